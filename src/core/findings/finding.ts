@@ -1,0 +1,45 @@
+/** What a check says: plain data, turned into sentences by `messages/`. */
+import type { Place } from '../workbook/workbook';
+
+/** error: proved by the numbers. warning: likely, or a judgement. info: worth knowing (rounding, a gap in a scale). */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A number inside a sentence, shown as the workbook writes it. */
+export interface ShownNumber {
+  readonly value: number;
+  readonly decimals: number;
+  readonly style: 'plain' | 'percent' | 'rupiah';
+}
+
+/** Something put into a sentence: text of a cell, a number, a place, or a list of them. */
+export type MessageValue = string | ShownNumber | Place | readonly MessageValue[];
+
+/** A sentence by its id, with what is put into it. */
+export interface Message {
+  readonly id: string;
+  readonly values: Readonly<Record<string, MessageValue>>;
+}
+
+/** A way to mend the cell. */
+export interface Fix {
+  /** An English formula with commas, beginning with an equals sign. */
+  readonly formula: string;
+}
+
+/** One thing found in a workbook. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Null for something that is missing from the whole workbook. */
+  readonly place: Place | null;
+  /** What is wrong, with the numbers. */
+  readonly message: Message;
+  /** The likely cause, when one reproduces the wrong value. */
+  readonly cause: Message | null;
+  /** What stands in the cell, and what should, in the unit of the cell. */
+  readonly actual: number | string | null;
+  readonly expected: number | string | null;
+  /** Other cells that are wrong only because this one is, or that it was compared with. */
+  readonly related: readonly Place[];
+  readonly fix: Fix | null;
+}

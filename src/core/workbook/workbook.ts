@@ -1,0 +1,58 @@
+/** A workbook as plain data: what a host reads and what every check looks at. Rows and columns count from 0. */
+
+/** An error value such as `#DIV/0!`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell shows; `null` is an empty cell. */
+export type CellValue = string | number | boolean | null | CellError;
+
+/** One filled cell. */
+export interface Cell {
+  readonly value: CellValue;
+  /** The formula with its equals sign, in English function names and commas; absent when the value was typed. */
+  readonly formula?: string;
+  /** The number format code, absent for `General`. */
+  readonly format?: string;
+}
+
+/** A rectangle of cells; all four edges belong to it. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A sheet; `rows[r]?.[c]` is the cell at row r and column c, or undefined when it is empty. */
+export interface Sheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: readonly (readonly (Cell | undefined)[] | undefined)[];
+  readonly merges: readonly Area[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}
+
+/** A workbook: its sheets in the order of their tabs. */
+export interface Workbook {
+  readonly sheets: readonly Sheet[];
+}
+
+/** One cell of a workbook. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Tells an error value from the other values of a cell. */
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === 'object' && value !== null;
+}
+
+/** The cell at a row and column, or undefined when nothing is there. */
+export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
+  return sheet.rows[row]?.[column];
+}
