@@ -1,0 +1,70 @@
+/** Decimal digits of a stored number, without the noise of binary arithmetic. */
+
+/** Excel keeps 15 digits of a number. */
+const KEPT_DIGITS = 15;
+
+/** From this decimal on, a number of few digits with a tail far behind them is a number with noise. */
+const NOISE_DECIMALS = 10;
+
+/** A number written out in digits. */
+export interface PlainDecimal {
+  readonly negative: boolean;
+  readonly whole: string;
+  readonly fraction: string;
+}
+
+/** Writes a finite number's shortest digits without an exponent. */
+function spell(value: number): PlainDecimal {
+  const [mantissa = '', exponent = '0'] = String(Math.abs(value)).split('e');
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  const shift = Number(exponent);
+  const all = whole + fraction;
+  const point = whole.length + shift;
+  const padded = point <= 0 ? '0'.repeat(1 - point) + all : all.padEnd(point, '0');
+  const cut = Math.max(point, 1);
+  return {
+    negative: value < 0,
+    whole: padded.slice(0, cut).replace(/^0+(?=.)/, ''),
+    fraction: padded.slice(cut).replace(/0+$/, ''),
+  };
+}
+
+/**
+ * The number that was meant by a stored one: 15 significant digits as Excel shows them, and fewer when what follows
+ * the first nine is nothing but noise.
+ * Satuan: that of the value.
+ * Sumber: menurut praktik (Excel menyimpan 15 angka).
+ * @example withoutNoise(0.8090000000000001) // 0.809
+ * @example withoutNoise(2 / 3) // 0.666666666666667
+ */
+export function withoutNoise(value: number): number {
+  if (!Number.isFinite(value)) return value;
+  const kept = Number(value.toPrecision(KEPT_DIGITS));
+  if (spell(kept).fraction.length < NOISE_DECIMALS) return kept;
+  const short = Number(value.toPrecision(12));
+  return short === Number(value.toPrecision(9)) ? short : kept;
+}
+
+/**
+ * The digits of a finite number without noise and without an exponent.
+ * @example plainDecimal(-1.5e-7) // { negative: true, whole: '0', fraction: '00000015' }
+ */
+export function plainDecimal(value: number): PlainDecimal {
+  return spell(withoutNoise(value));
+}
+
+/**
+ * The digits of a finite number rounded to some decimals, halves away from zero as Excel shows them.
+ * @example roundedDecimal(1.005, 2) // { negative: false, whole: '1', fraction: '01' }
+ */
+export function roundedDecimal(value: number, decimals: number): PlainDecimal {
+  const { negative, whole, fraction } = plainDecimal(value);
+  const kept = BigInt(whole + fraction.slice(0, decimals).padEnd(decimals, '0'));
+  const up = (fraction[decimals] ?? '0') >= '5' ? 1n : 0n;
+  const digits = (kept + up).toString().padStart(decimals + 1, '0');
+  return {
+    negative: negative && kept + up > 0n,
+    whole: digits.slice(0, digits.length - decimals),
+    fraction: digits.slice(digits.length - decimals),
+  };
+}

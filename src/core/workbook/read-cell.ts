@@ -1,0 +1,42 @@
+/** Reads a cell, typed as a number or as text, into what the clerk meant by it. */
+import { readNumberFormat } from './number-format';
+import { plainDecimal, withoutNoise } from './plain-decimal';
+import { readText } from './read-text';
+import type { Reading } from './reading';
+import { isCellError, type Cell } from './workbook';
+
+const EMPTY: Reading = { kind: 'empty' };
+
+function readTypedNumber(stored: number, code: string | undefined): Reading {
+  const format = readNumberFormat(code);
+  if (format.date || !Number.isFinite(stored)) return { kind: 'text', text: String(stored) };
+  const meant = withoutNoise(stored);
+  const value = format.percent ? withoutNoise(meant * 100) : meant;
+  return {
+    kind: 'number',
+    value,
+    decimals: Math.max(format.decimals, plainDecimal(value).fraction.length),
+    percent: format.percent || format.percentSign,
+    typed: true,
+    rupiah: format.rupiah,
+    unit: format.unit,
+    doubts: [],
+  };
+}
+
+/**
+ * Reads a cell. A typed number takes its percent sign, its Rp and its unit from the number format, and has as many
+ * decimals as are shown or as are stored, whichever are more. A date is text (its serial number): no indicator is a day.
+ *
+ * Satuan: the number as printed (0.9993 formatted `0.00%` → 99.93 with `percent`).
+ * @example readCell({ value: 0.9993, format: '0.00%' }) // { kind: 'number', value: 99.93, decimals: 2, percent: true, … }
+ * @example readCell({ value: '12 Dok' }) // { kind: 'number', value: 12, unit: 'Dok', … }
+ */
+export function readCell(cell: Cell | undefined): Reading {
+  if (cell === undefined || cell.value === null) return EMPTY;
+  const { value, format } = cell;
+  if (typeof value === 'string') return readText(value);
+  if (typeof value === 'number') return readTypedNumber(value, format);
+  if (isCellError(value)) return { kind: 'error', error: value.error };
+  return { kind: 'text', text: value ? 'TRUE' : 'FALSE' };
+}
