@@ -66,7 +66,7 @@ function firstSection(format: string): string {
 /**
  * Reads a number format code by its first section, the one for positive numbers.
  * Satuan: decimals are those shown, of a percentage after it is multiplied by 100.
- * @example readNumberFormat('0.00%') // { percent: true, date: false, rupiah: false, decimals: 2, unit: null }
+ * @example readNumberFormat('0.00%') // { percent: true, decimals: 2, date: false, … }
  * @example readNumberFormat('0" Dok"').unit // 'Dok'
  */
 export function readNumberFormat(format: string | undefined): NumberFormat {

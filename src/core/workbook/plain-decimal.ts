@@ -52,19 +52,3 @@ export function withoutNoise(value: number): number {
 export function plainDecimal(value: number): PlainDecimal {
   return spell(withoutNoise(value));
 }
-
-/**
- * The digits of a finite number rounded to some decimals, halves away from zero as Excel shows them.
- * @example roundedDecimal(1.005, 2) // { negative: false, whole: '1', fraction: '01' }
- */
-export function roundedDecimal(value: number, decimals: number): PlainDecimal {
-  const { negative, whole, fraction } = plainDecimal(value);
-  const kept = BigInt(whole + fraction.slice(0, decimals).padEnd(decimals, '0'));
-  const up = (fraction[decimals] ?? '0') >= '5' ? 1n : 0n;
-  const digits = (kept + up).toString().padStart(decimals + 1, '0');
-  return {
-    negative: negative && kept + up > 0n,
-    whole: digits.slice(0, digits.length - decimals),
-    fraction: digits.slice(digits.length - decimals),
-  };
-}
