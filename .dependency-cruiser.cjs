@@ -1,0 +1,57 @@
+/** Imports go one way: apps -> hosts -> core. The core is plain TypeScript and knows no page, no Office.js and no files. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'core-imports-nothing-above-it',
+      comment: 'The core may be used by every host and every app, so it may import none of them.',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { path: '^src/(hosts|apps)/' },
+    },
+    {
+      name: 'core-is-plain',
+      comment: 'Data in, data out: no modules of Node and no packages.',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg'] },
+    },
+    {
+      name: 'messages-import-core-types-only',
+      comment: 'The sentences may name what they speak of, but not the programs that show them.',
+      severity: 'error',
+      from: { path: '^src/messages/' },
+      to: { path: '^src/(hosts|apps)/' },
+    },
+    {
+      name: 'core-says-nothing',
+      comment: 'The core gives message ids and data; the apps turn them into sentences.',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { path: '^src/messages/' },
+    },
+    {
+      name: 'hosts-import-no-apps',
+      severity: 'error',
+      from: { path: '^src/hosts/' },
+      to: { path: '^src/apps/' },
+    },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      // Two files may name each other's types: those are gone when the program runs.
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+  },
+};

@@ -1,0 +1,107 @@
+/**
+ * Builds dist/: the functions, the task pane, the web edition, and the manifest that names where they are served from.
+ *
+ * Settings (npm run build -- --env name=value):
+ * - address=https://…  where the add-in will be served from; without it the manifest names the development server.
+ * - officejs=cdn       load office.js from Microsoft's servers; without it dist/ carries a copy of its files.
+ */
+const { join } = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const CssPlugin = require('mini-css-extract-plugin');
+
+/** Where `npm run dev` serves, and what manifest.xml says. */
+const developmentAddress = 'https://localhost:3000';
+
+/** office.js loads its other files from the folder that it came from, so they are copied and never bundled. */
+const officeFolder = { cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted', copy: 'office-js' };
+
+/** Files that only Word, Outlook and other programs load, or that are for reading and not for running. */
+const notForExcel = [
+  '**/{access,onenote,outlook,outlookwebapp,powerpoint,powerpointios,project,word,wordios}-*.js',
+  '**/outlook_strings.js',
+  '**/*debug*',
+  '**/*vsdoc*',
+  '**/*.d.ts',
+];
+
+function page(filename, source, chunks, office) {
+  return new HtmlPlugin({
+    filename,
+    template: join(__dirname, source),
+    chunks,
+    favicon: join(__dirname, 'assets/icon-32.png'),
+    templateParameters: { office },
+    // office.js has to run before our script, and defer keeps the order of the page.
+    scriptLoading: 'defer',
+  });
+}
+
+function copies(address, officeIsCopied) {
+  const patterns = [
+    { from: 'assets/*.png' },
+    { from: 'src/apps/functions/functions.json', to: 'functions.json' },
+    {
+      from: 'manifest.xml',
+      transform: (text) => text.toString().replaceAll(developmentAddress, address),
+    },
+  ];
+  if (officeIsCopied) {
+    const source = join(__dirname, 'node_modules/@microsoft/office-js/dist');
+    patterns.push({
+      context: source,
+      from: '**/*',
+      to: officeFolder.copy,
+      globOptions: { ignore: notForExcel },
+      // Minimised already, and the licence allows no change.
+      info: { minimized: true },
+    });
+  }
+  return new CopyPlugin({ patterns });
+}
+
+/** A certificate that browsers on this machine trust: Excel loads add-ins from https only. */
+async function developmentServer() {
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  const options = await getHttpsServerOptions();
+  return { port: 3000, server: { type: 'https', options }, headers: { 'Access-Control-Allow-Origin': '*' } };
+}
+
+module.exports = async (env, argv) => {
+  const address = (env.address ?? developmentAddress).replace(/\/+$/, '');
+  if (!address.startsWith('https://')) throw new Error(`The address has to begin with https://, and is ${address}`);
+  const officeIsCopied = env.officejs !== 'cdn';
+  const office = officeIsCopied ? officeFolder.copy : officeFolder.cdn;
+  const production = argv.mode === 'production';
+  return {
+    context: __dirname,
+    entry: {
+      functions: './src/apps/functions/functions.ts',
+      taskpane: './src/apps/taskpane/main.tsx',
+      web: './src/apps/web/main',
+    },
+    output: { path: join(__dirname, 'dist'), filename: '[name].js', clean: true },
+    target: ['web', 'es2022'],
+    devtool: production ? false : 'source-map',
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        // Types are checked once, by `npm run lint`.
+        { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true }, exclude: /node_modules/ },
+        { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
+        { test: /\.xlsx$/, type: 'asset/resource', generator: { filename: 'assets/[name][ext]' } },
+      ],
+    },
+    plugins: [
+      new CssPlugin({ filename: '[name].css' }),
+      page('functions.html', 'src/apps/functions/functions.html', ['functions'], office),
+      page('taskpane.html', 'src/apps/taskpane/taskpane.html', ['taskpane'], office),
+      page('index.html', 'src/apps/web/index.html', ['web'], office),
+      copies(address, officeIsCopied),
+    ],
+    // The budgets are in .size-limit.json; the grid of the web edition has none.
+    performance: false,
+    stats: 'errors-warnings',
+    ...(env.WEBPACK_SERVE ? { devServer: await developmentServer() } : {}),
+  };
+};
