@@ -1,0 +1,19 @@
+import { above, below, between } from './classes';
+import type { Scale } from './scale';
+
+/** Capaian kinerja in four classes, as Kabupaten Brebes prints it. Sumber: menurut praktik. */
+export const CAPAIAN4: Scale = {
+  id: 'CAPAIAN4',
+  name: 'Skala pengukuran tingkat capaian kinerja',
+  source: 'menurut praktik',
+  unit: 'percent',
+  decimals: null,
+  minimum: null,
+  maximum: null,
+  classes: [
+    above(100, null, 'Sangat Baik'),
+    between(75, 100, 'Baik'),
+    below(55, 75, 'Cukup'),
+    below(null, 55, 'Kurang'),
+  ],
+};

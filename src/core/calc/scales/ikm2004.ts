@@ -1,0 +1,21 @@
+import { between } from './classes';
+import { LOWEST_ACCEPTED_INDEX } from './ikm';
+import type { Scale } from './scale';
+
+/** Kinerja unit pelayanan on the older scale, still in use in places. Sumber: Kepmenpan 25/2004. */
+export const IKM2004: Scale = {
+  id: 'IKM2004',
+  name: 'Kinerja unit pelayanan (skala lama)',
+  source: 'Kepmenpan 25/2004',
+  unit: 'points',
+  decimals: 2,
+  minimum: 25,
+  maximum: 100,
+  lowestAccepted: LOWEST_ACCEPTED_INDEX,
+  classes: [
+    between(81.26, 100, 'Sangat Baik'),
+    between(62.51, 81.25, 'Baik'),
+    between(43.76, 62.5, 'Kurang Baik'),
+    between(25, 43.75, 'Tidak Baik'),
+  ],
+};
