@@ -1,0 +1,175 @@
+/** A rectangle of cells, as Office.js offers it. */
+import type { RangeObject, ResultObject } from '../../../hosts/excel/excel-api';
+import { formatArea, quoteSheet } from '../../../core/workbook/address';
+import type { Area, Cell } from '../../../core/workbook/workbook';
+import type { Grid } from '../grid/grid';
+import { fromOfficeValue, shapeTo, toOfficeFormula, toOfficeValue } from './cell-arrays';
+import { ClientObject } from './client-object';
+import { ClientResult } from './client-result';
+import { OfficeFailure } from './office-failure';
+import { RangeAreas } from './range-areas';
+import type { RequestQueue } from './request-queue';
+import { sheetOf } from './sheet-names';
+
+/** Where a range is. */
+export interface RangeHandle {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+/** The strict `Excel.Range`. */
+export class Range extends ClientObject<RangeHandle> implements RangeObject {
+  constructor(queue: RequestQueue, find: () => RangeHandle | null) {
+    super(queue, 'Range', find);
+  }
+
+  get address(): string {
+    return this.read('address');
+  }
+  get rowIndex(): number {
+    return this.read('rowIndex');
+  }
+  get columnIndex(): number {
+    return this.read('columnIndex');
+  }
+  get rowCount(): number {
+    return this.read('rowCount');
+  }
+  get columnCount(): number {
+    return this.read('columnCount');
+  }
+  get rowHidden(): boolean {
+    return this.read('rowHidden');
+  }
+  get columnHidden(): boolean {
+    return this.read('columnHidden');
+  }
+  get values(): unknown[][] {
+    return this.read('values');
+  }
+  set values(assigned: unknown[][]) {
+    this.write('values', assigned);
+  }
+  get formulas(): unknown[][] {
+    return this.read('formulas');
+  }
+  set formulas(assigned: unknown[][]) {
+    this.write('formulas', assigned);
+  }
+  get numberFormat(): unknown[][] {
+    return this.read('numberFormat');
+  }
+  set numberFormat(assigned: unknown[][]) {
+    this.remember('numberFormat', assigned);
+    this.queue.addWrite(() => {
+      const { sheetId, area } = this.existing();
+      const formats = shapeTo<string>(assigned, rowsOf(area), columnsOf(area));
+      this.queue.grid.setFormats(sheetId, area.top, area.left, formats);
+    });
+  }
+
+  select(): void {
+    this.queue.add(() => {
+      const { sheetId, area } = this.existing();
+      const sheet = sheetOf(sheetId, this.queue.grid.sheets());
+      if (sheet.hidden) throw new OfficeFailure('InvalidArgument', `The sheet "${sheet.name}" is hidden.`);
+      this.queue.grid.select(sheetId, area);
+    });
+  }
+
+  getMergedAreasOrNullObject(): RangeAreas {
+    return new RangeAreas(this.queue, () => this.handle);
+  }
+
+  getRowProperties(): ResultObject<{ rowHidden: boolean }[]> {
+    return this.ask((grid, { sheetId, area }) =>
+      Array.from({ length: rowsOf(area) }, (_, index) => ({
+        rowHidden: grid.isRowHidden(sheetId, area.top + index),
+      })),
+    );
+  }
+
+  getColumnProperties(): ResultObject<{ columnHidden: boolean }[]> {
+    return this.ask((grid, { sheetId, area }) =>
+      Array.from({ length: columnsOf(area) }, (_, index) => ({
+        columnHidden: grid.isColumnHidden(sheetId, area.left + index),
+      })),
+    );
+  }
+
+  protected override fetch({ sheetId, area }: RangeHandle, name: string): unknown {
+    const { grid } = this.queue;
+    const each = <T>(toValue: (cell: Cell | undefined) => T): T[][] =>
+      Array.from({ length: rowsOf(area) }, (_row, row) =>
+        Array.from({ length: columnsOf(area) }, (_column, column) =>
+          toValue(grid.cell(sheetId, area.top + row, area.left + column)),
+        ),
+      );
+    switch (name) {
+      case 'address':
+        return `${quoteSheet(sheetOf(sheetId, grid.sheets()).name)}!${formatArea(area)}`;
+      case 'rowIndex':
+        return area.top;
+      case 'columnIndex':
+        return area.left;
+      case 'rowCount':
+        return rowsOf(area);
+      case 'columnCount':
+        return columnsOf(area);
+      case 'rowHidden':
+        return shared(rowsOf(area), (index) => grid.isRowHidden(sheetId, area.top + index));
+      case 'columnHidden':
+        return shared(columnsOf(area), (index) => grid.isColumnHidden(sheetId, area.left + index));
+      case 'values':
+        return each(toOfficeValue);
+      case 'formulas':
+        return each(toOfficeFormula);
+      case 'numberFormat':
+        return each((cell) => cell?.format ?? 'General');
+      default:
+        throw this.unknownProperty(name);
+    }
+  }
+
+  private write(name: 'values' | 'formulas', assigned: unknown[][]): void {
+    this.remember(name, assigned);
+    this.queue.addWrite(() => {
+      const { sheetId, area } = this.existing();
+      const rows = shapeTo<unknown>(assigned, rowsOf(area), columnsOf(area));
+      this.queue.grid.write(
+        sheetId,
+        area.top,
+        area.left,
+        rows.map((row) => row.map(fromOfficeValue)),
+      );
+    });
+  }
+
+  private ask<T>(answer: (grid: Grid, handle: RangeHandle) => T): ResultObject<T> {
+    const result = new ClientResult<T>();
+    this.queue.add(() => {
+      result.resolve(answer(this.queue.grid, this.existing()));
+    });
+    return result;
+  }
+
+  private existing(): RangeHandle {
+    if (this.handle === null) throw new OfficeFailure('ItemNotFound', 'The range does not exist.');
+    return this.handle;
+  }
+}
+
+function rowsOf(area: Area): number {
+  return area.bottom - area.top + 1;
+}
+
+function columnsOf(area: Area): number {
+  return area.right - area.left + 1;
+}
+
+/** true or false when all agree, null when they do not. */
+function shared(count: number, isHidden: (index: number) => boolean): boolean | null {
+  const first = isHidden(0);
+  for (let index = 1; index < count; index += 1) if (isHidden(index) !== first) return null;
+  return first;
+}

@@ -1,0 +1,134 @@
+import * as fc from 'fast-check';
+import { readWorkbook } from '../../../src/hosts/excel/read-workbook';
+import { CELLS_PER_REQUEST } from '../../../src/hosts/excel/plan-requests';
+import { StrictHost } from '../../../src/apps/web/host/strict-host';
+import type { Cell, Sheet, Workbook } from '../../../src/core/workbook/workbook';
+import { MemoryGrid, sheetOf } from './memory-grid';
+
+const sample: Workbook = {
+  sheets: [
+    {
+      ...sheetOf('3.2, Capaian!', []),
+      rows: [
+        undefined,
+        [undefined, { value: 'Indikator' }, { value: 'Capaian' }],
+        [undefined, { value: 'IKM' }, { value: 0.9898, formula: '=B9/C9', format: '0.00%' }],
+        [undefined, { value: '#catatan' }, { value: { error: '#DIV/0!' }, formula: '=1/0' }],
+        [undefined, { value: '=bukan rumus' }, { value: true }],
+      ],
+      merges: [
+        { top: 1, left: 1, bottom: 1, right: 2 },
+        { top: 3, left: 1, bottom: 4, right: 1 },
+      ],
+      hiddenRows: [2],
+      hiddenColumns: [2],
+    },
+    sheetOf('Kosong', []),
+    sheetOf('Tersembunyi', [['x']], { hidden: true }),
+  ],
+};
+
+function hostOf(workbook: Workbook, newestSet?: number): StrictHost {
+  return new StrictHost(new MemoryGrid(workbook), newestSet);
+}
+
+function cells(sheet: Sheet): [number, number, Cell][] {
+  const found: [number, number, Cell][] = [];
+  sheet.rows.forEach((row, rowIndex) => {
+    row?.forEach((cell, column) => {
+      if (cell !== undefined) found.push([rowIndex, column, cell]);
+    });
+  });
+  return found;
+}
+
+test('reads values, formulas, formats, errors, merges and what is hidden', async () => {
+  const read = await readWorkbook(hostOf(sample));
+  expect(read.sheets.map((sheet) => [sheet.name, sheet.hidden])).toEqual([
+    ['3.2, Capaian!', false],
+    ['Kosong', false],
+    ['Tersembunyi', true],
+  ]);
+  read.sheets.forEach((sheet, index) => {
+    const original = sample.sheets[index] as Sheet;
+    expect(cells(sheet)).toEqual(cells(original));
+    expect(sheet.merges).toEqual(original.merges);
+    expect(sheet.hiddenRows).toEqual(original.hiddenRows);
+    expect(sheet.hiddenColumns).toEqual(original.hiddenColumns);
+  });
+});
+
+test.each([1, 5, 50, 500])('takes three round trips for %i sheets', async (count) => {
+  const sheets = Array.from({ length: count }, (_, index) => sheetOf(`Lembar ${String(index)}`, [['a', 1]]));
+  const host = hostOf({ sheets });
+  await readWorkbook(host);
+  expect(host.roundTrips).toBe(3);
+});
+
+test('reads without merged areas where Excel does not know the question', async () => {
+  const read = await readWorkbook(hostOf(sample, 12));
+  expect(read.sheets[0]?.merges).toEqual([]);
+  expect(read.sheets[0]?.hiddenRows).toEqual([2]);
+});
+
+test('reads without merged areas where Excel refuses to list so many', async () => {
+  const merges = Array.from({ length: 513 }, (_, row) => ({ top: row, left: 0, bottom: row, right: 1 }));
+  const values = merges.map(() => ['a', 'b']);
+  const host = hostOf({ sheets: [sheetOf('Banyak', values, { merges })] });
+  const read = await readWorkbook(host);
+  expect(read.sheets[0]?.merges).toEqual([]);
+  expect(read.sheets[0]?.rows.length).toBe(513);
+  expect(host.roundTrips).toBe(4);
+});
+
+test('divides a large sheet into answers that stay under the limit, and tells how far it is', async () => {
+  const width = 10;
+  const rows = Math.ceil((CELLS_PER_REQUEST * 2.5) / width);
+  const values = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: width }, (_cell, column) => row + column),
+  );
+  const host = hostOf({ sheets: [sheetOf('Besar', values), sheetOf('Kecil', [['akhir']])] });
+  const progress: [number, number][] = [];
+  const read = await readWorkbook(host, { onProgress: (done, total) => progress.push([done, total]) });
+  const total = rows * width + 1;
+  expect(progress).toEqual([
+    [CELLS_PER_REQUEST, total],
+    [CELLS_PER_REQUEST * 2, total],
+    [total, total],
+  ]);
+  expect(host.roundTrips).toBe(5);
+  expect(read.sheets[0]?.rows.at(-1)?.[width - 1]).toEqual({ value: rows - 1 + width - 1 });
+  expect(read.sheets[1]?.rows[0]?.[0]).toEqual({ value: 'akhir' });
+});
+
+test('stops at the next round trip when told to', async () => {
+  const stop = new AbortController();
+  const values = Array.from({ length: CELLS_PER_REQUEST + 1 }, () => [1]);
+  const host = hostOf({ sheets: [sheetOf('Besar', values)] });
+  const reading = readWorkbook(host, { signal: stop.signal, onProgress: () => stop.abort() });
+  await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
+  expect(host.roundTrips).toBe(3);
+});
+
+test.each([1, 3])('passes on the error of round trip %i', async (roundTrip) => {
+  const host = hostOf(sample);
+  host.failAt(roundTrip, 'InvalidOperationInCellEditMode');
+  await expect(readWorkbook(host)).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
+});
+
+test('what is read is what the grid holds, whatever its shape', async () => {
+  const value = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.boolean(),
+    fc.constantFrom('a', '%', null),
+  );
+  const table = fc.array(fc.array(value, { maxLength: 6 }), { maxLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(table, { maxLength: 4 }), async (tables) => {
+      const sheets = tables.map((values, index) => sheetOf(`Lembar ${String(index)}`, values));
+      const read = await readWorkbook(hostOf({ sheets }));
+      expect(read.sheets.map(cells)).toEqual(sheets.map(cells));
+    }),
+    { numRuns: 60 },
+  );
+});
