@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { capaian } from '../../../src/core/calc/capaian';
 import { efisiensi, type Output } from '../../../src/core/calc/efisiensi';
 import { ikm } from '../../../src/core/calc/ikm';
-import { nilaiEfisiensi } from '../../../src/core/calc/nilaiEfisiensi';
-import { tabelIkm } from '../../../src/core/calc/tabelIkm';
-import { unsurAverages } from '../../../src/core/calc/unsurAverages';
+import { nilaiEfisiensi } from '../../../src/core/calc/nilai-efisiensi';
+import { tabelIkm } from '../../../src/core/calc/tabel-ikm';
+import { unsurAverages } from '../../../src/core/calc/unsur-averages';
 
 type Answer = number | string | null | undefined;
 

@@ -1,6 +1,6 @@
 import { capaian } from '../../../../src/core/calc/capaian';
 import { efisiensi } from '../../../../src/core/calc/efisiensi';
-import { nilaiEfisiensi } from '../../../../src/core/calc/nilaiEfisiensi';
+import { nilaiEfisiensi } from '../../../../src/core/calc/nilai-efisiensi';
 import { round } from '../../../../src/core/calc/round';
 import { numberAfter, VECTORS, vector } from './read-vectors';
 

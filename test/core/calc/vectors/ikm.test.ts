@@ -2,7 +2,7 @@ import { ikm } from '../../../../src/core/calc/ikm';
 import { kategori } from '../../../../src/core/calc/kategori';
 import { round } from '../../../../src/core/calc/round';
 import { IKM, IKMMUTU } from '../../../../src/core/calc/scales';
-import { unsurAverages } from '../../../../src/core/calc/unsurAverages';
+import { unsurAverages } from '../../../../src/core/calc/unsur-averages';
 import { weightTotalIsSound } from '../../../../src/core/calc/weights';
 import { number, numberAfter, vector } from './read-vectors';
 

@@ -1,6 +1,6 @@
 import { classify } from '../../../../src/core/calc/kategori';
 import { above, below, between } from '../../../../src/core/calc/scales/classes';
-import { printedScale, scaleFromLowerBounds } from '../../../../src/core/calc/scales/ownScale';
+import { printedScale, scaleFromLowerBounds } from '../../../../src/core/calc/scales/own-scale';
 
 describe('a scale from lower bounds', () => {
   const scale = scaleFromLowerBounds([

@@ -1,4 +1,4 @@
-import { sampleSize } from '../../../src/core/calc/sampleSize';
+import { sampleSize } from '../../../src/core/calc/sample-size';
 
 /** Krejcie and Morgan's printed table, as far as domain/rules.md repeats it. */
 test.each([
