@@ -1,9 +1,8 @@
 /** Everything that can be known about a manifest without Excel and without a network. */
-import type { Element } from '@xmldom/xmldom';
 import { addressProblems, identityProblems, lengthProblems, namespaceProblems, resourceProblems } from './content';
 import { builtFileProblems, functionProblems, iconProblems } from './files';
 import { orderProblems } from './order';
-import { parseXml } from './xml';
+import { parseXml, type XmlElement } from './xml';
 
 /**
  * What is wrong with a manifest.
@@ -15,7 +14,7 @@ import { parseXml } from './xml';
  * @example checkManifest(readFileSync('manifest.xml', 'utf8'), '.', false) // []
  */
 export function checkManifest(text: string, folder: string, built: boolean): string[] {
-  let root: Element;
+  let root: XmlElement;
   try {
     root = parseXml(text);
   } catch (error) {

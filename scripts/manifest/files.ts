@@ -1,10 +1,9 @@
 /** Whether the files that the manifest names are there, and are what it says they are. */
-import type { Element } from '@xmldom/xmldom';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { addressesOf } from './content';
-import { childElements, elementsNamed } from './xml';
+import { elementsNamed, type XmlElement } from './xml';
 
 /** The sizes that the ribbon cannot do without. */
 const ribbonSizes = [16, 32, 80];
@@ -35,23 +34,20 @@ function iconProblem(folder: string, address: string, size: number): string[] {
  * The icons exist, have the sizes that they are named for, and none that Excel needs is missing.
  * @param folder where `assets/` is
  */
-export function iconProblems(root: Element, folder: string): string[] {
+export function iconProblems(root: XmlElement, folder: string): string[] {
   const problems: string[] = [];
-  const address = (name: string): string => elementsNamed(root, name)[0]?.getAttribute('DefaultValue') ?? '';
+  const address = (name: string): string => elementsNamed(root, name)[0]?.attributes['DefaultValue'] ?? '';
   problems.push(...iconProblem(folder, address('IconUrl'), 32));
   problems.push(...iconProblem(folder, address('HighResolutionIconUrl'), 64));
   const images = new Map(
-    elementsNamed(root, 'bt:Image').map((image) => [
-      image.getAttribute('id'),
-      image.getAttribute('DefaultValue') ?? '',
-    ]),
+    elementsNamed(root, 'bt:Image').map((image) => [image.attributes['id'], image.attributes['DefaultValue'] ?? '']),
   );
   for (const icon of elementsNamed(root, 'ov:Icon')) {
-    const sizes = childElements(icon).map((image) => Number(image.getAttribute('size')));
+    const sizes = icon.children.map((image) => Number(image.attributes['size']));
     for (const size of ribbonSizes) if (!sizes.includes(size)) problems.push(`An <Icon> has no image of size ${size}.`);
-    for (const image of childElements(icon)) {
-      const declared = images.get(image.getAttribute('resid'));
-      if (declared !== undefined) problems.push(...iconProblem(folder, declared, Number(image.getAttribute('size'))));
+    for (const image of icon.children) {
+      const declared = images.get(image.attributes['resid']);
+      if (declared !== undefined) problems.push(...iconProblem(folder, declared, Number(image.attributes['size'])));
     }
   }
   return problems;
@@ -61,7 +57,7 @@ export function iconProblems(root: Element, folder: string): string[] {
  * Every page, script and picture that the manifest names is in the built folder.
  * @param folder the built folder, `dist`
  */
-export function builtFileProblems(root: Element, folder: string): string[] {
+export function builtFileProblems(root: XmlElement, folder: string): string[] {
   const named = addressesOf(root).filter(({ name }) => name !== 'AppDomain');
   const paths = [...new Set(named.map(({ address }) => pathOf(address)))];
   return paths.filter((path) => !existsSync(join(folder, path))).map((path) => `${path} is not in the built folder.`);

@@ -1,6 +1,5 @@
 /** Which elements a manifest may have, and in which order: Excel refuses one in the wrong place without saying why. */
-import type { Element } from '@xmldom/xmldom';
-import { allElements, childElements, nameOf, typeOf } from './xml';
+import { allElements, type XmlElement } from './xml';
 
 /**
  * What each element contains, in order: `?` may be missing, `+` at least one, `*` any number. The parts of the schema
@@ -65,17 +64,17 @@ function patternOf(content: string): RegExp {
  * Elements that are missing, unknown or in the wrong order.
  * @returns one sentence for each element whose content is not what the schema says
  */
-export function orderProblems(root: Element): string[] {
+export function orderProblems(root: XmlElement): string[] {
   const problems: string[] = [];
   for (const element of allElements(root)) {
-    const expected = contents[typeOf(element)] ?? '';
-    const found = childElements(element).map(nameOf);
+    const expected = contents[element.type] ?? '';
+    const found = element.children.map((child) => child.name);
     if (patternOf(expected).test(found.map((name) => `${name} `).join(''))) continue;
     const has = found.length === 0 ? 'nothing' : found.join(', ');
     const wanted = expected === '' ? 'nothing' : expected.replaceAll(' ', ', ');
-    problems.push(`<${typeOf(element)}> must contain, in this order: ${wanted}. It has: ${has}.`);
+    problems.push(`<${element.type}> must contain, in this order: ${wanted}. It has: ${has}.`);
   }
   const rootType = 'OfficeApp TaskPaneApp';
-  if (typeOf(root) !== rootType) problems.push(`The outer element must be <${rootType}>, and is <${typeOf(root)}>.`);
+  if (root.type !== rootType) problems.push(`The outer element must be <${rootType}>, and is <${root.type}>.`);
   return problems;
 }

@@ -1,54 +1,67 @@
 /** Reading manifest.xml as a tree. */
-import { DOMParser, onWarningStopParsing, type Element } from '@xmldom/xmldom';
+import { SaxesParser } from 'saxes';
 
 const prefixes: Record<string, string> = {
   'http://schemas.microsoft.com/office/appforoffice/1.1': '',
   'http://schemas.microsoft.com/office/taskpaneappversionoverrides': 'ov:',
   'http://schemas.microsoft.com/office/officeappbasictypes/1.0': 'bt:',
 };
+const instanceNamespace = 'http://www.w3.org/2001/XMLSchema-instance';
+
+/** One element of the manifest. */
+export interface XmlElement {
+  /** Its name with a prefix of ours for its namespace, whatever prefix the file uses: `ov:Group`, `Version`. */
+  readonly name: string;
+  /** Its name, with its xsi:type where it has one: `ov:ExtensionPoint CustomFunctions`. */
+  readonly type: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly parent: XmlElement | null;
+  readonly children: XmlElement[];
+  /** The text directly inside it. */
+  text: string;
+}
 
 /**
  * The root element of a manifest.
  * @throws when the text is not well-formed XML; the message says what and where
  */
-export function parseXml(text: string): Element {
-  // The one thing that the parser forgives and Excel does not.
-  const bareAmpersand = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)/.exec(text);
-  if (bareAmpersand !== null)
-    throw new Error(`An & that is not written &amp; stands at character ${bareAmpersand.index}.`);
-  const document = new DOMParser({ onError: onWarningStopParsing }).parseFromString(text, 'text/xml');
-  if (document.documentElement === null) throw new Error('The file has no element.');
-  return document.documentElement;
-}
-
-/** The elements directly inside another, in their order. */
-export function childElements(element: Element): Element[] {
-  return Array.from(element.childNodes).filter((node): node is Element => node.nodeType === node.ELEMENT_NODE);
+export function parseXml(text: string): XmlElement {
+  const parser = new SaxesParser({ xmlns: true });
+  let root: XmlElement | null = null;
+  let current: XmlElement | null = null;
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', (tag) => {
+    const name = (prefixes[tag.uri] ?? '?:') + tag.local;
+    const attributes: Record<string, string> = {};
+    let type = name;
+    for (const attribute of Object.values(tag.attributes)) {
+      attributes[attribute.name] = attribute.value;
+      if (attribute.uri === instanceNamespace && attribute.local === 'type') type = `${name} ${attribute.value}`;
+    }
+    const element: XmlElement = { name, type, attributes, parent: current, children: [], text: '' };
+    current?.children.push(element);
+    root ??= element;
+    current = element;
+  });
+  parser.on('text', (part) => {
+    if (current !== null) current.text += part;
+  });
+  parser.on('closetag', () => {
+    current = current?.parent ?? null;
+  });
+  parser.write(text).close();
+  if (root === null) throw new Error('The file has no element.');
+  return root;
 }
 
 /** An element and everything inside it, in the order of the file. */
-export function allElements(element: Element): Element[] {
-  return [element, ...childElements(element).flatMap(allElements)];
+export function allElements(element: XmlElement): XmlElement[] {
+  return [element, ...element.children.flatMap(allElements)];
 }
 
-/**
- * The name of an element with a prefix of ours for its namespace, whatever prefix the file uses.
- * @example nameOf(element) // 'ov:Group', 'bt:String', or 'Version' for the outer part
- */
-export function nameOf(element: Element): string {
-  return (prefixes[element.namespaceURI ?? ''] ?? '?:') + (element.localName ?? '');
-}
-
-/**
- * The name of an element with its xsi:type, where the type decides what it contains.
- * @example typeOf(element) // 'ov:ExtensionPoint CustomFunctions'
- */
-export function typeOf(element: Element): string {
-  const type = element.getAttributeNS('http://www.w3.org/2001/XMLSchema-instance', 'type');
-  return type === null ? nameOf(element) : `${nameOf(element)} ${type}`;
-}
-
-/** The elements of one name anywhere inside another. */
-export function elementsNamed(root: Element, ...names: string[]): Element[] {
-  return allElements(root).filter((element) => names.includes(nameOf(element)));
+/** The elements of some names anywhere inside another. */
+export function elementsNamed(root: XmlElement, ...names: string[]): XmlElement[] {
+  return allElements(root).filter((element) => names.includes(element.name));
 }
