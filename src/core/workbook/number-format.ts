@@ -63,6 +63,10 @@ function firstSection(format: string): string {
   return /^(?:"[^"]*"|\\.|[^;"\\])*/.exec(format)?.[0] ?? '';
 }
 
+/** Formats already read: a workbook has few of them and many cells. */
+const known = new Map<string, NumberFormat>();
+const MOST_KNOWN = 1000;
+
 /**
  * Reads a number format code by its first section, the one for positive numbers.
  * Satuan: decimals are those shown, of a percentage after it is multiplied by 100.
@@ -70,7 +74,16 @@ function firstSection(format: string): string {
  * @example readNumberFormat('0" Dok"').unit // 'Dok'
  */
 export function readNumberFormat(format: string | undefined): NumberFormat {
-  if (format === undefined || /^(?:general|@)$/i.test(format)) return GENERAL;
+  if (format === undefined) return GENERAL;
+  const before = known.get(format);
+  if (before !== undefined) return before;
+  const read = readCode(format);
+  if (known.size < MOST_KNOWN) known.set(format, read);
+  return read;
+}
+
+function readCode(format: string): NumberFormat {
+  if (/^(?:general|@)$/i.test(format)) return GENERAL;
   const { literal, after, codes } = takeApart(firstSection(format));
   const plain = codes.replace(/general|e[+-]/gi, '');
   const unit = after.trim().replace(/^,?-$/, '');

@@ -6,6 +6,9 @@ const KEPT_DIGITS = 15;
 /** From this decimal on, a number of few digits with a tail far behind them is a number with noise. */
 const NOISE_DECIMALS = 10;
 
+/** Whole numbers below it have no more digits than Excel keeps. */
+const WELL_KNOWN = 1e15;
+
 /** A number written out in digits. */
 export interface PlainDecimal {
   readonly negative: boolean;
@@ -39,10 +42,24 @@ function spell(value: number): PlainDecimal {
  */
 export function withoutNoise(value: number): number {
   if (!Number.isFinite(value)) return value;
+  if (Math.abs(value) < WELL_KNOWN && Math.round(value * 100) / 100 === value) return value;
   const kept = Number(value.toPrecision(KEPT_DIGITS));
   if (spell(kept).fraction.length < NOISE_DECIMALS) return kept;
   const short = Number(value.toPrecision(12));
   return short === Number(value.toPrecision(9)) ? short : kept;
+}
+
+/**
+ * How many decimals a finite number has, without noise.
+ * @example decimalsOf(99.93) // 2
+ */
+export function decimalsOf(value: number): number {
+  // A quotient of whole numbers is the double nearest to it, so an equal one has these decimals and no noise.
+  for (let decimals = 0, power = 1; decimals <= 4; decimals += 1, power *= 10) {
+    const whole = Math.round(value * power);
+    if (Math.abs(whole) < WELL_KNOWN && whole / power === value) return decimals;
+  }
+  return plainDecimal(value).fraction.length;
 }
 
 /**

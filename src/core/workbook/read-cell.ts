@@ -1,6 +1,6 @@
 /** Reads a cell, typed as a number or as text, into what the clerk meant by it. */
 import { readNumberFormat } from './number-format';
-import { plainDecimal, withoutNoise } from './plain-decimal';
+import { decimalsOf, withoutNoise } from './plain-decimal';
 import { readText } from './read-text';
 import type { Reading } from './reading';
 import { isCellError, type Cell } from './workbook';
@@ -15,7 +15,7 @@ function readTypedNumber(stored: number, code: string | undefined): Reading {
   return {
     kind: 'number',
     value,
-    decimals: Math.max(format.decimals, plainDecimal(value).fraction.length),
+    decimals: Math.max(format.decimals, decimalsOf(value)),
     percent: format.percent || format.percentSign,
     typed: true,
     rupiah: format.rupiah,

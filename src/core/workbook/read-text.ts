@@ -6,14 +6,21 @@ import type { Doubt, Reading } from './reading';
 /** No number with its unit and remark is longer; a longer text is prose. */
 const LONGEST_NUMBER = 120;
 
+/** A dash, NA or an error of Excel is no longer; without a digit, anything longer is text. */
+const LONGEST_SIGN = 15;
+
 const DASH = /^[-‐‑–—−]{1,3}$/;
 const MISSING = /^n[./ ]?a\.?$/i;
 const ERROR = /^#(?:N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
 const RUPIAH = /^(?:rp|idr|rupiah)[.,:]* ?/i;
 const SIGN = /^[-‐‑–—−+] ?/;
 
+/** Anything but printed ASCII with single spaces between: most cells have none of it. */
+const UNTIDY = /[^ -~]|  |^ | $/;
+
 /** The text with each run of white space (also a non-breaking one) as one space, without invisible marks. */
 function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
@@ -125,7 +132,8 @@ function readNumber(text: string): Reading | null {
 export function readText(text: string): Reading {
   const tidied = tidy(text);
   if (tidied === '') return { kind: 'empty' };
-  if (tidied.length > LONGEST_NUMBER) return { kind: 'text', text: tidied };
+  if (tidied.length > LONGEST_NUMBER || (tidied.length > LONGEST_SIGN && !/[0-9]/.test(tidied)))
+    return { kind: 'text', text: tidied };
   if (MISSING.test(tidied)) return { kind: 'missing' };
   if (ERROR.test(tidied)) return { kind: 'error', error: tidied };
   if (DASH.test(tidied.replace(RUPIAH, '').replace(/,-$/, ''))) return { kind: 'dash' };
