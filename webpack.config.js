@@ -47,15 +47,12 @@ function copies(address, officeIsCopied) {
     },
   ];
   if (officeIsCopied) {
-    const source = join(__dirname, 'node_modules/@microsoft/office-js/dist');
-    patterns.push({
-      context: source,
-      from: '**/*',
-      to: officeFolder.copy,
-      globOptions: { ignore: notForExcel },
-      // Minimised already, and the licence allows no change.
-      info: { minimized: true },
-    });
+    const source = join(__dirname, 'node_modules/@microsoft/office-js');
+    const to = officeFolder.copy;
+    // Minimised already, and the licence allows no change.
+    const info = { minimized: true };
+    patterns.push({ context: join(source, 'dist'), from: '**/*', to, info, globOptions: { ignore: notForExcel } });
+    patterns.push({ context: source, from: 'LICENSE.md', to });
   }
   return new CopyPlugin({ patterns });
 }
