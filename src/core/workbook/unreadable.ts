@@ -1,0 +1,44 @@
+/** Why a file is no workbook that can be read. */
+import type { MessageValue } from '../findings/finding';
+
+/** Each reason has a sentence of its own in `messages/files`. */
+export const UNREADABLE_REASONS = [
+  'missing',
+  'folder',
+  'no-access',
+  'empty',
+  'xls',
+  'xlsb',
+  'ods',
+  'word',
+  'html',
+  'pdf',
+  'picture',
+  'text',
+  'not-xlsx',
+  'encrypted',
+  'torn',
+  'no-workbook',
+  'too-large',
+  'too-many-cells',
+  'bomb',
+] as const;
+
+/** One of the reasons. */
+export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];
+
+/**
+ * A file that cannot be read as a workbook. Its sentence is looked up by the reason; `message` is for programmers.
+ * @example throw new WorkbookUnreadable('torn')
+ */
+export class WorkbookUnreadable extends Error {
+  override readonly name = 'WorkbookUnreadable';
+
+  constructor(
+    readonly reason: UnreadableReason,
+    readonly values: Readonly<Record<string, MessageValue>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(`unreadable workbook: ${reason}`, options);
+  }
+}

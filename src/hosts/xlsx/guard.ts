@@ -1,0 +1,61 @@
+/** Looks at a file before any of it is unpacked. */
+import { WorkbookUnreadable } from '../../core/workbook/unreadable';
+import { fileKind, looksLikeZip } from './file-kind';
+import { FREE_UNPACKED_BYTES, MOST_FILE_BYTES, MOST_UNPACKED_BYTES, MOST_UNPACKED_RATIO } from './limits';
+import { readZipDirectory, type ZipEntry } from './zip-directory';
+
+const MEGABYTE = 1024 * 1024;
+
+function tooLarge(size: number, limit: number): WorkbookUnreadable {
+  return new WorkbookUnreadable('too-large', {
+    size: { value: size / MEGABYTE, decimals: 0, style: 'plain' },
+    limit: { value: limit / MEGABYTE, decimals: 0, style: 'plain' },
+  });
+}
+
+/**
+ * Refuses a file that is too large to be taken into memory.
+ * @throws WorkbookUnreadable `too-large`
+ */
+export function refuseLargeFile(size: number): void {
+  if (size > MOST_FILE_BYTES) throw tooLarge(size, MOST_FILE_BYTES);
+}
+
+/** The parts that are read; pictures and macros are never unpacked. */
+function isRead(name: string): boolean {
+  return name.endsWith('.xml') || name.endsWith('.rels');
+}
+
+function checkSizes(entries: Iterable<ZipEntry>): void {
+  let unpacked = 0;
+  for (const { name, packedSize, unpackedSize } of entries) {
+    if (!isRead(name.toLowerCase())) continue;
+    unpacked += unpackedSize;
+    if (unpackedSize > FREE_UNPACKED_BYTES && unpackedSize / Math.max(1, packedSize) > MOST_UNPACKED_RATIO) {
+      throw new WorkbookUnreadable('bomb');
+    }
+  }
+  if (unpacked > MOST_UNPACKED_BYTES) throw tooLarge(unpacked, MOST_UNPACKED_BYTES);
+}
+
+function otherDocument(entries: ReadonlyMap<string, ZipEntry>): WorkbookUnreadable {
+  if (entries.has('xl/workbook.bin')) return new WorkbookUnreadable('xlsb');
+  if (entries.has('word/document.xml')) return new WorkbookUnreadable('word');
+  if (entries.has('content.xml') && entries.has('mimetype')) return new WorkbookUnreadable('ods');
+  const isOffice = entries.has('[content_types].xml');
+  return new WorkbookUnreadable(isOffice ? 'no-workbook' : 'not-xlsx');
+}
+
+/**
+ * The parts of an .xlsx, or the reason why it is none.
+ * @throws WorkbookUnreadable for a file that is too large, no zip archive, torn, a zip bomb, or another kind of document
+ */
+export function guard(bytes: Uint8Array): Map<string, ZipEntry> {
+  refuseLargeFile(bytes.length);
+  if (!looksLikeZip(bytes)) throw new WorkbookUnreadable(fileKind(bytes));
+  const entries = readZipDirectory(bytes);
+  checkSizes(entries.values());
+  const hasWorkbook = [...entries.keys()].some((name) => /(?:^|\/)workbook[^/]*\.xml$/.test(name));
+  if (!hasWorkbook) throw otherDocument(entries);
+  return entries;
+}

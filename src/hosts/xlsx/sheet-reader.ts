@@ -1,0 +1,139 @@
+/** Reads the XML of one sheet. Only cells with a value or a formula become cells. */
+import { LAST_COLUMN, LAST_ROW, parseArea, parseCell } from '../../core/workbook/address';
+import { readNumberFormat } from '../../core/workbook/number-format';
+import { WorkbookUnreadable } from '../../core/workbook/unreadable';
+import type { Area, Cell, CellValue, Sheet } from '../../core/workbook/workbook';
+import { readCellValue } from './cell-value';
+import type { Attributes, XmlHandler } from './package-parts';
+import { SheetFormulas } from './sheet-formulas';
+import { StringCollector } from './string-text';
+
+/** Days between the two beginnings of Excel's calendar, 1900 and 1904. */
+const DAYS_FROM_1900_TO_1904 = 1462;
+
+/** What all sheets of a workbook share. */
+export interface SheetContext {
+  readonly strings: readonly string[];
+  readonly formats: readonly (string | undefined)[];
+  /** True for workbooks that count days from 1904. */
+  readonly from1904: boolean;
+  /** Called for each cell that is kept, with the length of its formula. */
+  readonly countCell: (formulaCharacters: number) => void;
+}
+
+function isTrue(attribute: string | undefined): boolean {
+  return attribute === '1' || attribute === 'true';
+}
+
+/** Collects a sheet from the events of its XML. */
+export class SheetReader implements XmlHandler {
+  private readonly rows: (Cell | undefined)[][] = [];
+  private readonly merges: Area[] = [];
+  private readonly hiddenRows: number[] = [];
+  private readonly hiddenColumns: number[] = [];
+  private readonly formulas = new SheetFormulas();
+  private readonly inline = new StringCollector();
+  private row = -1;
+  private column = -1;
+  private cell: Attributes | null = null;
+  private formula: { attributes: Attributes; text: string } | null = null;
+  private value = '';
+  private inside: 'value' | 'formula' | 'inline' | null = null;
+
+  constructor(private readonly context: SheetContext) {}
+
+  open(name: string, attributes: Attributes): void {
+    if (this.inside === 'inline') this.inline.open(name);
+    else if (this.cell !== null) this.openInCell(name, attributes);
+    else if (name === 'c') this.openCell(attributes);
+    else if (name === 'row') this.openRow(attributes);
+    else if (name === 'col') this.openColumns(attributes);
+    else if (name === 'mergeCell') this.addMerge(parseArea(attributes.ref ?? ''));
+  }
+
+  close(name: string): void {
+    if (name === 'c' && this.cell !== null) this.closeCell(this.cell);
+    else if (this.inside === 'inline' && name !== 'is') this.inline.close(name);
+    else this.inside = null;
+  }
+
+  text(text: string): void {
+    if (this.inside === 'value') this.value += text;
+    else if (this.inside === 'formula' && this.formula !== null) this.formula.text += text;
+    else if (this.inside === 'inline') this.inline.text(text);
+  }
+
+  /** The sheet, once all its XML is read. */
+  finish(name: string, hidden: boolean): Sheet {
+    const { rows, merges, hiddenRows, hiddenColumns } = this;
+    return { name, hidden, rows, merges, hiddenRows, hiddenColumns };
+  }
+
+  private openRow({ r, hidden }: Attributes): void {
+    this.row = r === undefined ? this.row + 1 : Number(r) - 1;
+    this.column = -1;
+    if (!Number.isInteger(this.row) || this.row < 0 || this.row > LAST_ROW) throw new WorkbookUnreadable('torn');
+    if (isTrue(hidden)) this.hiddenRows.push(this.row);
+  }
+
+  private openColumns({ min, max, hidden }: Attributes): void {
+    if (!isTrue(hidden)) return;
+    const last = Math.min(Number(max) - 1, LAST_COLUMN);
+    const first = Math.max(Number(min) - 1, (this.hiddenColumns.at(-1) ?? -1) + 1);
+    for (let column = first; column <= last; column += 1) this.hiddenColumns.push(column);
+  }
+
+  private openCell(attributes: Attributes): void {
+    this.cell = attributes;
+    this.value = '';
+    this.formula = null;
+    if (attributes.r === undefined) {
+      this.column += 1;
+      return;
+    }
+    const place = parseCell(attributes.r);
+    if (place === null) throw new WorkbookUnreadable('torn');
+    this.row = place.row;
+    this.column = place.column;
+  }
+
+  private openInCell(name: string, attributes: Attributes): void {
+    if (name === 'v') this.inside = 'value';
+    else if (name === 'is') this.inside = 'inline';
+    else if (name === 'f') {
+      this.inside = 'formula';
+      this.formula = { attributes, text: '' };
+    }
+  }
+
+  private closeCell({ t: kind = 'n', s: style }: Attributes): void {
+    this.cell = null;
+    this.inside = null;
+    const inline = this.inline.take();
+    const stored = kind === 'inlineStr' ? inline : readCellValue(kind, this.value, this.context.strings);
+    const formula = this.formulas.formulaOf(this.formula, this.row, this.column);
+    if (formula === undefined && (stored === null || stored === '')) return;
+    const format = style === undefined ? this.context.formats[0] : this.context.formats[Number(style)];
+    this.keep(this.inCalendar(stored, format), formula, format);
+  }
+
+  private keep(value: CellValue, formula: string | undefined, format: string | undefined): void {
+    if (this.row < 0 || this.column > LAST_COLUMN) throw new WorkbookUnreadable('torn');
+    this.context.countCell(formula?.length ?? 0);
+    const cells = (this.rows[this.row] ??= []);
+    cells[this.column] = {
+      value,
+      ...(formula === undefined ? {} : { formula }),
+      ...(format === undefined ? {} : { format }),
+    };
+  }
+
+  private inCalendar(value: CellValue, format: string | undefined): CellValue {
+    const isDay = this.context.from1904 && typeof value === 'number' && readNumberFormat(format).date;
+    return isDay ? value + DAYS_FROM_1900_TO_1904 : value;
+  }
+
+  private addMerge(area: Area | null): void {
+    if (area !== null) this.merges.push(area);
+  }
+}
