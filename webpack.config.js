@@ -30,7 +30,6 @@ function page(filename, source, chunks, office) {
     filename,
     template: join(__dirname, source),
     chunks,
-    favicon: join(__dirname, 'assets/icon-32.png'),
     templateParameters: { office },
     // office.js has to run before our script, and defer keeps the order of the page.
     scriptLoading: 'defer',
@@ -83,8 +82,13 @@ module.exports = async (env, argv) => {
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
-        // Types are checked once, by `npm run lint`.
-        { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true }, exclude: /node_modules/ },
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'ts-loader',
+          // Types are checked once, by `npm run lint`.
+          options: { transpileOnly: true, compilerOptions: { rootDir: __dirname } },
+        },
         { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
         { test: /\.xlsx$/, type: 'asset/resource', generator: { filename: 'assets/[name][ext]' } },
       ],
