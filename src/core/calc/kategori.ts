@@ -36,21 +36,31 @@ function standing(value: number, classes: readonly ScaleClass[]): Classification
  * tercapai. Batas bawah yang tidak termasuk kelasnya ("> 100") dibandingkan dengan nilai sebelum dibulatkan.
  * Satuan: satuan skala seperti tercetak (91 untuk 91%).
  * Sumber: menurut skalanya; pembulatan menurut praktik.
- * @example classify(90.4, CAPAIAN) // { class: Tinggi, printed: 'gap' }
- * @example classify(100.01, IKM).class // null
+ * @returns null outside the range of the scale
+ * @example classOf(90.5, CAPAIAN)?.label // 'Sangat Tinggi'
+ * @example classOf(100.01, IKM) // null
  */
-export function classify(value: number, scale: Scale): Classification {
+export function classOf(value: number, scale: Scale): ScaleClass | null {
   const exact = round(value, MEANINGFUL_DECIMALS);
   const rounded = scale.decimals === null ? exact : round(exact, scale.decimals);
-  const printed = standing(exact, scale.classes);
   const lowest = scale.lowestAccepted ?? scale.minimum;
-  if (lowest !== null && rounded < lowest) return { class: null, printed };
-  if (scale.maximum !== null && rounded > scale.maximum) return { class: null, printed };
+  if (lowest !== null && rounded < lowest) return null;
+  if (scale.maximum !== null && rounded > scale.maximum) return null;
   const reached = scale.classes.find(
     ({ lower, lowerInclusive }) => lower === null || (lowerInclusive ? rounded >= lower : exact > lower),
   );
   const last = lowest === null ? null : (scale.classes.at(-1) ?? null);
-  return { class: reached ?? last, printed };
+  return reached ?? last;
+}
+
+/**
+ * The class of a value on a scale, and where the value stands in print.
+ *
+ * Rumus dan satuan: seperti classOf.
+ * @example classify(90.4, CAPAIAN) // { class: Tinggi, printed: 'gap' }
+ */
+export function classify(value: number, scale: Scale): Classification {
+  return { class: classOf(value, scale), printed: standing(round(value, MEANINGFUL_DECIMALS), scale.classes) };
 }
 
 /**
@@ -62,5 +72,5 @@ export function classify(value: number, scale: Scale): Classification {
  * @example kategori(83.89, IKM) // 'Baik'
  */
 export function kategori(value: number, scale: Scale): string | null {
-  return classify(scale.unit === 'percent' ? value * 100 : value, scale).class?.label ?? null;
+  return classOf(scale.unit === 'percent' ? value * 100 : value, scale)?.label ?? null;
 }

@@ -1,0 +1,58 @@
+import { kategori } from '../../core/calc/kategori';
+import { CAPAIAN, SCALES, scaleOf } from '../../core/calc/scales';
+import { scaleFromLowerBounds, type LowerBound } from '../../core/calc/scales/own-scale';
+import type { Scale } from '../../core/calc/scales/scale';
+import { Call } from './call';
+import { isBlank, isBlankOrZero } from './cell-input';
+import type { FunctionDefinition } from './definition';
+
+const NILAI = 0;
+const SKALA = 1;
+
+function readBounds(call: Call): LowerBound[] {
+  const bounds: LowerBound[] = [];
+  call.range(SKALA).forEach(([lower, label], row) => {
+    if (isBlankOrZero(lower) && isBlankOrZero(label)) return;
+    call.passOn(label);
+    if (isBlankOrZero(label)) call.fail('#VALUE!', 'scale-label', { cell: call.cell(SKALA, row, 1) });
+    // A blank beside a label is the bound 0, which some hosts pass for it anyway.
+    bounds.push({ lower: isBlank(lower) ? 0 : call.numberAt(SKALA, row), label: String(label) });
+  });
+  return bounds;
+}
+
+function readScale(call: Call): Scale {
+  const cells = call.range(SKALA);
+  if (cells.flat().every(isBlankOrZero)) return CAPAIAN;
+  if (cells.length === 1 && cells[0]?.length === 1) {
+    const value = call.single(SKALA);
+    call.passOn(value);
+    const list = SCALES.map((scale) => scale.id).join(', ');
+    return scaleOf(String(value)) ?? call.fail('#VALUE!', 'scale-unknown', { value: call.shown(value), list });
+  }
+  if (cells.some((row) => row.length !== 2)) {
+    call.fail('#VALUE!', 'scale-columns', { size: `${cells.length} × ${cells[0]?.length ?? 0}` });
+  }
+  return scaleFromLowerBounds(readBounds(call));
+}
+
+/** KATEGORI(nilai, [skala]): the label of a value on a built-in scale or on the user's own. */
+export const KATEGORI: FunctionDefinition = {
+  id: 'KATEGORI',
+  parameters: [
+    { name: 'nilai', range: false, optional: false },
+    { name: 'skala', range: true, optional: true },
+  ],
+  spills: false,
+  call(args, options) {
+    const call = new Call(this.parameters, args, options);
+    const scale = readScale(call);
+    const value = call.numberAt(NILAI);
+    if (scale.unit === 'percent') call.requireFraction(value, NILAI);
+    const label = kategori(value, scale);
+    if (label !== null) return label;
+    const minimum = call.shown(scale.minimum);
+    const range = scale.maximum === null ? `≥ ${minimum}` : `${minimum}–${call.shown(scale.maximum)}`;
+    return call.fail('#NUM!', 'outside-scale', { value: call.shown(value), range });
+  },
+};

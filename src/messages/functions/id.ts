@@ -1,0 +1,38 @@
+/** What the functions say in an error, in Indonesian; braces hold what is put in. */
+export const id = {
+  'decimal-mark': ',',
+  'cell-at': 'sel {address}',
+  'cell-in': 'baris {row}, kolom {column} dari {parameter}',
+  'answer-outside': 'Jawaban di {cell} adalah {value}. Isi dengan 1, 2, 3, atau 4; kosongkan bila tidak dijawab.',
+  'average-outside':
+    'Rata-rata unsur di {cell} adalah {value}. Isi dengan angka 1 sampai 4; kosongkan bila tidak dijawab.',
+  'no-answers': 'Belum ada jawaban. Isi dengan 1, 2, 3, atau 4, atau pilih rentang yang berisi jawaban.',
+  'weight-wrong':
+    'Bobot di {cell} adalah {value}. Tulis sebagai pecahan, misalnya 0,111, atau hapus bobot agar dihitung sendiri.',
+  'weight-count':
+    'Ada {given} bobot untuk {expected} unsur. Beri satu bobot untuk semua unsur, atau satu bobot untuk tiap unsur.',
+  'weight-total':
+    'Jumlah bobot {count} unsur adalah {total}, seharusnya 1. Sesuaikan dengan banyaknya unsur, atau hapus bobot agar dihitung sendiri.',
+  'number-expected': '{cell} berisi {value}, bukan angka. Ketik ulang sebagai angka tanpa huruf, spasi, atau Rp.',
+  'value-missing': '{cell} kosong atau N/A, jadi belum dapat dihitung. Isi dengan angka.',
+  'target-zero': 'Target 0, jadi capaian tidak dapat dihitung. Isi target, atau biarkan bila memang tidak ada.',
+  'choice-unknown': '{parameter} {value} tidak dikenal. Tulis {choices}.',
+  'percent-number':
+    '{cell} berisi {value}, yang berarti {percent}%. Di sini dipakai pecahan: tulis {value}% atau {fraction}.',
+  'cap-negative': 'Batas {value} tidak mungkin. Tulis misalnya 120% atau 1,2.',
+  'shapes-differ':
+    'Ukuran rentang berbeda: {first} {firstSize}, {second} {secondSize}. Pilih rentang dengan baris dan kolom yang sama banyak.',
+  'no-budget': 'Anggaran 0 atau kosong, jadi efisiensi tidak dapat dihitung. Isi anggaran.',
+  'capaian-zero': 'Capaian di {cell} 0 atau belum ada, jadi efisiensi tidak dapat dihitung. Isi capaian, misalnya 95%.',
+  'scale-unknown':
+    'Skala {value} tidak dikenal. Skala yang ada: {list}. Atau pilih rentang dua kolom: batas bawah dan sebutan.',
+  'scale-columns': 'Rentang skala berukuran {size}. Pilih dua kolom: batas bawah dan sebutan.',
+  'scale-label': 'Sebutan di {cell} kosong. Isi sebutan untuk batas bawah di sebelahnya.',
+  'outside-scale': 'Nilai {value} di luar rentang skala ({range}). Periksa nilainya.',
+} as const;
+
+/** The id of a sentence of the functions. */
+export type SentenceId = keyof typeof id;
+
+/** The sentences of the functions in one language. */
+export type Sentences = Readonly<Record<SentenceId, string>>;
