@@ -40,7 +40,9 @@ function install(quiet) {
     console.error(`Node ${versions.node} is too old: install Node 20 or newer and try again.`);
     return 1;
   }
-  const command = ['ci', '--no-audit', '--no-fund', ...(quiet ? ['--silent'] : [])];
+  // Not `npm ci`: it refuses a lock file without the packages that other systems need, and npm leaves those out when
+  // it cannot reach them. This installs what the lock file says too, and writes neither it nor package.json.
+  const command = ['install', '--no-save', '--no-audit', '--no-fund', ...(quiet ? ['--silent'] : [])];
   // On Windows npm is a script of the shell; there, and only there, it has to be started through one.
   const result = spawnSync('npm', command, { cwd: root, stdio: ['ignore', 2, 2], shell: platform === 'win32' });
   if (result.status !== 0) console.error('Installing the packages failed. Can the package registry be reached?');
