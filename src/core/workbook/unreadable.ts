@@ -1,5 +1,5 @@
 /** Why a file is no workbook that can be read. */
-import type { MessageValue } from '../findings/finding';
+import type { ShownNumber } from '../findings/finding';
 
 /** Each reason has a sentence of its own in `messages/files`. */
 export const UNREADABLE_REASONS = [
@@ -36,7 +36,7 @@ export class WorkbookUnreadable extends Error {
 
   constructor(
     readonly reason: UnreadableReason,
-    readonly values: Readonly<Record<string, MessageValue>> = {},
+    readonly values: Readonly<Record<string, ShownNumber>> = {},
     options?: ErrorOptions,
   ) {
     super(`unreadable workbook: ${reason}`, options);

@@ -38,7 +38,8 @@ export async function readWorkbookFile(path: string, options: ReadOptions = {}):
   try {
     bytes = await readBytes(path);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? REASONS[String(error.code)] : undefined;
+    const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+    const reason = hasCode ? REASONS[String(error.code)] : undefined;
     if (reason === undefined) throw error;
     throw new WorkbookUnreadable(reason, {}, { cause: error });
   }

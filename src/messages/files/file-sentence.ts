@@ -1,0 +1,18 @@
+/** The sentence about a file that cannot be read. */
+import type { WorkbookUnreadable } from '../../core/workbook/unreadable';
+import { writeNumber, type NumberLanguage } from '../../core/workbook/write-number';
+import { en } from './en';
+import { id } from './id';
+
+const SENTENCES = { id, en };
+
+/**
+ * Says why a file cannot be read and what to do.
+ * @example fileSentence(new WorkbookUnreadable('pdf'), 'id') // 'Ini berkas PDF. Salin tabelnya ke Excel, …'
+ */
+export function fileSentence(error: WorkbookUnreadable, language: NumberLanguage): string {
+  return SENTENCES[language][error.reason].replace(/\{(\w+)\}/g, (hole, name: string) => {
+    const number = error.values[name];
+    return number === undefined ? hole : writeNumber(number, language);
+  });
+}
