@@ -33,13 +33,13 @@ function fromAverages(values: readonly (readonly unknown[])[]): UnsurAverages {
 
 /** Reads respondents × unsur: answers 1, 2, 3 or 4. */
 function fromAnswers(answers: readonly (readonly unknown[])[], unsurCount: number): UnsurAverages {
-  const sums = new Float64Array(unsurCount);
-  const blanks = new Float64Array(unsurCount);
+  const sums = new Int32Array(unsurCount);
+  const blanks = new Int32Array(unsurCount);
   for (let row = 0; row < answers.length; row += 1) {
-    const cells = answers[row] as readonly unknown[];
+    const cells = answers[row]!;
     for (let unsur = 0; unsur < unsurCount; unsur += 1) {
-      const answer = cells[unsur];
-      if (answer === 1 || answer === 2 || answer === 3 || answer === 4) sums[unsur]! += answer;
+      const answer = cells[unsur] as number;
+      if (answer === (answer | 0) && answer >= 1 && answer <= 4) sums[unsur]! += answer;
       else if (isBlank(answer)) blanks[unsur]! += 1;
       else return { averages: null, bad: { row, column: unsur } };
     }

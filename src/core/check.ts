@@ -1,0 +1,78 @@
+/** Checks a workbook: finds its tables and says what is wrong in them. */
+import { checkEquations } from './checks/equations';
+import { checkLabels } from './checks/labels';
+import type { CheckContext } from './checks/context';
+import type { Finding } from './findings/finding';
+import type { Profile } from './profiles/profile';
+import { standar } from './profiles/standar';
+import { recognise } from './recognise/recognise';
+import { reportYear } from './recognise/report-year';
+import { scalesOf } from './scales/printed-scale';
+import { TableValues } from './tables/table-values';
+import type { Area, Workbook } from './workbook/workbook';
+
+/** A table that was found. */
+export interface FoundTable {
+  readonly kind: string;
+  /** How people call this kind of table. */
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly title: string | null;
+}
+
+/** What a check found. */
+export interface CheckResult {
+  readonly year: number | null;
+  readonly tables: readonly FoundTable[];
+  readonly findings: readonly Finding[];
+}
+
+/** What may be said about a workbook beforehand. */
+export interface CheckOptions {
+  readonly profile?: Profile;
+  /** The year of the report; read from its titles when absent. */
+  readonly year?: number;
+}
+
+const severityOrder = { error: 0, warning: 1, info: 2 } as const;
+
+/**
+ * Checks a workbook.
+ *
+ * @example check(await readWorkbook(bytes)).findings
+ */
+export function check(workbook: Workbook, options: CheckOptions = {}): CheckResult {
+  const recognition = recognise(workbook);
+  const values = recognition.tables.map((table) => new TableValues(table));
+  const context: CheckContext = {
+    workbook,
+    profile: options.profile ?? standar,
+    year: options.year ?? reportYear(recognition.tables),
+    recognition,
+    values,
+    scales: values.flatMap(scalesOf),
+  };
+  const findings = [...checkEquations(context), ...checkLabels(context)];
+  const sheetOrder = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
+  const orderOf = (finding: Finding): number =>
+    finding.place === null ? -1 : (sheetOrder.get(finding.place.sheet) ?? 0);
+  findings.sort(
+    (a, b) =>
+      orderOf(a) - orderOf(b) ||
+      severityOrder[a.severity] - severityOrder[b.severity] ||
+      (a.place?.row ?? 0) - (b.place?.row ?? 0) ||
+      (a.place?.column ?? 0) - (b.place?.column ?? 0),
+  );
+  return {
+    year: context.year,
+    tables: recognition.tables.map(({ layout, sheet, area, title }) => ({
+      kind: layout.kind,
+      name: layout.name,
+      sheet: sheet.name,
+      area,
+      title,
+    })),
+    findings,
+  };
+}

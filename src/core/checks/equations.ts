@@ -1,0 +1,142 @@
+/** Numbers that do not agree with the relations of their tables. */
+import { causeOf } from '../diagnosis/causes';
+import { diagnose, type Culprit } from '../diagnosis/diagnose';
+import { judge, type Judgement } from '../diagnosis/judge';
+import type { Finding, Severity } from '../findings/finding';
+import { bindAcross } from '../relations/across';
+import type { Equation } from '../relations/relation';
+import { inCellUnit, placeOf, shownNumber } from '../tables/quantity';
+import type { CheckContext } from './context';
+
+/** Evaluates every equation of a workbook: notes for rounding, one finding for each wrong cell. */
+export function checkEquations(context: CheckContext): Finding[] {
+  const equations = context.values.flatMap((values) =>
+    values.table.layout.relations.flatMap((relation) => relation.bind(values)),
+  );
+  equations.push(...bindAcross(context));
+  const judgements = new Map<Equation, Judgement>();
+  for (const equation of equations) judgements.set(equation, judge(equation));
+  const trusted = withoutUnkeptCustoms(equations, judgements);
+  const findings: Finding[] = [];
+  const culprits = diagnose(trusted, judgements);
+  const blamed = new Set(culprits.map((culprit) => culprit.quantity));
+  for (const equation of trusted) {
+    if (blamed.has(equation.result)) continue;
+    const note = noteFor(equation, judgements.get(equation)!);
+    if (note !== null) findings.push(note);
+  }
+  const doubtful = doubtfulColumns(trusted, judgements);
+  for (const culprit of culprits) {
+    const knockOn = culprit.knockOn.filter((quantity) => !blamed.has(quantity));
+    findings.push(findingFor({ ...culprit, knockOn }, doubtful, context));
+  }
+  return findings;
+}
+
+/** Groups equations that stand or fall together: the same rule in the same column of the same table. */
+function groupKey(equation: Equation): string {
+  const { table, column } = equation.result;
+  return `${equation.rule} ${table.position} ${column.index} ${equation.customary}`;
+}
+
+interface Tally {
+  kept: number;
+  broken: number;
+}
+
+function tally(equations: readonly Equation[], judgements: ReadonlyMap<Equation, Judgement>): Map<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  for (const equation of equations) {
+    const { verdict } = judgements.get(equation)!;
+    const key = groupKey(equation);
+    let counts = tallies.get(key);
+    if (counts === undefined) tallies.set(key, (counts = { kept: 0, broken: 0 }));
+    if (verdict === 'broken') counts.broken++;
+    else counts.kept++;
+  }
+  return tallies;
+}
+
+/** Leaves out what is only customary where the table does not keep to the custom. */
+function withoutUnkeptCustoms(
+  equations: readonly Equation[],
+  judgements: ReadonlyMap<Equation, Judgement>,
+): Equation[] {
+  const tallies = tally(equations, judgements);
+  return equations.filter((equation) => {
+    if (!equation.customary) return true;
+    const { kept, broken } = tallies.get(groupKey(equation))!;
+    return kept > broken && kept >= 2;
+  });
+}
+
+/** Columns in which sums fail more often than they hold: the nesting was misread, or nothing adds up there. */
+function doubtfulColumns(equations: readonly Equation[], judgements: ReadonlyMap<Equation, Judgement>): Set<string> {
+  const doubtful = new Set<string>();
+  for (const [key, { kept, broken }] of tally(equations, judgements)) {
+    if (key.startsWith('jumlah ') && broken > kept && broken >= 3) doubtful.add(key);
+  }
+  return doubtful;
+}
+
+function noteFor(equation: Equation, { verdict, expected }: Judgement): Finding | null {
+  const { result } = equation;
+  if (verdict === 'holds' || verdict === 'broken') return null;
+  if (verdict === 'undefined')
+    return { ...base(equation, 'error', NaN), message: equation.explain(NaN), expected: 'N/A' };
+  const severity: Severity = verdict === 'loose' ? 'warning' : 'info';
+  return {
+    ...base(equation, severity, expected),
+    message: {
+      id: `rounding.${verdict}`,
+      values: {
+        written: shownNumber(result, result.value),
+        expected: shownNumber(result, expected),
+        rule: equation.rule,
+      },
+    },
+  };
+}
+
+function base(equation: Equation, severity: Severity, expected: number): Omit<Finding, 'message'> {
+  const { result } = equation;
+  const formula = equation.formula();
+  return {
+    rule: equation.rule,
+    severity,
+    place: placeOf(result),
+    cause: null,
+    actual: inCellUnit(result, result.value),
+    expected: Number.isFinite(expected) ? inCellUnit(result, expected) : null,
+    related: [],
+    fix: formula === null || !Number.isFinite(expected) ? null : { formula },
+  };
+}
+
+function findingFor(culprit: Culprit, doubtful: ReadonlySet<string>, context: CheckContext): Finding {
+  const { quantity, corrected, repairs, knockOn } = culprit;
+  const equation = repairs[0]!;
+  const computed = equation.result === quantity;
+  const formula = computed ? equation.formula() : null;
+  return {
+    rule: equation.rule,
+    severity: doubtful.has(groupKey(equation)) ? 'warning' : 'error',
+    place: placeOf(quantity),
+    message: computed
+      ? equation.explain(corrected)
+      : {
+          id: 'typed',
+          values: {
+            written: shownNumber(quantity, quantity.value),
+            expected: shownNumber(quantity, corrected),
+            count: String(repairs.length),
+            places: repairs.map((repair) => placeOf(repair.result)),
+          },
+        },
+    cause: causeOf(culprit, context),
+    actual: inCellUnit(quantity, quantity.value),
+    expected: inCellUnit(quantity, corrected),
+    related: knockOn.map(placeOf),
+    fix: formula === null ? null : { formula },
+  };
+}

@@ -1,0 +1,97 @@
+/** Labels that do not name the class of their number, or are misspelt. */
+import { classify } from '../calc/kategori';
+import { scaleOf, IKM, IKM2004, IKMMUTU, IKM2004MUTU, SAKIP } from '../calc/scales';
+import type { Scale } from '../calc/scales/scale';
+import type { Finding } from '../findings/finding';
+import type { LabelStatement } from '../relations/relation';
+import { chooseScale, equalLabel, sameLabel } from '../scales/choose-scale';
+import { placeOf, shownNumber } from '../tables/quantity';
+import type { CheckContext } from './context';
+
+/** Checks every label that a relation states, on the scale that its table follows. */
+export function checkLabels(context: CheckContext): Finding[] {
+  const findings: Finding[] = [];
+  const builtIn = [scaleOf(context.profile.scale), IKM, IKMMUTU, IKM2004, IKM2004MUTU, SAKIP].filter(
+    (scale): scale is Scale => scale !== null,
+  );
+  for (const values of context.values) {
+    const statements = values.table.layout.relations.flatMap((relation) => relation.labels?.(values) ?? []);
+    if (statements.length === 0) continue;
+    const scale = chooseScale(
+      values.table,
+      statements.map((statement) => statement.label),
+      context.scales,
+      builtIn,
+    );
+    if (scale === null) continue;
+    for (const statement of statements) {
+      const finding = judgeLabel(statement, scale);
+      if (finding !== null) findings.push(finding);
+    }
+  }
+  return findings;
+}
+
+/** The number of a statement in the unit of a scale. */
+function onScale(statement: LabelStatement, scale: Scale): number {
+  return scale.unit === 'percent' ? statement.of.value * 100 : statement.of.value * statement.of.printedPerUnit;
+}
+
+function judgeLabel(statement: LabelStatement, scale: Scale): Finding | null {
+  const named = scale.classes.find((each) => sameLabel(each.label, statement.label));
+  if (named === undefined) return null;
+  const value = onScale(statement, scale);
+  const { class: right, printed } = classify(value, scale);
+  if (right === null) return null;
+  const shown = shownNumber(statement.of, statement.of.value);
+  if (sameLabel(right.label, named.label)) {
+    if (equalLabel(named.label, statement.label)) return null;
+    return finding(
+      statement,
+      'info',
+      'kategori.spelling',
+      { written: statement.label, expected: named.label },
+      named.label,
+    );
+  }
+  const step = statement.of.step * (scale.unit === 'percent' ? 100 : statement.of.printedPerUnit);
+  const border = [value - step, value + step].some((other) => {
+    const neighbour = classify(other, scale).class;
+    return neighbour !== null && sameLabel(neighbour.label, named.label);
+  });
+  const inGap = printed === 'gap' && isNeighbour(scale, right.label, named.label);
+  const severity = inGap || border ? 'info' : 'error';
+  const id = severity === 'error' ? 'kategori' : 'kategori.border';
+  return finding(
+    statement,
+    severity,
+    id,
+    { written: statement.label, value: shown, expected: right.label, scale: scale.name },
+    right.label,
+  );
+}
+
+function isNeighbour(scale: Scale, a: string, b: string): boolean {
+  const indexes = [a, b].map((label) => scale.classes.findIndex((each) => sameLabel(each.label, label)));
+  return Math.abs(indexes[0]! - indexes[1]!) === 1;
+}
+
+function finding(
+  statement: LabelStatement,
+  severity: Finding['severity'],
+  id: string,
+  values: Finding['message']['values'],
+  expected: string,
+): Finding {
+  return {
+    rule: statement.rule,
+    severity,
+    place: { sheet: statement.table.sheet.name, row: statement.row, column: statement.column.index },
+    message: { id, values },
+    cause: null,
+    actual: statement.label,
+    expected,
+    related: [placeOf(statement.of)],
+    fix: null,
+  };
+}

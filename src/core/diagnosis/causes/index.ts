@@ -1,0 +1,21 @@
+/** The causes that are tried, the most telling first. */
+import type { CheckContext } from '../../checks/context';
+import type { Message } from '../../findings/finding';
+import type { Culprit } from '../diagnose';
+import type { Cause } from './cause';
+import { exchangedDigits } from './exchanged-digits';
+import { invertedRatio } from './inverted-ratio';
+import { leftOutChild } from './left-out-child';
+import { otherCell } from './other-cell';
+import { percentAsNumber } from './percent-as-number';
+
+const causes: readonly Cause[] = [percentAsNumber, invertedRatio, leftOutChild, otherCell, exchangedDigits];
+
+/** The first cause that reproduces the wrong value, or null when none does. */
+export function causeOf(culprit: Culprit, context: CheckContext): Message | null {
+  for (const cause of causes) {
+    const message = cause(culprit, context);
+    if (message !== null) return message;
+  }
+  return null;
+}

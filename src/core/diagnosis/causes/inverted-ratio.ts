@@ -1,0 +1,13 @@
+import type { Cause } from './cause';
+import { reproduces } from './cause';
+
+/** Target and realisasi exchanged: the printed ratio is the right one upside down. */
+export const invertedRatio: Cause = (culprit) => {
+  const [equation] = culprit.repairs;
+  if (equation === undefined || equation.result !== culprit.quantity || equation.operands.length !== 2) return null;
+  const [numerator, denominator] = equation.operands;
+  const upsideDown = equation.compute([denominator!.value, numerator!.value]);
+  if (!reproduces(culprit, upsideDown) || !Number.isFinite(upsideDown)) return null;
+  const roles = `${numerator!.column.spec.role}/${denominator!.column.spec.role}`;
+  return roles === 'realisasi/target' ? { id: 'cause.swapped', values: {} } : { id: 'cause.inverted', values: {} };
+};

@@ -1,0 +1,19 @@
+import type { Cause } from './cause';
+
+/** One part of a sum left out, or counted twice. */
+export const leftOutChild: Cause = (culprit) => {
+  const [equation] = culprit.repairs;
+  if (equation === undefined || equation.result !== culprit.quantity || equation.operands.length < 2) return null;
+  if (equation.operands[0]!.column !== culprit.quantity.column) return null;
+  const difference = culprit.corrected - culprit.quantity.value;
+  for (const part of equation.operands) {
+    if (part.value === 0) continue;
+    const { table } = part;
+    const role = table.layout.hierarchy ?? 'kelompok';
+    const column = table.columns.find((each) => each.spec.role === role);
+    const name = column === undefined ? '' : String(table.sheet.rows[part.row]?.[column.index]?.value ?? '');
+    if (Math.abs(part.value - difference) < part.step / 2) return { id: 'cause.leftOut', values: { name } };
+    if (Math.abs(part.value + difference) < part.step / 2) return { id: 'cause.countedTwice', values: { name } };
+  }
+  return null;
+};

@@ -1,0 +1,20 @@
+import type { Cause } from './cause';
+import { placeOf, type Quantity } from '../../tables/quantity';
+
+/** The value of another year's, row's or column's cell of the same table, copied. */
+export const otherCell: Cause = (culprit, context) => {
+  const { quantity } = culprit;
+  if (quantity.value === 0 || quantity.value === 1) return null;
+  const values = context.values[quantity.table.position];
+  if (values === undefined) return null;
+  const same: Quantity[] = [];
+  for (const column of quantity.table.columns) {
+    if (column.spec.content !== quantity.column.spec.content) continue;
+    for (const other of values.quantities(column)) {
+      if (other === null || other === quantity) continue;
+      const near = other.row === quantity.row || Math.abs(other.row - quantity.row) === 1;
+      if (near && other.value === quantity.value) same.push(other);
+    }
+  }
+  return same.length === 1 ? { id: 'cause.otherCell', values: { place: placeOf(same[0]!) } } : null;
+};

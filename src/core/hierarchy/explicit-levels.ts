@@ -1,0 +1,76 @@
+/** Levels of rows that say their level themselves: by a code, a number, a word or capitals. */
+
+/** What a row shows about its place in the hierarchy. */
+export interface RowLabel {
+  /** The code or number before the name, '' when there is none. */
+  readonly number: string;
+  readonly name: string;
+}
+
+const depthOfKind: readonly [RegExp, number][] = [
+  [/^program\b/i, 1],
+  [/^sub\s*-?\s*keg(?:iatan)?\b/i, 3],
+  [/^keg(?:iatan)?\b/i, 2],
+  [/^(?:belanja|honorarium|tambahan penghasilan)\b/i, 4],
+];
+
+/** Depth by the first word: program 1, kegiatan 2, sub kegiatan 3, belanja 4; null when the name has none of them. */
+function depthByWord(name: string): number | null {
+  for (const [pattern, depth] of depthOfKind) if (pattern.test(name)) return depth;
+  return null;
+}
+
+function isCapitals(name: string): boolean {
+  return name.length > 8 && /\p{Lu}/u.test(name) && name === name.toUpperCase();
+}
+
+/** The parts of a code or number: `7.01.02` has three, `I.2.1` three, `1` one, `a)` one; none for other text. */
+export function numberParts(text: string): string[] {
+  const bare = text
+    .trim()
+    .replace(/[.)\s]+$/, '')
+    .replace(/^\(/, '');
+  if (bare === '' || bare.length > 30) return [];
+  const parts = bare.split(/[.\-\s]+/).filter((part) => part !== '');
+  const isNumber = parts.every((part) => /^(?:\d{1,4}|[ivxlc]{1,5}|[a-z])$/i.test(part));
+  return isNumber ? parts : [];
+}
+
+/**
+ * The depth of every row, or null for rows that do not show it. Codes and dotted numbers come first, then the words
+ * program, kegiatan, sub kegiatan and belanja; capitals stand for a programme when no row is called one.
+ */
+export function explicitLevels(labels: readonly RowLabel[]): (number | null)[] {
+  const byNumber = depthsByNumber(labels);
+  if (byNumber !== null) return byNumber;
+  const byWord = labels.map((label) => depthByWord(label.name));
+  const capitals = labels.map((label) => isCapitals(label.name));
+  const mixedCase = capitals.some(Boolean) && !capitals.every(Boolean);
+  return byWord.map((depth, item) => {
+    if (depth !== null) return depth;
+    return mixedCase && capitals[item]! && !byWord.includes(1) ? 1 : null;
+  });
+}
+
+/** Depths when (nearly) every row has a code or a number and some are deeper than others; null otherwise. */
+function depthsByNumber(labels: readonly RowLabel[]): (number | null)[] | null {
+  const parts = labels.map((label) => numberParts(label.number));
+  const numbered = parts.filter((part) => part.length > 0);
+  if (numbered.length < labels.length * 0.8) return null;
+  const depths = new Set(numbered.map((part) => part.length));
+  if (depths.size < 2) return null;
+  return parts.map((part) => (part.length === 0 ? null : part.length));
+}
+
+/** The parent of each row when all depths are known: the nearest row above that is less deep, -1 when none is. */
+export function parentsByDepth(depths: readonly (number | null)[]): number[] {
+  const parents: number[] = [];
+  const open: { depth: number; item: number }[] = [];
+  depths.forEach((depth, item) => {
+    const own = depth ?? Infinity;
+    while (open.length > 0 && open[open.length - 1]!.depth >= own) open.pop();
+    parents.push(open[open.length - 1]?.item ?? -1);
+    if (depth !== null) open.push({ depth, item });
+  });
+  return parents;
+}

@@ -1,0 +1,83 @@
+/** Nests rows that do not say their level, by finding which sums fit. */
+
+/** The money of one row, one value per column; null where the cell is blank. */
+export type RowAmounts = readonly (number | null)[];
+
+/** Amounts are rupiah: less than half a rupiah apart is equal. */
+const halfRupiah = 0.5;
+
+/**
+ * The parent of each row, -1 for a row at the top. From the last row upwards, a row takes the following rows whose
+ * amounts add up to its own in most of the columns; rows whose depth is known are never put under a deeper or equal one,
+ * and rows known to be deeper (belanja below a sub kegiatan) are taken even when no sum fits.
+ */
+export function fitBySums(amounts: readonly RowAmounts[], depths: readonly (number | null)[]): number[] {
+  const parents = new Array<number>(amounts.length).fill(-1);
+  const hasChildren = new Array<boolean>(amounts.length).fill(false);
+  /** Rows below that have no parent yet, the nearest one last. */
+  const waiting: number[] = [];
+  for (let item = amounts.length - 1; item >= 0; item--) {
+    const fitting = fittingRows(item, waiting, amounts, depths);
+    const children = fitting > 0 ? fitting : depths[item] === 1 ? evenBlock(waiting, depths, hasChildren) : 0;
+    hasChildren[item] = children > 0;
+    for (let taken = 0; taken < children; taken++) parents[waiting.pop()!] = item;
+    waiting.push(item);
+  }
+  return parents;
+}
+
+/** How many of the waiting rows, from the nearest on, belong to a row by their sums or by their known depth. */
+function fittingRows(
+  item: number,
+  waiting: readonly number[],
+  amounts: readonly RowAmounts[],
+  depths: readonly (number | null)[],
+): number {
+  const own = amounts[item]!;
+  const depth = depths[item] ?? null;
+  const filled = own.filter((amount) => amount !== null).length;
+  const sums = own.map(() => 0);
+  let best = 0;
+  let bestScore = 0;
+  let known = 0;
+  let onlyZeros = true;
+  for (let count = 1; count <= waiting.length; count++) {
+    const other = waiting[waiting.length - count]!;
+    const otherDepth = depths[other] ?? null;
+    if (otherDepth !== null && otherDepth <= (depth ?? 1)) break;
+    const deeper = otherDepth !== null && known === count - 1;
+    if (deeper) known = count;
+    let fits = 0;
+    let exceeded = 0;
+    for (let column = 0; column < own.length; column++) {
+      const part = amounts[other]![column] ?? 0;
+      if (part !== 0) onlyZeros = false;
+      sums[column]! += part;
+      const amount = own[column] ?? null;
+      if (amount === null || (amount === 0 && sums[column] === 0)) continue;
+      fits += Math.abs(sums[column]! - amount) < halfRupiah ? 1 : -1;
+      if (sums[column]! > amount + halfRupiah) exceeded++;
+    }
+    if (!onlyZeros && fits > bestScore) {
+      bestScore = fits;
+      best = count;
+    }
+    if (exceeded === filled && !deeper) break;
+  }
+  return Math.max(best, known);
+}
+
+/**
+ * The rows between a programme and the next one, when they are all alike: all without rows of their own, or all with.
+ * Then they are the programme's even though no sum fits, and the sum is what is wrong.
+ */
+function evenBlock(
+  waiting: readonly number[],
+  depths: readonly (number | null)[],
+  hasChildren: readonly boolean[],
+): number {
+  let count = 0;
+  while (count < waiting.length && depths[waiting[waiting.length - 1 - count]!] !== 1) count++;
+  const block = waiting.slice(waiting.length - count);
+  return block.every((item) => hasChildren[item]) || block.every((item) => !hasChildren[item]) ? count : 0;
+}

@@ -1,0 +1,108 @@
+/** How the rows of a table are nested, and which of them are totals. */
+import type { Layout } from '../layouts/layout';
+import type { TableColumn } from '../recognise/table';
+import { readCell } from '../workbook/read-cell';
+import { cellAt, type Sheet } from '../workbook/workbook';
+import { explicitLevels, parentsByDepth, type RowLabel } from './explicit-levels';
+import { fitBySums, type RowAmounts } from './fit-by-sums';
+
+/** The nesting of the rows of one table; see `Table`. */
+export interface RowHierarchy {
+  readonly parents: readonly number[] | null;
+  /** Indexes of the rows that a grand total adds up: the programmes where rows are known to be programmes. */
+  readonly tops: readonly number[];
+  readonly totals: readonly number[];
+}
+
+const totalWords = /^(?:grand\s+)?(?:total|jumlah|jml|sub\s*total)\b/i;
+/** "Jumlah Anggaran Belanja Langsung" is a total, "Jumlah laporan pelaksanaan pemberdayaan desa yang …" an indicator. */
+const mostWordsOfTotal = 5;
+
+/**
+ * Nests the rows of a table whose layout has a hierarchy: by codes, numbers, words and capitals where every row shows
+ * them, otherwise by which sums fit. Rows called Jumlah or Total, or a last row with amounts and no name, are totals.
+ */
+export function rowHierarchy(
+  sheet: Sheet,
+  layout: Layout,
+  columns: readonly TableColumn[],
+  rows: readonly number[],
+): RowHierarchy {
+  const money = columns.filter((column) => column.spec.content === 'rupiah');
+  const labels = rows.map((row) => labelOf(sheet, columns, layout.hierarchy, row));
+  const amounts = rows.map((row) => amountsOf(sheet, money, row));
+  const totals = totalRows(sheet, layout.hierarchy, columns, rows, labels, amounts);
+  const totalSet = new Set(totals);
+  const inside = rows.map((_, item) => item).filter((item) => !totalSet.has(item));
+  if (layout.hierarchy === undefined) return { parents: null, tops: inside, totals };
+  const shown = explicitLevels(inside.map((item) => labels[item]!));
+  // A table in which every row says the same ("Belanja …") says nothing about its levels.
+  const depths = new Set(shown).size > 1 ? shown : shown.map(() => null);
+  const complete = depths.every((depth) => depth !== null);
+  const nested = complete
+    ? parentsByDepth(depths)
+    : fitBySums(
+        inside.map((item) => amounts[item]!),
+        depths,
+      );
+  const parents = new Array<number>(rows.length).fill(-1);
+  inside.forEach((item, index) => {
+    const parent = nested[index]!;
+    parents[item] = parent < 0 ? -1 : inside[parent]!;
+  });
+  const roots = inside.filter((item) => parents[item] === -1);
+  const programmes = inside.filter((_, index) => depths[index] === 1);
+  return { parents, tops: programmes.length > 0 && !complete ? programmes : roots, totals };
+}
+
+function textAt(sheet: Sheet, row: number, column: number | undefined): string {
+  const value = column === undefined ? '' : (cellAt(sheet, row, column)?.value ?? '');
+  return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+}
+
+function labelOf(sheet: Sheet, columns: readonly TableColumn[], role: string | undefined, row: number): RowLabel {
+  const indexOf = (wanted: string | undefined): number | undefined =>
+    columns.find((column) => column.spec.role === wanted)?.index;
+  const name = textAt(sheet, row, indexOf(role));
+  const number = textAt(sheet, row, indexOf('kode')) || textAt(sheet, row, indexOf('nomor'));
+  if (number !== '') return { number, name };
+  const leading = /^((?:\d+|[A-Z]|[IVX]+)(?:\.\d+)*)[.)]?\s+(?=\p{L})/u.exec(name);
+  return leading === null ? { number: '', name } : { number: leading[1]!, name: name.slice(leading[0].length) };
+}
+
+function amountsOf(sheet: Sheet, money: readonly TableColumn[], row: number): RowAmounts {
+  return money.map((column) => {
+    const reading = readCell(cellAt(sheet, row, column.index));
+    if (reading.kind === 'number') return reading.value;
+    return reading.kind === 'dash' ? 0 : null;
+  });
+}
+
+function totalRows(
+  sheet: Sheet,
+  role: string | undefined,
+  columns: readonly TableColumn[],
+  rows: readonly number[],
+  labels: readonly RowLabel[],
+  amounts: readonly RowAmounts[],
+): number[] {
+  const nameColumns = columns
+    .filter(
+      (column, index) =>
+        index === 0 || column.spec.role === 'nomor' || column.spec.role === 'kode' || column.spec.role === role,
+    )
+    .map((column) => column.index);
+  const isTotal = (text: string): boolean => totalWords.test(text) && text.split(/\s+/).length <= mostWordsOfTotal;
+  const totals: number[] = [];
+  rows.forEach((row, item) => {
+    const called = nameColumns.some((column) => isTotal(textAt(sheet, row, column)));
+    const nameless =
+      item > 0 &&
+      item === rows.length - 1 &&
+      labels[item]!.name === '' &&
+      labels[item]!.number === '' &&
+      amounts[item]!.some((amount) => amount !== null && amount !== 0);
+    if (called || nameless) totals.push(item);
+  });
+  return totals;
+}

@@ -1,0 +1,39 @@
+import { capaian, column, indikator, kategori, nomor, program, realisasi, sasaran, satuan, target } from './columns';
+import type { Layout } from './layout';
+import { capaianRatio, kategoriLabel } from './shared-relations';
+
+/** Causes of success or failure, and solutions (Permen PANRB 53/2014, III.A.5). */
+export const analisisLayout: Layout = {
+  kind: 'analisis',
+  name: 'Analisis keberhasilan dan kegagalan',
+  titles: ['analisis keberhasilan kegagalan', 'analisis penyebab', 'analisis solusi'],
+  columns: [
+    nomor,
+    sasaran,
+    program,
+    indikator,
+    satuan,
+    target,
+    realisasi,
+    capaian,
+    kategori,
+    column('analisis', 'text', 'Analisis Keberhasilan/Kegagalan', [
+      'analisis',
+      'penyebab keberhasilan kegagalan',
+      'faktor pendorong penghambat',
+      'penyebab',
+      'hambatan',
+      'kendala',
+    ]),
+    column('solusi', 'text', 'Solusi yang Dilakukan', [
+      'solusi',
+      'solusi upaya',
+      'upaya',
+      'tindak lanjut',
+      'solusi upaya peningkatan',
+      'solusi upaya peningkatan yang ada',
+    ]),
+  ],
+  required: ['indikator', ['analisis', 'solusi']],
+  relations: [capaianRatio, kategoriLabel],
+};

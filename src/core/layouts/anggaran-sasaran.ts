@@ -1,0 +1,20 @@
+import { anggaran, column, keterangan, nomor, program, sasaran } from './columns';
+import type { Layout } from './layout';
+import { moneySum } from './shared-relations';
+
+/** The budget of each sasaran by its programmes. */
+export const anggaranSasaranLayout: Layout = {
+  kind: 'anggaran-sasaran',
+  name: 'Anggaran per sasaran',
+  titles: ['anggaran per sasaran', 'anggaran sasaran strategis'],
+  columns: [
+    nomor,
+    { ...sasaran, aliases: ['sasaran', 'sasaran strategis'] },
+    column('sasaranProgram', 'text', 'Sasaran Program', ['program']),
+    { ...program, aliases: ['program', 'program kegiatan'] },
+    anggaran,
+    keterangan,
+  ],
+  required: ['sasaran', 'sasaranProgram', 'anggaran'],
+  relations: [moneySum],
+};

@@ -1,0 +1,49 @@
+import { capaianRatio, kategoriLabel } from './shared-relations';
+import {
+  capaian,
+  indikator,
+  kategori,
+  keterangan,
+  nomor,
+  program,
+  realisasi,
+  sasaran,
+  satuan,
+  sumberData,
+  target,
+  targetAkhir,
+  tujuan,
+  column,
+} from './columns';
+import type { Layout } from './layout';
+
+/** Target against realisasi of this year: the heart of Bab III (Permen PANRB 53/2014, III.A.1). */
+export const capaianLayout: Layout = {
+  kind: 'capaian',
+  name: 'Capaian kinerja',
+  titles: [
+    'capaian kinerja',
+    'realisasi indikator kinerja',
+    'target realisasi kinerja',
+    'capaian indikator kinerja utama',
+    'pengukuran kinerja',
+  ],
+  columns: [
+    nomor,
+    tujuan,
+    sasaran,
+    program,
+    indikator,
+    satuan,
+    column('kondisiAwal', 'number', 'Kondisi Awal', ['kondisi awal']),
+    target,
+    realisasi,
+    capaian,
+    kategori,
+    targetAkhir,
+    sumberData,
+    keterangan,
+  ],
+  required: ['indikator', 'target', 'realisasi'],
+  relations: [capaianRatio, kategoriLabel],
+};

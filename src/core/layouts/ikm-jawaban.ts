@@ -1,0 +1,24 @@
+import { sumAcross } from '../relations/sum-across';
+import { column, nomor } from './columns';
+import type { Layout } from './layout';
+
+/** How many respondents gave each answer, per unsur (Permen PANRB 14/2017). */
+export const ikmJawabanLayout: Layout = {
+  kind: 'ikm-jawaban',
+  name: 'Jumlah jawaban per unsur (IKM)',
+  titles: ['unsur', 'jawaban responden'],
+  columns: [
+    nomor,
+    column('unsur', 'text', 'Unsur Layanan', ['unsur', 'unsur pelayanan']),
+    column(
+      'jawaban',
+      'number',
+      'Tidak Baik',
+      ['kurang baik', 'baik', 'sangat baik', 'tidak sesuai', 'kurang sesuai', 'sesuai', 'sangat sesuai'],
+      { repeats: true },
+    ),
+    column('jumlah', 'number', 'Total', ['jumlah', 'jumlah responden']),
+  ],
+  required: ['unsur', 'jawaban', 'jumlah'],
+  relations: [sumAcross({ rule: 'jumlah', result: 'jumlah', parts: 'jawaban' })],
+};

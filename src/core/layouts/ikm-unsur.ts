@@ -1,0 +1,39 @@
+import { column, keterangan, nomor } from './columns';
+import type { Layout } from './layout';
+import { unsurConversion } from '../relations/unsur-conversion';
+
+/** Averages per unsur of the satisfaction survey, and the index (Permen PANRB 14/2017). */
+export const ikmUnsurLayout: Layout = {
+  kind: 'ikm-unsur',
+  name: 'Nilai rata-rata per unsur (IKM)',
+  titles: ['survei kepuasan masyarakat', 'skm', 'indeks kepuasan masyarakat', 'nilai unsur'],
+  columns: [
+    nomor,
+    column('unsur', 'text', 'Unsur Pelayanan', ['unsur', 'unsur layanan', 'unsur pelayanan', 'unsur skm']),
+    column(
+      'nilaiRataRata',
+      'number',
+      'Nilai Rata-Rata (NRR)',
+      ['nilai rata rata', 'rata rata', 'nrr', 'nilai unsur', 'skm', 'nilai', 'nilai skm', 'ikm'],
+      { derived: true },
+    ),
+    column(
+      'tertimbang',
+      'number',
+      'NRR Tertimbang',
+      ['nilai rata rata tertimbang', 'nrr tertimbang', 'tertimbang', 'nilai tertimbang'],
+      { derived: true },
+    ),
+    column('konversi', 'number', 'Nilai Konversi', [
+      'konversi',
+      'nilai ikm konversi',
+      'nilai konversi',
+      'nilai skm konversi',
+    ]),
+    column('mutu', 'label', 'Mutu Pelayanan', ['mutu']),
+    column('kategori', 'label', 'Kinerja Unit Layanan', ['kinerja unit pelayanan', 'kinerja', 'kategori']),
+    keterangan,
+  ],
+  required: ['unsur', 'nilaiRataRata'],
+  relations: [unsurConversion],
+};

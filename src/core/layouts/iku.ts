@@ -1,0 +1,35 @@
+import { column, indikator, keterangan, nomor, sasaran, satuan, sumberData, target, tujuan } from './columns';
+import type { Layout } from './layout';
+
+/** Indikator Kinerja Utama: the main indicators, with their definitions or yearly targets. */
+export const ikuLayout: Layout = {
+  kind: 'iku',
+  name: 'Indikator kinerja utama',
+  titles: ['indikator kinerja utama', 'iku'],
+  columns: [
+    nomor,
+    tujuan,
+    sasaran,
+    indikator,
+    satuan,
+    target,
+    column('penjelasan', 'text', 'Definisi Operasional', [
+      'penjelasan',
+      'definisi operasional',
+      'alasan',
+      'penjelasan definisi operasional',
+    ]),
+    column('formulasi', 'text', 'Formulasi/Rumus Perhitungan', [
+      'formulasi',
+      'rumus perhitungan',
+      'formulasi pengukuran',
+      'penjelasan formulasi rumus perhitungan',
+      'cara pengukuran',
+    ]),
+    { ...sumberData, aliases: ['penjelasan sumber data'] },
+    column('penanggungJawab', 'text', 'Penanggung Jawab', []),
+    keterangan,
+  ],
+  required: ['indikator', ['target', 'formulasi', 'penjelasan']],
+  relations: [],
+};

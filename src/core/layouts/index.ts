@@ -1,0 +1,63 @@
+/** Every kind of table that is known, in the order in which they stand in a report. */
+import { renstraLayout } from './renstra';
+import { ikuLayout } from './iku';
+import { rktLayout } from './rkt';
+import { pkLayout } from './pk';
+import { pkAnggaranLayout } from './pk-anggaran';
+import { anggaranSasaranLayout } from './anggaran-sasaran';
+import { programTargetLayout } from './program-target';
+import { skalaLayout } from './skala';
+import { skalaIkmLayout } from './skala-ikm';
+import { capaianLayout } from './capaian';
+import { perbandinganTahunLayout } from './perbandingan-tahun';
+import { kemajuanRenstraLayout } from './kemajuan-renstra';
+import { standarNasionalLayout } from './standar-nasional';
+import { analisisLayout } from './analisis';
+import { programPenunjangLayout } from './program-penunjang';
+import { efisiensiLayout } from './efisiensi';
+import { efisiensiProgramLayout } from './efisiensi-program';
+import { efektivitasLayout } from './efektivitas';
+import { realisasiAnggaranLayout } from './realisasi-anggaran';
+import { realisasiBelanjaLayout } from './realisasi-belanja';
+import { ikmUnsurLayout } from './ikm-unsur';
+import { ikmJawabanLayout } from './ikm-jawaban';
+import { jawabanMentahLayout } from './jawaban-responden';
+import { respondenLayout } from './responden';
+import { sakipKomponenLayout } from './sakip-komponen';
+import { kematanganLayout } from './kematangan';
+import { rekapCapaianLayout } from './rekap-capaian';
+import { tindakLanjutLayout } from './tindak-lanjut';
+import { lintasSektorLayout } from './lintas-sektor';
+import type { Layout } from './layout';
+
+export const layouts: readonly Layout[] = [
+  renstraLayout,
+  ikuLayout,
+  rktLayout,
+  pkLayout,
+  pkAnggaranLayout,
+  anggaranSasaranLayout,
+  programTargetLayout,
+  skalaLayout,
+  skalaIkmLayout,
+  capaianLayout,
+  perbandinganTahunLayout,
+  kemajuanRenstraLayout,
+  standarNasionalLayout,
+  analisisLayout,
+  programPenunjangLayout,
+  efisiensiLayout,
+  efisiensiProgramLayout,
+  efektivitasLayout,
+  realisasiAnggaranLayout,
+  realisasiBelanjaLayout,
+  ikmUnsurLayout,
+  ikmJawabanLayout,
+  jawabanMentahLayout,
+  respondenLayout,
+  sakipKomponenLayout,
+  kematanganLayout,
+  rekapCapaianLayout,
+  tindakLanjutLayout,
+  lintasSektorLayout,
+];

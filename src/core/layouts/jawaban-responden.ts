@@ -1,0 +1,21 @@
+import { column } from './columns';
+import type { Layout } from './layout';
+
+/** The raw answers of the survey, one row per respondent and one column per unsur (Permen PANRB 14/2017). */
+export const jawabanMentahLayout: Layout = {
+  kind: 'jawaban-responden',
+  name: 'Jawaban responden',
+  titles: ['jawaban responden', 'rekap kuesioner', 'data isian', 'pengolahan survei kepuasan masyarakat'],
+  columns: [
+    column('responden', 'text', 'No. Responden', ['responden', 'nomor responden', 'no resp']),
+    column(
+      'jawabanUnsur',
+      'number',
+      'U1',
+      ['u2', 'u3', 'u4', 'u5', 'u6', 'u7', 'u8', 'u9', 'u10', 'u11', 'u12', 'u13', 'u14'],
+      { repeats: true },
+    ),
+  ],
+  required: ['responden', 'jawabanUnsur'],
+  relations: [],
+};

@@ -1,0 +1,19 @@
+import { sumOfChildren } from '../relations/sum-of-children';
+import { column, nomor, keterangan } from './columns';
+import type { Layout } from './layout';
+
+/** Maturity of the organisation: variables scored 1 to 5, their sum and its level. */
+export const kematanganLayout: Layout = {
+  kind: 'kematangan',
+  name: 'Kematangan perangkat daerah',
+  titles: ['kematangan perangkat daerah', 'kematangan organisasi', 'penilaian kematangan'],
+  columns: [
+    nomor,
+    column('variabel', 'text', 'Variabel', ['aspek']),
+    column('indikator', 'text', 'Indikator', ['uraian']),
+    column('skor', 'number', 'Skor', ['nilai', 'nilai skor']),
+    keterangan,
+  ],
+  required: ['variabel', 'skor'],
+  relations: [sumOfChildren({ rule: 'jumlah', columns: ['skor'] })],
+};

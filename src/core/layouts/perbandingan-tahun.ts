@@ -1,0 +1,44 @@
+import {
+  capaian,
+  column,
+  indikator,
+  kategori,
+  keterangan,
+  nomor,
+  program,
+  realisasi,
+  sasaran,
+  satuan,
+  target,
+  targetAkhir,
+} from './columns';
+import type { Layout } from './layout';
+import { capaianRatio } from './shared-relations';
+
+/** Realisasi and capaian against earlier years (Permen PANRB 53/2014, III.A.2). */
+export const perbandinganTahunLayout: Layout = {
+  kind: 'perbandingan-tahun',
+  name: 'Perbandingan dengan tahun sebelumnya',
+  titles: [
+    'perbandingan tahun sebelumnya',
+    'perbandingan capaian kinerja',
+    'perbandingan realisasi',
+    'beberapa tahun sebelumnya',
+  ],
+  columns: [
+    nomor,
+    sasaran,
+    program,
+    indikator,
+    satuan,
+    target,
+    realisasi,
+    capaian,
+    kategori,
+    targetAkhir,
+    keterangan,
+    column('kenaikan', 'number', 'Naik/Turun', ['kenaikan', 'peningkatan penurunan', 'selisih']),
+  ],
+  required: ['indikator', ['realisasi', 'capaian']],
+  relations: [capaianRatio],
+};

@@ -1,0 +1,23 @@
+import { anggaran, column, indikator, keterangan, nomor, program, satuan, target } from './columns';
+import type { Layout } from './layout';
+import { moneySum } from './shared-relations';
+
+/** Programmes and budgets of the Perjanjian Kinerja. */
+export const pkAnggaranLayout: Layout = {
+  kind: 'pk-anggaran',
+  name: 'Program dan anggaran perjanjian kinerja',
+  titles: ['perjanjian kinerja', 'program dan kegiatan', 'alokasi anggaran'],
+  columns: [
+    nomor,
+    program,
+    { ...indikator, aliases: [...indikator.aliases, 'indikator program'] },
+    satuan,
+    target,
+    anggaran,
+    keterangan,
+    column('sumberDana', 'text', 'Sumber Dana', []),
+  ],
+  required: ['program', 'anggaran'],
+  relations: [moneySum],
+  hierarchy: 'program',
+};

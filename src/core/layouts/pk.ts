@@ -1,0 +1,12 @@
+import { indikator, keterangan, nomor, sasaran, satuan, target, tujuan } from './columns';
+import type { Layout } from './layout';
+
+/** Perjanjian Kinerja: the indicators and targets that were signed; other tables repeat its targets (Permen PANRB 53/2014). */
+export const pkLayout: Layout = {
+  kind: 'pk',
+  name: 'Perjanjian kinerja',
+  titles: ['perjanjian kinerja', 'penetapan kinerja'],
+  columns: [nomor, tujuan, sasaran, indikator, satuan, target, keterangan],
+  required: ['indikator', 'target'],
+  relations: [],
+};

@@ -1,0 +1,23 @@
+import { capaian, column, indikator, keterangan, nomor, program, sasaran } from './columns';
+import type { Layout } from './layout';
+
+/** Programmes and kegiatan that did or did not support the sasaran (Permen PANRB 53/2014, III.A.7). */
+export const programPenunjangLayout: Layout = {
+  kind: 'program-penunjang',
+  name: 'Program dan kegiatan yang menunjang',
+  titles: ['program kegiatan menunjang', 'analisis program kegiatan', 'keberhasilan kegagalan program'],
+  columns: [
+    nomor,
+    sasaran,
+    indikator,
+    capaian,
+    program,
+    column('indikatorProgram', 'text', 'Indikator Program', ['indikator kinerja', 'indikator']),
+    column('capaianProgram', 'percent', 'Capaian Program (%)', ['capaian persen', 'capaian']),
+    column('menunjang', 'label', 'Menunjang/Tidak Menunjang', ['menunjang tidak menunjang', 'menunjang']),
+    column('formulasi', 'text', 'Formulasi', []),
+    keterangan,
+  ],
+  required: ['program', 'menunjang'],
+  relations: [],
+};

@@ -1,0 +1,58 @@
+import { column, indikator, keterangan, kode, nomor, program, sasaran, satuan, target, tujuan } from './columns';
+import { sumOfChildren } from '../relations/sum-of-children';
+import { sumAcross } from '../relations/sum-across';
+import type { Layout } from './layout';
+
+/** Programmes, kegiatan and sub kegiatan with indicator and target, in the Renstra with yearly budgets (table T-C.27). */
+export const programTargetLayout: Layout = {
+  kind: 'program-target',
+  name: 'Rencana program dan kegiatan',
+  titles: ['rencana program kegiatan', 'program kegiatan sub kegiatan', 'rencana program'],
+  columns: [
+    nomor,
+    { ...tujuan },
+    column('indikatorTujuan', 'text', 'Indikator Tujuan', ['indikator tujuan pd']),
+    sasaran,
+    column('indikatorSasaran', 'text', 'Indikator Sasaran', ['indikator sasaran pd']),
+    kode,
+    program,
+    { ...indikator, aliases: [...indikator.aliases, 'indikator program kegiatan', 'indikator program'] },
+    satuan,
+    column('kondisiAwal', 'number', 'Kondisi Awal', [
+      'data capaian awal perencanaan',
+      'kondisi awal',
+      'data capaian awal',
+    ]),
+    { ...target, aliases: [...target.aliases, 'target kinerja program kerangka pendanaan target'] },
+    column(
+      'paguIndikatif',
+      'rupiah',
+      'Rp',
+      [
+        'target kinerja program kerangka pendanaan rp',
+        'pagu indikatif',
+        'kerangka pendanaan',
+        'dana',
+        'anggaran',
+        'pagu',
+        'pagu rp',
+        'anggaran rp',
+        'target rp',
+      ],
+      { repeats: true },
+    ),
+    column('kondisiAkhir', 'number', 'Kondisi Akhir', [
+      'kondisi kinerja akhir periode renstra',
+      'kondisi akhir',
+      'kondisi kinerja akhir periode',
+    ]),
+    column('lokasi', 'text', 'Lokasi', []),
+    keterangan,
+  ],
+  required: ['program', 'indikator', 'target'],
+  relations: [
+    sumOfChildren({ rule: 'jumlah', columns: ['paguIndikatif'] }),
+    sumAcross({ rule: 'jumlah', result: 'kondisiAkhir', parts: 'target', customary: true }),
+  ],
+  hierarchy: 'program',
+};

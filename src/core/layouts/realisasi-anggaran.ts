@@ -1,0 +1,34 @@
+import { anggaran, column, keterangan, kode, nomor, persenAnggaran, program, realisasiAnggaran, sisa } from './columns';
+import type { Layout } from './layout';
+import { moneySum, serapanRatio, sisaDifference } from './shared-relations';
+
+/** Budget and realisation per programme, kegiatan and sub kegiatan (Permen PANRB 53/2014, III.B). */
+export const realisasiAnggaranLayout: Layout = {
+  kind: 'realisasi-anggaran',
+  name: 'Realisasi anggaran',
+  titles: ['capaian anggaran', 'realisasi anggaran', 'anggaran dan realisasi', 'sumber daya keuangan'],
+  columns: [
+    nomor,
+    kode,
+    {
+      ...program,
+      aliases: [
+        ...program.aliases,
+        'sasaran strategis',
+        'tujuan sasaran',
+        'sasaran program',
+        'sumberdaya keuangan sasaran strategis',
+        'sasaran',
+      ],
+    },
+    anggaran,
+    realisasiAnggaran,
+    persenAnggaran,
+    sisa,
+    column('realisasiFisik', 'percent', 'Realisasi Fisik (%)', ['fisik', 'fisik persen']),
+    keterangan,
+  ],
+  required: ['program', 'anggaran', 'realisasiAnggaran'],
+  relations: [moneySum, serapanRatio, sisaDifference],
+  hierarchy: 'program',
+};

@@ -1,0 +1,13 @@
+import { capaian, indikator, kategori, nomor, sasaran } from './columns';
+import type { Layout } from './layout';
+import { kategoriLabel } from './shared-relations';
+
+/** Capaian of all indicators at one sight, with their kategori. */
+export const rekapCapaianLayout: Layout = {
+  kind: 'rekap-capaian',
+  name: 'Rekap capaian',
+  titles: ['simpulan capaian kinerja', 'rekap capaian', 'simpulan umum capaian'],
+  columns: [nomor, sasaran, indikator, capaian, kategori],
+  required: ['indikator', 'capaian', 'kategori'],
+  relations: [kategoriLabel],
+};

@@ -1,0 +1,33 @@
+import { share } from '../relations/share';
+import { sumOfChildren } from '../relations/sum-of-children';
+import { column, keterangan, nomor } from './columns';
+import type { Layout } from './layout';
+
+/** Respondents of the survey by sex, education, occupation or age, with their shares. */
+export const respondenLayout: Layout = {
+  kind: 'responden',
+  name: 'Data responden',
+  titles: ['data responden', 'karakteristik responden', 'responden berdasarkan'],
+  columns: [
+    nomor,
+    column('kelompok', 'text', 'Kelompok', [
+      'jenis kelamin',
+      'tingkat pendidikan',
+      'pendidikan',
+      'pekerjaan',
+      'umur',
+      'usia',
+      'karakteristik',
+      'jenis layanan',
+      'kelompok umur',
+    ]),
+    column('responden', 'number', 'Jumlah Responden', ['jumlah', 'responden', 'frekuensi', 'jumlah orang']),
+    column('persen', 'percent', 'Persentase (%)', ['persentase', 'persen']),
+    keterangan,
+  ],
+  required: ['kelompok', 'responden'],
+  relations: [
+    sumOfChildren({ rule: 'jumlah', columns: ['responden', 'persen'] }),
+    share({ rule: 'jumlah', result: 'persen', part: 'responden' }),
+  ],
+};

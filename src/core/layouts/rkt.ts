@@ -1,0 +1,12 @@
+import { indikator, keterangan, nomor, program, sasaran, satuan, target, tujuan } from './columns';
+import type { Layout } from './layout';
+
+/** Rencana Kinerja Tahunan: the targets planned for the year. */
+export const rktLayout: Layout = {
+  kind: 'rkt',
+  name: 'Rencana kinerja tahunan',
+  titles: ['rencana kinerja', 'rencana kerja', 'rencana kinerja tahunan', 'rkt'],
+  columns: [nomor, tujuan, sasaran, program, indikator, satuan, target, keterangan],
+  required: ['indikator', 'target', ['tujuan', 'sasaran']],
+  relations: [],
+};

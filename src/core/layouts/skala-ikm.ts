@@ -1,0 +1,26 @@
+import { column } from './columns';
+import type { Layout } from './layout';
+
+/** The scale of the satisfaction index: perception value, intervals, mutu and kinerja (Permen PANRB 14/2017). */
+export const skalaIkmLayout: Layout = {
+  kind: 'skala-ikm',
+  name: 'Skala mutu pelayanan (IKM)',
+  titles: ['nilai persepsi', 'mutu pelayanan', 'interval konversi', 'kategori mutu pelayanan'],
+  columns: [
+    column('nilaiPersepsi', 'number', 'Nilai Persepsi', []),
+    column('intervalUnsur', 'text', 'Nilai Interval (NI)', ['nilai interval', 'interval skm', 'interval ikm']),
+    column('interval', 'text', 'Nilai Interval Konversi (NIK)', [
+      'nilai interval konversi',
+      'interval konversi',
+      'nilai konversi interval',
+    ]),
+    column('mutu', 'label', 'Mutu Pelayanan', ['mutu']),
+    column('kategori', 'label', 'Kinerja Unit Pelayanan', [
+      'kinerja unit pelayanan',
+      'keterangan pelayanan',
+      'kinerja',
+    ]),
+  ],
+  required: ['interval', ['mutu', 'kategori']],
+  relations: [],
+};

@@ -1,0 +1,37 @@
+import { column, nomor } from './columns';
+import type { Layout } from './layout';
+
+/** The scale by which a report names its capaian; it overrides the built-in one where labels are checked. */
+export const skalaLayout: Layout = {
+  kind: 'skala',
+  name: 'Skala kategori',
+  titles: ['skala', 'pengkategorian', 'kategori capaian', 'skala nilai peringkat kinerja'],
+  columns: [
+    nomor,
+    column('interval', 'text', 'Rentang Capaian', [
+      'interval',
+      'interval nilai',
+      'skala capaian kinerja',
+      'interval nilai realisasi kinerja',
+      'rata rata persen capaian',
+      'persen capaian',
+      'rentang nilai',
+      'nilai',
+      'rentang',
+      'skala nilai',
+    ]),
+    column('kategori', 'label', 'Kategori', [
+      'kategori penilaian',
+      'kategori interpretasi',
+      'kategori capaian',
+      'kriteria penilaian realisasi kinerja',
+      'kriteria',
+      'interpretasi',
+      'predikat',
+      'kriteria penilaian',
+    ]),
+    column('kode', 'text', 'Kode', ['kode warna', 'warna']),
+  ],
+  required: ['interval', 'kategori'],
+  relations: [],
+};

@@ -1,0 +1,34 @@
+import { ratio } from '../relations/ratio';
+import { column, indikator, keterangan, nomor, realisasi, sasaran, satuan } from './columns';
+import type { Layout } from './layout';
+
+/** Realisasi against a national, provincial or neighbouring standard (Permen PANRB 53/2014, III.A.4). */
+export const standarNasionalLayout: Layout = {
+  kind: 'standar-nasional',
+  name: 'Perbandingan dengan standar nasional',
+  titles: ['standar nasional', 'perbandingan standar', 'standar nasional provinsi'],
+  columns: [
+    nomor,
+    sasaran,
+    indikator,
+    satuan,
+    realisasi,
+    column('standar', 'number', 'Standar Nasional', [
+      'standar nasional provinsi',
+      'standar nasional provinsi daerah sekitar',
+      'standar provinsi',
+      'standar',
+      'realisasi nasional',
+      'pembanding',
+    ]),
+    column('pembanding', 'percent', '% Capaian', [
+      'capaian persen',
+      'capaian',
+      'tingkat capaian',
+      'perbandingan persen',
+    ]),
+    keterangan,
+  ],
+  required: ['indikator', 'realisasi', 'standar'],
+  relations: [ratio({ rule: 'pembanding', result: 'pembanding', numerator: 'realisasi', denominator: 'standar' })],
+};

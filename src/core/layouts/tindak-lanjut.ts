@@ -1,0 +1,41 @@
+import { column, keterangan, nomor, program } from './columns';
+import type { Layout } from './layout';
+
+/** What is done about recommendations: of the evaluation, or of the survey. */
+export const tindakLanjutLayout: Layout = {
+  kind: 'tindak-lanjut',
+  name: 'Tindak lanjut rekomendasi',
+  titles: ['tindak lanjut', 'rekomendasi', 'matrik tindak lanjut'],
+  columns: [
+    nomor,
+    column('rekomendasi', 'text', 'Rekomendasi', ['prioritas unsur', 'catatan hasil evaluasi']),
+    column('tindakLanjut', 'text', 'Rencana Aksi Tindak Lanjut', [
+      'tindak lanjut',
+      'rencana aksi',
+      'rencana tindak lanjut',
+    ]),
+    program,
+    column('keluaran', 'text', 'Output', ['out put', 'out put satuan', 'out put uraian', 'keluaran'], {
+      repeats: true,
+    }),
+    column(
+      'waktu',
+      'text',
+      'Waktu',
+      [
+        'jangka pendek',
+        'jangka menengah',
+        'jangka panjang',
+        'waktu jangka pendek',
+        'waktu jangka menengah',
+        'waktu jangka panjang',
+      ],
+      { repeats: true },
+    ),
+    column('penanggungJawab', 'text', 'Penanggung Jawab', ['pelaksana']),
+    column('status', 'text', 'Status', ['progres penyelesaian', 'status progres penyelesaian']),
+    keterangan,
+  ],
+  required: ['rekomendasi', ['tindakLanjut', 'program', 'status']],
+  relations: [],
+};

@@ -1,0 +1,80 @@
+/** Decides which kind of table a block of headings is, and which column plays which role. */
+import { layouts } from '../layouts';
+import type { Layout } from '../layouts/layout';
+import { sameWord, wordsOf } from '../names/words';
+import { matchHeading, strength } from './headings';
+import type { HeaderBlock } from './header';
+import type { TableColumn } from './table';
+
+/** A layout with the columns of a header assigned to its roles. */
+export interface Assignment {
+  readonly layout: Layout;
+  readonly columns: readonly TableColumn[];
+  readonly score: number;
+}
+
+const pointsForTitle = 3;
+const pointsLostForStrangeColumn = 0.7;
+
+/** The kind of table that fits best, or null when none does. */
+export function assignLayout(header: HeaderBlock, title: string | null): Assignment | null {
+  let best: Assignment | null = null;
+  for (const layout of layouts) {
+    const assignment = assignColumns(layout, header, title);
+    if (assignment !== null && (best === null || assignment.score > best.score)) best = assignment;
+  }
+  return best;
+}
+
+function assignColumns(layout: Layout, header: HeaderBlock, title: string | null): Assignment | null {
+  const pairs: { column: number; spec: number; strength: number }[] = [];
+  header.headings.forEach((heading, column) => {
+    if (heading === null) return;
+    layout.columns.forEach((spec, index) => {
+      const match = matchHeading(heading, spec);
+      if (match !== null) pairs.push({ column, spec: index, strength: strength(match) });
+    });
+  });
+  pairs.sort((a, b) => b.strength - a.strength || a.column - b.column || a.spec - b.spec);
+
+  const columns = new Map<number, TableColumn>();
+  const taken = new Set<number>();
+  let score = 0;
+  for (const pair of pairs) {
+    const spec = layout.columns[pair.spec]!;
+    if (columns.has(pair.column) || (taken.has(pair.spec) && spec.repeats !== true)) continue;
+    const heading = header.headings[pair.column]!;
+    columns.set(pair.column, {
+      index: header.left + pair.column,
+      spec,
+      year: heading.year,
+      stage: heading.stage,
+      heading: heading.text,
+    });
+    if (!taken.has(pair.spec)) score += 1 + (pair.strength % 1);
+    taken.add(pair.spec);
+  }
+  const roles = new Set([...columns.values()].map((column) => column.spec.role));
+  for (const required of layout.required) {
+    const choices = typeof required === 'string' ? [required] : required;
+    if (!choices.some((role) => roles.has(role))) return null;
+  }
+  const strange = header.headings.filter((heading, column) => heading !== null && !columns.has(column)).length;
+  score -= strange * pointsLostForStrangeColumn;
+  score += titleScore(layout, title) * pointsForTitle;
+  const inOrder = [...columns.values()].sort((a, b) => a.index - b.index);
+  return { layout, columns: inOrder, score };
+}
+
+/** 0..1: how much a title speaks for a kind of table. */
+function titleScore(layout: Layout, title: string | null): number {
+  if (title === null) return 0;
+  const words = wordsOf(title);
+  let best = 0;
+  for (const phrase of layout.titles) {
+    const wanted = wordsOf(phrase);
+    if (!wanted.every((word) => words.some((other) => sameWord(word, other)))) continue;
+    best = Math.max(best, Math.min(1, 0.55 + wanted.length * 0.15));
+  }
+  return best;
+}

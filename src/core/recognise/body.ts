@@ -1,0 +1,99 @@
+/** Finds the data rows below a block of headings. */
+import { cellAt, isCellError, type Sheet } from '../workbook/workbook';
+import type { HeaderBlock } from './header';
+import { headerAt, isColumnNumberRow } from './header';
+
+/** More blank rows than this end a table; one or two separate groups of rows. */
+const mostBlankRows = 1;
+/** A line of prose is a single cell with more characters than this. */
+const longestLabel = 60;
+
+const footer = /^(?:sumber|keterangan|catatan|ket|\*+\)?|tabel|gambar|grafik)\b/i;
+
+function filledColumns(sheet: Sheet, row: number, left: number, right: number): number[] {
+  const cells = sheet.rows[row];
+  const filled: number[] = [];
+  if (cells === undefined) return filled;
+  for (let column = left; column <= right; column++) {
+    const value = cells[column]?.value ?? null;
+    if (value === null || (typeof value === 'string' && value.trim() === '')) continue;
+    filled.push(column);
+  }
+  return filled;
+}
+
+function onlyText(sheet: Sheet, row: number, column: number): string | null {
+  const value = cellAt(sheet, row, column)?.value ?? null;
+  return typeof value === 'string' ? value.trim() : isCellError(value) || value === null ? null : '';
+}
+
+/**
+ * The rows with data below a header, up to the next table, a footer ("Sumber: …"), prose or two blank rows.
+ * Headings repeated after a page break and rows of column numbers are left out.
+ */
+export function dataRows(sheet: Sheet, header: HeaderBlock): number[] {
+  const rows: number[] = [];
+  const { left, right } = header;
+  const repeated = headingKey(sheet, header.top, left, right);
+  let blank = 0;
+  for (let row = header.bottom + 1; row < sheet.rows.length; row++) {
+    const filled = filledColumns(sheet, row, left, right);
+    if (filled.length === 0) {
+      blank++;
+      if (blank > mostBlankRows) break;
+      continue;
+    }
+    if (filled.length === 1) {
+      const text = onlyText(sheet, row, filled[0]!);
+      if (text !== null && endsTable(text, blank)) break;
+    }
+    if (filled.length >= 2) {
+      if (headingKey(sheet, row, left, right) === repeated) {
+        row += header.bottom - header.top;
+        continue;
+      }
+      if (isColumnNumberRow(sheet, row, left, right) && filled.length >= 3 && blank === 0 && rows.length > 0) continue;
+      if (headerAt(sheet, row) !== null) break;
+      if (blank > 0 && !resembles(sheet, row, rows, filled)) break;
+    }
+    blank = 0;
+    rows.push(row);
+  }
+  while (rows.length > 0 && isProse(sheet, rows[rows.length - 1]!, left, right)) rows.pop();
+  return rows;
+}
+
+/** After a blank row a single text is the next title or prose; without one only a footer or a long sentence is. */
+function endsTable(text: string, blank: number): boolean {
+  return blank > 0 || footer.test(text);
+}
+
+function isProse(sheet: Sheet, row: number, left: number, right: number): boolean {
+  const filled = filledColumns(sheet, row, left, right);
+  if (filled.length !== 1) return false;
+  const text = onlyText(sheet, row, filled[0]!);
+  return text !== null && text.length > longestLabel && filled[0] === left;
+}
+
+/** A row after a blank one still belongs to the table when it fills columns that the rows before filled. */
+function resembles(sheet: Sheet, row: number, rows: readonly number[], filled: readonly number[]): boolean {
+  const before = rows.slice(-8);
+  const numeric = filled.filter(
+    (column) => typeof cellAt(sheet, row, column)?.value === 'number' || /\d/.test(onlyText(sheet, row, column) ?? ''),
+  );
+  return numeric.some((column) =>
+    before.some((other) => {
+      const value = cellAt(sheet, other, column)?.value;
+      return typeof value === 'number' || (typeof value === 'string' && /\d/.test(value));
+    }),
+  );
+}
+
+function headingKey(sheet: Sheet, row: number, left: number, right: number): string {
+  let key = '';
+  for (let column = left; column <= right; column++) {
+    const value = cellAt(sheet, row, column)?.value;
+    key += `${typeof value === 'string' ? value.trim().toLowerCase() : (value ?? '')}|`;
+  }
+  return key;
+}

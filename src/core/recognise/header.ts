@@ -1,0 +1,160 @@
+/** Finds the rows of headings on a sheet. */
+import { layouts } from '../layouts';
+import { cellAt, type Area, type Sheet } from '../workbook/workbook';
+import { matchHeading, readHeading, type Heading } from './headings';
+
+/** A block of heading rows; the data begin at `bottom + 1`. */
+export interface HeaderBlock {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  /** One per column from left to right; null where no heading stands. */
+  readonly headings: readonly (Heading | null)[];
+}
+
+const longestHeading = 120;
+const mostHeadingRows = 5;
+/** A text counts as a heading when the name of some column explains at least this share of it. */
+const smallestShare = 0.5;
+
+let knownHeadings = new Map<string, boolean>();
+
+function isKnownHeading(text: string): boolean {
+  const known = knownHeadings.get(text);
+  if (known !== undefined) return known;
+  if (knownHeadings.size > 20_000) knownHeadings = new Map();
+  const heading = readHeading([text]);
+  const answer =
+    heading.words.length > 0 &&
+    layouts.some((layout) =>
+      layout.columns.some((spec) => {
+        const match = matchHeading(heading, spec);
+        return match !== null && match.share >= smallestShare;
+      }),
+    );
+  knownHeadings.set(text, answer);
+  return answer;
+}
+
+/** Texts that stand in heading rows but name no column: years, units, numbers of columns. */
+function isHeadingDetail(text: string): boolean {
+  return /^\(?(?:rp|%|rp\.|no|tahun)?\.?\)?$/i.test(text) || /^(?:tahun\s*)?(?:19|20)\d\d$/i.test(text);
+}
+
+/** True for the text of a cell in a row of column numbers: `3`, `(3)`, `6=4/5*100`, `(6) = 4/5 x 100`. */
+function isColumnNumber(text: string): boolean {
+  return /^\(?\d{1,2}[a-z]?\)?$/.test(text) || /^\(?\d{1,2}\)?\s*=\s*[\d()\s/*x:+\-–.,%]+$/i.test(text);
+}
+
+function textAt(sheet: Sheet, row: number, column: number): string {
+  const value = cellAt(sheet, row, column)?.value;
+  if (typeof value === 'string') return value.trim();
+  return typeof value === 'number' ? String(value) : '';
+}
+
+/** A row of column numbers counts up: at least three of them, or all there are, each larger than the one before. */
+export function isColumnNumberRow(sheet: Sheet, row: number, left: number, right: number): boolean {
+  let last = 0;
+  let count = 0;
+  for (let column = left; column <= right; column++) {
+    const text = textAt(sheet, row, column);
+    if (text === '') continue;
+    if (!isColumnNumber(text)) return false;
+    const number = Number(/\d+/.exec(text)![0]);
+    if (number <= last) return false;
+    last = number;
+    count++;
+  }
+  return count >= 2 && last <= right - left + 3;
+}
+
+interface RowOfTexts {
+  readonly columns: readonly number[];
+  readonly known: number;
+  readonly strange: number;
+}
+
+function headingTexts(sheet: Sheet, row: number): RowOfTexts {
+  const columns: number[] = [];
+  let known = 0;
+  let strange = 0;
+  const cells = sheet.rows[row] ?? [];
+  for (let column = 0; column < cells.length; column++) {
+    const value = cells[column]?.value ?? null;
+    if (value === null || value === '') continue;
+    const text = textAt(sheet, row, column);
+    if (text === '') {
+      strange++;
+      continue;
+    }
+    columns.push(column);
+    if (text.length <= longestHeading && isKnownHeading(text)) known++;
+    else if (!isHeadingDetail(text)) strange++;
+  }
+  return { columns, known, strange };
+}
+
+function mergeAt(merges: readonly Area[], row: number, column: number): Area | undefined {
+  return merges.find((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+}
+
+/** The heading block that begins at a row, or null when that row is no row of headings. */
+export function headerAt(sheet: Sheet, top: number): HeaderBlock | null {
+  const first = headingTexts(sheet, top);
+  if (first.known < 2 || first.known < first.strange) return null;
+  let left = first.columns[0]!;
+  let right = first.columns[first.columns.length - 1]!;
+  const nearby = sheet.merges.filter((area) => area.bottom >= top && area.top <= top + mostHeadingRows);
+  for (const area of nearby) if (area.top === top && area.left <= right) right = Math.max(right, area.right);
+
+  let bottom = top;
+  const textRows = [top];
+  for (let row = top + 1; row <= top + mostHeadingRows; row++) {
+    if (isColumnNumberRow(sheet, row, left, right)) {
+      bottom = row;
+      break;
+    }
+    const next = headingTexts(sheet, row);
+    if (next.columns.length === 0 || next.strange > 0) break;
+    if (next.columns.some((column) => column < left)) break;
+    const isBlankAbove = (column: number): boolean => textRows.every((above) => textAt(sheet, above, column) === '');
+    const details = next.columns.every((column) => isHeadingDetail(textAt(sheet, row, column)));
+    if (!details && !next.columns.some(isBlankAbove)) break;
+    bottom = row;
+    textRows.push(row);
+    right = Math.max(right, next.columns[next.columns.length - 1]!);
+  }
+
+  const headings: (Heading | null)[] = [];
+  for (let column = left; column <= right; column++) {
+    const levels = levelsOf(sheet, nearby, textRows, left, column);
+    headings.push(levels.length === 0 ? null : readHeading(levels));
+  }
+  return { top, bottom, left, right, headings };
+}
+
+/** The texts above a column from the group heading down; a group heading reaches over the blank cells to its right. */
+function levelsOf(
+  sheet: Sheet,
+  merges: readonly Area[],
+  rows: readonly number[],
+  left: number,
+  column: number,
+): string[] {
+  const levels: string[] = [];
+  for (let level = 0; level < rows.length; level++) {
+    const row = rows[level]!;
+    let text = textAt(sheet, row, column);
+    if (text === '') {
+      const merge = mergeAt(merges, row, column);
+      if (merge !== undefined && (merge.left < column || merge.top < row)) {
+        text = merge.top < row ? '' : textAt(sheet, merge.top, merge.left);
+      } else if (rows.slice(level + 1).some((below) => textAt(sheet, below, column) !== '')) {
+        for (let group = column - 1; group >= left && text === ''; group--) text = textAt(sheet, row, group);
+      }
+    }
+    if (text !== '' && levels[levels.length - 1] !== text) levels.push(text);
+  }
+  return levels;
+}

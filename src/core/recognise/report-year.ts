@@ -1,0 +1,25 @@
+/** The year that a report is about. */
+import { yearIn } from './headings';
+import type { Table } from './table';
+
+/** The year that most titles and headings of realisasi name; the latest of those named equally often; null when none. */
+export function reportYear(tables: readonly Table[]): number | null {
+  const votes = new Map<number, number>();
+  const vote = (year: number | null): void => {
+    if (year !== null) votes.set(year, (votes.get(year) ?? 0) + 1);
+  };
+  for (const table of tables) {
+    if (table.layout.kind !== 'renstra' && table.layout.kind !== 'program-target') vote(yearIn(table.title ?? ''));
+    const years = table.columns
+      .filter((column) => column.spec.role === 'realisasi' || column.spec.role === 'realisasiAnggaran')
+      .map((column) => column.year)
+      .filter((year): year is number => year !== null);
+    if (years.length > 0) vote(Math.max(...years));
+  }
+  let best: number | null = null;
+  for (const [year, count] of votes) {
+    const leads = best === null || count > votes.get(best)! || (count === votes.get(best)! && year > best);
+    if (leads) best = year;
+  }
+  return best;
+}

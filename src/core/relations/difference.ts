@@ -1,0 +1,91 @@
+/** One column is another one minus a third: sisa anggaran, bertambah (berkurang). */
+import type { Message } from '../findings/finding';
+import { shownNumber, type Quantity } from '../tables/quantity';
+import { addressOf } from './formula';
+import type { Equation, Relation } from './relation';
+import { slots } from './slots';
+
+/** Names the columns of a difference by their roles. */
+export interface DifferenceSpec {
+  readonly rule: string;
+  readonly result: string;
+  readonly minuend: string;
+  readonly subtrahend: string;
+}
+
+/**
+ * `result = minuend − subtrahend`, in the unit of the columns. A table that prints the difference the other way round
+ * in most of its rows (realisasi − anggaran, in brackets) is taken as it is.
+ *
+ * @example difference({ rule: 'sisa', result: 'sisa', minuend: 'anggaran', subtrahend: 'realisasiAnggaran' })
+ */
+export function difference(spec: DifferenceSpec): Relation {
+  return {
+    kind: 'difference',
+    rule: spec.rule,
+    bind(values) {
+      const equations: Equation[] = [];
+      for (const [result, minuend, subtrahend] of slots(values, spec.result, [spec.minuend, spec.subtrahend])) {
+        const triples: (readonly [Quantity, Quantity, Quantity])[] = [];
+        const results = values.quantities(result!);
+        const minuends = values.quantities(minuend!);
+        const subtrahends = values.quantities(subtrahend!);
+        results.forEach((own, item) => {
+          const from = minuends[item] ?? null;
+          const take = subtrahends[item] ?? null;
+          if (own !== null && from !== null && take !== null) triples.push([own, from, take]);
+        });
+        const reversed = triples.filter(([own, from, take]) => own.value === take.value - from.value).length;
+        const straight = triples.filter(([own, from, take]) => own.value === from.value - take.value).length;
+        for (const [own, from, take] of triples) {
+          equations.push(
+            reversed > straight
+              ? new DifferenceEquation(spec.rule, own, take, from)
+              : new DifferenceEquation(spec.rule, own, from, take),
+          );
+        }
+      }
+      return equations;
+    },
+  };
+}
+
+class DifferenceEquation implements Equation {
+  readonly operands: readonly Quantity[];
+  readonly atLeast = false;
+  readonly roundable = true;
+  readonly customary = false;
+
+  constructor(
+    readonly rule: string,
+    readonly result: Quantity,
+    private readonly minuend: Quantity,
+    private readonly subtrahend: Quantity,
+  ) {
+    this.operands = [minuend, subtrahend];
+  }
+
+  compute(values: readonly number[]): number {
+    return values[0]! - values[1]!;
+  }
+
+  solve(operand: number, result: number, values: readonly number[]): number {
+    return operand === 0 ? result + values[1]! : values[0]! - result;
+  }
+
+  explain(expected: number): Message {
+    return {
+      id: this.rule,
+      values: {
+        written: shownNumber(this.result, this.result.value),
+        minuend: shownNumber(this.minuend, this.minuend.value),
+        subtrahend: shownNumber(this.subtrahend, this.subtrahend.value),
+        expected: shownNumber(this.result, expected),
+      },
+    };
+  }
+
+  formula(): string {
+    return `=${addressOf(this.minuend)}-${addressOf(this.subtrahend)}`;
+  }
+}

@@ -1,0 +1,154 @@
+/** Tingkat efisiensi by one of the three methods in use. */
+import type { Message } from '../findings/finding';
+import { columnsWithRole } from '../recognise/table';
+import { shownNumber, type Quantity } from '../tables/quantity';
+import type { TableValues } from '../tables/table-values';
+import { addressOf } from './formula';
+import type { Equation, Relation } from './relation';
+
+/** How an office computes its efficiency. */
+type Method = 'keluaran' | 'selisih' | 'sisa';
+
+const methods: readonly Method[] = ['keluaran', 'selisih', 'sisa'];
+
+/** Efficiency as a fraction, from fractions of capaian and serapan. */
+function efficiencyBy(method: Method, capaian: number, serapan: number): number {
+  if (method === 'keluaran') return (capaian - serapan) / capaian;
+  return method === 'selisih' ? capaian - serapan : 1 - serapan;
+}
+
+/**
+ * `efisiensi` = (anggaran × capaian − realisasi) ÷ (anggaran × capaian), or capaian − serapan, or 1 − serapan; a table
+ * keeps to one of them. A budget printed once for all rows counts for each of them.
+ */
+export function efficiency(): Relation {
+  return {
+    kind: 'efficiency',
+    rule: 'efisiensi',
+    bind(values) {
+      const column = columnsWithRole(values.table, 'efisiensi')[0];
+      if (column === undefined) return [];
+      const rows: Row[] = [];
+      values.quantities(column).forEach((result, item) => {
+        if (result === null || values.table.totals.includes(item)) return;
+        const row = rowOf(values, result, item);
+        if (row !== null) rows.push(row);
+      });
+      const method = usualMethod(rows);
+      return rows.map((row) => new EfficiencyEquation(row, method));
+    },
+  };
+}
+
+interface Row {
+  readonly result: Quantity;
+  readonly capaian: Quantity;
+  readonly anggaran: Quantity | null;
+  readonly realisasi: Quantity | null;
+  /** The printed share of the budget used. */
+  readonly serapan: Quantity | null;
+}
+
+function rowOf(values: TableValues, result: Quantity, item: number): Row | null {
+  const pick = (role: string): (Quantity | null)[] => {
+    const column = values.column(role);
+    return column === undefined ? [] : [...values.quantities(column)];
+  };
+  const capaian = pick('capaian')[item] ?? null;
+  if (capaian === null || capaian.value === 0) return null;
+  const anggaran = ownOrShared(pick('anggaran'), item);
+  const realisasi = ownOrShared(pick('realisasiAnggaran'), item);
+  const serapan = ownOrShared(pick('persenAnggaran'), item);
+  const complete = anggaran !== null && realisasi !== null && anggaran.value !== 0;
+  if (!complete && serapan === null) return null;
+  return { result, capaian, anggaran: complete ? anggaran : null, realisasi: complete ? realisasi : null, serapan };
+}
+
+/** The number of the row itself, or the only number of the column when it is printed once for all rows. */
+function ownOrShared(quantities: readonly (Quantity | null)[], item: number): Quantity | null {
+  const own = quantities[item] ?? null;
+  if (own !== null) return own;
+  const present = quantities.filter((quantity): quantity is Quantity => quantity !== null);
+  return present.length === 1 ? present[0]! : null;
+}
+
+function serapanOf(row: Row): number {
+  return row.anggaran !== null && row.realisasi !== null
+    ? row.realisasi.value / row.anggaran.value
+    : row.serapan!.value;
+}
+
+/** The method that most rows keep; the output formula when none does. */
+function usualMethod(rows: readonly Row[]): Method {
+  let best: Method = 'keluaran';
+  let most = 0;
+  for (const method of methods) {
+    const kept = rows.filter((row) => {
+      const expected = efficiencyBy(method, row.capaian.value, serapanOf(row));
+      return Math.abs(expected - row.result.value) <= row.result.step * 1.01;
+    }).length;
+    if (kept > most) {
+      most = kept;
+      best = method;
+    }
+  }
+  return best;
+}
+
+class EfficiencyEquation implements Equation {
+  readonly rule = 'efisiensi';
+  readonly atLeast = false;
+  readonly roundable = true;
+  readonly customary = false;
+  readonly result: Quantity;
+  readonly operands: readonly Quantity[];
+  readonly alternatives: readonly number[];
+
+  constructor(
+    private readonly row: Row,
+    private readonly method: Method,
+  ) {
+    this.result = row.result;
+    this.operands = row.anggaran !== null ? [row.capaian, row.anggaran, row.realisasi!] : [row.capaian, row.serapan!];
+    const shares = row.serapan === null ? [serapanOf(row)] : [serapanOf(row), row.serapan.value];
+    this.alternatives = methods.flatMap((other) => shares.map((part) => efficiencyBy(other, row.capaian.value, part)));
+  }
+
+  compute(values: readonly number[]): number {
+    const serapan = values.length === 3 ? values[2]! / values[1]! : values[1]!;
+    return efficiencyBy(this.method, values[0]!, serapan);
+  }
+
+  solve(): number {
+    return NaN;
+  }
+
+  explain(expected: number): Message {
+    return {
+      id: `efisiensi.${this.method}`,
+      values: {
+        written: shownNumber(this.result, this.result.value),
+        expected: shownNumber(this.result, expected),
+        capaian: shownNumber(this.row.capaian, this.row.capaian.value),
+        serapan: { value: serapanOf(this.row) * 100, decimals: 2, style: 'percent' },
+      },
+    };
+  }
+
+  formula(): string {
+    const { row } = this;
+    const capaian =
+      row.capaian.printedPerUnit === 100 && !row.capaian.reading.percent
+        ? `${addressOf(row.capaian)}/100`
+        : addressOf(row.capaian);
+    const serapan =
+      row.anggaran !== null ? `${addressOf(row.realisasi!)}/${addressOf(row.anggaran)}` : addressOf(row.serapan!);
+    const formula =
+      this.method === 'keluaran'
+        ? `1-(${serapan})/(${capaian})`
+        : this.method === 'selisih'
+          ? `${capaian}-${serapan}`
+          : `1-${serapan}`;
+    return this.result.printedPerUnit === 100 && !this.result.reading.percent ? `=(${formula})*100` : `=${formula}`;
+  }
+}

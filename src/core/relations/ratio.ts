@@ -1,0 +1,84 @@
+/** One column is another one divided by a third: capaian, serapan anggaran, kemajuan, perbandingan dengan standar. */
+import type { Message } from '../findings/finding';
+import { shownNumber, type Quantity } from '../tables/quantity';
+import { addressOf } from './formula';
+import type { Equation, Relation } from './relation';
+import { slots } from './slots';
+
+/** Names the columns of a ratio by their roles. */
+export interface RatioSpec {
+  readonly rule: string;
+  readonly result: string;
+  readonly numerator: string;
+  readonly denominator: string;
+  /** What a result beside a denominator of zero is: `wrong` (0 % of nothing is no capaian) or `ignored`. */
+  readonly overZero?: 'wrong' | 'ignored';
+}
+
+/**
+ * `result = numerator ÷ denominator`, a fraction.
+ *
+ * @example ratio({ rule: 'capaian', result: 'capaian', numerator: 'realisasi', denominator: 'target' })
+ */
+export function ratio(spec: RatioSpec): Relation {
+  return {
+    kind: 'ratio',
+    rule: spec.rule,
+    bind(values) {
+      const equations: Equation[] = [];
+      for (const [result, numerator, denominator] of slots(values, spec.result, [spec.numerator, spec.denominator])) {
+        const results = values.quantities(result!);
+        const numerators = values.quantities(numerator!);
+        const denominators = values.quantities(denominator!);
+        for (let item = 0; item < results.length; item++) {
+          const own = results[item] ?? null;
+          const above = numerators[item] ?? null;
+          const below = denominators[item] ?? null;
+          if (own === null || above === null || below === null) continue;
+          if (below.value === 0 && spec.overZero !== 'wrong') continue;
+          equations.push(new RatioEquation(spec.rule, own, above, below));
+        }
+      }
+      return equations;
+    },
+  };
+}
+
+class RatioEquation implements Equation {
+  readonly operands: readonly Quantity[];
+  readonly atLeast = false;
+  readonly roundable = true;
+  readonly customary = false;
+
+  constructor(
+    readonly rule: string,
+    readonly result: Quantity,
+    private readonly numerator: Quantity,
+    private readonly denominator: Quantity,
+  ) {
+    this.operands = [numerator, denominator];
+  }
+
+  compute(values: readonly number[]): number {
+    return values[1] === 0 ? NaN : values[0]! / values[1]!;
+  }
+
+  solve(operand: number, result: number, values: readonly number[]): number {
+    return operand === 0 ? result * values[1]! : values[0]! / result;
+  }
+
+  explain(expected: number): Message {
+    const values = {
+      written: shownNumber(this.result, this.result.value),
+      numerator: shownNumber(this.numerator, this.numerator.value),
+      denominator: shownNumber(this.denominator, this.denominator.value),
+    };
+    if (Number.isNaN(expected)) return { id: `${this.rule}.overZero`, values };
+    return { id: this.rule, values: { ...values, expected: shownNumber(this.result, expected) } };
+  }
+
+  formula(): string {
+    const quotient = `${addressOf(this.numerator)}/${addressOf(this.denominator)}`;
+    return this.result.printedPerUnit === 100 && !this.result.reading.percent ? `=${quotient}*100` : `=${quotient}`;
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * A relation between the cells of a table, stated once in a layout. From it come the check (its equations), the native
+ * formula of the template and of the repair, and the sentence that explains it.
+ */
+import type { Message } from '../findings/finding';
+import type { Table, TableColumn } from '../recognise/table';
+import type { Quantity } from '../tables/quantity';
+import type { TableValues } from '../tables/table-values';
+
+/** One equation between numbers of a workbook: `result` should be what `compute` makes of the operands. */
+export interface Equation {
+  readonly rule: string;
+  readonly result: Quantity;
+  readonly operands: readonly Quantity[];
+  /** True when some parts are blank: the result may then be larger than what is there, never smaller. */
+  readonly atLeast: boolean;
+  /** True for money and for printed decimals: one unit in the last digit is rounding. False for counts. */
+  readonly roundable: boolean;
+  /** True when such a relation is usual but not the rule: it is an error only where most other rows keep it. */
+  readonly customary: boolean;
+  /** Other values that are also right: the same quantity by another method in use. */
+  readonly alternatives?: readonly number[];
+  /** The result from the operands; NaN when it is not defined (division by zero). */
+  compute(values: readonly number[]): number;
+  /** What an operand must be for the result to come out, the others being as they are; NaN when nothing does. */
+  solve(operand: number, result: number, values: readonly number[]): number;
+  /** What is wrong, with the numbers. */
+  explain(expected: number): Message;
+  /** A native formula that computes the result, without the unit of the cell taken into account; null when none can. */
+  formula(): string | null;
+}
+
+/** A label that should name the class of a number. */
+export interface LabelStatement {
+  readonly rule: string;
+  readonly table: Table;
+  readonly row: number;
+  readonly column: TableColumn;
+  readonly label: string;
+  readonly of: Quantity;
+}
+
+/** A relation declared in a layout. */
+export interface Relation {
+  /** Which kind of relation: the name of its file. */
+  readonly kind: string;
+  /** The rule that its findings are listed under. */
+  readonly rule: string;
+  /** The equations it states in a table that was found. */
+  bind(values: TableValues): Equation[];
+  /** The labels it states, for relations between a label and a number. */
+  labels?(values: TableValues): LabelStatement[];
+}

@@ -1,0 +1,94 @@
+/** A column is the share of another one in its total: respondents by sex, education and occupation. */
+import type { Message } from '../findings/finding';
+import { shownNumber, type Quantity } from '../tables/quantity';
+import { addressOf, sumOf } from './formula';
+import type { Equation, Relation } from './relation';
+import { slots } from './slots';
+
+/** Names the column with the shares and the column whose shares they are. */
+export interface ShareSpec {
+  readonly rule: string;
+  readonly result: string;
+  readonly part: string;
+}
+
+/**
+ * `result = part ÷ Σ part`, a fraction; the total row counts as the sum of all parts.
+ *
+ * @example share({ rule: 'jumlah', result: 'persen', part: 'responden' })
+ */
+export function share(spec: ShareSpec): Relation {
+  return {
+    kind: 'share',
+    rule: spec.rule,
+    bind(values) {
+      const equations: Equation[] = [];
+      for (const [result, part] of slots(values, spec.result, [spec.part])) {
+        const { totals } = values.table;
+        const parts = values.quantities(part!);
+        const whole = parts.filter(
+          (quantity, item): quantity is Quantity => quantity !== null && !totals.includes(item),
+        );
+        if (whole.length < 2 || whole.length < parts.length - totals.length) continue;
+        values.quantities(result!).forEach((own, item) => {
+          const quantity = parts[item] ?? null;
+          if (own === null || quantity === null || totals.includes(item)) return;
+          equations.push(new ShareEquation(spec.rule, own, quantity, whole));
+        });
+      }
+      return equations;
+    },
+  };
+}
+
+class ShareEquation implements Equation {
+  readonly atLeast = false;
+  readonly roundable = true;
+  readonly customary = false;
+  readonly operands: readonly Quantity[];
+
+  constructor(
+    readonly rule: string,
+    readonly result: Quantity,
+    private readonly part: Quantity,
+    private readonly whole: readonly Quantity[],
+  ) {
+    this.operands = [part, ...whole.filter((quantity) => quantity !== part)];
+  }
+
+  compute(values: readonly number[]): number {
+    let sum = 0;
+    for (const value of values) sum += value;
+    return sum === 0 ? NaN : values[0]! / sum;
+  }
+
+  solve(operand: number, result: number, values: readonly number[]): number {
+    if (operand > 0 || result >= 1) return NaN;
+    let others = 0;
+    for (let index = 1; index < values.length; index++) others += values[index]!;
+    return (result * others) / (1 - result);
+  }
+
+  explain(expected: number): Message {
+    let sum = 0;
+    for (const quantity of this.whole) sum += quantity.value;
+    return {
+      id: `${this.rule}.share`,
+      values: {
+        written: shownNumber(this.result, this.result.value),
+        expected: shownNumber(this.result, expected),
+        part: shownNumber(this.part, this.part.value),
+        total: shownNumber(this.part, sum),
+      },
+    };
+  }
+
+  formula(): string {
+    const whole = sumOf(
+      this.part.column.index,
+      this.whole.map((quantity) => quantity.row),
+    );
+    const quotient = `${addressOf(this.part)}/${whole}`;
+    return this.result.printedPerUnit === 100 && !this.result.reading.percent ? `=${quotient}*100` : `=${quotient}`;
+  }
+}

@@ -1,0 +1,46 @@
+/** Pairs the columns of a relation that belong together: the same year, the same stage, the nearest to the left. */
+import type { TableColumn } from '../recognise/table';
+import type { TableValues } from '../tables/table-values';
+import { columnsWithRole } from '../recognise/table';
+
+/**
+ * For every column that plays the result role, the columns that play the other roles beside it. A table with groups
+ * per year has one result column per group: operands are those of the same year and stage, or the only one there is.
+ */
+export function slots(values: TableValues, result: string, operands: readonly string[]): TableColumn[][] {
+  const found: TableColumn[][] = [];
+  for (const resultColumn of columnsWithRole(values.table, result)) {
+    const slot = [resultColumn];
+    for (const role of operands) {
+      const operand = nearest(resultColumn, columnsWithRole(values.table, role));
+      if (operand !== null) slot.push(operand);
+    }
+    if (slot.length === operands.length + 1) found.push(slot);
+  }
+  return found;
+}
+
+function nearest(result: TableColumn, candidates: readonly TableColumn[]): TableColumn | null {
+  const sameGroup = candidates.filter(
+    (candidate) => candidate.year === result.year && candidate.stage === result.stage,
+  );
+  if (sameGroup.length > 0) return closest(result, sameGroup);
+  const free = candidates.filter(
+    (candidate) => result.year === null || candidate.year === null || candidate.year === result.year,
+  );
+  return closest(result, free);
+}
+
+function closest(result: TableColumn, candidates: readonly TableColumn[]): TableColumn | null {
+  let best: TableColumn | null = null;
+  for (const candidate of candidates) {
+    if (best === null || distance(result, candidate) < distance(result, best)) best = candidate;
+  }
+  return best;
+}
+
+/** Operands stand to the left of their result far more often than to the right. */
+function distance(result: TableColumn, candidate: TableColumn): number {
+  const gap = result.index - candidate.index;
+  return gap > 0 ? gap : 10 - gap;
+}

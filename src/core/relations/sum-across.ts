@@ -1,0 +1,81 @@
+/** A column is the sum of other columns of its row: five yearly targets, answers per class, parts of a value. */
+import type { Message } from '../findings/finding';
+import { columnsWithRole } from '../recognise/table';
+import { shownNumber, type Quantity } from '../tables/quantity';
+import { addressOf } from './formula';
+import type { Equation, Relation } from './relation';
+
+/** Names the columns that are added up and the one with their sum. */
+export interface SumAcrossSpec {
+  readonly rule: string;
+  readonly result: string;
+  readonly parts: string;
+  /** True where only counts are added up (12 dokumen a year), not percentages, and only by custom. */
+  readonly customary?: boolean;
+}
+
+/**
+ * `result = Σ parts` in every row whose parts are all there and are no percentages.
+ *
+ * @example sumAcross({ rule: 'jumlah', result: 'jumlah', parts: 'jawaban' })
+ */
+export function sumAcross(spec: SumAcrossSpec): Relation {
+  return {
+    kind: 'sumAcross',
+    rule: spec.rule,
+    bind(values) {
+      const equations: Equation[] = [];
+      const partColumns = columnsWithRole(values.table, spec.parts);
+      if (partColumns.length < 2) return equations;
+      for (const column of columnsWithRole(values.table, spec.result)) {
+        values.quantities(column).forEach((total, item) => {
+          const parts = partColumns.map((part) => values.quantities(part)[item] ?? null);
+          if (total === null || total.reading.percent) return;
+          const present = parts.filter((part): part is Quantity => part !== null && !part.reading.percent);
+          if (present.length < parts.length) return;
+          equations.push(new SumAcrossEquation(spec.rule, total, present, spec.customary === true));
+        });
+      }
+      return equations;
+    },
+  };
+}
+
+class SumAcrossEquation implements Equation {
+  readonly atLeast = false;
+  readonly roundable: boolean;
+
+  constructor(
+    readonly rule: string,
+    readonly result: Quantity,
+    readonly operands: readonly Quantity[],
+    readonly customary: boolean,
+  ) {
+    this.roundable = result.reading.decimals > 0 || result.column.spec.content === 'rupiah';
+  }
+
+  compute(values: readonly number[]): number {
+    let sum = 0;
+    for (const value of values) sum += value;
+    return sum;
+  }
+
+  solve(operand: number, result: number, values: readonly number[]): number {
+    return result - this.compute(values) + values[operand]!;
+  }
+
+  explain(expected: number): Message {
+    return {
+      id: `${this.rule}.across`,
+      values: {
+        written: shownNumber(this.result, this.result.value),
+        expected: shownNumber(this.result, expected),
+        parts: this.operands.map((operand) => shownNumber(operand, operand.value)),
+      },
+    };
+  }
+
+  formula(): string {
+    return `=${this.operands.map(addressOf).join('+')}`;
+  }
+}

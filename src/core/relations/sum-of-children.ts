@@ -1,0 +1,117 @@
+/** A row is the sum of the rows below it: programme = its kegiatan, kegiatan = its sub kegiatan, total = programmes. */
+import type { Message } from '../findings/finding';
+import { shownNumber, type Quantity } from '../tables/quantity';
+import type { TableValues } from '../tables/table-values';
+import { sumOf } from './formula';
+import type { Equation, Relation } from './relation';
+import { columnsWithRole } from '../recognise/table';
+
+/** Names the columns whose rows add up. */
+export interface SumSpec {
+  readonly rule: string;
+  readonly columns: readonly string[];
+}
+
+/**
+ * `parent = Σ children` at every level of the hierarchy and in the total row. Blank children leave the sum open: then
+ * the parent may only be larger.
+ *
+ * @example sumOfChildren({ rule: 'jumlah', columns: ['anggaran', 'realisasiAnggaran', 'sisa'] })
+ */
+export function sumOfChildren(spec: SumSpec): Relation {
+  return {
+    kind: 'sumOfChildren',
+    rule: spec.rule,
+    bind(values) {
+      const families = familiesOf(values);
+      const equations: Equation[] = [];
+      for (const role of spec.columns) {
+        for (const column of columnsWithRole(values.table, role)) {
+          const quantities = values.quantities(column);
+          for (const { parent, children } of families) {
+            const total = quantities[parent] ?? null;
+            if (total === null) continue;
+            const parts: Quantity[] = [];
+            for (const child of children) {
+              const part = quantities[child] ?? null;
+              if (part !== null) parts.push(part);
+            }
+            if (parts.length === 0) continue;
+            equations.push(new SumEquation(spec.rule, total, parts, parts.length < children.length, children));
+          }
+        }
+      }
+      return equations;
+    },
+  };
+}
+
+interface Family {
+  readonly parent: number;
+  readonly children: readonly number[];
+}
+
+function familiesOf(values: TableValues): Family[] {
+  const { parents, totals, tops } = values.table;
+  const children = new Map<number, number[]>();
+  parents?.forEach((parent, item) => {
+    if (parent < 0) return;
+    const siblings = children.get(parent);
+    if (siblings === undefined) children.set(parent, [item]);
+    else siblings.push(item);
+  });
+  const families = [...children].map(([parent, items]) => ({ parent, children: items }));
+  const grandTotal = totals[totals.length - 1];
+  if (totals.length === 1 && grandTotal !== undefined && tops.length > 0) {
+    families.push({ parent: grandTotal, children: [...tops] });
+  }
+  return families;
+}
+
+class SumEquation implements Equation {
+  readonly customary = false;
+  readonly roundable: boolean;
+
+  constructor(
+    readonly rule: string,
+    readonly result: Quantity,
+    readonly operands: readonly Quantity[],
+    readonly atLeast: boolean,
+    private readonly children: readonly number[],
+  ) {
+    const { content } = result.column.spec;
+    this.roundable = content !== 'number' || result.reading.decimals > 0;
+  }
+
+  compute(values: readonly number[]): number {
+    let sum = 0;
+    for (const value of values) sum += value;
+    return sum;
+  }
+
+  solve(operand: number, result: number, values: readonly number[]): number {
+    return result - this.compute(values) + values[operand]!;
+  }
+
+  explain(expected: number): Message {
+    const difference = this.result.value - expected;
+    return {
+      id: difference < 0 ? `${this.rule}.tooSmall` : `${this.rule}.tooLarge`,
+      values: {
+        written: shownNumber(this.result, this.result.value),
+        expected: shownNumber(this.result, expected),
+        difference: shownNumber(this.result, Math.abs(difference)),
+        column: this.result.column.heading,
+        parts: String(this.operands.length),
+      },
+    };
+  }
+
+  formula(): string {
+    const { rows } = this.result.table;
+    return `=${sumOf(
+      this.result.column.index,
+      this.children.map((item) => rows[item]!),
+    )}`;
+  }
+}

@@ -1,0 +1,65 @@
+/** The converted value of an unsur is its average times 25 (Permen PANRB 14/2017). */
+import type { Message } from '../findings/finding';
+import { shownNumber, type Quantity } from '../tables/quantity';
+import { addressOf } from './formula';
+import type { Equation, Relation } from './relation';
+import { slots } from './slots';
+
+/** Averages of 1..4 become values of 25..100. */
+const conversion = 25;
+
+/** `konversi = NRR × 25` for every unsur. */
+export const unsurConversion: Relation = {
+  kind: 'unsurConversion',
+  rule: 'ikm',
+  bind(values) {
+    const equations: Equation[] = [];
+    for (const [konversi, rataRata] of slots(values, 'konversi', ['nilaiRataRata'])) {
+      const averages = values.quantities(rataRata!);
+      values.quantities(konversi!).forEach((result, item) => {
+        const average = averages[item] ?? null;
+        if (result !== null && average !== null && average.value <= 4)
+          equations.push(new ConversionEquation(result, average));
+      });
+    }
+    return equations;
+  },
+};
+
+class ConversionEquation implements Equation {
+  readonly rule = 'ikm';
+  readonly atLeast = false;
+  readonly roundable = true;
+  readonly customary = true;
+  readonly operands: readonly Quantity[];
+
+  constructor(
+    readonly result: Quantity,
+    private readonly average: Quantity,
+  ) {
+    this.operands = [average];
+  }
+
+  compute(values: readonly number[]): number {
+    return values[0]! * conversion;
+  }
+
+  solve(_operand: number, result: number): number {
+    return result / conversion;
+  }
+
+  explain(expected: number): Message {
+    return {
+      id: 'ikm.conversion',
+      values: {
+        written: shownNumber(this.result, this.result.value),
+        average: shownNumber(this.average, this.average.value),
+        expected: shownNumber(this.result, expected),
+      },
+    };
+  }
+
+  formula(): string {
+    return `=${addressOf(this.average)}*${conversion}`;
+  }
+}

@@ -1,0 +1,43 @@
+/** The numbers of a table in one unit per column, whatever way the clerk wrote them. */
+import type { ShownNumber } from '../findings/finding';
+import type { Table, TableColumn } from '../recognise/table';
+import type { NumberReading } from '../workbook/reading';
+import type { Place } from '../workbook/workbook';
+
+/**
+ * One number of a table. Percentages are fractions (1,0646 for 106,46%), money is rupiah, everything else is as
+ * printed (a target of 80,95% is 80.95, beside a realisasi of 80,90).
+ */
+export interface Quantity {
+  readonly table: Table;
+  /** Index in `table.rows`. */
+  readonly item: number;
+  /** Row on the sheet. */
+  readonly row: number;
+  readonly column: TableColumn;
+  readonly reading: NumberReading;
+  readonly value: number;
+  /** One unit in the last printed digit, in the unit of `value`. */
+  readonly step: number;
+  /** What one unit of `value` is in the number as printed: 100 for a fraction printed as a percentage, else 1. */
+  readonly printedPerUnit: number;
+}
+
+/** Where a quantity stands. */
+export function placeOf(quantity: Quantity): Place {
+  return { sheet: quantity.table.sheet.name, row: quantity.row, column: quantity.column.index };
+}
+
+/** A value in the unit of the cell itself: 1.004 for a cell that shows 100,40%, 100.4 for one that shows 100,40. */
+export function inCellUnit(quantity: Quantity, value: number): number {
+  const printed = value * quantity.printedPerUnit;
+  const inCell = quantity.reading.percent ? printed / 100 : printed;
+  return Number(inCell.toPrecision(12));
+}
+
+/** A value as a sentence shows it: with the decimals and the sign of the cell it belongs to. */
+export function shownNumber(quantity: Quantity, value: number): ShownNumber {
+  const { reading, column, printedPerUnit } = quantity;
+  const style = reading.percent ? 'percent' : column.spec.content === 'rupiah' ? 'rupiah' : 'plain';
+  return { value: value * printedPerUnit, decimals: Math.min(reading.decimals, 6), style };
+}

@@ -1,0 +1,154 @@
+/** Reads the cells of a found table, each once, with one unit per column. */
+import type { Table, TableColumn } from '../recognise/table';
+import { readCell } from '../workbook/read-cell';
+import type { NumberReading, Reading } from '../workbook/reading';
+import { cellAt } from '../workbook/workbook';
+import type { Quantity } from './quantity';
+
+/** A fraction above this is taken for a percent number: a capaian of 300 % is rarer than one of 3 %. */
+const largestFraction = 2.5;
+
+const emptyReading: Reading = { kind: 'empty' };
+
+interface ColumnReadings {
+  readonly readings: readonly Reading[];
+  quantities: (Quantity | null)[] | null;
+}
+
+/** The cells of one table as readings and as quantities. */
+export class TableValues {
+  private readonly columns = new Map<number, ColumnReadings>();
+
+  constructor(readonly table: Table) {}
+
+  /** What stands in a column, one reading per data row. */
+  readings(column: TableColumn): readonly Reading[] {
+    return this.columnReadings(column).readings;
+  }
+
+  /** The numbers of a column, one per data row; null where no number stands. */
+  quantities(column: TableColumn): readonly (Quantity | null)[] {
+    const cached = this.columnReadings(column);
+    cached.quantities ??= this.readQuantities(column, cached.readings);
+    return cached.quantities;
+  }
+
+  /** The first column that plays a role, or undefined. */
+  column(role: string): TableColumn | undefined {
+    return this.table.columns.find((column) => column.spec.role === role);
+  }
+
+  /** The text of a row in the first column that plays a role, '' when there is none. */
+  text(role: string, item: number): string {
+    const column = this.column(role);
+    return column === undefined ? '' : this.textAt(column, item);
+  }
+
+  /** The text of a cell, '' when it is empty. */
+  textAt(column: TableColumn, item: number): string {
+    const value = cellAt(this.table.sheet, this.table.rows[item]!, column.index)?.value ?? '';
+    return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+  }
+
+  private columnReadings(column: TableColumn): ColumnReadings {
+    let cached = this.columns.get(column.index);
+    if (cached === undefined) {
+      const { sheet, rows } = this.table;
+      const readings: Reading[] = [];
+      for (const row of rows) {
+        const cell = cellAt(sheet, row, column.index);
+        readings.push(cell === undefined ? emptyReading : readCell(cell));
+      }
+      cached = { readings, quantities: null };
+      this.columns.set(column.index, cached);
+    }
+    return cached;
+  }
+
+  private readQuantities(column: TableColumn, readings: readonly Reading[]): (Quantity | null)[] {
+    const { content } = column.spec;
+    const unit = content === 'percent' ? this.percentUnit(column, readings) : 1;
+    const quantities: (Quantity | null)[] = [];
+    for (let item = 0; item < readings.length; item++) {
+      const reading = readings[item]!;
+      if (reading.kind === 'number') {
+        const printedPerUnit = content === 'percent' ? (reading.percent ? 100 : unitOfCell(reading, unit)) : 1;
+        quantities.push(this.quantity(column, item, reading, printedPerUnit));
+      } else if (reading.kind === 'dash' && content === 'rupiah') {
+        quantities.push(this.quantity(column, item, dashAsZero, 1));
+      } else {
+        quantities.push(null);
+      }
+    }
+    return quantities;
+  }
+
+  private quantity(column: TableColumn, item: number, reading: NumberReading, printedPerUnit: number): Quantity {
+    return {
+      table: this.table,
+      item,
+      row: this.table.rows[item]!,
+      column,
+      reading,
+      value: reading.value / printedPerUnit,
+      step: 10 ** -reading.decimals / printedPerUnit,
+      printedPerUnit,
+    };
+  }
+
+  /**
+   * 100 when the unsigned numbers of a column are percent numbers (106,46), 1 when they are fractions (1,0646).
+   * A column with nothing above 2,5 goes by its heading, by its signed cells and by the other columns of percentages.
+   */
+  private percentUnit(column: TableColumn, readings: readonly Reading[]): 1 | 100 {
+    const own = unitShownBy(readings);
+    if (own !== null) return own;
+    if (column.heading.includes('%') && !column.heading.includes('(%)') && !hasFractions(readings)) return 100;
+    for (const other of this.table.columns) {
+      if (other === column || other.spec.content !== 'percent') continue;
+      const shown = unitShownBy(this.readings(other));
+      if (shown !== null) return shown;
+    }
+    return hasFractions(readings) ? 1 : 100;
+  }
+}
+
+const dashAsZero: NumberReading = {
+  kind: 'number',
+  value: 0,
+  decimals: 0,
+  percent: false,
+  typed: false,
+  rupiah: false,
+  unit: null,
+  doubts: [],
+};
+
+/** In a column of percent numbers a typed number of at most 1 with many decimals is still a fraction. */
+function unitOfCell(reading: NumberReading, unit: 1 | 100): 1 | 100 {
+  if (unit === 1 && Math.abs(reading.value) > largestFraction) return 100;
+  return unit;
+}
+
+function unitShownBy(readings: readonly Reading[]): 1 | 100 | null {
+  let signed = 0;
+  for (const reading of readings) {
+    if (reading.kind !== 'number') continue;
+    if (!reading.percent && Math.abs(reading.value) > largestFraction) return 100;
+    if (reading.percent && !reading.typed) signed++;
+  }
+  return signed > 0 ? 100 : null;
+}
+
+/** True when unsigned numbers look like 0,9993: between 0 and 1 with more than two decimals, or typed 1 beside such. */
+function hasFractions(readings: readonly Reading[]): boolean {
+  return readings.some(
+    (reading) =>
+      reading.kind === 'number' &&
+      !reading.percent &&
+      reading.typed &&
+      reading.value !== 0 &&
+      Math.abs(reading.value) <= largestFraction &&
+      reading.decimals > 2,
+  );
+}
