@@ -39,7 +39,7 @@ function page(filename, source, chunks, office) {
 function copies(address, officeIsCopied) {
   const patterns = [
     { from: 'assets/*.png' },
-    { from: 'src/apps/functions/functions.json', to: 'functions.json' },
+    { context: join(__dirname, 'src/apps/functions'), from: 'functions*.json' },
     {
       from: 'manifest.xml',
       transform: (text) => text.toString().replaceAll(developmentAddress, address),

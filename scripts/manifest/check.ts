@@ -31,5 +31,5 @@ export function checkManifest(text: string, folder: string, built: boolean): str
   ];
   if (!built) return problems;
   const missing = builtFileProblems(root, folder);
-  return [...problems, ...missing, ...(missing.length === 0 ? functionProblems(folder) : [])];
+  return [...problems, ...missing, ...(missing.length === 0 ? functionProblems(root, folder) : [])];
 }

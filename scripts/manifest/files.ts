@@ -78,19 +78,22 @@ function registeredIds(script: string): string[] {
 }
 
 /**
- * functions.json describes the functions that functions.js registers, no more and no fewer.
+ * The metadata, in each language, describes the functions that functions.js registers, no more and no fewer.
  * @param folder the built folder, `dist`
  */
-export function functionProblems(folder: string): string[] {
-  const metadata = JSON.parse(readFileSync(join(folder, 'functions.json'), 'utf8')) as { functions: { id: string }[] };
-  const described = metadata.functions.map((entry) => entry.id);
+export function functionProblems(root: XmlElement, folder: string): string[] {
   const registered = registeredIds(readFileSync(join(folder, 'functions.js'), 'utf8'));
-  return [
-    ...described
-      .filter((id) => !registered.includes(id))
-      .map((id) => `functions.json describes ${id}, which functions.js does not register.`),
-    ...registered
-      .filter((id) => !described.includes(id))
-      .map((id) => `functions.js registers ${id}, which functions.json does not describe.`),
-  ];
+  const paths = addressesOf(root).map(({ address }) => pathOf(address));
+  return paths
+    .filter((path) => path.endsWith('.json'))
+    .flatMap((path) => {
+      const metadata = JSON.parse(readFileSync(join(folder, path), 'utf8')) as { functions: { id: string }[] };
+      const described = metadata.functions.map((entry) => entry.id);
+      const extra = described.filter((id) => !registered.includes(id));
+      const missing = registered.filter((id) => !described.includes(id));
+      return [
+        ...extra.map((id) => `${path} describes ${id}, which functions.js does not register.`),
+        ...missing.map((id) => `functions.js registers ${id}, which ${path} does not describe.`),
+      ];
+    });
 }

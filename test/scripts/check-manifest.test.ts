@@ -142,7 +142,8 @@ describe('the built folder', () => {
     mkdirSync(join(dist, 'assets'));
     cpSync(join(root, 'assets'), join(dist, 'assets'), { recursive: true });
     for (const page of ['index.html', 'taskpane.html', 'functions.html']) writeFileSync(join(dist, page), '');
-    writeFileSync(join(dist, 'functions.json'), JSON.stringify(metadata));
+    for (const file of ['functions.json', 'functions.en.json'])
+      writeFileSync(join(dist, file), JSON.stringify(metadata));
     writeFileSync(join(dist, 'functions.js'), script);
   });
   afterEach(() => rmSync(dist, { recursive: true }));
@@ -160,13 +161,15 @@ describe('the built folder', () => {
     writeFileSync(join(dist, 'functions.js'), 'CustomFunctions.associate("IKM", () => 1);');
     expect(checkManifest(manifest, dist, true)).toEqual([
       'functions.json describes CAPAIAN, which functions.js does not register.',
+      'functions.en.json describes CAPAIAN, which functions.js does not register.',
     ]);
   });
 
-  test('fails when a registered function is not described', () => {
-    writeFileSync(join(dist, 'functions.js'), `${script} CustomFunctions.associate("LAIN", () => 3);`);
+  test('fails when a registered function is not described in one of the languages', () => {
+    const one = { functions: [{ id: 'IKM' }] };
+    writeFileSync(join(dist, 'functions.en.json'), JSON.stringify(one));
     expect(checkManifest(manifest, dist, true)).toEqual([
-      'functions.js registers LAIN, which functions.json does not describe.',
+      'functions.js registers CAPAIAN, which functions.en.json does not describe.',
     ]);
   });
 });
