@@ -10,13 +10,14 @@ export const SURVEY_PARAMETERS: readonly Parameter[] = [
   { name: 'nilai', range: true, optional: false },
   { name: 'bobot', range: true, optional: true },
 ];
-const NILAI = 0;
+/** The position of the answers among them. */
+export const NILAI = 0;
 const BOBOT = 1;
 
 /** The averages per unsur and the weights that were given. */
 export interface Survey {
   readonly averages: readonly (number | null)[];
-  readonly weights: number | readonly number[] | null;
+  readonly weights: readonly number[] | null;
 }
 
 function readAverages(call: Call): readonly (number | null)[] {
@@ -33,11 +34,15 @@ function readAverages(call: Call): readonly (number | null)[] {
   return averages;
 }
 
-function readWeights(call: Call, unsurCount: number): number | readonly number[] | null {
-  const cells = call.range(BOBOT);
-  if (cells.flat().every(isBlankOrZero)) return null;
+/** Tells whether any weight was given. */
+export function hasWeights(call: Call): boolean {
+  return !call.range(BOBOT).flat().every(isBlankOrZero);
+}
+
+function readWeights(call: Call, unsurCount: number): readonly number[] | null {
+  if (!hasWeights(call)) return null;
   const given: number[] = [];
-  cells.forEach((row, rowIndex) =>
+  call.range(BOBOT).forEach((row, rowIndex) =>
     row.forEach((value, column) => {
       call.passOn(value);
       if (typeof value !== 'number' || !(value > 0 && value <= 1)) {

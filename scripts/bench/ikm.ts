@@ -1,0 +1,64 @@
+/**
+ * IKM over 100 000 × 9 answers, as a cell calls it, next to a bare nested loop that only sums the same answers.
+ *
+ * Both are warmed up, then timed in turns, so that whatever slows the machine slows both; the medians are compared.
+ */
+import { IKM } from '../../src/apps/functions/ikm';
+import type { BenchRow } from '../bench-row';
+
+const RESPONDENTS = 100_000;
+const UNSUR = 9;
+const ROUNDS = 41;
+const WARM_UP = 10;
+
+/** Answers 1 to 4 in an irregular order, the same at every run, as the rows that Excel passes. */
+function makeAnswers(): number[][] {
+  let state = 1;
+  return Array.from({ length: RESPONDENTS }, () =>
+    Array.from({ length: UNSUR }, () => {
+      state = (state * 1103515245 + 12345) % 2 ** 31;
+      return 1 + (Math.floor(state / 2 ** 16) % 4);
+    }),
+  );
+}
+
+function bareSum(answers: number[][]): number {
+  let sum = 0;
+  for (let row = 0; row < answers.length; row += 1) {
+    const cells = answers[row]!;
+    for (let unsur = 0; unsur < cells.length; unsur += 1) sum += cells[unsur]!;
+  }
+  return sum;
+}
+
+function milliseconds(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function median(times: number[]): number {
+  return [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)]!;
+}
+
+/** Measures the ratio and the two times behind it. */
+export default function benchIkm(): BenchRow[] {
+  const answers = makeAnswers();
+  const index = (): unknown => IKM.call([answers]);
+  const sum = (): unknown => bareSum(answers);
+  const indexTimes: number[] = [];
+  const sumTimes: number[] = [];
+  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
+    const [indexTime, sumTime] = [milliseconds(index), milliseconds(sum)];
+    if (round < WARM_UP) continue;
+    indexTimes.push(indexTime);
+    sumTimes.push(sumTime);
+  }
+  const [indexTime, sumTime] = [median(indexTimes), median(sumTimes)];
+  const size = '100 000 × 9';
+  return [
+    { what: `IKM ${size}, next to a bare loop`, measured: indexTime / sumTime, limit: 1.5, unit: '×' },
+    { what: `IKM ${size}`, measured: indexTime, limit: null, unit: 'ms' },
+    { what: `bare loop ${size}`, measured: sumTime, limit: null, unit: 'ms' },
+  ];
+}
