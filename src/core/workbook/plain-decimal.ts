@@ -41,9 +41,10 @@ function spell(value: number): PlainDecimal {
  * @example withoutNoise(2 / 3) // 0.666666666666667
  */
 export function withoutNoise(value: number): number {
-  if (!Number.isFinite(value)) return value;
   if (Math.abs(value) < WELL_KNOWN && Math.round(value * 100) / 100 === value) return value;
   const kept = Number(value.toPrecision(KEPT_DIGITS));
+  // The largest numbers of all are rounded up beyond what a double holds.
+  if (!Number.isFinite(kept)) return value;
   if (spell(kept).fraction.length < NOISE_DECIMALS) return kept;
   const short = Number(value.toPrecision(12));
   return short === Number(value.toPrecision(9)) ? short : kept;

@@ -15,6 +15,9 @@ const RUPIAH = /^(?:rupiah|idr)$/i;
 /** Up to three words: `Dok`, `orang/bulan`, `m2`, `Laporan Hasil Pemeriksaan`. More words make a sentence. */
 const UNIT = /^\p{L}[\p{L}/²³]*[23]?\.?(?: \p{L}[\p{L}/²³-]*[23]?\.?){0,2}$/u;
 
+/** The star that refers to a note below the table: `81,09*)`. */
+const FOOTNOTE = /\*{1,3}\)?$/;
+
 /** Words after a number that make it a date or a time. */
 const NOT_A_UNIT =
   /^(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember|wib|wita|wit)(?!\p{L})/iu;
@@ -32,11 +35,12 @@ const NUMBER_WORDS =
 export function readTail(written: string): Tail | null {
   // `1a` is an item of a list.
   if (/^\p{L}$/u.test(written)) return null;
-  let remark = false;
-  let rest = written.trim();
+  const footnote = FOOTNOTE.exec(written);
+  let remark = footnote !== null;
+  let rest = (footnote === null ? written : written.slice(0, footnote.index)).trim();
   const brackets = /\(([^()]*)\)/.exec(rest);
   if (brackets !== null) {
-    remark = !NUMBER_WORDS.test((brackets[1] ?? '').trim());
+    remark ||= !NUMBER_WORDS.test((brackets[1] ?? '').trim());
     rest = `${rest.slice(0, brackets.index).trim()} ${rest.slice(brackets.index + brackets[0].length).trim()}`.trim();
   }
   const sign = PERCENT.exec(rest);

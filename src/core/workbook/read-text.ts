@@ -16,7 +16,7 @@ const RUPIAH = /^(?:rp|idr|rupiah)[.,:]* ?/i;
 const SIGN = /^[-‐‑–—−+] ?/;
 
 /** Anything but printed ASCII with single spaces between: most cells have none of it. */
-const UNTIDY = /[^ -~]|  |^ | $/;
+const UNTIDY = /[^ -~]| {2}|^ | $/;
 
 /** The text with each run of white space (also a non-breaking one) as one space, without invisible marks. */
 function tidy(text: string): string {

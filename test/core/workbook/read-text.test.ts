@@ -85,6 +85,8 @@ test.each<[string, number, { unit?: string | null; percent?: boolean; rupiah?: b
   ['5 Kegiatan', 5, { unit: 'Kegiatan' }],
   ['90,5 (Baik)', 90.5, { doubts: ['remark'] }],
   ['99,93 % (Baik)', 99.93, { percent: true, doubts: ['remark'] }],
+  ['81,09*)', 81.09, { doubts: ['remark'] }],
+  ['99,93% **', 99.93, { percent: true, doubts: ['remark'] }],
   ['08 Dok', 8, { unit: 'Dok', doubts: ['leading-zero'] }],
   ['0.999', 0.999, { doubts: ['decimal-point'] }],
   ['1234.567', 1234.567, { doubts: ['decimal-point'] }],
