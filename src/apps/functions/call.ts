@@ -2,7 +2,7 @@
 import { round } from '../../core/calc/round';
 import { formatCell, parseCell } from '../../core/workbook/address';
 import { id as indonesian, type SentenceId } from '../../messages/functions/id';
-import { errorIn, isBlankOrZero, isMissing, isRange } from './cell-input';
+import { errorIn, isBlank, isBlankOrZero, isMissing, isRange } from './cell-input';
 import type { Argument, CallOptions, CellInput, Parameter, RangeInput } from './definition';
 import { FunctionError, type ErrorCode } from './function-error';
 
@@ -101,7 +101,7 @@ export class Call {
   /** A value as a person reads it in a sentence. */
   shown(value: CellInput): string {
     if (typeof value === 'number') return String(round(value, 6)).replace('.', this.say('decimal-mark', {}));
-    return `"${String(value)}"`;
+    return isBlank(value) ? this.say('blank', {}) : `"${String(value)}"`;
   }
 
   /**

@@ -3,6 +3,7 @@ import type { Sentences } from './id';
 /** What the functions say in an error, in English; braces hold what is put in. */
 export const en: Sentences = {
   'decimal-mark': '.',
+  blank: 'empty',
   'cell-at': 'cell {address}',
   'cell-in': 'row {row}, column {column} of {parameter}',
   'answer-outside':

@@ -1,6 +1,7 @@
 /** What the functions say in an error, in Indonesian; braces hold what is put in. */
 export const id = {
   'decimal-mark': ',',
+  blank: 'kosong',
   'cell-at': 'sel {address}',
   'cell-in': 'baris {row}, kolom {column} dari {parameter}',
   'answer-outside': 'Jawaban di {cell} adalah {value}. Isi dengan 1, 2, 3, atau 4; kosongkan bila tidak dijawab.',
