@@ -9,6 +9,7 @@ const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 
 /** Where `npm run dev` serves, and what manifest.xml says. */
 const developmentAddress = 'https://localhost:3000';
@@ -100,6 +101,10 @@ module.exports = async (env, argv) => {
       page('index.html', 'src/apps/web/index.html', ['web'], office),
       copies(address, officeIsCopied),
     ],
+    // A third of the time that the default takes for the grid of the web edition.
+    optimization: {
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false }), '...'],
+    },
     // The budgets are in .size-limit.json; the grid of the web edition has none.
     performance: false,
     stats: 'errors-warnings',
