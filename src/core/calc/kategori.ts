@@ -32,10 +32,8 @@ function standing(value: number, classes: readonly ScaleClass[]): Classification
 /**
  * The class of a value on a scale.
  *
- * Rumus: nilai dibulatkan (0,5 ke atas) ke ketelitian batas skala, lalu dicari kelas tertinggi yang batas bawahnya
- * tercapai. Batas bawah yang tidak termasuk kelasnya ("> 100") dibandingkan dengan nilai sebelum dibulatkan.
+ * Rumus: seperti kategori.
  * Satuan: satuan skala seperti tercetak (91 untuk 91%).
- * Sumber: menurut skalanya; pembulatan menurut praktik.
  * @returns null outside the range of the scale
  * @example classOf(90.5, CAPAIAN)?.label // 'Sangat Tinggi'
  * @example classOf(100.01, IKM) // null
@@ -66,7 +64,10 @@ export function classify(value: number, scale: Scale): Classification {
 /**
  * The label of a value.
  *
+ * Rumus: nilai dibulatkan (0,5 ke atas) ke ketelitian batas skala, lalu dicari kelas tertinggi yang batas bawahnya
+ * tercapai. Batas bawah yang tidak termasuk kelasnya ("> 100") dibandingkan dengan nilai sebelum dibulatkan.
  * Satuan: pecahan untuk skala persen (0,91), nilai itu sendiri untuk skala angka.
+ * Sumber: menurut skalanya; pembulatan menurut praktik.
  * @returns null outside the range of the scale
  * @example kategori(1.0646, CAPAIAN) // 'Sangat Tinggi'
  * @example kategori(83.89, IKM) // 'Baik'
