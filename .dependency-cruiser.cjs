@@ -36,6 +36,13 @@ module.exports = {
       to: { path: '^src/apps/' },
     },
     {
+      name: 'program-imports-no-tests',
+      comment: 'What only tests and builds need must not reach the people who use the program.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|scripts)/' },
+    },
+    {
       name: 'no-circles',
       severity: 'error',
       from: {},
