@@ -1,4 +1,5 @@
 /** Checks a workbook: finds its tables and says what is wrong in them. */
+import { checkAgreement, placeKey } from './checks/agreement';
 import { checkEquations } from './checks/equations';
 import { checkLabels } from './checks/labels';
 import type { CheckContext } from './checks/context';
@@ -54,6 +55,8 @@ export function check(workbook: Workbook, options: CheckOptions = {}): CheckResu
     scales: values.flatMap(scalesOf),
   };
   const findings = [...checkEquations(context), ...checkLabels(context)];
+  const errors = findings.filter((finding) => finding.severity === 'error' && finding.place !== null);
+  findings.push(...checkAgreement(context, new Set(errors.map((finding) => placeKey(finding.place!)))));
   const sheetOrder = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
   const orderOf = (finding: Finding): number =>
     finding.place === null ? -1 : (sheetOrder.get(finding.place.sheet) ?? 0);

@@ -10,7 +10,7 @@ export const programPenunjangLayout: Layout = {
     nomor,
     sasaran,
     indikator,
-    capaian,
+    { ...capaian, repeats: false },
     program,
     column('indikatorProgram', 'text', 'Indikator Program', ['indikator kinerja', 'indikator']),
     column('capaianProgram', 'percent', 'Capaian Program (%)', ['capaian persen', 'capaian']),

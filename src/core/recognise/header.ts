@@ -37,9 +37,15 @@ function isKnownHeading(text: string): boolean {
   return answer;
 }
 
+const stageWords = /^(?:sebelum|setelah|sesudah|semula|menjadi|murni|perubahan|awal)(?:\s+perubahan)?$/i;
+
 /** Texts that stand in heading rows but name no column: years, units, numbers of columns. */
 function isHeadingDetail(text: string): boolean {
-  return /^\(?(?:rp|%|rp\.|no|tahun)?\.?\)?$/i.test(text) || /^(?:tahun\s*)?(?:19|20)\d\d$/i.test(text);
+  return (
+    /^\(?(?:rp|%|rp\.|no|tahun)?\.?\)?$/i.test(text) ||
+    stageWords.test(text) ||
+    /^(?:tahun\s*)?(?:19|20)\d\d$/i.test(text)
+  );
 }
 
 /** True for the text of a cell in a row of column numbers: `3`, `(3)`, `6=4/5*100`, `(6) = 4/5 x 100`. */
@@ -73,12 +79,20 @@ interface RowOfTexts {
   readonly columns: readonly number[];
   readonly known: number;
   readonly strange: number;
+  /** True when an amount stands in the row: then it is no row of headings. */
+  readonly hasAmount: boolean;
+}
+
+/** True for a text that is nothing but an amount: `Rp. 7.747.000`, `81,32`, `100 %`. */
+function isAmount(text: string): boolean {
+  return /^(?:rp\.?\s*)*[-(]?\d[\d.,]*(?:,-)?\)?\s*%?$/i.test(text);
 }
 
 function headingTexts(sheet: Sheet, row: number): RowOfTexts {
   const columns: number[] = [];
   let known = 0;
   let strange = 0;
+  let hasAmount = false;
   const cells = sheet.rows[row] ?? [];
   for (let column = 0; column < cells.length; column++) {
     const value = cells[column]?.value ?? null;
@@ -90,9 +104,12 @@ function headingTexts(sheet: Sheet, row: number): RowOfTexts {
     }
     columns.push(column);
     if (text.length <= longestHeading && isKnownHeading(text)) known++;
-    else if (!isHeadingDetail(text)) strange++;
+    else if (!isHeadingDetail(text)) {
+      strange++;
+      hasAmount ||= isAmount(text);
+    }
   }
-  return { columns, known, strange };
+  return { columns, known, strange, hasAmount };
 }
 
 function mergeAt(merges: readonly Area[], row: number, column: number): Area | undefined {
@@ -102,8 +119,8 @@ function mergeAt(merges: readonly Area[], row: number, column: number): Area | u
 /** The heading block that begins at a row, or null when that row is no row of headings. */
 export function headerAt(sheet: Sheet, top: number): HeaderBlock | null {
   const first = headingTexts(sheet, top);
-  if (first.known < 2 || first.known < first.strange) return null;
-  let left = first.columns[0]!;
+  if (first.known < 2 || first.known < first.strange || first.hasAmount) return null;
+  const left = first.columns[0]!;
   let right = first.columns[first.columns.length - 1]!;
   const nearby = sheet.merges.filter((area) => area.bottom >= top && area.top <= top + mostHeadingRows);
   for (const area of nearby) if (area.top === top && area.left <= right) right = Math.max(right, area.right);

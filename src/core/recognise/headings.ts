@@ -4,7 +4,10 @@ import { sameWord, wordsOf } from '../names/words';
 import type { Stage } from './table';
 
 /** Words that say nothing about which column it is. */
-const fillers = new Set(['rp', 'rupiah', 'tahun', 'pada', 'yang', 'dan', 'atau', 'di', 'ini', 'per', 'n', 'of']);
+const fillers = new Set([
+  ...['sebelum', 'setelah', 'sesudah', 'semula', 'menjadi', 'murni', 'perubahan'],
+  ...['rp', 'rupiah', 'tahun', 'pada', 'yang', 'dan', 'atau', 'di', 'ini', 'per', 'n', 'of'],
+]);
 
 /** A heading of one column, taken apart once and compared with many columns. */
 export interface Heading {
@@ -36,8 +39,8 @@ export function readHeading(levels: readonly string[]): Heading {
   const leafWords = contentWords(levels[levels.length - 1] ?? '');
   // "Rp" alone under a group heading is what tells the money from the target beside it.
   if (leafWords.length === 0 && /\brp\b/i.test(levels[levels.length - 1] ?? '')) words.push('rp');
-  const lower = words.some((word) => word === 'sebelum');
-  const after = words.some((word) => word === 'setelah' || word === 'sesudah');
+  const before = /\b(?:sebelum|semula|murni)\b/i.test(text);
+  const after = /\b(?:setelah|sesudah|menjadi)\b/i.test(text);
   let year: number | null = null;
   for (const level of levels) year = yearIn(level) ?? year;
   return {
@@ -45,7 +48,7 @@ export function readHeading(levels: readonly string[]): Heading {
     words,
     leafWords,
     year,
-    stage: lower === after ? null : lower ? 'before' : 'after',
+    stage: before === after ? null : before ? 'before' : 'after',
   };
 }
 

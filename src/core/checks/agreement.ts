@@ -1,0 +1,134 @@
+/** The same number printed differently in two tables. */
+import { collectFacts } from '../facts/collect-facts';
+import { compareReadings } from '../facts/compare-readings';
+import type { Fact, FactCell } from '../facts/fact';
+import { isPlanning } from '../facts/stage';
+import type { Finding, MessageValue } from '../findings/finding';
+import type { Reading } from '../workbook/reading';
+import type { Place } from '../workbook/workbook';
+import type { CheckContext } from './context';
+
+const rule = 'silang';
+
+/**
+ * Compares every printing of every fact. The agreement (perjanjian kinerja, after its change when there is one) decides
+ * about targets in the tables that report; otherwise the first table does, unless all others agree against it.
+ *
+ * @param blamed cells that a relation of their own table already proved wrong
+ */
+export function checkAgreement(context: CheckContext, blamed: ReadonlySet<string>): Finding[] {
+  const findings: Finding[] = [];
+  const wrong = new Set(blamed);
+  const facts = collectFacts(context.values, context.year);
+  // Targets and realisasi before the capaian that follows from them.
+  const ordered = [...facts].sort((a, b) => Number(a.role === 'capaian') - Number(b.role === 'capaian'));
+  for (const fact of ordered) {
+    for (const stage of ['before', 'after', null] as const) {
+      const cells = fact.cells.filter((cell) => cell.stage === stage);
+      if (cells.length < 2) continue;
+      for (const { cell, reference } of conflicts(fact, cells)) {
+        const key = keyOf(cell);
+        if (wrong.has(key) || followsFromWrong(cell, wrong)) continue;
+        wrong.add(key);
+        findings.push(finding(fact, cell, reference));
+      }
+    }
+  }
+  return findings;
+}
+
+interface Conflict {
+  readonly cell: FactCell;
+  readonly reference: FactCell;
+}
+
+function differ(fact: Fact, a: FactCell, b: FactCell): boolean {
+  return compareReadings(a.reading, b.reading, fact.role === 'capaian') === 'different';
+}
+
+function conflicts(fact: Fact, cells: readonly FactCell[]): Conflict[] {
+  const found: Conflict[] = [];
+  const agreement = fact.role === 'target' ? cells.findLast((cell) => cell.table.layout.kind === 'pk') : undefined;
+  const first = cells.find((cell) => cell.reading.kind === 'number' || cell.reading.kind === 'missing');
+  if (first === undefined) return found;
+  const against = cells.filter((cell) => cell !== first && differ(fact, cell, first));
+  const comparable = cells.filter(
+    (cell) => cell !== first && compareReadings(cell.reading, first.reading, false) !== null,
+  );
+  if (agreement === undefined && against.length >= 2 && against.length === comparable.length && agree(fact, against)) {
+    return [{ cell: first, reference: against[0]! }];
+  }
+  cells.forEach((cell, index) => {
+    const decides = agreement !== undefined && !isPlanning(cell.table) ? agreement : first;
+    if (cell !== decides && differ(fact, cell, decides)) {
+      found.push({ cell, reference: decides });
+      return;
+    }
+    const previous = cells.slice(0, index).findLast((other) => other.table.layout === cell.table.layout);
+    if (previous !== undefined && differ(fact, cell, previous) && isPlanning(cell.table)) {
+      found.push({ cell, reference: previous });
+    }
+  });
+  return found;
+}
+
+function agree(fact: Fact, cells: readonly FactCell[]): boolean {
+  return cells.every((cell) => !differ(fact, cell, cells[0]!));
+}
+
+/** A capaian that differs because the target or realisasi beside it does is no mistake of its own. */
+function followsFromWrong(cell: FactCell, wrong: ReadonlySet<string>): boolean {
+  if (cell.column.spec.role !== 'capaian') return false;
+  return cell.table.columns.some(
+    (column) =>
+      (column.spec.role === 'target' || column.spec.role === 'realisasi') &&
+      column.year === cell.column.year &&
+      wrong.has(keyOf({ ...cell, column })),
+  );
+}
+
+function placeOfCell(cell: FactCell): Place {
+  return { sheet: cell.table.sheet.name, row: cell.table.rows[cell.item]!, column: cell.column.index };
+}
+
+function keyOf(cell: FactCell): string {
+  return placeKey(placeOfCell(cell));
+}
+
+/** A cell as a key of a set. */
+export function placeKey(place: Place): string {
+  return `${place.row} ${place.column} ${place.sheet}`;
+}
+
+function shown(cell: FactCell): MessageValue {
+  const { reading } = cell;
+  if (reading.kind !== 'number') return reading.kind === 'text' || reading.kind === 'code' ? reading.text : 'N/A';
+  const style = reading.percent ? 'percent' : cell.column.spec.content === 'rupiah' ? 'rupiah' : 'plain';
+  return { value: reading.value, decimals: Math.min(reading.decimals, 6), style };
+}
+
+function inCell(reading: Reading): number | string | null {
+  if (reading.kind === 'number') return reading.percent ? Number((reading.value / 100).toPrecision(12)) : reading.value;
+  return reading.kind === 'missing' ? 'N/A' : reading.kind === 'text' ? reading.text : null;
+}
+
+function finding(fact: Fact, cell: FactCell, reference: FactCell): Finding {
+  const certain = cell.certain && reference.certain;
+  return {
+    rule,
+    severity:
+      certain && !(isPlanning(cell.table) && cell.table.layout !== reference.table.layout && fact.role === 'target')
+        ? 'error'
+        : 'warning',
+    place: placeOfCell(cell),
+    message: {
+      id: `silang.${fact.role}`,
+      values: { name: fact.name, written: shown(cell), expected: shown(reference), place: placeOfCell(reference) },
+    },
+    cause: null,
+    actual: inCell(cell.reading),
+    expected: inCell(reference.reading),
+    related: [placeOfCell(reference)],
+    fix: null,
+  };
+}

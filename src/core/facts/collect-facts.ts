@@ -1,0 +1,128 @@
+/** Collects every fact of a workbook with all its printings. */
+import type { TableColumn } from '../recognise/table';
+import type { TableValues } from '../tables/table-values';
+import { nameKey } from '../names/similar-names';
+import { Entities, type Mention } from './entities';
+import { factRoles, type Fact, type FactCell } from './fact';
+import { nameOfRow, SasaranIndex } from './row-names';
+import { isPlanning, stageOf } from './stage';
+
+/** The facts of a workbook that are printed at least twice. */
+export function collectFacts(tables: readonly TableValues[], reportYear: number | null): Fact[] {
+  const facts = new Map<string, { role: string; name: string; cells: FactCell[] }>();
+  for (const subject of ['indikator', 'program'] as const) {
+    const entities = new Entities(tables.flatMap((values) => mentionsOf(values, subject)));
+    const sasaran = new SasaranIndex(tables);
+    for (const values of tables) {
+      const columns = values.table.columns.filter((column) => factRoles[column.spec.role] === subject);
+      if (columns.length === 0) continue;
+      values.table.rows.forEach((_, item) => {
+        const who = identify(values, subject, item, entities, sasaran);
+        if (who === null) return;
+        for (const column of columns) {
+          const key = `${roleAndYear(column, reportYear)} ${subject} ${who.key}`;
+          let fact = facts.get(key);
+          if (fact === undefined) facts.set(key, (fact = { role: column.spec.role, name: who.name, cells: [] }));
+          fact.cells.push({
+            table: values.table,
+            item,
+            column,
+            reading: values.readings(column)[item]!,
+            certain: who.certain,
+            stage: stageOf(values.table, column),
+          });
+        }
+      });
+    }
+  }
+  return [...facts.values()].map(withoutAmbiguousTables).filter((fact) => fact.cells.length > 1);
+}
+
+function mentionsOf(values: TableValues, subject: 'indikator' | 'program'): Mention[] {
+  if (values.column(subject) === undefined) return [];
+  return values.table.rows.map((_, item) => ({ table: values.table.position, name: nameOfRow(values, subject, item) }));
+}
+
+/** A target for the end of the Renstra that names its year is the target of that year. */
+function roleAndYear(column: TableColumn, reportYear: number | null): string {
+  const { role } = column.spec;
+  if (role === 'targetAkhir') return column.year === null ? role : `target ${column.year}`;
+  return `${role} ${column.year ?? reportYear}`;
+}
+
+interface Identity {
+  readonly key: string;
+  readonly name: string;
+  readonly certain: boolean;
+}
+
+function identify(
+  values: TableValues,
+  subject: 'indikator' | 'program',
+  item: number,
+  entities: Entities,
+  sasaran: SasaranIndex,
+): Identity | null {
+  const total = subject === 'program' ? identifyTotal(values, item, entities) : null;
+  if (total !== null) return total;
+  let name = nameOfRow(values, subject, item);
+  if (subject === 'indikator') name = sasaran.indicatorFor(name, values, entities) ?? name;
+  const match = name === '' ? null : entities.match(name);
+  if (match === null) return null;
+  if (subject === 'program') {
+    // Names of expenditure are alike without being the same: only a match beyond doubt counts.
+    if (!match.certain) return null;
+    const { parents } = values.table;
+    const level = parents === null || parents[item] === -1 ? 'program' : 'rincian';
+    return { key: `${match.id} ${level}`, name, certain: match.certain };
+  }
+  return { key: `${match.id} ${programmeBefore(values, item)}`, name, certain: match.certain };
+}
+
+/** An indicator belongs to the programme on its left; a list of programmes to its right is another list. */
+function programmeBefore(values: TableValues, item: number): string {
+  const programme = values.column('program');
+  const indicator = values.column('indikator');
+  if (programme === undefined || indicator === undefined || programme.index > indicator.index) return '';
+  return nameKey(values.textAt(programme, item));
+}
+
+/** A total is the same fact in tables that list the same programmes. */
+function identifyTotal(values: TableValues, item: number, entities: Entities): Identity | null {
+  const { totals, tops } = values.table;
+  if (totals.length !== 1 || totals[0] !== item || tops.length < 2) return null;
+  const programmes = tops.map((top) => entities.match(values.text('program', top))?.id ?? -1);
+  if (programmes.includes(-1)) return null;
+  return {
+    key: `total ${programmes.sort((a, b) => a - b).join(' ')}`,
+    name: values.textAt(values.table.columns[0]!, item),
+    certain: true,
+  };
+}
+
+/** Leaves out tables that print a fact more than once with different values: which one is meant is not clear. */
+function withoutAmbiguousTables(fact: Fact): Fact {
+  const printed = new Map<string, Set<string>>();
+  const keyOf = (cell: FactCell): string => `${cell.table.position} ${cell.column.index}`;
+  for (const cell of fact.cells) {
+    const text = cell.reading.kind === 'number' ? String(cell.reading.value) : cell.reading.kind;
+    const key = keyOf(cell);
+    const texts = printed.get(key);
+    if (texts === undefined) printed.set(key, new Set([text]));
+    else texts.add(text);
+  }
+  const seen = new Set<string>();
+  const cells = fact.cells.filter((cell) => {
+    const key = keyOf(cell);
+    if (printed.get(key)!.size > 1 || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  const anyAfter = cells.some((cell) => cell.stage === 'after');
+  const staged = cells.map((cell) =>
+    cell.stage !== null || !anyAfter
+      ? cell
+      : { ...cell, stage: isPlanning(cell.table) ? ('before' as const) : ('after' as const) },
+  );
+  return { ...fact, cells: staged };
+}

@@ -1,0 +1,31 @@
+/** Whether two printings of a fact say the same. */
+import type { Reading } from '../workbook/reading';
+
+/** The longest text that is taken for a grade (`BB`, `A-`). */
+const longestGrade = 4;
+
+/**
+ * `same`, `different`, or null where nothing can be said: blank cells, dashes, a text beside a number. N/A beside a
+ * number is different. A number printed with fewer decimals is the same when rounding or cutting off gives it.
+ */
+export function compareReadings(a: Reading, b: Reading, computed: boolean): 'same' | 'different' | null {
+  if (a.kind === 'number' && b.kind === 'number') return sameNumber(a, b, computed) ? 'same' : 'different';
+  const kinds = [a.kind, b.kind];
+  if (kinds.includes('missing') && kinds.includes('number')) return 'different';
+  if (a.kind === 'missing' && b.kind === 'missing') return 'same';
+  if (a.kind === 'text' && b.kind === 'text' && a.text.length <= longestGrade && b.text.length <= longestGrade) {
+    return a.text.trim().toUpperCase() === b.text.trim().toUpperCase() ? 'same' : 'different';
+  }
+  return null;
+}
+
+type NumberOf<T> = Extract<T, { kind: 'number' }>;
+
+function sameNumber(a: NumberOf<Reading>, b: NumberOf<Reading>, computed: boolean): boolean {
+  const step = 10 ** -Math.min(a.decimals, b.decimals);
+  const allowed = computed || a.decimals !== b.decimals ? step : step / 2;
+  const close = (left: number, right: number): boolean => Math.abs(left - right) <= allowed * (1 + 1e-6);
+  if (close(a.value, b.value)) return true;
+  // 0,8095 in a cell without a percent format is the same target as 80,95%.
+  return a.percent !== b.percent && (close(a.value * 100, b.value) || close(a.value, b.value * 100));
+}

@@ -1,0 +1,81 @@
+/** Which rows of different tables speak of the same indicator or programme. */
+import { keyWords, likeness } from '../names/similar-names';
+
+/** A name as it stands in one row of one table. */
+export interface Mention {
+  readonly table: number;
+  readonly name: string;
+}
+
+interface Cluster {
+  readonly id: number;
+  readonly words: readonly string[];
+  readonly tables: Set<number>;
+}
+
+/** The entity of a mention: an id, and whether the match is beyond doubt. */
+export interface EntityMatch {
+  readonly id: number;
+  readonly certain: boolean;
+}
+
+/**
+ * Joins the mentions of the same thing. Names with the same key words are one; names that are nearly alike are one
+ * unless some table lists both, for then they are two.
+ */
+export class Entities {
+  private readonly byKey = new Map<string, Cluster>();
+  private readonly clusters: Cluster[] = [];
+  private readonly joined = new Map<number, EntityMatch>();
+
+  constructor(mentions: readonly Mention[]) {
+    for (const { table, name } of mentions) {
+      const words = keyWords(name);
+      const key = words.join(' ');
+      if (key === '') continue;
+      let cluster = this.byKey.get(key);
+      if (cluster === undefined) {
+        cluster = { id: this.clusters.length, words, tables: new Set() };
+        this.byKey.set(key, cluster);
+        this.clusters.push(cluster);
+      }
+      cluster.tables.add(table);
+    }
+    this.join();
+  }
+
+  /** The entity that a name stands for, or null when the name was never mentioned. */
+  match(name: string): EntityMatch | null {
+    const cluster = this.byKey.get(keyWords(name).join(' '));
+    return cluster === undefined ? null : (this.joined.get(cluster.id) ?? { id: cluster.id, certain: true });
+  }
+
+  /** Joins each cluster to the first earlier one that is nearly alike and never listed beside it. */
+  private join(): void {
+    const byWord = new Map<string, Cluster[]>();
+    for (const cluster of this.clusters) {
+      const earlier = new Set(cluster.words.flatMap((word) => byWord.get(word) ?? []));
+      let best: { cluster: Cluster; certain: boolean } | null = null;
+      for (const other of earlier) {
+        if (this.joined.has(other.id) || sharesTable(cluster, other)) continue;
+        const alike = likeness(cluster.words, other.words);
+        if (alike === 'different') continue;
+        if (best === null || (alike === 'same' && !best.certain)) best = { cluster: other, certain: alike === 'same' };
+      }
+      if (best !== null) {
+        this.joined.set(cluster.id, { id: best.cluster.id, certain: best.certain });
+        if (best.certain) for (const table of cluster.tables) best.cluster.tables.add(table);
+      }
+      for (const word of cluster.words) {
+        const list = byWord.get(word);
+        if (list === undefined) byWord.set(word, [cluster]);
+        else list.push(cluster);
+      }
+    }
+  }
+}
+
+function sharesTable(a: Cluster, b: Cluster): boolean {
+  for (const table of a.tables) if (b.tables.has(table)) return true;
+  return false;
+}

@@ -1,0 +1,33 @@
+/** A fact is one number of the report that may be printed in several tables and must be the same in all of them. */
+import type { Table, TableColumn } from '../recognise/table';
+import type { Reading } from '../workbook/reading';
+
+/** Facts by the role of the column that states them, with the role of the column that says whose they are. */
+export const factRoles: Readonly<Record<string, 'indikator' | 'program'>> = {
+  target: 'indikator',
+  realisasi: 'indikator',
+  capaian: 'indikator',
+  targetAkhir: 'indikator',
+  anggaran: 'program',
+  realisasiAnggaran: 'program',
+};
+
+/** One printing of a fact. */
+export interface FactCell {
+  readonly table: Table;
+  readonly item: number;
+  readonly column: TableColumn;
+  readonly reading: Reading;
+  /** False when the name of the indicator or programme was matched with some doubt. */
+  readonly certain: boolean;
+  /** Before or after the change of the agreement. */
+  readonly stage: 'before' | 'after' | null;
+}
+
+/** All printings of one fact, in the order of the tables. */
+export interface Fact {
+  readonly role: string;
+  /** What the fact is about, as the first table names it. */
+  readonly name: string;
+  readonly cells: readonly FactCell[];
+}

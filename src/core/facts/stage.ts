@@ -1,0 +1,23 @@
+/** Whether a table or a column speaks of the agreement before or after its change. */
+import { wordsOf } from '../names/words';
+import type { Stage, Table, TableColumn } from '../recognise/table';
+
+/** Kinds of tables that plan; all others report. */
+const planningKinds = new Set(['renstra', 'iku', 'rkt', 'pk', 'pk-anggaran', 'anggaran-sasaran', 'program-target']);
+
+/** True for tables that plan (Renstra, PK …), false for those that report. */
+export function isPlanning(table: Table): boolean {
+  return planningKinds.has(table.layout.kind);
+}
+
+/** The stage in the heading of a column, else in the title of its table ("Perjanjian Kinerja Perubahan"). */
+export function stageOf(table: Table, column: TableColumn): Stage {
+  if (column.stage !== null) return column.stage;
+  if (!isPlanning(table)) return null;
+  const words = wordsOf(`${table.title ?? ''} ${table.sheet.name}`);
+  const before = words.includes('sebelum');
+  const after = words.includes('setelah') || words.includes('sesudah');
+  if (before !== after) return before ? 'before' : 'after';
+  if (before) return null;
+  return words.includes('perubahan') && table.layout.kind !== 'renstra' ? 'after' : null;
+}
