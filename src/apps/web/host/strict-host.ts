@@ -6,8 +6,14 @@ import type { OfficeFailureCode } from './office-failure';
 import { RequestQueue } from './request-queue';
 import { Worksheets } from './worksheets';
 
-/** The newest requirement set whose objects this host offers. */
+/** The newest requirement set whose objects this host offers, as the minor number of 1.x. */
 const NEWEST_SET = 13;
+
+/** Whether this host offers a requirement set of ExcelApi, such as `1.13`. */
+export function isOffered(version: string, newestSet = NEWEST_SET): boolean {
+  const [major, minor] = version.split('.').map(Number);
+  return major === 1 && minor !== undefined && minor <= newestSet;
+}
 
 /**
  * A host over a grid: calls queue until `context.sync()`, what was not loaded and synchronized cannot be read, array
@@ -17,7 +23,7 @@ export class StrictHost implements ExcelHost {
   private trips = 0;
   private readonly failures = new Map<number, OfficeFailureCode>();
 
-  /** @param newestSet the newest ExcelApi set to claim, as the minor number of 1.x */
+  /** @param newestSet the newest ExcelApi set to claim */
   constructor(
     private readonly grid: Grid,
     private readonly newestSet = NEWEST_SET,
@@ -33,10 +39,7 @@ export class StrictHost implements ExcelHost {
     this.failures.set(roundTrip, code);
   }
 
-  supports = (version: string): boolean => {
-    const [major, minor] = version.split('.').map(Number);
-    return major === 1 && minor !== undefined && minor <= this.newestSet;
-  };
+  supports = (version: string): boolean => isOffered(version, this.newestSet);
 
   run: RunExcel = async (batch) => {
     const queue = new RequestQueue(this.grid, this.supports);

@@ -1,0 +1,40 @@
+/** One table with its findings. */
+import type { Workbook } from '../../../core/workbook/workbook';
+import type { FindingGroup } from '../group-findings';
+import { usePane } from '../pane-context';
+import { FindingItem } from './finding-item';
+
+interface GroupProps {
+  readonly group: FindingGroup;
+  readonly workbook: Workbook;
+}
+
+/** A table that can be folded; one without findings is a line with a tick, so that it is seen to be looked at. */
+export function Group({ group, workbook }: GroupProps) {
+  const { messages } = usePane();
+  const { table, findings } = group;
+  const name = table === null ? messages.elsewhere : messages.table(table.name, table.sheet);
+  if (findings.length === 0) {
+    return (
+      <p class="group-clean">
+        <span class="group-name">{name}</span>
+        <span class="sign-clean">
+          <span aria-hidden="true">✓</span> {messages.matches}
+        </span>
+      </p>
+    );
+  }
+  return (
+    <details class="group" open>
+      <summary>
+        <span class="group-name">{name}</span>
+        <span class="group-count">{findings.length}</span>
+      </summary>
+      <ul>
+        {findings.map((finding, index) => (
+          <FindingItem key={index} finding={finding} workbook={workbook} />
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,15 @@
+/** What the pane is given by the page that it stands on. */
+import type { CheckResult } from '../../core/check';
+import type { Workbook } from '../../core/workbook/workbook';
+import type { ExcelHost } from '../../hosts/excel/excel-api';
+import type { Language } from '../../messages/pane';
+
+/** The pane works the same in Excel and in the web edition; only this differs. */
+export interface PaneHost {
+  readonly excel: ExcelHost;
+  /** The language that the pane starts with. */
+  readonly language: Language;
+  readonly check: (workbook: Workbook) => CheckResult;
+  /** Told when the reader chooses the other language. */
+  readonly onLanguage: (language: Language) => void;
+}

@@ -1,0 +1,73 @@
+/** The page of the web edition. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { check } from '../../../core/check';
+import type { Language } from '../../../messages/pane';
+import { webMessages } from '../../../messages/web';
+import { Pane } from '../../taskpane/components/pane';
+import type { PaneHost } from '../../taskpane/pane-host';
+import { DropArea } from './drop-area';
+import { Spreadsheet } from './spreadsheet';
+import { Toolbar } from './toolbar';
+
+/** The bar on top, the grid, the pane, and the sentence about what was opened. */
+export function Page({ language: first }: { readonly language: Language }) {
+  const [language, setLanguage] = useState(first);
+  const [file, setFile] = useState('');
+  const [status, setStatus] = useState({ text: '', isError: false });
+  const [cellSentence, setCellSentence] = useState<string | null>(null);
+  const container = useRef<HTMLDivElement>(null);
+  const spreadsheet = useMemo(() => new Spreadsheet(first), [first]);
+  const messages = webMessages(language);
+
+  useEffect(() => {
+    if (container.current === null) return;
+    spreadsheet.start(container.current, setCellSentence).then(
+      () => {
+        setFile(webMessages(first).sample);
+      },
+      () => {
+        setStatus({ text: webMessages(first).gridFailed, isError: true });
+      },
+    );
+  }, [spreadsheet, first]);
+
+  const open = useCallback(
+    async (chosen: File) => {
+      setStatus({ text: messages.opening(chosen.name), isError: false });
+      const problem = await spreadsheet.open(chosen, language);
+      if (problem === null) setFile(chosen.name);
+      setStatus(
+        problem === null
+          ? { text: messages.opened(chosen.name), isError: false }
+          : { text: `${messages.notOpened(chosen.name)} ${problem}`, isError: true },
+      );
+    },
+    [spreadsheet, language, messages],
+  );
+
+  const host = useMemo<PaneHost>(
+    () => ({ excel: spreadsheet.excel, language: first, check, onLanguage: setLanguage }),
+    [spreadsheet, first],
+  );
+
+  return (
+    <DropArea text={messages.dropHere} onFile={(dropped) => void open(dropped)}>
+      <Toolbar messages={messages} file={file} onFile={(chosen) => void open(chosen)} />
+      <p class={status.isError ? 'page-status page-status-error' : 'page-status'} role="status">
+        {status.text}
+      </p>
+      <div class="page-columns">
+        <main class="page-grid" aria-label={messages.grid}>
+          {file === '' && !status.isError && <p class="page-loading">{messages.loadingGrid}</p>}
+          <div class="page-univer" ref={container} />
+          <p class="page-cell" role="status">
+            {cellSentence}
+          </p>
+        </main>
+        <aside class="page-pane">
+          <Pane key={file} host={host} />
+        </aside>
+      </div>
+    </DropArea>
+  );
+}

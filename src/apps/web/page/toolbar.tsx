@@ -1,0 +1,42 @@
+/** The bar on top of the page. */
+import { useRef } from 'preact/hooks';
+import type { WebMessages } from '../../../messages/web';
+
+interface ToolbarProps {
+  readonly messages: WebMessages;
+  /** The name of the open file; empty before one is open. */
+  readonly file: string;
+  readonly onFile: (file: File) => void;
+}
+
+/** The name, the open file, the button for another one, and where files go: nowhere. */
+export function Toolbar({ messages, file, onFile }: ToolbarProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <header class="page-toolbar">
+      <p class="page-title">{messages.title}</p>
+      <button
+        type="button"
+        class="page-open"
+        onClick={() => {
+          input.current?.click();
+        }}
+      >
+        {messages.open}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx,.xlsm"
+        hidden
+        onChange={(event) => {
+          const [chosen] = event.currentTarget.files ?? [];
+          if (chosen !== undefined) onFile(chosen);
+          event.currentTarget.value = '';
+        }}
+      />
+      <p class="page-file">{file}</p>
+      <p class="page-note">{messages.staysHere}</p>
+    </header>
+  );
+}

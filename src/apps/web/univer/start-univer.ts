@@ -1,0 +1,45 @@
+/** Starts the spreadsheet grid. This file and what it imports are megabytes, so the page loads them after itself. */
+import { LocaleType, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import indonesian from '@univerjs/preset-sheets-core/locales/id-ID';
+import english from '@univerjs/preset-sheets-core/locales/en-US';
+import { greenTheme } from '@univerjs/themes';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import type { Language } from '../../../messages/pane';
+import { functionClasses } from './function-classes';
+import { FunctionFailures } from './function-failures';
+import { UniverWorkbook } from './univer-workbook';
+
+/** How the grid looks and speaks. */
+export interface UniverSettings {
+  readonly container: HTMLElement;
+  readonly language: Language;
+  readonly dark: boolean;
+}
+
+/** Starts Univer inside an element; it shows nothing before a workbook is opened. */
+export function startUniver({ container, language, dark }: UniverSettings): UniverWorkbook {
+  const locale = language === 'id' ? LocaleType.ID_ID : LocaleType.EN_US;
+  const univer = new Univer({
+    locale,
+    locales: { [LocaleType.ID_ID]: indonesian, [LocaleType.EN_US]: english },
+    theme: greenTheme,
+    darkMode: dark,
+  });
+  const failures = new FunctionFailures();
+  const preset = UniverSheetsCorePreset({
+    container,
+    ribbonType: 'simple',
+    formula: {
+      // What an opened file holds is shown as it stands there; only what has no value yet is calculated.
+      initialFormulaComputing: CalculationMode.WHEN_EMPTY,
+      function: functionClasses(failures.note),
+    },
+  });
+  for (const plugin of preset.plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  return new UniverWorkbook(FUniver.newAPI(univer), failures, locale, language);
+}

@@ -1,0 +1,70 @@
+/** The task pane in English. */
+import type { PaneMessages } from './pane-messages';
+
+function counted(count: number, one: string, many: string): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+/** The sentences of the pane in English. */
+export const en: PaneMessages = {
+  title: 'LKjIP',
+  language: 'English',
+  otherLanguage: 'Show in Indonesian',
+  intro: 'Check achievements, percentages, sums and categories on every sheet of this workbook. Nothing is changed.',
+  check: 'Check',
+  checkAgain: 'Check again',
+  cancel: 'Cancel',
+  reading: 'Reading the workbook…',
+  checking: 'Checking the tables…',
+  stopped: 'The check was stopped.',
+  nothingChanged: 'Nothing was changed in the workbook.',
+  details: (text) => `Excel says: ${text}`,
+  errors: (count) => counted(count, 'error', 'errors'),
+  warnings: (count) => counted(count, 'warning', 'warnings'),
+  notes: (count) => counted(count, 'note', 'notes'),
+  error: 'Error',
+  warning: 'Warning',
+  info: 'Note',
+  cause: (sentence) => `Cause: ${sentence}`,
+  expected: (text) => `Should be ${text}`,
+  related: 'Related cells:',
+  goToCell: (cell, sheet) => `Go to cell ${cell} on sheet ${sheet}`,
+  results: 'Results',
+  wholeWorkbook: 'Whole workbook',
+  elsewhere: 'Outside the tables',
+  table: (name, sheet) => `${name} (${sheet})`,
+  matches: 'all right',
+  emptyTitle: 'This workbook is still empty.',
+  emptyAdvice: 'Fill in or open the tables of a performance report, then press Check.',
+  noTablesTitle: 'No table of a performance report was recognised yet.',
+  noTablesAdvice:
+    'Recognised are tables with column headings such as Target, Realisasi, Capaian or Anggaran. Make sure that the headings stand right above their numbers.',
+  cleanTitle: 'No errors.',
+  cleanSummary: (tables, numbers) =>
+    `${counted(tables, 'table', 'tables')} with ${counted(numbers, 'number', 'numbers')} checked: all right.`,
+  sheetGone: (sheet) => `Sheet ${sheet} is gone. Press Check again.`,
+  sheetHidden: (sheet) => `Sheet ${sheet} is hidden. Unhide it first, then try again.`,
+  failed: 'The check did not finish.',
+  failures: {
+    cellEditing: {
+      what: 'A cell is being edited.',
+      advice: 'Press Enter or Esc in that cell, then try again.',
+    },
+    tooLarge: {
+      what: 'This workbook is too big for Excel to send at once.',
+      advice: 'Move sheets that need no check to another file, then try again.',
+    },
+    protected: {
+      what: 'Excel refuses because the workbook or its sheet is protected.',
+      advice: 'Remove the protection on the Review tab, then try again.',
+    },
+    lost: {
+      what: 'The connection to Excel was lost.',
+      advice: 'Check the internet connection, reload the workbook, then try again.',
+    },
+    unknown: {
+      what: 'Excel could not do this.',
+      advice: 'Try again. If it keeps failing, save the file, close it and open it again.',
+    },
+  },
+};

@@ -1,0 +1,51 @@
+/** Every sentence of the task pane, by its id. */
+
+/** What went wrong with Excel, told apart only where the advice differs. */
+export type FailureId = 'cellEditing' | 'tooLarge' | 'protected' | 'lost' | 'unknown';
+
+/** A sentence that says what happened, and one that says what to try. */
+export interface FailureSentences {
+  readonly what: string;
+  readonly advice: string;
+}
+
+/** The sentences of the pane in one language; numbers come already written. */
+export interface PaneMessages {
+  readonly title: string;
+  readonly language: string;
+  readonly otherLanguage: string;
+  readonly intro: string;
+  readonly check: string;
+  readonly checkAgain: string;
+  readonly cancel: string;
+  readonly reading: string;
+  readonly checking: string;
+  readonly stopped: string;
+  readonly nothingChanged: string;
+  readonly details: (text: string) => string;
+  readonly errors: (count: number) => string;
+  readonly warnings: (count: number) => string;
+  readonly notes: (count: number) => string;
+  readonly error: string;
+  readonly warning: string;
+  readonly info: string;
+  readonly cause: (sentence: string) => string;
+  readonly expected: (text: string) => string;
+  readonly related: string;
+  readonly goToCell: (cell: string, sheet: string) => string;
+  readonly results: string;
+  readonly wholeWorkbook: string;
+  readonly elsewhere: string;
+  readonly table: (name: string, sheet: string) => string;
+  readonly matches: string;
+  readonly emptyTitle: string;
+  readonly emptyAdvice: string;
+  readonly noTablesTitle: string;
+  readonly noTablesAdvice: string;
+  readonly cleanTitle: string;
+  readonly cleanSummary: (tables: number, numbers: number) => string;
+  readonly sheetGone: (sheet: string) => string;
+  readonly sheetHidden: (sheet: string) => string;
+  readonly failed: string;
+  readonly failures: Readonly<Record<FailureId, FailureSentences>>;
+}
