@@ -19,7 +19,17 @@ export function completeSurveyMean(answers: readonly (readonly unknown[])[]): nu
   for (let row = 0; row < answers.length; row += 1) {
     const cells = answers[row] as readonly number[];
     if (cells.length !== unsurCount) return null;
-    for (let unsur = 0; unsur < cells.length; unsur += 1) {
+    let unsur = 0;
+    // Three answers a turn cost little more than adding them up; one a turn costs a third more.
+    for (; unsur + 2 < unsurCount; unsur += 3) {
+      const first = cells[unsur]!;
+      const second = cells[unsur + 1]!;
+      const third = cells[unsur + 2]!;
+      if (first !== (first | 0) || second !== (second | 0) || third !== (third | 0)) return null;
+      sum += first + second + third;
+      bits |= (first - 1) | (second - 1) | (third - 1);
+    }
+    for (; unsur < unsurCount; unsur += 1) {
       const answer = cells[unsur]!;
       if (answer !== (answer | 0)) return null;
       sum += answer;
