@@ -1,0 +1,49 @@
+/** What the checker says, in English. `{name}` is replaced by a value of the message. */
+export const en: Readonly<Record<string, string>> = {
+  capaian:
+    'The achievement (capaian) is not realisasi ÷ target. Written {written}; {numerator} ÷ {denominator} = {expected}.',
+  'capaian.overZero':
+    'The achievement is written {written}, but the target is {denominator}. With a target of zero there is no achievement: write N/A.',
+  'persen-anggaran':
+    'The percentage is not realisasi ÷ budget. Written {written}; {numerator} ÷ {denominator} = {expected}.',
+  kemajuan:
+    'The progress is not realisasi ÷ final target. Written {written}; {numerator} ÷ {denominator} = {expected}.',
+  pembanding:
+    'The percentage is not realisasi ÷ standard. Written {written}; {numerator} ÷ {denominator} = {expected}.',
+  sisa: 'The rest is not the difference of budget and realisasi. Written {written}; {minuend} − {subtrahend} = {expected}.',
+  'jumlah.tooSmall':
+    'The sum in column {column} is {difference} less than its parts. Written {written}; its {parts} parts add up to {expected}.',
+  'jumlah.tooLarge':
+    'The sum in column {column} is {difference} more than its parts. Written {written}; its {parts} parts add up to {expected}.',
+  'jumlah.across': 'The sum of this row does not fit. Written {written}; {parts} add up to {expected}.',
+  'jumlah.share': 'The percentage does not fit its number. Written {written}; {part} of {total} is {expected}.',
+  'ikm.conversion': 'The converted value is not the average × 25. Written {written}; {average} × 25 = {expected}.',
+  'efisiensi.keluaran':
+    'The efficiency is written {written}. With an achievement of {capaian} and {serapan} of the budget used, (budget × achievement − realisasi) ÷ (budget × achievement) = {expected}.',
+  'efisiensi.selisih':
+    'The efficiency is written {written}. The achievement {capaian} minus the used share {serapan} is {expected}.',
+  'efisiensi.sisa': 'The efficiency is written {written}. 100% minus the used share {serapan} is {expected}.',
+  kategori: 'The category is written “{written}”, but {value} belongs to “{expected}” on the scale {scale}.',
+  'kategori.border':
+    'The category is written “{written}”. {value} stands at the border of two categories; rounded it belongs to “{expected}”.',
+  'kategori.spelling': 'The category is written “{written}”; the scale says “{expected}”.',
+  'rounding.truncated': 'Written {written}, cut off instead of rounded; rounded it is {expected}.',
+  'rounding.near': 'Written {written}; computed it is {expected}, one off in the last digit.',
+  'rounding.loose':
+    'Written {written}; the printed numbers give {expected}. It fits only if they, too, were rounded; check the original numbers.',
+  typed: 'The number {written} breaks {count} relations, at {places}. All of them fit if it is {expected}.',
+  'silang.target': 'The target of “{name}” is written {written}, but {place} says {expected}.',
+  'silang.realisasi': 'The realisasi of “{name}” is written {written}, but {place} says {expected}.',
+  'silang.capaian': 'The achievement of “{name}” is written {written}, but {place} says {expected}.',
+  'silang.targetAkhir': 'The final target of “{name}” is written {written}, but {place} says {expected}.',
+  'silang.anggaran': 'The budget of “{name}” is written {written}, but {place} says {expected}.',
+  'silang.realisasiAnggaran': 'The realised budget of “{name}” is written {written}, but {place} says {expected}.',
+  'cause.swapped': 'Target and realisasi seem to be swapped.',
+  'cause.inverted': 'The division seems to be upside down.',
+  'cause.leftOut': '“{name}” seems to be left out of the sum.',
+  'cause.countedTwice': '“{name}” seems to be counted twice.',
+  'cause.exchanged': 'Two neighbouring digits seem to be exchanged.',
+  'cause.mistyped': 'One digit seems to be mistyped.',
+  'cause.percentAsNumber': 'A percentage seems to have been used as a plain number (103.03 instead of 1.0303).',
+  'cause.otherCell': 'The value is the same as {place}; it may have been copied from there.',
+};

@@ -1,0 +1,50 @@
+/** What the checker says, in Indonesian. `{name}` is replaced by a value of the message. */
+export const id: Readonly<Record<string, string>> = {
+  capaian:
+    'Capaian tidak sama dengan realisasi ÷ target. Tertulis {written}; {numerator} ÷ {denominator} = {expected}.',
+  'capaian.overZero':
+    'Capaian tertulis {written}, padahal target {denominator}. Dengan target nol tidak ada capaian: tulis N/A.',
+  'persen-anggaran':
+    'Persentase tidak sama dengan realisasi ÷ anggaran. Tertulis {written}; {numerator} ÷ {denominator} = {expected}.',
+  kemajuan:
+    'Tingkat kemajuan tidak sama dengan realisasi ÷ target akhir. Tertulis {written}; {numerator} ÷ {denominator} = {expected}.',
+  pembanding:
+    'Persentase tidak sama dengan realisasi ÷ standar. Tertulis {written}; {numerator} ÷ {denominator} = {expected}.',
+  sisa: 'Sisa tidak sama dengan selisih anggaran dan realisasi. Tertulis {written}; {minuend} − {subtrahend} = {expected}.',
+  'jumlah.tooSmall':
+    'Jumlah di kolom {column} kurang {difference} dari rinciannya. Tertulis {written}; jumlah {parts} rincian adalah {expected}.',
+  'jumlah.tooLarge':
+    'Jumlah di kolom {column} lebih {difference} dari rinciannya. Tertulis {written}; jumlah {parts} rincian adalah {expected}.',
+  'jumlah.across': 'Jumlah di baris ini tidak cocok. Tertulis {written}; {parts} dijumlahkan menjadi {expected}.',
+  'jumlah.share': 'Persentase tidak cocok dengan jumlahnya. Tertulis {written}; {part} dari {total} adalah {expected}.',
+  'ikm.conversion': 'Nilai konversi tidak sama dengan rata-rata × 25. Tertulis {written}; {average} × 25 = {expected}.',
+  'efisiensi.keluaran':
+    'Tingkat efisiensi tertulis {written}. Dengan capaian {capaian} dan serapan {serapan}, (anggaran × capaian − realisasi) ÷ (anggaran × capaian) = {expected}.',
+  'efisiensi.selisih':
+    'Tingkat efisiensi tertulis {written}. Capaian {capaian} dikurangi serapan {serapan} adalah {expected}.',
+  'efisiensi.sisa': 'Tingkat efisiensi tertulis {written}. 100% dikurangi serapan {serapan} adalah {expected}.',
+  kategori: 'Kategori tertulis “{written}”, padahal {value} termasuk “{expected}” menurut skala {scale}.',
+  'kategori.border':
+    'Kategori tertulis “{written}”. Nilai {value} berada di batas dua kategori; menurut pembulatan termasuk “{expected}”.',
+  'kategori.spelling': 'Kategori tertulis “{written}”; di skala tertulis “{expected}”.',
+  'rounding.truncated': 'Tertulis {written}, dipotong tanpa pembulatan; hasil pembulatannya {expected}.',
+  'rounding.near': 'Tertulis {written}; hasil hitungnya {expected}, berbeda satu angka di digit terakhir.',
+  'rounding.loose':
+    'Tertulis {written}; dari angka yang tercetak hasilnya {expected}. Cocok hanya bila angka asalnya juga dibulatkan; periksa angka aslinya.',
+  typed:
+    'Angka {written} membuat {count} hubungan tidak cocok, yaitu di {places}. Semuanya cocok bila angka ini {expected}.',
+  'silang.target': 'Target “{name}” tertulis {written}, padahal di {place} tertulis {expected}.',
+  'silang.realisasi': 'Realisasi “{name}” tertulis {written}, padahal di {place} tertulis {expected}.',
+  'silang.capaian': 'Capaian “{name}” tertulis {written}, padahal di {place} tertulis {expected}.',
+  'silang.targetAkhir': 'Target akhir “{name}” tertulis {written}, padahal di {place} tertulis {expected}.',
+  'silang.anggaran': 'Anggaran “{name}” tertulis {written}, padahal di {place} tertulis {expected}.',
+  'silang.realisasiAnggaran': 'Realisasi anggaran “{name}” tertulis {written}, padahal di {place} tertulis {expected}.',
+  'cause.swapped': 'Target dan realisasi tampaknya tertukar.',
+  'cause.inverted': 'Pembagiannya tampaknya terbalik.',
+  'cause.leftOut': '“{name}” tampaknya tidak ikut dijumlahkan.',
+  'cause.countedTwice': '“{name}” tampaknya dijumlahkan dua kali.',
+  'cause.exchanged': 'Dua angka yang berdampingan tampaknya tertukar.',
+  'cause.mistyped': 'Satu angka tampaknya salah ketik.',
+  'cause.percentAsNumber': 'Persen tampaknya dipakai sebagai angka biasa (103,03 alih-alih 1,0303).',
+  'cause.otherCell': 'Nilai ini sama dengan {place}; mungkin tersalin dari sana.',
+};
