@@ -11,13 +11,15 @@ const UNSUR = 9;
 const ROUNDS = 41;
 const WARM_UP = 10;
 
-/** Answers 1 to 4 in an irregular order, the same at every run, as the rows that Excel passes. */
-function makeAnswers(): number[][] {
+/** Answers 1 to 4 in an irregular order, the same at every run, as the rows that Excel passes; some left blank. */
+function makeAnswers(blankEvery: number): (number | string)[][] {
+  let made = 0;
   let state = 1;
   return Array.from({ length: RESPONDENTS }, () =>
     Array.from({ length: UNSUR }, () => {
       state = (state * 1103515245 + 12345) % 2 ** 31;
-      return 1 + (Math.floor(state / 2 ** 16) % 4);
+      made += 1;
+      return made % blankEvery === 0 ? '' : 1 + (Math.floor(state / 2 ** 16) % 4);
     }),
   );
 }
@@ -43,22 +45,27 @@ function median(times: number[]): number {
 
 /** Measures the ratio and the two times behind it. */
 export default function benchIkm(): BenchRow[] {
-  const answers = makeAnswers();
+  const answers = makeAnswers(Infinity) as number[][];
+  const incomplete = makeAnswers(20);
   const index = (): unknown => IKM.call([answers]);
   const sum = (): unknown => bareSum(answers);
   const indexTimes: number[] = [];
   const sumTimes: number[] = [];
+  const incompleteTimes: number[] = [];
   for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
     const [indexTime, sumTime] = [milliseconds(index), milliseconds(sum)];
+    const incompleteTime = milliseconds(() => IKM.call([incomplete]));
     if (round < WARM_UP) continue;
     indexTimes.push(indexTime);
     sumTimes.push(sumTime);
+    incompleteTimes.push(incompleteTime);
   }
   const [indexTime, sumTime] = [median(indexTimes), median(sumTimes)];
   const size = '100 000 × 9';
   return [
     { what: `IKM ${size}, next to a bare loop`, measured: indexTime / sumTime, limit: 1.5, unit: '×' },
     { what: `IKM ${size}`, measured: indexTime, limit: null, unit: 'ms' },
+    { what: `IKM ${size}, one answer in twenty blank`, measured: median(incompleteTimes), limit: null, unit: 'ms' },
     { what: `bare loop ${size}`, measured: sumTime, limit: null, unit: 'ms' },
   ];
 }
