@@ -1,3 +1,8 @@
+/** True for a whole number; asking for the type first keeps the arithmetic after it to numbers, which is faster. */
+function isWhole(value: unknown): value is number {
+  return typeof value === 'number' && value === (value | 0);
+}
+
 /**
  * The mean of all answers of a survey in which everyone answered everything; with equal weights the index is 25 times
  * this mean, because every unsur has as many answers. It needs no sums per unsur, so a large survey takes hardly longer
@@ -17,7 +22,7 @@ export function completeSurveyMean(answers: readonly (readonly unknown[])[]): nu
   // An answer minus 1 has no bits but the lowest two; one that is not an answer leaves another bit here.
   let bits = 0;
   for (let row = 0; row < answers.length; row += 1) {
-    const cells = answers[row] as readonly number[];
+    const cells = answers[row]!;
     if (cells.length !== unsurCount) return null;
     let unsur = 0;
     // Three answers a turn cost little more than adding them up; one a turn costs a third more.
@@ -25,13 +30,13 @@ export function completeSurveyMean(answers: readonly (readonly unknown[])[]): nu
       const first = cells[unsur]!;
       const second = cells[unsur + 1]!;
       const third = cells[unsur + 2]!;
-      if (first !== (first | 0) || second !== (second | 0) || third !== (third | 0)) return null;
+      if (!isWhole(first) || !isWhole(second) || !isWhole(third)) return null;
       sum += first + second + third;
       bits |= (first - 1) | (second - 1) | (third - 1);
     }
     for (; unsur < unsurCount; unsur += 1) {
       const answer = cells[unsur]!;
-      if (answer !== (answer | 0)) return null;
+      if (!isWhole(answer)) return null;
       sum += answer;
       bits |= answer - 1;
     }

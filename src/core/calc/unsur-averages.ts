@@ -38,8 +38,8 @@ function fromAnswers(answers: readonly (readonly unknown[])[], unsurCount: numbe
   for (let row = 0; row < answers.length; row += 1) {
     const cells = answers[row]!;
     for (let unsur = 0; unsur < unsurCount; unsur += 1) {
-      const answer = cells[unsur] as number;
-      if (answer === (answer | 0) && answer >= 1 && answer <= 4) sums[unsur]! += answer;
+      const answer = cells[unsur];
+      if (typeof answer === 'number' && answer === (answer | 0) && answer >= 1 && answer <= 4) sums[unsur]! += answer;
       else if (isBlank(answer)) blanks[unsur]! += 1;
       else return { averages: null, bad: { row, column: unsur } };
     }
