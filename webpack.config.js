@@ -77,7 +77,7 @@ module.exports = async (env, argv) => {
       taskpane: './src/apps/taskpane/main.tsx',
       web: './src/apps/web/main',
     },
-    output: { path: join(__dirname, 'dist'), filename: '[name].js', clean: true },
+    output: { path: join(__dirname, 'dist'), filename: '[name].js', chunkFilename: 'web/[name].js', clean: true },
     target: ['web', 'es2022'],
     devtool: production ? false : 'source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
@@ -95,7 +95,7 @@ module.exports = async (env, argv) => {
       ],
     },
     plugins: [
-      new CssPlugin({ filename: '[name].css' }),
+      new CssPlugin({ filename: '[name].css', chunkFilename: 'web/[name].css' }),
       page('functions.html', 'src/apps/functions/functions.html', ['functions'], office),
       page('taskpane.html', 'src/apps/taskpane/taskpane.html', ['taskpane'], office),
       page('index.html', 'src/apps/web/index.html', ['web'], office),

@@ -3,17 +3,18 @@
  * Exits 1 when something is wrong. Runs after every `npm run build`.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { checkManifest } from './manifest/check';
 
 const root = join(__dirname, '..');
-const dist = join(root, 'dist');
 
-function report(file: string, folder: string, built: boolean): void {
-  const problems = checkManifest(readFileSync(file, 'utf8'), folder, built);
-  for (const problem of problems) console.error(`${file}: ${problem}`);
+function report(name: string, built: boolean): void {
+  const file = join(root, name);
+  const problems = checkManifest(readFileSync(file, 'utf8'), dirname(file), built);
+  for (const problem of problems) console.error(`${name}: ${problem}`);
   if (problems.length > 0) process.exitCode = 1;
+  else console.log(`${name}: no problems`);
 }
 
-report(join(root, 'manifest.xml'), root, false);
-if (existsSync(dist)) report(join(dist, 'manifest.xml'), dist, true);
+report('manifest.xml', false);
+if (existsSync(join(root, 'dist'))) report('dist/manifest.xml', true);
