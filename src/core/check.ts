@@ -2,6 +2,7 @@
 import { checkAgreement, placeKey } from './checks/agreement';
 import { checkEquations } from './checks/equations';
 import { checkLabels } from './checks/labels';
+import { checkScales } from './checks/scales';
 import type { CheckContext } from './checks/context';
 import type { Finding } from './findings/finding';
 import type { Profile } from './profiles/profile';
@@ -54,7 +55,7 @@ export function check(workbook: Workbook, options: CheckOptions = {}): CheckResu
     values,
     scales: values.flatMap(scalesOf),
   };
-  const findings = [...checkEquations(context), ...checkLabels(context)];
+  const findings = [...checkEquations(context), ...checkLabels(context), ...checkScales(context)];
   const errors = findings.filter((finding) => finding.severity === 'error' && finding.place !== null);
   findings.push(...checkAgreement(context, new Set(errors.map((finding) => placeKey(finding.place!)))));
   const sheetOrder = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));

@@ -79,8 +79,9 @@ function doubtfulColumns(equations: readonly Equation[], judgements: ReadonlyMap
   return doubtful;
 }
 
-function noteFor(equation: Equation, { verdict, expected }: Judgement): Finding | null {
+function noteFor(equation: Equation, { verdict, expected, note }: Judgement): Finding | null {
   const { result } = equation;
+  if (note !== undefined && note !== null) return { ...base(equation, 'warning', expected), message: note };
   if (verdict === 'holds' || verdict === 'broken') return null;
   if (verdict === 'undefined')
     return { ...base(equation, 'error', NaN), message: equation.explain(NaN), expected: 'N/A' };

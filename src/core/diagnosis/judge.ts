@@ -1,5 +1,6 @@
 /** Whether the numbers of an equation agree, given how they are printed. */
-import type { Equation } from '../relations/relation';
+import type { Message } from '../findings/finding';
+import type { Alternative, Equation } from '../relations/relation';
 import type { Quantity } from '../tables/quantity';
 
 /**
@@ -16,6 +17,8 @@ export type Verdict = 'holds' | 'truncated' | 'near' | 'loose' | 'broken' | 'und
 export interface Judgement {
   readonly verdict: Verdict;
   readonly expected: number;
+  /** What should be known about a value that only another method gives. */
+  readonly note?: Message | null;
 }
 
 /** Numbers assumed to stand in cells instead of what is printed there. */
@@ -42,16 +45,16 @@ export function judge(equation: Equation, assumed?: Assumptions): Judgement {
   }
   const verdict = compare(value, expected, result.step, equation.roundable);
   if (verdict !== 'broken') return { verdict, expected };
-  if (
-    assumed === undefined &&
-    equation.alternatives?.some((other) => compare(value, other, result.step, true) !== 'broken')
-  ) {
-    return { verdict: 'holds', expected };
-  }
   const off = Math.abs(value - expected) - result.step * (1 + noise);
   if (off <= slack(equation, values, expected, isDerived)) return { verdict: 'holds', expected };
+  const other = assumed === undefined ? alternativeOf(equation, value) : undefined;
+  if (other !== undefined) return { verdict: 'holds', expected, note: other.note };
   if (off <= slack(equation, values, expected, isDecimal)) return { verdict: 'loose', expected };
   return { verdict, expected };
+}
+
+function alternativeOf(equation: Equation, value: number): Alternative | undefined {
+  return equation.alternatives?.find((other) => compare(value, other.value, equation.result.step, true) !== 'broken');
 }
 
 function compare(value: number, expected: number, step: number, roundable: boolean): Verdict {

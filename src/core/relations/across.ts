@@ -1,8 +1,9 @@
 /** Equations between cells of different tables. */
 import type { CheckContext } from '../checks/context';
 import type { Equation } from './relation';
+import { surveyIndex } from './survey-index';
 
 /** Every equation that joins two tables of a workbook. */
-export function bindAcross(_context: CheckContext): Equation[] {
-  return [];
+export function bindAcross(context: CheckContext): Equation[] {
+  return surveyIndex(context);
 }

@@ -4,7 +4,7 @@ import { columnsWithRole } from '../recognise/table';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { addressOf } from './formula';
-import type { Equation, Relation } from './relation';
+import type { Alternative, Equation, Relation } from './relation';
 
 /** How an office computes its efficiency. */
 type Method = 'keluaran' | 'selisih' | 'sisa';
@@ -102,7 +102,7 @@ class EfficiencyEquation implements Equation {
   readonly customary = false;
   readonly result: Quantity;
   readonly operands: readonly Quantity[];
-  readonly alternatives: readonly number[];
+  readonly alternatives: readonly Alternative[];
 
   constructor(
     private readonly row: Row,
@@ -111,7 +111,9 @@ class EfficiencyEquation implements Equation {
     this.result = row.result;
     this.operands = row.anggaran !== null ? [row.capaian, row.anggaran, row.realisasi!] : [row.capaian, row.serapan!];
     const shares = row.serapan === null ? [serapanOf(row)] : [serapanOf(row), row.serapan.value];
-    this.alternatives = methods.flatMap((other) => shares.map((part) => efficiencyBy(other, row.capaian.value, part)));
+    this.alternatives = methods.flatMap((other) =>
+      shares.map((part) => ({ value: efficiencyBy(other, row.capaian.value, part), note: null })),
+    );
   }
 
   compute(values: readonly number[]): number {

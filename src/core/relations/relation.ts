@@ -7,6 +7,12 @@ import type { Table, TableColumn } from '../recognise/table';
 import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 
+/** A value that another method in use gives, with what should be known about it, if anything. */
+export interface Alternative {
+  readonly value: number;
+  readonly note: Message | null;
+}
+
 /** One equation between numbers of a workbook: `result` should be what `compute` makes of the operands. */
 export interface Equation {
   readonly rule: string;
@@ -19,7 +25,7 @@ export interface Equation {
   /** True when such a relation is usual but not the rule: it is an error only where most other rows keep it. */
   readonly customary: boolean;
   /** Other values that are also right: the same quantity by another method in use. */
-  readonly alternatives?: readonly number[];
+  readonly alternatives?: readonly Alternative[];
   /** The result from the operands; NaN when it is not defined (division by zero). */
   compute(values: readonly number[]): number;
   /** What an operand must be for the result to come out, the others being as they are; NaN when nothing does. */

@@ -17,6 +17,9 @@ export const en: Readonly<Record<string, string>> = {
     'The sum in column {column} is {difference} more than its parts. Written {written}; its {parts} parts add up to {expected}.',
   'jumlah.across': 'The sum of this row does not fit. Written {written}; {parts} add up to {expected}.',
   'jumlah.share': 'The percentage does not fit its number. Written {written}; {part} of {total} is {expected}.',
+  ikm: 'The index is written {written}; the averages of {count} unsur give {expected}.',
+  'ikm.roundedWeight':
+    'The index is written {written}, computed with the weight {weight}. With the exact weight (1 divided by {count} unsur) it is {expected}.',
   'ikm.conversion': 'The converted value is not the average × 25. Written {written}; {average} × 25 = {expected}.',
   'efisiensi.keluaran':
     'The efficiency is written {written}. With an achievement of {capaian} and {serapan} of the budget used, (budget × achievement − realisasi) ÷ (budget × achievement) = {expected}.',
@@ -38,6 +41,15 @@ export const en: Readonly<Record<string, string>> = {
   'silang.targetAkhir': 'The final target of “{name}” is written {written}, but {place} says {expected}.',
   'silang.anggaran': 'The budget of “{name}” is written {written}, but {place} says {expected}.',
   'silang.realisasiAnggaran': 'The realised budget of “{name}” is written {written}, but {place} says {expected}.',
+  'skala.overlap':
+    'The ranges “{lower}” ({below}) and “{higher}” ({above}) overlap: some values belong to both. Write one of the bounds with “less than”.',
+  'skala.skipped': 'Between “{lower}” ({below}) and “{higher}” ({above}) there are values without a category.',
+  'skala.gap':
+    'Fractions between “{lower}” ({below}) and “{higher}” ({above}) have no category unless they are rounded first.',
+  'skala.top':
+    'The highest category “{label}” ends at {below}, but there is an achievement of {value}. Leave its bound open, for example “≥ 91”.',
+  'skala.conversion': 'The interval {written} times 25 is not the converted interval {converted}.',
+  'cause.roundedWeight': 'This value appears when the weight is rounded to {weight} instead of exactly 1/{count}.',
   'cause.swapped': 'Target and realisasi seem to be swapped.',
   'cause.inverted': 'The division seems to be upside down.',
   'cause.leftOut': '“{name}” seems to be left out of the sum.',

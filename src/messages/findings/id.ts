@@ -17,6 +17,9 @@ export const id: Readonly<Record<string, string>> = {
     'Jumlah di kolom {column} lebih {difference} dari rinciannya. Tertulis {written}; jumlah {parts} rincian adalah {expected}.',
   'jumlah.across': 'Jumlah di baris ini tidak cocok. Tertulis {written}; {parts} dijumlahkan menjadi {expected}.',
   'jumlah.share': 'Persentase tidak cocok dengan jumlahnya. Tertulis {written}; {part} dari {total} adalah {expected}.',
+  ikm: 'IKM tertulis {written}; dari rata-rata {count} unsur seharusnya {expected}.',
+  'ikm.roundedWeight':
+    'IKM tertulis {written}, dihitung dengan penimbang {weight}. Dengan penimbang tepat (1 dibagi {count} unsur) hasilnya {expected}.',
   'ikm.conversion': 'Nilai konversi tidak sama dengan rata-rata × 25. Tertulis {written}; {average} × 25 = {expected}.',
   'efisiensi.keluaran':
     'Tingkat efisiensi tertulis {written}. Dengan capaian {capaian} dan serapan {serapan}, (anggaran × capaian − realisasi) ÷ (anggaran × capaian) = {expected}.',
@@ -39,6 +42,15 @@ export const id: Readonly<Record<string, string>> = {
   'silang.targetAkhir': 'Target akhir “{name}” tertulis {written}, padahal di {place} tertulis {expected}.',
   'silang.anggaran': 'Anggaran “{name}” tertulis {written}, padahal di {place} tertulis {expected}.',
   'silang.realisasiAnggaran': 'Realisasi anggaran “{name}” tertulis {written}, padahal di {place} tertulis {expected}.',
+  'skala.overlap':
+    'Rentang “{lower}” ({below}) dan “{higher}” ({above}) bertumpang: ada nilai yang termasuk keduanya. Tulis salah satu batasnya dengan “kurang dari”.',
+  'skala.skipped': 'Antara “{lower}” ({below}) dan “{higher}” ({above}) ada nilai yang tidak punya kategori.',
+  'skala.gap':
+    'Nilai pecahan antara “{lower}” ({below}) dan “{higher}” ({above}) tidak punya kategori kecuali dibulatkan dahulu.',
+  'skala.top':
+    'Kategori tertinggi “{label}” berakhir di {below}, padahal ada capaian {value}. Tulis batasnya terbuka, misalnya “≥ 91”.',
+  'skala.conversion': 'Nilai interval {written} dikalikan 25 tidak sama dengan interval konversi {converted}.',
+  'cause.roundedWeight': 'Nilai ini muncul bila penimbang dibulatkan menjadi {weight}, bukan tepat 1/{count}.',
   'cause.swapped': 'Target dan realisasi tampaknya tertukar.',
   'cause.inverted': 'Pembagiannya tampaknya terbalik.',
   'cause.leftOut': '“{name}” tampaknya tidak ikut dijumlahkan.',

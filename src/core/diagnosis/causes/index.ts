@@ -8,8 +8,16 @@ import { invertedRatio } from './inverted-ratio';
 import { leftOutChild } from './left-out-child';
 import { otherCell } from './other-cell';
 import { percentAsNumber } from './percent-as-number';
+import { roundedWeight } from './rounded-weight';
 
-const causes: readonly Cause[] = [percentAsNumber, invertedRatio, leftOutChild, otherCell, exchangedDigits];
+const causes: readonly Cause[] = [
+  roundedWeight,
+  percentAsNumber,
+  invertedRatio,
+  leftOutChild,
+  otherCell,
+  exchangedDigits,
+];
 
 /** The first cause that reproduces the wrong value, or null when none does. */
 export function causeOf(culprit: Culprit, context: CheckContext): Message | null {

@@ -1,0 +1,105 @@
+/** Printed scales that leave values without a class, or give them two. */
+import type { Finding, Message, Severity } from '../findings/finding';
+import type { PrintedClass, PrintedScale } from '../scales/printed-scale';
+import { readInterval } from '../scales/interval';
+import { columnsWithRole } from '../recognise/table';
+import { placeOf, shownNumber } from '../tables/quantity';
+import type { TableValues } from '../tables/table-values';
+import type { Place } from '../workbook/workbook';
+import type { CheckContext } from './context';
+
+const rule = 'skala';
+
+/** Checks the joins of neighbouring classes, the top of each scale, and the two intervals of the index scale. */
+export function checkScales(context: CheckContext): Finding[] {
+  const findings: Finding[] = [];
+  const seen = new Set<TableValues['table']>();
+  for (const printed of context.scales) {
+    if (seen.has(printed.table)) continue;
+    seen.add(printed.table);
+    findings.push(...joins(printed), ...closedTop(printed, context));
+  }
+  for (const values of context.values) {
+    if (values.table.layout.kind === 'skala-ikm') findings.push(...conversions(values));
+  }
+  return findings;
+}
+
+/** What is wrong where a class meets the next higher one. */
+function joins({ classes }: PrintedScale): Finding[] {
+  const findings: Finding[] = [];
+  for (let index = 1; index < classes.length; index++) {
+    const higher = classes[index - 1]!;
+    const lower = classes[index]!;
+    const bottom = higher.interval.lower;
+    const top = lower.interval.upper;
+    if (bottom === null || top === null) continue;
+    const step = 10 ** -Math.max(higher.interval.decimals, lower.interval.decimals);
+    const values = { higher: higher.label, lower: lower.label, above: higher.text, below: lower.text };
+    if (top > bottom || (top === bottom && higher.interval.lowerInclusive && lower.interval.upperInclusive)) {
+      findings.push(finding(lower, 'error', { id: 'skala.overlap', values }));
+    } else if (bottom - top > step * 1.5) {
+      findings.push(finding(lower, 'error', { id: 'skala.skipped', values }));
+    } else if (bottom - top > step / 2 && step >= 1) {
+      findings.push(finding(lower, 'info', { id: 'skala.gap', values }));
+    }
+  }
+  return findings;
+}
+
+/** A scale that ends at 100 although the report has higher capaian. */
+function closedTop({ scale, classes }: PrintedScale, context: CheckContext): Finding[] {
+  const [top] = classes;
+  const end = top?.interval.upper ?? null;
+  if (top === undefined || end === null || scale.unit !== 'percent') return [];
+  for (const values of context.values) {
+    for (const column of columnsWithRole(values.table, 'capaian')) {
+      const higher = values
+        .quantities(column)
+        .find((quantity) => quantity !== null && quantity.value * 100 > end + 1e-9);
+      if (higher === undefined || higher === null) continue;
+      const message = {
+        id: 'skala.top',
+        values: { label: top.label, below: top.text, value: shownNumber(higher, higher.value) },
+      };
+      return [{ ...finding(top, 'warning', message), related: [placeOf(higher)] }];
+    }
+  }
+  return [];
+}
+
+function finding(each: PrintedClass, severity: Severity, message: Message): Finding {
+  return scaleFinding(each.place, each.text, severity, message);
+}
+
+function scaleFinding(place: Place, actual: string, severity: Severity, message: Message): Finding {
+  return { rule, severity, place, message, cause: null, actual, expected: null, related: [], fix: null };
+}
+
+/** A bound of averages may be off by this much of a converted bound: offices print 1,76 beside 43,76. */
+const allowed = 0.26;
+
+/** The interval of averages times 25 must be the converted interval (Permen PANRB 14/2017). */
+function conversions(values: TableValues): Finding[] {
+  const averages = columnsWithRole(values.table, 'intervalUnsur')[0];
+  const converted = columnsWithRole(values.table, 'interval')[0];
+  if (averages === undefined || converted === undefined) return [];
+  const findings: Finding[] = [];
+  values.table.rows.forEach((row, item) => {
+    const text = values.textAt(averages, item);
+    const small = readInterval(text);
+    const large = readInterval(values.textAt(converted, item));
+    if (small === null || large === null) return;
+    const differs = (a: number | null, b: number | null): boolean =>
+      a !== null && b !== null && Math.abs(a * 25 - b) > allowed;
+    if (!differs(small.lower, large.lower) && !differs(small.upper, large.upper)) return;
+    const place = { sheet: values.table.sheet.name, row, column: averages.index };
+    findings.push(
+      scaleFinding(place, text, 'error', {
+        id: 'skala.conversion',
+        values: { written: text, converted: values.textAt(converted, item) },
+      }),
+    );
+  });
+  return findings;
+}

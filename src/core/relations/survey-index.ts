@@ -1,0 +1,149 @@
+/** The satisfaction index is the mean of the averages per unsur times 25, wherever it is printed (Permen PANRB 14/2017). */
+import type { CheckContext } from '../checks/context';
+import { ikm } from '../calc/ikm';
+import { round } from '../calc/round';
+import type { Message } from '../findings/finding';
+import { keyWords } from '../names/similar-names';
+import { yearIn } from '../recognise/headings';
+import { columnsWithRole } from '../recognise/table';
+import { shownNumber, type Quantity } from '../tables/quantity';
+import type { TableValues } from '../tables/table-values';
+import { sumOf } from './formula';
+import type { Alternative, Equation } from './relation';
+import { answeredAverages, countedAverages, isUnsurRow, printedAverages, type SurveySource } from './survey-sources';
+
+/** An index lies between these (Permen PANRB 14/2017); other numbers beside such a name are something else. */
+const lowestIndex = 24;
+const highestIndex = 100;
+
+/** Binds every printed index to the best source of it: the answers, their counts, or the averages per unsur. */
+export function surveyIndex(context: CheckContext): Equation[] {
+  const source = bestSource(context);
+  if (source === null) return [];
+  const results = [...indexesInSurvey(context), ...indexesInReport(context).slice(0, 1)];
+  return results.map((result) => new SurveyIndexEquation(result, source));
+}
+
+function bestSource(context: CheckContext): SurveySource | null {
+  const ofThisYear = context.values.filter(({ table }) => {
+    const year = yearIn(table.title ?? '');
+    return year === null || context.year === null || year === context.year;
+  });
+  const only = <T>(found: readonly (T | null)[]): T | null => {
+    const present = found.filter((each): each is T => each !== null);
+    return present.length === 1 ? present[0]! : null;
+  };
+  return only(ofThisYear.map(answeredAverages)) ?? countedAverages(ofThisYear) ?? only(ofThisYear.map(printedAverages));
+}
+
+function isIndex(quantity: Quantity | null): quantity is Quantity {
+  return (
+    quantity !== null && quantity.value >= lowestIndex && quantity.value <= highestIndex && !quantity.reading.percent
+  );
+}
+
+/** The index printed below the averages per unsur. */
+function indexesInSurvey(context: CheckContext): Quantity[] {
+  const found: Quantity[] = [];
+  for (const values of context.values) {
+    if (values.table.layout.kind !== 'ikm-unsur') continue;
+    for (const role of ['konversi', 'nilaiRataRata']) {
+      for (const column of columnsWithRole(values.table, role)) {
+        values.quantities(column).forEach((quantity, item) => {
+          if (isIndex(quantity) && !isUnsurRow(values, item) && namesIndex(values, item)) found.push(quantity);
+        });
+      }
+    }
+  }
+  return found;
+}
+
+function namesIndex(values: TableValues, item: number): boolean {
+  const name = `${values.text('unsur', item)} ${values.text('nomor', item)}`;
+  return keyWords(name).includes('ikm') || /\bindeks\b|\bunit (?:layanan|pelayanan)\b/i.test(name);
+}
+
+/** The realisasi of the satisfaction index in the tables that report it. */
+function indexesInReport(context: CheckContext): Quantity[] {
+  const found: Quantity[] = [];
+  for (const values of context.values) {
+    if (values.table.layout.kind !== 'capaian') continue;
+    for (const column of columnsWithRole(values.table, 'realisasi')) {
+      if (column.year !== null && context.year !== null && column.year !== context.year) continue;
+      values.quantities(column).forEach((quantity, item) => {
+        const words = keyWords(values.text('indikator', item));
+        if (
+          words.includes('ikm') &&
+          words.length <= 2 &&
+          quantity !== null &&
+          quantity.value >= lowestIndex &&
+          quantity.value <= highestIndex
+        ) {
+          found.push(quantity);
+        }
+      });
+    }
+  }
+  return found;
+}
+
+class SurveyIndexEquation implements Equation {
+  readonly rule = 'ikm';
+  readonly atLeast = false;
+  readonly roundable = true;
+  readonly customary = false;
+  readonly operands: readonly Quantity[];
+  readonly alternatives: readonly Alternative[];
+
+  constructor(
+    readonly result: Quantity,
+    private readonly source: SurveySource,
+  ) {
+    this.operands = source.printed;
+    const averages = this.averages();
+    const weight = round(1 / averages.length, 3);
+    this.alternatives = [
+      {
+        value: ikm(averages, weight)!,
+        note: {
+          id: 'ikm.roundedWeight',
+          values: { ...this.shown(ikm(averages)!), weight: { value: weight, decimals: 3, style: 'plain' } },
+        },
+      },
+    ];
+  }
+
+  /** The averages per unsur, unrounded where they could be computed. */
+  averages(): readonly number[] {
+    return this.source.computed.length > 0 ? this.source.computed : this.operands.map((operand) => operand.value);
+  }
+
+  compute(values: readonly number[]): number {
+    return ikm(this.source.computed.length > 0 ? this.source.computed : values)!;
+  }
+
+  solve(): number {
+    return NaN;
+  }
+
+  private shown(expected: number): Message['values'] {
+    return {
+      written: shownNumber(this.result, this.result.value),
+      expected: shownNumber(this.result, expected),
+      count: String(this.averages().length),
+    };
+  }
+
+  explain(expected: number): Message {
+    return { id: 'ikm', values: this.shown(expected) };
+  }
+
+  formula(): string | null {
+    const [first] = this.operands;
+    if (first === undefined || first.table.sheet !== this.result.table.sheet) return null;
+    return `=${sumOf(
+      first.column.index,
+      this.operands.map((operand) => operand.row),
+    )}/${this.operands.length}*25`;
+  }
+}
