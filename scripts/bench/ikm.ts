@@ -11,17 +11,18 @@ const UNSUR = 9;
 const ROUNDS = 41;
 const WARM_UP = 10;
 
-/** Answers 1 to 4 in an irregular order, the same at every run, as the rows that Excel passes; some left blank. */
+/** Answers 1 to 4 in an irregular order, the same at every run, some left blank; parsed from JSON, as Excel passes them. */
 function makeAnswers(blankEvery: number): (number | string)[][] {
   let made = 0;
   let state = 1;
-  return Array.from({ length: RESPONDENTS }, () =>
+  const answers = Array.from({ length: RESPONDENTS }, () =>
     Array.from({ length: UNSUR }, () => {
       state = (state * 1103515245 + 12345) % 2 ** 31;
       made += 1;
       return made % blankEvery === 0 ? '' : 1 + (Math.floor(state / 2 ** 16) % 4);
     }),
   );
+  return JSON.parse(JSON.stringify(answers)) as (number | string)[][];
 }
 
 function bareSum(answers: number[][]): number {
@@ -66,7 +67,7 @@ export default function benchIkm(): BenchRow[] {
   const size = '100 000 × 9';
   return [
     { what: `IKM ${size}, next to a bare loop`, measured: indexTime / sumTime, limit: 1.5, unit: '×' },
-    { what: `the same after surveys with blanks`, measured: laterIndexTime / laterSumTime, limit: null, unit: '×' },
+    { what: 'the same after surveys with blanks', measured: laterIndexTime / laterSumTime, limit: 1.5, unit: '×' },
     { what: `IKM ${size}`, measured: indexTime, limit: null, unit: 'ms' },
     { what: `IKM ${size}, one answer in twenty blank`, measured: incompleteTime, limit: null, unit: 'ms' },
     { what: `bare loop ${size}`, measured: sumTime, limit: null, unit: 'ms' },
