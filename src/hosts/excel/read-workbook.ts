@@ -38,7 +38,7 @@ export async function readWorkbook(host: ExcelHost, reading: Reading = {}): Prom
       reading.signal?.throwIfAborted();
       const answers = request.map((block) => ask(measured, block));
       // One round trip holds as many cells as an answer may; the next cannot be asked for before this one is back.
-      // eslint-disable-next-line no-await-in-loop
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
       answers.forEach((answer, index) => {
         const block = request[index] as Block;

@@ -1,6 +1,6 @@
 /** The line that says how many findings there are. */
 import type { Finding } from '../../../core/findings/finding';
-import { countOf } from '../group-findings';
+import { countOf } from '../../../core/findings/group-findings';
 import { usePane } from '../pane-context';
 import { SeveritySign } from './severity-sign';
 

@@ -1,6 +1,6 @@
 /** One table with its findings. */
 import type { Workbook } from '../../../core/workbook/workbook';
-import type { FindingGroup } from '../group-findings';
+import type { FindingGroup } from '../../../core/findings/group-findings';
 import { usePane } from '../pane-context';
 import { FindingItem } from './finding-item';
 

@@ -1,7 +1,7 @@
 /** The result of a check. */
 import type { DoneState } from '../check-state';
 import { countNumbers } from '../count-numbers';
-import { groupFindings } from '../group-findings';
+import { groupFindings } from '../../../core/findings/group-findings';
 import { usePane } from '../pane-context';
 import { Counts } from './counts';
 import { Group } from './group';

@@ -56,6 +56,7 @@ function toSheet(sheet: Sheet, styles: Record<string, IStyleData>): Partial<IWor
     name: sheet.name,
     hidden: sheet.hidden ? 1 : 0,
     cellData,
+    defaultStyle: { vt: MIDDLE },
     rowCount: Math.max(FEWEST_ROWS, sheet.rows.length + SPARE_ROWS),
     columnCount: Math.max(FEWEST_COLUMNS, lastColumn + 1 + SPARE_COLUMNS),
     mergeData: sheet.merges.map(toRange),
@@ -77,7 +78,6 @@ function content(cell: Cell): ICellData {
 function styleOf(cell: Cell, isInTable: boolean, styles: Record<string, IStyleData>): string {
   const id = `${isInTable ? 'table' : 'title'} ${cell.format ?? ''}`;
   styles[id] ??= {
-    vt: MIDDLE,
     ...(isInTable ? { tb: WRAP } : {}),
     ...(cell.format === undefined ? {} : { n: { pattern: cell.format } }),
   };

@@ -8,6 +8,7 @@ import { greenTheme } from '@univerjs/themes';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import type { Language } from '../../../messages/pane';
 import { functionClasses } from './function-classes';
+import { functionDescriptions } from './function-descriptions';
 import { FunctionFailures } from './function-failures';
 import { UniverWorkbook } from './univer-workbook';
 
@@ -35,6 +36,7 @@ export function startUniver({ container, language, dark }: UniverSettings): Univ
       // What an opened file holds is shown as it stands there; only what has no value yet is calculated.
       initialFormulaComputing: CalculationMode.WHEN_EMPTY,
       function: functionClasses(failures.note),
+      description: functionDescriptions(language),
     },
   });
   for (const plugin of preset.plugins) {

@@ -5,6 +5,7 @@ import type { Workbook } from '../../../core/workbook/workbook';
 import type { Language } from '../../../messages/pane';
 import type { FunctionFailures } from './function-failures';
 import { toSnapshot } from './snapshot';
+import { writeIndonesian } from './write-indonesian';
 import { UniverGrid } from './univer-grid';
 
 /** Opens workbooks one after another in the same grid. */
@@ -28,7 +29,9 @@ export class UniverWorkbook {
     this.failures.clear();
     this.opened += 1;
     const snapshot = toSnapshot(workbook, `workbook-${String(this.opened)}`, name, this.locale);
-    this.api.createWorkbook(snapshot).setNumfmtLocal(this.language);
+    const opened = this.api.createWorkbook(snapshot).setNumfmtLocal(this.language);
+    // Univer has its services together once there is a workbook.
+    if (this.opened === 1 && this.language === 'id') writeIndonesian(opened.getActiveSheet().getInject());
     await this.grid.settle();
   }
 

@@ -1,0 +1,46 @@
+/** What a person types in Indonesian, as Univer understands it, and back. Univer itself knows only English writing. */
+
+/** Digits with Indonesian signs: dots between thousands, a comma before decimals, perhaps Rp in front or % behind. */
+const NUMBER = /^([-+]?)(?:Rp\.?\s*)?([-+]?)(\d{1,3}(?:\.\d{3})+|\d+)(,\d+)?(\s*%)?$/;
+
+/**
+ * An Indonesian number in English writing, or null when the text is no such number or reads the same in both.
+ * @example toEnglishNumber('98,5%') // '98.5%'
+ * @example toEnglishNumber('1.250.000') // '1,250,000'
+ * @example toEnglishNumber('3.5') // null
+ */
+export function toEnglishNumber(text: string): string | null {
+  const parts = NUMBER.exec(text.trim());
+  if (parts === null) return null;
+  const [, before = '', after = '', whole = '', decimals = '', percent = ''] = parts;
+  const english = `${before}${after}${whole.replaceAll('.', ',')}${decimals.replace(',', '.')}${percent.trim()}`;
+  return english === text ? null : english;
+}
+
+/**
+ * A formula with semicolons between arguments, as Excel in Indonesian takes it, in English writing; null when it has no
+ * semicolon, since a comma may then be either.
+ * @example toEnglishFormula('=IKM(B3:J20;0,11)') // '=IKM(B3:J20,0.11)'
+ */
+export function toEnglishFormula(formula: string): string | null {
+  let english = '';
+  let hasSemicolon = false;
+  for (const part of formula.match(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|[^"'{]+|./g) ?? []) {
+    if (/^["'{]/.test(part)) {
+      english += part;
+      continue;
+    }
+    hasSemicolon ||= part.includes(';');
+    english += part.replace(/(\d),(?=\d)/g, '$1.').replaceAll(';', ',');
+  }
+  return hasSemicolon ? english : null;
+}
+
+/**
+ * A number as an Indonesian edits it: with a decimal comma.
+ * @example toIndonesianNumber(84.26) // '84,26'
+ * @example toIndonesianNumber('98.98%') // '98,98%'
+ */
+export function toIndonesianNumber(value: number | string): string {
+  return String(value).replace('.', ',');
+}
