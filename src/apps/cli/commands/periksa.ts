@@ -1,0 +1,66 @@
+/** `lkjip periksa`: checks workbooks and says what is wrong in them. */
+import { check, type CheckOptions } from '../../../core/check';
+import { profileOf, profiles } from '../../../core/profiles';
+import type { Profile } from '../../../core/profiles/profile';
+import { standar } from '../../../core/profiles/standar';
+import { readWorkbookFile } from '../../../hosts/xlsx/read-file';
+import { cliSentence } from '../../../messages/cli';
+import { countSeverities, type CheckedFile } from '../checked-file';
+import { Refusal, type Command, type ExitCode, type Output } from '../command';
+import { fileFailure } from '../file-failure';
+import { readOptions } from '../read-options';
+import { reportJson } from '../report-json';
+import { reportText, summaryText } from '../report-text';
+
+const formats = ['teks', 'json'];
+const profileIds = profiles.map((profile) => profile.id).join(', ');
+
+function readProfile(written: string | undefined): Profile {
+  if (written === undefined) return standar;
+  const profile = profileOf(written);
+  if (profile === null)
+    throw new Refusal(cliSentence('refused.choice', { name: '--profil', written, known: profileIds }));
+  return profile;
+}
+
+function readYear(written: string | undefined): number | null {
+  if (written === undefined) return null;
+  if (!/^(?:19|20)\d\d$/.test(written)) throw new Refusal(cliSentence('refused.year', { written }));
+  return Number(written);
+}
+
+function readFormat(written = 'teks'): string {
+  if (formats.includes(written)) return written;
+  throw new Refusal(cliSentence('refused.choice', { name: '--format', written, known: formats.join(', ') }));
+}
+
+async function run(args: readonly string[], output: Output): Promise<ExitCode> {
+  const { files, values } = readOptions(args, { profil: 'standar', tahun: '2025', format: 'json' });
+  const profile = readProfile(values.profil);
+  const year = readYear(values.tahun);
+  const format = readFormat(values.format);
+  if (files.length === 0) throw new Refusal(cliSentence('refused.noFiles'));
+
+  const options: CheckOptions = year === null ? { profile } : { profile, year };
+  const checked: CheckedFile[] = [];
+  for (const file of files) {
+    try {
+      const one = { file, profile, result: check(await readWorkbookFile(file), options) };
+      if (format === 'teks') output.out(reportText(one));
+      checked.push(one);
+    } catch (error) {
+      output.error(`${file}: ${fileFailure(error)}\n`);
+    }
+  }
+  const unread = files.length - checked.length;
+  output.out(format === 'json' ? reportJson(checked) : summaryText(checked, unread));
+  if (unread > 0) return 2;
+  return countSeverities(checked).error > 0 ? 1 : 0;
+}
+
+/** Checks workbooks. */
+export const periksa: Command = {
+  name: 'periksa',
+  usage: cliSentence('usage.periksa', { profiles: profileIds, standard: standar.id }),
+  run,
+};

@@ -1,0 +1,22 @@
+/** The command line. Usage: npm run -s lkjip -- --help */
+import { argv, exit, stderr, stdout } from 'node:process';
+import { commands } from './commands';
+import { fileFailure } from './file-failure';
+import { run } from './run';
+
+// Whoever reads through a pipe may stop early, as `head` does.
+stdout.on('error', (error: NodeJS.ErrnoException) => exit(error.code === 'EPIPE' ? 0 : 2));
+
+run(argv.slice(2), commands, {
+  out: (text) => stdout.write(text),
+  error: (text) => stderr.write(text),
+}).then(
+  (code) => {
+    // Not exit(): what is still on its way to a pipe must arrive.
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    stderr.write(`${fileFailure(error)}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,68 @@
+/** What was found, for a person: file by file, table by table. Plain text, the same on a terminal and in a file. */
+import type { FoundTable } from '../../core/check';
+import type { Finding } from '../../core/findings/finding';
+import { groupFindings } from '../../core/findings/group-findings';
+import { formatArea, formatCell, formatPlace } from '../../core/workbook/address';
+import { localFormula } from '../../core/workbook/local-formula';
+import { formatMessage } from '../../messages';
+import { cliSentence } from '../../messages/cli';
+import { countSeverities, type CheckedFile } from './checked-file';
+
+/** Room for the longest of the words for a severity. */
+const widestSeverity = 10;
+const indent = ' '.repeat(2 + widestSeverity + 2);
+
+/** Cells may hold line breaks and control characters; a terminal would obey them. */
+function onOneLine(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ');
+}
+
+function howToMend(finding: Finding): string | null {
+  const { fix, expected, place, rule, severity } = finding;
+  if (severity === 'info' || place === null) return null;
+  const cell = formatCell(place.row, place.column);
+  if (fix !== null) return cliSentence('mend.formula', { formula: localFormula(fix.formula), cell });
+  if (rule === 'silang') return cliSentence('mend.compare');
+  if (typeof expected === 'string') return cliSentence('mend.text', { expected, cell });
+  return expected === null ? null : cliSentence('mend.source', { cell });
+}
+
+function findingLines(finding: Finding): string[] {
+  const { place, severity, message, cause, related } = finding;
+  const cell = place === null ? '' : `${formatCell(place.row, place.column)}  `;
+  const lines = [`  ${cliSentence(severity).padEnd(widestSeverity)}  ${cell}${formatMessage(message, 'id')}`];
+  if (cause !== null) lines.push(indent + cliSentence('cause', { sentence: formatMessage(cause, 'id') }));
+  const mend = howToMend(finding);
+  if (mend !== null) lines.push(indent + mend);
+  if (related.length > 0) {
+    lines.push(indent + cliSentence('related', { places: related.map(formatPlace).join(', ') }));
+  }
+  return lines.map(onOneLine);
+}
+
+function tableHeading({ name, sheet, area, title }: FoundTable): string {
+  const printed = title === null ? '' : cliSentence('title', { title });
+  return onOneLine(cliSentence('table', { name, sheet, range: formatArea(area), title: printed }));
+}
+
+/**
+ * Every table of a file in the order of its sheets, also those in which nothing is wrong, each with its findings; errors
+ * come first.
+ */
+export function reportText({ file, profile, result }: CheckedFile): string {
+  const year = result.year === null ? cliSentence('noYear') : cliSentence('year', { year: result.year });
+  const lines = [cliSentence('file', { file, profile: profile.id, year })];
+  if (result.tables.length === 0) lines.push('', cliSentence('noTables'));
+  for (const { table, findings } of groupFindings(result)) {
+    lines.push('', table === null ? cliSentence('elsewhere') : tableHeading(table));
+    if (findings.length === 0) lines.push(cliSentence('clean'));
+    else lines.push(...findings.flatMap(findingLines));
+  }
+  return `${lines.join('\n')}\n\n`;
+}
+
+/** The last line: how many files were checked and what was found in all of them together. */
+export function summaryText(files: readonly CheckedFile[], unread: number): string {
+  const line = cliSentence('summary', { files: files.length, ...countSeverities(files) });
+  return unread === 0 ? `${line}\n` : `${line} ${cliSentence('unread', { files: unread })}\n`;
+}

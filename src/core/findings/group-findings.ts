@@ -1,0 +1,51 @@
+/** Sorts findings under the tables that they are in. */
+import type { CheckResult, FoundTable } from '../check';
+import type { Finding, Severity } from './finding';
+import type { Area } from '../workbook/workbook';
+
+/** A table with its findings, or the findings that are in no table. */
+export interface FindingGroup {
+  /** Null for findings outside every table. */
+  readonly table: FoundTable | null;
+  readonly findings: readonly Finding[];
+}
+
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/**
+ * Every table in the order given, with its findings, errors first and then from top to bottom; what is in no table comes
+ * last, and not at all when there is nothing.
+ */
+export function groupFindings(result: CheckResult): FindingGroup[] {
+  const groups = result.tables.map((table) => ({ table, findings: [] as Finding[] }));
+  const elsewhere: Finding[] = [];
+  for (const finding of result.findings) {
+    const group = groups.find(({ table }) => isInside(finding, table));
+    (group?.findings ?? elsewhere).push(finding);
+  }
+  for (const group of groups) group.findings.sort(bySeverityAndPlace);
+  if (elsewhere.length === 0) return groups;
+  return [...groups, { table: null, findings: elsewhere.sort(bySeverityAndPlace) }];
+}
+
+/** How many findings there are of a severity. */
+export function countOf(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+function isInside(finding: Finding, table: FoundTable): boolean {
+  const { place } = finding;
+  return place !== null && place.sheet === table.sheet && contains(table.area, place.row, place.column);
+}
+
+function contains(area: Area, row: number, column: number): boolean {
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}
+
+function bySeverityAndPlace(first: Finding, second: Finding): number {
+  return (
+    ORDER[first.severity] - ORDER[second.severity] ||
+    (first.place?.row ?? -1) - (second.place?.row ?? -1) ||
+    (first.place?.column ?? -1) - (second.place?.column ?? -1)
+  );
+}

@@ -1,0 +1,44 @@
+/** What the command line says, in Indonesian; braces hold what is put in. */
+
+/** The sentences by their id. */
+export const id = {
+  usage: `Pemakaian: npm run -s lkjip -- PERINTAH …
+
+{commands}
+
+Kode keluar: 0 tidak ada kesalahan, 1 ada kesalahan, 2 ada berkas yang tidak dapat dibaca atau perintah yang keliru.`,
+  'usage.periksa': `periksa BERKAS.xlsx… [--profil ID] [--tahun TTTT] [--format teks|json]
+    Memeriksa buku kerja laporan kinerja. Isi berkas tidak diubah.
+    --profil ID      profil daerah: {profiles}; bila tidak disebut: {standard}
+    --tahun TTTT     tahun laporan; bila tidak disebut, dibaca dari judul tabel
+    --format json    hasil untuk program lain; bila tidak disebut: teks`,
+  'refused.command': 'Perintah “{name}” tidak dikenal. Yang ada: {known}.',
+  'refused.option': 'Pilihan “{name}” tidak dikenal. Yang ada: {known}.',
+  'refused.value': 'Pilihan {name} memerlukan isi, misalnya {example}.',
+  'refused.choice': 'Isi {name} tidak dikenal: “{written}”. Yang ada: {known}.',
+  'refused.year': 'Tahun “{written}” tidak dapat dipakai. Tulis empat angka, misalnya --tahun 2025.',
+  'refused.noFiles': 'Sebutkan berkas yang akan diperiksa, misalnya: periksa laporan.xlsx.',
+  helpHint: 'Pemakaian lengkap: npm run -s lkjip -- --help',
+  'failed.disk': 'Berkas tidak dapat dibaca ({code}). Salin berkas itu ke folder lain, lalu coba lagi.',
+  'failed.program': 'Berkas tidak dapat diperiksa karena kesalahan di program ini: {detail}',
+  file: '{file} (profil {profile}, {year})',
+  year: 'tahun {year}',
+  noYear: 'tahun tidak diketahui',
+  noTables:
+    'Belum ada tabel laporan kinerja yang dikenali. Pastikan judul kolom seperti Target, Realisasi, atau Anggaran ada tepat di atas angkanya.',
+  table: '{name}, {sheet}!{range}{title}',
+  title: ' “{title}”',
+  clean: '  cocok',
+  elsewhere: 'Di luar tabel',
+  error: 'KESALAHAN',
+  warning: 'PERINGATAN',
+  info: 'CATATAN',
+  cause: 'Sebab: {sentence}',
+  'mend.formula': 'Perbaiki: tulis {formula} di sel {cell}.',
+  'mend.text': 'Perbaiki: tulis “{expected}” di sel {cell}.',
+  'mend.compare': 'Perbaiki: cocokkan kedua sel dengan dokumen aslinya, lalu samakan.',
+  'mend.source': 'Perbaiki: cocokkan sel {cell} dengan dokumen aslinya, lalu betulkan yang keliru.',
+  related: 'Sel terkait: {places}',
+  summary: '{files} berkas diperiksa: {error} kesalahan, {warning} peringatan, {info} catatan.',
+  unread: '{files} berkas tidak dapat dibaca.',
+} as const;
