@@ -1,9 +1,10 @@
 /** Equations between cells of different tables. */
 import type { CheckContext } from '../checks/context';
+import { expenditureGroups } from './expenditure-groups';
 import type { Equation } from './relation';
 import { surveyIndex } from './survey-index';
 
 /** Every equation that joins two tables of a workbook. */
 export function bindAcross(context: CheckContext): Equation[] {
-  return surveyIndex(context);
+  return [...surveyIndex(context), ...expenditureGroups(context)];
 }

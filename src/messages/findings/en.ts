@@ -49,6 +49,8 @@ export const en: Readonly<Record<string, string>> = {
   'skala.top':
     'The highest category “{label}” ends at {below}, but there is an achievement of {value}. Leave its bound open, for example “≥ 91”.',
   'skala.conversion': 'The interval {written} times 25 is not the converted interval {converted}.',
+  'silang.belanja':
+    'The realisasi of “{name}” is written {written}; the {parts} rows of this group (from {place}) add up to {expected}, although their budgets agree.',
   'cause.roundedWeight': 'This value appears when the weight is rounded to {weight} instead of exactly 1/{count}.',
   'cause.swapped': 'Target and realisasi seem to be swapped.',
   'cause.inverted': 'The division seems to be upside down.',

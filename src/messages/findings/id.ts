@@ -50,6 +50,8 @@ export const id: Readonly<Record<string, string>> = {
   'skala.top':
     'Kategori tertinggi “{label}” berakhir di {below}, padahal ada capaian {value}. Tulis batasnya terbuka, misalnya “≥ 91”.',
   'skala.conversion': 'Nilai interval {written} dikalikan 25 tidak sama dengan interval konversi {converted}.',
+  'silang.belanja':
+    'Realisasi “{name}” tertulis {written}; {parts} baris belanja kelompok ini (mulai {place}) berjumlah {expected}, padahal anggarannya sama.',
   'cause.roundedWeight': 'Nilai ini muncul bila penimbang dibulatkan menjadi {weight}, bukan tepat 1/{count}.',
   'cause.swapped': 'Target dan realisasi tampaknya tertukar.',
   'cause.inverted': 'Pembagiannya tampaknya terbalik.',

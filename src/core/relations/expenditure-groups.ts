@@ -1,0 +1,144 @@
+/**
+ * A recapitulation of expenditure by group (Belanja Barang, Belanja Jasa, …) adds up the rows of the detailed table that
+ * belong to the group. The grouping follows the chart of accounts by the wording of the rows, menurut praktik; because
+ * offices word them freely, a group is compared only when its budgets agree to the rupiah.
+ */
+import type { CheckContext } from '../checks/context';
+import type { Message } from '../findings/finding';
+import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
+import type { TableValues } from '../tables/table-values';
+import type { Equation } from './relation';
+
+/** Groups by the words of a row; the first that fits counts. */
+const groups: readonly (readonly [string, RegExp])[] = [
+  ['modal', /^belanja modal\b/],
+  ['perjalanan dinas', /\bperjalanan dinas\b/],
+  ['pemeliharaan', /^belanja pemeliharaan\b/],
+  ['pertimbangan lain', /\bpertimbangan objektif\b|^(?:belanja )?honorarium.*\bpengelola(?:an)? keuangan\b/],
+  ['tambahan penghasilan', /\btambahan penghasilan\b/],
+  ['jasa', /\bnon\s?-?(?:asn|pns)\b/],
+  ['gaji', /\bgaji\b|\btunjangan\b|\b(?:pns|asn|pppk)\b/],
+  ['jasa', /\bjasa\b|\bhonorarium\b|\blembur\b|\btagihan\b|\bkawat\b|\biuran\b|\bsewa\b|\bkonsultansi\b|\bpajak\b/],
+  ['barang', /^belanja\b/],
+];
+
+/** Rows of a recapitulation that name a whole group, by their exact wording without small words. */
+const recapNames: Readonly<Record<string, RegExp>> = {
+  modal: /^belanja modal$/,
+  'perjalanan dinas': /^belanja perjalanan dinas$/,
+  pemeliharaan: /^belanja pemeliharaan$/,
+  'tambahan penghasilan': /^belanja tambahan penghasilan (?:asn|pns)$/,
+  gaji: /^belanja gaji dan tunjangan (?:asn|pns)$/,
+  jasa: /^belanja jasa$/,
+  barang: /^belanja barang$/,
+};
+
+const fewestGroups = 3;
+
+function groupOf(name: string): string | null {
+  const text = name.toLowerCase();
+  return groups.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** The equations between one recapitulation and one detailed table of expenditure. */
+export function expenditureGroups(context: CheckContext): Equation[] {
+  const tables = context.values.filter((values) => values.table.layout.kind === 'realisasi-belanja');
+  const recaps = tables.filter((values) => recapRows(values).size >= fewestGroups);
+  const details = tables.filter((values) => !recaps.includes(values));
+  if (recaps.length !== 1 || details.length !== 1) return [];
+  const [recap, detail] = [recaps[0]!, details[0]!];
+  const members = membersOf(detail);
+  const equations: Equation[] = [];
+  for (const [group, item] of recapRows(recap)) {
+    const rows = members.get(group);
+    if (rows === undefined || !budgetsAgree(recap, item, detail, rows)) continue;
+    const result = quantityAt(recap, 'realisasiAnggaran', item);
+    const parts = rows.map((row) => quantityAt(detail, 'realisasiAnggaran', row)).filter((part) => part !== null);
+    if (result !== null && parts.length > 0)
+      equations.push(new GroupEquation(result, parts, recap.text('program', item)));
+  }
+  return equations;
+}
+
+function recapRows(values: TableValues): Map<string, number> {
+  const rows = new Map<string, number>();
+  values.table.rows.forEach((_, item) => {
+    const name = values.text('program', item).toLowerCase();
+    for (const [group, pattern] of Object.entries(recapNames))
+      if (pattern.test(name) && !rows.has(group)) rows.set(group, item);
+  });
+  return rows;
+}
+
+/** The rows of expenditure (those without rows of their own) of each group. */
+function membersOf(values: TableValues): Map<string, number[]> {
+  const { parents } = values.table;
+  const hasChildren = new Set(parents ?? []);
+  const members = new Map<string, number[]>();
+  values.table.rows.forEach((_, item) => {
+    const name = values.text('program', item);
+    const group = hasChildren.has(item) || !/^(?:belanja|honorarium|tambahan)\b/i.test(name) ? null : groupOf(name);
+    if (group === null) return;
+    const list = members.get(group);
+    if (list === undefined) members.set(group, [item]);
+    else list.push(item);
+  });
+  return members;
+}
+
+function quantityAt(values: TableValues, role: string, item: number): Quantity | null {
+  const columns = values.table.columns.filter((column) => column.spec.role === role);
+  const latest = columns.reduce<(typeof columns)[number] | undefined>(
+    (best, column) => (best === undefined || (column.year ?? 0) > (best.year ?? 0) ? column : best),
+    undefined,
+  );
+  return latest === undefined ? null : (values.quantities(latest)[item] ?? null);
+}
+
+function budgetsAgree(recap: TableValues, item: number, detail: TableValues, rows: readonly number[]): boolean {
+  const budget = quantityAt(recap, 'anggaran', item);
+  if (budget === null || budget.value === 0) return false;
+  let sum = 0;
+  for (const row of rows) sum += quantityAt(detail, 'anggaran', row)?.value ?? 0;
+  return sum === budget.value;
+}
+
+class GroupEquation implements Equation {
+  readonly rule = 'silang';
+  readonly atLeast = false;
+  readonly roundable = true;
+  readonly customary = false;
+
+  constructor(
+    readonly result: Quantity,
+    readonly operands: readonly Quantity[],
+    private readonly name: string,
+  ) {}
+
+  compute(values: readonly number[]): number {
+    let sum = 0;
+    for (const value of values) sum += value;
+    return sum;
+  }
+
+  solve(operand: number, result: number, values: readonly number[]): number {
+    return result - this.compute(values) + values[operand]!;
+  }
+
+  explain(expected: number): Message {
+    return {
+      id: 'silang.belanja',
+      values: {
+        name: this.name,
+        written: shownNumber(this.result, this.result.value),
+        expected: shownNumber(this.result, expected),
+        parts: String(this.operands.length),
+        place: placeOf(this.operands[0]!),
+      },
+    };
+  }
+
+  formula(): null {
+    return null;
+  }
+}
