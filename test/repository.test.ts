@@ -77,18 +77,21 @@ test('no package has a licence that would bind the files of those who use this o
   expect(binding.map(([path]) => path)).toEqual([]);
 });
 
+const exported = /^export (?:default )?(?:async )?(?:function|const|interface|type|class|enum) (\w+)/gm;
+
 /**
- * The exported names of a file that stand in a paragraph that does not begin with a comment; constants that belong
- * together may share one.
+ * The exported names of a file that nothing describes: they stand in a paragraph that does not begin with a comment
+ * (constants that belong together may share one), and are not the only one in a file that says what it is for.
  */
 function undescribed(file: string): string[] {
+  const text = read(file);
   const names: string[] = [];
-  for (const paragraph of read(file).split(/\n\s*\n/)) {
+  for (const paragraph of text.split(/\n\s*\n/)) {
     if (paragraph.trimStart().startsWith('/**')) continue;
-    const exported = /^export (?:default )?(?:async )?(?:function|const|interface|type|class|enum) (\w+)/gm;
     for (const [, name] of paragraph.matchAll(exported)) names.push(`${file}: ${name}`);
   }
-  return names;
+  const only = [...text.matchAll(exported)].length === 1;
+  return only && text.startsWith('/**') ? [] : names;
 }
 
 test('everything that a file of src exports has a description', () => {
