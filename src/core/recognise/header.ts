@@ -79,8 +79,6 @@ interface RowOfTexts {
   readonly columns: readonly number[];
   readonly known: number;
   readonly strange: number;
-  /** True when an amount stands in the row: then it is no row of headings. */
-  readonly hasAmount: boolean;
 }
 
 /** True for a text that is nothing but an amount: `Rp. 7.747.000`, `81,32`, `100 %`. */
@@ -88,11 +86,11 @@ function isAmount(text: string): boolean {
   return /^(?:rp\.?\s*)*[-(]?\d[\d.,]*(?:,-)?\)?\s*%?$/i.test(text);
 }
 
-function headingTexts(sheet: Sheet, row: number): RowOfTexts {
+/** What the texts of a row say about headings; null as soon as an amount is met: then it is no row of headings. */
+function headingTexts(sheet: Sheet, row: number): RowOfTexts | null {
   const columns: number[] = [];
   let known = 0;
   let strange = 0;
-  let hasAmount = false;
   const cells = sheet.rows[row] ?? [];
   for (let column = 0; column < cells.length; column++) {
     const value = cells[column]?.value ?? null;
@@ -102,14 +100,13 @@ function headingTexts(sheet: Sheet, row: number): RowOfTexts {
       strange++;
       continue;
     }
+    const isDetail = isHeadingDetail(text);
+    if (!isDetail && isAmount(text)) return null;
     columns.push(column);
     if (text.length <= longestHeading && isKnownHeading(text)) known++;
-    else if (!isHeadingDetail(text)) {
-      strange++;
-      hasAmount ||= isAmount(text);
-    }
+    else if (!isDetail) strange++;
   }
-  return { columns, known, strange, hasAmount };
+  return { columns, known, strange };
 }
 
 function mergeAt(merges: readonly Area[], row: number, column: number): Area | undefined {
@@ -119,7 +116,7 @@ function mergeAt(merges: readonly Area[], row: number, column: number): Area | u
 /** The heading block that begins at a row, or null when that row is no row of headings. */
 export function headerAt(sheet: Sheet, top: number): HeaderBlock | null {
   const first = headingTexts(sheet, top);
-  if (first.known < 2 || first.known < first.strange || first.hasAmount) return null;
+  if (first === null || first.known < 2 || first.known < first.strange) return null;
   const left = first.columns[0]!;
   let right = first.columns[first.columns.length - 1]!;
   const nearby = sheet.merges.filter((area) => area.bottom >= top && area.top <= top + mostHeadingRows);
@@ -133,7 +130,7 @@ export function headerAt(sheet: Sheet, top: number): HeaderBlock | null {
       break;
     }
     const next = headingTexts(sheet, row);
-    if (next.columns.length === 0 || next.strange > 0) break;
+    if (next === null || next.columns.length === 0 || next.strange > 0) break;
     if (next.columns.some((column) => column < left)) break;
     const isBlankAbove = (column: number): boolean => textRows.every((above) => textAt(sheet, above, column) === '');
     const details = next.columns.every((column) => isHeadingDetail(textAt(sheet, row, column)));
