@@ -81,9 +81,11 @@ interface RowOfTexts {
   readonly strange: number;
 }
 
-/** True for a text that is nothing but an amount: `Rp. 7.747.000`, `81,32`, `100 %`. */
+/** True for a text that is nothing but an amount: `Rp. 7.747.000`, `81,32`, `100 %`, `80 skor`. */
 function isAmount(text: string): boolean {
-  return /^(?:rp\.?\s*)*[-(]?\d[\d.,]*(?:,-)?\)?\s*%?$/i.test(text);
+  return (
+    /^(?:rp\.?\s*)*[-(]?\d[\d.,]*(?:,-)?\)?\s*%?$/i.test(text) || /^\d(?:[\d.,]*\d)?\s+\p{L}+$/u.test(text)
+  );
 }
 
 /** What the texts of a row say about headings; null as soon as an amount is met: then it is no row of headings. */

@@ -8,6 +8,9 @@ export type Cause = (culprit: Culprit, context: CheckContext) => Message | null;
 
 /** True when a computed value prints as the number that stands in the cell, rounded or cut off. */
 export function reproduces(culprit: Culprit, value: number): boolean {
-  const { quantity } = culprit;
-  return Math.abs(value - quantity.value) <= quantity.step * (1 + 1e-6);
+  const { value: written, step } = culprit.quantity;
+  const noise = step * 1e-6;
+  const rounded = Math.abs(value - written) <= step / 2 + noise;
+  const cutOff = Math.abs(value) >= Math.abs(written) - noise && Math.abs(value) < Math.abs(written) + step && value * written >= 0;
+  return rounded || cutOff;
 }
