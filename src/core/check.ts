@@ -3,6 +3,7 @@ import { checkAgreement, placeKey } from './checks/agreement';
 import { checkEquations } from './checks/equations';
 import { checkLabels } from './checks/labels';
 import { checkScales } from './checks/scales';
+import { checks } from './checks';
 import type { CheckContext } from './checks/context';
 import type { Finding } from './findings/finding';
 import type { Profile } from './profiles/profile';
@@ -37,6 +38,12 @@ export interface CheckOptions {
   readonly year?: number;
 }
 
+/** A number out of its range that a relation already proved wrong is one mistake, not two. */
+function isAlreadySaid(finding: Finding, blamed: ReadonlySet<string>): boolean {
+  if (finding.rule !== 'rentang' || finding.place === null) return false;
+  return [finding.place, ...finding.related].some((place) => blamed.has(placeKey(place)));
+}
+
 const severityOrder = { error: 0, warning: 1, info: 2 } as const;
 
 /**
@@ -57,7 +64,11 @@ export function check(workbook: Workbook, options: CheckOptions = {}): CheckResu
   };
   const findings = [...checkEquations(context), ...checkLabels(context), ...checkScales(context)];
   const errors = findings.filter((finding) => finding.severity === 'error' && finding.place !== null);
-  findings.push(...checkAgreement(context, new Set(errors.map((finding) => placeKey(finding.place!)))));
+  const blamed = new Set(errors.map((finding) => placeKey(finding.place!)));
+  findings.push(...checkAgreement(context, blamed));
+  for (const look of checks) {
+    for (const finding of look(context)) if (!isAlreadySaid(finding, blamed)) findings.push(finding);
+  }
   const sheetOrder = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
   const orderOf = (finding: Finding): number =>
     finding.place === null ? -1 : (sheetOrder.get(finding.place.sheet) ?? 0);

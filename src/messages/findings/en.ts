@@ -1,4 +1,6 @@
 /** What the checker says, in English. `{name}` is replaced by a value of the message. */
+import { completeness } from './en/completeness';
+
 export const en: Readonly<Record<string, string>> = {
   capaian:
     'The achievement (capaian) is not realisasi ÷ target. Written {written}; {numerator} ÷ {denominator} = {expected}.',
@@ -60,4 +62,5 @@ export const en: Readonly<Record<string, string>> = {
   'cause.mistyped': 'One digit seems to be mistyped.',
   'cause.percentAsNumber': 'A percentage seems to have been used as a plain number (103.03 instead of 1.0303).',
   'cause.otherCell': 'The value is the same as {place}; it may have been copied from there.',
+  ...completeness,
 };

@@ -1,4 +1,6 @@
 /** What the checker says, in Indonesian. `{name}` is replaced by a value of the message. */
+import { completeness } from './id/completeness';
+
 export const id: Readonly<Record<string, string>> = {
   capaian:
     'Capaian tidak sama dengan realisasi ÷ target. Tertulis {written}; {numerator} ÷ {denominator} = {expected}.',
@@ -61,4 +63,5 @@ export const id: Readonly<Record<string, string>> = {
   'cause.mistyped': 'Satu angka tampaknya salah ketik.',
   'cause.percentAsNumber': 'Persen tampaknya dipakai sebagai angka biasa (103,03 alih-alih 1,0303).',
   'cause.otherCell': 'Nilai ini sama dengan {place}; mungkin tersalin dari sana.',
+  ...completeness,
 };

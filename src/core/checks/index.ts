@@ -1,0 +1,9 @@
+/** Every check that is not about a relation between numbers, in the order in which their findings are listed. */
+import type { Finding } from '../findings/finding';
+import type { CheckContext } from './context';
+import { checkMissingTables } from './missing-tables';
+
+/** Looks at one thing in a whole workbook. */
+export type Check = (context: CheckContext) => Finding[];
+
+export const checks: readonly Check[] = [checkMissingTables];

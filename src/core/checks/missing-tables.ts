@@ -1,0 +1,72 @@
+import type { Finding } from '../findings/finding';
+import { layouts } from '../layouts';
+import { sameWord, wordsOf } from '../names/words';
+import type { CheckContext } from './context';
+import { remark } from './remark';
+import { requirements } from './requirements';
+
+const rule = 'kelengkapan';
+
+/** With fewer kinds of required tables a workbook is a part of a report, and says nothing about the rest of it. */
+const fewestOfReport = 3;
+
+/**
+ * Contents that a complete report has and that no table of the workbook shows. A workbook with only one or two of them
+ * is told once, as a note, which ones the report needs beside.
+ *
+ * Sumber: Permen PANRB 53/2014, III.A and III.B.
+ * @example checkMissingTables(context) // a report without an efisiensi table: one error without a place
+ */
+export function checkMissingTables(context: CheckContext): Finding[] {
+  const { requiredTables } = context.profile;
+  const { tables } = context.recognition;
+  if (tables.length === 0) return [];
+  const found = new Set(tables.map((table) => table.layout.kind));
+  const missing = requiredTables.filter((kind) => !found.has(kind) && !isShown(kind, context));
+  if (missing.length === 0) return [];
+  if (requiredTables.filter((kind) => found.has(kind)).length < fewestOfReport) {
+    return [remark(rule, 'info', null, 'kelengkapan.part', { tables: missing.map(nameOf) })];
+  }
+  return missing.map((kind) => {
+    const requirement = requirements.find((each) => each.kind === kind);
+    const title = titleWithoutTable(kind, context);
+    if (title !== null) {
+      return remark(rule, 'info', null, 'kelengkapan.table.unread', { table: nameOf(kind), title }, { expected: kind });
+    }
+    const id = requirement === undefined ? 'kelengkapan.table' : `kelengkapan.table.${kind}`;
+    return remark(rule, requirement?.severity ?? 'warning', null, id, { table: nameOf(kind) }, { expected: kind });
+  });
+}
+
+function isShown(kind: string, context: CheckContext): boolean {
+  const requirement = requirements.find((each) => each.kind === kind);
+  return (
+    requirement !== undefined && context.recognition.tables.some((table) => requirement.shownBy(table, context.year))
+  );
+}
+
+function nameOf(kind: string): string {
+  return layouts.find((layout) => layout.kind === kind)?.name ?? kind;
+}
+
+/** A title of such a table whose table was not understood: then the table is there, only not as it is known. */
+function titleWithoutTable(kind: string, { recognition, workbook }: CheckContext): string | null {
+  const withTables = new Set(recognition.tables.map((table) => table.sheet.name));
+  const titles = recognition.unknown.map((table) => table.title ?? '');
+  for (const sheet of workbook.sheets) {
+    if (withTables.has(sheet.name)) continue;
+    titles.push(sheet.name);
+    for (const row of sheet.rows) {
+      for (const cell of row ?? []) {
+        if (typeof cell?.value === 'string' && /^\s*tabel\b/i.test(cell.value)) titles.push(cell.value);
+      }
+    }
+  }
+  const phrases = (layouts.find((layout) => layout.kind === kind)?.titles ?? []).map(wordsOf);
+  for (const title of titles) {
+    const words = wordsOf(title);
+    const fits = phrases.some((phrase) => phrase.every((wanted) => words.some((word) => sameWord(wanted, word))));
+    if (fits) return title.trim();
+  }
+  return null;
+}

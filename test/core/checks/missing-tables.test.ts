@@ -1,0 +1,60 @@
+import { checkMissingTables } from '../../../src/core/checks/missing-tables';
+import { contextOf, inShort, sheet } from './context-of';
+
+const pk = sheet('PK', [
+  ['Perjanjian Kinerja Tahun 2024'],
+  ['No', 'Sasaran Strategis', 'Indikator Kinerja', 'Target'],
+  [1, 'Meningkatnya pelayanan', 'Indeks Kepuasan Masyarakat', 82],
+]);
+const capaian = sheet('Capaian', [
+  ['Capaian Kinerja Tahun 2024'],
+  ['No', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian (%)'],
+  [1, 'Indeks Kepuasan Masyarakat', 80, 84, 105],
+]);
+const anggaran = sheet('Anggaran', [
+  ['Realisasi Anggaran Tahun 2024'],
+  ['No', 'Program/Kegiatan', 'Anggaran (Rp)', 'Realisasi (Rp)'],
+  [1, 'Program Penunjang', 5000000, 4000000],
+]);
+const efisiensi = sheet('Efisiensi', [
+  ['Efisiensi Penggunaan Sumber Daya'],
+  ['No', 'Sasaran', 'Capaian (%)', 'Anggaran', 'Realisasi Anggaran', 'Tingkat Efisiensi'],
+  [1, 'Meningkatnya pelayanan', 105, 5000000, 4000000, 23.81],
+]);
+
+function missing(...sheets: Parameters<typeof contextOf>): string[] {
+  return inShort(checkMissingTables(contextOf(...sheets)));
+}
+
+test('each content that a report lacks is said once, as certain as a workbook can be', () => {
+  expect(missing(pk, capaian, anggaran)).toEqual([
+    'error - kelengkapan.table.perbandingan-tahun',
+    'error - kelengkapan.table.kemajuan-renstra',
+    'warning - kelengkapan.table.standar-nasional',
+    'info - kelengkapan.table.analisis',
+    'error - kelengkapan.table.program-penunjang',
+    'error - kelengkapan.table.efisiensi',
+  ]);
+});
+
+test('a content counts as shown by a table of another kind that has its columns', () => {
+  const years = sheet('Capaian', [
+    ['Capaian Kinerja Tahun 2024'],
+    ['No', 'Indikator Kinerja', 'Target', 'Realisasi 2024', 'Capaian (%)', 'Realisasi 2023', 'Target Akhir Renstra'],
+    [1, 'Indeks Kepuasan Masyarakat', 80, 84, 105, 81, 85],
+  ]);
+  const said = missing(pk, years, anggaran, efisiensi);
+  expect(said).not.toContain('error - kelengkapan.table.kemajuan-renstra');
+  expect(said).not.toContain('error - kelengkapan.table.perbandingan-tahun');
+  expect(said).not.toContain('error - kelengkapan.table.efisiensi');
+});
+
+test('a workbook with a part of a report is no incomplete report', () => {
+  expect(missing(capaian)).toEqual(['info - kelengkapan.part']);
+  expect(missing(sheet('Catatan', [['Rapat hari Senin']]))).toEqual([]);
+});
+
+test('a title whose table was not understood speaks against its absence', () => {
+  const strange = sheet('3.6', [['Tabel 3.6 Efisiensi Penggunaan Sumber Daya'], ['Uraian bebas']]);
+  expect(missing(pk, capaian, anggaran, strange)).toContain('info - kelengkapan.table.unread');
+});
