@@ -54,7 +54,10 @@ export function judge(equation: Equation, assumed?: Assumptions): Judgement {
 }
 
 function alternativeOf(equation: Equation, value: number): Alternative | undefined {
-  return equation.alternatives?.find((other) => compare(value, other.value, equation.result.step, true) !== 'broken');
+  return equation.alternatives?.find((other) => {
+    const verdict = compare(value, other.value, equation.result.step, true);
+    return verdict === 'holds' || verdict === 'truncated';
+  });
 }
 
 function compare(value: number, expected: number, step: number, roundable: boolean): Verdict {

@@ -1,4 +1,5 @@
 /** Collects every fact of a workbook with all its printings. */
+import { titleYear } from '../recognise/report-year';
 import type { TableColumn } from '../recognise/table';
 import type { TableValues } from '../tables/table-values';
 import { nameKey } from '../names/similar-names';
@@ -16,11 +17,12 @@ export function collectFacts(tables: readonly TableValues[], reportYear: number 
     for (const values of tables) {
       const columns = values.table.columns.filter((column) => factRoles[column.spec.role] === subject);
       if (columns.length === 0) continue;
+      const tableYear = titleYear(values.table) ?? reportYear;
       values.table.rows.forEach((_, item) => {
         const who = identify(values, subject, item, entities, sasaran);
         if (who === null) return;
         for (const column of columns) {
-          const key = `${roleAndYear(column, reportYear)} ${subject} ${who.key}`;
+          const key = `${roleAndYear(column, tableYear)} ${subject} ${who.key}`;
           let fact = facts.get(key);
           if (fact === undefined) facts.set(key, (fact = { role: column.spec.role, name: who.name, cells: [] }));
           fact.cells.push({
@@ -44,10 +46,10 @@ function mentionsOf(values: TableValues, subject: 'indikator' | 'program'): Ment
 }
 
 /** A target for the end of the Renstra that names its year is the target of that year. */
-function roleAndYear(column: TableColumn, reportYear: number | null): string {
+function roleAndYear(column: TableColumn, tableYear: number | null): string {
   const { role } = column.spec;
   if (role === 'targetAkhir') return column.year === null ? role : `target ${column.year}`;
-  return `${role} ${column.year ?? reportYear}`;
+  return `${role} ${column.year ?? tableYear}`;
 }
 
 interface Identity {

@@ -17,4 +17,5 @@ export const anggaranSasaranLayout: Layout = {
   ],
   required: ['sasaran', 'sasaranProgram', 'anggaran'],
   relations: [moneySum],
+  hierarchy: 'sasaranProgram',
 };

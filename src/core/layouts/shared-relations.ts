@@ -1,4 +1,5 @@
 /** Relations that more than one kind of table states. */
+import { capaianAlternatives } from '../relations/capaian-methods';
 import { difference } from '../relations/difference';
 import { label } from '../relations/label';
 import { ratio } from '../relations/ratio';
@@ -10,6 +11,7 @@ export const capaianRatio = ratio({
   numerator: 'realisasi',
   denominator: 'target',
   overZero: 'wrong',
+  alternatives: capaianAlternatives,
 });
 export const kategoriLabel = label({ rule: 'kategori', result: 'kategori', of: 'capaian' });
 export const serapanRatio = ratio({

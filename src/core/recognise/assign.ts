@@ -1,9 +1,9 @@
 /** Decides which kind of table a block of headings is, and which column plays which role. */
 import { layouts } from '../layouts';
-import type { Layout } from '../layouts/layout';
+import type { ColumnSpec, Layout } from '../layouts/layout';
 import { sameWord, wordsOf } from '../names/words';
-import { matchHeading, strength } from './headings';
 import type { HeaderBlock } from './header';
+import { matchColumns, strength, type HeadingMatch } from './match-columns';
 import type { TableColumn } from './table';
 
 /** A layout with the columns of a header assigned to its roles. */
@@ -18,21 +18,30 @@ const pointsLostForStrangeColumn = 0.7;
 
 /** The kind of table that fits best, or null when none does. */
 export function assignLayout(header: HeaderBlock, title: string | null): Assignment | null {
+  const matches = header.headings.map((heading) => (heading === null ? null : matchColumns(heading)));
   let best: Assignment | null = null;
   for (const layout of layouts) {
-    const assignment = assignColumns(layout, header, title);
+    const assignment = assignColumns(layout, header, matches, title);
     if (assignment !== null && (best === null || assignment.score > best.score)) best = assignment;
   }
   return best;
 }
 
-function assignColumns(layout: Layout, header: HeaderBlock, title: string | null): Assignment | null {
+/** For each heading the columns it may stand for; null where no heading stands. */
+type ColumnMatches = readonly (ReadonlyMap<ColumnSpec, HeadingMatch> | null)[];
+
+function assignColumns(
+  layout: Layout,
+  header: HeaderBlock,
+  matches: ColumnMatches,
+  title: string | null,
+): Assignment | null {
   const pairs: { column: number; spec: number; strength: number }[] = [];
-  header.headings.forEach((heading, column) => {
-    if (heading === null) return;
+  matches.forEach((specs, column) => {
+    if (specs === null) return;
     layout.columns.forEach((spec, index) => {
-      const match = matchHeading(heading, spec);
-      if (match !== null) pairs.push({ column, spec: index, strength: strength(match) });
+      const match = specs.get(spec);
+      if (match !== undefined) pairs.push({ column, spec: index, strength: strength(match) });
     });
   });
   pairs.sort((a, b) => b.strength - a.strength || a.column - b.column || a.spec - b.spec);

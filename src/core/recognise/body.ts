@@ -1,7 +1,7 @@
 /** Finds the data rows below a block of headings. */
 import { cellAt, isCellError, type Sheet } from '../workbook/workbook';
 import type { HeaderBlock } from './header';
-import { headerAt, isColumnNumberRow } from './header';
+import { headerAt, isColumnNumberRow, isPureHeading } from './header';
 
 /** More blank rows than this end a table; one or two separate groups of rows. */
 const mostBlankRows = 1;
@@ -53,7 +53,8 @@ export function dataRows(sheet: Sheet, header: HeaderBlock): number[] {
         continue;
       }
       if (isColumnNumberRow(sheet, row, left, right) && filled.length >= 3 && blank === 0 && rows.length > 0) continue;
-      if (headerAt(sheet, row) !== null) break;
+      // Rows of text can look like headings; right below data only a row of nothing but headings begins a new table.
+      if (blank > 0 || rows.length === 0 ? headerAt(sheet, row) !== null : isPureHeading(sheet, row)) break;
       if (blank > 0 && !resembles(sheet, row, rows, filled)) break;
     }
     blank = 0;

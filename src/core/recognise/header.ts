@@ -1,7 +1,7 @@
 /** Finds the rows of headings on a sheet. */
-import { layouts } from '../layouts';
-import { cellAt, type Area, type Sheet } from '../workbook/workbook';
-import { matchHeading, readHeading, type Heading } from './headings';
+import { cellAt, type Area, type Cell, type Sheet } from '../workbook/workbook';
+import { readHeading, type Heading } from './headings';
+import { matchColumns } from './match-columns';
 
 /** A block of heading rows; the data begin at `bottom + 1`. */
 export interface HeaderBlock {
@@ -24,15 +24,8 @@ function isKnownHeading(text: string): boolean {
   const known = knownHeadings.get(text);
   if (known !== undefined) return known;
   if (knownHeadings.size > 20_000) knownHeadings = new Map();
-  const heading = readHeading([text]);
-  const answer =
-    heading.words.length > 0 &&
-    layouts.some((layout) =>
-      layout.columns.some((spec) => {
-        const match = matchHeading(heading, spec);
-        return match !== null && match.share >= smallestShare;
-      }),
-    );
+  const matches = [...matchColumns(readHeading([text])).values()];
+  const answer = matches.some((match) => match.share >= smallestShare);
   knownHeadings.set(text, answer);
   return answer;
 }
@@ -81,32 +74,45 @@ interface RowOfTexts {
   readonly strange: number;
 }
 
-/** True for a text that is nothing but an amount: `Rp. 7.747.000`, `81,32`, `100 %`, `80 skor`. */
-function isAmount(text: string): boolean {
-  return (
-    /^(?:rp\.?\s*)*[-(]?\d[\d.,]*(?:,-)?\)?\s*%?$/i.test(text) || /^\d(?:[\d.,]*\d)?\s+\p{L}+$/u.test(text)
-  );
+/** A year stands in headings as a typed number too. */
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value <= 2099;
 }
 
-/** What the texts of a row say about headings; null as soon as an amount is met: then it is no row of headings. */
+const mayBeAmount = /^\s*[\d(rR-]/;
+
+/** True for a text that is nothing but an amount: `Rp. 7.747.000`, `81,32`, `100 %`, `80 skor`. */
+function isAmount(text: string): boolean {
+  return /^(?:rp\.?\s*)*[-(]?\d[\d.,]*(?:,-)?\)?\s*%?$/i.test(text) || /^\d(?:[\d.,]*\d)?\s+\p{L}+$/u.test(text);
+}
+
+/** Cheap, because it is asked of every row of every table. */
+function hasAmount(cells: readonly (Cell | undefined)[]): boolean {
+  for (const cell of cells) {
+    const value = cell?.value;
+    if (typeof value === 'number') {
+      if (!isYear(value)) return true;
+    } else if (typeof value === 'string' && mayBeAmount.test(value) && isAmount(value.trim())) {
+      if (!isHeadingDetail(value.trim())) return true;
+    }
+  }
+  return false;
+}
+
+/** What the texts of a row say about headings; null when an amount stands in it: then it is no row of headings. */
 function headingTexts(sheet: Sheet, row: number): RowOfTexts | null {
+  const cells = sheet.rows[row] ?? [];
+  if (hasAmount(cells)) return null;
   const columns: number[] = [];
   let known = 0;
   let strange = 0;
-  const cells = sheet.rows[row] ?? [];
   for (let column = 0; column < cells.length; column++) {
     const value = cells[column]?.value ?? null;
     if (value === null || value === '') continue;
     const text = textAt(sheet, row, column);
-    if (text === '') {
-      strange++;
-      continue;
-    }
-    const isDetail = isHeadingDetail(text);
-    if (!isDetail && isAmount(text)) return null;
-    columns.push(column);
-    if (text.length <= longestHeading && isKnownHeading(text)) known++;
-    else if (!isDetail) strange++;
+    if (text !== '') columns.push(column);
+    if (text !== '' && text.length <= longestHeading && isKnownHeading(text)) known++;
+    else if (!isHeadingDetail(text)) strange++;
   }
   return { columns, known, strange };
 }

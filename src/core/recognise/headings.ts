@@ -1,6 +1,5 @@
-/** Which column of a layout a printed heading stands for. */
-import type { ColumnSpec } from '../layouts/layout';
-import { sameWord, wordsOf } from '../names/words';
+/** Printed headings, taken apart. */
+import { wordsOf } from '../names/words';
 import type { Stage } from './table';
 
 /** Words that say nothing about which column it is. */
@@ -52,52 +51,11 @@ export function readHeading(levels: readonly string[]): Heading {
   };
 }
 
-const aliasWords = new Map<string, readonly string[]>();
-
-function wordsOfAlias(alias: string): readonly string[] {
-  let words = aliasWords.get(alias);
-  if (words === undefined) {
-    words = [...new Set([...contentWords(alias), ...(/\brp\b/i.test(alias) && !alias.includes('(') ? ['rp'] : [])])];
-    aliasWords.set(alias, words);
-  }
-  return words;
-}
-
-/** How much of the lowest level of a heading a name must explain. */
-const smallestShare = 0.34;
-
-/** How a heading agrees with the name of a column. */
-export interface HeadingMatch {
-  /** How many words agree. */
-  readonly words: number;
-  /** The share of the whole heading, and of its lowest level, that the name explains, 0..1. */
-  readonly share: number;
-  readonly leafShare: number;
-}
-
-/** The best agreement of a heading with the names of a column, or null: more words win, then the larger share. */
-export function matchHeading(heading: Heading, spec: ColumnSpec): HeadingMatch | null {
-  let best: HeadingMatch | null = null;
-  for (const name of [spec.heading, ...spec.aliases]) {
-    const match = matchName(heading, wordsOfAlias(name));
-    if (match !== null && (best === null || strength(match) > strength(best))) best = match;
-  }
-  return best;
-}
-
-/** Orders matches: the number of words first, then how much of the heading they explain. */
-export function strength(match: HeadingMatch): number {
-  return match.words + match.share / 2 + match.leafShare / 4;
-}
-
-function matchName(heading: Heading, name: readonly string[]): HeadingMatch | null {
-  if (name.length === 0) return null;
-  for (const word of name) {
-    if (!heading.words.some((other) => sameWord(word, other))) return null;
-  }
-  const { leafWords } = heading;
-  const explained = leafWords.filter((word) => name.some((other) => sameWord(word, other))).length;
-  const leafShare = leafWords.length === 0 ? 1 : explained / leafWords.length;
-  if (leafShare < smallestShare) return null;
-  return { words: name.length, share: name.length / heading.words.length, leafShare };
+/**
+ * The words of a name that a column goes by, as a layout declares it.
+ * @example wordsOfName('anggaran (Rp)') // ['anggaran']
+ */
+export function wordsOfName(name: string): readonly string[] {
+  const hasBareRp = /\brp\b/i.test(name) && !name.includes('(');
+  return [...new Set([...contentWords(name), ...(hasBareRp ? ['rp'] : [])])];
 }

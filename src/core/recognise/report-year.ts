@@ -2,6 +2,12 @@
 import { yearIn } from './headings';
 import type { Table } from './table';
 
+/** The year in the title of a table, or null when it names none or a period ("Renstra 2021-2026"). */
+export function titleYear(table: Table): number | null {
+  const title = table.title ?? '';
+  return /(?:19|20)\d\d\s*(?:-|–|s\.?\/?d\.?|sampai)\s*(?:19|20)\d\d/i.test(title) ? null : yearIn(title);
+}
+
 /** The year that most titles and headings of realisasi name; the latest of those named equally often; null when none. */
 export function reportYear(tables: readonly Table[]): number | null {
   const votes = new Map<number, number>();
@@ -9,7 +15,7 @@ export function reportYear(tables: readonly Table[]): number | null {
     if (year !== null) votes.set(year, (votes.get(year) ?? 0) + 1);
   };
   for (const table of tables) {
-    if (table.layout.kind !== 'renstra' && table.layout.kind !== 'program-target') vote(yearIn(table.title ?? ''));
+    vote(titleYear(table));
     const years = table.columns
       .filter((column) => column.spec.role === 'realisasi' || column.spec.role === 'realisasiAnggaran')
       .map((column) => column.year)

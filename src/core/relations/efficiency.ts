@@ -6,13 +6,17 @@ import type { TableValues } from '../tables/table-values';
 import { addressOf } from './formula';
 import type { Alternative, Equation, Relation } from './relation';
 
-/** How an office computes its efficiency. */
-type Method = 'keluaran' | 'selisih' | 'sisa';
+/**
+ * How an office computes its efficiency: `keluaran` (anggaran × capaian − realisasi) ÷ (anggaran × capaian), `selisih`
+ * capaian − serapan, `sisa` 1 − serapan.
+ */
+export type EfficiencyMethod = 'keluaran' | 'selisih' | 'sisa';
 
-const methods: readonly Method[] = ['keluaran', 'selisih', 'sisa'];
+/** Every method in use; the first where nothing tells which one is meant. */
+export const efficiencyMethods: readonly EfficiencyMethod[] = ['keluaran', 'selisih', 'sisa'];
 
 /** Efficiency as a fraction, from fractions of capaian and serapan. */
-function efficiencyBy(method: Method, capaian: number, serapan: number): number {
+export function efficiencyBy(method: EfficiencyMethod, capaian: number, serapan: number): number {
   if (method === 'keluaran') return (capaian - serapan) / capaian;
   return method === 'selisih' ? capaian - serapan : 1 - serapan;
 }
@@ -79,10 +83,10 @@ function serapanOf(row: Row): number {
 }
 
 /** The method that most rows keep; the output formula when none does. */
-function usualMethod(rows: readonly Row[]): Method {
-  let best: Method = 'keluaran';
+function usualMethod(rows: readonly Row[]): EfficiencyMethod {
+  let best: EfficiencyMethod = 'keluaran';
   let most = 0;
-  for (const method of methods) {
+  for (const method of efficiencyMethods) {
     const kept = rows.filter((row) => {
       const expected = efficiencyBy(method, row.capaian.value, serapanOf(row));
       return Math.abs(expected - row.result.value) <= row.result.step * 1.01;
@@ -106,12 +110,12 @@ class EfficiencyEquation implements Equation {
 
   constructor(
     private readonly row: Row,
-    private readonly method: Method,
+    private readonly method: EfficiencyMethod,
   ) {
     this.result = row.result;
     this.operands = row.anggaran !== null ? [row.capaian, row.anggaran, row.realisasi!] : [row.capaian, row.serapan!];
     const shares = row.serapan === null ? [serapanOf(row)] : [serapanOf(row), row.serapan.value];
-    this.alternatives = methods.flatMap((other) =>
+    this.alternatives = efficiencyMethods.flatMap((other) =>
       shares.map((part) => ({ value: efficiencyBy(other, row.capaian.value, part), note: null })),
     );
   }

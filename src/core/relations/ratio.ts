@@ -2,7 +2,7 @@
 import type { Message } from '../findings/finding';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import { addressOf } from './formula';
-import type { Equation, Relation } from './relation';
+import type { Alternative, Equation, Relation } from './relation';
 import { slots } from './slots';
 
 /** Names the columns of a ratio by their roles. */
@@ -13,6 +13,13 @@ export interface RatioSpec {
   readonly denominator: string;
   /** What a result beside a denominator of zero is: `wrong` (0 % of nothing is no capaian) or `ignored`. */
   readonly overZero?: 'wrong' | 'ignored';
+  /** What else is right in a row, given the whole column of results. */
+  readonly alternatives?: (
+    result: Quantity,
+    numerator: Quantity,
+    denominator: Quantity,
+    column: readonly (Quantity | null)[],
+  ) => readonly Alternative[];
 }
 
 /**
@@ -36,7 +43,8 @@ export function ratio(spec: RatioSpec): Relation {
           const below = denominators[item] ?? null;
           if (own === null || above === null || below === null) continue;
           if (below.value === 0 && spec.overZero !== 'wrong') continue;
-          equations.push(new RatioEquation(spec.rule, own, above, below));
+          const others = spec.alternatives?.(own, above, below, results) ?? [];
+          equations.push(new RatioEquation(spec.rule, own, above, below, others));
         }
       }
       return equations;
@@ -55,6 +63,7 @@ class RatioEquation implements Equation {
     readonly result: Quantity,
     private readonly numerator: Quantity,
     private readonly denominator: Quantity,
+    readonly alternatives: readonly Alternative[],
   ) {
     this.operands = [numerator, denominator];
   }

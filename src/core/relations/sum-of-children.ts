@@ -36,7 +36,7 @@ export function sumOfChildren(spec: SumSpec): Relation {
               const part = quantities[child] ?? null;
               if (part !== null) parts.push(part);
             }
-            if (parts.length === 0) continue;
+            if (parts.length === 0 || countsTwice(total, parts)) continue;
             equations.push(new SumEquation(spec.rule, total, parts, parts.length < children.length, children));
           }
         }
@@ -44,6 +44,13 @@ export function sumOfChildren(spec: SumSpec): Relation {
       return equations;
     },
   };
+}
+
+/** A total that is exactly half of what stands above it: the rows hold subtotals whose nesting was not seen. */
+function countsTwice(total: Quantity, parts: readonly Quantity[]): boolean {
+  let sum = 0;
+  for (const part of parts) sum += part.value;
+  return parts.length > 2 && total.value !== 0 && Math.abs(sum - 2 * total.value) < total.step / 2;
 }
 
 interface Family {

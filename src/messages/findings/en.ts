@@ -6,6 +6,10 @@ export const en: Readonly<Record<string, string>> = {
     'The achievement (capaian) is not realisasi ÷ target. Written {written}; {numerator} ÷ {denominator} = {expected}.',
   'capaian.overZero':
     'The achievement is written {written}, but the target is {denominator}. With a target of zero there is no achievement: write N/A.',
+  'capaian.turun':
+    'The achievement is written {written}, which fits the formula for indicators where less is better: (2 × target − realisasi) ÷ target. Make sure that this is one.',
+  'capaian.capped':
+    'The achievement is written {written}; realisasi ÷ target = {expected}. If achievements are capped, say so in the report.',
   'persen-anggaran':
     'The percentage is not realisasi ÷ budget. Written {written}; {numerator} ÷ {denominator} = {expected}.',
   kemajuan:

@@ -6,6 +6,10 @@ export const id: Readonly<Record<string, string>> = {
     'Capaian tidak sama dengan realisasi ÷ target. Tertulis {written}; {numerator} ÷ {denominator} = {expected}.',
   'capaian.overZero':
     'Capaian tertulis {written}, padahal target {denominator}. Dengan target nol tidak ada capaian: tulis N/A.',
+  'capaian.turun':
+    'Capaian tertulis {written}, cocok dengan rumus untuk indikator yang makin rendah makin baik: (2 × target − realisasi) ÷ target. Pastikan indikator ini memang demikian.',
+  'capaian.capped':
+    'Capaian tertulis {written}; realisasi ÷ target = {expected}. Bila capaian memang dibatasi, sebutkan batasnya di laporan.',
   'persen-anggaran':
     'Persentase tidak sama dengan realisasi ÷ anggaran. Tertulis {written}; {numerator} ÷ {denominator} = {expected}.',
   kemajuan:

@@ -11,6 +11,7 @@ export function reproduces(culprit: Culprit, value: number): boolean {
   const { value: written, step } = culprit.quantity;
   const noise = step * 1e-6;
   const rounded = Math.abs(value - written) <= step / 2 + noise;
-  const cutOff = Math.abs(value) >= Math.abs(written) - noise && Math.abs(value) < Math.abs(written) + step && value * written >= 0;
+  const cutOff =
+    Math.abs(value) >= Math.abs(written) - noise && Math.abs(value) < Math.abs(written) + step && value * written >= 0;
   return rounded || cutOff;
 }

@@ -23,4 +23,14 @@ export const completeness: Readonly<Record<string, string>> = {
     'The analysis of supporting programmes is missing. Chapter III must show which programmes and activities supported success or failure (Permen PANRB 53/2014, III.A.7).',
   'kelengkapan.table.realisasi-anggaran':
     'The table of the realised budget is missing. Chapter III must show budget and realisasi of each programme (Permen PANRB 53/2014, III.B).',
+  'kelengkapan.column.capaian':
+    'This table has no column for the achievement (capaian, %), and no other table has one. Add it: realisasi ÷ target (Permen PANRB 53/2014, III.A.1).',
+  'kelengkapan.column.kategori':
+    'This table has no column for the category, and no other table has one. The category says what an achievement means on the scale of the report.',
+  'kelengkapan.indicator.error':
+    'The indicator “{name}” is in the performance agreement, but no table shows its realisasi and achievement.',
+  'kelengkapan.indicator.warning':
+    'The indicator “{name}” is in the performance agreement, but was not found in the tables of achievement. It may stand there under another name; use the same one.',
+  'kelengkapan.indicator.unagreed':
+    'The indicator “{name}” is reported, but is not in the performance agreement. The report and the agreement must have the same indicators.',
 };

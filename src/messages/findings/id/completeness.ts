@@ -23,4 +23,14 @@ export const completeness: Readonly<Record<string, string>> = {
     'Analisis program dan kegiatan penunjang belum ada. Bab III harus menunjukkan program dan kegiatan yang menunjang keberhasilan atau kegagalan (Permen PANRB 53/2014, III.A.7).',
   'kelengkapan.table.realisasi-anggaran':
     'Tabel realisasi anggaran belum ada. Bab III harus menunjukkan anggaran dan realisasi tiap program (Permen PANRB 53/2014, III.B).',
+  'kelengkapan.column.capaian':
+    'Tabel ini tidak mempunyai kolom capaian (%), dan tabel lain pun tidak. Tambahkan kolom capaian: realisasi ÷ target (Permen PANRB 53/2014, III.A.1).',
+  'kelengkapan.column.kategori':
+    'Tabel ini tidak mempunyai kolom kategori, dan tabel lain pun tidak. Kategori menunjukkan arti capaian menurut skala laporan.',
+  'kelengkapan.indicator.error':
+    'Indikator “{name}” ada di perjanjian kinerja, tetapi realisasi dan capaiannya tidak ada di tabel mana pun.',
+  'kelengkapan.indicator.warning':
+    'Indikator “{name}” ada di perjanjian kinerja, tetapi tidak ditemukan di tabel capaian. Mungkin ditulis dengan nama lain; samakan namanya.',
+  'kelengkapan.indicator.unagreed':
+    'Indikator “{name}” dilaporkan, tetapi tidak ada di perjanjian kinerja. Indikator LKjIP dan perjanjian kinerja harus sama.',
 };

@@ -1,0 +1,92 @@
+/** Which columns of all layouts a printed heading may stand for. */
+import { layouts } from '../layouts';
+import type { ColumnSpec } from '../layouts/layout';
+import { Vocabulary } from '../names/vocabulary';
+import { wordsOfName, type Heading } from './headings';
+
+/** How much of the lowest level of a heading a name must explain. */
+const smallestShare = 0.34;
+
+/** How a heading agrees with the name of a column. */
+export interface HeadingMatch {
+  /** How many words agree. */
+  readonly words: number;
+  /** The share of the whole heading, and of its lowest level, that the name explains, 0..1. */
+  readonly share: number;
+  readonly leafShare: number;
+}
+
+/** Orders matches: the number of words first, then how much of the heading they explain. */
+export function strength(match: HeadingMatch): number {
+  return match.words + match.share / 2 + match.leafShare / 4;
+}
+
+/** A name with all the columns that go by it. */
+interface ColumnName {
+  readonly words: readonly string[];
+  readonly specs: ColumnSpec[];
+}
+
+function namesOfColumns(): ColumnName[] {
+  const names = new Map<string, ColumnName>();
+  for (const spec of new Set(layouts.flatMap((layout) => layout.columns))) {
+    for (const written of [spec.heading, ...spec.aliases]) {
+      const words = wordsOfName(written);
+      const key = words.join(' ');
+      const name = names.get(key);
+      if (name !== undefined) name.specs.push(spec);
+      else if (words.length > 0) names.set(key, { words, specs: [spec] });
+    }
+  }
+  return [...names.values()];
+}
+
+function byWord(names: readonly ColumnName[]): Map<string, ColumnName[]> {
+  const index = new Map<string, ColumnName[]>();
+  for (const name of names) {
+    for (const word of name.words) {
+      const others = index.get(word);
+      if (others === undefined) index.set(word, [name]);
+      else others.push(name);
+    }
+  }
+  return index;
+}
+
+const namesByWord = byWord(namesOfColumns());
+const vocabulary = new Vocabulary(namesByWord.keys());
+
+/** The names all of whose words stand in a heading. */
+function namesIn(heading: Heading): ColumnName[] {
+  const present = new Set(heading.words.flatMap((word) => vocabulary.like(word)));
+  const counts = new Map<ColumnName, number>();
+  const complete: ColumnName[] = [];
+  for (const word of present) {
+    for (const name of namesByWord.get(word)!) {
+      const count = (counts.get(name) ?? 0) + 1;
+      counts.set(name, count);
+      if (count === name.words.length) complete.push(name);
+    }
+  }
+  return complete;
+}
+
+/**
+ * The columns that a heading may stand for, each with the best of its names: more words win, then the larger share.
+ * @example matchColumns(readHeading(['Realiasi (Rp)'])) // realisasi, realisasiAnggaran, …
+ */
+export function matchColumns(heading: Heading): Map<ColumnSpec, HeadingMatch> {
+  const matches = new Map<ColumnSpec, HeadingMatch>();
+  const { leafWords } = heading;
+  for (const { words, specs } of namesIn(heading)) {
+    const explained = leafWords.filter((word) => vocabulary.like(word).some((known) => words.includes(known))).length;
+    const leafShare = leafWords.length === 0 ? 1 : explained / leafWords.length;
+    if (leafShare < smallestShare) continue;
+    const match = { words: words.length, share: words.length / heading.words.length, leafShare };
+    for (const spec of specs) {
+      const best = matches.get(spec);
+      if (best === undefined || strength(match) > strength(best)) matches.set(spec, match);
+    }
+  }
+  return matches;
+}

@@ -1,0 +1,57 @@
+/** Other ways in which offices compute a capaian: for indicators where less is better, and with a cap. */
+import { capaian } from '../calc/capaian';
+import { columnsWithRole } from '../recognise/table';
+import { shownNumber, type Quantity } from '../tables/quantity';
+import { cellAt } from '../workbook/workbook';
+import type { Alternative } from './relation';
+
+/** Names of indicators where less is better, menurut praktik. */
+const lessIsBetter =
+  /\b(?:angka kemiskinan|kemiskinan|stunting|pengangguran|kematian|kriminalitas|keluhan|pengaduan|temuan|pelanggaran|kecelakaan|waktu tunggu|lama(?:nya)? waktu|kasus|konflik|keterlambatan)\b/i;
+
+/** Caps in use: 100 % and 120 % (menurut praktik). */
+const caps = [1, 1.2];
+
+/**
+ * The other values that are right for a capaian: `(2 × target − realisasi) ÷ target` and, where the name of the
+ * indicator says that less is better, `target ÷ realisasi`; and the cap, in a column that never exceeds it.
+ */
+export function capaianAlternatives(
+  result: Quantity,
+  realisasi: Quantity,
+  target: Quantity,
+  column: readonly (Quantity | null)[],
+): Alternative[] {
+  if (target.value === 0) return [];
+  const alternatives: Alternative[] = [];
+  const less = lessIsBetter.test(indicatorOf(result));
+  const turun = capaian(target.value, realisasi.value, 'turun');
+  if (turun !== null) {
+    alternatives.push({
+      value: turun,
+      note: less ? null : { id: 'capaian.turun', values: { written: shownNumber(result, result.value) } },
+    });
+  }
+  if (less && realisasi.value !== 0) alternatives.push({ value: target.value / realisasi.value, note: null });
+  for (const cap of caps) {
+    const capped = column.every((other) => other === null || other.value <= cap);
+    if (!capped || realisasi.value / target.value <= cap) continue;
+    alternatives.push({
+      value: cap,
+      note: {
+        id: 'capaian.capped',
+        values: {
+          written: shownNumber(result, result.value),
+          expected: shownNumber(result, realisasi.value / target.value),
+        },
+      },
+    });
+  }
+  return alternatives;
+}
+
+function indicatorOf(quantity: Quantity): string {
+  const [column] = columnsWithRole(quantity.table, 'indikator');
+  const value = column === undefined ? '' : cellAt(quantity.table.sheet, quantity.row, column.index)?.value;
+  return typeof value === 'string' ? value : '';
+}
