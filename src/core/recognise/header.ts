@@ -117,6 +117,12 @@ function headingTexts(sheet: Sheet, row: number): RowOfTexts | null {
   return { columns, known, strange };
 }
 
+/** True for a row that holds nothing but headings, at least three of them: a new table right below another one. */
+export function isPureHeading(sheet: Sheet, row: number): boolean {
+  const texts = headingTexts(sheet, row);
+  return texts !== null && texts.strange === 0 && texts.known >= 3;
+}
+
 function mergeAt(merges: readonly Area[], row: number, column: number): Area | undefined {
   return merges.find((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
 }
