@@ -36,7 +36,7 @@ export function sheet(name: string, rows: readonly (readonly Written[])[], more:
 }
 
 /** What every check is given for a workbook of some sheets. */
-export function contextOf(...sheets: readonly Sheet[]): CheckContext {
+export function contextOf(...sheets: Sheet[]): CheckContext {
   const workbook = { sheets };
   const recognition = recognise(workbook);
   const values = recognition.tables.map((table) => new TableValues(table));

@@ -1,0 +1,56 @@
+import type { Finding } from '../findings/finding';
+import type { Table } from '../recognise/table';
+import { readCell } from '../workbook/read-cell';
+import { cellAt } from '../workbook/workbook';
+import type { CheckContext } from './context';
+import { remark } from './remark';
+
+const rule = 'kelengkapan';
+
+/** Columns that tables of target and realisasi need, and how much it matters when no table of the report has them. */
+const wanted = [
+  { role: 'capaian', severity: 'error', expected: 'capaian (%)' },
+  { role: 'kategori', severity: 'info', expected: 'kategori' },
+] as const;
+
+/**
+ * Tables of target and realisasi without a column of capaian or of kategori, when no other table of the report gives
+ * them for its indicators. Said at the first cell of the headings. A column whose heading was not understood may be the
+ * one that seems to be missing, so such a table is passed over.
+ *
+ * Sumber: Permen PANRB 53/2014, III.A.1; the kategori menurut praktik.
+ * @example checkMissingColumns(context) // a table of target and realisasi alone: one error and one note
+ */
+export function checkMissingColumns(context: CheckContext): Finding[] {
+  const findings: Finding[] = [];
+  const tables = context.recognition.tables;
+  for (const { role, severity, expected } of wanted) {
+    if (tables.some((table) => isAboutIndicators(table) && has(table, role))) continue;
+    for (const table of tables) {
+      if (table.layout.kind !== 'capaian' || table.rows.length === 0 || hasStrangeColumn(table)) continue;
+      const { top: row, left: column } = table.area;
+      const place = { sheet: table.sheet.name, row, column };
+      findings.push(remark(rule, severity, place, `kelengkapan.column.${role}`, {}, { expected }));
+    }
+  }
+  return findings;
+}
+
+function has(table: Table, role: string): boolean {
+  return table.columns.some((column) => column.spec.role === role);
+}
+
+/** A scale and the programmes of a budget have columns of the same names about other things. */
+function isAboutIndicators(table: Table): boolean {
+  return has(table, 'indikator') && table.layout.hierarchy === undefined;
+}
+
+/** True when a column of the table that plays no role holds something. */
+function hasStrangeColumn({ area, columns, rows, sheet }: Table): boolean {
+  const known = new Set(columns.map((column) => column.index));
+  for (let column = area.left; column <= area.right; column++) {
+    if (known.has(column)) continue;
+    if (rows.some((row) => readCell(cellAt(sheet, row, column)).kind !== 'empty')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,111 @@
+import { stageOf } from '../facts/stage';
+import type { Finding } from '../findings/finding';
+import { keyWords, likeness } from '../names/similar-names';
+import { columnsWithRole } from '../recognise/table';
+import { yearIn } from '../recognise/headings';
+import type { TableValues } from '../tables/table-values';
+import type { Place } from '../workbook/workbook';
+import type { CheckContext } from './context';
+import { indicatorRows, type IndicatorRow } from './indicator-rows';
+import { remark } from './remark';
+
+const rule = 'kelengkapan';
+
+/**
+ * Indicators of the perjanjian kinerja that no table of Bab III reports, and indicators of the table of capaian that no
+ * perjanjian kinerja lists. Names that are only somewhat alike count as the same. It is an error only when every
+ * reported indicator is one of the agreement: otherwise one of them may be the missing one under another name.
+ *
+ * Sumber: Permen PANRB 53/2014, III.A.1 (realisasi of every target of the perjanjian kinerja).
+ * @example checkMissingIndicators(context) // an indicator without realisasi: one error at the cell that agrees on it
+ */
+export function checkMissingIndicators(context: CheckContext): Finding[] {
+  const agreements = context.values.filter(
+    (values) => values.table.layout.kind === 'pk' && isOfYear(values, context.year),
+  );
+  const reports = context.values.filter((values) => isReport(values) && isOfYear(values, context.year));
+  if (!reports.some((values) => values.table.layout.kind === 'capaian')) return [];
+  const agreed = distinct(agreedRows(agreements, context));
+  const reported = distinct(indicatorRows(reports, context.values));
+  if (agreed.length === 0 || reported.length === 0) return [];
+  const missing = agreed.filter((row) => !reported.some((other) => mayBeSame(row, other)));
+  const others = reported.filter((row) => !agreed.some((other) => mayBeSame(row, other)));
+  const severity = others.length === 0 ? 'error' : 'warning';
+  const findings = missing.map((row) =>
+    remark(rule, severity, placeOfRow(row), `kelengkapan.indicator.${severity}`, { name: row.name }),
+  );
+  for (const row of others) {
+    if (row.values.table.layout.kind !== 'capaian') continue;
+    findings.push(remark(rule, 'warning', placeOfRow(row), 'kelengkapan.indicator.unagreed', { name: row.name }));
+  }
+  return findings;
+}
+
+function isOfYear({ table }: TableValues, year: number | null): boolean {
+  const own = yearIn(table.title ?? '');
+  return own === null || year === null || own === year;
+}
+
+function isReport({ table }: TableValues): boolean {
+  if (table.layout.kind === 'pk' || table.layout.kind === 'rkt') return false;
+  return columnsWithRole(table, 'realisasi').length > 0 || columnsWithRole(table, 'capaian').length > 0;
+}
+
+function placeOfRow({ values, item, column }: IndicatorRow): Place {
+  return { sheet: values.table.sheet.name, row: values.table.rows[item]!, column: column.index };
+}
+
+/** One row for each indicator, the first that names it. */
+function distinct(rows: readonly IndicatorRow[]): IndicatorRow[] {
+  const seen = new Set<string>();
+  return rows.filter((row) => {
+    const key = keyWords(row.name).join(' ');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function mayBeSame(a: IndicatorRow, b: IndicatorRow): boolean {
+  const left = keyWords(a.name);
+  const right = keyWords(b.name);
+  if (likeness(left, right) !== 'different') return true;
+  const [few, many] = left.length < right.length ? [left, right] : [right, left];
+  return few.every((word) => many.includes(word));
+}
+
+/**
+ * The indicators with a target that the office agreed on: those of the first agreement and of the ones that repeat some
+ * of it. An agreement that shares none is that of an official below. What the changed agreement dropped is left out.
+ */
+function agreedRows(agreements: readonly TableValues[], { values: all }: CheckContext): IndicatorRow[] {
+  const lists = agreements.map((values) => indicatorRows([values], all).filter(hasTarget));
+  const first = lists.find((rows) => rows.length > 0);
+  if (first === undefined) return [];
+  const own = lists.filter((rows) => rows.some((row) => first.some((other) => isSame(row, other))));
+  const changed = own.findLast((rows) => rows.some(isAfterChange));
+  const rows = own.flat();
+  return changed === undefined ? rows : rows.filter((row) => changed.some((other) => mayBeSame(row, other)));
+}
+
+function isSame(a: IndicatorRow, b: IndicatorRow): boolean {
+  return likeness(keyWords(a.name), keyWords(b.name)) === 'same';
+}
+
+function isAfterChange({ values }: IndicatorRow): boolean {
+  return columnsWithRole(values.table, 'target').some((column) => stageOf(values.table, column) === 'after');
+}
+
+/** Signatures and programmes below the table have no target of an indicator; neither has what the change dropped. */
+function hasTarget({ values, item }: IndicatorRow): boolean {
+  const targets = columnsWithRole(values.table, 'target');
+  const after = targets.filter((column) => column.stage === 'after');
+  return (after.length > 0 ? after : targets).some((column) => {
+    const reading = values.readings(column)[item]!;
+    if (reading.kind === 'number') return !reading.rupiah;
+    return reading.kind === 'missing' || (reading.kind === 'text' && reading.text.length <= longestGrade);
+  });
+}
+
+/** The longest text that is taken for a target in words (`BB`, `Baik`, `Sangat Baik`). */
+const longestGrade = 15;

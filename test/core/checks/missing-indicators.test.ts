@@ -1,0 +1,67 @@
+import { checkMissingIndicators } from '../../../src/core/checks/missing-indicators';
+import { contextOf, inShort, sheet } from './context-of';
+
+type Target = string | number | null;
+
+function pk(name: string, indicators: readonly (readonly [string, Target])[], title = 'Perjanjian Kinerja Tahun 2024') {
+  return sheet(name, [
+    [title],
+    ['No', 'Sasaran Strategis', 'Indikator Kinerja', 'Target'],
+    ...indicators.map(([indicator, target], index) => [index + 1, 'Meningkatnya pelayanan publik', indicator, target]),
+  ]);
+}
+
+function capaian(...indicators: readonly string[]) {
+  return sheet('Capaian', [
+    ['Capaian Kinerja Tahun 2024'],
+    ['No', 'Sasaran Strategis', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian (%)'],
+    ...indicators.map((indicator, index) => [index + 1, 'Meningkatnya pelayanan publik', indicator, 80, 84, 105]),
+  ]);
+}
+
+function said(...sheets: Parameters<typeof contextOf>): string[] {
+  return inShort(checkMissingIndicators(contextOf(...sheets)));
+}
+
+const ikm = ['Indeks Kepuasan Masyarakat', 82] as const;
+const desa = ['Persentase desa tertib administrasi', '60%'] as const;
+
+test('an agreed indicator without a row in Bab III is an error at the first agreement, once', () => {
+  const sheets = [pk('PK', [ikm, desa]), pk('Lampiran', [ikm, desa]), capaian('Nilai IKM Kecamatan')] as const;
+  expect(said(...sheets)).toEqual(['error PK!C4 kelengkapan.indicator.error']);
+});
+
+test('with a reported indicator that nobody agreed on it may be the same under another name', () => {
+  expect(said(pk('PK', [ikm, desa]), capaian('Nilai IKM', 'Cakupan layanan prima'))).toEqual([
+    'warning PK!C4 kelengkapan.indicator.warning',
+    'warning Capaian!C4 kelengkapan.indicator.unagreed',
+  ]);
+});
+
+test('names as clerks vary them are no difference, and uncertain ones are passed over', () => {
+  expect(said(pk('PK', [ikm, desa]), capaian('1. Nilai IKM', 'Persentase Desa yang Tertib Adminstrasi'))).toEqual([]);
+  expect(said(pk('PK', [ikm, desa]), capaian('IKM', 'Desa tertib'))).toEqual([]);
+});
+
+test('agreements of other officials and of other years count for nothing', () => {
+  const seksi = pk('PK Kasi', [['Jumlah dokumen perencanaan', '4 Dok']]);
+  const before = pk('PK 2023', [['Rasio desa terfasilitasi', '50%']], 'Perjanjian Kinerja Tahun 2023');
+  expect(said(pk('PK', [ikm]), seksi, before, capaian('IKM'))).toEqual([]);
+});
+
+test('what the changed agreement dropped needs no row', () => {
+  const changed = pk('PK-P', [ikm], 'Perjanjian Kinerja Perubahan Tahun 2024');
+  expect(said(pk('PK', [ikm, desa]), changed, capaian('IKM'))).toEqual([]);
+  expect(
+    said(pk('PK', [ikm, desa]), pk('PK-P', [ikm, desa], 'Perjanjian Kinerja Perubahan 2024'), capaian('IKM')),
+  ).toEqual(['error PK!C4 kelengkapan.indicator.error']);
+});
+
+test('without a table of capaian or without an agreement nothing can be said', () => {
+  expect(said(pk('PK', [ikm, desa]))).toEqual([]);
+  expect(said(capaian('IKM'))).toEqual([]);
+});
+
+test('a line without a target is no indicator', () => {
+  expect(said(pk('PK', [ikm, ['Camat Contoh', null]]), capaian('IKM'))).toEqual([]);
+});
