@@ -2,6 +2,7 @@
 import type { DoneState } from '../check-state';
 import { countNumbers } from '../count-numbers';
 import { groupFindings } from '../../../core/findings/group-findings';
+import { orderGroups } from '../order-groups';
 import { usePane } from '../pane-context';
 import { Counts } from './counts';
 import { Group } from './group';
@@ -25,7 +26,7 @@ export function Results({ state }: { readonly state: DoneState }) {
       ) : (
         <Counts findings={findings} />
       )}
-      {groupFindings(result).map((group, index) => (
+      {orderGroups(groupFindings(result)).map((group, index) => (
         <Group key={index} group={group} workbook={workbook} />
       ))}
     </section>

@@ -9,11 +9,17 @@ import { DropArea } from './drop-area';
 import { Spreadsheet } from './spreadsheet';
 import { Toolbar } from './toolbar';
 
+/** What goes on with a file; what is done is only announced, since the file's name is seen to have changed. */
+interface Status {
+  readonly text: string;
+  readonly kind: 'working' | 'done' | 'failed';
+}
+
 /** The bar on top, the grid, the pane, and the sentence about what was opened. */
 export function Page({ language: first }: { readonly language: Language }) {
   const [language, setLanguage] = useState(first);
   const [file, setFile] = useState('');
-  const [status, setStatus] = useState({ text: '', isError: false });
+  const [status, setStatus] = useState<Status>({ text: '', kind: 'done' });
   const [cellSentence, setCellSentence] = useState<string | null>(null);
   const container = useRef<HTMLDivElement>(null);
   const spreadsheet = useMemo(() => new Spreadsheet(first), [first]);
@@ -26,20 +32,20 @@ export function Page({ language: first }: { readonly language: Language }) {
         setFile(webMessages(first).sample);
       },
       () => {
-        setStatus({ text: webMessages(first).gridFailed, isError: true });
+        setStatus({ text: webMessages(first).gridFailed, kind: 'failed' });
       },
     );
   }, [spreadsheet, first]);
 
   const open = useCallback(
     async (chosen: File) => {
-      setStatus({ text: messages.opening(chosen.name), isError: false });
+      setStatus({ text: messages.opening(chosen.name), kind: 'working' });
       const problem = await spreadsheet.open(chosen, language);
       if (problem === null) setFile(chosen.name);
       setStatus(
         problem === null
-          ? { text: messages.opened(chosen.name), isError: false }
-          : { text: `${messages.notOpened(chosen.name)} ${problem}`, isError: true },
+          ? { text: messages.opened(chosen.name), kind: 'done' }
+          : { text: `${messages.notOpened(chosen.name)} ${problem}`, kind: 'failed' },
       );
     },
     [spreadsheet, language, messages],
@@ -53,12 +59,12 @@ export function Page({ language: first }: { readonly language: Language }) {
   return (
     <DropArea text={messages.dropHere} onFile={(dropped) => void open(dropped)}>
       <Toolbar messages={messages} file={file} onFile={(chosen) => void open(chosen)} />
-      <p class={status.isError ? 'page-status page-status-error' : 'page-status'} role="status">
+      <p class={`page-status page-status-${status.kind}`} role="status">
         {status.text}
       </p>
       <div class="page-columns">
         <main class="page-grid" aria-label={messages.grid}>
-          {file === '' && !status.isError && <p class="page-loading">{messages.loadingGrid}</p>}
+          {file === '' && status.kind !== 'failed' && <p class="page-loading">{messages.loadingGrid}</p>}
           <div class="page-univer" ref={container} />
           <p class="page-cell" role="status">
             {cellSentence}

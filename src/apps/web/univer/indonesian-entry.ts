@@ -1,7 +1,7 @@
 /** What a person types in Indonesian, as Univer understands it, and back. Univer itself knows only English writing. */
 
 /** Digits with Indonesian signs: dots between thousands, a comma before decimals, perhaps Rp in front or % behind. */
-const NUMBER = /^([-+]?)(?:Rp\.?\s*)?([-+]?)(\d{1,3}(?:\.\d{3})+|\d+)(,\d+)?(\s*%)?$/;
+const NUMBER = /^([-+]?)(?:Rp\.?\s*)?([-+]?)(\d{1,3}(?:\.\d{3})+|\d+)(,\d+)?(e[-+]?\d+)?(\s*%)?$/i;
 
 /**
  * An Indonesian number in English writing, or null when the text is no such number or reads the same in both.
@@ -12,8 +12,8 @@ const NUMBER = /^([-+]?)(?:Rp\.?\s*)?([-+]?)(\d{1,3}(?:\.\d{3})+|\d+)(,\d+)?(\s*
 export function toEnglishNumber(text: string): string | null {
   const parts = NUMBER.exec(text.trim());
   if (parts === null) return null;
-  const [, before = '', after = '', whole = '', decimals = '', percent = ''] = parts;
-  const english = `${before}${after}${whole.replaceAll('.', ',')}${decimals.replace(',', '.')}${percent.trim()}`;
+  const [, before = '', after = '', whole = '', decimals = '', exponent = '', percent = ''] = parts;
+  const english = `${before}${after}${whole.replaceAll('.', ',')}${decimals.replace(',', '.')}${exponent}${percent.trim()}`;
   return english === text ? null : english;
 }
 

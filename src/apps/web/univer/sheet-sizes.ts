@@ -2,7 +2,9 @@
 import type { Cell, Sheet } from '../../../core/workbook/workbook';
 
 /** At the grid's usual size of writing. */
-const PER_CHARACTER = 7.4;
+const PER_CAPITAL = 9;
+const PER_DIGIT = 7.6;
+const PER_LETTER = 6.8;
 const PADDING = 12;
 const NARROWEST = 56;
 const WIDEST = 280;
@@ -24,21 +26,19 @@ export function sheetSizes(sheet: Sheet): SheetSizes {
   for (const { top, left, right } of sheet.merges)
     if (right > left) mergedRight.set(`${String(top)},${String(left)}`, right);
 
-  const longest: number[] = [];
+  const widest: number[] = [];
   eachTableCell(sheet, (cell, row, column) => {
     if (mergedRight.has(`${String(row)},${String(column)}`)) return;
-    longest[column] = Math.max(longest[column] ?? 0, charactersOf(cell));
+    widest[column] = Math.max(widest[column] ?? 0, widthOf(cell));
   });
-  const widths = Array.from(longest, (characters = 0) =>
-    Math.ceil(Math.min(WIDEST, Math.max(NARROWEST, characters * PER_CHARACTER + PADDING))),
-  );
+  const widths = Array.from(widest, (width = 0) => Math.ceil(Math.min(WIDEST, Math.max(NARROWEST, width + PADDING))));
 
   const heights = new Map<number, number>();
   eachTableCell(sheet, (cell, row, column) => {
     const right = mergedRight.get(`${String(row)},${String(column)}`) ?? column;
     let width = -PADDING;
     for (let index = column; index <= right; index += 1) width += widths[index] ?? NARROWEST;
-    const lines = linesOf(cell, Math.max(1, Math.floor(width / PER_CHARACTER)));
+    const lines = linesOf(cell, width);
     if (lines > 1) heights.set(row, Math.max(heights.get(row) ?? 0, lines * PER_LINE + AROUND_LINES));
   });
   return { widths, heights };
@@ -54,31 +54,44 @@ function eachTableCell(sheet: Sheet, visit: (cell: Cell, row: number, column: nu
   });
 }
 
-/** The length of a text's longest line, or of a number as its format shows it. */
-function charactersOf({ value, format }: Cell): number {
-  if (typeof value === 'string') return Math.max(...value.split('\n').map((line) => line.length));
-  if (typeof value !== 'number') return 5;
+/** The width of a text's longest line, or of a number as its format shows it. */
+function widthOf({ value, format }: Cell): number {
+  if (typeof value === 'string') return Math.max(...value.split('\n').map(textWidth));
+  if (typeof value !== 'number') return 5 * PER_CAPITAL;
   const whole = String(Math.trunc(value));
   const grouping = format?.includes(',') === true ? Math.floor((whole.length - 1) / 3) : 0;
   const decimals = Number.isInteger(value) ? 0 : 3;
-  return whole.length + grouping + decimals + (format?.replace(/[#,0.;"_()\\]/g, '').length ?? 0);
+  const signs = format?.replace(/[#,0.;"_()\\]/g, '').length ?? 0;
+  return (whole.length + grouping + decimals + signs) * PER_DIGIT;
+}
+
+function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    width += /[A-Z%&]/.test(character) ? PER_CAPITAL : /[0-9]/.test(character) ? PER_DIGIT : PER_LETTER;
+  }
+  return width;
 }
 
 /** How many lines a text takes when it breaks between words. */
-function linesOf({ value }: Cell, charactersPerLine: number): number {
+function linesOf({ value }: Cell, available: number): number {
   if (typeof value !== 'string') return 1;
   let lines = 0;
   for (const paragraph of value.split('\n')) {
     lines += 1;
     let used = 0;
     for (const word of paragraph.split(' ')) {
-      if (used > 0 && used + 1 + word.length > charactersPerLine) {
+      const width = textWidth(word);
+      const space = used > 0 ? PER_LETTER : 0;
+      if (used > 0 && used + space + width > available) {
         lines += 1;
-        used = 0;
+        used = width;
+      } else {
+        used += space + width;
       }
-      used += word.length + (used > 0 ? 1 : 0);
-      lines += Math.floor((used - 1) / charactersPerLine);
-      used = used > charactersPerLine ? used % charactersPerLine : used;
+      // A word longer than the line is broken inside.
+      lines += Math.max(0, Math.ceil(used / Math.max(1, available)) - 1);
+      used = Math.min(used, available);
     }
   }
   return lines;

@@ -1,0 +1,97 @@
+/** The web edition in a real browser, used as a person uses it: by clicks, by keys, and by what can be seen or copied. */
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+
+/** The page of the web edition, with everything that it asked the network for. */
+export class WebEdition {
+  readonly requests: string[] = [];
+  readonly errors: string[] = [];
+
+  private constructor(readonly page: Page) {
+    page.on('request', (request) => this.requests.push(request.url()));
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+  }
+
+  /** Opens the page and waits until the sample workbook stands in the grid. */
+  static async open(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<WebEdition> {
+    const context = await browser.newContext({
+      locale: 'id-ID',
+      viewport: { width: 1366, height: 768 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+      ...options,
+    });
+    const edition = new WebEdition(await context.newPage());
+    await edition.page.goto(address);
+    await edition.page.locator('.page-file', { hasText: 'contoh.xlsx' }).waitFor();
+    await edition.tab('Survei').waitFor();
+    return edition;
+  }
+
+  get pane(): Locator {
+    return this.page.locator('.pane');
+  }
+
+  tab(name: string): Locator {
+    return this.page.getByRole('tab', { name, exact: true });
+  }
+
+  /** The box that shows, and takes, the address of the selected cell. */
+  get addressBox(): Locator {
+    return this.page.locator('[data-u-comp="defined-name"] input');
+  }
+
+  /** Selects a cell of the sheet in front by typing its address into the box. */
+  async goTo(address: string): Promise<void> {
+    await this.addressBox.click();
+    await this.addressBox.fill(address);
+    await this.page.keyboard.press('Enter');
+    await this.waitForSelection(address);
+    await this.page.locator('canvas[id^="univer-sheet-main-canvas"]').focus();
+  }
+
+  /** Types into the selected cell and presses Enter. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Waits until the box shows an address. */
+  async waitForSelection(address: string): Promise<void> {
+    await this.page.waitForFunction(
+      (expected) => document.querySelector<HTMLInputElement>('[data-u-comp="defined-name"] input')?.value === expected,
+      address,
+    );
+  }
+
+  /** What a cell of the sheet in front shows, as copying it gives it; waits until it is as expected, or gives up. */
+  async shows(address: string, expected: string): Promise<string> {
+    await this.goTo(address);
+    let copied = '';
+    for (let attempt = 0; attempt < 20; attempt += 1) {
+      await this.page.keyboard.press('Control+C');
+      await this.page.waitForTimeout(150);
+      copied = (await this.page.evaluate(() => navigator.clipboard.readText())).trim();
+      if (copied === expected) break;
+    }
+    return copied;
+  }
+
+  /** Chooses a file with the button on the page. */
+  async openFile(path: string): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: 'Buka berkas…' }).click();
+    await (await chooser).setFiles(path);
+  }
+
+  /** Presses "Periksa" and waits for the result. */
+  async check(): Promise<void> {
+    await this.pane.getByRole('button', { name: /^Periksa/ }).click();
+    await this.pane.getByRole('region', { name: 'Hasil periksa' }).waitFor();
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+}

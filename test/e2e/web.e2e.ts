@@ -1,0 +1,155 @@
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { serveBuiltPages } from './server';
+import { WebEdition } from './web-edition';
+
+const pictures = join(__dirname, '..', '..', 'docs', 'images');
+const reports = join(__dirname, '..', 'fixtures', 'reports');
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveBuiltPages>>;
+let edition: WebEdition;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveBuiltPages()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+beforeEach(async () => {
+  edition = await WebEdition.open(browser, server.address);
+});
+
+afterEach(async () => {
+  expect(edition.errors).toEqual([]);
+  expect(edition.requests.filter((url) => !url.startsWith(server.address) && !/^(?:data|blob):/.test(url))).toEqual([]);
+  await edition.close();
+});
+
+test('a person types =IKM(B3:J20) and sees the index', async () => {
+  await edition.goTo('B22');
+  await edition.type('=IKM(B3:J20)');
+  // 546 points over 18 people and 9 questions: 546 / 162 × 25.
+  expect(await edition.shows('B22', '84,259259')).toBe('84,259259');
+});
+
+test('numbers and formulas are typed the Indonesian way', async () => {
+  await edition.goTo('L3');
+  await edition.type('98,5%');
+  await edition.type('1.250.000');
+  await edition.type('3,5');
+  await edition.type('=L5*2');
+  await edition.type('=IKM(B3:J20;0,11)');
+  expect(await edition.shows('L3', '98,50%')).toBe('98,50%');
+  expect(await edition.shows('L4', '1.250.000')).toBe('1.250.000');
+  expect(await edition.shows('L5', '3,5')).toBe('3,5');
+  expect(await edition.shows('L6', '7')).toBe('7');
+  // 546 / 18 × 0,11 × 25
+  expect(await edition.shows('L7', '83,416667')).toBe('83,416667');
+});
+
+test('a function that fails says why, and the others go on', async () => {
+  await edition.goTo('L3');
+  await edition.type('=CAPAIAN(0;84)');
+  await edition.type('=IKM("x")');
+  await edition.type('=CAPAIAN(90;84)');
+  expect(await edition.shows('L5', '0,93333333')).toBe('0,93333333');
+  await edition.goTo('L3');
+  await edition.page.getByText('Target 0, jadi capaian tidak dapat dihitung.').waitFor();
+  await edition.goTo('L5');
+  await edition.page.getByText('Target 0, jadi capaian tidak dapat dihitung.').waitFor({ state: 'hidden' });
+});
+
+test('TABELIKM fills a row for each unsur', async () => {
+  await edition.goTo('L3');
+  await edition.type('=TABELIKM(B3:J20)');
+  // The first unsur: 57 points of 18 people.
+  expect(await edition.shows('L3', '3,1666667')).toBe('3,1666667');
+  // What is spilled cannot be copied here, so formulas tell what stands there.
+  await edition.goTo('Q3');
+  await edition.type('=N3');
+  await edition.type('=O3');
+  await edition.type('=COUNTA(L3:O20)');
+  expect(await edition.shows('Q3', '79,166667')).toBe('79,166667');
+  expect(await edition.shows('Q4', 'B')).toBe('B');
+  expect(await edition.shows('Q5', '36')).toBe('36');
+});
+
+test('the sample has its three mistakes found, and a click goes to the cell', async () => {
+  await edition.check();
+  const results = edition.pane.getByRole('region', { name: 'Hasil periksa' });
+  expect(await results.getByText('3 kesalahan').isVisible()).toBe(true);
+  expect(await results.getByText('79,70 ÷ 78,89 = 101,03%').isVisible()).toBe(true);
+  expect(await results.getByText('Target dan realisasi tampaknya tertukar.').isVisible()).toBe(true);
+  expect(await results.getByText('Perjanjian kinerja (2.1 PK)').isVisible()).toBe(true);
+  await results.getByRole('button', { name: '3.1 Capaian!G5' }).click();
+  await edition.waitForSelection('G5');
+  expect(await edition.tab('3.1 Capaian').getAttribute('aria-selected')).toBe('true');
+  await edition.page.screenshot({ path: join(pictures, 'web.png') });
+});
+
+test('a repaired cell is no longer found', async () => {
+  await edition.check();
+  await edition.pane.getByRole('button', { name: '3.1 Capaian!G5' }).click();
+  await edition.waitForSelection('G5');
+  await edition.goTo('G5');
+  await edition.type('=F5/E5');
+  expect(await edition.shows('G5', '101,03%')).toBe('101,03%');
+  await edition.check();
+  await edition.pane.getByText('2 kesalahan').waitFor();
+});
+
+test('a real report is opened with the button and checked', async () => {
+  await edition.openFile(join(reports, 'jatinegara-2021.angka.xlsx'));
+  await edition.page.locator('.page-file', { hasText: 'jatinegara-2021.angka.xlsx' }).waitFor();
+  await edition.check();
+  await edition.pane.getByText('Realisasi anggaran (3.8 Realisasi Anggaran)').waitFor();
+  await edition.pane.locator('.finding .cell-link').first().click();
+  const text = await edition.pane.locator('.finding .cell-link').first().innerText();
+  const [sheet = '', cell = ''] = text.split(/!(?=[^!]*$)/);
+  await edition.waitForSelection(cell);
+  expect(await edition.tab(sheet).getAttribute('aria-selected')).toBe('true');
+  await edition.page.screenshot({ path: join(pictures, 'web-laporan.png') });
+});
+
+test('a file that is no workbook is refused with a sentence, and what was open stays', async () => {
+  await edition.openFile(join(reports, 'jatinegara-2021.json'));
+  await edition.page.getByText(/jatinegara-2021\.json tidak dapat dibuka\. .+\.xlsx/).waitFor();
+  expect(await edition.page.locator('.page-file').innerText()).toBe('contoh.xlsx');
+});
+
+test('the pane and the page around the grid are free of axe violations, in light and dark', async () => {
+  await edition.check();
+  const light = await analyse();
+  expect(light).toEqual([]);
+  await edition.page.emulateMedia({ colorScheme: 'dark' });
+  expect(await analyse()).toEqual([]);
+});
+
+/** Univer's own parts are not ours to mend. */
+async function analyse(): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: edition.page }).exclude('.page-univer').analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test('the pane works with the keyboard alone', async () => {
+  await edition.pane.getByRole('button', { name: 'Periksa' }).focus();
+  await edition.page.keyboard.press('Enter');
+  const link = edition.pane.getByRole('button', { name: '3.1 Capaian!H4' });
+  await link.waitFor();
+  for (
+    let presses = 0;
+    presses < 20 && !(await link.evaluate((node) => node === document.activeElement));
+    presses += 1
+  ) {
+    await edition.page.keyboard.press('Tab');
+  }
+  await edition.page.keyboard.press('Enter');
+  await edition.waitForSelection('H4');
+  expect(await link.evaluate((node) => node === document.activeElement)).toBe(true);
+});
