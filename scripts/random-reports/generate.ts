@@ -1,0 +1,69 @@
+/** Random reports that are right: whatever the checker calls an error in them is a false alarm. */
+import type { Workbook } from '../../src/core/workbook/workbook';
+import { randomStyle, type Style } from './content';
+import { place } from './place';
+import { Random } from './random';
+import type { RandomTable } from './table';
+import * as budget from './tables/budget';
+import * as other from './tables/other';
+import * as performance from './tables/performance';
+import * as planning from './tables/planning';
+import * as survey from './tables/survey';
+import { randomWorld, type World } from './world';
+
+type Build = (random: Random, world: World, style: Style) => RandomTable;
+
+/** Every kind of table, in the order in which they stand in a report. */
+const builders: readonly Build[] = [
+  planning.renstra,
+  planning.iku,
+  planning.rkt,
+  planning.pk,
+  planning.pkAnggaran,
+  budget.anggaranSasaran,
+  planning.programTarget,
+  other.skala,
+  survey.skalaIkm,
+  performance.capaian,
+  performance.perbandinganTahun,
+  performance.kemajuanRenstra,
+  performance.standarNasional,
+  performance.analisis,
+  performance.programPenunjang,
+  budget.efisiensi,
+  budget.efisiensiProgram,
+  budget.efektivitas,
+  budget.realisasiAnggaran,
+  budget.realisasiBelanja,
+  survey.ikmUnsur,
+  survey.ikmJawaban,
+  survey.jawabanResponden,
+  survey.responden,
+  other.sakipKomponen,
+  other.kematangan,
+  performance.rekapCapaian,
+  other.tindakLanjut,
+  other.lintasSektor,
+];
+
+/** A report with the kinds of its tables, from the first sheet to the last. */
+export interface RandomReport {
+  readonly workbook: Workbook;
+  readonly kinds: readonly string[];
+}
+
+/**
+ * A random report without mistakes; the same seed gives the same report.
+ * @example randomReport(17).workbook
+ */
+export function randomReport(seed: number): RandomReport {
+  const random = new Random(seed);
+  const world = randomWorld(random);
+  const share = random.pick([0.1, 0.3, 0.6, 1]);
+  const chosen = builders.filter(() => random.chance(share));
+  const tables = (chosen.length > 0 ? chosen : [random.pick(builders)])
+    .map((build) => build(random, world, randomStyle(random)))
+    .filter((table) => table.rows.length > table.headingRows);
+  const placement = { typed: random.chance(0.5), stacked: random.chance(0.4) };
+  return { workbook: place(random, tables, placement), kinds: tables.map((table) => table.kind) };
+}

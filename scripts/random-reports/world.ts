@@ -1,0 +1,147 @@
+/** The facts that a random report is about: all its tables tell the same. */
+import { shorten } from './content';
+import type { Random } from './random';
+import * as words from './words';
+
+/** An indicator with its targets and realisasi by year. */
+export interface Indicator extends words.IndicatorName {
+  readonly sasaran: string;
+  readonly targets: ReadonlyMap<number, number>;
+  readonly realised: ReadonlyMap<number, number>;
+  readonly standard: number;
+}
+
+/** A programme, kegiatan, sub kegiatan or kind of expenditure. */
+export interface Activity {
+  readonly name: string;
+  readonly level: 1 | 2 | 3 | 4;
+  readonly code: string;
+  /** Its numbers among its siblings, from the programme down. */
+  readonly path: readonly number[];
+  readonly children: readonly Activity[];
+  readonly budget: number;
+  readonly realised: number;
+  /** Index of the sasaran that it serves. */
+  readonly sasaran: number;
+}
+
+/** Everything that a report tells. */
+export interface World {
+  readonly year: number;
+  readonly years: readonly number[];
+  readonly sasaran: readonly string[];
+  readonly indicators: readonly Indicator[];
+  readonly programmes: readonly Activity[];
+  /** Answers 1..4 of every respondent, one list per unsur. */
+  readonly answers: readonly (readonly number[])[];
+}
+
+/** Random facts. */
+export function randomWorld(random: Random): World {
+  const year = random.int(2020, 2026);
+  const first = year - random.int(0, 3);
+  const years = [0, 1, 2, 3, 4].map((offset) => first + offset);
+  const sasaran = random.sample(words.sasaranNames, random.int(1, 4));
+  const names = random.sample(words.indicatorNames, random.int(sasaran.length, Math.min(8, sasaran.length + 4)));
+  const respondents = random.int(10, 60);
+  const answers = words.unsurNames.map(() => Array.from({ length: respondents }, () => random.pick([2, 3, 3, 3, 4])));
+  const indicators = names.map((name, index) => {
+    const own = sasaran[Math.floor((index * sasaran.length) / names.length)]!;
+    const indicator = randomIndicator(random, name, own, years, year);
+    if (!name.name.includes('IKM')) return indicator;
+    return { ...indicator, realised: new Map([...indicator.realised, [year, surveyIndex(answers)]]) };
+  });
+  const depth = random.pick([2, 3, 3, 4] as const);
+  const count = random.int(1, 6);
+  const programmes = random
+    .sample(words.programmeNames, count)
+    .map((name, index) => randomActivity(random, name, [index + 1], depth, index % sasaran.length));
+  return { year, years, sasaran, indicators, programmes, answers };
+}
+
+/** The index of the survey: the average of the averages of its unsur, times 25 (Permen PANRB 14/2017). */
+function surveyIndex(answers: World['answers']): number {
+  let sum = 0;
+  for (const unsur of answers) sum += unsur.reduce((all, answer) => all + answer, 0) / unsur.length;
+  return shorten((sum / answers.length) * 25, 2, false);
+}
+
+function randomIndicator(
+  random: Random,
+  name: words.IndicatorName,
+  sasaran: string,
+  years: readonly number[],
+  reportYear: number,
+): Indicator {
+  const targets = new Map<number, number>();
+  const realised = new Map<number, number>();
+  const between = (): number =>
+    shorten(name.usual[0] + random.next() * (name.usual[1] - name.usual[0]), name.decimals, false);
+  let target = between();
+  for (const year of years) {
+    if (random.chance(0.6)) target = between();
+    targets.set(year, target);
+    const share = random.pick([1, 1, 0.5 + random.next() * 0.8, 0.9 + random.next() * 0.2]);
+    const value = shorten(target * share, name.decimals, false);
+    const most = name.unit === '%' ? 100 : Infinity;
+    if (year <= reportYear) realised.set(year, Math.min(value, most));
+  }
+  return { ...name, sasaran, targets, realised, standard: between() };
+}
+
+const namesOfLevel = { 2: words.activityNames, 3: words.subActivityNames, 4: words.expenditureNames } as const;
+
+function randomActivity(
+  random: Random,
+  name: string,
+  path: readonly number[],
+  depth: number,
+  sasaran: number,
+): Activity {
+  const level = path.length as Activity['level'];
+  const children =
+    level >= depth
+      ? []
+      : random
+          .sample(namesOfLevel[(level + 1) as 2 | 3 | 4], random.int(1, level === 1 ? 5 : 4))
+          .map((child, index) => randomActivity(random, child, [...path, index + 1], depth, sasaran));
+  const own = randomAmount(random);
+  const sum = (of: (child: Activity) => number): number => children.reduce((total, child) => total + of(child), 0);
+  const budget = children.length === 0 ? own : sum((child) => child.budget);
+  const share = random.pick([1, 0, random.next(), 0.8 + random.next() * 0.2, 0.8 + random.next() * 0.2]);
+  const realised = children.length === 0 ? Math.round(budget * share) : sum((child) => child.realised);
+  return { name, level, code: codeOf(path), path, children, budget, realised, sasaran };
+}
+
+function randomAmount(random: Random): number {
+  if (random.chance(0.03)) return 0;
+  const unit = random.pick([1, 100, 1000, 1000, 100_000]);
+  return random.int(10, 90_000) * unit;
+}
+
+/** `7.01.02.2.01.05` */
+function codeOf(path: readonly number[]): string {
+  const two = (part: number | undefined): string => String(part ?? 0).padStart(2, '0');
+  const [programme, activity, sub, expenditure] = path;
+  let code = `7.01.${two(programme)}`;
+  if (activity !== undefined) code += `.2.${two(activity)}`;
+  if (sub !== undefined) code += `.${two(sub)}`;
+  if (expenditure !== undefined) code += `.${two(expenditure)}`;
+  return code;
+}
+
+/** The rows of some activities and all below them, down to a level. */
+export function flatten(activities: readonly Activity[], deepest: number): Activity[] {
+  return activities.flatMap((activity) => [
+    activity,
+    ...(activity.level < deepest ? flatten(activity.children, deepest) : []),
+  ]);
+}
+
+/** Capaian as a fraction; null without a target. */
+export function capaianOf(indicator: Indicator, year: number): number | null {
+  const target = indicator.targets.get(year);
+  const realised = indicator.realised.get(year);
+  if (target === undefined || realised === undefined || target === 0) return null;
+  return indicator.falling === true ? (2 * target - realised) / target : realised / target;
+}

@@ -1,0 +1,28 @@
+/** Findings reduced to what tests compare. */
+import { check, type CheckOptions } from '../../src/core/check';
+import type { Finding } from '../../src/core/findings/finding';
+import { formatCell } from '../../src/core/workbook/address';
+import { inOrder, workbookOf, type Listed, type MarkedSheet } from './sheet';
+
+/** Findings as sheet, cell, rule and severity, in one order. */
+export function listed(findings: readonly Finding[]): Listed[] {
+  return inOrder(
+    findings.map(({ place, rule, severity }): Listed => [
+      place?.sheet ?? null,
+      place === null ? null : formatCell(place.row, place.column),
+      rule,
+      severity,
+    ]),
+  );
+}
+
+/** Rules about the report as a whole; a fixture of one table says nothing about them. */
+const rulesOfWholeReport = new Set(['kelengkapan']);
+
+/** Checks marked sheets and expects what is marked in them: not less and not more. Gives the findings. */
+export function expectMarked(sheets: readonly MarkedSheet[], options: CheckOptions = {}): readonly Finding[] {
+  const { workbook, expected } = workbookOf(...sheets);
+  const findings = check(workbook, options).findings.filter((finding) => !rulesOfWholeReport.has(finding.rule));
+  expect(listed(findings)).toEqual(expected);
+  return findings;
+}
