@@ -1,12 +1,22 @@
 /** Every check that is not about a relation between numbers, in the order in which their findings are listed. */
 import type { Finding } from '../findings/finding';
 import type { CheckContext } from './context';
+import { checkEmptyCells } from './empty-cells';
+import { checkErrorValues } from './error-values';
 import { checkMissingColumns } from './missing-columns';
 import { checkMissingIndicators } from './missing-indicators';
 import { checkMissingTables } from './missing-tables';
+import { checkUnknownTables } from './unknown-tables';
 
 /** Looks at one thing in a whole workbook. */
 export type Check = (context: CheckContext) => Finding[];
 
 /** The checks; each file says what it looks for and why. */
-export const checks: readonly Check[] = [checkMissingTables, checkMissingColumns, checkMissingIndicators];
+export const checks: readonly Check[] = [
+  checkMissingTables,
+  checkMissingColumns,
+  checkMissingIndicators,
+  checkEmptyCells,
+  checkErrorValues,
+  checkUnknownTables,
+];

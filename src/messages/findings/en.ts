@@ -1,5 +1,6 @@
 /** What the checker says, in English. `{name}` is replaced by a value of the message. */
 import { completeness } from './en/completeness';
+import { sheet } from './en/sheet';
 
 export const en: Readonly<Record<string, string>> = {
   capaian:
@@ -46,6 +47,8 @@ export const en: Readonly<Record<string, string>> = {
   'silang.capaian': 'The achievement of “{name}” is written {written}, but {place} says {expected}.',
   'silang.targetAkhir': 'The final target of “{name}” is written {written}, but {place} says {expected}.',
   'silang.anggaran': 'The budget of “{name}” is written {written}, but {place} says {expected}.',
+  'silang.persenAnggaran':
+    'The used share of the budget of “{name}” is written {written}, but {place} says {expected}.',
   'silang.realisasiAnggaran': 'The realised budget of “{name}” is written {written}, but {place} says {expected}.',
   'skala.overlap':
     'The ranges “{lower}” ({below}) and “{higher}” ({above}) overlap: some values belong to both. Write one of the bounds with “less than”.',
@@ -67,4 +70,5 @@ export const en: Readonly<Record<string, string>> = {
   'cause.percentAsNumber': 'A percentage seems to have been used as a plain number (103.03 instead of 1.0303).',
   'cause.otherCell': 'The value is the same as {place}; it may have been copied from there.',
   ...completeness,
+  ...sheet,
 };

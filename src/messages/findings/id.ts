@@ -1,5 +1,6 @@
 /** What the checker says, in Indonesian. `{name}` is replaced by a value of the message. */
 import { completeness } from './id/completeness';
+import { sheet } from './id/sheet';
 
 export const id: Readonly<Record<string, string>> = {
   capaian:
@@ -47,6 +48,8 @@ export const id: Readonly<Record<string, string>> = {
   'silang.capaian': 'Capaian “{name}” tertulis {written}, padahal di {place} tertulis {expected}.',
   'silang.targetAkhir': 'Target akhir “{name}” tertulis {written}, padahal di {place} tertulis {expected}.',
   'silang.anggaran': 'Anggaran “{name}” tertulis {written}, padahal di {place} tertulis {expected}.',
+  'silang.persenAnggaran':
+    'Persentase realisasi anggaran “{name}” tertulis {written}, padahal di {place} tertulis {expected}.',
   'silang.realisasiAnggaran': 'Realisasi anggaran “{name}” tertulis {written}, padahal di {place} tertulis {expected}.',
   'skala.overlap':
     'Rentang “{lower}” ({below}) dan “{higher}” ({above}) bertumpang: ada nilai yang termasuk keduanya. Tulis salah satu batasnya dengan “kurang dari”.',
@@ -68,4 +71,5 @@ export const id: Readonly<Record<string, string>> = {
   'cause.percentAsNumber': 'Persen tampaknya dipakai sebagai angka biasa (103,03 alih-alih 1,0303).',
   'cause.otherCell': 'Nilai ini sama dengan {place}; mungkin tersalin dari sana.',
   ...completeness,
+  ...sheet,
 };

@@ -33,4 +33,6 @@ export const completeness: Readonly<Record<string, string>> = {
     'The indicator “{name}” is in the performance agreement, but was not found in the tables of achievement. It may stand there under another name; use the same one.',
   'kelengkapan.indicator.unagreed':
     'The indicator “{name}” is reported, but is not in the performance agreement. The report and the agreement must have the same indicators.',
+  'kelengkapan.cell': 'The column {column} is blank for “{name}”. If there is no such number, write N/A.',
+  'kelengkapan.row': 'The row “{name}” has no target, realisasi and achievement yet.',
 };

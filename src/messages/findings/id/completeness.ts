@@ -33,4 +33,6 @@ export const completeness: Readonly<Record<string, string>> = {
     'Indikator “{name}” ada di perjanjian kinerja, tetapi tidak ditemukan di tabel capaian. Mungkin ditulis dengan nama lain; samakan namanya.',
   'kelengkapan.indicator.unagreed':
     'Indikator “{name}” dilaporkan, tetapi tidak ada di perjanjian kinerja. Indikator LKjIP dan perjanjian kinerja harus sama.',
+  'kelengkapan.cell': 'Kolom {column} belum diisi untuk “{name}”. Bila angkanya tidak ada, tulis N/A.',
+  'kelengkapan.row': 'Baris “{name}” belum berisi target, realisasi, dan capaian.',
 };

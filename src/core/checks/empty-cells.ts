@@ -1,0 +1,94 @@
+import type { Finding } from '../findings/finding';
+import { columnsWithRole, type TableColumn } from '../recognise/table';
+import type { TableValues } from '../tables/table-values';
+import { formatCell } from '../workbook/address';
+import type { Place } from '../workbook/workbook';
+import type { CheckContext } from './context';
+import { indicatorRows } from './indicator-rows';
+import { remark } from './remark';
+
+const rule = 'kelengkapan';
+
+/** Tables that report target, realisasi and capaian of every indicator they name. */
+const reportingKinds = new Set(['capaian', 'perbandingan-tahun', 'analisis', 'efisiensi']);
+
+/**
+ * Blank cells of target, realisasi or capaian beside an indicator, in the columns of the year of the report: earlier
+ * years may be unknown. A row of an indicator without any number is said once.
+ *
+ * Sumber: Permen PANRB 53/2014, III.A.1; a number that does not exist is written N/A menurut praktik.
+ * @example checkEmptyCells(context) // a target without its realisasi: one warning at the blank cell
+ */
+export function checkEmptyCells(context: CheckContext): Finding[] {
+  const findings: Finding[] = [];
+  const tables = context.values.filter((values) => reportingKinds.has(values.table.layout.kind));
+  for (const { values, item, name } of indicatorRows(tables, context.values)) {
+    for (const group of groupsOfYear(values, context.year)) findings.push(...emptyIn(values, item, name, group));
+  }
+  return findings;
+}
+
+type Group = readonly (TableColumn | undefined)[];
+
+/** Target, realisasi and capaian side by side, of the year of the report or of no year. */
+function groupsOfYear({ table }: TableValues, year: number | null): Group[] {
+  const ofYear = (role: string): TableColumn | undefined => {
+    const columns = columnsWithRole(table, role);
+    return columns.find((column) => column.year === year) ?? columns.find((column) => column.year === null);
+  };
+  const group = ['target', 'realisasi', 'capaian'].map(ofYear);
+  return group[1] === undefined ? [] : [group];
+}
+
+function emptyIn(values: TableValues, item: number, name: string, group: Group): Finding[] {
+  const [target, realisasi, capaian] = group;
+  const columns = group.filter((column): column is TableColumn => column !== undefined);
+  const blank = columns.filter((column) => isBlank(values, column, item));
+  if (blank.length === 0) return [];
+  const say = (column: TableColumn, id: string, fix: Finding['fix'] = null): Finding =>
+    remark(rule, 'warning', placeOf(values, item, column), id, { name, column: column.heading }, { fix });
+  if (blank.length === columns.length) {
+    return columns.length > 1 && isFilledElsewhere(values, item) ? [say(blank[0]!, 'kelengkapan.row')] : [];
+  }
+  return blank.map((column) => {
+    const row = values.table.rows[item]!;
+    const computable =
+      column === capaian && [target, realisasi].every((operand) => operand && isNumber(values, operand, item));
+    if (!computable) return say(column, 'kelengkapan.cell');
+    const formula = `=${formatCell(row, realisasi!.index)}/${formatCell(row, target!.index)}`;
+    return say(column, 'kelengkapan.cell', unitOf(values, column) === 1 ? { formula } : { formula: `${formula}*100` });
+  });
+}
+
+/** 100 where the column holds percent numbers (106,46), 1 where it holds fractions or percent formats. */
+function unitOf(values: TableValues, column: TableColumn): 1 | 100 {
+  const other = values.quantities(column).find((quantity) => quantity !== null);
+  return other === undefined || other === null || other.reading.percent || other.printedPerUnit === 1 ? 1 : 100;
+}
+
+function placeOf(values: TableValues, item: number, column: TableColumn): Place {
+  return { sheet: values.table.sheet.name, row: values.table.rows[item]!, column: column.index };
+}
+
+function isNumber(values: TableValues, column: TableColumn, item: number): boolean {
+  const reading = values.readings(column)[item]!;
+  return reading.kind === 'number' && reading.value !== 0;
+}
+
+/** A blank cell inside a merged one shows what stands at the corner of it. */
+function isBlank(values: TableValues, column: TableColumn, item: number): boolean {
+  if (values.readings(column)[item]!.kind !== 'empty') return false;
+  const row = values.table.rows[item]!;
+  return !values.table.sheet.merges.some(
+    (area) => area.top <= row && row <= area.bottom && area.left <= column.index && column.index <= area.right,
+  );
+}
+
+const namingRoles = new Set(['nomor', 'tujuan', 'sasaran', 'indikator']);
+
+/** A line of text in the column of the indicators is a heading; with its unit, kategori or analysis it is an indicator. */
+function isFilledElsewhere(values: TableValues, item: number): boolean {
+  return values.table.columns.some(
+    (column) => !namingRoles.has(column.spec.role) && values.textAt(column, item) !== '',
+  );
+}

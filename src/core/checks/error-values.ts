@@ -1,0 +1,68 @@
+import type { Finding } from '../findings/finding';
+import type { Table } from '../recognise/table';
+import { readCell } from '../workbook/read-cell';
+import { cellAt, type Place } from '../workbook/workbook';
+import type { CheckContext } from './context';
+import { remark } from './remark';
+
+const rule = 'galat';
+
+/** The value that says on purpose that there is no number: of a target of zero there is no capaian. */
+const notAvailable = '#N/A';
+
+/** The value that a cell shows for a moment while it is computed. */
+const busy = '#GETTING_DATA';
+
+/**
+ * Error values such as #DIV/0! in the data of tables, one finding for each column and value. #N/A may stand there on
+ * purpose, so it is a note.
+ *
+ * Sumber: menurut praktik.
+ * @example checkErrorValues(context) // #REF! in a column of realisasi: one error at the first of them
+ */
+export function checkErrorValues({ recognition }: CheckContext): Finding[] {
+  return recognition.tables.flatMap((table) => {
+    const findings: Finding[] = [];
+    for (let column = table.area.left; column <= table.area.right; column++) {
+      for (const [error, places] of errorsIn(table, column)) {
+        const severity = error === notAvailable ? 'info' : 'error';
+        const id = severity === 'info' ? 'galat.notAvailable' : (known[error] ?? 'galat');
+        findings.push(
+          remark(
+            rule,
+            severity,
+            places[0]!,
+            id,
+            { error, count: String(places.length) },
+            {
+              actual: error,
+              related: places.slice(1),
+            },
+          ),
+        );
+      }
+    }
+    return findings;
+  });
+}
+
+/** Error values whose reason can be told. */
+const known: Readonly<Record<string, string>> = {
+  '#DIV/0!': 'galat.division',
+  '#REF!': 'galat.reference',
+  '#NAME?': 'galat.name',
+  '#VALUE!': 'galat.value',
+};
+
+function errorsIn(table: Table, column: number): Map<string, Place[]> {
+  const found = new Map<string, Place[]>();
+  for (const row of table.rows) {
+    const reading = readCell(cellAt(table.sheet, row, column));
+    if (reading.kind !== 'error' || reading.error === busy) continue;
+    const place = { sheet: table.sheet.name, row, column };
+    const places = found.get(reading.error);
+    if (places === undefined) found.set(reading.error, [place]);
+    else places.push(place);
+  }
+  return found;
+}

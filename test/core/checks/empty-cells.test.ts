@@ -1,0 +1,43 @@
+import { checkEmptyCells } from '../../../src/core/checks/empty-cells';
+import type { Written } from './context-of';
+import { contextOf, inShort, sheet } from './context-of';
+
+function capaian(rows: readonly (readonly Written[])[], merges: Parameters<typeof sheet>[2] = {}) {
+  const headings = ['No', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi', 'Capaian (%)'];
+  return sheet('Capaian', [['Capaian Kinerja Tahun 2024'], headings, ...rows], merges);
+}
+
+const whole: Written[] = [1, 'Indeks Kepuasan Masyarakat', 'Indeks', 80, 84, 105];
+
+test('a blank realisasi beside a target is a warning at the blank cell', () => {
+  const findings = checkEmptyCells(contextOf(capaian([whole, [2, 'Nilai SAKIP', 'Nilai', 70, null, null]])));
+  expect(inShort(findings)).toEqual(['warning Capaian!E4 kelengkapan.cell', 'warning Capaian!F4 kelengkapan.cell']);
+});
+
+test('a blank capaian brings its formula in the unit of the column', () => {
+  const [finding] = checkEmptyCells(contextOf(capaian([whole, [2, 'Nilai SAKIP', 'Nilai', 70, 63, null]])));
+  expect(finding!.fix).toEqual({ formula: '=E4/D4*100' });
+  const fractions: Written[] = [1, 'Indeks', 'Indeks', 80, 84, { value: 1.05, format: '0.00%' }];
+  const [other] = checkEmptyCells(contextOf(capaian([fractions, [2, 'Nilai SAKIP', 'Nilai', 70, 63, null]])));
+  expect(other!.fix).toEqual({ formula: '=E4/D4' });
+});
+
+test('a row without any number is said once, a heading between the rows never', () => {
+  const rows: Written[][] = [whole, [2, 'Nilai SAKIP', 'Nilai'], [null, 'Sasaran kedua']];
+  expect(inShort(checkEmptyCells(contextOf(capaian(rows))))).toEqual(['warning Capaian!D4 kelengkapan.row']);
+});
+
+test('N/A, a dash and a merged cell are not blank', () => {
+  const rows: Written[][] = [whole, [2, 'Desa mandiri', '%', 'N/A', '-', 'N/A'], [3, 'Nilai SAKIP', 'Nilai', 70, 63]];
+  const merges = [{ top: 2, left: 5, bottom: 4, right: 5 }];
+  expect(checkEmptyCells(contextOf(capaian(rows, { merges })))).toEqual([]);
+});
+
+test('earlier years may be blank', () => {
+  const years = sheet('Perbandingan', [
+    ['Perbandingan Tahun Sebelumnya'],
+    ['No', 'Indikator Kinerja', 'Realisasi 2023', 'Target 2024', 'Realisasi 2024', 'Capaian 2024 (%)'],
+    [1, 'Indeks Kepuasan Masyarakat', null, 80, 84, 105],
+  ]);
+  expect(checkEmptyCells(contextOf(years))).toEqual([]);
+});
