@@ -19,6 +19,9 @@ export interface EntityMatch {
   readonly certain: boolean;
 }
 
+/** A word that stands in more names than this does not tell which of them is meant ("desa" in a list of thousands). */
+const mostNamesOfTellingWord = 200;
+
 /**
  * Joins the mentions of the same thing. Names with the same key words are one; names that are nearly alike are one
  * unless some table lists both, for then they are two.
@@ -54,7 +57,11 @@ export class Entities {
   private join(): void {
     const byWord = new Map<string, Cluster[]>();
     for (const cluster of this.clusters) {
-      const earlier = new Set(cluster.words.flatMap((word) => byWord.get(word) ?? []));
+      const earlier = new Set<Cluster>();
+      for (const word of cluster.words) {
+        const sharing = byWord.get(word) ?? [];
+        if (sharing.length <= mostNamesOfTellingWord) for (const other of sharing) earlier.add(other);
+      }
       let best: { cluster: Cluster; certain: boolean } | null = null;
       for (const other of earlier) {
         if (this.joined.has(other.id) || sharesTable(cluster, other)) continue;
