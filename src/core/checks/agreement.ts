@@ -20,8 +20,8 @@ export function checkAgreement(context: CheckContext, blamed: ReadonlySet<string
   const findings: Finding[] = [];
   const wrong = new Set(blamed);
   const facts = collectFacts(context.values, context.year);
-  // Targets and realisasi before the capaian that follows from them.
-  const ordered = [...facts].sort((a, b) => Number(a.role === 'capaian') - Number(b.role === 'capaian'));
+  // Typed numbers before the percentages that follow from them.
+  const ordered = [...facts].sort((a, b) => Number(isComputed(a.role)) - Number(isComputed(b.role)));
   for (const fact of ordered) {
     for (const stage of ['before', 'after', null] as const) {
       const cells = fact.cells.filter((cell) => cell.stage === stage);
@@ -43,7 +43,7 @@ interface Conflict {
 }
 
 function differ(fact: Fact, a: FactCell, b: FactCell): boolean {
-  return compareReadings(a.reading, b.reading, fact.role === 'capaian') === 'different';
+  return compareReadings(a.reading, b.reading, isComputed(fact.role)) === 'different';
 }
 
 function conflicts(fact: Fact, cells: readonly FactCell[]): Conflict[] {
@@ -53,7 +53,7 @@ function conflicts(fact: Fact, cells: readonly FactCell[]): Conflict[] {
   if (first === undefined) return found;
   const against = cells.filter((cell) => cell !== first && differ(fact, cell, first));
   const comparable = cells.filter(
-    (cell) => cell !== first && compareReadings(cell.reading, first.reading, false) !== null,
+    (cell) => cell !== first && compareReadings(cell.comparable, first.comparable, false) !== null,
   );
   if (agreement === undefined && against.length >= 2 && against.length === comparable.length && agree(fact, against)) {
     return [{ cell: first, reference: against[0]! }];
@@ -76,14 +76,22 @@ function agree(fact: Fact, cells: readonly FactCell[]): boolean {
   return cells.every((cell) => !differ(fact, cell, cells[0]!));
 }
 
-/** A capaian that differs because the target or realisasi beside it does is no mistake of its own. */
+/** The numbers that a percentage follows from. */
+const sources: Readonly<Record<string, readonly string[]>> = {
+  capaian: ['target', 'realisasi'],
+  persenAnggaran: ['anggaran', 'realisasiAnggaran'],
+};
+
+function isComputed(role: string): boolean {
+  return role in sources;
+}
+
+/** A percentage that differs because a number beside it does is no mistake of its own. */
 function followsFromWrong(cell: FactCell, wrong: ReadonlySet<string>): boolean {
-  if (cell.column.spec.role !== 'capaian') return false;
+  const roles = sources[cell.column.spec.role] ?? [];
   return cell.table.columns.some(
     (column) =>
-      (column.spec.role === 'target' || column.spec.role === 'realisasi') &&
-      column.year === cell.column.year &&
-      wrong.has(keyOf({ ...cell, column })),
+      roles.includes(column.spec.role) && column.year === cell.column.year && wrong.has(keyOf({ ...cell, column })),
   );
 }
 

@@ -85,7 +85,8 @@ function noteFor(equation: Equation, { verdict, expected, note }: Judgement): Fi
   if (verdict === 'holds' || verdict === 'broken') return null;
   if (verdict === 'undefined')
     return { ...base(equation, 'error', NaN), message: equation.explain(NaN), expected: 'N/A' };
-  const severity: Severity = verdict === 'loose' ? 'warning' : 'info';
+  // Rounded parts never add up exactly; a ratio of rounded numbers deserves a look.
+  const severity: Severity = verdict === 'loose' && equation.rule !== 'jumlah' ? 'warning' : 'info';
   return {
     ...base(equation, severity, expected),
     message: {

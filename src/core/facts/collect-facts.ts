@@ -2,6 +2,7 @@
 import { titleYear } from '../recognise/report-year';
 import type { TableColumn } from '../recognise/table';
 import type { TableValues } from '../tables/table-values';
+import type { Reading } from '../workbook/reading';
 import { nameKey } from '../names/similar-names';
 import { Entities, type Mention } from './entities';
 import { factRoles, type Fact, type FactCell } from './fact';
@@ -30,6 +31,7 @@ export function collectFacts(tables: readonly TableValues[], reportYear: number 
             item,
             column,
             reading: values.readings(column)[item]!,
+            comparable: comparableReading(values, column, item),
             certain: who.certain,
             stage: stageOf(values.table, column),
           });
@@ -40,8 +42,16 @@ export function collectFacts(tables: readonly TableValues[], reportYear: number 
   return [...facts.values()].map(withoutAmbiguousTables).filter((fact) => fact.cells.length > 1);
 }
 
+/** What a cell says; 0,9993 in a column of fractions says 99,93 %. */
+function comparableReading(values: TableValues, column: TableColumn, item: number): Reading {
+  const reading = values.readings(column)[item]!;
+  const quantity = values.quantities(column)[item] ?? null;
+  if (column.spec.content !== 'percent' || quantity === null || reading.kind !== 'number') return reading;
+  if (quantity.printedPerUnit === 100) return { ...reading, percent: true };
+  return { ...reading, value: quantity.value * 100, decimals: Math.max(0, reading.decimals - 2), percent: true };
+}
+
 function mentionsOf(values: TableValues, subject: 'indikator' | 'program'): Mention[] {
-  if (values.column(subject) === undefined) return [];
   return values.table.rows.map((_, item) => ({ table: values.table.position, name: nameOfRow(values, subject, item) }));
 }
 

@@ -10,6 +10,7 @@ export const factRoles: Readonly<Record<string, 'indikator' | 'program'>> = {
   targetAkhir: 'indikator',
   anggaran: 'program',
   realisasiAnggaran: 'program',
+  persenAnggaran: 'program',
 };
 
 /** One printing of a fact. */
@@ -18,6 +19,8 @@ export interface FactCell {
   readonly item: number;
   readonly column: TableColumn;
   readonly reading: Reading;
+  /** The reading in the unit in which printings are compared: percentages always as percent numbers. */
+  readonly comparable: Reading;
   /** False when the name of the indicator or programme was matched with some doubt. */
   readonly certain: boolean;
   /** Before or after the change of the agreement. */

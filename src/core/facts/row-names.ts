@@ -3,9 +3,10 @@ import type { TableValues } from '../tables/table-values';
 import { nameKey } from '../names/similar-names';
 import type { Entities } from './entities';
 
-/** The name of a row; a blank cell in a merged column of sasaran takes the one above. */
+/** The name of a row, '' for totals; the money of a table without programmes is that of its sasaran. */
 export function nameOfRow(values: TableValues, role: 'indikator' | 'program', item: number): string {
   if (values.table.totals.includes(item)) return '';
+  if (role === 'program' && values.column('program') === undefined) return values.text('sasaran', item);
   return values.text(role, item);
 }
 

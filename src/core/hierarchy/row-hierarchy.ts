@@ -14,7 +14,8 @@ export interface RowHierarchy {
   readonly totals: readonly number[];
 }
 
-const totalWords = /^(?:grand\s+)?(?:total|jumlah|jml|sub\s*total)\b/i;
+const totalWords =
+  /^(?:grand\s+)?(?:total|jumlah|jml|sub\s*total|nilai (?:akuntabilitas|hasil|akhir|total|sakip|akip|evaluasi))\b/i;
 /** "Jumlah Anggaran Belanja Langsung" is a total, "Jumlah laporan pelaksanaan pemberdayaan desa yang …" an indicator. */
 const mostWordsOfTotal = 5;
 

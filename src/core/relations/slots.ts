@@ -6,6 +6,8 @@ import { columnsWithRole } from '../recognise/table';
 /**
  * For every column that plays the result role, the columns that play the other roles beside it. A table with groups
  * per year has one result column per group: operands are those of the same year and stage, or the only one there is.
+ * Operands that stand once per year must be of one year: a table with the target of 2024 and the realisasi of 2021 to
+ * 2023 states no capaian that it could be checked by.
  */
 export function slots(values: TableValues, result: string, operands: readonly string[]): TableColumn[][] {
   const found: TableColumn[][] = [];
@@ -15,9 +17,14 @@ export function slots(values: TableValues, result: string, operands: readonly st
       const operand = nearest(resultColumn, columnsWithRole(values.table, role));
       if (operand !== null) slot.push(operand);
     }
-    if (slot.length === operands.length + 1) found.push(slot);
+    if (slot.length === operands.length + 1 && areOfOneYear(slot.slice(1))) found.push(slot);
   }
   return found;
+}
+
+function areOfOneYear(operands: readonly TableColumn[]): boolean {
+  const years = operands.filter((operand) => operand.spec.repeats === true && operand.year !== null);
+  return new Set(years.map((operand) => operand.year)).size <= 1;
 }
 
 function nearest(result: TableColumn, candidates: readonly TableColumn[]): TableColumn | null {

@@ -2,7 +2,7 @@
 import type { Message } from '../findings/finding';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
-import { sumOf } from './formula';
+import { cellsBelow, sumOnceFilled } from './formula';
 import type { Equation, Relation } from './relation';
 import { columnsWithRole } from '../recognise/table';
 
@@ -23,7 +23,7 @@ export function sumOfChildren(spec: SumSpec): Relation {
     kind: 'sumOfChildren',
     rule: spec.rule,
     bind(values) {
-      const families = familiesOf(values);
+      const families = familiesOf(values, spec.columns);
       const equations: Equation[] = [];
       for (const role of spec.columns) {
         for (const column of columnsWithRole(values.table, role)) {
@@ -58,21 +58,36 @@ interface Family {
   readonly children: readonly number[];
 }
 
-function familiesOf(values: TableValues): Family[] {
+function familiesOf(values: TableValues, roles: readonly string[]): Family[] {
   const { parents, totals, tops } = values.table;
+  const filled = filledRows(values, roles);
   const children = new Map<number, number[]>();
   parents?.forEach((parent, item) => {
-    if (parent < 0) return;
+    if (parent < 0 || !filled.has(item)) return;
     const siblings = children.get(parent);
     if (siblings === undefined) children.set(parent, [item]);
     else siblings.push(item);
   });
   const families = [...children].map(([parent, items]) => ({ parent, children: items }));
-  const grandTotal = totals[totals.length - 1];
-  if (totals.length === 1 && grandTotal !== undefined && tops.length > 0) {
-    families.push({ parent: grandTotal, children: [...tops] });
+  const [grandTotal] = totals;
+  const added = tops.filter((item) => filled.has(item));
+  if (totals.length === 1 && grandTotal !== undefined && added.length > 0) {
+    families.push({ parent: grandTotal, children: added });
   }
   return families;
+}
+
+/** Rows with a number in some column; headings inside a table ("BELANJA OPERASI") have none and add nothing. */
+function filledRows(values: TableValues, roles: readonly string[]): Set<number> {
+  const filled = new Set<number>();
+  for (const role of roles) {
+    for (const column of columnsWithRole(values.table, role)) {
+      values.quantities(column).forEach((quantity, item) => {
+        if (quantity !== null) filled.add(item);
+      });
+    }
+  }
+  return filled;
 }
 
 class SumEquation implements Equation {
@@ -116,9 +131,11 @@ class SumEquation implements Equation {
 
   formula(): string {
     const { rows } = this.result.table;
-    return `=${sumOf(
-      this.result.column.index,
-      this.children.map((item) => rows[item]!),
-    )}`;
+    return sumOnceFilled(
+      cellsBelow(
+        this.result.column.index,
+        this.children.map((item) => rows[item]!),
+      ),
+    );
   }
 }

@@ -1,5 +1,6 @@
 /** What the checker says, in English. `{name}` is replaced by a value of the message. */
 import { completeness } from './en/completeness';
+import { numbers } from './en/numbers';
 import { sheet } from './en/sheet';
 
 export const en: Readonly<Record<string, string>> = {
@@ -70,5 +71,6 @@ export const en: Readonly<Record<string, string>> = {
   'cause.percentAsNumber': 'A percentage seems to have been used as a plain number (103.03 instead of 1.0303).',
   'cause.otherCell': 'The value is the same as {place}; it may have been copied from there.',
   ...completeness,
+  ...numbers,
   ...sheet,
 };

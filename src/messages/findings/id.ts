@@ -1,5 +1,6 @@
 /** What the checker says, in Indonesian. `{name}` is replaced by a value of the message. */
 import { completeness } from './id/completeness';
+import { numbers } from './id/numbers';
 import { sheet } from './id/sheet';
 
 export const id: Readonly<Record<string, string>> = {
@@ -71,5 +72,6 @@ export const id: Readonly<Record<string, string>> = {
   'cause.percentAsNumber': 'Persen tampaknya dipakai sebagai angka biasa (103,03 alih-alih 1,0303).',
   'cause.otherCell': 'Nilai ini sama dengan {place}; mungkin tersalin dari sana.',
   ...completeness,
+  ...numbers,
   ...sheet,
 };
