@@ -7,6 +7,8 @@ import type { Quantity } from './quantity';
 
 /** A fraction above this is taken for a percent number: a capaian of 300 % is rarer than one of 3 %. */
 const largestFraction = 2.5;
+/** A capaian or serapan below 2,5 % is rare, one of 30 % or more is not. */
+const likelyFraction = 0.3;
 
 const emptyReading: Reading = { kind: 'empty' };
 
@@ -97,19 +99,22 @@ export class TableValues {
   }
 
   /**
-   * 100 when the unsigned numbers of a column are percent numbers (106,46), 1 when they are fractions (1,0646).
-   * A column with nothing above 2,5 goes by its heading, by its signed cells and by the other columns of percentages.
+   * 100 when the unsigned numbers of a column are percent numbers (106,46), 1 when they are fractions (1,0646). Where
+   * no percentage of the table is above 2,5, they are fractions if one is larger than any percent number that small is
+   * likely to be, or has the decimals of a quotient.
    */
   private percentUnit(column: TableColumn, readings: readonly Reading[]): 1 | 100 {
     const own = unitShownBy(readings);
     if (own !== null) return own;
-    if (column.heading.includes('%') && !column.heading.includes('(%)') && !hasFractions(readings)) return 100;
+    let fractions = looksLikeFractions(readings);
     for (const other of this.table.columns) {
       if (other === column || other.spec.content !== 'percent') continue;
-      const shown = unitShownBy(this.readings(other));
+      const others = this.readings(other);
+      const shown = unitShownBy(others);
       if (shown !== null) return shown;
+      fractions ||= looksLikeFractions(others);
     }
-    return hasFractions(readings) ? 1 : 100;
+    return fractions ? 1 : 100;
   }
 }
 
@@ -140,15 +145,11 @@ function unitShownBy(readings: readonly Reading[]): 1 | 100 | null {
   return signed > 0 ? 100 : null;
 }
 
-/** True when unsigned numbers look like 0,9993: between 0 and 1 with more than two decimals, or typed 1 beside such. */
-function hasFractions(readings: readonly Reading[]): boolean {
-  return readings.some(
-    (reading) =>
-      reading.kind === 'number' &&
-      !reading.percent &&
-      reading.typed &&
-      reading.value !== 0 &&
-      Math.abs(reading.value) <= largestFraction &&
-      reading.decimals > 2,
-  );
+/** True when an unsigned number is a likely fraction: 0,3 or more, or typed with the decimals of a quotient. */
+function looksLikeFractions(readings: readonly Reading[]): boolean {
+  return readings.some((reading) => {
+    if (reading.kind !== 'number' || reading.percent || reading.value === 0) return false;
+    const size = Math.abs(reading.value);
+    return size <= largestFraction && (size >= likelyFraction || (reading.typed && reading.decimals > 2));
+  });
 }
