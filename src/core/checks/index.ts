@@ -6,7 +6,10 @@ import { checkErrorValues } from './error-values';
 import { checkMissingColumns } from './missing-columns';
 import { checkMissingIndicators } from './missing-indicators';
 import { checkMissingTables } from './missing-tables';
+import { checkNumberDoubts } from './number-doubts';
+import { checkTextNumbers } from './text-numbers';
 import { checkUnknownTables } from './unknown-tables';
+import { checkUnreadNumbers } from './unread-numbers';
 
 /** Looks at one thing in a whole workbook. */
 export type Check = (context: CheckContext) => Finding[];
@@ -18,5 +21,8 @@ export const checks: readonly Check[] = [
   checkMissingIndicators,
   checkEmptyCells,
   checkErrorValues,
+  checkUnreadNumbers,
+  checkTextNumbers,
+  checkNumberDoubts,
   checkUnknownTables,
 ];

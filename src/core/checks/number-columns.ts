@@ -1,0 +1,39 @@
+/** The columns of a table that hold numbers, with what stands in them. */
+import type { TableColumn } from '../recognise/table';
+import type { TableValues } from '../tables/table-values';
+import type { NumberReading, Reading } from '../workbook/reading';
+import type { Place } from '../workbook/workbook';
+
+/** A cell of a column of numbers. */
+export interface ReadCell<R extends Reading = Reading> {
+  readonly item: number;
+  readonly reading: R;
+  readonly place: Place;
+}
+
+/** A column of numbers: all its filled cells, and those among them that are numbers. */
+export interface NumberColumn {
+  readonly values: TableValues;
+  readonly column: TableColumn;
+  readonly cells: readonly ReadCell[];
+  readonly numbers: readonly ReadCell<NumberReading>[];
+}
+
+/** The columns of numbers, percentages and money of a table, from left to right. */
+export function numberColumns(values: TableValues): NumberColumn[] {
+  const { columns, rows, sheet } = values.table;
+  const found: NumberColumn[] = [];
+  for (const column of columns) {
+    if (column.spec.content === 'text' || column.spec.content === 'label') continue;
+    const cells: ReadCell[] = [];
+    const numbers: ReadCell<NumberReading>[] = [];
+    values.readings(column).forEach((reading, item) => {
+      if (reading.kind === 'empty') return;
+      const place = { sheet: sheet.name, row: rows[item]!, column: column.index };
+      cells.push({ item, reading, place });
+      if (reading.kind === 'number') numbers.push({ item, reading, place });
+    });
+    found.push({ values, column, cells, numbers });
+  }
+  return found;
+}

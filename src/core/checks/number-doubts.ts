@@ -1,0 +1,70 @@
+import type { Finding, Severity, ShownNumber } from '../findings/finding';
+import type { Doubt, NumberReading } from '../workbook/reading';
+import { cellAt } from '../workbook/workbook';
+import type { CheckContext } from './context';
+import { numberColumns, type NumberColumn, type ReadCell } from './number-columns';
+import { remark } from './remark';
+
+const rule = 'angka';
+
+/** From this size on, the other numbers of a column say that `1.834` is a thousand and more. */
+const thousandsColumn = 100;
+
+type NumberCell = ReadCell<NumberReading>;
+
+/**
+ * Numbers whose writing leaves a doubt about what was meant: `1.834` in a column of small numbers, `105,4 8` split by
+ * the paper, `048,2 %`, and `51.19%` beside numbers with a decimal comma. The last two are said once for a column.
+ *
+ * Sumber: menurut praktik (koma desimal, titik ribuan).
+ * @example checkNumberDoubts(context) // `105,4 8`: one warning that says how it was read
+ */
+export function checkNumberDoubts(context: CheckContext): Finding[] {
+  return context.values.flatMap((values) => numberColumns(values).flatMap(doubtsIn));
+}
+
+function doubtsIn(column: NumberColumn): Finding[] {
+  const withDoubt = (doubt: Doubt): NumberCell[] =>
+    column.numbers.filter(({ reading }) => reading.doubts.includes(doubt));
+  const findings = withDoubt('mended').map((cell) => doubtful(column, [cell], 'warning', 'angka.mended'));
+  const ambiguous = withDoubt('ambiguous');
+  const severity = ambiguous.length === 0 ? null : ambiguity(column);
+  if (severity !== null) {
+    for (const cell of ambiguous) findings.push(doubtful(column, [cell], severity, 'angka.ambiguous'));
+  }
+  const zero = withDoubt('leading-zero');
+  if (zero.length > 0) findings.push(doubtful(column, zero, 'info', 'angka.leadingZero'));
+  const point = withDoubt('decimal-point');
+  if (point.length > 0 && hasDecimalComma(column)) findings.push(doubtful(column, point, 'info', 'angka.decimalPoint'));
+  return findings;
+}
+
+/** How doubtful `1.834` is as a thousand: not at all beside hundreds, much beside small numbers. */
+function ambiguity({ column, numbers }: NumberColumn): Severity | null {
+  if (column.spec.content === 'rupiah') return null;
+  const sizes = numbers
+    .filter(({ reading }) => !reading.doubts.includes('ambiguous') && reading.value !== 0)
+    .map(({ reading }) => Math.abs(reading.value))
+    .sort((a, b) => a - b);
+  if (sizes.length === 0) return 'info';
+  return sizes[Math.floor(sizes.length / 2)]! >= thousandsColumn ? null : 'warning';
+}
+
+/** A table that writes points throughout has a habit, and its numbers leave no doubt. */
+function hasDecimalComma({ numbers }: NumberColumn): boolean {
+  return numbers.some(
+    ({ reading }) => !reading.typed && reading.decimals > 0 && !reading.doubts.includes('decimal-point'),
+  );
+}
+
+function doubtful(column: NumberColumn, cells: readonly NumberCell[], severity: Severity, id: string): Finding {
+  const { reading, place } = cells[0]!;
+  const text = String(cellAt(column.values.table.sheet, place.row, place.column)?.value ?? '').trim();
+  const read: ShownNumber = {
+    value: reading.value,
+    decimals: Math.min(reading.decimals, 6),
+    style: reading.percent ? 'percent' : reading.rupiah ? 'rupiah' : 'plain',
+  };
+  const related = cells.slice(1).map((cell) => cell.place);
+  return remark(rule, severity, place, id, { text, read, count: String(cells.length) }, { actual: text, related });
+}

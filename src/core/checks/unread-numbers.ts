@@ -1,0 +1,50 @@
+import type { Finding } from '../findings/finding';
+import { cellAt } from '../workbook/workbook';
+import type { CheckContext } from './context';
+import { numberColumns } from './number-columns';
+import { remark } from './remark';
+
+const rule = 'angka';
+
+/** What stands beside digits when no single number is meant: a range, a bound, a fraction, a date, a list. */
+const notOneNumber = /[0-9]\s*(?:[-–—/;:]|s\.?\s?d\.?|sampai)\s*[0-9]|^\s*[<>≤≥±=]|\n|[0-9%]\s*(?:dan|atau|&)\s*[0-9]/i;
+
+/** Two numbers side by side: `0,00% 5,88%`. */
+const twoNumbers = /^[0-9][0-9.,]*\s*%?\s+[0-9][0-9.,]*\s*%?$/;
+
+/**
+ * Texts in columns of numbers that were meant as a number and cannot be read as one (`80,,5`, `1O0`), where most other
+ * cells of the column are numbers. Words (`Baik`, `nihil`), grades, ranges and codes are right. A text of two numbers
+ * is a note: neither of them can be checked.
+ *
+ * Sumber: menurut praktik.
+ * @example checkUnreadNumbers(context) // `Rp 12.00O.000` in a column of money: one warning
+ */
+export function checkUnreadNumbers(context: CheckContext): Finding[] {
+  const findings: Finding[] = [];
+  for (const column of context.values.flatMap(numberColumns)) {
+    const texts = column.cells.filter((cell) => cell.reading.kind === 'text');
+    if (column.numbers.length <= texts.length) continue;
+    for (const { reading, place } of texts) {
+      const text = reading.kind === 'text' ? reading.text : '';
+      const stored = cellAt(column.values.table.sheet, place.row, place.column)?.value;
+      if (typeof stored !== 'string') continue;
+      if (twoNumbers.test(text)) {
+        findings.push(remark(rule, 'info', place, 'angka.two', { text }, { actual: text }));
+      } else if (isMeantAsNumber(text)) {
+        findings.push(remark(rule, 'warning', place, 'angka.unread', { text }, { actual: text }));
+      }
+    }
+  }
+  return findings;
+}
+
+/** Digits with signs of numbers, and at most one letter that looks like a digit or slipped in. */
+function isMeantAsNumber(text: string): boolean {
+  if (notOneNumber.test(text)) return false;
+  const body = text.replace(/^(?:rp|idr)[.,:]*\s*/i, '').replace(/\s*(?:%|persen)$/i, '');
+  const digits = body.match(/[0-9]/g)?.length ?? 0;
+  const letters = body.match(/\p{L}/gu)?.length ?? 0;
+  const strange = body.replace(/[0-9\p{L}.,\s()%+-]/gu, '').length;
+  return digits >= 2 && letters <= 1 && strange <= 1 && /^[\p{L}(+-]?\s?[0-9]/u.test(body) && !/^\p{L}/u.test(body);
+}

@@ -1,0 +1,28 @@
+import { checkNumberDoubts } from '../../../src/core/checks/number-doubts';
+import { contextOf, inShort, sheet, type Written } from './context-of';
+
+function said(...realisasi: Written[]): string[] {
+  const rows = realisasi.map((value, index) => [index + 1, `Indikator ${'abcdefgh'[index]!}`, 80, value]);
+  const headings = ['No', 'Indikator Kinerja', 'Target', 'Realisasi'];
+  return inShort(checkNumberDoubts(contextOf(sheet('Capaian', [['Capaian Kinerja'], headings, ...rows]))));
+}
+
+test('a number split by the paper is a warning', () => {
+  expect(said('84,5', '105,4 8')).toEqual(['warning Capaian!D4 angka.mended']);
+});
+
+test('1.834 is doubtful unless its column settles it', () => {
+  expect(said('3,2', '2,9', '1.834')).toEqual(['warning Capaian!D5 angka.ambiguous']);
+  expect(said('1.834')).toEqual(['info Capaian!D3 angka.ambiguous']);
+  expect(said('2500', '990', '1.834')).toEqual([]);
+});
+
+test('a zero in front and a point among commas are noted once for the column', () => {
+  expect(said('48,2 %', '048,2 %', '051,3 %')).toEqual(['info Capaian!D4 angka.leadingZero']);
+  expect(said('48,2', '51.19', '52.25')).toEqual(['info Capaian!D4 angka.decimalPoint']);
+});
+
+test('points throughout are a habit, and typed numbers leave no doubt', () => {
+  expect(said('48.2', '51.19', '52.25')).toEqual([]);
+  expect(said(1.834, 3.2, 105.48)).toEqual([]);
+});

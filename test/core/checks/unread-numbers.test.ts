@@ -1,0 +1,27 @@
+import { checkUnreadNumbers } from '../../../src/core/checks/unread-numbers';
+import { contextOf, inShort, sheet, type Written } from './context-of';
+
+function said(...realisasi: Written[]): string[] {
+  const rows = realisasi.map((value, index) => [index + 1, `Indikator ${'abcdefgh'[index]!}`, 80, value]);
+  const headings = ['No', 'Indikator Kinerja', 'Target', 'Realisasi'];
+  return inShort(checkUnreadNumbers(contextOf(sheet('Capaian', [['Capaian Kinerja'], headings, ...rows]))));
+}
+
+test.each(['80,,5', '1O0', '8O,5 %', '12,3456,7'])('%s was meant as a number', (text) => {
+  expect(said(84, 85, text)).toEqual(['warning Capaian!D5 angka.unread']);
+});
+
+test.each(['Baik', 'BB', 'N/A', '-', '12 Dok', '80-90', '≥ 80', '12/12', '3 dari 4 desa', '7.01.02', 'nihil', '85,5*'])(
+  '%s stands there by right',
+  (text) => {
+    expect(said(84, 85, text)).toEqual([]);
+  },
+);
+
+test('two numbers in one cell are noted', () => {
+  expect(said(84, 85, '0,00% 5,88%')).toEqual(['info Capaian!D5 angka.two']);
+});
+
+test('a column of texts is no column of numbers', () => {
+  expect(said('80,,5', '81,,5', 84)).toEqual([]);
+});
