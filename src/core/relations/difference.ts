@@ -1,7 +1,7 @@
 /** One column is another one minus a third: sisa anggaran, bertambah (berkurang). */
 import type { Message } from '../findings/finding';
 import { shownNumber, type Quantity } from '../tables/quantity';
-import { addressOf } from './formula';
+import { addressOf, onceFilled } from './formula';
 import type { Equation, Relation } from './relation';
 import { slots } from './slots';
 
@@ -86,6 +86,7 @@ class DifferenceEquation implements Equation {
   }
 
   formula(): string {
-    return `=${addressOf(this.minuend)}-${addressOf(this.subtrahend)}`;
+    const cells = [addressOf(this.minuend), addressOf(this.subtrahend)];
+    return onceFilled(cells, cells.join('-'));
   }
 }

@@ -3,7 +3,7 @@ import type { Message } from '../findings/finding';
 import { columnsWithRole } from '../recognise/table';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
-import { addressOf } from './formula';
+import { addressOf, onceFilled } from './formula';
 import type { Alternative, Equation, Relation } from './relation';
 
 /**
@@ -143,18 +143,15 @@ class EfficiencyEquation implements Equation {
 
   formula(): string {
     const { row } = this;
-    const capaian =
-      row.capaian.printedPerUnit === 100 && !row.capaian.reading.percent
-        ? `${addressOf(row.capaian)}/100`
-        : addressOf(row.capaian);
-    const serapan =
-      row.anggaran !== null ? `${addressOf(row.realisasi!)}/${addressOf(row.anggaran)}` : addressOf(row.serapan!);
-    const formula =
-      this.method === 'keluaran'
-        ? `1-(${serapan})/(${capaian})`
-        : this.method === 'selisih'
-          ? `${capaian}-${serapan}`
-          : `1-${serapan}`;
-    return this.result.printedPerUnit === 100 && !this.result.reading.percent ? `=(${formula})*100` : `=${formula}`;
+    const capaian = addressOf(row.capaian);
+    const fraction = row.capaian.printedPerUnit === 100 && !row.capaian.reading.percent ? `${capaian}/100` : capaian;
+    const money = row.anggaran === null ? null : { anggaran: addressOf(row.anggaran), used: addressOf(row.realisasi!) };
+    const serapan = money === null ? addressOf(row.serapan!) : `${money.used}/${money.anggaran}`;
+    const cells = money === null ? [capaian, serapan] : [capaian, money.anggaran, money.used];
+    const zero = money === null ? `${capaian}=0` : `OR(${capaian}=0,${money.anggaran}=0)`;
+    const value = { keluaran: `1-${serapan}/(${fraction})`, selisih: `${fraction}-${serapan}`, sisa: `1-${serapan}` };
+    const written = value[this.method].replace(/\(([A-Z]+\d+)\)$/, '$1');
+    const percentNumber = this.result.printedPerUnit === 100 && !this.result.reading.percent;
+    return onceFilled(cells, `IF(${zero},"N/A",${percentNumber ? `(${written})*100` : written})`);
   }
 }

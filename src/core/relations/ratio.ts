@@ -1,7 +1,7 @@
 /** One column is another one divided by a third: capaian, serapan anggaran, kemajuan, perbandingan dengan standar. */
 import type { Message } from '../findings/finding';
 import { shownNumber, type Quantity } from '../tables/quantity';
-import { addressOf } from './formula';
+import { addressOf, asPrinted, onceFilled } from './formula';
 import type { Alternative, Equation, Relation } from './relation';
 import { slots } from './slots';
 
@@ -87,7 +87,8 @@ class RatioEquation implements Equation {
   }
 
   formula(): string {
-    const quotient = `${addressOf(this.numerator)}/${addressOf(this.denominator)}`;
-    return this.result.printedPerUnit === 100 && !this.result.reading.percent ? `=${quotient}*100` : `=${quotient}`;
+    const above = addressOf(this.numerator);
+    const below = addressOf(this.denominator);
+    return onceFilled([below, above], `IF(${below}=0,"N/A",${asPrinted(this.result, `${above}/${below}`)})`);
   }
 }

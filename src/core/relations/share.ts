@@ -1,7 +1,7 @@
 /** A column is the share of another one in its total: respondents by sex, education and occupation. */
 import type { Message } from '../findings/finding';
 import { shownNumber, type Quantity } from '../tables/quantity';
-import { addressOf, sumOf } from './formula';
+import { addressOf, asPrinted, cellsBelow } from './formula';
 import type { Equation, Relation } from './relation';
 import { slots } from './slots';
 
@@ -84,11 +84,12 @@ class ShareEquation implements Equation {
   }
 
   formula(): string {
-    const whole = sumOf(
+    const part = addressOf(this.part);
+    const whole = cellsBelow(
       this.part.column.index,
       this.whole.map((quantity) => quantity.row),
     );
-    const quotient = `${addressOf(this.part)}/${whole}`;
-    return this.result.printedPerUnit === 100 && !this.result.reading.percent ? `=${quotient}*100` : `=${quotient}`;
+    const quotient = asPrinted(this.result, `${part}/SUM(${whole})`);
+    return `=IF(OR(COUNT(${part})=0,SUM(${whole})=0),"",${quotient})`;
   }
 }

@@ -2,7 +2,7 @@
 import type { Message } from '../findings/finding';
 import { columnsWithRole } from '../recognise/table';
 import { shownNumber, type Quantity } from '../tables/quantity';
-import { addressOf } from './formula';
+import { cellsOf, sumOnceFilled } from './formula';
 import type { Equation, Relation } from './relation';
 
 /** Names the columns that are added up and the one with their sum. */
@@ -76,6 +76,11 @@ class SumAcrossEquation implements Equation {
   }
 
   formula(): string {
-    return `=${this.operands.map(addressOf).join('+')}`;
+    return sumOnceFilled(
+      cellsOf(
+        this.operands.map((operand) => operand.row),
+        this.operands.map((operand) => operand.column.index),
+      ),
+    );
   }
 }

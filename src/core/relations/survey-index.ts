@@ -6,9 +6,10 @@ import type { Message } from '../findings/finding';
 import { keyWords } from '../names/similar-names';
 import { yearIn } from '../recognise/headings';
 import { columnsWithRole } from '../recognise/table';
-import { shownNumber, type Quantity } from '../tables/quantity';
+import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
-import { sumOf } from './formula';
+import { formatReference } from '../workbook/address';
+import { cellsBelow } from './formula';
 import type { Alternative, Equation } from './relation';
 import { answeredAverages, countedAverages, isUnsurRow, printedAverages, type SurveySource } from './survey-sources';
 
@@ -20,8 +21,26 @@ const highestIndex = 100;
 export function surveyIndex(context: CheckContext): Equation[] {
   const source = bestSource(context);
   if (source === null) return [];
-  const results = [...indexesInSurvey(context), ...indexesInReport(context).slice(0, 1)];
-  return results.map((result) => new SurveyIndexEquation(result, source));
+  const inSurvey = indexesInSurvey(context);
+  const results = [...inSurvey, ...indexesInReport(context).slice(0, 1)];
+  return results.map((result) => new SurveyIndexEquation(result, source, formulaFor(result, context, inSurvey[0])));
+}
+
+/** From the averages printed above it; the realisasi of the index repeats the one printed in the survey. */
+function formulaFor(result: Quantity, context: CheckContext, printed: Quantity | undefined): string | null {
+  const values = context.values.find(({ table }) => table === result.table);
+  const averages = values === undefined ? [] : (printedAverages(values)?.printed ?? []);
+  const [first] = averages;
+  if (first !== undefined) {
+    const cells = cellsBelow(
+      first.column.index,
+      averages.map((average) => average.row),
+    );
+    return `=IF(COUNT(${cells})=0,"",AVERAGE(${cells})*25)`;
+  }
+  if (printed === undefined || printed === result) return null;
+  const cell = formatReference(placeOf(printed));
+  return `=IF(${cell}="","",ROUND(${cell},2))`;
 }
 
 function bestSource(context: CheckContext): SurveySource | null {
@@ -98,6 +117,7 @@ class SurveyIndexEquation implements Equation {
   constructor(
     readonly result: Quantity,
     private readonly source: SurveySource,
+    private readonly written: string | null,
   ) {
     this.operands = source.printed;
     const averages = this.averages();
@@ -139,11 +159,6 @@ class SurveyIndexEquation implements Equation {
   }
 
   formula(): string | null {
-    const [first] = this.operands;
-    if (first === undefined || first.table.sheet !== this.result.table.sheet) return null;
-    return `=${sumOf(
-      first.column.index,
-      this.operands.map((operand) => operand.row),
-    )}/${this.operands.length}*25`;
+    return this.written;
   }
 }

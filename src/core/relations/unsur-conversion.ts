@@ -1,7 +1,7 @@
 /** The converted value of an unsur is its average times 25 (Permen PANRB 14/2017). */
 import type { Message } from '../findings/finding';
 import { shownNumber, type Quantity } from '../tables/quantity';
-import { addressOf } from './formula';
+import { addressOf, onceFilled } from './formula';
 import type { Equation, Relation } from './relation';
 import { slots } from './slots';
 
@@ -60,6 +60,7 @@ class ConversionEquation implements Equation {
   }
 
   formula(): string {
-    return `=${addressOf(this.average)}*${conversion}`;
+    const average = addressOf(this.average);
+    return onceFilled([average], `${average}*${conversion}`);
   }
 }
