@@ -4,17 +4,25 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { OfficeAddinManifest } from 'office-addin-manifest';
 import { checkManifest } from './manifest/check';
 
 const root = join(__dirname, '..');
 
-function report(name: string, built: boolean): void {
+async function report(name: string, built: boolean): Promise<void> {
   const file = join(root, name);
   const problems = checkManifest(readFileSync(file, 'utf8'), dirname(file), built);
+  // Microsoft's own reader has the last word on whether this is a manifest of an add-in at all.
+  const info = await OfficeAddinManifest.readManifestFile(file);
+  if (info.id === undefined || info.officeAppType !== 'TaskPaneApp') problems.push('is not read as a task pane add-in');
   for (const problem of problems) console.error(`${name}: ${problem}`);
   if (problems.length > 0) process.exitCode = 1;
   else console.log(`${name}: no problems`);
 }
 
-report('manifest.xml', false);
-if (existsSync(join(root, 'dist'))) report('dist/manifest.xml', true);
+async function main(): Promise<void> {
+  await report('manifest.xml', false);
+  if (existsSync(join(root, 'dist'))) await report('dist/manifest.xml', true);
+}
+
+void main();
