@@ -105,21 +105,38 @@ function efficiency(method: Method, capaian: number, serapan: number): number {
   return method === 'selisih' ? capaian - serapan : 1 - serapan;
 }
 
-function efficiencyCell(method: Method, capaian: number | null, row: Amounts, style: Style): Content {
+function efficiencyCell(method: Method, capaian: number | null, row: Amounts | null, style: Style): Content {
+  if (row === null) return null;
   if (capaian === null || capaian === 0 || row.budget === 0) return 'N/A';
   return percentage(efficiency(method, capaian, row.realised / row.budget), style);
 }
 
-function groupedAmounts(random: Random, rows: readonly Amounts[], style: Style): RandomColumn[] {
+/** The money of each sasaran: on its first row, or divided over the rows of its indicators; null for no money. */
+function amountsOfIndicators(random: Random, world: World): (Amounts | null)[] {
+  const divided = random.chance(0.5);
+  return world.indicators.map(({ sasaran }, index) => {
+    const own = world.indicators.filter((other) => other.sasaran === sasaran);
+    const first = world.indicators.findIndex((other) => other.sasaran === sasaran);
+    const all = sumOf(world.programmes.filter((each) => world.sasaran[each.sasaran] === sasaran));
+    if (!divided) return index === first ? all : null;
+    const part = (amount: number): number => {
+      const each = Math.floor(amount / own.length);
+      return index === first ? amount - each * (own.length - 1) : each;
+    };
+    return { budget: part(all.budget), realised: part(all.realised) };
+  });
+}
+
+function groupedAmounts(random: Random, rows: readonly (Amounts | null)[], style: Style): RandomColumn[] {
   const group = random.pick(['Anggaran', 'Keuangan']);
   return [
     {
       heading: group === 'Anggaran' ? 'Anggaran (Rp)' : 'Pagu',
       group,
-      cells: rows.map(({ budget }) => money(budget, style)),
+      cells: rows.map((row) => row && money(row.budget, style)),
     },
-    { heading: 'Realisasi', group, cells: rows.map(({ realised }) => money(realised, style)) },
-    { heading: random.pick(['%', 'Capaian (%)']), group, cells: rows.map((row) => share(row, style)) },
+    { heading: 'Realisasi', group, cells: rows.map((row) => row && money(row.realised, style)) },
+    { heading: random.pick(['%', 'Capaian (%)']), group, cells: rows.map((row) => row && share(row, style)) },
   ];
 }
 
@@ -128,8 +145,8 @@ export const efisiensi: Build = (random, world, style) => {
   const how = { ...indicatorStyle(random, style), unitColumn: random.chance(0.2) };
   const blocks = identity(random, world, how);
   const method = random.pick(['keluaran', 'selisih', 'sisa'] as const);
-  const { indicators, programmes, year } = world;
-  const rows = indicators.map((_, index) => sumOf(programmes.filter((__, each) => each % indicators.length === index)));
+  const { indicators, year } = world;
+  const rows = amountsOfIndicators(random, world);
   const group = random.pick(['Indikator Kinerja', 'Kinerja']);
   return layOut(random, {
     kind: 'efisiensi',
@@ -145,7 +162,9 @@ export const efisiensi: Build = (random, world, style) => {
       [
         {
           heading: random.pick(['Tingkat Efisiensi', 'Efisiensi (%)']),
-          cells: indicators.map((each, index) => efficiencyCell(method, capaianOf(each, year), rows[index]!, style)),
+          cells: indicators.map((each, index) =>
+            efficiencyCell(method, capaianOf(each, year), rows[index] ?? null, style),
+          ),
         },
       ],
     ],
@@ -182,8 +201,8 @@ export const efisiensiProgram: Build = (random, world, style) => {
 export const efektivitas: Build = (random, world, style) => {
   const how = { ...indicatorStyle(random, style), unitColumn: false };
   const blocks = identity(random, world, how);
-  const { indicators, programmes, year } = world;
-  const rows = indicators.map((_, index) => sumOf(programmes.filter((__, each) => each % indicators.length === index)));
+  const { indicators, year } = world;
+  const rows = amountsOfIndicators(random, world);
   return layOut(random, {
     kind: 'efektivitas',
     title: 'Tabel 3.12 Efektivitas Anggaran terhadap Capaian Sasaran',
@@ -191,9 +210,9 @@ export const efektivitas: Build = (random, world, style) => {
       ...blocks,
       [
         { heading: 'Capaian Kinerja (%)', cells: indicators.map((each) => capaianCell(each, year, style)) },
-        { heading: 'Anggaran (Rp)', cells: rows.map(({ budget }) => money(budget, style)) },
-        { heading: 'Realisasi Anggaran (Rp)', cells: rows.map(({ realised }) => money(realised, style)) },
-        { heading: 'Realisasi Anggaran (%)', cells: rows.map((row) => share(row, style)) },
+        { heading: 'Anggaran (Rp)', cells: rows.map((row) => row && money(row.budget, style)) },
+        { heading: 'Realisasi Anggaran (Rp)', cells: rows.map((row) => row && money(row.realised, style)) },
+        { heading: 'Realisasi Anggaran (%)', cells: rows.map((row) => row && share(row, style)) },
       ],
     ],
     leading: 99,
