@@ -10,12 +10,12 @@ function tableObject({ kind, sheet, area, title }: FoundTable): object {
 }
 
 function findingObject(finding: Finding): object {
-  const { rule, severity, place, message, actual, expected, cause, related, fix } = finding;
+  const { rule, severity, place, scope, message, actual, expected, cause, related, fix } = finding;
   return {
     rule,
     severity,
     sheet: place === null ? null : place.sheet,
-    cell: place === null ? null : formatCell(place.row, place.column),
+    cell: place === null || scope === 'table' ? null : formatCell(place.row, place.column),
     message: formatMessage(message, 'id'),
     actual,
     expected,

@@ -30,7 +30,10 @@ export function checkMissingColumns(context: CheckContext): Finding[] {
       if (table.layout.kind !== 'capaian' || table.rows.length === 0 || hasStrangeColumn(table)) continue;
       const { top: row, left: column } = table.area;
       const place = { sheet: table.sheet.name, row, column };
-      findings.push(remark(rule, severity, place, `kelengkapan.column.${role}`, {}, { expected }));
+      findings.push({
+        ...remark(rule, severity, place, `kelengkapan.column.${role}`, {}, { expected }),
+        scope: 'table',
+      });
     }
   }
   return findings;

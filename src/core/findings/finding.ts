@@ -32,6 +32,8 @@ export interface Finding {
   readonly severity: Severity;
   /** Null for something that is missing from the whole workbook. */
   readonly place: Place | null;
+  /** `table` when it is about a table as a whole; its place is then the first heading of the table. */
+  readonly scope?: 'table';
   /** What is wrong, with the numbers. */
   readonly message: Message;
   /** The likely cause, when one reproduces the wrong value. */

@@ -12,14 +12,18 @@ export function column(
   return { role, content, heading, aliases, ...options };
 }
 
+/** Number of the row. */
 export const nomor = column('nomor', 'text', 'No.', ['nomor', 'no urut']);
+/** Code of a programme, kegiatan or account; never a number. */
 export const kode = column('kode', 'text', 'Kode', ['kode rekening', 'kode program', 'no rekening']);
+/** Goal (tujuan). */
 export const tujuan = column('tujuan', 'text', 'Tujuan', [
   'tujuan strategis',
   'tujuan pd',
   'tujuan perangkat daerah',
   'tujuan uraian',
 ]);
+/** Objective (sasaran strategis) whose indicators follow. */
 export const sasaran = column('sasaran', 'text', 'Sasaran Strategis', [
   'sasaran',
   'tujuan sasaran',
@@ -30,6 +34,7 @@ export const sasaran = column('sasaran', 'text', 'Sasaran Strategis', [
   'sasaran uraian',
   'sasaran kinerja',
 ]);
+/** Indicator whose numbers the row states. */
 export const indikator = column('indikator', 'text', 'Indikator Kinerja', [
   'indikator',
   'indikator kinerja utama',
@@ -39,13 +44,17 @@ export const indikator = column('indikator', 'text', 'Indikator Kinerja', [
   'uraian indikator',
   'iku',
 ]);
+/** Unit of target and realisasi. */
 export const satuan = column('satuan', 'text', 'Satuan', ['sat']);
+/** Target of a year, in the unit of the indicator. */
 export const target = column('target', 'number', 'Target', ['target kinerja', 'target pk', 'target tahun'], {
   repeats: true,
 });
+/** What was reached in a year, in the unit of the indicator. */
 export const realisasi = column('realisasi', 'number', 'Realisasi', ['realisasi kinerja', 'realisasi tahun'], {
   repeats: true,
 });
+/** Achievement, realisasi against target. */
 export const capaian = column(
   'capaian',
   'percent',
@@ -62,6 +71,7 @@ export const capaian = column(
   ],
   { repeats: true },
 );
+/** Name of the class of a capaian. */
 export const kategori = column('kategori', 'label', 'Kategori', [
   'kriteria',
   'status',
@@ -73,6 +83,7 @@ export const kategori = column('kategori', 'label', 'Kategori', [
   'kategori kinerja',
   'kriteria capaian',
 ]);
+/** Target at the end of the Renstra. */
 export const targetAkhir = column('targetAkhir', 'number', 'Target Akhir Renstra', [
   'target akhir',
   'target akhir rencana strategis',
@@ -82,9 +93,12 @@ export const targetAkhir = column('targetAkhir', 'number', 'Target Akhir Renstra
   'target akhir rpjmd',
   'target kinerja akhir',
 ]);
+/** Remarks. */
 export const keterangan = column('keterangan', 'text', 'Keterangan', ['ket', 'sumber dana', 'catatan']);
+/** Where the realisasi comes from. */
 export const sumberData = column('sumberData', 'text', 'Sumber Data', []);
 
+/** Programme, kegiatan or sub kegiatan. */
 export const program = column('program', 'text', 'Program/Kegiatan/Sub Kegiatan', [
   'program',
   'program kegiatan',
@@ -97,6 +111,7 @@ export const program = column('program', 'text', 'Program/Kegiatan/Sub Kegiatan'
   'program kegiatan sub kegiatan',
   'urusan',
 ]);
+/** Budget in rupiah. */
 export const anggaran = column(
   'anggaran',
   'rupiah',
@@ -116,6 +131,7 @@ export const anggaran = column(
   ],
   { repeats: true },
 );
+/** Realised budget in rupiah. */
 export const realisasiAnggaran = column(
   'realisasiAnggaran',
   'rupiah',
@@ -131,6 +147,7 @@ export const realisasiAnggaran = column(
   ],
   { repeats: true },
 );
+/** Share of the budget that was used. */
 export const persenAnggaran = column('persenAnggaran', 'percent', '% Capaian', [
   'persen',
   'capaian',
@@ -149,6 +166,7 @@ export const persenAnggaran = column('persenAnggaran', 'percent', '% Capaian', [
   'capaian anggaran',
   'keuangan persen',
 ]);
+/** Budget that was not used, in rupiah. */
 export const sisa = column('sisa', 'rupiah', 'Sisa Anggaran (Rp)', [
   'sisa',
   'sisa anggaran',
@@ -158,6 +176,7 @@ export const sisa = column('sisa', 'rupiah', 'Sisa Anggaran (Rp)', [
   'lebih kurang',
   'sisa pagu',
 ]);
+/** Efficiency of the use of the budget. */
 export const efisiensi = column('efisiensi', 'percent', 'Tingkat Efisiensi', [
   'efisiensi',
   'tingkat efisiensi',

@@ -5,6 +5,7 @@ import { label } from '../relations/label';
 import { ratio } from '../relations/ratio';
 import { sumOfChildren } from '../relations/sum-of-children';
 
+/** Capaian = realisasi ÷ target (menurut praktik; for indicators where more is better). */
 export const capaianRatio = ratio({
   rule: 'capaian',
   result: 'capaian',
@@ -13,17 +14,21 @@ export const capaianRatio = ratio({
   overZero: 'wrong',
   alternatives: capaianAlternatives,
 });
+/** The kategori names the class of the capaian. */
 export const kategoriLabel = label({ rule: 'kategori', result: 'kategori', of: 'capaian' });
+/** Share of the budget used = realisasi ÷ anggaran. */
 export const serapanRatio = ratio({
   rule: 'persen-anggaran',
   result: 'persenAnggaran',
   numerator: 'realisasiAnggaran',
   denominator: 'anggaran',
 });
+/** Sisa = anggaran − realisasi. */
 export const sisaDifference = difference({
   rule: 'sisa',
   result: 'sisa',
   minuend: 'anggaran',
   subtrahend: 'realisasiAnggaran',
 });
+/** Money adds up from sub kegiatan to kegiatan, programme and total. */
 export const moneySum = sumOfChildren({ rule: 'jumlah', columns: ['anggaran', 'realisasiAnggaran', 'sisa'] });
