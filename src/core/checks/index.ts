@@ -6,6 +6,7 @@ import { checkErrorValues } from './error-values';
 import { checkMissingColumns } from './missing-columns';
 import { checkMissingIndicators } from './missing-indicators';
 import { checkMissingTables } from './missing-tables';
+import { checkMixedUnits } from './mixed-units';
 import { checkNumberDoubts } from './number-doubts';
 import { checkTextNumbers } from './text-numbers';
 import { checkUnknownTables } from './unknown-tables';
@@ -24,5 +25,6 @@ export const checks: readonly Check[] = [
   checkUnreadNumbers,
   checkTextNumbers,
   checkNumberDoubts,
+  checkMixedUnits,
   checkUnknownTables,
 ];

@@ -12,4 +12,14 @@ export const numbers: Readonly<Record<string, string>> = {
   'angka.leadingZero': '“{text}” was read as {read} ({count} cells in this column). Remove the zero in front.',
   'angka.decimalPoint':
     '“{text}” was read as {read} ({count} cells in this column). Write a decimal comma as in the other cells of this column.',
+  'satuan.bare':
+    'Written {written} without a percent sign ({count} cells), while other cells of this column have one, such as {other} at {place}. Write all of them one way.',
+  'satuan.signed':
+    'Written {written} with a percent sign ({count} cells), while other cells of this column have none, such as {other} at {place}. Write all of them one way.',
+  'satuan.fraction':
+    'Written {written} ({count} cells), while {place} holds {other}. This column mixes fractions and percent numbers; use one unit.',
+  'satuan.percentNumber':
+    'Written {written} ({count} cells), while {place} holds {other}. This column mixes percent numbers and fractions; use one unit.',
+  'satuan.pair':
+    'Written {written} without a percent sign ({count} cells), while beside it ({place}) stands {other}. Use one unit for target and realisasi.',
 };

@@ -12,4 +12,14 @@ export const numbers: Readonly<Record<string, string>> = {
   'angka.leadingZero': '“{text}” dibaca sebagai {read} ({count} sel di kolom ini). Hapus angka nol di depannya.',
   'angka.decimalPoint':
     '“{text}” dibaca sebagai {read} ({count} sel di kolom ini). Tulis dengan koma desimal seperti sel lain di kolom ini.',
+  'satuan.bare':
+    'Tertulis {written} tanpa tanda persen ({count} sel), padahal sel lain di kolom ini memakainya, misalnya {other} di {place}. Samakan cara menulisnya.',
+  'satuan.signed':
+    'Tertulis {written} dengan tanda persen ({count} sel), padahal sel lain di kolom ini tidak memakainya, misalnya {other} di {place}. Samakan cara menulisnya.',
+  'satuan.fraction':
+    'Tertulis {written} ({count} sel), sedangkan {place} berisi {other}. Pecahan dan angka persen bercampur di kolom ini; samakan satuannya.',
+  'satuan.percentNumber':
+    'Tertulis {written} ({count} sel), sedangkan {place} berisi {other}. Angka persen dan pecahan bercampur di kolom ini; samakan satuannya.',
+  'satuan.pair':
+    'Tertulis {written} tanpa tanda persen ({count} sel), padahal di sebelahnya ({place}) tertulis {other}. Samakan satuan target dan realisasi.',
 };

@@ -1,0 +1,109 @@
+import type { Finding, ShownNumber } from '../findings/finding';
+import { slots } from '../relations/slots';
+import type { TableValues } from '../tables/table-values';
+import type { NumberReading } from '../workbook/reading';
+import type { CheckContext } from './context';
+import { numberColumns, type NumberColumn, type ReadCell } from './number-columns';
+import { remark } from './remark';
+
+const rule = 'satuan';
+
+/** Two numbers of one kind are seldom further apart than this: 78,89% and 79,70, but not 100% and 12 laporan. */
+const farthestApart = 5;
+
+/** No percentage stored as a fraction is larger in a report (a capaian of 250 %). */
+const largestFraction = 2.5;
+
+type NumberCell = ReadCell<NumberReading>;
+
+/**
+ * Numbers in two units side by side: percentages with and without their sign in one column, and a target with a percent
+ * sign beside a realisasi without. Said once for a column, at the fewer ones.
+ *
+ * Satuan: a percentage is a fraction with a percent format (78,89%) or a percent number (78,89), never both in a column.
+ * Sumber: menurut praktik.
+ * @example checkMixedUnits(context) // 79,70 beside 78,89%: one warning
+ */
+export function checkMixedUnits(context: CheckContext): Finding[] {
+  return context.values.flatMap((values) => {
+    const findings: Finding[] = [];
+    for (const column of numberColumns(values)) {
+      if (column.column.spec.content === 'percent') findings.push(...mixedColumn(column));
+    }
+    return findings.concat(mixedPairs(values));
+  });
+}
+
+/** Zero is the same in both units, and a number with its own unit is no percentage. */
+function saysUnit({ reading }: NumberCell): boolean {
+  return reading.value !== 0 && reading.unit === null && !reading.rupiah;
+}
+
+function mixedColumn({ numbers }: NumberColumn): Finding[] {
+  const telling = numbers.filter(saysUnit);
+  const signed = telling.filter(({ reading }) => reading.percent);
+  const bare = telling.filter(({ reading }) => !reading.percent);
+  if (signed.length > 0 && bare.length > 0) {
+    return signed.length >= bare.length
+      ? [noteOf(bare, signed[0]!, 'satuan.bare')]
+      : [noteOf(signed, bare[0]!, 'satuan.signed')];
+  }
+  const fractions = bare.filter(isFraction);
+  const percentNumbers = bare.filter(({ reading }) => Math.abs(reading.value) > largestFraction);
+  if (fractions.length === 0 || percentNumbers.length === 0) return [];
+  return fractions.length > percentNumbers.length
+    ? [noteOf(percentNumbers, fractions[0]!, 'satuan.percentNumber')]
+    : [noteOf(fractions, percentNumbers[0]!, 'satuan.fraction')];
+}
+
+/** 0,9993 among numbers like 98,66: a percentage below 1 % has no use for four decimals. */
+function isFraction({ reading }: NumberCell): boolean {
+  return Math.abs(reading.value) <= largestFraction && reading.decimals > 2;
+}
+
+function mixedPairs(values: TableValues): Finding[] {
+  const findings: Finding[] = [];
+  for (const [realisasi, target] of slots(values, 'realisasi', ['target'])) {
+    const bare: NumberCell[] = [];
+    let beside: NumberCell | null = null;
+    values.table.rows.forEach((row, item) => {
+      const pair = [target!, realisasi!].map((column) => {
+        const reading = values.readings(column)[item]!;
+        const place = { sheet: values.table.sheet.name, row, column: column.index };
+        return reading.kind === 'number' ? { item, reading, place } : null;
+      });
+      const signed = pair.find((cell) => cell?.reading.percent);
+      const other = pair.find((cell) => cell !== null && !cell.reading.percent);
+      if (!signed || !other || !saysUnit(other) || !isSameKind(signed.reading, other.reading)) return;
+      bare.push(other);
+      beside ??= signed;
+    });
+    if (beside !== null) findings.push(noteOf(bare, beside, 'satuan.pair'));
+  }
+  return findings;
+}
+
+/** True when a bare number is near a percentage, or near its fraction. */
+function isSameKind(signed: NumberReading, bare: NumberReading): boolean {
+  const apart = signed.value / bare.value;
+  const near = (ratio: number): boolean => ratio >= 1 / farthestApart && ratio <= farthestApart;
+  return near(apart) || (bare.value <= largestFraction && bare.decimals > 0 && near(apart / 100));
+}
+
+function shown({ reading }: NumberCell): ShownNumber {
+  return {
+    value: reading.value,
+    decimals: Math.min(reading.decimals, 6),
+    style: reading.percent ? 'percent' : 'plain',
+  };
+}
+
+function noteOf(cells: readonly NumberCell[], beside: NumberCell, id: string): Finding {
+  const first = cells[0]!;
+  const values = { written: shown(first), other: shown(beside), place: beside.place, count: String(cells.length) };
+  const actual = first.reading.percent ? first.reading.value / 100 : first.reading.value;
+  return remark(rule, 'warning', first.place, id, values, {
+    actual: Number(actual.toPrecision(12)),
+    related: cells.slice(1).map((cell) => cell.place),
+  });
+}
