@@ -45,7 +45,7 @@ function fittingRows(
     const other = waiting[waiting.length - count]!;
     const otherDepth = depths[other] ?? null;
     if (otherDepth !== null && otherDepth <= (depth ?? 1)) break;
-    const deeper = otherDepth !== null && known === count - 1;
+    const deeper = depth !== null && otherDepth !== null && known === count - 1;
     if (deeper) known = count;
     let fits = 0;
     let exceeded = 0;

@@ -67,8 +67,10 @@ function labelOf(sheet: Sheet, columns: readonly TableColumn[], role: string | u
   const name = textAt(sheet, row, indexOf(role));
   const number = textAt(sheet, row, indexOf('kode')) || textAt(sheet, row, indexOf('nomor'));
   if (number !== '') return { number, name };
-  const leading = /^((?:\d+|[A-Z]|[IVX]+)(?:\.\d+)*)[.)]?\s+(?=\p{L})/u.exec(name);
-  return leading === null ? { number: '', name } : { number: leading[1]!, name: name.slice(leading[0].length) };
+  const leading =
+    /^((?:\d+|[A-Z]|[IVX]+)(?:\.\d+)*)[.)]?\s+(?=\p{L})/u.exec(name) ?? /^([a-z]|[ivx]+)[.)]\s*(?=\p{L})/u.exec(name);
+  if (leading !== null) return { number: leading[1]!, name: name.slice(leading[0].length) };
+  return { number: '', name: name.replace(/^[-–•*]+\.?\s*(?=\p{L})/u, '') };
 }
 
 function amountsOf(sheet: Sheet, money: readonly TableColumn[], row: number): RowAmounts {

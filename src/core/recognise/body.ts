@@ -49,7 +49,7 @@ export function dataRows(sheet: Sheet, header: HeaderBlock): number[] {
     }
     if (filled.length >= 2) {
       if (headingKey(sheet, row, left, right) === repeated) {
-        row += header.bottom - header.top;
+        row += repeatedBelow(sheet, header, row);
         continue;
       }
       if (isColumnNumberRow(sheet, row, left, right) && filled.length >= 3 && blank === 0 && rows.length > 0) continue;
@@ -62,6 +62,17 @@ export function dataRows(sheet: Sheet, header: HeaderBlock): number[] {
   }
   while (rows.length > 0 && isProse(sheet, rows[rows.length - 1]!, left, right)) rows.pop();
   return rows;
+}
+
+/** How many rows below a repeated heading repeat it further; the row of column numbers may be left out there. */
+function repeatedBelow(sheet: Sheet, { top, bottom, left, right }: HeaderBlock, row: number): number {
+  let count = 0;
+  while (top + count < bottom) {
+    const next = count + 1;
+    if (headingKey(sheet, row + next, left, right) !== headingKey(sheet, top + next, left, right)) break;
+    count = next;
+  }
+  return count;
 }
 
 /** After a blank row a single text is the next title or prose; without one only a footer or a long sentence is. */
