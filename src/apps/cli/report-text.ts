@@ -18,8 +18,8 @@ function onOneLine(text: string): string {
 }
 
 function howToMend(finding: Finding): string | null {
-  const { fix, expected, place, rule, severity } = finding;
-  if (severity === 'info' || place === null) return null;
+  const { fix, expected, place, rule, scope, severity } = finding;
+  if (severity === 'info' || place === null || scope === 'table') return null;
   const cell = formatCell(place.row, place.column);
   if (fix !== null) return cliSentence('mend.formula', { formula: localFormula(fix.formula), cell });
   if (rule === 'silang') return cliSentence('mend.compare');

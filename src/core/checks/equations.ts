@@ -100,9 +100,14 @@ function noteFor(equation: Equation, { verdict, expected, note }: Judgement): Fi
   };
 }
 
+/** The formula that mends the result; none over cells of text, which a formula does not count. */
+function mendingFormula(equation: Equation): string | null {
+  return equation.operands.every((operand) => operand.reading.typed) ? equation.formula() : null;
+}
+
 function base(equation: Equation, severity: Severity, expected: number): Omit<Finding, 'message'> {
   const { result } = equation;
-  const formula = equation.formula();
+  const formula = mendingFormula(equation);
   return {
     rule: equation.rule,
     severity,
@@ -119,7 +124,7 @@ function findingFor(culprit: Culprit, doubtful: ReadonlySet<string>, context: Ch
   const { quantity, corrected, repairs, knockOn } = culprit;
   const equation = repairs[0]!;
   const computed = equation.result === quantity;
-  const formula = computed ? equation.formula() : null;
+  const formula = computed ? mendingFormula(equation) : null;
   return {
     rule: equation.rule,
     severity: doubtful.has(groupKey(equation)) ? 'warning' : 'error',

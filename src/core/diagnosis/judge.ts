@@ -65,7 +65,7 @@ function compare(value: number, expected: number, step: number, roundable: boole
   const difference = Math.abs(value - expected);
   if (difference <= step / 2 + tolerance) return 'holds';
   if (!roundable || difference > step + tolerance) return 'broken';
-  return Math.abs(value) < Math.abs(expected) ? 'truncated' : 'near';
+  return Math.abs(value) < Math.abs(expected) && difference < step - tolerance ? 'truncated' : 'near';
 }
 
 /** Percentages and averages were computed and rounded before they were printed. */
