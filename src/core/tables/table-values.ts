@@ -118,12 +118,13 @@ export class TableValues {
   }
 }
 
+/** A sum passes over a dash as Excel does, so it counts as typed. */
 const dashAsZero: NumberReading = {
   kind: 'number',
   value: 0,
   decimals: 0,
   percent: false,
-  typed: false,
+  typed: true,
   rupiah: false,
   unit: null,
   doubts: [],
