@@ -1,6 +1,7 @@
 /** Every check that is not about a relation between numbers, in the order in which their findings are listed. */
 import type { Finding } from '../findings/finding';
 import type { CheckContext } from './context';
+import { checkAkipWeights } from './akip-weights';
 import { checkEmptyCells } from './empty-cells';
 import { checkErrorValues } from './error-values';
 import { checkMissingColumns } from './missing-columns';
@@ -8,6 +9,8 @@ import { checkMissingIndicators } from './missing-indicators';
 import { checkMissingTables } from './missing-tables';
 import { checkMixedUnits } from './mixed-units';
 import { checkNumberDoubts } from './number-doubts';
+import { checkOverspending } from './overspending';
+import { checkRanges } from './ranges';
 import { checkTextNumbers } from './text-numbers';
 import { checkUnknownTables } from './unknown-tables';
 import { checkUnreadNumbers } from './unread-numbers';
@@ -26,5 +29,8 @@ export const checks: readonly Check[] = [
   checkTextNumbers,
   checkNumberDoubts,
   checkMixedUnits,
+  checkRanges,
+  checkOverspending,
+  checkAkipWeights,
   checkUnknownTables,
 ];

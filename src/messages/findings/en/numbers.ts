@@ -22,4 +22,20 @@ export const numbers: Readonly<Record<string, string>> = {
     'Written {written} ({count} cells), while {place} holds {other}. This column mixes percent numbers and fractions; use one unit.',
   'satuan.pair':
     'Written {written} without a percent sign ({count} cells), while beside it ({place}) stands {other}. Use one unit for target and realisasi.',
+  'rentang.answer': 'The answer is written {written}, but an answer is 1, 2, 3 or 4 (Permen PANRB 14/2017).',
+  'rentang.average':
+    'The average is written {written}, but answers of 1 to 4 have no average outside 1–4 (Permen PANRB 14/2017).',
+  'rentang.conversion':
+    'The converted value is written {written}, but an average × 25 is never outside 25–100 (Permen PANRB 14/2017).',
+  'rentang.maturity': 'The score is written {written}, but a variable scores 1 to 5.',
+  'rentang.share': 'The percentage is written {written}, but a part of a whole is never outside 0–100%.',
+  'rentang.index': 'Written {written}, but this indicator is at most 100.',
+  'rentang.otherScale': '{count} numbers are outside {lower}–{upper}. If another scale is used, say so in the report.',
+  'rentang.overspent':
+    'The realisasi {written} is more than its budget, {budget}. See whether the budget is the one after its change.',
+  'rentang.weight':
+    'The weight is written {written}; the weight of this component is {expected} (Permen PANRB 88/2021).',
+  'rentang.otherWeights':
+    'The weights are not 30, 30, 15 and 25 as in Permen PANRB 88/2021. Make sure which regulation is used.',
+  'rentang.component': 'The value is written {written}, more than its weight, {weight}, or less than zero.',
 };

@@ -22,4 +22,19 @@ export const numbers: Readonly<Record<string, string>> = {
     'Tertulis {written} ({count} sel), sedangkan {place} berisi {other}. Angka persen dan pecahan bercampur di kolom ini; samakan satuannya.',
   'satuan.pair':
     'Tertulis {written} tanpa tanda persen ({count} sel), padahal di sebelahnya ({place}) tertulis {other}. Samakan satuan target dan realisasi.',
+  'rentang.answer': 'Jawaban tertulis {written}, padahal jawaban survei hanya 1, 2, 3, atau 4 (Permen PANRB 14/2017).',
+  'rentang.average':
+    'Nilai rata-rata tertulis {written}, padahal rata-rata jawaban 1 sampai 4 tidak mungkin di luar 1–4 (Permen PANRB 14/2017).',
+  'rentang.conversion':
+    'Nilai konversi tertulis {written}, padahal rata-rata × 25 tidak mungkin di luar 25–100 (Permen PANRB 14/2017).',
+  'rentang.maturity': 'Skor tertulis {written}, padahal skor tiap variabel hanya 1 sampai 5.',
+  'rentang.share': 'Persentase tertulis {written}, padahal bagian dari seluruhnya tidak mungkin di luar 0–100%.',
+  'rentang.index': 'Tertulis {written}, padahal nilai indikator ini paling tinggi 100.',
+  'rentang.otherScale': 'Ada {count} angka di luar {lower}–{upper}. Bila memakai skala lain, jelaskan di laporan.',
+  'rentang.overspent':
+    'Realisasi {written} lebih besar daripada anggarannya, {budget}. Periksa apakah anggarannya sudah yang setelah perubahan.',
+  'rentang.weight': 'Bobot tertulis {written}; bobot komponen ini {expected} (Permen PANRB 88/2021).',
+  'rentang.otherWeights':
+    'Bobot komponen bukan 30, 30, 15, dan 25 seperti di Permen PANRB 88/2021. Pastikan aturan yang dipakai.',
+  'rentang.component': 'Nilai tertulis {written}, lebih besar daripada bobotnya, {weight}, atau kurang dari nol.',
 };

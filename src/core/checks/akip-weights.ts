@@ -1,0 +1,92 @@
+import type { Finding, ShownNumber } from '../findings/finding';
+import { wordsOf } from '../names/words';
+import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
+import type { TableValues } from '../tables/table-values';
+import { columnsWithRole } from '../recognise/table';
+import type { CheckContext } from './context';
+import { remark } from './remark';
+
+/** The components of the AKIP evaluation, by a word of their names, with their weights. */
+const components: Readonly<Record<string, number>> = { perencanaan: 30, pengukuran: 30, pelaporan: 15, evaluasi: 25 };
+
+/** Since the evaluation of 2021 these weights hold; before, five components had others. */
+const firstYear = 2021;
+
+interface Component {
+  readonly item: number;
+  readonly weight: Quantity;
+  readonly expected: number;
+}
+
+/**
+ * Weights of the AKIP components that are not 30, 30, 15 and 25, and values outside 0 to the weight. One wrong weight
+ * among right ones is an error, for they no longer add up to 100; more of them are another regime and a warning.
+ *
+ * Satuan: points of 100.
+ * Sumber: Permen PANRB 88/2021.
+ * @example checkAkipWeights(context) // Pelaporan with a weight of 20: one error
+ */
+export function checkAkipWeights(context: CheckContext): Finding[] {
+  if (context.year !== null && context.year < firstYear) return [];
+  return context.values
+    .filter((values) => values.table.layout.kind === 'sakip-komponen')
+    .flatMap((values) => [...wrongWeights(values), ...wrongValues(values)]);
+}
+
+function componentsOf(values: TableValues): Component[] {
+  const column = values.column('bobot');
+  const found = new Map<string, Component>();
+  values.table.rows.forEach((_, item) => {
+    const weight = column === undefined ? null : values.quantities(column)[item];
+    const word = wordsOf(values.text('komponen', item)).find((each) => components[each] !== undefined);
+    if (!weight || word === undefined || found.has(word)) return;
+    found.set(word, { item, weight, expected: components[word]! });
+  });
+  return [...found.values()];
+}
+
+/** Weights written as fractions (0,3) are read as points. */
+function points({ value }: Quantity): number {
+  return value > 0 && value <= 1 ? value * 100 : value;
+}
+
+function wrongWeights(values: TableValues): Finding[] {
+  const found = componentsOf(values);
+  if (found.length < Object.keys(components).length) return [];
+  const wrong = found.filter(({ weight, expected }) => Math.abs(points(weight) - expected) > 1e-9);
+  if (wrong.length > 1) {
+    const related = wrong.slice(1).map(({ weight }) => placeOf(weight));
+    return [remark('rentang', 'warning', placeOf(wrong[0]!.weight), 'rentang.otherWeights', {}, { related })];
+  }
+  return wrong.map(({ weight, expected }) => {
+    const right = { value: expected, decimals: 0, style: 'plain' } satisfies ShownNumber;
+    const shown = { written: shownNumber(weight, weight.value), expected: right };
+    const details = { actual: inCellUnit(weight, weight.value), expected };
+    return remark('rentang', 'error', placeOf(weight), 'rentang.weight', shown, details);
+  });
+}
+
+/** Values above their weight; when most are, the table scores every component up to 100. */
+function wrongValues(values: TableValues): Finding[] {
+  const column = values.column('bobot');
+  if (column === undefined) return [];
+  const weights = values.quantities(column);
+  const findings: Finding[] = [];
+  for (const valueColumn of columnsWithRole(values.table, 'nilai')) {
+    let inside = 0;
+    const outside: [Quantity, Quantity][] = [];
+    values.quantities(valueColumn).forEach((value, item) => {
+      const weight = weights[item] ?? null;
+      if (value === null || weight === null || value.reading.percent !== weight.reading.percent) return;
+      if (value.value >= 0 && value.value <= weight.value) inside++;
+      else outside.push([value, weight]);
+    });
+    if (outside.length >= inside) continue;
+    for (const [value, weight] of outside) {
+      const shown = { written: shownNumber(value, value.value), weight: shownNumber(weight, weight.value) };
+      const details = { actual: inCellUnit(value, value.value), related: [placeOf(weight)] };
+      findings.push(remark('rentang', 'error', placeOf(value), 'rentang.component', shown, details));
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,36 @@
+import type { Finding } from '../findings/finding';
+import { slots } from '../relations/slots';
+import { inCellUnit, placeOf, shownNumber } from '../tables/quantity';
+import type { CheckContext } from './context';
+import { remark } from './remark';
+
+const rule = 'rentang';
+
+/**
+ * Realised budgets above the budget of the same row, year and stage. Spending more than the budget is not allowed, but
+ * the budget may be the one before its change, so it is a warning.
+ *
+ * Satuan: rupiah.
+ * Sumber: menurut praktik (realisasi tidak melebihi pagu).
+ * @example checkOverspending(context) // realisasi 12.000.000 of a budget of 10.000.000: one warning
+ */
+export function checkOverspending(context: CheckContext): Finding[] {
+  const findings: Finding[] = [];
+  for (const values of context.values) {
+    for (const [realisasi, anggaran] of slots(values, 'realisasiAnggaran', ['anggaran'])) {
+      const budgets = values.quantities(anggaran!);
+      values.quantities(realisasi!).forEach((spent, item) => {
+        const budget = budgets[item] ?? null;
+        if (spent === null || budget === null || spent.value <= budget.value || budget.value <= 0) return;
+        const shown = { written: shownNumber(spent, spent.value), budget: shownNumber(budget, budget.value) };
+        findings.push(
+          remark(rule, 'warning', placeOf(spent), 'rentang.overspent', shown, {
+            actual: inCellUnit(spent, spent.value),
+            related: [placeOf(budget)],
+          }),
+        );
+      });
+    }
+  }
+  return findings;
+}

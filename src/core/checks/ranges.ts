@@ -1,0 +1,97 @@
+import type { Finding, ShownNumber } from '../findings/finding';
+import { columnsWithRole, type TableColumn } from '../recognise/table';
+import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
+import type { TableValues } from '../tables/table-values';
+import { bounds, isIndexOf100, type Bounds } from './bounds';
+import type { CheckContext } from './context';
+import { indicatorRows } from './indicator-rows';
+import { remark } from './remark';
+
+const rule = 'rentang';
+
+/** More numbers outside than this are no slips but another scale, or a matter for one sentence. */
+const mostErrors = 10;
+const mostRelated = 100;
+
+/**
+ * Numbers that cannot be by definition: an answer of 5, an average above 4, a share of respondents above 100 %, an IKM
+ * above 100. Where many numbers of a column are outside, the office uses another scale; that is said once, as a warning.
+ *
+ * Sumber: Permen PANRB 14/2017; menurut praktik for kematangan and shares.
+ * @example checkRanges(context) // an answer of 5 among answers of 1 to 4: one error
+ */
+export function checkRanges(context: CheckContext): Finding[] {
+  const findings: Finding[] = [];
+  for (const values of context.values) {
+    for (const bound of bounds) {
+      if (bound.kind === values.table.layout.kind) findings.push(...outside(values, bound));
+    }
+    if (values.table.layout.kind === 'responden') findings.push(...impossibleShares(values));
+  }
+  return findings.concat(impossibleIndexes(context));
+}
+
+function outside(values: TableValues, bound: Bounds): Finding[] {
+  const inside: Quantity[] = [];
+  const wrong: Quantity[] = [];
+  for (const column of columnsWithRole(values.table, bound.role)) {
+    values.quantities(column).forEach((quantity, item) => {
+      if (quantity === null || !bound.isBounded(values, item)) return;
+      // Zero stands for "not answered" in surveys.
+      if (quantity.value === 0 && bound.whole) return;
+      (fits(quantity.value, bound) ? inside : wrong).push(quantity);
+    });
+  }
+  const keepsOther = wrong.length >= inside.length || wrong.length > mostErrors;
+  if (bound.instead === null || !keepsOther) return wrong.map((quantity) => errorOf(quantity, bound.id));
+  if (bound.instead !== 'any' && wrong.every(isWithin(bound.instead))) return [];
+  const related = wrong.slice(1, mostRelated).map(placeOf);
+  const shown = { lower: plain(bound.lower), upper: plain(bound.upper), count: String(wrong.length) };
+  return [remark(rule, 'warning', placeOf(wrong[0]!), 'rentang.otherScale', shown, { related })];
+}
+
+function isWithin([lower, upper]: readonly [number, number]): (quantity: Quantity) => boolean {
+  return (quantity) => quantity.value >= lower && quantity.value <= upper;
+}
+
+function fits(value: number, { lower, upper, whole }: Bounds): boolean {
+  return value >= lower && value <= upper && (!whole || Number.isInteger(value));
+}
+
+function plain(value: number): ShownNumber {
+  return { value, decimals: 0, style: 'plain' };
+}
+
+function errorOf(quantity: Quantity, id: string): Finding {
+  const values = { written: shownNumber(quantity, quantity.value) };
+  return remark(rule, 'error', placeOf(quantity), id, values, { actual: inCellUnit(quantity, quantity.value) });
+}
+
+/** A part is no more than the whole; one unit in the last digit is rounding. */
+function impossibleShares(values: TableValues): Finding[] {
+  const impossible = (quantity: Quantity | null): quantity is Quantity =>
+    quantity !== null && (quantity.value < 0 || quantity.value > 1 + quantity.step);
+  return columnsWithRole(values.table, 'persen').flatMap((column) =>
+    values
+      .quantities(column)
+      .filter(impossible)
+      .map((quantity) => errorOf(quantity, 'rentang.share')),
+  );
+}
+
+function impossibleIndexes(context: CheckContext): Finding[] {
+  const findings: Finding[] = [];
+  for (const { values, item, name } of indicatorRows(context.values, context.values)) {
+    if (!isIndexOf100(name)) continue;
+    for (const column of values.table.columns) {
+      const quantity = isIndexColumn(column) ? values.quantities(column)[item] : null;
+      if (quantity && quantity.value > 100) findings.push(errorOf(quantity, 'rentang.index'));
+    }
+  }
+  return findings;
+}
+
+/** A target may be a growth in other units; what was reached of an index is the index. */
+function isIndexColumn({ spec }: TableColumn): boolean {
+  return spec.role === 'target' || spec.role === 'realisasi' || spec.role === 'targetAkhir';
+}

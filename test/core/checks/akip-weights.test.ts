@@ -1,0 +1,34 @@
+import { checkAkipWeights } from '../../../src/core/checks/akip-weights';
+import { contextOf, inShort, sheet, type Written } from './context-of';
+
+const names = [
+  'Perencanaan Kinerja',
+  'Pengukuran Kinerja',
+  'Pelaporan Kinerja',
+  'Evaluasi Akuntabilitas Kinerja Internal',
+];
+
+function said(weights: Written[], values: Written[], title = 'Nilai SAKIP Tahun 2023'): string[] {
+  const rows = names.map((name, index) => [index + 1, name, weights[index]!, values[index]!]);
+  const headings = ['No', 'Komponen', 'Bobot', 'Nilai'];
+  return inShort(checkAkipWeights(contextOf(sheet('S', [[title], headings, ...rows, [null, 'Jumlah', 100, 72]]))));
+}
+
+test('the weights of the regulation and values below them are right', () => {
+  expect(said([30, 30, 15, 25], [22, 21, 12, 17])).toEqual([]);
+  expect(said([0.3, 0.3, 0.15, 0.25], [22, 21, 12, 17])).toEqual([]);
+});
+
+test('one other weight is an error, all others another regime', () => {
+  expect(said([30, 30, 20, 25], [22, 21, 12, 17])).toEqual(['error S!C5 rentang.weight']);
+  expect(said([35, 20, 20, 25], [22, 12, 12, 17])).toEqual(['warning S!C3 rentang.otherWeights']);
+});
+
+test('a value above its weight is an error, a table scored up to 100 is none', () => {
+  expect(said([30, 30, 15, 25], [22, 21, 16, 17])).toEqual(['error S!D5 rentang.component']);
+  expect(said([30, 30, 15, 25], [72, 71, 80, 68])).toEqual([]);
+});
+
+test('evaluations before the regulation had other weights', () => {
+  expect(said([30, 25, 15, 10], [22, 21, 12, 8], 'Nilai SAKIP Tahun 2019')).toEqual([]);
+});

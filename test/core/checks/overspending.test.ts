@@ -1,0 +1,23 @@
+import { checkOverspending } from '../../../src/core/checks/overspending';
+import { contextOf, inShort, sheet, type Written } from './context-of';
+
+function said(headings: string[], ...rows: Written[][]): string[] {
+  return inShort(checkOverspending(contextOf(sheet('S', [['Realisasi Anggaran'], headings, ...rows]))));
+}
+
+test('spending above the budget is a warning at the realisasi', () => {
+  const headings = ['No', 'Program/Kegiatan', 'Anggaran (Rp)', 'Realisasi (Rp)'];
+  expect(said(headings, [1, 'Program Satu', 10000000, 12000000], [2, 'Program Dua', 5000000, 5000000])).toEqual([
+    'warning S!D3 rentang.overspent',
+  ]);
+});
+
+test('the realisasi of another year has another budget', () => {
+  const headings = ['No', 'Jenis Belanja', 'Pagu Anggaran 2023', 'Realisasi 2022', 'Realisasi 2023'];
+  expect(said(headings, [1, 'Belanja Pegawai', 10000000, 12000000, 9000000])).toEqual([]);
+});
+
+test('no budget is no budget of zero', () => {
+  const headings = ['No', 'Program/Kegiatan', 'Anggaran (Rp)', 'Realisasi (Rp)'];
+  expect(said(headings, [1, 'Program Satu', '-', 12000000], [2, 'Program Dua', null, 5000000])).toEqual([]);
+});
