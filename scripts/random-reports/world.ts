@@ -83,7 +83,7 @@ function randomIndicator(
     targets.set(year, target);
     const share = random.pick([1, 1, 0.5 + random.next() * 0.8, 0.9 + random.next() * 0.2]);
     const value = shorten(target * share, name.decimals, false);
-    const most = name.unit === '%' ? 100 : Infinity;
+    const most = name.unit === '%' || name.unit === 'Skor' ? 100 : name.unit === 'Nilai' ? 55 : Infinity;
     if (year <= reportYear) realised.set(year, Math.min(value, most));
   }
   return { ...name, sasaran, targets, realised, standard: between() };

@@ -7,6 +7,8 @@ import type { Quantity } from './quantity';
 
 /** A fraction above this is taken for a percent number: a capaian of 300 % is rarer than one of 3 %. */
 const largestFraction = 2.5;
+/** Nobody reaches ten times a target. */
+const impossibleFraction = 10;
 /** A capaian or serapan below 2,5 % is rare, one of 30 % or more is not. */
 const likelyFraction = 0.3;
 
@@ -21,7 +23,16 @@ interface ColumnReadings {
 export class TableValues {
   private readonly columns = new Map<number, ColumnReadings>();
 
-  constructor(readonly table: Table) {}
+  private readonly totals: ReadonlySet<number>;
+
+  constructor(readonly table: Table) {
+    this.totals = new Set(table.totals);
+  }
+
+  /** True for a total row. */
+  isTotal(item: number): boolean {
+    return this.totals.has(item);
+  }
 
   /** What stands in a column, one reading per data row. */
   readings(column: TableColumn): readonly Reading[] {
@@ -130,20 +141,25 @@ const dashAsZero: NumberReading = {
   doubts: [],
 };
 
-/** In a column of percent numbers a typed number of at most 1 with many decimals is still a fraction. */
+/** Among fractions a number that no fraction can be is a percent number. */
 function unitOfCell(reading: NumberReading, unit: 1 | 100): 1 | 100 {
-  if (unit === 1 && Math.abs(reading.value) > largestFraction) return 100;
-  return unit;
+  return unit === 1 && Math.abs(reading.value) > impossibleFraction ? 100 : unit;
 }
 
+/** 100 when a column shows percent numbers, null when it may as well hold fractions: most of them small, none impossible. */
 function unitShownBy(readings: readonly Reading[]): 1 | 100 | null {
-  let signed = 0;
+  let signed = false;
+  let small = 0;
+  let large = 0;
   for (const reading of readings) {
-    if (reading.kind !== 'number') continue;
-    if (!reading.percent && Math.abs(reading.value) > largestFraction) return 100;
-    if (reading.percent && !reading.typed) signed++;
+    if (reading.kind !== 'number' || reading.value === 0) continue;
+    const size = Math.abs(reading.value);
+    if (reading.percent) signed ||= !reading.typed;
+    else if (size > impossibleFraction) return 100;
+    else if (size > largestFraction) large++;
+    else small++;
   }
-  return signed > 0 ? 100 : null;
+  return signed || (large > 0 && large >= small) ? 100 : null;
 }
 
 /** True when an unsigned number is a likely fraction: 0,3 or more, or typed with the decimals of a quotient. */
