@@ -1,6 +1,5 @@
 /** The rows of tables that speak of the indicators of the office, not of those of its programmes. */
-import { Entities } from '../facts/entities';
-import { SasaranIndex } from '../facts/row-names';
+import { subjectsOf } from '../facts/subjects';
 import type { TableColumn } from '../recognise/table';
 import type { TableValues } from '../tables/table-values';
 
@@ -16,24 +15,18 @@ export interface IndicatorRow {
 
 /** The rows of some tables that name an indicator of the office, in the order of the tables. */
 export function indicatorRows(tables: readonly TableValues[], all: readonly TableValues[]): IndicatorRow[] {
-  const sasaran = new SasaranIndex(all);
-  const entities = new Entities(all.flatMap(mentionsOf));
+  const { sasaran } = subjectsOf(all);
   const rows: IndicatorRow[] = [];
   for (const values of tables) {
     const column = values.column('indikator');
     if (column === undefined) continue;
     values.table.rows.forEach((_, item) => {
       const text = values.textAt(column, item);
-      if (!/\p{L}{2}/u.test(text) || values.table.totals.includes(item) || isOfProgramme(values, column, item)) return;
-      rows.push({ values, item, column, name: sasaran.indicatorFor(text, values, entities) ?? text });
+      if (!/\p{L}{2}/u.test(text) || values.isTotal(item) || isOfProgramme(values, column, item)) return;
+      rows.push({ values, item, column, name: sasaran.indicatorFor(text, values) ?? text });
     });
   }
   return rows;
-}
-
-function mentionsOf(values: TableValues): { table: number; name: string }[] {
-  if (values.column('indikator') === undefined) return [];
-  return values.table.rows.map((_, item) => ({ table: values.table.position, name: values.text('indikator', item) }));
 }
 
 /** A programme to the left of the indicator makes it one of the programme. */

@@ -4,23 +4,23 @@ import type { TableColumn } from '../recognise/table';
 import type { TableValues } from '../tables/table-values';
 import type { Reading } from '../workbook/reading';
 import { nameKey } from '../names/similar-names';
-import { Entities, type Mention } from './entities';
+import type { Entities } from './entities';
 import { factRoles, type Fact, type FactCell } from './fact';
-import { nameOfRow, SasaranIndex } from './row-names';
+import { namesOfRows } from './row-names';
 import { isPlanning, stageOf } from './stage';
+import { subjectsOf, type Subjects } from './subjects';
 
 /** The facts of a workbook that are printed at least twice. */
 export function collectFacts(tables: readonly TableValues[], reportYear: number | null): Fact[] {
   const facts = new Map<string, { role: string; name: string; cells: FactCell[] }>();
+  const subjects = subjectsOf(tables);
   for (const subject of ['indikator', 'program'] as const) {
-    const entities = new Entities(tables.flatMap((values) => mentionsOf(values, subject)));
-    const sasaran = new SasaranIndex(tables);
     for (const values of tables) {
       const columns = values.table.columns.filter((column) => factRoles[column.spec.role] === subject);
       if (columns.length === 0) continue;
       const tableYear = titleYear(values.table) ?? reportYear;
-      values.table.rows.forEach((_, item) => {
-        const who = identify(values, subject, item, entities, sasaran);
+      namesOfRows(values, subject).forEach((name, item) => {
+        const who = identify(values, subject, item, name, subjects);
         if (who === null) return;
         for (const column of columns) {
           const key = `${roleAndYear(column, tableYear)} ${subject} ${who.key}`;
@@ -51,10 +51,6 @@ function comparableReading(values: TableValues, column: TableColumn, item: numbe
   return { ...reading, value: quantity.value * 100, decimals: Math.max(0, reading.decimals - 2), percent: true };
 }
 
-function mentionsOf(values: TableValues, subject: 'indikator' | 'program'): Mention[] {
-  return values.table.rows.map((_, item) => ({ table: values.table.position, name: nameOfRow(values, subject, item) }));
-}
-
 /** A target for the end of the Renstra that names its year is the target of that year. */
 function roleAndYear(column: TableColumn, tableYear: number | null): string {
   const { role } = column.spec;
@@ -72,13 +68,14 @@ function identify(
   values: TableValues,
   subject: 'indikator' | 'program',
   item: number,
-  entities: Entities,
-  sasaran: SasaranIndex,
+  written: string,
+  subjects: Subjects,
 ): Identity | null {
+  const entities = subjects[subject];
   const total = subject === 'program' ? identifyTotal(values, item, entities) : null;
   if (total !== null) return total;
-  let name = nameOfRow(values, subject, item);
-  if (subject === 'indikator') name = sasaran.indicatorFor(name, values, entities) ?? name;
+  let name = written;
+  if (subject === 'indikator') name = subjects.sasaran.indicatorFor(name, values) ?? name;
   const match = name === '' ? null : entities.match(name);
   if (match === null) return null;
   if (subject === 'program') {

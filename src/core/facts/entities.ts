@@ -1,5 +1,5 @@
 /** Which rows of different tables speak of the same indicator or programme. */
-import { keyWords, likeness } from '../names/similar-names';
+import { keyWords, likeness, nameKey } from '../names/similar-names';
 
 /** A name as it stands in one row of one table. */
 export interface Mention {
@@ -33,12 +33,11 @@ export class Entities {
 
   constructor(mentions: readonly Mention[]) {
     for (const { table, name } of mentions) {
-      const words = keyWords(name);
-      const key = words.join(' ');
+      const key = nameKey(name);
       if (key === '') continue;
       let cluster = this.byKey.get(key);
       if (cluster === undefined) {
-        cluster = { id: this.clusters.length, words, tables: new Set() };
+        cluster = { id: this.clusters.length, words: keyWords(name), tables: new Set() };
         this.byKey.set(key, cluster);
         this.clusters.push(cluster);
       }
@@ -49,7 +48,7 @@ export class Entities {
 
   /** The entity that a name stands for, or null when the name was never mentioned. */
   match(name: string): EntityMatch | null {
-    const cluster = this.byKey.get(keyWords(name).join(' '));
+    const cluster = this.byKey.get(nameKey(name));
     return cluster === undefined ? null : (this.joined.get(cluster.id) ?? { id: cluster.id, certain: true });
   }
 

@@ -3,11 +3,23 @@ import type { TableValues } from '../tables/table-values';
 import { nameKey } from '../names/similar-names';
 import type { Entities } from './entities';
 
-/** The name of a row, '' for totals; the money of a table without programmes is that of its sasaran. */
-export function nameOfRow(values: TableValues, role: 'indikator' | 'program', item: number): string {
-  if (values.table.totals.includes(item)) return '';
-  if (role === 'program' && values.column('program') === undefined) return values.text('sasaran', item);
-  return values.text(role, item);
+/** The names of the rows of a table, '' for totals; the money of a table without programmes is that of its sasaran. */
+export function namesOfRows(values: TableValues, role: 'indikator' | 'program'): string[] {
+  if (role === 'program' && values.column('program') === undefined) return sasaranWithMoney(values);
+  return values.table.rows.map((_, item) => (values.isTotal(item) ? '' : values.text(role, item)));
+}
+
+/** The sasaran of the rows that state all its money; '' where the money of a sasaran is divided over several rows. */
+function sasaranWithMoney(values: TableValues): string[] {
+  const money = values.table.columns.filter((column) => column.spec.content === 'rupiah');
+  const stated = (item: number): boolean =>
+    !values.isTotal(item) && money.some((column) => values.readings(column)[item]!.kind !== 'empty');
+  const sasaran = sasaranOfRows(values);
+  const counts = new Map<string, number>();
+  sasaran.forEach((name, item) => {
+    if (stated(item)) counts.set(nameKey(name), (counts.get(nameKey(name)) ?? 0) + 1);
+  });
+  return sasaran.map((name, item) => (stated(item) && counts.get(nameKey(name)) === 1 ? name : ''));
 }
 
 /** The sasaran of each row, blanks filled from above. */
@@ -25,29 +37,44 @@ export function sasaranOfRows(values: TableValues): string[] {
  * where the indicator belongs; the indicator is then the one of that sasaran that the table does not name elsewhere.
  */
 export class SasaranIndex {
-  private readonly indicators = new Map<string, string[]>();
+  /** By the key of the sasaran: its indicators by their keys. */
+  private readonly indicators = new Map<string, Map<string, string>>();
+  private readonly listed = new Map<TableValues, ReadonlySet<number | undefined>>();
 
-  constructor(tables: readonly TableValues[]) {
+  constructor(
+    tables: readonly TableValues[],
+    private readonly entities: Entities,
+  ) {
     for (const values of tables) {
       if (values.column('sasaran') === undefined) continue;
       const sasaran = sasaranOfRows(values);
       values.table.rows.forEach((_, item) => {
         const indicator = values.text('indikator', item);
         const key = nameKey(sasaran[item]!);
-        if (indicator === '' || key === '' || key === nameKey(indicator)) return;
+        const own = nameKey(indicator);
+        if (indicator === '' || key === '' || key === own) return;
         const list = this.indicators.get(key);
-        if (list === undefined) this.indicators.set(key, [indicator]);
-        else if (!list.some((other) => nameKey(other) === nameKey(indicator))) list.push(indicator);
+        if (list === undefined) this.indicators.set(key, new Map([[own, indicator]]));
+        else if (!list.has(own)) list.set(own, indicator);
       });
     }
   }
 
   /** The indicator meant by a row that prints its sasaran instead, or null when that is not clear. */
-  indicatorFor(sasaran: string, values: TableValues, entities: Entities): string | null {
+  indicatorFor(sasaran: string, values: TableValues): string | null {
     const candidates = this.indicators.get(nameKey(sasaran));
     if (candidates === undefined) return null;
-    const listed = new Set(values.table.rows.map((_, item) => entities.match(values.text('indikator', item))?.id));
-    const missing = candidates.filter((candidate) => !listed.has(entities.match(candidate)?.id));
+    const listed = this.listedIn(values);
+    const missing = [...candidates.values()].filter((name) => !listed.has(this.entities.match(name)?.id));
     return missing.length === 1 ? missing[0]! : null;
+  }
+
+  private listedIn(values: TableValues): ReadonlySet<number | undefined> {
+    let listed = this.listed.get(values);
+    if (listed === undefined) {
+      listed = new Set(values.table.rows.map((_, item) => this.entities.match(values.text('indikator', item))?.id));
+      this.listed.set(values, listed);
+    }
+    return listed;
   }
 }

@@ -44,22 +44,46 @@ const meanings: readonly (readonly [RegExp, string])[] = [
   [/\bfasilitasi\b/g, ' fasilitas '],
 ];
 
+interface KeyOfName {
+  readonly words: readonly string[];
+  readonly key: string;
+}
+
+/** Every table of a report lists the same names again; a report has some hundreds. */
+let remembered = new Map<string, KeyOfName>();
+const mostRemembered = 50_000;
+
+function readName(name: string): KeyOfName {
+  let text = name.toLowerCase().replace(/^\s*(?:\d+|[a-z]|[ivx]+)[.)]\s+/, '');
+  for (const [pattern, meaning] of meanings) text = text.replace(pattern, meaning);
+  const all = wordsOf(text);
+  const heavy = all.filter((word) => !lightWords.has(word));
+  const words = [...new Set(heavy.length > 0 ? heavy : all)];
+  return { words, key: words.join(' ') };
+}
+
+function keyOfName(name: string): KeyOfName {
+  let read = remembered.get(name);
+  if (read === undefined) {
+    read = readName(name);
+    if (remembered.size >= mostRemembered) remembered = new Map();
+    remembered.set(name, read);
+  }
+  return read;
+}
+
 /**
  * The words that tell one name from another: lower case, without list numbers and light words, synonyms made one.
  *
  * @example keyWords('Nilai Survei Kepuasan Masyarakat (SKM) Kecamatan') // ['ikm']
  */
 export function keyWords(name: string): readonly string[] {
-  let text = name.toLowerCase().replace(/^\s*(?:\d+|[a-z]|[ivx]+)[.)]\s+/, '');
-  for (const [pattern, meaning] of meanings) text = text.replace(pattern, meaning);
-  const all = wordsOf(text);
-  const heavy = all.filter((word) => !lightWords.has(word));
-  return [...new Set(heavy.length > 0 ? heavy : all)];
+  return keyOfName(name).words;
 }
 
 /** The key words as one text, for exact comparison. */
 export function nameKey(name: string): string {
-  return keyWords(name).join(' ');
+  return keyOfName(name).key;
 }
 
 /** How alike two names are. */
@@ -72,12 +96,20 @@ const smallestUncertain = 0.7;
 /** Compares two names word by word, allowing slips of the keyboard. */
 export function likeness(a: readonly string[], b: readonly string[]): Likeness {
   if (a.length === 0 || b.length === 0) return 'different';
-  const unmatched = [...b];
-  let common = 0;
+  const needed = (smallestUncertain * (a.length + b.length)) / 2;
+  const otherB = [...b];
+  const otherA: string[] = [];
   for (const word of a) {
-    const index = unmatched.findIndex((other) => sameWord(word, other));
+    const index = otherB.indexOf(word);
+    if (index < 0) otherA.push(word);
+    else otherB.splice(index, 1);
+  }
+  let common = a.length - otherA.length;
+  for (let next = 0; next < otherA.length; next++) {
+    if (common + Math.min(otherA.length - next, otherB.length) < needed) return 'different';
+    const index = otherB.findIndex((word) => sameWord(otherA[next]!, word));
     if (index < 0) continue;
-    unmatched.splice(index, 1);
+    otherB.splice(index, 1);
     common++;
   }
   const share = (2 * common) / (a.length + b.length);

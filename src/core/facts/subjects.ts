@@ -1,0 +1,29 @@
+/** What the rows of a workbook speak of, worked out once for all checks. */
+import type { TableValues } from '../tables/table-values';
+import { Entities, type Mention } from './entities';
+import { namesOfRows, SasaranIndex } from './row-names';
+
+/** The indicators, programmes and sasaran that the tables of a workbook name. */
+export interface Subjects {
+  readonly indikator: Entities;
+  readonly program: Entities;
+  readonly sasaran: SasaranIndex;
+}
+
+const known = new WeakMap<readonly TableValues[], Subjects>();
+
+/** The subjects of all tables of a workbook; asked again for the same tables they are not worked out again. */
+export function subjectsOf(tables: readonly TableValues[]): Subjects {
+  let subjects = known.get(tables);
+  if (subjects === undefined) {
+    const indikator = new Entities(tables.flatMap((values) => mentionsOf(values, 'indikator')));
+    const program = new Entities(tables.flatMap((values) => mentionsOf(values, 'program')));
+    subjects = { indikator, program, sasaran: new SasaranIndex(tables, indikator) };
+    known.set(tables, subjects);
+  }
+  return subjects;
+}
+
+function mentionsOf(values: TableValues, subject: 'indikator' | 'program'): Mention[] {
+  return namesOfRows(values, subject).map((name) => ({ table: values.table.position, name }));
+}
