@@ -25,7 +25,7 @@ export function checkEquations(context: CheckContext): Finding[] {
     const note = noteFor(equation, judgements.get(equation)!);
     if (note !== null) findings.push(note);
   }
-  const doubtful = doubtfulColumns(trusted, judgements);
+  const doubtful = culprits.length === 0 ? new Set<string>() : doubtfulColumns(trusted, judgements);
   for (const culprit of culprits) {
     const knockOn = culprit.knockOn.filter((quantity) => !blamed.has(quantity));
     findings.push(findingFor({ ...culprit, knockOn }, doubtful, context));
@@ -62,7 +62,9 @@ function withoutUnkeptCustoms(
   equations: readonly Equation[],
   judgements: ReadonlyMap<Equation, Judgement>,
 ): Equation[] {
-  const tallies = tally(equations, judgements);
+  const customary = equations.filter((equation) => equation.customary);
+  if (customary.length === 0) return [...equations];
+  const tallies = tally(customary, judgements);
   return equations.filter((equation) => {
     if (!equation.customary) return true;
     const { kept, broken } = tallies.get(groupKey(equation))!;
@@ -73,8 +75,9 @@ function withoutUnkeptCustoms(
 /** Columns in which sums fail more often than they hold: the nesting was misread, or nothing adds up there. */
 function doubtfulColumns(equations: readonly Equation[], judgements: ReadonlyMap<Equation, Judgement>): Set<string> {
   const doubtful = new Set<string>();
-  for (const [key, { kept, broken }] of tally(equations, judgements)) {
-    if (key.startsWith('jumlah ') && broken > kept && broken >= 3) doubtful.add(key);
+  const sums = equations.filter((equation) => equation.rule === 'jumlah');
+  for (const [key, { kept, broken }] of tally(sums, judgements)) {
+    if (broken > kept && broken >= 3) doubtful.add(key);
   }
   return doubtful;
 }

@@ -39,7 +39,8 @@ export function collectFacts(tables: readonly TableValues[], reportYear: number 
       });
     }
   }
-  return [...facts.values()].map(withoutAmbiguousTables).filter((fact) => fact.cells.length > 1);
+  const isRepeated = (fact: Fact): boolean => fact.cells.length > 1;
+  return [...facts.values()].filter(isRepeated).map(withoutAmbiguousTables).filter(isRepeated);
 }
 
 /** What a cell says; 0,9993 in a column of fractions says 99,93 %. */

@@ -19,9 +19,13 @@ const pointsLostForStrangeColumn = 0.7;
 /** The kind of table that fits best, or null when none does. */
 export function assignLayout(header: HeaderBlock, title: string | null): Assignment | null {
   const matches = header.headings.map((heading) => (heading === null ? null : matchColumns(heading)));
+  const present = new Set(matches.flatMap((specs) => (specs === null ? [] : [...specs.keys()])));
+  const titleWords = title === null ? [] : wordsOf(title);
   let best: Assignment | null = null;
   for (const layout of layouts) {
-    const assignment = assignColumns(layout, header, matches, title);
+    const possible = layout.columns.filter((spec) => present.has(spec)).map((spec) => spec.role);
+    if (!hasRequired(layout, new Set(possible))) continue;
+    const assignment = assignColumns(layout, header, matches, titleWords);
     if (assignment !== null && (best === null || assignment.score > best.score)) best = assignment;
   }
   return best;
@@ -34,7 +38,7 @@ function assignColumns(
   layout: Layout,
   header: HeaderBlock,
   matches: ColumnMatches,
-  title: string | null,
+  titleWords: readonly string[],
 ): Assignment | null {
   const pairs: { column: number; spec: number; strength: number }[] = [];
   matches.forEach((specs, column) => {
@@ -64,24 +68,28 @@ function assignColumns(
     taken.add(pair.spec);
   }
   const roles = new Set([...columns.values()].map((column) => column.spec.role));
-  for (const required of layout.required) {
-    const choices = typeof required === 'string' ? [required] : required;
-    if (!choices.some((role) => roles.has(role))) return null;
-  }
+  if (!hasRequired(layout, roles)) return null;
   const strange = header.headings.filter((heading, column) => heading !== null && !columns.has(column)).length;
   score -= strange * pointsLostForStrangeColumn;
-  score += titleScore(layout, title) * pointsForTitle;
+  score += titleScore(layout, titleWords) * pointsForTitle;
   const inOrder = [...columns.values()].sort((a, b) => a.index - b.index);
   return { layout, columns: inOrder, score };
 }
 
-/** 0..1: how much a title speaks for a kind of table. */
-function titleScore(layout: Layout, title: string | null): number {
-  if (title === null) return 0;
-  const words = wordsOf(title);
+/** Whether a table with these roles can be of a kind. */
+function hasRequired(layout: Layout, roles: ReadonlySet<string>): boolean {
+  return layout.required.every((required) =>
+    typeof required === 'string' ? roles.has(required) : required.some((role) => roles.has(role)),
+  );
+}
+
+/** The titles of every kind of table, as words. */
+const titlesOf = new Map(layouts.map((layout) => [layout, layout.titles.map(wordsOf)]));
+
+/** 0..1: how much the words of a title speak for a kind of table. */
+function titleScore(layout: Layout, words: readonly string[]): number {
   let best = 0;
-  for (const phrase of layout.titles) {
-    const wanted = wordsOf(phrase);
+  for (const wanted of titlesOf.get(layout)!) {
     if (!wanted.every((word) => words.some((other) => sameWord(word, other)))) continue;
     best = Math.max(best, Math.min(1, 0.55 + wanted.length * 0.15));
   }
