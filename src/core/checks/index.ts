@@ -4,13 +4,18 @@ import type { CheckContext } from './context';
 import { checkAkipWeights } from './akip-weights';
 import { checkEmptyCells } from './empty-cells';
 import { checkErrorValues } from './error-values';
+import { checkHiddenParts } from './hidden-parts';
+import { checkLinkedFiles } from './linked-files';
 import { checkMissingColumns } from './missing-columns';
 import { checkMissingIndicators } from './missing-indicators';
 import { checkMissingTables } from './missing-tables';
 import { checkMixedUnits } from './mixed-units';
 import { checkNumberDoubts } from './number-doubts';
+import { checkOwnFunctions } from './own-functions';
 import { checkOverspending } from './overspending';
 import { checkRanges } from './ranges';
+import { checkRowFormulas } from './row-formulas';
+import { checkSumFormulas } from './sum-formulas';
 import { checkTextNumbers } from './text-numbers';
 import { checkUnknownTables } from './unknown-tables';
 import { checkUnreadNumbers } from './unread-numbers';
@@ -32,5 +37,10 @@ export const checks: readonly Check[] = [
   checkRanges,
   checkOverspending,
   checkAkipWeights,
+  checkRowFormulas,
+  checkSumFormulas,
+  checkLinkedFiles,
+  checkOwnFunctions,
+  checkHiddenParts,
   checkUnknownTables,
 ];

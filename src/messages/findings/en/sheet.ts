@@ -12,4 +12,18 @@ export const sheet: Readonly<Record<string, string>> = {
   'galat.notAvailable':
     'The cell holds {error} ({count} cells in this column). If there is no such number, write N/A, so that the sums below still work.',
   'tabel.unknown': '“{title}” looks like a table, but its kind was not recognised; nothing was checked there.',
+  'rumus.typed':
+    'This cell holds a typed number, while other cells of this column hold formulas. The formula for this cell: {usual}.',
+  'rumus.differs':
+    'The formula of this cell, {formula}, differs from the others in this column. By their pattern it is: {usual}.',
+  'rumus.sum': 'This sum, {formula}, does not add up the same rows as {usual} at {place}.',
+  'rumus.linked':
+    'This sheet takes numbers from another file ({count} cells). Whoever gets the report does not have that file; paste the values.',
+  'rumus.linkedTo':
+    'This sheet takes numbers from another file, {file} ({count} cells). Whoever gets the report does not have that file; paste the values.',
+  'rumus.own':
+    'This sheet uses functions of the add-in, such as {name} ({count} cells). Before the file is sent, use “Siapkan kirim”, so that its numbers can be read without the add-in.',
+  'tersembunyi.rows':
+    'The rows {rows} are hidden, but their numbers are part of the sums of this table. Show them, so that the sums can be followed.',
+  'tersembunyi.sheet': 'The sheet “{sheet}” is hidden and holds tables: {tables}. They were checked, too.',
 };

@@ -12,4 +12,18 @@ export const sheet: Readonly<Record<string, string>> = {
   'galat.notAvailable':
     'Sel berisi {error} ({count} sel di kolom ini). Bila angkanya memang tidak ada, tulis N/A supaya jumlah di bawahnya tetap terhitung.',
   'tabel.unknown': '“{title}” tampak seperti tabel, tetapi jenisnya tidak dikenali; isinya tidak diperiksa.',
+  'rumus.typed':
+    'Sel ini berisi angka yang diketik, padahal sel lain di kolom ini berisi rumus. Rumus untuk sel ini: {usual}.',
+  'rumus.differs':
+    'Rumus sel ini, {formula}, berbeda dari rumus sel lain di kolom ini. Menurut pola kolomnya: {usual}.',
+  'rumus.sum': 'Rumus jumlah ini, {formula}, tidak mencakup baris yang sama dengan {usual} di {place}.',
+  'rumus.linked':
+    'Lembar ini mengambil angka dari berkas lain ({count} sel). Penerima laporan tidak mempunyai berkas itu; tempelkan nilainya.',
+  'rumus.linkedTo':
+    'Lembar ini mengambil angka dari berkas lain, {file} ({count} sel). Penerima laporan tidak mempunyai berkas itu; tempelkan nilainya.',
+  'rumus.own':
+    'Lembar ini memakai fungsi add-in seperti {name} ({count} sel). Sebelum berkas dikirim, gunakan Siapkan kirim supaya angkanya tetap terbaca tanpa add-in.',
+  'tersembunyi.rows':
+    'Baris {rows} tersembunyi, padahal angkanya ikut dijumlahkan di tabel ini. Tampilkan barisnya supaya jumlahnya dapat diikuti.',
+  'tersembunyi.sheet': 'Lembar “{sheet}” tersembunyi dan memuat tabel: {tables}. Isinya ikut diperiksa.',
 };

@@ -1,0 +1,58 @@
+import type { Finding } from '../findings/finding';
+import type { Table } from '../recognise/table';
+import type { TableValues } from '../tables/table-values';
+import type { CheckContext } from './context';
+import { numberColumns } from './number-columns';
+import { remark } from './remark';
+
+const rule = 'tersembunyi';
+
+/** More row numbers than this make no sentence. */
+const mostRowsNamed = 8;
+
+/**
+ * Hidden sheets with tables, and hidden rows with numbers inside tables that add their rows up: readers see sums that
+ * the rows before them do not make.
+ *
+ * Sumber: menurut praktik.
+ * @example checkHiddenParts(context) // a hidden sub kegiatan: one warning that names its row
+ */
+export function checkHiddenParts(context: CheckContext): Finding[] {
+  const findings: Finding[] = [];
+  const hiddenSheets = new Map<string, Table[]>();
+  for (const values of context.values) {
+    const { table } = values;
+    if (table.sheet.hidden) {
+      const tables = hiddenSheets.get(table.sheet.name);
+      if (tables === undefined) hiddenSheets.set(table.sheet.name, [table]);
+      else tables.push(table);
+    } else if (table.sheet.hiddenRows.length > 0 && addsUp(table)) {
+      findings.push(...hiddenRows(values));
+    }
+  }
+  for (const [sheet, tables] of hiddenSheets) {
+    const { top: row, left: column } = tables[0]!.area;
+    const values = { sheet, tables: tables.map((table) => table.layout.name) };
+    findings.push(remark(rule, 'info', { sheet, row, column }, 'tersembunyi.sheet', values));
+  }
+  return findings;
+}
+
+function addsUp({ layout }: Table): boolean {
+  return layout.relations.some((relation) => relation.kind === 'sumOfChildren');
+}
+
+function hiddenRows(values: TableValues): Finding[] {
+  const { table } = values;
+  const hidden = new Set(table.sheet.hiddenRows);
+  const rows = new Set<number>();
+  for (const { numbers } of numberColumns(values)) {
+    for (const { place, reading } of numbers) if (hidden.has(place.row) && reading.value !== 0) rows.add(place.row);
+  }
+  if (rows.size === 0) return [];
+  const inOrder = [...rows].sort((a, b) => a - b);
+  const named = inOrder.slice(0, mostRowsNamed).map((row) => String(row + 1));
+  if (inOrder.length > named.length) named.push('…');
+  const place = { sheet: table.sheet.name, row: inOrder[0]!, column: table.area.left };
+  return [remark(rule, 'warning', place, 'tersembunyi.rows', { rows: named })];
+}

@@ -1,0 +1,22 @@
+import type { Finding } from '../findings/finding';
+import type { CheckContext } from './context';
+import { findFormulas } from './formulas';
+import { remark } from './remark';
+
+/** `[Book.xlsx]Sheet!A1`, or `[1]Sheet!A1` as a file stores it. A column of a table is `Tabel[Kolom]`. */
+const link = /(?<![\p{L}\p{N}_\]])\[([^[\]]+)\][^[\](),;]*!/u;
+
+/**
+ * Formulas that take their numbers from another file, said once for a sheet: whoever gets the report does not have it.
+ *
+ * Sumber: menurut praktik.
+ * @example checkLinkedFiles(context) // =[Anggaran.xlsx]DPA!C4: one warning
+ */
+export function checkLinkedFiles({ workbook }: CheckContext): Finding[] {
+  return findFormulas(workbook, link).map(({ count, places, found }) => {
+    // A number stands for the name of the file, which is kept elsewhere.
+    const id = /^\d+$/.test(found) ? 'rumus.linked' : 'rumus.linkedTo';
+    const values = { count: String(count), file: found };
+    return remark('rumus', 'warning', places[0]!, id, values, { related: places.slice(1) });
+  });
+}

@@ -1,0 +1,23 @@
+import type { Finding } from '../findings/finding';
+import type { CheckContext } from './context';
+import { findFormulas } from './formulas';
+import { remark } from './remark';
+
+/** The functions that only this add-in knows. */
+export const ownFunctions = ['IKM', 'CAPAIAN', 'EFISIENSI', 'KATEGORI', 'TABELIKM', 'NILAIEFISIENSI'] as const;
+
+/** The name of a function, which files may keep with a prefix of Excel's own. */
+const call = new RegExp(`(?<![\\p{L}\\p{N}.])(?:_xl\\p{L}*[._])?(${ownFunctions.join('|')})\\(`, 'iu');
+
+/**
+ * Formulas with functions of this add-in, said once for a sheet: where it is not installed they show #NAME?.
+ *
+ * Sumber: menurut praktik.
+ * @example checkOwnFunctions(context) // =IKM(B4:J108): one note
+ */
+export function checkOwnFunctions({ workbook }: CheckContext): Finding[] {
+  return findFormulas(workbook, call).map(({ count, places, found }) => {
+    const values = { count: String(count), name: found.toUpperCase() };
+    return remark('rumus', 'info', places[0]!, 'rumus.own', values, { related: places.slice(1) });
+  });
+}

@@ -1,0 +1,101 @@
+import type { Finding } from '../findings/finding';
+import type { Area, Place } from '../workbook/workbook';
+import { cellAt } from '../workbook/workbook';
+import type { CheckContext } from './context';
+import { readForm, writeForm, type FormulaForm } from './formula-form';
+import { numberColumns, type NumberColumn } from './number-columns';
+import { remark } from './remark';
+
+const rule = 'rumus';
+
+/** A column is one of formulas when so many of its numbers, and so great a share of them, come from the same one. */
+const fewestAlike = 3;
+const smallestShare = 0.75;
+
+interface FormulaCell {
+  readonly place: Place;
+  readonly formula: string | null;
+  readonly form: FormulaForm | null;
+}
+
+/**
+ * In a column computed row by row: a number that was typed over its formula, and a formula that uses other cells than
+ * the ones above and below. Totals and sums over rows compute something else and are left out.
+ *
+ * Sumber: menurut praktik.
+ * @example checkRowFormulas(context) // 101,03 typed between =E3/D3 and =E5/D5: one warning with the formula
+ */
+export function checkRowFormulas(context: CheckContext): Finding[] {
+  return context.values.flatMap((values) => numberColumns(values).flatMap(oddCells));
+}
+
+function oddCells(column: NumberColumn): Finding[] {
+  const cells = formulaCells(column);
+  const usual = usualForm(cells);
+  if (usual === null) return [];
+  const findings: Finding[] = [];
+  for (const { place, formula, form } of cells) {
+    if (form?.form === usual.form) continue;
+    const formulaWanted = writeForm(usual.form, place.row, place.column);
+    const fix = { formula: formulaWanted };
+    if (formula === null) {
+      findings.push(remark(rule, 'warning', place, 'rumus.typed', { usual: formulaWanted }, { fix }));
+    } else if (form !== null && !usesSameCells(form, place, usual) && !isOverRows(form, place.row)) {
+      const values = { formula, usual: formulaWanted };
+      findings.push(remark(rule, 'warning', place, 'rumus.differs', values, { actual: formula, fix }));
+    }
+  }
+  return findings;
+}
+
+function formulaCells({ values, cells }: NumberColumn): FormulaCell[] {
+  const { sheet, totals } = values.table;
+  const total = new Set(totals);
+  const found: FormulaCell[] = [];
+  for (const { item, reading, place } of cells) {
+    if (total.has(item)) continue;
+    const formula = cellAt(sheet, place.row, place.column)?.formula ?? null;
+    if (formula === null && (reading.kind !== 'number' || !reading.typed)) continue;
+    found.push({ place, formula, form: formula === null ? null : readForm(formula, place.row, place.column) });
+  }
+  return found;
+}
+
+interface UsualForm extends FormulaForm {
+  readonly place: Place;
+}
+
+/** The formula that most cells of the column share and that looks at nothing but its own row. */
+function usualForm(cells: readonly FormulaCell[]): UsualForm | null {
+  const counts = new Map<string, number>();
+  let best: UsualForm | null = null;
+  let most = 0;
+  for (const { form, place } of cells) {
+    if (form === null || form.areas.length === 0 || form.looksElsewhere || isOverRows(form, place.row)) continue;
+    const count = (counts.get(form.form) ?? 0) + 1;
+    counts.set(form.form, count);
+    if (count > most) {
+      most = count;
+      best = { ...form, place };
+    }
+  }
+  return most >= fewestAlike && most >= cells.length * smallestShare ? best : null;
+}
+
+/** True for a formula that looks at other rows, such as a sum; a fixed cell beside its own row is a common divisor. */
+function isOverRows(form: FormulaForm, row: number): boolean {
+  return !form.areas.some((area) => area.top === row && area.bottom === row) || form.areas.some(isTall);
+}
+
+function isTall(area: Area): boolean {
+  return area.bottom > area.top;
+}
+
+/** The same cells in another function (`=IF(D3=0,"N/A",E3/D3)`) are another way to write it. */
+function usesSameCells(form: FormulaForm, place: Place, usual: UsualForm): boolean {
+  const columns = (areas: readonly Area[], row: number): string =>
+    [...new Set(areas.map((area) => `${String(area.top - row)} ${String(area.left)} ${String(area.right)}`))]
+      .sort()
+      .join();
+  return columns(form.areas, place.row) === columns(usual.areas, usual.place.row);
+}

@@ -1,0 +1,92 @@
+import type { Finding } from '../findings/finding';
+import { cellAt, type Area, type Place } from '../workbook/workbook';
+import type { CheckContext } from './context';
+import { readForm, writeForm } from './formula-form';
+import { numberColumns } from './number-columns';
+import { remark } from './remark';
+import type { TableValues } from '../tables/table-values';
+
+const rule = 'rumus';
+
+interface SumFormula {
+  readonly place: Place;
+  readonly formula: string;
+  readonly form: string;
+  /** The rows that are added up, as text. */
+  readonly rows: string;
+  readonly count: number;
+}
+
+/**
+ * Sums of one row that add up other rows than the sums beside them: `=SUM(C4:C9)` beside `=SUM(D4:D10)`. The ones that
+ * most columns share are taken for right, among two the one with more rows.
+ *
+ * Sumber: menurut praktik.
+ * @example checkSumFormulas(context) // =SUM(C4:C9) beside =SUM(D4:D10): one warning with the formula
+ */
+export function checkSumFormulas(context: CheckContext): Finding[] {
+  return context.values.flatMap((values) => {
+    const byRow = new Map<number, SumFormula[]>();
+    for (const sum of sumFormulas(values)) {
+      const sums = byRow.get(sum.place.row);
+      if (sums === undefined) byRow.set(sum.place.row, [sum]);
+      else sums.push(sum);
+    }
+    return [...byRow.values()].flatMap(oddSums);
+  });
+}
+
+function sumFormulas(values: TableValues): SumFormula[] {
+  const found: SumFormula[] = [];
+  for (const { column, cells } of numberColumns(values)) {
+    if (column.spec.content === 'percent') continue;
+    for (const { place } of cells) {
+      const formula = cellAt(values.table.sheet, place.row, place.column)?.formula;
+      if (formula === undefined) continue;
+      const { form, areas, looksElsewhere } = readForm(formula, place.row, place.column);
+      const isOwnColumn = areas.every((area) => area.left === place.column && area.right === place.column);
+      if (looksElsewhere || areas.length === 0 || !isOwnColumn) continue;
+      found.push({ place, formula, form, ...rowsOf(areas) });
+    }
+  }
+  return found;
+}
+
+/** The rows of some areas, those that follow each other as one stretch. */
+function rowsOf(areas: readonly Area[]): { rows: string; count: number } {
+  const stretches: { from: number; to: number }[] = [];
+  for (const { top, bottom } of [...areas].sort((a, b) => a.top - b.top)) {
+    const last = stretches[stretches.length - 1];
+    if (last !== undefined && top <= last.to + 1) last.to = Math.max(last.to, bottom);
+    else stretches.push({ from: top, to: bottom });
+  }
+  let count = 0;
+  for (const { from, to } of stretches) count += to - from + 1;
+  return { rows: stretches.map(({ from, to }) => `${String(from)}-${String(to)}`).join(), count };
+}
+
+function oddSums(sums: readonly SumFormula[]): Finding[] {
+  let usual = sums[0]!;
+  let most = 0;
+  for (const sum of sums) {
+    const alike = sums.filter((other) => other.rows === sum.rows).length;
+    if (alike > most || (alike === most && sum.count > usual.count)) {
+      usual = sum;
+      most = alike;
+    }
+  }
+  return sums
+    .filter((sum) => sum.rows !== usual.rows)
+    .map(({ place, formula }) => {
+      const wanted = writeForm(usual.form, place.row, place.column);
+      const details = { actual: formula, related: [usual.place], fix: { formula: wanted } };
+      return remark(
+        rule,
+        'warning',
+        place,
+        'rumus.sum',
+        { formula, usual: usual.formula, place: usual.place },
+        details,
+      );
+    });
+}

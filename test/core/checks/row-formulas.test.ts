@@ -1,0 +1,44 @@
+import { checkRowFormulas } from '../../../src/core/checks/row-formulas';
+import { cell, contextOf, inShort, sheet, type Written } from './context-of';
+
+function findings(...capaian: (readonly [number | string, string?])[]) {
+  const headings = ['No', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian (%)'];
+  const rows = capaian.map(([value, formula], index): Written[] => [
+    index + 1,
+    `Indikator ${'abcdefgh'[index]!}`,
+    80,
+    84,
+    formula === undefined ? value : cell(value, { formula }),
+  ]);
+  return checkRowFormulas(contextOf(sheet('Capaian', [['Capaian Kinerja'], headings, ...rows])));
+}
+
+test('a number typed over its formula is a warning that brings the formula back', () => {
+  const found = findings([105, '=D3/C3*100'], [98.98], [105, '=D5/C5*100'], [105, '=D6/C6*100']);
+  expect(inShort(found)).toEqual(['warning Capaian!E4 rumus.typed']);
+  expect(found[0]!.fix).toEqual({ formula: '=D4/C4*100' });
+});
+
+test('a formula over other cells is a warning', () => {
+  const found = findings([105, '=D3/C3*100'], [105, '=D3/C4*100'], [105, '=D5/C5*100'], [105, '=D6/C6*100']);
+  expect(inShort(found)).toEqual(['warning Capaian!E4 rumus.differs']);
+  expect(found[0]).toMatchObject({ actual: '=D3/C4*100', fix: { formula: '=D4/C4*100' } });
+});
+
+test('the same cells in another function, texts and sums over rows are right', () => {
+  const found = findings(
+    [105, '=D3/C3*100'],
+    [105, '=IF(C4=0,"N/A",D4/C4*100)'],
+    [105, '=D5/C5*100'],
+    [105, '=D6/C6*100'],
+    ['N/A'],
+    [105, '=AVERAGE(E3:E6)'],
+    [105, '=D9/C9*100'],
+    [105, '=D10/C10*100'],
+  );
+  expect(found).toEqual([]);
+});
+
+test('a column with as many typed numbers as formulas is no column of formulas', () => {
+  expect(findings([105, '=D3/C3*100'], [105], [105, '=D5/C5*100'], [105])).toEqual([]);
+});
