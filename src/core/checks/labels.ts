@@ -3,6 +3,7 @@ import { classify } from '../calc/kategori';
 import { scaleOf, IKM, IKM2004, IKMMUTU, IKM2004MUTU, SAKIP } from '../calc/scales';
 import type { Scale } from '../calc/scales/scale';
 import type { Finding } from '../findings/finding';
+import { labelFormula } from '../relations/label-formula';
 import type { LabelStatement } from '../relations/relation';
 import { chooseScale, equalLabel, sameLabel } from '../scales/choose-scale';
 import { placeOf, shownNumber } from '../tables/quantity';
@@ -11,25 +12,35 @@ import type { CheckContext } from './context';
 /** Checks every label that a relation states, on the scale that its table follows. */
 export function checkLabels(context: CheckContext): Finding[] {
   const findings: Finding[] = [];
+  for (const { statement, scale } of scaledLabels(context)) {
+    const finding = judgeLabel(statement, scale);
+    if (finding !== null) findings.push(finding);
+  }
+  return findings;
+}
+
+/** A label with the scale that it follows. */
+export interface ScaledLabel {
+  readonly statement: LabelStatement;
+  readonly scale: Scale;
+}
+
+/** Every label that a relation states in a workbook, where the scale of its table is known. */
+export function scaledLabels(context: CheckContext): ScaledLabel[] {
+  const found: ScaledLabel[] = [];
   const builtIn = [scaleOf(context.profile.scale), IKM, IKMMUTU, IKM2004, IKM2004MUTU, SAKIP].filter(
     (scale): scale is Scale => scale !== null,
   );
   for (const values of context.values) {
-    const statements = values.table.layout.relations.flatMap((relation) => relation.labels?.(values) ?? []);
-    if (statements.length === 0) continue;
-    const scale = chooseScale(
-      values.table,
-      statements.map((statement) => statement.label),
-      context.scales,
-      builtIn,
-    );
-    if (scale === null) continue;
-    for (const statement of statements) {
-      const finding = judgeLabel(statement, scale);
-      if (finding !== null) findings.push(finding);
+    const stated = values.table.layout.relations.flatMap((relation) => relation.labels?.(values) ?? []);
+    for (const column of new Set(stated.map((statement) => statement.column))) {
+      const statements = stated.filter((statement) => statement.column === column);
+      const labels = statements.map((statement) => statement.label);
+      const scale = chooseScale(values.table, labels, context.scales, builtIn);
+      if (scale !== null) found.push(...statements.map((statement) => ({ statement, scale })));
     }
   }
-  return findings;
+  return found;
 }
 
 /** The number of a statement in the unit of a scale. */
@@ -47,7 +58,7 @@ function judgeLabel(statement: LabelStatement, scale: Scale): Finding | null {
   if (sameLabel(right.label, named.label)) {
     if (equalLabel(named.label, statement.label)) return null;
     return finding(
-      statement,
+      { statement, scale },
       'info',
       'kategori.spelling',
       { written: statement.label, expected: named.label },
@@ -63,7 +74,7 @@ function judgeLabel(statement: LabelStatement, scale: Scale): Finding | null {
   const severity = inGap || border ? 'info' : 'error';
   const id = severity === 'error' ? 'kategori' : 'kategori.border';
   return finding(
-    statement,
+    { statement, scale },
     severity,
     id,
     { written: statement.label, value: shown, expected: right.label, scale: scale.name },
@@ -77,7 +88,7 @@ function isNeighbour(scale: Scale, a: string, b: string): boolean {
 }
 
 function finding(
-  statement: LabelStatement,
+  { statement, scale }: ScaledLabel,
   severity: Finding['severity'],
   id: string,
   values: Finding['message']['values'],
@@ -92,6 +103,6 @@ function finding(
     actual: statement.label,
     expected,
     related: [placeOf(statement.of)],
-    fix: null,
+    fix: { formula: labelFormula(statement.of, scale) },
   };
 }

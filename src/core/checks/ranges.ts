@@ -42,6 +42,7 @@ function outside(values: TableValues, bound: Bounds): Finding[] {
       (fits(quantity.value, bound) ? inside : wrong).push(quantity);
     });
   }
+  if (wrong.length === 0) return [];
   const keepsOther = wrong.length >= inside.length || wrong.length > mostErrors;
   if (bound.instead === null || !keepsOther) return wrong.map((quantity) => errorOf(quantity, bound.id));
   if (bound.instead !== 'any' && wrong.every(isWithin(bound.instead))) return [];

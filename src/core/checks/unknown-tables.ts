@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding';
 import { cellAt, type Sheet } from '../workbook/workbook';
+import { identitySheet } from '../scaffold/fill-text';
 import type { CheckContext } from './context';
 import { remark } from './remark';
 
@@ -25,7 +26,7 @@ export function checkUnknownTables({ recognition, workbook }: CheckContext): Fin
     findings.push(remark(rule, 'info', place, 'tabel.unknown', { title: title ?? name }));
   }
   for (const sheet of workbook.sheets) {
-    if (spoken.has(sheet.name)) continue;
+    if (spoken.has(sheet.name) || sheet.name === identitySheet) continue;
     const rows = rowsSideBySide(sheet);
     if (rows.length < fewestRows) continue;
     const place = { sheet: sheet.name, row: rows[0]!, column: firstFilled(sheet, rows[0]!) };

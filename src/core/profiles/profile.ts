@@ -1,4 +1,24 @@
-/** What an office or its kabupaten prescribes: which tables, which scale, which method. */
+/** What an office or its kabupaten prescribes: which tables it prints and how, which scale, which method. */
+import type { EfficiencyMethod } from '../relations/efficiency';
+
+/** A text of a heading row, or null where the heading beside or above it goes on. */
+export type HeadingText = string | null;
+
+/** One table as the profile prints it. What its columns mean is read from their headings, as in any workbook. */
+export interface ProfileTable {
+  /** The kind of table: the `kind` of a layout. */
+  readonly kind: string;
+  /** The name of its sheet; tables that name the same sheet stand below each other. */
+  readonly sheet: string;
+  /** The printed title; `{kecamatan}`, `{kabupaten}`, `{tahun}`, `{tahun-1}` and `{akhir}` are filled in. */
+  readonly title: string;
+  /** The heading rows from the group headings down; a row of column numbers comes last. */
+  readonly headings: readonly (readonly HeadingText[])[];
+  /** How deep a table of programmes goes: 1 programmes, 2 kegiatan too, 3 (when absent) sub kegiatan too. */
+  readonly levels?: 1 | 2 | 3;
+  /** By what a table of respondents groups them. */
+  readonly groups?: 'sex' | 'education' | 'occupation';
+}
 
 /** A profile is data only. */
 export interface Profile {
@@ -8,4 +28,8 @@ export interface Profile {
   readonly requiredTables: readonly string[];
   /** Id of the scale for capaian where the workbook prints none. */
   readonly scale: string;
+  /** How the office computes its efficiency. */
+  readonly efficiency: EfficiencyMethod;
+  /** The tables of the standard sheets, in the order in which they are printed. */
+  readonly tables: readonly ProfileTable[];
 }

@@ -12,6 +12,17 @@ Kode keluar: 0 tidak ada kesalahan, 1 ada kesalahan, 2 ada berkas yang tidak dap
     --profil ID      profil daerah: {profiles}; bila tidak disebut: {standard}
     --tahun TTTT     tahun laporan; bila tidak disebut, dibaca dari judul tabel
     --format json    hasil untuk program lain; bila tidak disebut: teks`,
+  'usage.buat': `buat --tahun TTTT --keluar BERKAS.xlsx [--profil ID|BERKAS.json] [--contoh]
+    Membuat buku kerja baru berisi lembar standar LKjIP. Berkas yang sudah ada tidak ditimpa.
+    --profil ID      profil daerah: {profiles}; atau berkas profil sendiri (docs/profil.md)
+    --contoh         isi dengan contoh “Kecamatan Contoh”; tanpa ini lembarnya kosong`,
+  'refused.noYear': 'Sebutkan tahun laporan, misalnya --tahun 2025.',
+  'refused.noTarget': 'Sebutkan berkas yang akan dibuat, misalnya --keluar lkjip-2025.xlsx.',
+  'refused.targetType': 'Berkas “{file}” harus berakhiran .xlsx, misalnya --keluar lkjip-2025.xlsx.',
+  'refused.extra': 'buat tidak memerlukan “{written}”. Nama berkas baru ditulis setelah --keluar.',
+  'made.file': '{file} dibuat: {sheets} lembar, profil {profile}, tahun {year}.',
+  'failed.exists': 'Berkas {file} sudah ada dan tidak ditimpa. Pilih nama lain, atau pindahkan berkas itu dahulu.',
+  'failed.write': 'Berkas {file} tidak dapat dibuat ({code}). Periksa nama foldernya, lalu coba lagi.',
   'refused.command': 'Perintah “{name}” tidak dikenal. Yang ada: {known}.',
   'refused.option': 'Pilihan “{name}” tidak dikenal. Yang ada: {known}.',
   'refused.value': 'Pilihan {name} memerlukan isi, misalnya {example}.',

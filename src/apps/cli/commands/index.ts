@@ -1,5 +1,6 @@
 /** The commands of the command line. */
 import type { Command } from '../command';
+import { buat } from './buat';
 import { periksa } from './periksa';
 
-export const commands: readonly Command[] = [periksa];
+export const commands: readonly Command[] = [periksa, buat];

@@ -1,0 +1,71 @@
+/** `lkjip buat`: writes a new workbook with the standard sheets. */
+import { writeFile } from 'node:fs/promises';
+import { profileOf, profiles } from '../../../core/profiles';
+import type { Profile } from '../../../core/profiles/profile';
+import { standar } from '../../../core/profiles/standar';
+import { emptyOffice } from '../../../core/scaffold/empty-office';
+import { exampleOffice } from '../../../core/scaffold/example/example-office';
+import { scaffold } from '../../../core/scaffold/scaffold';
+import { writeWorkbook } from '../../../hosts/xlsx/write';
+import { cliSentence } from '../../../messages/cli';
+import { sheetSentences } from '../../../messages/sheets/id';
+import { Refusal, type Command, type ExitCode, type Output } from '../command';
+import { readOptions } from '../read-options';
+
+const exampleFlag = '--contoh';
+const profileIds = profiles.map((profile) => profile.id).join(', ');
+
+function readYear(written: string | undefined): number {
+  if (written === undefined) throw new Refusal(cliSentence('refused.noYear'));
+  if (!/^(?:19|20)\d\d$/.test(written)) throw new Refusal(cliSentence('refused.year', { written }));
+  return Number(written);
+}
+
+function readTarget(written: string | undefined): string {
+  if (written === undefined) throw new Refusal(cliSentence('refused.noTarget'));
+  if (!/\.xlsx$/i.test(written)) throw new Refusal(cliSentence('refused.targetType', { file: written }));
+  return written;
+}
+
+function readProfile(written: string | undefined): Profile {
+  if (written === undefined) return standar;
+  const profile = profileOf(written);
+  if (profile !== null) return profile;
+  throw new Refusal(cliSentence('refused.choice', { name: '--profil', written, known: profileIds }));
+}
+
+/** Writes a file that is not there yet; the flag lets the disk itself refuse to replace one. */
+async function writeNew(file: string, bytes: Uint8Array): Promise<string | null> {
+  try {
+    await writeFile(file, bytes, { flag: 'wx' });
+    return null;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return code === 'EEXIST' ? cliSentence('failed.exists', { file }) : cliSentence('failed.write', { file, code });
+  }
+}
+
+async function run(args: readonly string[], output: Output): Promise<ExitCode> {
+  const rest = args.filter((arg) => arg !== exampleFlag);
+  const { files, values } = readOptions(rest, { profil: standar.id, tahun: '2025', keluar: 'lkjip-2025.xlsx' });
+  if (files[0] !== undefined) throw new Refusal(cliSentence('refused.extra', { written: files[0] }));
+  const year = readYear(values.tahun);
+  const file = readTarget(values.keluar);
+  const profile = readProfile(values.profil);
+  const office = rest.length < args.length ? exampleOffice(year) : emptyOffice(year);
+  const plans = scaffold(profile, office, sheetSentences);
+  const failure = await writeNew(file, writeWorkbook(plans));
+  if (failure !== null) {
+    output.error(`${failure}\n`);
+    return 2;
+  }
+  output.out(`${cliSentence('made.file', { file, sheets: plans.length, profile: profile.id, year })}\n`);
+  return 0;
+}
+
+/** Makes workbooks. */
+export const buat: Command = {
+  name: 'buat',
+  usage: cliSentence('usage.buat', { profiles: profileIds }),
+  run,
+};

@@ -1,0 +1,31 @@
+/** Writes the label of a number as a native formula: one IF for each class of the scale. */
+import type { Scale, ScaleClass } from '../calc/scales/scale';
+import type { Quantity } from '../tables/quantity';
+import { addressOf } from './formula';
+
+/** Decimals that are kept so that a product such as 0.57 × 100 meets the bound 57. */
+const meaningfulDecimals = 10;
+
+/**
+ * The formula of the label of a number; blank while there is no number. A value between two printed classes is
+ * rounded to the decimals of the scale, as `classOf` does; a bound that does not belong to its class is compared
+ * without rounding.
+ *
+ * @example labelFormula(capaian, CAPAIAN) // '=IF(COUNT(G6)=0,"",IF(ROUND(G6*100,0)>=91,"Sangat Tinggi",…'
+ */
+export function labelFormula(of: Quantity, scale: Scale): string {
+  const cell = addressOf(of);
+  const fraction = of.printedPerUnit === 100 && of.reading.percent;
+  const value = scale.unit === 'percent' && fraction ? `${cell}*100` : cell;
+  const rounded = (decimals: number): string => `ROUND(${value},${decimals})`;
+  const condition = ({ lower, lowerInclusive }: ScaleClass): string =>
+    lowerInclusive
+      ? `${rounded(scale.decimals ?? meaningfulDecimals)}>=${lower}`
+      : `${rounded(meaningfulDecimals)}>${lower}`;
+  const last = scale.classes.at(-1)!;
+  let formula = `"${last.label}"`;
+  for (const each of scale.classes.slice(0, -1).reverse()) {
+    formula = `IF(${condition(each)},"${each.label}",${formula})`;
+  }
+  return `=IF(COUNT(${cell})=0,"",${formula})`;
+}

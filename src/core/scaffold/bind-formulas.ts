@@ -1,0 +1,139 @@
+/**
+ * Takes the formulas of a form from the relations of its tables: the form is filled with made-up numbers, read like any
+ * other workbook, and every equation that is found says how its result is computed. So a form, a check and a repair
+ * cannot say different things.
+ */
+import type { CheckContext } from '../checks/context';
+import { scaledLabels } from '../checks/labels';
+import type { Profile } from '../profiles/profile';
+import { recognise } from '../recognise/recognise';
+import { bindAcross } from '../relations/across';
+import { efficiencyBy } from '../relations/efficiency';
+import { labelFormula } from '../relations/label-formula';
+import { scalesOf } from '../scales/printed-scale';
+import { scaleOf } from '../calc/scales';
+import { placeOf } from '../tables/quantity';
+import { TableValues } from '../tables/table-values';
+import type { Cell, Place, Sheet, Workbook } from '../workbook/workbook';
+import type { DraftColumn, DraftTable } from './draft';
+import { filledText } from './fill-text';
+import type { Office } from './office';
+import type { TableRow } from './rows/row';
+
+/** Made-up numbers that agree with each other, by the roles of their columns. */
+const target = 80;
+const realisasi = 60;
+const anggaran = 4000;
+const realisasiAnggaran = 1000;
+const answers = 5;
+
+function madeUpNumber(column: DraftColumn, profile: Profile, { total, weight = 1 }: TableRow): number {
+  const capaian = realisasi / target;
+  const serapan = realisasiAnggaran / anggaran;
+  const numbers: Readonly<Record<string, number>> = {
+    realisasi,
+    target,
+    anggaran: anggaran * weight,
+    realisasiAnggaran: realisasiAnggaran * weight,
+    sisa: (anggaran - realisasiAnggaran) * weight,
+    persenAnggaran: serapan,
+    efisiensi: efficiencyBy(profile.efficiency, capaian, serapan),
+    nilaiRataRata: total ? 50 : 2,
+    konversi: 50,
+    jawaban: answers,
+    jumlah: answers * 4,
+    responden: answers,
+  };
+  const number = numbers[column.role];
+  if (number !== undefined) return number;
+  return column.content === 'percent' ? capaian : column.content === 'rupiah' ? anggaran * weight : target;
+}
+
+/** The labels of made-up numbers: any of the scale that the column follows. */
+function madeUpLabel(column: DraftColumn, table: DraftTable, profile: Profile): string {
+  if (column.role === 'mutu') return 'A';
+  return table.spec.kind === 'ikm-unsur' ? 'Sangat Baik' : scaleOf(profile.scale)!.classes[0]!.label;
+}
+
+function madeUpCell(table: DraftTable, column: DraftColumn, item: number, profile: Profile): Cell | undefined {
+  const row = table.rows[item]!;
+  const content = row.content(column.role, column.offset, column.nth);
+  if (content.kind === 'fixed') return { value: content.value };
+  if (column.content === 'text') {
+    if (content.kind === 'entry' && typeof content.value === 'string') return { value: content.value };
+    return content.kind === 'none' ? undefined : { value: `Uraian ${table.headingBottom + item}` };
+  }
+  // An index stands below the converted values where there are some, else below the averages.
+  if (table.spec.kind === 'ikm-unsur' && row.total && column.role !== indexRole(table)) return undefined;
+  if (column.content === 'label') return { value: madeUpLabel(column, table, profile) };
+  const value = madeUpNumber(column, profile, row);
+  return { value, ...(column.content === 'percent' ? { format: '0.00%' } : {}) };
+}
+
+function indexRole(table: DraftTable): string {
+  return table.columns.some((column) => column?.role === 'konversi') ? 'konversi' : 'nilaiRataRata';
+}
+
+/** The form as a workbook full of made-up numbers. */
+function madeUpWorkbook(tables: readonly DraftTable[], profile: Profile, office: Office): Workbook {
+  const sheets = new Map<string, Sheet & { rows: (Cell | undefined)[][] }>();
+  for (const table of tables) {
+    let sheet = sheets.get(table.sheet);
+    if (sheet === undefined) {
+      sheet = { name: table.sheet, hidden: false, rows: [], merges: [], hiddenRows: [], hiddenColumns: [] };
+      sheets.set(table.sheet, sheet);
+    }
+    sheet.rows[table.titleRow] = [{ value: filledText(table.spec.title, office) }];
+    table.spec.headings.forEach((texts, index) => {
+      sheet.rows[table.headingTop + index] = texts.map((text) =>
+        text === null ? undefined : { value: filledText(text, office) },
+      );
+    });
+    table.rows.forEach((_, item) => {
+      sheet.rows[table.headingBottom + 1 + item] = table.columns.map((column) =>
+        column === null ? undefined : madeUpCell(table, column, item, profile),
+      );
+    });
+  }
+  return { sheets: [...sheets.values()] };
+}
+
+/** A cell as a key. */
+export function cellKey({ sheet, row, column }: Place): string {
+  return `${row} ${column} ${sheet}`;
+}
+
+/** The formula of every cell that a relation computes, by `cellKey`. */
+export function bindFormulas(
+  tables: readonly DraftTable[],
+  profile: Profile,
+  office: Office,
+): ReadonlyMap<string, string> {
+  const workbook = madeUpWorkbook(tables, profile, office);
+  const recognition = recognise(workbook);
+  const values = recognition.tables.map((table) => new TableValues(table));
+  const context: CheckContext = {
+    workbook,
+    profile,
+    year: office.year,
+    recognition,
+    values,
+    scales: values.flatMap(scalesOf),
+  };
+  const formulas = new Map<string, string>();
+  const keep = (place: Place, formula: string | null): void => {
+    const key = cellKey(place);
+    if (formula !== null && !formulas.has(key)) formulas.set(key, formula);
+  };
+  for (const each of values) {
+    for (const relation of each.table.layout.relations) {
+      for (const equation of relation.bind(each)) keep(placeOf(equation.result), equation.formula());
+    }
+  }
+  for (const equation of bindAcross(context)) keep(placeOf(equation.result), equation.formula());
+  for (const { statement, scale } of scaledLabels(context)) {
+    const { table, row, column, of } = statement;
+    keep({ sheet: table.sheet.name, row, column: column.index }, labelFormula(of, scale));
+  }
+  return formulas;
+}

@@ -1,0 +1,157 @@
+import type { Entries, OfficeProgram } from '../office';
+
+function parent(
+  level: 1 | 2,
+  kode: string,
+  program: string,
+  indicator: Entries,
+  supports: number | null = null,
+): OfficeProgram {
+  return { level, supports, entries: { kode, program, ...indicator } };
+}
+
+function part(
+  kode: string,
+  program: string,
+  indicator: Entries,
+  anggaran: number,
+  realisasiAnggaran: number,
+): OfficeProgram {
+  return { level: 3, supports: null, entries: { kode, program, ...indicator, anggaran, realisasiAnggaran } };
+}
+
+function measure(indikatorProgram: string, satuan: string, target: number, realisasi: number): Entries {
+  return {
+    indikatorProgram,
+    satuan,
+    target,
+    realisasi,
+    menunjang: realisasi >= target ? 'Menunjang' : 'Menunjang sebagian',
+  };
+}
+
+/** Three programmes with their kegiatan and sub kegiatan. */
+export const examplePrograms: readonly OfficeProgram[] = [
+  parent(
+    1,
+    '7.01.01',
+    'Program Penunjang Urusan Pemerintahan Daerah',
+    measure('Persentase layanan perkantoran terpenuhi', '%', 100, 98.5),
+    2,
+  ),
+  parent(
+    2,
+    '7.01.01.2.01',
+    'Kegiatan Perencanaan, Penganggaran, dan Evaluasi Kinerja',
+    measure('Dokumen perencanaan dan evaluasi tepat waktu', 'Dokumen', 8, 8),
+  ),
+  part(
+    '7.01.01.2.01.01',
+    'Sub Kegiatan Penyusunan Dokumen Perencanaan',
+    measure('Jumlah dokumen perencanaan', 'Dokumen', 4, 4),
+    18_500_000,
+    18_210_000,
+  ),
+  part(
+    '7.01.01.2.01.07',
+    'Sub Kegiatan Evaluasi Kinerja Perangkat Daerah',
+    measure('Jumlah laporan evaluasi', 'Laporan', 4, 4),
+    12_750_000,
+    12_400_500,
+  ),
+  parent(
+    2,
+    '7.01.01.2.02',
+    'Kegiatan Administrasi Keuangan',
+    measure('Laporan keuangan tepat waktu', 'Laporan', 14, 14),
+  ),
+  part(
+    '7.01.01.2.02.01',
+    'Sub Kegiatan Penyediaan Gaji dan Tunjangan',
+    measure('Jumlah pegawai yang dibayar', 'Orang', 24, 24),
+    1_845_600_000,
+    1_790_233_410,
+  ),
+  part(
+    '7.01.01.2.02.05',
+    'Sub Kegiatan Penyusunan Laporan Keuangan Akhir Tahun',
+    measure('Jumlah laporan keuangan', 'Laporan', 2, 2),
+    6_300_000,
+    6_300_000,
+  ),
+  parent(
+    1,
+    '7.01.02',
+    'Program Penyelenggaraan Pemerintahan dan Pelayanan Publik',
+    measure('Persentase pelayanan sesuai standar', '%', 95, 96.2),
+    0,
+  ),
+  parent(
+    2,
+    '7.01.02.2.01',
+    'Kegiatan Koordinasi Penyelenggaraan Pelayanan',
+    measure('Jumlah koordinasi yang terlaksana', 'Kegiatan', 12, 12),
+  ),
+  part(
+    '7.01.02.2.01.01',
+    'Sub Kegiatan Peningkatan Mutu Loket Pelayanan',
+    measure('Jumlah loket yang ditata', 'Loket', 3, 3),
+    64_200_000,
+    61_875_250,
+  ),
+  part(
+    '7.01.02.2.01.02',
+    'Sub Kegiatan Survei Kepuasan Masyarakat',
+    measure('Jumlah responden', 'Orang', 120, 120),
+    9_400_000,
+    9_250_000,
+  ),
+  parent(
+    2,
+    '7.01.02.2.03',
+    'Kegiatan Penanganan Pengaduan Masyarakat',
+    measure('Pengaduan yang ditangani', '%', 100, 97.5),
+  ),
+  part(
+    '7.01.02.2.03.01',
+    'Sub Kegiatan Pengelolaan Pengaduan',
+    measure('Jumlah pengaduan yang dijawab', 'Pengaduan', 40, 39),
+    15_000_000,
+    14_120_000,
+  ),
+  parent(
+    1,
+    '7.01.03',
+    'Program Pemberdayaan Masyarakat Desa dan Kelurahan',
+    measure('Persentase desa yang dibina', '%', 100, 91.67),
+    3,
+  ),
+  parent(2, '7.01.03.2.01', 'Kegiatan Pembinaan Administrasi Desa', measure('Jumlah desa yang dibina', 'Desa', 12, 11)),
+  part(
+    '7.01.03.2.01.01',
+    'Sub Kegiatan Pendampingan Pengelolaan Keuangan Desa',
+    measure('Jumlah pendampingan', 'Kegiatan', 24, 22),
+    42_600_000,
+    38_940_000,
+  ),
+  part(
+    '7.01.03.2.01.03',
+    'Sub Kegiatan Pembinaan Aset Desa',
+    measure('Jumlah desa tertib aset', 'Desa', 12, 9),
+    21_350_000,
+    17_925_000,
+  ),
+  parent(
+    2,
+    '7.01.03.2.02',
+    'Kegiatan Peningkatan Partisipasi Masyarakat',
+    measure('Jumlah musyawarah', 'Kegiatan', 12, 12),
+  ),
+  part(
+    '7.01.03.2.02.01',
+    'Sub Kegiatan Fasilitasi Musyawarah Perencanaan Pembangunan',
+    measure('Jumlah peserta musyawarah', 'Orang', 480, 465),
+    27_800_000,
+    27_150_000,
+  ),
+];

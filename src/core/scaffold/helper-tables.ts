@@ -1,0 +1,46 @@
+/** Tables that are no part of the report: what is chosen or typed in them is used by the tables that are. */
+import type { ColumnContent } from '../layouts/layout';
+import type { ProfileTable } from '../profiles/profile';
+import type { DraftColumn } from './draft';
+import { answersKind, unsurNames } from './rows/survey-rows';
+import { supportKind } from './rows/support-choices';
+
+/** A table whose columns are known without reading its headings. */
+export interface HelperTable extends ProfileTable {
+  readonly columns: readonly DraftColumn[];
+}
+
+function helperColumn(role: string, content: ColumnContent, nth = 0): DraftColumn {
+  return { role, content, offset: 0, nth };
+}
+
+/** The helping tables; they stand behind those of the report. */
+export const helperTables: readonly HelperTable[] = [
+  {
+    kind: supportKind,
+    sheet: 'Dukungan',
+    title: 'Program Pendukung Indikator Kinerja (bahan isian)',
+    headings: [['Program', 'Indikator yang Didukung', 'Anggaran (Rp)', 'Realisasi (Rp)']],
+    columns: [
+      helperColumn('program', 'text'),
+      helperColumn('indikator', 'text'),
+      helperColumn('anggaran', 'rupiah'),
+      helperColumn('realisasiAnggaran', 'rupiah'),
+    ],
+  },
+  {
+    kind: answersKind,
+    sheet: 'Jawaban SKM',
+    title: 'Jawaban Responden Survei Kepuasan Masyarakat Tahun {tahun}',
+    headings: [
+      ['No. Responden', ...unsurNames.map((_, index) => `U${index + 1}`), 'Jenis Kelamin', 'Pendidikan', 'Pekerjaan'],
+    ],
+    columns: [
+      helperColumn('responden', 'text'),
+      ...unsurNames.map((_, index) => helperColumn('jawabanUnsur', 'number', index)),
+      helperColumn('sex', 'text'),
+      helperColumn('education', 'text'),
+      helperColumn('occupation', 'text'),
+    ],
+  },
+];

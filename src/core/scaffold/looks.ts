@@ -1,0 +1,61 @@
+/** How the cells of a standard sheet look, for every host alike; colours are RRGGBB. */
+import type { CellRole, Tone } from './sheet-plan';
+
+/** The look of one role. */
+export interface Look {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly size: number;
+  readonly color: string;
+  readonly fill: string | null;
+  readonly border: 'none' | 'thin' | 'dotted';
+  readonly align: 'left' | 'center' | null;
+  readonly wrap: boolean;
+}
+
+/** The one accent colour. */
+export const accentColor = '1F4E79';
+/** The colour of all lines. */
+export const lineColor = '7F7F7F';
+/** The font of all sheets: Excel, WPS and LibreOffice have it or one of the same widths. */
+export const fontName = 'Calibri';
+/** The size of the letters in the tables, in points. */
+export const fontSize = 10;
+
+const plain: Look = {
+  bold: false,
+  italic: false,
+  size: fontSize,
+  color: '000000',
+  fill: null,
+  border: 'thin',
+  align: null,
+  wrap: true,
+};
+
+/** What is typed is light yellow with a dotted border, what is computed is plain. */
+export const looks: Readonly<Record<CellRole, Look>> = {
+  note: { ...plain, italic: true, size: 9, color: '595959', border: 'none', wrap: false },
+  hint: { ...plain, border: 'none', align: 'left' },
+  title: { ...plain, bold: true, size: 12, color: accentColor, border: 'none', align: 'left' },
+  heading: { ...plain, bold: true, fill: 'D9D9D9', align: 'center' },
+  columnNumber: { ...plain, italic: true, size: 8, fill: 'F2F2F2', align: 'center' },
+  input: { ...plain, fill: 'FFF9E5', border: 'dotted' },
+  computed: plain,
+  total: { ...plain, bold: true, fill: 'F2F2F2' },
+};
+
+/** The look that a text gets by itself: letters differ as well as colours, so that it can be read in black and white. */
+export interface ToneLook {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly color: string;
+  readonly fill: string;
+}
+
+/** From good to bad. */
+export const toneLooks: Readonly<Record<Tone, ToneLook>> = {
+  good: { bold: false, italic: false, color: '1E5631', fill: 'E2F0D9' },
+  fair: { bold: false, italic: true, color: '7F6000', fill: 'FFF2CC' },
+  bad: { bold: true, italic: false, color: '9C0006', fill: 'FCE4E4' },
+};

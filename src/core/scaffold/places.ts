@@ -1,0 +1,83 @@
+/** Where entries are typed and where columns stand, for the formulas of other tables. */
+import { entryTable } from '../facts/entry-tables';
+import { formatCell, formatReference, quoteSheet } from '../workbook/address';
+import type { Place } from '../workbook/workbook';
+import { cellKey } from './bind-formulas';
+import type { DraftTable } from './draft';
+import type { Places } from './rows/row';
+
+/** A formula that repeats another cell, blank while that one is. */
+export function repeatFormula(cell: string): string {
+  return `=IF(${cell}="","",${cell})`;
+}
+
+/** The area of some cells of one column with dollar signs, for a formula on any sheet. */
+export function fixedColumn(sheet: string, column: number, top: number, bottom: number): string {
+  const corner = (row: number): string => formatCell(row, column).replace(/^([A-Z]+)/, '$$$1$$');
+  return `${quoteSheet(sheet)}!${corner(top)}:${corner(bottom)}`;
+}
+
+/** The role that the key of an entry names, with the subject it is about. */
+function partsOf(key: string): { subject: 'indikator' | 'program'; role: string } | null {
+  const parts = /^(indikator|program) \d+ (\w+?)$/.exec(key);
+  return parts === null ? null : { subject: parts[1] as 'indikator' | 'program', role: parts[2]! };
+}
+
+/** Looks up places in the tables of a form. */
+export class DraftPlaces implements Places {
+  private readonly entries = new Map<string, Place>();
+  private readonly decided = new Set<string>();
+
+  constructor(private readonly tables: readonly DraftTable[]) {
+    for (const table of tables) this.addEntries(table);
+  }
+
+  private addEntries(table: DraftTable): void {
+    table.rows.forEach((row, item) => {
+      table.columns.forEach((column, index) => {
+        if (column === null) return;
+        const content = row.content(column.role, column.offset, column.nth);
+        if (content.kind !== 'entry' || content.key === null || this.decided.has(content.key)) return;
+        const parts = partsOf(content.key);
+        const deciding = parts === null ? null : entryTable(parts.subject, parts.role);
+        if (deciding === table.spec.kind) this.decided.add(content.key);
+        else if (this.entries.has(content.key)) return;
+        this.entries.set(content.key, { sheet: table.sheet, row: table.headingBottom + 1 + item, column: index });
+      });
+    });
+  }
+
+  /** True where an entry is typed; elsewhere it is repeated. */
+  isTypedAt(key: string, place: Place): boolean {
+    const typed = this.entries.get(key);
+    return typed !== undefined && cellKey(typed) === cellKey(place);
+  }
+
+  entry(key: string): string | null {
+    const place = this.entries.get(key);
+    return place === undefined ? null : formatReference(place);
+  }
+
+  /** The names of the groups of respondents, or null when no table groups them so. */
+  groups(group: string): string | null {
+    const table = this.tables.find(({ spec }) => spec.groups === group);
+    return table === undefined ? null : columnOf(table, 'kelompok', 0);
+  }
+
+  column(kind: string, role: string, nth = 0): string | null {
+    for (const table of this.tables) {
+      const column = table.spec.kind === kind ? columnOf(table, role, nth) : null;
+      if (column !== null) return column;
+    }
+    return null;
+  }
+}
+
+/** The data cells of a column without the totals, or null. */
+function columnOf(table: DraftTable, role: string, nth: number): string | null {
+  const column = table.columns.findIndex((each) => each?.role === role && each.nth === nth);
+  if (column < 0) return null;
+  const top = table.headingBottom + 1;
+  const rows = table.rows.filter((row) => !row.total).length;
+  return fixedColumn(table.sheet, column, top, top + rows - 1);
+}

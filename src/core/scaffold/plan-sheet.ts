@@ -1,0 +1,118 @@
+/** Turns the tables of one sheet into its plan: widths, heights, lists, formats by text and the paper. */
+import { IKM, scaleOf } from '../calc/scales';
+import type { DraftColumn, DraftTable } from './draft';
+import { planTable, titleText, type PlanContext } from './plan-table';
+import { answersKind } from './rows/survey-rows';
+import { supportKind } from './rows/support-choices';
+import { noteFor } from './sheet-sentences';
+import type { ListValidation, PlannedCell, SheetPlan, TextFormat, Tone } from './sheet-plan';
+import type { Profile } from '../profiles/profile';
+import type { Area } from '../workbook/workbook';
+
+const widths: Readonly<Record<string, number>> = {
+  nomor: 6,
+  kode: 16,
+  satuan: 11,
+  analisis: 40,
+  solusi: 40,
+  penjelasan: 34,
+  formulasi: 34,
+  program: 40,
+  indikatorProgram: 30,
+  unsur: 36,
+  responden: 12,
+  jawabanUnsur: 5.5,
+  jawaban: 11,
+  sex: 13,
+  education: 13,
+  occupation: 19,
+  mutu: 11,
+  kelompok: 24,
+  interval: 18,
+};
+const widthOfContent: Readonly<Record<DraftColumn['content'], number>> = {
+  text: 28,
+  number: 12,
+  percent: 12,
+  rupiah: 18,
+  label: 16,
+};
+/** A page lies on its side from this width on, in characters. */
+const widestPortrait = 92;
+const titleHeight = 16.5;
+/** How many characters of the title fit into one of the table. */
+const titleCharacterWidth = 1.25;
+
+function widthOf(column: DraftColumn | null): number {
+  return column === null ? 10 : (widths[column.role] ?? widthOfContent[column.content]);
+}
+
+function dataArea(table: DraftTable, index: number): Area {
+  const top = table.headingBottom + 1;
+  return { top, left: index, bottom: top + table.rows.length - 1, right: index };
+}
+
+/** What the classes of a scale say, from the highest on: the lowest two are bad. */
+function toneOf(index: number, classes: number): Tone {
+  if (index >= classes - 2) return 'bad';
+  return index < 2 ? 'good' : 'fair';
+}
+
+function textFormats(table: DraftTable, profile: Profile): TextFormat[] {
+  const scale = table.spec.kind === 'ikm-unsur' ? IKM : scaleOf(profile.scale)!;
+  return table.columns.flatMap((column, index) => {
+    if (column?.role !== 'kategori' || table.spec.kind.startsWith('skala')) return [];
+    const area = dataArea(table, index);
+    return scale.classes.map(({ label }, rank) => ({ area, text: label, tone: toneOf(rank, scale.classes.length) }));
+  });
+}
+
+/** What may be chosen: groups of respondents, and the indicator that a programme supports. */
+function listsOf(table: DraftTable, context: PlanContext): ListValidation[] {
+  return table.columns.flatMap((column, index): ListValidation[] => {
+    if (column === null) return [];
+    const area = dataArea(table, index);
+    const source =
+      table.spec.kind === supportKind && column.role === 'indikator'
+        ? context.places.column('pk', 'indikator')
+        : table.spec.kind === answersKind
+          ? context.places.groups(column.role)
+          : null;
+    return source === null ? [] : [{ area, source }];
+  });
+}
+
+/** One sheet with its tables. */
+export function planSheet(tables: readonly DraftTable[], context: PlanContext): SheetPlan {
+  const [first] = tables as readonly [DraftTable, ...DraftTable[]];
+  const columnCount = Math.max(...tables.map((table) => table.columns.length));
+  const columnWidths = Array.from({ length: columnCount }, (_, index) =>
+    Math.max(...tables.map((table) => (index < table.columns.length ? widthOf(table.columns[index] ?? null) : 0))),
+  );
+  const total = columnWidths.reduce((sum, width) => sum + width, 0);
+  const note: PlannedCell = { row: 0, column: 0, role: 'note', value: noteFor(context.sentences, first.spec.kind) };
+  const planned = tables.map((table) => planTable(table, context));
+  const last = tables[tables.length - 1]!;
+  const bottom = last.headingBottom + last.rows.length;
+  const rowHeights = new Map<number, number>();
+  for (const table of tables) {
+    const own = columnWidths.slice(0, table.columns.length).reduce((sum, width) => sum + width, 0);
+    const lines = Math.ceil((titleText(table, context.office).length * titleCharacterWidth) / own);
+    rowHeights.set(table.titleRow, lines * titleHeight);
+  }
+  return {
+    name: first.sheet,
+    cells: [note, ...planned.flatMap(({ cells }) => cells)],
+    merges: planned.flatMap(({ merges }) => merges),
+    columnWidths,
+    rowHeights,
+    frozenRows: tables.length === 1 ? first.headingBottom + 1 : 0,
+    lists: tables.flatMap((table) => listsOf(table, context)),
+    textFormats: tables.flatMap((table) => textFormats(table, context.profile)),
+    print: {
+      orientation: total > widestPortrait ? 'landscape' : 'portrait',
+      area: { top: first.titleRow, left: 0, bottom, right: columnCount - 1 },
+      repeatedRows: tables.length === 1 ? [first.headingTop, first.headingBottom] : null,
+    },
+  };
+}

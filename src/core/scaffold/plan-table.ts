@@ -1,0 +1,108 @@
+/** Turns a placed table into cells. */
+import type { Profile } from '../profiles/profile';
+import type { Area } from '../workbook/workbook';
+import { cellKey } from './bind-formulas';
+import type { DraftColumn, DraftTable } from './draft';
+import { filledText, textFormula, identitySheet } from './fill-text';
+import { headingMerges } from './heading-merges';
+import type { Office } from './office';
+import { repeatFormula, type DraftPlaces } from './places';
+import type { SheetSentences } from './sheet-sentences';
+import type { CellRole, PlannedCell } from './sheet-plan';
+
+/** Counts have no decimals. */
+const counts = new Set(['jawaban', 'jumlah', 'responden', 'jawabanUnsur']);
+
+/** The number format of a column. */
+function formatOf(column: DraftColumn): string | undefined {
+  if (column.content === 'rupiah') return '#,##0';
+  if (column.content === 'percent') return '0.00%';
+  if (column.content !== 'number') return undefined;
+  return counts.has(column.role) ? '#,##0' : '0.00';
+}
+
+function alignOf(column: DraftColumn): PlannedCell['align'] {
+  if (column.role === 'nomor' || column.role === 'satuan' || column.content === 'label') return 'center';
+  return column.content === 'text' ? 'left' : 'right';
+}
+
+/** Everything that the cells of all tables need. */
+export interface PlanContext {
+  readonly office: Office;
+  readonly profile: Profile;
+  readonly places: DraftPlaces;
+  readonly formulas: ReadonlyMap<string, string>;
+  readonly sentences: SheetSentences;
+}
+
+/** The title and the headings; what is filled in from the Identitas sheet is a formula. */
+function headingCells(table: DraftTable): PlannedCell[] {
+  const textCell = (text: string, row: number, column: number, role: CellRole): PlannedCell => {
+    const formula = textFormula(text, identitySheet);
+    return { row, column, role, ...(formula === null ? { value: text } : { formula }) };
+  };
+  const cells = [textCell(table.spec.title, table.titleRow, 0, 'title')];
+  table.spec.headings.forEach((texts, level) => {
+    const row = table.headingTop + level;
+    const numbers = table.hasColumnNumbers && row === table.headingBottom;
+    texts.forEach((text, column) => {
+      const role = numbers ? 'columnNumber' : 'heading';
+      cells.push(text === null ? { row, column, role } : textCell(text, row, column, role));
+    });
+  });
+  return cells;
+}
+
+/** What a data cell holds: a relation's formula first, then what is typed or repeated. */
+function dataCell(
+  table: DraftTable,
+  column: DraftColumn,
+  index: number,
+  item: number,
+  context: PlanContext,
+): PlannedCell {
+  const row = table.rows[item]!;
+  const place = { sheet: table.sheet, row: table.headingBottom + 1 + item, column: index };
+  const format = formatOf(column);
+  const align = alignOf(column);
+  const cell = (role: CellRole, filled: { value?: string | number; formula?: string } = {}): PlannedCell => ({
+    row: place.row,
+    column: index,
+    role: row.total ? 'total' : role,
+    ...filled,
+    ...(format === undefined ? {} : { format }),
+    ...(align === undefined ? {} : { align }),
+  });
+  const computed = context.formulas.get(cellKey(place));
+  if (computed !== undefined) return cell('computed', { formula: computed });
+  const content = row.content(column.role, column.offset, column.nth);
+  if (content.kind === 'none') return cell('computed');
+  if (content.kind === 'fixed') return cell('computed', { value: content.value });
+  if (content.kind === 'formula') {
+    const formula = content.write(context.places);
+    return formula === null ? cell('input') : cell('computed', { formula });
+  }
+  const source = content.key === null ? null : context.places.entry(content.key);
+  if (source !== null && !context.places.isTypedAt(content.key!, place)) {
+    return cell('computed', { formula: repeatFormula(source) });
+  }
+  return cell('input', content.value === null ? {} : { value: content.value });
+}
+
+/** The cells of a table, with the merges of its title and headings. */
+export function planTable(table: DraftTable, context: PlanContext): { cells: PlannedCell[]; merges: Area[] } {
+  const cells = headingCells(table);
+  table.rows.forEach((_, item) => {
+    table.columns.forEach((column, index) => {
+      if (column !== null) cells.push(dataCell(table, column, index, item, context));
+    });
+  });
+  const right = table.columns.length - 1;
+  const title: Area = { top: table.titleRow, left: 0, bottom: table.titleRow, right };
+  return { cells, merges: [title, ...headingMerges(table)] };
+}
+
+/** The title as it is read, for the height of its row. */
+export function titleText(table: DraftTable, office: Office): string {
+  return filledText(table.spec.title, office);
+}

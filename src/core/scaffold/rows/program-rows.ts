@@ -1,0 +1,114 @@
+/** Rows that are about the programmes, kegiatan and sub kegiatan of the office. */
+import { entryKey, type Office } from '../office';
+import { fixed, none, ownEntry, type Content, type Places, type TableRow } from './row';
+
+/** Roles that say the same about a programme in every table; its indicator has roles of its own. */
+const shared: Readonly<Record<string, string>> = {
+  program: 'program',
+  kode: 'kode',
+  anggaran: 'anggaran',
+  paguIndikatif: 'anggaran',
+  realisasiAnggaran: 'realisasiAnggaran',
+  indikator: 'indikatorProgram',
+  indikatorProgram: 'indikatorProgram',
+  satuan: 'satuan',
+  target: 'target',
+  realisasi: 'realisasi',
+  capaian: 'capaianProgram',
+  capaianProgram: 'capaianProgram',
+  sumberDana: 'sumberDana',
+};
+
+/** The key of something that every table says alike about a programme. */
+export function programKey(index: number, role: string, offset = 0): string {
+  return `program ${index} ${entryKey(shared[role] ?? role, offset)}`;
+}
+
+/** The numbers before the rows: `1`, `1.1`, `1.1.1`. */
+function numbersOf(office: Office): string[] {
+  const counts = [0, 0, 0];
+  return office.programs.map(({ level }) => {
+    counts[level - 1]!++;
+    counts.fill(0, level);
+    return counts.slice(0, level).join('.');
+  });
+}
+
+function programContent(office: Office, index: number, role: string, offset: number): Content {
+  const { entries } = office.programs[index]!;
+  const name = shared[role];
+  if (name === undefined) return ownEntry(entries[entryKey(role, offset)] ?? null);
+  return { kind: 'entry', key: programKey(index, role, offset), value: entries[entryKey(name, offset)] ?? null };
+}
+
+/** The indexes of the programmes down to a level. */
+export function programsTo(office: Office, levels: number): number[] {
+  return office.programs.map((_, index) => index).filter((index) => office.programs[index]!.level <= levels);
+}
+
+/** Powers of two for the lowest rows and their sums above them: rows add up in one way only. */
+function weightsOf(office: Office): number[] {
+  const { programs } = office;
+  let next = 1;
+  const weights = programs.map(({ level }, index) => {
+    const isLowest = (programs[index + 1]?.level ?? 0) <= level;
+    const weight = isLowest ? next : 0;
+    if (isLowest) next *= 2;
+    return weight;
+  });
+  return weights.map((own, index) => {
+    let sum = own;
+    for (let below = index + 1; below < programs.length; below++) {
+      if (programs[below]!.level <= programs[index]!.level) break;
+      sum += weights[below]!;
+    }
+    return sum;
+  });
+}
+
+/** One row per programme, kegiatan and sub kegiatan down to a level, and a total where there is money to add up. */
+export function programRows(office: Office, levels: number, withTotal: boolean): TableRow[] {
+  const numbers = numbersOf(office);
+  const weights = weightsOf(office);
+  const rows: TableRow[] = programsTo(office, levels).map((index) => ({
+    total: false,
+    weight: weights[index]!,
+    content: (role, offset) =>
+      role === 'nomor' ? fixed(numbers[index]!) : programContent(office, index, role, offset),
+  }));
+  const sum = programsTo(office, 1).reduce((total, index) => total + weights[index]!, 0);
+  if (withTotal) rows.push({ ...totalRow('program'), weight: sum });
+  return rows;
+}
+
+/** A row called Jumlah; its numbers are computed. */
+export function totalRow(nameRole: string): TableRow {
+  return { total: true, content: (role) => (role === nameRole ? fixed('Jumlah') : none) };
+}
+
+/** Programmes with the indicator that they support; kegiatan and sub kegiatan follow without it. */
+export function supportRows(office: Office, levels: number): TableRow[] {
+  const numbers = numbersOf(office);
+  return programsTo(office, levels).map((index) => ({
+    total: false,
+    content(role, offset): Content {
+      if (role === 'nomor') return fixed(numbers[index]!);
+      if (role !== 'sasaran' && role !== 'indikator' && role !== 'capaian')
+        return programContent(office, index, role, offset);
+      if (office.programs[index]!.level > 1) return none;
+      return { kind: 'formula', write: (places) => supported(index, role, places) };
+    },
+  }));
+}
+
+/** What the supported indicator has in a column: the programme's choice is looked up among the indicators. */
+function supported(index: number, role: string, places: Places): string | null {
+  const choice = places.entry(programKey(index, 'mendukung'));
+  if (choice === null) return null;
+  if (role === 'indikator') return `=IF(${choice}="","",${choice})`;
+  const kind = role === 'capaian' ? 'capaian' : 'pk';
+  const names = places.column(kind, 'indikator');
+  const values = places.column(kind, role);
+  if (names === null || values === null) return null;
+  return `=IF(${choice}="","",INDEX(${values},MATCH(${choice},${names},0)))`;
+}

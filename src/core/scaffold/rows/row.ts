@@ -1,0 +1,43 @@
+/** A row of a standard sheet before it has a place: what it is about and what each of its columns holds. */
+import type { Entry } from '../office';
+
+/** What a cell is, apart from the numbers that relations compute. */
+export type Content =
+  /** Typed by a person. Cells with the same key say the same: one is typed, the others refer to it. */
+  | { readonly kind: 'entry'; readonly key: string | null; readonly value: Entry }
+  /** Part of the form: a number before a row, the name of an unsur. */
+  | { readonly kind: 'fixed'; readonly value: string | number }
+  /** Computed by a formula that needs other tables to have their places. */
+  | { readonly kind: 'formula'; readonly write: (places: Places) => string | null }
+  /** Nothing stands here. */
+  | { readonly kind: 'none' };
+
+/** Where other tables and entries stand, for formulas. */
+export interface Places {
+  /** The cell where an entry is typed, for a formula on any sheet, or null. */
+  entry(key: string): string | null;
+  /** The data cells of a column, `'Jawaban SKM'!$B$5:$B$124`, or null; `nth` counts columns of the same role from 0. */
+  column(kind: string, role: string, nth?: number): string | null;
+}
+
+/** One row. */
+export interface TableRow {
+  /** True for the row with the grand total. */
+  readonly total: boolean;
+  /** How much money the row has among others, where rows add up; 1 when absent. No two sums of rows are alike. */
+  readonly weight?: number;
+  /** What stands in a column; `nth` counts the columns of the same role from 0, `offset` is its year less the report's. */
+  content(role: string, offset: number, nth: number): Content;
+}
+
+export const none: Content = { kind: 'none' };
+
+/** A typed cell of one table alone. */
+export function ownEntry(value: Entry = null): Content {
+  return { kind: 'entry', key: null, value };
+}
+
+/** Part of the form. */
+export function fixed(value: string | number): Content {
+  return { kind: 'fixed', value };
+}

@@ -1,0 +1,101 @@
+/** Rows of the satisfaction survey, from the answers to the index (Permen PANRB 14/2017). */
+import type { Office, Respondent } from '../office';
+import { totalRow } from './program-rows';
+import { fixed, none, ownEntry, type Content, type TableRow } from './row';
+
+/** The kind of table with the raw answers. */
+export const answersKind = 'jawaban-responden';
+
+/** The nine unsur (Permen PANRB 14/2017). */
+export const unsurNames: readonly string[] = [
+  'Persyaratan',
+  'Sistem, Mekanisme, dan Prosedur',
+  'Waktu Penyelesaian',
+  'Biaya/Tarif',
+  'Produk Spesifikasi Jenis Pelayanan',
+  'Kompetensi Pelaksana',
+  'Perilaku Pelaksana',
+  'Penanganan Pengaduan, Saran dan Masukan',
+  'Sarana dan Prasarana',
+];
+
+/** By what respondents are grouped, with the groups that the form offers. */
+export const respondentGroups: Readonly<Record<'sex' | 'education' | 'occupation', readonly string[]>> = {
+  sex: ['Laki-laki', 'Perempuan'],
+  education: ['SD', 'SMP', 'SMA/SMK', 'Diploma', 'S1', 'S2 ke atas'],
+  occupation: ['PNS/TNI/Polri', 'Pegawai Swasta', 'Wirausaha', 'Petani/Nelayan', 'Pelajar/Mahasiswa', 'Lainnya'],
+};
+
+/** A formula over the answers to one unsur; nothing while there are none. */
+function overAnswers(unsur: number, write: (answers: string) => string): Content {
+  return {
+    kind: 'formula',
+    write(places) {
+      const answers = places.column(answersKind, 'jawabanUnsur', unsur);
+      return answers === null ? null : `=IF(COUNTIF(${answers},">0")=0,"",${write(answers)})`;
+    },
+  };
+}
+
+/** One row per respondent: the answers, and what is known of the person. */
+export function answerRows(office: Office): TableRow[] {
+  const personal = ['sex', 'education', 'occupation'] as const;
+  return office.respondents.map((respondent: Respondent, index) => ({
+    total: false,
+    content(role, _offset, nth) {
+      if (role === 'responden') return fixed(index + 1);
+      if (role === 'jawabanUnsur') return ownEntry(respondent.answers[nth] ?? null);
+      const known = personal.find((each) => each === role);
+      return known === undefined ? none : ownEntry(respondent[known]);
+    },
+  }));
+}
+
+/** One row per unsur: how often each answer was given. */
+export function countRows(): TableRow[] {
+  return unsurNames.map((name, index) => ({
+    total: false,
+    content(role, _offset, nth) {
+      if (role === 'nomor') return fixed(index + 1);
+      if (role === 'unsur') return fixed(name);
+      return role === 'jawaban' ? overAnswers(index, (answers) => `COUNTIF(${answers},${nth + 1})`) : none;
+    },
+  }));
+}
+
+/** One row per unsur with its average, and one with the index. */
+export function averageRows(): TableRow[] {
+  const rows: TableRow[] = unsurNames.map((name, index) => ({
+    total: false,
+    content(role) {
+      if (role === 'nomor') return fixed(`U${index + 1}`);
+      if (role === 'unsur') return fixed(name);
+      if (role === 'nilaiRataRata') return overAnswers(index, (answers) => `AVERAGEIF(${answers},">0")`);
+      return none;
+    },
+  }));
+  rows.push({
+    total: true,
+    content: (role) => (role === 'unsur' ? fixed('Indeks Kepuasan Masyarakat (IKM)') : none),
+  });
+  return rows;
+}
+
+/** One row per group of respondents, and the total. */
+export function respondentRows(group: keyof typeof respondentGroups): TableRow[] {
+  const rows: TableRow[] = respondentGroups[group].map((name) => ({
+    total: false,
+    content(role) {
+      if (role === 'kelompok') return fixed(name);
+      if (role !== 'responden') return none;
+      return {
+        kind: 'formula',
+        write(places) {
+          const people = places.column(answersKind, group);
+          return people === null ? null : `=IF(COUNTA(${people})=0,"",COUNTIF(${people},"${name}"))`;
+        },
+      };
+    },
+  }));
+  return [...rows, totalRow('kelompok')];
+}

@@ -1,0 +1,37 @@
+/** Makes the standard sheets of a profile. */
+import type { Profile } from '../profiles/profile';
+import { bindFormulas } from './bind-formulas';
+import { draftTables, type DraftTable } from './draft';
+import { helperTables } from './helper-tables';
+import { identityPlan } from './identity-plan';
+import type { Office } from './office';
+import { DraftPlaces } from './places';
+import { planSheet } from './plan-sheet';
+import type { SheetPlan } from './sheet-plan';
+import type { SheetSentences } from './sheet-sentences';
+
+/** Groups tables by their sheets, in the order in which the sheets come. */
+function bySheet(tables: readonly DraftTable[]): Map<string, DraftTable[]> {
+  const sheets = new Map<string, DraftTable[]>();
+  for (const table of tables) {
+    const list = sheets.get(table.sheet);
+    if (list === undefined) sheets.set(table.sheet, [table]);
+    else list.push(table);
+  }
+  return sheets;
+}
+
+/**
+ * The standard sheets of a profile: empty forms of a year, or filled with what an office has entered.
+ *
+ * @example scaffold(standar, emptyOffice(2025), sheetSentences).map((plan) => plan.name) // ['Identitas', '2.1 Renstra', …]
+ * @throws HeadingsNotRecognised when the headings of a table are not those of its kind
+ */
+export function scaffold(profile: Profile, office: Office, sentences: SheetSentences): SheetPlan[] {
+  const tables = draftTables(profile, helperTables, office);
+  const printed = tables.slice(0, profile.tables.length);
+  const formulas = bindFormulas(printed, profile, office);
+  const context = { office, profile, places: new DraftPlaces(tables), formulas, sentences };
+  const sheets = [...bySheet(tables).values()].map((list) => planSheet(list, context));
+  return [identityPlan(office, sentences), ...sheets];
+}

@@ -1,0 +1,59 @@
+/** A sheet that is to be made, as plain data: a host writes it to a file or puts it into an open workbook. */
+import type { Area } from '../workbook/workbook';
+
+/** What a cell is for; it decides how the cell looks (see looks.ts). */
+export type CellRole = 'note' | 'hint' | 'title' | 'heading' | 'columnNumber' | 'input' | 'computed' | 'total';
+
+/** One cell. It has a value or a formula; an empty input has neither. */
+export interface PlannedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly role: CellRole;
+  readonly value?: string | number;
+  /** English function names and commas, with the equals sign. */
+  readonly formula?: string;
+  /** A number format code such as `#,##0`; General when absent. */
+  readonly format?: string;
+  /** Where the content stands; texts left and numbers right when absent. */
+  readonly align?: 'left' | 'center' | 'right';
+}
+
+/** A list to choose from in some cells; `source` is a range such as `'2.3 PK'!$C$6:$C$9`. */
+export interface ListValidation {
+  readonly area: Area;
+  readonly source: string;
+}
+
+/** How cells with one of some texts are set off: by bold or italic letters as well as by a colour. */
+export interface TextFormat {
+  readonly area: Area;
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+/** From good to bad. */
+export type Tone = 'good' | 'fair' | 'bad';
+
+/** A sheet on paper: A4, as wide as one page. */
+export interface PrintSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly area: Area;
+  /** First and last row that every page repeats, or null. */
+  readonly repeatedRows: readonly [number, number] | null;
+}
+
+/** A sheet that is to be made. Rows and columns count from 0. */
+export interface SheetPlan {
+  readonly name: string;
+  readonly cells: readonly PlannedCell[];
+  readonly merges: readonly Area[];
+  /** Widths in characters, one for each column from the first. */
+  readonly columnWidths: readonly number[];
+  /** Heights in points of the rows that need one of their own; all others fit their text. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  /** How many rows stay in sight when the sheet is scrolled. */
+  readonly frozenRows: number;
+  readonly lists: readonly ListValidation[];
+  readonly textFormats: readonly TextFormat[];
+  readonly print: PrintSetup;
+}

@@ -1,0 +1,30 @@
+/** What the standard sheets say to the person who fills them in. They are printed in Indonesian, whatever the language of the pane. */
+import type { SheetSentences } from '../../core/scaffold/sheet-sentences';
+
+const typed = 'Isi sel kuning bergaris titik-titik; sel lain terisi sendiri.';
+
+/** The sentences by what they stand for; `note.KIND` is the line above a table of that kind. */
+export const sheetSentences: SheetSentences = {
+  'identity.title': 'Identitas Laporan Kinerja',
+  'identity.note': 'Cukup diisi sekali di sini: judul dan tahun di semua lembar mengikuti isian ini.',
+  'identity.kecamatan': 'Kecamatan',
+  'identity.kabupaten': 'Kabupaten',
+  'identity.tahun': 'Tahun laporan',
+  'identity.jabatan': 'Jabatan pimpinan',
+  'identity.order':
+    'Urutan mengisi: Identitas, Perjanjian Kinerja (indikator, satuan, target), Realisasi Anggaran (program dan uang), Dukungan (program untuk indikator yang mana), Jawaban SKM, lalu Capaian (realisasi). Tabel lain mengikuti.',
+  'identity.rows':
+    'Menambah baris: sisipkan baris di tengah tabel, lalu salin baris di atasnya ke baris baru. Setelah itu jalankan Periksa.',
+  'note.other': typed,
+  'note.pk': `Indikator, satuan, dan target diisi di sini; tabel lain mengikuti. ${typed}`,
+  'note.capaian': `Realisasi tahun ini diisi di sini; capaian dan kategori dihitung. ${typed}`,
+  'note.realisasi-anggaran': `Program, kegiatan, sub kegiatan, dan uangnya diisi di sini; jumlah dihitung dari sub kegiatan. ${typed}`,
+  'note.perbandingan-tahun': `Angka tahun-tahun sebelumnya diisi di sini. ${typed}`,
+  'note.dukungan': `Pilih indikator yang didukung tiap program; anggarannya dipakai di tabel efisiensi. ${typed}`,
+  'note.jawaban-responden': `Isi jawaban 1 sampai 4, satu baris untuk satu responden; kosongkan bila tidak dijawab. ${typed}`,
+  'note.ikm-unsur': 'Dihitung dari lembar Jawaban SKM. IKM = rata-rata nilai semua unsur × 25 (Permen PANRB 14/2017).',
+  'note.ikm-jawaban': 'Dihitung dari lembar Jawaban SKM.',
+  'note.responden': 'Dihitung dari lembar Jawaban SKM.',
+  'note.skala': 'Kategori capaian di lembar lain mengikuti skala ini.',
+  'note.skala-ikm': 'Skala Permen PANRB 14/2017.',
+};
