@@ -43,14 +43,16 @@ export function readReport(name: string): Report {
   return JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Report;
 }
 
-/** The cell of a printed number or text; a percentage is a fraction with a format, as a clerk types it. */
+/** The cell of a printed number or text; a typed one has the format that shows its decimals and its sign. */
 export function cellOf(printed: Printed, form: Form): Cell | undefined {
   if (printed === null) return undefined;
   if (typeof printed === 'string') return { value: printed };
   if (form === 'teks') return { value: printed.t };
-  if (!printed.t.includes('%')) return { value: printed.v };
   const decimals = /,(\d+)/.exec(printed.t)?.[1]?.length ?? 0;
-  return { value: printed.v, format: decimals === 0 ? '0%' : `0.${'0'.repeat(decimals)}%` };
+  const shown = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
+  if (printed.t.includes('%')) return { value: printed.v, format: `0${shown}%` };
+  if (shown !== '') return { value: printed.v, format: `#,##0${shown}` };
+  return { value: printed.v };
 }
 
 /** One table of a report as a sheet. */

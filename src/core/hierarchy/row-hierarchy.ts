@@ -18,6 +18,8 @@ const totalWords =
   /^(?:grand\s+)?(?:total|jumlah|jml|sub\s*total|nilai (?:akuntabilitas|hasil|akhir|total|sakip|akip|evaluasi))\b/i;
 /** "Jumlah Anggaran Belanja Langsung" is a total, "Jumlah laporan pelaksanaan pemberdayaan desa yang …" an indicator. */
 const mostWordsOfTotal = 5;
+const wordsOfTotal =
+  /^(?:grand|sub|total|jumlah|jml|seluruh|seluruhnya|keseluruhan|akhir|umum|skor|nilai|bobot|responden|anggaran|pagu|realisasi|belanja|rp|orang)$/i;
 
 /**
  * Nests the rows of a table whose layout has a hierarchy: by codes, numbers, words and capitals where every row shows
@@ -32,7 +34,7 @@ export function rowHierarchy(
   const money = columns.filter((column) => column.spec.content === 'rupiah');
   const labels = rows.map((row) => labelOf(sheet, columns, layout.hierarchy, row));
   const amounts = rows.map((row) => amountsOf(sheet, money, row));
-  const totals = totalRows(sheet, layout.hierarchy, columns, rows, labels, amounts);
+  const totals = totalRows(sheet, layout.hierarchy, columns, rows, amounts);
   const totalSet = new Set(totals);
   const inside = rows.map((_, item) => item).filter((item) => !totalSet.has(item));
   if (layout.hierarchy === undefined) return { parents: null, tops: inside, totals };
@@ -81,29 +83,42 @@ function amountsOf(sheet: Sheet, money: readonly TableColumn[], row: number): Ro
   });
 }
 
+function isNameColumn({ spec }: TableColumn): boolean {
+  return spec.content === 'text' && spec.role !== 'nomor' && spec.role !== 'kode';
+}
+
+function isShortTotal(text: string): boolean {
+  return totalWords.test(text) && text.split(/\s+/).length <= mostWordsOfTotal;
+}
+
+/** True for a total that names nothing but what is added up: "Jumlah", "Total Skor", "Jumlah Responden". */
+function isBareTotal(text: string): boolean {
+  return isShortTotal(text) && text.split(/[\s().]+/).every((word) => word === '' || wordsOfTotal.test(word));
+}
+
 function totalRows(
   sheet: Sheet,
   role: string | undefined,
   columns: readonly TableColumn[],
   rows: readonly number[],
-  labels: readonly RowLabel[],
   amounts: readonly RowAmounts[],
 ): number[] {
+  const named = role ?? columns.find(isNameColumn)?.spec.role;
   const nameColumns = columns
-    .filter(
-      (column, index) =>
-        index === 0 || column.spec.role === 'nomor' || column.spec.role === 'kode' || column.spec.role === role,
-    )
+    .filter(({ spec }, index) => index === 0 || spec.role === 'nomor' || spec.role === 'kode' || spec.role === named)
     .map((column) => column.index);
-  const isTotal = (text: string): boolean => totalWords.test(text) && text.split(/\s+/).length <= mostWordsOfTotal;
+  const texts = columns
+    .filter(({ spec }) => spec.content === 'text' && spec.role !== 'keterangan')
+    .map((column) => column.index);
+  // Programmes are never called Jumlah or Total, indicators and groups are.
+  const isTotal = role === undefined ? isBareTotal : isShortTotal;
   const totals: number[] = [];
   rows.forEach((row, item) => {
     const called = nameColumns.some((column) => isTotal(textAt(sheet, row, column)));
     const nameless =
       item > 0 &&
       item === rows.length - 1 &&
-      labels[item]!.name === '' &&
-      labels[item]!.number === '' &&
+      texts.every((column) => textAt(sheet, row, column) === '') &&
       amounts[item]!.some((amount) => amount !== null && amount !== 0);
     if (called || nameless) totals.push(item);
   });

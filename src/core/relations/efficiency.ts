@@ -82,18 +82,27 @@ function serapanOf(row: Row): number {
     : row.serapan!.value;
 }
 
-/** The method that most rows keep; the output formula when none does. */
+/** A row that is off by more steps than this is wrong by every method. */
+const farthest = 5;
+
+/** The method that most rows keep, the nearest one of those kept equally often; the output formula when none is kept. */
 function usualMethod(rows: readonly Row[]): EfficiencyMethod {
   let best: EfficiencyMethod = 'keluaran';
   let most = 0;
+  let nearest = Infinity;
   for (const method of efficiencyMethods) {
-    const kept = rows.filter((row) => {
+    let kept = 0;
+    let distance = 0;
+    for (const row of rows) {
       const expected = efficiencyBy(method, row.capaian.value, serapanOf(row));
-      return Math.abs(expected - row.result.value) <= row.result.step * 1.01;
-    }).length;
-    if (kept > most) {
-      most = kept;
+      const off = Math.abs(expected - row.result.value);
+      if (off <= row.result.step * 1.01) kept++;
+      distance += Math.min(off, row.result.step * farthest);
+    }
+    if (kept > most || (kept > 0 && kept === most && distance < nearest)) {
       best = method;
+      most = kept;
+      nearest = distance;
     }
   }
   return best;
