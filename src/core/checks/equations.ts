@@ -8,6 +8,9 @@ import type { Equation } from '../relations/relation';
 import { inCellUnit, placeOf, shownNumber } from '../tables/quantity';
 import type { CheckContext } from './context';
 
+/** What there is to say about equations; those that simply hold are not in it. */
+type Judgements = ReadonlyMap<Equation, Judgement>;
+
 /** Evaluates every equation of a workbook: notes for rounding, one finding for each wrong cell. */
 export function checkEquations(context: CheckContext): Finding[] {
   const equations = context.values.flatMap((values) =>
@@ -15,14 +18,18 @@ export function checkEquations(context: CheckContext): Finding[] {
   );
   equations.push(...bindAcross(context));
   const judgements = new Map<Equation, Judgement>();
-  for (const equation of equations) judgements.set(equation, judge(equation));
+  for (const equation of equations) {
+    const judgement = judge(equation);
+    if (judgement.verdict !== 'holds' || judgement.note) judgements.set(equation, judgement);
+  }
   const trusted = withoutUnkeptCustoms(equations, judgements);
   const findings: Finding[] = [];
   const culprits = diagnose(trusted, judgements);
   const blamed = new Set(culprits.map((culprit) => culprit.quantity));
   for (const equation of trusted) {
     if (blamed.has(equation.result)) continue;
-    const note = noteFor(equation, judgements.get(equation)!);
+    const judgement = judgements.get(equation);
+    const note = judgement === undefined ? null : noteFor(equation, judgement);
     if (note !== null) findings.push(note);
   }
   const doubtful = culprits.length === 0 ? new Set<string>() : doubtfulColumns(trusted, judgements);
@@ -44,10 +51,10 @@ interface Tally {
   broken: number;
 }
 
-function tally(equations: readonly Equation[], judgements: ReadonlyMap<Equation, Judgement>): Map<string, Tally> {
+function tally(equations: readonly Equation[], judgements: Judgements): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
   for (const equation of equations) {
-    const { verdict } = judgements.get(equation)!;
+    const verdict = judgements.get(equation)?.verdict;
     const key = groupKey(equation);
     let counts = tallies.get(key);
     if (counts === undefined) tallies.set(key, (counts = { kept: 0, broken: 0 }));
@@ -58,10 +65,7 @@ function tally(equations: readonly Equation[], judgements: ReadonlyMap<Equation,
 }
 
 /** Leaves out what is only customary where the table does not keep to the custom. */
-function withoutUnkeptCustoms(
-  equations: readonly Equation[],
-  judgements: ReadonlyMap<Equation, Judgement>,
-): Equation[] {
+function withoutUnkeptCustoms(equations: readonly Equation[], judgements: Judgements): Equation[] {
   const customary = equations.filter((equation) => equation.customary);
   if (customary.length === 0) return [...equations];
   const tallies = tally(customary, judgements);
@@ -73,7 +77,7 @@ function withoutUnkeptCustoms(
 }
 
 /** Columns in which sums fail more often than they hold: the nesting was misread, or nothing adds up there. */
-function doubtfulColumns(equations: readonly Equation[], judgements: ReadonlyMap<Equation, Judgement>): Set<string> {
+function doubtfulColumns(equations: readonly Equation[], judgements: Judgements): Set<string> {
   const doubtful = new Set<string>();
   const sums = equations.filter((equation) => equation.rule === 'jumlah');
   for (const [key, { kept, broken }] of tally(sums, judgements)) {

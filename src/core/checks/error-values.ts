@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding';
 import type { Table } from '../recognise/table';
 import { readCell } from '../workbook/read-cell';
-import { cellAt, type Place } from '../workbook/workbook';
+import { cellAt, isCellError, type CellValue, type Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { remark } from './remark';
 
@@ -54,10 +54,17 @@ const known: Readonly<Record<string, string>> = {
   '#VALUE!': 'galat.value',
 };
 
+/** Cheap, because it is asked of every cell: an error is stored as one, or as its text. */
+function mayBeError(value: CellValue): boolean {
+  return isCellError(value) || (typeof value === 'string' && value.includes('#'));
+}
+
 function errorsIn(table: Table, column: number): Map<string, Place[]> {
   const found = new Map<string, Place[]>();
   for (const row of table.rows) {
-    const reading = readCell(cellAt(table.sheet, row, column));
+    const cell = cellAt(table.sheet, row, column);
+    if (cell === undefined || !mayBeError(cell.value)) continue;
+    const reading = readCell(cell);
     if (reading.kind !== 'error' || reading.error === busy) continue;
     const place = { sheet: table.sheet.name, row, column };
     const places = found.get(reading.error);

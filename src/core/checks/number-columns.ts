@@ -19,8 +19,16 @@ export interface NumberColumn {
   readonly numbers: readonly ReadCell<NumberReading>[];
 }
 
-/** The columns of numbers, percentages and money of a table, from left to right. */
-export function numberColumns(values: TableValues): NumberColumn[] {
+const known = new WeakMap<TableValues, readonly NumberColumn[]>();
+
+/** The columns of numbers, percentages and money of a table, from left to right; several checks ask for the same. */
+export function numberColumns(values: TableValues): readonly NumberColumn[] {
+  let columns = known.get(values);
+  if (columns === undefined) known.set(values, (columns = readColumns(values)));
+  return columns;
+}
+
+function readColumns(values: TableValues): NumberColumn[] {
   const { columns, rows, sheet } = values.table;
   const found: NumberColumn[] = [];
   for (const column of columns) {
@@ -30,8 +38,13 @@ export function numberColumns(values: TableValues): NumberColumn[] {
     values.readings(column).forEach((reading, item) => {
       if (reading.kind === 'empty') return;
       const place = { sheet: sheet.name, row: rows[item]!, column: column.index };
-      cells.push({ item, reading, place });
-      if (reading.kind === 'number') numbers.push({ item, reading, place });
+      if (reading.kind === 'number') {
+        const cell = { item, reading, place };
+        numbers.push(cell);
+        cells.push(cell);
+      } else {
+        cells.push({ item, reading, place });
+      }
     });
     found.push({ values, column, cells, numbers });
   }

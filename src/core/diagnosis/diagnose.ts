@@ -32,10 +32,10 @@ interface Candidate {
   readonly derived: boolean;
 }
 
-/** Finds the culprits of the broken ones among the equations. */
+/** Finds the culprits of the broken ones among the equations; those without a judgement hold. */
 export function diagnose(equations: readonly Equation[], judgements: ReadonlyMap<Equation, Judgement>): Culprit[] {
   const byQuantity = new Map<Quantity, Equation[]>();
-  const broken = equations.filter((equation) => judgements.get(equation)!.verdict === 'broken');
+  const broken = equations.filter((equation) => judgements.get(equation)?.verdict === 'broken');
   if (broken.length === 0) return [];
   const suspects = new Set(broken.flatMap((equation) => [equation.result, ...equation.operands]));
   for (const equation of equations) {

@@ -1,6 +1,6 @@
 /** Collects every fact of a workbook with all its printings. */
 import { titleYear } from '../recognise/report-year';
-import type { TableColumn } from '../recognise/table';
+import type { Stage, TableColumn } from '../recognise/table';
 import type { TableValues } from '../tables/table-values';
 import type { Reading } from '../workbook/reading';
 import { nameKey } from '../names/similar-names';
@@ -12,35 +12,66 @@ import { subjectsOf, type Subjects } from './subjects';
 
 /** The facts of a workbook that are printed at least twice. */
 export function collectFacts(tables: readonly TableValues[], reportYear: number | null): Fact[] {
-  const facts = new Map<string, { role: string; name: string; cells: FactCell[] }>();
+  const facts = new FactList();
   const subjects = subjectsOf(tables);
   for (const subject of ['indikator', 'program'] as const) {
     for (const values of tables) {
-      const columns = values.table.columns.filter((column) => factRoles[column.spec.role] === subject);
-      if (columns.length === 0) continue;
-      const tableYear = titleYear(values.table) ?? reportYear;
+      const statements = statementsOf(values, subject, reportYear);
+      if (statements.length === 0) continue;
       namesOfRows(values, subject).forEach((name, item) => {
         const who = identify(values, subject, item, name, subjects);
         if (who === null) return;
-        for (const column of columns) {
-          const key = `${roleAndYear(column, tableYear)} ${subject} ${who.key}`;
-          let fact = facts.get(key);
-          if (fact === undefined) facts.set(key, (fact = { role: column.spec.role, name: who.name, cells: [] }));
-          fact.cells.push({
+        for (const { what, column, stage } of statements) {
+          facts.add(what, who, {
             table: values.table,
             item,
             column,
             reading: values.readings(column)[item]!,
             comparable: comparableReading(values, column, item),
             certain: who.certain,
-            stage: stageOf(values.table, column),
+            stage,
           });
         }
       });
     }
   }
   const isRepeated = (fact: Fact): boolean => fact.cells.length > 1;
-  return [...facts.values()].filter(isRepeated).map(withoutAmbiguousTables).filter(isRepeated);
+  return facts.all.filter(isRepeated).map(withoutAmbiguousTables).filter(isRepeated);
+}
+
+/** What a column of a table states of every row. */
+interface Statement {
+  /** The role with its year, and of which sort of thing: `target 2023 indikator`. */
+  readonly what: string;
+  readonly column: TableColumn;
+  readonly stage: Stage;
+}
+
+function statementsOf(values: TableValues, subject: 'indikator' | 'program', reportYear: number | null): Statement[] {
+  const columns = values.table.columns.filter((column) => factRoles[column.spec.role] === subject);
+  const tableYear = titleYear(values.table) ?? reportYear;
+  return columns.map((column) => ({
+    what: `${roleAndYear(column, tableYear)} ${subject}`,
+    column,
+    stage: stageOf(values.table, column),
+  }));
+}
+
+/** Facts by what is stated, then by whom it is stated of; in the order in which they are first printed. */
+class FactList {
+  readonly all: { role: string; name: string; cells: FactCell[] }[] = [];
+  private readonly byStatement = new Map<string, Map<string, FactCell[]>>();
+
+  add(what: string, who: Identity, cell: FactCell): void {
+    let byIdentity = this.byStatement.get(what);
+    if (byIdentity === undefined) this.byStatement.set(what, (byIdentity = new Map<string, FactCell[]>()));
+    let cells = byIdentity.get(who.key);
+    if (cells === undefined) {
+      byIdentity.set(who.key, (cells = []));
+      this.all.push({ role: cell.column.spec.role, name: who.name, cells });
+    }
+    cells.push(cell);
+  }
 }
 
 /** What a cell says; 0,9993 in a column of fractions says 99,93 %. */

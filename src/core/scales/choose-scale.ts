@@ -6,6 +6,7 @@ import type { PrintedScale } from './printed-scale';
 
 /** True when two labels are the same but for capitals, spaces and a slip of the keyboard. */
 export function sameLabel(a: string, b: string): boolean {
+  if (a === b) return true;
   const left = wordsOf(a);
   const right = wordsOf(b);
   return left.length === right.length && left.every((word, index) => sameWord(word, right[index]!));
@@ -13,7 +14,7 @@ export function sameLabel(a: string, b: string): boolean {
 
 /** True when two labels are the same but for capitals and spaces. */
 export function equalLabel(a: string, b: string): boolean {
-  return wordsOf(a).join(' ') === wordsOf(b).join(' ');
+  return a === b || wordsOf(a).join(' ') === wordsOf(b).join(' ');
 }
 
 /**
@@ -26,10 +27,11 @@ export function chooseScale(
   printed: readonly PrintedScale[],
   fallback: readonly Scale[],
 ): Scale | null {
+  const counts = countLabels(labels);
   let best: PrintedScale | null = null;
   let most = 0;
   for (const candidate of printed) {
-    const count = knownLabels(labels, candidate.scale);
+    const count = knownLabels(counts, candidate.scale);
     const nearer =
       best === null || (candidate.table.position <= table.position && candidate.table.position > best.table.position);
     if (count > most || (count === most && count > 0 && nearer)) {
@@ -40,7 +42,7 @@ export function chooseScale(
   if (best !== null) return best.scale;
   let builtIn: Scale | null = null;
   for (const scale of fallback) {
-    const count = knownLabels(labels, scale);
+    const count = knownLabels(counts, scale);
     if (count > most) {
       builtIn = scale;
       most = count;
@@ -49,6 +51,18 @@ export function chooseScale(
   return builtIn;
 }
 
-function knownLabels(labels: readonly string[], scale: Scale): number {
-  return labels.filter((label) => scale.classes.some((each) => sameLabel(each.label, label))).length;
+/** How many of the labels name a class of a scale. */
+function knownLabels(counts: ReadonlyMap<string, number>, scale: Scale): number {
+  let known = 0;
+  for (const [label, count] of counts) {
+    if (scale.classes.some((each) => sameLabel(each.label, label))) known += count;
+  }
+  return known;
+}
+
+/** A column repeats few labels: each is looked at once. */
+function countLabels(labels: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return counts;
 }
