@@ -96,7 +96,7 @@ function usualMethod(rows: readonly Row[]): EfficiencyMethod {
     for (const row of rows) {
       const expected = efficiencyBy(method, row.capaian.value, serapanOf(row));
       const off = Math.abs(expected - row.result.value);
-      if (off <= row.result.step * 1.01) kept++;
+      if (off <= row.result.step * 1.01 + row.capaian.step) kept++;
       distance += Math.min(off, row.result.step * farthest);
     }
     if (kept > most || (kept > 0 && kept === most && distance < nearest)) {
