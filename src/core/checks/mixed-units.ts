@@ -14,6 +14,9 @@ const farthestApart = 5;
 /** No percentage stored as a fraction is larger in a report (a capaian of 250 %). */
 const largestFraction = 2.5;
 
+/** Percentages are printed with no more decimals than this. */
+const roundedDecimals = 2;
+
 type NumberCell = ReadCell<NumberReading>;
 
 /**
@@ -50,15 +53,17 @@ function mixedColumn({ numbers }: NumberColumn): Finding[] {
   }
   const fractions = bare.filter(isFraction);
   const percentNumbers = bare.filter(({ reading }) => Math.abs(reading.value) > largestFraction);
+  // In a column of unrounded percent numbers a small one has as many decimals as a fraction.
+  if (percentNumbers.some(({ reading }) => reading.decimals > roundedDecimals)) return [];
   if (fractions.length === 0 || percentNumbers.length === 0) return [];
   return fractions.length > percentNumbers.length
     ? [noteOf(percentNumbers, fractions[0]!, 'satuan.percentNumber')]
     : [noteOf(fractions, percentNumbers[0]!, 'satuan.fraction')];
 }
 
-/** 0,9993 among numbers like 98,66: a percentage below 1 % has no use for four decimals. */
+/** 0,9993 among numbers like 98,66: a percentage below 1 % has no use for more decimals than they have. */
 function isFraction({ reading }: NumberCell): boolean {
-  return Math.abs(reading.value) <= largestFraction && reading.decimals > 2;
+  return Math.abs(reading.value) <= largestFraction && reading.decimals > roundedDecimals;
 }
 
 function mixedPairs(values: TableValues): Finding[] {

@@ -33,4 +33,5 @@ test('one unit throughout, zeros, counts and N/A are right', () => {
   expect(said([80, 84, '105,00%'], ['100%', '12 Laporan', '100,00%'], ['0%', 0, 'N/A'])).toEqual([]);
   expect(said([80, 84, percent(1.05)], [70, 0, 0], [60, 1, '-'])).toEqual([]);
   expect(said([80, 84, 105], [200, 1, 0.5], [300, 4, 1.33])).toEqual([]);
+  expect(said([80, 84, 105.1234], [200, 4, 2.0106], [300, 4, 1.3333])).toEqual([]);
 });
