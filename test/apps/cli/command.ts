@@ -1,0 +1,25 @@
+/** Runs the real command line in a process of its own. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const root = join(__dirname, '../../..');
+const main = join(root, 'src/apps/cli/main.ts');
+const typescript = pathToFileURL(require.resolve('tsx')).href;
+
+/** What a command ended with and wrote. */
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** Runs `lkjip ARGS` in a folder. */
+export function lkjip(args: readonly string[], folder = root): Ended {
+  const ended = spawnSync(process.execPath, ['--import', typescript, main, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { code: ended.status, out: ended.stdout, error: ended.stderr };
+}

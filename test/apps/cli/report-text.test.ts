@@ -1,0 +1,95 @@
+import { reportText, summaryText } from '../../../src/apps/cli/report-text';
+import type { CheckResult, FoundTable } from '../../../src/core/check';
+import type { Finding } from '../../../src/core/findings/finding';
+import { standar } from '../../../src/core/profiles/standar';
+
+const table: FoundTable = {
+  kind: 'capaian',
+  name: 'Capaian kinerja',
+  sheet: '3.2',
+  area: { top: 1, left: 0, bottom: 3, right: 4 },
+  title: 'Tabel 3.2\nCapaian\u001b[31m',
+};
+const clean: FoundTable = { ...table, sheet: '3.3', title: null };
+
+const spelling: Finding = {
+  rule: 'kategori',
+  severity: 'info',
+  place: { sheet: '3.2', row: 2, column: 4 },
+  message: { id: 'kategori.spelling', values: { written: 'Tingi', expected: 'Tinggi' } },
+  cause: null,
+  actual: 'Tingi',
+  expected: 'Tinggi',
+  related: [],
+  fix: null,
+};
+const wrong: Finding = {
+  ...spelling,
+  rule: 'jumlah',
+  severity: 'error',
+  place: { sheet: '3.2', row: 3, column: 2 },
+  message: {
+    id: 'jumlah.across',
+    values: {
+      written: { value: 9, decimals: 0, style: 'plain' },
+      parts: '2 bagian',
+      expected: { value: 10, decimals: 0, style: 'plain' },
+    },
+  },
+  cause: { id: 'cause.swapped', values: {} },
+  actual: 9,
+  expected: 10,
+  related: [{ sheet: '3.3', row: 0, column: 0 }],
+  fix: { formula: '=SUM(C3,C5)*0.5' },
+};
+
+function textOf(findings: readonly Finding[]): string {
+  const result: CheckResult = { year: 2025, tables: [table, clean], findings };
+  return reportText({ file: 'a.xlsx', profile: standar, result });
+}
+
+test('every table is listed, errors stand first, control characters are left out', () => {
+  expect(textOf([spelling, wrong])).toBe(`a.xlsx (profil standar, tahun 2025)
+
+Capaian kinerja, 3.2!A2:E4 “Tabel 3.2 Capaian [31m”
+  KESALAHAN   C4  Jumlah di baris ini tidak cocok. Tertulis 9; 2 bagian dijumlahkan menjadi 10.
+              Sebab: Target dan realisasi tampaknya tertukar.
+              Perbaiki: tulis =SUM(C3;C5)*0,5 di sel C4.
+              Sel terkait: 3.3!A1
+  CATATAN     E3  Kategori tertulis “Tingi”; di skala tertulis “Tinggi”.
+
+Capaian kinerja, 3.3!A2:E4
+  cocok
+
+`);
+});
+
+test.each([
+  [{ fix: null }, 'Perbaiki: cocokkan sel C4 dengan dokumen aslinya, lalu betulkan yang keliru.'],
+  [{ fix: null, expected: 'Baik' }, 'Perbaiki: tulis “Baik” di sel C4.'],
+  [{ fix: null, rule: 'silang' }, 'Perbaiki: cocokkan kedua sel dengan dokumen aslinya, lalu samakan.'],
+])('%j is mended so', (change, sentence) => {
+  expect(textOf([{ ...wrong, ...change }])).toContain(`              ${sentence}\n`);
+});
+
+test('what is in no table comes last, without a cell', () => {
+  const lines = textOf([{ ...wrong, place: null }]).split('\n');
+  const elsewhere = lines.indexOf('Di luar tabel');
+  expect(lines.indexOf('  cocok')).toBeLessThan(elsewhere);
+  expect(lines[elsewhere + 1]).toMatch(/^ {2}KESALAHAN {3}Jumlah di baris ini/);
+});
+
+test('a workbook without tables says so', () => {
+  const result: CheckResult = { year: null, tables: [], findings: [] };
+  const text = reportText({ file: 'a.xlsx', profile: standar, result });
+  expect(text).toMatch(/^a\.xlsx \(profil standar, tahun tidak diketahui\)\n\nBelum ada tabel .+\.\n\n$/);
+});
+
+test('the last line counts all files', () => {
+  const result: CheckResult = { year: 2025, tables: [table], findings: [wrong, spelling] };
+  const file = { file: 'a.xlsx', profile: standar, result };
+  expect(summaryText([file, file], 0)).toBe('2 berkas diperiksa: 2 kesalahan, 0 peringatan, 2 catatan.\n');
+  expect(summaryText([], 1)).toBe(
+    '0 berkas diperiksa: 0 kesalahan, 0 peringatan, 0 catatan. 1 berkas tidak dapat dibaca.\n',
+  );
+});
