@@ -43,7 +43,7 @@ interface Conflict {
 }
 
 function differ(fact: Fact, a: FactCell, b: FactCell): boolean {
-  return compareReadings(a.reading, b.reading, isComputed(fact.role)) === 'different';
+  return compareReadings(a.comparable, b.comparable, isComputed(fact.role)) === 'different';
 }
 
 function conflicts(fact: Fact, cells: readonly FactCell[]): Conflict[] {
