@@ -13,19 +13,27 @@ export interface IndicatorRow {
   readonly name: string;
 }
 
-/** The rows of some tables that name an indicator of the office, in the order of the tables. */
+const known = new WeakMap<TableValues, readonly IndicatorRow[]>();
+
+/** The rows of some tables that name an indicator of the office, in the order of the tables; found once for all checks. */
 export function indicatorRows(tables: readonly TableValues[], all: readonly TableValues[]): IndicatorRow[] {
+  return tables.flatMap((values) => {
+    let rows = known.get(values);
+    if (rows === undefined) known.set(values, (rows = findRows(values, all)));
+    return rows;
+  });
+}
+
+function findRows(values: TableValues, all: readonly TableValues[]): IndicatorRow[] {
+  const column = values.column('indikator');
+  if (column === undefined) return [];
   const { sasaran } = subjectsOf(all);
   const rows: IndicatorRow[] = [];
-  for (const values of tables) {
-    const column = values.column('indikator');
-    if (column === undefined) continue;
-    values.table.rows.forEach((_, item) => {
-      const text = values.textAt(column, item);
-      if (!/\p{L}{2}/u.test(text) || values.isTotal(item) || isOfProgramme(values, column, item)) return;
-      rows.push({ values, item, column, name: sasaran.indicatorFor(text, values) ?? text });
-    });
-  }
+  values.table.rows.forEach((_, item) => {
+    const text = values.textAt(column, item);
+    if (!/\p{L}{2}/u.test(text) || values.isTotal(item) || isOfProgramme(values, column, item)) return;
+    rows.push({ values, item, column, name: sasaran.indicatorFor(text, values) ?? text });
+  });
   return rows;
 }
 

@@ -1,6 +1,6 @@
 import { stageOf } from '../facts/stage';
 import type { Finding } from '../findings/finding';
-import { keyWords, likeness } from '../names/similar-names';
+import { keyWords, likeness, nameKey } from '../names/similar-names';
 import { columnsWithRole } from '../recognise/table';
 import { yearIn } from '../recognise/headings';
 import type { TableValues } from '../tables/table-values';
@@ -59,7 +59,7 @@ function placeOfRow({ values, item, column }: IndicatorRow): Place {
 function distinct(rows: readonly IndicatorRow[]): IndicatorRow[] {
   const seen = new Set<string>();
   return rows.filter((row) => {
-    const key = keyWords(row.name).join(' ');
+    const key = nameKey(row.name);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -17,6 +17,9 @@ const largestFraction = 2.5;
 /** Percentages are printed with no more decimals than this. */
 const roundedDecimals = 2;
 
+/** So many numbers of a kind make it the usual one of a column. */
+const fewestUsual = 3;
+
 type NumberCell = ReadCell<NumberReading>;
 
 /**
@@ -55,7 +58,8 @@ function mixedColumn({ numbers }: NumberColumn): Finding[] {
   const percentNumbers = bare.filter(({ reading }) => Math.abs(reading.value) > largestFraction);
   // In a column of unrounded percent numbers a small one has as many decimals as a fraction.
   if (percentNumbers.some(({ reading }) => reading.decimals > roundedDecimals)) return [];
-  if (fractions.length === 0 || percentNumbers.length === 0) return [];
+  const [few, many] = [fractions.length, percentNumbers.length].sort((a, b) => a - b);
+  if (few === 0 || many! < fewestUsual) return [];
   return fractions.length > percentNumbers.length
     ? [noteOf(percentNumbers, fractions[0]!, 'satuan.percentNumber')]
     : [noteOf(fractions, percentNumbers[0]!, 'satuan.fraction')];

@@ -18,10 +18,13 @@ test('a capaian without its percent sign among signed ones is a warning', () => 
 });
 
 test('a fraction among percent numbers is a warning, and the other way round', () => {
-  expect(said([80, 84, 105], [70, 69.95, 0.9993], [60, 60, 100])).toEqual(['warning Capaian!E4 satuan.fraction']);
-  expect(said([80, 84, 1.0512], [70, 69.95, 0.9993], [60, 60, 99.93])).toEqual([
+  expect(said([80, 84, 105], [70, 69.95, 0.9993], [60, 60, 100], [50, 50, 100])).toEqual([
+    'warning Capaian!E4 satuan.fraction',
+  ]);
+  expect(said([80, 84, 1.0512], [70, 69.95, 0.9993], [60, 59.95, 99.92], [60, 59.95, 0.9992])).toEqual([
     'warning Capaian!E5 satuan.percentNumber',
   ]);
+  expect(said([80, 84, 105], [70, 69.95, 0.9993])).toEqual([]);
 });
 
 test('a realisasi without the sign of its target is a warning', () => {
