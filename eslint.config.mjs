@@ -4,7 +4,7 @@ import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/'] },
+  { ignores: ['dist/', 'release/', 'coverage/', 'node_modules/'] },
   eslint.configs.recommended,
   tseslint.configs.recommended,
   {

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 
 const root = join(__dirname, '..');
-const notOurs = new Set(['.git', '.cache', 'node_modules', 'dist', 'coverage', 'test-results']);
+const notOurs = new Set(['.git', '.cache', 'node_modules', 'dist', 'release', 'coverage', 'test-results']);
 const notText = new Set(['.png', '.xlsx', '.woff2']);
 
 interface Package {

@@ -1,0 +1,64 @@
+/**
+ * Makes release/lkjip-<version>.zip, ready for any server of static files, and its checksum beside it.
+ *
+ * Usage: npm run package -- --address=https://lkjip.example.go.id
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { argv, exit, platform, stderr, stdout } from 'node:process';
+import { parseArgs } from 'node:util';
+import { checkManifest } from './manifest/check';
+import { checksumLine, filesIn, pack } from './package/pack';
+import { readMe } from './package/read-me';
+
+const root = join(__dirname, '..');
+
+function stop(reason: string): never {
+  stderr.write(`${reason}\n`);
+  exit(1);
+}
+
+/** The address without a slash at its end. */
+function addressFrom(options: string[]): string {
+  const { address } = parseArgs({ args: options, options: { address: { type: 'string' } } }).values;
+  const usage = 'Say where it will be served from: npm run package -- --address=https://lkjip.example.go.id';
+  if (address === undefined || !URL.canParse(address)) stop(usage);
+  if (new URL(address).protocol !== 'https:') stop('Excel loads add-ins from https only. ' + usage);
+  return address.replace(/\/+$/, '');
+}
+
+/** Builds into a folder of its own, so that dist/ stays what was built last. */
+function build(address: string, folder: string): void {
+  const command = ['webpack', '--mode', 'production', '--env', `address=${address}`, '--output-path', folder];
+  const result = spawnSync('npx', command, { cwd: root, stdio: 'inherit', shell: platform === 'win32' });
+  if (result.status !== 0) stop('The build failed, so nothing was packed.');
+  const problems = checkManifest(readFileSync(join(folder, 'manifest.xml'), 'utf8'), folder, true);
+  if (problems.length > 0) stop(`The manifest is not right, so nothing was packed.\n${problems.join('\n')}`);
+}
+
+function packRelease(): void {
+  const address = addressFrom(argv.slice(2));
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const folder = mkdtempSync(join(tmpdir(), 'lkjip-package-'));
+  try {
+    build(address, folder);
+    const files: Record<string, Uint8Array> = {
+      'BACA-SAYA.txt': Buffer.from(readMe(version, address)),
+      'LICENSE.txt': readFileSync(join(root, 'LICENSE')),
+      'manifest.xml': readFileSync(join(folder, 'manifest.xml')),
+    };
+    for (const [path, bytes] of Object.entries(filesIn(folder))) files[`dist/${path}`] = bytes;
+    const name = `lkjip-${version}.zip`;
+    const zip = pack(files);
+    mkdirSync(join(root, 'release'), { recursive: true });
+    writeFileSync(join(root, 'release', name), zip);
+    writeFileSync(join(root, 'release', `${name}.sha256`), checksumLine(zip, name));
+    stdout.write(`release/${name}: ${Object.keys(files).length} files, ${(zip.length / 1e6).toFixed(1)} MB\n`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+packRelease();
