@@ -1,8 +1,13 @@
 /** The profiles that come with the product. */
+import { brebes } from './brebes';
 import type { Profile } from './profile';
+import { purbalingga } from './purbalingga';
+import { rembang } from './rembang';
 import { standar } from './standar';
+import { sumenep } from './sumenep';
+import { tegal } from './tegal';
 
-export const profiles: readonly Profile[] = [standar];
+export const profiles: readonly Profile[] = [standar, brebes, purbalingga, rembang, sumenep, tegal];
 
 /** The profile with an id, or null. */
 export function profileOf(id: string): Profile | null {

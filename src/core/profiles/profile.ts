@@ -1,9 +1,6 @@
 /** What an office or its kabupaten prescribes: which tables it prints and how, which scale, which method. */
 import type { EfficiencyMethod } from '../relations/efficiency';
 
-/** A text of a heading row, or null where the heading beside or above it goes on. */
-export type HeadingText = string | null;
-
 /** One table as the profile prints it. What its columns mean is read from their headings, as in any workbook. */
 export interface ProfileTable {
   /** The kind of table: the `kind` of a layout. */
@@ -12,8 +9,11 @@ export interface ProfileTable {
   readonly sheet: string;
   /** The printed title; `{kecamatan}`, `{kabupaten}`, `{tahun}`, `{tahun-1}` and `{akhir}` are filled in. */
   readonly title: string;
-  /** The heading rows from the group headings down; a row of column numbers comes last. */
-  readonly headings: readonly (readonly HeadingText[])[];
+  /**
+   * The heading rows from the group headings down, cells apart by `|`, nothing where the heading beside or above goes
+   * on; a row of column numbers comes last. They have the same holes as the title.
+   */
+  readonly headings: readonly string[];
   /** How deep a table of programmes goes: 1 programmes, 2 kegiatan too, 3 (when absent) sub kegiatan too. */
   readonly levels?: 1 | 2 | 3;
   /** By what a table of respondents groups them. */

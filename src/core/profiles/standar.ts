@@ -1,5 +1,5 @@
 import type { Profile } from './profile';
-import { surveyTables } from './survey-tables';
+import { withSurvey } from './survey-tables';
 
 /** What every report must show (Permen PANRB 53/2014, III.A and III.B), and the tables common to the reports. */
 export const standar: Profile = {
@@ -18,25 +18,14 @@ export const standar: Profile = {
   ],
   scale: 'CAPAIAN',
   efficiency: 'keluaran',
-  tables: [
+  tables: withSurvey([
     {
       kind: 'renstra',
       sheet: '2.1 Renstra',
       title: 'Tabel 2.1 Tujuan, Sasaran, Indikator dan Target Kinerja Renstra Kecamatan {kecamatan}',
       headings: [
-        [
-          'No.',
-          'Tujuan',
-          'Sasaran Strategis',
-          'Indikator Kinerja',
-          'Satuan',
-          'Target Kinerja pada Tahun',
-          null,
-          null,
-          null,
-          null,
-        ],
-        [null, null, null, null, null, '{tahun-3}', '{tahun-2}', '{tahun-1}', '{tahun}', '{akhir}'],
+        'No. | Tujuan | Sasaran Strategis | Indikator Kinerja | Satuan | Target Kinerja pada Tahun |  |  |  | ',
+        ' |  |  |  |  | {tahun-3} | {tahun-2} | {tahun-1} | {tahun} | {akhir}',
       ],
     },
     {
@@ -44,57 +33,47 @@ export const standar: Profile = {
       sheet: '2.2 IKU',
       title: 'Tabel 2.2 Indikator Kinerja Utama Kecamatan {kecamatan}',
       headings: [
-        ['No.', 'Sasaran Strategis', 'Indikator Kinerja', 'Satuan', 'Penjelasan', null, null],
-        [null, null, null, null, 'Definisi Operasional', 'Formulasi/Rumus Perhitungan', 'Sumber Data'],
+        'No. | Sasaran Strategis | Indikator Kinerja | Satuan | Penjelasan |  | ',
+        ' |  |  |  | Definisi Operasional | Formulasi/Rumus Perhitungan | Sumber Data',
       ],
     },
     {
       kind: 'rkt',
       sheet: '2.3 RKT',
       title: 'Tabel 2.3 Rencana Kinerja Tahunan Kecamatan {kecamatan} Tahun {tahun}',
-      headings: [['No.', 'Tujuan', 'Sasaran Strategis', 'Indikator Kinerja', 'Satuan', 'Target']],
+      headings: ['No. | Tujuan | Sasaran Strategis | Indikator Kinerja | Satuan | Target'],
     },
     {
       kind: 'pk',
       sheet: '2.4 PK',
       title: 'Tabel 2.4 Perjanjian Kinerja Kecamatan {kecamatan} Tahun {tahun}',
-      headings: [['No.', 'Tujuan', 'Sasaran Strategis', 'Indikator Kinerja', 'Satuan', 'Target']],
+      headings: ['No. | Tujuan | Sasaran Strategis | Indikator Kinerja | Satuan | Target'],
     },
     {
       kind: 'pk-anggaran',
       sheet: '2.5 PK Anggaran',
       title: 'Tabel 2.5 Program dan Anggaran Perjanjian Kinerja Tahun {tahun}',
-      headings: [['No.', 'Program', 'Anggaran (Rp)', 'Keterangan']],
+      headings: ['No. | Program | Anggaran (Rp) | Keterangan'],
       levels: 1,
     },
     {
       kind: 'program-target',
       sheet: '2.6 Program dan Target',
       title: 'Tabel 2.6 Rencana Program, Kegiatan dan Sub Kegiatan Tahun {tahun}',
-      headings: [['No.', 'Program/Kegiatan/Sub Kegiatan', 'Indikator Kinerja', 'Satuan', 'Target']],
+      headings: ['No. | Program/Kegiatan/Sub Kegiatan | Indikator Kinerja | Satuan | Target'],
     },
     {
       kind: 'skala',
       sheet: '3.1 Skala',
       title: 'Tabel 3.1 Skala Nilai Peringkat Kinerja',
-      headings: [['No.', 'Rentang Capaian (%)', 'Kategori']],
+      headings: ['No. | Rentang Capaian (%) | Kategori'],
     },
     {
       kind: 'capaian',
       sheet: '3.2 Capaian',
       title: 'Tabel 3.2 Capaian Kinerja Kecamatan {kecamatan} Tahun {tahun}',
       headings: [
-        [
-          'No.',
-          'Sasaran Strategis',
-          'Indikator Kinerja',
-          'Satuan',
-          'Target',
-          'Realisasi',
-          'Capaian (%)',
-          'Kategori',
-          'Sumber Data',
-        ],
+        'No. | Sasaran Strategis | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%) | Kategori | Sumber Data',
       ],
     },
     {
@@ -102,34 +81,8 @@ export const standar: Profile = {
       sheet: '3.3 Perbandingan',
       title: 'Tabel 3.3 Perbandingan Realisasi dan Capaian Kinerja dengan Tahun Sebelumnya',
       headings: [
-        [
-          'No.',
-          'Sasaran Strategis',
-          'Indikator Kinerja',
-          '{tahun-2}',
-          null,
-          null,
-          '{tahun-1}',
-          null,
-          null,
-          '{tahun}',
-          null,
-          null,
-        ],
-        [
-          null,
-          null,
-          null,
-          'Target',
-          'Realisasi',
-          'Capaian (%)',
-          'Target',
-          'Realisasi',
-          'Capaian (%)',
-          'Target',
-          'Realisasi',
-          'Capaian (%)',
-        ],
+        'No. | Sasaran Strategis | Indikator Kinerja | {tahun-2} |  |  | {tahun-1} |  |  | {tahun} |  | ',
+        ' |  |  | Target | Realisasi | Capaian (%) | Target | Realisasi | Capaian (%) | Target | Realisasi | Capaian (%)',
       ],
     },
     {
@@ -137,15 +90,7 @@ export const standar: Profile = {
       sheet: '3.4 Kemajuan Renstra',
       title: 'Tabel 3.4 Kemajuan Capaian Kinerja terhadap Target Akhir Renstra',
       headings: [
-        [
-          'No.',
-          'Sasaran Strategis',
-          'Indikator Kinerja',
-          'Satuan',
-          'Realisasi Tahun {tahun}',
-          'Target Akhir Renstra {akhir}',
-          'Tingkat Kemajuan',
-        ],
+        'No. | Sasaran Strategis | Indikator Kinerja | Satuan | Realisasi Tahun {tahun} | Target Akhir Renstra {akhir} | Tingkat Kemajuan',
       ],
     },
     {
@@ -153,16 +98,7 @@ export const standar: Profile = {
       sheet: '3.5 Standar Nasional',
       title: 'Tabel 3.5 Perbandingan Realisasi dengan Standar Nasional/Provinsi',
       headings: [
-        [
-          'No.',
-          'Sasaran Strategis',
-          'Indikator Kinerja',
-          'Satuan',
-          'Realisasi Tahun {tahun}',
-          'Standar Nasional/Provinsi',
-          '% Capaian',
-          'Keterangan',
-        ],
+        'No. | Sasaran Strategis | Indikator Kinerja | Satuan | Realisasi Tahun {tahun} | Standar Nasional/Provinsi | % Capaian | Keterangan',
       ],
     },
     {
@@ -170,16 +106,7 @@ export const standar: Profile = {
       sheet: '3.6 Analisis',
       title: 'Tabel 3.6 Analisis Keberhasilan, Kegagalan dan Solusi',
       headings: [
-        [
-          'No.',
-          'Sasaran Strategis',
-          'Indikator Kinerja',
-          'Target',
-          'Realisasi',
-          'Capaian (%)',
-          'Analisis Keberhasilan/Kegagalan',
-          'Solusi yang Dilakukan',
-        ],
+        'No. | Sasaran Strategis | Indikator Kinerja | Target | Realisasi | Capaian (%) | Analisis Keberhasilan/Kegagalan | Solusi yang Dilakukan',
       ],
     },
     {
@@ -187,16 +114,7 @@ export const standar: Profile = {
       sheet: '3.7 Program Penunjang',
       title: 'Tabel 3.7 Analisis Program dan Kegiatan yang Menunjang',
       headings: [
-        [
-          'No.',
-          'Sasaran Strategis',
-          'Indikator Kinerja',
-          'Capaian (%)',
-          'Program/Kegiatan/Sub Kegiatan',
-          'Indikator Program',
-          'Capaian Program (%)',
-          'Menunjang/Tidak Menunjang',
-        ],
+        'No. | Sasaran Strategis | Indikator Kinerja | Capaian (%) | Program/Kegiatan/Sub Kegiatan | Indikator Program | Capaian Program (%) | Menunjang/Tidak Menunjang',
       ],
     },
     {
@@ -204,19 +122,8 @@ export const standar: Profile = {
       sheet: '3.8 Efisiensi',
       title: 'Tabel 3.8 Analisis Efisiensi Penggunaan Sumber Daya',
       headings: [
-        ['No.', 'Sasaran Strategis', 'Indikator', 'Kinerja', null, null, 'Anggaran', null, null, 'Tingkat Efisiensi'],
-        [
-          null,
-          null,
-          null,
-          'Target',
-          'Realisasi',
-          'Capaian (%)',
-          'Anggaran (Rp)',
-          'Realisasi (Rp)',
-          'Serapan (%)',
-          null,
-        ],
+        'No. | Sasaran Strategis | Indikator | Kinerja |  |  | Anggaran |  |  | Tingkat Efisiensi',
+        ' |  |  | Target | Realisasi | Capaian (%) | Anggaran (Rp) | Realisasi (Rp) | Serapan (%) | ',
       ],
     },
     {
@@ -224,18 +131,8 @@ export const standar: Profile = {
       sheet: '3.9 Efisiensi Program',
       title: 'Tabel 3.9 Perbandingan Pencapaian Kinerja dan Anggaran Program, Kegiatan dan Sub Kegiatan',
       headings: [
-        [
-          'No.',
-          'Program/Kegiatan/Sub Kegiatan',
-          'Indikator Kinerja',
-          null,
-          null,
-          'Anggaran',
-          null,
-          null,
-          'Tingkat Efisiensi',
-        ],
-        [null, null, 'Target', 'Realisasi', 'Capaian (%)', 'Anggaran (Rp)', 'Realisasi (Rp)', 'Serapan (%)', null],
+        'No. | Program/Kegiatan/Sub Kegiatan | Indikator Kinerja |  |  | Anggaran |  |  | Tingkat Efisiensi',
+        ' |  | Target | Realisasi | Capaian (%) | Anggaran (Rp) | Realisasi (Rp) | Serapan (%) | ',
       ],
     },
     {
@@ -243,8 +140,8 @@ export const standar: Profile = {
       sheet: '3.10 Efektivitas',
       title: 'Tabel 3.10 Efektivitas Anggaran terhadap Capaian Sasaran',
       headings: [
-        ['No.', 'Sasaran Strategis', 'Indikator Kinerja', 'Capaian Kinerja (%)', 'Anggaran', null, null],
-        [null, null, null, null, 'Anggaran (Rp)', 'Realisasi (Rp)', 'Serapan (%)'],
+        'No. | Sasaran Strategis | Indikator Kinerja | Capaian Kinerja (%) | Anggaran |  | ',
+        ' |  |  |  | Anggaran (Rp) | Realisasi (Rp) | Serapan (%)',
       ],
     },
     {
@@ -252,15 +149,14 @@ export const standar: Profile = {
       sheet: '3.11 Realisasi Anggaran',
       title: 'Tabel 3.11 Anggaran dan Realisasi Program, Kegiatan dan Sub Kegiatan Tahun {tahun}',
       headings: [
-        ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Anggaran (Rp)', 'Realisasi (Rp)', '% Capaian', 'Sisa Anggaran (Rp)'],
+        'Kode | Program/Kegiatan/Sub Kegiatan | Anggaran (Rp) | Realisasi (Rp) | % Capaian | Sisa Anggaran (Rp)',
       ],
     },
     {
       kind: 'rekap-capaian',
       sheet: '4.1 Rekap Capaian',
       title: 'Tabel 4.1 Simpulan Umum atas Capaian Kinerja Tahun {tahun}',
-      headings: [['No.', 'Indikator Kinerja', 'Capaian', 'Kriteria']],
+      headings: ['No. | Indikator Kinerja | Capaian | Kriteria'],
     },
-    ...surveyTables,
-  ],
+  ]),
 };

@@ -84,7 +84,7 @@ function madeUpWorkbook(tables: readonly DraftTable[], profile: Profile, office:
       sheets.set(table.sheet, sheet);
     }
     sheet.rows[table.titleRow] = [{ value: filledText(table.spec.title, office) }];
-    table.spec.headings.forEach((texts, index) => {
+    table.headings.forEach((texts, index) => {
       sheet.rows[table.headingTop + index] = texts.map((text) =>
         text === null ? undefined : { value: filledText(text, office) },
       );

@@ -1,5 +1,6 @@
 /** Places the tables of a profile on sheets: which column plays which role, and in which row what stands. */
 import type { ColumnContent } from '../layouts/layout';
+import { headingRows } from '../profiles/heading-rows';
 import type { Profile, ProfileTable } from '../profiles/profile';
 import { assignLayout } from '../recognise/assign';
 import { headerAt, isColumnNumberRow } from '../recognise/header';
@@ -29,6 +30,8 @@ export interface DraftTable {
   readonly headingBottom: number;
   /** True when the last heading row counts the columns. */
   readonly hasColumnNumbers: boolean;
+  /** The headings cell by cell. */
+  readonly headings: readonly (readonly (string | null)[])[];
   /** One for each column; null where nothing is known to stand. */
   readonly columns: readonly (DraftColumn | null)[];
   readonly rows: readonly TableRow[];
@@ -54,7 +57,7 @@ export class HeadingsNotRecognised extends Error {
 
 /** The heading rows as a sheet of their own, as the recogniser reads them. */
 function headingSheet(table: ProfileTable, office: Office): Sheet {
-  const rows: (Cell | undefined)[][] = table.headings.map((texts) =>
+  const rows: (Cell | undefined)[][] = headingRows(table).map((texts) =>
     texts.map((text) => (text === null ? undefined : { value: filledText(text, office) })),
   );
   return { name: table.sheet, hidden: false, rows, merges: [], hiddenRows: [], hiddenColumns: [] };
@@ -67,7 +70,7 @@ export function readColumns(table: ProfileTable, office: Office): (DraftColumn |
   if (assignment === null || assignment.layout.kind !== table.kind) {
     throw new HeadingsNotRecognised(table, assignment?.layout.kind ?? null);
   }
-  const width = Math.max(...table.headings.map((texts) => texts.length));
+  const width = headingRows(table)[0]!.length;
   const counts = new Map<string, number>();
   const columns: (DraftColumn | null)[] = new Array<null>(width).fill(null);
   for (const { index, spec, year } of assignment.columns) {
@@ -94,9 +97,11 @@ export function draftTables(profile: Profile, helpers: readonly HelperTable[], o
     const headingBottom = titleRow + spec.headings.length;
     const rows = rowsOf(office, spec, profile);
     nextRow.set(spec.sheet, headingBottom + rows.length + 1 + rowsBetween);
-    const last = headingSheet(spec, office);
-    const hasColumnNumbers = isColumnNumberRow(last, spec.headings.length - 1, 0, spec.headings[0]!.length - 1);
+    const headings = headingRows(spec);
+    const numbers = headingSheet(spec, office);
+    const hasColumnNumbers = isColumnNumberRow(numbers, headings.length - 1, 0, headings[0]!.length - 1);
     const columns = isHelper(spec) ? spec.columns : readColumns(spec, office);
-    return { spec, sheet: spec.sheet, titleRow, headingTop, headingBottom, hasColumnNumbers, columns, rows };
+    const place = { sheet: spec.sheet, titleRow, headingTop, headingBottom };
+    return { spec, ...place, hasColumnNumbers, headings, columns, rows };
   });
 }

@@ -40,8 +40,10 @@ export function emptyOffice(year: number): Office {
     kabupaten: '',
     head: '',
     year,
+    endYear: year + 1,
     indicators: new Array<OfficeIndicator>(indicators).fill(indicator),
     programs: emptyPrograms(),
     respondents: new Array<Respondent>(respondents).fill(nobody),
+    lists: {},
   };
 }

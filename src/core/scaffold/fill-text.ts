@@ -5,31 +5,26 @@ import type { Office } from './office';
 /** The sheet on which the office and the year are entered. */
 export const identitySheet = 'Identitas';
 /** What is entered there, in the order of its rows. */
-export const identityFields = ['kecamatan', 'kabupaten', 'tahun', 'jabatan'] as const;
+export const identityFields = ['kecamatan', 'kabupaten', 'tahun', 'akhir', 'jabatan'] as const;
 /** Row of the first field, and the column of the values. */
 export const identityTop = 3;
 export const identityColumn = 1;
-/** How many years after the year of the report the Renstra ends. */
-export const yearsToEnd = 1;
-
-type Field = (typeof identityFields)[number];
+/** One of those fields. */
+export type Field = (typeof identityFields)[number];
 
 const hole = /\{(kecamatan|kabupaten|jabatan|tahun|akhir)([+-]\d)?\}/g;
 
-function fieldOf(name: string): Field {
-  return name === 'akhir' ? 'tahun' : (name as Field);
-}
-
-function offsetOf(name: string, offset: string | undefined): number {
-  return (name === 'akhir' ? yearsToEnd : 0) + Number(offset ?? 0);
+/** What the office has entered in a field. */
+export function identityValue(office: Office, field: Field): string | number {
+  const { kecamatan, kabupaten, year, endYear, head } = office;
+  return { kecamatan, kabupaten, tahun: year, akhir: endYear, jabatan: head }[field];
 }
 
 /** A text with its holes filled. */
 export function filledText(text: string, office: Office): string {
-  return text.replace(hole, (_, name: string, offset?: string) => {
-    if (fieldOf(name) === 'tahun') return String(office.year + offsetOf(name, offset));
-    if (name === 'kecamatan') return office.kecamatan;
-    return name === 'kabupaten' ? office.kabupaten : office.head;
+  return text.replace(hole, (_, name: Field, offset?: string) => {
+    const value = identityValue(office, name);
+    return typeof value === 'number' ? String(value + Number(offset ?? 0)) : value;
   });
 }
 
@@ -38,14 +33,14 @@ export function textFormula(text: string, sheet: string): string | null {
   const parts: string[] = [];
   let end = 0;
   for (const match of text.matchAll(hole)) {
-    const [whole, name, offset] = match as unknown as [string, string, string | undefined];
+    const [whole, name, offset] = match as unknown as [string, Field, string | undefined];
     if (match.index > end) parts.push(quoted(text.slice(end, match.index)));
     const cell = formatReference({
       sheet,
-      row: identityTop + identityFields.indexOf(fieldOf(name)),
+      row: identityTop + identityFields.indexOf(name),
       column: identityColumn,
     }).replace(/([A-Z]+)(\d+)$/, '$$$1$$$2');
-    const years = offsetOf(name, offset);
+    const years = Number(offset ?? 0);
     parts.push(years === 0 ? cell : `(${cell}${years > 0 ? '+' : ''}${years})`);
     end = match.index + whole.length;
   }

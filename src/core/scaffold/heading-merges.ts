@@ -7,7 +7,7 @@ import type { DraftTable } from './draft';
  * right as far as blanks with headings below them go.
  */
 export function headingMerges(table: DraftTable): Area[] {
-  const rows = table.hasColumnNumbers ? table.spec.headings.slice(0, -1) : table.spec.headings;
+  const rows = table.hasColumnNumbers ? table.headings.slice(0, -1) : table.headings;
   const merges: Area[] = [];
   rows.forEach((texts, level) => {
     texts.forEach((text, column) => {

@@ -20,7 +20,7 @@ export const helperTables: readonly HelperTable[] = [
     kind: supportKind,
     sheet: 'Dukungan',
     title: 'Program Pendukung Indikator Kinerja (bahan isian)',
-    headings: [['Program', 'Indikator yang Didukung', 'Anggaran (Rp)', 'Realisasi (Rp)']],
+    headings: ['Program | Indikator yang Didukung | Anggaran (Rp) | Realisasi (Rp)'],
     columns: [
       helperColumn('program', 'text'),
       helperColumn('indikator', 'text'),
@@ -33,7 +33,7 @@ export const helperTables: readonly HelperTable[] = [
     sheet: 'Jawaban SKM',
     title: 'Jawaban Responden Survei Kepuasan Masyarakat Tahun {tahun}',
     headings: [
-      ['No. Responden', ...unsurNames.map((_, index) => `U${index + 1}`), 'Jenis Kelamin', 'Pendidikan', 'Pekerjaan'],
+      `No. Responden | ${unsurNames.map((_, index) => `U${index + 1}`).join(' | ')} | Jenis Kelamin | Pendidikan | Pekerjaan`,
     ],
     columns: [
       helperColumn('responden', 'text'),

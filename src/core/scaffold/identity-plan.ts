@@ -1,5 +1,5 @@
 /** The sheet on which the office, its kabupaten and the year are entered once. */
-import { identityColumn, identityFields, identitySheet, identityTop } from './fill-text';
+import { identityColumn, identityFields, identitySheet, identityTop, identityValue } from './fill-text';
 import type { Office } from './office';
 import { sentenceOf, type SheetSentences } from './sheet-sentences';
 import type { PlannedCell, SheetPlan } from './sheet-plan';
@@ -12,14 +12,13 @@ const charactersInLine = 90;
 
 /** The Identitas sheet. */
 export function identityPlan(office: Office, sentences: SheetSentences): SheetPlan {
-  const values = { kecamatan: office.kecamatan, kabupaten: office.kabupaten, tahun: office.year, jabatan: office.head };
   const cells: PlannedCell[] = [
     { row: 0, column: 0, role: 'note', value: sentenceOf(sentences, 'identity.note') },
     { row: 1, column: 0, role: 'title', value: sentenceOf(sentences, 'identity.title') },
   ];
   identityFields.forEach((field, index) => {
     const row = identityTop + index;
-    const value = values[field];
+    const value = identityValue(office, field);
     cells.push({ row, column: 0, role: 'heading', align: 'left', value: sentenceOf(sentences, `identity.${field}`) });
     cells.push({ row, column: identityColumn, role: 'input', align: 'left', ...(value === '' ? {} : { value }) });
   });

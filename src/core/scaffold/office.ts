@@ -3,7 +3,10 @@
 /** What one cell holds before a person types anything. */
 export type Entry = string | number | null;
 
-/** Entries by the role of their column; those of another year have it behind: `target-1`, `realisasi-2`, `target+1`. */
+/**
+ * Entries by the role of their column; those of another year have it behind: `target-1`, `realisasi-2`, `target+1`. In
+ * lists, the second and third column of the same role have `#1` and `#2` behind.
+ */
 export type Entries = Readonly<Record<string, Entry>>;
 
 /** An indicator with its sasaran. */
@@ -33,9 +36,13 @@ export interface Office {
   readonly kabupaten: string;
   readonly head: string;
   readonly year: number;
+  /** The year in which the Renstra ends. */
+  readonly endYear: number;
   readonly indicators: readonly OfficeIndicator[];
   readonly programs: readonly OfficeProgram[];
   readonly respondents: readonly Respondent[];
+  /** The rows of tables that stand alone, by the kind of table. */
+  readonly lists: Readonly<Record<string, readonly Entries[]>>;
 }
 
 /** The key of an entry: its role, with the years between its year and that of the report unless they are the same. */

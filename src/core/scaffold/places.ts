@@ -25,11 +25,21 @@ function partsOf(key: string): { subject: 'indikator' | 'program'; role: string 
 
 /** Looks up places in the tables of a form. */
 export class DraftPlaces implements Places {
-  private readonly entries = new Map<string, Place>();
-  private readonly decided = new Set<string>();
+  private readonly entries = new Map<string, { readonly place: Place; readonly rank: number }>();
 
-  constructor(private readonly tables: readonly DraftTable[]) {
+  /** @param formulas the cells that relations compute, by `cellKey` */
+  constructor(
+    private readonly tables: readonly DraftTable[],
+    private readonly formulas: ReadonlyMap<string, string>,
+  ) {
     for (const table of tables) this.addEntries(table);
+  }
+
+  /** A cell that is computed goes before one that is typed, the table that is meant for it before others. */
+  private rankOf(key: string, table: DraftTable, place: Place): number {
+    const parts = partsOf(key);
+    const meant = parts !== null && entryTable(parts.subject, parts.role) === table.spec.kind;
+    return (this.formulas.has(cellKey(place)) ? 2 : 0) + (meant ? 1 : 0);
   }
 
   private addEntries(table: DraftTable): void {
@@ -37,12 +47,11 @@ export class DraftPlaces implements Places {
       table.columns.forEach((column, index) => {
         if (column === null) return;
         const content = row.content(column.role, column.offset, column.nth);
-        if (content.kind !== 'entry' || content.key === null || this.decided.has(content.key)) return;
-        const parts = partsOf(content.key);
-        const deciding = parts === null ? null : entryTable(parts.subject, parts.role);
-        if (deciding === table.spec.kind) this.decided.add(content.key);
-        else if (this.entries.has(content.key)) return;
-        this.entries.set(content.key, { sheet: table.sheet, row: table.headingBottom + 1 + item, column: index });
+        if (content.kind !== 'entry' || content.key === null) return;
+        const place = { sheet: table.sheet, row: table.headingBottom + 1 + item, column: index };
+        const rank = this.rankOf(content.key, table, place);
+        const best = this.entries.get(content.key);
+        if (best === undefined || rank > best.rank) this.entries.set(content.key, { place, rank });
       });
     });
   }
@@ -50,12 +59,12 @@ export class DraftPlaces implements Places {
   /** True where an entry is typed; elsewhere it is repeated. */
   isTypedAt(key: string, place: Place): boolean {
     const typed = this.entries.get(key);
-    return typed !== undefined && cellKey(typed) === cellKey(place);
+    return typed !== undefined && cellKey(typed.place) === cellKey(place);
   }
 
   entry(key: string): string | null {
-    const place = this.entries.get(key);
-    return place === undefined ? null : formatReference(place);
+    const found = this.entries.get(key);
+    return found === undefined ? null : formatReference(found.place);
   }
 
   /** The names of the groups of respondents, or null when no table groups them so. */

@@ -42,7 +42,7 @@ function headingCells(table: DraftTable): PlannedCell[] {
     return { row, column, role, ...(formula === null ? { value: text } : { formula }) };
   };
   const cells = [textCell(table.spec.title, table.titleRow, 0, 'title')];
-  table.spec.headings.forEach((texts, level) => {
+  table.headings.forEach((texts, level) => {
     const row = table.headingTop + level;
     const numbers = table.hasColumnNumbers && row === table.headingBottom;
     texts.forEach((text, column) => {

@@ -31,7 +31,7 @@ export function scaffold(profile: Profile, office: Office, sentences: SheetSente
   const tables = draftTables(profile, helperTables, office);
   const printed = tables.slice(0, profile.tables.length);
   const formulas = bindFormulas(printed, profile, office);
-  const context = { office, profile, places: new DraftPlaces(tables), formulas, sentences };
+  const context = { office, profile, places: new DraftPlaces(tables, formulas), formulas, sentences };
   const sheets = [...bySheet(tables).values()].map((list) => planSheet(list, context));
   return [identityPlan(office, sentences), ...sheets];
 }

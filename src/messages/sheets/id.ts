@@ -10,6 +10,7 @@ export const sheetSentences: SheetSentences = {
   'identity.kecamatan': 'Kecamatan',
   'identity.kabupaten': 'Kabupaten',
   'identity.tahun': 'Tahun laporan',
+  'identity.akhir': 'Tahun akhir Renstra',
   'identity.jabatan': 'Jabatan pimpinan',
   'identity.order':
     'Urutan mengisi: Identitas, Perjanjian Kinerja (indikator, satuan, target), Realisasi Anggaran (program dan uang), Dukungan (program untuk indikator yang mana), Jawaban SKM, lalu Capaian (realisasi). Tabel lain mengikuti.',

@@ -1,6 +1,7 @@
 /** A complete, made-up office that shows what filled sheets look like. */
 import type { Office } from '../office';
 import { exampleIndicators } from './indicators';
+import { exampleLists } from './lists';
 import { examplePrograms } from './programs';
 import { exampleRespondents } from './respondents';
 
@@ -14,8 +15,10 @@ export function exampleOffice(year: number): Office {
     kabupaten: 'Contoh Jaya',
     head: 'Camat Contoh',
     year,
+    endYear: year + 1,
     indicators: exampleIndicators,
     programs: examplePrograms,
     respondents: exampleRespondents(),
+    lists: exampleLists,
   };
 }

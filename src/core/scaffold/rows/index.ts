@@ -3,7 +3,8 @@ import { scaleOf } from '../../calc/scales';
 import type { Profile, ProfileTable } from '../../profiles/profile';
 import type { Office } from '../office';
 import { indicatorRows } from './indicator-rows';
-import { programRows, supportRows } from './program-rows';
+import { componentRows, expenditureRows, listRows } from './list-rows';
+import { programRows, supportRows, totalRow } from './program-rows';
 import type { TableRow } from './row';
 import { scaleRows, surveyScaleRows } from './scale-rows';
 import { answerRows, answersKind, averageRows, countRows, respondentRows } from './survey-rows';
@@ -38,6 +39,13 @@ const makers: Readonly<Record<string, RowMaker>> = {
   'ikm-unsur': () => averageRows(),
   'ikm-jawaban': () => countRows(),
   responden: (_office, { groups = 'sex' }) => respondentRows(groups),
+  'anggaran-sasaran': (office) => [...supportRows(office, 1), totalRow('sasaran')],
+  'realisasi-belanja': (office, { levels }) =>
+    levels === undefined ? expenditureRows(office) : programRows(office, levels, true),
+  'sakip-komponen': componentRows,
+  kematangan: (office, { kind }) => listRows(office, kind),
+  'tindak-lanjut': (office, { kind }) => listRows(office, kind),
+  'lintas-sektor': (office, { kind }) => listRows(office, kind),
   [answersKind]: answerRows,
   [supportKind]: supportChoices,
 };

@@ -1,6 +1,5 @@
 /** Rows that are about the indicators of the office. */
 import { entryKey, type Office } from '../office';
-import { yearsToEnd } from '../fill-text';
 import { fixed, none, ownEntry, type Content, type TableRow } from './row';
 
 /** Roles that say the same about an indicator in every table. */
@@ -23,7 +22,7 @@ export function indicatorKey(index: number, role: string, offset = 0): string {
 /** What a column of any table says about an indicator. */
 export function indicatorContent(office: Office, index: number, role: string, offset: number): Content {
   const { entries } = office.indicators[index]!;
-  if (role === 'targetAkhir') return indicatorContent(office, index, 'target', yearsToEnd);
+  if (role === 'targetAkhir') return indicatorContent(office, index, 'target', office.endYear - office.year);
   const value = entries[entryKey(role, offset)] ?? null;
   if (shared.has(role)) return { kind: 'entry', key: indicatorKey(index, role, offset), value };
   return ownEntry(value);

@@ -5,6 +5,7 @@ import { fixed, none, ownEntry, type Content, type Places, type TableRow } from 
 /** Roles that say the same about a programme in every table; its indicator has roles of its own. */
 const shared: Readonly<Record<string, string>> = {
   program: 'program',
+  sasaranProgram: 'program',
   kode: 'kode',
   anggaran: 'anggaran',
   paguIndikatif: 'anggaran',
