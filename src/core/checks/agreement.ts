@@ -1,4 +1,36 @@
-/** The same number printed differently in two tables. */
+/**
+ * The same number printed differently in two tables.
+ *
+ * @aturan silang
+ * @judul Angka yang sama di dua tabel
+ * @apa Target, realisasi, capaian, dan anggaran yang sama harus tertulis sama di semua tabel. Perjanjian kinerja
+ *   menentukan targetnya.
+ * @mengapa Inspektorat membandingkan LKjIP dengan perjanjian kinerja; indikator atau target yang berbeda menjadi
+ *   catatan reviu.
+ * @sumber Permen PANRB 53/2014 (reviu laporan kinerja).
+ * @salah
+ *   Tabel 2.3 Perjanjian Kinerja
+ *   No | Sasaran | Indikator Kinerja | Satuan | Target
+ *   1 | Meningkatnya pelayanan publik | Nilai IKM | Indeks | 80,00
+ *   2 | Meningkatnya tata kelola | Nilai SAKIP | Nilai | 60,00
+ *
+ *   Tabel 3.1 Capaian Kinerja
+ *   No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+ *   1 | Nilai IKM | 78,00 !silang | 81,90 | 105,00
+ *   2 | Nilai SAKIP | 60,00 | 63,00 | 105,00
+ * @benar
+ *   Tabel 2.3 Perjanjian Kinerja
+ *   No | Sasaran | Indikator Kinerja | Satuan | Target
+ *   1 | Meningkatnya pelayanan publik | Nilai IKM | Indeks | 80,00
+ *   2 | Meningkatnya tata kelola | Nilai SAKIP | Nilai | 60,00
+ *
+ *   Tabel 3.1 Capaian Kinerja
+ *   No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+ *   1 | Nilai IKM | 80,00 | 84,00 | 105,00
+ *   2 | Nilai SAKIP | 60,00 | 63,00 | 105,00
+ * @perbaiki Cocokkan kedua sel dengan dokumen aslinya, lalu samakan. Setelah perjanjian diubah, pakai target
+ *   perubahan.
+ */
 import { collectFacts } from '../facts/collect-facts';
 import { compareReadings } from '../facts/compare-readings';
 import type { Fact, FactCell } from '../facts/fact';

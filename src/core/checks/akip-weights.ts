@@ -1,3 +1,26 @@
+/**
+ * @aturan rentang
+ * @judul Bobot komponen AKIP
+ * @apa Bobot komponen AKIP: Perencanaan 30, Pengukuran 30, Pelaporan 15, Evaluasi Internal 25; nilai komponen
+ *   antara nol dan bobotnya.
+ * @mengapa Bobot yang salah membuat jumlahnya bukan 100 dan nilai akhirnya keliru.
+ * @sumber Permen PANRB 88/2021.
+ * @salah
+ *   Tabel Evaluasi AKIP Tahun 2023
+ *   No | Komponen | Bobot | Nilai
+ *   1 | Perencanaan Kinerja | 30 | 25,00
+ *   2 | Pengukuran Kinerja | 30 | 23,00
+ *   3 | Pelaporan Kinerja | 20 !rentang | 11,00
+ *   4 | Evaluasi Internal | 25 | 19,00
+ * @benar
+ *   Tabel Evaluasi AKIP Tahun 2023
+ *   No | Komponen | Bobot | Nilai
+ *   1 | Perencanaan Kinerja | 30 | 25,00
+ *   2 | Pengukuran Kinerja | 30 | 23,00
+ *   3 | Pelaporan Kinerja | 15 | 11,00
+ *   4 | Evaluasi Internal | 25 | 19,00
+ * @perbaiki Pakai bobot 30, 30, 15, dan 25, atau sebutkan aturan lain yang dipakai.
+ */
 import type { Finding, ShownNumber } from '../findings/finding';
 import { wordsOf } from '../names/words';
 import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';

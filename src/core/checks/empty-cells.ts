@@ -1,3 +1,21 @@
+/**
+ * @aturan kelengkapan
+ * @judul Sel yang belum diisi
+ * @apa Target, realisasi, atau capaian tahun laporan yang kosong di samping sebuah indikator.
+ * @mengapa Sel kosong tidak membedakan angka yang belum ada dari angka yang lupa diketik.
+ * @sumber Permen PANRB 53/2014, III.A.1; N/A untuk angka yang memang tidak ada menurut praktik.
+ * @salah
+ *   Tabel 3.1 Capaian Kinerja
+ *   No | Indikator Kinerja | Target | Realisasi | Capaian (%) | Kategori
+ *   1 | Nilai IKM | 80,00 | 84,00 | 105,00 | Sangat Tinggi
+ *   2 | Nilai SAKIP | 60,00 | ?kelengkapan | 105,00 | Sangat Tinggi
+ * @benar
+ *   Tabel 3.1 Capaian Kinerja
+ *   No | Indikator Kinerja | Target | Realisasi | Capaian (%) | Kategori
+ *   1 | Nilai IKM | 80,00 | 84,00 | 105,00 | Sangat Tinggi
+ *   2 | Nilai SAKIP | 60,00 | 63,00 | 105,00 | Sangat Tinggi
+ * @perbaiki Isi angkanya. Bila angkanya memang tidak ada, tulis N/A.
+ */
 import type { Finding } from '../findings/finding';
 import { columnsWithRole, type TableColumn } from '../recognise/table';
 import type { TableValues } from '../tables/table-values';

@@ -1,3 +1,14 @@
+/**
+ * @aturan galat
+ * @judul Nilai galat
+ * @apa Sel di dalam tabel yang menampilkan #DIV/0!, #REF!, #NAME?, atau galat lain.
+ * @mengapa Galat ikut tercetak, dan setiap jumlah yang memuatnya menjadi galat pula.
+ * @sumber Menurut praktik.
+ * @salah Sel capaian menampilkan #DIV/0! karena targetnya kosong.
+ * @benar Target diisi, atau sel capaian berisi N/A.
+ * @perbaiki Perbaiki sel yang ditunjuk rumusnya: isi pembagi yang kosong, tulis ulang rujukan yang terhapus, atau
+ *   betulkan nama fungsinya.
+ */
 import type { Finding } from '../findings/finding';
 import type { Table } from '../recognise/table';
 import { readCell } from '../workbook/read-cell';

@@ -1,3 +1,13 @@
+/**
+ * @aturan tersembunyi
+ * @judul Bagian yang tersembunyi
+ * @apa Lembar tersembunyi yang memuat tabel, dan baris tersembunyi yang angkanya ikut dijumlahkan.
+ * @mengapa Pembaca melihat jumlah yang tidak cocok dengan baris yang tampak.
+ * @sumber Menurut praktik.
+ * @salah Sub kegiatan di baris 12 tersembunyi, tetapi ikut dijumlahkan di baris jumlah.
+ * @benar Semua baris yang dijumlahkan tampak.
+ * @perbaiki Tampilkan barisnya, atau keluarkan dari jumlah.
+ */
 import type { Finding } from '../findings/finding';
 import type { Table } from '../recognise/table';
 import type { TableValues } from '../tables/table-values';

@@ -1,3 +1,13 @@
+/**
+ * @aturan rumus
+ * @judul Rumus ke berkas lain
+ * @apa Rumus yang mengambil angka dari berkas lain.
+ * @mengapa Penerima laporan tidak mempunyai berkas itu; angkanya tidak dapat diperbarui dan dapat menjadi galat.
+ * @sumber Menurut praktik.
+ * @salah Sel anggaran berisi =[Anggaran.xlsx]DPA!C4.
+ * @benar Sel anggaran berisi angkanya.
+ * @perbaiki Salin sel-selnya, lalu tempel sebagai nilai.
+ */
 import type { Finding } from '../findings/finding';
 import type { CheckContext } from './context';
 import { findFormulas } from './formulas';

@@ -1,3 +1,21 @@
+/**
+ * @aturan kelengkapan
+ * @judul Kolom yang belum ada
+ * @apa Tabel target dan realisasi tanpa kolom capaian atau kategori, bila tabel lain pun tidak memuatnya.
+ * @mengapa Bab III harus menunjukkan capaian setiap indikator, bukan hanya target dan realisasinya.
+ * @sumber Permen PANRB 53/2014, III.A.1; kategori menurut praktik.
+ * @salah
+ *   Tabel 3.1 Capaian Kinerja
+ *   No !kelengkapan ~kelengkapan | Indikator Kinerja | Target | Realisasi
+ *   1 | Nilai IKM | 80,00 | 84,00
+ *   2 | Nilai SAKIP | 60,00 | 63,00
+ * @benar
+ *   Tabel 3.1 Capaian Kinerja
+ *   No | Indikator Kinerja | Target | Realisasi | Capaian (%) | Kategori
+ *   1 | Nilai IKM | 80,00 | 84,00 | 105,00 | Sangat Tinggi
+ *   2 | Nilai SAKIP | 60,00 | 63,00 | 105,00 | Sangat Tinggi
+ * @perbaiki Tambahkan kolom Capaian (%) dan Kategori di sebelah kanan realisasi.
+ */
 import type { Finding } from '../findings/finding';
 import type { Table } from '../recognise/table';
 import { readCell } from '../workbook/read-cell';

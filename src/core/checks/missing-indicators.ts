@@ -1,3 +1,32 @@
+/**
+ * @aturan kelengkapan
+ * @judul Indikator yang tidak dilaporkan
+ * @apa Indikator perjanjian kinerja yang tidak dilaporkan di Bab III, dan indikator yang dilaporkan tetapi tidak
+ *   diperjanjikan.
+ * @mengapa Setiap target yang diperjanjikan harus dipertanggungjawabkan. Nama yang sedikit berbeda tetap dianggap
+ *   sama.
+ * @sumber Permen PANRB 53/2014, III.A.1.
+ * @salah
+ *   Tabel 2.3 Perjanjian Kinerja
+ *   No | Sasaran | Indikator Kinerja | Satuan | Target
+ *   1 | Meningkatnya pelayanan publik | Nilai IKM | Indeks | 80,00
+ *   2 | Meningkatnya tata kelola | Nilai SAKIP !kelengkapan | Nilai | 60,00
+ *
+ *   Tabel 3.1 Capaian Kinerja
+ *   No | Indikator Kinerja | Target | Realisasi | Capaian (%) | Kategori
+ *   1 | Nilai IKM | 80,00 | 84,00 | 105,00 | Sangat Tinggi
+ * @benar
+ *   Tabel 2.3 Perjanjian Kinerja
+ *   No | Sasaran | Indikator Kinerja | Satuan | Target
+ *   1 | Meningkatnya pelayanan publik | Nilai IKM | Indeks | 80,00
+ *   2 | Meningkatnya tata kelola | Nilai SAKIP | Nilai | 60,00
+ *
+ *   Tabel 3.1 Capaian Kinerja
+ *   No | Indikator Kinerja | Target | Realisasi | Capaian (%) | Kategori
+ *   1 | Nilai IKM | 80,00 | 84,00 | 105,00 | Sangat Tinggi
+ *   2 | Nilai SAKIP | 60,00 | 63,00 | 105,00 | Sangat Tinggi
+ * @perbaiki Tambahkan baris indikator itu, atau samakan namanya dengan perjanjian kinerja.
+ */
 import { stageOf } from '../facts/stage';
 import type { Finding } from '../findings/finding';
 import { keyWords, likeness, nameKey } from '../names/similar-names';

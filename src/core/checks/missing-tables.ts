@@ -1,3 +1,16 @@
+/**
+ * @aturan kelengkapan
+ * @judul Tabel yang belum ada
+ * @apa Isi yang harus ada di Bab II dan Bab III, yang tidak ditunjukkan oleh tabel mana pun di buku kerja.
+ * @mengapa Laporan yang tidak memuatnya dikembalikan saat reviu. Yang diminta adalah isinya; tabel jenis lain
+ *   boleh menunjukkannya.
+ * @sumber Permen PANRB 53/2014, III.A dan III.B.
+ * @salah Buku kerja memuat perjanjian kinerja, capaian, perbandingan tahun, dan realisasi anggaran, tetapi tidak
+ *   ada analisis efisiensi.
+ * @benar Semua isi yang diminta profil daerah ada di salah satu tabel.
+ * @perbaiki Tambahkan tabelnya dari lembar standar. Bila tabelnya ada tetapi tidak dikenali, samakan judul
+ *   kolomnya.
+ */
 import type { Finding } from '../findings/finding';
 import { layouts } from '../layouts';
 import { sameWord, wordsOf } from '../names/words';

@@ -1,3 +1,23 @@
+/**
+ * @aturan satuan
+ * @judul Satuan yang bercampur
+ * @apa Angka dengan dan tanpa tanda persen bercampur di satu kolom, atau target bertanda persen di samping
+ *   realisasi tanpa tanda.
+ * @mengapa Bagi Excel 78,89% adalah 0,7889. Rumus yang membaginya dengan 79,70 menghasilkan angka seratus kali
+ *   terlalu besar atau kecil.
+ * @sumber Menurut praktik.
+ * @salah
+ *   Tabel 3.1 Capaian Kinerja
+ *   No | Indikator Kinerja | Target | Realisasi | Capaian (%) | Kategori
+ *   1 | Nilai IKM | 80,00% | 84,00 ?satuan | 105,00 | Sangat Tinggi
+ *   2 | Nilai SAKIP | 60,00% | 63,00% | 105,00 | Sangat Tinggi
+ * @benar
+ *   Tabel 3.1 Capaian Kinerja
+ *   No | Indikator Kinerja | Target | Realisasi | Capaian (%) | Kategori
+ *   1 | Nilai IKM | 80,00% | 84,00% | 105,00 | Sangat Tinggi
+ *   2 | Nilai SAKIP | 60,00% | 63,00% | 105,00 | Sangat Tinggi
+ * @perbaiki Samakan cara menulisnya di seluruh kolom: persen dengan format persen, atau angka tanpa tanda.
+ */
 import type { Finding, ShownNumber } from '../findings/finding';
 import { slots } from '../relations/slots';
 import type { TableValues } from '../tables/table-values';

@@ -1,3 +1,22 @@
+/**
+ * @aturan angka
+ * @judul Penulisan angka yang meragukan
+ * @apa Angka yang dapat dibaca dengan dua cara atau terputus: 1.834, 105,4 8, 048,2%, dan 51.19% di antara angka
+ *   berkoma.
+ * @mengapa Angka itu dibaca menurut kebiasaan Indonesia, tetapi yang dimaksud mungkin lain.
+ * @sumber Menurut praktik: koma untuk desimal, titik untuk ribuan.
+ * @salah
+ *   Tabel 3.1 Capaian Kinerja
+ *   No | Indikator Kinerja | Target | Realisasi | Capaian (%) | Kategori
+ *   1 | Nilai IKM | 80,00 | 84,00 | 105,00 | Sangat Tinggi
+ *   2 | Nilai SAKIP | 60,00 | 63,00 | 105,0 0 ?angka ~angka | Sangat Tinggi
+ * @benar
+ *   Tabel 3.1 Capaian Kinerja
+ *   No | Indikator Kinerja | Target | Realisasi | Capaian (%) | Kategori
+ *   1 | Nilai IKM | 80,00 | 84,00 | 105,00 | Sangat Tinggi
+ *   2 | Nilai SAKIP | 60,00 | 63,00 | 105,00 | Sangat Tinggi
+ * @perbaiki Ketik ulang angkanya dengan koma desimal dan tanpa spasi.
+ */
 import type { Finding, Severity, ShownNumber } from '../findings/finding';
 import type { Doubt, NumberReading } from '../workbook/reading';
 import { cellAt } from '../workbook/workbook';

@@ -1,3 +1,21 @@
+/**
+ * @aturan rentang
+ * @judul Realisasi melebihi anggaran
+ * @apa Realisasi anggaran yang lebih besar daripada anggaran di baris, tahun, dan tahap yang sama.
+ * @mengapa Belanja tidak boleh melebihi pagu. Sering anggarannya masih yang sebelum perubahan.
+ * @sumber Menurut praktik: realisasi tidak melebihi pagu.
+ * @salah
+ *   Tabel 3.8 Realisasi Anggaran
+ *   Program | Anggaran (Rp) | Realisasi (Rp)
+ *   Program Pemerintahan Umum | 25.000.000 | 27.500.000 ?rentang
+ *   Program Pelayanan Publik | 10.000.000 | 9.000.000
+ * @benar
+ *   Tabel 3.8 Realisasi Anggaran
+ *   Program | Anggaran (Rp) | Realisasi (Rp)
+ *   Program Pemerintahan Umum | 30.000.000 | 27.500.000
+ *   Program Pelayanan Publik | 10.000.000 | 9.000.000
+ * @perbaiki Pakai anggaran setelah perubahan, atau betulkan realisasinya.
+ */
 import type { Finding } from '../findings/finding';
 import { slots } from '../relations/slots';
 import { inCellUnit, placeOf, shownNumber } from '../tables/quantity';

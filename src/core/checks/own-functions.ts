@@ -1,3 +1,13 @@
+/**
+ * @aturan rumus
+ * @judul Rumus dengan fungsi add-in
+ * @apa Rumus yang memakai IKM, CAPAIAN, atau fungsi lain dari add-in ini.
+ * @mengapa Di komputer tanpa add-in sel itu menampilkan #NAME?.
+ * @sumber Menurut praktik.
+ * @salah Berkas dikirim dengan sel =IKM(B4:J108).
+ * @benar Rumusnya diganti rumus Excel biasa atau nilainya sebelum dikirim.
+ * @perbaiki Sebelum berkas dikirim, gunakan Siapkan kirim.
+ */
 import type { Finding } from '../findings/finding';
 import type { CheckContext } from './context';
 import { findFormulas } from './formulas';

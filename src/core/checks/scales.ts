@@ -1,4 +1,28 @@
-/** Printed scales that leave values without a class, or give them two. */
+/**
+ * Printed scales that leave values without a class, or give them two.
+ *
+ * @aturan skala
+ * @judul Skala yang tercetak
+ * @apa Kelas sebuah skala harus bersambung: tidak ada nilai tanpa kelas dan tidak ada nilai dengan dua kelas.
+ * @mengapa Nilai 90,5% tidak punya kategori bila kelasnya 76–90 dan 91–100. Skala yang berhenti di 100% tidak
+ *   mencakup capaian di atasnya.
+ * @sumber Permendagri 86/2017; Permen PANRB 14/2017 untuk skala IKM.
+ * @salah
+ *   Tabel 3.1 Skala Nilai Peringkat Kinerja
+ *   Interval Nilai | Kriteria
+ *   91% ≤ 100% | Sangat Tinggi
+ *   76% ≤ 90% ~skala | Tinggi
+ *   66% ≤ 75% ~skala | Sedang
+ *   ≤ 65% ~skala | Rendah
+ * @benar
+ *   Tabel 3.1 Skala Nilai Peringkat Kinerja
+ *   Interval Nilai | Kriteria
+ *   > 90% | Sangat Tinggi
+ *   > 75% - 90% | Tinggi
+ *   > 65% - 75% | Sedang
+ *   ≤ 65% | Rendah
+ * @perbaiki Tulis batas kelas yang bersambung, atau nyatakan bahwa nilai dibulatkan dahulu ke persen penuh.
+ */
 import type { Finding, Message, Severity } from '../findings/finding';
 import type { PrintedClass, PrintedScale } from '../scales/printed-scale';
 import { readInterval } from '../scales/interval';

@@ -1,3 +1,14 @@
+/**
+ * @aturan angka
+ * @judul Angka yang tersimpan sebagai teks
+ * @apa Angka yang terbaca benar, tetapi tersimpan sebagai teks di antara angka lain.
+ * @mengapa Rumus melewatkan teks: jumlah di bawahnya menjadi kurang tanpa terlihat.
+ * @sumber Menurut praktik.
+ * @salah Sel realisasi berisi teks 84,5 (rata kiri, sering dengan segitiga hijau di sudutnya), sel lain berisi
+ *   angka.
+ * @benar Semua sel realisasi berisi angka.
+ * @perbaiki Pilih kolomnya, lalu Data › Teks ke Kolom › Selesai.
+ */
 import type { Finding } from '../findings/finding';
 import type { NumberReading } from '../workbook/reading';
 import type { CheckContext } from './context';

@@ -1,3 +1,23 @@
+/**
+ * @aturan angka
+ * @judul Teks yang bukan angka
+ * @apa Teks di kolom angka yang tampaknya dimaksudkan sebagai angka, tetapi tidak terbaca, seperti 80,,5 atau 1O0.
+ * @mengapa Angka yang tidak terbaca tidak ikut dihitung dan tidak dapat diperiksa.
+ * @sumber Menurut praktik.
+ * @salah
+ *   Tabel 3.1 Capaian Kinerja
+ *   No | Indikator Kinerja | Target | Realisasi | Capaian (%) | Kategori
+ *   1 | Nilai IKM | 80,00 | 84,00 | 105,00 | Sangat Tinggi
+ *   2 | Nilai SAKIP | 60,00 | 63,,00 ?angka | 105,00 | Sangat Tinggi
+ *   3 | Desa mandiri | 20,00 | 21,00 | 105,00 | Sangat Tinggi
+ * @benar
+ *   Tabel 3.1 Capaian Kinerja
+ *   No | Indikator Kinerja | Target | Realisasi | Capaian (%) | Kategori
+ *   1 | Nilai IKM | 80,00 | 84,00 | 105,00 | Sangat Tinggi
+ *   2 | Nilai SAKIP | 60,00 | 63,00 | 105,00 | Sangat Tinggi
+ *   3 | Desa mandiri | 20,00 | 21,00 | 105,00 | Sangat Tinggi
+ * @perbaiki Ketik ulang angkanya.
+ */
 import type { Finding } from '../findings/finding';
 import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';

@@ -1,4 +1,24 @@
-/** One column is another one minus a third: sisa anggaran, bertambah (berkurang). */
+/**
+ * One column is another one minus a third: sisa anggaran, bertambah (berkurang).
+ *
+ * @aturan sisa
+ * @judul Sisa anggaran
+ * @apa Sisa = anggaran − realisasi.
+ * @mengapa Sisa yang tidak cocok berarti salah satu dari tiga angka rupiah keliru, dan jumlah di bawahnya ikut
+ *   keliru.
+ * @sumber Menurut praktik.
+ * @salah
+ *   Tabel 3.8 Realisasi Anggaran
+ *   Program | Anggaran (Rp) | Realisasi (Rp) | Sisa (Rp)
+ *   Program Pemerintahan Umum | 25.000.000 | 22.500.000 | 3.500.000 !sisa
+ *   Program Pelayanan Publik | 10.000.000 | 9.000.000 | 1.000.000
+ * @benar
+ *   Tabel 3.8 Realisasi Anggaran
+ *   Program | Anggaran (Rp) | Realisasi (Rp) | Sisa (Rp)
+ *   Program Pemerintahan Umum | 25.000.000 | 22.500.000 | 2.500.000
+ *   Program Pelayanan Publik | 10.000.000 | 9.000.000 | 1.000.000
+ * @perbaiki Hitung ulang selisihnya. Sisa negatif ditulis dengan tanda kurang atau dalam kurung.
+ */
 import type { Message } from '../findings/finding';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import { addressOf, onceFilled } from './formula';

@@ -1,7 +1,29 @@
-/** Tingkat efisiensi by one of the three methods in use. */
+/**
+ * Tingkat efisiensi by one of the three methods in use.
+ *
+ * @aturan efisiensi
+ * @judul Tingkat efisiensi
+ * @apa Tingkat efisiensi = (anggaran × capaian − realisasi) ÷ (anggaran × capaian), atau capaian − serapan, atau
+ *   100% − serapan; satu cara untuk seluruh tabel.
+ * @mengapa Kesalahan yang paling sering: capaian 103,03% dimasukkan sebagai angka 103,03. Semua hasilnya lalu
+ *   mendekati 99%.
+ * @sumber Menurut praktik.
+ * @salah
+ *   Tabel 3.6 Efisiensi Penggunaan Sumber Daya
+ *   No | Sasaran | Indikator | Capaian (%) | Anggaran (Rp) | Realisasi (Rp) | Serapan (%) | Tingkat Efisiensi (%)
+ *   1 | Pelayanan publik | Nilai IKM | 103,03% | 100.000.000 | 96.190.000 | 96,19% | 99,07% !efisiensi
+ *   2 | Tata kelola | Nilai SAKIP | 100,00% | 50.000.000 | 45.000.000 | 90,00% | 10,00%
+ * @benar
+ *   Tabel 3.6 Efisiensi Penggunaan Sumber Daya
+ *   No | Sasaran | Indikator | Capaian (%) | Anggaran (Rp) | Realisasi (Rp) | Serapan (%) | Tingkat Efisiensi (%)
+ *   1 | Pelayanan publik | Nilai IKM | 103,03% | 100.000.000 | 96.190.000 | 96,19% | 6,64%
+ *   2 | Tata kelola | Nilai SAKIP | 100,00% | 50.000.000 | 45.000.000 | 90,00% | 10,00%
+ * @perbaiki Pakai fungsi EFISIENSI dengan capaian sebagai persen (103,03%), dan satu cara hitung untuk semua
+ *   baris.
+ */
 import type { Message } from '../findings/finding';
 import { columnsWithRole } from '../recognise/table';
-import { shownNumber, type Quantity } from '../tables/quantity';
+import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { addressOf, onceFilled } from './formula';
 import type { Alternative, Equation, Relation } from './relation';
@@ -143,7 +165,7 @@ class EfficiencyEquation implements Equation {
       id: `efisiensi.${this.method}`,
       values: {
         written: shownNumber(this.result, this.result.value),
-        expected: shownNumber(this.result, expected),
+        expected: shownExpected(this.result, expected),
         capaian: shownNumber(this.row.capaian, this.row.capaian.value),
         serapan: { value: serapanOf(this.row) * 100, decimals: 2, style: 'percent' },
       },

@@ -2,6 +2,16 @@
  * A recapitulation of expenditure by group (Belanja Barang, Belanja Jasa, …) adds up the rows of the detailed table that
  * belong to the group. The grouping follows the chart of accounts by the wording of the rows, menurut praktik; because
  * offices word them freely, a group is compared only when its budgets agree to the rupiah.
+ *
+ * @aturan jumlah
+ * @judul Rekapitulasi belanja
+ * @apa Baris rekapitulasi belanja (Belanja Barang, Belanja Jasa, …) = jumlah baris kelompok itu di tabel rincian.
+ * @mengapa Rekapitulasi biasanya diketik terpisah dari rinciannya, sehingga tertinggal bila rinciannya berubah.
+ * @sumber Pengelompokan menurut praktik; dibandingkan hanya bila anggarannya cocok sampai rupiah.
+ * @salah Rekapitulasi menulis realisasi Belanja Jasa Rp58.000.000, sedangkan baris jasa di tabel rincian berjumlah
+ *   Rp57.400.000.
+ * @benar Keduanya Rp57.400.000.
+ * @perbaiki Jumlahkan baris kelompok itu dari tabel rincian.
  */
 import type { CheckContext } from '../checks/context';
 import type { Message } from '../findings/finding';

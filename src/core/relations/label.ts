@@ -1,4 +1,27 @@
-/** A label names the class of a number on a scale: Sangat Tinggi, Baik, A. */
+/**
+ * A label names the class of a number on a scale: Sangat Tinggi, Baik, A.
+ *
+ * @aturan kategori
+ * @judul Kategori menurut skala
+ * @apa Kategori harus sesuai dengan capaiannya menurut skala yang tercetak di buku kerja itu, atau skala profil
+ *   daerah bila tidak ada.
+ * @mengapa Kategori yang keliru mengubah kesimpulan laporan walaupun angkanya benar. Nilai di celah antara dua
+ *   kelas dibulatkan dahulu; beda tipis di batas kelas hanya menjadi catatan.
+ * @sumber Permendagri 86/2017 untuk skala capaian; Permen PANRB 14/2017 untuk IKM; Permen PANRB 88/2021 untuk
+ *   SAKIP.
+ * @salah
+ *   Tabel 3.1 Capaian Kinerja
+ *   No | Indikator Kinerja | Target | Realisasi | Capaian (%) | Kategori
+ *   1 | Nilai IKM | 80,00 | 84,00 | 105,00 | Sangat Tinggi
+ *   2 | Nilai SAKIP | 60,00 | 42,00 | 70,00 | Tinggi !kategori
+ * @benar
+ *   Tabel 3.1 Capaian Kinerja
+ *   No | Indikator Kinerja | Target | Realisasi | Capaian (%) | Kategori
+ *   1 | Nilai IKM | 80,00 | 84,00 | 105,00 | Sangat Tinggi
+ *   2 | Nilai SAKIP | 60,00 | 42,00 | 70,00 | Sedang
+ * @perbaiki Tulis kategori yang disebut di temuan, atau pakai fungsi KATEGORI. Bila daerah memakai skala lain,
+ *   cetak skalanya di buku kerja.
+ */
 import type { LabelStatement, Relation } from './relation';
 import { slots } from './slots';
 

@@ -1,6 +1,30 @@
-/** One column is another one divided by a third: capaian, serapan anggaran, kemajuan, perbandingan dengan standar. */
+/**
+ * One column is another one divided by a third: capaian, serapan anggaran, kemajuan, perbandingan dengan standar.
+ *
+ * @aturan capaian, persen-anggaran, kemajuan, pembanding
+ * @judul Perbandingan dua angka
+ * @apa Capaian = realisasi ÷ target; persentase anggaran = realisasi ÷ anggaran; kemajuan = realisasi ÷ target
+ *   akhir Renstra; pembanding = realisasi ÷ standar nasional.
+ * @mengapa Pembaca menilai kinerja dari persentase ini. Bila tidak cocok dengan kedua angkanya, salah satu dari
+ *   ketiganya keliru. Angka yang dibulatkan atau dipotong pada desimal yang tercetak dianggap cocok; yang dipotong
+ *   menjadi catatan.
+ * @sumber Permen PANRB 53/2014, III.A; untuk indikator yang makin rendah makin baik menurut praktik (2 × target −
+ *   realisasi) ÷ target.
+ * @salah
+ *   Tabel 3.1 Capaian Kinerja
+ *   No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+ *   1 | Nilai IKM | 80,00 | 84,00 | 105,00
+ *   2 | Nilai SAKIP | 60,00 | 63,00 | 95,24 !capaian
+ * @benar
+ *   Tabel 3.1 Capaian Kinerja
+ *   No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+ *   1 | Nilai IKM | 80,00 | 84,00 | 105,00
+ *   2 | Nilai SAKIP | 60,00 | 63,00 | 105,00
+ * @perbaiki Hitung ulang persentasenya, atau betulkan target atau realisasi bila angka itulah yang salah ketik.
+ *   Untuk target nol tulis N/A.
+ */
 import type { Message } from '../findings/finding';
-import { shownNumber, type Quantity } from '../tables/quantity';
+import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
 import { addressOf, asPrinted, onceFilled } from './formula';
 import type { Alternative, Equation, Relation } from './relation';
 import { slots } from './slots';
@@ -83,7 +107,7 @@ class RatioEquation implements Equation {
       denominator: shownNumber(this.denominator, this.denominator.value),
     };
     if (Number.isNaN(expected)) return { id: `${this.rule}.overZero`, values };
-    return { id: this.rule, values: { ...values, expected: shownNumber(this.result, expected) } };
+    return { id: this.rule, values: { ...values, expected: shownExpected(this.result, expected) } };
   }
 
   formula(): string {

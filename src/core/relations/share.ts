@@ -1,6 +1,27 @@
-/** A column is the share of another one in its total: respondents by sex, education and occupation. */
+/**
+ * A column is the share of another one in its total: respondents by sex, education and occupation.
+ *
+ * @aturan jumlah
+ * @judul Bagian dari seluruhnya
+ * @apa Persentase = bagian ÷ jumlah seluruhnya, misalnya responden perempuan dari semua responden.
+ * @mengapa Bagian yang tidak cocok menunjukkan jumlah atau bagiannya diubah tanpa menghitung ulang persentasenya.
+ * @sumber Menurut praktik.
+ * @salah
+ *   Tabel Responden menurut Jenis Kelamin
+ *   No | Jenis Kelamin | Jumlah | Persentase
+ *   1 | Laki-laki | 60 | 60%
+ *   2 | Perempuan | 40 | 45% !jumlah
+ *    | Jumlah | 100 | 100%
+ * @benar
+ *   Tabel Responden menurut Jenis Kelamin
+ *   No | Jenis Kelamin | Jumlah | Persentase
+ *   1 | Laki-laki | 60 | 60%
+ *   2 | Perempuan | 40 | 40%
+ *    | Jumlah | 100 | 100%
+ * @perbaiki Bagi jumlah tiap baris dengan jumlah seluruhnya.
+ */
 import type { Message } from '../findings/finding';
-import { shownNumber, type Quantity } from '../tables/quantity';
+import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
 import { addressOf, asPrinted, cellsBelow } from './formula';
 import type { Equation, Relation } from './relation';
 import { slots } from './slots';
@@ -76,7 +97,7 @@ class ShareEquation implements Equation {
       id: `${this.rule}.share`,
       values: {
         written: shownNumber(this.result, this.result.value),
-        expected: shownNumber(this.result, expected),
+        expected: shownExpected(this.result, expected),
         part: shownNumber(this.part, this.part.value),
         total: shownNumber(this.part, sum),
       },

@@ -1,4 +1,28 @@
-/** A column is the sum of other columns of its row: five yearly targets, answers per class, parts of a value. */
+/**
+ * A column is the sum of other columns of its row: five yearly targets, answers per class, parts of a value.
+ *
+ * @aturan jumlah
+ * @judul Jumlah ke samping
+ * @apa Satu kolom = jumlah beberapa kolom lain di baris yang sama, misalnya target tahunan = jumlah target
+ *   triwulan.
+ * @mengapa Rincian ke samping yang tidak cocok dengan jumlahnya membuat tabel tidak dapat dipakai untuk keduanya.
+ * @sumber Menurut praktik.
+ * @salah
+ *   Tabel Evaluasi AKIP
+ *   No | Komponen | Bobot | Keberadaan | Kualitas | Pemanfaatan | Nilai
+ *   1 | Perencanaan Kinerja | 30 | 5,00 | 8,00 | 12,00 | 25,00
+ *   2 | Pengukuran Kinerja | 30 | 5,00 | 7,00 | 11,00 | 33,00 !jumlah
+ *   3 | Pelaporan Kinerja | 15 | 2,50 | 3,50 | 5,00 | 11,00
+ *   4 | Evaluasi Internal | 25 | 4,00 | 6,00 | 9,00 | 19,00
+ * @benar
+ *   Tabel Evaluasi AKIP
+ *   No | Komponen | Bobot | Keberadaan | Kualitas | Pemanfaatan | Nilai
+ *   1 | Perencanaan Kinerja | 30 | 5,00 | 8,00 | 12,00 | 25,00
+ *   2 | Pengukuran Kinerja | 30 | 5,00 | 7,00 | 11,00 | 23,00
+ *   3 | Pelaporan Kinerja | 15 | 2,50 | 3,50 | 5,00 | 11,00
+ *   4 | Evaluasi Internal | 25 | 4,00 | 6,00 | 9,00 | 19,00
+ * @perbaiki Jumlahkan ulang barisnya, atau betulkan bagian yang salah ketik.
+ */
 import type { Message } from '../findings/finding';
 import { columnsWithRole } from '../recognise/table';
 import { shownNumber, type Quantity } from '../tables/quantity';

@@ -1,4 +1,31 @@
-/** A row is the sum of the rows below it: programme = its kegiatan, kegiatan = its sub kegiatan, total = programmes. */
+/**
+ * A row is the sum of the rows below it: programme = its kegiatan, kegiatan = its sub kegiatan, total = programmes.
+ *
+ * @aturan jumlah
+ * @judul Jumlah rincian
+ * @apa Program = jumlah kegiatannya, kegiatan = jumlah sub kegiatannya, dan baris jumlah = jumlah program.
+ * @mengapa Jumlah yang tidak sama dengan rinciannya paling sering terjadi karena satu baris tidak ikut dijumlahkan
+ *   atau diubah sesudahnya.
+ * @sumber Menurut praktik.
+ * @salah
+ *   Tabel 3.8 Realisasi Anggaran
+ *   Kode | Program/Kegiatan | Anggaran (Rp) | Realisasi (Rp)
+ *   7.01.01 | Program Penunjang Urusan | 30.000.000 | 22.000.000 !jumlah
+ *   7.01.01.2.01 | Perencanaan dan Evaluasi | 10.000.000 | 9.000.000
+ *   7.01.01.2.02 | Administrasi Keuangan | 20.000.000 | 18.000.000
+ *   7.01.02 | Program Pelayanan Publik | 5.000.000 | 4.000.000
+ *   7.01.02.2.01 | Koordinasi Pelayanan | 5.000.000 | 4.000.000
+ * @benar
+ *   Tabel 3.8 Realisasi Anggaran
+ *   Kode | Program/Kegiatan | Anggaran (Rp) | Realisasi (Rp)
+ *   7.01.01 | Program Penunjang Urusan | 30.000.000 | 27.000.000
+ *   7.01.01.2.01 | Perencanaan dan Evaluasi | 10.000.000 | 9.000.000
+ *   7.01.01.2.02 | Administrasi Keuangan | 20.000.000 | 18.000.000
+ *   7.01.02 | Program Pelayanan Publik | 5.000.000 | 4.000.000
+ *   7.01.02.2.01 | Koordinasi Pelayanan | 5.000.000 | 4.000.000
+ * @perbaiki Pakai rumus SUM yang mencakup semua rinciannya. Bila jumlahnya yang benar, cari rincian yang salah
+ *   ketik.
+ */
 import type { Message } from '../findings/finding';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
