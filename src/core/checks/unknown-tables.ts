@@ -1,59 +1,99 @@
+/**
+ * @aturan tabel
+ * @judul Tabel yang tidak dikenali
+ * @apa Bagian lembar yang tampak seperti tabel, tetapi judul kolomnya tidak cocok dengan jenis tabel mana pun.
+ * @mengapa Isinya tidak diperiksa; Anda perlu memeriksanya sendiri.
+ * @sumber Menurut praktik.
+ * @salah Tabel dengan kolom Hari, Acara, dan Tempat.
+ * @benar Tabel dengan judul kolom seperti lembar standar, misalnya Indikator, Target, dan Realisasi.
+ * @perbaiki Bila tabel itu bagian laporan kinerja, samakan judul kolomnya dengan lembar standar.
+ */
 import type { Finding } from '../findings/finding';
+import { readCell } from '../workbook/read-cell';
 import { cellAt, type Sheet } from '../workbook/workbook';
-import { identitySheet } from '../scaffold/fill-text';
 import type { CheckContext } from './context';
 import { remark } from './remark';
 
 const rule = 'tabel';
 
-/** A sheet without a known table looks like one with at least so many rows side by side. */
+/** So many rows side by side look like a table. */
 const fewestRows = 3;
+/** Beside known tables, where signatures stand too, so many of the rows must hold a number. */
+const fewestNumbers = 2;
 
 /**
- * What looks like a table and is of no known kind: headings that fit none, and sheets with rows side by side in which no
- * table was found. Nothing was checked there, and the user should know.
+ * What looks like a table and is of no known kind: headings that fit none, sheets with rows side by side in which no
+ * table was found, and rows with numbers outside of the tables that were found. Nothing was checked there, and the user
+ * should know.
  *
  * Sumber: menurut praktik.
  * @example checkUnknownTables(context) // a sheet with a list of meetings: one note at its first cell
  */
 export function checkUnknownTables({ recognition, workbook }: CheckContext): Finding[] {
   const findings: Finding[] = [];
-  const spoken = new Set(recognition.tables.map((table) => table.sheet.name));
-  for (const { sheet: name, row, title } of recognition.unknown) {
-    spoken.add(name);
-    const sheet = workbook.sheets.find((each) => each.name === name)!;
-    const place = { sheet: name, row, column: firstFilled(sheet, row) };
-    findings.push(remark(rule, 'info', place, 'tabel.unknown', { title: title ?? name }));
-  }
   for (const sheet of workbook.sheets) {
-    if (spoken.has(sheet.name) || sheet.name === identitySheet) continue;
-    const rows = rowsSideBySide(sheet);
-    if (rows.length < fewestRows) continue;
-    const place = { sheet: sheet.name, row: rows[0]!, column: firstFilled(sheet, rows[0]!) };
-    findings.push(remark(rule, 'info', place, 'tabel.unknown', { title: sheet.name }));
+    const tables = recognition.tables.filter((table) => table.sheet === sheet);
+    const headings = recognition.unknown.filter((unknown) => unknown.sheet === sheet.name);
+    for (const { row, title } of headings) {
+      const place = { sheet: sheet.name, row, column: firstFilled(sheet, row) };
+      findings.push(remark(rule, 'info', place, 'tabel.unknown', { title: title ?? sheet.name }));
+    }
+    const known = new Set(headings.map((unknown) => unknown.row));
+    for (const { area } of tables) for (let row = area.top; row <= area.bottom; row++) known.add(row);
+    const isAlone = known.size === 0;
+    for (const { from, to, numbers } of stretches(sheet, known)) {
+      if (to - from + 1 < fewestRows || (!isAlone && numbers < fewestNumbers)) continue;
+      const place = { sheet: sheet.name, row: from, column: firstFilled(sheet, from) };
+      const rows = { from: String(from + 1), to: String(to + 1) };
+      findings.push(remark(rule, 'info', place, 'tabel.unknownRows', rows));
+    }
   }
   return findings;
 }
 
-function isFilled(sheet: Sheet, row: number, column: number): boolean {
-  const value = cellAt(sheet, row, column)?.value ?? null;
-  return value !== null && value !== '';
+interface Stretch {
+  readonly from: number;
+  to: number;
+  /** How many of its rows hold a number. */
+  numbers: number;
+}
+
+/** Rows that follow each other and fill two cells or more, without those that touch a known row. */
+function stretches(sheet: Sheet, known: ReadonlySet<number>): Stretch[] {
+  const found: Stretch[] = [];
+  let current: Stretch | null = null;
+  let touchesHeading = false;
+  for (let row = 0; row < sheet.rows.length; row++) {
+    if (known.has(row)) {
+      current = null;
+      touchesHeading = true;
+      continue;
+    }
+    const filled = filledColumns(sheet, row);
+    if (filled.length < 2) {
+      current = null;
+      touchesHeading = false;
+      continue;
+    }
+    if (touchesHeading) continue;
+    const hasNumber = filled.some((column) => readCell(cellAt(sheet, row, column)).kind === 'number');
+    if (current === null) found.push((current = { from: row, to: row, numbers: 0 }));
+    current.to = row;
+    if (hasNumber) current.numbers++;
+  }
+  return found;
+}
+
+function filledColumns(sheet: Sheet, row: number): number[] {
+  const filled: number[] = [];
+  const cells = sheet.rows[row] ?? [];
+  for (let column = 0; column < cells.length; column++) {
+    const value = cells[column]?.value ?? null;
+    if (value !== null && value !== '') filled.push(column);
+  }
+  return filled;
 }
 
 function firstFilled(sheet: Sheet, row: number): number {
-  const cells = sheet.rows[row] ?? [];
-  for (let column = 0; column < cells.length; column++) if (isFilled(sheet, row, column)) return column;
-  return 0;
-}
-
-/** The first rows of a sheet that fill two cells or more; no more of them are needed than make a table. */
-function rowsSideBySide(sheet: Sheet): number[] {
-  const found: number[] = [];
-  for (let row = 0; row < sheet.rows.length && found.length < fewestRows; row++) {
-    const cells = sheet.rows[row] ?? [];
-    let filled = 0;
-    for (let column = 0; column < cells.length && filled < 2; column++) if (isFilled(sheet, row, column)) filled++;
-    if (filled === 2) found.push(row);
-  }
-  return found;
+  return filledColumns(sheet, row)[0] ?? 0;
 }

@@ -50,6 +50,8 @@ export const en: Readonly<Record<string, string>> = {
   'silang.anggaran': 'The budget of “{name}” is written {written}, but {place} says {expected}.',
   'silang.persenAnggaran':
     'The used share of the budget of “{name}” is written {written}, but {place} says {expected}.',
+  'silang.ikm':
+    'The realisasi of the index is written {written}, but the index of the survey at {place} is {expected}.',
   'silang.realisasiAnggaran': 'The realised budget of “{name}” is written {written}, but {place} says {expected}.',
   'skala.overlap':
     'The ranges “{lower}” ({below}) and “{higher}” ({above}) overlap: some values belong to both. Write one of the bounds with “less than”.',

@@ -51,6 +51,7 @@ export const id: Readonly<Record<string, string>> = {
   'silang.anggaran': 'Anggaran “{name}” tertulis {written}, padahal di {place} tertulis {expected}.',
   'silang.persenAnggaran':
     'Persentase realisasi anggaran “{name}” tertulis {written}, padahal di {place} tertulis {expected}.',
+  'silang.ikm': 'Realisasi IKM tertulis {written}, padahal indeks surveinya di {place} adalah {expected}.',
   'silang.realisasiAnggaran': 'Realisasi anggaran “{name}” tertulis {written}, padahal di {place} tertulis {expected}.',
   'skala.overlap':
     'Rentang “{lower}” ({below}) dan “{higher}” ({above}) bertumpang: ada nilai yang termasuk keduanya. Tulis salah satu batasnya dengan “kurang dari”.',

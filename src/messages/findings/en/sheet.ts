@@ -26,4 +26,6 @@ export const sheet: Readonly<Record<string, string>> = {
   'tersembunyi.rows':
     'The rows {rows} are hidden, but their numbers are part of the sums of this table. Show them, so that the sums can be followed.',
   'tersembunyi.sheet': 'The sheet “{sheet}” is hidden and holds tables: {tables}. They were checked, too.',
+  'tabel.unknownRows':
+    'The rows {from}–{to} look like a table, but its kind was not recognised; nothing was checked there.',
 };

@@ -26,4 +26,6 @@ export const sheet: Readonly<Record<string, string>> = {
   'tersembunyi.rows':
     'Baris {rows} tersembunyi, padahal angkanya ikut dijumlahkan di tabel ini. Tampilkan barisnya supaya jumlahnya dapat diikuti.',
   'tersembunyi.sheet': 'Lembar “{sheet}” tersembunyi dan memuat tabel: {tables}. Isinya ikut diperiksa.',
+  'tabel.unknownRows':
+    'Baris {from}–{to} tampak seperti tabel, tetapi jenisnya tidak dikenali; isinya tidak diperiksa.',
 };
