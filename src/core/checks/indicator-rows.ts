@@ -1,4 +1,5 @@
 /** The rows of tables that speak of the indicators of the office, not of those of its programmes. */
+import { isRemark } from '../facts/row-names';
 import { subjectsOf } from '../facts/subjects';
 import type { TableColumn } from '../recognise/table';
 import type { TableValues } from '../tables/table-values';
@@ -31,7 +32,8 @@ function findRows(values: TableValues, all: readonly TableValues[]): IndicatorRo
   const rows: IndicatorRow[] = [];
   values.table.rows.forEach((_, item) => {
     const text = values.textAt(column, item);
-    if (!/\p{L}{2}/u.test(text) || values.isTotal(item) || isOfProgramme(values, column, item)) return;
+    if (!/\p{L}{2}/u.test(text) || isRemark(text) || values.isTotal(item) || isOfProgramme(values, column, item))
+      return;
     rows.push({ values, item, column, name: sasaran.indicatorFor(text, values) ?? text });
   });
   return rows;

@@ -14,6 +14,7 @@
 import type { Finding } from '../findings/finding';
 import { layouts } from '../layouts';
 import { sameWord, wordsOf } from '../names/words';
+import type { Sheet } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { remark } from './remark';
 import { requirements } from './requirements';
@@ -62,24 +63,36 @@ function nameOf(kind: string): string {
   return layouts.find((layout) => layout.kind === kind)?.name ?? kind;
 }
 
+/** The longest line that is taken for a title; a sentence about a table is none. */
+const longestTitle = 150;
+
 /** A title of such a table whose table was not understood: then the table is there, only not as it is known. */
 function titleWithoutTable(kind: string, { recognition, workbook }: CheckContext): string | null {
-  const withTables = new Set(recognition.tables.map((table) => table.sheet.name));
   const titles = recognition.unknown.map((table) => table.title ?? '');
   for (const sheet of workbook.sheets) {
-    if (withTables.has(sheet.name)) continue;
-    titles.push(sheet.name);
-    for (const row of sheet.rows) {
-      for (const cell of row ?? []) {
-        if (typeof cell?.value === 'string' && /^\s*tabel\b/i.test(cell.value)) titles.push(cell.value);
-      }
+    const tables = recognition.tables.filter((table) => table.sheet === sheet);
+    if (tables.length === 0) titles.push(sheet.name);
+    for (const line of linesAboutTables(sheet)) {
+      if (!tables.some(({ title }) => title?.includes(line) === true)) titles.push(line);
     }
   }
   const phrases = (layouts.find((layout) => layout.kind === kind)?.titles ?? []).map(wordsOf);
   for (const title of titles) {
     const words = wordsOf(title);
     const fits = phrases.some((phrase) => phrase.every((wanted) => words.some((word) => sameWord(wanted, word))));
-    if (fits) return title.trim();
+    if (fits) return title;
   }
   return null;
+}
+
+function linesAboutTables({ rows }: Sheet): string[] {
+  const lines: string[] = [];
+  for (const row of rows) {
+    for (const cell of row ?? []) {
+      if (typeof cell?.value !== 'string' || cell.value.length > longestTitle) continue;
+      const line = cell.value.trim();
+      if (/^tabel\b/i.test(line) && !line.endsWith('.')) lines.push(line);
+    }
+  }
+  return lines;
 }

@@ -1,3 +1,24 @@
+/**
+ * @aturan rentang
+ * @judul Angka di luar batasnya
+ * @apa Angka yang menurut definisinya tidak mungkin: jawaban survei 5, rata-rata di atas 4, IKM di atas 100,
+ *   bagian di atas 100%.
+ * @mengapa Angka seperti itu pasti salah ketik, atau memakai skala lain yang perlu dijelaskan.
+ * @sumber Permen PANRB 14/2017; untuk kematangan dan bagian menurut praktik.
+ * @salah
+ *   Tabel IKM per Unsur
+ *   No | Unsur Pelayanan | Nilai Rata-rata | Nilai Konversi | Mutu
+ *   1 | Persyaratan | 3,20 | 80,00 | B
+ *   2 | Biaya/Tarif | 4,60 !rentang | 115,00 !rentang | A
+ *   3 | Perilaku Pelaksana | 3,40 | 85,00 | B
+ * @benar
+ *   Tabel IKM per Unsur
+ *   No | Unsur Pelayanan | Nilai Rata-rata | Nilai Konversi | Mutu
+ *   1 | Persyaratan | 3,20 | 80,00 | B
+ *   2 | Biaya/Tarif | 3,60 | 90,00 | A
+ *   3 | Perilaku Pelaksana | 3,40 | 85,00 | B
+ * @perbaiki Cocokkan dengan data aslinya, lalu ketik ulang.
+ */
 import type { Finding, ShownNumber } from '../findings/finding';
 import { columnsWithRole, type TableColumn } from '../recognise/table';
 import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
@@ -45,7 +66,13 @@ function outside(values: TableValues, bound: Bounds): Finding[] {
   if (wrong.length === 0) return [];
   const keepsOther = wrong.length >= inside.length || wrong.length > mostErrors;
   if (bound.instead === null || !keepsOther) return wrong.map((quantity) => errorOf(quantity, bound.id));
-  if (bound.instead !== 'any' && wrong.every(isWithin(bound.instead))) return [];
+  if (bound.instead !== 'any') {
+    if (wrong.every(isWithin(bound.instead))) return [];
+    // Above the end of the other scale, too, no scale in use allows the number.
+    const [, highest] = bound.instead;
+    const impossible = wrong.filter((quantity) => quantity.value > highest);
+    if (impossible.length > 0) return impossible.map((quantity) => errorOf(quantity, 'rentang.conversion'));
+  }
   const related = wrong.slice(1, mostRelated).map(placeOf);
   const shown = { lower: plain(bound.lower), upper: plain(bound.upper), count: String(wrong.length) };
   return [remark(rule, 'warning', placeOf(wrong[0]!), 'rentang.otherScale', shown, { related })];

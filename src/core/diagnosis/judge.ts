@@ -47,10 +47,16 @@ export function judge(equation: Equation, assumed?: Assumptions): Judgement {
   if (verdict !== 'broken') return { verdict, expected };
   const off = Math.abs(value - expected) - result.step * (1 + noise);
   if (off <= slack(equation, values, expected, isDerived)) return { verdict: 'holds', expected };
-  const other = assumed === undefined ? alternativeOf(equation, value) : undefined;
+  const other = isAssumed(equation, assumed) ? undefined : alternativeOf(equation, value);
   if (other !== undefined) return { verdict: 'holds', expected, note: other.note };
   if (off <= slack(equation, values, expected, isDecimal)) return { verdict: 'loose', expected };
   return { verdict, expected };
+}
+
+/** Alternatives were computed from the printed numbers; they say nothing once one of these is assumed to be another. */
+function isAssumed(equation: Equation, assumed: Assumptions | undefined): boolean {
+  if (assumed === undefined) return false;
+  return assumed.has(equation.result) || equation.operands.some((operand) => assumed.has(operand));
 }
 
 function alternativeOf(equation: Equation, value: number): Alternative | undefined {

@@ -3,10 +3,20 @@ import type { TableValues } from '../tables/table-values';
 import { nameKey } from '../names/similar-names';
 import type { Entities } from './entities';
 
-/** The names of the rows of a table, '' for totals; the money of a table without programmes is that of its sasaran. */
+/** True for rows that say something about the row above, its kategori or predikat; they name no indicator. */
+export function isRemark(name: string): boolean {
+  return /^(?:kategori|predikat|kriteria|mutu|keterangan|status|capaian(?: kinerja)?)\s*(?:\(?%\)?)?$/i.test(
+    name.trim(),
+  );
+}
+
+/** The names of the rows of a table, '' for totals and remarks; the money of a table without programmes is that of its sasaran. */
 export function namesOfRows(values: TableValues, role: 'indikator' | 'program'): string[] {
   if (role === 'program' && values.column('program') === undefined) return sasaranWithMoney(values);
-  return values.table.rows.map((_, item) => (values.isTotal(item) ? '' : values.text(role, item)));
+  return values.table.rows.map((_, item) => {
+    const name = values.isTotal(item) ? '' : values.text(role, item);
+    return isRemark(name) ? '' : name;
+  });
 }
 
 /** The sasaran of the rows that state all its money; '' where the money of a sasaran is divided over several rows. */

@@ -1,4 +1,18 @@
-/** The satisfaction index is the mean of the averages per unsur times 25, wherever it is printed (Permen PANRB 14/2017). */
+/**
+ * The satisfaction index is the mean of the averages per unsur times 25, wherever it is printed (Permen PANRB 14/2017).
+ *
+ * @aturan ikm
+ * @judul Indeks kepuasan masyarakat
+ * @apa IKM = jumlah (nilai rata-rata unsur × penimbang) × 25, dengan penimbang 1 ÷ banyaknya unsur; sama di tabel
+ *   survei dan di realisasi indikator.
+ * @mengapa Penimbang yang dibulatkan menjadi 0,11 atau 0,111 menurunkan indeks, dan dapat menurunkan mutunya dari
+ *   A ke B.
+ * @sumber Permen PANRB 14/2017.
+ * @salah Jumlah nilai rata-rata sembilan unsur 29,486, tetapi IKM tertulis 81,09: penimbangnya dibulatkan menjadi 0,11.
+ * @benar IKM tertulis 81,90: 29,486 ÷ 9 × 25.
+ * @perbaiki Hitung dengan fungsi IKM, yang memakai penimbang tepat 1/N, lalu pakai angka yang sama di seluruh
+ *   laporan.
+ */
 import type { CheckContext } from '../checks/context';
 import { ikm } from '../calc/ikm';
 import { round } from '../calc/round';
@@ -6,41 +20,49 @@ import type { Message } from '../findings/finding';
 import { keyWords } from '../names/similar-names';
 import { yearIn } from '../recognise/headings';
 import { columnsWithRole } from '../recognise/table';
-import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
+import { shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
-import { formatReference } from '../workbook/address';
 import { cellsBelow } from './formula';
 import type { Alternative, Equation } from './relation';
+import { RepeatedIndexEquation } from './repeated-index';
 import { answeredAverages, countedAverages, isUnsurRow, printedAverages, type SurveySource } from './survey-sources';
 
 /** An index lies between these (Permen PANRB 14/2017); other numbers beside such a name are something else. */
 const lowestIndex = 24;
 const highestIndex = 100;
 
-/** Binds every printed index to the best source of it: the answers, their counts, or the averages per unsur. */
+/**
+ * Binds the index printed below the survey to the best source of it (the answers, their counts, or the averages per
+ * unsur) and the realisasi in the tables of capaian to that index; without an index in the survey, the first realisasi
+ * stands in for it.
+ */
 export function surveyIndex(context: CheckContext): Equation[] {
   const source = bestSource(context);
-  if (source === null) return [];
   const inSurvey = indexesInSurvey(context);
-  const results = [...inSurvey, ...indexesInReport(context).slice(0, 1)];
-  return results.map((result) => new SurveyIndexEquation(result, source, formulaFor(result, context, inSurvey[0])));
+  const inReport = indexesInReport(context);
+  const [index] = inSurvey;
+  const computed = index === undefined ? inReport.slice(0, 1) : inSurvey;
+  const equations: Equation[] =
+    source === null
+      ? []
+      : computed.map((result) => new SurveyIndexEquation(result, source, formulaFor(result, context)));
+  if (index !== undefined && inSurvey.length === 1) {
+    for (const result of inReport) equations.push(new RepeatedIndexEquation(result, index));
+  }
+  return equations;
 }
 
-/** From the averages printed above it; the realisasi of the index repeats the one printed in the survey. */
-function formulaFor(result: Quantity, context: CheckContext, printed: Quantity | undefined): string | null {
+/** From the averages printed above the index; null when they stand elsewhere. */
+function formulaFor(result: Quantity, context: CheckContext): string | null {
   const values = context.values.find(({ table }) => table === result.table);
   const averages = values === undefined ? [] : (printedAverages(values)?.printed ?? []);
   const [first] = averages;
-  if (first !== undefined) {
-    const cells = cellsBelow(
-      first.column.index,
-      averages.map((average) => average.row),
-    );
-    return `=IF(COUNT(${cells})=0,"",AVERAGE(${cells})*25)`;
-  }
-  if (printed === undefined || printed === result) return null;
-  const cell = formatReference(placeOf(printed));
-  return `=IF(${cell}="","",ROUND(${cell},2))`;
+  if (first === undefined) return null;
+  const cells = cellsBelow(
+    first.column.index,
+    averages.map((average) => average.row),
+  );
+  return `=IF(COUNT(${cells})=0,"",AVERAGE(${cells})*25)`;
 }
 
 function bestSource(context: CheckContext): SurveySource | null {

@@ -41,3 +41,13 @@ export function shownNumber(quantity: Quantity, value: number): ShownNumber {
   const style = reading.percent ? 'percent' : column.spec.content === 'rupiah' ? 'rupiah' : 'plain';
   return { value: value * printedPerUnit, decimals: Math.min(reading.decimals, 6), style };
 }
+
+/** Percentages that were computed are worth two decimals even where the clerk wrote none. */
+const decimalsOfPercentages = 2;
+
+/** The value that should stand in a cell, as a sentence shows it. */
+export function shownExpected(quantity: Quantity, value: number): ShownNumber {
+  const shown = shownNumber(quantity, value);
+  const computed = quantity.column.spec.content === 'percent';
+  return computed ? { ...shown, decimals: Math.max(shown.decimals, decimalsOfPercentages) } : shown;
+}

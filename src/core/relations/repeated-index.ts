@@ -1,0 +1,45 @@
+/** The realisasi of the satisfaction index in a table of capaian repeats the index of the survey. */
+import type { Message } from '../findings/finding';
+import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
+import { formatReference } from '../workbook/address';
+import type { Equation } from './relation';
+
+/** `realisasi = index of the survey`, both from 25 to 100. */
+export class RepeatedIndexEquation implements Equation {
+  readonly rule = 'silang';
+  readonly atLeast = false;
+  readonly roundable = true;
+  readonly customary = false;
+  readonly operands: readonly Quantity[];
+
+  constructor(
+    readonly result: Quantity,
+    private readonly index: Quantity,
+  ) {
+    this.operands = [index];
+  }
+
+  compute(values: readonly number[]): number {
+    return values[0]!;
+  }
+
+  solve(_operand: number, result: number): number {
+    return result;
+  }
+
+  explain(expected: number): Message {
+    return {
+      id: 'silang.ikm',
+      values: {
+        written: shownNumber(this.result, this.result.value),
+        expected: shownNumber(this.index, expected),
+        place: placeOf(this.index),
+      },
+    };
+  }
+
+  formula(): string {
+    const cell = formatReference(placeOf(this.index));
+    return `=IF(${cell}="","",ROUND(${cell},2))`;
+  }
+}
