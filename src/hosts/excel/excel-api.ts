@@ -5,58 +5,90 @@
  * handed over as a `RunExcel` where the add-in starts, so a method that does not exist does not compile there either.
  * Every host (Excel itself, the web edition, the one in memory for tests) offers exactly this.
  */
+import type { RangeAreasObject, RangeObject } from './range-api';
 
-/** A rectangle of cells. */
-export interface RangeObject extends Pick<
-  Excel.Range,
-  | 'isNullObject'
-  | 'address'
-  | 'rowIndex'
-  | 'columnIndex'
-  | 'rowCount'
-  | 'columnCount'
-  | 'rowHidden'
-  | 'columnHidden'
-  | 'values'
-  | 'formulas'
-  | 'numberFormat'
-> {
-  load(propertyNames: string): RangeObject;
-  select(): void;
-  getMergedAreasOrNullObject(): RangeAreasObject;
-  getRowProperties(options: { rowHidden: boolean }): ResultObject<Pick<Excel.RowProperties, 'rowHidden'>[]>;
-  getColumnProperties(options: { columnHidden: boolean }): ResultObject<Pick<Excel.ColumnProperties, 'columnHidden'>[]>;
+export type { RangeAreasObject, RangeObject, ResultObject } from './range-api';
+
+/** A named value that is kept with a sheet or with the workbook. */
+export interface KeptValueObject<Value = unknown> {
+  readonly isNullObject: boolean;
+  readonly value: Value;
+  load(propertyNames: string): KeptValueObject<Value>;
+  delete(): void;
 }
 
-/** What a method promises to have after the next synchronization. */
-export type ResultObject<T> = Pick<OfficeExtension.ClientResult<T>, 'value'>;
+/** How a sheet is printed. */
+export interface PageLayoutObject extends Pick<
+  Excel.PageLayout,
+  'orientation' | 'paperSize' | 'zoom' | 'centerHorizontally'
+> {
+  setPrintArea(address: string): void;
+  setPrintTitleRows(rows: string): void;
+}
 
-/** Several rectangles on one sheet; `address` lists them with commas. */
-export interface RangeAreasObject extends Pick<Excel.RangeAreas, 'isNullObject' | 'address'> {
-  load(propertyNames: string): RangeAreasObject;
+/** Whether a sheet or the workbook is protected. */
+export interface ProtectionObject {
+  readonly protected: boolean;
+  load(propertyNames: string): ProtectionObject;
 }
 
 /** One sheet. */
-export interface WorksheetObject extends Pick<Excel.Worksheet, 'isNullObject' | 'name' | 'visibility'> {
+export interface WorksheetObject extends Pick<
+  Excel.Worksheet,
+  'isNullObject' | 'name' | 'visibility' | 'showGridlines'
+> {
+  readonly protection: ProtectionObject;
+  readonly freezePanes: { freezeRows(count: number): void };
+  readonly pageLayout: PageLayoutObject;
+  readonly customProperties: {
+    add(key: string, value: string): unknown;
+    getItemOrNullObject(key: string): KeptValueObject<string>;
+  };
   load(propertyNames: string): WorksheetObject;
   activate(): void;
+  delete(): void;
   getRange(address: string): RangeObject;
+  getRanges(address: string): RangeAreasObject;
   getRangeByIndexes(startRow: number, startColumn: number, rowCount: number, columnCount: number): RangeObject;
   getUsedRangeOrNullObject(valuesOnly: boolean): RangeObject;
 }
 
+/** A handler that listens; it is taken off in its own conversation. */
+export interface ListenerObject {
+  readonly context: { sync(): Promise<unknown> };
+  remove(): void;
+}
+
+/** What is told of a change: on which sheet (by its id), and where. */
+export type SheetChange = Pick<Excel.WorksheetChangedEventArgs, 'worksheetId' | 'address'>;
+
 /** The sheets of the workbook. */
 export interface WorksheetsObject {
   readonly items: WorksheetObject[];
+  readonly onChanged: { add(handler: (change: SheetChange) => Promise<unknown>): ListenerObject };
   load(propertyNames: string): WorksheetsObject;
   add(name: string): WorksheetObject;
   getItem(name: string): WorksheetObject;
   getItemOrNullObject(name: string): WorksheetObject;
 }
 
+/** The workbook that is open. */
+export interface WorkbookObject {
+  readonly worksheets: WorksheetsObject;
+  readonly protection: ProtectionObject;
+  readonly settings: {
+    add(key: string, value: string): unknown;
+    getItemOrNullObject(key: string): KeptValueObject;
+  };
+}
+
 /** One conversation with the workbook: calls queue up until `sync`. */
 export interface ContextObject {
-  readonly workbook: { readonly worksheets: WorksheetsObject };
+  readonly workbook: WorkbookObject;
+  readonly application: {
+    suspendApiCalculationUntilNextSync(): void;
+    suspendScreenUpdatingUntilNextSync(): void;
+  };
   sync(): Promise<unknown>;
 }
 

@@ -1,15 +1,47 @@
 /** A grid in memory for tests. It calculates nothing: a formula written into it shows 0, as an empty reference would. */
+import { formatCell } from '../../../src/core/workbook/address';
 import type { Area, Cell, Sheet, Workbook } from '../../../src/core/workbook/workbook';
-import type { CellInput, Grid, GridSheet } from '../../../src/apps/web/grid/grid';
+import type { CellInput, CellLink, Grid, GridChange, GridSheet } from '../../../src/apps/web/grid/grid';
+import type { CellLook, PageSetup, TextRule } from '../../../src/apps/web/grid/looks';
 
 interface MemorySheet {
   readonly id: string;
-  readonly name: string;
+  name: string;
   readonly hidden: boolean;
   readonly rows: (Cell | undefined)[][];
-  readonly merges: readonly Area[];
+  readonly merges: Area[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  readonly made: MadeSheet;
+}
+
+/** What was done to a sheet beyond its cells, for tests to look at. */
+export interface MadeSheet {
+  readonly looks: { readonly areas: readonly Area[]; readonly look: CellLook }[];
+  readonly widths: Map<number, number>;
+  readonly heights: Map<number, number>;
+  readonly lists: { readonly area: Area; readonly source: string }[];
+  readonly rules: { readonly area: Area; readonly rule: TextRule }[];
+  readonly links: Map<string, CellLink>;
+  readonly notes: Map<string, string>;
+  frozenRows: number;
+  gridlines: boolean;
+  page: Partial<PageSetup>;
+}
+
+function nothingMade(): MadeSheet {
+  return {
+    looks: [],
+    widths: new Map(),
+    heights: new Map(),
+    lists: [],
+    rules: [],
+    links: new Map(),
+    notes: new Map(),
+    frozenRows: 0,
+    gridlines: true,
+    page: {},
+  };
 }
 
 export class MemoryGrid implements Grid {
@@ -18,6 +50,15 @@ export class MemoryGrid implements Grid {
   activeSheet: string;
   /** How often the host waited for the calculation. */
   settlings = 0;
+  /** The names of the sheets that are protected. */
+  readonly protectedSheets = new Set<string>();
+  /** Whether sheets may be neither added nor removed. */
+  isStructureProtected = false;
+  /** Where formulas spill to, by the sheet's name and the cell. */
+  readonly spills = new Map<string, Area>();
+  readonly notes = new Map<string, string>();
+  private readonly listeners = new Set<(change: GridChange) => void>();
+  private added = 0;
   private readonly all: MemorySheet[];
 
   constructor(workbook: Workbook) {
@@ -25,6 +66,8 @@ export class MemoryGrid implements Grid {
       ...sheet,
       id: `sheet-${String(index)}`,
       rows: Array.from(sheet.rows, (row) => [...(row ?? [])]),
+      merges: [...sheet.merges],
+      made: nothingMade(),
     }));
     this.activeSheet = this.all[0]?.id ?? '';
   }
@@ -53,6 +96,56 @@ export class MemoryGrid implements Grid {
     return this.find(sheetId).rows[row]?.[column];
   }
 
+  isProtected(sheetId?: string): boolean {
+    return sheetId === undefined ? this.isStructureProtected : this.protectedSheets.has(this.find(sheetId).name);
+  }
+
+  spillArea(sheetId: string, row: number, column: number): Area | null {
+    return this.spills.get(`${this.find(sheetId).name}!${formatCell(row, column)}`) ?? null;
+  }
+
+  /** What was done to the sheet of a name. */
+  made(name: string): MadeSheet {
+    const sheet = this.all.find((candidate) => candidate.name === name);
+    if (sheet === undefined) throw new Error(`no sheet ${name}`);
+    return sheet.made;
+  }
+
+  /** The workbook as it is now. */
+  workbook(): Workbook {
+    return {
+      sheets: this.all.map(({ name, hidden, rows, merges, hiddenRows, hiddenColumns }) => ({
+        name,
+        hidden,
+        rows: rows.map((row) => [...row]),
+        merges: [...merges],
+        hiddenRows,
+        hiddenColumns,
+      })),
+    };
+  }
+
+  onChange(listener: (change: GridChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  /** How many listen to changes. */
+  get listening(): number {
+    return this.listeners.size;
+  }
+
+  note(key: string, sheetId?: string): string | null {
+    return this.notesOf(sheetId).get(key) ?? null;
+  }
+
+  setNote(key: string, text: string | null, sheetId?: string): void {
+    if (text === null) this.notesOf(sheetId).delete(key);
+    else this.notesOf(sheetId).set(key, text);
+  }
+
   merges(sheetId: string): readonly Area[] {
     return this.find(sheetId).merges;
   }
@@ -66,9 +159,60 @@ export class MemoryGrid implements Grid {
   }
 
   addSheet(name: string): string {
-    const id = `sheet-${String(this.all.length)}`;
-    this.all.push({ id, name, hidden: false, rows: [], merges: [], hiddenRows: [], hiddenColumns: [] });
+    this.added += 1;
+    const id = `added-${String(this.added)}`;
+    const empty = { rows: [], merges: [], hiddenRows: [], hiddenColumns: [] };
+    this.all.push({ id, name, hidden: false, ...empty, made: nothingMade() });
     return id;
+  }
+
+  deleteSheet(sheetId: string): void {
+    this.all.splice(this.all.indexOf(this.find(sheetId)), 1);
+  }
+
+  renameSheet(sheetId: string, name: string): void {
+    this.find(sheetId).name = name;
+  }
+
+  freezeRows(sheetId: string, count: number): void {
+    this.find(sheetId).made.frozenRows = count;
+  }
+
+  setGridlines(sheetId: string, visible: boolean): void {
+    this.find(sheetId).made.gridlines = visible;
+  }
+
+  setPage(sheetId: string, page: Partial<PageSetup>): void {
+    Object.assign(this.find(sheetId).made.page, page);
+  }
+
+  merge(sheetId: string, area: Area): void {
+    this.find(sheetId).merges.push(area);
+  }
+
+  setLook(sheetId: string, areas: readonly Area[], look: CellLook): void {
+    this.find(sheetId).made.looks.push({ areas, look });
+  }
+
+  setColumnWidth(sheetId: string, first: number, last: number, width: number): void {
+    for (let column = first; column <= last; column += 1) this.find(sheetId).made.widths.set(column, width);
+  }
+
+  setRowHeight(sheetId: string, first: number, last: number, height: number): void {
+    for (let row = first; row <= last; row += 1) this.find(sheetId).made.heights.set(row, height);
+  }
+
+  setList(sheetId: string, area: Area, source: string): void {
+    this.find(sheetId).made.lists.push({ area, source });
+  }
+
+  addTextRule(sheetId: string, area: Area, rule: TextRule): void {
+    this.find(sheetId).made.rules.push({ area, rule });
+  }
+
+  setLink(sheetId: string, row: number, column: number, link: CellLink): void {
+    this.write(sheetId, row, column, [[{ value: link.text }]]);
+    this.find(sheetId).made.links.set(formatCell(row, column), link);
   }
 
   activate(sheetId: string): void {
@@ -92,13 +236,18 @@ export class MemoryGrid implements Grid {
         });
       });
     });
+    const area = { top, left, bottom: top + inputs.length - 1, right: left + (inputs[0]?.length ?? 1) - 1 };
+    for (const listener of this.listeners) listener({ sheetId, area });
   }
 
-  setFormats(sheetId: string, top: number, left: number, formats: readonly (readonly string[])[]): void {
+  setFormats(sheetId: string, top: number, left: number, formats: readonly (readonly (string | undefined)[])[]): void {
     formats.forEach((row, rowOffset) => {
       row.forEach((format, columnOffset) => {
+        if (format === undefined) return;
         const cell = this.cell(sheetId, top + rowOffset, left + columnOffset) ?? { value: null };
-        this.put(sheetId, top + rowOffset, left + columnOffset, { ...cell, format });
+        const { format: _former, ...content } = cell;
+        const formatted = format === 'General' ? content : { ...content, format };
+        this.put(sheetId, top + rowOffset, left + columnOffset, formatted);
       });
     });
   }
@@ -112,6 +261,10 @@ export class MemoryGrid implements Grid {
     const { rows } = this.find(sheetId);
     while (rows.length <= row) rows.push([]);
     (rows[row] as (Cell | undefined)[])[column] = cell;
+  }
+
+  private notesOf(sheetId: string | undefined): Map<string, string> {
+    return sheetId === undefined ? this.notes : this.find(sheetId).made.notes;
   }
 
   private find(sheetId: string): MemorySheet {

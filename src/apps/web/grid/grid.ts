@@ -1,5 +1,6 @@
 /** What the strict Excel host needs of a spreadsheet grid; Univer offers it in the browser, plain arrays in tests. */
 import type { Area, Cell, CellValue } from '../../../core/workbook/workbook';
+import type { CellLook, PageSetup, TextRule } from './looks';
 
 /** One sheet of the grid; its id stays when it is renamed. */
 export interface GridSheet {
@@ -11,27 +12,79 @@ export interface GridSheet {
 /** What is put into a cell: a value, or a formula with its equals sign; null empties the cell. */
 export type CellInput = { readonly value: CellValue } | { readonly formula: string };
 
-/** A spreadsheet grid. Every method takes effect at once, except that formulas are calculated by `settle`. */
-export interface Grid {
+/** A link inside the workbook, such as `'3.2'!F3`, and the text that stands for it. */
+export interface CellLink {
+  readonly target: string;
+  readonly text: string;
+}
+
+/** Cells that changed. */
+export interface GridChange {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+/** What a grid tells. */
+export interface GridContent {
   /** The sheets in the order of their tabs. */
   sheets(): readonly GridSheet[];
+  /** Whether a sheet is protected; without a sheet, whether the workbook is, so that no sheet can be added or removed. */
+  isProtected(sheetId?: string): boolean;
   /** The rectangle that holds every value of a sheet, or null when there is none. */
   usedArea(sheetId: string): Area | null;
   /** A cell with its raw value, also one that a formula of another cell has spilled into. */
   cell(sheetId: string, row: number, column: number): Cell | undefined;
+  /** The area that the formula of a cell has spilled into with its own cell, or null when it has not spilled. */
+  spillArea(sheetId: string, row: number, column: number): Area | null;
   merges(sheetId: string): readonly Area[];
   isRowHidden(sheetId: string, row: number): boolean;
   isColumnHidden(sheetId: string, column: number): boolean;
+  /** Calls back after cells were changed, by hand or by a program; gives what ends it. */
+  onChange(listener: (change: GridChange) => void): () => void;
+}
+
+/** What can be done to the sheets of a grid. */
+export interface GridSheets {
   /** Adds an empty sheet after the last one and gives its id. */
   addSheet(name: string): string;
+  deleteSheet(sheetId: string): void;
+  renameSheet(sheetId: string, name: string): void;
   /** Brings a sheet to the front. */
   activate(sheetId: string): void;
   /** Brings a sheet to the front and selects an area of it. */
   select(sheetId: string, area: Area): void;
+  freezeRows(sheetId: string, count: number): void;
+  setGridlines(sheetId: string, visible: boolean): void;
+  /** Sets how a sheet is printed; what is absent stays as it was. */
+  setPage(sheetId: string, page: Partial<PageSetup>): void;
+}
+
+/** What can be done to the cells of a grid. */
+export interface GridCells {
   /** Writes into the cells from the top left corner on; undefined leaves a cell as it is. */
   write(sheetId: string, top: number, left: number, inputs: readonly (readonly (CellInput | undefined)[])[]): void;
   /** Sets number formats in the same way. */
-  setFormats(sheetId: string, top: number, left: number, formats: readonly (readonly string[])[]): void;
+  setFormats(sheetId: string, top: number, left: number, formats: readonly (readonly (string | undefined)[])[]): void;
+  merge(sheetId: string, area: Area): void;
+  /** Changes how the cells of some areas look; what is absent stays as it was. */
+  setLook(sheetId: string, areas: readonly Area[], look: CellLook): void;
+  /** Widths and heights are in points. */
+  setColumnWidth(sheetId: string, first: number, last: number, width: number): void;
+  setRowHeight(sheetId: string, first: number, last: number, height: number): void;
+  /** Lets the cells of an area be chosen from a range, such as `='2.3 PK'!$C$6:$C$9`. */
+  setList(sheetId: string, area: Area, source: string): void;
+  addTextRule(sheetId: string, area: Area, rule: TextRule): void;
+  setLink(sheetId: string, row: number, column: number, link: CellLink): void;
+}
+
+/** Small texts that are kept with the workbook, or with one of its sheets, and that nobody sees. */
+export interface GridNotes {
+  note(key: string, sheetId?: string): string | null;
+  setNote(key: string, text: string | null, sheetId?: string): void;
+}
+
+/** A spreadsheet grid. Every method takes effect at once, except that formulas are calculated by `settle`. */
+export interface Grid extends GridContent, GridSheets, GridCells, GridNotes {
   /** Waits until the formulas that depend on what was written are calculated. */
   settle(): Promise<void>;
 }

@@ -4,6 +4,9 @@ import { isCellError } from '../../../core/workbook/workbook';
 import type { CellInput } from '../grid/grid';
 import { OfficeFailure } from './office-failure';
 
+/** The number format of cells that take everything for text. */
+const TEXT_FORMAT = '@';
+
 /** What `range.values` holds for a cell: empty text for an empty cell, the text of an error value. */
 export function toOfficeValue(cell: Cell | undefined): string | number | boolean {
   const value = cell?.value ?? null;
@@ -17,22 +20,36 @@ export function toOfficeFormula(cell: Cell | undefined): string | number | boole
 }
 
 /**
- * What an assigned value puts into a cell: null leaves it alone, a text is taken as if it were typed, so an equals sign
- * begins a formula, an apostrophe a text, and digits are a number.
+ * What an assigned value puts into a cell: null leaves it alone, a text is taken as if it were typed. A sign begins a
+ * formula, an apostrophe a text, digits are a number or a date; a cell in the text format takes all for text.
  */
-export function fromOfficeValue(value: unknown): CellInput | undefined {
+export function fromOfficeValue(value: unknown, format: string | undefined): CellInput | undefined {
   if (value === null || value === undefined) return undefined;
   if (typeof value === 'number' || typeof value === 'boolean') return { value };
   if (typeof value !== 'string')
     throw new OfficeFailure('InvalidArgument', 'A cell takes a text, a number or a boolean.');
-  if (value.startsWith('=') && value.length > 1) return { formula: value };
+  if (value === '') return { value: null };
   if (value.startsWith("'")) return { value: value.slice(1) };
-  return { value: typed(value) };
+  if (format === TEXT_FORMAT) return { value };
+  return typed(value);
 }
 
-function typed(text: string): CellValue {
-  if (text === '') return null;
-  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+function typed(text: string): CellInput {
+  const number = readTyped(text);
+  if (number !== null) return { value: number };
+  if (text.length > 1 && /^[=+\-@]/.test(text)) return { formula: text.startsWith('=') ? text : `=${text}` };
+  return { value: text };
+}
+
+/** Numbers, percentages, numbers in brackets and words for true and false; dates become some number. */
+function readTyped(text: string): CellValue {
+  if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
+  const plain = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(%?)$/i.exec(text);
+  if (plain !== null) return Number(plain[1]) / (plain[2] === '%' ? 100 : 1);
+  const bracketed = /^\((\d+(?:\.\d+)?)\)$/.exec(text);
+  if (bracketed !== null) return -Number(bracketed[1]);
+  const date = /^(\d{1,2})[-/](\d{1,2})$/.exec(text);
+  return date === null ? null : Number(date[1]) * 31 + Number(date[2]);
 }
 
 /**

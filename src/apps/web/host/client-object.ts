@@ -13,7 +13,7 @@ export abstract class ClientObject<Handle> {
 
   protected constructor(
     protected readonly queue: RequestQueue,
-    private readonly entity: string,
+    protected readonly entity: string,
     find: () => Handle | null,
   ) {
     queue.add(() => {
@@ -36,7 +36,7 @@ export abstract class ClientObject<Handle> {
     this.queue.add(() => {
       const handle = this.handle;
       if (handle === null) return;
-      for (const name of names) this.loaded.set(name, this.fetch(handle, name));
+      for (const name of names) this.loaded.set(name, this.queue.answer(this.fetch(handle, name)));
     });
     return this;
   }

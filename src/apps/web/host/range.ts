@@ -7,7 +7,11 @@ import { fromOfficeValue, shapeTo, toOfficeFormula, toOfficeValue } from './cell
 import { ClientObject } from './client-object';
 import { ClientResult } from './client-result';
 import { OfficeFailure } from './office-failure';
-import { RangeAreas } from './range-areas';
+import { requireUnprotected } from './protection';
+import { mergedAreas } from './range-areas';
+import type { RangeAreas } from './range-areas';
+import { RangeFormat } from './range-format';
+import { conditionalFormats, dataValidation } from './range-rules';
 import type { RequestQueue } from './request-queue';
 import { sheetOf } from './sheet-names';
 
@@ -21,6 +25,19 @@ export interface RangeHandle {
 export class Range extends ClientObject<RangeHandle> implements RangeObject {
   constructor(queue: RequestQueue, find: () => RangeHandle | null) {
     super(queue, 'Range', find);
+  }
+
+  get format(): RangeFormat {
+    return new RangeFormat(this.queue, () => {
+      const { sheetId, area } = this.existing();
+      return { sheetId, areas: [area] };
+    });
+  }
+  get dataValidation(): RangeObject['dataValidation'] {
+    return dataValidation(this.queue, () => this.existing());
+  }
+  get conditionalFormats(): RangeObject['conditionalFormats'] {
+    return conditionalFormats(this.queue, () => this.existing());
   }
 
   get address(): string {
@@ -61,10 +78,26 @@ export class Range extends ClientObject<RangeHandle> implements RangeObject {
   }
   set numberFormat(assigned: unknown[][]) {
     this.remember('numberFormat', assigned);
-    this.queue.addWrite(() => {
-      const { sheetId, area } = this.existing();
-      const formats = shapeTo<string>(assigned, rowsOf(area), columnsOf(area));
-      this.queue.grid.setFormats(sheetId, area.top, area.left, formats);
+    this.writeCells(assigned, ({ sheetId, area }) => {
+      const formats = shapeTo<string | null>(assigned, rowsOf(area), columnsOf(area));
+      const given = formats.map((row) => row.map((format) => format ?? undefined));
+      this.queue.grid.setFormats(sheetId, area.top, area.left, given);
+    });
+  }
+  set hyperlink(link: Excel.RangeHyperlink) {
+    this.writeCells(link, ({ sheetId, area }) => {
+      const { documentReference: target, textToDisplay: text } = link;
+      if (target === undefined || text === undefined) {
+        throw new OfficeFailure('InvalidArgument', 'This host links to cells, with a text to show.');
+      }
+      this.queue.grid.setLink(sheetId, area.top, area.left, { target, text });
+    });
+  }
+
+  merge(across: boolean): void {
+    if (across) throw new OfficeFailure('InvalidArgument', 'This host merges whole areas.');
+    this.writeCells(across, ({ sheetId, area }) => {
+      this.queue.grid.merge(sheetId, area);
     });
   }
 
@@ -78,7 +111,20 @@ export class Range extends ClientObject<RangeHandle> implements RangeObject {
   }
 
   getMergedAreasOrNullObject(): RangeAreas {
-    return new RangeAreas(this.queue, () => this.handle);
+    return mergedAreas(this.queue, () => this.handle);
+  }
+
+  getSpillingToRangeOrNullObject(): Range {
+    return new Range(this.queue, () => {
+      const range = this.handle;
+      if (range === null) return null;
+      const { sheetId, area: from } = range;
+      if (rowsOf(from) > 1 || columnsOf(from) > 1) {
+        throw new OfficeFailure('InvalidArgument', 'One cell can spill, not a range.');
+      }
+      const area = this.queue.grid.spillArea(sheetId, from.top, from.left);
+      return area === null ? null : { sheetId, area };
+    });
   }
 
   getRowProperties(): ResultObject<{ rowHidden: boolean }[]> {
@@ -133,22 +179,31 @@ export class Range extends ClientObject<RangeHandle> implements RangeObject {
 
   private write(name: 'values' | 'formulas', assigned: unknown[][]): void {
     this.remember(name, assigned);
-    this.queue.addWrite(() => {
-      const { sheetId, area } = this.existing();
+    this.writeCells(assigned, ({ sheetId, area }) => {
+      const { grid } = this.queue;
       const rows = shapeTo<unknown>(assigned, rowsOf(area), columnsOf(area));
-      this.queue.grid.write(
-        sheetId,
-        area.top,
-        area.left,
-        rows.map((row) => row.map(fromOfficeValue)),
+      const inputs = rows.map((row, rowOffset) =>
+        row.map((value, column) => {
+          const format = grid.cell(sheetId, area.top + rowOffset, area.left + column)?.format;
+          return fromOfficeValue(value, format);
+        }),
       );
+      grid.write(sheetId, area.top, area.left, inputs);
     });
+  }
+
+  private writeCells(given: unknown, call: (handle: RangeHandle) => void): void {
+    this.queue.addWrite(() => {
+      const handle = this.existing();
+      requireUnprotected(this.queue, handle.sheetId);
+      call(handle);
+    }, given);
   }
 
   private ask<T>(answer: (grid: Grid, handle: RangeHandle) => T): ResultObject<T> {
     const result = new ClientResult<T>();
     this.queue.add(() => {
-      result.resolve(answer(this.queue.grid, this.existing()));
+      result.resolve(this.queue.answer(answer(this.queue.grid, this.existing())));
     });
     return result;
   }

@@ -1,5 +1,18 @@
 /** What a conversation with the workbook has asked for and not yet sent. */
 import type { Grid } from '../grid/grid';
+import type { PayloadMeter } from './payload-meter';
+
+/** How the workbook behaves that a conversation is about. */
+export interface HostRules {
+  /** Whether this host claims to know a requirement set of ExcelApi. */
+  readonly supports: (version: string) => boolean;
+  /** Called before each change; throws where nothing may be changed. */
+  readonly requireWritable: () => void;
+  /** Sends what is queued. */
+  readonly synchronize: (queue: RequestQueue) => Promise<void>;
+  /** Measures requests and answers, where that is wanted. */
+  readonly meter: PayloadMeter | null;
+}
 
 /** The calls that wait for the next synchronization, in the order they were made. */
 export class RequestQueue {
@@ -9,9 +22,12 @@ export class RequestQueue {
 
   constructor(
     readonly grid: Grid,
-    /** Whether this host claims to know a requirement set of ExcelApi. */
-    readonly supports: (version: string) => boolean,
+    private readonly rules: HostRules,
   ) {}
+
+  get supports(): HostRules['supports'] {
+    return this.rules.supports;
+  }
 
   get isEmpty(): boolean {
     return this.calls.length === 0;
@@ -19,16 +35,33 @@ export class RequestQueue {
 
   /** Adds a call that reads or finds something; one that is made while calls are carried out takes effect at once. */
   add(call: () => void): void {
-    if (this.isCarryingOut) call();
-    else this.calls.push(call);
+    if (this.isCarryingOut) {
+      call();
+      return;
+    }
+    this.rules.meter?.send(undefined);
+    this.calls.push(call);
   }
 
-  /** Adds a call that changes the workbook. */
-  addWrite(call: () => void): void {
+  /** Adds a call that changes the workbook, with what it is given. */
+  addWrite(call: () => void, given?: unknown): void {
+    this.rules.meter?.send(given);
     this.calls.push(() => {
+      this.rules.requireWritable();
       call();
       this.hasWritten = true;
     });
+  }
+
+  /** Notes what the workbook answers. */
+  answer<T>(value: T): T {
+    this.rules.meter?.receive(value);
+    return value;
+  }
+
+  /** Sends what is queued, as `context.sync()` does. */
+  synchronize(): Promise<void> {
+    return this.rules.synchronize(this);
   }
 
   /** Forgets what was asked for, as Excel does when a round trip fails. */
@@ -37,12 +70,14 @@ export class RequestQueue {
     this.hasWritten = false;
   }
 
-  /** Carries out the calls; one that fails ends it, and what the earlier ones did stays done. */
-  async carryOut(): Promise<void> {
+  /** Carries out the calls, or the first of them; one that fails ends it, and what the earlier ones did stays done. */
+  async carryOut(most = Infinity): Promise<void> {
     try {
+      this.rules.meter?.begin();
       this.isCarryingOut = true;
-      for (const call of this.calls) call();
+      for (const call of this.calls.slice(0, most)) call();
       this.isCarryingOut = false;
+      this.rules.meter?.end();
       if (this.hasWritten) await this.grid.settle();
     } finally {
       this.isCarryingOut = false;

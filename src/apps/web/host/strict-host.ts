@@ -3,8 +3,9 @@ import type { ContextObject, ExcelHost, RunExcel } from '../../../hosts/excel/ex
 import type { Grid } from '../grid/grid';
 import { OfficeFailure } from './office-failure';
 import type { OfficeFailureCode } from './office-failure';
+import type { PayloadMeter } from './payload-meter';
 import { RequestQueue } from './request-queue';
-import { Worksheets } from './worksheets';
+import { OpenWorkbook } from './open-workbook';
 
 /** The newest requirement set whose objects this host offers, as the minor number of 1.x. */
 const NEWEST_SET = 13;
@@ -15,13 +16,25 @@ export function isOffered(version: string, newestSet = NEWEST_SET): boolean {
   return major === 1 && minor !== undefined && minor <= newestSet;
 }
 
+/** A round trip that is to fail. */
+interface Failure {
+  readonly from: number;
+  readonly to: number;
+  readonly code: OfficeFailureCode;
+  readonly afterCalls: number;
+}
+
 /**
  * A host over a grid: calls queue until `context.sync()`, what was not loaded and synchronized cannot be read, array
  * shapes and sheet names must be right, what is missing is `ItemNotFound` or a null object.
  */
 export class StrictHost implements ExcelHost {
+  /** Set to true, it refuses every change, as a workbook that was opened for reading does. */
+  isReadOnly = false;
+  /** Measures the round trips; without one nothing is measured and nothing is too large. */
+  meter: PayloadMeter | null = null;
   private trips = 0;
-  private readonly failures = new Map<number, OfficeFailureCode>();
+  private readonly failures: Failure[] = [];
 
   /** @param newestSet the newest ExcelApi set to claim */
   constructor(
@@ -34,23 +47,34 @@ export class StrictHost implements ExcelHost {
     return this.trips;
   }
 
-  /** Lets the n-th round trip, counted from 1, fail before anything of it is carried out. */
-  failAt(roundTrip: number, code: OfficeFailureCode): void {
-    this.failures.set(roundTrip, code);
+  /** Lets the n-th round trip, counted from 1, fail after the first calls of it, or before any, were carried out. */
+  failAt(roundTrip: number, code: OfficeFailureCode, afterCalls = 0): void {
+    this.failures.push({ from: roundTrip, to: roundTrip, code, afterCalls });
+  }
+
+  /** Lets the n-th round trip and all after it fail, as a session does that is lost. */
+  failFrom(roundTrip: number, code: OfficeFailureCode): void {
+    this.failures.push({ from: roundTrip, to: Infinity, code, afterCalls: 0 });
   }
 
   supports = (version: string): boolean => isOffered(version, this.newestSet);
 
   run: RunExcel = async (batch) => {
-    const queue = new RequestQueue(this.grid, this.supports);
-    let worksheets: Worksheets | undefined;
-    const context: ContextObject = {
-      workbook: {
-        get worksheets() {
-          return (worksheets ??= new Worksheets(queue));
-        },
+    const queue = new RequestQueue(this.grid, {
+      supports: this.supports,
+      requireWritable: () => {
+        if (this.isReadOnly) throw new OfficeFailure('AccessDenied', 'The workbook was opened for reading.');
       },
-      sync: () => this.synchronize(queue),
+      synchronize: (asked) => this.synchronize(asked),
+      meter: this.meter,
+    });
+    const context: ContextObject = {
+      workbook: new OpenWorkbook(queue),
+      application: {
+        suspendApiCalculationUntilNextSync: () => queue.add(() => undefined),
+        suspendScreenUpdatingUntilNextSync: () => queue.add(() => undefined),
+      },
+      sync: () => queue.synchronize(),
     };
     const result = await batch(context);
     await context.sync();
@@ -62,11 +86,9 @@ export class StrictHost implements ExcelHost {
     await Promise.resolve();
     if (queue.isEmpty) return;
     this.trips += 1;
-    const failure = this.failures.get(this.trips);
-    if (failure !== undefined) {
-      queue.clear();
-      throw new OfficeFailure(failure, `Round trip ${String(this.trips)} fails as it was told to.`);
-    }
-    await queue.carryOut();
+    const failure = this.failures.find(({ from, to }) => from <= this.trips && this.trips <= to);
+    if (failure === undefined) return queue.carryOut();
+    await queue.carryOut(failure.afterCalls);
+    throw new OfficeFailure(failure.code, `Round trip ${String(this.trips)} fails as it was told to.`);
   }
 }

@@ -4,9 +4,16 @@ import type { Area } from '../../../core/workbook/workbook';
 import type { WorksheetObject } from '../../../hosts/excel/excel-api';
 import { ClientObject } from './client-object';
 import { OfficeFailure } from './office-failure';
+import { KeptValue } from './kept-value';
+import { PageLayout } from './page-layout';
+import { Protection, requireUnprotected } from './protection';
 import { Range } from './range';
+import { RangeAreas } from './range-areas';
 import type { RequestQueue } from './request-queue';
-import { sheetOf } from './sheet-names';
+import { checkSheetName, sheetOf } from './sheet-names';
+
+/** Excel takes no longer list of areas. */
+const LONGEST_ADDRESS = 8192;
 
 /** The strict `Excel.Worksheet`; it is held by the id of the sheet. */
 export class Worksheet extends ClientObject<string> implements WorksheetObject {
@@ -17,8 +24,53 @@ export class Worksheet extends ClientObject<string> implements WorksheetObject {
   get name(): string {
     return this.read('name');
   }
+  set name(name: string) {
+    this.remember('name', name);
+    this.write(name, (sheetId) => {
+      requireUnprotected(this.queue);
+      const others = this.queue.grid.sheets().filter((sheet) => sheet.id !== sheetId);
+      checkSheetName(name, others);
+      this.queue.grid.renameSheet(sheetId, name);
+    });
+  }
   get visibility(): Excel.SheetVisibility {
     return this.read('visibility');
+  }
+
+  set showGridlines(visible: boolean) {
+    this.write(visible, (sheetId) => {
+      this.queue.grid.setGridlines(sheetId, visible);
+    });
+  }
+
+  get protection(): Protection {
+    return new Protection(this.queue, () => (this.handle === null ? null : { sheetId: this.handle }));
+  }
+
+  get freezePanes(): WorksheetObject['freezePanes'] {
+    return {
+      freezeRows: (count) => {
+        this.write(count, (sheetId) => {
+          this.queue.grid.freezeRows(sheetId, count);
+        });
+      },
+    };
+  }
+
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.queue, () => this.existing());
+  }
+
+  get customProperties(): WorksheetObject['customProperties'] {
+    return {
+      add: (key, value) => {
+        this.write(value, (sheetId) => {
+          this.queue.grid.setNote(key, value, sheetId);
+        });
+      },
+      getItemOrNullObject: (key) =>
+        new KeptValue(this.queue, key, () => (this.handle === null ? null : { sheetId: this.handle })),
+    };
   }
 
   activate(): void {
@@ -26,6 +78,29 @@ export class Worksheet extends ClientObject<string> implements WorksheetObject {
       const sheet = sheetOf(this.handle ?? '', this.queue.grid.sheets());
       if (sheet.hidden) throw new OfficeFailure('InvalidArgument', `The sheet "${sheet.name}" is hidden.`);
       this.queue.grid.activate(sheet.id);
+    });
+  }
+
+  delete(): void {
+    this.write(undefined, (sheetId) => {
+      requireUnprotected(this.queue);
+      const sheets = this.queue.grid.sheets();
+      if (!sheets.some((sheet) => sheet.id !== sheetId && !sheet.hidden)) {
+        throw new OfficeFailure('InvalidOperation', 'A workbook keeps at least one sheet that is not hidden.');
+      }
+      this.queue.grid.deleteSheet(sheetId);
+    });
+  }
+
+  getRanges(address: string): RangeAreas {
+    if (address.length > LONGEST_ADDRESS) {
+      throw new OfficeFailure('InvalidArgument', 'The address is longer than 8192 characters.');
+    }
+    return new RangeAreas(this.queue, () => {
+      if (this.handle === null) return null;
+      const areas = address.split(',').map((part) => parseArea(part.trim()));
+      if (areas.includes(null)) throw new OfficeFailure('InvalidArgument', 'The address names no cells.');
+      return { sheetId: this.handle, areas: areas as Area[] };
     });
   }
 
@@ -60,6 +135,16 @@ export class Worksheet extends ClientObject<string> implements WorksheetObject {
     if (name === 'name') return sheet.name;
     if (name === 'visibility') return sheet.hidden ? 'Hidden' : 'Visible';
     throw this.unknownProperty(name);
+  }
+
+  private existing(): string {
+    return sheetOf(this.handle ?? '', this.queue.grid.sheets()).id;
+  }
+
+  private write(given: unknown, call: (sheetId: string) => void): void {
+    this.queue.addWrite(() => {
+      call(this.existing());
+    }, given);
   }
 
   private rangeOf(locate: () => Area | null): Range {

@@ -3,6 +3,8 @@ import type { WorksheetsObject } from '../../../hosts/excel/excel-api';
 import { ClientObject } from './client-object';
 import { OfficeFailure } from './office-failure';
 import type { RequestQueue } from './request-queue';
+import { changeEvent } from './change-event';
+import { requireUnprotected } from './protection';
 import { checkSheetName, findSheet } from './sheet-names';
 import { Worksheet } from './worksheet';
 
@@ -14,6 +16,10 @@ export class Worksheets extends ClientObject<true> implements WorksheetsObject {
 
   get items(): Worksheet[] {
     return this.read('items');
+  }
+
+  get onChanged(): WorksheetsObject['onChanged'] {
+    return changeEvent(this.queue);
   }
 
   /** Properties of the sheets are named `items/name`. */
@@ -32,9 +38,10 @@ export class Worksheets extends ClientObject<true> implements WorksheetsObject {
   add(name: string): Worksheet {
     let id = '';
     this.queue.addWrite(() => {
+      requireUnprotected(this.queue);
       checkSheetName(name, this.queue.grid.sheets());
       id = this.queue.grid.addSheet(name);
-    });
+    }, name);
     return new Worksheet(this.queue, () => id);
   }
 

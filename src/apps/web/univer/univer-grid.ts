@@ -1,82 +1,44 @@
 /** Univer as the grid under the strict Excel host. */
-import type { ICellData, IRange, Nullable, Worksheet } from '@univerjs/core';
-import type { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel } from '@univerjs/preset-sheets-core';
-import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
-import type { Area, Cell, CellValue } from '../../../core/workbook/workbook';
-import type { CellInput, Grid, GridSheet } from '../grid/grid';
+import type { ICellData, IRange, Nullable } from '@univerjs/core';
+import type { FWorksheet } from '@univerjs/preset-sheets-core';
+import type { Area } from '../../../core/workbook/workbook';
+import type { CellInput, CellLink, Grid } from '../grid/grid';
+import type { CellLook, PageSetup, TextRule } from '../grid/looks';
+import { toStyle } from './univer-look';
+import { UniverReader } from './univer-reader';
 
-const BOOLEAN = 3;
 /** How much of a sheet to keep above and left of a cell that is gone to. */
 const ROWS_ABOVE = 3;
 const COLUMNS_BEFORE = 1;
+/** Univer measures in pixels, 96 to an inch of 72 points. */
+const PIXELS_PER_POINT = 96 / 72;
 
 /** The workbook that is active in Univer. */
-export class UniverGrid implements Grid {
-  constructor(private readonly api: FUniver) {}
-
-  sheets(): readonly GridSheet[] {
-    return this.workbook()
-      .getSheets()
-      .map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getSheetName(), hidden: sheet.isSheetHidden() }));
-  }
-
-  usedArea(sheetId: string): Area | null {
-    let used: Area | null = null;
-    const take = (row: number, column: number): void => {
-      used = {
-        top: Math.min(used?.top ?? row, row),
-        left: Math.min(used?.left ?? column, column),
-        bottom: Math.max(used?.bottom ?? row, row),
-        right: Math.max(used?.right ?? column, column),
-      };
-    };
-    this.model(sheetId)
-      .getCellMatrix()
-      .forValue((row, column, cell) => {
-        if (isFilled(cell)) take(row, column);
-      });
-    for (const [row, cells] of Object.entries(this.spilled(sheetId))) {
-      for (const [column, cell] of Object.entries(cells)) if (isFilled(cell)) take(Number(row), Number(column));
-    }
-    return used;
-  }
-
-  cell(sheetId: string, row: number, column: number): Cell | undefined {
-    const model = this.model(sheetId);
-    const own = model.getCellRaw(row, column);
-    const content = isFilled(own) ? own : this.spilled(sheetId)[row]?.[column];
-    if (!isFilled(content)) return undefined;
-    const formula = !own ? '' : this.formula(sheetId, row, column, own);
-    const format = this.workbook().getWorkbook().getStyles().getStyleByCell(own)?.n?.pattern;
-    return {
-      value: valueOf(content),
-      ...(formula === '' ? {} : { formula }),
-      ...(format === undefined || format === '' ? {} : { format }),
-    };
-  }
-
-  merges(sheetId: string): readonly Area[] {
-    return this.model(sheetId)
-      .getMergeData()
-      .map((range) => ({
-        top: range.startRow,
-        left: range.startColumn,
-        bottom: range.endRow,
-        right: range.endColumn,
-      }));
-  }
-
-  isRowHidden(sheetId: string, row: number): boolean {
-    return !this.model(sheetId).getRowVisible(row);
-  }
-
-  isColumnHidden(sheetId: string, column: number): boolean {
-    return !this.model(sheetId).getColVisible(column);
-  }
-
+export class UniverGrid extends UniverReader implements Grid {
   addSheet(name: string): string {
     return this.workbook().insertSheet(name).getSheetId();
+  }
+
+  deleteSheet(sheetId: string): void {
+    this.workbook().deleteSheet(sheetId);
+    this.ofWorkbook().forget(sheetId);
+  }
+
+  renameSheet(sheetId: string, name: string): void {
+    this.sheet(sheetId).setName(name);
+  }
+
+  freezeRows(sheetId: string, count: number): void {
+    this.sheet(sheetId).setFrozenRows(count);
+  }
+
+  setGridlines(sheetId: string, visible: boolean): void {
+    this.sheet(sheetId).setHiddenGridlines(!visible);
+  }
+
+  setPage(sheetId: string, page: Partial<PageSetup>): void {
+    const extras = this.ofWorkbook().of(sheetId);
+    extras.page = { ...extras.page, ...page };
   }
 
   activate(sheetId: string): void {
@@ -96,7 +58,6 @@ export class UniverGrid implements Grid {
   }
 
   write(sheetId: string, top: number, left: number, inputs: readonly (readonly (CellInput | undefined)[])[]): void {
-    const sheet = this.sheet(sheetId);
     const first = inputs[0];
     if (first === undefined) return;
     const cells: Record<number, Record<number, ICellData>> = {};
@@ -107,47 +68,87 @@ export class UniverGrid implements Grid {
       });
       cells[top + rowOffset] = target;
     });
-    sheet.getRange(top, left, inputs.length, first.length).setValues(cells);
+    this.setCells(sheetId, top, left, inputs.length, first.length, cells);
   }
 
-  setFormats(sheetId: string, top: number, left: number, formats: readonly (readonly string[])[]): void {
-    const first = formats[0];
-    if (first === undefined) return;
-    this.sheet(sheetId)
-      .getRange(top, left, formats.length, first.length)
-      .setNumberFormats(formats.map((row) => row.map((format) => (format === 'General' ? '' : format))));
+  setFormats(sheetId: string, top: number, left: number, formats: readonly (readonly (string | undefined)[])[]): void {
+    const cells: Record<number, Record<number, ICellData>> = {};
+    formats.forEach((row, rowOffset) => {
+      row.forEach((format, columnOffset) => {
+        if (format === undefined) return;
+        const pattern = format === 'General' ? '' : format;
+        (cells[top + rowOffset] ??= {})[left + columnOffset] = { s: { n: { pattern } } };
+      });
+    });
+    this.setCells(sheetId, top, left, formats.length, formats[0]?.length ?? 0, cells);
+  }
+
+  merge(sheetId: string, area: Area): void {
+    this.rangeOf(sheetId, area).merge({ isForceMerge: true });
+  }
+
+  setLook(sheetId: string, areas: readonly Area[], look: CellLook): void {
+    const style = toStyle(look);
+    const cells: Record<number, Record<number, ICellData>> = {};
+    for (const { top, left, bottom, right } of areas) {
+      for (let row = top; row <= bottom; row += 1) {
+        for (let column = left; column <= right; column += 1) (cells[row] ??= {})[column] = { s: style };
+      }
+    }
+    const bottom = Math.max(...areas.map((area) => area.bottom));
+    const right = Math.max(...areas.map((area) => area.right));
+    this.setCells(sheetId, 0, 0, bottom + 1, right + 1, cells);
+  }
+
+  setColumnWidth(sheetId: string, first: number, last: number, width: number): void {
+    this.growTo(sheetId, 0, last);
+    this.sheet(sheetId).setColumnWidths(first, last - first + 1, width * PIXELS_PER_POINT);
+  }
+
+  setRowHeight(sheetId: string, first: number, last: number, height: number): void {
+    this.growTo(sheetId, last, 0);
+    this.sheet(sheetId).setRowHeightsForced(first, last - first + 1, height * PIXELS_PER_POINT);
+  }
+
+  setList(sheetId: string, area: Area, source: string): void {
+    this.ofWorkbook().of(sheetId).lists.push({ area, source });
+  }
+
+  addTextRule(sheetId: string, area: Area, rule: TextRule): void {
+    this.ofWorkbook().of(sheetId).textRules.push({ area, rule });
+  }
+
+  setLink(sheetId: string, row: number, column: number, link: CellLink): void {
+    this.write(sheetId, row, column, [[{ value: link.text }]]);
+    this.ofWorkbook().of(sheetId).links.push({ row, column, link });
   }
 
   async settle(): Promise<void> {
     await this.api.getFormula().onCalculationResultApplied();
   }
 
-  private workbook(): FWorkbook {
-    const workbook = this.api.getActiveWorkbook();
-    if (workbook === null) throw new Error('no workbook is open in the grid');
-    return workbook;
+  private rangeOf(sheetId: string, { top, left, bottom, right }: Area): ReturnType<FWorksheet['getRange']> {
+    this.growTo(sheetId, bottom, right);
+    return this.sheet(sheetId).getRange(top, left, bottom - top + 1, right - left + 1);
   }
 
-  private sheet(sheetId: string): FWorksheet {
-    const sheet = this.workbook().getSheetBySheetId(sheetId);
-    if (sheet === null) throw new Error(`no sheet ${sheetId} in the grid`);
-    return sheet;
+  private setCells(
+    sheetId: string,
+    top: number,
+    left: number,
+    rowCount: number,
+    columnCount: number,
+    cells: Record<number, Record<number, ICellData>>,
+  ): void {
+    if (rowCount === 0 || columnCount === 0) return;
+    this.rangeOf(sheetId, { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 }).setValues(cells);
   }
 
-  private model(sheetId: string): Worksheet {
-    return this.sheet(sheetId).getSheet();
-  }
-
-  /** The cells that formulas of other cells have spilled into are kept apart from the sheet's own. */
-  private spilled(sheetId: string): Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>> {
-    const data = this.sheet(sheetId).getInject().get(FormulaDataModel).getArrayFormulaCellData();
-    return data[this.workbook().getId()]?.[sheetId] ?? {};
-  }
-
-  private formula(sheetId: string, row: number, column: number, cell: ICellData): string {
-    if (typeof cell.f === 'string' && cell.f !== '') return cell.f;
-    if (typeof cell.si !== 'string') return '';
-    return this.sheet(sheetId).getRange(row, column).getFormula();
+  /** Univer's sheets end where they were made to end; Excel's do not. */
+  private growTo(sheetId: string, row: number, column: number): void {
+    const sheet = this.sheet(sheetId);
+    if (row >= sheet.getMaxRows()) sheet.setRowCount(row + 1);
+    if (column >= sheet.getMaxColumns()) sheet.setColumnCount(column + 1);
   }
 }
 
@@ -160,17 +161,6 @@ function scrollTo(sheet: FWorksheet, area: Area): void {
     area.left >= visible.startColumn &&
     area.right < visible.endColumn;
   if (!isVisible) sheet.scrollToCell(Math.max(0, area.top - ROWS_ABOVE), Math.max(0, area.left - COLUMNS_BEFORE));
-}
-
-function isFilled(cell: Nullable<ICellData>): cell is ICellData {
-  if (!cell) return false;
-  const hasValue = cell.v !== undefined && cell.v !== null && cell.v !== '';
-  return hasValue || Boolean(cell.f) || Boolean(cell.si) || cell.p?.body !== undefined;
-}
-
-function valueOf(cell: ICellData): CellValue {
-  if (cell.v === undefined || cell.v === null) return cell.p?.body?.dataStream.trimEnd() ?? null;
-  return cell.t === BOOLEAN ? cell.v === 1 || cell.v === true || cell.v === 'TRUE' : cell.v;
 }
 
 function toUniver(input: CellInput): ICellData {

@@ -1,0 +1,33 @@
+/** The workbook that is open, as Office.js offers it. */
+import type { WorkbookObject } from '../../../hosts/excel/excel-api';
+import { KeptValue } from './kept-value';
+import { Protection } from './protection';
+import type { RequestQueue } from './request-queue';
+import { Worksheets } from './worksheets';
+
+/** The strict `Excel.Workbook`. */
+export class OpenWorkbook implements WorkbookObject {
+  private list: Worksheets | undefined;
+
+  constructor(private readonly queue: RequestQueue) {}
+
+  get worksheets(): Worksheets {
+    return (this.list ??= new Worksheets(this.queue));
+  }
+
+  get protection(): Protection {
+    return new Protection(this.queue, () => ({}));
+  }
+
+  get settings(): WorkbookObject['settings'] {
+    const { queue } = this;
+    return {
+      add(key, value) {
+        queue.addWrite(() => {
+          queue.grid.setNote(key, value);
+        }, value);
+      },
+      getItemOrNullObject: (key) => new KeptValue(queue, key, () => ({})),
+    };
+  }
+}

@@ -1,0 +1,43 @@
+/** How a sheet is printed, as Office.js offers it; this host can change it, not tell it. */
+import { parseArea } from '../../../core/workbook/address';
+import type { PageLayoutObject } from '../../../hosts/excel/excel-api';
+import type { PageSetup } from '../grid/looks';
+import { OfficeFailure } from './office-failure';
+import type { RequestQueue } from './request-queue';
+
+/** The strict `Excel.PageLayout` of a sheet. */
+export class PageLayout implements PageLayoutObject {
+  constructor(
+    private readonly queue: RequestQueue,
+    private readonly sheetId: () => string,
+  ) {}
+
+  set orientation(orientation: Excel.PageLayout['orientation']) {
+    this.change({ orientation: orientation === 'Landscape' ? 'landscape' : 'portrait' });
+  }
+  set paperSize(paperSize: Excel.PageLayout['paperSize']) {
+    this.change({ paperSize });
+  }
+  set zoom(zoom: Excel.PageLayoutZoomOptions) {
+    this.change({ pagesWide: zoom.horizontalFitToPages ?? 0 });
+  }
+  set centerHorizontally(centered: boolean) {
+    this.change({ centered });
+  }
+
+  setPrintArea(address: string): void {
+    if (parseArea(address) === null) throw new OfficeFailure('InvalidArgument', `"${address}" names no cells.`);
+    this.change({ printArea: address });
+  }
+
+  setPrintTitleRows(rows: string): void {
+    if (!/^\$\d+:\$\d+$/.test(rows)) throw new OfficeFailure('InvalidArgument', `"${rows}" names no rows.`);
+    this.change({ repeatedRows: rows });
+  }
+
+  private change(page: Partial<PageSetup>): void {
+    this.queue.addWrite(() => {
+      this.queue.grid.setPage(this.sheetId(), page);
+    }, page);
+  }
+}

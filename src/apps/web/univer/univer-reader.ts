@@ -1,0 +1,164 @@
+/** What the strict Excel host reads of the workbook that is open in Univer. */
+import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { FormulaDataModel } from '@univerjs/preset-sheets-core';
+import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
+import type { Area, Cell, CellValue } from '../../../core/workbook/workbook';
+import type { GridChange, GridContent, GridNotes, GridSheet } from '../grid/grid';
+import { WorkbookExtras } from './sheet-extras';
+
+const BOOLEAN = 3;
+
+/** The workbook that is active in Univer, for reading. */
+export class UniverReader implements GridContent, GridNotes {
+  private readonly extras = new Map<string, WorkbookExtras>();
+
+  constructor(protected readonly api: FUniver) {}
+
+  sheets(): readonly GridSheet[] {
+    return this.workbook()
+      .getSheets()
+      .map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getSheetName(), hidden: sheet.isSheetHidden() }));
+  }
+
+  usedArea(sheetId: string): Area | null {
+    let used: Area | null = null;
+    const take = (row: number, column: number): void => {
+      used = {
+        top: Math.min(used?.top ?? row, row),
+        left: Math.min(used?.left ?? column, column),
+        bottom: Math.max(used?.bottom ?? row, row),
+        right: Math.max(used?.right ?? column, column),
+      };
+    };
+    this.model(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (isFilled(cell)) take(row, column);
+      });
+    for (const [row, cells] of Object.entries(this.spilled(sheetId))) {
+      for (const [column, cell] of Object.entries(cells)) if (isFilled(cell)) take(Number(row), Number(column));
+    }
+    return used;
+  }
+
+  cell(sheetId: string, row: number, column: number): Cell | undefined {
+    const model = this.model(sheetId);
+    const own = model.getCellRaw(row, column);
+    const content = isFilled(own) ? own : this.spilled(sheetId)[row]?.[column];
+    if (!isFilled(content)) return undefined;
+    const formula = !own ? '' : this.formula(sheetId, row, column, own);
+    const format = this.workbook().getWorkbook().getStyles().getStyleByCell(own)?.n?.pattern;
+    return {
+      value: valueOf(content),
+      ...(formula === '' ? {} : { formula }),
+      ...(format === undefined || format === '' ? {} : { format }),
+    };
+  }
+
+  /** Univer's own protection is not offered, so nothing is protected here. */
+  isProtected(): boolean {
+    return false;
+  }
+
+  spillArea(sheetId: string, row: number, column: number): Area | null {
+    const ranges = this.sheet(sheetId).getInject().get(FormulaDataModel).getArrayFormulaRange();
+    const range = ranges[this.workbook().getId()]?.[sheetId]?.[row]?.[column];
+    if (!range || (range.startRow === range.endRow && range.startColumn === range.endColumn)) return null;
+    return { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
+  }
+
+  merges(sheetId: string): readonly Area[] {
+    return this.model(sheetId)
+      .getMergeData()
+      .map((range) => ({
+        top: range.startRow,
+        left: range.startColumn,
+        bottom: range.endRow,
+        right: range.endColumn,
+      }));
+  }
+
+  isRowHidden(sheetId: string, row: number): boolean {
+    return !this.model(sheetId).getRowVisible(row);
+  }
+
+  isColumnHidden(sheetId: string, column: number): boolean {
+    return !this.model(sheetId).getColVisible(column);
+  }
+
+  onChange(listener: (change: GridChange) => void): () => void {
+    const added = this.api.addEvent(this.api.Event.SheetValueChanged, ({ payload, effectedRanges }) => {
+      // What somebody or some program does names its command; what the calculation does names none.
+      const { trigger } = payload.params as { readonly trigger?: unknown };
+      if (typeof trigger !== 'string') return;
+      for (const changed of effectedRanges) {
+        const { startRow: top, startColumn: left, endRow: bottom, endColumn: right } = changed.getRange();
+        listener({ sheetId: changed.getSheetId(), area: { top, left, bottom, right } });
+      }
+    });
+    return () => {
+      added.dispose();
+    };
+  }
+
+  note(key: string, sheetId?: string): string | null {
+    return this.ofWorkbook().notesOf(sheetId).get(key) ?? null;
+  }
+
+  setNote(key: string, text: string | null, sheetId?: string): void {
+    const notes = this.ofWorkbook().notesOf(sheetId);
+    if (text === null) notes.delete(key);
+    else notes.set(key, text);
+  }
+
+  /** What the file of the open workbook needs beside what the grid shows. */
+  ofWorkbook(): WorkbookExtras {
+    const id = this.workbook().getId();
+    let extras = this.extras.get(id);
+    if (extras === undefined) {
+      extras = new WorkbookExtras();
+      this.extras.set(id, extras);
+    }
+    return extras;
+  }
+
+  protected workbook(): FWorkbook {
+    const workbook = this.api.getActiveWorkbook();
+    if (workbook === null) throw new Error('no workbook is open in the grid');
+    return workbook;
+  }
+
+  protected sheet(sheetId: string): FWorksheet {
+    const sheet = this.workbook().getSheetBySheetId(sheetId);
+    if (sheet === null) throw new Error(`no sheet ${sheetId} in the grid`);
+    return sheet;
+  }
+
+  protected model(sheetId: string): Worksheet {
+    return this.sheet(sheetId).getSheet();
+  }
+
+  /** The cells that formulas of other cells have spilled into are kept apart from the sheet's own. */
+  private spilled(sheetId: string): Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>> {
+    const data = this.sheet(sheetId).getInject().get(FormulaDataModel).getArrayFormulaCellData();
+    return data[this.workbook().getId()]?.[sheetId] ?? {};
+  }
+
+  private formula(sheetId: string, row: number, column: number, cell: ICellData): string {
+    if (typeof cell.f === 'string' && cell.f !== '') return cell.f;
+    if (typeof cell.si !== 'string') return '';
+    return this.sheet(sheetId).getRange(row, column).getFormula();
+  }
+}
+
+function isFilled(cell: Nullable<ICellData>): cell is ICellData {
+  if (!cell) return false;
+  const hasValue = cell.v !== undefined && cell.v !== null && cell.v !== '';
+  return hasValue || Boolean(cell.f) || Boolean(cell.si) || cell.p?.body !== undefined;
+}
+
+function valueOf(cell: ICellData): CellValue {
+  if (cell.v === undefined || cell.v === null) return cell.p?.body?.dataStream.trimEnd() ?? null;
+  return cell.t === BOOLEAN ? cell.v === 1 || cell.v === true || cell.v === 'TRUE' : cell.v;
+}
