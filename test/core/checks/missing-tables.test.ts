@@ -1,5 +1,5 @@
 import { checkMissingTables } from '../../../src/core/checks/missing-tables';
-import { contextOf, inShort, sheet } from './context-of';
+import { contextOf, inShort, sheet, type Written } from './context-of';
 
 const pk = sheet('PK', [
   ['Perjanjian Kinerja Tahun 2024'],
@@ -54,7 +54,20 @@ test('a workbook with a part of a report is no incomplete report', () => {
   expect(missing(sheet('Catatan', [['Rapat hari Senin']]))).toEqual([]);
 });
 
-test('a title whose table was not understood speaks against its absence', () => {
+test('a title whose table was not understood speaks against its absence, a sentence does not', () => {
   const strange = sheet('3.6', [['Tabel 3.6 Efisiensi Penggunaan Sumber Daya'], ['Uraian bebas']]);
   expect(missing(pk, capaian, anggaran, strange)).toContain('info - kelengkapan.table.unread');
+  const below = sheet('Capaian', [
+    ...rows(capaian),
+    [],
+    ['Tabel 3.6 Efisiensi Penggunaan Sumber Daya'],
+    ['Uraian bebas'],
+  ]);
+  expect(missing(pk, below, anggaran)).toContain('info - kelengkapan.table.unread');
+  const sentence = sheet('Capaian', [...rows(capaian), [], ['Tabel efisiensi penggunaan sumber daya belum disusun.']]);
+  expect(missing(pk, sentence, anggaran)).toContain('error - kelengkapan.table.efisiensi');
 });
+
+function rows(from: typeof capaian): Written[][] {
+  return from.rows.map((row) => (row ?? []).map((cell) => cell ?? null));
+}
