@@ -83,7 +83,11 @@ test('TABELIKM fills a row for each unsur', async () => {
 test('the sample has its three mistakes found, and a click goes to the cell', async () => {
   await edition.check();
   const results = edition.pane.getByRole('region', { name: 'Hasil periksa' });
-  expect(await results.getByText('3 kesalahan').isVisible()).toBe(true);
+  const cells = await results
+    .locator('.finding', { hasText: 'Kesalahan' })
+    .locator('.finding-head .cell-link')
+    .allInnerTexts();
+  expect(cells).toEqual(['3.1 Capaian!H4', '3.1 Capaian!G5', '3.2 Anggaran!C16']);
   expect(await results.getByText('79,70 ÷ 78,89 = 101,03%').isVisible()).toBe(true);
   expect(await results.getByText('Target dan realisasi tampaknya tertukar.').isVisible()).toBe(true);
   expect(await results.getByText('Perjanjian kinerja (2.1 PK)').isVisible()).toBe(true);
@@ -101,7 +105,8 @@ test('a repaired cell is no longer found', async () => {
   await edition.type('=F5/E5');
   expect(await edition.shows('G5', '101,03%')).toBe('101,03%');
   await edition.check();
-  await edition.pane.getByText('2 kesalahan').waitFor();
+  await edition.pane.getByRole('button', { name: '3.1 Capaian!G5' }).waitFor({ state: 'detached' });
+  expect(await edition.pane.getByRole('button', { name: '3.1 Capaian!H4' }).count()).toBe(1);
 });
 
 test('a real report is opened with the button and checked', async () => {

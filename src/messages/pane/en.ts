@@ -30,7 +30,7 @@ export const en: PaneMessages = {
   related: 'Related cells:',
   goToCell: (cell, sheet) => `Go to cell ${cell} on sheet ${sheet}`,
   results: 'Results',
-  wholeWorkbook: 'Whole workbook',
+  wholeWorkbook: 'Completeness of the report',
   elsewhere: 'Outside the tables',
   table: (name, sheet) => `${name} (${sheet})`,
   matches: 'all right',

@@ -27,7 +27,7 @@ export const id: PaneMessages = {
   related: 'Sel yang terkait:',
   goToCell: (cell, sheet) => `Ke sel ${cell} di lembar ${sheet}`,
   results: 'Hasil periksa',
-  wholeWorkbook: 'Seluruh buku kerja',
+  wholeWorkbook: 'Kelengkapan laporan',
   elsewhere: 'Di luar tabel',
   table: (name, sheet) => `${name} (${sheet})`,
   matches: 'cocok',

@@ -25,3 +25,13 @@ test('tables with errors come first and clean ones last, otherwise as given', ()
     'bersih 2',
   ]);
 });
+
+test('what is in no table is divided into the whole report and single cells', () => {
+  const whole = { severity: 'error', place: null } as Finding;
+  const cell = { severity: 'error', place: { sheet: 'A', row: 0, column: 0 } } as Finding;
+  expect(orderGroups([{ table: null, findings: [cell, whole] }])).toEqual([
+    { table: null, findings: [whole] },
+    { table: null, findings: [cell] },
+  ]);
+  expect(orderGroups([{ table: null, findings: [cell] }])).toEqual([{ table: null, findings: [cell] }]);
+});

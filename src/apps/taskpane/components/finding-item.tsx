@@ -1,21 +1,16 @@
 /** One finding: where, what, the likely cause, what should stand there, and which other cells belong to it. */
 import type { Finding } from '../../../core/findings/finding';
-import type { Place, Workbook } from '../../../core/workbook/workbook';
+import type { Place } from '../../../core/workbook/workbook';
 import { formatMessage } from '../../../messages';
 import { writeExpected } from '../write-expected';
 import { usePane } from '../pane-context';
 import { CellLink } from './cell-link';
 import { SeveritySign } from './severity-sign';
 
-interface FindingItemProps {
-  readonly finding: Finding;
-  readonly workbook: Workbook;
-}
-
 /** A finding as sentences. */
-export function FindingItem({ finding, workbook }: FindingItemProps) {
+export function FindingItem({ finding }: { readonly finding: Finding }) {
   const { language, messages } = usePane();
-  const expected = writeExpected(finding, workbook, language);
+  const expected = writeExpected(finding, language);
   return (
     <li class="finding">
       <p class="finding-head">

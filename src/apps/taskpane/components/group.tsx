@@ -1,19 +1,14 @@
 /** One table with its findings. */
-import type { Workbook } from '../../../core/workbook/workbook';
 import type { FindingGroup } from '../../../core/findings/group-findings';
 import { usePane } from '../pane-context';
 import { FindingItem } from './finding-item';
 
-interface GroupProps {
-  readonly group: FindingGroup;
-  readonly workbook: Workbook;
-}
-
 /** A table that can be folded; one without findings is a line with a tick, so that it is seen to be looked at. */
-export function Group({ group, workbook }: GroupProps) {
+export function Group({ group }: { readonly group: FindingGroup }) {
   const { messages } = usePane();
   const { table, findings } = group;
-  const name = table === null ? messages.elsewhere : messages.table(table.name, table.sheet);
+  const elsewhere = findings[0]?.place === null ? messages.wholeWorkbook : messages.elsewhere;
+  const name = table === null ? elsewhere : messages.table(table.name, table.sheet);
   if (findings.length === 0) {
     return (
       <p class="group-clean">
@@ -32,7 +27,7 @@ export function Group({ group, workbook }: GroupProps) {
       </summary>
       <ul>
         {findings.map((finding, index) => (
-          <FindingItem key={index} finding={finding} workbook={workbook} />
+          <FindingItem key={index} finding={finding} />
         ))}
       </ul>
     </details>

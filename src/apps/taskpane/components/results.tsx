@@ -1,7 +1,7 @@
 /** The result of a check. */
 import type { DoneState } from '../check-state';
 import { countNumbers } from '../count-numbers';
-import { groupFindings } from '../../../core/findings/group-findings';
+import { countOf, groupFindings } from '../../../core/findings/group-findings';
 import { orderGroups } from '../order-groups';
 import { usePane } from '../pane-context';
 import { Counts } from './counts';
@@ -16,18 +16,18 @@ export function Results({ state }: { readonly state: DoneState }) {
   if (isEmpty) return <Nothing title={messages.emptyTitle} advice={messages.emptyAdvice} />;
   if (tables.length === 0 && findings.length === 0)
     return <Nothing title={messages.noTablesTitle} advice={messages.noTablesAdvice} />;
+  const isClean = countOf(findings, 'error') === 0 && countOf(findings, 'warning') === 0;
   return (
     <section class="pane-results" aria-label={messages.results}>
-      {findings.length === 0 ? (
+      {isClean && (
         <Nothing
           title={messages.cleanTitle}
           advice={messages.cleanSummary(tables.length, countNumbers(workbook, tables))}
         />
-      ) : (
-        <Counts findings={findings} />
       )}
+      {findings.length > 0 && <Counts findings={findings} />}
       {orderGroups(groupFindings(result)).map((group, index) => (
-        <Group key={index} group={group} workbook={workbook} />
+        <Group key={index} group={group} />
       ))}
     </section>
   );

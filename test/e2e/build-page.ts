@@ -1,0 +1,64 @@
+/** Builds a page for tests out of parts of the product, with the loaders that the product is built with. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import CssPlugin from 'mini-css-extract-plugin';
+import webpack from 'webpack';
+import { serveFolder, type StaticServer } from '../../scripts/static-server';
+
+const root = join(__dirname, '..', '..');
+
+/** A page that is being served. */
+export type BuiltPage = StaticServer;
+
+/**
+ * Packs a script of test/e2e/pages with an empty page around it and serves both.
+ * @throws what webpack says when it does not compile
+ * @example const page = await buildPage('pane-page.tsx');
+ */
+export async function buildPage(script: string): Promise<BuiltPage> {
+  const folder = mkdtempSync(join(tmpdir(), 'page-'));
+  await pack({
+    mode: 'development',
+    devtool: false,
+    context: root,
+    entry: join(__dirname, 'pages', script),
+    output: { path: folder, filename: 'page.js' },
+    target: ['web', 'es2022'],
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'ts-loader',
+          options: { transpileOnly: true, compilerOptions: { rootDir: root } },
+        },
+        { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
+      ],
+    },
+    plugins: [new CssPlugin({ filename: 'page.css' })],
+    performance: false,
+  });
+  const links = '<link rel="icon" href="data:,"><link rel="stylesheet" href="page.css">';
+  const page = `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>LKjIP</title>${links}</head><body><main id="page"></main><script src="page.js"></script></body></html>`;
+  writeFileSync(join(folder, 'index.html'), page);
+  const server = await serveFolder(folder, 0);
+  return {
+    address: server.address,
+    close: async () => {
+      await server.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+function pack(configuration: webpack.Configuration): Promise<void> {
+  return new Promise((resolve, reject) => {
+    webpack(configuration, (error, stats) => {
+      if (error) reject(error);
+      else if (stats?.hasErrors() === true) reject(new Error(stats.toString('errors-only')));
+      else resolve();
+    });
+  });
+}

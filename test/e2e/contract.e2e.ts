@@ -1,0 +1,37 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Sheet, Workbook } from '../../src/core/workbook/workbook';
+import { beliefs, contractWorkbook } from '../hosts/excel/contract';
+import { launchBrowser } from './browser';
+import { buildPage, type BuiltPage } from './build-page';
+
+let browser: Browser;
+let built: BuiltPage;
+let page: Page;
+
+beforeAll(async () => {
+  built = await buildPage('contract-page.ts');
+  browser = await launchBrowser();
+  page = await browser.newPage();
+  await page.goto(built.address);
+  await page.waitForFunction(() => 'contract' in window);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await built.close();
+});
+
+test.each(beliefs.map((belief, index) => [belief.name, index] as const))('Univer: %s', async (_name, index) => {
+  expect(await page.evaluate((chosen) => window.contract.check(chosen), index)).toBeNull();
+});
+
+test('Univer: what is read back is what was opened', async () => {
+  const read = (await page.evaluate(() => window.contract.read())) as Workbook;
+  expect(read.sheets.map(filled)).toEqual(contractWorkbook.sheets.map(filled));
+});
+
+/** The filled cells of a sheet; where nothing is, one side has a hole and the other nothing at all. */
+function filled({ name, hidden, rows }: Sheet): unknown {
+  const cells = Array.from(rows, (row) => (row ?? []).filter((cell) => Boolean(cell)));
+  return { name, hidden, cells };
+}

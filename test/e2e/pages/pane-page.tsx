@@ -1,0 +1,75 @@
+/** The pane over a grid in memory, in the state that the address asks for after its question mark. */
+import { check } from '../../../src/core/check';
+import type { Workbook } from '../../../src/core/workbook/workbook';
+import { StrictHost } from '../../../src/apps/web/host/strict-host';
+import { mountPane } from '../../../src/apps/taskpane/mount';
+import { followSystemTheme } from '../../../src/apps/taskpane/theme';
+import { CELLS_PER_REQUEST } from '../../../src/hosts/excel/plan-requests';
+import { MemoryGrid, sheetOf } from '../../hosts/excel/memory-grid';
+import '../../../src/apps/taskpane/pane.css';
+
+const headings = ['No', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian', 'Kategori'];
+const hostile = '<img src=x onerror="document.title=1">';
+
+const workbooks: Readonly<Record<string, Workbook>> = {
+  kosong: { sheets: [sheetOf('Lembar1', [])] },
+  lain: { sheets: [sheetOf('Lembar1', [['Daftar hadir'], ['Nama', 'Tanda tangan'], ['A', 'B']])] },
+  cocok: {
+    sheets: [
+      sheetOf('3.1', [['Tabel 3.1 Capaian Kinerja'], headings, [1, 'Desa tertib', 90, 84, 0.9333, 'Sangat Tinggi']]),
+    ],
+  },
+  jahat: {
+    sheets: [
+      sheetOf(`x${hostile.slice(0, 24)}`, [
+        [`Tabel 3.1 Capaian Kinerja ${hostile}`],
+        headings,
+        [1, hostile, '90,00', '84,00', '50,00%', hostile],
+      ]),
+    ],
+  },
+  besar: {
+    sheets: [
+      sheetOf(
+        'Besar',
+        Array.from({ length: CELLS_PER_REQUEST * 3 }, () => [1]),
+      ),
+    ],
+  },
+};
+
+/** A single table is only a part of a report, and the checker says so; here that is left out. */
+function checkTablesOnly(workbook: Workbook) {
+  const result = check(workbook);
+  return { ...result, findings: result.findings.filter((finding) => finding.place !== null) };
+}
+
+const [name = '', failure] = location.search.slice(1).split('&');
+const grid = new MemoryGrid(workbooks[name] ?? { sheets: [] });
+const host = new StrictHost(grid);
+if (failure === 'gagal') host.failAt(3, 'InvalidOperationInCellEditMode');
+if (failure === 'lain') host.failAt(1, 'GeneralException');
+
+/** Each round trip takes as long as the test says, so that what is shown meanwhile can be seen. */
+const slow = failure === 'lambat' ? 300 : 0;
+followSystemTheme(document.documentElement);
+mountPane(document.getElementById('page') as HTMLElement, {
+  excel: {
+    supports: host.supports,
+    run: (batch) =>
+      host.run((context) =>
+        batch({
+          workbook: context.workbook,
+          sync: async () => {
+            await new Promise((resolve) => setTimeout(resolve, slow));
+            return context.sync();
+          },
+        }),
+      ),
+  },
+  language: 'id',
+  check: checkTablesOnly,
+  onLanguage: (language) => {
+    document.documentElement.lang = language;
+  },
+});

@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { buildPage, type BuiltPage } from './build-page';
+
+let browser: Browser;
+let built: BuiltPage;
+let page: Page;
+
+beforeAll(async () => {
+  built = await buildPage('pane-page.tsx');
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await built.close();
+});
+
+/** A pane 320 pixels wide, as narrow as Excel makes it. */
+async function show(state: string): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  page = await context.newPage();
+  await page.goto(`${built.address}?${state}`);
+}
+
+afterEach(async () => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await page.context().close();
+});
+
+async function check(): Promise<void> {
+  await page.getByRole('button', { name: 'Periksa' }).click();
+}
+
+test('the first screen says what the button does', async () => {
+  await show('cocok');
+  await page.getByText('Isi buku kerja tidak diubah.').waitFor();
+});
+
+test('an empty workbook', async () => {
+  await show('kosong');
+  await check();
+  await page.getByText('Buku kerja ini masih kosong.').waitFor();
+});
+
+test('a workbook without tables of a report', async () => {
+  await show('lain');
+  await check();
+  await page.getByText('Belum ada tabel laporan kinerja yang dikenali.').waitFor();
+});
+
+test('nothing found wrong: what was looked at', async () => {
+  await show('cocok');
+  await check();
+  await page.getByText('Tidak ada kesalahan.').waitFor();
+});
+
+test('a failure of Excel: what happened, that nothing was changed, what to try', async () => {
+  await show('cocok&gagal');
+  await check();
+  const alert = page.getByRole('alert');
+  await alert.getByText('Pemeriksaan tidak selesai.').waitFor();
+  expect(await alert.innerText()).toContain('Ada sel yang sedang diketik. Tidak ada yang diubah di buku kerja.');
+  expect(await alert.innerText()).toContain('Tekan Enter atau Esc di sel itu, lalu coba lagi.');
+  await check();
+  await page.getByText('Tidak ada kesalahan.').waitFor();
+});
+
+test('an unknown failure shows what Excel said', async () => {
+  await show('cocok&lain');
+  await check();
+  await page.getByText('Keterangan dari Excel:').waitFor();
+});
+
+test('long work shows how far it is, and stops when told to', async () => {
+  await show('besar&lambat');
+  await check();
+  await page.getByText('Membaca buku kerja…').waitFor();
+  await page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 0);
+  await page.getByRole('button', { name: 'Batal' }).click();
+  await page.getByText('Pemeriksaan dihentikan. Tidak ada yang diubah di buku kerja.').waitFor();
+});
+
+test('text of cells and names of sheets are never HTML', async () => {
+  await show('jahat');
+  await check();
+  await page.getByText('kesalahan').first().waitFor();
+  expect(await page.locator('img').count()).toBe(0);
+  expect(await page.title()).toBe('LKjIP');
+});
+
+test('the language is switched, findings too', async () => {
+  await show('jahat');
+  await check();
+  await page.getByText('1 kesalahan').waitFor();
+  await page.getByRole('button', { name: 'Tampilkan dalam bahasa Inggris' }).click();
+  await page.getByText('1 error').waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await page.getByRole('button', { name: 'Show in Indonesian' }).click();
+  await page.getByText('1 kesalahan').waitFor();
+});
+
+test('dark, and with the system’s high contrast', async () => {
+  await show('jahat');
+  await check();
+  await page.getByText('1 kesalahan').waitFor();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.getByRole('button', { name: 'Periksa lagi' }).focus();
+  await page.screenshot({ path: join(__dirname, '..', '..', 'docs', 'images', 'panel-kontras.png') });
+  // Without its own border a button would be text like any other: the system paints all backgrounds the same.
+  const borders = await page
+    .locator('.pane-header button')
+    .evaluateAll((buttons) =>
+      buttons.map((button) => getComputedStyle(button).borderTopColor === getComputedStyle(button).color),
+    );
+  expect(borders).toEqual([true, true]);
+  // axe reads the colours of the style sheet, which are not the ones painted now.
+  await page.emulateMedia({ forcedColors: 'none' });
+});
