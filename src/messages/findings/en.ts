@@ -34,7 +34,7 @@ export const en: Readonly<Record<string, string>> = {
   'efisiensi.selisih':
     'The efficiency is written {written}. The achievement {capaian} minus the used share {serapan} is {expected}.',
   'efisiensi.sisa': 'The efficiency is written {written}. 100% minus the used share {serapan} is {expected}.',
-  kategori: 'The category is written “{written}”, but {value} belongs to “{expected}” on the scale {scale}.',
+  kategori: 'The category is written “{written}”, but {value} belongs to “{expected}” on {scale}.',
   'kategori.border':
     'The category is written “{written}”. {value} stands at the border of two categories; rounded it belongs to “{expected}”.',
   'kategori.spelling': 'The category is written “{written}”; the scale says “{expected}”.',

@@ -34,7 +34,7 @@ export const id: Readonly<Record<string, string>> = {
   'efisiensi.selisih':
     'Tingkat efisiensi tertulis {written}. Capaian {capaian} dikurangi serapan {serapan} adalah {expected}.',
   'efisiensi.sisa': 'Tingkat efisiensi tertulis {written}. 100% dikurangi serapan {serapan} adalah {expected}.',
-  kategori: 'Kategori tertulis “{written}”, padahal {value} termasuk “{expected}” menurut skala {scale}.',
+  kategori: 'Kategori tertulis “{written}”, padahal {value} termasuk “{expected}” menurut {scale}.',
   'kategori.border':
     'Kategori tertulis “{written}”. Nilai {value} berada di batas dua kategori; menurut pembulatan termasuk “{expected}”.',
   'kategori.spelling': 'Kategori tertulis “{written}”; di skala tertulis “{expected}”.',
