@@ -41,9 +41,10 @@ export function checkMissingTables(context: CheckContext): Finding[] {
   if (requiredTables.filter((kind) => found.has(kind)).length < fewestOfReport) {
     return [remark(rule, 'info', null, 'kelengkapan.part', { tables: missing.map(nameOf) })];
   }
+  const titles = titlesWithoutTable(context);
   return missing.map((kind) => {
     const requirement = requirements.find((each) => each.kind === kind);
-    const title = titleWithoutTable(kind, context);
+    const title = titleOf(kind, titles);
     if (title !== null) {
       return remark(rule, 'info', null, 'kelengkapan.table.unread', { table: nameOf(kind), title }, { expected: kind });
     }
@@ -66,8 +67,8 @@ function nameOf(kind: string): string {
 /** The longest line that is taken for a title; a sentence about a table is none. */
 const longestTitle = 150;
 
-/** A title of such a table whose table was not understood: then the table is there, only not as it is known. */
-function titleWithoutTable(kind: string, { recognition, workbook }: CheckContext): string | null {
+/** Titles whose tables were not understood: those tables are there, only not as they are known. */
+function titlesWithoutTable({ recognition, workbook }: CheckContext): string[] {
   const titles = recognition.unknown.map((table) => table.title ?? '');
   for (const sheet of workbook.sheets) {
     const tables = recognition.tables.filter((table) => table.sheet === sheet);
@@ -76,6 +77,11 @@ function titleWithoutTable(kind: string, { recognition, workbook }: CheckContext
       if (!tables.some(({ title }) => title?.includes(line) === true)) titles.push(line);
     }
   }
+  return titles;
+}
+
+/** The first title that speaks of a kind of table, or null. */
+function titleOf(kind: string, titles: readonly string[]): string | null {
   const phrases = (layouts.find((layout) => layout.kind === kind)?.titles ?? []).map(wordsOf);
   for (const title of titles) {
     const words = wordsOf(title);
@@ -90,8 +96,9 @@ function linesAboutTables({ rows }: Sheet): string[] {
   for (const row of rows) {
     for (const cell of row ?? []) {
       if (typeof cell?.value !== 'string' || cell.value.length > longestTitle) continue;
+      if (!/^\s*tabel\b/i.test(cell.value)) continue;
       const line = cell.value.trim();
-      if (/^tabel\b/i.test(line) && !line.endsWith('.')) lines.push(line);
+      if (!line.endsWith('.')) lines.push(line);
     }
   }
   return lines;

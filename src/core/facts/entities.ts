@@ -55,18 +55,23 @@ export class Entities {
   /** Joins each cluster to the first earlier one that is nearly alike and never listed beside it. */
   private join(): void {
     const byWord = new Map<string, Cluster[]>();
+    /** For each cluster the last one that it was compared with: two names may share several words. */
+    const comparedWith: number[] = new Array<number>(this.clusters.length).fill(-1);
     for (const cluster of this.clusters) {
-      const earlier = new Set<Cluster>();
+      let best: { cluster: Cluster; certain: boolean } | null = null;
       for (const word of cluster.words) {
         const sharing = byWord.get(word) ?? [];
-        if (sharing.length <= mostNamesOfTellingWord) for (const other of sharing) earlier.add(other);
-      }
-      let best: { cluster: Cluster; certain: boolean } | null = null;
-      for (const other of earlier) {
-        if (this.joined.has(other.id) || sharesTable(cluster, other)) continue;
-        const alike = likeness(cluster.words, other.words);
-        if (alike === 'different') continue;
-        if (best === null || (alike === 'same' && !best.certain)) best = { cluster: other, certain: alike === 'same' };
+        if (sharing.length > mostNamesOfTellingWord) continue;
+        for (const other of sharing) {
+          if (comparedWith[other.id] === cluster.id) continue;
+          comparedWith[other.id] = cluster.id;
+          if (sharesTable(cluster, other) || this.joined.has(other.id)) continue;
+          const alike = likeness(cluster.words, other.words);
+          if (alike === 'different') continue;
+          if (best === null || (alike === 'same' && !best.certain)) {
+            best = { cluster: other, certain: alike === 'same' };
+          }
+        }
       }
       if (best !== null) {
         this.joined.set(cluster.id, { id: best.cluster.id, certain: best.certain });

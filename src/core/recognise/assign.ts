@@ -23,13 +23,24 @@ export function assignLayout(header: HeaderBlock, title: string | null): Assignm
   const titleWords = title === null ? [] : wordsOf(title);
   let best: Assignment | null = null;
   for (const layout of layouts) {
-    const possible = layout.columns.filter((spec) => present.has(spec)).map((spec) => spec.role);
-    if (!hasRequired(layout, new Set(possible))) continue;
+    if (!mayBe(layout, present)) continue;
     const assignment = assignColumns(layout, header, matches, titleWords);
     if (assignment !== null && (best === null || assignment.score > best.score)) best = assignment;
   }
   return best;
 }
+
+/** Whether the columns that a layout requires may be among some. */
+function mayBe(layout: Layout, present: ReadonlySet<ColumnSpec>): boolean {
+  const roles = new Set<string>();
+  for (const spec of layout.columns) if (present.has(spec)) roles.add(spec.role);
+  return hasRequired(layout, roles);
+}
+
+/** The position of each column in its layout. */
+const columnIndex = new Map(
+  layouts.map((layout) => [layout, new Map(layout.columns.map((spec, index) => [spec, index]))]),
+);
 
 /** For each heading the columns it may stand for; null where no heading stands. */
 type ColumnMatches = readonly (ReadonlyMap<ColumnSpec, HeadingMatch> | null)[];
@@ -43,10 +54,10 @@ function assignColumns(
   const pairs: { column: number; spec: number; strength: number }[] = [];
   matches.forEach((specs, column) => {
     if (specs === null) return;
-    layout.columns.forEach((spec, index) => {
-      const match = specs.get(spec);
-      if (match !== undefined) pairs.push({ column, spec: index, strength: strength(match) });
-    });
+    for (const [spec, match] of specs) {
+      const index = columnIndex.get(layout)!.get(spec);
+      if (index !== undefined) pairs.push({ column, spec: index, strength: strength(match) });
+    }
   });
   pairs.sort((a, b) => b.strength - a.strength || a.column - b.column || a.spec - b.spec);
 
