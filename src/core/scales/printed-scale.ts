@@ -44,7 +44,11 @@ export function scalesOf(values: TableValues): PrintedScale[] {
         upper: index === 0 ? null : bounds.upper,
         upperInclusive: bounds.upperInclusive,
       }));
-      scales.push({ table, classes, scale: printedScale(table.sheet.name, table.title ?? table.sheet.name, unit, asClasses) });
+      scales.push({
+        table,
+        classes,
+        scale: printedScale(table.sheet.name, table.title ?? table.sheet.name, unit, asClasses),
+      });
     }
   }
   return scales;
