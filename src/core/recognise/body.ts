@@ -27,15 +27,24 @@ function onlyText(sheet: Sheet, row: number, column: number): string | null {
   return typeof value === 'string' ? value.trim() : isCellError(value) || value === null ? null : '';
 }
 
+/** What stands below a header. */
+export interface Body {
+  /** The rows with data. */
+  readonly rows: readonly number[];
+  /** The last row that belongs to the table: of its data, or of headings repeated below them. */
+  readonly bottom: number;
+}
+
 /**
  * The rows with data below a header, up to the next table, a footer ("Sumber: …"), prose or two blank rows.
  * Headings repeated after a page break and rows of column numbers are left out.
  */
-export function dataRows(sheet: Sheet, header: HeaderBlock): number[] {
+export function bodyBelow(sheet: Sheet, header: HeaderBlock): Body {
   const rows: number[] = [];
   const { left, right } = header;
   const repeated = headingKey(sheet, header.top, left, right);
   let blank = 0;
+  let lastHeading = header.bottom;
   for (let row = header.bottom + 1; row < sheet.rows.length; row++) {
     const filled = filledColumns(sheet, row, left, right);
     if (filled.length === 0) {
@@ -50,6 +59,7 @@ export function dataRows(sheet: Sheet, header: HeaderBlock): number[] {
     if (filled.length >= 2) {
       if (headingKey(sheet, row, left, right) === repeated) {
         row += repeatedBelow(sheet, header, row);
+        lastHeading = row;
         continue;
       }
       if (isColumnNumberRow(sheet, row, left, right) && filled.length >= 3 && blank === 0 && rows.length > 0) continue;
@@ -61,7 +71,7 @@ export function dataRows(sheet: Sheet, header: HeaderBlock): number[] {
     rows.push(row);
   }
   while (rows.length > 0 && isProse(sheet, rows[rows.length - 1]!, left, right)) rows.pop();
-  return rows;
+  return { rows, bottom: Math.max(lastHeading, rows[rows.length - 1] ?? 0) };
 }
 
 /** How many rows below a repeated heading repeat it further; the row of column numbers may be left out there. */

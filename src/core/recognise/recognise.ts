@@ -2,7 +2,7 @@
 import { rowHierarchy } from '../hierarchy/row-hierarchy';
 import type { Sheet, Workbook } from '../workbook/workbook';
 import { assignLayout } from './assign';
-import { dataRows } from './body';
+import { bodyBelow } from './body';
 import { headerAt } from './header';
 import type { Table } from './table';
 import { titleAbove } from './title';
@@ -36,8 +36,7 @@ function recogniseSheet(sheet: Sheet, tables: Table[], unknown: UnknownTable[]):
     if (header === null) continue;
     const title = titleAbove(sheet, row);
     const assignment = assignLayout(header, title);
-    const rows = dataRows(sheet, header);
-    const bottom = rows[rows.length - 1] ?? header.bottom;
+    const { rows, bottom } = bodyBelow(sheet, header);
     if (assignment === null) {
       if (rows.length > 0) unknown.push({ sheet: sheet.name, row, title });
     } else {
@@ -47,13 +46,18 @@ function recogniseSheet(sheet: Sheet, tables: Table[], unknown: UnknownTable[]):
         sheet,
         position: tables.length,
         title,
-        area: { top: header.top, left: header.left, bottom, right: header.right },
+        area: {
+          top: header.top,
+          left: header.left,
+          bottom: rows[rows.length - 1] ?? header.bottom,
+          right: header.right,
+        },
         headerTop: header.top,
         columns,
         rows,
         ...rowHierarchy(sheet, layout, columns, rows),
       });
     }
-    row = Math.max(bottom, header.bottom);
+    row = bottom;
   }
 }
