@@ -15,11 +15,16 @@ const BY_CODE: Readonly<Record<string, ExcelFailure>> = {
   InvalidOrTimedOutSession: 'lost',
 };
 
+/** The code of an error that `sync` threw; null when it is another error. */
+export function officeCode(error: unknown): string | null {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  return typeof code === 'string' ? code : null;
+}
+
 /**
  * The kind of a failure, by the code of the error that `sync` threw.
  * @example excelFailure(error) // 'cellEditing'
  */
 export function excelFailure(error: unknown): ExcelFailure {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  return (typeof code === 'string' ? BY_CODE[code] : undefined) ?? 'unknown';
+  return BY_CODE[officeCode(error) ?? ''] ?? 'unknown';
 }

@@ -245,9 +245,14 @@ export class MemoryGrid implements Grid {
       row.forEach((format, columnOffset) => {
         if (format === undefined) return;
         const cell = this.cell(sheetId, top + rowOffset, left + columnOffset) ?? { value: null };
-        const { format: _former, ...content } = cell;
-        const formatted = format === 'General' ? content : { ...content, format };
-        this.put(sheetId, top + rowOffset, left + columnOffset, formatted);
+        const { value, formula } = cell;
+        const content = formula === undefined ? { value } : { value, formula };
+        this.put(
+          sheetId,
+          top + rowOffset,
+          left + columnOffset,
+          format === 'General' ? content : { ...content, format },
+        );
       });
     });
   }

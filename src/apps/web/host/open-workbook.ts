@@ -8,6 +8,7 @@ import { Worksheets } from './worksheets';
 /** The strict `Excel.Workbook`. */
 export class OpenWorkbook implements WorkbookObject {
   private list: Worksheets | undefined;
+  private ownProtection: Protection | undefined;
 
   constructor(private readonly queue: RequestQueue) {}
 
@@ -16,7 +17,7 @@ export class OpenWorkbook implements WorkbookObject {
   }
 
   get protection(): Protection {
-    return new Protection(this.queue, () => ({}));
+    return (this.ownProtection ??= new Protection(this.queue, () => ({})));
   }
 
   get settings(): WorkbookObject['settings'] {

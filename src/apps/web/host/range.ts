@@ -23,15 +23,17 @@ export interface RangeHandle {
 
 /** The strict `Excel.Range`. */
 export class Range extends ClientObject<RangeHandle> implements RangeObject {
+  private ownFormat: RangeFormat | undefined;
+
   constructor(queue: RequestQueue, find: () => RangeHandle | null) {
     super(queue, 'Range', find);
   }
 
   get format(): RangeFormat {
-    return new RangeFormat(this.queue, () => {
+    return (this.ownFormat ??= new RangeFormat(this.queue, () => {
       const { sheetId, area } = this.existing();
       return { sheetId, areas: [area] };
-    });
+    }));
   }
   get dataValidation(): RangeObject['dataValidation'] {
     return dataValidation(this.queue, () => this.existing());

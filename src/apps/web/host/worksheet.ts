@@ -17,6 +17,8 @@ const LONGEST_ADDRESS = 8192;
 
 /** The strict `Excel.Worksheet`; it is held by the id of the sheet. */
 export class Worksheet extends ClientObject<string> implements WorksheetObject {
+  private ownProtection: Protection | undefined;
+
   constructor(queue: RequestQueue, find: () => string | null) {
     super(queue, 'Worksheet', find);
   }
@@ -44,7 +46,9 @@ export class Worksheet extends ClientObject<string> implements WorksheetObject {
   }
 
   get protection(): Protection {
-    return new Protection(this.queue, () => (this.handle === null ? null : { sheetId: this.handle }));
+    return (this.ownProtection ??= new Protection(this.queue, () =>
+      this.handle === null ? null : { sheetId: this.handle },
+    ));
   }
 
   get freezePanes(): WorksheetObject['freezePanes'] {

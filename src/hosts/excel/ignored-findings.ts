@@ -1,0 +1,122 @@
+/**
+ * Findings that the office has decided to ignore, kept in the workbook with their reasons: in its settings (ExcelApi
+ * 1.4), which travel with the file and which nobody sees.
+ */
+import type { Finding } from '../../core/findings/finding';
+import { formatCell } from '../../core/workbook/address';
+import { cellAt } from '../../core/workbook/workbook';
+import type { Workbook } from '../../core/workbook/workbook';
+import { readInput } from './cell-content';
+import type { ContextObject, ExcelHost } from './excel-api';
+
+/** One finding that is ignored: as long as its cell holds the same. */
+export interface IgnoredFinding {
+  readonly rule: string;
+  /** The id of the sentence, because one rule may say several things of a cell. */
+  readonly message: string;
+  /** Empty, as the cell, for something that is missing from the whole workbook. */
+  readonly sheet: string;
+  readonly cell: string;
+  /** What the cell held when it was decided: formula and value. */
+  readonly value: string;
+  readonly reason: string;
+}
+
+/** The name of the setting. It never changes: files hold it. */
+const SETTING = 'lkjip.diabaikan';
+
+/** A finding as it is kept when it is ignored. */
+export function toIgnored(finding: Finding, workbook: Workbook, reason: string): IgnoredFinding {
+  return { ...identityOf(finding, workbook), reason };
+}
+
+/**
+ * Why a finding is ignored, or null when it is not, or no longer because its cell has changed.
+ * @example findings.filter((finding) => reasonToIgnore(finding, workbook, ignored) === null)
+ */
+export function reasonToIgnore(
+  finding: Finding,
+  workbook: Workbook,
+  ignored: readonly IgnoredFinding[],
+): string | null {
+  const identity = identityOf(finding, workbook);
+  return ignored.find((each) => isSame(each, identity))?.reason ?? null;
+}
+
+/** The findings that are ignored in the open workbook, in one round trip. */
+export async function listIgnored(host: ExcelHost): Promise<IgnoredFinding[]> {
+  return host.run(readIgnored);
+}
+
+/**
+ * Ignores findings, in two round trips; a finding that is ignored already gets the new reason.
+ * @returns all that is ignored now
+ * @throws the error of Excel when a round trip fails; nothing is changed then
+ */
+export async function addIgnored(host: ExcelHost, added: readonly IgnoredFinding[]): Promise<IgnoredFinding[]> {
+  return change(host, (kept) => [...kept.filter((each) => !added.some((other) => isSame(each, other))), ...added]);
+}
+
+/**
+ * Looks at findings again that were ignored, in two round trips.
+ * @returns all that is still ignored
+ * @throws the error of Excel when a round trip fails; nothing is changed then
+ */
+export async function removeIgnored(host: ExcelHost, removed: readonly IgnoredFinding[]): Promise<IgnoredFinding[]> {
+  return change(host, (kept) => kept.filter((each) => !removed.some((other) => isSame(each, other))));
+}
+
+async function change(
+  host: ExcelHost,
+  toNext: (kept: readonly IgnoredFinding[]) => IgnoredFinding[],
+): Promise<IgnoredFinding[]> {
+  return host.run(async (context) => {
+    const next = toNext(await readIgnored(context));
+    context.workbook.settings.add(SETTING, JSON.stringify(next));
+    await context.sync();
+    return next;
+  });
+}
+
+async function readIgnored(context: ContextObject): Promise<IgnoredFinding[]> {
+  const setting = context.workbook.settings.getItemOrNullObject(SETTING).load('value');
+  await context.sync();
+  return setting.isNullObject ? [] : parse(setting.value);
+}
+
+/** What cannot be read was not written by this program; it is taken for nothing. */
+function parse(text: unknown): IgnoredFinding[] {
+  if (typeof text !== 'string') return [];
+  try {
+    const list: unknown = JSON.parse(text);
+    return Array.isArray(list) ? list.filter(isIgnored) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isIgnored(entry: unknown): entry is IgnoredFinding {
+  if (typeof entry !== 'object' || entry === null) return false;
+  const { rule, message, sheet, cell, value, reason } = entry as Record<string, unknown>;
+  return [rule, message, sheet, cell, value, reason].every((part) => typeof part === 'string');
+}
+
+function identityOf(finding: Finding, workbook: Workbook): Omit<IgnoredFinding, 'reason'> {
+  const { rule, place, message, expected, scope } = finding;
+  const identity = { rule, message: message.id };
+  if (place === null) return { ...identity, sheet: '', cell: '', value: String(expected) };
+  const sheet = workbook.sheets.find((candidate) => candidate.name === place.sheet);
+  const cell = sheet === undefined ? undefined : cellAt(sheet, place.row, place.column);
+  const value = scope === 'table' ? '' : JSON.stringify([readInput(cell), cell?.value ?? null]);
+  return { ...identity, sheet: place.sheet, cell: formatCell(place.row, place.column), value };
+}
+
+function isSame(first: Omit<IgnoredFinding, 'reason'>, second: Omit<IgnoredFinding, 'reason'>): boolean {
+  return (
+    first.rule === second.rule &&
+    first.message === second.message &&
+    first.sheet === second.sheet &&
+    first.cell === second.cell &&
+    first.value === second.value
+  );
+}
