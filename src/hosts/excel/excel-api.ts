@@ -74,6 +74,8 @@ export interface WorksheetsObject {
 
 /** The workbook that is open. */
 export interface WorkbookObject {
+  /** Fails with `InvalidSelection` when several rectangles, or no cells, are selected. */
+  getSelectedRange(): RangeObject;
   readonly worksheets: WorksheetsObject;
   readonly protection: ProtectionObject;
   readonly settings: {

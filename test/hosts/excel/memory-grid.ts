@@ -1,7 +1,7 @@
 /** A grid in memory for tests. It calculates nothing: a formula written into it shows 0, as an empty reference would. */
 import { formatCell } from '../../../src/core/workbook/address';
 import type { Area, Cell, Sheet, Workbook } from '../../../src/core/workbook/workbook';
-import type { CellInput, CellLink, Grid, GridChange, GridSheet } from '../../../src/apps/web/grid/grid';
+import type { CellInput, CellLink, Grid, GridChange, GridSelection, GridSheet } from '../../../src/apps/web/grid/grid';
 import type { CellLook, PageSetup, TextRule } from '../../../src/apps/web/grid/looks';
 
 interface MemorySheet {
@@ -213,6 +213,11 @@ export class MemoryGrid implements Grid {
   setLink(sheetId: string, row: number, column: number, link: CellLink): void {
     this.write(sheetId, row, column, [[{ value: link.text }]]);
     this.find(sheetId).made.links.set(formatCell(row, column), link);
+  }
+
+  selected(): GridSelection | null {
+    const sheet = this.all.find(({ name }) => name === this.selection?.sheet);
+    return sheet === undefined || this.selection === null ? null : { sheetId: sheet.id, area: this.selection.area };
   }
 
   activate(sheetId: string): void {

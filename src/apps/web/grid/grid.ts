@@ -24,6 +24,12 @@ export interface GridChange {
   readonly area: Area;
 }
 
+/** Cells that are selected. */
+export interface GridSelection {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
 /** What a grid tells. */
 export interface GridContent {
   /** The sheets in the order of their tabs. */
@@ -36,6 +42,8 @@ export interface GridContent {
   cell(sheetId: string, row: number, column: number): Cell | undefined;
   /** The area that the formula of a cell has spilled into with its own cell, or null when it has not spilled. */
   spillArea(sheetId: string, row: number, column: number): Area | null;
+  /** The cells that are selected on the sheet in front; null when there are none. */
+  selected(): GridSelection | null;
   merges(sheetId: string): readonly Area[];
   isRowHidden(sheetId: string, row: number): boolean;
   isColumnHidden(sheetId: string, column: number): boolean;

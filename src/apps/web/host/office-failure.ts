@@ -8,6 +8,7 @@ export type OfficeFailureCode =
   | 'InvalidArgument'
   | 'InvalidOperation'
   | 'InvalidOperationInCellEditMode'
+  | 'InvalidSelection'
   | 'ItemAlreadyExists'
   | 'ItemNotFound'
   | 'PropertyNotLoaded'

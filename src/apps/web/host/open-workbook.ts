@@ -1,7 +1,9 @@
 /** The workbook that is open, as Office.js offers it. */
 import type { WorkbookObject } from '../../../hosts/excel/excel-api';
 import { KeptValue } from './kept-value';
+import { OfficeFailure } from './office-failure';
 import { Protection } from './protection';
+import { Range } from './range';
 import type { RequestQueue } from './request-queue';
 import { Worksheets } from './worksheets';
 
@@ -11,6 +13,14 @@ export class OpenWorkbook implements WorkbookObject {
   private ownProtection: Protection | undefined;
 
   constructor(private readonly queue: RequestQueue) {}
+
+  getSelectedRange(): Range {
+    return new Range(this.queue, () => {
+      const selected = this.queue.grid.selected();
+      if (selected === null) throw new OfficeFailure('InvalidSelection', 'No cells are selected.');
+      return selected;
+    });
+  }
 
   get worksheets(): Worksheets {
     return (this.list ??= new Worksheets(this.queue));

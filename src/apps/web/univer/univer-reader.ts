@@ -4,7 +4,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import type { Area, Cell, CellValue } from '../../../core/workbook/workbook';
-import type { GridChange, GridContent, GridNotes, GridSheet } from '../grid/grid';
+import type { GridChange, GridContent, GridNotes, GridSelection, GridSheet } from '../grid/grid';
 import { WorkbookExtras } from './sheet-extras';
 
 const BOOLEAN = 3;
@@ -40,6 +40,13 @@ export class UniverReader implements GridContent, GridNotes {
       for (const [column, cell] of Object.entries(cells)) if (isFilled(cell)) take(Number(row), Number(column));
     }
     return used;
+  }
+
+  selected(): GridSelection | null {
+    const range = this.workbook().getActiveRange();
+    if (range === null) return null;
+    const { startRow: top, startColumn: left, endRow: bottom, endColumn: right } = range.getRange();
+    return { sheetId: range.getSheetId(), area: { top, left, bottom, right } };
   }
 
   cell(sheetId: string, row: number, column: number): Cell | undefined {
