@@ -23,7 +23,7 @@ import { slots } from '../relations/slots';
 import type { TableValues } from '../tables/table-values';
 import type { NumberReading } from '../workbook/reading';
 import type { CheckContext } from './context';
-import { numberColumns, type NumberColumn, type ReadCell } from './number-columns';
+import { numberColumns, ReadCell, type NumberColumn } from './number-columns';
 import { remark } from './remark';
 
 const rule = 'satuan';
@@ -95,11 +95,10 @@ function mixedPairs(values: TableValues): Finding[] {
   for (const [realisasi, target] of slots(values, 'realisasi', ['target'])) {
     const bare: NumberCell[] = [];
     let beside: NumberCell | null = null;
-    values.table.rows.forEach((row, item) => {
+    values.table.rows.forEach((_, item) => {
       const pair = [target!, realisasi!].map((column) => {
         const reading = values.readings(column)[item]!;
-        const place = { sheet: values.table.sheet.name, row, column: column.index };
-        return reading.kind === 'number' ? { item, reading, place } : null;
+        return reading.kind === 'number' ? new ReadCell(values, column, item, reading) : null;
       });
       const signed = pair.find((cell) => cell?.reading.percent);
       const other = pair.find((cell) => cell !== null && !cell.reading.percent);

@@ -5,10 +5,19 @@ import type { NumberReading, Reading } from '../workbook/reading';
 import type { Place } from '../workbook/workbook';
 
 /** A cell of a column of numbers. */
-export interface ReadCell<R extends Reading = Reading> {
-  readonly item: number;
-  readonly reading: R;
-  readonly place: Place;
+export class ReadCell<R extends Reading = Reading> {
+  constructor(
+    private readonly values: TableValues,
+    private readonly column: TableColumn,
+    readonly item: number,
+    readonly reading: R,
+  ) {}
+
+  /** Where it stands; asked for the few cells that something is said about. */
+  get place(): Place {
+    const { sheet, rows } = this.values.table;
+    return { sheet: sheet.name, row: rows[this.item]!, column: this.column.index };
+  }
 }
 
 /** A column of numbers: all its filled cells, and those among them that are numbers. */
@@ -29,21 +38,19 @@ export function numberColumns(values: TableValues): readonly NumberColumn[] {
 }
 
 function readColumns(values: TableValues): NumberColumn[] {
-  const { columns, rows, sheet } = values.table;
   const found: NumberColumn[] = [];
-  for (const column of columns) {
+  for (const column of values.table.columns) {
     if (column.spec.content === 'text' || column.spec.content === 'label') continue;
     const cells: ReadCell[] = [];
     const numbers: ReadCell<NumberReading>[] = [];
     values.readings(column).forEach((reading, item) => {
       if (reading.kind === 'empty') return;
-      const place = { sheet: sheet.name, row: rows[item]!, column: column.index };
       if (reading.kind === 'number') {
-        const cell = { item, reading, place };
+        const cell = new ReadCell(values, column, item, reading);
         numbers.push(cell);
         cells.push(cell);
       } else {
-        cells.push({ item, reading, place });
+        cells.push(new ReadCell<Reading>(values, column, item, reading));
       }
     });
     found.push({ values, column, cells, numbers });

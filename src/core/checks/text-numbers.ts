@@ -29,8 +29,8 @@ export function checkTextNumbers(context: CheckContext): Finding[] {
     const columns = numberColumns(values).map(({ numbers }) => numbers);
     const texts = columns.map((numbers) => numbers.filter(isBareText));
     const all = texts.flat();
-    const typed = columns.flat().length - columns.flat().filter((cell) => !cell.reading.typed).length;
     if (all.length === 0) return [];
+    const typed = columns.flat().filter((cell) => cell.reading.typed).length;
     if (typed < all.length) return [noteOf(all, 'angka.textTable')];
     return texts.filter((cells) => cells.length > 0).map((cells) => noteOf(cells, 'angka.text'));
   });

@@ -79,7 +79,7 @@ function comparableReading(values: TableValues, column: TableColumn, item: numbe
   const reading = values.readings(column)[item]!;
   const quantity = values.quantities(column)[item] ?? null;
   if (column.spec.content !== 'percent' || quantity === null || reading.kind !== 'number') return reading;
-  if (quantity.printedPerUnit === 100) return { ...reading, percent: true };
+  if (quantity.printedPerUnit === 100) return reading.percent ? reading : { ...reading, percent: true };
   return { ...reading, value: quantity.value * 100, decimals: Math.max(0, reading.decimals - 2), percent: true };
 }
 

@@ -42,6 +42,11 @@ function spell(value: number): PlainDecimal {
  */
 export function withoutNoise(value: number): number {
   if (Math.abs(value) < WELL_KNOWN && Math.round(value * 100) / 100 === value) return value;
+  // One step of binary noise beside a number of four decimals: 15 digits would show that number.
+  const whole = Math.round(value * 1e4);
+  if (Math.abs(whole) < WELL_KNOWN && Math.abs(whole / 1e4 - value) <= Math.abs(value) * Number.EPSILON) {
+    return whole / 1e4;
+  }
   const kept = Number(value.toPrecision(KEPT_DIGITS));
   // The largest numbers of all are rounded up beyond what a double holds.
   if (!Number.isFinite(kept)) return value;

@@ -19,6 +19,14 @@ test('the noise of one sum and one difference is taken away', () => {
   );
 });
 
+test('a fraction of four decimals shown as a percentage has the two decimals that are shown', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -(10 ** 9), max: 10 ** 9 }), (units) => {
+      expect(withoutNoise((units / 10_000) * 100)).toBe(units / 100);
+    }),
+  );
+});
+
 test('decimals are those that were written, without zeros at the end', () => {
   fc.assert(
     fc.property(written, ({ units, decimals, value }) => {
