@@ -23,6 +23,8 @@ export interface PrintedScale {
 }
 
 const smallestScale = 3;
+/** What has more classes is a list of something else. */
+const largestScale = 20;
 
 /** The scales of a table of kind `skala` or `skala-ikm`: one for each column of labels; none when bounds can't be read. */
 export function scalesOf(values: TableValues): PrintedScale[] {
@@ -33,7 +35,7 @@ export function scalesOf(values: TableValues): PrintedScale[] {
   for (const role of ['kategori', 'mutu']) {
     for (const labels of columnsWithRole(table, role)) {
       const classes = classesOf(values, interval, labels);
-      if (classes.length < smallestScale) continue;
+      if (classes.length < smallestScale || classes.length > largestScale) continue;
       classes.sort((a, b) => startOf(b.interval) - startOf(a.interval));
       const unit = table.layout.kind === 'skala' && !isPointScale(classes) ? 'percent' : 'points';
       const asClasses: ScaleClass[] = classes.map(({ label, interval: bounds }, index) => ({
