@@ -33,6 +33,9 @@ export interface ShareSpec {
   readonly part: string;
 }
 
+/** Every share has all parts as operands; a list of more parts than this is no table of groups. */
+const mostParts = 200;
+
 /**
  * `result = part ÷ Σ part`, a fraction; the total row counts as the sum of all parts.
  *
@@ -50,7 +53,7 @@ export function share(spec: ShareSpec): Relation {
         const whole = parts.filter(
           (quantity, item): quantity is Quantity => quantity !== null && !totals.includes(item),
         );
-        if (whole.length < 2 || whole.length < parts.length - totals.length) continue;
+        if (whole.length < 2 || whole.length > mostParts || whole.length < parts.length - totals.length) continue;
         values.quantities(result!).forEach((own, item) => {
           const quantity = parts[item] ?? null;
           if (own === null || quantity === null || totals.includes(item)) return;
