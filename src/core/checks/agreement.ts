@@ -31,6 +31,8 @@
  * @perbaiki Cocokkan kedua sel dengan dokumen aslinya, lalu samakan. Setelah perjanjian diubah, pakai target
  *   perubahan.
  */
+import { decidingCell, placeOfCell, repeatOf } from '../facts/deciding-cell';
+import { typedOverCells } from './typed-over';
 import { collectFacts } from '../facts/collect-facts';
 import { compareReadings } from '../facts/compare-readings';
 import type { Fact, FactCell } from '../facts/fact';
@@ -51,18 +53,32 @@ const rule = 'silang';
 export function checkAgreement(context: CheckContext, blamed: ReadonlySet<string>): Finding[] {
   const findings: Finding[] = [];
   const wrong = new Set(blamed);
+  const { typed, followers } = typedOverCells(context);
   const facts = collectFacts(context.values, context.year);
   // Typed numbers before the percentages that follow from them.
   const ordered = [...facts].sort((a, b) => Number(isComputed(a.role)) - Number(isComputed(b.role)));
   for (const fact of ordered) {
     for (const stage of ['before', 'after', null] as const) {
-      const cells = fact.cells.filter((cell) => cell.stage === stage);
+      const all = fact.cells.filter((cell) => cell.stage === stage);
+      // A number typed over a formula is the one that is wrong, and what was computed from it proves nothing.
+      const cells = all.filter((cell) => !typed.has(keyOf(cell)) && !followers.has(keyOf(cell)));
+      for (const cell of all) {
+        const formula = typed.get(keyOf(cell));
+        const deciding = decidingCell(fact, cells);
+        if (formula === undefined || deciding === undefined || wrong.has(keyOf(cell))) continue;
+        if (!differ(fact, cell, deciding)) continue;
+        wrong.add(keyOf(cell));
+        findings.push(finding(fact, cell, deciding, formula.formula ?? repeatOf(cell, deciding)));
+      }
       if (cells.length < 2) continue;
       for (const { cell, reference } of conflicts(fact, cells)) {
         const key = keyOf(cell);
         if (wrong.has(key) || followsFromWrong(cell, wrong)) continue;
         wrong.add(key);
-        findings.push(finding(fact, cell, reference));
+        const deciding = decidingCell(fact, cells);
+        const source = deciding === undefined || deciding === cell ? reference : deciding;
+        const repeated = differ(fact, source, reference) ? reference : source;
+        findings.push(finding(fact, cell, reference, repeatOf(cell, repeated)));
       }
     }
   }
@@ -127,10 +143,6 @@ function followsFromWrong(cell: FactCell, wrong: ReadonlySet<string>): boolean {
   );
 }
 
-function placeOfCell(cell: FactCell): Place {
-  return { sheet: cell.table.sheet.name, row: cell.table.rows[cell.item]!, column: cell.column.index };
-}
-
 function keyOf(cell: FactCell): string {
   return placeKey(placeOfCell(cell));
 }
@@ -152,7 +164,7 @@ function inCell(reading: Reading): number | string | null {
   return reading.kind === 'missing' ? 'N/A' : reading.kind === 'text' ? reading.text : null;
 }
 
-function finding(fact: Fact, cell: FactCell, reference: FactCell): Finding {
+function finding(fact: Fact, cell: FactCell, reference: FactCell, formula: string | null): Finding {
   const certain = cell.certain && reference.certain;
   return {
     rule,
@@ -169,6 +181,6 @@ function finding(fact: Fact, cell: FactCell, reference: FactCell): Finding {
     actual: inCell(cell.reading),
     expected: inCell(reference.reading),
     related: [placeOfCell(reference)],
-    fix: null,
+    fix: formula === null ? null : { formula },
   };
 }

@@ -45,7 +45,8 @@ export function scaledLabels(context: CheckContext): ScaledLabel[] {
 
 /** The number of a statement in the unit of a scale. */
 function onScale(statement: LabelStatement, scale: Scale): number {
-  return scale.unit === 'percent' ? statement.of.value * 100 : statement.of.value * statement.of.printedPerUnit;
+  if (scale.unit === 'percent') return statement.of.value * 100;
+  return statement.of.value * statement.of.printedPerUnit * statement.factor;
 }
 
 function judgeLabel(statement: LabelStatement, scale: Scale): Finding | null {
@@ -65,7 +66,7 @@ function judgeLabel(statement: LabelStatement, scale: Scale): Finding | null {
       named.label,
     );
   }
-  const step = statement.of.step * (scale.unit === 'percent' ? 100 : statement.of.printedPerUnit);
+  const step = statement.of.step * (scale.unit === 'percent' ? 100 : statement.of.printedPerUnit * statement.factor);
   const border = [value - step, value + step].some((other) => {
     const neighbour = classify(other, scale).class;
     return neighbour !== null && sameLabel(neighbour.label, named.label);
@@ -103,6 +104,6 @@ function finding(
     actual: statement.label,
     expected,
     related: [placeOf(statement.of)],
-    fix: { formula: labelFormula(statement.of, scale) },
+    fix: { formula: labelFormula(statement, scale) },
   };
 }

@@ -16,6 +16,7 @@ import type { CheckContext } from './context';
 import { readForm, writeForm, type FormulaForm } from './formula-form';
 import { numberColumns, type NumberColumn } from './number-columns';
 import { remark } from './remark';
+import { typedOverCells } from './typed-over';
 
 const rule = 'rumus';
 
@@ -37,7 +38,11 @@ interface FormulaCell {
  * @example checkRowFormulas(context) // 101,03 typed between =E3/D3 and =E5/D5: one warning with the formula
  */
 export function checkRowFormulas(context: CheckContext): Finding[] {
-  return context.values.flatMap((values) => numberColumns(values).flatMap(oddCells));
+  const odd = context.values.flatMap((values) => numberColumns(values).flatMap(oddCells));
+  const typed = [...typedOverCells(context).typed.values()].flatMap(({ place, formula }) =>
+    formula === null ? [] : [remark(rule, 'warning', place, 'rumus.typed', { usual: formula }, { fix: { formula } })],
+  );
+  return [...odd, ...typed];
 }
 
 function oddCells(column: NumberColumn): Finding[] {

@@ -10,7 +10,7 @@ import { namesOfRows } from './row-names';
 import { isPlanning, stageOf } from './stage';
 import { subjectsOf, type Subjects } from './subjects';
 
-/** The facts of a workbook that are printed at least twice. */
+/** The facts of a workbook that are printed at least twice, unless every printing is the same number. */
 export function collectFacts(tables: readonly TableValues[], reportYear: number | null): Fact[] {
   const facts = new FactList();
   const subjects = subjectsOf(tables);
@@ -36,7 +36,19 @@ export function collectFacts(tables: readonly TableValues[], reportYear: number 
     }
   }
   const isRepeated = (fact: Fact): boolean => fact.cells.length > 1;
-  return facts.all.filter(isRepeated).map(withoutAmbiguousTables).filter(isRepeated);
+  const isOpen = (fact: Fact): boolean => isRepeated(fact) && !saysOneNumber(fact);
+  return facts.all.filter(isOpen).map(withoutAmbiguousTables).filter(isRepeated);
+}
+
+function saysOneNumber({ cells }: Fact): boolean {
+  const first = cells[0]!.comparable;
+  return (
+    first.kind === 'number' &&
+    cells.every(
+      ({ comparable }) =>
+        comparable.kind === 'number' && comparable.value === first.value && comparable.percent === first.percent,
+    )
+  );
 }
 
 /** What a column of a table states of every row. */

@@ -1,6 +1,8 @@
 import { column, keterangan, nomor } from './columns';
 import type { Layout } from './layout';
+import { label } from '../relations/label';
 import { unsurConversion } from '../relations/unsur-conversion';
+import { unsurWeight } from '../relations/unsur-weight';
 
 /** Averages per unsur of the satisfaction survey, and the index (Permen PANRB 14/2017). */
 export const ikmUnsurLayout: Layout = {
@@ -35,5 +37,12 @@ export const ikmUnsurLayout: Layout = {
     keterangan,
   ],
   required: ['unsur', 'nilaiRataRata'],
-  relations: [unsurConversion],
+  relations: [
+    unsurConversion,
+    unsurWeight,
+    ...['mutu', 'kategori'].flatMap((result) => [
+      label({ rule: 'kategori', result, of: 'konversi' }),
+      label({ rule: 'kategori', result, of: 'nilaiRataRata', averageTimes: 25, unless: 'konversi' }),
+    ]),
+  ],
 };

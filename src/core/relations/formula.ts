@@ -16,6 +16,11 @@ export function onceFilled(cells: readonly string[], formula: string): string {
   return `=IF(COUNT(${cells.join(',')})<${cells.length},"",${formula})`;
 }
 
+/** A formula that repeats another cell, blank while that one is. */
+export function repeatFormula(cell: string): string {
+  return `=IF(${cell}="","",${cell})`;
+}
+
 /** A sum that stays blank while nothing is filled in: `=IF(COUNT(C4:C6)=0,"",SUM(C4:C6))`. */
 export function sumOnceFilled(cells: string): string {
   return `=IF(COUNT(${cells})=0,"",SUM(${cells}))`;

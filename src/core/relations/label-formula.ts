@@ -1,7 +1,7 @@
 /** Writes the label of a number as a native formula: one IF for each class of the scale. */
 import type { Scale, ScaleClass } from '../calc/scales/scale';
-import type { Quantity } from '../tables/quantity';
 import { addressOf } from './formula';
+import type { LabelStatement } from './relation';
 
 /** Decimals that are kept so that a product such as 0.57 × 100 meets the bound 57. */
 const meaningfulDecimals = 10;
@@ -11,12 +11,13 @@ const meaningfulDecimals = 10;
  * rounded to the decimals of the scale, as `classOf` does; a bound that does not belong to its class is compared
  * without rounding.
  *
- * @example labelFormula(capaian, CAPAIAN) // '=IF(COUNT(G6)=0,"",IF(ROUND(G6*100,0)>=91,"Sangat Tinggi",…'
+ * @example labelFormula({ of: capaian, factor: 1 }, CAPAIAN) // '=IF(COUNT(G6)=0,"",IF(ROUND(G6*100,0)>=91,"Sangat Tinggi",…'
  */
-export function labelFormula(of: Quantity, scale: Scale): string {
+export function labelFormula({ of, factor }: Pick<LabelStatement, 'of' | 'factor'>, scale: Scale): string {
   const cell = addressOf(of);
   const fraction = of.printedPerUnit === 100 && of.reading.percent;
-  const value = scale.unit === 'percent' && fraction ? `${cell}*100` : cell;
+  const times = scale.unit === 'percent' && fraction ? 100 : factor;
+  const value = times === 1 ? cell : `${cell}*${times}`;
   const rounded = (decimals: number): string => `ROUND(${value},${decimals})`;
   const condition = ({ lower, lowerInclusive }: ScaleClass): string =>
     lowerInclusive

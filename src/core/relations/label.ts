@@ -30,7 +30,14 @@ export interface LabelSpec {
   readonly rule: string;
   readonly result: string;
   readonly of: string;
+  /** What an average of answers from 1 to 4 is multiplied by before it is looked up; larger numbers are not. */
+  readonly averageTimes?: number;
+  /** A column that is looked up instead in the tables that have it. */
+  readonly unless?: string;
 }
+
+/** Answers go from 1 to this. */
+const highestAnswer = 4;
 
 /**
  * `result = class of (of)` on the workbook's own printed scale, else on the profile's.
@@ -44,6 +51,7 @@ export function label(spec: LabelSpec): Relation {
     bind: () => [],
     labels(values) {
       const statements: LabelStatement[] = [];
+      if (spec.unless !== undefined && values.column(spec.unless) !== undefined) return statements;
       for (const [labels, numbers] of slots(values, spec.result, [spec.of])) {
         const readings = values.readings(labels!);
         values.quantities(numbers!).forEach((quantity, item) => {
@@ -56,6 +64,7 @@ export function label(spec: LabelSpec): Relation {
             column: labels!,
             label: reading.text,
             of: quantity,
+            factor: quantity.value <= highestAnswer ? (spec.averageTimes ?? 1) : 1,
           });
         });
       }

@@ -44,6 +44,8 @@ export interface LabelStatement {
   readonly column: TableColumn;
   readonly label: string;
   readonly of: Quantity;
+  /** What the number is multiplied by before it is looked up on the scale: 25 for an average of answers, else 1. */
+  readonly factor: number;
 }
 
 /** A relation declared in a layout. */

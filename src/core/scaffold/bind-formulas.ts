@@ -132,8 +132,8 @@ export function bindFormulas(
   }
   for (const equation of bindAcross(context)) keep(placeOf(equation.result), equation.formula());
   for (const { statement, scale } of scaledLabels(context)) {
-    const { table, row, column, of } = statement;
-    keep({ sheet: table.sheet.name, row, column: column.index }, labelFormula(of, scale));
+    const { table, row, column } = statement;
+    keep({ sheet: table.sheet.name, row, column: column.index }, labelFormula(statement, scale));
   }
   return formulas;
 }

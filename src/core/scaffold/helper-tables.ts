@@ -3,7 +3,7 @@ import type { ColumnContent } from '../layouts/layout';
 import type { ProfileTable } from '../profiles/profile';
 import type { DraftColumn } from './draft';
 import { answersKind, unsurNames } from './rows/survey-rows';
-import { supportKind } from './rows/support-choices';
+import { supportKind } from './rows/program-rows';
 
 /** A table whose columns are known without reading its headings. */
 export interface HelperTable extends ProfileTable {

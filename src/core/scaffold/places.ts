@@ -6,11 +6,6 @@ import { cellKey } from './bind-formulas';
 import type { DraftTable } from './draft';
 import type { Places } from './rows/row';
 
-/** A formula that repeats another cell, blank while that one is. */
-export function repeatFormula(cell: string): string {
-  return `=IF(${cell}="","",${cell})`;
-}
-
 /** The area of some cells of one column with dollar signs, for a formula on any sheet. */
 export function fixedColumn(sheet: string, column: number, top: number, bottom: number): string {
   const corner = (row: number): string => formatCell(row, column).replace(/^([A-Z]+)/, '$$$1$$');
@@ -71,6 +66,14 @@ export class DraftPlaces implements Places {
   groups(group: string): string | null {
     const table = this.tables.find(({ spec }) => spec.groups === group);
     return table === undefined ? null : columnOf(table, 'kelompok', 0);
+  }
+
+  columns(kind: string, role: string): string | null {
+    const table = this.tables.find(({ spec }) => spec.kind === kind);
+    const nths = table?.columns.flatMap((column) => (column?.role === role ? [column.nth] : [])) ?? [];
+    const first = nths.length === 0 ? null : this.column(kind, role, 0);
+    const last = first === null ? null : this.column(kind, role, Math.max(...nths));
+    return first === null || last === null ? null : `${first.split(':')[0]!}:${last.split(':')[1]!}`;
   }
 
   column(kind: string, role: string, nth = 0): string | null {

@@ -3,7 +3,8 @@ import { IKM, scaleOf } from '../calc/scales';
 import type { DraftColumn, DraftTable } from './draft';
 import { planTable, titleText, type PlanContext } from './plan-table';
 import { answersKind } from './rows/survey-rows';
-import { supportKind } from './rows/support-choices';
+import { supportKind } from './rows/program-rows';
+import { tableHeights } from './row-heights';
 import { noteFor } from './sheet-sentences';
 import type { ListValidation, PlannedCell, SheetPlan, TextFormat, Tone } from './sheet-plan';
 import type { Profile } from '../profiles/profile';
@@ -99,6 +100,7 @@ export function planSheet(tables: readonly DraftTable[], context: PlanContext): 
     const own = columnWidths.slice(0, table.columns.length).reduce((sum, width) => sum + width, 0);
     const lines = Math.ceil((titleText(table, context.office).length * titleCharacterWidth) / own);
     rowHeights.set(table.titleRow, lines * titleHeight);
+    for (const [row, height] of tableHeights(table, columnWidths, context.office)) rowHeights.set(row, height);
   }
   return {
     name: first.sheet,

@@ -6,7 +6,10 @@ import type { DraftColumn, DraftTable } from './draft';
 import { filledText, textFormula, identitySheet } from './fill-text';
 import { headingMerges } from './heading-merges';
 import type { Office } from './office';
-import { repeatFormula, type DraftPlaces } from './places';
+import { repeatFormula } from '../relations/formula';
+import type { DraftPlaces } from './places';
+import type { OwnRow } from './rows/row';
+import { formatCell } from '../workbook/address';
 import type { SheetSentences } from './sheet-sentences';
 import type { CellRole, PlannedCell } from './sheet-plan';
 
@@ -53,6 +56,18 @@ function headingCells(table: DraftTable): PlannedCell[] {
   return cells;
 }
 
+/** Cells of a row, with their column fixed. */
+function ownRow(table: DraftTable, row: number): OwnRow {
+  const cell = (column: number): string => `$${formatCell(row, column)}`;
+  return {
+    first: cell(0),
+    cell(role) {
+      const column = table.columns.findIndex((each) => each?.role === role);
+      return column < 0 ? null : cell(column);
+    },
+  };
+}
+
 /** What a data cell holds: a relation's formula first, then what is typed or repeated. */
 function dataCell(
   table: DraftTable,
@@ -79,7 +94,7 @@ function dataCell(
   if (content.kind === 'none') return cell('computed');
   if (content.kind === 'fixed') return cell('computed', { value: content.value });
   if (content.kind === 'formula') {
-    const formula = content.write(context.places);
+    const formula = content.write(context.places, ownRow(table, place.row));
     return formula === null ? cell('input') : cell('computed', { formula });
   }
   const source = content.key === null ? null : context.places.entry(content.key);

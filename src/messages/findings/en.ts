@@ -28,6 +28,8 @@ export const en: Readonly<Record<string, string>> = {
   ikm: 'The index is written {written}; the averages of {count} unsur give {expected}.',
   'ikm.roundedWeight':
     'The index is written {written}, computed with the weight {weight}. With the exact weight (1 divided by {count} unsur) it is {expected}.',
+  'ikm.weighted':
+    'The weighted average is not the average ÷ {count} unsur. Written {written}; {average} ÷ {count} = {expected}.',
   'ikm.conversion': 'The converted value is not the average × 25. Written {written}; {average} × 25 = {expected}.',
   'efisiensi.keluaran':
     'The efficiency is written {written}. With an achievement of {capaian} and {serapan} of the budget used, (budget × achievement − realisasi) ÷ (budget × achievement) = {expected}.',

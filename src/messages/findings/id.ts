@@ -28,6 +28,8 @@ export const id: Readonly<Record<string, string>> = {
   ikm: 'IKM tertulis {written}; dari rata-rata {count} unsur seharusnya {expected}.',
   'ikm.roundedWeight':
     'IKM tertulis {written}, dihitung dengan penimbang {weight}. Dengan penimbang tepat (1 dibagi {count} unsur) hasilnya {expected}.',
+  'ikm.weighted':
+    'NRR tertimbang tidak sama dengan rata-rata ÷ {count} unsur. Tertulis {written}; {average} ÷ {count} = {expected}.',
   'ikm.conversion': 'Nilai konversi tidak sama dengan rata-rata × 25. Tertulis {written}; {average} × 25 = {expected}.',
   'efisiensi.keluaran':
     'Tingkat efisiensi tertulis {written}. Dengan capaian {capaian} dan serapan {serapan}, (anggaran × capaian − realisasi) ÷ (anggaran × capaian) = {expected}.',

@@ -4,11 +4,11 @@ import type { Profile, ProfileTable } from '../../profiles/profile';
 import type { Office } from '../office';
 import { indicatorRows } from './indicator-rows';
 import { componentRows, expenditureRows, listRows } from './list-rows';
-import { programRows, supportRows, totalRow } from './program-rows';
+import { programRows, supportKind, supportRows, totalRow } from './program-rows';
 import type { TableRow } from './row';
 import { scaleRows, surveyScaleRows } from './scale-rows';
 import { answerRows, answersKind, averageRows, countRows, respondentRows } from './survey-rows';
-import { supportChoices, supportKind } from './support-choices';
+import { supportChoices } from './support-choices';
 
 const deepest = 3;
 

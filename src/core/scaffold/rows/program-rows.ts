@@ -1,6 +1,6 @@
 /** Rows that are about the programmes, kegiatan and sub kegiatan of the office. */
 import { entryKey, type Office } from '../office';
-import { fixed, none, ownEntry, type Content, type Places, type TableRow } from './row';
+import { fixed, none, ownEntry, type Content, type OwnRow, type Places, type TableRow } from './row';
 
 /** Roles that say the same about a programme in every table; its indicator has roles of its own. */
 const shared: Readonly<Record<string, string>> = {
@@ -19,6 +19,9 @@ const shared: Readonly<Record<string, string>> = {
   capaianProgram: 'capaianProgram',
   sumberDana: 'sumberDana',
 };
+
+/** The kind of the table in which the indicator that a programme supports is chosen; it is no table of the report. */
+export const supportKind = 'dukungan';
 
 /** The key of something that every table says alike about a programme. */
 export function programKey(index: number, role: string, offset = 0): string {
@@ -97,19 +100,32 @@ export function supportRows(office: Office, levels: number): TableRow[] {
       if (role !== 'sasaran' && role !== 'indikator' && role !== 'capaian')
         return programContent(office, index, role, offset);
       if (office.programs[index]!.level > 1) return none;
-      return { kind: 'formula', write: (places) => supported(index, role, places) };
+      return { kind: 'formula', write: (places, row) => supported(role, places, row) };
     },
   }));
 }
 
-/** What the supported indicator has in a column: the programme's choice is looked up among the indicators. */
-function supported(index: number, role: string, places: Places): string | null {
-  const choice = places.entry(programKey(index, 'mendukung'));
-  if (choice === null) return null;
-  if (role === 'indikator') return `=IF(${choice}="","",${choice})`;
+/** What stands beside a name in another table: `INDEX(values,MATCH(name,names,0))`. */
+function lookUp(name: string, names: string, values: string): string {
+  return `INDEX(${values},MATCH(${name},${names},0))`;
+}
+
+/**
+ * What the supported indicator has in a column: the indicator that was chosen for the programme is looked up by the
+ * programme's name, what is known of it by its own, in the same words in every row.
+ */
+function supported(role: string, places: Places, row: OwnRow): string | null {
+  const program = row.cell('program') ?? row.cell('sasaranProgram');
+  const programs = places.column(supportKind, 'program');
+  const choices = places.column(supportKind, 'indikator');
+  if (program === null || programs === null || choices === null) return null;
+  const choice = lookUp(program, programs, choices);
+  if (role === 'indikator') return `=IF(${program}="","",IF(${choice}="","",${choice}))`;
   const kind = role === 'capaian' ? 'capaian' : 'pk';
   const names = places.column(kind, 'indikator');
   const values = places.column(kind, role);
   if (names === null || values === null) return null;
-  return `=IF(${choice}="","",INDEX(${values},MATCH(${choice},${names},0)))`;
+  const name = row.cell('indikator');
+  if (name !== null) return `=IF(${name}="","",${lookUp(name, names, values)})`;
+  return `=IF(${program}="","",IF(${choice}="","",${lookUp(choice, names, values)}))`;
 }

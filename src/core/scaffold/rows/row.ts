@@ -8,9 +8,17 @@ export type Content =
   /** Part of the form: a number before a row, the name of an unsur. */
   | { readonly kind: 'fixed'; readonly value: string | number }
   /** Computed by a formula that needs other tables to have their places. */
-  | { readonly kind: 'formula'; readonly write: (places: Places) => string | null }
+  | { readonly kind: 'formula'; readonly write: (places: Places, row: OwnRow) => string | null }
   /** Nothing stands here. */
   | { readonly kind: 'none' };
+
+/** Cells of the row that a formula stands in. */
+export interface OwnRow {
+  /** The first cell, `$A4`. */
+  readonly first: string;
+  /** The cell in the first column of a role, `$A4`, null in tables without such a column. */
+  cell(role: string): string | null;
+}
 
 /** Where other tables and entries stand, for formulas. */
 export interface Places {
@@ -18,6 +26,8 @@ export interface Places {
   entry(key: string): string | null;
   /** The data cells of a column, `'Jawaban SKM'!$B$5:$B$124`, or null; `nth` counts columns of the same role from 0. */
   column(kind: string, role: string, nth?: number): string | null;
+  /** The data cells of all columns of a role, or null. */
+  columns(kind: string, role: string): string | null;
 }
 
 /** One row. */

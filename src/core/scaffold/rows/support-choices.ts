@@ -3,9 +3,6 @@ import type { Office } from '../office';
 import { programKey, programsTo } from './program-rows';
 import type { Content, TableRow } from './row';
 
-/** The kind of this helping table; it is no table of the report. */
-export const supportKind = 'dukungan';
-
 /** One row per programme. */
 export function supportChoices(office: Office): TableRow[] {
   return programsTo(office, 1).map((index) => ({

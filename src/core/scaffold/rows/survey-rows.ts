@@ -26,13 +26,15 @@ export const respondentGroups: Readonly<Record<'sex' | 'education' | 'occupation
   occupation: ['PNS/TNI/Polri', 'Pegawai Swasta', 'Wirausaha', 'Petani/Nelayan', 'Pelajar/Mahasiswa', 'Lainnya'],
 };
 
-/** A formula over the answers to one unsur; nothing while there are none. */
+/** A formula over the answers to the unsur whose number stands in the first column; nothing while there are none. */
 function overAnswers(unsur: number, write: (answers: string) => string): Content {
   return {
     kind: 'formula',
-    write(places) {
-      const answers = places.column(answersKind, 'jawabanUnsur', unsur);
-      return answers === null ? null : `=IF(COUNTIF(${answers},">0")=0,"",${write(answers)})`;
+    write(places, row) {
+      const all = places.columns(answersKind, 'jawabanUnsur');
+      if (all === null) return null;
+      const answers = `INDEX(${all},0,${row.cell('nomor') ?? unsur + 1})`;
+      return `=IF(COUNTIF(${answers},">0")=0,"",${write(answers)})`;
     },
   };
 }
@@ -68,7 +70,7 @@ export function averageRows(): TableRow[] {
   const rows: TableRow[] = unsurNames.map((name, index) => ({
     total: false,
     content(role) {
-      if (role === 'nomor') return fixed(`U${index + 1}`);
+      if (role === 'nomor') return fixed(index + 1);
       if (role === 'unsur') return fixed(name);
       if (role === 'nilaiRataRata') return overAnswers(index, (answers) => `AVERAGEIF(${answers},">0")`);
       return none;
@@ -90,9 +92,9 @@ export function respondentRows(group: keyof typeof respondentGroups): TableRow[]
       if (role !== 'responden') return none;
       return {
         kind: 'formula',
-        write(places) {
+        write(places, row) {
           const people = places.column(answersKind, group);
-          return people === null ? null : `=IF(COUNTA(${people})=0,"",COUNTIF(${people},"${name}"))`;
+          return people === null ? null : `=IF(COUNTA(${people})=0,"",COUNTIF(${people},${row.first}))`;
         },
       };
     },

@@ -1,0 +1,26 @@
+/** Which printing of a fact decides about it, and the formula by which the others repeat it. */
+import { repeatFormula } from '../relations/formula';
+import { formatReference } from '../workbook/address';
+import type { Place } from '../workbook/workbook';
+import { entryTable } from './entry-tables';
+import { factRoles, type Fact, type FactCell } from './fact';
+
+/** Where a printing of a fact stands. */
+export function placeOfCell(cell: FactCell): Place {
+  return { sheet: cell.table.sheet.name, row: cell.table.rows[cell.item]!, column: cell.column.index };
+}
+
+/** The printing in the table in which the fact is typed, when it is there; else the first. */
+export function decidingCell(fact: Fact, cells: readonly FactCell[]): FactCell | undefined {
+  const kind = entryTable(factRoles[fact.role] ?? 'indikator', fact.role);
+  const entries = cells.filter((cell) => cell.table.layout.kind === kind);
+  // An agreement may be printed twice, before and after its change.
+  return (kind === 'pk' ? entries.at(-1) : entries[0]) ?? cells[0];
+}
+
+/** A formula that repeats another cell, null where the two show their numbers in different units. */
+export function repeatOf(cell: FactCell, source: FactCell): string | null {
+  if (source.reading.kind !== 'number' || cell.reading.kind !== 'number') return null;
+  if (!source.reading.typed || source.reading.percent !== cell.reading.percent) return null;
+  return repeatFormula(formatReference(placeOfCell(source)));
+}

@@ -1,0 +1,95 @@
+/**
+ * The weighted average of an unsur is its average divided by the number of unsur (Permen PANRB 14/2017).
+ *
+ * @aturan ikm
+ * @judul Nilai rata-rata tertimbang
+ * @apa NRR tertimbang satu unsur = nilai rata-rata unsur ÷ banyaknya unsur.
+ * @mengapa Penimbang yang dibulatkan menjadi 0,11 menurunkan indeks.
+ * @sumber Permen PANRB 14/2017.
+ * @salah
+ *   Tabel IKM per Unsur
+ *   No | Unsur Pelayanan | Nilai Rata-rata | NRR Tertimbang
+ *   1 | Persyaratan | 3,20 | 0,64
+ *   2 | Prosedur | 3,60 | 0,82 !ikm
+ *   3 | Waktu Penyelesaian | 3,40 | 0,68
+ *   4 | Biaya/Tarif | 3,00 | 0,60
+ *   5 | Perilaku Pelaksana | 3,50 | 0,70
+ * @benar
+ *   Tabel IKM per Unsur
+ *   No | Unsur Pelayanan | Nilai Rata-rata | NRR Tertimbang
+ *   1 | Persyaratan | 3,20 | 0,64
+ *   2 | Prosedur | 3,60 | 0,72
+ *   3 | Waktu Penyelesaian | 3,40 | 0,68
+ *   4 | Biaya/Tarif | 3,00 | 0,60
+ *   5 | Perilaku Pelaksana | 3,50 | 0,70
+ * @perbaiki Bagi nilai rata-rata dengan banyaknya unsur, atau pakai fungsi TABELIKM.
+ */
+import type { Message } from '../findings/finding';
+import { shownNumber, type Quantity } from '../tables/quantity';
+import { addressOf, onceFilled } from './formula';
+import type { Equation, Relation } from './relation';
+import { slots } from './slots';
+import { isUnsurRow } from './survey-sources';
+
+/** Answers go from 1 to this. */
+const highestAnswer = 4;
+
+/** `tertimbang = NRR ÷ N` for every unsur of a table with N of them. */
+export const unsurWeight: Relation = {
+  kind: 'unsurWeight',
+  rule: 'ikm',
+  bind(values) {
+    const equations: Equation[] = [];
+    const count = values.table.rows.filter((_, item) => isUnsurRow(values, item)).length;
+    for (const [tertimbang, rataRata] of slots(values, 'tertimbang', ['nilaiRataRata'])) {
+      const averages = values.quantities(rataRata!);
+      values.quantities(tertimbang!).forEach((result, item) => {
+        const average = averages[item] ?? null;
+        if (result === null || average === null || average.value > highestAnswer || !isUnsurRow(values, item)) return;
+        equations.push(new WeightEquation(result, average, count));
+      });
+    }
+    return equations;
+  },
+};
+
+class WeightEquation implements Equation {
+  readonly rule = 'ikm';
+  readonly atLeast = false;
+  readonly roundable = true;
+  readonly customary = true;
+  readonly operands: readonly Quantity[];
+
+  constructor(
+    readonly result: Quantity,
+    private readonly average: Quantity,
+    private readonly count: number,
+  ) {
+    this.operands = [average];
+  }
+
+  compute(values: readonly number[]): number {
+    return values[0]! / this.count;
+  }
+
+  solve(_operand: number, result: number): number {
+    return result * this.count;
+  }
+
+  explain(expected: number): Message {
+    return {
+      id: 'ikm.weighted',
+      values: {
+        written: shownNumber(this.result, this.result.value),
+        average: shownNumber(this.average, this.average.value),
+        count: String(this.count),
+        expected: shownNumber(this.result, expected),
+      },
+    };
+  }
+
+  formula(): string {
+    const average = addressOf(this.average);
+    return onceFilled([average], `${average}/${this.count}`);
+  }
+}
