@@ -10,12 +10,18 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { PrecachePlugin } = require('./scripts/precache-plugin.cjs');
+const policies = require('./src/apps/policies.json');
 
 /** Where `npm run dev` serves, and what manifest.xml says. */
 const developmentAddress = 'https://localhost:3000';
 
 /** office.js loads its other files from the folder that it came from, so they are copied and never bundled. */
-const officeFolder = { cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted', copy: 'office-js' };
+const microsoft = 'https://appsforoffice.microsoft.com';
+const officeFolder = { cdn: `${microsoft}/lib/1/hosted`, copy: 'office-js' };
+
+/** What the web edition needs to work without a network. */
+const keptOffline = /^(?:index\.html|web\.(?:js|css)|web\/.+|assets\/(?:contoh\.xlsx|icon-32\.png))$/;
 
 /** Files that only Word, Outlook and other programs load, or that are for reading and not for running. */
 const notForExcel = [
@@ -26,12 +32,18 @@ const notForExcel = [
   '**/*.d.ts',
 ];
 
-function page(filename, source, chunks, office) {
+/** The Content Security Policy of the add-in's pages; office.js also frames a page of the server that it comes from. */
+function addInPolicy(officeIsCopied) {
+  const from = officeIsCopied ? '' : ` ${microsoft}`;
+  return policies.addIn.join('; ').replace(/(?:script|frame)-src 'self'/g, (directive) => directive + from);
+}
+
+function page(filename, source, chunks, office, policy) {
   return new HtmlPlugin({
     filename,
     template: join(__dirname, source),
     chunks,
-    templateParameters: { office },
+    templateParameters: { office, policy },
     // office.js has to run before our script, and defer keeps the order of the page.
     scriptLoading: 'defer',
   });
@@ -69,6 +81,7 @@ module.exports = async (env, argv) => {
   if (!address.startsWith('https://')) throw new Error(`The address has to begin with https://, and is ${address}`);
   const officeIsCopied = env.officejs !== 'cdn';
   const office = officeIsCopied ? officeFolder.copy : officeFolder.cdn;
+  const policy = addInPolicy(officeIsCopied);
   const production = argv.mode === 'production';
   return {
     context: __dirname,
@@ -76,6 +89,8 @@ module.exports = async (env, argv) => {
       functions: './src/apps/functions/functions.ts',
       taskpane: './src/apps/taskpane/main.tsx',
       web: './src/apps/web/main',
+      // While one develops, the page must not come from yesterday's copy.
+      ...(production ? { 'service-worker': './src/apps/web/service-worker' } : {}),
     },
     output: { path: join(__dirname, 'dist'), filename: '[name].js', chunkFilename: 'web/[name].js', clean: true },
     target: ['web', 'es2022'],
@@ -96,10 +111,11 @@ module.exports = async (env, argv) => {
     },
     plugins: [
       new CssPlugin({ filename: '[name].css', chunkFilename: 'web/[name].css' }),
-      page('functions.html', 'src/apps/functions/functions.html', ['functions'], office),
-      page('taskpane.html', 'src/apps/taskpane/taskpane.html', ['taskpane'], office),
-      page('index.html', 'src/apps/web/index.html', ['web'], office),
+      page('functions.html', 'src/apps/functions/functions.html', ['functions'], office, policy),
+      page('taskpane.html', 'src/apps/taskpane/taskpane.html', ['taskpane'], office, policy),
+      page('index.html', 'src/apps/web/index.html', ['web'], office, policies.web.join('; ')),
       copies(address, officeIsCopied),
+      ...(production ? [new PrecachePlugin('service-worker.js', keptOffline)] : []),
     ],
     // A third of the time that the default takes for the grid of the web edition.
     optimization: {

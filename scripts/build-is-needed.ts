@@ -9,6 +9,7 @@ const sources = [
   'manifest.xml',
   'package-lock.json',
   'package.json',
+  'scripts/precache-plugin.cjs',
   'tsconfig.json',
   'webpack.config.js',
 ];

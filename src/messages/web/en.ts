@@ -6,6 +6,7 @@ export const en: WebMessages = {
   title: 'LKjIP for Excel',
   open: 'Open a file…',
   staysHere: 'Files stay on this computer and are sent nowhere.',
+  worksOffline: 'This page works without internet.',
   sample: 'contoh.xlsx',
   loadingGrid: 'Preparing the worksheet…',
   opening: (file) => `Opening ${file}…`,

@@ -6,6 +6,7 @@ export const id: WebMessages = {
   title: 'LKjIP untuk Excel',
   open: 'Buka berkas…',
   staysHere: 'Berkas tetap di komputer ini, tidak dikirim ke mana pun.',
+  worksOffline: 'Halaman ini dapat dipakai tanpa internet.',
   sample: 'contoh.xlsx',
   loadingGrid: 'Menyiapkan lembar kerja…',
   opening: (file) => `Membuka ${file}…`,

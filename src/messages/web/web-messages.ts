@@ -3,6 +3,7 @@ export interface WebMessages {
   readonly title: string;
   readonly open: string;
   readonly staysHere: string;
+  readonly worksOffline: string;
   readonly sample: string;
   readonly loadingGrid: string;
   readonly opening: (file: string) => string;

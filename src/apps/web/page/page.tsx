@@ -5,6 +5,7 @@ import type { Language } from '../../../messages/pane';
 import { webMessages } from '../../../messages/web';
 import { Pane } from '../../taskpane/components/pane';
 import type { PaneHost } from '../../taskpane/pane-host';
+import { OfflineCopy } from '../service-worker-page';
 import { DropArea } from './drop-area';
 import { Spreadsheet } from './spreadsheet';
 import { Toolbar } from './toolbar';
@@ -21,8 +22,10 @@ export function Page({ language: first }: { readonly language: Language }) {
   const [file, setFile] = useState('');
   const [status, setStatus] = useState<Status>({ text: '', kind: 'done' });
   const [cellSentence, setCellSentence] = useState<string | null>(null);
+  const [worksOffline, setWorksOffline] = useState(false);
   const container = useRef<HTMLDivElement>(null);
   const spreadsheet = useMemo(() => new Spreadsheet(first), [first]);
+  const offlineCopy = useMemo(() => new OfflineCopy(), []);
   const messages = webMessages(language);
 
   useEffect(() => {
@@ -30,12 +33,14 @@ export function Page({ language: first }: { readonly language: Language }) {
     spreadsheet.start(container.current, setCellSentence).then(
       () => {
         setFile(webMessages(first).sample);
+        // Only now: what is loaded for later must not keep the grid waiting.
+        void offlineCopy.keep().then(setWorksOffline);
       },
       () => {
         setStatus({ text: webMessages(first).gridFailed, kind: 'failed' });
       },
     );
-  }, [spreadsheet, first]);
+  }, [spreadsheet, offlineCopy, first]);
 
   const open = useCallback(
     async (chosen: File) => {
@@ -58,7 +63,7 @@ export function Page({ language: first }: { readonly language: Language }) {
 
   return (
     <DropArea text={messages.dropHere} onFile={(dropped) => void open(dropped)}>
-      <Toolbar messages={messages} file={file} onFile={(chosen) => void open(chosen)} />
+      <Toolbar messages={messages} file={file} worksOffline={worksOffline} onFile={(chosen) => void open(chosen)} />
       <p class={`page-status page-status-${status.kind}`} role="status">
         {status.text}
       </p>

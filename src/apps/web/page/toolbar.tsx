@@ -6,11 +6,12 @@ interface ToolbarProps {
   readonly messages: WebMessages;
   /** The name of the open file; empty before one is open. */
   readonly file: string;
+  readonly worksOffline: boolean;
   readonly onFile: (file: File) => void;
 }
 
 /** The name, the open file, the button for another one, and where files go: nowhere. */
-export function Toolbar({ messages, file, onFile }: ToolbarProps) {
+export function Toolbar({ messages, file, worksOffline, onFile }: ToolbarProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <header class="page-toolbar">
@@ -36,7 +37,10 @@ export function Toolbar({ messages, file, onFile }: ToolbarProps) {
         }}
       />
       <p class="page-file">{file}</p>
-      <p class="page-note">{messages.staysHere}</p>
+      <p class="page-note">
+        {messages.staysHere}
+        {worksOffline && ` ${messages.worksOffline}`}
+      </p>
     </header>
   );
 }
