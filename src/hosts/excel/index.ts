@@ -4,6 +4,8 @@ export { readWorkbook } from './read-workbook';
 export type { Reading } from './read-workbook';
 export { selectCell } from './select-cell';
 export type { SelectOutcome } from './select-cell';
+export { applyPlans, occupiedNames } from './apply-plan';
+export type { InsertedSheet, InsertedSheets, Inserting } from './apply-plan';
 export { writeCells } from './write-cells';
 export type { CellChange, CellsWritten, SkippedCell, SkipReason } from './write-cells';
 export type { CellContent } from './cell-content';

@@ -1,0 +1,160 @@
+/** Puts planned sheets into the workbook that is open in Excel. */
+import type { SheetPlan } from '../../core/scaffold/sheet-plan';
+import type { ContextObject, ExcelHost, WorksheetObject } from './excel-api';
+import { freeName } from './free-name';
+import { ExcelOperationFailed, restoreAfter } from './operation-failed';
+import { setUpPrinting } from './print-setup';
+import { removeSheets } from './remove-sheets';
+import { BYTES_PER_CALL, intoRequests } from './request-size';
+import type { Step } from './request-size';
+import { contentSteps } from './sheet-content';
+import { lookSteps } from './sheet-looks';
+
+/** How a long insertion tells how far it is, and is stopped. */
+export interface Inserting {
+  /** Called after each round trip with what is done and all that is to be done. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Stops at the next round trip and takes away what was made; the promise then rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** A sheet that was made: what it was planned as, and its name now. */
+export interface InsertedSheet {
+  readonly planned: string;
+  readonly name: string;
+}
+
+/** What was done. */
+export interface InsertedSheets {
+  readonly sheets: readonly InsertedSheet[];
+  /** How many requests the contents were divided into. */
+  readonly requests: number;
+  /** False where Excel could not set up the printing, for instance without a printer; the sheets are there all the same. */
+  readonly hasPrintSetup: boolean;
+  /** Takes the sheets away again, with all that was written into them since. */
+  readonly undo: () => Promise<void>;
+}
+
+/** A step with the sheet that it is for. */
+interface PlacedStep extends Step {
+  readonly sheet: number;
+}
+
+/**
+ * The names among the plans that sheets of the workbook have already, in one round trip.
+ * @throws the error of Excel when the round trip fails
+ * @example await occupiedNames(host, plans) // ['3.2 Capaian']
+ */
+export async function occupiedNames(host: ExcelHost, plans: readonly SheetPlan[]): Promise<string[]> {
+  return host.run(async (context) => {
+    const { taken } = await look(context);
+    return plans.map(({ name }) => name).filter((name) => taken.has(name.toLowerCase()));
+  });
+}
+
+/**
+ * Makes the planned sheets after the last one, in three round trips whatever their number: one looks at the names, one
+ * makes the sheets, one sets up the printing. What is too large for one request (5 MB in Excel on the web) takes more of
+ * the second kind. A name that is taken gets a number, and the formulas of the plans follow; nothing that exists is touched.
+ * @throws ExcelOperationFailed when Excel fails; the sheets that were made are taken away again
+ * @throws the signal's reason when it was stopped; nothing is left then either
+ * @example const { sheets, undo } = await applyPlans(host, scaffold(standar, office, sentences), { signal });
+ */
+export async function applyPlans(
+  host: ExcelHost,
+  plans: readonly SheetPlan[],
+  inserting: Inserting = {},
+): Promise<InsertedSheets> {
+  const made: string[] = [];
+  try {
+    return await host.run((context) => insert(context, host, plans, inserting, made));
+  } catch (error) {
+    const stopped = inserting.signal?.aborted === true && error === inserting.signal.reason;
+    if (made.length === 0) throw stopped ? error : new ExcelOperationFailed(error, 'unchanged');
+    const failed = await restoreAfter(error, made, () => removeSheets(host, made));
+    throw stopped && failed.left === 'restored' ? error : failed;
+  }
+}
+
+async function insert(
+  context: ContextObject,
+  host: ExcelHost,
+  plans: readonly SheetPlan[],
+  { onProgress, signal }: Inserting,
+  made: string[],
+): Promise<InsertedSheets> {
+  const { taken, isProtected } = await look(context);
+  signal?.throwIfAborted();
+  if (isProtected) throw Object.assign(new Error('The workbook is protected.'), { code: 'AccessDenied' });
+  const sheets = nameSheets(plans, taken);
+  const names = new Map(sheets.map(({ planned, name }) => [planned.toLowerCase(), name]));
+  const requests = intoRequests(stepsOf(plans, names));
+  const total = requests.length + 1;
+
+  made.push(...sheets.map(({ name }) => name));
+  // All sheets come first, so that no formula names one that is not there yet.
+  const worksheets = sheets.map(({ name }) => context.workbook.worksheets.add(name));
+  let done = 0;
+  for (const request of requests) {
+    signal?.throwIfAborted();
+    context.application.suspendApiCalculationUntilNextSync();
+    context.application.suspendScreenUpdatingUntilNextSync();
+    for (const step of request) step.put(worksheets[step.sheet] as WorksheetObject);
+    // One request holds as much as Excel takes at once.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    done += 1;
+    onProgress?.(done, total);
+  }
+  signal?.throwIfAborted();
+  const hasPrintSetup = await finish(context, worksheets, plans);
+  onProgress?.(total, total);
+  return { sheets, requests: requests.length, hasPrintSetup, undo: () => removeSheets(host, [...made]) };
+}
+
+async function look(context: ContextObject): Promise<{ taken: Set<string>; isProtected: boolean }> {
+  const worksheets = context.workbook.worksheets.load('items/name');
+  const protection = context.workbook.protection.load('protected');
+  await context.sync();
+  const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  return { taken, isProtected: protection.protected };
+}
+
+function nameSheets(plans: readonly SheetPlan[], taken: ReadonlySet<string>): InsertedSheet[] {
+  const used = new Set(taken);
+  return plans.map(({ name: planned }) => {
+    const name = freeName(planned, used);
+    used.add(name.toLowerCase());
+    return { planned, name };
+  });
+}
+
+/** Only names that change are looked for in formulas; the sheets themselves count as a step each. */
+function stepsOf(plans: readonly SheetPlan[], names: ReadonlyMap<string, string>): PlacedStep[] {
+  const renamed = new Map([...names].filter(([planned, name]) => planned !== name.toLowerCase()));
+  return plans.flatMap((plan, sheet) =>
+    [
+      { bytes: 2 * BYTES_PER_CALL, put: () => undefined },
+      ...contentSteps(plan, renamed),
+      ...lookSteps(plan, renamed),
+    ].map((step) => ({ ...step, sheet })),
+  );
+}
+
+/** A printer that is missing is no reason to take the sheets away again. */
+async function finish(
+  context: ContextObject,
+  worksheets: readonly WorksheetObject[],
+  plans: readonly SheetPlan[],
+): Promise<boolean> {
+  plans.forEach((plan, index) => {
+    setUpPrinting(worksheets[index] as WorksheetObject, plan);
+  });
+  worksheets[0]?.activate();
+  try {
+    await context.sync();
+    return true;
+  } catch {
+    return false;
+  }
+}
