@@ -16,6 +16,10 @@ export interface Watched {
 export async function watchPolicy(context: BrowserContext): Promise<Watched> {
   const watched: Watched = { requests: [], refusals: [] };
   context.on('request', (request) => watched.requests.push(request.url()));
+  context.on('requestfailed', (request) => {
+    // What the policy refuses never leaves the page.
+    if (request.failure()?.errorText === 'csp') watched.requests.splice(watched.requests.indexOf(request.url()), 1);
+  });
   await context.exposeFunction('policyRefused', (refusal: string) => watched.refusals.push(refusal));
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
