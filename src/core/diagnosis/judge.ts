@@ -26,6 +26,8 @@ export type Assumptions = ReadonlyMap<Quantity, number>;
 
 /** Binary fractions are never exact; a difference below this share of a step is none. */
 const noise = 1e-6;
+/** A double keeps fifteen digits; nothing can be said about a larger number. */
+const largestKnown = 1e15;
 
 /** The values of the operands, as printed or as assumed. */
 export function operandValues(equation: Equation, assumed?: Assumptions): number[] {
@@ -38,7 +40,8 @@ export function judge(equation: Equation, assumed?: Assumptions): Judgement {
   const values = operandValues(equation, assumed);
   const expected = equation.compute(values);
   const value = assumed?.get(result) ?? result.value;
-  if (!Number.isFinite(expected)) return { verdict: 'undefined', expected: NaN };
+  if (Number.isNaN(expected)) return { verdict: 'undefined', expected };
+  if (Math.abs(expected) > largestKnown) return { verdict: 'holds', expected };
   if (equation.atLeast) {
     const holds = value >= expected - result.step / 2 || values.some((part) => part < 0);
     return { verdict: holds ? 'holds' : 'broken', expected };

@@ -54,6 +54,7 @@ export function share(spec: ShareSpec): Relation {
           (quantity, item): quantity is Quantity => quantity !== null && !totals.includes(item),
         );
         if (whole.length < 2 || whole.length > mostParts || whole.length < parts.length - totals.length) continue;
+        if (whole.every((quantity) => quantity.value === 0)) continue;
         values.quantities(result!).forEach((own, item) => {
           const quantity = parts[item] ?? null;
           if (own === null || quantity === null || totals.includes(item)) return;
