@@ -7,7 +7,7 @@ import type { Alternative } from './relation';
 
 /** Names of indicators where less is better, menurut praktik. */
 const lessIsBetter =
-  /\b(?:angka kemiskinan|kemiskinan|stunting|pengangguran|kematian|kriminalitas|keluhan|pengaduan|temuan|pelanggaran|kecelakaan|waktu tunggu|lama(?:nya)? waktu|kasus|konflik|keterlambatan)\b/i;
+  /\b(?:angka kemiskinan|kemiskinan|stunting|pengangguran|kematian|kriminalitas|keluhan|pengaduan|temuan|pelanggaran|kecelakaan|waktu tunggu|lama(?:nya)? waktu|kasus|konflik|gangguan|keterlambatan)\b/i;
 
 /** Caps in use: 100 % and 120 % (menurut praktik). */
 const caps = [1, 1.2];

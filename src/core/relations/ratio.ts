@@ -55,6 +55,7 @@ export function ratio(spec: RatioSpec): Relation {
   return {
     kind: 'ratio',
     rule: spec.rule,
+    quotient: spec,
     bind(values) {
       const equations: Equation[] = [];
       for (const [result, numerator, denominator] of slots(values, spec.result, [spec.numerator, spec.denominator])) {

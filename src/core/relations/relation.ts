@@ -54,6 +54,8 @@ export interface Relation {
   readonly kind: string;
   /** The rule that its findings are listed under. */
   readonly rule: string;
+  /** The roles of a result and the two numbers whose quotient it is, for relations that state one. */
+  readonly quotient?: { readonly result: string; readonly numerator: string; readonly denominator: string };
   /** The equations it states in a table that was found. */
   bind(values: TableValues): Equation[];
   /** The labels it states, for relations between a label and a number. */

@@ -4,6 +4,7 @@ import { readCell } from '../workbook/read-cell';
 import type { NumberReading, Reading } from '../workbook/reading';
 import { cellAt } from '../workbook/workbook';
 import type { Quantity } from './quantity';
+import { unitByQuotient } from './unit-by-quotient';
 
 /** A fraction above this is taken for a percent number: a capaian of 300 % is rarer than one of 3 %. */
 const largestFraction = 2.5;
@@ -111,12 +112,14 @@ export class TableValues {
 
   /**
    * 100 when the unsigned numbers of a column are percent numbers (106,46), 1 when they are fractions (1,0646). Where
-   * no percentage of the table is above 2,5, they are fractions if one is larger than any percent number that small is
+   * neither their size nor the numbers that they follow from tell, and no percentage of the table is above 2,5, they are fractions if one is larger than any percent number that small is
    * likely to be, or has the decimals of a quotient.
    */
   private percentUnit(column: TableColumn, readings: readonly Reading[]): 1 | 100 {
     const own = unitShownBy(readings);
     if (own !== null) return own;
+    const byQuotient = unitByQuotient(this, column);
+    if (byQuotient !== null) return byQuotient;
     let fractions = looksLikeFractions(readings);
     for (const other of this.table.columns) {
       if (other === column || other.spec.content !== 'percent') continue;
