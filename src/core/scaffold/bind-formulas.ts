@@ -64,7 +64,8 @@ function madeUpCell(table: DraftTable, column: DraftColumn, item: number, profil
     return content.kind === 'none' ? undefined : { value: `Uraian ${table.headingBottom + item}` };
   }
   // An index stands below the converted values where there are some, else below the averages.
-  if (table.spec.kind === 'ikm-unsur' && row.total && column.role !== indexRole(table)) return undefined;
+  const besideIndex = table.spec.kind === 'ikm-unsur' && row.total && column.role !== indexRole(table);
+  if (besideIndex && column.content !== 'label') return undefined;
   if (column.content === 'label') return { value: madeUpLabel(column, table, profile) };
   const value = madeUpNumber(column, profile, row);
   return { value, ...(column.content === 'percent' ? { format: '0.00%' } : {}) };

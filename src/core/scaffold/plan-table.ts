@@ -14,7 +14,7 @@ import type { SheetSentences } from './sheet-sentences';
 import type { CellRole, PlannedCell } from './sheet-plan';
 
 /** Counts have no decimals. */
-const counts = new Set(['jawaban', 'jumlah', 'responden', 'jawabanUnsur']);
+const counts = new Set(['jawaban', 'jumlah', 'responden', 'jawabanUnsur', 'nilaiPersepsi', 'skor']);
 
 /** The number format of a column. */
 function formatOf(column: DraftColumn): string | undefined {

@@ -7,7 +7,7 @@ export const id = {
 {commands}
 
 Kode keluar: 0 tidak ada kesalahan, 1 ada kesalahan, 2 ada berkas yang tidak dapat dibaca atau perintah yang keliru.`,
-  'usage.periksa': `periksa BERKAS.xlsx… [--profil ID] [--tahun TTTT] [--format teks|json]
+  'usage.periksa': `periksa BERKAS.xlsx… [--profil ID|BERKAS.json] [--tahun TTTT] [--format teks|json]
     Memeriksa buku kerja laporan kinerja. Isi berkas tidak diubah.
     --profil ID      profil daerah: {profiles}; bila tidak disebut: {standard}
     --tahun TTTT     tahun laporan; bila tidak disebut, dibaca dari judul tabel
@@ -16,6 +16,8 @@ Kode keluar: 0 tidak ada kesalahan, 1 ada kesalahan, 2 ada berkas yang tidak dap
     Membuat buku kerja baru berisi lembar standar LKjIP. Berkas yang sudah ada tidak ditimpa.
     --profil ID      profil daerah: {profiles}; atau berkas profil sendiri (docs/profil.md)
     --contoh         isi dengan contoh “Kecamatan Contoh”; tanpa ini lembarnya kosong`,
+  'refused.profileFile': 'Berkas profil {file} tidak dapat dibaca ({code}). Periksa nama berkas dan foldernya.',
+  'refused.profile': 'Profil di {file} belum benar:\n{problems}',
   'refused.noYear': 'Sebutkan tahun laporan, misalnya --tahun 2025.',
   'refused.noTarget': 'Sebutkan berkas yang akan dibuat, misalnya --keluar lkjip-2025.xlsx.',
   'refused.targetType': 'Berkas “{file}” harus berakhiran .xlsx, misalnya --keluar lkjip-2025.xlsx.',

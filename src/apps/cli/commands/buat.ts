@@ -1,7 +1,5 @@
 /** `lkjip buat`: writes a new workbook with the standard sheets. */
 import { writeFile } from 'node:fs/promises';
-import { profileOf, profiles } from '../../../core/profiles';
-import type { Profile } from '../../../core/profiles/profile';
 import { standar } from '../../../core/profiles/standar';
 import { emptyOffice } from '../../../core/scaffold/empty-office';
 import { exampleOffice } from '../../../core/scaffold/example/example-office';
@@ -11,9 +9,9 @@ import { cliSentence } from '../../../messages/cli';
 import { sheetSentences } from '../../../messages/sheets/id';
 import { Refusal, type Command, type ExitCode, type Output } from '../command';
 import { readOptions } from '../read-options';
+import { profileIds, readProfileOption } from '../read-profile-option';
 
 const exampleFlag = '--contoh';
-const profileIds = profiles.map((profile) => profile.id).join(', ');
 
 function readYear(written: string | undefined): number {
   if (written === undefined) throw new Refusal(cliSentence('refused.noYear'));
@@ -25,13 +23,6 @@ function readTarget(written: string | undefined): string {
   if (written === undefined) throw new Refusal(cliSentence('refused.noTarget'));
   if (!/\.xlsx$/i.test(written)) throw new Refusal(cliSentence('refused.targetType', { file: written }));
   return written;
-}
-
-function readProfile(written: string | undefined): Profile {
-  if (written === undefined) return standar;
-  const profile = profileOf(written);
-  if (profile !== null) return profile;
-  throw new Refusal(cliSentence('refused.choice', { name: '--profil', written, known: profileIds }));
 }
 
 /** Writes a file that is not there yet; the flag lets the disk itself refuse to replace one. */
@@ -51,7 +42,7 @@ async function run(args: readonly string[], output: Output): Promise<ExitCode> {
   if (files[0] !== undefined) throw new Refusal(cliSentence('refused.extra', { written: files[0] }));
   const year = readYear(values.tahun);
   const file = readTarget(values.keluar);
-  const profile = readProfile(values.profil);
+  const profile = await readProfileOption(values.profil);
   const office = rest.length < args.length ? exampleOffice(year) : emptyOffice(year);
   const plans = scaffold(profile, office, sheetSentences);
   const failure = await writeNew(file, writeWorkbook(plans));

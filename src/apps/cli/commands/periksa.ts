@@ -1,7 +1,5 @@
 /** `lkjip periksa`: checks workbooks and says what is wrong in them. */
 import { check, type CheckOptions } from '../../../core/check';
-import { profileOf, profiles } from '../../../core/profiles';
-import type { Profile } from '../../../core/profiles/profile';
 import { standar } from '../../../core/profiles/standar';
 import { readWorkbookFile } from '../../../hosts/xlsx/read-file';
 import { cliSentence } from '../../../messages/cli';
@@ -9,19 +7,11 @@ import { countSeverities, type CheckedFile } from '../checked-file';
 import { Refusal, type Command, type ExitCode, type Output } from '../command';
 import { fileFailure } from '../file-failure';
 import { readOptions } from '../read-options';
+import { profileIds, readProfileOption } from '../read-profile-option';
 import { reportJson } from '../report-json';
 import { reportText, summaryText } from '../report-text';
 
 const formats = ['teks', 'json'];
-const profileIds = profiles.map((profile) => profile.id).join(', ');
-
-function readProfile(written: string | undefined): Profile {
-  if (written === undefined) return standar;
-  const profile = profileOf(written);
-  if (profile === null)
-    throw new Refusal(cliSentence('refused.choice', { name: '--profil', written, known: profileIds }));
-  return profile;
-}
 
 function readYear(written: string | undefined): number | null {
   if (written === undefined) return null;
@@ -36,7 +26,7 @@ function readFormat(written = 'teks'): string {
 
 async function run(args: readonly string[], output: Output): Promise<ExitCode> {
   const { files, values } = readOptions(args, { profil: 'standar', tahun: '2025', format: 'json' });
-  const profile = readProfile(values.profil);
+  const profile = await readProfileOption(values.profil);
   const year = readYear(values.tahun);
   const format = readFormat(values.format);
   if (files.length === 0) throw new Refusal(cliSentence('refused.noFiles'));
