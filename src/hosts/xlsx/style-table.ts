@@ -1,0 +1,121 @@
+/** The styles of the cells of a workbook, each once, as its styles part lists them. */
+import { escapeXml, xmlHead } from './write-xml';
+
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+/** Number formats of one's own have ids from here on (ECMA-376 part 1, 18.8.30). */
+const firstFormatId = 164;
+
+/** Numbers texts in the order in which they come, each once. */
+class Numbered {
+  readonly texts: string[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  of(text: string): number {
+    let number = this.numbers.get(text);
+    if (number === undefined) {
+      number = this.texts.length;
+      this.numbers.set(text, number);
+      this.texts.push(text);
+    }
+    return number;
+  }
+
+  xml(name: string): string {
+    return `<${name} count="${this.texts.length}">${this.texts.join('')}</${name}>`;
+  }
+}
+
+/** A line around a cell. */
+export interface Line {
+  readonly style: 'thin' | 'dotted';
+  /** RRGGBB, like every colour here. */
+  readonly color: string;
+}
+
+/** Everything that decides how a cell is shown. */
+export interface CellStyle {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly size: number;
+  readonly color: string | null;
+  readonly fontName: string;
+  readonly fill: string | null;
+  readonly line: Line | null;
+  readonly horizontal: 'left' | 'center' | 'right' | null;
+  readonly vertical: 'top' | 'center' | 'bottom';
+  readonly wrap: boolean;
+  /** A number format code; General when absent. */
+  readonly format: string | undefined;
+}
+
+function fontXml({ bold, italic, size, color, fontName }: CellStyle): string {
+  const weight = `${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}`;
+  const paint = color === null ? '' : `<color rgb="FF${color}"/>`;
+  return `<font>${weight}<sz val="${size}"/>${paint}<name val="${escapeXml(fontName)}"/><family val="2"/></font>`;
+}
+
+function fillXml(fill: string): string {
+  return `<fill><patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor indexed="64"/></patternFill></fill>`;
+}
+
+function borderXml(line: Line | null): string {
+  if (line === null) return '<border><left/><right/><top/><bottom/><diagonal/></border>';
+  const sides = ['left', 'right', 'top', 'bottom'].map(
+    (side) => `<${side} style="${line.style}"><color rgb="FF${line.color}"/></${side}>`,
+  );
+  return `<border>${sides.join('')}<diagonal/></border>`;
+}
+
+/** The styles of a workbook in the order in which cells ask for them. */
+export class StyleTable {
+  private readonly fonts = new Numbered();
+  private readonly fills = new Numbered();
+  private readonly borders = new Numbered();
+  private readonly formats = new Numbered();
+  private readonly cells = new Numbered();
+
+  /** @param fontName and its size: how cells without a style are written */
+  constructor(fontName: string, fontSize: number) {
+    this.fonts.of(`<font><sz val="${fontSize}"/><name val="${fontName}"/><family val="2"/></font>`);
+    // The first two fills are fixed by the format.
+    this.fills.of('<fill><patternFill patternType="none"/></fill>');
+    this.fills.of('<fill><patternFill patternType="gray125"/></fill>');
+    this.borders.of(borderXml(null));
+    this.cells.of('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>');
+  }
+
+  /** The number by which a cell names its style. */
+  numberOf(style: CellStyle): number {
+    const format = style.format === undefined ? 0 : firstFormatId + this.formats.of(style.format);
+    const font = this.fonts.of(fontXml(style));
+    const fill = style.fill === null ? 0 : this.fills.of(fillXml(style.fill));
+    const border = this.borders.of(borderXml(style.line));
+    const horizontal = style.horizontal === null ? '' : ` horizontal="${style.horizontal}"`;
+    return this.cells.of(
+      `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" ` +
+        'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">' +
+        `<alignment${horizontal} vertical="${style.vertical}"${style.wrap ? ' wrapText="1"' : ''}/></xf>`,
+    );
+  }
+
+  /**
+   * The styles part.
+   * @param conditional the looks of conditional formats, as `dxf` elements
+   */
+  xml(conditional: readonly string[]): string {
+    const formats = this.formats.texts.map(
+      (code, index) => `<numFmt numFmtId="${firstFormatId + index}" formatCode="${escapeXml(code)}"/>`,
+    );
+    return (
+      `${xmlHead}<styleSheet xmlns="${main}">` +
+      (formats.length === 0 ? '' : `<numFmts count="${formats.length}">${formats.join('')}</numFmts>`) +
+      this.fonts.xml('fonts') +
+      this.fills.xml('fills') +
+      this.borders.xml('borders') +
+      '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+      this.cells.xml('cellXfs') +
+      '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
+      `<dxfs count="${conditional.length}">${conditional.join('')}</dxfs></styleSheet>`
+    );
+  }
+}

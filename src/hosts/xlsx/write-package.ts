@@ -1,0 +1,96 @@
+/** The parts around the sheets of an .xlsx file, and the zip archive that holds them all. */
+import { strToU8, zipSync } from 'fflate';
+import { escapeXml, xmlHead } from './write-xml';
+
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const types = 'http://schemas.openxmlformats.org/package/2006/content-types';
+const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const officeRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+/** Zip archives know no dates before 1980; one fixed date makes equal plans equal files. */
+const fixedDate = '1980-01-01T12:00:00';
+
+/** A sheet whose part is written. */
+export interface WrittenSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Its part. */
+  readonly xml: string;
+  /** Names that only this sheet knows, such as `Print_Area`, with what they stand for. */
+  readonly names: readonly (readonly [name: string, text: string])[];
+}
+
+function contentTypes(sheets: number): string {
+  const parts = [
+    ['/xl/workbook.xml', 'sheet.main'],
+    ['/xl/styles.xml', 'styles'],
+    ...Array.from({ length: sheets }, (_, index) => [`/xl/worksheets/sheet${index + 1}.xml`, 'worksheet']),
+  ];
+  const overrides = parts.map(
+    ([path, type]) => `<Override PartName="${path}" ContentType="${spreadsheet}.${type}+xml"/>`,
+  );
+  return (
+    `${xmlHead}<Types xmlns="${types}">` +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    `<Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`
+  );
+}
+
+function relationList(targets: readonly (readonly [string, string])[]): string {
+  const list = targets.map(
+    ([target, type], index) =>
+      `<Relationship Id="rId${index + 1}" Type="${officeRelations}/${type}" Target="${target}"/>`,
+  );
+  return `${xmlHead}<Relationships xmlns="${relations}">${list.join('')}</Relationships>`;
+}
+
+function workbookXml(sheets: readonly WrittenSheet[]): string {
+  const list = sheets.map(({ name, hidden }, index) => {
+    const state = hidden ? ' state="hidden"' : '';
+    return `<sheet name="${escapeXml(name)}" sheetId="${index + 1}"${state} r:id="rId${index + 1}"/>`;
+  });
+  const names = sheets.flatMap((sheet, index) =>
+    sheet.names.map(
+      ([name, text]) => `<definedName name="${name}" localSheetId="${index}">${escapeXml(text)}</definedName>`,
+    ),
+  );
+  const first = Math.max(
+    0,
+    sheets.findIndex(({ hidden }) => !hidden),
+  );
+  return (
+    `${xmlHead}<workbook xmlns="${main}" xmlns:r="${officeRelations}"><bookViews><workbookView activeTab="${first}"/></bookViews>` +
+    `<sheets>${list.join('')}</sheets>` +
+    (names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`) +
+    '<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'
+  );
+}
+
+/** A sheet's name in a workbook: at most 31 characters, none of them special. */
+function requireName({ name }: WrittenSheet): void {
+  if (name === '' || name.length > 31 || /[:\\/?*[\]]|^'|'$/.test(name)) {
+    throw new RangeError(`No sheet can be called “${name}”.`);
+  }
+}
+
+/**
+ * The bytes of a workbook. The program that opens it computes every formula.
+ * @param styles the styles part
+ * @throws RangeError when a sheet has a name that Excel does not allow: a mistake of ours
+ */
+export function packWorkbook(sheets: readonly WrittenSheet[], styles: string): Uint8Array {
+  sheets.forEach(requireName);
+  const targets = sheets.map((_, index) => [`worksheets/sheet${index + 1}.xml`, 'worksheet'] as const);
+  const parts: Record<string, string> = {
+    '[Content_Types].xml': contentTypes(sheets.length),
+    '_rels/.rels': relationList([['xl/workbook.xml', 'officeDocument']]),
+    'xl/workbook.xml': workbookXml(sheets),
+    'xl/_rels/workbook.xml.rels': relationList([...targets, ['styles.xml', 'styles']]),
+    'xl/styles.xml': styles,
+  };
+  sheets.forEach(({ xml }, index) => {
+    parts[`xl/worksheets/sheet${index + 1}.xml`] = xml;
+  });
+  const files = Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)]));
+  return zipSync(files, { mtime: fixedDate, level: 6 });
+}
