@@ -13,15 +13,21 @@ type Judgements = ReadonlyMap<Equation, Judgement>;
 
 /** Evaluates every equation of a workbook: notes for rounding, one finding for each wrong cell. */
 export function checkEquations(context: CheckContext): Finding[] {
-  const equations = context.values.flatMap((values) =>
-    values.table.layout.relations.flatMap((relation) => relation.bind(values)),
-  );
-  equations.push(...bindAcross(context));
   const judgements = new Map<Equation, Judgement>();
-  for (const equation of equations) {
-    const judgement = judge(equation);
-    if (judgement.verdict !== 'holds' || judgement.note) judgements.set(equation, judgement);
+  const across = bindAcross(context);
+  judgeAll(across, judgements);
+  const joined = new Set(across.flatMap(({ result, operands }) => [result, ...operands]).map(({ table }) => table));
+  const equations: Equation[] = [];
+  for (const values of context.values) {
+    const own = values.table.layout.relations.flatMap((relation) => relation.bind(values));
+    const hasBroken = judgeAll(own, judgements);
+    for (const equation of own) {
+      // Where all agrees and nothing joins other tables, what holds has nothing to tell: a large table would fill memory.
+      const isSilent = !equation.customary && !judgements.has(equation);
+      if (hasBroken || joined.has(values.table) || !isSilent) equations.push(equation);
+    }
   }
+  for (const equation of across) equations.push(equation);
   const trusted = withoutUnkeptCustoms(equations, judgements);
   const findings: Finding[] = [];
   const culprits = diagnose(trusted, judgements);
@@ -38,6 +44,17 @@ export function checkEquations(context: CheckContext): Finding[] {
     findings.push(findingFor({ ...culprit, knockOn }, doubtful, context));
   }
   return findings;
+}
+
+/** Judges equations and remembers what there is to say; true when one of them is broken. */
+function judgeAll(equations: readonly Equation[], judgements: Map<Equation, Judgement>): boolean {
+  let hasBroken = false;
+  for (const equation of equations) {
+    const judgement = judge(equation);
+    if (judgement.verdict === 'broken') hasBroken = true;
+    if (judgement.verdict !== 'holds' || judgement.note) judgements.set(equation, judgement);
+  }
+  return hasBroken;
 }
 
 /** Groups equations that stand or fall together: the same rule in the same column of the same table. */
