@@ -1,6 +1,6 @@
 /**
- * Checking a workbook next to reading its .xlsx file, in turns in one run: a real report, and a large one made here;
- * how the time grows with the rows; a million cells; and the memory that a check takes next to the workbook's own data.
+ * Checking a workbook next to reading its .xlsx file, in turns in one run: a real report, and a large one made here; and
+ * how the time grows with the rows.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,14 +8,12 @@ import { check } from '../../src/core/check';
 import type { Workbook } from '../../src/core/workbook/workbook';
 import { readWorkbook } from '../../src/hosts/xlsx/read';
 import type { BenchRow } from '../bench-row';
-import { buildLargeWorkbook, countCells } from '../large-workbook/build';
+import { buildLargeWorkbook } from '../large-workbook/build';
 import { packWorkbook } from '../large-workbook/pack';
 
 const REPORT = join(__dirname, '../../test/fixtures/reports/songgom-2023.angka.xlsx');
-/** Rows that make 200 000 and 1 000 000 cells. */
+/** Rows that make 200 000 cells. */
 const LARGE = 31_700;
-const MILLION = 158_300;
-const MEGABYTE = 1024 * 1024;
 
 async function milliseconds(work: () => unknown): Promise<number> {
   const start = performance.now();
@@ -65,32 +63,6 @@ async function growth(): Promise<BenchRow[]> {
   ];
 }
 
-function heapUsed(): number {
-  globalThis.gc?.();
-  return process.memoryUsage().heapUsed;
-}
-
-/** The largest heap while a workbook is checked, next to what its own data take. */
-async function million(): Promise<BenchRow[]> {
-  const before = heapUsed();
-  const workbook = buildLargeWorkbook(MILLION);
-  const own = heapUsed() - before;
-  const time = await milliseconds(() => check(workbook));
-  const result = check(workbook);
-  const kept = heapUsed() - before - own;
-  const cells = `${countCells(workbook).toLocaleString('id')} cells`;
-  return [
-    { what: `check ${cells}`, measured: time, limit: null, unit: 'ms' },
-    { what: `plain data of ${cells}`, measured: own / MEGABYTE, limit: null, unit: 'MB' },
-    {
-      what: `kept by the result (${result.findings.length} findings)`,
-      measured: kept / MEGABYTE,
-      limit: null,
-      unit: 'MB',
-    },
-  ];
-}
-
 /** Measures all of it. */
 export default async function benchCheck(): Promise<BenchRow[]> {
   const report = new Uint8Array(readFileSync(REPORT));
@@ -99,6 +71,5 @@ export default async function benchCheck(): Promise<BenchRow[]> {
     ...(await compared('of a real report', report, 20)),
     ...(await compared('of 200 000 cells', large, 5)),
     ...(await growth()),
-    ...(await million()),
   ];
 }
