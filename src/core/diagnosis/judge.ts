@@ -48,7 +48,8 @@ export function judge(equation: Equation, assumed?: Assumptions): Judgement {
   }
   const verdict = compare(value, expected, result.step, equation.roundable);
   if (verdict !== 'broken') return { verdict, expected };
-  const off = Math.abs(value - expected) - result.step * (1 + noise);
+  const own = equation.roundable ? result.step : result.step / 2;
+  const off = Math.abs(value - expected) - own * (1 + noise);
   if (off <= slack(equation, values, expected, isDerived)) return { verdict: 'holds', expected };
   const other = isAssumed(equation, assumed) ? undefined : alternativeOf(equation, value);
   if (other !== undefined) return { verdict: 'holds', expected, note: other.note };

@@ -4,6 +4,9 @@ import type { Reading } from '../workbook/reading';
 /** The longest text that is taken for a grade (`BB`, `A-`). */
 const longestGrade = 4;
 
+/** What two formulas compute differs beyond these decimals. */
+const mostDecimals = 9;
+
 /**
  * `same`, `different`, or null where nothing can be said: blank cells, dashes, a text beside a number. N/A beside a
  * number is different. A number printed with fewer decimals is the same when rounding or cutting off gives it.
@@ -22,7 +25,7 @@ export function compareReadings(a: Reading, b: Reading, computed: boolean): 'sam
 type NumberOf<T> = Extract<T, { kind: 'number' }>;
 
 function sameNumber(a: NumberOf<Reading>, b: NumberOf<Reading>, computed: boolean): boolean {
-  const step = 10 ** -Math.min(a.decimals, b.decimals);
+  const step = 10 ** -Math.min(a.decimals, b.decimals, mostDecimals);
   const allowed = computed || a.decimals !== b.decimals ? step : step / 2;
   const close = (left: number, right: number): boolean => Math.abs(left - right) <= allowed * (1 + 1e-6);
   if (close(a.value, b.value)) return true;

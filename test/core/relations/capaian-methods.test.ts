@@ -1,0 +1,30 @@
+import { listed } from '../../support/findings';
+import { sheetOf, workbookOf } from '../../support/sheet';
+import { check } from '../../../src/core/check';
+
+function errorsOf(table: string): string[] {
+  const { workbook } = workbookOf(sheetOf('S', table));
+  return listed(check(workbook).findings)
+    .filter(([, , , severity]) => severity === 'error')
+    .flatMap(([, cell]) => (cell === null ? [] : [cell]));
+}
+
+test('where less is better, capaian = (2 × target − realisasi) ÷ target: (20 − 8) ÷ 10 = 120 %', () => {
+  const table = (capaian: string): string =>
+    `No | Indikator Kinerja           | Target | Realisasi | Capaian %
+     1  | Jumlah kasus pelanggaran    | 10     | 8         | ${capaian}
+     2  | Nilai IKM                   | 80     | 80        | 100%`;
+  expect(errorsOf(table('120%'))).toEqual([]);
+  expect(errorsOf(table('80%'))).toEqual([]);
+  expect(errorsOf(table('130%'))).toEqual(['E2']);
+});
+
+test('a column that never exceeds 120 % may be capped there; one that does is not', () => {
+  const table = (other: string): string =>
+    `No | Indikator Kinerja | Target | Realisasi | Capaian %
+     1  | Jumlah desa siaga | 80     | 120       | 120%
+     2  | Desa mandiri      | 10     | 10        | 100%
+     3  | Desa maju         | ${other}`;
+  expect(errorsOf(table('10 | 9 | 90%'))).toEqual([]);
+  expect(errorsOf(table('10 | 13 | 130%'))).toEqual(['E2']);
+});

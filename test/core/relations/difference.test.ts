@@ -1,0 +1,27 @@
+import { expectMarked } from '../../support/findings';
+import { sheetOf } from '../../support/sheet';
+
+test('sisa = anggaran − realisasi', () => {
+  expectMarked([
+    sheetOf(
+      'S',
+      `Program/Kegiatan | Anggaran (Rp) | Realisasi (Rp) | Sisa Anggaran
+       Program A        | 45.310.000    | 10.800.000     | 34.510.000
+       Program B        | 40.195.000    | 36.305.000     | 3.890.000
+       Program C        | 13.120.000    | 12.100.000     | 1.200.000 !sisa`,
+    ),
+  ]);
+});
+
+test('bertambah/(berkurang) = realisasi − anggaran, in brackets (songgom 2023, rekap belanja)', () => {
+  expectMarked([
+    sheetOf(
+      'S',
+      `Uraian Belanja    | Anggaran         | Realisasi        | Bertambah (Berkurang)
+       Belanja Pegawai   | 2.020.345.000,00 | 1.955.957.031,00 | (64.387.969,00)
+       Belanja Barang    | 722.682.000,00   | 700.000.000,00   | (22.682.000,00)
+       Belanja Modal     | 2.796.000,00     | 2.700.000,00     | (69.000,00) !sisa`,
+      { form: 'teks' },
+    ),
+  ]);
+});

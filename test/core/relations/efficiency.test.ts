@@ -1,0 +1,35 @@
+import { expectMarked } from '../../support/findings';
+import { sheetOf } from '../../support/sheet';
+
+/** Capaian 110 % and 90 % with 80 % of the budget used. */
+function table(first: string, second: string): string {
+  return `No | Sasaran       | Capaian Kinerja (%) | Anggaran (Rp) | Realisasi Anggaran (Rp) | Tingkat Efisiensi
+          1  | Layanan       | 110%                | 1.000.000     | 800.000                 | ${first}
+          2  | Pemberdayaan  | 90%                 | 1.000.000     | 800.000                 | ${second}`;
+}
+
+test.each([
+  ['of the output: (1.100.000 − 800.000) ÷ 1.100.000', '27,27%', '11,11%'],
+  ['as a difference: 110 % − 80 %', '30,00%', '10,00%'],
+  ['as the unspent share: 100 % − 80 %', '20,00%', '20,00%'],
+])('efisiensi %s', (_, first, second) => {
+  expectMarked([sheetOf('S', table(first, second))]);
+});
+
+test('a capaian put in as a percent number: 1 − 80 ÷ 110,00 % × 100 comes out near 99 %', () => {
+  const findings = expectMarked([sheetOf('S', table('99,27% !efisiensi', '99,11% !efisiensi'))]);
+  expect(findings.map(({ cause }) => cause?.id)).toEqual(['cause.percentAsNumber', 'cause.percentAsNumber']);
+  expect(findings.map(({ expected }) => Number(expected).toFixed(4))).toEqual(['0.2727', '0.1111']);
+});
+
+test('the first of the 31 wrong cells of a published report is 6,64 % (rules, efisiensi)', () => {
+  // 103,03 % of the output with 96,19 % of the budget: 1 − 0,9619 ÷ 1,0303.
+  const findings = expectMarked([
+    sheetOf(
+      'S',
+      `No | Sasaran | Capaian Kinerja (%) | Serapan (%) | Tingkat Efisiensi
+       1  | Layanan | 103,03%             | 96,19%      | 99,07% !efisiensi`,
+    ),
+  ]);
+  expect(Number(findings[0]?.expected).toFixed(4)).toBe('0.0664');
+});

@@ -1,0 +1,69 @@
+import { expectMarked } from '../../support/findings';
+import { sheetOf, type Form } from '../../support/sheet';
+
+describe.each(['angka', 'teks'] as const)('capaian = realisasi ÷ target (%s)', (form: Form) => {
+  const capaian = (rows: string): void => {
+    expectMarked([
+      sheetOf(
+        '3.2',
+        `Tabel 3.2 Capaian Kinerja Tahun 2023
+         No | Indikator Kinerja | Target | Realisasi | Capaian %
+         ${rows}`,
+        { form },
+      ),
+    ]);
+  };
+
+  test('rounded values are right', () => {
+    capaian(`1 | Nilai IKM           | 80,95 | 80,90 | 99,94%
+             2 | Persentase desa maju | 50,00 | 45,00 | 90,00%`);
+  });
+
+  test('truncated values are a note: 80,90 ÷ 80,95 = 99,938 % (jatinegara 2021, table 3.2)', () => {
+    capaian(`1 | Nilai IKM           | 80,95 | 80,90 | 99,93% ~capaian
+             2 | Persentase desa maju | 50,00 | 45,00 | 90,00%`);
+  });
+
+  test('swapped target and realisasi are an error: 79,70 ÷ 78,89 = 101,03 % (jatinegara 2021, table 3.3)', () => {
+    capaian(`1 | Nilai IKM           | 78,89 | 79,70 | 98,98% !capaian
+             2 | Persentase desa maju | 50,00 | 45,00 | 90,00%`);
+  });
+
+  test('a target of zero has no capaian', () => {
+    capaian(`1 | Nilai IKM           | 80,00 | 80,00 | 100,00%
+             2 | Persentase desa maju | 0,00  | 0,00  | 0,00% !capaian`);
+  });
+
+  test('N/A and blanks state nothing', () => {
+    capaian(`1 | Nilai IKM           | 80,00 | 80,00 | 100,00%
+             2 | Persentase desa maju | N/A   | 5,88  | N/A`);
+  });
+});
+
+test('percent numbers and fractions are read by the column', () => {
+  for (const [first, second] of [
+    ['106,25', '50'],
+    ['1,0625', '0,5'],
+    ['106,25%', '50%'],
+  ]) {
+    expectMarked([
+      sheetOf(
+        'S',
+        `No | Indikator Kinerja | Target | Realisasi | Capaian
+         1  | Nilai IKM         | 80     | 85        | ${first}
+         2  | Desa mandiri      | 10     | 5         | ${second}`,
+      ),
+    ]);
+  }
+});
+
+test('a percentage of zero beside an empty budget says nothing wrong', () => {
+  expectMarked([
+    sheetOf(
+      'S',
+      `Program/Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %
+       Program A        | 0             | 0              | 0%
+       Program B        | 200           | 100            | 50%`,
+    ),
+  ]);
+});

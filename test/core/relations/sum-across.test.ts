@@ -1,0 +1,40 @@
+import { expectMarked } from '../../support/findings';
+import { sheetOf } from '../../support/sheet';
+
+test('the answers of an unsur add up to the respondents', () => {
+  expectMarked([
+    sheetOf(
+      'S',
+      `No | Unsur Pelayanan | Tidak Baik | Kurang Baik | Baik | Sangat Baik | Jumlah
+       U1 | Persyaratan     | 0          | 5           | 80   | 20          | 105
+       U2 | Prosedur        | 1          | 4           | 85   | 15          | 105
+       U3 | Waktu           | 0          | 5           | 80   | 20          | 115 !jumlah`,
+    ),
+  ]);
+});
+
+test('yearly counts add up by custom only: nothing is said where most rows do not', () => {
+  expectMarked([
+    sheetOf(
+      'S',
+      `Kode    | Program dan Kegiatan | Indikator Kinerja | Target 2022 | Target 2023 | Kondisi Akhir
+       7.01.02 | Program A            | Jumlah laporan    | 4 Laporan   | 4 Laporan   | 4 Laporan
+       7.01.03 | Program B            | Jumlah kegiatan   | 6 Kegiatan  | 6 Kegiatan  | 6 Kegiatan
+       7.01.04 | Program C            | Jumlah dokumen    | 2 Dokumen   | 2 Dokumen   | 4 Dokumen`,
+      { form: 'teks' },
+    ),
+  ]);
+});
+
+test('where most rows keep the custom, one that does not is an error', () => {
+  expectMarked([
+    sheetOf(
+      'S',
+      `Kode    | Program dan Kegiatan | Indikator Kinerja | Target 2022 | Target 2023 | Kondisi Akhir
+       7.01.02 | Program A            | Jumlah laporan    | 4 Laporan   | 4 Laporan   | 8 Laporan
+       7.01.03 | Program B            | Jumlah kegiatan   | 6 Kegiatan  | 6 Kegiatan  | 12 Kegiatan
+       7.01.04 | Program C            | Jumlah dokumen    | 2 Dokumen   | 3 Dokumen   | 6 Dokumen !jumlah`,
+      { form: 'teks' },
+    ),
+  ]);
+});

@@ -1,0 +1,86 @@
+import { expectMarked } from '../../support/findings';
+import { sheetOf } from '../../support/sheet';
+
+/** One programme with two kegiatan: 30 + 70 = 100, and 60 + 40 = 100. */
+function table(number: (level: string) => string, top = '100'): string {
+  return `No | Program/Kegiatan/Sub Kegiatan | Anggaran (Rp)
+    ${number('1')}     | Pelayanan publik      | ${top}
+    ${number('1.1')}   | Administrasi umum     | 30
+    ${number('1.1.1')} | Penyusunan dokumen    | 10
+    ${number('1.1.2')} | Penyusunan laporan    | 20
+    ${number('1.2')}   | Pemeliharaan barang   | 70
+    ${number('1.2.1')} | Pemeliharaan gedung   | 70
+    ${number('2')}     | Pemberdayaan desa     | 100
+    ${number('2.1')}   | Koordinasi            | 60
+    ${number('2.2')}   | Pembinaan             | 40
+                       | Jumlah                | 200`;
+}
+
+const roman = (level: string): string => level.replace(/^1/, 'I').replace(/^2/, 'II');
+const code = (level: string): string => {
+  const [programme, ...rest] = level.split('.');
+  return [`7.01.0${programme}`, ...(rest.length > 0 ? ['2'] : []), ...rest.map((part) => `0${part}`)].join('.');
+};
+
+test.each([
+  ['1, 1.1, 1.1.1', (level: string) => level],
+  ['I, I.1, I.1.1', roman],
+  ['7.01.01.2.01.01', code],
+  ['nothing: by the sums that fit', () => ''],
+])('children add up at every level: %s', (_, number) => {
+  expectMarked([sheetOf('S', table(number))]);
+  if (number('1') !== '') {
+    expectMarked([sheetOf('S', table(number, '200 !jumlah').replace('| 200', '| 300'))]);
+  }
+});
+
+test('a total that leaves out a programme names it', () => {
+  const [finding] = expectMarked([
+    sheetOf(
+      'S',
+      `No | Program   | Anggaran (Rp)
+       1  | Program A | 45.310.000
+       2  | Program B | 40.195.000
+       3  | Program C | 13.120.000
+          | Jumlah    | 58.430.000 !jumlah`,
+    ),
+  ]);
+  expect(finding?.cause).toEqual({ id: 'cause.leftOut', values: { name: 'Program B' } });
+  expect(finding?.expected).toBe(98_625_000);
+});
+
+test('with a blank child the sum may only be larger', () => {
+  const rows = (total: string): string =>
+    `No | Program   | Anggaran (Rp) | Realisasi (Rp)
+     1  | Program A | 45.310.000    | 10.000
+     2  | Program B |               | 20.000
+     3  | Program C | 13.120.000    | 30.000
+        | Jumlah    | ${total}      | 60.000`;
+  expectMarked([sheetOf('S', rows('60.000.000'))]);
+  expectMarked([sheetOf('S', rows('50.000.000 !jumlah'))]);
+});
+
+test('a heading inside the table adds nothing', () => {
+  expectMarked([
+    sheetOf(
+      'S',
+      `Uraian Belanja  | Anggaran (Rp)
+       BELANJA OPERASI |
+       Belanja Pegawai | 100
+       Belanja Barang  | 200
+       Jumlah          | 300`,
+    ),
+  ]);
+});
+
+test('a total may stand above its parts', () => {
+  expectMarked([
+    sheetOf(
+      'S',
+      `No | Program   | Anggaran (Rp)
+          | Jumlah    | 100
+       1  | Program A | 30
+       2  | Program B | 70`,
+    ),
+  ]);
+});
