@@ -1,0 +1,53 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readWorkbook } from '../../../src/hosts/xlsx/read';
+import { lkjip } from './command';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lkjip-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('makes a workbook with the sheets of a profile, and does not replace it', async () => {
+  const args = ['buat', '--profil', 'tegal', '--tahun', '2025', '--contoh', '--keluar', 'baru.xlsx'];
+  expect(lkjip(args, folder)).toMatchObject({ code: 0, error: '' });
+  const bytes = readFileSync(join(folder, 'baru.xlsx'));
+  const names = (await readWorkbook(bytes)).sheets.map(({ name }) => name);
+  expect(names.slice(0, 4)).toEqual(['Identitas', '2.1 IKU', '2.2 Renstra', '2.3 PK']);
+  const again = lkjip(args, folder);
+  expect(again.code).toBe(2);
+  expect(again.error).toContain('Berkas baru.xlsx sudah ada dan tidak ditimpa.');
+  expect(readFileSync(join(folder, 'baru.xlsx'))).toEqual(bytes);
+});
+
+test('takes a profile of one’s own, and says what is wrong with it', () => {
+  writeFileSync(join(folder, 'demak.json'), '{ "id": "demak", "name": "Kabupaten Demak", "base": "brebes" }');
+  const args = ['buat', '--tahun', '2025', '--keluar', 'demak.xlsx', '--profil', 'demak.json'];
+  expect(lkjip(args, folder)).toMatchObject({ code: 0 });
+  writeFileSync(join(folder, 'keliru.json'), '{ "id": "demak", "name": "Kabupaten Demak", "scale": "CAPAIN" }');
+  const refused = lkjip(['buat', '--tahun', '2025', '--keluar', 'x.xlsx', '--profil', 'keliru.json'], folder);
+  expect(refused.code).toBe(2);
+  expect(refused.error).toContain('scale: “CAPAIN” tidak dikenal.');
+  expect(existsSync(join(folder, 'x.xlsx'))).toBe(false);
+});
+
+test.each([
+  ['no year', ['--keluar', 'x.xlsx'], 'Sebutkan tahun laporan'],
+  ['a year of two digits', ['--tahun', '25', '--keluar', 'x.xlsx'], 'Tahun “25” tidak dapat dipakai'],
+  ['no file', ['--tahun', '2025'], 'Sebutkan berkas yang akan dibuat'],
+  ['another type', ['--tahun', '2025', '--keluar', 'x.xls'], 'harus berakhiran .xlsx'],
+  ['an unknown profile', ['--tahun', '2025', '--keluar', 'x.xlsx', '--profil', 'x'], 'Isi --profil tidak dikenal'],
+  [
+    'no such profile file',
+    ['--tahun', '2025', '--keluar', 'x.xlsx', '--profil', 'tiada.json'],
+    'tiada.json tidak dapat dibaca',
+  ],
+  ['no such folder', ['--tahun', '2025', '--keluar', 'tiada/x.xlsx'], 'tidak dapat dibuat (ENOENT)'],
+  ['a name without --keluar', ['x.xlsx', '--tahun', '2025'], 'buat tidak memerlukan “x.xlsx”'],
+])('refuses %s', (_what, args, sentence) => {
+  const ended = lkjip(['buat', ...args], folder);
+  expect(ended.code).toBe(2);
+  expect(ended.error).toContain(sentence);
+});

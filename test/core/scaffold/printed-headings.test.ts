@@ -1,0 +1,56 @@
+/** The headings of five published reports (one kabupaten each), as printed, against the profiles and the recogniser. */
+import { profileOf } from '../../../src/core/profiles';
+import { headingRows } from '../../../src/core/profiles/heading-rows';
+import { assignLayout } from '../../../src/core/recognise/assign';
+import { headerAt } from '../../../src/core/recognise/header';
+import { emptyOffice } from '../../../src/core/scaffold/empty-office';
+import { filledText } from '../../../src/core/scaffold/fill-text';
+import printed from '../../fixtures/printed-headings.json';
+
+interface Printed {
+  readonly kind: string;
+  readonly title: string;
+  readonly header: readonly (readonly (string | null)[])[];
+}
+
+const reports = Object.entries(printed as Record<string, { year: number; tables: Printed[] }>);
+const known = reports.flatMap(([kabupaten, { tables }]) =>
+  tables.filter(({ kind }) => kind !== 'other').map((table) => ({ ...table, kabupaten })),
+);
+
+/** Lines of the vision and mission stand above the headings of this one. */
+function headingsOf(table: Printed): Printed['header'] {
+  return table.header.filter((row) => !row.some((text) => /^(?:VISI|MISI \d) ?:/.test(text ?? '')));
+}
+
+test.each(known)('$kabupaten, $title: $kind', (table) => {
+  const rows = headingsOf(table).map((texts) => texts.map((value) => (value === null ? undefined : { value })));
+  const sheet = { name: 'Lembar', hidden: false, rows, merges: [], hiddenRows: [], hiddenColumns: [] };
+  const header = headerAt(sheet, 0);
+  expect(header).not.toBeNull();
+  expect(assignLayout(header!, table.title)?.layout.kind).toBe(table.kind);
+});
+
+/** Texts in the order in which they are printed, without years: those of a profile follow its Identitas sheet. */
+function texts(rows: Printed['header']): string[] {
+  return rows.flatMap((row) => row.filter((text) => text !== null)).map((text) => text.replace(/\b20\d\d\b/g, 'TAHUN'));
+}
+
+/** What a profile adds to print because a regulation asks for it, and what it leaves to its first column. */
+const added = new Set(['CAPAIAN (%)', 'KATEGORI']);
+
+test.each(reports)(
+  'the sheets of %s print the headings of its report in their order',
+  (kabupaten, { year, tables }) => {
+    const profile = profileOf(kabupaten)!;
+    const own = profile.tables.filter(({ kind }) => tables.some((table) => table.kind === kind));
+    expect(own.length).toBeGreaterThan(8);
+    for (const table of own) {
+      const filled = headingRows(table).map((row) =>
+        row.map((text) => (text === null ? null : filledText(text, emptyOffice(year)))),
+      );
+      const wanted = tables.filter(({ kind }) => kind === table.kind).map((each) => texts(headingsOf(each)));
+      expect(wanted).toContainEqual(texts(filled).filter((text) => !added.has(text)));
+    }
+  },
+);

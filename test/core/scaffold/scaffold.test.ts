@@ -1,0 +1,144 @@
+import { profiles } from '../../../src/core/profiles';
+import { standar } from '../../../src/core/profiles/standar';
+import { emptyOffice } from '../../../src/core/scaffold/empty-office';
+import { exampleOffice } from '../../../src/core/scaffold/example/example-office';
+import { scaffold } from '../../../src/core/scaffold/scaffold';
+import type { SheetPlan } from '../../../src/core/scaffold/sheet-plan';
+import { formatCell, parseArea } from '../../../src/core/workbook/address';
+import { sheetSentences } from '../../../src/messages/sheets/id';
+
+/** Functions that Excel 2016, WPS and LibreOffice all have; a formula may use no other. */
+const everywhere = new Set(
+  [
+    'AND',
+    'AVERAGE',
+    'AVERAGEIF',
+    'COUNT',
+    'COUNTA',
+    'COUNTIF',
+    'IF',
+    'INDEX',
+    'ISNUMBER',
+    'MATCH',
+    'OR',
+    'ROUND',
+  ].concat(['SUM', 'SUMIF', 'SUMPRODUCT']),
+);
+
+const offices = [
+  ['empty', emptyOffice(2025)],
+  ['example', exampleOffice(2025)],
+] as const;
+const forms = profiles.flatMap((profile) =>
+  offices.map(([filled, office]) => ({ id: profile.id, filled, plans: scaffold(profile, office, sheetSentences) })),
+);
+
+function formulasOf(plans: readonly SheetPlan[]): string[] {
+  return plans.flatMap((plan) => plan.cells.flatMap(({ formula }) => (formula === undefined ? [] : [formula])));
+}
+
+function withoutTexts(formula: string): string {
+  return formula.replace(/"(?:[^"]|"")*"/g, '""');
+}
+
+function formulaAt(plans: readonly SheetPlan[], sheet: string, address: string): string | undefined {
+  const cells = plans.find(({ name }) => name === sheet)!.cells;
+  return cells.find(({ row, column }) => formatCell(row, column) === address)?.formula;
+}
+
+describe.each(forms)('$id, $filled', ({ plans }) => {
+  test('formulas use functions that every spreadsheet program has', () => {
+    const used = formulasOf(plans).flatMap((formula) => withoutTexts(formula).match(/[A-Z][A-Z0-9.]*(?=\()/g) ?? []);
+    expect([...new Set(used)].filter((name) => !everywhere.has(name))).toEqual([]);
+    expect(used.length).toBeGreaterThan(100);
+  });
+
+  test('formulas name sheets that are there, and cells inside them', () => {
+    const sizes = new Map(
+      plans.map(({ name, cells }) => [
+        name,
+        { rows: Math.max(...cells.map(({ row }) => row)), columns: Math.max(...cells.map(({ column }) => column)) },
+      ]),
+    );
+    for (const formula of formulasOf(plans)) {
+      const references = withoutTexts(formula).matchAll(/(?:'([^']+)'|([A-Z][A-Za-z]*))!([$A-Z0-9:]+)/g);
+      for (const [, quoted, plain, address] of references) {
+        const size = sizes.get(quoted ?? plain!);
+        const area = parseArea(address!)!;
+        expect({ formula, inside: area.bottom <= size!.rows && area.right <= size!.columns }).toEqual({
+          formula,
+          inside: true,
+        });
+      }
+    }
+  });
+
+  test('no cell is planned twice, and no formula looks at its own cell', () => {
+    for (const { cells } of plans) {
+      const places = cells.map(({ row, column }) => formatCell(row, column));
+      expect(new Set(places).size).toBe(places.length);
+      for (const { row, column, formula = '' } of cells) {
+        const own = withoutTexts(formula).replace(/(?:'[^']+'|[A-Za-z]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?/g, '');
+        const references = own.match(/\$?[A-Z]{1,2}\$?\d+/g) ?? [];
+        expect(references.map((each) => each.replaceAll('$', ''))).not.toContain(formatCell(row, column));
+      }
+    }
+  });
+
+  test('sheets have names that Excel allows, each its own, and are printed on A4 with their headings repeated', () => {
+    const names = plans.map(({ name }) => name);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^[^:\\/?*[\]]{1,31}$/);
+    for (const { print, cells } of plans.filter(({ frozenRows }) => frozenRows > 0)) {
+      expect(print.repeatedRows).not.toBeNull();
+      const lastRow = Math.max(...cells.map(({ row }) => row));
+      expect(print.area.bottom).toBe(lastRow);
+    }
+  });
+
+  test('lists to choose from come from ranges', () => {
+    const lists = plans.flatMap(({ lists: each }) => each);
+    expect(lists.length).toBeGreaterThan(2);
+    for (const { source } of lists) expect(source).toMatch(/!\$[A-Z]+\$\d+:\$[A-Z]+\$\d+$/);
+  });
+});
+
+test('an empty form holds no numbers but its year and the numbers of its rows, answers and classes', () => {
+  const plans = scaffold(standar, emptyOffice(2025), sheetSentences);
+  const typed = plans.flatMap(({ name, cells }) =>
+    cells.filter(({ role, value }) => role === 'input' && typeof value === 'number').map(({ value }) => [name, value]),
+  );
+  expect(typed).toEqual([
+    ['Identitas', 2025],
+    ['Identitas', 2026],
+  ]);
+});
+
+describe('each figure is entered once', () => {
+  const plans = scaffold(standar, exampleOffice(2025), sheetSentences);
+
+  test('a target is typed in the agreement and repeated elsewhere', () => {
+    expect(formulaAt(plans, '2.4 PK', 'F5')).toBeUndefined();
+    expect(formulaAt(plans, '3.2 Capaian', 'E5')).toBe(`=IF('2.4 PK'!F5="","",'2.4 PK'!F5)`);
+  });
+
+  test('capaian is realisasi ÷ target, blank while one is missing and N/A over zero (rules.md 2)', () => {
+    expect(formulaAt(plans, '3.2 Capaian', 'G5')).toBe('=IF(COUNT(E5,F5)<2,"",IF(E5=0,"N/A",F5/E5))');
+  });
+
+  test('a label is the class of the printed scale (Permendagri 86/2017)', () => {
+    expect(formulaAt(plans, '3.2 Capaian', 'H5')).toBe(
+      '=IF(COUNT(G5)=0,"",IF(ROUND(G5*100,0)>=91,"Sangat Tinggi",IF(ROUND(G5*100,0)>=76,"Tinggi",' +
+        'IF(ROUND(G5*100,0)>=66,"Sedang",IF(ROUND(G5*100,0)>=51,"Rendah","Sangat Rendah")))))',
+    );
+  });
+
+  test('a programme is the sum of its kegiatan', () => {
+    expect(formulaAt(plans, '3.11 Realisasi Anggaran', 'C4')).toBe('=IF(COUNT(C5,C8)=0,"",SUM(C5,C8))');
+  });
+
+  test('the index is the average of all unsur × 25 and goes to the capaian (Permen PANRB 14/2017)', () => {
+    expect(formulaAt(plans, 'IKM Unsur', 'E13')).toBe('=IF(COUNT(C4:C12)=0,"",AVERAGE(C4:C12)*25)');
+    expect(formulaAt(plans, '3.2 Capaian', 'F4')).toBe(`=IF('IKM Unsur'!E13="","",ROUND('IKM Unsur'!E13,2))`);
+  });
+});
