@@ -1,0 +1,108 @@
+/** Writes the XML of a sheet that is saved. The order of its elements is fixed (ECMA-376 part 1, 18.3.1.99). */
+import { formatArea, formatCell } from '../../core/workbook/address';
+import { isCellError, type CellValue } from '../../core/workbook/workbook';
+import { fileFormula, worksOnArrays } from './export-formula';
+import type { SavedCell, SavedSheet } from './export-model';
+import type { StyleTable } from './style-table';
+import { escapeXml, xmlHead } from './write-xml';
+
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+/** How an empty workbook of Excel writes. */
+export const usualFont = { name: 'Calibri', size: 11 };
+
+/** A text in which `_x0041_` stands for itself and not for the letter A (ECMA-376 part 1, 22.9.2.19). */
+function textXml(text: string): string {
+  return escapeXml(text.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x'));
+}
+
+/** The kind of a value and how it is written; a text beside a formula is written as its result. */
+function valueXml(value: CellValue, isResult: boolean): [kind: string, xml: string] {
+  if (value === null) return ['', ''];
+  if (typeof value === 'number') return ['', `<v>${value}</v>`];
+  if (typeof value === 'boolean') return [' t="b"', `<v>${value ? 1 : 0}</v>`];
+  if (isCellError(value)) return [' t="e"', `<v>${escapeXml(value.error)}</v>`];
+  if (isResult) return [' t="str"', `<v>${textXml(value)}</v>`];
+  return [' t="inlineStr"', `<is><t xml:space="preserve">${textXml(value)}</t></is>`];
+}
+
+function styleOf(cell: SavedCell, styles: StyleTable): number {
+  const { look = {}, format } = cell;
+  if (cell.look === undefined && format === undefined) return 0;
+  return styles.numberOf({
+    bold: look.bold ?? false,
+    italic: look.italic ?? false,
+    size: look.size ?? usualFont.size,
+    color: look.color ?? null,
+    fontName: look.fontName ?? usualFont.name,
+    fill: look.fill ?? null,
+    line: look.line ?? null,
+    horizontal: look.horizontal ?? null,
+    vertical: look.vertical ?? 'bottom',
+    wrap: look.wrap ?? false,
+    format,
+  });
+}
+
+/** The formula of a cell; one that fills several cells, or works on whole ranges, names the area that it stands in. */
+function formulaXml({ formula, spill }: SavedCell, address: string): string {
+  if (formula === undefined) return '';
+  const area = spill === undefined ? (worksOnArrays(formula) ? address : null) : formatArea(spill);
+  const attributes = area === null ? '' : ` t="array" ref="${area}"`;
+  return `<f${attributes}>${escapeXml(fileFormula(formula))}</f>`;
+}
+
+function cellXml(cell: SavedCell, row: number, column: number, styles: StyleTable): string {
+  const address = formatCell(row, column);
+  const [kind, value] = valueXml(cell.value, cell.formula !== undefined);
+  return `<c r="${address}" s="${styleOf(cell, styles)}"${kind}>${formulaXml(cell, address)}${value}</c>`;
+}
+
+function rowsXml(sheet: SavedSheet, styles: StyleTable): string {
+  const last = Math.max(sheet.rows.length - 1, ...sheet.rowHeights.keys(), ...sheet.hiddenRows);
+  let xml = '';
+  for (let row = 0; row <= last; row += 1) {
+    const height = sheet.rowHeights.get(row);
+    const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+    const hidden = sheet.hiddenRows.has(row) ? ' hidden="1"' : '';
+    let cells = '';
+    sheet.rows[row]?.forEach((cell, column) => {
+      if (cell !== undefined) cells += cellXml(cell, row, column, styles);
+    });
+    if (cells !== '' || size !== '' || hidden !== '') xml += `<row r="${row + 1}"${size}${hidden}>${cells}</row>`;
+  }
+  return `<sheetData>${xml}</sheetData>`;
+}
+
+function columnsXml({ columnWidths, hiddenColumns }: SavedSheet): string {
+  const columns = [...new Set([...columnWidths.keys(), ...hiddenColumns])].sort((a, b) => a - b);
+  const list = columns.map((column) => {
+    const width = columnWidths.get(column);
+    const size = width === undefined ? '' : ` width="${width}" customWidth="1"`;
+    return `<col min="${column + 1}" max="${column + 1}"${size}${hiddenColumns.has(column) ? ' hidden="1"' : ''}/>`;
+  });
+  return list.length === 0 ? '' : `<cols>${list.join('')}</cols>`;
+}
+
+function viewXml({ frozenRows, showsGridlines }: SavedSheet): string {
+  const cell = formatCell(frozenRows, 0);
+  const pane =
+    frozenRows === 0
+      ? ''
+      : `<pane ySplit="${frozenRows}" topLeftCell="${cell}" activePane="bottomLeft" state="frozen"/>`;
+  const lines = showsGridlines ? '' : ' showGridLines="0"';
+  return `<sheetViews><sheetView${lines} workbookViewId="0">${pane}</sheetView></sheetViews>`;
+}
+
+/** The part of a sheet. */
+export function savedSheetXml(sheet: SavedSheet, styles: StyleTable): string {
+  const merges = sheet.merges.map((area) => `<mergeCell ref="${formatArea(area)}"/>`).join('');
+  return (
+    `${xmlHead}<worksheet xmlns="${main}">` +
+    viewXml(sheet) +
+    '<sheetFormatPr defaultRowHeight="15"/>' +
+    columnsXml(sheet) +
+    rowsXml(sheet, styles) +
+    (merges === '' ? '' : `<mergeCells count="${sheet.merges.length}">${merges}</mergeCells>`) +
+    '</worksheet>'
+  );
+}
