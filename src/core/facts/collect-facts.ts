@@ -3,52 +3,67 @@ import { titleYear } from '../recognise/report-year';
 import type { Stage, TableColumn } from '../recognise/table';
 import type { TableValues } from '../tables/table-values';
 import type { Reading } from '../workbook/reading';
-import { nameKey } from '../names/similar-names';
-import type { Entities } from './entities';
 import { factRoles, type Fact, type FactCell } from './fact';
+import { identify, type Identity } from './identify';
+import { Printings } from './printings';
 import { namesOfRows } from './row-names';
 import { isPlanning, stageOf } from './stage';
-import { subjectsOf, type Subjects } from './subjects';
+import { subjectsOf } from './subjects';
 
 /** The facts of a workbook that are printed at least twice, unless every printing is the same number. */
 export function collectFacts(tables: readonly TableValues[], reportYear: number | null): Fact[] {
-  const facts = new FactList();
-  const subjects = subjectsOf(tables);
-  for (const subject of ['indikator', 'program'] as const) {
-    for (const values of tables) {
-      const statements = statementsOf(values, subject, reportYear);
-      if (statements.length === 0) continue;
-      namesOfRows(values, subject).forEach((name, item) => {
-        const who = identify(values, subject, item, name, subjects);
-        if (who === null) return;
-        for (const { what, column, stage } of statements) {
-          facts.add(what, who, {
-            table: values.table,
-            item,
-            column,
-            reading: values.readings(column)[item]!,
-            comparable: comparableReading(values, column, item),
-            certain: who.certain,
-            stage,
-          });
-        }
-      });
-    }
+  const stating = (['indikator', 'program'] as const).flatMap((subject) => statingTables(tables, subject, reportYear));
+  const printings = new Printings();
+  for (const { values, statements, who } of stating) {
+    who.forEach((identity, item) => {
+      if (identity === null) return;
+      for (const { what, column } of statements) {
+        printings.add(what, identity.key, comparableReading(values, column, item));
+      }
+    });
   }
-  const isRepeated = (fact: Fact): boolean => fact.cells.length > 1;
-  const isOpen = (fact: Fact): boolean => isRepeated(fact) && !saysOneNumber(fact);
-  return facts.all.filter(isOpen).map(withoutAmbiguousTables).filter(isRepeated);
+  const facts = new FactList();
+  for (const { values, statements, who } of stating) {
+    who.forEach((identity, item) => {
+      if (identity === null) return;
+      for (const { what, column, stage } of statements) {
+        if (!printings.differ(what, identity.key)) continue;
+        facts.add(what, identity, {
+          table: values.table,
+          item,
+          column,
+          reading: values.readings(column)[item]!,
+          comparable: comparableReading(values, column, item),
+          certain: identity.certain,
+          stage,
+        });
+      }
+    });
+  }
+  return facts.all.map(withoutAmbiguousTables).filter((fact) => fact.cells.length > 1);
 }
 
-function saysOneNumber({ cells }: Fact): boolean {
-  const first = cells[0]!.comparable;
-  return (
-    first.kind === 'number' &&
-    cells.every(
-      ({ comparable }) =>
-        comparable.kind === 'number' && comparable.value === first.value && comparable.percent === first.percent,
-    )
-  );
+/** A table that states facts, with whom each row speaks of. */
+interface StatingTable {
+  readonly values: TableValues;
+  readonly statements: readonly Statement[];
+  readonly who: readonly (Identity | null)[];
+}
+
+function statingTables(
+  tables: readonly TableValues[],
+  subject: 'indikator' | 'program',
+  reportYear: number | null,
+): StatingTable[] {
+  const subjects = subjectsOf(tables);
+  const found: StatingTable[] = [];
+  for (const values of tables) {
+    const statements = statementsOf(values, subject, reportYear);
+    if (statements.length === 0) continue;
+    const names = namesOfRows(values, subject);
+    found.push({ values, statements, who: names.map((name, item) => identify(values, subject, item, name, subjects)) });
+  }
+  return found;
 }
 
 /** What a column of a table states of every row. */
@@ -100,57 +115,6 @@ function roleAndYear(column: TableColumn, tableYear: number | null): string {
   const { role } = column.spec;
   if (role === 'targetAkhir') return column.year === null ? role : `target ${column.year}`;
   return `${role} ${column.year ?? tableYear}`;
-}
-
-interface Identity {
-  readonly key: string;
-  readonly name: string;
-  readonly certain: boolean;
-}
-
-function identify(
-  values: TableValues,
-  subject: 'indikator' | 'program',
-  item: number,
-  written: string,
-  subjects: Subjects,
-): Identity | null {
-  const entities = subjects[subject];
-  const total = subject === 'program' ? identifyTotal(values, item, entities) : null;
-  if (total !== null) return total;
-  let name = written;
-  if (subject === 'indikator') name = subjects.sasaran.indicatorFor(name, values) ?? name;
-  const match = name === '' ? null : entities.match(name);
-  if (match === null) return null;
-  if (subject === 'program') {
-    // Names of expenditure are alike without being the same: only a match beyond doubt counts.
-    if (!match.certain) return null;
-    const { parents } = values.table;
-    const level = parents === null || parents[item] === -1 ? 'program' : 'rincian';
-    return { key: `${match.id} ${level}`, name, certain: match.certain };
-  }
-  return { key: `${match.id} ${programmeBefore(values, item)}`, name, certain: match.certain };
-}
-
-/** An indicator belongs to the programme on its left; a list of programmes to its right is another list. */
-function programmeBefore(values: TableValues, item: number): string {
-  const programme = values.column('program');
-  const indicator = values.column('indikator');
-  if (programme === undefined || indicator === undefined || programme.index > indicator.index) return '';
-  return nameKey(values.textAt(programme, item));
-}
-
-/** A total is the same fact in tables that list the same programmes. */
-function identifyTotal(values: TableValues, item: number, entities: Entities): Identity | null {
-  const { totals, tops } = values.table;
-  if (totals.length !== 1 || totals[0] !== item || tops.length < 2) return null;
-  const programmes = tops.map((top) => entities.match(values.text('program', top))?.id ?? -1);
-  if (programmes.includes(-1)) return null;
-  return {
-    key: `total ${programmes.sort((a, b) => a - b).join(' ')}`,
-    name: values.textAt(values.table.columns[0]!, item),
-    certain: true,
-  };
 }
 
 /** Leaves out tables that print a fact more than once with different values: which one is meant is not clear. */

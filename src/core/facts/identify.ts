@@ -1,0 +1,58 @@
+/** Whom the rows of a table speak of. */
+import { nameKey } from '../names/similar-names';
+import type { TableValues } from '../tables/table-values';
+import type { Entities } from './entities';
+import type { Subjects } from './subjects';
+
+/** The indicator or programme that a row speaks of. */
+export interface Identity {
+  readonly key: string;
+  readonly name: string;
+  readonly certain: boolean;
+}
+
+/** Whom a row speaks of, or null when that is not clear. */
+export function identify(
+  values: TableValues,
+  subject: 'indikator' | 'program',
+  item: number,
+  written: string,
+  subjects: Subjects,
+): Identity | null {
+  const entities = subjects[subject];
+  const total = subject === 'program' ? identifyTotal(values, item, entities) : null;
+  if (total !== null) return total;
+  let name = written;
+  if (subject === 'indikator') name = subjects.sasaran.indicatorFor(name, values) ?? name;
+  const match = name === '' ? null : entities.match(name);
+  if (match === null) return null;
+  if (subject === 'program') {
+    // Names of expenditure are alike without being the same: only a match beyond doubt counts.
+    if (!match.certain) return null;
+    const { parents } = values.table;
+    const level = parents === null || parents[item] === -1 ? 'program' : 'rincian';
+    return { key: `${match.id} ${level}`, name, certain: match.certain };
+  }
+  return { key: `${match.id} ${programmeBefore(values, item)}`, name, certain: match.certain };
+}
+
+/** An indicator belongs to the programme on its left; a list of programmes to its right is another list. */
+function programmeBefore(values: TableValues, item: number): string {
+  const programme = values.column('program');
+  const indicator = values.column('indikator');
+  if (programme === undefined || indicator === undefined || programme.index > indicator.index) return '';
+  return nameKey(values.textAt(programme, item));
+}
+
+/** A total is the same fact in tables that list the same programmes. */
+function identifyTotal(values: TableValues, item: number, entities: Entities): Identity | null {
+  const { totals, tops } = values.table;
+  if (totals.length !== 1 || totals[0] !== item || tops.length < 2) return null;
+  const programmes = tops.map((top) => entities.match(values.text('program', top))?.id ?? -1);
+  if (programmes.includes(-1)) return null;
+  return {
+    key: `total ${programmes.sort((a, b) => a - b).join(' ')}`,
+    name: values.textAt(values.table.columns[0]!, item),
+    certain: true,
+  };
+}
