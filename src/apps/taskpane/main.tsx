@@ -1,6 +1,6 @@
 /** The task pane in Excel. */
-import { check } from '../../core/check';
 import type { ExcelHost } from '../../hosts/excel/excel-api';
+import type { PaneHost } from './pane-host';
 import { languageOf } from './language';
 import { mountPane } from './mount';
 import { followOfficeTheme, followSystemTheme } from './theme';
@@ -10,6 +10,11 @@ const excel: ExcelHost = {
   run: (batch) => Excel.run((context) => batch(context)),
   supports: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
 };
+
+/** The checker is the largest part of the pane, and not needed for its first screen. */
+const loadChecker = () => import(/* webpackChunkName: "check" */ '../../core/check');
+
+const check: PaneHost['check'] = async (workbook, options) => (await loadChecker()).check(workbook, options);
 
 void Office.onReady(() => {
   const root = document.documentElement;
@@ -23,4 +28,6 @@ void Office.onReady(() => {
   else followOfficeTheme(root, background);
   const element = document.getElementById('pane');
   if (element !== null) mountPane(element, { excel, language, check, onLanguage });
+  // By the time somebody presses Periksa it is there; a failure shows up then.
+  loadChecker().catch(() => undefined);
 });

@@ -1,14 +1,27 @@
 /** What every component of the pane can reach. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Profile } from '../../core/profiles/profile';
 import type { Place } from '../../core/workbook/workbook';
-import type { Language, PaneMessages } from '../../messages/pane';
+import type { Language, PaneMessages, TabId } from '../../messages/pane';
+import type { Checking } from './check/use-checking';
+import type { Notice } from './notice';
+import type { PaneHost } from './pane-host';
 
-/** The language, its sentences, and the way to a cell. */
+/** The language, its sentences, the last check, and the ways to a cell, to a task and to the notice. */
 export interface PaneTools {
+  readonly host: PaneHost;
   readonly language: Language;
   readonly messages: PaneMessages;
+  /** The profile that the reader has chosen; null for the usual one. */
+  readonly profile: Profile | null;
+  readonly chooseProfile: (profile: Profile) => void;
+  readonly chooseLanguage: (language: Language) => void;
+  readonly checking: Checking;
   readonly goTo: (place: Place) => void;
+  readonly openTab: (tab: TabId) => void;
+  /** Says something above the task, announced; null takes it away. */
+  readonly say: (notice: Notice | null) => void;
 }
 
 /** Provided once by the pane. */

@@ -1,5 +1,5 @@
 /** What the pane is given by the page that it stands on. */
-import type { CheckResult } from '../../core/check';
+import type { CheckOptions, CheckResult } from '../../core/check';
 import type { Workbook } from '../../core/workbook/workbook';
 import type { ExcelHost } from '../../hosts/excel/excel-api';
 import type { Language } from '../../messages/pane';
@@ -9,7 +9,8 @@ export interface PaneHost {
   readonly excel: ExcelHost;
   /** The language that the pane starts with. */
   readonly language: Language;
-  readonly check: (workbook: Workbook) => CheckResult;
+  /** May be loaded when it is first needed. */
+  readonly check: (workbook: Workbook, options?: CheckOptions) => CheckResult | Promise<CheckResult>;
   /** Told when the reader chooses the other language. */
   readonly onLanguage: (language: Language) => void;
 }

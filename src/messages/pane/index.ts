@@ -3,7 +3,7 @@ import { en } from './en';
 import { id } from './id';
 import type { PaneMessages } from './pane-messages';
 
-export type { FailureId, FailureSentences, PaneMessages } from './pane-messages';
+export type { FailureId, FailureSentences, PaneMessages, TabId } from './pane-messages';
 
 /** The languages of the product. */
 export type Language = 'id' | 'en';

@@ -9,12 +9,36 @@ export interface FailureSentences {
   readonly advice: string;
 }
 
+/** The tasks of the pane, in the order of the work. */
+export type TabId = 'insert' | 'check' | 'send' | 'formulas';
+
 /** The sentences of the pane in one language; numbers come already written. */
 export interface PaneMessages {
   readonly title: string;
   readonly language: string;
   readonly otherLanguage: string;
+  readonly tabs: Readonly<Record<TabId, string>>;
+  readonly tabsLabel: string;
+  /** The office and the year in the header; either may be unknown. */
+  readonly about: (office: string, year: string) => string;
+  readonly office: (kecamatan: string) => string;
+  readonly settings: string;
+  readonly languageLabel: string;
+  readonly profileLabel: string;
+  readonly ownProfile: string;
+  readonly profileFile: string;
+  readonly profileUsed: (name: string) => string;
+  readonly loading: string;
+  readonly notLoaded: string;
+  readonly tryAgain: string;
+  readonly undo: string;
+  readonly undone: string;
+  readonly undoing: string;
+  readonly close: string;
+  readonly back: string;
   readonly intro: string;
+  readonly startNew: string;
+  readonly startCheck: string;
   readonly check: string;
   readonly checkAgain: string;
   readonly cancel: string;
@@ -22,6 +46,12 @@ export interface PaneMessages {
   readonly checking: string;
   readonly stopped: string;
   readonly nothingChanged: string;
+  /** What a failed change has left behind. */
+  readonly left: {
+    readonly unchanged: string;
+    readonly restored: string;
+    readonly changed: (names: string) => string;
+  };
   readonly details: (text: string) => string;
   readonly errors: (count: number) => string;
   readonly warnings: (count: number) => string;

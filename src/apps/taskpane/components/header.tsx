@@ -1,32 +1,27 @@
 /** The top of the pane. */
+import { officeName } from '../check/office-name';
 import { usePane } from '../pane-context';
+import { Settings } from '../settings/settings';
 
-interface HeaderProps {
-  readonly isWorking: boolean;
-  readonly hasResult: boolean;
-  readonly onCheck: () => void;
-  readonly onLanguage: () => void;
-}
-
-/** The name, the language, and the one button that matters. */
-export function Header({ isWorking, hasResult, onCheck, onLanguage }: HeaderProps) {
-  const { messages, language } = usePane();
+/** The name, whose report it is and of which year once that is known, and the settings. */
+export function Header() {
+  const { messages, checking } = usePane();
+  const { state } = checking;
+  const about = state.step === 'done' ? aboutReport() : '';
   return (
     <header class="pane-header">
       <h1>{messages.title}</h1>
-      <button
-        type="button"
-        class="button-quiet"
-        lang={language === 'id' ? 'en' : 'id'}
-        aria-label={messages.otherLanguage}
-        title={messages.otherLanguage}
-        onClick={onLanguage}
-      >
-        {language === 'id' ? 'EN' : 'ID'}
-      </button>
-      <button type="button" class="button-primary" aria-disabled={isWorking} onClick={isWorking ? undefined : onCheck}>
-        {hasResult ? messages.checkAgain : messages.check}
-      </button>
+      <p class="pane-about" title={about}>
+        {about}
+      </p>
+      <Settings />
     </header>
   );
+
+  function aboutReport(): string {
+    if (state.step !== 'done') return '';
+    const { workbook, result } = state;
+    const name = officeName(workbook, result.tables);
+    return messages.about(name === '' ? '' : messages.office(name), result.year === null ? '' : String(result.year));
+  }
 }

@@ -1,73 +1,79 @@
-/** The task pane: its header, the button, and what the last check came to. */
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+/** The task pane: its header, the tasks, and what was done last. */
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { Profile } from '../../../core/profiles/profile';
 import type { Place } from '../../../core/workbook/workbook';
 import { selectCell } from '../../../hosts/excel/select-cell';
-import { excelFailure } from '../../../hosts/excel/failure';
-import { paneMessages } from '../../../messages/pane';
-import type { Language } from '../../../messages/pane';
-import type { CheckState } from '../check-state';
-import { PaneContext } from '../pane-context';
+import { paneMessages, type Language, type TabId } from '../../../messages/pane';
+import { useChecking } from '../check/use-checking';
+import { failureNotice, type Notice } from '../notice';
+import { PaneContext, type PaneTools } from '../pane-context';
 import type { PaneHost } from '../pane-host';
-import { runCheck } from '../run-check';
-import { Failed } from './failed';
 import { Header } from './header';
-import { Progress } from './progress';
-import { Results } from './results';
-import { Start } from './start';
+import { NoticeBar } from './notice-bar';
+import { TabPanels } from './tab-panels';
+import { Tabs } from './tabs';
 
 /** The whole pane, the same in Excel and in the web edition. */
 export function Pane({ host }: { readonly host: PaneHost }) {
   const [language, setLanguage] = useState<Language>(host.language);
-  const [state, setState] = useState<CheckState>({ step: 'start', wasStopped: false });
-  const [notice, setNotice] = useState<string | null>(null);
-  const stop = useRef<AbortController | null>(null);
+  const [profile, setProfile] = useState<Profile | null>(null);
+  const [tab, setTab] = useState<TabId>('check');
+  const [notice, say] = useState<Notice | null>(null);
+  const checking = useChecking(host, profile);
   const messages = paneMessages(language);
-
-  const check = useCallback(() => {
-    const controller = new AbortController();
-    stop.current = controller;
-    setNotice(null);
-    void runCheck(host, setState, controller.signal);
-  }, [host]);
 
   const goTo = useCallback(
     (place: Place) => {
-      setNotice(null);
       selectCell(host.excel, place).then(
         (outcome) => {
-          if (outcome === 'no-sheet') setNotice(messages.sheetGone(place.sheet));
-          if (outcome === 'hidden-sheet') setNotice(messages.sheetHidden(place.sheet));
+          if (outcome === 'no-sheet') say({ text: messages.sheetGone(place.sheet), isFailure: true });
+          if (outcome === 'hidden-sheet') say({ text: messages.sheetHidden(place.sheet), isFailure: true });
         },
         (error: unknown) => {
-          const { what, advice } = messages.failures[excelFailure(error)];
-          setNotice(`${what} ${advice}`);
+          say(failureNotice(error, messages));
         },
       );
     },
     [host, messages],
   );
 
-  const tools = useMemo(() => ({ language, messages, goTo }), [language, messages, goTo]);
+  const chooseLanguage = useCallback(
+    (chosen: Language) => {
+      setLanguage(chosen);
+      host.onLanguage(chosen);
+    },
+    [host],
+  );
+
+  const openTab = useCallback((chosen: TabId) => {
+    setTab(chosen);
+    document.getElementById(`tab-${chosen}`)?.focus();
+  }, []);
+
+  const tools = useMemo<PaneTools>(
+    () => ({
+      host,
+      language,
+      messages,
+      profile,
+      chooseProfile: setProfile,
+      chooseLanguage,
+      checking,
+      goTo,
+      openTab,
+      say,
+    }),
+    [host, language, messages, profile, chooseLanguage, checking, goTo, openTab],
+  );
   return (
     <PaneContext.Provider value={tools}>
       <section class="pane" lang={language} aria-label={messages.title}>
-        <Header
-          isWorking={state.step === 'working'}
-          hasResult={state.step === 'done'}
-          onCheck={check}
-          onLanguage={() => {
-            const other = language === 'id' ? 'en' : 'id';
-            setLanguage(other);
-            host.onLanguage(other);
-          }}
-        />
-        <div class="pane-notice" role="status">
-          {notice}
+        <div class="pane-top">
+          <Header />
+          <Tabs current={tab} onChoose={setTab} />
+          <NoticeBar notice={notice} />
         </div>
-        {state.step === 'start' && <Start wasStopped={state.wasStopped} />}
-        {state.step === 'working' && <Progress state={state} onCancel={() => stop.current?.abort()} />}
-        {state.step === 'failed' && <Failed state={state} />}
-        {state.step === 'done' && <Results state={state} />}
+        <TabPanels current={tab} />
       </section>
     </PaneContext.Provider>
   );

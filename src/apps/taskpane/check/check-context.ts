@@ -1,0 +1,32 @@
+/** What the components of the task "Periksa" share. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Workbook } from '../../../core/workbook/workbook';
+import type { CheckMessages } from '../../../messages/pane/check';
+import type { Repair } from '../repair/plan-repair';
+import type { CheckAction, CheckView } from './check-view';
+import type { SortedFindings } from './sort-findings';
+
+/** The sentences, what is shown, and what can be mended. */
+export interface CheckTools {
+  readonly texts: CheckMessages;
+  readonly view: CheckView;
+  readonly act: (action: CheckAction) => void;
+  readonly workbook: Workbook;
+  readonly findings: SortedFindings;
+  /** The repairs by the key of their finding. */
+  readonly repairs: ReadonlyMap<string, Repair>;
+}
+
+/** Provided by the task. */
+export const CheckContext = createContext<CheckTools | null>(null);
+
+/**
+ * The tools of the task, for a component.
+ * @throws Error outside the task
+ */
+export function useCheck(): CheckTools {
+  const tools = useContext(CheckContext);
+  if (tools === null) throw new Error('useCheck outside CheckTab');
+  return tools;
+}

@@ -1,0 +1,78 @@
+/** A checked workbook: the list, and the screens that are opened from it. */
+import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { checkMessages } from '../../../messages/pane/check';
+import { usePane } from '../pane-context';
+import { planRepair, type Repair } from '../repair/plan-repair';
+import { RepairPreview } from '../repair/repair-preview';
+import { CheckContext, type CheckTools } from './check-context';
+import type { DoneState } from './check-state';
+import { checkView, firstView } from './check-view';
+import { findingKey } from './finding-key';
+import { FindingDetail } from './finding-detail';
+import { IgnoreForm } from './ignore-form';
+import { Results } from './results';
+import { sortFindings } from './sort-findings';
+
+/** The list stays where it is while a screen lies over it, and gets the focus back where it was. */
+export function CheckedWorkbook({ state }: { readonly state: DoneState }) {
+  const { language, say } = usePane();
+  const [view, act] = useReducer(checkView, firstView);
+  const texts = checkMessages(language);
+  const { workbook, result, ignored } = state;
+  const tools = useMemo<CheckTools>(() => {
+    const findings = sortFindings(result.findings, workbook, ignored);
+    const repairs = new Map<string, Repair>();
+    for (const finding of findings.open) {
+      const repair = planRepair(finding, workbook, language);
+      if (repair !== null) repairs.set(findingKey(finding), repair);
+    }
+    return { texts, view, act, workbook, findings, repairs };
+  }, [result, ignored, workbook, language, texts, view]);
+
+  const { screen } = view;
+  const opener = useOpener(screen.name === 'list', screen.name === 'list' && screen.isFinished === true);
+  const subject =
+    'key' in screen ? tools.findings.open.find((finding) => findingKey(finding) === screen.key) : undefined;
+  const isGone = 'key' in screen && subject === undefined;
+  useEffect(() => {
+    if (!isGone) return;
+    act({ type: 'finished' });
+    say({ text: texts.solved });
+  }, [isGone, say, texts]);
+
+  return (
+    <CheckContext.Provider value={tools}>
+      <div
+        hidden={screen.name !== 'list'}
+        tabIndex={-1}
+        class="check-list"
+        ref={opener.list}
+        onClickCapture={opener.remember}
+      >
+        <Results state={state} />
+      </div>
+      {screen.name === 'detail' && subject !== undefined && <FindingDetail finding={subject} />}
+      {screen.name === 'ignore' && subject !== undefined && <IgnoreForm finding={subject} />}
+      {screen.name === 'repair' && <RepairPreview keys={screen.keys} />}
+    </CheckContext.Provider>
+  );
+}
+
+/** Remembers which button of the list led away from it, and gives it the focus when the list is back. */
+function useOpener(isList: boolean, wasFinished: boolean) {
+  const list = useRef<HTMLDivElement>(null);
+  const button = useRef<Element | null>(null);
+  const wasList = useRef(true);
+  useEffect(() => {
+    if (isList && !wasList.current) {
+      const { current } = button;
+      if (wasFinished || !(current instanceof HTMLElement) || !current.isConnected) list.current?.focus();
+      else current.focus();
+    }
+    wasList.current = isList;
+  }, [isList, wasFinished]);
+  const remember = (event: Event): void => {
+    button.current = event.target instanceof Element ? event.target.closest('button') : null;
+  };
+  return { list, remember };
+}

@@ -1,0 +1,59 @@
+/** What the pane says when nothing is wrong. */
+import { useEffect, useState } from 'preact/hooks';
+import { countOf } from '../../../core/findings/group-findings';
+import { formatMessage } from '../../../messages';
+import { writeNumber } from '../../../core/workbook/write-number';
+import { usePane } from '../pane-context';
+import { useCheck } from './check-context';
+import type { DoneState } from './check-state';
+import { countNumbers } from './count-numbers';
+import { findingKey } from './finding-key';
+import { Nothing } from './nothing';
+
+/** What was checked, what could not be, and the next step; nothing at all while an error or a warning stands. */
+export function Clean({ state }: { readonly state: DoneState }) {
+  const { openTab, language } = usePane();
+  const { texts, findings } = useCheck();
+  const isClean = countOf(findings.open, 'error') === 0 && countOf(findings.open, 'warning') === 0;
+  const { workbook, result } = state;
+  const [sums, setSums] = useState<number | null>(null);
+  useEffect(() => {
+    if (!isClean) return;
+    void import(/* webpackChunkName: "check" */ './count-sums').then(({ countSums }) => {
+      setSums(countSums(workbook));
+    });
+  }, [isClean, workbook]);
+  if (!isClean || sums === null) return null;
+  const write = (value: number): string => writeNumber({ value, decimals: 0, style: 'plain' }, language);
+  const unchecked = findings.open.filter(({ rule }) => rule === 'tabel');
+  return (
+    <div class="check-clean">
+      <Nothing
+        title={texts.cleanTitle}
+        advice={texts.clean(write(result.tables.length), write(countNumbers(workbook, result.tables)), write(sums))}
+      />
+      <div class="pane-message">
+        {unchecked.length > 0 && (
+          <>
+            <p class="finding-word">{texts.unchecked}</p>
+            <ul class="plain-list">
+              {unchecked.map((finding) => (
+                <li key={findingKey(finding)}>{formatMessage(finding.message, language)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p>{texts.next}</p>
+        <button
+          type="button"
+          class="button-primary"
+          onClick={() => {
+            openTab('send');
+          }}
+        >
+          {texts.toSend}
+        </button>
+      </div>
+    </div>
+  );
+}

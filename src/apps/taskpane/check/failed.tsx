@@ -1,0 +1,24 @@
+/** What the pane shows when a check could not finish. */
+import type { FailedState } from './check-state';
+import { usePane } from '../pane-context';
+
+/** What happened, that nothing was changed, and what to try. */
+export function Failed({ state }: { readonly state: FailedState }) {
+  const { messages } = usePane();
+  const { what, advice } = messages.failures[state.failure];
+  return (
+    <div class="pane-message" role="alert">
+      <p class="strong">
+        <span class="sign sign-error" aria-hidden="true">
+          ●
+        </span>{' '}
+        {messages.failed}
+      </p>
+      <p>
+        {what} {messages.nothingChanged}
+      </p>
+      <p>{advice}</p>
+      {state.failure === 'unknown' && state.details !== '' && <p class="quiet">{messages.details(state.details)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+/** Everything about one finding. */
+import type { Finding } from '../../../core/findings/finding';
+import { formatPlace } from '../../../core/workbook/address';
+import { formatMessage } from '../../../messages';
+import { SeveritySign } from '../components/severity-sign';
+import { Subpage } from '../components/subpage';
+import { usePane } from '../pane-context';
+import { useCheck } from './check-context';
+import { DetailFacts } from './detail-facts';
+import { findingKey } from './finding-key';
+import { RuleBasis } from './rule-basis';
+
+/** What, the numbers, the cause, the cells that follow, what to do, and the rule behind it. */
+export function FindingDetail({ finding }: { readonly finding: Finding }) {
+  const { language, messages, goTo } = usePane();
+  const { texts, repairs, act } = useCheck();
+  const key = findingKey(finding);
+  const { place } = finding;
+  const hasRepair = repairs.has(key);
+  return (
+    <Subpage
+      title={place === null ? messages.wholeWorkbook : formatPlace(place)}
+      onBack={() => {
+        act({ type: 'back' });
+      }}
+    >
+      <div class="detail">
+        <p class="finding-head">
+          <SeveritySign severity={finding.severity} /> <span class="finding-word">{messages[finding.severity]}</span>
+        </p>
+        <p>{formatMessage(finding.message, language)}</p>
+        <DetailFacts finding={finding} />
+        <p class="button-row">
+          {hasRepair && (
+            <button
+              type="button"
+              class="button-primary"
+              onClick={() => {
+                act({ type: 'preview', keys: [key] });
+              }}
+            >
+              {texts.repair}
+            </button>
+          )}
+          <button
+            type="button"
+            onClick={() => {
+              act({ type: 'ask-reason', key });
+            }}
+          >
+            {texts.ignore}
+          </button>
+          {place !== null && (
+            <button
+              type="button"
+              onClick={() => {
+                goTo(place);
+              }}
+            >
+              {texts.toCell}
+            </button>
+          )}
+        </p>
+        <RuleBasis rule={finding.rule} isRepairable={hasRepair} />
+      </div>
+    </Subpage>
+  );
+}

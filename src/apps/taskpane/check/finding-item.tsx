@@ -1,0 +1,61 @@
+/** One finding in the list: where, what, the likely cause, and what can be done at once. */
+import type { Finding } from '../../../core/findings/finding';
+import { formatPlace } from '../../../core/workbook/address';
+import { formatMessage } from '../../../messages';
+import { CellLink } from '../components/cell-link';
+import { SeveritySign } from '../components/severity-sign';
+import { usePane } from '../pane-context';
+import { useCheck } from './check-context';
+import { findingKey } from './finding-key';
+
+/** A finding as sentences, old → new where it can be repaired, and its buttons. */
+export function FindingItem({ finding }: { readonly finding: Finding }) {
+  const { language, messages, goTo } = usePane();
+  const { texts, repairs, act } = useCheck();
+  const key = findingKey(finding);
+  const repair = repairs.get(key);
+  const { place } = finding;
+  const name = place === null ? messages.wholeWorkbook : formatPlace(place);
+  return (
+    <li class="finding">
+      <p class="finding-head">
+        <SeveritySign severity={finding.severity} /> <span class="finding-word">{messages[finding.severity]}</span>
+        {place !== null && <CellLink place={place} withSheet />}
+      </p>
+      <p>{formatMessage(finding.message, language)}</p>
+      {finding.cause !== null && <p>{messages.cause(formatMessage(finding.cause, language))}</p>}
+      {repair !== undefined && (
+        <p class="finding-change">
+          <span class="old">{repair.before === '' ? texts.emptyCell : repair.before}</span>
+          <span aria-hidden="true"> → </span>
+          <span class="unseen"> {texts.becomes} </span>
+          <span class="new">{repair.after}</span>
+        </p>
+      )}
+      <p class="finding-actions">
+        {repair !== undefined && (
+          <button
+            type="button"
+            aria-label={texts.repairOf(name)}
+            onClick={() => {
+              act({ type: 'preview', keys: [key] });
+            }}
+          >
+            {texts.repair}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button-quiet"
+          aria-label={texts.detailsOf(name)}
+          onClick={() => {
+            if (place !== null) goTo(place);
+            act({ type: 'open', key });
+          }}
+        >
+          {texts.details} <span aria-hidden="true">›</span>
+        </button>
+      </p>
+    </li>
+  );
+}

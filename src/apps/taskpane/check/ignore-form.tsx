@@ -1,0 +1,61 @@
+/** The question why a finding is ignored. */
+import { useState } from 'preact/hooks';
+import type { Finding } from '../../../core/findings/finding';
+import { formatMessage } from '../../../messages';
+import { Subpage } from '../components/subpage';
+import { usePane } from '../pane-context';
+import { useAction } from '../use-action';
+import { useCheck } from './check-context';
+
+/** Nothing is ignored without a reason. */
+export function IgnoreForm({ finding }: { readonly finding: Finding }) {
+  const { language, checking, say } = usePane();
+  const { texts, act } = useCheck();
+  const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const { isRunning, run } = useAction(async () => {
+    await checking.ignore(finding, reason.trim());
+    act({ type: 'finished' });
+    say({ text: texts.ignoredNotice });
+  });
+  return (
+    <Subpage
+      title={texts.ignoreTitle}
+      onBack={() => {
+        act({ type: 'back' });
+      }}
+    >
+      <form
+        class="pane-message"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const isEmpty = reason.trim() === '';
+          setMissing(isEmpty);
+          if (!isEmpty && !isRunning) run();
+        }}
+      >
+        <p>{formatMessage(finding.message, language)}</p>
+        <p class="quiet">{texts.ignoreIntro}</p>
+        <label class="field">
+          {texts.reason}
+          <textarea
+            rows={3}
+            maxLength={500}
+            value={reason}
+            aria-invalid={isMissing}
+            aria-describedby="reason-missing"
+            onInput={(event) => {
+              setReason(event.currentTarget.value);
+            }}
+          />
+        </label>
+        <p id="reason-missing" role="alert" class="field-problem">
+          {isMissing ? texts.reasonMissing : ''}
+        </p>
+        <button type="submit" class="button-primary" aria-disabled={isRunning}>
+          {texts.ignoreNow}
+        </button>
+      </form>
+    </Subpage>
+  );
+}

@@ -1,0 +1,41 @@
+/** What can be done with all findings together. */
+import { writeResults } from '../../../hosts/excel/write-results';
+import { usePane } from '../pane-context';
+import { onePerCell } from '../repair/choose-repairs';
+import { useAction } from '../use-action';
+import { useCheck } from './check-context';
+import { resultsOf } from './results-of';
+
+/** "Perbaiki semua", which shows what it would do, and "Tulis hasil periksa". */
+export function ResultActions() {
+  const { host, language, say, checking } = usePane();
+  const { texts, repairs, act, findings } = useCheck();
+  const { isRunning, run } = useAction(async () => {
+    const { state } = checking;
+    if (state.step !== 'done') return;
+    const results = resultsOf(state.result, findings, language, new Date());
+    const { sheet, undo } = await writeResults(host.excel, results);
+    const text = texts.resultsWritten(sheet);
+    if (undo === null) say({ text });
+    else say({ text, undo: () => undo().then(() => '') });
+  });
+  const count = onePerCell([...repairs.values()]).length;
+  return (
+    <div class="button-row check-actions">
+      {count > 0 && (
+        <button
+          type="button"
+          class="button-primary"
+          onClick={() => {
+            act({ type: 'preview', keys: [...repairs.keys()] });
+          }}
+        >
+          {texts.repairAll(count)}
+        </button>
+      )}
+      <button type="button" aria-disabled={isRunning} onClick={isRunning ? undefined : run}>
+        {isRunning ? texts.writingResults : texts.writeResults}
+      </button>
+    </div>
+  );
+}

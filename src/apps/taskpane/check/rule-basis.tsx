@@ -1,0 +1,33 @@
+/** The rule behind a finding. */
+import { ruleText } from '../../../messages/pane/rules';
+import { usePane } from '../pane-context';
+import { useCheck } from './check-context';
+
+interface RuleBasisProps {
+  readonly rule: string;
+  readonly isRepairable: boolean;
+}
+
+/** What to do where nothing can be mended by itself, and the rule with its source on request. */
+export function RuleBasis({ rule, isRepairable }: RuleBasisProps) {
+  const { language } = usePane();
+  const { texts } = useCheck();
+  const text = ruleText(rule, language);
+  if (text === null) return null;
+  return (
+    <>
+      {!isRepairable && (
+        <p>
+          <span class="finding-word">{texts.todo}:</span> {text.advice}
+        </p>
+      )}
+      <details class="basis">
+        <summary>
+          {texts.basis}: {text.title}
+        </summary>
+        <p>{text.text}</p>
+        <p class="quiet">{text.source}</p>
+      </details>
+    </>
+  );
+}

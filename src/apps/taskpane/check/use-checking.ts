@@ -1,0 +1,111 @@
+/** The check as the pane keeps it: its state, what was ignored, and how it stays current. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Profile } from '../../../core/profiles/profile';
+import type { Finding } from '../../../core/findings/finding';
+import { addIgnored, removeIgnored, toIgnored, type IgnoredFinding } from '../../../hosts/excel/ignored-findings';
+import { watchChanges } from '../../../hosts/excel/watch-changes';
+import type { PaneHost } from '../pane-host';
+import type { CheckState } from './check-state';
+import { Debounce } from './debounce';
+import { checkQuietly, runCheck } from './run-check';
+
+/** What the components see of the check. */
+export interface Checking {
+  readonly state: CheckState;
+  /** Begins a check that is seen. */
+  readonly check: () => void;
+  /** Stops the check that is under way. */
+  readonly stop: () => void;
+  /** Checks again in the background when there is a result. */
+  readonly refresh: () => void;
+  /** Keeps in the workbook that a finding is ignored, and why. */
+  readonly ignore: (finding: Finding, reason: string) => Promise<void>;
+  /** Lets an ignored finding count again. */
+  readonly takeBack: (finding: Finding) => Promise<void>;
+}
+
+/** Long enough that nobody is checked in the middle of a row of cells that they fill in. */
+const QUIET_MILLISECONDS = 800;
+
+/** Keeps the last check and follows the changes of the workbook once there is one. */
+export function useChecking(host: PaneHost, profile: Profile | null): Checking {
+  const [state, setState] = useState<CheckState>({ step: 'start', wasStopped: false });
+  const latest = useRef(state);
+  latest.current = state;
+  const controller = useRef<AbortController | null>(null);
+
+  const begin = useCallback((): AbortSignal => {
+    controller.current?.abort();
+    controller.current = new AbortController();
+    return controller.current.signal;
+  }, []);
+
+  const check = useCallback(() => {
+    const signal = begin();
+    const show = (next: CheckState): void => {
+      if (controller.current?.signal === signal) setState(next);
+    };
+    void runCheck(host, profile, show, signal);
+  }, [host, profile, begin]);
+
+  const stop = useCallback(() => controller.current?.abort(), []);
+
+  const refresh = useCallback(() => {
+    const last = latest.current;
+    if (last.step !== 'done') return;
+    const signal = begin();
+    void checkQuietly(host, profile, last, signal).then((next) => {
+      if (next !== null && controller.current?.signal === signal) setState(next);
+    });
+  }, [host, profile, begin]);
+
+  const keep = useCallback((ignored: readonly IgnoredFinding[]) => {
+    setState((now) => (now.step === 'done' ? { ...now, ignored } : now));
+  }, []);
+  const ignore = useCallback(
+    async (finding: Finding, reason: string) => {
+      const { current } = latest;
+      if (current.step !== 'done') return;
+      keep(await addIgnored(host.excel, [toIgnored(finding, current.workbook, reason)]));
+    },
+    [host, keep],
+  );
+  const takeBack = useCallback(
+    async (finding: Finding) => {
+      const { current } = latest;
+      if (current.step !== 'done') return;
+      keep(await removeIgnored(host.excel, [toIgnored(finding, current.workbook, '')]));
+    },
+    [host, keep],
+  );
+
+  const hasResult = state.step === 'done';
+  useEffect(() => {
+    if (!hasResult) return undefined;
+    const later = new Debounce(QUIET_MILLISECONDS, refresh);
+    const watching = watchChanges(host.excel, () => {
+      later.press();
+    });
+    // Without events of the host the button "Periksa lagi" still does it.
+    watching.catch(() => undefined);
+    return () => {
+      later.cancel();
+      watching.then((unwatch) => unwatch()).catch(() => undefined);
+    };
+  }, [hasResult, host, refresh]);
+
+  // Another profile asks for other tables: the result on the screen would be that of the old one.
+  const checkedWith = useRef(profile);
+  useEffect(() => {
+    if (checkedWith.current === profile) return;
+    checkedWith.current = profile;
+    refresh();
+  }, [profile, refresh]);
+
+  useEffect(() => () => controller.current?.abort(), []);
+
+  return useMemo(
+    () => ({ state, check, stop, refresh, ignore, takeBack }),
+    [state, check, stop, refresh, ignore, takeBack],
+  );
+}

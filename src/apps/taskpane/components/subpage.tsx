@@ -1,0 +1,39 @@
+/** A screen that lies over the list of a task: a way back on top, closed by Escape. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { usePane } from '../pane-context';
+
+interface SubpageProps {
+  readonly title: string;
+  readonly onBack: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** The way back takes the focus when the screen opens, so that a keyboard goes on from there. */
+export function Subpage({ title, onBack, children }: SubpageProps) {
+  const { messages } = usePane();
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    back.current?.focus();
+    window.scrollTo(0, 0);
+  }, []);
+  return (
+    <section
+      class="subpage"
+      aria-label={title}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onBack();
+      }}
+    >
+      <div class="subpage-head">
+        <button type="button" class="button-quiet" ref={back} aria-label={messages.back} onClick={onBack}>
+          ←
+        </button>
+        <h2>{title}</h2>
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+/** The task that is in front; a task that was opened keeps what was entered in it. */
+import { useState } from 'preact/hooks';
+import type { TabId } from '../../../messages/pane';
+import { TABS } from '../tabs';
+import { CheckTab } from '../check/check-tab';
+import { Lazy } from './lazy';
+
+const loadInsert = () => import(/* webpackChunkName: "insert" */ '../insert/insert-tab').then((part) => part.InsertTab);
+const loadSend = () => import(/* webpackChunkName: "send" */ '../send/send-tab').then((part) => part.SendTab);
+const loadFormulas = () =>
+  import(/* webpackChunkName: "formulas" */ '../formulas/formulas-tab').then((part) => part.FormulasTab);
+
+function Task({ tab }: { readonly tab: TabId }) {
+  switch (tab) {
+    case 'insert':
+      return <Lazy load={loadInsert} />;
+    case 'check':
+      return <CheckTab />;
+    case 'send':
+      return <Lazy load={loadSend} />;
+    case 'formulas':
+      return <Lazy load={loadFormulas} />;
+  }
+}
+
+/** A panel for each tab. */
+export function TabPanels({ current }: { readonly current: TabId }) {
+  const [opened, setOpened] = useState<ReadonlySet<TabId>>(new Set([current]));
+  if (!opened.has(current)) setOpened(new Set([...opened, current]));
+  return (
+    <>
+      {TABS.map((tab) => (
+        <div key={tab} id={`panel-${tab}`} role="tabpanel" aria-labelledby={`tab-${tab}`} hidden={tab !== current}>
+          {opened.has(tab) && <Task tab={tab} />}
+        </div>
+      ))}
+    </>
+  );
+}

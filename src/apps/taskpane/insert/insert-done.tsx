@@ -1,0 +1,52 @@
+/** What was inserted, and what comes next. */
+import type { InsertedSheet } from '../../../hosts/excel/apply-plan';
+import type { InsertMessages } from '../../../messages/pane/insert';
+import { usePane } from '../pane-context';
+
+interface InsertDoneProps {
+  readonly sheets: readonly InsertedSheet[];
+  readonly texts: InsertMessages;
+  readonly onAgain: () => void;
+}
+
+/** The sheets as links, those that got another name with the reason. */
+export function InsertDone({ sheets, texts, onAgain }: InsertDoneProps) {
+  const { openTab, goTo, checking } = usePane();
+  return (
+    <div class="pane-message">
+      <p class="strong">{texts.inserted(sheets.length)}</p>
+      <ul class="plain-list sheet-list" tabIndex={0} aria-label={texts.sheets}>
+        {sheets.map(({ planned, name }) => (
+          <li key={name}>
+            <button
+              type="button"
+              class="cell-link"
+              onClick={() => {
+                goTo({ sheet: name, row: 0, column: 0 });
+              }}
+            >
+              {name}
+            </button>
+            {name !== planned && <p class="quiet">{texts.renamed(planned, name)}</p>}
+          </li>
+        ))}
+      </ul>
+      <p>{texts.next}</p>
+      <div class="button-row">
+        <button
+          type="button"
+          class="button-primary"
+          onClick={() => {
+            openTab('check');
+            checking.check();
+          }}
+        >
+          {texts.toCheck}
+        </button>
+        <button type="button" onClick={onAgain}>
+          {texts.again}
+        </button>
+      </div>
+    </div>
+  );
+}

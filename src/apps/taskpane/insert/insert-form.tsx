@@ -1,0 +1,86 @@
+/** What is to be inserted. */
+import { useMemo, useState } from 'preact/hooks';
+import { standar } from '../../../core/profiles/standar';
+import type { SheetPlan } from '../../../core/scaffold/sheet-plan';
+import type { InsertMessages } from '../../../messages/pane/insert';
+import { usePane } from '../pane-context';
+import { ProfileChoice } from '../settings/profile-choice';
+import { ContentChoice } from './content-choice';
+import { neededSheets } from './needed-sheets';
+import { planSheets, readYear, usualYear, type InsertContent } from './plan-sheets';
+import { SheetChoice } from './sheet-choice';
+import { useExistingSheets } from './use-existing-sheets';
+
+interface InsertFormProps {
+  readonly texts: InsertMessages;
+  readonly wasStopped: boolean;
+  readonly onInsert: (plans: readonly SheetPlan[]) => void;
+}
+
+/** Profile, year, sheets and content; a sheet that exists is not ticked, one that others need comes along. */
+export function InsertForm({ texts, wasStopped, onInsert }: InsertFormProps) {
+  const { profile, chooseProfile } = usePane();
+  const [written, setWritten] = useState(String(usualYear(new Date())));
+  const [content, setContent] = useState<InsertContent>('empty');
+  /** What the reader ticked or unticked against what is usual. */
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const year = readYear(written);
+  const used = profile ?? standar;
+  const plans = useMemo(() => planSheets(used, year ?? usualYear(new Date()), content), [used, year, content]);
+  const existing = useExistingSheets(plans);
+  const chosen = new Set(plans.map(({ name }) => name).filter((name) => existing.has(name) === turned.has(name)));
+  const needed = neededSheets(plans, chosen, existing);
+  const toInsert = plans.filter(({ name }) => chosen.has(name) || needed.includes(name));
+  const isReady = year !== null && toInsert.length > 0;
+
+  function tick(names: readonly string[], isTicked: boolean): void {
+    const next = new Set(turned);
+    for (const name of names) {
+      if (isTicked === existing.has(name)) next.add(name);
+      else next.delete(name);
+    }
+    setTurned(next);
+  }
+
+  return (
+    <form
+      class="pane-message"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isReady) onInsert(toInsert);
+      }}
+    >
+      {wasStopped && <p role="status">{texts.stopped}</p>}
+      <p>{texts.intro}</p>
+      <ProfileChoice chosen={profile} onChoose={chooseProfile} />
+      <label class="field">
+        {texts.year}
+        <input
+          inputMode="numeric"
+          maxLength={4}
+          value={written}
+          aria-invalid={year === null}
+          aria-describedby="year-wrong"
+          onInput={(event) => {
+            setWritten(event.currentTarget.value);
+          }}
+        />
+      </label>
+      <p id="year-wrong" role="alert" class="field-problem">
+        {year === null ? texts.yearWrong : ''}
+      </p>
+      <ContentChoice texts={texts} content={content} onChoose={setContent} />
+      <SheetChoice
+        texts={texts}
+        names={plans.map(({ name }) => name)}
+        chosen={chosen}
+        existing={existing}
+        onTick={tick}
+      />
+      {needed.length > 0 && <p class="quiet">{texts.needed(needed.join(', '))}</p>}
+      <button type="submit" class="button-primary" aria-disabled={!isReady}>
+        {texts.insert(toInsert.length)}
+      </button>
+    </form>
+  );
+}

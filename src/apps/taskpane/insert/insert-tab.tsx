@@ -1,0 +1,73 @@
+/** The task "Sisipkan": the standard sheets of a profile. */
+import { useReducer, useRef } from 'preact/hooks';
+import { applyPlans } from '../../../hosts/excel/apply-plan';
+import type { SheetPlan } from '../../../core/scaffold/sheet-plan';
+import { insertMessages } from '../../../messages/pane/insert';
+import { failureNotice } from '../notice';
+import { usePane } from '../pane-context';
+import { InsertDone } from './insert-done';
+import { InsertForm } from './insert-form';
+import { firstInsertState, insertState } from './insert-state';
+
+/** The form, the work with a way to stop it, and what was made. */
+export function InsertTab() {
+  const { host, language, messages, say, checking } = usePane();
+  const texts = insertMessages(language);
+  const [state, act] = useReducer(insertState, firstInsertState);
+  const stop = useRef<AbortController | null>(null);
+
+  async function insert(plans: readonly SheetPlan[]): Promise<void> {
+    const controller = new AbortController();
+    stop.current = controller;
+    act({ type: 'begin' });
+    say(null);
+    try {
+      const { sheets, undo } = await applyPlans(host.excel, plans, {
+        signal: controller.signal,
+        onProgress: (done, total) => {
+          act({ type: 'progress', done, total });
+        },
+      });
+      act({ type: 'finish', sheets });
+      say({
+        text: texts.inserted(sheets.length),
+        undo: async () => {
+          await undo();
+          act({ type: 'again' });
+          return '';
+        },
+      });
+      checking.refresh();
+    } catch (error) {
+      if (controller.signal.aborted && error === controller.signal.reason) act({ type: 'stop' });
+      else {
+        act({ type: 'fail' });
+        say(failureNotice(error, messages));
+      }
+    }
+  }
+
+  if (state.step === 'working') {
+    return (
+      <div class="pane-message">
+        <p role="status">{texts.inserting}</p>
+        <progress aria-label={texts.inserting} max={1} value={state.share} />
+        <button type="button" onClick={() => stop.current?.abort()}>
+          {messages.cancel}
+        </button>
+      </div>
+    );
+  }
+  if (state.step === 'done') {
+    return (
+      <InsertDone
+        sheets={state.sheets}
+        texts={texts}
+        onAgain={() => {
+          act({ type: 'again' });
+        }}
+      />
+    );
+  }
+  return <InsertForm texts={texts} wasStopped={state.wasStopped} onInsert={(plans) => void insert(plans)} />;
+}

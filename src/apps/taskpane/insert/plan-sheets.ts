@@ -1,0 +1,31 @@
+/** The sheets that the form stands for. */
+import type { Profile } from '../../../core/profiles/profile';
+import { emptyOffice } from '../../../core/scaffold/empty-office';
+import { exampleOffice } from '../../../core/scaffold/example/example-office';
+import { scaffold } from '../../../core/scaffold/scaffold';
+import type { SheetPlan } from '../../../core/scaffold/sheet-plan';
+import { sheetSentences } from '../../../messages/sheets/id';
+
+/** Forms to fill in, or filled with a made-up office. */
+export type InsertContent = 'empty' | 'example';
+
+/** The month in which work on the report of the year itself begins; before it the report of last year is due. */
+const JULY = 6;
+
+/** The year that a report is most likely about on a day. */
+export function usualYear(today: Date): number {
+  return today.getMonth() < JULY ? today.getFullYear() - 1 : today.getFullYear();
+}
+
+/** A year of four digits; null for anything else. */
+export function readYear(written: string): number | null {
+  return /^(?:19|20)\d\d$/.test(written.trim()) ? Number(written) : null;
+}
+
+/**
+ * The standard sheets of a profile and a year.
+ * @throws HeadingsNotRecognised when a profile of one's own has headings that are not those of its tables
+ */
+export function planSheets(profile: Profile, year: number, content: InsertContent): SheetPlan[] {
+  return scaffold(profile, content === 'empty' ? emptyOffice(year) : exampleOffice(year), sheetSentences);
+}

@@ -1,0 +1,79 @@
+/** What a repair puts into a cell, and how the cell looks before and after. */
+import { round } from '../../../core/calc/round';
+import type { Finding, MessageValue, ShownNumber } from '../../../core/findings/finding';
+import { readNumberFormat } from '../../../core/workbook/number-format';
+import { readCell } from '../../../core/workbook/read-cell';
+import { cellAt, isCellError } from '../../../core/workbook/workbook';
+import type { Cell, Place, Workbook } from '../../../core/workbook/workbook';
+import { writeNumber } from '../../../core/workbook/write-number';
+import { localFormula } from '../../../core/workbook/local-formula';
+import type { CellContent } from '../../../hosts/excel/cell-content';
+import type { Language } from '../../../messages/pane';
+import { findingKey } from '../check/finding-key';
+import { writeExpected } from '../check/write-expected';
+import { writeLike } from './write-like';
+
+/** One cell that can be mended, with what the reader sees of it. */
+export interface Repair {
+  readonly key: string;
+  readonly finding: Finding;
+  readonly place: Place;
+  /** Empty for an empty cell. */
+  readonly before: string;
+  readonly after: string;
+  /** The new formula as the reader would type it; null when a value is written. */
+  readonly formula: string | null;
+  readonly content: CellContent;
+  /** The cell as it was read. */
+  readonly was: Cell | undefined;
+}
+
+/** The repair of a finding; null when there is none that a program can make. */
+export function planRepair(finding: Finding, workbook: Workbook, language: Language): Repair | null {
+  const { place, fix, expected } = finding;
+  if (place === null || finding.scope === 'table') return null;
+  const sheet = workbook.sheets.find((candidate) => candidate.name === place.sheet);
+  const cell = sheet === undefined ? undefined : cellAt(sheet, place.row, place.column);
+  const repair = { key: findingKey(finding), finding, place, before: showWritten(finding, cell, language), was: cell };
+  const written = writeExpected(finding, language);
+  if (fix !== null) {
+    const formula = language === 'id' ? localFormula(fix.formula) : fix.formula;
+    return { ...repair, after: written ?? formula, formula, content: { formula: fix.formula } };
+  }
+  if (typeof expected === 'string' && typeof cell?.value === 'string') {
+    return { ...repair, after: expected, formula: null, content: { text: expected } };
+  }
+  const shown = finding.message.values['expected'];
+  if (typeof expected !== 'number' || written === null || !isShownNumber(shown) || cell === undefined) return null;
+  if (typeof cell.value === 'string') {
+    const text = writeLike(cell.value, shown);
+    return { ...repair, after: text, formula: null, content: { text } };
+  }
+  const decimals = shown.decimals + (readNumberFormat(cell.format).percent ? 2 : 0);
+  return { ...repair, after: written, formula: null, content: { value: round(expected, decimals) } };
+}
+
+/** What stands in the cell of a finding, in the writing of its sentence; a text as it stands there. */
+export function showWritten(finding: Finding, cell: Cell | undefined, language: Language): string {
+  const written = finding.message.values['written'];
+  return typeof cell?.value === 'number' && isShownNumber(written)
+    ? writeNumber(written, language)
+    : showCell(cell, language);
+}
+
+/** How a cell reads: its number as it is shown, or its text. */
+function showCell(cell: Cell | undefined, language: Language): string {
+  const reading = readCell(cell);
+  if (cell === undefined || reading.kind === 'empty') return '';
+  if (typeof cell.value === 'string') return cell.value;
+  if (reading.kind !== 'number') return isCellError(cell.value) ? cell.value.error : String(cell.value);
+  const style = reading.percent ? 'percent' : reading.rupiah ? 'rupiah' : 'plain';
+  return writeNumber({ value: reading.value, decimals: Math.min(reading.decimals, SHOWN_DECIMALS), style }, language);
+}
+
+/** A computed number has more decimals than help a reader. */
+const SHOWN_DECIMALS = 4;
+
+function isShownNumber(value: MessageValue | undefined): value is ShownNumber {
+  return typeof value === 'object' && 'decimals' in value;
+}

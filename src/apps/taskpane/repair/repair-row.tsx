@@ -1,0 +1,35 @@
+/** One cell of the preview. */
+import { formatPlace } from '../../../core/workbook/address';
+import { CellLink } from '../components/cell-link';
+import { useCheck } from '../check/check-context';
+import type { Repair } from './plan-repair';
+
+interface RepairRowProps {
+  readonly repair: Repair;
+  readonly isTicked: boolean;
+  readonly canUntick: boolean;
+  readonly onToggle: () => void;
+}
+
+/** The cell, what stands in it, what will, and the formula if it is one. */
+export function RepairRow({ repair, isTicked, canUntick, onToggle }: RepairRowProps) {
+  const { texts } = useCheck();
+  const { place, before, after, formula } = repair;
+  return (
+    <li class="repair">
+      {canUntick && (
+        <input type="checkbox" aria-label={texts.choose(formatPlace(place))} checked={isTicked} onChange={onToggle} />
+      )}
+      <div>
+        <CellLink place={place} withSheet />
+        <p class="finding-change">
+          <span class="old">{before === '' ? texts.emptyCell : before}</span>
+          <span aria-hidden="true"> → </span>
+          <span class="unseen"> {texts.becomes} </span>
+          <span class="new">{after}</span>
+        </p>
+        {formula !== null && formula !== after && <code class="quiet">{formula}</code>}
+      </div>
+    </li>
+  );
+}

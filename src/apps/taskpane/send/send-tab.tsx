@@ -1,0 +1,39 @@
+/** The task "Kirim": what still stands, and the file without the functions of this add-in. */
+import { sendMessages } from '../../../messages/pane/send';
+import { usePane } from '../pane-context';
+import { Standing } from './standing';
+
+/** First what is open, then the conversion. */
+export function SendTab() {
+  const { language, checking } = usePane();
+  const texts = sendMessages(language);
+  const { state } = checking;
+  return (
+    <div class="pane-message">
+      <p>{texts.intro}</p>
+      {state.step === 'done' ? (
+        <Standing state={state} texts={texts} />
+      ) : (
+        <>
+          <p>{texts.notChecked}</p>
+          <NotChecked text={texts.check} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function NotChecked({ text }: { readonly text: string }) {
+  const { openTab, checking } = usePane();
+  return (
+    <button
+      type="button"
+      onClick={() => {
+        openTab('check');
+        checking.check();
+      }}
+    >
+      {text}
+    </button>
+  );
+}

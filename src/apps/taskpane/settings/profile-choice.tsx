@@ -1,0 +1,83 @@
+/** The choice of a profile, the office's own one included. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Profile } from '../../../core/profiles/profile';
+import { usePane } from '../pane-context';
+import { loadProfiles } from './load-profiles';
+
+interface ProfileChoiceProps {
+  readonly chosen: Profile | null;
+  readonly onChoose: (profile: Profile) => void;
+}
+
+/** Entries of the list beside those of the built-in profiles, which go by their numbers. */
+const OPEN = 'open';
+const OWN = 'own';
+/** A file that is no profile at all would fill the pane. */
+const MOST_PROBLEMS = 5;
+
+/** A list of the profiles; the last entry opens a file, and says plainly what is wrong with it. */
+export function ProfileChoice({ chosen, onChoose }: ProfileChoiceProps) {
+  const { messages, language } = usePane();
+  const [profiles, setProfiles] = useState<readonly Profile[]>(chosen === null ? [] : [chosen]);
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const file = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    loadProfiles().then(setProfiles, () => {
+      setProblems([messages.notLoaded]);
+    });
+  }, [messages]);
+  const isOwn = chosen !== null && !profiles.includes(chosen);
+  const current = isOwn ? OWN : String(chosen === null ? 0 : profiles.indexOf(chosen));
+
+  async function open(source: File): Promise<void> {
+    const { openProfile } = await import(/* webpackChunkName: "insert" */ './open-profile');
+    const opened = await openProfile(source, language);
+    setProblems(opened.problems);
+    if (opened.profile !== null) onChoose(opened.profile);
+  }
+
+  return (
+    <div class="field">
+      <label class="field">
+        {messages.profileLabel}
+        <select
+          value={current}
+          onChange={(event) => {
+            const select = event.currentTarget;
+            const profile = profiles[Number(select.value)];
+            if (profile !== undefined) onChoose(profile);
+            else if (select.value === OPEN) {
+              select.value = current;
+              file.current?.click();
+            }
+          }}
+        >
+          {profiles.map(({ id, name }, index) => (
+            <option key={id} value={String(index)}>
+              {name}
+            </option>
+          ))}
+          {isOwn && <option value={OWN}>{chosen.name}</option>}
+          <option value={OPEN}>{messages.ownProfile}</option>
+        </select>
+      </label>
+      <input
+        ref={file}
+        type="file"
+        accept=".json,application/json"
+        aria-label={messages.profileFile}
+        hidden
+        onChange={(event) => {
+          const [source] = event.currentTarget.files ?? [];
+          if (source !== undefined) void open(source);
+          event.currentTarget.value = '';
+        }}
+      />
+      <ul role="alert" class="field-problem plain-list">
+        {problems.slice(0, MOST_PROBLEMS).map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+/** Every sentence of the task "Periksa" beyond those of the pane itself, by its id. */
+import type { Severity } from '../../../core/findings/finding';
+
+/** What can be shown of the findings. */
+export type SeverityChoice = Severity | 'all';
+
+/** The sentences in one language; numbers come already written. */
+export interface CheckMessages {
+  readonly search: string;
+  readonly show: string;
+  readonly choices: Readonly<Record<SeverityChoice, string>>;
+  readonly nothingFits: string;
+  readonly showAll: string;
+  readonly found: (count: number) => string;
+  readonly repair: string;
+  readonly repairAll: (count: number) => string;
+  readonly ignore: string;
+  readonly details: string;
+  readonly detailsOf: (cell: string) => string;
+  readonly repairOf: (cell: string) => string;
+  readonly toCell: string;
+  readonly written: string;
+  readonly shouldBe: string;
+  readonly cause: string;
+  readonly changesToo: string;
+  readonly related: string;
+  readonly basis: string;
+  readonly todo: string;
+  readonly emptyCell: string;
+  readonly formula: string;
+  readonly repairTitle: (count: number) => string;
+  readonly repairIntro: string;
+  readonly repairNow: (count: number) => string;
+  readonly choose: (cell: string) => string;
+  readonly becomes: string;
+  readonly repaired: (count: number) => string;
+  readonly skipped: Readonly<Record<'changed' | 'protected' | 'no-sheet', (cells: string) => string>>;
+  readonly repairing: string;
+  readonly ignoreTitle: string;
+  readonly ignoreIntro: string;
+  readonly reason: string;
+  readonly reasonMissing: string;
+  readonly ignoreNow: string;
+  readonly ignoredNotice: string;
+  readonly ignoredTitle: (count: number) => string;
+  readonly ignoredIntro: string;
+  readonly takeBack: string;
+  readonly takenBack: string;
+  readonly reasonIs: (reason: string) => string;
+  readonly writeResults: string;
+  readonly writingResults: string;
+  readonly resultsWritten: (sheet: string) => string;
+  readonly solved: string;
+  readonly stale: string;
+  readonly cleanTitle: string;
+  readonly clean: (tables: string, numbers: string, sums: string) => string;
+  readonly unchecked: string;
+  readonly next: string;
+  readonly toSend: string;
+}

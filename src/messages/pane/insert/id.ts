@@ -1,0 +1,32 @@
+/** The task "Sisipkan" in Indonesian. */
+import type { InsertMessages } from './insert-messages';
+
+/** The sentences of the task in Indonesian. */
+export const id: InsertMessages = {
+  intro: 'Lembar standar berisi semua tabel laporan, lengkap dengan rumusnya. Lembar yang sudah ada tidak ditimpa.',
+  year: 'Tahun laporan',
+  yearWrong: 'Tulis tahun empat angka, misalnya 2025.',
+  sheets: 'Lembar',
+  all: 'Semua',
+  none: 'Kosongkan',
+  exists: 'sudah ada',
+  existsNote: 'Lembar yang namanya sudah ada dipakai apa adanya dan tidak disisipkan lagi.',
+  needed: (sheets) => `Ikut disisipkan karena rumusnya dipakai: ${sheets}.`,
+  style: 'Rumus',
+  native: 'Rumus Excel (terbaca di komputer mana pun)',
+  own: 'Fungsi LKjIP (perlu add-in ini)',
+  content: 'Isi',
+  empty: 'Kosong, siap diisi',
+  example: 'Data contoh',
+  insert: (count) => `Sisipkan ${String(count)} lembar`,
+  inserting: 'Menyisipkan lembar…',
+  preparing: 'Menyiapkan lembar…',
+  reading: 'Melihat lembar yang sudah ada…',
+  stopped: 'Penyisipan dihentikan. Tidak ada lembar yang ditambahkan.',
+  inserted: (count) => `${String(count)} lembar disisipkan.`,
+  renamed: (from, to) => `${from} menjadi ${to} karena namanya sudah dipakai.`,
+  next: 'Isi sel kuning mulai dari lembar Identitas, lalu tekan Periksa.',
+  toCheck: 'Periksa',
+  again: 'Sisipkan lembar lain',
+  failed: 'Penyisipan tidak selesai.',
+};

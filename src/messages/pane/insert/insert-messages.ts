@@ -1,0 +1,29 @@
+/** Every sentence of the task "Sisipkan", by its id. */
+export interface InsertMessages {
+  readonly intro: string;
+  readonly year: string;
+  readonly yearWrong: string;
+  readonly sheets: string;
+  readonly all: string;
+  readonly none: string;
+  readonly exists: string;
+  readonly existsNote: string;
+  readonly needed: (sheets: string) => string;
+  readonly style: string;
+  readonly native: string;
+  readonly own: string;
+  readonly content: string;
+  readonly empty: string;
+  readonly example: string;
+  readonly insert: (count: number) => string;
+  readonly inserting: string;
+  readonly preparing: string;
+  readonly reading: string;
+  readonly stopped: string;
+  readonly inserted: (count: number) => string;
+  readonly renamed: (from: string, to: string) => string;
+  readonly next: string;
+  readonly toCheck: string;
+  readonly again: string;
+  readonly failed: string;
+}

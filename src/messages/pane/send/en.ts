@@ -1,0 +1,26 @@
+/** The task "Send" in English. */
+import type { SendMessages } from './send-messages';
+
+/** The sentences of the task in English. */
+export const en: SendMessages = {
+  intro: 'Before the file is handed in: see what is still open, then make it independent of this add-in.',
+  notChecked: 'This workbook was not checked yet.',
+  check: 'Check first',
+  stands: 'Still open',
+  nothingStands: 'No error or warning is open.',
+  toFindings: 'See the findings',
+  ignored: (count) => `Ignored with a reason (${String(count)})`,
+  functions: 'LKjIP functions',
+  functionsIntro:
+    'The recipient does not have this add-in. Functions such as =IKM( ) become ordinary Excel formulas; where that cannot be, their values.',
+  toFormulas: 'Replace by Excel formulas',
+  toValues: 'Replace by values only',
+  prepare: 'Get ready to send',
+  preparing: 'Getting ready…',
+  prepared: (count) => `${String(count)} ${count === 1 ? 'cell' : 'cells'} replaced. The file is ready to send.`,
+  nothingToConvert: 'There are no LKjIP functions in this workbook. The file is ready to send.',
+  changed: (count) => `What was replaced (${String(count)})`,
+  became: 'becomes',
+  keptAsValue: 'value',
+  next: 'Save the file under a new name, then send it.',
+};

@@ -1,0 +1,26 @@
+/** The task "Kirim" in Indonesian. */
+import type { SendMessages } from './send-messages';
+
+/** The sentences of the task in Indonesian. */
+export const id: SendMessages = {
+  intro: 'Sebelum berkas diserahkan: lihat apa yang masih terbuka, lalu lepaskan berkas dari add-in ini.',
+  notChecked: 'Buku kerja ini belum diperiksa.',
+  check: 'Periksa dulu',
+  stands: 'Masih terbuka',
+  nothingStands: 'Tidak ada kesalahan atau peringatan yang terbuka.',
+  toFindings: 'Lihat temuan',
+  ignored: (count) => `Diabaikan dengan alasan (${String(count)})`,
+  functions: 'Fungsi LKjIP',
+  functionsIntro:
+    'Penerima tidak punya add-in ini. Fungsi seperti =IKM( ) diganti rumus Excel biasa; yang tidak dapat, diganti nilainya.',
+  toFormulas: 'Ganti dengan rumus Excel',
+  toValues: 'Ganti dengan nilainya saja',
+  prepare: 'Siapkan kirim',
+  preparing: 'Menyiapkan…',
+  prepared: (count) => `${String(count)} sel diganti. Berkas ini siap dikirim.`,
+  nothingToConvert: 'Tidak ada fungsi LKjIP di buku kerja ini. Berkas ini siap dikirim.',
+  changed: (count) => `Yang diganti (${String(count)})`,
+  became: 'menjadi',
+  keptAsValue: 'nilai',
+  next: 'Simpan berkasnya dengan nama baru, lalu kirim.',
+};

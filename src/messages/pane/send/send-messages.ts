@@ -1,0 +1,22 @@
+/** Every sentence of the task "Kirim", by its id. */
+export interface SendMessages {
+  readonly intro: string;
+  readonly notChecked: string;
+  readonly check: string;
+  readonly stands: string;
+  readonly nothingStands: string;
+  readonly toFindings: string;
+  readonly ignored: (count: number) => string;
+  readonly functions: string;
+  readonly functionsIntro: string;
+  readonly toFormulas: string;
+  readonly toValues: string;
+  readonly prepare: string;
+  readonly preparing: string;
+  readonly prepared: (count: number) => string;
+  readonly nothingToConvert: string;
+  readonly changed: (count: number) => string;
+  readonly became: string;
+  readonly keptAsValue: string;
+  readonly next: string;
+}

@@ -1,0 +1,43 @@
+import type { CheckState } from '../../../../src/apps/taskpane/check/check-state';
+import { runCheck } from '../../../../src/apps/taskpane/check/run-check';
+import { StrictHost } from '../../../../src/apps/web/host/strict-host';
+import { check } from '../../../../src/core/check';
+import { MemoryGrid, sheetOf } from '../../../hosts/excel/memory-grid';
+
+const workbook = { sheets: [sheetOf('A', [['Target', 'Realisasi']])] };
+
+async function statesOf(host: StrictHost, signal = new AbortController().signal): Promise<CheckState[]> {
+  const states: CheckState[] = [];
+  const paneHost = { excel: host, language: 'id' as const, check, onLanguage: () => undefined };
+  await runCheck(paneHost, null, (state) => states.push(state), signal);
+  return states;
+}
+
+test('reading, checking, and a result', async () => {
+  const states = await statesOf(new StrictHost(new MemoryGrid(workbook)));
+  expect(states.map((state) => (state.step === 'working' ? [state.doing, state.share] : state.step))).toEqual([
+    ['reading', null],
+    ['reading', 1],
+    ['checking', null],
+    'done',
+  ]);
+});
+
+test.each([
+  ['InvalidOperationInCellEditMode', 'cellEditing'],
+  ['ResponsePayloadSizeLimitExceeded', 'tooLarge'],
+  ['AccessDenied', 'protected'],
+  ['ServiceNotAvailable', 'lost'],
+  ['GeneralException', 'unknown'],
+] as const)('%s is told as %s', async (code, failure) => {
+  const host = new StrictHost(new MemoryGrid(workbook));
+  host.failAt(3, code);
+  expect((await statesOf(host)).at(-1)).toMatchObject({ step: 'failed', failure });
+});
+
+test('a stopped check goes back to the start', async () => {
+  const stop = new AbortController();
+  stop.abort();
+  const states = await statesOf(new StrictHost(new MemoryGrid(workbook)), stop.signal);
+  expect(states.at(-1)).toEqual({ step: 'start', wasStopped: true });
+});
