@@ -173,6 +173,20 @@ class EfficiencyEquation implements Equation {
   }
 
   formula(): string {
+    return this.write((native) => native);
+  }
+
+  functionFormula(): string {
+    const { row, method } = this;
+    if (row.anggaran === null) return this.formula();
+    const money = `${addressOf(row.anggaran)},${addressOf(row.realisasi!)}`;
+    return this.write((_, fraction) =>
+      method === 'sisa' ? `EFISIENSI(${money})` : `EFISIENSI(${money},${fraction},"${method}")`,
+    );
+  }
+
+  /** A formula that is blank until it can be computed; `value` picks between the native one and a function. */
+  private write(value: (native: string, capaian: string) => string): string {
     const { row } = this;
     const capaian = addressOf(row.capaian);
     const fraction = row.capaian.printedPerUnit === 100 && !row.capaian.reading.percent ? `${capaian}/100` : capaian;
@@ -180,8 +194,8 @@ class EfficiencyEquation implements Equation {
     const serapan = money === null ? addressOf(row.serapan!) : `${money.used}/${money.anggaran}`;
     const cells = money === null ? [capaian, serapan] : [capaian, money.anggaran, money.used];
     const zero = money === null ? `${capaian}=0` : `OR(${capaian}=0,${money.anggaran}=0)`;
-    const value = { keluaran: `1-${serapan}/(${fraction})`, selisih: `${fraction}-${serapan}`, sisa: `1-${serapan}` };
-    const written = value[this.method].replace(/\(([A-Z]+\d+)\)$/, '$1');
+    const native = { keluaran: `1-${serapan}/(${fraction})`, selisih: `${fraction}-${serapan}`, sisa: `1-${serapan}` };
+    const written = value(native[this.method].replace(/\(([A-Z]+\d+)\)$/, '$1'), fraction);
     const percentNumber = this.result.printedPerUnit === 100 && !this.result.reading.percent;
     return onceFilled(cells, `IF(${zero},"N/A",${percentNumber ? `(${written})*100` : written})`);
   }

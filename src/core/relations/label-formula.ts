@@ -1,10 +1,25 @@
 /** Writes the label of a number as a native formula: one IF for each class of the scale. */
+import { SCALES } from '../calc/scales';
 import type { Scale, ScaleClass } from '../calc/scales/scale';
-import { addressOf } from './formula';
+import { addressOf, onceFilled } from './formula';
 import type { LabelStatement } from './relation';
 
 /** Decimals that are kept so that a product such as 0.57 × 100 meets the bound 57. */
 const meaningfulDecimals = 10;
+
+/**
+ * The label of a number by our function, on the built-in scale with these labels; natively when there is none.
+ *
+ * @example labelFunctionFormula({ of: capaian, factor: 1 }, CAPAIAN) // '=IF(COUNT(G6)<1,"",KATEGORI(G6,"CAPAIAN"))'
+ */
+export function labelFunctionFormula(statement: Pick<LabelStatement, 'of' | 'factor'>, scale: Scale): string {
+  const labels = ({ classes }: Scale): string => classes.map(({ label }) => label).join();
+  const builtIn = SCALES.find((each) => labels(each) === labels(scale));
+  if (builtIn === undefined) return labelFormula(statement, scale);
+  const cell = addressOf(statement.of);
+  const value = statement.factor === 1 ? cell : `${cell}*${statement.factor}`;
+  return onceFilled([cell], `KATEGORI(${value},"${builtIn.id}")`);
+}
 
 /**
  * The formula of the label of a number; blank while there is no number. A value between two printed classes is

@@ -112,8 +112,16 @@ class RatioEquation implements Equation {
   }
 
   formula(): string {
+    return this.write((above, below) => `${above}/${below}`);
+  }
+
+  functionFormula(): string {
+    return this.write((above, below) => (this.rule === 'capaian' ? `CAPAIAN(${below},${above})` : `${above}/${below}`));
+  }
+
+  private write(quotient: (above: string, below: string) => string): string {
     const above = addressOf(this.numerator);
     const below = addressOf(this.denominator);
-    return onceFilled([below, above], `IF(${below}=0,"N/A",${asPrinted(this.result, `${above}/${below}`)})`);
+    return onceFilled([below, above], `IF(${below}=0,"N/A",${asPrinted(this.result, quotient(above, below))})`);
   }
 }

@@ -34,6 +34,8 @@ export interface Equation {
   explain(expected: number): Message;
   /** A native formula that computes the result, without the unit of the cell taken into account; null when none can. */
   formula(): string | null;
+  /** The same written with a function of ours, where there is one. */
+  functionFormula?(): string;
 }
 
 /** A label that should name the class of a number. */

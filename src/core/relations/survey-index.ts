@@ -183,4 +183,8 @@ class SurveyIndexEquation implements Equation {
   formula(): string | null {
     return this.written;
   }
+
+  functionFormula(): string {
+    return (this.written ?? '').replace(/AVERAGE(\([^)]*\))\*25/, 'IKM$1');
+  }
 }

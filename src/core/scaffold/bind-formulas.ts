@@ -9,7 +9,8 @@ import type { Profile } from '../profiles/profile';
 import { recognise } from '../recognise/recognise';
 import { bindAcross } from '../relations/across';
 import { efficiencyBy } from '../relations/efficiency';
-import { labelFormula } from '../relations/label-formula';
+import { labelFormula, labelFunctionFormula } from '../relations/label-formula';
+import type { Equation } from '../relations/relation';
 import { scalesOf } from '../scales/printed-scale';
 import { scaleOf } from '../calc/scales';
 import { placeOf } from '../tables/quantity';
@@ -99,6 +100,12 @@ function madeUpWorkbook(tables: readonly DraftTable[], profile: Profile, office:
   return { sheets: [...sheets.values()] };
 }
 
+/**
+ * In which words formulas are written: `native` for every spreadsheet program, `functions` with the functions of the
+ * add-in (CAPAIAN, KATEGORI, EFISIENSI, IKM) where there is one.
+ */
+export type FormulaWords = 'native' | 'functions';
+
 /** A cell as a key. */
 export function cellKey({ sheet, row, column }: Place): string {
   return `${row} ${column} ${sheet}`;
@@ -109,6 +116,7 @@ export function bindFormulas(
   tables: readonly DraftTable[],
   profile: Profile,
   office: Office,
+  words: FormulaWords,
 ): ReadonlyMap<string, string> {
   const workbook = madeUpWorkbook(tables, profile, office);
   const recognition = recognise(workbook);
@@ -126,15 +134,21 @@ export function bindFormulas(
     const key = cellKey(place);
     if (formula !== null && !formulas.has(key)) formulas.set(key, formula);
   };
+  const keepResult = (equation: Equation): void => {
+    const native = equation.formula();
+    const own = words === 'functions' && native !== null ? equation.functionFormula?.() : undefined;
+    keep(placeOf(equation.result), own ?? native);
+  };
+  const labelled = words === 'functions' ? labelFunctionFormula : labelFormula;
   for (const each of values) {
     for (const relation of each.table.layout.relations) {
-      for (const equation of relation.bind(each)) keep(placeOf(equation.result), equation.formula());
+      for (const equation of relation.bind(each)) keepResult(equation);
     }
   }
-  for (const equation of bindAcross(context)) keep(placeOf(equation.result), equation.formula());
+  for (const equation of bindAcross(context)) keepResult(equation);
   for (const { statement, scale } of scaledLabels(context)) {
     const { table, row, column } = statement;
-    keep({ sheet: table.sheet.name, row, column: column.index }, labelFormula(statement, scale));
+    keep({ sheet: table.sheet.name, row, column: column.index }, labelled(statement, scale));
   }
   return formulas;
 }

@@ -1,6 +1,6 @@
 /** Makes the standard sheets of a profile. */
 import type { Profile } from '../profiles/profile';
-import { bindFormulas } from './bind-formulas';
+import { bindFormulas, type FormulaWords } from './bind-formulas';
 import { draftTables, type DraftTable } from './draft';
 import { helperTables } from './helper-tables';
 import { identityPlan } from './identity-plan';
@@ -22,15 +22,21 @@ function bySheet(tables: readonly DraftTable[]): Map<string, DraftTable[]> {
 }
 
 /**
- * The standard sheets of a profile: empty forms of a year, or filled with what an office has entered.
+ * The standard sheets of a profile: empty forms of a year, or filled with what an office has entered. Formulas are
+ * native ones unless our functions are asked for.
  *
  * @example scaffold(standar, emptyOffice(2025), sheetSentences).map((plan) => plan.name) // ['Identitas', '2.1 Renstra', …]
  * @throws HeadingsNotRecognised when the headings of a table are not those of its kind
  */
-export function scaffold(profile: Profile, office: Office, sentences: SheetSentences): SheetPlan[] {
+export function scaffold(
+  profile: Profile,
+  office: Office,
+  sentences: SheetSentences,
+  words: FormulaWords = 'native',
+): SheetPlan[] {
   const tables = draftTables(profile, helperTables, office);
   const printed = tables.slice(0, profile.tables.length);
-  const formulas = bindFormulas(printed, profile, office);
+  const formulas = bindFormulas(printed, profile, office, words);
   const context = { office, profile, places: new DraftPlaces(tables, formulas), formulas, sentences };
   const sheets = [...bySheet(tables).values()].map((list) => planSheet(list, context));
   return [identityPlan(office, sentences), ...sheets];

@@ -1,0 +1,42 @@
+/** The same sheets written with our functions. */
+import { profiles } from '../../../src/core/profiles';
+import { standar } from '../../../src/core/profiles/standar';
+import { sumenep } from '../../../src/core/profiles/sumenep';
+import { exampleOffice } from '../../../src/core/scaffold/example/example-office';
+import { scaffold } from '../../../src/core/scaffold/scaffold';
+import type { SheetPlan } from '../../../src/core/scaffold/sheet-plan';
+import { formatCell } from '../../../src/core/workbook/address';
+import { sheetSentences } from '../../../src/messages/sheets/id';
+
+function formulaAt(plans: readonly SheetPlan[], sheet: string, address: string): string | undefined {
+  const cells = plans.find(({ name }) => name === sheet)!.cells;
+  return cells.find(({ row, column }) => formatCell(row, column) === address)?.formula;
+}
+
+const plans = scaffold(standar, exampleOffice(2025), sheetSentences, 'functions');
+
+test.each([
+  ['3.2 Capaian', 'G5', '=IF(COUNT(E5,F5)<2,"",IF(E5=0,"N/A",CAPAIAN(E5,F5)))'],
+  ['3.2 Capaian', 'H5', '=IF(COUNT(G5)<1,"",KATEGORI(G5,"CAPAIAN"))'],
+  ['3.8 Efisiensi', 'J6', '=IF(COUNT(F6,G6,H6)<3,"",IF(OR(F6=0,G6=0),"N/A",EFISIENSI(G6,H6,F6,"keluaran")))'],
+  ['IKM Unsur', 'E13', '=IF(COUNT(C4:C12)=0,"",IKM(C4:C12))'],
+  ['IKM Unsur', 'F4', '=IF(COUNT(E4)<1,"",KATEGORI(E4,"IKMMUTU"))'],
+  ['IKM Unsur', 'G4', '=IF(COUNT(E4)<1,"",KATEGORI(E4,"IKM"))'],
+])('%s!%s', (sheet, address, formula) => {
+  expect(formulaAt(plans, sheet, address)).toBe(formula);
+});
+
+test('an office that takes the unspent share gives no capaian to the function', () => {
+  const own = scaffold(sumenep, exampleOffice(2025), sheetSentences, 'functions');
+  expect(formulaAt(own, '3.9 Efisiensi', 'I5')).toContain('EFISIENSI(F5,G5)');
+});
+
+test.each(profiles)('$id: all other cells are the same', (profile) => {
+  const native = scaffold(profile, exampleOffice(2025), sheetSentences);
+  const own = scaffold(profile, exampleOffice(2025), sheetSentences, 'functions');
+  const differing = own.flatMap((plan, sheet) =>
+    plan.cells.filter((cell, index) => cell.formula !== native[sheet]!.cells[index]!.formula),
+  );
+  expect(differing.length).toBeGreaterThan(8);
+  for (const { formula } of differing) expect(formula).toMatch(/\b(?:CAPAIAN|KATEGORI|EFISIENSI|IKM)\(/);
+});
