@@ -12,6 +12,7 @@ export type { CellContent } from './cell-content';
 export { writeResults } from './write-results';
 export type { WrittenResults } from './write-results';
 export type { ResultRow, Results } from './results-plan';
+export { convertFunctions } from './convert-functions';
 export { watchChanges } from './watch-changes';
 export { addIgnored, listIgnored, reasonToIgnore, removeIgnored, toIgnored } from './ignored-findings';
 export type { IgnoredFinding } from './ignored-findings';

@@ -101,7 +101,7 @@ test('undo takes the sheet away', async () => {
 });
 
 describe('when Excel fails', () => {
-  test.each([[1, 0], ...Array.from({ length: 12 }, (_, index) => [2, index * 10] as [number, number] as const)])(
+  test.each([[1, 0], ...Array.from({ length: 12 }, (_, index) => [2, index * 10] as [number, number])])(
     'at round trip %i after %i calls, earlier results are still there',
     async (trip, calls) => {
       const { grid, host } = open();

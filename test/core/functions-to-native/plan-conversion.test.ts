@@ -1,0 +1,26 @@
+import { planConversion } from '../../../src/core/functions-to-native/plan-conversion';
+import type { Cell } from '../../../src/core/workbook/workbook';
+
+function plan(...cells: Cell[]): (string | null)[] {
+  const sheet = { name: '3.2', hidden: false, rows: [cells], merges: [], hiddenRows: [], hiddenColumns: [] };
+  return planConversion({ sheets: [sheet] }).map(({ native }) => native);
+}
+
+const native = '=IF(AND(ISNUMBER(A1),ISNUMBER(B1)),IF(A1=0,NA(),B1/A1),NA())';
+
+test('lists the cells with our functions by their places', () => {
+  const rows = [undefined, [undefined, { value: 1, formula: '=CAPAIAN(A1,B1)' }, { value: 2, formula: '=SUM(A1)' }]];
+  const sheet = { name: '3.2', hidden: false, rows, merges: [], hiddenRows: [], hiddenColumns: [] };
+  expect(planConversion({ sheets: [sheet] })).toEqual([
+    { place: { sheet: '3.2', row: 1, column: 1 }, formula: '=CAPAIAN(A1,B1)', native },
+  ]);
+});
+
+test('an empty form keeps a formula, what our function refuses keeps its value', () => {
+  const formula = '=CAPAIAN(A1,B1)';
+  expect(plan({ value: { error: '#N/A' }, formula }, { value: { error: '#VALUE!' }, formula })).toEqual([native, null]);
+});
+
+test('a text that only looks like a formula is left alone', () => {
+  expect(plan({ value: '=CAPAIAN(A1,B1)' })).toEqual([]);
+});
