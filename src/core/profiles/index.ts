@@ -7,6 +7,7 @@ import { standar } from './standar';
 import { sumenep } from './sumenep';
 import { tegal } from './tegal';
 
+/** Every profile, the national standard first. */
 export const profiles: readonly Profile[] = [standar, brebes, purbalingga, rembang, sumenep, tegal];
 
 /** The profile with an id, or null. */

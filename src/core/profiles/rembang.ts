@@ -109,9 +109,9 @@ export const rembang: Profile = {
     {
       kind: 'standar-nasional',
       sheet: '3.5 Standar Nasional',
-      title: 'Tabel 3.5 Perbandingan Capaian dengan Standar Nasional/ Provinsi/Kabupaten/Kecamatan Sulang',
+      title: 'Tabel 3.5 Perbandingan Capaian dengan Standar Nasional/ Provinsi/Kabupaten/Kecamatan Lain',
       headings: [
-        'No | Tujuan/Sasaran | Indikator Kinerja | Realisasi Tahun {tahun} | Standar Nasional/ Provinsi/ Daerah sekitar (Kec. Sulang) | % Capaian',
+        'No | Tujuan/Sasaran | Indikator Kinerja | Realisasi Tahun {tahun} | Standar Nasional/ Provinsi/ Daerah sekitar | % Capaian',
         '(1) | (2) | (3) | (4) | (5) | (6) =4/5*100',
       ],
     },

@@ -33,7 +33,8 @@ export function tableHeights(table: DraftTable, widths: readonly number[], offic
   const heights = new Map<number, number>();
   table.headings.forEach((texts, level) => {
     const lines = texts.map((text, column) => {
-      const isGroup = text !== null && (table.headings[level + 1]?.[column] ?? null) !== null;
+      const below = table.hasColumnNumbers && level + 2 === table.headings.length ? null : table.headings[level + 1];
+      const isGroup = text !== null && (below?.[column] ?? null) !== null;
       return text === null || isGroup ? 1 : linesOf(filledText(text, office), widths[column]! - 1);
     });
     heights.set(table.headingTop + level, Math.max(...lines) * lineHeight);

@@ -31,9 +31,14 @@ test.each(known)('$kabupaten, $title: $kind', (table) => {
   expect(assignLayout(header!, table.title)?.layout.kind).toBe(table.kind);
 });
 
-/** Texts in the order in which they are printed, without years: those of a profile follow its Identitas sheet. */
+/**
+ * Texts in the order in which they are printed, without years, which follow the Identitas sheet in a profile, and
+ * without the neighbour that one kecamatan compares itself with.
+ */
 function texts(rows: Printed['header']): string[] {
-  return rows.flatMap((row) => row.filter((text) => text !== null)).map((text) => text.replace(/\b20\d\d\b/g, 'TAHUN'));
+  return rows
+    .flatMap((row) => row.filter((text) => text !== null))
+    .map((text) => text.replace(/ \(Kec\. \w+\)/, '').replace(/\b20\d\d\b/g, 'TAHUN'));
 }
 
 /** What a profile adds to print because a regulation asks for it, and what it leaves to its first column. */

@@ -40,6 +40,7 @@ export interface TableRow {
   content(role: string, offset: number, nth: number): Content;
 }
 
+/** An empty cell. */
 export const none: Content = { kind: 'none' };
 
 /** A typed cell of one table alone. */
