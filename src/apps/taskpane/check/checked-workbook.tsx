@@ -66,8 +66,11 @@ function useOpener(isList: boolean, wasFinished: boolean) {
   useEffect(() => {
     if (isList && !wasList.current) {
       const { current } = button;
-      if (wasFinished || !(current instanceof HTMLElement) || !current.isConnected) list.current?.focus();
-      else current.focus();
+      if (!wasFinished && current instanceof HTMLElement && current.isConnected) current.focus();
+      else {
+        list.current?.focus({ preventScroll: true });
+        list.current?.scrollIntoView({ block: 'start' });
+      }
     }
     wasList.current = isList;
   }, [isList, wasFinished]);

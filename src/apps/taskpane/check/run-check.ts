@@ -2,9 +2,11 @@
 import type { Profile } from '../../../core/profiles/profile';
 import { excelFailure } from '../../../hosts/excel/failure';
 import { listIgnored } from '../../../hosts/excel/ignored-findings';
-import { readWorkbook } from '../../../hosts/excel/read-workbook';
+import type { Workbook } from '../../../core/workbook/workbook';
+import { readWorkbook, type Reading } from '../../../hosts/excel/read-workbook';
 import type { CheckState, DoneState } from './check-state';
 import type { PaneHost } from '../pane-host';
+import { isResults } from './is-results';
 
 /**
  * Goes from a press on "Periksa" to a result, a failure, or back to the start when it was stopped.
@@ -19,7 +21,7 @@ export async function runCheck(
 ): Promise<void> {
   show({ step: 'working', doing: 'reading', share: null });
   try {
-    const workbook = await readWorkbook(host.excel, {
+    const workbook = await readReport(host, {
       signal,
       onProgress: (done, total) => {
         show({ step: 'working', doing: 'reading', share: done / total });
@@ -49,7 +51,7 @@ export async function checkQuietly(
   signal: AbortSignal,
 ): Promise<DoneState | null> {
   try {
-    const workbook = await readWorkbook(host.excel, { signal });
+    const workbook = await readReport(host, { signal });
     const ignored = await listIgnored(host.excel);
     await whenIdle();
     signal.throwIfAborted();
@@ -58,6 +60,12 @@ export async function checkQuietly(
   } catch {
     return signal.aborted ? null : { ...last, isStale: true };
   }
+}
+
+/** The workbook without the results of earlier checks, which are no tables of the report. */
+async function readReport(host: PaneHost, reading: Reading): Promise<Workbook> {
+  const { sheets } = await readWorkbook(host.excel, reading);
+  return { sheets: sheets.filter((sheet) => !isResults(sheet)) };
 }
 
 function optionsFor(profile: Profile | null): { profile?: Profile } {

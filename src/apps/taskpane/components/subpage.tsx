@@ -14,8 +14,8 @@ export function Subpage({ title, onBack, children }: SubpageProps) {
   const { messages } = usePane();
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    back.current?.focus();
-    window.scrollTo(0, 0);
+    back.current?.focus({ preventScroll: true });
+    back.current?.closest('section')?.scrollIntoView({ block: 'start' });
   }, []);
   return (
     <section

@@ -3,9 +3,10 @@ import { useMemo, useState } from 'preact/hooks';
 import { standar } from '../../../core/profiles/standar';
 import type { SheetPlan } from '../../../core/scaffold/sheet-plan';
 import type { InsertMessages } from '../../../messages/pane/insert';
+import type { FormulaWords } from '../../../core/scaffold/bind-formulas';
+import { Choice } from '../components/choice';
 import { usePane } from '../pane-context';
 import { ProfileChoice } from '../settings/profile-choice';
-import { ContentChoice } from './content-choice';
 import { neededSheets } from './needed-sheets';
 import { planSheets, readYear, usualYear, type InsertContent } from './plan-sheets';
 import { SheetChoice } from './sheet-choice';
@@ -22,11 +23,15 @@ export function InsertForm({ texts, wasStopped, onInsert }: InsertFormProps) {
   const { profile, chooseProfile } = usePane();
   const [written, setWritten] = useState(String(usualYear(new Date())));
   const [content, setContent] = useState<InsertContent>('empty');
+  const [words, setWords] = useState<FormulaWords>('native');
   /** What the reader ticked or unticked against what is usual. */
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const year = readYear(written);
   const used = profile ?? standar;
-  const plans = useMemo(() => planSheets(used, year ?? usualYear(new Date()), content), [used, year, content]);
+  const plans = useMemo(
+    () => planSheets(used, year ?? usualYear(new Date()), content, words),
+    [used, year, content, words],
+  );
   const existing = useExistingSheets(plans);
   const chosen = new Set(plans.map(({ name }) => name).filter((name) => existing.has(name) === turned.has(name)));
   const needed = neededSheets(plans, chosen, existing);
@@ -69,7 +74,20 @@ export function InsertForm({ texts, wasStopped, onInsert }: InsertFormProps) {
       <p id="year-wrong" role="alert" class="field-problem">
         {year === null ? texts.yearWrong : ''}
       </p>
-      <ContentChoice texts={texts} content={content} onChoose={setContent} />
+      <Choice
+        legend={texts.content}
+        name="content"
+        options={{ empty: texts.empty, example: texts.example }}
+        chosen={content}
+        onChoose={setContent}
+      />
+      <Choice
+        legend={texts.style}
+        name="words"
+        options={{ native: texts.native, functions: texts.own }}
+        chosen={words}
+        onChoose={setWords}
+      />
       <SheetChoice
         texts={texts}
         names={plans.map(({ name }) => name)}

@@ -2,6 +2,7 @@
 import type { Profile } from '../../../core/profiles/profile';
 import { emptyOffice } from '../../../core/scaffold/empty-office';
 import { exampleOffice } from '../../../core/scaffold/example/example-office';
+import type { FormulaWords } from '../../../core/scaffold/bind-formulas';
 import { scaffold } from '../../../core/scaffold/scaffold';
 import type { SheetPlan } from '../../../core/scaffold/sheet-plan';
 import { sheetSentences } from '../../../messages/sheets/id';
@@ -26,6 +27,11 @@ export function readYear(written: string): number | null {
  * The standard sheets of a profile and a year.
  * @throws HeadingsNotRecognised when a profile of one's own has headings that are not those of its tables
  */
-export function planSheets(profile: Profile, year: number, content: InsertContent): SheetPlan[] {
-  return scaffold(profile, content === 'empty' ? emptyOffice(year) : exampleOffice(year), sheetSentences);
+export function planSheets(
+  profile: Profile,
+  year: number,
+  content: InsertContent,
+  words: FormulaWords = 'native',
+): SheetPlan[] {
+  return scaffold(profile, content === 'empty' ? emptyOffice(year) : exampleOffice(year), sheetSentences, words);
 }

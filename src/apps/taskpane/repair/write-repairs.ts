@@ -1,10 +1,10 @@
 /** Writes the chosen repairs, and says what became of them. */
-import { formatPlace } from '../../../core/workbook/address';
 import type { ExcelHost } from '../../../hosts/excel/excel-api';
-import { writeCells, type CellsWritten } from '../../../hosts/excel/write-cells';
+import { writeCells } from '../../../hosts/excel/write-cells';
 import type { CheckMessages } from '../../../messages/pane/check';
 import type { Notice } from '../notice';
 import type { Repair } from './plan-repair';
+import { skippedText } from './skipped-text';
 
 /**
  * Writes repairs, and gives what to say: how many were made, which cells were left alone and why, and the way back.
@@ -21,14 +21,4 @@ export async function writeRepairs(host: ExcelHost, repairs: readonly Repair[], 
   const { undo } = done;
   if (undo === null) return { text, isFailure: true };
   return { text, isFailure: left !== '', undo: async () => skippedText(await undo(), texts) };
-}
-
-/** Which cells were left alone, cells with the same reason together; empty when there is none. */
-function skippedText({ skipped }: CellsWritten, texts: CheckMessages): string {
-  const sentences: string[] = [];
-  for (const reason of ['changed', 'protected', 'no-sheet'] as const) {
-    const cells = skipped.filter((cell) => cell.reason === reason).map(({ place }) => formatPlace(place));
-    if (cells.length > 0) sentences.push(texts.skipped[reason](cells.join(', ')));
-  }
-  return sentences.join(' ');
 }

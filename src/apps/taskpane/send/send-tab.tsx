@@ -1,6 +1,7 @@
 /** The task "Kirim": what still stands, and the file without the functions of this add-in. */
 import { sendMessages } from '../../../messages/pane/send';
 import { usePane } from '../pane-context';
+import { Prepare } from './prepare';
 import { Standing } from './standing';
 
 /** First what is open, then the conversion. */
@@ -19,6 +20,7 @@ export function SendTab() {
           <NotChecked text={texts.check} />
         </>
       )}
+      <Prepare texts={texts} />
     </div>
   );
 }

@@ -13,11 +13,13 @@ export const en: SendMessages = {
   functions: 'LKjIP functions',
   functionsIntro:
     'The recipient does not have this add-in. Functions such as =IKM( ) become ordinary Excel formulas; where that cannot be, their values.',
+  replaceBy: 'How to replace',
   toFormulas: 'Replace by Excel formulas',
   toValues: 'Replace by values only',
   prepare: 'Get ready to send',
   preparing: 'Getting ready…',
   prepared: (count) => `${String(count)} ${count === 1 ? 'cell' : 'cells'} replaced. The file is ready to send.`,
+  partlyPrepared: (count) => `${String(count)} ${count === 1 ? 'cell' : 'cells'} replaced.`,
   nothingToConvert: 'There are no LKjIP functions in this workbook. The file is ready to send.',
   changed: (count) => `What was replaced (${String(count)})`,
   became: 'becomes',

@@ -13,11 +13,13 @@ export const id: SendMessages = {
   functions: 'Fungsi LKjIP',
   functionsIntro:
     'Penerima tidak punya add-in ini. Fungsi seperti =IKM( ) diganti rumus Excel biasa; yang tidak dapat, diganti nilainya.',
+  replaceBy: 'Cara mengganti',
   toFormulas: 'Ganti dengan rumus Excel',
   toValues: 'Ganti dengan nilainya saja',
   prepare: 'Siapkan kirim',
   preparing: 'Menyiapkan…',
   prepared: (count) => `${String(count)} sel diganti. Berkas ini siap dikirim.`,
+  partlyPrepared: (count) => `${String(count)} sel diganti.`,
   nothingToConvert: 'Tidak ada fungsi LKjIP di buku kerja ini. Berkas ini siap dikirim.',
   changed: (count) => `Yang diganti (${String(count)})`,
   became: 'menjadi',

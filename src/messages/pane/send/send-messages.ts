@@ -9,11 +9,13 @@ export interface SendMessages {
   readonly ignored: (count: number) => string;
   readonly functions: string;
   readonly functionsIntro: string;
+  readonly replaceBy: string;
   readonly toFormulas: string;
   readonly toValues: string;
   readonly prepare: string;
   readonly preparing: string;
   readonly prepared: (count: number) => string;
+  readonly partlyPrepared: (count: number) => string;
   readonly nothingToConvert: string;
   readonly changed: (count: number) => string;
   readonly became: string;

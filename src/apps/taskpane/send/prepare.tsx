@@ -1,0 +1,56 @@
+/** "Siapkan kirim": what replaces the functions, the button, and the list of what was replaced. */
+import { useState } from 'preact/hooks';
+import type { PlannedConversion } from '../../../core/functions-to-native/plan-conversion';
+import { checkMessages } from '../../../messages/pane/check';
+import type { SendMessages } from '../../../messages/pane/send';
+import { Choice } from '../components/choice';
+import { usePane } from '../pane-context';
+import { skippedText } from '../repair/skipped-text';
+import { useAction } from '../use-action';
+import { prepareFile, type SendAs } from './prepare-file';
+import { ReplacedList } from './replaced-list';
+
+/** Undoing it takes the list away too. */
+export function Prepare({ texts }: { readonly texts: SendMessages }) {
+  const { host, language, say, checking } = usePane();
+  const [as, setAs] = useState<SendAs>('formulas');
+  const [replaced, setReplaced] = useState<readonly PlannedConversion[] | null>(null);
+  const { isRunning, run } = useAction(async () => {
+    const { replaced: done, outcome } = await prepareFile(host.excel, as);
+    const { undo } = outcome;
+    const left = skippedText(outcome, checkMessages(language));
+    setReplaced(done);
+    if (undo === null) {
+      say(left === '' ? { text: texts.nothingToConvert } : { text: left, isFailure: true });
+      return;
+    }
+    say({
+      text: `${left === '' ? texts.prepared(done.length) : texts.partlyPrepared(done.length)} ${left}`.trim(),
+      isFailure: left !== '',
+      undo: async () => {
+        const back = await undo();
+        setReplaced(null);
+        return skippedText(back, checkMessages(language));
+      },
+    });
+    checking.refresh();
+  });
+  return (
+    <section class="send-part" aria-label={texts.functions}>
+      <h2 class="part-title">{texts.functions}</h2>
+      <p>{texts.functionsIntro}</p>
+      <Choice
+        legend={texts.replaceBy}
+        name="send-as"
+        options={{ formulas: texts.toFormulas, values: texts.toValues }}
+        chosen={as}
+        onChoose={setAs}
+      />
+      <button type="button" class="button-primary" aria-disabled={isRunning} onClick={isRunning ? undefined : run}>
+        {isRunning ? texts.preparing : texts.prepare}
+      </button>
+      {replaced !== null && replaced.length > 0 && <ReplacedList replaced={replaced} texts={texts} />}
+      {replaced !== null && <p>{texts.next}</p>}
+    </section>
+  );
+}
