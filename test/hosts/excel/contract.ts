@@ -3,6 +3,8 @@
  * Each belief names the page of the Office Add-ins documentation (learn.microsoft.com/office/dev/add-ins) it follows.
  */
 import type { ExcelHost } from '../../../src/hosts/excel/excel-api';
+import { expectCode, expectRejection, expectSame, type Belief } from './belief';
+import { changeBeliefs } from './change-beliefs';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import { sheetOf } from './memory-grid';
 
@@ -18,13 +20,6 @@ export const contractWorkbook: Workbook = {
     sheetOf('Rahasia', [['x']], { hidden: true }),
   ],
 };
-
-/** One belief; it throws when the host behaves otherwise. */
-export interface Belief {
-  readonly name: string;
-  readonly source: string;
-  readonly check: (host: ExcelHost) => Promise<void>;
-}
 
 const model = 'develop/application-specific-api-model';
 
@@ -234,28 +229,5 @@ export const beliefs: readonly Belief[] = [
       });
     },
   },
+  ...changeBeliefs,
 ];
-
-function expectSame(actual: unknown, expected: unknown): void {
-  if (JSON.stringify(actual) !== JSON.stringify(expected)) {
-    throw new Error(`expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`);
-  }
-}
-
-function expectCode(read: () => unknown, code: string): void {
-  let thrown: unknown;
-  try {
-    read();
-  } catch (error) {
-    thrown = error;
-  }
-  expectSame((thrown as { code?: string } | undefined)?.code, code);
-}
-
-async function expectRejection(promise: Promise<unknown>, code: string): Promise<void> {
-  const thrown = await promise.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  expectSame((thrown as { code?: string } | undefined)?.code, code);
-}

@@ -1,0 +1,196 @@
+/** What this project believes of Excel where it changes a workbook; see contract.ts. */
+import { expectCode, expectRejection, expectSame, type Belief } from './belief';
+
+const values = 'excel/excel-add-ins-ranges-set-get-values';
+const sheets = 'excel/excel-add-ins-worksheets';
+
+/** Texts that Excel takes for something else unless an apostrophe stands before them. */
+const SIGNS = ['=1+1', '+A1', '-A1', '@A1', '007', '12%', '(1)', 'TRUE'];
+
+export const changeBeliefs: readonly Belief[] = [
+  {
+    name: 'a text that begins with a sign becomes a formula',
+    source: 'javascript/api/excel/excel.range#values',
+    check: (host) =>
+      host.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Kosong').getRange('A1:A2');
+        range.values = [['=1+1'], ['+2']];
+        range.load('formulas,values');
+        await context.sync();
+        expectSame(range.formulas, [['=1+1'], [2]]);
+      }),
+  },
+  ...SIGNS.map((text) => ({
+    name: `an apostrophe keeps ${text} a text, and is no part of it`,
+    source: values,
+    check: (host: Parameters<Belief['check']>[0]) =>
+      host.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Kosong').getRange('A1');
+        range.formulas = [[`'${text}`]];
+        range.load('formulas,values');
+        await context.sync();
+        expectSame([range.formulas, range.values], [[[text]], [[text]]]);
+      }),
+  })),
+  {
+    name: 'a cell of the text format takes everything for text',
+    source: 'excel/excel-add-ins-ranges-set-format',
+    check: (host) =>
+      host.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Kosong').getRange('A1');
+        range.values = [['lama']];
+        range.numberFormat = [['@']];
+        await context.sync();
+        range.values = [['=1+1']];
+        range.load('formulas,values');
+        await context.sync();
+        expectSame([range.formulas, range.values], [[['=1+1']], [['=1+1']]]);
+      }),
+  },
+  {
+    name: 'null leaves a number format as it is, General takes it away',
+    source: values,
+    check: (host) =>
+      host.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Kosong').getRange('A1:B1');
+        range.values = [[1, 2]];
+        range.numberFormat = [['0.00%', '0.0']];
+        await context.sync();
+        range.numberFormat = [[null, 'General']];
+        range.load('numberFormat');
+        await context.sync();
+        expectSame(range.numberFormat, [['0.00%', 'General']]);
+      }),
+  },
+  {
+    name: 'a sheet can be renamed and deleted in one synchronization, and is gone then',
+    source: sheets,
+    check: (host) =>
+      host.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.getItem('Kosong').delete();
+        worksheets.getItem('Data').name = 'Kosong';
+        const renamed = worksheets.getItemOrNullObject('kosong').load('name');
+        const former = worksheets.getItemOrNullObject('Data');
+        await context.sync();
+        expectSame([renamed.name, former.isNullObject], ['Kosong', true]);
+      }),
+  },
+  {
+    name: 'a sheet cannot be renamed to a name that another has',
+    source: sheets,
+    check: (host) =>
+      expectRejection(
+        host.run((context) => {
+          context.workbook.worksheets.getItem('Data').name = 'kosong';
+          return context.sync();
+        }),
+        'ItemAlreadyExists',
+      ),
+  },
+  {
+    name: 'the last sheet that is not hidden cannot be deleted',
+    source: 'javascript/api/excel/excel.worksheet#delete',
+    check: (host) =>
+      expectRejection(
+        host.run((context) => {
+          for (const name of ['Kosong', 'Data', "3.2 Cap'aian"]) context.workbook.worksheets.getItem(name).delete();
+          return context.sync();
+        }),
+        'InvalidOperation',
+      ),
+  },
+  {
+    name: 'areas far from each other take one look, their addresses with commas; merged areas are listed then',
+    source: 'excel/excel-add-ins-multiple-ranges',
+    check: (host) =>
+      host.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Kosong');
+        const { format } = sheet.getRanges('A1:B2,D4');
+        format.font.bold = true;
+        format.fill.color = '#FFF9E5';
+        format.wrapText = true;
+        sheet.getRange('A1:B1').merge(false);
+        const merged = sheet.getRange('A1:D4').getMergedAreasOrNullObject().load('address');
+        await context.sync();
+        expectSame(merged.address, 'Kosong!A1:B1');
+      }),
+  },
+  {
+    name: 'a list of areas over 8192 characters is refused',
+    source: 'excel/excel-add-ins-multiple-ranges',
+    check: async (host) => {
+      await host.run((context) => {
+        const sheet = context.workbook.worksheets.getItem('Kosong');
+        expectCode(() => sheet.getRanges('A1,'.repeat(3000)), 'InvalidArgument');
+        return Promise.resolve();
+      });
+    },
+  },
+  {
+    name: 'widths, heights, frozen rows and the paper can be set beyond what a sheet holds',
+    source: 'excel/excel-add-ins-ranges-set-format',
+    check: (host) =>
+      host.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Kosong');
+        sheet.getRange('AZ1').format.columnWidth = 60;
+        sheet.getRange('A300').format.rowHeight = 30;
+        sheet.freezePanes.freezeRows(2);
+        sheet.showGridlines = false;
+        sheet.pageLayout.orientation = 'Landscape';
+        sheet.pageLayout.setPrintTitleRows('$1:$2');
+        const range = sheet.getRange('AZ300');
+        range.values = [[5]];
+        range.load('values');
+        await context.sync();
+        expectSame(range.values, [[5]]);
+      }),
+  },
+  {
+    name: 'settings and the properties of a sheet are kept between conversations, until they are deleted',
+    source: 'excel/excel-add-ins-workbooks',
+    check: async (host) => {
+      await host.run((context) => {
+        context.workbook.settings.add('lkjip.coba', 'a');
+        context.workbook.worksheets.getItem('Data').customProperties.add('lkjip.coba', 'b');
+        return context.sync();
+      });
+      await host.run(async (context) => {
+        const setting = context.workbook.settings.getItemOrNullObject('lkjip.coba').load('value');
+        const { customProperties } = context.workbook.worksheets.getItem('Data');
+        const property = customProperties.getItemOrNullObject('lkjip.coba').load('value');
+        const missing = context.workbook.settings.getItemOrNullObject('lkjip.tidak-ada');
+        await context.sync();
+        expectSame([setting.value, property.value, missing.isNullObject], ['a', 'b', true]);
+        setting.delete();
+        await context.sync();
+        const gone = context.workbook.settings.getItemOrNullObject('lkjip.coba');
+        await context.sync();
+        expectSame(gone.isNullObject, true);
+      });
+    },
+  },
+  {
+    name: 'a handler hears of changes from the synchronization on until it is taken off',
+    source: 'excel/excel-add-ins-events',
+    check: async (host) => {
+      const heard: string[] = [];
+      const write = (value: number): Promise<unknown> =>
+        host.run((context) => {
+          context.workbook.worksheets.getItem('Data').getRange('A2').values = [[value]];
+          return context.sync();
+        });
+      const listener = await host.run(async (context) => {
+        const added = context.workbook.worksheets.onChanged.add(({ address }) => Promise.resolve(heard.push(address)));
+        await context.sync();
+        return added;
+      });
+      await write(7);
+      expectSame(heard, ['A2']);
+      listener.remove();
+      await listener.context.sync();
+      await write(8);
+      expectSame(heard, ['A2']);
+    },
+  },
+];
