@@ -4,7 +4,8 @@ import { emptyOffice } from '../../src/core/scaffold/empty-office';
 import { exampleOffice } from '../../src/core/scaffold/example/example-office';
 import { scaffold } from '../../src/core/scaffold/scaffold';
 import { formatCell } from '../../src/core/workbook/address';
-import { isCellError, type Workbook } from '../../src/core/workbook/workbook';
+import { recognise } from '../../src/core/recognise/recognise';
+import { cellAt, isCellError, type Workbook } from '../../src/core/workbook/workbook';
 import { writeWorkbook } from '../../src/hosts/xlsx/write';
 import { sheetSentences } from '../../src/messages/sheets/id';
 import { recalculate } from './recalculate';
@@ -61,6 +62,32 @@ describe.each(
     expect(others.map(({ place, cell }) => `${place} ${String(cell.value)} ${cell.formula!}`)).toEqual([]);
   });
 });
+
+test.each(profiles.map(({ id }) => [id]))(
+  '%s, example: every total of a budget is what its sub kegiatan add up to',
+  (id) => {
+    const index = forms.findIndex(({ profile, filled }) => profile.id === id && filled === 'example');
+    const sum = (role: string): number =>
+      forms[index]!.office.programs.reduce((total, { entries }) => total + Number(entries[role] ?? 0), 0);
+    const wanted = { anggaran: sum('anggaran'), realisasiAnggaran: sum('realisasiAnggaran') };
+    const kinds = new Set(['pk-anggaran', 'anggaran-sasaran', 'realisasi-anggaran', 'realisasi-belanja']);
+    let totals = 0;
+    for (const table of recognise(saved[index]!).tables) {
+      if (!kinds.has(table.layout.kind)) continue;
+      const [total] = table.totals;
+      for (const { spec, index: column, year: columnYear } of table.columns) {
+        const value = wanted[spec.role as keyof typeof wanted] as number | undefined;
+        if (value === undefined || total === undefined || (columnYear ?? year) !== year) continue;
+        expect({ sheet: table.sheet.name, value: cellAt(table.sheet, table.rows[total]!, column)?.value }).toEqual({
+          sheet: table.sheet.name,
+          value,
+        });
+        totals++;
+      }
+    }
+    expect(totals).toBeGreaterThan(1);
+  },
+);
 
 test('the index of the example is the mean of its averages × 25 (Permen PANRB 14/2017)', () => {
   const index = forms.findIndex(({ profile, filled }) => profile.id === 'standar' && filled === 'example');

@@ -4,7 +4,7 @@ import type { Profile, ProfileTable } from '../../profiles/profile';
 import type { Office } from '../office';
 import { indicatorRows } from './indicator-rows';
 import { componentRows, expenditureRows, listRows } from './list-rows';
-import { programRows, supportKind, supportRows, totalRow } from './program-rows';
+import { programRows, programTotal, supportKind, supportRows } from './program-rows';
 import type { TableRow } from './row';
 import { scaleRows, surveyScaleRows } from './scale-rows';
 import { answerRows, answersKind, averageRows, countRows, respondentRows } from './survey-rows';
@@ -39,7 +39,7 @@ const makers: Readonly<Record<string, RowMaker>> = {
   'ikm-unsur': () => averageRows(),
   'ikm-jawaban': () => countRows(),
   responden: (_office, { groups = 'sex' }) => respondentRows(groups),
-  'anggaran-sasaran': (office) => [...supportRows(office, 1), totalRow('sasaran')],
+  'anggaran-sasaran': (office) => [...supportRows(office, 1), programTotal(office, 'sasaran')],
   'realisasi-belanja': (office, { levels }) =>
     levels === undefined ? expenditureRows(office) : programRows(office, levels, true),
   'sakip-komponen': componentRows,

@@ -23,6 +23,8 @@ export function indicatorKey(index: number, role: string, offset = 0): string {
 export function indicatorContent(office: Office, index: number, role: string, offset: number): Content {
   const { entries } = office.indicators[index]!;
   if (role === 'targetAkhir') return indicatorContent(office, index, 'target', office.endYear - office.year);
+  // Where a report begins from is what the year before ended with.
+  if (role === 'kondisiAwal') return indicatorContent(office, index, 'realisasi', offset === 0 ? -1 : offset);
   const value = entries[entryKey(role, offset)] ?? null;
   if (shared.has(role)) return { kind: 'entry', key: indicatorKey(index, role, offset), value };
   return ownEntry(value);
@@ -42,6 +44,22 @@ function moneyContent(index: number, role: string): Content {
   };
 }
 
+/** The share of that budget that was used, for tables that print it without the budget beside it. */
+function shareContent(index: number): Content {
+  return {
+    kind: 'formula',
+    write(places) {
+      const name = places.entry(indicatorKey(index, 'indikator'));
+      const names = places.column('dukungan', 'indikator');
+      const budgets = places.column('dukungan', 'anggaran');
+      const used = places.column('dukungan', 'realisasiAnggaran');
+      if (name === null || names === null || budgets === null || used === null) return null;
+      const sum = (amounts: string): string => `SUMIF(${names},${name},${amounts})`;
+      return `=IF(${name}="","",IF(${sum(budgets)}=0,"N/A",${sum(used)}/${sum(budgets)}))`;
+    },
+  };
+}
+
 /** One row per indicator. */
 export function indicatorRows(office: Office): TableRow[] {
   return office.indicators.map((_, index) => ({
@@ -49,6 +67,7 @@ export function indicatorRows(office: Office): TableRow[] {
     content(role, offset) {
       if (role === 'nomor') return fixed(index + 1);
       if (role === 'anggaran' || role === 'realisasiAnggaran') return moneyContent(index, role);
+      if (role === 'persenAnggaran') return shareContent(index);
       if (role === 'program') return none;
       return indicatorContent(office, index, role, offset);
     },

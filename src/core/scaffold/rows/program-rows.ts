@@ -80,9 +80,15 @@ export function programRows(office: Office, levels: number, withTotal: boolean):
     content: (role, offset) =>
       role === 'nomor' ? fixed(numbers[index]!) : programContent(office, index, role, offset),
   }));
-  const sum = programsTo(office, 1).reduce((total, index) => total + weights[index]!, 0);
-  if (withTotal) rows.push({ ...totalRow('program'), weight: sum });
+  if (withTotal) rows.push(programTotal(office, 'program'));
   return rows;
+}
+
+/** The sum of all programmes. */
+export function programTotal(office: Office, nameRole: string): TableRow {
+  const weights = weightsOf(office);
+  const weight = programsTo(office, 1).reduce((total, index) => total + weights[index]!, 0);
+  return { ...totalRow(nameRole), weight };
 }
 
 /** A row called Jumlah; its numbers are computed. */
@@ -93,8 +99,10 @@ export function totalRow(nameRole: string): TableRow {
 /** Programmes with the indicator that they support; kegiatan and sub kegiatan follow without it. */
 export function supportRows(office: Office, levels: number): TableRow[] {
   const numbers = numbersOf(office);
+  const weights = weightsOf(office);
   return programsTo(office, levels).map((index) => ({
     total: false,
+    weight: weights[index]!,
     content(role, offset): Content {
       if (role === 'nomor') return fixed(numbers[index]!);
       if (role !== 'sasaran' && role !== 'indikator' && role !== 'capaian')
