@@ -82,14 +82,16 @@ export class TableValues {
   private readQuantities(column: TableColumn, readings: readonly Reading[]): (Quantity | null)[] {
     const { content } = column.spec;
     const unit = content === 'percent' ? this.percentUnit(column, readings) : 1;
+    // Averages are all rounded alike: a typed 2,8 among numbers of two decimals stands for 2,80.
+    const fewest = column.spec.derived === true ? mostDecimals(readings) : 0;
     const quantities: (Quantity | null)[] = [];
     for (let item = 0; item < readings.length; item++) {
       const reading = readings[item]!;
       if (reading.kind === 'number') {
         const printedPerUnit = content === 'percent' ? (reading.percent ? 100 : unitOfCell(reading, unit)) : 1;
-        quantities.push(this.quantity(column, item, reading, printedPerUnit));
+        quantities.push(this.quantity(column, item, reading, printedPerUnit, fewest));
       } else if (reading.kind === 'dash' && content === 'rupiah') {
-        quantities.push(this.quantity(column, item, dashAsZero, 1));
+        quantities.push(this.quantity(column, item, dashAsZero, 1, 0));
       } else {
         quantities.push(null);
       }
@@ -97,7 +99,13 @@ export class TableValues {
     return quantities;
   }
 
-  private quantity(column: TableColumn, item: number, reading: NumberReading, printedPerUnit: number): Quantity {
+  private quantity(
+    column: TableColumn,
+    item: number,
+    reading: NumberReading,
+    printedPerUnit: number,
+    fewestDecimals: number,
+  ): Quantity {
     return {
       table: this.table,
       item,
@@ -105,7 +113,7 @@ export class TableValues {
       column,
       reading,
       value: reading.value / printedPerUnit,
-      step: 10 ** -reading.decimals / printedPerUnit,
+      step: 10 ** -Math.max(reading.decimals, fewestDecimals) / printedPerUnit,
       printedPerUnit,
     };
   }
@@ -130,6 +138,12 @@ export class TableValues {
     }
     return fractions ? 1 : 100;
   }
+}
+
+function mostDecimals(readings: readonly Reading[]): number {
+  let most = 0;
+  for (const reading of readings) if (reading.kind === 'number') most = Math.max(most, reading.decimals);
+  return most;
 }
 
 /** A sum passes over a dash as Excel does, so it counts as typed. */

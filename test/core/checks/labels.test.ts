@@ -1,0 +1,24 @@
+import { scaledLabels } from '../../../src/core/checks/labels';
+import { sheetOf } from '../../support/sheet';
+import { contextOf } from './context-of';
+
+function scaleNames(...tables: readonly string[]): string[] {
+  const sheets = tables.map((table, index) => sheetOf(`S${index}`, table, { form: 'teks' }).sheet);
+  return scaledLabels(contextOf(...sheets)).map(({ scale }) => scale.classes.map(({ label }) => label).join(', '));
+}
+
+const capaian = (label: string): string => `No | Indikator Kinerja | Target | Realisasi | Capaian % | Kategori
+  1 | Nilai IKM | 80 | 80 | 100% | ${label}`;
+
+test('labels follow the scale that the workbook prints', () => {
+  const printed = `Rentang Capaian | Kategori
+    > 100 | Sangat Baik
+    75 – 100 | Baik
+    < 75 | Kurang`;
+  expect(scaleNames(printed, capaian('Baik'))).toEqual(['Sangat Baik, Baik, Kurang']);
+});
+
+test('without one they follow the scale of the profile, when it knows them', () => {
+  expect(scaleNames(capaian('Sangat Tinggi'))).toEqual(['Sangat Tinggi, Tinggi, Sedang, Rendah, Sangat Rendah']);
+  expect(scaleNames(capaian('Memuaskan'))).toEqual([]);
+});

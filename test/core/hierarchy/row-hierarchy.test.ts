@@ -1,0 +1,58 @@
+import { recognise } from '../../../src/core/recognise/recognise';
+import type { Table } from '../../../src/core/recognise/table';
+import { sheetOf } from '../../support/sheet';
+
+function tableOf(text: string): Table {
+  return recognise({ sheets: [sheetOf('S', text).sheet] }).tables[0]!;
+}
+
+test.each(['Jumlah', 'TOTAL', 'Jumlah Anggaran', 'Grand Total', ''])('a last row called "%s" is the total', (name) => {
+  const table = tableOf(
+    `No | Program   | Anggaran (Rp)
+     1  | Program A | 30
+     2  | Program B | 70
+        | ${name}   | 100`,
+  );
+  expect(table.totals).toEqual([2]);
+  expect(table.tops).toEqual([0, 1]);
+});
+
+test('an indicator that begins with Jumlah is no total', () => {
+  const table = tableOf(
+    `No | Indikator Kinerja        | Target | Realisasi
+     1  | Jumlah gangguan          | 2      | 2
+     2  | Jumlah laporan kegiatan  | 12     | 12`,
+  );
+  expect(table.totals).toEqual([]);
+});
+
+test('the last row of a table of indicators is none either when its sasaran stands above', () => {
+  const table = tableOf(
+    `No | Sasaran | Indikator Kinerja | Capaian Kinerja (%) | Anggaran (Rp) | Realisasi Anggaran (Rp) | Realisasi Anggaran (%)
+     1  | Layanan | Nilai IKM         | 100%                | 50            | 50                      | 100%
+        |         | Desa mandiri      | 90%                 | 40            | 20                      | 50%`,
+  );
+  expect(table.totals).toEqual([]);
+});
+
+test('groups of respondents have a total', () => {
+  const table = tableOf(
+    `No | Jenis Kelamin | Jumlah Responden
+     1  | Laki-laki     | 52
+     2  | Perempuan     | 53
+        | Jumlah        | 105`,
+  );
+  expect(table.totals).toEqual([2]);
+});
+
+test('numbers before the name, small letters and bullets do not hide the words', () => {
+  const table = tableOf(
+    `Jenis Belanja          | Anggaran | Realisasi
+     A. Program Pelayanan   | 100      | 90
+     1. Kegiatan Umum       | 100      | 90
+     a. Sub Kegiatan Rapat  | 100      | 90
+     - Belanja Makan        | 60       | 60
+     - Belanja Cetak        | 40       | 30`,
+  );
+  expect(table.parents).toEqual([-1, 0, 1, 2, 2]);
+});

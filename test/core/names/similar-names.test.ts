@@ -1,0 +1,24 @@
+import { keyWords, likeness, nameKey } from '../../../src/core/names/similar-names';
+
+test.each([
+  ['Nilai IKM', 'Indeks Kepuasan Masyarakat'],
+  ['Nilai Survei Kepuasan Masyarakat (SKM) Kecamatan', 'Hasil Survey Kepuasan Masyarakat Kecamatan'],
+  ['NILAI SAKIP PERANGKAT DAERAH', 'Nilai SAKIP'],
+  ['1. Rasio jumlah desa yang terfasilitasi', 'Rasio Jumlah Desa Terfasilitasi'],
+])('%s and %s are the same', (a, b) => {
+  const same = nameKey(a) === nameKey(b) || likeness(keyWords(a), keyWords(b)) === 'same';
+  expect(same).toBe(true);
+});
+
+test.each([
+  ['Persentase desa maju', 'Persentase desa mandiri'],
+  ['Nilai IKM', 'Nilai SAKIP'],
+  ['Program Pemberdayaan Masyarakat Desa', 'Program Penyelenggaraan Pemerintahan'],
+])('%s and %s are different', (a, b) => {
+  expect(likeness(keyWords(a), keyWords(b))).toBe('different');
+});
+
+test('names of which a fifth differs are uncertain', () => {
+  const words = (last: string): readonly string[] => keyWords(`Persentase desa yang tertib administrasi ${last}`);
+  expect(likeness(words('keuangan'), words('aset'))).toBe('uncertain');
+});

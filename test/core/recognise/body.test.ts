@@ -1,0 +1,40 @@
+import { bodyBelow } from '../../../src/core/recognise/body';
+import { headerAt } from '../../../src/core/recognise/header';
+import { sheetOf } from '../../support/sheet';
+
+/** The rows of data, counted from 1 as on the sheet. */
+function rowsBelow(text: string): number[] {
+  const { sheet } = sheetOf('S', text);
+  return bodyBelow(sheet, headerAt(sheet, 0)!).rows.map((row) => row + 1);
+}
+
+test('two blank rows, a source, a title and prose end a table', () => {
+  expect(rowsBelow('No | Program | Anggaran\n1 | A | 10\n2 | B | 20\n\n\n3 | C | 30')).toEqual([2, 3]);
+  expect(rowsBelow('No | Program | Anggaran\n1 | A | 10\nSumber: data diolah\n2 | B | 20')).toEqual([2]);
+  expect(rowsBelow('No | Program | Anggaran\n1 | A | 10\nTabel 3.2 Capaian\n2 | B | 20')).toEqual([2]);
+  const prose = 'Berdasarkan tabel di atas dapat dijelaskan bahwa anggaran sudah terserap dengan baik.';
+  expect(rowsBelow(`No | Program | Anggaran\n1 | A | 10\n${prose}`)).toEqual([2]);
+});
+
+test('one blank row separates groups of rows', () => {
+  expect(rowsBelow('No | Program | Anggaran\n1 | A | 10\n\n2 | B | 20')).toEqual([2, 4]);
+});
+
+test('headings repeated after a page break are left out, and nothing else', () => {
+  expect(
+    rowsBelow(`No | Program | Anggaran
+               1 | 2 | 3
+               1 | A | 10
+               No | Program | Anggaran
+               2 | B | 20
+               No | Program | Anggaran
+               1 | 2 | 3
+               3 | C | 30`),
+  ).toEqual([3, 5, 8]);
+});
+
+test('another table begins with other headings', () => {
+  expect(
+    rowsBelow('No | Program | Anggaran\n1 | A | 10\n\nNo | Indikator | Target | Realisasi\n1 | B | 2 | 2'),
+  ).toEqual([2]);
+});

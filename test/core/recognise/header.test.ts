@@ -1,0 +1,57 @@
+import { headerAt, isColumnNumberRow } from '../../../src/core/recognise/header';
+import { sheetOf } from '../../support/sheet';
+
+function headings(text: string): (string | null)[] | undefined {
+  return headerAt(sheetOf('S', text).sheet, 0)?.headings.map((heading) => heading?.text ?? null);
+}
+
+test('group headings reach over the columns below them, merged or not', () => {
+  const expected = [
+    'No',
+    'Indikator Kinerja',
+    '2022 › Target',
+    '2022 › Realisasi',
+    '2023 › Target',
+    '2023 › Realisasi',
+  ];
+  expect(
+    headings(`No | Indikator Kinerja | 2022 | < | 2023 | <
+              ^  | ^ | Target | Realisasi | Target | Realisasi`),
+  ).toEqual(expected);
+  expect(
+    headings(`No | Indikator Kinerja | 2022 |  | 2023 |
+                 |  | Target | Realisasi | Target | Realisasi`),
+  ).toEqual(expected);
+});
+
+test('one name and years are headings when names stand below', () => {
+  expect(
+    headings(`Indikator | 2022 | < | <
+              ^ | Target | Realisasi | Capaian`),
+  ).toEqual(['Indikator', '2022 › Target', '2022 › Realisasi', '2022 › Capaian']);
+});
+
+test('data are no headings', () => {
+  expect(headings('1 | Nilai IKM | 80,00 | 81,09 | 101,36%')).toBeUndefined();
+  expect(headings('Jumlah | 105')).toBeUndefined();
+});
+
+test('the row of column numbers ends the headings', () => {
+  const { sheet } = sheetOf(
+    'S',
+    `No | Program | Anggaran | Realisasi | %
+     (1) | (2) | (3) | (4) | (5) = 4/3*100
+     1 | Program A | 100 | 90 | 90%`,
+  );
+  expect(headerAt(sheet, 0)).toMatchObject({ top: 0, bottom: 1, left: 0, right: 4 });
+});
+
+test.each([
+  ['1 | 2 | 3', true],
+  ['(1) | (2) | (3) = 1/2 x 100', true],
+  ['1 | Nilai IKM | 80', false],
+  ['3 | 2 | 1', false],
+  ['10 | 250 | 900', false],
+])('%s: numbers of columns %s', (row, expected) => {
+  expect(isColumnNumberRow(sheetOf('S', row).sheet, 0, 0, 2)).toBe(expected);
+});

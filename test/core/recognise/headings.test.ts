@@ -1,0 +1,16 @@
+import { readHeading, yearIn } from '../../../src/core/recognise/headings';
+
+test.each([
+  ['Target 2023', 2023],
+  ['2022 / 2023', 2023],
+  ['Tahun Anggaran', null],
+  ['Rp 20230000', null],
+])('the year in %s is %s', (text, year) => {
+  expect(yearIn(text)).toBe(year);
+});
+
+test('a heading tells its year and its stage', () => {
+  expect(readHeading(['Anggaran', 'Sebelum Perubahan'])).toMatchObject({ stage: 'before', year: null });
+  expect(readHeading(['Target', 'Setelah Perubahan'])).toMatchObject({ stage: 'after' });
+  expect(readHeading(['2022', 'Realisasi'])).toMatchObject({ year: 2022, stage: null });
+});

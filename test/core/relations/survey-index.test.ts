@@ -1,0 +1,38 @@
+import { expectMarked } from '../../support/findings';
+import { sheetOf, type MarkedSheet } from '../../support/sheet';
+
+/** The averages of 105 respondents (songgom 2023): they add up to 29,48 and make 81,89. */
+const averages = sheetOf(
+  'IKM',
+  `Rincian hasil survei Indeks Kepuasan Masyarakat (IKM)
+   No. | Unsur Pelayanan                | Nilai Rata-Rata
+   U1  | Persyaratan Pelayanan          | 3,12
+   U2  | Prosedur Pelayanan             | 3,07
+   U3  | Kecepatan Pelayanan            | 2,80
+   U4  | Kepastian biaya pelayanan      | 3,92
+   U5  | Hasil Pelayanan                | 3,15
+   U6  | Kompetensi Pelaksana           | 3,20
+   U7  | Perilaku Pelaksana             | 3,30
+   U8  | Penanganan Pengaduan           | 3,50
+   U9  | Sarana dan Prasarana           | 3,42`,
+);
+
+function capaian(realisasi: string): MarkedSheet {
+  return sheetOf(
+    '3.2',
+    `Tabel 3.2 Capaian Kinerja Tahun 2023
+     No | Indikator Kinerja                 | Target | Realisasi
+     1  | Hasil Survei Kepuasan Masyarakat  | 80     | ${realisasi}`,
+  );
+}
+
+test('the index is the mean of the averages × 25: 29,48 ÷ 9 × 25 = 81,89', () => {
+  expectMarked([averages, capaian('81,89')]);
+});
+
+test('the weight 0,11 makes 29,48 × 0,11 × 25 = 81,07', () => {
+  const findings = expectMarked([averages, capaian('81,07 !ikm')]);
+  const [finding] = findings.filter(({ rule }) => rule === 'ikm');
+  expect(finding?.cause?.id).toBe('cause.roundedWeight');
+  expect(finding?.expected).toBeCloseTo(81.89, 2);
+});

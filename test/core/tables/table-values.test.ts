@@ -1,0 +1,35 @@
+import { recognise } from '../../../src/core/recognise/recognise';
+import { TableValues } from '../../../src/core/tables/table-values';
+import { sheetOf, type Form } from '../../support/sheet';
+
+function capaian(rows: readonly string[], form: Form = 'angka', heading = 'Capaian %'): (number | null)[] {
+  const table = ['No | Indikator | Target | Realisasi | ' + heading, ...rows].join('\n');
+  const values = new TableValues(recognise({ sheets: [sheetOf('S', table, { form }).sheet] }).tables[0]!);
+  return values.quantities(values.column('capaian')!).map((quantity) => quantity?.value ?? null);
+}
+
+test('percent signs, percent numbers and fractions mean the same', () => {
+  expect(capaian(['1 | A | 80 | 81 | 101,25%', '2 | B | 80 | 40 | 50,00%'])).toEqual([1.0125, 0.5]);
+  expect(capaian(['1 | A | 80 | 81 | 101,25', '2 | B | 80 | 40 | 50'])).toEqual([1.0125, 0.5]);
+  expect(capaian(['1 | A | 80 | 81 | 1,0125', '2 | B | 80 | 40 | 0,5'])).toEqual([1.0125, 0.5]);
+  expect(capaian(['1 | A | 80 | 81 | 101,25%', '2 | B | 80 | 40 | 50,00%'], 'teks')).toEqual([1.0125, 0.5]);
+});
+
+test('a column of ones is a column of fractions', () => {
+  expect(capaian(['1 | A | 80 | 80 | 1', '2 | B | 40 | 36 | 0,9'])).toEqual([1, 0.9]);
+});
+
+test('one large fraction does not make percent numbers of the others', () => {
+  expect(capaian(['1 | A | 4 | 15 | 3,75', '2 | B | 80 | 40 | 0,5', '3 | C | 80 | 80 | 1'])).toEqual([3.75, 0.5, 1]);
+});
+
+test('small percent numbers are known by the numbers that they follow from', () => {
+  expect(capaian(['1 | A | 200 | 1 | 0,5', '2 | B | 200 | 3 | 1,5'])).toEqual([0.005, 0.015]);
+});
+
+test('a dash is zero in a column of money and nothing elsewhere', () => {
+  const { sheet } = sheetOf('S', 'Program | Anggaran | Realisasi | %\nProgram A | 100 | - | -', { form: 'teks' });
+  const values = new TableValues(recognise({ sheets: [sheet] }).tables[0]!);
+  const first = (role: string): number | null => values.quantities(values.column(role)!)[0]?.value ?? null;
+  expect([first('anggaran'), first('realisasiAnggaran'), first('persenAnggaran')]).toEqual([100, 0, null]);
+});
