@@ -76,7 +76,8 @@ export function indexText(pages: readonly RulePage[]): string {
   });
   return [
     '# Yang diperiksa',
-    `Setiap temuan menyebut aturannya. Halaman-halaman ini dibuat dari kode oleh \`${COMMAND}\`.`,
+    'Satu halaman untuk tiap pemeriksaan: apa yang dilihat, mengapa, contoh yang salah dan yang benar, cara memperbaiki, dan sumbernya. Nama aturan di kolom kiri tertulis juga di hasil `periksa --format json`.',
+    `Halaman-halaman ini dibuat dari kode oleh \`${COMMAND}\`.`,
     ['| aturan | halaman |', '| --- | --- |', ...lines].join('\n'),
     '',
   ]

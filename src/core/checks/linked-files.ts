@@ -2,7 +2,7 @@
  * @aturan rumus
  * @judul Rumus ke berkas lain
  * @apa Rumus yang mengambil angka dari berkas lain.
- * @mengapa Penerima laporan tidak mempunyai berkas itu; angkanya tidak dapat diperbarui dan dapat menjadi galat.
+ * @mengapa Penerima laporan tidak mempunyai berkas itu: angkanya tidak dapat diperbarui, bahkan dapat menjadi galat.
  * @sumber Menurut praktik.
  * @salah Sel anggaran berisi =[Anggaran.xlsx]DPA!C4.
  * @benar Sel anggaran berisi angkanya.

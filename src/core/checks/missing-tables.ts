@@ -1,9 +1,9 @@
 /**
  * @aturan kelengkapan
  * @judul Tabel yang belum ada
- * @apa Isi yang harus ada di Bab II dan Bab III, yang tidak ditunjukkan oleh tabel mana pun di buku kerja.
- * @mengapa Laporan yang tidak memuatnya dikembalikan saat reviu. Yang diminta adalah isinya; tabel jenis lain
- *   boleh menunjukkannya.
+ * @apa Isi wajib Bab II dan Bab III yang tidak ditunjukkan oleh tabel mana pun di buku kerja.
+ * @mengapa Isi yang tidak ada menjadi catatan saat reviu. Yang diminta adalah isinya; tabel jenis lain boleh
+ *   menunjukkannya.
  * @sumber Permen PANRB 53/2014, III.A dan III.B.
  * @salah Buku kerja memuat perjanjian kinerja, capaian, perbandingan tahun, dan realisasi anggaran, tetapi tidak
  *   ada analisis efisiensi.

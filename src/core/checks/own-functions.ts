@@ -6,7 +6,7 @@
  * @sumber Menurut praktik.
  * @salah Berkas dikirim dengan sel =IKM(B4:J108).
  * @benar Rumusnya diganti rumus Excel biasa atau nilainya sebelum dikirim.
- * @perbaiki Sebelum berkas dikirim, gunakan Siapkan kirim.
+ * @perbaiki Sebelum berkas dikirim, buka tab Kirim dan tekan Siapkan kirim.
  */
 import type { Finding } from '../findings/finding';
 import type { CheckContext } from './context';

@@ -1,13 +1,14 @@
 /**
  * @aturan rumus
  * @judul Rumus yang terputus di satu baris
- * @apa Di kolom yang dihitung baris demi baris: angka yang diketik di atas rumus, atau rumus yang menunjuk sel
- *   lain daripada baris di atas dan di bawahnya.
- * @mengapa Angka yang diketik tidak ikut berubah bila target atau realisasinya berubah.
+ * @apa Kolom yang setiap barisnya dihitung dengan rumus yang sama, tetapi satu selnya berisi angka yang diketik menimpa
+ *   rumusnya, atau rumus yang lain dari baris di atas dan di bawahnya.
+ * @mengapa Angka yang diketik tidak ikut berubah bila target atau realisasinya berubah; rumus yang lain menghitung sel
+ *   yang keliru.
  * @sumber Menurut praktik.
  * @salah Di antara =E3/D3 dan =E5/D5, sel F4 berisi angka 1,0103 yang diketik.
  * @benar Sel F4 berisi =E4/D4.
- * @perbaiki Salin rumus dari baris di atasnya.
+ * @perbaiki Salin rumus dari baris di atasnya, atau tekan Perbaiki pada temuannya.
  */
 import type { Finding } from '../findings/finding';
 import type { Area, Place } from '../workbook/workbook';

@@ -1,12 +1,12 @@
 /**
  * @aturan rumus
  * @judul Rumus jumlah yang barisnya berbeda
- * @apa Rumus jumlah di satu baris yang mencakup baris lain daripada rumus jumlah di kolom sebelahnya.
+ * @apa Di satu baris jumlah, rumus satu kolom menjumlahkan baris yang berbeda dari rumus di kolom sebelahnya.
  * @mengapa Baris yang baru disisipkan sering hanya masuk ke sebagian rumus jumlah.
  * @sumber Menurut praktik.
  * @salah =SUM(C4:C9) di samping =SUM(D4:D10).
  * @benar =SUM(C4:C10) di samping =SUM(D4:D10).
- * @perbaiki Samakan barisnya di semua kolom.
+ * @perbaiki Samakan baris yang dijumlahkan di semua kolom.
  */
 import type { Finding } from '../findings/finding';
 import { cellAt, type Area, type Place } from '../workbook/workbook';

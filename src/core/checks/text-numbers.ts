@@ -2,7 +2,7 @@
  * @aturan angka
  * @judul Angka yang tersimpan sebagai teks
  * @apa Angka yang terbaca benar, tetapi tersimpan sebagai teks di antara angka lain.
- * @mengapa Rumus melewatkan teks: jumlah di bawahnya menjadi kurang tanpa terlihat.
+ * @mengapa SUM dan rumus lain melewatkan teks: jumlah di bawahnya menjadi kurang tanpa terlihat.
  * @sumber Menurut praktik.
  * @salah Sel realisasi berisi teks 84,5 (rata kiri, sering dengan segitiga hijau di sudutnya), sel lain berisi
  *   angka.

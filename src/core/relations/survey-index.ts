@@ -5,8 +5,8 @@
  * @judul Indeks kepuasan masyarakat
  * @apa IKM = jumlah (nilai rata-rata unsur × penimbang) × 25, dengan penimbang 1 ÷ banyaknya unsur; sama di tabel
  *   survei dan di realisasi indikator.
- * @mengapa Penimbang yang dibulatkan menjadi 0,11 atau 0,111 menurunkan indeks, dan dapat menurunkan mutunya dari
- *   A ke B.
+ * @mengapa Penimbang yang dibulatkan menjadi 0,11 atau 0,111 menurunkan indeks. Menurut skala lama (Kepmenpan
+ *   25/2004) mutunya dapat turun dari A ke B.
  * @sumber Permen PANRB 14/2017.
  * @salah Jumlah nilai rata-rata sembilan unsur 29,486, tetapi IKM tertulis 81,09: penimbangnya dibulatkan menjadi 0,11.
  * @benar IKM tertulis 81,90: 29,486 ÷ 9 × 25.
