@@ -10,6 +10,11 @@ import { UniverReader } from './univer-reader';
 /** How much of a sheet to keep above and left of a cell that is gone to. */
 const ROWS_ABOVE = 3;
 const COLUMNS_BEFORE = 1;
+/** Univer's codes for what a cell holds. */
+const TEXT = 1;
+const NUMBER = 2;
+const BOOLEAN = 3;
+const FORCED_TEXT = 4;
 /** Univer measures in pixels, 96 to an inch of 72 points. */
 const PIXELS_PER_POINT = 96 / 72;
 
@@ -164,8 +169,16 @@ function scrollTo(sheet: FWorksheet, area: Area): void {
 }
 
 function toUniver(input: CellInput): ICellData {
-  if ('formula' in input) return { f: input.formula, v: null, p: null };
+  if ('formula' in input) return { f: input.formula, v: null, t: null, p: null };
   const { value } = input;
   const plain = typeof value === 'object' ? (value?.error ?? null) : value;
-  return { v: plain, f: null, si: null, p: null };
+  return { v: plain, t: typeOf(plain), f: null, si: null, p: null };
+}
+
+/** Only a forced text stays one where Univer would read a number or a truth value in it. */
+function typeOf(value: string | number | boolean | null): ICellData['t'] {
+  if (typeof value === 'number') return NUMBER;
+  if (typeof value === 'boolean') return BOOLEAN;
+  if (value === null) return null;
+  return Number.isNaN(Number(value)) && !/^(?:true|false)$/i.test(value) ? TEXT : FORCED_TEXT;
 }
