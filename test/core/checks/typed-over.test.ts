@@ -1,0 +1,44 @@
+import { check } from '../../../src/core/check';
+import { typedOverCells } from '../../../src/core/checks/typed-over';
+import { cell, contextOf, inShort, sheet, type Written } from './context-of';
+
+const names = ['Nilai IKM', 'Nilai SAKIP', 'Persentase desa mandiri'];
+const targets = [80, 60, 50];
+const realised = [84, 63, 45];
+
+const agreement = sheet('PK', [
+  ['Tabel 2.3 Perjanjian Kinerja Tahun 2025'],
+  ['No', 'Indikator Kinerja', 'Satuan', 'Target'],
+  ...names.map((name, index): Written[] => [index + 1, name, 'Nilai', targets[index]!]),
+]);
+
+/** A table of capaian whose targets repeat the agreement, but for those given. */
+function capaian(typed: Readonly<Record<number, number>>) {
+  const rows = names.map((name, index): Written[] => {
+    const row = index + 3;
+    const target = typed[index] ?? cell(targets[index]!, { formula: `=PK!D${row}` });
+    const used = typed[index] ?? targets[index]!;
+    const share = cell((realised[index]! / used) * 100, { formula: `=D${row}/C${row}*100` });
+    return [index + 1, name, target, realised[index]!, share];
+  });
+  const headings = ['No', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian (%)'];
+  return sheet('Capaian', [['Tabel 3.1 Capaian Kinerja Tahun 2025'], headings, ...rows]);
+}
+
+test('a number typed over a formula that repeats another sheet is found, with what is computed from it', () => {
+  const { typed, followers } = typedOverCells(contextOf(agreement, capaian({ 1: 70 })));
+  expect([...typed.values()]).toEqual([{ place: { sheet: 'Capaian', row: 3, column: 2 }, formula: '=PK!D4' }]);
+  expect([...followers]).toEqual(['3 4 Capaian']);
+});
+
+test('it alone is blamed for differing from the agreement, and its formula comes back', () => {
+  const workbook = { sheets: [agreement, capaian({ 1: 70 })] };
+  const found = check(workbook, { year: 2025 }).findings.filter(({ rule }) => rule === 'silang');
+  expect(inShort(found)).toEqual(['error Capaian!C4 silang.target']);
+  expect(found[0]!.fix).toEqual({ formula: '=PK!D4' });
+});
+
+test('columns of formulas and columns that are mostly typed hold none', () => {
+  expect(typedOverCells(contextOf(agreement, capaian({}))).typed.size).toBe(0);
+  expect(typedOverCells(contextOf(agreement, capaian({ 0: 80, 1: 60 }))).typed.size).toBe(0);
+});
