@@ -36,6 +36,8 @@ function fittingRows(
   const own = amounts[item]!;
   const depth = depths[item] ?? null;
   const filled = own.filter((amount) => amount !== null).length;
+  /** Nothing adds up to a row without money; only its depth can tell what belongs to it. */
+  const hasMoney = own.some((amount) => amount !== null && amount !== 0);
   const sums = own.map(() => 0);
   let best = 0;
   let bestScore = 0;
@@ -47,6 +49,7 @@ function fittingRows(
     if (otherDepth !== null && otherDepth <= (depth ?? 1)) break;
     const deeper = depth !== null && otherDepth !== null && known === count - 1;
     if (deeper) known = count;
+    else if (!hasMoney) break;
     let fits = 0;
     let exceeded = 0;
     for (let column = 0; column < own.length; column++) {
