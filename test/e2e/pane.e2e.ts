@@ -97,6 +97,7 @@ test('the language is switched, findings too', async () => {
   await show('jahat');
   await check();
   await page.getByText('1 kesalahan').waitFor();
+  await page.getByRole('button', { name: 'Pengaturan' }).click();
   await page.getByRole('button', { name: 'Tampilkan dalam bahasa Inggris' }).click();
   await page.getByText('1 error').waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
@@ -119,7 +120,7 @@ test('dark, and with the system’s high contrast', async () => {
     .evaluateAll((buttons) =>
       buttons.map((button) => getComputedStyle(button).borderTopColor === getComputedStyle(button).color),
     );
-  expect(borders).toEqual([true, true]);
+  expect(borders).toEqual([true]);
   // axe reads the colours of the style sheet, which are not the ones painted now.
   await page.emulateMedia({ forcedColors: 'none' });
 });

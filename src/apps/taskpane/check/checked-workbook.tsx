@@ -33,7 +33,7 @@ export function CheckedWorkbook({ state }: { readonly state: DoneState }) {
   const opener = useOpener(screen.name === 'list', screen.name === 'list' && screen.isFinished === true);
   const subject =
     'key' in screen ? tools.findings.open.find((finding) => findingKey(finding) === screen.key) : undefined;
-  const isGone = 'key' in screen && subject === undefined;
+  const isGone = 'key' in screen && !result.findings.some((finding) => findingKey(finding) === screen.key);
   useEffect(() => {
     if (!isGone) return;
     act({ type: 'finished' });

@@ -8,7 +8,6 @@ import { useCheck } from './check-context';
 import type { DoneState } from './check-state';
 import { countNumbers } from './count-numbers';
 import { findingKey } from './finding-key';
-import { Nothing } from './nothing';
 
 /** What was checked, what could not be, and the next step; nothing at all while an error or a warning stands. */
 export function Clean({ state }: { readonly state: DoneState }) {
@@ -28,10 +27,10 @@ export function Clean({ state }: { readonly state: DoneState }) {
   const unchecked = findings.open.filter(({ rule }) => rule === 'tabel');
   return (
     <div class="check-clean">
-      <Nothing
-        title={texts.cleanTitle}
-        advice={texts.clean(write(result.tables.length), write(countNumbers(workbook, result.tables)), write(sums))}
-      />
+      <div class="pane-message" role="status">
+        <p class="strong">{texts.cleanTitle}</p>
+        <p>{texts.clean(write(result.tables.length), write(countNumbers(workbook, result.tables)), write(sums))}</p>
+      </div>
       <div class="pane-message">
         {unchecked.length > 0 && (
           <>

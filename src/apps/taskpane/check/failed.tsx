@@ -4,7 +4,7 @@ import { usePane } from '../pane-context';
 
 /** What happened, that nothing was changed, and what to try. */
 export function Failed({ state }: { readonly state: FailedState }) {
-  const { messages } = usePane();
+  const { messages, checking } = usePane();
   const { what, advice } = messages.failures[state.failure];
   return (
     <div class="pane-message" role="alert">
@@ -18,6 +18,9 @@ export function Failed({ state }: { readonly state: FailedState }) {
         {what} {messages.nothingChanged}
       </p>
       <p>{advice}</p>
+      <button type="button" class="button-primary" onClick={checking.check}>
+        {messages.checkAgain}
+      </button>
       {state.failure === 'unknown' && state.details !== '' && <p class="quiet">{messages.details(state.details)}</p>}
     </div>
   );

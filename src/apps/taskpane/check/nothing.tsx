@@ -1,11 +1,27 @@
-/** A result without findings: why, and what to do next. */
+/** A workbook in which nothing can be checked: why, and what to do next. */
+import { usePane } from '../pane-context';
 
-/** A title and a sentence, announced. */
+/** A title and a sentence, announced, and the two ways on. */
 export function Nothing({ title, advice }: { readonly title: string; readonly advice: string }) {
+  const { messages, checking, openTab } = usePane();
   return (
-    <div class="pane-message" role="status">
-      <p class="strong">{title}</p>
-      <p>{advice}</p>
+    <div class="pane-message">
+      <div role="status">
+        <p class="strong">{title}</p>
+        <p>{advice}</p>
+      </div>
+      <button
+        type="button"
+        class="button-primary button-wide"
+        onClick={() => {
+          openTab('insert');
+        }}
+      >
+        {messages.startNew}
+      </button>
+      <button type="button" class="button-wide" onClick={checking.check}>
+        {messages.checkAgain}
+      </button>
     </div>
   );
 }

@@ -1,0 +1,144 @@
+/** The task "Periksa" in the web edition, by clicks. */
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { picture, reports, violationsOf, waitForNotice } from './pane-steps';
+import { serveBuiltPages } from './server';
+import { WebEdition } from './web-edition';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveBuiltPages>>;
+let edition: WebEdition;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveBuiltPages()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+beforeEach(async () => {
+  edition = await WebEdition.open(browser, server.address);
+});
+
+afterEach(async () => {
+  expect(edition.errors).toEqual([]);
+  expect(edition.requests.filter((url) => !url.startsWith(server.address) && !/^(?:data|blob):/.test(url))).toEqual([]);
+  await edition.close();
+});
+
+const button = (name: string | RegExp) => edition.pane.getByRole('button', { name, exact: typeof name === 'string' });
+const counts = () => edition.pane.locator('.pane-counts').innerText();
+
+test('one finding is looked at, repaired after a preview, and the repair undone', async () => {
+  await edition.check();
+  await picture(edition.page, 'pane-periksa');
+  await button('Rincian temuan di 3.2 Anggaran!C16').click();
+  await edition.waitForSelection('C16');
+  const facts = edition.pane.locator('.facts');
+  expect(await facts.innerText()).toMatch(/Tertulis\s+Rp59\.600\.000\s+Seharusnya\s+Rp63\.200\.000/);
+  await edition.pane.getByText('Dasar: jumlah rincian = induk').click();
+  await edition.pane.getByText('menurut praktik').waitFor();
+  expect(await violationsOf(edition.page)).toEqual([]);
+  await picture(edition.page, 'pane-rincian');
+  await button('Perbaiki').click();
+  await edition.pane.getByRole('heading', { name: 'Perbaiki 1 sel?' }).waitFor();
+  expect(await violationsOf(edition.page)).toEqual([]);
+  await button('Perbaiki 1 sel').click();
+  await waitForNotice(edition, '1 sel diperbaiki.');
+  await button('Perbaiki 3.2 Anggaran!C16').waitFor({ state: 'detached' });
+  expect(await edition.shows('C16', '63.200.000')).toBe('63.200.000');
+  await button('Urungkan').click();
+  await waitForNotice(edition, 'Sudah dikembalikan seperti semula.');
+  await button('Perbaiki 3.2 Anggaran!C16').waitFor();
+  expect(await edition.shows('C16', '59.600.000')).toBe('59.600.000');
+});
+
+test('all are repaired at once, those that are ticked', async () => {
+  await edition.check();
+  await button('Perbaiki semua (3)').click();
+  const rows = edition.pane.locator('.repair');
+  expect(await rows.allInnerTexts()).toEqual([
+    expect.stringMatching(/3\.1 Capaian!H4\s+Tinggi\s*→\s*menjadi\s*Sangat Tinggi/),
+    expect.stringMatching(/3\.1 Capaian!G5\s+98,98%\s*→\s*menjadi\s*101,03%/),
+    expect.stringMatching(/3\.2 Anggaran!C16\s+Rp59\.600\.000\s*→\s*menjadi\s*Rp63\.200\.000/),
+  ]);
+  await edition.pane.getByLabel('Ikutkan 3.1 Capaian!H4').uncheck();
+  await picture(edition.page, 'pane-perbaiki');
+  await button('Perbaiki 2 sel').click();
+  await waitForNotice(edition, '2 sel diperbaiki.');
+  await button('Perbaiki semua (1)').waitFor();
+  await button('Perbaiki 3.1 Capaian!H4').waitFor();
+});
+
+test('a finding is ignored with a reason that is kept, and taken back', async () => {
+  await edition.check();
+  expect(await counts()).toContain('7 kesalahan');
+  await button('Rincian temuan di 3.1 Capaian!H4').click();
+  await button('Abaikan…').click();
+  await button('Abaikan').click();
+  await edition.pane.getByText('Tulis alasannya dulu').waitFor();
+  await edition.pane.getByLabel('Alasan').fill('Memakai skala inspektorat');
+  await picture(edition.page, 'pane-abaikan');
+  await button('Abaikan').click();
+  await waitForNotice(edition, 'Temuan diabaikan');
+  expect(await counts()).toContain('6 kesalahan');
+  // A new reading of the workbook still knows it.
+  await edition.check();
+  await edition.pane.getByText('Diabaikan (1)').click();
+  await edition.pane.getByText('Alasan: Memakai skala inspektorat').waitFor();
+  await button('Tarik kembali').click();
+  await waitForNotice(edition, 'Temuan dihitung lagi.');
+  expect(await counts()).toContain('7 kesalahan');
+});
+
+test('the results are written to a sheet of their own, which is no table of the report', async () => {
+  await edition.check();
+  const before = await counts();
+  await button('Tulis hasil periksa').click();
+  await waitForNotice(edition, 'Hasil periksa ditulis di lembar Hasil Periksa.');
+  await edition.tab('Hasil Periksa').waitFor();
+  expect(await edition.shows('B6', '3.1 Capaian!H4')).toBe('3.1 Capaian!H4');
+  await picture(edition.page, 'pane-hasil');
+  await edition.check();
+  expect(await counts()).toBe(before);
+  await button('Tulis hasil periksa').click();
+  await waitForNotice(edition, 'Hasil periksa ditulis di lembar Hasil Periksa.');
+  expect(await edition.tab('Hasil Periksa').count()).toBe(1);
+});
+
+test('the count follows the cells, and search and filter narrow the list', async () => {
+  await edition.check();
+  await button('3.1 Capaian!G5').click();
+  await edition.waitForSelection('G5');
+  await edition.goTo('G5');
+  await edition.type('=F5/E5');
+  await button('3.1 Capaian!G5').waitFor({ state: 'detached' });
+  expect(await counts()).toContain('6 kesalahan');
+  await edition.pane.getByLabel('Cari temuan').fill('anggaran c16');
+  await edition.pane.getByText('1 temuan ditampilkan.').waitFor();
+  await edition.pane.getByLabel('Tampilkan').selectOption('peringatan');
+  await edition.pane.getByText('Tidak ada temuan yang cocok').waitFor();
+  await button('Tampilkan semua').click();
+  await button('3.1 Capaian!H4').waitFor();
+});
+
+test('a real report: a repair of a text stays a text as the clerk wrote it', async () => {
+  await edition.openFile(join(reports, 'jatinegara-2021.teks.xlsx'));
+  await edition.page.locator('.page-file', { hasText: 'jatinegara-2021.teks.xlsx' }).waitFor();
+  await edition.check();
+  await edition.pane
+    .locator('.finding', { hasText: 'Kesalahan' })
+    .getByRole('button', { name: /^Perbaiki/ })
+    .first()
+    .click();
+  const [, after = ''] = (await edition.pane.locator('.repair .finding-change').innerText()).split('menjadi');
+  const cell = (await edition.pane.locator('.repair .cell-link').innerText()).split('!').at(-1) ?? '';
+  await edition.pane.locator('.repair .cell-link').click();
+  await edition.waitForSelection(cell);
+  await button('Perbaiki 1 sel').click();
+  await waitForNotice(edition, '1 sel diperbaiki.');
+  expect(await edition.shows(cell, after.trim())).toBe(after.trim());
+});

@@ -1,0 +1,33 @@
+/** Steps that the tests of the pane's tasks share. */
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import type { WebEdition } from './web-edition';
+
+const pictures = join(__dirname, '..', '..', 'docs', 'images');
+
+/** The real reports, as workbooks. */
+export const reports = join(__dirname, '..', 'fixtures', 'reports');
+
+/** Keeps what is on the screen as a picture for the guide. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
+}
+
+/** What axe finds wrong around the grid, whose own parts are not ours to mend. */
+export async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).exclude('.page-univer').analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** Opens a task of the pane and waits until its file has come. */
+export async function openTask(edition: WebEdition, name: string): Promise<void> {
+  await edition.pane.getByRole('tab', { name, exact: true }).click();
+  await edition.pane.getByRole('tabpanel', { name }).locator('.pane-message, .pane-results').first().waitFor();
+  await edition.pane.getByText('Menyiapkan…').waitFor({ state: 'hidden' });
+}
+
+/** The notice above the tasks says something, perhaps after a while. */
+export async function waitForNotice(edition: WebEdition, text: string | RegExp): Promise<void> {
+  await edition.pane.locator('.pane-notice', { hasText: text }).waitFor();
+}
