@@ -18,4 +18,24 @@ export const id: WebMessages = {
     'Lembar kerja tidak dapat disiapkan. Muat ulang halaman ini; bila tetap gagal, pakai peramban versi terbaru.',
   unexpected:
     'Ada yang tidak terduga saat membaca berkas ini. Buka di Excel, simpan sebagai .xlsx baru, lalu coba lagi.',
+  newFile: 'Berkas baru…',
+  newTitle: 'Berkas baru dari lembar standar',
+  newReplaces: 'Buku kerja yang terbuka akan ditutup. Simpan dulu bila sudah Anda ubah.',
+  profile: 'Profil daerah',
+  year: 'Tahun laporan',
+  yearWrong: 'Tulis tahun empat angka, misalnya 2025.',
+  make: 'Buat berkas',
+  cancel: 'Batal',
+  making: 'Menyiapkan lembar standar…',
+  made: (file) => `${file} siap diisi. Isi sel kuning mulai dari lembar Identitas.`,
+  notMade: 'Lembar standar tidak dapat disiapkan. Muat ulang halaman ini, lalu coba lagi.',
+  save: 'Simpan',
+  saving: 'Menyimpan…',
+  saved: (file) => `Tersimpan sebagai berkas baru ${file} di folder unduhan. Berkas asal tidak diubah.`,
+  savedAsValues: (cells, places, more) =>
+    `${String(cells)} rumus LKjIP disimpan sebagai nilainya: ${places}${more > 0 ? ` dan ${String(more)} sel lain` : ''}.`,
+  notSaved: 'Berkas tidak dapat disimpan. Yang terbuka di sini tidak berubah; coba lagi.',
+  stopped: (file) => `${file} batal dibuka.`,
+  gridLimit: (limit) =>
+    `Sel yang terisi lebih dari ${limit}, terlalu banyak untuk peramban. Periksa berkas ini di Excel, atau hapus lembar yang tidak perlu.`,
 };

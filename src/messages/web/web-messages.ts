@@ -13,4 +13,23 @@ export interface WebMessages {
   readonly notOpened: (file: string) => string;
   readonly gridFailed: string;
   readonly unexpected: string;
+  readonly newFile: string;
+  readonly newTitle: string;
+  readonly newReplaces: string;
+  readonly profile: string;
+  readonly year: string;
+  readonly yearWrong: string;
+  readonly make: string;
+  readonly cancel: string;
+  readonly making: string;
+  readonly made: (file: string) => string;
+  readonly notMade: string;
+  readonly save: string;
+  readonly saving: string;
+  readonly saved: (file: string) => string;
+  /** `places` are the first cells whose formulas were left out, `more` how many others there are. */
+  readonly savedAsValues: (cells: number, places: string, more: number) => string;
+  readonly notSaved: string;
+  readonly stopped: (file: string) => string;
+  readonly gridLimit: (limit: string) => string;
 }

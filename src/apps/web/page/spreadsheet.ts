@@ -1,13 +1,26 @@
 /** The grid of the page, loaded after the page itself, and Excel as the pane sees it. */
+import type { Profile } from '../../../core/profiles/profile';
+import { emptyOffice } from '../../../core/scaffold/empty-office';
+import { scaffold } from '../../../core/scaffold/scaffold';
+import type { Workbook } from '../../../core/workbook/workbook';
+import { writeNumber } from '../../../core/workbook/write-number';
 import type { ExcelHost } from '../../../hosts/excel/excel-api';
+import { exportWorkbook, type ExportedWorkbook } from '../../../hosts/xlsx/export';
+import { refuseLargeFile } from '../../../hosts/xlsx/guard';
+import type { ReadOptions } from '../../../hosts/xlsx/pace';
 import { readWorkbook } from '../../../hosts/xlsx/read';
 import { WorkbookUnreadable } from '../../../core/workbook/unreadable';
 import { fileSentence } from '../../../messages/files/file-sentence';
 import type { Language } from '../../../messages/pane';
+import { sheetSentences } from '../../../messages/sheets/id';
 import { webMessages } from '../../../messages/web';
 import sample from '../../../../assets/contoh/contoh.xlsx';
+import { functions } from '../../functions/registry';
 import { isOffered, StrictHost } from '../host/strict-host';
 import type { UniverWorkbook } from '../univer/univer-workbook';
+
+/** Filled cells that the grid still opens and scrolls on a small laptop; more are a matter for Excel. */
+const MOST_GRID_CELLS = 300_000;
 
 interface Started {
   readonly univer: UniverWorkbook;
@@ -60,15 +73,48 @@ export class Spreadsheet {
     return { univer, host: new StrictHost(univer.grid) };
   }
 
-  /** Opens a file instead of the one that is open; gives the sentence that says why it could not, or null. */
-  async open(file: File, language: Language): Promise<string | null> {
+  /**
+   * Opens a file instead of the one that is open.
+   * @returns null when it is open, `stopped` when the signal stopped it, or the sentence that says why it could not be
+   */
+  async open(file: File, language: Language, reading: ReadOptions): Promise<null | 'stopped' | { problem: string }> {
     try {
       const { univer } = await this.started;
-      const workbook = await readWorkbook(new Uint8Array(await file.arrayBuffer()));
+      refuseLargeFile(file.size);
+      const workbook = await readWorkbook(new Uint8Array(await file.arrayBuffer()), reading);
+      if (countCells(workbook) > MOST_GRID_CELLS) {
+        const limit = writeNumber({ value: MOST_GRID_CELLS, decimals: 0, style: 'plain' }, language);
+        return { problem: webMessages(language).gridLimit(limit) };
+      }
       await univer.open(workbook, file.name);
       return null;
     } catch (error) {
-      return error instanceof WorkbookUnreadable ? fileSentence(error, language) : webMessages(language).unexpected;
+      if (reading.signal?.aborted === true) return 'stopped';
+      if (error instanceof WorkbookUnreadable) return { problem: fileSentence(error, language) };
+      return { problem: webMessages(language).unexpected };
     }
   }
+
+  /**
+   * Opens a new workbook with the standard sheets.
+   * @throws what went wrong while the sheets were made
+   */
+  async create(profile: Profile, year: number, name: string): Promise<void> {
+    const { univer } = await this.started;
+    await univer.openPlans(scaffold(profile, emptyOffice(year), sheetSentences), name);
+  }
+
+  /** What is open, as a new file that needs nothing of this product. */
+  async exported(): Promise<ExportedWorkbook> {
+    const { univer } = await this.started;
+    const names = functions.map(({ id }) => id);
+    return exportWorkbook(await univer.sheetsToSave(), names);
+  }
+}
+
+function countCells(workbook: Workbook): number {
+  let cells = 0;
+  for (const { rows } of workbook.sheets)
+    for (const row of rows) for (const cell of row ?? []) if (cell !== undefined) cells += 1;
+  return cells;
 }

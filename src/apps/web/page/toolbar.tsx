@@ -8,17 +8,22 @@ interface ToolbarProps {
   readonly file: string;
   readonly worksOffline: boolean;
   readonly onFile: (file: File) => void;
+  readonly onNew: () => void;
+  readonly onSave: () => void;
 }
 
-/** The name, the open file, the button for another one, and where files go: nowhere. */
-export function Toolbar({ messages, file, worksOffline, onFile }: ToolbarProps) {
+/** The name, what can be done with files, the open one, and where files go: nowhere. */
+export function Toolbar({ messages, file, worksOffline, onFile, onNew, onSave }: ToolbarProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <header class="page-toolbar">
       <p class="page-title">{messages.title}</p>
+      <button type="button" class="page-button" disabled={file === ''} onClick={onNew}>
+        {messages.newFile}
+      </button>
       <button
         type="button"
-        class="page-open"
+        class="page-button"
         onClick={() => {
           input.current?.click();
         }}
@@ -36,6 +41,9 @@ export function Toolbar({ messages, file, worksOffline, onFile }: ToolbarProps) 
           event.currentTarget.value = '';
         }}
       />
+      <button type="button" class="page-button" disabled={file === ''} onClick={onSave}>
+        {messages.save}
+      </button>
       <p class="page-file">{file}</p>
       <p class="page-note">
         {messages.staysHere}

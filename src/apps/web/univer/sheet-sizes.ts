@@ -20,8 +20,9 @@ export interface SheetSizes {
 /**
  * The sizes of a sheet. A title alone in its row counts for neither, since it runs on over the empty cells beside it;
  * long texts wrap at the widest column.
+ * @param given the widths of the columns where they are known already
  */
-export function sheetSizes(sheet: Sheet): SheetSizes {
+export function sheetSizes(sheet: Sheet, given?: readonly number[]): SheetSizes {
   const mergedRight = new Map<string, number>();
   for (const { top, left, right } of sheet.merges)
     if (right > left) mergedRight.set(`${String(top)},${String(left)}`, right);
@@ -31,7 +32,8 @@ export function sheetSizes(sheet: Sheet): SheetSizes {
     if (mergedRight.has(`${String(row)},${String(column)}`)) return;
     widest[column] = Math.max(widest[column] ?? 0, widthOf(cell));
   });
-  const widths = Array.from(widest, (width = 0) => Math.ceil(Math.min(WIDEST, Math.max(NARROWEST, width + PADDING))));
+  const widths =
+    given ?? Array.from(widest, (width = 0) => Math.ceil(Math.min(WIDEST, Math.max(NARROWEST, width + PADDING))));
 
   const heights = new Map<number, number>();
   eachTableCell(sheet, (cell, row, column) => {

@@ -1,0 +1,77 @@
+/** Asks what a new file is for. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { profiles } from '../../../core/profiles';
+import type { Profile } from '../../../core/profiles/profile';
+import type { WebMessages } from '../../../messages/web';
+
+interface NewFileProps {
+  readonly messages: WebMessages;
+  readonly onMake: (profile: Profile, year: number) => void;
+  readonly onCancel: () => void;
+}
+
+/** A window over the page with the profile and the year of the report; Escape closes it. */
+export function NewFile({ messages, onMake, onCancel }: NewFileProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [profileId, setProfileId] = useState(profiles[0]?.id ?? '');
+  // A report is written about the year that has ended.
+  const [year, setYear] = useState(String(new Date().getFullYear() - 1));
+  const isYear = /^(?:19|20)\d\d$/.test(year);
+  const profile = profiles.find(({ id }) => id === profileId);
+
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+
+  return (
+    <dialog class="page-dialog" ref={dialog} aria-labelledby="new-file-title" onClose={onCancel}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (profile !== undefined && isYear) onMake(profile, Number(year));
+        }}
+      >
+        <h2 id="new-file-title">{messages.newTitle}</h2>
+        <label>
+          {messages.profile}
+          <select
+            value={profileId}
+            onChange={(event) => {
+              setProfileId(event.currentTarget.value);
+            }}
+          >
+            {profiles.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {messages.year}
+          <input
+            value={year}
+            inputMode="numeric"
+            aria-invalid={!isYear}
+            aria-describedby="new-file-year"
+            onInput={(event) => {
+              setYear(event.currentTarget.value.trim());
+            }}
+          />
+        </label>
+        <p id="new-file-year" role="status">
+          {isYear ? '' : messages.yearWrong}
+        </p>
+        <p>{messages.newReplaces}</p>
+        <p class="page-dialog-buttons">
+          <button type="submit" class="page-button page-button-main" disabled={!isYear}>
+            {messages.make}
+          </button>
+          <button type="button" class="page-button" onClick={onCancel}>
+            {messages.cancel}
+          </button>
+        </p>
+      </form>
+    </dialog>
+  );
+}
