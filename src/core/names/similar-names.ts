@@ -54,7 +54,7 @@ let remembered = new Map<string, KeyOfName>();
 const mostRemembered = 50_000;
 
 function readName(name: string): KeyOfName {
-  let text = name.toLowerCase().replace(/^\s*(?:\d+|[a-z]|[ivx]+)[.)]\s+/, '');
+  let text = name.toLowerCase().replace(listNumber, '');
   for (const [pattern, meaning] of meanings) text = text.replace(pattern, meaning);
   const all = wordsOf(text);
   const heavy = all.filter((word) => !lightWords.has(word));
@@ -71,6 +71,9 @@ function keyOfName(name: string): KeyOfName {
   }
   return read;
 }
+
+/** What numbers a name in a list: `1.`, `a)`, `3.3.1.`, `I.2`, `7.01.02.2.01`. */
+const listNumber = /^\s*(?:(?:\d+|[a-z]|[ivx]+)(?:\.\d+)+[.)]?|(?:\d+|[a-z]|[ivx]+)[.)])\s+/;
 
 /**
  * The words that tell one name from another: lower case, without list numbers and light words, synonyms made one.

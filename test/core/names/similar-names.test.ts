@@ -10,6 +10,17 @@ test.each([
   expect(same).toBe(true);
 });
 
+test.each(['1. Nilai IKM', 'a) Nilai IKM', 'III.4.1. Nilai IKM', '3.3.1 Nilai IKM', '7.01.02.2.01 Nilai IKM'])(
+  'its number is no part of a name: %s',
+  (name) => {
+    expect(nameKey(name)).toBe(nameKey('Nilai IKM'));
+  },
+);
+
+test('a number that counts something is', () => {
+  expect(nameKey('12 desa tertib')).not.toBe(nameKey('desa tertib'));
+});
+
 test.each([
   ['Persentase desa maju', 'Persentase desa mandiri'],
   ['Nilai IKM', 'Nilai SAKIP'],
