@@ -1,5 +1,5 @@
-/** What must be there for every kind of thing that the checker is made of: registration and page. */
-import { readFileSync, readdirSync } from 'node:fs';
+/** What must be there for every kind of thing that the checker is made of: registration, page, test. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPages } from '../../scripts/rule-docs/pages';
 import { checks } from '../../src/core/checks';
@@ -75,4 +75,15 @@ test('every rule that findings are listed under has a page', () => {
   );
   const told = new Set(readPages().flatMap((page) => page.rules));
   expect([...new Set(used)].filter((rule) => !told.has(rule))).toEqual([]);
+});
+
+/** Layouts, causes and profiles are tested side by side, in one table for each kind. */
+const mirrored: readonly (readonly [string, readonly string[]])[] = [
+  ['checks', checkFiles],
+  ['relations', [...relationFiles, ...acrossFiles]],
+];
+
+test.each(mirrored)('every file of %s has its test', (folder, files) => {
+  const lacking = files.filter((file) => !existsSync(join(__dirname, '../core', folder, `${file}.test.ts`)));
+  expect(lacking).toEqual([]);
 });

@@ -3,14 +3,39 @@
  * belong to the group. The grouping follows the chart of accounts by the wording of the rows, menurut praktik; because
  * offices word them freely, a group is compared only when its budgets agree to the rupiah.
  *
- * @aturan jumlah
+ * @aturan silang
  * @judul Rekapitulasi belanja
  * @apa Baris rekapitulasi belanja (Belanja Barang, Belanja Jasa, …) = jumlah baris kelompok itu di tabel rincian.
  * @mengapa Rekapitulasi biasanya diketik terpisah dari rinciannya, sehingga tertinggal bila rinciannya berubah.
  * @sumber Pengelompokan menurut praktik; dibandingkan hanya bila anggarannya cocok sampai rupiah.
- * @salah Rekapitulasi menulis realisasi Belanja Jasa Rp58.000.000, sedangkan baris jasa di tabel rincian berjumlah
- *   Rp57.400.000.
- * @benar Keduanya Rp57.400.000.
+ * @salah
+ *   Tabel Realisasi Belanja
+ *   Uraian Belanja | Anggaran (Rp) | Realisasi (Rp)
+ *   Belanja Alat Tulis Kantor | 20.000.000 | 19.000.000
+ *   Belanja Makanan dan Minuman | 30.000.000 | 29.000.000
+ *   Belanja Jasa Tenaga Ahli | 10.000.000 | 9.000.000
+ *   Belanja Sewa Gedung | 15.000.000 | 14.000.000
+ *   Belanja Pemeliharaan Gedung | 40.000.000 | 38.000.000
+ *
+ *   Rekap Belanja
+ *   Jenis Belanja | Anggaran (Rp) | Realisasi (Rp)
+ *   Belanja Barang | 50.000.000 | 48.000.000
+ *   Belanja Jasa | 25.000.000 | 23.600.000 !silang
+ *   Belanja Pemeliharaan | 40.000.000 | 38.000.000
+ * @benar
+ *   Tabel Realisasi Belanja
+ *   Uraian Belanja | Anggaran (Rp) | Realisasi (Rp)
+ *   Belanja Alat Tulis Kantor | 20.000.000 | 19.000.000
+ *   Belanja Makanan dan Minuman | 30.000.000 | 29.000.000
+ *   Belanja Jasa Tenaga Ahli | 10.000.000 | 9.000.000
+ *   Belanja Sewa Gedung | 15.000.000 | 14.000.000
+ *   Belanja Pemeliharaan Gedung | 40.000.000 | 38.000.000
+ *
+ *   Rekap Belanja
+ *   Jenis Belanja | Anggaran (Rp) | Realisasi (Rp)
+ *   Belanja Barang | 50.000.000 | 48.000.000
+ *   Belanja Jasa | 25.000.000 | 23.000.000
+ *   Belanja Pemeliharaan | 40.000.000 | 38.000.000
  * @perbaiki Jumlahkan baris kelompok itu dari tabel rincian.
  */
 import type { CheckContext } from '../checks/context';

@@ -31,7 +31,7 @@ test.each([
 test.each([[[]], [['--help']], [['periksa', '--help']]])('%j shows the usage', async (args) => {
   const { code, out, error } = await ran(args);
   expect({ code, error }).toEqual({ code: 0, error: '' });
-  expect(out).toContain('periksa BERKAS.xlsx… [--profil ID] [--tahun TTTT] [--format teks|json]');
+  expect(out).toContain('periksa BERKAS.xlsx… [--profil ID|BERKAS.json] [--tahun TTTT] [--format teks|json]');
   expect(out).not.toMatch(/[{}]/);
 });
 
