@@ -49,9 +49,9 @@ interface KeyOfName {
   readonly key: string;
 }
 
-/** Every table of a report lists the same names again; a report has some hundreds. */
+/** Every table of a report lists the same names again, and every check asks for them: some hundreds in a report. */
 let remembered = new Map<string, KeyOfName>();
-const mostRemembered = 50_000;
+const mostRemembered = 200_000;
 
 function readName(name: string): KeyOfName {
   let text = name.toLowerCase().replace(listNumber, '');
