@@ -5,6 +5,7 @@ import { listIgnored } from '../../../hosts/excel/ignored-findings';
 import type { Workbook } from '../../../core/workbook/workbook';
 import { readWorkbook, type Reading } from '../../../hosts/excel/read-workbook';
 import type { CheckState, DoneState } from './check-state';
+import { nextTask } from '../next-task';
 import type { PaneHost } from '../pane-host';
 import { isResults } from './is-results';
 
@@ -70,13 +71,6 @@ async function readReport(host: PaneHost, reading: Reading): Promise<Workbook> {
 
 function optionsFor(profile: Profile | null): { profile?: Profile } {
   return profile === null ? {} : { profile };
-}
-
-/** Lets the page show the last state, and take a click, before the check occupies it. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 }
 
 /** Waits for a moment in which nobody types; not every browser tells when. */

@@ -14,7 +14,7 @@ export function Toolbar() {
       <input
         type="search"
         aria-label={texts.search}
-        placeholder={texts.search}
+        placeholder={texts.searchHint}
         value={view.search}
         onInput={(event) => {
           act({ type: 'search', text: event.currentTarget.value });

@@ -1,6 +1,6 @@
 /** A screen that lies over the list of a task: a way back on top, closed by Escape. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePane } from '../pane-context';
 
 interface SubpageProps {
@@ -13,7 +13,7 @@ interface SubpageProps {
 export function Subpage({ title, onBack, children }: SubpageProps) {
   const { messages } = usePane();
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     back.current?.focus({ preventScroll: true });
     back.current?.closest('section')?.scrollIntoView({ block: 'start' });
   }, []);

@@ -67,6 +67,7 @@ export function FormulaBuilder({ form, texts }: FormulaBuilderProps) {
           value={input[field.name] ?? ''}
           onChange={(value) => {
             setInput({ ...input, [field.name]: value });
+            setProblem('');
           }}
         />
       ))}

@@ -3,6 +3,7 @@ import { useReducer, useRef } from 'preact/hooks';
 import { applyPlans } from '../../../hosts/excel/apply-plan';
 import type { SheetPlan } from '../../../core/scaffold/sheet-plan';
 import { insertMessages } from '../../../messages/pane/insert';
+import { nextTask } from '../next-task';
 import { failureNotice } from '../notice';
 import { usePane } from '../pane-context';
 import { InsertDone } from './insert-done';
@@ -22,6 +23,7 @@ export function InsertTab() {
     act({ type: 'begin' });
     say(null);
     try {
+      await nextTask();
       const { sheets, undo } = await applyPlans(host.excel, plans, {
         signal: controller.signal,
         onProgress: (done, total) => {

@@ -46,8 +46,7 @@ export function SheetChoice({ texts, names, chosen, existing, onTick }: SheetCho
                 onTick([name], event.currentTarget.checked);
               }}
             />
-            <span>{name}</span>
-            {existing.has(name) && <span class="quiet">{texts.exists}</span>}
+            <span>{name}</span> {existing.has(name) && <span class="quiet">{texts.exists}</span>}
           </label>
         ))}
       </div>

@@ -7,6 +7,7 @@ export type SeverityChoice = Severity | 'all';
 /** The sentences in one language; numbers come already written. */
 export interface CheckMessages {
   readonly search: string;
+  readonly searchHint: string;
   readonly show: string;
   readonly choices: Readonly<Record<SeverityChoice, string>>;
   readonly nothingFits: string;

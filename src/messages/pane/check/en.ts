@@ -8,6 +8,7 @@ function cells(count: number): string {
 /** The sentences of the task in English. */
 export const en: CheckMessages = {
   search: 'Search findings',
+  searchHint: 'Search…',
   show: 'Show',
   choices: { all: 'all', error: 'errors', warning: 'warnings', info: 'notes' },
   nothingFits: 'No finding fits this search.',

@@ -4,6 +4,7 @@ import type { CheckMessages } from './check-messages';
 /** The sentences of the task in Indonesian. */
 export const id: CheckMessages = {
   search: 'Cari temuan',
+  searchHint: 'Cari…',
   show: 'Tampilkan',
   choices: { all: 'semua', error: 'kesalahan', warning: 'peringatan', info: 'catatan' },
   nothingFits: 'Tidak ada temuan yang cocok dengan pencarian ini.',

@@ -1,0 +1,140 @@
+/** The tasks "Sisipkan", "Kirim" and "Rumus" in the web edition, by clicks. */
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { openTask, picture, violationsOf, waitForNotice } from './pane-steps';
+import { serveBuiltPages } from './server';
+import { WebEdition } from './web-edition';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveBuiltPages>>;
+let edition: WebEdition;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveBuiltPages()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+beforeEach(async () => {
+  edition = await WebEdition.open(browser, server.address);
+});
+
+afterEach(async () => {
+  expect(edition.errors).toEqual([]);
+  expect(edition.requests.filter((url) => !url.startsWith(server.address) && !/^(?:data|blob):/.test(url))).toEqual([]);
+  await edition.close();
+});
+
+const button = (name: string | RegExp) => edition.pane.getByRole('button', { name, exact: typeof name === 'string' });
+
+test('standard sheets of a profile are inserted, and taken away again', async () => {
+  await button('Buat berkas baru dari lembar standar').click();
+  await edition.pane.getByLabel('Profil daerah').selectOption('Standar nasional');
+  await edition.pane.getByLabel('Tahun laporan').fill('20');
+  await edition.pane.getByText('Tulis tahun empat angka').waitFor();
+  await edition.pane.getByLabel('Tahun laporan').fill('2025');
+  await edition.pane.getByLabel('Data contoh').check();
+  expect(await violationsOf(edition.page)).toEqual([]);
+  await picture(edition.page, 'pane-sisipkan');
+  await button(/^Sisipkan \d+ lembar$/).click();
+  await waitForNotice(edition, /\d+ lembar disisipkan\./);
+  await edition.tab('Identitas').waitFor();
+  await button('3.2 Capaian').click();
+  await edition.page.waitForTimeout(500);
+  await picture(edition.page, 'pane-disisipkan');
+  expect(await edition.tab('3.2 Capaian').getAttribute('aria-selected')).toBe('true');
+  expect(await violationsOf(edition.page)).toEqual([]);
+  await button('Urungkan').click();
+  await waitForNotice(edition, 'Sudah dikembalikan seperti semula.');
+  expect(await edition.tab('Identitas').count()).toBe(0);
+  await edition.tab('Survei').waitFor();
+});
+
+test('a single sheet brings those that it needs, and a name that exists is not taken again', async () => {
+  await openTask(edition, 'Sisipkan');
+  await button('Kosongkan').click();
+  await edition.pane.getByLabel('3.2 Capaian', { exact: true }).check();
+  await edition.pane.getByText(/Ikut disisipkan karena rumusnya dipakai: .*Identitas.*2\.4 PK/).waitFor();
+  await button(/^Sisipkan \d+ lembar$/).click();
+  await waitForNotice(edition, /lembar disisipkan\./);
+  await button('Sisipkan lembar lain').click();
+  await edition.pane.getByText('sudah ada').first().waitFor();
+  expect(await edition.pane.getByLabel('3.2 Capaian sudah ada').isChecked()).toBe(false);
+});
+
+test('a profile file that is none is refused in sentences', async () => {
+  await openTask(edition, 'Sisipkan');
+  const chooser = edition.page.waitForEvent('filechooser');
+  await edition.pane.getByLabel('Profil daerah').selectOption('Profil sendiri (berkas JSON)…');
+  await (
+    await chooser
+  ).setFiles({
+    name: 'profil.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{ "id": "demak", "name": 3, "scale": "<img src=x onerror=1>" }'),
+  });
+  await edition.pane.getByRole('alert').filter({ hasText: 'scale' }).waitFor();
+  expect(await edition.page.locator('img[src="x"]').count()).toBe(0);
+  const again = edition.page.waitForEvent('filechooser');
+  await edition.pane.getByLabel('Profil daerah').selectOption('Profil sendiri (berkas JSON)…');
+  await (
+    await again
+  ).setFiles({
+    name: 'profil.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{ "id": "demak", "name": "Kabupaten Demak" }'),
+  });
+  await edition.page.waitForFunction(() =>
+    [...document.querySelectorAll('option')].some((option) => option.selected && option.text === 'Kabupaten Demak'),
+  );
+});
+
+test('a formula is built from selected cells, inserted, and replaced before sending', async () => {
+  await openTask(edition, 'Rumus');
+  await edition.pane.getByLabel('Fungsi').selectOption('IKM');
+  await button('Sisipkan di sel terpilih').click();
+  await edition.pane.getByText('Belum diisi: nilai.').waitFor();
+  await edition.pane.getByRole('textbox', { name: 'nilai' }).fill('B3:J20');
+  await edition.goTo('B22');
+  await picture(edition.page, 'pane-rumus');
+  expect(await violationsOf(edition.page)).toEqual([]);
+  await button('Sisipkan di sel terpilih').click();
+  await waitForNotice(edition, 'Rumus disisipkan di Survei!B22.');
+  // 546 points over 18 people and 9 questions: 546 / 162 × 25.
+  expect(await edition.shows('B22', '84,259259')).toBe('84,259259');
+  await button('Sisipkan di sel terpilih').click();
+  await edition.pane.getByText('Survei!B22 sudah berisi.').waitFor();
+  await button('Pakai sel terpilih untuk nilai').click();
+  expect(await edition.pane.getByRole('textbox', { name: 'nilai' }).inputValue()).toBe('Survei!B22');
+
+  await openTask(edition, 'Kirim');
+  await button('Siapkan kirim').click();
+  await waitForNotice(edition, '1 sel diganti. Berkas ini siap dikirim.');
+  await edition.pane.getByText('Yang diganti (1)').waitFor();
+  await edition.pane.getByRole('region', { name: 'Fungsi LKjIP' }).getByText('=IKM(B3:J20)').waitFor();
+  await picture(edition.page, 'pane-kirim');
+  expect(await violationsOf(edition.page)).toEqual([]);
+  expect(await edition.shows('B22', '84,259259')).toBe('84,259259');
+  await button('Urungkan').click();
+  await waitForNotice(edition, 'Sudah dikembalikan seperti semula.');
+  expect(await edition.pane.getByText('Yang diganti (1)').count()).toBe(0);
+});
+
+test('what still stands is told before sending', async () => {
+  await openTask(edition, 'Kirim');
+  await button('Periksa dulu').click();
+  await edition.pane.getByRole('region', { name: 'Hasil periksa' }).waitFor();
+  await openTask(edition, 'Kirim');
+  await edition.pane.getByRole('region', { name: 'Masih terbuka' }).getByText('7 kesalahan').waitFor();
+  await button('Lihat temuan').click();
+  await button('Perbaiki semua (3)').waitFor();
+});
+
+test('the scales are tables', async () => {
+  await openTask(edition, 'Rumus');
+  await edition.pane.getByText('CAPAIAN: Skala nilai peringkat kinerja').click();
+  await edition.pane.getByRole('cell', { name: '≥ 91%' }).waitFor();
+});
