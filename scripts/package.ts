@@ -50,6 +50,8 @@ function packRelease(): void {
       'manifest.xml': readFileSync(join(folder, 'manifest.xml')),
     };
     for (const [path, bytes] of Object.entries(filesIn(folder))) files[`dist/${path}`] = bytes;
+    for (const [path, bytes] of Object.entries(filesIn(join(root, 'docs'))))
+      if (/(?:^|\/)pemasangan[^/]*$/.test(path)) files[`docs/${path}`] = bytes;
     const name = `lkjip-${version}.zip`;
     const zip = pack(files);
     mkdirSync(join(root, 'release'), { recursive: true });

@@ -44,6 +44,7 @@ test('after the first load a report is opened and checked without a network', as
   const { page } = edition;
   expect(await page.locator('.page-note').innerText()).toContain('Berkas tetap di komputer ini');
   await waitUntilKept(page);
+  await page.screenshot({ path: join(root, 'docs', 'images', 'pemasangan-web.png') });
   await page.context().setOffline(true);
   await server.close();
   await page.reload();
