@@ -2,6 +2,12 @@
 import { StrictHost } from '../../../src/apps/web/host/strict-host';
 import { startUniver } from '../../../src/apps/web/univer/start-univer';
 import { readWorkbook } from '../../../src/hosts/excel/read-workbook';
+import { formatCell } from '../../../src/core/workbook/address';
+import { standar } from '../../../src/core/profiles/standar';
+import { exampleOffice } from '../../../src/core/scaffold/example/example-office';
+import { scaffold } from '../../../src/core/scaffold/scaffold';
+import { applyPlans } from '../../../src/hosts/excel/apply-plan';
+import { sheetSentences } from '../../../src/messages/sheets/id';
 import { beliefs, contractWorkbook } from '../../hosts/excel/contract';
 
 declare global {
@@ -12,6 +18,8 @@ declare global {
       check(index: number): Promise<string | null>;
       /** The contract's workbook as it is read back. */
       read(): Promise<unknown>;
+      /** Inserts the standard sheets with example data; gives how many round trips it took and what is wrong with them. */
+      insert(): Promise<{ roundTrips: number; wrong: string[] }>;
     };
   }
 }
@@ -34,5 +42,25 @@ window.contract = {
   async read() {
     await univer.open(contractWorkbook, 'kontrak');
     return readWorkbook(new StrictHost(univer.grid));
+  },
+  async insert() {
+    await univer.open(contractWorkbook, 'kontrak');
+    const plans = scaffold(standar, exampleOffice(2025), sheetSentences);
+    const host = new StrictHost(univer.grid);
+    await applyPlans(host, plans);
+    const { roundTrips } = host;
+    const { sheets } = await readWorkbook(host);
+    const wrong = plans.flatMap(({ name, cells }) => {
+      const sheet = sheets.find((candidate) => candidate.name === name);
+      return cells
+        .filter(({ row, column, value, formula, format }) => {
+          const cell = sheet?.rows[row]?.[column];
+          const isError = typeof cell?.value === 'object' && cell.value !== null;
+          const isSame = formula === undefined ? (cell?.value ?? null) === (value ?? null) : cell?.formula === formula;
+          return isError || !isSame || (cell !== undefined && cell.format !== format);
+        })
+        .map(({ row, column }) => `${name}!${formatCell(row, column)}`);
+    });
+    return { roundTrips, wrong };
   },
 };

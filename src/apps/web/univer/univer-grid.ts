@@ -1,22 +1,21 @@
 /** Univer as the grid under the strict Excel host. */
-import type { ICellData, IRange, Nullable } from '@univerjs/core';
+import type { ICellData, IRange, IStyleData, Nullable } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../../core/workbook/workbook';
 import type { CellInput, CellLink, Grid } from '../grid/grid';
 import type { CellLook, PageSetup, TextRule } from '../grid/looks';
+import { toUniver } from './univer-cell';
 import { toStyle } from './univer-look';
-import { UniverReader } from './univer-reader';
+import { STYLE_COMMAND, UniverReader } from './univer-reader';
 
 /** How much of a sheet to keep above and left of a cell that is gone to. */
 const ROWS_ABOVE = 3;
 const COLUMNS_BEFORE = 1;
-/** Univer's codes for what a cell holds. */
-const TEXT = 1;
-const NUMBER = 2;
-const BOOLEAN = 3;
-const FORCED_TEXT = 4;
 /** Univer measures in pixels, 96 to an inch of 72 points. */
 const PIXELS_PER_POINT = 96 / 72;
+
+/** The styles to lay over cells, by row and column. */
+type StyledCells = Map<number, Map<number, IStyleData>>;
 
 /** The workbook that is active in Univer. */
 export class UniverGrid extends UniverReader implements Grid {
@@ -73,19 +72,22 @@ export class UniverGrid extends UniverReader implements Grid {
       });
       cells[top + rowOffset] = target;
     });
-    this.setCells(sheetId, top, left, inputs.length, first.length, cells);
+    const area = { top, left, bottom: top + inputs.length - 1, right: left + first.length - 1 };
+    this.rangeOf(sheetId, area).setValues(cells);
   }
 
   setFormats(sheetId: string, top: number, left: number, formats: readonly (readonly (string | undefined)[])[]): void {
-    const cells: Record<number, Record<number, ICellData>> = {};
+    const cells: StyledCells = new Map();
     formats.forEach((row, rowOffset) => {
+      const styles = new Map<number, IStyleData>();
       row.forEach((format, columnOffset) => {
-        if (format === undefined) return;
-        const pattern = format === 'General' ? '' : format;
-        (cells[top + rowOffset] ??= {})[left + columnOffset] = { s: { n: { pattern } } };
+        if (format !== undefined)
+          styles.set(left + columnOffset, { n: { pattern: format === 'General' ? '' : format } });
       });
+      cells.set(top + rowOffset, styles);
     });
-    this.setCells(sheetId, top, left, formats.length, formats[0]?.length ?? 0, cells);
+    const bottom = top + formats.length - 1;
+    this.setStyles(sheetId, { top, left, bottom, right: left + (formats[0]?.length ?? 1) - 1 }, cells);
   }
 
   merge(sheetId: string, area: Area): void {
@@ -94,15 +96,17 @@ export class UniverGrid extends UniverReader implements Grid {
 
   setLook(sheetId: string, areas: readonly Area[], look: CellLook): void {
     const style = toStyle(look);
-    const cells: Record<number, Record<number, ICellData>> = {};
+    const cells: StyledCells = new Map();
     for (const { top, left, bottom, right } of areas) {
       for (let row = top; row <= bottom; row += 1) {
-        for (let column = left; column <= right; column += 1) (cells[row] ??= {})[column] = { s: style };
+        const styles = cells.get(row) ?? new Map<number, IStyleData>();
+        for (let column = left; column <= right; column += 1) styles.set(column, style);
+        cells.set(row, styles);
       }
     }
     const bottom = Math.max(...areas.map((area) => area.bottom));
     const right = Math.max(...areas.map((area) => area.right));
-    this.setCells(sheetId, 0, 0, bottom + 1, right + 1, cells);
+    this.setStyles(sheetId, { top: 0, left: 0, bottom, right }, cells);
   }
 
   setColumnWidth(sheetId: string, first: number, last: number, width: number): void {
@@ -137,16 +141,28 @@ export class UniverGrid extends UniverReader implements Grid {
     return this.sheet(sheetId).getRange(top, left, bottom - top + 1, right - left + 1);
   }
 
-  private setCells(
-    sheetId: string,
-    top: number,
-    left: number,
-    rowCount: number,
-    columnCount: number,
-    cells: Record<number, Record<number, ICellData>>,
-  ): void {
-    if (rowCount === 0 || columnCount === 0) return;
-    this.rangeOf(sheetId, { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 }).setValues(cells);
+  /**
+   * Lays styles over the ones that the cells have. A formula is sent again with its new style: Univer takes a change
+   * without one for its removal whenever another command is still under way.
+   */
+  private setStyles(sheetId: string, { bottom, right }: Area, cells: StyledCells): void {
+    this.growTo(sheetId, bottom, right);
+    const matrix = this.model(sheetId);
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    for (const [row, styles] of cells) {
+      const target: Record<number, ICellData> = {};
+      for (const [column, s] of styles) {
+        const own = matrix.getCellRaw(row, column);
+        target[column] = {
+          s,
+          ...(own?.f === undefined ? {} : { f: own.f }),
+          ...(own?.si === undefined ? {} : { si: own.si }),
+        };
+      }
+      cellValue[row] = target;
+    }
+    const params = { unitId: this.workbook().getId(), subUnitId: sheetId, cellValue, trigger: STYLE_COMMAND };
+    this.api.syncExecuteCommand('sheet.mutation.set-range-values', params);
   }
 
   /** Univer's sheets end where they were made to end; Excel's do not. */
@@ -166,19 +182,4 @@ function scrollTo(sheet: FWorksheet, area: Area): void {
     area.left >= visible.startColumn &&
     area.right < visible.endColumn;
   if (!isVisible) sheet.scrollToCell(Math.max(0, area.top - ROWS_ABOVE), Math.max(0, area.left - COLUMNS_BEFORE));
-}
-
-function toUniver(input: CellInput): ICellData {
-  if ('formula' in input) return { f: input.formula, v: null, t: null, p: null };
-  const { value } = input;
-  const plain = typeof value === 'object' ? (value?.error ?? null) : value;
-  return { v: plain, t: typeOf(plain), f: null, si: null, p: null };
-}
-
-/** Only a forced text stays one where Univer would read a number or a truth value in it. */
-function typeOf(value: string | number | boolean | null): ICellData['t'] {
-  if (typeof value === 'number') return NUMBER;
-  if (typeof value === 'boolean') return BOOLEAN;
-  if (value === null) return null;
-  return Number.isNaN(Number(value)) && !/^(?:true|false)$/i.test(value) ? TEXT : FORCED_TEXT;
 }

@@ -8,6 +8,8 @@ import type { GridChange, GridContent, GridNotes, GridSelection, GridSheet } fro
 import { WorkbookExtras } from './sheet-extras';
 
 const BOOLEAN = 3;
+/** Univer's name for a change of looks only. */
+export const STYLE_COMMAND = 'sheet.command.set-style';
 
 /** The workbook that is active in Univer, for reading. */
 export class UniverReader implements GridContent, GridNotes {
@@ -98,7 +100,7 @@ export class UniverReader implements GridContent, GridNotes {
     const added = this.api.addEvent(this.api.Event.SheetValueChanged, ({ payload, effectedRanges }) => {
       // What somebody or some program does names its command; what the calculation does names none.
       const { trigger } = payload.params as { readonly trigger?: unknown };
-      if (typeof trigger !== 'string') return;
+      if (typeof trigger !== 'string' || trigger === STYLE_COMMAND) return;
       for (const changed of effectedRanges) {
         const { startRow: top, startColumn: left, endRow: bottom, endColumn: right } = changed.getRange();
         listener({ sheetId: changed.getSheetId(), area: { top, left, bottom, right } });
