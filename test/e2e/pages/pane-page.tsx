@@ -59,7 +59,7 @@ mountPane(document.getElementById('page') as HTMLElement, {
     run: (batch) =>
       host.run((context) =>
         batch({
-          workbook: context.workbook,
+          ...context,
           sync: async () => {
             await new Promise((resolve) => setTimeout(resolve, slow));
             return context.sync();
