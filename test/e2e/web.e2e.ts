@@ -91,7 +91,7 @@ test('the sample has its three mistakes found, and a click goes to the cell', as
   expect(await results.getByText('79,70 ÷ 78,89 = 101,03%').isVisible()).toBe(true);
   expect(await results.getByText('Target dan realisasi tampaknya tertukar.').isVisible()).toBe(true);
   expect(await results.getByText('Perjanjian kinerja (2.1 PK)').isVisible()).toBe(true);
-  await results.getByRole('button', { name: '3.1 Capaian!G5' }).click();
+  await results.getByRole('button', { name: '3.1 Capaian!G5', exact: true }).click();
   await edition.waitForSelection('G5');
   expect(await edition.tab('3.1 Capaian').getAttribute('aria-selected')).toBe('true');
   await edition.page.screenshot({ path: join(pictures, 'web.png') });
@@ -99,14 +99,14 @@ test('the sample has its three mistakes found, and a click goes to the cell', as
 
 test('a repaired cell is no longer found', async () => {
   await edition.check();
-  await edition.pane.getByRole('button', { name: '3.1 Capaian!G5' }).click();
+  await edition.pane.getByRole('button', { name: '3.1 Capaian!G5', exact: true }).click();
   await edition.waitForSelection('G5');
   await edition.goTo('G5');
   await edition.type('=F5/E5');
   expect(await edition.shows('G5', '101,03%')).toBe('101,03%');
   await edition.check();
-  await edition.pane.getByRole('button', { name: '3.1 Capaian!G5' }).waitFor({ state: 'detached' });
-  expect(await edition.pane.getByRole('button', { name: '3.1 Capaian!H4' }).count()).toBe(1);
+  await edition.pane.getByRole('button', { name: '3.1 Capaian!G5', exact: true }).waitFor({ state: 'detached' });
+  expect(await edition.pane.getByRole('button', { name: '3.1 Capaian!H4', exact: true }).count()).toBe(1);
 });
 
 test('a real report is opened with the button and checked', async () => {
@@ -145,7 +145,7 @@ async function analyse(): Promise<string[]> {
 test('the pane works with the keyboard alone', async () => {
   await edition.pane.getByRole('button', { name: 'Periksa' }).focus();
   await edition.page.keyboard.press('Enter');
-  const link = edition.pane.getByRole('button', { name: '3.1 Capaian!H4' });
+  const link = edition.pane.getByRole('button', { name: '3.1 Capaian!H4', exact: true });
   await link.waitFor();
   for (
     let presses = 0;

@@ -9,6 +9,10 @@ import type { Alternative } from './relation';
 const lessIsBetter =
   /\b(?:angka kemiskinan|kemiskinan|stunting|pengangguran|kematian|kriminalitas|keluhan|pengaduan|temuan|pelanggaran|kecelakaan|waktu tunggu|lama(?:nya)? waktu|kasus|konflik|gangguan|keterlambatan)\b/i;
 
+/** Names that speak of such things being dealt with: there more is better again. */
+const dealtWith =
+  /\b(?:ditindak\s?lanjuti|tindak lanjut|diselesaikan|penyelesaian|ditangani|tertangani|penanganan|tertib)\b/i;
+
 /** Caps in use: 100 % and 120 % (menurut praktik). */
 const caps = [1, 1.2];
 
@@ -24,7 +28,8 @@ export function capaianAlternatives(
 ): Alternative[] {
   if (target.value === 0) return [];
   const alternatives: Alternative[] = [];
-  const less = lessIsBetter.test(indicatorOf(result));
+  const name = indicatorOf(result);
+  const less = lessIsBetter.test(name) && !dealtWith.test(name);
   const turun = capaian(target.value, realisasi.value, 'turun');
   if (turun !== null) {
     alternatives.push({
