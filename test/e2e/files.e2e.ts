@@ -52,18 +52,26 @@ function cellOf(workbook: Workbook, sheetName: string, row: number, column: numb
   return sheet && cellAt(sheet, row, column);
 }
 
-test('what was typed is saved as a new file; formulas of ours become their values', async () => {
+test('what was typed is saved as a new file; formulas of ours become native ones or values', async () => {
   await edition.goTo('B22');
   await edition.type('=IKM(B3:J20)');
   await edition.type('=SUM(B3:B20)');
   expect(await edition.shows('B23', '57')).toBe('57');
+  await edition.goTo('L3');
+  await edition.type('=TABELIKM(B3:J20)');
+  expect(await edition.shows('L3', '3,1666667')).toBe('3,1666667');
   const { name, workbook } = await save();
   expect(name).toBe('contoh (LKjIP).xlsx');
-  await edition.page.getByText('1 rumus LKjIP disimpan sebagai nilainya: Survei!B22.').waitFor();
+  await edition.page.getByText('1 rumus LKjIP disimpan sebagai rumus Excel biasa.').waitFor();
+  await edition.page.getByText('1 rumus disimpan sebagai nilainya: Survei!L3.').waitFor();
+  const index = cellOf(workbook, 'Survei', 21, 1);
   // 546 points over 18 people and 9 questions: 546 / 162 × 25.
-  expect(cellOf(workbook, 'Survei', 21, 1)?.value).toBeCloseTo((546 / 162) * 25, 10);
-  expect(cellOf(workbook, 'Survei', 21, 1)?.formula).toBeUndefined();
+  expect(index?.value).toBeCloseTo((546 / 162) * 25, 10);
+  expect(index?.formula).toMatch(/AVERAGE/);
   expect(cellOf(workbook, 'Survei', 22, 1)).toMatchObject({ value: 57, formula: '=SUM(B3:B20)' });
+  // The first unsur has 57 points of 18 people; all nine rows of the table are there.
+  expect(cellOf(workbook, 'Survei', 2, 11)).toEqual({ value: 57 / 18 });
+  expect(cellOf(workbook, 'Survei', 10, 14)?.value).toMatch(/^[ABCD]$/);
 });
 
 test('a report comes back from the grid with the same values, formulas, formats and merged areas', async () => {

@@ -7,6 +7,7 @@ import type { StyleTable } from './style-table';
 import { escapeXml, xmlHead } from './write-xml';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
 /** How an empty workbook of Excel writes. */
 export const usualFont = { name: 'Calibri', size: 11 };
 

@@ -31,8 +31,9 @@ export const en: WebMessages = {
   save: 'Save',
   saving: 'Saving…',
   saved: (file) => `Saved as the new file ${file} in the downloads folder. The original file is unchanged.`,
+  savedAsNative: (cells) => `${String(cells)} LKjIP formulas were saved as native Excel formulas.`,
   savedAsValues: (cells, places, more) =>
-    `${String(cells)} LKjIP formulas were saved as their values: ${places}${more > 0 ? ` and ${String(more)} more cells` : ''}.`,
+    `${String(cells)} formulas were saved as their values: ${places}${more > 0 ? ` and ${String(more)} more cells` : ''}.`,
   notSaved: 'The file cannot be saved. What is open here is unchanged; try again.',
   stopped: (file) => `${file} was not opened.`,
   gridLimit: (limit) =>

@@ -32,8 +32,9 @@ export const id: WebMessages = {
   save: 'Simpan',
   saving: 'Menyimpan…',
   saved: (file) => `Tersimpan sebagai berkas baru ${file} di folder unduhan. Berkas asal tidak diubah.`,
+  savedAsNative: (cells) => `${String(cells)} rumus LKjIP disimpan sebagai rumus Excel biasa.`,
   savedAsValues: (cells, places, more) =>
-    `${String(cells)} rumus LKjIP disimpan sebagai nilainya: ${places}${more > 0 ? ` dan ${String(more)} sel lain` : ''}.`,
+    `${String(cells)} rumus disimpan sebagai nilainya: ${places}${more > 0 ? ` dan ${String(more)} sel lain` : ''}.`,
   notSaved: 'Berkas tidak dapat disimpan. Yang terbuka di sini tidak berubah; coba lagi.',
   stopped: (file) => `${file} batal dibuka.`,
   gridLimit: (limit) =>

@@ -27,6 +27,7 @@ export interface WebMessages {
   readonly save: string;
   readonly saving: string;
   readonly saved: (file: string) => string;
+  readonly savedAsNative: (cells: number) => string;
   /** `places` are the first cells whose formulas were left out, `more` how many others there are. */
   readonly savedAsValues: (cells: number, places: string, more: number) => string;
   readonly notSaved: string;

@@ -24,8 +24,8 @@ function saved(sheet: Partial<SavedSheet> & { readonly rows: SavedSheet['rows'] 
   };
 }
 
-async function readBack(sheets: readonly SavedSheet[], own: readonly string[] = []): Promise<readonly Sheet[]> {
-  return (await readWorkbook(exportWorkbook(sheets, own).bytes)).sheets;
+async function readBack(sheets: readonly SavedSheet[]): Promise<readonly Sheet[]> {
+  return (await readWorkbook(exportWorkbook(sheets).bytes)).sheets;
 }
 
 /** One row, written and read again. */
@@ -36,7 +36,7 @@ async function rowBack(row: (SavedCell | undefined)[]): Promise<(Cell | undefine
 
 /** The XML of the first sheet. */
 function xmlOf(sheet: SavedSheet): string {
-  return strFromU8(unzipSync(exportWorkbook([sheet], []).bytes)['xl/worksheets/sheet1.xml']!);
+  return strFromU8(unzipSync(exportWorkbook([sheet]).bytes)['xl/worksheets/sheet1.xml']!);
 }
 
 test.each(['jatinegara-2021.angka.xlsx', 'songgom-2023.teks.xlsx', 'pasongsongan-2023.angka.xlsx'])(
@@ -78,20 +78,30 @@ test('any text comes back as it was, be it markup, an escape or a formula', asyn
   );
 });
 
-test('a formula with one of our functions becomes its value, and the place is told', async () => {
+test('a formula with one of our functions becomes a native one, and the place is told', async () => {
   const rows: SavedSheet['rows'] = [
-    [
-      { value: 84.26, formula: '=ROUND(ikm(B2:J9),2)', format: '0.00' },
-      { value: 'IKM(', formula: '="IKM("' },
-    ],
+    [{ value: 80 }, { value: 84 }, { value: 1.05, formula: '=CAPAIAN(A1,B1)', format: '0.00%' }],
+    [{ value: 'IKM(', formula: '="IKM("' }],
   ];
-  const sheets = [saved({ name: '3.1 Survei', rows })];
-  expect(exportWorkbook(sheets, ['IKM']).values).toEqual(['3.1 Survei!A1']);
-  const [sheet] = await readBack(sheets, ['IKM']);
-  expect(sheet?.rows[0]).toEqual([
-    { value: 84.26, format: '0.00' },
-    { value: 'IKM(', formula: '="IKM("' },
-  ]);
+  const sheets = [saved({ name: '3.2 Capaian', rows })];
+  expect(exportWorkbook(sheets)).toMatchObject({ natives: ['3.2 Capaian!C1'], values: [] });
+  const [sheet] = await readBack(sheets);
+  expect(sheet?.rows[0]?.[2]).toMatchObject({ value: 1.05, format: '0.00%' });
+  expect(sheet?.rows[0]?.[2]?.formula).toMatch(/B1\/A1/);
+  expect(sheet?.rows[0]?.[2]?.formula).not.toContain('CAPAIAN');
+  expect(sheet?.rows[1]).toEqual(rows[1]);
+});
+
+test('what no native formula computes becomes its value, with all cells that it fills', async () => {
+  const spill = { top: 0, left: 0, bottom: 0, right: 1 };
+  const rows: SavedSheet['rows'] = [
+    [{ value: 3.5, formula: '=TABELIKM(F1:G9)', spill, format: '0.00' }, { value: 87.5 }],
+    [{ value: 5, formula: '=LET(x,2,x+3)' }],
+  ];
+  const sheets = [saved({ rows })];
+  expect(exportWorkbook(sheets)).toMatchObject({ natives: [], values: ['Lembar1!A1', 'Lembar1!A2'] });
+  const [sheet] = await readBack(sheets);
+  expect(sheet?.rows).toEqual([[{ value: 3.5, format: '0.00' }, { value: 87.5 }], [{ value: 5 }]]);
 });
 
 test('newer functions carry the mark by which Excel knows them', () => {
@@ -126,7 +136,7 @@ test('widths, heights, frozen rows and looks are written where ECMA-376 wants th
   expect(xml).toContain('<col min="2" max="2" width="24.5" customWidth="1"/><col min="4" max="4" hidden="1"/>');
   expect(xml).toContain('<row r="5" ht="30" customHeight="1"></row>');
   expect(xml).toContain('<sheetView showGridLines="0" workbookViewId="0"><pane ySplit="2" topLeftCell="A3"');
-  const styles = strFromU8(unzipSync(exportWorkbook([sheet], []).bytes)['xl/styles.xml']!);
+  const styles = strFromU8(unzipSync(exportWorkbook([sheet]).bytes)['xl/styles.xml']!);
   expect(styles).toContain('<b/>');
   expect(styles).toContain('<fgColor rgb="FFD9D9D9"/>');
   expect(styles).toContain('wrapText="1"');
@@ -134,9 +144,9 @@ test('widths, heights, frozen rows and looks are written where ECMA-376 wants th
 
 test('the first sheet that can be seen is in front, and a name that Excel refuses is refused', () => {
   const rows: SavedSheet['rows'] = [];
-  const book = exportWorkbook([saved({ name: 'Skala', hidden: true, rows }), saved({ name: 'Data', rows })], []);
+  const book = exportWorkbook([saved({ name: 'Skala', hidden: true, rows }), saved({ name: 'Data', rows })]);
   const xml = strFromU8(unzipSync(book.bytes)['xl/workbook.xml']!);
   expect(xml).toContain('activeTab="1"');
   expect(xml).toContain('<sheet name="Skala" sheetId="1" state="hidden" r:id="rId1"/>');
-  expect(() => exportWorkbook([saved({ name: 'a/b', rows })], [])).toThrow(RangeError);
+  expect(() => exportWorkbook([saved({ name: 'a/b', rows })])).toThrow(RangeError);
 });

@@ -15,7 +15,6 @@ import type { Language } from '../../../messages/pane';
 import { sheetSentences } from '../../../messages/sheets/id';
 import { webMessages } from '../../../messages/web';
 import sample from '../../../../assets/contoh/contoh.xlsx';
-import { functions } from '../../functions/registry';
 import { isOffered, StrictHost } from '../host/strict-host';
 import type { UniverWorkbook } from '../univer/univer-workbook';
 
@@ -107,8 +106,7 @@ export class Spreadsheet {
   /** What is open, as a new file that needs nothing of this product. */
   async exported(): Promise<ExportedWorkbook> {
     const { univer } = await this.started;
-    const names = functions.map(({ id }) => id);
-    return exportWorkbook(await univer.sheetsToSave(), names);
+    return exportWorkbook(await univer.sheetsToSave());
   }
 }
 

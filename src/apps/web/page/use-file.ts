@@ -77,11 +77,14 @@ export function useFile(spreadsheet: Spreadsheet, language: Language): FileActio
     const name = newName(file);
     setStatus({ text: messages.saving, kind: 'working' });
     try {
-      const { bytes, values } = await spreadsheet.exported();
+      const { bytes, natives, values } = await spreadsheet.exported();
       saveFile(name, bytes);
       const places = values.slice(0, NAMED_CELLS);
-      const asValues = messages.savedAsValues(values.length, places.join(', '), values.length - places.length);
-      setStatus({ text: `${messages.saved(name)}${values.length > 0 ? ` ${asValues}` : ''}`, kind: 'note' });
+      const sentences = [messages.saved(name)];
+      if (natives.length > 0) sentences.push(messages.savedAsNative(natives.length));
+      if (values.length > 0)
+        sentences.push(messages.savedAsValues(values.length, places.join(', '), values.length - places.length));
+      setStatus({ text: sentences.join(' '), kind: 'note' });
     } catch {
       fail(messages.notSaved);
     }
