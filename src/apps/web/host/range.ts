@@ -1,9 +1,7 @@
 /** A rectangle of cells, as Office.js offers it. */
 import type { RangeObject, ResultObject } from '../../../hosts/excel/excel-api';
-import { formatArea, quoteSheet } from '../../../core/workbook/address';
-import type { Area, Cell } from '../../../core/workbook/workbook';
 import type { Grid } from '../grid/grid';
-import { fromOfficeValue, shapeTo, toOfficeFormula, toOfficeValue } from './cell-arrays';
+import { fromOfficeValue, shapeTo } from './cell-arrays';
 import { ClientObject } from './client-object';
 import { ClientResult } from './client-result';
 import { OfficeFailure } from './office-failure';
@@ -12,14 +10,12 @@ import { mergedAreas } from './range-areas';
 import type { RangeAreas } from './range-areas';
 import { RangeFormat } from './range-format';
 import { conditionalFormats, dataValidation } from './range-rules';
+import { columnsOf, rangeProperty, rowsOf } from './range-properties';
+import type { RangeHandle } from './range-properties';
 import type { RequestQueue } from './request-queue';
 import { sheetOf } from './sheet-names';
 
-/** Where a range is. */
-export interface RangeHandle {
-  readonly sheetId: string;
-  readonly area: Area;
-}
+export type { RangeHandle } from './range-properties';
 
 /** The strict `Excel.Range`. */
 export class Range extends ClientObject<RangeHandle> implements RangeObject {
@@ -145,38 +141,10 @@ export class Range extends ClientObject<RangeHandle> implements RangeObject {
     );
   }
 
-  protected override fetch({ sheetId, area }: RangeHandle, name: string): unknown {
-    const { grid } = this.queue;
-    const each = <T>(toValue: (cell: Cell | undefined) => T): T[][] =>
-      Array.from({ length: rowsOf(area) }, (_row, row) =>
-        Array.from({ length: columnsOf(area) }, (_column, column) =>
-          toValue(grid.cell(sheetId, area.top + row, area.left + column)),
-        ),
-      );
-    switch (name) {
-      case 'address':
-        return `${quoteSheet(sheetOf(sheetId, grid.sheets()).name)}!${formatArea(area)}`;
-      case 'rowIndex':
-        return area.top;
-      case 'columnIndex':
-        return area.left;
-      case 'rowCount':
-        return rowsOf(area);
-      case 'columnCount':
-        return columnsOf(area);
-      case 'rowHidden':
-        return shared(rowsOf(area), (index) => grid.isRowHidden(sheetId, area.top + index));
-      case 'columnHidden':
-        return shared(columnsOf(area), (index) => grid.isColumnHidden(sheetId, area.left + index));
-      case 'values':
-        return each(toOfficeValue);
-      case 'formulas':
-        return each(toOfficeFormula);
-      case 'numberFormat':
-        return each((cell) => cell?.format ?? 'General');
-      default:
-        throw this.unknownProperty(name);
-    }
+  protected override fetch(handle: RangeHandle, name: string): unknown {
+    const value = rangeProperty(this.queue.grid, handle, name);
+    if (value === undefined) throw this.unknownProperty(name);
+    return value;
   }
 
   private write(name: 'values' | 'formulas', assigned: unknown[][]): void {
@@ -214,19 +182,4 @@ export class Range extends ClientObject<RangeHandle> implements RangeObject {
     if (this.handle === null) throw new OfficeFailure('ItemNotFound', 'The range does not exist.');
     return this.handle;
   }
-}
-
-function rowsOf(area: Area): number {
-  return area.bottom - area.top + 1;
-}
-
-function columnsOf(area: Area): number {
-  return area.right - area.left + 1;
-}
-
-/** true or false when all agree, null when they do not. */
-function shared(count: number, isHidden: (index: number) => boolean): boolean | null {
-  const first = isHidden(0);
-  for (let index = 1; index < count; index += 1) if (isHidden(index) !== first) return null;
-  return first;
 }

@@ -8,6 +8,7 @@ import type { GridChange, GridContent, GridNotes, GridSelection, GridSheet } fro
 import { WorkbookExtras } from './sheet-extras';
 
 const BOOLEAN = 3;
+
 /** Univer's name for a change of looks only. */
 export const STYLE_COMMAND = 'sheet.command.set-style';
 
