@@ -17,6 +17,7 @@ import { checkRanges } from './ranges';
 import { checkRowFormulas } from './row-formulas';
 import { checkSumFormulas } from './sum-formulas';
 import { checkTextNumbers } from './text-numbers';
+import { checkUncomputedFormulas } from './uncomputed-formulas';
 import { checkUnknownTables } from './unknown-tables';
 import { checkUnreadNumbers } from './unread-numbers';
 
@@ -25,6 +26,7 @@ export type Check = (context: CheckContext) => Finding[];
 
 /** The checks; each file says what it looks for and why. */
 export const checks: readonly Check[] = [
+  checkUncomputedFormulas,
   checkMissingTables,
   checkMissingColumns,
   checkMissingIndicators,

@@ -14,3 +14,12 @@ test('a heading tells its year and its stage', () => {
   expect(readHeading(['Target', 'Setelah Perubahan'])).toMatchObject({ stage: 'after' });
   expect(readHeading(['2022', 'Realisasi'])).toMatchObject({ year: 2022, stage: null });
 });
+
+test.each([
+  ['Tabel 3.3 Tahun 2023', 2023],
+  ['Capaian Tahun 2022/2023', 2023],
+  ['Rumus menurut Permen PANRB 14/2017', null],
+  ['Permen PANRB Nomor 53 Tahun 2014 tentang LKj Tahun 2025', 2025],
+])('the year of %s is %s: the year of a regulation is none', (text, year) => {
+  expect(yearIn(text)).toBe(year);
+});

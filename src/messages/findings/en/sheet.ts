@@ -1,5 +1,7 @@
 /** What the checker says about error values, formulas, and hidden or unknown parts of a workbook, in English. */
 export const sheet: Readonly<Record<string, string>> = {
+  'rumus.uncomputed':
+    'The formulas of this file have not been computed yet ({count} cells), so their results cannot be checked. Open the file in Excel, save it, then check again.',
   galat: 'The cell holds {error} ({count} cells in this column). Mend its formula before the report is printed.',
   'galat.division':
     'The cell holds {error} ({count} cells in this column): its formula divides by zero or by a blank cell. Fill in the divisor, or write N/A.',

@@ -1,5 +1,7 @@
 /** What the checker says about error values, formulas, and hidden or unknown parts of a workbook, in Indonesian. */
 export const sheet: Readonly<Record<string, string>> = {
+  'rumus.uncomputed':
+    'Rumus di berkas ini belum dihitung ({count} sel), jadi hasilnya belum dapat diperiksa. Buka berkas di Excel, simpan, lalu periksa lagi.',
   galat: 'Sel berisi {error} ({count} sel di kolom ini). Perbaiki rumusnya sebelum laporan dicetak.',
   'galat.division':
     'Sel berisi {error} ({count} sel di kolom ini): rumusnya membagi dengan nol atau sel kosong. Isi pembaginya, atau tulis N/A.',

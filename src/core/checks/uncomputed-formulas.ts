@@ -1,0 +1,40 @@
+/**
+ * @aturan rumus
+ * @judul Rumus yang belum dihitung
+ * @apa Berkas yang rumusnya belum pernah dihitung, misalnya berkas baru yang belum dibuka di Excel.
+ * @mengapa Sel yang berisi rumus masih kosong, jadi judul, jumlah, dan capaiannya belum dapat diperiksa.
+ * @sumber Menurut praktik.
+ * @salah Berkas dari perintah buat langsung diperiksa.
+ * @benar Berkas dibuka di Excel, disimpan, lalu diperiksa.
+ * @perbaiki Buka berkas di Excel, simpan, lalu periksa lagi.
+ */
+import type { Finding } from '../findings/finding';
+import type { Place } from '../workbook/workbook';
+import type { CheckContext } from './context';
+import { remark } from './remark';
+
+/**
+ * A workbook none of whose formulas has a value: no program has computed it yet. A formula that gives an empty text has
+ * a value, so a form that was opened once is no such workbook.
+ *
+ * Sumber: menurut praktik.
+ * @example checkUncomputedFormulas(context) // a file just written: one warning at its first formula
+ */
+export function checkUncomputedFormulas({ workbook }: CheckContext): Finding[] {
+  let first: Place | null = null;
+  let count = 0;
+  for (const sheet of workbook.sheets) {
+    for (let row = 0; row < sheet.rows.length; row++) {
+      const cells = sheet.rows[row];
+      if (cells === undefined) continue;
+      for (let column = 0; column < cells.length; column++) {
+        const cell = cells[column];
+        if (cell?.formula === undefined) continue;
+        if (cell.value !== null) return [];
+        first ??= { sheet: sheet.name, row, column };
+        count++;
+      }
+    }
+  }
+  return first === null ? [] : [remark('rumus', 'warning', first, 'rumus.uncomputed', { count: String(count) })];
+}
