@@ -35,7 +35,7 @@ const counts = () => edition.pane.locator('.pane-counts').innerText();
 test('one finding is looked at, repaired after a preview, and the repair undone', async () => {
   await edition.check();
   await picture(edition.page, 'pane-periksa');
-  await button('Rincian temuan di 3.2 Anggaran!C16').click();
+  await button('Rincian temuan di sel C16 lembar 3.2 Anggaran').click();
   await edition.waitForSelection('C16');
   const facts = edition.pane.locator('.facts');
   expect(await facts.innerText()).toMatch(/Tertulis\s+Rp59\.600\.000\s+Seharusnya\s+Rp63\.200\.000/);
@@ -48,11 +48,11 @@ test('one finding is looked at, repaired after a preview, and the repair undone'
   expect(await violationsOf(edition.page)).toEqual([]);
   await button('Perbaiki 1 sel').click();
   await waitForNotice(edition, '1 sel diperbaiki.');
-  await button('Perbaiki 3.2 Anggaran!C16').waitFor({ state: 'detached' });
+  await button('Perbaiki sel C16 lembar 3.2 Anggaran').waitFor({ state: 'detached' });
   expect(await edition.shows('C16', '63.200.000')).toBe('63.200.000');
   await button('Urungkan').click();
   await waitForNotice(edition, 'Sudah dikembalikan seperti semula.');
-  await button('Perbaiki 3.2 Anggaran!C16').waitFor();
+  await button('Perbaiki sel C16 lembar 3.2 Anggaran').waitFor();
   expect(await edition.shows('C16', '59.600.000')).toBe('59.600.000');
 });
 
@@ -70,13 +70,13 @@ test('all are repaired at once, those that are ticked', async () => {
   await button('Perbaiki 2 sel').click();
   await waitForNotice(edition, '2 sel diperbaiki.');
   await button('Perbaiki semua (1)').waitFor();
-  await button('Perbaiki 3.1 Capaian!H4').waitFor();
+  await button('Perbaiki sel H4 lembar 3.1 Capaian').waitFor();
 });
 
 test('a finding is ignored with a reason that is kept, and taken back', async () => {
   await edition.check();
   expect(await counts()).toContain('7 kesalahan');
-  await button('Rincian temuan di 3.1 Capaian!H4').click();
+  await button('Rincian temuan di sel H4 lembar 3.1 Capaian').click();
   await button('Abaikan…').click();
   await button('Abaikan').click();
   await edition.pane.getByText('Tulis alasannya dulu').waitFor();

@@ -1,6 +1,6 @@
 /** One finding in the list: where, what, the likely cause, and what can be done at once. */
 import type { Finding } from '../../../core/findings/finding';
-import { formatPlace } from '../../../core/workbook/address';
+import { formatCell } from '../../../core/workbook/address';
 import { formatMessage } from '../../../messages';
 import { CellLink } from '../components/cell-link';
 import { SeveritySign } from '../components/severity-sign';
@@ -15,7 +15,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
   const key = findingKey(finding);
   const repair = repairs.get(key);
   const { place } = finding;
-  const name = place === null ? messages.wholeWorkbook : formatPlace(place);
+  const name = place === null ? messages.wholeWorkbook : texts.cellOn(formatCell(place.row, place.column), place.sheet);
   return (
     <li class="finding">
       <p class="finding-head">

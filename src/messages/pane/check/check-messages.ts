@@ -17,8 +17,10 @@ export interface CheckMessages {
   readonly repairAll: (count: number) => string;
   readonly ignore: string;
   readonly details: string;
-  readonly detailsOf: (cell: string) => string;
-  readonly repairOf: (cell: string) => string;
+  readonly detailsOf: (where: string) => string;
+  readonly repairOf: (where: string) => string;
+  /** A cell as it is spoken. */
+  readonly cellOn: (cell: string, sheet: string) => string;
   readonly toCell: string;
   readonly written: string;
   readonly shouldBe: string;
