@@ -46,6 +46,7 @@ export function IgnoreForm({ finding }: { readonly finding: Finding }) {
             aria-describedby="reason-missing"
             onInput={(event) => {
               setReason(event.currentTarget.value);
+              setMissing(false);
             }}
           />
         </label>
