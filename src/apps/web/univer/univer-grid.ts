@@ -14,6 +14,9 @@ const COLUMNS_BEFORE = 1;
 /** Univer measures in pixels, 96 to an inch of 72 points. */
 const PIXELS_PER_POINT = 96 / 72;
 
+/** Univer's code for a row whose height was set by hand. */
+const FIXED_HEIGHT = 0;
+
 /** The styles to lay over cells, by row and column. */
 type StyledCells = Map<number, Map<number, IStyleData>>;
 
@@ -107,6 +110,19 @@ export class UniverGrid extends UniverReader implements Grid {
     const bottom = Math.max(...areas.map((area) => area.bottom));
     const right = Math.max(...areas.map((area) => area.right));
     this.setStyles(sheetId, { top: 0, left: 0, bottom, right }, cells);
+    if (look.wrap === true) for (const { top, bottom: last } of areas) this.fitRows(sheetId, top, last);
+  }
+
+  /** Rows without a height of their own grow with their wrapped text, as Excel's do. */
+  private fitRows(sheetId: string, top: number, bottom: number): void {
+    const sheet = this.sheet(sheetId);
+    const rows = sheet.getSheet().getRowManager();
+    let first = top;
+    for (let row = top; row <= bottom + 1; row += 1) {
+      if (row <= bottom && rows.getRow(row)?.ia !== FIXED_HEIGHT) continue;
+      if (row > first) sheet.setRowAutoHeight(first, row - first);
+      first = row + 1;
+    }
   }
 
   setColumnWidth(sheetId: string, first: number, last: number, width: number): void {
