@@ -18,7 +18,8 @@ const check: PaneHost['check'] = async (workbook, options) => (await loadChecker
 
 void Office.onReady(() => {
   const root = document.documentElement;
-  const language = languageOf(Office.context.displayLanguage);
+  // Outside Excel, in an ordinary browser, there is no display language.
+  const language = languageOf((Office.context.displayLanguage as string | undefined) ?? '');
   const onLanguage = (chosen: string): void => {
     root.lang = chosen;
   };
