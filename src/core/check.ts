@@ -44,6 +44,9 @@ function isAlreadySaid(finding: Finding, blamed: ReadonlySet<string>): boolean {
   return [finding.place, ...finding.related].some((place) => blamed.has(placeKey(place)));
 }
 
+/** Rules about what is not there: before a workbook is computed its headings and figures are not there either. */
+const rulesOfAbsence: ReadonlySet<string> = new Set(['kelengkapan', 'tabel']);
+
 const severityOrder = { error: 0, warning: 1, info: 2 } as const;
 
 /**
@@ -88,6 +91,8 @@ export function check(workbook: Workbook, options: CheckOptions = {}): CheckResu
       area,
       title,
     })),
-    findings,
+    findings: findings.some(({ message }) => message.id === 'rumus.uncomputed')
+      ? findings.filter(({ rule }) => !rulesOfAbsence.has(rule))
+      : findings,
   };
 }

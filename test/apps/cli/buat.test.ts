@@ -22,6 +22,15 @@ test('makes a workbook with the sheets of a profile, and does not replace it', a
   expect(readFileSync(join(folder, 'baru.xlsx'))).toEqual(bytes);
 });
 
+test('calls nothing missing in a workbook that it has just made and that no program has computed', () => {
+  expect(lkjip(['buat', '--tahun', '2025', '--keluar', 'kosong.xlsx'], folder).code).toBe(0);
+  const checked = lkjip(['periksa', 'kosong.xlsx', '--format', 'json'], folder);
+  const [{ findings }] = JSON.parse(checked.out) as [{ findings: { rule: string; message: string }[] }];
+  expect(findings.map(({ rule }) => rule)).not.toContain('kelengkapan');
+  expect(findings.some(({ message }) => message.includes('belum dihitung'))).toBe(true);
+  expect(checked.code).toBe(0);
+});
+
 test('takes a profile of one’s own, and says what is wrong with it', () => {
   writeFileSync(join(folder, 'demak.json'), '{ "id": "demak", "name": "Kabupaten Demak", "base": "brebes" }');
   const args = ['buat', '--tahun', '2025', '--keluar', 'demak.xlsx', '--profil', 'demak.json'];
