@@ -12,6 +12,7 @@ import { recognise } from './recognise/recognise';
 import { reportYear } from './recognise/report-year';
 import { scalesOf } from './scales/printed-scale';
 import { TableValues } from './tables/table-values';
+import { withoutResults } from './workbook/results-sheet';
 import type { Area, Workbook } from './workbook/workbook';
 
 /** A table that was found. */
@@ -50,11 +51,12 @@ const rulesOfAbsence: ReadonlySet<string> = new Set(['kelengkapan', 'tabel']);
 const severityOrder = { error: 0, warning: 1, info: 2 } as const;
 
 /**
- * Checks a workbook.
+ * Checks a workbook, all but the sheets on which earlier checks were written down.
  *
  * @example check(await readWorkbook(bytes)).findings
  */
-export function check(workbook: Workbook, options: CheckOptions = {}): CheckResult {
+export function check(given: Workbook, options: CheckOptions = {}): CheckResult {
+  const workbook = withoutResults(given);
   const recognition = recognise(workbook);
   const values = recognition.tables.map((table) => new TableValues(table));
   const context: CheckContext = {

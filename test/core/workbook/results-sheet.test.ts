@@ -1,0 +1,42 @@
+import { check } from '../../../src/core/check';
+import { resultsOf } from '../../../src/apps/taskpane/check/results-of';
+import { isResultsSheet, withoutResults } from '../../../src/core/workbook/results-sheet';
+import type { Cell } from '../../../src/core/workbook/workbook';
+import { planResults } from '../../../src/hosts/excel/results-plan';
+import { sentences as en } from '../../../src/messages/pane/languages/en';
+import { sentences as id } from '../../../src/messages/pane/languages/id';
+import { sheetOf } from '../../hosts/excel/memory-grid';
+
+const report = sheetOf('3.2', [
+  ['Tabel 3.2 Capaian Kinerja Tahun 2023'],
+  ['No', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian'],
+  [1, 'Desa tertib', '80,00', '84,00', '50,00%'],
+]);
+
+/** The sheet as the pane writes it. */
+function written(sentences: typeof id, name = 'Hasil Periksa') {
+  const result = check({ sheets: [report] });
+  const results = resultsOf(result, { open: result.findings, ignored: [] }, sentences, new Date(2024, 0, 31));
+  const rows: Cell['value'][][] = [];
+  for (const { row, column, value } of planResults(results).plan.cells) (rows[row] ??= [])[column] = value ?? '';
+  return sheetOf(name, rows);
+}
+
+test.each([
+  ['in Indonesian', written(id)],
+  ['in English', written(en)],
+  ['with a number', written(id, 'Hasil Periksa (2)')],
+])('what the pane writes is known again, %s', (_, sheet) => {
+  expect(isResultsSheet(sheet)).toBe(true);
+  expect(withoutResults({ sheets: [report, sheet] })).toEqual({ sheets: [report] });
+  expect(check({ sheets: [report, sheet] })).toEqual(check({ sheets: [report] }));
+});
+
+test.each([
+  ['another sheet of that name', sheetOf('Hasil Periksa', [['Hasil periksa inspektorat']])],
+  ['only the title', sheetOf('Hasil Periksa', [['Hasil Periksa'], ['Target', 'Realisasi']])],
+  ['a copy under another name', written(id, 'Hasil Periksa Inspektorat')],
+])('%s is not taken for it', (_, sheet) => {
+  expect(isResultsSheet(sheet)).toBe(false);
+  expect(withoutResults({ sheets: [sheet] })).toEqual({ sheets: [sheet] });
+});
