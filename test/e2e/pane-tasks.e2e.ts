@@ -31,7 +31,7 @@ afterEach(async () => {
 const button = (name: string | RegExp) => edition.pane.getByRole('button', { name, exact: typeof name === 'string' });
 
 test('standard sheets of a profile are inserted, and compute', async () => {
-  await button('Buat berkas baru dari lembar standar').click();
+  await button('Sisipkan lembar standar').click();
   await edition.pane.getByLabel('Profil daerah').selectOption('Standar nasional');
   await edition.pane.getByLabel('Tahun laporan').fill('20');
   await edition.pane.getByText('Tulis tahun empat angka').waitFor();

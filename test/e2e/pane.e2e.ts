@@ -36,9 +36,32 @@ async function check(): Promise<void> {
   await page.getByRole('button', { name: 'Periksa' }).click();
 }
 
-test('the first screen says what the button does', async () => {
+const primary = () => page.locator('.button-primary:visible').innerText();
+
+test('the first screen of a filled workbook: checking comes first', async () => {
   await show('cocok');
   await page.getByText('Isi buku kerja tidak diubah.').waitFor();
+  expect(await primary()).toBe('Periksa buku kerja ini');
+  await page.getByRole('button', { name: 'Sisipkan lembar standar' }).click();
+  await page.getByLabel('Tahun laporan').waitFor();
+});
+
+test('the first screen of an empty workbook: making the sheets comes first, until something is written', async () => {
+  await show('kosong');
+  await page.getByText('Buku kerja ini masih kosong: ').waitFor();
+  expect(await primary()).toBe('Buat berkas baru dari lembar standar');
+  await page.getByRole('button', { name: 'Periksa buku kerja ini' }).waitFor();
+  await page.getByRole('button', { name: 'Buat berkas baru dari lembar standar' }).click();
+  await page.getByRole('button', { name: /^Sisipkan \d+ lembar$/ }).click();
+  await page
+    .getByText(/\d+ lembar disisipkan\./)
+    .first()
+    .waitFor();
+  await page.getByRole('tab', { name: 'Periksa' }).click();
+  await page.getByText('Isi buku kerja tidak diubah.').waitFor();
+  expect(await primary()).toBe('Periksa buku kerja ini');
+  await page.getByRole('button', { name: 'Urungkan' }).click();
+  await page.getByText('Buku kerja ini masih kosong: ').waitFor();
 });
 
 test('an empty workbook', async () => {

@@ -1,6 +1,7 @@
 /** The task pane in Excel. */
 import type { ExcelHost } from '../../hosts/excel/excel-api';
 import type { PaneHost } from './pane-host';
+import { loadSentences } from '../../messages/pane';
 import { languageOf } from './language';
 import { mountPane } from './mount';
 import { followOfficeTheme, followSystemTheme } from './theme';
@@ -15,6 +16,9 @@ const excel: ExcelHost = {
 const loadChecker = () => import(/* webpackChunkName: "check" */ '../../core/check');
 
 const check: PaneHost['check'] = async (workbook, options) => (await loadChecker()).check(workbook, options);
+
+// Most likely the language of Excel too; then it has come by the time that Excel is ready.
+loadSentences(languageOf(navigator.language)).catch(() => undefined);
 
 void Office.onReady(() => {
   const root = document.documentElement;

@@ -1,9 +1,10 @@
 /** What every component of the pane can reach. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Message } from '../../core/findings/finding';
 import type { Profile } from '../../core/profiles/profile';
 import type { Place } from '../../core/workbook/workbook';
-import type { Language, PaneMessages, TabId } from '../../messages/pane';
+import type { Language, PaneMessages, Sentences, TabId } from '../../messages/pane';
 import type { Checking } from './check/use-checking';
 import type { Notice } from './notice';
 import type { PaneHost } from './pane-host';
@@ -12,7 +13,11 @@ import type { PaneHost } from './pane-host';
 export interface PaneTools {
   readonly host: PaneHost;
   readonly language: Language;
+  readonly sentences: Sentences;
+  /** Those of the frame around the tasks. */
   readonly messages: PaneMessages;
+  /** What the checker says, as a sentence. */
+  readonly write: (message: Message) => string;
   /** The profile that the reader has chosen; null for the usual one. */
   readonly profile: Profile | null;
   readonly chooseProfile: (profile: Profile) => void;

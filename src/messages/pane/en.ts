@@ -15,11 +15,9 @@ export const en: PaneMessages = {
   about: (office, year) => [office, year].filter((part) => part !== '').join(' · '),
   office: (kecamatan) => `Kec. ${kecamatan}`,
   settings: 'Settings',
-  languageLabel: 'Language',
   profileLabel: 'Regional profile',
   ownProfile: 'My own profile (JSON file)…',
   profileFile: 'Profile file',
-  profileUsed: (name) => `Regional profile: ${name}.`,
   loading: 'Getting ready…',
   notLoaded: 'This part could not be loaded. Check the connection, then try again.',
   tryAgain: 'Try again',
@@ -29,7 +27,10 @@ export const en: PaneMessages = {
   close: 'Close',
   back: 'Back',
   intro: 'Check achievements, percentages, sums and categories on every sheet of this workbook. Nothing is changed.',
+  introEmpty:
+    'This workbook is still empty: fill it with the standard sheets, or paste the tables of a report and check.',
   startNew: 'Make a new file from the standard sheets',
+  startInsert: 'Insert standard sheets',
   startCheck: 'Check this workbook',
   check: 'Check',
   checkAgain: 'Check again',
@@ -64,9 +65,6 @@ export const en: PaneMessages = {
   noTablesTitle: 'No table of a performance report was recognised yet.',
   noTablesAdvice:
     'Recognised are tables with column headings such as Target, Realisasi, Capaian or Anggaran. Make sure that the headings stand right above their numbers.',
-  cleanTitle: 'No errors.',
-  cleanSummary: (tables, numbers) =>
-    `${counted(tables, 'table', 'tables')} with ${counted(numbers, 'number', 'numbers')} checked: all right.`,
   sheetGone: (sheet) => `Sheet ${sheet} is gone. Press Check again.`,
   sheetHidden: (sheet) => `Sheet ${sheet} is hidden. Unhide it first, then try again.`,
   failed: 'The check did not finish.',

@@ -1,14 +1,14 @@
 /** The task pane's sentences in the language of the reader. */
-import { en } from './en';
-import { id } from './id';
-import type { PaneMessages } from './pane-messages';
+import type { Language, Sentences } from './sentences';
 
 export type { FailureId, FailureSentences, PaneMessages, TabId } from './pane-messages';
+export type { Language, Sentences } from './sentences';
 
-/** The languages of the product. */
-export type Language = 'id' | 'en';
-
-/** The pane's sentences in a language. */
-export function paneMessages(language: Language): PaneMessages {
-  return language === 'id' ? id : en;
+/** Loads the sentences of a language, and no others: most readers never see a second one. */
+export async function loadSentences(language: Language): Promise<Sentences> {
+  const pack =
+    language === 'id'
+      ? await import(/* webpackChunkName: "id" */ './languages/id')
+      : await import(/* webpackChunkName: "en" */ './languages/en');
+  return pack.sentences;
 }

@@ -23,11 +23,9 @@ export interface PaneMessages {
   readonly about: (office: string, year: string) => string;
   readonly office: (kecamatan: string) => string;
   readonly settings: string;
-  readonly languageLabel: string;
   readonly profileLabel: string;
   readonly ownProfile: string;
   readonly profileFile: string;
-  readonly profileUsed: (name: string) => string;
   readonly loading: string;
   readonly notLoaded: string;
   readonly tryAgain: string;
@@ -37,7 +35,9 @@ export interface PaneMessages {
   readonly close: string;
   readonly back: string;
   readonly intro: string;
+  readonly introEmpty: string;
   readonly startNew: string;
+  readonly startInsert: string;
   readonly startCheck: string;
   readonly check: string;
   readonly checkAgain: string;
@@ -72,8 +72,6 @@ export interface PaneMessages {
   readonly emptyAdvice: string;
   readonly noTablesTitle: string;
   readonly noTablesAdvice: string;
-  readonly cleanTitle: string;
-  readonly cleanSummary: (tables: number, numbers: number) => string;
   readonly sheetGone: (sheet: string) => string;
   readonly sheetHidden: (sheet: string) => string;
   readonly failed: string;

@@ -1,9 +1,8 @@
 import { failureNotice } from '../../../src/apps/taskpane/notice';
 import { ExcelOperationFailed } from '../../../src/hosts/excel/operation-failed';
-import { paneMessages } from '../../../src/messages/pane';
+import { id as messages } from '../../../src/messages/pane/id';
 
 const lost = Object.assign(new Error('x'), { code: 'ServiceNotAvailable' });
-const messages = paneMessages('id');
 
 test.each([
   [lost, 'Hubungan dengan Excel terputus. Periksa sambungan internet, muat ulang buku kerja, lalu coba lagi.'],

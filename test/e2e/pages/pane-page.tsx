@@ -1,6 +1,7 @@
 /** The pane over a grid in memory, in the state that the address asks for after its question mark. */
 import { check } from '../../../src/core/check';
 import type { Workbook } from '../../../src/core/workbook/workbook';
+import { OfficeFailure, type OfficeFailureCode } from '../../../src/apps/web/host/office-failure';
 import { StrictHost } from '../../../src/apps/web/host/strict-host';
 import { mountPane } from '../../../src/apps/taskpane/mount';
 import { followSystemTheme } from '../../../src/apps/taskpane/theme';
@@ -47,8 +48,18 @@ function checkTablesOnly(workbook: Workbook) {
 const [name = '', failure] = location.search.slice(1).split('&');
 const grid = new MemoryGrid(workbooks[name] ?? { sheets: [] });
 const host = new StrictHost(grid);
-if (failure === 'gagal') host.failAt(3, 'InvalidOperationInCellEditMode');
-if (failure === 'lain') host.failAt(1, 'GeneralException');
+
+/** Which round trip of a conversation fails, and how; the first screen looks at the workbook too, so only after a click. */
+const failures: Readonly<Record<string, readonly [number, OfficeFailureCode]>> = {
+  gagal: [3, 'InvalidOperationInCellEditMode'],
+  lain: [1, 'GeneralException'],
+};
+const [failing, code] = failures[failure ?? ''] ?? [0, 'GeneralException'];
+let isToFail = false;
+const arm = (): void => {
+  isToFail = true;
+};
+addEventListener('click', arm, { capture: true, once: true });
 
 /** Each round trip takes as long as the test says, so that what is shown meanwhile can be seen. */
 const slow = failure === 'lambat' ? 300 : 0;
@@ -57,15 +68,19 @@ mountPane(document.getElementById('page') as HTMLElement, {
   excel: {
     supports: host.supports,
     run: (batch) =>
-      host.run((context) =>
-        batch({
+      host.run((context) => {
+        let roundTrip = 0;
+        return batch({
           ...context,
           sync: async () => {
             await new Promise((resolve) => setTimeout(resolve, slow));
-            return context.sync();
+            roundTrip += 1;
+            if (!isToFail || roundTrip !== failing) return context.sync();
+            isToFail = false;
+            throw new OfficeFailure(code, 'The test said so.');
           },
-        }),
-      ),
+        });
+      }),
   },
   language: 'id',
   check: checkTablesOnly,

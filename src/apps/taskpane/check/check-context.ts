@@ -2,7 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Workbook } from '../../../core/workbook/workbook';
-import type { CheckMessages } from '../../../messages/pane/check';
+import type { CheckMessages } from '../../../messages/pane/check/check-messages';
 import type { Repair } from '../repair/plan-repair';
 import type { CheckAction, CheckView } from './check-view';
 import type { SortedFindings } from './sort-findings';

@@ -8,6 +8,8 @@ import type { Workbook } from '../../../core/workbook/workbook';
 export interface StartState {
   readonly step: 'start';
   readonly wasStopped: boolean;
+  /** Whether the workbook holds nothing yet; taken for filled until it is known. */
+  readonly isEmpty: boolean;
 }
 
 /** The workbook is being read or checked. */

@@ -11,7 +11,7 @@ export function CheckTab() {
   const { state } = checking;
   switch (state.step) {
     case 'start':
-      return <Start wasStopped={state.wasStopped} />;
+      return <Start state={state} />;
     case 'working':
       return <Progress state={state} onCancel={checking.stop} />;
     case 'failed':

@@ -1,5 +1,5 @@
 /** Which screen of the task "Periksa" is shown, and what of the findings. */
-import type { SeverityChoice } from '../../../messages/pane/check';
+import type { SeverityChoice } from '../../../messages/pane/check/check-messages';
 
 /** The list (with what it was left for done, whose button may be about to go), one finding, the preview of repairs, the reason for ignoring one, or those that are ignored. */
 export type CheckScreen =

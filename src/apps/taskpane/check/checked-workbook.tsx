@@ -1,6 +1,5 @@
 /** A checked workbook: the list, and the screens that are opened from it. */
 import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
-import { checkMessages } from '../../../messages/pane/check';
 import { usePane } from '../pane-context';
 import { planRepair, type Repair } from '../repair/plan-repair';
 import { RepairPreview } from '../repair/repair-preview';
@@ -15,9 +14,9 @@ import { sortFindings } from './sort-findings';
 
 /** The list stays where it is while a screen lies over it, and gets the focus back where it was. */
 export function CheckedWorkbook({ state }: { readonly state: DoneState }) {
-  const { language, say } = usePane();
+  const { language, say, sentences } = usePane();
   const [view, act] = useReducer(checkView, firstView);
-  const texts = checkMessages(language);
+  const texts = sentences.check;
   const { workbook, result, ignored } = state;
   const tools = useMemo<CheckTools>(() => {
     const findings = sortFindings(result.findings, workbook, ignored);

@@ -1,7 +1,6 @@
 /** What the pane says when nothing is wrong. */
 import { useEffect, useState } from 'preact/hooks';
 import { countOf } from '../../../core/findings/group-findings';
-import { formatMessage } from '../../../messages';
 import { writeNumber } from '../../../core/workbook/write-number';
 import { usePane } from '../pane-context';
 import { useCheck } from './check-context';
@@ -11,7 +10,7 @@ import { findingKey } from './finding-key';
 
 /** What was checked, what could not be, and the next step; nothing at all while an error or a warning stands. */
 export function Clean({ state }: { readonly state: DoneState }) {
-  const { openTab, language } = usePane();
+  const { openTab, language, write } = usePane();
   const { texts, findings } = useCheck();
   const isClean = countOf(findings.open, 'error') === 0 && countOf(findings.open, 'warning') === 0;
   const { workbook, result } = state;
@@ -23,13 +22,13 @@ export function Clean({ state }: { readonly state: DoneState }) {
     });
   }, [isClean, workbook]);
   if (!isClean || sums === null) return null;
-  const write = (value: number): string => writeNumber({ value, decimals: 0, style: 'plain' }, language);
+  const count = (value: number): string => writeNumber({ value, decimals: 0, style: 'plain' }, language);
   const unchecked = findings.open.filter(({ rule }) => rule === 'tabel');
   return (
     <div class="check-clean">
       <div class="pane-message" role="status">
         <p class="strong">{texts.cleanTitle}</p>
-        <p>{texts.clean(write(result.tables.length), write(countNumbers(workbook, result.tables)), write(sums))}</p>
+        <p>{texts.clean(count(result.tables.length), count(countNumbers(workbook, result.tables)), count(sums))}</p>
       </div>
       <div class="pane-message">
         {unchecked.length > 0 && (
@@ -37,7 +36,7 @@ export function Clean({ state }: { readonly state: DoneState }) {
             <p class="finding-word">{texts.unchecked}</p>
             <ul class="plain-list">
               {unchecked.map((finding) => (
-                <li key={findingKey(finding)}>{formatMessage(finding.message, language)}</li>
+                <li key={findingKey(finding)}>{write(finding.message)}</li>
               ))}
             </ul>
           </>

@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Finding } from '../../../core/findings/finding';
 import { cellAt } from '../../../core/workbook/workbook';
-import { formatMessage } from '../../../messages';
 import { CellLink } from '../components/cell-link';
 import { usePane } from '../pane-context';
 import { showWritten } from '../repair/plan-repair';
@@ -24,7 +23,7 @@ const COMPUTED: ReadonlySet<string> = new Set([
 
 /** Tertulis, Seharusnya, Rumus, Sebab and Ikut berubah, as far as they are known. */
 export function DetailFacts({ finding }: { readonly finding: Finding }) {
-  const { language } = usePane();
+  const { language, write } = usePane();
   const { texts, workbook, repairs } = useCheck();
   const { place, cause, related } = finding;
   if (place === null) return null;
@@ -42,7 +41,7 @@ export function DetailFacts({ finding }: { readonly finding: Finding }) {
           <code>{repair.formula}</code>
         </Fact>
       )}
-      {cause !== null && <Fact term={texts.cause}>{formatMessage(cause, language)}</Fact>}
+      {cause !== null && <Fact term={texts.cause}>{write(cause)}</Fact>}
       {related.length > 0 && (
         <Fact term={COMPUTED.has(finding.rule) ? texts.changesToo : texts.related}>
           {related.map((other, index) => (

@@ -2,7 +2,8 @@
 import type { Finding } from '../../../core/findings/finding';
 import type { FindingGroup } from '../../../core/findings/group-findings';
 import { formatPlace } from '../../../core/workbook/address';
-import { formatMessage, type Language } from '../../../messages';
+import type { Sentences } from '../../../messages/pane';
+import { writeMessage } from '../../../messages/write-message';
 import type { CheckView } from './check-view';
 
 /**
@@ -12,8 +13,9 @@ import type { CheckView } from './check-view';
 export function filterGroups(
   groups: readonly FindingGroup[],
   view: Pick<CheckView, 'search' | 'severity'>,
-  language: Language,
+  sentences: Sentences,
 ): FindingGroup[] {
+  const { language } = sentences;
   const words = view.search.toLocaleLowerCase(language).split(/\s+/).filter(Boolean);
   if (words.length === 0 && view.severity === 'all') return [...groups];
   const kept: FindingGroup[] = [];
@@ -22,16 +24,16 @@ export function filterGroups(
     const fitting = findings.filter(
       (finding) =>
         (view.severity === 'all' || finding.severity === view.severity) &&
-        hasWords(`${name} ${textOf(finding, language)}`.toLocaleLowerCase(language), words),
+        hasWords(`${name} ${textOf(finding, sentences)}`.toLocaleLowerCase(language), words),
     );
     if (fitting.length > 0) kept.push({ table, findings: fitting });
   }
   return kept;
 }
 
-function textOf({ message, cause, place }: Finding, language: Language): string {
-  const sentences = [message, cause].map((each) => (each === null ? '' : formatMessage(each, language)));
-  return `${sentences.join(' ')} ${place === null ? '' : formatPlace(place)}`;
+function textOf({ message, cause, place }: Finding, { findings, language }: Sentences): string {
+  const written = [message, cause].map((each) => (each === null ? '' : writeMessage(each, findings, language)));
+  return `${written.join(' ')} ${place === null ? '' : formatPlace(place)}`;
 }
 
 function hasWords(text: string, words: readonly string[]): boolean {

@@ -1,7 +1,6 @@
 /** Everything about one finding. */
 import type { Finding } from '../../../core/findings/finding';
 import { formatPlace } from '../../../core/workbook/address';
-import { formatMessage } from '../../../messages';
 import { SeveritySign } from '../components/severity-sign';
 import { Subpage } from '../components/subpage';
 import { usePane } from '../pane-context';
@@ -12,7 +11,7 @@ import { RuleBasis } from './rule-basis';
 
 /** What, the numbers, the cause, the cells that follow, what to do, and the rule behind it. */
 export function FindingDetail({ finding }: { readonly finding: Finding }) {
-  const { language, messages, goTo } = usePane();
+  const { messages, goTo, write } = usePane();
   const { texts, repairs, act } = useCheck();
   const key = findingKey(finding);
   const { place } = finding;
@@ -28,7 +27,7 @@ export function FindingDetail({ finding }: { readonly finding: Finding }) {
         <p class="finding-head">
           <SeveritySign severity={finding.severity} /> <span class="finding-word">{messages[finding.severity]}</span>
         </p>
-        <p>{formatMessage(finding.message, language)}</p>
+        <p>{write(finding.message)}</p>
         <DetailFacts finding={finding} />
         <p class="button-row">
           {hasRepair && (

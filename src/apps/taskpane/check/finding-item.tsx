@@ -1,7 +1,6 @@
 /** One finding in the list: where, what, the likely cause, and what can be done at once. */
 import type { Finding } from '../../../core/findings/finding';
 import { formatCell } from '../../../core/workbook/address';
-import { formatMessage } from '../../../messages';
 import { CellLink } from '../components/cell-link';
 import { SeveritySign } from '../components/severity-sign';
 import { usePane } from '../pane-context';
@@ -10,7 +9,7 @@ import { findingKey } from './finding-key';
 
 /** A finding as sentences, old → new where it can be repaired, and its buttons. */
 export function FindingItem({ finding }: { readonly finding: Finding }) {
-  const { language, messages, goTo } = usePane();
+  const { messages, goTo, write } = usePane();
   const { texts, repairs, act } = useCheck();
   const key = findingKey(finding);
   const repair = repairs.get(key);
@@ -22,8 +21,8 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
         <SeveritySign severity={finding.severity} /> <span class="finding-word">{messages[finding.severity]}</span>
         {place !== null && <CellLink place={place} withSheet />}
       </p>
-      <p>{formatMessage(finding.message, language)}</p>
-      {finding.cause !== null && <p>{messages.cause(formatMessage(finding.cause, language))}</p>}
+      <p>{write(finding.message)}</p>
+      {finding.cause !== null && <p>{messages.cause(write(finding.cause))}</p>}
       {repair !== undefined && (
         <p class="finding-change">
           <span class="old">{repair.before === '' ? texts.emptyCell : repair.before}</span>

@@ -1,7 +1,6 @@
 /** The question why a finding is ignored. */
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../../core/findings/finding';
-import { formatMessage } from '../../../messages';
 import { Subpage } from '../components/subpage';
 import { usePane } from '../pane-context';
 import { useAction } from '../use-action';
@@ -9,7 +8,7 @@ import { useCheck } from './check-context';
 
 /** Nothing is ignored without a reason. */
 export function IgnoreForm({ finding }: { readonly finding: Finding }) {
-  const { language, checking, say } = usePane();
+  const { checking, say, write } = usePane();
   const { texts, act } = useCheck();
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
@@ -34,7 +33,7 @@ export function IgnoreForm({ finding }: { readonly finding: Finding }) {
           if (!isEmpty && !isRunning) run();
         }}
       >
-        <p>{formatMessage(finding.message, language)}</p>
+        <p>{write(finding.message)}</p>
         <p class="quiet">{texts.ignoreIntro}</p>
         <label class="field">
           {texts.reason}

@@ -1,5 +1,4 @@
 /** The findings that the office has decided to ignore. */
-import { formatMessage } from '../../../messages';
 import { CellLink } from '../components/cell-link';
 import { usePane } from '../pane-context';
 import { useAction } from '../use-action';
@@ -27,7 +26,7 @@ export function IgnoredList() {
 }
 
 function IgnoredItem({ ignored }: { readonly ignored: FindingWithReason }) {
-  const { language, checking, say } = usePane();
+  const { checking, say, write } = usePane();
   const { texts } = useCheck();
   const { finding, reason } = ignored;
   const { isRunning, run } = useAction(async () => {
@@ -37,7 +36,7 @@ function IgnoredItem({ ignored }: { readonly ignored: FindingWithReason }) {
   return (
     <li class="finding">
       {finding.place !== null && <CellLink place={finding.place} withSheet />}
-      <p>{formatMessage(finding.message, language)}</p>
+      <p>{write(finding.message)}</p>
       <p>{texts.reasonIs(reason)}</p>
       <p class="finding-actions">
         <button type="button" aria-disabled={isRunning} onClick={isRunning ? undefined : run}>

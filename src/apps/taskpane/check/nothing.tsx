@@ -1,8 +1,15 @@
 /** A workbook in which nothing can be checked: why, and what to do next. */
 import { usePane } from '../pane-context';
 
+interface NothingProps {
+  readonly title: string;
+  readonly advice: string;
+  /** What the way to the standard sheets is called. */
+  readonly insert: string;
+}
+
 /** A title and a sentence, announced, and the two ways on. */
-export function Nothing({ title, advice }: { readonly title: string; readonly advice: string }) {
+export function Nothing({ title, advice, insert }: NothingProps) {
   const { messages, checking, openTab } = usePane();
   return (
     <div class="pane-message">
@@ -17,7 +24,7 @@ export function Nothing({ title, advice }: { readonly title: string; readonly ad
           openTab('insert');
         }}
       >
-        {messages.startNew}
+        {insert}
       </button>
       <button type="button" class="button-wide" onClick={checking.check}>
         {messages.checkAgain}

@@ -8,12 +8,12 @@ import { resultsOf } from './results-of';
 
 /** "Perbaiki semua", which shows what it would do, and "Tulis hasil periksa". */
 export function ResultActions() {
-  const { host, language, say, checking } = usePane();
+  const { host, sentences, say, checking } = usePane();
   const { texts, repairs, act, findings } = useCheck();
   const { isRunning, run } = useAction(async () => {
     const { state } = checking;
     if (state.step !== 'done') return;
-    const results = resultsOf(state.result, findings, language, new Date());
+    const results = resultsOf(state.result, findings, sentences, new Date());
     const { sheet, undo } = await writeResults(host.excel, results);
     const text = texts.resultsWritten(sheet);
     if (undo === null) say({ text });

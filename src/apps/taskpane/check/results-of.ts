@@ -1,18 +1,17 @@
 /** The sheet "Hasil Periksa" as text. */
 import type { CheckResult } from '../../../core/check';
 import type { Finding } from '../../../core/findings/finding';
-import { countOf, groupFindings } from '../../../core/findings/group-findings';
+import { countOf, groupFindings, type FindingGroup } from '../../../core/findings/group-findings';
 import type { ResultRow, Results } from '../../../hosts/excel/results-plan';
-import { formatMessage, type Language } from '../../../messages';
-import { paneMessages } from '../../../messages/pane';
-import { resultsMessages } from '../../../messages/pane/results';
+import type { PaneMessages, Sentences } from '../../../messages/pane';
+import { writeMessage } from '../../../messages/write-message';
 import { orderGroups } from './order-groups';
 import type { SortedFindings } from './sort-findings';
 import { writeExpected } from './write-expected';
 
 /** Every finding as a row, in the order of the pane, ignored ones with their reasons at the end of their table. */
-export function resultsOf(result: CheckResult, findings: SortedFindings, language: Language, today: Date): Results {
-  const texts = resultsMessages(language);
+export function resultsOf(result: CheckResult, findings: SortedFindings, sentences: Sentences, today: Date): Results {
+  const { language, results: texts } = sentences;
   const { open, ignored } = findings;
   const reasons = new Map(ignored.map(({ finding, reason }) => [finding, reason]));
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(today);
@@ -28,24 +27,24 @@ export function resultsOf(result: CheckResult, findings: SortedFindings, languag
     rows: orderGroups(groupFindings(result)).flatMap((group) =>
       [...group.findings]
         .sort((first, second) => Number(reasons.has(first)) - Number(reasons.has(second)))
-        .map((finding) => rowOf(finding, nameOf(group, language), reasons.get(finding) ?? '', language)),
+        .map((finding) => rowOf(finding, nameOf(group, sentences.pane), reasons.get(finding) ?? '', sentences)),
     ),
   };
 }
 
-function nameOf({ table, findings }: ReturnType<typeof groupFindings>[number], language: Language): string {
-  const messages = paneMessages(language);
+function nameOf({ table, findings }: FindingGroup, messages: PaneMessages): string {
   if (table !== null) return messages.table(table.name, table.sheet);
   return findings[0]?.place === null ? messages.wholeWorkbook : messages.elsewhere;
 }
 
-function rowOf(finding: Finding, table: string, ignored: string, language: Language): ResultRow {
+function rowOf(finding: Finding, table: string, ignored: string, sentences: Sentences): ResultRow {
+  const { language, pane, findings } = sentences;
   return {
     table,
     place: finding.place,
-    severity: paneMessages(language)[finding.severity],
-    message: formatMessage(finding.message, language),
-    cause: finding.cause === null ? '' : formatMessage(finding.cause, language),
+    severity: pane[finding.severity],
+    message: writeMessage(finding.message, findings, language),
+    cause: finding.cause === null ? '' : writeMessage(finding.cause, findings, language),
     expected: finding.place === null ? '' : (writeExpected(finding, language) ?? ''),
     ignored,
   };

@@ -15,15 +15,16 @@ import { Toolbar } from './toolbar';
 
 /** The counts and the tables with their findings; or why there is nothing to show. */
 export function Results({ state }: { readonly state: DoneState }) {
-  const { messages, language } = usePane();
+  const { messages, sentences } = usePane();
   const { texts, view, act, findings } = useCheck();
   const { workbook, result } = state;
   const isEmpty = workbook.sheets.every((sheet) => sheet.rows.length === 0);
   const hasNothing = result.tables.length === 0 && result.findings.length === 0;
-  if (isEmpty) return <Nothing title={messages.emptyTitle} advice={messages.emptyAdvice} />;
-  if (hasNothing) return <Nothing title={messages.noTablesTitle} advice={messages.noTablesAdvice} />;
+  if (isEmpty) return <Nothing title={messages.emptyTitle} advice={messages.emptyAdvice} insert={messages.startNew} />;
+  if (hasNothing)
+    return <Nothing title={messages.noTablesTitle} advice={messages.noTablesAdvice} insert={messages.startInsert} />;
   const groups = orderGroups(groupFindings({ ...result, findings: findings.open }));
-  const shown = filterGroups(groups, view, language);
+  const shown = filterGroups(groups, view, sentences);
   const isFiltered = view.search !== '' || view.severity !== 'all';
   const count = shown.reduce((sum, group) => sum + group.findings.length, 0);
   return (

@@ -1,5 +1,4 @@
 /** The rule behind a finding. */
-import { ruleText } from '../../../messages/pane/rules';
 import { usePane } from '../pane-context';
 import { useCheck } from './check-context';
 
@@ -10,10 +9,10 @@ interface RuleBasisProps {
 
 /** What to do where nothing can be mended by itself, and the rule with its source on request. */
 export function RuleBasis({ rule, isRepairable }: RuleBasisProps) {
-  const { language } = usePane();
+  const { sentences } = usePane();
   const { texts } = useCheck();
-  const text = ruleText(rule, language);
-  if (text === null) return null;
+  const text = sentences.rules[rule];
+  if (text === undefined) return null;
   return (
     <>
       {!isRepairable && (

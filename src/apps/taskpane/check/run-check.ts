@@ -2,12 +2,10 @@
 import type { Profile } from '../../../core/profiles/profile';
 import { excelFailure } from '../../../hosts/excel/failure';
 import { listIgnored } from '../../../hosts/excel/ignored-findings';
-import type { Workbook } from '../../../core/workbook/workbook';
-import { readWorkbook, type Reading } from '../../../hosts/excel/read-workbook';
+import { readWorkbook } from '../../../hosts/excel/read-workbook';
 import type { CheckState, DoneState } from './check-state';
 import { nextTask } from '../next-task';
 import type { PaneHost } from '../pane-host';
-import { isResults } from './is-results';
 
 /**
  * Goes from a press on "Periksa" to a result, a failure, or back to the start when it was stopped.
@@ -22,7 +20,7 @@ export async function runCheck(
 ): Promise<void> {
   show({ step: 'working', doing: 'reading', share: null });
   try {
-    const workbook = await readReport(host, {
+    const workbook = await readWorkbook(host.excel, {
       signal,
       onProgress: (done, total) => {
         show({ step: 'working', doing: 'reading', share: done / total });
@@ -36,7 +34,7 @@ export async function runCheck(
     signal.throwIfAborted();
     show({ step: 'done', workbook, result, ignored, isStale: false });
   } catch (error) {
-    if (signal.aborted) show({ step: 'start', wasStopped: true });
+    if (signal.aborted) show({ step: 'start', wasStopped: true, isEmpty: false });
     else show({ step: 'failed', failure: excelFailure(error), details: error instanceof Error ? error.message : '' });
   }
 }
@@ -52,7 +50,7 @@ export async function checkQuietly(
   signal: AbortSignal,
 ): Promise<DoneState | null> {
   try {
-    const workbook = await readReport(host, { signal });
+    const workbook = await readWorkbook(host.excel, { signal });
     const ignored = await listIgnored(host.excel);
     await whenIdle();
     signal.throwIfAborted();
@@ -61,12 +59,6 @@ export async function checkQuietly(
   } catch {
     return signal.aborted ? null : { ...last, isStale: true };
   }
-}
-
-/** The workbook without the results of earlier checks, which are no tables of the report. */
-async function readReport(host: PaneHost, reading: Reading): Promise<Workbook> {
-  const { sheets } = await readWorkbook(host.excel, reading);
-  return { sheets: sheets.filter((sheet) => !isResults(sheet)) };
 }
 
 function optionsFor(profile: Profile | null): { profile?: Profile } {

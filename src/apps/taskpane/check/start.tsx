@@ -1,24 +1,28 @@
 /** What the pane says before the first check. */
 import { usePane } from '../pane-context';
+import type { StartState } from './check-state';
 
-/** One sentence and the two ways to begin; after a stopped check, that it was stopped. */
-export function Start({ wasStopped }: { readonly wasStopped: boolean }) {
+/** One sentence and two ways to begin, the likelier one first; after a stopped check, that it was stopped. */
+export function Start({ state }: { readonly state: StartState }) {
   const { messages, checking, openTab } = usePane();
+  const { wasStopped, isEmpty } = state;
+  const insert = {
+    text: isEmpty ? messages.startNew : messages.startInsert,
+    act: () => {
+      openTab('insert');
+    },
+  };
+  const check = { text: messages.startCheck, act: checking.check };
+  const [first, second] = isEmpty ? [insert, check] : [check, insert];
   return (
     <div class="pane-message">
       <p role="status">{wasStopped ? `${messages.stopped} ${messages.nothingChanged}` : null}</p>
-      <p>{messages.intro}</p>
-      <button type="button" class="button-primary button-wide" onClick={checking.check}>
-        {messages.startCheck}
+      <p>{isEmpty ? messages.introEmpty : messages.intro}</p>
+      <button type="button" class="button-primary button-wide" onClick={first.act}>
+        {first.text}
       </button>
-      <button
-        type="button"
-        class="button-wide"
-        onClick={() => {
-          openTab('insert');
-        }}
-      >
-        {messages.startNew}
+      <button type="button" class="button-wide" onClick={second.act}>
+        {second.text}
       </button>
     </div>
   );

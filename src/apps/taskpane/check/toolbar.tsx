@@ -1,5 +1,5 @@
 /** Search and filter above the list, and the button that checks again. */
-import type { SeverityChoice } from '../../../messages/pane/check';
+import type { SeverityChoice } from '../../../messages/pane/check/check-messages';
 import { usePane } from '../pane-context';
 import { useCheck } from './check-context';
 

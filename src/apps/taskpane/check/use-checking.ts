@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Profile } from '../../../core/profiles/profile';
 import type { Finding } from '../../../core/findings/finding';
 import { addIgnored, removeIgnored, toIgnored, type IgnoredFinding } from '../../../hosts/excel/ignored-findings';
+import { isWorkbookEmpty } from '../../../hosts/excel/is-workbook-empty';
 import { watchChanges } from '../../../hosts/excel/watch-changes';
 import type { PaneHost } from '../pane-host';
 import type { CheckState } from './check-state';
@@ -16,7 +17,7 @@ export interface Checking {
   readonly check: () => void;
   /** Stops the check that is under way. */
   readonly stop: () => void;
-  /** Checks again in the background when there is a result. */
+  /** Looks at the workbook again in the background: checks it when there is a result, else whether it is empty. */
   readonly refresh: () => void;
   /** Keeps in the workbook that a finding is ignored, and why. */
   readonly ignore: (finding: Finding, reason: string) => Promise<void>;
@@ -27,9 +28,9 @@ export interface Checking {
 /** Long enough that nobody is checked in the middle of a row of cells that they fill in. */
 const QUIET_MILLISECONDS = 800;
 
-/** Keeps the last check and follows the changes of the workbook once there is one. */
+/** Keeps the last check and follows the changes of the workbook. */
 export function useChecking(host: PaneHost, profile: Profile | null): Checking {
-  const [state, setState] = useState<CheckState>({ step: 'start', wasStopped: false });
+  const [state, setState] = useState<CheckState>({ step: 'start', wasStopped: false, isEmpty: false });
   const latest = useRef(state);
   latest.current = state;
   const controller = useRef<AbortController | null>(null);
@@ -50,14 +51,21 @@ export function useChecking(host: PaneHost, profile: Profile | null): Checking {
 
   const stop = useCallback(() => controller.current?.abort(), []);
 
+  const look = useCallback(async () => {
+    // Excel may be busy with a cell that is being typed: the first screen then stays as it is.
+    const isEmpty = await isWorkbookEmpty(host.excel).catch(() => false);
+    setState((now) => (now.step === 'start' ? { ...now, isEmpty } : now));
+  }, [host]);
+
   const refresh = useCallback(() => {
     const last = latest.current;
+    if (last.step === 'start') void look();
     if (last.step !== 'done') return;
     const signal = begin();
     void checkQuietly(host, profile, last, signal).then((next) => {
       if (next !== null && controller.current?.signal === signal) setState(next);
     });
-  }, [host, profile, begin]);
+  }, [host, profile, begin, look]);
 
   const keep = useCallback((ignored: readonly IgnoredFinding[]) => {
     setState((now) => (now.step === 'done' ? { ...now, ignored } : now));
@@ -79,9 +87,10 @@ export function useChecking(host: PaneHost, profile: Profile | null): Checking {
     [host, keep],
   );
 
-  const hasResult = state.step === 'done';
+  const { step } = state;
   useEffect(() => {
-    if (!hasResult) return undefined;
+    if (step === 'start') refresh();
+    if (step !== 'start' && step !== 'done') return undefined;
     const later = new Debounce(QUIET_MILLISECONDS, refresh);
     const watching = watchChanges(host.excel, () => {
       later.press();
@@ -92,7 +101,7 @@ export function useChecking(host: PaneHost, profile: Profile | null): Checking {
       later.cancel();
       watching.then((unwatch) => unwatch()).catch(() => undefined);
     };
-  }, [hasResult, host, refresh]);
+  }, [step, host, refresh]);
 
   // Another profile asks for other tables: the result on the screen would be that of the old one.
   const checkedWith = useRef(profile);

@@ -1,80 +1,28 @@
-/** The task pane: its header, the tasks, and what was done last. */
-import { useCallback, useMemo, useState } from 'preact/hooks';
-import type { Profile } from '../../../core/profiles/profile';
-import type { Place } from '../../../core/workbook/workbook';
-import { selectCell } from '../../../hosts/excel/select-cell';
-import { paneMessages, type Language, type TabId } from '../../../messages/pane';
-import { useChecking } from '../check/use-checking';
-import { failureNotice, type Notice } from '../notice';
-import { PaneContext, type PaneTools } from '../pane-context';
+/** The task pane, the same in Excel and in the web edition. */
+import { withoutSentences } from '../../../messages/pane/without-sentences';
 import type { PaneHost } from '../pane-host';
-import { Header } from './header';
-import { NoticeBar } from './notice-bar';
-import { TabPanels } from './tab-panels';
-import { Tabs } from './tabs';
+import { useSentences } from '../use-sentences';
+import { PaneFrame } from './pane-frame';
 
-/** The whole pane, the same in Excel and in the web edition. */
+/** The pane in the language of its host; when its sentences do not come, the one sentence that is always there. */
 export function Pane({ host }: { readonly host: PaneHost }) {
-  const [language, setLanguage] = useState<Language>(host.language);
-  const [profile, setProfile] = useState<Profile | null>(null);
-  const [tab, setTab] = useState<TabId>('check');
-  const [notice, say] = useState<Notice | null>(null);
-  const checking = useChecking(host, profile);
-  const messages = paneMessages(language);
-
-  const goTo = useCallback(
-    (place: Place) => {
-      selectCell(host.excel, place).then(
-        (outcome) => {
-          if (outcome === 'no-sheet') say({ text: messages.sheetGone(place.sheet), isFailure: true });
-          if (outcome === 'hidden-sheet') say({ text: messages.sheetHidden(place.sheet), isFailure: true });
-        },
-        (error: unknown) => {
-          say(failureNotice(error, messages));
-        },
-      );
-    },
-    [host, messages],
-  );
-
-  const chooseLanguage = useCallback(
-    (chosen: Language) => {
-      setLanguage(chosen);
-      host.onLanguage(chosen);
-    },
-    [host],
-  );
-
-  const openTab = useCallback((chosen: TabId) => {
-    setTab(chosen);
-    document.getElementById(`tab-${chosen}`)?.focus();
-  }, []);
-
-  const tools = useMemo<PaneTools>(
-    () => ({
-      host,
-      language,
-      messages,
-      profile,
-      chooseProfile: setProfile,
-      chooseLanguage,
-      checking,
-      goTo,
-      openTab,
-      say,
-    }),
-    [host, language, messages, profile, chooseLanguage, checking, goTo, openTab],
-  );
+  const { sentences, speak } = useSentences(host.language);
+  if (sentences === null) return null;
+  if (sentences !== 'failed') return <PaneFrame host={host} sentences={sentences} speak={speak} />;
+  const { text, reload } = withoutSentences[host.language];
   return (
-    <PaneContext.Provider value={tools}>
-      <section class="pane" lang={language} aria-label={messages.title}>
-        <div class="pane-top">
-          <Header />
-          <Tabs current={tab} onChoose={setTab} />
-          <NoticeBar notice={notice} />
-        </div>
-        <TabPanels current={tab} />
-      </section>
-    </PaneContext.Provider>
+    <section class="pane" aria-label="LKjIP">
+      <div class="pane-message" role="alert">
+        <p>{text}</p>
+        <button
+          type="button"
+          onClick={() => {
+            location.reload();
+          }}
+        >
+          {reload}
+        </button>
+      </div>
+    </section>
   );
 }

@@ -5,10 +5,10 @@ import { TABS } from '../tabs';
 import { CheckTab } from '../check/check-tab';
 import { Lazy } from './lazy';
 
-const loadInsert = () => import(/* webpackChunkName: "insert" */ '../insert/insert-tab').then((part) => part.InsertTab);
-const loadSend = () => import(/* webpackChunkName: "send" */ '../send/send-tab').then((part) => part.SendTab);
+const loadInsert = () => import(/* webpackChunkName: "tasks" */ '../insert/insert-tab').then((part) => part.InsertTab);
+const loadSend = () => import(/* webpackChunkName: "tasks" */ '../send/send-tab').then((part) => part.SendTab);
 const loadFormulas = () =>
-  import(/* webpackChunkName: "formulas" */ '../formulas/formulas-tab').then((part) => part.FormulasTab);
+  import(/* webpackChunkName: "tasks" */ '../formulas/formulas-tab').then((part) => part.FormulasTab);
 
 function Task({ tab }: { readonly tab: TabId }) {
   switch (tab) {

@@ -4,7 +4,7 @@ import { formatPlace } from '../../../core/workbook/address';
 import { localFormula } from '../../../core/workbook/local-formula';
 import { readSelection } from '../../../hosts/excel/read-selection';
 import { writeCells } from '../../../hosts/excel/write-cells';
-import type { FormulasMessages } from '../../../messages/pane/formulas';
+import type { FormulasMessages } from '../../../messages/pane/formulas/formulas-messages';
 import { usePane } from '../pane-context';
 import { useAction } from '../use-action';
 import { buildFormula } from './build-formula';

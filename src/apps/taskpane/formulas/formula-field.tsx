@@ -2,8 +2,7 @@
 import { useId } from 'preact/hooks';
 import { formatArea, quoteSheet } from '../../../core/workbook/address';
 import { readSelection } from '../../../hosts/excel/read-selection';
-import { functionDescriptions } from '../../../messages/pane/formulas/descriptions';
-import type { FormulasMessages } from '../../../messages/pane/formulas';
+import type { FormulasMessages } from '../../../messages/pane/formulas/formulas-messages';
 import { usePane } from '../pane-context';
 import { useAction } from '../use-action';
 import type { FormulaField, FormulaId } from './formula-forms';
@@ -18,14 +17,14 @@ interface FormulaInputFieldProps {
 
 /** A choice, or a field for an address or a number with a button that takes the selected cells. */
 export function FormulaInputField({ functionId, field, texts, value, onChange }: FormulaInputFieldProps) {
-  const { host, language, say } = usePane();
+  const { host, say, sentences } = usePane();
   const id = useId();
   const { run } = useAction(async () => {
     const selection = await readSelection(host.excel);
     if (selection === null) say({ text: texts.noSelection, isFailure: true });
     else onChange(`${quoteSheet(selection.sheet)}!${formatArea(selection.area)}`);
   });
-  const about: Readonly<Record<string, string>> = functionDescriptions(language)[functionId].parameters;
+  const about: Readonly<Record<string, string>> = sentences.functions[functionId].parameters;
   const { name, kind, isOptional, choices } = field;
   return (
     <div class="field">

@@ -1,8 +1,6 @@
 /** The task "Rumus": a function, its cells, the formula, and the scales. */
 import { useState } from 'preact/hooks';
 import { SCALES } from '../../../core/calc/scales';
-import { functionDescriptions } from '../../../messages/pane/formulas/descriptions';
-import { formulasMessages } from '../../../messages/pane/formulas';
 import { usePane } from '../pane-context';
 import { FormulaBuilder } from './formula-builder';
 import { formulaForms, type FormulaId } from './formula-forms';
@@ -12,8 +10,8 @@ const FORMS = formulaForms(SCALES.map(({ id }) => id));
 
 /** The choice of a function with what it does, its form, and the scales below. */
 export function FormulasTab() {
-  const { language } = usePane();
-  const texts = formulasMessages(language);
+  const { sentences } = usePane();
+  const texts = sentences.formulas;
   const [id, setId] = useState<FormulaId>('CAPAIAN');
   const form = FORMS.find((candidate) => candidate.id === id);
   return (
@@ -34,7 +32,7 @@ export function FormulasTab() {
           ))}
         </select>
       </label>
-      <p>{functionDescriptions(language)[id].summary}</p>
+      <p>{sentences.functions[id].summary}</p>
       {form !== undefined && <FormulaBuilder key={id} form={form} texts={texts} />}
       <h2 class="part-title">{texts.scales}</h2>
       {SCALES.map((scale) => (

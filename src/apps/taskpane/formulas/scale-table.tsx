@@ -1,6 +1,6 @@
 /** A built-in scale as a table. */
 import type { Scale } from '../../../core/calc/scales/scale';
-import type { FormulasMessages } from '../../../messages/pane/formulas';
+import type { FormulasMessages } from '../../../messages/pane/formulas/formulas-messages';
 import { usePane } from '../pane-context';
 import { classRange } from './class-range';
 

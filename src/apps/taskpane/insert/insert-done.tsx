@@ -1,6 +1,6 @@
 /** What was inserted, and what comes next. */
 import type { InsertedSheet } from '../../../hosts/excel/apply-plan';
-import type { InsertMessages } from '../../../messages/pane/insert';
+import type { InsertMessages } from '../../../messages/pane/insert/insert-messages';
 import { usePane } from '../pane-context';
 
 interface InsertDoneProps {

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { standar } from '../../../core/profiles/standar';
 import type { SheetPlan } from '../../../core/scaffold/sheet-plan';
-import type { InsertMessages } from '../../../messages/pane/insert';
+import type { InsertMessages } from '../../../messages/pane/insert/insert-messages';
 import type { FormulaWords } from '../../../core/scaffold/bind-formulas';
 import { Choice } from '../components/choice';
 import { usePane } from '../pane-context';

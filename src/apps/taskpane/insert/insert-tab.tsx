@@ -2,7 +2,6 @@
 import { useReducer, useRef } from 'preact/hooks';
 import { applyPlans } from '../../../hosts/excel/apply-plan';
 import type { SheetPlan } from '../../../core/scaffold/sheet-plan';
-import { insertMessages } from '../../../messages/pane/insert';
 import { nextTask } from '../next-task';
 import { failureNotice } from '../notice';
 import { usePane } from '../pane-context';
@@ -12,8 +11,8 @@ import { firstInsertState, insertState } from './insert-state';
 
 /** The form, the work with a way to stop it, and what was made. */
 export function InsertTab() {
-  const { host, language, messages, say, checking } = usePane();
-  const texts = insertMessages(language);
+  const { host, messages, say, checking, sentences } = usePane();
+  const texts = sentences.insert;
   const [state, act] = useReducer(insertState, firstInsertState);
   const stop = useRef<AbortController | null>(null);
 

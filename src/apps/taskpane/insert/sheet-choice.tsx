@@ -1,5 +1,5 @@
 /** The standard sheets with a tick each. */
-import type { InsertMessages } from '../../../messages/pane/insert';
+import type { InsertMessages } from '../../../messages/pane/insert/insert-messages';
 
 interface SheetChoiceProps {
   readonly texts: InsertMessages;

@@ -1,7 +1,7 @@
 /** Why cells were left alone. */
 import { formatPlace } from '../../../core/workbook/address';
 import type { CellsWritten } from '../../../hosts/excel/change-cells';
-import type { CheckMessages } from '../../../messages/pane/check';
+import type { CheckMessages } from '../../../messages/pane/check/check-messages';
 
 /** Which cells were left alone, cells with the same reason together; empty when there is none. */
 export function skippedText({ skipped }: Pick<CellsWritten, 'skipped'>, texts: Pick<CheckMessages, 'skipped'>): string {

@@ -1,7 +1,7 @@
 /** Writes the chosen repairs, and says what became of them. */
 import type { ExcelHost } from '../../../hosts/excel/excel-api';
 import { writeCells } from '../../../hosts/excel/write-cells';
-import type { CheckMessages } from '../../../messages/pane/check';
+import type { CheckMessages } from '../../../messages/pane/check/check-messages';
 import type { Notice } from '../notice';
 import type { Repair } from './plan-repair';
 import { skippedText } from './skipped-text';

@@ -1,8 +1,7 @@
 /** "Siapkan kirim": what replaces the functions, the button, and the list of what was replaced. */
 import { useState } from 'preact/hooks';
 import type { PlannedConversion } from '../../../core/functions-to-native/plan-conversion';
-import { checkMessages } from '../../../messages/pane/check';
-import type { SendMessages } from '../../../messages/pane/send';
+import type { SendMessages } from '../../../messages/pane/send/send-messages';
 import { Choice } from '../components/choice';
 import { usePane } from '../pane-context';
 import { skippedText } from '../repair/skipped-text';
@@ -12,13 +11,13 @@ import { ReplacedList } from './replaced-list';
 
 /** Undoing it takes the list away too. */
 export function Prepare({ texts }: { readonly texts: SendMessages }) {
-  const { host, language, say, checking } = usePane();
+  const { host, say, checking, sentences } = usePane();
   const [as, setAs] = useState<SendAs>('formulas');
   const [replaced, setReplaced] = useState<readonly PlannedConversion[] | null>(null);
   const { isRunning, run } = useAction(async () => {
     const { replaced: done, outcome } = await prepareFile(host.excel, as);
     const { undo } = outcome;
-    const left = skippedText(outcome, checkMessages(language));
+    const left = skippedText(outcome, sentences.check);
     setReplaced(done);
     if (undo === null) {
       say(left === '' ? { text: texts.nothingToConvert } : { text: left, isFailure: true });
@@ -30,7 +29,7 @@ export function Prepare({ texts }: { readonly texts: SendMessages }) {
       undo: async () => {
         const back = await undo();
         setReplaced(null);
-        return skippedText(back, checkMessages(language));
+        return skippedText(back, sentences.check);
       },
     });
     checking.refresh();

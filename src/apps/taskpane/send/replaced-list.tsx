@@ -2,7 +2,7 @@
 import type { PlannedConversion } from '../../../core/functions-to-native/plan-conversion';
 import { formatPlace } from '../../../core/workbook/address';
 import { localFormula } from '../../../core/workbook/local-formula';
-import type { SendMessages } from '../../../messages/pane/send';
+import type { SendMessages } from '../../../messages/pane/send/send-messages';
 import { CellLink } from '../components/cell-link';
 import { usePane } from '../pane-context';
 

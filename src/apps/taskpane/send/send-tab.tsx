@@ -1,13 +1,12 @@
 /** The task "Kirim": what still stands, and the file without the functions of this add-in. */
-import { sendMessages } from '../../../messages/pane/send';
 import { usePane } from '../pane-context';
 import { Prepare } from './prepare';
 import { Standing } from './standing';
 
 /** First what is open, then the conversion. */
 export function SendTab() {
-  const { language, checking } = usePane();
-  const texts = sendMessages(language);
+  const { checking, sentences } = usePane();
+  const texts = sentences.send;
   const { state } = checking;
   return (
     <div class="pane-message">

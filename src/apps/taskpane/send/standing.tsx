@@ -2,8 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { countOf } from '../../../core/findings/group-findings';
 import { formatPlace } from '../../../core/workbook/address';
-import { formatMessage } from '../../../messages';
-import type { SendMessages } from '../../../messages/pane/send';
+import type { SendMessages } from '../../../messages/pane/send/send-messages';
 import type { DoneState } from '../check/check-state';
 import { findingKey } from '../check/finding-key';
 import { sortFindings } from '../check/sort-findings';
@@ -17,7 +16,7 @@ interface StandingProps {
 
 /** The open errors and warnings in numbers, and each finding that is ignored with its reason. */
 export function Standing({ state, texts }: StandingProps) {
-  const { messages, language, openTab } = usePane();
+  const { messages, openTab, write } = usePane();
   const { result, workbook, ignored: kept } = state;
   const { open, ignored } = useMemo(() => sortFindings(result.findings, workbook, kept), [result, workbook, kept]);
   const errors = countOf(open, 'error');
@@ -55,7 +54,7 @@ export function Standing({ state, texts }: StandingProps) {
             {ignored.map(({ finding, reason }) => (
               <li key={findingKey(finding)}>
                 {finding.place !== null && `${formatPlace(finding.place)}: `}
-                {formatMessage(finding.message, language)} <em>{reason}</em>
+                {write(finding.message)} <em>{reason}</em>
               </li>
             ))}
           </ul>

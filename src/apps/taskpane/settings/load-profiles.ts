@@ -3,6 +3,6 @@ import type { Profile } from '../../../core/profiles/profile';
 
 /** The profiles that come with the product. */
 export async function loadProfiles(): Promise<readonly Profile[]> {
-  const { profiles } = await import(/* webpackChunkName: "profiles" */ '../../../core/profiles');
+  const { profiles } = await import('../../../core/profiles');
   return profiles;
 }

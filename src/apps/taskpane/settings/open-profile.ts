@@ -1,8 +1,7 @@
 /** Opens a profile file that the reader has chosen. */
 import type { Profile } from '../../../core/profiles/profile';
 import { readProfile } from '../../../core/profiles/read-profile';
-import type { Language } from '../../../messages/pane';
-import { profileSentence } from '../../../messages/profiles';
+import { writeProblem, type ProfileSentences } from '../../../messages/profiles/write-problem';
 
 /** A profile, or the sentences that say why there is none. */
 export type OpenedProfile =
@@ -13,9 +12,9 @@ export type OpenedProfile =
 const LARGEST_BYTES = 1_000_000;
 
 /** Reads a file as a profile: data only, every field looked at; all that is wrong with it becomes sentences. */
-export async function openProfile(file: Blob, language: Language): Promise<OpenedProfile> {
+export async function openProfile(file: Blob, sentences: ProfileSentences): Promise<OpenedProfile> {
   const text = file.size > LARGEST_BYTES ? '' : await file.text();
   const { profile, problems } = readProfile(text);
   if (profile !== null) return { profile, problems: [] };
-  return { profile: null, problems: problems.map((problem) => profileSentence(problem, language)) };
+  return { profile: null, problems: problems.map((problem) => writeProblem(problem, sentences)) };
 }

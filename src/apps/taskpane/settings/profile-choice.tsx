@@ -17,7 +17,7 @@ const MOST_PROBLEMS = 5;
 
 /** A list of the profiles; the last entry opens a file, and says plainly what is wrong with it. */
 export function ProfileChoice({ chosen, onChoose }: ProfileChoiceProps) {
-  const { messages, language } = usePane();
+  const { messages, sentences } = usePane();
   const [profiles, setProfiles] = useState<readonly Profile[]>(chosen === null ? [] : [chosen]);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const file = useRef<HTMLInputElement>(null);
@@ -30,8 +30,8 @@ export function ProfileChoice({ chosen, onChoose }: ProfileChoiceProps) {
   const current = isOwn ? OWN : String(chosen === null ? 0 : profiles.indexOf(chosen));
 
   async function open(source: File): Promise<void> {
-    const { openProfile } = await import(/* webpackChunkName: "insert" */ './open-profile');
-    const opened = await openProfile(source, language);
+    const { openProfile } = await import(/* webpackChunkName: "tasks" */ './open-profile');
+    const opened = await openProfile(source, sentences.profiles);
     setProblems(opened.problems);
     if (opened.profile !== null) onChoose(opened.profile);
   }

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../../../src/core/findings/finding';
+import { sentences } from '../../../../src/messages/pane/languages/id';
 import { filterGroups } from '../../../../src/apps/taskpane/check/filter-groups';
 
 function finding(severity: Severity, row: number, name: string): Finding {
@@ -26,13 +27,13 @@ const groups = [
 ];
 
 function shown(search: string, severity: 'all' | Severity): string[] {
-  return filterGroups(groups, { search, severity }, 'id').flatMap((group) =>
+  return filterGroups(groups, { search, severity }, sentences).flatMap((group) =>
     group.findings.map(({ place }) => String(place?.row)),
   );
 }
 
 test('everything, clean tables too, as long as nothing is asked for', () => {
-  expect(filterGroups(groups, { search: ' ', severity: 'all' }, 'id')).toEqual(groups);
+  expect(filterGroups(groups, { search: ' ', severity: 'all' }, sentences)).toEqual(groups);
 });
 
 test.each<[string, 'all' | Severity, string[]]>([

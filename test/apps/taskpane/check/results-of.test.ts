@@ -2,6 +2,7 @@ import { check } from '../../../../src/core/check';
 import { resultsOf } from '../../../../src/apps/taskpane/check/results-of';
 import { sortFindings } from '../../../../src/apps/taskpane/check/sort-findings';
 import { toIgnored } from '../../../../src/hosts/excel/ignored-findings';
+import { sentences } from '../../../../src/messages/pane/languages/id';
 import { sheetOf } from '../../../hosts/excel/memory-grid';
 
 const workbook = {
@@ -20,7 +21,12 @@ test('every finding is a row; an ignored one comes with its reason', () => {
   const wrong = result.findings.filter(({ rule }) => rule === 'capaian');
   expect(wrong.map(({ place }) => place?.row)).toEqual([2, 3]);
   const kept = [toIgnored(wrong[0]!, workbook, '=1+1')];
-  const results = resultsOf(result, sortFindings(result.findings, workbook, kept), 'id', new Date(2024, 0, 31, 9, 5));
+  const results = resultsOf(
+    result,
+    sortFindings(result.findings, workbook, kept),
+    sentences,
+    new Date(2024, 0, 31, 9, 5),
+  );
   expect(results.lines[0]).toBe('Diperiksa 31 Januari 2024 pukul 09.05.');
   expect(results.rows).toHaveLength(result.findings.length);
   const rows = results.rows.filter(({ place }) => place?.column === 4);

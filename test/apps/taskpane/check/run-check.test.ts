@@ -39,5 +39,5 @@ test('a stopped check goes back to the start', async () => {
   const stop = new AbortController();
   stop.abort();
   const states = await statesOf(new StrictHost(new MemoryGrid(workbook)), stop.signal);
-  expect(states.at(-1)).toEqual({ step: 'start', wasStopped: true });
+  expect(states.at(-1)).toEqual({ step: 'start', wasStopped: true, isEmpty: false });
 });

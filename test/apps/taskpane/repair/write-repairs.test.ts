@@ -1,10 +1,8 @@
 import { StrictHost } from '../../../../src/apps/web/host/strict-host';
 import type { Repair } from '../../../../src/apps/taskpane/repair/plan-repair';
 import { writeRepairs } from '../../../../src/apps/taskpane/repair/write-repairs';
-import { checkMessages } from '../../../../src/messages/pane/check';
+import { id as texts } from '../../../../src/messages/pane/check/id';
 import { MemoryGrid, sheetOf } from '../../../hosts/excel/memory-grid';
-
-const texts = checkMessages('id');
 
 function repair(sheet: string, column: number, was: number, value: number): Repair {
   return { place: { sheet, row: 0, column }, content: { value }, was: { value: was } } as unknown as Repair;

@@ -1,0 +1,94 @@
+/** The pane once it can speak: its header, the tasks, and what was done last. */
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { Profile } from '../../../core/profiles/profile';
+import type { Place } from '../../../core/workbook/workbook';
+import { selectCell } from '../../../hosts/excel/select-cell';
+import type { Language, Sentences, TabId } from '../../../messages/pane';
+import { writeMessage } from '../../../messages/write-message';
+import { useChecking } from '../check/use-checking';
+import { failureNotice, type Notice } from '../notice';
+import { PaneContext, type PaneTools } from '../pane-context';
+import type { PaneHost } from '../pane-host';
+import { Header } from './header';
+import { NoticeBar } from './notice-bar';
+import { TabPanels } from './tab-panels';
+import { Tabs } from './tabs';
+
+interface PaneFrameProps {
+  readonly host: PaneHost;
+  readonly sentences: Sentences;
+  readonly speak: (language: Language) => Promise<void>;
+}
+
+/** The whole pane. */
+export function PaneFrame({ host, sentences, speak }: PaneFrameProps) {
+  const [profile, setProfile] = useState<Profile | null>(null);
+  const [tab, setTab] = useState<TabId>('check');
+  const [notice, say] = useState<Notice | null>(null);
+  const checking = useChecking(host, profile);
+  const { language, pane: messages } = sentences;
+
+  const goTo = useCallback(
+    (place: Place) => {
+      selectCell(host.excel, place).then(
+        (outcome) => {
+          if (outcome === 'no-sheet') say({ text: messages.sheetGone(place.sheet), isFailure: true });
+          if (outcome === 'hidden-sheet') say({ text: messages.sheetHidden(place.sheet), isFailure: true });
+        },
+        (error: unknown) => {
+          say(failureNotice(error, messages));
+        },
+      );
+    },
+    [host, messages],
+  );
+
+  const chooseLanguage = useCallback(
+    (chosen: Language) => {
+      speak(chosen).then(
+        () => {
+          host.onLanguage(chosen);
+        },
+        () => {
+          say({ text: messages.notLoaded, isFailure: true });
+        },
+      );
+    },
+    [host, speak, messages],
+  );
+
+  const openTab = useCallback((chosen: TabId) => {
+    setTab(chosen);
+    document.getElementById(`tab-${chosen}`)?.focus();
+  }, []);
+
+  const tools = useMemo<PaneTools>(
+    () => ({
+      host,
+      language,
+      sentences,
+      messages,
+      write: (message) => writeMessage(message, sentences.findings, language),
+      profile,
+      chooseProfile: setProfile,
+      chooseLanguage,
+      checking,
+      goTo,
+      openTab,
+      say,
+    }),
+    [host, sentences, language, messages, profile, chooseLanguage, checking, goTo, openTab],
+  );
+  return (
+    <PaneContext.Provider value={tools}>
+      <section class="pane" lang={language} aria-label={messages.title}>
+        <div class="pane-top">
+          <Header />
+          <Tabs current={tab} onChoose={setTab} />
+          <NoticeBar notice={notice} />
+        </div>
+        <TabPanels current={tab} />
+      </section>
+    </PaneContext.Provider>
+  );
+}

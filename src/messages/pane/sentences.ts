@@ -1,0 +1,35 @@
+/** All that the pane says, as one thing. */
+import type { Language } from '..';
+import type { Descriptions } from '../functions/descriptions/id';
+import type { ProfileSentences } from '../profiles/write-problem';
+import type { FindingSentences } from '../write-message';
+import type { CheckMessages } from './check/check-messages';
+import type { FormulasMessages } from './formulas/formulas-messages';
+import type { InsertMessages } from './insert/insert-messages';
+import type { PaneMessages } from './pane-messages';
+import type { ResultsMessages } from './results/results-messages';
+import type { RuleTexts } from './rules/rule-texts';
+import type { SendMessages } from './send/send-messages';
+
+export type { Language } from '..';
+
+/** The sentences in one language, by the part of the pane that says them. */
+export interface Sentences {
+  readonly language: Language;
+  /** The frame around the tasks. */
+  readonly pane: PaneMessages;
+  readonly check: CheckMessages;
+  readonly insert: InsertMessages;
+  readonly send: SendMessages;
+  readonly formulas: FormulasMessages;
+  /** The sheet "Hasil Periksa". */
+  readonly results: ResultsMessages;
+  /** What the checker says. */
+  readonly findings: FindingSentences;
+  /** The rules behind it. */
+  readonly rules: RuleTexts;
+  /** What the functions and their parameters are for, as Excel shows it too while one is typed. */
+  readonly functions: Descriptions;
+  /** What is wrong with a profile file. */
+  readonly profiles: ProfileSentences;
+}
