@@ -9,7 +9,7 @@
  * @benar Semua sel realisasi berisi angka.
  * @perbaiki Pilih kolomnya, lalu Data › Teks ke Kolom › Selesai.
  */
-import type { Finding } from '../findings/finding';
+import type { Finding, ShownNumber } from '../findings/finding';
 import type { NumberReading } from '../workbook/reading';
 import type { CheckContext } from './context';
 import { numberColumns, type ReadCell } from './number-columns';
@@ -17,38 +17,49 @@ import { remark } from './remark';
 
 const rule = 'angka';
 
+type NumberCell = ReadCell<NumberReading>;
+
 /**
  * Numbers that are stored as text, with which no formula computes: one note for each column that also has typed
- * numbers, and one for a whole table that was pasted as text. `12 Dok` and `88,19 (Kemenpan RB)` are texts by right.
+ * numbers, and a single one for all tables that were pasted as text, with the way to each of them. `12 Dok` and
+ * `88,19 (Kemenpan RB)` are texts by right.
  *
  * Sumber: menurut praktik.
  * @example checkTextNumbers(context) // `'84,5` among typed numbers: one note with the number that is meant
  */
 export function checkTextNumbers(context: CheckContext): Finding[] {
-  return context.values.flatMap((values) => {
+  const notes: Finding[] = [];
+  const pasted: NumberCell[][] = [];
+  for (const values of context.values) {
     const columns = numberColumns(values).map(({ numbers }) => numbers);
-    const texts = columns.map((numbers) => numbers.filter(isBareText));
-    const all = texts.flat();
-    if (all.length === 0) return [];
+    const texts = columns.map((numbers) => numbers.filter(isBareText)).filter((cells) => cells.length > 0);
     const typed = columns.flat().filter((cell) => cell.reading.typed).length;
-    if (typed < all.length) return [noteOf(all, 'angka.textTable')];
-    return texts.filter((cells) => cells.length > 0).map((cells) => noteOf(cells, 'angka.text'));
-  });
+    if (typed < texts.flat().length) pasted.push(texts.flat());
+    else notes.push(...texts.map(columnNote));
+  }
+  return pasted.length === 0 ? notes : [pastedNote(pasted), ...notes];
 }
-
-type NumberCell = ReadCell<NumberReading>;
 
 function isBareText({ reading }: NumberCell): boolean {
   return !reading.typed && reading.unit === null && !reading.doubts.includes('remark');
 }
 
-function noteOf(cells: readonly NumberCell[], id: string): Finding {
+function columnNote(cells: readonly NumberCell[]): Finding {
   const { place, reading } = cells[0]!;
-  const details = {
-    expected: id === 'angka.text' ? meant(reading) : null,
-    related: id === 'angka.text' ? cells.slice(1).map((cell) => cell.place) : [],
-  };
-  return remark(rule, 'info', place, id, { count: String(cells.length) }, details);
+  const details = { expected: meant(reading), related: cells.slice(1).map((cell) => cell.place) };
+  return remark(rule, 'info', place, 'angka.text', { count: whole(cells.length) }, details);
+}
+
+/** A report of 25 pasted tables needs one note, not 25: the way to mend them is the same. */
+function pastedNote(tables: readonly (readonly NumberCell[])[]): Finding {
+  const firsts = tables.map((cells) => cells[0]!.place);
+  const values = { tables: whole(tables.length), count: whole(tables.flat().length) };
+  const id = tables.length === 1 ? 'angka.textTable' : 'angka.textTables';
+  return remark(rule, 'info', firsts[0]!, id, values, { related: firsts.slice(1) });
+}
+
+function whole(value: number): ShownNumber {
+  return { value, decimals: 0, style: 'plain' };
 }
 
 /** The number that the cell should hold: a percentage is stored as a fraction. */

@@ -1,4 +1,5 @@
 import { checkTextNumbers } from '../../../src/core/checks/text-numbers';
+import { formatMessage } from '../../../src/messages';
 import { contextOf, inShort, sheet, type Written } from './context-of';
 
 function findings(...rows: (readonly [Written, Written])[]) {
@@ -15,6 +16,16 @@ test('texts among typed numbers are said once for each column, with the number t
 
 test('a table pasted as text is said once', () => {
   expect(inShort(findings(['80', '84,5'], ['70', '63'], ['60', '61']))).toEqual(['info Capaian!C3 angka.textTable']);
+});
+
+test('a report pasted as text is said once, with the way to each of its tables', () => {
+  const headings = ['No', 'Indikator Kinerja', 'Target', 'Realisasi'];
+  const pasted = (name: string) => sheet(name, [['Capaian Kinerja'], headings, [1, 'Indikator a', '80', '84,5']]);
+  const typed = sheet('C', [['Capaian Kinerja'], headings, [1, 'Indikator a', 80, '84,5'], [2, 'Indikator b', 70, 63]]);
+  const found = checkTextNumbers(contextOf(pasted('A'), pasted('B'), typed));
+  expect(inShort(found)).toEqual(['info A!C3 angka.textTables', 'info C!D3 angka.text']);
+  expect(found[0]).toMatchObject({ related: [{ sheet: 'B', row: 2, column: 2 }] });
+  expect(formatMessage(found[0]!.message, 'id')).toContain('Angka di 2 tabel tersimpan sebagai teks (4 sel)');
 });
 
 test('numbers with their unit or a remark are texts by right', () => {

@@ -7,6 +7,8 @@ export const numbers: Readonly<Record<string, string>> = {
     'Numbers are stored as text ({count} cells in this column), so formulas leave them out. Select the column, then Data › Text to Columns › Finish.',
   'angka.textTable':
     'The numbers of this table are stored as text ({count} cells), so formulas cannot compute with them. Select each column of numbers, then Data › Text to Columns › Finish.',
+  'angka.textTables':
+    'The numbers of {tables} tables are stored as text ({count} cells), like tables pasted from Word or PDF, so formulas cannot compute with them. Select each column of numbers, then Data › Text to Columns › Finish.',
   'angka.mended': '“{text}” was read as {read}: there is a space inside the number. Remove it.',
   'angka.ambiguous': '“{text}” was read as {read}. If its point is a decimal comma, write a comma.',
   'angka.leadingZero': '“{text}” was read as {read} ({count} cells in this column). Remove the zero in front.',

@@ -7,6 +7,8 @@ export const numbers: Readonly<Record<string, string>> = {
     'Angka tersimpan sebagai teks ({count} sel di kolom ini), jadi tidak ikut dihitung rumus. Pilih kolomnya, lalu Data › Teks ke Kolom › Selesai.',
   'angka.textTable':
     'Angka di tabel ini tersimpan sebagai teks ({count} sel), jadi rumus tidak dapat menghitungnya. Pilih tiap kolom angka, lalu Data › Teks ke Kolom › Selesai.',
+  'angka.textTables':
+    'Angka di {tables} tabel tersimpan sebagai teks ({count} sel), seperti tabel yang ditempel dari Word atau PDF, jadi rumus tidak dapat menghitungnya. Pilih tiap kolom angka, lalu Data › Teks ke Kolom › Selesai.',
   'angka.mended': '“{text}” dibaca sebagai {read}: ada spasi di tengah angka. Hapus spasinya.',
   'angka.ambiguous': '“{text}” dibaca sebagai {read}. Bila titiknya koma desimal, tulis dengan koma.',
   'angka.leadingZero': '“{text}” dibaca sebagai {read} ({count} sel di kolom ini). Hapus angka nol di depannya.',
