@@ -108,6 +108,7 @@ async function insert(
   }
   signal?.throwIfAborted();
   const hasPrintSetup = await finish(context, worksheets, plans);
+  signal?.throwIfAborted();
   onProgress?.(total, total);
   return { sheets, requests: requests.length, hasPrintSetup, undo: () => removeSheets(host, [...made]) };
 }
