@@ -99,15 +99,6 @@ test('an unknown failure shows what Excel said', async () => {
   await page.getByText('Keterangan dari Excel:').waitFor();
 });
 
-test('long work shows how far it is, and stops when told to', async () => {
-  await show('besar&lambat');
-  await check();
-  await page.getByText('Membaca buku kerja…').waitFor();
-  await page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 0);
-  await page.getByRole('button', { name: 'Batal' }).click();
-  await page.getByText('Pemeriksaan dihentikan. Tidak ada yang diubah di buku kerja.').waitFor();
-});
-
 test('text of cells and names of sheets are never HTML', async () => {
   await show('jahat');
   await check();

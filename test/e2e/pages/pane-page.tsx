@@ -6,6 +6,7 @@ import { StrictHost } from '../../../src/apps/web/host/strict-host';
 import { mountPane } from '../../../src/apps/taskpane/mount';
 import { followSystemTheme } from '../../../src/apps/taskpane/theme';
 import { CELLS_PER_REQUEST } from '../../../src/hosts/excel/plan-requests';
+import { readWorkbook } from '../../../src/hosts/excel/read-workbook';
 import { MemoryGrid, sheetOf } from '../../hosts/excel/memory-grid';
 import '../../../src/apps/taskpane/pane.css';
 
@@ -61,8 +62,9 @@ const arm = (): void => {
 };
 addEventListener('click', arm, { capture: true, once: true });
 
-/** Each round trip takes as long as the test says, so that what is shown meanwhile can be seen. */
-const slow = failure === 'lambat' ? 300 : 0;
+/** Lets a test hold up the conversations with Excel, so that what is shown meanwhile can be seen and clicked. */
+const held = { from: Infinity, reached: 0 };
+Object.assign(globalThis, { held, readGrid: () => readWorkbook(new StrictHost(grid)) });
 followSystemTheme(document.documentElement);
 mountPane(document.getElementById('page') as HTMLElement, {
   excel: {
@@ -73,8 +75,9 @@ mountPane(document.getElementById('page') as HTMLElement, {
         return batch({
           ...context,
           sync: async () => {
-            await new Promise((resolve) => setTimeout(resolve, slow));
             roundTrip += 1;
+            held.reached = roundTrip;
+            while (roundTrip >= held.from) await new Promise((resolve) => setTimeout(resolve, 20));
             if (!isToFail || roundTrip !== failing) return context.sync();
             isToFail = false;
             throw new OfficeFailure(code, 'The test said so.');

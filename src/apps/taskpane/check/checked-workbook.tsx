@@ -1,6 +1,7 @@
 /** A checked workbook: the list, and the screens that are opened from it. */
 import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { usePane } from '../pane-context';
+import { useLostFocus } from '../use-lost-focus';
 import { planRepair, type Repair } from '../repair/plan-repair';
 import { RepairPreview } from '../repair/repair-preview';
 import { CheckContext, type CheckTools } from './check-context';
@@ -59,7 +60,7 @@ export function CheckedWorkbook({ state }: { readonly state: DoneState }) {
 
 /** Remembers which button of the list led away from it, and gives it the focus when the list is back. */
 function useOpener(isList: boolean, wasFinished: boolean) {
-  const list = useRef<HTMLDivElement>(null);
+  const list = useLostFocus<HTMLDivElement>();
   const button = useRef<Element | null>(null);
   const wasList = useRef(true);
   useEffect(() => {

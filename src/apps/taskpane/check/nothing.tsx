@@ -1,5 +1,6 @@
 /** A workbook in which nothing can be checked: why, and what to do next. */
 import { usePane } from '../pane-context';
+import { useLostFocus } from '../use-lost-focus';
 
 interface NothingProps {
   readonly title: string;
@@ -11,6 +12,7 @@ interface NothingProps {
 /** A title and a sentence, announced, and the two ways on. */
 export function Nothing({ title, advice, insert }: NothingProps) {
   const { messages, checking, openTab } = usePane();
+  const first = useLostFocus<HTMLButtonElement>();
   return (
     <div class="pane-message">
       <div role="status">
@@ -20,6 +22,7 @@ export function Nothing({ title, advice, insert }: NothingProps) {
       <button
         type="button"
         class="button-primary button-wide"
+        ref={first}
         onClick={() => {
           openTab('insert');
         }}

@@ -2,6 +2,7 @@
 import type { InsertedSheet } from '../../../hosts/excel/apply-plan';
 import type { InsertMessages } from '../../../messages/pane/insert/insert-messages';
 import { usePane } from '../pane-context';
+import { useLostFocus } from '../use-lost-focus';
 
 interface InsertDoneProps {
   readonly sheets: readonly InsertedSheet[];
@@ -12,6 +13,7 @@ interface InsertDoneProps {
 /** The sheets as links, those that got another name with the reason. */
 export function InsertDone({ sheets, texts, onAgain }: InsertDoneProps) {
   const { openTab, goTo, checking } = usePane();
+  const next = useLostFocus<HTMLButtonElement>();
   return (
     <div class="pane-message">
       <p class="strong">{texts.inserted(sheets.length)}</p>
@@ -36,6 +38,7 @@ export function InsertDone({ sheets, texts, onAgain }: InsertDoneProps) {
         <button
           type="button"
           class="button-primary"
+          ref={next}
           onClick={() => {
             openTab('check');
             checking.check();

@@ -6,6 +6,7 @@ import type { InsertMessages } from '../../../messages/pane/insert/insert-messag
 import type { FormulaWords } from '../../../core/scaffold/bind-formulas';
 import { Choice } from '../components/choice';
 import { usePane } from '../pane-context';
+import { useLostFocus } from '../use-lost-focus';
 import { ProfileChoice } from '../settings/profile-choice';
 import { neededSheets } from './needed-sheets';
 import { planSheets, readYear, usualYear, type InsertContent } from './plan-sheets';
@@ -26,6 +27,7 @@ export function InsertForm({ texts, wasStopped, onInsert }: InsertFormProps) {
   const [words, setWords] = useState<FormulaWords>('native');
   /** What the reader ticked or unticked against what is usual. */
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const form = useLostFocus<HTMLFormElement>();
   const year = readYear(written);
   const used = profile ?? standar;
   const plans = useMemo(
@@ -50,6 +52,8 @@ export function InsertForm({ texts, wasStopped, onInsert }: InsertFormProps) {
   return (
     <form
       class="pane-message"
+      ref={form}
+      tabIndex={-1}
       onSubmit={(event) => {
         event.preventDefault();
         if (isReady) onInsert(toInsert);

@@ -2,6 +2,7 @@
 import { useReducer, useRef } from 'preact/hooks';
 import { applyPlans } from '../../../hosts/excel/apply-plan';
 import type { SheetPlan } from '../../../core/scaffold/sheet-plan';
+import { Working } from '../components/working';
 import { nextTask } from '../next-task';
 import { failureNotice } from '../notice';
 import { usePane } from '../pane-context';
@@ -50,13 +51,13 @@ export function InsertTab() {
 
   if (state.step === 'working') {
     return (
-      <div class="pane-message">
-        <p role="status">{texts.inserting}</p>
-        <progress aria-label={texts.inserting} max={1} value={state.share} />
-        <button type="button" onClick={() => stop.current?.abort()}>
-          {messages.cancel}
-        </button>
-      </div>
+      <Working
+        doing={texts.inserting}
+        share={state.share}
+        onCancel={() => {
+          stop.current?.abort();
+        }}
+      />
     );
   }
   if (state.step === 'done') {

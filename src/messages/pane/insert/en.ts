@@ -25,13 +25,10 @@ export const en: InsertMessages = {
   example: 'Example data',
   insert: (count) => `Insert ${sheets(count)}`,
   inserting: 'Inserting sheets…',
-  preparing: 'Preparing sheets…',
-  reading: 'Looking at the sheets that are there…',
   stopped: 'The insertion was stopped. No sheet was added.',
   inserted: (count) => `${sheets(count)} inserted.`,
   renamed: (from, to) => `${from} became ${to} since its name was taken.`,
   next: 'Fill in the yellow cells, beginning with the sheet Identitas, then press Check.',
   toCheck: 'Check',
   again: 'Insert other sheets',
-  failed: 'The insertion did not finish.',
 };

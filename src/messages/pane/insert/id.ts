@@ -20,13 +20,10 @@ export const id: InsertMessages = {
   example: 'Data contoh',
   insert: (count) => `Sisipkan ${String(count)} lembar`,
   inserting: 'Menyisipkan lembar…',
-  preparing: 'Menyiapkan lembar…',
-  reading: 'Melihat lembar yang sudah ada…',
   stopped: 'Penyisipan dihentikan. Tidak ada lembar yang ditambahkan.',
   inserted: (count) => `${String(count)} lembar disisipkan.`,
   renamed: (from, to) => `${from} menjadi ${to} karena namanya sudah dipakai.`,
   next: 'Isi sel kuning mulai dari lembar Identitas, lalu tekan Periksa.',
   toCheck: 'Periksa',
   again: 'Sisipkan lembar lain',
-  failed: 'Penyisipan tidak selesai.',
 };

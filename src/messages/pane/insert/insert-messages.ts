@@ -17,13 +17,10 @@ export interface InsertMessages {
   readonly example: string;
   readonly insert: (count: number) => string;
   readonly inserting: string;
-  readonly preparing: string;
-  readonly reading: string;
   readonly stopped: string;
   readonly inserted: (count: number) => string;
   readonly renamed: (from: string, to: string) => string;
   readonly next: string;
   readonly toCheck: string;
   readonly again: string;
-  readonly failed: string;
 }
