@@ -22,6 +22,9 @@ export function collectFacts(tables: readonly TableValues[], reportYear: number 
       }
     });
   }
+  const changed = new Set(
+    stating.flatMap(({ statements }) => statements.flatMap(({ what, stage }) => (stage === 'after' ? [what] : []))),
+  );
   const facts = new FactList();
   for (const { values, statements, who } of stating) {
     who.forEach((identity, item) => {
@@ -40,7 +43,10 @@ export function collectFacts(tables: readonly TableValues[], reportYear: number 
       }
     });
   }
-  return facts.all.map(withoutAmbiguousTables).filter((fact) => fact.cells.length > 1);
+  return facts.all
+    .map(withoutAmbiguousTables)
+    .map((fact) => withStages(fact, changed))
+    .filter(({ cells }) => cells.length > 1);
 }
 
 /** A table that states facts, with whom each row speaks of. */
@@ -86,7 +92,7 @@ function statementsOf(values: TableValues, subject: 'indikator' | 'program', rep
 
 /** Facts by what is stated, then by whom it is stated of; in the order in which they are first printed. */
 class FactList {
-  readonly all: { role: string; name: string; cells: FactCell[] }[] = [];
+  readonly all: { what: string; role: string; name: string; cells: FactCell[] }[] = [];
   private readonly byStatement = new Map<string, Map<string, FactCell[]>>();
 
   add(what: string, who: Identity, cell: FactCell): void {
@@ -95,7 +101,7 @@ class FactList {
     let cells = byIdentity.get(who.key);
     if (cells === undefined) {
       byIdentity.set(who.key, (cells = []));
-      this.all.push({ role: cell.column.spec.role, name: who.name, cells });
+      this.all.push({ what, role: cell.column.spec.role, name: who.name, cells });
     }
     cells.push(cell);
   }
@@ -118,7 +124,7 @@ function roleAndYear(column: TableColumn, tableYear: number | null): string {
 }
 
 /** Leaves out tables that print a fact more than once with different values: which one is meant is not clear. */
-function withoutAmbiguousTables(fact: Fact): Fact {
+function withoutAmbiguousTables<T extends Fact>(fact: T): T {
   const printed = new Map<string, Set<string>>();
   const keyOf = (cell: FactCell): string => `${cell.table.position} ${cell.column.index}`;
   for (const cell of fact.cells) {
@@ -135,11 +141,20 @@ function withoutAmbiguousTables(fact: Fact): Fact {
     seen.add(key);
     return true;
   });
-  const anyAfter = cells.some((cell) => cell.stage === 'after');
-  const staged = cells.map((cell) =>
-    cell.stage !== null || !anyAfter
-      ? cell
-      : { ...cell, stage: isPlanning(cell.table) ? ('before' as const) : ('after' as const) },
-  );
-  return { ...fact, cells: staged };
+  return { ...fact, cells };
+}
+
+/**
+ * Once an agreement was changed, the plans that do not say so are those before the change, and what was reached is
+ * compared with those after it. A changed budget is changed as a whole; targets may be left as they were one by one.
+ */
+function withStages({ what, ...fact }: Fact & { readonly what: string }, changed: ReadonlySet<string>): Fact {
+  const isChanged =
+    factRoles[fact.role] === 'program' ? changed.has(what) : fact.cells.some(({ stage }) => stage === 'after');
+  if (!isChanged) return fact;
+  const cells = fact.cells.map((cell) => ({
+    ...cell,
+    stage: cell.stage ?? (isPlanning(cell.table) ? ('before' as const) : ('after' as const)),
+  }));
+  return { ...fact, cells };
 }

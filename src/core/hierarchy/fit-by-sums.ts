@@ -6,6 +6,19 @@ export type RowAmounts = readonly (number | null)[];
 /** Amounts are rupiah: less than half a rupiah apart is equal. */
 const halfRupiah = 0.5;
 
+/** True when all rows together make a total in every column: none of them is a part of another one. */
+export function addUpTo(rows: readonly RowAmounts[], total: RowAmounts): boolean {
+  const filled = total.flatMap((amount, column) => (amount === null || amount === 0 ? [] : [{ amount, column }]));
+  return (
+    filled.length > 0 &&
+    filled.every(({ amount, column }) => {
+      let sum = 0;
+      for (const row of rows) sum += row[column] ?? 0;
+      return Math.abs(sum - amount) < halfRupiah;
+    })
+  );
+}
+
 /**
  * The parent of each row, -1 for a row at the top. From the last row upwards, a row takes the following rows whose
  * amounts add up to its own in most of the columns; rows whose depth is known are never put under a deeper or equal one,

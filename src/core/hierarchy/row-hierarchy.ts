@@ -4,7 +4,7 @@ import type { TableColumn } from '../recognise/table';
 import { readCell } from '../workbook/read-cell';
 import { cellAt, type Sheet } from '../workbook/workbook';
 import { explicitLevels, parentsByDepth, type RowLabel } from './explicit-levels';
-import { fitBySums, type RowAmounts } from './fit-by-sums';
+import { addUpTo, fitBySums, type RowAmounts } from './fit-by-sums';
 
 /** The nesting of the rows of one table; see `Table`. */
 export interface RowHierarchy {
@@ -39,15 +39,12 @@ export function rowHierarchy(
   const inside = rows.map((_, item) => item).filter((item) => !totalSet.has(item));
   if (layout.hierarchy === undefined) return { parents: null, tops: inside, totals };
   const shown = explicitLevels(inside.map((item) => labels[item]!));
-  // A table in which every row says the same ("Belanja …") says nothing about its levels.
-  const depths = new Set(shown).size > 1 ? shown : shown.map(() => null);
+  // A table in which every row says the same ("Belanja …") says nothing about its levels; programmes are never nested.
+  const depths = new Set(shown).size > 1 || shown[0] === 1 ? shown : shown.map(() => null);
   const complete = depths.every((depth) => depth !== null);
-  const nested = complete
-    ? parentsByDepth(depths)
-    : fitBySums(
-        inside.map((item) => amounts[item]!),
-        depths,
-      );
+  const insideAmounts = inside.map((item) => amounts[item]!);
+  const isList = totals.length === 1 && addUpTo(insideAmounts, amounts[totals[0]!]!);
+  const nested = complete ? parentsByDepth(depths) : isList ? inside.map(() => -1) : fitBySums(insideAmounts, depths);
   const parents = new Array<number>(rows.length).fill(-1);
   inside.forEach((item, index) => {
     const parent = nested[index]!;
