@@ -1,10 +1,11 @@
 /** Checks a workbook: finds its tables and says what is wrong in them. */
-import { checkAgreement, placeKey } from './checks/agreement';
+import { checkAgreement } from './checks/agreement';
 import { checkEquations } from './checks/equations';
 import { checkLabels } from './checks/labels';
 import { checkScales } from './checks/scales';
 import { checks } from './checks';
 import type { CheckContext } from './checks/context';
+import { withoutExplained } from './diagnosis/explained';
 import type { Finding } from './findings/finding';
 import type { Profile } from './profiles/profile';
 import { standar } from './profiles/standar';
@@ -12,6 +13,7 @@ import { recognise } from './recognise/recognise';
 import { reportYear } from './recognise/report-year';
 import { scalesOf } from './scales/printed-scale';
 import { TableValues } from './tables/table-values';
+import { placeKey } from './workbook/address';
 import { withoutResults } from './workbook/results-sheet';
 import type { Area, Workbook } from './workbook/workbook';
 
@@ -67,10 +69,21 @@ export function check(given: Workbook, options: CheckOptions = {}): CheckResult 
     values,
     scales: values.flatMap(scalesOf),
   };
-  const findings = [...checkEquations(context), ...checkLabels(context), ...checkScales(context)];
-  const errors = findings.filter((finding) => finding.severity === 'error' && finding.place !== null);
-  const blamed = new Set(errors.map((finding) => placeKey(finding.place!)));
-  findings.push(...checkAgreement(context, blamed));
+  const { notes, proved } = checkEquations(context);
+  const wrong = proved.filter(({ finding }) => finding.severity === 'error');
+  const differences = checkAgreement(context, new Set(wrong.map(({ finding }) => placeKey(finding.place!))));
+  const found = withoutExplained(proved, differences);
+  const corrected = new Map(found.map(({ culprit }) => [culprit.quantity, culprit.corrected]));
+  const findings = [
+    ...notes,
+    ...found.map(({ finding }) => finding),
+    ...checkLabels(context, corrected),
+    ...checkScales(context),
+  ];
+  const blamed = new Set(
+    findings.flatMap(({ severity, place }) => (severity === 'error' && place !== null ? [placeKey(place)] : [])),
+  );
+  findings.push(...differences);
   for (const look of checks) {
     for (const finding of look(context)) if (!isAlreadySaid(finding, blamed)) findings.push(finding);
   }

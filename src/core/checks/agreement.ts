@@ -38,8 +38,8 @@ import { compareReadings } from '../facts/compare-readings';
 import type { Fact, FactCell } from '../facts/fact';
 import { isPlanning } from '../facts/stage';
 import type { Finding, MessageValue } from '../findings/finding';
+import { placeKey } from '../workbook/address';
 import type { Reading } from '../workbook/reading';
-import type { Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
 
 const rule = 'silang';
@@ -60,8 +60,11 @@ export function checkAgreement(context: CheckContext, blamed: ReadonlySet<string
   for (const fact of ordered) {
     for (const stage of ['before', 'after', null] as const) {
       const all = fact.cells.filter((cell) => cell.stage === stage);
-      // A number typed over a formula is the one that is wrong, and what was computed from it proves nothing.
-      const cells = all.filter((cell) => !typed.has(keyOf(cell)) && !followers.has(keyOf(cell)));
+      // A number that is wrong in its own table, or typed over a formula, proves nothing; nor does what follows from it.
+      const cells = all.filter((cell) => {
+        const key = keyOf(cell);
+        return !blamed.has(key) && !typed.has(key) && !followers.has(key);
+      });
       for (const cell of all) {
         const formula = typed.get(keyOf(cell));
         const deciding = decidingCell(fact, cells);
@@ -145,11 +148,6 @@ function followsFromWrong(cell: FactCell, wrong: ReadonlySet<string>): boolean {
 
 function keyOf(cell: FactCell): string {
   return placeKey(placeOfCell(cell));
-}
-
-/** A cell as a key of a set. */
-export function placeKey(place: Place): string {
-  return `${place.row} ${place.column} ${place.sheet}`;
 }
 
 function shown(cell: FactCell): MessageValue {

@@ -1,6 +1,7 @@
 /** Numbers that do not agree with the relations of their tables. */
 import { causeOf } from '../diagnosis/causes';
 import { diagnose, type Culprit } from '../diagnosis/diagnose';
+import type { ProvedFinding } from '../diagnosis/explained';
 import { judge, type Judgement } from '../diagnosis/judge';
 import type { Finding, Severity } from '../findings/finding';
 import { bindAcross } from '../relations/across';
@@ -11,8 +12,16 @@ import type { CheckContext } from './context';
 /** What there is to say about equations; those that simply hold are not in it. */
 type Judgements = ReadonlyMap<Equation, Judgement>;
 
+/** What the equations of a workbook tell. */
+export interface EquationFindings {
+  /** Roundings, and values that are right by another method. */
+  readonly notes: readonly Finding[];
+  /** One for each wrong cell. */
+  readonly proved: readonly ProvedFinding[];
+}
+
 /** Evaluates every equation of a workbook: notes for rounding, one finding for each wrong cell. */
-export function checkEquations(context: CheckContext): Finding[] {
+export function checkEquations(context: CheckContext): EquationFindings {
   const judgements = new Map<Equation, Judgement>();
   const across = bindAcross(context);
   judgeAll(across, judgements);
@@ -29,21 +38,21 @@ export function checkEquations(context: CheckContext): Finding[] {
   }
   for (const equation of across) equations.push(equation);
   const trusted = withoutUnkeptCustoms(equations, judgements);
-  const findings: Finding[] = [];
+  const notes: Finding[] = [];
   const culprits = diagnose(trusted, judgements);
   const blamed = new Set(culprits.map((culprit) => culprit.quantity));
   for (const equation of trusted) {
     if (blamed.has(equation.result)) continue;
     const judgement = judgements.get(equation);
     const note = judgement === undefined ? null : noteFor(equation, judgement);
-    if (note !== null) findings.push(note);
+    if (note !== null) notes.push(note);
   }
   const doubtful = culprits.length === 0 ? new Set<string>() : doubtfulColumns(trusted, judgements);
-  for (const culprit of culprits) {
+  const proved = culprits.map((culprit) => {
     const knockOn = culprit.knockOn.filter((quantity) => !blamed.has(quantity));
-    findings.push(findingFor({ ...culprit, knockOn }, doubtful, context));
-  }
-  return findings;
+    return { culprit, finding: findingFor({ ...culprit, knockOn }, doubtful, context) };
+  });
+  return { notes, proved };
 }
 
 /** Judges equations and remembers what there is to say; true when one of them is broken. */

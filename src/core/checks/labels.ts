@@ -6,13 +6,19 @@ import type { Finding } from '../findings/finding';
 import { labelFormula } from '../relations/label-formula';
 import type { LabelStatement } from '../relations/relation';
 import { chooseScale, equalLabel, sameLabel } from '../scales/choose-scale';
-import { placeOf, shownNumber } from '../tables/quantity';
+import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { CheckContext } from './context';
 
-/** Checks every label that a relation states, on the scale that its table follows. */
-export function checkLabels(context: CheckContext): Finding[] {
+/**
+ * Checks every label that a relation states, on the scale that its table follows.
+ *
+ * @param corrected what numbers that are wrong should be; a label that names the class of the right number is right
+ */
+export function checkLabels(context: CheckContext, corrected: ReadonlyMap<Quantity, number>): Finding[] {
   const findings: Finding[] = [];
   for (const { statement, scale } of scaledLabels(context)) {
+    const right = corrected.get(statement.of);
+    if (right !== undefined && names(statement, scale, right)) continue;
     const finding = judgeLabel(statement, scale);
     if (finding !== null) findings.push(finding);
   }
@@ -43,10 +49,16 @@ export function scaledLabels(context: CheckContext): ScaledLabel[] {
   return found;
 }
 
-/** The number of a statement in the unit of a scale. */
-function onScale(statement: LabelStatement, scale: Scale): number {
-  if (scale.unit === 'percent') return statement.of.value * 100;
-  return statement.of.value * statement.of.printedPerUnit * statement.factor;
+/** The number of a statement, or another one in its place, in the unit of a scale. */
+function onScale(statement: LabelStatement, scale: Scale, value = statement.of.value): number {
+  if (scale.unit === 'percent') return value * 100;
+  return value * statement.of.printedPerUnit * statement.factor;
+}
+
+/** True when a label names the class of a number. */
+function names(statement: LabelStatement, scale: Scale, value: number): boolean {
+  const right = classify(onScale(statement, scale, value), scale).class;
+  return right !== null && sameLabel(right.label, statement.label);
 }
 
 function judgeLabel(statement: LabelStatement, scale: Scale): Finding | null {

@@ -1,5 +1,5 @@
 /** Numbers typed over a formula that repeats a cell of another sheet, and what was computed from them. */
-import { parseArea } from '../workbook/address';
+import { parseArea, placeKey } from '../workbook/address';
 import { cellAt, type Area, type Place, type Workbook } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { readForm, writeForm } from './formula-form';
@@ -16,15 +16,10 @@ export interface TypedOver {
   readonly formula: string | null;
 }
 
-/** The numbers typed over formulas, and the cells that are wrong only because of them; by `cellKey`. */
+/** The numbers typed over formulas, and the cells that are wrong only because of them; by `placeKey`. */
 export interface TypedOverCells {
   readonly typed: ReadonlyMap<string, TypedOver>;
   readonly followers: ReadonlySet<string>;
-}
-
-/** A cell as a key of a set. */
-export function cellKey({ sheet, row, column }: Place): string {
-  return `${row} ${column} ${sheet}`;
 }
 
 const known = new WeakMap<CheckContext, TypedOverCells>();
@@ -36,7 +31,7 @@ export function typedOverCells(context: CheckContext): TypedOverCells {
     const typed = new Map<string, TypedOver>();
     for (const values of context.values) {
       for (const column of numberColumns(values)) {
-        for (const each of typedIn(column)) typed.set(cellKey(each.place), each);
+        for (const each of typedIn(column)) typed.set(placeKey(each.place), each);
       }
     }
     cells = { typed, followers: typed.size === 0 ? new Set() : followersOf(typed, context.workbook) };
@@ -93,7 +88,7 @@ function followersOf(typed: ReadonlyMap<string, TypedOver>, workbook: Workbook):
   for (let next = wrong.pop(); next !== undefined; next = wrong.pop()) {
     const { sheet, row, column } = next;
     for (const { place, references } of formulas) {
-      const key = cellKey(place);
+      const key = placeKey(place);
       if (followers.has(key) || !references.some((each) => each.sheet === sheet && contains(each.area, row, column))) {
         continue;
       }

@@ -119,3 +119,8 @@ export function parsePlace(text: string): Place | null {
   const sheet = quoted ? written.slice(1, -1).replaceAll("''", "'") : written;
   return { sheet, row: cell.row, column: cell.column };
 }
+
+/** A cell as a key of a set or a map. */
+export function placeKey({ sheet, row, column }: Place): string {
+  return `${row} ${column} ${sheet}`;
+}

@@ -1,0 +1,49 @@
+/** Which wrong results are right after all, once another table says what one of their operands should be. */
+import type { Finding } from '../findings/finding';
+import { placeOf, type Quantity } from '../tables/quantity';
+import { placeKey } from '../workbook/address';
+import type { Culprit } from './diagnose';
+import { judge } from './judge';
+
+/** A finding about a wrong cell, with the diagnosis that it comes from. */
+export interface ProvedFinding {
+  readonly culprit: Culprit;
+  readonly finding: Finding;
+}
+
+/**
+ * The findings about results that are wrong however the differences between tables are settled. A realisasi that
+ * differs from all other tables is one mistake: the capaian beside it was computed from the right one.
+ *
+ * @param differences findings about numbers that another table prints differently
+ */
+export function withoutExplained(
+  proved: readonly ProvedFinding[],
+  differences: readonly Finding[],
+): readonly ProvedFinding[] {
+  const elsewhere = new Map<string, number>();
+  for (const { place, expected } of differences) {
+    if (place !== null && typeof expected === 'number') elsewhere.set(placeKey(place), expected);
+  }
+  return elsewhere.size === 0 ? proved : proved.filter(({ culprit }) => !isExplained(culprit, elsewhere));
+}
+
+function isExplained({ quantity, repairs }: Culprit, elsewhere: ReadonlyMap<string, number>): boolean {
+  return repairs.every((equation) => {
+    if (equation.result !== quantity) return false;
+    return equation.operands.some((operand) => {
+      const other = elsewhere.get(placeKey(placeOf(operand)));
+      return other !== undefined && inUnitsOf(operand, other).some((value) => holds(equation, operand, value));
+    });
+  });
+}
+
+/** A number from another cell, that may show it in another unit: 0,81 for 81 %. */
+function inUnitsOf(operand: Quantity, other: number): number[] {
+  return [other, other * 100, other / 100].map((value) => value / operand.printedPerUnit);
+}
+
+function holds(equation: Culprit['repairs'][number], operand: Quantity, value: number): boolean {
+  const { verdict } = judge(equation, new Map([[operand, value]]));
+  return verdict === 'holds' || verdict === 'truncated' || verdict === 'near';
+}
