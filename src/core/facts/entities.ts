@@ -11,12 +11,15 @@ interface Cluster {
   readonly id: number;
   readonly words: readonly string[];
   readonly tables: Set<number>;
+  /** True when one table has the name in more than one row. */
+  repeated: boolean;
 }
 
-/** The entity of a mention: an id, and whether the match is beyond doubt. */
+/** The entity of a mention: an id, whether the match is beyond doubt, and whether a table names it in several rows. */
 export interface EntityMatch {
   readonly id: number;
   readonly certain: boolean;
+  readonly repeated: boolean;
 }
 
 /** A word that stands in more names than this does not tell which of them is meant ("desa" in a list of thousands). */
@@ -29,7 +32,7 @@ const mostNamesOfTellingWord = 200;
 export class Entities {
   private readonly byKey = new Map<string, Cluster>();
   private readonly clusters: Cluster[] = [];
-  private readonly joined = new Map<number, EntityMatch>();
+  private readonly joined = new Map<number, { readonly cluster: Cluster; readonly certain: boolean }>();
 
   constructor(mentions: readonly Mention[]) {
     for (const { table, name } of mentions) {
@@ -37,10 +40,11 @@ export class Entities {
       if (key === '') continue;
       let cluster = this.byKey.get(key);
       if (cluster === undefined) {
-        cluster = { id: this.clusters.length, words: keyWords(name), tables: new Set() };
+        cluster = { id: this.clusters.length, words: keyWords(name), tables: new Set(), repeated: false };
         this.byKey.set(key, cluster);
         this.clusters.push(cluster);
       }
+      cluster.repeated ||= cluster.tables.has(table);
       cluster.tables.add(table);
     }
     this.join();
@@ -49,7 +53,9 @@ export class Entities {
   /** The entity that a name stands for, or null when the name was never mentioned. */
   match(name: string): EntityMatch | null {
     const cluster = this.byKey.get(nameKey(name));
-    return cluster === undefined ? null : (this.joined.get(cluster.id) ?? { id: cluster.id, certain: true });
+    if (cluster === undefined) return null;
+    const { cluster: first, certain } = this.joined.get(cluster.id) ?? { cluster, certain: true };
+    return { id: first.id, certain, repeated: first.repeated };
   }
 
   /** Joins each cluster to the first earlier one that is nearly alike and never listed beside it. */
@@ -74,7 +80,8 @@ export class Entities {
         }
       }
       if (best !== null) {
-        this.joined.set(cluster.id, { id: best.cluster.id, certain: best.certain });
+        this.joined.set(cluster.id, best);
+        best.cluster.repeated ||= cluster.repeated;
         if (best.certain) for (const table of cluster.tables) best.cluster.tables.add(table);
       }
       for (const word of cluster.words) {

@@ -29,11 +29,14 @@ export function identify(
   if (subject === 'program') {
     // Names of expenditure are alike without being the same: only a match beyond doubt counts.
     if (!match.certain) return null;
-    const { parents } = values.table;
-    const level = parents === null || parents[item] === -1 ? 'program' : 'rincian';
-    return { key: `${match.id} ${level}`, name, certain: match.certain };
+    return { key: `${match.id} ${match.repeated ? levelOf(values, item) : ''}`, name, certain: match.certain };
   }
   return { key: `${match.id} ${programmeBefore(values, item)}`, name, certain: match.certain };
+}
+
+/** A programme and a kegiatan may go by one name; what is below a programme has a parent. */
+function levelOf({ table }: TableValues, item: number): string {
+  return table.parents === null || table.parents[item] === -1 ? 'program' : 'rincian';
 }
 
 /** An indicator belongs to the programme on its left; a list of programmes to its right is another list. */

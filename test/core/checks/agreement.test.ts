@@ -52,3 +52,46 @@ test('the money of a sasaran divided over its indicators is not compared with th
     ),
   ]);
 });
+
+test('the total of an agreement that was changed later is not compared with what was spent after the change', () => {
+  const spent = `Tabel 3.8 Realisasi Anggaran Tahun 2023
+     Program            | Anggaran (Rp) | Realisasi (Rp)
+     Program Pelayanan  | 60            | 50
+     Program Desa       | 45            | 40
+     Jumlah             | 105           | 90`;
+  const agreed = `Perjanjian Kinerja Tahun 2023
+     Program            | Anggaran (Rp)
+     Program Pelayanan  | 55
+     Program Desa       | 45
+     Jumlah             | 100`;
+  const changed = `Perjanjian Kinerja Perubahan Tahun 2023
+     Program            | Anggaran (Rp)
+     Program Pelayanan  | 60
+     Program Desa       | 45`;
+  expectMarked([sheetOf('3.8', spent), sheetOf('PK', agreed), sheetOf('PKP', changed)]);
+});
+
+test('a percentage that is wrong in its own table does not make that of another table wrong', () => {
+  const rows = (first: string, percent: string): string =>
+    `${first}
+     Program            | Anggaran (Rp) | Realisasi (Rp) | % Capaian
+     Program Pelayanan  | 80            | 60             | ${percent}
+     Program Desa       | 40            | 20             | 50%`;
+  expectMarked([
+    sheetOf('3.7', rows('Tabel 3.7 Realisasi Anggaran', '57% !persen-anggaran')),
+    sheetOf('3.8', rows('Tabel 3.8 Capaian Anggaran', '75%')),
+  ]);
+});
+
+test('names alone join the rows of two tables where one of them does not show its levels', () => {
+  const rows = (first: string, budget: string): string =>
+    `${first}
+     Program                       | Anggaran (Rp) | Realisasi (Rp)
+     PROGRAM PELAYANAN             | 90            | 80
+     Penyediaan Peralatan Kantor   | ${budget}     | 50
+     Pemeliharaan Gedung           | 40            | 30`;
+  expectMarked([
+    sheetOf('3.7', rows('Tabel 3.7 Realisasi Anggaran', '50')),
+    sheetOf('3.8', rows('Tabel 3.8 Capaian Anggaran', '57 !silang')),
+  ]);
+});

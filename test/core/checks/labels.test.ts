@@ -1,4 +1,5 @@
 import { scaledLabels } from '../../../src/core/checks/labels';
+import { expectMarked } from '../../support/findings';
 import { sheetOf } from '../../support/sheet';
 import { contextOf } from './context-of';
 
@@ -21,4 +22,13 @@ test('labels follow the scale that the workbook prints', () => {
 test('without one they follow the scale of the profile, when it knows them', () => {
   expect(scaleNames(capaian('Sangat Tinggi'))).toEqual(['Sangat Tinggi, Tinggi, Sedang, Rendah, Sangat Rendah']);
   expect(scaleNames(capaian('Memuaskan'))).toEqual([]);
+});
+
+test('a label that names the class of the right capaian is right beside a wrong one', () => {
+  const table = (label: string): string => `Tabel 3.2 Capaian Kinerja
+    No | Indikator Kinerja | Target | Realisasi | Capaian % | Kategori
+    1 | Nilai IKM | 80 | 80 | 60% !capaian | ${label}`;
+  expectMarked([sheetOf('3.2', table('Sangat Tinggi'))]);
+  expectMarked([sheetOf('3.2', table('Rendah'))]);
+  expectMarked([sheetOf('3.2', table('Tinggi !kategori'))]);
 });

@@ -23,3 +23,14 @@ test('names that one table lists both are two, however alike', () => {
 test('a name that was never mentioned matches nothing', () => {
   expect(new Entities([]).match('Nilai IKM')).toBeNull();
 });
+
+test('a name that a table has in two rows is told from one that it has once', () => {
+  const entities = new Entities([
+    { table: 0, name: 'Program Pemberdayaan Masyarakat Desa' },
+    { table: 0, name: 'Kegiatan Pemberdayaan Masyarakat Desa' },
+    { table: 0, name: 'Kegiatan Administrasi Umum' },
+    { table: 1, name: 'Kegiatan Administrasi Umum' },
+  ]);
+  expect(entities.match('Pemberdayaan Masyarakat Desa')?.repeated).toBe(true);
+  expect(entities.match('Administrasi Umum')?.repeated).toBe(false);
+});

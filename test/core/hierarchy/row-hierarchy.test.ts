@@ -56,3 +56,25 @@ test('numbers before the name, small letters and bullets do not hide the words',
   );
   expect(table.parents).toEqual([-1, 0, 1, 2, 2]);
 });
+
+test('programmes are not parts of each other, though two have the same budget', () => {
+  const table = tableOf(
+    `No | Program            | Anggaran (Rp)
+     1  | Program Pelayanan  | 40
+     2  | Program Desa       | 25
+     3  | Program Ketertiban | 25
+        | Jumlah             | 90`,
+  );
+  expect(table.parents).toEqual([-1, -1, -1, -1]);
+});
+
+test('rows that all add up to the total are a list', () => {
+  const table = tableOf(
+    `No | Program    | Anggaran (Rp)
+     1  | Pelayanan  | 40
+     2  | Desa       | 25
+     3  | Ketertiban | 25
+        | Jumlah     | 90`,
+  );
+  expect(table.tops).toEqual([0, 1, 2]);
+});
