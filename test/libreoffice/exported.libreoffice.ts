@@ -3,18 +3,12 @@ import { join } from 'node:path';
 import type { Cell, Sheet, Workbook } from '../../src/core/workbook/workbook';
 import { cellAt } from '../../src/core/workbook/workbook';
 import { exportWorkbook } from '../../src/hosts/xlsx/export';
-import type { SavedCell, SavedSheet } from '../../src/hosts/xlsx/export-model';
+import type { SavedCell } from '../../src/hosts/xlsx/export-model';
 import { readWorkbook } from '../../src/hosts/xlsx/read';
+import { bookOf, saved, toSaved } from '../hosts/xlsx/saved';
 import { recalculate } from './recalculate';
 
 const reports = ['jatinegara-2021.angka.xlsx', 'songgom-2023.angka.xlsx', 'pasongsongan-2023.angka.xlsx'];
-
-function saved({ name, hidden, rows, merges }: Pick<Sheet, 'name' | 'hidden' | 'rows' | 'merges'>): SavedSheet {
-  const none = new Set<number>();
-  const widths = { columnWidths: new Map([[0, 24]]), rowHeights: new Map<number, number>() };
-  const rest = { hiddenRows: none, hiddenColumns: none, frozenRows: 2, showsGridlines: true };
-  return { name, hidden, rows, merges, ...widths, ...rest };
-}
 
 function filled(sheet: Sheet): [string, Cell][] {
   return sheet.rows.flatMap((row, index) =>
@@ -47,7 +41,7 @@ test('real reports have the same cells and merged areas after LibreOffice has op
   const before = await Promise.all(
     reports.map((name) => readWorkbook(new Uint8Array(readFileSync(join(folder, name))))),
   );
-  const after = await recalculate(before.map(({ sheets }) => exportWorkbook(sheets.map(saved)).bytes));
+  const after = await recalculate(before.map((workbook) => exportWorkbook(toSaved(workbook)).bytes));
   before.forEach((workbook, index) => {
     expectSameContent(after[index]!, workbook);
   });
@@ -60,8 +54,8 @@ test('formulas whose stored results are wrong are computed anew, ours as native 
     [{ value: 2 }, { value: 3 }, { value: wrong, formula: '=SUM(A1:A2*B1:B2)' }],
     [{ value: 'x' }, { value: true }, { value: wrong, formula: '=IFS(A2>5,1,TRUE,MAXIFS(B1:B2,A1:A2,"<5"))' }],
   ];
-  const sheet = saved({ name: 'Data', hidden: false, rows, merges: [] });
-  const [book] = await recalculate([exportWorkbook([sheet]).bytes]);
+  const sheet = saved({ name: 'Data', rows });
+  const [book] = await recalculate([exportWorkbook(bookOf([sheet])).bytes]);
   const results = rows.map((_row, index) => cellAt(book!.sheets[0]!, index, 2)?.value);
   // 84 ÷ 80; 80 × 84 + 2 × 3; the larger of the one number whose neighbour is below 5.
   expect(results).toEqual([1.05, 6726, 3]);

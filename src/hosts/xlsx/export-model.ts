@@ -1,16 +1,21 @@
-/** What can be saved as a new .xlsx file. */
+/** What can be saved as a new .xlsx file, and what of a file is taken over into one. */
 import type { Area, Cell } from '../../core/workbook/workbook';
-import type { Line } from './style-table';
+import type { SavedCondition, SavedValidation } from './export-rules';
+import type { SavedPage } from './export-page';
+import type { Line, Sides } from './style-table';
 
 /** How a cell looks; what is absent is as in an empty workbook. Colours are RRGGBB. */
 export interface SavedLook {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strike?: boolean;
   readonly size?: number;
   readonly color?: string;
   readonly fontName?: string;
   readonly fill?: string;
-  readonly line?: Line;
+  /** One line on all four sides, or each side on its own. */
+  readonly line?: Line | Sides;
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'center' | 'bottom';
   readonly wrap?: boolean;
@@ -21,6 +26,8 @@ export interface SavedCell extends Cell {
   readonly look?: SavedLook;
   /** The area that its formula fills together with its own cell. */
   readonly spill?: Area;
+  /** The cells that a click goes to, such as `'3.2'!F3`. */
+  readonly link?: string;
 }
 
 /** A sheet with what a person sees of it. */
@@ -35,7 +42,37 @@ export interface SavedSheet {
   readonly columnWidths: ReadonlyMap<number, number>;
   /** In points, by row. */
   readonly rowHeights: ReadonlyMap<number, number>;
-  /** How many rows stay in sight when the sheet is scrolled. */
+  /** How many rows and columns stay in sight when the sheet is scrolled. */
   readonly frozenRows: number;
+  readonly frozenColumns: number;
   readonly showsGridlines: boolean;
+  readonly validations: readonly SavedValidation[];
+  /** The first one counts most. */
+  readonly conditions: readonly SavedCondition[];
+  /** Null for a sheet whose printing nobody has set up. */
+  readonly page: SavedPage | null;
+}
+
+/** A name that formulas use; what is printed, and which rows every page repeats, are names as well. */
+export interface SavedName {
+  /** Such as `Pagu` or `_xlnm.Print_Area`. */
+  readonly name: string;
+  /** The sheet that alone knows the name; null when the whole workbook does. */
+  readonly sheet: string | null;
+  /** What it stands for, without the equals sign. */
+  readonly text: string;
+}
+
+/** A text that is kept with a workbook, or with one of its sheets, and that nobody sees. */
+export interface SavedNote {
+  readonly key: string;
+  readonly sheet: string | null;
+  readonly text: string;
+}
+
+/** A whole workbook. */
+export interface SavedWorkbook {
+  readonly sheets: readonly SavedSheet[];
+  readonly names: readonly SavedName[];
+  readonly notes: readonly SavedNote[];
 }

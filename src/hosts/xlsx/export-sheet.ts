@@ -3,6 +3,8 @@ import { formatArea, formatCell } from '../../core/workbook/address';
 import { isCellError, type CellValue } from '../../core/workbook/workbook';
 import { fileFormula, worksOnArrays } from './export-formula';
 import type { SavedCell, SavedSheet } from './export-model';
+import { fitXml, pageXml } from './export-page';
+import { conditionsXml, validationsXml, type SavedCondition } from './export-rules';
 import type { StyleTable } from './style-table';
 import { escapeXml, xmlHead } from './write-xml';
 
@@ -32,6 +34,8 @@ function styleOf(cell: SavedCell, styles: StyleTable): number {
   return styles.numberOf({
     bold: look.bold ?? false,
     italic: look.italic ?? false,
+    underline: look.underline ?? false,
+    strike: look.strike ?? false,
     size: look.size ?? usualFont.size,
     color: look.color ?? null,
     fontName: look.fontName ?? usualFont.name,
@@ -84,26 +88,50 @@ function columnsXml({ columnWidths, hiddenColumns }: SavedSheet): string {
   return list.length === 0 ? '' : `<cols>${list.join('')}</cols>`;
 }
 
-function viewXml({ frozenRows, showsGridlines }: SavedSheet): string {
-  const cell = formatCell(frozenRows, 0);
-  const pane =
-    frozenRows === 0
-      ? ''
-      : `<pane ySplit="${frozenRows}" topLeftCell="${cell}" activePane="bottomLeft" state="frozen"/>`;
+/** The part of the view that moves is named by where it lies: below and to the right of what stays in sight. */
+function viewXml({ frozenRows, frozenColumns, showsGridlines }: SavedSheet): string {
+  const part = frozenRows > 0 && frozenColumns > 0 ? 'bottomRight' : frozenRows > 0 ? 'bottomLeft' : 'topRight';
+  const splits =
+    (frozenColumns > 0 ? ` xSplit="${frozenColumns}"` : '') + (frozenRows > 0 ? ` ySplit="${frozenRows}"` : '');
+  const cell = formatCell(frozenRows, frozenColumns);
+  const pane = splits === '' ? '' : `<pane${splits} topLeftCell="${cell}" activePane="${part}" state="frozen"/>`;
   const lines = showsGridlines ? '' : ' showGridLines="0"';
   return `<sheetViews><sheetView${lines} workbookViewId="0">${pane}</sheetView></sheetViews>`;
 }
 
-/** The part of a sheet. */
-export function savedSheetXml(sheet: SavedSheet, styles: StyleTable): string {
+function linksXml({ rows }: SavedSheet): string {
+  let links = '';
+  rows.forEach((row, rowIndex) => {
+    row?.forEach((cell, column) => {
+      if (cell?.link === undefined) return;
+      links += `<hyperlink ref="${formatCell(rowIndex, column)}" location="${escapeXml(cell.link)}"/>`;
+    });
+  });
+  return links === '' ? '' : `<hyperlinks>${links}</hyperlinks>`;
+}
+
+/**
+ * The part of a sheet.
+ * @param lookNumber the number by which the styles part knows the look of a condition
+ */
+export function savedSheetXml(
+  sheet: SavedSheet,
+  styles: StyleTable,
+  lookNumber: (look: SavedCondition['look']) => number,
+): string {
   const merges = sheet.merges.map((area) => `<mergeCell ref="${formatArea(area)}"/>`).join('');
   return (
     `${xmlHead}<worksheet xmlns="${main}">` +
+    fitXml(sheet.page) +
     viewXml(sheet) +
     '<sheetFormatPr defaultRowHeight="15"/>' +
     columnsXml(sheet) +
     rowsXml(sheet, styles) +
     (merges === '' ? '' : `<mergeCells count="${sheet.merges.length}">${merges}</mergeCells>`) +
+    conditionsXml(sheet.conditions, lookNumber) +
+    validationsXml(sheet.validations) +
+    linksXml(sheet) +
+    pageXml(sheet.page) +
     '</worksheet>'
   );
 }

@@ -45,6 +45,11 @@ export class PackageParts {
     private readonly pace: Pace,
   ) {}
 
+  /** The paths of all parts, in lower case. */
+  paths(): string[] {
+    return [...this.entries.keys()];
+  }
+
   has(path: string): boolean {
     return this.entries.has(path.toLowerCase());
   }

@@ -18,8 +18,8 @@ interface ArrayFormula {
   readonly area: Area;
 }
 
-/** Newer functions carry a mark in files (`_xlfn.IFNA`) that no person types. */
-function withoutMarks(formula: string): string {
+/** A formula without the marks that newer functions carry in files (`_xlfn.IFNA`) and that no person types. */
+export function withoutMarks(formula: string): string {
   return formula.replace(/_xl(?:fn|ws|pm|udf)\./g, '');
 }
 

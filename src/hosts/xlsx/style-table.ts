@@ -25,22 +25,49 @@ class Numbered {
   }
 }
 
+/** The styles of lines, in the order in which spreadsheet programs number them from 1 on (ECMA-376 part 1, 18.18.3). */
+export const lineStyles = [
+  'thin',
+  'hair',
+  'dotted',
+  'dashed',
+  'dashDot',
+  'dashDotDot',
+  'double',
+  'medium',
+  'mediumDashed',
+  'mediumDashDot',
+  'mediumDashDotDot',
+  'slantDashDot',
+  'thick',
+] as const;
+
 /** A line around a cell. */
 export interface Line {
-  readonly style: 'thin' | 'dotted';
+  readonly style: (typeof lineStyles)[number];
   /** RRGGBB, like every colour here. */
   readonly color: string;
+}
+
+/** A line for each side of a cell that has one. */
+export interface Sides {
+  readonly left?: Line;
+  readonly right?: Line;
+  readonly top?: Line;
+  readonly bottom?: Line;
 }
 
 /** Everything that decides how a cell is shown. */
 export interface CellStyle {
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly underline?: boolean;
+  readonly strike?: boolean;
   readonly size: number;
   readonly color: string | null;
   readonly fontName: string;
   readonly fill: string | null;
-  readonly line: Line | null;
+  readonly line: Line | Sides | null;
   readonly horizontal: 'left' | 'center' | 'right' | null;
   readonly vertical: 'top' | 'center' | 'bottom';
   readonly wrap: boolean;
@@ -48,8 +75,9 @@ export interface CellStyle {
   readonly format: string | undefined;
 }
 
-function fontXml({ bold, italic, size, color, fontName }: CellStyle): string {
-  const weight = `${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}`;
+function fontXml({ bold, italic, underline, strike, size, color, fontName }: CellStyle): string {
+  const lines = `${strike === true ? '<strike/>' : ''}${underline === true ? '<u/>' : ''}`;
+  const weight = `${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}${lines}`;
   const paint = color === null ? '' : `<color rgb="FF${color}"/>`;
   return `<font>${weight}<sz val="${size}"/>${paint}<name val="${escapeXml(fontName)}"/><family val="2"/></font>`;
 }
@@ -58,11 +86,11 @@ function fillXml(fill: string): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
-function borderXml(line: Line | null): string {
-  if (line === null) return '<border><left/><right/><top/><bottom/><diagonal/></border>';
-  const sides = ['left', 'right', 'top', 'bottom'].map(
-    (side) => `<${side} style="${line.style}"><color rgb="FF${line.color}"/></${side}>`,
-  );
+function borderXml(line: Line | Sides | null): string {
+  const sides = (['left', 'right', 'top', 'bottom'] as const).map((side) => {
+    const own = line !== null && 'style' in line ? line : line?.[side];
+    return own === undefined ? `<${side}/>` : `<${side} style="${own.style}"><color rgb="FF${own.color}"/></${side}>`;
+  });
   return `<border>${sides.join('')}<diagonal/></border>`;
 }
 

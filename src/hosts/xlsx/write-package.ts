@@ -20,7 +20,21 @@ export interface WrittenSheet {
   readonly names: readonly (readonly [name: string, text: string])[];
 }
 
-function contentTypes(sheets: number): string {
+/** What a workbook holds beside its sheets. */
+export interface BesideSheets {
+  /** Names that the whole workbook knows, with what they stand for. */
+  readonly names: readonly (readonly [name: string, text: string])[];
+  /** An XML document that programs keep and nobody sees (ECMA-376 part 1, 22.5); null for none. */
+  readonly hiddenXml: string | null;
+}
+
+const nothingBeside: BesideSheets = { names: [], hiddenXml: null };
+const hiddenXmlPath = 'customXml/item1.xml';
+/** The id of the hidden document, which has to be there and is the same in all files. */
+const hiddenXmlId = '{5D3C1B52-6E0B-4C8B-9D0F-2F1C7A6B9E41}';
+const hiddenXmlTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
+
+function contentTypes(sheets: number, hasHiddenXml: boolean): string {
   const parts = [
     ['/xl/workbook.xml', 'sheet.main'],
     ['/xl/styles.xml', 'styles'],
@@ -29,6 +43,10 @@ function contentTypes(sheets: number): string {
   const overrides = parts.map(
     ([path, type]) => `<Override PartName="${path}" ContentType="${spreadsheet}.${type}+xml"/>`,
   );
+  if (hasHiddenXml) {
+    const type = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
+    overrides.push(`<Override PartName="/customXml/itemProps1.xml" ContentType="${type}"/>`);
+  }
   return (
     `${xmlHead}<Types xmlns="${types}">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
@@ -44,16 +62,19 @@ function relationList(targets: readonly (readonly [string, string])[]): string {
   return `${xmlHead}<Relationships xmlns="${relations}">${list.join('')}</Relationships>`;
 }
 
-function workbookXml(sheets: readonly WrittenSheet[]): string {
+function workbookXml(sheets: readonly WrittenSheet[], own: BesideSheets['names']): string {
   const list = sheets.map(({ name, hidden }, index) => {
     const state = hidden ? ' state="hidden"' : '';
     return `<sheet name="${escapeXml(name)}" sheetId="${index + 1}"${state} r:id="rId${index + 1}"/>`;
   });
-  const names = sheets.flatMap((sheet, index) =>
-    sheet.names.map(
-      ([name, text]) => `<definedName name="${name}" localSheetId="${index}">${escapeXml(text)}</definedName>`,
+  const nameXml = (name: string, text: string, sheet = ''): string =>
+    `<definedName name="${escapeXml(name)}"${sheet}>${escapeXml(text)}</definedName>`;
+  const names = [
+    ...own.map(([name, text]) => nameXml(name, text)),
+    ...sheets.flatMap((sheet, index) =>
+      sheet.names.map(([name, text]) => nameXml(name, text, ` localSheetId="${index}"`)),
     ),
-  );
+  ];
   const first = Math.max(
     0,
     sheets.findIndex(({ hidden }) => !hidden),
@@ -73,20 +94,36 @@ function requireName({ name }: WrittenSheet): void {
   }
 }
 
+function hiddenParts(hiddenXml: string): Record<string, string> {
+  return {
+    [hiddenXmlPath]: hiddenXml,
+    'customXml/itemProps1.xml':
+      `${xmlHead}<ds:datastoreItem ds:itemID="${hiddenXmlId}" xmlns:ds="${hiddenXmlTypes}">` +
+      '<ds:schemaRefs/></ds:datastoreItem>',
+    'customXml/_rels/item1.xml.rels': relationList([['itemProps1.xml', 'customXmlProps']]),
+  };
+}
+
 /**
  * The bytes of a workbook. The program that opens it computes every formula.
  * @param styles the styles part
  * @throws RangeError when a sheet has a name that Excel does not allow: a mistake of ours
  */
-export function packWorkbook(sheets: readonly WrittenSheet[], styles: string): Uint8Array {
+export function packWorkbook(
+  sheets: readonly WrittenSheet[],
+  styles: string,
+  { names, hiddenXml }: BesideSheets = nothingBeside,
+): Uint8Array {
   sheets.forEach(requireName);
   const targets = sheets.map((_, index) => [`worksheets/sheet${index + 1}.xml`, 'worksheet'] as const);
+  const hidden = hiddenXml === null ? [] : ([[`../${hiddenXmlPath}`, 'customXml']] as const);
   const parts: Record<string, string> = {
-    '[Content_Types].xml': contentTypes(sheets.length),
+    '[Content_Types].xml': contentTypes(sheets.length, hiddenXml !== null),
     '_rels/.rels': relationList([['xl/workbook.xml', 'officeDocument']]),
-    'xl/workbook.xml': workbookXml(sheets),
-    'xl/_rels/workbook.xml.rels': relationList([...targets, ['styles.xml', 'styles']]),
+    'xl/workbook.xml': workbookXml(sheets, names),
+    'xl/_rels/workbook.xml.rels': relationList([...targets, ['styles.xml', 'styles'], ...hidden]),
     'xl/styles.xml': styles,
+    ...(hiddenXml === null ? {} : hiddenParts(hiddenXml)),
   };
   sheets.forEach(({ xml }, index) => {
     parts[`xl/worksheets/sheet${index + 1}.xml`] = xml;

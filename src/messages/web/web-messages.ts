@@ -1,3 +1,5 @@
+import type { LostPart } from '../../hosts/xlsx/lost-parts';
+
 /** Every sentence of the web edition around the grid and the pane, by its id. */
 export interface WebMessages {
   readonly title: string;
@@ -33,4 +35,15 @@ export interface WebMessages {
   readonly notSaved: string;
   readonly stopped: (file: string) => string;
   readonly gridLimit: (limit: string) => string;
+  /** `parts` lists what a new file will not keep. */
+  readonly openedWithout: (file: string, parts: string) => string;
+  readonly unsavedTitle: string;
+  readonly unsaved: (file: string) => string;
+  readonly discard: string;
+  readonly withoutTitle: string;
+  readonly without: string;
+  readonly originalStays: string;
+  readonly saveWithout: string;
+  /** What a file may hold that a new one does not keep. */
+  readonly lostParts: Readonly<Record<LostPart, string>>;
 }

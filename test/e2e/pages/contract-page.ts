@@ -9,6 +9,7 @@ import { scaffold } from '../../../src/core/scaffold/scaffold';
 import { applyPlans } from '../../../src/hosts/excel/apply-plan';
 import { sheetSentences } from '../../../src/messages/sheets/id';
 import { beliefs, contractWorkbook } from '../../hosts/excel/contract';
+import { toSaved } from '../../hosts/xlsx/saved';
 
 declare global {
   interface Window {
@@ -31,7 +32,7 @@ const univer = startUniver({ container, language: 'id', dark: false });
 window.contract = {
   names: beliefs.map((belief) => belief.name),
   async check(index) {
-    await univer.open(contractWorkbook, 'kontrak');
+    await univer.open(toSaved(contractWorkbook), 'kontrak');
     try {
       await beliefs[index]?.check(new StrictHost(univer.grid));
       return null;
@@ -40,11 +41,11 @@ window.contract = {
     }
   },
   async read() {
-    await univer.open(contractWorkbook, 'kontrak');
+    await univer.open(toSaved(contractWorkbook), 'kontrak');
     return readWorkbook(new StrictHost(univer.grid));
   },
   async insert() {
-    await univer.open(contractWorkbook, 'kontrak');
+    await univer.open(toSaved(contractWorkbook), 'kontrak');
     const plans = scaffold(standar, exampleOffice(2025), sheetSentences);
     const host = new StrictHost(univer.grid);
     await applyPlans(host, plans);

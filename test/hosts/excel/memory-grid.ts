@@ -262,6 +262,10 @@ export class MemoryGrid implements Grid {
     });
   }
 
+  group(changes: () => void): void {
+    changes();
+  }
+
   settle(): Promise<void> {
     this.settlings += 1;
     return Promise.resolve();

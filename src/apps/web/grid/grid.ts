@@ -93,6 +93,8 @@ export interface GridNotes {
 
 /** A spreadsheet grid. Every method takes effect at once, except that formulas are calculated by `settle`. */
 export interface Grid extends GridContent, GridSheets, GridCells, GridNotes {
+  /** Does several changes as one: it is drawn, calculated and taken back at once. */
+  group(changes: () => void): void;
   /** Waits until the formulas that depend on what was written are calculated. */
   settle(): Promise<void>;
 }

@@ -75,7 +75,9 @@ export class RequestQueue {
     try {
       this.rules.meter?.begin();
       this.isCarryingOut = true;
-      for (const call of this.calls.slice(0, most)) call();
+      this.grid.group(() => {
+        for (const call of this.calls.slice(0, most)) call();
+      });
       this.isCarryingOut = false;
       this.rules.meter?.end();
       if (this.hasWritten) await this.grid.settle();

@@ -1,8 +1,9 @@
 /** Asks what a new file is for. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { profiles } from '../../../core/profiles';
 import type { Profile } from '../../../core/profiles/profile';
 import type { WebMessages } from '../../../messages/web';
+import { Dialog } from './question';
 
 interface NewFileProps {
   readonly messages: WebMessages;
@@ -12,26 +13,20 @@ interface NewFileProps {
 
 /** A window over the page with the profile and the year of the report; Escape closes it. */
 export function NewFile({ messages, onMake, onCancel }: NewFileProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [profileId, setProfileId] = useState(profiles[0]?.id ?? '');
   // A report is written about the year that has ended.
   const [year, setYear] = useState(String(new Date().getFullYear() - 1));
   const isYear = /^(?:19|20)\d\d$/.test(year);
   const profile = profiles.find(({ id }) => id === profileId);
 
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
-
   return (
-    <dialog class="page-dialog" ref={dialog} aria-labelledby="new-file-title" onClose={onCancel}>
+    <Dialog title={messages.newTitle} onClose={onCancel}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
           if (profile !== undefined && isYear) onMake(profile, Number(year));
         }}
       >
-        <h2 id="new-file-title">{messages.newTitle}</h2>
         <label>
           {messages.profile}
           <select
@@ -72,6 +67,6 @@ export function NewFile({ messages, onMake, onCancel }: NewFileProps) {
           </button>
         </p>
       </form>
-    </dialog>
+    </Dialog>
   );
 }

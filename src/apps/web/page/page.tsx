@@ -8,6 +8,7 @@ import type { PaneHost } from '../../taskpane/pane-host';
 import { OfflineCopy } from '../service-worker-page';
 import { DropArea } from './drop-area';
 import { NewFile } from './new-file';
+import { Question } from './question';
 import { Spreadsheet } from './spreadsheet';
 import { StatusLine } from './status';
 import { Toolbar } from './toolbar';
@@ -23,7 +24,7 @@ export function Page({ language: first }: { readonly language: Language }) {
   const spreadsheet = useMemo(() => new Spreadsheet(first), [first]);
   const offlineCopy = useMemo(() => new OfflineCopy(), []);
   const messages = webMessages(language);
-  const { file, status, begin, fail, open, create, save } = useFile(spreadsheet, language);
+  const { file, status, asked, begin, fail, mayLeave, open, create, save } = useFile(spreadsheet, language);
 
   useEffect(() => {
     if (container.current === null) return;
@@ -39,6 +40,17 @@ export function Page({ language: first }: { readonly language: Language }) {
     );
   }, [spreadsheet, offlineCopy, first, begin, fail]);
 
+  useEffect(() => {
+    // The browser asks in its own words.
+    const onLeave = (event: BeforeUnloadEvent): void => {
+      if (spreadsheet.hasChanged) event.preventDefault();
+    };
+    addEventListener('beforeunload', onLeave);
+    return () => {
+      removeEventListener('beforeunload', onLeave);
+    };
+  }, [spreadsheet]);
+
   const host = useMemo<PaneHost>(
     () => ({ excel: spreadsheet.excel, language: first, check, onLanguage: setLanguage }),
     [spreadsheet, first],
@@ -51,11 +63,10 @@ export function Page({ language: first }: { readonly language: Language }) {
         file={file}
         worksOffline={worksOffline}
         onFile={(chosen) => void open(chosen)}
-        onNew={() => {
-          setAsksForNew(true);
-        }}
+        onNew={() => void mayLeave().then(setAsksForNew)}
         onSave={() => void save()}
       />
+      {asked !== null && <Question asked={asked} cancel={messages.cancel} />}
       <StatusLine status={status} messages={messages} />
       {asksForNew && (
         <NewFile

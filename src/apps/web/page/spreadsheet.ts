@@ -2,13 +2,15 @@
 import type { Profile } from '../../../core/profiles/profile';
 import { emptyOffice } from '../../../core/scaffold/empty-office';
 import { scaffold } from '../../../core/scaffold/scaffold';
-import type { Workbook } from '../../../core/workbook/workbook';
 import { writeNumber } from '../../../core/workbook/write-number';
 import type { ExcelHost } from '../../../hosts/excel/excel-api';
 import { exportWorkbook, type ExportedWorkbook } from '../../../hosts/xlsx/export';
+import type { SavedWorkbook } from '../../../hosts/xlsx/export-model';
 import { refuseLargeFile } from '../../../hosts/xlsx/guard';
+import type { LostPart } from '../../../hosts/xlsx/lost-parts';
 import type { ReadOptions } from '../../../hosts/xlsx/pace';
-import { readWorkbook } from '../../../hosts/xlsx/read';
+import { planToSaved } from '../../../hosts/xlsx/plan-to-saved';
+import { readSavedWorkbook } from '../../../hosts/xlsx/read-saved';
 import { WorkbookUnreadable } from '../../../core/workbook/unreadable';
 import { fileSentence } from '../../../messages/files/file-sentence';
 import type { Language } from '../../../messages/pane';
@@ -20,6 +22,9 @@ import type { UniverWorkbook } from '../univer/univer-workbook';
 
 /** Filled cells that the grid still opens and scrolls on a small laptop; more are a matter for Excel. */
 const MOST_GRID_CELLS = 300_000;
+
+/** How the opening of a file ended: with what a new file will not keep of it, stopped, or with a sentence that says why not. */
+export type Opening = { readonly lost: readonly LostPart[] } | 'stopped' | { readonly problem: string };
 
 interface Started {
   readonly univer: UniverWorkbook;
@@ -33,6 +38,7 @@ export class Spreadsheet {
   private readonly started: Promise<Started>;
   private announce!: (started: Started) => void;
   private giveUp!: (reason: unknown) => void;
+  private univer: UniverWorkbook | null = null;
 
   constructor(private readonly language: Language) {
     this.started = new Promise((resolve, reject) => {
@@ -67,26 +73,31 @@ export class Spreadsheet {
     ]);
     const dark = document.documentElement.dataset['theme'] === 'dark';
     const univer = startUniver({ container, language: this.language, dark });
-    await univer.open(await readWorkbook(new Uint8Array(bytes)), webMessages(this.language).sample);
+    const { workbook, fittedHeights } = await readSavedWorkbook(new Uint8Array(bytes));
+    await univer.open(workbook, webMessages(this.language).sample, fittedHeights);
     univer.onSentence(onSentence);
+    this.univer = univer;
     return { univer, host: new StrictHost(univer.grid) };
   }
 
-  /**
-   * Opens a file instead of the one that is open.
-   * @returns null when it is open, `stopped` when the signal stopped it, or the sentence that says why it could not be
-   */
-  async open(file: File, language: Language, reading: ReadOptions): Promise<null | 'stopped' | { problem: string }> {
+  /** Whether something was changed that no file holds yet. */
+  get hasChanged(): boolean {
+    return this.univer?.hasChanged() ?? false;
+  }
+
+  /** Opens a file instead of the one that is open; the one that is open stays when that fails. */
+  async open(file: File, language: Language, reading: ReadOptions): Promise<Opening> {
     try {
       const { univer } = await this.started;
       refuseLargeFile(file.size);
-      const workbook = await readWorkbook(new Uint8Array(await file.arrayBuffer()), reading);
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const { workbook, fittedHeights, lost } = await readSavedWorkbook(bytes, reading);
       if (countCells(workbook) > MOST_GRID_CELLS) {
         const limit = writeNumber({ value: MOST_GRID_CELLS, decimals: 0, style: 'plain' }, language);
         return { problem: webMessages(language).gridLimit(limit) };
       }
-      await univer.open(workbook, file.name);
-      return null;
+      await univer.open(workbook, file.name, fittedHeights);
+      return { lost };
     } catch (error) {
       if (reading.signal?.aborted === true) return 'stopped';
       if (error instanceof WorkbookUnreadable) return { problem: fileSentence(error, language) };
@@ -100,19 +111,25 @@ export class Spreadsheet {
    */
   async create(profile: Profile, year: number, name: string): Promise<void> {
     const { univer } = await this.started;
-    await univer.openPlans(scaffold(profile, emptyOffice(year), sheetSentences), name);
+    await univer.open(planToSaved(scaffold(profile, emptyOffice(year), sheetSentences)), name);
   }
 
   /** What is open, as a new file that needs nothing of this product. */
   async exported(): Promise<ExportedWorkbook> {
     const { univer } = await this.started;
-    return exportWorkbook(await univer.sheetsToSave());
+    return exportWorkbook(await univer.toSave());
+  }
+
+  /** Remembers that what is open lies in a file now. */
+  async markSaved(): Promise<void> {
+    (await this.started).univer.markSaved();
   }
 }
 
-function countCells(workbook: Workbook): number {
+function countCells({ sheets }: SavedWorkbook): number {
   let cells = 0;
-  for (const { rows } of workbook.sheets)
-    for (const row of rows) for (const cell of row ?? []) if (cell !== undefined) cells += 1;
+  for (const { rows } of sheets) {
+    for (const row of rows) for (const cell of row ?? []) if (cell !== undefined && cell.value !== null) cells += 1;
+  }
   return cells;
 }

@@ -4,6 +4,8 @@ import type { Profile } from '../../../core/profiles/profile';
 import type { Language } from '../../../messages/pane';
 import { webMessages } from '../../../messages/web';
 import { newName, saveFile } from './save-file';
+import type { LostPart } from '../../../hosts/xlsx/lost-parts';
+import type { Asked } from './question';
 import type { Spreadsheet } from './spreadsheet';
 import type { Status } from './status';
 
@@ -15,10 +17,14 @@ export interface FileActions {
   /** The name of the open file; empty before one is open. */
   readonly file: string;
   readonly status: Status;
+  /** What is being asked before something is lost; null for nothing. */
+  readonly asked: Asked | null;
   /** Tells that the grid stands with a file, or why it does not. */
   readonly begin: (file: string) => void;
   readonly fail: (sentence: string) => void;
   readonly open: (chosen: File) => Promise<void>;
+  /** Whether the open file may be left: nothing was changed, it was saved, or a person says so. */
+  readonly mayLeave: () => Promise<boolean>;
   readonly create: (profile: Profile, year: number) => Promise<void>;
   readonly save: () => Promise<void>;
 }
@@ -27,7 +33,26 @@ export interface FileActions {
 export function useFile(spreadsheet: Spreadsheet, language: Language): FileActions {
   const [file, setFile] = useState('');
   const [status, setStatus] = useState<Status>({ text: '', kind: 'done' });
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [lost, setLost] = useState<readonly LostPart[]>([]);
   const messages = webMessages(language);
+
+  const ask = useCallback(
+    (question: Omit<Asked, 'onAnswer'>) =>
+      new Promise<boolean>((answer) => {
+        const onAnswer = (goesOn: boolean): void => {
+          setAsked(null);
+          answer(goesOn);
+        };
+        setAsked({ ...question, onAnswer });
+      }),
+    [],
+  );
+
+  const mayLeave = useCallback(async () => {
+    if (!spreadsheet.hasChanged) return true;
+    return ask({ title: messages.unsavedTitle, text: messages.unsaved(file), goOn: messages.discard });
+  }, [spreadsheet, ask, messages, file]);
 
   const fail = useCallback((text: string) => {
     setStatus({ text, kind: 'failed' });
@@ -35,6 +60,7 @@ export function useFile(spreadsheet: Spreadsheet, language: Language): FileActio
 
   const open = useCallback(
     async (chosen: File) => {
+      if (!(await mayLeave())) return;
       const text = messages.opening(chosen.name);
       const stop = new AbortController();
       const onCancel = (): void => {
@@ -47,14 +73,17 @@ export function useFile(spreadsheet: Spreadsheet, language: Language): FileActio
       const outcome = await spreadsheet.open(chosen, language, { onProgress, signal: stop.signal });
       if (outcome === 'stopped') {
         setStatus({ text: messages.stopped(chosen.name), kind: 'note' });
-      } else if (outcome === null) {
-        setFile(chosen.name);
-        setStatus({ text: messages.opened(chosen.name), kind: 'done' });
-      } else {
+      } else if ('problem' in outcome) {
         fail(`${messages.notOpened(chosen.name)} ${outcome.problem}`);
+      } else {
+        setFile(chosen.name);
+        setLost(outcome.lost);
+        const parts = outcome.lost.map((part) => messages.lostParts[part]).join(', ');
+        if (parts === '') setStatus({ text: messages.opened(chosen.name), kind: 'done' });
+        else setStatus({ text: messages.openedWithout(chosen.name, parts), kind: 'note' });
       }
     },
-    [spreadsheet, language, messages, fail],
+    [spreadsheet, language, messages, fail, mayLeave],
   );
 
   const create = useCallback(
@@ -68,6 +97,7 @@ export function useFile(spreadsheet: Spreadsheet, language: Language): FileActio
         return;
       }
       setFile(name);
+      setLost([]);
       setStatus({ text: messages.made(name), kind: 'note' });
     },
     [spreadsheet, messages, fail],
@@ -75,10 +105,14 @@ export function useFile(spreadsheet: Spreadsheet, language: Language): FileActio
 
   const save = useCallback(async () => {
     const name = newName(file);
+    const question = { title: messages.withoutTitle, text: messages.without, goOn: messages.saveWithout };
+    const items = lost.map((part) => messages.lostParts[part]);
+    if (items.length > 0 && !(await ask({ ...question, items, hint: messages.originalStays }))) return;
     setStatus({ text: messages.saving, kind: 'working' });
     try {
       const { bytes, natives, values } = await spreadsheet.exported();
       saveFile(name, bytes);
+      await spreadsheet.markSaved();
       const places = values.slice(0, NAMED_CELLS);
       const sentences = [messages.saved(name)];
       if (natives.length > 0) sentences.push(messages.savedAsNative(natives.length));
@@ -88,7 +122,7 @@ export function useFile(spreadsheet: Spreadsheet, language: Language): FileActio
     } catch {
       fail(messages.notSaved);
     }
-  }, [spreadsheet, file, messages, fail]);
+  }, [spreadsheet, file, lost, ask, messages, fail]);
 
-  return { file, status, begin: setFile, fail, open, create, save };
+  return { file, status, asked, begin: setFile, fail, mayLeave, open, create, save };
 }

@@ -1,12 +1,12 @@
-/** A style of Univer as the look that is saved. */
+/** The look that is saved, as a style of Univer and back. */
 import type { IStyleData, Nullable } from '@univerjs/core';
 import type { SavedLook } from '../../../hosts/xlsx/export-model';
-import type { Line } from '../../../hosts/xlsx/style-table';
+import { lineStyles, type Line, type Sides } from '../../../hosts/xlsx/style-table';
 
-const HORIZONTAL = { 1: 'left', 2: 'center', 3: 'right' } as const;
-const VERTICAL = { 1: 'top', 2: 'center', 3: 'bottom' } as const;
-const DOTTED = 3;
+const HORIZONTAL = ['left', 'center', 'right'] as const;
+const VERTICAL = ['top', 'center', 'bottom'] as const;
 const WRAP = 3;
+const SIDES = { t: 'top', r: 'right', b: 'bottom', l: 'left' } as const;
 
 /** RRGGBB of a colour as Univer writes it, or null when it names none that a file can hold. */
 function plainColor(color: Nullable<string>): string | null {
@@ -23,11 +23,19 @@ function plainColor(color: Nullable<string>): string | null {
     .toUpperCase();
 }
 
-/** A file of ours knows one line for all sides of a cell: the first that there is. */
-function lineOf(style: IStyleData): Line | null {
-  const side = style.bd?.t ?? style.bd?.r ?? style.bd?.b ?? style.bd?.l;
-  if (!side) return null;
-  return { style: side.s === DOTTED ? 'dotted' : 'thin', color: plainColor(side.cl.rgb) ?? '000000' };
+/** One line when all sides have the same, undefined when none has one. */
+function linesOf(style: IStyleData): Line | Sides | undefined {
+  const sides: { -readonly [Side in keyof Sides]: Sides[Side] } = {};
+  for (const [key, name] of Object.entries(SIDES)) {
+    const side = style.bd?.[key as keyof typeof SIDES];
+    const lineStyle = lineStyles[(side?.s ?? 0) - 1];
+    if (side && lineStyle !== undefined) sides[name] = { style: lineStyle, color: plainColor(side.cl.rgb) ?? '000000' };
+  }
+  const lines = Object.values(sides);
+  const [first] = lines;
+  const isFrame =
+    lines.length === 4 && lines.every((line) => line.style === first?.style && line.color === first.color);
+  return isFrame ? first : first && sides;
 }
 
 /**
@@ -37,19 +45,53 @@ function lineOf(style: IStyleData): Line | null {
 export function fromStyle(style: IStyleData): SavedLook {
   const color = plainColor(style.cl?.rgb);
   const fill = plainColor(style.bg?.rgb);
-  const line = lineOf(style);
-  const horizontal = HORIZONTAL[style.ht as keyof typeof HORIZONTAL] as SavedLook['horizontal'];
-  const vertical = VERTICAL[style.vt as keyof typeof VERTICAL] as SavedLook['vertical'];
+  const line = linesOf(style);
+  const horizontal = HORIZONTAL[(style.ht ?? 0) - 1];
+  const vertical = VERTICAL[(style.vt ?? 0) - 1];
   return {
     ...(style.bl === 1 ? { bold: true } : {}),
     ...(style.it === 1 ? { italic: true } : {}),
+    ...(style.ul?.s === 1 ? { underline: true } : {}),
+    ...(style.st?.s === 1 ? { strike: true } : {}),
     ...(style.fs ? { size: style.fs } : {}),
     ...(style.ff ? { fontName: style.ff } : {}),
     ...(color === null ? {} : { color }),
     ...(fill === null ? {} : { fill }),
-    ...(line === null ? {} : { line }),
+    ...(line === undefined ? {} : { line }),
     ...(horizontal === undefined ? {} : { horizontal }),
     ...(vertical === undefined ? {} : { vertical }),
     ...(style.tb === WRAP ? { wrap: true } : {}),
+  };
+}
+
+function bordersOf(line: Line | Sides): NonNullable<IStyleData['bd']> {
+  const borders: NonNullable<IStyleData['bd']> = {};
+  for (const [key, name] of Object.entries(SIDES)) {
+    const own = 'style' in line ? line : line[name];
+    if (own === undefined) continue;
+    borders[key as keyof typeof SIDES] = { s: lineStyles.indexOf(own.style) + 1, cl: { rgb: `#${own.color}` } };
+  }
+  return borders;
+}
+
+/**
+ * A look as Univer writes it; undefined says nothing.
+ * @example savedStyle({ bold: true, fill: 'D9D9D9' }) // { bl: 1, bg: { rgb: '#D9D9D9' } }
+ */
+export function savedStyle(look: SavedLook): IStyleData {
+  const { bold, italic, underline, strike, size, color, fontName, fill, line, horizontal, vertical, wrap } = look;
+  return {
+    ...(bold === undefined ? {} : { bl: bold ? 1 : 0 }),
+    ...(italic === undefined ? {} : { it: italic ? 1 : 0 }),
+    ...(underline === true ? { ul: { s: 1 } } : {}),
+    ...(strike === true ? { st: { s: 1 } } : {}),
+    ...(size === undefined ? {} : { fs: size }),
+    ...(color === undefined ? {} : { cl: { rgb: `#${color}` } }),
+    ...(fontName === undefined ? {} : { ff: fontName }),
+    ...(fill === undefined ? {} : { bg: { rgb: `#${fill}` } }),
+    ...(line === undefined ? {} : { bd: bordersOf(line) }),
+    ...(horizontal === undefined ? {} : { ht: HORIZONTAL.indexOf(horizontal) + 1 }),
+    ...(vertical === undefined ? {} : { vt: VERTICAL.indexOf(vertical) + 1 }),
+    ...(wrap === undefined ? {} : { tb: wrap ? WRAP : 1 }),
   };
 }

@@ -1,9 +1,19 @@
 /** From what is open in Univer to what is saved as a new file. */
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/core';
 import type { Cell } from '../../../core/workbook/workbook';
-import type { SavedCell, SavedSheet } from '../../../hosts/xlsx/export-model';
+import type { SavedCell, SavedLook, SavedNote, SavedWorkbook } from '../../../hosts/xlsx/export-model';
 import type { GridContent } from '../grid/grid';
+import {
+  CONDITIONS,
+  fromUniverCondition,
+  fromUniverValidation,
+  VALIDATIONS,
+  type UniverCondition,
+  type UniverValidation,
+} from './rule-resources';
 import { fromStyle } from './saved-look';
+import { fromUniverNames, NAMES, type UniverName } from './saved-names';
+import type { WorkbookExtras } from './sheet-extras';
 
 /** Excel measures columns in digits of its usual font, which are 7 pixels wide, and rows in points. */
 const PIXELS_PER_CHARACTER = 7;
@@ -14,14 +24,18 @@ const errorCode = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|
 type Rows = (SavedCell | undefined)[][];
 
 /**
- * Every sheet with its values, formulas, formats, looks, sizes and what is hidden.
- * @param snapshot what Univer gives of the workbook that the grid shows
+ * Everything that is saved of the workbook that the grid shows.
+ * @param snapshot what Univer gives of it
+ * @param extras what is kept beside it
  */
-export function savedSheets(grid: GridContent, snapshot: IWorkbookData): SavedSheet[] {
-  return grid.sheets().map(({ id, name, hidden }) => {
+export function savedWorkbook(grid: GridContent, snapshot: IWorkbookData, extras: WorkbookExtras): SavedWorkbook {
+  const validations = resource<Record<string, UniverValidation[]>>(snapshot, VALIDATIONS);
+  const conditions = resource<Record<string, UniverCondition[]>>(snapshot, CONDITIONS);
+  const looks = new SnapshotLooks(snapshot.styles);
+  const sheets = grid.sheets().map(({ id, name, hidden }) => {
     const sheet = snapshot.sheets[id] ?? {};
     const rows: Rows = [];
-    takeLooks(sheet, snapshot.styles, rows);
+    takeLooks(sheet, looks, rows);
     takeContent(grid, id, rows);
     return {
       name,
@@ -33,30 +47,69 @@ export function savedSheets(grid: GridContent, snapshot: IWorkbookData): SavedSh
       columnWidths: widthsOf(sheet),
       rowHeights: heightsOf(sheet),
       frozenRows: Math.max(0, sheet.freeze?.ySplit ?? 0),
+      frozenColumns: Math.max(0, sheet.freeze?.xSplit ?? 0),
       showsGridlines: sheet.showGridlines !== 0,
+      validations: (validations[id] ?? []).flatMap((rule) => fromUniverValidation(rule) ?? []),
+      conditions: (conditions[id] ?? []).flatMap((rule) => fromUniverCondition(rule) ?? []),
+      page: extras.of(id).page,
     };
   });
+  const nameOf = new Map(grid.sheets().map(({ id, name }) => [id, name]));
+  const names = fromUniverNames(resource<Record<string, UniverName>>(snapshot, NAMES), nameOf);
+  return { sheets, names, notes: notesOf(extras, nameOf) };
 }
 
-/** Also cells without content, such as the ones to type into. */
-function takeLooks(sheet: Partial<IWorksheetData>, styles: IWorkbookData['styles'], rows: Rows): void {
-  for (const [row, cells] of Object.entries(sheet.cellData ?? {})) {
-    for (const [column, cell] of Object.entries(cells as Record<string, Nullable<ICellData>>)) {
-      const style = styleOf(cell, styles);
-      if (style === null) continue;
-      const format = style.n?.pattern;
-      (rows[Number(row)] ??= [])[Number(column)] = {
-        value: null,
-        look: fromStyle(style),
-        ...(format ? { format } : {}),
-      };
-    }
+/** What a part of Univer has saved with the workbook; nothing when it has nothing. */
+function resource<T extends object>({ resources = [] }: IWorkbookData, name: string): T | Record<string, never> {
+  const data = resources.find((each) => each.name === name)?.data ?? '';
+  return data === '' ? {} : (JSON.parse(data) as T);
+}
+
+function notesOf(extras: WorkbookExtras, nameOf: ReadonlyMap<string, string>): SavedNote[] {
+  const ofWorkbook = [...extras.notes].map(([key, text]): SavedNote => ({ key, sheet: null, text }));
+  const ofSheets = [...nameOf].flatMap(([id, sheet]) =>
+    [...extras.of(id).notes].map(([key, text]): SavedNote => ({ key, sheet, text })),
+  );
+  return [...ofWorkbook, ...ofSheets];
+}
+
+/** The looks and formats of a snapshot; each style is read once. */
+class SnapshotLooks {
+  private readonly read = new Map<string, Pick<SavedCell, 'look' | 'format'>>();
+
+  constructor(private readonly styles: IWorkbookData['styles']) {}
+
+  of(style: ICellData['s']): Pick<SavedCell, 'look' | 'format'> | null {
+    if (typeof style !== 'string') return style ? this.readStyle(style) : null;
+    const known = this.read.get(style);
+    if (known !== undefined) return known;
+    const given = this.styles[style];
+    const read = given ? this.readStyle(given) : {};
+    this.read.set(style, read);
+    return read;
+  }
+
+  private readStyle(style: IStyleData): Pick<SavedCell, 'look' | 'format'> {
+    const look: SavedLook = fromStyle(style);
+    const format = style.n?.pattern;
+    return { ...(Object.keys(look).length === 0 ? {} : { look }), ...(format ? { format } : {}) };
   }
 }
 
-function styleOf(cell: Nullable<ICellData>, styles: IWorkbookData['styles']): IStyleData | null {
-  const style = typeof cell?.s === 'string' ? styles[cell.s] : cell?.s;
-  return style ?? null;
+/** Also cells without content, such as the ones to type into. */
+function takeLooks({ cellData }: Partial<IWorksheetData>, looks: SnapshotLooks, rows: Rows): void {
+  for (const [row, cells] of Object.entries(cellData ?? {})) {
+    for (const [column, cell] of Object.entries(cells as Record<string, Nullable<ICellData>>)) {
+      const look = looks.of(cell?.s);
+      const link: unknown = cell?.custom?.['link'];
+      if (look === null && link === undefined) continue;
+      (rows[Number(row)] ??= [])[Number(column)] = {
+        value: null,
+        ...look,
+        ...(typeof link === 'string' ? { link } : {}),
+      };
+    }
+  }
 }
 
 function takeContent(grid: GridContent, id: string, rows: Rows): void {

@@ -1,11 +1,19 @@
 /** Starts the spreadsheet grid. This file and what it imports are megabytes, so the page loads them after itself. */
-import { LocaleType, Univer } from '@univerjs/core';
+import { LocaleType, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import indonesian from '@univerjs/preset-sheets-core/locales/id-ID';
 import english from '@univerjs/preset-sheets-core/locales/en-US';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionsIndonesian from '@univerjs/preset-sheets-conditional-formatting/locales/id-ID';
+import conditionsEnglish from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import validationsIndonesian from '@univerjs/preset-sheets-data-validation/locales/id-ID';
+import validationsEnglish from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import { greenTheme } from '@univerjs/themes';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import type { Language } from '../../../messages/pane';
 import { functionClasses } from './function-classes';
 import { functionDescriptions } from './function-descriptions';
@@ -24,7 +32,10 @@ export function startUniver({ container, language, dark }: UniverSettings): Univ
   const locale = language === 'id' ? LocaleType.ID_ID : LocaleType.EN_US;
   const univer = new Univer({
     locale,
-    locales: { [LocaleType.ID_ID]: indonesian, [LocaleType.EN_US]: english },
+    locales: {
+      [LocaleType.ID_ID]: mergeLocales(indonesian, conditionsIndonesian, validationsIndonesian),
+      [LocaleType.EN_US]: mergeLocales(english, conditionsEnglish, validationsEnglish),
+    },
     theme: greenTheme,
     darkMode: dark,
   });
@@ -39,7 +50,9 @@ export function startUniver({ container, language, dark }: UniverSettings): Univ
       description: functionDescriptions(language),
     },
   });
-  for (const plugin of preset.plugins) {
+  // Lists to choose from and looks that depend on values are seen, kept and saved.
+  const rules = [...UniverSheetsDataValidationPreset().plugins, ...UniverSheetsConditionalFormattingPreset().plugins];
+  for (const plugin of [...preset.plugins, ...rules]) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }

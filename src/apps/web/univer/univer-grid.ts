@@ -1,51 +1,75 @@
 /** Univer as the grid under the strict Excel host. */
-import type { ICellData, IRange, IStyleData, Nullable } from '@univerjs/core';
+import { IUndoRedoService } from '@univerjs/core';
+import type { Injector, IRange, Nullable } from '@univerjs/core';
+import { IMarkSelectionService } from '@univerjs/preset-sheets-core';
 import type { FWorksheet } from '@univerjs/preset-sheets-core';
-import type { Area } from '../../../core/workbook/workbook';
-import type { CellInput, CellLink, Grid } from '../grid/grid';
+import { parseArea, quoteSheet } from '../../../core/workbook/address';
+import type { Area, Cell } from '../../../core/workbook/workbook';
+import { A4, type SavedPage } from '../../../hosts/xlsx/export-page';
+import { fixedArea, PRINT_AREA, REPEATED_ROWS } from '../../../hosts/xlsx/plan-to-saved';
+import type { CellInput, CellLink, Grid, GridSheet } from '../grid/grid';
 import type { CellLook, PageSetup, TextRule } from '../grid/looks';
-import { toUniver } from './univer-cell';
-import { toStyle } from './univer-look';
-import { STYLE_COMMAND, UniverReader } from './univer-reader';
+import { toUniverName } from './saved-names';
+import { SheetStyles, toUniverSheet } from './saved-snapshot';
+import { listValidation, SheetDraft, textCondition } from './sheet-draft';
+import type { SheetTarget } from './sheet-target';
+import { UniverReader } from './univer-reader';
+import { UniverSheet } from './univer-sheet';
 
 /** How much of a sheet to keep above and left of a cell that is gone to. */
 const ROWS_ABOVE = 3;
 const COLUMNS_BEFORE = 1;
-/** Univer measures in pixels, 96 to an inch of 72 points. */
-const PIXELS_PER_POINT = 96 / 72;
-
-/** Univer's code for a row whose height was set by hand. */
-const FIXED_HEIGHT = 0;
-
-/** The styles to lay over cells, by row and column. */
-type StyledCells = Map<number, Map<number, IStyleData>>;
+/** A page that nobody has set up. */
+const newPage: SavedPage = { fit: null };
 
 /** The workbook that is active in Univer. */
 export class UniverGrid extends UniverReader implements Grid {
+  /** Sheets that Univer does not have yet; they come after all others. */
+  private readonly drafts = new Map<string, SheetDraft>();
+  private made = 0;
+
+  override sheets(): readonly GridSheet[] {
+    const drafted = [...this.drafts].map(([id, { name }]) => ({ id, name, hidden: false }));
+    return [...super.sheets(), ...drafted];
+  }
+
+  override cell(sheetId: string, row: number, column: number): Cell | undefined {
+    const draft = this.drafts.get(sheetId);
+    return draft === undefined ? super.cell(sheetId, row, column) : draft.cell(row, column);
+  }
+
   addSheet(name: string): string {
-    return this.workbook().insertSheet(name).getSheetId();
+    const id = this.newId();
+    this.drafts.set(id, new SheetDraft(name));
+    return id;
   }
 
   deleteSheet(sheetId: string): void {
+    if (this.drafts.delete(sheetId)) return;
+    // The frame around copied cells would be drawn anew on a sheet that is gone.
+    this.injector().get(IMarkSelectionService).removeAllShapes();
     this.workbook().deleteSheet(sheetId);
-    this.ofWorkbook().forget(sheetId);
   }
 
   renameSheet(sheetId: string, name: string): void {
-    this.sheet(sheetId).setName(name);
+    this.target(sheetId).rename(name);
   }
 
   freezeRows(sheetId: string, count: number): void {
-    this.sheet(sheetId).setFrozenRows(count);
+    this.target(sheetId).freezeRows(count);
   }
 
   setGridlines(sheetId: string, visible: boolean): void {
-    this.sheet(sheetId).setHiddenGridlines(!visible);
+    this.target(sheetId).setGridlines(visible);
   }
 
-  setPage(sheetId: string, page: Partial<PageSetup>): void {
+  setPage(sheetId: string, { printArea, repeatedRows, ...page }: Partial<PageSetup>): void {
     const extras = this.ofWorkbook().of(sheetId);
-    extras.page = { ...extras.page, ...page };
+    extras.page = { ...(extras.page ?? newPage), ...toSavedPage(page) };
+    const { name } = this.sheets().find(({ id }) => id === sheetId) ?? { name: '' };
+    const area = printArea === undefined ? null : parseArea(printArea);
+    if (area !== null) this.setName(PRINT_AREA, sheetId, `${quoteSheet(name)}!${fixedArea(area)}`);
+    if (repeatedRows !== undefined) this.setName(REPEATED_ROWS, sheetId, `${quoteSheet(name)}!${repeatedRows}`);
   }
 
   activate(sheetId: string): void {
@@ -65,128 +89,109 @@ export class UniverGrid extends UniverReader implements Grid {
   }
 
   write(sheetId: string, top: number, left: number, inputs: readonly (readonly (CellInput | undefined)[])[]): void {
-    const first = inputs[0];
-    if (first === undefined) return;
-    const cells: Record<number, Record<number, ICellData>> = {};
-    inputs.forEach((row, rowOffset) => {
-      const target: Record<number, ICellData> = {};
-      row.forEach((input, columnOffset) => {
-        if (input !== undefined) target[left + columnOffset] = toUniver(input);
-      });
-      cells[top + rowOffset] = target;
-    });
-    const area = { top, left, bottom: top + inputs.length - 1, right: left + first.length - 1 };
-    this.rangeOf(sheetId, area).setValues(cells);
+    this.target(sheetId).write(top, left, inputs);
   }
 
   setFormats(sheetId: string, top: number, left: number, formats: readonly (readonly (string | undefined)[])[]): void {
-    const cells: StyledCells = new Map();
-    formats.forEach((row, rowOffset) => {
-      const styles = new Map<number, IStyleData>();
-      row.forEach((format, columnOffset) => {
-        if (format !== undefined)
-          styles.set(left + columnOffset, { n: { pattern: format === 'General' ? '' : format } });
-      });
-      cells.set(top + rowOffset, styles);
-    });
-    const bottom = top + formats.length - 1;
-    this.setStyles(sheetId, { top, left, bottom, right: left + (formats[0]?.length ?? 1) - 1 }, cells);
+    this.target(sheetId).setFormats(top, left, formats);
   }
 
   merge(sheetId: string, area: Area): void {
-    this.rangeOf(sheetId, area).merge({ isForceMerge: true });
+    this.target(sheetId).merge(area);
   }
 
   setLook(sheetId: string, areas: readonly Area[], look: CellLook): void {
-    const style = toStyle(look);
-    const cells: StyledCells = new Map();
-    for (const { top, left, bottom, right } of areas) {
-      for (let row = top; row <= bottom; row += 1) {
-        const styles = cells.get(row) ?? new Map<number, IStyleData>();
-        for (let column = left; column <= right; column += 1) styles.set(column, style);
-        cells.set(row, styles);
-      }
-    }
-    const bottom = Math.max(...areas.map((area) => area.bottom));
-    const right = Math.max(...areas.map((area) => area.right));
-    this.setStyles(sheetId, { top: 0, left: 0, bottom, right }, cells);
-    if (look.wrap === true) for (const { top, bottom: last } of areas) this.fitRows(sheetId, top, last);
-  }
-
-  /** Rows without a height of their own grow with their wrapped text, as Excel's do. */
-  private fitRows(sheetId: string, top: number, bottom: number): void {
-    const sheet = this.sheet(sheetId);
-    const rows = sheet.getSheet().getRowManager();
-    let first = top;
-    for (let row = top; row <= bottom + 1; row += 1) {
-      if (row <= bottom && rows.getRow(row)?.ia !== FIXED_HEIGHT) continue;
-      if (row > first) sheet.setRowAutoHeight(first, row - first);
-      first = row + 1;
-    }
+    this.target(sheetId).setLook(areas, look);
   }
 
   setColumnWidth(sheetId: string, first: number, last: number, width: number): void {
-    this.growTo(sheetId, 0, last);
-    this.sheet(sheetId).setColumnWidths(first, last - first + 1, width * PIXELS_PER_POINT);
+    this.target(sheetId).setColumnWidth(first, last, width);
   }
 
   setRowHeight(sheetId: string, first: number, last: number, height: number): void {
-    this.growTo(sheetId, last, 0);
-    this.sheet(sheetId).setRowHeightsForced(first, last - first + 1, height * PIXELS_PER_POINT);
+    this.target(sheetId).setRowHeight(first, last, height);
   }
 
   setList(sheetId: string, area: Area, source: string): void {
-    this.ofWorkbook().of(sheetId).lists.push({ area, source });
+    this.target(sheetId).addValidation(listValidation(area, source));
   }
 
   addTextRule(sheetId: string, area: Area, rule: TextRule): void {
-    this.ofWorkbook().of(sheetId).textRules.push({ area, rule });
+    this.target(sheetId).addCondition(textCondition(area, rule));
   }
 
   setLink(sheetId: string, row: number, column: number, link: CellLink): void {
-    this.write(sheetId, row, column, [[{ value: link.text }]]);
-    this.ofWorkbook().of(sheetId).links.push({ row, column, link });
+    this.target(sheetId).setLink(row, column, link);
+  }
+
+  group(changes: () => void): void {
+    const undoing = this.injector().get(IUndoRedoService).__tempBatchingUndoRedo(this.workbook().getId());
+    try {
+      changes();
+    } finally {
+      this.insertDrafts();
+      undoing.dispose();
+    }
   }
 
   async settle(): Promise<void> {
     await this.api.getFormula().onCalculationResultApplied();
   }
 
-  private rangeOf(sheetId: string, { top, left, bottom, right }: Area): ReturnType<FWorksheet['getRange']> {
-    this.growTo(sheetId, bottom, right);
-    return this.sheet(sheetId).getRange(top, left, bottom - top + 1, right - left + 1);
+  /** Univer's own sheet of an id; a draft becomes one when something is asked that it cannot tell. */
+  protected override sheet(sheetId: string): FWorksheet {
+    if (this.drafts.has(sheetId)) this.insertDrafts();
+    return super.sheet(sheetId);
   }
 
-  /**
-   * Lays styles over the ones that the cells have. A formula is sent again with its new style: Univer takes a change
-   * without one for its removal whenever another command is still under way.
-   */
-  private setStyles(sheetId: string, { bottom, right }: Area, cells: StyledCells): void {
-    this.growTo(sheetId, bottom, right);
-    const matrix = this.model(sheetId);
-    const cellValue: Record<number, Record<number, ICellData>> = {};
-    for (const [row, styles] of cells) {
-      const target: Record<number, ICellData> = {};
-      for (const [column, s] of styles) {
-        const own = matrix.getCellRaw(row, column);
-        target[column] = {
-          s,
-          ...(own?.f === undefined ? {} : { f: own.f }),
-          ...(own?.si === undefined ? {} : { si: own.si }),
-        };
-      }
-      cellValue[row] = target;
+  private target(sheetId: string): SheetTarget {
+    return this.drafts.get(sheetId) ?? new UniverSheet(this.api, super.sheet(sheetId), this.newId);
+  }
+
+  /** Gives the drafts to Univer, each as a whole. */
+  private insertDrafts(): void {
+    if (this.drafts.size === 0) return;
+    const drafts = [...this.drafts];
+    this.drafts.clear();
+    const workbook = this.workbook();
+    const known = workbook.getWorkbook().getStyles();
+    const styles = new SheetStyles((style) => known.setValue(style) ?? '');
+    for (const [id, draft] of drafts) {
+      const saved = draft.sheet();
+      const sheet = { ...toUniverSheet(saved, undefined, styles), id };
+      const params = { unitId: workbook.getId(), index: super.sheets().length, sheet };
+      this.api.syncExecuteCommand('sheet.command.insert-sheet', params);
+      const target = this.target(id);
+      for (const validation of saved.validations) target.addValidation(validation);
+      // Of several conditions the one that was added last counts most.
+      for (const condition of [...saved.conditions].reverse()) target.addCondition(condition);
     }
-    const params = { unitId: this.workbook().getId(), subUnitId: sheetId, cellValue, trigger: STYLE_COMMAND };
-    this.api.syncExecuteCommand('sheet.mutation.set-range-values', params);
   }
 
-  /** Univer's sheets end where they were made to end; Excel's do not. */
-  private growTo(sheetId: string, row: number, column: number): void {
-    const sheet = this.sheet(sheetId);
-    if (row >= sheet.getMaxRows()) sheet.setRowCount(row + 1);
-    if (column >= sheet.getMaxColumns()) sheet.setColumnCount(column + 1);
+  private setName(name: string, sheetId: string, text: string): void {
+    const named = toUniverName({ name, sheet: null, text }, sheetId, `${name} ${sheetId}`);
+    this.api.syncExecuteCommand('formula.mutation.set-defined-name', { unitId: this.workbook().getId(), ...named });
   }
+
+  /** An id that no other sheet or rule of the workbook has. */
+  private readonly newId = (): string => {
+    this.made += 1;
+    return `made-${String(this.made)}`;
+  };
+
+  private injector(): Injector {
+    return this.workbook().getActiveSheet().getInject();
+  }
+}
+
+/** What Office.js sets of a page, as files keep it. */
+function toSavedPage({ orientation, paperSize, pagesWide, centered }: Partial<PageSetup>): Partial<SavedPage> {
+  return {
+    ...(orientation === undefined ? {} : { orientation }),
+    ...(paperSize === 'A4' ? { paper: A4 } : {}),
+    ...(pagesWide === undefined ? {} : { fit: { wide: pagesWide, tall: 0 } }),
+    ...(centered === undefined ? {} : { centersHorizontally: centered }),
+  };
 }
 
 function scrollTo(sheet: FWorksheet, area: Area): void {

@@ -117,7 +117,9 @@ export class UniverReader implements GridContent, GridNotes {
   }
 
   setNote(key: string, text: string | null, sheetId?: string): void {
-    const notes = this.ofWorkbook().notesOf(sheetId);
+    const extras = this.ofWorkbook();
+    const notes = extras.notesOf(sheetId);
+    extras.hasNewNotes = true;
     if (text === null) notes.delete(key);
     else notes.set(key, text);
   }

@@ -1,14 +1,12 @@
 /** The workbook that is open in Univer. */
-import type { IWorkbookData, LocaleType } from '@univerjs/core';
+import { IUndoRedoService } from '@univerjs/core';
+import type { LocaleType } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { SheetPlan } from '../../../core/scaffold/sheet-plan';
-import type { Workbook } from '../../../core/workbook/workbook';
-import type { SavedSheet } from '../../../hosts/xlsx/export-model';
+import type { SavedWorkbook } from '../../../hosts/xlsx/export-model';
 import type { Language } from '../../../messages/pane';
 import type { FunctionFailures } from './function-failures';
-import { keepExtras, planSnapshot, sheetIdOf } from './plan-snapshot';
-import { savedSheets } from './saved-sheets';
-import { toSnapshot } from './snapshot';
+import { savedWorkbook } from './saved-sheets';
+import { sheetIdOf, toSnapshot, type FittedHeights } from './saved-snapshot';
 import { writeIndonesian } from './write-indonesian';
 import { UniverGrid } from './univer-grid';
 
@@ -16,6 +14,7 @@ import { UniverGrid } from './univer-grid';
 export class UniverWorkbook {
   readonly grid: UniverGrid;
   private opened = 0;
+  private saved: unknown = null;
 
   constructor(
     private readonly api: FUniver,
@@ -26,37 +25,57 @@ export class UniverWorkbook {
     this.grid = new UniverGrid(api);
   }
 
-  /** Shows a workbook instead of the one that is open, and calculates what has no value yet. */
-  async open(workbook: Workbook, name: string): Promise<void> {
-    await this.show((id) => toSnapshot(workbook, id, name, this.locale));
-  }
-
-  /** Shows planned sheets instead of the workbook that is open. */
-  async openPlans(plans: readonly SheetPlan[], name: string): Promise<void> {
-    await this.show((id) => planSnapshot(plans, id, name, this.locale));
-    const extras = this.grid.ofWorkbook();
-    plans.forEach((plan, index) => {
-      keepExtras(plan, extras.of(sheetIdOf(index)));
-    });
-  }
-
-  private async show(snapshotOf: (id: string) => IWorkbookData): Promise<void> {
+  /**
+   * Shows a workbook instead of the one that is open, and calculates what has no value yet.
+   * @param fitted heights that another program has fitted to the text
+   */
+  async open(workbook: SavedWorkbook, name: string, fitted: FittedHeights = new Map()): Promise<void> {
     const previous = this.api.getActiveWorkbook();
     if (previous !== null) this.api.disposeUnit(previous.getId());
     this.failures.clear();
     this.opened += 1;
-    const snapshot = snapshotOf(`workbook-${String(this.opened)}`);
+    const snapshot = toSnapshot(workbook, fitted, `workbook-${String(this.opened)}`, name, this.locale);
     const opened = this.api.createWorkbook(snapshot).setNumfmtLocal(this.language);
     // Univer has its services together once there is a workbook.
     if (this.opened === 1 && this.language === 'id') writeIndonesian(opened.getActiveSheet().getInject());
+    this.keepBeside(workbook);
     await this.grid.settle();
+    this.markSaved();
   }
 
-  /** The sheets as they are now, for a new file. */
-  async sheetsToSave(): Promise<SavedSheet[]> {
+  /** Remembers that the workbook, as it is now, lies in a file. */
+  markSaved(): void {
+    this.saved = this.lastChange();
+    this.grid.ofWorkbook().hasNewNotes = false;
+  }
+
+  /** Whether something was changed since the workbook was opened or saved, and not taken back. */
+  hasChanged(): boolean {
+    return this.lastChange() !== this.saved || this.grid.ofWorkbook().hasNewNotes;
+  }
+
+  /** The change that would be undone first; each is an object of its own. */
+  private lastChange(): unknown {
+    const injector = this.api.getActiveWorkbook()?.getActiveSheet().getInject();
+    return injector?.get(IUndoRedoService).pitchTopUndoElement() ?? null;
+  }
+
+  private keepBeside({ sheets, notes }: SavedWorkbook): void {
+    const extras = this.grid.ofWorkbook();
+    const idOf = new Map(sheets.map(({ name }, index) => [name, sheetIdOf(index)]));
+    for (const { name, page } of sheets) extras.of(idOf.get(name) ?? '').page = page;
+    for (const { key, sheet, text } of notes) {
+      const sheetId = sheet === null ? undefined : idOf.get(sheet);
+      if (sheet === null || sheetId !== undefined) extras.notesOf(sheetId).set(key, text);
+    }
+  }
+
+  /** The workbook as it is now, for a new file. */
+  async toSave(): Promise<SavedWorkbook> {
     await this.grid.settle();
     const workbook = this.api.getActiveWorkbook();
-    return workbook === null ? [] : savedSheets(this.grid, workbook.save());
+    if (workbook === null) throw new Error('no workbook is open in the grid');
+    return savedWorkbook(this.grid, workbook.save(), this.grid.ofWorkbook());
   }
 
   /** Calls back with the sentence of the selected cell's function when it failed, and with null otherwise. */

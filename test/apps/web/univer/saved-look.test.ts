@@ -1,25 +1,24 @@
-import { fromStyle } from '../../../../src/apps/web/univer/saved-look';
-import { toStyle } from '../../../../src/apps/web/univer/univer-look';
+import type { SavedLook } from '../../../../src/hosts/xlsx/export-model';
+import { fromStyle, savedStyle } from '../../../../src/apps/web/univer/saved-look';
 
-test('a look that was given to Univer comes back', () => {
-  const look = {
+test.each<SavedLook>([
+  {
     bold: true,
     italic: true,
+    underline: true,
+    strike: true,
     size: 12,
-    color: '#1F4E79',
+    color: '1F4E79',
     fontName: 'Calibri',
-    fill: '#FFF9E5',
-    line: { style: 'dotted', color: '#7F7F7F' },
+    fill: 'FFF9E5',
+    line: { style: 'dotted', color: '7F7F7F' },
     horizontal: 'center',
     vertical: 'top',
     wrap: true,
-  } as const;
-  expect(fromStyle(toStyle(look))).toEqual({
-    ...look,
-    color: '1F4E79',
-    fill: 'FFF9E5',
-    line: { style: 'dotted', color: '7F7F7F' },
-  });
+  },
+  { line: { top: { style: 'medium', color: '000000' }, left: { style: 'double', color: 'FF0000' } } },
+])('a look that was given to Univer comes back', (look) => {
+  expect(fromStyle(savedStyle(look))).toEqual(look);
 });
 
 test('colours are taken however Univer writes them, and left out when they name no colour', () => {

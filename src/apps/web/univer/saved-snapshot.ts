@@ -1,0 +1,184 @@
+/** From a workbook that was read or planned to what Univer opens at once. */
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
+import { isCellError } from '../../../core/workbook/workbook';
+import type { SavedCell, SavedLook, SavedSheet, SavedWorkbook } from '../../../hosts/xlsx/export-model';
+import { CONDITIONS, toRange, toUniverCondition, toUniverValidation, VALIDATIONS } from './rule-resources';
+import { savedStyle } from './saved-look';
+import { namesResource } from './saved-names';
+import { sheetSizes } from './sheet-sizes';
+import { textWidthHere } from './text-width';
+
+/** Univer's codes for what a cell holds. */
+const TEXT = 1;
+const NUMBER = 2;
+const BOOLEAN = 3;
+
+/** Excel measures columns in digits of its usual font, which are 7 pixels wide, and rows in points. */
+const PIXELS_PER_CHARACTER = 7;
+const PIXELS_PER_POINT = 96 / 72;
+
+/** Rows and columns to write in beyond what a sheet holds. */
+const SPARE_ROWS = 50;
+const SPARE_COLUMNS = 10;
+const FEWEST_ROWS = 100;
+const FEWEST_COLUMNS = 26;
+
+/** Heights that a program has fitted to the text, by the sheet's name. */
+export type FittedHeights = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
+/** The id of a sheet by its place. */
+export function sheetIdOf(index: number): string {
+  return `sheet-${String(index + 1)}`;
+}
+
+/** Turns a workbook into Univer's form; one without sheets gets an empty one. Formulas without a value are calculated. */
+export function toSnapshot(
+  { sheets: given, names }: SavedWorkbook,
+  fitted: FittedHeights,
+  id: string,
+  name: string,
+  locale: LocaleType,
+): IWorkbookData {
+  const styles: Record<string, IStyleData> = {};
+  const ids = new SheetStyles((style) => {
+    const styleId = String(Object.keys(styles).length + 1);
+    styles[styleId] = style;
+    return styleId;
+  });
+  const sheets: Record<string, Partial<IWorksheetData>> = {};
+  const validations: Record<string, unknown> = {};
+  const conditions: Record<string, unknown> = {};
+  given.forEach((sheet, index) => {
+    const sheetId = sheetIdOf(index);
+    sheets[sheetId] = { ...toUniverSheet(sheet, fitted.get(sheet.name), ids), id: sheetId };
+    validations[sheetId] = sheet.validations.map((each, place) => toUniverValidation(each, `${sheetId}-v${place}`));
+    conditions[sheetId] = sheet.conditions.map((each, place) => toUniverCondition(each, `${sheetId}-c${place}`));
+  });
+  const idOf = new Map(given.map((sheet, index) => [sheet.name, sheetIdOf(index)]));
+  return {
+    id,
+    name,
+    appVersion: '',
+    locale,
+    styles,
+    sheetOrder: Object.keys(sheets),
+    sheets,
+    resources: [
+      { name: VALIDATIONS, data: JSON.stringify(validations) },
+      { name: CONDITIONS, data: JSON.stringify(conditions) },
+      namesResource(names, idOf),
+    ],
+  };
+}
+
+/** The styles of sheets, each once. */
+export class SheetStyles {
+  private readonly ids = new Map<SavedLook | undefined, Map<string, string>>();
+
+  /** @param add takes a style into the workbook and gives its id */
+  constructor(private readonly add: (style: IStyleData) => string) {}
+
+  /** The id of a look with a number format; `wraps` lays the text into several lines whatever the look says. */
+  idOf({ look, format = '' }: SavedCell, wraps: boolean): string | undefined {
+    if (look === undefined && format === '' && !wraps) return undefined;
+    let ids = this.ids.get(look);
+    if (ids === undefined) this.ids.set(look, (ids = new Map<string, string>()));
+    const key = `${wraps ? 'w' : ''}${format}`;
+    let id = ids.get(key);
+    if (id === undefined) {
+      const style = savedStyle(wraps ? { ...look, wrap: true } : (look ?? {}));
+      id = this.add(format === '' ? style : { ...style, n: { pattern: format } });
+      ids.set(key, id);
+    }
+    return id;
+  }
+}
+
+/** A sheet in Univer's form. */
+export function toUniverSheet(
+  sheet: SavedSheet,
+  fitted: ReadonlyMap<number, number> | undefined,
+  styles: SheetStyles,
+): Partial<IWorksheetData> {
+  // A program that only writes data lays nothing out: no row has a height that fits its text.
+  const isLaidOut = sheet.rowHeights.size + (fitted?.size ?? 0) > 0 || !sheet.showsGridlines;
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  let lastColumn = 0;
+  let lastRow = 0;
+  sheet.rows.forEach((row, rowIndex) => {
+    if (row === undefined) return;
+    const cells: Record<number, ICellData> = {};
+    const isInTable = row.filter((cell) => cell !== undefined && cell.value !== null).length > 1;
+    row.forEach((cell, column) => {
+      if (cell === undefined) return;
+      const s = styles.idOf(cell, !isLaidOut && isInTable);
+      const custom = cell.link === undefined ? {} : { custom: { link: cell.link } };
+      cells[column] = { ...content(cell), ...(s === undefined ? {} : { s }), ...custom };
+      lastColumn = Math.max(lastColumn, column);
+      lastRow = rowIndex;
+    });
+    cellData[rowIndex] = cells;
+  });
+  const { rowData, columnData } = sizesOf(sheet, fitted, isLaidOut);
+  const { frozenRows, frozenColumns } = sheet;
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden ? 1 : 0,
+    cellData,
+    rowCount: Math.max(FEWEST_ROWS, lastRow + 1 + SPARE_ROWS),
+    columnCount: Math.max(FEWEST_COLUMNS, lastColumn + 1 + SPARE_COLUMNS),
+    mergeData: sheet.merges.map(toRange),
+    rowData,
+    columnData,
+    ...(frozenRows + frozenColumns === 0
+      ? {}
+      : {
+          freeze: {
+            xSplit: frozenColumns,
+            ySplit: frozenRows,
+            startRow: frozenRows || -1,
+            startColumn: frozenColumns || -1,
+          },
+        }),
+    showGridlines: sheet.showsGridlines ? 1 : 0,
+  };
+}
+
+function content(cell: SavedCell): ICellData {
+  const { value } = cell;
+  const formula = cell.formula === undefined ? {} : { f: cell.formula };
+  if (value === null) return formula;
+  if (typeof value === 'number') return { v: value, t: NUMBER, ...formula };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: BOOLEAN, ...formula };
+  return { v: isCellError(value) ? value.error : value, t: TEXT, ...formula };
+}
+
+/** The cells whose text takes several lines. */
+function wrappedOnly({ rows, merges }: SavedSheet): Pick<SavedSheet, 'rows' | 'merges'> {
+  return { merges, rows: rows.map((row) => row?.map((cell) => (cell?.look?.wrap === true ? cell : undefined))) };
+}
+
+type Sizes = {
+  readonly rowData: NonNullable<IWorksheetData['rowData']>;
+  readonly columnData: NonNullable<IWorksheetData['columnData']>;
+};
+
+/** The sizes of the file, and for what it does not say, sizes that fit the content. */
+function sizesOf(sheet: SavedSheet, fitted: ReadonlyMap<number, number> | undefined, isLaidOut: boolean): Sizes {
+  const own: number[] = [];
+  for (const [column, width] of sheet.columnWidths) own[column] = Math.round(width * PIXELS_PER_CHARACTER);
+  const { widths, heights } = isLaidOut
+    ? sheetSizes(wrappedOnly(sheet), own, textWidthHere())
+    : sheetSizes(sheet, undefined, textWidthHere());
+  const rowData: Record<number, { h?: number; hd?: 1; ia?: 0 | 1 }> = {};
+  const columnData: Record<number, { w?: number; hd?: 1 }> = {};
+  widths.forEach((width, column) => {
+    columnData[column] = { w: width };
+  });
+  for (const [row, h] of heights) rowData[row] = { h, ia: 1 };
+  for (const [row, points] of fitted ?? []) rowData[row] = { h: Math.round(points * PIXELS_PER_POINT), ia: 1 };
+  for (const [row, points] of sheet.rowHeights) rowData[row] = { h: Math.round(points * PIXELS_PER_POINT), ia: 0 };
+  for (const row of sheet.hiddenRows) rowData[row] = { ...rowData[row], hd: 1 };
+  for (const column of sheet.hiddenColumns) columnData[column] = { ...columnData[column], hd: 1 };
+  return { rowData, columnData };
+}

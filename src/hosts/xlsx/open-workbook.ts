@@ -1,0 +1,98 @@
+/** Opens an .xlsx file: its parts, the list of its sheets, and what all sheets share. */
+import { WorkbookUnreadable } from '../../core/workbook/unreadable';
+import { guard } from './guard';
+import { MOST_CELLS, MOST_FORMULA_CHARACTERS } from './limits';
+import { Pace, type ReadOptions } from './pace';
+import { PackageParts, type Attributes, type Relation } from './package-parts';
+import { readSharedStrings } from './shared-strings';
+import type { SheetContext } from './sheet-reader';
+import { readNumberFormats } from './styles';
+
+/** A sheet as the workbook part lists it. */
+export interface ListedSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly relation: string;
+}
+
+/** The relation id stands in an attribute of another namespace, whatever its prefix. */
+function relationId(attributes: Attributes): string {
+  for (const [name, value] of Object.entries(attributes)) if (name.endsWith(':id')) return value;
+  return '';
+}
+
+async function readSheetList(parts: PackageParts, path: string) {
+  const sheets: ListedSheet[] = [];
+  let from1904 = false;
+  await parts.readXml(path, {
+    open(name, attributes) {
+      if (name === 'workbookPr') from1904 = attributes.date1904 === '1' || attributes.date1904 === 'true';
+      if (name !== 'sheet') return;
+      const hidden = attributes.state === 'hidden' || attributes.state === 'veryHidden';
+      sheets.push({ name: attributes.name ?? '', hidden, relation: relationId(attributes) });
+    },
+  });
+  return { sheets, from1904 };
+}
+
+/** The path of the part that a relation of a type leads to, or null when there is none. */
+export function targetOf(relations: ReadonlyMap<string, Relation>, type: string): string | null {
+  for (const relation of relations.values()) if (relation.type === type) return relation.target;
+  return null;
+}
+
+/** Counts the cells of all sheets and the characters of their formulas. */
+function cellCounter(): (formulaCharacters: number) => void {
+  let cells = 0;
+  let characters = 0;
+  return (formulaCharacters) => {
+    cells += 1;
+    characters += formulaCharacters;
+    if (characters > MOST_FORMULA_CHARACTERS) throw new WorkbookUnreadable('bomb');
+    if (cells <= MOST_CELLS) return;
+    throw new WorkbookUnreadable('too-many-cells', { limit: { value: MOST_CELLS, decimals: 0, style: 'plain' } });
+  };
+}
+
+/** A file that is open for reading. */
+export interface OpenFile {
+  readonly parts: PackageParts;
+  /** The workbook part and its relations. */
+  readonly path: string;
+  readonly relations: ReadonlyMap<string, Relation>;
+  readonly listed: readonly ListedSheet[];
+  readonly context: SheetContext;
+  /** Tells that all is read. */
+  readonly finish: () => void;
+}
+
+/**
+ * Opens a file and reads everything but its sheets.
+ * @throws WorkbookUnreadable when the bytes are no workbook that can be read, with the reason
+ * @throws the reason of `options.signal` when it is aborted
+ */
+export async function openWorkbook(bytes: Uint8Array, options: ReadOptions): Promise<OpenFile> {
+  options.signal?.throwIfAborted();
+  const entries = guard(bytes);
+  let total = 0;
+  for (const entry of entries.values()) total += entry.unpackedSize;
+  const pace = new Pace(total, options);
+  const parts = new PackageParts(bytes, entries, pace);
+
+  const path = targetOf(await parts.readRelations(''), 'officeDocument') ?? 'xl/workbook.xml';
+  if (!parts.has(path)) throw new WorkbookUnreadable('no-workbook');
+  const { sheets: listed, from1904 } = await readSheetList(parts, path);
+  const relations = await parts.readRelations(path);
+  const strings = targetOf(relations, 'sharedStrings');
+  const styles = targetOf(relations, 'styles');
+  const context: SheetContext = {
+    strings: strings === null ? [] : await readSharedStrings(parts, strings),
+    formats: styles === null ? [] : await readNumberFormats(parts, styles),
+    from1904,
+    countCell: cellCounter(),
+  };
+  const finish = (): void => {
+    pace.finish();
+  };
+  return { parts, path, relations, listed, context, finish };
+}

@@ -1,0 +1,159 @@
+/** Reads an .xlsx file with everything that a new file can keep of it. */
+import { formatCell } from '../../core/workbook/address';
+import { WorkbookUnreadable } from '../../core/workbook/unreadable';
+import type { SavedCell, SavedName, SavedSheet, SavedWorkbook } from './export-model';
+import { lostParts, type LostPart } from './lost-parts';
+import { openWorkbook, targetOf, type OpenFile } from './open-workbook';
+import type { ReadOptions } from './pace';
+import type { XmlHandler } from './package-parts';
+import { readTheme } from './read-colors';
+import { readLooks, type FileLooks } from './read-looks';
+import { readNotes } from './saved-notes';
+import { SavedSheetReader } from './saved-sheet-reader';
+import { SheetReader } from './sheet-reader';
+
+/** A file that can be shown, changed and saved anew. */
+export interface OpenedWorkbook {
+  readonly workbook: SavedWorkbook;
+  /** Rows whose heights fit their text, by the sheet's name; only for showing. */
+  readonly fittedHeights: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  /** What a new file does not keep. */
+  readonly lost: readonly LostPart[];
+}
+
+/** Empty cells that are kept for their look, so that a file of a million formatted empty ones does not fill the memory. */
+const MOST_EMPTY_CELLS = 200_000;
+
+/**
+ * Reads a file with what `exportWorkbook` writes: looks, sizes, rules, the printing, names, and our hidden notes.
+ * @throws WorkbookUnreadable when the bytes are no workbook that can be read, with the reason
+ * @throws the reason of `options.signal` when it is aborted
+ * @example const { workbook, lost } = await readSavedWorkbook(bytes);
+ */
+export async function readSavedWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<OpenedWorkbook> {
+  const file = await openWorkbook(bytes, options);
+  const { parts, relations, listed } = file;
+  const styles = targetOf(relations, 'styles');
+  const theme = await readTheme(parts, targetOf(relations, 'theme'));
+  const looks = styles === null ? { cells: [], conditions: [] } : await readLooks(parts, styles, theme);
+  const lost = new Set(lostParts(parts));
+  const fittedHeights = new Map<string, ReadonlyMap<number, number>>();
+  const sheets: SavedSheet[] = [];
+  const reader = new SheetsReader(file, looks, lost);
+  for (const { name, hidden, relation } of listed) {
+    const target = relations.get(relation);
+    if (target === undefined) throw new WorkbookUnreadable('torn');
+    if (target.type !== 'worksheet') continue;
+    const { sheet, fitted } = await reader.read(target.target, name, hidden);
+    sheets.push(sheet);
+    fittedHeights.set(name, fitted);
+  }
+  if (sheets.length === 0) throw new WorkbookUnreadable('no-workbook');
+  const names = await readNames(file);
+  const notes = await readNotes(parts);
+  file.finish();
+  return { workbook: { sheets, names, notes }, fittedHeights, lost: [...lost] };
+}
+
+/** Reads one sheet after another; together they may have so many empty cells. */
+class SheetsReader {
+  private empty = 0;
+
+  constructor(
+    private readonly file: OpenFile,
+    private readonly looks: FileLooks,
+    private readonly lost: Set<LostPart>,
+  ) {}
+
+  async read(
+    path: string,
+    name: string,
+    hidden: boolean,
+  ): Promise<{ sheet: SavedSheet; fitted: ReadonlyMap<number, number> }> {
+    const styled: [row: number, column: number, style: number][] = [];
+    const onCell = (row: number, column: number, style: number): void => {
+      if (this.looks.cells[style] !== undefined || this.file.context.formats[style] !== undefined)
+        styled.push([row, column, style]);
+    };
+    const cells = new SheetReader({ ...this.file.context, onCell });
+    const surroundings = new SavedSheetReader(this.looks.conditions);
+    await this.file.parts.readXml(path, both(cells, surroundings));
+    const { rows, merges, hiddenRows, hiddenColumns } = cells.finish(name, hidden);
+    const { links, fittedHeights, ...rest } = surroundings.finish();
+    for (const kind of surroundings.lost) this.lost.add(kind);
+    const kept: (SavedCell | undefined)[][] = Array.from(rows, (row) => [...(row ?? [])]);
+    for (const [row, column, style] of styled) this.addLook(kept, row, column, style);
+    for (const [rowIndex, row] of kept.entries()) {
+      if (links.size === 0) break;
+      for (const [column, cell] of row.entries()) {
+        const link = cell && links.get(formatCell(rowIndex, column));
+        if (link !== undefined) row[column] = { ...cell, value: cell?.value ?? null, ...link };
+      }
+    }
+    const hiddenParts = { hiddenRows: new Set(hiddenRows), hiddenColumns: new Set(hiddenColumns) };
+    return { sheet: { name, hidden, rows: kept, merges, ...hiddenParts, ...rest }, fitted: fittedHeights };
+  }
+
+  private addLook(rows: (SavedCell | undefined)[][], row: number, column: number, style: number): void {
+    const look = this.looks.cells[style];
+    while (rows.length <= row) rows.push([]);
+    const line = rows[row]!;
+    const cell = line[column];
+    if (cell !== undefined) {
+      if (look !== undefined) line[column] = { ...cell, look };
+      return;
+    }
+    if (this.empty >= MOST_EMPTY_CELLS) return;
+    this.empty += 1;
+    const format = this.file.context.formats[style];
+    line[column] = {
+      value: null,
+      ...(look === undefined ? {} : { look }),
+      ...(format === undefined ? {} : { format }),
+    };
+  }
+}
+
+/** Two readers of the same XML. */
+function both(first: XmlHandler, second: XmlHandler): XmlHandler {
+  return {
+    open(name, attributes) {
+      first.open(name, attributes);
+      second.open(name, attributes);
+    },
+    close(name) {
+      first.close?.(name);
+      second.close?.(name);
+    },
+    text(text) {
+      first.text?.(text);
+      second.text?.(text);
+    },
+  };
+}
+
+/** The names of a workbook, but for those that reach into other files, stand for nothing, or belong to filters. */
+async function readNames({ parts, path, listed }: OpenFile): Promise<SavedName[]> {
+  const names: SavedName[] = [];
+  let open: { name: string; sheet: string | null; text: string } | null = null;
+  await parts.readXml(path, {
+    open(element, { name = '', localSheetId }) {
+      if (element !== 'definedName') return;
+      open = {
+        name,
+        sheet: localSheetId === undefined ? null : (listed[Number(localSheetId)]?.name ?? null),
+        text: '',
+      };
+    },
+    text(text) {
+      if (open !== null) open.text += text;
+    },
+    close(element) {
+      if (element !== 'definedName' || open === null) return;
+      const isPlain = open.text !== '' && !/\[|#REF!/.test(open.text) && !/_FilterDatabase$/i.test(open.name);
+      if (isPlain) names.push(open);
+      open = null;
+    },
+  });
+  return names;
+}
