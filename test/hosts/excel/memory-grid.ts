@@ -262,9 +262,7 @@ export class MemoryGrid implements Grid {
     });
   }
 
-  group(changes: () => void): void {
-    changes();
-  }
+  group = (changes: () => void): void => changes();
 
   settle(): Promise<void> {
     this.settlings += 1;
