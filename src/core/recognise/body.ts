@@ -62,7 +62,7 @@ export function bodyBelow(sheet: Sheet, header: HeaderBlock): Body {
         lastHeading = row;
         continue;
       }
-      if (isColumnNumberRow(sheet, row, left, right) && filled.length >= 3 && blank === 0 && rows.length > 0) continue;
+      if (filled.length >= 3 && blank === 0 && rows.length > 0 && isRepeatedNumbering(sheet, row, header)) continue;
       // Rows of text can look like headings; right below data only a row of nothing but headings begins a new table.
       if (blank > 0 || rows.length === 0 ? headerAt(sheet, row) !== null : isPureHeading(sheet, row)) break;
       if (blank > 0 && !resembles(sheet, row, rows, filled)) break;
@@ -83,6 +83,13 @@ function repeatedBelow(sheet: Sheet, { top, bottom, left, right }: HeaderBlock, 
     count = next;
   }
   return count;
+}
+
+/** Column numbers after a page break begin anew or stand in brackets; answers of a survey may happen to count up. */
+function isRepeatedNumbering(sheet: Sheet, row: number, { left, right }: HeaderBlock): boolean {
+  if (!isColumnNumberRow(sheet, row, left, right)) return false;
+  const [first] = filledColumns(sheet, row, left, right);
+  return /^(?:1$|\()/.test(String(cellAt(sheet, row, first!)?.value).trim());
 }
 
 /** After a blank row a single text is the next title or prose; without one only a footer or a long sentence is. */

@@ -33,6 +33,10 @@ test('headings repeated after a page break are left out, and nothing else', () =
   ).toEqual([3, 5, 8]);
 });
 
+test('answers that happen to count up are no column numbers', () => {
+  expect(rowsBelow('No. Responden | U1 | U2 | U3\n1 | 3 | 4 | 3\n2 | 3 |  | 4\n3 | 4 | 4 | 2')).toEqual([2, 3, 4]);
+});
+
 test('another table begins with other headings', () => {
   expect(
     rowsBelow('No | Program | Anggaran\n1 | A | 10\n\nNo | Indikator | Target | Realisasi\n1 | B | 2 | 2'),
