@@ -1,0 +1,33 @@
+import { expectTable } from '../../support/table';
+
+const roles = 'nomor, unsur, nilaiRataRata, tertimbang, konversi, mutu, kategori';
+
+/** Five unsur: 3,20 ÷ 5 = 0,64; 3,20 × 25 = 80,00, which is B, Baik (Permen PANRB 14/2017). */
+const table = (weighted: string, converted: string, mutu: string, kinerja: string): string =>
+  `Nilai Rata-rata per Unsur Survei Kepuasan Masyarakat
+   No | Unsur Pelayanan    | Nilai Rata-Rata | NRR Tertimbang | Nilai Konversi | Mutu Pelayanan | Kinerja Unit Layanan
+   1  | Persyaratan        | 3,20            | ${weighted}    | ${converted}   | ${mutu}        | ${kinerja}
+   2  | Prosedur           | 3,60            | 0,72           | 90,00          | A              | Sangat Baik
+   3  | Waktu Penyelesaian | 3,00            | 0,60           | 75,00          | C              | Kurang Baik
+   4  | Biaya/Tarif        | 3,40            | 0,68           | 85,00          | B              | Baik
+   5  | Perilaku Pelaksana | 2,40            | 0,48           | 60,00          | D              | Tidak Baik`;
+
+test('weighted and converted averages, mutu and kinerja', () => {
+  expectTable('ikm-unsur', roles, table('0,64', '80,00', 'B', 'Baik'), { form: 'teks' });
+  expectTable('ikm-unsur', roles, table('0,46 !ikm', '80,00', 'B', 'Baik'), { form: 'teks' });
+  expectTable('ikm-unsur', roles, table('0,64', '82,00 !ikm', 'B', 'Baik'), { form: 'teks' });
+  expectTable('ikm-unsur', roles, table('0,64', '80,00', 'A !kategori', 'Baik'), { form: 'teks' });
+  expectTable('ikm-unsur', roles, table('0,64', '80,00', 'B', 'Kurang Baik !kategori'), { form: 'teks' });
+});
+
+test('without converted values the average itself is named: 3,60 × 25 = 90 is A (Permen PANRB 14/2017)', () => {
+  const averages = (mutu: string): string =>
+    `Tabel 3.6 SKM Unit Layanan Kecamatan Contoh
+     No | Unsur Layanan      | SKM  | Mutu Pelayanan | Kinerja Unit Layanan
+     1  | Persyaratan        | 3,60 | ${mutu}        | Sangat Baik
+     2  | Prosedur           | 3,20 | B              | Baik
+     3  | Waktu Penyelesaian | 3,00 | C              | Kurang Baik`;
+  const shorter = 'nomor, unsur, nilaiRataRata, mutu, kategori';
+  expectTable('ikm-unsur', shorter, averages('A'), { form: 'teks' });
+  expectTable('ikm-unsur', shorter, averages('B !kategori'), { form: 'teks' });
+});

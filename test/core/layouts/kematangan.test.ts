@@ -1,0 +1,15 @@
+import { expectTable } from '../../support/table';
+
+const table = (score: string, total: string): string =>
+  `Penilaian dan Kategori Kematangan Perangkat Daerah
+   Variabel     | Indikator             | Skor
+   Kepemimpinan | Arahan pimpinan       | ${score}
+   Perencanaan  | Dokumen perencanaan   | 4
+   Pengawasan   | Tindak lanjut temuan  | 5
+   Jumlah       |                       | ${total}`;
+
+test('the scores from 1 to 5 add up: 3 + 4 + 5 = 12', () => {
+  expectTable('kematangan', 'variabel, indikator, skor', table('3', '12'));
+  expectTable('kematangan', 'variabel, indikator, skor', table('3', '21 !jumlah'));
+  expectTable('kematangan', 'variabel, indikator, skor', table('6 !rentang', '15'));
+});

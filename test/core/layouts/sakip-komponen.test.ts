@@ -1,0 +1,20 @@
+import { expectTable } from '../../support/table';
+
+/** 20 % + 30 % + 50 % of the weights 30, 30, 15 and 25 (Permen PANRB 88/2021). 5 + 7 + 12 = 24; 24 + 24 + 12 + 20 = 80. */
+const table = (first: string, total: string): string =>
+  `Tabel 3.21 Nilai SAKIP perkomponen Tahun 2024
+   No | Komponen            | Bobot Komponen | Bobot Sub Komponen | < | < | Total Nilai
+   ^  | ^                   | ^ | Keberadaan (20%) | Kualitas (30%) | Pemanfaatan (50%) | ^
+   1  | Perencanaan Kinerja | 30             | 5   | 7   | 12   | ${first}
+   2  | Pengukuran Kinerja  | 30             | 5   | 7   | 12   | 24
+   3  | Pelaporan Kinerja   | 15             | 2   | 4   | 6    | 12
+   4  | Evaluasi Internal   | 25             | 4   | 6   | 10   | 20
+      | Jumlah              | 100            | 16  | 24  | 40   | ${total}`;
+
+const roles = 'nomor, komponen, bobot, subNilai, subNilai, subNilai, nilai';
+
+test('the values add up both ways', () => {
+  expectTable('sakip-komponen', roles, table('24', '80'));
+  expectTable('sakip-komponen', roles, table('42 !jumlah', '80'));
+  expectTable('sakip-komponen', roles, table('24', '88 !jumlah'));
+});
