@@ -2,6 +2,7 @@
 import type { Finding } from '../../src/core/findings/finding';
 import { recognise } from '../../src/core/recognise/recognise';
 import type { Table } from '../../src/core/recognise/table';
+import { TableValues } from '../../src/core/tables/table-values';
 import { expectMarked } from './findings';
 import { sheetOf, type SheetOptions } from './sheet';
 
@@ -10,6 +11,12 @@ export function rolesOf(table: Table): string {
   return table.columns
     .map(({ spec, year, stage }) => [spec.role, year, stage].filter((part) => part !== null).join(' '))
     .join(', ');
+}
+
+/** The values of the tables of a workbook whose sheets S1, S2 … are written with bars. */
+export function valuesOf(...tables: readonly string[]): TableValues[] {
+  const sheets = tables.map((table, index) => sheetOf(`S${index + 1}`, table).sheet);
+  return recognise({ sheets }).tables.map((table) => new TableValues(table));
 }
 
 /**
