@@ -1,0 +1,52 @@
+import { judge } from '../../../src/core/diagnosis/judge';
+import { Suspects } from '../../../src/core/diagnosis/suspects';
+import type { Equation } from '../../../src/core/relations/relation';
+import type { Quantity } from '../../../src/core/tables/quantity';
+import { formatCell } from '../../../src/core/workbook/address';
+import { valuesOf } from '../../support/table';
+
+/** What is suspected one after the other, with the value that each should be. */
+function blamed(table: string): string[] {
+  const [values] = valuesOf(table);
+  const equations = values!.table.layout.relations.flatMap((relation) => relation.bind(values!));
+  const byQuantity = new Map<Quantity, Equation[]>();
+  for (const equation of equations) {
+    for (const quantity of [equation.result, ...equation.operands]) {
+      byQuantity.set(quantity, [...(byQuantity.get(quantity) ?? []), equation]);
+    }
+  }
+  const suspects = new Suspects(
+    equations.filter((equation) => judge(equation).verdict === 'broken'),
+    byQuantity,
+  );
+  const found: string[] = [];
+  for (let best = suspects.best(); best !== null; best = suspects.best()) {
+    suspects.correct(best);
+    found.push(`${formatCell(best.quantity.row, best.quantity.column.index)} ${Number(best.value.toFixed(4))}`);
+  }
+  return found;
+}
+
+/** 30 + 60 = 90 of 40 + 60 = 100 is 90 %. */
+const table = (realisasi: string, persen: string, total: string): string => `Realisasi Anggaran
+  No | Program   | Anggaran (Rp) | Realisasi (Rp) | %
+  1  | Program A | 40.000        | ${realisasi}   | 75,00%
+  2  | Program B | 60.000        | 60.000         | ${persen}
+     | Jumlah    | 100.000       | ${total}       | 90,00%`;
+
+test('nothing is suspected where nothing is broken', () => {
+  expect(blamed(table('30.000', '100,00%', '90.000'))).toEqual([]);
+});
+
+test('one change that repairs two equations comes before two that repair one each', () => {
+  // 33.000 breaks its own percentage and the total.
+  expect(blamed(table('33.000', '100,00%', '90.000'))).toEqual(['D3 30000']);
+});
+
+test('a computed number is blamed before the numbers it is computed from', () => {
+  expect(blamed(table('30.000', '10,00%', '90.000'))).toEqual(['E4 1']);
+});
+
+test('two mistakes are two suspects', () => {
+  expect(blamed(table('33.000', '10,00%', '90.000')).sort()).toEqual(['D3 30000', 'E4 1']);
+});

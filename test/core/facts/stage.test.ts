@@ -1,0 +1,33 @@
+import { isPlanning, stageOf } from '../../../src/core/facts/stage';
+import type { Stage } from '../../../src/core/recognise/table';
+import { valuesOf } from '../../support/table';
+
+/** The stage of the last column of a table under a title. */
+function stage(title: string, heading = 'Target'): Stage {
+  const [values] = valuesOf(`${title}\nNo | Indikator Kinerja | ${heading}\n1 | Nilai IKM | 80`);
+  return stageOf(values!.table, values!.table.columns.at(-1)!);
+}
+
+test.each([
+  ['Perjanjian Kinerja Tahun 2023', 'Target', null],
+  ['Perjanjian Kinerja Perubahan Tahun 2023', 'Target', 'after'],
+  ['Perjanjian Kinerja Sebelum Perubahan Tahun 2023', 'Target', 'before'],
+  ['Perjanjian Kinerja Setelah Perubahan Tahun 2023', 'Target', 'after'],
+  ['Perjanjian Kinerja Sebelum dan Sesudah Perubahan', 'Target', null],
+  ['Perjanjian Kinerja Perubahan Tahun 2023', 'Target Sebelum Perubahan', 'before'],
+])('%s, %s: %s', (title, heading, expected) => {
+  expect(stage(title, heading)).toBe(expected);
+});
+
+test('a table that reports has no stage of its own, and a changed Renstra is no changed agreement', () => {
+  const report = valuesOf(
+    'Capaian Kinerja Perubahan\nNo | Indikator Kinerja | Target | Realisasi\n1 | Nilai IKM | 80 | 82',
+  );
+  expect(isPlanning(report[0]!.table)).toBe(false);
+  expect(stageOf(report[0]!.table, report[0]!.table.columns[2]!)).toBeNull();
+  const plan = valuesOf(
+    'Tujuan dan Sasaran (Renstra Perubahan)\nNo | Tujuan | Sasaran | Indikator Kinerja | Target\n1 | A | B | Nilai IKM | 80',
+  );
+  expect(isPlanning(plan[0]!.table)).toBe(true);
+  expect(stageOf(plan[0]!.table, plan[0]!.table.columns[4]!)).toBeNull();
+});
