@@ -1,6 +1,6 @@
 import { CAPAIAN } from '../../../src/apps/functions/capaian';
 import { round } from '../../../src/core/calc/round';
-import { vector } from '../../core/calc/vectors/read-vectors';
+import { vector } from '../../core/calc/read-vectors';
 import { refusal } from './refusal';
 
 function capaian(...args: unknown[]): number {

@@ -1,9 +1,9 @@
-import { ikm } from '../../../../src/core/calc/ikm';
-import { kategori } from '../../../../src/core/calc/kategori';
-import { round } from '../../../../src/core/calc/round';
-import { IKM, IKMMUTU } from '../../../../src/core/calc/scales';
-import { unsurAverages } from '../../../../src/core/calc/unsur-averages';
-import { weightTotalIsSound } from '../../../../src/core/calc/weights';
+import { ikm } from '../../../src/core/calc/ikm';
+import { kategori } from '../../../src/core/calc/kategori';
+import { round } from '../../../src/core/calc/round';
+import { IKM, IKMMUTU } from '../../../src/core/calc/scales';
+import { unsurAverages } from '../../../src/core/calc/unsur-averages';
+import { weightTotalIsSound } from '../../../src/core/calc/weights';
 import { number, numberAfter, vector } from './read-vectors';
 
 /** Rows of digits, one digit per answer, `_` for a blank: `34_4;4__3`. */

@@ -1,7 +1,7 @@
-import { capaian } from '../../../../src/core/calc/capaian';
-import { efisiensi } from '../../../../src/core/calc/efisiensi';
-import { nilaiEfisiensi } from '../../../../src/core/calc/nilai-efisiensi';
-import { round } from '../../../../src/core/calc/round';
+import { capaian } from '../../../src/core/calc/capaian';
+import { efisiensi } from '../../../src/core/calc/efisiensi';
+import { nilaiEfisiensi } from '../../../src/core/calc/nilai-efisiensi';
+import { round } from '../../../src/core/calc/round';
 import { numberAfter, VECTORS, vector } from './read-vectors';
 
 function percent(value: number | null): number {

@@ -1,7 +1,7 @@
-import { classify } from '../../../../src/core/calc/kategori';
-import { round } from '../../../../src/core/calc/round';
-import { CAPAIAN, IKM, IKM2004MUTU, IKMMUTU, IPP, KEMATANGAN, SAKIP } from '../../../../src/core/calc/scales';
-import type { Scale } from '../../../../src/core/calc/scales/scale';
+import { classify } from '../../../src/core/calc/kategori';
+import { round } from '../../../src/core/calc/round';
+import { CAPAIAN, IKM, IKM2004MUTU, IKMMUTU, IPP, KEMATANGAN, SAKIP } from '../../../src/core/calc/scales';
+import type { Scale } from '../../../src/core/calc/scales/scale';
 import { number, numberAfter, VECTORS, vector } from './read-vectors';
 
 const SCALE_OF: Record<string, Scale> = {

@@ -11,7 +11,7 @@ export interface Vector {
 }
 
 /** Every example, in the order of the file. */
-export const VECTORS: readonly Vector[] = readFileSync(join(__dirname, '../../../fixtures/vectors.tsv'), 'utf8')
+export const VECTORS: readonly Vector[] = readFileSync(join(__dirname, '../../fixtures/vectors.tsv'), 'utf8')
   .trimEnd()
   .split('\n')
   .map((line) => {

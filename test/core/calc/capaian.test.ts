@@ -1,5 +1,5 @@
-import { capaian } from '../../../../src/core/calc/capaian';
-import { round } from '../../../../src/core/calc/round';
+import { capaian } from '../../../src/core/calc/capaian';
+import { round } from '../../../src/core/calc/round';
 import { number, numberAfter, VECTORS, vector } from './read-vectors';
 
 /** A capaian as the percent number that the examples print. */
