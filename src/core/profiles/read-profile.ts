@@ -4,7 +4,6 @@ import { layouts } from '../layouts';
 import { efficiencyMethods } from '../relations/efficiency';
 import { HeadingsNotRecognised, readColumns } from '../scaffold/draft';
 import { emptyOffice } from '../scaffold/empty-office';
-import { plannedKinds } from '../scaffold/rows';
 import { profileOf, profiles } from '.';
 import type { Profile, ProfileTable } from './profile';
 import { standar } from './standar';
@@ -24,6 +23,7 @@ export type ProfileReading =
 
 const profileKeys = ['id', 'name', 'base', 'requiredTables', 'scale', 'efficiency', 'tables'];
 const tableKeys = ['kind', 'sheet', 'title', 'headings', 'levels', 'groups'];
+const kinds = layouts.map(({ kind }) => kind);
 /** Any year will do to read headings. */
 const someYear = 2025;
 
@@ -80,11 +80,7 @@ function readTable(reader: ProfileReader, value: unknown, path: string): Profile
   if (sheet.length > 31 || /[:\\/?*[\]]|^'|'$/.test(sheet))
     reader.say(`${path}.sheet`, 'sheetName', { written: sheet });
   const table: ProfileTable = {
-    kind: reader.choice(
-      fields.kind,
-      `${path}.kind`,
-      plannedKinds.filter((kind) => kind !== 'dukungan'),
-    ),
+    kind: reader.choice(fields.kind, `${path}.kind`, kinds),
     sheet,
     title: reader.text(fields.title, `${path}.title`),
     headings: reader
@@ -149,7 +145,6 @@ export function readProfile(json: string): ProfileReading {
   const base = fields.base === undefined ? standar : profileOf(reader.choice(fields.base, 'base', ids))!;
   const own = fields.tables === undefined ? [] : reader.list(fields.tables, 'tables');
   const tables = own.map((table, index) => readTable(reader, table, `tables[${index}]`));
-  const kinds = layouts.map(({ kind }) => kind);
   const required =
     fields.requiredTables === undefined
       ? base.requiredTables

@@ -1,5 +1,6 @@
 /** Which rows each kind of table has. */
 import { scaleOf } from '../../calc/scales';
+import { layouts } from '../../layouts';
 import type { Profile, ProfileTable } from '../../profiles/profile';
 import type { Office } from '../office';
 import { indicatorRows } from './indicator-rows';
@@ -14,46 +15,33 @@ const deepest = 3;
 
 type RowMaker = (office: Office, table: ProfileTable, profile: Profile) => TableRow[];
 
-const programTable: RowMaker = (office, { levels = deepest }) => programRows(office, levels, true);
-
-const makers: Readonly<Record<string, RowMaker>> = {
-  renstra: indicatorRows,
-  iku: indicatorRows,
-  rkt: indicatorRows,
-  pk: indicatorRows,
-  'pk-anggaran': programTable,
+/** Kinds of tables whose rows are none of the usual ones. */
+const ownRows: Readonly<Record<string, RowMaker>> = {
+  'anggaran-sasaran': (office) => [...supportRows(office, 1), programTotal(office, 'sasaran')],
   'program-target': (office, { levels = deepest }) => programRows(office, levels, false),
   skala: (_office, _table, profile) => scaleRows(scaleOf(profile.scale)!),
   'skala-ikm': () => surveyScaleRows(),
-  capaian: indicatorRows,
-  'perbandingan-tahun': indicatorRows,
-  'kemajuan-renstra': indicatorRows,
-  'standar-nasional': indicatorRows,
-  analisis: indicatorRows,
   'program-penunjang': (office, { levels = deepest }) => supportRows(office, levels),
-  efisiensi: indicatorRows,
   'efisiensi-program': (office, { levels = deepest }) => programRows(office, levels, false),
-  efektivitas: indicatorRows,
-  'realisasi-anggaran': programTable,
-  'rekap-capaian': indicatorRows,
-  'ikm-unsur': () => averageRows(),
-  'ikm-jawaban': () => countRows(),
-  responden: (_office, { groups = 'sex' }) => respondentRows(groups),
-  'anggaran-sasaran': (office) => [...supportRows(office, 1), programTotal(office, 'sasaran')],
   'realisasi-belanja': (office, { levels }) =>
     levels === undefined ? expenditureRows(office) : programRows(office, levels, true),
+  'ikm-unsur': () => averageRows(),
+  'ikm-jawaban': () => countRows(),
+  [answersKind]: answerRows,
+  responden: (_office, { groups = 'sex' }) => respondentRows(groups),
   'sakip-komponen': componentRows,
   kematangan: (office, { kind }) => listRows(office, kind),
-  'tindak-lanjut': (office, { kind }) => listRows(office, kind),
-  'lintas-sektor': (office, { kind }) => listRows(office, kind),
-  [answersKind]: answerRows,
   [supportKind]: supportChoices,
 };
 
-/** The kinds of tables that standard sheets can have. */
-export const plannedKinds: readonly string[] = Object.keys(makers);
+/** Programmes with their total where the rows form a hierarchy, indicators where there is a column for them, else a list. */
+function usualRows(office: Office, { kind, levels = deepest }: ProfileTable): TableRow[] {
+  const layout = layouts.find((each) => each.kind === kind)!;
+  if (layout.hierarchy !== undefined) return programRows(office, levels, true);
+  return layout.columns.some(({ role }) => role === 'indikator') ? indicatorRows(office) : listRows(office, kind);
+}
 
 /** The rows of a table. */
 export function rowsOf(office: Office, table: ProfileTable, profile: Profile): TableRow[] {
-  return makers[table.kind]!(office, table, profile);
+  return (ownRows[table.kind] ?? usualRows)(office, table, profile);
 }
