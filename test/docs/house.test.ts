@@ -1,89 +1,157 @@
-/** What must be there for every kind of thing that the checker is made of: registration, page, test. */
+/** What must be there for every kind of thing that the checker is made of: registration, test, page, sentences. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPages } from '../../scripts/rule-docs/pages';
 import { checks } from '../../src/core/checks';
+import { SCALES } from '../../src/core/calc/scales';
 import { layouts } from '../../src/core/layouts';
 import { profiles } from '../../src/core/profiles';
+import * as findingsEn from '../../src/messages/findings/en';
+import * as findingsId from '../../src/messages/findings/id';
+import { ruleText } from '../../src/messages/pane/rules';
+import printed from '../fixtures/printed-headings.json';
 
 const core = join(__dirname, '../../src/core');
 
-/** The files of a folder whose source shows that they declare one of the things, without their ending. */
-function declaring(folder: string, declaration: RegExp): string[] {
-  return readdirSync(join(core, folder))
-    .filter((file) => declaration.test(readFileSync(join(core, folder, file), 'utf8')))
-    .map((file) => file.replace(/\.ts$/, ''));
+function sourceOf(file: string): string {
+  return readFileSync(join(core, file), 'utf8');
 }
 
-/** What a folder's index, or another file, imports from beside it. */
-function importedBy(file: string): string[] {
-  return [...readFileSync(join(core, file), 'utf8').matchAll(/from '(?:\.|.*)\/([\w-]+)'/g)].map((match) => match[1]!);
+function filesIn(folder: string): string[] {
+  return readdirSync(join(core, folder)).filter((file) => file.endsWith('.ts'));
 }
 
-const layoutFiles = declaring('layouts', /^export const \w+: Layout =/m);
-const profileFiles = declaring('profiles', /^export const \w+: Profile =/m);
-const causeFiles = declaring('diagnosis/causes', /^export const \w+: Cause =/m);
-const checkFiles = declaring('checks', /^export function check[A-Z]\w*\(/m);
-/** Relations inside a table, and those that join tables. */
-const relationFiles = declaring('relations', /^export (?:function \w+\([^)]*\)|const \w+): Relation\b/m);
-const acrossFiles = importedBy('relations/across.ts').filter((file) => !['context', 'relation'].includes(file));
-
-test('every folder has something', () => {
-  for (const files of [layoutFiles, profileFiles, causeFiles, checkFiles, relationFiles, acrossFiles]) {
-    expect(files.length).toBeGreaterThan(0);
+/** The files of a folder that declare one of the things, without their ending, with the names they export it by. */
+function declaring(folder: string, declaration: RegExp): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const file of filesIn(folder)) {
+    const name = declaration.exec(sourceOf(`${folder}/${file}`))?.[1];
+    if (name !== undefined) found.set(file.replace(/\.ts$/, ''), name);
   }
+  return found;
+}
+
+/** True when a file says a name outside its imports: in a list, or in a call. */
+function uses(file: string, name: string): boolean {
+  const body = sourceOf(file).replace(/^import [\s\S]*?;$/gm, '');
+  return new RegExp(`\\b${name}\\b`).test(body);
+}
+
+const found = {
+  layouts: declaring('layouts', /^export const (\w+): Layout =/m),
+  profiles: declaring('profiles', /^export const (\w+): Profile =/m),
+  'calc/scales': declaring('calc/scales', /^export const (\w+)(?:: Scale =| = withLetters)/m),
+  'diagnosis/causes': declaring('diagnosis/causes', /^export const (\w+): Cause =/m),
+  checks: declaring('checks', /^export function (check[A-Z]\w*)\(/m),
+  relations: declaring('relations', /^export (?:function (\w+)\([^)]*\)|const \w+): Relation\b/m),
+  formulas: declaring('calc', /^export function (\w+)\(/m),
+};
+/** Relations that are constants have their name in another place of the declaration. */
+for (const [file, name] of declaring('relations', /^export const (\w+): Relation\b/m)) found.relations.set(file, name);
+/** Relations between tables: what bindAcross calls. */
+const across = declaring('relations', /^export function (\w+)\([^)]*CheckContext[^)]*\): Equation\[\]/m);
+across.delete('across');
+
+test('every folder has something, and nothing is counted for less than it is', () => {
+  const counts = Object.entries({ ...found, across }).map(([kind, files]) => [kind, files.size]);
+  expect(counts.filter(([, count]) => Number(count) < 2)).toEqual([]);
+  expect(found.layouts.size).toBe(layouts.length);
+  expect(found.profiles.size).toBe(profiles.length);
 });
 
-test('every layout, profile and cause is registered', () => {
-  expect(importedBy('layouts/index.ts')).toEqual(expect.arrayContaining(layoutFiles));
-  expect(layouts).toHaveLength(layoutFiles.length);
-  expect(importedBy('profiles/index.ts')).toEqual(expect.arrayContaining(profileFiles));
-  expect(profiles).toHaveLength(profileFiles.length);
-  expect(importedBy('diagnosis/causes/index.ts')).toEqual(expect.arrayContaining(causeFiles));
+describe('registration', () => {
+  const lists: readonly (readonly [string, ReadonlyMap<string, string>, readonly string[]])[] = [
+    ['a table', found.layouts, ['layouts/index.ts']],
+    ['a profile', found.profiles, ['profiles/index.ts']],
+    ['a scale', found['calc/scales'], ['calc/scales/index.ts']],
+    ['a cause', found['diagnosis/causes'], ['diagnosis/causes/index.ts']],
+    ['a check', found.checks, ['checks/index.ts', 'check.ts']],
+    ['a relation', found.relations, filesIn('layouts').map((file) => `layouts/${file}`)],
+    ['a relation between tables', across, ['relations/across.ts']],
+  ];
+
+  test.each(lists)('%s that is declared is in use', (_, files, places) => {
+    const names = [...files.values()];
+    expect(names.filter((name) => !places.some((place) => uses(place, name)))).toEqual([]);
+  });
+
+  test('kinds of tables, profiles, scales and checks have names of their own', () => {
+    for (const names of [
+      layouts.map(({ kind }) => kind),
+      layouts.map(({ name }) => name),
+      profiles.map(({ id }) => id),
+      SCALES.map(({ id }) => id),
+      checks.map(({ name }) => name),
+    ]) {
+      expect(names).toEqual([...new Set(names)]);
+    }
+  });
+
+  test('a kind of table and a profile are called like their files', () => {
+    expect(layouts.map(({ kind }) => kind).sort()).toEqual([...found.layouts.keys()].sort());
+    expect(profiles.map(({ id }) => id).sort()).toEqual([...found.profiles.keys()].sort());
+  });
 });
 
-test('every check runs', () => {
-  const running = [...importedBy('checks/index.ts'), ...importedBy('check.ts')];
-  expect(running).toEqual(expect.arrayContaining(checkFiles));
-  expect(checks.length).toBeGreaterThan(0);
+describe('tests', () => {
+  const mirrored = ['layouts', 'relations', 'checks', 'diagnosis/causes', 'calc/scales'] as const;
+
+  test.each(mirrored)('every file of %s has its test', (folder) => {
+    const files = [...found[folder].keys(), ...(folder === 'relations' ? across.keys() : [])];
+    expect(files.filter((file) => !existsSync(join(__dirname, '../core', folder, `${file}.test.ts`)))).toEqual([]);
+  });
+
+  test('every formula has its test', () => {
+    const files = [...found.formulas.keys()];
+    expect(files.filter((file) => !existsSync(join(__dirname, `../core/calc/${file}.test.ts`)))).toEqual([]);
+  });
+
+  test('every profile of a kabupaten is held to the headings that were printed there', () => {
+    const reports = Object.keys(printed);
+    expect(profiles.map(({ id }) => id).filter((id) => id !== 'standar' && !reports.includes(id))).toEqual([]);
+  });
 });
 
-test('every relation is stated by a table', () => {
-  const stated = readdirSync(join(core, 'layouts')).flatMap((file) => importedBy(`layouts/${file}`));
-  expect(stated).toEqual(expect.arrayContaining(relationFiles));
-});
-
-test('every kind of table, profile and rule has its own name', () => {
-  for (const names of [layouts.map(({ kind }) => kind), profiles.map(({ id }) => id)]) {
-    expect(names).toEqual([...new Set(names)]);
-  }
-});
-
-test('every check and every relation has its page', () => {
-  // The pages of these are those of the relations whose numbers and labels they look at.
-  const wanted = checkFiles.filter((file) => file !== 'equations' && file !== 'labels');
-  const pages = readPages().map((page) => page.name);
-  expect([...wanted, ...relationFiles, ...acrossFiles].filter((file) => !pages.includes(file))).toEqual([]);
-});
-
-test('every rule that findings are listed under has a page', () => {
+describe('pages and sentences', () => {
+  const pages = readPages();
+  const told = new Set(pages.flatMap((page) => page.rules));
+  /** Every rule that a finding can be listed under. */
   const sources = ['checks', 'relations', 'layouts'].flatMap((folder) =>
-    readdirSync(join(core, folder)).map((file) => readFileSync(join(core, folder, file), 'utf8')),
+    filesIn(folder).map((file) => sourceOf(`${folder}/${file}`)),
   );
-  const used = sources.flatMap((source) =>
-    [...source.matchAll(/\brule(?: = |: )'([a-z-]+)'/g)].map((match) => match[1]!),
+  const used = new Set(
+    sources.flatMap((source) => [...source.matchAll(/\brule(?: = |: )'([a-z-]+)'/g)].map((match) => match[1]!)),
   );
-  const told = new Set(readPages().flatMap((page) => page.rules));
-  expect([...new Set(used)].filter((rule) => !told.has(rule))).toEqual([]);
-});
 
-/** Layouts, causes and profiles are tested side by side, in one table for each kind. */
-const mirrored: readonly (readonly [string, readonly string[]])[] = [
-  ['checks', checkFiles],
-  ['relations', [...relationFiles, ...acrossFiles]],
-];
+  test('every check and every relation has its page', () => {
+    // The pages of these are those of the relations whose numbers and labels they look at.
+    const wanted = [...found.checks.keys()].filter((file) => file !== 'equations' && file !== 'labels');
+    const names = pages.map((page) => page.name);
+    const files = [...wanted, ...found.relations.keys(), ...across.keys()];
+    expect(files.filter((file) => !names.includes(file))).toEqual([]);
+  });
 
-test.each(mirrored)('every file of %s has its test', (folder, files) => {
-  const lacking = files.filter((file) => !existsSync(join(__dirname, '../core', folder, `${file}.test.ts`)));
-  expect(lacking).toEqual([]);
+  test('every rule that findings are listed under has a page and a text in the pane, in both languages', () => {
+    expect([...used].filter((rule) => !told.has(rule))).toEqual([]);
+    expect([...used].filter((rule) => ruleText(rule, 'id') === null || ruleText(rule, 'en') === null)).toEqual([]);
+    expect([...told].filter((rule) => !used.has(rule))).toEqual([]);
+  });
+
+  test('every quotient that a table states has its sentences', () => {
+    const quotients = layouts.flatMap(({ relations }) => relations).filter(({ quotient }) => quotient !== undefined);
+    const rules = [...new Set(quotients.map(({ rule }) => rule))];
+    expect(rules.filter((rule) => !(rule in findingsId.id) || !(rule in findingsEn.en))).toEqual([]);
+  });
+
+  test('every sentence that the core asks for by its name is there, in both languages', () => {
+    const folders = ['checks', 'relations', 'diagnosis', 'diagnosis/causes'];
+    const texts = folders.flatMap((folder) => filesIn(folder).map((file) => sourceOf(`${folder}/${file}`)));
+    /** `angka.text` and the like; before the point stands a rule, or one of these. */
+    const subjects = new Set([...used, 'cause', 'rounding']);
+    const asked = texts.flatMap((text) => [...text.matchAll(/'([a-z-]+)(\.[\w.-]+)?'/g)]);
+    const ids = asked.filter(([, subject, detail]) => detail !== undefined && subjects.has(subject!));
+    const names = ids.map(([quoted]) => quoted.slice(1, -1));
+    expect(names.length).toBeGreaterThan(50);
+    expect(names.filter((id) => !(id in findingsId.id) || !(id in findingsEn.en))).toEqual([]);
+  });
 });
