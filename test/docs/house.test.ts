@@ -63,7 +63,6 @@ describe('registration', () => {
   const lists: readonly (readonly [string, ReadonlyMap<string, string>, readonly string[]])[] = [
     ['a table', found.layouts, ['layouts/index.ts']],
     ['a profile', found.profiles, ['profiles/index.ts']],
-    ['a scale', found['calc/scales'], ['calc/scales/index.ts']],
     ['a cause', found['diagnosis/causes'], ['diagnosis/causes/index.ts']],
     ['a check', found.checks, ['checks/index.ts', 'check.ts']],
     ['a relation', found.relations, filesIn('layouts').map((file) => `layouts/${file}`)],
@@ -73,6 +72,10 @@ describe('registration', () => {
   test.each(lists)('%s that is declared is in use', (_, files, places) => {
     const names = [...files.values()];
     expect(names.filter((name) => !places.some((place) => uses(place, name)))).toEqual([]);
+  });
+
+  test('a scale that is declared is in use, and its name is its id', () => {
+    expect(SCALES.map(({ id }) => id)).toEqual(expect.arrayContaining([...found['calc/scales'].values()]));
   });
 
   test('kinds of tables, profiles, scales and checks have names of their own', () => {

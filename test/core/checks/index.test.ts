@@ -1,29 +1,7 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+/** What holds for every check, whatever it looks at. */
 import fc from 'fast-check';
 import { checks } from '../../../src/core/checks';
 import { contextOf, inShort, sheet, type Written } from './context-of';
-
-const folder = join(__dirname, '../../../src/core/checks');
-/** Files that export a check: one each, named after what it looks for. */
-const files = readdirSync(folder).filter((file) =>
-  /^export function check[A-Z]\w*\(/m.test(readFileSync(join(folder, file), 'utf8')),
-);
-/** These compare numbers, so check.ts runs them first and in its own order. */
-const ownOrder = new Set(['equations.ts', 'labels.ts', 'scales.ts', 'agreement.ts']);
-const registered = files.filter((file) => !ownOrder.has(file));
-
-test('every check is registered', () => {
-  const names = registered.map((file) => {
-    const [, name] = /^export function (check[A-Z]\w*)\(/m.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
-    return name;
-  });
-  expect(checks.map((look) => look.name).sort()).toEqual(names.sort());
-});
-
-test.each(registered)('%s has a test', (file) => {
-  expect(existsSync(join(__dirname, file.replace(/\.ts$/, '.test.ts')))).toBe(true);
-});
 
 const headings = ['No', 'Indikator Kinerja', 'Program', 'Target', 'Realisasi', 'Capaian (%)', 'Anggaran (Rp)', 'Bobot'];
 const odd = fc.constantFrom(
