@@ -1,6 +1,6 @@
 /** Collects every fact of a workbook with all its printings. */
 import { titleYear } from '../recognise/report-year';
-import type { Stage, TableColumn } from '../recognise/table';
+import { columnsWithRole, type Stage, type TableColumn } from '../recognise/table';
 import type { TableValues } from '../tables/table-values';
 import type { Reading } from '../workbook/reading';
 import { factRoles, type Fact, type FactCell } from './fact';
@@ -12,7 +12,8 @@ import { subjectsOf } from './subjects';
 
 /** The facts of a workbook that are printed at least twice, unless every printing is the same number. */
 export function collectFacts(tables: readonly TableValues[], reportYear: number | null): Fact[] {
-  const stating = (['indikator', 'program'] as const).flatMap((subject) => statingTables(tables, subject, reportYear));
+  const years = { report: reportYear, last: lastYearOfPlan(tables) };
+  const stating = (['indikator', 'program'] as const).flatMap((subject) => statingTables(tables, subject, years));
   const printings = new Printings();
   for (const { values, statements, who } of stating) {
     who.forEach((identity, item) => {
@@ -45,8 +46,29 @@ export function collectFacts(tables: readonly TableValues[], reportYear: number 
   }
   return facts.all
     .map(withoutAmbiguousTables)
+    .map(withoutCumulated)
     .map((fact) => withStages(fact, changed))
     .filter(({ cells }) => cells.length > 1);
+}
+
+/** The years that columns without one speak of. */
+interface Years {
+  readonly report: number | null;
+  /** The last year of the Renstra. */
+  readonly last: number | null;
+}
+
+const fewestYearsOfPlan = 4;
+
+/** The last year for which the Renstra sets targets, or null when no table lists its years or two end differently. */
+function lastYearOfPlan(tables: readonly TableValues[]): number | null {
+  const ends = new Set<number>();
+  for (const { table } of tables) {
+    if (table.layout.kind !== 'renstra') continue;
+    const years = new Set(columnsWithRole(table, 'target').flatMap(({ year }) => (year === null ? [] : [year])));
+    if (years.size >= fewestYearsOfPlan) ends.add(Math.max(...years));
+  }
+  return ends.size === 1 ? [...ends][0]! : null;
 }
 
 /** A table that states facts, with whom each row speaks of. */
@@ -56,15 +78,11 @@ interface StatingTable {
   readonly who: readonly (Identity | null)[];
 }
 
-function statingTables(
-  tables: readonly TableValues[],
-  subject: 'indikator' | 'program',
-  reportYear: number | null,
-): StatingTable[] {
+function statingTables(tables: readonly TableValues[], subject: 'indikator' | 'program', years: Years): StatingTable[] {
   const subjects = subjectsOf(tables);
   const found: StatingTable[] = [];
   for (const values of tables) {
-    const statements = statementsOf(values, subject, reportYear);
+    const statements = statementsOf(values, subject, years);
     if (statements.length === 0) continue;
     const names = namesOfRows(values, subject);
     found.push({ values, statements, who: names.map((name, item) => identify(values, subject, item, name, subjects)) });
@@ -80,11 +98,11 @@ interface Statement {
   readonly stage: Stage;
 }
 
-function statementsOf(values: TableValues, subject: 'indikator' | 'program', reportYear: number | null): Statement[] {
+function statementsOf(values: TableValues, subject: 'indikator' | 'program', years: Years): Statement[] {
   const columns = values.table.columns.filter((column) => factRoles[column.spec.role] === subject);
-  const tableYear = titleYear(values.table) ?? reportYear;
+  const tableYear = titleYear(values.table) ?? years.report;
   return columns.map((column) => ({
-    what: `${roleAndYear(column, tableYear)} ${subject}`,
+    what: `${roleAndYear(column, tableYear, isPlanning(values.table) ? null : years.last)} ${subject}`,
     column,
     stage: stageOf(values.table, column),
   }));
@@ -116,11 +134,12 @@ function comparableReading(values: TableValues, column: TableColumn, item: numbe
   return { ...reading, value: quantity.value * 100, decimals: Math.max(0, reading.decimals - 2), percent: true };
 }
 
-/** A target for the end of the Renstra that names its year is the target of that year. */
-function roleAndYear(column: TableColumn, tableYear: number | null): string {
+/** A target for the end of the Renstra is the target of that year. */
+function roleAndYear(column: TableColumn, tableYear: number | null, lastYear: number | null): string {
   const { role } = column.spec;
-  if (role === 'targetAkhir') return column.year === null ? role : `target ${column.year}`;
-  return `${role} ${column.year ?? tableYear}`;
+  if (role !== 'targetAkhir') return `${role} ${column.year ?? tableYear}`;
+  const year = column.year ?? lastYear;
+  return year === null ? role : `target ${year}`;
 }
 
 /** Leaves out tables that print a fact more than once with different values: which one is meant is not clear. */
@@ -142,6 +161,18 @@ function withoutAmbiguousTables<T extends Fact>(fact: T): T {
     return true;
   });
   return { ...fact, cells };
+}
+
+/** The last year's target of so many times what it is elsewhere is what all years add up to: 60 laporan in five years. */
+const timesOfCumulated = 2;
+
+function withoutCumulated<T extends Fact>(fact: T): T {
+  const [first] = fact.cells;
+  if (first?.reading.kind !== 'number') return fact;
+  const least = first.reading.value * timesOfCumulated;
+  const isCumulated = ({ column, reading }: FactCell): boolean =>
+    column.spec.role === 'targetAkhir' && reading.kind === 'number' && reading.value >= least;
+  return { ...fact, cells: fact.cells.filter((cell) => cell === first || !isCumulated(cell)) };
 }
 
 /**

@@ -107,8 +107,9 @@ function totalRows(
   const texts = columns
     .filter(({ spec }) => spec.content === 'text' && spec.role !== 'keterangan')
     .map((column) => column.index);
-  // Programmes are never called Jumlah or Total, indicators and groups are.
-  const isTotal = role === undefined ? isBareTotal : isShortTotal;
+  // "Nilai Akuntabilitas Kinerja" is an indicator, and below the components of an evaluation their total.
+  const hasIndicators = role === undefined && columns.some(({ spec }) => spec.role === 'indikator');
+  const isTotal = hasIndicators ? isBareTotal : isShortTotal;
   const totals: number[] = [];
   rows.forEach((row, item) => {
     const called = nameColumns.some((column) => isTotal(textAt(sheet, row, column)));

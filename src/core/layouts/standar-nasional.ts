@@ -30,5 +30,7 @@ export const standarNasionalLayout: Layout = {
     keterangan,
   ],
   required: ['indikator', 'realisasi', 'standar'],
-  relations: [ratio({ rule: 'pembanding', result: 'pembanding', numerator: 'realisasi', denominator: 'standar' })],
+  relations: [
+    ratio({ rule: 'pembanding', result: 'pembanding', numerator: 'realisasi', denominator: 'standar', carried: true }),
+  ],
 };

@@ -24,7 +24,9 @@
  *   Untuk target nol tulis N/A.
  */
 import type { Message } from '../findings/finding';
+import type { TableColumn } from '../recognise/table';
 import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
+import type { TableValues } from '../tables/table-values';
 import { addressOf, asPrinted, onceFilled } from './formula';
 import type { Alternative, Equation, Relation } from './relation';
 import { slots } from './slots';
@@ -37,6 +39,8 @@ export interface RatioSpec {
   readonly denominator: string;
   /** What a result beside a denominator of zero is: `wrong` (0 % of nothing is no capaian) or `ignored`. */
   readonly overZero?: 'wrong' | 'ignored';
+  /** True where a numerator printed once, beside the name of its row, holds for the rows below without a name, too. */
+  readonly carried?: boolean;
   /** What else is right in a row, given the whole column of results. */
   readonly alternatives?: (
     result: Quantity,
@@ -60,7 +64,7 @@ export function ratio(spec: RatioSpec): Relation {
       const equations: Equation[] = [];
       for (const [result, numerator, denominator] of slots(values, spec.result, [spec.numerator, spec.denominator])) {
         const results = values.quantities(result!);
-        const numerators = values.quantities(numerator!);
+        const numerators = spec.carried === true ? carriedDown(values, numerator!) : values.quantities(numerator!);
         const denominators = values.quantities(denominator!);
         for (let item = 0; item < results.length; item++) {
           const own = results[item] ?? null;
@@ -75,6 +79,18 @@ export function ratio(spec: RatioSpec): Relation {
       return equations;
     },
   };
+}
+
+/** The numbers of a column; in a row that names no indicator and has none, the one above (a merged cell). */
+function carriedDown(values: TableValues, column: TableColumn): (Quantity | null)[] {
+  let last: Quantity | null = null;
+  const readings = values.readings(column);
+  return values.quantities(column).map((quantity, item) => {
+    const continues =
+      readings[item]!.kind === 'empty' && values.text('indikator', item) === '' && !values.isTotal(item);
+    if (!continues) last = quantity;
+    return last;
+  });
 }
 
 class RatioEquation implements Equation {

@@ -73,11 +73,13 @@ export function sumOfChildren(spec: SumSpec): Relation {
   };
 }
 
-/** A total that is exactly half of what stands above it: the rows hold subtotals whose nesting was not seen. */
+/** A total that is a half or a third of what stands above it: the rows hold subtotals whose nesting was not seen. */
 function countsTwice(total: Quantity, parts: readonly Quantity[]): boolean {
   let sum = 0;
   for (const part of parts) sum += part.value;
-  return parts.length > 2 && total.value !== 0 && Math.abs(sum - 2 * total.value) < total.step / 2;
+  // Every part may have been rounded before it was printed.
+  const allowed = total.reading.decimals > 0 ? (parts.length * total.step) / 2 : total.step / 2;
+  return parts.length > 2 && total.value !== 0 && [2, 3].some((times) => Math.abs(sum - times * total.value) < allowed);
 }
 
 interface Family {

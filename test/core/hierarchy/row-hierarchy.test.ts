@@ -78,3 +78,13 @@ test('rows that all add up to the total are a list', () => {
   );
   expect(table.tops).toEqual([0, 1, 2]);
 });
+
+test('below the components of an evaluation their value is the total', () => {
+  const table = tableOf(
+    `No | Komponen             | Bobot | Nilai
+     1  | Perencanaan Kinerja  | 60    | 40
+     2  | Pengukuran Kinerja   | 40    | 30
+        | Nilai Hasil Evaluasi | 100   | 70`,
+  );
+  expect(table.totals).toEqual([2]);
+});

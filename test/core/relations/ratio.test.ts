@@ -67,3 +67,16 @@ test('a percentage of zero beside an empty budget says nothing wrong', () => {
     ),
   ]);
 });
+
+test('a realisasi printed once holds for the standards below it', () => {
+  expectMarked([
+    sheetOf(
+      '3.5',
+      `Tabel 3.5 Perbandingan dengan Standar Nasional
+       No | Indikator Kinerja | Realisasi | Standar Nasional | % Capaian
+       1  | Nilai IKM         | 84        | 80 (Nasional)    | 105,00%
+          |                   |           | 70 (Provinsi)    | 110,00% !pembanding
+       2  | Nilai SAKIP       | N/A       | 60               | 140,00%`,
+    ),
+  ]);
+});

@@ -84,3 +84,20 @@ test('a total may stand above its parts', () => {
     ),
   ]);
 });
+
+test('components and their parts in one column are no mistake of the total, also when they were rounded', () => {
+  expectMarked([
+    sheetOf(
+      'SAKIP',
+      `Tabel 3.21 Nilai SAKIP
+       No | Komponen            | Bobot | Nilai
+       1  | Perencanaan Kinerja | 60    | 40,33
+       a  | Keberadaan          | 20    | 13,44
+       b  | Kualitas            | 40    | 26,88
+       2  | Pelaporan Kinerja   | 40    | 30,00
+       a  | Keberadaan          | 20    | 15,00
+       b  | Kualitas            | 20    | 15,00
+          | Nilai Evaluasi      | 100   | 70,33`,
+    ),
+  ]);
+});
