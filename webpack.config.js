@@ -10,6 +10,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { NoticesPlugin } = require('./scripts/notices/notices-plugin.cjs');
 const { PrecachePlugin } = require('./scripts/precache-plugin.cjs');
 const policies = require('./src/apps/policies.json');
 
@@ -122,6 +123,7 @@ module.exports = async (env, argv) => {
       page('taskpane.html', 'src/apps/taskpane/taskpane.html', ['taskpane'], office, policy),
       page('index.html', 'src/apps/web/index.html', ['web'], office, policies.web.join('; ')),
       copies(address, officeIsCopied),
+      new NoticesPlugin(),
       ...(production ? [new PrecachePlugin('service-worker.js', keptOffline)] : []),
     ],
     optimization: {
