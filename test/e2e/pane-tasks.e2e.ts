@@ -129,7 +129,13 @@ test('what still stands is told before sending', async () => {
   await button('Periksa dulu').click();
   await edition.pane.getByRole('region', { name: 'Hasil periksa' }).waitFor();
   await openTask(edition, 'Kirim');
-  await edition.pane.getByRole('region', { name: 'Masih terbuka' }).getByText('7 kesalahan').waitFor();
+  const standing = edition.pane.getByRole('region', { name: 'Masih terbuka' });
+  await standing.getByText('7 kesalahan').waitFor();
+  expect(await standing.getByRole('listitem').count()).toBe(8);
+  expect(await standing.getByRole('listitem').first().innerText()).toContain('Kesalahan:');
+  expect(await violationsOf(edition.page)).toEqual([]);
+  await standing.getByRole('button', { name: '3.2 Anggaran!C16' }).click();
+  await edition.waitForSelection('C16');
   await button('Lihat temuan').click();
   await button('Perbaiki semua (3)').waitFor();
 });

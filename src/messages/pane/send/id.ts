@@ -8,6 +8,7 @@ export const id: SendMessages = {
   check: 'Periksa dulu',
   stands: 'Masih terbuka',
   nothingStands: 'Tidak ada kesalahan atau peringatan yang terbuka.',
+  more: (count) => `… dan ${String(count)} lagi.`,
   toFindings: 'Lihat temuan',
   ignored: (count) => `Diabaikan dengan alasan (${String(count)})`,
   functions: 'Fungsi LKjIP',

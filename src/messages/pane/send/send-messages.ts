@@ -5,6 +5,7 @@ export interface SendMessages {
   readonly check: string;
   readonly stands: string;
   readonly nothingStands: string;
+  readonly more: (count: number) => string;
   readonly toFindings: string;
   readonly ignored: (count: number) => string;
   readonly functions: string;
