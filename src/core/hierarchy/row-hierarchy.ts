@@ -14,8 +14,7 @@ export interface RowHierarchy {
   readonly totals: readonly number[];
 }
 
-const totalWords =
-  /^(?:grand\s+)?(?:total|jumlah|jml|sub\s*total|nilai (?:akuntabilitas|hasil|akhir|total|sakip|akip|evaluasi))\b/i;
+const totalWords = /^(?:grand\s+)?(?:total|jumlah|jml|sub\s*total|nilai (?:akhir|total))\b/i;
 /** "Jumlah Anggaran Belanja Langsung" is a total, "Jumlah laporan pelaksanaan pemberdayaan desa yang …" an indicator. */
 const mostWordsOfTotal = 5;
 const wordsOfTotal =
@@ -34,13 +33,15 @@ export function rowHierarchy(
   const money = columns.filter((column) => column.spec.content === 'rupiah');
   const labels = rows.map((row) => labelOf(sheet, columns, layout.hierarchy, row));
   const amounts = rows.map((row) => amountsOf(sheet, money, row));
-  const totals = totalRows(sheet, layout.hierarchy, columns, rows, amounts);
+  const totals = totalRows(sheet, layout, columns, rows, amounts);
   const totalSet = new Set(totals);
   const inside = rows.map((_, item) => item).filter((item) => !totalSet.has(item));
   if (layout.hierarchy === undefined) return { parents: null, tops: inside, totals };
   const shown = explicitLevels(inside.map((item) => labels[item]!));
   // A table in which every row says the same ("Belanja …") says nothing about its levels; programmes are never nested.
-  const depths = new Set(shown).size > 1 || shown[0] === 1 ? shown : shown.map(() => null);
+  const isMixed = new Set(shown).size > 1;
+  const isTelling = isMixed ? !isOneList(inside.map((item) => labels[item]!.number)) : shown[0] === 1;
+  const depths = isTelling ? shown : shown.map(() => null);
   const complete = depths.every((depth) => depth !== null);
   const insideAmounts = inside.map((item) => amounts[item]!);
   const isList = totals.length === 1 && addUpTo(insideAmounts, amounts[totals[0]!]!);
@@ -53,6 +54,11 @@ export function rowHierarchy(
   const roots = inside.filter((item) => parents[item] === -1);
   const programmes = inside.filter((_, index) => depths[index] === 1);
   return { parents, tops: programmes.length > 0 && !complete ? programmes : roots, totals };
+}
+
+/** True for rows numbered 1, 2, 3, … without a gap: they are all alike, even when only some are called Program. */
+function isOneList(numbers: readonly string[]): boolean {
+  return numbers.length > 2 && numbers.every((number, index) => number.replace(/[.)]+$/, '') === String(index + 1));
 }
 
 function textAt(sheet: Sheet, row: number, column: number | undefined): string {
@@ -95,7 +101,7 @@ function isBareTotal(text: string): boolean {
 
 function totalRows(
   sheet: Sheet,
-  role: string | undefined,
+  { hierarchy: role, totalName }: Layout,
   columns: readonly TableColumn[],
   rows: readonly number[],
   amounts: readonly RowAmounts[],
@@ -112,7 +118,10 @@ function totalRows(
   const isTotal = hasIndicators ? isBareTotal : isShortTotal;
   const totals: number[] = [];
   rows.forEach((row, item) => {
-    const called = nameColumns.some((column) => isTotal(textAt(sheet, row, column)));
+    const called = nameColumns.some((column) => {
+      const name = textAt(sheet, row, column);
+      return isTotal(name) || totalName?.test(name) === true;
+    });
     const nameless =
       item > 0 &&
       item === rows.length - 1 &&

@@ -35,4 +35,6 @@ export interface Layout {
   readonly relations: readonly Relation[];
   /** Where its rows form a hierarchy (programme, kegiatan, sub kegiatan): the role of the column with their names. */
   readonly hierarchy?: string;
+  /** What its total row is called besides Jumlah and Total: the name of what the parts make. */
+  readonly totalName?: RegExp;
 }

@@ -15,6 +15,9 @@ export interface Assignment {
 
 const pointsForTitle = 3;
 const pointsLostForStrangeColumn = 0.7;
+/** "Realisasi (Rp)" beside "Realisasi" is the money, not the indicator. */
+const pointsForRupiah = 0.3;
+const saysRupiah = /\brp\b/i;
 
 /** The kind of table that fits best, or null when none does. */
 export function assignLayout(header: HeaderBlock, title: string | null): Assignment | null {
@@ -56,7 +59,9 @@ function assignColumns(
     if (specs === null) return;
     for (const [spec, match] of specs) {
       const index = columnIndex.get(layout)!.get(spec);
-      if (index !== undefined) pairs.push({ column, spec: index, strength: strength(match) });
+      if (index === undefined) continue;
+      const isMoney = spec.content === 'rupiah' && saysRupiah.test(header.headings[column]!.text);
+      pairs.push({ column, spec: index, strength: strength(match) + (isMoney ? pointsForRupiah : 0) });
     }
   });
   pairs.sort((a, b) => b.strength - a.strength || a.column - b.column || a.spec - b.spec);

@@ -8,7 +8,7 @@ const mostBlankRows = 1;
 /** A line of prose is a single cell with more characters than this. */
 const longestLabel = 60;
 
-const footer = /^(?:sumber|keterangan|catatan|ket|\*+\)?|tabel|gambar|grafik)\b/i;
+const footer = /^(?:sumber(?!\s+daya)|keterangan|catatan|ket|\*+\)?|tabel|gambar|grafik)\b/i;
 
 function filledColumns(sheet: Sheet, row: number, left: number, right: number): number[] {
   const cells = sheet.rows[row];

@@ -72,7 +72,11 @@ interface RowOfTexts {
   readonly columns: readonly number[];
   readonly known: number;
   readonly strange: number;
+  /** How many of the known ones are names of classes, which stand in data as well: Baik, Sangat Tinggi. */
+  readonly classes: number;
 }
+
+const className = /^(?:(?:sangat|kurang|tidak|cukup)\s+)?(?:baik|tinggi|sedang|rendah|cukup|kurang|sesuai)$/i;
 
 /** A year stands in headings as a typed number too. */
 function isYear(value: number): boolean {
@@ -106,21 +110,24 @@ function headingTexts(sheet: Sheet, row: number): RowOfTexts | null {
   const columns: number[] = [];
   let known = 0;
   let strange = 0;
+  let classes = 0;
   for (let column = 0; column < cells.length; column++) {
     const value = cells[column]?.value ?? null;
     if (value === null || value === '') continue;
     const text = textAt(sheet, row, column);
     if (text !== '') columns.push(column);
-    if (text !== '' && text.length <= longestHeading && isKnownHeading(text)) known++;
-    else if (!isHeadingDetail(text)) strange++;
+    if (text !== '' && text.length <= longestHeading && isKnownHeading(text)) {
+      known++;
+      if (className.test(text)) classes++;
+    } else if (!isHeadingDetail(text)) strange++;
   }
-  return { columns, known, strange };
+  return { columns, known, strange, classes };
 }
 
-/** True for a row that holds nothing but headings, at least three of them: a new table right below another one. */
+/** True for a row that holds nothing but headings, at least three of them besides names of classes: a new table right below another one. */
 export function isPureHeading(sheet: Sheet, row: number): boolean {
   const texts = headingTexts(sheet, row);
-  return texts !== null && texts.strange === 0 && texts.known >= 3;
+  return texts !== null && texts.strange === 0 && texts.known - texts.classes >= 3;
 }
 
 function mergeAt(merges: readonly Area[], row: number, column: number): Area | undefined {

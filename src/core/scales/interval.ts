@@ -31,8 +31,8 @@ export function readInterval(text: string): Interval | null {
   const decimals = Math.max(...read.map((reading) => reading!.decimals));
   const before = text.slice(0, matches[0]!.index);
   if (read.length === 1) {
-    const rest = `${before} ${text.slice(matches[0]!.index! + matches[0]![0].length)}`;
-    return openInterval(rest, read[0]!.value, decimals);
+    const after = text.slice(matches[0]!.index! + matches[0]![0].length);
+    return openInterval(`${before} ${turned(after)}`, read[0]!.value, decimals);
   }
   const between = text.slice(matches[0]!.index! + matches[0]![0].length, matches[1]!.index);
   const [first, second] = [read[0]!.value, read[1]!.value];
@@ -44,6 +44,12 @@ export function readInterval(text: string): Interval | null {
     upperInclusive: variable === null ? !/<\s*$/.test(between) || /≤|<=/.test(between) : /≤|=/.test(variable[1]!),
     decimals,
   };
+}
+
+/** A sign behind its number says the opposite of one before it: `91 ≤` is `≥ 91`. */
+function turned(after: string): string {
+  const opposite: Readonly<Record<string, string>> = { '<': '>', '>': '<', '≤': '≥', '≥': '≤' };
+  return after.replace(/[<>≤≥]/g, (sign) => opposite[sign]!);
 }
 
 function openInterval(words: string, value: number, decimals: number): Interval | null {

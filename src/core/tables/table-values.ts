@@ -13,6 +13,9 @@ const impossibleFraction = 10;
 /** A capaian or serapan below 2,5 % is rare, one of 30 % or more is not. */
 const likelyFraction = 0.3;
 
+/** Answers of a survey go from 1 to this. */
+const highestAnswer = 4;
+
 const emptyReading: Reading = { kind: 'empty' };
 
 interface ColumnReadings {
@@ -83,12 +86,15 @@ export class TableValues {
     const { content } = column.spec;
     const unit = content === 'percent' ? this.percentUnit(column, readings) : 1;
     // Averages are all rounded alike: a typed 2,8 among numbers of two decimals stands for 2,80.
-    const fewest = column.spec.derived === true ? mostDecimals(readings) : 0;
+    const isDerived = column.spec.derived === true;
+    const ofAverages = isDerived ? mostDecimals(readings.filter(isAverage)) : 0;
+    const ofOthers = isDerived ? mostDecimals(readings.filter((reading) => !isAverage(reading))) : 0;
     const quantities: (Quantity | null)[] = [];
     for (let item = 0; item < readings.length; item++) {
       const reading = readings[item]!;
       if (reading.kind === 'number') {
         const printedPerUnit = content === 'percent' ? (reading.percent ? 100 : unitOfCell(reading, unit)) : 1;
+        const fewest = isAverage(reading) ? ofAverages : ofOthers;
         quantities.push(this.quantity(column, item, reading, printedPerUnit, fewest));
       } else if (reading.kind === 'dash' && content === 'rupiah') {
         quantities.push(this.quantity(column, item, dashAsZero, 1, 0));
@@ -138,6 +144,11 @@ export class TableValues {
     }
     return fractions ? 1 : 100;
   }
+}
+
+/** An average of answers 1 to 4; the index below the averages is larger, and has decimals of its own. */
+function isAverage(reading: Reading): boolean {
+  return reading.kind === 'number' && reading.value <= highestAnswer;
 }
 
 function mostDecimals(readings: readonly Reading[]): number {

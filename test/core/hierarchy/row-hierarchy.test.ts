@@ -57,6 +57,19 @@ test('numbers before the name, small letters and bullets do not hide the words',
   expect(table.parents).toEqual([-1, 0, 1, 2, 2]);
 });
 
+test('rows numbered without a gap are one list, though only some of them are called Program', () => {
+  const table = tableOf(
+    `No | Program                          | Anggaran (Rp)
+     1  | Program Penunjang Urusan         | 30
+     2  | Pelayanan Publik                 | 22
+     3  | PROGRAM PEMBERDAYAAN MASYARAKAT  | 5
+     4  | Ketenteraman dan Ketertiban Umum | 15
+        | Jumlah                           | 72`,
+  );
+  expect(table.parents).toEqual([-1, -1, -1, -1, -1]);
+  expect(table.tops).toEqual([0, 1, 2, 3]);
+});
+
 test('programmes are not parts of each other, though two have the same budget', () => {
   const table = tableOf(
     `No | Program            | Anggaran (Rp)

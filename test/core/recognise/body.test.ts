@@ -42,3 +42,17 @@ test('another table begins with other headings', () => {
     rowsBelow('No | Program | Anggaran\n1 | A | 10\n\nNo | Indikator | Target | Realisasi\n1 | B | 2 | 2'),
   ).toEqual([2]);
 });
+
+test('a row of class names below an index is no heading of answers', () => {
+  expect(
+    rowsBelow(`Indikator Kinerja | Realisasi 2023 | Realisasi 2022 | Realisasi 2021
+               Indeks Kepuasan Masyarakat | 88,36 | 86,50 | 87,26
+               Kriteria | Sangat Baik | Baik | Kurang Baik`),
+  ).toEqual([2, 3]);
+});
+
+test('a group of rows called Sumber daya is no source', () => {
+  expect(rowsBelow('Variabel | Indikator | Skor\nKelembagaan | A | 4\nSumber daya manusia\nPelatihan | B | 3')).toEqual(
+    [2, 3, 4],
+  );
+});

@@ -10,6 +10,10 @@ test.each([
   ['85 < x ≤ 100', 85, false, 100, true],
   ['25,00 – 64,99', 25, true, 64.99, true],
   ['75% - < 100%', 75, true, 100, false],
+  ['91 ≤', 91, true, null, true],
+  ['50% ≥', null, true, 50, true],
+  ['100 % <', 100, false, null, true],
+  ['91 ke atas', 91, true, null, true],
 ])('%s', (text, lower, lowerInclusive, upper, upperInclusive) => {
   expect(readInterval(text)).toMatchObject({ lower, lowerInclusive, upper, upperInclusive });
 });
