@@ -34,6 +34,22 @@ export interface World {
   readonly programmes: readonly Activity[];
   /** Answers 1..4 of every respondent, one list per unsur. */
   readonly answers: readonly (readonly number[])[];
+  /** Keberadaan, kualitas and pemanfaatan of each component of the AKIP evaluation. */
+  readonly akip: readonly (readonly number[])[];
+  /** The score of each variable of maturity. */
+  readonly maturity: readonly number[];
+}
+
+/** Weights of the components of the AKIP evaluation (Permen PANRB 88/2021). */
+export const akipWeights = [30, 30, 15, 25] as const;
+
+/** The sum of some numbers, to two decimals. */
+export function total(values: readonly number[]): number {
+  return shorten(
+    values.reduce((sum, value) => sum + value, 0),
+    2,
+    false,
+  );
 }
 
 /** Random facts. */
@@ -45,18 +61,34 @@ export function randomWorld(random: Random): World {
   const names = random.sample(words.indicatorNames, random.int(sasaran.length, Math.min(8, sasaran.length + 4)));
   const respondents = random.int(10, 60);
   const answers = words.unsurNames.map(() => Array.from({ length: respondents }, () => random.pick([2, 3, 3, 3, 4])));
+  const akip = akipWeights.map((weight) =>
+    [0.2, 0.3, 0.5].map((share) => shorten(weight * share * (0.5 + random.next() / 2), 2, false)),
+  );
+  const maturity = words.maturityNames.map(() => random.int(1, 5));
   const indicators = names.map((name, index) => {
     const own = sasaran[Math.floor((index * sasaran.length) / names.length)]!;
     const indicator = randomIndicator(random, name, own, years, year);
-    if (!name.name.includes('IKM')) return indicator;
-    return { ...indicator, realised: new Map([...indicator.realised, [year, surveyIndex(answers)]]) };
+    const worked = workedOut(name.name, answers, akip, maturity);
+    return worked === null ? indicator : { ...indicator, realised: new Map([...indicator.realised, [year, worked]]) };
   });
   const depth = random.pick([2, 3, 3, 4] as const);
   const count = random.int(1, 6);
   const programmes = random
     .sample(words.programmeNames, count)
     .map((name, index) => randomActivity(random, name, [index + 1], depth, index % sasaran.length));
-  return { year, years, sasaran, indicators, programmes, answers };
+  return { year, years, sasaran, indicators, programmes, answers, akip, maturity };
+}
+
+/** The realisasi of an indicator that another table works out; null for the others. */
+function workedOut(
+  name: string,
+  answers: World['answers'],
+  akip: World['akip'],
+  maturity: World['maturity'],
+): number | null {
+  if (name.includes('IKM')) return surveyIndex(answers);
+  if (name.includes('SAKIP')) return total(akip.flat());
+  return name.includes('kematangan') ? total(maturity) : null;
 }
 
 /** The index of the survey: the average of the averages of its unsur, times 25 (Permen PANRB 14/2017). */

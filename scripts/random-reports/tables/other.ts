@@ -1,9 +1,9 @@
 /** The other tables: the scale, evaluations, follow-up. */
-import { plain, shorten, type Content, type Style } from '../content';
+import { plain, type Content, type Style } from '../content';
 import type { Random } from '../random';
 import { layOut, type RandomTable } from '../table';
 import { maturityNames } from '../words';
-import type { World } from '../world';
+import { akipWeights, total, type World } from '../world';
 import { capaianScale } from './rows';
 
 type Build = (random: Random, world: World, style: Style) => RandomTable;
@@ -29,29 +29,15 @@ export const skala: Build = (random) =>
   });
 
 const components = [
-  ['Perencanaan Kinerja', 30],
-  ['Pengukuran Kinerja', 30],
-  ['Pelaporan Kinerja', 15],
-  ['Evaluasi Akuntabilitas Kinerja Internal', 25],
+  'Perencanaan Kinerja',
+  'Pengukuran Kinerja',
+  'Pelaporan Kinerja',
+  'Evaluasi Akuntabilitas Kinerja Internal',
 ] as const;
 
 /** Components of the AKIP evaluation. */
-export const sakipKomponen: Build = (random) => {
-  const parts = components.map(([, weight]) =>
-    [0.2, 0.3, 0.5].map((share) => shorten(weight * share * (0.5 + random.next() / 2), 2, false)),
-  );
-  const values = parts.map((each) =>
-    shorten(
-      each.reduce((sum, part) => sum + part, 0),
-      2,
-      false,
-    ),
-  );
-  const total = shorten(
-    values.reduce((sum, each) => sum + each, 0),
-    2,
-    false,
-  );
+export const sakipKomponen: Build = (random, { akip, year }) => {
+  const values = akip.map((each) => total(each));
   const split = random.chance(0.5);
   const column = (
     heading: string,
@@ -62,21 +48,25 @@ export const sakipKomponen: Build = (random) => {
   };
   return layOut(random, {
     kind: 'sakip-komponen',
-    title: 'Tabel 3.16 Hasil Evaluasi AKIP per Komponen',
+    title: `Tabel 3.16 Hasil Evaluasi AKIP per Komponen${random.chance(0.5) ? ` Tahun ${year}` : ''}`,
     blocks: [
       [{ heading: 'No', cells: components.map((_, index) => plain(index + 1, 0)) }],
       [
-        { heading: 'Komponen yang Dinilai', cells: components.map(([name]) => name), total: 'Jumlah' },
+        {
+          heading: 'Komponen yang Dinilai',
+          cells: [...components],
+          total: random.pick(['Jumlah', 'Nilai Akuntabilitas Kinerja', 'Nilai SAKIP', 'Nilai Hasil Evaluasi']),
+        },
         {
           heading: 'Bobot',
-          cells: components.map(([, weight]) => plain(weight, 0)),
+          cells: akipWeights.map((weight) => plain(weight, 0)),
           total: plain(100, 0),
         },
       ],
       ...(split
         ? [
             ['Keberadaan (20%)', 'Kualitas (30%)', 'Pemanfaatan (50%)'].map((heading, part) =>
-              column(heading, (index) => parts[index]![part]!),
+              column(heading, (index) => akip[index]![part]!),
             ),
           ]
         : []),
@@ -84,7 +74,7 @@ export const sakipKomponen: Build = (random) => {
         {
           heading: random.pick(['Nilai', 'Total Nilai']),
           cells: values.map((each) => plain(each, 2)),
-          total: plain(total, 2),
+          total: plain(total(values), 2),
         },
       ],
     ],
@@ -94,22 +84,22 @@ export const sakipKomponen: Build = (random) => {
 };
 
 /** Maturity of the organisation. */
-export const kematangan: Build = (random) => {
-  const scores = maturityNames.map(() => random.int(1, 5));
+export const kematangan: Build = (random, { maturity: scores, year }) => {
   return layOut(random, {
     kind: 'kematangan',
-    title: 'Tabel 3.17 Penilaian Kematangan Perangkat Daerah',
+    title: `Tabel 3.17 Penilaian Kematangan Perangkat Daerah${random.chance(0.5) ? ` Tahun ${year}` : ''}`,
     blocks: [
       [{ heading: 'No', cells: scores.map((_, index) => plain(index + 1, 0)) }],
       [
-        { heading: 'Variabel', cells: [...maturityNames], total: random.pick(['Jumlah', 'Total', 'Total Skor']) },
+        {
+          heading: 'Variabel',
+          cells: [...maturityNames],
+          total: random.pick(['Jumlah', 'Total', 'Total Skor', 'Nilai Kematangan']),
+        },
         {
           heading: 'Skor',
           cells: scores.map((each) => plain(each, 0)),
-          total: plain(
-            scores.reduce((sum, each) => sum + each, 0),
-            0,
-          ),
+          total: plain(total(scores), 0),
         },
       ],
     ],

@@ -110,7 +110,10 @@ function conflicts(fact: Fact, cells: readonly FactCell[]): Conflict[] {
     return [{ cell: first, reference: against[0]! }];
   }
   cells.forEach((cell, index) => {
-    const decides = agreement !== undefined && !isPlanning(cell.table) ? agreement : first;
+    const isReport = agreement !== undefined && !isPlanning(cell.table);
+    const decides = isReport ? agreement : first;
+    // Where two printings of the agreement differ, a report that repeats one of them is right.
+    if (isReport && repeatsAgreement(fact, cell, cells)) return;
     if (cell !== decides && differ(fact, cell, decides)) {
       found.push({ cell, reference: decides });
       return;
@@ -121,6 +124,10 @@ function conflicts(fact: Fact, cells: readonly FactCell[]): Conflict[] {
     }
   });
   return found;
+}
+
+function repeatsAgreement(fact: Fact, cell: FactCell, cells: readonly FactCell[]): boolean {
+  return cells.some((other) => other.table.layout.kind === 'pk' && !differ(fact, cell, other));
 }
 
 function agree(fact: Fact, cells: readonly FactCell[]): boolean {

@@ -4,11 +4,12 @@ import { columnsWithRole, type Stage, type TableColumn } from '../recognise/tabl
 import type { TableValues } from '../tables/table-values';
 import type { Reading } from '../workbook/reading';
 import { factRoles, type Fact, type FactCell } from './fact';
+import { indexTotal } from './index-totals';
 import { identify, type Identity } from './identify';
 import { Printings } from './printings';
 import { namesOfRows } from './row-names';
 import { isPlanning, stageOf } from './stage';
-import { subjectsOf } from './subjects';
+import { subjectsOf, type Subjects } from './subjects';
 
 /** The facts of a workbook that are printed at least twice, unless every printing is the same number. */
 export function collectFacts(tables: readonly TableValues[], reportYear: number | null): Fact[] {
@@ -87,7 +88,28 @@ function statingTables(tables: readonly TableValues[], subject: 'indikator' | 'p
     const names = namesOfRows(values, subject);
     found.push({ values, statements, who: names.map((name, item) => identify(values, subject, item, name, subjects)) });
   }
-  return found;
+  return subject === 'indikator'
+    ? found.concat(tables.flatMap((values) => indexTable(values, subjects, reportYear)))
+    : found;
+}
+
+/** A table that works out an index states its realisasi in the total row. */
+function indexTable(values: TableValues, subjects: Subjects, reportYear: number | null): StatingTable[] {
+  const total = indexTotal(values);
+  const match = total === null ? null : subjects.indikator.match(total.indicator);
+  const year = total?.column.year ?? titleYear(values.table) ?? reportYear;
+  if (total === null || match === null || year === null) return [];
+  const { column, item, indicator } = total;
+  // The evaluation of an earlier year may be printed without its year.
+  const certain = (column.year ?? titleYear(values.table)) !== null;
+  const identity: Identity = { key: `${match.id} `, name: indicator, certain };
+  return [
+    {
+      values,
+      statements: [{ what: `realisasi ${year} indikator`, column, stage: null }],
+      who: values.table.rows.map((_, row) => (row === item ? identity : null)),
+    },
+  ];
 }
 
 /** What a column of a table states of every row. */
@@ -118,8 +140,9 @@ class FactList {
     if (byIdentity === undefined) this.byStatement.set(what, (byIdentity = new Map<string, FactCell[]>()));
     let cells = byIdentity.get(who.key);
     if (cells === undefined) {
+      const { role } = cell.column.spec;
       byIdentity.set(who.key, (cells = []));
-      this.all.push({ what, role: cell.column.spec.role, name: who.name, cells });
+      this.all.push({ what, role: role in factRoles ? role : 'realisasi', name: who.name, cells });
     }
     cells.push(cell);
   }

@@ -26,9 +26,22 @@ type NumberOf<T> = Extract<T, { kind: 'number' }>;
 
 function sameNumber(a: NumberOf<Reading>, b: NumberOf<Reading>, computed: boolean): boolean {
   const step = 10 ** -Math.min(a.decimals, b.decimals, mostDecimals);
-  const allowed = computed || a.decimals !== b.decimals ? step : step / 2;
-  const close = (left: number, right: number): boolean => Math.abs(left - right) <= allowed * (1 + 1e-6);
+  const allowed = computed ? step : a.decimals !== b.decimals ? 'shortened' : step / 2;
+  const close = (left: number, right: number): boolean =>
+    allowed === 'shortened' ? isShortened(left, right, step) : Math.abs(left - right) <= allowed * (1 + 1e-6);
   if (close(a.value, b.value)) return true;
   // 0,8095 in a cell without a percent format is the same target as 80,95%.
   return a.percent !== b.percent && (close(a.value * 100, b.value) || close(a.value, b.value * 100));
+}
+
+/** Whether rounding or cutting off at a step makes one number of two; 42,00 is not 43. */
+function isShortened(a: number, b: number, step: number): boolean {
+  const difference = Math.abs(a - b);
+  if (difference <= (step / 2) * (1 + 1e-6)) return true;
+  const [coarse, fine] = isWhole(a / step) ? [a, b] : [b, a];
+  return difference < step * (1 - 1e-6) && Math.abs(coarse) < Math.abs(fine);
+}
+
+function isWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) < 1e-6;
 }

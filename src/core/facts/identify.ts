@@ -23,7 +23,11 @@ export function identify(
   const total = subject === 'program' ? identifyTotal(values, item, entities) : null;
   if (total !== null) return total;
   let name = written;
-  if (subject === 'indikator') name = subjects.sasaran.indicatorFor(name, values) ?? name;
+  if (subject === 'indikator') {
+    // A table without a column of indicators states those of its sasaran.
+    if (values.column('indikator') === undefined) name = values.text('sasaran', item);
+    name = subjects.sasaran.indicatorFor(name, values) ?? name;
+  }
   const match = name === '' ? null : entities.match(name);
   if (match === null) return null;
   if (subject === 'program') {

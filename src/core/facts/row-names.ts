@@ -3,11 +3,12 @@ import type { TableValues } from '../tables/table-values';
 import { nameKey } from '../names/similar-names';
 import type { Entities } from './entities';
 
+const remark =
+  /^(?:(?:kategori|predikat|kriteria|mutu)(?: (?:mutu|pelayanan|kinerja|capaian|kematangan|nilai|penilaian|ikm|skm|sakip|unit|layanan)){0,3}|kinerja unit (?:pelayanan|layanan)|rata\s*-?\s*rata(?: (?:capaian|kinerja|sasaran|tujuan|indikator|nilai)){0,3}|keterangan|status|capaian(?: kinerja)?)\s*[:.]?\s*(?:\(?%\)?)?$/i;
+
 /** True for rows that say something about the row above, its kategori or predikat; they name no indicator. */
 export function isRemark(name: string): boolean {
-  return /^(?:kategori|predikat|kriteria|mutu|keterangan|status|capaian(?: kinerja)?)\s*(?:\(?%\)?)?$/i.test(
-    name.trim(),
-  );
+  return remark.test(name.trim());
 }
 
 /** The names of the rows of a table, '' for totals and remarks; the money of a table without programmes is that of its sasaran. */

@@ -39,6 +39,8 @@ const meanings: readonly (readonly [RegExp, string])[] = [
   [/\b(?:indeks|survei|survey|index|skor|tingkat)?\s*kepuasan\s+(?:masyarakat|pelanggan|publik)\b/g, ' ikm '],
   [/\bskm\b/g, ' ikm '],
   [/\b(?:akip|sakip|akuntabilitas kinerja instansi pemerintah)\b/g, ' sakip '],
+  [/\b(?:(?:hasil|nilai|evaluasi|implementasi|penilaian|penyelenggaraan|atas)\s+)+sakip\b/g, ' sakip '],
+  [/\b(?:(?:tingkat|indeks|index|skor)\s+)*kematangan(?:\s+(?:organisasi|perangkat\s+daerah|opd))*\b/g, ' kematangan '],
   [/\bmeningkat(?:nya|kan)\b/g, ' meningkat '],
   [/\bterwujud(?:nya)?\b|\bmewujudkan\b/g, ' terwujud '],
   [/\bfasilitasi\b/g, ' fasilitas '],
@@ -53,8 +55,11 @@ interface KeyOfName {
 let remembered = new Map<string, KeyOfName>();
 const mostRemembered = 200_000;
 
+/** Whose indicator it is, at the end of its name: "IKM Kecamatan Songgom", "IKM (Kec. Songgom)". */
+const ownPlace = /\b(?:kecamatan|kec\.?|kabupaten|kab\.?)\s+\p{L}+[\s)]*$/u;
+
 function readName(name: string): KeyOfName {
-  let text = name.toLowerCase().replace(listNumber, '');
+  let text = name.toLowerCase().replace(listNumber, '').replace(ownPlace, ' ');
   for (const [pattern, meaning] of meanings) text = text.replace(pattern, meaning);
   const all = wordsOf(text);
   const heavy = all.filter((word) => !lightWords.has(word));

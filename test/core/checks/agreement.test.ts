@@ -22,6 +22,25 @@ test('the agreement decides about the targets of the tables that report', () => 
   ]);
 });
 
+test('of two printings of the agreement the later one is wrong, not the report that repeats the first', () => {
+  const printing = (target: string): string =>
+    `Perjanjian Kinerja Tahun 2023
+     No | Sasaran Strategis | Indikator Kinerja | Target
+     1  | Layanan           | Nilai IKM         | ${target}
+     2  | Desa              | Rasio desa        | 100`;
+  expectMarked([
+    sheetOf('2.2', printing('81')),
+    sheetOf(
+      '3.2',
+      `Tabel 3.2 Capaian Kinerja Tahun 2023
+       No | Indikator Kinerja | Target | Realisasi | Capaian %
+       1  | Nilai IKM         | 81     | 81        | 100%
+       2  | Rasio desa        | 100    | 90        | 90%`,
+    ),
+    sheetOf('Lampiran', printing('82 !silang')),
+  ]);
+});
+
 test('the same number in another unit is no conflict', () => {
   const capaian = (first: string, second: string): string =>
     `Tabel 3.2 Capaian Kinerja Tahun 2023
@@ -32,6 +51,22 @@ test('the same number in another unit is no conflict', () => {
     agreement,
     sheetOf('3.2', capaian('1,0123', '0,9')),
     sheetOf('3.5', capaian('101,23%', '90,00%').replace('3.2 Capaian', '3.5 Analisis Capaian')),
+  ]);
+});
+
+test('the first agreement is not compared with what is reported after its change', () => {
+  const budgets = (title: string, rows: string): string => `${title}
+     No | Program                    | Anggaran (Rp) | Sumber Dana
+     ${rows}`;
+  expectMarked([
+    sheetOf('A', budgets('Perjanjian Kinerja Tahun 2023', '1 | Program Pelayanan Publik | 90 | APBD')),
+    sheetOf('B', budgets('Perjanjian Kinerja Perubahan Tahun 2023', '1 | Pemberdayaan Masyarakat | 70 | APBD')),
+    sheetOf(
+      'C',
+      `Tabel 3.8 Realisasi Anggaran Tahun 2023
+       No | Program                  | Anggaran (Rp) | Realisasi (Rp)
+       1  | Program Pelayanan Publik | 95            | 80`,
+    ),
   ]);
 });
 

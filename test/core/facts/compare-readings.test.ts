@@ -8,6 +8,9 @@ function compare(a: string, b: string, computed = false): 'same' | 'different' |
 test.each([
   ['80,95%', '80,95', 'same'],
   ['80,95', '81', 'same'],
+  ['80,95', '80', 'same'],
+  ['80,15', '81', 'different'],
+  ['42,00', '43', 'different'],
   ['80,95', '80,59', 'different'],
   ['81', '82', 'different'],
   ['N/A', '5,88', 'different'],

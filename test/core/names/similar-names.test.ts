@@ -4,6 +4,11 @@ test.each([
   ['Nilai IKM', 'Indeks Kepuasan Masyarakat'],
   ['Nilai Survei Kepuasan Masyarakat (SKM) Kecamatan', 'Hasil Survey Kepuasan Masyarakat Kecamatan'],
   ['NILAI SAKIP PERANGKAT DAERAH', 'Nilai SAKIP'],
+  ['Nilai IKM Kecamatan Kertanegara', 'Nilai IKM'],
+  ['Nilai SAKIP (Kec. Songgom)', 'NILAI SAKIP KECAMATAN'],
+  ['Nilai Evaluasi AKIP', 'Nilai SAKIP'],
+  ['Nilai Hasil Evaluasi Implementasi SAKIP Kecamatan', 'Nilai SAKIP'],
+  ['Tingkat Kematangan Organisasi Perangkat Daerah', 'Nilai Kematangan Perangkat Daerah'],
   ['1. Rasio jumlah desa yang terfasilitasi', 'Rasio Jumlah Desa Terfasilitasi'],
 ])('%s and %s are the same', (a, b) => {
   const same = nameKey(a) === nameKey(b) || likeness(keyWords(a), keyWords(b)) === 'same';
@@ -24,6 +29,7 @@ test('a number that counts something is', () => {
 test.each([
   ['Persentase desa maju', 'Persentase desa mandiri'],
   ['Nilai IKM', 'Nilai SAKIP'],
+  ['Persentase rekomendasi evaluasi SAKIP yang ditindaklanjuti', 'Nilai SAKIP'],
   ['Program Pemberdayaan Masyarakat Desa', 'Program Penyelenggaraan Pemerintahan'],
 ])('%s and %s are different', (a, b) => {
   expect(likeness(keyWords(a), keyWords(b))).toBe('different');
