@@ -5,7 +5,7 @@ import { checkLabels } from './checks/labels';
 import { checkScales } from './checks/scales';
 import { checks } from './checks';
 import type { CheckContext } from './checks/context';
-import { withoutExplained } from './diagnosis/explained';
+import { correctedElsewhere, withoutExplained } from './diagnosis/explained';
 import type { Finding } from './findings/finding';
 import type { Profile } from './profiles/profile';
 import { standar } from './profiles/standar';
@@ -73,7 +73,8 @@ export function check(given: Workbook, options: CheckOptions = {}): CheckResult 
   const wrong = proved.filter(({ finding }) => finding.severity === 'error');
   const differences = checkAgreement(context, new Set(wrong.map(({ finding }) => placeKey(finding.place!))));
   const found = withoutExplained(proved, differences);
-  const corrected = new Map(found.map(({ culprit }) => [culprit.quantity, culprit.corrected]));
+  const corrected = correctedElsewhere(differences, values);
+  for (const { culprit } of found) corrected.set(culprit.quantity, culprit.corrected);
   const findings = [
     ...notes,
     ...found.map(({ finding }) => finding),

@@ -53,7 +53,7 @@ export function checkAkipWeights(context: CheckContext): Finding[] {
   if (context.year !== null && context.year < firstYear) return [];
   return context.values
     .filter((values) => values.table.layout.kind === 'sakip-komponen')
-    .flatMap((values) => [...wrongWeights(values), ...wrongValues(values)]);
+    .flatMap((values) => [...wrongWeights(values), ...wrongValues(values), ...wrongParts(values)]);
 }
 
 function componentsOf(values: TableValues): Component[] {
@@ -112,4 +112,43 @@ function wrongValues(values: TableValues): Finding[] {
     }
   }
   return findings;
+}
+
+/** The share of the weight that the heading of a part names: 0.2 for "Keberadaan (20%)". */
+function shareIn(heading: string): number | null {
+  const percent = /(\d{1,2})\s*%/.exec(heading)?.[1];
+  return percent === undefined ? null : Number(percent) / 100;
+}
+
+/** Parts of a value above their share of the weight; when most are, the table scores every part up to 100. */
+function wrongParts(values: TableValues): Finding[] {
+  const column = values.column('bobot');
+  if (column === undefined) return [];
+  const weights = values.quantities(column);
+  let inside = 0;
+  const outside: { part: Quantity; weight: Quantity; most: number }[] = [];
+  for (const partColumn of columnsWithRole(values.table, 'subNilai')) {
+    const share = shareIn(partColumn.heading);
+    if (share === null) continue;
+    values.quantities(partColumn).forEach((part, item) => {
+      const weight = weights[item] ?? null;
+      if (part === null || weight === null || part.reading.percent || weight.reading.percent) return;
+      const most = points(weight) * share;
+      if (part.value <= most + part.step / 2) inside++;
+      else outside.push({ part, weight, most });
+    });
+  }
+  if (outside.length >= inside) return [];
+  return outside.map(({ part, weight, most }) => {
+    const right = { value: most, decimals: 2, style: 'plain' } satisfies ShownNumber;
+    const details = { actual: inCellUnit(part, part.value), related: [placeOf(weight)] };
+    return remark(
+      'rentang',
+      'error',
+      placeOf(part),
+      'rentang.component',
+      { written: shownNumber(part, part.value), weight: right },
+      details,
+    );
+  });
 }

@@ -1,4 +1,5 @@
 /** The numbers that can stand in the columns of a table, by definition. */
+import { isRemark } from '../facts/row-names';
 import { nameKey } from '../names/similar-names';
 import type { TableValues } from '../tables/table-values';
 
@@ -22,6 +23,12 @@ const summary = /\b(?:jumlah|total|rata|nrr|indeks|ikm|skm|mutu|konversi|tertimb
 
 function isRespondent(values: TableValues, item: number): boolean {
   return /^(?:r|resp|responden)?[.\s-]*\d+\.?$/i.test(values.text('responden', item));
+}
+
+/** Variables of maturity have words such as "mutu" in their names; only totals and remarks below them are none. */
+function isVariable(values: TableValues, item: number): boolean {
+  const name = values.text('variabel', item);
+  return /\p{L}{3}/u.test(name) && !isRemark(name) && !values.isTotal(item);
 }
 
 /** A row of its own name; the unsur "Tingkat …" and "Total …" do not exist. */
@@ -76,7 +83,7 @@ export const bounds: readonly Bounds[] = [
     whole: true,
     instead: 'any',
     id: 'rentang.maturity',
-    isBounded: isNamed('variabel'),
+    isBounded: isVariable,
   },
 ];
 

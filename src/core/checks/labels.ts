@@ -1,12 +1,16 @@
 /** Labels that do not name the class of their number, or are misspelt. */
 import { classify } from '../calc/kategori';
 import { scaleOf, IKM, IKM2004, IKMMUTU, IKM2004MUTU, SAKIP } from '../calc/scales';
-import type { Scale } from '../calc/scales/scale';
+import type { Scale, ScaleClass } from '../calc/scales/scale';
 import type { Finding } from '../findings/finding';
 import { labelFormula } from '../relations/label-formula';
 import type { LabelStatement } from '../relations/relation';
+import { nameKey } from '../names/similar-names';
+import { columnsWithRole } from '../recognise/table';
 import { chooseScale, equalLabel, sameLabel } from '../scales/choose-scale';
+import { scalesOfIndicator } from '../scales/indicator-scales';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
+import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
 
 /**
@@ -19,10 +23,58 @@ export function checkLabels(context: CheckContext, corrected: ReadonlyMap<Quanti
   for (const { statement, scale } of scaledLabels(context)) {
     const right = corrected.get(statement.of);
     if (right !== undefined && names(statement, scale, right)) continue;
-    const finding = judgeLabel(statement, scale);
+    const finding = isOfCapaian(statement)
+      ? judgeCapaian(statement, scale, context)
+      : judgeLabel(statement, scale, statement.of);
     if (finding !== null) findings.push(finding);
   }
   return findings;
+}
+
+function isOfCapaian(statement: LabelStatement): boolean {
+  return statement.of.column.spec.role === 'capaian';
+}
+
+/**
+ * The label beside a capaian names its class; offices also put there what the realisasi itself is called (a predikat BB,
+ * a mutu B). Where both scales have such a label, it is right by one and wrong by the other: that is a warning.
+ */
+function judgeCapaian(statement: LabelStatement, scale: Scale, context: CheckContext): Finding | null {
+  const found = judgeLabel(statement, scale, statement.of);
+  if (found === null || found.severity !== 'error') return found;
+  const indicator = indicatorOf(statement);
+  const realised = realisedOf(statement, indicator, context);
+  const named = scalesOfIndicator(indicator, context.scales).filter((own) => findClass(own, statement.label) !== null);
+  const fits = named.some((own) =>
+    realised.some((quantity) => judgeLabel(statement, own, quantity)?.severity !== 'error'),
+  );
+  if (fits) return scale.unit === 'points' ? null : { ...found, severity: 'warning' };
+  if (scale.unit === 'percent') return found;
+  const [first] = realised;
+  return first === undefined ? null : judgeLabel(statement, scale, first);
+}
+
+function indicatorOf({ table, row }: LabelStatement): string {
+  const [column] = columnsWithRole(table, 'indikator');
+  const value = column === undefined ? null : cellAt(table.sheet, row, column.index)?.value;
+  return typeof value === 'string' ? value : '';
+}
+
+/** The realisasi of this year of an indicator: that of its own row, else those that other tables print. */
+function realisedOf(statement: LabelStatement, indicator: string, context: CheckContext): Quantity[] {
+  const key = nameKey(indicator);
+  const found: Quantity[] = [];
+  for (const values of context.values) {
+    for (const column of columnsWithRole(values.table, 'realisasi')) {
+      if (column.year !== null && context.year !== null && column.year !== context.year) continue;
+      values.quantities(column).forEach((quantity, item) => {
+        if (quantity === null) return;
+        if (values.table === statement.table && quantity.row === statement.row) found.unshift(quantity);
+        else if (key !== '' && nameKey(values.text('indikator', item)) === key) found.push(quantity);
+      });
+    }
+  }
+  return found;
 }
 
 /** A label with the scale that it follows. */
@@ -38,7 +90,12 @@ export function scaledLabels(context: CheckContext): ScaledLabel[] {
     (scale): scale is Scale => scale !== null,
   );
   for (const values of context.values) {
-    const stated = values.table.layout.relations.flatMap((relation) => relation.labels?.(values) ?? []);
+    const all = values.table.layout.relations.flatMap((relation) => relation.labels?.(values) ?? []);
+    for (const row of new Set(all.map((statement) => statement.row))) {
+      const below = all.filter((statement) => statement.row === row && statement.indicator !== undefined);
+      found.push(...onOwnScale(below, context));
+    }
+    const stated = all.filter(({ indicator }) => indicator === undefined);
     for (const column of new Set(stated.map((statement) => statement.column))) {
       const statements = stated.filter((statement) => statement.column === column);
       const labels = statements.map((statement) => statement.label);
@@ -49,25 +106,45 @@ export function scaledLabels(context: CheckContext): ScaledLabel[] {
   return found;
 }
 
-/** The number of a statement, or another one in its place, in the unit of a scale. */
-function onScale(statement: LabelStatement, scale: Scale, value = statement.of.value): number {
-  if (scale.unit === 'percent') return value * 100;
-  return value * statement.of.printedPerUnit * statement.factor;
+/** Labels of one row below an index, on the scale of that index by which most of them are right. */
+function onOwnScale(statements: readonly LabelStatement[], context: CheckContext): ScaledLabel[] {
+  const [first] = statements;
+  if (first?.indicator === undefined) return [];
+  let best: Scale | null = null;
+  let most = -1;
+  for (const scale of scalesOfIndicator(first.indicator, context.scales)) {
+    if (!statements.some(({ label }) => findClass(scale, label) !== null)) continue;
+    const right = statements.filter((statement) => names(statement, scale, statement.of.value)).length;
+    if (right > most) [best, most] = [scale, right];
+  }
+  const scale = best;
+  return scale === null ? [] : statements.map((statement) => ({ statement, scale }));
 }
 
-/** True when a label names the class of a number. */
+/** True when a label names the class of a number that stands, or should stand, beside it. */
 function names(statement: LabelStatement, scale: Scale, value: number): boolean {
-  const right = classify(onScale(statement, scale, value), scale).class;
-  return right !== null && sameLabel(right.label, statement.label);
+  if (findClass(scale, statement.label) === null) return false;
+  return judgeLabel(statement, scale, { ...statement.of, value })?.severity !== 'error';
 }
 
-function judgeLabel(statement: LabelStatement, scale: Scale): Finding | null {
-  const named = scale.classes.find((each) => sameLabel(each.label, statement.label));
-  if (named === undefined) return null;
-  const value = onScale(statement, scale);
+/** The number of a statement in the unit of a scale. */
+function onScale(statement: LabelStatement, scale: Scale, of: Quantity): number {
+  if (scale.unit === 'percent') return of.value * 100;
+  return of.value * of.printedPerUnit * statement.factor;
+}
+
+function findClass(scale: Scale, label: string): ScaleClass | null {
+  return scale.classes.find((each) => sameLabel(each.label, label)) ?? null;
+}
+
+/** Judges a label as the name of a number: the one that it stands beside, or another one that it may name. */
+export function judgeLabel(statement: LabelStatement, scale: Scale, of: Quantity): Finding | null {
+  const named = findClass(scale, statement.label);
+  if (named === null) return null;
+  const value = onScale(statement, scale, of);
   const { class: right, printed } = classify(value, scale);
   if (right === null) return null;
-  const shown = shownNumber(statement.of, statement.of.value);
+  const shown = shownNumber(of, of.value);
   if (sameLabel(right.label, named.label)) {
     if (equalLabel(named.label, statement.label)) return null;
     return finding(
@@ -78,7 +155,7 @@ function judgeLabel(statement: LabelStatement, scale: Scale): Finding | null {
       named.label,
     );
   }
-  const step = statement.of.step * (scale.unit === 'percent' ? 100 : statement.of.printedPerUnit * statement.factor);
+  const step = of.step * (scale.unit === 'percent' ? 100 : of.printedPerUnit * statement.factor);
   const border = [value - step, value + step].some((other) => {
     const neighbour = classify(other, scale).class;
     return neighbour !== null && sameLabel(neighbour.label, named.label);

@@ -1,6 +1,7 @@
 /** Which wrong results are right after all, once another table says what one of their operands should be. */
 import type { Finding } from '../findings/finding';
 import { placeOf, type Quantity } from '../tables/quantity';
+import type { TableValues } from '../tables/table-values';
 import { placeKey } from '../workbook/address';
 import type { Culprit } from './diagnose';
 import { judge } from './judge';
@@ -46,4 +47,24 @@ function inUnitsOf(operand: Quantity, other: number): number[] {
 function holds(equation: Culprit['repairs'][number], operand: Quantity, value: number): boolean {
   const { verdict } = judge(equation, new Map([[operand, value]]));
   return verdict === 'holds' || verdict === 'truncated' || verdict === 'near';
+}
+
+/** What numbers that other tables print differently should be, for the labels that name them. */
+export function correctedElsewhere(
+  differences: readonly Finding[],
+  tables: readonly TableValues[],
+): Map<Quantity, number> {
+  const corrected = new Map<Quantity, number>();
+  for (const { place, severity, expected } of differences) {
+    if (place === null || severity !== 'error' || typeof expected !== 'number') continue;
+    for (const values of tables) {
+      if (values.table.sheet.name !== place.sheet) continue;
+      const column = values.table.columns.find(({ index }) => index === place.column);
+      const quantity = column === undefined ? null : values.quantities(column)[values.table.rows.indexOf(place.row)];
+      if (!quantity) continue;
+      const printed = quantity.reading.percent ? expected * 100 : expected;
+      corrected.set(quantity, printed / quantity.printedPerUnit);
+    }
+  }
+  return corrected;
 }

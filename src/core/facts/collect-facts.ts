@@ -89,7 +89,7 @@ function statingTables(tables: readonly TableValues[], subject: 'indikator' | 'p
     found.push({ values, statements, who: names.map((name, item) => identify(values, subject, item, name, subjects)) });
   }
   return subject === 'indikator'
-    ? found.concat(tables.flatMap((values) => indexTable(values, subjects, reportYear)))
+    ? found.concat(tables.flatMap((values) => indexTable(values, subjects, years.report)))
     : found;
 }
 

@@ -1,4 +1,4 @@
-import { capaianRatio, kategoriLabel } from './shared-relations';
+import { capaianMean, capaianRatio, kategoriLabel, labelsBelow } from './shared-relations';
 import {
   capaian,
   indikator,
@@ -45,5 +45,5 @@ export const capaianLayout: Layout = {
     keterangan,
   ],
   required: ['indikator', 'target', 'realisasi'],
-  relations: [capaianRatio, kategoriLabel],
+  relations: [capaianRatio, capaianMean, kategoriLabel, labelsBelow],
 };

@@ -1,3 +1,4 @@
+import { answerShareRows, answerShares } from '../relations/answer-shares';
 import { sumAcross } from '../relations/sum-across';
 import { column, nomor } from './columns';
 import type { Layout } from './layout';
@@ -20,5 +21,8 @@ export const ikmJawabanLayout: Layout = {
     column('jumlah', 'number', 'Total', ['jumlah', 'jumlah responden']),
   ],
   required: ['unsur', 'jawaban', 'jumlah'],
-  relations: [sumAcross({ rule: 'jumlah', result: 'jumlah', parts: 'jawaban' })],
+  relations: [
+    sumAcross({ rule: 'jumlah', result: 'jumlah', parts: 'jawaban', rowsWithoutSum: answerShareRows }),
+    answerShares,
+  ],
 };

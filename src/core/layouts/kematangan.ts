@@ -1,3 +1,4 @@
+import { labelBelow } from '../relations/label-below';
 import { sumOfChildren } from '../relations/sum-of-children';
 import { column, nomor, keterangan } from './columns';
 import type { Layout } from './layout';
@@ -15,5 +16,9 @@ export const kematanganLayout: Layout = {
     keterangan,
   ],
   required: ['variabel', 'skor'],
-  relations: [sumOfChildren({ rule: 'jumlah', columns: ['skor'] })],
+  totalName: /^(?:nilai|skor)\b/i,
+  relations: [
+    sumOfChildren({ rule: 'jumlah', columns: ['skor'] }),
+    labelBelow({ name: 'variabel', numbers: ['skor'], indicator: 'Nilai Kematangan' }),
+  ],
 };

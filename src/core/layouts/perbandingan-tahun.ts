@@ -13,7 +13,7 @@ import {
   targetAkhir,
 } from './columns';
 import type { Layout } from './layout';
-import { capaianRatio, kategoriLabel } from './shared-relations';
+import { capaianMean, capaianRatio, kategoriLabel, labelsBelow } from './shared-relations';
 
 /** Realisasi and capaian against earlier years (Permen PANRB 53/2014, III.A.2). */
 export const perbandinganTahunLayout: Layout = {
@@ -40,5 +40,5 @@ export const perbandinganTahunLayout: Layout = {
     column('kenaikan', 'number', 'Naik/Turun', ['kenaikan', 'peningkatan penurunan', 'selisih']),
   ],
   required: ['indikator', ['realisasi', 'capaian']],
-  relations: [capaianRatio, kategoriLabel],
+  relations: [capaianRatio, capaianMean, kategoriLabel, labelsBelow],
 };

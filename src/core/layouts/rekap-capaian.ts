@@ -1,6 +1,6 @@
 import { capaian, indikator, kategori, nomor, sasaran } from './columns';
 import type { Layout } from './layout';
-import { kategoriLabel } from './shared-relations';
+import { capaianMean, kategoriLabel } from './shared-relations';
 
 /** Capaian of all indicators at one sight, with their kategori. */
 export const rekapCapaianLayout: Layout = {
@@ -9,5 +9,5 @@ export const rekapCapaianLayout: Layout = {
   titles: ['simpulan capaian kinerja', 'rekap capaian', 'simpulan umum capaian'],
   columns: [nomor, sasaran, indikator, capaian, kategori],
   required: ['indikator', 'capaian', 'kategori'],
-  relations: [kategoriLabel],
+  relations: [capaianMean, kategoriLabel],
 };

@@ -40,6 +40,7 @@ export const sakipKomponenLayout: Layout = {
     keterangan,
   ],
   required: ['komponen', 'bobot', 'nilai'],
+  totalName: /^(?:nilai|hasil)\b/i,
   relations: [
     sumOfChildren({ rule: 'jumlah', columns: ['bobot', 'nilai', 'subNilai'] }),
     sumAcross({ rule: 'jumlah', result: 'nilai', parts: 'subNilai' }),

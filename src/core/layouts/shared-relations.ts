@@ -1,7 +1,9 @@
 /** Relations that more than one kind of table states. */
 import { capaianAlternatives } from '../relations/capaian-methods';
 import { difference } from '../relations/difference';
+import { meanAbove } from '../relations/mean-above';
 import { label } from '../relations/label';
+import { labelBelow } from '../relations/label-below';
 import { ratio } from '../relations/ratio';
 import { sumOfChildren } from '../relations/sum-of-children';
 
@@ -16,6 +18,10 @@ export const capaianRatio = ratio({
 });
 /** The kategori names the class of the capaian. */
 export const kategoriLabel = label({ rule: 'kategori', result: 'kategori', of: 'capaian' });
+/** A row called Rata-rata states the mean of the capaian above it. */
+export const capaianMean = meanAbove({ rule: 'capaian', column: 'capaian' });
+/** A row called Kategori, Mutu or Predikat names the classes of the index above it. */
+export const labelsBelow = labelBelow({ name: 'indikator', numbers: ['target', 'realisasi', 'targetAkhir'] });
 /** Share of the budget used = realisasi ÷ anggaran. */
 export const serapanRatio = ratio({
   rule: 'persen-anggaran',

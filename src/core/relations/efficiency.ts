@@ -69,6 +69,8 @@ export function efficiency(): Relation {
 interface Row {
   readonly result: Quantity;
   readonly capaian: Quantity;
+  /** The capaian as printed, and before it was rounded where its target and realisasi stand beside it. */
+  readonly capaians: readonly number[];
   readonly anggaran: Quantity | null;
   readonly realisasi: Quantity | null;
   /** The printed share of the budget used. */
@@ -87,7 +89,20 @@ function rowOf(values: TableValues, result: Quantity, item: number): Row | null 
   const serapan = ownOrShared(pick('persenAnggaran'), item);
   const complete = anggaran !== null && realisasi !== null && anggaran.value !== 0;
   if (!complete && serapan === null) return null;
-  return { result, capaian, anggaran: complete ? anggaran : null, realisasi: complete ? realisasi : null, serapan };
+  return {
+    result,
+    capaian,
+    capaians: capaiansOf(capaian, pick('target')[item] ?? null, pick('realisasi')[item] ?? null),
+    anggaran: complete ? anggaran : null,
+    realisasi: complete ? realisasi : null,
+    serapan,
+  };
+}
+
+function capaiansOf(printed: Quantity, target: Quantity | null, realisasi: Quantity | null): number[] {
+  if (target === null || realisasi === null || target.value === 0) return [printed.value];
+  const exact = realisasi.value / target.value;
+  return Math.abs(exact - printed.value) <= printed.step ? [printed.value, exact] : [printed.value];
 }
 
 /** The number of the row itself, or the only number of the column when it is printed once for all rows. */
@@ -116,8 +131,9 @@ function usualMethod(rows: readonly Row[]): EfficiencyMethod {
     let kept = 0;
     let distance = 0;
     for (const row of rows) {
-      const expected = efficiencyBy(method, row.capaian.value, serapanOf(row));
-      const off = Math.abs(expected - row.result.value);
+      const off = Math.min(
+        ...row.capaians.map((capaian) => Math.abs(efficiencyBy(method, capaian, serapanOf(row)) - row.result.value)),
+      );
       if (off <= row.result.step * 1.01 + row.capaian.step) kept++;
       distance += Math.min(off, row.result.step * farthest);
     }
@@ -147,7 +163,9 @@ class EfficiencyEquation implements Equation {
     this.operands = row.anggaran !== null ? [row.capaian, row.anggaran, row.realisasi!] : [row.capaian, row.serapan!];
     const shares = row.serapan === null ? [serapanOf(row)] : [serapanOf(row), row.serapan.value];
     this.alternatives = efficiencyMethods.flatMap((other) =>
-      shares.map((part) => ({ value: efficiencyBy(other, row.capaian.value, part), note: null })),
+      shares.flatMap((part) =>
+        row.capaians.map((capaian) => ({ value: efficiencyBy(other, capaian, part), note: null })),
+      ),
     );
   }
 

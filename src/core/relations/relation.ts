@@ -48,6 +48,8 @@ export interface LabelStatement {
   readonly of: Quantity;
   /** What the number is multiplied by before it is looked up on the scale: 25 for an average of answers, else 1. */
   readonly factor: number;
+  /** The indicator whose own scale holds (IKM, SAKIP, kematangan), where it is not that of the capaian. */
+  readonly indicator?: string;
 }
 
 /** A relation declared in a layout. */

@@ -25,6 +25,7 @@
  */
 import type { Message } from '../findings/finding';
 import { columnsWithRole } from '../recognise/table';
+import type { TableValues } from '../tables/table-values';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import { cellsOf, sumOnceFilled } from './formula';
 import type { Equation, Relation } from './relation';
@@ -36,6 +37,8 @@ export interface SumAcrossSpec {
   readonly parts: string;
   /** True where only counts are added up (12 dokumen a year), not percentages, and only by custom. */
   readonly customary?: boolean;
+  /** The rows whose numbers add up to nothing, such as rounded percentages. */
+  readonly rowsWithoutSum?: (values: TableValues) => ReadonlySet<number>;
 }
 
 /**
@@ -51,8 +54,10 @@ export function sumAcross(spec: SumAcrossSpec): Relation {
       const equations: Equation[] = [];
       const partColumns = columnsWithRole(values.table, spec.parts);
       if (partColumns.length < 2) return equations;
+      const without = spec.rowsWithoutSum?.(values);
       for (const column of columnsWithRole(values.table, spec.result)) {
         values.quantities(column).forEach((total, item) => {
+          if (without?.has(item) === true) return;
           const parts = partColumns.map((part) => values.quantities(part)[item] ?? null);
           if (total === null || total.reading.percent) return;
           const present = parts.filter((part): part is Quantity => part !== null && !part.reading.percent);

@@ -30,6 +30,10 @@ import { answeredAverages, countedAverages, isUnsurRow, printedAverages, type Su
 /** An index lies between these (Permen PANRB 14/2017); other numbers beside such a name are something else. */
 const lowestIndex = 24;
 const highestIndex = 100;
+/** Averages of 1..4 become an index of 25..100. */
+const conversion = 25;
+/** Answers go from 1 to this; an index that is no larger is the mean of the averages itself. */
+const highestAnswer = 4;
 
 /**
  * Binds the index printed below the survey to the best source of it (the answers, their counts, or the averages per
@@ -40,13 +44,14 @@ export function surveyIndex(context: CheckContext): Equation[] {
   const source = bestSource(context);
   const inSurvey = indexesInSurvey(context);
   const inReport = indexesInReport(context);
-  const [index] = inSurvey;
-  const computed = index === undefined ? inReport.slice(0, 1) : inSurvey;
+  const indexes = inSurvey.filter(isIndex);
+  const [index] = indexes;
+  const computed = index === undefined ? [...inSurvey, ...inReport.slice(0, 1)] : inSurvey;
   const equations: Equation[] =
     source === null
       ? []
       : computed.map((result) => new SurveyIndexEquation(result, source, formulaFor(result, context)));
-  if (index !== undefined && inSurvey.length === 1) {
+  if (index !== undefined && indexes.length === 1) {
     for (const result of inReport) equations.push(new RepeatedIndexEquation(result, index));
   }
   return equations;
@@ -55,14 +60,16 @@ export function surveyIndex(context: CheckContext): Equation[] {
 /** From the averages printed above the index; null when they stand elsewhere. */
 function formulaFor(result: Quantity, context: CheckContext): string | null {
   const values = context.values.find(({ table }) => table === result.table);
-  const averages = values === undefined ? [] : (printedAverages(values)?.printed ?? []);
+  const source = values === undefined ? null : printedAverages(values);
+  const averages = source?.printed ?? [];
   const [first] = averages;
-  if (first === undefined) return null;
+  if (source === null || first === undefined) return null;
   const cells = cellsBelow(
     first.column.index,
     averages.map((average) => average.row),
   );
-  return `=IF(COUNT(${cells})=0,"",AVERAGE(${cells})*25)`;
+  const times = result.value <= highestAnswer ? 1 / source.perAnswer : conversion / source.perAnswer;
+  return `=IF(COUNT(${cells})=0,"",AVERAGE(${cells})${times === 1 ? '' : `*${times}`})`;
 }
 
 function bestSource(context: CheckContext): SurveySource | null {
@@ -91,7 +98,9 @@ function indexesInSurvey(context: CheckContext): Quantity[] {
     for (const role of ['konversi', 'nilaiRataRata']) {
       for (const column of columnsWithRole(values.table, role)) {
         values.quantities(column).forEach((quantity, item) => {
-          if (isIndex(quantity) && !isUnsurRow(values, item) && namesIndex(values, item)) found.push(quantity);
+          if (isUnsurRow(values, item) || quantity === null || !namesIndex(values, item)) return;
+          const isMean = column.spec.role === 'nilaiRataRata' && quantity.value >= 1 && quantity.value <= highestAnswer;
+          if (isIndex(quantity) || isMean) found.push(quantity);
         });
       }
     }
@@ -101,7 +110,7 @@ function indexesInSurvey(context: CheckContext): Quantity[] {
 
 function namesIndex(values: TableValues, item: number): boolean {
   const name = `${values.text('unsur', item)} ${values.text('nomor', item)}`;
-  return keyWords(name).includes('ikm') || /\bindeks\b|\bunit (?:layanan|pelayanan)\b/i.test(name);
+  return keyWords(name).includes('ikm') || /\bindeks\b|\bunit (?:layanan|pelayanan)\b|\brata\s*-?\s*rata\b/i.test(name);
 }
 
 /** The realisasi of the satisfaction index in the tables that report it. */
@@ -128,28 +137,35 @@ function indexesInReport(context: CheckContext): Quantity[] {
   return found;
 }
 
-class SurveyIndexEquation implements Equation {
+/** `index = Σ averages × weight × 25`. */
+export class SurveyIndexEquation implements Equation {
   readonly rule = 'ikm';
   readonly atLeast = false;
   readonly roundable = true;
   readonly customary = false;
   readonly operands: readonly Quantity[];
   readonly alternatives: readonly Alternative[];
+  /** What an index of 25..100 is divided by to give what is printed: 25 for the mean of the averages, else 1. */
+  private readonly perIndex: number;
 
   constructor(
     readonly result: Quantity,
-    private readonly source: SurveySource,
+    readonly source: SurveySource,
     private readonly written: string | null,
   ) {
     this.operands = source.printed;
     const averages = this.averages();
     const weight = round(1 / averages.length, 3);
+    this.perIndex = result.value <= highestAnswer ? conversion : 1;
     this.alternatives = [
       {
-        value: ikm(averages, weight)!,
+        value: ikm(averages, weight)! / this.perIndex,
         note: {
           id: 'ikm.roundedWeight',
-          values: { ...this.shown(ikm(averages)!), weight: { value: weight, decimals: 3, style: 'plain' } },
+          values: {
+            ...this.shown(ikm(averages)! / this.perIndex),
+            weight: { value: weight, decimals: 3, style: 'plain' },
+          },
         },
       },
     ];
@@ -157,11 +173,13 @@ class SurveyIndexEquation implements Equation {
 
   /** The averages per unsur, unrounded where they could be computed. */
   averages(): readonly number[] {
-    return this.source.computed.length > 0 ? this.source.computed : this.operands.map((operand) => operand.value);
+    if (this.source.computed.length > 0) return this.source.computed;
+    return this.operands.map((operand) => operand.value / this.source.perAnswer);
   }
 
   compute(values: readonly number[]): number {
-    return ikm(this.source.computed.length > 0 ? this.source.computed : values)!;
+    const { computed, perAnswer } = this.source;
+    return ikm(computed.length > 0 ? computed : values.map((value) => value / perAnswer))! / this.perIndex;
   }
 
   solve(): number {

@@ -2,6 +2,7 @@
 import { columnsWithRole } from '../recognise/table';
 import type { TableValues } from '../tables/table-values';
 import type { Quantity } from '../tables/quantity';
+import { answerRows } from './answer-rows';
 
 /** Averages per unsur from one source. */
 export interface SurveySource {
@@ -9,10 +10,14 @@ export interface SurveySource {
   readonly printed: readonly Quantity[];
   /** Averages computed from counts or answers, without rounding; empty when `printed` is not. */
   readonly computed: readonly number[];
+  /** What an average of answers was multiplied by before it was printed: 25 for converted ones, else 1. */
+  readonly perAnswer: number;
 }
 
 const lowestAnswer = 1;
 const highestAnswer = 4;
+/** Averages of 1..4 become values of 25..100. */
+const conversion = 25;
 const fewestUnsur = 5;
 const indexWords = /\b(?:ikm|skm|indeks|index|jumlah|total|rata\s*-?\s*rata|nilai|mutu)\b/i;
 const unsurWords =
@@ -26,7 +31,10 @@ export function isUnsurRow(values: TableValues, item: number): boolean {
   return unsurWords.test(name) || (name !== '' && !indexWords.test(name));
 }
 
-/** The averages per unsur of a table that prints them, or null when they are no averages of answers 1 to 4. */
+/**
+ * The averages per unsur of a table that prints them, as averages of answers 1 to 4 or converted to 25 to 100; null when
+ * they are neither.
+ */
 export function printedAverages(values: TableValues): SurveySource | null {
   const column = values.column('nilaiRataRata');
   if (column === undefined) return null;
@@ -34,39 +42,55 @@ export function printedAverages(values: TableValues): SurveySource | null {
   let complete = true;
   values.quantities(column).forEach((quantity, item) => {
     if (!isUnsurRow(values, item)) return;
-    if (quantity === null || quantity.value < lowestAnswer || quantity.value > highestAnswer) complete = false;
+    if (quantity === null) complete = false;
     else printed.push(quantity);
   });
-  return complete && printed.length >= fewestUnsur ? { printed, computed: [] } : null;
+  if (!complete || printed.length < fewestUnsur) return null;
+  const areWithin = (factor: number): boolean =>
+    printed.every(({ value }) => value >= lowestAnswer * factor && value <= highestAnswer * factor);
+  if (areWithin(1)) return { printed, computed: [], perAnswer: 1 };
+  return areWithin(conversion) ? { printed, computed: [], perAnswer: conversion } : null;
 }
 
-/** The averages per unsur from tables that count how often each answer was given, one unsur a row. */
-export function countedAverages(tables: readonly TableValues[]): SurveySource | null {
-  const computed: number[] = [];
-  for (const values of tables) {
-    if (values.table.layout.kind !== 'ikm-jawaban') continue;
+/** The average of one unsur from the counts of its answers. */
+export interface CountedUnsur {
+  readonly values: TableValues;
+  readonly item: number;
+  readonly average: number;
+}
+
+/**
+ * The averages per unsur from tables that count how often each answer was given: one table for all of them, or one for
+ * each. Null when some counts do not add up or are not there: then the averages of the others say nothing.
+ */
+export function countedUnsur(tables: readonly TableValues[]): CountedUnsur[] | null {
+  const counting = tables.filter(({ table }) => table.layout.kind === 'ikm-jawaban');
+  const found: CountedUnsur[] = [];
+  for (const values of counting) {
     const columns = columnsWithRole(values.table, 'jawaban');
     if (columns.length !== highestAnswer) return null;
     const total = values.column('jumlah');
-    values.table.rows.forEach((_, item) => {
-      const counts = columns.map((column) => values.quantities(column)[item] ?? null);
-      if (
-        !counts.every(
-          (count): count is Quantity => count !== null && count.reading.decimals === 0 && !count.reading.percent,
-        )
-      )
-        return;
+    const rows = answerRows(values).filter(({ kind, item }) => kind === 'counts' && !values.isTotal(item));
+    if (rows.length === 0 || (rows.length > 1 && counting.length > 1)) return null;
+    for (const { item, values: counts } of rows) {
       let answers = 0;
       let sum = 0;
       counts.forEach((count, index) => {
-        answers += count.value;
-        sum += count.value * (index + lowestAnswer);
+        answers += count;
+        sum += count * (index + lowestAnswer);
       });
       const printedTotal = total === undefined ? null : (values.quantities(total)[item] ?? null);
-      if (answers > 0 && (printedTotal === null || printedTotal.value === answers)) computed.push(sum / answers);
-    });
+      if (answers === 0 || (printedTotal !== null && printedTotal.value !== answers)) return null;
+      found.push({ values, item, average: sum / answers });
+    }
   }
-  return computed.length >= fewestUnsur ? { printed: [], computed } : null;
+  return found.length >= fewestUnsur ? found : null;
+}
+
+/** The averages per unsur from counts of answers. */
+export function countedAverages(tables: readonly TableValues[]): SurveySource | null {
+  const counted = countedUnsur(tables);
+  return counted === null ? null : { printed: [], computed: counted.map(({ average }) => average), perAnswer: 1 };
 }
 
 /** The averages per unsur from the answers of each respondent; blank and 0 are no answer. */
@@ -87,5 +111,5 @@ export function answeredAverages(values: TableValues): SurveySource | null {
     if (answers === 0) return null;
     computed.push(sum / answers);
   }
-  return { printed: [], computed };
+  return { printed: [], computed, perAnswer: 1 };
 }

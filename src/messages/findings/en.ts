@@ -8,6 +8,7 @@ export const en: Readonly<Record<string, string>> = {
     'The achievement (capaian) is not realisasi ÷ target. Written {written}; {numerator} ÷ {denominator} = {expected}.',
   'capaian.overZero':
     'The achievement is written {written}, but the target is {denominator}. With a target of zero there is no achievement: write N/A.',
+  'capaian.mean': 'The mean does not fit. Written {written}; the mean of the {count} achievements above is {expected}.',
   'capaian.turun':
     'The achievement is written {written}, which fits the formula for indicators where less is better: (2 × target − realisasi) ÷ target. Make sure that this is one.',
   'capaian.capped':
@@ -28,6 +29,8 @@ export const en: Readonly<Record<string, string>> = {
   ikm: 'The index is written {written}; the averages of {count} unsur give {expected}.',
   'ikm.roundedWeight':
     'The index is written {written}, computed with the weight {weight}. With the exact weight (1 divided by {count} unsur) it is {expected}.',
+  'ikm.counted':
+    'The value of this unsur does not follow from its answers. Written {written}; the answers at {place} give {expected}.',
   'ikm.weighted':
     'The weighted average is not the average ÷ {count} unsur. Written {written}; {average} ÷ {count} = {expected}.',
   'ikm.conversion': 'The converted value is not the average × 25. Written {written}; {average} × 25 = {expected}.',

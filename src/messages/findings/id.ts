@@ -8,6 +8,7 @@ export const id: Readonly<Record<string, string>> = {
     'Capaian tidak sama dengan realisasi ÷ target. Tertulis {written}; {numerator} ÷ {denominator} = {expected}.',
   'capaian.overZero':
     'Capaian tertulis {written}, padahal target {denominator}. Dengan target nol tidak ada capaian: tulis N/A.',
+  'capaian.mean': 'Rata-rata tidak cocok. Tertulis {written}; rata-rata {count} capaian di atasnya adalah {expected}.',
   'capaian.turun':
     'Capaian tertulis {written}, cocok dengan rumus untuk indikator yang makin rendah makin baik: (2 × target − realisasi) ÷ target. Pastikan indikator ini memang demikian.',
   'capaian.capped':
@@ -28,6 +29,8 @@ export const id: Readonly<Record<string, string>> = {
   ikm: 'IKM tertulis {written}; dari rata-rata {count} unsur seharusnya {expected}.',
   'ikm.roundedWeight':
     'IKM tertulis {written}, dihitung dengan penimbang {weight}. Dengan penimbang tepat (1 dibagi {count} unsur) hasilnya {expected}.',
+  'ikm.counted':
+    'Nilai unsur ini tidak cocok dengan jawabannya. Tertulis {written}; jawaban di {place} menghasilkan {expected}.',
   'ikm.weighted':
     'NRR tertimbang tidak sama dengan rata-rata ÷ {count} unsur. Tertulis {written}; {average} ÷ {count} = {expected}.',
   'ikm.conversion': 'Nilai konversi tidak sama dengan rata-rata × 25. Tertulis {written}; {average} × 25 = {expected}.',

@@ -32,3 +32,28 @@ test('a value above its weight is an error, a table scored up to 100 is none', (
 test('evaluations before the regulation had other weights', () => {
   expect(said([30, 25, 15, 10], [22, 21, 12, 8], 'Nilai SAKIP Tahun 2019')).toEqual([]);
 });
+
+test('a part above its share of the weight is an error, a table that scores every part up to 100 is none', () => {
+  const parts = (...rows: Written[][]): string[] => {
+    const headings = [
+      'No',
+      'Komponen',
+      'Bobot',
+      'Keberadaan (20%)',
+      'Kualitas (30%)',
+      'Pemanfaatan (50%)',
+      'Total Nilai',
+    ];
+    const all = rows.map((row, index) => [index + 1, names[index]!, [30, 30, 15, 25][index]!, ...row]);
+    return inShort(checkAkipWeights(contextOf(sheet('S', [['Nilai SAKIP Tahun 2023'], headings, ...all]))));
+  };
+  const right = [
+    [6, 7, 9, 22],
+    [5, 7, 9, 21],
+    [3, 4, 5, 12],
+    [4, 6, 7, 17],
+  ];
+  expect(parts(...right)).toEqual([]);
+  expect(parts(...right.with(2, [4, 4, 5, 13]))).toEqual(['error S!D5 rentang.component']);
+  expect(parts(...right.map(() => [90, 80, 70, 12]))).toEqual([]);
+});

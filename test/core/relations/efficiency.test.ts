@@ -33,3 +33,14 @@ test('the first of the 31 wrong cells of a published report is 6,64 % (rules, ef
   ]);
   expect(Number(findings[0]?.expected).toFixed(4)).toBe('0.0664');
 });
+
+test('a capaian printed without decimals was not rounded when the efficiency was computed', () => {
+  // 90,19 ÷ 90,60 = 99,55 %; 99,55 − 94,44 = 5,11.
+  expectMarked([
+    sheetOf(
+      'S',
+      `No | Sasaran | Target | Realisasi | Capaian (%) | Anggaran (Rp) | Realisasi (Rp) | Serapan (%) | Tingkat Efisiensi
+       1  | Layanan | 90,60  | 90,19     | 99 ~capaian | 330.031.126   | 311.694.402    | 94,44       | 5,11`,
+    ),
+  ]);
+});

@@ -1,19 +1,15 @@
 import { ikm } from '../../calc/ikm';
 import { round, truncate } from '../../calc/round';
+import { SurveyIndexEquation } from '../../relations/survey-index';
 import type { Cause } from './cause';
 
 /** The weight 1/N typed with two decimals (0,11), which lowers the index and may change its class. */
 export const roundedWeight: Cause = (culprit) => {
   const [equation] = culprit.repairs;
-  if (
-    equation === undefined ||
-    equation.rule !== 'ikm' ||
-    equation.result !== culprit.quantity ||
-    equation.operands.length < 2
-  )
-    return null;
-  const averages = equation.operands.map((operand) => operand.value);
-  const spread = equation.operands.reduce((sum, operand) => sum + operand.step, 0);
+  if (!(equation instanceof SurveyIndexEquation) || equation.result !== culprit.quantity) return null;
+  const averages = equation.averages();
+  const { perAnswer } = equation.source;
+  const spread = equation.operands.reduce((sum, operand) => sum + operand.step / perAnswer, 0);
   for (const weight of [
     truncate(1 / averages.length, 2),
     round(1 / averages.length, 2),

@@ -1,0 +1,131 @@
+/**
+ * @aturan silang
+ * @judul Anggaran per sasaran dan anggaran program
+ * @apa Tabel anggaran per sasaran program memuat anggaran program yang sama dengan perjanjian kinerja atau realisasi
+ *   anggaran, hanya dengan nama lain. Bila semua angkanya sama kecuali satu, yang satu itu keliru.
+ * @mengapa Inspektorat membandingkan anggaran LKjIP dengan perjanjian kinerja.
+ * @sumber Menurut praktik.
+ * @salah
+ *   Tabel 2.3 Anggaran Per Sasaran Strategis
+ *   Sasaran Strategis | Sasaran Program | Rencana Anggaran (Rp)
+ *   Kualitas pelayanan | Meningkatnya pelayanan publik | 45.310.000
+ *    | Meningkatnya pemberdayaan desa | 40.195.000
+ *    | Meningkatnya ketertiban umum | 13.120.000
+ *   Nilai SAKIP | Meningkatnya administrasi perkantoran | 2.593.363.400
+ *
+ *   Perjanjian Kinerja
+ *   No | Program | Anggaran | Sumber Dana
+ *   1 | Program Pelayanan Publik | 45.310.000 | APBD
+ *   2 | Program Pemberdayaan Desa | 40.915.000 !silang | APBD
+ *   3 | Program Ketertiban Umum | 13.120.000 | APBD
+ *   4 | Program Penunjang Urusan Pemerintahan | 2.593.363.400 | APBD
+ * @benar
+ *   Tabel 2.3 Anggaran Per Sasaran Strategis
+ *   Sasaran Strategis | Sasaran Program | Rencana Anggaran (Rp)
+ *   Kualitas pelayanan | Meningkatnya pelayanan publik | 45.310.000
+ *    | Meningkatnya pemberdayaan desa | 40.195.000
+ *    | Meningkatnya ketertiban umum | 13.120.000
+ *   Nilai SAKIP | Meningkatnya administrasi perkantoran | 2.593.363.400
+ *
+ *   Perjanjian Kinerja
+ *   No | Program | Anggaran | Sumber Dana
+ *   1 | Program Pelayanan Publik | 45.310.000 | APBD
+ *   2 | Program Pemberdayaan Desa | 40.195.000 | APBD
+ *   3 | Program Ketertiban Umum | 13.120.000 | APBD
+ *   4 | Program Penunjang Urusan Pemerintahan | 2.593.363.400 | APBD
+ * @perbaiki Cocokkan kedua sel dengan dokumen aslinya, lalu samakan.
+ */
+import { isPlanning, stageOf } from '../facts/stage';
+import type { Finding } from '../findings/finding';
+import { columnsWithRole } from '../recognise/table';
+import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
+import type { TableValues } from '../tables/table-values';
+import type { CheckContext } from './context';
+import { remark } from './remark';
+
+const rule = 'silang';
+
+/** So many budgets must agree before the one that does not is called the same. */
+const fewestAgreeing = 3;
+
+/** Kinds of tables that list the budgets of programmes. */
+const listing = new Set(['anggaran-sasaran', 'pk-anggaran', 'realisasi-anggaran']);
+
+/** The budgets of one table at one stage. */
+interface BudgetList {
+  readonly values: TableValues;
+  readonly stage: 'before' | 'after';
+  readonly budgets: readonly Quantity[];
+}
+
+/**
+ * Budgets per sasaran that agree with those of the programmes, all but one. The names differ, so the amounts tell which
+ * rows are the same; the later table is taken to be wrong.
+ *
+ * Satuan: rupiah.
+ * Sumber: menurut praktik.
+ * @example checkBudgetsBySasaran(context) // 40.915.000 beside 40.195.000, the other three agree: one error
+ */
+export function checkBudgetsBySasaran(context: CheckContext): Finding[] {
+  const lists = listsOf(context);
+  const findings: Finding[] = [];
+  lists.forEach((later, index) => {
+    for (const earlier of lists.slice(0, index)) {
+      const kinds = [earlier, later].map(({ values }) => values.table.layout.kind);
+      if (earlier.stage !== later.stage || !kinds.includes('anggaran-sasaran') || kinds[0] === kinds[1]) continue;
+      const pair = onlyDifference(earlier.budgets, later.budgets);
+      if (pair === null || findings.some(({ place }) => isAt(place, pair[1]))) continue;
+      findings.push(findingOf(pair[0], pair[1], later.values));
+    }
+  });
+  return findings;
+}
+
+function isAt(place: Finding['place'], quantity: Quantity): boolean {
+  const own = placeOf(quantity);
+  return place !== null && place.sheet === own.sheet && place.row === own.row && place.column === own.column;
+}
+
+function listsOf(context: CheckContext): BudgetList[] {
+  const tables = context.values.filter(({ table }) => listing.has(table.layout.kind));
+  const isChanged = tables.some(({ table }) =>
+    columnsWithRole(table, 'anggaran').some((column) => isPlanning(table) && stageOf(table, column) === 'after'),
+  );
+  return tables.flatMap((values) => {
+    const { table } = values;
+    return columnsWithRole(table, 'anggaran').map((column) => {
+      const own = stageOf(table, column);
+      const stage = own ?? (isChanged && !isPlanning(table) ? 'after' : 'before');
+      const budgets = table.tops.map((item) => values.quantities(column)[item] ?? null);
+      return { values, stage, budgets: budgets.filter((budget): budget is Quantity => budget !== null) };
+    });
+  });
+}
+
+/** The only two budgets of two lists that do not agree; null when the lists differ in more or in nothing. */
+function onlyDifference(earlier: readonly Quantity[], later: readonly Quantity[]): [Quantity, Quantity] | null {
+  if (earlier.length !== later.length || earlier.length <= fewestAgreeing) return null;
+  const left = [...later];
+  const alone: Quantity[] = [];
+  for (const budget of earlier) {
+    const same = left.findIndex(({ value }) => value === budget.value);
+    if (same < 0) alone.push(budget);
+    else left.splice(same, 1);
+  }
+  return alone.length === 1 && left.length === 1 ? [alone[0]!, left[0]!] : null;
+}
+
+function findingOf(earlier: Quantity, later: Quantity, values: TableValues): Finding {
+  const name = values.text('program', later.item) || values.text('sasaranProgram', later.item);
+  const shown = {
+    name,
+    written: shownNumber(later, later.value),
+    expected: shownNumber(earlier, earlier.value),
+    place: placeOf(earlier),
+  };
+  return remark(rule, 'error', placeOf(later), 'silang.anggaran', shown, {
+    actual: inCellUnit(later, later.value),
+    expected: inCellUnit(earlier, earlier.value),
+    related: [placeOf(earlier)],
+  });
+}

@@ -1,0 +1,122 @@
+/**
+ * A row of percentages below a row of counts states how many of the respondents gave each answer.
+ *
+ * @aturan jumlah
+ * @judul Persentase jawaban
+ * @apa Persentase tiap jawaban = jumlah jawaban itu ÷ banyaknya responden, di baris di bawah jumlahnya.
+ * @mengapa Persentase yang tidak cocok menunjukkan jawabannya diubah tanpa menghitung ulang persentasenya.
+ * @sumber Menurut praktik.
+ * @salah
+ *   Tabel 3.7 Unsur Persyaratan
+ *   No | Unsur Layanan | Tidak Baik | Kurang Baik | Baik | Sangat Baik | Total
+ *   1 | Persyaratan | 0 | 2 | 60 | 38 | 100
+ *    | Persentase | 0% | 2% | 50% !jumlah | 38% | 100%
+ * @benar
+ *   Tabel 3.7 Unsur Persyaratan
+ *   No | Unsur Layanan | Tidak Baik | Kurang Baik | Baik | Sangat Baik | Total
+ *   1 | Persyaratan | 0 | 2 | 60 | 38 | 100
+ *    | Persentase | 0% | 2% | 60% | 38% | 100%
+ * @perbaiki Bagi jumlah tiap jawaban dengan banyaknya responden.
+ */
+import type { Message } from '../findings/finding';
+import { columnsWithRole } from '../recognise/table';
+import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
+import type { TableValues } from '../tables/table-values';
+import { answerRows } from './answer-rows';
+import { addressOf, onceFilled } from './formula';
+import type { Equation, Relation } from './relation';
+
+/** Fractions add up to 1, percent numbers to 100. */
+const largestSumOfFractions = 1.5;
+
+/** `share of an answer = its count ÷ the counts of all answers`, and 100 % in the column of totals. */
+export const answerShares: Relation = {
+  kind: 'answerShares',
+  rule: 'jumlah',
+  bind(values) {
+    const equations: Equation[] = [];
+    const columns = columnsWithRole(values.table, 'jawaban');
+    const total = values.column('jumlah');
+    let counts: number | null = null;
+    for (const { kind, item, values: numbers } of answerRows(values)) {
+      if (kind === 'counts') counts = item;
+      if (kind !== 'shares' || counts === null) continue;
+      const above: number = counts;
+      const parts = columns.map((column) => values.quantities(column)[above] ?? null);
+      const present = parts.filter((part): part is Quantity => part !== null);
+      const whole = numbers.reduce((sum, number) => sum + number, 0) > largestSumOfFractions ? 100 : 1;
+      columns.forEach((column, index) => {
+        const own = values.quantities(column)[item] ?? null;
+        const part = parts[index] ?? null;
+        if (own !== null && part !== null) equations.push(new AnswerShare(own, part, present, whole));
+      });
+      const all = total === undefined ? null : totalOf(values, item, above);
+      if (all !== null) equations.push(new AnswerShare(all.own, all.part, [all.part], whole));
+    }
+    return equations;
+  },
+};
+
+/** The rows of percentages; rounded, they need not add up to 100 exactly. */
+export function answerShareRows(values: TableValues): ReadonlySet<number> {
+  return new Set(
+    answerRows(values)
+      .filter(({ kind }) => kind === 'shares')
+      .map(({ item }) => item),
+  );
+}
+
+function totalOf(values: TableValues, item: number, above: number): { own: Quantity; part: Quantity } | null {
+  const column = values.column('jumlah')!;
+  const own = values.quantities(column)[item] ?? null;
+  const part = values.quantities(column)[above] ?? null;
+  return own === null || part === null ? null : { own, part };
+}
+
+class AnswerShare implements Equation {
+  readonly rule = 'jumlah';
+  readonly atLeast = false;
+  readonly roundable = true;
+  readonly customary = false;
+  readonly operands: readonly Quantity[];
+
+  constructor(
+    readonly result: Quantity,
+    private readonly part: Quantity,
+    private readonly counts: readonly Quantity[],
+    private readonly whole: number,
+  ) {
+    this.operands = [part, ...counts.filter((count) => count !== part)];
+  }
+
+  compute(values: readonly number[]): number {
+    let sum = 0;
+    for (const value of values) sum += value;
+    return sum === 0 ? NaN : (values[0]! / sum) * this.whole;
+  }
+
+  solve(): number {
+    return NaN;
+  }
+
+  explain(expected: number): Message {
+    let sum = 0;
+    for (const count of this.counts) sum += count.value;
+    return {
+      id: 'jumlah.share',
+      values: {
+        written: shownNumber(this.result, this.result.value),
+        expected: shownExpected(this.result, expected),
+        part: shownNumber(this.part, this.part.value),
+        total: shownNumber(this.part, sum),
+      },
+    };
+  }
+
+  formula(): string {
+    const part = addressOf(this.part);
+    const { percent } = this.result.reading;
+    const times = percent || this.whole === 1 ? '' : '*100';
+    return onceFilled([part], `${part}/SUM(${this.counts.map(addressOf).join(',')})${times}`);
+  }
+}

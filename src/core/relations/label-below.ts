@@ -1,0 +1,88 @@
+/**
+ * A row of labels below a row of numbers: "Kategori" or "Mutu" under an index, year by year.
+ *
+ * @aturan kategori
+ * @judul Kategori di bawah angkanya
+ * @apa Kategori, mutu, atau predikat di baris di bawah sebuah indeks harus sesuai dengan angka di atasnya: skala IKM,
+ *   predikat SAKIP, atau tingkat kematangan.
+ * @mengapa Huruf atau sebutan yang tertinggal dari tahun lalu mengubah kesimpulan walaupun angkanya benar.
+ * @sumber Permen PANRB 14/2017 untuk IKM; Permen PANRB 88/2021 untuk SAKIP; menurut praktik untuk kematangan.
+ * @salah
+ *   Tabel 3.4 Perbandingan Realisasi dengan Beberapa Tahun Sebelumnya
+ *   Indikator Kinerja | Satuan | Realisasi 2024 | Realisasi 2023
+ *   Indeks Kepuasan Masyarakat | Indeks | 89,50 | 78,20
+ *   Mutu Pelayanan | | A | A !kategori
+ * @benar
+ *   Tabel 3.4 Perbandingan Realisasi dengan Beberapa Tahun Sebelumnya
+ *   Indikator Kinerja | Satuan | Realisasi 2024 | Realisasi 2023
+ *   Indeks Kepuasan Masyarakat | Indeks | 89,50 | 78,20
+ *   Mutu Pelayanan | | A | B
+ * @perbaiki Tulis kategori yang disebut di temuan, atau betulkan angka di atasnya.
+ */
+import { isRemark } from '../facts/row-names';
+import type { TableColumn } from '../recognise/table';
+import type { Quantity } from '../tables/quantity';
+import type { TableValues } from '../tables/table-values';
+import type { LabelStatement, Relation } from './relation';
+
+/** Names the column with the names of the rows, and the columns whose numbers have labels below them. */
+export interface LabelBelowSpec {
+  readonly name: string;
+  readonly numbers: readonly string[];
+  /** What the numbers measure where the rows do not say it. */
+  readonly indicator?: string;
+}
+
+/**
+ * `label in a row called Kategori = class of the number above it`, on the scale of the indicator of that number.
+ *
+ * @example labelBelow({ name: 'indikator', numbers: ['target', 'realisasi'] })
+ */
+export function labelBelow(spec: LabelBelowSpec): Relation {
+  return {
+    kind: 'labelBelow',
+    rule: 'kategori',
+    bind: () => [],
+    labels(values) {
+      const statements: LabelStatement[] = [];
+      const columns = values.table.columns.filter((column) => spec.numbers.includes(column.spec.role));
+      let above = -1;
+      values.table.rows.forEach((row, item) => {
+        const name = values.text(spec.name, item);
+        const isLabelled = isRemark(name) || (spec.indicator !== undefined && holdsOnlyText(values, columns, item));
+        if (!isLabelled) {
+          above = item;
+          return;
+        }
+        const indicator = spec.indicator ?? (above < 0 ? '' : values.text(spec.name, above));
+        for (const column of columns) {
+          const label = labelIn(values, column, item);
+          const of = above < 0 ? null : (values.quantities(column)[above] ?? null);
+          if (label !== null && of !== null) statements.push(statement(values, row, column, label, of, indicator));
+        }
+      });
+      return statements;
+    },
+  };
+}
+
+/** In a table of one index every row of nothing but text says what the number above is called. */
+function holdsOnlyText(values: TableValues, columns: readonly TableColumn[], item: number): boolean {
+  return columns.every((column) => values.readings(column)[item]!.kind === 'text');
+}
+
+function labelIn(values: TableValues, column: TableColumn, item: number): string | null {
+  const reading = values.readings(column)[item]!;
+  return reading.kind === 'text' ? reading.text : null;
+}
+
+function statement(
+  { table }: TableValues,
+  row: number,
+  column: TableColumn,
+  label: string,
+  of: Quantity,
+  indicator: string,
+): LabelStatement {
+  return { rule: 'kategori', table, row, column, label, of, factor: 1, indicator };
+}

@@ -1,0 +1,126 @@
+/**
+ * A row called Rata-rata states the mean of the capaian above it.
+ *
+ * @aturan capaian
+ * @judul Rata-rata capaian
+ * @apa Rata-rata capaian = jumlah capaian indikator di atasnya ÷ banyaknya indikator.
+ * @mengapa Rata-rata biasanya dikutip di ikhtisar dan simpulan; bila keliru, simpulannya ikut keliru.
+ * @sumber Menurut praktik.
+ * @salah
+ *   Tabel 3.2 Capaian Kinerja
+ *   No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+ *   1 | Nilai IKM | 80,00 | 84,00 | 105,00
+ *   2 | Nilai SAKIP | 60,00 | 57,00 | 95,00
+ *    | Rata-rata capaian | | | 105,00 !capaian
+ * @benar
+ *   Tabel 3.2 Capaian Kinerja
+ *   No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+ *   1 | Nilai IKM | 80,00 | 84,00 | 105,00
+ *   2 | Nilai SAKIP | 60,00 | 57,00 | 95,00
+ *    | Rata-rata capaian | | | 100,00
+ * @perbaiki Pakai rumus AVERAGE yang mencakup semua indikator di atasnya.
+ */
+import type { Message } from '../findings/finding';
+import { columnsWithRole, type TableColumn } from '../recognise/table';
+import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
+import type { TableValues } from '../tables/table-values';
+import { cellsBelow } from './formula';
+import type { Alternative, Equation, Relation } from './relation';
+
+const meanName = /^rata\s*-?\s*rata\b/i;
+
+/** Caps in use when capaian are averaged (menurut praktik). */
+const caps = [1, 1.2];
+
+/**
+ * `result in a row called Rata-rata = mean of the results above`, since the row with the mean before it.
+ *
+ * @example meanAbove({ rule: 'capaian', column: 'capaian' })
+ */
+export function meanAbove(spec: { readonly rule: string; readonly column: string }): Relation {
+  return {
+    kind: 'meanAbove',
+    rule: spec.rule,
+    bind(values) {
+      const means = values.table.rows.map((_, item) => isMean(values, item));
+      if (!means.includes(true)) return [];
+      return columnsWithRole(values.table, spec.column).flatMap((column) => meansOf(spec.rule, values, column, means));
+    },
+  };
+}
+
+/** True for a row that some column of texts calls Rata-rata. */
+function isMean(values: TableValues, item: number): boolean {
+  return values.table.columns.some(
+    (column) => column.spec.content === 'text' && meanName.test(values.textAt(column, item)),
+  );
+}
+
+function meansOf(rule: string, values: TableValues, column: TableColumn, means: readonly boolean[]): Equation[] {
+  const equations: Equation[] = [];
+  const all: Quantity[] = [];
+  let group: Quantity[] = [];
+  values.quantities(column).forEach((quantity, item) => {
+    if (!means[item]) {
+      if (quantity !== null && !values.isTotal(item)) {
+        all.push(quantity);
+        group.push(quantity);
+      }
+      return;
+    }
+    if (quantity !== null && group.length > 0) equations.push(new MeanEquation(rule, quantity, group, [...all]));
+    group = [];
+  });
+  return equations;
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+class MeanEquation implements Equation {
+  readonly atLeast = false;
+  readonly roundable = true;
+  readonly customary = false;
+  readonly alternatives: readonly Alternative[];
+
+  constructor(
+    readonly rule: string,
+    readonly result: Quantity,
+    readonly operands: readonly Quantity[],
+    all: readonly Quantity[],
+  ) {
+    const printed = operands.map(({ value }) => value);
+    this.alternatives = [
+      ...caps.map((cap) => meanOf(printed.map((value) => Math.min(value, cap)))),
+      meanOf(all.map(({ value }) => value)),
+    ].map((value) => ({ value, note: null }));
+  }
+
+  compute(values: readonly number[]): number {
+    return meanOf(values);
+  }
+
+  solve(operand: number, result: number, values: readonly number[]): number {
+    return result * values.length - meanOf(values) * values.length + values[operand]!;
+  }
+
+  explain(expected: number): Message {
+    return {
+      id: 'capaian.mean',
+      values: {
+        written: shownNumber(this.result, this.result.value),
+        expected: shownExpected(this.result, expected),
+        count: String(this.operands.length),
+      },
+    };
+  }
+
+  formula(): string {
+    const cells = cellsBelow(
+      this.result.column.index,
+      this.operands.map(({ row }) => row),
+    );
+    return `=IF(COUNT(${cells})=0,"",AVERAGE(${cells}))`;
+  }
+}

@@ -1,0 +1,85 @@
+/**
+ * The average of an unsur follows from how many respondents gave each answer (Permen PANRB 14/2017).
+ *
+ * @aturan ikm
+ * @judul Nilai unsur dari jawaban responden
+ * @apa Nilai unsur = (jumlah jawaban 1 × 1 + jawaban 2 × 2 + jawaban 3 × 3 + jawaban 4 × 4) ÷ banyaknya jawaban;
+ *   dikalikan 25 bila dicetak sebagai nilai konversi.
+ * @mengapa Nilai yang tidak cocok dengan jawabannya membuat indeks seluruhnya keliru.
+ * @sumber Permen PANRB 14/2017.
+ * @salah Dari 100 responden, 40 menjawab 3 dan 60 menjawab 4, tetapi nilai unsurnya tertulis 80,00.
+ * @benar Nilai unsur tertulis 90,00: (40 × 3 + 60 × 4) ÷ 100 × 25.
+ * @perbaiki Hitung ulang nilai unsur dari jawabannya, atau betulkan jumlah jawaban yang salah ketik.
+ */
+import type { CheckContext } from '../checks/context';
+import type { Message } from '../findings/finding';
+import { shownNumber, type Quantity } from '../tables/quantity';
+import type { Equation } from './relation';
+import { countedUnsur, isUnsurRow, printedAverages, type CountedUnsur } from './survey-sources';
+import { unsurNamed } from './unsur-name';
+
+/** The equations between the printed value of each unsur and the counts of its answers. */
+export function unsurCounts(context: CheckContext): Equation[] {
+  const counted = countedUnsur(context.values);
+  const printing = context.values.filter(({ table }) => table.layout.kind === 'ikm-unsur');
+  const [values] = printing;
+  const column = values?.column('nilaiRataRata');
+  if (counted === null || values === undefined || column === undefined || printing.length > 1) return [];
+  const perAnswer = printedAverages(values)?.perAnswer;
+  if (perAnswer === undefined) return [];
+  const byName = new Map<string | null, CountedUnsur>();
+  for (const unsur of counted) byName.set(nameOf(unsur), unsur);
+  // Two tables about the same unsur, or one whose name is not known: which counts belong to which value is not clear.
+  if (byName.size < counted.length || byName.has(null)) return [];
+  const equations: Equation[] = [];
+  values.quantities(column).forEach((quantity, item) => {
+    const unsur = byName.get(unsurNamed(values.text('unsur', item)));
+    if (quantity === null || unsur === undefined || !isUnsurRow(values, item)) return;
+    equations.push(new CountEquation(quantity, unsur, perAnswer));
+  });
+  return equations;
+}
+
+/** The unsur that a row of counts speaks of, by its own name or the title of its table. */
+function nameOf({ values, item }: CountedUnsur): string | null {
+  return unsurNamed(values.text('unsur', item)) ?? unsurNamed(values.table.title ?? '');
+}
+
+class CountEquation implements Equation {
+  readonly rule = 'ikm';
+  readonly atLeast = false;
+  readonly roundable = true;
+  readonly customary = true;
+  readonly operands: readonly Quantity[] = [];
+
+  constructor(
+    readonly result: Quantity,
+    private readonly unsur: CountedUnsur,
+    private readonly perAnswer: number,
+  ) {}
+
+  compute(): number {
+    return this.unsur.average * this.perAnswer;
+  }
+
+  solve(): number {
+    return NaN;
+  }
+
+  explain(expected: number): Message {
+    const { values, item } = this.unsur;
+    const column = values.column('jawaban')!;
+    return {
+      id: 'ikm.counted',
+      values: {
+        written: shownNumber(this.result, this.result.value),
+        expected: shownNumber(this.result, expected),
+        place: { sheet: values.table.sheet.name, row: values.table.rows[item]!, column: column.index },
+      },
+    };
+  }
+
+  formula(): null {
+    return null;
+  }
+}

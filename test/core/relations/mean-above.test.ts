@@ -1,0 +1,37 @@
+import { expectMarked } from '../../support/findings';
+import { sheetOf, type MarkedSheet } from '../../support/sheet';
+
+function table(mean: string): MarkedSheet {
+  return sheetOf(
+    '3.2',
+    `Tabel 3.2 Capaian Kinerja Tahun 2023
+     No | Indikator Kinerja | Target | Realisasi | Capaian %
+     1  | Nilai IKM         | 80     | 84        | 105,00
+     2  | Nilai SAKIP       | 60     | 57        | 95,00
+     3  | Desa maju         | 40     | 44        | 110,00
+        | Rata-rata capaian |        |           | ${mean}`,
+  );
+}
+
+test('(105 + 95 + 110) ÷ 3 = 103,33; with 100 as the most that counts 98,33', () => {
+  expectMarked([table('103,33')]);
+  expectMarked([table('98,33')]);
+  expectMarked([table('133,33 !capaian')]);
+});
+
+test('the mean of a group, and of all', () => {
+  const grouped = (second: string): MarkedSheet =>
+    sheetOf(
+      '3.2',
+      `Tabel 3.2 Capaian Kinerja Tahun 2023
+       No | Indikator Kinerja | Target | Realisasi | Capaian %
+       1  | Nilai IKM         | 80     | 84        | 105,00
+       2  | Nilai SAKIP       | 60     | 57        | 95,00
+          | Rata-rata sasaran |        |           | 100,00
+       3  | Desa maju         | 40     | 44        | 110,00
+          | Rata-rata         |        |           | ${second}`,
+    );
+  expectMarked([grouped('110,00')]);
+  expectMarked([grouped('103,33')]);
+  expectMarked([grouped('106,00 !capaian')]);
+});

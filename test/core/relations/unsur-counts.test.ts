@@ -1,0 +1,52 @@
+import { expectMarked } from '../../support/findings';
+import { sheetOf, type MarkedSheet } from '../../support/sheet';
+
+/** 100 respondents each; the first gives (40 × 3 + 60 × 4) ÷ 100 = 3,60, which is 90,00 converted. */
+const answers: readonly (readonly [string, string, string])[] = [
+  ['Persyaratan', '0 | 0 | 40 | 60', '90,00'],
+  ['Sistem ,Mekanisme dan Prosedur', '0 | 5 | 50 | 45', '85,00'],
+  ['Waktu Pelayanan', '1 | 9 | 60 | 30', '79,75'],
+  ['Biaya/Tarif', '- | - | - | 100', '100,00'],
+  ['Produk Spesifikasi Jenis Pelayanan', '0 | 0 | 80 | 20', '80,00'],
+  ['Kompetensi Pelaksana', '0 | 2 | 60 | 38', '84,00'],
+];
+
+function counts(): MarkedSheet[] {
+  return answers.map(([unsur, given], index) =>
+    sheetOf(
+      `3.${index + 7}`,
+      `Tabel 3.${index + 7} Unsur ${unsur}
+       No | Unsur Layanan | Tidak Baik | Kurang Baik | Baik | Sangat Baik | Total
+       1  | ${unsur}      | ${given}   | 100
+          | Persentase    | ${given}   | 100`,
+    ),
+  );
+}
+
+function survey(values: readonly string[], index: string): MarkedSheet {
+  return sheetOf(
+    '3.6',
+    `Tabel 3.6 SKM Unit Layanan
+     No | Unsur Layanan | SKM
+     ${answers.map(([unsur], item) => `${item + 1} | ${unsur} | ${values[item]!}`).join('\n')}
+        | SKM Unit Layanan | ${index}`,
+  );
+}
+
+/** (90 + 85 + 79,75 + 100 + 80 + 84) ÷ 6 = 86,458… */
+test('converted values and the index follow from the counts; rows of percentages are no further unsur', () => {
+  const right = answers.map(([, , value]) => value);
+  expectMarked([survey(right, '86,46'), ...counts()]);
+  expectMarked([survey(right, '84,68 !ikm'), ...counts()]);
+  expectMarked([survey(right.with(1, '58,00 !ikm'), '86,46'), ...counts()]);
+});
+
+test('converted values alone give the index, too', () => {
+  const right = answers.map(([, , value]) => value);
+  expectMarked([survey(right, '86,46')]);
+  expectMarked([survey(right, '86,64 !ikm')]);
+});
+
+test('averages of three decimals say nothing about the decimals of the index', () => {
+  expectMarked([survey(['3,604', '3,401', '3,192', '3,999', '3,203', '3,364'], '86,51')]);
+});
