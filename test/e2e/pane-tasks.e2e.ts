@@ -107,7 +107,7 @@ test('a formula is built from selected cells, inserted, and replaced before send
   // 546 points over 18 people and 9 questions: 546 / 162 × 25.
   expect(await edition.shows('B22', '84,259259')).toBe('84,259259');
   await button('Sisipkan di sel terpilih').click();
-  await edition.pane.getByText('Survei!B22 sudah berisi.').waitFor();
+  await edition.pane.getByText('Survei!B22 sudah terisi.').waitFor();
   await button('Pakai sel terpilih untuk nilai').click();
   expect(await edition.pane.getByRole('textbox', { name: 'nilai' }).inputValue()).toBe('Survei!B22');
 

@@ -21,7 +21,7 @@ Kode keluar: 0 tidak ada kesalahan, 1 ada kesalahan, 2 ada berkas yang tidak dap
   'refused.noYear': 'Sebutkan tahun laporan, misalnya --tahun 2025.',
   'refused.noTarget': 'Sebutkan berkas yang akan dibuat, misalnya --keluar lkjip-2025.xlsx.',
   'refused.targetType': 'Berkas “{file}” harus berakhiran .xlsx, misalnya --keluar lkjip-2025.xlsx.',
-  'refused.extra': 'buat tidak memerlukan “{written}”. Nama berkas baru ditulis setelah --keluar.',
+  'refused.extra': 'Perintah buat tidak memerlukan “{written}”. Nama berkas baru ditulis setelah --keluar.',
   'made.file': '{file} dibuat: {sheets} lembar, profil {profile}, tahun {year}.',
   'failed.exists': 'Berkas {file} sudah ada dan tidak ditimpa. Pilih nama lain, atau pindahkan berkas itu dahulu.',
   'failed.write': 'Berkas {file} tidak dapat dibuat ({code}). Periksa nama foldernya, lalu coba lagi.',

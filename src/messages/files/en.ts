@@ -5,7 +5,8 @@ import type { UnreadableReason } from '../../core/workbook/unreadable';
 export const en: Readonly<Record<UnreadableReason, string>> = {
   missing: 'The file was not found. Check its name and folder.',
   folder: 'This is a folder, not a file. Choose an .xlsx file inside it.',
-  'no-access': 'The file may not be opened. Close it in Excel or ask for permission to read it, then try again.',
+  'no-access':
+    'The file cannot be opened: it is in use, or permission is missing. Close it in Excel or ask for permission to read it, then try again.',
   empty: 'The file is empty (0 bytes). Download or copy it again.',
   xls: 'This is an old Excel file (.xls). Open it in Excel and save it as an Excel Workbook (.xlsx).',
   xlsb: 'This is a binary workbook (.xlsb). Open it in Excel and save it as an Excel Workbook (.xlsx).',

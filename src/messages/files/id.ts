@@ -5,7 +5,8 @@ import type { UnreadableReason } from '../../core/workbook/unreadable';
 export const id: Readonly<Record<UnreadableReason, string>> = {
   missing: 'Berkas tidak ditemukan. Periksa nama berkas dan foldernya.',
   folder: 'Ini folder, bukan berkas. Pilih berkas .xlsx di dalamnya.',
-  'no-access': 'Berkas tidak boleh dibuka. Tutup berkas itu di Excel atau minta izin membacanya, lalu coba lagi.',
+  'no-access':
+    'Berkas tidak dapat dibuka: sedang dipakai, atau izinnya tidak ada. Tutup berkas itu di Excel atau minta izin membacanya, lalu coba lagi.',
   empty: 'Berkas kosong (0 byte). Unduh atau salin ulang berkas itu.',
   xls: 'Ini berkas Excel lama (.xls). Buka di Excel, lalu simpan sebagai Buku Kerja Excel (.xlsx).',
   xlsb: 'Ini buku kerja biner (.xlsb). Buka di Excel, lalu simpan sebagai Buku Kerja Excel (.xlsx).',

@@ -44,10 +44,10 @@ export const en: Readonly<Record<string, string>> = {
     'The category is written “{written}”. {value} stands at the border of two categories; rounded it belongs to “{expected}”.',
   'kategori.spelling': 'The category is written “{written}”; the scale says “{expected}”.',
   'rounding.truncated': 'Written {written}, cut off instead of rounded; rounded it is {expected}.',
-  'rounding.near': 'Written {written}; computed it is {expected}, one off in the last digit.',
+  'rounding.near': 'Written {written}; computed it is {expected}, one off in the last digit, perhaps by rounding.',
   'rounding.loose':
     'Written {written}; the printed numbers give {expected}. It fits only if they, too, were rounded; check the original numbers.',
-  typed: 'The number {written} breaks {count} relations, at {places}. All of them fit if it is {expected}.',
+  typed: 'The number {written} does not fit {count} calculations, at {places}. All of them fit if it is {expected}.',
   'silang.target': 'The target of “{name}” is written {written}, but {place} says {expected}.',
   'silang.realisasi': 'The realisasi of “{name}” is written {written}, but {place} says {expected}.',
   'silang.capaian': 'The achievement of “{name}” is written {written}, but {place} says {expected}.',
@@ -60,12 +60,14 @@ export const en: Readonly<Record<string, string>> = {
   'silang.realisasiAnggaran': 'The realised budget of “{name}” is written {written}, but {place} says {expected}.',
   'skala.overlap':
     'The ranges “{lower}” ({below}) and “{higher}” ({above}) overlap: some values belong to both. Write one of the bounds with “less than”.',
-  'skala.skipped': 'Between “{lower}” ({below}) and “{higher}” ({above}) there are values without a category.',
+  'skala.skipped':
+    'Between “{lower}” ({below}) and “{higher}” ({above}) there are values without a category. Let the bounds meet.',
   'skala.gap':
-    'Fractions between “{lower}” ({below}) and “{higher}” ({above}) have no category unless they are rounded first.',
+    'Fractions between “{lower}” ({below}) and “{higher}” ({above}) have no category unless they are rounded first. Say how they are rounded, or let the bounds meet.',
   'skala.top':
     'The highest category “{label}” ends at {below}, but there is an achievement of {value}. Leave its bound open, for example “≥ 91”.',
-  'skala.conversion': 'The interval {written} times 25 is not the converted interval {converted}.',
+  'skala.conversion':
+    'The interval {written} times 25 is not the converted interval {converted}. Compare both with Permen PANRB 14/2017.',
   'silang.belanja':
     'The realisasi of “{name}” is written {written}; the {parts} rows of this group (from {place}) add up to {expected}, although their budgets agree.',
   'cause.roundedWeight': 'This value appears when the weight is rounded to {weight} instead of exactly 1/{count}.',

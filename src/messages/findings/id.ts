@@ -44,11 +44,12 @@ export const id: Readonly<Record<string, string>> = {
     'Kategori tertulis “{written}”. Nilai {value} berada di batas dua kategori; menurut pembulatan termasuk “{expected}”.',
   'kategori.spelling': 'Kategori tertulis “{written}”; di skala tertulis “{expected}”.',
   'rounding.truncated': 'Tertulis {written}, dipotong tanpa pembulatan; hasil pembulatannya {expected}.',
-  'rounding.near': 'Tertulis {written}; hasil hitungnya {expected}, berbeda satu angka di digit terakhir.',
+  'rounding.near':
+    'Tertulis {written}; hasil hitungnya {expected}. Selisihnya satu pada angka terakhir, mungkin karena pembulatan.',
   'rounding.loose':
     'Tertulis {written}; dari angka yang tercetak hasilnya {expected}. Cocok hanya bila angka asalnya juga dibulatkan; periksa angka aslinya.',
   typed:
-    'Angka {written} membuat {count} hubungan tidak cocok, yaitu di {places}. Semuanya cocok bila angka ini {expected}.',
+    'Angka {written} tidak cocok dengan {count} hitungan, yaitu di {places}. Semuanya cocok bila angka ini {expected}.',
   'silang.target': 'Target “{name}” tertulis {written}, padahal di {place} tertulis {expected}.',
   'silang.realisasi': 'Realisasi “{name}” tertulis {written}, padahal di {place} tertulis {expected}.',
   'silang.capaian': 'Capaian “{name}” tertulis {written}, padahal di {place} tertulis {expected}.',
@@ -59,13 +60,15 @@ export const id: Readonly<Record<string, string>> = {
   'silang.ikm': 'Realisasi IKM tertulis {written}, padahal indeks surveinya di {place} adalah {expected}.',
   'silang.realisasiAnggaran': 'Realisasi anggaran “{name}” tertulis {written}, padahal di {place} tertulis {expected}.',
   'skala.overlap':
-    'Rentang “{lower}” ({below}) dan “{higher}” ({above}) bertumpang: ada nilai yang termasuk keduanya. Tulis salah satu batasnya dengan “kurang dari”.',
-  'skala.skipped': 'Antara “{lower}” ({below}) dan “{higher}” ({above}) ada nilai yang tidak punya kategori.',
+    'Rentang “{lower}” ({below}) dan “{higher}” ({above}) tumpang tindih: ada nilai yang termasuk keduanya. Tulis salah satu batasnya dengan “kurang dari”.',
+  'skala.skipped':
+    'Antara “{lower}” ({below}) dan “{higher}” ({above}) ada nilai yang tidak punya kategori. Sambungkan batasnya.',
   'skala.gap':
-    'Nilai pecahan antara “{lower}” ({below}) dan “{higher}” ({above}) tidak punya kategori kecuali dibulatkan dahulu.',
+    'Nilai pecahan antara “{lower}” ({below}) dan “{higher}” ({above}) tidak punya kategori kecuali dibulatkan dahulu. Sebutkan cara membulatkannya, atau sambungkan batasnya.',
   'skala.top':
     'Kategori tertinggi “{label}” berakhir di {below}, padahal ada capaian {value}. Tulis batasnya terbuka, misalnya “≥ 91”.',
-  'skala.conversion': 'Nilai interval {written} dikalikan 25 tidak sama dengan interval konversi {converted}.',
+  'skala.conversion':
+    'Nilai interval {written} dikalikan 25 tidak sama dengan interval konversi {converted}. Cocokkan keduanya dengan Permen PANRB 14/2017.',
   'silang.belanja':
     'Realisasi “{name}” tertulis {written}; {parts} baris belanja kelompok ini (mulai {place}) berjumlah {expected}, padahal anggarannya sama.',
   'cause.roundedWeight': 'Nilai ini muncul bila penimbang dibulatkan menjadi {weight}, bukan tepat 1/{count}.',
@@ -75,7 +78,7 @@ export const id: Readonly<Record<string, string>> = {
   'cause.countedTwice': '“{name}” tampaknya dijumlahkan dua kali.',
   'cause.exchanged': 'Dua angka yang berdampingan tampaknya tertukar.',
   'cause.mistyped': 'Satu angka tampaknya salah ketik.',
-  'cause.percentAsNumber': 'Persen tampaknya dipakai sebagai angka biasa (103,03 alih-alih 1,0303).',
+  'cause.percentAsNumber': 'Persen tampaknya dipakai sebagai angka biasa (103,03, bukan 1,0303).',
   'cause.otherCell': 'Nilai ini sama dengan {place}; mungkin tersalin dari sana.',
   ...completeness,
   ...numbers,

@@ -54,7 +54,7 @@ test.each([
     'tiada.json tidak dapat dibaca',
   ],
   ['no such folder', ['--tahun', '2025', '--keluar', 'tiada/x.xlsx'], 'tidak dapat dibuat (ENOENT)'],
-  ['a name without --keluar', ['x.xlsx', '--tahun', '2025'], 'buat tidak memerlukan “x.xlsx”'],
+  ['a name without --keluar', ['x.xlsx', '--tahun', '2025'], 'Perintah buat tidak memerlukan “x.xlsx”'],
 ])('refuses %s', (_what, args, sentence) => {
   const ended = lkjip(['buat', ...args], folder);
   expect(ended.code).toBe(2);

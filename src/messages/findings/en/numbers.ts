@@ -39,5 +39,6 @@ export const numbers: Readonly<Record<string, string>> = {
     'The weight is written {written}; the weight of this component is {expected} (Permen PANRB 88/2021).',
   'rentang.otherWeights':
     'The weights are not 30, 30, 15 and 25 as in Permen PANRB 88/2021. Make sure which regulation is used.',
-  'rentang.component': 'The value is written {written}, more than its weight, {weight}, or less than zero.',
+  'rentang.component':
+    'The value is written {written}, but the value of this component is only 0 to {weight}, its weight.',
 };

@@ -10,7 +10,7 @@ export const numbers: Readonly<Record<string, string>> = {
   'angka.textTables':
     'Angka di {tables} tabel tersimpan sebagai teks ({count} sel), seperti tabel yang ditempel dari Word atau PDF, jadi rumus tidak dapat menghitungnya. Pilih tiap kolom angka, lalu Data › Teks ke Kolom › Selesai.',
   'angka.mended': '“{text}” dibaca sebagai {read}: ada spasi di tengah angka. Hapus spasinya.',
-  'angka.ambiguous': '“{text}” dibaca sebagai {read}. Bila titiknya koma desimal, tulis dengan koma.',
+  'angka.ambiguous': '“{text}” dibaca sebagai {read}. Bila titik itu maksudnya koma desimal, tulis dengan koma.',
   'angka.leadingZero': '“{text}” dibaca sebagai {read} ({count} sel di kolom ini). Hapus angka nol di depannya.',
   'angka.decimalPoint':
     '“{text}” dibaca sebagai {read} ({count} sel di kolom ini). Tulis dengan koma desimal seperti sel lain di kolom ini.',
@@ -38,5 +38,5 @@ export const numbers: Readonly<Record<string, string>> = {
   'rentang.weight': 'Bobot tertulis {written}; bobot komponen ini {expected} (Permen PANRB 88/2021).',
   'rentang.otherWeights':
     'Bobot komponen bukan 30, 30, 15, dan 25 seperti di Permen PANRB 88/2021. Pastikan aturan yang dipakai.',
-  'rentang.component': 'Nilai tertulis {written}, lebih besar daripada bobotnya, {weight}, atau kurang dari nol.',
+  'rentang.component': 'Nilai tertulis {written}, padahal nilai komponen ini hanya 0 sampai {weight}, yaitu bobotnya.',
 };

@@ -14,7 +14,7 @@ export const id: FormulasMessages = {
   inserting: 'Menyisipkan…',
   inserted: (cell) => `Rumus disisipkan di ${cell}.`,
   notUndone: (cell) => `${cell} tidak dikembalikan karena isinya sudah lain.`,
-  occupied: (cell) => `${cell} sudah berisi. Pilih sel kosong, lalu coba lagi.`,
+  occupied: (cell) => `${cell} sudah terisi. Pilih sel kosong, lalu coba lagi.`,
   missing: (fields) => `Belum diisi: ${fields}.`,
   wrong: (fields) => `Bukan alamat sel atau angka: ${fields}. Contoh alamat: B3:J20.`,
   scales: 'Skala',

@@ -35,7 +35,7 @@ export const id: RuleTexts = {
   },
   jumlah: {
     title: 'jumlah rincian = induk',
-    text: 'Sub kegiatan berjumlah kegiatannya, kegiatan berjumlah programnya, program berjumlah baris jumlah; begitu pula jumlah ke samping.',
+    text: 'Jumlah sub kegiatan sama dengan kegiatannya, jumlah kegiatan sama dengan programnya, dan jumlah program sama dengan baris jumlah; begitu pula jumlah ke samping.',
     source: 'menurut praktik',
     advice: 'Cocokkan rincian dan jumlahnya dengan dokumen anggaran, lalu tulis ulang angka yang keliru.',
   },
@@ -65,7 +65,7 @@ export const id: RuleTexts = {
   },
   skala: {
     title: 'kelas skala bersambung',
-    text: 'Setiap nilai termasuk tepat satu kelas: tidak ada kelas yang bertumpang, tidak ada celah.',
+    text: 'Setiap nilai termasuk tepat satu kelas: tidak ada kelas yang tumpang tindih dan tidak ada celah.',
     source: 'menurut praktik',
     advice: 'Perbaiki batas kelas di tabel skala.',
   },
@@ -95,7 +95,7 @@ export const id: RuleTexts = {
   },
   galat: {
     title: 'tidak ada nilai galat',
-    text: 'Sel yang berisi #DIV/0!, #REF! dan sejenisnya tidak terbaca di laporan tercetak.',
+    text: 'Sel yang berisi #DIV/0!, #REF!, dan sejenisnya tidak terbaca di laporan tercetak.',
     source: 'menurut praktik',
     advice: 'Buka selnya dan perbaiki rumusnya.',
   },
