@@ -1,7 +1,7 @@
 /** The weight (penimbang) of each unsur of a survey. */
 
 /** How far the weights of a survey may be from 1 in all: 14 × 0,07 = 0,98 is a rounded 1/14, 10 × 0,111 is a mistake. */
-export const WEIGHT_TOTAL = { minimum: 0.95, maximum: 1.01 } as const;
+const WEIGHT_TOTAL = { minimum: 0.95, maximum: 1.01 } as const;
 
 /**
  * The weights to use, one per unsur; 0 for an unsur that nobody answered, whose weight the others share.

@@ -138,7 +138,7 @@ function findClass(scale: Scale, label: string): ScaleClass | null {
 }
 
 /** Judges a label as the name of a number: the one that it stands beside, or another one that it may name. */
-export function judgeLabel(statement: LabelStatement, scale: Scale, of: Quantity): Finding | null {
+function judgeLabel(statement: LabelStatement, scale: Scale, of: Quantity): Finding | null {
   const named = findClass(scale, statement.label);
   if (named === null) return null;
   const value = onScale(statement, scale, of);

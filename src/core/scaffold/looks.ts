@@ -14,7 +14,7 @@ export interface Look {
 }
 
 /** The one accent colour. */
-export const accentColor = '1F4E79';
+const accentColor = '1F4E79';
 /** The colour of all lines. */
 export const lineColor = '7F7F7F';
 /** The font of all sheets: Excel, WPS and LibreOffice have it or one of the same widths. */

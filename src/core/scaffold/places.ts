@@ -7,7 +7,7 @@ import type { DraftTable } from './draft';
 import type { Places } from './rows/row';
 
 /** The area of some cells of one column with dollar signs, for a formula on any sheet. */
-export function fixedColumn(sheet: string, column: number, top: number, bottom: number): string {
+function fixedColumn(sheet: string, column: number, top: number, bottom: number): string {
   const corner = (row: number): string => formatCell(row, column).replace(/^([A-Z]+)/, '$$$1$$');
   return `${quoteSheet(sheet)}!${corner(top)}:${corner(bottom)}`;
 }

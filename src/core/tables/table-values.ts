@@ -125,9 +125,10 @@ export class TableValues {
   }
 
   /**
-   * 100 when the unsigned numbers of a column are percent numbers (106,46), 1 when they are fractions (1,0646). Where
-   * neither their size nor the numbers that they follow from tell, and no percentage of the table is above 2,5, they are fractions if one is larger than any percent number that small is
-   * likely to be, or has the decimals of a quotient.
+   * 100 when the unsigned numbers of a column are percent numbers (106,46), 1 when they are fractions (1,0646).
+   * Where neither their size nor the numbers that they follow from tell, and no percentage of the table is above 2,5,
+   * they are fractions if one is larger than any percent number that small is likely to be, or has the decimals of a
+   * quotient.
    */
   private percentUnit(column: TableColumn, readings: readonly Reading[]): 1 | 100 {
     const own = unitShownBy(readings);

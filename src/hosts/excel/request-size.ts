@@ -2,7 +2,7 @@
 import type { WorksheetObject } from './excel-api';
 
 /** How much one request may hold; the estimate is rough, so a fifth is kept free. */
-export const BYTES_PER_REQUEST = 4_000_000;
+const BYTES_PER_REQUEST = 4_000_000;
 /** What a call takes beside what it is given, as JSON. */
 export const BYTES_PER_CALL = 130;
 

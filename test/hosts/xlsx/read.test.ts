@@ -1,4 +1,5 @@
 import type { Cell, Sheet } from '../../../src/core/workbook/workbook';
+import { check } from '../../../src/core/check';
 import { readWorkbook } from '../../../src/hosts/xlsx/read';
 import { makeXlsx, type HandMade } from './make-xlsx';
 
@@ -102,14 +103,26 @@ test('a formula in a conditional format is no formula of a cell', async () => {
   expect(sheet?.rows).toEqual([[{ value: 1 }]]);
 });
 
-test('formatted cells without content, to the last row, become nothing', async () => {
-  const rows = Array.from(
-    { length: 100_000 },
-    (_, row) => `<row r="${row + 1}" s="1"><c r="A${row + 1}" s="1"/></row>`,
-  );
+test('1 048 576 empty formatted rows, and a cell at the very end, become nothing', async () => {
+  const rows = Array.from({ length: 1_048_575 }, (_, row) => `<row r="${row + 1}" s="1" customFormat="1"/>`);
   const last = '<row r="1048576"><c r="XFD1048576" s="1"/></row>';
   const [sheet] = await readSheets({ sheets: [`<sheetData>${rows.join('')}${last}</sheetData>`] });
   expect(sheet?.rows).toEqual([]);
+});
+
+test('merged areas that hold each other, stand upside down or cover the whole sheet are read and checked', async () => {
+  const areas = ['A1:B2', 'B2:A1', 'B2:C3', 'C3:A1', 'A1:B2', 'A1:XFD1048576'];
+  const merges = areas.map((area) => `<mergeCell ref="${area}"/>`).join('');
+  const data = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="3"><c r="C3"><v>2</v></c></row></sheetData>';
+  const workbook = await readWorkbook(makeXlsx({ sheets: [`${data}<mergeCells>${merges}</mergeCells>`] }));
+  expect(workbook.sheets[0]?.merges.at(-1)).toEqual({ top: 0, left: 0, bottom: 1_048_575, right: 16_383 });
+  expect(check(workbook).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('500 sheets are all read, in their order', async () => {
+  const sheets = Array.from({ length: 500 }, (_, index) => `<sheetData><row><c><v>${index}</v></c></row></sheetData>`);
+  const read = await readSheets({ sheets });
+  expect(read.map((sheet) => sheet.rows[0]?.[0]?.value)).toEqual(sheets.map((_, index) => index));
 });
 
 test('progress grows to the whole, and a signal stops the reading', async () => {

@@ -15,12 +15,12 @@ const shared = new Set([
 ]);
 
 /** The key of something that every table says alike about an indicator. */
-export function indicatorKey(index: number, role: string, offset = 0): string {
+function indicatorKey(index: number, role: string, offset = 0): string {
   return `indikator ${index} ${entryKey(role, offset)}`;
 }
 
 /** What a column of any table says about an indicator. */
-export function indicatorContent(office: Office, index: number, role: string, offset: number): Content {
+function indicatorContent(office: Office, index: number, role: string, offset: number): Content {
   const { entries } = office.indicators[index]!;
   if (role === 'targetAkhir') return indicatorContent(office, index, 'target', office.endYear - office.year);
   // Where a report begins from is what the year before ended with.

@@ -14,7 +14,7 @@ function shown(bound: number, decimals: number): string {
  * The bounds of a class as reports print them.
  * @example intervalText({ label: 'Tinggi', lower: 76, lowerInclusive: true, upper: 90, upperInclusive: true }) // '76 – 90'
  */
-export function intervalText(each: ScaleClass, decimals = 0): string {
+function intervalText(each: ScaleClass, decimals = 0): string {
   const { upper, lowerInclusive, upperInclusive } = each;
   const lower = each.printedLower ?? each.lower;
   if (lower === null) return upper === null ? '' : `${upperInclusive ? '≤' : '<'} ${shown(upper, decimals)}`;
