@@ -35,9 +35,11 @@ import { decidingCell, placeOfCell, repeatOf } from '../facts/deciding-cell';
 import { typedOverCells } from './typed-over';
 import { collectFacts } from '../facts/collect-facts';
 import { compareReadings } from '../facts/compare-readings';
-import type { Fact, FactCell } from '../facts/fact';
+import { factRoles, type Fact, type FactCell } from '../facts/fact';
+import { realisedOf } from '../facts/realised';
 import { isPlanning } from '../facts/stage';
 import type { Finding, MessageValue } from '../findings/finding';
+import { columnsWithRole } from '../recognise/table';
 import { placeKey } from '../workbook/address';
 import type { Reading } from '../workbook/reading';
 import type { CheckContext } from './context';
@@ -59,7 +61,7 @@ export function checkAgreement(context: CheckContext, blamed: ReadonlySet<string
   const ordered = [...facts].sort((a, b) => Number(isComputed(a.role)) - Number(isComputed(b.role)));
   for (const fact of ordered) {
     for (const stage of ['before', 'after', null] as const) {
-      const all = fact.cells.filter((cell) => cell.stage === stage);
+      const all = fact.cells.filter((cell) => cell.stage === stage && !statesRealisasi(fact, cell, context));
       // A number that is wrong in its own table, or typed over a formula, proves nothing; nor does what follows from it.
       const cells = all.filter((cell) => {
         const key = keyOf(cell);
@@ -93,7 +95,26 @@ interface Conflict {
   readonly reference: FactCell;
 }
 
+/** Some summaries print the realisasi itself in their only column of numbers, called Capaian. */
+function statesRealisasi(fact: Fact, { table, reading }: FactCell, { values, year }: CheckContext): boolean {
+  if (fact.role !== 'capaian' || reading.kind !== 'number' || columnsWithRole(table, 'realisasi').length > 0)
+    return false;
+  return realisedOf(values, year, fact.name).some((realised) => realised.reading.value === reading.value);
+}
+
+/** A realisasi may be the level that a total stands for: 3 beside 33 points. */
+const farthestApart = 1.5;
+
+function areOfOneScale(a: Reading, b: Reading): boolean {
+  if (a.kind !== 'number' || b.kind !== 'number') return false;
+  const apart = a.value / b.value;
+  return apart <= farthestApart && apart >= 1 / farthestApart;
+}
+
 function differ(fact: Fact, a: FactCell, b: FactCell): boolean {
+  // Without a realisasi the total of an evaluation is that of another year.
+  const hasTotal = [a, b].some(({ column }) => factRoles[column.spec.role] === undefined);
+  if (hasTotal && !areOfOneScale(a.reading, b.reading)) return false;
   return compareReadings(a.comparable, b.comparable, isComputed(fact.role)) === 'different';
 }
 

@@ -2,10 +2,10 @@
 import { classify } from '../calc/kategori';
 import { scaleOf, IKM, IKM2004, IKMMUTU, IKM2004MUTU, SAKIP } from '../calc/scales';
 import type { Scale, ScaleClass } from '../calc/scales/scale';
+import { realisedOf } from '../facts/realised';
 import type { Finding } from '../findings/finding';
 import { labelFormula } from '../relations/label-formula';
 import type { LabelStatement } from '../relations/relation';
-import { nameKey } from '../names/similar-names';
 import { columnsWithRole } from '../recognise/table';
 import { chooseScale, equalLabel, sameLabel } from '../scales/choose-scale';
 import { scalesOfIndicator } from '../scales/indicator-scales';
@@ -43,7 +43,9 @@ function judgeCapaian(statement: LabelStatement, scale: Scale, context: CheckCon
   const found = judgeLabel(statement, scale, statement.of);
   if (found === null || found.severity !== 'error') return found;
   const indicator = indicatorOf(statement);
-  const realised = realisedOf(statement, indicator, context);
+  const all = realisedOf(context.values, context.year, indicator);
+  const isOwn = ({ table, row }: Quantity): boolean => table === statement.table && row === statement.row;
+  const realised = [...all.filter(isOwn), ...all.filter((quantity) => !isOwn(quantity))];
   const named = scalesOfIndicator(indicator, context.scales).filter((own) => findClass(own, statement.label) !== null);
   const fits = named.some((own) =>
     realised.some((quantity) => judgeLabel(statement, own, quantity)?.severity !== 'error'),
@@ -58,23 +60,6 @@ function indicatorOf({ table, row }: LabelStatement): string {
   const [column] = columnsWithRole(table, 'indikator');
   const value = column === undefined ? null : cellAt(table.sheet, row, column.index)?.value;
   return typeof value === 'string' ? value : '';
-}
-
-/** The realisasi of this year of an indicator: that of its own row, else those that other tables print. */
-function realisedOf(statement: LabelStatement, indicator: string, context: CheckContext): Quantity[] {
-  const key = nameKey(indicator);
-  const found: Quantity[] = [];
-  for (const values of context.values) {
-    for (const column of columnsWithRole(values.table, 'realisasi')) {
-      if (column.year !== null && context.year !== null && column.year !== context.year) continue;
-      values.quantities(column).forEach((quantity, item) => {
-        if (quantity === null) return;
-        if (values.table === statement.table && quantity.row === statement.row) found.unshift(quantity);
-        else if (key !== '' && nameKey(values.text('indikator', item)) === key) found.push(quantity);
-      });
-    }
-  }
-  return found;
 }
 
 /** A label with the scale that it follows. */

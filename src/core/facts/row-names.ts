@@ -50,6 +50,8 @@ export function sasaranOfRows(values: TableValues): string[] {
 export class SasaranIndex {
   /** By the key of the sasaran: its indicators by their keys. */
   private readonly indicators = new Map<string, Map<string, string>>();
+  /** Sasaran that are called as one of their own indicators is: "Implementasi nilai SAKIP". */
+  private readonly namedAlike = new Set<string>();
   private readonly listed = new Map<TableValues, ReadonlySet<number | undefined>>();
 
   constructor(
@@ -63,6 +65,7 @@ export class SasaranIndex {
         const indicator = values.text('indikator', item);
         const key = nameKey(sasaran[item]!);
         const own = nameKey(indicator);
+        if (key !== '' && key === own) this.namedAlike.add(key);
         if (indicator === '' || key === '' || key === own) return;
         const list = this.indicators.get(key);
         if (list === undefined) this.indicators.set(key, new Map([[own, indicator]]));
@@ -73,8 +76,9 @@ export class SasaranIndex {
 
   /** The indicator meant by a row that prints its sasaran instead, or null when that is not clear. */
   indicatorFor(sasaran: string, values: TableValues): string | null {
-    const candidates = this.indicators.get(nameKey(sasaran));
-    if (candidates === undefined) return null;
+    const key = nameKey(sasaran);
+    const candidates = this.indicators.get(key);
+    if (candidates === undefined || this.namedAlike.has(key)) return null;
     const listed = this.listedIn(values);
     const missing = [...candidates.values()].filter((name) => !listed.has(this.entities.match(name)?.id));
     return missing.length === 1 ? missing[0]! : null;

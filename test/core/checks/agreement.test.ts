@@ -150,3 +150,41 @@ describe('the target at the end of the Renstra', () => {
   test('is that of its last year', () => void expectMarked([plan('13'), progress('12 !silang')]));
   test('may be what all years add up to', () => void expectMarked([plan('6'), progress('12')]));
 });
+
+test('a sasaran called as its indicator is does not stand for another indicator below it', () => {
+  expectMarked([
+    sheetOf(
+      'PK',
+      `Perjanjian Kinerja Tahun 2024
+       Sasaran Strategis                   | Indikator Kinerja           | Target
+       Implementasi Nilai SAKIP Kecamatan  | Nilai SAKIP Kecamatan       | 70
+                                           | Rekomendasi ditindaklanjuti | 100`,
+    ),
+    sheetOf(
+      '3.19',
+      `Tabel 3.19 Capaian Kinerja Sasaran Tahun 2024
+       Indikator Kinerja      | Target 2024 | Realisasi 2024 | Capaian
+       Nilai SAKIP Kecamatan  | 70          | 71             | 101,43%`,
+    ),
+  ]);
+});
+
+test('a summary that prints the realisasi under Capaian does not contradict the capaian', () => {
+  const summary = (first: string): ReturnType<typeof sheetOf> =>
+    sheetOf(
+      '4.1',
+      `Simpulan Umum atas Capaian Kinerja
+       Indikator Kinerja | Capaian  | Kriteria
+       Nilai IKM         | ${first} | Baik
+       Rasio desa        | 90,00    | Tinggi`,
+    );
+  const capaian = sheetOf(
+    '3.2',
+    `Tabel 3.2 Capaian Kinerja Tahun 2023
+     No | Indikator Kinerja | Target | Realisasi | Capaian %
+     1  | Nilai IKM         | 81     | 84        | 103,70
+     2  | Rasio desa        | 100    | 90        | 90,00`,
+  );
+  expectMarked([agreement, capaian, summary('84,00')]);
+  expectMarked([agreement, capaian, summary('86,00 !silang')]);
+});

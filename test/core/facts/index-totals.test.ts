@@ -22,10 +22,10 @@ const maturity = (total: string, year = ' Tahun 2024'): MarkedSheet =>
      Nilai Kematangan |       | ${total}`,
   );
 
-const sakip = (total: string, year: number): MarkedSheet =>
+const sakip = (total: string, year: number | null): MarkedSheet =>
   sheetOf(
     'SAKIP',
-    `Nilai SAKIP per Komponen Tahun ${year}
+    `Nilai SAKIP per Komponen${year === null ? '' : ` Tahun ${year}`}
      No | Komponen              | Bobot | Total Nilai
      1  | Perencanaan Kinerja   | 30    | 22,50
      2  | Pengukuran Kinerja    | 30    | 21,00
@@ -42,8 +42,12 @@ test('where they are not, the later table is wrong', () => {
   expectMarked([capaian('13', '72,35'), maturity('12 !silang'), sakip('71,35 !silang', 2024)]);
 });
 
-test('without its year a table may be of another one', () => {
-  expectMarked([capaian('13', '71,35'), maturity('12 ?silang', '')]);
+test('without its year an evaluation may be of another one', () => {
+  expectMarked([capaian('13', '72,35'), maturity('12 !silang', ''), sakip('71,35 ?silang', null)]);
+});
+
+test('a level is not the points that it stands for', () => {
+  expectMarked([capaian('2', '71,35'), maturity('12')]);
 });
 
 test('the value of another year is another value', () => {
