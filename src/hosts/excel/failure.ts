@@ -3,14 +3,21 @@
 /** Kinds of failure that call for different advice. */
 export type ExcelFailure = 'cellEditing' | 'tooLarge' | 'protected' | 'lost' | 'unknown';
 
+/** The codes of Office.js and Excel (learn.microsoft.com: Excel.ErrorCodes, OfficeExtension.ErrorCodes). */
 const BY_CODE: Readonly<Record<string, ExcelFailure>> = {
   InvalidOperationInCellEditMode: 'cellEditing',
+  HostIsBusy: 'cellEditing',
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  PayloadTooLarge: 'tooLarge',
+  RangeExceedsLimit: 'tooLarge',
+  OperationCellsExceedLimit: 'tooLarge',
   AccessDenied: 'protected',
   RequestAborted: 'lost',
   ServiceNotAvailable: 'lost',
   ConnectionFailure: 'lost',
+  ActivityLimitReached: 'lost',
+  InactiveWorkbook: 'lost',
   Timeout: 'lost',
   InvalidOrTimedOutSession: 'lost',
 };

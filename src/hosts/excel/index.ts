@@ -18,7 +18,5 @@ export { addIgnored, listIgnored, reasonToIgnore, removeIgnored, toIgnored } fro
 export type { IgnoredFinding } from './ignored-findings';
 export { excelFailure } from './failure';
 export type { ExcelFailure } from './failure';
-export { readOfficeError } from './office-error';
-export type { OfficeError, OfficeErrorId } from './office-error';
 export { ExcelOperationFailed } from './operation-failed';
 export type { LeftBehind } from './operation-failed';
