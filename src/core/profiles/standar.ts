@@ -149,7 +149,7 @@ export const standar: Profile = {
       sheet: '3.11 Realisasi Anggaran',
       title: 'Tabel 3.11 Anggaran dan Realisasi Program, Kegiatan dan Sub Kegiatan Tahun {tahun}',
       headings: [
-        'Kode | Program/Kegiatan/Sub Kegiatan | Anggaran (Rp) | Realisasi (Rp) | % Capaian | Sisa Anggaran (Rp)',
+        'No. | Kode | Program/Kegiatan/Sub Kegiatan | Anggaran (Rp) | Realisasi (Rp) | % Capaian | Sisa Anggaran (Rp)',
       ],
     },
     {

@@ -34,6 +34,8 @@ export interface Equation {
   explain(expected: number): Message;
   /** A native formula that computes the result, without the unit of the cell taken into account; null when none can. */
   formula(): string | null;
+  /** The formula that a new sheet gets, where it is another one: it takes in rows that are inserted later. */
+  templateFormula?(): string;
   /** The same written with a function of ours, where there is one. */
   functionFormula?(): string;
 }

@@ -22,6 +22,7 @@
  */
 import type { Message } from '../findings/finding';
 import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
+import { formatCell } from '../workbook/address';
 import { addressOf, asPrinted, cellsBelow } from './formula';
 import type { Equation, Relation } from './relation';
 import { slots } from './slots';
@@ -110,11 +111,18 @@ class ShareEquation implements Equation {
 
   formula(): string {
     const part = addressOf(this.part);
-    const whole = cellsBelow(
-      this.part.column.index,
+    const whole = `SUM(${this.wholeCells()})`;
+    return `=IF(OR(COUNT(${part})=0,${whole}=0),"",${asPrinted(this.result, `${part}/${whole}`)})`;
+  }
+
+  /** The total where one is printed, which takes in rows that are added later; else the parts. */
+  private wholeCells(): string {
+    const { table, column } = this.part;
+    const [total] = table.totals;
+    if (table.totals.length === 1) return formatCell(table.rows[total!]!, column.index).replace(/(\d+)$/, '$$$1');
+    return cellsBelow(
+      column.index,
       this.whole.map((quantity) => quantity.row),
     );
-    const quotient = asPrinted(this.result, `${part}/SUM(${whole})`);
-    return `=IF(OR(COUNT(${part})=0,SUM(${whole})=0),"",${quotient})`;
   }
 }

@@ -30,6 +30,7 @@ import type { Message } from '../findings/finding';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { cellsBelow, sumOnceFilled } from './formula';
+import { addsByNumbers, flatTotal, sumByNumbers } from './growing-sum';
 import type { Equation, Relation } from './relation';
 import { columnsWithRole } from '../recognise/table';
 
@@ -159,6 +160,17 @@ class SumEquation implements Equation {
   }
 
   formula(): string {
+    const total = flatTotal(this.result, this.children);
+    if (total !== null) return total;
+    return (addsByNumbers(this.result) ? sumByNumbers(this.result, this.children) : null) ?? this.listed();
+  }
+
+  templateFormula(): string {
+    return flatTotal(this.result, this.children) ?? sumByNumbers(this.result, this.children) ?? this.listed();
+  }
+
+  /** The sum of the very rows: short to read, but blind to rows that are added later. */
+  private listed(): string {
     const { rows } = this.result.table;
     return sumOnceFilled(
       cellsBelow(

@@ -23,6 +23,7 @@ import { columnsWithRole } from '../recognise/table';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { cellsBelow } from './formula';
+import { cellsBetween } from './growing-sum';
 import type { Alternative, Equation } from './relation';
 import { RepeatedIndexEquation } from './repeated-index';
 import { answeredAverages, countedAverages, isUnsurRow, printedAverages, type SurveySource } from './survey-sources';
@@ -64,10 +65,14 @@ function formulaFor(result: Quantity, context: CheckContext): string | null {
   const averages = source?.printed ?? [];
   const [first] = averages;
   if (source === null || first === undefined) return null;
-  const cells = cellsBelow(
-    first.column.index,
-    averages.map((average) => average.row),
-  );
+  const last = averages[averages.length - 1]!;
+  const adjacent = last.row === result.row - 1 && last.row - first.row === averages.length - 1;
+  const cells = adjacent
+    ? cellsBetween(first.row - 1, result.row, first.column.index)
+    : cellsBelow(
+        first.column.index,
+        averages.map((average) => average.row),
+      );
   const times = result.value <= highestAnswer ? 1 / source.perAnswer : conversion / source.perAnswer;
   return `=IF(COUNT(${cells})=0,"",AVERAGE(${cells})${times === 1 ? '' : `*${times}`})`;
 }
@@ -203,6 +208,6 @@ export class SurveyIndexEquation implements Equation {
   }
 
   functionFormula(): string {
-    return (this.written ?? '').replace(/AVERAGE(\([^)]*\))\*25/, 'IKM$1');
+    return (this.written ?? '').replace(/AVERAGE\((.*)\)\*25/, 'IKM($1)');
   }
 }

@@ -1,6 +1,6 @@
 /** Where entries are typed and where columns stand, for the formulas of other tables. */
 import { entryTable } from '../facts/entry-tables';
-import { formatCell, formatReference, quoteSheet } from '../workbook/address';
+import { formatCell, formatReference, parseCell, quoteSheet } from '../workbook/address';
 import type { Place } from '../workbook/workbook';
 import { cellKey } from './bind-formulas';
 import type { DraftTable } from './draft';
@@ -65,7 +65,13 @@ export class DraftPlaces implements Places {
   /** The names of the groups of respondents, or null when no table groups them so. */
   groups(group: string): string | null {
     const table = this.tables.find(({ spec }) => spec.groups === group);
-    return table === undefined ? null : columnOf(table, 'kelompok', 0);
+    return table === undefined ? null : choicesIn(table, 'kelompok');
+  }
+
+  /** The cells of a column of which one is chosen, or null. */
+  choices(kind: string, role: string): string | null {
+    const table = this.tables.find(({ spec }) => spec.kind === kind);
+    return table === undefined ? null : choicesIn(table, role);
   }
 
   columns(kind: string, role: string): string | null {
@@ -73,7 +79,7 @@ export class DraftPlaces implements Places {
     const nths = table?.columns.flatMap((column) => (column?.role === role ? [column.nth] : [])) ?? [];
     const first = nths.length === 0 ? null : this.column(kind, role, 0);
     const last = first === null ? null : this.column(kind, role, Math.max(...nths));
-    return first === null || last === null ? null : `${first.split(':')[0]!}:${last.split(':')[1]!}`;
+    return first === null || last === null ? null : `${first.split(':')[0]!}:${nextColumn(last.split(':')[1]!)}`;
   }
 
   column(kind: string, role: string, nth = 0): string | null {
@@ -85,11 +91,35 @@ export class DraftPlaces implements Places {
   }
 }
 
-/** The data cells of a column without the totals, or null. */
+/** The cell on the right: a column inserted behind the last one is then inside. */
+function nextColumn(cell: string): string {
+  const { row, column } = parseCell(cell.replaceAll('$', ''))!;
+  return formatCell(row, column + 1).replace(/^([A-Z]+)/, '$$$1$$');
+}
+
+function indexOf(table: DraftTable, role: string, nth: number): number {
+  return table.columns.findIndex((each) => each?.role === role && each.nth === nth);
+}
+
+function rowsBeforeTotal(table: DraftTable): number {
+  return table.rows.filter((row) => !row.total).length;
+}
+
+/**
+ * A column from its heading to the row below its last one, or null: what is inserted before the first row or behind the
+ * last is then inside, and neither a heading nor a blank or a total is taken for data.
+ */
 function columnOf(table: DraftTable, role: string, nth: number): string | null {
-  const column = table.columns.findIndex((each) => each?.role === role && each.nth === nth);
-  if (column < 0) return null;
+  const column = indexOf(table, role, nth);
+  const top = table.headingBottom;
+  return column < 0 ? null : fixedColumn(table.sheet, column, top, top + 1 + rowsBeforeTotal(table));
+}
+
+/** The data cells of a column, with the blank row below them where no total follows. */
+function choicesIn(table: DraftTable, role: string): string | null {
+  const column = indexOf(table, role, 0);
+  const rows = rowsBeforeTotal(table);
   const top = table.headingBottom + 1;
-  const rows = table.rows.filter((row) => !row.total).length;
-  return fixedColumn(table.sheet, column, top, top + rows - 1);
+  const end = rows < table.rows.length ? top + rows - 1 : top + rows;
+  return column < 0 ? null : fixedColumn(table.sheet, column, top, end);
 }

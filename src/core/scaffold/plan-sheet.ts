@@ -75,7 +75,7 @@ function listsOf(table: DraftTable, context: PlanContext): ListValidation[] {
     const area = dataArea(table, index);
     const source =
       table.spec.kind === supportKind && column.role === 'indikator'
-        ? context.places.column('pk', 'indikator')
+        ? context.places.choices('pk', 'indikator')
         : table.spec.kind === answersKind
           ? context.places.groups(column.role)
           : null;

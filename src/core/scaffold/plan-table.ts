@@ -13,6 +13,8 @@ import { formatCell } from '../workbook/address';
 import type { SheetSentences } from './sheet-sentences';
 import type { CellRole, PlannedCell } from './sheet-plan';
 
+/** The number format of a cell whose content is taken as it is typed. */
+const textFormat = '@';
 /** Counts have no decimals. */
 const counts = new Set(['jawaban', 'jumlah', 'responden', 'jawabanUnsur', 'nilaiPersepsi', 'skor']);
 
@@ -92,7 +94,7 @@ function dataCell(
   if (computed !== undefined) return cell('computed', { formula: computed });
   const content = row.content(column.role, column.offset, column.nth);
   if (content.kind === 'none') return cell('computed');
-  if (content.kind === 'fixed') return cell('computed', { value: content.value });
+  if (content.kind === 'fixed') return { ...cell('computed', { value: content.value }), ...asText(content.value) };
   if (content.kind === 'formula') {
     const formula = content.write(context.places, ownRow(table, place.row));
     return formula === null ? cell('input') : cell('computed', { formula });
@@ -101,7 +103,13 @@ function dataCell(
   if (source !== null && !context.places.isTypedAt(content.key!, place)) {
     return cell('computed', { formula: repeatFormula(source) });
   }
-  return cell('input', content.value === null ? {} : { value: content.value });
+  const typed = cell('input', content.value === null ? {} : { value: content.value });
+  return column.role === 'kode' ? { ...typed, format: textFormat } : typed;
+}
+
+/** Numbers such as 1.1 are texts: Excel must not make a date or a decimal of them when they are typed anew. */
+function asText(value: string | number): { format?: string } {
+  return typeof value === 'string' && /^[\d.]+$/.test(value) ? { format: textFormat } : {};
 }
 
 /** The cells of a table, with the merges of its title and headings. */

@@ -19,10 +19,13 @@ const everywhere = new Set(
     'IF',
     'INDEX',
     'ISNUMBER',
+    'LEFT',
+    'LEN',
     'MATCH',
+    'OFFSET',
     'OR',
     'ROUND',
-  ].concat(['SUM', 'SUMIF', 'SUMPRODUCT']),
+  ].concat(['ROWS', 'SUM', 'SUMIF', 'SUMPRODUCT']),
 );
 
 const offices = [
@@ -65,7 +68,8 @@ describe.each(forms)('$id, $filled', ({ plans }) => {
       for (const [, quoted, plain, address] of references) {
         const size = sizes.get(quoted ?? plain!);
         const area = parseArea(address!)!;
-        expect({ formula, inside: area.bottom <= size!.rows && area.right <= size!.columns }).toEqual({
+        // Ranges reach to the blank row below a table, so that rows added at its end are inside.
+        expect({ formula, inside: area.bottom <= size!.rows + 1 && area.right <= size!.columns }).toEqual({
           formula,
           inside: true,
         });
@@ -78,7 +82,11 @@ describe.each(forms)('$id, $filled', ({ plans }) => {
       const places = cells.map(({ row, column }) => formatCell(row, column));
       expect(new Set(places).size).toBe(places.length);
       for (const { row, column, formula = '' } of cells) {
-        const own = withoutTexts(formula).replace(/(?:'[^']+'|[A-Za-z]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?/g, '');
+        const elsewhere = /(?:'[^']+'|[A-Za-z]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?/g;
+        // OFFSET starts from a cell without looking at what it holds.
+        const own = withoutTexts(formula)
+          .replace(elsewhere, '')
+          .replace(/OFFSET\(\$?[A-Z]+\$?\d+,/g, 'OFFSET(');
         const references = own.match(/\$?[A-Z]{1,2}\$?\d+/g) ?? [];
         expect(references.map((each) => each.replaceAll('$', ''))).not.toContain(formatCell(row, column));
       }
@@ -133,12 +141,18 @@ describe('each figure is entered once', () => {
     );
   });
 
-  test('a programme is the sum of its kegiatan', () => {
-    expect(formulaAt(plans, '3.11 Realisasi Anggaran', 'C4')).toBe('=IF(COUNT(C5,C8)=0,"",SUM(C5,C8))');
+  test('a programme is the sum of the rows below it that are numbered one level deeper', () => {
+    const numbers = 'OFFSET(A4,1,0,ROWS(A4:A$23)-2)';
+    const amounts = 'OFFSET(D4,1,0,ROWS(A4:A$23)-2)';
+    expect(formulaAt(plans, '3.11 Realisasi Anggaran', 'D4')).toBe(
+      `=IF(ROWS(A4:A$23)<3,"",IF(SUMPRODUCT((LEFT(${numbers},LEN(A4)+1)=A4&".")*ISNUMBER(${amounts}))=0,"",` +
+        `SUMPRODUCT((LEFT(${numbers},LEN(A4)+1)=A4&".")*(LEN(${numbers})<=LEN(A4)+3),${amounts})))`,
+    );
   });
 
   test('the index is the average of all unsur × 25 and goes to the capaian (Permen PANRB 14/2017)', () => {
-    expect(formulaAt(plans, 'IKM Unsur', 'E13')).toBe('=IF(COUNT(C4:C12)=0,"",AVERAGE(C4:C12)*25)');
+    const averages = 'OFFSET(C3,1,0):OFFSET(C13,-1,0)';
+    expect(formulaAt(plans, 'IKM Unsur', 'E13')).toBe(`=IF(COUNT(${averages})=0,"",AVERAGE(${averages})*25)`);
     expect(formulaAt(plans, '3.2 Capaian', 'F4')).toBe(`=IF('IKM Unsur'!E13="","",ROUND('IKM Unsur'!E13,2))`);
   });
 });

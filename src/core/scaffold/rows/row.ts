@@ -24,9 +24,12 @@ export interface OwnRow {
 export interface Places {
   /** The cell where an entry is typed, for a formula on any sheet, or null. */
   entry(key: string): string | null;
-  /** The data cells of a column, `'Jawaban SKM'!$B$5:$B$124`, or null; `nth` counts columns of the same role from 0. */
+  /**
+   * A column from its heading to the row below it, `'Jawaban SKM'!$B$4:$B$125`, or null: rows added at either end are
+   * inside. `nth` counts columns of the same role from 0.
+   */
   column(kind: string, role: string, nth?: number): string | null;
-  /** The data cells of all columns of a role, or null. */
+  /** All columns of a role and the one behind them, or null. */
   columns(kind: string, role: string): string | null;
 }
 

@@ -94,7 +94,9 @@ export function respondentRows(group: keyof typeof respondentGroups): TableRow[]
         kind: 'formula',
         write(places, row) {
           const people = places.column(answersKind, group);
-          return people === null ? null : `=IF(COUNTA(${people})=0,"",COUNTIF(${people},${row.first}))`;
+          const answers = places.columns(answersKind, 'jawabanUnsur');
+          if (people === null || answers === null) return null;
+          return `=IF(COUNT(${answers})=0,"",COUNTIF(${people},${row.first}))`;
         },
       };
     },

@@ -1,0 +1,132 @@
+/**
+ * Sums that take in rows inserted anywhere between two anchors: below a heading or a parent, above the total. They name
+ * no row that is added up, so nothing has to be changed by hand when a kegiatan is added.
+ */
+import { columnsWithRole, type Table } from '../recognise/table';
+import type { Quantity } from '../tables/quantity';
+import { formatCell } from '../workbook/address';
+import { cellAt } from '../workbook/workbook';
+
+/** Columns that number the rows of a table, the one that is meant for it first. */
+const numberRoles = ['nomor', 'kode'] as const;
+/** `1` has kegiatan `1.1` to `1.99`; `7.01.02` has `7.01.02.2.01`: so many characters more. */
+const longestStep = { nomor: 3, kode: 5 } as const;
+/** A programme is numbered with at most so many characters: `12`, `7.01.02`. */
+const longestTop = { nomor: 2, kode: 7 } as const;
+
+type NumberRole = (typeof numberRoles)[number];
+
+/** A fixed row: `A$26`. */
+function fixedRow(row: number, column: number): string {
+  return formatCell(row, column).replace(/(\d+)$/, '$$$1');
+}
+
+/** The cells of a column below one row and above another, whatever is inserted between: `OFFSET(C3,1,0):OFFSET(C26,-1,0)`. */
+export function cellsBetween(top: number, bottom: number, column: number): string {
+  return `OFFSET(${formatCell(top, column)},1,0):OFFSET(${formatCell(bottom, column)},-1,0)`;
+}
+
+/** The rows of a table as its numbers nest them. */
+class NumberedRows {
+  private readonly numbers: readonly string[];
+
+  constructor(
+    private readonly table: Table,
+    readonly column: number,
+    readonly role: NumberRole,
+  ) {
+    this.numbers = table.rows.map((row) => String(cellAt(table.sheet, row, column)?.value ?? ''));
+  }
+
+  private where(wanted: (number: string) => boolean): number[] {
+    const { rows, totals } = this.table;
+    return rows.map((_, item) => item).filter((item) => !totals.includes(item) && wanted(this.numbers[item]!));
+  }
+
+  /** The rows numbered one level below a row. */
+  below(item: number): number[] {
+    const own = this.numbers[item]!;
+    const children = this.where(
+      (number) => number.startsWith(`${own}.`) && number.length <= own.length + longestStep[this.role],
+    );
+    return own === '' ? [] : children;
+  }
+
+  /** The rows at the top. */
+  tops(): number[] {
+    return this.where((number) => number.length <= longestTop[this.role]);
+  }
+}
+
+function numberedRows(table: Table): NumberedRows[] {
+  return numberRoles.flatMap((role) => {
+    const column = columnsWithRole(table, role)[0];
+    return column === undefined ? [] : [new NumberedRows(table, column.index, role)];
+  });
+}
+
+function same(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((item) => b.includes(item));
+}
+
+/** The row below all rows that may be added up: the total, or the first blank one. */
+function endRow({ rows, totals }: Table): number {
+  const last = rows[rows.length - 1]!;
+  return totals.includes(rows.length - 1) ? last : last + 1;
+}
+
+/**
+ * The sum of all rows above a total, or null when it stands elsewhere or leaves rows out.
+ * @example flatTotal(total, [0, 1, 2]) // '=IF(COUNT(OFFSET(C3,1,0):OFFSET(C7,-1,0))=0,"",SUM(OFFSET(C3,1,0):OFFSET(C7,-1,0)))'
+ */
+export function flatTotal(total: Quantity, children: readonly number[]): string | null {
+  const { rows } = total.table;
+  const isLast = total.item === rows.length - 1 && total.row - rows[0]! === rows.length - 1;
+  if (!isLast || children.length !== rows.length - 1) return null;
+  const cells = cellsBetween(rows[0]! - 1, total.row, total.column.index);
+  return `=IF(COUNT(${cells})=0,"",SUM(${cells}))`;
+}
+
+/** The sum of the programmes above a total, told by their numbers; null where these say something else. */
+function numberedTotal(total: Quantity, children: readonly number[]): string | null {
+  const { rows } = total.table;
+  if (total.item !== rows.length - 1) return null;
+  const numbered = numberedRows(total.table).find((each) => same(each.tops(), children));
+  if (numbered === undefined) return null;
+  const top = rows[0]! - 1;
+  const numbers = cellsBetween(top, total.row, numbered.column);
+  const amounts = cellsBetween(top, total.row, total.column.index);
+  const isTop = `(LEN(${numbers})<=${longestTop[numbered.role]})`;
+  return `=IF(COUNT(${amounts})=0,"",SUMPRODUCT(${isTop}*1,${amounts}))`;
+}
+
+/** The sum of the rows numbered one level below a row; null where the numbers say something else. */
+function numberedParent(parent: Quantity, children: readonly number[]): string | null {
+  const { table, item, row, column } = parent;
+  const numbered = numberedRows(table).find((each) => same(each.below(item), children));
+  if (numbered === undefined) return null;
+  const own = formatCell(row, numbered.column);
+  const toEnd = `${own}:${fixedRow(endRow(table), numbered.column)}`;
+  const below = (from: string): string => `OFFSET(${from},1,0,ROWS(${toEnd})-2)`;
+  const numbers = below(own);
+  const amounts = below(formatCell(row, column.index));
+  const isBelow = `(LEFT(${numbers},LEN(${own})+1)=${own}&".")`;
+  const isNext = `(LEN(${numbers})<=LEN(${own})+${longestStep[numbered.role]})`;
+  return (
+    `=IF(ROWS(${toEnd})<3,"",IF(SUMPRODUCT(${isBelow}*ISNUMBER(${amounts}))=0,"",` +
+    `SUMPRODUCT(${isBelow}*${isNext},${amounts})))`
+  );
+}
+
+/**
+ * The sum of some rows by their numbers (1, 1.1, 1.1.1 or codes) instead of by their places, blank while none of them
+ * holds a number; null where the numbers do not tell exactly these rows.
+ */
+export function sumByNumbers(result: Quantity, children: readonly number[]): string | null {
+  return result.table.totals.includes(result.item) ? numberedTotal(result, children) : numberedParent(result, children);
+}
+
+/** True when some formula of the column adds up rows by their numbers: then the others should too. */
+export function addsByNumbers({ table, column }: Quantity): boolean {
+  return table.rows.some((row) => cellAt(table.sheet, row, column.index)?.formula?.includes('SUMPRODUCT((LE') === true);
+}
