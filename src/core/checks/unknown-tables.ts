@@ -11,6 +11,7 @@
 import type { Finding } from '../findings/finding';
 import { readCell } from '../workbook/read-cell';
 import { cellAt, type Sheet } from '../workbook/workbook';
+import { identitySheet } from '../scaffold/fill-text';
 import type { CheckContext } from './context';
 import { remark } from './remark';
 
@@ -32,6 +33,8 @@ const fewestNumbers = 2;
 export function checkUnknownTables({ recognition, workbook }: CheckContext): Finding[] {
   const findings: Finding[] = [];
   for (const sheet of workbook.sheets) {
+    // What is entered once for all tables stands on a sheet of its own.
+    if (sheet.name === identitySheet) continue;
     const tables = recognition.tables.filter((table) => table.sheet === sheet);
     const headings = recognition.unknown.filter((unknown) => unknown.sheet === sheet.name);
     for (const { row, title } of headings) {

@@ -204,11 +204,11 @@ function withoutCumulated<T extends Fact>(fact: T): T {
  */
 function withStages({ what, ...fact }: Fact & { readonly what: string }, changed: ReadonlySet<string>): Fact {
   const isChanged =
-    factRoles[fact.role] === 'program' ? changed.has(what) : fact.cells.some(({ stage }) => stage === 'after');
+    factRoles[fact.role] === 'program' ? changed.has(what) : fact.cells.some(({ stage, reading }) => stage === 'after' && reading.kind !== 'empty');
   if (!isChanged) return fact;
   const cells = fact.cells.map((cell) => ({
     ...cell,
-    stage: cell.stage ?? (isPlanning(cell.table) ? ('before' as const) : ('after' as const)),
+    stage: cell.stage ?? (isPlanning(cell.table.layout.kind) ? ('before' as const) : ('after' as const)),
   }));
   return { ...fact, cells };
 }

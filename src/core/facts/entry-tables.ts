@@ -7,6 +7,7 @@ const ofIndicators: Readonly<Record<string, string>> = {
   indikator: 'pk',
   satuan: 'pk',
   target: 'pk',
+  targetPerubahan: 'pk',
   realisasi: 'capaian',
   capaian: 'capaian',
 };
@@ -16,6 +17,8 @@ const ofPrograms: Readonly<Record<string, string>> = {
   program: 'realisasi-anggaran',
   kode: 'realisasi-anggaran',
   anggaran: 'realisasi-anggaran',
+  anggaranAwal: 'pk-anggaran',
+  targetPerubahan: 'pk-anggaran',
   realisasiAnggaran: 'realisasi-anggaran',
 };
 

@@ -1,19 +1,26 @@
 /** Whether a table or a column speaks of the agreement before or after its change. */
 import { wordsOf } from '../names/words';
-import type { Stage, Table, TableColumn } from '../recognise/table';
+import type { Stage, TableColumn } from '../recognise/table';
 
 /** Kinds of tables that plan; all others report. */
 const planningKinds = new Set(['renstra', 'iku', 'rkt', 'pk', 'pk-anggaran', 'anggaran-sasaran', 'program-target']);
 
-/** True for tables that plan (Renstra, PK …), false for those that report. */
-export function isPlanning(table: Table): boolean {
-  return planningKinds.has(table.layout.kind);
+/** True for kinds of tables that plan (Renstra, PK …), false for those that report. */
+export function isPlanning(kind: string): boolean {
+  return planningKinds.has(kind);
+}
+
+/** What is asked of a table: how it is called and what kind it is. */
+interface NamedTable {
+  readonly title: string | null;
+  readonly sheet: { readonly name: string };
+  readonly layout: { readonly kind: string };
 }
 
 /** The stage in the heading of a column, else in the title of its table ("Perjanjian Kinerja Perubahan"). */
-export function stageOf(table: Table, column: TableColumn): Stage {
+export function stageOf(table: NamedTable, column: Pick<TableColumn, 'stage'>): Stage {
   if (column.stage !== null) return column.stage;
-  if (!isPlanning(table)) return null;
+  if (!isPlanning(table.layout.kind)) return null;
   const words = wordsOf(`${table.title ?? ''} ${table.sheet.name}`);
   const before = words.includes('sebelum');
   const after = words.includes('setelah') || words.includes('sesudah');

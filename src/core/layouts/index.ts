@@ -23,6 +23,7 @@ import { ikmUnsurLayout } from './ikm-unsur';
 import { ikmJawabanLayout } from './ikm-jawaban';
 import { jawabanMentahLayout } from './jawaban-responden';
 import { respondenLayout } from './responden';
+import { sampelSkmLayout } from './sampel-skm';
 import { sakipKomponenLayout } from './sakip-komponen';
 import { kematanganLayout } from './kematangan';
 import { rekapCapaianLayout } from './rekap-capaian';
@@ -55,6 +56,7 @@ export const layouts: readonly Layout[] = [
   ikmJawabanLayout,
   jawabanMentahLayout,
   respondenLayout,
+  sampelSkmLayout,
   sakipKomponenLayout,
   kematanganLayout,
   rekapCapaianLayout,

@@ -101,5 +101,18 @@ export const brebes: Profile = {
       headings: ['Pekerjaan | Jumlah Responden | Prosentase (%)'],
       groups: 'occupation',
     },
+    {
+      kind: 'pk',
+      sheet: 'Lampiran PK',
+      title: 'PERJANJIAN KINERJA TAHUN {tahun} OPD KECAMATAN {kecamatan}',
+      headings: ['SASARAN PROGRAM DAN KEGIATAN | INDIKATOR KINERJA | TARGET', '(1) | (2) | (3)'],
+    },
+    {
+      kind: 'pk-anggaran',
+      sheet: 'Lampiran PK Anggaran',
+      title: 'PERJANJIAN KINERJA TAHUN {tahun} OPD KECAMATAN {kecamatan}',
+      headings: ['PROGRAM / KEGIATAN | ANGGARAN | KETERANGAN', '(1) | (2) | (3)'],
+      levels: 1,
+    },
   ]),
 };

@@ -44,11 +44,19 @@ export const purbalingga: Profile = {
       headings: ['Sasaran Strategis | Sasaran Program | Rencana Anggaran (Rp)'],
     },
     {
-      kind: 'pk-anggaran',
-      sheet: 'PK Anggaran',
-      title: 'PERJANJIAN KINERJA TAHUN {tahun} Kecamatan {kecamatan}',
-      headings: ['No | Program | Anggaran | Sumber Dana'],
-      levels: 1,
+      kind: 'pk',
+      sheet: '2.4 PK Perubahan',
+      title: 'Tabel 2.4 Perjanjian Kinerja Perubahan Kecamatan {kecamatan} Tahun {tahun}',
+      headings: [
+        'Tujuan Strategis | Sasaran Strategis | Indikator Kinerja | Satuan | Target',
+        '(1) | (2) | (4) | (5) | (6)',
+      ],
+    },
+    {
+      kind: 'anggaran-sasaran',
+      sheet: '2.5 Anggaran Perubahan',
+      title: 'Tabel 2.5 Anggaran Perubahan Per Sasaran Strategis Tahun {tahun}',
+      headings: ['Sasaran Strategis | Sasaran Program | Rencana Anggaran (Rp)'],
     },
     {
       kind: 'skala',
@@ -65,11 +73,17 @@ export const purbalingga: Profile = {
       ],
     },
     {
+      kind: 'capaian',
+      sheet: '3.3 Capaian Sasaran',
+      title: 'Tabel 3.3 Capaian Kinerja Sasaran Kecamatan Tahun {tahun}',
+      headings: ['Indikator Kinerja | Satuan | Target {tahun} | Realisasi {tahun} | Capaian | Target Akhir'],
+    },
+    {
       kind: 'perbandingan-tahun',
-      sheet: '3.18 Perbandingan',
-      title: 'Tabel 3.18 Perbandingan antara realisasi {tahun} dengan capaian beberapa tahun sebelumnya',
+      sheet: '3.4 Perbandingan',
+      title: 'Tabel 3.4 Realisasi Tahun {tahun} dan Beberapa Tahun sebelumnya',
       headings: [
-        'Indikator Kinerja | Satuan | Realisasi {tahun-4} | Realisasi {tahun-3} | Realisasi {tahun-2} | Realisasi {tahun-1} | Target {tahun} | Realisasi {tahun} | Capaian % | Target Akhir',
+        'Indikator Kinerja | Satuan | Realisasi {tahun} | Realisasi {tahun-1} | Realisasi {tahun-2} | Realisasi {tahun-3}',
       ],
     },
     {
@@ -103,10 +117,32 @@ export const purbalingga: Profile = {
       ],
     },
     {
+      kind: 'capaian',
+      sheet: '3.17 Capaian Tujuan',
+      title: 'Tabel 3.17 Capaian Kinerja Tujuan Kecamatan Tahun {tahun}',
+      headings: ['Indikator Kinerja | Satuan | Target {tahun} | Realisasi {tahun} | Capaian % | Kategori'],
+    },
+    {
+      kind: 'perbandingan-tahun',
+      sheet: '3.18 Perbandingan',
+      title: 'Tabel 3.18 Perbandingan antara realisasi {tahun} dengan capaian beberapa tahun sebelumnya',
+      headings: [
+        'Indikator Kinerja | Satuan | Realisasi {tahun-4} | Realisasi {tahun-3} | Realisasi {tahun-2} | Realisasi {tahun-1} | Target {tahun} | Realisasi {tahun} | Capaian % | Target Akhir',
+      ],
+    },
+    {
       kind: 'kematangan',
       sheet: 'Kematangan',
       title: 'Tabel Penilaian dan Kategori Kematangan Perangkat Daerah',
       headings: ['Variabel | Indikator | Skor'],
+    },
+    {
+      kind: 'perbandingan-tahun',
+      sheet: '3.20 Perbandingan',
+      title: 'Tabel 3.20 Perbandingan antara realisasi {tahun} dengan capaian beberapa tahun sebelumnya',
+      headings: [
+        'Indikator Kinerja | Satuan | Realisasi {tahun-3} | Realisasi {tahun-2} | Realisasi {tahun-1} | Target {tahun} | Capaian % | Target Akhir',
+      ],
     },
     {
       kind: 'sakip-komponen',
@@ -117,6 +153,13 @@ export const purbalingga: Profile = {
         ' |  |  | Keberadaan (20%) | Kualitas (30%) | Pemanfaatan (50%) | ',
         '(1) | (2) | (3) | (4) | (5) | (6) | (7)',
       ],
+    },
+    {
+      kind: 'realisasi-anggaran',
+      sheet: '3.22 Realisasi Program',
+      title: 'Tabel 3.22 Anggaran dan Realisasi Anggaran Kecamatan {kecamatan} Per Sasaran Program Tahun {tahun}',
+      headings: ['No | Tujuan/Sasaran | Anggaran |  | ', ' |  | Anggaran | Realisasi | Realisasi %'],
+      levels: 1,
     },
     {
       kind: 'realisasi-anggaran',
@@ -143,10 +186,45 @@ export const purbalingga: Profile = {
       ],
     },
     {
+      kind: 'efektivitas',
+      sheet: '3.26 Efektivitas',
+      title: 'Tabel 3.26 Analisis Efektifitas Penggunaan Anggaran',
+      headings: [
+        'No | Tujuan/sasaran | Indikator Kinerja | Persentase Capaian Kinerja (%) | Realisasi Anggaran |  | Keterangan',
+        ' |  |  |  | (Rp) | % | ',
+      ],
+    },
+    {
       kind: 'rekap-capaian',
       sheet: 'Rekap Capaian',
       title: 'Simpulan Umum atas Capaian Kinerja',
       headings: ['Indikator Kinerja | Capaian | Kriteria'],
+    },
+    {
+      kind: 'pk',
+      sheet: 'Lampiran PK',
+      title: 'PERJANJIAN KINERJA TAHUN {tahun} Kecamatan {kecamatan}',
+      headings: ['Tujuan Strategis | Sasaran | Indikator Kinerja | Satuan | Target', '(1) | (2) | (4) | (5) | (6)'],
+    },
+    {
+      kind: 'pk-anggaran',
+      sheet: 'PK Anggaran',
+      title: 'PERJANJIAN KINERJA TAHUN {tahun} Kecamatan {kecamatan}',
+      headings: ['No | Program | Anggaran | Sumber Dana'],
+      levels: 1,
+    },
+    {
+      kind: 'pk',
+      sheet: 'Lampiran PK Perubahan',
+      title: 'PERJANJIAN KINERJA PERUBAHAN TAHUN {tahun} Kecamatan {kecamatan}',
+      headings: ['Tujuan Strategis | Sasaran | Indikator Kinerja | Satuan | Target', '(1) | (2) | (4) | (5) | (6)'],
+    },
+    {
+      kind: 'pk-anggaran',
+      sheet: 'PK Perubahan Anggaran',
+      title: 'PERJANJIAN KINERJA PERUBAHAN TAHUN {tahun} Kecamatan {kecamatan}',
+      headings: ['No | Program | Anggaran | Sumber Dana'],
+      levels: 1,
     },
   ]),
 };

@@ -60,13 +60,6 @@ export const rembang: Profile = {
       headings: ['No. | Sasaran Strategis | Indikator Kinerja | Target', '(1) | (2) | (3) | (4)'],
     },
     {
-      kind: 'pk-anggaran',
-      sheet: 'PK Anggaran',
-      title: 'PERJANJIAN KINERJA TAHUN {tahun} CAMAT {kecamatan} KABUPATEN {kabupaten}',
-      headings: ['Program | Anggaran (Rp) | Keterangan'],
-      levels: 1,
-    },
-    {
       kind: 'program-target',
       sheet: '2.5 Program dan Target',
       title: 'Tabel 2.5 Program, Kegiatan, dan Sub Kegiatan Kecamatan {kecamatan} Tahun {tahun}',
@@ -189,6 +182,32 @@ export const rembang: Profile = {
         'No. | Komponen Yang Dinilai | Bobot | Nilai Tahun {tahun-2} | Tahun {tahun-1} | ',
         ' |  |  |  | Penilaian Mandiri | Penjaminan Kualitas',
       ],
+    },
+    {
+      kind: 'pk',
+      sheet: 'Lampiran PK',
+      title: 'PERJANJIAN KINERJA TAHUN {tahun} CAMAT {kecamatan} KABUPATEN {kabupaten}',
+      headings: ['No. | Tujuan dan Sasaran Strategis | Indikator Kinerja | Target', '(1) | (2) | (3) | (4)'],
+    },
+    {
+      kind: 'pk-anggaran',
+      sheet: 'PK Anggaran',
+      title: 'PERJANJIAN KINERJA TAHUN {tahun} CAMAT {kecamatan} KABUPATEN {kabupaten}',
+      headings: ['Program | Anggaran (Rp) | Keterangan'],
+      levels: 1,
+    },
+    {
+      kind: 'pk',
+      sheet: 'Lampiran PK Perubahan',
+      title: 'PERJANJIAN KINERJA TAHUN {tahun} CAMAT {kecamatan} KABUPATEN {kabupaten} (PERUBAHAN)',
+      headings: ['No. | Sasaran Strategis | Indikator Kinerja | Target', '(1) | (2) | (3) | (4)'],
+    },
+    {
+      kind: 'pk-anggaran',
+      sheet: 'PK Perubahan Anggaran',
+      title: 'PERJANJIAN KINERJA TAHUN {tahun} CAMAT {kecamatan} KABUPATEN {kabupaten} (PERUBAHAN)',
+      headings: ['No | Program | Anggaran (Rp) | Keterangan'],
+      levels: 1,
     },
   ]),
 };

@@ -57,6 +57,19 @@ export const standar: Profile = {
       levels: 1,
     },
     {
+      kind: 'pk',
+      sheet: '2.4 PK Perubahan',
+      title: 'Perjanjian Kinerja Perubahan Kecamatan {kecamatan} Tahun {tahun}',
+      headings: ['No. | Tujuan | Sasaran Strategis | Indikator Kinerja | Satuan | Target'],
+    },
+    {
+      kind: 'pk-anggaran',
+      sheet: '2.5 PK Perubahan Anggaran',
+      title: 'Program dan Anggaran Perjanjian Kinerja Perubahan Tahun {tahun}',
+      headings: ['No. | Program | Anggaran (Rp) | Keterangan'],
+      levels: 1,
+    },
+    {
       kind: 'program-target',
       sheet: '2.6 Program dan Target',
       title: 'Tabel 2.6 Rencana Program, Kegiatan dan Sub Kegiatan Tahun {tahun}',

@@ -26,6 +26,13 @@ export const sumenep: Profile = {
   tables: withSurvey([
     {
       kind: 'renstra',
+      sheet: '2.1 RPJMD',
+      title:
+        'Tabel 2.1 Misi, Tujuan, Sasaran dan Indikator RPJMD Yang Diintervensi Kecamatan {kecamatan} Kabupaten {kabupaten}',
+      headings: ['NO | MISI | TUJUAN | SASARAN | INDIKATOR KINERJA', '(1) | (2) | (3) | (4) | (5)'],
+    },
+    {
+      kind: 'renstra',
       sheet: '2.2 Renstra',
       title: 'Tabel 2.2 Tujuan, Sasaran, Indikator dan Target Kinerja Kecamatan {kecamatan} Kabupaten {kabupaten}',
       headings: [
@@ -54,8 +61,14 @@ export const sumenep: Profile = {
     },
     {
       kind: 'rkt',
+      sheet: '2.4 RKT Sebelum Reviu',
+      title: 'Tabel 2.4 Rencana Kerja Tahun {tahun} sebelum reviu',
+      headings: ['NO | TUJUAN | SASARAN | INDIKATOR KINERJA | SAT. | TARGET', '(1) | (2) | (3) | (4) | (5) | (6)'],
+    },
+    {
+      kind: 'rkt',
       sheet: '2.4 RKT',
-      title: 'Tabel 2.4 Rencana Kerja Tahun {tahun} setelah reuiu',
+      title: 'Tabel 2.4 Rencana Kerja Tahun {tahun} setelah reviu',
       headings: ['NO | TUJUAN | SASARAN | INDIKATOR KINERJA | SAT. | TARGET', '(1) | (2) | (3) | (4) | (5) | (6)'],
     },
     {
@@ -158,6 +171,54 @@ export const sumenep: Profile = {
         'No. | Program/ kegiatan | Indikator Kinerja |  |  | Anggaran |  |  | Tingkat Efisiensi',
         ' |  | Target | Realisasi | % Capaian | Anggaran (Rp) | Realisasi (Rp) | % Capaian | ',
       ],
+    },
+    {
+      kind: 'renstra',
+      sheet: 'T-C.25 Renstra',
+      title: 'Tabel T-C.25 Matriks Tujuan dan Sasaran Perangkat Daerah Kecamatan {kecamatan} Kabupaten {kabupaten}',
+      headings: [
+        'Tujuan / Sasaran | Indikator Tujuan / Sasaran | Target Kinerja |  |  |  | ',
+        ' |  | {tahun-3} | {tahun-2} | {tahun-1} | {tahun} | {akhir}',
+      ],
+    },
+    {
+      kind: 'program-target',
+      sheet: 'T-C.27 Program Renstra',
+      title:
+        'Tabel T-C.27. Rencana Program dan Kegiatan Kec. {kecamatan} Kab. {kabupaten} Tahun {tahun-3}-{akhir} (Setelah Perubahan)',
+      headings: [
+        'TUJUAN PD | INDIKATOR TUJUAN PD | SASARAN PD | INDIKATOR SASARAN PD | KODE | PROGRAM DAN KEGIATAN | INDIKATOR PROGRAM DAN KEGIATAN | DATA CAPAIAN AWAL PERENCANAAN | TARGET KINERJA PROGRAM DAN KERANGKA PENDANAAN |  |  |  |  |  |  |  |  |  | KONDISI KINERJA PADA AKHIR PERIODE RENSTRA | LOKASI',
+        ' |  |  |  |  |  |  |  | TAHUN {tahun-3} |  | TAHUN {tahun-2} |  | TAHUN {tahun-1} |  | TAHUN {tahun} |  | TAHUN {akhir} |  |  | ',
+        ' |  |  |  |  |  |  |  | TARGET | RP | TARGET | RP | TARGET | RP | TARGET | RP | TARGET | RP |  | ',
+        '1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20',
+      ],
+      levels: 2,
+    },
+    {
+      kind: 'pk',
+      sheet: 'Lampiran PK',
+      title: 'LAMPIRAN PERJANJIAN KINERJA TAHUN {tahun} KECAMATAN {kecamatan} KABUPATEN {kabupaten}',
+      headings: ['NO. | SASARAN STRATEGIS | INDIKATOR KINERJA | TARGET', '(1) | (2) | (3) | (4)'],
+    },
+    {
+      kind: 'pk-anggaran',
+      sheet: 'Lampiran PK Anggaran',
+      title: 'LAMPIRAN PERJANJIAN KINERJA TAHUN {tahun} KECAMATAN {kecamatan} KABUPATEN {kabupaten}',
+      headings: ['NO. | PROGRAM | ANGGARAN | KETERANGAN'],
+      levels: 1,
+    },
+    {
+      kind: 'pk',
+      sheet: 'Lampiran PK Perubahan',
+      title: 'LAMPIRAN PERJANJIAN KINERJA PERUBAHAN TAHUN {tahun} KECAMATAN {kecamatan} KABUPATEN {kabupaten}',
+      headings: ['No. | SASARAN STRATEGIS | INDIKATOR KINERJA | TARGET', '(1) | (2) | (3) | (4)'],
+    },
+    {
+      kind: 'pk-anggaran',
+      sheet: 'PK Perubahan Anggaran',
+      title: 'LAMPIRAN PERJANJIAN KINERJA PERUBAHAN TAHUN {tahun} KECAMATAN {kecamatan} KABUPATEN {kabupaten}',
+      headings: ['NO. | PROGRAM | ANGGARAN |  | KETERANGAN', ' |  | SEBELUM PERUBAHAN | SETELAH PERUBAHAN | '],
+      levels: 1,
     },
   ]),
 };

@@ -26,6 +26,14 @@ const surveyTables: readonly ProfileTable[] = [
     ],
   },
   {
+    kind: 'sampel-skm',
+    sheet: 'Sampel SKM',
+    title: 'Jumlah Sampel Minimal Survei Kepuasan Masyarakat Tahun {tahun}',
+    headings: [
+      'Jumlah Pengguna Layanan (orang) | Sampel Minimal (Krejcie–Morgan) | Jumlah Responden (orang) | Keterangan',
+    ],
+  },
+  {
     kind: 'responden',
     sheet: 'Responden',
     title: 'Data Responden Berdasarkan Jenis Kelamin',

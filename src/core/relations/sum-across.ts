@@ -28,7 +28,7 @@ import { columnsWithRole } from '../recognise/table';
 import type { TableValues } from '../tables/table-values';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import { cellsOf, sumOnceFilled } from './formula';
-import type { Equation, Relation } from './relation';
+import type { Alternative, Equation, Relation } from './relation';
 
 /** Names the columns that are added up and the one with their sum. */
 export interface SumAcrossSpec {
@@ -81,6 +81,11 @@ class SumAcrossEquation implements Equation {
     readonly customary: boolean,
   ) {
     this.roundable = result.reading.decimals > 0 || result.column.spec.content === 'rupiah';
+  }
+
+  /** By custom counts are added up; a level that is to be held (100 of 100) ends with that of the last year. */
+  get alternatives(): readonly Alternative[] {
+    return this.customary ? [{ value: this.operands[this.operands.length - 1]!.value, note: null }] : [];
   }
 
   compute(values: readonly number[]): number {

@@ -44,6 +44,8 @@ function madeUpNumber(column: DraftColumn, profile: Profile, { total, weight = 1
     jawaban: answers,
     jumlah: answers * 4,
     responden: answers,
+    populasi: 1000,
+    sampelMinimal: 278,
   };
   const number = numbers[column.role];
   if (number !== undefined) return number;
@@ -58,10 +60,11 @@ function madeUpLabel(column: DraftColumn, table: DraftTable, profile: Profile): 
 
 function madeUpCell(table: DraftTable, column: DraftColumn, item: number, profile: Profile): Cell | undefined {
   const row = table.rows[item]!;
-  const content = row.content(column.role, column.offset, column.nth);
+  const content = row.content(column.entry, column.offset, column.nth);
   if (content.kind === 'fixed') return { value: content.value };
   if (column.content === 'text') {
     if (content.kind === 'entry' && typeof content.value === 'string') return { value: content.value };
+    if (column.role === 'kode' && row.number !== undefined) return { value: codeOf(row.number) };
     return content.kind === 'none' ? undefined : { value: `Uraian ${table.headingBottom + item}` };
   }
   // An index stands below the converted values where there are some, else below the averages.
@@ -70,6 +73,12 @@ function madeUpCell(table: DraftTable, column: DraftColumn, item: number, profil
   if (column.content === 'label') return { value: madeUpLabel(column, table, profile) };
   const value = madeUpNumber(column, profile, row);
   return { value, ...(column.content === 'percent' ? { format: '0.00%' } : {}) };
+}
+
+/** A code for a row numbered 1.2.1: `7.01.01.2.02.01`. */
+function codeOf(number: string): string {
+  const [program, ...rest] = number.split('.').map((part) => part.padStart(2, '0'));
+  return [`7.01.${program!}`, ...(rest.length > 0 ? ['2'] : []), ...rest].join('.');
 }
 
 function indexRole(table: DraftTable): string {

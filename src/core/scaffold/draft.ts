@@ -4,16 +4,21 @@ import { headingRows } from '../profiles/heading-rows';
 import type { Profile, ProfileTable } from '../profiles/profile';
 import { assignLayout } from '../recognise/assign';
 import { headerAt, isColumnNumberRow } from '../recognise/header';
+import type { Stage } from '../recognise/table';
 import type { Cell, Sheet } from '../workbook/workbook';
 import { filledText } from './fill-text';
 import type { Office } from './office';
 import { rowsOf } from './rows';
 import type { TableRow } from './rows/row';
 import type { HelperTable } from './helper-tables';
+import { withStages } from './stages';
 
 /** A column of a table that is to be made. */
 export interface DraftColumn {
   readonly role: string;
+  /** The role under which its entries are kept; its own but where an agreement is printed before and after its change. */
+  readonly entry: string;
+  readonly stage: Stage;
   readonly content: ColumnContent;
   /** Its year less that of the report; 0 when its heading names none. */
   readonly offset: number;
@@ -73,10 +78,11 @@ export function readColumns(table: ProfileTable, office: Office): (DraftColumn |
   const width = headingRows(table)[0]!.length;
   const counts = new Map<string, number>();
   const columns: (DraftColumn | null)[] = new Array<null>(width).fill(null);
-  for (const { index, spec, year } of assignment.columns) {
+  for (const { index, spec, year, stage } of assignment.columns) {
     const nth = counts.get(spec.role) ?? 0;
     counts.set(spec.role, nth + 1);
-    columns[index] = { role: spec.role, content: spec.content, offset: (year ?? office.year) - office.year, nth };
+    const { role, content } = spec;
+    columns[index] = { role, entry: role, stage, content, offset: (year ?? office.year) - office.year, nth };
   }
   return columns;
 }
@@ -91,7 +97,7 @@ function isHelper(table: ProfileTable): table is HelperTable {
  */
 export function draftTables(profile: Profile, helpers: readonly HelperTable[], office: Office): DraftTable[] {
   const nextRow = new Map<string, number>();
-  return [...profile.tables, ...helpers].map((spec) => {
+  const tables = [...profile.tables, ...helpers].map((spec): DraftTable => {
     const titleRow = nextRow.get(spec.sheet) ?? firstTitleRow;
     const headingTop = titleRow + 1;
     const headingBottom = titleRow + spec.headings.length;
@@ -104,4 +110,5 @@ export function draftTables(profile: Profile, helpers: readonly HelperTable[], o
     const place = { sheet: spec.sheet, titleRow, headingTop, headingBottom };
     return { spec, ...place, hasColumnNumbers, headings, columns, rows };
   });
+  return withStages(tables);
 }

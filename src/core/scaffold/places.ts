@@ -41,7 +41,7 @@ export class DraftPlaces implements Places {
     table.rows.forEach((row, item) => {
       table.columns.forEach((column, index) => {
         if (column === null) return;
-        const content = row.content(column.role, column.offset, column.nth);
+        const content = row.content(column.entry, column.offset, column.nth);
         if (content.kind !== 'entry' || content.key === null) return;
         const place = { sheet: table.sheet, row: table.headingBottom + 1 + item, column: index };
         const rank = this.rankOf(content.key, table, place);

@@ -16,7 +16,17 @@ import type { CellRole, PlannedCell } from './sheet-plan';
 /** The number format of a cell whose content is taken as it is typed. */
 const textFormat = '@';
 /** Counts have no decimals. */
-const counts = new Set(['jawaban', 'jumlah', 'responden', 'jawabanUnsur', 'nilaiPersepsi', 'skor']);
+const counts = new Set([
+  'jawaban',
+  'jumlah',
+  'responden',
+  'jawabanUnsur',
+  'nilaiPersepsi',
+  'skor',
+  'populasi',
+  'sampelMinimal',
+  'jumlahResponden',
+]);
 
 /** The number format of a column. */
 function formatOf(column: DraftColumn): string | undefined {
@@ -92,7 +102,7 @@ function dataCell(
   });
   const computed = context.formulas.get(cellKey(place));
   if (computed !== undefined) return cell('computed', { formula: computed });
-  const content = row.content(column.role, column.offset, column.nth);
+  const content = row.content(column.entry, column.offset, column.nth);
   if (content.kind === 'none') return cell('computed');
   if (content.kind === 'fixed') return { ...cell('computed', { value: content.value }), ...asText(content.value) };
   if (content.kind === 'formula') {

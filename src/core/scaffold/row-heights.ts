@@ -42,7 +42,7 @@ export function tableHeights(table: DraftTable, widths: readonly number[], offic
   table.rows.forEach((row, item) => {
     const lines = table.columns.map((column, index) => {
       if (column === null || (column.content !== 'text' && column.content !== 'label')) return 1;
-      const content = row.content(column.role, column.offset, column.nth);
+      const content = row.content(column.entry, column.offset, column.nth);
       if (content.kind === 'none') return 1;
       const text = content.kind === 'formula' ? null : content.value;
       if (text === null) return widths[index]! > narrow && !row.total ? linesOfUnknownText : 1;

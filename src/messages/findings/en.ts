@@ -19,6 +19,10 @@ export const en: Readonly<Record<string, string>> = {
     'The progress is not realisasi ÷ final target. Written {written}; {numerator} ÷ {denominator} = {expected}.',
   pembanding:
     'The percentage is not realisasi ÷ standard. Written {written}; {numerator} ÷ {denominator} = {expected}.',
+  sampel:
+    'The least sample does not follow from the Krejcie–Morgan formula. Written {written}; for {population} users of the service it is {expected}.',
+  'sampel.respondents':
+    'The number of respondents is written {written}, but {expected} respondents have answered on the sheet {sheet}.',
   sisa: 'The rest is not the difference of budget and realisasi. Written {written}; {minuend} − {subtrahend} = {expected}.',
   'jumlah.tooSmall':
     'The sum in column {column} is {difference} less than its parts. Written {written}; its {parts} parts add up to {expected}.',

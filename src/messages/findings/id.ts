@@ -19,6 +19,10 @@ export const id: Readonly<Record<string, string>> = {
     'Tingkat kemajuan tidak sama dengan realisasi ÷ target akhir. Tertulis {written}; {numerator} ÷ {denominator} = {expected}.',
   pembanding:
     'Persentase tidak sama dengan realisasi ÷ standar. Tertulis {written}; {numerator} ÷ {denominator} = {expected}.',
+  sampel:
+    'Sampel minimal tidak sesuai dengan rumus Krejcie–Morgan. Tertulis {written}; untuk {population} pengguna layanan seharusnya {expected}.',
+  'sampel.respondents':
+    'Jumlah responden tertulis {written}, padahal di lembar {sheet} ada {expected} responden yang menjawab.',
   sisa: 'Sisa tidak sama dengan selisih anggaran dan realisasi. Tertulis {written}; {minuend} − {subtrahend} = {expected}.',
   'jumlah.tooSmall':
     'Jumlah di kolom {column} kurang {difference} dari rinciannya. Tertulis {written}; jumlah {parts} rincian adalah {expected}.',

@@ -26,6 +26,7 @@ export const sheetSentences: SheetSentences = {
   'note.ikm-unsur': 'Dihitung dari lembar Jawaban SKM. IKM = rata-rata nilai semua unsur × 25 (Permen PANRB 14/2017).',
   'note.ikm-jawaban': 'Dihitung dari lembar Jawaban SKM.',
   'note.responden': 'Dihitung dari lembar Jawaban SKM.',
+  'note.sampel-skm': `Jumlah pengguna layanan setahun diisi di sini; sampel minimal mengikuti rumus Krejcie–Morgan. ${typed}`,
   'note.skala': 'Kategori capaian di lembar lain mengikuti skala ini.',
   'note.skala-ikm': 'Skala Permen PANRB 14/2017.',
 };

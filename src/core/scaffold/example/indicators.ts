@@ -4,7 +4,7 @@ const tujuan = 'Meningkatnya kualitas penyelenggaraan pemerintahan kecamatan';
 const pelayanan = 'Meningkatnya kualitas pelayanan publik di kecamatan';
 const akuntabilitas = 'Meningkatnya akuntabilitas kinerja dan tata kelola desa';
 
-/** Four indicators of two sasaran, with two earlier years and the Renstra. */
+/** Four indicators of two sasaran, with earlier years, the Renstra and one target that the agreement's change lowered. */
 export const exampleIndicators: readonly OfficeIndicator[] = [
   {
     entries: {
@@ -17,6 +17,7 @@ export const exampleIndicators: readonly OfficeIndicator[] = [
       'target-2': 81,
       'target-1': 82.5,
       target: 84,
+      targetPerubahan: 84,
       'target+1': 85.5,
       'realisasi-4': 78.65,
       'realisasi-3': 80.12,
@@ -41,6 +42,7 @@ export const exampleIndicators: readonly OfficeIndicator[] = [
       'target-2': 88,
       'target-1': 90,
       target: 92,
+      targetPerubahan: 92,
       'target+1': 94,
       'realisasi-4': 82.5,
       'realisasi-3': 86.4,
@@ -66,6 +68,7 @@ export const exampleIndicators: readonly OfficeIndicator[] = [
       'target-2': 72,
       'target-1': 74,
       target: 76,
+      targetPerubahan: 76,
       'target+1': 78,
       'realisasi-4': 66.3,
       'realisasi-3': 69.8,
@@ -91,6 +94,7 @@ export const exampleIndicators: readonly OfficeIndicator[] = [
       'target-2': 70,
       'target-1': 80,
       target: 90,
+      targetPerubahan: 85,
       'target+1': 95,
       'realisasi-4': 58.33,
       'realisasi-3': 66.67,

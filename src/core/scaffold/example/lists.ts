@@ -2,6 +2,7 @@ import type { Entries } from '../office';
 
 /** The rows of tables that stand alone. */
 export const exampleLists: Readonly<Record<string, readonly Entries[]>> = {
+  'sampel-skm': [{ populasi: 170 }],
   'sakip-komponen': [
     {
       subNilai: 4.8,

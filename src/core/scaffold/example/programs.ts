@@ -1,4 +1,4 @@
-import type { Entries, OfficeProgram } from '../office';
+import { entryKey, type Entries, type Entry, type OfficeProgram } from '../office';
 
 function parent(
   level: 1 | 2,
@@ -31,7 +31,7 @@ function measure(indikatorProgram: string, satuan: string, target: number, reali
 }
 
 /** Three programmes with their kegiatan and sub kegiatan. */
-export const examplePrograms: readonly OfficeProgram[] = [
+const programs: readonly OfficeProgram[] = [
   parent(
     1,
     '7.01.01',
@@ -155,3 +155,49 @@ export const examplePrograms: readonly OfficeProgram[] = [
     27_150_000,
   ),
 ];
+
+/** What the change of the budget took from some sub kegiatan and gave to others. */
+const changes: Readonly<Record<string, number>> = {
+  '7.01.01.2.01.07': 1_250_000,
+  '7.01.02.2.01.01': 4_200_000,
+  '7.01.03.2.02.01': -5_450_000,
+};
+/** Years of the Renstra, less that of the report. */
+const renstraYears = [-3, -2, -1, 0, 1];
+const yearlyGrowth = 0.04;
+const hundredThousand = 100_000;
+
+/** The sum of what the sub kegiatan of a programme or kegiatan have. */
+function sumOfParts({ entries }: OfficeProgram, amountOf: (part: OfficeProgram) => number): number {
+  return programs
+    .filter((part) => part.level === 3 && String(part.entries.kode).startsWith(String(entries.kode)))
+    .reduce((sum, part) => sum + amountOf(part), 0);
+}
+
+/** What the Renstra planned for a programme or kegiatan year by year. */
+function renstraOf(program: OfficeProgram): Entries {
+  const { target, satuan } = program.entries;
+  const budget = sumOfParts(program, (part) => Number(part.entries.anggaran));
+  const entries: Record<string, Entry> = {
+    kondisiAwal: target!,
+    kondisiAkhir: satuan === '%' ? target! : Number(target) * renstraYears.length,
+    lokasi: program.level === 1 ? 'Kecamatan Contoh' : null,
+  };
+  for (const offset of renstraYears) {
+    const planned = budget * (1 + yearlyGrowth * offset);
+    entries[entryKey('target', offset)] = target!;
+    entries[entryKey('paguIndikatif', offset)] = Math.round(planned / hundredThousand) * hundredThousand;
+  }
+  return entries;
+}
+
+/** Three programmes with their kegiatan and sub kegiatan, before and after the change of the agreement. */
+export const examplePrograms: readonly OfficeProgram[] = programs.map((program) => ({
+  ...program,
+  entries: {
+    ...renstraOf(program),
+    ...program.entries,
+    targetPerubahan: program.entries.target!,
+    anggaranAwal: sumOfParts(program, ({ entries }) => Number(entries.anggaran) - (changes[String(entries.kode)] ?? 0)),
+  },
+}));

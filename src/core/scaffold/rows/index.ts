@@ -8,7 +8,7 @@ import { componentRows, expenditureRows, listRows } from './list-rows';
 import { programRows, programTotal, supportKind, supportRows } from './program-rows';
 import type { TableRow } from './row';
 import { scaleRows, surveyScaleRows } from './scale-rows';
-import { answerRows, answersKind, averageRows, countRows, respondentRows } from './survey-rows';
+import { answerRows, answersKind, averageRows, countRows, respondentRows, sampleRows } from './survey-rows';
 import { supportChoices } from './support-choices';
 
 const deepest = 3;
@@ -28,6 +28,7 @@ const ownRows: Readonly<Record<string, RowMaker>> = {
   'ikm-unsur': () => averageRows(),
   'ikm-jawaban': () => countRows(),
   [answersKind]: answerRows,
+  'sampel-skm': sampleRows,
   responden: (_office, { groups = 'sex' }) => respondentRows(groups),
   'sakip-komponen': componentRows,
   kematangan: (office, { kind }) => listRows(office, kind),
@@ -39,6 +40,14 @@ function usualRows(office: Office, { kind, levels = deepest }: ProfileTable): Ta
   const layout = layouts.find((each) => each.kind === kind)!;
   if (layout.hierarchy !== undefined) return programRows(office, levels, true);
   return layout.columns.some(({ role }) => role === 'indikator') ? indicatorRows(office) : listRows(office, kind);
+}
+
+/** Kinds that list programmes without adding them up. */
+const listsOfPrograms = new Set(['program-penunjang', supportKind]);
+
+/** True for kinds of tables whose rows are programmes, kegiatan and sub kegiatan. */
+export function isAboutPrograms(kind: string): boolean {
+  return listsOfPrograms.has(kind) || layouts.some((each) => each.kind === kind && each.hierarchy !== undefined);
 }
 
 /** The rows of a table. */

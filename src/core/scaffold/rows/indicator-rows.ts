@@ -1,6 +1,6 @@
 /** Rows that are about the indicators of the office. */
 import { entryKey, type Office } from '../office';
-import { fixed, none, ownEntry, type Content, type TableRow } from './row';
+import { fixed, inForce, none, ownEntry, type Content, type TableRow } from './row';
 
 /** Roles that say the same about an indicator in every table. */
 const shared = new Set([
@@ -9,6 +9,7 @@ const shared = new Set([
   'indikator',
   'satuan',
   'target',
+  'targetPerubahan',
   'realisasi',
   'capaian',
   'indikatorTujuan',
@@ -22,6 +23,7 @@ function indicatorKey(index: number, role: string, offset = 0): string {
 /** What a column of any table says about an indicator. */
 function indicatorContent(office: Office, index: number, role: string, offset: number): Content {
   const { entries } = office.indicators[index]!;
+  if (role === 'targetBerlaku') return inForce((entry) => indicatorKey(index, entry));
   if (role === 'targetAkhir') return indicatorContent(office, index, 'target', office.endYear - office.year);
   // Where a report begins from is what the year before ended with.
   if (role === 'kondisiAwal') return indicatorContent(office, index, 'realisasi', offset === 0 ? -1 : offset);

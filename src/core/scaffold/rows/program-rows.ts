@@ -1,6 +1,6 @@
 /** Rows that are about the programmes, kegiatan and sub kegiatan of the office. */
 import { entryKey, type Office } from '../office';
-import { fixed, none, ownEntry, type Content, type OwnRow, type Places, type TableRow } from './row';
+import { fixed, inForce, none, ownEntry, type Content, type OwnRow, type Places, type TableRow } from './row';
 
 /** Roles that say the same about a programme in every table; its indicator has roles of its own. */
 const shared: Readonly<Record<string, string>> = {
@@ -8,12 +8,14 @@ const shared: Readonly<Record<string, string>> = {
   sasaranProgram: 'program',
   kode: 'kode',
   anggaran: 'anggaran',
-  paguIndikatif: 'anggaran',
+  anggaranAwal: 'anggaranAwal',
+  paguIndikatif: 'paguIndikatif',
   realisasiAnggaran: 'realisasiAnggaran',
   indikator: 'indikatorProgram',
   indikatorProgram: 'indikatorProgram',
   satuan: 'satuan',
   target: 'target',
+  targetPerubahan: 'targetPerubahan',
   realisasi: 'realisasi',
   capaian: 'capaianProgram',
   capaianProgram: 'capaianProgram',
@@ -40,6 +42,8 @@ function numbersOf(office: Office): string[] {
 
 function programContent(office: Office, index: number, role: string, offset: number): Content {
   const { entries } = office.programs[index]!;
+  if (role === 'targetBerlaku') return inForce((entry) => programKey(index, entry));
+  if (strategic.has(role)) return office.programs[index]!.level > 1 ? none : strategyContent(role);
   const name = shared[role];
   if (name === undefined) return ownEntry(entries[entryKey(role, offset)] ?? null);
   return { kind: 'entry', key: programKey(index, role, offset), value: entries[entryKey(name, offset)] ?? null };
@@ -77,6 +81,7 @@ export function programRows(office: Office, levels: number, withTotal: boolean):
   const rows: TableRow[] = programsTo(office, levels).map((index) => ({
     total: false,
     weight: weights[index]!,
+    number: numbers[index]!,
     content: (role, offset) =>
       role === 'nomor' ? fixed(numbers[index]!) : programContent(office, index, role, offset),
   }));
@@ -103,6 +108,7 @@ export function supportRows(office: Office, levels: number): TableRow[] {
   return programsTo(office, levels).map((index) => ({
     total: false,
     weight: weights[index]!,
+    number: numbers[index]!,
     content(role, offset): Content {
       if (role === 'nomor') return fixed(numbers[index]!);
       if (role !== 'sasaran' && role !== 'indikator' && role !== 'capaian')
@@ -116,6 +122,35 @@ export function supportRows(office: Office, levels: number): TableRow[] {
 /** What stands beside a name in another table: `INDEX(values,MATCH(name,names,0))`. */
 function lookUp(name: string, names: string, values: string): string {
   return `INDEX(${values},MATCH(${name},${names},0))`;
+}
+
+/** What the Renstra says of a programme beside its own indicator: what it is for. */
+const strategic = new Set(['tujuan', 'sasaran', 'indikatorSasaran']);
+
+/** What is known of the indicator that a programme supports, in tables that print the programme's own indicator. */
+function strategyContent(role: string): Content {
+  return {
+    kind: 'formula',
+    write(places, row) {
+      const program = row.cell('program');
+      const programs = places.column(supportKind, 'program');
+      const choices = places.column(supportKind, 'indikator');
+      if (program === null || programs === null || choices === null) return null;
+      const choice = lookUp(program, programs, choices);
+      const wanted = role === 'indikatorSasaran' ? choice : knownOf(choice, role, places);
+      return wanted === null ? null : `=IF(${program}="","",IF(${choice}="","",${wanted}))`;
+    },
+  };
+}
+
+/** What the first table that lists indicators together with a role says of one of them. */
+function knownOf(choice: string, role: string, places: Places): string | null {
+  for (const kind of ['pk', 'renstra', 'rkt', 'iku']) {
+    const names = places.column(kind, 'indikator');
+    const values = places.column(kind, role);
+    if (names !== null && values !== null) return lookUp(choice, names, values);
+  }
+  return null;
 }
 
 /**

@@ -39,6 +39,8 @@ export interface TableRow {
   readonly total: boolean;
   /** How much money the row has among others, where rows add up; 1 when absent. No two sums of rows are alike. */
   readonly weight?: number;
+  /** Its number in the hierarchy, `1.2.1`, where rows are nested. */
+  readonly number?: string;
   /** What stands in a column; `nth` counts the columns of the same role from 0, `offset` is its year less the report's. */
   content(role: string, offset: number, nth: number): Content;
 }
@@ -54,4 +56,20 @@ export function ownEntry(value: Entry = null): Content {
 /** Part of the form. */
 export function fixed(value: string | number): Content {
   return { kind: 'fixed', value };
+}
+
+/**
+ * The target in force: that of the agreement after its change, that of the first agreement while the other is blank.
+ * @param keyOf the key of an entry
+ */
+export function inForce(keyOf: (entry: string) => string): Content {
+  return {
+    kind: 'formula',
+    write(places) {
+      const first = places.entry(keyOf('target'));
+      const changed = places.entry(keyOf('targetPerubahan'));
+      if (first === null || changed === null) return null;
+      return `=IF(${changed}="",IF(${first}="","",${first}),${changed})`;
+    },
+  };
 }

@@ -1,7 +1,8 @@
 /** Rows of the satisfaction survey, from the answers to the index (Permen PANRB 14/2017). */
 import type { Office, Respondent } from '../office';
 import { totalRow } from './program-rows';
-import { fixed, none, ownEntry, type Content, type TableRow } from './row';
+import { fixed, none, ownEntry, type Content, type OwnRow, type Places, type TableRow } from './row';
+import { respondentCountFormula } from '../../relations/respondent-count';
 
 /** The kind of table with the raw answers. */
 export const answersKind = 'jawaban-responden';
@@ -102,4 +103,33 @@ export function respondentRows(group: keyof typeof respondentGroups): TableRow[]
     },
   }));
   return [...rows, totalRow('kelompok')];
+}
+
+/** One row: how many people use the service, how many must answer, how many did, and whether that is enough. */
+export function sampleRows(office: Office): TableRow[] {
+  return [
+    {
+      total: false,
+      content(role) {
+        if (role === 'populasi') return ownEntry(office.lists['sampel-skm']?.[0]?.populasi ?? null);
+        if (role === 'jumlahResponden') return { kind: 'formula', write: writeRespondentCount };
+        return role === 'keterangan' ? { kind: 'formula', write: writeSufficiency } : none;
+      },
+    },
+  ];
+}
+
+function writeRespondentCount(places: Places): string | null {
+  const columns = unsurNames.map((_, unsur) => places.column(answersKind, 'jawabanUnsur', unsur));
+  return columns.includes(null) ? null : respondentCountFormula(columns.map((each) => each!));
+}
+
+function writeSufficiency(_places: Places, row: OwnRow): string | null {
+  const least = row.cell('sampelMinimal');
+  const respondents = row.cell('jumlahResponden');
+  if (least === null || respondents === null) return null;
+  return (
+    `=IF(COUNT(${least},${respondents})<2,"",IF(${respondents}>=${least},"Cukup",` +
+    `"Kurang "&(${least}-${respondents})&" responden"))`
+  );
 }

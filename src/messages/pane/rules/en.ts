@@ -27,6 +27,12 @@ export const en: RuleTexts = {
     source: 'Permen PANRB 53/2014, III.A.4',
     advice: 'Compare the standard with its source, then rewrite the number that is wrong.',
   },
+  sampel: {
+    title: 'least sample of the survey',
+    text: 'How many people must answer follows from the number of users of the service by the Krejcie–Morgan formula.',
+    source: 'Permen PANRB 14/2017',
+    advice: 'Compute it again from the number of users.',
+  },
   sisa: {
     title: 'rest = budget − spent',
     text: 'The rest is the difference of two numbers of the same row.',

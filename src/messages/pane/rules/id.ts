@@ -27,6 +27,12 @@ export const id: RuleTexts = {
     source: 'Permen PANRB 53/2014, III.A.4',
     advice: 'Cocokkan angka standarnya dengan sumbernya, lalu tulis ulang angka yang keliru.',
   },
+  sampel: {
+    title: 'sampel minimal survei',
+    text: 'Jumlah responden yang diperlukan dihitung dari jumlah pengguna layanan dengan rumus Krejcie–Morgan.',
+    source: 'Permen PANRB 14/2017',
+    advice: 'Hitung ulang dari jumlah pengguna layanan.',
+  },
   sisa: {
     title: 'sisa = anggaran − realisasi',
     text: 'Sisa adalah selisih dua angka di baris yang sama.',

@@ -1,0 +1,21 @@
+import { sampleSizeRelation } from '../relations/sample-size';
+import { column, keterangan } from './columns';
+import type { Layout } from './layout';
+
+/**
+ * How many people must answer the survey, beside how many did (Permen PANRB 14/2017). Other methods give other numbers:
+ * the heading names the one that is checked.
+ */
+export const sampelSkmLayout: Layout = {
+  kind: 'sampel-skm',
+  name: 'Sampel minimal survei',
+  titles: ['sampel minimal survei', 'jumlah sampel minimal'],
+  columns: [
+    column('populasi', 'number', 'Jumlah Pengguna Layanan', ['populasi', 'jumlah pengguna layanan orang']),
+    column('sampelMinimal', 'number', 'Sampel Minimal (Krejcie–Morgan)', ['sampel minimal krejcie morgan']),
+    column('jumlahResponden', 'number', 'Jumlah Responden', ['jumlah responden orang']),
+    keterangan,
+  ],
+  required: ['populasi', 'sampelMinimal', 'jumlahResponden'],
+  relations: [sampleSizeRelation],
+};

@@ -1,0 +1,78 @@
+/** The number of respondents beside the least sample is that of the rows with an answer (Permen PANRB 14/2017). */
+import type { CheckContext } from '../checks/context';
+import type { Message } from '../findings/finding';
+import { columnsWithRole } from '../recognise/table';
+import { shownNumber, type Quantity } from '../tables/quantity';
+import type { TableValues } from '../tables/table-values';
+import { formatCell, quoteSheet } from '../workbook/address';
+import type { Equation } from './relation';
+
+/**
+ * The formula that counts the rows with an answer.
+ * @param columns the columns of answers, one area for each
+ * @example respondentCountFormula(["'Jawaban SKM'!$B$3:$B$124", …])
+ */
+export function respondentCountFormula(columns: readonly string[]): string {
+  const answered = `SUMPRODUCT(((${columns.map((area) => `ISNUMBER(${area})`).join('+')})>0)*1)`;
+  return `=IF(COUNT(${columns.join(',')})=0,"",${answered})`;
+}
+
+/** Binds the number of respondents to the answers, where a workbook has both. */
+export function respondentCount({ values }: CheckContext): Equation[] {
+  const answers = values.filter(({ table }) => table.layout.kind === 'jawaban-responden');
+  const [source] = answers;
+  if (answers.length !== 1 || source === undefined) return [];
+  return values.flatMap((each) =>
+    columnsWithRole(each.table, 'jumlahResponden').flatMap((column) =>
+      each.quantities(column).flatMap((own) => (own === null ? [] : [new RespondentCountEquation(own, source)])),
+    ),
+  );
+}
+
+class RespondentCountEquation implements Equation {
+  readonly rule = 'sampel';
+  readonly operands: readonly Quantity[] = [];
+  readonly atLeast = false;
+  readonly roundable = false;
+  readonly customary = false;
+
+  constructor(
+    readonly result: Quantity,
+    private readonly source: TableValues,
+  ) {}
+
+  compute(): number {
+    const columns = columnsWithRole(this.source.table, 'jawabanUnsur').map((column) => this.source.quantities(column));
+    const { rows, totals } = this.source.table;
+    return rows.filter(
+      (_, item) => !totals.includes(item) && columns.some((quantities) => (quantities[item] ?? null) !== null),
+    ).length;
+  }
+
+  solve(): number {
+    return NaN;
+  }
+
+  explain(expected: number): Message {
+    return {
+      id: 'sampel.respondents',
+      values: {
+        written: shownNumber(this.result, this.result.value),
+        expected: shownNumber(this.result, expected),
+        sheet: this.source.table.sheet.name,
+      },
+    };
+  }
+
+  formula(): string {
+    const { table } = this.source;
+    const cell = (row: number, column: number): string =>
+      formatCell(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+    const [top, bottom] = [table.rows[0]! - 1, table.rows[table.rows.length - 1]! + 1];
+    return respondentCountFormula(
+      columnsWithRole(table, 'jawabanUnsur').map(
+        ({ index }) => `${quoteSheet(table.sheet.name)}!${cell(top, index)}:${cell(bottom, index)}`,
+      ),
+    );
+  }
+}

@@ -1,0 +1,81 @@
+/**
+ * The least number of respondents follows from the number of people who use the service.
+ *
+ * @aturan sampel
+ * @judul Sampel minimal survei
+ * @apa Sampel minimal = 3,841 × N × 0,25 ÷ (0,0025 × (N − 1) + 3,841 × 0,25), dibulatkan; N adalah jumlah pengguna
+ *   layanan.
+ * @mengapa Indeks kepuasan dari responden yang terlalu sedikit tidak mewakili pengguna layanan.
+ * @sumber Permen PANRB 14/2017 (tabel Krejcie dan Morgan).
+ * @salah
+ *   Tabel Jumlah Sampel Minimal Survei Kepuasan Masyarakat
+ *   Jumlah Pengguna Layanan | Sampel Minimal (Krejcie–Morgan) | Jumlah Responden
+ *   1.000 | 287 !sampel | 300
+ * @benar
+ *   Tabel Jumlah Sampel Minimal Survei Kepuasan Masyarakat
+ *   Jumlah Pengguna Layanan | Sampel Minimal (Krejcie–Morgan) | Jumlah Responden
+ *   1.000 | 278 | 300
+ * @perbaiki Hitung ulang dari jumlah pengguna layanan.
+ */
+import { sampleSize } from '../calc/sample-size';
+import type { Message } from '../findings/finding';
+import { columnsWithRole } from '../recognise/table';
+import { shownNumber, type Quantity } from '../tables/quantity';
+import { addressOf } from './formula';
+import type { Equation, Relation } from './relation';
+
+const rule = 'sampel';
+
+/** `sampelMinimal = sampleSize(populasi)` in every row. */
+export const sampleSizeRelation: Relation = {
+  kind: 'sampleSize',
+  rule,
+  bind(values) {
+    const [size] = columnsWithRole(values.table, 'sampelMinimal');
+    const [population] = columnsWithRole(values.table, 'populasi');
+    if (size === undefined || population === undefined) return [];
+    return values.quantities(size).flatMap((own, item) => {
+      const people = values.quantities(population)[item] ?? null;
+      return own === null || people === null || people.value < 1 ? [] : [new SampleSizeEquation(own, people)];
+    });
+  },
+};
+
+class SampleSizeEquation implements Equation {
+  readonly rule = rule;
+  readonly operands: readonly Quantity[];
+  readonly atLeast = false;
+  readonly roundable = false;
+  readonly customary = false;
+
+  constructor(
+    readonly result: Quantity,
+    private readonly population: Quantity,
+  ) {
+    this.operands = [population];
+  }
+
+  compute(values: readonly number[]): number {
+    return sampleSize(values[0]!);
+  }
+
+  solve(): number {
+    return NaN;
+  }
+
+  explain(expected: number): Message {
+    return {
+      id: rule,
+      values: {
+        written: shownNumber(this.result, this.result.value),
+        population: shownNumber(this.population, this.population.value),
+        expected: shownNumber(this.result, expected),
+      },
+    };
+  }
+
+  formula(): string {
+    const people = addressOf(this.population);
+    return `=IF(N(${people})<1,"",ROUND(3.841*${people}*0.25/(0.0025*(${people}-1)+3.841*0.25),0))`;
+  }
+}
