@@ -1,4 +1,15 @@
-/** The number of respondents beside the least sample is that of the rows with an answer (Permen PANRB 14/2017). */
+/**
+ * The number of respondents beside the least sample is that of the rows with an answer.
+ *
+ * @aturan sampel
+ * @judul Jumlah responden
+ * @apa Jumlah responden di tabel sampel = banyaknya baris yang terisi di lembar jawaban responden.
+ * @mengapa Responden yang tercatat tetapi tidak menjawab membuat sampel tampak cukup padahal kurang.
+ * @sumber Permen PANRB 14/2017.
+ * @salah Lembar jawaban berisi 118 responden yang menjawab, tetapi tabel sampel menulis 120.
+ * @benar Tabel sampel menulis 118.
+ * @perbaiki Hitung dari lembar jawaban, atau tekan Perbaiki pada temuannya.
+ */
 import type { CheckContext } from '../checks/context';
 import type { Message } from '../findings/finding';
 import { columnsWithRole } from '../recognise/table';

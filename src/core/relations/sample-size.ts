@@ -33,7 +33,8 @@ export const sampleSizeRelation: Relation = {
   bind(values) {
     const [size] = columnsWithRole(values.table, 'sampelMinimal');
     const [population] = columnsWithRole(values.table, 'populasi');
-    if (size === undefined || population === undefined) return [];
+    // Other methods (Slovin) give other numbers.
+    if (size === undefined || population === undefined || !/krejcie/i.test(size.heading)) return [];
     return values.quantities(size).flatMap((own, item) => {
       const people = values.quantities(population)[item] ?? null;
       return own === null || people === null || people.value < 1 ? [] : [new SampleSizeEquation(own, people)];
@@ -76,6 +77,6 @@ class SampleSizeEquation implements Equation {
 
   formula(): string {
     const people = addressOf(this.population);
-    return `=IF(N(${people})<1,"",ROUND(3.841*${people}*0.25/(0.0025*(${people}-1)+3.841*0.25),0))`;
+    return `=IF(COUNT(${people})=0,"",ROUND(3.841*${people}*0.25/(0.0025*(${people}-1)+3.841*0.25),0))`;
   }
 }

@@ -38,3 +38,15 @@ test('where most rows keep the custom, one that does not is an error', () => {
     ),
   ]);
 });
+
+test('a level that is held ends with that of the last year', () => {
+  expectMarked([
+    sheetOf(
+      'S',
+      `Kode    | Program dan Kegiatan | Indikator Kinerja   | Target 2022 | Target 2023 | Kondisi Akhir
+       7.01.02 | Program A            | Jumlah laporan      | 4           | 4           | 8
+       7.01.03 | Program B            | Jumlah kegiatan     | 6           | 6           | 12
+       7.01.04 | Program C            | Persentase pelayanan | 95         | 100         | 100`,
+    ),
+  ]);
+});

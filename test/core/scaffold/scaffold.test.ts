@@ -1,5 +1,6 @@
 import { profiles } from '../../../src/core/profiles';
 import { standar } from '../../../src/core/profiles/standar';
+import { tegal } from '../../../src/core/profiles/tegal';
 import { emptyOffice } from '../../../src/core/scaffold/empty-office';
 import { exampleOffice } from '../../../src/core/scaffold/example/example-office';
 import { scaffold } from '../../../src/core/scaffold/scaffold';
@@ -125,9 +126,31 @@ test('an empty form holds no numbers but its year and the numbers of its rows, a
 describe('each figure is entered once', () => {
   const plans = scaffold(standar, exampleOffice(2025), sheetSentences);
 
-  test('a target is typed in the agreement and repeated elsewhere', () => {
+  test('a target is typed in the agreement and repeated elsewhere, after a change in its new height', () => {
     expect(formulaAt(plans, '2.4 PK', 'F5')).toBeUndefined();
-    expect(formulaAt(plans, '3.2 Capaian', 'E5')).toBe(`=IF('2.4 PK'!F5="","",'2.4 PK'!F5)`);
+    expect(formulaAt(plans, '2.4 PK Perubahan', 'F5')).toBeUndefined();
+    expect(formulaAt(plans, '2.3 RKT', 'F5')).toBe(`=IF('2.4 PK'!F5="","",'2.4 PK'!F5)`);
+    expect(formulaAt(plans, '3.2 Capaian', 'E5')).toBe(
+      `=IF('2.4 PK Perubahan'!F5="",IF('2.4 PK'!F5="","",'2.4 PK'!F5),'2.4 PK Perubahan'!F5)`,
+    );
+  });
+
+  test('an agreement that is printed once decides alone', () => {
+    const own = scaffold(tegal, exampleOffice(2025), sheetSentences);
+    expect(formulaAt(own, '3.2 Capaian', 'D4')).toBe(`=IF('2.3 PK'!E4="","",'2.3 PK'!E4)`);
+  });
+
+  test('a budget in force is typed among the realised ones, the first one in the agreement', () => {
+    expect(formulaAt(plans, '2.5 PK Anggaran', 'C4')).toBeUndefined();
+    expect(formulaAt(plans, '2.5 PK Perubahan Anggaran', 'C4')).toBe(
+      `=IF('3.11 Realisasi Anggaran'!D4="","",'3.11 Realisasi Anggaran'!D4)`,
+    );
+  });
+
+  test('the least sample follows from the number of users (Krejcie–Morgan, rules.md 1)', () => {
+    expect(formulaAt(plans, 'Sampel SKM', 'B4')).toBe(
+      '=IF(COUNT(A4)=0,"",ROUND(3.841*A4*0.25/(0.0025*(A4-1)+3.841*0.25),0))',
+    );
   });
 
   test('capaian is realisasi ÷ target, blank while one is missing and N/A over zero (rules.md 2)', () => {
