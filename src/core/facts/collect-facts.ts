@@ -204,7 +204,9 @@ function withoutCumulated<T extends Fact>(fact: T): T {
  */
 function withStages({ what, ...fact }: Fact & { readonly what: string }, changed: ReadonlySet<string>): Fact {
   const isChanged =
-    factRoles[fact.role] === 'program' ? changed.has(what) : fact.cells.some(({ stage, reading }) => stage === 'after' && reading.kind !== 'empty');
+    factRoles[fact.role] === 'program'
+      ? changed.has(what)
+      : fact.cells.some(({ stage, reading }) => stage === 'after' && reading.kind !== 'empty');
   if (!isChanged) return fact;
   const cells = fact.cells.map((cell) => ({
     ...cell,
