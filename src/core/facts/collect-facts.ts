@@ -124,7 +124,7 @@ function statementsOf(values: TableValues, subject: 'indikator' | 'program', yea
   const columns = values.table.columns.filter((column) => factRoles[column.spec.role] === subject);
   const tableYear = titleYear(values.table) ?? years.report;
   return columns.map((column) => ({
-    what: `${roleAndYear(column, tableYear, isPlanning(values.table.layout.kind) ? null : years.last)} ${subject}`,
+    what: `${roleAndYear(column, tableYear, isPlanning(values.table) ? null : years.last)} ${subject}`,
     column,
     stage: stageOf(values.table, column),
   }));
@@ -210,7 +210,7 @@ function withStages({ what, ...fact }: Fact & { readonly what: string }, changed
   if (!isChanged) return fact;
   const cells = fact.cells.map((cell) => ({
     ...cell,
-    stage: cell.stage ?? (isPlanning(cell.table.layout.kind) ? ('before' as const) : ('after' as const)),
+    stage: cell.stage ?? (isPlanning(cell.table) ? ('before' as const) : ('after' as const)),
   }));
   return { ...fact, cells };
 }

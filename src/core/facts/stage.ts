@@ -5,9 +5,9 @@ import type { Stage, TableColumn } from '../recognise/table';
 /** Kinds of tables that plan; all others report. */
 const planningKinds = new Set(['renstra', 'iku', 'rkt', 'pk', 'pk-anggaran', 'anggaran-sasaran', 'program-target']);
 
-/** True for kinds of tables that plan (Renstra, PK …), false for those that report. */
-export function isPlanning(kind: string): boolean {
-  return planningKinds.has(kind);
+/** True for tables that plan (Renstra, PK …), false for those that report. */
+export function isPlanning(table: Pick<NamedTable, 'layout'>): boolean {
+  return planningKinds.has(table.layout.kind);
 }
 
 /** What is asked of a table: how it is called and what kind it is. */
@@ -20,7 +20,7 @@ interface NamedTable {
 /** The stage in the heading of a column, else in the title of its table ("Perjanjian Kinerja Perubahan"). */
 export function stageOf(table: NamedTable, column: Pick<TableColumn, 'stage'>): Stage {
   if (column.stage !== null) return column.stage;
-  if (!isPlanning(table.layout.kind)) return null;
+  if (!isPlanning(table)) return null;
   const words = wordsOf(`${table.title ?? ''} ${table.sheet.name}`);
   const before = words.includes('sebelum');
   const after = words.includes('setelah') || words.includes('sesudah');

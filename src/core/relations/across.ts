@@ -8,10 +8,5 @@ import { unsurCounts } from './unsur-counts';
 
 /** Every equation that joins two tables of a workbook. */
 export function bindAcross(context: CheckContext): Equation[] {
-  return [
-    ...surveyIndex(context),
-    ...unsurCounts(context),
-    ...respondentCount(context),
-    ...expenditureGroups(context),
-  ];
+  return [...surveyIndex(context), ...unsurCounts(context), ...respondentCount(context), ...expenditureGroups(context)];
 }

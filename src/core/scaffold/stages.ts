@@ -57,7 +57,7 @@ export function withStages(tables: readonly DraftTable[]): DraftTable[] {
     columns: table.columns.map((column, place) => {
       const each = staged[index]![place] ?? null;
       if (column === null || each === null || !changed.has(keyOf(each))) return column;
-      return { ...column, entry: entryOf(each, isPlanning(table.spec.kind)) };
+      return { ...column, entry: entryOf(each, isPlanning({ layout: { kind: table.spec.kind } })) };
     }),
   }));
 }
