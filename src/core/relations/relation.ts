@@ -34,8 +34,11 @@ export interface Equation {
   explain(expected: number): Message;
   /** A native formula that computes the result, without the unit of the cell taken into account; null when none can. */
   formula(): string | null;
-  /** The formula that a new sheet gets, where it is another one: it takes in rows that are inserted later. */
-  templateFormula?(): string;
+  /**
+   * The formula that a new sheet gets, where it is another one: it takes in rows that are inserted later. Null where the
+   * office types its own number.
+   */
+  templateFormula?(): string | null;
   /** The same written with a function of ours, where there is one. */
   functionFormula?(): string;
 }

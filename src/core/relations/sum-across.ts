@@ -117,4 +117,9 @@ class SumAcrossEquation implements Equation {
       ),
     );
   }
+
+  /** Not every indicator is a count that adds up over the years. */
+  templateFormula(): string | null {
+    return this.customary ? null : this.formula();
+  }
 }

@@ -144,15 +144,14 @@ export function bindFormulas(
     if (formula !== null && !formulas.has(key)) formulas.set(key, formula);
   };
   const keepResult = (equation: Equation): void => {
-    const native = equation.templateFormula?.() ?? equation.formula();
+    const native = equation.templateFormula === undefined ? equation.formula() : equation.templateFormula();
     const own = words === 'functions' && native !== null ? equation.functionFormula?.() : undefined;
     keep(placeOf(equation.result), own ?? native);
   };
   const labelled = words === 'functions' ? labelFunctionFormula : labelFormula;
   for (const each of values) {
     for (const relation of each.table.layout.relations) {
-      // What is merely usual is no rule: there the office types its own number.
-      for (const equation of relation.bind(each)) if (!equation.customary) keepResult(equation);
+      for (const equation of relation.bind(each)) keepResult(equation);
     }
   }
   for (const equation of bindAcross(context)) keepResult(equation);

@@ -28,6 +28,7 @@ const widths: Readonly<Record<string, number>> = {
   education: 13,
   occupation: 19,
   mutu: 11,
+  standar: 19,
   kelompok: 24,
   interval: 18,
 };

@@ -8,6 +8,7 @@ import { headingMerges } from './heading-merges';
 import type { Office } from './office';
 import { repeatFormula } from '../relations/formula';
 import type { DraftPlaces } from './places';
+import { isAboutPrograms } from './rows';
 import type { OwnRow } from './rows/row';
 import { formatCell } from '../workbook/address';
 import type { SheetSentences } from './sheet-sentences';
@@ -28,16 +29,22 @@ const counts = new Set([
   'jumlahResponden',
 ]);
 
-/** The number format of a column. */
-function formatOf(column: DraftColumn): string | undefined {
+/** The number format of a column; programmes count documents beside percentages, so each number keeps its own decimals. */
+function formatOf(column: DraftColumn, kind: string): string | undefined {
   if (column.content === 'rupiah') return '#,##0';
   if (column.content === 'percent') return '0.00%';
-  if (column.content !== 'number') return undefined;
+  if (column.content !== 'number' || isAboutPrograms(kind)) return undefined;
   return counts.has(column.role) ? '#,##0' : '0.00';
 }
 
 function alignOf(column: DraftColumn): PlannedCell['align'] {
-  if (column.role === 'nomor' || column.role === 'satuan' || column.content === 'label') return 'center';
+  if (
+    column.role === 'nomor' ||
+    column.role === 'satuan' ||
+    column.role === 'nilaiPersepsi' ||
+    column.content === 'label'
+  )
+    return 'center';
   return column.content === 'text' ? 'left' : 'right';
 }
 
@@ -90,7 +97,7 @@ function dataCell(
 ): PlannedCell {
   const row = table.rows[item]!;
   const place = { sheet: table.sheet, row: table.headingBottom + 1 + item, column: index };
-  const format = formatOf(column);
+  const format = formatOf(column, table.spec.kind);
   const align = alignOf(column);
   const cell = (role: CellRole, filled: { value?: string | number; formula?: string } = {}): PlannedCell => ({
     row: place.row,

@@ -173,6 +173,11 @@ describe('each figure is entered once', () => {
     );
   });
 
+  test('each unsur has its weighted and its converted average (Permen PANRB 14/2017)', () => {
+    expect(formulaAt(plans, 'IKM Unsur', 'D4')).toContain('C4');
+    expect(formulaAt(plans, 'IKM Unsur', 'E4')).toBe('=IF(COUNT(C4)<1,"",C4*25)');
+  });
+
   test('the index is the average of all unsur × 25 and goes to the capaian (Permen PANRB 14/2017)', () => {
     const averages = 'OFFSET(C3,1,0):OFFSET(C13,-1,0)';
     expect(formulaAt(plans, 'IKM Unsur', 'E13')).toBe(`=IF(COUNT(${averages})=0,"",AVERAGE(${averages})*25)`);
