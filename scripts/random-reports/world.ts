@@ -92,7 +92,7 @@ function workedOut(
 }
 
 /** The index of the survey: the average of the averages of its unsur, times 25 (Permen PANRB 14/2017). */
-function surveyIndex(answers: World['answers']): number {
+export function surveyIndex(answers: World['answers']): number {
   let sum = 0;
   for (const unsur of answers) sum += unsur.reduce((all, answer) => all + answer, 0) / unsur.length;
   return shorten((sum / answers.length) * 25, 2, false);

@@ -7,6 +7,15 @@ import { capaianCell, capaianScale, identity, indicatorStyle, labelOf, valueOf, 
 
 type Build = (random: Random, world: World, style: Style) => RandomTable;
 
+/** The mean of the capaian as printed, for the row below all indicators; null where one of them has none. */
+function meanCapaian(world: World, year: number, style: Style): Content {
+  const capaian = world.indicators.map((indicator) => capaianOf(indicator, year));
+  const known = capaian.filter((each) => each !== null);
+  return known.length < capaian.length
+    ? null
+    : percentage(known.reduce((sum, each) => sum + each, 0) / known.length, style);
+}
+
 /** Target, realisasi and capaian of one year. */
 function results(random: Random, world: World, how: IndicatorStyle, year: number, group?: string): RandomColumn[] {
   const under = group === undefined ? {} : { group };
@@ -19,6 +28,7 @@ function results(random: Random, world: World, how: IndicatorStyle, year: number
       heading: random.pick(['Capaian %', 'Capaian (%)', '% Capaian', 'Capaian']),
       ...under,
       cells: world.indicators.map((indicator) => capaianCell(indicator, year, how.style)),
+      total: meanCapaian(world, year, how.style),
     },
   ];
 }
@@ -34,6 +44,8 @@ export const capaian: Build = (random, world, style) => {
   const how = indicatorStyle(random, style);
   const blocks = identity(random, world, how);
   const group = random.chance(0.25) ? `Tahun ${world.year}` : undefined;
+  const hasMean = world.indicators.length > 1 && random.chance(0.3);
+  if (hasMean) blocks[0] = [{ ...blocks[0]![0]!, total: random.pick(['Rata-rata', 'Rata-rata capaian']) }];
   return layOut(random, {
     kind: 'capaian',
     title: `Tabel 3.2 Capaian Kinerja Tahun ${world.year}`,
@@ -46,6 +58,7 @@ export const capaian: Build = (random, world, style) => {
         : []),
     ],
     leading: blocks.length + 1,
+    totals: hasMean ? 'bottom' : 'none',
   });
 };
 

@@ -3,7 +3,7 @@ import { percentage, plain, shorten, type Content, type Style } from '../content
 import type { Random } from '../random';
 import { layOut, type RandomTable } from '../table';
 import { unsurNames } from '../words';
-import type { World } from '../world';
+import { surveyIndex, type World } from '../world';
 
 type Build = (random: Random, world: World, style: Style) => RandomTable;
 
@@ -27,12 +27,15 @@ function numbers(): Content[] {
   return unsurNames.map((_, index) => `U${index + 1}`);
 }
 
-/** The average of every unsur, with its conversion. */
-export const ikmUnsur: Build = (random, world, style) => {
+/** The average of every unsur, with its conversion; or the converted values alone, with the index below them. */
+export const ikmUnsur: Build = (random, world, style) =>
+  (random.chance(0.4) ? converted : averaged)(random, world, style);
+
+const averaged: Build = (random, world, style) => {
   const decimals = random.pick([2, 3]);
   const unsur = averages(world);
   const printed = unsur.map((each) => shorten(each, decimals, style.cut));
-  const converted = random.chance(0.5) ? unsur.map((each) => each * 25) : printed.map((each) => each * 25);
+  const conversions = random.chance(0.5) ? unsur.map((each) => each * 25) : printed.map((each) => each * 25);
   const hasConversion = random.chance(0.6);
   const labelled = hasConversion && random.chance(0.5);
   return layOut(random, {
@@ -43,14 +46,14 @@ export const ikmUnsur: Build = (random, world, style) => {
       [{ heading: random.pick(['Unsur Pelayanan', 'Unsur']), cells: [...unsurNames] }],
       [{ heading: random.pick(['Nilai Rata-Rata', 'NRR']), cells: printed.map((each) => plain(each, decimals)) }],
       ...(hasConversion
-        ? [[{ heading: 'Nilai Konversi', cells: converted.map((each) => plain(shorten(each, 2, style.cut), 2)) }]]
+        ? [[{ heading: 'Nilai Konversi', cells: conversions.map((each) => plain(shorten(each, 2, style.cut), 2)) }]]
         : []),
       ...(labelled
         ? [
             [
               {
                 heading: random.pick(['Kategori', 'Kinerja']),
-                cells: converted.map((each) => serviceClass(shorten(each, 2, style.cut))[2]),
+                cells: conversions.map((each) => serviceClass(shorten(each, 2, style.cut))[2]),
               },
             ],
           ]
@@ -60,24 +63,81 @@ export const ikmUnsur: Build = (random, world, style) => {
   });
 };
 
-/** How many gave each answer. */
-export const ikmJawaban: Build = (random, world) => {
-  const counts = world.answers.map((answers) =>
-    [1, 2, 3, 4].map((answer) => answers.filter((each) => each === answer).length),
-  );
-  const headings = ['Tidak Baik', 'Kurang Baik', 'Baik', 'Sangat Baik'];
+const converted: Build = (random, world, style) => {
+  const unsur = averages(world).map((each) => shorten(each * 25, 2, style.cut));
+  const index = surveyIndex(world.answers);
+  return layOut(random, {
+    kind: 'ikm-unsur',
+    title: 'Tabel 3.13 SKM Unit Layanan',
+    blocks: [
+      [{ heading: 'No', cells: numbers() }],
+      [
+        {
+          heading: 'Unsur Layanan',
+          cells: [...unsurNames],
+          total: random.pick(['SKM Unit Layanan', 'Nilai IKM', 'Rata-rata']),
+        },
+      ],
+      [{ heading: 'SKM', cells: unsur.map((each) => plain(each, 2)), total: plain(index, 2) }],
+      [
+        {
+          heading: 'Mutu Pelayanan',
+          cells: unsur.map((each) => serviceClass(each)[1]),
+          total: serviceClass(index)[1],
+        },
+        {
+          heading: 'Kinerja Unit Layanan',
+          cells: unsur.map((each) => serviceClass(each)[2]),
+          total: serviceClass(index)[2],
+        },
+      ],
+    ],
+    leading: 99,
+    totals: 'bottom',
+  });
+};
+
+function countsOf(world: World): number[][] {
+  return world.answers.map((answers) => [1, 2, 3, 4].map((answer) => answers.filter((each) => each === answer).length));
+}
+
+const answerHeadings = ['Tidak Baik', 'Kurang Baik', 'Baik', 'Sangat Baik'];
+
+/** How many gave each answer: of every unsur, or of one with the shares below. */
+export const ikmJawaban: Build = (random, world, style) => {
+  const counts = countsOf(world);
+  if (random.chance(0.4)) return answersOfOne(random, world, style, random.int(0, unsurNames.length - 1));
   return layOut(random, {
     kind: 'ikm-jawaban',
     title: 'Tabel 3.14 Jawaban Responden per Unsur',
     blocks: [
       [{ heading: 'No', cells: numbers() }],
       [{ heading: 'Unsur Pelayanan', cells: [...unsurNames] }],
-      headings.map((heading, index) => ({ heading, cells: counts.map((each) => plain(each[index]!, 0)) })),
+      answerHeadings.map((heading, index) => ({ heading, cells: counts.map((each) => plain(each[index]!, 0)) })),
       [{ heading: random.pick(['Jumlah', 'Total']), cells: world.answers.map(({ length }) => plain(length, 0)) }],
     ],
     leading: 99,
   });
 };
+
+function answersOfOne(random: Random, world: World, style: Style, unsur: number): RandomTable {
+  const all = world.answers[unsur]!.length;
+  const share = { ...style, percent: style.percent === 'fraction' ? 'sign' : style.percent } as const;
+  return layOut(random, {
+    kind: 'ikm-jawaban',
+    title: `Tabel 3.14 Unsur ${unsurNames[unsur]!}`,
+    blocks: [
+      [{ heading: 'No', cells: [plain(1, 0), null] }],
+      [{ heading: 'Unsur Layanan', cells: [unsurNames[unsur]!, random.pick(['Persentase', 'Prosentase (%)'])] }],
+      answerHeadings.map((heading, index) => {
+        const count = countsOf(world)[unsur]![index]!;
+        return { heading, cells: [plain(count, 0), percentage(count / all, share)] };
+      }),
+      [{ heading: 'Total', cells: [plain(all, 0), percentage(1, share)] }],
+    ],
+    leading: 99,
+  });
+}
 
 /** One row per respondent. */
 export const jawabanResponden: Build = (random, world) => {
