@@ -4,8 +4,9 @@
  */
 import type { Equation } from '../relations/relation';
 import type { Quantity } from '../tables/quantity';
-import { judge, type Judgement } from './judge';
+import type { Judgement } from './judge';
 import { Suspects } from './suspects';
+import type { Standing } from './standing';
 
 /** A cell that is wrong. */
 export interface Culprit {
@@ -77,7 +78,7 @@ function diagnoseComponent(
   }
   return culprits.map((culprit) => ({
     ...culprit,
-    knockOn: knockOnOf(culprit.quantity, byQuantity, suspects.assumed),
+    knockOn: knockOnOf(culprit.quantity, byQuantity, suspects.standing),
   }));
 }
 
@@ -90,12 +91,12 @@ function explainingFirst(quantity: Quantity, repairs: readonly Equation[]): Equa
 function knockOnOf(
   quantity: Quantity,
   byQuantity: ReadonlyMap<Quantity, readonly Equation[]>,
-  assumed: ReadonlyMap<Quantity, number>,
+  standing: Standing,
 ): Quantity[] {
   const changed = new Set<Quantity>();
   for (const equation of byQuantity.get(quantity)!) {
-    if (equation.result === quantity || assumed.has(equation.result)) continue;
-    if (judge(equation, assumed).verdict === 'broken') changed.add(equation.result);
+    if (equation.result === quantity || standing.assumed.has(equation.result)) continue;
+    if (standing.isBroken(equation)) changed.add(equation.result);
   }
   return [...changed];
 }

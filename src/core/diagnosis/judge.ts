@@ -26,6 +26,8 @@ export type Assumptions = ReadonlyMap<Quantity, number>;
 
 /** Binary fractions are never exact; a difference below this share of a step is none. */
 const noise = 1e-6;
+/** And one below this share of a number. */
+const relativeNoise = 1e-12;
 /** A double keeps fifteen digits; nothing can be said about a larger number. */
 const largestKnown = 1e15;
 
@@ -41,20 +43,67 @@ export function judge(equation: Equation, assumed?: Assumptions): Judgement {
   const expected = equation.compute(values);
   const value = assumed?.get(result) ?? result.value;
   if (Number.isNaN(expected)) return { verdict: 'undefined', expected };
-  if (Math.abs(expected) > largestKnown) return { verdict: 'holds', expected };
-  if (equation.atLeast) {
-    const holds = value >= expected - result.step / 2 || values.some((part) => part < 0);
-    return { verdict: holds ? 'holds' : 'broken', expected };
-  }
-  const verdict = compare(value, expected, result.step, equation.roundable);
-  if (verdict !== 'broken') return { verdict, expected };
-  const own = equation.roundable ? result.step : result.step / 2;
-  const off = Math.abs(value - expected) - own * (1 + noise);
+  const verdict = firstVerdict(equation, value, expected, equation.atLeast && values.some(isNegative));
+  if (verdict !== 'broken' || equation.atLeast) return { verdict, expected };
+  const off = offBy(equation, value, expected);
   if (off <= slack(equation, values, expected, isDerived)) return { verdict: 'holds', expected };
   const other = isAssumed(equation, assumed) ? undefined : alternativeOf(equation, value);
   if (other !== undefined) return { verdict: 'holds', expected, note: other.note };
   if (off <= slack(equation, values, expected, isDecimal)) return { verdict: 'loose', expected };
   return { verdict, expected };
+}
+
+/** With more operands than this an equation is a long one. */
+const manyOperands = 40;
+
+/** True for equations that no single operand says much about, and that are too long to be computed for every one. */
+export function isLong(equation: Equation): boolean {
+  return equation.operands.length > manyOperands;
+}
+
+/** True for a sum that is worth keeping its total. */
+export function isLongSum(equation: Equation): boolean {
+  return equation.adds === true && isLong(equation);
+}
+
+/** What the operands of a sum make together. */
+export interface Total {
+  readonly sum: number;
+  /** How many of them are below zero. */
+  readonly negatives: number;
+  /** How far the sum can move when they are what they were before they were printed. */
+  readonly slack: number;
+}
+
+/** The total of a sum on the printed numbers, with some of them assumed to be others. */
+export function totalOf(equation: Equation, assumed: Assumptions): Total {
+  const values = operandValues(equation, assumed);
+  const negatives = values.filter(isNegative).length;
+  return { sum: equation.compute(values), negatives, slack: slackOfSum(equation, isDecimal) };
+}
+
+/** True when a sum is broken, as `judge` says it, by a total that is known. */
+export function isSumBroken(equation: Equation, value: number, total: Total): boolean {
+  if (firstVerdict(equation, value, total.sum, total.negatives > 0) !== 'broken') return false;
+  return equation.atLeast || offBy(equation, value, total.sum) > total.slack + Math.abs(total.sum) * relativeNoise;
+}
+
+/** The verdict before it is asked what the operands were before they were printed. */
+function firstVerdict(equation: Equation, value: number, expected: number, hasNegative: boolean): Verdict {
+  if (Math.abs(expected) > largestKnown) return 'holds';
+  const { step } = equation.result;
+  if (!equation.atLeast) return compare(value, expected, step, equation.roundable);
+  return value >= expected - step / 2 || hasNegative ? 'holds' : 'broken';
+}
+
+/** By how much more than its own rounding a result is off. */
+function offBy(equation: Equation, value: number, expected: number): number {
+  const own = equation.roundable ? equation.result.step : equation.result.step / 2;
+  return Math.abs(value - expected) - own * (1 + noise);
+}
+
+function isNegative(value: number): boolean {
+  return value < 0;
 }
 
 /** Alternatives were computed from the printed numbers; they say nothing once one of these is assumed to be another. */
@@ -71,7 +120,7 @@ function alternativeOf(equation: Equation, value: number): Alternative | undefin
 }
 
 function compare(value: number, expected: number, step: number, roundable: boolean): Verdict {
-  const tolerance = step * noise + Math.abs(expected) * 1e-12;
+  const tolerance = step * noise + Math.abs(expected) * relativeNoise;
   const difference = Math.abs(value - expected);
   if (difference <= step / 2 + tolerance) return 'holds';
   if (!roundable || difference > step + tolerance) return 'broken';
@@ -94,6 +143,7 @@ function slack(
   expected: number,
   movable: (quantity: Quantity) => boolean,
 ): number {
+  if (isLongSum(equation)) return slackOfSum(equation, movable) + Math.abs(expected) * relativeNoise;
   let total = 0;
   for (let index = 0; index < values.length; index++) {
     const operand = equation.operands[index]!;
@@ -107,5 +157,12 @@ function slack(
     values[index] = original;
     total += Math.max(up, down);
   }
+  return total;
+}
+
+/** The same for a sum, which moves by as much as its operands do. */
+function slackOfSum(equation: Equation, movable: (quantity: Quantity) => boolean): number {
+  let total = 0;
+  for (const operand of equation.operands) if (movable(operand)) total += operand.step;
   return total;
 }

@@ -1,10 +1,14 @@
 /** Which cell of a group of broken equations to blame next; kept up to date while cells are corrected. */
 import type { Equation } from '../relations/relation';
 import type { Quantity } from '../tables/quantity';
-import { judge, operandValues } from './judge';
+import { isLong } from './judge';
+import { Queue } from './queue';
+import { Standing } from './standing';
 
-/** In an equation with more operands than this, an operand is suspected only when other equations point to it too. */
-const manyOperands = 40;
+/** A cell that more equations than this speak of is looked at anew only when it is its turn to be blamed. */
+const manyEquations = 40;
+/** So many values at most are tried for one cell. */
+const mostValues = 40;
 /** Repairing by a change that other cells were computed from costs less than contradicting what a cell was computed from. */
 const costOfKnockOn = 0.5;
 const costOfContradiction = 1;
@@ -19,14 +23,29 @@ export interface Candidate {
   readonly derived: boolean;
 }
 
-/** The cells of some broken equations that share numbers. */
+/** What speaks against a cell. */
+interface Witnesses {
+  /** Broken equations that it stands in. */
+  all: number;
+  /** Those among them that are enough to suspect it: an operand of a long one needs two. */
+  telling: number;
+  /** How many cells had been corrected when its candidate was worked out. */
+  asOf: number;
+}
+
+/**
+ * The cells of some broken equations that share numbers. A correction is followed at once by the cells near it, and by
+ * the thousands of parts of a long sum only when it is their turn: so the work grows with the cells, not with their square.
+ */
 export class Suspects {
-  /** The cells corrected so far. */
-  readonly assumed = new Map<Quantity, number>();
+  readonly standing = new Standing();
   private readonly remaining: Set<Equation>;
-  private readonly witnesses = new Map<Quantity, number>();
-  /** Candidates worked out before; those near a corrected cell are worked out anew. */
-  private readonly known = new Map<Quantity, Candidate | null>();
+  private readonly witnesses = new Map<Quantity, Witnesses>();
+  private readonly queue = new Queue<Candidate>(isBetter);
+  /** The candidate of each cell that was worked out last; the queue may still hold earlier ones. */
+  private readonly latest = new Map<Quantity, Candidate | null>();
+  /** How many cells had been corrected when one of an equation was last. */
+  private readonly lastChange = new Map<Equation, number>();
 
   /** @param byQuantity every equation, broken or not, that a suspect stands in */
   constructor(
@@ -35,83 +54,100 @@ export class Suspects {
   ) {
     this.remaining = new Set(broken);
     for (const equation of broken) this.countWitnesses(equation, 1);
+    for (const quantity of this.witnesses.keys()) if (this.isSuspected(quantity)) this.workOut(quantity);
   }
 
   /** The cell whose change repairs most and disturbs least; null when no change repairs anything. */
   best(): Candidate | null {
-    let best: Candidate | null = null;
-    const tried = new Set<Quantity>();
-    for (const equation of this.remaining) {
-      const crowded = equation.operands.length > manyOperands;
-      for (const quantity of [equation.result, ...equation.operands]) {
-        if (tried.has(quantity) || this.assumed.has(quantity)) continue;
-        if (crowded && quantity !== equation.result && this.witnesses.get(quantity)! < 2) continue;
-        tried.add(quantity);
-        const candidate = this.candidateFor(quantity);
-        if (candidate !== null && (best === null || isBetter(candidate, best))) best = candidate;
-      }
+    for (let next = this.queue.pop(); next !== undefined; next = this.queue.pop()) {
+      const { quantity } = next;
+      if (this.latest.get(quantity) !== next || !this.isSuspected(quantity)) continue;
+      if (!this.isOutdated(quantity)) return next;
+      this.workOut(quantity);
     }
-    return best;
+    return null;
   }
 
   /** Corrects a cell, and gives the broken equations that are repaired by it. */
   correct({ quantity, value }: Candidate): Equation[] {
-    this.assumed.set(quantity, value);
+    const own = this.byQuantity.get(quantity)!;
+    this.standing.correct(quantity, value, own);
+    const corrected = this.standing.assumed.size;
     const repaired: Equation[] = [];
-    for (const equation of this.byQuantity.get(quantity)!) {
-      for (const near of [equation.result, ...equation.operands]) this.known.delete(near);
-      if (!this.remaining.has(equation) || judge(equation, this.assumed).verdict === 'broken') continue;
+    const near = new Set<Quantity>();
+    for (const equation of own) {
+      this.lastChange.set(equation, corrected);
+      near.add(equation.result);
+      if (!isLong(equation)) for (const operand of equation.operands) near.add(operand);
+      if (!this.remaining.has(equation) || this.standing.isBroken(equation)) continue;
       this.remaining.delete(equation);
       this.countWitnesses(equation, -1);
       repaired.push(equation);
+    }
+    for (const other of near) {
+      if (this.isSuspected(other) && this.byQuantity.get(other)!.length <= manyEquations) this.workOut(other);
     }
     return repaired;
   }
 
   private countWitnesses(equation: Equation, change: 1 | -1): void {
-    for (const quantity of [equation.result, ...equation.operands]) {
-      this.witnesses.set(quantity, (this.witnesses.get(quantity) ?? 0) + change);
-    }
+    this.countWitness(equation.result, change, true);
+    const telling = !isLong(equation);
+    for (const operand of equation.operands) this.countWitness(operand, change, telling);
+  }
+
+  private countWitness(quantity: Quantity, change: 1 | -1, telling: boolean): void {
+    let witnesses = this.witnesses.get(quantity);
+    if (witnesses === undefined) this.witnesses.set(quantity, (witnesses = { all: 0, telling: 0, asOf: 0 }));
+    witnesses.all += change;
+    if (telling) witnesses.telling += change;
+  }
+
+  private isSuspected(quantity: Quantity): boolean {
+    const witnesses = this.witnesses.get(quantity);
+    if (witnesses === undefined || this.standing.assumed.has(quantity)) return false;
+    return witnesses.telling > 0 || witnesses.all >= 2;
+  }
+
+  /** True when a cell of one of its equations was corrected after its candidate was worked out. */
+  private isOutdated(quantity: Quantity): boolean {
+    const { asOf } = this.witnesses.get(quantity)!;
+    return this.byQuantity.get(quantity)!.some((equation) => (this.lastChange.get(equation) ?? 0) > asOf);
+  }
+
+  private workOut(quantity: Quantity): void {
+    const candidate = this.candidateFor(quantity);
+    this.witnesses.get(quantity)!.asOf = this.standing.assumed.size;
+    this.latest.set(quantity, candidate);
+    if (candidate !== null) this.queue.push(candidate);
   }
 
   private candidateFor(quantity: Quantity): Candidate | null {
-    let candidate = this.known.get(quantity);
-    if (candidate === undefined) this.known.set(quantity, (candidate = this.findCandidate(quantity)));
-    return candidate;
-  }
-
-  private findCandidate(quantity: Quantity): Candidate | null {
+    const { standing } = this;
     const own = this.byQuantity.get(quantity)!;
     const toRepair = own.filter((equation) => this.remaining.has(equation));
     const derived = toRepair.some((equation) => equation.result === quantity);
-    const before = own.map((equation) => judge(equation, this.assumed).verdict === 'broken');
+    const tried = new Set<number>();
     let best: Candidate | null = null;
     for (const equation of toRepair) {
-      const value = this.valueFor(quantity, equation);
-      if (!Number.isFinite(value)) continue;
+      const value = standing.valueFor(quantity, equation);
+      if (!Number.isFinite(value) || tried.has(value)) continue;
+      if (tried.size === mostValues) break;
+      tried.add(value);
       let repaired = 0;
       let cost = 0;
-      this.assumed.set(quantity, value);
-      own.forEach((other, index) => {
-        const isBroken = judge(other, this.assumed).verdict === 'broken';
-        if (before[index]! && !isBroken) repaired++;
-        if (!before[index]! && isBroken) cost += other.result === quantity ? costOfContradiction : costOfKnockOn;
-      });
-      this.assumed.delete(quantity);
+      for (const other of own) {
+        const wasBroken = standing.isBroken(other);
+        if (standing.isBrokenIf(other, quantity, value) === wasBroken) continue;
+        if (wasBroken) repaired++;
+        else cost += other.result === quantity ? costOfContradiction : costOfKnockOn;
+      }
       if (repaired === 0) continue;
       if (!derived && repaired === 1) cost += costOfSingleWitness;
       const gain = repaired - cost;
       if (best === null || gain > best.gain) best = { quantity, value, gain, derived };
     }
     return best;
-  }
-
-  /** What a cell must be for one equation to hold. */
-  private valueFor(quantity: Quantity, equation: Equation): number {
-    const values = operandValues(equation, this.assumed);
-    if (equation.result === quantity) return equation.compute(values);
-    const operand = equation.operands.indexOf(quantity);
-    return equation.solve(operand, this.assumed.get(equation.result) ?? equation.result.value, values);
   }
 }
 

@@ -139,6 +139,7 @@ function budgetsAgree(recap: TableValues, item: number, detail: TableValues, row
 }
 
 class GroupEquation implements Equation {
+  readonly adds = true;
   readonly rule = 'silang';
   readonly atLeast = false;
   readonly roundable = true;

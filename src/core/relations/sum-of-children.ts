@@ -121,6 +121,7 @@ function filledRows(values: TableValues, roles: readonly string[]): Set<number> 
 }
 
 class SumEquation implements Equation {
+  readonly adds = true;
   readonly customary = false;
   readonly roundable: boolean;
 

@@ -1,0 +1,80 @@
+/** How equations stand while cells are corrected one after the other. */
+import type { Equation } from '../relations/relation';
+import type { Quantity } from '../tables/quantity';
+import { isLongSum, isSumBroken, judge, operandValues, totalOf, type Total } from './judge';
+
+/**
+ * Which equations are broken on the printed numbers and the corrections so far. A long sum is added up once: when one of
+ * its parts changes, its total changes by as much.
+ */
+export class Standing {
+  /** The cells corrected so far. */
+  readonly assumed = new Map<Quantity, number>();
+  private readonly totals = new Map<Equation, Total>();
+  private readonly broken = new Map<Equation, boolean>();
+
+  /** True when no numbers that print like these agree. */
+  isBroken(equation: Equation): boolean {
+    let broken = this.broken.get(equation);
+    if (broken === undefined) {
+      broken = isLongSum(equation)
+        ? isSumBroken(equation, this.valueOf(equation.result), this.totalOf(equation))
+        : judge(equation, this.assumed).verdict === 'broken';
+      this.broken.set(equation, broken);
+    }
+    return broken;
+  }
+
+  /** The same if a cell that was not corrected held another value. */
+  isBrokenIf(equation: Equation, quantity: Quantity, value: number): boolean {
+    if (!isLongSum(equation)) {
+      this.assumed.set(quantity, value);
+      const broken = judge(equation, this.assumed).verdict === 'broken';
+      this.assumed.delete(quantity);
+      return broken;
+    }
+    const total = this.totalOf(equation);
+    if (equation.result === quantity) return isSumBroken(equation, value, total);
+    return isSumBroken(equation, this.valueOf(equation.result), changed(total, quantity.value, value));
+  }
+
+  /** What a cell must be for an equation that it stands in to hold; NaN when nothing makes it hold. */
+  valueFor(quantity: Quantity, equation: Equation): number {
+    const result = this.valueOf(equation.result);
+    if (isLongSum(equation)) {
+      const { sum } = this.totalOf(equation);
+      return equation.result === quantity ? sum : result - sum + this.valueOf(quantity);
+    }
+    const values = operandValues(equation, this.assumed);
+    if (equation.result === quantity) return equation.compute(values);
+    return equation.solve(equation.operands.indexOf(quantity), result, values);
+  }
+
+  /** Corrects a cell that stands in some equations. */
+  correct(quantity: Quantity, value: number, equations: readonly Equation[]): void {
+    for (const equation of equations) {
+      this.broken.delete(equation);
+      const total = this.totals.get(equation);
+      if (total !== undefined && equation.result !== quantity) {
+        this.totals.set(equation, changed(total, this.valueOf(quantity), value));
+      }
+    }
+    this.assumed.set(quantity, value);
+  }
+
+  private valueOf(quantity: Quantity): number {
+    return this.assumed.get(quantity) ?? quantity.value;
+  }
+
+  private totalOf(equation: Equation): Total {
+    let total = this.totals.get(equation);
+    if (total === undefined) this.totals.set(equation, (total = totalOf(equation, this.assumed)));
+    return total;
+  }
+}
+
+/** A total after one of its parts has changed. */
+function changed(total: Total, from: number, to: number): Total {
+  const negatives = total.negatives - (from < 0 ? 1 : 0) + (to < 0 ? 1 : 0);
+  return { sum: total.sum - from + to, negatives, slack: total.slack };
+}
