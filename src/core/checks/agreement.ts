@@ -39,6 +39,7 @@ import { factRoles, type Fact, type FactCell } from '../facts/fact';
 import { realisedOf } from '../facts/realised';
 import { isPlanning } from '../facts/stage';
 import type { Finding, MessageValue } from '../findings/finding';
+import type { Layout } from '../layouts/layout';
 import { columnsWithRole } from '../recognise/table';
 import { placeKey } from '../workbook/address';
 import type { Reading } from '../workbook/reading';
@@ -67,9 +68,9 @@ export function checkAgreement(context: CheckContext, blamed: ReadonlySet<string
         const key = keyOf(cell);
         return !blamed.has(key) && !typed.has(key) && !followers.has(key);
       });
+      const deciding = decidingCell(fact, cells);
       for (const cell of all) {
         const formula = typed.get(keyOf(cell));
-        const deciding = decidingCell(fact, cells);
         if (formula === undefined || deciding === undefined || wrong.has(keyOf(cell))) continue;
         if (!differ(fact, cell, deciding)) continue;
         wrong.add(keyOf(cell));
@@ -80,7 +81,6 @@ export function checkAgreement(context: CheckContext, blamed: ReadonlySet<string
         const key = keyOf(cell);
         if (wrong.has(key) || followsFromWrong(cell, wrong)) continue;
         wrong.add(key);
-        const deciding = decidingCell(fact, cells);
         const source = deciding === undefined || deciding === cell ? reference : deciding;
         const repeated = differ(fact, source, reference) ? reference : source;
         findings.push(finding(fact, cell, reference, repeatOf(cell, repeated)));
@@ -130,25 +130,26 @@ function conflicts(fact: Fact, cells: readonly FactCell[]): Conflict[] {
   if (agreement === undefined && against.length >= 2 && against.length === comparable.length && agree(fact, against)) {
     return [{ cell: first, reference: against[0]! }];
   }
-  cells.forEach((cell, index) => {
+  const agreements = cells.filter((cell) => cell.table.layout.kind === 'pk');
+  const lastOfKind = new Map<Layout, FactCell>();
+  for (const cell of cells) {
+    const previous = lastOfKind.get(cell.table.layout);
+    lastOfKind.set(cell.table.layout, cell);
     const isReport = agreement !== undefined && !isPlanning(cell.table);
     const decides = isReport ? agreement : first;
     // Where two printings of the agreement differ, a report that repeats one of them is right.
-    if (isReport && repeatsAgreement(fact, cell, cells)) return;
+    if (isReport && repeatsAgreement(fact, cell, agreements)) continue;
     if (cell !== decides && differ(fact, cell, decides)) {
       found.push({ cell, reference: decides });
-      return;
-    }
-    const previous = cells.slice(0, index).findLast((other) => other.table.layout === cell.table.layout);
-    if (previous !== undefined && differ(fact, cell, previous) && isPlanning(cell.table)) {
+    } else if (previous !== undefined && differ(fact, cell, previous) && isPlanning(cell.table)) {
       found.push({ cell, reference: previous });
     }
-  });
+  }
   return found;
 }
 
-function repeatsAgreement(fact: Fact, cell: FactCell, cells: readonly FactCell[]): boolean {
-  return cells.some((other) => other.table.layout.kind === 'pk' && !differ(fact, cell, other));
+function repeatsAgreement(fact: Fact, cell: FactCell, agreements: readonly FactCell[]): boolean {
+  return agreements.some((other) => !differ(fact, cell, other));
 }
 
 function agree(fact: Fact, cells: readonly FactCell[]): boolean {

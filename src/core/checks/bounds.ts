@@ -35,7 +35,7 @@ function isVariable(values: TableValues, item: number): boolean {
 function isNamed(role: string): (values: TableValues, item: number) => boolean {
   return (values, item) => {
     const name = values.text(role, item);
-    return /\p{L}{3}/u.test(name) && !summary.test(name) && !values.table.totals.includes(item);
+    return /\p{L}{3}/u.test(name) && !summary.test(name) && !values.isTotal(item);
   };
 }
 

@@ -30,6 +30,7 @@ const mostRowsNamed = 8;
 export function checkHiddenParts(context: CheckContext): Finding[] {
   const findings: Finding[] = [];
   const hiddenSheets = new Map<string, Table[]>();
+  const hidden = new Map(context.workbook.sheets.map((sheet) => [sheet, new Set(sheet.hiddenRows)]));
   for (const values of context.values) {
     const { table } = values;
     if (table.sheet.hidden) {
@@ -37,7 +38,7 @@ export function checkHiddenParts(context: CheckContext): Finding[] {
       if (tables === undefined) hiddenSheets.set(table.sheet.name, [table]);
       else tables.push(table);
     } else if (table.sheet.hiddenRows.length > 0 && addsUp(table)) {
-      findings.push(...hiddenRows(values));
+      findings.push(...hiddenRows(values, hidden.get(table.sheet)!));
     }
   }
   for (const [sheet, tables] of hiddenSheets) {
@@ -52,9 +53,8 @@ function addsUp({ layout }: Table): boolean {
   return layout.relations.some((relation) => relation.kind === 'sumOfChildren');
 }
 
-function hiddenRows(values: TableValues): Finding[] {
+function hiddenRows(values: TableValues, hidden: ReadonlySet<number>): Finding[] {
   const { table } = values;
-  const hidden = new Set(table.sheet.hiddenRows);
   const rows = new Set<number>();
   for (const { numbers } of numberColumns(values)) {
     for (const { place, reading } of numbers) if (hidden.has(place.row) && reading.value !== 0) rows.add(place.row);

@@ -4,6 +4,7 @@ import { scaleOf, IKM, IKM2004, IKMMUTU, IKM2004MUTU, SAKIP } from '../calc/scal
 import type { Scale, ScaleClass } from '../calc/scales/scale';
 import { realisedOf } from '../facts/realised';
 import type { Finding } from '../findings/finding';
+import { groupBy } from '../group-by';
 import { labelFormula } from '../relations/label-formula';
 import type { LabelStatement } from '../relations/relation';
 import { columnsWithRole } from '../recognise/table';
@@ -76,16 +77,13 @@ export function scaledLabels(context: CheckContext): ScaledLabel[] {
   );
   for (const values of context.values) {
     const all = values.table.layout.relations.flatMap((relation) => relation.labels?.(values) ?? []);
-    for (const row of new Set(all.map((statement) => statement.row))) {
-      const below = all.filter((statement) => statement.row === row && statement.indicator !== undefined);
-      found.push(...onOwnScale(below, context));
-    }
+    const below = all.filter((statement) => statement.indicator !== undefined);
+    for (const ofRow of groupBy(below, ({ row }) => row).values()) found.push(...onOwnScale(ofRow, context));
     const stated = all.filter(({ indicator }) => indicator === undefined);
-    for (const column of new Set(stated.map((statement) => statement.column))) {
-      const statements = stated.filter((statement) => statement.column === column);
+    for (const statements of groupBy(stated, ({ column }) => column).values()) {
       const labels = statements.map((statement) => statement.label);
       const scale = chooseScale(values.table, labels, context.scales, builtIn);
-      if (scale !== null) found.push(...statements.map((statement) => ({ statement, scale })));
+      if (scale !== null) for (const statement of statements) found.push({ statement, scale });
     }
   }
   return found;

@@ -29,7 +29,8 @@
  */
 import { stageOf } from '../facts/stage';
 import type { Finding } from '../findings/finding';
-import { keyWords, likeness, nameKey } from '../names/similar-names';
+import { NameList } from '../names/name-list';
+import { likeness, nameKey } from '../names/similar-names';
 import { columnsWithRole } from '../recognise/table';
 import { yearIn } from '../recognise/headings';
 import type { TableValues } from '../tables/table-values';
@@ -57,8 +58,9 @@ export function checkMissingIndicators(context: CheckContext): Finding[] {
   const agreed = distinct(agreedRows(agreements, context));
   const reported = distinct(indicatorRows(reports, context.values));
   if (agreed.length === 0 || reported.length === 0) return [];
-  const missing = agreed.filter((row) => !reported.some((other) => mayBeSame(row, other)));
-  const others = reported.filter((row) => !agreed.some((other) => mayBeSame(row, other)));
+  const [agreedNames, reportedNames] = [namesOf(agreed), namesOf(reported)];
+  const missing = agreed.filter((row) => !reportedNames.has(row.name, mayBeSame));
+  const others = reported.filter((row) => !agreedNames.has(row.name, mayBeSame));
   const severity = others.length === 0 ? 'error' : 'warning';
   const findings = missing.map((row) =>
     remark(rule, severity, placeOfRow(row), `kelengkapan.indicator.${severity}`, { name: row.name }),
@@ -95,9 +97,11 @@ function distinct(rows: readonly IndicatorRow[]): IndicatorRow[] {
   });
 }
 
-function mayBeSame(a: IndicatorRow, b: IndicatorRow): boolean {
-  const left = keyWords(a.name);
-  const right = keyWords(b.name);
+function namesOf(rows: readonly IndicatorRow[]): NameList {
+  return new NameList(rows.map((row) => row.name));
+}
+
+function mayBeSame(left: readonly string[], right: readonly string[]): boolean {
   if (likeness(left, right) !== 'different') return true;
   const [few, many] = left.length < right.length ? [left, right] : [right, left];
   return few.every((word) => many.includes(word));
@@ -111,14 +115,17 @@ function agreedRows(agreements: readonly TableValues[], { values: all }: CheckCo
   const lists = agreements.map((values) => indicatorRows([values], all).filter(hasTarget));
   const first = lists.find((rows) => rows.length > 0);
   if (first === undefined) return [];
-  const own = lists.filter((rows) => rows.some((row) => first.some((other) => isSame(row, other))));
+  const firstNames = namesOf(first);
+  const own = lists.filter((rows) => rows.some((row) => firstNames.has(row.name, isSame)));
   const changed = own.findLast((rows) => rows.some(isAfterChange));
   const rows = own.flat();
-  return changed === undefined ? rows : rows.filter((row) => changed.some((other) => mayBeSame(row, other)));
+  if (changed === undefined) return rows;
+  const changedNames = namesOf(changed);
+  return rows.filter((row) => changedNames.has(row.name, mayBeSame));
 }
 
-function isSame(a: IndicatorRow, b: IndicatorRow): boolean {
-  return likeness(keyWords(a.name), keyWords(b.name)) === 'same';
+function isSame(left: readonly string[], right: readonly string[]): boolean {
+  return likeness(left, right) === 'same';
 }
 
 function isAfterChange({ values }: IndicatorRow): boolean {

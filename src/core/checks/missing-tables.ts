@@ -67,6 +67,9 @@ function nameOf(kind: string): string {
 /** The longest line that is taken for a title; a sentence about a table is none. */
 const longestTitle = 150;
 
+/** So many lines of a sheet at most are taken for titles; a longer list is a table of contents, or prose. */
+const mostTitles = 200;
+
 /** Titles whose tables were not understood: those tables are there, only not as they are known. */
 function titlesWithoutTable({ recognition, workbook }: CheckContext): string[] {
   const titles = recognition.unknown.map((table) => table.title ?? '');
@@ -99,6 +102,7 @@ function linesAboutTables({ rows }: Sheet): string[] {
       if (!/^\s*tabel\b/i.test(cell.value)) continue;
       const line = cell.value.trim();
       if (!line.endsWith('.')) lines.push(line);
+      if (lines.length === mostTitles) return lines;
     }
   }
   return lines;

@@ -76,10 +76,12 @@ function rowsOf(areas: readonly Area[]): { rows: string; count: number } {
 }
 
 function oddSums(sums: readonly SumFormula[]): Finding[] {
+  const counts = new Map<string, number>();
+  for (const { rows } of sums) counts.set(rows, (counts.get(rows) ?? 0) + 1);
   let usual = sums[0]!;
   let most = 0;
   for (const sum of sums) {
-    const alike = sums.filter((other) => other.rows === sum.rows).length;
+    const alike = counts.get(sum.rows)!;
     if (alike > most || (alike === most && sum.count > usual.count)) {
       usual = sum;
       most = alike;

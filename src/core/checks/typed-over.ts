@@ -41,14 +41,14 @@ export function typedOverCells(context: CheckContext): TypedOverCells {
 }
 
 function typedIn({ values, numbers }: NumberColumn): TypedOver[] {
-  const { sheet, totals } = values.table;
+  const { sheet } = values.table;
   const typed: Place[] = [];
   const forms = new Map<string, number>();
   let repeats = 0;
   for (const { item, place, reading } of numbers) {
     const formula = cellAt(sheet, place.row, place.column)?.formula;
     if (formula === undefined) {
-      if (reading.typed && !totals.includes(item)) typed.push(place);
+      if (reading.typed && !values.isTotal(item)) typed.push(place);
       continue;
     }
     const form = readForm(formula, place.row, place.column);

@@ -53,6 +53,8 @@ export class SasaranIndex {
   /** Sasaran that are called as one of their own indicators is: "Implementasi nilai SAKIP". */
   private readonly namedAlike = new Set<string>();
   private readonly listed = new Map<TableValues, ReadonlySet<number | undefined>>();
+  /** By the table, then by the key of the sasaran: the indicator meant there. */
+  private readonly meant = new Map<TableValues, Map<string, string | null>>();
 
   constructor(
     tables: readonly TableValues[],
@@ -79,9 +81,15 @@ export class SasaranIndex {
     const key = nameKey(sasaran);
     const candidates = this.indicators.get(key);
     if (candidates === undefined || this.namedAlike.has(key)) return null;
-    const listed = this.listedIn(values);
-    const missing = [...candidates.values()].filter((name) => !listed.has(this.entities.match(name)?.id));
-    return missing.length === 1 ? missing[0]! : null;
+    let meant = this.meant.get(values);
+    if (meant === undefined) this.meant.set(values, (meant = new Map<string, string | null>()));
+    let indicator = meant.get(key);
+    if (indicator === undefined) {
+      const listed = this.listedIn(values);
+      const missing = [...candidates.values()].filter((name) => !listed.has(this.entities.match(name)?.id));
+      meant.set(key, (indicator = missing.length === 1 ? missing[0]! : null));
+    }
+    return indicator;
   }
 
   private listedIn(values: TableValues): ReadonlySet<number | undefined> {

@@ -1,5 +1,6 @@
 /** Sorts findings under the tables that they are in. */
 import type { CheckResult, FoundTable } from '../check';
+import { groupBy } from '../group-by';
 import type { Finding, Severity } from './finding';
 import type { Area } from '../workbook/workbook';
 
@@ -18,9 +19,14 @@ const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 
  */
 export function groupFindings(result: CheckResult): FindingGroup[] {
   const groups = result.tables.map((table) => ({ table, findings: [] as Finding[] }));
+  const bySheet = groupBy(groups, ({ table }) => table.sheet);
   const elsewhere: Finding[] = [];
   for (const finding of result.findings) {
-    const group = groups.find(({ table }) => isInside(finding, table));
+    const { place } = finding;
+    const group =
+      place === null
+        ? undefined
+        : bySheet.get(place.sheet)?.find(({ table }) => contains(table.area, place.row, place.column));
     (group?.findings ?? elsewhere).push(finding);
   }
   for (const group of groups) group.findings.sort(bySeverityAndPlace);
@@ -31,11 +37,6 @@ export function groupFindings(result: CheckResult): FindingGroup[] {
 /** How many findings there are of a severity. */
 export function countOf(findings: readonly Finding[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
-}
-
-function isInside(finding: Finding, table: FoundTable): boolean {
-  const { place } = finding;
-  return place !== null && place.sheet === table.sheet && contains(table.area, place.row, place.column);
 }
 
 function contains(area: Area, row: number, column: number): boolean {

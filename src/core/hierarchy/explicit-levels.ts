@@ -45,10 +45,10 @@ export function explicitLevels(labels: readonly RowLabel[]): (number | null)[] {
   if (byNumber !== null) return byNumber;
   const byWord = labels.map((label) => depthByWord(label.name));
   const capitals = labels.map((label) => isCapitals(label.name));
-  const mixedCase = capitals.some(Boolean) && !capitals.every(Boolean);
+  const capitalsTell = capitals.some(Boolean) && !capitals.every(Boolean) && !byWord.includes(1);
   return byWord.map((depth, item) => {
     if (depth !== null) return depth;
-    return mixedCase && capitals[item]! && !byWord.includes(1) ? 1 : null;
+    return capitalsTell && capitals[item]! ? 1 : null;
   });
 }
 

@@ -19,12 +19,14 @@ const caps = [1, 1.2];
 /**
  * The other values that are right for a capaian: `(2 × target − realisasi) ÷ target` and, where the name of the
  * indicator says that less is better, `target ÷ realisasi`; and the cap, in a column that never exceeds it.
+ *
+ * @param highest the highest capaian of the column
  */
 export function capaianAlternatives(
   result: Quantity,
   realisasi: Quantity,
   target: Quantity,
-  column: readonly (Quantity | null)[],
+  highest: number,
 ): Alternative[] {
   if (target.value === 0) return [];
   const alternatives: Alternative[] = [];
@@ -39,8 +41,7 @@ export function capaianAlternatives(
   }
   if (less && realisasi.value !== 0) alternatives.push({ value: target.value / realisasi.value, note: null });
   for (const cap of caps) {
-    const capped = column.every((other) => other === null || other.value <= cap);
-    if (!capped || realisasi.value / target.value <= cap) continue;
+    if (highest > cap || realisasi.value / target.value <= cap) continue;
     alternatives.push({
       value: cap,
       note: {

@@ -55,9 +55,10 @@ export function efficiency(): Relation {
       const column = columnsWithRole(values.table, 'efisiensi')[0];
       if (column === undefined) return [];
       const rows: Row[] = [];
+      const operands = operandsOf(values);
       values.quantities(column).forEach((result, item) => {
-        if (result === null || values.table.totals.includes(item)) return;
-        const row = rowOf(values, result, item);
+        if (result === null || values.isTotal(item)) return;
+        const row = rowOf(operands, result, item);
         if (row !== null) rows.push(row);
       });
       const method = usualMethod(rows);
@@ -77,22 +78,40 @@ interface Row {
   readonly serapan: Quantity | null;
 }
 
-function rowOf(values: TableValues, result: Quantity, item: number): Row | null {
-  const pick = (role: string): (Quantity | null)[] => {
+/** The numbers of a column, with the only one of them when it is printed once for all rows. */
+interface Operand {
+  readonly own: readonly (Quantity | null)[];
+  readonly shared: Quantity | null;
+}
+
+const operandRoles = ['capaian', 'target', 'realisasi', 'anggaran', 'realisasiAnggaran', 'persenAnggaran'] as const;
+
+type Operands = Readonly<Record<(typeof operandRoles)[number], Operand>>;
+
+function operandsOf(values: TableValues): Operands {
+  const operands = operandRoles.map((role): [string, Operand] => {
     const column = values.column(role);
-    return column === undefined ? [] : [...values.quantities(column)];
-  };
-  const capaian = pick('capaian')[item] ?? null;
+    const own = column === undefined ? [] : values.quantities(column);
+    const present = own.filter((quantity) => quantity !== null);
+    return [role, { own, shared: present.length === 1 ? present[0]! : null }];
+  });
+  return Object.fromEntries(operands) as Operands;
+}
+
+function rowOf(operands: Operands, result: Quantity, item: number): Row | null {
+  const own = (role: keyof Operands): Quantity | null => operands[role].own[item] ?? null;
+  const ownOrShared = (role: keyof Operands): Quantity | null => own(role) ?? operands[role].shared;
+  const capaian = own('capaian');
   if (capaian === null || capaian.value === 0) return null;
-  const anggaran = ownOrShared(pick('anggaran'), item);
-  const realisasi = ownOrShared(pick('realisasiAnggaran'), item);
-  const serapan = ownOrShared(pick('persenAnggaran'), item);
+  const anggaran = ownOrShared('anggaran');
+  const realisasi = ownOrShared('realisasiAnggaran');
+  const serapan = ownOrShared('persenAnggaran');
   const complete = anggaran !== null && realisasi !== null && anggaran.value !== 0;
   if (!complete && serapan === null) return null;
   return {
     result,
     capaian,
-    capaians: capaiansOf(capaian, pick('target')[item] ?? null, pick('realisasi')[item] ?? null),
+    capaians: capaiansOf(capaian, own('target'), own('realisasi')),
     anggaran: complete ? anggaran : null,
     realisasi: complete ? realisasi : null,
     serapan,
@@ -103,14 +122,6 @@ function capaiansOf(printed: Quantity, target: Quantity | null, realisasi: Quant
   if (target === null || realisasi === null || target.value === 0) return [printed.value];
   const exact = realisasi.value / target.value;
   return Math.abs(exact - printed.value) <= printed.step ? [printed.value, exact] : [printed.value];
-}
-
-/** The number of the row itself, or the only number of the column when it is printed once for all rows. */
-function ownOrShared(quantities: readonly (Quantity | null)[], item: number): Quantity | null {
-  const own = quantities[item] ?? null;
-  if (own !== null) return own;
-  const present = quantities.filter((quantity): quantity is Quantity => quantity !== null);
-  return present.length === 1 ? present[0]! : null;
 }
 
 function serapanOf(row: Row): number {

@@ -41,12 +41,12 @@ export interface RatioSpec {
   readonly overZero?: 'wrong' | 'ignored';
   /** True where a numerator printed once, beside the name of its row, holds for the rows below without a name, too. */
   readonly carried?: boolean;
-  /** What else is right in a row, given the whole column of results. */
+  /** What else is right in a row, given the highest result of the column; asked only where the quotient is not. */
   readonly alternatives?: (
     result: Quantity,
     numerator: Quantity,
     denominator: Quantity,
-    column: readonly (Quantity | null)[],
+    highest: number,
   ) => readonly Alternative[];
 }
 
@@ -66,14 +66,14 @@ export function ratio(spec: RatioSpec): Relation {
         const results = values.quantities(result!);
         const numerators = spec.carried === true ? carriedDown(values, numerator!) : values.quantities(numerator!);
         const denominators = values.quantities(denominator!);
+        const highest = spec.alternatives === undefined ? NaN : highestOf(results);
         for (let item = 0; item < results.length; item++) {
           const own = results[item] ?? null;
           const above = numerators[item] ?? null;
           const below = denominators[item] ?? null;
           if (own === null || above === null || below === null) continue;
           if (below.value === 0 && spec.overZero !== 'wrong') continue;
-          const others = spec.alternatives?.(own, above, below, results) ?? [];
-          equations.push(new RatioEquation(spec.rule, own, above, below, others));
+          equations.push(new RatioEquation(spec, own, above, below, highest));
         }
       }
       return equations;
@@ -93,20 +93,32 @@ function carriedDown(values: TableValues, column: TableColumn): (Quantity | null
   });
 }
 
+function highestOf(quantities: readonly (Quantity | null)[]): number {
+  let highest = -Infinity;
+  for (const quantity of quantities) if (quantity !== null && quantity.value > highest) highest = quantity.value;
+  return highest;
+}
+
 class RatioEquation implements Equation {
+  readonly rule: string;
   readonly operands: readonly Quantity[];
   readonly atLeast = false;
   readonly roundable = true;
   readonly customary = false;
 
   constructor(
-    readonly rule: string,
+    private readonly spec: RatioSpec,
     readonly result: Quantity,
     private readonly numerator: Quantity,
     private readonly denominator: Quantity,
-    readonly alternatives: readonly Alternative[],
+    private readonly highest: number,
   ) {
+    this.rule = spec.rule;
     this.operands = [numerator, denominator];
+  }
+
+  get alternatives(): readonly Alternative[] {
+    return this.spec.alternatives?.(this.result, this.numerator, this.denominator, this.highest) ?? [];
   }
 
   compute(values: readonly number[]): number {

@@ -52,13 +52,13 @@ export function share(spec: ShareSpec): Relation {
         const { totals } = values.table;
         const parts = values.quantities(part!);
         const whole = parts.filter(
-          (quantity, item): quantity is Quantity => quantity !== null && !totals.includes(item),
+          (quantity, item): quantity is Quantity => quantity !== null && !values.isTotal(item),
         );
         if (whole.length < 2 || whole.length > mostParts || whole.length < parts.length - totals.length) continue;
         if (whole.every((quantity) => quantity.value === 0)) continue;
         values.quantities(result!).forEach((own, item) => {
           const quantity = parts[item] ?? null;
-          if (own === null || quantity === null || totals.includes(item)) return;
+          if (own === null || quantity === null || values.isTotal(item)) return;
           equations.push(new ShareEquation(spec.rule, own, quantity, whole));
         });
       }

@@ -11,10 +11,11 @@ import { columnsWithRole } from '../recognise/table';
  */
 export function slots(values: TableValues, result: string, operands: readonly string[]): TableColumn[][] {
   const found: TableColumn[][] = [];
+  const candidates = operands.map((role) => columnsWithRole(values.table, role));
   for (const resultColumn of columnsWithRole(values.table, result)) {
     const slot = [resultColumn];
-    for (const role of operands) {
-      const operand = nearest(resultColumn, columnsWithRole(values.table, role));
+    for (const columns of candidates) {
+      const operand = nearest(resultColumn, columns);
       if (operand !== null) slot.push(operand);
     }
     if (slot.length === operands.length + 1 && areOfOneYear(slot.slice(1))) found.push(slot);

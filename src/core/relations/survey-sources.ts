@@ -19,13 +19,15 @@ const highestAnswer = 4;
 /** Averages of 1..4 become values of 25..100. */
 const conversion = 25;
 const fewestUnsur = 5;
+/** The index follows from all of them; a list of more is no survey. */
+const mostUnsur = 100;
 const indexWords = /\b(?:ikm|skm|indeks|index|jumlah|total|rata\s*-?\s*rata|nilai|mutu)\b/i;
 const unsurWords =
   /persyaratan|prosedur|waktu|kecepatan|biaya|tarif|produk|hasil|kompetensi|kemampuan|perilaku|kesopanan|pengaduan|saran|sarana|kenyamanan|keamanan|keadilan|tanggung\s*jawab|kedisiplinan|kejelasan|kepastian|spesifikasi/i;
 
 /** True for a row that names an unsur; a row with the index or a total names none. */
 export function isUnsurRow(values: TableValues, item: number): boolean {
-  if (values.table.totals.includes(item)) return false;
+  if (values.isTotal(item)) return false;
   const name = values.text('unsur', item);
   if (/^u\s*\d{1,2}$/i.test(values.text('nomor', item))) return true;
   return unsurWords.test(name) || (name !== '' && !indexWords.test(name));
@@ -45,7 +47,7 @@ export function printedAverages(values: TableValues): SurveySource | null {
     if (quantity === null) complete = false;
     else printed.push(quantity);
   });
-  if (!complete || printed.length < fewestUnsur) return null;
+  if (!complete || printed.length < fewestUnsur || printed.length > mostUnsur) return null;
   const areWithin = (factor: number): boolean =>
     printed.every(({ value }) => value >= lowestAnswer * factor && value <= highestAnswer * factor);
   if (areWithin(1)) return { printed, computed: [], perAnswer: 1 };
@@ -101,9 +103,8 @@ export function answeredAverages(values: TableValues): SurveySource | null {
   for (const column of columns) {
     let answers = 0;
     let sum = 0;
-    const totals = new Set(values.table.totals);
     values.quantities(column).forEach((quantity, item) => {
-      if (quantity === null || totals.has(item) || !Number.isInteger(quantity.value)) return;
+      if (quantity === null || values.isTotal(item) || !Number.isInteger(quantity.value)) return;
       if (quantity.value < lowestAnswer || quantity.value > highestAnswer) return;
       answers++;
       sum += quantity.value;

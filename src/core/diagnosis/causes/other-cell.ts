@@ -10,10 +10,11 @@ export const otherCell: Cause = (culprit, context) => {
   const same: Quantity[] = [];
   for (const column of quantity.table.columns) {
     if (column.spec.content !== quantity.column.spec.content) continue;
-    for (const other of values.quantities(column)) {
-      if (other === null || other === quantity) continue;
-      const near = other.row === quantity.row || Math.abs(other.row - quantity.row) === 1;
-      if (near && other.value === quantity.value) same.push(other);
+    const quantities = values.quantities(column);
+    for (let item = quantity.item - 1; item <= quantity.item + 1; item++) {
+      const other = quantities[item] ?? null;
+      if (other === null || other === quantity || Math.abs(other.row - quantity.row) > 1) continue;
+      if (other.value === quantity.value) same.push(other);
     }
   }
   return same.length === 1 ? { id: 'cause.otherCell', values: { place: placeOf(same[0]!) } } : null;
