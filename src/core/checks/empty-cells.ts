@@ -20,6 +20,7 @@ import type { Finding } from '../findings/finding';
 import { columnsWithRole, type TableColumn } from '../recognise/table';
 import type { TableValues } from '../tables/table-values';
 import { formatCell } from '../workbook/address';
+import { mergesOf } from '../workbook/area-index';
 import type { Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { indicatorRows } from './indicator-rows';
@@ -96,10 +97,8 @@ function isNumber(values: TableValues, column: TableColumn, item: number): boole
 /** A blank cell inside a merged one shows what stands at the corner of it. */
 function isBlank(values: TableValues, column: TableColumn, item: number): boolean {
   if (values.readings(column)[item]!.kind !== 'empty') return false;
-  const row = values.table.rows[item]!;
-  return !values.table.sheet.merges.some(
-    (area) => area.top <= row && row <= area.bottom && area.left <= column.index && column.index <= area.right,
-  );
+  const { sheet, rows } = values.table;
+  return mergesOf(sheet).at(rows[item]!, column.index) === undefined;
 }
 
 const namingRoles = new Set(['nomor', 'tujuan', 'sasaran', 'indikator']);

@@ -27,7 +27,7 @@ import type { Finding, Message, Severity } from '../findings/finding';
 import type { PrintedClass, PrintedScale } from '../scales/printed-scale';
 import { readInterval } from '../scales/interval';
 import { columnsWithRole } from '../recognise/table';
-import { placeOf, shownNumber } from '../tables/quantity';
+import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import type { Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
@@ -38,10 +38,11 @@ const rule = 'skala';
 export function checkScales(context: CheckContext): Finding[] {
   const findings: Finding[] = [];
   const seen = new Set<TableValues['table']>();
+  const rising = risingCapaian(context);
   for (const printed of context.scales) {
     if (seen.has(printed.table)) continue;
     seen.add(printed.table);
-    findings.push(...joins(printed), ...closedTop(printed, context));
+    findings.push(...joins(printed), ...closedTop(printed, rising));
   }
   for (const values of context.values) {
     if (values.table.layout.kind === 'skala-ikm') findings.push(...conversions(values));
@@ -72,24 +73,33 @@ function joins({ classes }: PrintedScale): Finding[] {
 }
 
 /** A scale that ends at 100 although the report has higher capaian. */
-function closedTop({ scale, classes }: PrintedScale, context: CheckContext): Finding[] {
+function closedTop({ scale, classes }: PrintedScale, rising: readonly Quantity[]): Finding[] {
   const [top] = classes;
   const end = top?.interval.upper ?? null;
   if (top === undefined || end === null || scale.unit !== 'percent') return [];
+  const higher = rising.find((quantity) => quantity.value * 100 > end + 1e-9);
+  if (higher === undefined) return [];
+  const message = {
+    id: 'skala.top',
+    values: { label: top.label, below: top.text, value: shownNumber(higher, higher.value) },
+  };
+  return [{ ...finding(top, 'warning', message), related: [placeOf(higher)] }];
+}
+
+/** Each capaian of a report that is higher than all before it: the first one above any end is among them. */
+function risingCapaian(context: CheckContext): Quantity[] {
+  const rising: Quantity[] = [];
+  let highest = -Infinity;
   for (const values of context.values) {
     for (const column of columnsWithRole(values.table, 'capaian')) {
-      const higher = values
-        .quantities(column)
-        .find((quantity) => quantity !== null && quantity.value * 100 > end + 1e-9);
-      if (higher === undefined || higher === null) continue;
-      const message = {
-        id: 'skala.top',
-        values: { label: top.label, below: top.text, value: shownNumber(higher, higher.value) },
-      };
-      return [{ ...finding(top, 'warning', message), related: [placeOf(higher)] }];
+      for (const quantity of values.quantities(column)) {
+        if (quantity === null || quantity.value <= highest) continue;
+        rising.push(quantity);
+        highest = quantity.value;
+      }
     }
   }
-  return [];
+  return rising;
 }
 
 function finding(each: PrintedClass, severity: Severity, message: Message): Finding {

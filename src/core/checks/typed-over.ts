@@ -1,5 +1,6 @@
 /** Numbers typed over a formula that repeats a cell of another sheet, and what was computed from them. */
 import { parseArea, placeKey } from '../workbook/address';
+import { AreaIndex } from '../workbook/area-index';
 import { cellAt, type Area, type Place, type Workbook } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { readForm, writeForm } from './formula-form';
@@ -84,14 +85,12 @@ function referencesOf(formula: string, sheet: string): Reference[] {
 function followersOf(typed: ReadonlyMap<string, TypedOver>, workbook: Workbook): Set<string> {
   const wrong = [...typed.values()].map(({ place }) => place);
   const followers = new Set<string>();
-  const formulas = formulaCells(workbook);
+  const readers = readersOf(workbook);
   for (let next = wrong.pop(); next !== undefined; next = wrong.pop()) {
     const { sheet, row, column } = next;
-    for (const { place, references } of formulas) {
+    for (const place of readers.get(sheet)?.take(row, column) ?? []) {
       const key = placeKey(place);
-      if (followers.has(key) || !references.some((each) => each.sheet === sheet && contains(each.area, row, column))) {
-        continue;
-      }
+      if (followers.has(key)) continue;
       followers.add(key);
       wrong.push(place);
     }
@@ -99,19 +98,21 @@ function followersOf(typed: ReadonlyMap<string, TypedOver>, workbook: Workbook):
   return followers;
 }
 
-function contains({ top, bottom, left, right }: Area, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
-}
-
-function formulaCells(workbook: Workbook): { place: Place; references: Reference[] }[] {
-  const found: { place: Place; references: Reference[] }[] = [];
-  for (const sheet of workbook.sheets) {
-    sheet.rows.forEach((cells, row) => {
+/** By sheet: which cells compute with the numbers of which areas. */
+function readersOf(workbook: Workbook): Map<string, AreaIndex<Place>> {
+  const readers = new Map<string, AreaIndex<Place>>();
+  for (const { name, rows } of workbook.sheets) {
+    rows.forEach((cells, row) => {
       cells?.forEach((cell, column) => {
         if (cell?.formula === undefined) return;
-        found.push({ place: { sheet: sheet.name, row, column }, references: referencesOf(cell.formula, sheet.name) });
+        const place = { sheet: name, row, column };
+        for (const { sheet, area } of referencesOf(cell.formula, name)) {
+          let index = readers.get(sheet);
+          if (index === undefined) readers.set(sheet, (index = new AreaIndex<Place>()));
+          index.add(area, place);
+        }
       });
     });
   }
-  return found;
+  return readers;
 }

@@ -1,5 +1,6 @@
 /** Finds the rows of headings on a sheet. */
-import { cellAt, type Area, type Cell, type Sheet } from '../workbook/workbook';
+import { mergesOf } from '../workbook/area-index';
+import { cellAt, type Cell, type Sheet } from '../workbook/workbook';
 import { readHeading, type Heading } from './headings';
 import { matchColumns } from './match-columns';
 
@@ -130,10 +131,6 @@ export function isPureHeading(sheet: Sheet, row: number): boolean {
   return texts !== null && texts.strange === 0 && texts.known - texts.classes >= 3;
 }
 
-function mergeAt(merges: readonly Area[], row: number, column: number): Area | undefined {
-  return merges.find((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
-}
-
 /** True for a row with one name and years, above a row of names: `Indikator | 2022 | 2023` above `Target | Realisasi`. */
 function isAboveGroups(sheet: Sheet, row: number, { columns, known, strange }: RowOfTexts): boolean {
   if (known !== 1 || strange > 0 || columns.length < 2) return false;
@@ -148,8 +145,7 @@ export function headerAt(sheet: Sheet, top: number): HeaderBlock | null {
   if (first.known < 2 && !isAboveGroups(sheet, top, first)) return null;
   const left = first.columns[0]!;
   let right = first.columns[first.columns.length - 1]!;
-  const nearby = sheet.merges.filter((area) => area.bottom >= top && area.top <= top + mostHeadingRows);
-  for (const area of nearby) if (area.top === top && area.left <= right) right = Math.max(right, area.right);
+  for (const area of mergesOf(sheet).startingAt(top)) if (area.left <= right) right = Math.max(right, area.right);
 
   let bottom = top;
   const textRows = [top];
@@ -171,26 +167,20 @@ export function headerAt(sheet: Sheet, top: number): HeaderBlock | null {
 
   const headings: (Heading | null)[] = [];
   for (let column = left; column <= right; column++) {
-    const levels = levelsOf(sheet, nearby, textRows, left, column);
+    const levels = levelsOf(sheet, textRows, left, column);
     headings.push(levels.length === 0 ? null : readHeading(levels));
   }
   return { top, bottom, left, right, headings };
 }
 
 /** The texts above a column from the group heading down; a group heading reaches over the blank cells to its right. */
-function levelsOf(
-  sheet: Sheet,
-  merges: readonly Area[],
-  rows: readonly number[],
-  left: number,
-  column: number,
-): string[] {
+function levelsOf(sheet: Sheet, rows: readonly number[], left: number, column: number): string[] {
   const levels: string[] = [];
   for (let level = 0; level < rows.length; level++) {
     const row = rows[level]!;
     let text = textAt(sheet, row, column);
     if (text === '') {
-      const merge = mergeAt(merges, row, column);
+      const merge = mergesOf(sheet).at(row, column);
       if (merge !== undefined && (merge.left < column || merge.top < row)) {
         text = merge.top < row ? '' : textAt(sheet, merge.top, merge.left);
       } else if (rows.slice(level + 1).some((below) => textAt(sheet, below, column) !== '')) {
