@@ -111,7 +111,9 @@ function areOfOneScale(a: Reading, b: Reading): boolean {
   return apart <= farthestApart && apart >= 1 / farthestApart;
 }
 
+/** A table does not contradict itself in one row: two of its columns that seem to say the same mean different things. */
 function differ(fact: Fact, a: FactCell, b: FactCell): boolean {
+  if (a.table === b.table) return false;
   // Without a realisasi the total of an evaluation is that of another year.
   const hasTotal = [a, b].some(({ column }) => factRoles[column.spec.role] === undefined);
   if (hasTotal && !areOfOneScale(a.reading, b.reading)) return false;
@@ -125,7 +127,7 @@ function conflicts(fact: Fact, cells: readonly FactCell[]): Conflict[] {
   if (first === undefined) return found;
   const against = cells.filter((cell) => cell !== first && differ(fact, cell, first));
   const comparable = cells.filter(
-    (cell) => cell !== first && compareReadings(cell.comparable, first.comparable, false) !== null,
+    (cell) => cell.table !== first.table && compareReadings(cell.comparable, first.comparable, false) !== null,
   );
   if (agreement === undefined && against.length >= 2 && against.length === comparable.length && agree(fact, against)) {
     return [{ cell: first, reference: against[0]! }];

@@ -150,9 +150,9 @@ function slack(
     if (!movable(operand)) continue;
     const original = values[index]!;
     const sign = original < 0 ? -1 : 1;
-    values[index] = original + sign * operand.step;
+    values[index] = original + sign * operand.slack;
     const up = Math.abs(equation.compute(values) - expected);
-    values[index] = original - (sign * operand.step) / 2;
+    values[index] = original - (sign * operand.slack) / 2;
     const down = Math.abs(equation.compute(values) - expected);
     values[index] = original;
     total += Math.max(up, down);

@@ -58,8 +58,49 @@ function depthsByNumber(labels: readonly RowLabel[]): (number | null)[] | null {
   const numbered = parts.filter((part) => part.length > 0);
   if (numbered.length < labels.length * 0.8) return null;
   const depths = new Set(numbered.map((part) => part.length));
-  if (depths.size < 2) return null;
+  if (depths.size < 2) return depths.has(1) ? depthsByStyle(parts.map((part) => part[0] ?? null)) : null;
   return parts.map((part) => (part.length === 0 ? null : part.length));
+}
+
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
+
+/** The ways of counting, each with the place of a number in it, 0 for what is none of its numbers. */
+const styles: readonly ((number: string) => number)[] = [
+  (number) => (/^\d+$/.test(number) ? Number(number) : 0),
+  (number) => (number === number.toUpperCase() ? romans.indexOf(number.toLowerCase()) + 1 : 0),
+  (number) => (/^[A-Z]$/.test(number) ? number.charCodeAt(0) - 64 : 0),
+  (number) => (/^[a-z]$/.test(number) ? number.charCodeAt(0) - 96 : 0),
+];
+
+/**
+ * Depths where each level counts in another way and begins anew below every row above it (I, 1, 2, II, 1; A, 1, a, b, 2);
+ * null where the numbers do not go on like that.
+ */
+function depthsByStyle(numbers: readonly (string | null)[]): (number | null)[] | null {
+  /** The open levels: how each counts, and the number that it has reached. */
+  const open: { style: number; last: number }[] = [];
+  let deepest = 1;
+  const depths: (number | null)[] = [];
+  for (const number of numbers) {
+    if (number === null) {
+      depths.push(null);
+      continue;
+    }
+    const places = styles.map((placeIn) => placeIn(number));
+    const goesOn = open.findLastIndex(({ style, last }) => places[style] === last + 1);
+    const begins = places.findIndex((place, style) => place === 1 && !open.some((level) => level.style === style));
+    if (goesOn >= 0) {
+      open.length = goesOn + 1;
+      open[goesOn]!.last++;
+    } else if (begins >= 0) {
+      open.push({ style: begins, last: 1 });
+    } else {
+      return null;
+    }
+    depths.push(open.length);
+    deepest = Math.max(deepest, open.length);
+  }
+  return deepest > 1 ? depths : null;
 }
 
 /** The parent of each row when all depths are known: the nearest row above that is less deep, -1 when none is. */

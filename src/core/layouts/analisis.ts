@@ -1,4 +1,15 @@
-import { capaian, column, indikator, kategori, nomor, program, realisasi, sasaran, satuan, target } from './columns';
+import {
+  capaianAlone,
+  column,
+  indikator,
+  kategori,
+  nomor,
+  program,
+  realisasi,
+  sasaran,
+  satuan,
+  target,
+} from './columns';
 import type { Layout } from './layout';
 import { capaianRatio, kategoriLabel } from './shared-relations';
 
@@ -15,7 +26,7 @@ export const analisisLayout: Layout = {
     satuan,
     target,
     realisasi,
-    capaian,
+    capaianAlone,
     kategori,
     column('analisis', 'text', 'Analisis Keberhasilan/Kegagalan', [
       'analisis',

@@ -1,6 +1,6 @@
 import { capaianMean, capaianRatio, kategoriLabel, labelsBelow } from './shared-relations';
 import {
-  capaian,
+  capaianAlone,
   indikator,
   kategori,
   keterangan,
@@ -38,7 +38,7 @@ export const capaianLayout: Layout = {
     column('kondisiAwal', 'number', 'Kondisi Awal', ['kondisi awal']),
     target,
     realisasi,
-    capaian,
+    capaianAlone,
     kategori,
     targetAkhir,
     sumberData,

@@ -71,6 +71,8 @@ export const capaian = column(
   ],
   { repeats: true },
 );
+/** The same in a table that has no other percentage: "%" alone names it there. */
+export const capaianAlone: ColumnSpec = { ...capaian, aliases: [...capaian.aliases, 'persen', 'persen kinerja'] };
 /** Name of the class of a capaian. */
 export const kategori = column('kategori', 'label', 'Kategori', [
   'kriteria',
@@ -174,6 +176,7 @@ export const sisa = column('sisa', 'rupiah', 'Sisa Anggaran (Rp)', [
   'bertambah berkurang',
   'selisih',
   'lebih kurang',
+  'lebih',
   'sisa pagu',
 ]);
 /** Efficiency of the use of the budget. */

@@ -30,7 +30,14 @@ export const efisiensiLayout: Layout = {
     { ...realisasi, aliases: [...realisasi.aliases, 'indikator kinerja realisasi', 'kinerja realisasi'] },
     {
       ...capaian,
-      aliases: [...capaian.aliases, 'indikator kinerja capaian', 'indikator kinerja capaian persen', 'kinerja capaian'],
+      aliases: [
+        ...capaian.aliases,
+        'indikator kinerja capaian',
+        'indikator kinerja capaian persen',
+        'kinerja capaian',
+        'kinerja persen',
+        'indikator kinerja persen',
+      ],
     },
     anggaran,
     {

@@ -1,5 +1,5 @@
 import {
-  capaian,
+  capaianAlone,
   column,
   indikator,
   kategori,
@@ -33,7 +33,7 @@ export const perbandinganTahunLayout: Layout = {
     satuan,
     target,
     realisasi,
-    capaian,
+    capaianAlone,
     kategori,
     targetAkhir,
     keterangan,

@@ -5,7 +5,7 @@ import type { Stage } from './table';
 /** Words that say nothing about which column it is. */
 const fillers = new Set([
   ...['sebelum', 'setelah', 'sesudah', 'semula', 'menjadi', 'murni', 'perubahan'],
-  ...['rp', 'rupiah', 'tahun', 'pada', 'yang', 'dan', 'atau', 'di', 'ini', 'per', 'n', 'of'],
+  ...['rp', 'rupiah', 'tahun', 'pada', 'yang', 'dan', 'atau', 'di', 'ini', 'per', 'n', 'of', 'tase'],
 ]);
 
 /** A heading of one column, taken apart once and compared with many columns. */
@@ -32,8 +32,13 @@ export function yearIn(text: string): number | null {
   return years === null ? null : Number(years[years.length - 1]);
 }
 
+/** "s/d", "s.d.": up to some year. */
+const upTo = /\bs\s*[/.]\s*d\b\.?/gi;
+
 function contentWords(text: string): string[] {
-  const withoutRemarks = text.replace(/\([^()]*\)/g, (remark) => (remark.includes('%') ? ' % ' : ' '));
+  const withoutRemarks = text
+    .replace(upTo, ' ')
+    .replace(/\([^()]*\)/g, (remark) => (remark.includes('%') ? ' % ' : ' '));
   const source = /[\p{L}%\d]/u.test(withoutRemarks) ? withoutRemarks : text;
   return wordsOf(source.replace(/%/g, ' persen ')).filter((word) => !fillers.has(word) && !/^\d+$/.test(word));
 }

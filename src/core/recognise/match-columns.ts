@@ -78,12 +78,15 @@ function namesIn(heading: Heading): ColumnName[] {
 export function matchColumns(heading: Heading): Map<ColumnSpec, HeadingMatch> {
   const matches = new Map<ColumnSpec, HeadingMatch>();
   const { leafWords } = heading;
+  // Below "Rp" alone stands money, whatever the group above it is called.
+  const isMoney = leafWords.length === 0 && heading.words.includes('rp');
   for (const { words, specs } of namesIn(heading)) {
     const explained = leafWords.filter((word) => vocabulary.like(word).some((known) => words.includes(known))).length;
     const leafShare = leafWords.length === 0 ? 1 : explained / leafWords.length;
     if (leafShare < smallestShare) continue;
     const match = { words: words.length, share: words.length / heading.words.length, leafShare };
     for (const spec of specs) {
+      if (isMoney && spec.content !== 'rupiah') continue;
       const best = matches.get(spec);
       if (best === undefined || strength(match) > strength(best)) matches.set(spec, match);
     }

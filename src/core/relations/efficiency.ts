@@ -145,7 +145,7 @@ function usualMethod(rows: readonly Row[]): EfficiencyMethod {
       const off = Math.min(
         ...row.capaians.map((capaian) => Math.abs(efficiencyBy(method, capaian, serapanOf(row)) - row.result.value)),
       );
-      if (off <= row.result.step * 1.01 + row.capaian.step) kept++;
+      if (off <= row.result.step * 1.01 + row.capaian.slack) kept++;
       distance += Math.min(off, row.result.step * farthest);
     }
     if (kept > most || (kept > 0 && kept === most && distance < nearest)) {

@@ -19,6 +19,8 @@ export interface Quantity {
   readonly value: number;
   /** One unit in the last printed digit, in the unit of `value`. */
   readonly step: number;
+  /** How far the number may be from what it was before it was printed, where something is computed from it. */
+  readonly slack: number;
   /** What one unit of `value` is in the number as printed: 100 for a fraction printed as a percentage, else 1. */
   readonly printedPerUnit: number;
 }

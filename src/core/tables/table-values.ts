@@ -87,15 +87,19 @@ export class TableValues {
     const unit = content === 'percent' ? this.percentUnit(column, readings) : 1;
     // Averages are all rounded alike: a typed 2,8 among numbers of two decimals stands for 2,80.
     const isDerived = column.spec.derived === true;
-    const ofAverages = isDerived ? mostDecimals(readings.filter(isAverage)) : 0;
-    const ofOthers = isDerived ? mostDecimals(readings.filter((reading) => !isAverage(reading))) : 0;
+    const ofAverages = isDerived ? usualDecimals(readings.filter(isAverage)) : 0;
+    const ofOthers = isDerived ? usualDecimals(readings.filter((reading) => !isAverage(reading))) : 0;
+    const hasDecimals = readings.some((reading) => reading.kind === 'number' && reading.decimals > 0);
     const quantities: (Quantity | null)[] = [];
     for (let item = 0; item < readings.length; item++) {
       const reading = readings[item]!;
       if (reading.kind === 'number') {
         const printedPerUnit = content === 'percent' ? (reading.percent ? 100 : unitOfCell(reading, unit)) : 1;
         const fewest = isAverage(reading) ? ofAverages : ofOthers;
-        quantities.push(this.quantity(column, item, reading, printedPerUnit, fewest));
+        const quantity = this.quantity(column, item, reading, printedPerUnit, fewest);
+        // Among percentages with decimals a plain 100 is 100,00: what was reached is the target.
+        const isWhole = content === 'percent' && hasDecimals && quantity.value === 1 && reading.decimals === 0;
+        quantities.push(isWhole ? { ...quantity, slack: 0 } : quantity);
       } else if (reading.kind === 'dash' && content === 'rupiah') {
         quantities.push(this.quantity(column, item, dashAsZero, 1, 0));
       } else {
@@ -112,6 +116,7 @@ export class TableValues {
     printedPerUnit: number,
     fewestDecimals: number,
   ): Quantity {
+    const step = 10 ** -Math.max(reading.decimals, fewestDecimals) / printedPerUnit;
     return {
       table: this.table,
       item,
@@ -119,7 +124,8 @@ export class TableValues {
       column,
       reading,
       value: reading.value / printedPerUnit,
-      step: 10 ** -Math.max(reading.decimals, fewestDecimals) / printedPerUnit,
+      step,
+      slack: step,
       printedPerUnit,
     };
   }
@@ -152,10 +158,16 @@ function isAverage(reading: Reading): boolean {
   return reading.kind === 'number' && reading.value <= highestAnswer;
 }
 
-function mostDecimals(readings: readonly Reading[]): number {
+/** The most decimals that two numbers of a column have; one alone that a formula left unrounded does not tell. */
+function usualDecimals(readings: readonly Reading[]): number {
   let most = 0;
-  for (const reading of readings) if (reading.kind === 'number') most = Math.max(most, reading.decimals);
-  return most;
+  let second = 0;
+  for (const reading of readings) {
+    if (reading.kind !== 'number') continue;
+    second = Math.max(second, Math.min(most, reading.decimals));
+    most = Math.max(most, reading.decimals);
+  }
+  return second;
 }
 
 /** A sum passes over a dash as Excel does, so it counts as typed. */

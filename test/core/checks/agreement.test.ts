@@ -188,3 +188,16 @@ test('a summary that prints the realisasi under Capaian does not contradict the 
   expectMarked([agreement, capaian, summary('84,00')]);
   expectMarked([agreement, capaian, summary('86,00 !silang')]);
 });
+test('money under a heading that begins with Target is no target, and the columns of one row are not compared', () => {
+  expectMarked([
+    sheetOf(
+      'T-C.27',
+      `Tabel T-C.27 Rencana Program, Kegiatan, Indikator Kinerja dan Pendanaan
+       Program dan Kegiatan | Indikator Kinerja | Target Kinerja dan Kerangka Pendanaan | <  | <          | <  | Kondisi Akhir
+                            |                   | Tahun 2023                            | <  | Tahun 2024 | <  |
+                            |                   | Target                                | Rp | Target     | Rp | Target
+       Program Pelayanan    | Nilai SKM         | 80                                    | 45 | 82         | 50 | 82
+       Program Pemberdayaan | Desa aktif        | 90%                                   | 60 | 100%       | 60 | 100%`,
+    ),
+  ]);
+});

@@ -37,3 +37,27 @@ test('a parent is the nearest row above that is less deep', () => {
   expect(parentsByDepth([1, 2, 3, 3, 2, 1, 2])).toEqual([-1, 0, 1, 1, 0, -1, 5]);
   expect(parentsByDepth([2, 1])).toEqual([-1, -1]);
 });
+
+describe('levels that each count in their own way', () => {
+  const depthsOf = (numbers: readonly string[]): (number | null)[] =>
+    explicitLevels(numbers.map((number) => ({ number, name: 'Layanan' })));
+
+  test.each([
+    [
+      ['I', '1', '2', 'II', '1', '2'],
+      [1, 2, 2, 1, 2, 2],
+    ],
+    [
+      ['A', '1', 'a', 'b', '2', 'a', 'B', '1'],
+      [1, 2, 3, 3, 2, 3, 1, 2],
+    ],
+    [
+      ['1', 'a', 'b', '2', 'a'],
+      [1, 2, 2, 1, 2],
+    ],
+  ])('%j', (numbers, depths) => expect(depthsOf(numbers)).toEqual(depths));
+
+  test.each([[['1', '2', '3']], [['I', '1', '3']], [['2', 'a', 'b']]])('%j show none', (numbers) =>
+    expect(depthsOf(numbers)).toEqual(numbers.map(() => null)),
+  );
+});

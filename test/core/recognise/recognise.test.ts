@@ -20,3 +20,21 @@ test('two tables on one sheet are found where they stand', () => {
   ]);
   expect(unknown).toEqual([]);
 });
+
+test.each([
+  ['%', 'capaian'],
+  ['% Tase', 'capaian'],
+])('beside target and realisasi "%s" is the capaian', (heading, role) => {
+  const table = `No | Indikator Kinerja | Target | Realisasi | ${heading}
+    1 | Nilai IKM | 80 | 84 | 105`;
+  const [found] = recognise({ sheets: [sheetOf('S', table).sheet] }).tables;
+  expect(found?.columns.at(-1)?.spec.role).toBe(role);
+});
+
+test('"s/d" in a heading names no column', () => {
+  const table = `No | Indikator Kinerja | Realisasi s/d Tahun 2024 | Target Akhir Renstra | Tingkat Kemajuan (%)
+    1 | Nilai IKM | 80 | 84 | 95,24`;
+  expect(recognise({ sheets: [sheetOf('S', table).sheet] }).tables.map(({ layout }) => layout.kind)).toEqual([
+    'kemajuan-renstra',
+  ]);
+});

@@ -44,3 +44,16 @@ test('a capaian printed without decimals was not rounded when the efficiency was
     ),
   ]);
 });
+
+test('a plain 100 among percentages with decimals is exact', () => {
+  expectMarked([
+    sheetOf(
+      '3.6',
+      `Tabel 3.6 Efisiensi Penggunaan Sumber Daya
+       No | Sasaran    | Capaian (%) | Serapan (%) | Tingkat Efisiensi
+       1  | Layanan    | 91,66       | 80,23       | 11,43
+       2  | Desa       | 100         | 72,13       | 27,17 !efisiensi
+       3  | Ketertiban | 108,33      | 96,33       | 12,00`,
+    ),
+  ]);
+});
