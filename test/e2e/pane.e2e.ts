@@ -107,6 +107,26 @@ test('text of cells and names of sheets are never HTML', async () => {
   expect(await page.title()).toBe('LKjIP');
 });
 
+test('very long texts, and texts from right to left, stay inside the pane', async () => {
+  await show('panjang');
+  await check();
+  await page.getByRole('region', { name: 'Hasil periksa' }).waitFor();
+  const widest = () =>
+    page
+      .locator('.pane *')
+      .evaluateAll((nodes) => Math.max(...nodes.map((node) => node.getBoundingClientRect().right)));
+  expect(await widest()).toBeLessThanOrEqual(320);
+  for (const name of [/^Rincian temuan di sel E3/, /^Rincian temuan di sel E4/]) {
+    await page.getByRole('button', { name }).first().click();
+    await page.locator('.facts').waitFor();
+    expect(await widest()).toBeLessThanOrEqual(320);
+    await page.keyboard.press('Escape');
+  }
+  await page.getByRole('tab', { name: 'Kirim' }).click();
+  await page.getByRole('region', { name: 'Masih terbuka' }).waitFor();
+  expect(await widest()).toBeLessThanOrEqual(320);
+});
+
 test('the language is switched, findings too', async () => {
   await show('jahat');
   await check();

@@ -30,6 +30,16 @@ const workbooks: Readonly<Record<string, Workbook>> = {
       ]),
     ],
   },
+  panjang: {
+    sheets: [
+      sheetOf('Lembar dengan nama terpanjang..', [
+        [`Tabel 3.1 Capaian Kinerja ${'Kecamatan'.repeat(60)}`],
+        headings,
+        [1, 'tanpaspasi'.repeat(200), '90,00', '84,00', '50,00%', 'SangatTinggi'.repeat(40)],
+        [2, 'مؤشر الأداء '.repeat(60), '90,00', '84,00', '50,00%', 'عالية جدا'],
+      ]),
+    ],
+  },
   besar: {
     sheets: [
       sheetOf(
