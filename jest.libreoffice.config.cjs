@@ -5,6 +5,9 @@ module.exports = {
   ...unit,
   roots: ['<rootDir>/test/libreoffice'],
   testMatch: ['**/*.libreoffice.ts'],
+  // Univer's formula engine comes with modules that plain Node loads and jest has to translate.
+  transform: { ...unit.transform, '\\.m?js$': ['@swc/jest', {}] },
+  transformIgnorePatterns: ['/@univerjs/[^/]+/lib/'],
   maxWorkers: 1,
   testTimeout: 900_000,
 };

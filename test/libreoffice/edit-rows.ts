@@ -115,6 +115,6 @@ export async function insertRows(files: readonly EditedFile[]): Promise<Workbook
     for (const path of paths) saved.push(await readWorkbook(readFileSync(`${path}.saved.xlsx`)));
     return saved;
   } finally {
-    if (process.env.KEEP === undefined) rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true });
   }
 }
