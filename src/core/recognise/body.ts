@@ -1,5 +1,5 @@
 /** Finds the data rows below a block of headings. */
-import { cellAt, isCellError, type Sheet } from '../workbook/workbook';
+import { cellAt, isCellError, type CellValue, type Sheet } from '../workbook/workbook';
 import type { HeaderBlock } from './header';
 import { headerAt, isColumnNumberRow, isPureHeading } from './header';
 
@@ -42,7 +42,6 @@ export interface Body {
 export function bodyBelow(sheet: Sheet, header: HeaderBlock): Body {
   const rows: number[] = [];
   const { left, right } = header;
-  const repeated = headingKey(sheet, header.top, left, right);
   let blank = 0;
   let lastHeading = header.bottom;
   for (let row = header.bottom + 1; row < sheet.rows.length; row++) {
@@ -57,7 +56,7 @@ export function bodyBelow(sheet: Sheet, header: HeaderBlock): Body {
       if (text !== null && endsTable(text, blank)) break;
     }
     if (filled.length >= 2) {
-      if (headingKey(sheet, row, left, right) === repeated) {
+      if (areAlike(sheet, row, header.top, header)) {
         row += repeatedBelow(sheet, header, row);
         lastHeading = row;
         continue;
@@ -75,11 +74,12 @@ export function bodyBelow(sheet: Sheet, header: HeaderBlock): Body {
 }
 
 /** How many rows below a repeated heading repeat it further; the row of column numbers may be left out there. */
-function repeatedBelow(sheet: Sheet, { top, bottom, left, right }: HeaderBlock, row: number): number {
+function repeatedBelow(sheet: Sheet, header: HeaderBlock, row: number): number {
+  const { top, bottom } = header;
   let count = 0;
   while (top + count < bottom) {
     const next = count + 1;
-    if (headingKey(sheet, row + next, left, right) !== headingKey(sheet, top + next, left, right)) break;
+    if (!areAlike(sheet, row + next, top + next, header)) break;
     count = next;
   }
   return count;
@@ -118,11 +118,14 @@ function resembles(sheet: Sheet, row: number, rows: readonly number[], filled: r
   );
 }
 
-function headingKey(sheet: Sheet, row: number, left: number, right: number): string {
-  let key = '';
+/** True for two rows with the same texts below each other; most rows differ in their first cell. */
+function areAlike(sheet: Sheet, row: number, other: number, { left, right }: HeaderBlock): boolean {
   for (let column = left; column <= right; column++) {
-    const value = cellAt(sheet, row, column)?.value;
-    key += `${typeof value === 'string' ? value.trim().toLowerCase() : (value ?? '')}|`;
+    if (keyOf(cellAt(sheet, row, column)?.value) !== keyOf(cellAt(sheet, other, column)?.value)) return false;
   }
-  return key;
+  return true;
+}
+
+function keyOf(value: CellValue | undefined): string {
+  return typeof value === 'string' ? value.trim().toLowerCase() : String(value ?? '');
 }

@@ -2,10 +2,13 @@
 import { readNumberFormat } from './number-format';
 import { decimalsOf, withoutNoise } from './plain-decimal';
 import { readText } from './read-text';
-import type { Reading } from './reading';
+import type { Doubt, Reading } from './reading';
 import { isCellError, type Cell } from './workbook';
 
 const EMPTY: Reading = { kind: 'empty' };
+
+/** One list for all typed numbers: a workbook has very many of them. */
+const NO_DOUBTS: readonly Doubt[] = [];
 
 function readTypedNumber(stored: number, code: string | undefined): Reading {
   const format = readNumberFormat(code);
@@ -20,7 +23,7 @@ function readTypedNumber(stored: number, code: string | undefined): Reading {
     typed: true,
     rupiah: format.rupiah,
     unit: format.unit,
-    doubts: [],
+    doubts: NO_DOUBTS,
   };
 }
 
