@@ -141,14 +141,15 @@ export const programTarget: Build = (random, world, style) => {
   const rows = flatten(world.programmes, 3);
   const words = random.chance(0.6);
   const start = rows.map(() => random.int(1, 12));
+  const group = random.pick(['Tahun', 'Target Kinerja dan Kerangka Pendanaan Tahun']);
   const years = world.years.map((year, index): RandomColumn[] => {
     const factor = 10 + index;
     const amount = (row: (typeof rows)[number]): number => (row.budget * factor) / 10;
     return [
-      { heading: 'Target', group: `Tahun ${year}`, cells: rows.map((_, item) => count(start[item]!, words)) },
+      { heading: 'Target', group: `${group} ${year}`, cells: rows.map((_, item) => count(start[item]!, words)) },
       {
         heading: 'Rp',
-        group: `Tahun ${year}`,
+        group: `${group} ${year}`,
         cells: rows.map((row) => money(Math.round(amount(row) * 10) / 10, style)),
       },
     ];
@@ -165,7 +166,15 @@ export const programTarget: Build = (random, world, style) => {
       ...identityColumns,
       [{ heading: 'Indikator Program dan Kegiatan', cells: rows.map(({ level }) => outputName(level)) }],
       ...(whole ? years : [[{ heading: 'Target', cells: start.map((each) => count(each, words)) }]]),
-      ...(whole ? [[{ heading: 'Kondisi Kinerja pada Akhir Periode Renstra', cells: last }]] : []),
+      ...(whole
+        ? [
+            [
+              random.chance(0.5)
+                ? { heading: 'Kondisi Kinerja pada Akhir Periode Renstra', cells: last }
+                : { heading: 'Target', group: 'Kondisi Akhir', cells: last },
+            ],
+          ]
+        : []),
     ],
     leading: 99,
   });
