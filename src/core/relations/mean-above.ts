@@ -21,6 +21,7 @@
  * @perbaiki Pakai rumus AVERAGE yang mencakup semua indikator di atasnya.
  */
 import type { Message } from '../findings/finding';
+import { wordsOf } from '../names/words';
 import { columnsWithRole, type TableColumn } from '../recognise/table';
 import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
@@ -28,6 +29,9 @@ import { cellsBelow } from './formula';
 import type { Alternative, Equation, Relation } from './relation';
 
 const meanName = /^rata\s*-?\s*rata\b/i;
+/** What else the name of such a row says; any other word makes it an indicator: "Rata-rata lama sekolah". */
+const wordsOfMean =
+  /^(?:rata|capaian|kinerja|indikator|utama|iku|sasaran|tujuan|strategis|program|kegiatan|sub|total|jumlah|seluruh|keseluruhan|persentase|tingkat|kecamatan|tahun|ini|dan|per|[0-9]+|[ivx]+|[a-e])$/;
 
 /** Caps in use when capaian are averaged (menurut praktik). */
 const caps = [1, 1.2];
@@ -49,10 +53,15 @@ export function meanAbove(spec: { readonly rule: string; readonly column: string
   };
 }
 
-/** True for a row that some column of texts calls Rata-rata. */
+/** True for a row that some column of texts calls Rata-rata, and that states no realisasi of its own. */
 function isMean(values: TableValues, item: number): boolean {
-  return values.table.columns.some(
-    (column) => column.spec.content === 'text' && meanName.test(values.textAt(column, item)),
+  const states = columnsWithRole(values.table, 'realisasi').some((column) => values.quantities(column)[item] !== null);
+  return (
+    !states &&
+    values.table.columns.some(({ spec }, index) => {
+      const name = values.textAt(values.table.columns[index]!, item);
+      return spec.content === 'text' && meanName.test(name) && wordsOf(name).every((word) => wordsOfMean.test(word));
+    })
   );
 }
 

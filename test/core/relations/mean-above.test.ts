@@ -35,3 +35,15 @@ test('the mean of a group, and of all', () => {
   expectMarked([grouped('103,33')]);
   expectMarked([grouped('106,00 !capaian')]);
 });
+
+test.each(['Rata-rata Indeks Desa Membangun', 'Rata-rata'])('an indicator called %s is no mean', (name) => {
+  expectMarked([
+    sheetOf(
+      '3.2',
+      `Tabel 3.2 Capaian Kinerja
+       No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+       1  | Nilai IKM         | 80     | 84        | 105,00
+       2  | ${name}           | 0,80   | 0,76      | 95,00`,
+    ),
+  ]);
+});
