@@ -1,51 +1,47 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Download } from 'playwright-core';
 import { strToU8, zipSync, unzipSync } from 'fflate';
-import type { StaticServer } from '../../scripts/static-server';
-import { readWorkbook } from '../../src/hosts/xlsx/read';
+import { profileOf } from '../../src/core/profiles';
+import { emptyOffice } from '../../src/core/scaffold/empty-office';
+import { scaffold } from '../../src/core/scaffold/scaffold';
 import type { Cell, Workbook } from '../../src/core/workbook/workbook';
 import { cellAt } from '../../src/core/workbook/workbook';
-import { launchBrowser } from './browser';
-import { serveBuiltPages } from './server';
-import { WebEdition } from './web-edition';
+import type { SavedSheet, SavedWorkbook } from '../../src/hosts/xlsx/export-model';
+import { planToSaved } from '../../src/hosts/xlsx/plan-to-saved';
+import { readWorkbook } from '../../src/hosts/xlsx/read';
+import { readSavedWorkbook } from '../../src/hosts/xlsx/read-saved';
+import { sheetSentences } from '../../src/messages/sheets/id';
+import { openTask, waitForNotice } from './pane-steps';
+import { useWebEdition } from './use-web-edition';
+import type { WebEdition } from './web-edition';
 
 const reports = join(__dirname, '..', 'fixtures', 'reports');
 
-let browser: Browser;
-let server: StaticServer;
+const use = useWebEdition({ acceptDownloads: true });
 let edition: WebEdition;
 let folder: string;
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveBuiltPages()]);
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'lkjip-files-'));
 });
 
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-beforeEach(async () => {
-  edition = await WebEdition.open(browser, server.address, { acceptDownloads: true });
+beforeEach(() => {
+  edition = use.edition;
 });
 
-afterEach(async () => {
-  expect(edition.errors).toEqual([]);
-  await edition.close();
-});
-
-/** Presses "Simpan" and gives what was downloaded. */
-async function save(): Promise<{ name: string; bytes: Uint8Array; workbook: Workbook }> {
-  const downloading = edition.page.waitForEvent('download');
-  await edition.page.getByRole('button', { name: 'Simpan', exact: true }).click();
-  const download: Download = await downloading;
-  const bytes = new Uint8Array(readFileSync(await download.path()));
-  return { name: download.suggestedFilename(), bytes, workbook: await readWorkbook(bytes) };
+/** Presses "Simpan" and reads what was downloaded. */
+async function save(): Promise<{ name: string; bytes: Uint8Array; workbook: Workbook; saved: SavedWorkbook }> {
+  const { name, bytes } = await edition.save();
+  const { workbook: saved } = await readSavedWorkbook(bytes);
+  return { name, bytes, workbook: await readWorkbook(bytes), saved };
 }
+
+const opened = (name: string): Promise<void> => edition.page.locator('.page-file', { hasText: name }).waitFor();
 
 function cellOf(workbook: Workbook, sheetName: string, row: number, column: number): Cell | undefined {
   const sheet = workbook.sheets.find(({ name }) => name === sheetName);
@@ -78,7 +74,7 @@ test('a report comes back from the grid with the same values, formulas, formats 
   const path = join(reports, 'songgom-2023.angka.xlsx');
   const before = await readWorkbook(new Uint8Array(readFileSync(path)));
   await edition.openFile(path);
-  await edition.page.locator('.page-file', { hasText: 'songgom-2023.angka.xlsx' }).waitFor();
+  await opened('songgom-2023.angka.xlsx');
   const { bytes, workbook } = await save();
   const filled = (book: Workbook): unknown =>
     book.sheets.map(({ name, hidden, merges, rows }) => ({
@@ -93,7 +89,15 @@ test('a report comes back from the grid with the same values, formulas, formats 
   expect(new TextDecoder().decode(unzipSync(bytes)['xl/worksheets/sheet1.xml'])).toContain('customWidth="1"');
 });
 
-test('a new file has the standard sheets of the chosen profile and year, and can be saved', async () => {
+/** What a sheet keeps beside its cells, and how many of its cells have a fill. */
+function kept(sheet: SavedSheet): unknown {
+  const { validations, conditions, page, frozenRows, showsGridlines, merges, rows } = sheet;
+  const widths = [...sheet.columnWidths.values()].map(Math.round);
+  const filled = rows.flatMap((row) => (row ?? []).filter((cell) => cell?.look?.fill !== undefined)).length;
+  return { validations, conditions, page, frozenRows, showsGridlines, merges: merges.length, widths, filled };
+}
+
+test('a new file has the standard sheets of the chosen profile and year, and is saved with all that they have', async () => {
   const { page } = edition;
   await page.getByRole('button', { name: 'Berkas baru…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Berkas baru dari lembar standar' });
@@ -105,14 +109,183 @@ test('a new file has the standard sheets of the chosen profile and year, and can
   await page.getByText('lkjip-2024.xlsx siap diisi.').waitFor();
   await edition.tab('Identitas').waitFor();
   expect(await edition.tab('Lembar1').count()).toBe(0);
-  const { name, workbook } = await save();
+  const { name, workbook, saved } = await save();
   expect(name).toBe('lkjip-2024 (LKjIP).xlsx');
   expect(workbook.sheets[0]?.name).toBe('Identitas');
-  expect(workbook.sheets.length).toBeGreaterThan(5);
-  const formulas = workbook.sheets.flatMap(({ rows }) =>
-    rows.flatMap((row) => (row ?? []).filter((cell) => cell?.formula !== undefined)),
+  const planned = planToSaved(scaffold(profileOf('brebes')!, emptyOffice(2024), sheetSentences));
+  expect(saved.sheets.map((sheet) => [sheet.name, kept(sheet)])).toEqual(
+    planned.sheets.map((sheet) => [sheet.name, kept(sheet)]),
   );
-  expect(formulas.length).toBeGreaterThan(50);
+  expect(new Set(saved.names.map(({ name: each, text }) => `${each} ${text}`))).toEqual(
+    new Set(planned.names.map(({ name: each, text }) => `${each} ${text}`)),
+  );
+});
+
+/** The sheet of a name in what was saved. */
+function sheetOf(saved: SavedWorkbook, name: string): SavedSheet {
+  return saved.sheets.find((sheet) => sheet.name === name)!;
+}
+
+test('inserted sheets are saved with lists, conditions and printing, which follow a row that is inserted', async () => {
+  await openTask(edition, 'Sisipkan');
+  await edition.pane.getByRole('button', { name: /^Sisipkan \d+ lembar$/ }).click();
+  await waitForNotice(edition, /lembar disisipkan\./);
+  const before = await save();
+  const list = sheetOf(before.saved, 'Dukungan').validations[0]!;
+  const condition = sheetOf(before.saved, '3.2 Capaian').conditions[0]!;
+  const printed = before.saved.names.find(({ name, sheet }) => name === '_xlnm.Print_Area' && sheet === '3.2 Capaian')!;
+  expect(list.formula1).toMatch(/^'2\.4 PK'!\$[A-Z]\$4:\$[A-Z]\$9$/);
+  expect(sheetOf(before.saved, '3.2 Capaian').page).toMatchObject({
+    orientation: 'landscape',
+    paper: 9,
+    fit: { wide: 1, tall: 0 },
+  });
+
+  await edition.pane.getByRole('button', { name: '3.2 Capaian', exact: true }).click();
+  await edition.waitForSelection('A1');
+  await edition.goTo('B6');
+  await insertRow();
+  const { saved } = await save();
+  expect(sheetOf(saved, 'Dukungan').validations[0]).toEqual(list);
+  const [area] = condition.areas;
+  const [grown] = sheetOf(saved, '3.2 Capaian').conditions[0]!.areas;
+  expect(grown).toEqual({ ...area, bottom: area!.bottom + 1 });
+  const longer = saved.names.find(({ name, sheet }) => name === '_xlnm.Print_Area' && sheet === '3.2 Capaian')!;
+  expect(longer.text).toBe(printed.text.replace(/\d+$/, (row) => String(Number(row) + 1)));
+});
+
+/** Inserts a row above a selected cell near the top with the menu that a right click opens. */
+async function insertRow(): Promise<void> {
+  const { page } = edition;
+  const canvas = page.locator('canvas[id^="univer-sheet-main-canvas"]');
+  await canvas.click({ button: 'right', position: { x: 130, y: 185 } });
+  await page.getByText('Sisipkan', { exact: true }).last().hover();
+  await page
+    .getByText('baris di atas')
+    .filter({ visible: true })
+    .last()
+    .click({ position: { x: 10, y: 10 } });
+  await page.waitForTimeout(500);
+}
+
+test('a list of an inserted sheet is chosen from by keys', async () => {
+  await openTask(edition, 'Sisipkan');
+  await edition.pane.getByRole('button', { name: /^Sisipkan \d+ lembar$/ }).click();
+  await waitForNotice(edition, /lembar disisipkan\./);
+  await edition.pane.getByRole('button', { name: 'Jawaban SKM', exact: true }).click();
+  await edition.waitForSelection('A1');
+  await edition.goTo('K5');
+  await edition.page.keyboard.press('Alt+ArrowDown');
+  await edition.page.getByText('Perempuan', { exact: true }).click();
+  expect(await edition.shows('K5', 'Perempuan')).toBe('Perempuan');
+});
+
+test('why a finding is ignored is saved with the file and comes back', async () => {
+  const { pane } = edition;
+  await edition.check();
+  await pane.getByRole('button', { name: 'Rincian temuan di sel H4 lembar 3.1 Capaian' }).click();
+  await pane.getByRole('button', { name: 'Abaikan…' }).click();
+  await pane.getByLabel('Alasan').fill('Memakai skala <inspektorat> & "lama"');
+  await pane.getByRole('button', { name: 'Abaikan', exact: true }).click();
+  await waitForNotice(edition, 'Temuan diabaikan');
+  const { bytes, saved } = await save();
+  expect(saved.notes.map(({ key }) => key)).toEqual(['lkjip.diabaikan']);
+  await edition.dropFile('kembali.xlsx', bytes);
+  await opened('kembali.xlsx');
+  await edition.check();
+  await pane.getByText('Diabaikan (1)').click();
+  await pane.getByText('Alasan: Memakai skala <inspektorat> & "lama"').waitFor();
+});
+
+test('what a new file will not keep is said when a file is opened and before it is saved', async () => {
+  const parts = unzipSync(new Uint8Array(readFileSync(join(reports, 'songgom-2023.angka.xlsx'))));
+  const withMacro = zipSync({ ...parts, 'xl/vbaProject.bin': strToU8('x'), 'xl/charts/chart1.xml': strToU8('<x/>') });
+  await edition.dropFile('bermakro.xlsm', withMacro);
+  await edition.page.getByText('Berkas baru yang disimpan dari halaman ini tidak memuat: makro, grafik.').waitFor();
+  await edition.page.getByRole('button', { name: 'Simpan', exact: true }).click();
+  const dialog = edition.page.getByRole('dialog', { name: 'Yang tidak ikut tersimpan' });
+  expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual(['makro', 'grafik']);
+  await edition.page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  await edition.page.getByRole('button', { name: 'Simpan', exact: true }).click();
+  const downloading = edition.page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Simpan berkas baru' }).click();
+  expect((await downloading).suggestedFilename()).toBe('bermakro (LKjIP).xlsx');
+});
+
+test('a file that is dropped on the page is opened, and one that is no workbook changes nothing', async () => {
+  const path = join(reports, 'jatinegara-2021.angka.xlsx');
+  await edition.dropFile('jatinegara.xlsx', new Uint8Array(readFileSync(path)));
+  await opened('jatinegara.xlsx');
+  await edition.tab('3.8 Realisasi Anggaran').waitFor();
+  await edition.dropFile('surat.pdf', strToU8('%PDF-1.7 bukan buku kerja'));
+  await edition.page.getByText(/^surat\.pdf tidak dapat dibuka\. .*PDF/).waitFor();
+  expect(await edition.page.locator('.page-file').innerText()).toBe('jatinegara.xlsx');
+  expect(await edition.tab('3.8 Realisasi Anggaran').count()).toBe(1);
+});
+
+test('changes are not lost without a question: when a file is dropped, a new one is made, or the page is left', async () => {
+  const { page } = edition;
+  const other = new Uint8Array(readFileSync(join(reports, 'jatinegara-2021.angka.xlsx')));
+  const dialog = page.getByRole('dialog', { name: 'Perubahan belum disimpan' });
+  await edition.goTo('L3');
+  await edition.type('7');
+  expect(await edition.shows('L3', '7')).toBe('7');
+
+  await edition.dropFile('lain.xlsx', other);
+  await dialog.getByRole('button', { name: 'Batal' }).click();
+  expect(await edition.shows('L3', '7')).toBe('7');
+
+  await page.getByRole('button', { name: 'Berkas baru…' }).click();
+  await dialog.waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  expect(await page.getByRole('dialog').count()).toBe(0);
+
+  const asked = page.waitForEvent('dialog');
+  const reload = page.reload({ timeout: 5000 }).catch(() => undefined);
+  const question = await asked;
+  expect(question.type()).toBe('beforeunload');
+  await question.dismiss();
+  await reload;
+
+  const downloading = page.waitForEvent('download');
+  await edition.dropFile('lain.xlsx', other);
+  await dialog.getByRole('button', { name: 'Simpan dulu' }).click();
+  expect((await downloading).suggestedFilename()).toBe('contoh (LKjIP).xlsx');
+  await opened('lain.xlsx');
+
+  // What was saved or taken back is lost to nobody.
+  await edition.dropFile('lagi.xlsx', other);
+  await opened('lagi.xlsx');
+  await edition.goTo('L3');
+  await edition.type('7');
+  await page.keyboard.press('Control+Z');
+  await edition.dropFile('terakhir.xlsx', other);
+  await opened('terakhir.xlsx');
+});
+
+test('what is inserted while cells are marked as copied is taken back, by the pane and by keys', async () => {
+  const { page } = edition;
+  const insert = async (): Promise<void> => {
+    await openTask(edition, 'Sisipkan');
+    const more = edition.pane.getByRole('button', { name: 'Sisipkan lembar lain' });
+    if (await more.isVisible()) await more.click();
+    await edition.pane.getByRole('button', { name: /^Sisipkan \d+ lembar$/ }).click();
+    await edition.pane.getByRole('button', { name: 'Identitas', exact: true }).waitFor();
+    await edition.tab('Identitas').waitFor();
+    await edition.goTo('B5');
+    await page.keyboard.press('Control+C');
+  };
+  await insert();
+  await edition.pane.getByRole('button', { name: 'Urungkan' }).click();
+  await waitForNotice(edition, 'Sudah dikembalikan seperti semula.');
+  await edition.tab('Identitas').waitFor({ state: 'detached' });
+  await insert();
+  await page.keyboard.press('Control+Z');
+  await edition.tab('Identitas').waitFor({ state: 'detached' });
+  const { workbook } = await save();
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Survei', '2.1 PK', '3.1 Capaian', '3.2 Anggaran']);
 });
 
 /** A workbook with one sheet whose rows are made by a function. */

@@ -1,5 +1,7 @@
 /** The web edition in a real browser, used as a person uses it: by clicks, by keys, and by what can be seen or copied. */
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { watchPolicy, type Watched } from './policy-watch';
 
 /** The page of the web edition, with everything that it asked the network for. */
 export class WebEdition {
@@ -16,17 +18,28 @@ export class WebEdition {
 
   /** Opens the page and waits until the sample workbook stands in the grid. */
   static async open(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<WebEdition> {
+    const [edition] = await WebEdition.openWatched(browser, address, options);
+    return edition;
+  }
+
+  /** Opens the page while everything that it asks for, and that its policy refuses, is watched from the first request on. */
+  static async openWatched(
+    browser: Browser,
+    address: string,
+    options: BrowserContextOptions = {},
+  ): Promise<[WebEdition, Watched]> {
     const context = await browser.newContext({
       locale: 'id-ID',
       viewport: { width: 1366, height: 768 },
       permissions: ['clipboard-read', 'clipboard-write'],
       ...options,
     });
+    const watched = await watchPolicy(context);
     const edition = new WebEdition(await context.newPage());
     await edition.page.goto(address);
     await edition.page.locator('.page-file', { hasText: 'contoh.xlsx' }).waitFor();
     await edition.tab('Survei').waitFor();
-    return edition;
+    return [edition, watched];
   }
 
   get pane(): Locator {
@@ -83,6 +96,31 @@ export class WebEdition {
     const chooser = this.page.waitForEvent('filechooser');
     await this.page.getByRole('button', { name: 'Buka berkas…' }).click();
     await (await chooser).setFiles(path);
+  }
+
+  /** Drops a file on the grid, as the system does when a person lets go of it there. */
+  async dropFile(name: string, bytes: Uint8Array): Promise<void> {
+    const carried = await this.page.evaluateHandle(
+      ([fileName, content]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0))], fileName));
+        return transfer;
+      },
+      [name, Buffer.from(bytes).toString('base64')] as const,
+    );
+    const target = this.page.locator('.page-grid');
+    await target.dispatchEvent('dragenter', { dataTransfer: carried });
+    await target.dispatchEvent('dragover', { dataTransfer: carried });
+    await this.page.getByText('Lepaskan berkas .xlsx di sini').waitFor();
+    await target.dispatchEvent('drop', { dataTransfer: carried });
+  }
+
+  /** Presses "Simpan" and gives what was downloaded. */
+  async save(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    const downloading = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    const download = await downloading;
+    return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
   }
 
   /** Presses "Periksa" and waits for the result. */

@@ -1,34 +1,16 @@
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser';
-import { serveBuiltPages } from './server';
-import { WebEdition } from './web-edition';
+import { useWebEdition } from './use-web-edition';
+import type { WebEdition } from './web-edition';
 
 const pictures = join(__dirname, '..', '..', 'docs', 'images');
 const reports = join(__dirname, '..', 'fixtures', 'reports');
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveBuiltPages>>;
+const use = useWebEdition();
 let edition: WebEdition;
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveBuiltPages()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-beforeEach(async () => {
-  edition = await WebEdition.open(browser, server.address);
-});
-
-afterEach(async () => {
-  expect(edition.errors).toEqual([]);
-  expect(edition.requests.filter((url) => !url.startsWith(server.address) && !/^(?:data|blob):/.test(url))).toEqual([]);
-  await edition.close();
+beforeEach(() => {
+  edition = use.edition;
 });
 
 test('a person types =IKM(B3:J20) and sees the index', async () => {

@@ -1,9 +1,10 @@
 /** Planned sheets as a workbook that can be shown and saved. */
 import { fontName, lineColor, looks, toneLooks } from '../../core/scaffold/looks';
-import type { PlannedCell, SheetPlan } from '../../core/scaffold/sheet-plan';
+import type { PlannedCell, SheetPlan, Tone } from '../../core/scaffold/sheet-plan';
 import { formatCell, quoteSheet } from '../../core/workbook/address';
 import type { Area } from '../../core/workbook/workbook';
 import type { SavedCell, SavedLook, SavedName, SavedSheet, SavedWorkbook } from './export-model';
+import type { SavedCondition } from './export-rules';
 import { A4, standardFooter, standardMargins } from './export-page';
 
 /** A formula of a plan has no value yet: whoever shows or opens the workbook computes it. */
@@ -39,7 +40,7 @@ function toSheet(plan: SheetPlan): SavedSheet {
     conditions: plan.textFormats.map(({ area, text, tone }) => ({
       areas: [area],
       condition: { kind: 'text', operator: 'equal', text },
-      look: toneLooks[tone],
+      look: toneLook(tone),
       stops: false,
     })),
     page: {
@@ -61,6 +62,12 @@ function toCell(cell: PlannedCell): SavedCell {
     ...(format === undefined ? {} : { format }),
     look: lookOf(cell),
   };
+}
+
+/** What a tone says beyond how the cell looks anyway. */
+function toneLook(tone: Tone): SavedCondition['look'] {
+  const { bold, italic, color, fill } = toneLooks[tone];
+  return { ...(bold ? { bold } : {}), ...(italic ? { italic } : {}), color, fill };
 }
 
 const cellLooks = new Map<string, SavedLook>();

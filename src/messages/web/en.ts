@@ -41,6 +41,7 @@ export const en: WebMessages = {
   openedWithout: (file, parts) => `${file} is open. A new file saved from this page does not hold: ${parts}.`,
   unsavedTitle: 'Changes are not saved',
   unsaved: (file) => `You have changed ${file}, and the changes are in no file yet. If you go on, they are lost.`,
+  saveFirst: 'Save first',
   discard: 'Go on without saving',
   withoutTitle: 'What is not saved',
   without: 'A new file from this page does not hold:',

@@ -43,6 +43,7 @@ export const id: WebMessages = {
   unsavedTitle: 'Perubahan belum disimpan',
   unsaved: (file) =>
     `${file} sudah Anda ubah, tetapi belum disimpan sebagai berkas. Bila dilanjutkan, perubahan itu hilang.`,
+  saveFirst: 'Simpan dulu',
   discard: 'Lanjutkan tanpa menyimpan',
   withoutTitle: 'Yang tidak ikut tersimpan',
   without: 'Berkas baru dari halaman ini tidak memuat:',

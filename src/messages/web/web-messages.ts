@@ -39,6 +39,7 @@ export interface WebMessages {
   readonly openedWithout: (file: string, parts: string) => string;
   readonly unsavedTitle: string;
   readonly unsaved: (file: string) => string;
+  readonly saveFirst: string;
   readonly discard: string;
   readonly withoutTitle: string;
   readonly without: string;

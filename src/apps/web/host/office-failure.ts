@@ -8,6 +8,7 @@ export type OfficeFailureCode =
   | 'InvalidArgument'
   | 'InvalidOperation'
   | 'InvalidOperationInCellEditMode'
+  | 'InvalidOrTimedOutSession'
   | 'InvalidSelection'
   | 'ItemAlreadyExists'
   | 'ItemNotFound'

@@ -57,6 +57,12 @@ export class StrictHost implements ExcelHost {
     this.failures.push({ from: roundTrip, to: Infinity, code, afterCalls: 0 });
   }
 
+  /** Lets nothing fail any more, as when a connection is back and the workbook may be changed. */
+  recover(): void {
+    this.failures.length = 0;
+    this.isReadOnly = false;
+  }
+
   supports = (version: string): boolean => isOffered(version, this.newestSet);
 
   run: RunExcel = async (batch) => {

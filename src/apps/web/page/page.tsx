@@ -24,7 +24,7 @@ export function Page({ language: first }: { readonly language: Language }) {
   const spreadsheet = useMemo(() => new Spreadsheet(first), [first]);
   const offlineCopy = useMemo(() => new OfflineCopy(), []);
   const messages = webMessages(language);
-  const { file, status, asked, begin, fail, mayLeave, open, create, save } = useFile(spreadsheet, language);
+  const { file, status, question, begin, fail, mayLeave, open, create, save } = useFile(spreadsheet, language);
 
   useEffect(() => {
     if (container.current === null) return;
@@ -66,7 +66,7 @@ export function Page({ language: first }: { readonly language: Language }) {
         onNew={() => void mayLeave().then(setAsksForNew)}
         onSave={() => void save()}
       />
-      {asked !== null && <Question asked={asked} cancel={messages.cancel} />}
+      {question !== null && <Question key={question.asked.title} {...question} cancel={messages.cancel} />}
       <StatusLine status={status} messages={messages} />
       {asksForNew && (
         <NewFile

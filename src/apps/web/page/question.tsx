@@ -2,32 +2,31 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-/** What is asked, and what the answer leads to. */
+/** What is asked. */
 export interface Asked {
   readonly title: string;
   readonly text: string;
   readonly items?: readonly string[];
   readonly hint?: string;
-  /** What the button says that goes on. */
-  readonly goOn: string;
-  readonly onAnswer: (goesOn: boolean) => void;
+  /** What the buttons say, the safest first; one more button leaves everything as it is. */
+  readonly choices: readonly string[];
 }
 
 interface QuestionProps {
   readonly asked: Asked;
   readonly cancel: string;
+  /** Told which of the choices was taken, or null for none of them. */
+  readonly onAnswer: (choice: string | null) => void;
 }
 
-/** A window over the page with the question; Escape answers no. */
-export function Question({ asked, cancel }: QuestionProps) {
-  const { title, text, items = [], hint, goOn, onAnswer } = asked;
+/** A window over the page with the question; Escape answers none of the choices. */
+export function Question({ asked, cancel, onAnswer }: QuestionProps) {
+  const { title, text, items = [], hint, choices } = asked;
+  const leave = (): void => {
+    onAnswer(null);
+  };
   return (
-    <Dialog
-      title={title}
-      onClose={() => {
-        onAnswer(false);
-      }}
-    >
+    <Dialog title={title} onClose={leave}>
       <p>{text}</p>
       {items.length > 0 && (
         <ul class="page-list">
@@ -38,22 +37,19 @@ export function Question({ asked, cancel }: QuestionProps) {
       )}
       {hint !== undefined && <p>{hint}</p>}
       <p class="page-dialog-buttons">
-        <button
-          type="button"
-          class="page-button page-button-main"
-          onClick={() => {
-            onAnswer(true);
-          }}
-        >
-          {goOn}
-        </button>
-        <button
-          type="button"
-          class="page-button"
-          onClick={() => {
-            onAnswer(false);
-          }}
-        >
+        {choices.map((choice, index) => (
+          <button
+            key={choice}
+            type="button"
+            class={`page-button ${index === 0 ? 'page-button-main' : ''}`}
+            onClick={() => {
+              onAnswer(choice);
+            }}
+          >
+            {choice}
+          </button>
+        ))}
+        <button type="button" class="page-button" onClick={leave}>
           {cancel}
         </button>
       </p>

@@ -5,9 +5,9 @@ import type { Language } from '../../../messages/pane';
 import { webMessages } from '../../../messages/web';
 import { newName, saveFile } from './save-file';
 import type { LostPart } from '../../../hosts/xlsx/lost-parts';
-import type { Asked } from './question';
 import type { Spreadsheet } from './spreadsheet';
 import type { Status } from './status';
+import { useQuestion, type OpenQuestion } from './use-question';
 
 /** How many cells a sentence names before it only counts the others. */
 const NAMED_CELLS = 3;
@@ -18,7 +18,7 @@ export interface FileActions {
   readonly file: string;
   readonly status: Status;
   /** What is being asked before something is lost; null for nothing. */
-  readonly asked: Asked | null;
+  readonly question: OpenQuestion | null;
   /** Tells that the grid stands with a file, or why it does not. */
   readonly begin: (file: string) => void;
   readonly fail: (sentence: string) => void;
@@ -26,37 +26,51 @@ export interface FileActions {
   /** Whether the open file may be left: nothing was changed, it was saved, or a person says so. */
   readonly mayLeave: () => Promise<boolean>;
   readonly create: (profile: Profile, year: number) => Promise<void>;
-  readonly save: () => Promise<void>;
+  /** Gives whether it was saved. */
+  readonly save: () => Promise<boolean>;
 }
 
 /** The file of the page. */
 export function useFile(spreadsheet: Spreadsheet, language: Language): FileActions {
   const [file, setFile] = useState('');
   const [status, setStatus] = useState<Status>({ text: '', kind: 'done' });
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [question, ask] = useQuestion();
   const [lost, setLost] = useState<readonly LostPart[]>([]);
   const messages = webMessages(language);
-
-  const ask = useCallback(
-    (question: Omit<Asked, 'onAnswer'>) =>
-      new Promise<boolean>((answer) => {
-        const onAnswer = (goesOn: boolean): void => {
-          setAsked(null);
-          answer(goesOn);
-        };
-        setAsked({ ...question, onAnswer });
-      }),
-    [],
-  );
-
-  const mayLeave = useCallback(async () => {
-    if (!spreadsheet.hasChanged) return true;
-    return ask({ title: messages.unsavedTitle, text: messages.unsaved(file), goOn: messages.discard });
-  }, [spreadsheet, ask, messages, file]);
 
   const fail = useCallback((text: string) => {
     setStatus({ text, kind: 'failed' });
   }, []);
+
+  const save = useCallback(async () => {
+    const name = newName(file);
+    const items = lost.map((part) => messages.lostParts[part]);
+    const { withoutTitle: title, without: text, originalStays: hint, saveWithout } = messages;
+    if (items.length > 0 && (await ask({ title, text, items, hint, choices: [saveWithout] })) === null) return false;
+    setStatus({ text: messages.saving, kind: 'working' });
+    try {
+      const { bytes, natives, values } = await spreadsheet.exported();
+      saveFile(name, bytes);
+      await spreadsheet.markSaved();
+      const places = values.slice(0, NAMED_CELLS);
+      const sentences = [messages.saved(name)];
+      if (natives.length > 0) sentences.push(messages.savedAsNative(natives.length));
+      if (values.length > 0)
+        sentences.push(messages.savedAsValues(values.length, places.join(', '), values.length - places.length));
+      setStatus({ text: sentences.join(' '), kind: 'note' });
+      return true;
+    } catch {
+      fail(messages.notSaved);
+      return false;
+    }
+  }, [spreadsheet, file, lost, ask, messages, fail]);
+
+  const mayLeave = useCallback(async () => {
+    if (!spreadsheet.hasChanged) return true;
+    const { unsavedTitle: title, saveFirst, discard } = messages;
+    const choice = await ask({ title, text: messages.unsaved(file), choices: [saveFirst, discard] });
+    return choice === saveFirst ? save() : choice === discard;
+  }, [spreadsheet, ask, save, messages, file]);
 
   const open = useCallback(
     async (chosen: File) => {
@@ -103,26 +117,5 @@ export function useFile(spreadsheet: Spreadsheet, language: Language): FileActio
     [spreadsheet, messages, fail],
   );
 
-  const save = useCallback(async () => {
-    const name = newName(file);
-    const question = { title: messages.withoutTitle, text: messages.without, goOn: messages.saveWithout };
-    const items = lost.map((part) => messages.lostParts[part]);
-    if (items.length > 0 && !(await ask({ ...question, items, hint: messages.originalStays }))) return;
-    setStatus({ text: messages.saving, kind: 'working' });
-    try {
-      const { bytes, natives, values } = await spreadsheet.exported();
-      saveFile(name, bytes);
-      await spreadsheet.markSaved();
-      const places = values.slice(0, NAMED_CELLS);
-      const sentences = [messages.saved(name)];
-      if (natives.length > 0) sentences.push(messages.savedAsNative(natives.length));
-      if (values.length > 0)
-        sentences.push(messages.savedAsValues(values.length, places.join(', '), values.length - places.length));
-      setStatus({ text: sentences.join(' '), kind: 'note' });
-    } catch {
-      fail(messages.notSaved);
-    }
-  }, [spreadsheet, file, lost, ask, messages, fail]);
-
-  return { file, status, asked, begin: setFile, fail, mayLeave, open, create, save };
+  return { file, status, question, begin: setFile, fail, mayLeave, open, create, save };
 }

@@ -8,6 +8,8 @@ import { fromStyle, savedStyle } from './saved-look';
 export const VALIDATIONS = 'SHEET_DATA_VALIDATION_PLUGIN';
 export const CONDITIONS = 'SHEET_CONDITIONAL_FORMATTING_PLUGIN';
 
+/** Univer's number for a list that shows an arrow and nothing else, as Excel does. */
+const ARROW = 1;
 /** Univer's numbers for what happens to another entry. */
 const REFUSALS = ['information', 'stop', 'warning'] as const;
 
@@ -27,6 +29,7 @@ export interface UniverValidation {
   readonly prompt?: string;
   readonly promptTitle?: string;
   readonly showDropDown?: boolean;
+  readonly renderMode?: number;
 }
 
 /** Univer's rule for a look; it is picked from `IConditionFormattingRule`. */
@@ -82,7 +85,7 @@ export function toUniverValidation(validation: SavedValidation, uid: string): Un
     ...(errorTitle === undefined ? {} : { errorTitle }),
     ...(prompt === undefined ? {} : { prompt }),
     ...(promptTitle === undefined ? {} : { promptTitle }),
-    ...(type === 'list' ? { showDropDown: true } : {}),
+    ...(type === 'list' ? { showDropDown: true, renderMode: ARROW } : {}),
   };
 }
 

@@ -59,10 +59,13 @@ export function savedWorkbook(grid: GridContent, snapshot: IWorkbookData, extras
   return { sheets, names, notes: notesOf(extras, nameOf) };
 }
 
-/** What a part of Univer has saved with the workbook; nothing when it has nothing. */
-function resource<T extends object>({ resources = [] }: IWorkbookData, name: string): T | Record<string, never> {
+/**
+ * What a part of Univer has saved with the workbook; nothing when it has nothing. Univer writes the workbook's own id
+ * before the sheet when rows were inserted, which in a file would name another one: `'[workbook-1]2.4 PK'!$C$4`.
+ */
+function resource<T extends object>({ id, resources = [] }: IWorkbookData, name: string): T | Record<string, never> {
   const data = resources.find((each) => each.name === name)?.data ?? '';
-  return data === '' ? {} : (JSON.parse(data) as T);
+  return data === '' ? {} : (JSON.parse(data.replaceAll(`[${id}]`, '')) as T);
 }
 
 function notesOf(extras: WorkbookExtras, nameOf: ReadonlyMap<string, string>): SavedNote[] {

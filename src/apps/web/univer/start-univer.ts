@@ -20,6 +20,16 @@ import { functionDescriptions } from './function-descriptions';
 import { FunctionFailures } from './function-failures';
 import { UniverWorkbook } from './univer-workbook';
 
+/** What Univer could do, but what would be gone in the file that is saved: protecting cells and sheets. */
+const NOT_OFFERED = [
+  'sheet.contextMenu.permission',
+  'sheet.command.add-range-protection-from-toolbar',
+  'sheet.command.add-range-protection-from-sheet-bar',
+  'sheet.command.change-sheet-protection-from-sheet-bar',
+  'sheet.command.delete-worksheet-protection-from-sheet-bar',
+  'sheet.command.view-sheet-permission-from-sheet-bar',
+];
+
 /** How the grid looks and speaks. */
 export interface UniverSettings {
   readonly container: HTMLElement;
@@ -43,6 +53,7 @@ export function startUniver({ container, language, dark }: UniverSettings): Univ
   const preset = UniverSheetsCorePreset({
     container,
     ribbonType: 'simple',
+    menu: Object.fromEntries(NOT_OFFERED.map((id) => [id, { hidden: true }])),
     formula: {
       // What an opened file holds is shown as it stands there; only what has no value yet is calculated.
       initialFormulaComputing: CalculationMode.WHEN_EMPTY,
@@ -56,5 +67,7 @@ export function startUniver({ container, language, dark }: UniverSettings): Univ
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  return new UniverWorkbook(FUniver.newAPI(univer), failures, locale, language);
+  const workbook = new UniverWorkbook(FUniver.newAPI(univer), failures, locale, language);
+  workbook.offerListsByKey(container);
+  return workbook;
 }

@@ -1,7 +1,6 @@
 /** Univer as the grid under the strict Excel host. */
 import { IUndoRedoService } from '@univerjs/core';
 import type { Injector, IRange, Nullable } from '@univerjs/core';
-import { IMarkSelectionService } from '@univerjs/preset-sheets-core';
 import type { FWorksheet } from '@univerjs/preset-sheets-core';
 import { parseArea, quoteSheet } from '../../../core/workbook/address';
 import type { Area, Cell } from '../../../core/workbook/workbook';
@@ -9,6 +8,7 @@ import { A4, type SavedPage } from '../../../hosts/xlsx/export-page';
 import { fixedArea, PRINT_AREA, REPEATED_ROWS } from '../../../hosts/xlsx/plan-to-saved';
 import type { CellInput, CellLink, Grid, GridSheet } from '../grid/grid';
 import type { CellLook, PageSetup, TextRule } from '../grid/looks';
+import { joinChanges } from './join-changes';
 import { toUniverName } from './saved-names';
 import { SheetStyles, toUniverSheet } from './saved-snapshot';
 import { listValidation, SheetDraft, textCondition } from './sheet-draft';
@@ -45,10 +45,7 @@ export class UniverGrid extends UniverReader implements Grid {
   }
 
   deleteSheet(sheetId: string): void {
-    if (this.drafts.delete(sheetId)) return;
-    // The frame around copied cells would be drawn anew on a sheet that is gone.
-    this.injector().get(IMarkSelectionService).removeAllShapes();
-    this.workbook().deleteSheet(sheetId);
+    if (!this.drafts.delete(sheetId)) this.workbook().deleteSheet(sheetId);
   }
 
   renameSheet(sheetId: string, name: string): void {
@@ -125,12 +122,12 @@ export class UniverGrid extends UniverReader implements Grid {
   }
 
   group(changes: () => void): void {
-    const undoing = this.injector().get(IUndoRedoService).__tempBatchingUndoRedo(this.workbook().getId());
+    const undoing = joinChanges(this.injector().get(IUndoRedoService), this.workbook().getId());
     try {
       changes();
-    } finally {
       this.insertDrafts();
-      undoing.dispose();
+    } finally {
+      undoing.end();
     }
   }
 

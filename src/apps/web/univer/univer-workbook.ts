@@ -1,7 +1,8 @@
 /** The workbook that is open in Univer. */
-import { IUndoRedoService } from '@univerjs/core';
-import type { LocaleType } from '@univerjs/core';
+import { ICommandService, IUndoRedoService } from '@univerjs/core';
+import type { Injector, LocaleType } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { IMarkSelectionService } from '@univerjs/preset-sheets-core';
 import type { SavedWorkbook } from '../../../hosts/xlsx/export-model';
 import type { Language } from '../../../messages/pane';
 import type { FunctionFailures } from './function-failures';
@@ -37,7 +38,7 @@ export class UniverWorkbook {
     const snapshot = toSnapshot(workbook, fitted, `workbook-${String(this.opened)}`, name, this.locale);
     const opened = this.api.createWorkbook(snapshot).setNumfmtLocal(this.language);
     // Univer has its services together once there is a workbook.
-    if (this.opened === 1 && this.language === 'id') writeIndonesian(opened.getActiveSheet().getInject());
+    if (this.opened === 1) this.begin(opened.getActiveSheet().getInject());
     this.keepBeside(workbook);
     await this.grid.settle();
     this.markSaved();
@@ -60,6 +61,14 @@ export class UniverWorkbook {
     return injector?.get(IUndoRedoService).pitchTopUndoElement() ?? null;
   }
 
+  private begin(injector: Injector): void {
+    if (this.language === 'id') writeIndonesian(injector);
+    // Univer fails when it draws the frame around copied cells anew on a sheet that is gone.
+    injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
+      if (id === 'sheet.mutation.remove-sheet') injector.get(IMarkSelectionService).removeAllShapes();
+    });
+  }
+
   private keepBeside({ sheets, notes }: SavedWorkbook): void {
     const extras = this.grid.ofWorkbook();
     const idOf = new Map(sheets.map(({ name }, index) => [name, sheetIdOf(index)]));
@@ -76,6 +85,29 @@ export class UniverWorkbook {
     const workbook = this.api.getActiveWorkbook();
     if (workbook === null) throw new Error('no workbook is open in the grid');
     return savedWorkbook(this.grid, workbook.save(), this.grid.ofWorkbook());
+  }
+
+  /** Opens the list of the selected cell when Alt and the arrow down are pressed, as Excel does. */
+  offerListsByKey(container: HTMLElement): void {
+    container.addEventListener(
+      'keydown',
+      (event) => {
+        if (!event.altKey || event.key !== 'ArrowDown') return;
+        const workbook = this.api.getActiveWorkbook();
+        const sheet = workbook?.getActiveSheet();
+        const cell = sheet?.getActiveCell();
+        if (!workbook || !sheet || !cell) return;
+        event.preventDefault();
+        event.stopPropagation();
+        this.api.syncExecuteCommand('sheet.operation.show-data-validation-dropdown', {
+          unitId: workbook.getId(),
+          subUnitId: sheet.getSheetId(),
+          row: cell.getRow(),
+          column: cell.getColumn(),
+        });
+      },
+      { capture: true },
+    );
   }
 
   /** Calls back with the sentence of the selected cell's function when it failed, and with null otherwise. */
