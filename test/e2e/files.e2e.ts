@@ -2,16 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync, unzipSync } from 'fflate';
-import { profileOf } from '../../src/core/profiles';
-import { emptyOffice } from '../../src/core/scaffold/empty-office';
-import { scaffold } from '../../src/core/scaffold/scaffold';
 import type { Cell, Workbook } from '../../src/core/workbook/workbook';
 import { cellAt } from '../../src/core/workbook/workbook';
-import type { SavedSheet, SavedWorkbook } from '../../src/hosts/xlsx/export-model';
-import { planToSaved } from '../../src/hosts/xlsx/plan-to-saved';
 import { readWorkbook } from '../../src/hosts/xlsx/read';
-import { readSavedWorkbook } from '../../src/hosts/xlsx/read-saved';
-import { sheetSentences } from '../../src/messages/sheets/id';
 import { openTask, waitForNotice } from './pane-steps';
 import { useWebEdition } from './use-web-edition';
 import type { WebEdition } from './web-edition';
@@ -35,10 +28,9 @@ beforeEach(() => {
 });
 
 /** Presses "Simpan" and reads what was downloaded. */
-async function save(): Promise<{ name: string; bytes: Uint8Array; workbook: Workbook; saved: SavedWorkbook }> {
-  const { name, bytes } = await edition.save();
-  const { workbook: saved } = await readSavedWorkbook(bytes);
-  return { name, bytes, workbook: await readWorkbook(bytes), saved };
+async function save(): Promise<{ name: string; bytes: Uint8Array; workbook: Workbook }> {
+  const saved = await edition.save();
+  return { ...saved, workbook: await readWorkbook(saved.bytes) };
 }
 
 const opened = (name: string): Promise<void> => edition.page.locator('.page-file', { hasText: name }).waitFor();
@@ -87,114 +79,6 @@ test('a report comes back from the grid with the same values, formulas, formats 
     }));
   expect(filled(workbook)).toEqual(filled(before));
   expect(new TextDecoder().decode(unzipSync(bytes)['xl/worksheets/sheet1.xml'])).toContain('customWidth="1"');
-});
-
-/** What a sheet keeps beside its cells, and how many of its cells have a fill. */
-function kept(sheet: SavedSheet): unknown {
-  const { validations, conditions, page, frozenRows, showsGridlines, merges, rows } = sheet;
-  const widths = [...sheet.columnWidths.values()].map(Math.round);
-  const filled = rows.flatMap((row) => (row ?? []).filter((cell) => cell?.look?.fill !== undefined)).length;
-  return { validations, conditions, page, frozenRows, showsGridlines, merges: merges.length, widths, filled };
-}
-
-test('a new file has the standard sheets of the chosen profile and year, and is saved with all that they have', async () => {
-  const { page } = edition;
-  await page.getByRole('button', { name: 'Berkas baru…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Berkas baru dari lembar standar' });
-  await dialog.getByLabel('Tahun laporan').fill('20');
-  expect(await dialog.getByRole('button', { name: 'Buat berkas', exact: true }).isDisabled()).toBe(true);
-  await dialog.getByLabel('Profil daerah').selectOption('brebes');
-  await dialog.getByLabel('Tahun laporan').fill('2024');
-  await page.keyboard.press('Enter');
-  await page.getByText('lkjip-2024.xlsx siap diisi.').waitFor();
-  await edition.tab('Identitas').waitFor();
-  expect(await edition.tab('Lembar1').count()).toBe(0);
-  const { name, workbook, saved } = await save();
-  expect(name).toBe('lkjip-2024 (LKjIP).xlsx');
-  expect(workbook.sheets[0]?.name).toBe('Identitas');
-  const planned = planToSaved(scaffold(profileOf('brebes')!, emptyOffice(2024), sheetSentences));
-  expect(saved.sheets.map((sheet) => [sheet.name, kept(sheet)])).toEqual(
-    planned.sheets.map((sheet) => [sheet.name, kept(sheet)]),
-  );
-  expect(new Set(saved.names.map(({ name: each, text }) => `${each} ${text}`))).toEqual(
-    new Set(planned.names.map(({ name: each, text }) => `${each} ${text}`)),
-  );
-});
-
-/** The sheet of a name in what was saved. */
-function sheetOf(saved: SavedWorkbook, name: string): SavedSheet {
-  return saved.sheets.find((sheet) => sheet.name === name)!;
-}
-
-test('inserted sheets are saved with lists, conditions and printing, which follow a row that is inserted', async () => {
-  await openTask(edition, 'Sisipkan');
-  await edition.pane.getByRole('button', { name: /^Sisipkan \d+ lembar$/ }).click();
-  await waitForNotice(edition, /lembar disisipkan\./);
-  const before = await save();
-  const list = sheetOf(before.saved, 'Dukungan').validations[0]!;
-  const condition = sheetOf(before.saved, '3.2 Capaian').conditions[0]!;
-  const printed = before.saved.names.find(({ name, sheet }) => name === '_xlnm.Print_Area' && sheet === '3.2 Capaian')!;
-  expect(list.formula1).toMatch(/^'2\.4 PK'!\$[A-Z]\$4:\$[A-Z]\$9$/);
-  expect(sheetOf(before.saved, '3.2 Capaian').page).toMatchObject({
-    orientation: 'landscape',
-    paper: 9,
-    fit: { wide: 1, tall: 0 },
-  });
-
-  await edition.pane.getByRole('button', { name: '3.2 Capaian', exact: true }).click();
-  await edition.waitForSelection('A1');
-  await edition.goTo('B6');
-  await insertRow();
-  const { saved } = await save();
-  expect(sheetOf(saved, 'Dukungan').validations[0]).toEqual(list);
-  const [area] = condition.areas;
-  const [grown] = sheetOf(saved, '3.2 Capaian').conditions[0]!.areas;
-  expect(grown).toEqual({ ...area, bottom: area!.bottom + 1 });
-  const longer = saved.names.find(({ name, sheet }) => name === '_xlnm.Print_Area' && sheet === '3.2 Capaian')!;
-  expect(longer.text).toBe(printed.text.replace(/\d+$/, (row) => String(Number(row) + 1)));
-});
-
-/** Inserts a row above a selected cell near the top with the menu that a right click opens. */
-async function insertRow(): Promise<void> {
-  const { page } = edition;
-  const canvas = page.locator('canvas[id^="univer-sheet-main-canvas"]');
-  await canvas.click({ button: 'right', position: { x: 130, y: 185 } });
-  await page.getByText('Sisipkan', { exact: true }).last().hover();
-  await page
-    .getByText('baris di atas')
-    .filter({ visible: true })
-    .last()
-    .click({ position: { x: 10, y: 10 } });
-  await page.waitForTimeout(500);
-}
-
-test('a list of an inserted sheet is chosen from by keys', async () => {
-  await openTask(edition, 'Sisipkan');
-  await edition.pane.getByRole('button', { name: /^Sisipkan \d+ lembar$/ }).click();
-  await waitForNotice(edition, /lembar disisipkan\./);
-  await edition.pane.getByRole('button', { name: 'Jawaban SKM', exact: true }).click();
-  await edition.waitForSelection('A1');
-  await edition.goTo('K5');
-  await edition.page.keyboard.press('Alt+ArrowDown');
-  await edition.page.getByText('Perempuan', { exact: true }).click();
-  expect(await edition.shows('K5', 'Perempuan')).toBe('Perempuan');
-});
-
-test('why a finding is ignored is saved with the file and comes back', async () => {
-  const { pane } = edition;
-  await edition.check();
-  await pane.getByRole('button', { name: 'Rincian temuan di sel H4 lembar 3.1 Capaian' }).click();
-  await pane.getByRole('button', { name: 'Abaikan…' }).click();
-  await pane.getByLabel('Alasan').fill('Memakai skala <inspektorat> & "lama"');
-  await pane.getByRole('button', { name: 'Abaikan', exact: true }).click();
-  await waitForNotice(edition, 'Temuan diabaikan');
-  const { bytes, saved } = await save();
-  expect(saved.notes.map(({ key }) => key)).toEqual(['lkjip.diabaikan']);
-  await edition.dropFile('kembali.xlsx', bytes);
-  await opened('kembali.xlsx');
-  await edition.check();
-  await pane.getByText('Diabaikan (1)').click();
-  await pane.getByText('Alasan: Memakai skala <inspektorat> & "lama"').waitFor();
 });
 
 test('what a new file will not keep is said when a file is opened and before it is saved', async () => {

@@ -181,7 +181,9 @@ export const changeBeliefs: readonly Belief[] = [
           return context.sync();
         });
       const listener = await host.run(async (context) => {
-        const added = context.workbook.worksheets.onChanged.add(({ address }) => Promise.resolve(heard.push(address)));
+        const added = context.workbook.worksheets.onChanged.add(({ address, worksheetId }) =>
+          Promise.resolve(heard.push(worksheetId === '' ? 'no sheet' : address)),
+        );
         await context.sync();
         return added;
       });

@@ -5,6 +5,8 @@
 import type { ExcelHost } from '../../../src/hosts/excel/excel-api';
 import { expectCode, expectRejection, expectSame, type Belief } from './belief';
 import { changeBeliefs } from './change-beliefs';
+import { lookBeliefs } from './look-beliefs';
+import { readBeliefs } from './read-beliefs';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import { sheetOf } from './memory-grid';
 
@@ -230,4 +232,6 @@ export const beliefs: readonly Belief[] = [
     },
   },
   ...changeBeliefs,
+  ...readBeliefs,
+  ...lookBeliefs,
 ];

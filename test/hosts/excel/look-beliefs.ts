@@ -1,0 +1,102 @@
+/** What this project believes of Excel where it changes how cells look and what may be entered; see contract.ts. */
+import type { ContextObject, ExcelHost, RangeObject } from '../../../src/hosts/excel/excel-api';
+import { expectRejection, expectSame, type Belief } from './belief';
+
+/** Does something to a range of the empty sheet. */
+function onEmptySheet(host: ExcelHost, change: (range: RangeObject, context: ContextObject) => void): Promise<unknown> {
+  return host.run((context) => {
+    change(context.workbook.worksheets.getItem('Kosong').getRange('A1:B2'), context);
+    return context.sync();
+  });
+}
+
+export const lookBeliefs: readonly Belief[] = [
+  {
+    name: 'fonts, fills, lines and places are set by the names that Excel gives them',
+    source: 'excel/excel-add-ins-ranges-set-format',
+    check: async (host) => {
+      await onEmptySheet(host, ({ format }) => {
+        format.font.name = 'Calibri';
+        format.font.size = 10;
+        format.font.italic = true;
+        format.font.color = '#1F4E79';
+        format.horizontalAlignment = 'Center';
+        format.verticalAlignment = 'Top';
+        const line = format.borders.getItem('EdgeTop');
+        line.style = 'Dot';
+        line.color = '#7F7F7F';
+      });
+      const unknown = onEmptySheet(host, ({ format }) => {
+        format.horizontalAlignment = 'center' as 'Center';
+      });
+      await expectRejection(unknown, 'InvalidArgument');
+    },
+  },
+  {
+    name: 'a list to choose from comes from a range, and another entry may be allowed after a question',
+    source: 'excel/excel-add-ins-data-validation',
+    check: (host) =>
+      onEmptySheet(host, ({ dataValidation }) => {
+        dataValidation.rule = { list: { inCellDropDown: true, source: '=Data!$A$1:$A$2' } };
+        dataValidation.errorAlert = { message: '', showAlert: true, style: 'Warning', title: '' };
+      }).then(() => undefined),
+  },
+  {
+    name: 'a condition compares with a text that is written as a formula',
+    source: 'excel/excel-add-ins-conditional-formatting',
+    check: (host) =>
+      onEmptySheet(host, ({ conditionalFormats }) => {
+        const { cellValue } = conditionalFormats.add('CellValue');
+        cellValue.rule = { formula1: '="Sangat ""Tinggi"""', operator: 'EqualTo' };
+        cellValue.format.font.bold = true;
+        cellValue.format.font.color = '#9C0006';
+        cellValue.format.fill.color = '#FCE4E4';
+      }).then(() => undefined),
+  },
+  {
+    name: 'a link to a cell shows its text',
+    source: 'excel/excel-add-ins-ranges-advanced',
+    check: (host) =>
+      host.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem('Kosong').getRange('A1');
+        cell.hyperlink = { documentReference: 'Data!A1', textToDisplay: 'ke Data' };
+        cell.load('values');
+        await context.sync();
+        expectSame(cell.values, [['ke Data']]);
+      }),
+  },
+  {
+    name: 'paper, zoom and what is printed are set for a sheet, and names no cells is refused',
+    source: 'excel/excel-add-ins-worksheets',
+    check: async (host) => {
+      await host.run((context) => {
+        const { pageLayout } = context.workbook.worksheets.getItem('Data');
+        pageLayout.paperSize = 'A4';
+        pageLayout.zoom = { horizontalFitToPages: 1 };
+        pageLayout.centerHorizontally = true;
+        pageLayout.setPrintArea('A1:B2');
+        return context.sync();
+      });
+      const wrong = host.run((context) => {
+        context.workbook.worksheets.getItem('Data').pageLayout.setPrintArea('bukan sel');
+        return context.sync();
+      });
+      await expectRejection(wrong, 'InvalidArgument');
+    },
+  },
+  {
+    name: 'calculation and drawing rest until the next synchronization, and what was written is calculated after it',
+    source: 'excel/performance',
+    check: (host) =>
+      host.run(async (context) => {
+        context.application.suspendApiCalculationUntilNextSync();
+        context.application.suspendScreenUpdatingUntilNextSync();
+        const cell = context.workbook.worksheets.getItem('Kosong').getRange('A1');
+        cell.formulas = [['=1+1']];
+        await context.sync();
+        cell.load('formulas');
+        await context.sync();
+        expectSame(cell.formulas, [['=1+1']]);
+      }),
+  },
+];
