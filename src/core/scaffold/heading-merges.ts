@@ -17,8 +17,9 @@ export function headingMerges(table: DraftTable): Area[] {
       while (bottom + 1 < rows.length && (rows[bottom + 1]![column] ?? null) === null) bottom++;
       let right = column;
       if (bottom === level && below.length > 0) {
-        while (right + 1 < texts.length && texts[right + 1] === null && (below[0]![right + 1] ?? null) !== null)
-          right++;
+        const goesOn = (next: number): boolean =>
+          texts[next] === null && below.some((row) => (row[next] ?? null) !== null);
+        while (right + 1 < texts.length && goesOn(right + 1)) right++;
       }
       if (bottom > level || right > column) {
         merges.push({ top: table.headingTop + level, left: column, bottom: table.headingTop + bottom, right });

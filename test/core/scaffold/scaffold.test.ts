@@ -1,5 +1,6 @@
 import { profiles } from '../../../src/core/profiles';
 import { standar } from '../../../src/core/profiles/standar';
+import { sumenep } from '../../../src/core/profiles/sumenep';
 import { tegal } from '../../../src/core/profiles/tegal';
 import { emptyOffice } from '../../../src/core/scaffold/empty-office';
 import { exampleOffice } from '../../../src/core/scaffold/example/example-office';
@@ -183,4 +184,11 @@ describe('each figure is entered once', () => {
     expect(formulaAt(plans, 'IKM Unsur', 'E13')).toBe(`=IF(COUNT(${averages})=0,"",AVERAGE(${averages})*25)`);
     expect(formulaAt(plans, '3.2 Capaian', 'F4')).toBe(`=IF('IKM Unsur'!E13="","",ROUND('IKM Unsur'!E13,2))`);
   });
+});
+
+test('a group heading reaches over the groups below it (table T-C.27)', () => {
+  const plan = scaffold(sumenep, exampleOffice(2025), sheetSentences).find(({ name }) => name.startsWith('T-C.27'))!;
+  // The funds of five years, with a target and rupiah for each.
+  expect(plan.merges).toContainEqual({ top: 2, left: 8, bottom: 2, right: 17 });
+  expect(plan.merges).toContainEqual({ top: 3, left: 8, bottom: 3, right: 9 });
 });
