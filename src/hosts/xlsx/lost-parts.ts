@@ -1,19 +1,6 @@
 /** What a file holds that is not taken over into a new one, so that people can be told before they save. */
+import type { LostPart } from '../../core/workbook/lost-part';
 import type { PackageParts } from './package-parts';
-
-/** Kinds of things that a new file does not keep. */
-export type LostPart =
-  | 'macro'
-  | 'chart'
-  | 'picture'
-  | 'comment'
-  | 'pivot'
-  | 'table'
-  | 'otherFile'
-  | 'webLink'
-  | 'filter'
-  | 'protection'
-  | 'condition';
 
 /** In the order in which people are told. */
 const byPath: readonly (readonly [LostPart, RegExp])[] = [

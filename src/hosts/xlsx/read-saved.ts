@@ -2,7 +2,8 @@
 import { formatCell } from '../../core/workbook/address';
 import { WorkbookUnreadable } from '../../core/workbook/unreadable';
 import type { SavedCell, SavedName, SavedSheet, SavedWorkbook } from './export-model';
-import { lostParts, type LostPart } from './lost-parts';
+import type { LostPart } from '../../core/workbook/lost-part';
+import { lostParts } from './lost-parts';
 import { openWorkbook, targetOf, type OpenFile } from './open-workbook';
 import type { ReadOptions } from './pace';
 import type { XmlHandler } from './package-parts';

@@ -2,7 +2,7 @@
 import { LAST_COLUMN, parseCell } from '../../core/workbook/address';
 import type { SavedCell, SavedSheet } from './export-model';
 import type { SavedCondition, SavedValidation } from './export-rules';
-import type { LostPart } from './lost-parts';
+import type { LostPart } from '../../core/workbook/lost-part';
 import type { Attributes, XmlHandler } from './package-parts';
 import type { FileLooks } from './read-looks';
 import { PageReader } from './read-page';

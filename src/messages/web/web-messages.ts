@@ -1,4 +1,4 @@
-import type { LostPart } from '../../hosts/xlsx/lost-parts';
+import type { LostPart } from '../../core/workbook/lost-part';
 
 /** Every sentence of the web edition around the grid and the pane, by its id. */
 export interface WebMessages {

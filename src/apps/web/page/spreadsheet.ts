@@ -7,7 +7,7 @@ import type { ExcelHost } from '../../../hosts/excel/excel-api';
 import { exportWorkbook, type ExportedWorkbook } from '../../../hosts/xlsx/export';
 import type { SavedWorkbook } from '../../../hosts/xlsx/export-model';
 import { refuseLargeFile } from '../../../hosts/xlsx/guard';
-import type { LostPart } from '../../../hosts/xlsx/lost-parts';
+import type { LostPart } from '../../../core/workbook/lost-part';
 import type { ReadOptions } from '../../../hosts/xlsx/pace';
 import { planToSaved } from '../../../hosts/xlsx/plan-to-saved';
 import { readSavedWorkbook } from '../../../hosts/xlsx/read-saved';

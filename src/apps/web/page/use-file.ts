@@ -4,7 +4,7 @@ import type { Profile } from '../../../core/profiles/profile';
 import type { Language } from '../../../messages/pane';
 import { webMessages } from '../../../messages/web';
 import { newName, saveFile } from './save-file';
-import type { LostPart } from '../../../hosts/xlsx/lost-parts';
+import type { LostPart } from '../../../core/workbook/lost-part';
 import type { Spreadsheet } from './spreadsheet';
 import type { Status } from './status';
 import { useQuestion, type OpenQuestion } from './use-question';
