@@ -24,7 +24,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   served = mkdtempSync(join(tmpdir(), 'lkjip-offline-'));
-  for (const path of ['index.html', 'web.js', 'web.css', 'service-worker.js', 'web', 'assets'])
+  for (const path of ['index.html', 'web.js', 'web.css', 'service-worker.js', 'web', 'pane', 'assets'])
     cpSync(join(root, 'dist', path), join(served, path), { recursive: true });
   server = await serveFolder(served, 0);
 });
