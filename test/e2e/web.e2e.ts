@@ -20,6 +20,21 @@ test('a person types =IKM(B3:J20) and sees the index', async () => {
   expect(await edition.shows('B22', '84,259259')).toBe('84,259259');
 });
 
+test('F6 goes from the grid to the pane and round to the grid again, where typing goes on', async () => {
+  const focused = () => edition.page.evaluate(() => document.activeElement?.closest('header, aside, main')?.className);
+  await edition.goTo('L3');
+  await edition.page.keyboard.press('F6');
+  expect(await focused()).toBe('page-pane');
+  await edition.page.keyboard.press('Shift+F6');
+  await edition.type('12');
+  await edition.page.keyboard.press('Shift+F6');
+  expect(await focused()).toBe('page-toolbar');
+  await edition.page.keyboard.press('F6');
+  await edition.type('34');
+  expect(await edition.shows('L3', '12')).toBe('12');
+  expect(await edition.shows('L4', '34')).toBe('34');
+});
+
 test('numbers and formulas are typed the Indonesian way', async () => {
   await edition.goTo('L3');
   await edition.type('98,5%');

@@ -13,6 +13,7 @@ import { Spreadsheet } from './spreadsheet';
 import { StatusLine } from './status';
 import { Toolbar } from './toolbar';
 import { useFile } from './use-file';
+import { useRegionKeys } from './use-region-keys';
 
 /** The bar on top, the grid, the pane, and the sentence about what was opened. */
 export function Page({ language: first }: { readonly language: Language }) {
@@ -39,6 +40,8 @@ export function Page({ language: first }: { readonly language: Language }) {
       },
     );
   }, [spreadsheet, offlineCopy, first, begin, fail]);
+
+  useRegionKeys();
 
   useEffect(() => {
     // The browser asks in its own words.

@@ -1,0 +1,40 @@
+/** Going from part to part of the page by keyboard, as F6 does in Excel. */
+import { useEffect } from 'preact/hooks';
+
+/** The parts in their order, and what takes the focus in each: the first of these that is there. */
+const parts = [
+  { part: '.page-toolbar', focus: ['button:not(:disabled)'] },
+  { part: '.page-grid', focus: ['canvas[id^="univer-sheet-main-canvas"]'] },
+  { part: '.page-pane', focus: ['[role="tab"][aria-selected="true"]', 'button:not(:disabled)'] },
+] as const;
+const grid = 1;
+
+function focusPart(index: number): void {
+  const { part, focus } = parts[index]!;
+  for (const wanted of focus) {
+    const found = document.querySelector<HTMLElement>(`${part} ${wanted}`);
+    if (found === null) continue;
+    found.focus();
+    return;
+  }
+}
+
+/** F6 goes to the next part of the page, Shift+F6 to the one before; the grid keeps Tab for its cells. */
+export function useRegionKeys(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (document.querySelector('dialog[open]') !== null) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const here = parts.findIndex(({ part }) => document.activeElement?.closest(part));
+      // The grid types into an element that lies outside of it.
+      const from = here === -1 ? grid : here;
+      focusPart((from + (event.shiftKey ? parts.length - 1 : 1)) % parts.length);
+    };
+    addEventListener('keydown', onKey, { capture: true });
+    return () => {
+      removeEventListener('keydown', onKey, { capture: true });
+    };
+  }, []);
+}
