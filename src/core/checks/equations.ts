@@ -7,7 +7,9 @@ import type { Finding, Severity } from '../findings/finding';
 import { bindAcross } from '../relations/across';
 import type { Equation } from '../relations/relation';
 import { inCellUnit, placeOf, shownNumber } from '../tables/quantity';
+import { placeKey } from '../workbook/address';
 import type { CheckContext } from './context';
+import { typedOverCells } from './typed-over';
 
 /** What there is to say about equations; those that simply hold are not in it. */
 type Judgements = ReadonlyMap<Equation, Judgement>;
@@ -157,7 +159,8 @@ function findingFor(culprit: Culprit, doubtful: ReadonlySet<string>, context: Ch
   const { quantity, corrected, repairs, knockOn } = culprit;
   const equation = repairs[0]!;
   const computed = equation.result === quantity;
-  const formula = computed ? mendingFormula(equation) : null;
+  const typedOver = typedOverCells(context).typed.get(placeKey(placeOf(quantity)));
+  const formula = (computed ? mendingFormula(equation) : null) ?? typedOver?.formula ?? null;
   return {
     rule: equation.rule,
     severity: doubtful.has(groupKey(equation)) ? 'warning' : 'error',

@@ -1,10 +1,14 @@
 /** Numbers typed over a formula that repeats a cell of another sheet, and what was computed from them. */
-import { parseArea, placeKey } from '../workbook/address';
+import { bindAcross } from '../relations/across';
+import { placeOf } from '../tables/quantity';
+import type { TableValues } from '../tables/table-values';
+import { placeKey } from '../workbook/address';
 import { AreaIndex } from '../workbook/area-index';
-import { cellAt, type Area, type Place, type Workbook } from '../workbook/workbook';
+import { cellAt, type Place, type Workbook } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { readForm, writeForm } from './formula-form';
 import { numberColumns, type NumberColumn } from './number-columns';
+import { formulaByRow, referencesOf } from './repeated-rows';
 
 /** A column repeats another sheet when so many of its numbers, and so great a share of those not computed here, do. */
 const fewestRepeats = 2;
@@ -13,7 +17,7 @@ const smallestShare = 0.6;
 /** A number that was typed over a formula. */
 export interface TypedOver {
   readonly place: Place;
-  /** The formula that its neighbours have, null where each has its own. */
+  /** The formula that its neighbours have, null where each has its own and nothing tells which it should be. */
   readonly formula: string | null;
 }
 
@@ -29,56 +33,91 @@ const known = new WeakMap<CheckContext, TypedOverCells>();
 export function typedOverCells(context: CheckContext): TypedOverCells {
   let cells = known.get(context);
   if (cells === undefined) {
-    const typed = new Map<string, TypedOver>();
+    const found: RepeatingCell[] = [];
     for (const values of context.values) {
-      for (const column of numberColumns(values)) {
-        for (const each of typedIn(column)) typed.set(placeKey(each.place), each);
+      for (const column of [...numberColumns(values).map(cellsOf), ...otherColumns(values)]) {
+        found.push(...typedIn(column, values, context.workbook));
       }
     }
+    const typed = new Map(withoutOwnRelation(found, context).map((each) => [placeKey(each.place), each]));
     cells = { typed, followers: typed.size === 0 ? new Set() : followersOf(typed, context.workbook) };
     known.set(context, cells);
   }
   return cells;
 }
 
-function typedIn({ values, numbers }: NumberColumn): TypedOver[] {
-  const { sheet } = values.table;
+interface RepeatingCell extends TypedOver {
+  /** The cells of its column that repeat another sheet. */
+  readonly neighbours: readonly Place[];
+}
+
+/** A number of a column, and whether it was typed or computed as a number and not as text. */
+interface NumberCell {
+  readonly place: Place;
+  readonly typed: boolean;
+}
+
+function cellsOf({ values, numbers }: NumberColumn): NumberCell[] {
+  return numbers
+    .filter(({ item }) => !values.isTotal(item))
+    .map(({ place, reading }) => ({ place, typed: reading.typed }));
+}
+
+/** The columns within a table that its layout does not know: whatever they mean, they may repeat another sheet. */
+function otherColumns({ table }: TableValues): NumberCell[][] {
+  const { sheet, area, columns, rows } = table;
+  const read = new Set(columns.map(({ index }) => index));
+  const found: NumberCell[][] = [];
+  for (let column = area.left; column <= area.right; column++) {
+    if (read.has(column)) continue;
+    const filled = rows.filter((row) => typeof cellAt(sheet, row, column)?.value === 'number');
+    found.push(filled.map((row) => ({ place: { sheet: sheet.name, row, column }, typed: true })));
+  }
+  return found;
+}
+
+function typedIn(cells: readonly NumberCell[], values: TableValues, workbook: Workbook): RepeatingCell[] {
   const typed: Place[] = [];
   const forms = new Map<string, number>();
-  let repeats = 0;
-  for (const { item, place, reading } of numbers) {
-    const formula = cellAt(sheet, place.row, place.column)?.formula;
+  const repeats: Place[] = [];
+  for (const { place, typed: isNumber } of cells) {
+    const formula = cellAt(values.table.sheet, place.row, place.column)?.formula;
     if (formula === undefined) {
-      if (reading.typed && !values.isTotal(item)) typed.push(place);
+      if (isNumber) typed.push(place);
       continue;
     }
     const form = readForm(formula, place.row, place.column);
     if (!form.looksElsewhere) continue;
-    repeats++;
+    repeats.push(place);
     forms.set(form.form, (forms.get(form.form) ?? 0) + 1);
   }
-  if (repeats < fewestRepeats || repeats < smallestShare * (repeats + typed.length)) return [];
+  if (repeats.length < fewestRepeats || repeats.length < smallestShare * (repeats.length + typed.length)) return [];
   const [form, count] = [...forms].sort((a, b) => b[1] - a[1])[0]!;
-  const shared = count >= fewestRepeats && count === repeats;
-  return typed.map((place) => ({ place, formula: shared ? writeForm(form, place.row, place.column) : null }));
+  const shared = count >= fewestRepeats && count === repeats.length;
+  return typed.map((place) => ({
+    place,
+    neighbours: repeats,
+    formula: shared ? writeForm(form, place.row, place.column) : formulaByRow(workbook, place, repeats),
+  }));
 }
 
-interface Reference {
-  readonly sheet: string;
-  readonly area: Area;
-}
-
-const reference =
-  /(?:('(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?[1-9]\d*(?::\$?[A-Z]{1,3}\$?[1-9]\d*)?)(?![\p{L}\p{N}_(!])/gu;
-
-function referencesOf(formula: string, sheet: string): Reference[] {
-  const found: Reference[] = [];
-  for (const [, written, address] of formula.replace(/"(?:[^"]|"")*"/g, '""').matchAll(reference)) {
-    const area = parseArea(address!);
-    const name = written?.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : (written ?? sheet);
-    if (area !== null) found.push({ sheet: name, area });
+/** Leaves out cells that are computed by a relation of their own, such as a programme or an index among its parts. */
+function withoutOwnRelation(found: readonly RepeatingCell[], context: CheckContext): TypedOver[] {
+  if (found.length === 0) return [];
+  const rules = new Map<string, Set<string>>();
+  const own = context.values.flatMap((values) => values.table.layout.relations.flatMap((each) => each.bind(values)));
+  for (const { rule, result, operands } of [...own, ...bindAcross(context)]) {
+    const key = placeKey(placeOf(result));
+    // One rule may work out an index from the rows above it and each of those rows from the answers.
+    const overRows = operands.some(({ table, item }) => table === result.table && item !== result.item);
+    rules.set(key, (rules.get(key) ?? new Set()).add(`${rule} ${overRows}`));
   }
-  return found;
+  const rulesAt = (place: Place): ReadonlySet<string> => rules.get(placeKey(place)) ?? new Set();
+  return found
+    .filter(({ place, neighbours }) =>
+      [...rulesAt(place)].every((rule) => neighbours.some((neighbour) => rulesAt(neighbour).has(rule))),
+    )
+    .map(({ place, formula }) => ({ place, formula }));
 }
 
 /** Everything that is computed from one of some cells, directly or not. */

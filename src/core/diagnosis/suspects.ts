@@ -1,6 +1,7 @@
 /** Which cell of a group of broken equations to blame next; kept up to date while cells are corrected. */
 import type { Equation } from '../relations/relation';
 import type { Quantity } from '../tables/quantity';
+import { cellAt } from '../workbook/workbook';
 import { isLong } from './judge';
 import { Queue } from './queue';
 import { Standing } from './standing';
@@ -127,6 +128,8 @@ export class Suspects {
     const own = this.byQuantity.get(quantity)!;
     const toRepair = own.filter((equation) => this.remaining.has(equation));
     const derived = toRepair.some((equation) => equation.result === quantity);
+    // Beside a total that was typed, a formula that is an operand is no typing mistake.
+    if (!derived && isFormula(quantity) && toRepair.some(({ result }) => !isFormula(result))) return null;
     const tried = new Set<number>();
     let best: Candidate | null = null;
     for (const equation of toRepair) {
@@ -149,6 +152,10 @@ export class Suspects {
     }
     return best;
   }
+}
+
+function isFormula({ table, row, column }: Quantity): boolean {
+  return cellAt(table.sheet, row, column.index)?.formula !== undefined;
 }
 
 /** More repaired first; then derived before typed, later tables before earlier ones, lower rows before higher ones. */
