@@ -37,3 +37,28 @@ export function withNumber(plans: readonly SheetPlan[], { sheet, cell }: PlanCel
 export function nameOf(plans: readonly SheetPlan[], { sheet, cell }: PlanCell): string {
   return `${plans[sheet]!.name}!${formatCell(cell.row, cell.column)}`;
 }
+
+/**
+ * Changes in groups: each touches a sheet once, holds no formula twice, and changes nothing that
+ * another of its cells draws on, so that what one mistake brings about is not taken for another.
+ */
+export function apart<T extends { readonly at: PlanCell }>(plans: readonly SheetPlan[], changes: readonly T[]): T[][] {
+  const groups: T[][] = [];
+  for (const change of changes) {
+    const group = groups.find((members) =>
+      members.every(
+        ({ at }) => at.sheet !== change.at.sheet && !drawsOn(plans, at, change.at) && !drawsOn(plans, change.at, at),
+      ),
+    );
+    if (group === undefined) groups.push([change]);
+    else group.push(change);
+  }
+  return groups;
+}
+
+/** True when a cell names a cell of the sheet of another, or both name the same one. */
+function drawsOn(plans: readonly SheetPlan[], { cell }: PlanCell, other: PlanCell): boolean {
+  const formula = cell.formula ?? '';
+  const name = plans[other.sheet]!.name;
+  return formula.includes(`'${name}'!`) || formula.includes(`${name}!`) || formula === other.cell.formula;
+}
