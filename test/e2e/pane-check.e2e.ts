@@ -34,6 +34,8 @@ const counts = () => edition.pane.locator('.pane-counts').innerText();
 
 test('one finding is looked at, repaired after a preview, and the repair undone', async () => {
   await edition.check();
+  await button('3.1 Capaian!G5').click();
+  await edition.waitForSelection('G5');
   await picture(edition.page, 'pane-periksa');
   await button('Rincian temuan di sel C16 lembar 3.2 Anggaran').click();
   await edition.waitForSelection('C16');

@@ -72,7 +72,7 @@ test('Rumus: a function is chosen, its cells taken and typed, and the formula in
   await selectCell('B3');
   await tabTo('button', 'Sisipkan di sel terpilih');
   await keyboard.press('Enter');
-  await pane.getByText('Survei!B3 sudah berisi. Pilih sel kosong, lalu coba lagi.').waitFor();
+  await pane.getByText('Survei!B3 sudah terisi. Pilih sel kosong, lalu coba lagi.').waitFor();
   await selectCell('B22');
   await tabTo('button', 'Sisipkan di sel terpilih');
   await keyboard.press('Enter');
