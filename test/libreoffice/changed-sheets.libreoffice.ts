@@ -32,7 +32,7 @@ const notTold = new Set<string>([
   'Responden!B4',
   // Both sheets take their rows from a third one, which is not followed backwards.
   '3.10 Efisiensi Program!C5',
-  // The index is given the formula of the unsur above it.
+  // The index gets its own formula back, but is told of the formula of the unsur above it, too.
   'IKM Unsur!E13',
 ]);
 

@@ -16,6 +16,7 @@ import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { readForm, writeForm, type FormulaForm } from './formula-form';
 import { numberColumns, type NumberColumn } from './number-columns';
+import { withoutOwnRelation } from './own-relation';
 import { remark } from './remark';
 import { typedOverCells } from './typed-over';
 
@@ -39,30 +40,41 @@ interface FormulaCell {
  * @example checkRowFormulas(context) // 101,03 typed between =E3/D3 and =E5/D5: one warning with the formula
  */
 export function checkRowFormulas(context: CheckContext): Finding[] {
-  const odd = context.values.flatMap((values) => numberColumns(values).flatMap(oddCells));
+  const found = context.values.flatMap((values) => numberColumns(values).flatMap(oddCells));
+  const odd = withoutOwnRelation(found, context).map(({ finding }) => finding);
   const typed = [...typedOverCells(context).typed.values()].flatMap(({ place, formula }) =>
     formula === null ? [] : [remark(rule, 'warning', place, 'rumus.typed', { usual: formula }, { fix: { formula } })],
   );
   return [...odd, ...typed];
 }
 
-function oddCells(column: NumberColumn): Finding[] {
+interface OddCell {
+  readonly place: Place;
+  /** The cells with the usual formula. */
+  readonly neighbours: readonly Place[];
+  readonly finding: Finding;
+}
+
+function oddCells(column: NumberColumn): OddCell[] {
   const cells = formulaCells(column);
   const usual = usualForm(cells);
   if (usual === null) return [];
-  const findings: Finding[] = [];
+  const neighbours = cells.filter(({ form }) => form?.form === usual.form).map(({ place }) => place);
+  const found: OddCell[] = [];
   for (const { place, formula, form } of cells) {
     if (form?.form === usual.form) continue;
     const formulaWanted = writeForm(usual.form, place.row, place.column);
     const fix = { formula: formulaWanted };
     if (formula === null) {
-      findings.push(remark(rule, 'warning', place, 'rumus.typed', { usual: formulaWanted }, { fix }));
+      const finding = remark(rule, 'warning', place, 'rumus.typed', { usual: formulaWanted }, { fix });
+      found.push({ place, neighbours, finding });
     } else if (form !== null && !usesSameCells(form, place, usual) && !isOverRows(form, place.row)) {
       const values = { formula, usual: formulaWanted };
-      findings.push(remark(rule, 'warning', place, 'rumus.differs', values, { actual: formula, fix }));
+      const finding = remark(rule, 'warning', place, 'rumus.differs', values, { actual: formula, fix });
+      found.push({ place, neighbours, finding });
     }
   }
-  return findings;
+  return found;
 }
 
 function formulaCells({ values, cells }: NumberColumn): FormulaCell[] {
@@ -101,7 +113,6 @@ function usualForm(cells: readonly FormulaCell[]): UsualForm | null {
 
 /** True for a formula that looks at other rows, such as a sum; a fixed cell beside its own row is a common divisor. */
 function isOverRows(form: FormulaForm, row: number): boolean {
-  if (form.form.includes('OFFSET(')) return true;
   return !form.areas.some((area) => area.top === row && area.bottom === row) || form.areas.some(isTall);
 }
 

@@ -1,6 +1,4 @@
 /** Numbers typed over a formula that repeats a cell of another sheet, and what was computed from them. */
-import { bindAcross } from '../relations/across';
-import { placeOf } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { placeKey } from '../workbook/address';
 import { AreaIndex } from '../workbook/area-index';
@@ -8,6 +6,7 @@ import { cellAt, type Place, type Workbook } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { readForm, writeForm } from './formula-form';
 import { numberColumns, type NumberColumn } from './number-columns';
+import { withoutOwnRelation } from './own-relation';
 import { formulaByRow, referencesOf } from './repeated-rows';
 
 /** A column repeats another sheet when so many of its numbers, and so great a share of those not computed here, do. */
@@ -39,7 +38,9 @@ export function typedOverCells(context: CheckContext): TypedOverCells {
         found.push(...typedIn(column, values, context.workbook));
       }
     }
-    const typed = new Map(withoutOwnRelation(found, context).map((each) => [placeKey(each.place), each]));
+    const typed = new Map(
+      withoutOwnRelation(found, context).map(({ place, formula }) => [placeKey(place), { place, formula }]),
+    );
     cells = { typed, followers: typed.size === 0 ? new Set() : followersOf(typed, context.workbook) };
     known.set(context, cells);
   }
@@ -99,25 +100,6 @@ function typedIn(cells: readonly NumberCell[], values: TableValues, workbook: Wo
     neighbours: repeats,
     formula: shared ? writeForm(form, place.row, place.column) : formulaByRow(workbook, place, repeats),
   }));
-}
-
-/** Leaves out cells that are computed by a relation of their own, such as a programme or an index among its parts. */
-function withoutOwnRelation(found: readonly RepeatingCell[], context: CheckContext): TypedOver[] {
-  if (found.length === 0) return [];
-  const rules = new Map<string, Set<string>>();
-  const own = context.values.flatMap((values) => values.table.layout.relations.flatMap((each) => each.bind(values)));
-  for (const { rule, result, operands } of [...own, ...bindAcross(context)]) {
-    const key = placeKey(placeOf(result));
-    // One rule may work out an index from the rows above it and each of those rows from the answers.
-    const overRows = operands.some(({ table, item }) => table === result.table && item !== result.item);
-    rules.set(key, (rules.get(key) ?? new Set()).add(`${rule} ${overRows}`));
-  }
-  const rulesAt = (place: Place): ReadonlySet<string> => rules.get(placeKey(place)) ?? new Set();
-  return found
-    .filter(({ place, neighbours }) =>
-      [...rulesAt(place)].every((rule) => neighbours.some((neighbour) => rulesAt(neighbour).has(rule))),
-    )
-    .map(({ place, formula }) => ({ place, formula }));
 }
 
 /** Everything that is computed from one of some cells, directly or not. */
