@@ -1,32 +1,14 @@
 /** The task "Periksa" in the web edition, by clicks. */
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser';
 import { picture, reports, violationsOf, waitForNotice } from './pane-steps';
-import { serveBuiltPages } from './server';
-import { WebEdition } from './web-edition';
+import { useWebEdition } from './use-web-edition';
+import type { WebEdition } from './web-edition';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveBuiltPages>>;
+const use = useWebEdition();
 let edition: WebEdition;
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveBuiltPages()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-beforeEach(async () => {
-  edition = await WebEdition.open(browser, server.address);
-});
-
-afterEach(async () => {
-  expect(edition.errors).toEqual([]);
-  expect(edition.requests.filter((url) => !url.startsWith(server.address) && !/^(?:data|blob):/.test(url))).toEqual([]);
-  await edition.close();
+beforeEach(() => {
+  edition = use.edition;
 });
 
 const button = (name: string | RegExp) => edition.pane.getByRole('button', { name, exact: typeof name === 'string' });

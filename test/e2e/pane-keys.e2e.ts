@@ -2,34 +2,17 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { buildLargeWorkbook } from '../../scripts/large-workbook/build';
 import { packWorkbook } from '../../scripts/large-workbook/pack';
-import { launchBrowser } from './browser';
 import { violationsOf, waitForNotice } from './pane-steps';
-import { serveBuiltPages } from './server';
-import { WebEdition } from './web-edition';
+import { useWebEdition } from './use-web-edition';
+import type { WebEdition } from './web-edition';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveBuiltPages>>;
+const use = useWebEdition();
 let edition: WebEdition;
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveBuiltPages()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-beforeEach(async () => {
-  edition = await WebEdition.open(browser, server.address);
-});
-
-afterEach(async () => {
-  expect(edition.errors).toEqual([]);
-  await edition.close();
+beforeEach(() => {
+  edition = use.edition;
 });
 
 /** Presses Tab until the control of the pane with this name has the focus, and sees that the focus can be seen. */
