@@ -9,6 +9,7 @@ import type { Equation } from '../relations/relation';
 import { inCellUnit, placeOf, shownNumber } from '../tables/quantity';
 import { placeKey } from '../workbook/address';
 import type { CheckContext } from './context';
+import { mendingFor, type Mending } from './mending-formula';
 import { typedOverCells } from './typed-over';
 
 /** What there is to say about equations; those that simply hold are not in it. */
@@ -41,18 +42,19 @@ export function checkEquations(context: CheckContext): EquationFindings {
   for (const equation of across) equations.push(equation);
   const trusted = withoutUnkeptCustoms(equations, judgements);
   const notes: Finding[] = [];
+  const mending = mendingFor(context);
   const culprits = diagnose(trusted, judgements);
   const blamed = new Set(culprits.map((culprit) => culprit.quantity));
   for (const equation of trusted) {
     if (blamed.has(equation.result)) continue;
     const judgement = judgements.get(equation);
-    const note = judgement === undefined ? null : noteFor(equation, judgement);
+    const note = judgement === undefined ? null : noteFor(equation, judgement, mending);
     if (note !== null) notes.push(note);
   }
   const doubtful = culprits.length === 0 ? new Set<string>() : doubtfulColumns(trusted, judgements);
   const proved = culprits.map((culprit) => {
     const knockOn = culprit.knockOn.filter((quantity) => !blamed.has(quantity));
-    return { culprit, finding: findingFor({ ...culprit, knockOn }, doubtful, context) };
+    return { culprit, finding: findingFor({ ...culprit, knockOn }, doubtful, context, mending) };
   });
   return { notes, proved };
 }
@@ -114,16 +116,16 @@ function doubtfulColumns(equations: readonly Equation[], judgements: Judgements)
   return doubtful;
 }
 
-function noteFor(equation: Equation, { verdict, expected, note }: Judgement): Finding | null {
+function noteFor(equation: Equation, { verdict, expected, note }: Judgement, mending: Mending): Finding | null {
   const { result } = equation;
-  if (note !== undefined && note !== null) return { ...base(equation, 'warning', expected), message: note };
+  if (note !== undefined && note !== null) return { ...base(equation, 'warning', expected, mending), message: note };
   if (verdict === 'holds' || verdict === 'broken') return null;
   if (verdict === 'undefined')
-    return { ...base(equation, 'error', NaN), message: equation.explain(NaN), expected: 'N/A' };
+    return { ...base(equation, 'error', NaN, mending), message: equation.explain(NaN), expected: 'N/A' };
   // Rounded parts never add up exactly; a ratio of rounded numbers deserves a look.
   const severity: Severity = verdict === 'loose' && equation.rule !== 'jumlah' ? 'warning' : 'info';
   return {
-    ...base(equation, severity, expected),
+    ...base(equation, severity, expected, mending),
     message: {
       id: `rounding.${verdict}`,
       values: {
@@ -135,14 +137,9 @@ function noteFor(equation: Equation, { verdict, expected, note }: Judgement): Fi
   };
 }
 
-/** The formula that mends the result; none over cells of text, which a formula does not count. */
-function mendingFormula(equation: Equation): string | null {
-  return equation.operands.every((operand) => operand.reading.typed) ? equation.formula() : null;
-}
-
-function base(equation: Equation, severity: Severity, expected: number): Omit<Finding, 'message'> {
+function base(equation: Equation, severity: Severity, expected: number, mending: Mending): Omit<Finding, 'message'> {
   const { result } = equation;
-  const formula = mendingFormula(equation);
+  const formula = mending(equation);
   return {
     rule: equation.rule,
     severity,
@@ -155,12 +152,12 @@ function base(equation: Equation, severity: Severity, expected: number): Omit<Fi
   };
 }
 
-function findingFor(culprit: Culprit, doubtful: ReadonlySet<string>, context: CheckContext): Finding {
+function findingFor(culprit: Culprit, doubtful: ReadonlySet<string>, context: CheckContext, mending: Mending): Finding {
   const { quantity, corrected, repairs, knockOn } = culprit;
   const equation = repairs[0]!;
   const computed = equation.result === quantity;
   const typedOver = typedOverCells(context).typed.get(placeKey(placeOf(quantity)));
-  const formula = (computed ? mendingFormula(equation) : null) ?? typedOver?.formula ?? null;
+  const formula = (computed ? mending(equation) : null) ?? typedOver?.formula ?? null;
   return {
     rule: equation.rule,
     severity: doubtful.has(groupKey(equation)) ? 'warning' : 'error',

@@ -29,6 +29,7 @@ import { readInterval } from '../scales/interval';
 import { columnsWithRole } from '../recognise/table';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
+import { decimalsOf } from '../workbook/plain-decimal';
 import type { Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
 
@@ -110,6 +111,8 @@ function scaleFinding(place: Place, actual: string, severity: Severity, message:
   return { rule, severity, place, message, cause: null, actual, expected: null, related: [], fix: null };
 }
 
+/** Averages of 1..4 are converted to 25..100. */
+const perAverage = 25;
 /** A bound of averages may be off by this much of a converted bound: offices print 1,76 beside 43,76. */
 const allowed = 0.26;
 
@@ -124,14 +127,21 @@ function conversions(values: TableValues): Finding[] {
     const small = readInterval(text);
     const large = readInterval(values.textAt(converted, item));
     if (small === null || large === null) return;
-    const differs = (a: number | null, b: number | null): boolean =>
-      a !== null && b !== null && Math.abs(a * 25 - b) > allowed;
-    if (!differs(small.lower, large.lower) && !differs(small.upper, large.upper)) return;
+    const bounds = [[small.lower, large.lower] as const, [small.upper, large.upper] as const];
+    const wrong = bounds.find(([a, b]) => a !== null && b !== null && Math.abs(a * perAverage - b) > allowed);
+    if (wrong === undefined) return;
+    const [average, bound] = wrong as [number, number];
     const place = { sheet: values.table.sheet.name, row, column: averages.index };
     findings.push(
       scaleFinding(place, text, 'error', {
         id: 'skala.conversion',
-        values: { written: text, converted: values.textAt(converted, item) },
+        values: {
+          written: text,
+          converted: values.textAt(converted, item),
+          average: { value: average, decimals: decimalsOf(average), style: 'plain' },
+          product: { value: average * perAverage, decimals: 2, style: 'plain' },
+          bound: { value: bound, decimals: 2, style: 'plain' },
+        },
       }),
     );
   });

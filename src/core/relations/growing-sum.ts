@@ -126,7 +126,9 @@ export function sumByNumbers(result: Quantity, children: readonly number[]): str
   return result.table.totals.includes(result.item) ? numberedTotal(result, children) : numberedParent(result, children);
 }
 
-/** True when some formula of the column adds up rows by their numbers: then the others should too. */
-export function addsByNumbers({ table, column }: Quantity): boolean {
-  return table.rows.some((row) => cellAt(table.sheet, row, column.index)?.formula?.includes('SUMPRODUCT((LE') === true);
+/** True when a total of the table is such a sum, as in the sheets that we write: then what mends the table is one too. */
+export function hasGrowingTotal({ sheet, rows, totals, columns }: Table): boolean {
+  return totals.some((total) =>
+    columns.some((column) => cellAt(sheet, rows[total]!, column.index)?.formula?.includes('OFFSET(') === true),
+  );
 }

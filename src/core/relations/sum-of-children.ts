@@ -30,7 +30,7 @@ import type { Message } from '../findings/finding';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { cellsBelow, sumOnceFilled } from './formula';
-import { addsByNumbers, flatTotal, sumByNumbers } from './growing-sum';
+import { flatTotal, sumByNumbers } from './growing-sum';
 import type { Equation, Relation } from './relation';
 import { columnsWithRole } from '../recognise/table';
 
@@ -148,8 +148,9 @@ class SumEquation implements Equation {
 
   explain(expected: number): Message {
     const difference = this.result.value - expected;
+    const tooSmall = this.atLeast ? 'belowParts' : 'tooSmall';
     return {
-      id: difference < 0 ? `${this.rule}.tooSmall` : `${this.rule}.tooLarge`,
+      id: `${this.rule}.${difference < 0 ? tooSmall : 'tooLarge'}`,
       values: {
         written: shownNumber(this.result, this.result.value),
         expected: shownNumber(this.result, expected),
@@ -160,18 +161,8 @@ class SumEquation implements Equation {
     };
   }
 
-  formula(): string {
-    const total = flatTotal(this.result, this.children);
-    if (total !== null) return total;
-    return (addsByNumbers(this.result) ? sumByNumbers(this.result, this.children) : null) ?? this.listed();
-  }
-
-  templateFormula(): string {
-    return flatTotal(this.result, this.children) ?? sumByNumbers(this.result, this.children) ?? this.listed();
-  }
-
   /** The sum of the very rows: short to read, but blind to rows that are added later. */
-  private listed(): string {
+  formula(): string {
     const { rows } = this.result.table;
     return sumOnceFilled(
       cellsBelow(
@@ -179,5 +170,9 @@ class SumEquation implements Equation {
         this.children.map((item) => rows[item]!),
       ),
     );
+  }
+
+  templateFormula(): string {
+    return flatTotal(this.result, this.children) ?? sumByNumbers(this.result, this.children) ?? this.formula();
   }
 }

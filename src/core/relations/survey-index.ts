@@ -14,27 +14,19 @@
  *   laporan.
  */
 import type { CheckContext } from '../checks/context';
-import { ikm } from '../calc/ikm';
-import { round } from '../calc/round';
-import type { Message } from '../findings/finding';
 import { keyWords } from '../names/similar-names';
 import { yearIn } from '../recognise/headings';
 import { columnsWithRole } from '../recognise/table';
-import { shownNumber, type Quantity } from '../tables/quantity';
+import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
-import { cellsBelow } from './formula';
-import { cellsBetween } from './growing-sum';
-import type { Alternative, Equation } from './relation';
+import type { Equation } from './relation';
 import { RepeatedIndexEquation } from './repeated-index';
+import { highestAnswer, SurveyIndexEquation } from './survey-index-equation';
 import { answeredAverages, countedAverages, isUnsurRow, printedAverages, type SurveySource } from './survey-sources';
 
 /** An index lies between these (Permen PANRB 14/2017); other numbers beside such a name are something else. */
 const lowestIndex = 24;
 const highestIndex = 100;
-/** Averages of 1..4 become an index of 25..100. */
-const conversion = 25;
-/** Answers go from 1 to this; an index that is no larger is the mean of the averages itself. */
-const highestAnswer = 4;
 
 /**
  * Binds the index printed below the survey to the best source of it (the answers, their counts, or the averages per
@@ -51,30 +43,17 @@ export function surveyIndex(context: CheckContext): Equation[] {
   const equations: Equation[] =
     source === null
       ? []
-      : computed.map((result) => new SurveyIndexEquation(result, source, formulaFor(result, context)));
+      : computed.map((result) => new SurveyIndexEquation(result, source, printedFor(result, source, context)));
   if (index !== undefined && indexes.length === 1) {
     for (const result of inReport) equations.push(new RepeatedIndexEquation(result, index));
   }
   return equations;
 }
 
-/** From the averages printed above the index; null when they stand elsewhere. */
-function formulaFor(result: Quantity, context: CheckContext): string | null {
+/** The averages that a formula for the index can take: those printed in its own table, else those of its source. */
+function printedFor(result: Quantity, source: SurveySource, context: CheckContext): SurveySource {
   const values = context.values.find(({ table }) => table === result.table);
-  const source = values === undefined ? null : printedAverages(values);
-  const averages = source?.printed ?? [];
-  const [first] = averages;
-  if (source === null || first === undefined) return null;
-  const last = averages[averages.length - 1]!;
-  const adjacent = last.row === result.row - 1 && last.row - first.row === averages.length - 1;
-  const cells = adjacent
-    ? cellsBetween(first.row - 1, result.row, first.column.index)
-    : cellsBelow(
-        first.column.index,
-        averages.map((average) => average.row),
-      );
-  const times = result.value <= highestAnswer ? 1 / source.perAnswer : conversion / source.perAnswer;
-  return `=IF(COUNT(${cells})=0,"",AVERAGE(${cells})${times === 1 ? '' : `*${times}`})`;
+  return (values === undefined ? null : printedAverages(values)) ?? source;
 }
 
 function bestSource(context: CheckContext): SurveySource | null {
@@ -140,74 +119,4 @@ function indexesInReport(context: CheckContext): Quantity[] {
     }
   }
   return found;
-}
-
-/** `index = Σ averages × weight × 25`. */
-export class SurveyIndexEquation implements Equation {
-  readonly rule = 'ikm';
-  readonly atLeast = false;
-  readonly roundable = true;
-  readonly customary = false;
-  readonly operands: readonly Quantity[];
-  readonly alternatives: readonly Alternative[];
-  /** What an index of 25..100 is divided by to give what is printed: 25 for the mean of the averages, else 1. */
-  private readonly perIndex: number;
-
-  constructor(
-    readonly result: Quantity,
-    readonly source: SurveySource,
-    private readonly written: string | null,
-  ) {
-    this.operands = source.printed;
-    const averages = this.averages();
-    const weight = round(1 / averages.length, 3);
-    this.perIndex = result.value <= highestAnswer ? conversion : 1;
-    this.alternatives = [
-      {
-        value: ikm(averages, weight)! / this.perIndex,
-        note: {
-          id: 'ikm.roundedWeight',
-          values: {
-            ...this.shown(ikm(averages)! / this.perIndex),
-            weight: { value: weight, decimals: 3, style: 'plain' },
-          },
-        },
-      },
-    ];
-  }
-
-  /** The averages per unsur, unrounded where they could be computed. */
-  averages(): readonly number[] {
-    if (this.source.computed.length > 0) return this.source.computed;
-    return this.operands.map((operand) => operand.value / this.source.perAnswer);
-  }
-
-  compute(values: readonly number[]): number {
-    const { computed, perAnswer } = this.source;
-    return ikm(computed.length > 0 ? computed : values.map((value) => value / perAnswer))! / this.perIndex;
-  }
-
-  solve(): number {
-    return NaN;
-  }
-
-  private shown(expected: number): Message['values'] {
-    return {
-      written: shownNumber(this.result, this.result.value),
-      expected: shownNumber(this.result, expected),
-      count: String(this.averages().length),
-    };
-  }
-
-  explain(expected: number): Message {
-    return { id: 'ikm', values: this.shown(expected) };
-  }
-
-  formula(): string | null {
-    return this.written;
-  }
-
-  functionFormula(): string {
-    return (this.written ?? '').replace(/AVERAGE\((.*)\)\*25/, 'IKM($1)');
-  }
 }

@@ -26,6 +26,8 @@ export const en: Readonly<Record<string, string>> = {
   sisa: 'The rest is not the difference of budget and realisasi. Written {written}; {minuend} − {subtrahend} = {expected}.',
   'jumlah.tooSmall':
     'The sum in column {column} is {difference} less than its parts. Written {written}; its {parts} parts add up to {expected}.',
+  'jumlah.belowParts':
+    'The sum in column {column} is {difference} too small. Written {written}, but the parts that are filled in ({parts} rows) already make {expected}; the blank ones are not counted yet.',
   'jumlah.tooLarge':
     'The sum in column {column} is {difference} more than its parts. Written {written}; its {parts} parts add up to {expected}.',
   'jumlah.across': 'The sum of this row does not fit. Written {written}; {parts} add up to {expected}.',
@@ -71,7 +73,7 @@ export const en: Readonly<Record<string, string>> = {
   'skala.top':
     'The highest category “{label}” ends at {below}, but there is an achievement of {value}. Leave its bound open, for example “≥ 91”.',
   'skala.conversion':
-    'The interval {written} times 25 is not the converted interval {converted}. Compare both with Permen PANRB 14/2017.',
+    'The interval {written} does not fit the converted interval {converted}: {average} × 25 = {product}, not {bound}. Compare both with Permen PANRB 14/2017.',
   'silang.belanja':
     'The realisasi of “{name}” is written {written}; the {parts} rows of this group (from {place}) add up to {expected}, although their budgets agree.',
   'cause.roundedWeight': 'This value appears when the weight is rounded to {weight} instead of exactly 1/{count}.',

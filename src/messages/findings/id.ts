@@ -26,6 +26,8 @@ export const id: Readonly<Record<string, string>> = {
   sisa: 'Sisa tidak sama dengan selisih anggaran dan realisasi. Tertulis {written}; {minuend} − {subtrahend} = {expected}.',
   'jumlah.tooSmall':
     'Jumlah di kolom {column} kurang {difference} dari rinciannya. Tertulis {written}; jumlah {parts} rincian adalah {expected}.',
+  'jumlah.belowParts':
+    'Jumlah di kolom {column} kurang {difference}. Tertulis {written}, padahal rincian yang terisi saja ({parts} baris) sudah {expected}; rincian yang kosong belum dihitung.',
   'jumlah.tooLarge':
     'Jumlah di kolom {column} lebih {difference} dari rinciannya. Tertulis {written}; jumlah {parts} rincian adalah {expected}.',
   'jumlah.across': 'Jumlah di baris ini tidak cocok. Tertulis {written}; {parts} dijumlahkan menjadi {expected}.',
@@ -72,7 +74,7 @@ export const id: Readonly<Record<string, string>> = {
   'skala.top':
     'Kategori tertinggi “{label}” berakhir di {below}, padahal ada capaian {value}. Tulis batasnya terbuka, misalnya “≥ 91”.',
   'skala.conversion':
-    'Nilai interval {written} dikalikan 25 tidak sama dengan interval konversi {converted}. Cocokkan keduanya dengan Permen PANRB 14/2017.',
+    'Nilai interval {written} tidak cocok dengan interval konversi {converted}: {average} × 25 = {product}, bukan {bound}. Cocokkan keduanya dengan Permen PANRB 14/2017.',
   'silang.belanja':
     'Realisasi “{name}” tertulis {written}; {parts} baris belanja kelompok ini (mulai {place}) berjumlah {expected}, padahal anggarannya sama.',
   'cause.roundedWeight': 'Nilai ini muncul bila penimbang dibulatkan menjadi {weight}, bukan tepat 1/{count}.',

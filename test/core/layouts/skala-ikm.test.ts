@@ -24,4 +24,6 @@ test('an index of 75 would be in no class, and 3,064 × 25 is not 74,60', () => 
     },
   );
   expect(findings).toHaveLength(2);
+  const { values } = findings.find(({ message }) => message.id === 'skala.conversion')!.message;
+  expect(values).toMatchObject({ average: { value: 3.064 }, product: { value: 76.6 }, bound: { value: 74.6 } });
 });

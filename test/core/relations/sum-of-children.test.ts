@@ -57,7 +57,8 @@ test('with a blank child the sum may only be larger', () => {
      3  | Program C | 13.120.000    | 30.000
         | Jumlah    | ${total}      | 60.000`;
   expectMarked([sheetOf('S', rows('60.000.000'))]);
-  expectMarked([sheetOf('S', rows('50.000.000 !jumlah'))]);
+  const [finding] = expectMarked([sheetOf('S', rows('50.000.000 !jumlah'))]);
+  expect(finding?.message).toMatchObject({ id: 'jumlah.belowParts', values: { parts: '2' } });
 });
 
 test('a heading inside the table adds nothing', () => {

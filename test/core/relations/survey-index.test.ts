@@ -35,4 +35,5 @@ test('the weight 0,11 makes 29,48 × 0,11 × 25 = 81,07', () => {
   const [finding] = findings.filter(({ rule }) => rule === 'ikm');
   expect(finding?.cause?.id).toBe('cause.roundedWeight');
   expect(finding?.expected).toBeCloseTo(81.89, 2);
+  expect(finding?.fix).toEqual({ formula: '=IF(COUNT(IKM!C3:C11)=0,"",ROUND(AVERAGE(IKM!C3:C11)*25,2))' });
 });

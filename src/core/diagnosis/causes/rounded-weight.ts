@@ -1,6 +1,6 @@
 import { ikm } from '../../calc/ikm';
 import { round, truncate } from '../../calc/round';
-import { SurveyIndexEquation } from '../../relations/survey-index';
+import { SurveyIndexEquation } from '../../relations/survey-index-equation';
 import type { Cause } from './cause';
 
 /** The weight 1/N typed with two decimals (0,11), which lowers the index and may change its class. */

@@ -1,0 +1,121 @@
+/** The satisfaction index from the averages per unsur, with its formula and the weights that offices round. */
+import { ikm } from '../calc/ikm';
+import { round } from '../calc/round';
+import type { Message } from '../findings/finding';
+import { shownNumber, type Quantity } from '../tables/quantity';
+import { quoteSheet } from '../workbook/address';
+import { cellsBelow } from './formula';
+import { cellsBetween } from './growing-sum';
+import type { Alternative, Equation } from './relation';
+import type { SurveySource } from './survey-sources';
+
+/** Averages of 1..4 become an index of 25..100. */
+const conversion = 25;
+/** Answers go from 1 to this; an index that is no larger is the mean of the averages itself. */
+export const highestAnswer = 4;
+/** The index is printed with so many decimals (Permen PANRB 14/2017). */
+const indexDecimals = 2;
+
+/** `index = Σ averages × weight × 25`. */
+export class SurveyIndexEquation implements Equation {
+  readonly rule = 'ikm';
+  readonly atLeast = false;
+  readonly roundable = true;
+  readonly customary = false;
+  readonly operands: readonly Quantity[];
+  readonly alternatives: readonly Alternative[];
+  /** What an index of 25..100 is divided by to give what is printed: 25 for the mean of the averages, else 1. */
+  private readonly perIndex: number;
+
+  constructor(
+    readonly result: Quantity,
+    readonly source: SurveySource,
+    /** The averages that a formula for it takes. */
+    private readonly above: SurveySource,
+  ) {
+    this.operands = source.printed;
+    const averages = this.averages();
+    const weight = round(1 / averages.length, 3);
+    this.perIndex = result.value <= highestAnswer ? conversion : 1;
+    this.alternatives = [
+      {
+        value: ikm(averages, weight)! / this.perIndex,
+        note: {
+          id: 'ikm.roundedWeight',
+          values: {
+            ...this.shown(ikm(averages)! / this.perIndex),
+            weight: { value: weight, decimals: 3, style: 'plain' },
+          },
+        },
+      },
+    ];
+  }
+
+  /** The averages per unsur, unrounded where they could be computed. */
+  averages(): readonly number[] {
+    if (this.source.computed.length > 0) return this.source.computed;
+    return this.operands.map((operand) => operand.value / this.source.perAnswer);
+  }
+
+  compute(values: readonly number[]): number {
+    const { computed, perAnswer } = this.source;
+    return ikm(computed.length > 0 ? computed : values.map((value) => value / perAnswer))! / this.perIndex;
+  }
+
+  solve(): number {
+    return NaN;
+  }
+
+  private shown(expected: number): Message['values'] {
+    return {
+      written: shownNumber(this.result, this.result.value),
+      expected: shownNumber(this.result, expected),
+      count: String(this.averages().length),
+    };
+  }
+
+  explain(expected: number): Message {
+    return { id: 'ikm', values: this.shown(expected) };
+  }
+
+  formula(): string | null {
+    const { printed } = this.above;
+    const [first] = printed;
+    if (first === undefined) return null;
+    const { sheet } = first.table;
+    const prefix = sheet === this.result.table.sheet ? '' : `${quoteSheet(sheet.name)}!`;
+    const rows = printed.map(({ row }) => row);
+    const areas = cellsBelow(first.column.index, rows).split(',');
+    return this.meanOf(areas.map((area) => prefix + area).join(','));
+  }
+
+  templateFormula(): string | null {
+    const cells = this.growingCells();
+    return cells === null ? this.formula() : this.meanOf(cells);
+  }
+
+  functionFormula(): string {
+    return (this.templateFormula() ?? '').replace(/AVERAGE\((.*)\)\*25/, 'IKM($1)');
+  }
+
+  /** All cells between the heading and the index below it; null where other rows stand between. */
+  private growingCells(): string | null {
+    const { printed } = this.above;
+    const [first] = printed;
+    if (first === undefined || !this.isInSurvey()) return null;
+    const last = printed[printed.length - 1]!;
+    if (last.row !== this.result.row - 1 || last.row - first.row !== printed.length - 1) return null;
+    return cellsBetween(first.row - 1, this.result.row, first.column.index);
+  }
+
+  /** The survey shows how the index came about; elsewhere it is printed with two decimals. */
+  private isInSurvey(): boolean {
+    return this.above.printed[0]?.table === this.result.table;
+  }
+
+  private meanOf(cells: string): string {
+    const times = conversion / this.perIndex / this.above.perAnswer;
+    const mean = `AVERAGE(${cells})${times === 1 ? '' : `*${times}`}`;
+    return `=IF(COUNT(${cells})=0,"",${this.isInSurvey() ? mean : `ROUND(${mean},${indexDecimals})`})`;
+  }
+}
