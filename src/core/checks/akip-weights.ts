@@ -60,7 +60,7 @@ function componentsOf(values: TableValues): Component[] {
   const column = values.column('bobot');
   const found = new Map<string, Component>();
   values.table.rows.forEach((_, item) => {
-    const weight = column === undefined ? null : values.quantities(column)[item];
+    const weight = column === undefined ? null : values.quantity(column, item);
     const word = wordsOf(values.text('komponen', item)).find((each) => components[each] !== undefined);
     if (!weight || word === undefined || found.has(word)) return;
     found.set(word, { item, weight, expected: components[word]! });

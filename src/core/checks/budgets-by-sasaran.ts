@@ -96,7 +96,7 @@ function listsOf(context: CheckContext): BudgetList[] {
     return columnsWithRole(table, 'anggaran').map((column) => {
       const own = stageOf(table, column);
       const stage = own ?? (isChanged && !isPlanning(table) ? 'after' : 'before');
-      const budgets = table.tops.map((item) => values.quantities(column)[item] ?? null);
+      const budgets = table.tops.map((item) => values.quantity(column, item));
       return { values, stage, budgets: budgets.filter((budget): budget is Quantity => budget !== null) };
     });
   });

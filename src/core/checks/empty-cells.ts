@@ -90,13 +90,13 @@ function placeOf(values: TableValues, item: number, column: TableColumn): Place 
 }
 
 function isNumber(values: TableValues, column: TableColumn, item: number): boolean {
-  const reading = values.readings(column)[item]!;
+  const reading = values.reading(column, item);
   return reading.kind === 'number' && reading.value !== 0;
 }
 
 /** A blank cell inside a merged one shows what stands at the corner of it. */
 function isBlank(values: TableValues, column: TableColumn, item: number): boolean {
-  if (values.readings(column)[item]!.kind !== 'empty') return false;
+  if (values.reading(column, item).kind !== 'empty') return false;
   const { sheet, rows } = values.table;
   return mergesOf(sheet).at(rows[item]!, column.index) === undefined;
 }

@@ -137,7 +137,7 @@ function hasTarget({ values, item }: IndicatorRow): boolean {
   const targets = columnsWithRole(values.table, 'target');
   const after = targets.filter((column) => column.stage === 'after');
   return (after.length > 0 ? after : targets).some((column) => {
-    const reading = values.readings(column)[item]!;
+    const reading = values.reading(column, item);
     if (reading.kind === 'number') return !reading.rupiah;
     return reading.kind === 'missing' || (reading.kind === 'text' && reading.text.length <= longestGrade);
   });

@@ -65,8 +65,9 @@ function saysUnit({ reading }: NumberCell): boolean {
   return reading.value !== 0 && reading.unit === null && !reading.rupiah;
 }
 
-function mixedColumn({ numbers }: NumberColumn): Finding[] {
-  const telling = numbers.filter(saysUnit);
+function mixedColumn(column: NumberColumn): Finding[] {
+  if (column.read.percents === column.read.numbers) return [];
+  const telling = column.numbers.filter(saysUnit);
   const signed = telling.filter(({ reading }) => reading.percent);
   const bare = telling.filter(({ reading }) => !reading.percent);
   if (signed.length > 0 && bare.length > 0) {
@@ -93,11 +94,12 @@ function isFraction({ reading }: NumberCell): boolean {
 function mixedPairs(values: TableValues): Finding[] {
   const findings: Finding[] = [];
   for (const [realisasi, target] of slots(values, 'realisasi', ['target'])) {
+    if (values.cells(realisasi!).percents + values.cells(target!).percents === 0) continue;
     const bare: NumberCell[] = [];
     let beside: NumberCell | null = null;
     values.table.rows.forEach((_, item) => {
       const pair = [target!, realisasi!].map((column) => {
-        const reading = values.readings(column)[item]!;
+        const reading = values.reading(column, item);
         return reading.kind === 'number' ? new ReadCell(values, column, item, reading) : null;
       });
       const signed = pair.find((cell) => cell?.reading.percent);

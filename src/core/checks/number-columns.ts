@@ -1,5 +1,6 @@
 /** The columns of a table that hold numbers, with what stands in them. */
 import type { TableColumn } from '../recognise/table';
+import type { ColumnCells } from '../tables/column-cells';
 import type { TableValues } from '../tables/table-values';
 import type { NumberReading, Reading } from '../workbook/reading';
 import type { Place } from '../workbook/workbook';
@@ -20,40 +21,51 @@ export class ReadCell<R extends Reading = Reading> {
   }
 }
 
-/** A column of numbers: all its filled cells, and those among them that are numbers. */
-export interface NumberColumn {
-  readonly values: TableValues;
-  readonly column: TableColumn;
-  readonly cells: readonly ReadCell[];
-  readonly numbers: readonly ReadCell<NumberReading>[];
-}
+/** A column of numbers. Its cells are listed anew whenever they are asked for: most columns have nothing to look at. */
+export class NumberColumn {
+  /** What stands in it. */
+  readonly read: ColumnCells;
 
-const known = new WeakMap<TableValues, readonly NumberColumn[]>();
-
-/** The columns of numbers, percentages and money of a table, from left to right; several checks ask for the same. */
-export function numberColumns(values: TableValues): readonly NumberColumn[] {
-  let columns = known.get(values);
-  if (columns === undefined) known.set(values, (columns = readColumns(values)));
-  return columns;
-}
-
-function readColumns(values: TableValues): NumberColumn[] {
-  const found: NumberColumn[] = [];
-  for (const column of values.table.columns) {
-    if (column.spec.content === 'text' || column.spec.content === 'label') continue;
-    const cells: ReadCell[] = [];
-    const numbers: ReadCell<NumberReading>[] = [];
-    values.readings(column).forEach((reading, item) => {
-      if (reading.kind === 'empty') return;
-      if (reading.kind === 'number') {
-        const cell = new ReadCell(values, column, item, reading);
-        numbers.push(cell);
-        cells.push(cell);
-      } else {
-        cells.push(new ReadCell<Reading>(values, column, item, reading));
-      }
-    });
-    found.push({ values, column, cells, numbers });
+  constructor(
+    readonly values: TableValues,
+    readonly column: TableColumn,
+  ) {
+    this.read = values.cells(column);
   }
-  return found;
+
+  /** All its filled cells. */
+  get cells(): ReadCell[] {
+    const { rows } = this.values.table;
+    return rows.map((_, item) => this.cell(item)).filter(({ reading }) => reading.kind !== 'empty');
+  }
+
+  /** Its numbers. */
+  get numbers(): ReadCell<NumberReading>[] {
+    return this.cells.filter(isNumber);
+  }
+
+  /** Its filled cells without a typed number. */
+  get written(): ReadCell[] {
+    return [...this.read.written.keys()].map((item) => this.cell(item));
+  }
+
+  /** Its numbers that are stored as text. */
+  get writtenNumbers(): ReadCell<NumberReading>[] {
+    return this.written.filter(isNumber);
+  }
+
+  private cell(item: number): ReadCell {
+    return new ReadCell(this.values, this.column, item, this.read.reading(item));
+  }
+}
+
+function isNumber(cell: ReadCell): cell is ReadCell<NumberReading> {
+  return cell.reading.kind === 'number';
+}
+
+/** The columns of numbers, percentages and money of a table, from left to right. */
+export function numberColumns(values: TableValues): NumberColumn[] {
+  return values.table.columns
+    .filter(({ spec }) => spec.content !== 'text' && spec.content !== 'label')
+    .map((column) => new NumberColumn(values, column));
 }

@@ -43,8 +43,9 @@ export function checkNumberDoubts(context: CheckContext): Finding[] {
 }
 
 function doubtsIn(column: NumberColumn): Finding[] {
-  const withDoubt = (doubt: Doubt): NumberCell[] =>
-    column.numbers.filter(({ reading }) => reading.doubts.includes(doubt));
+  const written = column.writtenNumbers;
+  if (written.length === 0) return [];
+  const withDoubt = (doubt: Doubt): NumberCell[] => written.filter(({ reading }) => reading.doubts.includes(doubt));
   const findings = withDoubt('mended').map((cell) => doubtful(column, [cell], 'warning', 'angka.mended'));
   const ambiguous = withDoubt('ambiguous');
   const severity = ambiguous.length === 0 ? null : ambiguity(column);
@@ -54,7 +55,8 @@ function doubtsIn(column: NumberColumn): Finding[] {
   const zero = withDoubt('leading-zero');
   if (zero.length > 0) findings.push(doubtful(column, zero, 'info', 'angka.leadingZero'));
   const point = withDoubt('decimal-point');
-  if (point.length > 0 && hasDecimalComma(column)) findings.push(doubtful(column, point, 'info', 'angka.decimalPoint'));
+  if (point.length > 0 && written.some(hasDecimalComma))
+    findings.push(doubtful(column, point, 'info', 'angka.decimalPoint'));
   return findings;
 }
 
@@ -70,10 +72,8 @@ function ambiguity({ column, numbers }: NumberColumn): Severity | null {
 }
 
 /** A table that writes points throughout has a habit, and its numbers leave no doubt. */
-function hasDecimalComma({ numbers }: NumberColumn): boolean {
-  return numbers.some(
-    ({ reading }) => !reading.typed && reading.decimals > 0 && !reading.doubts.includes('decimal-point'),
-  );
+function hasDecimalComma({ reading }: NumberCell): boolean {
+  return reading.decimals > 0 && !reading.doubts.includes('decimal-point');
 }
 
 function doubtful(column: NumberColumn, cells: readonly NumberCell[], severity: Severity, id: string): Finding {

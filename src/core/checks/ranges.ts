@@ -112,7 +112,7 @@ function impossibleIndexes(context: CheckContext): Finding[] {
   for (const { values, item, name } of indicatorRows(context.values, context.values)) {
     if (!isIndexOf100(name)) continue;
     for (const column of values.table.columns) {
-      const quantity = isIndexColumn(column) ? values.quantities(column)[item] : null;
+      const quantity = isIndexColumn(column) ? values.quantity(column, item) : null;
       if (quantity && quantity.value > 100) findings.push(errorOf(quantity, 'rentang.index'));
     }
   }

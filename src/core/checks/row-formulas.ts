@@ -56,6 +56,7 @@ interface OddCell {
 }
 
 function oddCells(column: NumberColumn): OddCell[] {
+  if (column.read.formulas < fewestAlike) return [];
   const cells = formulaCells(column);
   const usual = usualForm(cells);
   if (usual === null) return [];

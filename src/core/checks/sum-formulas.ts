@@ -48,9 +48,9 @@ export function checkSumFormulas(context: CheckContext): Finding[] {
 
 function sumFormulas(values: TableValues): SumFormula[] {
   const found: SumFormula[] = [];
-  for (const { column, cells } of numberColumns(values)) {
-    if (column.spec.content === 'percent') continue;
-    for (const { place } of cells) {
+  for (const column of numberColumns(values)) {
+    if (column.column.spec.content === 'percent' || column.read.formulas === 0) continue;
+    for (const { place } of column.cells) {
       const formula = cellAt(values.table.sheet, place.row, place.column)?.formula;
       if (formula === undefined) continue;
       const { form, areas, looksElsewhere } = readForm(formula, place.row, place.column);

@@ -31,9 +31,13 @@ export function checkTextNumbers(context: CheckContext): Finding[] {
   const notes: Finding[] = [];
   const pasted: NumberCell[][] = [];
   for (const values of context.values) {
-    const columns = numberColumns(values).map(({ numbers }) => numbers);
-    const texts = columns.map((numbers) => numbers.filter(isBareText)).filter((cells) => cells.length > 0);
-    const typed = columns.flat().filter((cell) => cell.reading.typed).length;
+    let typed = 0;
+    const texts: NumberCell[][] = [];
+    for (const { read, writtenNumbers } of numberColumns(values)) {
+      typed += read.numbers - writtenNumbers.length;
+      const bare = writtenNumbers.filter(isBareText);
+      if (bare.length > 0) texts.push(bare);
+    }
     if (typed < texts.flat().length) pasted.push(texts.flat());
     else notes.push(...texts.map(columnNote));
   }
@@ -41,7 +45,7 @@ export function checkTextNumbers(context: CheckContext): Finding[] {
 }
 
 function isBareText({ reading }: NumberCell): boolean {
-  return !reading.typed && reading.unit === null && !reading.doubts.includes('remark');
+  return reading.unit === null && !reading.doubts.includes('remark');
 }
 
 function columnNote(cells: readonly NumberCell[]): Finding {

@@ -34,7 +34,7 @@ export function typedOverCells(context: CheckContext): TypedOverCells {
   if (cells === undefined) {
     const found: RepeatingCell[] = [];
     for (const values of context.values) {
-      for (const column of [...numberColumns(values).map(cellsOf), ...otherColumns(values)]) {
+      for (const column of [...numberColumns(values).filter(mayRepeat).map(cellsOf), ...otherColumns(values)]) {
         found.push(...typedIn(column, values, context.workbook));
       }
     }
@@ -58,6 +58,10 @@ interface NumberCell {
   readonly typed: boolean;
 }
 
+function mayRepeat({ read }: NumberColumn): boolean {
+  return read.formulas >= fewestRepeats;
+}
+
 function cellsOf({ values, numbers }: NumberColumn): NumberCell[] {
   return numbers
     .filter(({ item }) => !values.isTotal(item))
@@ -71,6 +75,7 @@ function otherColumns({ table }: TableValues): NumberCell[][] {
   const found: NumberCell[][] = [];
   for (let column = area.left; column <= area.right; column++) {
     if (read.has(column)) continue;
+    if (!rows.some((row) => cellAt(sheet, row, column)?.formula !== undefined)) continue;
     const filled = rows.filter((row) => typeof cellAt(sheet, row, column)?.value === 'number');
     found.push(filled.map((row) => ({ place: { sheet: sheet.name, row, column }, typed: true })));
   }

@@ -43,8 +43,8 @@ const twoNumbers = /^[0-9][0-9.,]*\s*%?\s+[0-9][0-9.,]*\s*%?$/;
 export function checkUnreadNumbers(context: CheckContext): Finding[] {
   const findings: Finding[] = [];
   for (const column of context.values.flatMap(numberColumns)) {
-    const texts = column.cells.filter((cell) => cell.reading.kind === 'text');
-    if (column.numbers.length <= texts.length) continue;
+    const texts = column.written.filter((cell) => cell.reading.kind === 'text');
+    if (column.read.numbers <= texts.length) continue;
     for (const { reading, place } of texts) {
       const text = reading.kind === 'text' ? reading.text : '';
       const stored = cellAt(column.values.table.sheet, place.row, place.column)?.value;

@@ -60,8 +60,9 @@ export function correctedElsewhere(
     for (const values of tables) {
       if (values.table.sheet.name !== place.sheet) continue;
       const column = values.table.columns.find(({ index }) => index === place.column);
-      const quantity = column === undefined ? null : values.quantities(column)[values.table.rows.indexOf(place.row)];
-      if (!quantity) continue;
+      const item = values.table.rows.indexOf(place.row);
+      const quantity = column === undefined || item < 0 ? null : values.quantity(column, item);
+      if (quantity === null) continue;
       const printed = quantity.reading.percent ? expected * 100 : expected;
       corrected.set(quantity, printed / quantity.printedPerUnit);
     }

@@ -37,7 +37,7 @@ export function collectFacts(tables: readonly TableValues[], reportYear: number 
           table: values.table,
           item,
           column,
-          reading: values.readings(column)[item]!,
+          reading: values.reading(column, item),
           comparable: comparableReading(values, column, item),
           certain: identity.certain,
           stage,
@@ -150,8 +150,8 @@ class FactList {
 
 /** What a cell says; 0,9993 in a column of fractions says 99,93 %. */
 function comparableReading(values: TableValues, column: TableColumn, item: number): Reading {
-  const reading = values.readings(column)[item]!;
-  const quantity = values.quantities(column)[item] ?? null;
+  const reading = values.reading(column, item);
+  const quantity = values.quantity(column, item);
   if (column.spec.content !== 'percent' || quantity === null || reading.kind !== 'number') return reading;
   if (quantity.printedPerUnit === 100) return reading.percent ? reading : { ...reading, percent: true };
   return { ...reading, value: quantity.value * 100, decimals: Math.max(0, reading.decimals - 2), percent: true };

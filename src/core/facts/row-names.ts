@@ -24,7 +24,7 @@ export function namesOfRows(values: TableValues, role: 'indikator' | 'program'):
 function sasaranWithMoney(values: TableValues): string[] {
   const money = values.table.columns.filter((column) => column.spec.content === 'rupiah');
   const stated = (item: number): boolean =>
-    !values.isTotal(item) && money.some((column) => values.readings(column)[item]!.kind !== 'empty');
+    !values.isTotal(item) && money.some((column) => values.reading(column, item).kind !== 'empty');
   const sasaran = sasaranOfRows(values);
   const counts = new Map<string, number>();
   sasaran.forEach((name, item) => {

@@ -34,7 +34,7 @@ function numbersOf(values: TableValues, columns: readonly TableColumn[], item: n
   const numbers: number[] = [];
   let filled = false;
   for (const column of columns) {
-    const reading = values.readings(column)[item]!;
+    const reading = values.reading(column, item);
     if (reading.kind === 'number') filled = true;
     else if (reading.kind !== 'dash' && reading.kind !== 'empty') return [];
     numbers.push(reading.kind === 'number' ? reading.value : 0);
@@ -51,7 +51,7 @@ function kindOf(
 ): AnswerRowKind {
   const name = values.text('unsur', item) || values.text('nomor', item);
   const isPercent = columns.some((column) => {
-    const reading = values.readings(column)[item]!;
+    const reading = values.reading(column, item);
     return reading.kind === 'number' && reading.percent;
   });
   if (isPercent || sharesName.test(name)) return 'shares';

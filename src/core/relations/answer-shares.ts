@@ -42,11 +42,11 @@ export const answerShares: Relation = {
       if (kind === 'counts') counts = item;
       if (kind !== 'shares' || counts === null) continue;
       const above: number = counts;
-      const parts = columns.map((column) => values.quantities(column)[above] ?? null);
+      const parts = columns.map((column) => values.quantity(column, above));
       const present = parts.filter((part): part is Quantity => part !== null);
       const whole = numbers.reduce((sum, number) => sum + number, 0) > largestSumOfFractions ? 100 : 1;
       columns.forEach((column, index) => {
-        const own = values.quantities(column)[item] ?? null;
+        const own = values.quantity(column, item);
         const part = parts[index] ?? null;
         if (own !== null && part !== null) equations.push(new AnswerShare(own, part, present, whole));
       });
@@ -68,8 +68,8 @@ export function answerShareRows(values: TableValues): ReadonlySet<number> {
 
 function totalOf(values: TableValues, item: number, above: number): { own: Quantity; part: Quantity } | null {
   const column = values.column('jumlah')!;
-  const own = values.quantities(column)[item] ?? null;
-  const part = values.quantities(column)[above] ?? null;
+  const own = values.quantity(column, item);
+  const part = values.quantity(column, above);
   return own === null || part === null ? null : { own, part };
 }
 

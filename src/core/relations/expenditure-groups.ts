@@ -127,7 +127,7 @@ function quantityAt(values: TableValues, role: string, item: number): Quantity |
     (best, column) => (best === undefined || (column.year ?? 0) > (best.year ?? 0) ? column : best),
     undefined,
   );
-  return latest === undefined ? null : (values.quantities(latest)[item] ?? null);
+  return latest === undefined ? null : values.quantity(latest, item);
 }
 
 function budgetsAgree(recap: TableValues, item: number, detail: TableValues, rows: readonly number[]): boolean {

@@ -57,7 +57,7 @@ export function labelBelow(spec: LabelBelowSpec): Relation {
         const indicator = spec.indicator ?? (above < 0 ? '' : values.text(spec.name, above));
         for (const column of columns) {
           const label = labelIn(values, column, item);
-          const of = above < 0 ? null : (values.quantities(column)[above] ?? null);
+          const of = above < 0 ? null : values.quantity(column, above);
           if (label !== null && of !== null) statements.push(statement(values, row, column, label, of, indicator));
         }
       });
@@ -68,11 +68,11 @@ export function labelBelow(spec: LabelBelowSpec): Relation {
 
 /** In a table of one index every row of nothing but text says what the number above is called. */
 function holdsOnlyText(values: TableValues, columns: readonly TableColumn[], item: number): boolean {
-  return columns.every((column) => values.readings(column)[item]!.kind === 'text');
+  return columns.every((column) => values.reading(column, item).kind === 'text');
 }
 
 function labelIn(values: TableValues, column: TableColumn, item: number): string | null {
-  const reading = values.readings(column)[item]!;
+  const reading = values.reading(column, item);
   return reading.kind === 'text' ? reading.text : null;
 }
 

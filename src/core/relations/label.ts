@@ -53,10 +53,10 @@ export function label(spec: LabelSpec): Relation {
       const statements: LabelStatement[] = [];
       if (spec.unless !== undefined && values.column(spec.unless) !== undefined) return statements;
       for (const [labels, numbers] of slots(values, spec.result, [spec.of])) {
-        const readings = values.readings(labels!);
         values.quantities(numbers!).forEach((quantity, item) => {
-          const reading = readings[item]!;
-          if (quantity === null || reading.kind !== 'text') return;
+          if (quantity === null) return;
+          const reading = values.reading(labels!, item);
+          if (reading.kind !== 'text') return;
           statements.push({
             rule: spec.rule,
             table: values.table,

@@ -84,10 +84,9 @@ export function ratio(spec: RatioSpec): Relation {
 /** The numbers of a column; in a row that names no indicator and has none, the one above (a merged cell). */
 function carriedDown(values: TableValues, column: TableColumn): (Quantity | null)[] {
   let last: Quantity | null = null;
-  const readings = values.readings(column);
   return values.quantities(column).map((quantity, item) => {
     const continues =
-      readings[item]!.kind === 'empty' && values.text('indikator', item) === '' && !values.isTotal(item);
+      values.reading(column, item).kind === 'empty' && values.text('indikator', item) === '' && !values.isTotal(item);
     if (!continues) last = quantity;
     return last;
   });

@@ -36,7 +36,7 @@ export const sampleSizeRelation: Relation = {
     // Other methods (Slovin) give other numbers.
     if (size === undefined || population === undefined || !/krejcie/i.test(size.heading)) return [];
     return values.quantities(size).flatMap((own, item) => {
-      const people = values.quantities(population)[item] ?? null;
+      const people = values.quantity(population, item);
       return own === null || people === null || people.value < 1 ? [] : [new SampleSizeEquation(own, people)];
     });
   },

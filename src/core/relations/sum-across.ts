@@ -58,7 +58,7 @@ export function sumAcross(spec: SumAcrossSpec): Relation {
       for (const column of columnsWithRole(values.table, spec.result)) {
         values.quantities(column).forEach((total, item) => {
           if (without?.has(item) === true) return;
-          const parts = partColumns.map((part) => values.quantities(part)[item] ?? null);
+          const parts = partColumns.map((part) => values.quantity(part, item));
           if (total === null || total.reading.percent) return;
           const present = parts.filter((part): part is Quantity => part !== null && !part.reading.percent);
           if (present.length < parts.length) return;

@@ -81,7 +81,7 @@ export function countedUnsur(tables: readonly TableValues[]): CountedUnsur[] | n
         answers += count;
         sum += count * (index + lowestAnswer);
       });
-      const printedTotal = total === undefined ? null : (values.quantities(total)[item] ?? null);
+      const printedTotal = total === undefined ? null : values.quantity(total, item);
       if (answers === 0 || (printedTotal !== null && printedTotal.value !== answers)) return null;
       found.push({ values, item, average: sum / answers });
     }

@@ -1,0 +1,117 @@
+/** The numbers of one column of a found table, in one unit. */
+import type { NumberReading } from '../workbook/reading';
+import type { ColumnCells } from './column-cells';
+import type { Quantity } from './quantity';
+
+/** Nobody reaches ten times a target. */
+const impossibleFraction = 10;
+
+/** Answers of a survey go from 1 to this. */
+const highestAnswer = 4;
+
+/** The numbers of a column, one entry per data row. What more there is to a number is made when it is asked for. */
+export class ColumnNumbers {
+  /** The numbers in the unit of `Quantity.value`; NaN where none stands. */
+  readonly values: number[] = [];
+  /** One unit in the last printed digit of each. */
+  readonly steps: number[] = [];
+  private readonly made: (Quantity | null)[] = [];
+  private allMade = false;
+  private readonly hasDecimals: boolean;
+
+  /** @param unit what the unsigned numbers of a column of percentages are divided by to be fractions */
+  constructor(
+    private readonly cells: ColumnCells,
+    private readonly unit: 1 | 100,
+  ) {
+    const { printed, decimals, column } = cells;
+    this.hasDecimals = column.spec.content === 'percent' && decimals.some((count) => count > 0);
+    // Averages are all rounded alike: a typed 2,8 among numbers of two decimals stands for 2,80.
+    const isDerived = column.spec.derived === true;
+    const ofAverages = isDerived ? usualDecimals(cells, isAverage) : 0;
+    const ofOthers = isDerived ? usualDecimals(cells, (value) => !isAverage(value)) : 0;
+    for (let item = 0; item < printed.length; item++) {
+      const value = printed[item]!;
+      const perUnit = this.perUnit(item);
+      const fewest = isAverage(value) ? ofAverages : ofOthers;
+      this.values.push(this.isZero(item) ? 0 : value / perUnit);
+      this.steps.push(10 ** -Math.max(decimals[item]!, fewest) / perUnit);
+    }
+  }
+
+  /** The number of a row with all that is known about it, the same one whenever it is asked for; null where none stands. */
+  quantity(item: number): Quantity | null {
+    let quantity = this.made[item];
+    if (quantity === undefined) this.made[item] = quantity = this.make(item);
+    return quantity;
+  }
+
+  /** All of them. */
+  get quantities(): readonly (Quantity | null)[] {
+    if (!this.allMade) for (let item = 0; item < this.values.length; item++) this.quantity(item);
+    this.allMade = true;
+    return this.made;
+  }
+
+  private make(item: number): Quantity | null {
+    const value = this.values[item] ?? NaN;
+    if (Number.isNaN(value)) return null;
+    const { table, column, decimals } = this.cells;
+    const read = this.cells.reading(item);
+    const step = this.steps[item]!;
+    // Among percentages with decimals a plain 100 is 100,00: what was reached is the target.
+    const isWhole = this.hasDecimals && value === 1 && decimals[item] === 0;
+    return {
+      table,
+      item,
+      row: table.rows[item]!,
+      column,
+      reading: read.kind === 'number' ? read : dashAsZero,
+      value,
+      step,
+      slack: isWhole ? 0 : step,
+      printedPerUnit: this.perUnit(item),
+    };
+  }
+
+  /** A dash in a column of money is nothing. */
+  private isZero(item: number): boolean {
+    return this.cells.column.spec.content === 'rupiah' && this.cells.written.get(item)?.kind === 'dash';
+  }
+
+  /** Among fractions a number that no fraction can be is a percent number. */
+  private perUnit(item: number): 1 | 100 {
+    if (this.cells.column.spec.content !== 'percent') return 1;
+    if (this.cells.isPercent(item)) return 100;
+    return this.unit === 1 && Math.abs(this.cells.printed[item]!) > impossibleFraction ? 100 : this.unit;
+  }
+}
+
+/** An average of answers 1 to 4; the index below the averages is larger, and has decimals of its own. */
+function isAverage(value: number): boolean {
+  return value <= highestAnswer;
+}
+
+/** The most decimals that two numbers of a sort have; one alone that a formula left unrounded does not tell. */
+function usualDecimals({ printed, decimals }: ColumnCells, isOfSort: (value: number) => boolean): number {
+  let most = 0;
+  let second = 0;
+  for (let item = 0; item < printed.length; item++) {
+    if (Number.isNaN(printed[item]) || !isOfSort(printed[item]!)) continue;
+    second = Math.max(second, Math.min(most, decimals[item]!));
+    most = Math.max(most, decimals[item]!);
+  }
+  return second;
+}
+
+/** A sum passes over a dash as Excel does, so it counts as typed. */
+const dashAsZero: NumberReading = {
+  kind: 'number',
+  value: 0,
+  decimals: 0,
+  percent: false,
+  typed: true,
+  rupiah: false,
+  unit: null,
+  doubts: [],
+};

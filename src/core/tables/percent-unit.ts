@@ -1,0 +1,98 @@
+/** Whether the unsigned numbers of a column of percentages are percent numbers or fractions. */
+import type { TableColumn } from '../recognise/table';
+import { slots } from '../relations/slots';
+import type { Reading } from '../workbook/reading';
+import type { ColumnCells } from './column-cells';
+import type { TableValues } from './table-values';
+
+/** A fraction above this is taken for a percent number: a capaian of 300 % is rarer than one of 3 %. */
+const largestFraction = 2.5;
+/** Nobody reaches ten times a target. */
+const impossibleFraction = 10;
+/** A capaian or serapan below 2,5 % is rare, one of 30 % or more is not. */
+const likelyFraction = 0.3;
+/** How far from its quotient, in parts of it, a percentage may be and still tell its unit. */
+const tolerance = 0.02;
+
+/**
+ * 100 when the unsigned numbers of a column are percent numbers (106,46), 1 when they are fractions (1,0646).
+ * Where neither their size nor the numbers that they follow from tell, and no percentage of the table is above 2,5,
+ * they are fractions if one is larger than any percent number that small is likely to be, or has the decimals of a
+ * quotient.
+ */
+export function percentUnit(values: TableValues, column: TableColumn): 1 | 100 {
+  const cells = values.cells(column);
+  if (cells.percents === cells.numbers) return 100;
+  const own = unitShownBy(cells) ?? unitByQuotient(values, column);
+  if (own !== null) return own;
+  let fractions = looksLikeFractions(cells);
+  for (const other of values.table.columns) {
+    if (other === column || other.spec.content !== 'percent') continue;
+    const others = values.cells(other);
+    const shown = unitShownBy(others);
+    if (shown !== null) return shown;
+    fractions ||= looksLikeFractions(others);
+  }
+  return fractions ? 1 : 100;
+}
+
+/** 100 when a column shows percent numbers, null when it may as well hold fractions: most of them small, none impossible. */
+function unitShownBy(cells: ColumnCells): 100 | null {
+  let small = 0;
+  let large = 0;
+  for (let item = 0; item < cells.printed.length; item++) {
+    const size = Math.abs(cells.printed[item]!);
+    if (!(size > 0) || cells.isPercent(item)) continue;
+    if (size > impossibleFraction) return 100;
+    if (size > largestFraction) large++;
+    else small++;
+  }
+  const isSigned = cells.percents > 0 && [...cells.written.values()].some(isSignedText);
+  return isSigned || (large > 0 && large >= small) ? 100 : null;
+}
+
+function isSignedText(reading: Reading): boolean {
+  return reading.kind === 'number' && reading.percent && reading.value !== 0;
+}
+
+/** True when an unsigned number is a likely fraction: 0,3 or more, or typed with the decimals of a quotient. */
+function looksLikeFractions(cells: ColumnCells): boolean {
+  return cells.printed.some((value, item) => {
+    const size = Math.abs(value);
+    if (!(size > 0 && size <= largestFraction) || cells.isPercent(item)) return false;
+    return size >= likelyFraction || (cells.decimals[item]! > 2 && !cells.written.has(item));
+  });
+}
+
+/**
+ * 100 when the unsigned numbers of a column are a hundred times the quotients that its table states for them, 1 when
+ * they are those quotients; null when neither is so in more rows than the other.
+ */
+function unitByQuotient(values: TableValues, column: TableColumn): 1 | 100 | null {
+  let fractions = 0;
+  let percentNumbers = 0;
+  const cells = values.cells(column);
+  for (const { quotient } of values.table.layout.relations) {
+    if (quotient === undefined || quotient.result !== column.spec.role) continue;
+    for (const [result, numerator, denominator] of slots(values, quotient.result, [
+      quotient.numerator,
+      quotient.denominator,
+    ])) {
+      if (result !== column) continue;
+      const above = values.numbers(numerator!).values;
+      const below = values.numbers(denominator!).values;
+      for (let item = 0; item < cells.printed.length; item++) {
+        const printed = cells.printed[item]!;
+        if (Number.isNaN(printed) || printed === 0 || cells.isPercent(item)) continue;
+        const expected = above[item]! / below[item]!;
+        const step = 10 ** -cells.decimals[item]!;
+        const offFraction = Math.abs(printed - expected) - step;
+        const offPercent = Math.abs(printed - expected * 100) - step;
+        if (offFraction <= expected * tolerance && offPercent > 0) fractions++;
+        if (offPercent <= expected * 100 * tolerance && offFraction > 0) percentNumbers++;
+      }
+    }
+  }
+  if (fractions === percentNumbers) return null;
+  return fractions > percentNumbers ? 1 : 100;
+}
