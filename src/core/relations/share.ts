@@ -25,6 +25,7 @@ import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
 import { formatCell } from '../workbook/address';
 import { addressOf, asPrinted, cellsBelow } from './formula';
 import type { Equation, Relation } from './relation';
+import { groupsOf } from './share-groups';
 import { slots } from './slots';
 
 /** Names the column with the shares and the column whose shares they are. */
@@ -34,11 +35,11 @@ export interface ShareSpec {
   readonly part: string;
 }
 
-/** Every share has all parts as operands; a list of more parts than this is no table of groups. */
+/** Every share has all parts of its whole as operands; a list of more parts than this is no table of groups. */
 const mostParts = 200;
 
 /**
- * `result = part ÷ Σ part`, a fraction; the total row counts as the sum of all parts.
+ * `result = part ÷ Σ part`, a fraction, over each whole of the table; a total row counts as the sum of its parts.
  *
  * @example share({ rule: 'jumlah', result: 'persen', part: 'responden' })
  */
@@ -49,22 +50,37 @@ export function share(spec: ShareSpec): Relation {
     bind(values) {
       const equations: Equation[] = [];
       for (const [result, part] of slots(values, spec.result, [spec.part])) {
-        const { totals } = values.table;
         const parts = values.quantities(part!);
-        const whole = parts.filter(
-          (quantity, item): quantity is Quantity => quantity !== null && !values.isTotal(item),
-        );
-        if (whole.length < 2 || whole.length > mostParts || whole.length < parts.length - totals.length) continue;
-        if (whole.every((quantity) => quantity.value === 0)) continue;
-        values.quantities(result!).forEach((own, item) => {
-          const quantity = parts[item] ?? null;
-          if (own === null || quantity === null || values.isTotal(item)) return;
-          equations.push(new ShareEquation(spec.rule, own, quantity, whole));
-        });
+        const shares = values.quantities(result!);
+        const isPart = (item: number): boolean => (parts[item] ?? shares[item] ?? null) !== null;
+        const groups = groupsOf(values, isPart);
+        const isDoubtful = values.table.rows.some((_, item) => !isPart(item) && !values.isTotal(item));
+        if (isDoubtful && !mostlyWhole(groups, shares)) continue;
+        for (const group of groups) {
+          const whole = group.flatMap((item) => parts[item] ?? []);
+          if (whole.length < 2 || whole.length > mostParts || whole.length < group.length) continue;
+          if (whole.every((quantity) => quantity.value === 0)) continue;
+          for (const item of group) {
+            const own = shares[item] ?? null;
+            if (own !== null) equations.push(new ShareEquation(spec.rule, own, parts[item]!, whole));
+          }
+        }
       }
       return equations;
     },
   };
+}
+
+/** Shares are printed with two decimals or fewer: so much may be missing to a whole. */
+const allowed = 0.02;
+
+/** A row without numbers may head a group, or be a group that nobody belongs to: the shares of the others tell. */
+function mostlyWhole(groups: readonly (readonly number[])[], shares: readonly (Quantity | null)[]): boolean {
+  const whole = groups.filter((group) => {
+    const sum = group.reduce((added, item) => added + (shares[item]?.value ?? 0), 0);
+    return group.length > 1 && Math.abs(sum - 1) <= allowed;
+  });
+  return whole.length * 2 >= groups.length;
 }
 
 class ShareEquation implements Equation {
@@ -119,7 +135,9 @@ class ShareEquation implements Equation {
   private wholeCells(): string {
     const { table, column } = this.part;
     const [total] = table.totals;
-    if (table.totals.length === 1) return formatCell(table.rows[total!]!, column.index).replace(/(\d+)$/, '$$$1');
+    const isAll = this.whole.length === table.rows.length - 1;
+    if (table.totals.length === 1 && isAll)
+      return formatCell(table.rows[total!]!, column.index).replace(/(\d+)$/, '$$$1');
     return cellsBelow(
       column.index,
       this.whole.map((quantity) => quantity.row),

@@ -34,3 +34,46 @@ test('groups without respondents have no shares to be wrong', () => {
     ),
   ]);
 });
+
+describe('several wholes in one table', () => {
+  const groups = (female: string, note = ''): string =>
+    `No | Karakteristik | Indikator | Jumlah | Persentase
+     1  | Jenis Kelamin | Laki-laki | 84     | 56%
+        |               | Perempuan | 66     | ${female}
+     2  | Pendidikan    | SD        | 12     | 8%
+        |               | SMP       | 30     | 20%
+        |               | SMA       | 78     | 52%
+        |               | S1        | 30     | 20%${note}`;
+
+  test('each group is a whole of its own: 66 of 84 + 66 is 44 %', () => {
+    expectMarked([sheetOf('S', groups('44%'))]);
+    expectMarked([sheetOf('S', groups('40% !jumlah'))]);
+  });
+
+  const headed = (female: string): string =>
+    `Karakteristik | Jumlah Responden | Persentase (%)
+     Jenis Kelamin |                  |
+     Laki-laki     | 84               | 56
+     Perempuan     | 66               | ${female}
+     Pendidikan    |                  |
+     SMP           | 42               | 28
+     SMA           | 108              | 72`;
+
+  test('a row without numbers heads a group', () => {
+    expectMarked([sheetOf('S', headed('44'))]);
+    expectMarked([sheetOf('S', headed('40 !jumlah'))]);
+  });
+
+  test('a row left blank for nobody heads none', () => {
+    expectMarked([
+      sheetOf(
+        'S',
+        `Pekerjaan | Jumlah Responden | Persentase (%)
+         PNS       | 20               | 20
+         Polri     |                  |
+         Petani    | 50               | 50
+         Pedagang  | 30               | 30`,
+      ),
+    ]);
+  });
+});
