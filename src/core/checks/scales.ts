@@ -84,7 +84,7 @@ function closedTop({ scale, classes }: PrintedScale, rising: readonly Quantity[]
     id: 'skala.top',
     values: { label: top.label, below: top.text, value: shownNumber(higher, higher.value) },
   };
-  return [{ ...finding(top, 'warning', message), related: [placeOf(higher)] }];
+  return [{ ...finding(top, 'info', message), related: [placeOf(higher)] }];
 }
 
 /** Each capaian of a report that is higher than all before it: the first one above any end is among them. */

@@ -32,6 +32,7 @@ import type { TableValues } from '../tables/table-values';
 import { cellsBelow, sumOnceFilled } from './formula';
 import { flatTotal, sumByNumbers } from './growing-sum';
 import type { Equation, Relation } from './relation';
+import { holdSubtotals } from './subtotals';
 import { columnsWithRole } from '../recognise/table';
 
 /** Names the columns whose rows add up. */
@@ -74,13 +75,14 @@ export function sumOfChildren(spec: SumSpec): Relation {
   };
 }
 
-/** A total that is a half or a third of what stands above it: the rows hold subtotals whose nesting was not seen. */
+/** True for a total that its parts exceed only because some of them are subtotals of others. */
 function countsTwice(total: Quantity, parts: readonly Quantity[]): boolean {
-  let sum = 0;
-  for (const part of parts) sum += part.value;
+  const amounts = parts.map((part) => part.value);
   // Every part may have been rounded before it was printed.
   const allowed = total.reading.decimals > 0 ? (parts.length * total.step) / 2 : total.step / 2;
-  return parts.length > 2 && total.value !== 0 && [2, 3].some((times) => Math.abs(sum - times * total.value) < allowed);
+  const sum = amounts.reduce((left, right) => left + right, 0);
+  if (parts.length <= 2 || total.value <= 0 || sum - total.value < allowed) return false;
+  return amounts.every((amount) => amount >= 0) && holdSubtotals(amounts, total.value, allowed);
 }
 
 interface Family {

@@ -26,3 +26,23 @@ test('classes that meet are right', () => {
     ),
   ]);
 });
+
+test('a scale that ends at 100 beside a higher capaian is noted, not warned of: the regulation prints it so', () => {
+  const [note] = expectMarked([
+    sheetOf(
+      'Skala',
+      `Tabel 3.1 Skala Nilai Peringkat Kinerja
+       Interval Nilai            | Kriteria
+       > 90% - 100% ~skala       | Sangat Tinggi
+       > 75% - 90%               | Tinggi
+       ≤ 75%                     | Sedang`,
+    ),
+    sheetOf(
+      'Capaian',
+      `Tabel 3.2 Capaian Kinerja
+       No | Indikator Kinerja | Target | Realisasi | Capaian (%) | Kategori
+       1  | Nilai IKM         | 80,00  | 84,00     | 105,00      | Sangat Tinggi`,
+    ),
+  ]);
+  expect(note?.severity).toBe('info');
+});

@@ -102,3 +102,38 @@ test('components and their parts in one column are no mistake of the total, also
     ),
   ]);
 });
+
+test('components of which only one is divided, above or below its parts, are no mistake of the total', () => {
+  const parts = ['a  | Keberadaan          | 20    | 13,44', 'b  | Kualitas            | 40    | 26,88'];
+  for (const rows of [
+    ['1  | Perencanaan Kinerja | 60    | 40,33', ...parts],
+    [...parts, '1  | Perencanaan Kinerja | 60    | 40,33'],
+  ]) {
+    expectMarked([
+      sheetOf(
+        'SAKIP',
+        `Tabel 3.21 Nilai SAKIP
+         No | Komponen            | Bobot | Nilai
+         ${rows.join('\n         ')}
+         2  | Pelaporan Kinerja   | 15    | 10,00
+         3  | Evaluasi Internal   | 25    | 20,00
+            | Nilai Evaluasi      | 100   | 70,33`,
+      ),
+    ]);
+  }
+});
+
+test('a total that happens to be half of its parts is wrong: none of them is a subtotal', () => {
+  expectMarked([
+    sheetOf(
+      'SAKIP',
+      `Tabel 3.21 Nilai SAKIP
+       No | Komponen            | Bobot | Nilai
+       1  | Perencanaan Kinerja | 30    | 22,50
+       2  | Pengukuran Kinerja  | 30    | 21,00
+       3  | Pelaporan Kinerja   | 15    | 10,50
+       4  | Evaluasi Internal   | 25    | 17,00
+          | Nilai Evaluasi      | 100   | 35,50 !jumlah`,
+    ),
+  ]);
+});
