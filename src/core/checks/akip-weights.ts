@@ -53,7 +53,10 @@ export function checkAkipWeights(context: CheckContext): Finding[] {
   if (context.year !== null && context.year < firstYear) return [];
   return context.values
     .filter((values) => values.table.layout.kind === 'sakip-komponen')
-    .flatMap((values) => [...wrongWeights(values), ...wrongValues(values), ...wrongParts(values)]);
+    .flatMap((values) => [
+      ...wrongWeights(values),
+      ...[...wrongValues(values), ...wrongParts(values)].map(aboveWeight),
+    ]);
 }
 
 function componentsOf(values: TableValues): Component[] {
@@ -89,12 +92,30 @@ function wrongWeights(values: TableValues): Finding[] {
   });
 }
 
+/** A number that is more than a component, or a part of it, can get. */
+interface Excess {
+  readonly quantity: Quantity;
+  readonly weight: Quantity;
+  /** The most that can stand there, as it is said. */
+  readonly most: ShownNumber;
+}
+
+/** The values and parts of values above what their weights allow, each with a test of what could stand there instead. */
+export function valuesAboveWeights(tables: readonly TableValues[]): Map<Quantity, (value: number) => boolean> {
+  return new Map(
+    tables
+      .filter((values) => values.table.layout.kind === 'sakip-komponen')
+      .flatMap((values) => [...wrongValues(values), ...wrongParts(values)])
+      .map(({ quantity, most }) => [quantity, (value) => value >= 0 && value <= most.value]),
+  );
+}
+
 /** Values above their weight; when most are, the table scores every component up to 100. */
-function wrongValues(values: TableValues): Finding[] {
+function wrongValues(values: TableValues): Excess[] {
   const column = values.column('bobot');
   if (column === undefined) return [];
   const weights = values.quantities(column);
-  const findings: Finding[] = [];
+  const found: Excess[] = [];
   for (const valueColumn of columnsWithRole(values.table, 'nilai')) {
     let inside = 0;
     const outside: [Quantity, Quantity][] = [];
@@ -105,13 +126,9 @@ function wrongValues(values: TableValues): Finding[] {
       else outside.push([value, weight]);
     });
     if (outside.length >= inside) continue;
-    for (const [value, weight] of outside) {
-      const shown = { written: shownNumber(value, value.value), weight: shownNumber(weight, weight.value) };
-      const details = { actual: inCellUnit(value, value.value), related: [placeOf(weight)] };
-      findings.push(remark('rentang', 'error', placeOf(value), 'rentang.component', shown, details));
-    }
+    for (const [quantity, weight] of outside) found.push({ quantity, weight, most: shownNumber(weight, weight.value) });
   }
-  return findings;
+  return found;
 }
 
 /** The share of the weight that the heading of a part names: 0.2 for "Keberadaan (20%)". */
@@ -121,12 +138,12 @@ function shareIn(heading: string): number | null {
 }
 
 /** Parts of a value above their share of the weight; when most are, the table scores every part up to 100. */
-function wrongParts(values: TableValues): Finding[] {
+function wrongParts(values: TableValues): Excess[] {
   const column = values.column('bobot');
   if (column === undefined) return [];
   const weights = values.quantities(column);
   let inside = 0;
-  const outside: { part: Quantity; weight: Quantity; most: number }[] = [];
+  const outside: Excess[] = [];
   for (const partColumn of columnsWithRole(values.table, 'subNilai')) {
     const share = shareIn(partColumn.heading);
     if (share === null) continue;
@@ -135,20 +152,14 @@ function wrongParts(values: TableValues): Finding[] {
       if (part === null || weight === null || part.reading.percent || weight.reading.percent) return;
       const most = points(weight) * share;
       if (part.value <= most + part.step / 2) inside++;
-      else outside.push({ part, weight, most });
+      else outside.push({ quantity: part, weight, most: { value: most, decimals: 2, style: 'plain' } });
     });
   }
-  if (outside.length >= inside) return [];
-  return outside.map(({ part, weight, most }) => {
-    const right = { value: most, decimals: 2, style: 'plain' } satisfies ShownNumber;
-    const details = { actual: inCellUnit(part, part.value), related: [placeOf(weight)] };
-    return remark(
-      'rentang',
-      'error',
-      placeOf(part),
-      'rentang.component',
-      { written: shownNumber(part, part.value), weight: right },
-      details,
-    );
-  });
+  return outside.length >= inside ? [] : outside;
+}
+
+function aboveWeight({ quantity, weight, most }: Excess): Finding {
+  const shown = { written: shownNumber(quantity, quantity.value), weight: most };
+  const details = { actual: inCellUnit(quantity, quantity.value), related: [placeOf(weight)] };
+  return remark('rentang', 'error', placeOf(quantity), 'rentang.component', shown, details);
 }

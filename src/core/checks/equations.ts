@@ -9,6 +9,7 @@ import type { Equation } from '../relations/relation';
 import { inCellUnit, placeOf, shownNumber } from '../tables/quantity';
 import { placeKey } from '../workbook/address';
 import type { CheckContext } from './context';
+import { doubtedNumbers } from './doubted-numbers';
 import { mendingFor, type Mending } from './mending-formula';
 import { typedOverCells } from './typed-over';
 
@@ -43,7 +44,7 @@ export function checkEquations(context: CheckContext): EquationFindings {
   const trusted = withoutUnkeptCustoms(equations, judgements);
   const notes: Finding[] = [];
   const mending = mendingFor(context);
-  const culprits = diagnose(trusted, judgements);
+  const culprits = diagnose(trusted, judgements, () => doubtedNumbers(context));
   const blamed = new Set(culprits.map((culprit) => culprit.quantity));
   for (const equation of trusted) {
     if (blamed.has(equation.result)) continue;
@@ -153,7 +154,7 @@ function base(equation: Equation, severity: Severity, expected: number, mending:
 }
 
 function findingFor(culprit: Culprit, doubtful: ReadonlySet<string>, context: CheckContext, mending: Mending): Finding {
-  const { quantity, corrected, repairs, knockOn } = culprit;
+  const { quantity, corrected, repairs, doubted, knockOn } = culprit;
   const equation = repairs[0]!;
   const computed = equation.result === quantity;
   const typedOver = typedOverCells(context).typed.get(placeKey(placeOf(quantity)));
@@ -165,7 +166,7 @@ function findingFor(culprit: Culprit, doubtful: ReadonlySet<string>, context: Ch
     message: computed
       ? equation.explain(corrected)
       : {
-          id: 'typed',
+          id: doubted && repairs.length === 1 ? 'typed.doubted' : 'typed',
           values: {
             written: shownNumber(quantity, quantity.value),
             expected: shownNumber(quantity, corrected),

@@ -32,6 +32,17 @@ export function checkLabels(context: CheckContext, corrected: ReadonlyMap<Quanti
   return findings;
 }
 
+/** The numbers that all their labels speak against, each with a test of what would fit all of them. */
+export function numbersMislabelled(context: CheckContext): Map<Quantity, (value: number) => boolean> {
+  const found = new Map<Quantity, (value: number) => boolean>();
+  for (const [quantity, labels] of groupBy(scaledLabels(context), ({ statement }) => statement.of)) {
+    const fits = (value: number): boolean => labels.every(({ statement, scale }) => names(statement, scale, value));
+    const fitsNone = labels.every(({ statement, scale }) => !names(statement, scale, quantity.value));
+    if (fitsNone) found.set(quantity, fits);
+  }
+  return found;
+}
+
 function isOfCapaian(statement: LabelStatement): boolean {
   return statement.of.column.spec.role === 'capaian';
 }

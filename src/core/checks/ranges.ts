@@ -52,21 +52,45 @@ export function checkRanges(context: CheckContext): Finding[] {
   return findings.concat(impossibleIndexes(context));
 }
 
-function outside(values: TableValues, bound: Bounds): Finding[] {
-  const inside: Quantity[] = [];
+interface Outside {
+  readonly wrong: readonly Quantity[];
+  /** True where so many numbers are outside that the column keeps to another scale. */
+  readonly keepsOther: boolean;
+}
+
+function outsideOf(values: TableValues, bound: Bounds): Outside {
   const wrong: Quantity[] = [];
+  let inside = 0;
   for (const column of columnsWithRole(values.table, bound.role)) {
     values.quantities(column).forEach((quantity, item) => {
       if (quantity === null || !bound.isBounded(values, item)) return;
       // Zero stands for "not answered" in surveys.
       if (quantity.value === 0 && bound.whole) return;
-      (fits(quantity.value, bound) ? inside : wrong).push(quantity);
+      if (fits(quantity.value, bound)) inside++;
+      else wrong.push(quantity);
     });
   }
+  return { wrong, keepsOther: bound.instead !== null && (wrong.length >= inside || wrong.length > mostErrors) };
+}
+
+/** The numbers that cannot be by definition, each with a test of what could stand there instead. */
+export function numbersOutside(tables: readonly TableValues[]): Map<Quantity, (value: number) => boolean> {
+  const found = new Map<Quantity, (value: number) => boolean>();
+  for (const values of tables) {
+    for (const bound of bounds) {
+      if (bound.kind !== values.table.layout.kind) continue;
+      const { wrong, keepsOther } = outsideOf(values, bound);
+      if (!keepsOther) for (const quantity of wrong) found.set(quantity, (value) => fits(value, bound));
+    }
+  }
+  return found;
+}
+
+function outside(values: TableValues, bound: Bounds): Finding[] {
+  const { wrong, keepsOther } = outsideOf(values, bound);
   if (wrong.length === 0) return [];
-  const keepsOther = wrong.length >= inside.length || wrong.length > mostErrors;
-  if (bound.instead === null || !keepsOther) return wrong.map((quantity) => errorOf(quantity, bound.id));
-  if (bound.instead !== 'any') {
+  if (!keepsOther) return wrong.map((quantity) => errorOf(quantity, bound.id));
+  if (bound.instead !== null && bound.instead !== 'any') {
     if (wrong.every(isWithin(bound.instead))) return [];
     // Above the end of the other scale, too, no scale in use allows the number.
     const [, highest] = bound.instead;

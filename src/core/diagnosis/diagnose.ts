@@ -5,7 +5,7 @@
 import type { Equation } from '../relations/relation';
 import type { Quantity } from '../tables/quantity';
 import type { Judgement } from './judge';
-import { Suspects } from './suspects';
+import { Suspects, type Doubts } from './suspects';
 import type { Standing } from './standing';
 
 /** A cell that is wrong. */
@@ -15,12 +15,22 @@ export interface Culprit {
   readonly corrected: number;
   /** The broken equations that its change repairs; the one that explains it best comes first. */
   readonly repairs: readonly Equation[];
+  /** True when something besides the equations speaks against it: it is out of its range, or its labels call it otherwise. */
+  readonly doubted: boolean;
   /** Cells that were computed from the wrong value and change with it. */
   readonly knockOn: readonly Quantity[];
 }
 
-/** Finds the culprits of the broken ones among the equations; those without a judgement hold. */
-export function diagnose(equations: readonly Equation[], judgements: ReadonlyMap<Equation, Judgement>): Culprit[] {
+/**
+ * Finds the culprits of the broken ones among the equations; those without a judgement hold.
+ *
+ * @param doubts what else speaks against numbers; asked only when some equation is broken
+ */
+export function diagnose(
+  equations: readonly Equation[],
+  judgements: ReadonlyMap<Equation, Judgement>,
+  doubts: () => Doubts = () => new Map(),
+): Culprit[] {
   const byQuantity = new Map<Quantity, Equation[]>();
   const broken = equations.filter((equation) => judgements.get(equation)?.verdict === 'broken');
   if (broken.length === 0) return [];
@@ -33,7 +43,8 @@ export function diagnose(equations: readonly Equation[], judgements: ReadonlyMap
       else list.push(equation);
     }
   }
-  return components(broken).flatMap((component) => diagnoseComponent(component, byQuantity));
+  const doubted = doubts();
+  return components(broken).flatMap((component) => diagnoseComponent(component, byQuantity, doubted));
 }
 
 /** Groups broken equations that share a number. */
@@ -64,8 +75,9 @@ function components(broken: readonly Equation[]): Equation[][] {
 function diagnoseComponent(
   component: readonly Equation[],
   byQuantity: ReadonlyMap<Quantity, readonly Equation[]>,
+  doubts: Doubts,
 ): Culprit[] {
-  const suspects = new Suspects(component, byQuantity);
+  const suspects = new Suspects(component, byQuantity, doubts);
   const culprits: Culprit[] = [];
   for (let best = suspects.best(); best !== null; best = suspects.best()) {
     const repairs = suspects.correct(best);
@@ -73,6 +85,7 @@ function diagnoseComponent(
       quantity: best.quantity,
       corrected: best.value,
       repairs: explainingFirst(best.quantity, repairs),
+      doubted: best.doubted,
       knockOn: [],
     });
   }

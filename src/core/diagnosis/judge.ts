@@ -53,6 +53,12 @@ export function judge(equation: Equation, assumed?: Assumptions): Judgement {
   return { verdict, expected };
 }
 
+/** How far the result may be from what the printed operands give, as computed ones were rounded before they were printed. */
+export function leewayOf(equation: Equation, assumed: Assumptions): number {
+  const values = operandValues(equation, assumed);
+  return slack(equation, values, equation.compute(values), isDerived);
+}
+
 /** With more operands than this an equation is a long one. */
 const manyOperands = 40;
 

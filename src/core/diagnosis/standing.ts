@@ -1,7 +1,7 @@
 /** How equations stand while cells are corrected one after the other. */
 import type { Equation } from '../relations/relation';
 import type { Quantity } from '../tables/quantity';
-import { isLongSum, isSumBroken, judge, operandValues, totalOf, type Total } from './judge';
+import { isLongSum, isSumBroken, judge, leewayOf, operandValues, totalOf, type Total } from './judge';
 
 /**
  * Which equations are broken on the printed numbers and the corrections so far. A long sum is added up once: when one of
@@ -38,8 +38,22 @@ export class Standing {
     return isSumBroken(equation, this.valueOf(equation.result), changed(total, quantity.value, value));
   }
 
-  /** What a cell must be for an equation that it stands in to hold; NaN when nothing makes it hold. */
-  valueFor(quantity: Quantity, equation: Equation): number {
+  /**
+   * What a cell must be for an equation that it stands in to hold; NaN when nothing makes it hold. Of the values that
+   * rounding allows, one that fits what else is known of the cell, when there is one.
+   */
+  valueFor(quantity: Quantity, equation: Equation, fits?: (value: number) => boolean): number {
+    const exact = this.exactValueFor(quantity, equation);
+    if (fits === undefined || equation.result === quantity || isLongSum(equation) || fits(exact)) return exact;
+    const values = operandValues(equation, this.assumed);
+    const operand = equation.operands.indexOf(quantity);
+    const leeway = leewayOf(equation, this.assumed);
+    const result = this.valueOf(equation.result);
+    const possible = [result - leeway, result + leeway].map((other) => equation.solve(operand, other, values));
+    return possible.find(fits) ?? exact;
+  }
+
+  private exactValueFor(quantity: Quantity, equation: Equation): number {
     const result = this.valueOf(equation.result);
     if (isLongSum(equation)) {
       const { sum } = this.totalOf(equation);

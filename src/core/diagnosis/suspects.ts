@@ -15,6 +15,11 @@ const costOfKnockOn = 0.5;
 const costOfContradiction = 1;
 /** A typed number is blamed before the total computed from it only when two equations speak against it. */
 const costOfSingleWitness = 1;
+/** With more operands than this a result alone does not tell which of them is wrong. */
+const fewOperands = 2;
+
+/** Numbers that something besides the equations speaks against, each with a test of what could stand there instead. */
+export type Doubts = ReadonlyMap<Quantity, (value: number) => boolean>;
 
 /** A cell with the value that repairs most, and what that gains. */
 export interface Candidate {
@@ -22,6 +27,8 @@ export interface Candidate {
   readonly value: number;
   readonly gain: number;
   readonly derived: boolean;
+  /** True when it fits what else is known of the cell, as the number printed there does not. */
+  readonly doubted: boolean;
 }
 
 /** What speaks against a cell. */
@@ -48,10 +55,14 @@ export class Suspects {
   /** How many cells had been corrected when one of an equation was last. */
   private readonly lastChange = new Map<Equation, number>();
 
-  /** @param byQuantity every equation, broken or not, that a suspect stands in */
+  /**
+   * @param byQuantity every equation, broken or not, that a suspect stands in
+   * @param doubts speak against a number like one more broken equation
+   */
   constructor(
     broken: readonly Equation[],
     private readonly byQuantity: ReadonlyMap<Quantity, readonly Equation[]>,
+    private readonly doubts: Doubts = new Map(),
   ) {
     this.remaining = new Set(broken);
     for (const equation of broken) this.countWitnesses(equation, 1);
@@ -132,8 +143,9 @@ export class Suspects {
     if (!derived && isFormula(quantity) && toRepair.some(({ result }) => !isFormula(result))) return null;
     const tried = new Set<number>();
     let best: Candidate | null = null;
+    const fits = this.doubts.get(quantity);
     for (const equation of toRepair) {
-      const value = standing.valueFor(quantity, equation);
+      const value = standing.valueFor(quantity, equation, fits);
       if (!Number.isFinite(value) || tried.has(value)) continue;
       if (tried.size === mostValues) break;
       tried.add(value);
@@ -146,9 +158,15 @@ export class Suspects {
         else cost += other.result === quantity ? costOfContradiction : costOfKnockOn;
       }
       if (repaired === 0) continue;
-      if (!derived && repaired === 1) cost += costOfSingleWitness;
+      const doubted = fits?.(value) === true;
+      if (doubted) repaired++;
+      else if (!derived && repaired === 1) {
+        // Any of many parts could be what is wrong with their sum.
+        if (equation.operands.length > fewOperands) continue;
+        cost += costOfSingleWitness;
+      }
       const gain = repaired - cost;
-      if (best === null || gain > best.gain) best = { quantity, value, gain, derived };
+      if (best === null || gain > best.gain) best = { quantity, value, gain, derived, doubted };
     }
     return best;
   }

@@ -62,8 +62,11 @@ export class SurveyIndexEquation implements Equation {
     return ikm(computed.length > 0 ? computed : values.map((value) => value / perAnswer))! / this.perIndex;
   }
 
-  solve(): number {
-    return NaN;
+  solve(operand: number, result: number, values: readonly number[]): number {
+    if (this.source.computed.length > 0) return NaN;
+    // All unsur weigh the same: what the index is off by, the one operand is off by as many times as there are unsur.
+    const perOperand = this.compute(values.map((_, index) => Number(index === operand)));
+    return values[operand]! + (result - this.compute(values)) / perOperand;
   }
 
   private shown(expected: number): Message['values'] {

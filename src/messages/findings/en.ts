@@ -54,6 +54,8 @@ export const en: Readonly<Record<string, string>> = {
   'rounding.loose':
     'Written {written}; the printed numbers give {expected}. It fits only if they, too, were rounded; check the original numbers.',
   typed: 'The number {written} does not fit {count} calculations, at {places}. All of them fit if it is {expected}.',
+  'typed.doubted':
+    'The number {written} does not fit the calculation at {places}, and is out of its range or not what its category says. Everything fits if it is {expected}.',
   'silang.target': 'The target of “{name}” is written {written}, but {place} says {expected}.',
   'silang.realisasi': 'The realisasi of “{name}” is written {written}, but {place} says {expected}.',
   'silang.capaian': 'The achievement of “{name}” is written {written}, but {place} says {expected}.',

@@ -56,6 +56,8 @@ export const id: Readonly<Record<string, string>> = {
     'Tertulis {written}; dari angka yang tercetak hasilnya {expected}. Cocok hanya bila angka asalnya juga dibulatkan; periksa angka aslinya.',
   typed:
     'Angka {written} tidak cocok dengan {count} hitungan, yaitu di {places}. Semuanya cocok bila angka ini {expected}.',
+  'typed.doubted':
+    'Angka {written} tidak cocok dengan hitungan di {places}, dan di luar batasnya atau lain dari kategorinya. Semuanya cocok bila angka ini {expected}.',
   'silang.target': 'Target “{name}” tertulis {written}, padahal di {place} tertulis {expected}.',
   'silang.realisasi': 'Realisasi “{name}” tertulis {written}, padahal di {place} tertulis {expected}.',
   'silang.capaian': 'Capaian “{name}” tertulis {written}, padahal di {place} tertulis {expected}.',

@@ -31,3 +31,20 @@ test('without converted values the average itself is named: 3,60 × 25 = 90 is A
   expectTable('ikm-unsur', shorter, averages('A'), { form: 'teks' });
   expectTable('ikm-unsur', shorter, averages('B !kategori'), { form: 'teks' });
 });
+
+test('an unsur that its labels call otherwise is wrong, and not the index: 15,60 ÷ 5 × 25 = 78,00', () => {
+  const averages = (unsur: string, label = 'Sangat Baik', index = '78,00'): string =>
+    `Tabel 3.6 SKM Unit Layanan Kecamatan Contoh
+     No | Unsur Layanan      | SKM      | Mutu Pelayanan | Kinerja Unit Layanan
+     1  | Persyaratan        | ${unsur} | A              | ${label}
+     2  | Prosedur           | 3,20     | B              | Baik
+     3  | Waktu Penyelesaian | 3,00     | C              | Kurang Baik
+     4  | Biaya/Tarif        | 3,40     | B              | Baik
+     5  | Perilaku Pelaksana | 2,40     | D              | Tidak Baik
+        | Nilai IKM          | ${index} | B              | Baik`;
+  const shorter = 'nomor, unsur, nilaiRataRata, mutu, kategori';
+  expectTable('ikm-unsur', shorter, averages('3,60'), { form: 'teks' });
+  expectTable('ikm-unsur', shorter, averages('3,00 !ikm'), { form: 'teks' });
+  // One label out of two agrees with the number: it is the index that does not follow from it.
+  expectTable('ikm-unsur', shorter, averages('3,60', 'Baik !kategori', '87,00 !ikm'), { form: 'teks' });
+});

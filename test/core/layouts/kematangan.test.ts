@@ -13,3 +13,7 @@ test('the scores from 1 to 5 add up: 3 + 4 + 5 = 12', () => {
   expectTable('kematangan', 'variabel, indikator, skor', table('3', '21 !jumlah'));
   expectTable('kematangan', 'variabel, indikator, skor', table('6 !rentang', '15'));
 });
+
+test('a score that cannot be is said once, also where the sum was made from the right one: 3 + 4 + 5 = 12', () => {
+  expectTable('kematangan', 'variabel, indikator, skor', table('6 !jumlah', '12'));
+});

@@ -1,11 +1,11 @@
 import { expectTable } from '../../support/table';
 
 /** 20 % + 30 % + 50 % of the weights 30, 30, 15 and 25 (Permen PANRB 88/2021). 5 + 7 + 12 = 24; 24 + 24 + 12 + 20 = 80. */
-const table = (first: string, total: string): string =>
+const table = (first: string, total: string, part = '12'): string =>
   `Tabel 3.21 Nilai SAKIP perkomponen Tahun 2024
    No | Komponen            | Bobot Komponen | Bobot Sub Komponen | < | < | Total Nilai
    ^  | ^                   | ^ | Keberadaan (20%) | Kualitas (30%) | Pemanfaatan (50%) | ^
-   1  | Perencanaan Kinerja | 30             | 5   | 7   | 12   | ${first}
+   1  | Perencanaan Kinerja | 30             | 5   | 7   | ${part} | ${first}
    2  | Pengukuran Kinerja  | 30             | 5   | 7   | 12   | 24
    3  | Pelaporan Kinerja   | 15             | 2   | 4   | 6    | 12
    4  | Evaluasi Internal   | 25             | 4   | 6   | 10   | 20
@@ -17,4 +17,8 @@ test('the values add up both ways', () => {
   expectTable('sakip-komponen', roles, table('24', '80'));
   expectTable('sakip-komponen', roles, table('42 !jumlah', '80'));
   expectTable('sakip-komponen', roles, table('24', '88 !jumlah'));
+});
+
+test('a part above its share of the weight is wrong, and not the value made from it: 50 % of 30 is 15', () => {
+  expectTable('sakip-komponen', roles, table('24', '80', '21 !jumlah'));
 });

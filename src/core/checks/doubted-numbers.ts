@@ -1,0 +1,18 @@
+/** Numbers that something besides the relations speaks against. */
+import type { Doubts } from '../diagnosis/suspects';
+import { valuesAboveWeights } from './akip-weights';
+import type { CheckContext } from './context';
+import { numbersMislabelled } from './labels';
+import { numbersOutside } from './ranges';
+
+/**
+ * The numbers that cannot be by definition, or that all labels beside them call something else: where a relation breaks
+ * as well, they are what is wrong, and not what was computed from them.
+ */
+export function doubtedNumbers(context: CheckContext): Doubts {
+  return new Map([
+    ...numbersMislabelled(context),
+    ...valuesAboveWeights(context.values),
+    ...numbersOutside(context.values),
+  ]);
+}
