@@ -1,6 +1,6 @@
 /** Puts planned sheets into the workbook that is open in Excel. */
 import type { SheetPlan } from '../../core/scaffold/sheet-plan';
-import type { ContextObject, ExcelHost, WorksheetObject } from './excel-api';
+import type { ContextObject, ExcelHost, Watching, WorksheetObject } from './excel-api';
 import { freeName } from './free-name';
 import { ExcelOperationFailed, restoreAfter } from './operation-failed';
 import { setUpPrinting } from './print-setup';
@@ -12,9 +12,9 @@ import { lookSteps } from './sheet-looks';
 
 /** How a long insertion tells how far it is, and is stopped. */
 export interface Inserting {
-  /** Called after each round trip with what is done and all that is to be done. */
+  /** Called with what is done and all that is to be done: after each round trip, and within one where the host can tell. */
   readonly onProgress?: (done: number, total: number) => void;
-  /** Stops at the next round trip and takes away what was made; the promise then rejects with the signal's reason. */
+  /** Stops as soon as the host can and takes away what was made; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
 }
 
@@ -40,6 +40,24 @@ interface PlacedStep extends Step {
   readonly sheet: number;
 }
 
+/** How many of the round trips that change something are done. */
+class Progress {
+  total = 1;
+  private done = 0;
+
+  constructor(private readonly onProgress: Inserting['onProgress']) {}
+
+  /** Tells how much of the round trip that is under way is done. */
+  readonly tellShare = (share: number): void => {
+    this.onProgress?.(this.done + share, this.total);
+  };
+
+  tellDone(): void {
+    this.done += 1;
+    this.tellShare(0);
+  }
+}
+
 /**
  * The names among the plans that sheets of the workbook have already, in one round trip.
  * @throws the error of Excel when the round trip fails
@@ -63,13 +81,15 @@ export async function occupiedNames(host: ExcelHost, plans: readonly SheetPlan[]
 export async function applyPlans(
   host: ExcelHost,
   plans: readonly SheetPlan[],
-  inserting: Inserting = {},
+  { onProgress, signal }: Inserting = {},
 ): Promise<InsertedSheets> {
   const made: string[] = [];
+  const progress = new Progress(onProgress);
+  const watching: Watching = { onShare: progress.tellShare, ...(signal === undefined ? {} : { signal }) };
   try {
-    return await host.run((context) => insert(context, host, plans, inserting, made));
+    return await host.run((context) => insert(context, host, plans, made, progress, signal), watching);
   } catch (error) {
-    const stopped = inserting.signal?.aborted === true && error === inserting.signal.reason;
+    const stopped = signal?.aborted === true && error === signal.reason;
     if (made.length === 0) throw stopped ? error : new ExcelOperationFailed(error, 'unchanged');
     const failed = await restoreAfter(error, made, () => removeSheets(host, made));
     throw stopped && failed.left === 'restored' ? error : failed;
@@ -80,8 +100,9 @@ async function insert(
   context: ContextObject,
   host: ExcelHost,
   plans: readonly SheetPlan[],
-  { onProgress, signal }: Inserting,
   made: string[],
+  progress: Progress,
+  signal: AbortSignal | undefined,
 ): Promise<InsertedSheets> {
   const { taken, isProtected } = await look(context);
   signal?.throwIfAborted();
@@ -89,12 +110,11 @@ async function insert(
   const sheets = nameSheets(plans, taken);
   const names = new Map(sheets.map(({ planned, name }) => [planned.toLowerCase(), name]));
   const requests = intoRequests(stepsOf(plans, names));
-  const total = requests.length + 1;
+  progress.total = requests.length + 1;
 
   made.push(...sheets.map(({ name }) => name));
   // All sheets come first, so that no formula names one that is not there yet.
   const worksheets = sheets.map(({ name }) => context.workbook.worksheets.add(name));
-  let done = 0;
   for (const request of requests) {
     signal?.throwIfAborted();
     context.application.suspendApiCalculationUntilNextSync();
@@ -103,13 +123,12 @@ async function insert(
     // One request holds as much as Excel takes at once.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
-    done += 1;
-    onProgress?.(done, total);
+    progress.tellDone();
   }
   signal?.throwIfAborted();
   const hasPrintSetup = await finish(context, worksheets, plans);
   signal?.throwIfAborted();
-  onProgress?.(total, total);
+  progress.tellDone();
   return { sheets, requests: requests.length, hasPrintSetup, undo: () => removeSheets(host, [...made]) };
 }
 

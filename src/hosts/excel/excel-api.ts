@@ -94,8 +94,16 @@ export interface ContextObject {
   sync(): Promise<unknown>;
 }
 
+/** How a long round trip tells how far it is, and is stopped. Excel answers as a whole and takes no notice of it. */
+export interface Watching {
+  /** Called between the pieces of a round trip with how much of it is done, 0 to 1. */
+  readonly onShare?: (share: number) => void;
+  /** A round trip that is stopped changes nothing, and fails with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
 /** Opens a conversation, runs the batch in it, synchronizes what is left, and gives what the batch gave. */
-export type RunExcel = <T>(batch: (context: ContextObject) => Promise<T>) => Promise<T>;
+export type RunExcel = <T>(batch: (context: ContextObject) => Promise<T>, watching?: Watching) => Promise<T>;
 
 /** A way to Excel: its conversations, and which API sets it knows beyond ExcelApi 1.12. */
 export interface ExcelHost {

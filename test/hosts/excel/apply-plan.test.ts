@@ -7,6 +7,7 @@ import { formatArea } from '../../../src/core/workbook/address';
 import { sheetSentences } from '../../../src/messages/sheets/id';
 import { PayloadMeter } from '../../../src/apps/web/host/payload-meter';
 import { StrictHost } from '../../../src/apps/web/host/strict-host';
+import type { Pause } from '../../../src/apps/web/grid/grid';
 import { MemoryGrid, sheetOf } from './memory-grid';
 
 const standardSheets = scaffold(standar, exampleOffice(2025), sheetSentences);
@@ -85,6 +86,22 @@ test('what is too large for one request is divided, and every request is small e
     [4, 4],
   ]);
   expect(grid.usedArea('added-1')).toEqual({ top: 0, left: 0, bottom: 8999, right: 0 });
+});
+
+/** A grid for which making sheets is long work. */
+class SlowGrid extends MemoryGrid {
+  override async group(changes: () => void, pause?: Pause): Promise<void> {
+    const before = this.sheets().length;
+    await super.group(changes);
+    if (this.sheets().length > before) await pause?.(0.5);
+  }
+}
+
+test('a host that can tell how much of a round trip is done is listened to', async () => {
+  const host = new StrictHost(new SlowGrid({ sheets: [sheetOf('Lembar1', [])] }));
+  const progress: number[] = [];
+  await applyPlans(host, standardSheets, { onProgress: (done, total) => progress.push(done / total) });
+  expect(progress).toEqual([0.25, 0.5, 1]);
 });
 
 test('looks, sizes, lists, rules, frozen rows and printing reach the sheet', async () => {

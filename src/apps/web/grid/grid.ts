@@ -91,10 +91,16 @@ export interface GridNotes {
   setNote(key: string, text: string | null, sheetId?: string): void;
 }
 
+/** Lets the page live for a moment, told how much is done of all, 0 to 1; it throws when the work is to stop. */
+export type Pause = (share: number) => Promise<void>;
+
 /** A spreadsheet grid. Every method takes effect at once, except that formulas are calculated by `settle`. */
 export interface Grid extends GridContent, GridSheets, GridCells, GridNotes {
-  /** Does several changes as one: it is drawn, calculated and taken back at once. */
-  group(changes: () => void): void;
+  /**
+   * Does several changes as one that is taken back at once; changes that are asked for meanwhile come after it.
+   * @param pause called between the pieces of long work; when it throws, nothing is left of the changes
+   */
+  group(changes: () => void, pause: Pause): Promise<void>;
   /** Waits until the formulas that depend on what was written are calculated. */
   settle(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 /** What a conversation with the workbook has asked for and not yet sent. */
-import type { Grid } from '../grid/grid';
+import type { Grid, Pause } from '../grid/grid';
 import type { PayloadMeter } from './payload-meter';
 
 /** How the workbook behaves that a conversation is about. */
@@ -12,6 +12,8 @@ export interface HostRules {
   readonly synchronize: (queue: RequestQueue) => Promise<void>;
   /** Measures requests and answers, where that is wanted. */
   readonly meter: PayloadMeter | null;
+  /** Called between the pieces of long work. */
+  readonly pause: Pause;
 }
 
 /** The calls that wait for the next synchronization, in the order they were made. */
@@ -72,18 +74,25 @@ export class RequestQueue {
 
   /** Carries out the calls, or the first of them; one that fails ends it, and what the earlier ones did stays done. */
   async carryOut(most = Infinity): Promise<void> {
+    const calls = this.calls.slice(0, most);
     try {
       this.rules.meter?.begin();
-      this.isCarryingOut = true;
-      this.grid.group(() => {
-        for (const call of this.calls.slice(0, most)) call();
-      });
-      this.isCarryingOut = false;
+      await this.grid.group(() => {
+        this.callAll(calls);
+      }, this.rules.pause);
       this.rules.meter?.end();
       if (this.hasWritten) await this.grid.settle();
     } finally {
-      this.isCarryingOut = false;
       this.clear();
+    }
+  }
+
+  private callAll(calls: readonly (() => void)[]): void {
+    this.isCarryingOut = true;
+    try {
+      for (const call of calls) call();
+    } finally {
+      this.isCarryingOut = false;
     }
   }
 }

@@ -1,6 +1,6 @@
 /** Excel as this project sees it, over any grid, and strict where Excel is strict. */
-import type { ContextObject, ExcelHost, RunExcel } from '../../../hosts/excel/excel-api';
-import type { Grid } from '../grid/grid';
+import type { ContextObject, ExcelHost, RunExcel, Watching } from '../../../hosts/excel/excel-api';
+import type { Grid, Pause } from '../grid/grid';
 import { OfficeFailure } from './office-failure';
 import type { OfficeFailureCode } from './office-failure';
 import type { PayloadMeter } from './payload-meter';
@@ -15,6 +15,9 @@ export function isOffered(version: string, newestSet = NEWEST_SET): boolean {
   const [major, minor] = version.split('.').map(Number);
   return major === 1 && minor !== undefined && minor <= newestSet;
 }
+
+/** How long work may occupy the page before a click is answered, in milliseconds. */
+const LONGEST_PIECE = 100;
 
 /** A round trip that is to fail. */
 interface Failure {
@@ -65,7 +68,7 @@ export class StrictHost implements ExcelHost {
 
   supports = (version: string): boolean => isOffered(version, this.newestSet);
 
-  run: RunExcel = async (batch) => {
+  run: RunExcel = async (batch, watching = {}) => {
     const queue = new RequestQueue(this.grid, {
       supports: this.supports,
       requireWritable: () => {
@@ -73,6 +76,7 @@ export class StrictHost implements ExcelHost {
       },
       synchronize: (asked) => this.synchronize(asked),
       meter: this.meter,
+      pause: pausesFor(watching),
     });
     const context: ContextObject = {
       workbook: new OpenWorkbook(queue),
@@ -97,4 +101,16 @@ export class StrictHost implements ExcelHost {
     await queue.carryOut(failure.afterCalls);
     throw new OfficeFailure(failure.code, `Round trip ${String(this.trips)} fails as it was told to.`);
   }
+}
+
+/** Tells how far the work is, and now and then lets the page show it and take a click. */
+function pausesFor({ onShare, signal }: Watching): Pause {
+  let last = performance.now();
+  return async (share) => {
+    onShare?.(share);
+    if (performance.now() - last < LONGEST_PIECE) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    signal?.throwIfAborted();
+    last = performance.now();
+  };
 }

@@ -48,7 +48,7 @@ export class Spreadsheet {
     // Whoever asks later still gets the failure; nobody asking is no failure.
     this.started.catch(() => undefined);
     this.excel = {
-      run: async (batch) => (await this.started).host.run(batch),
+      run: async (batch, watching) => (await this.started).host.run(batch, watching),
       supports: (version) => isOffered(version),
     };
   }

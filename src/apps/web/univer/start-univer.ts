@@ -67,7 +67,7 @@ export function startUniver({ container, language, dark }: UniverSettings): Univ
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  const workbook = new UniverWorkbook(FUniver.newAPI(univer), failures, locale, language);
+  const workbook = new UniverWorkbook(FUniver.newAPI(univer), failures, locale, language, container);
   workbook.offerListsByKey(container);
   return workbook;
 }

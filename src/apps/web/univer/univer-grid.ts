@@ -1,51 +1,72 @@
 /** Univer as the grid under the strict Excel host. */
 import { IUndoRedoService } from '@univerjs/core';
-import type { Injector, IRange, Nullable } from '@univerjs/core';
+import type { Injector } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
 import type { FWorksheet } from '@univerjs/preset-sheets-core';
 import { parseArea, quoteSheet } from '../../../core/workbook/address';
 import type { Area, Cell } from '../../../core/workbook/workbook';
 import { A4, type SavedPage } from '../../../hosts/xlsx/export-page';
 import { fixedArea, PRINT_AREA, REPEATED_ROWS } from '../../../hosts/xlsx/plan-to-saved';
-import type { CellInput, CellLink, Grid, GridSheet } from '../grid/grid';
+import type { CellInput, CellLink, Grid, GridSheet, Pause } from '../grid/grid';
 import type { CellLook, PageSetup, TextRule } from '../grid/looks';
 import { joinChanges } from './join-changes';
+import { NewSheets } from './new-sheets';
 import { toUniverName } from './saved-names';
-import { SheetStyles, toUniverSheet } from './saved-snapshot';
-import { listValidation, SheetDraft, textCondition } from './sheet-draft';
+import { scrollTo } from './scroll-to';
+import { listValidation, textCondition } from './sheet-draft';
 import type { SheetTarget } from './sheet-target';
 import { UniverReader } from './univer-reader';
 import { UniverSheet } from './univer-sheet';
 
-/** How much of a sheet to keep above and left of a cell that is gone to. */
-const ROWS_ABOVE = 3;
-const COLUMNS_BEFORE = 1;
+/** Milliseconds in which the grid has drawn another sheet. */
+const TO_DRAW = 50;
 /** A page that nobody has set up. */
 const newPage: SavedPage = { fit: null };
 
 /** The workbook that is active in Univer. */
 export class UniverGrid extends UniverReader implements Grid {
-  /** Sheets that Univer does not have yet; they come after all others. */
-  private readonly drafts = new Map<string, SheetDraft>();
   private made = 0;
+  /** An id that no other sheet or rule of the workbook has. */
+  private readonly newId = (): string => {
+    this.made += 1;
+    return `made-${String(this.made)}`;
+  };
+  private readonly newSheets = new NewSheets(this.api, this.newId);
+  /** The changes that are under way; others wait for them. */
+  private underWay: Promise<unknown> = Promise.resolve();
+
+  /** @param container the element that the grid stands in: nobody can change what is being changed */
+  constructor(
+    api: FUniver,
+    private readonly container: HTMLElement,
+  ) {
+    super(api);
+  }
 
   override sheets(): readonly GridSheet[] {
-    const drafted = [...this.drafts].map(([id, { name }]) => ({ id, name, hidden: false }));
-    return [...super.sheets(), ...drafted];
+    return [...super.sheets(), ...this.newSheets.list()];
   }
 
   override cell(sheetId: string, row: number, column: number): Cell | undefined {
-    const draft = this.drafts.get(sheetId);
+    const draft = this.newSheets.get(sheetId);
     return draft === undefined ? super.cell(sheetId, row, column) : draft.cell(row, column);
   }
 
   addSheet(name: string): string {
-    const id = this.newId();
-    this.drafts.set(id, new SheetDraft(name));
-    return id;
+    return this.newSheets.add(name);
   }
 
   deleteSheet(sheetId: string): void {
-    if (!this.drafts.delete(sheetId)) this.workbook().deleteSheet(sheetId);
+    if (this.newSheets.remove(sheetId)) return;
+    this.leave(sheetId);
+    this.workbook().deleteSheet(sheetId);
+  }
+
+  /** Brings another sheet to the front: Univer fails to draw when the one in front goes away. */
+  private leave(sheetId: string): void {
+    if (this.workbook().getActiveSheet().getSheetId() !== sheetId) return;
+    const others = super.sheets().filter(({ id, hidden }) => id !== sheetId && !hidden);
+    if (others[0] !== undefined) this.activate(others[0].id);
   }
 
   renameSheet(sheetId: string, name: string): void {
@@ -121,13 +142,34 @@ export class UniverGrid extends UniverReader implements Grid {
     this.target(sheetId).setLink(row, column, link);
   }
 
-  group(changes: () => void): void {
-    const undoing = joinChanges(this.injector().get(IUndoRedoService), this.workbook().getId());
+  group(changes: () => void, pause: Pause): Promise<void> {
+    const done = this.underWay.then(() => this.change(changes, pause));
+    this.underWay = done.catch(() => undefined);
+    return done;
+  }
+
+  private async change(changes: () => void, pause: Pause): Promise<void> {
+    const joined = joinChanges(this.injector().get(IUndoRedoService), this.workbook().getId());
     try {
       changes();
-      this.insertDrafts();
+    } catch (error) {
+      joined.end();
+      throw error;
+    }
+    this.container.inert = true;
+    const front = this.workbook().getActiveSheet();
+    try {
+      for (const share of this.newSheets.giveTo(this.workbook())) await pause(share);
+      joined.end();
+    } catch (error) {
+      this.newSheets.clear();
+      front.activate();
+      // Univer still draws the sheet that was in front; it fails when that one is gone.
+      await new Promise((resolve) => setTimeout(resolve, TO_DRAW));
+      joined.takeBack();
+      throw error;
     } finally {
-      undoing.end();
+      this.container.inert = false;
     }
   }
 
@@ -135,46 +177,20 @@ export class UniverGrid extends UniverReader implements Grid {
     await this.api.getFormula().onCalculationResultApplied();
   }
 
-  /** Univer's own sheet of an id; a draft becomes one when something is asked that it cannot tell. */
+  /** Univer's own sheet of an id; the new ones become its own when something is asked that they cannot tell. */
   protected override sheet(sheetId: string): FWorksheet {
-    if (this.drafts.has(sheetId)) this.insertDrafts();
+    if (this.newSheets.get(sheetId) !== undefined) Array.from(this.newSheets.giveTo(this.workbook()));
     return super.sheet(sheetId);
   }
 
   private target(sheetId: string): SheetTarget {
-    return this.drafts.get(sheetId) ?? new UniverSheet(this.api, super.sheet(sheetId), this.newId);
-  }
-
-  /** Gives the drafts to Univer, each as a whole. */
-  private insertDrafts(): void {
-    if (this.drafts.size === 0) return;
-    const drafts = [...this.drafts];
-    this.drafts.clear();
-    const workbook = this.workbook();
-    const known = workbook.getWorkbook().getStyles();
-    const styles = new SheetStyles((style) => known.setValue(style) ?? '');
-    for (const [id, draft] of drafts) {
-      const saved = draft.sheet();
-      const sheet = { ...toUniverSheet(saved, undefined, styles), id };
-      const params = { unitId: workbook.getId(), index: super.sheets().length, sheet };
-      this.api.syncExecuteCommand('sheet.command.insert-sheet', params);
-      const target = this.target(id);
-      for (const validation of saved.validations) target.addValidation(validation);
-      // Of several conditions the one that was added last counts most.
-      for (const condition of [...saved.conditions].reverse()) target.addCondition(condition);
-    }
+    return this.newSheets.get(sheetId) ?? new UniverSheet(this.api, super.sheet(sheetId), this.newId);
   }
 
   private setName(name: string, sheetId: string, text: string): void {
     const named = toUniverName({ name, sheet: null, text }, sheetId, `${name} ${sheetId}`);
     this.api.syncExecuteCommand('formula.mutation.set-defined-name', { unitId: this.workbook().getId(), ...named });
   }
-
-  /** An id that no other sheet or rule of the workbook has. */
-  private readonly newId = (): string => {
-    this.made += 1;
-    return `made-${String(this.made)}`;
-  };
 
   private injector(): Injector {
     return this.workbook().getActiveSheet().getInject();
@@ -189,15 +205,4 @@ function toSavedPage({ orientation, paperSize, pagesWide, centered }: Partial<Pa
     ...(pagesWide === undefined ? {} : { fit: { wide: pagesWide, tall: 0 } }),
     ...(centered === undefined ? {} : { centersHorizontally: centered }),
   };
-}
-
-function scrollTo(sheet: FWorksheet, area: Area): void {
-  const visible = sheet.getVisibleRange() as Nullable<IRange>;
-  const isVisible =
-    visible &&
-    area.top >= visible.startRow &&
-    area.bottom < visible.endRow &&
-    area.left >= visible.startColumn &&
-    area.right < visible.endColumn;
-  if (!isVisible) sheet.scrollToCell(Math.max(0, area.top - ROWS_ABOVE), Math.max(0, area.left - COLUMNS_BEFORE));
 }

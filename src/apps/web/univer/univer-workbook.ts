@@ -3,6 +3,7 @@ import { ICommandService, IUndoRedoService } from '@univerjs/core';
 import type { Injector, LocaleType } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { IMarkSelectionService } from '@univerjs/preset-sheets-core';
+import { SheetsDataValidationValidatorService } from '@univerjs/preset-sheets-data-validation';
 import type { SavedWorkbook } from '../../../hosts/xlsx/export-model';
 import type { Language } from '../../../messages/pane';
 import type { FunctionFailures } from './function-failures';
@@ -22,8 +23,9 @@ export class UniverWorkbook {
     private readonly failures: FunctionFailures,
     private readonly locale: LocaleType,
     private readonly language: Language,
+    container: HTMLElement,
   ) {
-    this.grid = new UniverGrid(api);
+    this.grid = new UniverGrid(api, container);
   }
 
   /**
@@ -67,6 +69,11 @@ export class UniverWorkbook {
     injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
       if (id === 'sheet.mutation.remove-sheet') injector.get(IMarkSelectionService).removeAllShapes();
     });
+    // What was entered is held against the lists when the page is idle; by then its sheet may be gone.
+    const validator = injector.get(SheetsDataValidationValidatorService);
+    const validate = validator.validatorRanges.bind(validator);
+    validator.validatorRanges = async (unitId, sheetId, ranges) =>
+      this.grid.sheets().some(({ id }) => id === sheetId) ? validate(unitId, sheetId, ranges) : [];
   }
 
   private keepBeside({ sheets, notes }: SavedWorkbook): void {

@@ -6,9 +6,15 @@ import { joinChanges } from '../../../../src/apps/web/univer/join-changes';
 function undoing() {
   const told = new Subject<{ undos: number; redos: number }>();
   let top: IUndoRedoItem | null = null;
+  const rolledBack: string[][] = [];
   const service = {
     undoRedoStatus$: told,
     pitchTopUndoElement: () => top,
+    rollback: (id: string) => {
+      if (top?.id !== id) return;
+      rolledBack.push(top.undoMutations.map((mutation) => mutation.id));
+      top = null;
+    },
     __tempBatchingUndoRedo: () => ({ dispose: () => undefined }),
   } as unknown as IUndoRedoService;
   const change = (...ids: string[]): void => {
@@ -17,7 +23,7 @@ function undoing() {
     else top.undoMutations.push(...undoMutations);
     told.next({ undos: 1, redos: 0 });
   };
-  return { service, change, order: () => top?.undoMutations.map(({ id }) => id) ?? [] };
+  return { service, change, rolledBack, order: () => top?.undoMutations.map(({ id }) => id) ?? [] };
 }
 
 test('the last change is undone first, and each in its own order', () => {
@@ -35,4 +41,16 @@ test('without a change, what was done before stays as it is', () => {
   change('x1', 'x2');
   joinChanges(service, 'buku').end();
   expect(order()).toEqual(['x1', 'x2']);
+});
+
+test('what is taken back is gone from the list of what can be undone, and what was before it stays', () => {
+  const { service, change, rolledBack } = undoing();
+  joinChanges(service, 'buku').takeBack();
+  expect(rolledBack).toEqual([]);
+  const joined = joinChanges(service, 'buku');
+  change('a1');
+  change('b1');
+  joined.takeBack();
+  expect(rolledBack).toEqual([['b1', 'a1']]);
+  expect(service.pitchTopUndoElement()).toBeNull();
 });
