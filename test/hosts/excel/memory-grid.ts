@@ -3,6 +3,7 @@ import { formatCell } from '../../../src/core/workbook/address';
 import type { Area, Cell, Sheet, Workbook } from '../../../src/core/workbook/workbook';
 import type { CellInput, CellLink, Grid, GridChange, GridSelection, GridSheet } from '../../../src/apps/web/grid/grid';
 import type { CellLook, PageSetup, TextRule } from '../../../src/apps/web/grid/looks';
+import { nothingMade, type MadeSheet } from './made-sheet';
 
 interface MemorySheet {
   readonly id: string;
@@ -13,35 +14,6 @@ interface MemorySheet {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly made: MadeSheet;
-}
-
-/** What was done to a sheet beyond its cells, for tests to look at. */
-export interface MadeSheet {
-  readonly looks: { readonly areas: readonly Area[]; readonly look: CellLook }[];
-  readonly widths: Map<number, number>;
-  readonly heights: Map<number, number>;
-  readonly lists: { readonly area: Area; readonly source: string }[];
-  readonly rules: { readonly area: Area; readonly rule: TextRule }[];
-  readonly links: Map<string, CellLink>;
-  readonly notes: Map<string, string>;
-  frozenRows: number;
-  gridlines: boolean;
-  page: Partial<PageSetup>;
-}
-
-function nothingMade(): MadeSheet {
-  return {
-    looks: [],
-    widths: new Map(),
-    heights: new Map(),
-    lists: [],
-    rules: [],
-    links: new Map(),
-    notes: new Map(),
-    frozenRows: 0,
-    gridlines: true,
-    page: {},
-  };
 }
 
 export class MemoryGrid implements Grid {

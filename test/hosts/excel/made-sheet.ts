@@ -1,0 +1,34 @@
+/** What the grid in memory keeps of a sheet beside its cells. */
+import type { Area } from '../../../src/core/workbook/workbook';
+import type { CellLink } from '../../../src/apps/web/grid/grid';
+import type { CellLook, PageSetup, TextRule } from '../../../src/apps/web/grid/looks';
+
+/** What was done to a sheet beyond its cells, for tests to look at. */
+export interface MadeSheet {
+  readonly looks: { readonly areas: readonly Area[]; readonly look: CellLook }[];
+  readonly widths: Map<number, number>;
+  readonly heights: Map<number, number>;
+  readonly lists: { readonly area: Area; readonly source: string }[];
+  readonly rules: { readonly area: Area; readonly rule: TextRule }[];
+  readonly links: Map<string, CellLink>;
+  readonly notes: Map<string, string>;
+  frozenRows: number;
+  gridlines: boolean;
+  page: Partial<PageSetup>;
+}
+
+/** A sheet to which nothing was done yet. */
+export function nothingMade(): MadeSheet {
+  return {
+    looks: [],
+    widths: new Map(),
+    heights: new Map(),
+    lists: [],
+    rules: [],
+    links: new Map(),
+    notes: new Map(),
+    frozenRows: 0,
+    gridlines: true,
+    page: {},
+  };
+}
