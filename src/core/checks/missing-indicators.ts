@@ -51,7 +51,7 @@ const rule = 'kelengkapan';
  */
 export function checkMissingIndicators(context: CheckContext): Finding[] {
   const agreements = context.values.filter(
-    (values) => values.table.layout.kind === 'pk' && isOfYear(values, context.year),
+    (values) => values.table.layout.kind === 'pk' && isOfYear(values, context.year) && !isOfOfficialBelow(values),
   );
   const reports = context.values.filter((values) => isReport(values) && isOfYear(values, context.year));
   if (!reports.some((values) => values.table.layout.kind === 'capaian')) return [];
@@ -75,6 +75,14 @@ export function checkMissingIndicators(context: CheckContext): Finding[] {
 function isOfYear({ table }: TableValues, year: number | null): boolean {
   const own = yearIn(table.title ?? '');
   return own === null || year === null || own === year;
+}
+
+/** Officials below the head of the office, whose agreements are attached to the report but answered for elsewhere. */
+const officialBelow =
+  /\b(?:sekcam|sekretaris\s+(?:camat|kecamatan|dinas|badan)|kasi|kasubb?ag|kepala\s+(?:seksi|sub\s*bagian|subbag|bidang)|eselon\s+iv|(?:jabatan|pejabat)\s+pengawas)\b/i;
+
+function isOfOfficialBelow({ table }: TableValues): boolean {
+  return officialBelow.test(table.title ?? '') || officialBelow.test(table.sheet.name);
 }
 
 function isReport({ table }: TableValues): boolean {

@@ -28,6 +28,9 @@ const rule = 'angka';
 
 /** From this size on, the other numbers of a column say that `1.834` is a thousand and more. */
 const thousandsColumn = 100;
+/** What is counted one by one has no decimals: `2.400 Dokumen` leaves no doubt. */
+const countedUnit =
+  /^(?:dok(?:umen)?|lap(?:oran)?|orang|jiwa|kk|keluarga|kelompok|desa|kelurahan|unit|buah|paket|kegiatan|kali|kasus|lembar|berkas|surat|usulan)\.?$/i;
 
 type NumberCell = ReadCell<NumberReading>;
 
@@ -47,7 +50,7 @@ function doubtsIn(column: NumberColumn): Finding[] {
   if (written.length === 0) return [];
   const withDoubt = (doubt: Doubt): NumberCell[] => written.filter(({ reading }) => reading.doubts.includes(doubt));
   const findings = withDoubt('mended').map((cell) => doubtful(column, [cell], 'warning', 'angka.mended'));
-  const ambiguous = withDoubt('ambiguous');
+  const ambiguous = withDoubt('ambiguous').filter(({ reading }) => !countedUnit.test(reading.unit ?? ''));
   const severity = ambiguous.length === 0 ? null : ambiguity(column);
   if (severity !== null) {
     for (const cell of ambiguous) findings.push(doubtful(column, [cell], severity, 'angka.ambiguous'));

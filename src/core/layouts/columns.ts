@@ -7,10 +7,13 @@ export function column(
   content: ColumnContent,
   heading: string,
   aliases: readonly string[] = [],
-  options: { readonly repeats?: boolean; readonly derived?: boolean } = {},
+  options: Pick<ColumnSpec, 'repeats' | 'derived' | 'notUnder'> = {},
 ): ColumnSpec {
   return { role, content, heading, aliases, ...options };
 }
+
+/** Group headings above what was spent; what was reached stands beside them under the same names. */
+const moneyHeadings = ['anggaran', 'keuangan', 'belanja', 'pagu'];
 
 /** Number of the row. */
 export const nomor = column('nomor', 'text', 'No.', ['nomor', 'no urut']);
@@ -49,10 +52,12 @@ export const satuan = column('satuan', 'text', 'Satuan', ['sat']);
 /** Target of a year, in the unit of the indicator. */
 export const target = column('target', 'number', 'Target', ['target kinerja', 'target pk', 'target tahun'], {
   repeats: true,
+  notUnder: moneyHeadings,
 });
 /** What was reached in a year, in the unit of the indicator. */
 export const realisasi = column('realisasi', 'number', 'Realisasi', ['realisasi kinerja', 'realisasi tahun'], {
   repeats: true,
+  notUnder: moneyHeadings,
 });
 /** Achievement, realisasi against target. */
 export const capaian = column(
@@ -69,7 +74,7 @@ export const capaian = column(
     'capaian kinerja persen',
     'rata rata capaian',
   ],
-  { repeats: true },
+  { repeats: true, notUnder: moneyHeadings },
 );
 /** The same in a table that has no other percentage: "%" alone names it there. */
 export const capaianAlone: ColumnSpec = { ...capaian, aliases: [...capaian.aliases, 'persen', 'persen kinerja'] };
@@ -123,7 +128,9 @@ export const anggaran = column(
     'pagu anggaran',
     'jumlah anggaran',
     'rencana anggaran',
+    'alokasi',
     'alokasi anggaran',
+    'anggaran alokasi',
     'belanja anggaran',
     'anggaran anggaran',
     'target anggaran',

@@ -1,16 +1,7 @@
-import {
-  anggaran,
-  capaian,
-  column,
-  indikator,
-  keterangan,
-  nomor,
-  persenAnggaran,
-  realisasiAnggaran,
-  sasaran,
-} from './columns';
+import { column, keterangan } from './columns';
+import { kinerjaAnggaranColumns } from './kinerja-anggaran';
 import type { Layout } from './layout';
-import { serapanRatio } from './shared-relations';
+import { capaianRatio, serapanRatio } from './shared-relations';
 
 /** Capaian beside the share of the budget that was used. */
 export const efektivitasLayout: Layout = {
@@ -18,19 +9,10 @@ export const efektivitasLayout: Layout = {
   name: 'Efektivitas anggaran',
   titles: ['efektivitas anggaran', 'efektifitas anggaran', 'efektivitas penggunaan anggaran'],
   columns: [
-    nomor,
-    sasaran,
-    indikator,
-    capaian,
-    anggaran,
-    { ...realisasiAnggaran, aliases: ['realisasi anggaran', 'realisasi anggaran rp', 'anggaran realisasi'] },
-    {
-      ...persenAnggaran,
-      aliases: ['realisasi anggaran persen', 'anggaran persen', 'serapan', 'anggaran realisasi persen'],
-    },
+    ...kinerjaAnggaranColumns,
     column('keteranganEfektif', 'label', 'Keterangan', ['keterangan', 'kriteria']),
     keterangan,
   ],
   required: ['capaian', 'realisasiAnggaran', 'persenAnggaran'],
-  relations: [serapanRatio],
+  relations: [capaianRatio, serapanRatio],
 };

@@ -20,6 +20,8 @@ export interface ColumnSpec {
   readonly aliases: readonly string[];
   /** True when the column may stand once per year ("Target 2023", "Target 2024") or per stage (before, after change). */
   readonly repeats?: boolean;
+  /** Group headings under which it never stands: "Realisasi" under "Anggaran" is money. */
+  readonly notUnder?: readonly string[];
 }
 
 /** A kind of table. */

@@ -56,9 +56,8 @@ function byWord(names: readonly ColumnName[]): Map<string, ColumnName[]> {
 const namesByWord = byWord(namesOfColumns());
 const vocabulary = new Vocabulary(namesByWord.keys());
 
-/** The names all of whose words stand in a heading. */
-function namesIn(heading: Heading): ColumnName[] {
-  const present = new Set(heading.words.flatMap((word) => vocabulary.like(word)));
+/** The names all of whose words are among some. */
+function namesIn(present: ReadonlySet<string>): ColumnName[] {
   const counts = new Map<ColumnName, number>();
   const complete: ColumnName[] = [];
   for (const word of present) {
@@ -71,6 +70,12 @@ function namesIn(heading: Heading): ColumnName[] {
   return complete;
 }
 
+/** True when a group heading says that it is another column; "Kinerja dan Anggaran" stands above both. */
+function standsElsewhere(spec: ColumnSpec, name: readonly string[], present: ReadonlySet<string>): boolean {
+  if (spec.notUnder === undefined || present.has('kinerja')) return false;
+  return spec.notUnder.some((word) => present.has(word) && !name.includes(word));
+}
+
 /**
  * The columns that a heading may stand for, each with the best of its names: more words win, then the larger share.
  * @example matchColumns(readHeading(['Realiasi (Rp)'])) // realisasi, realisasiAnggaran, …
@@ -80,13 +85,15 @@ export function matchColumns(heading: Heading): Map<ColumnSpec, HeadingMatch> {
   const { leafWords } = heading;
   // Below "Rp" alone stands money, whatever the group above it is called.
   const isMoney = leafWords.length === 0 && heading.words.includes('rp');
-  for (const { words, specs } of namesIn(heading)) {
+  const present = new Set(heading.words.flatMap((word) => vocabulary.like(word)));
+  for (const { words, specs } of namesIn(present)) {
     const explained = leafWords.filter((word) => vocabulary.like(word).some((known) => words.includes(known))).length;
     const leafShare = leafWords.length === 0 ? 1 : explained / leafWords.length;
     if (leafShare < smallestShare) continue;
     const match = { words: words.length, share: words.length / heading.words.length, leafShare };
     for (const spec of specs) {
       if (isMoney && spec.content !== 'rupiah') continue;
+      if (standsElsewhere(spec, words, present)) continue;
       const best = matches.get(spec);
       if (best === undefined || strength(match) > strength(best)) matches.set(spec, match);
     }

@@ -49,6 +49,12 @@ test('agreements of other officials and of other years count for nothing', () =>
   expect(said(pk('PK', [ikm]), seksi, before, capaian('IKM'))).toEqual([]);
 });
 
+test('an official below who shares an indicator with the office still answers for the others elsewhere', () => {
+  const title = 'Perjanjian Kinerja Kepala Seksi Pelayanan Tahun 2024';
+  const seksi = pk('Lampiran 2', [ikm, ['Jumlah dokumen yang dilayani', '2.400 Dokumen']], title);
+  expect(said(pk('PK', [ikm]), seksi, capaian('IKM'))).toEqual([]);
+});
+
 test('what the changed agreement dropped needs no row', () => {
   const changed = pk('PK-P', [ikm], 'Perjanjian Kinerja Perubahan Tahun 2024');
   expect(said(pk('PK', [ikm, desa]), changed, capaian('IKM'))).toEqual([]);

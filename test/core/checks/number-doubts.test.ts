@@ -17,6 +17,11 @@ test('1.834 is doubtful unless its column settles it', () => {
   expect(said('2500', '990', '1.834')).toEqual([]);
 });
 
+test('what is counted one by one has no decimals', () => {
+  expect(said('3,2', '2,9', '1.834 Dokumen')).toEqual([]);
+  expect(said('3,2', '2,9', '1.834 km')).toEqual(['warning Capaian!D5 angka.ambiguous']);
+});
+
 test('a zero in front and a point among commas are noted once for the column', () => {
   expect(said('48,2 %', '048,2 %', '051,3 %')).toEqual(['info Capaian!D4 angka.leadingZero']);
   expect(said('48,2', '51.19', '52.25')).toEqual(['info Capaian!D4 angka.decimalPoint']);
