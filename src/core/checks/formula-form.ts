@@ -1,12 +1,13 @@
 /** Formulas told apart by what they compute and not by where they stand, as in the R1C1 style. */
 import { columnIndex, formatCell } from '../workbook/address';
+import { resolveOffsets } from '../workbook/resolve-offsets';
 import type { Area } from '../workbook/workbook';
 
 /** A formula taken apart. */
 export interface FormulaForm {
   /** The same text for `=E3/D3` in row 3 and `=E4/D4` in row 4. */
   readonly form: string;
-  /** The cells and ranges of its own sheet that it names. */
+  /** The cells and ranges of its own sheet that it reaches, by name or by OFFSET. */
   readonly areas: readonly Area[];
   /** True when it names cells of another sheet or file. */
   readonly looksElsewhere: boolean;
@@ -38,6 +39,12 @@ function readReference(text: string, row: number, column: number): Reference | n
  * @example readForm('=E3/D3', 2, 5).form === readForm('=E4/D4', 3, 5).form // true
  */
 export function readForm(formula: string, row: number, column: number): FormulaForm {
+  const reached = resolveOffsets(formula);
+  const form = takeApart(formula, row, column);
+  return reached === formula ? form : { ...form, areas: takeApart(reached, row, column).areas };
+}
+
+function takeApart(formula: string, row: number, column: number): FormulaForm {
   const areas: Area[] = [];
   let looksElsewhere = false;
   const form = formula.replace(TOKENS, (token, sheet?: string, from?: string, to?: string) => {

@@ -1,9 +1,11 @@
 /** Cells that are computed otherwise than the cells around them, such as a programme or an index among its parts. */
 import { bindAcross } from '../relations/across';
+import type { Equation } from '../relations/relation';
 import { placeOf } from '../tables/quantity';
 import { placeKey } from '../workbook/address';
 import type { Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
+import { readForm } from './formula-form';
 
 /** A cell with those of its column that are computed alike. */
 interface AmongNeighbours {
@@ -15,15 +17,25 @@ interface AmongNeighbours {
 export function withoutOwnRelation<T extends AmongNeighbours>(found: readonly T[], context: CheckContext): T[] {
   if (found.length === 0) return [];
   const rules = new Map<string, Set<string>>();
+  const wanted = new Set(found.flatMap(({ place, neighbours }) => [place, ...neighbours]).map(placeKey));
   const own = context.values.flatMap((values) => values.table.layout.relations.flatMap((each) => each.bind(values)));
-  for (const { rule, result, operands } of [...own, ...bindAcross(context)]) {
-    const key = placeKey(placeOf(result));
-    // One rule may work out an index from the rows above it and each of those rows from the answers.
-    const overRows = operands.some(({ table, item }) => table === result.table && item !== result.item);
-    rules.set(key, (rules.get(key) ?? new Set()).add(`${rule} ${overRows}`));
+  for (const equation of [...own, ...bindAcross(context)]) {
+    const key = placeKey(placeOf(equation.result));
+    if (!wanted.has(key)) continue;
+    // One rule may work out an index from the rows above it and each of those rows from its own cells.
+    rules.set(key, (rules.get(key) ?? new Set()).add(`${equation.rule} ${isOverRows(equation)}`));
   }
   const rulesAt = (place: Place): ReadonlySet<string> => rules.get(placeKey(place)) ?? new Set();
   return found.filter(({ place, neighbours }) =>
     [...rulesAt(place)].every((rule) => neighbours.some((neighbour) => rulesAt(neighbour).has(rule))),
   );
+}
+
+/** True when a result is made of other rows of its table: of what it is bound to, or of what its formula reaches. */
+function isOverRows(equation: Equation): boolean {
+  const { result, operands } = equation;
+  if (operands.some(({ table, item }) => table === result.table && item !== result.item)) return true;
+  const formula = equation.formula();
+  const areas = formula === null ? [] : readForm(formula, result.row, result.column.index).areas;
+  return areas.some(({ top, bottom }) => top !== result.row || bottom !== result.row);
 }

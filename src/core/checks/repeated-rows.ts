@@ -1,5 +1,5 @@
 /** Columns whose cells each repeat a cell of another sheet, where the rows of the two do not go side by side. */
-import { parseArea } from '../workbook/address';
+import { parseArea, placeKey } from '../workbook/address';
 import { cellAt, type Area, type Place, type Workbook } from '../workbook/workbook';
 
 /** Some cells that a formula names. */
@@ -82,16 +82,35 @@ function sourceOf(workbook: Workbook, place: Place): Place | null {
   return references.every(isInRow) ? { sheet: first.sheet, row, column } : null;
 }
 
-/** The row of a sheet that a cell stands for: one that it repeats, or that the row it repeats draws on. */
+/**
+ * The row of a sheet that a cell stands for: one that it repeats, that the row it repeats draws on, or that repeats the
+ * same cell as it does.
+ */
 function rowBehind(workbook: Workbook, place: Place, sheet: string): number | null {
+  let end = place;
   let source = sourceOf(workbook, place);
   for (let step = 0; step < farthestSource && source !== null; step++) {
     if (source.sheet === sheet) return source.row;
     const [row, ...others] = rowsBeside(workbook, source, sheet);
     if (row !== undefined) return others.length === 0 ? row : null;
+    end = source;
     source = sourceOf(workbook, source);
   }
-  return null;
+  const [row, ...others] = end === place ? [] : rowsRepeating(workbook, end, sheet);
+  return row !== undefined && others.length === 0 ? row : null;
+}
+
+/** The rows of a sheet with a cell that repeats a place of another sheet. */
+function rowsRepeating(workbook: Workbook, repeated: Place, sheet: string): number[] {
+  const found: number[] = [];
+  sheetOf(workbook, sheet)?.rows.forEach((cells, row) => {
+    const repeats = (cells ?? []).some((_, column) => {
+      const source = sourceOf(workbook, { sheet, row, column });
+      return source !== null && placeKey(source) === placeKey(repeated);
+    });
+    if (repeats) found.push(row);
+  });
+  return found;
 }
 
 /** The rows of a sheet that the cells in the row of another one repeat. */

@@ -114,7 +114,6 @@ function usualForm(cells: readonly FormulaCell[]): UsualForm | null {
 
 /** True for a formula that looks at other rows, such as a sum; a fixed cell beside its own row is a common divisor. */
 function isOverRows(form: FormulaForm, row: number): boolean {
-  if (form.form.includes('OFFSET(')) return true;
   return !form.areas.some((area) => area.top === row && area.bottom === row) || form.areas.some(isTall);
 }
 

@@ -2,6 +2,7 @@
 import type { TableValues } from '../tables/table-values';
 import { placeKey } from '../workbook/address';
 import { AreaIndex } from '../workbook/area-index';
+import { resolveOffsets } from '../workbook/resolve-offsets';
 import { cellAt, type Place, type Workbook } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { readForm, writeForm } from './formula-form';
@@ -132,7 +133,7 @@ function readersOf(workbook: Workbook): Map<string, AreaIndex<Place>> {
       cells?.forEach((cell, column) => {
         if (cell?.formula === undefined) return;
         const place = { sheet: name, row, column };
-        for (const { sheet, area } of referencesOf(cell.formula, name)) {
+        for (const { sheet, area } of referencesOf(resolveOffsets(cell.formula), name)) {
           let index = readers.get(sheet);
           if (index === undefined) readers.set(sheet, (index = new AreaIndex<Place>()));
           index.add(area, place);

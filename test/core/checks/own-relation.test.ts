@@ -34,3 +34,15 @@ test('an unsur typed over its formula still is', () => {
   expect(inShort(found)).toEqual(['warning IKM!D3 rumus.typed']);
   expect(found[0]!.fix).toEqual({ formula: '=C3*25' });
 });
+
+test('an index that follows from the answers on another sheet is still no unsur', () => {
+  const answers = [1, 2, 3].map((respondent): Written[] => [respondent, ...averages.map(() => 3)]);
+  const raw = sheet('Jawaban', [['No. Responden', 'U1', 'U2', 'U3', 'U4', 'U5', 'U6'], ...answers]);
+  const unsur = names.map((name, index): Written[] => {
+    return [index + 1, name, 3, cell(75, { formula: `=C${String(index + 3)}*25` })];
+  });
+  const headings = ['No', 'Unsur Pelayanan', 'Nilai Rata-Rata', 'Nilai Konversi'];
+  const index: Written[] = [null, 'Indeks Kepuasan Masyarakat', null, 80];
+  const survey = sheet('IKM', [['Nilai Rata-Rata per Unsur'], headings, ...unsur, index]);
+  expect(checkRowFormulas(contextOf(survey, raw))).toEqual([]);
+});

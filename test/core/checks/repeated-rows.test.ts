@@ -33,6 +33,28 @@ test('the row may be told by way of another sheet that draws on the same', () =>
   expect(formulaByRow(workbook, at(1), [at(2), at(3)])).toBe('=RA!D1');
 });
 
+test('the row may be told by a sheet that both repeat', () => {
+  const source = sheet(
+    'RA',
+    Array.from({ length: 9 }, (_, row): Written[] => [row + 1, `Program ${row + 1}`]),
+  );
+  const agreement = sheet(
+    'PK',
+    rows.map((row, index): Written[] => [cell(names[index]!, { formula: `=RA!B${row}` }), 80 + index]),
+  );
+  const repeat = (index: number): string => `=PK!B${index + 1}`;
+  const lines = rows.map((row, index): Written[] => [
+    cell(names[index]!, { formula: `=RA!B${row}` }),
+    index === 0 ? 500 : cell(80 + index, { formula: repeat(index) }),
+  ]);
+  const efficiency = sheet('Efisiensi', [['Program', 'Target'], ...lines]);
+  const there = (row: number): Place => ({ sheet: 'Efisiensi', row, column: 1 });
+  expect(formulaByRow({ sheets: [efficiency, agreement, source] }, there(1), [there(2), there(3)])).toBe(repeat(0));
+  // Twice in the agreement: no row of it is the one.
+  const twice = sheet('PK', [...agreement.rows.map(() => [cell('x', { formula: '=RA!B1' }), 1] as Written[])]);
+  expect(formulaByRow({ sheets: [efficiency, twice, source] }, there(1), [there(2), there(3)])).toBeNull();
+});
+
 test('nothing is guessed where no other cell tells the row, or the neighbours differ in more than the row', () => {
   expect(formulaByRow(repeating('=Lain!B#'), at(1), [at(2), at(3)])).toBeNull();
   const odd = sheet('Dukungan', [
