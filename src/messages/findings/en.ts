@@ -31,6 +31,8 @@ export const en: Readonly<Record<string, string>> = {
   'jumlah.tooLarge':
     'The sum in column {column} is {difference} more than its parts. Written {written}; its {parts} parts add up to {expected}.',
   'jumlah.across': 'The sum of this row does not fit. Written {written}; {parts} add up to {expected}.',
+  'jumlah.group':
+    'The number of respondents “{group}” is written {written}, but there are {expected} on the sheet {sheet}.',
   'jumlah.share': 'The percentage does not fit its number. Written {written}; {part} of {total} is {expected}.',
   ikm: 'The index is written {written}; the averages of {count} unsur give {expected}.',
   'ikm.roundedWeight':

@@ -31,6 +31,7 @@ export const id: Readonly<Record<string, string>> = {
   'jumlah.tooLarge':
     'Jumlah di kolom {column} lebih {difference} dari rinciannya. Tertulis {written}; jumlah {parts} rincian adalah {expected}.',
   'jumlah.across': 'Jumlah di baris ini tidak cocok. Tertulis {written}; {parts} dijumlahkan menjadi {expected}.',
+  'jumlah.group': 'Jumlah responden “{group}” tertulis {written}, padahal di lembar {sheet} ada {expected}.',
   'jumlah.share': 'Persentase tidak cocok dengan jumlahnya. Tertulis {written}; {part} dari {total} adalah {expected}.',
   ikm: 'IKM tertulis {written}; dari rata-rata {count} unsur seharusnya {expected}.',
   'ikm.roundedWeight':

@@ -2,6 +2,7 @@
 import type { Office, Respondent } from '../office';
 import { totalRow } from './program-rows';
 import { fixed, none, ownEntry, type Content, type OwnRow, type Places, type TableRow } from './row';
+import { groupCountFormula } from '../../relations/group-counts';
 import { respondentCountFormula } from '../../relations/respondent-count';
 
 /** The kind of table with the raw answers. */
@@ -96,8 +97,7 @@ export function respondentRows(group: keyof typeof respondentGroups): TableRow[]
         write(places, row) {
           const people = places.column(answersKind, group);
           const answers = places.columns(answersKind, 'jawabanUnsur');
-          if (people === null || answers === null) return null;
-          return `=IF(COUNT(${answers})=0,"",COUNTIF(${people},${row.first}))`;
+          return people === null || answers === null ? null : groupCountFormula(answers, people, row.first);
         },
       };
     },

@@ -1,0 +1,150 @@
+/**
+ * How many respondents a group has is how often it is named beside the answers.
+ *
+ * @aturan jumlah
+ * @judul Responden tiap kelompok
+ * @apa Jumlah responden laki-laki, berpendidikan SMA, dan seterusnya = banyaknya responden dengan keterangan itu di lembar
+ *   jawaban.
+ * @mengapa Jumlah yang diketik tidak ikut berubah bila responden ditambah atau keterangannya dibetulkan.
+ * @sumber Menurut praktik.
+ * @salah Lembar jawaban memuat 42 responden laki-laki, tetapi tabel responden menulis 24.
+ * @benar Tabel responden menulis 42.
+ * @perbaiki Hitung dari lembar jawaban, atau tekan Perbaiki pada temuannya.
+ */
+import type { CheckContext } from '../checks/context';
+import type { Message } from '../findings/finding';
+import { columnsWithRole, type TableColumn } from '../recognise/table';
+import { shownNumber, type Quantity } from '../tables/quantity';
+import type { TableValues } from '../tables/table-values';
+import { formatCell, quoteSheet } from '../workbook/address';
+import { cellAt } from '../workbook/workbook';
+import type { Equation } from './relation';
+
+/** A name that COUNTIF takes for a condition or a pattern. */
+const condition = /^[<>=]|[*?~]/;
+
+/**
+ * The formula that counts the respondents of a group, blank while nobody has answered.
+ * @param answers the area of all answers
+ * @param people the column that says of which group each respondent is
+ * @param name the cell with the name of the group
+ * @example groupCountFormula('SKM!$B$3:$K$124', 'SKM!$K$3:$K$124', '$A4')
+ */
+export function groupCountFormula(answers: string, people: string, name: string): string {
+  return `=IF(COUNT(${answers})=0,"",COUNTIF(${people},${name}))`;
+}
+
+/** Binds the groups of respondents to the answers, where a workbook has both and they are about the same people. */
+export function groupCounts({ values }: CheckContext): Equation[] {
+  const answers = values.filter(({ table }) => table.layout.kind === 'jawaban-responden');
+  const [source] = answers;
+  if (answers.length !== 1 || source === undefined) return [];
+  return values.flatMap((each) => (each.table.layout.kind === 'responden' ? countsOf(each, source) : []));
+}
+
+function countsOf(values: TableValues, source: TableValues): Equation[] {
+  const names = values.column('kelompok');
+  const column = values.column('responden');
+  if (names === undefined || column === undefined) return [];
+  const printed = values.quantities(column).flatMap((result, item) => {
+    const name = values.textAt(names, item).toLowerCase();
+    return result === null || name === '' || values.isTotal(item) ? [] : [{ result, name }];
+  });
+  const counted = countingColumn(source, new Set(printed.map(({ name }) => name)));
+  if (counted === null || printed.length < 2) return [];
+  const equations = printed.map(({ result, name }) => {
+    const count = counted.counts.get(name) ?? 0;
+    return new GroupCountEquation(result, names, count, counted);
+  });
+  // Where more than one group differs the answers are those of other people, of one quarter perhaps.
+  const differing = equations.filter(({ result, count }) => result.value !== count);
+  return differing.length > 1 ? [] : equations;
+}
+
+/** The column beside the answers that names a group for each respondent. */
+interface CountingColumn {
+  readonly source: TableValues;
+  readonly column: number;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** The column beside the answers that names nothing but these groups, one for each who answered; null if there is not just one. */
+function countingColumn(source: TableValues, names: ReadonlySet<string>): CountingColumn | null {
+  const { sheet, area, rows, totals, columns } = source.table;
+  const read = new Set(columns.map(({ index }) => index));
+  const answers = columnsWithRole(source.table, 'jawabanUnsur').map((column) => source.quantities(column));
+  const found: CountingColumn[] = [];
+  for (let column = area.left; column <= area.right; column++) {
+    if (read.has(column)) continue;
+    const counts = new Map<string, number>();
+    const namesAll = rows.every((row, item) => {
+      const value = cellAt(sheet, row, column)?.value ?? null;
+      if (totals.includes(item)) return true;
+      if (value === null) return answers.every((quantities) => (quantities[item] ?? null) === null);
+      const name = typeof value === 'string' ? value.toLowerCase() : '';
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      return names.has(name);
+    });
+    if (namesAll && counts.size > 0) found.push({ source, column, counts });
+  }
+  return found.length === 1 ? found[0]! : null;
+}
+
+class GroupCountEquation implements Equation {
+  readonly rule = 'jumlah';
+  readonly operands: readonly Quantity[] = [];
+  readonly atLeast = false;
+  readonly roundable = false;
+  readonly customary = false;
+
+  constructor(
+    readonly result: Quantity,
+    private readonly names: TableColumn,
+    readonly count: number,
+    private readonly counted: CountingColumn,
+  ) {}
+
+  compute(): number {
+    return this.count;
+  }
+
+  solve(): number {
+    return NaN;
+  }
+
+  private get name(): string {
+    const { table, row } = this.result;
+    return String(cellAt(table.sheet, row, this.names.index)?.value ?? '').trim();
+  }
+
+  explain(expected: number): Message {
+    return {
+      id: 'jumlah.group',
+      values: {
+        written: shownNumber(this.result, this.result.value),
+        expected: shownNumber(this.result, expected),
+        group: this.name,
+        sheet: this.counted.source.table.sheet.name,
+      },
+    };
+  }
+
+  formula(): string | null {
+    if (condition.test(this.name)) return null;
+    const { table } = this.counted.source;
+    const answers = columnsWithRole(table, 'jawabanUnsur').map(({ index }) => index);
+    const [top, bottom] = [table.rows[0]! - 1, table.rows[table.rows.length - 1]! + 1];
+    const area = (first: number, last: number): string =>
+      `${quoteSheet(table.sheet.name)}!${fixed(top, first)}:${fixed(bottom, last)}`;
+    return groupCountFormula(
+      // As in the form: a column inserted behind the last one is then inside.
+      area(Math.min(...answers), Math.max(...answers) + 1),
+      area(this.counted.column, this.counted.column),
+      `$${formatCell(this.result.row, this.names.index)}`,
+    );
+  }
+}
+
+function fixed(row: number, column: number): string {
+  return formatCell(row, column).replace(/^([A-Z]+)/, '$$$1$$');
+}
