@@ -42,6 +42,7 @@ import type { Finding, MessageValue } from '../findings/finding';
 import type { Layout } from '../layouts/layout';
 import { columnsWithRole } from '../recognise/table';
 import { placeKey } from '../workbook/address';
+import { cellAt } from '../workbook/workbook';
 import type { Reading } from '../workbook/reading';
 import type { CheckContext } from './context';
 
@@ -115,12 +116,30 @@ function areOfOneScale(a: Reading, b: Reading): boolean {
 function differ(fact: Fact, a: FactCell, b: FactCell): boolean {
   if (a.table === b.table) return false;
   // Without a realisasi the total of an evaluation is that of another year.
-  const hasTotal = [a, b].some(({ column }) => factRoles[column.spec.role] === undefined);
-  if (hasTotal && !areOfOneScale(a.reading, b.reading)) return false;
+  if ([a, b].some(isIndexTotal) && !areOfOneScale(a.reading, b.reading)) return false;
   return compareReadings(a.comparable, b.comparable, isComputed(fact.role)) === 'different';
 }
 
+/** The total of a table that works out an index; it has a column of its own sort. */
+function isIndexTotal({ column }: FactCell): boolean {
+  return factRoles[column.spec.role] === undefined;
+}
+
+function isComputedCell({ table, item, column }: FactCell): boolean {
+  return cellAt(table.sheet, table.rows[item]!, column.index)?.formula !== undefined;
+}
+
+/** The only typed realisasi, where the others repeat it and the total that works it out is computed: it is the wrong one. */
+function typedBesideTotal(fact: Fact, cells: readonly FactCell[]): Conflict | null {
+  const total = cells.find((cell) => isIndexTotal(cell) && isComputedCell(cell));
+  const [typed, ...others] = cells.filter((cell) => !isComputedCell(cell));
+  if (total === undefined || typed === undefined || others.length > 0) return null;
+  return differ(fact, typed, total) ? { cell: typed, reference: total } : null;
+}
+
 function conflicts(fact: Fact, cells: readonly FactCell[]): Conflict[] {
+  const typed = typedBesideTotal(fact, cells);
+  if (typed !== null) return [typed];
   const found: Conflict[] = [];
   const agreement = fact.role === 'target' ? cells.findLast((cell) => cell.table.layout.kind === 'pk') : undefined;
   const first = cells.find((cell) => cell.reading.kind === 'number' || cell.reading.kind === 'missing');

@@ -1,6 +1,11 @@
 /** The totals of tables that work out an index: the realisasi of that index, printed once more. */
+import { titleYear } from '../recognise/report-year';
 import { columnsWithRole, type TableColumn } from '../recognise/table';
+import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
+import type { Place } from '../workbook/workbook';
+import { entryTable } from './entry-tables';
+import { realisedOf } from './realised';
 
 /** Kinds of tables whose total is an index, with the role of its column and the name of its indicator. */
 const indexes: Readonly<Record<string, readonly [role: string, indicator: string]>> = {
@@ -23,4 +28,24 @@ export function indexTotal(values: TableValues): IndexTotal | null {
   const [role, indicator] = found;
   const [column, ...others] = columnsWithRole(values.table, role);
   return column === undefined || others.length > 0 ? null : { column, item, indicator };
+}
+
+/** The realisasi of an index with the total that works it out. */
+export interface WorkedOutRealisasi {
+  readonly realisasi: Quantity;
+  readonly total: Place;
+}
+
+/** The realisasi, in the table in which it is entered, that another table of the same year works out. */
+export function workedOutRealisasi(tables: readonly TableValues[], year: number): WorkedOutRealisasi[] {
+  return tables.flatMap((values) => {
+    const found = indexTotal(values);
+    if (found === null || (found.column.year ?? titleYear(values.table) ?? year) !== year) return [];
+    const { sheet, rows } = values.table;
+    const total = { sheet: sheet.name, row: rows[found.item]!, column: found.column.index };
+    const realisasi = realisedOf(tables, year, found.indicator).find(
+      ({ table }) => table.layout.kind === entryTable('indikator', 'realisasi'),
+    );
+    return realisasi === undefined ? [] : [{ realisasi, total }];
+  });
 }

@@ -5,16 +5,19 @@
  */
 import type { CheckContext } from '../checks/context';
 import { scaledLabels } from '../checks/labels';
+import { workedOutRealisasi } from '../facts/index-totals';
 import type { Profile } from '../profiles/profile';
 import { recognise } from '../recognise/recognise';
 import { bindAcross } from '../relations/across';
 import { efficiencyBy } from '../relations/efficiency';
+import { repeatFormula } from '../relations/formula';
 import { labelFormula, labelFunctionFormula } from '../relations/label-formula';
 import type { Equation } from '../relations/relation';
 import { scalesOf } from '../scales/printed-scale';
 import { scaleOf } from '../calc/scales';
 import { placeOf } from '../tables/quantity';
 import { TableValues } from '../tables/table-values';
+import { formatReference } from '../workbook/address';
 import type { Cell, Place, Sheet, Workbook } from '../workbook/workbook';
 import type { DraftColumn, DraftTable } from './draft';
 import { filledText } from './fill-text';
@@ -155,6 +158,9 @@ export function bindFormulas(
     }
   }
   for (const equation of bindAcross(context)) keepResult(equation);
+  for (const { realisasi, total } of workedOutRealisasi(values, office.year)) {
+    keep(placeOf(realisasi), repeatFormula(formatReference(total)));
+  }
   for (const { statement, scale } of scaledLabels(context)) {
     const { table, row, column } = statement;
     keep({ sheet: table.sheet.name, row, column: column.index }, labelled(statement, scale));

@@ -1,3 +1,6 @@
+import { check } from '../../../src/core/check';
+import { workedOutRealisasi } from '../../../src/core/facts/index-totals';
+import { cell, contextOf, sheet, type Written } from '../checks/context-of';
 import { expectMarked } from '../../support/findings';
 import { sheetOf, type MarkedSheet } from '../../support/sheet';
 
@@ -56,4 +59,48 @@ test('the value of another year is another value', () => {
 
 test('a total that is not the sum of its parts is that mistake alone', () => {
   expectMarked([capaian('12', '71,35'), sakip('73,15 !jumlah', 2024)]);
+});
+
+test('a realisasi typed beside the computed total that everything else repeats is wrong, and gets its formula back', () => {
+  const parts = [22.5, 21, 11.25, 16.6];
+  const names = ['Perencanaan Kinerja', 'Pengukuran Kinerja', 'Pelaporan Kinerja', 'Evaluasi Internal'];
+  const evaluation = sheet('SAKIP', [
+    ['Nilai SAKIP per Komponen Tahun 2024'],
+    ['No', 'Komponen', 'Bobot', 'Total Nilai'],
+    ...names.map((name, index) => [index + 1, name, [30, 30, 15, 25][index]!, parts[index]!]),
+    [null, 'Jumlah', 100, cell(71.35, { formula: '=SUM(D3:D6)' })],
+  ]);
+  const reported = (realisasi: Written): ReturnType<typeof sheet>[] => [
+    sheet('3.2', [
+      ['Tabel 3.2 Capaian Kinerja Tahun 2024'],
+      ['No', 'Indikator Kinerja', 'Target', 'Realisasi'],
+      [1, 'Nilai Evaluasi SAKIP Kecamatan', 70, realisasi],
+    ]),
+    sheet('3.3', [
+      ['Tabel 3.3 Perbandingan Realisasi Tahun 2024'],
+      ['No', 'Indikator Kinerja', 'Realisasi 2023', 'Realisasi 2024'],
+      [1, 'Nilai Evaluasi SAKIP Kecamatan', 68.2, cell(73.15, { formula: "='3.2'!D3" })],
+    ]),
+    evaluation,
+  ];
+  const different = (realisasi: Written) =>
+    check({ sheets: reported(realisasi) }).findings.filter(({ rule }) => rule === 'silang');
+  const [found, ...others] = different(73.15);
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({
+    place: { sheet: '3.2', row: 2, column: 3 },
+    expected: 71.35,
+    fix: { formula: '=IF(SAKIP!D7="","",SAKIP!D7)' },
+  });
+});
+
+test('the realisasi is found that a total works out', () => {
+  const { values } = contextOf(capaian('12', '71,35').sheet, maturity('12').sheet, sakip('71,35', 2024).sheet);
+  expect(
+    workedOutRealisasi(values, 2024).map(({ realisasi, total }) => [realisasi.value, total.sheet, total.row]),
+  ).toEqual([
+    [12, 'Kematangan', 5],
+    [71.35, 'SAKIP', 6],
+  ]);
+  expect(workedOutRealisasi(values, 2023)).toEqual([]);
 });
