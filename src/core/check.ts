@@ -5,6 +5,7 @@ import { checkLabels } from './checks/labels';
 import { checkScales } from './checks/scales';
 import { checks } from './checks';
 import type { CheckContext } from './checks/context';
+import { followersOf } from './checks/followers';
 import { correctedElsewhere, withoutExplained } from './diagnosis/explained';
 import type { Finding } from './findings/finding';
 import type { Profile } from './profiles/profile';
@@ -15,7 +16,7 @@ import { scalesOf } from './scales/printed-scale';
 import { TableValues } from './tables/table-values';
 import { placeKey } from './workbook/address';
 import { withoutResults } from './workbook/results-sheet';
-import type { Area, Workbook } from './workbook/workbook';
+import type { Area, Place, Workbook } from './workbook/workbook';
 
 /** A table that was found. */
 export interface FoundTable {
@@ -41,10 +42,15 @@ export interface CheckOptions {
   readonly year?: number;
 }
 
-/** A number out of its range that a relation already proved wrong is one mistake, not two. */
-function isAlreadySaid(finding: Finding, blamed: ReadonlySet<string>): boolean {
-  if (finding.rule !== 'rentang' || finding.place === null) return false;
-  return [finding.place, ...finding.related].some((place) => blamed.has(placeKey(place)));
+/** A number out of its range that was proved wrong already, or is computed from one that was, is one mistake, not two. */
+function withoutSaid(findings: readonly Finding[], wrong: readonly Place[], workbook: Workbook): Finding[] {
+  const isRange = ({ rule, place }: Finding): boolean => rule === 'rentang' && place !== null;
+  if (wrong.length === 0 || !findings.some(isRange)) return [...findings];
+  const said = followersOf(wrong, workbook);
+  for (const place of wrong) said.add(placeKey(place));
+  return findings.filter(
+    (finding) => !isRange(finding) || ![finding.place!, ...finding.related].some((place) => said.has(placeKey(place))),
+  );
 }
 
 /** Rules about what is not there: before a workbook is computed its headings and figures are not there either. */
@@ -81,13 +87,9 @@ export function check(given: Workbook, options: CheckOptions = {}): CheckResult 
     ...checkLabels(context, corrected),
     ...checkScales(context),
   ];
-  const blamed = new Set(
-    findings.flatMap(({ severity, place }) => (severity === 'error' && place !== null ? [placeKey(place)] : [])),
-  );
-  findings.push(...differences);
-  for (const look of checks) {
-    for (const finding of look(context)) if (!isAlreadySaid(finding, blamed)) findings.push(finding);
-  }
+  const blamed = findings.flatMap(({ severity, place }) => (severity === 'error' && place !== null ? [place] : []));
+  const others = checks.flatMap((look) => look(context));
+  findings.push(...differences, ...withoutSaid(others, blamed, workbook));
   const sheetOrder = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
   const orderOf = (finding: Finding): number =>
     finding.place === null ? -1 : (sheetOrder.get(finding.place.sheet) ?? 0);

@@ -1,14 +1,13 @@
 /** Numbers typed over a formula that repeats a cell of another sheet, and what was computed from them. */
 import type { TableValues } from '../tables/table-values';
 import { placeKey } from '../workbook/address';
-import { AreaIndex } from '../workbook/area-index';
-import { resolveOffsets } from '../workbook/resolve-offsets';
 import { cellAt, type Place, type Workbook } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { readForm, writeForm } from './formula-form';
 import { numberColumns, type NumberColumn } from './number-columns';
 import { withoutOwnRelation } from './own-relation';
-import { formulaByRow, referencesOf } from './repeated-rows';
+import { followersOf } from './followers';
+import { formulaByRow } from './repeated-rows';
 
 /** A column repeats another sheet when so many of its numbers, and so great a share of those not computed here, do. */
 const fewestRepeats = 2;
@@ -42,7 +41,16 @@ export function typedOverCells(context: CheckContext): TypedOverCells {
     const typed = new Map(
       withoutOwnRelation(found, context).map(({ place, formula }) => [placeKey(place), { place, formula }]),
     );
-    cells = { typed, followers: typed.size === 0 ? new Set() : followersOf(typed, context.workbook) };
+    cells = {
+      typed,
+      followers:
+        typed.size === 0
+          ? new Set()
+          : followersOf(
+              [...typed.values()].map(({ place }) => place),
+              context.workbook,
+            ),
+    };
     known.set(context, cells);
   }
   return cells;
@@ -106,40 +114,4 @@ function typedIn(cells: readonly NumberCell[], values: TableValues, workbook: Wo
     neighbours: repeats,
     formula: shared ? writeForm(form, place.row, place.column) : formulaByRow(workbook, place, repeats),
   }));
-}
-
-/** Everything that is computed from one of some cells, directly or not. */
-function followersOf(typed: ReadonlyMap<string, TypedOver>, workbook: Workbook): Set<string> {
-  const wrong = [...typed.values()].map(({ place }) => place);
-  const followers = new Set<string>();
-  const readers = readersOf(workbook);
-  for (let next = wrong.pop(); next !== undefined; next = wrong.pop()) {
-    const { sheet, row, column } = next;
-    for (const place of readers.get(sheet)?.take(row, column) ?? []) {
-      const key = placeKey(place);
-      if (followers.has(key)) continue;
-      followers.add(key);
-      wrong.push(place);
-    }
-  }
-  return followers;
-}
-
-/** By sheet: which cells compute with the numbers of which areas. */
-function readersOf(workbook: Workbook): Map<string, AreaIndex<Place>> {
-  const readers = new Map<string, AreaIndex<Place>>();
-  for (const { name, rows } of workbook.sheets) {
-    rows.forEach((cells, row) => {
-      cells?.forEach((cell, column) => {
-        if (cell?.formula === undefined) return;
-        const place = { sheet: name, row, column };
-        for (const { sheet, area } of referencesOf(resolveOffsets(cell.formula), name)) {
-          let index = readers.get(sheet);
-          if (index === undefined) readers.set(sheet, (index = new AreaIndex<Place>()));
-          index.add(area, place);
-        }
-      });
-    });
-  }
-  return readers;
 }

@@ -27,6 +27,8 @@ import { answeredAverages, countedAverages, isUnsurRow, printedAverages, type Su
 /** An index lies between these (Permen PANRB 14/2017); other numbers beside such a name are something else. */
 const lowestIndex = 24;
 const highestIndex = 100;
+/** Five unsur, converted to 25 to 100, add up to at least this; what is between is an index that no answers can give. */
+const lowestSum = 125;
 
 /**
  * Binds the index printed below the survey to the best source of it (the answers, their counts, or the averages per
@@ -83,8 +85,9 @@ function indexesInSurvey(context: CheckContext): Quantity[] {
       for (const column of columnsWithRole(values.table, role)) {
         values.quantities(column).forEach((quantity, item) => {
           if (isUnsurRow(values, item) || quantity === null || !namesIndex(values, item)) return;
-          const isMean = column.spec.role === 'nilaiRataRata' && quantity.value >= 1 && quantity.value <= highestAnswer;
-          if (isIndex(quantity) || isMean) found.push(quantity);
+          const isMean = role === 'nilaiRataRata' && quantity.value >= 1 && quantity.value <= highestAnswer;
+          const isTooHigh = role === 'konversi' && quantity.value > highestIndex && quantity.value < lowestSum;
+          if (isIndex(quantity) || isMean || isTooHigh) found.push(quantity);
         });
       }
     }

@@ -37,3 +37,15 @@ test('the weight 0,11 makes 29,48 × 0,11 × 25 = 81,07', () => {
   expect(finding?.expected).toBeCloseTo(81.89, 2);
   expect(finding?.fix).toEqual({ formula: '=IF(COUNT(IKM!C3:C11)=0,"",ROUND(AVERAGE(IKM!C3:C11)*25,2))' });
 });
+
+test('an index above 100 is still the index: the answers tell what it should be', () => {
+  const converted = averages.sheet.rows.map((cells, row) => {
+    if (row < 2) return [...(cells ?? []), row === 1 ? { value: 'Nilai Konversi' } : undefined];
+    const value = cells?.[2]?.value;
+    return [...(cells ?? []), typeof value === 'number' ? { value: value * 25 } : undefined];
+  });
+  const index = [undefined, { value: 'Indeks Kepuasan Masyarakat (IKM)' }, undefined, { value: 108.19 }];
+  const sheet = { ...averages.sheet, rows: [...converted, index] };
+  const [finding] = expectMarked([{ sheet, expected: [['IKM', 'D12', 'ikm', 'error']] }]);
+  expect(finding?.expected).toBeCloseTo(81.89, 2);
+});

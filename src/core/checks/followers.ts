@@ -1,0 +1,42 @@
+/** What the formulas of a workbook compute from some of its cells. */
+import { placeKey } from '../workbook/address';
+import { AreaIndex } from '../workbook/area-index';
+import { resolveOffsets } from '../workbook/resolve-offsets';
+import type { Place, Workbook } from '../workbook/workbook';
+import { referencesOf } from './repeated-rows';
+
+/** The cells that are computed from one of some cells, directly or not; by `placeKey`. */
+export function followersOf(cells: readonly Place[], workbook: Workbook): Set<string> {
+  const wrong = [...cells];
+  const followers = new Set<string>();
+  const readers = readersOf(workbook);
+  for (let next = wrong.pop(); next !== undefined; next = wrong.pop()) {
+    const { sheet, row, column } = next;
+    for (const place of readers.get(sheet)?.take(row, column) ?? []) {
+      const key = placeKey(place);
+      if (followers.has(key)) continue;
+      followers.add(key);
+      wrong.push(place);
+    }
+  }
+  return followers;
+}
+
+/** By sheet: which cells compute with the numbers of which areas. */
+function readersOf(workbook: Workbook): Map<string, AreaIndex<Place>> {
+  const readers = new Map<string, AreaIndex<Place>>();
+  for (const { name, rows } of workbook.sheets) {
+    rows.forEach((cells, row) => {
+      cells?.forEach((cell, column) => {
+        if (cell?.formula === undefined) return;
+        const place = { sheet: name, row, column };
+        for (const { sheet, area } of referencesOf(resolveOffsets(cell.formula), name)) {
+          let index = readers.get(sheet);
+          if (index === undefined) readers.set(sheet, (index = new AreaIndex<Place>()));
+          index.add(area, place);
+        }
+      });
+    });
+  }
+  return readers;
+}
