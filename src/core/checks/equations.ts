@@ -7,6 +7,7 @@ import type { Finding, Severity } from '../findings/finding';
 import { bindAcross } from '../relations/across';
 import type { Equation } from '../relations/relation';
 import { inCellUnit, placeOf, shownNumber } from '../tables/quantity';
+import type { TableValues } from '../tables/table-values';
 import { placeKey } from '../workbook/address';
 import type { CheckContext } from './context';
 import { doubtedNumbers } from './doubted-numbers';
@@ -32,13 +33,8 @@ export function checkEquations(context: CheckContext): EquationFindings {
   const joined = new Set(across.flatMap(({ result, operands }) => [result, ...operands]).map(({ table }) => table));
   const equations: Equation[] = [];
   for (const values of context.values) {
-    const own = values.table.layout.relations.flatMap((relation) => relation.bind(values));
-    const hasBroken = judgeAll(own, judgements);
-    for (const equation of own) {
-      // Where all agrees and nothing joins other tables, what holds has nothing to tell: a large table would fill memory.
-      const isSilent = !equation.customary && !judgements.has(equation);
-      if (hasBroken || joined.has(values.table) || !isSilent) equations.push(equation);
-    }
+    const isJoined = joined.has(values.table);
+    for (const equation of equationsOf(values, isJoined, judgements)) equations.push(equation);
   }
   for (const equation of across) equations.push(equation);
   const trusted = withoutUnkeptCustoms(equations, judgements);
@@ -58,6 +54,23 @@ export function checkEquations(context: CheckContext): EquationFindings {
     return { culprit, finding: findingFor({ ...culprit, knockOn }, doubtful, context, mending) };
   });
   return { notes, proved };
+}
+
+/**
+ * The equations of a table that may have something to tell: all of them where one is broken or joins other tables. Else
+ * what holds has nothing to tell, and the equations of a large table would fill memory.
+ */
+function equationsOf(values: TableValues, isJoined: boolean, judgements: Map<Equation, Judgement>): Equation[] {
+  const { relations } = values.table.layout;
+  let hasBroken = false;
+  const stated = relations.map((relation) => {
+    if (!isJoined && relation.agrees?.(values) === true) return null;
+    const equations = relation.bind(values);
+    if (judgeAll(equations, judgements)) hasBroken = true;
+    return equations;
+  });
+  if (isJoined || hasBroken) return relations.flatMap((relation, index) => stated[index] ?? relation.bind(values));
+  return stated.flatMap((equations) => (equations ?? []).filter((each) => each.customary || judgements.has(each)));
 }
 
 /** Judges equations and remembers what there is to say; true when one of them is broken. */

@@ -1,5 +1,5 @@
 /** Labels that do not name the class of their number, or are misspelt. */
-import { classify } from '../calc/kategori';
+import { classify, classOf } from '../calc/kategori';
 import { scaleOf, IKM, IKM2004, IKMMUTU, IKM2004MUTU, SAKIP } from '../calc/scales';
 import type { Scale, ScaleClass } from '../calc/scales/scale';
 import { realisedOf } from '../facts/realised';
@@ -22,6 +22,7 @@ import type { CheckContext } from './context';
 export function checkLabels(context: CheckContext, corrected: ReadonlyMap<Quantity, number>): Finding[] {
   const findings: Finding[] = [];
   for (const { statement, scale } of scaledLabels(context)) {
+    if (isRight(statement, scale)) continue;
     const right = corrected.get(statement.of);
     if (right !== undefined && names(statement, scale, right)) continue;
     const finding = isOfCapaian(statement)
@@ -41,6 +42,11 @@ export function numbersMislabelled(context: CheckContext): Map<Quantity, (value:
     if (fitsNone) found.set(quantity, fits);
   }
   return found;
+}
+
+/** True for a label that is spelled as the class of its percentage; most are. */
+function isRight({ label, value }: LabelStatement, scale: Scale): boolean {
+  return scale.unit === 'percent' && classOf(value * 100, scale)?.label === label;
 }
 
 function isOfCapaian(statement: LabelStatement): boolean {
@@ -128,7 +134,8 @@ function onScale(statement: LabelStatement, scale: Scale, of: Quantity): number 
 }
 
 function findClass(scale: Scale, label: string): ScaleClass | null {
-  return scale.classes.find((each) => sameLabel(each.label, label)) ?? null;
+  const spelledSo = scale.classes.find((each) => each.label === label);
+  return spelledSo ?? scale.classes.find((each) => sameLabel(each.label, label)) ?? null;
 }
 
 /** Judges a label as the name of a number: the one that it stands beside, or another one that it may name. */

@@ -36,10 +36,11 @@ export function checkOverspending(context: CheckContext): Finding[] {
   const findings: Finding[] = [];
   for (const values of context.values) {
     for (const [realisasi, anggaran] of slots(values, 'realisasiAnggaran', ['anggaran'])) {
-      const budgets = values.quantities(anggaran!);
-      values.quantities(realisasi!).forEach((spent, item) => {
-        const budget = budgets[item] ?? null;
-        if (spent === null || budget === null || spent.value <= budget.value || budget.value <= 0) return;
+      const budgets = values.numbers(anggaran!).values;
+      values.numbers(realisasi!).values.forEach((amount, item) => {
+        if (!(budgets[item]! > 0 && amount > budgets[item]!)) return;
+        const spent = values.quantity(realisasi!, item)!;
+        const budget = values.quantity(anggaran!, item)!;
         const shown = { written: shownNumber(spent, spent.value), budget: shownNumber(budget, budget.value) };
         findings.push(
           remark(rule, 'warning', placeOf(spent), 'rentang.overspent', shown, {

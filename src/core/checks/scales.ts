@@ -93,11 +93,11 @@ function risingCapaian(context: CheckContext): Quantity[] {
   let highest = -Infinity;
   for (const values of context.values) {
     for (const column of columnsWithRole(values.table, 'capaian')) {
-      for (const quantity of values.quantities(column)) {
-        if (quantity === null || quantity.value <= highest) continue;
-        rising.push(quantity);
-        highest = quantity.value;
-      }
+      values.numbers(column).values.forEach((value, item) => {
+        if (!(value > highest)) return;
+        rising.push(values.quantity(column, item)!);
+        highest = value;
+      });
     }
   }
   return rising;

@@ -1,7 +1,7 @@
 /** Whether the numbers of an equation agree, given how they are printed. */
 import type { Message } from '../findings/finding';
 import type { Alternative, Equation } from '../relations/relation';
-import type { Quantity } from '../tables/quantity';
+import { isPrintedAs, noise, relativeNoise, type Quantity } from '../tables/quantity';
 
 /**
  * - `holds`: rounding the computed value gives the printed one.
@@ -24,10 +24,6 @@ export interface Judgement {
 /** Numbers assumed to stand in cells instead of what is printed there. */
 export type Assumptions = ReadonlyMap<Quantity, number>;
 
-/** Binary fractions are never exact; a difference below this share of a step is none. */
-const noise = 1e-6;
-/** And one below this share of a number. */
-const relativeNoise = 1e-12;
 /** A double keeps fifteen digits; nothing can be said about a larger number. */
 const largestKnown = 1e15;
 
@@ -126,9 +122,9 @@ function alternativeOf(equation: Equation, value: number): Alternative | undefin
 }
 
 function compare(value: number, expected: number, step: number, roundable: boolean): Verdict {
+  if (isPrintedAs(expected, value, step)) return 'holds';
   const tolerance = step * noise + Math.abs(expected) * relativeNoise;
   const difference = Math.abs(value - expected);
-  if (difference <= step / 2 + tolerance) return 'holds';
   if (!roundable || difference > step + tolerance) return 'broken';
   return Math.abs(value) < Math.abs(expected) && difference < step - tolerance ? 'truncated' : 'near';
 }

@@ -20,7 +20,9 @@
  * @perbaiki Hitung ulang selisihnya. Sisa negatif ditulis dengan tanda kurang atau dalam kurung.
  */
 import type { Message } from '../findings/finding';
-import { shownNumber, type Quantity } from '../tables/quantity';
+import type { TableColumn } from '../recognise/table';
+import { isPrintedAs, shownNumber, type Quantity } from '../tables/quantity';
+import type { TableValues } from '../tables/table-values';
 import { addressOf, onceFilled } from './formula';
 import type { Equation, Relation } from './relation';
 import { slots } from './slots';
@@ -43,31 +45,48 @@ export function difference(spec: DifferenceSpec): Relation {
   return {
     kind: 'difference',
     rule: spec.rule,
+    agrees(values) {
+      return slotsOf(values, spec).every(([result, from, take]) => {
+        const { values: results, steps } = values.numbers(result!);
+        const minuends = values.numbers(from!).values;
+        const subtrahends = values.numbers(take!).values;
+        return results.every((own, item) => {
+          const expected = minuends[item]! - subtrahends[item]!;
+          return Number.isNaN(own) || Number.isNaN(expected) || isPrintedAs(expected, own, steps[item]!);
+        });
+      });
+    },
     bind(values) {
       const equations: Equation[] = [];
-      for (const [result, minuend, subtrahend] of slots(values, spec.result, [spec.minuend, spec.subtrahend])) {
-        const triples: (readonly [Quantity, Quantity, Quantity])[] = [];
-        const results = values.quantities(result!);
-        const minuends = values.quantities(minuend!);
-        const subtrahends = values.quantities(subtrahend!);
-        results.forEach((own, item) => {
-          const from = minuends[item] ?? null;
-          const take = subtrahends[item] ?? null;
-          if (own !== null && from !== null && take !== null) triples.push([own, from, take]);
+      for (const [result, from, take] of slotsOf(values, spec)) {
+        const minuends = values.quantities(from!);
+        const subtrahends = values.quantities(take!);
+        values.quantities(result!).forEach((own, item) => {
+          const minuend = minuends[item] ?? null;
+          const subtrahend = subtrahends[item] ?? null;
+          if (own !== null && minuend !== null && subtrahend !== null) {
+            equations.push(new DifferenceEquation(spec.rule, own, minuend, subtrahend));
+          }
         });
-        const reversed = triples.filter(([own, from, take]) => own.value === take.value - from.value).length;
-        const straight = triples.filter(([own, from, take]) => own.value === from.value - take.value).length;
-        for (const [own, from, take] of triples) {
-          equations.push(
-            reversed > straight
-              ? new DifferenceEquation(spec.rule, own, take, from)
-              : new DifferenceEquation(spec.rule, own, from, take),
-          );
-        }
       }
       return equations;
     },
   };
+}
+
+/** The columns that belong together: result, minuend, subtrahend; the last two exchanged where the table prints it so. */
+function slotsOf(values: TableValues, spec: DifferenceSpec): TableColumn[][] {
+  return slots(values, spec.result, [spec.minuend, spec.subtrahend]).map(([result, minuend, subtrahend]) => {
+    const minuends = values.numbers(minuend!).values;
+    const subtrahends = values.numbers(subtrahend!).values;
+    let straight = 0;
+    let reversed = 0;
+    values.numbers(result!).values.forEach((own, item) => {
+      if (own === minuends[item]! - subtrahends[item]!) straight++;
+      if (own === subtrahends[item]! - minuends[item]!) reversed++;
+    });
+    return reversed > straight ? [result!, subtrahend!, minuend!] : [result!, minuend!, subtrahend!];
+  });
 }
 
 class DifferenceEquation implements Equation {

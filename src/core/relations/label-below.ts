@@ -84,5 +84,5 @@ function statement(
   of: Quantity,
   indicator: string,
 ): LabelStatement {
-  return { rule: 'kategori', table, row, column, label, of, factor: 1, indicator };
+  return { rule: 'kategori', table, row, column, label, of, value: of.value, factor: 1, indicator };
 }

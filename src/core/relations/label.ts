@@ -22,6 +22,11 @@
  * @perbaiki Tulis kategori yang disebut di temuan, atau pakai fungsi KATEGORI. Bila daerah memakai skala lain,
  *   cetak skalanya di buku kerja.
  */
+import type { Table, TableColumn } from '../recognise/table';
+import type { Quantity } from '../tables/quantity';
+import type { TableValues } from '../tables/table-values';
+import { readCell } from '../workbook/read-cell';
+import { cellAt, type Cell, type CellValue } from '../workbook/workbook';
 import type { LabelStatement, Relation } from './relation';
 import { slots } from './slots';
 
@@ -53,22 +58,55 @@ export function label(spec: LabelSpec): Relation {
       const statements: LabelStatement[] = [];
       if (spec.unless !== undefined && values.column(spec.unless) !== undefined) return statements;
       for (const [labels, numbers] of slots(values, spec.result, [spec.of])) {
-        values.quantities(numbers!).forEach((quantity, item) => {
-          if (quantity === null) return;
-          const reading = values.reading(labels!, item);
-          if (reading.kind !== 'text') return;
-          statements.push({
-            rule: spec.rule,
-            table: values.table,
-            row: quantity.row,
-            column: labels!,
-            label: reading.text,
-            of: quantity,
-            factor: quantity.value <= highestAnswer ? (spec.averageTimes ?? 1) : 1,
-          });
+        const textOf = textReader();
+        values.numbers(numbers!).values.forEach((value, item) => {
+          if (Number.isNaN(value)) return;
+          const text = textOf(cellAt(values.table.sheet, values.table.rows[item]!, labels!.index));
+          if (text === null) return;
+          const factor = value <= highestAnswer ? (spec.averageTimes ?? 1) : 1;
+          statements.push(new Statement(spec.rule, values, labels!, numbers!, item, text, value, factor));
         });
       }
       return statements;
     },
   };
+}
+
+/** Reads labels, each once: a column repeats few of them. Null for a cell that holds no text. */
+function textReader(): (cell: Cell | undefined) => string | null {
+  const known = new Map<CellValue, string | null>();
+  return (cell) => {
+    if (typeof cell?.value !== 'string') return null;
+    let text = known.get(cell.value);
+    if (text === undefined) {
+      const reading = readCell(cell);
+      known.set(cell.value, (text = reading.kind === 'text' ? reading.text : null));
+    }
+    return text;
+  };
+}
+
+class Statement implements LabelStatement {
+  constructor(
+    readonly rule: string,
+    private readonly values: TableValues,
+    readonly column: TableColumn,
+    private readonly numbers: TableColumn,
+    private readonly item: number,
+    readonly label: string,
+    readonly value: number,
+    readonly factor: number,
+  ) {}
+
+  get table(): Table {
+    return this.values.table;
+  }
+
+  get row(): number {
+    return this.table.rows[this.item]!;
+  }
+
+  get of(): Quantity {
+    return this.values.quantity(this.numbers, this.item)!;
+  }
 }

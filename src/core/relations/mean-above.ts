@@ -55,7 +55,9 @@ export function meanAbove(spec: { readonly rule: string; readonly column: string
 
 /** True for a row that some column of texts calls Rata-rata, and that states no realisasi of its own. */
 function isMean(values: TableValues, item: number): boolean {
-  const states = columnsWithRole(values.table, 'realisasi').some((column) => values.quantity(column, item) !== null);
+  const states = columnsWithRole(values.table, 'realisasi').some(
+    (column) => !Number.isNaN(values.numbers(column).values[item]),
+  );
   return (
     !states &&
     values.table.columns.some(({ spec }, index) => {

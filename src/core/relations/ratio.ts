@@ -25,7 +25,7 @@
  */
 import type { Message } from '../findings/finding';
 import type { TableColumn } from '../recognise/table';
-import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
+import { isPrintedAs, shownExpected, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { addressOf, asPrinted, onceFilled } from './formula';
 import type { Alternative, Equation, Relation } from './relation';
@@ -60,6 +60,22 @@ export function ratio(spec: RatioSpec): Relation {
     kind: 'ratio',
     rule: spec.rule,
     quotient: spec,
+    agrees(values) {
+      if (spec.carried === true) return false;
+      return slots(values, spec.result, [spec.numerator, spec.denominator]).every(
+        ([result, numerator, denominator]) => {
+          const { values: results, steps } = values.numbers(result!);
+          const numerators = values.numbers(numerator!).values;
+          const denominators = values.numbers(denominator!).values;
+          return results.every((own, item) => {
+            const above = numerators[item]!;
+            const below = denominators[item]!;
+            if (Number.isNaN(own) || Number.isNaN(above) || Number.isNaN(below)) return true;
+            return below === 0 ? spec.overZero !== 'wrong' : isPrintedAs(above / below, own, steps[item]!);
+          });
+        },
+      );
+    },
     bind(values) {
       const equations: Equation[] = [];
       for (const [result, numerator, denominator] of slots(values, spec.result, [spec.numerator, spec.denominator])) {

@@ -53,6 +53,8 @@ export interface LabelStatement {
   readonly column: TableColumn;
   readonly label: string;
   readonly of: Quantity;
+  /** The value of that number. */
+  readonly value: number;
   /** What the number is multiplied by before it is looked up on the scale: 25 for an average of answers, else 1. */
   readonly factor: number;
   /** The indicator whose own scale holds (IKM, SAKIP, kematangan), where it is not that of the capaian. */
@@ -69,6 +71,11 @@ export interface Relation {
   readonly quotient?: { readonly result: string; readonly numerator: string; readonly denominator: string };
   /** The equations it states in a table that was found. */
   bind(values: TableValues): Equation[];
+  /**
+   * True when all of its equations hold as printed, for relations that see it from the numbers alone: a large table in
+   * which nothing is wrong then needs no equation.
+   */
+  agrees?(values: TableValues): boolean;
   /** The labels it states, for relations between a label and a number. */
   labels?(values: TableValues): LabelStatement[];
 }

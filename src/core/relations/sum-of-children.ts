@@ -33,7 +33,7 @@ import { cellsBelow, sumOnceFilled } from './formula';
 import { flatTotal, sumByNumbers } from './growing-sum';
 import type { Equation, Relation } from './relation';
 import { holdSubtotals } from './subtotals';
-import { columnsWithRole } from '../recognise/table';
+import { columnsWithRole, type TableColumn } from '../recognise/table';
 
 /** Names the columns whose rows add up. */
 export interface SumSpec {
@@ -51,6 +51,11 @@ export function sumOfChildren(spec: SumSpec): Relation {
   return {
     kind: 'sumOfChildren',
     rule: spec.rule,
+    agrees(values) {
+      return spec.columns.every((role) =>
+        columnsWithRole(values.table, role).every((column) => addsUp(values, column)),
+      );
+    },
     bind(values) {
       const families = familiesOf(values, spec.columns);
       const equations: Equation[] = [];
@@ -73,6 +78,26 @@ export function sumOfChildren(spec: SumSpec): Relation {
       return equations;
     },
   };
+}
+
+/** True when every parent with a number is the sum of the numbers below it, and the total that of the programmes. */
+function addsUp(values: TableValues, column: TableColumn): boolean {
+  const { parents, totals, tops } = values.table;
+  const numbers = values.numbers(column);
+  const sums = new Map<number, number>();
+  const add = (parent: number, item: number): void => {
+    const part = numbers.values[item]!;
+    if (!Number.isNaN(part)) sums.set(parent, (sums.get(parent) ?? 0) + part);
+  };
+  parents?.forEach((parent, item) => {
+    if (parent >= 0) add(parent, item);
+  });
+  if (totals.length === 1) for (const top of tops) add(totals[0]!, top);
+  for (const [parent, sum] of sums) {
+    const total = numbers.values[parent]!;
+    if (Math.abs(total - sum) > numbers.steps[parent]! / 2) return false;
+  }
+  return true;
 }
 
 /** True for a total that its parts exceed only because some of them are subtotals of others. */
@@ -114,8 +139,8 @@ function filledRows(values: TableValues, roles: readonly string[]): Set<number> 
   const filled = new Set<number>();
   for (const role of roles) {
     for (const column of columnsWithRole(values.table, role)) {
-      values.quantities(column).forEach((quantity, item) => {
-        if (quantity !== null) filled.add(item);
+      values.numbers(column).values.forEach((value, item) => {
+        if (!Number.isNaN(value)) filled.add(item);
       });
     }
   }

@@ -107,17 +107,10 @@ function indexesInReport(context: CheckContext): Quantity[] {
     if (values.table.layout.kind !== 'capaian') continue;
     for (const column of columnsWithRole(values.table, 'realisasi')) {
       if (column.year !== null && context.year !== null && column.year !== context.year) continue;
-      values.quantities(column).forEach((quantity, item) => {
+      values.numbers(column).values.forEach((value, item) => {
+        if (!(value >= lowestIndex && value <= highestIndex)) return;
         const words = keyWords(values.text('indikator', item));
-        if (
-          words.includes('ikm') &&
-          words.length <= 2 &&
-          quantity !== null &&
-          quantity.value >= lowestIndex &&
-          quantity.value <= highestIndex
-        ) {
-          found.push(quantity);
-        }
+        if (words.includes('ikm') && words.length <= 2) found.push(values.quantity(column, item)!);
       });
     }
   }

@@ -30,6 +30,16 @@ export function placeOf(quantity: Quantity): Place {
   return { sheet: quantity.table.sheet.name, row: quantity.row, column: quantity.column.index };
 }
 
+/** Binary fractions are never exact; a difference below this share of a step is none. */
+export const noise = 1e-6;
+/** And one below this share of a number. */
+export const relativeNoise = 1e-12;
+
+/** True when a computed value, rounded to the last printed digit, is the printed one. */
+export function isPrintedAs(computed: number, printed: number, step: number): boolean {
+  return Math.abs(printed - computed) <= step / 2 + step * noise + Math.abs(computed) * relativeNoise;
+}
+
 /** A value in the unit of the cell itself: 1.004 for a cell that shows 100,40%, 100.4 for one that shows 100,40. */
 export function inCellUnit(quantity: Quantity, value: number): number {
   const printed = value * quantity.printedPerUnit;
