@@ -2,6 +2,7 @@ import { column, keterangan, nomor } from './columns';
 import type { Layout } from './layout';
 import { label } from '../relations/label';
 import { unsurConversion } from '../relations/unsur-conversion';
+import { unsurSum } from '../relations/unsur-sum';
 import { unsurWeight } from '../relations/unsur-weight';
 
 /** Averages per unsur of the satisfaction survey, and the index (Permen PANRB 14/2017). */
@@ -40,6 +41,7 @@ export const ikmUnsurLayout: Layout = {
   relations: [
     unsurConversion,
     unsurWeight,
+    unsurSum,
     ...['mutu', 'kategori'].flatMap((result) => [
       label({ rule: 'kategori', result, of: 'konversi' }),
       label({ rule: 'kategori', result, of: 'nilaiRataRata', averageTimes: 25, unless: 'konversi' }),

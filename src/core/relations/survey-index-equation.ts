@@ -48,7 +48,19 @@ export class SurveyIndexEquation implements Equation {
           },
         },
       },
+      ...this.fromWeighted(averages),
     ];
+  }
+
+  /** The index from the sum of the weighted averages that are printed, where these are the averages ÷ N. */
+  private fromWeighted(averages: readonly number[]): Alternative[] {
+    const weighted = this.above.weighted ?? [];
+    if (weighted.length !== averages.length) return [];
+    const isRight = weighted.every(
+      ({ value, step }, unsur) => Math.abs(value - averages[unsur]! / averages.length) < step,
+    );
+    const sum = weighted.reduce((added, { value }) => added + value, 0);
+    return isRight ? [{ value: (sum * conversion) / this.perIndex, note: null }] : [];
   }
 
   /** The averages per unsur, unrounded where they could be computed. */

@@ -18,11 +18,17 @@ import { keyWords } from '../names/similar-names';
 import { yearIn } from '../recognise/headings';
 import { columnsWithRole } from '../recognise/table';
 import type { Quantity } from '../tables/quantity';
-import type { TableValues } from '../tables/table-values';
 import type { Equation } from './relation';
 import { RepeatedIndexEquation } from './repeated-index';
 import { highestAnswer, SurveyIndexEquation } from './survey-index-equation';
-import { answeredAverages, countedAverages, isUnsurRow, printedAverages, type SurveySource } from './survey-sources';
+import {
+  answeredAverages,
+  countedAverages,
+  isUnsurRow,
+  namesIndex,
+  printedAverages,
+  type SurveySource,
+} from './survey-sources';
 
 /** An index lies between these (Permen PANRB 14/2017); other numbers beside such a name are something else. */
 const lowestIndex = 24;
@@ -81,7 +87,7 @@ function indexesInSurvey(context: CheckContext): Quantity[] {
   const found: Quantity[] = [];
   for (const values of context.values) {
     if (values.table.layout.kind !== 'ikm-unsur') continue;
-    for (const role of ['konversi', 'nilaiRataRata']) {
+    for (const role of ['konversi', 'tertimbang', 'nilaiRataRata']) {
       for (const column of columnsWithRole(values.table, role)) {
         values.quantities(column).forEach((quantity, item) => {
           if (isUnsurRow(values, item) || quantity === null || !namesIndex(values, item)) return;
@@ -93,11 +99,6 @@ function indexesInSurvey(context: CheckContext): Quantity[] {
     }
   }
   return found;
-}
-
-function namesIndex(values: TableValues, item: number): boolean {
-  const name = `${values.text('unsur', item)} ${values.text('nomor', item)}`;
-  return keyWords(name).includes('ikm') || /\bindeks\b|\bunit (?:layanan|pelayanan)\b|\brata\s*-?\s*rata\b/i.test(name);
 }
 
 /** The realisasi of the satisfaction index in the tables that report it. */

@@ -1,4 +1,5 @@
 /** Where a report shows how its satisfaction index came about: averages, counts of answers, or the answers themselves. */
+import { keyWords } from '../names/similar-names';
 import { columnsWithRole } from '../recognise/table';
 import type { TableValues } from '../tables/table-values';
 import type { Quantity } from '../tables/quantity';
@@ -12,6 +13,8 @@ export interface SurveySource {
   readonly computed: readonly number[];
   /** What an average of answers was multiplied by before it was printed: 25 for converted ones, else 1. */
   readonly perAnswer: number;
+  /** Printed beside `printed`: each average ÷ N, rounded; an index may be computed from their sum. */
+  readonly weighted?: readonly Quantity[];
 }
 
 const lowestAnswer = 1;
@@ -19,6 +22,8 @@ const highestAnswer = 4;
 /** Averages of 1..4 become values of 25..100. */
 const conversion = 25;
 const fewestUnsur = 5;
+/** With two decimals their sum is off by as much as a penimbang of 0,11 makes it. */
+const weightedDecimals = 3;
 /** The index follows from all of them; a list of more is no survey. */
 const mostUnsur = 100;
 const indexWords = /\b(?:ikm|skm|indeks|index|jumlah|total|rata\s*-?\s*rata|nilai|mutu)\b/i;
@@ -31,6 +36,12 @@ export function isUnsurRow(values: TableValues, item: number): boolean {
   const name = values.text('unsur', item);
   if (/^u\s*\d{1,2}$/i.test(values.text('nomor', item))) return true;
   return unsurWords.test(name) || (name !== '' && !indexWords.test(name));
+}
+
+/** True for a row that names the index: IKM, Indeks, Nilai Unit Pelayanan, Rata-rata. */
+export function namesIndex(values: TableValues, item: number): boolean {
+  const name = `${values.text('unsur', item)} ${values.text('nomor', item)}`;
+  return keyWords(name).includes('ikm') || /\bindeks\b|\bunit (?:layanan|pelayanan)\b|\brata\s*-?\s*rata\b/i.test(name);
 }
 
 /**
@@ -50,8 +61,16 @@ export function printedAverages(values: TableValues): SurveySource | null {
   if (!complete || printed.length < fewestUnsur || printed.length > mostUnsur) return null;
   const areWithin = (factor: number): boolean =>
     printed.every(({ value }) => value >= lowestAnswer * factor && value <= highestAnswer * factor);
-  if (areWithin(1)) return { printed, computed: [], perAnswer: 1 };
+  if (areWithin(1)) return { printed, computed: [], perAnswer: 1, weighted: printedWeighted(values) };
   return areWithin(conversion) ? { printed, computed: [], perAnswer: conversion } : null;
+}
+
+/** The weighted averages of the unsur, where they are printed precisely enough to be added up. */
+function printedWeighted(values: TableValues): Quantity[] {
+  const column = values.column('tertimbang');
+  if (column === undefined) return [];
+  const weighted = values.quantities(column).filter((quantity, item) => quantity !== null && isUnsurRow(values, item));
+  return weighted.filter((quantity): quantity is Quantity => (quantity?.reading.decimals ?? 0) >= weightedDecimals);
 }
 
 /** The average of one unsur from the counts of its answers. */

@@ -39,6 +39,7 @@ export const en: Readonly<Record<string, string>> = {
     'The index is written {written}, computed with the weight {weight}. With the exact weight (1 divided by {count} unsur) it is {expected}.',
   'ikm.counted':
     'The value of this unsur does not follow from its answers. Written {written}; the answers at {place} give {expected}.',
+  'ikm.sum': 'The sum of the values of {count} unsur is written {written}; it should be {expected}.',
   'ikm.weighted':
     'The weighted average is not the average ÷ {count} unsur. Written {written}; {average} ÷ {count} = {expected}.',
   'ikm.conversion': 'The converted value is not the average × 25. Written {written}; {average} × 25 = {expected}.',

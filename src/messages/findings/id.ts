@@ -38,6 +38,7 @@ export const id: Readonly<Record<string, string>> = {
     'IKM tertulis {written}, dihitung dengan penimbang {weight}. Dengan penimbang tepat (1 dibagi {count} unsur) hasilnya {expected}.',
   'ikm.counted':
     'Nilai unsur ini tidak cocok dengan jawabannya. Tertulis {written}; jawaban di {place} menghasilkan {expected}.',
+  'ikm.sum': 'Jumlah nilai {count} unsur tertulis {written}; seharusnya {expected}.',
   'ikm.weighted':
     'NRR tertimbang tidak sama dengan rata-rata ÷ {count} unsur. Tertulis {written}; {average} ÷ {count} = {expected}.',
   'ikm.conversion': 'Nilai konversi tidak sama dengan rata-rata × 25. Tertulis {written}; {average} × 25 = {expected}.',

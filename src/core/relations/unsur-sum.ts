@@ -1,0 +1,108 @@
+/**
+ * A row called Jumlah below the averages per unsur adds them up, weighted or not.
+ *
+ * @aturan ikm
+ * @judul Jumlah nilai unsur
+ * @apa Baris jumlah di bawah unsur = jumlah nilai rata-rata, atau jumlah nilai rata-rata tertimbang.
+ * @mengapa Jumlah NRR tertimbang × 25 adalah IKM; jumlah yang keliru mengubah indeksnya.
+ * @sumber Permen PANRB 14/2017.
+ * @salah
+ *   Nilai Rata-rata per Unsur Survei Kepuasan Masyarakat
+ *   No | Unsur Pelayanan | NRR | NRR Tertimbang
+ *   1 | Persyaratan | 3,20 | 0,640
+ *   2 | Prosedur | 3,60 | 0,720
+ *   3 | Waktu Penyelesaian | 3,00 | 0,600
+ *   4 | Biaya/Tarif | 3,40 | 0,680
+ *   5 | Perilaku Pelaksana | 2,40 | 0,480
+ *    | Jumlah | 15,60 | 3,210 !ikm
+ * @benar
+ *   Nilai Rata-rata per Unsur Survei Kepuasan Masyarakat
+ *   No | Unsur Pelayanan | NRR | NRR Tertimbang
+ *   1 | Persyaratan | 3,20 | 0,640
+ *   2 | Prosedur | 3,60 | 0,720
+ *   3 | Waktu Penyelesaian | 3,00 | 0,600
+ *   4 | Biaya/Tarif | 3,40 | 0,680
+ *   5 | Perilaku Pelaksana | 2,40 | 0,480
+ *    | Jumlah | 15,60 | 3,120
+ * @perbaiki Pakai rumus SUM yang mencakup semua unsur.
+ */
+import type { Message } from '../findings/finding';
+import { columnsWithRole } from '../recognise/table';
+import { shownNumber, type Quantity } from '../tables/quantity';
+import { cellsBelow, sumOnceFilled } from './formula';
+import type { Alternative, Equation, Relation } from './relation';
+import { isUnsurRow, namesIndex } from './survey-sources';
+
+const sumName = /^(?:jumlah|total)\b/i;
+const fewestUnsur = 5;
+
+/** `jumlah = Σ unsur` in the columns of the averages and of the weighted averages; their mean is accepted as well. */
+export const unsurSum: Relation = {
+  kind: 'unsurSum',
+  rule: 'ikm',
+  bind(values) {
+    const { rows } = values.table;
+    const sums = rows.flatMap((_, item) => {
+      const isSum = sumName.test(values.text('unsur', item)) || sumName.test(values.text('nomor', item));
+      return isSum && !namesIndex(values, item) ? [item] : [];
+    });
+    const [sum] = sums;
+    if (sums.length !== 1 || sum === undefined) return [];
+    return ['nilaiRataRata', 'tertimbang'].flatMap((role) =>
+      columnsWithRole(values.table, role).flatMap((column) => {
+        const result = values.quantity(column, sum);
+        const unsur = rows.flatMap((_, item) => (isUnsurRow(values, item) ? [values.quantity(column, item)] : []));
+        const parts = unsur.filter((quantity): quantity is Quantity => quantity !== null);
+        if (result === null || parts.length < fewestUnsur || parts.length < unsur.length) return [];
+        return [new UnsurSumEquation(result, parts)];
+      }),
+    );
+  },
+};
+
+function sumOf(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
+}
+
+class UnsurSumEquation implements Equation {
+  readonly rule = 'ikm';
+  readonly adds = true;
+  readonly atLeast = false;
+  readonly roundable = true;
+  readonly customary = false;
+  readonly alternatives: readonly Alternative[];
+
+  constructor(
+    readonly result: Quantity,
+    readonly operands: readonly Quantity[],
+  ) {
+    const printed = operands.map(({ value }) => value);
+    this.alternatives = [{ value: sumOf(printed) / printed.length, note: null }];
+  }
+
+  compute(values: readonly number[]): number {
+    return sumOf(values);
+  }
+
+  solve(operand: number, result: number, values: readonly number[]): number {
+    return result - this.compute(values) + values[operand]!;
+  }
+
+  explain(expected: number): Message {
+    return {
+      id: 'ikm.sum',
+      values: {
+        written: shownNumber(this.result, this.result.value),
+        expected: shownNumber(this.result, expected),
+        count: String(this.operands.length),
+      },
+    };
+  }
+
+  formula(): string {
+    const rows = this.operands.map(({ row }) => row);
+    return sumOnceFilled(cellsBelow(this.result.column.index, rows));
+  }
+}
