@@ -37,7 +37,7 @@ import { collectFacts } from '../facts/collect-facts';
 import { compareReadings } from '../facts/compare-readings';
 import { factRoles, type Fact, type FactCell } from '../facts/fact';
 import { realisedOf } from '../facts/realised';
-import { isPlanning } from '../facts/stage';
+import { isPlanning, stageOf } from '../facts/stage';
 import type { Finding, MessageValue } from '../findings/finding';
 import type { Layout } from '../layouts/layout';
 import { columnsWithRole } from '../recognise/table';
@@ -59,6 +59,7 @@ export function checkAgreement(context: CheckContext, blamed: ReadonlySet<string
   const wrong = new Set(blamed);
   const { typed, followers } = typedOverCells(context);
   const facts = collectFacts(context.values, context.year);
+  const isChanged = hasChangedAgreement(context);
   // Typed numbers before the percentages that follow from them.
   const ordered = [...facts].sort((a, b) => Number(isComputed(a.role)) - Number(isComputed(b.role)));
   for (const fact of ordered) {
@@ -78,22 +79,38 @@ export function checkAgreement(context: CheckContext, blamed: ReadonlySet<string
         findings.push(finding(fact, cell, deciding, formula.formula ?? repeatOf(cell, deciding)));
       }
       if (cells.length < 2) continue;
-      for (const { cell, reference } of conflicts(fact, cells)) {
+      for (const { cell, reference, alike } of conflicts(fact, cells)) {
         const key = keyOf(cell);
         if (wrong.has(key) || followsFromWrong(cell, wrong)) continue;
         wrong.add(key);
         const source = deciding === undefined || deciding === cell ? reference : deciding;
         const repeated = differ(fact, source, reference) ? reference : source;
-        findings.push(finding(fact, cell, reference, repeatOf(cell, repeated)));
+        const found = finding(fact, cell, reference, repeatOf(cell, repeated));
+        for (const other of alike ?? []) wrong.add(keyOf(other));
+        findings.push({
+          ...found,
+          severity: isChanged && isPlanAlone(fact, reference, cells) ? 'warning' : found.severity,
+          related: [...found.related, ...(alike ?? []).map(placeOfCell)],
+        });
       }
     }
   }
   return findings;
 }
 
+/** Once the agreement was changed, a plan and a report may differ and both be right. */
+function hasChangedAgreement({ values }: CheckContext): boolean {
+  return values.some(
+    ({ table }) =>
+      table.layout.kind.startsWith('pk') && table.columns.some((column) => stageOf(table, column) === 'after'),
+  );
+}
+
 interface Conflict {
   readonly cell: FactCell;
   readonly reference: FactCell;
+  /** Other cells that say the same as the wrong one. */
+  readonly alike?: readonly FactCell[];
 }
 
 /** Some summaries print the realisasi itself in their only column of numbers, called Capaian. */
@@ -121,8 +138,8 @@ function differ(fact: Fact, a: FactCell, b: FactCell): boolean {
 }
 
 /** The total of a table that works out an index; it has a column of its own sort. */
-function isIndexTotal({ column }: FactCell): boolean {
-  return factRoles[column.spec.role] === undefined;
+function isIndexTotal({ table, item, column }: FactCell): boolean {
+  return factRoles[column.spec.role] === undefined && table.totals.includes(item);
 }
 
 function isComputedCell({ table, item, column }: FactCell): boolean {
@@ -149,7 +166,9 @@ function conflicts(fact: Fact, cells: readonly FactCell[]): Conflict[] {
     (cell) => cell.table !== first.table && compareReadings(cell.comparable, first.comparable, false) !== null,
   );
   if (agreement === undefined && against.length >= 2 && against.length === comparable.length && agree(fact, against)) {
-    return [{ cell: first, reference: against[0]! }];
+    const [cell, ...alike] = against;
+    // What was planned for the year decides, however many tables repeat the other number.
+    return isPlanOfYear(first) ? [{ cell: cell!, reference: first, alike }] : [{ cell: first, reference: cell! }];
   }
   const agreements = cells.filter((cell) => cell.table.layout.kind === 'pk');
   const lastOfKind = new Map<Layout, FactCell>();
@@ -167,6 +186,16 @@ function conflicts(fact: Fact, cells: readonly FactCell[]): Conflict[] {
     }
   }
   return found;
+}
+
+/** True for a target in a plan of programmes that states one year; the Renstra, which states several, is often revised. */
+function isPlanOfYear({ table, column }: FactCell): boolean {
+  return table.layout.kind === 'program-target' && columnsWithRole(table, column.spec.role).length === 1;
+}
+
+/** True for a plan of the year that no table that reports repeats. */
+function isPlanAlone(fact: Fact, plan: FactCell, cells: readonly FactCell[]): boolean {
+  return isPlanOfYear(plan) && cells.every((cell) => isPlanning(cell.table) || differ(fact, cell, plan));
 }
 
 function repeatsAgreement(fact: Fact, cell: FactCell, agreements: readonly FactCell[]): boolean {

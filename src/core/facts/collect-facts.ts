@@ -1,20 +1,16 @@
 /** Collects every fact of a workbook with all its printings. */
-import { titleYear } from '../recognise/report-year';
-import { columnsWithRole, type Stage, type TableColumn } from '../recognise/table';
+import { columnsWithRole } from '../recognise/table';
 import type { TableValues } from '../tables/table-values';
-import type { Reading } from '../workbook/reading';
+import { comparableReading } from './compare-readings';
 import { factRoles, type Fact, type FactCell } from './fact';
-import { indexTotal } from './index-totals';
-import { identify, type Identity } from './identify';
+import type { Identity } from './identify';
 import { Printings } from './printings';
-import { namesOfRows } from './row-names';
-import { isPlanning, stageOf } from './stage';
-import { subjectsOf, type Subjects } from './subjects';
+import { isPlanning } from './stage';
+import { statingTables } from './stating-tables';
 
 /** The facts of a workbook that are printed at least twice, unless every printing is the same number. */
 export function collectFacts(tables: readonly TableValues[], reportYear: number | null): Fact[] {
-  const years = { report: reportYear, last: lastYearOfPlan(tables) };
-  const stating = (['indikator', 'program'] as const).flatMap((subject) => statingTables(tables, subject, years));
+  const stating = statingTables(tables, reportYear);
   const printings = new Printings();
   for (const { values, statements, who } of stating) {
     who.forEach((identity, item) => {
@@ -31,9 +27,9 @@ export function collectFacts(tables: readonly TableValues[], reportYear: number 
   for (const { values, statements, who } of stating) {
     who.forEach((identity, item) => {
       if (identity === null) return;
-      for (const { what, column, stage } of statements) {
+      for (const { what, role, column, stage } of statements) {
         if (!printings.differ(what, identity.key)) continue;
-        facts.add(what, identity, {
+        facts.add(what, role, identity, {
           table: values.table,
           item,
           column,
@@ -52,122 +48,31 @@ export function collectFacts(tables: readonly TableValues[], reportYear: number 
     .filter(({ cells }) => cells.length > 1);
 }
 
-/** The years that columns without one speak of. */
-interface Years {
-  readonly report: number | null;
-  /** The last year of the Renstra. */
-  readonly last: number | null;
-}
-
-const fewestYearsOfPlan = 4;
-
-/** The last year for which the Renstra sets targets, or null when no table lists its years or two end differently. */
-function lastYearOfPlan(tables: readonly TableValues[]): number | null {
-  const ends = new Set<number>();
-  for (const { table } of tables) {
-    if (table.layout.kind !== 'renstra') continue;
-    const years = new Set(columnsWithRole(table, 'target').flatMap(({ year }) => (year === null ? [] : [year])));
-    if (years.size >= fewestYearsOfPlan) ends.add(Math.max(...years));
-  }
-  return ends.size === 1 ? [...ends][0]! : null;
-}
-
-/** A table that states facts, with whom each row speaks of. */
-interface StatingTable {
-  readonly values: TableValues;
-  readonly statements: readonly Statement[];
-  readonly who: readonly (Identity | null)[];
-}
-
-function statingTables(tables: readonly TableValues[], subject: 'indikator' | 'program', years: Years): StatingTable[] {
-  const subjects = subjectsOf(tables);
-  const found: StatingTable[] = [];
-  for (const values of tables) {
-    const statements = statementsOf(values, subject, years);
-    if (statements.length === 0) continue;
-    const names = namesOfRows(values, subject);
-    found.push({ values, statements, who: names.map((name, item) => identify(values, subject, item, name, subjects)) });
-  }
-  return subject === 'indikator'
-    ? found.concat(tables.flatMap((values) => indexTable(values, subjects, years.report)))
-    : found;
-}
-
-/** A table that works out an index states its realisasi in the total row. */
-function indexTable(values: TableValues, subjects: Subjects, reportYear: number | null): StatingTable[] {
-  const total = indexTotal(values);
-  const match = total === null ? null : subjects.indikator.match(total.indicator);
-  const year = total?.column.year ?? titleYear(values.table) ?? reportYear;
-  if (total === null || match === null || year === null) return [];
-  const { column, item, indicator } = total;
-  // The evaluation of SAKIP of an earlier year may be printed without its year.
-  const certain = values.table.layout.kind !== 'sakip-komponen' || (column.year ?? titleYear(values.table)) !== null;
-  const identity: Identity = { key: `${match.id} `, name: indicator, certain };
-  return [
-    {
-      values,
-      statements: [{ what: `realisasi ${year} indikator`, column, stage: null }],
-      who: values.table.rows.map((_, row) => (row === item ? identity : null)),
-    },
-  ];
-}
-
-/** What a column of a table states of every row. */
-interface Statement {
-  /** The role with its year, and of which sort of thing: `target 2023 indikator`. */
-  readonly what: string;
-  readonly column: TableColumn;
-  readonly stage: Stage;
-}
-
-function statementsOf(values: TableValues, subject: 'indikator' | 'program', years: Years): Statement[] {
-  const columns = values.table.columns.filter((column) => factRoles[column.spec.role] === subject);
-  const tableYear = titleYear(values.table) ?? years.report;
-  return columns.map((column) => ({
-    what: `${roleAndYear(column, tableYear, isPlanning(values.table) ? null : years.last)} ${subject}`,
-    column,
-    stage: stageOf(values.table, column),
-  }));
-}
-
 /** Facts by what is stated, then by whom it is stated of; in the order in which they are first printed. */
 class FactList {
   readonly all: { what: string; role: string; name: string; cells: FactCell[] }[] = [];
   private readonly byStatement = new Map<string, Map<string, FactCell[]>>();
 
-  add(what: string, who: Identity, cell: FactCell): void {
+  add(what: string, role: string, who: Identity, cell: FactCell): void {
     let byIdentity = this.byStatement.get(what);
     if (byIdentity === undefined) this.byStatement.set(what, (byIdentity = new Map<string, FactCell[]>()));
     let cells = byIdentity.get(who.key);
     if (cells === undefined) {
-      const { role } = cell.column.spec;
       byIdentity.set(who.key, (cells = []));
-      this.all.push({ what, role: role in factRoles ? role : 'realisasi', name: who.name, cells });
+      this.all.push({ what, role, name: who.name, cells });
     }
     cells.push(cell);
   }
 }
 
-/** What a cell says; 0,9993 in a column of fractions says 99,93 %. */
-function comparableReading(values: TableValues, column: TableColumn, item: number): Reading {
-  const reading = values.reading(column, item);
-  const quantity = values.quantity(column, item);
-  if (column.spec.content !== 'percent' || quantity === null || reading.kind !== 'number') return reading;
-  if (quantity.printedPerUnit === 100) return reading.percent ? reading : { ...reading, percent: true };
-  return { ...reading, value: quantity.value * 100, decimals: Math.max(0, reading.decimals - 2), percent: true };
-}
-
-/** A target for the end of the Renstra is the target of that year. */
-function roleAndYear(column: TableColumn, tableYear: number | null, lastYear: number | null): string {
-  const { role } = column.spec;
-  if (role !== 'targetAkhir') return `${role} ${column.year ?? tableYear}`;
-  const year = column.year ?? lastYear;
-  return year === null ? role : `target ${year}`;
-}
-
-/** Leaves out tables that print a fact more than once with different values: which one is meant is not clear. */
+/**
+ * Leaves out tables that print a fact more than once with different values: which one is meant is not clear. A table
+ * that compares one realisasi with several standards has it in several rows, and it is the same in all of them.
+ */
 function withoutAmbiguousTables<T extends Fact>(fact: T): T {
   const printed = new Map<string, Set<string>>();
+  const isRepeated = ({ table }: FactCell): boolean =>
+    fact.role === 'realisasi' && columnsWithRole(table, 'standar').length > 0;
   const keyOf = (cell: FactCell): string => `${cell.table.position} ${cell.column.index}`;
   for (const cell of fact.cells) {
     const text = cell.reading.kind === 'number' ? String(cell.reading.value) : cell.reading.kind;
@@ -178,6 +83,7 @@ function withoutAmbiguousTables<T extends Fact>(fact: T): T {
   }
   const seen = new Set<string>();
   const cells = fact.cells.filter((cell) => {
+    if (isRepeated(cell)) return true;
     const key = keyOf(cell);
     if (printed.get(key)!.size > 1 || seen.has(key)) return false;
     seen.add(key);

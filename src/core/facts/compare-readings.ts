@@ -1,4 +1,6 @@
 /** Whether two printings of a fact say the same. */
+import type { TableColumn } from '../recognise/table';
+import type { TableValues } from '../tables/table-values';
 import type { Reading } from '../workbook/reading';
 
 /** The longest text that is taken for a grade (`BB`, `A-`). */
@@ -20,6 +22,15 @@ export function compareReadings(a: Reading, b: Reading, computed: boolean): 'sam
     return a.text.trim().toUpperCase() === b.text.trim().toUpperCase() ? 'same' : 'different';
   }
   return null;
+}
+
+/** What a cell says; 0,9993 in a column of fractions says 99,93 %. */
+export function comparableReading(values: TableValues, column: TableColumn, item: number): Reading {
+  const reading = values.reading(column, item);
+  const quantity = values.quantity(column, item);
+  if (column.spec.content !== 'percent' || quantity === null || reading.kind !== 'number') return reading;
+  if (quantity.printedPerUnit === 100) return reading.percent ? reading : { ...reading, percent: true };
+  return { ...reading, value: quantity.value * 100, decimals: Math.max(0, reading.decimals - 2), percent: true };
 }
 
 type NumberOf<T> = Extract<T, { kind: 'number' }>;

@@ -35,7 +35,19 @@ export function identify(
     if (!match.certain) return null;
     return { key: `${match.id} ${match.repeated ? levelOf(values, item) : ''}`, name, certain: match.certain };
   }
-  return { key: `${match.id} ${programmeBefore(values, item)}`, name, certain: match.certain };
+  return { key: `${match.id} ${programmeBefore(values, item, subjects)}`, name, certain: match.certain };
+}
+
+/** The indicator of a programme, as another table names it; '' stands for no programme. */
+export function identifyIndicator(name: string, programme: string, subjects: Subjects): Identity | null {
+  const match = name === '' ? null : subjects.indikator.match(name);
+  return match && { key: `${match.id} ${programmeKey(programme, subjects)}`, name, certain: match.certain };
+}
+
+/** Programmes of one name are one, however clerks vary it. */
+function programmeKey(programme: string, { program }: Subjects): string {
+  const match = programme === '' ? null : program.match(programme);
+  return match?.certain === true ? String(match.id) : nameKey(programme);
 }
 
 /** A programme and a kegiatan may go by one name; what is below a programme has a parent. */
@@ -44,11 +56,11 @@ function levelOf({ table }: TableValues, item: number): string {
 }
 
 /** An indicator belongs to the programme on its left; a list of programmes to its right is another list. */
-function programmeBefore(values: TableValues, item: number): string {
+function programmeBefore(values: TableValues, item: number, subjects: Subjects): string {
   const programme = values.column('program');
   const indicator = values.column('indikator');
   if (programme === undefined || indicator === undefined || programme.index > indicator.index) return '';
-  return nameKey(values.textAt(programme, item));
+  return programmeKey(values.textAt(programme, item), subjects);
 }
 
 /** A total is the same fact in tables that list the same programmes. */

@@ -16,7 +16,10 @@ const known = new WeakMap<readonly TableValues[], Subjects>();
 export function subjectsOf(tables: readonly TableValues[]): Subjects {
   let subjects = known.get(tables);
   if (subjects === undefined) {
-    const indikator = new Entities(tables.flatMap((values) => mentionsOf(values, 'indikator')));
+    const indikator = new Entities([
+      ...tables.flatMap((values) => mentionsOf(values, 'indikator')),
+      ...tables.flatMap(mentionsBesideProgrammes),
+    ]);
     const program = new Entities(tables.flatMap((values) => mentionsOf(values, 'program')));
     subjects = { indikator, program, sasaran: new SasaranIndex(tables, indikator) };
     known.set(tables, subjects);
@@ -26,4 +29,14 @@ export function subjectsOf(tables: readonly TableValues[]): Subjects {
 
 function mentionsOf(values: TableValues, subject: 'indikator' | 'program'): Mention[] {
   return namesOfRows(values, subject).map((name) => ({ table: values.table.position, name }));
+}
+
+/** The indicators of programmes in a table that has indicators of its own; they are a list apart. */
+function mentionsBesideProgrammes(values: TableValues): Mention[] {
+  const column = values.column('indikatorProgram');
+  if (column === undefined) return [];
+  return values.table.rows.map((_, item) => ({
+    table: values.table.position + 0.5,
+    name: values.textAt(column, item),
+  }));
 }

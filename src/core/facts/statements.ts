@@ -1,0 +1,51 @@
+/** What the columns of a table state, of whatever its rows speak of. */
+import { titleYear } from '../recognise/report-year';
+import type { Stage, TableColumn } from '../recognise/table';
+import type { TableValues } from '../tables/table-values';
+import { factRoles } from './fact';
+import type { Identity } from './identify';
+import { isPlanning, stageOf } from './stage';
+
+/** The years that columns without one speak of. */
+export interface Years {
+  readonly report: number | null;
+  /** The last year of the Renstra. */
+  readonly last: number | null;
+}
+
+/** A table that states facts, with whom each row speaks of. */
+export interface StatingTable {
+  readonly values: TableValues;
+  readonly statements: readonly Statement[];
+  readonly who: readonly (Identity | null)[];
+}
+
+/** What a column of a table states of every row. */
+export interface Statement {
+  /** The role with its year, and of which sort of thing: `target 2023 indikator`. */
+  readonly what: string;
+  /** The role of the fact that is stated: a column called otherwise may state it. */
+  readonly role: string;
+  readonly column: TableColumn;
+  readonly stage: Stage;
+}
+
+/** What the columns of a table state of its indicators, or of its programmes. */
+export function statementsOf(values: TableValues, subject: 'indikator' | 'program', years: Years): Statement[] {
+  const columns = values.table.columns.filter((column) => factRoles[column.spec.role] === subject);
+  const tableYear = titleYear(values.table) ?? years.report;
+  return columns.map((column) => ({
+    what: `${roleAndYear(column, tableYear, isPlanning(values.table) ? null : years.last)} ${subject}`,
+    role: column.spec.role,
+    column,
+    stage: stageOf(values.table, column),
+  }));
+}
+
+/** A target for the end of the Renstra is the target of that year. */
+function roleAndYear(column: TableColumn, tableYear: number | null, lastYear: number | null): string {
+  const { role } = column.spec;
+  if (role !== 'targetAkhir') return `${role} ${column.year ?? tableYear}`;
+  const year = column.year ?? lastYear;
+  return year === null ? role : `target ${year}`;
+}

@@ -1,0 +1,71 @@
+/** Which tables state facts: in which columns, and whom each of their rows speaks of. */
+import { titleYear } from '../recognise/report-year';
+import { columnsWithRole } from '../recognise/table';
+import type { TableValues } from '../tables/table-values';
+import { indexTotal } from './index-totals';
+import { identify, type Identity } from './identify';
+import { namesOfRows } from './row-names';
+import { statementsOf, type StatingTable, type Years } from './statements';
+import { subjectsOf, type Subjects } from './subjects';
+import { supposedTables } from './supposed-tables';
+
+const fewestYearsOfPlan = 4;
+
+/** The last year for which the Renstra sets targets, or null when no table lists its years or two end differently. */
+function lastYearOfPlan(tables: readonly TableValues[]): number | null {
+  const ends = new Set<number>();
+  for (const { table } of tables) {
+    if (table.layout.kind !== 'renstra') continue;
+    const years = new Set(columnsWithRole(table, 'target').flatMap(({ year }) => (year === null ? [] : [year])));
+    if (years.size >= fewestYearsOfPlan) ends.add(Math.max(...years));
+  }
+  return ends.size === 1 ? [...ends][0]! : null;
+}
+
+/**
+ * The tables that state facts of indicators, then those that state facts of programmes, then those whose rows only
+ * suppose whom they speak of; a table that does several of these is there several times.
+ */
+export function statingTables(tables: readonly TableValues[], reportYear: number | null): StatingTable[] {
+  const years = { report: reportYear, last: lastYearOfPlan(tables) };
+  const subjects = subjectsOf(tables);
+  const stating = (['indikator', 'program'] as const).flatMap((subject) => ofSubject(tables, subject, subjects, years));
+  return stating.concat(supposedTables(tables, stating, subjects, years));
+}
+
+function ofSubject(
+  tables: readonly TableValues[],
+  subject: 'indikator' | 'program',
+  subjects: Subjects,
+  years: Years,
+): StatingTable[] {
+  const found: StatingTable[] = [];
+  for (const values of tables) {
+    const statements = statementsOf(values, subject, years);
+    if (statements.length === 0) continue;
+    const names = namesOfRows(values, subject);
+    found.push({ values, statements, who: names.map((name, item) => identify(values, subject, item, name, subjects)) });
+  }
+  return subject === 'indikator'
+    ? found.concat(tables.flatMap((values) => indexTable(values, subjects, years.report)))
+    : found;
+}
+
+/** A table that works out an index states its realisasi in the total row. */
+function indexTable(values: TableValues, subjects: Subjects, reportYear: number | null): StatingTable[] {
+  const total = indexTotal(values);
+  const match = total === null ? null : subjects.indikator.match(total.indicator);
+  const year = total?.column.year ?? titleYear(values.table) ?? reportYear;
+  if (total === null || match === null || year === null) return [];
+  const { column, item, indicator } = total;
+  // The evaluation of SAKIP of an earlier year may be printed without its year.
+  const certain = values.table.layout.kind !== 'sakip-komponen' || (column.year ?? titleYear(values.table)) !== null;
+  const identity: Identity = { key: `${match.id} `, name: indicator, certain };
+  return [
+    {
+      values,
+      statements: [{ what: `realisasi ${year} indikator`, role: 'realisasi', column, stage: null }],
+      who: values.table.rows.map((_, row) => (row === item ? identity : null)),
+    },
+  ];
+}

@@ -1,0 +1,142 @@
+/**
+ * Tables whose rows do not say whose numbers they state: an analysis of efficiency names programmes and prints targets
+ * of their indicators, an analysis of programmes prints a percentage that may be a capaian or a share of the budget.
+ * What is meant is supposed, and holds where nearly all numbers of the column agree with what other tables print.
+ */
+import { titleYear } from '../recognise/report-year';
+import { columnsWithRole } from '../recognise/table';
+import type { TableValues } from '../tables/table-values';
+import type { Reading } from '../workbook/reading';
+import { comparableReading, compareReadings } from './compare-readings';
+import { identify, identifyIndicator, type Identity } from './identify';
+import { statementsOf, type StatingTable, type Years } from './statements';
+import type { Subjects } from './subjects';
+
+/** So many numbers of a column must agree, and so many times as many as do not. */
+const fewestAgreeing = 3;
+const timesAsMany = 4;
+
+/** The tables whose numbers tell what their rows speak of, each column on its own. */
+export function supposedTables(
+  tables: readonly TableValues[],
+  stating: readonly StatingTable[],
+  subjects: Subjects,
+  years: Years,
+): StatingTable[] {
+  const silent = tables.filter(
+    (values) =>
+      values.column('program') !== undefined &&
+      (values.column('indikator') === undefined || values.column('capaianProgram') !== undefined),
+  );
+  if (silent.length === 0) return [];
+  const context: Context = { only: onlyIndicators(stating, subjects), subjects, years };
+  const columns = silent.flatMap((values) => [
+    ...columnsOfIndicators(values, context),
+    columnOfProgramme(values, context),
+  ]);
+  const printed = readingsOf(stating);
+  return columns.flatMap((suppositions) => suppositions.find((each) => agrees(each, printed)) ?? []);
+}
+
+interface Context {
+  readonly only: ReadonlyMap<string, Identity | null>;
+  readonly subjects: Subjects;
+  readonly years: Years;
+}
+
+/** What a column may state, the likelier first. */
+type Suppositions = readonly StatingTable[];
+
+/** Target, realisasi and capaian beside a programme alone: those of its only indicator. */
+function columnsOfIndicators(values: TableValues, { only, subjects, years }: Context): Suppositions[] {
+  if (values.column('indikator') !== undefined) return [];
+  const who = values.table.rows.map((_, item) => only.get(keyOfProgramme(values, item, subjects)) ?? null);
+  return statementsOf(values, 'indikator', years).map((statement) => [{ values, statements: [statement], who }]);
+}
+
+/** The percentage of a programme: the capaian of its indicator, or else the share of its budget that was used. */
+function columnOfProgramme(values: TableValues, { only, subjects, years }: Context): Suppositions {
+  const [column] = columnsWithRole(values.table, 'capaianProgram');
+  if (column === undefined) return [];
+  const year = titleYear(values.table) ?? years.report;
+  const named = values.column('indikatorProgram') !== undefined;
+  const state = (role: string, subject: string, who: readonly (Identity | null)[]): StatingTable => ({
+    values,
+    statements: [{ what: `${role} ${year} ${subject}`, role, column, stage: null }],
+    who,
+  });
+  const { rows } = values.table;
+  const indicators = rows.map((_, item) => {
+    const name = values.text('indikatorProgram', item);
+    return named
+      ? identifyIndicator(name, values.text('program', item), subjects)
+      : (only.get(keyOfProgramme(values, item, subjects)) ?? null);
+  });
+  const programmes = rows.map((_, item) => identify(values, 'program', item, values.text('program', item), subjects));
+  return [state('capaian', 'indikator', indicators), state('persenAnggaran', 'program', programmes)];
+}
+
+function keyOfProgramme(values: TableValues, item: number, subjects: Subjects): string {
+  const name = values.isTotal(item) ? '' : values.text('program', item);
+  return identify(values, 'program', item, name, subjects)?.key ?? '';
+}
+
+/** The indicator of each programme for which all tables name one and the same; null where they name more. */
+function onlyIndicators(stating: readonly StatingTable[], subjects: Subjects): ReadonlyMap<string, Identity | null> {
+  const only = new Map<string, Identity | null>();
+  for (const { values, who } of stating) {
+    const programme = values.column('program');
+    const indicator = values.column('indikator');
+    if (programme === undefined || indicator === undefined || programme.index > indicator.index) continue;
+    let current = '';
+    who.forEach((identity, item) => {
+      if (values.text('program', item) !== '') current = keyOfProgramme(values, item, subjects);
+      else if (values.text('sasaran', item) !== '') current = '';
+      if (identity === null || current === '') return;
+      const known = only.get(current);
+      if (known === undefined) only.set(current, identity);
+      else if (known !== null && known.key !== identity.key) only.set(current, null);
+    });
+  }
+  return only;
+}
+
+type Printed = ReadonlyMap<string, ReadonlyMap<string, readonly Reading[]>>;
+
+/** All readings of what is stated, by what it is and by whom it is stated of. */
+function readingsOf(stating: readonly StatingTable[]): Printed {
+  const printed = new Map<string, Map<string, Reading[]>>();
+  for (const { values, statements, who } of stating) {
+    for (const { what, column } of statements) {
+      let byIdentity = printed.get(what);
+      if (byIdentity === undefined) printed.set(what, (byIdentity = new Map<string, Reading[]>()));
+      for (let item = 0; item < who.length; item++) {
+        const key = who[item]?.key;
+        if (key === undefined) continue;
+        const readings = byIdentity.get(key);
+        const reading = comparableReading(values, column, item);
+        if (readings === undefined) byIdentity.set(key, [reading]);
+        else readings.push(reading);
+      }
+    }
+  }
+  return printed;
+}
+
+function agrees({ values, statements, who }: StatingTable, printed: Printed): boolean {
+  let same = 0;
+  let different = 0;
+  for (const { what, role, column } of statements) {
+    who.forEach((identity, item) => {
+      const others = identity === null ? undefined : printed.get(what)?.get(identity.key);
+      if (others === undefined) return;
+      const own = comparableReading(values, column, item);
+      const verdicts = others.map((other) =>
+        compareReadings(own, other, role === 'capaian' || role === 'persenAnggaran'),
+      );
+      if (verdicts.includes('same')) same++;
+      else if (verdicts.includes('different')) different++;
+    });
+  }
+  return same >= fewestAgreeing && same >= different * timesAsMany;
+}
