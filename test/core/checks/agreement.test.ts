@@ -201,3 +201,61 @@ test('money under a heading that begins with Target is no target, and the column
     ),
   ]);
 });
+
+describe('the plan of programmes for the year', () => {
+  const plan = sheetOf(
+    '2.5',
+    `Tabel 2.5 Program, Kegiatan, dan Sub Kegiatan Tahun 2024
+     No | Program/Kegiatan      | Indikator Kinerja       | Target
+     1  | Administrasi Keuangan | Jumlah laporan keuangan | 12
+     2  | Administrasi Umum     | Jumlah paket barang     | 40`,
+  );
+  const report = (name: string, title: string, target: string, capaian: string): ReturnType<typeof sheetOf> =>
+    sheetOf(
+      name,
+      `${title}
+       No | Program/Kegiatan      | Indikator Kinerja       | Target    | Realisasi | Capaian (%)
+       1  | Administrasi Keuangan | Jumlah laporan keuangan | 12        | 12        | 100,00
+       2  | Administrasi Umum     | Jumlah paket barang     | ${target} | 36        | ${capaian}`,
+    );
+  const first = 'Tabel 3.2 Capaian Kinerja Tahun 2024';
+  const second = 'Tabel 3.3 Capaian Kinerja Program Tahun 2024';
+  const changed = sheetOf(
+    'PK',
+    `Perjanjian Kinerja Perubahan Tahun 2024
+     No | Sasaran Strategis | Indikator Kinerja | Target
+     1  | Layanan           | Nilai IKM         | 81`,
+  );
+
+  test('decides about the reports, and is said once however many repeat the other number', () => {
+    const [finding] = expectMarked([
+      plan,
+      report('3.2', first, '48 !silang', '75,00'),
+      report('3.3', second, '48', '75,00'),
+    ]);
+    expect(finding?.related.map(({ sheet }) => sheet)).toEqual(['2.5', '3.3']);
+  });
+
+  test('is doubted once the agreement was changed, unless some report repeats it', () => {
+    expectMarked([plan, changed, report('3.2', first, '48 ?silang', '75,00'), report('3.3', second, '48', '75,00')]);
+    expectMarked([plan, changed, report('3.2', first, '40', '90,00'), report('3.3', second, '48 !silang', '75,00')]);
+  });
+});
+
+test('a realisasi beside two standards is the same in both rows: 81 ÷ 90 = 90 %, 80 ÷ 80 = 100 %', () => {
+  expectMarked([
+    sheetOf(
+      '3.2',
+      `Tabel 3.2 Capaian Kinerja Tahun 2023
+       No | Indikator Kinerja          | Target | Realisasi | Capaian %
+       1  | Indeks Kepuasan Masyarakat | 81     | 81        | 100%`,
+    ),
+    sheetOf(
+      '3.5',
+      `Tabel 3.5 Perbandingan dengan Standar Nasional
+       No | Indikator Kinerja          | Realisasi Tahun 2023 | Standar Nasional/Provinsi | % Capaian
+       1  | Indeks Kepuasan Masyarakat | 81                   | 90                        | 90%
+          | Indeks Kepuasan Masyarakat | 80 !silang           | 80                        | 100%`,
+    ),
+  ]);
+});
