@@ -2,33 +2,25 @@
 import { columnsWithRole } from '../recognise/table';
 import type { TableValues } from '../tables/table-values';
 import { comparableReading } from './compare-readings';
+import { comparedTables } from './compared-tables';
 import { factRoles, type Fact, type FactCell } from './fact';
 import type { Identity } from './identify';
-import { Printings } from './printings';
 import { isPlanning } from './stage';
 import { statingTables } from './stating-tables';
 
 /** The facts of a workbook that are printed at least twice, unless every printing is the same number. */
 export function collectFacts(tables: readonly TableValues[], reportYear: number | null): Fact[] {
   const stating = statingTables(tables, reportYear);
-  const printings = new Printings();
-  for (const { values, statements, who } of stating) {
-    who.forEach((identity, item) => {
-      if (identity === null) return;
-      for (const { what, column } of statements) {
-        printings.add(what, identity.key, comparableReading(values, column, item));
-      }
-    });
-  }
   const changed = new Set(
     stating.flatMap(({ statements }) => statements.flatMap(({ what, stage }) => (stage === 'after' ? [what] : []))),
   );
   const facts = new FactList();
-  for (const { values, statements, who } of stating) {
-    who.forEach((identity, item) => {
-      if (identity === null) return;
-      for (const { what, role, column, stage } of statements) {
-        if (!printings.differ(what, identity.key)) continue;
+  for (const { table, who, columns } of comparedTables(stating)) {
+    const { values } = table;
+    who.forEach((number, item) => {
+      for (const { what, role, column, stage, printings } of columns) {
+        if (!printings.differ(number)) continue;
+        const identity = table.who(item)!;
         facts.add(what, role, identity, {
           table: values.table,
           item,

@@ -1,18 +1,16 @@
 /** Which rows of different tables speak of the same indicator or programme. */
-import { keyWords, likeness, nameKey } from '../names/similar-names';
+import { likeness, nameKey, wordsOfKey } from '../names/similar-names';
 
-/** A name as it stands in one row of one table. */
-export interface Mention {
-  readonly table: number;
-  readonly name: string;
-}
-
+/** One name in all its spellings that have the same key. */
 interface Cluster {
   readonly id: number;
-  readonly words: readonly string[];
-  readonly tables: Set<number>;
+  readonly key: string;
+  /** The tables that have it, by their numbers, in order. */
+  tables: number[];
   /** True when one table has the name in more than one row. */
   repeated: boolean;
+  /** The earlier name that it is nearly like, or null. */
+  joined: { readonly cluster: Cluster; readonly certain: boolean } | null;
 }
 
 /** The entity of a mention: an id, whether the match is beyond doubt, and whether a table names it in several rows. */
@@ -31,69 +29,97 @@ const mostNamesOfTellingWord = 200;
  */
 export class Entities {
   private readonly byKey = new Map<string, Cluster>();
-  private readonly clusters: Cluster[] = [];
-  private readonly joined = new Map<number, { readonly cluster: Cluster; readonly certain: boolean }>();
 
-  constructor(mentions: readonly Mention[]) {
-    for (const { table, name } of mentions) {
-      const key = nameKey(name);
-      if (key === '') continue;
-      let cluster = this.byKey.get(key);
-      if (cluster === undefined) {
-        cluster = { id: this.clusters.length, words: keyWords(name), tables: new Set(), repeated: false };
-        this.byKey.set(key, cluster);
-        this.clusters.push(cluster);
+  /** @param tables the names that each table has in its rows, '' for rows that name nothing */
+  constructor(tables: readonly (readonly string[])[]) {
+    tables.forEach((names, table) => {
+      for (const name of names) {
+        const key = name === '' ? '' : nameKey(name);
+        if (key === '') continue;
+        const cluster = this.byKey.get(key);
+        if (cluster === undefined) {
+          this.byKey.set(key, { id: this.byKey.size, key, tables: [table], repeated: false, joined: null });
+        } else if (cluster.tables[cluster.tables.length - 1] === table) {
+          cluster.repeated = true;
+        } else {
+          cluster.tables.push(table);
+        }
       }
-      cluster.repeated ||= cluster.tables.has(table);
-      cluster.tables.add(table);
-    }
-    this.join();
+    });
+    this.join(tables.filter((names) => names.some((name) => name !== '')).length);
   }
 
   /** The entity that a name stands for, or null when the name was never mentioned. */
   match(name: string): EntityMatch | null {
     const cluster = this.byKey.get(nameKey(name));
     if (cluster === undefined) return null;
-    const { cluster: first, certain } = this.joined.get(cluster.id) ?? { cluster, certain: true };
+    const { cluster: first, certain } = cluster.joined ?? { cluster, certain: true };
     return { id: first.id, certain, repeated: first.repeated };
   }
 
   /** Joins each cluster to the first earlier one that is nearly alike and never listed beside it. */
-  private join(): void {
-    const byWord = new Map<string, Cluster[]>();
+  private join(tableCount: number): void {
+    // What stands in every table is listed beside everything else.
+    const joinable = [...this.byKey.values()].filter(({ tables }) => tables.length < tableCount);
+    const byWord = new Map<string, WordInNames>();
+    for (const { key } of joinable) {
+      for (const word of wordsOfKey(key)) if (!byWord.has(word)) byWord.set(word, { names: 0, joinable: [] });
+    }
+    if (byWord.size === 0) return;
     /** For each cluster the last one that it was compared with: two names may share several words. */
-    const comparedWith: number[] = new Array<number>(this.clusters.length).fill(-1);
-    for (const cluster of this.clusters) {
-      let best: { cluster: Cluster; certain: boolean } | null = null;
-      for (const word of cluster.words) {
-        const sharing = byWord.get(word) ?? [];
-        if (sharing.length > mostNamesOfTellingWord) continue;
-        for (const other of sharing) {
-          if (comparedWith[other.id] === cluster.id) continue;
-          comparedWith[other.id] = cluster.id;
-          if (sharesTable(cluster, other) || this.joined.has(other.id)) continue;
-          const alike = likeness(cluster.words, other.words);
-          if (alike === 'different') continue;
-          if (best === null || (alike === 'same' && !best.certain)) {
-            best = { cluster: other, certain: alike === 'same' };
-          }
-        }
-      }
-      if (best !== null) {
-        this.joined.set(cluster.id, best);
-        best.cluster.repeated ||= cluster.repeated;
-        if (best.certain) for (const table of cluster.tables) best.cluster.tables.add(table);
-      }
-      for (const word of cluster.words) {
-        const list = byWord.get(word);
-        if (list === undefined) byWord.set(word, [cluster]);
-        else list.push(cluster);
+    const comparedWith: number[] = new Array<number>(this.byKey.size).fill(-1);
+    for (const cluster of this.byKey.values()) {
+      const words = wordsOfKey(cluster.key);
+      const isJoinable = cluster.tables.length < tableCount;
+      if (isJoinable) joinToEarlier(cluster, words, byWord, comparedWith);
+      for (const word of words) {
+        const others = byWord.get(word);
+        if (others === undefined) continue;
+        others.names++;
+        if (isJoinable) others.joinable.push(cluster);
       }
     }
   }
 }
 
-function sharesTable(a: Cluster, b: Cluster): boolean {
-  for (const table of a.tables) if (b.tables.has(table)) return true;
+/** In how many names a word stands, and in which of those that may be joined. */
+interface WordInNames {
+  names: number;
+  readonly joinable: Cluster[];
+}
+
+function joinToEarlier(
+  cluster: Cluster,
+  words: readonly string[],
+  byWord: ReadonlyMap<string, WordInNames>,
+  comparedWith: number[],
+): void {
+  for (const word of words) {
+    const { names, joinable } = byWord.get(word)!;
+    if (names > mostNamesOfTellingWord) continue;
+    for (const other of joinable) {
+      if (comparedWith[other.id] === cluster.id) continue;
+      comparedWith[other.id] = cluster.id;
+      if (other.joined !== null || shareOne(cluster.tables, other.tables)) continue;
+      const alike = likeness(words, wordsOfKey(other.key));
+      if (alike === 'different') continue;
+      if (cluster.joined === null || (alike === 'same' && !cluster.joined.certain)) {
+        cluster.joined = { cluster: other, certain: alike === 'same' };
+      }
+    }
+  }
+  if (cluster.joined === null) return;
+  const { cluster: first, certain } = cluster.joined;
+  first.repeated ||= cluster.repeated;
+  if (certain) first.tables = [...first.tables, ...cluster.tables].sort((a, b) => a - b);
+}
+
+/** True for two lists of numbers, each in order, that have a number in common. */
+function shareOne(one: readonly number[], other: readonly number[]): boolean {
+  for (let i = 0, j = 0; i < one.length && j < other.length;) {
+    if (one[i] === other[j]) return true;
+    if (one[i]! < other[j]!) i++;
+    else j++;
+  }
   return false;
 }

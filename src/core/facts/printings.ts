@@ -1,25 +1,25 @@
-/** Which facts are printed more than once, and not as the same number everywhere. */
-import type { Reading } from '../workbook/reading';
+/** Whether a fact is printed more than once, and not as the same number everywhere. */
 
-/** The first printing of every fact, or null once another one is not the same number: most facts need no more. */
+/** What the printings of one statement say of whom; everyone goes by a number. */
 export class Printings {
-  private readonly byStatement = new Map<string, Map<string, Reading | null>>();
+  /** The first printing of each; NaN for one that is no number. */
+  private readonly first = new Map<number, number>();
+  private readonly percents = new Set<number>();
+  private readonly differing = new Set<number>();
 
-  /** Takes note of one printing of what is stated, by the key of whom it is stated of. */
-  add(what: string, key: string, reading: Reading): void {
-    let byIdentity = this.byStatement.get(what);
-    if (byIdentity === undefined) this.byStatement.set(what, (byIdentity = new Map<string, Reading | null>()));
-    const first = byIdentity.get(key);
-    if (first === undefined) byIdentity.set(key, reading);
-    else if (first !== null && !isSameNumber(first, reading)) byIdentity.set(key, null);
+  /** Takes note of one printing: a number, with or without a percent sign, or NaN where something else stands. */
+  add(who: number, value: number, percent: boolean): void {
+    const first = this.first.get(who);
+    if (first === undefined) {
+      this.first.set(who, value);
+      if (percent) this.percents.add(who);
+    } else if (first !== value || this.percents.has(who) !== percent) {
+      this.differing.add(who);
+    }
   }
 
   /** True for a fact that is printed more than once, and not as the same number everywhere. */
-  differ(what: string, key: string): boolean {
-    return this.byStatement.get(what)?.get(key) === null;
+  differ(who: number): boolean {
+    return this.differing.has(who);
   }
-}
-
-function isSameNumber(a: Reading, b: Reading): boolean {
-  return a.kind === 'number' && b.kind === 'number' && a.value === b.value && a.percent === b.percent;
 }

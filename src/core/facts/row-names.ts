@@ -13,9 +13,10 @@ export function isRemark(name: string): boolean {
 
 /** The names of the rows of a table, '' for totals and remarks; the money of a table without programmes is that of its sasaran. */
 export function namesOfRows(values: TableValues, role: 'indikator' | 'program'): string[] {
-  if (role === 'program' && values.column('program') === undefined) return sasaranWithMoney(values);
+  const column = values.column(role);
+  if (column === undefined) return role === 'program' ? sasaranWithMoney(values) : values.table.rows.map(() => '');
   return values.table.rows.map((_, item) => {
-    const name = values.isTotal(item) ? '' : values.text(role, item);
+    const name = values.isTotal(item) ? '' : values.textAt(column, item);
     return isRemark(name) ? '' : name;
   });
 }
@@ -23,6 +24,7 @@ export function namesOfRows(values: TableValues, role: 'indikator' | 'program'):
 /** The sasaran of the rows that state all its money; '' where the money of a sasaran is divided over several rows. */
 function sasaranWithMoney(values: TableValues): string[] {
   const money = values.table.columns.filter((column) => column.spec.content === 'rupiah');
+  if (money.length === 0) return values.table.rows.map(() => '');
   const stated = (item: number): boolean =>
     !values.isTotal(item) && money.some((column) => values.reading(column, item).kind !== 'empty');
   const sasaran = sasaranOfRows(values);

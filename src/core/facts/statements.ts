@@ -13,11 +13,12 @@ export interface Years {
   readonly last: number | null;
 }
 
-/** A table that states facts, with whom each row speaks of. */
+/** A table that states facts. */
 export interface StatingTable {
   readonly values: TableValues;
   readonly statements: readonly Statement[];
-  readonly who: readonly (Identity | null)[];
+  /** Whom a row speaks of, or null where that is not clear. */
+  who(item: number): Identity | null;
 }
 
 /** What a column of a table states of every row. */

@@ -43,12 +43,17 @@ function ofSubject(
   for (const values of tables) {
     const statements = statementsOf(values, subject, years);
     if (statements.length === 0) continue;
-    const names = namesOfRows(values, subject);
-    found.push({ values, statements, who: names.map((name, item) => identify(values, subject, item, name, subjects)) });
+    const nameOf = namesWhenAsked(values, subject);
+    found.push({ values, statements, who: (item) => identify(values, subject, item, nameOf(item), subjects) });
   }
   return subject === 'indikator'
     ? found.concat(tables.flatMap((values) => indexTable(values, subjects, years.report)))
     : found;
+}
+
+function namesWhenAsked(values: TableValues, subject: 'indikator' | 'program'): (item: number) => string {
+  let names: readonly string[] | null = null;
+  return (item) => (names ??= namesOfRows(values, subject))[item]!;
 }
 
 /** A table that works out an index states its realisasi in the total row. */
@@ -65,7 +70,7 @@ function indexTable(values: TableValues, subjects: Subjects, reportYear: number 
     {
       values,
       statements: [{ what: `realisasi ${year} indikator`, role: 'realisasi', column, stage: null }],
-      who: values.table.rows.map((_, row) => (row === item ? identity : null)),
+      who: (row) => (row === item ? identity : null),
     },
   ];
 }

@@ -1,6 +1,6 @@
 /** What the rows of a workbook speak of, worked out once for all checks. */
 import type { TableValues } from '../tables/table-values';
-import { Entities, type Mention } from './entities';
+import { Entities } from './entities';
 import { namesOfRows, SasaranIndex } from './row-names';
 
 /** The indicators, programmes and sasaran that the tables of a workbook name. */
@@ -17,26 +17,18 @@ export function subjectsOf(tables: readonly TableValues[]): Subjects {
   let subjects = known.get(tables);
   if (subjects === undefined) {
     const indikator = new Entities([
-      ...tables.flatMap((values) => mentionsOf(values, 'indikator')),
-      ...tables.flatMap(mentionsBesideProgrammes),
+      ...tables.map((values) => namesOfRows(values, 'indikator')),
+      ...tables.map(indicatorsOfProgrammes),
     ]);
-    const program = new Entities(tables.flatMap((values) => mentionsOf(values, 'program')));
+    const program = new Entities(tables.map((values) => namesOfRows(values, 'program')));
     subjects = { indikator, program, sasaran: new SasaranIndex(tables, indikator) };
     known.set(tables, subjects);
   }
   return subjects;
 }
 
-function mentionsOf(values: TableValues, subject: 'indikator' | 'program'): Mention[] {
-  return namesOfRows(values, subject).map((name) => ({ table: values.table.position, name }));
-}
-
 /** The indicators of programmes in a table that has indicators of its own; they are a list apart. */
-function mentionsBesideProgrammes(values: TableValues): Mention[] {
+function indicatorsOfProgrammes(values: TableValues): string[] {
   const column = values.column('indikatorProgram');
-  if (column === undefined) return [];
-  return values.table.rows.map((_, item) => ({
-    table: values.table.position + 0.5,
-    name: values.textAt(column, item),
-  }));
+  return column === undefined ? [] : values.table.rows.map((_, item) => values.textAt(column, item));
 }

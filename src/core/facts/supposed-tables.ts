@@ -23,11 +23,7 @@ export function supposedTables(
   subjects: Subjects,
   years: Years,
 ): StatingTable[] {
-  const silent = tables.filter(
-    (values) =>
-      values.column('program') !== undefined &&
-      (values.column('indikator') === undefined || values.column('capaianProgram') !== undefined),
-  );
+  const silent = tables.filter((values) => isSilent(values, years));
   if (silent.length === 0) return [];
   const context: Context = { only: onlyIndicators(stating, subjects), subjects, years };
   const columns = silent.flatMap((values) => [
@@ -36,6 +32,14 @@ export function supposedTables(
   ]);
   const printed = readingsOf(stating);
   return columns.flatMap((suppositions) => suppositions.find((each) => agrees(each, printed)) ?? []);
+}
+
+/** True for a table with numbers of which its rows do not say whose they are. */
+function isSilent(values: TableValues, years: Years): boolean {
+  if (values.column('program') === undefined) return false;
+  const isOfIndicators =
+    values.column('indikator') === undefined && statementsOf(values, 'indikator', years).length > 0;
+  return isOfIndicators || values.column('capaianProgram') !== undefined;
 }
 
 interface Context {
@@ -50,7 +54,7 @@ type Suppositions = readonly StatingTable[];
 /** Target, realisasi and capaian beside a programme alone: those of its only indicator. */
 function columnsOfIndicators(values: TableValues, { only, subjects, years }: Context): Suppositions[] {
   if (values.column('indikator') !== undefined) return [];
-  const who = values.table.rows.map((_, item) => only.get(keyOfProgramme(values, item, subjects)) ?? null);
+  const who = (item: number): Identity | null => only.get(keyOfProgramme(values, item, subjects)) ?? null;
   return statementsOf(values, 'indikator', years).map((statement) => [{ values, statements: [statement], who }]);
 }
 
@@ -60,20 +64,21 @@ function columnOfProgramme(values: TableValues, { only, subjects, years }: Conte
   if (column === undefined) return [];
   const year = titleYear(values.table) ?? years.report;
   const named = values.column('indikatorProgram') !== undefined;
-  const state = (role: string, subject: string, who: readonly (Identity | null)[]): StatingTable => ({
+  const state = (role: string, subject: string, who: StatingTable['who']): StatingTable => ({
     values,
     statements: [{ what: `${role} ${year} ${subject}`, role, column, stage: null }],
     who,
   });
-  const { rows } = values.table;
-  const indicators = rows.map((_, item) => {
-    const name = values.text('indikatorProgram', item);
-    return named
-      ? identifyIndicator(name, values.text('program', item), subjects)
-      : (only.get(keyOfProgramme(values, item, subjects)) ?? null);
-  });
-  const programmes = rows.map((_, item) => identify(values, 'program', item, values.text('program', item), subjects));
-  return [state('capaian', 'indikator', indicators), state('persenAnggaran', 'program', programmes)];
+  return [
+    state('capaian', 'indikator', (item) =>
+      named
+        ? identifyIndicator(values.text('indikatorProgram', item), values.text('program', item), subjects)
+        : (only.get(keyOfProgramme(values, item, subjects)) ?? null),
+    ),
+    state('persenAnggaran', 'program', (item) =>
+      identify(values, 'program', item, values.text('program', item), subjects),
+    ),
+  ];
 }
 
 function keyOfProgramme(values: TableValues, item: number, subjects: Subjects): string {
@@ -89,9 +94,10 @@ function onlyIndicators(stating: readonly StatingTable[], subjects: Subjects): R
     const indicator = values.column('indikator');
     if (programme === undefined || indicator === undefined || programme.index > indicator.index) continue;
     let current = '';
-    who.forEach((identity, item) => {
+    values.table.rows.forEach((_, item) => {
       if (values.text('program', item) !== '') current = keyOfProgramme(values, item, subjects);
       else if (values.text('sasaran', item) !== '') current = '';
+      const identity = who(item);
       if (identity === null || current === '') return;
       const known = only.get(current);
       if (known === undefined) only.set(current, identity);
@@ -107,11 +113,12 @@ type Printed = ReadonlyMap<string, ReadonlyMap<string, readonly Reading[]>>;
 function readingsOf(stating: readonly StatingTable[]): Printed {
   const printed = new Map<string, Map<string, Reading[]>>();
   for (const { values, statements, who } of stating) {
+    const keys = values.table.rows.map((_, item) => who(item)?.key);
     for (const { what, column } of statements) {
       let byIdentity = printed.get(what);
       if (byIdentity === undefined) printed.set(what, (byIdentity = new Map<string, Reading[]>()));
-      for (let item = 0; item < who.length; item++) {
-        const key = who[item]?.key;
+      for (let item = 0; item < keys.length; item++) {
+        const key = keys[item];
         if (key === undefined) continue;
         const readings = byIdentity.get(key);
         const reading = comparableReading(values, column, item);
@@ -127,7 +134,8 @@ function agrees({ values, statements, who }: StatingTable, printed: Printed): bo
   let same = 0;
   let different = 0;
   for (const { what, role, column } of statements) {
-    who.forEach((identity, item) => {
+    values.table.rows.forEach((_, item) => {
+      const identity = who(item);
       const others = identity === null ? undefined : printed.get(what)?.get(identity.key);
       if (others === undefined) return;
       const own = comparableReading(values, column, item);

@@ -46,35 +46,19 @@ const meanings: readonly (readonly [RegExp, string])[] = [
   [/\bfasilitasi\b/g, ' fasilitas '],
 ];
 
-interface KeyOfName {
-  readonly words: readonly string[];
-  readonly key: string;
-}
-
 /** Every table of a report lists the same names again, and every check asks for them: some hundreds in a report. */
-let remembered = new Map<string, KeyOfName>();
+let remembered = new Map<string, string>();
 const mostRemembered = 200_000;
 
 /** Whose indicator it is, at the end of its name: "IKM Kecamatan Songgom", "IKM (Kec. Songgom)". */
 const ownPlace = /\b(?:kecamatan|kec\.?|kabupaten|kab\.?)\s+\p{L}+[\s)]*$/u;
 
-function readName(name: string): KeyOfName {
+function readName(name: string): string {
   let text = name.toLowerCase().replace(listNumber, '').replace(ownPlace, ' ');
   for (const [pattern, meaning] of meanings) text = text.replace(pattern, meaning);
   const all = wordsOf(text);
   const heavy = all.filter((word) => !lightWords.has(word));
-  const words = [...new Set(heavy.length > 0 ? heavy : all)];
-  return { words, key: words.join(' ') };
-}
-
-function keyOfName(name: string): KeyOfName {
-  let read = remembered.get(name);
-  if (read === undefined) {
-    read = readName(name);
-    if (remembered.size >= mostRemembered) remembered = new Map();
-    remembered.set(name, read);
-  }
-  return read;
+  return [...new Set(heavy.length > 0 ? heavy : all)].join(' ');
 }
 
 /** What numbers a name in a list: `1.`, `a)`, `3.3.1.`, `I.2`, `7.01.02.2.01`. */
@@ -86,12 +70,23 @@ const listNumber = /^\s*(?:(?:\d+|[a-z]|[ivx]+)(?:\.\d+)+[.)]?|(?:\d+|[a-z]|[ivx
  * @example keyWords('Nilai Survei Kepuasan Masyarakat (SKM) Kecamatan') // ['ikm']
  */
 export function keyWords(name: string): readonly string[] {
-  return keyOfName(name).words;
+  return wordsOfKey(nameKey(name));
 }
 
 /** The key words as one text, for exact comparison. */
 export function nameKey(name: string): string {
-  return keyOfName(name).key;
+  let key = remembered.get(name);
+  if (key === undefined) {
+    key = readName(name);
+    if (remembered.size >= mostRemembered) remembered = new Map();
+    remembered.set(name, key);
+  }
+  return key;
+}
+
+/** The key words that a key is made of. */
+export function wordsOfKey(key: string): readonly string[] {
+  return key === '' ? [] : key.split(' ');
 }
 
 /** How alike two names are. */

@@ -14,7 +14,7 @@
  *   laporan.
  */
 import type { CheckContext } from '../checks/context';
-import { keyWords } from '../names/similar-names';
+import { keyWords, nameKey } from '../names/similar-names';
 import { yearIn } from '../recognise/headings';
 import { columnsWithRole } from '../recognise/table';
 import type { Quantity } from '../tables/quantity';
@@ -110,7 +110,9 @@ function indexesInReport(context: CheckContext): Quantity[] {
       if (column.year !== null && context.year !== null && column.year !== context.year) continue;
       values.numbers(column).values.forEach((value, item) => {
         if (!(value >= lowestIndex && value <= highestIndex)) return;
-        const words = keyWords(values.text('indikator', item));
+        const name = values.text('indikator', item);
+        if (!nameKey(name).includes('ikm')) return;
+        const words = keyWords(name);
         if (words.includes('ikm') && words.length <= 2) found.push(values.quantity(column, item)!);
       });
     }

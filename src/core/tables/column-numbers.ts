@@ -79,8 +79,11 @@ export class ColumnNumbers {
     return this.cells.column.spec.content === 'rupiah' && this.cells.written.get(item)?.kind === 'dash';
   }
 
-  /** Among fractions a number that no fraction can be is a percent number. */
-  private perUnit(item: number): 1 | 100 {
+  /**
+   * What one unit of a number is as printed: 100 for a fraction printed as a percentage, else 1. Among fractions a number
+   * that no fraction can be is a percent number.
+   */
+  perUnit(item: number): 1 | 100 {
     if (this.cells.column.spec.content !== 'percent') return 1;
     if (this.cells.isPercent(item)) return 100;
     return this.unit === 1 && Math.abs(this.cells.printed[item]!) > impossibleFraction ? 100 : this.unit;

@@ -12,10 +12,14 @@ import type { Quantity } from './quantity';
 export class TableValues {
   private readonly knownCells = new Map<number, ColumnCells>();
   private readonly knownNumbers = new Map<number, ColumnNumbers>();
+  private readonly firstOfRole = new Map<string, TableColumn>();
   private readonly totals: ReadonlySet<number>;
 
   constructor(readonly table: Table) {
     this.totals = new Set(table.totals);
+    for (const column of table.columns) {
+      if (!this.firstOfRole.has(column.spec.role)) this.firstOfRole.set(column.spec.role, column);
+    }
   }
 
   /** True for a total row. */
@@ -59,7 +63,7 @@ export class TableValues {
 
   /** The first column that plays a role, or undefined. */
   column(role: string): TableColumn | undefined {
-    return this.table.columns.find((column) => column.spec.role === role);
+    return this.firstOfRole.get(role);
   }
 
   /** The text of a row in the first column that plays a role, '' when there is none. */

@@ -2,9 +2,9 @@ import { Entities } from '../../../src/core/facts/entities';
 
 test('names as clerks vary them are one', () => {
   const entities = new Entities([
-    { table: 0, name: 'Indeks Kepuasan Masyarakat (IKM) Kecamatan' },
-    { table: 1, name: 'Nilai IKM' },
-    { table: 2, name: 'NILAI SURVEY KEPUASAN MASYARAKAT' },
+    ['Indeks Kepuasan Masyarakat (IKM) Kecamatan'],
+    ['Nilai IKM'],
+    ['NILAI SURVEY KEPUASAN MASYARAKAT'],
   ]);
   const ids = ['Nilai IKM', 'Indeks Kepuasan Masyarakat'].map((name) => entities.match(name)?.id);
   expect(new Set(ids).size).toBe(1);
@@ -12,8 +12,7 @@ test('names as clerks vary them are one', () => {
 
 test('names that one table lists both are two, however alike', () => {
   const entities = new Entities([
-    { table: 0, name: 'Persentase desa tertib administrasi keuangan' },
-    { table: 0, name: 'Persentase desa tertib administrasi keuangannya' },
+    ['Persentase desa tertib administrasi keuangan', 'Persentase desa tertib administrasi keuangannya'],
   ]);
   expect(entities.match('Persentase desa tertib administrasi keuangan')?.id).not.toBe(
     entities.match('Persentase desa tertib administrasi keuangannya')?.id,
@@ -26,11 +25,20 @@ test('a name that was never mentioned matches nothing', () => {
 
 test('a name that a table has in two rows is told from one that it has once', () => {
   const entities = new Entities([
-    { table: 0, name: 'Program Pemberdayaan Masyarakat Desa' },
-    { table: 0, name: 'Kegiatan Pemberdayaan Masyarakat Desa' },
-    { table: 0, name: 'Kegiatan Administrasi Umum' },
-    { table: 1, name: 'Kegiatan Administrasi Umum' },
+    ['Program Pemberdayaan Masyarakat Desa', 'Kegiatan Pemberdayaan Masyarakat Desa', 'Kegiatan Administrasi Umum'],
+    ['Kegiatan Administrasi Umum'],
   ]);
   expect(entities.match('Pemberdayaan Masyarakat Desa')?.repeated).toBe(true);
   expect(entities.match('Administrasi Umum')?.repeated).toBe(false);
+});
+
+test('a name that is nearly alike is one, unless a third table has it beside the other', () => {
+  const one = 'Persentase desa tertib administrasi keuangan';
+  const other = 'Persentase desa tertib administrasi keuangannya';
+  const ids = (...tables: string[][]): unknown[] => {
+    const entities = new Entities(tables);
+    return [one, other].map((name) => entities.match(name)?.id);
+  };
+  expect(new Set(ids([one], [other])).size).toBe(1);
+  expect(new Set(ids([one], [other], [one, other])).size).toBe(2);
 });

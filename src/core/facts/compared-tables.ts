@@ -1,0 +1,59 @@
+/** Finds the facts that are printed more than once, and not as the same number everywhere. */
+import { groupBy } from '../group-by';
+import type { TableValues } from '../tables/table-values';
+import type { Identity } from './identify';
+import { Printings } from './printings';
+import type { Statement, StatingTable } from './statements';
+
+/** A column with all printings of what it states. */
+export interface ComparedColumn extends Statement {
+  readonly printings: Printings;
+}
+
+/** A table whose columns state what others state, too. */
+export interface ComparedTable {
+  readonly table: StatingTable;
+  /** Whom each row speaks of, as a number; -1 where that is not clear. */
+  readonly who: readonly number[];
+  readonly columns: readonly ComparedColumn[];
+}
+
+/** Takes note of every printing of what is stated in more than one column; what only one states agrees with itself. */
+export function comparedTables(stating: readonly StatingTable[]): ComparedTable[] {
+  const all = groupBy(
+    stating.flatMap(({ statements }) => statements),
+    ({ what }) => what,
+  );
+  const printings = new Map<string, Printings>();
+  for (const [what, statements] of all) if (statements.length > 1) printings.set(what, new Printings());
+  const numbers = new Map<string, number>();
+  return stating.flatMap((table) => {
+    const columns = table.statements
+      .filter(({ what }) => printings.has(what))
+      .map((statement) => ({ ...statement, printings: printings.get(statement.what)! }));
+    if (columns.length === 0) return [];
+    const who = table.values.table.rows.map((_, item) => numberOf(table.who(item), numbers));
+    for (const each of columns) addPrintings(table.values, who, each);
+    return [{ table, who, columns }];
+  });
+}
+
+function numberOf(identity: Identity | null, numbers: Map<string, number>): number {
+  if (identity === null) return -1;
+  let number = numbers.get(identity.key);
+  if (number === undefined) numbers.set(identity.key, (number = numbers.size));
+  return number;
+}
+
+/** Takes note of what a column prints; 0,9993 in a column of fractions says 99,93 %. */
+function addPrintings(values: TableValues, who: readonly number[], { column, printings }: ComparedColumn): void {
+  const cells = values.cells(column);
+  const numbers = values.numbers(column);
+  const isPercentage = column.spec.content === 'percent';
+  who.forEach((number, item) => {
+    if (number < 0) return;
+    const isFraction = isPercentage && numbers.perUnit(item) === 1;
+    const printed = isFraction ? numbers.values[item]! * 100 : cells.printed[item]!;
+    printings.add(number, printed, isPercentage || cells.isPercent(item));
+  });
+}
