@@ -1,8 +1,9 @@
-import { capaianMean, capaianRatio, kategoriLabel, labelsBelow } from './shared-relations';
+import { capaianMean, capaianRatio, kategoriLabel, kemajuanRatio, labelsBelow } from './shared-relations';
 import {
   capaianAlone,
   indikator,
   kategori,
+  kemajuan,
   keterangan,
   nomor,
   program,
@@ -41,9 +42,10 @@ export const capaianLayout: Layout = {
     capaianAlone,
     kategori,
     targetAkhir,
+    kemajuan,
     sumberData,
     keterangan,
   ],
   required: ['indikator', 'target', 'realisasi'],
-  relations: [capaianRatio, capaianMean, kategoriLabel, labelsBelow],
+  relations: [capaianRatio, kemajuanRatio, capaianMean, kategoriLabel, labelsBelow],
 };

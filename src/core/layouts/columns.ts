@@ -100,6 +100,15 @@ export const targetAkhir = column('targetAkhir', 'number', 'Target Akhir Renstra
   'target akhir rpjmd',
   'target kinerja akhir',
 ]);
+/** Progress: realisasi to date against the target at the end of the Renstra. */
+export const kemajuan = column('kemajuan', 'percent', 'Tingkat Kemajuan', [
+  'kemajuan',
+  'persen kemajuan',
+  'capaian terhadap target akhir',
+  'realisasi terhadap target akhir',
+  'capaian terhadap renstra',
+  'capaian target akhir renstra persen',
+]);
 /** Remarks. */
 export const keterangan = column('keterangan', 'text', 'Keterangan', ['ket', 'sumber dana', 'catatan']);
 /** Where the realisasi comes from. */

@@ -42,8 +42,9 @@ export const layouts: readonly Layout[] = [
   skalaLayout,
   skalaIkmLayout,
   capaianLayout,
-  perbandinganTahunLayout,
+  // Before the comparison of years, which knows the progress too: a table of one year is about the progress.
   kemajuanRenstraLayout,
+  perbandinganTahunLayout,
   standarNasionalLayout,
   analisisLayout,
   programPenunjangLayout,

@@ -1,6 +1,7 @@
 import { ratio } from '../relations/ratio';
-import { column, indikator, kategori, keterangan, nomor, sasaran, satuan, targetAkhir } from './columns';
+import { column, indikator, kategori, kemajuan, keterangan, nomor, sasaran, satuan, targetAkhir } from './columns';
 import type { Layout } from './layout';
+import { kemajuanRatio } from './shared-relations';
 
 /** Realisasi to date against the target at the end of the Renstra (Permen PANRB 53/2014, III.A.3). */
 export const kemajuanRenstraLayout: Layout = {
@@ -19,14 +20,14 @@ export const kemajuanRenstraLayout: Layout = {
       'realisasi sampai dengan',
     ]),
     targetAkhir,
-    column('kemajuan', 'percent', 'Tingkat Kemajuan', ['tingkat kemajuan', 'kemajuan', 'persen kemajuan']),
+    kemajuan,
     column('kemajuanLain', 'percent', '% Capaian', ['capaian persen', 'tingkat capaian']),
     kategori,
     keterangan,
   ],
   required: ['indikator', 'realisasi', 'targetAkhir', ['kemajuan', 'kemajuanLain']],
   relations: [
-    ratio({ rule: 'kemajuan', result: 'kemajuan', numerator: 'realisasi', denominator: 'targetAkhir' }),
+    kemajuanRatio,
     ratio({ rule: 'kemajuan', result: 'kemajuanLain', numerator: 'realisasi', denominator: 'targetAkhir' }),
   ],
 };

@@ -3,6 +3,7 @@ import {
   column,
   indikator,
   kategori,
+  kemajuan,
   keterangan,
   nomor,
   program,
@@ -13,7 +14,7 @@ import {
   targetAkhir,
 } from './columns';
 import type { Layout } from './layout';
-import { capaianMean, capaianRatio, kategoriLabel, labelsBelow } from './shared-relations';
+import { capaianMean, capaianRatio, kategoriLabel, kemajuanRatio, labelsBelow } from './shared-relations';
 
 /** Realisasi and capaian against earlier years (Permen PANRB 53/2014, III.A.2). */
 export const perbandinganTahunLayout: Layout = {
@@ -36,9 +37,10 @@ export const perbandinganTahunLayout: Layout = {
     capaianAlone,
     kategori,
     targetAkhir,
+    kemajuan,
     keterangan,
     column('kenaikan', 'number', 'Naik/Turun', ['kenaikan', 'peningkatan penurunan', 'selisih']),
   ],
   required: ['indikator', ['realisasi', 'capaian']],
-  relations: [capaianRatio, capaianMean, kategoriLabel, labelsBelow],
+  relations: [capaianRatio, kemajuanRatio, capaianMean, kategoriLabel, labelsBelow],
 };

@@ -16,6 +16,13 @@ export const capaianRatio = ratio({
   overZero: 'wrong',
   alternatives: capaianAlternatives,
 });
+/** Tingkat kemajuan = realisasi to date ÷ target at the end of the Renstra. */
+export const kemajuanRatio = ratio({
+  rule: 'kemajuan',
+  result: 'kemajuan',
+  numerator: 'realisasi',
+  denominator: 'targetAkhir',
+});
 /** The kategori names the class of the capaian. */
 export const kategoriLabel = label({ rule: 'kategori', result: 'kategori', of: 'capaian' });
 /** A row called Rata-rata states the mean of the capaian above it. */

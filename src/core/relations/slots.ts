@@ -33,8 +33,9 @@ function nearest(result: TableColumn, candidates: readonly TableColumn[]): Table
     (candidate) => candidate.year === result.year && candidate.stage === result.stage,
   );
   if (sameGroup.length > 0) return closest(result, sameGroup);
+  // A column that stands only once may name another year: the target at the end of the Renstra (2026).
   const free = candidates.filter(
-    (candidate) => result.year === null || candidate.year === null || candidate.year === result.year,
+    ({ year, spec }) => result.year === null || year === null || year === result.year || spec.repeats !== true,
   );
   return closest(result, free);
 }

@@ -13,3 +13,18 @@ test('capaian = realisasi ÷ target, and its kategori: 84 ÷ 80 = 105 % is Sanga
   expectTable('capaian', roles, table('150,00% !capaian', 'Sangat Tinggi'));
   expectTable('capaian', roles, table('105,00%', 'Sedang !kategori'));
 });
+
+/** 86,41 of 85 is 101,66 %; of the 88 that the Renstra wants in the end 98,19 %. */
+const withRenstra = (kemajuan: string): string =>
+  `Tabel 3.3 Capaian Kinerja Sasaran Strategis 1 Tahun 2023
+   No | Indikator Kinerja | Satuan | Realisasi 2022 | 2023   | <         | <         | Target Akhir Renstra (2026) | Capaian s/d 2023 terhadap Target Akhir Renstra (%)
+   ^  | ^                 | ^      | ^              | Target | Realisasi | % Capaian | ^                           | ^
+   1  | Nilai IKM         | Indeks | 84,12          | 85     | 86,41     | 101,66    | 88                          | ${kemajuan}
+   2  | Pengaduan selesai | %      | 95             | 100    | 98        | 98,00     | 100                         | 98,00`;
+
+test('the progress towards the end of the Renstra beside the capaian of the year', () => {
+  const roles =
+    'nomor, indikator, satuan, realisasi 2022, target 2023, realisasi 2023, capaian 2023, targetAkhir 2026, kemajuan 2023';
+  expectTable('capaian', roles, withRenstra('98,19'));
+  expectTable('capaian', roles, withRenstra('101,66 !kemajuan'));
+});
