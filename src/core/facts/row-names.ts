@@ -78,17 +78,23 @@ export class SasaranIndex {
     }
   }
 
+  /** The indicators listed under a sasaran; none for one that is called as its indicator is. */
+  indicatorsOf(sasaran: string): readonly string[] {
+    const key = nameKey(sasaran);
+    return this.namedAlike.has(key) ? [] : [...(this.indicators.get(key)?.values() ?? [])];
+  }
+
   /** The indicator meant by a row that prints its sasaran instead, or null when that is not clear. */
   indicatorFor(sasaran: string, values: TableValues): string | null {
     const key = nameKey(sasaran);
-    const candidates = this.indicators.get(key);
-    if (candidates === undefined || this.namedAlike.has(key)) return null;
+    const candidates = this.indicatorsOf(sasaran);
+    if (candidates.length === 0) return null;
     let meant = this.meant.get(values);
     if (meant === undefined) this.meant.set(values, (meant = new Map<string, string | null>()));
     let indicator = meant.get(key);
     if (indicator === undefined) {
       const listed = this.listedIn(values);
-      const missing = [...candidates.values()].filter((name) => !listed.has(this.entities.match(name)?.id));
+      const missing = candidates.filter((name) => !listed.has(this.entities.match(name)?.id));
       meant.set(key, (indicator = missing.length === 1 ? missing[0]! : null));
     }
     return indicator;

@@ -5,6 +5,8 @@ import type { TableValues } from '../tables/table-values';
 import { indexTotal } from './index-totals';
 import { identify, type Identity } from './identify';
 import { namesOfRows } from './row-names';
+import { PrintedReadings } from './printed-readings';
+import { sasaranRows } from './sasaran-rows';
 import { statementsOf, type StatingTable, type Years } from './statements';
 import { subjectsOf, type Subjects } from './subjects';
 import { supposedTables } from './supposed-tables';
@@ -30,7 +32,12 @@ export function statingTables(tables: readonly TableValues[], reportYear: number
   const years = { report: reportYear, last: lastYearOfPlan(tables) };
   const subjects = subjectsOf(tables);
   const stating = (['indikator', 'program'] as const).flatMap((subject) => ofSubject(tables, subject, subjects, years));
-  return stating.concat(supposedTables(tables, stating, subjects, years));
+  const printed = new PrintedReadings(stating);
+  return [
+    ...stating,
+    ...supposedTables(tables, stating, printed, subjects, years),
+    ...tables.flatMap((values) => sasaranRows(values, printed, subjects, years)),
+  ];
 }
 
 function ofSubject(

@@ -6,9 +6,9 @@
 import { titleYear } from '../recognise/report-year';
 import { columnsWithRole } from '../recognise/table';
 import type { TableValues } from '../tables/table-values';
-import type { Reading } from '../workbook/reading';
-import { comparableReading, compareReadings } from './compare-readings';
+import { comparableReading } from './compare-readings';
 import { identify, identifyIndicator, type Identity } from './identify';
+import type { PrintedReadings } from './printed-readings';
 import { statementsOf, type StatingTable, type Years } from './statements';
 import type { Subjects } from './subjects';
 
@@ -20,6 +20,7 @@ const timesAsMany = 4;
 export function supposedTables(
   tables: readonly TableValues[],
   stating: readonly StatingTable[],
+  printed: PrintedReadings,
   subjects: Subjects,
   years: Years,
 ): StatingTable[] {
@@ -30,7 +31,6 @@ export function supposedTables(
     ...columnsOfIndicators(values, context),
     columnOfProgramme(values, context),
   ]);
-  const printed = readingsOf(stating);
   return columns.flatMap((suppositions) => suppositions.find((each) => agrees(each, printed)) ?? []);
 }
 
@@ -107,43 +107,16 @@ function onlyIndicators(stating: readonly StatingTable[], subjects: Subjects): R
   return only;
 }
 
-type Printed = ReadonlyMap<string, ReadonlyMap<string, readonly Reading[]>>;
-
-/** All readings of what is stated, by what it is and by whom it is stated of. */
-function readingsOf(stating: readonly StatingTable[]): Printed {
-  const printed = new Map<string, Map<string, Reading[]>>();
-  for (const { values, statements, who } of stating) {
-    const keys = values.table.rows.map((_, item) => who(item)?.key);
-    for (const { what, column } of statements) {
-      let byIdentity = printed.get(what);
-      if (byIdentity === undefined) printed.set(what, (byIdentity = new Map<string, Reading[]>()));
-      for (let item = 0; item < keys.length; item++) {
-        const key = keys[item];
-        if (key === undefined) continue;
-        const readings = byIdentity.get(key);
-        const reading = comparableReading(values, column, item);
-        if (readings === undefined) byIdentity.set(key, [reading]);
-        else readings.push(reading);
-      }
-    }
-  }
-  return printed;
-}
-
-function agrees({ values, statements, who }: StatingTable, printed: Printed): boolean {
+function agrees({ values, statements, who }: StatingTable, printed: PrintedReadings): boolean {
   let same = 0;
   let different = 0;
   for (const { what, role, column } of statements) {
     values.table.rows.forEach((_, item) => {
       const identity = who(item);
-      const others = identity === null ? undefined : printed.get(what)?.get(identity.key);
-      if (others === undefined) return;
-      const own = comparableReading(values, column, item);
-      const verdicts = others.map((other) =>
-        compareReadings(own, other, role === 'capaian' || role === 'persenAnggaran'),
-      );
-      if (verdicts.includes('same')) same++;
-      else if (verdicts.includes('different')) different++;
+      if (identity === null) return;
+      const verdict = printed.compare(comparableReading(values, column, item), what, identity.key, role);
+      if (verdict === 'same') same++;
+      else if (verdict === 'different') different++;
     });
   }
   return same >= fewestAgreeing && same >= different * timesAsMany;
