@@ -13,6 +13,7 @@ import {
   target,
   targetAkhir,
 } from './columns';
+import { yearChange } from '../relations/year-change';
 import type { Layout } from './layout';
 import { capaianMean, capaianRatio, kategoriLabel, kemajuanRatio, labelsBelow } from './shared-relations';
 
@@ -39,8 +40,14 @@ export const perbandinganTahunLayout: Layout = {
     targetAkhir,
     kemajuan,
     keterangan,
-    column('kenaikan', 'number', 'Naik/Turun', ['kenaikan', 'peningkatan penurunan', 'selisih']),
+    column('kenaikan', 'number', 'Naik/Turun', [
+      'kenaikan',
+      'kenaikan penurunan',
+      'peningkatan penurunan',
+      'selisih',
+      'naik turun',
+    ]),
   ],
   required: ['indikator', ['realisasi', 'capaian']],
-  relations: [capaianRatio, kemajuanRatio, capaianMean, kategoriLabel, labelsBelow],
+  relations: [capaianRatio, kemajuanRatio, capaianMean, kategoriLabel, labelsBelow, yearChange],
 };

@@ -24,6 +24,8 @@ export const en: Readonly<Record<string, string>> = {
   'sampel.respondents':
     'The number of respondents is written {written}, but {expected} respondents have answered on the sheet {sheet}.',
   sisa: 'The rest is not the difference of budget and realisasi. Written {written}; {minuend} − {subtrahend} = {expected}.',
+  perubahan:
+    'The change is not the difference of the realisasi of the last two years. Written {written}; {now} − {before} = {expected}.',
   'jumlah.tooSmall':
     'The sum in column {column} is {difference} less than its parts. Written {written}; its {parts} parts add up to {expected}.',
   'jumlah.belowParts':

@@ -24,6 +24,8 @@ export const id: Readonly<Record<string, string>> = {
   'sampel.respondents':
     'Jumlah responden tertulis {written}, padahal di lembar {sheet} ada {expected} responden yang menjawab.',
   sisa: 'Sisa tidak sama dengan selisih anggaran dan realisasi. Tertulis {written}; {minuend} − {subtrahend} = {expected}.',
+  perubahan:
+    'Naik/turun tidak sama dengan selisih realisasi dua tahun terakhir. Tertulis {written}; {now} − {before} = {expected}.',
   'jumlah.tooSmall':
     'Jumlah di kolom {column} kurang {difference} dari rinciannya. Tertulis {written}; jumlah {parts} rincian adalah {expected}.',
   'jumlah.belowParts':

@@ -39,6 +39,12 @@ export const en: RuleTexts = {
     source: 'usual practice',
     advice: 'Compute the difference again from the numbers of the same row.',
   },
+  perubahan: {
+    title: 'change = realisasi − realisasi of the year before',
+    text: 'The rise or fall is the difference of what was reached in the last two years.',
+    source: 'usual practice',
+    advice: 'Subtract the realisasi of the year before from that of the last year.',
+  },
   jumlah: {
     title: 'the parts add up to the whole',
     text: 'Sub-activities add up to their activity, activities to their programme, programmes to the total; sums across a row likewise.',

@@ -39,6 +39,12 @@ export const id: RuleTexts = {
     source: 'menurut praktik',
     advice: 'Hitung ulang selisihnya dari angka di baris yang sama.',
   },
+  perubahan: {
+    title: 'naik/turun = realisasi − realisasi tahun sebelumnya',
+    text: 'Kenaikan atau penurunan adalah selisih realisasi dua tahun terakhir.',
+    source: 'menurut praktik',
+    advice: 'Kurangkan realisasi tahun sebelumnya dari realisasi tahun terakhir.',
+  },
   jumlah: {
     title: 'jumlah rincian = induk',
     text: 'Jumlah sub kegiatan sama dengan kegiatannya, jumlah kegiatan sama dengan programnya, dan jumlah program sama dengan baris jumlah; begitu pula jumlah ke samping.',

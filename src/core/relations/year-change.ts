@@ -1,0 +1,102 @@
+/**
+ * What was reached this year less what was reached the year before.
+ *
+ * @aturan perubahan
+ * @judul Kenaikan atau penurunan
+ * @apa Kenaikan atau penurunan = realisasi tahun terakhir − realisasi tahun sebelumnya.
+ * @mengapa Perubahan yang tidak cocok dengan kedua realisasinya membuat uraian di bawah tabel keliru pula.
+ * @sumber Menurut praktik; perbandingannya diminta Permen PANRB 53/2014, III.A.2.
+ * @salah
+ *   Tabel 3.3 Perbandingan Realisasi Kinerja Tahun 2023 dan 2024
+ *   No | Indikator Kinerja | Realisasi 2023 | Realisasi 2024 | Naik/Turun
+ *   1 | Nilai IKM | 83,95 | 86,12 | 2,17
+ *   2 | Nilai SAKIP | 69,45 | 71,20 | 1,75
+ *   3 | Persentase desa mandiri | 50,00 | 45,00 | 5,50 !perubahan
+ * @benar
+ *   Tabel 3.3 Perbandingan Realisasi Kinerja Tahun 2023 dan 2024
+ *   No | Indikator Kinerja | Realisasi 2023 | Realisasi 2024 | Naik/Turun
+ *   1 | Nilai IKM | 83,95 | 86,12 | 2,17
+ *   2 | Nilai SAKIP | 69,45 | 71,20 | 1,75
+ *   3 | Persentase desa mandiri | 50,00 | 45,00 | -5,00
+ * @perbaiki Kurangkan realisasi tahun sebelumnya dari realisasi tahun terakhir.
+ */
+import type { Message } from '../findings/finding';
+import { columnsWithRole, type TableColumn } from '../recognise/table';
+import { shownNumber, type Quantity } from '../tables/quantity';
+import type { TableValues } from '../tables/table-values';
+import { addressOf, onceFilled } from './formula';
+import type { Alternative, Equation, Relation } from './relation';
+
+/**
+ * `kenaikan = realisasi of the last year − realisasi of the year before`, in the unit of the indicator. A table that
+ * prints the change without its sign, or in percent of the year before, is taken as it is.
+ */
+export const yearChange: Relation = {
+  kind: 'yearChange',
+  rule: 'perubahan',
+  bind(values) {
+    const years = lastTwoYears(values);
+    if (years === null) return [];
+    const [before, now] = years;
+    return columnsWithRole(values.table, 'kenaikan').flatMap((column) =>
+      values.quantities(column).flatMap((result, item) => {
+        const [from, to] = [values.quantity(before, item), values.quantity(now, item)];
+        if (result === null || from === null || to === null || result.reading.percent !== to.reading.percent) return [];
+        return [new ChangeEquation(result, to, from)];
+      }),
+    );
+  },
+};
+
+/** The columns with the realisasi of the last two years, when these follow each other. */
+function lastTwoYears(values: TableValues): [TableColumn, TableColumn] | null {
+  const columns = columnsWithRole(values.table, 'realisasi').filter(({ year }) => year !== null);
+  const [now, before] = [...columns].sort((a, b) => b.year! - a.year!);
+  return now !== undefined && before !== undefined && now.year === before.year! + 1 ? [before, now] : null;
+}
+
+class ChangeEquation implements Equation {
+  readonly rule = 'perubahan';
+  readonly operands: readonly Quantity[];
+  readonly atLeast = false;
+  readonly roundable = true;
+  readonly customary = true;
+  readonly alternatives: readonly Alternative[];
+
+  constructor(
+    readonly result: Quantity,
+    private readonly now: Quantity,
+    private readonly before: Quantity,
+  ) {
+    this.operands = [now, before];
+    const change = now.value - before.value;
+    this.alternatives = [Math.abs(change), (change / before.value) * 100]
+      .filter(Number.isFinite)
+      .map((value) => ({ value, note: null }));
+  }
+
+  compute(values: readonly number[]): number {
+    return values[0]! - values[1]!;
+  }
+
+  solve(operand: number, result: number, values: readonly number[]): number {
+    return operand === 0 ? result + values[1]! : values[0]! - result;
+  }
+
+  explain(expected: number): Message {
+    return {
+      id: 'perubahan',
+      values: {
+        written: shownNumber(this.result, this.result.value),
+        now: shownNumber(this.now, this.now.value),
+        before: shownNumber(this.before, this.before.value),
+        expected: shownNumber(this.result, expected),
+      },
+    };
+  }
+
+  formula(): string {
+    const cells = [addressOf(this.now), addressOf(this.before)];
+    return onceFilled(cells, cells.join('-'));
+  }
+}
