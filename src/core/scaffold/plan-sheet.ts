@@ -1,6 +1,7 @@
 /** Turns the tables of one sheet into its plan: widths, heights, lists, formats by text and the paper. */
 import { IKM, scaleOf } from '../calc/scales';
 import type { DraftColumn, DraftTable } from './draft';
+import { cutAtEdges, edgesOf, narrowed, paperOf } from './paper';
 import { planTable, titleText, type PlanContext } from './plan-table';
 import { answersKind } from './rows/survey-rows';
 import { supportKind } from './rows/program-rows';
@@ -24,9 +25,10 @@ const widths: Readonly<Record<string, number>> = {
   responden: 12,
   jawabanUnsur: 5.5,
   jawaban: 11,
+  subNilai: 14,
   sex: 13,
   education: 13,
-  occupation: 19,
+  occupation: 20.5,
   mutu: 11,
   standar: 19,
   kelompok: 24,
@@ -39,11 +41,9 @@ const widthOfContent: Readonly<Record<DraftColumn['content'], number>> = {
   rupiah: 18,
   label: 16,
 };
-/** A page lies on its side from this width on, in characters. */
-const widestPortrait = 92;
 const titleHeight = 16.5;
-/** How many characters of the title fit into one of the table. */
-const titleCharacterWidth = 1.25;
+/** How wide a letter of the title is, beside one of the table: titles are larger, bold, and often in capitals. */
+const titleCharacterWidth = 1.4;
 
 function widthOf(column: DraftColumn | null): number {
   return column === null ? 10 : (widths[column.role] ?? widthOfContent[column.content]);
@@ -88,17 +88,24 @@ function listsOf(table: DraftTable, context: PlanContext): ListValidation[] {
 export function planSheet(tables: readonly DraftTable[], context: PlanContext): SheetPlan {
   const [first] = tables as readonly [DraftTable, ...DraftTable[]];
   const columnCount = Math.max(...tables.map((table) => table.columns.length));
-  const columnWidths = Array.from({ length: columnCount }, (_, index) =>
-    Math.max(...tables.map((table) => (index < table.columns.length ? widthOf(table.columns[index] ?? null) : 0))),
+  const columnWidths = narrowed(
+    Array.from({ length: columnCount }, (_, index) =>
+      Math.max(...tables.map((table) => (index < table.columns.length ? widthOf(table.columns[index] ?? null) : 0))),
+    ),
   );
-  const total = columnWidths.reduce((sum, width) => sum + width, 0);
   const note: PlannedCell = { row: 0, column: 0, role: 'note', value: noteFor(context.sentences, first.spec.kind) };
   const planned = tables.map((table) => planTable(table, context));
+  const paper = paperOf(columnWidths, tables);
+  const edges = edgesOf(paper);
+  const merges = cutAtEdges(
+    planned.flatMap((each) => each.merges),
+    edges,
+  );
   const last = tables[tables.length - 1]!;
   const bottom = last.headingBottom + last.rows.length;
   const rowHeights = new Map<number, number>();
   for (const table of tables) {
-    const own = columnWidths.slice(0, table.columns.length).reduce((sum, width) => sum + width, 0);
+    const own = columnWidths.slice(0, edges[0] ?? table.columns.length).reduce((sum, width) => sum + width, 0);
     const lines = Math.ceil((titleText(table, context.office).length * titleCharacterWidth) / own);
     rowHeights.set(table.titleRow, lines * titleHeight);
     for (const [row, height] of tableHeights(table, columnWidths, context.office)) rowHeights.set(row, height);
@@ -106,15 +113,16 @@ export function planSheet(tables: readonly DraftTable[], context: PlanContext): 
   return {
     name: first.sheet,
     cells: [note, ...planned.flatMap(({ cells }) => cells)],
-    merges: planned.flatMap(({ merges }) => merges),
+    merges,
     columnWidths,
     rowHeights,
     frozenRows: tables.length === 1 ? first.headingBottom + 1 : 0,
     lists: tables.flatMap((table) => listsOf(table, context)),
     textFormats: tables.flatMap((table) => textFormats(table, context.profile)),
     print: {
-      orientation: total > widestPortrait ? 'landscape' : 'portrait',
-      area: { top: first.titleRow, left: 0, bottom, right: columnCount - 1 },
+      ...paper,
+      // With the row below the last one, what is inserted there is printed, too.
+      area: { top: first.titleRow, left: 0, bottom: bottom + 1, right: columnCount - 1 },
       repeatedRows: tables.length === 1 ? [first.headingTop, first.headingBottom] : null,
     },
   };

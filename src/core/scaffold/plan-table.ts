@@ -42,6 +42,7 @@ function alignOf(column: DraftColumn): PlannedCell['align'] {
     column.role === 'nomor' ||
     column.role === 'satuan' ||
     column.role === 'nilaiPersepsi' ||
+    column.role === 'jawabanUnsur' ||
     column.content === 'label'
   )
     return 'center';

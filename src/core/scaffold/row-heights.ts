@@ -6,8 +6,8 @@ import type { Office } from './office';
 const lineHeight = 13.5;
 /** Letters are wider than the digits by which column widths are counted. */
 const letterWidth = 1.12;
-/** Lines that a text may need that is not known before it is typed or computed. */
-const linesOfUnknownText = 2;
+/** Letters of a text that is not known before it is typed, or looked up in another table. */
+const lettersOfUnknownText = { typed: 54, lookedUp: 67 };
 /** Narrow columns hold short texts. */
 const narrow = 20;
 
@@ -44,9 +44,11 @@ export function tableHeights(table: DraftTable, widths: readonly number[], offic
       if (column === null || (column.content !== 'text' && column.content !== 'label')) return 1;
       const content = row.content(column.entry, column.offset, column.nth);
       if (content.kind === 'none') return 1;
+      const width = widths[index]! - 1;
       const text = content.kind === 'formula' ? null : content.value;
-      if (text === null) return widths[index]! > narrow && !row.total ? linesOfUnknownText : 1;
-      return linesOf(String(text), widths[index]! - 1);
+      if (text !== null) return linesOf(String(text), width);
+      const letters = lettersOfUnknownText[content.kind === 'formula' ? 'lookedUp' : 'typed'];
+      return width < narrow || row.total ? 1 : Math.ceil(letters / width);
     });
     heights.set(table.headingBottom + 1 + item, Math.max(...lines) * lineHeight);
   });

@@ -34,9 +34,20 @@ export interface TextFormat {
 /** From good to bad. */
 export type Tone = 'good' | 'fair' | 'bad';
 
-/** A sheet on paper: A4, as wide as one page. */
+/** A sheet that is too wide for one page. */
+export interface SideBySide {
+  /** First and last column that every page repeats. */
+  readonly repeatedColumns: readonly [number, number];
+  /** The columns with which a page begins, but for the first. */
+  readonly starts: readonly number[];
+  /** In percent of the usual size. */
+  readonly scale: number;
+}
+
+/** A sheet on paper: A4, as wide as one page, or several pages side by side. */
 export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
+  readonly sideBySide?: SideBySide;
   readonly area: Area;
   /** First and last row that every page repeats, or null. */
   readonly repeatedRows: readonly [number, number] | null;

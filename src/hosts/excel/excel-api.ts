@@ -24,6 +24,7 @@ export interface PageLayoutObject extends Pick<
 > {
   setPrintArea(address: string): void;
   setPrintTitleRows(rows: string): void;
+  setPrintTitleColumns(columns: string): void;
 }
 
 /** Whether a sheet or the workbook is protected. */
@@ -40,6 +41,7 @@ export interface WorksheetObject extends Pick<
   readonly protection: ProtectionObject;
   readonly freezePanes: { freezeRows(count: number): void };
   readonly pageLayout: PageLayoutObject;
+  readonly verticalPageBreaks: { add(range: string): unknown };
   readonly customProperties: {
     add(key: string, value: string): unknown;
     getItemOrNullObject(key: string): KeptValueObject<string>;

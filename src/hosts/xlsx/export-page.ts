@@ -1,4 +1,5 @@
 /** Writes how a sheet is printed. What is printed of it, and which rows repeat, are names of the workbook. */
+import { LAST_ROW } from '../../core/workbook/address';
 import { escapeXml } from './write-xml';
 
 /** A sheet on paper; what is absent is as the printer has it. */
@@ -10,6 +11,8 @@ export interface SavedPage {
   readonly fit: { readonly wide: number; readonly tall: number } | null;
   /** In percent of the usual size. */
   readonly scale?: number;
+  /** The columns, from 0, with which a page begins. */
+  readonly columnBreaks?: readonly number[];
   readonly centersHorizontally?: boolean;
   readonly centersVertically?: boolean;
   /** In inches. */
@@ -34,7 +37,7 @@ export function fitXml(page: SavedPage | null): string {
 /** The elements of the page, which stand last in the part of the sheet. */
 export function pageXml(page: SavedPage | null): string {
   if (page === null) return '';
-  const { orientation, paper, fit, scale, margins, header, footer } = page;
+  const { orientation, paper, fit, scale, columnBreaks = [], margins, header, footer } = page;
   const centered =
     (page.centersHorizontally === true ? ' horizontalCentered="1"' : '') +
     (page.centersVertically === true ? ' verticalCentered="1"' : '');
@@ -44,6 +47,7 @@ export function pageXml(page: SavedPage | null): string {
     (scale === undefined ? '' : ` scale="${scale}"`) +
     (fit === null ? '' : ` fitToWidth="${fit.wide}" fitToHeight="${fit.tall}"`) +
     (orientation === undefined ? '' : ` orientation="${orientation}"`);
+  const breaks = columnBreaks.map((column) => `<brk id="${column}" max="${LAST_ROW}" man="1"/>`);
   const lines =
     (header === undefined ? '' : `<oddHeader>${escapeXml(header)}</oddHeader>`) +
     (footer === undefined ? '' : `<oddFooter>${escapeXml(footer)}</oddFooter>`);
@@ -51,6 +55,9 @@ export function pageXml(page: SavedPage | null): string {
     (centered === '' ? '' : `<printOptions${centered}/>`) +
     (margins === undefined ? '' : `<pageMargins${sides.join('')}/>`) +
     (setup === '' ? '' : `<pageSetup${setup}/>`) +
-    (lines === '' ? '' : `<headerFooter>${lines}</headerFooter>`)
+    (lines === '' ? '' : `<headerFooter>${lines}</headerFooter>`) +
+    (breaks.length === 0
+      ? ''
+      : `<colBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join('')}</colBreaks>`)
   );
 }

@@ -1,11 +1,11 @@
 /** Planned sheets as a workbook that can be shown and saved. */
 import { fontName, lineColor, looks, toneLooks } from '../../core/scaffold/looks';
-import type { PlannedCell, SheetPlan, Tone } from '../../core/scaffold/sheet-plan';
-import { formatCell, quoteSheet } from '../../core/workbook/address';
+import type { PlannedCell, PrintSetup, SheetPlan, Tone } from '../../core/scaffold/sheet-plan';
+import { columnName, formatCell, quoteSheet } from '../../core/workbook/address';
 import type { Area } from '../../core/workbook/workbook';
 import type { SavedCell, SavedLook, SavedName, SavedSheet, SavedWorkbook } from './export-model';
 import type { SavedCondition } from './export-rules';
-import { A4, standardFooter, standardMargins } from './export-page';
+import { A4, standardFooter, standardMargins, type SavedPage } from './export-page';
 
 /** A formula of a plan has no value yet: whoever shows or opens the workbook computes it. */
 export function planToSaved(plans: readonly SheetPlan[]): SavedWorkbook {
@@ -25,7 +25,7 @@ function toSheet(plan: SheetPlan): SavedSheet {
     merges: plan.merges,
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
-    columnWidths: new Map(plan.columnWidths.entries()),
+    columnWidths: new Map(plan.columnWidths.map((width, column) => [column, fileWidth(width)])),
     rowHeights: plan.rowHeights,
     frozenRows: plan.frozenRows,
     frozenColumns: 0,
@@ -46,12 +46,27 @@ function toSheet(plan: SheetPlan): SavedSheet {
     page: {
       orientation: plan.print.orientation,
       paper: A4,
-      fit: { wide: 1, tall: 0 },
+      ...fitOf(plan.print),
       centersHorizontally: true,
       margins: standardMargins,
       footer: standardFooter,
     },
   };
+}
+
+/** Pixels of a digit of the tables' letters and of the file's usual ones, and the space beside the digits of a cell. */
+const tableDigit = 6;
+const usualDigit = 7;
+const beside = 5;
+
+/** A width in a file counts digits of the usual letters (ECMA-376 part 1, 18.3.1.13), a planned one those of the tables. */
+function fileWidth(width: number): number {
+  return Number(((width * tableDigit + beside) / usualDigit).toFixed(2));
+}
+
+function fitOf({ sideBySide }: PrintSetup): Pick<SavedPage, 'fit' | 'scale' | 'columnBreaks'> {
+  if (sideBySide === undefined) return { fit: { wide: 1, tall: 0 } };
+  return { fit: null, scale: sideBySide.scale, columnBreaks: sideBySide.starts };
 }
 
 function toCell(cell: PlannedCell): SavedCell {
@@ -96,20 +111,26 @@ function lookOf({ role, align }: PlannedCell): SavedLook {
   return look;
 }
 
-/** The names of what is printed of a sheet, and of the rows that every page repeats. */
+/** The names of what is printed of a sheet, and of the rows and columns that every page repeats. */
 function printNames({ name, print }: SheetPlan): SavedName[] {
-  const { area, repeatedRows } = print;
-  const names = [{ name: PRINT_AREA, sheet: name, text: `${quoteSheet(name)}!${fixedArea(area)}` }];
+  const { area, repeatedRows, sideBySide } = print;
+  const sheet = quoteSheet(name);
+  const repeated: string[] = [];
+  if (sideBySide !== undefined) {
+    const [first, last] = sideBySide.repeatedColumns;
+    repeated.push(`${sheet}!$${columnName(first)}:$${columnName(last)}`);
+  }
   if (repeatedRows !== null) {
     const [first, last] = repeatedRows;
-    names.push({ name: REPEATED_ROWS, sheet: name, text: `${quoteSheet(name)}!$${first + 1}:$${last + 1}` });
+    repeated.push(`${sheet}!$${first + 1}:$${last + 1}`);
   }
-  return names;
+  const names = [{ name: PRINT_AREA, sheet: name, text: `${sheet}!${fixedArea(area)}` }];
+  return repeated.length === 0 ? names : [...names, { name: PRINT_TITLES, sheet: name, text: repeated.join(',') }];
 }
 
 /** How files call what is printed of a sheet, and what every page repeats (ECMA-376 part 1, 18.2.5). */
 export const PRINT_AREA = '_xlnm.Print_Area';
-export const REPEATED_ROWS = '_xlnm.Print_Titles';
+export const PRINT_TITLES = '_xlnm.Print_Titles';
 
 /** An area whose address stays when it is copied, such as `$A$1:$H$20`. */
 export function fixedArea({ top, left, bottom, right }: Area): string {

@@ -19,6 +19,7 @@ export class PageReader implements XmlHandler {
   private isFitted = false;
   private hasPage = false;
   private line: 'header' | 'footer' | null = null;
+  private breaks = '';
 
   /** The page; null when the sheet says nothing of it. */
   get page(): SavedPage | null {
@@ -33,6 +34,8 @@ export class PageReader implements XmlHandler {
     } else if (name === 'printOptions') this.openOptions(attributes);
     else if (name === 'pageMargins') this.openMargins(attributes);
     else if (name === 'pageSetup') this.openSetup(attributes);
+    else if (name === 'colBreaks' || name === 'rowBreaks') this.breaks = name;
+    else if (name === 'brk') this.openBreak(attributes);
     else if (name === 'oddHeader') this.line = 'header';
     else if (name === 'oddFooter') this.line = 'footer';
   }
@@ -53,6 +56,12 @@ export class PageReader implements XmlHandler {
   private openOptions({ horizontalCentered, verticalCentered }: Attributes): void {
     if (isOn(horizontalCentered)) this.say({ centersHorizontally: true });
     if (isOn(verticalCentered)) this.say({ centersVertically: true });
+  }
+
+  private openBreak({ id, man }: Attributes): void {
+    const column = numberOf(id);
+    if (this.breaks !== 'colBreaks' || !isOn(man) || column === undefined) return;
+    this.say({ columnBreaks: [...(this.said.columnBreaks ?? []), column] });
   }
 
   private openMargins(attributes: Attributes): void {

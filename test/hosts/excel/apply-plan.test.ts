@@ -104,6 +104,20 @@ test('a host that can tell how much of a round trip is done is listened to', asy
   expect(progress).toEqual([0.25, 0.5, 1]);
 });
 
+test('a sheet wider than a page is scaled, begins its pages at columns and repeats the names of its rows', async () => {
+  const { grid, host } = open();
+  const print = {
+    orientation: 'landscape',
+    area: { top: 0, left: 0, bottom: 4, right: 19 },
+    repeatedRows: [0, 1],
+    sideBySide: { repeatedColumns: [4, 5], starts: [7, 14], scale: 75 },
+  } as const;
+  await applyPlans(host, [plan('Coba', [{ row: 0, column: 0, role: 'title', value: 'Tabel' }], { print })]);
+  const { page, columnBreaks } = grid.made('Coba');
+  expect(page).toMatchObject({ pagesWide: 0, scale: 75, repeatedColumns: '$E:$F', repeatedRows: '$1:$2' });
+  expect(columnBreaks).toEqual([7, 14]);
+});
+
 test('looks, sizes, lists, rules, frozen rows and printing reach the sheet', async () => {
   const { grid, host } = open();
   const area = { top: 2, left: 1, bottom: 4, right: 1 };

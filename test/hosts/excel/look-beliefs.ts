@@ -85,6 +85,24 @@ export const lookBeliefs: readonly Belief[] = [
     },
   },
   {
+    name: 'a sheet can be scaled, repeat columns, and begin pages at cells',
+    source: 'javascript/api/excel/excel.pagelayoutzoomoptions',
+    check: async (host) => {
+      await host.run((context) => {
+        const sheet = context.workbook.worksheets.getItem('Data');
+        sheet.pageLayout.zoom = { scale: 75 };
+        sheet.pageLayout.setPrintTitleColumns('$A:$A');
+        sheet.verticalPageBreaks.add('B1');
+        return context.sync();
+      });
+      const wrong = host.run((context) => {
+        context.workbook.worksheets.getItem('Data').pageLayout.setPrintTitleColumns('kolom pertama');
+        return context.sync();
+      });
+      await expectRejection(wrong, 'InvalidArgument');
+    },
+  },
+  {
     name: 'calculation and drawing rest until the next synchronization, and what was written is calculated after it',
     source: 'excel/performance',
     check: (host) =>

@@ -12,6 +12,7 @@ export interface MadeSheet {
   readonly rules: { readonly area: Area; readonly rule: TextRule }[];
   readonly links: Map<string, CellLink>;
   readonly notes: Map<string, string>;
+  readonly columnBreaks: number[];
   frozenRows: number;
   gridlines: boolean;
   page: Partial<PageSetup>;
@@ -27,6 +28,7 @@ export function nothingMade(): MadeSheet {
     rules: [],
     links: new Map(),
     notes: new Map(),
+    columnBreaks: [],
     frozenRows: 0,
     gridlines: true,
     page: {},

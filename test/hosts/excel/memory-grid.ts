@@ -158,6 +158,10 @@ export class MemoryGrid implements Grid {
     Object.assign(this.find(sheetId).made.page, page);
   }
 
+  breakBefore(sheetId: string, column: number): void {
+    this.find(sheetId).made.columnBreaks.push(column);
+  }
+
   merge(sheetId: string, area: Area): void {
     this.find(sheetId).merges.push(area);
   }

@@ -145,6 +145,7 @@ test('the page, what stays in sight, links, names and hidden notes come back', a
     orientation: 'landscape',
     paper: 9,
     fit: { wide: 1, tall: 0 },
+    columnBreaks: [7, 14],
     centersHorizontally: true,
     margins: { left: 0.5, right: 0.5, top: 1, bottom: 1, header: 0.3, footer: 0.25 },
     header: '&CLKjIP & lampiran',

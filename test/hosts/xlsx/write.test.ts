@@ -70,7 +70,32 @@ test('the paper is A4, as wide as a page, with its headings repeated', () => {
   expect(parts['xl/workbook.xml']).toContain(`localSheetId="0">'3.2 Capaian'!$A$2:$AB$10<`);
   expect(parts['xl/workbook.xml']).toContain(`localSheetId="0">'3.2 Capaian'!$3:$4<`);
   expect(parts['xl/worksheets/sheet1.xml']).toContain(
-    'paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"',
+    'paperSize="9" fitToWidth="1" fitToHeight="0" orientation="landscape"',
+  );
+});
+
+test('a sheet wider than a page goes on on pages beside it, with its names repeated', () => {
+  const print = {
+    orientation: 'landscape',
+    area: { top: 1, left: 0, bottom: 9, right: 27 },
+    repeatedRows: [2, 3],
+    sideBySide: { repeatedColumns: [4, 5], starts: [7, 14], scale: 75 },
+  } as const;
+  const parts = partsOf([planOf([], { print })]);
+  expect(parts['xl/workbook.xml']).toContain(`'3.2 Capaian'!$E:$F,'3.2 Capaian'!$3:$4<`);
+  const xml = parts['xl/worksheets/sheet1.xml']!;
+  expect(xml).toContain('<pageSetup paperSize="9" scale="75" orientation="landscape"/>');
+  expect(xml).not.toContain('fitToPage');
+  // Column breaks count the columns before them and come after the lines at the edge of the paper.
+  expect(xml).toMatch(
+    /<\/headerFooter><colBreaks count="2" manualBreakCount="2"><brk id="7" max="1048575" man="1"\/><brk id="14"/,
+  );
+});
+
+test('a width counts letters of the tables, which are smaller than the usual ones of a file', () => {
+  // 6 pixels a digit and 5 beside them are 125 pixels for 20 digits, which are 17,86 digits of 7 pixels.
+  expect(partsOf([planOf([], { columnWidths: [20] })])['xl/worksheets/sheet1.xml']).toContain(
+    '<col min="1" max="1" width="17.86" customWidth="1"/>',
   );
 });
 
@@ -85,7 +110,8 @@ test('frozen rows, lists, formats by text and row heights are written', () => {
   const xml = partsOf([plan])['xl/worksheets/sheet1.xml']!;
   expect(xml).toContain('<pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/>');
   expect(xml).toContain('sqref="B3:B6"><formula1>\'2.4 PK\'!$D$4:$D$7</formula1>');
-  expect(xml).toContain('<formula>B3=&quot;Sangat &quot;&quot;Tinggi&quot;&quot;&quot;</formula>');
+  expect(xml).toContain('operator="equal"');
+  expect(xml).toContain('<formula>&quot;Sangat &quot;&quot;Tinggi&quot;&quot;&quot;</formula>');
   expect(xml).toContain('<row r="3" ht="27" customHeight="1">');
 });
 

@@ -65,6 +65,8 @@ export interface GridSheets {
   setGridlines(sheetId: string, visible: boolean): void;
   /** Sets how a sheet is printed; what is absent stays as it was. */
   setPage(sheetId: string, page: Partial<PageSetup>): void;
+  /** On paper, a page begins with this column. */
+  breakBefore(sheetId: string, column: number): void;
 }
 
 /** What can be done to the cells of a grid. */

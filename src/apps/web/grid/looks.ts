@@ -34,10 +34,15 @@ export interface TextRule {
 export interface PageSetup {
   readonly orientation: 'portrait' | 'landscape';
   readonly paperSize: string;
+  /** How many pages it is fitted to; 0 when it is not. */
   readonly pagesWide: number;
+  /** In percent of the usual size. */
+  readonly scale: number;
   readonly centered: boolean;
   /** Such as `A2:H20`. */
   readonly printArea: string;
   /** Such as `$3:$4`. */
   readonly repeatedRows: string;
+  /** Such as `$A:$B`. */
+  readonly repeatedColumns: string;
 }

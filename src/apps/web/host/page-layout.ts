@@ -19,7 +19,10 @@ export class PageLayout implements PageLayoutObject {
     this.change({ paperSize });
   }
   set zoom(zoom: Excel.PageLayoutZoomOptions) {
-    this.change({ pagesWide: zoom.horizontalFitToPages ?? 0 });
+    const { horizontalFitToPages, scale } = zoom;
+    if (horizontalFitToPages !== undefined && scale !== undefined)
+      throw new OfficeFailure('InvalidArgument', 'A sheet is either fitted to pages or scaled.');
+    this.change({ pagesWide: horizontalFitToPages ?? 0, ...(scale === undefined ? {} : { scale }) });
   }
   set centerHorizontally(centered: boolean) {
     this.change({ centered });
@@ -33,6 +36,12 @@ export class PageLayout implements PageLayoutObject {
   setPrintTitleRows(rows: string): void {
     if (!/^\$\d+:\$\d+$/.test(rows)) throw new OfficeFailure('InvalidArgument', `"${rows}" names no rows.`);
     this.change({ repeatedRows: rows });
+  }
+
+  setPrintTitleColumns(columns: string): void {
+    if (!/^\$[A-Z]{1,3}:\$[A-Z]{1,3}$/.test(columns))
+      throw new OfficeFailure('InvalidArgument', `"${columns}" names no columns.`);
+    this.change({ repeatedColumns: columns });
   }
 
   private change(page: Partial<PageSetup>): void {

@@ -1,5 +1,5 @@
 /** A sheet, as Office.js offers it. */
-import { LAST_COLUMN, LAST_ROW, parseArea } from '../../../core/workbook/address';
+import { LAST_COLUMN, LAST_ROW, parseArea, parseCell } from '../../../core/workbook/address';
 import type { Area } from '../../../core/workbook/workbook';
 import type { WorksheetObject } from '../../../hosts/excel/excel-api';
 import { ClientObject } from './client-object';
@@ -63,6 +63,19 @@ export class Worksheet extends ClientObject<string> implements WorksheetObject {
 
   get pageLayout(): PageLayout {
     return new PageLayout(this.queue, () => this.existing());
+  }
+
+  get verticalPageBreaks(): WorksheetObject['verticalPageBreaks'] {
+    return {
+      add: (address) => {
+        const cell = parseCell(address);
+        if (cell === null || cell.column === 0)
+          throw new OfficeFailure('InvalidArgument', `No page can begin at "${address}".`);
+        this.write(address, (sheetId) => {
+          this.queue.grid.breakBefore(sheetId, cell.column);
+        });
+      },
+    };
   }
 
   get customProperties(): WorksheetObject['customProperties'] {

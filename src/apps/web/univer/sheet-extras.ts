@@ -5,6 +5,8 @@ import type { SavedPage } from '../../../hosts/xlsx/export-page';
 export interface SheetExtras {
   /** How it is printed; null when nobody has said. */
   page: SavedPage | null;
+  /** What every page repeats, such as `$3:$4` and `$A:$B`. */
+  readonly repeated: { rows?: string; columns?: string };
   readonly notes: Map<string, string>;
 }
 
@@ -19,7 +21,7 @@ export class WorkbookExtras {
   of(sheetId: string): SheetExtras {
     let extras = this.sheets.get(sheetId);
     if (extras === undefined) {
-      extras = { page: null, notes: new Map() };
+      extras = { page: null, repeated: {}, notes: new Map() };
       this.sheets.set(sheetId, extras);
     }
     return extras;

@@ -3,14 +3,12 @@ import { IUndoRedoService } from '@univerjs/core';
 import type { Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorksheet } from '@univerjs/preset-sheets-core';
-import { parseArea, quoteSheet } from '../../../core/workbook/address';
 import type { Area, Cell } from '../../../core/workbook/workbook';
-import { A4, type SavedPage } from '../../../hosts/xlsx/export-page';
-import { fixedArea, PRINT_AREA, REPEATED_ROWS } from '../../../hosts/xlsx/plan-to-saved';
 import type { CellInput, CellLink, Grid, GridSheet, Pause } from '../grid/grid';
 import type { CellLook, PageSetup, TextRule } from '../grid/looks';
 import { joinChanges } from './join-changes';
 import { NewSheets } from './new-sheets';
+import { addBreak, changePage } from './page-extras';
 import { toUniverName } from './saved-names';
 import { scrollTo } from './scroll-to';
 import { listValidation, textCondition } from './sheet-draft';
@@ -20,8 +18,6 @@ import { UniverSheet } from './univer-sheet';
 
 /** Milliseconds in which the grid has drawn another sheet. */
 const TO_DRAW = 50;
-/** A page that nobody has set up. */
-const newPage: SavedPage = { fit: null };
 
 /** The workbook that is active in Univer. */
 export class UniverGrid extends UniverReader implements Grid {
@@ -81,13 +77,15 @@ export class UniverGrid extends UniverReader implements Grid {
     this.target(sheetId).setGridlines(visible);
   }
 
-  setPage(sheetId: string, { printArea, repeatedRows, ...page }: Partial<PageSetup>): void {
-    const extras = this.ofWorkbook().of(sheetId);
-    extras.page = { ...(extras.page ?? newPage), ...toSavedPage(page) };
+  setPage(sheetId: string, page: Partial<PageSetup>): void {
     const { name } = this.sheets().find(({ id }) => id === sheetId) ?? { name: '' };
-    const area = printArea === undefined ? null : parseArea(printArea);
-    if (area !== null) this.setName(PRINT_AREA, sheetId, `${quoteSheet(name)}!${fixedArea(area)}`);
-    if (repeatedRows !== undefined) this.setName(REPEATED_ROWS, sheetId, `${quoteSheet(name)}!${repeatedRows}`);
+    for (const named of changePage(this.ofWorkbook().of(sheetId), name, page)) {
+      this.setName(named.name, sheetId, named.text);
+    }
+  }
+
+  breakBefore(sheetId: string, column: number): void {
+    addBreak(this.ofWorkbook().of(sheetId), column);
   }
 
   activate(sheetId: string): void {
@@ -195,14 +193,4 @@ export class UniverGrid extends UniverReader implements Grid {
   private injector(): Injector {
     return this.workbook().getActiveSheet().getInject();
   }
-}
-
-/** What Office.js sets of a page, as files keep it. */
-function toSavedPage({ orientation, paperSize, pagesWide, centered }: Partial<PageSetup>): Partial<SavedPage> {
-  return {
-    ...(orientation === undefined ? {} : { orientation }),
-    ...(paperSize === 'A4' ? { paper: A4 } : {}),
-    ...(pagesWide === undefined ? {} : { fit: { wide: pagesWide, tall: 0 } }),
-    ...(centered === undefined ? {} : { centersHorizontally: centered }),
-  };
 }

@@ -1,0 +1,103 @@
+/** How the columns of a sheet go on A4, so that the letters stay large enough to be read. Widths are in characters. */
+import type { DraftTable } from './draft';
+import type { Area } from '../workbook/workbook';
+import type { PrintSetup, SideBySide } from './sheet-plan';
+
+/** What fits beside each other between the margins, in letters of the usual size; fewer of them where a computer lacks the font. */
+const upright = 108;
+const onItsSide = 126;
+/** Letters are printed at no less than this part of their size. */
+const smallest = 0.75;
+const widest = onItsSide / smallest;
+/** Columns with more text than this may become narrower, down to it. */
+const narrowest = 20;
+/** What remains of a wide column in a sheet that takes several pages beside each other. */
+const remaining = 0.75;
+
+/** The space beside the letters of a column. */
+const beside = 0.9;
+
+/** What columns take on paper. */
+function onPaper(widths: readonly number[]): number {
+  return widths.reduce((total, width) => total + width + beside, 0);
+}
+
+/**
+ * Column widths with those of long texts made narrower where the sheet is too wide for a page.
+ * @example narrowed([6, 28, 40, 28, 12, 12, 12, 40, 40]) // [6, 22, 25, 22, 12, 12, 12, 25, 25]
+ */
+export function narrowed(widths: readonly number[]): number[] {
+  const tooWide = onPaper(widths) - widest;
+  if (tooWide <= 0) return [...widths];
+  const room = widths.reduce((total, width) => total + Math.max(0, width - narrowest), 0);
+  return widths.map((width) => {
+    if (width <= narrowest) return width;
+    const fitted =
+      tooWide > room ? Math.max(narrowest, width * remaining) : width - ((width - narrowest) * tooWide) / room;
+    return Math.floor(fitted);
+  });
+}
+
+/** Which way a sheet lies, and where it goes on on other pages beside the first. */
+export function paperOf(
+  widths: readonly number[],
+  tables: readonly DraftTable[],
+): Pick<PrintSetup, 'orientation' | 'sideBySide'> {
+  const width = onPaper(widths);
+  if (width <= upright) return { orientation: 'portrait' };
+  const [only, ...others] = tables;
+  const isOnePage = width <= widest || only === undefined || others.length > 0;
+  return { orientation: 'landscape', ...(isOnePage ? {} : { sideBySide: pagesOf(widths, only) }) };
+}
+
+/** The columns that say whom a row is about: its name, and the number or code before it. */
+function nameColumns({ columns }: DraftTable): [number, number] {
+  const placeOf = (role: string): number => columns.findIndex((column) => column?.role === role);
+  const name = [placeOf('program'), placeOf('indikator')].find((place) => place >= 0) ?? 0;
+  const before = columns[name - 1]?.role;
+  return [before === 'kode' || before === 'nomor' ? name - 1 : name, name];
+}
+
+/** True where a page may begin: not within columns that one heading holds together. */
+function canBegin({ headings, hasColumnNumbers }: DraftTable, column: number): boolean {
+  const rows = hasColumnNumbers ? headings.slice(0, -1) : headings;
+  const [above, last] = [rows[rows.length - 2], rows[rows.length - 1]];
+  return above === undefined || above[column] !== null || (last?.[column] ?? null) === null;
+}
+
+/** Fills page after page; each but the first repeats the columns with the names. */
+function pagesOf(widths: readonly number[], table: DraftTable): SideBySide {
+  const repeatedColumns = nameColumns(table);
+  const names = onPaper(widths.slice(repeatedColumns[0], repeatedColumns[1] + 1));
+  const starts: number[] = [];
+  let used = 0;
+  for (let column = 0; column < widths.length; column++) {
+    if (!canBegin(table, column)) continue;
+    const end = widths.findIndex((_, next) => next > column && canBegin(table, next));
+    const unit = onPaper(widths.slice(column, end < 0 ? undefined : end));
+    if (column > repeatedColumns[1] && used + unit > widest) {
+      starts.push(column);
+      used = names;
+    }
+    used += unit;
+  }
+  return { repeatedColumns, starts, scale: smallest * 100 };
+}
+
+/** The columns at which something else stands to the left on some page: where pages begin, and what they repeat. */
+export function edgesOf({ sideBySide }: Pick<PrintSetup, 'sideBySide'>): number[] {
+  if (sideBySide === undefined) return [];
+  const [repeated] = sideBySide.repeatedColumns;
+  return repeated === 0 ? [...sideBySide.starts] : [repeated, ...sideBySide.starts];
+}
+
+/** Merged cells of which none lies over such an edge: a text in the middle of two pages is cut. */
+export function cutAtEdges(merges: readonly Area[], edges: readonly number[]): Area[] {
+  return merges.flatMap((merge) => {
+    const lefts = [merge.left, ...edges.filter((edge) => merge.left < edge && edge <= merge.right)];
+    return lefts.flatMap((left, index) => {
+      const part = { ...merge, left, right: (lefts[index + 1] ?? merge.right + 1) - 1 };
+      return part.top === part.bottom && part.left === part.right ? [] : [part];
+    });
+  });
+}
