@@ -10,4 +10,5 @@ export type LostPart =
   | 'webLink'
   | 'filter'
   | 'protection'
-  | 'condition';
+  | 'condition'
+  | 'lineLook';

@@ -4,8 +4,8 @@ import type { SavedCondition, SavedValidation } from './export-rules';
 import type { SavedPage } from './export-page';
 import type { Line, Sides } from './style-table';
 
-/** How a cell looks; what is absent is as in an empty workbook. Colours are RRGGBB. */
-export interface SavedLook {
+/** How letters look; what is absent is as in an empty workbook, or as around them. Colours are RRGGBB. */
+export interface SavedFont {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
@@ -13,22 +13,43 @@ export interface SavedLook {
   readonly size?: number;
   readonly color?: string;
   readonly fontName?: string;
+  /** Small letters above or below the line. */
+  readonly offset?: 'superscript' | 'subscript';
+}
+
+/** A piece of a text with a font of its own. */
+export interface TextRun {
+  readonly text: string;
+  readonly font: SavedFont;
+}
+
+/** How a cell looks; what is absent is as in an empty workbook. */
+export interface SavedLook extends SavedFont {
   readonly fill?: string;
   /** One line on all four sides, or each side on its own. */
   readonly line?: Line | Sides;
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'center' | 'bottom';
   readonly wrap?: boolean;
+  /** How far the text is turned to the left, -90 to 90 degrees, or one letter below another. */
+  readonly rotation?: number | 'stacked';
+  /** How many steps the text keeps from its side, 1 to 250. */
+  readonly indent?: number;
 }
 
 /** One cell with what it shows. */
 export interface SavedCell extends Cell {
   readonly look?: SavedLook;
+  /** The pieces of its text, where they look different. */
+  readonly runs?: readonly TextRun[];
   /** The area that its formula fills together with its own cell. */
   readonly spill?: Area;
   /** The cells that a click goes to, such as `'3.2'!F3`. */
   readonly link?: string;
 }
+
+/** The look and number format that new cells of a row or column get. */
+export type LineLook = Pick<SavedCell, 'look' | 'format'>;
 
 /** A sheet with what a person sees of it. */
 export interface SavedSheet {
@@ -42,6 +63,9 @@ export interface SavedSheet {
   readonly columnWidths: ReadonlyMap<number, number>;
   /** In points, by row. */
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** By column and by row. */
+  readonly columnLooks: ReadonlyMap<number, LineLook>;
+  readonly rowLooks: ReadonlyMap<number, LineLook>;
   /** How many rows and columns stay in sight when the sheet is scrolled. */
   readonly frozenRows: number;
   readonly frozenColumns: number;

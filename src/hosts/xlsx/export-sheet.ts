@@ -2,7 +2,7 @@
 import { formatArea, formatCell } from '../../core/workbook/address';
 import { isCellError, type CellValue } from '../../core/workbook/workbook';
 import { fileFormula, worksOnArrays } from './export-formula';
-import type { SavedCell, SavedSheet } from './export-model';
+import type { LineLook, SavedCell, SavedSheet, TextRun } from './export-model';
 import { fitXml, pageXml } from './export-page';
 import { conditionsXml, validationsXml, type SavedCondition } from './export-rules';
 import type { StyleTable } from './style-table';
@@ -28,7 +28,23 @@ function valueXml(value: CellValue, isResult: boolean): [kind: string, xml: stri
   return [' t="inlineStr"', `<is><t xml:space="preserve">${textXml(value)}</t></is>`];
 }
 
-function styleOf(cell: SavedCell, styles: StyleTable): number {
+/** A piece of a text; the order of what it says of its font is fixed (ECMA-376 part 1, 18.4.7). */
+function runXml({ text, font }: TextRun): string {
+  const { fontName, bold, italic, strike, color, size, underline, offset } = font;
+  const said =
+    (fontName === undefined ? '' : `<rFont val="${escapeXml(fontName)}"/>`) +
+    (bold === true ? '<b/>' : '') +
+    (italic === true ? '<i/>' : '') +
+    (strike === true ? '<strike/>' : '') +
+    (color === undefined ? '' : `<color rgb="FF${color}"/>`) +
+    (size === undefined ? '' : `<sz val="${size}"/>`) +
+    (underline === true ? '<u/>' : '') +
+    (offset === undefined ? '' : `<vertAlign val="${offset}"/>`);
+  const properties = said === '' ? '' : `<rPr>${said}</rPr>`;
+  return `<r>${properties}<t xml:space="preserve">${textXml(text)}</t></r>`;
+}
+
+function styleOf(cell: LineLook, styles: StyleTable): number {
   const { look = {}, format } = cell;
   if (cell.look === undefined && format === undefined) return 0;
   return styles.numberOf({
@@ -36,6 +52,7 @@ function styleOf(cell: SavedCell, styles: StyleTable): number {
     italic: look.italic ?? false,
     underline: look.underline ?? false,
     strike: look.strike ?? false,
+    offset: look.offset,
     size: look.size ?? usualFont.size,
     color: look.color ?? null,
     fontName: look.fontName ?? usualFont.name,
@@ -44,6 +61,8 @@ function styleOf(cell: SavedCell, styles: StyleTable): number {
     horizontal: look.horizontal ?? null,
     vertical: look.vertical ?? 'bottom',
     wrap: look.wrap ?? false,
+    rotation: look.rotation,
+    indent: look.indent,
     format,
   });
 }
@@ -58,32 +77,47 @@ function formulaXml({ formula, spill }: SavedCell, address: string): string {
 
 function cellXml(cell: SavedCell, row: number, column: number, styles: StyleTable): string {
   const address = formatCell(row, column);
-  const [kind, value] = valueXml(cell.value, cell.formula !== undefined);
+  const [kind, value] =
+    cell.runs !== undefined && cell.formula === undefined
+      ? [' t="inlineStr"', `<is>${cell.runs.map(runXml).join('')}</is>`]
+      : valueXml(cell.value, cell.formula !== undefined);
   return `<c r="${address}" s="${styleOf(cell, styles)}"${kind}>${formulaXml(cell, address)}${value}</c>`;
 }
 
 function rowsXml(sheet: SavedSheet, styles: StyleTable): string {
-  const last = Math.max(sheet.rows.length - 1, ...sheet.rowHeights.keys(), ...sheet.hiddenRows);
+  const { rowHeights, rowLooks, hiddenRows } = sheet;
+  const last = Math.max(sheet.rows.length - 1, ...rowHeights.keys(), ...rowLooks.keys(), ...hiddenRows);
   let xml = '';
   for (let row = 0; row <= last; row += 1) {
-    const height = sheet.rowHeights.get(row);
+    const height = rowHeights.get(row);
     const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
-    const hidden = sheet.hiddenRows.has(row) ? ' hidden="1"' : '';
+    const hidden = hiddenRows.has(row) ? ' hidden="1"' : '';
+    const look = rowLooks.get(row);
+    const style = look === undefined ? '' : ` s="${styleOf(look, styles)}" customFormat="1"`;
     let cells = '';
     sheet.rows[row]?.forEach((cell, column) => {
       if (cell !== undefined) cells += cellXml(cell, row, column, styles);
     });
-    if (cells !== '' || size !== '' || hidden !== '') xml += `<row r="${row + 1}"${size}${hidden}>${cells}</row>`;
+    const said = `${style}${size}${hidden}`;
+    if (cells !== '' || said !== '') xml += `<row r="${row + 1}"${said}>${cells}</row>`;
   }
   return `<sheetData>${xml}</sheetData>`;
 }
 
-function columnsXml({ columnWidths, hiddenColumns }: SavedSheet): string {
-  const columns = [...new Set([...columnWidths.keys(), ...hiddenColumns])].sort((a, b) => a - b);
-  const list = columns.map((column) => {
+/** The width of a column that nobody has set, in characters. */
+const USUAL_WIDTH = 9.14;
+
+function columnsXml({ columnWidths, columnLooks, hiddenColumns }: SavedSheet, styles: StyleTable): string {
+  const named = new Set([...columnWidths.keys(), ...columnLooks.keys(), ...hiddenColumns]);
+  const list = [...named].sort((a, b) => a - b).map((column) => {
     const width = columnWidths.get(column);
-    const size = width === undefined ? '' : ` width="${width}" customWidth="1"`;
-    return `<col min="${column + 1}" max="${column + 1}"${size}${hiddenColumns.has(column) ? ' hidden="1"' : ''}/>`;
+    const look = columnLooks.get(column);
+    // Excel takes a column without a width for one that is not there.
+    const usual = look === undefined ? '' : ` width="${USUAL_WIDTH}"`;
+    const size = width === undefined ? usual : ` width="${width}" customWidth="1"`;
+    const style = look === undefined ? '' : ` style="${styleOf(look, styles)}"`;
+    const hidden = hiddenColumns.has(column) ? ' hidden="1"' : '';
+    return `<col min="${column + 1}" max="${column + 1}"${size}${style}${hidden}/>`;
   });
   return list.length === 0 ? '' : `<cols>${list.join('')}</cols>`;
 }
@@ -125,7 +159,7 @@ export function savedSheetXml(
     fitXml(sheet.page) +
     viewXml(sheet) +
     '<sheetFormatPr defaultRowHeight="15"/>' +
-    columnsXml(sheet) +
+    columnsXml(sheet, styles) +
     rowsXml(sheet, styles) +
     (merges === '' ? '' : `<mergeCells count="${sheet.merges.length}">${merges}</mergeCells>`) +
     conditionsXml(sheet.conditions, lookNumber) +

@@ -27,6 +27,8 @@ function toSheet(plan: SheetPlan): SavedSheet {
     hiddenColumns: new Set(),
     columnWidths: new Map(plan.columnWidths.map((width, column) => [column, fileWidth(width)])),
     rowHeights: plan.rowHeights,
+    columnLooks: new Map(),
+    rowLooks: new Map(),
     frozenRows: plan.frozenRows,
     frozenColumns: 0,
     showsGridlines: false,

@@ -3,6 +3,7 @@ import type { SavedLook } from './export-model';
 import type { SavedCondition } from './export-rules';
 import type { Attributes, PackageParts, XmlHandler } from './package-parts';
 import { colorOf } from './read-colors';
+import { isOn, takeFont, type OpenFont } from './read-font';
 import { lineStyles, type Line, type Sides } from './style-table';
 
 /** The looks of a workbook, each in the order by which cells and conditions name them. */
@@ -13,24 +14,19 @@ export interface FileLooks {
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-type Font = Mutable<Pick<SavedLook, 'bold' | 'italic' | 'underline' | 'strike' | 'size' | 'color' | 'fontName'>>;
 
 /** How an empty workbook of Excel writes: a look does not say it. */
 const usual = { size: 11, fontName: 'Calibri', color: '000000' };
-
-function isOn(val: string | undefined): boolean {
-  return val !== '0' && val !== 'false' && val !== 'none';
-}
 
 /** Collects the looks from the events of the XML. */
 class LooksReader implements XmlHandler {
   readonly cells: (SavedLook | undefined)[] = [];
   readonly conditions: SavedCondition['look'][] = [];
-  private readonly fonts: Font[] = [];
+  private readonly fonts: OpenFont[] = [];
   private readonly fills: (string | null)[] = [];
   private readonly borders: (Line | Sides | null)[] = [];
   private section = '';
-  private font: Font = {};
+  private font: OpenFont = {};
   private isInFont = false;
   private fill: string | null = null;
   private pattern = '';
@@ -50,7 +46,7 @@ class LooksReader implements XmlHandler {
     else if (name === 'patternFill') this.pattern = attributes['patternType'] ?? this.pattern;
     else if (name === 'fgColor' || name === 'bgColor') this.openFillColor(name, attributes);
     else if (this.section === 'cellXfs') this.openInCell(name, attributes);
-    else if (this.isInFont) this.openInFont(name, attributes);
+    else if (this.isInFont) takeFont(this.font, name, attributes, this.theme);
   }
 
   close(name: string): void {
@@ -61,20 +57,6 @@ class LooksReader implements XmlHandler {
     else if (name === 'border' && this.section === 'borders') this.borders.push(frameOf(this.sides));
     else if (name === 'xf' && this.section === 'cellXfs') this.cells.push(simplest(this.cell));
     else if (name === this.section) this.section = '';
-  }
-
-  private openInFont(name: string, attributes: Attributes): void {
-    const { val } = attributes;
-    if (name === 'b') this.font.bold = isOn(val);
-    else if (name === 'i') this.font.italic = isOn(val);
-    else if (name === 'u') this.font.underline = isOn(val);
-    else if (name === 'strike') this.font.strike = isOn(val);
-    else if (name === 'sz') this.font.size = Number(val);
-    else if (name === 'name' && val !== undefined) this.font.fontName = val;
-    else if (name === 'color') {
-      const color = colorOf(attributes, this.theme);
-      if (color !== null) this.font.color = color;
-    }
   }
 
   /** The colour of a solid fill is its foreground in cells, and its background in conditions. */
@@ -108,11 +90,14 @@ class LooksReader implements XmlHandler {
         ...(line === null ? {} : { line }),
       };
     } else if (name === 'alignment') {
-      const { horizontal, vertical, wrapText } = attributes;
+      const { horizontal, vertical, wrapText, textRotation = '0', indent = '0' } = attributes;
       if (horizontal === 'left' || horizontal === 'right') this.cell.horizontal = horizontal;
       if (horizontal === 'center' || horizontal === 'centerContinuous') this.cell.horizontal = 'center';
       if (vertical === 'top' || vertical === 'center') this.cell.vertical = vertical;
       if (wrapText !== undefined && isOn(wrapText)) this.cell.wrap = true;
+      const rotation = rotationOf(Number(textRotation));
+      if (rotation !== 0) this.cell.rotation = rotation;
+      if (Number(indent) > 0) this.cell.indent = Number(indent);
     }
   }
 
@@ -127,6 +112,12 @@ class LooksReader implements XmlHandler {
       ...(this.fill === null ? {} : { fill: this.fill }),
     });
   }
+}
+
+/** Files count to the left up to 90, and on from there to the right; 255 is one letter below another (18.8.1). */
+function rotationOf(written: number): number | 'stacked' {
+  if (written === 255) return 'stacked';
+  return written <= 90 ? written : 90 - written;
 }
 
 /** One line when all sides have the same, null when none has one. */

@@ -1,14 +1,17 @@
 /** Reads an .xlsx file with everything that a new file can keep of it. */
-import { formatCell } from '../../core/workbook/address';
+import { formatCell, parseCell } from '../../core/workbook/address';
 import { WorkbookUnreadable } from '../../core/workbook/unreadable';
-import type { SavedCell, SavedName, SavedSheet, SavedWorkbook } from './export-model';
+import type { LineLook, SavedCell, SavedName, SavedSheet, SavedWorkbook, TextRun } from './export-model';
 import type { LostPart } from '../../core/workbook/lost-part';
+import { keptLooks } from './line-looks';
 import { lostParts } from './lost-parts';
 import { openWorkbook, targetOf, type OpenFile } from './open-workbook';
 import type { ReadOptions } from './pace';
 import type { XmlHandler } from './package-parts';
 import { readTheme } from './read-colors';
 import { readLooks, type FileLooks } from './read-looks';
+import type { LinesReader } from './read-lines';
+import { readSharedRuns } from './read-runs';
 import { readNotes } from './saved-notes';
 import { SavedSheetReader } from './saved-sheet-reader';
 import { SheetReader } from './sheet-reader';
@@ -20,6 +23,12 @@ export interface OpenedWorkbook {
   readonly fittedHeights: ReadonlyMap<string, ReadonlyMap<number, number>>;
   /** What a new file does not keep. */
   readonly lost: readonly LostPart[];
+}
+
+/** The looks of a file, with what is needed to read those of pieces of texts. */
+interface SharedLooks extends FileLooks {
+  readonly theme: readonly string[];
+  readonly sharedRuns: ReadonlyMap<number, readonly TextRun[]>;
 }
 
 /** Empty cells that are kept for their look, so that a file of a million formatted empty ones does not fill the memory. */
@@ -37,10 +46,12 @@ export async function readSavedWorkbook(bytes: Uint8Array, options: ReadOptions 
   const styles = targetOf(relations, 'styles');
   const theme = await readTheme(parts, targetOf(relations, 'theme'));
   const looks = styles === null ? { cells: [], conditions: [] } : await readLooks(parts, styles, theme);
+  const strings = targetOf(relations, 'sharedStrings');
+  const sharedRuns = strings === null ? new Map<number, never>() : await readSharedRuns(parts, strings, theme);
   const lost = new Set(lostParts(parts));
   const fittedHeights = new Map<string, ReadonlyMap<number, number>>();
   const sheets: SavedSheet[] = [];
-  const reader = new SheetsReader(file, looks, lost);
+  const reader = new SheetsReader(file, { ...looks, theme, sharedRuns }, lost);
   for (const { name, hidden, relation } of listed) {
     const target = relations.get(relation);
     if (target === undefined) throw new WorkbookUnreadable('torn');
@@ -62,7 +73,7 @@ class SheetsReader {
 
   constructor(
     private readonly file: OpenFile,
-    private readonly looks: FileLooks,
+    private readonly looks: SharedLooks,
     private readonly lost: Set<LostPart>,
   ) {}
 
@@ -72,27 +83,48 @@ class SheetsReader {
     hidden: boolean,
   ): Promise<{ sheet: SavedSheet; fitted: ReadonlyMap<number, number> }> {
     const styled: [row: number, column: number, style: number][] = [];
-    const onCell = (row: number, column: number, style: number): void => {
+    const runsOf = new Map<string, readonly TextRun[]>();
+    const onCell = (row: number, column: number, style: number, string: number | null): void => {
       if (this.looks.cells[style] !== undefined || this.file.context.formats[style] !== undefined)
         styled.push([row, column, style]);
+      const runs = string === null ? undefined : this.looks.sharedRuns.get(string);
+      if (runs !== undefined) runsOf.set(formatCell(row, column), runs);
     };
     const cells = new SheetReader({ ...this.file.context, onCell });
-    const surroundings = new SavedSheetReader(this.looks.conditions);
+    const surroundings = new SavedSheetReader(this.looks.conditions, this.looks.theme);
     await this.file.parts.readXml(path, both(cells, surroundings));
     const { rows, merges, hiddenRows, hiddenColumns } = cells.finish(name, hidden);
-    const { links, fittedHeights, ...rest } = surroundings.finish();
+    const { links, runs, lines, ...rest } = surroundings.finish();
     for (const kind of surroundings.lost) this.lost.add(kind);
     const kept: (SavedCell | undefined)[][] = Array.from(rows, (row) => [...(row ?? [])]);
     for (const [row, column, style] of styled) this.addLook(kept, row, column, style);
-    for (const [rowIndex, row] of kept.entries()) {
-      if (links.size === 0) break;
-      for (const [column, cell] of row.entries()) {
-        const link = cell && links.get(formatCell(rowIndex, column));
-        if (link !== undefined) row[column] = { ...cell, value: cell?.value ?? null, ...link };
-      }
-    }
+    for (const [address, link] of links) changeCell(kept, address, link);
+    for (const [address, own] of [...runsOf, ...runs]) changeCell(kept, address, { runs: own });
     const hiddenParts = { hiddenRows: new Set(hiddenRows), hiddenColumns: new Set(hiddenColumns) };
-    return { sheet: { name, hidden, rows: kept, merges, ...hiddenParts, ...rest }, fitted: fittedHeights };
+    const { columnWidths, rowHeights, fittedHeights } = lines;
+    const parts = { columnWidths, rowHeights, ...this.lineLooks(lines, kept), ...hiddenParts, ...rest };
+    return { sheet: { name, hidden, rows: kept, merges, ...parts }, fitted: fittedHeights };
+  }
+
+  private lineLooks(
+    { columnStyles, rowStyles }: LinesReader,
+    rows: readonly (readonly (SavedCell | undefined)[] | undefined)[],
+  ): Pick<SavedSheet, 'columnLooks' | 'rowLooks'> {
+    const columns = keptLooks(this.looksOf(columnStyles), (column) => rows.map((row) => row?.[column]));
+    const lines = keptLooks(this.looksOf(rowStyles), (row) => rows[row] ?? []);
+    if (!columns.isComplete || !lines.isComplete) this.lost.add('lineLook');
+    return { columnLooks: columns.kept, rowLooks: lines.kept };
+  }
+
+  private looksOf(styles: ReadonlyMap<number, number>): Map<number, LineLook> {
+    const looks = new Map<number, LineLook>();
+    for (const [line, style] of styles) {
+      const look = this.looks.cells[style];
+      const format = this.file.context.formats[style];
+      if (look === undefined && format === undefined) continue;
+      looks.set(line, { ...(look === undefined ? {} : { look }), ...(format === undefined ? {} : { format }) });
+    }
+    return looks;
   }
 
   private addLook(rows: (SavedCell | undefined)[][], row: number, column: number, style: number): void {
@@ -113,6 +145,14 @@ class SheetsReader {
       ...(format === undefined ? {} : { format }),
     };
   }
+}
+
+/** Adds to a cell that there is; a link of an empty cell is none. */
+function changeCell(rows: (SavedCell | undefined)[][], address: string, more: Partial<SavedCell>): void {
+  const place = parseCell(address);
+  const row = place === null ? undefined : rows[place.row];
+  const cell = place === null ? undefined : row?.[place.column];
+  if (place !== null && row !== undefined && cell !== undefined) row[place.column] = { ...cell, ...more };
 }
 
 /** Two readers of the same XML. */

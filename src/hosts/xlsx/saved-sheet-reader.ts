@@ -1,18 +1,18 @@
 /** Reads from the XML of a sheet what its cells do not tell: sizes, what stays in sight, rules, and the page. */
-import { LAST_COLUMN, parseCell } from '../../core/workbook/address';
-import type { SavedCell, SavedSheet } from './export-model';
+import { parseCell } from '../../core/workbook/address';
+import type { SavedCell, SavedSheet, TextRun } from './export-model';
 import type { SavedCondition, SavedValidation } from './export-rules';
 import type { LostPart } from '../../core/workbook/lost-part';
 import type { Attributes, XmlHandler } from './package-parts';
 import type { FileLooks } from './read-looks';
+import { LinesReader } from './read-lines';
 import { PageReader } from './read-page';
 import { readAreas, readCondition, readValidation } from './read-rules';
+import { RunCollector } from './read-runs';
 
 /** What a sheet says beside its cells. */
 export type SheetSurroundings = Pick<
   SavedSheet,
-  | 'columnWidths'
-  | 'rowHeights'
   | 'frozenRows'
   | 'frozenColumns'
   | 'showsGridlines'
@@ -20,10 +20,11 @@ export type SheetSurroundings = Pick<
   | 'conditions'
   | 'page'
 > & {
-  /** Rows whose height the program has fitted to their text. */
-  readonly fittedHeights: ReadonlyMap<number, number>;
+  readonly lines: LinesReader;
   /** The cells that links go to, by their own cell. */
   readonly links: ReadonlyMap<string, Pick<SavedCell, 'link'>>;
+  /** The pieces of the texts that stand in the sheet itself, by their cell. */
+  readonly runs: ReadonlyMap<string, readonly TextRun[]>;
 };
 
 /** The text of an element that is being read. */
@@ -36,31 +37,45 @@ interface OpenRule {
 /** Collects what a sheet says from the events of its XML. */
 export class SavedSheetReader implements XmlHandler {
   readonly lost = new Set<LostPart>();
-  private readonly columnWidths = new Map<number, number>();
-  private readonly rowHeights = new Map<number, number>();
-  private readonly fittedHeights = new Map<number, number>();
+  private readonly lines = new LinesReader();
   private readonly validations: SavedValidation[] = [];
   private readonly conditions: { readonly rank: number; readonly condition: SavedCondition }[] = [];
   private readonly links = new Map<string, Pick<SavedCell, 'link'>>();
+  private readonly runs = new Map<string, readonly TextRun[]>();
+  private readonly inline: RunCollector;
+  private isInline = false;
+  private cell = '';
   private readonly page = new PageReader();
   private frozenRows = 0;
   private frozenColumns = 0;
   private showsGridlines = true;
-  private row = -1;
   private conditionAreas = '';
   private rule: OpenRule | null = null;
   private collected: string | null = null;
 
-  constructor(private readonly looks: FileLooks['conditions']) {}
+  constructor(
+    private readonly looks: FileLooks['conditions'],
+    theme: readonly string[],
+  ) {
+    this.inline = new RunCollector(theme);
+  }
 
   open(name: string, attributes: Attributes): void {
+    if (this.isInline) {
+      this.inline.open(name, attributes);
+      return;
+    }
     switch (name) {
       case 'row':
-        return this.openRow(attributes);
+        return this.lines.openRow(attributes);
       case 'c':
+        this.cell = attributes['r'] ?? '';
+        return;
+      case 'is':
+        this.isInline = true;
         return;
       case 'col':
-        return this.openColumn(attributes);
+        return this.lines.openColumn(attributes);
       case 'sheetView':
         this.showsGridlines = attributes['showGridLines'] !== '0' && attributes['showGridLines'] !== 'false';
         return;
@@ -97,11 +112,17 @@ export class SavedSheetReader implements XmlHandler {
   }
 
   text(text: string): void {
-    if (this.collected !== null) this.collected += text;
+    if (this.isInline) this.inline.text(text);
+    else if (this.collected !== null) this.collected += text;
     else this.page.text(text);
   }
 
   close(name: string): void {
+    if (this.isInline) {
+      this.inline.close(name);
+      if (name === 'is') this.closeInline();
+      return;
+    }
     if (this.rule !== null && this.collected !== null) {
       if (name === 'sqref') this.rule.areas = this.collected;
       else if (this.collected !== '') this.rule.formulas.push(this.collected);
@@ -114,36 +135,26 @@ export class SavedSheetReader implements XmlHandler {
 
   /** What was collected, once all the XML is read. */
   finish(): SheetSurroundings {
-    const { columnWidths, rowHeights, fittedHeights, frozenRows, frozenColumns, showsGridlines, links } = this;
+    const { lines, frozenRows, frozenColumns, showsGridlines, links } = this;
     const conditions = this.conditions.sort((one, other) => one.rank - other.rank).map(({ condition }) => condition);
-    const { validations } = this;
-    const sizes = { columnWidths, rowHeights, fittedHeights };
+    const { validations, runs } = this;
     return {
-      ...sizes,
+      lines,
       frozenRows,
       frozenColumns,
       showsGridlines,
       links,
+      runs,
       validations,
       conditions,
       page: this.page.page,
     };
   }
 
-  private openRow({ r, ht, customHeight }: Attributes): void {
-    this.row = r === undefined ? this.row + 1 : Number(r) - 1;
-    const height = Number(ht);
-    if (ht === undefined || !Number.isFinite(height)) return;
-    const isChosen = customHeight === '1' || customHeight === 'true';
-    (isChosen ? this.rowHeights : this.fittedHeights).set(this.row, height);
-  }
-
-  /** A width that holds for all columns to the right edge is the sheet's usual one; only filled columns need it. */
-  private openColumn({ min, max, width }: Attributes): void {
-    const size = Number(width);
-    if (width === undefined || !Number.isFinite(size)) return;
-    const last = Math.min(Number(max) - 1, LAST_COLUMN, Number(min) - 1 + MOST_COLUMNS);
-    for (let column = Number(min) - 1; column <= last; column += 1) this.columnWidths.set(column, size);
+  private closeInline(): void {
+    this.isInline = false;
+    const runs = this.inline.take();
+    if (runs !== null) this.runs.set(this.cell, runs);
   }
 
   private openPane({ xSplit, ySplit, state }: Attributes): void {
@@ -184,6 +195,3 @@ export class SavedSheetReader implements XmlHandler {
     this.conditions.push({ rank: Number(priority ?? 0), condition: { areas, condition, look, stops } });
   }
 }
-
-/** Columns that one width is taken for; files name the same one for all 16 384. */
-const MOST_COLUMNS = 200;

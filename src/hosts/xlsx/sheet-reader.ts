@@ -19,8 +19,8 @@ export interface SheetContext {
   readonly from1904: boolean;
   /** Called for each cell that is kept, with the length of its formula. */
   readonly countCell: (formulaCharacters: number) => void;
-  /** Called for each cell of the file, also an empty one, with the number of its style. */
-  readonly onCell?: (row: number, column: number, style: number) => void;
+  /** Called for each cell of the file, also an empty one, with the number of its style and that of its shared string. */
+  readonly onCell?: (row: number, column: number, style: number, string: number | null) => void;
 }
 
 function isTrue(attribute: string | undefined): boolean {
@@ -111,7 +111,7 @@ export class SheetReader implements XmlHandler {
   private closeCell({ t: kind = 'n', s: style }: Attributes): void {
     this.cell = null;
     this.inside = null;
-    if (style !== undefined) this.context.onCell?.(this.row, this.column, Number(style));
+    this.context.onCell?.(this.row, this.column, Number(style ?? 0), kind === 's' ? Number(this.value) : null);
     const inline = this.inline.take();
     const stored = kind === 'inlineStr' ? inline : readCellValue(kind, this.value, this.context.strings);
     const formula = this.formulas.formulaOf(this.formula, this.row, this.column);

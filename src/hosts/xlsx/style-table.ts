@@ -63,6 +63,7 @@ export interface CellStyle {
   readonly italic: boolean;
   readonly underline?: boolean;
   readonly strike?: boolean;
+  readonly offset?: 'superscript' | 'subscript' | undefined;
   readonly size: number;
   readonly color: string | null;
   readonly fontName: string;
@@ -71,15 +72,31 @@ export interface CellStyle {
   readonly horizontal: 'left' | 'center' | 'right' | null;
   readonly vertical: 'top' | 'center' | 'bottom';
   readonly wrap: boolean;
+  /** See `SavedLook`. */
+  readonly rotation?: number | 'stacked' | undefined;
+  readonly indent?: number | undefined;
   /** A number format code; General when absent. */
   readonly format: string | undefined;
 }
 
-function fontXml({ bold, italic, underline, strike, size, color, fontName }: CellStyle): string {
+function fontXml({ bold, italic, underline, strike, offset, size, color, fontName }: CellStyle): string {
   const lines = `${strike === true ? '<strike/>' : ''}${underline === true ? '<u/>' : ''}`;
   const weight = `${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}${lines}`;
+  const place = offset === undefined ? '' : `<vertAlign val="${offset}"/>`;
   const paint = color === null ? '' : `<color rgb="FF${color}"/>`;
-  return `<font>${weight}<sz val="${size}"/>${paint}<name val="${escapeXml(fontName)}"/><family val="2"/></font>`;
+  return `<font>${weight}${place}<sz val="${size}"/>${paint}<name val="${escapeXml(fontName)}"/><family val="2"/></font>`;
+}
+
+/** What an `alignment` says (ECMA-376 part 1, 18.8.1). */
+function alignmentOf({ horizontal, vertical, wrap, rotation = 0, indent = 0 }: CellStyle): string {
+  const turned = rotation === 'stacked' ? 255 : rotation < 0 ? 90 - rotation : rotation;
+  return (
+    (horizontal === null ? '' : ` horizontal="${horizontal}"`) +
+    ` vertical="${vertical}"` +
+    (wrap ? ' wrapText="1"' : '') +
+    (turned === 0 ? '' : ` textRotation="${turned}"`) +
+    (indent === 0 ? '' : ` indent="${indent}"`)
+  );
 }
 
 function fillXml(fill: string): string {
@@ -118,11 +135,10 @@ export class StyleTable {
     const font = this.fonts.of(fontXml(style));
     const fill = style.fill === null ? 0 : this.fills.of(fillXml(style.fill));
     const border = this.borders.of(borderXml(style.line));
-    const horizontal = style.horizontal === null ? '' : ` horizontal="${style.horizontal}"`;
     return this.cells.of(
       `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" ` +
         'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">' +
-        `<alignment${horizontal} vertical="${style.vertical}"${style.wrap ? ' wrapText="1"' : ''}/></xf>`,
+        `<alignment${alignmentOf(style)}/></xf>`,
     );
   }
 

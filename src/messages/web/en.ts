@@ -60,5 +60,6 @@ export const en: WebMessages = {
     filter: 'filters',
     protection: 'the protection of sheets',
     condition: 'some conditional formats, such as colour scales and icons',
+    lineLook: 'the format of some rows or columns that are not filled yet',
   },
 };

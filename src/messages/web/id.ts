@@ -61,5 +61,6 @@ export const id: WebMessages = {
     filter: 'saringan',
     protection: 'penguncian lembar',
     condition: 'sebagian format bersyarat, seperti skala warna dan ikon',
+    lineLook: 'format sebagian baris atau kolom yang belum diisi',
   },
 };

@@ -12,6 +12,8 @@ export function saved(sheet: Partial<SavedSheet> & { readonly rows: SavedSheet['
     hiddenColumns: new Set(),
     columnWidths: new Map(),
     rowHeights: new Map(),
+    columnLooks: new Map(),
+    rowLooks: new Map(),
     frozenRows: 0,
     frozenColumns: 0,
     showsGridlines: true,

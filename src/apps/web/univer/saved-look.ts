@@ -1,11 +1,16 @@
 /** The look that is saved, as a style of Univer and back. */
-import type { IStyleData, Nullable } from '@univerjs/core';
-import type { SavedLook } from '../../../hosts/xlsx/export-model';
+import type { IStyleData, ITextStyle, Nullable } from '@univerjs/core';
+import type { SavedFont, SavedLook } from '../../../hosts/xlsx/export-model';
 import { lineStyles, type Line, type Sides } from '../../../hosts/xlsx/style-table';
 
 const HORIZONTAL = ['left', 'center', 'right'] as const;
 const VERTICAL = ['top', 'center', 'bottom'] as const;
 const WRAP = 3;
+/** Univer's numbers for letters off the line. */
+const OFFSETS = { subscript: 2, superscript: 3 } as const;
+/** What Univer keeps free around a text, in pixels; each step of an indent takes three spaces of Excel's usual font more. */
+const PADDING = { t: 0, r: 2, b: 2, l: 2 };
+const PIXELS_PER_STEP = 9;
 const SIDES = { t: 'top', r: 'right', b: 'bottom', l: 'left' } as const;
 
 /** RRGGBB of a colour as Univer writes it, or null when it names none that a file can hold. */
@@ -38,16 +43,9 @@ function linesOf(style: IStyleData): Line | Sides | undefined {
   return isFrame ? first : first && sides;
 }
 
-/**
- * The look of a style; what a file cannot hold is left out.
- * @example fromStyle({ bl: 1, bg: { rgb: '#d9d9d9' } }) // { bold: true, fill: 'D9D9D9' }
- */
-export function fromStyle(style: IStyleData): SavedLook {
+/** How the letters of a style look. */
+export function fromFontStyle(style: ITextStyle): SavedFont {
   const color = plainColor(style.cl?.rgb);
-  const fill = plainColor(style.bg?.rgb);
-  const line = linesOf(style);
-  const horizontal = HORIZONTAL[(style.ht ?? 0) - 1];
-  const vertical = VERTICAL[(style.vt ?? 0) - 1];
   return {
     ...(style.bl === 1 ? { bold: true } : {}),
     ...(style.it === 1 ? { italic: true } : {}),
@@ -56,6 +54,35 @@ export function fromStyle(style: IStyleData): SavedLook {
     ...(style.fs ? { size: style.fs } : {}),
     ...(style.ff ? { fontName: style.ff } : {}),
     ...(color === null ? {} : { color }),
+    ...(style.va === OFFSETS.subscript ? { offset: 'subscript' } : {}),
+    ...(style.va === OFFSETS.superscript ? { offset: 'superscript' } : {}),
+  };
+}
+
+/** Univer turns to the right where files turn to the left. */
+function rotationOf({ tr }: IStyleData): Pick<SavedLook, 'rotation'> {
+  if (tr?.v === 1) return { rotation: 'stacked' };
+  return tr?.a ? { rotation: -tr.a } : {};
+}
+
+function indentOf({ pd }: IStyleData): Pick<SavedLook, 'indent'> {
+  const indent = Math.round((Math.max(pd?.l ?? 0, pd?.r ?? 0) - PADDING.l) / PIXELS_PER_STEP);
+  return indent > 0 ? { indent } : {};
+}
+
+/**
+ * The look of a style; what a file cannot hold is left out.
+ * @example fromStyle({ bl: 1, bg: { rgb: '#d9d9d9' } }) // { bold: true, fill: 'D9D9D9' }
+ */
+export function fromStyle(style: IStyleData): SavedLook {
+  const fill = plainColor(style.bg?.rgb);
+  const line = linesOf(style);
+  const horizontal = HORIZONTAL[(style.ht ?? 0) - 1];
+  const vertical = VERTICAL[(style.vt ?? 0) - 1];
+  return {
+    ...fromFontStyle(style),
+    ...rotationOf(style),
+    ...indentOf(style),
     ...(fill === null ? {} : { fill }),
     ...(line === undefined ? {} : { line }),
     ...(horizontal === undefined ? {} : { horizontal }),
@@ -74,12 +101,9 @@ function bordersOf(line: Line | Sides): NonNullable<IStyleData['bd']> {
   return borders;
 }
 
-/**
- * A look as Univer writes it; undefined says nothing.
- * @example savedStyle({ bold: true, fill: 'D9D9D9' }) // { bl: 1, bg: { rgb: '#D9D9D9' } }
- */
-export function savedStyle(look: SavedLook): IStyleData {
-  const { bold, italic, underline, strike, size, color, fontName, fill, line, horizontal, vertical, wrap } = look;
+/** Letters as Univer writes them. */
+export function fontStyle(font: SavedFont): ITextStyle {
+  const { bold, italic, underline, strike, size, color, fontName, offset } = font;
   return {
     ...(bold === undefined ? {} : { bl: bold ? 1 : 0 }),
     ...(italic === undefined ? {} : { it: italic ? 1 : 0 }),
@@ -88,10 +112,25 @@ export function savedStyle(look: SavedLook): IStyleData {
     ...(size === undefined ? {} : { fs: size }),
     ...(color === undefined ? {} : { cl: { rgb: `#${color}` } }),
     ...(fontName === undefined ? {} : { ff: fontName }),
+    ...(offset === undefined ? {} : { va: OFFSETS[offset] }),
+  };
+}
+
+/**
+ * A look as Univer writes it; undefined says nothing.
+ * @example savedStyle({ bold: true, fill: 'D9D9D9' }) // { bl: 1, bg: { rgb: '#D9D9D9' } }
+ */
+export function savedStyle(look: SavedLook): IStyleData {
+  const { fill, line, horizontal, vertical, wrap, rotation, indent } = look;
+  const side = horizontal === 'right' ? 'r' : 'l';
+  return {
+    ...fontStyle(look),
     ...(fill === undefined ? {} : { bg: { rgb: `#${fill}` } }),
     ...(line === undefined ? {} : { bd: bordersOf(line) }),
     ...(horizontal === undefined ? {} : { ht: HORIZONTAL.indexOf(horizontal) + 1 }),
     ...(vertical === undefined ? {} : { vt: VERTICAL.indexOf(vertical) + 1 }),
     ...(wrap === undefined ? {} : { tb: wrap ? WRAP : 1 }),
+    ...(rotation === undefined ? {} : { tr: rotation === 'stacked' ? { a: 0, v: 1 } : { a: -rotation } }),
+    ...(indent === undefined ? {} : { pd: { ...PADDING, [side]: PADDING[side] + indent * PIXELS_PER_STEP } }),
   };
 }

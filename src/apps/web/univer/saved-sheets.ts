@@ -1,7 +1,7 @@
 /** From what is open in Univer to what is saved as a new file. */
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/core';
 import type { Cell } from '../../../core/workbook/workbook';
-import type { SavedCell, SavedLook, SavedNote, SavedWorkbook } from '../../../hosts/xlsx/export-model';
+import type { LineLook, SavedCell, SavedLook, SavedNote, SavedWorkbook } from '../../../hosts/xlsx/export-model';
 import type { GridContent } from '../grid/grid';
 import {
   CONDITIONS,
@@ -11,6 +11,7 @@ import {
   type UniverCondition,
   type UniverValidation,
 } from './rule-resources';
+import { fromRichText } from './rich-text';
 import { fromStyle } from './saved-look';
 import { fromUniverNames, NAMES, type UniverName } from './saved-names';
 import type { WorkbookExtras } from './sheet-extras';
@@ -35,8 +36,11 @@ export function savedWorkbook(grid: GridContent, snapshot: IWorkbookData, extras
   const sheets = grid.sheets().map(({ id, name, hidden }) => {
     const sheet = snapshot.sheets[id] ?? {};
     const rows: Rows = [];
+    const columnLooks = looks.ofLines(sheet.columnData);
+    const rowLooks = looks.ofLines(sheet.rowData);
     takeLooks(sheet, looks, rows);
     takeContent(grid, id, rows);
+    layOver(rows, columnLooks, rowLooks);
     return {
       name,
       hidden,
@@ -46,6 +50,8 @@ export function savedWorkbook(grid: GridContent, snapshot: IWorkbookData, extras
       hiddenColumns: hiddenOf(sheet.columnData),
       columnWidths: widthsOf(sheet),
       rowHeights: heightsOf(sheet),
+      columnLooks,
+      rowLooks,
       frozenRows: Math.max(0, sheet.freeze?.ySplit ?? 0),
       frozenColumns: Math.max(0, sheet.freeze?.xSplit ?? 0),
       showsGridlines: sheet.showGridlines !== 0,
@@ -92,6 +98,16 @@ class SnapshotLooks {
     return read;
   }
 
+  /** The looks of whole rows or columns. */
+  ofLines(lines: IWorksheetData['rowData'] | IWorksheetData['columnData'] | undefined): Map<number, LineLook> {
+    const looks = new Map<number, LineLook>();
+    for (const [line, { s }] of Object.entries(lines ?? {})) {
+      const look = this.of(s);
+      if (look !== null && Object.keys(look).length > 0) looks.set(Number(line), look);
+    }
+    return looks;
+  }
+
   private readStyle(style: IStyleData): Pick<SavedCell, 'look' | 'format'> {
     const look: SavedLook = fromStyle(style);
     const format = style.n?.pattern;
@@ -105,11 +121,13 @@ function takeLooks({ cellData }: Partial<IWorksheetData>, looks: SnapshotLooks, 
     for (const [column, cell] of Object.entries(cells as Record<string, Nullable<ICellData>>)) {
       const look = looks.of(cell?.s);
       const link: unknown = cell?.custom?.['link'];
-      if (look === null && link === undefined) continue;
+      const runs = fromRichText(cell?.p);
+      if (look === null && link === undefined && runs === null) continue;
       (rows[Number(row)] ??= [])[Number(column)] = {
         value: null,
         ...look,
         ...(typeof link === 'string' ? { link } : {}),
+        ...(runs === null ? {} : { runs }),
       };
     }
   }
@@ -127,6 +145,28 @@ function takeContent(grid: GridContent, id: string, rows: Rows): void {
       line[column] = { ...line[column], ...content(cell), ...(spill === null ? {} : { spill }) };
     }
   }
+}
+
+/** A cell looks like its column and its row where it says nothing itself, and in a file it has to say all. */
+function layOver(
+  rows: Rows,
+  columnLooks: ReadonlyMap<number, LineLook>,
+  rowLooks: ReadonlyMap<number, LineLook>,
+): void {
+  if (columnLooks.size + rowLooks.size === 0) return;
+  rows.forEach((row, rowIndex) => {
+    row.forEach((cell, column) => {
+      if (cell === undefined) return;
+      const under = [columnLooks.get(column), rowLooks.get(rowIndex)].filter((look) => look !== undefined);
+      const look = Object.assign({}, ...under.map((each) => each.look), cell.look) as SavedLook;
+      const format = [...under, cell].map((each) => each.format).findLast((each) => each !== undefined);
+      row[column] = {
+        ...cell,
+        ...(Object.keys(look).length === 0 ? {} : { look }),
+        ...(format === undefined ? {} : { format }),
+      };
+    });
+  });
 }
 
 /** Univer keeps an error value as its text. */

@@ -1,8 +1,9 @@
 /** From a workbook that was read or planned to what Univer opens at once. */
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, LocaleType, Nullable } from '@univerjs/core';
 import { isCellError } from '../../../core/workbook/workbook';
-import type { SavedCell, SavedLook, SavedSheet, SavedWorkbook } from '../../../hosts/xlsx/export-model';
+import type { LineLook, SavedCell, SavedLook, SavedSheet, SavedWorkbook } from '../../../hosts/xlsx/export-model';
 import { CONDITIONS, toRange, toUniverCondition, toUniverValidation, VALIDATIONS } from './rule-resources';
+import { toRichText } from './rich-text';
 import { savedStyle } from './saved-look';
 import { namesResource } from './saved-names';
 import { sheetSizes } from './sheet-sizes';
@@ -79,7 +80,7 @@ export class SheetStyles {
   constructor(private readonly add: (style: IStyleData) => string) {}
 
   /** The id of a look with a number format; `wraps` lays the text into several lines whatever the look says. */
-  idOf({ look, format = '' }: SavedCell, wraps: boolean): string | undefined {
+  idOf({ look, format = '' }: LineLook, wraps: boolean): string | undefined {
     if (look === undefined && format === '' && !wraps) return undefined;
     let ids = this.ids.get(look);
     if (ids === undefined) this.ids.set(look, (ids = new Map<string, string>()));
@@ -113,13 +114,16 @@ export function toUniverSheet(
       if (cell === undefined) return;
       const s = styles.idOf(cell, !isLaidOut && isInTable);
       const custom = cell.link === undefined ? {} : { custom: { link: cell.link } };
-      cells[column] = { ...content(cell), ...(s === undefined ? {} : { s }), ...custom };
+      const rich = cell.runs === undefined ? {} : { p: toRichText(cell.runs, cell.look) };
+      cells[column] = { ...content(cell), ...(s === undefined ? {} : { s }), ...rich, ...custom };
       lastColumn = Math.max(lastColumn, column);
       lastRow = rowIndex;
     });
     cellData[rowIndex] = cells;
   });
   const { rowData, columnData } = sizesOf(sheet, fitted, isLaidOut);
+  layUnder(columnData, sheet.columnLooks, styles);
+  layUnder(rowData, sheet.rowLooks, styles);
   const { frozenRows, frozenColumns } = sheet;
   return {
     name: sheet.name,
@@ -142,6 +146,18 @@ export function toUniverSheet(
         }),
     showGridlines: sheet.showsGridlines ? 1 : 0,
   };
+}
+
+/** Adds the looks of whole rows or columns, under those of their cells. */
+function layUnder(
+  lines: Record<number, { s?: Nullable<IStyleData | string> }>,
+  looks: ReadonlyMap<number, LineLook>,
+  styles: SheetStyles,
+): void {
+  for (const [line, look] of looks) {
+    const s = styles.idOf(look, false);
+    if (s !== undefined) lines[line] = { ...lines[line], s };
+  }
 }
 
 function content(cell: SavedCell): ICellData {

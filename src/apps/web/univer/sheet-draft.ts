@@ -110,8 +110,9 @@ export class SheetDraft implements SheetTarget {
   sheet(): SavedSheet {
     const { name, rows, merges, columnWidths, rowHeights, frozenRows, showsGridlines, validations, conditions } = this;
     const nothingHidden = { hidden: false, hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() };
+    const noLooks = { columnLooks: new Map<number, never>(), rowLooks: new Map<number, never>() };
     const sizes = { columnWidths, rowHeights, frozenRows, frozenColumns: 0, showsGridlines };
-    return { name, rows, merges, ...nothingHidden, ...sizes, validations, conditions, page: null };
+    return { name, rows, merges, ...nothingHidden, ...noLooks, ...sizes, validations, conditions, page: null };
   }
 
   private combine(before: SavedLook | undefined, more: SavedLook): SavedLook {

@@ -5,6 +5,7 @@ import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import type { Area, Cell, CellValue } from '../../../core/workbook/workbook';
 import type { GridChange, GridContent, GridNotes, GridSelection, GridSheet } from '../grid/grid';
+import { plainText } from './rich-text';
 import { WorkbookExtras } from './sheet-extras';
 
 const BOOLEAN = 3;
@@ -171,6 +172,6 @@ function isFilled(cell: Nullable<ICellData>): cell is ICellData {
 }
 
 function valueOf(cell: ICellData): CellValue {
-  if (cell.v === undefined || cell.v === null) return cell.p?.body?.dataStream.trimEnd() ?? null;
+  if (cell.v === undefined || cell.v === null) return plainText(cell.p);
   return cell.t === BOOLEAN ? cell.v === 1 || cell.v === true || cell.v === 'TRUE' : cell.v;
 }

@@ -16,6 +16,9 @@ test.each<SavedLook>([
     vertical: 'top',
     wrap: true,
   },
+  { rotation: 45, offset: 'superscript', indent: 2 },
+  { rotation: 'stacked', offset: 'subscript' },
+  { rotation: -90, indent: 1, horizontal: 'right' },
   { line: { top: { style: 'medium', color: '000000' }, left: { style: 'double', color: 'FF0000' } } },
 ])('a look that was given to Univer comes back', (look) => {
   expect(fromStyle(savedStyle(look))).toEqual(look);

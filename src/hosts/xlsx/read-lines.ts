@@ -1,0 +1,38 @@
+/** Reads what a sheet says of whole rows and columns: their sizes, and the style that new cells in them get. */
+import { LAST_COLUMN } from '../../core/workbook/address';
+import type { Attributes } from './package-parts';
+import { isOn } from './read-font';
+
+/** Columns that one width is taken for; files name the same one for all 16 384. */
+const MOST_COLUMNS = 200;
+
+/** Collects rows and columns from the events of the XML. */
+export class LinesReader {
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  /** Rows whose height the program has fitted to their text. */
+  readonly fittedHeights = new Map<number, number>();
+  /** Numbers of styles. */
+  readonly columnStyles = new Map<number, number>();
+  readonly rowStyles = new Map<number, number>();
+  private row = -1;
+
+  openRow({ r, ht, customHeight, s, customFormat = '0' }: Attributes): void {
+    this.row = r === undefined ? this.row + 1 : Number(r) - 1;
+    if (s !== undefined && isOn(customFormat)) this.rowStyles.set(this.row, Number(s));
+    const height = Number(ht);
+    if (ht === undefined || !Number.isFinite(height)) return;
+    const isChosen = customHeight === '1' || customHeight === 'true';
+    (isChosen ? this.rowHeights : this.fittedHeights).set(this.row, height);
+  }
+
+  /** A width that holds for all columns to the right edge is the sheet's usual one; only filled columns need it. */
+  openColumn({ min, max, width, style }: Attributes): void {
+    const size = width === undefined ? NaN : Number(width);
+    const last = Math.min(Number(max) - 1, LAST_COLUMN, Number(min) - 1 + MOST_COLUMNS);
+    for (let column = Number(min) - 1; column <= last; column += 1) {
+      if (Number.isFinite(size)) this.columnWidths.set(column, size);
+      if (style !== undefined) this.columnStyles.set(column, Number(style));
+    }
+  }
+}
