@@ -114,6 +114,51 @@ test('a list of an inserted sheet is chosen from by keys', async () => {
   expect(await edition.shows('K5', 'Perempuan')).toBe('Perempuan');
 });
 
+test('a list follows its source when a row is inserted there, and offers what is written into it', async () => {
+  const { page, pane } = edition;
+  await openTask(edition, 'Sisipkan');
+  await pane.getByRole('button', { name: /^Sisipkan \d+ lembar$/ }).click();
+  await waitForNotice(edition, /lembar disisipkan\./);
+  await pane.getByRole('button', { name: '2.4 PK', exact: true }).click();
+  await edition.waitForSelection('A1');
+  await edition.goTo('D5');
+  await insertRow();
+  await edition.goTo('D5');
+  await edition.type('Indikator yang ditambahkan');
+  await pane.getByRole('button', { name: 'Dukungan', exact: true }).click();
+  await edition.waitForSelection('A1');
+  await edition.goTo('B4');
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.getByText('Indikator yang ditambahkan', { exact: true }).click();
+  expect(await edition.shows('B4', 'Indikator yang ditambahkan')).toBe('Indikator yang ditambahkan');
+  const { saved } = await save();
+  // The list had six rows and the one below them, from row 4 on.
+  expect(sheetOf(saved, 'Dukungan').validations[0]?.formula1).toMatch(/^'2\.4 PK'!\$D\$4:\$D\$11$/);
+});
+
+test('lists and conditions are there again when an insertion was undone and done once more', async () => {
+  const { page, pane } = edition;
+  await openTask(edition, 'Sisipkan');
+  await pane.getByRole('button', { name: /^Sisipkan \d+ lembar$/ }).click();
+  await waitForNotice(edition, /lembar disisipkan\./);
+  const rules = ({ sheets }: SavedWorkbook) =>
+    sheets.map(({ name, validations, conditions }) => ({ name, validations, conditions }));
+  const before = rules((await save()).saved);
+  await edition.goTo('B4');
+  await page.keyboard.press('Control+Z');
+  await edition.tab('Dukungan').waitFor({ state: 'detached' });
+  expect(rules((await save()).saved).flatMap(({ validations }) => validations)).toEqual([]);
+  await edition.goTo('B4');
+  await page.keyboard.press('Control+Y');
+  await edition.tab('Dukungan').waitFor();
+  expect(rules((await save()).saved)).toEqual(before);
+  await edition.tab('Jawaban SKM').click();
+  await edition.goTo('K5');
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.getByText('Perempuan', { exact: true }).click();
+  expect(await edition.shows('K5', 'Perempuan')).toBe('Perempuan');
+});
+
 test('why a finding is ignored is saved with the file and comes back', async () => {
   const { pane } = edition;
   await edition.check();

@@ -109,16 +109,18 @@ const USUAL_WIDTH = 9.14;
 
 function columnsXml({ columnWidths, columnLooks, hiddenColumns }: SavedSheet, styles: StyleTable): string {
   const named = new Set([...columnWidths.keys(), ...columnLooks.keys(), ...hiddenColumns]);
-  const list = [...named].sort((a, b) => a - b).map((column) => {
-    const width = columnWidths.get(column);
-    const look = columnLooks.get(column);
-    // Excel takes a column without a width for one that is not there.
-    const usual = look === undefined ? '' : ` width="${USUAL_WIDTH}"`;
-    const size = width === undefined ? usual : ` width="${width}" customWidth="1"`;
-    const style = look === undefined ? '' : ` style="${styleOf(look, styles)}"`;
-    const hidden = hiddenColumns.has(column) ? ' hidden="1"' : '';
-    return `<col min="${column + 1}" max="${column + 1}"${size}${style}${hidden}/>`;
-  });
+  const list = [...named]
+    .sort((a, b) => a - b)
+    .map((column) => {
+      const width = columnWidths.get(column);
+      const look = columnLooks.get(column);
+      // Excel takes a column without a width for one that is not there.
+      const usual = look === undefined ? '' : ` width="${USUAL_WIDTH}"`;
+      const size = width === undefined ? usual : ` width="${width}" customWidth="1"`;
+      const style = look === undefined ? '' : ` style="${styleOf(look, styles)}"`;
+      const hidden = hiddenColumns.has(column) ? ' hidden="1"' : '';
+      return `<col min="${column + 1}" max="${column + 1}"${size}${style}${hidden}/>`;
+    });
   return list.length === 0 ? '' : `<cols>${list.join('')}</cols>`;
 }
 

@@ -13,12 +13,7 @@ import { RunCollector } from './read-runs';
 /** What a sheet says beside its cells. */
 export type SheetSurroundings = Pick<
   SavedSheet,
-  | 'frozenRows'
-  | 'frozenColumns'
-  | 'showsGridlines'
-  | 'validations'
-  | 'conditions'
-  | 'page'
+  'frozenRows' | 'frozenColumns' | 'showsGridlines' | 'validations' | 'conditions' | 'page'
 > & {
   readonly lines: LinesReader;
   /** The cells that links go to, by their own cell. */

@@ -280,7 +280,10 @@ test('any look comes back', async () => {
       vertical: fc.constantFrom('top', 'center'),
       wrap: fc.constant(true),
       offset: fc.constantFrom('superscript', 'subscript'),
-      rotation: fc.oneof(fc.integer({ min: -90, max: 90 }).filter((angle) => angle !== 0), fc.constant('stacked')),
+      rotation: fc.oneof(
+        fc.integer({ min: -90, max: 90 }).filter((angle) => angle !== 0),
+        fc.constant('stacked'),
+      ),
       indent: fc.integer({ min: 1, max: 15 }),
     },
     { requiredKeys: [] },

@@ -1,6 +1,7 @@
 /** Sheets that are being made and that Univer does not have yet; they come after all others. */
 import type { FUniver } from '@univerjs/core/facade';
-import type { FWorkbook } from '@univerjs/preset-sheets-core';
+import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
+import type { SavedSheet } from '../../../hosts/xlsx/export-model';
 import type { GridSheet } from '../grid/grid';
 import { SheetStyles, toUniverSheet } from './saved-snapshot';
 import { SheetDraft } from './sheet-draft';
@@ -44,24 +45,25 @@ export class NewSheets {
     const all = this.drafts.size;
     const known = workbook.getWorkbook().getStyles();
     const styles = new SheetStyles((style) => known.setValue(style) ?? '');
+    const given: [id: string, sheet: SavedSheet][] = [];
     for (const [id, draft] of this.drafts) {
       this.drafts.delete(id);
-      this.give(workbook, id, draft, styles);
-      yield (all - this.drafts.size) / all;
+      const sheet = draft.sheet();
+      given.push([id, sheet]);
+      const params = { unitId: workbook.getId(), index: workbook.getNumSheets() };
+      const made = { ...toUniverSheet(sheet, undefined, styles), id };
+      this.api.syncExecuteCommand('sheet.command.insert-sheet', { ...params, sheet: made });
+      yield given.length / all;
     }
+    // A list follows its source when the sheet of the source is there.
+    for (const [id, sheet] of given) this.addRules(workbook.getSheetBySheetId(id), sheet);
   }
 
-  private give(workbook: FWorkbook, id: string, draft: SheetDraft, styles: SheetStyles): void {
-    const saved = draft.sheet();
-    const sheet = { ...toUniverSheet(saved, undefined, styles), id };
-    const unitId = workbook.getId();
-    const index = workbook.getNumSheets();
-    this.api.syncExecuteCommand('sheet.command.insert-sheet', { unitId, index, sheet });
-    const made = workbook.getSheetBySheetId(id);
-    if (made === null) throw new Error(`the sheet ${draft.name} was not made`);
+  private addRules(made: FWorksheet | null, { name, validations, conditions }: SavedSheet): void {
+    if (made === null) throw new Error(`the sheet ${name} was not made`);
     const target = new UniverSheet(this.api, made, this.newId);
-    for (const validation of saved.validations) target.addValidation(validation);
+    for (const validation of validations) target.addValidation(validation);
     // Of several conditions the one that was added last counts most.
-    for (const condition of [...saved.conditions].reverse()) target.addCondition(condition);
+    for (const condition of [...conditions].reverse()) target.addCondition(condition);
   }
 }

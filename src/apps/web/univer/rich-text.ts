@@ -9,7 +9,10 @@ import { fontStyle, fromFontStyle } from './saved-look';
  */
 export function toRichText(runs: readonly TextRun[], look: SavedLook | undefined): IDocumentData {
   // Univer ends a line with a carriage return, and a text with both signs.
-  const text = runs.map((run) => run.text).join('').replace(/\r?\n/g, '\r');
+  const text = runs
+    .map((run) => run.text)
+    .join('')
+    .replace(/\r?\n/g, '\r');
   let place = 0;
   const textRuns = runs.map(({ text: piece, font }) => {
     const start = place;

@@ -51,7 +51,8 @@ export function toRange({ top, left, bottom, right }: Area): IRange {
   return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
 }
 
-function toArea({ startRow, startColumn, endRow, endColumn }: IRange): Area {
+/** An area as the rest of this program writes it. */
+export function toArea({ startRow, startColumn, endRow, endColumn }: IRange): Area {
   return { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
 }
 

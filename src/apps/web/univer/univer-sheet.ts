@@ -1,4 +1,5 @@
 /** A sheet that Univer has, as it is changed. */
+import { IUndoRedoService } from '@univerjs/core';
 import type { ICellData, IStyleData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorksheet } from '@univerjs/preset-sheets-core';
@@ -20,6 +21,12 @@ const FIXED_HEIGHT = 0;
 
 /** The styles to lay over cells, by row and column. */
 type StyledCells = Map<number, Map<number, IStyleData>>;
+
+/** A change of Univer's own, beside the place that it is about. */
+interface Mutation {
+  readonly id: string;
+  readonly params: object;
+}
 
 /** Changes one sheet. */
 export class UniverSheet implements SheetTarget {
@@ -100,11 +107,18 @@ export class UniverSheet implements SheetTarget {
 
   addValidation(validation: SavedValidation): void {
     const rule = toUniverValidation(validation, this.newId());
-    this.execute('data-validation.mutation.addRule', { rule, source: 'patched' });
+    this.executeUndoable(
+      { id: 'data-validation.mutation.addRule', params: { rule, source: 'patched' } },
+      { id: 'data-validation.mutation.removeRule', params: { ruleId: rule.uid, source: 'patched' } },
+    );
   }
 
   addCondition(condition: SavedCondition): void {
-    this.execute('sheet.mutation.add-conditional-rule', { rule: toUniverCondition(condition, this.newId()) });
+    const rule = toUniverCondition(condition, this.newId());
+    this.executeUndoable(
+      { id: 'sheet.mutation.add-conditional-rule', params: { rule } },
+      { id: 'sheet.mutation.delete-conditional-rule', params: { cfId: rule.cfId } },
+    );
   }
 
   setLink(row: number, column: number, { target, text }: CellLink): void {
@@ -159,7 +173,24 @@ export class UniverSheet implements SheetTarget {
   }
 
   private execute(id: string, params: object): void {
-    const unitId = this.sheet.getWorkbook().getUnitId();
-    this.api.syncExecuteCommand(id, { unitId, subUnitId: this.sheet.getSheetId(), ...params });
+    this.api.syncExecuteCommand(id, { ...this.place(), ...params });
+  }
+
+  /** Univer itself undoes commands, but no mutation. */
+  private executeUndoable(redo: Mutation, undo: Mutation): void {
+    this.execute(redo.id, redo.params);
+    const place = this.place();
+    this.sheet
+      .getInject()
+      .get(IUndoRedoService)
+      .pushUndoRedo({
+        unitID: place.unitId,
+        undoMutations: [{ id: undo.id, params: { ...place, ...undo.params } }],
+        redoMutations: [{ id: redo.id, params: { ...place, ...redo.params } }],
+      });
+  }
+
+  private place(): { readonly unitId: string; readonly subUnitId: string } {
+    return { unitId: this.sheet.getWorkbook().getUnitId(), subUnitId: this.sheet.getSheetId() };
   }
 }
