@@ -214,54 +214,6 @@ test('what a new file does not keep is told', async () => {
   expect((await readChanged(() => undefined)).lost).toEqual([]);
 });
 
-test('pieces of a text come back with their fonts, also where the file keeps them among the shared strings', async () => {
-  const runs = [
-    { text: 'Luas 12 km', font: {} },
-    { text: '2', font: { offset: 'superscript', bold: true, size: 8, color: 'C00000' } },
-    { text: ' & <sekitarnya>\n_x0041_', font: { italic: true, underline: true, strike: true, fontName: 'Arial' } },
-  ] as const;
-  const value = runs.map(({ text }) => text).join('');
-  expect((await sheetBack(saved({ rows: [[{ value, runs }]] })))?.rows).toEqual([[{ value, runs }]]);
-
-  // A cell as Excel writes it: the first piece says nothing of its font, the reading aid is no text.
-  const { workbook } = await readChanged((parts) => {
-    const piece = '<r><t>m</t></r><r><rPr><vertAlign val="superscript"/><rFont val="Arial"/></rPr><t>2</t></r>';
-    parts['xl/sharedStrings.xml'] = strToU8(
-      `<sst><si><t>polos</t></si><si>${piece}<rPh sb="0" eb="1"><t>x</t></rPh></si></sst>`,
-    );
-    const relation =
-      '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/>';
-    insertBefore(parts, 'xl/_rels/workbook.xml.rels', '</Relationships>', relation);
-    const row = '<row r="2"><c r="A2" t="s"><v>1</v></c><c r="B2" t="s"><v>0</v></c></row>';
-    insertBefore(parts, 'xl/worksheets/sheet1.xml', '</sheetData>', row);
-  });
-  expect(workbook.sheets[0]?.rows[1]).toEqual([
-    {
-      value: 'm2',
-      runs: [
-        { text: 'm', font: {} },
-        { text: '2', font: { offset: 'superscript', fontName: 'Arial' } },
-      ],
-    },
-    { value: 'polos' },
-  ]);
-});
-
-test('the looks of whole rows and columns come back; one that would change a plain cell is told to be lost', async () => {
-  const look = { fill: 'FFF9E5', bold: true };
-  const columnLooks = new Map([[2, { look, format: '0.00%' }]]);
-  const rowLooks = new Map([[4, { look: { italic: true } }]]);
-  const rows = [[{ value: 1 }, undefined, { value: 2, look: { ...look, bold: true }, format: '0' }]];
-  const whole = await readSavedWorkbook(exportWorkbook(bookOf([saved({ rows, columnLooks, rowLooks })])).bytes);
-  expect(whole.workbook.sheets[0]).toMatchObject({ columnLooks, rowLooks });
-  expect(whole.lost).toEqual([]);
-  const plain = saved({ rows: [[undefined, undefined, { value: 2 }]], columnLooks, rowLooks });
-  const part = await readSavedWorkbook(exportWorkbook(bookOf([plain])).bytes);
-  expect(part.workbook.sheets[0]?.columnLooks).toEqual(new Map());
-  expect(part.workbook.sheets[0]?.rowLooks).toEqual(rowLooks);
-  expect(part.lost).toEqual(['lineLook']);
-});
-
 test('any look comes back', async () => {
   const color = fc.constantFrom('1F4E79', 'FFF9E5', '00B050');
   const line = fc.record({ style: fc.constantFrom(...lineStyles), color });
