@@ -4,6 +4,7 @@ import type { Stage, TableColumn } from '../recognise/table';
 import type { TableValues } from '../tables/table-values';
 import { factRoles } from './fact';
 import type { Identity } from './identify';
+import { isColumnOfPartOfYear, isOfPartOfYear } from './part-of-year';
 import { isPlanning, stageOf } from './stage';
 
 /** The years that columns without one speak of. */
@@ -31,9 +32,12 @@ export interface Statement {
   readonly stage: Stage;
 }
 
-/** What the columns of a table state of its indicators, or of its programmes. */
+/** What the columns of a table state of its indicators, or of its programmes; figures of a part of the year state nothing. */
 export function statementsOf(values: TableValues, subject: 'indikator' | 'program', years: Years): Statement[] {
-  const columns = values.table.columns.filter((column) => factRoles[column.spec.role] === subject);
+  if (isOfPartOfYear(values)) return [];
+  const columns = values.table.columns.filter(
+    (column) => factRoles[column.spec.role] === subject && !isColumnOfPartOfYear(column),
+  );
   const tableYear = titleYear(values.table) ?? years.report;
   return columns.map((column) => ({
     what: `${roleAndYear(column, tableYear, isPlanning(values.table) ? null : years.last)} ${subject}`,

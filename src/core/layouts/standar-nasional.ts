@@ -19,6 +19,11 @@ export const standarNasionalLayout: Layout = {
       'standar provinsi',
       'standar',
       'realisasi nasional',
+      'nasional',
+      'provinsi',
+      'rata rata nasional',
+      'rata rata provinsi',
+      'rata rata kabupaten',
       'pembanding',
     ]),
     column('pembanding', 'percent', '% Capaian', [

@@ -15,6 +15,7 @@
  */
 import type { CheckContext } from '../checks/context';
 import { keyWords, nameKey } from '../names/similar-names';
+import { isOfPartOfYear } from '../facts/part-of-year';
 import { yearIn } from '../recognise/headings';
 import { columnsWithRole } from '../recognise/table';
 import type { Quantity } from '../tables/quantity';
@@ -52,7 +53,9 @@ export function surveyIndex(context: CheckContext): Equation[] {
     source === null
       ? []
       : computed.map((result) => new SurveyIndexEquation(result, source, printedFor(result, source, context)));
-  if (index !== undefined && indexes.length === 1) {
+  // The index of half a year need not be that of the year.
+  const isOfYear = !context.values.some((values) => values.table === index?.table && isOfPartOfYear(values));
+  if (index !== undefined && indexes.length === 1 && isOfYear) {
     for (const result of inReport) equations.push(new RepeatedIndexEquation(result, index));
   }
   return equations;
