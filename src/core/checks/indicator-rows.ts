@@ -39,8 +39,20 @@ function findRows(values: TableValues, all: readonly TableValues[]): IndicatorRo
   return rows;
 }
 
-/** A programme to the left of the indicator makes it one of the programme. */
+/**
+ * A programme to the left of the indicator makes it one of the programme; so does one above it, where the row begins
+ * nothing new: a second indicator of the same programme.
+ */
 function isOfProgramme(values: TableValues, indicator: TableColumn, item: number): boolean {
   const programme = values.column('program');
-  return programme !== undefined && programme.index < indicator.index && values.textAt(programme, item) !== '';
+  if (programme === undefined || programme.index > indicator.index) return false;
+  let row = item;
+  while (row > 0 && values.textAt(programme, row) === '' && !beginsNew(values, row)) row--;
+  return values.textAt(programme, row) !== '';
+}
+
+const beginning = ['nomor', 'tujuan', 'sasaran'] as const;
+
+function beginsNew(values: TableValues, item: number): boolean {
+  return beginning.some((role) => values.text(role, item) !== '');
 }

@@ -30,7 +30,7 @@ const rule = 'angka';
 const thousandsColumn = 100;
 /** What is counted one by one has no decimals: `2.400 Dokumen` leaves no doubt. */
 const countedUnit =
-  /^(?:dok(?:umen)?|lap(?:oran)?|orang|jiwa|kk|keluarga|kelompok|desa|kelurahan|unit|buah|paket|kegiatan|kali|kasus|lembar|berkas|surat|usulan)\.?$/i;
+  /^(?:dok(?:umen)?|lap(?:oran)?|orang(?:\/\p{L}+)?|lembaga|jiwa|kk|keluarga|kelompok|desa|kelurahan|unit|buah|paket|kegiatan|kali|kasus|lembar|berkas|surat|usulan)\.?$/iu;
 
 type NumberCell = ReadCell<NumberReading>;
 

@@ -40,7 +40,10 @@ export function rowHierarchy(
   const shown = explicitLevels(inside.map((item) => labels[item]!));
   // A table in which every row says the same ("Belanja …") says nothing about its levels; programmes are never nested.
   const isMixed = new Set(shown).size > 1;
-  const isTelling = isMixed ? !isOneList(inside.map((item) => labels[item]!.number)) : shown[0] === 1;
+  const counted = inside.filter(
+    (item) => labels[item]!.number !== '' || amounts[item]!.some((amount) => amount !== null),
+  );
+  const isTelling = isMixed ? !isOneList(counted.map((item) => labels[item]!.number)) : shown[0] === 1;
   const depths = isTelling ? shown : shown.map(() => null);
   const complete = depths.every((depth) => depth !== null);
   const insideAmounts = inside.map((item) => amounts[item]!);
@@ -56,7 +59,7 @@ export function rowHierarchy(
   return { parents, tops: programmes.length > 0 && !complete ? programmes : roots, totals };
 }
 
-/** True for rows numbered 1, 2, 3, … without a gap: they are all alike, even when only some are called Program. */
+/** True for rows numbered 1, 2, 3, … without a gap, notes between them aside: they are all alike, even when only some are called Program. */
 function isOneList(numbers: readonly string[]): boolean {
   return numbers.length > 2 && numbers.every((number, index) => number.replace(/[.)]+$/, '') === String(index + 1));
 }

@@ -5,10 +5,9 @@ import { headerAt, isColumnNumberRow, isPureHeading } from './header';
 
 /** More blank rows than this end a table; one or two separate groups of rows. */
 const mostBlankRows = 1;
-/** A line of prose is a single cell with more characters than this. */
-const longestLabel = 60;
-
 const footer = /^(?:sumber(?!\s+daya)|keterangan|catatan|ket|\*+\)?|tabel|gambar|grafik)\b/i;
+
+const total = /^(?:grand\s+)?(?:total|jumlah|sub\s*total)\b/i;
 
 function filledColumns(sheet: Sheet, row: number, left: number, right: number): number[] {
   const cells = sheet.rows[row];
@@ -97,11 +96,15 @@ function endsTable(text: string, blank: number): boolean {
   return blank > 0 || footer.test(text);
 }
 
+/**
+ * A last row with a single text in its first cell says nothing of the table: it is prose, a note, the next title, or a heading of a group
+ * that has no rows. A total keeps its place, also when its numbers are missing.
+ */
 function isProse(sheet: Sheet, row: number, left: number, right: number): boolean {
   const filled = filledColumns(sheet, row, left, right);
-  if (filled.length !== 1) return false;
-  const text = onlyText(sheet, row, filled[0]!);
-  return text !== null && text.length > longestLabel && filled[0] === left;
+  if (filled.length !== 1 || filled[0] !== left) return false;
+  const text = onlyText(sheet, row, left);
+  return text !== null && /\p{L}{2}/u.test(text) && !total.test(text);
 }
 
 /** A row after a blank one still belongs to the table when it fills columns that the rows before filled. */

@@ -71,3 +71,15 @@ test('without a table of capaian or without an agreement nothing can be said', (
 test('a line without a target is no indicator', () => {
   expect(said(pk('PK', [ikm, ['Camat Contoh', null]]), capaian('IKM'))).toEqual([]);
 });
+
+test('the second indicator of a programme is its own, and none of the office', () => {
+  const report = sheet('Capaian', [
+    ['Capaian Kinerja Tahun 2024'],
+    ['No', 'Sasaran Strategis', 'Program/Kegiatan', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian (%)'],
+    [1, 'Meningkatnya pelayanan publik', null, 'Nilai IKM', 82, 84, 102.44],
+    [null, null, 'Administrasi Umum', 'Jumlah paket barang', 4, 4, 100],
+    [null, null, null, 'Jumlah rapat koordinasi', 12, 12, 100],
+    [2, 'Meningkatnya desa tertib', null, 'Cakupan layanan prima', 60, 60, 100],
+  ]);
+  expect(said(pk('PK', [ikm]), report)).toEqual(['warning Capaian!D6 kelengkapan.indicator.unagreed']);
+});

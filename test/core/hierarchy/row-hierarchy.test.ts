@@ -101,3 +101,15 @@ test('below the components of an evaluation their value is the total', () => {
   );
   expect(table.totals).toEqual([2]);
 });
+
+test('a note between rows numbered 1, 2, 3 does not nest them, though only some are called Program', () => {
+  const table = tableOf(
+    `No | Program                | Anggaran (Rp)
+     1  | Program Penunjang      | 30
+     2  | Pelayanan Publik       | 40
+       | menunggu perubahan     |
+     3  | Program Pemberdayaan   | 20
+     4  | Pembinaan Desa         | 10`,
+  );
+  expect(table.parents).toEqual([-1, -1, -1, -1, -1]);
+});

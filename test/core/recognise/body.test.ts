@@ -56,3 +56,12 @@ test('a group of rows called Sumber daya is no source', () => {
     [2, 3, 4],
   );
 });
+
+test('prose and notes right below the last row are none of its rows, a total without numbers is one', () => {
+  const table = 'No | Program | Anggaran\n1 | A | 10\n | Jumlah | 10';
+  expect(rowsBelow(`${table}\n*) angka sementara`)).toEqual([2, 3]);
+  expect(
+    rowsBelow(`${table}\nDari tabel tersebut target 81 terealisasi 82,30.\nBAB III AKUNTABILITAS KINERJA`),
+  ).toEqual([2, 3]);
+  expect(rowsBelow('No | Program | Anggaran\n1 | A | 10\nJumlah | |')).toEqual([2, 3]);
+});
