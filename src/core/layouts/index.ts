@@ -14,6 +14,7 @@ import { kemajuanRenstraLayout } from './kemajuan-renstra';
 import { standarNasionalLayout } from './standar-nasional';
 import { analisisLayout } from './analisis';
 import { programPenunjangLayout } from './program-penunjang';
+import { dukunganLayout } from './dukungan';
 import { efisiensiLayout } from './efisiensi';
 import { efisiensiProgramLayout } from './efisiensi-program';
 import { efektivitasLayout } from './efektivitas';
@@ -48,6 +49,7 @@ export const layouts: readonly Layout[] = [
   standarNasionalLayout,
   analisisLayout,
   programPenunjangLayout,
+  dukunganLayout,
   efisiensiLayout,
   efisiensiProgramLayout,
   efektivitasLayout,

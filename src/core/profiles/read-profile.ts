@@ -4,17 +4,12 @@ import { layouts } from '../layouts';
 import { efficiencyMethods } from '../relations/efficiency';
 import { HeadingsNotRecognised, readColumns } from '../scaffold/draft';
 import { emptyOffice } from '../scaffold/empty-office';
+import { identitySheet } from '../scaffold/fill-text';
+import { helperTables } from '../scaffold/helper-tables';
 import { profileOf, profiles } from '.';
 import type { Profile, ProfileTable } from './profile';
+import { ProfileReader, type ProfileProblem } from './profile-reader';
 import { standar } from './standar';
-
-/** What is wrong with a profile: where, by the id of a sentence with its values. */
-export interface ProfileProblem {
-  /** The path in the JSON, such as `tables[2].headings`; '' for the whole. */
-  readonly path: string;
-  readonly id: 'json' | 'object' | 'text' | 'list' | 'choice' | 'unknown' | 'sheetName' | 'headings' | 'otherHeadings';
-  readonly values: Readonly<Record<string, string>>;
-}
 
 /** A profile, or everything that is wrong with it. */
 export type ProfileReading =
@@ -27,51 +22,6 @@ const kinds = layouts.map(({ kind }) => kind);
 /** Any year will do to read headings. */
 const someYear = 2025;
 
-class ProfileReader {
-  readonly problems: ProfileProblem[] = [];
-
-  say(path: string, id: ProfileProblem['id'], values: Readonly<Record<string, string>> = {}): void {
-    this.problems.push({ path, id, values });
-  }
-
-  object(value: unknown, path: string, keys: readonly string[]): Record<string, unknown> | null {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      this.say(path, 'object');
-      return null;
-    }
-    for (const key of Object.keys(value)) {
-      if (!keys.includes(key)) this.say(joined(path, key), 'unknown', { known: keys.join(', ') });
-    }
-    return value as Record<string, unknown>;
-  }
-
-  text(value: unknown, path: string): string {
-    if (typeof value === 'string' && value.trim() !== '') return value;
-    this.say(path, 'text');
-    return '';
-  }
-
-  choice<T extends string | number>(value: unknown, path: string, choices: readonly T[]): T {
-    const found = choices.find((choice) => choice === value);
-    if (found === undefined) this.say(path, 'choice', { written: shown(value), known: choices.join(', ') });
-    return found ?? choices[0]!;
-  }
-
-  list(value: unknown, path: string): readonly unknown[] {
-    if (Array.isArray(value) && value.length > 0) return value as unknown[];
-    this.say(path, 'list');
-    return [];
-  }
-}
-
-function joined(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`;
-}
-
-function shown(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-}
-
 function readTable(reader: ProfileReader, value: unknown, path: string): ProfileTable | null {
   const before = reader.problems.length;
   const fields = reader.object(value, path, tableKeys);
@@ -82,10 +32,10 @@ function readTable(reader: ProfileReader, value: unknown, path: string): Profile
   const table: ProfileTable = {
     kind: reader.choice(fields.kind, `${path}.kind`, kinds),
     sheet,
-    title: reader.text(fields.title, `${path}.title`),
+    title: reader.filled(fields.title, `${path}.title`),
     headings: reader
       .list(fields.headings, `${path}.headings`)
-      .map((row, index) => reader.text(row, `${path}.headings[${index}]`)),
+      .map((row, index) => reader.filled(row, `${path}.headings[${index}]`)),
     ...(fields.levels === undefined
       ? {}
       : { levels: reader.choice(fields.levels, `${path}.levels`, [1, 2, 3] as const) }),
@@ -95,6 +45,21 @@ function readTable(reader: ProfileReader, value: unknown, path: string): Profile
   };
   if (reader.problems.length > before) return null;
   return hasOwnHeadings(reader, table, `${path}.headings`) ? table : null;
+}
+
+/** Sheets that every workbook gets beside those of the profile. */
+const ownSheets = [identitySheet, ...helperTables.map(({ sheet }) => sheet)];
+
+/** Excel knows one sheet by a name, however it is written. */
+function checkSheets(reader: ProfileReader, own: readonly (ProfileTable | null)[], all: readonly ProfileTable[]): void {
+  const known = [...ownSheets, ...all.map(({ sheet }) => sheet)];
+  own.forEach((table, index) => {
+    if (table === null) return;
+    const taken = known.find((name) => name.toLowerCase() === table.sheet.toLowerCase());
+    if (taken !== table.sheet || ownSheets.includes(taken)) {
+      reader.say(`tables[${index}].sheet`, 'takenSheet', { written: table.sheet, taken: taken ?? '' });
+    }
+  });
 }
 
 /** The headings must be those of the kind, or no formula and no check would find the columns. */
@@ -144,7 +109,12 @@ export function readProfile(json: string): ProfileReading {
   const ids = profiles.map(({ id }) => id);
   const base = fields.base === undefined ? standar : profileOf(reader.choice(fields.base, 'base', ids))!;
   const own = fields.tables === undefined ? [] : reader.list(fields.tables, 'tables');
-  const tables = own.map((table, index) => readTable(reader, table, `tables[${index}]`));
+  const read = own.map((table, index) => readTable(reader, table, `tables[${index}]`));
+  const tables = replaced(
+    base.tables,
+    read.filter((table): table is ProfileTable => table !== null),
+  );
+  checkSheets(reader, read, tables);
   const required =
     fields.requiredTables === undefined
       ? base.requiredTables
@@ -161,10 +131,7 @@ export function readProfile(json: string): ProfileReading {
       fields.efficiency === undefined
         ? base.efficiency
         : reader.choice(fields.efficiency, 'efficiency', efficiencyMethods),
-    tables: replaced(
-      base.tables,
-      tables.filter((table): table is ProfileTable => table !== null),
-    ),
+    tables,
   };
   return reader.problems.length === 0 ? { profile, problems: [] } : { profile: null, problems: reader.problems };
 }

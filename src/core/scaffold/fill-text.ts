@@ -14,6 +14,11 @@ export type Field = (typeof identityFields)[number];
 
 const hole = /\{(kecamatan|kabupaten|jabatan|tahun|akhir)([+-]\d)?\}/g;
 
+/** The holes of a text that no field fills, such as `{tahn}`. */
+export function unknownHoles(text: string): string[] {
+  return text.replace(hole, '').match(/\{[^{}]*\}/g) ?? [];
+}
+
 /** What the office has entered in a field. */
 export function identityValue(office: Office, field: Field): string | number {
   const { kecamatan, kabupaten, year, endYear, head } = office;

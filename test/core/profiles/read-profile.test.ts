@@ -57,6 +57,21 @@ test.each([
   ['a table that is needed and unknown', { ...named, requiredTables: ['capain'] }, ['requiredTables[0] choice']],
   ['no tables', { ...named, tables: [] }, ['tables list']],
   ['a kind that is none', { ...named, tables: [{ ...capaian, kind: 'x' }] }, ['tables[0].kind choice']],
+  [
+    'holes that nothing fills',
+    { ...named, tables: [{ ...capaian, title: 'Tahun {tahn}', headings: [...capaian.headings, '{x} | 2'] }] },
+    ['tables[0].title hole', 'tables[0].headings[1] hole'],
+  ],
+  [
+    'a sheet that is always there',
+    { ...named, tables: [{ ...capaian, sheet: 'Identitas' }] },
+    ['tables[0].sheet takenSheet'],
+  ],
+  [
+    'one name written in two ways',
+    { ...named, tables: [capaian, { ...capaian, sheet: '3.1 CAPAIAN' }] },
+    ['tables[1].sheet takenSheet'],
+  ],
   ['four levels', { ...named, tables: [{ ...capaian, levels: 4 }] }, ['tables[0].levels choice']],
   ['a sheet name with a slash', { ...named, tables: [{ ...capaian, sheet: '3/1' }] }, ['tables[0].sheet sheetName']],
   ['no headings', { ...named, tables: [{ ...capaian, headings: 'No' }] }, ['tables[0].headings list']],

@@ -11,12 +11,11 @@ function shown(bound: number, decimals: number): string {
 }
 
 /**
- * The bounds of a class as reports print them.
+ * The bounds of a class as a new table prints them, without the gap that some printed scales leave below it.
  * @example intervalText({ label: 'Tinggi', lower: 76, lowerInclusive: true, upper: 90, upperInclusive: true }) // '76 – 90'
  */
 function intervalText(each: ScaleClass, decimals = 0): string {
-  const { upper, lowerInclusive, upperInclusive } = each;
-  const lower = each.printedLower ?? each.lower;
+  const { lower, upper, lowerInclusive, upperInclusive } = each;
   if (lower === null) return upper === null ? '' : `${upperInclusive ? '≤' : '<'} ${shown(upper, decimals)}`;
   if (upper === null) return `${lowerInclusive ? '≥' : '>'} ${shown(lower, decimals)}`;
   const start = lowerInclusive ? '' : '> ';
