@@ -64,7 +64,7 @@ export const requirements: readonly Requirement[] = [
   {
     kind: 'efisiensi',
     severity: 'error',
-    shownBy: (table) => has(table, 'efisiensi') || table.layout.kind === 'efektivitas',
+    shownBy: (table) => has(table, 'efisiensi') || has(table, 'capaian', 'persenAnggaran'),
   },
   {
     kind: 'realisasi-anggaran',

@@ -1,4 +1,4 @@
-import { program } from './columns';
+import { kode, program } from './columns';
 import { efisiensiLayout } from './efisiensi';
 import type { Layout } from './layout';
 import { moneySum } from './shared-relations';
@@ -13,8 +13,15 @@ export const efisiensiProgramLayout: Layout = {
     'efisiensi program',
     'perbandingan pencapaian kinerja anggaran program',
   ],
-  columns: efisiensiLayout.columns.map((column) => (column.role === 'sasaran' ? program : column)),
-  required: ['program', 'efisiensi', ['anggaran', 'persenAnggaran']],
+  columns: [kode, ...efisiensiLayout.columns.map((column) => (column.role === 'sasaran' ? program : column))],
+  // Some offices set both sides beside each other and leave the efficiency to the reader.
+  required: [
+    'program',
+    ['anggaran', 'persenAnggaran'],
+    ['efisiensi', 'target'],
+    ['efisiensi', 'realisasi'],
+    ['efisiensi', 'realisasiAnggaran'],
+  ],
   relations: [...efisiensiLayout.relations, moneySum],
   hierarchy: 'program',
 };
