@@ -40,9 +40,13 @@ const reportingKinds = new Set(['capaian', 'perbandingan-tahun', 'analisis', 'ef
  */
 export function checkEmptyCells(context: CheckContext): Finding[] {
   const findings: Finding[] = [];
-  const tables = context.values.filter((values) => reportingKinds.has(values.table.layout.kind));
-  for (const { values, item, name } of indicatorRows(tables, context.values)) {
-    for (const group of groupsOfYear(values, context.year)) findings.push(...emptyIn(values, item, name, group));
+  for (const values of context.values) {
+    if (!reportingKinds.has(values.table.layout.kind)) continue;
+    const group = groupOfYear(values, context.year);
+    if (group === null || group.every((column) => column === undefined || isFull(values, column))) continue;
+    for (const { item, name } of indicatorRows([values], context.values)) {
+      findings.push(...emptyIn(values, item, name, group));
+    }
   }
   return findings;
 }
@@ -50,13 +54,18 @@ export function checkEmptyCells(context: CheckContext): Finding[] {
 type Group = readonly (TableColumn | undefined)[];
 
 /** Target, realisasi and capaian side by side, of the year of the report or of no year. */
-function groupsOfYear({ table }: TableValues, year: number | null): Group[] {
+function groupOfYear({ table }: TableValues, year: number | null): Group | null {
   const ofYear = (role: string): TableColumn | undefined => {
     const columns = columnsWithRole(table, role);
     return columns.find((column) => column.year === year) ?? columns.find((column) => column.year === null);
   };
   const group = ['target', 'realisasi', 'capaian'].map(ofYear);
-  return group[1] === undefined ? [] : [group];
+  return group[1] === undefined ? null : group;
+}
+
+/** True for a column with a number in every row. */
+function isFull(values: TableValues, column: TableColumn): boolean {
+  return values.cells(column).numbers === values.table.rows.length;
 }
 
 function emptyIn(values: TableValues, item: number, name: string, group: Group): Finding[] {

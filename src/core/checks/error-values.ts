@@ -34,7 +34,7 @@ const busy = '#GETTING_DATA';
 export function checkErrorValues({ recognition }: CheckContext): Finding[] {
   return recognition.tables.flatMap((table) => {
     const findings: Finding[] = [];
-    for (let column = table.area.left; column <= table.area.right; column++) {
+    for (const column of columnsWithErrors(table)) {
       for (const [error, places] of errorsIn(table, column)) {
         const severity = error === notAvailable ? 'info' : 'error';
         const id = severity === 'info' ? 'galat.notAvailable' : (known[error] ?? 'galat');
@@ -67,7 +67,20 @@ const known: Readonly<Record<string, string>> = {
 
 /** Cheap, because it is asked of every cell: an error is stored as one, or as its text. */
 function mayBeError(value: CellValue): boolean {
-  return isCellError(value) || (typeof value === 'string' && value.includes('#'));
+  return typeof value === 'string' ? value.includes('#') : isCellError(value);
+}
+
+/** The columns in which an error may stand, from left to right. */
+function columnsWithErrors({ sheet, area, rows }: Table): number[] {
+  const found = new Set<number>();
+  for (const row of rows) {
+    const cells = sheet.rows[row]!;
+    for (let column = area.left; column <= area.right; column++) {
+      const value = cells[column]?.value;
+      if (value !== undefined && mayBeError(value)) found.add(column);
+    }
+  }
+  return [...found].sort((a, b) => a - b);
 }
 
 function errorsIn(table: Table, column: number): Map<string, Place[]> {

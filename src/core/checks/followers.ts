@@ -3,6 +3,7 @@ import { placeKey } from '../workbook/address';
 import { AreaIndex } from '../workbook/area-index';
 import { resolveOffsets } from '../workbook/resolve-offsets';
 import type { Place, Workbook } from '../workbook/workbook';
+import { formulasOf } from './formulas';
 import { referencesOf } from './repeated-rows';
 
 /** The cells that are computed from one of some cells, directly or not; by `placeKey`. */
@@ -25,18 +26,15 @@ export function followersOf(cells: readonly Place[], workbook: Workbook): Set<st
 /** By sheet: which cells compute with the numbers of which areas. */
 function readersOf(workbook: Workbook): Map<string, AreaIndex<Place>> {
   const readers = new Map<string, AreaIndex<Place>>();
-  for (const { name, rows } of workbook.sheets) {
-    rows.forEach((cells, row) => {
-      cells?.forEach((cell, column) => {
-        if (cell?.formula === undefined) return;
-        const place = { sheet: name, row, column };
-        for (const { sheet, area } of referencesOf(resolveOffsets(cell.formula), name)) {
-          let index = readers.get(sheet);
-          if (index === undefined) readers.set(sheet, (index = new AreaIndex<Place>()));
-          index.add(area, place);
-        }
-      });
-    });
+  for (const [{ name }, formulas] of formulasOf(workbook)) {
+    for (const { row, column, cell } of formulas) {
+      const place = { sheet: name, row, column };
+      for (const { sheet, area } of referencesOf(resolveOffsets(cell.formula), name)) {
+        let index = readers.get(sheet);
+        if (index === undefined) readers.set(sheet, (index = new AreaIndex<Place>()));
+        index.add(area, place);
+      }
+    }
   }
   return readers;
 }

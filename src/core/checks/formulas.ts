@@ -1,4 +1,41 @@
-import type { Place, Workbook } from '../workbook/workbook';
+/** The formulas of a workbook. */
+import type { Cell, Place, Sheet, Workbook } from '../workbook/workbook';
+
+/** A cell with a formula. */
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell & { readonly formula: string };
+}
+
+const known = new WeakMap<Workbook, ReadonlyMap<Sheet, readonly FormulaCell[]>>();
+
+/** The cells with formulas of each sheet, row by row; looked for once for all checks. */
+export function formulasOf(workbook: Workbook): ReadonlyMap<Sheet, readonly FormulaCell[]> {
+  let formulas = known.get(workbook);
+  if (formulas === undefined) {
+    formulas = new Map(workbook.sheets.map((sheet) => [sheet, formulasOn(sheet)]));
+    known.set(workbook, formulas);
+  }
+  return formulas;
+}
+
+function formulasOn({ rows }: Sheet): FormulaCell[] {
+  const found: FormulaCell[] = [];
+  for (let row = 0; row < rows.length; row++) {
+    const cells = rows[row];
+    if (cells === undefined) continue;
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
+      if (hasFormula(cell)) found.push({ row, column, cell });
+    }
+  }
+  return found;
+}
+
+function hasFormula(cell: Cell | undefined): cell is FormulaCell['cell'] {
+  return cell?.formula !== undefined;
+}
 
 /** More places than this help nobody to find the formulas. */
 const mostPlaces = 50;
@@ -18,19 +55,17 @@ export interface FormulasOfSheet {
  */
 export function findFormulas(workbook: Workbook, pattern: RegExp): FormulasOfSheet[] {
   const all: FormulasOfSheet[] = [];
-  for (const sheet of workbook.sheets) {
+  for (const [sheet, formulas] of formulasOf(workbook)) {
     const places: Place[] = [];
     let count = 0;
     let found = '';
-    sheet.rows.forEach((cells, row) => {
-      cells?.forEach((cell, column) => {
-        const match = cell?.formula === undefined ? null : pattern.exec(cell.formula);
-        if (match === null) return;
-        if (count === 0) found = match[1] ?? match[0];
-        count++;
-        if (places.length < mostPlaces) places.push({ sheet: sheet.name, row, column });
-      });
-    });
+    for (const { row, column, cell } of formulas) {
+      const match = pattern.exec(cell.formula);
+      if (match === null) continue;
+      if (count === 0) found = match[1] ?? match[0];
+      count++;
+      if (places.length < mostPlaces) places.push({ sheet: sheet.name, row, column });
+    }
     if (count > 0) all.push({ count, places, found });
   }
   return all;

@@ -11,6 +11,7 @@
 import type { Finding } from '../findings/finding';
 import type { Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
+import { formulasOf } from './formulas';
 import { remark } from './remark';
 
 /**
@@ -23,17 +24,11 @@ import { remark } from './remark';
 export function checkUncomputedFormulas({ workbook }: CheckContext): Finding[] {
   let first: Place | null = null;
   let count = 0;
-  for (const sheet of workbook.sheets) {
-    for (let row = 0; row < sheet.rows.length; row++) {
-      const cells = sheet.rows[row];
-      if (cells === undefined) continue;
-      for (let column = 0; column < cells.length; column++) {
-        const cell = cells[column];
-        if (cell?.formula === undefined) continue;
-        if (cell.value !== null) return [];
-        first ??= { sheet: sheet.name, row, column };
-        count++;
-      }
+  for (const [sheet, formulas] of formulasOf(workbook)) {
+    for (const { row, column, cell } of formulas) {
+      if (cell.value !== null) return [];
+      first ??= { sheet: sheet.name, row, column };
+      count++;
     }
   }
   return first === null ? [] : [remark('rumus', 'warning', first, 'rumus.uncomputed', { count: String(count) })];

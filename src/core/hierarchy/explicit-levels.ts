@@ -26,6 +26,7 @@ function isCapitals(name: string): boolean {
 
 /** The parts of a code or number: `7.01.02` has three, `I.2.1` three, `1` one, `a)` one; none for other text. */
 export function numberParts(text: string): string[] {
+  if (text === '') return [];
   const bare = text
     .trim()
     .replace(/[.)\s]+$/, '')
@@ -54,12 +55,12 @@ export function explicitLevels(labels: readonly RowLabel[]): (number | null)[] {
 
 /** Depths when (nearly) every row has a code or a number and some are deeper than others; null otherwise. */
 function depthsByNumber(labels: readonly RowLabel[]): (number | null)[] | null {
-  const parts = labels.map((label) => numberParts(label.number));
-  const numbered = parts.filter((part) => part.length > 0);
+  const depths = labels.map(({ number }) => numberParts(number).length || null);
+  const numbered = depths.filter((depth) => depth !== null);
   if (numbered.length < labels.length * 0.8) return null;
-  const depths = new Set(numbered.map((part) => part.length));
-  if (depths.size < 2) return depths.has(1) ? depthsByStyle(parts.map((part) => part[0] ?? null)) : null;
-  return parts.map((part) => (part.length === 0 ? null : part.length));
+  const different = new Set(numbered);
+  if (different.size > 1) return depths;
+  return different.has(1) ? depthsByStyle(labels.map(({ number }) => numberParts(number)[0] ?? null)) : null;
 }
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];

@@ -30,25 +30,28 @@ export function rowHierarchy(
   columns: readonly TableColumn[],
   rows: readonly number[],
 ): RowHierarchy {
-  const money = columns.filter((column) => column.spec.content === 'rupiah');
-  const labels = rows.map((row) => labelOf(sheet, columns, layout.hierarchy, row));
-  const amounts = rows.map((row) => amountsOf(sheet, money, row));
-  const totals = totalRows(sheet, layout, columns, rows, amounts);
+  const totals = totalRows(sheet, layout, columns, rows);
   const totalSet = new Set(totals);
-  const inside = rows.map((_, item) => item).filter((item) => !totalSet.has(item));
+  const inside: number[] = [];
+  for (let item = 0; item < rows.length; item++) if (!totalSet.has(item)) inside.push(item);
   if (layout.hierarchy === undefined) return { parents: null, tops: inside, totals };
-  const shown = explicitLevels(inside.map((item) => labels[item]!));
+  const labels = labelsOf(
+    sheet,
+    columns,
+    layout.hierarchy,
+    inside.map((item) => rows[item]!),
+  );
+  const shown = explicitLevels(labels);
   // A table in which every row says the same ("Belanja …") says nothing about its levels; programmes are never nested.
   const isMixed = new Set(shown).size > 1;
-  const counted = inside.filter(
-    (item) => labels[item]!.number !== '' || amounts[item]!.some((amount) => amount !== null),
-  );
-  const isTelling = isMixed ? !isOneList(counted.map((item) => labels[item]!.number)) : shown[0] === 1;
+  const money = columns.filter(isMoney);
+  const amounts = (item: number): RowAmounts => amountsOf(sheet, money, rows[item]!);
+  const hasAmounts = (index: number): boolean => amounts(inside[index]!).some((amount) => amount !== null);
+  const isTelling = isMixed ? !isOneList(labels, hasAmounts) : shown[0] === 1;
   const depths = isTelling ? shown : shown.map(() => null);
   const complete = depths.every((depth) => depth !== null);
-  const insideAmounts = inside.map((item) => amounts[item]!);
-  const isList = totals.length === 1 && addUpTo(insideAmounts, amounts[totals[0]!]!);
-  const nested = complete ? parentsByDepth(depths) : isList ? inside.map(() => -1) : fitBySums(insideAmounts, depths);
+  const total = totals.length === 1 ? amounts(totals[0]!) : null;
+  const nested = complete ? parentsByDepth(depths) : nestedBySums(inside.map(amounts), total, depths);
   const parents = new Array<number>(rows.length).fill(-1);
   inside.forEach((item, index) => {
     const parent = nested[index]!;
@@ -59,9 +62,33 @@ export function rowHierarchy(
   return { parents, tops: programmes.length > 0 && !complete ? programmes : roots, totals };
 }
 
-/** True for rows numbered 1, 2, 3, … without a gap, notes between them aside: they are all alike, even when only some are called Program. */
-function isOneList(numbers: readonly string[]): boolean {
-  return numbers.length > 2 && numbers.every((number, index) => number.replace(/[.)]+$/, '') === String(index + 1));
+/** The parents of some rows by their amounts; none when all of them together make the only total. */
+function nestedBySums(
+  amounts: readonly RowAmounts[],
+  total: RowAmounts | null,
+  depths: readonly (number | null)[],
+): number[] {
+  const isList = total !== null && addUpTo(amounts, total);
+  return isList ? amounts.map(() => -1) : fitBySums(amounts, depths);
+}
+
+function isMoney({ spec }: TableColumn): boolean {
+  return spec.content === 'rupiah';
+}
+
+/**
+ * True for rows numbered 1, 2, 3, … without a gap, notes between them (without number and amount) aside: they are all
+ * alike, even when only some are called Program.
+ */
+function isOneList(labels: readonly RowLabel[], hasAmounts: (index: number) => boolean): boolean {
+  let place = 0;
+  for (let index = 0; index < labels.length; index++) {
+    const { number } = labels[index]!;
+    if (number === '' && !hasAmounts(index)) continue;
+    place++;
+    if (number.replace(/[.)]+$/, '') !== String(place)) return false;
+  }
+  return place > 2;
 }
 
 function textAt(sheet: Sheet, row: number, column: number | undefined): string {
@@ -69,11 +96,16 @@ function textAt(sheet: Sheet, row: number, column: number | undefined): string {
   return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
 }
 
-function labelOf(sheet: Sheet, columns: readonly TableColumn[], role: string | undefined, row: number): RowLabel {
-  const indexOf = (wanted: string | undefined): number | undefined =>
-    columns.find((column) => column.spec.role === wanted)?.index;
-  const name = textAt(sheet, row, indexOf(role));
-  const number = textAt(sheet, row, indexOf('kode')) || textAt(sheet, row, indexOf('nomor'));
+function labelsOf(sheet: Sheet, columns: readonly TableColumn[], role: string, rows: readonly number[]): RowLabel[] {
+  const [named, kode, nomor] = [role, 'kode', 'nomor'].map(
+    (wanted) => columns.find((column) => column.spec.role === wanted)?.index,
+  );
+  return rows.map((row) =>
+    labelOf(textAt(sheet, row, named), textAt(sheet, row, kode) || textAt(sheet, row, nomor)),
+  );
+}
+
+function labelOf(name: string, number: string): RowLabel {
   if (number !== '') return { number, name };
   const leading =
     /^((?:\d+|[A-Z]|[IVX]+)(?:\.\d+)*)[.)]?\s+(?=\p{L})/u.exec(name) ?? /^([a-z]|[ivx]+)[.)]\s*(?=\p{L})/u.exec(name);
@@ -87,6 +119,15 @@ function amountsOf(sheet: Sheet, money: readonly TableColumn[], row: number): Ro
     if (reading.kind === 'number') return reading.value;
     return reading.kind === 'dash' ? 0 : null;
   });
+}
+
+/** True for a row with amounts and no name. */
+function isNameless(sheet: Sheet, columns: readonly TableColumn[], row: number): boolean {
+  const texts = columns.filter(({ spec }) => spec.content === 'text' && spec.role !== 'keterangan');
+  return (
+    texts.every((column) => textAt(sheet, row, column.index) === '') &&
+    amountsOf(sheet, columns.filter(isMoney), row).some((amount) => amount !== null && amount !== 0)
+  );
 }
 
 function isNameColumn({ spec }: TableColumn): boolean {
@@ -107,30 +148,24 @@ function totalRows(
   { hierarchy: role, totalName }: Layout,
   columns: readonly TableColumn[],
   rows: readonly number[],
-  amounts: readonly RowAmounts[],
 ): number[] {
   const named = role ?? columns.find(isNameColumn)?.spec.role;
   const nameColumns = columns
     .filter(({ spec }, index) => index === 0 || spec.role === 'nomor' || spec.role === 'kode' || spec.role === named)
-    .map((column) => column.index);
-  const texts = columns
-    .filter(({ spec }) => spec.content === 'text' && spec.role !== 'keterangan')
     .map((column) => column.index);
   // "Nilai Akuntabilitas Kinerja" is an indicator, and below the components of an evaluation their total.
   const hasIndicators = role === undefined && columns.some(({ spec }) => spec.role === 'indikator');
   const isTotal = hasIndicators ? isBareTotal : isShortTotal;
   const totals: number[] = [];
   rows.forEach((row, item) => {
-    const called = nameColumns.some((column) => {
+    for (const column of nameColumns) {
       const name = textAt(sheet, row, column);
-      return isTotal(name) || totalName?.test(name) === true;
-    });
-    const nameless =
-      item > 0 &&
-      item === rows.length - 1 &&
-      texts.every((column) => textAt(sheet, row, column) === '') &&
-      amounts[item]!.some((amount) => amount !== null && amount !== 0);
-    if (called || nameless) totals.push(item);
+      if (!isTotal(name) && totalName?.test(name) !== true) continue;
+      totals.push(item);
+      return;
+    }
   });
+  const last = rows.length - 1;
+  if (last > 0 && totals[totals.length - 1] !== last && isNameless(sheet, columns, rows[last]!)) totals.push(last);
   return totals;
 }

@@ -1,5 +1,5 @@
 /** Finds the data rows below a block of headings. */
-import { cellAt, isCellError, type CellValue, type Sheet } from '../workbook/workbook';
+import { cellAt, isCellError, type Cell, type CellValue, type Sheet } from '../workbook/workbook';
 import type { HeaderBlock } from './header';
 import { headerAt, isColumnNumberRow, isPureHeading } from './header';
 
@@ -9,16 +9,23 @@ const footer = /^(?:sumber(?!\s+daya)|keterangan|catatan|ket|\*+\)?|tabel|gambar
 
 const total = /^(?:grand\s+)?(?:total|jumlah|sub\s*total)\b/i;
 
-function filledColumns(sheet: Sheet, row: number, left: number, right: number): number[] {
+function isFilled(cell: Cell | undefined): boolean {
+  const value = cell?.value ?? null;
+  return typeof value === 'string' ? value.trim() !== '' : value !== null;
+}
+
+/** How many cells of a row are filled between two columns. */
+function countFilled(sheet: Sheet, row: number, left: number, right: number): number {
   const cells = sheet.rows[row];
-  const filled: number[] = [];
-  if (cells === undefined) return filled;
-  for (let column = left; column <= right; column++) {
-    const value = cells[column]?.value ?? null;
-    if (value === null || (typeof value === 'string' && value.trim() === '')) continue;
-    filled.push(column);
-  }
-  return filled;
+  let count = 0;
+  if (cells === undefined) return count;
+  for (let column = left; column <= right; column++) if (isFilled(cells[column])) count++;
+  return count;
+}
+
+/** The first filled cell of a row from a column on; -1 when there is none. */
+function firstFilled(sheet: Sheet, row: number, left: number): number {
+  return sheet.rows[row]?.findIndex((cell, column) => column >= left && isFilled(cell)) ?? -1;
 }
 
 function onlyText(sheet: Sheet, row: number, column: number): string | null {
@@ -44,26 +51,26 @@ export function bodyBelow(sheet: Sheet, header: HeaderBlock): Body {
   let blank = 0;
   let lastHeading = header.bottom;
   for (let row = header.bottom + 1; row < sheet.rows.length; row++) {
-    const filled = filledColumns(sheet, row, left, right);
-    if (filled.length === 0) {
+    const filled = countFilled(sheet, row, left, right);
+    if (filled === 0) {
       blank++;
       if (blank > mostBlankRows) break;
       continue;
     }
-    if (filled.length === 1) {
-      const text = onlyText(sheet, row, filled[0]!);
+    if (filled === 1) {
+      const text = onlyText(sheet, row, firstFilled(sheet, row, left));
       if (text !== null && endsTable(text, blank)) break;
     }
-    if (filled.length >= 2) {
+    if (filled >= 2) {
       if (areAlike(sheet, row, header.top, header)) {
         row += repeatedBelow(sheet, header, row);
         lastHeading = row;
         continue;
       }
-      if (filled.length >= 3 && blank === 0 && rows.length > 0 && isRepeatedNumbering(sheet, row, header)) continue;
+      if (filled >= 3 && blank === 0 && rows.length > 0 && isRepeatedNumbering(sheet, row, header)) continue;
       // Rows of text can look like headings; right below data only a row of nothing but headings begins a new table.
       if (blank > 0 || rows.length === 0 ? headerAt(sheet, row) !== null : isPureHeading(sheet, row)) break;
-      if (blank > 0 && !resembles(sheet, row, rows, filled)) break;
+      if (blank > 0 && !resembles(sheet, row, rows, header)) break;
     }
     blank = 0;
     rows.push(row);
@@ -87,8 +94,8 @@ function repeatedBelow(sheet: Sheet, header: HeaderBlock, row: number): number {
 /** Column numbers after a page break begin anew or stand in brackets; answers of a survey may happen to count up. */
 function isRepeatedNumbering(sheet: Sheet, row: number, { left, right }: HeaderBlock): boolean {
   if (!isColumnNumberRow(sheet, row, left, right)) return false;
-  const [first] = filledColumns(sheet, row, left, right);
-  return /^(?:1$|\()/.test(String(cellAt(sheet, row, first!)?.value).trim());
+  const first = firstFilled(sheet, row, left);
+  return /^(?:1$|\()/.test(String(cellAt(sheet, row, first)?.value).trim());
 }
 
 /** After a blank row a single text is the next title or prose; without one only a footer or a long sentence is. */
@@ -101,24 +108,23 @@ function endsTable(text: string, blank: number): boolean {
  * that has no rows. A total keeps its place, also when its numbers are missing.
  */
 function isProse(sheet: Sheet, row: number, left: number, right: number): boolean {
-  const filled = filledColumns(sheet, row, left, right);
-  if (filled.length !== 1 || filled[0] !== left) return false;
+  if (countFilled(sheet, row, left, right) !== 1 || firstFilled(sheet, row, left) !== left) return false;
   const text = onlyText(sheet, row, left);
   return text !== null && /\p{L}{2}/u.test(text) && !total.test(text);
 }
 
 /** A row after a blank one still belongs to the table when it fills columns that the rows before filled. */
-function resembles(sheet: Sheet, row: number, rows: readonly number[], filled: readonly number[]): boolean {
+function resembles(sheet: Sheet, row: number, rows: readonly number[], { left, right }: HeaderBlock): boolean {
   const before = rows.slice(-8);
-  const numeric = filled.filter(
-    (column) => typeof cellAt(sheet, row, column)?.value === 'number' || /\d/.test(onlyText(sheet, row, column) ?? ''),
-  );
-  return numeric.some((column) =>
-    before.some((other) => {
-      const value = cellAt(sheet, other, column)?.value;
-      return typeof value === 'number' || (typeof value === 'string' && /\d/.test(value));
-    }),
-  );
+  for (let column = left; column <= right; column++) {
+    if (!hasDigit(cellAt(sheet, row, column))) continue;
+    if (before.some((other) => hasDigit(cellAt(sheet, other, column)))) return true;
+  }
+  return false;
+}
+
+function hasDigit(cell: Cell | undefined): boolean {
+  return typeof cell?.value === 'number' || (typeof cell?.value === 'string' && /\d/.test(cell.value));
 }
 
 /** True for two rows with the same texts below each other; most rows differ in their first cell. */

@@ -46,7 +46,8 @@ export function meanAbove(spec: { readonly rule: string; readonly column: string
     kind: 'meanAbove',
     rule: spec.rule,
     bind(values) {
-      const means = values.table.rows.map((_, item) => isMean(values, item));
+      const texts = values.table.columns.filter((column) => column.spec.content === 'text');
+      const means = values.table.rows.map((_, item) => isMean(values, texts, item));
       if (!means.includes(true)) return [];
       return columnsWithRole(values.table, spec.column).flatMap((column) => meansOf(spec.rule, values, column, means));
     },
@@ -54,16 +55,14 @@ export function meanAbove(spec: { readonly rule: string; readonly column: string
 }
 
 /** True for a row that some column of texts calls Rata-rata, and that states no realisasi of its own. */
-function isMean(values: TableValues, item: number): boolean {
-  const states = columnsWithRole(values.table, 'realisasi').some(
-    (column) => !Number.isNaN(values.numbers(column).values[item]),
-  );
+function isMean(values: TableValues, texts: readonly TableColumn[], item: number): boolean {
+  const isCalledMean = texts.some((column) => {
+    const name = values.textAt(column, item);
+    return meanName.test(name) && wordsOf(name).every((word) => wordsOfMean.test(word));
+  });
   return (
-    !states &&
-    values.table.columns.some(({ spec }, index) => {
-      const name = values.textAt(values.table.columns[index]!, item);
-      return spec.content === 'text' && meanName.test(name) && wordsOf(name).every((word) => wordsOfMean.test(word));
-    })
+    isCalledMean &&
+    columnsWithRole(values.table, 'realisasi').every((column) => Number.isNaN(values.numbers(column).values[item]))
   );
 }
 

@@ -1,6 +1,7 @@
 /** The cells of one column of a found table, read once. */
 import type { Table, TableColumn } from '../recognise/table';
-import { readCell } from '../workbook/read-cell';
+import { readNumberFormat, type NumberFormat } from '../workbook/number-format';
+import { isShownAsNumber, printedDecimals, printedValue, readCell } from '../workbook/read-cell';
 import type { Reading } from '../workbook/reading';
 import { cellAt, type Cell } from '../workbook/workbook';
 
@@ -25,20 +26,32 @@ export class ColumnCells {
   ) {
     for (let item = 0; item < table.rows.length; item++) {
       const cell = this.cell(item);
-      const reading = readCell(cell);
       if (cell?.formula !== undefined) this.formulaCount++;
-      if (reading.kind === 'number') {
-        this.numberCount++;
-        if (reading.percent) this.percentCount++;
-        if (!reading.typed) this.written.set(item, reading);
-        this.printed.push(reading.value);
-        this.decimals.push(reading.decimals);
-      } else {
-        if (reading.kind !== 'empty') this.written.set(item, reading);
-        this.printed.push(NaN);
-        this.decimals.push(0);
-      }
+      if (typeof cell?.value === 'number') this.addStored(item, cell.value, readNumberFormat(cell.format));
+      else this.addWritten(item, readCell(cell));
     }
+  }
+
+  private addStored(item: number, stored: number, format: NumberFormat): void {
+    if (!isShownAsNumber(stored, format)) {
+      this.addWritten(item, this.reading(item));
+      return;
+    }
+    const value = printedValue(stored, format);
+    this.add(value, printedDecimals(value, format), format.percent || format.percentSign);
+  }
+
+  private addWritten(item: number, reading: Reading): void {
+    if (reading.kind !== 'empty') this.written.set(item, reading);
+    if (reading.kind === 'number') this.add(reading.value, reading.decimals, reading.percent);
+    else this.add(NaN, 0, false);
+  }
+
+  private add(value: number, decimals: number, percent: boolean): void {
+    this.printed.push(value);
+    this.decimals.push(decimals);
+    if (!Number.isNaN(value)) this.numberCount++;
+    if (percent) this.percentCount++;
   }
 
   /** How many cells hold a number. */

@@ -1,5 +1,5 @@
 /** Reads a cell, typed as a number or as text, into what the clerk meant by it. */
-import { readNumberFormat } from './number-format';
+import { readNumberFormat, type NumberFormat } from './number-format';
 import { decimalsOf, withoutNoise } from './plain-decimal';
 import { readText } from './read-text';
 import type { Doubt, Reading } from './reading';
@@ -10,15 +10,33 @@ const EMPTY: Reading = { kind: 'empty' };
 /** One list for all typed numbers: a workbook has very many of them. */
 const NO_DOUBTS: readonly Doubt[] = [];
 
+/**
+ * A stored number as its cell shows it: of a percentage a hundred times as much.
+ * @example printedValue(0.9993, readNumberFormat('0.00%')) // 99.93
+ */
+export function printedValue(stored: number, format: NumberFormat): number {
+  const meant = withoutNoise(stored);
+  return format.percent ? withoutNoise(meant * 100) : meant;
+}
+
+/** The decimals of a printed value: as many as are shown or as are stored, whichever are more. */
+export function printedDecimals(value: number, format: NumberFormat): number {
+  return Math.max(format.decimals, decimalsOf(value));
+}
+
+/** True when a stored number is shown as a number, and not as a date. */
+export function isShownAsNumber(stored: number, format: NumberFormat): boolean {
+  return !format.date && Number.isFinite(stored);
+}
+
 function readTypedNumber(stored: number, code: string | undefined): Reading {
   const format = readNumberFormat(code);
-  if (format.date || !Number.isFinite(stored)) return { kind: 'text', text: String(stored) };
-  const meant = withoutNoise(stored);
-  const value = format.percent ? withoutNoise(meant * 100) : meant;
+  if (!isShownAsNumber(stored, format)) return { kind: 'text', text: String(stored) };
+  const value = printedValue(stored, format);
   return {
     kind: 'number',
     value,
-    decimals: Math.max(format.decimals, decimalsOf(value)),
+    decimals: printedDecimals(value, format),
     percent: format.percent || format.percentSign,
     typed: true,
     rupiah: format.rupiah,
