@@ -1,8 +1,7 @@
 /** Collects every fact of a workbook with all its printings. */
-import { columnsWithRole } from '../recognise/table';
 import type { TableValues } from '../tables/table-values';
 import { comparableReading } from './compare-readings';
-import { comparedTables } from './compared-tables';
+import { comparedTables, isRepeatedOnPurpose } from './compared-tables';
 import { factRoles, type Fact, type FactCell } from './fact';
 import type { Identity } from './identify';
 import { isPlanning } from './stage';
@@ -57,14 +56,9 @@ class FactList {
   }
 }
 
-/**
- * Leaves out tables that print a fact more than once with different values: which one is meant is not clear. A table
- * that compares one realisasi with several standards has it in several rows, and it is the same in all of them.
- */
+/** Leaves out tables that print a fact more than once with different values: which one is meant is not clear. */
 function withoutAmbiguousTables<T extends Fact>(fact: T): T {
   const printed = new Map<string, Set<string>>();
-  const isRepeated = ({ table }: FactCell): boolean =>
-    fact.role === 'realisasi' && columnsWithRole(table, 'standar').length > 0;
   const keyOf = (cell: FactCell): string => `${cell.table.position} ${cell.column.index}`;
   for (const cell of fact.cells) {
     const text = cell.reading.kind === 'number' ? String(cell.reading.value) : cell.reading.kind;
@@ -75,7 +69,7 @@ function withoutAmbiguousTables<T extends Fact>(fact: T): T {
   }
   const seen = new Set<string>();
   const cells = fact.cells.filter((cell) => {
-    if (isRepeated(cell)) return true;
+    if (isRepeatedOnPurpose(cell.table, fact.role)) return true;
     const key = keyOf(cell);
     if (printed.get(key)!.size > 1 || seen.has(key)) return false;
     seen.add(key);

@@ -27,10 +27,10 @@ export function compareReadings(a: Reading, b: Reading, computed: boolean): 'sam
 /** What a cell says; 0,9993 in a column of fractions says 99,93 %. */
 export function comparableReading(values: TableValues, column: TableColumn, item: number): Reading {
   const reading = values.reading(column, item);
-  const quantity = values.quantity(column, item);
-  if (column.spec.content !== 'percent' || quantity === null || reading.kind !== 'number') return reading;
-  if (quantity.printedPerUnit === 100) return reading.percent ? reading : { ...reading, percent: true };
-  return { ...reading, value: quantity.value * 100, decimals: Math.max(0, reading.decimals - 2), percent: true };
+  if (column.spec.content !== 'percent' || reading.kind !== 'number') return reading;
+  const numbers = values.numbers(column);
+  if (numbers.perUnit(item) === 100) return reading.percent ? reading : { ...reading, percent: true };
+  return { ...reading, value: numbers.values[item]! * 100, decimals: Math.max(0, reading.decimals - 2), percent: true };
 }
 
 type NumberOf<T> = Extract<T, { kind: 'number' }>;

@@ -1,5 +1,7 @@
 /** Finds the facts that are printed more than once, and not as the same number everywhere. */
 import { groupBy } from '../group-by';
+import { columnsWithRole, type Table } from '../recognise/table';
+import type { ColumnCells } from '../tables/column-cells';
 import type { TableValues } from '../tables/table-values';
 import type { Identity } from './identify';
 import { Printings } from './printings';
@@ -33,7 +35,8 @@ export function comparedTables(stating: readonly StatingTable[]): ComparedTable[
       .map((statement) => ({ ...statement, printings: printings.get(statement.what)! }));
     if (columns.length === 0) return [];
     const who = table.values.table.rows.map((_, item) => numberOf(table.who(item), numbers));
-    for (const each of columns) addPrintings(table.values, who, each);
+    const repeated = rowsOfRepeated(who);
+    for (const each of columns) addPrintings(table.values, who, repeated, each);
     return [{ table, who, columns }];
   });
 }
@@ -45,13 +48,53 @@ function numberOf(identity: Identity | null, numbers: Map<string, number>): numb
   return number;
 }
 
-/** Takes note of what a column prints; 0,9993 in a column of fractions says 99,93 %. */
-function addPrintings(values: TableValues, who: readonly number[], { column, printings }: ComparedColumn): void {
+/** The rows of those of whom a table speaks in more than one. */
+function rowsOfRepeated(who: readonly number[]): Map<number, number[]> {
+  const first = new Map<number, number>();
+  const repeated = new Map<number, number[]>();
+  who.forEach((number, item) => {
+    const before = first.get(number);
+    if (number < 0) return;
+    if (before === undefined) first.set(number, item);
+    else if (!repeated.has(number)) repeated.set(number, [before, item]);
+    else repeated.get(number)!.push(item);
+  });
+  return repeated;
+}
+
+/** A table that compares one realisasi with several standards has it in several rows, and means all of them. */
+export function isRepeatedOnPurpose(table: Table, role: string): boolean {
+  return role === 'realisasi' && columnsWithRole(table, 'standar').length > 0;
+}
+
+/** True for rows of a column that do not all print the same. */
+function differIn(cells: ColumnCells, [first, ...others]: readonly number[]): boolean {
+  const printed = (item: number): number | string => {
+    const value = cells.printed[item]!;
+    return Number.isNaN(value) ? cells.reading(item).kind : value;
+  };
+  return others.some((item) => printed(item) !== printed(first!));
+}
+
+/**
+ * Takes note of what a column prints; 0,9993 in a column of fractions says 99,93 %. What it prints with different values
+ * of the same one is passed over: which of them is meant is not clear.
+ */
+function addPrintings(
+  values: TableValues,
+  who: readonly number[],
+  repeated: ReadonlyMap<number, readonly number[]>,
+  { column, role, printings }: ComparedColumn,
+): void {
+  const ambiguous = new Set<number>();
+  if (!isRepeatedOnPurpose(values.table, role)) {
+    for (const [number, items] of repeated) if (differIn(values.cells(column), items)) ambiguous.add(number);
+  }
   const cells = values.cells(column);
   const numbers = values.numbers(column);
   const isPercentage = column.spec.content === 'percent';
   who.forEach((number, item) => {
-    if (number < 0) return;
+    if (number < 0 || ambiguous.has(number)) return;
     const isFraction = isPercentage && numbers.perUnit(item) === 1;
     const printed = isFraction ? numbers.values[item]! * 100 : cells.printed[item]!;
     printings.add(number, printed, isPercentage || cells.isPercent(item));

@@ -100,9 +100,7 @@ function labelsOf(sheet: Sheet, columns: readonly TableColumn[], role: string, r
   const [named, kode, nomor] = [role, 'kode', 'nomor'].map(
     (wanted) => columns.find((column) => column.spec.role === wanted)?.index,
   );
-  return rows.map((row) =>
-    labelOf(textAt(sheet, row, named), textAt(sheet, row, kode) || textAt(sheet, row, nomor)),
-  );
+  return rows.map((row) => labelOf(textAt(sheet, row, named), textAt(sheet, row, kode) || textAt(sheet, row, nomor)));
 }
 
 function labelOf(name: string, number: string): RowLabel {

@@ -33,3 +33,15 @@ test('a fraction and its percentage are the same capaian', () => {
   expect(compared(table('105,00%'), table('1,05'))).toContain('capaian 2023 indikator: false');
   expect(compared(table('105,00%'), table('1,06'))).toContain('capaian 2023 indikator: true');
 });
+
+test('what a table prints with two values of the same indicator is passed over', () => {
+  const twice = `Tabel 3.2 Capaian Kinerja Tahun 2023
+    No | Indikator Kinerja | Target | Realisasi
+    1  | Nilai IKM         | 80     | 82
+    2  | Nilai IKM         | 79     | 80
+    3  | Nilai SAKIP       | 61     | 63`;
+  expect(compared(agreement, twice)).toEqual([
+    'target 2023 indikator: false,true',
+    'target 2023 indikator: false,false,true',
+  ]);
+});
