@@ -147,7 +147,8 @@ function totalRows(
   columns: readonly TableColumn[],
   rows: readonly number[],
 ): number[] {
-  const named = role ?? columns.find(isNameColumn)?.spec.role;
+  const isNested = columns.some(({ spec }) => spec.role === role);
+  const named = isNested ? role : columns.find(isNameColumn)?.spec.role;
   const nameColumns = columns
     .filter(({ spec }, index) => index === 0 || spec.role === 'nomor' || spec.role === 'kode' || spec.role === named)
     .map((column) => column.index);
