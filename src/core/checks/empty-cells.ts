@@ -16,10 +16,15 @@
  *   2 | Nilai SAKIP | 60,00 | 63,00 | 105,00 | Sangat Tinggi
  * @perbaiki Isi angkanya. Bila angkanya memang tidak ada, tulis N/A.
  */
+import { entryTable } from '../facts/entry-tables';
+import { totalOf } from '../facts/index-totals';
 import type { Finding } from '../findings/finding';
 import { columnsWithRole, type TableColumn } from '../recognise/table';
+import { repeatFormula } from '../relations/formula';
+import { repeatedIndexFormula } from '../relations/repeated-index';
+import { isSurveyIndicator, reportedIndex } from '../relations/survey-index';
 import type { TableValues } from '../tables/table-values';
-import { formatCell } from '../workbook/address';
+import { formatCell, formatReference } from '../workbook/address';
 import { mergesOf } from '../workbook/area-index';
 import type { Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
@@ -45,7 +50,7 @@ export function checkEmptyCells(context: CheckContext): Finding[] {
     const group = groupOfYear(values, context.year);
     if (group === null || group.every((column) => column === undefined || isFull(values, column))) continue;
     for (const { item, name } of indicatorRows([values], context.values)) {
-      findings.push(...emptyIn(values, item, name, group));
+      findings.push(...emptyIn(values, item, name, group, context));
     }
   }
   return findings;
@@ -68,7 +73,7 @@ function isFull(values: TableValues, column: TableColumn): boolean {
   return values.cells(column).numbers === values.table.rows.length;
 }
 
-function emptyIn(values: TableValues, item: number, name: string, group: Group): Finding[] {
+function emptyIn(values: TableValues, item: number, name: string, group: Group, context: CheckContext): Finding[] {
   const [target, realisasi, capaian] = group;
   const columns = group.filter((column): column is TableColumn => column !== undefined);
   const blank = columns.filter((column) => isBlank(values, column, item));
@@ -82,10 +87,24 @@ function emptyIn(values: TableValues, item: number, name: string, group: Group):
     const row = values.table.rows[item]!;
     const computable =
       column === capaian && [target, realisasi].every((operand) => operand && isNumber(values, operand, item));
-    if (!computable) return say(column, 'kelengkapan.cell');
+    if (!computable) {
+      const formula = column === realisasi ? workedOut(name, values, context) : null;
+      return say(column, 'kelengkapan.cell', formula === null ? null : { formula });
+    }
     const formula = `=${formatCell(row, realisasi!.index)}/${formatCell(row, target!.index)}`;
     return say(column, 'kelengkapan.cell', unitOf(values, column) === 1 ? { formula } : { formula: `${formula}*100` });
   });
+}
+
+/** The formula that repeats what another table works out: the index of the survey, the total of SAKIP or maturity. */
+function workedOut(name: string, { table }: TableValues, context: CheckContext): string | null {
+  if (table.layout.kind !== entryTable('indikator', 'realisasi')) return null;
+  if (isSurveyIndicator(name)) {
+    const index = reportedIndex(context);
+    return index === null ? null : repeatedIndexFormula(index);
+  }
+  const total = totalOf(name, context.values, context.year);
+  return total === null ? null : repeatFormula(formatReference(total));
 }
 
 /** 100 where the column holds percent numbers (106,46), 1 where it holds fractions or percent formats. */

@@ -1,4 +1,5 @@
 /** The totals of tables that work out an index: the realisasi of that index, printed once more. */
+import { nameKey } from '../names/similar-names';
 import { titleYear } from '../recognise/report-year';
 import { columnsWithRole, type TableColumn } from '../recognise/table';
 import type { Quantity } from '../tables/quantity';
@@ -36,16 +37,33 @@ export interface WorkedOutRealisasi {
   readonly total: Place;
 }
 
+/** The total of the year that works out the realisasi of an indicator; null where none does. */
+export function totalOf(indicator: string, tables: readonly TableValues[], year: number | null): Place | null {
+  for (const values of tables) {
+    const found = indexTotal(values);
+    if (found === null || nameKey(found.indicator) !== nameKey(indicator)) continue;
+    if (!isOfYear(found, values, year) || values.quantity(found.column, found.item) === null) continue;
+    return placeOfTotal(found, values);
+  }
+  return null;
+}
+
+function isOfYear({ column }: IndexTotal, { table }: TableValues, year: number | null): boolean {
+  return (column.year ?? titleYear(table) ?? year) === year;
+}
+
+function placeOfTotal({ column, item }: IndexTotal, { table }: TableValues): Place {
+  return { sheet: table.sheet.name, row: table.rows[item]!, column: column.index };
+}
+
 /** The realisasi, in the table in which it is entered, that another table of the same year works out. */
 export function workedOutRealisasi(tables: readonly TableValues[], year: number): WorkedOutRealisasi[] {
   return tables.flatMap((values) => {
     const found = indexTotal(values);
-    if (found === null || (found.column.year ?? titleYear(values.table) ?? year) !== year) return [];
-    const { sheet, rows } = values.table;
-    const total = { sheet: sheet.name, row: rows[found.item]!, column: found.column.index };
+    if (found === null || !isOfYear(found, values, year)) return [];
     const realisasi = realisedOf(tables, year, found.indicator).find(
       ({ table }) => table.layout.kind === entryTable('indikator', 'realisasi'),
     );
-    return realisasi === undefined ? [] : [{ realisasi, total }];
+    return realisasi === undefined ? [] : [{ realisasi, total: placeOfTotal(found, values) }];
   });
 }

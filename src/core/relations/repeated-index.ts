@@ -39,7 +39,12 @@ export class RepeatedIndexEquation implements Equation {
   }
 
   formula(): string {
-    const cell = formatReference(placeOf(this.index));
-    return `=IF(${cell}="","",ROUND(${cell},2))`;
+    return repeatedIndexFormula(this.index);
   }
+}
+
+/** The formula that repeats the index of the survey with the two decimals that reports print. */
+export function repeatedIndexFormula(index: Quantity): string {
+  const cell = formatReference(placeOf(index));
+  return `=IF(${cell}="","",ROUND(${cell},2))`;
 }

@@ -46,19 +46,32 @@ export function surveyIndex(context: CheckContext): Equation[] {
   const source = bestSource(context);
   const inSurvey = indexesInSurvey(context);
   const inReport = indexesInReport(context);
-  const indexes = inSurvey.filter(isIndex);
-  const [index] = indexes;
+  const index = inSurvey.find(isIndex);
   const computed = index === undefined ? [...inSurvey, ...inReport.slice(0, 1)] : inSurvey;
   const equations: Equation[] =
     source === null
       ? []
       : computed.map((result) => new SurveyIndexEquation(result, source, printedFor(result, source, context)));
-  // The index of half a year need not be that of the year.
-  const isOfYear = !context.values.some((values) => values.table === index?.table && isOfPartOfYear(values));
-  if (index !== undefined && indexes.length === 1 && isOfYear) {
-    for (const result of inReport) equations.push(new RepeatedIndexEquation(result, index));
+  const reported = reportedIndex(context);
+  if (reported !== null) {
+    for (const result of inReport) equations.push(new RepeatedIndexEquation(result, reported));
   }
   return equations;
+}
+
+/** The index below the survey that the tables of capaian report; null where there is none, or more than one. */
+export function reportedIndex(context: CheckContext): Quantity | null {
+  const [index, ...others] = indexesInSurvey(context).filter(isIndex);
+  if (index === undefined || others.length > 0) return null;
+  // The index of half a year need not be that of the year.
+  return context.values.some((values) => values.table === index.table && isOfPartOfYear(values)) ? null : index;
+}
+
+/** True for an indicator that is the index of the survey, and nothing beside it. */
+export function isSurveyIndicator(name: string): boolean {
+  if (!nameKey(name).includes('ikm')) return false;
+  const words = keyWords(name);
+  return words.includes('ikm') && words.length <= 2;
 }
 
 /** The averages that a formula for the index can take: those printed in its own table, else those of its source. */
@@ -113,10 +126,7 @@ function indexesInReport(context: CheckContext): Quantity[] {
       if (column.year !== null && context.year !== null && column.year !== context.year) continue;
       values.numbers(column).values.forEach((value, item) => {
         if (!(value >= lowestIndex && value <= highestIndex)) return;
-        const name = values.text('indikator', item);
-        if (!nameKey(name).includes('ikm')) return;
-        const words = keyWords(name);
-        if (words.includes('ikm') && words.length <= 2) found.push(values.quantity(column, item)!);
+        if (isSurveyIndicator(values.text('indikator', item))) found.push(values.quantity(column, item)!);
       });
     }
   }

@@ -41,3 +41,33 @@ test('earlier years may be blank', () => {
   ]);
   expect(checkEmptyCells(contextOf(years))).toEqual([]);
 });
+
+test('a realisasi that another table works out is brought from there', () => {
+  const unsur = ['Persyaratan', 'Prosedur', 'Waktu Penyelesaian', 'Biaya/Tarif', 'Perilaku Pelaksana'];
+  const survey = sheet('IKM', [
+    ['Nilai Rata-Rata per Unsur Tahun 2024'],
+    ['No', 'Unsur Pelayanan', 'Nilai Rata-Rata', 'Nilai Konversi'],
+    ...unsur.map((name, index): Written[] => [index + 1, name, 3.2, 80]),
+    [null, 'Indeks Kepuasan Masyarakat', null, 80],
+  ]);
+  const evaluation = sheet('SAKIP', [
+    ['Nilai SAKIP per Komponen Tahun 2024'],
+    ['No', 'Komponen', 'Bobot', 'Total Nilai'],
+    [1, 'Perencanaan Kinerja', 30, 22.5],
+    [2, 'Pengukuran Kinerja', 30, 21],
+    [3, 'Pelaporan Kinerja', 15, 11.25],
+    [4, 'Evaluasi Internal', 25, 16.6],
+    [null, 'Jumlah', 100, 71.35],
+  ]);
+  const blank: Written[][] = [
+    [1, 'Nilai IKM', 'Indeks', 80, null, null],
+    [2, 'Nilai Evaluasi SAKIP Kecamatan', 'Nilai', 70, null, null],
+    [3, 'Persentase desa tertib', '%', 90, null, null],
+  ];
+  const found = checkEmptyCells(contextOf(capaian(blank), survey, evaluation));
+  expect(found.filter(({ place }) => place?.column === 4).map(({ fix }) => fix?.formula ?? null)).toEqual([
+    '=IF(IKM!D8="","",ROUND(IKM!D8,2))',
+    '=IF(SAKIP!D7="","",SAKIP!D7)',
+    null,
+  ]);
+});
