@@ -34,15 +34,13 @@
 import { decidingCell, placeOfCell, repeatOf } from '../facts/deciding-cell';
 import { typedOverCells } from './typed-over';
 import { collectFacts } from '../facts/collect-facts';
-import { compareReadings } from '../facts/compare-readings';
-import { factRoles, type Fact, type FactCell } from '../facts/fact';
+import { conflicts, differ, isComputed, isNamedAlike, isPlanAlone, sourcesOf } from '../facts/conflicts';
+import type { Fact, FactCell } from '../facts/fact';
 import { realisedOf } from '../facts/realised';
 import { isPlanning, stageOf } from '../facts/stage';
 import type { Finding, MessageValue } from '../findings/finding';
-import type { Layout } from '../layouts/layout';
 import { columnsWithRole } from '../recognise/table';
 import { placeKey } from '../workbook/address';
-import { cellAt } from '../workbook/workbook';
 import type { Reading } from '../workbook/reading';
 import type { CheckContext } from './context';
 
@@ -85,7 +83,8 @@ export function checkAgreement(context: CheckContext, blamed: ReadonlySet<string
         wrong.add(key);
         const source = deciding === undefined || deciding === cell ? reference : deciding;
         const repeated = differ(fact, source, reference) ? reference : source;
-        const found = finding(fact, cell, reference, repeatOf(cell, repeated));
+        const namesake = cells.find((other) => isNamedAlike(cell, other) && !differ(fact, other, reference));
+        const found = finding(fact, cell, namesake ?? reference, repeatOf(cell, repeated));
         for (const other of alike ?? []) wrong.add(keyOf(other));
         findings.push({
           ...found,
@@ -106,13 +105,6 @@ function hasChangedAgreement({ values }: CheckContext): boolean {
   );
 }
 
-interface Conflict {
-  readonly cell: FactCell;
-  readonly reference: FactCell;
-  /** Other cells that say the same as the wrong one. */
-  readonly alike?: readonly FactCell[];
-}
-
 /** Some summaries print the realisasi itself in their only column of numbers, called Capaian. */
 function statesRealisasi(fact: Fact, { table, reading }: FactCell, { values, year }: CheckContext): boolean {
   if (fact.role !== 'capaian' || reading.kind !== 'number' || columnsWithRole(table, 'realisasi').length > 0)
@@ -120,105 +112,9 @@ function statesRealisasi(fact: Fact, { table, reading }: FactCell, { values, yea
   return realisedOf(values, year, fact.name).some((realised) => realised.reading.value === reading.value);
 }
 
-/** A realisasi may be the level that a total stands for: 3 beside 33 points. */
-const farthestApart = 1.5;
-
-function areOfOneScale(a: Reading, b: Reading): boolean {
-  if (a.kind !== 'number' || b.kind !== 'number') return false;
-  const apart = a.value / b.value;
-  return apart <= farthestApart && apart >= 1 / farthestApart;
-}
-
-/** A table does not contradict itself in one row: two of its columns that seem to say the same mean different things. */
-function differ(fact: Fact, a: FactCell, b: FactCell): boolean {
-  if (a.table === b.table) return false;
-  // Without a realisasi the total of an evaluation is that of another year.
-  if ([a, b].some(isIndexTotal) && !areOfOneScale(a.reading, b.reading)) return false;
-  return compareReadings(a.comparable, b.comparable, isComputed(fact.role)) === 'different';
-}
-
-/** The total of a table that works out an index; it has a column of its own sort. */
-function isIndexTotal({ table, item, column }: FactCell): boolean {
-  return factRoles[column.spec.role] === undefined && table.totals.includes(item);
-}
-
-function isComputedCell({ table, item, column }: FactCell): boolean {
-  return cellAt(table.sheet, table.rows[item]!, column.index)?.formula !== undefined;
-}
-
-/** The only typed realisasi, where the others repeat it and the total that works it out is computed: it is the wrong one. */
-function typedBesideTotal(fact: Fact, cells: readonly FactCell[]): Conflict | null {
-  const total = cells.find((cell) => isIndexTotal(cell) && isComputedCell(cell));
-  const [typed, ...others] = cells.filter((cell) => !isComputedCell(cell));
-  if (total === undefined || typed === undefined || others.length > 0) return null;
-  return differ(fact, typed, total) ? { cell: typed, reference: total } : null;
-}
-
-function conflicts(fact: Fact, cells: readonly FactCell[]): Conflict[] {
-  const typed = typedBesideTotal(fact, cells);
-  if (typed !== null) return [typed];
-  const found: Conflict[] = [];
-  const agreement = fact.role === 'target' ? cells.findLast((cell) => cell.table.layout.kind === 'pk') : undefined;
-  const first = cells.find((cell) => cell.reading.kind === 'number' || cell.reading.kind === 'missing');
-  if (first === undefined) return found;
-  const against = cells.filter((cell) => cell !== first && differ(fact, cell, first));
-  const comparable = cells.filter(
-    (cell) => cell.table !== first.table && compareReadings(cell.comparable, first.comparable, false) !== null,
-  );
-  if (agreement === undefined && against.length >= 2 && against.length === comparable.length && agree(fact, against)) {
-    const [cell, ...alike] = against;
-    // What was planned for the year decides, however many tables repeat the other number.
-    return isPlanOfYear(first) ? [{ cell: cell!, reference: first, alike }] : [{ cell: first, reference: cell! }];
-  }
-  const agreements = cells.filter((cell) => cell.table.layout.kind === 'pk');
-  const lastOfKind = new Map<Layout, FactCell>();
-  for (const cell of cells) {
-    const previous = lastOfKind.get(cell.table.layout);
-    lastOfKind.set(cell.table.layout, cell);
-    const isReport = agreement !== undefined && !isPlanning(cell.table);
-    const decides = isReport ? agreement : first;
-    // Where two printings of the agreement differ, a report that repeats one of them is right.
-    if (isReport && repeatsAgreement(fact, cell, agreements)) continue;
-    if (cell !== decides && differ(fact, cell, decides)) {
-      found.push({ cell, reference: decides });
-    } else if (previous !== undefined && differ(fact, cell, previous) && isPlanning(cell.table)) {
-      found.push({ cell, reference: previous });
-    }
-  }
-  return found;
-}
-
-/** True for a target in a plan of programmes that states one year; the Renstra, which states several, is often revised. */
-function isPlanOfYear({ table, column }: FactCell): boolean {
-  return table.layout.kind === 'program-target' && columnsWithRole(table, column.spec.role).length === 1;
-}
-
-/** True for a plan of the year that no table that reports repeats. */
-function isPlanAlone(fact: Fact, plan: FactCell, cells: readonly FactCell[]): boolean {
-  return isPlanOfYear(plan) && cells.every((cell) => isPlanning(cell.table) || differ(fact, cell, plan));
-}
-
-function repeatsAgreement(fact: Fact, cell: FactCell, agreements: readonly FactCell[]): boolean {
-  return agreements.some((other) => !differ(fact, cell, other));
-}
-
-function agree(fact: Fact, cells: readonly FactCell[]): boolean {
-  return cells.every((cell) => !differ(fact, cell, cells[0]!));
-}
-
-/** The numbers that a percentage follows from. */
-const sources: Readonly<Record<string, readonly string[]>> = {
-  capaian: ['target', 'realisasi'],
-  persenAnggaran: ['anggaran', 'realisasiAnggaran'],
-};
-
-function isComputed(role: string): boolean {
-  return role in sources;
-}
-
 /** A percentage that differs because a number beside it does is no mistake of its own. */
 function followsFromWrong(cell: FactCell, wrong: ReadonlySet<string>): boolean {
-  const roles = sources[cell.column.spec.role] ?? [];
+  const roles = sourcesOf(cell.column.spec.role);
   return cell.table.columns.some(
     (column) =>
       roles.includes(column.spec.role) && column.year === cell.column.year && wrong.has(keyOf({ ...cell, column })),
@@ -242,7 +138,7 @@ function inCell(reading: Reading): number | string | null {
 }
 
 function finding(fact: Fact, cell: FactCell, reference: FactCell, formula: string | null): Finding {
-  const certain = cell.certain && reference.certain;
+  const certain = isNamedAlike(cell, reference) || (cell.certain && reference.certain);
   return {
     rule,
     severity:

@@ -27,6 +27,7 @@ export function collectFacts(tables: readonly TableValues[], reportYear: number 
           reading: values.reading(column, item),
           comparable: comparableReading(values, column, item),
           certain: identity.certain,
+          spelling: identity.spelling,
           stage,
         });
       }

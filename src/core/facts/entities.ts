@@ -13,10 +13,14 @@ interface Cluster {
   joined: { readonly cluster: Cluster; readonly certain: boolean } | null;
 }
 
-/** The entity of a mention: an id, whether the match is beyond doubt, and whether a table names it in several rows. */
+/** The entity of a mention. */
 export interface EntityMatch {
   readonly id: number;
+  /** False when the name is only nearly like that of the entity. */
   readonly certain: boolean;
+  /** The same for all mentions of this very name, whatever entity it was joined to. */
+  readonly spelling: number;
+  /** True when a table names it in several rows. */
   readonly repeated: boolean;
 }
 
@@ -54,7 +58,7 @@ export class Entities {
     const cluster = this.byKey.get(nameKey(name));
     if (cluster === undefined) return null;
     const { cluster: first, certain } = cluster.joined ?? { cluster, certain: true };
-    return { id: first.id, certain, repeated: first.repeated };
+    return { id: first.id, certain, spelling: cluster.id, repeated: certain ? first.repeated : cluster.repeated };
   }
 
   /** Joins each cluster to the first earlier one that is nearly alike and never listed beside it. */

@@ -23,6 +23,8 @@ export interface FactCell {
   readonly comparable: Reading;
   /** False when the name of the indicator or programme was matched with some doubt. */
   readonly certain: boolean;
+  /** The same for printings under the very same name, null where they go by something else. */
+  readonly spelling: number | null;
   /** Before or after the change of the agreement. */
   readonly stage: 'before' | 'after' | null;
 }

@@ -9,6 +9,8 @@ export interface Identity {
   readonly key: string;
   readonly name: string;
   readonly certain: boolean;
+  /** The same for rows that use the very same name, null where they go by something else. */
+  readonly spelling: number | null;
 }
 
 /** Whom a row speaks of, or null when that is not clear. */
@@ -31,23 +33,27 @@ export function identify(
   const match = name === '' ? null : entities.match(name);
   if (match === null) return null;
   if (subject === 'program') {
-    // Names of expenditure are alike without being the same: only a match beyond doubt counts.
-    if (!match.certain) return null;
-    return { key: `${match.id} ${match.repeated ? levelOf(values, item) : ''}`, name, certain: match.certain };
+    // Names of expenditure are alike without being the same: one that is only nearly like another stands for itself.
+    const id = match.certain ? match.id : match.spelling;
+    const level = match.repeated ? levelOf(values, item) : '';
+    return { key: `${id} ${level}`, name, certain: true, spelling: match.spelling };
   }
-  return { key: `${match.id} ${programmeBefore(values, item, subjects)}`, name, certain: match.certain };
+  const programme = programmeBefore(values, item, subjects);
+  return { key: `${match.id} ${programme}`, name, certain: match.certain, spelling: match.spelling };
 }
 
 /** The indicator of a programme, as another table names it; '' stands for no programme. */
 export function identifyIndicator(name: string, programme: string, subjects: Subjects): Identity | null {
   const match = name === '' ? null : subjects.indikator.match(name);
-  return match && { key: `${match.id} ${programmeKey(programme, subjects)}`, name, certain: match.certain };
+  if (match === null) return null;
+  const key = `${match.id} ${programmeKey(programme, subjects)}`;
+  return { key, name, certain: match.certain, spelling: match.spelling };
 }
 
 /** Programmes of one name are one, however clerks vary it. */
 function programmeKey(programme: string, { program }: Subjects): string {
   const match = programme === '' ? null : program.match(programme);
-  return match?.certain === true ? String(match.id) : nameKey(programme);
+  return match === null ? nameKey(programme) : String(match.certain ? match.id : match.spelling);
 }
 
 /** A programme and a kegiatan may go by one name; what is below a programme has a parent. */
@@ -63,6 +69,9 @@ function programmeBefore(values: TableValues, item: number, subjects: Subjects):
   return programmeKey(values.textAt(programme, item), subjects);
 }
 
+/** What a total without a name is called. */
+const nameOfTotal = 'Jumlah';
+
 /** A total is the same fact in tables that list the same programmes. */
 function identifyTotal(values: TableValues, item: number, entities: Entities): Identity | null {
   const { totals, tops } = values.table;
@@ -71,7 +80,8 @@ function identifyTotal(values: TableValues, item: number, entities: Entities): I
   if (programmes.includes(-1)) return null;
   return {
     key: `total ${programmes.sort((a, b) => a - b).join(' ')}`,
-    name: values.textAt(values.table.columns[0]!, item),
+    name: values.text('program', item) || values.textAt(values.table.columns[0]!, item) || nameOfTotal,
     certain: true,
+    spelling: null,
   };
 }

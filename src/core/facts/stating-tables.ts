@@ -72,7 +72,7 @@ function indexTable(values: TableValues, subjects: Subjects, reportYear: number 
   const { column, item, indicator } = total;
   // The evaluation of SAKIP of an earlier year may be printed without its year.
   const certain = values.table.layout.kind !== 'sakip-komponen' || (column.year ?? titleYear(values.table)) !== null;
-  const identity: Identity = { key: `${match.id} `, name: indicator, certain };
+  const identity: Identity = { key: `${match.id} `, name: indicator, certain, spelling: null };
   return [
     {
       values,

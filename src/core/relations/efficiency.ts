@@ -133,6 +133,9 @@ function serapanOf(row: Row): number {
 /** A row that is off by more steps than this is wrong by every method. */
 const farthest = 5;
 
+/** Of this many rows one must keep a method; a single one among dozens does so by chance. */
+const rowsForOneKept = 4;
+
 /** The method that most rows keep, the nearest one of those kept equally often; the output formula when none is kept. */
 function usualMethod(rows: readonly Row[]): EfficiencyMethod {
   let best: EfficiencyMethod = 'keluaran';
@@ -154,7 +157,7 @@ function usualMethod(rows: readonly Row[]): EfficiencyMethod {
       nearest = distance;
     }
   }
-  return best;
+  return most * rowsForOneKept < rows.length ? 'keluaran' : best;
 }
 
 class EfficiencyEquation implements Equation {

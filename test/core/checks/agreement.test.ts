@@ -259,3 +259,18 @@ test('a realisasi beside two standards is the same in both rows: 81 ÷ 90 = 90 %
     ),
   ]);
 });
+
+test('two tables with the very same name contradict each other for certain, whatever else is called nearly so', () => {
+  const report = (title: string, target: string, name = 'Persentase desa tertib administrasi keuangan'): string =>
+    `${title}
+     No | Indikator Kinerja | Target | Realisasi | Capaian %
+     1  | ${name} | ${target} | 60 | 75%`;
+  expectMarked([
+    sheetOf(
+      '1',
+      report('Tabel 3.1 Capaian Kinerja Tahun 2023', '80', 'Persentase desa tertib administrasi keuangannya'),
+    ),
+    sheetOf('2', report('Tabel 3.2 Capaian Kinerja Sasaran Tahun 2023', '80')),
+    sheetOf('3', report('Tabel 3.3 Analisis Capaian Kinerja Tahun 2023', '90 !silang')),
+  ]);
+});

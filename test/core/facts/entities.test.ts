@@ -42,3 +42,17 @@ test('a name that is nearly alike is one, unless a third table has it beside the
   expect(new Set(ids([one], [other])).size).toBe(1);
   expect(new Set(ids([one], [other], [one, other])).size).toBe(2);
 });
+
+test('a spelling is the same for the very same name, also where it is only nearly like another', () => {
+  const names = [
+    'Jumlah keluaran lain Laporan Capaian Kinerja dan Ikhtisar Realisasi Kinerja SKPD tahap dua',
+    'Jumlah Laporan Capaian Kinerja dan Ikhtisar Realisasi Kinerja SKPD',
+    'JUMLAH LAPORAN CAPAIAN KINERJA DAN IKHTISAR REALISASI KINERJA SKPD',
+  ];
+  const entities = new Entities(names.map((name) => [name]));
+  const [first, second, third] = names.map((name) => entities.match(name)!);
+  expect(second!.certain).toBe(false);
+  expect(second!.id).toBe(first!.id);
+  expect(second!.spelling).not.toBe(first!.spelling);
+  expect(third!.spelling).toBe(second!.spelling);
+});

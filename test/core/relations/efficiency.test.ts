@@ -57,3 +57,19 @@ test('a plain 100 among percentages with decimals is exact', () => {
     ),
   ]);
 });
+
+test('a single row among many does not tell the method: 200 % with 100 % used, printed 99,50, is near 100 % by chance', () => {
+  const rows = Array.from(
+    { length: 8 },
+    (_, index) => `${index + 1} | Sasaran ${index + 1} | 100% | 80% | 99,20 !efisiensi`,
+  );
+  const findings = expectMarked([
+    sheetOf(
+      'S',
+      `No | Sasaran | Capaian (%) | Serapan (%) | Tingkat Efisiensi
+       ${rows.join('\n       ')}
+       9 | Sasaran 9 | 200% | 100% | 99,50 !efisiensi`,
+    ),
+  ]);
+  expect(new Set(findings.map(({ cause }) => cause?.id))).toEqual(new Set(['cause.percentAsNumber']));
+});

@@ -1,0 +1,131 @@
+/** Which printings of a fact contradict each other, and which of them decides. */
+import type { Layout } from '../layouts/layout';
+import { columnsWithRole } from '../recognise/table';
+import type { Reading } from '../workbook/reading';
+import { cellAt } from '../workbook/workbook';
+import { compareReadings } from './compare-readings';
+import { factRoles, type Fact, type FactCell } from './fact';
+import { isPlanning } from './stage';
+
+/** A printing that another one contradicts. */
+export interface Conflict {
+  /** The one that is taken to be wrong. */
+  readonly cell: FactCell;
+  readonly reference: FactCell;
+  /** Other cells that say the same as the wrong one. */
+  readonly alike?: readonly FactCell[];
+}
+
+/** A realisasi may be the level that a total stands for: 3 beside 33 points. */
+const farthestApart = 1.5;
+
+function areOfOneScale(a: Reading, b: Reading): boolean {
+  if (a.kind !== 'number' || b.kind !== 'number') return false;
+  const apart = a.value / b.value;
+  return apart <= farthestApart && apart >= 1 / farthestApart;
+}
+
+/**
+ * True for printings that do not say the same. A table does not contradict itself in one row: two of its columns that
+ * seem to say the same mean different things.
+ */
+export function differ(fact: Fact, a: FactCell, b: FactCell): boolean {
+  if (a.table === b.table) return false;
+  // Without a realisasi the total of an evaluation is that of another year.
+  if ([a, b].some(isIndexTotal) && !areOfOneScale(a.reading, b.reading)) return false;
+  return compareReadings(a.comparable, b.comparable, isComputed(fact.role)) === 'different';
+}
+
+/** The total of a table that works out an index; it has a column of its own sort. */
+function isIndexTotal({ table, item, column }: FactCell): boolean {
+  return factRoles[column.spec.role] === undefined && table.totals.includes(item);
+}
+
+function isComputedCell({ table, item, column }: FactCell): boolean {
+  return cellAt(table.sheet, table.rows[item]!, column.index)?.formula !== undefined;
+}
+
+/** The only typed realisasi, where the others repeat it and the total that works it out is computed: it is the wrong one. */
+function typedBesideTotal(fact: Fact, cells: readonly FactCell[]): Conflict | null {
+  const total = cells.find((cell) => isIndexTotal(cell) && isComputedCell(cell));
+  const [typed, ...others] = cells.filter((cell) => !isComputedCell(cell));
+  if (total === undefined || typed === undefined || others.length > 0) return null;
+  return differ(fact, typed, total) ? { cell: typed, reference: total } : null;
+}
+
+/**
+ * The printings of a fact that contradict the one that decides: the agreement about targets in the tables that report,
+ * the plan of the year about those of programmes, else the first one, unless all others agree against it.
+ */
+export function conflicts(fact: Fact, cells: readonly FactCell[]): Conflict[] {
+  const typed = typedBesideTotal(fact, cells);
+  if (typed !== null) return [typed];
+  const found: Conflict[] = [];
+  const agreement = fact.role === 'target' ? cells.findLast((cell) => cell.table.layout.kind === 'pk') : undefined;
+  const first = cells.find((cell) => cell.reading.kind === 'number' || cell.reading.kind === 'missing');
+  if (first === undefined) return found;
+  const against = cells.filter((cell) => cell !== first && differ(fact, cell, first));
+  const comparable = cells.filter(
+    (cell) => cell.table !== first.table && compareReadings(cell.comparable, first.comparable, false) !== null,
+  );
+  if (agreement === undefined && against.length >= 2 && against.length === comparable.length && agree(fact, against)) {
+    const [cell, ...alike] = against;
+    // What was planned for the year decides, however many tables repeat the other number.
+    return isPlanOfYear(first) ? [{ cell: cell!, reference: first, alike }] : [{ cell: first, reference: cell! }];
+  }
+  const agreements = cells.filter((cell) => cell.table.layout.kind === 'pk');
+  const lastOfKind = new Map<Layout, FactCell>();
+  for (const cell of cells) {
+    const previous = lastOfKind.get(cell.table.layout);
+    lastOfKind.set(cell.table.layout, cell);
+    const isReport = agreement !== undefined && !isPlanning(cell.table);
+    const decides = isReport ? agreement : first;
+    // Where two printings of the agreement differ, a report that repeats one of them is right.
+    if (isReport && repeatsAgreement(fact, cell, agreements)) continue;
+    if (cell !== decides && differ(fact, cell, decides)) {
+      found.push({ cell, reference: decides });
+    } else if (previous !== undefined && differ(fact, cell, previous) && isPlanning(cell.table)) {
+      found.push({ cell, reference: previous });
+    }
+  }
+  return found;
+}
+
+/** True for a target in a plan of programmes that states one year; the Renstra, which states several, is often revised. */
+function isPlanOfYear({ table, column }: FactCell): boolean {
+  return table.layout.kind === 'program-target' && columnsWithRole(table, column.spec.role).length === 1;
+}
+
+/** True for a plan of the year that no table that reports repeats. */
+export function isPlanAlone(fact: Fact, plan: FactCell, cells: readonly FactCell[]): boolean {
+  return isPlanOfYear(plan) && cells.every((cell) => isPlanning(cell.table) || differ(fact, cell, plan));
+}
+
+function repeatsAgreement(fact: Fact, cell: FactCell, agreements: readonly FactCell[]): boolean {
+  return agreements.some((other) => !differ(fact, cell, other));
+}
+
+function agree(fact: Fact, cells: readonly FactCell[]): boolean {
+  return cells.every((cell) => !differ(fact, cell, cells[0]!));
+}
+
+/** The numbers that a percentage follows from. */
+const sources: Readonly<Record<string, readonly string[]>> = {
+  capaian: ['target', 'realisasi'],
+  persenAnggaran: ['anggaran', 'realisasiAnggaran'],
+};
+
+/** True for percentages, which were computed and rounded. */
+export function isComputed(role: string): boolean {
+  return role in sources;
+}
+
+/** The roles of the numbers that a percentage follows from; none for other roles. */
+export function sourcesOf(role: string): readonly string[] {
+  return sources[role] ?? [];
+}
+
+/** True for printings in two tables under the very same name. */
+export function isNamedAlike(cell: FactCell, other: FactCell): boolean {
+  return cell.table !== other.table && cell.spelling !== null && cell.spelling === other.spelling;
+}

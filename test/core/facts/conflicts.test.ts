@@ -1,0 +1,34 @@
+import { collectFacts } from '../../../src/core/facts/collect-facts';
+import { conflicts } from '../../../src/core/facts/conflicts';
+import { placeOfCell } from '../../../src/core/facts/deciding-cell';
+import { formatPlace } from '../../../src/core/workbook/address';
+import { valuesOf } from '../../support/table';
+
+/** Each contradiction between some tables: the wrong cell, and the one that decides. */
+function found(...tables: string[]): string[] {
+  return collectFacts(valuesOf(...tables), 2023).flatMap((fact) =>
+    conflicts(fact, fact.cells).map(({ cell, reference, alike }) =>
+      [cell, reference, ...(alike ?? [])].map((each) => formatPlace(placeOfCell(each))).join(' '),
+    ),
+  );
+}
+
+const capaian = (target: string): string => `Tabel 3.2 Capaian Kinerja Tahun 2023
+  No | Indikator Kinerja | Target    | Realisasi
+  1  | Nilai IKM         | ${target} | 82`;
+const agreement = (target: string): string => `Perjanjian Kinerja Tahun 2023
+  No | Indikator Kinerja | Target
+  1  | Nilai IKM         | ${target}`;
+
+test('the later of two tables is wrong, and the agreement right against any number of reports', () => {
+  expect(found(capaian('80'), capaian('81'))).toEqual(['S2!C3 S1!C3']);
+  expect(found(agreement('80'), capaian('81'), capaian('81'))).toEqual(['S2!C3 S1!C3', 'S3!C3 S1!C3']);
+});
+
+test('the first table is wrong when two others agree against it', () => {
+  expect(found(capaian('80'), capaian('81'), capaian('81'))).toEqual(['S1!C3 S2!C3']);
+});
+
+test('a report that repeats one of two printings of the agreement is right', () => {
+  expect(found(agreement('80'), agreement('81'), capaian('80'))).toEqual(['S2!C3 S1!C3']);
+});
