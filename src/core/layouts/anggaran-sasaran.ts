@@ -1,9 +1,8 @@
-import { share } from '../relations/share';
 import { anggaran, column, keterangan, nomor, program, sasaran } from './columns';
 import type { Layout } from './layout';
 import { moneySum } from './shared-relations';
 
-/** The budget of each sasaran, by its programmes or as its share of all. */
+/** The budget of each sasaran by its programmes. */
 export const anggaranSasaranLayout: Layout = {
   kind: 'anggaran-sasaran',
   name: 'Anggaran per sasaran',
@@ -14,10 +13,9 @@ export const anggaranSasaranLayout: Layout = {
     column('sasaranProgram', 'text', 'Sasaran Program', ['program']),
     { ...program, aliases: ['program', 'program kegiatan'] },
     anggaran,
-    column('porsi', 'percent', '% Anggaran', ['persen anggaran', 'persentase', 'proporsi anggaran', 'porsi anggaran']),
     keterangan,
   ],
-  required: ['sasaran', ['sasaranProgram', 'porsi'], 'anggaran'],
-  relations: [moneySum, share({ rule: 'jumlah', result: 'porsi', part: 'anggaran' })],
+  required: ['sasaran', 'sasaranProgram', 'anggaran'],
+  relations: [moneySum],
   hierarchy: 'sasaranProgram',
 };
