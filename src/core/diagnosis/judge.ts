@@ -29,7 +29,8 @@ const largestKnown = 1e15;
 
 /** The values of the operands, as printed or as assumed. */
 export function operandValues(equation: Equation, assumed?: Assumptions): number[] {
-  return equation.operands.map((operand) => assumed?.get(operand) ?? operand.value);
+  if (assumed === undefined) return equation.operands.map(({ value }) => value);
+  return equation.operands.map((operand) => assumed.get(operand) ?? operand.value);
 }
 
 /** Judges an equation on the printed numbers, or on assumed ones. */

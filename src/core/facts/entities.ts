@@ -9,6 +9,8 @@ interface Cluster {
   tables: number[];
   /** True when one table has the name in more than one row. */
   repeated: boolean;
+  /** The words of its key; only of names that may be joined. */
+  words: readonly string[];
   /** The earlier name that it is nearly like, or null. */
   joined: { readonly cluster: Cluster; readonly certain: boolean } | null;
 }
@@ -42,7 +44,7 @@ export class Entities {
         if (key === '') continue;
         const cluster = this.byKey.get(key);
         if (cluster === undefined) {
-          this.byKey.set(key, { id: this.byKey.size, key, tables: [table], repeated: false, joined: null });
+          this.byKey.set(key, { id: this.byKey.size, key, tables: [table], repeated: false, words: [], joined: null });
         } else if (cluster.tables[cluster.tables.length - 1] === table) {
           cluster.repeated = true;
         } else {
@@ -66,17 +68,17 @@ export class Entities {
     // What stands in every table is listed beside everything else.
     const joinable = [...this.byKey.values()].filter(({ tables }) => tables.length < tableCount);
     const byWord = new Map<string, WordInNames>();
-    for (const { key } of joinable) {
-      for (const word of wordsOfKey(key)) if (!byWord.has(word)) byWord.set(word, { names: 0, joinable: [] });
+    for (const cluster of joinable) {
+      cluster.words = wordsOfKey(cluster.key);
+      for (const word of cluster.words) if (!byWord.has(word)) byWord.set(word, { names: 0, joinable: [] });
     }
     if (byWord.size === 0) return;
     /** For each cluster the last one that it was compared with: two names may share several words. */
     const comparedWith: number[] = new Array<number>(this.byKey.size).fill(-1);
     for (const cluster of this.byKey.values()) {
-      const words = wordsOfKey(cluster.key);
-      const isJoinable = cluster.tables.length < tableCount;
-      if (isJoinable) joinToEarlier(cluster, words, byWord, comparedWith);
-      for (const word of words) {
+      const isJoinable = cluster.words.length > 0;
+      if (isJoinable) joinToEarlier(cluster, byWord, comparedWith);
+      for (const word of isJoinable ? cluster.words : wordsOfKey(cluster.key)) {
         const others = byWord.get(word);
         if (others === undefined) continue;
         others.names++;
@@ -92,20 +94,15 @@ interface WordInNames {
   readonly joinable: Cluster[];
 }
 
-function joinToEarlier(
-  cluster: Cluster,
-  words: readonly string[],
-  byWord: ReadonlyMap<string, WordInNames>,
-  comparedWith: number[],
-): void {
-  for (const word of words) {
+function joinToEarlier(cluster: Cluster, byWord: ReadonlyMap<string, WordInNames>, comparedWith: number[]): void {
+  for (const word of cluster.words) {
     const { names, joinable } = byWord.get(word)!;
     if (names > mostNamesOfTellingWord) continue;
     for (const other of joinable) {
       if (comparedWith[other.id] === cluster.id) continue;
       comparedWith[other.id] = cluster.id;
       if (other.joined !== null || shareOne(cluster.tables, other.tables)) continue;
-      const alike = likeness(words, wordsOfKey(other.key));
+      const alike = likeness(cluster.words, other.words);
       if (alike === 'different') continue;
       if (cluster.joined === null || (alike === 'same' && !cluster.joined.certain)) {
         cluster.joined = { cluster: other, certain: alike === 'same' };

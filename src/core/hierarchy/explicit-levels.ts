@@ -45,12 +45,10 @@ export function explicitLevels(labels: readonly RowLabel[]): (number | null)[] {
   const byNumber = depthsByNumber(labels);
   if (byNumber !== null) return byNumber;
   const byWord = labels.map((label) => depthByWord(label.name));
+  if (byWord.includes(1)) return byWord;
   const capitals = labels.map((label) => isCapitals(label.name));
-  const capitalsTell = capitals.some(Boolean) && !capitals.every(Boolean) && !byWord.includes(1);
-  return byWord.map((depth, item) => {
-    if (depth !== null) return depth;
-    return capitalsTell && capitals[item]! ? 1 : null;
-  });
+  if (capitals.every(Boolean)) return byWord;
+  return byWord.map((depth, item) => depth ?? (capitals[item]! ? 1 : null));
 }
 
 /** Depths when (nearly) every row has a code or a number and some are deeper than others; null otherwise. */

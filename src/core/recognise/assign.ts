@@ -3,7 +3,7 @@ import { layouts } from '../layouts';
 import type { ColumnSpec, Layout } from '../layouts/layout';
 import { sameWord, wordsOf } from '../names/words';
 import type { HeaderBlock } from './header';
-import { matchColumns, strength, type HeadingMatch } from './match-columns';
+import { strength, type HeadingMatch } from './match-columns';
 import type { TableColumn } from './table';
 
 /** A layout with the columns of a header assigned to its roles. */
@@ -21,7 +21,7 @@ const saysRupiah = /\brp\b/i;
 
 /** The kind of table that fits best, or null when none does. */
 export function assignLayout(header: HeaderBlock, title: string | null): Assignment | null {
-  const matches = header.headings.map((heading) => (heading === null ? null : matchColumns(heading)));
+  const matches = header.headings.map((heading) => heading?.matches ?? null);
   const present = new Set(matches.flatMap((specs) => (specs === null ? [] : [...specs.keys()])));
   const titleWords = title === null ? [] : wordsOf(title);
   let best: Assignment | null = null;

@@ -1,7 +1,8 @@
 /** Finds the rows of headings on a sheet. */
 import { mergesOf } from '../workbook/area-index';
 import { cellAt, type Cell, type Sheet } from '../workbook/workbook';
-import { readHeading, type Heading } from './headings';
+import { readHeading } from './headings';
+import { knownHeading, type KnownHeading } from './known-headings';
 import { matchColumns } from './match-columns';
 
 /** A block of heading rows; the data begin at `bottom + 1`. */
@@ -11,7 +12,7 @@ export interface HeaderBlock {
   readonly left: number;
   readonly right: number;
   /** One per column from left to right; null where no heading stands. */
-  readonly headings: readonly (Heading | null)[];
+  readonly headings: readonly (KnownHeading | null)[];
 }
 
 const longestHeading = 120;
@@ -165,10 +166,10 @@ export function headerAt(sheet: Sheet, top: number): HeaderBlock | null {
     right = Math.max(right, next.columns[next.columns.length - 1]!);
   }
 
-  const headings: (Heading | null)[] = [];
+  const headings: (KnownHeading | null)[] = [];
   for (let column = left; column <= right; column++) {
     const levels = levelsOf(sheet, textRows, left, column);
-    headings.push(levels.length === 0 ? null : readHeading(levels));
+    headings.push(levels.length === 0 ? null : knownHeading(levels));
   }
   return { top, bottom, left, right, headings };
 }

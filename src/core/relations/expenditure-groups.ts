@@ -40,6 +40,7 @@
  */
 import type { CheckContext } from '../checks/context';
 import type { Message } from '../findings/finding';
+import { columnsWithRole, type TableColumn } from '../recognise/table';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import type { Equation } from './relation';
@@ -57,16 +58,18 @@ const groups: readonly (readonly [string, RegExp])[] = [
   ['barang', /^belanja\b/],
 ];
 
-/** Rows of a recapitulation that name a whole group, by their exact wording without small words. */
-const recapNames: Readonly<Record<string, RegExp>> = {
-  modal: /^belanja modal$/,
-  'perjalanan dinas': /^belanja perjalanan dinas$/,
-  pemeliharaan: /^belanja pemeliharaan$/,
-  'tambahan penghasilan': /^belanja tambahan penghasilan (?:asn|pns)$/,
-  gaji: /^belanja gaji dan tunjangan (?:asn|pns)$/,
-  jasa: /^belanja jasa$/,
-  barang: /^belanja barang$/,
-};
+/** Rows of a recapitulation that name a whole group, by their exact wording. */
+const recapNames: ReadonlyMap<string, string> = new Map([
+  ['belanja modal', 'modal'],
+  ['belanja perjalanan dinas', 'perjalanan dinas'],
+  ['belanja pemeliharaan', 'pemeliharaan'],
+  ['belanja tambahan penghasilan asn', 'tambahan penghasilan'],
+  ['belanja tambahan penghasilan pns', 'tambahan penghasilan'],
+  ['belanja gaji dan tunjangan asn', 'gaji'],
+  ['belanja gaji dan tunjangan pns', 'gaji'],
+  ['belanja jasa', 'jasa'],
+  ['belanja barang', 'barang'],
+]);
 
 const fewestGroups = 3;
 
@@ -87,8 +90,11 @@ export function expenditureGroups(context: CheckContext): Equation[] {
   for (const [group, item] of recapRows(recap)) {
     const rows = members.get(group);
     if (rows === undefined || !budgetsAgree(recap, item, detail, rows)) continue;
-    const result = quantityAt(recap, 'realisasiAnggaran', item);
-    const parts = rows.map((row) => quantityAt(detail, 'realisasiAnggaran', row)).filter((part) => part !== null);
+    const spent = latest(recap, 'realisasiAnggaran');
+    const spentInDetail = latest(detail, 'realisasiAnggaran');
+    if (spent === undefined || spentInDetail === undefined) continue;
+    const result = recap.quantity(spent, item);
+    const parts = rows.map((row) => detail.quantity(spentInDetail, row)).filter((part) => part !== null);
     if (result !== null && parts.length > 0)
       equations.push(new GroupEquation(result, parts, recap.text('program', item)));
   }
@@ -98,9 +104,8 @@ export function expenditureGroups(context: CheckContext): Equation[] {
 function recapRows(values: TableValues): Map<string, number> {
   const rows = new Map<string, number>();
   values.table.rows.forEach((_, item) => {
-    const name = values.text('program', item).toLowerCase();
-    for (const [group, pattern] of Object.entries(recapNames))
-      if (pattern.test(name) && !rows.has(group)) rows.set(group, item);
+    const group = recapNames.get(values.text('program', item).toLowerCase());
+    if (group !== undefined && !rows.has(group)) rows.set(group, item);
   });
   return rows;
 }
@@ -121,21 +126,20 @@ function membersOf(values: TableValues): Map<string, number[]> {
   return members;
 }
 
-function quantityAt(values: TableValues, role: string, item: number): Quantity | null {
-  const columns = values.table.columns.filter((column) => column.spec.role === role);
-  const latest = columns.reduce<(typeof columns)[number] | undefined>(
-    (best, column) => (best === undefined || (column.year ?? 0) > (best.year ?? 0) ? column : best),
-    undefined,
-  );
-  return latest === undefined ? null : values.quantity(latest, item);
+/** The column of the latest year that plays a role. */
+function latest({ table }: TableValues, role: string): TableColumn | undefined {
+  const [first, ...others] = columnsWithRole(table, role);
+  return others.reduce((best, column) => ((column.year ?? 0) > (best?.year ?? 0) ? column : best), first);
 }
 
 function budgetsAgree(recap: TableValues, item: number, detail: TableValues, rows: readonly number[]): boolean {
-  const budget = quantityAt(recap, 'anggaran', item);
-  if (budget === null || budget.value === 0) return false;
+  const [own, inDetail] = [latest(recap, 'anggaran'), latest(detail, 'anggaran')];
+  if (own === undefined || inDetail === undefined) return false;
+  const budget = recap.numbers(own).values[item]!;
+  const parts = detail.numbers(inDetail).values;
   let sum = 0;
-  for (const row of rows) sum += quantityAt(detail, 'anggaran', row)?.value ?? 0;
-  return sum === budget.value;
+  for (const row of rows) if (!Number.isNaN(parts[row])) sum += parts[row]!;
+  return budget !== 0 && sum === budget;
 }
 
 class GroupEquation implements Equation {

@@ -1,0 +1,32 @@
+/** Headings that were read before: the tables of all reports have the same few. */
+import type { ColumnSpec } from '../layouts/layout';
+import { readHeading, type Heading } from './headings';
+import { matchColumns, type HeadingMatch } from './match-columns';
+
+/** A heading with the columns that it may stand for. */
+export interface KnownHeading extends Heading {
+  readonly matches: ReadonlyMap<ColumnSpec, HeadingMatch>;
+}
+
+/** So many are remembered; a report has some hundred. */
+const mostRemembered = 2000;
+
+let remembered = new Map<string, KnownHeading>();
+
+/**
+ * Takes the heading of a column apart and finds the columns that it may stand for.
+ *
+ * @param levels its texts from the group heading down
+ * @example knownHeading(['Anggaran', 'Realisasi (Rp)']).leafWords // ['realisasi']
+ */
+export function knownHeading(levels: readonly string[]): KnownHeading {
+  const key = levels.join('\n');
+  let known = remembered.get(key);
+  if (known === undefined) {
+    const heading = readHeading(levels);
+    known = { ...heading, matches: matchColumns(heading) };
+    if (remembered.size >= mostRemembered) remembered = new Map();
+    remembered.set(key, known);
+  }
+  return known;
+}
