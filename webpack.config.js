@@ -22,7 +22,11 @@ const microsoft = 'https://appsforoffice.microsoft.com';
 const officeFolder = { cdn: `${microsoft}/lib/1/hosted`, copy: 'office-js' };
 
 /** The parts of the pane that are loaded when they are needed; `npm run size` counts them. */
-const paneParts = new Set(['id', 'en', 'check', 'core', 'tasks', 'profiles']);
+const paneParts = new Set(['id', 'en', 'checker', 'tasks', 'profiles']);
+
+/** Whether a module is one of those that checking needs. */
+const isForChecking = (module, { chunkGraph }) =>
+  Array.from(chunkGraph.getModuleChunksIterable(module)).some(({ name }) => name === 'check');
 const partFile =
   (extension) =>
   ({ chunk }) =>
@@ -129,8 +133,9 @@ module.exports = async (env, argv) => {
     optimization: {
       splitChunks: {
         cacheGroups: {
-          // What both the checker and the tasks need, once; the other profiles only when one is chosen or inserted.
-          core: { name: 'core', chunks: 'async', test: /src[\\/]core/, minChunks: 2 },
+          // All that checking needs is one file: it is loaded first in any case, and the tasks need much of it.
+          checker: { name: 'checker', chunks: 'async', test: isForChecking, enforce: true },
+          // The other profiles only when one is chosen or inserted.
           profiles: {
             name: 'profiles',
             chunks: 'async',

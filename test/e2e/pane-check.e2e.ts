@@ -73,7 +73,7 @@ test('a finding is ignored with a reason that is kept, and taken back', async ()
   await edition.check();
   await edition.pane.getByText('Diabaikan (1)').click();
   await edition.pane.getByText('Alasan: Memakai skala inspektorat').waitFor();
-  await button('Tarik kembali').click();
+  await button('Hitung lagi').click();
   await waitForNotice(edition, 'Temuan dihitung lagi.');
   expect(await counts()).toContain('7 kesalahan');
 });

@@ -34,7 +34,7 @@ test('standard sheets of a profile are inserted, and compute', async () => {
 
 test('a single sheet brings those that it needs, is not inserted again, and is taken away again', async () => {
   await openTask(edition, 'Sisipkan');
-  await button('Kosongkan').click();
+  await button('Hapus centang').click();
   await edition.pane.getByLabel('3.2 Capaian', { exact: true }).check();
   await edition.pane.getByText(/Ikut disisipkan karena rumusnya dipakai: .*Identitas.*2\.4 PK/).waitFor();
   await button(/^Sisipkan \d+ lembar$/).click();
@@ -106,12 +106,35 @@ test('a formula is built from selected cells, inserted, and replaced before send
   expect(await edition.pane.getByText('Yang diganti (1)').count()).toBe(0);
 });
 
+test('KATEGORI takes a scale of one’s own from selected cells', async () => {
+  await edition.goTo('L3');
+  await edition.type('0');
+  await edition.type('60');
+  await edition.goTo('M3');
+  await edition.type('Perlu dibina');
+  await edition.type('Baik');
+  await edition.goTo('L6');
+  await edition.type('75');
+  await openTask(edition, 'Rumus');
+  await edition.pane.getByLabel('Fungsi').selectOption('KATEGORI');
+  await edition.pane.getByRole('textbox', { name: 'nilai' }).fill('L6');
+  await edition.pane.getByLabel('skala').selectOption('rentang sendiri…');
+  await edition.goTo('M6');
+  await button('Sisipkan di sel terpilih').click();
+  await edition.pane.getByText('Belum diisi: skala.').waitFor();
+  await edition.pane.getByLabel('Rentang skala').fill('L3:M4');
+  expect(await violationsOf(edition.page)).toEqual([]);
+  await button('Sisipkan di sel terpilih').click();
+  await waitForNotice(edition, 'Rumus disisipkan di Survei!M6.');
+  expect(await edition.shows('M6', 'Baik')).toBe('Baik');
+});
+
 test('what still stands is told before sending', async () => {
   await openTask(edition, 'Kirim');
   await button('Periksa dulu').click();
   await edition.pane.getByRole('region', { name: 'Hasil periksa' }).waitFor();
   await openTask(edition, 'Kirim');
-  const standing = edition.pane.getByRole('region', { name: 'Masih terbuka' });
+  const standing = edition.pane.getByRole('region', { name: 'Belum selesai' });
   await standing.getByText('7 kesalahan').waitFor();
   expect(await standing.getByRole('listitem').count()).toBe(8);
   expect(await standing.getByRole('listitem').first().innerText()).toContain('Kesalahan:');

@@ -123,7 +123,7 @@ test('very long texts, and texts from right to left, stay inside the pane', asyn
     await page.keyboard.press('Escape');
   }
   await page.getByRole('tab', { name: 'Kirim' }).click();
-  await page.getByRole('region', { name: 'Masih terbuka' }).waitFor();
+  await page.getByRole('region', { name: 'Belum selesai' }).waitFor();
   expect(await widest()).toBeLessThanOrEqual(320);
 });
 

@@ -1,7 +1,7 @@
 /** What the pane says above a task after something was done. */
-import { excelFailure } from '../../hosts/excel/failure';
 import { ExcelOperationFailed } from '../../hosts/excel/operation-failed';
 import type { PaneMessages } from '../../messages/pane';
+import { failureOf } from './failure-of';
 
 /** A sentence, and a way back where there is one. */
 export interface Notice {
@@ -13,7 +13,7 @@ export interface Notice {
 
 /** What an error of Excel means, what it left behind, and what to try. */
 export function failureNotice(error: unknown, messages: PaneMessages): Notice {
-  const { what, advice } = messages.failures[excelFailure(error instanceof ExcelOperationFailed ? error.cause : error)];
+  const { what, advice } = messages.failures[failureOf(error instanceof ExcelOperationFailed ? error.cause : error)];
   if (!(error instanceof ExcelOperationFailed)) return { text: `${what} ${advice}`, isFailure: true };
   const left = error.left === 'changed' ? messages.left.changed(error.remains.join(', ')) : messages.left[error.left];
   const { undo } = error;

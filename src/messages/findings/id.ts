@@ -61,7 +61,7 @@ export const id: Readonly<Record<string, string>> = {
   typed:
     'Angka {written} tidak cocok dengan {count} hitungan, yaitu di {places}. Semuanya cocok bila angka ini {expected}.',
   'typed.doubted':
-    'Angka {written} tidak cocok dengan hitungan di {places}, dan di luar batasnya atau lain dari kategorinya. Semuanya cocok bila angka ini {expected}.',
+    'Angka {written} tidak cocok dengan hitungan di {places}, dan di luar batasnya atau tidak sesuai dengan kategorinya. Semuanya cocok bila angka ini {expected}.',
   'silang.target': 'Target “{name}” tertulis {written}, padahal di {place} tertulis {expected}.',
   'silang.realisasi': 'Realisasi “{name}” tertulis {written}, padahal di {place} tertulis {expected}.',
   'silang.capaian': 'Capaian “{name}” tertulis {written}, padahal di {place} tertulis {expected}.',

@@ -26,9 +26,9 @@ export const id = {
   'no-budget': 'Anggaran 0 atau kosong, jadi efisiensi tidak dapat dihitung. Isi anggaran.',
   'capaian-zero': 'Capaian di {cell} 0 atau belum ada, jadi efisiensi tidak dapat dihitung. Isi capaian, misalnya 95%.',
   'scale-unknown':
-    'Skala {value} tidak dikenal. Skala yang ada: {list}. Atau pilih rentang dua kolom: batas bawah dan sebutan.',
-  'scale-columns': 'Rentang skala berukuran {size}. Pilih dua kolom: batas bawah dan sebutan.',
-  'scale-label': 'Sebutan di {cell} kosong. Isi sebutan untuk batas bawah di sebelahnya.',
+    'Skala {value} tidak dikenal. Skala yang ada: {list}. Atau pilih rentang dua kolom: batas bawah dan kategori.',
+  'scale-columns': 'Rentang skala berukuran {size}. Pilih dua kolom: batas bawah dan kategori.',
+  'scale-label': 'Kategori di {cell} kosong. Isi kategori untuk batas bawah di sebelahnya.',
   'outside-scale': 'Nilai {value} di luar rentang skala ({range}). Periksa nilainya.',
 } as const;
 

@@ -85,6 +85,10 @@ export const en: PaneMessages = {
       what: 'The connection to Excel was lost.',
       advice: 'Check the internet connection, reload the workbook, then try again.',
     },
+    notLoaded: {
+      what: 'A part of this pane could not be loaded.',
+      advice: 'Check the internet connection, then try again.',
+    },
     unknown: {
       what: 'Excel could not do this.',
       advice: 'Try again. If it keeps failing, save the file, close it and open it again.',

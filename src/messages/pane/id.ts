@@ -15,7 +15,7 @@ export const id: PaneMessages = {
   ownProfile: 'Profil sendiri (berkas JSON)…',
   profileFile: 'Berkas profil',
   loading: 'Menyiapkan…',
-  notLoaded: 'Bagian ini tidak dapat dimuat. Periksa sambungan, lalu coba lagi.',
+  notLoaded: 'Bagian ini tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
   tryAgain: 'Coba lagi',
   undo: 'Urungkan',
   undone: 'Sudah dikembalikan seperti semula.',
@@ -80,6 +80,10 @@ export const id: PaneMessages = {
     lost: {
       what: 'Hubungan dengan Excel terputus.',
       advice: 'Periksa sambungan internet, muat ulang buku kerja, lalu coba lagi.',
+    },
+    notLoaded: {
+      what: 'Sebagian panel ini tidak dapat dimuat.',
+      advice: 'Periksa sambungan internet, lalu coba lagi.',
     },
     unknown: {
       what: 'Excel tidak dapat menyelesaikan permintaan ini.',

@@ -1,7 +1,7 @@
 /** Every sentence of the task pane, by its id. */
 
-/** What went wrong with Excel, told apart only where the advice differs. */
-export type FailureId = 'cellEditing' | 'tooLarge' | 'protected' | 'lost' | 'unknown';
+/** What went wrong with Excel, or with loading a part of the pane, told apart only where the advice differs. */
+export type FailureId = 'cellEditing' | 'tooLarge' | 'protected' | 'lost' | 'notLoaded' | 'unknown';
 
 /** A sentence that says what happened, and one that says what to try. */
 export interface FailureSentences {

@@ -3,6 +3,6 @@ import type { Language } from './sentences';
 
 /** What is missing, and the button that tries once more. */
 export const withoutSentences: Readonly<Record<Language, { readonly text: string; readonly reload: string }>> = {
-  id: { text: 'Panel tidak dapat dimuat. Periksa sambungan, lalu coba lagi.', reload: 'Coba lagi' },
-  en: { text: 'The pane could not be loaded. Check the connection and try again.', reload: 'Try again' },
+  id: { text: 'Panel ini tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.', reload: 'Coba lagi' },
+  en: { text: 'The pane could not be loaded. Check the internet connection, then try again.', reload: 'Try again' },
 };

@@ -59,7 +59,7 @@ export const id: WebMessages = {
     otherFile: 'rumus yang mengambil angka dari berkas lain (nilainya tetap ada)',
     webLink: 'tautan ke internet atau berkas lain',
     filter: 'saringan',
-    protection: 'penguncian lembar',
+    protection: 'proteksi lembar',
     condition: 'sebagian format bersyarat, seperti skala warna dan ikon',
     lineLook: 'format sebagian baris atau kolom yang belum diisi',
   },

@@ -64,13 +64,13 @@ test('a percent number is refused on a scale of percentages only', () => {
 test('an unknown scale is refused with the list of the known ones', () => {
   expect(refusal(() => kategori(0.9, 'SKM'))).toEqual([
     '#VALUE!',
-    'Skala "SKM" tidak dikenal. Skala yang ada: CAPAIAN, KEBERHASILAN, CAPAIAN4, IKM, IKMMUTU, IKM2004, IKM2004MUTU, SAKIP, KEMATANGAN, IPP. Atau pilih rentang dua kolom: batas bawah dan sebutan.',
+    'Skala "SKM" tidak dikenal. Skala yang ada: CAPAIAN, KEBERHASILAN, CAPAIAN4, IKM, IKMMUTU, IKM2004, IKM2004MUTU, SAKIP, KEMATANGAN, IPP. Atau pilih rentang dua kolom: batas bawah dan kategori.',
   ]);
 });
 
 test('a range that is no scale is refused', () => {
   expect(refusal(() => kategori(0.9, [[1, 2, 'x']]))[1]).toBe(
-    'Rentang skala berukuran 1 × 3. Pilih dua kolom: batas bawah dan sebutan.',
+    'Rentang skala berukuran 1 × 3. Pilih dua kolom: batas bawah dan kategori.',
   );
   expect(
     refusal(() =>
@@ -87,7 +87,7 @@ test('a range that is no scale is refused', () => {
         [0, 'Kurang'],
       ]),
     )[1],
-  ).toContain('Sebutan di baris 1, kolom 2 dari skala kosong.');
+  ).toContain('Kategori di baris 1, kolom 2 dari skala kosong.');
 });
 
 test('no value has no label, an error comes through', () => {

@@ -7,6 +7,10 @@ const lost = Object.assign(new Error('x'), { code: 'ServiceNotAvailable' });
 test.each([
   [lost, 'Hubungan dengan Excel terputus. Periksa sambungan internet, muat ulang buku kerja, lalu coba lagi.'],
   [
+    Object.assign(new Error('x'), { name: 'ChunkLoadError' }),
+    'Sebagian panel ini tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
+  ],
+  [
     new ExcelOperationFailed(lost, 'restored'),
     'Hubungan dengan Excel terputus. Yang sempat diubah sudah dikembalikan seperti semula. Periksa sambungan internet, muat ulang buku kerja, lalu coba lagi.',
   ],

@@ -1,8 +1,8 @@
 /** The states that the pane goes through when it checks. */
 import type { CheckResult } from '../../../core/check';
-import type { ExcelFailure } from '../../../hosts/excel/failure';
 import type { IgnoredFinding } from '../../../hosts/excel/ignored-findings';
 import type { Workbook } from '../../../core/workbook/workbook';
+import type { FailureId } from '../../../messages/pane';
 
 /** Nothing was checked yet, or a check was stopped. */
 export interface StartState {
@@ -23,7 +23,7 @@ export interface WorkingState {
 /** The check could not finish. */
 export interface FailedState {
   readonly step: 'failed';
-  readonly failure: ExcelFailure;
+  readonly failure: FailureId;
   /** What Excel said, for someone who is asked to help. */
   readonly details: string;
 }

@@ -1,5 +1,4 @@
 /** What can be done with all findings together. */
-import { writeResults } from '../../../hosts/excel/write-results';
 import { usePane } from '../pane-context';
 import { onePerCell } from '../repair/choose-repairs';
 import { useAction } from '../use-action';
@@ -14,6 +13,7 @@ export function ResultActions() {
     const { state } = checking;
     if (state.step !== 'done') return;
     const results = resultsOf(state.result, findings, sentences, new Date());
+    const { writeResults } = await import(/* webpackChunkName: "tasks" */ '../../../hosts/excel/write-results');
     const { sheet, undo } = await writeResults(host.excel, results);
     const text = texts.resultsWritten(sheet);
     if (undo === null) say({ text });

@@ -1,9 +1,9 @@
 /** Reads the workbook and checks it, telling the pane what is going on. */
 import type { Profile } from '../../../core/profiles/profile';
-import { excelFailure } from '../../../hosts/excel/failure';
 import { listIgnored } from '../../../hosts/excel/ignored-findings';
 import { readWorkbook } from '../../../hosts/excel/read-workbook';
 import type { CheckState, DoneState } from './check-state';
+import { failureOf } from '../failure-of';
 import { nextTask } from '../next-task';
 import type { PaneHost } from '../pane-host';
 
@@ -35,7 +35,7 @@ export async function runCheck(
     show({ step: 'done', workbook, result, ignored, isStale: false });
   } catch (error) {
     if (signal.aborted) show({ step: 'start', wasStopped: true, isEmpty: false });
-    else show({ step: 'failed', failure: excelFailure(error), details: error instanceof Error ? error.message : '' });
+    else show({ step: 'failed', failure: failureOf(error), details: error instanceof Error ? error.message : '' });
   }
 }
 

@@ -13,6 +13,7 @@ export function Pane({ host }: { readonly host: PaneHost }) {
   return (
     <section class="pane" aria-label="LKjIP">
       <div class="pane-message" role="alert">
+        <h1>LKjIP</h1>
         <p>{text}</p>
         <button
           type="button"

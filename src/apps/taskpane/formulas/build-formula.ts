@@ -1,6 +1,6 @@
 /** From a filled-in form to the formula. */
 import { parseArea, formatArea } from '../../../core/workbook/address';
-import type { FormulaField, FormulaForm } from './formula-forms';
+import { CELLS, type FormulaField, type FormulaForm } from './formula-forms';
 
 /** What is entered, by the name of the field. */
 export type FormulaInput = Readonly<Record<string, string>>;
@@ -23,19 +23,21 @@ export function buildFormula(form: FormulaForm, input: FormulaInput): BuiltFormu
   const wrong: string[] = [];
   const parts = form.fields.map((field) => {
     const entered = (input[field.name] ?? '').trim();
-    if (entered === '') {
-      if (!field.isOptional) missing.push(field.name);
-      return field.isOptional ? '' : field.name;
+    if (entered === '' && field.isOptional) return '';
+    if (entered === '' || entered === CELLS) {
+      missing.push(field.name);
+      return field.name;
     }
     const part = argumentOf(field, entered);
     if (part === null) wrong.push(field.name);
-    return part ?? entered;
+    return part ?? entered.replace(CELLS, '');
   });
   while (parts.at(-1) === '') parts.pop();
   return { formula: `=${form.id}(${parts.join(',')})`, missing, wrong };
 }
 
 function argumentOf(field: FormulaField, entered: string): string | null {
+  if (entered.startsWith(CELLS)) return rangeOf(entered.slice(CELLS.length).trim());
   if (field.kind === 'choice') return entered === field.choices[0] ? '' : `"${entered}"`;
   const number = numberOf(entered);
   if (number !== null) return number;

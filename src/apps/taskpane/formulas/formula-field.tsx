@@ -1,11 +1,9 @@
 /** One parameter of a function. */
 import { useId } from 'preact/hooks';
-import { formatArea, quoteSheet } from '../../../core/workbook/address';
-import { readSelection } from '../../../hosts/excel/read-selection';
 import type { FormulasMessages } from '../../../messages/pane/formulas/formulas-messages';
 import { usePane } from '../pane-context';
-import { useAction } from '../use-action';
-import type { FormulaField, FormulaId } from './formula-forms';
+import { CellsInput } from './cells-input';
+import { CELLS, type FormulaField, type FormulaId } from './formula-forms';
 
 interface FormulaInputFieldProps {
   readonly functionId: FormulaId;
@@ -15,17 +13,14 @@ interface FormulaInputFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-/** A choice, or a field for an address or a number with a button that takes the selected cells. */
+/** A choice, perhaps with cells instead of it, or a field for an address or a number. */
 export function FormulaInputField({ functionId, field, texts, value, onChange }: FormulaInputFieldProps) {
-  const { host, say, sentences } = usePane();
+  const { sentences } = usePane();
   const id = useId();
-  const { run } = useAction(async () => {
-    const selection = await readSelection(host.excel);
-    if (selection === null) say({ text: texts.noSelection, isFailure: true });
-    else onChange(`${quoteSheet(selection.sheet)}!${formatArea(selection.area)}`);
-  });
   const about: Readonly<Record<string, string>> = sentences.functions[functionId].parameters;
-  const { name, kind, isOptional, choices } = field;
+  const { name, kind, isOptional, choices, orCells } = field;
+  const shared = { name, describedBy: `${id}-about`, texts };
+  const areCellsChosen = value.startsWith(CELLS);
   return (
     <div class="field">
       <label for={id}>
@@ -36,7 +31,7 @@ export function FormulaInputField({ functionId, field, texts, value, onChange }:
         <select
           id={id}
           aria-describedby={`${id}-about`}
-          value={value === '' ? choices[0] : value}
+          value={areCellsChosen ? CELLS : value === '' ? choices[0] : value}
           onChange={(event) => {
             onChange(event.currentTarget.value);
           }}
@@ -46,25 +41,22 @@ export function FormulaInputField({ functionId, field, texts, value, onChange }:
               {index === 0 ? texts.usual(choice) : choice}
             </option>
           ))}
+          {orCells === true && <option value={CELLS}>{texts.orCells}</option>}
         </select>
       ) : (
-        <span class="field-row">
-          <input
-            id={id}
-            aria-describedby={`${id}-about`}
-            autocomplete="off"
-            spellcheck={false}
-            value={value}
-            onInput={(event) => {
-              onChange(event.currentTarget.value);
-            }}
-          />
-          {kind === 'cells' && (
-            <button type="button" aria-label={texts.takeFor(name)} onClick={run}>
-              {texts.take}
-            </button>
-          )}
-        </span>
+        <CellsInput {...shared} id={id} value={value} takesCells={kind === 'cells'} onChange={onChange} />
+      )}
+      {areCellsChosen && (
+        <CellsInput
+          {...shared}
+          id={`${id}-cells`}
+          label={texts.cellsOf(name)}
+          value={value.slice(CELLS.length)}
+          takesCells={true}
+          onChange={(address) => {
+            onChange(CELLS + address);
+          }}
+        />
       )}
       <span class="quiet" id={`${id}-about`}>
         {about[name]}

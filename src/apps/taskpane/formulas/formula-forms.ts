@@ -10,7 +10,12 @@ export interface FormulaField {
   readonly isOptional: boolean;
   /** What can be chosen; the first is what the function does without it. */
   readonly choices: readonly string[];
+  /** Whether cells can be chosen instead. */
+  readonly orCells?: boolean;
 }
+
+/** What stands before the address where cells were chosen instead of a choice. */
+export const CELLS = 'sel:';
 
 /** A function with its fields in the order of its parameters. */
 export interface FormulaForm {
@@ -44,7 +49,11 @@ export function formulaForms(scales: readonly string[]): readonly FormulaForm[] 
       ],
       example: '=CAPAIAN(D4,E4)',
     },
-    { id: 'KATEGORI', fields: [cells('nilai'), choice('skala', scales)], example: '=KATEGORI(F4)' },
+    {
+      id: 'KATEGORI',
+      fields: [cells('nilai'), { ...choice('skala', scales), orCells: true }],
+      example: '=KATEGORI(F4)',
+    },
     { id: 'IKM', fields: [cells('nilai'), cells('bobot', true)], example: '=IKM(B3:J20)' },
     { id: 'TABELIKM', fields: [cells('nilai'), cells('bobot', true)], example: '=TABELIKM(B3:J20)' },
     {

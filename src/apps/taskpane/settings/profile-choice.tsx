@@ -1,5 +1,5 @@
 /** The choice of a profile, the office's own one included. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../../core/profiles/profile';
 import { usePane } from '../pane-context';
 import { loadProfiles } from './load-profiles';
@@ -20,12 +20,15 @@ export function ProfileChoice({ chosen, onChoose }: ProfileChoiceProps) {
   const { messages, sentences } = usePane();
   const [profiles, setProfiles] = useState<readonly Profile[]>(chosen === null ? [] : [chosen]);
   const [problems, setProblems] = useState<readonly string[]>([]);
+  const [isLoaded, setLoaded] = useState(true);
   const file = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  const load = useCallback(() => {
+    setLoaded(true);
     loadProfiles().then(setProfiles, () => {
-      setProblems([messages.notLoaded]);
+      setLoaded(false);
     });
-  }, [messages]);
+  }, []);
+  useEffect(load, [load]);
   const isOwn = chosen !== null && !profiles.includes(chosen);
   const current = isOwn ? OWN : String(chosen === null ? 0 : profiles.indexOf(chosen));
 
@@ -34,6 +37,12 @@ export function ProfileChoice({ chosen, onChoose }: ProfileChoiceProps) {
     const opened = await openProfile(source, sentences.profiles);
     setProblems(opened.problems);
     if (opened.profile !== null) onChoose(opened.profile);
+  }
+
+  function tryToOpen(source: File): void {
+    open(source).catch(() => {
+      setProblems([messages.notLoaded]);
+    });
   }
 
   return (
@@ -69,10 +78,20 @@ export function ProfileChoice({ chosen, onChoose }: ProfileChoiceProps) {
         hidden
         onChange={(event) => {
           const [source] = event.currentTarget.files ?? [];
-          if (source !== undefined) void open(source);
+          if (source !== undefined) tryToOpen(source);
           event.currentTarget.value = '';
         }}
       />
+      <div role="alert" class="field-problem">
+        {!isLoaded && (
+          <>
+            <p>{messages.notLoaded}</p>
+            <button type="button" onClick={load}>
+              {messages.tryAgain}
+            </button>
+          </>
+        )}
+      </div>
       <ul role="alert" class="field-problem plain-list">
         {problems.slice(0, MOST_PROBLEMS).map((problem) => (
           <li key={problem}>{problem}</li>

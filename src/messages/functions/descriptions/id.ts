@@ -27,10 +27,10 @@ export const id = {
     },
   },
   KATEGORI: {
-    summary: 'Sebutan sebuah nilai menurut skala, misalnya Sangat Tinggi.',
+    summary: 'Kategori sebuah nilai menurut skala, misalnya Sangat Tinggi.',
     parameters: {
       nilai: 'Nilai; untuk skala capaian berupa pecahan atau persen.',
-      skala: 'Nama skala (bawaan CAPAIAN) atau rentang dua kolom: batas bawah dan sebutan.',
+      skala: 'Nama skala (bawaan CAPAIAN) atau rentang dua kolom: batas bawah dan kategori.',
     },
   },
   TABELIKM: {

@@ -47,7 +47,7 @@ export const id: CheckMessages = {
   ignoredNotice: 'Temuan diabaikan; alasannya disimpan di buku kerja.',
   ignoredTitle: (count) => `Diabaikan (${String(count)})`,
   ignoredIntro: 'Temuan ini tidak dihitung sebagai kesalahan.',
-  takeBack: 'Tarik kembali',
+  takeBack: 'Hitung lagi',
   takenBack: 'Temuan dihitung lagi.',
   reasonIs: (reason) => `Alasan: ${reason}`,
   writeResults: 'Tulis hasil periksa',

@@ -22,4 +22,6 @@ export const en: FormulasMessages = {
   range: 'Value',
   noSelection: 'Select one cell or one range on the sheet, then try again.',
   usual: (choice) => `${choice} (usual)`,
+  orCells: 'cells of your own…',
+  cellsOf: (field) => `Cells of ${field}`,
 };

@@ -19,4 +19,7 @@ export interface FormulasMessages {
   readonly range: string;
   readonly noSelection: string;
   readonly usual: (choice: string) => string;
+  /** The last choice: cells of one's own. */
+  readonly orCells: string;
+  readonly cellsOf: (field: string) => string;
 }

@@ -22,4 +22,6 @@ export const id: FormulasMessages = {
   range: 'Nilai',
   noSelection: 'Pilih satu sel atau satu rentang di lembar kerja, lalu coba lagi.',
   usual: (choice) => `${choice} (bawaan)`,
+  orCells: 'rentang sendiri…',
+  cellsOf: (field) => `Rentang ${field}`,
 };

@@ -65,9 +65,9 @@ export const id: RuleTexts = {
   },
   kategori: {
     title: 'kategori menurut skala',
-    text: 'Nilai dibulatkan menurut ketelitian skalanya, lalu dicari kelasnya. Skala yang tercetak di buku kerja didahulukan.',
+    text: 'Nilai dibulatkan menurut ketelitian skalanya, lalu dicari kategorinya. Skala yang tercetak di buku kerja didahulukan.',
     source: 'Permendagri 86/2017 untuk capaian, Permen PANRB 14/2017 untuk IKM',
-    advice: 'Samakan sebutannya dengan skala yang dipakai laporan.',
+    advice: 'Samakan kategorinya dengan skala yang dipakai laporan.',
   },
   silang: {
     title: 'angka yang sama di semua tabel',
@@ -76,10 +76,10 @@ export const id: RuleTexts = {
     advice: 'Tentukan tabel mana yang benar, lalu samakan angkanya.',
   },
   skala: {
-    title: 'kelas skala bersambung',
-    text: 'Setiap nilai termasuk tepat satu kelas: tidak ada kelas yang tumpang tindih dan tidak ada celah.',
+    title: 'kategori skala bersambung',
+    text: 'Setiap nilai termasuk tepat satu kategori: tidak ada kategori yang tumpang tindih dan tidak ada celah.',
     source: 'menurut praktik',
-    advice: 'Perbaiki batas kelas di tabel skala.',
+    advice: 'Perbaiki batas kategori di tabel skala.',
   },
   rentang: {
     title: 'angka di dalam rentang yang mungkin',

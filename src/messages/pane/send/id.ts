@@ -3,17 +3,18 @@ import type { SendMessages } from './send-messages';
 
 /** The sentences of the task in Indonesian. */
 export const id: SendMessages = {
-  intro: 'Sebelum berkas diserahkan: lihat apa yang masih terbuka, lalu lepaskan berkas dari add-in ini.',
+  intro:
+    'Sebelum berkas dikirim: lihat apa yang belum selesai, lalu ganti fungsi LKjIP supaya berkas terbaca tanpa add-in ini.',
   notChecked: 'Buku kerja ini belum diperiksa.',
   check: 'Periksa dulu',
-  stands: 'Masih terbuka',
-  nothingStands: 'Tidak ada kesalahan atau peringatan yang terbuka.',
+  stands: 'Belum selesai',
+  nothingStands: 'Tidak ada kesalahan dan tidak ada peringatan.',
   more: (count) => `… dan ${String(count)} lagi.`,
   toFindings: 'Lihat temuan',
   ignored: (count) => `Diabaikan dengan alasan (${String(count)})`,
   functions: 'Fungsi LKjIP',
   functionsIntro:
-    'Penerima tidak punya add-in ini. Fungsi seperti =IKM( ) diganti rumus Excel biasa; yang tidak dapat, diganti nilainya.',
+    'Penerima tidak punya add-in ini. Fungsi seperti =IKM( ) diganti rumus Excel biasa; yang tidak ada padanannya diganti nilainya.',
   replaceBy: 'Cara mengganti',
   toFormulas: 'Ganti dengan rumus Excel',
   toValues: 'Ganti dengan nilainya saja',

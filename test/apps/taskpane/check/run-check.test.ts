@@ -1,5 +1,6 @@
 import type { CheckState } from '../../../../src/apps/taskpane/check/check-state';
 import { runCheck } from '../../../../src/apps/taskpane/check/run-check';
+import type { PaneHost } from '../../../../src/apps/taskpane/pane-host';
 import { StrictHost } from '../../../../src/apps/web/host/strict-host';
 import { check } from '../../../../src/core/check';
 import { MemoryGrid, sheetOf } from '../../../hosts/excel/memory-grid';
@@ -33,6 +34,24 @@ test.each([
   const host = new StrictHost(new MemoryGrid(workbook));
   host.failAt(3, code);
   expect((await statesOf(host)).at(-1)).toMatchObject({ step: 'failed', failure });
+});
+
+test('a checker that cannot be loaded is told as such, and is loaded at the next try', async () => {
+  const states: CheckState[] = [];
+  let isReachable = false;
+  const excel = new StrictHost(new MemoryGrid(workbook));
+  const loadAndCheck: PaneHost['check'] = async (...given) => {
+    await Promise.resolve();
+    if (!isReachable) throw Object.assign(new Error('Loading chunk 1 failed.'), { name: 'ChunkLoadError' });
+    return check(...given);
+  };
+  const host: PaneHost = { excel, language: 'id', check: loadAndCheck, onLanguage: () => undefined };
+  const run = () => runCheck(host, null, (state) => states.push(state), new AbortController().signal);
+  await run();
+  expect(states.at(-1)).toMatchObject({ step: 'failed', failure: 'notLoaded' });
+  isReachable = true;
+  await run();
+  expect(states.at(-1)?.step).toBe('done');
 });
 
 test('a stopped check goes back to the start', async () => {

@@ -30,6 +30,7 @@ test.each<[FormulaId, Record<string, string>, string]>([
   ['CAPAIAN', { target: 'D4', realisasi: 'E4', batas: '120%' }, '=CAPAIAN(D4,E4,,120%)'],
   ['IKM', { nilai: "'Jawaban SKM'!b3:j20", bobot: '0,11' }, "=IKM('Jawaban SKM'!B3:J20,0.11)"],
   ['KATEGORI', { nilai: 'F4', skala: 'IKM' }, '=KATEGORI(F4,"IKM")'],
+  ['KATEGORI', { nilai: 'F4', skala: 'sel:Skala!a2:b6' }, '=KATEGORI(F4,Skala!A2:B6)'],
   ['EFISIENSI', { anggaran: 'D4:D9', realisasi: 'E4:E9' }, '=EFISIENSI(D4:D9,E4:E9)'],
 ])('%s of %j', (id, input, formula) => {
   expect(built(id, input)).toEqual({ formula, missing: [], wrong: [] });
@@ -41,6 +42,12 @@ test('what is missing or no address keeps the formula from being inserted', () =
     missing: ['realisasi'],
     wrong: ['target'],
   });
+  expect(built('KATEGORI', { nilai: 'F4', skala: 'sel:' })).toEqual({
+    formula: '=KATEGORI(F4,skala)',
+    missing: ['skala'],
+    wrong: [],
+  });
+  expect(built('KATEGORI', { nilai: 'F4', skala: 'sel:CAPAIAN' }).wrong).toEqual(['skala']);
   expect(built('IKM', { nilai: '=1+1' }).wrong).toEqual(['nilai']);
   expect(built('IKM', { nilai: 'A1),HYPERLINK("x"' }).wrong).toEqual(['nilai']);
 });
