@@ -98,7 +98,8 @@ describe('a planned sheet', () => {
   });
 
   test('has the sizes, merged areas and frozen rows of the plan', () => {
-    expect(sheets[0]?.columnData).toEqual({ 0: { w: 70 }, 1: { w: 140 } });
+    // Ten and twenty characters of 6 pixels, and 5 around them.
+    expect(sheets[0]?.columnData).toEqual({ 0: { w: 65 }, 1: { w: 125 } });
     // 30 points at 96 pixels to an inch of 72 points.
     expect(sheets[0]?.rowData?.[1]).toMatchObject({ h: 40 });
     expect(sheets[0]?.freeze).toMatchObject({ ySplit: 2, startRow: 2 });
