@@ -1,0 +1,50 @@
+import { standar } from '../../../src/core/profiles/standar';
+import { bindFormulas, cellKey, type FormulaWords } from '../../../src/core/scaffold/bind-formulas';
+import { draftTables } from '../../../src/core/scaffold/draft';
+import { emptyOffice } from '../../../src/core/scaffold/empty-office';
+
+const office = emptyOffice(2025);
+const tables = draftTables(standar, [], office);
+
+/** The formulas of the first data row of a sheet, by the roles of their columns. */
+function formulasOf(sheet: string, words: FormulaWords = 'native'): Record<string, string | undefined> {
+  const formulas = bindFormulas(tables, standar, office, words);
+  const table = tables.find((each) => each.sheet === sheet)!;
+  const row = table.headingBottom + 1;
+  return Object.fromEntries(
+    table.columns.flatMap((column, index) =>
+      column === null ? [] : [[column.role, formulas.get(cellKey({ sheet, row, column: index }))]],
+    ),
+  );
+}
+
+test('what a relation states is computed, what a person knows is not', () => {
+  const { target, realisasi, capaian, kategori } = formulasOf('3.2 Capaian');
+  expect([target, realisasi]).toEqual([undefined, undefined]);
+  // rules.md 2: capaian = realisasi ÷ target; target 0: no capaian.
+  expect(capaian).toBe('=IF(COUNT(E4,F4)<2,"",IF(E4=0,"N/A",F4/E4))');
+  expect(kategori).toContain('Sangat Tinggi');
+});
+
+test('with the functions of the add-in the same cells call them', () => {
+  const { capaian, kategori } = formulasOf('3.2 Capaian', 'functions');
+  expect(capaian).toMatch(/CAPAIAN\(E4,F4\)/);
+  expect(kategori).toMatch(/KATEGORI\(/);
+  const native = bindFormulas(tables, standar, office, 'native');
+  const own = bindFormulas(tables, standar, office, 'functions');
+  expect([...own.keys()].sort()).toEqual([...native.keys()].sort());
+});
+
+// rules.md 4: capaian F5, anggaran G5, realisasi H5; (G·F − H) ÷ (G·F) is 1 − H/G/F.
+test.each([
+  ['keluaran', '1-H5/G5/F5'],
+  ['selisih', 'F5-H5/G5'],
+  ['sisa', '1-H5/G5'],
+] as const)('the efficiency follows the method of the profile: %s', (efficiency, wanted) => {
+  const table = tables.find(({ spec }) => spec.kind === 'efisiensi')!;
+  const column = table.columns.findIndex((each) => each?.role === 'efisiensi');
+  const key = cellKey({ sheet: table.sheet, row: table.headingBottom + 1, column });
+  expect(bindFormulas(tables, { ...standar, efficiency }, office, 'native').get(key)).toBe(
+    `=IF(COUNT(F5,G5,H5)<3,"",IF(OR(F5=0,G5=0),"N/A",${wanted}))`,
+  );
+});

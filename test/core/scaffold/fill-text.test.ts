@@ -1,0 +1,32 @@
+import { emptyOffice } from '../../../src/core/scaffold/empty-office';
+import { filledText, identityFields, textFormula, unknownHoles } from '../../../src/core/scaffold/fill-text';
+import { identityPlan } from '../../../src/core/scaffold/identity-plan';
+import { formatCell } from '../../../src/core/workbook/address';
+import { sheetSentences } from '../../../src/messages/sheets/id';
+
+const office = { ...emptyOffice(2025), kecamatan: 'Kutasari', kabupaten: 'Purbalingga', head: 'Camat', endYear: 2026 };
+
+test('holes are filled with the office and its years', () => {
+  expect(filledText('Kecamatan {kecamatan} Tahun {tahun-1} dan {tahun}, sampai {akhir}', office)).toBe(
+    'Kecamatan Kutasari Tahun 2024 dan 2025, sampai 2026',
+  );
+});
+
+test('the formula of a text takes each hole from the cell where the sheet Identitas has it', () => {
+  const { cells, name } = identityPlan(office, sheetSentences);
+  for (const field of identityFields) {
+    const cell = textFormula(`{${field}}`, name)!.replace(/^=Identitas!\$([A-Z]+)\$(\d+)$/, '$1$2');
+    const typed = cells.find(({ row, column }) => formatCell(row, column) === cell);
+    expect([typed?.role, String(typed?.value)]).toEqual(['input', filledText(`{${field}}`, office)]);
+  }
+});
+
+test('years are counted from that of the report, quotation marks doubled, and a text without holes is no formula', () => {
+  expect(textFormula('Realisasi {tahun-1}', 'Identitas')).toBe('="Realisasi "&(Identitas!$B$6-1)');
+  expect(textFormula('"{tahun}" ini', 'Identitas')).toBe('=""""&Identitas!$B$6&""" ini"');
+  expect(textFormula('Realisasi', 'Identitas')).toBeNull();
+});
+
+test('a hole that nothing fills is told', () => {
+  expect(unknownHoles('Tahun {tahun} {tahun+1} {tahn} {tahun-12}')).toEqual(['{tahn}', '{tahun-12}']);
+});
