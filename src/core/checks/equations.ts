@@ -2,6 +2,7 @@
 import { causeOf } from '../diagnosis/causes';
 import { diagnose, type Culprit } from '../diagnosis/diagnose';
 import type { ProvedFinding } from '../diagnosis/explained';
+import { contradictedElsewhere } from '../diagnosis/pinned';
 import { judge, type Judgement } from '../diagnosis/judge';
 import type { Finding, Severity } from '../findings/finding';
 import { bindAcross } from '../relations/across';
@@ -40,7 +41,8 @@ export function checkEquations(context: CheckContext): EquationFindings {
   const trusted = withoutUnkeptCustoms(equations, judgements);
   const notes: Finding[] = [];
   const mending = mendingFor(context);
-  const culprits = diagnose(trusted, judgements, () => doubtedNumbers(context));
+  const broken = diagnose(trusted, judgements, () => doubtedNumbers(context));
+  const culprits = [...broken, ...contradicted(trusted, judgements, broken, context)];
   const blamed = new Set(culprits.map((culprit) => culprit.quantity));
   for (const equation of trusted) {
     if (blamed.has(equation.result)) continue;
@@ -54,6 +56,26 @@ export function checkEquations(context: CheckContext): EquationFindings {
     return { culprit, finding: findingFor({ ...culprit, knockOn }, doubtful, context, mending) };
   });
   return { notes, proved };
+}
+
+/** The results that only a rounded realisasi could give, where other tables show that it was not rounded. */
+function contradicted(
+  equations: readonly Equation[],
+  judgements: Judgements,
+  known: readonly Culprit[],
+  context: CheckContext,
+): Culprit[] {
+  const blamed = new Set(known.map(({ quantity }) => quantity));
+  const loose = equations.filter(
+    (equation) => judgements.get(equation)?.verdict === 'loose' && !blamed.has(equation.result),
+  );
+  return contradictedElsewhere(loose, context.values).map((equation) => ({
+    quantity: equation.result,
+    corrected: judgements.get(equation)!.expected,
+    repairs: [equation],
+    doubted: false,
+    knockOn: [],
+  }));
 }
 
 /**
