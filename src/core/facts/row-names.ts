@@ -65,9 +65,10 @@ export class SasaranIndex {
     for (const values of tables) {
       if (values.column('sasaran') === undefined) continue;
       const sasaran = sasaranOfRows(values);
+      let key = '';
       values.table.rows.forEach((_, item) => {
         const indicator = values.text('indikator', item);
-        const key = nameKey(sasaran[item]!);
+        if (sasaran[item] !== sasaran[item - 1]) key = nameKey(sasaran[item]!);
         const own = nameKey(indicator);
         if (key !== '' && key === own) this.namedAlike.add(key);
         if (indicator === '' || key === '' || key === own) return;
@@ -80,14 +81,18 @@ export class SasaranIndex {
 
   /** The indicators listed under a sasaran; none for one that is called as its indicator is. */
   indicatorsOf(sasaran: string): readonly string[] {
-    const key = nameKey(sasaran);
-    return this.namedAlike.has(key) ? [] : [...(this.indicators.get(key)?.values() ?? [])];
+    return this.indicatorsBelow(nameKey(sasaran));
+  }
+
+  private indicatorsBelow(key: string): readonly string[] {
+    const indicators = this.namedAlike.has(key) ? undefined : this.indicators.get(key);
+    return indicators === undefined ? [] : [...indicators.values()];
   }
 
   /** The indicator meant by a row that prints its sasaran instead, or null when that is not clear. */
   indicatorFor(sasaran: string, values: TableValues): string | null {
     const key = nameKey(sasaran);
-    const candidates = this.indicatorsOf(sasaran);
+    const candidates = this.indicatorsBelow(key);
     if (candidates.length === 0) return null;
     let meant = this.meant.get(values);
     if (meant === undefined) this.meant.set(values, (meant = new Map<string, string | null>()));

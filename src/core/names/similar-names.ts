@@ -96,9 +96,13 @@ export type Likeness = 'same' | 'uncertain' | 'different';
 const smallestSame = 0.86;
 const smallestUncertain = 0.7;
 
+/** What has more words is no name but a paragraph, and the same only as another one that is word by word the same. */
+const mostWordsOfName = 100;
+
 /** Compares two names word by word, allowing slips of the keyboard. */
 export function likeness(a: readonly string[], b: readonly string[]): Likeness {
   if (a.length === 0 || b.length === 0) return 'different';
+  if (Math.max(a.length, b.length) > mostWordsOfName) return a.join(' ') === b.join(' ') ? 'same' : 'different';
   const needed = (smallestUncertain * (a.length + b.length)) / 2;
   const otherB = [...b];
   const otherA: string[] = [];

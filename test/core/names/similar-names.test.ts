@@ -39,3 +39,9 @@ test('names of which a fifth differs are uncertain', () => {
   const words = (last: string): readonly string[] => keyWords(`Persentase desa yang tertib administrasi ${last}`);
   expect(likeness(words('keuangan'), words('aset'))).toBe('uncertain');
 });
+
+test('a paragraph is the same as itself and different from another one', () => {
+  const words = Array.from({ length: 150 }, (_, index) => `kata${index}`);
+  expect(likeness(words, [...words])).toBe('same');
+  expect(likeness(words, [...words.slice(1), 'lain'])).toBe('different');
+});
