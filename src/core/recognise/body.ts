@@ -71,6 +71,7 @@ export function bodyBelow(sheet: Sheet, header: HeaderBlock): Body {
       // Rows of text can look like headings; right below data only a row of nothing but headings begins a new table.
       if (blank > 0 || rows.length === 0 ? headerAt(sheet, row) !== null : isPureHeading(sheet, row)) break;
       if (blank > 0 && !resembles(sheet, row, rows, header)) break;
+      if (isBelowTotal(sheet, rows, left, right) && !continues(sheet, row, rows, header)) break;
     }
     blank = 0;
     rows.push(row);
@@ -104,13 +105,30 @@ function endsTable(text: string, blank: number): boolean {
 }
 
 /**
- * A last row with a single text in its first cell says nothing of the table: it is prose, a note, the next title, or a heading of a group
- * that has no rows. A total keeps its place, also when its numbers are missing.
+ * A last row with a single text in its first cell says nothing of the table: it is prose, a note, the next title, or a
+ * heading of a group that has no rows. A total keeps its place, also when its numbers are missing.
  */
 function isProse(sheet: Sheet, row: number, left: number, right: number): boolean {
   if (countFilled(sheet, row, left, right) !== 1 || firstFilled(sheet, row, left) !== left) return false;
   const text = onlyText(sheet, row, left);
   return text !== null && /\p{L}{2}/u.test(text) && !total.test(text);
+}
+
+/** True when the last rows are single texts in the first cell, such as prose, and a total stands right above them. */
+function isBelowTotal(sheet: Sheet, rows: readonly number[], left: number, right: number): boolean {
+  let last = rows.length - 1;
+  while (last >= 0 && isProse(sheet, rows[last]!, left, right)) last--;
+  if (last < 0 || last === rows.length - 1) return false;
+  const row = rows[last]!;
+  const first = firstFilled(sheet, row, left);
+  return [first, first + 1].some((column) => total.test(onlyText(sheet, row, column) ?? ''));
+}
+
+/** Below a total and a line of text a row still belongs to the table when it has half as many cells, and numbers where they are. */
+function continues(sheet: Sheet, row: number, rows: readonly number[], header: HeaderBlock): boolean {
+  const { left, right } = header;
+  const most = Math.max(...rows.slice(-8).map((other) => countFilled(sheet, other, left, right)));
+  return countFilled(sheet, row, left, right) * 2 >= most && resembles(sheet, row, rows, header);
 }
 
 /** A row after a blank one still belongs to the table when it fills columns that the rows before filled. */

@@ -73,8 +73,12 @@ const recapNames: ReadonlyMap<string, string> = new Map([
 
 const fewestGroups = 3;
 
-function groupOf(name: string): string | null {
-  const text = name.toLowerCase();
+/** The name of a row in one spelling: clerks break lines and type two spaces. */
+function nameOf(values: TableValues, item: number): string {
+  return values.text('program', item).toLowerCase().replace(/\s+/g, ' ');
+}
+
+function groupOf(text: string): string | null {
   return groups.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
@@ -104,7 +108,7 @@ export function expenditureGroups(context: CheckContext): Equation[] {
 function recapRows(values: TableValues): Map<string, number> {
   const rows = new Map<string, number>();
   values.table.rows.forEach((_, item) => {
-    const group = recapNames.get(values.text('program', item).toLowerCase());
+    const group = recapNames.get(nameOf(values, item));
     if (group !== undefined && !rows.has(group)) rows.set(group, item);
   });
   return rows;
@@ -116,7 +120,7 @@ function membersOf(values: TableValues): Map<string, number[]> {
   const hasChildren = new Set(parents ?? []);
   const members = new Map<string, number[]>();
   values.table.rows.forEach((_, item) => {
-    const name = values.text('program', item);
+    const name = nameOf(values, item);
     const group = hasChildren.has(item) || !/^(?:belanja|honorarium|tambahan)\b/i.test(name) ? null : groupOf(name);
     if (group === null) return;
     const list = members.get(group);

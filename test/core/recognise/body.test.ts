@@ -65,3 +65,13 @@ test('prose and notes right below the last row are none of its rows, a total wit
   ).toEqual([2, 3]);
   expect(rowsBelow('No | Program | Anggaran\n1 | A | 10\nJumlah | |')).toEqual([2, 3]);
 });
+
+test('below a total and a line of text only rows that fill the same columns go on', () => {
+  const table = 'Program | Anggaran | Realisasi | Sisa | %\nA | 10 | 9 | 1 | 90\nJumlah | 10 | 9 | 1 | 90';
+  expect(rowsBelow(`${table}\nRingkas penggunaan anggaran\n1. Belanja Pegawai | 8\n2. Belanja Modal | 2`)).toEqual([
+    2, 3,
+  ]);
+  expect(rowsBelow(`${table}\nSasaran kedua\nB | 20 | 18 | 2 | 90\nJumlah | 20 | 18 | 2 | 90`)).toEqual([
+    2, 3, 4, 5, 6,
+  ]);
+});
