@@ -99,11 +99,16 @@ const smallestUncertain = 0.7;
 /** What has more words is no name but a paragraph, and the same only as another one that is word by word the same. */
 const mostWordsOfName = 100;
 
+function areEqual(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, index) => word === b[index]);
+}
+
 /** Compares two names word by word, allowing slips of the keyboard. */
 export function likeness(a: readonly string[], b: readonly string[]): Likeness {
   if (a.length === 0 || b.length === 0) return 'different';
-  if (Math.max(a.length, b.length) > mostWordsOfName) return a.join(' ') === b.join(' ') ? 'same' : 'different';
+  if (Math.max(a.length, b.length) > mostWordsOfName) return areEqual(a, b) ? 'same' : 'different';
   const needed = (smallestUncertain * (a.length + b.length)) / 2;
+  if (Math.min(a.length, b.length) < needed) return 'different';
   const otherB = [...b];
   const otherA: string[] = [];
   for (const word of a) {

@@ -10,17 +10,29 @@ import { columnsWithRole } from '../recognise/table';
  * 2023 states no capaian that it could be checked by.
  */
 export function slots(values: TableValues, result: string, operands: readonly string[]): TableColumn[][] {
-  const found: TableColumn[][] = [];
   const candidates = operands.map((role) => columnsWithRole(values.table, role));
-  for (const resultColumn of columnsWithRole(values.table, result)) {
-    const slot = [resultColumn];
-    for (const columns of candidates) {
-      const operand = nearest(resultColumn, columns);
-      if (operand !== null) slot.push(operand);
-    }
-    if (slot.length === operands.length + 1 && areOfOneYear(slot.slice(1))) found.push(slot);
+  return columnsWithRole(values.table, result).flatMap((column) => {
+    const slot = slotFrom(column, candidates);
+    return slot === null ? [] : [slot];
+  });
+}
+
+/** The same for one column that plays the result role; null where the table has no operands for it. */
+export function slotOf(values: TableValues, result: TableColumn, operands: readonly string[]): TableColumn[] | null {
+  return slotFrom(
+    result,
+    operands.map((role) => columnsWithRole(values.table, role)),
+  );
+}
+
+function slotFrom(result: TableColumn, candidates: readonly (readonly TableColumn[])[]): TableColumn[] | null {
+  const operands: TableColumn[] = [];
+  for (const columns of candidates) {
+    const operand = nearest(result, columns);
+    if (operand === null) return null;
+    operands.push(operand);
   }
-  return found;
+  return areOfOneYear(operands) ? [result, ...operands] : null;
 }
 
 function areOfOneYear(operands: readonly TableColumn[]): boolean {
@@ -28,24 +40,22 @@ function areOfOneYear(operands: readonly TableColumn[]): boolean {
   return new Set(years.map((operand) => operand.year)).size <= 1;
 }
 
+/** The nearest of the same year and stage, or else the nearest of no other year. */
 function nearest(result: TableColumn, candidates: readonly TableColumn[]): TableColumn | null {
-  const sameGroup = candidates.filter(
-    (candidate) => candidate.year === result.year && candidate.stage === result.stage,
-  );
-  if (sameGroup.length > 0) return closest(result, sameGroup);
-  // A column that stands only once may name another year: the target at the end of the Renstra (2026).
-  const free = candidates.filter(
-    ({ year, spec }) => result.year === null || year === null || year === result.year || spec.repeats !== true,
-  );
-  return closest(result, free);
+  let ofGroup: TableColumn | null = null;
+  let free: TableColumn | null = null;
+  for (const candidate of candidates) {
+    if (candidate.year === result.year && candidate.stage === result.stage) {
+      if (isNearer(result, candidate, ofGroup)) ofGroup = candidate;
+    } else if (result.year === null || candidate.year === null || candidate.year === result.year) {
+      if (isNearer(result, candidate, free)) free = candidate;
+    }
+  }
+  return ofGroup ?? free;
 }
 
-function closest(result: TableColumn, candidates: readonly TableColumn[]): TableColumn | null {
-  let best: TableColumn | null = null;
-  for (const candidate of candidates) {
-    if (best === null || distance(result, candidate) < distance(result, best)) best = candidate;
-  }
-  return best;
+function isNearer(result: TableColumn, candidate: TableColumn, best: TableColumn | null): boolean {
+  return best === null || distance(result, candidate) < distance(result, best);
 }
 
 /** Operands stand to the left of their result far more often than to the right. */

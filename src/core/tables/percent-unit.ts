@@ -1,6 +1,6 @@
 /** Whether the unsigned numbers of a column of percentages are percent numbers or fractions. */
 import type { TableColumn } from '../recognise/table';
-import { slots } from '../relations/slots';
+import { slotOf } from '../relations/slots';
 import type { Reading } from '../workbook/reading';
 import type { ColumnCells } from './column-cells';
 import type { TableValues } from './table-values';
@@ -74,23 +74,20 @@ function unitByQuotient(values: TableValues, column: TableColumn): 1 | 100 | nul
   const cells = values.cells(column);
   for (const { quotient } of values.table.layout.relations) {
     if (quotient === undefined || quotient.result !== column.spec.role) continue;
-    for (const [result, numerator, denominator] of slots(values, quotient.result, [
-      quotient.numerator,
-      quotient.denominator,
-    ])) {
-      if (result !== column) continue;
-      const above = values.numbers(numerator!).values;
-      const below = values.numbers(denominator!).values;
-      for (let item = 0; item < cells.printed.length; item++) {
-        const printed = cells.printed[item]!;
-        if (Number.isNaN(printed) || printed === 0 || cells.isPercent(item)) continue;
-        const expected = above[item]! / below[item]!;
-        const step = 10 ** -cells.decimals[item]!;
-        const offFraction = Math.abs(printed - expected) - step;
-        const offPercent = Math.abs(printed - expected * 100) - step;
-        if (offFraction <= expected * tolerance && offPercent > 0) fractions++;
-        if (offPercent <= expected * 100 * tolerance && offFraction > 0) percentNumbers++;
-      }
+    const slot = slotOf(values, column, [quotient.numerator, quotient.denominator]);
+    if (slot === null) continue;
+    const [, numerator, denominator] = slot;
+    const above = values.numbers(numerator!).values;
+    const below = values.numbers(denominator!).values;
+    for (let item = 0; item < cells.printed.length; item++) {
+      const printed = cells.printed[item]!;
+      if (Number.isNaN(printed) || printed === 0 || cells.isPercent(item)) continue;
+      const expected = above[item]! / below[item]!;
+      const step = 10 ** -cells.decimals[item]!;
+      const offFraction = Math.abs(printed - expected) - step;
+      const offPercent = Math.abs(printed - expected * 100) - step;
+      if (offFraction <= expected * tolerance && offPercent > 0) fractions++;
+      if (offPercent <= expected * 100 * tolerance && offFraction > 0) percentNumbers++;
     }
   }
   if (fractions === percentNumbers) return null;
