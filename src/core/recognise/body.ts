@@ -59,6 +59,7 @@ export function bodyBelow(sheet: Sheet, header: HeaderBlock): Body {
     }
     if (filled === 1) {
       const text = onlyText(sheet, row, firstFilled(sheet, row, left));
+      if (text !== null && isContinuation(sheet, row, text, header)) continue;
       if (text !== null && endsTable(text, blank)) break;
     }
     if (filled >= 2) {
@@ -68,8 +69,8 @@ export function bodyBelow(sheet: Sheet, header: HeaderBlock): Body {
         continue;
       }
       if (filled >= 3 && blank === 0 && rows.length > 0 && isRepeatedNumbering(sheet, row, header)) continue;
-      // Rows of text can look like headings; right below data only a row of nothing but headings begins a new table.
-      if (blank > 0 || rows.length === 0 ? headerAt(sheet, row) !== null : isPureHeading(sheet, row)) break;
+      if (blank > 0 || rows.length === 0 ? headerAt(sheet, row) !== null : isHeadingBelow(sheet, row, rows, header))
+        break;
       if (blank > 0 && !resembles(sheet, row, rows, header)) break;
       if (isBelowTotal(sheet, rows, left, right) && !continues(sheet, row, rows, header)) break;
     }
@@ -78,6 +79,20 @@ export function bodyBelow(sheet: Sheet, header: HeaderBlock): Body {
   }
   while (rows.length > 0 && isProse(sheet, rows[rows.length - 1]!, left, right)) rows.pop();
   return { rows, bottom: Math.max(lastHeading, rows[rows.length - 1] ?? 0) };
+}
+
+/**
+ * Rows of text can look like headings: right below data only a row of nothing but headings begins a new table, and of
+ * fewer of them below a line of text, its title.
+ */
+function isHeadingBelow(sheet: Sheet, row: number, rows: readonly number[], { left, right }: HeaderBlock): boolean {
+  const hasTitle = isProse(sheet, rows[rows.length - 1]!, left, right);
+  return isPureHeading(sheet, row, hasTitle ? 2 : 3);
+}
+
+/** True for "Lanjutan Tabel 3.8" above the headings that are repeated after a page break. */
+function isContinuation(sheet: Sheet, row: number, text: string, header: HeaderBlock): boolean {
+  return /\b(?:lanjutan|sambungan)\b/i.test(text) && areAlike(sheet, row + 1, header.top, header);
 }
 
 /** How many rows below a repeated heading repeat it further; the row of column numbers may be left out there. */

@@ -126,10 +126,10 @@ function headingTexts(sheet: Sheet, row: number): RowOfTexts | null {
   return { columns, known, strange, classes };
 }
 
-/** True for a row that holds nothing but headings, at least three of them besides names of classes: a new table right below another one. */
-export function isPureHeading(sheet: Sheet, row: number): boolean {
+/** True for a row that holds nothing but headings, so many at least besides names of classes: a new table right below another one. */
+export function isPureHeading(sheet: Sheet, row: number, fewest: number): boolean {
   const texts = headingTexts(sheet, row);
-  return texts !== null && texts.strange === 0 && texts.known - texts.classes >= 3;
+  return texts !== null && texts.strange === 0 && texts.known - texts.classes >= fewest;
 }
 
 /** True for a row with one name and years, above a row of names: `Indikator | 2022 | 2023` above `Target | Realisasi`. */

@@ -75,3 +75,16 @@ test('below a total and a line of text only rows that fill the same columns go o
     2, 3, 4, 5, 6,
   ]);
 });
+
+test('a title with Lanjutan above repeated headings ends no table', () => {
+  const heading = 'No | Program | Anggaran';
+  expect(rowsBelow(`${heading}\n1 | A | 10\nTabel 3.8 (lanjutan)\n${heading}\n2 | B | 20`)).toEqual([2, 5]);
+  expect(rowsBelow(`${heading}\n1 | A | 10\n\nLanjutan Tabel 3.8\n${heading}\n2 | B | 20`)).toEqual([2, 6]);
+  expect(rowsBelow(`${heading}\n1 | A | 10\nTabel 3.9 Anggaran Lain\n${heading}\n2 | B | 20`)).toEqual([2]);
+});
+
+test('two headings below a title begin a table, right below data they may be data', () => {
+  const table = 'No | Sasaran | Indikator | Target\n1 | A | B | 10';
+  expect(rowsBelow(`${table}\nLampiran Perjanjian Kinerja\nIndikator | Target\nB | 10`)).toEqual([2]);
+  expect(rowsBelow(`${table}\nIndikator | Target\nB | 10`)).toEqual([2, 3, 4]);
+});
