@@ -36,7 +36,7 @@ afterEach(async () => {
 
 /** The sentence appears once all files are kept. */
 async function waitUntilKept(page: Page): Promise<void> {
-  await page.getByText('Halaman ini dapat dipakai tanpa internet.').waitFor();
+  await page.getByText('Dapat dipakai tanpa internet.').waitFor();
 }
 
 test('after the first load a report is opened and checked without a network', async () => {

@@ -54,7 +54,7 @@ describe('the web edition', () => {
     await page.getByRole('button', { name: 'Berkas baru…' }).click();
     await page.getByRole('button', { name: 'Buat berkas', exact: true }).click();
     await page.getByText('siap diisi').waitFor();
-    await page.getByText('Halaman ini dapat dipakai tanpa internet.').waitFor();
+    await page.getByText('Dapat dipakai tanpa internet.').waitFor();
 
     expect(watched.requests.length).toBeGreaterThan(0);
     expect(elsewhere(watched.requests, use.address)).toEqual([]);

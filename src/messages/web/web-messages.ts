@@ -5,6 +5,8 @@ export interface WebMessages {
   readonly title: string;
   readonly open: string;
   readonly staysHere: string;
+  /** How the pane is reached without a mouse: the grid keeps Tab for its cells. */
+  readonly keys: string;
   readonly worksOffline: string;
   readonly sample: string;
   readonly loadingGrid: string;

@@ -14,14 +14,18 @@ export function Clean({ state }: { readonly state: DoneState }) {
   const { texts, findings } = useCheck();
   const isClean = countOf(findings.open, 'error') === 0 && countOf(findings.open, 'warning') === 0;
   const { workbook, result } = state;
-  const [sums, setSums] = useState<number | null>(null);
+  const [counts, setCounts] = useState<{ readonly sums: number; readonly unfilled: number } | null>(null);
   useEffect(() => {
     if (!isClean) return;
-    void import(/* webpackChunkName: "check" */ './count-sums').then(({ countSums }) => {
-      setSums(countSums(workbook));
+    void Promise.all([
+      import(/* webpackChunkName: "check" */ './count-sums'),
+      import(/* webpackChunkName: "check" */ './count-unfilled'),
+    ]).then(([{ countSums }, { countUnfilled }]) => {
+      setCounts({ sums: countSums(workbook), unfilled: countUnfilled(workbook) });
     });
   }, [isClean, workbook]);
-  if (!isClean || sums === null) return null;
+  if (!isClean || counts === null) return null;
+  const { sums, unfilled } = counts;
   const count = (value: number): string => writeNumber({ value, decimals: 0, style: 'plain' }, language);
   const unchecked = findings.open.filter(({ rule }) => rule === 'tabel');
   return (
@@ -41,7 +45,7 @@ export function Clean({ state }: { readonly state: DoneState }) {
             </ul>
           </>
         )}
-        <p>{texts.next}</p>
+        <p>{unfilled > 0 ? texts.unfilled(unfilled) : texts.next}</p>
         <button
           type="button"
           class="button-primary"

@@ -63,14 +63,16 @@ interface DialogProps {
   readonly children: ComponentChildren;
 }
 
-/** A window over the page; Escape closes it. */
+/** A window over the page; Escape closes it, and the focus goes back to where it was. */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    dialog.current?.showModal();
+    const { current } = dialog;
+    current?.showModal();
+    return () => current?.close();
   }, []);
   return (
-    <dialog class="page-dialog" ref={dialog} aria-labelledby="page-dialog-title" onClose={onClose}>
+    <dialog class="page-dialog" ref={dialog} aria-labelledby="page-dialog-title" onCancel={onClose}>
       <h2 id="page-dialog-title">{title}</h2>
       {children}
     </dialog>

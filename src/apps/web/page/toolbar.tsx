@@ -46,7 +46,7 @@ export function Toolbar({ messages, file, worksOffline, onFile, onNew, onSave }:
       </button>
       <p class="page-file">{file}</p>
       <p class="page-note">
-        {messages.staysHere}
+        {messages.staysHere} {messages.keys}
         {worksOffline && ` ${messages.worksOffline}`}
       </p>
     </header>

@@ -8,6 +8,7 @@ import type { LostPart } from '../../../core/workbook/lost-part';
 import type { Spreadsheet } from './spreadsheet';
 import type { Status } from './status';
 import { useQuestion, type OpenQuestion } from './use-question';
+import { focusGrid } from './use-region-keys';
 
 /** How many cells a sentence names before it only counts the others. */
 const NAMED_CELLS = 3;
@@ -113,6 +114,7 @@ export function useFile(spreadsheet: Spreadsheet, language: Language): FileActio
       setFile(name);
       setLost([]);
       setStatus({ text: messages.made(name), kind: 'note' });
+      focusGrid();
     },
     [spreadsheet, messages, fail],
   );

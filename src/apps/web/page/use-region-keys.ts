@@ -19,6 +19,11 @@ function focusPart(index: number): void {
   }
 }
 
+/** Lets what is typed next go into the grid. */
+export function focusGrid(): void {
+  focusPart(grid);
+}
+
 /** F6 goes to the next part of the page, Shift+F6 to the one before; the grid keeps Tab for its cells. */
 export function useRegionKeys(): void {
   useEffect(() => {

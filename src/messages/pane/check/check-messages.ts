@@ -59,5 +59,7 @@ export interface CheckMessages {
   readonly clean: (tables: string, numbers: string, sums: string) => string;
   readonly unchecked: string;
   readonly next: string;
+  /** The next step while tables have no figures yet. */
+  readonly unfilled: (tables: number) => string;
   readonly toSend: string;
 }

@@ -63,5 +63,7 @@ export const en: CheckMessages = {
   clean: (tables, numbers, sums) => `${tables} tables, ${numbers} numbers, ${sums} sums: all right.`,
   unchecked: 'What could not be checked',
   next: 'Next step: get this file ready to send.',
+  unfilled: (tables) =>
+    `${String(tables)} ${tables === 1 ? 'table has' : 'tables have'} no figures yet. Fill in what is needed and check again; when all is there, get this file ready to send.`,
   toSend: 'Get ready to send',
 };

@@ -59,5 +59,7 @@ export const id: CheckMessages = {
   clean: (tables, numbers, sums) => `${tables} tabel, ${numbers} angka, ${sums} jumlah: cocok.`,
   unchecked: 'Yang tidak dapat diperiksa',
   next: 'Langkah berikutnya: siapkan berkas ini untuk dikirim.',
+  unfilled: (tables) =>
+    `${String(tables)} tabel belum berisi angka. Isi yang diperlukan, lalu periksa lagi; bila sudah lengkap, siapkan berkas ini untuk dikirim.`,
   toSend: 'Siapkan kirim',
 };
