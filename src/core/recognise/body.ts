@@ -69,8 +69,13 @@ export function bodyBelow(sheet: Sheet, header: HeaderBlock): Body {
         continue;
       }
       if (filled >= 3 && blank === 0 && rows.length > 0 && isRepeatedNumbering(sheet, row, header)) continue;
-      if (blank > 0 || rows.length === 0 ? headerAt(sheet, row) !== null : isHeadingBelow(sheet, row, rows, header))
+      if (blank > 0 || rows.length === 0) {
+        if (headerAt(sheet, row) !== null) break;
+      } else if (isHeadingBelow(sheet, row, rows, header)) {
+        // A single text right above the headings is their title, in whatever column it stands.
+        if (isTitle(sheet, rows[rows.length - 1]!, left, right)) rows.pop();
         break;
+      }
       if (blank > 0 && !resembles(sheet, row, rows, header)) break;
       if (isBelowTotal(sheet, rows, left, right) && !continues(sheet, row, rows, header)) break;
     }
@@ -86,7 +91,7 @@ export function bodyBelow(sheet: Sheet, header: HeaderBlock): Body {
  * fewer of them below a line of text, its title.
  */
 function isHeadingBelow(sheet: Sheet, row: number, rows: readonly number[], { left, right }: HeaderBlock): boolean {
-  const hasTitle = isProse(sheet, rows[rows.length - 1]!, left, right);
+  const hasTitle = isTitle(sheet, rows[rows.length - 1]!, left, right);
   return isPureHeading(sheet, row, hasTitle ? 2 : 3);
 }
 
@@ -124,8 +129,13 @@ function endsTable(text: string, blank: number): boolean {
  * heading of a group that has no rows. A total keeps its place, also when its numbers are missing.
  */
 function isProse(sheet: Sheet, row: number, left: number, right: number): boolean {
-  if (countFilled(sheet, row, left, right) !== 1 || firstFilled(sheet, row, left) !== left) return false;
-  const text = onlyText(sheet, row, left);
+  return firstFilled(sheet, row, left) === left && isTitle(sheet, row, left, right);
+}
+
+/** True for a row with a single text that is no total. */
+function isTitle(sheet: Sheet, row: number, left: number, right: number): boolean {
+  if (countFilled(sheet, row, left, right) !== 1) return false;
+  const text = onlyText(sheet, row, firstFilled(sheet, row, left));
   return text !== null && /\p{L}{2}/u.test(text) && !total.test(text);
 }
 

@@ -86,5 +86,6 @@ test('a title with Lanjutan above repeated headings ends no table', () => {
 test('two headings below a title begin a table, right below data they may be data', () => {
   const table = 'No | Sasaran | Indikator | Target\n1 | A | B | 10';
   expect(rowsBelow(`${table}\nLampiran Perjanjian Kinerja\nIndikator | Target\nB | 10`)).toEqual([2]);
+  expect(rowsBelow(`${table}\n | Lampiran Perjanjian Kinerja\nIndikator | Target\nB | 10`)).toEqual([2]);
   expect(rowsBelow(`${table}\nIndikator | Target\nB | 10`)).toEqual([2, 3, 4]);
 });
