@@ -34,7 +34,7 @@ function findRows(values: TableValues, all: readonly TableValues[]): IndicatorRo
     const text = values.textAt(column, item);
     if (!/\p{L}{2}/u.test(text) || isRemark(text) || values.isTotal(item) || isOfProgramme(values, column, item))
       return;
-    rows.push({ values, item, column, name: sasaran.indicatorFor(text, values) ?? text });
+    rows.push({ values, item, column, name: sasaran.indicatorFor(values.nameKey(column, item), values) ?? text });
   });
   return rows;
 }

@@ -56,8 +56,9 @@ export function checkMissingIndicators(context: CheckContext): Finding[] {
   const reports = context.values.filter((values) => isReport(values) && isOfYear(values, context.year));
   if (!reports.some((values) => values.table.layout.kind === 'capaian')) return [];
   const agreed = distinct(agreedRows(agreements, context));
+  if (agreed.length === 0) return [];
   const reported = distinct(indicatorRows(reports, context.values));
-  if (agreed.length === 0 || reported.length === 0) return [];
+  if (reported.length === 0) return [];
   const [agreedNames, reportedNames] = [namesOf(agreed), namesOf(reported)];
   const missing = agreed.filter((row) => !reportedNames.has(row.name, mayBeSame));
   const others = reported.filter((row) => !agreedNames.has(row.name, mayBeSame));

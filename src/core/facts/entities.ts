@@ -36,11 +36,10 @@ const mostNamesOfTellingWord = 200;
 export class Entities {
   private readonly byKey = new Map<string, Cluster>();
 
-  /** @param tables the names that each table has in its rows, '' for rows that name nothing */
+  /** @param tables the keys of the names that each table has in its rows, '' for rows that name nothing */
   constructor(tables: readonly (readonly string[])[]) {
-    tables.forEach((names, table) => {
-      for (const name of names) {
-        const key = name === '' ? '' : nameKey(name);
+    tables.forEach((keys, table) => {
+      for (const key of keys) {
         if (key === '') continue;
         const cluster = this.byKey.get(key);
         if (cluster === undefined) {
@@ -52,12 +51,17 @@ export class Entities {
         }
       }
     });
-    this.join(tables.filter((names) => names.some((name) => name !== '')).length);
+    this.join(tables.filter((keys) => keys.some((key) => key !== '')).length);
   }
 
   /** The entity that a name stands for, or null when the name was never mentioned. */
   match(name: string): EntityMatch | null {
-    const cluster = this.byKey.get(nameKey(name));
+    return this.matchKey(nameKey(name));
+  }
+
+  /** The same for the key of a name. */
+  matchKey(key: string): EntityMatch | null {
+    const cluster = this.byKey.get(key);
     if (cluster === undefined) return null;
     const { cluster: first, certain } = cluster.joined ?? { cluster, certain: true };
     return { id: first.id, certain, spelling: cluster.id, repeated: certain ? first.repeated : cluster.repeated };

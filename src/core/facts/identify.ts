@@ -24,13 +24,15 @@ export function identify(
   const entities = subjects[subject];
   const total = subject === 'program' ? identifyTotal(values, item, entities) : null;
   if (total !== null) return total;
+  const column = values.column(subject);
   let name = written;
-  if (subject === 'indikator') {
-    // A table without a column of indicators states those of its sasaran.
-    if (values.column('indikator') === undefined) name = values.text('sasaran', item);
-    name = subjects.sasaran.indicatorFor(name, values) ?? name;
-  }
-  const match = name === '' ? null : entities.match(name);
+  // A table without a column of indicators states those of its sasaran.
+  if (subject === 'indikator' && column === undefined) name = values.text('sasaran', item);
+  const isCell = column !== undefined && name === values.textAt(column, item);
+  let key = isCell ? values.nameKey(column, item) : nameKey(name);
+  const meant = subject === 'indikator' ? subjects.sasaran.indicatorFor(key, values) : null;
+  if (meant !== null) [name, key] = [meant, nameKey(meant)];
+  const match = entities.matchKey(key);
   if (match === null) return null;
   if (subject === 'program') {
     // Names of expenditure are alike without being the same: one that is only nearly like another stands for itself.

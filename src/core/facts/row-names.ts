@@ -21,6 +21,15 @@ export function namesOfRows(values: TableValues, role: 'indikator' | 'program'):
   });
 }
 
+/** The keys of the same names. */
+export function keysOfRows(values: TableValues, role: 'indikator' | 'program'): string[] {
+  const column = values.column(role);
+  return namesOfRows(values, role).map((name, item) => {
+    if (name === '') return '';
+    return column === undefined ? nameKey(name) : values.nameKey(column, item);
+  });
+}
+
 /** The sasaran of the rows that state all its money; '' where the money of a sasaran is divided over several rows. */
 function sasaranWithMoney(values: TableValues): string[] {
   const money = values.table.columns.filter((column) => column.spec.content === 'rupiah');
@@ -64,12 +73,13 @@ export class SasaranIndex {
   ) {
     for (const values of tables) {
       if (values.column('sasaran') === undefined) continue;
+      const column = values.column('indikator');
       const sasaran = sasaranOfRows(values);
       let key = '';
       values.table.rows.forEach((_, item) => {
-        const indicator = values.text('indikator', item);
         if (sasaran[item] !== sasaran[item - 1]) key = nameKey(sasaran[item]!);
-        const own = nameKey(indicator);
+        const indicator = column === undefined ? '' : values.textAt(column, item);
+        const own = column === undefined ? '' : values.nameKey(column, item);
         if (key !== '' && key === own) this.namedAlike.add(key);
         if (indicator === '' || key === '' || key === own) return;
         const list = this.indicators.get(key);
@@ -89,9 +99,12 @@ export class SasaranIndex {
     return indicators === undefined ? [] : [...indicators.values()];
   }
 
-  /** The indicator meant by a row that prints its sasaran instead, or null when that is not clear. */
-  indicatorFor(sasaran: string, values: TableValues): string | null {
-    const key = nameKey(sasaran);
+  /**
+   * The indicator meant by a row that prints its sasaran instead, or null when that is not clear.
+   *
+   * @param key that of the sasaran
+   */
+  indicatorFor(key: string, values: TableValues): string | null {
     const candidates = this.indicatorsBelow(key);
     if (candidates.length === 0) return null;
     let meant = this.meant.get(values);

@@ -2,6 +2,7 @@
  * Rows that print a sasaran with several indicators where one indicator is meant: an analysis of efficiency names the
  * sasaran and prints target, realisasi and capaian of one of them. The numbers tell which.
  */
+import { nameKey } from '../names/similar-names';
 import type { TableValues } from '../tables/table-values';
 import { comparableReading } from './compare-readings';
 import { identifyIndicator, type Identity } from './identify';
@@ -25,7 +26,7 @@ export function sasaranRows(
   const who = values.table.rows.map((_, item) => {
     const sasaran = values.isTotal(item) ? '' : values.text('sasaran', item);
     // A sasaran that stands for the only indicator that is left needs no numbers to tell.
-    if (sasaran === '' || subjects.sasaran.indicatorFor(sasaran, values) !== null) return null;
+    if (sasaran === '' || subjects.sasaran.indicatorFor(nameKey(sasaran), values) !== null) return null;
     const indicators = subjects.sasaran.indicatorsOf(sasaran);
     return indicators.length < 2 ? null : meantBy(values, item, indicators, statements, printed, subjects);
   });

@@ -1,7 +1,7 @@
 /** What the rows of a workbook speak of, worked out once for all checks. */
 import type { TableValues } from '../tables/table-values';
 import { Entities } from './entities';
-import { namesOfRows, SasaranIndex } from './row-names';
+import { keysOfRows, SasaranIndex } from './row-names';
 
 /** The indicators, programmes and sasaran that the tables of a workbook name. */
 export interface Subjects {
@@ -17,10 +17,10 @@ export function subjectsOf(tables: readonly TableValues[]): Subjects {
   let subjects = known.get(tables);
   if (subjects === undefined) {
     const indikator = new Entities([
-      ...tables.map((values) => namesOfRows(values, 'indikator')),
+      ...tables.map((values) => keysOfRows(values, 'indikator')),
       ...tables.map(indicatorsOfProgrammes),
     ]);
-    const program = new Entities(tables.map((values) => namesOfRows(values, 'program')));
+    const program = new Entities(tables.map((values) => keysOfRows(values, 'program')));
     subjects = { indikator, program, sasaran: new SasaranIndex(tables, indikator) };
     known.set(tables, subjects);
   }
@@ -30,5 +30,5 @@ export function subjectsOf(tables: readonly TableValues[]): Subjects {
 /** The indicators of programmes in a table that has indicators of its own; they are a list apart. */
 function indicatorsOfProgrammes(values: TableValues): string[] {
   const column = values.column('indikatorProgram');
-  return column === undefined ? [] : values.table.rows.map((_, item) => values.textAt(column, item));
+  return column === undefined ? [] : values.table.rows.map((_, item) => values.nameKey(column, item));
 }

@@ -14,7 +14,7 @@
  *   laporan.
  */
 import type { CheckContext } from '../checks/context';
-import { keyWords, nameKey } from '../names/similar-names';
+import { nameKey, wordsOfKey } from '../names/similar-names';
 import { isOfPartOfYear } from '../facts/part-of-year';
 import { yearIn } from '../recognise/headings';
 import { columnsWithRole } from '../recognise/table';
@@ -69,8 +69,12 @@ export function reportedIndex(context: CheckContext): Quantity | null {
 
 /** True for an indicator that is the index of the survey, and nothing beside it. */
 export function isSurveyIndicator(name: string): boolean {
-  if (!nameKey(name).includes('ikm')) return false;
-  const words = keyWords(name);
+  return isKeyOfIndex(nameKey(name));
+}
+
+function isKeyOfIndex(key: string): boolean {
+  if (!key.includes('ikm')) return false;
+  const words = wordsOfKey(key);
   return words.includes('ikm') && words.length <= 2;
 }
 
@@ -121,12 +125,13 @@ function indexesInSurvey(context: CheckContext): Quantity[] {
 function indexesInReport(context: CheckContext): Quantity[] {
   const found: Quantity[] = [];
   for (const values of context.values) {
-    if (values.table.layout.kind !== 'capaian') continue;
+    const indicator = values.column('indikator');
+    if (values.table.layout.kind !== 'capaian' || indicator === undefined) continue;
     for (const column of columnsWithRole(values.table, 'realisasi')) {
       if (column.year !== null && context.year !== null && column.year !== context.year) continue;
       values.numbers(column).values.forEach((value, item) => {
         if (!(value >= lowestIndex && value <= highestIndex)) return;
-        if (isSurveyIndicator(values.text('indikator', item))) found.push(values.quantity(column, item)!);
+        if (isKeyOfIndex(values.nameKey(indicator, item))) found.push(values.quantity(column, item)!);
       });
     }
   }

@@ -1,4 +1,5 @@
 /** Reads the cells of a found table, each once, with one unit per column. */
+import { nameKey } from '../names/similar-names';
 import type { Table, TableColumn } from '../recognise/table';
 import { readCell } from '../workbook/read-cell';
 import type { Reading } from '../workbook/reading';
@@ -12,6 +13,7 @@ import type { Quantity } from './quantity';
 export class TableValues {
   private readonly knownCells = new Map<number, ColumnCells>();
   private readonly knownNumbers = new Map<number, ColumnNumbers>();
+  private readonly knownKeys = new Map<number, string[]>();
   private readonly firstOfRole = new Map<string, TableColumn>();
   private readonly totals: ReadonlySet<number>;
 
@@ -70,6 +72,13 @@ export class TableValues {
   text(role: string, item: number): string {
     const column = this.column(role);
     return column === undefined ? '' : this.textAt(column, item);
+  }
+
+  /** The key of the name in a cell, worked out once; see `nameKey`. */
+  nameKey(column: TableColumn, item: number): string {
+    let keys = this.knownKeys.get(column.index);
+    if (keys === undefined) this.knownKeys.set(column.index, (keys = new Array<string>(this.table.rows.length)));
+    return (keys[item] ??= nameKey(this.textAt(column, item)));
   }
 
   /** The text of a cell, '' when it is empty. */

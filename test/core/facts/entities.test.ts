@@ -1,7 +1,12 @@
 import { Entities } from '../../../src/core/facts/entities';
+import { nameKey } from '../../../src/core/names/similar-names';
+
+function entitiesOf(tables: readonly (readonly string[])[]): Entities {
+  return new Entities(tables.map((names) => names.map(nameKey)));
+}
 
 test('names as clerks vary them are one', () => {
-  const entities = new Entities([
+  const entities = entitiesOf([
     ['Indeks Kepuasan Masyarakat (IKM) Kecamatan'],
     ['Nilai IKM'],
     ['NILAI SURVEY KEPUASAN MASYARAKAT'],
@@ -11,7 +16,7 @@ test('names as clerks vary them are one', () => {
 });
 
 test('names that one table lists both are two, however alike', () => {
-  const entities = new Entities([
+  const entities = entitiesOf([
     ['Persentase desa tertib administrasi keuangan', 'Persentase desa tertib administrasi keuangannya'],
   ]);
   expect(entities.match('Persentase desa tertib administrasi keuangan')?.id).not.toBe(
@@ -20,11 +25,11 @@ test('names that one table lists both are two, however alike', () => {
 });
 
 test('a name that was never mentioned matches nothing', () => {
-  expect(new Entities([]).match('Nilai IKM')).toBeNull();
+  expect(entitiesOf([]).match('Nilai IKM')).toBeNull();
 });
 
 test('a name that a table has in two rows is told from one that it has once', () => {
-  const entities = new Entities([
+  const entities = entitiesOf([
     ['Program Pemberdayaan Masyarakat Desa', 'Kegiatan Pemberdayaan Masyarakat Desa', 'Kegiatan Administrasi Umum'],
     ['Kegiatan Administrasi Umum'],
   ]);
@@ -36,7 +41,7 @@ test('a name that is nearly alike is one, unless a third table has it beside the
   const one = 'Persentase desa tertib administrasi keuangan';
   const other = 'Persentase desa tertib administrasi keuangannya';
   const ids = (...tables: string[][]): unknown[] => {
-    const entities = new Entities(tables);
+    const entities = entitiesOf(tables);
     return [one, other].map((name) => entities.match(name)?.id);
   };
   expect(new Set(ids([one], [other])).size).toBe(1);
@@ -49,7 +54,7 @@ test('a spelling is the same for the very same name, also where it is only nearl
     'Jumlah Laporan Capaian Kinerja dan Ikhtisar Realisasi Kinerja SKPD',
     'JUMLAH LAPORAN CAPAIAN KINERJA DAN IKHTISAR REALISASI KINERJA SKPD',
   ];
-  const entities = new Entities(names.map((name) => [name]));
+  const entities = entitiesOf(names.map((name) => [name]));
   const [first, second, third] = names.map((name) => entities.match(name)!);
   expect(second!.certain).toBe(false);
   expect(second!.id).toBe(first!.id);

@@ -1,4 +1,5 @@
 import { isRemark, namesOfRows, sasaranOfRows, SasaranIndex } from '../../../src/core/facts/row-names';
+import { nameKey } from '../../../src/core/names/similar-names';
 import { subjectsOf } from '../../../src/core/facts/subjects';
 import { valuesOf } from '../../support/table';
 
@@ -51,13 +52,13 @@ describe('a table that prints the sasaran where the indicator belongs', () => {
   test('means the indicator of that sasaran', () => {
     const tables = valuesOf(agreement(), capaian);
     const index = new SasaranIndex(tables, subjectsOf(tables).indikator);
-    expect(index.indicatorFor('Pelayanan yang baik', tables[1]!)).toBe('Nilai IKM');
-    expect(index.indicatorFor('Desa yang mandiri', tables[1]!)).toBeNull();
+    expect(index.indicatorFor(nameKey('Pelayanan yang baik'), tables[1]!)).toBe('Nilai IKM');
+    expect(index.indicatorFor(nameKey('Desa yang mandiri'), tables[1]!)).toBeNull();
   });
 
   test('means none for certain when the sasaran has two', () => {
     const tables = valuesOf(agreement('\n | Pelayanan yang baik | Jumlah pengaduan | 4'), capaian);
     const index = new SasaranIndex(tables, subjectsOf(tables).indikator);
-    expect(index.indicatorFor('Pelayanan yang baik', tables[1]!)).toBeNull();
+    expect(index.indicatorFor(nameKey('Pelayanan yang baik'), tables[1]!)).toBeNull();
   });
 });
