@@ -47,11 +47,16 @@ function nearest(result: TableColumn, candidates: readonly TableColumn[]): Table
   for (const candidate of candidates) {
     if (candidate.year === result.year && candidate.stage === result.stage) {
       if (isNearer(result, candidate, ofGroup)) ofGroup = candidate;
-    } else if (result.year === null || candidate.year === null || candidate.year === result.year) {
+    } else if (mayBelong(result, candidate)) {
       if (isNearer(result, candidate, free)) free = candidate;
     }
   }
   return ofGroup ?? free;
+}
+
+/** A column that stands only once may name another year: the target at the end of the Renstra (2026). */
+function mayBelong({ year }: TableColumn, candidate: TableColumn): boolean {
+  return year === null || candidate.year === null || candidate.year === year || candidate.spec.repeats !== true;
 }
 
 function isNearer(result: TableColumn, candidate: TableColumn, best: TableColumn | null): boolean {
