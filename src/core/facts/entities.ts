@@ -5,8 +5,8 @@ import { likeness, nameKey, wordsOfKey } from '../names/similar-names';
 interface Cluster {
   readonly id: number;
   readonly key: string;
-  /** The tables that have it, by their numbers, in order. */
-  tables: number[];
+  /** The tables that have it, by their numbers, in order; one list for all names that stand in the same tables. */
+  tables: readonly number[];
   /** True when one table has the name in more than one row. */
   repeated: boolean;
   /** The words of its key; only of names that may be joined. */
@@ -26,6 +26,8 @@ export interface EntityMatch {
   readonly repeated: boolean;
 }
 
+const noWords: readonly string[] = [];
+
 /** A word that stands in more names than this does not tell which of them is meant ("desa" in a list of thousands). */
 const mostNamesOfTellingWord = 200;
 
@@ -39,15 +41,20 @@ export class Entities {
   /** @param tables the keys of the names that each table has in its rows, '' for rows that name nothing */
   constructor(tables: readonly (readonly string[])[]) {
     tables.forEach((keys, table) => {
+      const alone = [table];
+      const withThis = new Map<readonly number[], readonly number[]>();
       for (const key of keys) {
         if (key === '') continue;
         const cluster = this.byKey.get(key);
         if (cluster === undefined) {
-          this.byKey.set(key, { id: this.byKey.size, key, tables: [table], repeated: false, words: [], joined: null });
+          const id = this.byKey.size;
+          this.byKey.set(key, { id, key, tables: alone, repeated: false, words: noWords, joined: null });
         } else if (cluster.tables[cluster.tables.length - 1] === table) {
           cluster.repeated = true;
         } else {
-          cluster.tables.push(table);
+          const before = cluster.tables;
+          cluster.tables = withThis.get(before) ?? [...before, table];
+          withThis.set(before, cluster.tables);
         }
       }
     });
