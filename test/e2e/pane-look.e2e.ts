@@ -150,7 +150,7 @@ test('nothing found wrong: what was looked at, and the next step', async () => {
   await picture(page, 'pane-cocok');
   expect(await violationsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Siapkan kirim' }).click();
-  await page.getByText('Tidak ada kesalahan atau peringatan yang terbuka.').waitFor();
+  await page.getByText('Tidak ada kesalahan dan tidak ada peringatan.').waitFor();
   await page.context().close();
 });
 
