@@ -1,0 +1,31 @@
+import { measureSheets } from '../../../src/hosts/excel/measure-sheets';
+import { StrictHost } from '../../../src/apps/web/host/strict-host';
+import { MemoryGrid, sheetOf } from './memory-grid';
+
+test('how far each sheet is filled, its merged areas and what is hidden, whatever the sheets are called', async () => {
+  const merged = { top: 0, left: 1, bottom: 0, right: 3 };
+  const other = { top: 4, left: 1, bottom: 5, right: 1 };
+  const sheets = [
+    {
+      ...sheetOf("Kec. A, B! 'baru'", [[null, 'Judul'], [], [null, 1, 2, 3], [], [null, 'x'], [null, 'y']]),
+      merges: [merged, other],
+      hiddenRows: [2],
+      hiddenColumns: [2],
+    },
+    sheetOf('Kosong', []),
+  ];
+  const host = new StrictHost(new MemoryGrid({ sheets }));
+  const measured = await host.run(async (context) => {
+    const worksheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    const found = await measureSheets(context, worksheets.items, true);
+    await context.sync();
+    return found.map(({ used, merges, hiddenRows, hiddenColumns }) => {
+      return { used, merges, hiddenRows: hiddenRows(), hiddenColumns: hiddenColumns() };
+    });
+  });
+  expect(measured).toEqual([
+    { used: { top: 0, left: 1, bottom: 5, right: 3 }, merges: [merged, other], hiddenRows: [2], hiddenColumns: [2] },
+    { used: null, merges: [], hiddenRows: [], hiddenColumns: [] },
+  ]);
+});
