@@ -31,9 +31,15 @@ function areOfOneScale(a: Reading, b: Reading): boolean {
  */
 export function differ(fact: Fact, a: FactCell, b: FactCell): boolean {
   if (a.table === b.table) return false;
+  // The same digits in two tables are no contradiction, whatever unit each of them was taken for.
+  if (arePrintedAlike(a.reading, b.reading)) return false;
   // Without a realisasi the total of an evaluation is that of another year.
   if ([a, b].some(isIndexTotal) && !areOfOneScale(a.reading, b.reading)) return false;
   return compareReadings(a.comparable, b.comparable, isComputed(fact.role)) === 'different';
+}
+
+function arePrintedAlike(a: Reading, b: Reading): boolean {
+  return a.kind === 'number' && b.kind === 'number' && a.value === b.value && a.percent === b.percent;
 }
 
 /** The total of a table that works out an index; it has a column of its own sort. */

@@ -71,6 +71,7 @@ export function sumOfChildren(spec: SumSpec): Relation {
               if (part !== null) parts.push(part);
             }
             if (parts.length === 0 || countsTwice(total, parts)) continue;
+            if (isNestedOtherwise(total, parts, quantities)) continue;
             equations.push(new SumEquation(spec.rule, total, parts, parts.length < children.length, children));
           }
         }
@@ -108,6 +109,36 @@ function countsTwice(total: Quantity, parts: readonly Quantity[]): boolean {
   const sum = amounts.reduce((left, right) => left + right, 0);
   if (parts.length <= 2 || total.value <= 0 || sum - total.value < allowed) return false;
   return amounts.every((amount) => amount >= 0) && holdSubtotals(amounts, total.value, allowed);
+}
+
+/**
+ * True for a total that the rows below it make when they are nested otherwise: of a kegiatan and a sub kegiatan of one
+ * amount each may seem to be a part of the other.
+ */
+function isNestedOtherwise(
+  total: Quantity,
+  parts: readonly Quantity[],
+  quantities: readonly (Quantity | null)[],
+): boolean {
+  const sum = parts.reduce((left, part) => left + part.value, 0);
+  const allowed = total.step / 2;
+  if (Math.abs(sum - total.value) < allowed) return false;
+  const { parents } = total.table;
+  const below: number[] = [];
+  for (let item = total.item + 1; item < (parents?.length ?? 0) && isBelow(item, total.item, parents!); item++) {
+    const quantity = quantities[item] ?? null;
+    if (quantity === null || quantity.value < 0) return false;
+    below.push(quantity.value);
+  }
+  // Every row must be divided: the rows of two levels make twice their sum, of three levels three times.
+  const all = below.reduce((left, value) => left + value, 0);
+  const isMultiple = [2, 3].some((levels) => Math.abs(all - levels * total.value) < allowed);
+  return below.length > parts.length && isMultiple && holdSubtotals(below, total.value, allowed);
+}
+
+function isBelow(item: number, ancestor: number, parents: readonly number[]): boolean {
+  for (let above = parents[item]!; above >= 0; above = parents[above]!) if (above === ancestor) return true;
+  return false;
 }
 
 interface Family {

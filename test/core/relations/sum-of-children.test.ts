@@ -137,3 +137,18 @@ test('a total that happens to be half of its parts is wrong: none of them is a s
     ),
   ]);
 });
+
+test('kegiatan and sub kegiatan of one amount, whose levels do not show, make their programme: 2 × 32,88 = 65,76', () => {
+  const rows = (first: string): string =>
+    `No | Program/Kegiatan                   | Anggaran (Rp)
+     1  | Program pelayanan publik           | ${first}
+        | Koordinasi kegiatan pemerintahan   | 32.880.000
+        | Sinergi pelaksanaan kegiatan       | 32.880.000
+        | Pelimpahan kepada camat            | 32.880.000
+        | Pelayanan perizinan non usaha      | 32.880.000
+     2  | Program pemberdayaan masyarakat    | 60.000.000
+        | Koordinasi pemberdayaan desa       | 60.000.000
+        | Partisipasi dalam musyawarah desa  | 60.000.000`;
+  expectMarked([sheetOf('S', rows('65.760.000'))]);
+  expectMarked([sheetOf('S', rows('67.560.000 !jumlah'))]);
+});
