@@ -88,6 +88,11 @@ function unitByQuotient(values: TableValues, column: TableColumn): 1 | 100 | nul
       const offPercent = Math.abs(printed - expected * 100) - step;
       if (offFraction <= expected * tolerance && offPercent > 0) fractions++;
       if (offPercent <= expected * 100 * tolerance && offFraction > 0) percentNumbers++;
+      // 1 beside a quotient of 0,0109 may be cut off from 1,09 or from 0,01, but is rounded from 1,09 only.
+      if (offFraction <= 0 && offPercent <= 0 && offFraction > -step / 2 !== offPercent > -step / 2) {
+        if (offPercent > -step / 2) fractions++;
+        else percentNumbers++;
+      }
     }
   }
   if (fractions === percentNumbers) return null;

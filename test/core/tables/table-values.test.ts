@@ -1,6 +1,7 @@
 import { recognise } from '../../../src/core/recognise/recognise';
 import { TableValues } from '../../../src/core/tables/table-values';
 import { sheetOf, type Form } from '../../support/sheet';
+import { valuesOf } from '../../support/table';
 
 function capaian(rows: readonly string[], form: Form = 'angka', heading = 'Capaian %'): (number | null)[] {
   const table = ['No | Indikator | Target | Realisasi | ' + heading, ...rows].join('\n');
@@ -32,4 +33,11 @@ test('a dash is zero in a column of money and nothing elsewhere', () => {
   const values = new TableValues(recognise({ sheets: [sheet] }).tables[0]!);
   const first = (role: string): number | null => values.quantities(values.column(role)!)[0]?.value ?? null;
   expect([first('anggaran'), first('realisasiAnggaran'), first('persenAnggaran')]).toEqual([100, 0, null]);
+});
+
+test('1 without decimals beside a quotient of 0,0109 is one percent, rounded, and not all of it', () => {
+  const [values] = valuesOf(`Realisasi Anggaran
+    No | Program | Anggaran (Rp) | Realisasi (Rp) | %
+    1  | Program A | 4.266.745.043 | 46.394.868 | 1`);
+  expect(values!.quantities(values!.column('persenAnggaran')!)[0]!.value).toBeCloseTo(0.01);
 });
