@@ -109,7 +109,7 @@ function judgeAll(equations: readonly Equation[], judgements: Map<Equation, Judg
 /** Groups equations that stand or fall together: the same rule in the same column of the same table. */
 function groupKey(equation: Equation): string {
   const { table, column } = equation.result;
-  return `${equation.rule} ${table.position} ${column.index} ${equation.customary}`;
+  return `${equation.rule} ${table.position} ${column.index} ${equation.customary === true}`;
 }
 
 interface Tally {

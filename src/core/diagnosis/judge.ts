@@ -40,7 +40,7 @@ export function judge(equation: Equation, assumed?: Assumptions): Judgement {
   const expected = equation.compute(values);
   const value = assumed?.get(result) ?? result.value;
   if (Number.isNaN(expected)) return { verdict: 'undefined', expected };
-  const verdict = firstVerdict(equation, value, expected, equation.atLeast && values.some(isNegative));
+  const verdict = firstVerdict(equation, value, expected, equation.atLeast === true && values.some(isNegative));
   if (verdict !== 'broken' || equation.atLeast) return { verdict, expected };
   const off = offBy(equation, value, expected);
   if (off <= slack(equation, values, expected, isDerived)) return { verdict: 'holds', expected };

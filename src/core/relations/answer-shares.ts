@@ -75,9 +75,7 @@ function totalOf(values: TableValues, item: number, above: number): { own: Quant
 
 class AnswerShare implements Equation {
   readonly rule = 'jumlah';
-  readonly atLeast = false;
   readonly roundable = true;
-  readonly customary = false;
   readonly operands: readonly Quantity[];
 
   constructor(

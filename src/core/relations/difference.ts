@@ -89,17 +89,16 @@ function slotsOf(values: TableValues, spec: DifferenceSpec): TableColumn[][] {
   });
 }
 
-class DifferenceEquation implements Equation {
+/** `result = minuend − subtrahend`. */
+export class DifferenceEquation implements Equation {
   readonly operands: readonly Quantity[];
-  readonly atLeast = false;
   readonly roundable = true;
-  readonly customary = false;
 
   constructor(
     readonly rule: string,
     readonly result: Quantity,
-    private readonly minuend: Quantity,
-    private readonly subtrahend: Quantity,
+    protected readonly minuend: Quantity,
+    protected readonly subtrahend: Quantity,
   ) {
     this.operands = [minuend, subtrahend];
   }

@@ -22,9 +22,8 @@
  *   baris.
  */
 import type { Message } from '../findings/finding';
-import { columnsWithRole } from '../recognise/table';
 import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
-import type { TableValues } from '../tables/table-values';
+import { efficiencyRows, serapanOf, type EfficiencyRow } from './efficiency-rows';
 import { addressOf, onceFilled } from './formula';
 import type { Alternative, Equation, Relation } from './relation';
 
@@ -52,82 +51,11 @@ export function efficiency(): Relation {
     kind: 'efficiency',
     rule: 'efisiensi',
     bind(values) {
-      const column = columnsWithRole(values.table, 'efisiensi')[0];
-      if (column === undefined) return [];
-      const rows: Row[] = [];
-      const operands = operandsOf(values);
-      values.quantities(column).forEach((result, item) => {
-        if (result === null || values.isTotal(item)) return;
-        const row = rowOf(operands, result, item);
-        if (row !== null) rows.push(row);
-      });
+      const rows = efficiencyRows(values);
       const method = usualMethod(rows);
       return rows.map((row) => new EfficiencyEquation(row, method));
     },
   };
-}
-
-interface Row {
-  readonly result: Quantity;
-  readonly capaian: Quantity;
-  /** The capaian as printed, and before it was rounded where its target and realisasi stand beside it. */
-  readonly capaians: readonly number[];
-  readonly anggaran: Quantity | null;
-  readonly realisasi: Quantity | null;
-  /** The printed share of the budget used. */
-  readonly serapan: Quantity | null;
-}
-
-/** The numbers of a column, with the only one of them when it is printed once for all rows. */
-interface Operand {
-  readonly own: readonly (Quantity | null)[];
-  readonly shared: Quantity | null;
-}
-
-const operandRoles = ['capaian', 'target', 'realisasi', 'anggaran', 'realisasiAnggaran', 'persenAnggaran'] as const;
-
-type Operands = Readonly<Record<(typeof operandRoles)[number], Operand>>;
-
-function operandsOf(values: TableValues): Operands {
-  const operands = operandRoles.map((role): [string, Operand] => {
-    const column = values.column(role);
-    const own = column === undefined ? [] : values.quantities(column);
-    const present = own.filter((quantity) => quantity !== null);
-    return [role, { own, shared: present.length === 1 ? present[0]! : null }];
-  });
-  return Object.fromEntries(operands) as Operands;
-}
-
-function rowOf(operands: Operands, result: Quantity, item: number): Row | null {
-  const own = (role: keyof Operands): Quantity | null => operands[role].own[item] ?? null;
-  const ownOrShared = (role: keyof Operands): Quantity | null => own(role) ?? operands[role].shared;
-  const capaian = own('capaian');
-  if (capaian === null || capaian.value === 0) return null;
-  const anggaran = ownOrShared('anggaran');
-  const realisasi = ownOrShared('realisasiAnggaran');
-  const serapan = ownOrShared('persenAnggaran');
-  const complete = anggaran !== null && realisasi !== null && anggaran.value !== 0;
-  if (!complete && serapan === null) return null;
-  return {
-    result,
-    capaian,
-    capaians: capaiansOf(capaian, own('target'), own('realisasi')),
-    anggaran: complete ? anggaran : null,
-    realisasi: complete ? realisasi : null,
-    serapan,
-  };
-}
-
-function capaiansOf(printed: Quantity, target: Quantity | null, realisasi: Quantity | null): number[] {
-  if (target === null || realisasi === null || target.value === 0) return [printed.value];
-  const exact = realisasi.value / target.value;
-  return Math.abs(exact - printed.value) <= printed.step ? [printed.value, exact] : [printed.value];
-}
-
-function serapanOf(row: Row): number {
-  return row.anggaran !== null && row.realisasi !== null
-    ? row.realisasi.value / row.anggaran.value
-    : row.serapan!.value;
 }
 
 /** A row that is off by more steps than this is wrong by every method. */
@@ -137,7 +65,7 @@ const farthest = 5;
 const rowsForOneKept = 4;
 
 /** The method that most rows keep, the nearest one of those kept equally often; the output formula when none is kept. */
-function usualMethod(rows: readonly Row[]): EfficiencyMethod {
+function usualMethod(rows: readonly EfficiencyRow[]): EfficiencyMethod {
   let best: EfficiencyMethod = 'keluaran';
   let most = 0;
   let nearest = Infinity;
@@ -162,15 +90,13 @@ function usualMethod(rows: readonly Row[]): EfficiencyMethod {
 
 class EfficiencyEquation implements Equation {
   readonly rule = 'efisiensi';
-  readonly atLeast = false;
   readonly roundable = true;
-  readonly customary = false;
   readonly result: Quantity;
   readonly operands: readonly Quantity[];
   readonly alternatives: readonly Alternative[];
 
   constructor(
-    private readonly row: Row,
+    private readonly row: EfficiencyRow,
     private readonly method: EfficiencyMethod,
   ) {
     this.result = row.result;

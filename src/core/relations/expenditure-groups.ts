@@ -149,9 +149,7 @@ function budgetsAgree(recap: TableValues, item: number, detail: TableValues, row
 class GroupEquation implements Equation {
   readonly adds = true;
   readonly rule = 'silang';
-  readonly atLeast = false;
   readonly roundable = true;
-  readonly customary = false;
 
   constructor(
     readonly result: Quantity,

@@ -93,9 +93,7 @@ function countingColumn(source: TableValues, names: ReadonlySet<string>): Counti
 class GroupCountEquation implements Equation {
   readonly rule = 'jumlah';
   readonly operands: readonly Quantity[] = [];
-  readonly atLeast = false;
   readonly roundable = false;
-  readonly customary = false;
 
   constructor(
     readonly result: Quantity,

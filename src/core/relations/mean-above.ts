@@ -89,9 +89,7 @@ function meanOf(values: readonly number[]): number {
 }
 
 class MeanEquation implements Equation {
-  readonly atLeast = false;
   readonly roundable = true;
-  readonly customary = false;
   readonly alternatives: readonly Alternative[];
 
   constructor(

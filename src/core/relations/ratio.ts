@@ -117,9 +117,7 @@ function highestOf(quantities: readonly (Quantity | null)[]): number {
 class RatioEquation implements Equation {
   readonly rule: string;
   readonly operands: readonly Quantity[];
-  readonly atLeast = false;
   readonly roundable = true;
-  readonly customary = false;
 
   constructor(
     private readonly spec: RatioSpec,

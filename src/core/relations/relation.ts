@@ -19,11 +19,11 @@ export interface Equation {
   readonly result: Quantity;
   readonly operands: readonly Quantity[];
   /** True when some parts are blank: the result may then be larger than what is there, never smaller. */
-  readonly atLeast: boolean;
+  readonly atLeast?: boolean;
   /** True for money and for printed decimals: one unit in the last digit is rounding. False for counts. */
   readonly roundable: boolean;
   /** True when such a relation is usual but not the rule: it is an error only where most other rows keep it. */
-  readonly customary: boolean;
+  readonly customary?: boolean;
   /** True when `compute` does nothing but add the operands up: a long sum need not be added up for every change. */
   readonly adds?: boolean;
   /** Other values that are also right: the same quantity by another method in use. */

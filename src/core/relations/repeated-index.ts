@@ -7,9 +7,7 @@ import type { Equation } from './relation';
 /** `realisasi = index of the survey`, both from 25 to 100. */
 export class RepeatedIndexEquation implements Equation {
   readonly rule = 'silang';
-  readonly atLeast = false;
   readonly roundable = true;
-  readonly customary = false;
   readonly operands: readonly Quantity[];
 
   constructor(

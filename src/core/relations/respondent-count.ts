@@ -43,9 +43,7 @@ export function respondentCount({ values }: CheckContext): Equation[] {
 class RespondentCountEquation implements Equation {
   readonly rule = 'sampel';
   readonly operands: readonly Quantity[] = [];
-  readonly atLeast = false;
   readonly roundable = false;
-  readonly customary = false;
 
   constructor(
     readonly result: Quantity,

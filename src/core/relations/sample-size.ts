@@ -45,9 +45,7 @@ export const sampleSizeRelation: Relation = {
 class SampleSizeEquation implements Equation {
   readonly rule = rule;
   readonly operands: readonly Quantity[];
-  readonly atLeast = false;
   readonly roundable = false;
-  readonly customary = false;
 
   constructor(
     readonly result: Quantity,

@@ -84,9 +84,7 @@ function mostlyWhole(groups: readonly (readonly number[])[], shares: readonly (Q
 }
 
 class ShareEquation implements Equation {
-  readonly atLeast = false;
   readonly roundable = true;
-  readonly customary = false;
   readonly operands: readonly Quantity[];
 
   constructor(

@@ -72,7 +72,6 @@ export function sumAcross(spec: SumAcrossSpec): Relation {
 
 class SumAcrossEquation implements Equation {
   readonly adds = true;
-  readonly atLeast = false;
   readonly roundable: boolean;
 
   constructor(

@@ -26,14 +26,12 @@
  * @perbaiki Pakai rumus SUM yang mencakup semua rinciannya. Bila jumlahnya yang benar, cari rincian yang salah
  *   ketik.
  */
-import type { Message } from '../findings/finding';
-import { shownNumber, type Quantity } from '../tables/quantity';
+import { columnsWithRole, type TableColumn } from '../recognise/table';
+import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
-import { cellsBelow, sumOnceFilled } from './formula';
-import { flatTotal, sumByNumbers } from './growing-sum';
 import type { Equation, Relation } from './relation';
 import { holdSubtotals } from './subtotals';
-import { columnsWithRole, type TableColumn } from '../recognise/table';
+import { SumEquation } from './sum-equation';
 
 /** Names the columns whose rows add up. */
 export interface SumSpec {
@@ -176,61 +174,4 @@ function filledRows(values: TableValues, roles: readonly string[]): Set<number> 
     }
   }
   return filled;
-}
-
-class SumEquation implements Equation {
-  readonly adds = true;
-  readonly customary = false;
-  readonly roundable: boolean;
-
-  constructor(
-    readonly rule: string,
-    readonly result: Quantity,
-    readonly operands: readonly Quantity[],
-    readonly atLeast: boolean,
-    private readonly children: readonly number[],
-  ) {
-    const { content } = result.column.spec;
-    this.roundable = content !== 'number' || result.reading.decimals > 0;
-  }
-
-  compute(values: readonly number[]): number {
-    let sum = 0;
-    for (const value of values) sum += value;
-    return sum;
-  }
-
-  solve(operand: number, result: number, values: readonly number[]): number {
-    return result - this.compute(values) + values[operand]!;
-  }
-
-  explain(expected: number): Message {
-    const difference = this.result.value - expected;
-    const tooSmall = this.atLeast ? 'belowParts' : 'tooSmall';
-    return {
-      id: `${this.rule}.${difference < 0 ? tooSmall : 'tooLarge'}`,
-      values: {
-        written: shownNumber(this.result, this.result.value),
-        expected: shownNumber(this.result, expected),
-        difference: shownNumber(this.result, Math.abs(difference)),
-        column: this.result.column.heading,
-        parts: String(this.operands.length),
-      },
-    };
-  }
-
-  /** The sum of the very rows: short to read, but blind to rows that are added later. */
-  formula(): string {
-    const { rows } = this.result.table;
-    return sumOnceFilled(
-      cellsBelow(
-        this.result.column.index,
-        this.children.map((item) => rows[item]!),
-      ),
-    );
-  }
-
-  templateFormula(): string {
-    return flatTotal(this.result, this.children) ?? sumByNumbers(this.result, this.children) ?? this.formula();
-  }
 }

@@ -19,9 +19,7 @@ const indexDecimals = 2;
 /** `index = Σ averages × weight × 25`. */
 export class SurveyIndexEquation implements Equation {
   readonly rule = 'ikm';
-  readonly atLeast = false;
   readonly roundable = true;
-  readonly customary = false;
   readonly operands: readonly Quantity[];
   readonly alternatives: readonly Alternative[];
   /** What an index of 25..100 is divided by to give what is printed: 25 for the mean of the averages, else 1. */

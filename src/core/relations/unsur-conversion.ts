@@ -50,7 +50,6 @@ export const unsurConversion: Relation = {
 
 class ConversionEquation implements Equation {
   readonly rule = 'ikm';
-  readonly atLeast = false;
   readonly roundable = true;
   readonly customary = true;
   readonly operands: readonly Quantity[];

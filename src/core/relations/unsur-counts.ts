@@ -47,7 +47,6 @@ function nameOf({ values, item }: CountedUnsur): string | null {
 
 class CountEquation implements Equation {
   readonly rule = 'ikm';
-  readonly atLeast = false;
   readonly roundable = true;
   readonly customary = true;
   readonly operands: readonly Quantity[] = [];

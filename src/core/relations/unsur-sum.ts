@@ -69,9 +69,7 @@ function sumOf(values: readonly number[]): number {
 class UnsurSumEquation implements Equation {
   readonly rule = 'ikm';
   readonly adds = true;
-  readonly atLeast = false;
   readonly roundable = true;
-  readonly customary = false;
   readonly alternatives: readonly Alternative[];
 
   constructor(

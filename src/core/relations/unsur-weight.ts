@@ -55,7 +55,6 @@ export const unsurWeight: Relation = {
 
 class WeightEquation implements Equation {
   readonly rule = 'ikm';
-  readonly atLeast = false;
   readonly roundable = true;
   readonly customary = true;
   readonly operands: readonly Quantity[];

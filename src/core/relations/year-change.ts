@@ -24,8 +24,8 @@ import type { Message } from '../findings/finding';
 import { columnsWithRole, type TableColumn } from '../recognise/table';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
-import { addressOf, onceFilled } from './formula';
-import type { Alternative, Equation, Relation } from './relation';
+import { DifferenceEquation } from './difference';
+import type { Alternative, Relation } from './relation';
 
 /**
  * `kenaikan = realisasi of the last year − realisasi of the year before`, in the unit of the indicator. A table that
@@ -55,48 +55,27 @@ function lastTwoYears(values: TableValues): [TableColumn, TableColumn] | null {
   return now !== undefined && before !== undefined && now.year === before.year! + 1 ? [before, now] : null;
 }
 
-class ChangeEquation implements Equation {
-  readonly rule = 'perubahan';
-  readonly operands: readonly Quantity[];
-  readonly atLeast = false;
-  readonly roundable = true;
+class ChangeEquation extends DifferenceEquation {
   readonly customary = true;
   readonly alternatives: readonly Alternative[];
 
-  constructor(
-    readonly result: Quantity,
-    private readonly now: Quantity,
-    private readonly before: Quantity,
-  ) {
-    this.operands = [now, before];
+  constructor(result: Quantity, now: Quantity, before: Quantity) {
+    super('perubahan', result, now, before);
     const change = now.value - before.value;
     this.alternatives = [Math.abs(change), (change / before.value) * 100]
       .filter(Number.isFinite)
       .map((value) => ({ value, note: null }));
   }
 
-  compute(values: readonly number[]): number {
-    return values[0]! - values[1]!;
-  }
-
-  solve(operand: number, result: number, values: readonly number[]): number {
-    return operand === 0 ? result + values[1]! : values[0]! - result;
-  }
-
-  explain(expected: number): Message {
+  override explain(expected: number): Message {
     return {
       id: 'perubahan',
       values: {
         written: shownNumber(this.result, this.result.value),
-        now: shownNumber(this.now, this.now.value),
-        before: shownNumber(this.before, this.before.value),
+        now: shownNumber(this.minuend, this.minuend.value),
+        before: shownNumber(this.subtrahend, this.subtrahend.value),
         expected: shownNumber(this.result, expected),
       },
     };
-  }
-
-  formula(): string {
-    const cells = [addressOf(this.now), addressOf(this.before)];
-    return onceFilled(cells, cells.join('-'));
   }
 }
