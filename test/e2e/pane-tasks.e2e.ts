@@ -95,7 +95,7 @@ test('a formula is built from selected cells, inserted, and replaced before send
 
   await openTask(edition, 'Kirim');
   await button('Siapkan kirim').click();
-  await waitForNotice(edition, '1 sel diganti. Berkas ini siap dikirim.');
+  await waitForNotice(edition, '1 sel diganti. Berkas ini terbaca tanpa add-in.');
   await edition.pane.getByText('Yang diganti (1)').waitFor();
   await edition.pane.getByRole('region', { name: 'Fungsi LKjIP' }).getByText('=IKM(B3:J20)').waitFor();
   await picture(edition.page, 'pane-kirim');

@@ -44,7 +44,7 @@ describe('the web edition', () => {
     await openTask(edition, 'Rumus');
     await openTask(edition, 'Kirim');
     await button('Siapkan kirim').click();
-    await waitForNotice(edition, /siap dikirim/);
+    await waitForNotice(edition, /terbaca tanpa add-in/);
 
     // Save, open, make a new one.
     await edition.save();

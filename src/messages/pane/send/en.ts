@@ -19,9 +19,10 @@ export const en: SendMessages = {
   toValues: 'Replace by values only',
   prepare: 'Get ready to send',
   preparing: 'Getting ready…',
-  prepared: (count) => `${String(count)} ${count === 1 ? 'cell' : 'cells'} replaced. The file is ready to send.`,
+  prepared: (count) =>
+    `${String(count)} ${count === 1 ? 'cell' : 'cells'} replaced. The file can be read without the add-in.`,
   partlyPrepared: (count) => `${String(count)} ${count === 1 ? 'cell' : 'cells'} replaced.`,
-  nothingToConvert: 'There are no LKjIP functions in this workbook. The file is ready to send.',
+  nothingToConvert: 'There are no LKjIP functions in this workbook. The file can be read without the add-in.',
   changed: (count) => `What was replaced (${String(count)})`,
   became: 'becomes',
   keptAsValue: 'value',
