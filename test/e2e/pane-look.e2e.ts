@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { buildPage, type BuiltPage } from './build-page';
-import { picture, violationsOf, waitForNotice } from './pane-steps';
+import { picture, tabTo, violationsOf, waitForNotice } from './pane-steps';
 import { serveBuiltPages } from './server';
 import { WebEdition } from './web-edition';
 
@@ -25,20 +25,6 @@ async function narrow(state: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${built.address}?${state}`);
   return page;
-}
-
-/** Presses Tab until a control with this name has the focus. */
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  const wanted = page
-    .locator('.pane')
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .first();
-  await wanted.waitFor();
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await wanted.evaluate((node) => node === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not lead to ${String(name)}`);
 }
 
 test('with the keyboard alone: check, look, go back, repair, ignore, and through the tabs', async () => {

@@ -31,3 +31,17 @@ export async function openTask(edition: WebEdition, name: string): Promise<void>
 export async function waitForNotice(edition: WebEdition, text: string | RegExp): Promise<void> {
   await edition.pane.locator('.pane-notice', { hasText: text }).waitFor();
 }
+
+/** Presses Tab until a button of the pane with this name has the focus. */
+export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  const wanted = page
+    .locator('.pane')
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first();
+  await wanted.waitFor();
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await wanted.evaluate((node) => node === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${String(name)}`);
+}
