@@ -116,6 +116,12 @@ const perAverage = 25;
 /** A bound of averages may be off by this much of a converted bound: offices print 1,76 beside 43,76. */
 const allowed = 0.26;
 
+/** A bound of averages and the converted one, where they do not fit. */
+function boundsOff(average: number | null, bound: number | null): { average: number; bound: number } | null {
+  if (average === null || bound === null || Math.abs(average * perAverage - bound) <= allowed) return null;
+  return { average, bound };
+}
+
 /** The interval of averages times 25 must be the converted interval (Permen PANRB 14/2017). */
 function conversions(values: TableValues): Finding[] {
   const averages = columnsWithRole(values.table, 'intervalUnsur')[0];
@@ -127,10 +133,9 @@ function conversions(values: TableValues): Finding[] {
     const small = readInterval(text);
     const large = readInterval(values.textAt(converted, item));
     if (small === null || large === null) return;
-    const bounds = [[small.lower, large.lower] as const, [small.upper, large.upper] as const];
-    const wrong = bounds.find(([a, b]) => a !== null && b !== null && Math.abs(a * perAverage - b) > allowed);
-    if (wrong === undefined) return;
-    const [average, bound] = wrong as [number, number];
+    const wrong = boundsOff(small.lower, large.lower) ?? boundsOff(small.upper, large.upper);
+    if (wrong === null) return;
+    const { average, bound } = wrong;
     const place = { sheet: values.table.sheet.name, row, column: averages.index };
     findings.push(
       scaleFinding(place, text, 'error', {

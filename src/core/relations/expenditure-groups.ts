@@ -43,6 +43,7 @@ import type { Message } from '../findings/finding';
 import { columnsWithRole, type TableColumn } from '../recognise/table';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
+import { AddingEquation } from './adding-equation';
 import type { Equation } from './relation';
 
 /** Groups by the words of a row; the first that fits counts. */
@@ -146,8 +147,7 @@ function budgetsAgree(recap: TableValues, item: number, detail: TableValues, row
   return budget !== 0 && sum === budget;
 }
 
-class GroupEquation implements Equation {
-  readonly adds = true;
+class GroupEquation extends AddingEquation {
   readonly rule = 'silang';
   readonly roundable = true;
 
@@ -155,16 +155,8 @@ class GroupEquation implements Equation {
     readonly result: Quantity,
     readonly operands: readonly Quantity[],
     private readonly name: string,
-  ) {}
-
-  compute(values: readonly number[]): number {
-    let sum = 0;
-    for (const value of values) sum += value;
-    return sum;
-  }
-
-  solve(operand: number, result: number, values: readonly number[]): number {
-    return result - this.compute(values) + values[operand]!;
+  ) {
+    super();
   }
 
   explain(expected: number): Message {

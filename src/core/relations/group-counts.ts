@@ -16,9 +16,10 @@ import type { Message } from '../findings/finding';
 import { columnsWithRole, type TableColumn } from '../recognise/table';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
-import { formatCell, quoteSheet } from '../workbook/address';
+import { formatCell } from '../workbook/address';
 import { cellAt } from '../workbook/workbook';
 import type { Equation } from './relation';
+import { answerArea, onlyAnswers } from './respondent-answers';
 
 /** A name that COUNTIF takes for a condition or a pattern. */
 const condition = /^[<>=]|[*?~]/;
@@ -36,9 +37,8 @@ export function groupCountFormula(answers: string, people: string, name: string)
 
 /** Binds the groups of respondents to the answers, where a workbook has both and they are about the same people. */
 export function groupCounts({ values }: CheckContext): Equation[] {
-  const answers = values.filter(({ table }) => table.layout.kind === 'jawaban-responden');
-  const [source] = answers;
-  if (answers.length !== 1 || source === undefined) return [];
+  const source = onlyAnswers(values);
+  if (source === null) return [];
   return values.flatMap((each) => (each.table.layout.kind === 'responden' ? countsOf(each, source) : []));
 }
 
@@ -131,18 +131,11 @@ class GroupCountEquation implements Equation {
     if (condition.test(this.name)) return null;
     const { table } = this.counted.source;
     const answers = columnsWithRole(table, 'jawabanUnsur').map(({ index }) => index);
-    const [top, bottom] = [table.rows[0]! - 1, table.rows[table.rows.length - 1]! + 1];
-    const area = (first: number, last: number): string =>
-      `${quoteSheet(table.sheet.name)}!${fixed(top, first)}:${fixed(bottom, last)}`;
     return groupCountFormula(
       // As in the form: a column inserted behind the last one is then inside.
-      area(Math.min(...answers), Math.max(...answers) + 1),
-      area(this.counted.column, this.counted.column),
+      answerArea(table, Math.min(...answers), Math.max(...answers) + 1),
+      answerArea(table, this.counted.column, this.counted.column),
       `$${formatCell(this.result.row, this.names.index)}`,
     );
   }
-}
-
-function fixed(row: number, column: number): string {
-  return formatCell(row, column).replace(/^([A-Z]+)/, '$$$1$$');
 }

@@ -4,7 +4,7 @@
  */
 import { columnsWithRole, type Table } from '../recognise/table';
 import type { Quantity } from '../tables/quantity';
-import { formatCell } from '../workbook/address';
+import { formatCell, formatFixedRow } from '../workbook/address';
 import { cellAt } from '../workbook/workbook';
 
 /** Columns that number the rows of a table, the one that is meant for it first. */
@@ -15,11 +15,6 @@ const longestStep = { nomor: 3, kode: 5 } as const;
 const longestTop = { nomor: 2, kode: 7 } as const;
 
 type NumberRole = (typeof numberRoles)[number];
-
-/** A fixed row: `A$26`. */
-function fixedRow(row: number, column: number): string {
-  return formatCell(row, column).replace(/(\d+)$/, '$$$1');
-}
 
 /** The cells of a column below one row and above another, whatever is inserted between: `OFFSET(C3,1,0):OFFSET(C26,-1,0)`. */
 export function cellsBetween(top: number, bottom: number, column: number): string {
@@ -106,7 +101,7 @@ function numberedParent(parent: Quantity, children: readonly number[]): string |
   const numbered = numberedRows(table).find((each) => same(each.below(item), children));
   if (numbered === undefined) return null;
   const own = formatCell(row, numbered.column);
-  const toEnd = `${own}:${fixedRow(endRow(table), numbered.column)}`;
+  const toEnd = `${own}:${formatFixedRow(endRow(table), numbered.column)}`;
   const below = (from: string): string => `OFFSET(${from},1,0,ROWS(${toEnd})-2)`;
   const numbers = below(own);
   const amounts = below(formatCell(row, column.index));

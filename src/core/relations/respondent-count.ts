@@ -15,8 +15,8 @@ import type { Message } from '../findings/finding';
 import { columnsWithRole } from '../recognise/table';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
-import { formatCell, quoteSheet } from '../workbook/address';
 import type { Equation } from './relation';
+import { answerArea, onlyAnswers } from './respondent-answers';
 
 /**
  * The formula that counts the rows with an answer.
@@ -30,9 +30,8 @@ export function respondentCountFormula(columns: readonly string[]): string {
 
 /** Binds the number of respondents to the answers, where a workbook has both. */
 export function respondentCount({ values }: CheckContext): Equation[] {
-  const answers = values.filter(({ table }) => table.layout.kind === 'jawaban-responden');
-  const [source] = answers;
-  if (answers.length !== 1 || source === undefined) return [];
+  const source = onlyAnswers(values);
+  if (source === null) return [];
   return values.flatMap((each) =>
     columnsWithRole(each.table, 'jumlahResponden').flatMap((column) =>
       each.quantities(column).flatMap((own) => (own === null ? [] : [new RespondentCountEquation(own, source)])),
@@ -75,13 +74,8 @@ class RespondentCountEquation implements Equation {
 
   formula(): string {
     const { table } = this.source;
-    const cell = (row: number, column: number): string =>
-      formatCell(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
-    const [top, bottom] = [table.rows[0]! - 1, table.rows[table.rows.length - 1]! + 1];
     return respondentCountFormula(
-      columnsWithRole(table, 'jawabanUnsur').map(
-        ({ index }) => `${quoteSheet(table.sheet.name)}!${cell(top, index)}:${cell(bottom, index)}`,
-      ),
+      columnsWithRole(table, 'jawabanUnsur').map(({ index }) => answerArea(table, index, index)),
     );
   }
 }

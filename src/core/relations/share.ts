@@ -22,7 +22,7 @@
  */
 import type { Message } from '../findings/finding';
 import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
-import { formatCell } from '../workbook/address';
+import { formatFixedRow } from '../workbook/address';
 import { addressOf, asPrinted, cellsBelow } from './formula';
 import type { Equation, Relation } from './relation';
 import { groupsOf } from './share-groups';
@@ -134,8 +134,7 @@ class ShareEquation implements Equation {
     const { table, column } = this.part;
     const [total] = table.totals;
     const isAll = this.whole.length === table.rows.length - 1;
-    if (table.totals.length === 1 && isAll)
-      return formatCell(table.rows[total!]!, column.index).replace(/(\d+)$/, '$$$1');
+    if (table.totals.length === 1 && isAll) return formatFixedRow(table.rows[total!]!, column.index);
     return cellsBelow(
       column.index,
       this.whole.map((quantity) => quantity.row),

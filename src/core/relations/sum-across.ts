@@ -27,6 +27,7 @@ import type { Message } from '../findings/finding';
 import { columnsWithRole } from '../recognise/table';
 import type { TableValues } from '../tables/table-values';
 import { shownNumber, type Quantity } from '../tables/quantity';
+import { AddingEquation } from './adding-equation';
 import { cellsOf, sumOnceFilled } from './formula';
 import type { Alternative, Equation, Relation } from './relation';
 
@@ -70,8 +71,7 @@ export function sumAcross(spec: SumAcrossSpec): Relation {
   };
 }
 
-class SumAcrossEquation implements Equation {
-  readonly adds = true;
+class SumAcrossEquation extends AddingEquation {
   readonly roundable: boolean;
 
   constructor(
@@ -80,22 +80,13 @@ class SumAcrossEquation implements Equation {
     readonly operands: readonly Quantity[],
     readonly customary: boolean,
   ) {
+    super();
     this.roundable = result.reading.decimals > 0 || result.column.spec.content === 'rupiah';
   }
 
   /** By custom counts are added up; a level that is to be held (100 of 100) ends with that of the last year. */
   get alternatives(): readonly Alternative[] {
     return this.customary ? [{ value: this.operands[this.operands.length - 1]!.value, note: null }] : [];
-  }
-
-  compute(values: readonly number[]): number {
-    let sum = 0;
-    for (const value of values) sum += value;
-    return sum;
-  }
-
-  solve(operand: number, result: number, values: readonly number[]): number {
-    return result - this.compute(values) + values[operand]!;
   }
 
   explain(expected: number): Message {

@@ -1,13 +1,12 @@
 /** A sum of some rows of its column, with its formulas. */
 import type { Message } from '../findings/finding';
 import { shownNumber, type Quantity } from '../tables/quantity';
+import { AddingEquation } from './adding-equation';
 import { cellsBelow, sumOnceFilled } from './formula';
 import { flatTotal, sumByNumbers } from './growing-sum';
-import type { Equation } from './relation';
 
 /** `result = Σ operands`; with blank children it may be larger. */
-export class SumEquation implements Equation {
-  readonly adds = true;
+export class SumEquation extends AddingEquation {
   readonly roundable: boolean;
 
   constructor(
@@ -17,18 +16,9 @@ export class SumEquation implements Equation {
     readonly atLeast: boolean,
     private readonly children: readonly number[],
   ) {
+    super();
     const { content } = result.column.spec;
     this.roundable = content !== 'number' || result.reading.decimals > 0;
-  }
-
-  compute(values: readonly number[]): number {
-    let sum = 0;
-    for (const value of values) sum += value;
-    return sum;
-  }
-
-  solve(operand: number, result: number, values: readonly number[]): number {
-    return result - this.compute(values) + values[operand]!;
   }
 
   explain(expected: number): Message {

@@ -29,8 +29,9 @@
 import type { Message } from '../findings/finding';
 import { columnsWithRole } from '../recognise/table';
 import { shownNumber, type Quantity } from '../tables/quantity';
+import { AddingEquation, sumOf } from './adding-equation';
 import { cellsBelow, sumOnceFilled } from './formula';
-import type { Alternative, Equation, Relation } from './relation';
+import type { Alternative, Relation } from './relation';
 import { isUnsurRow, namesIndex } from './survey-sources';
 
 const sumName = /^(?:jumlah|total)\b/i;
@@ -60,15 +61,8 @@ export const unsurSum: Relation = {
   },
 };
 
-function sumOf(values: readonly number[]): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum;
-}
-
-class UnsurSumEquation implements Equation {
+class UnsurSumEquation extends AddingEquation {
   readonly rule = 'ikm';
-  readonly adds = true;
   readonly roundable = true;
   readonly alternatives: readonly Alternative[];
 
@@ -76,16 +70,9 @@ class UnsurSumEquation implements Equation {
     readonly result: Quantity,
     readonly operands: readonly Quantity[],
   ) {
+    super();
     const printed = operands.map(({ value }) => value);
     this.alternatives = [{ value: sumOf(printed) / printed.length, note: null }];
-  }
-
-  compute(values: readonly number[]): number {
-    return sumOf(values);
-  }
-
-  solve(operand: number, result: number, values: readonly number[]): number {
-    return result - this.compute(values) + values[operand]!;
   }
 
   explain(expected: number): Message {

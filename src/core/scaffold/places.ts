@@ -1,6 +1,6 @@
 /** Where entries are typed and where columns stand, for the formulas of other tables. */
 import { entryTable } from '../facts/entry-tables';
-import { formatCell, formatReference, parseCell, quoteSheet } from '../workbook/address';
+import { formatCell, formatFixedArea, formatReference, parseCell, quoteSheet } from '../workbook/address';
 import type { Place } from '../workbook/workbook';
 import { cellKey } from './bind-formulas';
 import type { DraftTable } from './draft';
@@ -8,8 +8,7 @@ import type { Places } from './rows/row';
 
 /** The area of some cells of one column with dollar signs, for a formula on any sheet. */
 function fixedColumn(sheet: string, column: number, top: number, bottom: number): string {
-  const corner = (row: number): string => formatCell(row, column).replace(/^([A-Z]+)/, '$$$1$$');
-  return `${quoteSheet(sheet)}!${corner(top)}:${corner(bottom)}`;
+  return `${quoteSheet(sheet)}!${formatFixedArea({ top, left: column, bottom, right: column })}`;
 }
 
 /** The role that the key of an entry names, with the subject it is about. */

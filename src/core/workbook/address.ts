@@ -60,6 +60,23 @@ export function formatArea(area: Area): string {
 }
 
 /**
+ * The address of an area that stays when it is copied; a single cell is written as an area, too.
+ * @example formatFixedArea({ top: 0, left: 0, bottom: 19, right: 7 }) // '$A$1:$H$20'
+ */
+export function formatFixedArea({ top, left, bottom, right }: Area): string {
+  const corner = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
+  return `${corner(top, left)}:${corner(bottom, right)}`;
+}
+
+/**
+ * The address of a cell whose row stays when it is copied.
+ * @example formatFixedRow(25, 0) // 'A$26'
+ */
+export function formatFixedRow(row: number, column: number): string {
+  return `${columnName(column)}$${row + 1}`;
+}
+
+/**
  * The area of an address, whichever of its corners are written, or null when it is none.
  * @example parseArea('A2:H6') // { top: 1, left: 0, bottom: 5, right: 7 }
  */

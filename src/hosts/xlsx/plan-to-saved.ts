@@ -1,8 +1,7 @@
 /** Planned sheets as a workbook that can be shown and saved. */
 import { fontName, lineColor, looks, toneLooks } from '../../core/scaffold/looks';
 import type { PlannedCell, PrintSetup, SheetPlan, Tone } from '../../core/scaffold/sheet-plan';
-import { columnName, formatCell, quoteSheet } from '../../core/workbook/address';
-import type { Area } from '../../core/workbook/workbook';
+import { columnName, formatFixedArea, quoteSheet } from '../../core/workbook/address';
 import type { SavedCell, SavedLook, SavedName, SavedSheet, SavedWorkbook } from './export-model';
 import type { SavedCondition } from './export-rules';
 import { A4, standardFooter, standardMargins, type SavedPage } from './export-page';
@@ -126,16 +125,10 @@ function printNames({ name, print }: SheetPlan): SavedName[] {
     const [first, last] = repeatedRows;
     repeated.push(`${sheet}!$${first + 1}:$${last + 1}`);
   }
-  const names = [{ name: PRINT_AREA, sheet: name, text: `${sheet}!${fixedArea(area)}` }];
+  const names = [{ name: PRINT_AREA, sheet: name, text: `${sheet}!${formatFixedArea(area)}` }];
   return repeated.length === 0 ? names : [...names, { name: PRINT_TITLES, sheet: name, text: repeated.join(',') }];
 }
 
 /** How files call what is printed of a sheet, and what every page repeats (ECMA-376 part 1, 18.2.5). */
 export const PRINT_AREA = '_xlnm.Print_Area';
 export const PRINT_TITLES = '_xlnm.Print_Titles';
-
-/** An area whose address stays when it is copied, such as `$A$1:$H$20`. */
-export function fixedArea({ top, left, bottom, right }: Area): string {
-  const corner = (row: number, column: number): string => formatCell(row, column).replace(/^([A-Z]+)/, '$$$1$$');
-  return `${corner(top, left)}:${corner(bottom, right)}`;
-}

@@ -6,6 +6,8 @@ import {
   columnName,
   formatArea,
   formatCell,
+  formatFixedArea,
+  formatFixedRow,
   formatPlace,
   formatReference,
   parseArea,
@@ -90,4 +92,16 @@ test('a place keeps its address in a formula, whatever the name of the sheet', (
 
 test('what names no cell is no place', () => {
   for (const text of ['F3', '!F3', '3.2!', '3.2!F']) expect(parsePlace(text)).toBeNull();
+});
+
+test('an address with dollar signs names the same cells', () => {
+  fc.assert(
+    fc.property(rows, columns, rows, columns, (top, left, bottom, right) => {
+      const area = { top, left, bottom, right };
+      expect(formatFixedArea(area).replaceAll('$', '')).toBe(`${formatCell(top, left)}:${formatCell(bottom, right)}`);
+      expect(parseCell(formatFixedRow(top, left))).toEqual({ row: top, column: left });
+    }),
+  );
+  expect(formatFixedArea({ top: 2, left: 1, bottom: 123, right: 10 })).toBe('$B$3:$K$124');
+  expect(formatFixedRow(25, 0)).toBe('A$26');
 });

@@ -17,11 +17,8 @@ export function Clean({ state }: { readonly state: DoneState }) {
   const [counts, setCounts] = useState<{ readonly sums: number; readonly unfilled: number } | null>(null);
   useEffect(() => {
     if (!isClean) return;
-    void Promise.all([
-      import(/* webpackChunkName: "check" */ './count-sums'),
-      import(/* webpackChunkName: "check" */ './count-unfilled'),
-    ]).then(([{ countSums }, { countUnfilled }]) => {
-      setCounts({ sums: countSums(workbook), unfilled: countUnfilled(workbook) });
+    void import(/* webpackChunkName: "check" */ './count-clean').then(({ countClean }) => {
+      setCounts(countClean(workbook));
     });
   }, [isClean, workbook]);
   if (!isClean || counts === null) return null;

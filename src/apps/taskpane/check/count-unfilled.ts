@@ -1,12 +1,10 @@
 /** How many tables wait to be filled in. */
-import { recognise } from '../../../core/recognise/recognise';
-import { withoutResults } from '../../../core/workbook/results-sheet';
+import type { Table } from '../../../core/recognise/table';
 import { readCell } from '../../../core/workbook/read-cell';
-import { cellAt, type Workbook } from '../../../core/workbook/workbook';
+import { cellAt } from '../../../core/workbook/workbook';
 
 /** Counts the tables with columns for figures in which no figure but 0 stands: nothing in them can be wrong yet. */
-export function countUnfilled(workbook: Workbook): number {
-  const { tables } = recognise(withoutResults(workbook));
+export function countUnfilled(tables: readonly Table[]): number {
   return tables.filter(({ sheet, rows, columns }) => {
     const figures = columns.filter(({ spec }) => ['number', 'percent', 'rupiah'].includes(spec.content));
     const hasFigure = rows.some((row) =>

@@ -1,7 +1,6 @@
 /** Where a list takes its choices from, as a formula says it. */
-import { parseArea, quoteSheet } from '../../../core/workbook/address';
+import { formatFixedArea, parseArea, quoteSheet } from '../../../core/workbook/address';
 import type { Area } from '../../../core/workbook/workbook';
-import { fixedArea } from '../../../hosts/xlsx/plan-to-saved';
 
 /** A list's source: the cells, and the sheet that they are in where that is another one. */
 export interface ListSource {
@@ -22,5 +21,5 @@ export function readSource(formula: string): ListSource | null {
 
 /** The formula of a source. */
 export function writeSource({ sheet, area }: ListSource): string {
-  return `=${sheet === null ? '' : `${quoteSheet(sheet)}!`}${fixedArea(area)}`;
+  return `=${sheet === null ? '' : `${quoteSheet(sheet)}!`}${formatFixedArea(area)}`;
 }

@@ -1,7 +1,7 @@
 /** How a sheet is printed, as it is kept beside the grid. */
-import { parseArea, quoteSheet } from '../../../core/workbook/address';
+import { formatFixedArea, parseArea, quoteSheet } from '../../../core/workbook/address';
 import { A4, type SavedPage } from '../../../hosts/xlsx/export-page';
-import { fixedArea, PRINT_AREA, PRINT_TITLES } from '../../../hosts/xlsx/plan-to-saved';
+import { PRINT_AREA, PRINT_TITLES } from '../../../hosts/xlsx/plan-to-saved';
 import type { PageSetup } from '../grid/looks';
 import type { SheetExtras } from './sheet-extras';
 
@@ -19,7 +19,7 @@ export function changePage(
   const names: { name: string; text: string }[] = [];
   const quoted = quoteSheet(sheet);
   const area = printArea === undefined ? null : parseArea(printArea);
-  if (area !== null) names.push({ name: PRINT_AREA, text: `${quoted}!${fixedArea(area)}` });
+  if (area !== null) names.push({ name: PRINT_AREA, text: `${quoted}!${formatFixedArea(area)}` });
   if (repeatedRows !== undefined) extras.repeated.rows = repeatedRows;
   if (repeatedColumns !== undefined) extras.repeated.columns = repeatedColumns;
   if (repeatedRows !== undefined || repeatedColumns !== undefined) {

@@ -1,3 +1,4 @@
+import { recognise } from '../../../../src/core/recognise/recognise';
 import { countSums } from '../../../../src/apps/taskpane/check/count-sums';
 import { sheetOf } from '../../../hosts/excel/memory-grid';
 
@@ -10,5 +11,5 @@ test('the sums of a table of programmes: one for each parent and the total, in e
     ['1.2', 'Kegiatan dua', 20, 18, '90,00%'],
     [null, 'JUMLAH', 30, 27, '90,00%'],
   ]);
-  expect(countSums({ sheets: [sheet] })).toBe(4);
+  expect(countSums(recognise({ sheets: [sheet] }).tables)).toBe(4);
 });

@@ -1,3 +1,4 @@
+import { recognise } from '../../../../src/core/recognise/recognise';
 import { emptyOffice } from '../../../../src/core/scaffold/empty-office';
 import { exampleOffice } from '../../../../src/core/scaffold/example/example-office';
 import { scaffold } from '../../../../src/core/scaffold/scaffold';
@@ -19,7 +20,7 @@ test('a table without a figure waits to be filled in, and so does one that adds 
     ]),
     sheetOf('b', [['Tabel 3.1 Capaian Kinerja'], headings, [1, 'Desa tertib', 90, 'N/A', 'N/A']]),
   ];
-  expect(countUnfilled({ sheets })).toBe(1);
+  expect(countUnfilled(recognise({ sheets }).tables)).toBe(1);
 });
 
 test('new standard sheets wait to be filled in, those of the example have figures', () => {
@@ -27,6 +28,6 @@ test('new standard sheets wait to be filled in, those of the example have figure
     planToSaved(scaffold(standar, office, sheetSentences)).sheets.map(({ name, rows, merges }) => {
       return { name, hidden: false, rows, merges, hiddenRows: [], hiddenColumns: [] };
     });
-  const empty = countUnfilled({ sheets: sheetsOf(emptyOffice(2025)) });
-  expect(empty).toBeGreaterThan(countUnfilled({ sheets: sheetsOf(exampleOffice(2025)) }));
+  const empty = countUnfilled(recognise({ sheets: sheetsOf(emptyOffice(2025)) }).tables);
+  expect(empty).toBeGreaterThan(countUnfilled(recognise({ sheets: sheetsOf(exampleOffice(2025)) }).tables));
 });
