@@ -1,5 +1,6 @@
 /** Checks a workbook: finds its tables and says what is wrong in them. */
 import { checkAgreement } from './checks/agreement';
+import { checkBudgetsBySasaran } from './checks/budgets-by-sasaran';
 import { checkEquations } from './checks/equations';
 import { checkLabels } from './checks/labels';
 import { checkScales } from './checks/scales';
@@ -77,7 +78,8 @@ export function check(given: Workbook, options: CheckOptions = {}): CheckResult 
   };
   const { notes, proved } = checkEquations(context);
   const wrong = proved.filter(({ finding }) => finding.severity === 'error');
-  const differences = checkAgreement(context, new Set(wrong.map(({ finding }) => placeKey(finding.place!))));
+  const differences = checkAgreement(context, wrong);
+  differences.push(...checkBudgetsBySasaran(context, wrong, differences));
   const found = withoutExplained(proved, differences);
   const corrected = correctedElsewhere(differences, values);
   for (const { culprit } of found) corrected.set(culprit.quantity, culprit.corrected);

@@ -34,7 +34,8 @@
 import { decidingCell, placeOfCell, repeatOf } from '../facts/deciding-cell';
 import { typedOverCells } from './typed-over';
 import { collectFacts } from '../facts/collect-facts';
-import { conflicts, differ, isComputed, isNamedAlike, isPlanAlone, sourcesOf } from '../facts/conflicts';
+import { isMended, type ProvedFinding } from '../diagnosis/explained';
+import { conflicts, differ, isComputed, isNamedAlike, isPlanAlone, sourcesOf, type Conflict } from '../facts/conflicts';
 import type { Fact, FactCell } from '../facts/fact';
 import { realisedOf } from '../facts/realised';
 import { isPlanning, stageOf } from '../facts/stage';
@@ -50,10 +51,11 @@ const rule = 'silang';
  * Compares every printing of every fact. The agreement (perjanjian kinerja, after its change when there is one) decides
  * about targets in the tables that report; otherwise the first table does, unless all others agree against it.
  *
- * @param blamed cells that a relation of their own table already proved wrong
+ * @param proved errors about cells that a relation of their own table already proved wrong
  */
-export function checkAgreement(context: CheckContext, blamed: ReadonlySet<string>): Finding[] {
+export function checkAgreement(context: CheckContext, proved: readonly ProvedFinding[]): Finding[] {
   const findings: Finding[] = [];
+  const blamed = new Set(proved.map((each) => placeKey(each.finding.place!)));
   const wrong = new Set(blamed);
   const { typed, followers } = typedOverCells(context);
   const facts = collectFacts(context.values, context.year);
@@ -77,7 +79,8 @@ export function checkAgreement(context: CheckContext, blamed: ReadonlySet<string
         findings.push(finding(fact, cell, deciding, formula.formula ?? repeatOf(cell, deciding)));
       }
       if (cells.length < 2) continue;
-      for (const { cell, reference, alike } of conflicts(fact, cells)) {
+      for (const conflict of conflicts(fact, cells)) {
+        const { cell, reference, alike } = asProved(conflict, proved);
         const key = keyOf(cell);
         if (wrong.has(key) || followsFromWrong(cell, wrong)) continue;
         wrong.add(key);
@@ -95,6 +98,17 @@ export function checkAgreement(context: CheckContext, blamed: ReadonlySet<string
     }
   }
   return findings;
+}
+
+/** The number beside which a result of its own row or sum is wrong, and beside the other one right, is the wrong one. */
+function asProved(conflict: Conflict, proved: readonly ProvedFinding[]): Conflict {
+  const { cell, reference } = conflict;
+  const mends = (wrong: FactCell, right: FactCell): boolean => {
+    const number = inCell(right.reading);
+    return typeof number === 'number' && isMended(proved, keyOf(wrong), number);
+  };
+  const isTurned = mends(reference, cell) && !mends(cell, reference);
+  return isTurned ? { cell: reference, reference: cell } : conflict;
 }
 
 /** Once the agreement was changed, a plan and a report may differ and both be right. */

@@ -35,11 +35,13 @@
  *   4 | Program Penunjang Urusan Pemerintahan | 2.593.363.400 | APBD
  * @perbaiki Cocokkan kedua sel dengan dokumen aslinya, lalu samakan.
  */
+import { isMended, type ProvedFinding } from '../diagnosis/explained';
 import { isPlanning, stageOf } from '../facts/stage';
 import type { Finding } from '../findings/finding';
 import { columnsWithRole } from '../recognise/table';
 import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
+import { placeKey } from '../workbook/address';
 import type { CheckContext } from './context';
 import { remark } from './remark';
 
@@ -58,32 +60,55 @@ interface BudgetList {
   readonly budgets: readonly Quantity[];
 }
 
+/** The only two budgets that two lists do not have in common. */
+type Pair = readonly [earlier: Quantity, later: Quantity];
+
 /**
  * Budgets per sasaran that agree with those of the programmes, all but one. The names differ, so the amounts tell which
- * rows are the same; the later table is taken to be wrong.
+ * rows are the same. The wrong one is the one beside which its own total is wrong, or that differs from more tables;
+ * else the later one.
  *
  * Satuan: rupiah.
  * Sumber: menurut praktik.
- * @example checkBudgetsBySasaran(context) // 40.915.000 beside 40.195.000, the other three agree: one error
+ *
+ * @param proved errors about cells that a relation of their own table already proved wrong
+ * @param differences what is said of numbers that another table prints differently
+ * @example checkBudgetsBySasaran(context, [], []) // 40.915.000 beside 40.195.000, the other three agree: one error
  */
-export function checkBudgetsBySasaran(context: CheckContext): Finding[] {
-  const lists = listsOf(context);
+export function checkBudgetsBySasaran(
+  context: CheckContext,
+  proved: readonly ProvedFinding[],
+  differences: readonly Finding[],
+): Finding[] {
+  const pairs = pairsOf(listsOf(context));
+  const said = new Set([...proved.map(({ finding }) => finding), ...differences].map(({ place }) => placeKey(place!)));
+  const against = (budget: Quantity): number => pairs.filter((pair) => pair.includes(budget)).length;
+  const mends = (wrong: Quantity, right: Quantity): boolean =>
+    isMended(proved, keyOf(wrong), inCellUnit(right, right.value));
   const findings: Finding[] = [];
-  lists.forEach((later, index) => {
-    for (const earlier of lists.slice(0, index)) {
-      const kinds = [earlier, later].map(({ values }) => values.table.layout.kind);
-      if (earlier.stage !== later.stage || !kinds.includes('anggaran-sasaran') || kinds[0] === kinds[1]) continue;
-      const pair = onlyDifference(earlier.budgets, later.budgets);
-      if (pair === null || findings.some(({ place }) => isAt(place, pair[1]))) continue;
-      findings.push(findingOf(pair[0], pair[1], later.values));
-    }
-  });
+  for (const [earlier, later] of pairs) {
+    if (said.has(keyOf(earlier)) || said.has(keyOf(later))) continue;
+    const isTurned = mends(earlier, later) ? !mends(later, earlier) : against(earlier) > against(later);
+    const [wrong, right] = isTurned ? [earlier, later] : [later, earlier];
+    said.add(keyOf(wrong));
+    findings.push(findingOf(right, wrong, context));
+  }
   return findings;
 }
 
-function isAt(place: Finding['place'], quantity: Quantity): boolean {
-  const own = placeOf(quantity);
-  return place !== null && place.sheet === own.sheet && place.row === own.row && place.column === own.column;
+function keyOf(budget: Quantity): string {
+  return placeKey(placeOf(budget));
+}
+
+function pairsOf(lists: readonly BudgetList[]): Pair[] {
+  return lists.flatMap((later, index) =>
+    lists.slice(0, index).flatMap((earlier) => {
+      const kinds = [earlier, later].map(({ values }) => values.table.layout.kind);
+      if (earlier.stage !== later.stage || !kinds.includes('anggaran-sasaran') || kinds[0] === kinds[1]) return [];
+      const pair = onlyDifference(earlier.budgets, later.budgets);
+      return pair === null ? [] : [pair];
+    }),
+  );
 }
 
 function listsOf(context: CheckContext): BudgetList[] {
@@ -103,7 +128,7 @@ function listsOf(context: CheckContext): BudgetList[] {
 }
 
 /** The only two budgets of two lists that do not agree; null when the lists differ in more or in nothing. */
-function onlyDifference(earlier: readonly Quantity[], later: readonly Quantity[]): [Quantity, Quantity] | null {
+function onlyDifference(earlier: readonly Quantity[], later: readonly Quantity[]): Pair | null {
   if (earlier.length !== later.length || earlier.length <= fewestAgreeing) return null;
   const left = [...later];
   const alone: Quantity[] = [];
@@ -115,17 +140,17 @@ function onlyDifference(earlier: readonly Quantity[], later: readonly Quantity[]
   return alone.length === 1 && left.length === 1 ? [alone[0]!, left[0]!] : null;
 }
 
-function findingOf(earlier: Quantity, later: Quantity, values: TableValues): Finding {
-  const name = values.text('program', later.item) || values.text('sasaranProgram', later.item);
+function findingOf(right: Quantity, wrong: Quantity, { values }: CheckContext): Finding {
+  const own = values.find(({ table }) => table === wrong.table)!;
   const shown = {
-    name,
-    written: shownNumber(later, later.value),
-    expected: shownNumber(earlier, earlier.value),
-    place: placeOf(earlier),
+    name: own.text('program', wrong.item) || own.text('sasaranProgram', wrong.item),
+    written: shownNumber(wrong, wrong.value),
+    expected: shownNumber(right, right.value),
+    place: placeOf(right),
   };
-  return remark(rule, 'error', placeOf(later), 'silang.anggaran', shown, {
-    actual: inCellUnit(later, later.value),
-    expected: inCellUnit(earlier, earlier.value),
-    related: [placeOf(earlier)],
+  return remark(rule, 'error', placeOf(wrong), 'silang.anggaran', shown, {
+    actual: inCellUnit(wrong, wrong.value),
+    expected: inCellUnit(right, right.value),
+    related: [placeOf(right)],
   });
 }

@@ -2,7 +2,6 @@
 import type { Finding } from '../findings/finding';
 import type { CheckContext } from './context';
 import { checkAkipWeights } from './akip-weights';
-import { checkBudgetsBySasaran } from './budgets-by-sasaran';
 import { checkEmptyCells } from './empty-cells';
 import { checkErrorValues } from './error-values';
 import { checkHiddenParts } from './hidden-parts';
@@ -39,7 +38,6 @@ export const checks: readonly Check[] = [
   checkMixedUnits,
   checkRanges,
   checkOverspending,
-  checkBudgetsBySasaran,
   checkAkipWeights,
   checkRowFormulas,
   checkSumFormulas,

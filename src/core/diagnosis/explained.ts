@@ -29,6 +29,11 @@ export function withoutExplained(
   return elsewhere.size === 0 ? proved : proved.filter(({ culprit }) => !isExplained(culprit, elsewhere));
 }
 
+/** True when a number in a cell makes a result right that is wrong beside what is printed there. */
+export function isMended(proved: readonly ProvedFinding[], cell: string, number: number): boolean {
+  return proved.some(({ culprit }) => isExplained(culprit, new Map([[cell, number]])));
+}
+
 function isExplained({ quantity, repairs }: Culprit, elsewhere: ReadonlyMap<string, number>): boolean {
   return repairs.every((equation) => {
     if (equation.result !== quantity) return false;

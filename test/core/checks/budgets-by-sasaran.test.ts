@@ -24,7 +24,7 @@ function agreement(amounts: readonly number[], title = 'Perjanjian Kinerja Tahun
 }
 
 function said(...sheets: Sheet[]): string[] {
-  return inShort(checkBudgetsBySasaran(contextOf(...sheets)));
+  return inShort(checkBudgetsBySasaran(contextOf(...sheets), [], []));
 }
 
 test('the same budgets in another order are right', () => {
