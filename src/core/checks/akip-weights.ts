@@ -54,7 +54,7 @@ export function checkAkipWeights(context: CheckContext): Finding[] {
   return context.values
     .filter((values) => values.table.layout.kind === 'sakip-komponen')
     .flatMap((values) => [
-      ...wrongWeights(values),
+      ...otherWeights(wrongWeights(values)),
       ...[...wrongValues(values), ...wrongParts(values)].map(aboveWeight),
     ]);
 }
@@ -76,10 +76,16 @@ function points({ value }: Quantity): number {
   return value > 0 && value <= 1 ? value * 100 : value;
 }
 
-function wrongWeights(values: TableValues): Finding[] {
+function isWrong({ weight, expected }: Component, value = weight.value): boolean {
+  return Math.abs(points({ ...weight, value }) - expected) > 1e-9;
+}
+
+function wrongWeights(values: TableValues): Component[] {
   const found = componentsOf(values);
-  if (found.length < Object.keys(components).length) return [];
-  const wrong = found.filter(({ weight, expected }) => Math.abs(points(weight) - expected) > 1e-9);
+  return found.length < Object.keys(components).length ? [] : found.filter((each) => isWrong(each));
+}
+
+function otherWeights(wrong: readonly Component[]): Finding[] {
   if (wrong.length > 1) {
     const related = wrong.slice(1).map(({ weight }) => placeOf(weight));
     return [remark('rentang', 'warning', placeOf(wrong[0]!.weight), 'rentang.otherWeights', {}, { related })];
@@ -100,14 +106,17 @@ interface Excess {
   readonly most: ShownNumber;
 }
 
-/** The values and parts of values above what their weights allow, each with a test of what could stand there instead. */
-export function valuesAboveWeights(tables: readonly TableValues[]): Map<Quantity, (value: number) => boolean> {
-  return new Map(
-    tables
-      .filter((values) => values.table.layout.kind === 'sakip-komponen')
-      .flatMap((values) => [...wrongValues(values), ...wrongParts(values)])
-      .map(({ quantity, most }) => [quantity, (value) => value >= 0 && value <= most.value]),
-  );
+/** The only wrong weight, and the values and parts above their weights, each with a test of what could stand there instead. */
+export function numbersAgainstWeights(tables: readonly TableValues[]): Map<Quantity, (value: number) => boolean> {
+  const found = new Map<Quantity, (value: number) => boolean>();
+  for (const values of tables.filter(({ table }) => table.layout.kind === 'sakip-komponen')) {
+    for (const { quantity, most } of [...wrongValues(values), ...wrongParts(values)]) {
+      found.set(quantity, (value) => value >= 0 && value <= most.value);
+    }
+    const [only, ...others] = wrongWeights(values);
+    if (only !== undefined && others.length === 0) found.set(only.weight, (value) => !isWrong(only, value));
+  }
+  return found;
 }
 
 /** Values above their weight; when most are, the table scores every component up to 100. */

@@ -1,6 +1,6 @@
 /** Numbers that something besides the relations speaks against. */
 import type { Doubts } from '../diagnosis/suspects';
-import { valuesAboveWeights } from './akip-weights';
+import { numbersAgainstWeights } from './akip-weights';
 import type { CheckContext } from './context';
 import { numbersMislabelled } from './labels';
 import { numbersOutside } from './ranges';
@@ -12,7 +12,7 @@ import { numbersOutside } from './ranges';
 export function doubtedNumbers(context: CheckContext): Doubts {
   return new Map([
     ...numbersMislabelled(context),
-    ...valuesAboveWeights(context.values),
+    ...numbersAgainstWeights(context.values),
     ...numbersOutside(context.values),
   ]);
 }

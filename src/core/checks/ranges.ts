@@ -91,19 +91,17 @@ function outside(values: TableValues, bound: Bounds): Finding[] {
   if (wrong.length === 0) return [];
   if (!keepsOther) return wrong.map((quantity) => errorOf(quantity, bound.id));
   if (bound.instead !== null && bound.instead !== 'any') {
-    if (wrong.every(isWithin(bound.instead))) return [];
-    // Above the end of the other scale, too, no scale in use allows the number.
-    const [, highest] = bound.instead;
-    const impossible = wrong.filter((quantity) => quantity.value > highest);
-    if (impossible.length > 0) return impossible.map((quantity) => errorOf(quantity, 'rentang.conversion'));
+    const [lowest, highest] = bound.instead;
+    const impossible = wrong.filter(({ value }) => value < lowest || value > highest);
+    if (impossible.length === 0) return [];
+    // Few numbers outside of the other scale are slips; above its end, too, no scale in use allows any.
+    const isFew = impossible.length * 2 < wrong.length;
+    const sure = isFew ? impossible : impossible.filter(({ value }) => value > highest);
+    if (sure.length > 0) return sure.map((quantity) => errorOf(quantity, 'rentang.conversion'));
   }
   const related = wrong.slice(1, mostRelated).map(placeOf);
   const shown = { lower: plain(bound.lower), upper: plain(bound.upper), count: String(wrong.length) };
   return [remark(rule, 'warning', placeOf(wrong[0]!), 'rentang.otherScale', shown, { related })];
-}
-
-function isWithin([lower, upper]: readonly [number, number]): (quantity: Quantity) => boolean {
-  return (quantity) => quantity.value >= lower && quantity.value <= upper;
 }
 
 function fits(value: number, { lower, upper, whole }: Bounds): boolean {

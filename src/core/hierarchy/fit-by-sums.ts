@@ -6,6 +6,12 @@ export type RowAmounts = readonly (number | null)[];
 /** Amounts are rupiah: less than half a rupiah apart is equal. */
 const halfRupiah = 0.5;
 
+/** Sums of so many digits, zeros at the end aside, are not the same by chance. */
+const tellingDigits = 5;
+
+/** True where a row's own percentage is wrong beside its amounts, and right with another amount in a column. */
+export type IsMended = (item: number, column: number, amount: number) => boolean;
+
 /** True when all rows together make a total in every column: none of them is a part of another one. */
 export function addUpTo(rows: readonly RowAmounts[], total: RowAmounts): boolean {
   const filled = total.flatMap((amount, column) => (amount === null || amount === 0 ? [] : [{ amount, column }]));
@@ -22,15 +28,20 @@ export function addUpTo(rows: readonly RowAmounts[], total: RowAmounts): boolean
 /**
  * The parent of each row, -1 for a row at the top. From the last row upwards, a row takes the following rows whose
  * amounts add up to its own in most of the columns; rows whose depth is known are never put under a deeper or equal one,
- * and rows known to be deeper (belanja below a sub kegiatan) are taken even when no sum fits.
+ * and rows known to be deeper (belanja below a sub kegiatan) are taken even when no sum fits. Of two columns one may hold
+ * a mistake, where the sum in the other one or the percentages of the rows show it.
  */
-export function fitBySums(amounts: readonly RowAmounts[], depths: readonly (number | null)[]): number[] {
+export function fitBySums(
+  amounts: readonly RowAmounts[],
+  depths: readonly (number | null)[],
+  isMended: IsMended = () => false,
+): number[] {
   const parents = new Array<number>(amounts.length).fill(-1);
   const hasChildren = new Array<boolean>(amounts.length).fill(false);
   /** Rows below that have no parent yet, the nearest one last. */
   const waiting: number[] = [];
   for (let item = amounts.length - 1; item >= 0; item--) {
-    const fitting = fittingRows(item, waiting, amounts, depths);
+    const fitting = fittingRows(item, waiting, amounts, depths, isMended);
     const children = fitting > 0 ? fitting : depths[item] === 1 ? evenBlock(waiting, depths, hasChildren) : 0;
     hasChildren[item] = children > 0;
     for (let taken = 0; taken < children; taken++) parents[waiting.pop()!] = item;
@@ -45,6 +56,7 @@ function fittingRows(
   waiting: readonly number[],
   amounts: readonly RowAmounts[],
   depths: readonly (number | null)[],
+  isMended: IsMended,
 ): number {
   const own = amounts[item]!;
   const depth = depths[item] ?? null;
@@ -64,6 +76,8 @@ function fittingRows(
     if (deeper) known = count;
     else if (!hasMoney) break;
     let fits = 0;
+    let fitted = -1;
+    let misfitted = -1;
     let exceeded = 0;
     for (let column = 0; column < own.length; column++) {
       const part = amounts[other]![column] ?? 0;
@@ -71,8 +85,23 @@ function fittingRows(
       sums[column]! += part;
       const amount = own[column] ?? null;
       if (amount === null || (amount === 0 && sums[column] === 0)) continue;
-      fits += Math.abs(sums[column]! - amount) < halfRupiah ? 1 : -1;
+      if (Math.abs(sums[column]! - amount) < halfRupiah) {
+        fits++;
+        fitted = column;
+      } else {
+        fits--;
+        misfitted = column;
+      }
       if (sums[column]! > amount + halfRupiah) exceeded++;
+    }
+    if (fits === 0 && filled === 2 && fitted >= 0) {
+      const taken = waiting.slice(-count);
+      const off = own[misfitted]! - sums[misfitted]!;
+      const isMistake =
+        (isTelling(own[fitted]!) && taken.filter((part) => amounts[part]![fitted]).length > 1) ||
+        isMended(item, misfitted, sums[misfitted]!) ||
+        taken.some((part) => isMended(part, misfitted, (amounts[part]![misfitted] ?? 0) + off));
+      if (isMistake) fits = 1;
     }
     if (!onlyZeros && fits > bestScore) {
       bestScore = fits;
@@ -81,6 +110,11 @@ function fittingRows(
     if (exceeded === filled && !deeper) break;
   }
   return Math.max(best, known);
+}
+
+/** True for 24.310.500, not for 25.000.000. */
+function isTelling(amount: number): boolean {
+  return String(Math.round(amount)).replace(/0+$/, '').length >= tellingDigits;
 }
 
 /**

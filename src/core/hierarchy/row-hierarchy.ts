@@ -4,7 +4,8 @@ import type { TableColumn } from '../recognise/table';
 import { readCell } from '../workbook/read-cell';
 import { cellAt, type Sheet } from '../workbook/workbook';
 import { explicitLevels, parentsByDepth, type RowLabel } from './explicit-levels';
-import { addUpTo, fitBySums, type RowAmounts } from './fit-by-sums';
+import { addUpTo, fitBySums, type IsMended, type RowAmounts } from './fit-by-sums';
+import { mendsPercentage } from './row-percentage';
 
 /** The nesting of the rows of one table; see `Table`. */
 export interface RowHierarchy {
@@ -50,8 +51,12 @@ export function rowHierarchy(
   const isTelling = isMixed ? !isOneList(labels, hasAmounts) : shown[0] === 1;
   const depths = isTelling ? shown : shown.map(() => null);
   const complete = depths.every((depth) => depth !== null);
+  const isMended: IsMended = (index, column, amount) => {
+    const item = inside[index]!;
+    return mendsPercentage(sheet, columns, rows[item]!, amounts(item), column, amount);
+  };
   const total = totals.length === 1 ? amounts(totals[0]!) : null;
-  const nested = complete ? parentsByDepth(depths) : nestedBySums(inside.map(amounts), total, depths);
+  const nested = complete ? parentsByDepth(depths) : nestedBySums(inside.map(amounts), total, depths, isMended);
   const parents = new Array<number>(rows.length).fill(-1);
   inside.forEach((item, index) => {
     const parent = nested[index]!;
@@ -67,9 +72,10 @@ function nestedBySums(
   amounts: readonly RowAmounts[],
   total: RowAmounts | null,
   depths: readonly (number | null)[],
+  isMended: IsMended,
 ): number[] {
   const isList = total !== null && addUpTo(amounts, total);
-  return isList ? amounts.map(() => -1) : fitBySums(amounts, depths);
+  return isList ? amounts.map(() => -1) : fitBySums(amounts, depths, isMended);
 }
 
 function isMoney({ spec }: TableColumn): boolean {

@@ -1,3 +1,4 @@
+import { labelBelow } from '../relations/label-below';
 import { sumAcross } from '../relations/sum-across';
 import { sumOfChildren } from '../relations/sum-of-children';
 import { column, keterangan, nomor } from './columns';
@@ -44,5 +45,6 @@ export const sakipKomponenLayout: Layout = {
   relations: [
     sumOfChildren({ rule: 'jumlah', columns: ['bobot', 'nilai', 'subNilai'] }),
     sumAcross({ rule: 'jumlah', result: 'nilai', parts: 'subNilai' }),
+    labelBelow({ name: 'komponen', numbers: ['nilai'], indicator: 'Nilai SAKIP' }),
   ],
 };

@@ -57,7 +57,8 @@ export function labelBelow(spec: LabelBelowSpec): Relation {
         const indicator = spec.indicator ?? (above < 0 ? '' : values.text(spec.name, above));
         for (const column of columns) {
           const label = labelIn(values, column, item);
-          const of = above < 0 ? null : values.quantity(column, above);
+          const isIndex = above >= 0 && (spec.indicator === undefined || values.isTotal(above));
+          const of = isIndex ? values.quantity(column, above) : null;
           if (label !== null && of !== null) statements.push(statement(values, row, column, label, of, indicator));
         }
       });

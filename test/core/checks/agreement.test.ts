@@ -274,3 +274,15 @@ test('two tables with the very same name contradict each other for certain, what
     sheetOf('3', report('Tabel 3.3 Analisis Capaian Kinerja Tahun 2023', '90 !silang')),
   ]);
 });
+
+test('of two amounts that differ the one is wrong beside which its own percentage is: 1.827 of 1.935 millions are 94,41 %', () => {
+  const amounts = (title: string, spent: string): string =>
+    `${title}
+     No | Program                            | Anggaran (Rp) | Realisasi (Rp) | % Capaian
+     1  | Program Penunjang Urusan           | 1.935.500.250 | ${spent}       | 94,41
+     2  | Program Pelayanan Publik           | 25.350.000    | 25.023.000     | 98,71`;
+  expectMarked([
+    sheetOf('3.6', amounts('Tabel 3.6 Realisasi Anggaran Tahun 2024', '1.828.255.312 !silang')),
+    sheetOf('3.7', amounts('Tabel 3.7 Capaian Anggaran Program Tahun 2024', '1.827.355.312')),
+  ]);
+});

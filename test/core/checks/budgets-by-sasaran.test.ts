@@ -1,4 +1,5 @@
 import { checkBudgetsBySasaran } from '../../../src/core/checks/budgets-by-sasaran';
+import { check } from '../../../src/core/check';
 import type { Sheet } from '../../../src/core/workbook/workbook';
 import { contextOf, inShort, sheet } from './context-of';
 
@@ -43,4 +44,26 @@ test('lists that differ in two budgets, or in length, may be about something els
 test('budgets before a change are not those after it', () => {
   const changed = budgets.with(2, 50195000);
   expect(said(bySasaran(), agreement(changed, 'Perjanjian Kinerja Perubahan Tahun 2023'))).toEqual([]);
+});
+
+test('the budget that differs from more tables than the others is wrong, wherever it stands', () => {
+  const changed = 'Tabel Realisasi Anggaran Tahun 2023';
+  const spent = sheet('R', [
+    [changed],
+    ['No', 'Program', 'Anggaran', 'Realisasi', '%'],
+    ...budgets.map((amount, index) => [index + 1, `Program ${'ABCDE'[index]!}`, amount, amount, 100]),
+  ]);
+  expect(said(bySasaran(undefined, budgets.with(2, 40915000)), agreement(budgets), spent)).toEqual([
+    'error Anggaran Per Sasaran Strategis!C5 silang.anggaran',
+  ]);
+});
+
+test('a budget beside which its own total is wrong is said once, and not the total', () => {
+  const bySum = bySasaran(undefined, budgets.with(2, 40915000));
+  const total = budgets.reduce((left, right) => left + right);
+  const withTotal = { ...bySum, rows: [...bySum.rows, [{ value: 'Jumlah' }, undefined, { value: total }]] };
+  const { findings } = check({ sheets: [withTotal, agreement(budgets)] });
+  expect(inShort(findings.filter(({ severity, place }) => severity === 'error' && place !== null))).toEqual([
+    'error Anggaran Per Sasaran Strategis!C5 silang.anggaran',
+  ]);
 });

@@ -70,3 +70,9 @@ test('an IKM is at most 100, its capaian may be more', () => {
   ];
   expect(said('Capaian Kinerja', headings, ...rows)).toEqual(['error S!D3 rentang.index']);
 });
+
+test('one average outside of the scale that the others keep to is wrong', () => {
+  const headings = ['No', 'Unsur Pelayanan', 'Nilai Rata-Rata'];
+  const rows = unsur.map((name, index) => [index + 1, name, index === 1 ? 14.67 : 80 + index]);
+  expect(said('Survei Kepuasan Masyarakat', headings, ...rows)).toEqual(['error S!C4 rentang.conversion']);
+});

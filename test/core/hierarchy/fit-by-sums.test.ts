@@ -34,6 +34,31 @@ test('a row whose depth is not known takes none only because they are deeper', (
   expect(fitBySums([[100], [5], [7], [100]], [1, null, 2, 2])[2]).not.toBe(1);
 });
 
+describe('of two columns one may hold a mistake', () => {
+  // 24.310.500 + 7.950.000 = 32.260.500, but 24.500.000 + 8.000.000 = 32.500.000.
+  const rows = [
+    [32600000, 32260500],
+    [24500000, 24310500],
+    [8000000, 7950000],
+  ];
+
+  test('where the sum of the other one is not made by chance', () => {
+    expect(fitBySums(rows, unknown(3))).toEqual([-1, 0, 0]);
+    const round = rows.map(([first]) => [first!, first === 32600000 ? 30000000 : 15000000]);
+    expect(fitBySums(round, unknown(3))).toEqual([-1, -1, -1]);
+  });
+
+  test('where the percentage of a row says what should stand there', () => {
+    const pair = [
+      [24500000, 24310500],
+      [25400000, 24310500],
+    ];
+    expect(fitBySums(pair, unknown(2))).toEqual([-1, -1]);
+    expect(fitBySums(pair, unknown(2), (...asked) => String(asked) === '1,0,24500000')).toEqual([-1, 0]);
+    expect(fitBySums(pair, unknown(2), (...asked) => String(asked) === '0,0,25400000')).toEqual([-1, 0]);
+  });
+});
+
 test('no row is its own ancestor', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 30 }), (numbers) => {

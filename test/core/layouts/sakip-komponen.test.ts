@@ -22,3 +22,18 @@ test('the values add up both ways', () => {
 test('a part above its share of the weight is wrong, and not the value made from it: 50 % of 30 is 15', () => {
   expectTable('sakip-komponen', roles, table('24', '80', '21 !jumlah'));
 });
+
+test('the predikat below the total is that of its class: 80 is BB, above 70 and not above 80', () => {
+  const named = (predikat: string): string => `${table('24', '80')}
+      | Predikat            |                |     |     |      | ${predikat}`;
+  expectTable('sakip-komponen', roles, named('BB'));
+  expectTable('sakip-komponen', roles, named('B !kategori'));
+});
+
+test('a wrong weight is said once, and not the total beside it', () => {
+  expectTable(
+    'sakip-komponen',
+    roles,
+    table('24', '80').replace('2  | Pengukuran Kinerja  | 30 ', '2  | Pengukuran Kinerja  | 20 !jumlah '),
+  );
+});
