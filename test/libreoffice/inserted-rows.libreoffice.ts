@@ -4,6 +4,9 @@ import { profiles } from '../../src/core/profiles';
 import type { Profile, ProfileTable } from '../../src/core/profiles/profile';
 import { recognise } from '../../src/core/recognise/recognise';
 import { exampleOffice } from '../../src/core/scaffold/example/example-office';
+import { draftTables, type DraftTable } from '../../src/core/scaffold/draft';
+import { helperTables } from '../../src/core/scaffold/helper-tables';
+import { supportKind } from '../../src/core/scaffold/rows/program-rows';
 import { scaffold } from '../../src/core/scaffold/scaffold';
 import type { SheetPlan } from '../../src/core/scaffold/sheet-plan';
 import { quoteSheet } from '../../src/core/workbook/address';
@@ -14,13 +17,6 @@ import { insertRows, type RowEdit } from './edit-rows';
 
 const year = 2025;
 const office = exampleOffice(year);
-const programKinds = new Set([
-  'program-target',
-  'program-penunjang',
-  'efisiensi-program',
-  'realisasi-anggaran',
-  'realisasi-belanja',
-]);
 const indicatorKinds = new Set([
   'renstra',
   'iku',
@@ -36,42 +32,53 @@ const indicatorKinds = new Set([
   'rekap-capaian',
 ]);
 
-/** The copy of a row: its names get a word more, so that no two rows are called alike; its number is given. */
-function added(plan: SheetPlan, row: number, copied: number, from: number, number: string | null): RowEdit {
+/** What a new programme is called. */
+const newProgram = 'tambahan baru';
+
+/** The copy of a row: its names get some words more, so that no two rows are called alike. */
+function added(plan: SheetPlan, row: number, copied: number, from: number, more = `tambahan ${row}`): RowEdit {
   const typed = new Map<number, string | number>();
   for (const cell of plan.cells) {
-    if (cell.row !== from) continue;
-    if (number !== null && cell.column === 0) typed.set(0, number);
-    else if (cell.role === 'input' && typeof cell.value === 'string' && cell.format === undefined)
-      typed.set(cell.column, `${cell.value} tambahan ${row}`);
+    if (cell.row === from && cell.role === 'input' && typeof cell.value === 'string' && cell.format === undefined)
+      typed.set(cell.column, `${cell.value} ${more}`);
   }
   return { sheet: plan.name, row, copied, typed };
 }
 
-/** Where the numbered rows of a sheet stand, by their numbers in the first column. */
-function numberedRows(plan: SheetPlan): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const { row, column, value } of plan.cells) {
-    if (column === 0 && typeof value === 'string' && /^\d+(?:\.\d+)*$/.test(value)) found.set(value, row);
-  }
-  return found;
+/** A code such as the example has: `7.01.03.2.02.01` for 3.2.1. */
+function codeOf(number: string): string {
+  const [program, ...below] = number.split('.').map((part) => part.padStart(2, '0'));
+  return ['7.01', program, ...(below.length === 0 ? [] : ['2', ...below])].join('.');
 }
 
-/** From the last row up, so that no row moves before it is used: at the end, below a kegiatan, between two sub kegiatan. */
-function programEdits(plan: SheetPlan, withKegiatan: boolean): RowEdit[] {
-  const rows = numberedRows(plan);
-  const row = (number: string): number => rows.get(number)!;
-  const end = row('3.2.1') + 1;
-  const kegiatan = [
-    added(plan, end, row('3.2'), row('3.2'), '3.3'),
-    added(plan, end + 1, row('3.2.1'), row('3.2.1'), '3.3.1'),
-  ];
-  return [
-    ...(withKegiatan ? kegiatan : []),
-    added(plan, end, row('3.2.1'), row('3.2.1'), '3.2.2'),
-    added(plan, row('2.1') + 1, row('2.1.1'), row('2.1.1'), '2.1.3'),
-    added(plan, row('1.1.2'), row('1.1.1'), row('1.1.1'), '1.1.3'),
-  ];
+/**
+ * A new programme, a new kegiatan, and sub kegiatan at the end, below a kegiatan and between two of them, as far down as
+ * the table goes. From the last row up, so that no row moves before it is used. Only numbers and names are typed.
+ */
+function programEdits(table: DraftTable, plan: SheetPlan): RowEdit[] {
+  const rows = new Map(table.rows.flatMap(({ number }, item) => (number === undefined ? [] : [[number, item]])));
+  const row = (number: string): number => table.headingBottom + 1 + rows.get(number)!;
+  const numbers = table.columns.findIndex((column) => column?.role === 'nomor');
+  const codes = table.columns.findIndex((column) => column?.role === 'kode');
+  const end = Math.max(...[...rows.keys()].map(row)) + 1;
+  const edits: RowEdit[] = [];
+  const add = (number: string, at: number, like: string, more?: string): void => {
+    if (!rows.has(like)) return;
+    const edit = added(plan, at, row(like), row(like), more);
+    const typed = table.spec.kind === supportKind ? new Map<number, string>() : new Map(edit.typed);
+    if (numbers >= 0) typed.set(numbers, number);
+    if (codes >= 0) typed.set(codes, codeOf(number));
+    edits.push({ ...edit, typed });
+  };
+  add('4', end, '3', newProgram);
+  add('4.1', end + 1, '3.2', newProgram);
+  add('4.1.1', end + 2, '3.2.1', newProgram);
+  add('3.3', end, '3.2');
+  add('3.3.1', end + 1, '3.2.1');
+  add('3.2.2', end, '3.2.1');
+  if (rows.has('2.1')) add('2.1.3', row('2.1') + 1, '2.1.1');
+  if (rows.has('1.1.2')) add('1.1.3', row('1.1.2'), '1.1.1');
+  return edits;
 }
 
 function dataRows(plan: SheetPlan): number[] {
@@ -96,33 +103,38 @@ function sourcesFirst(plans: readonly SheetPlan[], names: readonly string[]): st
   return done;
 }
 
+/** The tables that list programmes, the helping one among them. */
+function programTables(profile: Profile): DraftTable[] {
+  return draftTables(profile, helperTables, office).filter(({ rows }) =>
+    rows.some(({ number }) => number !== undefined),
+  );
+}
+
 function editsOf(profile: Profile, plans: readonly SheetPlan[]): RowEdit[] {
-  // Where a table goes down to kegiatan only, the row of a new one has to be pointed at it by hand.
-  const withKegiatan = profile.tables.every(({ levels }) => levels !== 2);
   const planOf = (name: string): SheetPlan => plans.find((plan) => plan.name === name)!;
   const named = (tables: readonly ProfileTable[]): string[] =>
     sourcesFirst(
       plans,
       tables.map(({ sheet }) => sheet),
     );
-  const programs = named(
-    profile.tables.filter(
-      ({ kind, levels }) =>
-        programKinds.has(kind) && (levels === 3 || (levels === undefined && kind !== 'realisasi-belanja')),
-    ),
-  ).flatMap((sheet) => programEdits(planOf(sheet), withKegiatan));
+  const programs = named(programTables(profile).map(({ spec }) => spec)).flatMap((sheet) =>
+    programTables(profile)
+      .filter((table) => table.sheet === sheet)
+      .reverse()
+      .flatMap((table) => programEdits(table, planOf(sheet))),
+  );
   const indicators = named(profile.tables.filter(({ kind }) => indicatorKinds.has(kind))).flatMap((sheet) => {
     const plan = planOf(sheet);
     const dataAt = dataRows(plan);
     const [, second, third] = dataAt as [number, number, number];
     const end = dataAt[dataAt.length - 1]!;
-    return [added(plan, end + 1, end, end, null), added(plan, third, second, second, null)];
+    return [added(plan, end + 1, end, end), added(plan, third, second, second)];
   });
   const answers = planOf('Jawaban SKM');
   const rows = dataRows(answers);
   const [first, last] = [rows[0]!, rows[rows.length - 1]!];
   const respondents = [last + 1, first + 9, first].map((row) =>
-    added(answers, row, row === first ? first : row - 1, -1, null),
+    added(answers, row, row === first ? first : row - 1, -1),
   );
   return [...programs, ...indicators, ...respondents];
 }
@@ -152,9 +164,23 @@ describe.each(profiles.map((profile, index) => ({ id: profile.id, profile, index
     expect(errors).toEqual([]);
   });
 
+  test('a new programme comes by itself into every table that lists programmes, with its money', () => {
+    const name = `${String(office.programs.find(({ entries }) => entries.kode === '7.01.03')!.entries.program)} ${newProgram}`;
+    const money = Number(office.programs.find(({ entries }) => entries.kode === '7.01.03.2.02.01')!.entries.anggaran);
+    for (const { sheet, columns } of programTables(profile)) {
+      const rows = saved[index]!.sheets.find((each) => each.name === sheet)!.rows;
+      const row = rows.find((cells) => cells?.some((cell) => cell?.value === name));
+      expect({ sheet, found: row !== undefined }).toEqual({ sheet, found: true });
+      // The first agreement is typed by itself.
+      for (const [at, column] of columns.entries()) {
+        if (column?.entry === 'anggaran') expect({ sheet, money: row![at]?.value }).toEqual({ sheet, money });
+      }
+    }
+  });
+
   test('the total has grown by the new sub kegiatan, and the survey by three respondents', () => {
-    const copies = ['7.01.01.2.01.01', '7.01.02.2.01.01', '7.01.03.2.02.01'];
-    if (profile.tables.every(({ levels }) => levels !== 2)) copies.push('7.01.03.2.02.01');
+    const last = '7.01.03.2.02.01';
+    const copies = ['7.01.01.2.01.01', '7.01.02.2.01.01', last, last, last];
     const amount = (code: string): number =>
       Number(office.programs.find(({ entries }) => entries.kode === code)!.entries.anggaran);
     const before = office.programs.reduce(

@@ -4,6 +4,7 @@ import { formatCell, formatFixedArea, formatReference, parseCell, quoteSheet } f
 import type { Place } from '../workbook/workbook';
 import { cellKey } from './bind-formulas';
 import type { DraftTable } from './draft';
+import { entryIn, growingColumn, repeatIn, type EntryPlace, type EntryPlaces } from './repeat-entry';
 import type { Places } from './rows/row';
 
 /** The area of some cells of one column with dollar signs, for a formula on any sheet. */
@@ -17,9 +18,16 @@ function partsOf(key: string): { subject: 'indikator' | 'program'; role: string 
   return parts === null ? null : { subject: parts[1] as 'indikator' | 'program', role: parts[2]! };
 }
 
+interface RankedPlace extends EntryPlace {
+  readonly rank: number;
+}
+
+/** More than the levels of programme, kegiatan and sub kegiatan. */
+const deepest = 4;
+
 /** Looks up places in the tables of a form. */
 export class DraftPlaces implements Places {
-  private readonly entries = new Map<string, { readonly place: Place; readonly rank: number }>();
+  private readonly entries = new Map<string, RankedPlace[]>();
 
   /** @param formulas the cells that relations compute, by `cellKey` */
   constructor(
@@ -27,13 +35,18 @@ export class DraftPlaces implements Places {
     private readonly formulas: ReadonlyMap<string, string>,
   ) {
     for (const table of tables) this.addEntries(table);
+    for (const found of this.entries.values()) found.sort((one, other) => other.rank - one.rank);
   }
 
-  /** A cell that is computed goes before one that is typed, the table that is meant for it before others. */
+  /**
+   * A cell that is computed goes before one that is typed, then the table that goes farther down to kegiatan and sub
+   * kegiatan before others, so that all of them are typed in one, then the table that is meant for it.
+   */
   private rankOf(key: string, table: DraftTable, place: Place): number {
     const parts = partsOf(key);
     const meant = parts !== null && entryTable(parts.subject, parts.role) === table.spec.kind;
-    return (this.formulas.has(cellKey(place)) ? 2 : 0) + (meant ? 1 : 0);
+    const depth = Math.max(0, ...table.rows.map(({ number }) => number?.split('.').length ?? 0));
+    return (this.formulas.has(cellKey(place)) ? 2 * deepest : 0) + 2 * depth + (meant ? 1 : 0);
   }
 
   private addEntries(table: DraftTable): void {
@@ -43,22 +56,40 @@ export class DraftPlaces implements Places {
         const content = row.content(column.entry, column.offset, column.nth);
         if (content.kind !== 'entry' || content.key === null) return;
         const place = { sheet: table.sheet, row: table.headingBottom + 1 + item, column: index };
-        const rank = this.rankOf(content.key, table, place);
-        const best = this.entries.get(content.key);
-        if (best === undefined || rank > best.rank) this.entries.set(content.key, { place, rank });
+        const found = { place, table, rank: this.rankOf(content.key, table, place) };
+        const known = this.entries.get(content.key);
+        if (known === undefined) this.entries.set(content.key, [found]);
+        else known.push(found);
       });
     });
   }
 
   /** True where an entry is typed; elsewhere it is repeated. */
   isTypedAt(key: string, place: Place): boolean {
-    const typed = this.entries.get(key);
+    const typed = this.entries.get(key)?.[0];
     return typed !== undefined && cellKey(typed.place) === cellKey(place);
   }
 
   entry(key: string): string | null {
-    const found = this.entries.get(key);
+    const found = this.entries.get(key)?.[0];
     return found === undefined ? null : formatReference(found.place);
+  }
+
+  /** An entry for the formula of a row of a table, or null; see `entryIn`. */
+  entryIn(key: string, table: DraftTable, item: number): string | null {
+    const places = this.placesOf(key);
+    return places === null ? null : entryIn(places, table, item);
+  }
+
+  /** The formula that repeats an entry in a row of a table, or null where it is typed in none; see `repeatIn`. */
+  repeatIn(key: string, table: DraftTable, item: number): string | null {
+    const places = this.placesOf(key);
+    return places === null ? null : repeatIn(places, table, item);
+  }
+
+  private placesOf(key: string): EntryPlaces | null {
+    const [source, ...others] = this.entries.get(key) ?? [];
+    return source === undefined ? null : [source, ...others];
   }
 
   /** The names of the groups of respondents, or null when no table groups them so. */
@@ -104,14 +135,9 @@ function rowsBeforeTotal(table: DraftTable): number {
   return table.rows.filter((row) => !row.total).length;
 }
 
-/**
- * A column from its heading to the row below its last one, or null: what is inserted before the first row or behind the
- * last is then inside, and neither a heading nor a blank or a total is taken for data.
- */
 function columnOf(table: DraftTable, role: string, nth: number): string | null {
   const column = indexOf(table, role, nth);
-  const top = table.headingBottom;
-  return column < 0 ? null : fixedColumn(table.sheet, column, top, top + 1 + rowsBeforeTotal(table));
+  return column < 0 ? null : growingColumn(table, column);
 }
 
 /** The data cells of a column, with the blank row below them where no total follows. */

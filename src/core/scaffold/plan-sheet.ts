@@ -93,8 +93,10 @@ export function planSheet(tables: readonly DraftTable[], context: PlanContext): 
       Math.max(...tables.map((table) => (index < table.columns.length ? widthOf(table.columns[index] ?? null) : 0))),
     ),
   );
-  const note: PlannedCell = { row: 0, column: 0, role: 'note', value: noteFor(context.sentences, first.spec.kind) };
   const planned = tables.map((table) => planTable(table, context));
+  const isFilledIn = planned.some(({ cells }) => cells.some(({ role }) => role === 'input'));
+  const value = noteFor(context.sentences, first.spec.kind, isFilledIn);
+  const note: PlannedCell = { row: 0, column: 0, role: 'note', value };
   const paper = paperOf(columnWidths, tables);
   const edges = edgesOf(paper);
   const merges = cutAtEdges(

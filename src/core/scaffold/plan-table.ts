@@ -6,7 +6,6 @@ import type { DraftColumn, DraftTable } from './draft';
 import { filledText, textFormula, identitySheet } from './fill-text';
 import { headingMerges } from './heading-merges';
 import type { Office } from './office';
-import { repeatFormula } from '../relations/formula';
 import type { DraftPlaces } from './places';
 import { isAboutPrograms } from './rows';
 import type { OwnRow } from './rows/row';
@@ -77,14 +76,15 @@ function headingCells(table: DraftTable): PlannedCell[] {
 }
 
 /** Cells of a row, with their column fixed. */
-function ownRow(table: DraftTable, row: number): OwnRow {
-  const cell = (column: number): string => `$${formatCell(row, column)}`;
+function ownRow(table: DraftTable, item: number, places: DraftPlaces): OwnRow {
+  const cell = (column: number): string => `$${formatCell(table.headingBottom + 1 + item, column)}`;
   return {
     first: cell(0),
     cell(role) {
       const column = table.columns.findIndex((each) => each?.role === role);
       return column < 0 ? null : cell(column);
     },
+    entry: (key) => places.entryIn(key, table, item),
   };
 }
 
@@ -114,13 +114,11 @@ function dataCell(
   if (content.kind === 'none') return cell('computed');
   if (content.kind === 'fixed') return { ...cell('computed', { value: content.value }), ...asText(content.value) };
   if (content.kind === 'formula') {
-    const formula = content.write(context.places, ownRow(table, place.row));
+    const formula = content.write(context.places, ownRow(table, item, context.places));
     return formula === null ? cell('input') : cell('computed', { formula });
   }
-  const source = content.key === null ? null : context.places.entry(content.key);
-  if (source !== null && !context.places.isTypedAt(content.key!, place)) {
-    return cell('computed', { formula: repeatFormula(source) });
-  }
+  const formula = content.key === null ? null : context.places.repeatIn(content.key, table, item);
+  if (formula !== null && !context.places.isTypedAt(content.key!, place)) return cell('computed', { formula });
   const typed = cell('input', content.value === null ? {} : { value: content.value });
   return column.role === 'kode' ? { ...typed, format: textFormat } : typed;
 }

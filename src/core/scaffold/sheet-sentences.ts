@@ -2,11 +2,13 @@
 export type SheetSentences = Readonly<Record<string, string>>;
 
 /**
- * The line above a table: how it is filled in.
+ * The line above a table: how it is filled in, or where what it shows comes from.
+ * @param isFilledIn whether anything is typed on the sheet
  * @throws Error when there are no sentences: a mistake of ours, found by the tests
  */
-export function noteFor(sentences: SheetSentences, kind: string): string {
-  return sentenceOf(sentences, sentences[`note.${kind}`] === undefined ? 'note.other' : `note.${kind}`);
+export function noteFor(sentences: SheetSentences, kind: string, isFilledIn: boolean): string {
+  const note = isFilledIn ? 'note' : 'computed';
+  return sentences[`${note}.${kind}`] ?? sentenceOf(sentences, `${note}.other`);
 }
 
 /**

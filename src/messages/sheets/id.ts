@@ -3,7 +3,8 @@ import type { SheetSentences } from '../../core/scaffold/sheet-sentences';
 
 const typed = 'Isi sel kuning bergaris titik-titik; sel lain terisi sendiri.';
 
-/** The sentences by what they stand for; `note.KIND` is the line above a table of that kind. */
+/** The sentences by what they stand for; `note.KIND` is the line above a table of that kind in which something is
+ * typed, `computed.KIND` above one that fills itself. */
 export const sheetSentences: SheetSentences = {
   'identity.title': 'Identitas Laporan Kinerja',
   'identity.note': 'Cukup diisi sekali di sini: judul dan tahun di semua lembar mengikuti isian ini.',
@@ -23,10 +24,12 @@ export const sheetSentences: SheetSentences = {
   'note.perbandingan-tahun': `Angka tahun-tahun sebelumnya diisi di sini. ${typed}`,
   'note.dukungan': `Pilih indikator yang didukung tiap program; anggarannya dipakai di tabel efisiensi. ${typed}`,
   'note.jawaban-responden': `Isi jawaban 1 sampai 4, satu baris untuk satu responden; kosongkan bila tidak dijawab. ${typed}`,
-  'note.ikm-unsur': 'Dihitung dari lembar Jawaban SKM. IKM = rata-rata nilai semua unsur × 25 (Permen PANRB 14/2017).',
-  'note.ikm-jawaban': 'Dihitung dari lembar Jawaban SKM.',
-  'note.responden': 'Dihitung dari lembar Jawaban SKM.',
   'note.sampel-skm': `Jumlah pengguna layanan setahun diisi di sini; sampel minimal mengikuti rumus Krejcie–Morgan. ${typed}`,
-  'note.skala': 'Kategori capaian di lembar lain mengikuti skala ini.',
-  'note.skala-ikm': 'Skala Permen PANRB 14/2017.',
+  'computed.other': 'Terisi sendiri dari lembar lain; tidak ada yang diketik di sini.',
+  'computed.ikm-unsur':
+    'Dihitung dari lembar Jawaban SKM. IKM = rata-rata nilai semua unsur × 25 (Permen PANRB 14/2017).',
+  'computed.ikm-jawaban': 'Dihitung dari lembar Jawaban SKM.',
+  'computed.responden': 'Dihitung dari lembar Jawaban SKM.',
+  'computed.skala': 'Kategori capaian di lembar lain mengikuti skala ini.',
+  'computed.skala-ikm': 'Skala Permen PANRB 14/2017.',
 };

@@ -18,6 +18,8 @@ export interface OwnRow {
   readonly first: string;
   /** The cell in the first column of a role, `$A4`, null in tables without such a column. */
   cell(role: string): string | null;
+  /** What the table in which an entry is typed says of this row, or null where it is typed in none. */
+  entry(key: string): string | null;
 }
 
 /** Where other tables and entries stand, for formulas. */
@@ -65,9 +67,9 @@ export function fixed(value: string | number): Content {
 export function inForce(keyOf: (entry: string) => string): Content {
   return {
     kind: 'formula',
-    write(places) {
-      const first = places.entry(keyOf('target'));
-      const changed = places.entry(keyOf('targetPerubahan'));
+    write(_places, row) {
+      const first = row.entry(keyOf('target'));
+      const changed = row.entry(keyOf('targetPerubahan'));
       if (first === null || changed === null) return null;
       return `=IF(${changed}="",IF(${first}="","",${first}),${changed})`;
     },

@@ -5,8 +5,9 @@ import type { Content, TableRow } from './row';
 
 /** One row per programme. */
 export function supportChoices(office: Office): TableRow[] {
-  return programsTo(office, 1).map((index) => ({
+  return programsTo(office, 1).map((index, program) => ({
     total: false,
+    number: String(program + 1),
     content(role): Content {
       const { supports } = office.programs[index]!;
       if (role === 'indikator') {

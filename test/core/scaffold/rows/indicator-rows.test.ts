@@ -25,7 +25,7 @@ test('the target at the end is that of the last year of the Renstra, the state a
 
 test('the budget of an indicator is that of the programmes that support it', () => {
   const content = first!.content('anggaran', 0, 0);
-  const row = { first: '$A5', cell: () => null };
+  const row = { first: '$A5', cell: () => null, entry: () => null };
   expect(content.kind === 'formula' ? content.write(places, row) : null).toBe(
     '=IF(PK!C5="","",SUMIF(Dukungan!$B$3:$B$9,PK!C5,Dukungan!$C$3:$B$9))',
   );
@@ -33,6 +33,6 @@ test('the budget of an indicator is that of the programmes that support it', () 
 
 test('without the changed agreement no target in force is looked for', () => {
   const content = first!.content('targetBerlaku', 0, 0);
-  const row = { first: '$A5', cell: () => null };
+  const row = { first: '$A5', cell: () => null, entry: () => null };
   expect(content.kind === 'formula' ? content.write(places, row) : 'none').toBeNull();
 });

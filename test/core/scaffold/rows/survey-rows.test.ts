@@ -14,6 +14,7 @@ const office = emptyOffice(2025);
 const row: OwnRow = {
   first: '$A4',
   cell: (role) => ({ nomor: '$A4', sampelMinimal: '$B4', jumlahResponden: '$C4' })[role] ?? null,
+  entry: () => null,
 };
 const places: Places = {
   entry: () => null,
