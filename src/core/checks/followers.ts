@@ -4,7 +4,7 @@ import { AreaIndex } from '../workbook/area-index';
 import { resolveOffsets } from '../workbook/resolve-offsets';
 import type { Place, Workbook } from '../workbook/workbook';
 import { formulasOf } from './formulas';
-import { referencesOf } from './repeated-rows';
+import { referencesOf } from './references';
 
 /** The cells that are computed from one of some cells, directly or not; by `placeKey`. */
 export function followersOf(cells: readonly Place[], workbook: Workbook): Set<string> {

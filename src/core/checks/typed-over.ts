@@ -1,13 +1,12 @@
 /** Numbers typed over a formula that repeats a cell of another sheet, and what was computed from them. */
 import type { TableValues } from '../tables/table-values';
 import { placeKey } from '../workbook/address';
-import { cellAt, type Place, type Workbook } from '../workbook/workbook';
+import { cellAt, type Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { readForm, writeForm } from './formula-form';
 import { numberColumns, type NumberColumn } from './number-columns';
 import { withoutOwnRelation } from './own-relation';
 import { followersOf } from './followers';
-import { formulaByRow } from './repeated-rows';
 
 /** A column repeats another sheet when so many of its numbers, and so great a share of those not computed here, do. */
 const fewestRepeats = 2;
@@ -35,7 +34,7 @@ export function typedOverCells(context: CheckContext): TypedOverCells {
     const found: RepeatingCell[] = [];
     for (const values of context.values) {
       for (const column of [...numberColumns(values).filter(mayRepeat).map(cellsOf), ...otherColumns(values)]) {
-        found.push(...typedIn(column, values, context.workbook));
+        found.push(...typedIn(column, values));
       }
     }
     const typed = new Map(
@@ -91,7 +90,7 @@ function otherColumns({ table }: TableValues): NumberCell[][] {
   return found;
 }
 
-function typedIn(cells: readonly NumberCell[], values: TableValues, workbook: Workbook): RepeatingCell[] {
+function typedIn(cells: readonly NumberCell[], values: TableValues): RepeatingCell[] {
   const typed: Place[] = [];
   const forms = new Map<string, number>();
   const repeats: Place[] = [];
@@ -112,6 +111,6 @@ function typedIn(cells: readonly NumberCell[], values: TableValues, workbook: Wo
   return typed.map((place) => ({
     place,
     neighbours: repeats,
-    formula: shared ? writeForm(form, place.row, place.column) : formulaByRow(workbook, place, repeats),
+    formula: shared ? writeForm(form, place.row, place.column) : null,
   }));
 }

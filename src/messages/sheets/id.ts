@@ -16,7 +16,7 @@ export const sheetSentences: SheetSentences = {
   'identity.order':
     'Urutan mengisi: Identitas, Perjanjian Kinerja (indikator, satuan, target), Realisasi Anggaran (program dan uang), Dukungan (program untuk indikator yang mana), Jawaban SKM, lalu Capaian (realisasi). Tabel lain mengikuti.',
   'identity.rows':
-    'Menambah baris: sisipkan baris di mana pun di tabel, salin baris setingkat ke baris baru, lalu tulis nomor dan isinya; jumlah mengikuti nomor. Mulai dari lembar tempat namanya diketik. Setelah itu jalankan Periksa.',
+    'Menambah baris: sisipkan baris di mana pun di tabel, salin baris setingkat ke baris baru, lalu tulis nomor dan isinya; nama, uang, dan jumlah program mengikuti nomor. Mulai dari lembar tempat namanya diketik. Setelah itu jalankan Periksa.',
   'note.other': typed,
   'note.pk': `Indikator, satuan, dan target diisi di sini; tabel lain mengikuti. ${typed}`,
   'note.capaian': `Realisasi tahun ini diisi di sini; capaian dan kategori dihitung. ${typed}`,
