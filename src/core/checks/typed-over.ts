@@ -1,4 +1,5 @@
 /** Numbers typed over a formula that repeats a cell of another sheet, and what was computed from them. */
+import { entryTable } from '../facts/entry-tables';
 import type { TableValues } from '../tables/table-values';
 import { placeKey } from '../workbook/address';
 import { cellAt, type Place } from '../workbook/workbook';
@@ -70,9 +71,19 @@ function mayRepeat({ read }: NumberColumn): boolean {
   return read.formulas >= fewestRepeats;
 }
 
-function cellsOf({ values, numbers }: NumberColumn): NumberCell[] {
+/** True where a number is decided: there a formula only offers it for the name in its row, and typing over it is right. */
+function isEntered({ values, column }: NumberColumn): boolean {
+  return entryTable('indikator', column.spec.role) === values.table.layout.kind;
+}
+
+function cellsOf(column: NumberColumn): NumberCell[] {
+  const { values, numbers } = column;
+  const offers = (place: Place): boolean => {
+    const formula = cellAt(values.table.sheet, place.row, place.column)?.formula;
+    return formula !== undefined && readForm(formula, place.row, place.column).areas.length > 0;
+  };
   return numbers
-    .filter(({ item }) => !values.isTotal(item))
+    .filter(({ item, place }) => !values.isTotal(item) && !(isEntered(column) && offers(place)))
     .map(({ place, reading }) => ({ place, typed: reading.typed }));
 }
 

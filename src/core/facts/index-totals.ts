@@ -56,14 +56,21 @@ function placeOfTotal({ column, item }: IndexTotal, { table }: TableValues): Pla
   return { sheet: table.sheet.name, row: table.rows[item]!, column: column.index };
 }
 
-/** The realisasi, in the table in which it is entered, that another table of the same year works out. */
-export function workedOutRealisasi(tables: readonly TableValues[], year: number): WorkedOutRealisasi[] {
+/** The totals of a year that work out an index, with the names of their indicators. */
+export function indexTotals(tables: readonly TableValues[], year: number): { indicator: string; total: Place }[] {
   return tables.flatMap((values) => {
     const found = indexTotal(values);
     if (found === null || !isOfYear(found, values, year)) return [];
-    const realisasi = realisedOf(tables, year, found.indicator).find(
+    return [{ indicator: found.indicator, total: placeOfTotal(found, values) }];
+  });
+}
+
+/** The realisasi, in the table in which it is entered, that another table of the same year works out. */
+export function workedOutRealisasi(tables: readonly TableValues[], year: number): WorkedOutRealisasi[] {
+  return indexTotals(tables, year).flatMap(({ indicator, total }) => {
+    const realisasi = realisedOf(tables, year, indicator).find(
       ({ table }) => table.layout.kind === entryTable('indikator', 'realisasi'),
     );
-    return realisasi === undefined ? [] : [{ realisasi, total: placeOfTotal(found, values) }];
+    return realisasi === undefined ? [] : [{ realisasi, total }];
   });
 }

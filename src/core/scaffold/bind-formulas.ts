@@ -5,12 +5,13 @@
  */
 import type { CheckContext } from '../checks/context';
 import { scaledLabels } from '../checks/labels';
-import { workedOutRealisasi } from '../facts/index-totals';
+import { indexTotals, workedOutRealisasi } from '../facts/index-totals';
 import type { Profile } from '../profiles/profile';
 import { recognise } from '../recognise/recognise';
 import { bindAcross } from '../relations/across';
 import { efficiencyBy } from '../relations/efficiency';
 import { repeatFormula } from '../relations/formula';
+import { reportedIndex } from '../relations/survey-index';
 import { labelFormula, labelFunctionFormula } from '../relations/label-formula';
 import type { Equation } from '../relations/relation';
 import { scalesOf } from '../scales/printed-scale';
@@ -123,13 +124,21 @@ export function cellKey({ sheet, row, column }: Place): string {
   return `${row} ${column} ${sheet}`;
 }
 
-/** The formula of every cell that a relation computes, by `cellKey`. */
+/** What the relations of the tables of a form compute. */
+export interface BoundFormulas {
+  /** The formula of every cell that a relation computes, by `cellKey`. */
+  readonly formulas: ReadonlyMap<string, string>;
+  /** The cells that work out the realisasi of an indicator, by its name. */
+  readonly indexes: ReadonlyMap<string, Place>;
+}
+
+/** The formulas of all cells that a relation computes. */
 export function bindFormulas(
   tables: readonly DraftTable[],
   profile: Profile,
   office: Office,
   words: FormulaWords,
-): ReadonlyMap<string, string> {
+): BoundFormulas {
   const workbook = madeUpWorkbook(tables, profile, office);
   const recognition = recognise(workbook);
   const values = recognition.tables.map((table) => new TableValues(table));
@@ -165,5 +174,8 @@ export function bindFormulas(
     const { table, row, column } = statement;
     keep({ sheet: table.sheet.name, row, column: column.index }, labelled(statement, scale));
   }
-  return formulas;
+  const indexes = new Map(indexTotals(values, office.year).map(({ indicator, total }) => [indicator, total]));
+  const index = reportedIndex(context);
+  if (index !== null) indexes.set('Indeks Kepuasan Masyarakat', placeOf(index));
+  return { formulas, indexes };
 }

@@ -2,7 +2,7 @@
 import { entryTable } from '../facts/entry-tables';
 import { formatCell, formatFixedArea, formatReference, parseCell, quoteSheet } from '../workbook/address';
 import type { Place } from '../workbook/workbook';
-import { cellKey } from './bind-formulas';
+import { cellKey, type BoundFormulas } from './bind-formulas';
 import type { DraftTable } from './draft';
 import { entryIn, growingColumn, repeatIn, type EntryPlace, type EntryPlaces } from './repeat-entry';
 import type { Places } from './rows/row';
@@ -29,10 +29,9 @@ const deepest = 4;
 export class DraftPlaces implements Places {
   private readonly entries = new Map<string, RankedPlace[]>();
 
-  /** @param formulas the cells that relations compute, by `cellKey` */
   constructor(
     private readonly tables: readonly DraftTable[],
-    private readonly formulas: ReadonlyMap<string, string>,
+    private readonly bound: BoundFormulas,
   ) {
     for (const table of tables) this.addEntries(table);
     for (const found of this.entries.values()) found.sort((one, other) => other.rank - one.rank);
@@ -46,7 +45,7 @@ export class DraftPlaces implements Places {
     const parts = partsOf(key);
     const meant = parts !== null && entryTable(parts.subject, parts.role) === table.spec.kind;
     const depth = Math.max(0, ...table.rows.map(({ number }) => number?.split('.').length ?? 0));
-    return (this.formulas.has(cellKey(place)) ? 2 * deepest : 0) + 2 * depth + (meant ? 1 : 0);
+    return (this.bound.formulas.has(cellKey(place)) ? 2 * deepest : 0) + 2 * depth + (meant ? 1 : 0);
   }
 
   private addEntries(table: DraftTable): void {
@@ -90,6 +89,11 @@ export class DraftPlaces implements Places {
   private placesOf(key: string): EntryPlaces | null {
     const [source, ...others] = this.entries.get(key) ?? [];
     return source === undefined ? null : [source, ...others];
+  }
+
+  index(indicator: string): string | null {
+    const place = this.bound.indexes.get(indicator);
+    return place === undefined ? null : formatReference(place);
   }
 
   /** The names of the groups of respondents, or null when no table groups them so. */

@@ -119,6 +119,8 @@ function dataCell(
   }
   const formula = content.key === null ? null : context.places.repeatIn(content.key, table, item);
   if (formula !== null && !context.places.isTypedAt(content.key!, place)) return cell('computed', { formula });
+  const offered = content.value === null ? content.offer?.(context.places, ownRow(table, item, context.places)) : null;
+  if (typeof offered === 'string') return cell('input', { formula: offered });
   const typed = cell('input', content.value === null ? {} : { value: content.value });
   return column.role === 'kode' ? { ...typed, format: textFormat } : typed;
 }

@@ -36,8 +36,9 @@ export function scaffold(
 ): SheetPlan[] {
   const tables = draftTables(profile, helperTables, office);
   const printed = tables.slice(0, profile.tables.length);
-  const formulas = bindFormulas(printed, profile, office, words);
-  const context = { office, profile, places: new DraftPlaces(tables, formulas), formulas, sentences };
+  const bound = bindFormulas(printed, profile, office, words);
+  const { formulas } = bound;
+  const context = { office, profile, places: new DraftPlaces(tables, bound), formulas, sentences };
   const sheets = [...bySheet(tables).values()].map((list) => planSheet(list, context));
   return [identityPlan(office, sentences), ...sheets];
 }

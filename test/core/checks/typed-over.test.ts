@@ -42,3 +42,17 @@ test('columns of formulas and columns that are mostly typed hold none', () => {
   expect(typedOverCells(contextOf(agreement, capaian({}))).typed.size).toBe(0);
   expect(typedOverCells(contextOf(agreement, capaian({ 0: 80, 1: 60 }))).typed.size).toBe(0);
 });
+
+test('a realisasi typed over the formula that only offers that of an index is right', () => {
+  const offered = (index: number): Written =>
+    index === 2
+      ? realised[index]!
+      : cell(realised[index]!, { formula: `=IF(COUNTIF($B${index + 3},"Nilai IKM")>0,IKM!C${index + 3},SAKIP!D9)` });
+  const rows = names.map((name, index): Written[] => [index + 1, name, targets[index]!, offered(index)]);
+  const table = sheet('Capaian', [
+    ['Tabel 3.1 Capaian Kinerja Tahun 2025'],
+    ['No', 'Indikator Kinerja', 'Target', 'Realisasi'],
+    ...rows,
+  ]);
+  expect(typedOverCells(contextOf(agreement, table)).typed.size).toBe(0);
+});

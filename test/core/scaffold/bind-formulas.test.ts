@@ -8,7 +8,7 @@ const tables = draftTables(standar, [], office);
 
 /** The formulas of the first data row of a sheet, by the roles of their columns. */
 function formulasOf(sheet: string, words: FormulaWords = 'native'): Record<string, string | undefined> {
-  const formulas = bindFormulas(tables, standar, office, words);
+  const { formulas } = bindFormulas(tables, standar, office, words);
   const table = tables.find((each) => each.sheet === sheet)!;
   const row = table.headingBottom + 1;
   return Object.fromEntries(
@@ -30,8 +30,8 @@ test('with the functions of the add-in the same cells call them', () => {
   const { capaian, kategori } = formulasOf('3.2 Capaian', 'functions');
   expect(capaian).toMatch(/CAPAIAN\(E4,F4\)/);
   expect(kategori).toMatch(/KATEGORI\(/);
-  const native = bindFormulas(tables, standar, office, 'native');
-  const own = bindFormulas(tables, standar, office, 'functions');
+  const { formulas: native } = bindFormulas(tables, standar, office, 'native');
+  const { formulas: own } = bindFormulas(tables, standar, office, 'functions');
   expect([...own.keys()].sort()).toEqual([...native.keys()].sort());
 });
 
@@ -44,7 +44,7 @@ test.each([
   const table = tables.find(({ spec }) => spec.kind === 'efisiensi')!;
   const column = table.columns.findIndex((each) => each?.role === 'efisiensi');
   const key = cellKey({ sheet: table.sheet, row: table.headingBottom + 1, column });
-  expect(bindFormulas(tables, { ...standar, efficiency }, office, 'native').get(key)).toBe(
+  expect(bindFormulas(tables, { ...standar, efficiency }, office, 'native').formulas.get(key)).toBe(
     `=IF(COUNT(F5,G5,H5)<3,"",IF(OR(F5=0,G5=0),"N/A",${wanted}))`,
   );
 });

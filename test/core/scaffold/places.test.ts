@@ -6,7 +6,7 @@ import { helperTables } from '../../../src/core/scaffold/helper-tables';
 import { DraftPlaces } from '../../../src/core/scaffold/places';
 
 const tables = draftTables(standar, helperTables, emptyOffice(2025));
-const places = new DraftPlaces(tables, new Map());
+const places = new DraftPlaces(tables, { formulas: new Map(), indexes: new Map() });
 const agreement = tables.find(({ spec }) => spec.kind === 'pk')!;
 const first = agreement.headingBottom + 2;
 
@@ -21,7 +21,10 @@ test('a cell that is computed goes before one that is typed', () => {
   const plan = tables.find(({ spec }) => spec.kind === 'rkt')!;
   const column = plan.columns.findIndex((each) => each?.role === 'target');
   const place = { sheet: plan.sheet, row: plan.headingBottom + 1, column };
-  const computed = new DraftPlaces(tables, new Map([[cellKey(place), '=1']]));
+  const computed = new DraftPlaces(tables, {
+    formulas: new Map([[cellKey(place), '=1']]),
+    indexes: new Map(),
+  });
   expect(computed.entry('indikator 0 target')).toMatch(/^'2\.3 RKT'!/);
   expect(computed.isTypedAt('indikator 0 target', place)).toBe(true);
 });

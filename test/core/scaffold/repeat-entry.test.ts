@@ -10,7 +10,7 @@ import { DraftPlaces } from '../../../src/core/scaffold/places';
 function repeated(profile: Profile, sheet: string, key: string, item: number): string | null {
   const tables = draftTables(profile, helperTables, exampleOffice(2025));
   const table = tables.find((each: DraftTable) => each.sheet === sheet)!;
-  return new DraftPlaces(tables, new Map()).repeatIn(key, table, item);
+  return new DraftPlaces(tables, { formulas: new Map(), indexes: new Map() }).repeatIn(key, table, item);
 }
 
 test('an indicator stands in the same row everywhere', () => {

@@ -1,5 +1,6 @@
 /** Rows that are about the indicators of the office. */
 import { entryKey, type Office } from '../office';
+import { offeredRealisasi } from './offered-realisasi';
 import { fixed, inForce, none, ownEntry, type Content, type TableRow } from './row';
 
 /** Roles that say the same about an indicator in every table. */
@@ -28,6 +29,8 @@ function indicatorContent(office: Office, index: number, role: string, offset: n
   // Where a report begins from is what the year before ended with.
   if (role === 'kondisiAwal') return indicatorContent(office, index, 'realisasi', offset === 0 ? -1 : offset);
   const value = entries[entryKey(role, offset)] ?? null;
+  if (role === 'realisasi' && offset === 0)
+    return { kind: 'entry', key: indicatorKey(index, role), value, offer: offeredRealisasi };
   if (shared.has(role)) return { kind: 'entry', key: indicatorKey(index, role, offset), value };
   return ownEntry(value);
 }

@@ -3,8 +3,16 @@ import type { Entry } from '../office';
 
 /** What a cell is, apart from the numbers that relations compute. */
 export type Content =
-  /** Typed by a person. Cells with the same key say the same: one is typed, the others refer to it. */
-  | { readonly kind: 'entry'; readonly key: string | null; readonly value: Entry }
+  /**
+   * Typed by a person. Cells with the same key say the same: one is typed, the others refer to it. While nothing is
+   * typed, the cell can offer a formula.
+   */
+  | {
+      readonly kind: 'entry';
+      readonly key: string | null;
+      readonly value: Entry;
+      readonly offer?: (places: Places, row: OwnRow) => string | null;
+    }
   /** Part of the form: a number before a row, the name of an unsur. */
   | { readonly kind: 'fixed'; readonly value: string | number }
   /** Computed by a formula that needs other tables to have their places. */
@@ -33,6 +41,8 @@ export interface Places {
   column(kind: string, role: string, nth?: number): string | null;
   /** All columns of a role and the one behind them, or null. */
   columns(kind: string, role: string): string | null;
+  /** The cell that works out the realisasi of an indicator, such as the satisfaction index, or null. */
+  index(indicator: string): string | null;
 }
 
 /** One row. */

@@ -10,6 +10,7 @@ const places: Places = {
   entry: (key) => ({ 'indikator 0 indikator': 'PK!C5', 'indikator 0 target': 'PK!E5' })[key] ?? null,
   column: (_kind, role) => `Dukungan!$${role === 'indikator' ? 'B' : role === 'anggaran' ? 'C' : 'D'}$3:$B$9`,
   columns: () => null,
+  index: () => null,
 };
 
 test('there is one row for each indicator, numbered', () => {

@@ -20,6 +20,7 @@ const places: Places = {
   entry: () => null,
   column: (_kind, role) => `SKM!$${role === 'sex' ? 'K' : 'B'}$3:$K$9`,
   columns: () => 'SKM!$B$3:$K$9',
+  index: () => null,
 };
 
 function formula(content: ReturnType<ReturnType<typeof countRows>[number]['content']>): string | null {
