@@ -49,8 +49,8 @@ function typedInto(plans: readonly SheetPlan[], table: DraftTable | undefined, t
       : {
           ...plan,
           cells: plan.cells.map((cell) => {
-            const column = table.columns[cell.column];
-            const value = column == null ? undefined : typing(column.role, cell.row - table.headingBottom - 1);
+            const column = table.columns[cell.column] ?? null;
+            const value = column === null ? undefined : typing(column.role, cell.row - table.headingBottom - 1);
             return cell.role !== 'input' || value === undefined ? cell : { ...cell, value };
           }),
         },
