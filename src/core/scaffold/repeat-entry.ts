@@ -52,10 +52,11 @@ function numberOf(table: DraftTable, item: number): string | null {
 /** Where an entry stands: first the cell in which it is typed, then those that repeat it. */
 export type EntryPlaces = readonly [EntryPlace, ...EntryPlace[]];
 
-/** The row of a number in the columns of a table, as `growingColumn` has them; column numbers in the heading are passed. */
+/** The row of a number in the columns of a table, as `growingColumn` has them; the number of a column is not taken for it. */
 function matchIn(table: DraftTable, column: number, number: string): string {
   const numbers = growingColumn(table, column);
-  return table.hasColumnNumbers ? `MATCH(${number},OFFSET(${numbers},1,0),0)+1` : `MATCH(${number},${numbers},0)`;
+  const isNumbered = /^\d+$/.test(table.headings[table.headings.length - 1]?.[column] ?? '');
+  return isNumbered ? `MATCH(${number},OFFSET(${numbers},1,0),0)+1` : `MATCH(${number},${numbers},0)`;
 }
 
 /**
