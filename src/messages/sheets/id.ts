@@ -19,7 +19,7 @@ export const sheetSentences: SheetSentences = {
     'Menambah baris: sisipkan baris di mana pun di tabel, salin baris setingkat ke baris baru, lalu tulis nomor dan isinya; nama, uang, dan jumlah program mengikuti nomor. Mulai dari lembar tempat namanya diketik. Setelah itu jalankan Periksa.',
   'note.other': typed,
   'note.pk': `Indikator, satuan, dan target diisi di sini; tabel lain mengikuti. ${typed}`,
-  'note.capaian': `Realisasi tahun ini diisi di sini (IKM, nilai SAKIP, dan kematangan datang dari lembarnya); capaian dan kategori dihitung. ${typed}`,
+  'note.capaian': `Realisasi tahun ini diisi di sini; IKM, SAKIP, kematangan, capaian, dan kategori dihitung. ${typed}`,
   'note.realisasi-anggaran': `Program, kegiatan, sub kegiatan, dan uangnya diisi di sini; jumlah dihitung dari sub kegiatan. ${typed}`,
   'note.perbandingan-tahun': `Angka tahun-tahun sebelumnya diisi di sini. ${typed}`,
   'note.dukungan': `Pilih indikator yang didukung tiap program; anggarannya dipakai di tabel efisiensi. ${typed}`,
