@@ -192,11 +192,12 @@ function findingFor(culprit: Culprit, doubtful: ReadonlySet<string>, context: Ch
   const { quantity, corrected, repairs, doubted, knockOn } = culprit;
   const equation = repairs[0]!;
   const computed = equation.result === quantity;
+  const likely = doubtful.has(groupKey(equation)) || repairs.every((repair) => repair.likely === true);
   const typedOver = typedOverCells(context).typed.get(placeKey(placeOf(quantity)));
   const formula = (computed ? mending(equation) : null) ?? typedOver?.formula ?? null;
   return {
     rule: equation.rule,
-    severity: doubtful.has(groupKey(equation)) ? 'warning' : 'error',
+    severity: likely ? 'warning' : 'error',
     place: placeOf(quantity),
     message: computed
       ? equation.explain(corrected)

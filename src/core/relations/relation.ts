@@ -24,6 +24,8 @@ export interface Equation {
   readonly roundable: boolean;
   /** True when such a relation is usual but not the rule: it is an error only where most other rows keep it. */
   readonly customary?: boolean;
+  /** True when a broken one is only likely to be a mistake: it is a warning then. */
+  readonly likely?: boolean;
   /** True when `compute` does nothing but add the operands up: a long sum need not be added up for every change. */
   readonly adds?: boolean;
   /** Other values that are also right: the same quantity by another method in use. */

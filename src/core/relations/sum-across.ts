@@ -73,6 +73,8 @@ export function sumAcross(spec: SumAcrossSpec): Relation {
 
 class SumAcrossEquation extends AddingEquation {
   readonly roundable: boolean;
+  /** What is customary for counts is not proved by numbers without a unit: they may be levels, held or not. */
+  readonly likely: boolean;
 
   constructor(
     readonly rule: string,
@@ -82,6 +84,7 @@ class SumAcrossEquation extends AddingEquation {
   ) {
     super();
     this.roundable = result.reading.decimals > 0 || result.column.spec.content === 'rupiah';
+    this.likely = customary && result.reading.unit === null;
   }
 
   /** By custom counts are added up; a level that is to be held (100 of 100) ends with that of the last year. */

@@ -39,6 +39,18 @@ test('where most rows keep the custom, one that does not is an error', () => {
   ]);
 });
 
+test('numbers without a unit may be levels: one row that does not keep the custom is a warning', () => {
+  expectMarked([
+    sheetOf(
+      'S',
+      `Kode    | Program dan Kegiatan | Indikator Kinerja | Target 2022 | Target 2023 | Kondisi Akhir
+       7.01.02 | Program A            | Laporan tersusun  | 4           | 4           | 8
+       7.01.03 | Program B            | Kegiatan berjalan | 6           | 6           | 12
+       7.01.04 | Program C            | Desa terbina      | 2           | 3           | 6 ?jumlah`,
+    ),
+  ]);
+});
+
 test('a level that is held ends with that of the last year', () => {
   expectMarked([
     sheetOf(

@@ -23,9 +23,9 @@ export const exampleLists: Readonly<Record<string, readonly Entries[]>> = {
       'nilai#2': 22,
     },
     {
-      subNilai: 2.4,
-      'subNilai#1': 3.4,
-      'subNilai#2': 5.3,
+      subNilai: 1.95,
+      'subNilai#1': 3.45,
+      'subNilai#2': 5.7,
       nilai: 11.1,
       'nilai-2': 10.8,
       'nilai#1': 11.05,
