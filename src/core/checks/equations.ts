@@ -192,7 +192,7 @@ function findingFor(culprit: Culprit, doubtful: ReadonlySet<string>, context: Ch
   const { quantity, corrected, repairs, doubted, knockOn } = culprit;
   const equation = repairs[0]!;
   const computed = equation.result === quantity;
-  const likely = doubtful.has(groupKey(equation)) || repairs.every((repair) => repair.likely === true);
+  const likely = doubtful.has(groupKey(equation)) || repairs.every((repair) => repair.likely);
   const typedOver = typedOverCells(context).typed.get(placeKey(placeOf(quantity)));
   const formula = (computed ? mending(equation) : null) ?? typedOver?.formula ?? null;
   return {

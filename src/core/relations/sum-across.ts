@@ -58,7 +58,7 @@ export function sumAcross(spec: SumAcrossSpec): Relation {
       const without = spec.rowsWithoutSum?.(values);
       for (const column of columnsWithRole(values.table, spec.result)) {
         values.quantities(column).forEach((total, item) => {
-          if (without?.has(item) === true) return;
+          if (without?.has(item)) return;
           const parts = partColumns.map((part) => values.quantity(part, item));
           if (total === null || total.reading.percent) return;
           const present = parts.filter((part): part is Quantity => part !== null && !part.reading.percent);
