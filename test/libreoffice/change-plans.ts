@@ -24,8 +24,8 @@ export function oneOfEachColumn(
   return [...found.values()];
 }
 
-/** The plans with a typed number in a cell, whatever stood there. */
-export function withNumber(plans: readonly SheetPlan[], { sheet, cell }: PlanCell, value: number): SheetPlan[] {
+/** The plans with a typed number or text in a cell, whatever stood there. */
+export function withTyped(plans: readonly SheetPlan[], { sheet, cell }: PlanCell, value: number | string): SheetPlan[] {
   const { row, column, role, format } = cell;
   const typed: PlannedCell = { row, column, role, value, ...(format === undefined ? {} : { format }) };
   return plans.map((plan, index) =>

@@ -9,23 +9,30 @@ import type { SheetPlan } from '../../src/core/scaffold/sheet-plan';
 import { cellAt, type Workbook } from '../../src/core/workbook/workbook';
 import { writeWorkbook } from '../../src/hosts/xlsx/write';
 import { sheetSentences } from '../../src/messages/sheets/id';
-import { apart, nameOf, oneOfEachColumn, withNumber, type PlanCell } from './change-plans';
+import { apart, nameOf, oneOfEachColumn, withTyped, type PlanCell } from './change-plans';
 import { recalculate } from './recalculate';
 
 const year = 2025;
 const identity = 0;
 /** Answers go from 1 to this; one unit more would be no answer. */
 const highestAnswer = 4;
+const answers = 'Jawaban SKM';
 const share = '0.00%';
 
-/** A cell with the number that is typed into it. */
+/** A cell with what is typed into it. */
 interface Change {
   readonly at: PlanCell;
-  readonly value: number;
+  readonly value: number | string;
 }
 
 function findingsOf(workbook: Workbook, profile: Profile): readonly Finding[] {
   return check(workbook, { profile, year }).findings;
+}
+
+function errorsIn(workbook: Workbook, profile: Profile): unknown[] {
+  return findingsOf(workbook, profile)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ rule, message, place }) => [rule, message.id, place]);
 }
 
 function inputsOf(plans: readonly SheetPlan[]): Change[] {
@@ -37,6 +44,21 @@ function inputsOf(plans: readonly SheetPlan[]): Change[] {
     const value = at.cell.value as number;
     return { at, value: value === highestAnswer ? value - 1 : value + 1 };
   });
+}
+
+/** The inputs that are changed alone: the columns of answers are all alike, and the first stands for them. */
+function aloneOf(plans: readonly SheetPlan[], inputs: readonly Change[]): Change[] {
+  const isAnswer = ({ at }: Change): boolean => plans[at.sheet]!.name === answers;
+  const first = inputs.find(isAnswer);
+  return inputs.filter((input) => input === first || !isAnswer(input));
+}
+
+/** One more word in a typed text of each column: names, units and choices go to other tables as they are. */
+function textsOf(plans: readonly SheetPlan[]): Change[] {
+  return oneOfEachColumn(plans, ({ role, value }) => role === 'input' && typeof value === 'string').map((at) => ({
+    at,
+    value: `${at.cell.value} Baru`,
+  }));
 }
 
 /** One computed cell for each column and kind of formula, with a wrong number that no other one shares. */
@@ -51,16 +73,21 @@ function overwritten(plans: readonly SheetPlan[], base: Workbook): Change[] {
 }
 
 function changed(plans: readonly SheetPlan[], changes: readonly Change[]): Uint8Array {
-  return writeWorkbook(changes.reduce((all, { at, value }) => withNumber(all, at, value), [...plans]));
+  return writeWorkbook(changes.reduce((all, { at, value }) => withTyped(all, at, value), [...plans]));
 }
 
 interface Form {
   readonly profile: Profile;
   readonly plans: readonly SheetPlan[];
   readonly inputs: readonly Change[];
+  readonly alone: readonly Change[];
+  readonly texts: readonly Change[];
   /** Groups of cells that are overwritten in one workbook. */
   readonly groups: readonly (readonly Change[])[];
   readonly afterInputs: Workbook;
+  readonly afterTexts: Workbook;
+  /** One for each of the inputs that are changed alone. */
+  readonly afterAlone: readonly Workbook[];
   readonly afterGroups: readonly Workbook[];
 }
 
@@ -71,26 +98,40 @@ beforeAll(async () => {
     plans: scaffold(profile, exampleOffice(year), sheetSentences),
   }));
   const bases = await recalculate(planned.map(({ plans }) => writeWorkbook(plans)));
-  const drafts = planned.map(({ profile, plans }, index) => ({
-    profile,
-    plans,
-    inputs: inputsOf(plans),
-    groups: apart(plans, overwritten(plans, bases[index]!)),
-  }));
-  const files = drafts.flatMap(({ plans, inputs, groups }) => [inputs, ...groups].map((each) => changed(plans, each)));
+  const drafts = planned.map(({ profile, plans }, index) => {
+    const inputs = inputsOf(plans);
+    const groups = apart(plans, overwritten(plans, bases[index]!));
+    return { profile, plans, inputs, alone: aloneOf(plans, inputs), texts: textsOf(plans), groups };
+  });
+  const files = drafts.flatMap(({ plans, inputs, alone, texts, groups }) =>
+    [inputs, texts, ...alone.map((input) => [input]), ...groups].map((each) => changed(plans, each)),
+  );
   const saved = await recalculate(files);
   for (const draft of drafts) {
-    const [afterInputs, ...afterGroups] = saved.splice(0, 1 + draft.groups.length);
-    forms.push({ ...draft, afterInputs: afterInputs!, afterGroups });
+    const [afterInputs, afterTexts] = saved.splice(0, 2);
+    const afterAlone = saved.splice(0, draft.alone.length);
+    const afterGroups = saved.splice(0, draft.groups.length);
+    forms.push({ ...draft, afterInputs: afterInputs!, afterTexts: afterTexts!, afterAlone, afterGroups });
   }
 });
 
 describe.each(profiles.map(({ id }, index) => ({ id, index })))('$id', ({ index }) => {
-  test('inputs changed by one unit are carried through all tables', () => {
-    const { profile, inputs, afterInputs } = forms[index]!;
-    const wrong = findingsOf(afterInputs, profile).filter(({ severity }) => severity === 'error');
+  test('inputs changed by one unit, all at once and each alone, are carried through all tables', () => {
+    const { profile, plans, inputs, alone, afterInputs, afterAlone } = forms[index]!;
     expect(inputs.length).toBeGreaterThan(profile === standar ? 15 : 14);
-    expect(wrong.map(({ rule, message, place }) => [rule, message.id, place])).toEqual([]);
+    expect(errorsIn(afterInputs, profile)).toEqual([]);
+    expect(alone.length).toBeGreaterThan(profile === standar ? 14 : 8);
+    const wrong = afterAlone.flatMap((workbook, input) => {
+      const errors = errorsIn(workbook, profile);
+      return errors.length === 0 ? [] : [[nameOf(plans, alone[input]!.at), errors]];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('a word more in typed texts is carried through all tables', () => {
+    const { profile, texts, afterTexts } = forms[index]!;
+    expect(texts.length).toBeGreaterThan(5);
+    expect(errorsIn(afterTexts, profile)).toEqual([]);
   });
 
   test('a computed cell that is overwritten is found, and its repair is the formula of the form', () => {
