@@ -44,7 +44,8 @@ export function judge(equation: Equation, assumed?: Assumptions): Judgement {
   if (verdict !== 'broken' || equation.atLeast) return { verdict, expected };
   const off = offBy(equation, value, expected);
   if (off <= slack(equation, values, expected, isDerived)) return { verdict: 'holds', expected };
-  const other = isAssumed(equation, assumed) ? undefined : alternativeOf(equation, value);
+  const others = isAssumed(equation, assumed) ? equation.alternativesOf?.(values) : equation.alternatives;
+  const other = alternativeOf(others, value, equation.result.step);
   if (other !== undefined) return { verdict: 'holds', expected, note: other.note };
   if (off <= slack(equation, values, expected, isDecimal)) return { verdict: 'loose', expected };
   return { verdict, expected };
@@ -109,15 +110,19 @@ function isNegative(value: number): boolean {
   return value < 0;
 }
 
-/** Alternatives were computed from the printed numbers; they say nothing once one of these is assumed to be another. */
+/** Alternatives are computed from the printed numbers; most say nothing once one of these is assumed to be another. */
 function isAssumed(equation: Equation, assumed: Assumptions | undefined): boolean {
   if (assumed === undefined) return false;
   return assumed.has(equation.result) || equation.operands.some((operand) => assumed.has(operand));
 }
 
-function alternativeOf(equation: Equation, value: number): Alternative | undefined {
-  return equation.alternatives?.find((other) => {
-    const verdict = compare(value, other.value, equation.result.step, true);
+function alternativeOf(
+  alternatives: readonly Alternative[] | undefined,
+  value: number,
+  step: number,
+): Alternative | undefined {
+  return alternatives?.find((other) => {
+    const verdict = compare(value, other.value, step, true);
     return verdict === 'holds' || verdict === 'truncated';
   });
 }

@@ -145,28 +145,30 @@ export class Suspects {
     let best: Candidate | null = null;
     const fits = this.doubts.get(quantity);
     for (const equation of toRepair) {
-      const value = standing.valueFor(quantity, equation, fits);
-      if (!Number.isFinite(value) || tried.has(value)) continue;
-      if (tried.size === mostValues) break;
-      tried.add(value);
-      let repaired = 0;
-      let cost = 0;
-      for (const other of own) {
-        const wasBroken = standing.isBroken(other);
-        if (standing.isBrokenIf(other, quantity, value) === wasBroken) continue;
-        if (wasBroken) repaired++;
-        else cost += other.result === quantity ? costOfContradiction : costOfKnockOn;
+      const isResult = equation.result === quantity;
+      const others = isResult ? (equation.alternatives ?? []).map((other) => other.value) : [];
+      for (const value of [standing.valueFor(quantity, equation, fits), ...others]) {
+        if (!Number.isFinite(value) || tried.has(value) || tried.size === mostValues) continue;
+        tried.add(value);
+        let repaired = 0;
+        let cost = 0;
+        for (const other of own) {
+          const wasBroken = standing.isBroken(other);
+          if (standing.isBrokenIf(other, quantity, value) === wasBroken) continue;
+          if (wasBroken) repaired++;
+          else cost += other.result === quantity ? costOfContradiction : costOfKnockOn;
+        }
+        if (repaired === 0) continue;
+        const doubted = fits?.(value) === true;
+        if (doubted) repaired++;
+        else if (!derived && repaired === 1) {
+          // Any of many parts could be what is wrong with their sum.
+          if (equation.operands.length > fewOperands) continue;
+          cost += costOfSingleWitness;
+        }
+        const gain = repaired - cost;
+        if (best === null || gain > best.gain) best = { quantity, value, gain, derived, doubted };
       }
-      if (repaired === 0) continue;
-      const doubted = fits?.(value) === true;
-      if (doubted) repaired++;
-      else if (!derived && repaired === 1) {
-        // Any of many parts could be what is wrong with their sum.
-        if (equation.operands.length > fewOperands) continue;
-        cost += costOfSingleWitness;
-      }
-      const gain = repaired - cost;
-      if (best === null || gain > best.gain) best = { quantity, value, gain, derived, doubted };
     }
     return best;
   }

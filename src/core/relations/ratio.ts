@@ -131,7 +131,13 @@ class RatioEquation implements Equation {
   }
 
   get alternatives(): readonly Alternative[] {
-    return this.spec.alternatives?.(this.result, this.numerator, this.denominator, this.highest) ?? [];
+    return this.alternativesOf([this.numerator.value, this.denominator.value]);
+  }
+
+  alternativesOf([above, below]: readonly number[]): readonly Alternative[] {
+    const numerator = { ...this.numerator, value: above! };
+    const denominator = { ...this.denominator, value: below! };
+    return this.spec.alternatives?.(this.result, numerator, denominator, this.highest) ?? [];
   }
 
   compute(values: readonly number[]): number {

@@ -30,6 +30,8 @@ export interface Equation {
   readonly adds?: boolean;
   /** Other values that are also right: the same quantity by another method in use. */
   readonly alternatives?: readonly Alternative[];
+  /** The same with other values of the operands, where they can be told. */
+  alternativesOf?(values: readonly number[]): readonly Alternative[];
   /** The result from the operands; NaN when it is not defined (division by zero). */
   compute(values: readonly number[]): number;
   /** What an operand must be for the result to come out, the others being as they are; NaN when nothing does. */
