@@ -24,7 +24,7 @@
  * @perbaiki Jumlahkan ulang barisnya, atau betulkan bagian yang salah ketik.
  */
 import type { Message } from '../findings/finding';
-import { columnsWithRole } from '../recognise/table';
+import { columnsWithRole, type TableColumn } from '../recognise/table';
 import type { TableValues } from '../tables/table-values';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import { AddingEquation } from './adding-equation';
@@ -43,7 +43,7 @@ export interface SumAcrossSpec {
 }
 
 /**
- * `result = Σ parts` in every row whose parts are all there and are no percentages.
+ * `result = Σ parts` in every row whose parts are all there, a dash as zero, and are no percentages.
  *
  * @example sumAcross({ rule: 'jumlah', result: 'jumlah', parts: 'jawaban' })
  */
@@ -62,13 +62,19 @@ export function sumAcross(spec: SumAcrossSpec): Relation {
           const parts = partColumns.map((part) => values.quantity(part, item));
           if (total === null || total.reading.percent) return;
           const present = parts.filter((part): part is Quantity => part !== null && !part.reading.percent);
-          if (present.length < parts.length) return;
+          // What is only usual says nothing of rows with dashes; else a dash is a zero.
+          const zeros = spec.customary === true ? 0 : partColumns.filter((part) => isDash(values, part, item)).length;
+          if (present.length === 0 || present.length + zeros < parts.length) return;
           equations.push(new SumAcrossEquation(spec.rule, total, present, spec.customary === true));
         });
       }
       return equations;
     },
   };
+}
+
+function isDash(values: TableValues, column: TableColumn, item: number): boolean {
+  return values.reading(column, item).kind === 'dash';
 }
 
 class SumAcrossEquation extends AddingEquation {
