@@ -83,6 +83,8 @@ export function checkAgreement(context: CheckContext, proved: readonly ProvedFin
         const { cell, reference, alike } = asProved(conflict, proved);
         const key = keyOf(cell);
         if (wrong.has(key) || followsFromWrong(cell, wrong)) continue;
+        const isAlone = cells.every((other) => other === reference || differ(fact, other, reference));
+        if (isAlone && followsFromWrong(reference, wrong)) continue;
         wrong.add(key);
         const source = deciding === undefined || deciding === cell ? reference : deciding;
         const repeated = differ(fact, source, reference) ? reference : source;

@@ -42,9 +42,14 @@ export function fitBySums(
   const waiting: number[] = [];
   for (let item = amounts.length - 1; item >= 0; item--) {
     const fitting = fittingRows(item, waiting, amounts, depths, isMended);
-    const children = fitting > 0 ? fitting : depths[item] === 1 ? evenBlock(waiting, depths, hasChildren) : 0;
+    const children =
+      fitting > 0 ? fitting : depths[item] === 1 ? evenBlock(amounts[item]!, waiting, amounts, depths, hasChildren) : 0;
     hasChildren[item] = children > 0;
-    for (let taken = 0; taken < children; taken++) parents[waiting.pop()!] = item;
+    const first = waiting.at(-1);
+    // The first row with all the money of the programme is its only kegiatan; the others are below it.
+    const isOnly =
+      fitting === 0 && children > 1 && !hasChildren[first!] && isOfSameAmount(amounts[first!]!, amounts[item]!);
+    for (let taken = 0; taken < children; taken++) parents[waiting.pop()!] = isOnly && taken > 0 ? first! : item;
     waiting.push(item);
   }
   return parents;
@@ -68,6 +73,10 @@ function fittingRows(
   let bestScore = 0;
   let known = 0;
   let onlyZeros = true;
+  /** Where a row adds nothing to the sum that fits, or the next one is below the same programme, more than one sum does. */
+  const isOpen = (last: number, next: number | undefined): boolean =>
+    !amounts[last]![fitted] || (next !== undefined && (!amounts[next]![fitted] || (depth === 1 && depths[next] !== 1)));
+  let fitted = -1;
   for (let count = 1; count <= waiting.length; count++) {
     const other = waiting[waiting.length - count]!;
     const otherDepth = depths[other] ?? null;
@@ -76,7 +85,7 @@ function fittingRows(
     if (deeper) known = count;
     else if (!hasMoney) break;
     let fits = 0;
-    let fitted = -1;
+    fitted = -1;
     let misfitted = -1;
     let exceeded = 0;
     for (let column = 0; column < own.length; column++) {
@@ -94,7 +103,7 @@ function fittingRows(
       }
       if (sums[column]! > amount + halfRupiah) exceeded++;
     }
-    if (fits === 0 && filled === 2 && fitted >= 0) {
+    if (fits === 0 && filled === 2 && fitted >= 0 && !isOpen(other, waiting[waiting.length - count - 1])) {
       const taken = waiting.slice(-count);
       const off = own[misfitted]! - sums[misfitted]!;
       const isMistake =
@@ -117,17 +126,34 @@ function isTelling(amount: number): boolean {
   return String(Math.round(amount)).replace(/0+$/, '').length >= tellingDigits;
 }
 
+function isOfSameAmount(a: RowAmounts, b: RowAmounts): boolean {
+  return a.some((amount, column) => amount !== null && amount > 0 && amount === b[column]);
+}
+
+/** True for a row that cannot belong to another one: all its amounts, two or more, are larger. */
+function exceeds(row: RowAmounts, own: RowAmounts): boolean {
+  const both = own.flatMap((amount, column) =>
+    amount === null || row[column] === null ? [] : [row[column]! - amount],
+  );
+  return both.length > 1 && both.every((difference) => difference > halfRupiah);
+}
+
 /**
  * The rows between a programme and the next one, when they are all alike: all without rows of their own, or all with.
  * Then they are the programme's even though no sum fits, and the sum is what is wrong.
  */
 function evenBlock(
+  own: RowAmounts,
   waiting: readonly number[],
+  amounts: readonly RowAmounts[],
   depths: readonly (number | null)[],
   hasChildren: readonly boolean[],
 ): number {
   let count = 0;
-  while (count < waiting.length && depths[waiting[waiting.length - 1 - count]!] !== 1) count++;
+  for (let at = waiting.length - 1; at >= 0 && depths[waiting[at]!] !== 1; at--) {
+    if (exceeds(amounts[waiting[at]!]!, own)) break;
+    count++;
+  }
   const block = waiting.slice(waiting.length - count);
   return block.every((item) => hasChildren[item]) || block.every((item) => !hasChildren[item]) ? count : 0;
 }

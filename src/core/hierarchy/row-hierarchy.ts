@@ -1,10 +1,12 @@
 /** How the rows of a table are nested, and which of them are totals. */
+import { groupBy } from '../group-by';
 import type { Layout } from '../layouts/layout';
 import type { TableColumn } from '../recognise/table';
 import { readCell } from '../workbook/read-cell';
 import { cellAt, type Sheet } from '../workbook/workbook';
 import { explicitLevels, parentsByDepth, type RowLabel } from './explicit-levels';
 import { addUpTo, fitBySums, type IsMended, type RowAmounts } from './fit-by-sums';
+import { levelsByKegiatan } from './kegiatan-names';
 import { mendsPercentage } from './row-percentage';
 
 /** The nesting of the rows of one table; see `Table`. */
@@ -49,7 +51,9 @@ export function rowHierarchy(
   const amounts = (item: number): RowAmounts => amountsOf(sheet, money, rows[item]!);
   const hasAmounts = (index: number): boolean => amounts(inside[index]!).some((amount) => amount !== null);
   const isTelling = isMixed ? !isOneList(labels, hasAmounts) : shown[0] === 1;
-  const depths = isTelling ? shown : shown.map(() => null);
+  const known = isTelling ? shown : shown.map(() => null);
+  const named = known.includes(null) && known.includes(1) ? levelsByKegiatan(labels, known) : null;
+  const depths = named !== null && mostAddUp(parentsByDepth(named), inside.map(amounts)) ? named : known;
   const complete = depths.every((depth) => depth !== null);
   const isMended: IsMended = (index, column, amount) => {
     const item = inside[index]!;
@@ -65,6 +69,21 @@ export function rowHierarchy(
   const roots = inside.filter((item) => parents[item] === -1);
   const programmes = inside.filter((_, index) => depths[index] === 1);
   return { parents, tops: programmes.length > 0 && !complete ? programmes : roots, totals };
+}
+
+/** True when most parents are, in some column, what the rows below them add up to. */
+function mostAddUp(parents: readonly number[], amounts: readonly RowAmounts[]): boolean {
+  const families = groupBy(parents.keys(), (item) => parents[item]!);
+  families.delete(-1);
+  const fitting = [...families].filter(([parent, items]) =>
+    amounts[parent]!.some((amount, column) =>
+      addUpTo(
+        items.map((item) => [amounts[item]![column]!]),
+        [amount],
+      ),
+    ),
+  );
+  return fitting.length * 2 > families.size;
 }
 
 /** The parents of some rows by their amounts; none when all of them together make the only total. */
