@@ -18,15 +18,15 @@ const caps = [1, 1.2];
 
 /**
  * The other values that are right for a capaian: `(2 × target − realisasi) ÷ target` and, where the name of the
- * indicator says that less is better, `target ÷ realisasi`; and the cap, in a column that never exceeds it.
+ * indicator says that less is better, `target ÷ realisasi`; and the cap, in a column that keeps to it.
  *
- * @param highest the highest capaian of the column
+ * @param isCapped whether the column keeps to a cap
  */
 export function capaianAlternatives(
   result: Quantity,
   realisasi: Quantity,
   target: Quantity,
-  highest: number,
+  isCapped: (cap: number) => boolean,
 ): Alternative[] {
   if (target.value === 0) return [];
   const alternatives: Alternative[] = [];
@@ -41,7 +41,7 @@ export function capaianAlternatives(
   }
   if (less && realisasi.value !== 0) alternatives.push({ value: target.value / realisasi.value, note: null });
   for (const cap of caps) {
-    if (highest > cap || realisasi.value / target.value <= cap) continue;
+    if (realisasi.value / target.value <= cap || !isCapped(cap)) continue;
     alternatives.push({
       value: cap,
       note: {

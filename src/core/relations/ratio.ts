@@ -41,12 +41,12 @@ export interface RatioSpec {
   readonly overZero?: 'wrong' | 'ignored';
   /** True where a numerator printed once, beside the name of its row, holds for the rows below without a name, too. */
   readonly carried?: boolean;
-  /** What else is right in a row, given the highest result of the column; asked only where the quotient is not. */
+  /** What else is right in a row, given whether its column keeps to a cap; asked only where the quotient is not. */
   readonly alternatives?: (
     result: Quantity,
     numerator: Quantity,
     denominator: Quantity,
-    highest: number,
+    isCapped: (cap: number) => boolean,
   ) => readonly Alternative[];
 }
 
@@ -82,14 +82,18 @@ export function ratio(spec: RatioSpec): Relation {
         const results = values.quantities(result!);
         const numerators = spec.carried === true ? carriedDown(values, numerator!) : values.quantities(numerator!);
         const denominators = values.quantities(denominator!);
-        const highest = spec.alternatives === undefined ? NaN : highestOf(results);
+        const known = new Map<number, boolean>();
+        const isCapped = (cap: number): boolean => {
+          if (!known.has(cap)) known.set(cap, keepsTo(cap, results, numerators, denominators));
+          return known.get(cap)!;
+        };
         for (let item = 0; item < results.length; item++) {
           const own = results[item] ?? null;
           const above = numerators[item] ?? null;
           const below = denominators[item] ?? null;
           if (own === null || above === null || below === null) continue;
           if (below.value === 0 && spec.overZero !== 'wrong') continue;
-          equations.push(new RatioEquation(spec, own, above, below, highest));
+          equations.push(new RatioEquation(spec, own, above, below, isCapped));
         }
       }
       return equations;
@@ -108,10 +112,22 @@ function carriedDown(values: TableValues, column: TableColumn): (Quantity | null
   });
 }
 
-function highestOf(quantities: readonly (Quantity | null)[]): number {
-  let highest = -Infinity;
-  for (const quantity of quantities) if (quantity !== null && quantity.value > highest) highest = quantity.value;
-  return highest;
+/** True where no result is above a cap, or fewer than those that stand at it although their quotients are above. */
+function keepsTo(
+  cap: number,
+  results: readonly (Quantity | null)[],
+  numerators: readonly (Quantity | null)[],
+  denominators: readonly (Quantity | null)[],
+): boolean {
+  let above = 0;
+  let cut = 0;
+  results.forEach((result, item) => {
+    const quotient = (numerators[item]?.value ?? NaN) / (denominators[item]?.value ?? NaN);
+    if (result === null) return;
+    if (result.value > cap) above++;
+    else if (result.value === cap && quotient > cap + result.step) cut++;
+  });
+  return above === 0 || cut > above;
 }
 
 class RatioEquation implements Equation {
@@ -124,7 +140,7 @@ class RatioEquation implements Equation {
     readonly result: Quantity,
     private readonly numerator: Quantity,
     private readonly denominator: Quantity,
-    private readonly highest: number,
+    private readonly isCapped: (cap: number) => boolean,
   ) {
     this.rule = spec.rule;
     this.operands = [numerator, denominator];
@@ -137,7 +153,7 @@ class RatioEquation implements Equation {
   alternativesOf([above, below]: readonly number[]): readonly Alternative[] {
     const numerator = { ...this.numerator, value: above! };
     const denominator = { ...this.denominator, value: below! };
-    return this.spec.alternatives?.(this.result, numerator, denominator, this.highest) ?? [];
+    return this.spec.alternatives?.(this.result, numerator, denominator, this.isCapped) ?? [];
   }
 
   compute(values: readonly number[]): number {

@@ -28,3 +28,13 @@ test('a column that never exceeds 120 % may be capped there; one that does is no
   expect(errorsOf(table('10 | 9 | 90%'))).toEqual([]);
   expect(errorsOf(table('10 | 13 | 130%'))).toEqual(['E2']);
 });
+
+test('one number above the cap that several rows keep to is the mistake, and not the rows', () => {
+  const table = (other: string): string =>
+    `No | Indikator Kinerja   | Target | Realisasi | Capaian %
+     1  | Jumlah desa siaga   | 80     | 120       | 100
+     2  | Jumlah desa mandiri | 10     | 12        | 100
+     3  | Jumlah desa maju    | 10     | 10        | ${other}`;
+  expect(errorsOf(table('100'))).toEqual([]);
+  expect(errorsOf(table('109'))).toEqual(['E4']);
+});
