@@ -91,7 +91,9 @@ export function countedUnsur(tables: readonly TableValues[]): CountedUnsur[] | n
     const columns = columnsWithRole(values.table, 'jawaban');
     if (columns.length !== highestAnswer) return null;
     const total = values.column('jumlah');
-    const rows = answerRows(values).filter(({ kind, item }) => kind === 'counts' && !values.isTotal(item));
+    const counted = answerRows(values).filter(({ kind }) => kind === 'counts');
+    // Alone, "Jumlah responden" is no total of other rows.
+    const rows = counted.length === 1 ? counted : counted.filter(({ item }) => !values.isTotal(item));
     if (rows.length === 0 || (rows.length > 1 && counting.length > 1)) return null;
     for (const { item, values: counts } of rows) {
       let answers = 0;

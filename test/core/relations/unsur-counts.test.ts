@@ -11,13 +11,13 @@ const answers: readonly (readonly [string, string, string])[] = [
   ['Kompetensi Pelaksana', '0 | 2 | 60 | 38', '84,00'],
 ];
 
-function counts(): MarkedSheet[] {
+function counts(name?: string): MarkedSheet[] {
   return answers.map(([unsur, given], index) =>
     sheetOf(
       `3.${index + 7}`,
       `Tabel 3.${index + 7} Unsur ${unsur}
        No | Unsur Layanan | Tidak Baik | Kurang Baik | Baik | Sangat Baik | Total
-       1  | ${unsur}      | ${given}   | 100
+       1  | ${name ?? unsur} | ${given}   | 100
           | Persentase    | ${given}   | 100`,
     ),
   );
@@ -49,4 +49,10 @@ test('converted values alone give the index, too', () => {
 
 test('averages of three decimals say nothing about the decimals of the index', () => {
   expectMarked([survey(['3,604', '3,401', '3,192', '3,999', '3,203', '3,364'], '86,51')]);
+});
+
+test('the only counts of a table may be called Jumlah: one wrong value is said, and not the index', () => {
+  const right = answers.map(([, , value]) => value);
+  expectMarked([survey(right, '86,46'), ...counts('Jumlah responden')]);
+  expectMarked([survey(right.with(2, '97,75 !ikm'), '86,46'), ...counts('Jumlah responden')]);
 });
