@@ -63,9 +63,14 @@ function isNumber(cell: ReadCell): cell is ReadCell<NumberReading> {
   return cell.reading.kind === 'number';
 }
 
+/** The columns of a table that may be computed row by row, from left to right: those of numbers and of labels. */
+export function computedColumns(values: TableValues): NumberColumn[] {
+  return values.table.columns
+    .filter(({ spec }) => spec.content !== 'text')
+    .map((column) => new NumberColumn(values, column));
+}
+
 /** The columns of numbers, percentages and money of a table, from left to right. */
 export function numberColumns(values: TableValues): NumberColumn[] {
-  return values.table.columns
-    .filter(({ spec }) => spec.content !== 'text' && spec.content !== 'label')
-    .map((column) => new NumberColumn(values, column));
+  return computedColumns(values).filter(({ column }) => column.spec.content !== 'label');
 }

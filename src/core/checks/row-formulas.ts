@@ -1,8 +1,8 @@
 /**
  * @aturan rumus
  * @judul Rumus yang terputus di satu baris
- * @apa Kolom yang setiap barisnya dihitung dengan rumus yang sama, tetapi satu selnya berisi angka yang diketik menimpa
- *   rumusnya, atau rumus yang lain dari baris di atas dan di bawahnya.
+ * @apa Kolom yang setiap barisnya dihitung dengan rumus yang sama, tetapi satu selnya berisi angka atau nama yang diketik
+ *   menimpa rumusnya, atau rumus yang lain dari baris di atas dan di bawahnya.
  * @mengapa Angka yang diketik tidak ikut berubah bila target atau realisasinya berubah; rumus yang lain menghitung sel
  *   yang keliru.
  * @sumber Menurut praktik.
@@ -15,7 +15,7 @@ import type { Area, Place } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { readForm, writeForm, type FormulaForm } from './formula-form';
-import { numberColumns, type NumberColumn } from './number-columns';
+import { computedColumns, type NumberColumn } from './number-columns';
 import { withoutOwnRelation } from './own-relation';
 import { remark } from './remark';
 import { typedOverCells } from './typed-over';
@@ -33,14 +33,15 @@ interface FormulaCell {
 }
 
 /**
- * In a column computed row by row: a number that was typed over its formula, and a formula that uses other cells than
- * the ones above and below. Totals and sums over rows compute something else and are left out.
+ * In a column computed row by row: a number or a name that was typed over its formula, and a formula that uses other
+ * cells than the ones above and below. Totals and sums over rows compute something else and are left out, and so are
+ * other formulas of labels: an indicator may have a scale of its own.
  *
  * Sumber: menurut praktik.
  * @example checkRowFormulas(context) // 101,03 typed between =E3/D3 and =E5/D5: one warning with the formula
  */
 export function checkRowFormulas(context: CheckContext): Finding[] {
-  const found = context.values.flatMap((values) => numberColumns(values).flatMap(oddCells));
+  const found = context.values.flatMap((values) => computedColumns(values).flatMap(oddCells));
   const odd = withoutOwnRelation(found, context).map(({ finding }) => finding);
   const typed = [...typedOverCells(context).typed.values()].flatMap(({ place, formula }) =>
     formula === null ? [] : [remark(rule, 'warning', place, 'rumus.typed', { usual: formula }, { fix: { formula } })],
@@ -57,6 +58,7 @@ interface OddCell {
 
 function oddCells(column: NumberColumn): OddCell[] {
   if (column.read.formulas < fewestAlike) return [];
+  const isLabel = column.column.spec.content === 'label';
   const cells = formulaCells(column);
   const usual = usualForm(cells);
   if (usual === null) return [];
@@ -64,13 +66,13 @@ function oddCells(column: NumberColumn): OddCell[] {
   const found: OddCell[] = [];
   for (const { place, formula, form } of cells) {
     if (form?.form === usual.form) continue;
-    const formulaWanted = writeForm(usual.form, place.row, place.column);
-    const fix = { formula: formulaWanted };
+    const wanted = writeForm(usual.form, place.row, place.column);
+    const fix = { formula: wanted };
     if (formula === null) {
-      const finding = remark(rule, 'warning', place, 'rumus.typed', { usual: formulaWanted }, { fix });
+      const finding = remark(rule, 'warning', place, 'rumus.typed', { usual: wanted }, { fix });
       found.push({ place, neighbours, finding });
-    } else if (form !== null && !usesSameCells(form, place, usual) && !isOverRows(form, place.row)) {
-      const values = { formula, usual: formulaWanted };
+    } else if (!isLabel && form !== null && !usesSameCells(form, place, usual) && !isOverRows(form, place.row)) {
+      const values = { formula, usual: wanted };
       const finding = remark(rule, 'warning', place, 'rumus.differs', values, { actual: formula, fix });
       found.push({ place, neighbours, finding });
     }

@@ -1,4 +1,4 @@
-/** Numbers typed over a formula that repeats a cell of another sheet, and what was computed from them. */
+/** Numbers and names typed over a formula that repeats a cell of another sheet, and what was computed from them. */
 import { entryTable } from '../facts/entry-tables';
 import type { TableValues } from '../tables/table-values';
 import { placeKey } from '../workbook/address';
@@ -9,18 +9,18 @@ import { numberColumns, type NumberColumn } from './number-columns';
 import { withoutOwnRelation } from './own-relation';
 import { followersOf } from './followers';
 
-/** A column repeats another sheet when so many of its numbers, and so great a share of those not computed here, do. */
+/** A column repeats another sheet when so many of its cells, and so great a share of those not computed here, do. */
 const fewestRepeats = 2;
 const smallestShare = 0.6;
 
-/** A number that was typed over a formula. */
+/** A number or a name that was typed over a formula. */
 export interface TypedOver {
   readonly place: Place;
   /** The formula that its neighbours have, null where each has its own and nothing tells which it should be. */
   readonly formula: string | null;
 }
 
-/** The numbers typed over formulas, and the cells that are wrong only because of them; by `placeKey`. */
+/** What was typed over formulas, and the cells that are wrong only because of it; by `placeKey`. */
 export interface TypedOverCells {
   readonly typed: ReadonlyMap<string, TypedOver>;
   readonly followers: ReadonlySet<string>;
@@ -28,29 +28,16 @@ export interface TypedOverCells {
 
 const known = new WeakMap<CheckContext, TypedOverCells>();
 
-/** The numbers typed over formulas in a workbook; several checks ask for the same. */
+/** What was typed over formulas in a workbook; several checks ask for the same. */
 export function typedOverCells(context: CheckContext): TypedOverCells {
   let cells = known.get(context);
   if (cells === undefined) {
-    const found: RepeatingCell[] = [];
-    for (const values of context.values) {
-      for (const column of [...numberColumns(values).filter(mayRepeat).map(cellsOf), ...otherColumns(values)]) {
-        found.push(...typedIn(column, values));
-      }
-    }
+    const found = context.values.flatMap(typedIn);
     const typed = new Map(
       withoutOwnRelation(found, context).map(({ place, formula }) => [placeKey(place), { place, formula }]),
     );
-    cells = {
-      typed,
-      followers:
-        typed.size === 0
-          ? new Set()
-          : followersOf(
-              [...typed.values()].map(({ place }) => place),
-              context.workbook,
-            ),
-    };
+    const places = [...typed.values()].map(({ place }) => place);
+    cells = { typed, followers: places.length === 0 ? new Set() : followersOf(places, context.workbook) };
     known.set(context, cells);
   }
   return cells;
@@ -61,67 +48,54 @@ interface RepeatingCell extends TypedOver {
   readonly neighbours: readonly Place[];
 }
 
-/** A number of a column, and whether it was typed or computed as a number and not as text. */
-interface NumberCell {
-  readonly place: Place;
-  readonly typed: boolean;
-}
-
-function mayRepeat({ read }: NumberColumn): boolean {
-  return read.formulas >= fewestRepeats;
-}
-
 /** True where a number is decided: there a formula only offers it for the name in its row, and typing over it is right. */
 function isEntered({ values, column }: NumberColumn): boolean {
   return entryTable('indikator', column.spec.role) === values.table.layout.kind;
 }
 
-function cellsOf(column: NumberColumn): NumberCell[] {
-  const { values, numbers } = column;
-  const offers = (place: Place): boolean => {
-    const formula = cellAt(values.table.sheet, place.row, place.column)?.formula;
-    return formula !== undefined && readForm(formula, place.row, place.column).areas.length > 0;
-  };
-  return numbers
-    .filter(({ item, place }) => !values.isTotal(item) && !(isEntered(column) && offers(place)))
-    .map(({ place, reading }) => ({ place, typed: reading.typed }));
-}
-
-/** The columns within a table that its layout does not know: whatever they mean, they may repeat another sheet. */
-function otherColumns({ table }: TableValues): NumberCell[][] {
-  const { sheet, area, columns, rows } = table;
-  const read = new Set(columns.map(({ index }) => index));
-  const found: NumberCell[][] = [];
+/** What is typed in the columns of a table whose other cells repeat another sheet, whatever the columns mean. */
+function typedIn(values: TableValues): RepeatingCell[] {
+  const { area, rows, sheet } = values.table;
+  const numeric = new Map(numberColumns(values).map((each) => [each.column.index, each]));
+  const found: RepeatingCell[] = [];
   for (let column = area.left; column <= area.right; column++) {
-    if (read.has(column)) continue;
-    if (!rows.some((row) => cellAt(sheet, row, column)?.formula !== undefined)) continue;
-    const filled = rows.filter((row) => typeof cellAt(sheet, row, column)?.value === 'number');
-    found.push(filled.map((row) => ({ place: { sheet: sheet.name, row, column }, typed: true })));
+    const numbers = numeric.get(column);
+    const hasFormulas = (row: number): boolean => cellAt(sheet, row, column)?.formula !== undefined;
+    if (numbers === undefined ? rows.some(hasFormulas) : numbers.read.formulas > 0) {
+      found.push(...typedInColumn(column, numbers, values));
+    }
   }
   return found;
 }
 
-function typedIn(cells: readonly NumberCell[], values: TableValues): RepeatingCell[] {
+function typedInColumn(column: number, numbers: NumberColumn | undefined, values: TableValues): RepeatingCell[] {
+  const { rows, sheet } = values.table;
+  const isOffered = numbers !== undefined && isEntered(numbers);
   const typed: Place[] = [];
   const forms = new Map<string, number>();
   const repeats: Place[] = [];
-  for (const { place, typed: isNumber } of cells) {
-    const formula = cellAt(values.table.sheet, place.row, place.column)?.formula;
-    if (formula === undefined) {
-      if (isNumber) typed.push(place);
+  for (const [item, row] of rows.entries()) {
+    const cell = cellAt(sheet, row, column);
+    if (cell === undefined || cell.value === '' || values.isTotal(item)) continue;
+    const place = { sheet: sheet.name, row, column };
+    if (cell.formula === undefined) {
+      // A row that computes nothing was added by hand, or heads a group.
+      const isNameInForm = numbers === undefined && sheet.rows[row]!.some((each) => each?.formula !== undefined);
+      if (isNameInForm || typeof cell.value === 'number') typed.push(place);
       continue;
     }
-    const form = readForm(formula, place.row, place.column);
-    if (!form.looksElsewhere) continue;
+    const { form, areas, looksElsewhere } = readForm(cell.formula, row, column);
+    if (!looksElsewhere || (isOffered && areas.length > 0)) continue;
     repeats.push(place);
-    forms.set(form.form, (forms.get(form.form) ?? 0) + 1);
+    forms.set(form, (forms.get(form) ?? 0) + 1);
   }
   if (repeats.length < fewestRepeats || repeats.length < smallestShare * (repeats.length + typed.length)) return [];
   const [form, count] = [...forms].sort((a, b) => b[1] - a[1])[0]!;
   const shared = count >= fewestRepeats && count === repeats.length;
+  if (numbers === undefined && !shared) return [];
   return typed.map((place) => ({
     place,
     neighbours: repeats,
-    formula: shared ? writeForm(form, place.row, place.column) : null,
+    formula: shared ? writeForm(form, place.row, column) : null,
   }));
 }

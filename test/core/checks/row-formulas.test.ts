@@ -42,3 +42,21 @@ test('the same cells in another function, texts and sums over rows are right', (
 test('a column with as many typed numbers as formulas is no column of formulas', () => {
   expect(findings([105, '=D3/C3*100'], [105], [105, '=D5/C5*100'], [105])).toEqual([]);
 });
+
+test('a number typed over the formula of a label is a warning, a label by another scale is none', () => {
+  const labels: Written[] = [
+    cell('Sangat Tinggi', { formula: '=IF(C3>=91,"Sangat Tinggi","Tinggi")' }),
+    42,
+    cell('Sangat Tinggi', { formula: '=IF(C5>=91,"Sangat Tinggi","Tinggi")' }),
+    cell('Sangat Tinggi', { formula: '=IF(C6>=91,"Sangat Tinggi","Tinggi")' }),
+    cell('Sangat Tinggi', { formula: '=IF(C7>=91,"Sangat Tinggi","Tinggi")' }),
+    cell('Sangat Tinggi', { formula: '=IF(C8>=91,"Sangat Tinggi","Tinggi")' }),
+    cell('Sangat Tinggi', { formula: '=IF(C9>=91,"Sangat Tinggi","Tinggi")' }),
+    cell('BB', { formula: '=IF(D10>70,"BB","B")' }),
+  ];
+  const rows = labels.map((label, index): Written[] => [index + 1, `Indikator ${'abcdefgh'[index]!}`, 105, 84, label]);
+  const headings = ['No', 'Indikator Kinerja', 'Capaian (%)', 'Realisasi', 'Kategori'];
+  const found = checkRowFormulas(contextOf(sheet('Capaian', [['Capaian Kinerja'], headings, ...rows])));
+  expect(inShort(found)).toEqual(['warning Capaian!E4 rumus.typed']);
+  expect(found[0]!.fix).toEqual({ formula: '=IF(C4>=91,"Sangat Tinggi","Tinggi")' });
+});

@@ -43,6 +43,30 @@ test('columns of formulas and columns that are mostly typed hold none', () => {
   expect(typedOverCells(contextOf(agreement, capaian({ 0: 80, 1: 60 }))).typed.size).toBe(0);
 });
 
+/** A table of capaian whose names and targets repeat the agreement, with some names typed and some rows in between. */
+function named(typed: Readonly<Record<number, string>>, ...more: Written[][]) {
+  const rows = names.map((name, index): Written[] => {
+    const row = index + 3;
+    const own = typed[index] ?? cell(name, { formula: `=PK!B${row}` });
+    return [index + 1, own, cell(targets[index]!, { formula: `=PK!D${row}` }), realised[index]!];
+  });
+  const headings = ['No', 'Indikator Kinerja', 'Target', 'Realisasi'];
+  return sheet('Capaian', [['Tabel 3.1 Capaian Kinerja Tahun 2025'], headings, ...rows, ...more]);
+}
+
+test('a name typed over a formula that repeats another sheet is found, and its formula comes back', () => {
+  const workbook = { sheets: [agreement, named({ 1: 'Nilai evaluasi SAKIP' })] };
+  const found = check(workbook, { year: 2025 }).findings.filter(({ rule }) => rule === 'rumus');
+  expect(inShort(found)).toEqual(['warning Capaian!B4 rumus.typed']);
+  expect(found[0]!.fix).toEqual({ formula: '=PK!B4' });
+});
+
+test('of a row that was added by hand the target is found, the name is right', () => {
+  const added = [4, 'Persentase desa tertib', 70, 77];
+  const { typed } = typedOverCells(contextOf(agreement, named({}, added)));
+  expect([...typed.values()].map(({ place }) => [place.row, place.column])).toEqual([[5, 2]]);
+});
+
 test('a realisasi typed over the formula that only offers that of an index is right', () => {
   const offered = (index: number): Written =>
     index === 2

@@ -15,7 +15,7 @@ export const sheet: Readonly<Record<string, string>> = {
     'The cell holds {error} ({count} cells in this column). If there is no such number, write N/A, so that the sums below still work.',
   'tabel.unknown': '“{title}” looks like a table, but its kind was not recognised; nothing was checked there.',
   'rumus.typed':
-    'This cell holds a typed number, while other cells of this column hold formulas. The formula for this cell: {usual}.',
+    'What stands in this cell was typed, while other cells of this column hold formulas. The formula for this cell: {usual}.',
   'rumus.differs':
     'The formula of this cell, {formula}, differs from the others in this column. By their pattern it is: {usual}.',
   'rumus.sum': 'This sum, {formula}, does not add up the same rows as {usual} at {place}.',

@@ -14,8 +14,7 @@ export const sheet: Readonly<Record<string, string>> = {
   'galat.notAvailable':
     'Sel berisi {error} ({count} sel di kolom ini). Bila angkanya memang tidak ada, tulis N/A supaya jumlah di bawahnya tetap terhitung.',
   'tabel.unknown': '“{title}” tampak seperti tabel, tetapi jenisnya tidak dikenali; isinya tidak diperiksa.',
-  'rumus.typed':
-    'Sel ini berisi angka yang diketik, padahal sel lain di kolom ini berisi rumus. Rumus untuk sel ini: {usual}.',
+  'rumus.typed': 'Isi sel ini diketik, padahal sel lain di kolom ini berisi rumus. Rumus untuk sel ini: {usual}.',
   'rumus.differs':
     'Rumus sel ini, {formula}, berbeda dari rumus sel lain di kolom ini. Menurut pola kolomnya: {usual}.',
   'rumus.sum': 'Rumus jumlah ini, {formula}, tidak mencakup baris yang sama dengan {usual} di {place}.',
