@@ -34,7 +34,7 @@ export const tegal: Profile = {
       kind: 'renstra',
       sheet: '2.2 Renstra',
       title:
-        'Tabel 2.2 Tujuan dan Sasaran Jangka Menengah Pelayanan Perangkat Daerah (Renstra {tahun-2}-{tahun+3} Perubahan)',
+        'Tabel 2.2 Tujuan dan Sasaran Jangka Menengah Pelayanan Perangkat Daerah (Renstra {akhir-5}-{akhir} Perubahan)',
       headings: ['No | Tujuan | Sasaran | Indikator Tujuan/Sasaran | Satuan | Target {tahun}'],
     },
     {

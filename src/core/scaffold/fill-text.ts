@@ -25,17 +25,31 @@ export function identityValue(office: Office, field: Field): string | number {
   return { kecamatan, kabupaten, tahun: year, akhir: endYear, jabatan: head }[field];
 }
 
+/** Years are the same in capitals. */
+function isName(field: Field): boolean {
+  return field !== 'tahun' && field !== 'akhir';
+}
+
+/** True for a text in capitals; the name of the office stands in capitals there, too. */
+function isInCapitals(text: string): boolean {
+  const around = text.replace(hole, '');
+  return around !== around.toLowerCase() && around === around.toUpperCase();
+}
+
 /** A text with its holes filled. */
 export function filledText(text: string, office: Office): string {
+  const capitals = isInCapitals(text);
   return text.replace(hole, (_, name: Field, offset?: string) => {
     const value = identityValue(office, name);
-    return typeof value === 'number' ? String(value + Number(offset ?? 0)) : value;
+    if (typeof value === 'number') return String(value + Number(offset ?? 0));
+    return capitals ? value.toUpperCase() : value;
   });
 }
 
 /** A formula that fills the holes of a text from the Identitas sheet, or null when it has none. */
 export function textFormula(text: string, sheet: string): string | null {
   const parts: string[] = [];
+  const capitals = isInCapitals(text);
   let end = 0;
   for (const match of text.matchAll(hole)) {
     const [whole, name, offset] = match as unknown as [string, Field, string | undefined];
@@ -46,7 +60,8 @@ export function textFormula(text: string, sheet: string): string | null {
       column: identityColumn,
     }).replace(/([A-Z]+)(\d+)$/, '$$$1$$$2');
     const years = Number(offset ?? 0);
-    parts.push(years === 0 ? cell : `(${cell}${years > 0 ? '+' : ''}${years})`);
+    if (years !== 0) parts.push(`(${cell}${years > 0 ? '+' : ''}${years})`);
+    else parts.push(capitals && isName(name) ? `UPPER(${cell})` : cell);
     end = match.index + whole.length;
   }
   if (parts.length === 0) return null;

@@ -21,6 +21,15 @@ test('the formula of a text takes each hole from the cell where the sheet Identi
   }
 });
 
+test('in a text in capitals the names stand in capitals, too', () => {
+  const title = 'PERJANJIAN KINERJA TAHUN {tahun} KECAMATAN {kecamatan}';
+  expect(filledText(title, office)).toBe('PERJANJIAN KINERJA TAHUN 2025 KECAMATAN KUTASARI');
+  expect(textFormula(title, 'Identitas')).toBe(
+    '="PERJANJIAN KINERJA TAHUN "&Identitas!$B$6&" KECAMATAN "&UPPER(Identitas!$B$4)',
+  );
+  expect(filledText('{kecamatan}', office)).toBe('Kutasari');
+});
+
 test('years are counted from that of the report, quotation marks doubled, and a text without holes is no formula', () => {
   expect(textFormula('Realisasi {tahun-1}', 'Identitas')).toBe('="Realisasi "&(Identitas!$B$6-1)');
   expect(textFormula('"{tahun}" ini', 'Identitas')).toBe('=""""&Identitas!$B$6&""" ini"');

@@ -20,6 +20,7 @@ const everywhere = new Set(
     'COUNTIF',
     'IF',
     'IFERROR',
+    'UPPER',
     'INDEX',
     'ISNUMBER',
     'LEFT',
