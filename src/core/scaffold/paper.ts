@@ -6,6 +6,10 @@ import type { PrintSetup, SideBySide } from './sheet-plan';
 /** What fits beside each other between the margins, in letters of the usual size; fewer of them where a computer lacks the font. */
 const upright = 108;
 const onItsSide = 126;
+/** What fits one below the other between the margins, in points, and the height of a row that has none of its own. */
+const longSide = 741;
+const shortSide = 494;
+const usualHeight = 15;
 /** Letters are printed at no less than this part of their size. */
 const smallest = 0.75;
 const widest = onItsSide / smallest;
@@ -38,14 +42,43 @@ export function narrowed(widths: readonly number[]): number[] {
   });
 }
 
-/** Which way a sheet lies, and where it goes on on other pages beside the first. */
+/** How many pages one below the other a table takes in letters of a part of their size; each repeats the headings. */
+function pagesBelow(table: DraftTable, heights: ReadonlyMap<number, number>, room: number, scale: number): number {
+  const heightOf = (row: number): number => (heights.get(row) ?? usualHeight) * scale;
+  let headings = 0;
+  for (let row = table.headingTop; row <= table.headingBottom; row++) headings += heightOf(row);
+  let pages = 1;
+  let used = heightOf(table.titleRow) + headings;
+  // The row below the last one is printed, too.
+  for (let row = table.headingBottom + 1; row <= table.headingBottom + table.rows.length + 1; row++) {
+    if (used + heightOf(row) > room) {
+      pages++;
+      used = headings;
+    }
+    used += heightOf(row);
+  }
+  return pages;
+}
+
+/** True for a long table that takes fewer pages upright, in letters that can still be read. */
+function isShorterUpright(width: number, table: DraftTable, heights: ReadonlyMap<number, number>): boolean {
+  if (width > upright / smallest) return false;
+  const pages = pagesBelow(table, heights, longSide, upright / width);
+  return pages < pagesBelow(table, heights, shortSide, Math.min(1, onItsSide / width));
+}
+
+/** Which way a sheet lies, and where it goes on on other pages beside the first. Heights are those of its rows. */
 export function paperOf(
   widths: readonly number[],
   tables: readonly DraftTable[],
+  heights: ReadonlyMap<number, number>,
 ): Pick<PrintSetup, 'orientation' | 'sideBySide'> {
   const width = onPaper(widths);
   if (width <= upright) return { orientation: 'portrait' };
   const [only, ...others] = tables;
+  if (only !== undefined && others.length === 0 && isShorterUpright(width, only, heights)) {
+    return { orientation: 'portrait' };
+  }
   const isOnePage = width <= widest || only === undefined || others.length > 0;
   return { orientation: 'landscape', ...(isOnePage ? {} : { sideBySide: pagesOf(widths, only) }) };
 }

@@ -5,7 +5,8 @@ import { cutAtEdges, edgesOf, narrowed, paperOf } from './paper';
 import { planTable, titleText, type PlanContext } from './plan-table';
 import { answersKind } from './rows/survey-rows';
 import { supportKind } from './rows/program-rows';
-import { tableHeights } from './row-heights';
+import type { Office } from './office';
+import { headingWidth, tableHeights } from './row-heights';
 import { noteFor } from './sheet-sentences';
 import type { ListValidation, PlannedCell, SheetPlan, TextFormat, Tone } from './sheet-plan';
 import type { Profile } from '../profiles/profile';
@@ -45,8 +46,11 @@ const titleHeight = 16.5;
 /** How wide a letter of the title is, beside one of the table: titles are larger, bold, and often in capitals. */
 const titleCharacterWidth = 1.4;
 
-function widthOf(column: DraftColumn | null): number {
-  return column === null ? 10 : (widths[column.role] ?? widthOfContent[column.content]);
+function widthOf(table: DraftTable, index: number, office: Office): number {
+  const column = table.columns[index];
+  if (column === undefined) return 0;
+  const usual = column === null ? 10 : (widths[column.role] ?? widthOfContent[column.content]);
+  return Math.max(usual, headingWidth(table, index, office));
 }
 
 function dataArea(table: DraftTable, index: number): Area {
@@ -90,14 +94,15 @@ export function planSheet(tables: readonly DraftTable[], context: PlanContext): 
   const columnCount = Math.max(...tables.map((table) => table.columns.length));
   const columnWidths = narrowed(
     Array.from({ length: columnCount }, (_, index) =>
-      Math.max(...tables.map((table) => (index < table.columns.length ? widthOf(table.columns[index] ?? null) : 0))),
+      Math.max(...tables.map((table) => widthOf(table, index, context.office))),
     ),
   );
   const planned = tables.map((table) => planTable(table, context));
   const isFilledIn = planned.some(({ cells }) => cells.some(({ role }) => role === 'input'));
   const value = noteFor(context.sentences, first.spec.kind, isFilledIn);
   const note: PlannedCell = { row: 0, column: 0, role: 'note', value };
-  const paper = paperOf(columnWidths, tables);
+  const rowHeights = new Map(tables.flatMap((table) => [...tableHeights(table, columnWidths, context.office)]));
+  const paper = paperOf(columnWidths, tables, rowHeights);
   const edges = edgesOf(paper);
   const merges = cutAtEdges(
     planned.flatMap((each) => each.merges),
@@ -105,12 +110,10 @@ export function planSheet(tables: readonly DraftTable[], context: PlanContext): 
   );
   const last = tables[tables.length - 1]!;
   const bottom = last.headingBottom + last.rows.length;
-  const rowHeights = new Map<number, number>();
   for (const table of tables) {
     const own = columnWidths.slice(0, edges[0] ?? table.columns.length).reduce((sum, width) => sum + width, 0);
     const lines = Math.ceil((titleText(table, context.office).length * titleCharacterWidth) / own);
     rowHeights.set(table.titleRow, lines * titleHeight);
-    for (const [row, height] of tableHeights(table, columnWidths, context.office)) rowHeights.set(row, height);
   }
   return {
     name: first.sheet,

@@ -4,19 +4,26 @@ import { filledText } from './fill-text';
 import type { Office } from './office';
 
 const lineHeight = 13.5;
-/** Letters are wider than the digits by which column widths are counted. */
+/** Letters are wider than the digits by which column widths are counted, capitals by far. */
 const letterWidth = 1.12;
+const capitalWidth = 1.45;
 /** Letters of a text that is not known before it is typed, or looked up in another table. */
 const lettersOfUnknownText = { typed: 54, lookedUp: 67 };
 /** Narrow columns hold short texts. */
 const narrow = 20;
+
+/** How wide a word is, in digits. */
+function wordWidth(word: string): number {
+  const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals * capitalWidth + (word.length - capitals) * letterWidth;
+}
 
 /** The lines that a text takes when its words are wrapped in a width. */
 function linesOf(text: string, width: number): number {
   let lines = 1;
   let used = 0;
   for (const word of text.split(/\s+/)) {
-    const length = word.length * letterWidth;
+    const length = wordWidth(word);
     if (used > 0 && used + length > width) {
       lines++;
       used = 0;
@@ -28,14 +35,28 @@ function linesOf(text: string, width: number): number {
   return lines;
 }
 
+/** True for a heading that holds columns together: it is as wide as they are. */
+function isGroup({ headings, hasColumnNumbers }: DraftTable, level: number, column: number): boolean {
+  const below = hasColumnNumbers && level + 2 === headings.length ? null : headings[level + 1];
+  return (below?.[column] ?? null) !== null;
+}
+
+/** The width at which no word in the headings of a column is broken. */
+export function headingWidth(table: DraftTable, column: number, office: Office): number {
+  const words = table.headings.flatMap((texts, level) => {
+    const text = isGroup(table, level, column) ? null : (texts[column] ?? null);
+    return text === null ? [] : filledText(text, office).split(/\s+/);
+  });
+  return Math.ceil(Math.max(0, ...words.map(wordWidth))) + 1;
+}
+
 /** The heights of heading and data rows, in points. */
 export function tableHeights(table: DraftTable, widths: readonly number[], office: Office): Map<number, number> {
   const heights = new Map<number, number>();
   table.headings.forEach((texts, level) => {
     const lines = texts.map((text, column) => {
-      const below = table.hasColumnNumbers && level + 2 === table.headings.length ? null : table.headings[level + 1];
-      const isGroup = text !== null && (below?.[column] ?? null) !== null;
-      return text === null || isGroup ? 1 : linesOf(filledText(text, office), widths[column]! - 1);
+      if (text === null || isGroup(table, level, column)) return 1;
+      return linesOf(filledText(text, office), widths[column]! - 1);
     });
     heights.set(table.headingTop + level, Math.max(...lines) * lineHeight);
   });

@@ -1,16 +1,29 @@
 import fc from 'fast-check';
 import { sumenep } from '../../../src/core/profiles/sumenep';
 import { draftTables } from '../../../src/core/scaffold/draft';
+import { standar } from '../../../src/core/profiles/standar';
 import { emptyOffice } from '../../../src/core/scaffold/empty-office';
+import { exampleOffice } from '../../../src/core/scaffold/example/example-office';
 import { cutAtEdges, edgesOf, narrowed, paperOf } from '../../../src/core/scaffold/paper';
 
 const tables = draftTables(sumenep, [], emptyOffice(2025));
 const plan = tables.find(({ sheet }) => sheet === 'T-C.27 Program Renstra')!;
+const none = new Map<number, number>();
 const headings = (row: number): readonly (string | null)[] => plan.headings[row]!;
 
 test('a narrow table stands upright, a wider one lies on its side', () => {
-  expect(paperOf([6, 28, 28, 12, 12], [plan])).toEqual({ orientation: 'portrait' });
-  expect(paperOf([6, 28, 28, 28, 12, 12, 12, 12], [plan])).toEqual({ orientation: 'landscape' });
+  expect(paperOf([6, 28, 28, 12, 12], [plan], none)).toEqual({ orientation: 'portrait' });
+  expect(paperOf([6, 28, 28, 28, 12, 12, 12, 12], [plan], none)).toEqual({ orientation: 'landscape' });
+});
+
+test('a table that is too long for one page on its side stands upright where its letters stay readable', () => {
+  const office = exampleOffice(2025);
+  const budget = draftTables(standar, [], office).find(({ sheet }) => sheet === '3.11 Realisasi Anggaran')!;
+  const heights = new Map(budget.rows.map((_, item) => [budget.headingBottom + 1 + item, 27]));
+  // 19 rows of 27 points and a total are longer than the 494 points of one page on its side.
+  expect(paperOf([6, 16, 40, 18, 18, 12, 18], [budget], heights)).toEqual({ orientation: 'portrait' });
+  expect(paperOf([6, 16, 40, 18, 18, 12, 18, 18], [budget], heights)).toEqual({ orientation: 'landscape' });
+  expect(paperOf([6, 16, 40, 18, 18, 12, 18], [budget], none)).toEqual({ orientation: 'landscape' });
 });
 
 test('long texts give way to figures, no further than they can be read', () => {
@@ -29,7 +42,7 @@ test('long texts give way to figures, no further than they can be read', () => {
 
 describe('T-C.27, twenty columns', () => {
   const widths = narrowed(plan.columns.map((column) => (column?.content === 'text' ? 28 : 14)));
-  const { orientation, sideBySide } = paperOf(widths, [plan]);
+  const { orientation, sideBySide } = paperOf(widths, [plan], none);
   const { repeatedColumns, starts } = sideBySide!;
 
   test('takes pages beside each other, each with the code and the name of its rows', () => {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import { profiles } from '../../../src/core/profiles';
 import { purbalingga } from '../../../src/core/profiles/purbalingga';
+import { sumenep } from '../../../src/core/profiles/sumenep';
 import { draftTables } from '../../../src/core/scaffold/draft';
 import { emptyOffice } from '../../../src/core/scaffold/empty-office';
 import { exampleOffice } from '../../../src/core/scaffold/example/example-office';
-import { tableHeights } from '../../../src/core/scaffold/row-heights';
+import { headingWidth, tableHeights } from '../../../src/core/scaffold/row-heights';
 
 const office = exampleOffice(2025);
 const [table] = draftTables(purbalingga, [], office).filter(({ sheet }) => sheet === '2.2 PK');
@@ -31,4 +33,25 @@ test('wider columns never need higher rows', () => {
 test('an empty row leaves room for what will be typed', () => {
   const empty = draftTables(purbalingga, [], emptyOffice(2025)).find(({ sheet }) => sheet === '2.2 PK')!;
   expect(tableHeights(empty, same(28), emptyOffice(2025)).get(empty.headingBottom + 1)).toBeGreaterThan(13.5);
+});
+
+test('a heading in capitals takes more room than the same in small letters', () => {
+  const filled = exampleOffice(2025);
+  const iku = draftTables(sumenep, [], filled).find(({ sheet }) => sheet === '2.3 IKU')!;
+  const widths = iku.columns.map(() => 30);
+  // "FORMULASI/RUMUS PERHITUNGAN", 27 letters, is printed in two lines in a column of 30 digits.
+  expect(tableHeights(iku, widths, filled).get(iku.headingTop + 1)).toBe(2 * 13.5);
+});
+
+test('no word in the headings of any profile is broken', () => {
+  for (const profile of profiles) {
+    for (const drafted of draftTables(profile, [], office)) {
+      drafted.columns.forEach((_, column) => {
+        const lowest = drafted.headings.findLast((texts) => texts[column] != null)?.[column] ?? '';
+        for (const word of lowest.split(' ')) {
+          expect(headingWidth(drafted, column, office)).toBeGreaterThan(word.replace(/\{.*\}/, '2025').length);
+        }
+      });
+    }
+  }
 });
