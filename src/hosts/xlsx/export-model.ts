@@ -63,6 +63,8 @@ export interface SavedSheet {
   readonly columnWidths: ReadonlyMap<number, number>;
   /** In points, by row. */
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** The same for rows that spreadsheet programs fit anew when a longer text is typed in them. */
+  readonly fittedHeights?: ReadonlyMap<number, number>;
   /** By column and by row. */
   readonly columnLooks: ReadonlyMap<number, LineLook>;
   readonly rowLooks: ReadonlyMap<number, LineLook>;

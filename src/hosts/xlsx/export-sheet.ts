@@ -85,12 +85,14 @@ function cellXml(cell: SavedCell, row: number, column: number, styles: StyleTabl
 }
 
 function rowsXml(sheet: SavedSheet, styles: StyleTable): string {
-  const { rowHeights, rowLooks, hiddenRows } = sheet;
+  const { rowHeights, fittedHeights = new Map<number, number>(), rowLooks, hiddenRows } = sheet;
   const last = Math.max(sheet.rows.length - 1, ...rowHeights.keys(), ...rowLooks.keys(), ...hiddenRows);
   let xml = '';
   for (let row = 0; row <= last; row += 1) {
     const height = rowHeights.get(row);
-    const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+    const fitted = fittedHeights.get(row);
+    const size =
+      height !== undefined ? ` ht="${height}" customHeight="1"` : fitted !== undefined ? ` ht="${fitted}"` : '';
     const hidden = hiddenRows.has(row) ? ' hidden="1"' : '';
     const look = rowLooks.get(row);
     const style = look === undefined ? '' : ` s="${styleOf(look, styles)}" customFormat="1"`;

@@ -25,7 +25,7 @@ function toSheet(plan: SheetPlan): SavedSheet {
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     columnWidths: new Map(plan.columnWidths.map((width, column) => [column, fileWidth(width)])),
-    rowHeights: plan.rowHeights,
+    ...heightsOf(plan),
     columnLooks: new Map(),
     rowLooks: new Map(),
     frozenRows: plan.frozenRows,
@@ -52,6 +52,16 @@ function toSheet(plan: SheetPlan): SavedSheet {
       margins: standardMargins,
       footer: standardFooter,
     },
+  };
+}
+
+/** Rows in which a person types grow with what is typed. */
+function heightsOf({ cells, rowHeights }: SheetPlan): Pick<SavedSheet, 'rowHeights' | 'fittedHeights'> {
+  const typed = new Set(cells.flatMap(({ role, row }) => (role === 'input' ? [row] : [])));
+  const heights = [...rowHeights];
+  return {
+    rowHeights: new Map(heights.filter(([row]) => !typed.has(row))),
+    fittedHeights: new Map(heights.filter(([row]) => typed.has(row))),
   };
 }
 

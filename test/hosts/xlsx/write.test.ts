@@ -103,7 +103,10 @@ test('frozen rows, lists, formats by text and row heights are written', () => {
   const area = { top: 2, left: 1, bottom: 5, right: 1 };
   const plan = planOf([{ row: 2, column: 1, role: 'input' }], {
     frozenRows: 2,
-    rowHeights: new Map([[2, 27]]),
+    rowHeights: new Map([
+      [1, 16.5],
+      [2, 27],
+    ]),
     lists: [{ area, source: "'2.4 PK'!$D$4:$D$7" }],
     textFormats: [{ area, text: 'Sangat "Tinggi"', tone: 'good' }],
   });
@@ -112,7 +115,9 @@ test('frozen rows, lists, formats by text and row heights are written', () => {
   expect(xml).toContain('sqref="B3:B6"><formula1>\'2.4 PK\'!$D$4:$D$7</formula1>');
   expect(xml).toContain('operator="equal"');
   expect(xml).toContain('<formula>&quot;Sangat &quot;&quot;Tinggi&quot;&quot;&quot;</formula>');
-  expect(xml).toContain('<row r="3" ht="27" customHeight="1">');
+  expect(xml).toContain('<row r="2" ht="16.5" customHeight="1">');
+  // A row in which a person types grows with a longer text.
+  expect(xml).toContain('<row r="3" ht="27">');
 });
 
 test('equal plans give equal files', () => {
