@@ -4,7 +4,7 @@ import { filledText } from './fill-text';
 import type { Office } from './office';
 
 const lineHeight = 13.5;
-/** Letters are wider than the digits by which column widths are counted, capitals by far. */
+/** Letters are wider than the digits by which column widths are counted, words in capitals by far. */
 const letterWidth = 1.12;
 const capitalWidth = 1.45;
 /** Letters of a text that is not known before it is typed, or looked up in another table. */
@@ -14,8 +14,7 @@ const narrow = 20;
 
 /** How wide a word is, in digits. */
 function wordWidth(word: string): number {
-  const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;
-  return capitals * capitalWidth + (word.length - capitals) * letterWidth;
+  return word.length * (/\p{Lu}{2}/u.test(word) ? capitalWidth : letterWidth);
 }
 
 /** The lines that a text takes when its words are wrapped in a width. */

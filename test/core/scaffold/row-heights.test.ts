@@ -47,7 +47,7 @@ test('no word in the headings of any profile is broken', () => {
   for (const profile of profiles) {
     for (const drafted of draftTables(profile, [], office)) {
       drafted.columns.forEach((_, column) => {
-        const lowest = drafted.headings.findLast((texts) => texts[column] != null)?.[column] ?? '';
+        const lowest = drafted.headings.findLast((texts) => (texts[column] ?? null) !== null)?.[column] ?? '';
         for (const word of lowest.split(' ')) {
           expect(headingWidth(drafted, column, office)).toBeGreaterThan(word.replace(/\{.*\}/, '2025').length);
         }
