@@ -1,5 +1,4 @@
 /** How the rows of a table are nested, and which of them are totals. */
-import { groupBy } from '../group-by';
 import type { Layout } from '../layouts/layout';
 import type { TableColumn } from '../recognise/table';
 import { readCell } from '../workbook/read-cell';
@@ -7,6 +6,7 @@ import { cellAt, type Sheet } from '../workbook/workbook';
 import { explicitLevels, parentsByDepth, type RowLabel } from './explicit-levels';
 import { addUpTo, fitBySums, type IsMended, type RowAmounts } from './fit-by-sums';
 import { levelsByKegiatan } from './kegiatan-names';
+import { nestedByName } from './nested-by-name';
 import { mendsPercentage } from './row-percentage';
 
 /** The nesting of the rows of one table; see `Table`. */
@@ -51,16 +51,17 @@ export function rowHierarchy(
   const amounts = (item: number): RowAmounts => amountsOf(sheet, money, rows[item]!);
   const hasAmounts = (index: number): boolean => amounts(inside[index]!).some((amount) => amount !== null);
   const isTelling = isMixed ? !isOneList(labels, hasAmounts) : shown[0] === 1;
-  const known = isTelling ? shown : shown.map(() => null);
-  const named = known.includes(null) && known.includes(1) ? levelsByKegiatan(labels, known) : null;
-  const depths = named !== null && mostAddUp(parentsByDepth(named), inside.map(amounts)) ? named : known;
+  const depths = isTelling ? shown : shown.map(() => null);
   const complete = depths.every((depth) => depth !== null);
   const isMended: IsMended = (index, column, amount) => {
     const item = inside[index]!;
     return mendsPercentage(sheet, columns, rows[item]!, amounts(item), column, amount);
   };
   const total = totals.length === 1 ? amounts(totals[0]!) : null;
-  const nested = complete ? parentsByDepth(depths) : nestedBySums(inside.map(amounts), total, depths, isMended);
+  const all = inside.map(amounts);
+  const bySums = complete ? parentsByDepth(depths) : nestedBySums(all, total, depths, isMended);
+  const named = complete || !depths.includes(1) ? null : levelsByKegiatan(labels, depths);
+  const nested = named === null ? bySums : nestedByName(named, bySums, all);
   const parents = new Array<number>(rows.length).fill(-1);
   inside.forEach((item, index) => {
     const parent = nested[index]!;
@@ -68,22 +69,7 @@ export function rowHierarchy(
   });
   const roots = inside.filter((item) => parents[item] === -1);
   const programmes = inside.filter((_, index) => depths[index] === 1);
-  return { parents, tops: programmes.length > 0 && !complete ? programmes : roots, totals };
-}
-
-/** True when most parents are, in some column, what the rows below them add up to. */
-function mostAddUp(parents: readonly number[], amounts: readonly RowAmounts[]): boolean {
-  const families = groupBy(parents.keys(), (item) => parents[item]!);
-  families.delete(-1);
-  const fitting = [...families].filter(([parent, items]) =>
-    amounts[parent]!.some((amount, column) =>
-      addUpTo(
-        items.map((item) => [amounts[item]![column]!]),
-        [amount],
-      ),
-    ),
-  );
-  return fitting.length * 2 > families.size;
+  return { parents, tops: programmes.length > 0 && !complete && nested === bySums ? programmes : roots, totals };
 }
 
 /** The parents of some rows by their amounts; none when all of them together make the only total. */
