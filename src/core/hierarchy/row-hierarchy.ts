@@ -67,9 +67,12 @@ export function rowHierarchy(
     const parent = nested[index]!;
     parents[item] = parent < 0 ? -1 : inside[parent]!;
   });
-  const roots = inside.filter((item) => parents[item] === -1);
-  const programmes = inside.filter((_, index) => depths[index] === 1);
-  return { parents, tops: programmes.length > 0 && !complete && nested === bySums ? programmes : roots, totals };
+  const hasSasaran = nested !== bySums && named!.includes(0);
+  const isOpen = !complete && !hasSasaran && depths.includes(1);
+  const tops = inside.filter((item, index) =>
+    isOpen ? depths[index] === 1 : parents[item] === -1 && (!hasSasaran || named![index]! <= 1),
+  );
+  return { parents, tops, totals };
 }
 
 /** The parents of some rows by their amounts; none when all of them together make the only total. */
