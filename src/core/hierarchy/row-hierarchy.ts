@@ -3,7 +3,7 @@ import type { Layout } from '../layouts/layout';
 import type { TableColumn } from '../recognise/table';
 import { readCell } from '../workbook/read-cell';
 import { cellAt, type Sheet } from '../workbook/workbook';
-import { explicitLevels, parentsByDepth, type RowLabel } from './explicit-levels';
+import { explicitLevels, numberParts, parentsByDepth, type RowLabel } from './explicit-levels';
 import { addUpTo, fitBySums, type IsMended, type RowAmounts } from './fit-by-sums';
 import { levelsByKegiatan } from './kegiatan-names';
 import { nestedByName } from './nested-by-name';
@@ -114,7 +114,13 @@ function labelsOf(sheet: Sheet, columns: readonly TableColumn[], role: string, r
   const [named, kode, nomor] = [role, 'kode', 'nomor'].map(
     (wanted) => columns.find((column) => column.spec.role === wanted)?.index,
   );
-  return rows.map((row) => labelOf(textAt(sheet, row, named), textAt(sheet, row, kode) || textAt(sheet, row, nomor)));
+  const textsIn = (column: number | undefined): string[] => rows.map((row) => textAt(sheet, row, column));
+  const [names, codes, numbers] = [textsIn(named), textsIn(kode), textsIn(nomor)];
+  // Where rows without a code have a number such as 1.2, as blank rows of a form do, codes tell other depths than numbers.
+  const isNested =
+    codes.some((code, item) => code === '' && numberParts(numbers[item]!).length > 1) &&
+    codes.every((code, item) => code === '' || numbers[item] !== '');
+  return names.map((name, item) => labelOf(name, (isNested ? '' : codes[item]!) || numbers[item]!));
 }
 
 function labelOf(name: string, number: string): RowLabel {

@@ -57,6 +57,24 @@ test('numbers before the name, small letters and bullets do not hide the words',
   expect(table.parents).toEqual([-1, 0, 1, 2, 2]);
 });
 
+test('where blank rows of a form have numbers and no codes, the numbers say how rows are nested', () => {
+  const table = tableOf(
+    `No    | Kode            | Program/Kegiatan/Sub Kegiatan | Anggaran (Rp) | Realisasi (Rp)
+     1     | 7.01.01         | Program Penunjang             | 15            | 14
+     1.1   | 7.01.01.2.01    | Kegiatan Perencanaan          | 15            | 14
+     1.1.1 | 7.01.01.2.01.01 | Sub Kegiatan Dokumen          | 15            | 14
+     1.1.2 |                 |                               |               |
+     1.2   |                 |                               |               |
+     1.2.1 |                 |                               |               |
+     2     | 7.01.02         | Program Pelayanan             | 20            | 19
+     2.1   | 7.01.02.2.01    | Kegiatan Koordinasi           | 20            | 19
+     2.1.1 | 7.01.02.2.01.01 | Sub Kegiatan Loket            | 20            | 19
+           |                 | Jumlah                        | 35            | 33`,
+  );
+  expect(table.parents).toEqual([-1, 0, 1, 1, 0, 4, -1, 6, 7, -1]);
+  expect(table.tops).toEqual([0, 6]);
+});
+
 test('rows numbered without a gap are one list, though only some of them are called Program', () => {
   const table = tableOf(
     `No | Program                          | Anggaran (Rp)
