@@ -26,7 +26,7 @@ import { isSurveyIndicator, reportedIndex } from '../relations/survey-index';
 import type { TableValues } from '../tables/table-values';
 import { formatCell, formatReference } from '../workbook/address';
 import { mergesOf } from '../workbook/area-index';
-import type { Place } from '../workbook/workbook';
+import { cellAt, type Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { indicatorRows } from './indicator-rows';
 import { remark } from './remark';
@@ -83,10 +83,12 @@ function emptyIn(values: TableValues, item: number, name: string, group: Group, 
   if (blank.length === columns.length) {
     return columns.length > 1 && isFilledElsewhere(values, item) ? [say(blank[0]!, 'kelengkapan.row')] : [];
   }
-  return blank.map((column) => {
+  return blank.flatMap((column) => {
     const row = values.table.rows[item]!;
     const computable =
       column === capaian && [target, realisasi].every((operand) => operand && isNumber(values, operand, item));
+    // What a formula leaves blank beside N/A or a blank is not for a person to fill in.
+    if (column === capaian && !computable && isFormula(values, column, item)) return [];
     if (!computable) {
       const formula = column === realisasi ? workedOut(name, values, context) : null;
       return say(column, 'kelengkapan.cell', formula === null ? null : { formula });
@@ -120,6 +122,10 @@ function placeOf(values: TableValues, item: number, column: TableColumn): Place 
 function isNumber(values: TableValues, column: TableColumn, item: number): boolean {
   const reading = values.reading(column, item);
   return reading.kind === 'number' && reading.value !== 0;
+}
+
+function isFormula({ table }: TableValues, column: TableColumn, item: number): boolean {
+  return cellAt(table.sheet, table.rows[item]!, column.index)?.formula !== undefined;
 }
 
 /** A blank cell inside a merged one shows what stands at the corner of it. */

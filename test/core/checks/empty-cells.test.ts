@@ -33,6 +33,15 @@ test('N/A, a dash and a merged cell are not blank', () => {
   expect(checkEmptyCells(contextOf(capaian(rows, { merges })))).toEqual([]);
 });
 
+test('a capaian that its formula leaves blank is not missing, whatever it waits for', () => {
+  const waiting = { value: '', formula: '=IF(COUNT(D4,E4)<2,"",E4/D4)' };
+  const rowOf = (realisasi: Written): Written[] => [2, 'Nilai SAKIP', 'Nilai', 70, realisasi, waiting];
+  expect(checkEmptyCells(contextOf(capaian([whole, rowOf('N/A')])))).toEqual([]);
+  expect(inShort(checkEmptyCells(contextOf(capaian([whole, rowOf(null)]))))).toEqual([
+    'warning Capaian!E4 kelengkapan.cell',
+  ]);
+});
+
 test('earlier years may be blank', () => {
   const years = sheet('Perbandingan', [
     ['Perbandingan Tahun Sebelumnya'],
