@@ -10,6 +10,8 @@ const onItsSide = 126;
 const longSide = 741;
 const shortSide = 494;
 const usualHeight = 15;
+/** A page of which less is used is not worth its paper. */
+const nearlyEmpty = 0.25;
 /** Letters are printed at no less than this part of their size. */
 const smallest = 0.75;
 const widest = onItsSide / smallest;
@@ -42,8 +44,16 @@ export function narrowed(widths: readonly number[]): number[] {
   });
 }
 
-/** How many pages one below the other a table takes in letters of a part of their size; each repeats the headings. */
-function pagesBelow(table: DraftTable, heights: ReadonlyMap<number, number>, room: number, scale: number): number {
+/**
+ * How many pages one below the other a table takes in letters of a part of their size, and how much of the last one;
+ * each repeats the headings.
+ */
+function pagesBelow(
+  table: DraftTable,
+  heights: ReadonlyMap<number, number>,
+  room: number,
+  scale: number,
+): { pages: number; last: number } {
   const heightOf = (row: number): number => (heights.get(row) ?? usualHeight) * scale;
   let headings = 0;
   for (let row = table.headingTop; row <= table.headingBottom; row++) headings += heightOf(row);
@@ -57,14 +67,14 @@ function pagesBelow(table: DraftTable, heights: ReadonlyMap<number, number>, roo
     }
     used += heightOf(row);
   }
-  return pages;
+  return { pages, last: used / room };
 }
 
-/** True for a long table that takes fewer pages upright, in letters that can still be read. */
+/** True for a table that on its side leaves its last page nearly empty, and upright, still readable, does without it. */
 function isShorterUpright(width: number, table: DraftTable, heights: ReadonlyMap<number, number>): boolean {
   if (width > upright / smallest) return false;
-  const pages = pagesBelow(table, heights, longSide, upright / width);
-  return pages < pagesBelow(table, heights, shortSide, Math.min(1, onItsSide / width));
+  const { pages, last } = pagesBelow(table, heights, shortSide, Math.min(1, onItsSide / width));
+  return last < nearlyEmpty && pagesBelow(table, heights, longSide, upright / width).pages < pages;
 }
 
 /** Which way a sheet lies, and where it goes on on other pages beside the first. Heights are those of its rows. */

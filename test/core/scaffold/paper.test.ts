@@ -16,7 +16,7 @@ test('a narrow table stands upright, a wider one lies on its side', () => {
   expect(paperOf([6, 28, 28, 28, 12, 12, 12, 12], [plan], none)).toEqual({ orientation: 'landscape' });
 });
 
-test('a table that is too long for one page on its side stands upright where its letters stay readable', () => {
+test('a table that leaves a page on its side nearly empty stands upright where its letters stay readable', () => {
   const office = exampleOffice(2025);
   const budget = draftTables(standar, [], office).find(({ sheet }) => sheet === '3.11 Realisasi Anggaran')!;
   const heights = new Map(budget.rows.map((_, item) => [budget.headingBottom + 1 + item, 27]));
@@ -24,6 +24,9 @@ test('a table that is too long for one page on its side stands upright where its
   expect(paperOf([6, 16, 40, 18, 18, 12, 18], [budget], heights)).toEqual({ orientation: 'portrait' });
   expect(paperOf([6, 16, 40, 18, 18, 12, 18, 18], [budget], heights)).toEqual({ orientation: 'landscape' });
   expect(paperOf([6, 16, 40, 18, 18, 12, 18], [budget], none)).toEqual({ orientation: 'landscape' });
+  // Rows of 40 points fill half of a second page: large letters are worth it.
+  const higher = new Map([...heights.keys()].map((row) => [row, 40]));
+  expect(paperOf([6, 16, 40, 18, 18, 12, 18], [budget], higher)).toEqual({ orientation: 'landscape' });
 });
 
 test('long texts give way to figures, no further than they can be read', () => {
