@@ -45,7 +45,7 @@ function positionOf(table: DraftTable): string {
  */
 function numberOf(table: DraftTable, item: number): string | null {
   const column = numberColumn(table);
-  if (column >= 0) return `$${formatCell(table.headingBottom + 1 + item, column)}&""`;
+  if (column >= 0) return `TRIM($${formatCell(table.headingBottom + 1 + item, column)})`;
   return numbersOf(table).some((number) => number.includes('.')) ? null : `${positionOf(table)}&""`;
 }
 
@@ -79,7 +79,7 @@ function lookUp(places: EntryPlaces, table: DraftTable, item: number): string | 
 
 /**
  * An entry of another table for a longer formula in a row; blank where the other table has no such row.
- * @example entryIn([budget], agreement, 1) // `IFERROR(INDEX('3.11'!$C$4:$C$30,MATCH($A5&"",'3.11'!$A$4:$A$30,0)),"")`
+ * @example entryIn([budget], agreement, 1) // `IFERROR(INDEX('3.11'!$C$4:$C$30,MATCH(TRIM($A5),'3.11'!$A$4:$A$30,0)),"")`
  */
 export function entryIn(places: EntryPlaces, table: DraftTable, item: number): string {
   const found = lookUp(places, table, item);

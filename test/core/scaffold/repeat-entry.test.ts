@@ -18,7 +18,7 @@ test('an indicator stands in the same row everywhere', () => {
 });
 
 test('a programme is looked up by the number before it, blank where the source has no such number', () => {
-  const found = `INDEX('3.11 Realisasi Anggaran'!$C$3:$C$23,MATCH($A5&"",'3.11 Realisasi Anggaran'!$A$3:$A$23,0))`;
+  const found = `INDEX('3.11 Realisasi Anggaran'!$C$3:$C$23,MATCH(TRIM($A5),'3.11 Realisasi Anggaran'!$A$3:$A$23,0))`;
   expect(repeated(standar, '2.5 PK Anggaran', 'program 7 program', 1)).toBe(`=IFERROR(IF(${found}="","",${found}),"")`);
 });
 
@@ -30,7 +30,7 @@ test('where programmes are listed without numbers, each has that of its row', ()
 
 test('column numbers in the heading of the source are passed over', () => {
   expect(repeated(sumenep, 'Lampiran PK Anggaran', 'program 0 anggaranAwal', 0)).toContain(
-    `MATCH($A4&"",OFFSET('2.7 PK Anggaran'!$A$5:$A$15,1,0),0)+1`,
+    `MATCH(TRIM($A4),OFFSET('2.7 PK Anggaran'!$A$5:$A$15,1,0),0)+1`,
   );
 });
 

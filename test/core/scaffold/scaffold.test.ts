@@ -29,7 +29,7 @@ const everywhere = new Set(
     'OFFSET',
     'OR',
     'ROUND',
-  ].concat(['ROW', 'ROWS', 'SUM', 'SUMIF', 'SUMPRODUCT']),
+  ].concat(['ROW', 'ROWS', 'SUM', 'SUMIF', 'SUMPRODUCT', 'TRIM']),
 );
 
 const offices = [
@@ -147,7 +147,7 @@ describe('each figure is entered once', () => {
   test('a budget in force is typed among the realised ones, the first one in the agreement', () => {
     expect(formulaAt(plans, '2.5 PK Anggaran', 'C4')).toBeUndefined();
     expect(formulaAt(plans, '2.5 PK Perubahan Anggaran', 'C4')).toMatch(
-      /INDEX\('3\.11 Realisasi Anggaran'!\$D\$3:\$D\$\d+,MATCH\(\$A4&"",'3\.11 Realisasi Anggaran'!\$A\$3:\$A\$\d+,0\)\)/,
+      /INDEX\('3\.11 Realisasi Anggaran'!\$D\$3:\$D\$\d+,MATCH\(TRIM\(\$A4\),'3\.11 Realisasi Anggaran'!\$A\$3:\$A\$\d+,0\)\)/,
     );
   });
 
