@@ -25,6 +25,8 @@ const kegiatan = new RegExp(
   'i',
 );
 
+/** How a sasaran is numbered above programmes that are 1, 2, 3. */
+const romanOrLetter = /^(?:[IVX]+|[A-Z])[.)]?$/;
 const sasaran = /^(?:sasaran|tujuan|meningkat|terwujud|tercipta|optimal|menurun)/i;
 
 /**
@@ -37,12 +39,12 @@ export function levelsByKegiatan(labels: readonly RowLabel[], shown: readonly (n
   const depths: number[] = [];
   let above = '';
   for (let item = 0; item < labels.length; item++) {
-    const { name } = labels[item]!;
+    const { number, name } = labels[item]!;
     const last = depths.at(-1) ?? 0;
     let depth = shown[item] ?? null;
     // A sub kegiatan may be called as its kegiatan is.
     if (depth === null && kegiatan.test(name) && name !== above) depth = 2;
-    if (depth === null && sasaran.test(name) && shown[item + 1] === 1) depth = 0;
+    if (depth === null && (sasaran.test(name) || romanOrLetter.test(number)) && shown[item + 1] === 1) depth = 0;
     if (depth === null && last >= 2) depth = 3;
     if (depth === null || depth > last + 1) return null;
     depths.push(depth);

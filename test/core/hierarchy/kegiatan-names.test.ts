@@ -26,6 +26,26 @@ test('what stands below a kegiatan of the nomenclature is below it, a sasaran ab
   ).toEqual([0, 1, 2, 3, 3, 0, 1, 2, 3]);
 });
 
+test('a row with a letter or a Roman number above a programme is a sasaran, whatever it is called', () => {
+  const shown = [null, 1, 2, 3, null, 1, 2];
+  const names = [
+    'Meningkatnya pelayanan',
+    'Program A',
+    'Kegiatan B',
+    'Sub Kegiatan C',
+    'Nilai SAKIP',
+    'Program D',
+    'Kegiatan E',
+  ];
+  const numbers = ['I', '1', '', '', 'II', '1', ''];
+  expect(
+    levelsByKegiatan(
+      names.map((name, item) => ({ number: numbers[item]!, name })),
+      shown,
+    ),
+  ).toEqual([0, 1, 2, 3, 0, 1, 2]);
+});
+
 test('a row right below a programme that is no kegiatan of the nomenclature leaves the levels open', () => {
   expect(levels(['Program Penunjang', 1], ['Urusan Umum', null])).toBeNull();
   expect(levels(['Program Penunjang', 1], ['Belanja Pegawai', 4])).toBeNull();

@@ -33,3 +33,12 @@ test('names by which most sums are wrong tell nothing', () => {
     ),
   ).toBe(none);
 });
+
+test('a row right above programmes that is their sum, or has more money than its kegiatan, is a sasaran', () => {
+  const misnamed = [1, 2, 3, 3, 3, 1, 2, 3, 1, 2, 3];
+  const bySums = [-1, 0, 1, 1, -1, -1, 5, 6, -1, 8, 9];
+  const table = (own: number): number[][] =>
+    [42, 42, 12, 30, own, 10, 10, 10, 6, 6, 6].map((amount) => [amount, amount / 2]);
+  for (const own of [16, 10, 90]) expect(nestedByName(misnamed, bySums, table(own))).toBe(bySums);
+  expect(nestedByName(misnamed, bySums, table(11))).not.toBe(bySums);
+});
