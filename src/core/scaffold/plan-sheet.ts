@@ -10,6 +10,7 @@ import { headingWidth, tableHeights } from './row-heights';
 import { noteFor } from './sheet-sentences';
 import type { ListValidation, PlannedCell, SheetPlan, TextFormat, Tone } from './sheet-plan';
 import type { Profile } from '../profiles/profile';
+import { formatCell } from '../workbook/address';
 import type { Area } from '../workbook/workbook';
 
 const widths: Readonly<Record<string, number>> = {
@@ -88,6 +89,15 @@ function listsOf(table: DraftTable, context: PlanContext): ListValidation[] {
   });
 }
 
+/** The cells of a sheet with a heading that lies over several pages written on each of them. */
+function onEachPage(cells: readonly PlannedCell[], merges: readonly Area[], edges: readonly number[]): PlannedCell[] {
+  return cells.map((cell) => {
+    if (cell.role !== 'heading' || !edges.includes(cell.column)) return cell;
+    const merge = merges.find(({ top, left, right }) => top === cell.row && left < cell.column && cell.column <= right);
+    return merge === undefined ? cell : { ...cell, formula: `=${formatCell(merge.top, merge.left)}` };
+  });
+}
+
 /** One sheet with its tables. */
 export function planSheet(tables: readonly DraftTable[], context: PlanContext): SheetPlan {
   const [first] = tables as readonly [DraftTable, ...DraftTable[]];
@@ -104,8 +114,10 @@ export function planSheet(tables: readonly DraftTable[], context: PlanContext): 
   const rowHeights = new Map(tables.flatMap((table) => [...tableHeights(table, columnWidths, context.office)]));
   const paper = paperOf(columnWidths, tables, rowHeights);
   const edges = edgesOf(paper);
-  const merges = cutAtEdges(
-    planned.flatMap((each) => each.merges),
+  const whole = planned.flatMap((each) => each.merges);
+  const cells = onEachPage(
+    planned.flatMap((each) => each.cells),
+    whole,
     edges,
   );
   const last = tables[tables.length - 1]!;
@@ -117,8 +129,8 @@ export function planSheet(tables: readonly DraftTable[], context: PlanContext): 
   }
   return {
     name: first.sheet,
-    cells: [note, ...planned.flatMap(({ cells }) => cells)],
-    merges,
+    cells: [note, ...cells],
+    merges: cutAtEdges(whole, edges),
     columnWidths,
     rowHeights,
     frozenRows: tables.length === 1 ? first.headingBottom + 1 : 0,

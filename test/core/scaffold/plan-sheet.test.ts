@@ -1,8 +1,9 @@
 import { standar } from '../../../src/core/profiles/standar';
+import { sumenep } from '../../../src/core/profiles/sumenep';
 import { exampleOffice } from '../../../src/core/scaffold/example/example-office';
 import { scaffold } from '../../../src/core/scaffold/scaffold';
 import type { SheetPlan } from '../../../src/core/scaffold/sheet-plan';
-import { formatArea } from '../../../src/core/workbook/address';
+import { formatArea, formatCell } from '../../../src/core/workbook/address';
 import { sheetSentences } from '../../../src/messages/sheets/id';
 
 const plans = scaffold(standar, exampleOffice(2025), sheetSentences);
@@ -34,4 +35,15 @@ test('the line on how a sheet is filled in stands above what is printed', () => 
   for (const { cells, print } of plans) {
     for (const { role, row } of cells) if (role === 'note') expect(row).toBeLessThan(print.area.top);
   }
+});
+
+test('a heading that lies over several pages stands on each of them', () => {
+  const { cells, print } = scaffold(sumenep, exampleOffice(2025), sheetSentences).find(
+    ({ name }) => name === 'T-C.27 Program Renstra',
+  )!;
+  const group = cells.find(({ value }) => /^TARGET KINERJA PROGRAM/.test(String(value)))!;
+  const last = print.sideBySide!.starts.at(-1)!;
+  const there = cells.find(({ row, column }) => row === group.row && column === last)!;
+  expect(last).toBeGreaterThan(group.column);
+  expect(there.formula).toBe(`=${formatCell(group.row, group.column)}`);
 });
