@@ -5,7 +5,7 @@ import { cellKey } from './bind-formulas';
 import type { DraftColumn, DraftTable } from './draft';
 import { filledText, textFormula, identitySheet } from './fill-text';
 import { headingMerges } from './heading-merges';
-import type { Entry, Office } from './office';
+import type { Office } from './office';
 import type { DraftPlaces } from './places';
 import { isAboutPrograms } from './rows';
 import type { OwnRow } from './rows/row';
@@ -108,7 +108,6 @@ function dataCell(
     ...(format === undefined ? {} : { format }),
     ...(align === undefined ? {} : { align }),
   });
-  const typedCell = (value: Entry): PlannedCell => cell('input', value === null ? {} : { value });
   const computed = context.formulas.get(cellKey(place));
   if (computed !== undefined) return cell('computed', { formula: computed });
   const content = row.content(column.entry, column.offset, column.nth);
@@ -116,13 +115,13 @@ function dataCell(
   if (content.kind === 'fixed') return { ...cell('computed', { value: content.value }), ...asText(content.value) };
   if (content.kind === 'formula') {
     const formula = content.write(context.places, ownRow(table, item, context.places));
-    return formula === null ? typedCell(content.value ?? null) : cell('computed', { formula });
+    return formula === null ? cell('input') : cell('computed', { formula });
   }
   const formula = content.key === null ? null : context.places.repeatIn(content.key, table, item);
   if (formula !== null && !context.places.isTypedAt(content.key!, place)) return cell('computed', { formula });
   const offered = content.value === null ? content.offer?.(context.places, ownRow(table, item, context.places)) : null;
   if (typeof offered === 'string') return cell('input', { formula: offered });
-  const typed = typedCell(content.value);
+  const typed = cell('input', content.value === null ? {} : { value: content.value });
   return column.role === 'kode' ? { ...typed, format: textFormat } : typed;
 }
 

@@ -42,7 +42,7 @@ function numbersOf(office: Office): string[] {
 
 function programContent(office: Office, index: number, role: string, offset: number): Content {
   const { entries } = office.programs[index]!;
-  if (role === 'targetBerlaku') return inForce((entry) => programKey(index, entry), entries.target);
+  if (role === 'targetBerlaku') return inForce((entry) => programKey(index, entry));
   if (strategic.has(role)) return office.programs[index]!.level > 1 ? none : strategyContent(role);
   const name = shared[role];
   if (name === undefined) return ownEntry(entries[entryKey(role, offset)] ?? null);

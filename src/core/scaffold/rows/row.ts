@@ -15,12 +15,8 @@ export type Content =
     }
   /** Part of the form: a number before a row, the name of an unsur. */
   | { readonly kind: 'fixed'; readonly value: string | number }
-  /** Computed by a formula that needs other tables to have their places; typed where none can be written. */
-  | {
-      readonly kind: 'formula';
-      readonly write: (places: Places, row: OwnRow) => string | null;
-      readonly value?: Entry;
-    }
+  /** Computed by a formula that needs other tables to have their places. */
+  | { readonly kind: 'formula'; readonly write: (places: Places, row: OwnRow) => string | null }
   /** Nothing stands here. */
   | { readonly kind: 'none' };
 
@@ -77,12 +73,10 @@ export function fixed(value: string | number): Content {
 /**
  * The target in force: that of the agreement after its change, that of the first agreement while the other is blank.
  * @param keyOf the key of an entry
- * @param value what is typed of rows that the agreement does not list
  */
-export function inForce(keyOf: (entry: string) => string, value: Entry = null): Content {
+export function inForce(keyOf: (entry: string) => string): Content {
   return {
     kind: 'formula',
-    value,
     write(_places, row) {
       const first = row.entry(keyOf('target'));
       const changed = row.entry(keyOf('targetPerubahan'));

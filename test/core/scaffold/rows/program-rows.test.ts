@@ -1,7 +1,4 @@
 import { exampleOffice } from '../../../../src/core/scaffold/example/example-office';
-import { sumenep } from '../../../../src/core/profiles/sumenep';
-import { scaffold } from '../../../../src/core/scaffold/scaffold';
-import { sheetSentences } from '../../../../src/messages/sheets/id';
 import { programRows, programTotal, supportRows } from '../../../../src/core/scaffold/rows/program-rows';
 
 const office = exampleOffice(2025);
@@ -36,13 +33,6 @@ test('a programme says the same in every table that names it, its indicator too'
   expect(row!.content('program', 0, 0)).toEqual(row!.content('sasaranProgram', 0, 0));
   expect(row!.content('indikator', 0, 0)).toEqual(row!.content('indikatorProgram', 0, 0));
   expect(row!.content('target', -1, 0)).toMatchObject({ key: 'program 0 target-1' });
-});
-
-test('the target of a row that the agreement does not list is typed where its realisasi is', () => {
-  const plan = scaffold(sumenep, office, sheetSentences).find(({ name }) => name === '3.10 Efisiensi Program')!;
-  const row = plan.cells.find(({ column, value }) => column === 0 && value === '1.1.1')!.row;
-  const inRow = (column: number): unknown => plan.cells.find((cell) => cell.row === row && cell.column === column);
-  expect(inRow(2)).toMatchObject({ role: 'input', value: office.programs[2]!.entries.target });
 });
 
 test('only programmes support an indicator, kegiatan follow without it', () => {
