@@ -69,11 +69,6 @@ export class DraftPlaces implements Places {
     return typed !== undefined && cellKey(typed.place) === cellKey(place);
   }
 
-  entry(key: string): string | null {
-    const found = this.entries.get(key)?.[0];
-    return found === undefined ? null : formatReference(found.place);
-  }
-
   /** An entry for the formula of a row of a table, or null; see `entryIn`. */
   entryIn(key: string, table: DraftTable, item: number): string | null {
     const places = this.placesOf(key);

@@ -3,8 +3,10 @@ import type { SheetSentences } from '../../core/scaffold/sheet-sentences';
 
 const typed = 'Isi sel kuning bergaris titik-titik; sel lain terisi sendiri.';
 
-/** The sentences by what they stand for; `note.KIND` is the line above a table of that kind in which something is
- * typed, `computed.KIND` above one that fills itself. */
+/**
+ * The sentences by what they stand for; `note.KIND` is the line above a table of that kind in which something is typed,
+ * `computed.KIND` above one that fills itself.
+ */
 export const sheetSentences: SheetSentences = {
   'identity.title': 'Identitas Laporan Kinerja',
   'identity.note': 'Cukup diisi sekali di sini: judul dan tahun di semua lembar mengikuti isian ini.',

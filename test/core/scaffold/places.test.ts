@@ -11,10 +11,11 @@ const agreement = tables.find(({ spec }) => spec.kind === 'pk')!;
 const first = agreement.headingBottom + 2;
 
 test('a target is typed in the agreement, a realisasi in the capaian, money in the realised budget', () => {
-  expect(places.entry('indikator 0 target')).toBe(`'2.4 PK'!F${first}`);
-  expect(places.entry('indikator 0 realisasi')).toMatch(/^'3\.2 Capaian'!/);
-  expect(places.entry('program 2 anggaran')).toMatch(/^'3\.11 Realisasi Anggaran'!/);
-  expect(places.entry('indikator 99 target')).toBeNull();
+  const entry = (key: string): string | null => places.entryIn(key, agreement, 0);
+  expect(entry('indikator 0 target')).toBe(`'2.4 PK'!F${first}`);
+  expect(entry('indikator 0 realisasi')).toMatch(/^'3\.2 Capaian'!/);
+  expect(entry('program 2 anggaran')).toMatch(/^'3\.11 Realisasi Anggaran'!/);
+  expect(entry('indikator 99 target')).toBeNull();
 });
 
 test('a cell that is computed goes before one that is typed', () => {
@@ -25,7 +26,7 @@ test('a cell that is computed goes before one that is typed', () => {
     formulas: new Map([[cellKey(place), '=1']]),
     indexes: new Map(),
   });
-  expect(computed.entry('indikator 0 target')).toMatch(/^'2\.3 RKT'!/);
+  expect(computed.entryIn('indikator 0 target', agreement, 0)).toMatch(/^'2\.3 RKT'!/);
   expect(computed.isTypedAt('indikator 0 target', place)).toBe(true);
 });
 

@@ -39,8 +39,8 @@ function indicatorContent(office: Office, index: number, role: string, offset: n
 function moneyContent(index: number, role: string): Content {
   return {
     kind: 'formula',
-    write(places) {
-      const name = places.entry(indicatorKey(index, 'indikator'));
+    write(places, row) {
+      const name = row.entry(indicatorKey(index, 'indikator'));
       const names = places.column('dukungan', 'indikator');
       const amounts = places.column('dukungan', role);
       if (name === null || names === null || amounts === null) return null;
@@ -53,8 +53,8 @@ function moneyContent(index: number, role: string): Content {
 function shareContent(index: number): Content {
   return {
     kind: 'formula',
-    write(places) {
-      const name = places.entry(indicatorKey(index, 'indikator'));
+    write(places, row) {
+      const name = row.entry(indicatorKey(index, 'indikator'));
       const names = places.column('dukungan', 'indikator');
       const budgets = places.column('dukungan', 'anggaran');
       const used = places.column('dukungan', 'realisasiAnggaran');

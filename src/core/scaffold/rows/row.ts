@@ -32,8 +32,6 @@ export interface OwnRow {
 
 /** Where other tables and entries stand, for formulas. */
 export interface Places {
-  /** The cell where an entry is typed, for a formula on any sheet, or null. */
-  entry(key: string): string | null;
   /**
    * A column from its heading to the row below it, `'Jawaban SKM'!$B$4:$B$125`, or null: rows added at either end are
    * inside. `nth` counts columns of the same role from 0.

@@ -1,13 +1,14 @@
 import { exampleOffice } from '../../../../src/core/scaffold/example/example-office';
 import { indicatorRows } from '../../../../src/core/scaffold/rows/indicator-rows';
-import type { Places } from '../../../../src/core/scaffold/rows/row';
+import type { OwnRow, Places } from '../../../../src/core/scaffold/rows/row';
 
 const office = exampleOffice(2025);
 const rows = indicatorRows(office);
 const [first] = rows;
 
+const entries: Readonly<Record<string, string>> = { 'indikator 0 indikator': 'PK!C5', 'indikator 0 target': 'PK!E5' };
+const row: OwnRow = { first: '$A5', cell: () => null, entry: (key) => entries[key] ?? null };
 const places: Places = {
-  entry: (key) => ({ 'indikator 0 indikator': 'PK!C5', 'indikator 0 target': 'PK!E5' })[key] ?? null,
   column: (_kind, role) => `Dukungan!$${role === 'indikator' ? 'B' : role === 'anggaran' ? 'C' : 'D'}$3:$B$9`,
   columns: () => null,
   index: () => null,
@@ -26,7 +27,6 @@ test('the target at the end is that of the last year of the Renstra, the state a
 
 test('the budget of an indicator is that of the programmes that support it', () => {
   const content = first!.content('anggaran', 0, 0);
-  const row = { first: '$A5', cell: () => null, entry: () => null };
   expect(content.kind === 'formula' ? content.write(places, row) : null).toBe(
     '=IF(PK!C5="","",SUMIF(Dukungan!$B$3:$B$9,PK!C5,Dukungan!$C$3:$B$9))',
   );
@@ -34,6 +34,5 @@ test('the budget of an indicator is that of the programmes that support it', () 
 
 test('without the changed agreement no target in force is looked for', () => {
   const content = first!.content('targetBerlaku', 0, 0);
-  const row = { first: '$A5', cell: () => null, entry: () => null };
   expect(content.kind === 'formula' ? content.write(places, row) : 'none').toBeNull();
 });

@@ -4,7 +4,6 @@ import type { OwnRow, Places } from '../../../../src/core/scaffold/rows/row';
 
 const row: OwnRow = { first: '$A4', cell: () => '$C4', entry: () => null };
 const placesWith = (index: (indicator: string) => string | null): Places => ({
-  entry: () => null,
   column: () => null,
   columns: () => null,
   index,

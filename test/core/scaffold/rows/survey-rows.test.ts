@@ -17,7 +17,6 @@ const row: OwnRow = {
   entry: () => null,
 };
 const places: Places = {
-  entry: () => null,
   column: (_kind, role) => `SKM!$${role === 'sex' ? 'K' : 'B'}$3:$K$9`,
   columns: () => 'SKM!$B$3:$K$9',
   index: () => null,
