@@ -19,6 +19,7 @@ test('the sentences do not come: one that is always there, and a button that loa
   const { page, pane } = use.edition;
   const find = await lose('id');
   await page.reload();
+  await use.edition.waitForSample();
   await pane.getByText('Panel ini tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.').waitFor();
   expect(await violationsOf(page)).toEqual([]);
   await find();

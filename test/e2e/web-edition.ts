@@ -37,9 +37,14 @@ export class WebEdition {
     const watched = await watchPolicy(context);
     const edition = new WebEdition(await context.newPage());
     await edition.page.goto(address);
-    await edition.page.locator('.page-file', { hasText: 'contoh.xlsx' }).waitFor();
-    await edition.tab('Survei').waitFor();
+    await edition.waitForSample();
     return [edition, watched];
+  }
+
+  /** Waits until the sample workbook stands in the grid; the pane begins anew with each workbook. */
+  async waitForSample(): Promise<void> {
+    await this.page.locator('.page-file', { hasText: 'contoh.xlsx' }).waitFor();
+    await this.tab('Survei').waitFor();
   }
 
   get pane(): Locator {
