@@ -8,6 +8,7 @@ import type { SavedWorkbook } from '../../../hosts/xlsx/export-model';
 import type { Language } from '../../../messages/pane';
 import type { FunctionFailures } from './function-failures';
 import { followSources } from './list-sources';
+import { keepToOfferedNames } from './name-suggestions';
 import { savedWorkbook } from './saved-sheets';
 import { sheetIdOf, toSnapshot, type FittedHeights } from './saved-snapshot';
 import { writeIndonesian } from './write-indonesian';
@@ -67,6 +68,7 @@ export class UniverWorkbook {
   private begin(injector: Injector): void {
     if (this.language === 'id') writeIndonesian(injector);
     followSources(injector);
+    keepToOfferedNames(injector);
     // Univer fails when it draws the frame around copied cells anew on a sheet that is gone.
     injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
       if (id === 'sheet.mutation.remove-sheet') injector.get(IMarkSelectionService).removeAllShapes();
