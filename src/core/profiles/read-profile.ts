@@ -4,7 +4,7 @@ import { layouts } from '../layouts';
 import { efficiencyMethods } from '../relations/efficiency';
 import { HeadingsNotRecognised, readColumns } from '../scaffold/draft';
 import { emptyOffice } from '../scaffold/empty-office';
-import { identitySheet } from '../scaffold/fill-text';
+import { identitySheet } from '../scaffold/identity';
 import { helperTables } from '../scaffold/helper-tables';
 import { profileOf, profiles } from '.';
 import type { Profile, ProfileTable } from './profile';

@@ -1,28 +1,12 @@
 /** Texts with holes for what is entered once on the Identitas sheet. */
-import { formatReference } from '../workbook/address';
+import { fieldReference, identityValue, type Field } from './identity';
 import type { Office } from './office';
-
-/** The sheet on which the office and the year are entered. */
-export const identitySheet = 'Identitas';
-/** What is entered there, in the order of its rows. */
-export const identityFields = ['kecamatan', 'kabupaten', 'tahun', 'akhir', 'jabatan'] as const;
-/** Row of the first field, and the column of the values. */
-export const identityTop = 3;
-export const identityColumn = 1;
-/** One of those fields. */
-export type Field = (typeof identityFields)[number];
 
 const hole = /\{(kecamatan|kabupaten|jabatan|tahun|akhir)([+-]\d)?\}/g;
 
 /** The holes of a text that no field fills, such as `{tahn}`. */
 export function unknownHoles(text: string): string[] {
   return text.replace(hole, '').match(/\{[^{}]*\}/g) ?? [];
-}
-
-/** What the office has entered in a field. */
-export function identityValue(office: Office, field: Field): string | number {
-  const { kecamatan, kabupaten, year, endYear, head } = office;
-  return { kecamatan, kabupaten, tahun: year, akhir: endYear, jabatan: head }[field];
 }
 
 /** Years are the same in capitals. */
@@ -54,11 +38,7 @@ export function textFormula(text: string, sheet: string): string | null {
   for (const match of text.matchAll(hole)) {
     const [whole, name, offset] = match as unknown as [string, Field, string | undefined];
     if (match.index > end) parts.push(quoted(text.slice(end, match.index)));
-    const cell = formatReference({
-      sheet,
-      row: identityTop + identityFields.indexOf(name),
-      column: identityColumn,
-    }).replace(/([A-Z]+)(\d+)$/, '$$$1$$$2');
+    const cell = fieldReference(name, sheet);
     const years = Number(offset ?? 0);
     if (years !== 0) parts.push(`(${cell}${years > 0 ? '+' : ''}${years})`);
     else parts.push(capitals && isName(name) ? `UPPER(${cell})` : cell);

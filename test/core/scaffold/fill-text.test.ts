@@ -1,5 +1,6 @@
 import { emptyOffice } from '../../../src/core/scaffold/empty-office';
-import { filledText, identityFields, textFormula, unknownHoles } from '../../../src/core/scaffold/fill-text';
+import { filledText, textFormula, unknownHoles } from '../../../src/core/scaffold/fill-text';
+import { identityFields } from '../../../src/core/scaffold/identity';
 import { identityPlan } from '../../../src/core/scaffold/identity-plan';
 import { formatCell } from '../../../src/core/workbook/address';
 import { sheetSentences } from '../../../src/messages/sheets/id';
