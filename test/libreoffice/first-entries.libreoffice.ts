@@ -1,10 +1,16 @@
-/** An empty form in which the first things are typed: the realisasi of an index comes with its name and the answers. */
+/**
+ * An empty form in which the first things are typed: the realisasi of an index comes with its name and the answers, and
+ * in the last year of the Renstra its last target with that of the agreement.
+ */
+import { check } from '../../src/core/check';
 import { profiles } from '../../src/core/profiles';
 import type { Profile } from '../../src/core/profiles/profile';
 import { draftTables, type DraftTable } from '../../src/core/scaffold/draft';
 import { emptyOffice } from '../../src/core/scaffold/empty-office';
+import { identityColumn, identityFields, identitySheet, identityTop } from '../../src/core/scaffold/identity';
 import { helperTables } from '../../src/core/scaffold/helper-tables';
 import { answersKind } from '../../src/core/scaffold/rows/survey-rows';
+import { isAboutPrograms } from '../../src/core/scaffold/rows';
 import { scaffold } from '../../src/core/scaffold/scaffold';
 import type { SheetPlan } from '../../src/core/scaffold/sheet-plan';
 import { cellAt, type Workbook } from '../../src/core/workbook/workbook';
@@ -28,6 +34,7 @@ const answer = 3;
 /** Answers of 1 to 4 become an index of 25 to 100 (Permen PANRB 14/2017). */
 const index = 75;
 const score = 2;
+const target = 80;
 
 interface Form {
   readonly profile: Profile;
@@ -57,10 +64,27 @@ function typedInto(plans: readonly SheetPlan[], table: DraftTable | undefined, t
   );
 }
 
+/** The form once the year of the report is typed as that in which the Renstra ends. */
+function inLastYear(plans: readonly SheetPlan[]): SheetPlan[] {
+  const row = identityTop + identityFields.indexOf('akhir');
+  return plans.map((plan) =>
+    plan.name !== identitySheet
+      ? plan
+      : {
+          ...plan,
+          cells: plan.cells.map((cell) =>
+            cell.row === row && cell.column === identityColumn ? { ...cell, value: office.year } : cell,
+          ),
+        },
+  );
+}
+
 function formOf(profile: Profile): Form {
   const tables = draftTables(profile, helperTables, office);
-  let plans: readonly SheetPlan[] = scaffold(profile, office, sheetSentences);
-  plans = typedInto(plans, tableOf(tables, 'pk'), (role, item) => (role === 'indikator' ? names[item] : undefined));
+  let plans: readonly SheetPlan[] = inLastYear(scaffold(profile, office, sheetSentences));
+  plans = typedInto(plans, tableOf(tables, 'pk'), (role, item) =>
+    item in names ? { indikator: names[item], target }[role] : undefined,
+  );
   plans = typedInto(plans, tableOf(tables, answersKind), (role, item) =>
     role === 'jawabanUnsur' && item >= 0 && item < respondents ? answer : undefined,
   );
@@ -107,4 +131,28 @@ test.each(forms.map(({ profile }, at) => [profile.id, at] as const))('%s', async
       expect(values[1]).toBe(values[0]);
     }
   }
+});
+
+/** The profiles that print no target of the last year of the Renstra. */
+const withoutLastTarget = ['brebes'];
+
+test.each(forms.map(({ profile }, at) => [profile.id, at] as const))('%s, targets', async (id, at) => {
+  const { tables, plans, profile } = forms[at]!;
+  const computed = await computeInUniver(plans);
+  const targets = tables.flatMap(({ sheet, headingBottom, columns, spec }) =>
+    columns.flatMap((each, column) => {
+      const isLast = each?.role === 'targetAkhir' || (each?.role === 'target' && each.offset > 0);
+      if (!isLast || isAboutPrograms(spec.kind)) return [];
+      const sheetIndex = plans.findIndex(({ name }) => name === sheet);
+      return names.map((_, item) => {
+        const row = headingBottom + 1 + item;
+        const cell = plans[sheetIndex]!.cells.findIndex((planned) => planned.row === row && planned.column === column);
+        return [cellAt(saved[at]!.sheets[sheetIndex]!, row, column)?.value, computed[sheetIndex]![cell]];
+      });
+    }),
+  );
+  expect(targets.length > 0).toBe(!withoutLastTarget.includes(id));
+  expect(targets).toEqual(targets.map(() => [target, target]));
+  const { findings } = check(saved[at]!, { year: office.year, profile });
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });

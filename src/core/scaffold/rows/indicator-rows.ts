@@ -1,7 +1,8 @@
 /** Rows that are about the indicators of the office. */
 import { entryKey, type Office } from '../office';
 import { offeredRealisasi } from './offered-realisasi';
-import { fixed, inForce, none, ownEntry, type Content, type TableRow } from './row';
+import { offeredLastTarget } from './offered-target';
+import { fixed, inForce, none, ownEntry, type Content, type OwnRow, type TableRow } from './row';
 
 /** Roles that say the same about an indicator in every table. */
 const shared = new Set([
@@ -21,6 +22,12 @@ function indicatorKey(index: number, role: string, offset = 0): string {
   return `indikator ${index} ${entryKey(role, offset)}`;
 }
 
+/** The last target of the Renstra, once the report is that of its last year. */
+function offeredTarget(row: OwnRow, index: number): string | null {
+  const target = row.entry(indicatorKey(index, 'target'));
+  return target === null ? null : offeredLastTarget(target);
+}
+
 /** What a column of any table says about an indicator. */
 function indicatorContent(office: Office, index: number, role: string, offset: number): Content {
   const { entries } = office.indicators[index]!;
@@ -28,10 +35,12 @@ function indicatorContent(office: Office, index: number, role: string, offset: n
   if (role === 'targetAkhir') return indicatorContent(office, index, 'target', office.endYear - office.year);
   // Where a report begins from is what the year before ended with.
   if (role === 'kondisiAwal') return indicatorContent(office, index, 'realisasi', offset === 0 ? -1 : offset);
+  const key = indicatorKey(index, role, offset);
   const value = entries[entryKey(role, offset)] ?? null;
-  if (role === 'realisasi' && offset === 0)
-    return { kind: 'entry', key: indicatorKey(index, role), value, offer: offeredRealisasi };
-  if (shared.has(role)) return { kind: 'entry', key: indicatorKey(index, role, offset), value };
+  if (role === 'realisasi' && offset === 0) return { kind: 'entry', key, value, offer: offeredRealisasi };
+  if (role === 'target' && offset > 0 && offset === office.endYear - office.year)
+    return { kind: 'entry', key, value, offer: (_places, row) => offeredTarget(row, index) };
+  if (shared.has(role)) return { kind: 'entry', key, value };
   return ownEntry(value);
 }
 

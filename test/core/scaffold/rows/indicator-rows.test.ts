@@ -21,8 +21,18 @@ test('there is one row for each indicator, numbered', () => {
 });
 
 test('the target at the end is that of the last year of the Renstra, the state at the beginning the realisasi before', () => {
-  expect(first!.content('targetAkhir', 0, 0)).toEqual(first!.content('target', office.endYear - office.year, 0));
+  const lastTarget = { kind: 'entry', key: 'indikator 0 target+1', value: office.indicators[0]!.entries['target+1'] };
+  expect(first!.content('targetAkhir', 0, 0)).toMatchObject(lastTarget);
+  expect(first!.content('target', office.endYear - office.year, 0)).toMatchObject(lastTarget);
   expect(first!.content('kondisiAwal', 0, 0)).toEqual(first!.content('realisasi', -1, 0));
+});
+
+test('only the last target of the Renstra offers that of the agreement', () => {
+  const offers = [-1, 0, 1].map((offset) => {
+    const content = first!.content('target', offset, 0);
+    return content.kind === 'entry' ? (content.offer?.(places, row) ?? null) : null;
+  });
+  expect(offers).toEqual([null, null, '=IF(Identitas!$B$6=Identitas!$B$7,IF(PK!E5="","",PK!E5),"")']);
 });
 
 test('the budget of an indicator is that of the programmes that support it', () => {
