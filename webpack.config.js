@@ -147,8 +147,15 @@ module.exports = async (env, argv) => {
       },
       // Short numbers and names; every file is loaded anew with a new version, so nothing is kept by staying as it was.
       ...(production ? { moduleIds: 'size', chunkIds: 'size', mangleExports: 'size' } : {}),
-      // A third of the time that the default takes for the grid of the web edition.
-      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false }), '...'],
+      // A third of the time that the default takes for the grid of the web edition; more passes make the parts smaller.
+      minimizer: [
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.swcMinify,
+          minimizerOptions: { compress: { passes: 3 } },
+          extractComments: false,
+        }),
+        '...',
+      ],
     },
     // The budgets are in .size-limit.json; the grid of the web edition has none.
     performance: false,

@@ -15,6 +15,7 @@ import { checkOwnFunctions } from './own-functions';
 import { checkOverspending } from './overspending';
 import { checkRanges } from './ranges';
 import { checkRowFormulas } from './row-formulas';
+import { checkSampleSufficiency } from './sample-sufficiency';
 import { checkSumFormulas } from './sum-formulas';
 import { checkTextNumbers } from './text-numbers';
 import { checkUncomputedFormulas } from './uncomputed-formulas';
@@ -39,6 +40,7 @@ export const checks: readonly Check[] = [
   checkRanges,
   checkOverspending,
   checkAkipWeights,
+  checkSampleSufficiency,
   checkRowFormulas,
   checkSumFormulas,
   checkLinkedFiles,

@@ -26,6 +26,19 @@ import type { Equation, Relation } from './relation';
 
 const rule = 'sampel';
 
+/**
+ * The formula that says whether respondents are enough, and by how many they are too few; blank without both numbers.
+ * @param least the cell with the least sample
+ * @param respondents the cell with how many answered
+ * @example sufficiencyFormula('$B4', '$C4') // `=IF(COUNT($B4,$C4)<2,"",IF($C4>=$B4,"Cukup","Kurang "&…))`
+ */
+export function sufficiencyFormula(least: string, respondents: string): string {
+  return (
+    `=IF(COUNT(${least},${respondents})<2,"",IF(${respondents}>=${least},"Cukup",` +
+    `"Kurang "&(${least}-${respondents})&" responden"))`
+  );
+}
+
 /** `sampelMinimal = sampleSize(populasi)` in every row. */
 export const sampleSizeRelation: Relation = {
   kind: 'sampleSize',

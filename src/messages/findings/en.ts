@@ -23,6 +23,8 @@ export const en: Readonly<Record<string, string>> = {
     'The least sample does not follow from the Krejcie–Morgan formula. Written {written}; for {population} users of the service it is {expected}.',
   'sampel.respondents':
     'The number of respondents is written {written}, but {expected} respondents have answered on the sheet {sheet}.',
+  'sampel.sufficiency':
+    'The remark says “{written}”, but there are {respondents} respondents and the least sample is {least}. Make the remark agree.',
   sisa: 'The rest is not the difference of budget and realisasi. Written {written}; {minuend} − {subtrahend} = {expected}.',
   perubahan:
     'The change is not the difference of the realisasi of the last two years. Written {written}; {now} − {before} = {expected}.',

@@ -23,6 +23,8 @@ export const id: Readonly<Record<string, string>> = {
     'Sampel minimal tidak sesuai dengan rumus Krejcie–Morgan. Tertulis {written}; untuk {population} pengguna layanan seharusnya {expected}.',
   'sampel.respondents':
     'Jumlah responden tertulis {written}, padahal di lembar {sheet} ada {expected} responden yang menjawab.',
+  'sampel.sufficiency':
+    'Keterangan tertulis “{written}”, padahal respondennya {respondents} dan sampel minimalnya {least}. Cocokkan keterangannya.',
   sisa: 'Sisa tidak sama dengan selisih anggaran dan realisasi. Tertulis {written}; {minuend} − {subtrahend} = {expected}.',
   perubahan:
     'Naik/turun tidak sama dengan selisih realisasi dua tahun terakhir. Tertulis {written}; {now} − {before} = {expected}.',

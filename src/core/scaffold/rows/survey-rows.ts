@@ -4,6 +4,7 @@ import { totalRow } from './program-rows';
 import { fixed, none, ownEntry, type Content, type OwnRow, type Places, type TableRow } from './row';
 import { groupCountFormula } from '../../relations/group-counts';
 import { respondentCountFormula } from '../../relations/respondent-count';
+import { sufficiencyFormula } from '../../relations/sample-size';
 
 /** The kind of table with the raw answers. */
 export const answersKind = 'jawaban-responden';
@@ -127,9 +128,5 @@ function writeRespondentCount(places: Places): string | null {
 function writeSufficiency(_places: Places, row: OwnRow): string | null {
   const least = row.cell('sampelMinimal');
   const respondents = row.cell('jumlahResponden');
-  if (least === null || respondents === null) return null;
-  return (
-    `=IF(COUNT(${least},${respondents})<2,"",IF(${respondents}>=${least},"Cukup",` +
-    `"Kurang "&(${least}-${respondents})&" responden"))`
-  );
+  return least === null || respondents === null ? null : sufficiencyFormula(least, respondents);
 }
