@@ -38,7 +38,7 @@ import { isMended, type ProvedFinding } from '../diagnosis/explained';
 import { conflicts, differ, isComputed, isNamedAlike, isPlanAlone, sourcesOf, type Conflict } from '../facts/conflicts';
 import type { Fact, FactCell } from '../facts/fact';
 import { realisedOf } from '../facts/realised';
-import { isPlanning, stageOf } from '../facts/stage';
+import { isPlanning, quotesRenstra, stageOf } from '../facts/stage';
 import type { Finding, MessageValue } from '../findings/finding';
 import { columnsWithRole } from '../recognise/table';
 import { placeKey } from '../workbook/address';
@@ -153,14 +153,18 @@ function inCell(reading: Reading): number | string | null {
   return reading.kind === 'missing' ? 'N/A' : reading.kind === 'text' ? reading.text : null;
 }
 
+/** What two documents set as a target, such as the Renstra and the agreement of its last year, may differ and both be right. */
+function areOtherTargets(cell: FactCell, reference: FactCell): boolean {
+  if (isPlanning(cell.table)) return cell.table.layout !== reference.table.layout;
+  if (!quotesRenstra(cell)) return quotesRenstra(reference);
+  return !quotesRenstra(reference) && reference.table.layout.kind !== 'renstra';
+}
+
 function finding(fact: Fact, cell: FactCell, reference: FactCell, formula: string | null): Finding {
   const certain = isNamedAlike(cell, reference) || (cell.certain && reference.certain);
   return {
     rule,
-    severity:
-      certain && !(isPlanning(cell.table) && cell.table.layout !== reference.table.layout && fact.role === 'target')
-        ? 'error'
-        : 'warning',
+    severity: certain && !(fact.role === 'target' && areOtherTargets(cell, reference)) ? 'error' : 'warning',
     place: placeOfCell(cell),
     message: {
       id: `silang.${fact.role}`,

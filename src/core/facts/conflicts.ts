@@ -5,7 +5,7 @@ import type { Reading } from '../workbook/reading';
 import { cellAt } from '../workbook/workbook';
 import { compareReadings } from './compare-readings';
 import { factRoles, type Fact, type FactCell } from './fact';
-import { isPlanning } from './stage';
+import { isPlanning, quotesRenstra } from './stage';
 
 /** A printing that another one contradicts. */
 export interface Conflict {
@@ -61,7 +61,8 @@ function typedBesideTotal(fact: Fact, cells: readonly FactCell[]): Conflict | nu
 
 /**
  * The printings of a fact that contradict the one that decides: the agreement about targets in the tables that report,
- * the plan of the year about those of programmes, else the first one, unless all others agree against it.
+ * the Renstra about its own last target, the plan of the year about those of programmes, else the first one, unless all
+ * others agree against it.
  */
 export function conflicts(fact: Fact, cells: readonly FactCell[]): Conflict[] {
   const typed = typedBesideTotal(fact, cells);
@@ -80,21 +81,28 @@ export function conflicts(fact: Fact, cells: readonly FactCell[]): Conflict[] {
     return isPlanOfYear(first) ? [{ cell: cell!, reference: first, alike }] : [{ cell: first, reference: cell! }];
   }
   const agreements = cells.filter((cell) => cell.table.layout.kind === 'pk');
+  const renstra = cells.findLast((cell) => cell.table.layout.kind === 'renstra');
   const lastOfKind = new Map<Layout, FactCell>();
   for (const cell of cells) {
     const previous = lastOfKind.get(cell.table.layout);
     lastOfKind.set(cell.table.layout, cell);
     const isReport = agreement !== undefined && !isPlanning(cell.table);
-    const decides = isReport ? agreement : first;
+    const decides = isReport ? ((quotesRenstra(cell) ? renstra : undefined) ?? agreement) : first;
     // Where two printings of the agreement differ, a report that repeats one of them is right.
     if (isReport && repeatsAgreement(fact, cell, agreements)) continue;
-    if (cell !== decides && differ(fact, cell, decides)) {
+    if (cell !== decides && contradicts(fact, cell, decides, cells)) {
       found.push({ cell, reference: decides });
-    } else if (previous !== undefined && differ(fact, cell, previous) && isPlanning(cell.table)) {
+    } else if (previous !== undefined && contradicts(fact, cell, previous, cells) && isPlanning(cell.table)) {
       found.push({ cell, reference: previous });
     }
   }
   return found;
+}
+
+/** True when no printing in the row of the reference says the same as a cell. */
+function contradicts(fact: Fact, cell: FactCell, reference: FactCell, cells: readonly FactCell[]): boolean {
+  const isBeside = ({ table, item }: FactCell): boolean => table === reference.table && item === reference.item;
+  return differ(fact, cell, reference) && !cells.some((other) => isBeside(other) && !differ(fact, cell, other));
 }
 
 /** True for a target in a plan of programmes that states one year; the Renstra, which states several, is often revised. */

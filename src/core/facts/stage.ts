@@ -1,6 +1,7 @@
 /** Whether a table or a column speaks of the agreement before or after its change. */
 import { wordsOf } from '../names/words';
 import type { Stage, TableColumn } from '../recognise/table';
+import type { FactCell } from './fact';
 
 /** Kinds of tables that plan; all others report. */
 const planningKinds = new Set(['renstra', 'iku', 'rkt', 'pk', 'pk-anggaran', 'anggaran-sasaran', 'program-target']);
@@ -8,6 +9,11 @@ const planningKinds = new Set(['renstra', 'iku', 'rkt', 'pk', 'pk-anggaran', 'an
 /** True for tables that plan (Renstra, PK …), false for those that report. */
 export function isPlanning(table: Pick<NamedTable, 'layout'>): boolean {
   return planningKinds.has(table.layout.kind);
+}
+
+/** True for a column in which a report quotes the last target of the Renstra. */
+export function quotesRenstra({ table, column }: Pick<FactCell, 'table' | 'column'>): boolean {
+  return column.spec.role === 'targetAkhir' && !isPlanning(table);
 }
 
 /** What is asked of a table: how it is called and what kind it is. */

@@ -131,26 +131,6 @@ test('names alone join the rows of two tables where one of them does not show it
   ]);
 });
 
-describe('the target at the end of the Renstra', () => {
-  const plan = (last: string): ReturnType<typeof sheetOf> =>
-    sheetOf(
-      '2.1',
-      `Tabel 2.1 Rencana Strategis
-       Tujuan  | Indikator Kinerja | Target 2022 | Target 2023 | Target 2024 | Target 2025
-       Layanan | Jumlah laporan    | 10          | 11          | 12          | ${last}`,
-    );
-  const progress = (target: string): ReturnType<typeof sheetOf> =>
-    sheetOf(
-      '3.4',
-      `Tabel 3.4 Tingkat Kemajuan Tahun 2023
-       Tujuan  | Indikator Kinerja | Realisasi 2023 | Target Akhir Renstra | Tingkat Kemajuan
-       Layanan | Jumlah laporan    | 6              | ${target}            | 50%`,
-    );
-
-  test('is that of its last year', () => void expectMarked([plan('13'), progress('12 !silang')]));
-  test('may be what all years add up to', () => void expectMarked([plan('6'), progress('12')]));
-});
-
 test('a sasaran called as its indicator is does not stand for another indicator below it', () => {
   expectMarked([
     sheetOf(

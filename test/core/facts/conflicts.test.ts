@@ -32,3 +32,11 @@ test('the first table is wrong when two others agree against it', () => {
 test('a report that repeats one of two printings of the agreement is right', () => {
   expect(found(agreement('80'), agreement('81'), capaian('80'))).toEqual(['S2!C3 S1!C3']);
 });
+
+test('of two columns of the reference that seem to say the same, one that agrees is enough', () => {
+  const renstra = (last: string): string => `Tabel 2.1 Rencana Strategis
+    Tujuan  | Indikator Kinerja | Target 2021 | Target 2022 | Target 2023 | Target Akhir 2023
+    Layanan | Nilai IKM         | 79          | 80          | 84          | ${last}`;
+  expect(found(renstra('85,5'), renstra('85,5'))).toEqual([]);
+  expect(found(renstra('85,5'), renstra('87,5'))).toEqual(['S2!F3 S1!E3']);
+});
