@@ -88,6 +88,11 @@ export interface ScaledLabel {
 
 /** Every label that a relation states in a workbook, where the scale of its table is known. */
 export function scaledLabels(context: CheckContext): ScaledLabel[] {
+  return labelPlaces(context).filter(({ statement }) => statement.label !== '');
+}
+
+/** Those labels, with the places in which a number stands instead. */
+export function labelPlaces(context: CheckContext): ScaledLabel[] {
   const found: ScaledLabel[] = [];
   const builtIn = [scaleOf(context.profile.scale), IKM, IKMMUTU, IKM2004, IKM2004MUTU, SAKIP].filter(
     (scale): scale is Scale => scale !== null,
@@ -98,7 +103,7 @@ export function scaledLabels(context: CheckContext): ScaledLabel[] {
     for (const ofRow of groupBy(below, ({ row }) => row).values()) found.push(...onOwnScale(ofRow, context));
     const stated = all.filter(({ indicator }) => indicator === undefined);
     for (const statements of groupBy(stated, ({ column }) => column).values()) {
-      const labels = statements.map((statement) => statement.label);
+      const labels = statements.flatMap(({ label }) => (label === '' ? [] : [label]));
       const scale = chooseScale(values.table, labels, context.scales, builtIn);
       if (scale !== null) for (const statement of statements) found.push({ statement, scale });
     }

@@ -11,10 +11,12 @@
  * @perbaiki Salin rumus dari baris di atasnya, atau tekan Perbaiki pada temuannya.
  */
 import type { Finding } from '../findings/finding';
+import { labelFormula } from '../relations/label-formula';
 import type { Area, Place } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { readForm, writeForm, type FormulaForm } from './formula-form';
+import { labelPlaces } from './labels';
 import { computedColumns, type NumberColumn } from './number-columns';
 import { withoutOwnRelation } from './own-relation';
 import { remark } from './remark';
@@ -41,7 +43,9 @@ interface FormulaCell {
  * @example checkRowFormulas(context) // 101,03 typed between =E3/D3 and =E5/D5: one warning with the formula
  */
 export function checkRowFormulas(context: CheckContext): Finding[] {
-  const found = context.values.flatMap((values) => computedColumns(values).flatMap(oddCells));
+  const found = context.values.flatMap((values) =>
+    computedColumns(values).flatMap((column) => oddCells(column, context)),
+  );
   const odd = withoutOwnRelation(found, context).map(({ finding }) => finding);
   const typed = [...typedOverCells(context).typed.values()].flatMap(({ place, formula }) =>
     formula === null ? [] : [remark(rule, 'warning', place, 'rumus.typed', { usual: formula }, { fix: { formula } })],
@@ -56,7 +60,7 @@ interface OddCell {
   readonly finding: Finding;
 }
 
-function oddCells(column: NumberColumn): OddCell[] {
+function oddCells(column: NumberColumn, context: CheckContext): OddCell[] {
   if (column.read.formulas < fewestAlike) return [];
   const isLabel = column.column.spec.content === 'label';
   const cells = formulaCells(column);
@@ -66,7 +70,8 @@ function oddCells(column: NumberColumn): OddCell[] {
   const found: OddCell[] = [];
   for (const { place, formula, form } of cells) {
     if (form?.form === usual.form) continue;
-    const wanted = writeForm(usual.form, place.row, place.column);
+    const own = isLabel ? ownLabelFormula(place, usual.place, context) : null;
+    const wanted = own ?? writeForm(usual.form, place.row, place.column);
     const fix = { formula: wanted };
     if (formula === null) {
       const finding = remark(rule, 'warning', place, 'rumus.typed', { usual: wanted }, { fix });
@@ -78,6 +83,18 @@ function oddCells(column: NumberColumn): OddCell[] {
     }
   }
   return found;
+}
+
+/** The formula of the label of an index among averages of answers: those are multiplied before they are looked up. */
+function ownLabelFormula(place: Place, usual: Place, context: CheckContext): string | null {
+  const [own, other] = [place, usual].map(({ sheet, row, column }) =>
+    labelPlaces(context).find(
+      ({ statement }) =>
+        statement.table.sheet.name === sheet && statement.row === row && statement.column.index === column,
+    ),
+  );
+  if (own === undefined || own.statement.factor === other?.statement.factor) return null;
+  return labelFormula(own.statement, own.scale);
 }
 
 function formulaCells({ values, cells }: NumberColumn): FormulaCell[] {

@@ -61,7 +61,8 @@ export function label(spec: LabelSpec): Relation {
         const textOf = textReader();
         values.numbers(numbers!).values.forEach((value, item) => {
           if (Number.isNaN(value)) return;
-          const text = textOf(cellAt(values.table.sheet, values.table.rows[item]!, labels!.index));
+          const cell = cellAt(values.table.sheet, values.table.rows[item]!, labels!.index);
+          const text = typeof cell?.value === 'number' ? '' : textOf(cell);
           if (text === null) return;
           const factor = value <= highestAnswer ? (spec.averageTimes ?? 1) : 1;
           statements.push(new Statement(spec.rule, values, labels!, numbers!, item, text, value, factor));

@@ -55,6 +55,7 @@ export interface LabelStatement {
   readonly table: Table;
   readonly row: number;
   readonly column: TableColumn;
+  /** '' where a number stands in its place. */
   readonly label: string;
   readonly of: Quantity;
   /** The value of that number. */

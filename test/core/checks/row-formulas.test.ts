@@ -60,3 +60,19 @@ test('a number typed over the formula of a label is a warning, a label by anothe
   expect(inShort(found)).toEqual(['warning Capaian!E4 rumus.typed']);
   expect(found[0]!.fix).toEqual({ formula: '=IF(C4>=91,"Sangat Tinggi","Tinggi")' });
 });
+
+test('the label of an index among averages of answers gets the formula of the index', () => {
+  const averages = [3.2, 3.4, 3.1, 3.3];
+  const rows = averages.map((average, index): Written[] => {
+    const label = cell('B', { formula: `=IF(C${index + 3}*25>=88.31,"A","B")` });
+    return [index + 1, `Unsur ${'abcd'[index]!}`, average, label];
+  });
+  const headings = ['No', 'Unsur Pelayanan', 'Nilai Rata-rata', 'Mutu Pelayanan'];
+  const index: Written[] = [null, 'Indeks Kepuasan Masyarakat', 81.25, 7];
+  const found = checkRowFormulas(contextOf(sheet('IKM', [['IKM per Unsur'], headings, ...rows, index])));
+  expect(inShort(found)).toEqual(['warning IKM!D7 rumus.typed']);
+  // The classes of Permen PANRB 14/2017.
+  const formula =
+    '=IF(COUNT(C7)=0,"",IF(ROUND(C7,2)>=88.31,"A",IF(ROUND(C7,2)>=76.61,"B",IF(ROUND(C7,2)>=65,"C","D"))))';
+  expect(found[0]!.fix).toEqual({ formula });
+});
