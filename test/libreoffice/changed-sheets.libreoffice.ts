@@ -25,8 +25,9 @@ interface Change {
   readonly value: number | string;
 }
 
+/** The year is read from the sheets: it is one of the inputs that are changed. */
 function findingsOf(workbook: Workbook, profile: Profile): readonly Finding[] {
-  return check(workbook, { profile, year }).findings;
+  return check(workbook, { profile }).findings;
 }
 
 function errorsIn(workbook: Workbook, profile: Profile): unknown[] {
@@ -46,11 +47,18 @@ function inputsOf(plans: readonly SheetPlan[]): Change[] {
   });
 }
 
+/** The year of the report and that in which the Renstra ends. */
+function yearsOf(plans: readonly SheetPlan[]): Change[] {
+  return plans[identity]!.cells.flatMap((cell) =>
+    typeof cell.value === 'number' ? [{ at: { sheet: identity, cell }, value: cell.value + 1 }] : [],
+  );
+}
+
 /** The inputs that are changed alone: the columns of answers are all alike, and the first stands for them. */
 function aloneOf(plans: readonly SheetPlan[], inputs: readonly Change[]): Change[] {
   const isAnswer = ({ at }: Change): boolean => plans[at.sheet]!.name === answers;
   const first = inputs.find(isAnswer);
-  return inputs.filter((input) => input === first || !isAnswer(input));
+  return [...yearsOf(plans), ...inputs.filter((input) => input === first || !isAnswer(input))];
 }
 
 /** One more word in a typed text of each column: names, units and choices go to other tables as they are. */
@@ -66,7 +74,8 @@ function overwritten(plans: readonly SheetPlan[], base: Workbook): Change[] {
   return oneOfEachColumn(plans, ({ formula, role }) => formula !== undefined && role !== 'title').flatMap(
     (at, index) => {
       const value = cellAt(base.sheets[at.sheet]!, at.cell.row, at.cell.column)?.value;
-      if (at.cell.role === 'heading' || typeof value !== 'number') return [];
+      if (at.cell.role === 'heading' || (value ?? '') === '') return [];
+      if (typeof value !== 'number') return [{ at, value: index + 1 }];
       return [{ at, value: value * (1.1 + index / 1000) + (at.cell.format === share ? 0.1 : 1) }];
     },
   );
