@@ -4,7 +4,7 @@ import { comparableReading } from './compare-readings';
 import { comparedTables, isRepeatedOnPurpose } from './compared-tables';
 import { factRoles, type Fact, type FactCell } from './fact';
 import type { Identity } from './identify';
-import { isPlanning, quotesRenstra } from './stage';
+import { isPlanning } from './stage';
 import { statingTables } from './stating-tables';
 
 /** The facts of a workbook that are printed at least twice, unless every printing is the same number. */
@@ -93,8 +93,7 @@ function withoutCumulated<T extends Fact>(fact: T): T {
 
 /**
  * Once an agreement was changed, the plans that do not say so are those before the change, and what was reached is
- * compared with those after it; the Renstra is a plan, also where a report quotes it. A changed budget is changed as a
- * whole; targets may be left as they were one by one.
+ * compared with those after it. A changed budget is changed as a whole; targets may be left as they were one by one.
  */
 function withStages({ what, ...fact }: Fact & { readonly what: string }, changed: ReadonlySet<string>): Fact {
   const isChanged =
@@ -104,7 +103,7 @@ function withStages({ what, ...fact }: Fact & { readonly what: string }, changed
   if (!isChanged) return fact;
   const cells = fact.cells.map((cell) => ({
     ...cell,
-    stage: cell.stage ?? (isPlanning(cell.table) || quotesRenstra(cell) ? ('before' as const) : ('after' as const)),
+    stage: cell.stage ?? (isPlanning(cell.table) ? ('before' as const) : ('after' as const)),
   }));
   return { ...fact, cells };
 }

@@ -69,7 +69,8 @@ export function conflicts(fact: Fact, cells: readonly FactCell[]): Conflict[] {
   if (typed !== null) return [typed];
   const found: Conflict[] = [];
   const agreement = fact.role === 'target' ? cells.findLast((cell) => cell.table.layout.kind === 'pk') : undefined;
-  const first = cells.find((cell) => cell.reading.kind === 'number' || cell.reading.kind === 'missing');
+  const stated = cells.filter(({ reading }) => reading.kind === 'number' || reading.kind === 'missing');
+  const first = stated.find((cell) => !quotesRenstra(cell)) ?? stated[0];
   if (first === undefined) return found;
   const against = cells.filter((cell) => cell !== first && differ(fact, cell, first));
   const comparable = cells.filter(
@@ -81,15 +82,16 @@ export function conflicts(fact: Fact, cells: readonly FactCell[]): Conflict[] {
     return isPlanOfYear(first) ? [{ cell: cell!, reference: first, alike }] : [{ cell: first, reference: cell! }];
   }
   const agreements = cells.filter((cell) => cell.table.layout.kind === 'pk');
-  const renstra = cells.findLast((cell) => cell.table.layout.kind === 'renstra');
+  const renstra = cells.filter((cell) => cell.table.layout.kind === 'renstra');
   const lastOfKind = new Map<Layout, FactCell>();
   for (const cell of cells) {
     const previous = lastOfKind.get(cell.table.layout);
     lastOfKind.set(cell.table.layout, cell);
     const isReport = agreement !== undefined && !isPlanning(cell.table);
-    const decides = isReport ? ((quotesRenstra(cell) ? renstra : undefined) ?? agreement) : first;
-    // Where two printings of the agreement differ, a report that repeats one of them is right.
-    if (isReport && repeatsAgreement(fact, cell, agreements)) continue;
+    const quoted = quotesRenstra(cell) ? renstra : [];
+    const decides = quoted[0] ?? (isReport ? agreement : first);
+    // Where two printings of the agreement differ, or two of the Renstra, a report that repeats one of them is right.
+    if (repeatsOneOf(fact, cell, isReport ? [...agreements, ...quoted] : quoted)) continue;
     if (cell !== decides && contradicts(fact, cell, decides, cells)) {
       found.push({ cell, reference: decides });
     } else if (previous !== undefined && contradicts(fact, cell, previous, cells) && isPlanning(cell.table)) {
@@ -115,8 +117,8 @@ export function isPlanAlone(fact: Fact, plan: FactCell, cells: readonly FactCell
   return isPlanOfYear(plan) && cells.every((cell) => isPlanning(cell.table) || differ(fact, cell, plan));
 }
 
-function repeatsAgreement(fact: Fact, cell: FactCell, agreements: readonly FactCell[]): boolean {
-  return agreements.some((other) => !differ(fact, cell, other));
+function repeatsOneOf(fact: Fact, cell: FactCell, others: readonly FactCell[]): boolean {
+  return others.some((other) => !differ(fact, cell, other));
 }
 
 function agree(fact: Fact, cells: readonly FactCell[]): boolean {

@@ -39,18 +39,20 @@ export function statementsOf(values: TableValues, subject: 'indikator' | 'progra
     (column) => factRoles[column.spec.role] === subject && !isColumnOfPartOfYear(column),
   );
   const tableYear = titleYear(values.table) ?? years.report;
-  return columns.map((column) => ({
-    what: `${roleAndYear(column, tableYear, isPlanning(values.table) ? null : years.last)} ${subject}`,
-    role: column.spec.role,
-    column,
-    stage: stageOf(values.table, column),
-  }));
+  return columns.map((column) => {
+    const { role, year } = roleAndYear(column, tableYear, isPlanning(values.table) ? null : years.last);
+    return { what: `${role} ${year} ${subject}`, role, column, stage: stageOf(values.table, column) };
+  });
 }
 
 /** A target for the end of the Renstra is the target of that year. */
-function roleAndYear(column: TableColumn, tableYear: number | null, lastYear: number | null): string {
+function roleAndYear(
+  column: TableColumn,
+  tableYear: number | null,
+  lastYear: number | null,
+): { role: string; year: number | null } {
   const { role } = column.spec;
-  if (role !== 'targetAkhir') return `${role} ${column.year ?? tableYear}`;
+  if (role !== 'targetAkhir') return { role, year: column.year ?? tableYear };
   const year = column.year ?? lastYear;
-  return year === null ? role : `target ${year}`;
+  return { role: year === null ? role : 'target', year };
 }

@@ -1,6 +1,11 @@
 import { expectMarked } from '../../support/findings';
 import { sheetOf } from '../../support/sheet';
 
+/** A number with two decimals, as clerks write it. */
+function comma(value: number): string {
+  return value.toFixed(2).replace('.', ',');
+}
+
 describe('the target at the end of the Renstra', () => {
   const plan = (last: string): ReturnType<typeof sheetOf> =>
     sheetOf(
@@ -21,34 +26,62 @@ describe('the target at the end of the Renstra', () => {
   test('may be what all years add up to', () => void expectMarked([plan('6'), progress('12')]));
 
   describe('in its last year', () => {
-    const agreed = sheetOf(
-      '2.4',
-      `Perjanjian Kinerja Tahun 2023
-       Sasaran | Indikator Kinerja | Target
-       Layanan | Nilai IKM         | 84`,
-    );
-    const lastPlan = sheetOf(
-      '2.1',
-      `Tabel 2.1 Rencana Strategis
-       Tujuan  | Indikator Kinerja | Target 2020 | Target 2021 | Target 2022 | Target 2023
-       Layanan | Nilai IKM         | 79          | 80          | 81          | 85 ?silang`,
-    );
-    const lastProgress = (target: string, kemajuan: string): ReturnType<typeof sheetOf> =>
+    const planned = (sheet: string, last: string): ReturnType<typeof sheetOf> =>
+      sheetOf(
+        sheet,
+        `Tabel ${sheet} Rencana Strategis
+         Tujuan  | Indikator Kinerja | Target 2020 | Target 2021 | Target 2022 | Target 2023
+         Layanan | Nilai IKM         | 79          | 80          | 81          | ${last}`,
+      );
+    const agreed = (title: string, target: string): ReturnType<typeof sheetOf> =>
+      sheetOf(
+        title,
+        `${title} Tahun 2023
+         Sasaran | Indikator Kinerja | Target
+         Layanan | Nilai IKM         | ${target}`,
+      );
+    const reported = (target: string): ReturnType<typeof sheetOf> =>
+      sheetOf(
+        '3.2',
+        `Tabel 3.2 Capaian Kinerja Tahun 2023
+         No | Indikator Kinerja | Target    | Realisasi
+         1  | Nilai IKM         | ${target} | 68`,
+      );
+    const progress2023 = (target: string): ReturnType<typeof sheetOf> =>
       sheetOf(
         '3.4',
         `Tabel 3.4 Tingkat Kemajuan Tahun 2023
          Tujuan  | Indikator Kinerja | Realisasi 2023 | Target Akhir Renstra 2023 | Tingkat Kemajuan
-         Layanan | Nilai IKM         | 68             | ${target}                 | ${kemajuan}`,
+         Layanan | Nilai IKM         | 68             | ${target}                 | ${comma((68 / parseFloat(target)) * 100)}%`,
       );
+    const [first, changed] = ['Perjanjian Kinerja', 'Perjanjian Kinerja Perubahan'] as const;
 
     test('is that of the Renstra, which may differ from the agreement', () => {
-      expectMarked([agreed, lastPlan, lastProgress('85', '80,00%')]);
+      expectMarked([agreed(first, '84'), planned('2.1', '85 ?silang'), progress2023('85')]);
+      expectMarked([progress2023('85'), planned('2.1', '85'), agreed(first, '84 ?silang'), reported('84')]);
     });
     test('is wrong when it is neither of them', () => {
-      expectMarked([agreed, lastPlan, lastProgress('83 !silang', '81,93%')]);
+      expectMarked([agreed(first, '84'), planned('2.1', '85 ?silang'), progress2023('83 !silang')]);
     });
-    test('is doubted against the agreement while no Renstra is printed', () => {
-      expectMarked([agreed, lastProgress('85 ?silang', '80,00%')]);
+    test('is doubted against the agreement while no Renstra is printed, wherever it stands', () => {
+      expectMarked([agreed(first, '84'), progress2023('85 ?silang')]);
+      expectMarked([progress2023('85 ?silang'), agreed(first, '84'), reported('84')]);
+      expectMarked([agreed(changed, '85'), reported('85'), progress2023('80 ?silang')]);
+    });
+    test('may be that of the changed agreement', () => {
+      expectMarked([
+        planned('2.1', '80'),
+        agreed(first, '80'),
+        agreed(changed, '85'),
+        reported('85'),
+        progress2023('85'),
+      ]);
+      expectMarked([agreed(first, '80'), agreed(changed, '85'), reported('85'), progress2023('85')]);
+    });
+    test('may be that of either of two printings of the Renstra', () => {
+      const plans = [planned('2.1', '80'), planned('2.2', '85 !silang'), agreed(first, '82 ?silang'), reported('82')];
+      expectMarked([...plans, progress2023('80')]);
+      expectMarked([...plans, progress2023('85')]);
     });
   });
 });
