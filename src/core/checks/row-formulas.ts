@@ -12,11 +12,12 @@
  */
 import type { Finding } from '../findings/finding';
 import { labelFormula } from '../relations/label-formula';
+import { placeKey } from '../workbook/address';
 import type { Area, Place } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { readForm, writeForm, type FormulaForm } from './formula-form';
-import { labelPlaces } from './labels';
+import { labelPlaces, type ScaledLabel } from './labels';
 import { computedColumns, type NumberColumn } from './number-columns';
 import { withoutOwnRelation } from './own-relation';
 import { remark } from './remark';
@@ -43,8 +44,9 @@ interface FormulaCell {
  * @example checkRowFormulas(context) // 101,03 typed between =E3/D3 and =E5/D5: one warning with the formula
  */
 export function checkRowFormulas(context: CheckContext): Finding[] {
+  const labelAt = labelReader(context);
   const found = context.values.flatMap((values) =>
-    computedColumns(values).flatMap((column) => oddCells(column, context)),
+    computedColumns(values).flatMap((column) => oddCells(column, labelAt)),
   );
   const odd = withoutOwnRelation(found, context).map(({ finding }) => finding);
   const typed = [...typedOverCells(context).typed.values()].flatMap(({ place, formula }) =>
@@ -60,7 +62,7 @@ interface OddCell {
   readonly finding: Finding;
 }
 
-function oddCells(column: NumberColumn, context: CheckContext): OddCell[] {
+function oddCells(column: NumberColumn, labelAt: LabelAt): OddCell[] {
   if (column.read.formulas < fewestAlike) return [];
   const isLabel = column.column.spec.content === 'label';
   const cells = formulaCells(column);
@@ -70,11 +72,12 @@ function oddCells(column: NumberColumn, context: CheckContext): OddCell[] {
   const found: OddCell[] = [];
   for (const { place, formula, form } of cells) {
     if (form?.form === usual.form) continue;
-    const own = isLabel ? ownLabelFormula(place, usual.place, context) : null;
-    const wanted = own ?? writeForm(usual.form, place.row, place.column);
+    const wanted = writeForm(usual.form, place.row, place.column);
     const fix = { formula: wanted };
     if (formula === null) {
-      const finding = remark(rule, 'warning', place, 'rumus.typed', { usual: wanted }, { fix });
+      const own = isLabel ? ownLabelFormula(place, usual.place, labelAt) : null;
+      const typed = own === null ? fix : { formula: own };
+      const finding = remark(rule, 'warning', place, 'rumus.typed', { usual: typed.formula }, { fix: typed });
       found.push({ place, neighbours, finding });
     } else if (!isLabel && form !== null && !usesSameCells(form, place, usual) && !isOverRows(form, place.row)) {
       const values = { formula, usual: wanted };
@@ -85,15 +88,21 @@ function oddCells(column: NumberColumn, context: CheckContext): OddCell[] {
   return found;
 }
 
+/** What a cell with a label, or a number in its place, is the label of. */
+type LabelAt = (place: Place) => ScaledLabel | undefined;
+
+/** Looks labels up; they are listed once, when the first one is asked for. */
+function labelReader(context: CheckContext): LabelAt {
+  let labels: Map<string, ScaledLabel> | null = null;
+  const keyOf = ({ statement: { table, row, column } }: ScaledLabel): string =>
+    placeKey({ sheet: table.sheet.name, row, column: column.index });
+  return (place) => (labels ??= new Map(labelPlaces(context).map((each) => [keyOf(each), each]))).get(placeKey(place));
+}
+
 /** The formula of the label of an index among averages of answers: those are multiplied before they are looked up. */
-function ownLabelFormula(place: Place, usual: Place, context: CheckContext): string | null {
-  const [own, other] = [place, usual].map(({ sheet, row, column }) =>
-    labelPlaces(context).find(
-      ({ statement }) =>
-        statement.table.sheet.name === sheet && statement.row === row && statement.column.index === column,
-    ),
-  );
-  if (own === undefined || own.statement.factor === other?.statement.factor) return null;
+function ownLabelFormula(place: Place, usual: Place, labelAt: LabelAt): string | null {
+  const [own, other] = [labelAt(place), labelAt(usual)];
+  if (own === undefined || other === undefined || own.statement.factor === other.statement.factor) return null;
   return labelFormula(own.statement, own.scale);
 }
 

@@ -76,3 +76,14 @@ test('the label of an index among averages of answers gets the formula of the in
     '=IF(COUNT(C7)=0,"",IF(ROUND(C7,2)>=88.31,"A",IF(ROUND(C7,2)>=76.61,"B",IF(ROUND(C7,2)>=65,"C","D"))))';
   expect(found[0]!.fix).toEqual({ formula });
 });
+
+test('the formula of a label comes back also where the last row has no number', () => {
+  const rows = [...'abcdef'].map((name, index): Written[] => {
+    const [capaian, label] = name === 'f' ? ['N/A', 'N/A'] : [105, 'Sangat Tinggi'];
+    const formula = `=IF(C${index + 3}="N/A","N/A",KATEGORI(C${index + 3}))`;
+    return [index + 1, `Indikator ${name}`, capaian!, 84, name === 'b' ? 42 : cell(label!, { formula })];
+  });
+  const headings = ['No', 'Indikator Kinerja', 'Capaian (%)', 'Realisasi', 'Kategori'];
+  const found = checkRowFormulas(contextOf(sheet('Capaian', [['Capaian Kinerja'], headings, ...rows])));
+  expect(found.map(({ fix }) => fix)).toEqual([{ formula: '=IF(C4="N/A","N/A",KATEGORI(C4))' }]);
+});
