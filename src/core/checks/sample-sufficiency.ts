@@ -15,19 +15,18 @@
  *   1.000 | 278 | 250 | Kurang 28 responden
  * @perbaiki Cocokkan keterangannya dengan kedua angka di sampingnya, atau tekan Perbaiki pada temuannya.
  */
-import { sampleSize } from '../calc/sample-size';
 import type { Finding } from '../findings/finding';
-import { sufficiencyFormula } from '../relations/sample-size';
+import { sampleSizeRelation, sufficiencyFormula } from '../relations/sample-size';
 import { placeOf, shownNumber } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { formatCell } from '../workbook/address';
-import { cellAt, type CellValue } from '../workbook/workbook';
+import { cellAt, type Cell } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { remark } from './remark';
 
 /**
- * A remark beside the least sample that calls the respondents enough or too few against the two numbers, or is a number
- * that is not what they differ by. Any other words are the office's own.
+ * A remark beside the least sample that calls the respondents enough or too few against the two numbers, or a number
+ * typed there beside a least sample that is computed. Any other words are the office's own.
  *
  * Satuan: orang.
  * Sumber: menurut praktik.
@@ -39,19 +38,22 @@ export function checkSampleSufficiency({ values }: CheckContext): Finding[] {
 
 function wrongRemarks(values: TableValues): Finding[] {
   const { rows, sheet } = values.table;
-  // A table of this kind has these three columns.
-  const columns = ['populasi', 'sampelMinimal', 'jumlahResponden'].map((role) => values.column(role)!);
+  // A table of this kind has these two columns.
+  const columns = ['sampelMinimal', 'jumlahResponden'].map((role) => values.column(role)!);
   const words = values.column('keterangan');
   if (words === undefined) return [];
+  const sizes = sampleSizeRelation.bind(values);
   return rows.flatMap((row, item) => {
-    const [people, least, respondents] = columns.map((column) => values.quantity(column, item));
-    const written = cellAt(sheet, row, words.index)?.value ?? '';
-    if (!people || !least || !respondents) return [];
+    const [least, respondents] = columns.map((column) => values.quantity(column, item));
+    const cell = cellAt(sheet, row, words.index);
+    if (!least || !respondents || cell === undefined || cell.formula !== undefined) return [];
     // A remark that is right of the sample as it should be is not wrong because that is.
-    const samples = [least.value, sampleSize(people.value)];
-    if (!samples.every((sample) => contradicts(written, respondents.value - sample))) return [];
+    const due = sizes.find(({ result }) => result.item === item);
+    const samples = [least.value, due?.compute(due.operands.map(({ value }) => value)) ?? least.value];
+    const isComputed = cellAt(sheet, row, least.column.index)?.formula !== undefined;
+    if (!samples.every((sample) => contradicts(cell, respondents.value - sample, isComputed))) return [];
     const shown = {
-      written: String(written),
+      written: String(cell.value),
       respondents: shownNumber(respondents, respondents.value),
       least: shownNumber(least, least.value),
     };
@@ -64,11 +66,10 @@ function wrongRemarks(values: TableValues): Finding[] {
 }
 
 /** True for what cannot be said of so many respondents more than needed; they are too few below 0. */
-function contradicts(written: CellValue, spare: number): boolean {
-  if (typeof written === 'number') return Math.abs(written) !== Math.abs(spare);
-  if (typeof written !== 'string') return false;
-  const [, word, count] = /^\s*(cukup|kurang)\b(?:\s+(\d+))?/i.exec(written) ?? [];
+function contradicts({ value }: Cell, spare: number, isComputed: boolean): boolean {
+  if (typeof value === 'number') return isComputed && Math.abs(value) !== Math.abs(spare);
+  const [, word, count] = /^\s*(cukup|kurang)(?: +(\d+)(?: +(?:responden|orang))?)?[.\s]*$/i.exec(String(value)) ?? [];
   if (word === undefined) return false;
-  const tooFew = word.toLowerCase() === 'kurang';
-  return tooFew !== spare < 0 || (tooFew && count !== undefined && Number(count) !== -spare);
+  const isTooFew = word.toLowerCase() === 'kurang';
+  return isTooFew !== spare < 0 || (isTooFew && count !== undefined && Number(count) !== -spare);
 }
