@@ -3,7 +3,7 @@ import { isForNameBeforeCaret } from '../../../../src/apps/web/univer/offered-na
 test.each([
   ['CAP', '=CAP'],
   ['CAP', '=1+cap'],
-  ['IKM', '=CAPAIAN(100;IKM'],
+  ['IKM', '=CAPAIAN(100;90)+IKM'],
   ['STDEV.', '=stdev.'],
   ['LOG1', '=LOG1'],
 ])('%s is offered for %s', (letters, typed) => {
