@@ -16,6 +16,7 @@ import type { SheetPlan } from '../../src/core/scaffold/sheet-plan';
 import { cellAt, type Workbook } from '../../src/core/workbook/workbook';
 import { writeWorkbook } from '../../src/hosts/xlsx/write';
 import { sheetSentences } from '../../src/messages/sheets/id';
+import { withTyped } from './change-plans';
 import { computeInUniver } from './compute-in-univer';
 import { recalculate } from './recalculate';
 
@@ -66,17 +67,10 @@ function typedInto(plans: readonly SheetPlan[], table: DraftTable | undefined, t
 
 /** The form once the year of the report is typed as that in which the Renstra ends. */
 function inLastYear(plans: readonly SheetPlan[]): SheetPlan[] {
+  const sheet = plans.findIndex(({ name }) => name === identitySheet);
   const row = identityTop + identityFields.indexOf('akhir');
-  return plans.map((plan) =>
-    plan.name !== identitySheet
-      ? plan
-      : {
-          ...plan,
-          cells: plan.cells.map((cell) =>
-            cell.row === row && cell.column === identityColumn ? { ...cell, value: office.year } : cell,
-          ),
-        },
-  );
+  const cell = plans[sheet]!.cells.find((each) => each.row === row && each.column === identityColumn)!;
+  return withTyped(plans, { sheet, cell }, office.year);
 }
 
 function formOf(profile: Profile): Form {

@@ -31,14 +31,14 @@ export function filledText(text: string, office: Office): string {
 }
 
 /** A formula that fills the holes of a text from the Identitas sheet, or null when it has none. */
-export function textFormula(text: string, sheet: string): string | null {
+export function textFormula(text: string): string | null {
   const parts: string[] = [];
   const capitals = isInCapitals(text);
   let end = 0;
   for (const match of text.matchAll(hole)) {
     const [whole, name, offset] = match as unknown as [string, Field, string | undefined];
     if (match.index > end) parts.push(quoted(text.slice(end, match.index)));
-    const cell = fieldReference(name, sheet);
+    const cell = fieldReference(name);
     const years = Number(offset ?? 0);
     if (years !== 0) parts.push(`(${cell}${years > 0 ? '+' : ''}${years})`);
     else parts.push(capitals && isName(name) ? `UPPER(${cell})` : cell);

@@ -19,10 +19,10 @@ export function identityValue(office: Office, field: Field): string | number {
 }
 
 /**
- * The cell of a field on a sheet, for formulas.
- * @example fieldReference('tahun', 'Identitas') // 'Identitas!$B$6'
+ * The cell of a field, for formulas.
+ * @example fieldReference('tahun') // 'Identitas!$B$6'
  */
-export function fieldReference(field: Field, sheet: string): string {
-  const place = { sheet, row: identityTop + identityFields.indexOf(field), column: identityColumn };
+export function fieldReference(field: Field): string {
+  const place = { sheet: identitySheet, row: identityTop + identityFields.indexOf(field), column: identityColumn };
   return formatReference(place).replace(/([A-Z]+)(\d+)$/, '$$$1$$$2');
 }

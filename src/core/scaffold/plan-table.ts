@@ -4,7 +4,6 @@ import type { Area } from '../workbook/workbook';
 import { cellKey } from './bind-formulas';
 import type { DraftColumn, DraftTable } from './draft';
 import { filledText, textFormula } from './fill-text';
-import { identitySheet } from './identity';
 import { headingMerges } from './heading-merges';
 import type { Office } from './office';
 import type { DraftPlaces } from './places';
@@ -61,7 +60,7 @@ export interface PlanContext {
 /** The title and the headings; what is filled in from the Identitas sheet is a formula. */
 function headingCells(table: DraftTable): PlannedCell[] {
   const textCell = (text: string, row: number, column: number, role: CellRole): PlannedCell => {
-    const formula = textFormula(text, identitySheet);
+    const formula = textFormula(text);
     return { row, column, role, ...(formula === null ? { value: text } : { formula }) };
   };
   const cells = [textCell(table.spec.title, table.titleRow, 0, 'title')];

@@ -14,9 +14,9 @@ test('holes are filled with the office and its years', () => {
 });
 
 test('the formula of a text takes each hole from the cell where the sheet Identitas has it', () => {
-  const { cells, name } = identityPlan(office, sheetSentences);
+  const { cells } = identityPlan(office, sheetSentences);
   for (const field of identityFields) {
-    const cell = textFormula(`{${field}}`, name)!.replace(/^=Identitas!\$([A-Z]+)\$(\d+)$/, '$1$2');
+    const cell = textFormula(`{${field}}`)!.replace(/^=Identitas!\$([A-Z]+)\$(\d+)$/, '$1$2');
     const typed = cells.find(({ row, column }) => formatCell(row, column) === cell);
     expect([typed?.role, String(typed?.value)]).toEqual(['input', filledText(`{${field}}`, office)]);
   }
@@ -25,16 +25,14 @@ test('the formula of a text takes each hole from the cell where the sheet Identi
 test('in a text in capitals the names stand in capitals, too', () => {
   const title = 'PERJANJIAN KINERJA TAHUN {tahun} KECAMATAN {kecamatan}';
   expect(filledText(title, office)).toBe('PERJANJIAN KINERJA TAHUN 2025 KECAMATAN KUTASARI');
-  expect(textFormula(title, 'Identitas')).toBe(
-    '="PERJANJIAN KINERJA TAHUN "&Identitas!$B$6&" KECAMATAN "&UPPER(Identitas!$B$4)',
-  );
+  expect(textFormula(title)).toBe('="PERJANJIAN KINERJA TAHUN "&Identitas!$B$6&" KECAMATAN "&UPPER(Identitas!$B$4)');
   expect(filledText('{kecamatan}', office)).toBe('Kutasari');
 });
 
 test('years are counted from that of the report, quotation marks doubled, and a text without holes is no formula', () => {
-  expect(textFormula('Realisasi {tahun-1}', 'Identitas')).toBe('="Realisasi "&(Identitas!$B$6-1)');
-  expect(textFormula('"{tahun}" ini', 'Identitas')).toBe('=""""&Identitas!$B$6&""" ini"');
-  expect(textFormula('Realisasi', 'Identitas')).toBeNull();
+  expect(textFormula('Realisasi {tahun-1}')).toBe('="Realisasi "&(Identitas!$B$6-1)');
+  expect(textFormula('"{tahun}" ini')).toBe('=""""&Identitas!$B$6&""" ini"');
+  expect(textFormula('Realisasi')).toBeNull();
 });
 
 test('a hole that nothing fills is told', () => {

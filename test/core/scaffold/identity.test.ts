@@ -7,9 +7,9 @@ import { sheetSentences } from '../../../src/messages/sheets/id';
 const office = { ...emptyOffice(2025), kecamatan: 'Kutasari', kabupaten: 'Purbalingga', head: 'Camat', endYear: 2026 };
 
 test('each field is where the sheet has it', () => {
-  const { cells, name } = identityPlan(office, sheetSentences);
+  const { cells } = identityPlan(office, sheetSentences);
   for (const field of identityFields) {
-    const address = fieldReference(field, name).replace(/^Identitas!\$([A-Z]+)\$(\d+)$/, '$1$2');
+    const address = fieldReference(field).replace(/^Identitas!\$([A-Z]+)\$(\d+)$/, '$1$2');
     const typed = cells.find(({ row, column }) => formatCell(row, column) === address);
     expect(typed).toMatchObject({ role: 'input', value: identityValue(office, field) });
   }

@@ -2,7 +2,7 @@
 import { entryKey, type Office } from '../office';
 import { offeredRealisasi } from './offered-realisasi';
 import { offeredLastTarget } from './offered-target';
-import { fixed, inForce, none, ownEntry, type Content, type OwnRow, type TableRow } from './row';
+import { fixed, inForce, none, ownEntry, type Content, type OwnRow, type Places, type TableRow } from './row';
 
 /** Roles that say the same about an indicator in every table. */
 const shared = new Set([
@@ -22,12 +22,6 @@ function indicatorKey(index: number, role: string, offset = 0): string {
   return `indikator ${index} ${entryKey(role, offset)}`;
 }
 
-/** The last target of the Renstra, once the report is that of its last year. */
-function offeredTarget(row: OwnRow, index: number): string | null {
-  const target = row.entry(indicatorKey(index, 'target'));
-  return target === null ? null : offeredLastTarget(target);
-}
-
 /** What a column of any table says about an indicator. */
 function indicatorContent(office: Office, index: number, role: string, offset: number): Content {
   const { entries } = office.indicators[index]!;
@@ -38,8 +32,11 @@ function indicatorContent(office: Office, index: number, role: string, offset: n
   const key = indicatorKey(index, role, offset);
   const value = entries[entryKey(role, offset)] ?? null;
   if (role === 'realisasi' && offset === 0) return { kind: 'entry', key, value, offer: offeredRealisasi };
-  if (role === 'target' && offset > 0 && offset === office.endYear - office.year)
-    return { kind: 'entry', key, value, offer: (_places, row) => offeredTarget(row, index) };
+  if (role === 'target' && offset > 0 && offset === office.endYear - office.year) {
+    const offer = (_: Places, row: OwnRow): string | null =>
+      offeredLastTarget(row.entry(indicatorKey(index, 'target')));
+    return { kind: 'entry', key, value, offer };
+  }
   if (shared.has(role)) return { kind: 'entry', key, value };
   return ownEntry(value);
 }

@@ -4,4 +4,5 @@ test('the last target of the Renstra is offered in its last year, while the agre
   expect(offeredLastTarget("'2.4 PK'!F4")).toBe(
     `=IF(Identitas!$B$6=Identitas!$B$7,IF('2.4 PK'!F4="","",'2.4 PK'!F4),"")`,
   );
+  expect(offeredLastTarget(null)).toBeNull();
 });
