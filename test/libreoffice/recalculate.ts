@@ -1,9 +1,10 @@
 /** Lets LibreOffice open workbooks, compute all their formulas anew and save them. */
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import type { Workbook } from '../../src/core/workbook/workbook';
 import { readWorkbook } from '../../src/hosts/xlsx/read';
 
@@ -14,22 +15,39 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
 </item></oor:items>`;
 
-/** The workbooks as LibreOffice computes and saves them, in the same order; one start for all of them. */
+const run = promisify(execFile);
+
+/** One LibreOffice with a profile of its own: two of them never share one. */
+async function convert(paths: readonly string[], profile: string, out: string): Promise<void> {
+  mkdirSync(join(profile, 'user'), { recursive: true });
+  writeFileSync(join(profile, 'user/registrymodifications.xcu'), settings);
+  const installation = `-env:UserInstallation=${pathToFileURL(profile).href}`;
+  const convertAll = (): Promise<unknown> =>
+    run('soffice', ['--headless', installation, '--convert-to', 'xlsx', '--outdir', out, ...paths]);
+  // Its very first start, beside another one, was seen to end at once with an error of its own.
+  await convertAll().catch(convertAll);
+}
+
+/** The workbooks as LibreOffice computes and saves them, in the same order; one start for each processor. */
 export async function recalculate(files: readonly Uint8Array[]): Promise<Workbook[]> {
   const folder = mkdtempSync(join(tmpdir(), 'lkjip-libreoffice-'));
   try {
-    mkdirSync(join(folder, 'profile/user'), { recursive: true });
-    writeFileSync(join(folder, 'profile/user/registrymodifications.xcu'), settings);
     const paths = files.map((bytes, index) => {
       const path = join(folder, `${index}.xlsx`);
       writeFileSync(path, bytes);
       return path;
     });
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const out = join(folder, 'saved');
-    execFileSync('soffice', ['--headless', profile, '--convert-to', 'xlsx', '--outdir', out, ...paths], {
-      stdio: 'ignore',
-    });
+    const starts = Math.min(availableParallelism(), files.length);
+    await Promise.all(
+      Array.from({ length: starts }, (_, start) =>
+        convert(
+          paths.filter((_path, index) => index % starts === start),
+          join(folder, `profile-${start}`),
+          out,
+        ),
+      ),
+    );
     const saved: Workbook[] = [];
     for (const index of files.keys()) saved.push(await readWorkbook(readFileSync(join(out, `${index}.xlsx`))));
     return saved;
