@@ -9,7 +9,7 @@ import { check } from '../src/core/check';
 import { judge } from '../src/core/diagnosis/judge';
 import type { Finding } from '../src/core/findings/finding';
 import { recognise } from '../src/core/recognise/recognise';
-import type { Equation } from '../src/core/relations/relation';
+import type { Equation } from '../src/core/tables/relation';
 import type { Quantity } from '../src/core/tables/quantity';
 import { TableValues } from '../src/core/tables/table-values';
 import { formatCell } from '../src/core/workbook/address';

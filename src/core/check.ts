@@ -13,7 +13,7 @@ import type { Profile } from './profiles/profile';
 import { standar } from './profiles/standar';
 import { recognise } from './recognise/recognise';
 import { reportYear } from './recognise/report-year';
-import { scalesOf } from './scales/printed-scale';
+import { scalesOf } from './recognise/scales/printed-scale';
 import { TableValues } from './tables/table-values';
 import { placeKey } from './workbook/address';
 import { withoutResults } from './workbook/results-sheet';

@@ -1,7 +1,7 @@
 /** One table as a report prints it: what it is recognised as, and what is found in it. */
 import type { Finding } from '../../src/core/findings/finding';
 import { recognise } from '../../src/core/recognise/recognise';
-import type { Table } from '../../src/core/recognise/table';
+import type { Table } from '../../src/core/tables/table';
 import { TableValues } from '../../src/core/tables/table-values';
 import { expectMarked } from './findings';
 import { sheetOf, type SheetOptions } from './sheet';

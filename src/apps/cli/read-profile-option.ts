@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { profileOf, profiles } from '../../core/profiles';
 import type { Profile } from '../../core/profiles/profile';
-import { readProfile } from '../../core/profiles/read-profile';
+import { readProfile } from '../../core/scaffold/read-profile';
 import { standar } from '../../core/profiles/standar';
 import { cliSentence } from '../../messages/cli';
 import { profileSentence } from '../../messages/profiles';

@@ -40,7 +40,7 @@ import type { Fact, FactCell } from '../facts/fact';
 import { realisedOf } from '../facts/realised';
 import { isPlanning, quotesRenstra, stageOf } from '../facts/stage';
 import type { Finding, MessageValue } from '../findings/finding';
-import { columnsWithRole } from '../recognise/table';
+import { columnsWithRole } from '../tables/table';
 import { placeKey } from '../workbook/address';
 import type { Reading } from '../workbook/reading';
 import type { CheckContext } from './context';

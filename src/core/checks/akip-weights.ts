@@ -25,7 +25,7 @@ import type { Finding, ShownNumber } from '../findings/finding';
 import { wordsOf } from '../names/words';
 import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
-import { columnsWithRole } from '../recognise/table';
+import { columnsWithRole } from '../tables/table';
 import type { CheckContext } from './context';
 import { remark } from './remark';
 

@@ -38,7 +38,7 @@
 import { isMended, type ProvedFinding } from '../diagnosis/explained';
 import { isPlanning, stageOf } from '../facts/stage';
 import type { Finding } from '../findings/finding';
-import { columnsWithRole } from '../recognise/table';
+import { columnsWithRole } from '../tables/table';
 import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { placeKey } from '../workbook/address';

@@ -1,7 +1,7 @@
 /** What every check is given. */
 import type { Profile } from '../profiles/profile';
 import type { Recognition } from '../recognise/recognise';
-import type { PrintedScale } from '../scales/printed-scale';
+import type { PrintedScale } from '../recognise/scales/printed-scale';
 import type { TableValues } from '../tables/table-values';
 import type { Workbook } from '../workbook/workbook';
 

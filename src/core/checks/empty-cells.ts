@@ -19,7 +19,7 @@
 import { entryTable } from '../facts/entry-tables';
 import { totalOf } from '../facts/index-totals';
 import type { Finding } from '../findings/finding';
-import { columnsWithRole, type TableColumn } from '../recognise/table';
+import { columnsWithRole, type TableColumn } from '../tables/table';
 import { repeatFormula } from '../relations/formula';
 import { repeatedIndexFormula } from '../relations/repeated-index';
 import { isSurveyIndicator, reportedIndex } from '../relations/survey-index';

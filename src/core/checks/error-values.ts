@@ -10,7 +10,7 @@
  *   betulkan nama fungsinya.
  */
 import type { Finding } from '../findings/finding';
-import type { Table } from '../recognise/table';
+import type { Table } from '../tables/table';
 import { readCell } from '../workbook/read-cell';
 import { cellAt, isCellError, type CellValue, type Place } from '../workbook/workbook';
 import type { CheckContext } from './context';

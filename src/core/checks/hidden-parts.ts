@@ -9,7 +9,7 @@
  * @perbaiki Tampilkan barisnya, atau keluarkan dari jumlah.
  */
 import type { Finding } from '../findings/finding';
-import type { Table } from '../recognise/table';
+import type { Table } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
 import { numberColumns } from './number-columns';

@@ -1,7 +1,7 @@
 /** The rows of tables that speak of the indicators of the office, not of those of its programmes. */
 import { isRemark } from '../facts/row-names';
 import { subjectsOf } from '../facts/subjects';
-import type { TableColumn } from '../recognise/table';
+import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 
 /** An indicator as one row of a table names it. */

@@ -1,6 +1,6 @@
 /** The formula that a finding offers to put into the wrong cell. */
 import { hasGrowingTotal } from '../relations/growing-sum';
-import type { Equation } from '../relations/relation';
+import type { Equation } from '../tables/relation';
 import type { CheckContext } from './context';
 
 /** Gives the formula that mends the result of an equation, or null when none can. */

@@ -17,7 +17,7 @@
  * @perbaiki Tambahkan kolom Capaian (%) dan Kategori di sebelah kanan realisasi.
  */
 import type { Finding } from '../findings/finding';
-import type { Table } from '../recognise/table';
+import type { Table } from '../tables/table';
 import { readCell } from '../workbook/read-cell';
 import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';

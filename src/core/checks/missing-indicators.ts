@@ -31,7 +31,7 @@ import { stageOf } from '../facts/stage';
 import type { Finding } from '../findings/finding';
 import { NameList } from '../names/name-list';
 import { likeness, nameKey } from '../names/similar-names';
-import { columnsWithRole } from '../recognise/table';
+import { columnsWithRole } from '../tables/table';
 import { yearIn } from '../recognise/headings';
 import type { TableValues } from '../tables/table-values';
 import type { Place } from '../workbook/workbook';

@@ -19,7 +19,7 @@
  * @perbaiki Samakan cara menulisnya di seluruh kolom: persen dengan format persen, atau angka tanpa tanda.
  */
 import type { Finding, ShownNumber } from '../findings/finding';
-import { slots } from '../relations/slots';
+import { slots } from '../tables/operand-columns';
 import type { TableValues } from '../tables/table-values';
 import type { NumberReading } from '../workbook/reading';
 import type { CheckContext } from './context';

@@ -1,5 +1,5 @@
 /** The columns of a table that hold numbers, with what stands in them. */
-import type { TableColumn } from '../recognise/table';
+import type { TableColumn } from '../tables/table';
 import type { ColumnCells } from '../tables/column-cells';
 import type { TableValues } from '../tables/table-values';
 import type { NumberReading, Reading } from '../workbook/reading';

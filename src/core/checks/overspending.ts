@@ -17,7 +17,7 @@
  * @perbaiki Pakai anggaran setelah perubahan, atau betulkan realisasinya.
  */
 import type { Finding } from '../findings/finding';
-import { slots } from '../relations/slots';
+import { slots } from '../tables/operand-columns';
 import { inCellUnit, placeOf, shownNumber } from '../tables/quantity';
 import type { CheckContext } from './context';
 import { remark } from './remark';

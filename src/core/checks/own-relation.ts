@@ -1,6 +1,6 @@
 /** Cells that are computed otherwise than the cells around them, such as a programme or an index among its parts. */
-import { bindAcross } from '../relations/across';
-import type { Equation } from '../relations/relation';
+import { bindAcross } from '../network/across';
+import type { Equation } from '../tables/relation';
 import { placeOf } from '../tables/quantity';
 import { placeKey } from '../workbook/address';
 import type { Place } from '../workbook/workbook';

@@ -20,7 +20,7 @@
  * @perbaiki Cocokkan dengan data aslinya, lalu ketik ulang.
  */
 import type { Finding, ShownNumber } from '../findings/finding';
-import { columnsWithRole, type TableColumn } from '../recognise/table';
+import { columnsWithRole, type TableColumn } from '../tables/table';
 import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { bounds, isIndexOf100, type Bounds } from './bounds';

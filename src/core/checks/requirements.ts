@@ -1,6 +1,6 @@
 /** What a report must show, and which tables show it, whatever they are called. */
 import type { Severity } from '../findings/finding';
-import type { Table } from '../recognise/table';
+import type { Table } from '../tables/table';
 
 /** Something that a report must show. */
 export interface Requirement {

@@ -24,9 +24,9 @@
  * @perbaiki Tulis batas kelas yang bersambung, atau nyatakan bahwa nilai dibulatkan dahulu ke persen penuh.
  */
 import type { Finding, Message, Severity } from '../findings/finding';
-import type { PrintedClass, PrintedScale } from '../scales/printed-scale';
-import { readInterval } from '../scales/interval';
-import { columnsWithRole } from '../recognise/table';
+import type { PrintedClass, PrintedScale } from '../recognise/scales/printed-scale';
+import { readInterval } from '../recognise/scales/interval';
+import { columnsWithRole } from '../tables/table';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { decimalsOf } from '../workbook/plain-decimal';

@@ -2,7 +2,7 @@
  * From broken equations to the fewest wrong cells. A mistake usually breaks several equations at once: the cell that is
  * blamed is the one whose change repairs most of them and disturbs least of what was right.
  */
-import type { Equation } from '../relations/relation';
+import type { Equation } from '../tables/relation';
 import type { Quantity } from '../tables/quantity';
 import type { Judgement } from './judge';
 import { Suspects, type Doubts } from './suspects';

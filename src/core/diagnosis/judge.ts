@@ -1,6 +1,6 @@
 /** Whether the numbers of an equation agree, given how they are printed. */
 import type { Message } from '../findings/finding';
-import type { Alternative, Equation } from '../relations/relation';
+import type { Alternative, Equation } from '../tables/relation';
 import { isPrintedAs, noise, relativeNoise, type Quantity } from '../tables/quantity';
 
 /**

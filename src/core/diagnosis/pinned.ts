@@ -3,7 +3,7 @@
  * not: 3,31 ÷ 3,40 may be 97,31 % if 3,31 stands for 3,3085; beside 3,31 ÷ 3,25 = 101,85 % it stands for 3,31.
  */
 import { nameKey } from '../names/similar-names';
-import type { Equation } from '../relations/relation';
+import type { Equation } from '../tables/relation';
 import { noise, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { judge } from './judge';

@@ -1,5 +1,5 @@
 /** How equations stand while cells are corrected one after the other. */
-import type { Equation } from '../relations/relation';
+import type { Equation } from '../tables/relation';
 import type { Quantity } from '../tables/quantity';
 import { isLongSum, isSumBroken, judge, leewayOf, operandValues, totalOf, type Total } from './judge';
 

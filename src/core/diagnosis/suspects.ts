@@ -1,5 +1,5 @@
 /** Which cell of a group of broken equations to blame next; kept up to date while cells are corrected. */
-import type { Equation } from '../relations/relation';
+import type { Equation } from '../tables/relation';
 import type { Quantity } from '../tables/quantity';
 import { cellAt } from '../workbook/workbook';
 import { isLong } from './judge';

@@ -1,5 +1,5 @@
 /** Whether two printings of a fact say the same. */
-import type { TableColumn } from '../recognise/table';
+import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { Reading } from '../workbook/reading';
 

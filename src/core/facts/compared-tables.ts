@@ -1,6 +1,6 @@
 /** Finds the facts that are printed more than once, and not as the same number everywhere. */
 import { groupBy } from '../group-by';
-import { columnsWithRole, type Table } from '../recognise/table';
+import { columnsWithRole, type Table } from '../tables/table';
 import type { ColumnCells } from '../tables/column-cells';
 import type { TableValues } from '../tables/table-values';
 import type { Identity } from './identify';

@@ -1,6 +1,6 @@
 /** Which printings of a fact contradict each other, and which of them decides. */
-import type { Layout } from '../layouts/layout';
-import { columnsWithRole } from '../recognise/table';
+import type { Layout } from '../tables/layout';
+import { columnsWithRole } from '../tables/table';
 import type { Reading } from '../workbook/reading';
 import { cellAt } from '../workbook/workbook';
 import { compareReadings } from './compare-readings';

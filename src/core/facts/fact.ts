@@ -1,5 +1,5 @@
 /** A fact is one number of the report that may be printed in several tables and must be the same in all of them. */
-import type { Table, TableColumn } from '../recognise/table';
+import type { Table, TableColumn } from '../tables/table';
 import type { Reading } from '../workbook/reading';
 
 /** Facts by the role of the column that states them, with the role of the column that says whose they are. */

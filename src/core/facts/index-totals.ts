@@ -1,7 +1,7 @@
 /** The totals of tables that work out an index: the realisasi of that index, printed once more. */
 import { nameKey } from '../names/similar-names';
 import { titleYear } from '../recognise/report-year';
-import { columnsWithRole, type TableColumn } from '../recognise/table';
+import { columnsWithRole, type TableColumn } from '../tables/table';
 import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import type { Place } from '../workbook/workbook';

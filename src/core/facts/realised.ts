@@ -1,6 +1,6 @@
 /** The realisasi of an indicator, wherever a report prints it. */
 import { nameKey } from '../names/similar-names';
-import { columnsWithRole } from '../recognise/table';
+import { columnsWithRole } from '../tables/table';
 import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 

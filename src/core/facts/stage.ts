@@ -1,6 +1,6 @@
 /** Whether a table or a column speaks of the agreement before or after its change. */
 import { wordsOf } from '../names/words';
-import type { Stage, TableColumn } from '../recognise/table';
+import type { Stage, TableColumn } from '../tables/table';
 import type { FactCell } from './fact';
 
 /** Kinds of tables that plan; all others report. */

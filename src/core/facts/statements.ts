@@ -1,10 +1,10 @@
 /** What the columns of a table state, of whatever its rows speak of. */
 import { titleYear } from '../recognise/report-year';
-import type { Stage, TableColumn } from '../recognise/table';
+import type { Stage, TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { factRoles } from './fact';
 import type { Identity } from './identify';
-import { isColumnOfPartOfYear, isOfPartOfYear } from './part-of-year';
+import { isColumnOfPartOfYear, isOfPartOfYear } from '../tables/part-of-year';
 import { isPlanning, stageOf } from './stage';
 
 /** The years that columns without one speak of. */

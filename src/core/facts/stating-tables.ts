@@ -1,6 +1,6 @@
 /** Which tables state facts: in which columns, and whom each of their rows speaks of. */
 import { titleYear } from '../recognise/report-year';
-import { columnsWithRole } from '../recognise/table';
+import { columnsWithRole } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { indexTotal } from './index-totals';
 import { identify, type Identity } from './identify';

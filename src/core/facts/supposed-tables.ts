@@ -4,7 +4,7 @@
  * What is meant is supposed, and holds where nearly all numbers of the column agree with what other tables print.
  */
 import { titleYear } from '../recognise/report-year';
-import { columnsWithRole } from '../recognise/table';
+import { columnsWithRole } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { comparableReading } from './compare-readings';
 import { identify, identifyIndicator, type Identity } from './identify';

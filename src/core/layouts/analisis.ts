@@ -10,7 +10,7 @@ import {
   satuan,
   target,
 } from './columns';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 import { capaianRatio, kategoriLabel } from './shared-relations';
 
 /** Causes of success or failure, and solutions (Permen PANRB 53/2014, III.A.5). */

@@ -1,5 +1,5 @@
 import { anggaran, column, keterangan, nomor, program, sasaran } from './columns';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 import { moneySum } from './shared-relations';
 
 /** The budget of each sasaran by its programmes. */

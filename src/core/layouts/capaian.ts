@@ -16,7 +16,7 @@ import {
   tujuan,
   column,
 } from './columns';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 
 /** Target against realisasi of this year: the heart of Bab III (Permen PANRB 53/2014, III.A.1). */
 export const capaianLayout: Layout = {

@@ -1,5 +1,5 @@
 /** Columns that many tables share, with the headings they go by. */
-import type { ColumnContent, ColumnSpec } from './layout';
+import type { ColumnContent, ColumnSpec } from '../tables/layout';
 
 /** Declares a column. */
 export function column(

@@ -1,5 +1,5 @@
 import { anggaran, column, program, realisasiAnggaran } from './columns';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 
 /** Which indicator each programme supports, with its money: a sheet of ours that other tables draw on. */
 export const dukunganLayout: Layout = {

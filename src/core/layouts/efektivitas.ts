@@ -1,6 +1,6 @@
 import { column, keterangan } from './columns';
 import { kinerjaAnggaranColumns } from './kinerja-anggaran';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 import { capaianRatio, serapanRatio } from './shared-relations';
 
 /** Capaian beside the share of the budget that was used. */

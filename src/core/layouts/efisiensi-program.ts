@@ -1,6 +1,6 @@
 import { kode, program } from './columns';
 import { efisiensiLayout } from './efisiensi';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 import { moneySum } from './shared-relations';
 
 /** Capaian against the budget used, per programme, kegiatan and sub kegiatan. */

@@ -1,7 +1,7 @@
 import { efficiency } from '../relations/efficiency';
 import { efisiensi, keterangan } from './columns';
 import { kinerjaAnggaranColumns } from './kinerja-anggaran';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 import { capaianRatio, serapanRatio } from './shared-relations';
 
 /** Capaian against the budget used, per sasaran (Permen PANRB 53/2014, III.A.6). */

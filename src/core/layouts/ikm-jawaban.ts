@@ -1,7 +1,7 @@
 import { answerShareRows, answerShares } from '../relations/answer-shares';
 import { sumAcross } from '../relations/sum-across';
 import { column, nomor } from './columns';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 
 /** How many respondents gave each answer, per unsur (Permen PANRB 14/2017). */
 export const ikmJawabanLayout: Layout = {

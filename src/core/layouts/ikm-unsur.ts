@@ -1,5 +1,5 @@
 import { column, keterangan, nomor } from './columns';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 import { label } from '../relations/label';
 import { unsurConversion } from '../relations/unsur-conversion';
 import { unsurSum } from '../relations/unsur-sum';

@@ -1,5 +1,5 @@
 import { column, indikator, keterangan, nomor, sasaran, satuan, sumberData, target, tujuan } from './columns';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 
 /** Indikator Kinerja Utama: the main indicators, with their definitions or yearly targets. */
 export const ikuLayout: Layout = {

@@ -30,7 +30,7 @@ import { kematanganLayout } from './kematangan';
 import { rekapCapaianLayout } from './rekap-capaian';
 import { tindakLanjutLayout } from './tindak-lanjut';
 import { lintasSektorLayout } from './lintas-sektor';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 
 export const layouts: readonly Layout[] = [
   renstraLayout,

@@ -1,5 +1,5 @@
 import { column } from './columns';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 
 /** The raw answers of the survey, one row per respondent and one column per unsur (Permen PANRB 14/2017). */
 export const jawabanMentahLayout: Layout = {

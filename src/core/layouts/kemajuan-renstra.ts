@@ -1,6 +1,6 @@
 import { ratio } from '../relations/ratio';
 import { column, indikator, kategori, kemajuan, keterangan, nomor, sasaran, satuan, targetAkhir } from './columns';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 import { kemajuanRatio } from './shared-relations';
 
 /** Realisasi to date against the target at the end of the Renstra (Permen PANRB 53/2014, III.A.3). */

@@ -1,7 +1,7 @@
 import { labelBelow } from '../relations/label-below';
 import { sumOfChildren } from '../relations/sum-of-children';
 import { column, nomor, keterangan } from './columns';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 
 /** Maturity of the organisation: variables scored 1 to 5, their sum and its level. */
 export const kematanganLayout: Layout = {

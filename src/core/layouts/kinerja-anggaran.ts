@@ -11,7 +11,7 @@ import {
   satuan,
   target,
 } from './columns';
-import type { ColumnSpec } from './layout';
+import type { ColumnSpec } from '../tables/layout';
 
 /** From the number of the row to the share of the budget that was used. */
 export const kinerjaAnggaranColumns: readonly ColumnSpec[] = [

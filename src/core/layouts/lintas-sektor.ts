@@ -1,5 +1,5 @@
 import { column, keterangan, nomor } from './columns';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 
 /** Activities done together with other offices. */
 export const lintasSektorLayout: Layout = {

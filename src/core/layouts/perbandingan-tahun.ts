@@ -14,7 +14,7 @@ import {
   targetAkhir,
 } from './columns';
 import { yearChange } from '../relations/year-change';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 import { capaianMean, capaianRatio, kategoriLabel, kemajuanRatio, labelsBelow } from './shared-relations';
 
 /** Realisasi and capaian against earlier years (Permen PANRB 53/2014, III.A.2). */

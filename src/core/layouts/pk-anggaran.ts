@@ -1,5 +1,5 @@
 import { anggaran, column, indikator, keterangan, nomor, program, satuan, target } from './columns';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 import { moneySum } from './shared-relations';
 
 /** Programmes and budgets of the Perjanjian Kinerja. */

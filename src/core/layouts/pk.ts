@@ -1,5 +1,5 @@
 import { indikator, keterangan, nomor, sasaran, satuan, target, tujuan } from './columns';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 
 /** Perjanjian Kinerja: the indicators and targets that were signed; other tables repeat its targets (Permen PANRB 53/2014). */
 export const pkLayout: Layout = {

@@ -1,5 +1,5 @@
 import { capaian, column, indikator, keterangan, nomor, program, sasaran } from './columns';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 
 /** Programmes and kegiatan that did or did not support the sasaran (Permen PANRB 53/2014, III.A.7). */
 export const programPenunjangLayout: Layout = {

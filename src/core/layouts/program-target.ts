@@ -1,7 +1,7 @@
 import { column, indikator, keterangan, kode, nomor, program, sasaran, satuan, target, tujuan } from './columns';
 import { sumOfChildren } from '../relations/sum-of-children';
 import { sumAcross } from '../relations/sum-across';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 
 /** Programmes, kegiatan and sub kegiatan with indicator and target, in the Renstra with yearly budgets (table T-C.27). */
 export const programTargetLayout: Layout = {

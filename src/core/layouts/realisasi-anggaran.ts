@@ -1,5 +1,5 @@
 import { anggaran, column, keterangan, kode, nomor, persenAnggaran, program, realisasiAnggaran, sisa } from './columns';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 import { moneySum, serapanRatio, sisaDifference } from './shared-relations';
 
 /** Budget and realisation per programme, kegiatan and sub kegiatan (Permen PANRB 53/2014, III.B). */

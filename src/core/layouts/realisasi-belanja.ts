@@ -1,5 +1,5 @@
 import { anggaran, column, keterangan, kode, nomor, persenAnggaran, realisasiAnggaran, sisa } from './columns';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 import { moneySum, serapanRatio, sisaDifference } from './shared-relations';
 
 /** Budget and realisation down to the kinds of expenditure. */

@@ -1,5 +1,5 @@
 import { capaian, indikator, kategori, nomor, sasaran } from './columns';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 import { capaianMean, kategoriLabel } from './shared-relations';
 
 /** Capaian of all indicators at one sight, with their kategori. */

@@ -1,5 +1,5 @@
 import { column, indikator, keterangan, nomor, sasaran, satuan, target, targetAkhir, tujuan } from './columns';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 
 /** Tujuan, sasaran, indicators and yearly targets of the Renstra. */
 export const renstraLayout: Layout = {

@@ -1,7 +1,7 @@
 import { share } from '../relations/share';
 import { sumOfChildren } from '../relations/sum-of-children';
 import { column, keterangan, nomor } from './columns';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 
 /** Respondents of the survey by sex, education, occupation or age, with their shares. */
 export const respondenLayout: Layout = {

@@ -1,5 +1,5 @@
 import { indikator, keterangan, nomor, program, sasaran, satuan, target, tujuan } from './columns';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 
 /** Rencana Kinerja Tahunan: the targets planned for the year. */
 export const rktLayout: Layout = {

@@ -2,7 +2,7 @@ import { labelBelow } from '../relations/label-below';
 import { sumAcross } from '../relations/sum-across';
 import { sumOfChildren } from '../relations/sum-of-children';
 import { column, keterangan, nomor } from './columns';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 
 /** Components of the AKIP evaluation: weights 30, 30, 15, 25 and their values (Permen PANRB 88/2021). */
 export const sakipKomponenLayout: Layout = {

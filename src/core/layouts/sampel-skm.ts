@@ -1,6 +1,6 @@
 import { sampleSizeRelation } from '../relations/sample-size';
 import { column, keterangan } from './columns';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 
 /**
  * How many people must answer the survey, beside how many did (Permen PANRB 14/2017). Other methods give other numbers:

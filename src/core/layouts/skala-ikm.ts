@@ -1,5 +1,5 @@
 import { column } from './columns';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 
 /** The scale of the satisfaction index: perception value, intervals, mutu and kinerja (Permen PANRB 14/2017). */
 export const skalaIkmLayout: Layout = {

@@ -1,5 +1,5 @@
 import { column, nomor } from './columns';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 
 /** The scale by which a report names its capaian; it overrides the built-in one where labels are checked. */
 export const skalaLayout: Layout = {

@@ -1,6 +1,6 @@
 import { ratio } from '../relations/ratio';
 import { column, indikator, keterangan, nomor, realisasi, sasaran, satuan } from './columns';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 
 /** Realisasi against a national, provincial or neighbouring standard (Permen PANRB 53/2014, III.A.4). */
 export const standarNasionalLayout: Layout = {

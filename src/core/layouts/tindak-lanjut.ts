@@ -1,5 +1,5 @@
 import { column, keterangan, nomor, program } from './columns';
-import type { Layout } from './layout';
+import type { Layout } from '../tables/layout';
 
 /** What is done about recommendations: of the evaluation, or of the survey. */
 export const tindakLanjutLayout: Layout = {

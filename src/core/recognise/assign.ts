@@ -1,10 +1,10 @@
 /** Decides which kind of table a block of headings is, and which column plays which role. */
 import { layouts } from '../layouts';
-import type { ColumnSpec, Layout } from '../layouts/layout';
+import type { ColumnSpec, Layout } from '../tables/layout';
 import { sameWord, wordsOf } from '../names/words';
 import type { HeaderBlock } from './header';
 import { strength, type HeadingMatch } from './match-columns';
-import type { TableColumn } from './table';
+import type { TableColumn } from '../tables/table';
 
 /** A layout with the columns of a header assigned to its roles. */
 export interface Assignment {

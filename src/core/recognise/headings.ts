@@ -1,6 +1,6 @@
 /** Printed headings, taken apart. */
 import { wordsOf } from '../names/words';
-import type { Stage } from './table';
+import type { Stage } from '../tables/table';
 
 /** Words that say nothing about which column it is. */
 const fillers = new Set([

@@ -1,5 +1,5 @@
 /** Headings that were read before: the tables of all reports have the same few. */
-import type { ColumnSpec } from '../layouts/layout';
+import type { ColumnSpec } from '../tables/layout';
 import { readHeading, type Heading } from './headings';
 import { matchColumns, type HeadingMatch } from './match-columns';
 

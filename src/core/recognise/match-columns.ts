@@ -1,6 +1,6 @@
 /** Which columns of all layouts a printed heading may stand for. */
 import { layouts } from '../layouts';
-import type { ColumnSpec } from '../layouts/layout';
+import type { ColumnSpec } from '../tables/layout';
 import { Vocabulary } from '../names/vocabulary';
 import { wordsOfName, type Heading } from './headings';
 

@@ -1,10 +1,10 @@
 /** Finds the tables of a report in any workbook. */
-import { rowHierarchy } from '../hierarchy/row-hierarchy';
+import { rowHierarchy } from '../tables/hierarchy/row-hierarchy';
 import type { Sheet, Workbook } from '../workbook/workbook';
 import { assignLayout } from './assign';
 import { bodyBelow } from './body';
 import { headerAt } from './header';
-import type { Table } from './table';
+import type { Table } from '../tables/table';
 import { titleAbove } from './title';
 
 /** Headings that belong to no known kind of table; said as a note. */

@@ -1,6 +1,6 @@
 /** The year that a report is about. */
 import { yearIn } from './headings';
-import type { Table } from './table';
+import type { Table } from '../tables/table';
 
 /** The year in the title of a table, or null when it names none or a period ("Renstra 2021-2026"). */
 export function titleYear(table: Table): number | null {

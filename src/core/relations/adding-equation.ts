@@ -1,7 +1,7 @@
 /** Equations whose result is the sum of their operands. */
 import type { Message } from '../findings/finding';
 import type { Quantity } from '../tables/quantity';
-import type { Equation } from './relation';
+import type { Equation } from '../tables/relation';
 
 /** The sum of some numbers; stays exact for whole rupiah. */
 export function sumOf(values: readonly number[]): number {

@@ -1,5 +1,5 @@
 /** What the rows of a table of answers count: respondents, their shares in percent, or the points they gave. */
-import { columnsWithRole, type TableColumn } from '../recognise/table';
+import { columnsWithRole, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 
 /** `counts`: how many gave each answer; `shares`: the same in percent; `points`: counts times 1 to 4; null: neither. */

@@ -19,12 +19,12 @@
  * @perbaiki Bagi jumlah tiap jawaban dengan banyaknya responden.
  */
 import type { Message } from '../findings/finding';
-import { columnsWithRole } from '../recognise/table';
+import { columnsWithRole } from '../tables/table';
 import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { answerRows } from './answer-rows';
 import { addressOf, onceFilled } from './formula';
-import type { Equation, Relation } from './relation';
+import type { Equation, Relation } from '../tables/relation';
 
 /** Fractions add up to 1, percent numbers to 100. */
 const largestSumOfFractions = 1.5;

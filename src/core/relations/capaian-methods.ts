@@ -1,9 +1,9 @@
 /** Other ways in which offices compute a capaian: for indicators where less is better, and with a cap. */
 import { capaian } from '../calc/capaian';
-import { columnsWithRole } from '../recognise/table';
+import { columnsWithRole } from '../tables/table';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import { cellAt } from '../workbook/workbook';
-import type { Alternative } from './relation';
+import type { Alternative } from '../tables/relation';
 
 /** Names of indicators where less is better, menurut praktik. */
 const lessIsBetter =

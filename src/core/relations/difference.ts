@@ -20,12 +20,12 @@
  * @perbaiki Hitung ulang selisihnya. Sisa negatif ditulis dengan tanda kurang atau dalam kurung.
  */
 import type { Message } from '../findings/finding';
-import type { TableColumn } from '../recognise/table';
+import type { TableColumn } from '../tables/table';
 import { isPrintedAs, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { addressOf, onceFilled } from './formula';
-import type { Equation, Relation } from './relation';
-import { slots } from './slots';
+import type { Equation, Relation } from '../tables/relation';
+import { slots } from '../tables/operand-columns';
 
 /** Names the columns of a difference by their roles. */
 export interface DifferenceSpec {

@@ -1,5 +1,5 @@
 /** The rows of a table whose efficiency can be worked out, each with the numbers that it follows from. */
-import { columnsWithRole } from '../recognise/table';
+import { columnsWithRole } from '../tables/table';
 import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 

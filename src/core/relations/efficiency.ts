@@ -25,7 +25,7 @@ import type { Message } from '../findings/finding';
 import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
 import { efficiencyRows, serapanOf, type EfficiencyRow } from './efficiency-rows';
 import { addressOf, onceFilled } from './formula';
-import type { Alternative, Equation, Relation } from './relation';
+import type { Alternative, Equation, Relation } from '../tables/relation';
 
 /**
  * How an office computes its efficiency: `keluaran` (anggaran × capaian − realisasi) ÷ (anggaran × capaian), `selisih`

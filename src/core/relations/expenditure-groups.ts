@@ -40,11 +40,11 @@
  */
 import type { CheckContext } from '../checks/context';
 import type { Message } from '../findings/finding';
-import { columnsWithRole, type TableColumn } from '../recognise/table';
+import { columnsWithRole, type TableColumn } from '../tables/table';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { AddingEquation } from './adding-equation';
-import type { Equation } from './relation';
+import type { Equation } from '../tables/relation';
 
 /** Groups by the words of a row; the first that fits counts. */
 const groups: readonly (readonly [string, RegExp])[] = [

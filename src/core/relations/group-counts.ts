@@ -13,12 +13,12 @@
  */
 import type { CheckContext } from '../checks/context';
 import type { Message } from '../findings/finding';
-import { columnsWithRole, type TableColumn } from '../recognise/table';
+import { columnsWithRole, type TableColumn } from '../tables/table';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { formatCell } from '../workbook/address';
 import { cellAt } from '../workbook/workbook';
-import type { Equation } from './relation';
+import type { Equation } from '../tables/relation';
 import { answerArea, onlyAnswers } from './respondent-answers';
 
 /** A name that COUNTIF takes for a condition or a pattern. */

@@ -2,7 +2,7 @@
  * Sums that take in rows inserted anywhere between two anchors: below a heading or a parent, above the total. They name
  * no row that is added up, so nothing has to be changed by hand when a kegiatan is added.
  */
-import { columnsWithRole, type Table } from '../recognise/table';
+import { columnsWithRole, type Table } from '../tables/table';
 import type { Quantity } from '../tables/quantity';
 import { formatCell, formatFixedRow } from '../workbook/address';
 import { cellAt } from '../workbook/workbook';

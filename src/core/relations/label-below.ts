@@ -20,10 +20,10 @@
  * @perbaiki Tulis kategori yang disebut di temuan, atau betulkan angka di atasnya.
  */
 import { isRemark } from '../facts/row-names';
-import type { TableColumn } from '../recognise/table';
+import type { TableColumn } from '../tables/table';
 import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
-import type { LabelStatement, Relation } from './relation';
+import type { LabelStatement, Relation } from '../tables/relation';
 
 /** Names the column with the names of the rows, and the columns whose numbers have labels below them. */
 export interface LabelBelowSpec {

@@ -2,7 +2,7 @@
 import { SCALES } from '../calc/scales';
 import type { Scale, ScaleClass } from '../calc/scales/scale';
 import { addressOf, onceFilled } from './formula';
-import type { LabelStatement } from './relation';
+import type { LabelStatement } from '../tables/relation';
 
 /** Decimals that are kept so that a product such as 0.57 × 100 meets the bound 57. */
 const meaningfulDecimals = 10;

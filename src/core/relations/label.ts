@@ -22,13 +22,13 @@
  * @perbaiki Tulis kategori yang disebut di temuan, atau pakai fungsi KATEGORI. Bila daerah memakai skala lain,
  *   cetak skalanya di buku kerja.
  */
-import type { Table, TableColumn } from '../recognise/table';
+import type { Table, TableColumn } from '../tables/table';
 import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { readCell } from '../workbook/read-cell';
 import { cellAt, type Cell, type CellValue } from '../workbook/workbook';
-import type { LabelStatement, Relation } from './relation';
-import { slots } from './slots';
+import type { LabelStatement, Relation } from '../tables/relation';
+import { slots } from '../tables/operand-columns';
 
 /** Names the column with the label and the column with the number. */
 export interface LabelSpec {

@@ -22,11 +22,11 @@
  */
 import type { Message } from '../findings/finding';
 import { wordsOf } from '../names/words';
-import { columnsWithRole, type TableColumn } from '../recognise/table';
+import { columnsWithRole, type TableColumn } from '../tables/table';
 import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { cellsBelow } from './formula';
-import type { Alternative, Equation, Relation } from './relation';
+import type { Alternative, Equation, Relation } from '../tables/relation';
 
 const meanName = /^rata\s*-?\s*rata\b/i;
 /** What else the name of such a row says; any other word makes it an indicator: "Rata-rata lama sekolah". */

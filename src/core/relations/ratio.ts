@@ -24,12 +24,12 @@
  *   Untuk target nol tulis N/A.
  */
 import type { Message } from '../findings/finding';
-import type { TableColumn } from '../recognise/table';
+import type { TableColumn } from '../tables/table';
 import { isPrintedAs, shownExpected, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { addressOf, asPrinted, onceFilled } from './formula';
-import type { Alternative, Equation, Relation } from './relation';
-import { slots } from './slots';
+import type { Alternative, Equation, Relation } from '../tables/relation';
+import { slots } from '../tables/operand-columns';
 
 /** Names the columns of a ratio by their roles. */
 export interface RatioSpec {

@@ -2,7 +2,7 @@
 import type { Message } from '../findings/finding';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import { formatReference } from '../workbook/address';
-import type { Equation } from './relation';
+import type { Equation } from '../tables/relation';
 
 /** `realisasi = index of the survey`, both from 25 to 100. */
 export class RepeatedIndexEquation implements Equation {

@@ -1,5 +1,5 @@
 /** The table of the respondents' answers, for relations that count in it. */
-import type { Table } from '../recognise/table';
+import type { Table } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { formatFixedArea, quoteSheet } from '../workbook/address';
 

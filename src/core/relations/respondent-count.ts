@@ -12,10 +12,10 @@
  */
 import type { CheckContext } from '../checks/context';
 import type { Message } from '../findings/finding';
-import { columnsWithRole } from '../recognise/table';
+import { columnsWithRole } from '../tables/table';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
-import type { Equation } from './relation';
+import type { Equation } from '../tables/relation';
 import { answerArea, onlyAnswers } from './respondent-answers';
 
 /**

@@ -19,10 +19,10 @@
  */
 import { sampleSize } from '../calc/sample-size';
 import type { Message } from '../findings/finding';
-import { columnsWithRole } from '../recognise/table';
+import { columnsWithRole } from '../tables/table';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import { addressOf } from './formula';
-import type { Equation, Relation } from './relation';
+import type { Equation, Relation } from '../tables/relation';
 
 const rule = 'sampel';
 

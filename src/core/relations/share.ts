@@ -24,9 +24,9 @@ import type { Message } from '../findings/finding';
 import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
 import { formatFixedRow } from '../workbook/address';
 import { addressOf, asPrinted, cellsBelow } from './formula';
-import type { Equation, Relation } from './relation';
+import type { Equation, Relation } from '../tables/relation';
 import { groupsOf } from './share-groups';
-import { slots } from './slots';
+import { slots } from '../tables/operand-columns';
 
 /** Names the column with the shares and the column whose shares they are. */
 export interface ShareSpec {

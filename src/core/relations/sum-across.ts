@@ -24,12 +24,12 @@
  * @perbaiki Jumlahkan ulang barisnya, atau betulkan bagian yang salah ketik.
  */
 import type { Message } from '../findings/finding';
-import { columnsWithRole, type TableColumn } from '../recognise/table';
+import { columnsWithRole, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import { AddingEquation } from './adding-equation';
 import { cellsOf, sumOnceFilled } from './formula';
-import type { Alternative, Equation, Relation } from './relation';
+import type { Alternative, Equation, Relation } from '../tables/relation';
 
 /** Names the columns that are added up and the one with their sum. */
 export interface SumAcrossSpec {

@@ -26,10 +26,10 @@
  * @perbaiki Pakai rumus SUM yang mencakup semua rinciannya. Bila jumlahnya yang benar, cari rincian yang salah
  *   ketik.
  */
-import { columnsWithRole, type TableColumn } from '../recognise/table';
+import { columnsWithRole, type TableColumn } from '../tables/table';
 import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
-import type { Equation, Relation } from './relation';
+import type { Equation, Relation } from '../tables/relation';
 import { holdSubtotals } from './subtotals';
 import { SumEquation } from './sum-equation';
 

@@ -6,7 +6,7 @@ import { shownNumber, type Quantity } from '../tables/quantity';
 import { quoteSheet } from '../workbook/address';
 import { cellsBelow } from './formula';
 import { cellsBetween } from './growing-sum';
-import type { Alternative, Equation } from './relation';
+import type { Alternative, Equation } from '../tables/relation';
 import type { SurveySource } from './survey-sources';
 
 /** Averages of 1..4 become an index of 25..100. */

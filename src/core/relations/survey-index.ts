@@ -15,11 +15,11 @@
  */
 import type { CheckContext } from '../checks/context';
 import { nameKey, wordsOfKey } from '../names/similar-names';
-import { isOfPartOfYear } from '../facts/part-of-year';
+import { isOfPartOfYear } from '../tables/part-of-year';
 import { yearIn } from '../recognise/headings';
-import { columnsWithRole } from '../recognise/table';
+import { columnsWithRole } from '../tables/table';
 import type { Quantity } from '../tables/quantity';
-import type { Equation } from './relation';
+import type { Equation } from '../tables/relation';
 import { RepeatedIndexEquation } from './repeated-index';
 import { highestAnswer, SurveyIndexEquation } from './survey-index-equation';
 import {

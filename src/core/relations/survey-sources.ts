@@ -1,6 +1,6 @@
 /** Where a report shows how its satisfaction index came about: averages, counts of answers, or the answers themselves. */
 import { keyWords } from '../names/similar-names';
-import { columnsWithRole } from '../recognise/table';
+import { columnsWithRole } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { Quantity } from '../tables/quantity';
 import { answerRows } from './answer-rows';

@@ -24,8 +24,8 @@
 import type { Message } from '../findings/finding';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import { addressOf, onceFilled } from './formula';
-import type { Equation, Relation } from './relation';
-import { slots } from './slots';
+import type { Equation, Relation } from '../tables/relation';
+import { slots } from '../tables/operand-columns';
 
 /** Averages of 1..4 become values of 25..100. */
 const conversion = 25;

@@ -14,7 +14,7 @@
 import type { CheckContext } from '../checks/context';
 import type { Message } from '../findings/finding';
 import { shownNumber, type Quantity } from '../tables/quantity';
-import type { Equation } from './relation';
+import type { Equation } from '../tables/relation';
 import { countedUnsur, isUnsurRow, printedAverages, type CountedUnsur } from './survey-sources';
 import { unsurNamed } from './unsur-name';
 

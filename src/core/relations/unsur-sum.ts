@@ -27,11 +27,11 @@
  * @perbaiki Pakai rumus SUM yang mencakup semua unsur.
  */
 import type { Message } from '../findings/finding';
-import { columnsWithRole } from '../recognise/table';
+import { columnsWithRole } from '../tables/table';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import { AddingEquation, sumOf } from './adding-equation';
 import { cellsBelow, sumOnceFilled } from './formula';
-import type { Alternative, Relation } from './relation';
+import type { Alternative, Relation } from '../tables/relation';
 import { isUnsurRow, namesIndex } from './survey-sources';
 
 const sumName = /^(?:jumlah|total)\b/i;

@@ -27,8 +27,8 @@
 import type { Message } from '../findings/finding';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import { addressOf, onceFilled } from './formula';
-import type { Equation, Relation } from './relation';
-import { slots } from './slots';
+import type { Equation, Relation } from '../tables/relation';
+import { slots } from '../tables/operand-columns';
 import { isUnsurRow } from './survey-sources';
 
 /** Answers go from 1 to this. */

@@ -21,11 +21,11 @@
  * @perbaiki Kurangkan realisasi tahun sebelumnya dari realisasi tahun terakhir.
  */
 import type { Message } from '../findings/finding';
-import { columnsWithRole, type TableColumn } from '../recognise/table';
+import { columnsWithRole, type TableColumn } from '../tables/table';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { DifferenceEquation } from './difference';
-import type { Alternative, Relation } from './relation';
+import type { Alternative, Relation } from '../tables/relation';
 
 /**
  * `kenaikan = realisasi of the last year − realisasi of the year before`, in the unit of the indicator. A table that

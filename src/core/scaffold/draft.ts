@@ -1,10 +1,10 @@
 /** Places the tables of a profile on sheets: which column plays which role, and in which row what stands. */
-import type { ColumnContent } from '../layouts/layout';
+import type { ColumnContent } from '../tables/layout';
 import { headingRows } from '../profiles/heading-rows';
 import type { Profile, ProfileTable } from '../profiles/profile';
 import { assignLayout } from '../recognise/assign';
 import { headerAt, isColumnNumberRow } from '../recognise/header';
-import type { Stage } from '../recognise/table';
+import type { Stage } from '../tables/table';
 import type { Cell, Sheet } from '../workbook/workbook';
 import { filledText } from './fill-text';
 import type { Office } from './office';

@@ -1,5 +1,5 @@
 /** Tables that are no part of the report: what is chosen or typed in them is used by the tables that are. */
-import type { ColumnContent } from '../layouts/layout';
+import type { ColumnContent } from '../tables/layout';
 import type { ProfileTable } from '../profiles/profile';
 import type { DraftColumn } from './draft';
 import { answersKind, unsurNames } from './rows/survey-rows';

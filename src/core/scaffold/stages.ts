@@ -3,7 +3,7 @@
  * and the tables that report take the one that is in force.
  */
 import { isPlanning, stageOf } from '../facts/stage';
-import type { Stage } from '../recognise/table';
+import type { Stage } from '../tables/table';
 import type { DraftTable } from './draft';
 import { isAboutPrograms } from './rows';
 

@@ -1,5 +1,5 @@
 /** The cells of one column of a found table, read once. */
-import type { Table, TableColumn } from '../recognise/table';
+import type { Table, TableColumn } from './table';
 import { readNumberFormat, type NumberFormat } from '../workbook/number-format';
 import { isShownAsNumber, printedDecimals, printedValue, readCell } from '../workbook/read-cell';
 import type { Reading } from '../workbook/reading';

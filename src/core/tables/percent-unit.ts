@@ -1,6 +1,6 @@
 /** Whether the unsigned numbers of a column of percentages are percent numbers or fractions. */
-import type { TableColumn } from '../recognise/table';
-import { slotOf } from '../relations/slots';
+import type { TableColumn } from './table';
+import { slotOf } from './operand-columns';
 import type { Reading } from '../workbook/reading';
 import type { ColumnCells } from './column-cells';
 import type { TableValues } from './table-values';

@@ -1,6 +1,6 @@
 /** The numbers of a table in one unit per column, whatever way the clerk wrote them. */
 import type { ShownNumber } from '../findings/finding';
-import type { Table, TableColumn } from '../recognise/table';
+import type { Table, TableColumn } from './table';
 import type { NumberReading } from '../workbook/reading';
 import type { Place } from '../workbook/workbook';
 

@@ -1,6 +1,6 @@
 /** Reads the cells of a found table, each once, with one unit per column. */
 import { nameKey } from '../names/similar-names';
-import type { Table, TableColumn } from '../recognise/table';
+import type { Table, TableColumn } from './table';
 import { readCell } from '../workbook/read-cell';
 import type { Reading } from '../workbook/reading';
 import { cellAt } from '../workbook/workbook';

@@ -1,5 +1,5 @@
 /** What is wrong with a profile file, in either language. */
-import type { ProfileProblem } from '../../core/profiles/profile-reader';
+import type { ProfileProblem } from '../../core/scaffold/profile-reader';
 import type { Language } from '..';
 import { en } from './en';
 import { id } from './id';

@@ -1,5 +1,5 @@
 /** Turns what is wrong with a profile file into a sentence. */
-import type { ProfileProblem } from '../../core/profiles/profile-reader';
+import type { ProfileProblem } from '../../core/scaffold/profile-reader';
 import type { id } from './id';
 
 /** The sentences of one language by the ids of problems. */

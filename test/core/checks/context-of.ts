@@ -4,7 +4,7 @@ import type { Finding } from '../../../src/core/findings/finding';
 import { standar } from '../../../src/core/profiles/standar';
 import { recognise } from '../../../src/core/recognise/recognise';
 import { reportYear } from '../../../src/core/recognise/report-year';
-import { scalesOf } from '../../../src/core/scales/printed-scale';
+import { scalesOf } from '../../../src/core/recognise/scales/printed-scale';
 import { TableValues } from '../../../src/core/tables/table-values';
 import { formatPlace } from '../../../src/core/workbook/address';
 import type { Cell, CellValue, Sheet } from '../../../src/core/workbook/workbook';

@@ -2,7 +2,7 @@
 import { diagnose } from '../../../src/core/diagnosis/diagnose';
 import { judge } from '../../../src/core/diagnosis/judge';
 import { recognise } from '../../../src/core/recognise/recognise';
-import type { Equation } from '../../../src/core/relations/relation';
+import type { Equation } from '../../../src/core/tables/relation';
 import { TableValues } from '../../../src/core/tables/table-values';
 import { sheetOf } from '../../support/sheet';
 

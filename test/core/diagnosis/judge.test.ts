@@ -1,5 +1,5 @@
 import { judge } from '../../../src/core/diagnosis/judge';
-import type { Equation } from '../../../src/core/relations/relation';
+import type { Equation } from '../../../src/core/tables/relation';
 import { recognise } from '../../../src/core/recognise/recognise';
 import { TableValues } from '../../../src/core/tables/table-values';
 import { sheetOf } from '../../support/sheet';

@@ -1,6 +1,6 @@
 import { judge } from '../../../src/core/diagnosis/judge';
 import { Suspects } from '../../../src/core/diagnosis/suspects';
-import type { Equation } from '../../../src/core/relations/relation';
+import type { Equation } from '../../../src/core/tables/relation';
 import type { Quantity } from '../../../src/core/tables/quantity';
 import { formatCell } from '../../../src/core/workbook/address';
 import { valuesOf } from '../../support/table';

@@ -1,5 +1,5 @@
 import { isPlanning, stageOf } from '../../../src/core/facts/stage';
-import type { Stage } from '../../../src/core/recognise/table';
+import type { Stage } from '../../../src/core/tables/table';
 import { valuesOf } from '../../support/table';
 
 /** The stage of the last column of a table under a title. */

@@ -1,5 +1,5 @@
 /** How many sums a check recomputes. */
-import type { Table } from '../../../core/recognise/table';
+import type { Table } from '../../../core/tables/table';
 import { TableValues } from '../../../core/tables/table-values';
 
 /** Counts the sums that tables state, so that a clean result can say what was looked at. */

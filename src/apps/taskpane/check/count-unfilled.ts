@@ -1,5 +1,5 @@
 /** How many tables wait to be filled in. */
-import type { Table } from '../../../core/recognise/table';
+import type { Table } from '../../../core/tables/table';
 import { readCell } from '../../../core/workbook/read-cell';
 import { cellAt } from '../../../core/workbook/workbook';
 

@@ -1,6 +1,6 @@
 /** Opens a profile file that the reader has chosen. */
 import type { Profile } from '../../../core/profiles/profile';
-import { readProfile } from '../../../core/profiles/read-profile';
+import { readProfile } from '../../../core/scaffold/read-profile';
 import { writeProblem, type ProfileSentences } from '../../../messages/profiles/write-problem';
 
 /** A profile, or the sentences that say why there is none. */

@@ -1,0 +1,75 @@
+/** Reads the bounds of a class as reports print them. */
+import { readText } from '../../workbook/read-text';
+
+/** The bounds of a class; null where it is open. */
+export interface Interval {
+  readonly lower: number | null;
+  readonly lowerInclusive: boolean;
+  readonly upper: number | null;
+  readonly upperInclusive: boolean;
+  /** Decimals of the bounds as printed, the larger of the two. */
+  readonly decimals: number;
+}
+
+const number = /\d+(?:[.,]\d+)*/g;
+const exclusiveAbove = /(?:>|lebih (?:besar )?dari|di\s?atas)(?!\s*(?:=|atau sama))/i;
+const inclusiveAbove = /(?:≥|>=|=>|ke atas|minimal|lebih (?:besar )?dari atau sama)/i;
+const exclusiveBelow = /(?:<|kurang dari|di\s?bawah|lebih kecil dari)(?!\s*(?:=|atau sama))/i;
+const inclusiveBelow = /(?:≤|<=|=<|ke bawah|maksimal|kurang dari atau sama)/i;
+
+/**
+ * The bounds of `91% ≤ 100%`, `75 % sampai dengan 100 %`, `> 90 – 100`, `≤ 50`, `Lebih dari 100 %`, `85 < x ≤ 100`;
+ * null when the text has none or more than two numbers.
+ *
+ * @example readInterval('76 ≤ 90') // { lower: 76, lowerInclusive: true, upper: 90, upperInclusive: true, decimals: 0 }
+ */
+export function readInterval(text: string): Interval | null {
+  const matches = [...text.matchAll(number)];
+  const numbers = matches.map((match) => readText(match[0]));
+  const read = numbers.map((reading) => (reading.kind === 'number' ? reading : null));
+  if (read.length === 0 || read.length > 2 || read.includes(null)) return null;
+  const decimals = Math.max(...read.map((reading) => reading!.decimals));
+  const before = text.slice(0, matches[0]!.index);
+  if (read.length === 1) {
+    const after = text.slice(matches[0]!.index! + matches[0]![0].length);
+    return openInterval(`${before} ${turned(after)}`, read[0]!.value, decimals);
+  }
+  const between = text.slice(matches[0]!.index! + matches[0]![0].length, matches[1]!.index);
+  const [first, second] = [read[0]!.value, read[1]!.value];
+  const variable = /[<≤]\s*=?\s*\p{L}+\s*([<≤]\s*=?)/u.exec(between);
+  return {
+    lower: Math.min(first, second),
+    lowerInclusive: variable === null ? !exclusiveAbove.test(before) : !/^[%\s]*<(?!\s*=)/.test(between),
+    upper: Math.max(first, second),
+    upperInclusive: variable === null ? !/<\s*$/.test(between) || /≤|<=/.test(between) : /≤|=/.test(variable[1]!),
+    decimals,
+  };
+}
+
+/** A sign behind its number says the opposite of one before it: `91 ≤` is `≥ 91`. */
+function turned(after: string): string {
+  const opposite: Readonly<Record<string, string>> = { '<': '>', '>': '<', '≤': '≥', '≥': '≤' };
+  return after.replace(/[<>≤≥]/g, (sign) => opposite[sign]!);
+}
+
+function openInterval(words: string, value: number, decimals: number): Interval | null {
+  const upTo = (upperInclusive: boolean): Interval => ({
+    lower: null,
+    lowerInclusive: true,
+    upper: value,
+    upperInclusive,
+    decimals,
+  });
+  const from = (lowerInclusive: boolean): Interval => ({
+    lower: value,
+    lowerInclusive,
+    upper: null,
+    upperInclusive: true,
+    decimals,
+  });
+  if (inclusiveBelow.test(words)) return upTo(true);
+  if (inclusiveAbove.test(words)) return from(true);
+  if (exclusiveBelow.test(words)) return upTo(false);
+  if (exclusiveAbove.test(words)) return from(false);
+  return null;
+}

@@ -1,0 +1,83 @@
+/** The scales that a workbook prints itself. */
+import { printedScale } from '../../calc/scales/own-scale';
+import type { Scale, ScaleClass } from '../../calc/scales/scale';
+import { columnsWithRole, type Table, type TableColumn } from '../../tables/table';
+import type { TableValues } from '../../tables/table-values';
+import type { Place } from '../../workbook/workbook';
+import { readInterval, type Interval } from './interval';
+
+/** A class of a printed scale with the cell of its bounds. */
+export interface PrintedClass {
+  readonly label: string;
+  readonly interval: Interval;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** A scale that a table of the workbook prints. */
+export interface PrintedScale {
+  readonly table: Table;
+  readonly scale: Scale;
+  /** From the highest to the lowest class. */
+  readonly classes: readonly PrintedClass[];
+}
+
+const smallestScale = 3;
+/** What has more classes is a list of something else. */
+const largestScale = 20;
+
+/** The scales of a table of kind `skala` or `skala-ikm`: one for each column of labels; none when bounds can't be read. */
+export function scalesOf(values: TableValues): PrintedScale[] {
+  const { table } = values;
+  const interval = values.column('interval');
+  if (interval === undefined) return [];
+  const scales: PrintedScale[] = [];
+  for (const role of ['kategori', 'mutu']) {
+    for (const labels of columnsWithRole(table, role)) {
+      const classes = classesOf(values, interval, labels);
+      if (classes.length < smallestScale || classes.length > largestScale) continue;
+      classes.sort((a, b) => startOf(b.interval) - startOf(a.interval));
+      const unit = table.layout.kind === 'skala' && !isPointScale(classes) ? 'percent' : 'points';
+      const asClasses: ScaleClass[] = classes.map(({ label, interval: bounds }, index) => ({
+        label,
+        lower: bounds.lower,
+        lowerInclusive: bounds.lowerInclusive,
+        // The highest class is open upwards: reports put 106 % into "91 ≤ 100".
+        upper: index === 0 ? null : bounds.upper,
+        upperInclusive: bounds.upperInclusive,
+      }));
+      scales.push({
+        table,
+        classes,
+        scale: printedScale(table.sheet.name, table.title ?? table.sheet.name, unit, asClasses),
+      });
+    }
+  }
+  return scales;
+}
+
+function startOf(interval: Interval): number {
+  return interval.lower ?? -Infinity;
+}
+
+/** Bounds that never come near 50 are points on a short scale (1–5), not percentages. */
+function isPointScale(classes: readonly PrintedClass[]): boolean {
+  return classes.every(({ interval }) => (interval.upper ?? interval.lower ?? 0) <= 5);
+}
+
+function classesOf(values: TableValues, interval: TableColumn, labels: TableColumn): PrintedClass[] {
+  const classes: PrintedClass[] = [];
+  values.table.rows.forEach((row, item) => {
+    const text = values.textAt(interval, item);
+    const label = values.textAt(labels, item);
+    const bounds = readInterval(text);
+    if (bounds === null || label === '') return;
+    classes.push({
+      label,
+      interval: bounds,
+      text,
+      place: { sheet: values.table.sheet.name, row, column: interval.index },
+    });
+  });
+  return classes;
+}

@@ -1,0 +1,77 @@
+/** Nests rows by the names of their kegiatan where the sums leave their levels open. */
+import { groupBy } from '../../group-by';
+import { parentsByDepth } from './explicit-levels';
+import { addUpTo, type RowAmounts } from './fit-by-sums';
+
+/**
+ * The parents by the names of the kegiatan, where most of them are what their rows add up to; but those by sums in every
+ * programme in which all of these sums are right, or a row below a kegiatan is itself the sum of others. By sums all of
+ * them where a row right above a programme that the names put below a kegiatan is a sasaran: it is the sum of the
+ * programmes that follow, or has more money than the kegiatan.
+ */
+export function nestedByName(
+  levels: readonly number[],
+  bySums: readonly number[],
+  amounts: readonly RowAmounts[],
+): readonly number[] {
+  const parents = parentsByDepth(levels);
+  const named = familiesOf(parents);
+  const fitting = [...named].filter(([parent, items]) => fits(parent, items, amounts).some(Boolean));
+  if (fitting.length * 2 <= named.size) return bySums;
+  const families = familiesOf(bySums);
+  const isSasaran = (item: number): boolean =>
+    levels[item]! > 1 && (exceeds(amounts[item]!, amounts[parents[item]!]!) || isSumOfPrograms(item, levels, amounts));
+  if (levels.some((level, item) => level === 1 && item > 0 && isSasaran(item - 1))) return bySums;
+  for (let top = 0; top < levels.length; top++) {
+    if (levels[top] !== 1) continue;
+    let end = top + 1;
+    while (end < levels.length && levels[end]! > 1) end++;
+    let isKept = true;
+    for (let item = top; item < end; item++) {
+      const items = families.get(item) ?? [];
+      if (item === top ? items.length === 0 : bySums[item]! < top) isKept = false;
+      if (items.length > 0 && !fits(item, items, amounts).every(Boolean)) isKept = false;
+    }
+    const isMisled = [...families].some(
+      ([item, items]) => item > top && item < end && levels[item] === 3 && items.length > 1,
+    );
+    if (isKept || isMisled) for (let item = top + 1; item < end; item++) parents[item] = bySums[item]!;
+  }
+  return parents;
+}
+
+function familiesOf(parents: readonly number[]): Map<number, number[]> {
+  const families = groupBy(parents.keys(), (item) => parents[item]!);
+  families.delete(-1);
+  return families;
+}
+
+/** True when a row is what the next programmes, one or more, add up to. */
+function isSumOfPrograms(item: number, levels: readonly number[], amounts: readonly RowAmounts[]): boolean {
+  const programs: number[] = [];
+  for (let below = item + 1; below < levels.length; below++) {
+    if (levels[below] !== 1) continue;
+    programs.push(below);
+    if (fits(item, programs, amounts).every(Boolean)) return true;
+  }
+  return false;
+}
+
+/** True when every amount of a row is larger than that of another one. */
+function exceeds(row: RowAmounts, other: RowAmounts): boolean {
+  return row.every((amount, column) => (amount ?? 0) > (other[column] ?? 0));
+}
+
+/** For each column with an amount, whether the rows add up to it. */
+function fits(parent: number, items: readonly number[], amounts: readonly RowAmounts[]): boolean[] {
+  return amounts[parent]!.flatMap((amount, column) =>
+    amount
+      ? [
+          addUpTo(
+            items.map((item) => [amounts[item]![column]!]),
+            [amount],
+          ),
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,133 @@
+import { recognise } from '../../../../src/core/recognise/recognise';
+import type { Table } from '../../../../src/core/tables/table';
+import { sheetOf } from '../../../support/sheet';
+
+function tableOf(text: string): Table {
+  return recognise({ sheets: [sheetOf('S', text).sheet] }).tables[0]!;
+}
+
+test.each(['Jumlah', 'TOTAL', 'Jumlah Anggaran', 'Grand Total', ''])('a last row called "%s" is the total', (name) => {
+  const table = tableOf(
+    `No | Program   | Anggaran (Rp)
+     1  | Program A | 30
+     2  | Program B | 70
+        | ${name}   | 100`,
+  );
+  expect(table.totals).toEqual([2]);
+  expect(table.tops).toEqual([0, 1]);
+});
+
+test('an indicator that begins with Jumlah is no total', () => {
+  const table = tableOf(
+    `No | Indikator Kinerja        | Target | Realisasi
+     1  | Jumlah gangguan          | 2      | 2
+     2  | Jumlah laporan kegiatan  | 12     | 12`,
+  );
+  expect(table.totals).toEqual([]);
+});
+
+test('the last row of a table of indicators is none either when its sasaran stands above', () => {
+  const table = tableOf(
+    `No | Sasaran | Indikator Kinerja | Capaian Kinerja (%) | Anggaran (Rp) | Realisasi Anggaran (Rp) | Realisasi Anggaran (%)
+     1  | Layanan | Nilai IKM         | 100%                | 50            | 50                      | 100%
+        |         | Desa mandiri      | 90%                 | 40            | 20                      | 50%`,
+  );
+  expect(table.totals).toEqual([]);
+});
+
+test('groups of respondents have a total', () => {
+  const table = tableOf(
+    `No | Jenis Kelamin | Jumlah Responden
+     1  | Laki-laki     | 52
+     2  | Perempuan     | 53
+        | Jumlah        | 105`,
+  );
+  expect(table.totals).toEqual([2]);
+});
+
+test('numbers before the name, small letters and bullets do not hide the words', () => {
+  const table = tableOf(
+    `Jenis Belanja          | Anggaran | Realisasi
+     A. Program Pelayanan   | 100      | 90
+     1. Kegiatan Umum       | 100      | 90
+     a. Sub Kegiatan Rapat  | 100      | 90
+     - Belanja Makan        | 60       | 60
+     - Belanja Cetak        | 40       | 30`,
+  );
+  expect(table.parents).toEqual([-1, 0, 1, 2, 2]);
+});
+
+test('where blank rows of a form have numbers and no codes, the numbers say how rows are nested', () => {
+  const table = tableOf(
+    `No    | Kode            | Program/Kegiatan/Sub Kegiatan | Anggaran (Rp) | Realisasi (Rp)
+     1     | 7.01.01         | Program Penunjang             | 15            | 14
+     1.1   | 7.01.01.2.01    | Kegiatan Perencanaan          | 15            | 14
+     1.1.1 | 7.01.01.2.01.01 | Sub Kegiatan Dokumen          | 15            | 14
+     1.1.2 |                 |                               |               |
+     1.2   |                 |                               |               |
+     1.2.1 |                 |                               |               |
+     2     | 7.01.02         | Program Pelayanan             | 20            | 19
+     2.1   | 7.01.02.2.01    | Kegiatan Koordinasi           | 20            | 19
+     2.1.1 | 7.01.02.2.01.01 | Sub Kegiatan Loket            | 20            | 19
+           |                 | Jumlah                        | 35            | 33`,
+  );
+  expect(table.parents).toEqual([-1, 0, 1, 1, 0, 4, -1, 6, 7, -1]);
+  expect(table.tops).toEqual([0, 6]);
+});
+
+test('rows numbered without a gap are one list, though only some of them are called Program', () => {
+  const table = tableOf(
+    `No | Program                          | Anggaran (Rp)
+     1  | Program Penunjang Urusan         | 30
+     2  | Pelayanan Publik                 | 22
+     3  | PROGRAM PEMBERDAYAAN MASYARAKAT  | 5
+     4  | Ketenteraman dan Ketertiban Umum | 15
+        | Jumlah                           | 72`,
+  );
+  expect(table.parents).toEqual([-1, -1, -1, -1, -1]);
+  expect(table.tops).toEqual([0, 1, 2, 3]);
+});
+
+test('programmes are not parts of each other, though two have the same budget', () => {
+  const table = tableOf(
+    `No | Program            | Anggaran (Rp)
+     1  | Program Pelayanan  | 40
+     2  | Program Desa       | 25
+     3  | Program Ketertiban | 25
+        | Jumlah             | 90`,
+  );
+  expect(table.parents).toEqual([-1, -1, -1, -1]);
+});
+
+test('rows that all add up to the total are a list', () => {
+  const table = tableOf(
+    `No | Program    | Anggaran (Rp)
+     1  | Pelayanan  | 40
+     2  | Desa       | 25
+     3  | Ketertiban | 25
+        | Jumlah     | 90`,
+  );
+  expect(table.tops).toEqual([0, 1, 2]);
+});
+
+test('below the components of an evaluation their value is the total', () => {
+  const table = tableOf(
+    `No | Komponen             | Bobot | Nilai
+     1  | Perencanaan Kinerja  | 60    | 40
+     2  | Pengukuran Kinerja   | 40    | 30
+        | Nilai Hasil Evaluasi | 100   | 70`,
+  );
+  expect(table.totals).toEqual([2]);
+});
+
+test('a note between rows numbered 1, 2, 3 does not nest them, though only some are called Program', () => {
+  const table = tableOf(
+    `No | Program                | Anggaran (Rp)
+     1  | Program Penunjang      | 30
+     2  | Pelayanan Publik       | 40
+       | menunggu perubahan     |
+     3  | Program Pemberdayaan   | 20
+     4  | Pembinaan Desa         | 10`,
+  );
+  expect(table.parents).toEqual([-1, -1, -1, -1, -1]);
+});
