@@ -8,6 +8,7 @@ import { checks } from './checks';
 import type { CheckContext } from './checks/context';
 import { followersOf } from './checks/followers';
 import { correctedElsewhere, withoutExplained } from './diagnosis/explained';
+import type { CheckResult } from './findings/check-result';
 import type { Finding } from './findings/finding';
 import type { Profile } from './profiles/profile';
 import { standar } from './profiles/standar';
@@ -17,24 +18,7 @@ import { scalesOf } from './recognise/scales/printed-scale';
 import { TableValues } from './tables/table-values';
 import { placeKey } from './workbook/address';
 import { withoutResults } from './workbook/results-sheet';
-import type { Area, Place, Workbook } from './workbook/workbook';
-
-/** A table that was found. */
-export interface FoundTable {
-  readonly kind: string;
-  /** How people call this kind of table. */
-  readonly name: string;
-  readonly sheet: string;
-  readonly area: Area;
-  readonly title: string | null;
-}
-
-/** What a check found. */
-export interface CheckResult {
-  readonly year: number | null;
-  readonly tables: readonly FoundTable[];
-  readonly findings: readonly Finding[];
-}
+import type { Place, Workbook } from './workbook/workbook';
 
 /** What may be said about a workbook beforehand. */
 export interface CheckOptions {

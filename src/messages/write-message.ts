@@ -1,5 +1,6 @@
 /** Turns what the core says into a sentence. */
-import type { Message, MessageValue, ShownNumber } from '../core/findings/finding';
+import type { Message, MessageValue } from '../core/findings/finding';
+import type { ShownNumber } from '../core/workbook/shown-number';
 import { formatPlace } from '../core/workbook/address';
 import { writeNumber, type NumberLanguage } from '../core/workbook/write-number';
 

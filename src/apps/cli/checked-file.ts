@@ -1,5 +1,5 @@
 /** A file that was read and checked. */
-import type { CheckResult } from '../../core/check';
+import type { CheckResult } from '../../core/findings/check-result';
 import type { Severity } from '../../core/findings/finding';
 import type { Profile } from '../../core/profiles/profile';
 

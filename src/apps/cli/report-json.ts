@@ -1,5 +1,5 @@
 /** What was found, for another program. The fields are a contract: scripts depend on them. */
-import type { FoundTable } from '../../core/check';
+import type { FoundTable } from '../../core/findings/check-result';
 import type { Finding } from '../../core/findings/finding';
 import { formatArea, formatCell, formatPlace } from '../../core/workbook/address';
 import { formatMessage } from '../../messages';

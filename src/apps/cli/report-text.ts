@@ -1,5 +1,5 @@
 /** What was found, for a person: file by file, table by table. Plain text, the same on a terminal and in a file. */
-import type { FoundTable } from '../../core/check';
+import type { FoundTable } from '../../core/findings/check-result';
 import type { Finding } from '../../core/findings/finding';
 import { groupFindings } from '../../core/findings/group-findings';
 import { formatArea, formatCell, formatPlace } from '../../core/workbook/address';

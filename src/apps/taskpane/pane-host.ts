@@ -1,5 +1,6 @@
 /** What the pane is given by the page that it stands on. */
-import type { CheckOptions, CheckResult } from '../../core/check';
+import type { CheckOptions } from '../../core/check';
+import type { CheckResult } from '../../core/findings/check-result';
 import type { Workbook } from '../../core/workbook/workbook';
 import type { ExcelHost } from '../../hosts/excel/excel-api';
 import type { Language } from '../../messages/pane';

@@ -21,7 +21,8 @@
  *   4 | Evaluasi Internal | 25 | 19,00
  * @perbaiki Pakai bobot 30, 30, 15, dan 25, atau sebutkan aturan lain yang dipakai.
  */
-import type { Finding, ShownNumber } from '../findings/finding';
+import type { Finding } from '../findings/finding';
+import type { ShownNumber } from '../workbook/shown-number';
 import { wordsOf } from '../names/words';
 import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';

@@ -1,5 +1,5 @@
 /** The numbers that can stand in the columns of a table, by definition. */
-import { isRemark } from '../facts/row-names';
+import { isAnnotation } from '../names/annotation';
 import { nameKey } from '../names/similar-names';
 import type { TableValues } from '../tables/table-values';
 
@@ -28,7 +28,7 @@ function isRespondent(values: TableValues, item: number): boolean {
 /** Variables of maturity have words such as "mutu" in their names; only totals and remarks below them are none. */
 function isVariable(values: TableValues, item: number): boolean {
   const name = values.text('variabel', item);
-  return /\p{L}{3}/u.test(name) && !isRemark(name) && !values.isTotal(item);
+  return /\p{L}{3}/u.test(name) && !isAnnotation(name) && !values.isTotal(item);
 }
 
 /** A row of its own name; the unsur "Tingkat …" and "Total …" do not exist. */

@@ -1,5 +1,5 @@
 /** The rows of tables that speak of the indicators of the office, not of those of its programmes. */
-import { isRemark } from '../facts/row-names';
+import { isAnnotation } from '../names/annotation';
 import { subjectsOf } from '../facts/subjects';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
@@ -32,7 +32,7 @@ function findRows(values: TableValues, all: readonly TableValues[]): IndicatorRo
   const rows: IndicatorRow[] = [];
   values.table.rows.forEach((_, item) => {
     const text = values.textAt(column, item);
-    if (!/\p{L}{2}/u.test(text) || isRemark(text) || values.isTotal(item) || isOfProgramme(values, column, item))
+    if (!/\p{L}{2}/u.test(text) || isAnnotation(text) || values.isTotal(item) || isOfProgramme(values, column, item))
       return;
     rows.push({ values, item, column, name: sasaran.indicatorFor(values.nameKey(column, item), values) ?? text });
   });

@@ -32,7 +32,7 @@ import type { Finding } from '../findings/finding';
 import { NameList } from '../names/name-list';
 import { likeness, nameKey } from '../names/similar-names';
 import { columnsWithRole } from '../tables/table';
-import { yearIn } from '../recognise/headings';
+import { yearIn } from '../names/year-in';
 import type { TableValues } from '../tables/table-values';
 import type { Place } from '../workbook/workbook';
 import type { CheckContext } from './context';

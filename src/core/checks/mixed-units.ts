@@ -18,7 +18,8 @@
  *   2 | Nilai SAKIP | 60,00% | 63,00% | 105,00 | Sangat Tinggi
  * @perbaiki Samakan cara menulisnya di seluruh kolom: persen dengan format persen, atau angka tanpa tanda.
  */
-import type { Finding, ShownNumber } from '../findings/finding';
+import type { Finding } from '../findings/finding';
+import type { ShownNumber } from '../workbook/shown-number';
 import { slots } from '../tables/operand-columns';
 import type { TableValues } from '../tables/table-values';
 import type { NumberReading } from '../workbook/reading';

@@ -17,7 +17,8 @@
  *   2 | Nilai SAKIP | 60,00 | 63,00 | 105,00 | Sangat Tinggi
  * @perbaiki Ketik ulang angkanya dengan koma desimal dan tanpa spasi.
  */
-import type { Finding, Severity, ShownNumber } from '../findings/finding';
+import type { Finding, Severity } from '../findings/finding';
+import type { ShownNumber } from '../workbook/shown-number';
 import type { Doubt, NumberReading } from '../workbook/reading';
 import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';

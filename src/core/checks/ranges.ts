@@ -19,7 +19,8 @@
  *   3 | Perilaku Pelaksana | 3,40 | 85,00 | B
  * @perbaiki Cocokkan dengan data aslinya, lalu ketik ulang.
  */
-import type { Finding, ShownNumber } from '../findings/finding';
+import type { Finding } from '../findings/finding';
+import type { ShownNumber } from '../workbook/shown-number';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';

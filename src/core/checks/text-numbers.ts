@@ -9,7 +9,8 @@
  * @benar Semua sel realisasi berisi angka.
  * @perbaiki Pilih kolomnya, lalu Data › Teks ke Kolom › Selesai.
  */
-import type { Finding, ShownNumber } from '../findings/finding';
+import type { Finding } from '../findings/finding';
+import type { ShownNumber } from '../workbook/shown-number';
 import type { NumberReading } from '../workbook/reading';
 import type { CheckContext } from './context';
 import { numberColumns, type ReadCell } from './number-columns';

@@ -11,7 +11,7 @@
 import type { Finding } from '../findings/finding';
 import { readCell } from '../workbook/read-cell';
 import { cellAt, type Sheet } from '../workbook/workbook';
-import { identitySheet } from '../scaffold/identity';
+import { identitySheet } from '../workbook/identity-sheet';
 import type { CheckContext } from './context';
 import { remark } from './remark';
 

@@ -1,23 +1,16 @@
 /** Whose numbers a row states: the indicator or the programme it names. */
 import type { TableValues } from '../tables/table-values';
+import { isAnnotation } from '../names/annotation';
 import { nameKey } from '../names/similar-names';
 import type { Entities } from './entities';
 
-const remark =
-  /^(?:(?:kategori|predikat|kriteria|mutu)(?: (?:mutu|pelayanan|kinerja|capaian|kematangan|nilai|penilaian|ikm|skm|sakip|unit|layanan)){0,3}|kinerja unit (?:pelayanan|layanan)|rata\s*-?\s*rata(?: (?:capaian|kinerja|sasaran|tujuan|indikator|nilai)){0,3}|keterangan|status|capaian(?: kinerja)?)\s*[:.]?\s*(?:\(?%\)?)?$/i;
-
-/** True for rows that say something about the row above, its kategori or predikat; they name no indicator. */
-export function isRemark(name: string): boolean {
-  return remark.test(name.trim());
-}
-
-/** The names of the rows of a table, '' for totals and remarks; the money of a table without programmes is that of its sasaran. */
+/** The names of the rows of a table, '' for totals and annotations; the money of a table without programmes is that of its sasaran. */
 export function namesOfRows(values: TableValues, role: 'indikator' | 'program'): string[] {
   const column = values.column(role);
   if (column === undefined) return role === 'program' ? sasaranWithMoney(values) : values.table.rows.map(() => '');
   return values.table.rows.map((_, item) => {
     const name = values.isTotal(item) ? '' : values.textAt(column, item);
-    return isRemark(name) ? '' : name;
+    return isAnnotation(name) ? '' : name;
   });
 }
 

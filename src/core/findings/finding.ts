@@ -1,15 +1,9 @@
 /** What a check says: plain data, turned into sentences by `messages/`. */
+import type { ShownNumber } from '../workbook/shown-number';
 import type { Place } from '../workbook/workbook';
 
 /** error: proved by the numbers. warning: likely, or a judgement. info: worth knowing (rounding, a gap in a scale). */
 export type Severity = 'error' | 'warning' | 'info';
-
-/** A number inside a sentence, shown as the workbook writes it. */
-export interface ShownNumber {
-  readonly value: number;
-  readonly decimals: number;
-  readonly style: 'plain' | 'percent' | 'rupiah';
-}
 
 /** Something put into a sentence: text of a cell, a number, a place, or a list of them. */
 export type MessageValue = string | ShownNumber | Place | readonly MessageValue[];

@@ -1,5 +1,5 @@
 /** Sorts findings under the tables that they are in. */
-import type { CheckResult, FoundTable } from '../check';
+import type { CheckResult, FoundTable } from './check-result';
 import { groupBy } from '../group-by';
 import type { Finding, Severity } from './finding';
 import type { Area } from '../workbook/workbook';

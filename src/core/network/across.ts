@@ -1,5 +1,5 @@
 /** Equations between cells of different tables. */
-import type { CheckContext } from '../checks/context';
+import type { Report } from '../tables/report';
 import { expenditureGroups } from '../relations/expenditure-groups';
 import { groupCounts } from '../relations/group-counts';
 import type { Equation } from '../tables/relation';
@@ -8,12 +8,12 @@ import { surveyIndex } from '../relations/survey-index';
 import { unsurCounts } from '../relations/unsur-counts';
 
 /** Every equation that joins two tables of a workbook. */
-export function bindAcross(context: CheckContext): Equation[] {
+export function bindAcross(report: Report): Equation[] {
   return [
-    ...surveyIndex(context),
-    ...unsurCounts(context),
-    ...respondentCount(context),
-    ...groupCounts(context),
-    ...expenditureGroups(context),
+    ...surveyIndex(report),
+    ...unsurCounts(report),
+    ...respondentCount(report),
+    ...groupCounts(report),
+    ...expenditureGroups(report),
   ];
 }

@@ -1,5 +1,5 @@
 /** The year that a report is about. */
-import { yearIn } from './headings';
+import { yearIn } from '../names/year-in';
 import type { Table } from '../tables/table';
 
 /** The year in the title of a table, or null when it names none or a period ("Renstra 2021-2026"). */

@@ -38,7 +38,7 @@
  *   Belanja Pemeliharaan | 40.000.000 | 38.000.000
  * @perbaiki Jumlahkan baris kelompok itu dari tabel rincian.
  */
-import type { CheckContext } from '../checks/context';
+import type { Report } from '../tables/report';
 import type { Message } from '../findings/finding';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
@@ -84,8 +84,8 @@ function groupOf(text: string): string | null {
 }
 
 /** The equations between one recapitulation and one detailed table of expenditure. */
-export function expenditureGroups(context: CheckContext): Equation[] {
-  const tables = context.values.filter((values) => values.table.layout.kind === 'realisasi-belanja');
+export function expenditureGroups(report: Report): Equation[] {
+  const tables = report.values.filter((values) => values.table.layout.kind === 'realisasi-belanja');
   const recaps = tables.filter((values) => recapRows(values).size >= fewestGroups);
   const details = tables.filter((values) => !recaps.includes(values));
   if (recaps.length !== 1 || details.length !== 1) return [];

@@ -11,7 +11,7 @@
  * @benar Tabel responden menulis 42.
  * @perbaiki Hitung dari lembar jawaban, atau tekan Perbaiki pada temuannya.
  */
-import type { CheckContext } from '../checks/context';
+import type { Report } from '../tables/report';
 import type { Message } from '../findings/finding';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import { shownNumber, type Quantity } from '../tables/quantity';
@@ -36,7 +36,7 @@ export function groupCountFormula(answers: string, people: string, name: string)
 }
 
 /** Binds the groups of respondents to the answers, where a workbook has both and they are about the same people. */
-export function groupCounts({ values }: CheckContext): Equation[] {
+export function groupCounts({ values }: Report): Equation[] {
   const source = onlyAnswers(values);
   if (source === null) return [];
   return values.flatMap((each) => (each.table.layout.kind === 'responden' ? countsOf(each, source) : []));

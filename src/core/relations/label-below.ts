@@ -19,7 +19,7 @@
  *   Mutu Pelayanan | | A | B
  * @perbaiki Tulis kategori yang disebut di temuan, atau betulkan angka di atasnya.
  */
-import { isRemark } from '../facts/row-names';
+import { isAnnotation } from '../names/annotation';
 import type { TableColumn } from '../tables/table';
 import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
@@ -49,7 +49,7 @@ export function labelBelow(spec: LabelBelowSpec): Relation {
       let above = -1;
       values.table.rows.forEach((row, item) => {
         const name = values.text(spec.name, item);
-        const isLabelled = isRemark(name) || (spec.indicator !== undefined && holdsOnlyText(values, columns, item));
+        const isLabelled = isAnnotation(name) || (spec.indicator !== undefined && holdsOnlyText(values, columns, item));
         if (!isLabelled) {
           above = item;
           return;

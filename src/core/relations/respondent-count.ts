@@ -10,7 +10,7 @@
  * @benar Tabel sampel menulis 118.
  * @perbaiki Hitung dari lembar jawaban, atau tekan Perbaiki pada temuannya.
  */
-import type { CheckContext } from '../checks/context';
+import type { Report } from '../tables/report';
 import type { Message } from '../findings/finding';
 import { columnsWithRole } from '../tables/table';
 import { shownNumber, type Quantity } from '../tables/quantity';
@@ -29,7 +29,7 @@ export function respondentCountFormula(columns: readonly string[]): string {
 }
 
 /** Binds the number of respondents to the answers, where a workbook has both. */
-export function respondentCount({ values }: CheckContext): Equation[] {
+export function respondentCount({ values }: Report): Equation[] {
   const source = onlyAnswers(values);
   if (source === null) return [];
   return values.flatMap((each) =>

@@ -13,10 +13,10 @@
  * @perbaiki Hitung dengan fungsi IKM, yang memakai penimbang tepat 1/N, lalu pakai angka yang sama di seluruh
  *   laporan.
  */
-import type { CheckContext } from '../checks/context';
+import type { Report } from '../tables/report';
 import { nameKey, wordsOfKey } from '../names/similar-names';
 import { isOfPartOfYear } from '../tables/part-of-year';
-import { yearIn } from '../recognise/headings';
+import { yearIn } from '../names/year-in';
 import { columnsWithRole } from '../tables/table';
 import type { Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
@@ -42,17 +42,17 @@ const lowestSum = 125;
  * unsur) and the realisasi in the tables of capaian to that index; without an index in the survey, the first realisasi
  * stands in for it.
  */
-export function surveyIndex(context: CheckContext): Equation[] {
-  const source = bestSource(context);
-  const inSurvey = indexesInSurvey(context);
-  const inReport = indexesInReport(context);
+export function surveyIndex(report: Report): Equation[] {
+  const source = bestSource(report);
+  const inSurvey = indexesInSurvey(report);
+  const inReport = indexesInReport(report);
   const index = inSurvey.find(isIndex);
   const computed = index === undefined ? [...inSurvey, ...inReport.slice(0, 1)] : inSurvey;
   const equations: Equation[] =
     source === null
       ? []
-      : computed.map((result) => new SurveyIndexEquation(result, source, printedFor(result, source, context)));
-  const reported = reportedIndex(context);
+      : computed.map((result) => new SurveyIndexEquation(result, source, printedFor(result, source, report)));
+  const reported = reportedIndex(report);
   if (reported !== null) {
     for (const result of inReport) equations.push(new RepeatedIndexEquation(result, reported));
   }
@@ -60,11 +60,11 @@ export function surveyIndex(context: CheckContext): Equation[] {
 }
 
 /** The index below the survey that the tables of capaian report; null where there is none, or more than one. */
-export function reportedIndex(context: CheckContext): Quantity | null {
-  const [index, ...others] = indexesInSurvey(context).filter(isIndex);
+export function reportedIndex(report: Report): Quantity | null {
+  const [index, ...others] = indexesInSurvey(report).filter(isIndex);
   if (index === undefined || others.length > 0) return null;
   // The index of half a year need not be that of the year.
-  return context.values.some((values) => values.table === index.table && isOfPartOfYear(values)) ? null : index;
+  return report.values.some((values) => values.table === index.table && isOfPartOfYear(values)) ? null : index;
 }
 
 /** True for an indicator that is the index of the survey, and nothing beside it. */
@@ -79,15 +79,15 @@ function isKeyOfIndex(key: string): boolean {
 }
 
 /** The averages that a formula for the index can take: those printed in its own table, else those of its source. */
-function printedFor(result: Quantity, source: SurveySource, context: CheckContext): SurveySource {
-  const values = context.values.find(({ table }) => table === result.table);
+function printedFor(result: Quantity, source: SurveySource, report: Report): SurveySource {
+  const values = report.values.find(({ table }) => table === result.table);
   return (values === undefined ? null : printedAverages(values)) ?? source;
 }
 
-function bestSource(context: CheckContext): SurveySource | null {
-  const ofThisYear = context.values.filter(({ table }) => {
+function bestSource(report: Report): SurveySource | null {
+  const ofThisYear = report.values.filter(({ table }) => {
     const year = yearIn(table.title ?? '');
-    return year === null || context.year === null || year === context.year;
+    return year === null || report.year === null || year === report.year;
   });
   const only = <T>(found: readonly (T | null)[]): T | null => {
     const present = found.filter((each): each is T => each !== null);
@@ -103,9 +103,9 @@ function isIndex(quantity: Quantity | null): quantity is Quantity {
 }
 
 /** The index printed below the averages per unsur. */
-function indexesInSurvey(context: CheckContext): Quantity[] {
+function indexesInSurvey(report: Report): Quantity[] {
   const found: Quantity[] = [];
-  for (const values of context.values) {
+  for (const values of report.values) {
     if (values.table.layout.kind !== 'ikm-unsur') continue;
     for (const role of ['konversi', 'tertimbang', 'nilaiRataRata']) {
       for (const column of columnsWithRole(values.table, role)) {
@@ -122,13 +122,13 @@ function indexesInSurvey(context: CheckContext): Quantity[] {
 }
 
 /** The realisasi of the satisfaction index in the tables that report it. */
-function indexesInReport(context: CheckContext): Quantity[] {
+function indexesInReport(report: Report): Quantity[] {
   const found: Quantity[] = [];
-  for (const values of context.values) {
+  for (const values of report.values) {
     const indicator = values.column('indikator');
     if (values.table.layout.kind !== 'capaian' || indicator === undefined) continue;
     for (const column of columnsWithRole(values.table, 'realisasi')) {
-      if (column.year !== null && context.year !== null && column.year !== context.year) continue;
+      if (column.year !== null && report.year !== null && column.year !== report.year) continue;
       values.numbers(column).values.forEach((value, item) => {
         if (!(value >= lowestIndex && value <= highestIndex)) return;
         if (isKeyOfIndex(values.nameKey(indicator, item))) found.push(values.quantity(column, item)!);

@@ -11,7 +11,7 @@
  * @benar Nilai unsur tertulis 90,00: (40 × 3 + 60 × 4) ÷ 100 × 25.
  * @perbaiki Hitung ulang nilai unsur dari jawabannya, atau betulkan jumlah jawaban yang salah ketik.
  */
-import type { CheckContext } from '../checks/context';
+import type { Report } from '../tables/report';
 import type { Message } from '../findings/finding';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
@@ -19,9 +19,9 @@ import { countedUnsur, isUnsurRow, printedAverages, type CountedUnsur } from './
 import { unsurNamed } from './unsur-name';
 
 /** The equations between the printed value of each unsur and the counts of its answers. */
-export function unsurCounts(context: CheckContext): Equation[] {
-  const counted = countedUnsur(context.values);
-  const printing = context.values.filter(({ table }) => table.layout.kind === 'ikm-unsur');
+export function unsurCounts(report: Report): Equation[] {
+  const counted = countedUnsur(report.values);
+  const printing = report.values.filter(({ table }) => table.layout.kind === 'ikm-unsur');
   const [values] = printing;
   const column = values?.column('nilaiRataRata');
   if (counted === null || values === undefined || column === undefined || printing.length > 1) return [];

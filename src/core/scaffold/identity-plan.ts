@@ -1,5 +1,6 @@
 /** The sheet on which the office, its kabupaten and the year are entered once. */
-import { identityColumn, identityFields, identitySheet, identityTop, identityValue } from './identity';
+import { identityColumn, identityFields, identityTop, identityValue } from './identity';
+import { identitySheet } from '../workbook/identity-sheet';
 import type { Office } from './office';
 import { sentenceOf, type SheetSentences } from './sheet-sentences';
 import type { PlannedCell, SheetPlan } from './sheet-plan';

@@ -1,9 +1,8 @@
 /** The sheet Identitas: what an office enters there once, and in which cells. */
 import { formatReference } from '../workbook/address';
+import { identitySheet } from '../workbook/identity-sheet';
 import type { Office } from './office';
 
-/** The sheet on which the office and the year are entered. */
-export const identitySheet = 'Identitas';
 /** What is entered there, in the order of its rows. */
 export const identityFields = ['kecamatan', 'kabupaten', 'tahun', 'akhir', 'jabatan'] as const;
 /** Row of the first field, and the column of the values. */

@@ -4,7 +4,7 @@ import { layouts } from '../layouts';
 import { efficiencyMethods } from '../relations/efficiency';
 import { HeadingsNotRecognised, readColumns } from './draft';
 import { emptyOffice } from './empty-office';
-import { identitySheet } from './identity';
+import { identitySheet } from '../workbook/identity-sheet';
 import { helperTables } from './helper-tables';
 import { profileOf, profiles } from '../profiles';
 import type { Profile, ProfileTable } from '../profiles/profile';

@@ -1,5 +1,5 @@
 /** The numbers of a table in one unit per column, whatever way the clerk wrote them. */
-import type { ShownNumber } from '../findings/finding';
+import type { ShownNumber } from '../workbook/shown-number';
 import type { Table, TableColumn } from './table';
 import type { NumberReading } from '../workbook/reading';
 import type { Place } from '../workbook/workbook';

@@ -1,5 +1,5 @@
 /** Why a file is no workbook that can be read. */
-import type { ShownNumber } from '../findings/finding';
+import type { ShownNumber } from './shown-number';
 
 /** Each reason has a sentence of its own in `messages/files`. */
 export const UNREADABLE_REASONS = [

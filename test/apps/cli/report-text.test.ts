@@ -1,5 +1,5 @@
 import { reportText, summaryText } from '../../../src/apps/cli/report-text';
-import type { CheckResult, FoundTable } from '../../../src/core/check';
+import type { CheckResult, FoundTable } from '../../../src/core/findings/check-result';
 import type { Finding } from '../../../src/core/findings/finding';
 import { standar } from '../../../src/core/profiles/standar';
 

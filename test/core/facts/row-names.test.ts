@@ -1,20 +1,9 @@
-import { isRemark, namesOfRows, sasaranOfRows, SasaranIndex } from '../../../src/core/facts/row-names';
+import { namesOfRows, sasaranOfRows, SasaranIndex } from '../../../src/core/facts/row-names';
 import { nameKey } from '../../../src/core/names/similar-names';
 import { subjectsOf } from '../../../src/core/facts/subjects';
 import { valuesOf } from '../../support/table';
 
-test.each(['Kategori', 'predikat', 'Capaian (%)', 'Capaian Kinerja', ' Keterangan '])(
-  '%s names no indicator',
-  (name) => {
-    expect(isRemark(name)).toBe(true);
-  },
-);
-
-test.each(['Nilai IKM', 'Capaian RPJMD', 'Mutu pelayanan publik', ''])('"%s" is no remark', (name) => {
-  expect(isRemark(name)).toBe(false);
-});
-
-test('totals and remarks have no name', () => {
+test('totals and annotations have no name', () => {
   const [values] = valuesOf(`Realisasi Anggaran
     No | Program/Kegiatan | Anggaran (Rp) | Realisasi (Rp)
     1  | Program A | 60  | 50

@@ -1,4 +1,4 @@
-import type { CheckResult, FoundTable } from '../../../src/core/check';
+import type { CheckResult, FoundTable } from '../../../src/core/findings/check-result';
 import type { Finding, Severity } from '../../../src/core/findings/finding';
 import { countOf, groupFindings } from '../../../src/core/findings/group-findings';
 

@@ -1,5 +1,5 @@
 /** The states that the pane goes through when it checks. */
-import type { CheckResult } from '../../../core/check';
+import type { CheckResult } from '../../../core/findings/check-result';
 import type { IgnoredFinding } from '../../../hosts/excel/ignored-findings';
 import type { Workbook } from '../../../core/workbook/workbook';
 import type { FailureId } from '../../../messages/pane';

@@ -1,5 +1,5 @@
 /** How many numbers the recognised tables hold. */
-import type { FoundTable } from '../../../core/check';
+import type { FoundTable } from '../../../core/findings/check-result';
 import type { Workbook } from '../../../core/workbook/workbook';
 import { readCell } from '../../../core/workbook/read-cell';
 

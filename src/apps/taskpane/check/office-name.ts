@@ -1,5 +1,5 @@
 /** Whose report a workbook is. */
-import type { FoundTable } from '../../../core/check';
+import type { FoundTable } from '../../../core/findings/check-result';
 import type { Workbook } from '../../../core/workbook/workbook';
 
 /** How long a name may be to stand in the header. */

@@ -1,5 +1,5 @@
 /** The sheet "Hasil Periksa" as text. */
-import type { CheckResult } from '../../../core/check';
+import type { CheckResult } from '../../../core/findings/check-result';
 import type { Finding } from '../../../core/findings/finding';
 import { countOf, groupFindings, type FindingGroup } from '../../../core/findings/group-findings';
 import type { ResultRow, Results } from '../../../hosts/excel/results-plan';

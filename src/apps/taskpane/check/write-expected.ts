@@ -1,5 +1,6 @@
 /** What should stand in a cell, written as the cell writes it. */
-import type { Finding, MessageValue, ShownNumber } from '../../../core/findings/finding';
+import type { Finding, MessageValue } from '../../../core/findings/finding';
+import type { ShownNumber } from '../../../core/workbook/shown-number';
 import { writeNumber } from '../../../core/workbook/write-number';
 import type { Language } from '../../../messages/pane';
 

@@ -1,6 +1,7 @@
 /** What a repair puts into a cell, and how the cell looks before and after. */
 import { round } from '../../../core/calc/round';
-import type { Finding, MessageValue, ShownNumber } from '../../../core/findings/finding';
+import type { Finding, MessageValue } from '../../../core/findings/finding';
+import type { ShownNumber } from '../../../core/workbook/shown-number';
 import { readNumberFormat } from '../../../core/workbook/number-format';
 import { readCell } from '../../../core/workbook/read-cell';
 import { cellAt, isCellError } from '../../../core/workbook/workbook';

@@ -1,5 +1,5 @@
 /** A number in the writing of a text that already stands in a cell. */
-import type { ShownNumber } from '../../../core/findings/finding';
+import type { ShownNumber } from '../../../core/workbook/shown-number';
 import { readText } from '../../../core/workbook/read-text';
 import { writeNumber } from '../../../core/workbook/write-number';
 

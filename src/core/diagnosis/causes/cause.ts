@@ -1,10 +1,10 @@
 /** A likely cause of a wrong number. */
-import type { CheckContext } from '../../checks/context';
+import type { Report } from '../../tables/report';
 import type { Message } from '../../findings/finding';
 import type { Culprit } from '../diagnose';
 
 /** Names itself when it reproduces the wrong value, otherwise null. */
-export type Cause = (culprit: Culprit, context: CheckContext) => Message | null;
+export type Cause = (culprit: Culprit, report: Report) => Message | null;
 
 /** True when a computed value prints as the number that stands in the cell, rounded or cut off. */
 export function reproduces(culprit: Culprit, value: number): boolean {

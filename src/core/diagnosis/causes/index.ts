@@ -1,5 +1,5 @@
 /** The causes that are tried, the most telling first. */
-import type { CheckContext } from '../../checks/context';
+import type { Report } from '../../tables/report';
 import type { Message } from '../../findings/finding';
 import type { Culprit } from '../diagnose';
 import type { Cause } from './cause';
@@ -20,9 +20,9 @@ const causes: readonly Cause[] = [
 ];
 
 /** The first cause that reproduces the wrong value, or null when none does. */
-export function causeOf(culprit: Culprit, context: CheckContext): Message | null {
+export function causeOf(culprit: Culprit, report: Report): Message | null {
   for (const cause of causes) {
-    const message = cause(culprit, context);
+    const message = cause(culprit, report);
     if (message !== null) return message;
   }
   return null;

@@ -1,4 +1,4 @@
-import type { FoundTable } from '../../../../src/core/check';
+import type { FoundTable } from '../../../../src/core/findings/check-result';
 import { officeName } from '../../../../src/apps/taskpane/check/office-name';
 import { sheetOf } from '../../../hosts/excel/memory-grid';
 

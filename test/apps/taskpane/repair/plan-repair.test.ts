@@ -1,4 +1,5 @@
-import type { Finding, ShownNumber } from '../../../../src/core/findings/finding';
+import type { Finding } from '../../../../src/core/findings/finding';
+import type { ShownNumber } from '../../../../src/core/workbook/shown-number';
 import type { Cell } from '../../../../src/core/workbook/workbook';
 import { planRepair } from '../../../../src/apps/taskpane/repair/plan-repair';
 

@@ -1,4 +1,4 @@
-import type { ShownNumber } from '../../../../src/core/findings/finding';
+import type { ShownNumber } from '../../../../src/core/workbook/shown-number';
 import { writeLike } from '../../../../src/apps/taskpane/repair/write-like';
 
 const money: ShownNumber = { value: 63200000, decimals: 0, style: 'rupiah' };

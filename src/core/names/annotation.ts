@@ -1,0 +1,9 @@
+/** Rows that name nothing of their own. */
+
+const annotation =
+  /^(?:(?:kategori|predikat|kriteria|mutu)(?: (?:mutu|pelayanan|kinerja|capaian|kematangan|nilai|penilaian|ikm|skm|sakip|unit|layanan)){0,3}|kinerja unit (?:pelayanan|layanan)|rata\s*-?\s*rata(?: (?:capaian|kinerja|sasaran|tujuan|indikator|nilai)){0,3}|keterangan|status|capaian(?: kinerja)?)\s*[:.]?\s*(?:\(?%\)?)?$/i;
+
+/** True for rows that say something about the row above, its kategori or predikat; they name no indicator. */
+export function isAnnotation(name: string): boolean {
+  return annotation.test(name.trim());
+}

@@ -1,0 +1,2 @@
+/** The sheet on which the office and the year are entered. */
+export const identitySheet = 'Identitas';
