@@ -1,3 +1,24 @@
+/**
+ * The floors of the core, from the ground up: what stands on a floor may import from its own and from those below, types
+ * included. A new folder of the core gets its place here.
+ */
+const floors = [
+  ['calc', 'names', 'workbook', 'group-by.ts'],
+  ['findings'],
+  ['tables'],
+  ['relations'],
+  ['layouts'],
+  ['profiles'],
+  ['recognise'],
+  ['claims'],
+  ['network'],
+  ['diagnosis'],
+  ['checks'],
+  ['check.ts', 'scaffold', 'functions-to-native'],
+];
+
+const pathOf = (rooms) => `^src/core/(${rooms.map((room) => room.replace('.', '\\.')).join('|')})(/|$)`;
+
 /** Imports go one way: apps -> hosts -> core. The core is plain TypeScript and knows no page, no Office.js and no files. */
 module.exports = {
   forbidden: [
@@ -42,6 +63,19 @@ module.exports = {
       from: { path: '^src/' },
       to: { path: '^(test|scripts)/' },
     },
+    {
+      name: 'core-has-a-floor-for-every-room',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/core/', pathNot: pathOf(floors.flat()) },
+    },
+    ...floors.slice(0, -1).map((rooms, floor) => ({
+      name: `core-floor-${floor}-imports-none-above`,
+      comment: `${rooms.join(', ')}: the floors above build on them.`,
+      severity: 'error',
+      from: { path: pathOf(rooms) },
+      to: { path: pathOf(floors.slice(floor + 1).flat()) },
+    })),
     {
       name: 'no-circles',
       severity: 'error',

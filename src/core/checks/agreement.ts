@@ -31,14 +31,22 @@
  * @perbaiki Cocokkan kedua sel dengan dokumen aslinya, lalu samakan. Setelah perjanjian diubah, pakai target
  *   perubahan.
  */
-import { decidingCell, placeOfCell, repeatOf } from '../facts/deciding-cell';
+import { decidingCell, placeOfCell, repeatOf } from '../claims/deciding-cell';
 import { typedOverCells } from './typed-over';
-import { collectFacts } from '../facts/collect-facts';
+import { collectFacts } from '../claims/collect-facts';
 import { isMended, type ProvedFinding } from '../diagnosis/explained';
-import { conflicts, differ, isComputed, isNamedAlike, isPlanAlone, sourcesOf, type Conflict } from '../facts/conflicts';
-import type { Fact, FactCell } from '../facts/fact';
-import { realisedOf } from '../facts/realised';
-import { isPlanning, quotesRenstra, stageOf } from '../facts/stage';
+import {
+  conflicts,
+  differ,
+  isComputed,
+  isNamedAlike,
+  isPlanAlone,
+  sourcesOf,
+  type Conflict,
+} from '../claims/conflicts';
+import type { Fact, FactCell } from '../claims/fact';
+import { realisedOf } from '../claims/realised';
+import { isPlanning, quotesRenstra, stageOf } from '../claims/stage';
 import type { Finding, MessageValue } from '../findings/finding';
 import { columnsWithRole } from '../tables/table';
 import { placeKey } from '../workbook/address';

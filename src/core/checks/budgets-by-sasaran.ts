@@ -36,7 +36,7 @@
  * @perbaiki Cocokkan kedua sel dengan dokumen aslinya, lalu samakan.
  */
 import { isMended, type ProvedFinding } from '../diagnosis/explained';
-import { isPlanning, stageOf } from '../facts/stage';
+import { isPlanning, stageOf } from '../claims/stage';
 import type { Finding } from '../findings/finding';
 import { columnsWithRole } from '../tables/table';
 import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';

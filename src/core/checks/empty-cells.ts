@@ -16,8 +16,8 @@
  *   2 | Nilai SAKIP | 60,00 | 63,00 | 105,00 | Sangat Tinggi
  * @perbaiki Isi angkanya. Bila angkanya memang tidak ada, tulis N/A.
  */
-import { entryTable } from '../facts/entry-tables';
-import { totalOf } from '../facts/index-totals';
+import { entryTable } from '../claims/entry-tables';
+import { totalOf } from '../claims/index-totals';
 import type { Finding } from '../findings/finding';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import { repeatFormula } from '../relations/formula';

@@ -1,6 +1,6 @@
 /** The rows of tables that speak of the indicators of the office, not of those of its programmes. */
 import { isAnnotation } from '../names/annotation';
-import { subjectsOf } from '../facts/subjects';
+import { subjectsOf } from '../claims/subjects';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 

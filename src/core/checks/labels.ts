@@ -2,7 +2,7 @@
 import { classify, classOf } from '../calc/kategori';
 import { scaleOf, IKM, IKM2004, IKMMUTU, IKM2004MUTU, SAKIP } from '../calc/scales';
 import type { Scale, ScaleClass } from '../calc/scales/scale';
-import { realisedOf } from '../facts/realised';
+import { realisedOf } from '../claims/realised';
 import type { Finding } from '../findings/finding';
 import { groupBy } from '../group-by';
 import { labelFormula } from '../relations/label-formula';

@@ -27,7 +27,7 @@
  *   2 | Nilai SAKIP | 60,00 | 63,00 | 105,00 | Sangat Tinggi
  * @perbaiki Tambahkan baris indikator itu, atau samakan namanya dengan perjanjian kinerja.
  */
-import { stageOf } from '../facts/stage';
+import { stageOf } from '../claims/stage';
 import type { Finding } from '../findings/finding';
 import { NameList } from '../names/name-list';
 import { likeness, nameKey } from '../names/similar-names';

@@ -1,5 +1,5 @@
 /** Numbers and names typed over a formula that repeats a cell of another sheet, and what was computed from them. */
-import { entryTable } from '../facts/entry-tables';
+import { entryTable } from '../claims/entry-tables';
 import type { TableValues } from '../tables/table-values';
 import { placeKey } from '../workbook/address';
 import { cellAt, type Place } from '../workbook/workbook';

@@ -5,7 +5,7 @@
  */
 import type { CheckContext } from '../checks/context';
 import { scaledLabels } from '../checks/labels';
-import { indexTotals, workedOutRealisasi } from '../facts/index-totals';
+import { indexTotals, workedOutRealisasi } from '../claims/index-totals';
 import type { Profile } from '../profiles/profile';
 import { recognise } from '../recognise/recognise';
 import { bindAcross } from '../network/across';

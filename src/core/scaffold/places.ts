@@ -1,5 +1,5 @@
 /** Where entries are typed and where columns stand, for the formulas of other tables. */
-import { entryTable } from '../facts/entry-tables';
+import { entryTable } from '../claims/entry-tables';
 import { formatCell, formatFixedArea, formatReference, parseCell, quoteSheet } from '../workbook/address';
 import type { Place } from '../workbook/workbook';
 import { cellKey, type BoundFormulas } from './bind-formulas';

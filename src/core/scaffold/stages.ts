@@ -2,7 +2,7 @@
  * Numbers of an agreement that is printed twice, before and after its change: each printing has an entry of its own,
  * and the tables that report take the one that is in force.
  */
-import { isPlanning, stageOf } from '../facts/stage';
+import { isPlanning, stageOf } from '../claims/stage';
 import type { Stage } from '../tables/table';
 import type { DraftTable } from './draft';
 import { isAboutPrograms } from './rows';

@@ -1,5 +1,5 @@
-import { PrintedReadings } from '../../../src/core/facts/printed-readings';
-import { statingTables } from '../../../src/core/facts/stating-tables';
+import { PrintedReadings } from '../../../src/core/claims/printed-readings';
+import { statingTables } from '../../../src/core/claims/stating-tables';
 import { valuesOf } from '../../support/table';
 
 const tables = valuesOf(

@@ -1,4 +1,4 @@
-import { statingTables } from '../../../src/core/facts/stating-tables';
+import { statingTables } from '../../../src/core/claims/stating-tables';
 import { valuesOf } from '../../support/table';
 
 function statements(...tables: string[]): string[][] {

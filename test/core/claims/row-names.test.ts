@@ -1,6 +1,6 @@
-import { namesOfRows, sasaranOfRows, SasaranIndex } from '../../../src/core/facts/row-names';
+import { namesOfRows, sasaranOfRows, SasaranIndex } from '../../../src/core/claims/row-names';
 import { nameKey } from '../../../src/core/names/similar-names';
-import { subjectsOf } from '../../../src/core/facts/subjects';
+import { subjectsOf } from '../../../src/core/claims/subjects';
 import { valuesOf } from '../../support/table';
 
 test('totals and annotations have no name', () => {

@@ -1,5 +1,5 @@
-import { comparedTables } from '../../../src/core/facts/compared-tables';
-import { statingTables } from '../../../src/core/facts/stating-tables';
+import { comparedTables } from '../../../src/core/claims/compared-tables';
+import { statingTables } from '../../../src/core/claims/stating-tables';
 import { valuesOf } from '../../support/table';
 
 const agreement = `Perjanjian Kinerja Tahun 2023

@@ -1,4 +1,4 @@
-import { Entities } from '../../../src/core/facts/entities';
+import { Entities } from '../../../src/core/claims/entities';
 import { nameKey } from '../../../src/core/names/similar-names';
 
 function entitiesOf(tables: readonly (readonly string[])[]): Entities {

@@ -1,5 +1,5 @@
-import { collectFacts } from '../../../src/core/facts/collect-facts';
-import { placeOfCell } from '../../../src/core/facts/deciding-cell';
+import { collectFacts } from '../../../src/core/claims/collect-facts';
+import { placeOfCell } from '../../../src/core/claims/deciding-cell';
 import { formatPlace } from '../../../src/core/workbook/address';
 import { valuesOf } from '../../support/table';
 

@@ -1,5 +1,5 @@
-import { identify } from '../../../src/core/facts/identify';
-import { subjectsOf } from '../../../src/core/facts/subjects';
+import { identify } from '../../../src/core/claims/identify';
+import { subjectsOf } from '../../../src/core/claims/subjects';
 import type { TableValues } from '../../../src/core/tables/table-values';
 import { valuesOf } from '../../support/table';
 

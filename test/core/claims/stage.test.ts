@@ -1,4 +1,4 @@
-import { isPlanning, stageOf } from '../../../src/core/facts/stage';
+import { isPlanning, stageOf } from '../../../src/core/claims/stage';
 import type { Stage } from '../../../src/core/tables/table';
 import { valuesOf } from '../../support/table';
 

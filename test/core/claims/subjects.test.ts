@@ -1,4 +1,4 @@
-import { subjectsOf } from '../../../src/core/facts/subjects';
+import { subjectsOf } from '../../../src/core/claims/subjects';
 import { valuesOf } from '../../support/table';
 
 test('indicators and programmes of all tables, each kind by itself', () => {

@@ -1,4 +1,4 @@
-import { compareReadings } from '../../../src/core/facts/compare-readings';
+import { compareReadings } from '../../../src/core/claims/compare-readings';
 import { readText } from '../../../src/core/workbook/read-text';
 
 function compare(a: string, b: string, computed = false): 'same' | 'different' | null {

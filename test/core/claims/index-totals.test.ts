@@ -1,5 +1,5 @@
 import { check } from '../../../src/core/check';
-import { workedOutRealisasi } from '../../../src/core/facts/index-totals';
+import { workedOutRealisasi } from '../../../src/core/claims/index-totals';
 import { cell, contextOf, sheet, type Written } from '../checks/context-of';
 import { expectMarked } from '../../support/findings';
 import { sheetOf, type MarkedSheet } from '../../support/sheet';

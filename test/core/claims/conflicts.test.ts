@@ -1,6 +1,6 @@
-import { collectFacts } from '../../../src/core/facts/collect-facts';
-import { conflicts } from '../../../src/core/facts/conflicts';
-import { placeOfCell } from '../../../src/core/facts/deciding-cell';
+import { collectFacts } from '../../../src/core/claims/collect-facts';
+import { conflicts } from '../../../src/core/claims/conflicts';
+import { placeOfCell } from '../../../src/core/claims/deciding-cell';
 import { formatPlace } from '../../../src/core/workbook/address';
 import { valuesOf } from '../../support/table';
 

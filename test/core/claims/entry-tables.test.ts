@@ -1,4 +1,4 @@
-import { entryTable } from '../../../src/core/facts/entry-tables';
+import { entryTable } from '../../../src/core/claims/entry-tables';
 import { layouts } from '../../../src/core/layouts';
 
 test('targets are typed in the perjanjian kinerja, realisasi in the capaian, money in the realisasi anggaran', () => {

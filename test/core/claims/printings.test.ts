@@ -1,4 +1,4 @@
-import { Printings } from '../../../src/core/facts/printings';
+import { Printings } from '../../../src/core/claims/printings';
 
 /** Whether some printings of one fact differ. */
 function differ(...printed: (number | string)[]): boolean {
