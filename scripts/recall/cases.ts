@@ -1,5 +1,5 @@
 /** The ways in which the headings of a right report are changed before its numbers are. */
-import type { Table, TableColumn } from '../../src/core/recognise/table';
+import type { Table, TableColumn } from '../../src/core/tables/table';
 import type { Workbook } from '../../src/core/workbook/workbook';
 import type { Random } from '../random-reports/random';
 import { numberCells, numberContents } from './digits';

@@ -1,5 +1,5 @@
 /** Changes one digit of a number in a workbook, as a slip of the keyboard does. */
-import type { Table } from '../../src/core/recognise/table';
+import type { Table } from '../../src/core/tables/table';
 import { TableValues } from '../../src/core/tables/table-values';
 import type { Cell, Place, Workbook } from '../../src/core/workbook/workbook';
 import type { Random } from '../random-reports/random';

@@ -1,5 +1,5 @@
 /** Where the headings of a table stand, and what a report with changed headings is. */
-import type { Table, TableColumn } from '../../src/core/recognise/table';
+import type { Table, TableColumn } from '../../src/core/tables/table';
 import type { Place, Workbook } from '../../src/core/workbook/workbook';
 
 /** A report with its headings changed, and the cells in which a digit may be changed then. */

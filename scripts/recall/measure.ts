@@ -1,8 +1,9 @@
 /** Measures what the checker notices of one changed digit, and what it says wrongly of reports that are right. */
-import { check, type CheckResult } from '../../src/core/check';
+import { check } from '../../src/core/check';
+import { type CheckResult } from '../../src/core/findings/check-result';
 import type { Finding } from '../../src/core/findings/finding';
 import { recognise } from '../../src/core/recognise/recognise';
-import type { Table } from '../../src/core/recognise/table';
+import type { Table } from '../../src/core/tables/table';
 import type { Place, Workbook } from '../../src/core/workbook/workbook';
 import { formatMessage } from '../../src/messages';
 import { formatPlace } from '../../src/core/workbook/address';

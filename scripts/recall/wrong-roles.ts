@@ -1,5 +1,5 @@
 /** Headings that say something else than what stands below them. */
-import type { Table, TableColumn } from '../../src/core/recognise/table';
+import type { Table, TableColumn } from '../../src/core/tables/table';
 import type { Cell, Workbook } from '../../src/core/workbook/workbook';
 import type { Random } from '../random-reports/random';
 import { numberCells, numberContents } from './digits';
