@@ -30,7 +30,7 @@ const onlyAsValue = new Set(['LET', 'LAMBDA']);
  * what is hidden, what may be entered, looks that depend on values, the printing, names, and hidden notes. A formula that
  * calls a function of ours becomes a native one, or its result; so does one that reaches into another file.
  *
- * @throws RangeError when a sheet has a name that Excel does not allow
+ * @throws ForbiddenSheetName when a sheet has a name that Excel does not allow
  * @example const { bytes } = exportWorkbook({ sheets, names: [], notes: [] });
  */
 export function exportWorkbook({ sheets, names, notes }: SavedWorkbook): ExportedWorkbook {

@@ -87,10 +87,21 @@ function workbookXml(sheets: readonly WrittenSheet[], own: BesideSheets['names']
   );
 }
 
-/** A sheet's name in a workbook: at most 31 characters, none of them special. */
-function requireName({ name }: WrittenSheet): void {
-  if (name === '' || name.length > 31 || /[:\\/?*[\]]|^'|'$/.test(name)) {
-    throw new RangeError(`No sheet can be called “${name}”.`);
+/** A sheet whose name Excel does not allow, such as one that another program has written. */
+export class ForbiddenSheetName extends RangeError {
+  constructor(readonly sheet: string) {
+    super(`No sheet can be called “${sheet}”.`);
+  }
+}
+
+/** The names of the sheets of a workbook: at most 31 characters, none of them special, no two alike. */
+function requireNames(sheets: readonly WrittenSheet[]): void {
+  const taken = new Set<string>();
+  for (const { name } of sheets) {
+    const key = name.toLowerCase();
+    const isAllowed = name !== '' && name.length <= 31 && !/[:\\/?*[\]]|^'|'$/.test(name) && !taken.has(key);
+    if (!isAllowed) throw new ForbiddenSheetName(name);
+    taken.add(key);
   }
 }
 
@@ -107,14 +118,14 @@ function hiddenParts(hiddenXml: string): Record<string, string> {
 /**
  * The bytes of a workbook. The program that opens it computes every formula.
  * @param styles the styles part
- * @throws RangeError when a sheet has a name that Excel does not allow: a mistake of ours
+ * @throws ForbiddenSheetName when a sheet has a name that Excel does not allow, or two have the same
  */
 export function packWorkbook(
   sheets: readonly WrittenSheet[],
   styles: string,
   { names, hiddenXml }: BesideSheets = nothingBeside,
 ): Uint8Array {
-  sheets.forEach(requireName);
+  requireNames(sheets);
   const targets = sheets.map((_, index) => [`worksheets/sheet${index + 1}.xml`, 'worksheet'] as const);
   const hidden = hiddenXml === null ? [] : ([[`../${hiddenXmlPath}`, 'customXml']] as const);
   const parts: Record<string, string> = {

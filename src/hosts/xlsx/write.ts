@@ -8,7 +8,7 @@ import { planToSaved } from './plan-to-saved';
  * computes them.
  *
  * @example await writeFile('lkjip.xlsx', writeWorkbook(scaffold(standar, emptyOffice(2025), sheetSentences)))
- * @throws RangeError when a sheet has a name that Excel does not allow: a mistake of ours
+ * @throws ForbiddenSheetName when a sheet has a name that Excel does not allow: a mistake of ours
  */
 export function writeWorkbook(plans: readonly SheetPlan[]): Uint8Array {
   return exportWorkbook(planToSaved(plans)).bytes;

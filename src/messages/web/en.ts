@@ -36,6 +36,8 @@ export const en: WebMessages = {
   savedAsValues: (cells, places, more) =>
     `${String(cells)} formulas were saved as their values: ${places}${more > 0 ? ` and ${String(more)} more cells` : ''}.`,
   notSaved: 'The file cannot be saved. What is open here is unchanged; try again.',
+  forbiddenSheetName: (sheet) =>
+    `Rename the sheet “${sheet}” before saving: Excel takes names of 1 to 31 characters, without : \\ / ? * [ ], and no two alike.`,
   stopped: (file) => `${file} was not opened.`,
   gridLimit: (limit) =>
     `More than ${limit} cells are filled, too many for a browser. Check this file in Excel, or remove sheets that are not needed.`,

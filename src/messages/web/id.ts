@@ -37,6 +37,8 @@ export const id: WebMessages = {
   savedAsValues: (cells, places, more) =>
     `${String(cells)} rumus disimpan sebagai nilainya: ${places}${more > 0 ? ` dan ${String(more)} sel lain` : ''}.`,
   notSaved: 'Berkas tidak dapat disimpan. Yang terbuka di sini tidak berubah; coba lagi.',
+  forbiddenSheetName: (sheet) =>
+    `Lembar “${sheet}” harus diganti namanya sebelum disimpan: Excel hanya menerima nama dengan 1 sampai 31 huruf, tanpa : \\ / ? * [ ], dan tidak boleh sama dengan nama lembar lain.`,
   stopped: (file) => `${file} batal dibuka.`,
   gridLimit: (limit) =>
     `Sel yang terisi lebih dari ${limit}, terlalu banyak untuk peramban. Periksa berkas ini di Excel, atau hapus lembar yang tidak perlu.`,

@@ -35,6 +35,8 @@ export interface WebMessages {
   /** `places` are the first cells whose formulas were left out, `more` how many others there are. */
   readonly savedAsValues: (cells: number, places: string, more: number) => string;
   readonly notSaved: string;
+  /** A sheet has a name that Excel does not allow. */
+  readonly forbiddenSheetName: (sheet: string) => string;
   readonly stopped: (file: string) => string;
   readonly gridLimit: (limit: string) => string;
   /** `parts` lists what a new file will not keep. */

@@ -1,6 +1,7 @@
 /** Opens, makes and saves files for the page, and says how it goes. */
 import { useCallback, useState } from 'preact/hooks';
 import type { Profile } from '../../../core/profiles/profile';
+import { ForbiddenSheetName } from '../../../hosts/xlsx/write-package';
 import type { Language } from '../../../messages/pane';
 import { webMessages } from '../../../messages/web';
 import { newName, saveFile } from './save-file';
@@ -60,8 +61,8 @@ export function useFile(spreadsheet: Spreadsheet, language: Language): FileActio
         sentences.push(messages.savedAsValues(values.length, places.join(', '), values.length - places.length));
       setStatus({ text: sentences.join(' '), kind: 'note' });
       return true;
-    } catch {
-      fail(messages.notSaved);
+    } catch (error) {
+      fail(error instanceof ForbiddenSheetName ? messages.forbiddenSheetName(error.sheet) : messages.notSaved);
       return false;
     }
   }, [spreadsheet, file, lost, ask, messages, fail]);
