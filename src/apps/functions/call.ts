@@ -6,16 +6,20 @@ import { errorIn, isBlank, isBlankOrZero, isMissing, isRange } from './cell-inpu
 import type { Argument, CallOptions, CellInput, Parameter, RangeInput } from './definition';
 import { FunctionError, type ErrorCode } from './function-error';
 
-/** A fraction beyond this, 1000 %, is taken for a percent number. */
-const LARGEST_FRACTION = 10;
+/** A fraction beyond this, 2000 %, is taken for a percent number: a count of 3 may well become 45. */
+const LARGEST_FRACTION = 20;
 
 /** The arguments of one call, by the position of their parameter. */
 export class Call {
+  /** @throws FunctionError #VALUE! for more arguments than there are parameters: `IKM(B3:J20,0,11)` */
   constructor(
     private readonly parameters: readonly Parameter[],
     private readonly args: readonly Argument[],
     private readonly options: CallOptions = {},
-  ) {}
+  ) {
+    const [given, most] = [args.length, parameters.length];
+    if (given > most) this.fail('#VALUE!', 'too-many-arguments', { given: String(given), most: String(most) });
+  }
 
   /** The cells of a range argument; a single value is a range of one cell, and one left out has no cells. */
   range(parameter: number): RangeInput {
@@ -45,12 +49,13 @@ export class Call {
 
   /**
    * One of some words, in capitals or not; the first when nothing is given.
-   * @throws FunctionError #VALUE! for another word
+   * @throws FunctionError #VALUE! for another word, #NAME? for one without its quotation marks
    */
   choice<const Word extends string>(parameter: number, words: readonly [Word, Word]): Word {
     const value = this.single(parameter);
-    this.passOn(value);
+    this.passOnWord(value, parameter, words[1]);
     if (isBlankOrZero(value)) return words[0];
+    this.refuseDecimals(parameter);
     const written = String(value).trim().toLowerCase();
     const word = words.find((each) => each === written);
     if (word !== undefined) return word;
@@ -83,6 +88,30 @@ export class Call {
   passOn(value: CellInput): void {
     const code = errorIn(value);
     if (code !== null) throw new FunctionError(code, '');
+  }
+
+  /**
+   * Passes on an error value where a word is meant: a word without quotation marks is an unknown name to a spreadsheet.
+   * @throws FunctionError that very error
+   */
+  passOnWord(value: CellInput, parameter: number, example: string): void {
+    if (errorIn(value) === '#NAME?')
+      this.fail('#NAME?', 'quotes-missing', { parameter: this.name(parameter), example });
+    this.passOn(value);
+  }
+
+  /**
+   * Refuses two whole numbers where a number and a word are meant: the decimal comma was taken for the separator.
+   * @throws FunctionError #VALUE!
+   */
+  refuseDecimals(parameter: number): void {
+    const [whole, decimals] = [this.single(parameter - 1), this.single(parameter)];
+    if (!Number.isInteger(whole) || !Number.isInteger(decimals) || Number(decimals) < 0) return;
+    this.fail('#VALUE!', 'comma-separates', {
+      parameter: this.name(parameter),
+      value: this.shown(decimals),
+      number: `${String(whole)}.${String(decimals)}`,
+    });
   }
 
   /** Names a cell: by its address where the host tells it, else by its position in the range. */

@@ -1,4 +1,4 @@
-import { efisiensi, type Output } from '../../core/calc/efisiensi';
+import { efisiensi, type EfficiencyMethod, type Output } from '../../core/calc/efisiensi';
 import { Call } from './call';
 import { isBlankOrZero, isMissing } from './cell-input';
 import type { FunctionDefinition, RangeInput } from './definition';
@@ -28,8 +28,18 @@ function moneyAt(call: Call, parameter: number, row: number, column: number): nu
   return isMissing(call.range(parameter)[row]?.[column]) ? 0 : call.numberAt(parameter, row, column);
 }
 
-/** Reads the capaian of every output: none given means 1, a single one holds for all. */
-function readCapaian(call: Call): (row: number, column: number) => number {
+function budgetAt(call: Call, row: number, column: number): number {
+  const anggaran = moneyAt(call, ANGGARAN, row, column);
+  if (anggaran >= 0) return anggaran;
+  const cell = call.cell(ANGGARAN, row, column);
+  return call.fail('#N/A', 'budget-negative', { cell, value: call.shown(anggaran) });
+}
+
+/**
+ * Reads the capaian of every output: none given means 1, a single one holds for all. What an output of a negative
+ * capaian was allowed to cost cannot be told; the method selisih takes it as it is.
+ */
+function readCapaian(call: Call, method: EfficiencyMethod): (row: number, column: number) => number {
   const cells = call.range(CAPAIAN);
   if (cells.length === 0) return () => 1;
   const shared = cells.length === 1 && cells[0]?.length === 1;
@@ -42,17 +52,21 @@ function readCapaian(call: Call): (row: number, column: number) => number {
     }
     const capaian = call.numberAt(CAPAIAN, givenRow, givenColumn);
     call.requireFraction(capaian, CAPAIAN, givenRow, givenColumn);
+    if (capaian < 0 && method === 'keluaran') {
+      const cell = call.cell(CAPAIAN, givenRow, givenColumn);
+      call.fail('#N/A', 'capaian-negative', { cell, value: call.shown(capaian), percent: call.shown(capaian * 100) });
+    }
     return capaian;
   };
 }
 
-function readOutputs(call: Call): Output[] {
+function readOutputs(call: Call, method: EfficiencyMethod): Output[] {
   requireSameShape(call, REALISASI);
-  const capaianAt = readCapaian(call);
+  const capaianAt = readCapaian(call, method);
   const outputs: Output[] = [];
   call.range(ANGGARAN).forEach((cells, row) =>
     cells.forEach((_, column) => {
-      const anggaran = moneyAt(call, ANGGARAN, row, column);
+      const anggaran = budgetAt(call, row, column);
       const realisasi = moneyAt(call, REALISASI, row, column);
       // An empty line of a table has nothing to be efficient with.
       if (anggaran === 0 && realisasi === 0) return;
@@ -74,7 +88,7 @@ export const EFISIENSI: FunctionDefinition = {
   spills: false,
   call(args, options) {
     const call = new Call(this.parameters, args, options);
-    const outputs = readOutputs(call);
-    return efisiensi(outputs, call.choice(METODE, ['keluaran', 'selisih'])) ?? call.fail('#N/A', 'no-budget', {});
+    const method = call.choice(METODE, ['keluaran', 'selisih']);
+    return efisiensi(readOutputs(call, method), method) ?? call.fail('#N/A', 'no-budget', {});
   },
 };

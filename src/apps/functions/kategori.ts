@@ -26,14 +26,48 @@ function readScale(call: Call): Scale {
   if (cells.flat().every(isBlankOrZero)) return CAPAIAN;
   if (cells.length === 1 && cells[0]?.length === 1) {
     const value = call.single(SKALA);
-    call.passOn(value);
+    call.passOnWord(value, SKALA, 'IKM');
+    call.refuseDecimals(SKALA);
     const list = SCALES.map((scale) => scale.id).join(', ');
     return scaleOf(String(value)) ?? call.fail('#VALUE!', 'scale-unknown', { value: call.shown(value), list });
   }
   if (cells.some((row) => row.length !== 2)) {
     call.fail('#VALUE!', 'scale-columns', { size: `${cells.length} × ${cells[0]?.length ?? 0}` });
   }
-  return scaleFromLowerBounds(readBounds(call));
+  return requireUnitOfScale(call, scaleFromLowerBounds(readBounds(call)));
+}
+
+/** A scale whose highest bound is above this is one of percent numbers (91, 76, …), or of points of a hundred. */
+const LOWEST_TOP_OF_HUNDRED = 50;
+/** A scale whose highest bound is below this, and one of whose bounds has decimals, is one of fractions (0,91). */
+const LARGEST_FRACTION_BOUND = 1.5;
+/** No fraction is this large. */
+const SMALLEST_PERCENT_NUMBER = 20;
+
+/** Refuses a fraction on a scale of percent numbers, where it would be in the lowest class, and the other way round. */
+function requireUnitOfScale(call: Call, scale: Scale): Scale {
+  const value = call.single(NILAI);
+  if (typeof value !== 'number') return scale;
+  const bounds = scale.classes.map(({ lower }) => lower ?? 0);
+  const top = Math.max(...bounds);
+  const isFraction = value > 0 && (value === 1 || (value < LARGEST_FRACTION_BOUND && !Number.isInteger(value)));
+  const ofFractions = top < LARGEST_FRACTION_BOUND && bounds.some((bound) => !Number.isInteger(bound));
+  if (isFraction && top >= LOWEST_TOP_OF_HUNDRED) {
+    call.fail('#VALUE!', 'scale-of-percent-numbers', {
+      value: call.shown(value),
+      percent: call.shown(value * 100),
+      bound: call.shown(top),
+      fraction: call.shown(top / 100),
+    });
+  }
+  if (value >= SMALLEST_PERCENT_NUMBER && ofFractions) {
+    call.fail('#VALUE!', 'scale-of-fractions', {
+      value: call.shown(value),
+      fraction: call.shown(value / 100),
+      bound: call.shown(top),
+    });
+  }
+  return scale;
 }
 
 /** KATEGORI(nilai, [skala]): the label of a value on a built-in scale or on the user's own. */

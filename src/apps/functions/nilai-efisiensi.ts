@@ -4,7 +4,7 @@ import type { FunctionDefinition } from './definition';
 
 const EFISIENSI = 0;
 
-/** No method gives more than this: an efficiency above 200 % is taken for a percent number. Below there is no limit. */
+/** An efficiency beyond 200 % either way is taken for a percent number. */
 const LARGEST_EFFICIENCY = 2;
 
 /** NILAIEFISIENSI(efisiensi): the value given to an efficiency, 0 to 1. */
@@ -15,7 +15,7 @@ export const NILAIEFISIENSI: FunctionDefinition = {
   call(args, options) {
     const call = new Call(this.parameters, args, options);
     const value = call.numberAt(EFISIENSI);
-    if (value > 0) call.requireFraction(value, EFISIENSI, 0, 0, LARGEST_EFFICIENCY);
+    call.requireFraction(value, EFISIENSI, 0, 0, LARGEST_EFFICIENCY);
     return nilaiEfisiensi(value);
   },
 };

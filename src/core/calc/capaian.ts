@@ -9,10 +9,12 @@ export interface TargetRange {
   readonly upper: number;
 }
 
-/** The bound of a target range that a realisasi is measured against, null when it lies inside the range. */
-function boundOf(range: TargetRange, realisasi: number): number | null {
-  if (realisasi > range.upper) return range.upper;
-  return realisasi < range.lower ? range.lower : null;
+/**
+ * The number that a realisasi is measured against: the nearer bound of a range, or the realisasi itself inside it.
+ * @example boundOf({ lower: 7, upper: 8 }, 9) // 8
+ */
+export function boundOf(range: TargetRange, realisasi: number): number {
+  return Math.min(Math.max(realisasi, range.lower), range.upper);
 }
 
 /**
@@ -21,7 +23,8 @@ function boundOf(range: TargetRange, realisasi: number): number | null {
  * Rumus: naik: realisasi ÷ target; turun: (2 × target − realisasi) ÷ target. Target berupa rentang: di dalamnya
  * tercapai penuh, di atasnya dibandingkan dengan batas atas, di bawahnya dengan batas bawah.
  * Satuan: pecahan (1,0646 berarti 106,46%); tanpa batas atas kecuali diminta, dan dapat negatif untuk arah turun.
- * Sumber: menurut praktik.
+ * Sumber: arah turun dan rentang menurut Permen PANRB 8/2021 (kinerja pegawai), dipakai juga untuk LKjIP menurut
+ * praktik.
  * @param cap the highest capaian allowed (1.2 for 120 %), or null
  * @returns null when the target is 0
  * @example capaian(88, 93.69) // 1.064659…
@@ -33,8 +36,8 @@ export function capaian(
   direction: Direction = 'naik',
   cap: number | null = null,
 ): number | null {
+  if (typeof target !== 'number' && realisasi >= target.lower && realisasi <= target.upper) return 1;
   const bound = typeof target === 'number' ? target : boundOf(target, realisasi);
-  if (bound === null) return 1;
   if (bound === 0) return null;
   const value = direction === 'naik' ? realisasi / bound : (2 * bound - realisasi) / bound;
   return cap === null ? value : Math.min(value, cap);

@@ -19,7 +19,8 @@ export type EfficiencyMethod = 'keluaran' | 'selisih';
  * Σ realisasi ÷ Σ anggaran. Dengan capaian 1 keduanya sama dengan bagian anggaran yang tidak terpakai.
  * Satuan: pecahan.
  * Sumber: menurut praktik (rumus keluaran dipakai untuk evaluasi kinerja anggaran).
- * @returns null when there is no budget, or when an output with a budget has no capaian
+ * @returns null when there is no budget or a negative one, or when an output with a budget has no capaian, for keluaran
+ *   also a negative one
  * @example efisiensi([{ anggaran: 100, realisasi: 90, capaian: 0.8 }]) // -0.125
  */
 export function efisiensi(outputs: readonly Output[], method: EfficiencyMethod = 'keluaran'): number | null {
@@ -28,7 +29,8 @@ export function efisiensi(outputs: readonly Output[], method: EfficiencyMethod =
   let allowed = 0;
   let capaian = 0;
   for (const output of outputs) {
-    if (output.capaian === 0 && output.anggaran !== 0) return null;
+    if (output.anggaran < 0) return null;
+    if (output.anggaran !== 0 && (output.capaian === 0 || (output.capaian < 0 && method === 'keluaran'))) return null;
     anggaran += output.anggaran;
     realisasi += output.realisasi;
     allowed += output.anggaran * output.capaian;

@@ -2,6 +2,7 @@
 import type { Finding } from '../findings/finding';
 import type { CheckContext } from './context';
 import { checkAkipWeights } from './akip-weights';
+import { checkBlankArguments } from './blank-arguments';
 import { checkEmptyCells } from './empty-cells';
 import { checkErrorValues } from './error-values';
 import { checkHiddenParts } from './hidden-parts';
@@ -45,6 +46,7 @@ export const checks: readonly Check[] = [
   checkSumFormulas,
   checkLinkedFiles,
   checkOwnFunctions,
+  checkBlankArguments,
   checkHiddenParts,
   checkUnknownTables,
 ];

@@ -22,14 +22,30 @@ export const en: Sentences = {
   'choice-unknown': 'The {parameter} {value} is not known. Write {choices}.',
   'percent-number':
     '{cell} holds {value}, which means {percent}%. A fraction is meant here: write {value}% or {fraction}.',
+  'too-many-arguments':
+    'There are {given} arguments, {most} at most. If a number has a decimal comma, the comma was read as a separator: write it with a point (0.11), or choose the cell that holds it.',
+  'comma-separates':
+    '{parameter} holds the number {value}. A decimal comma seems to be read as a separator: write it with a point, for example {number}, or choose the cell that holds it.',
+  'quotes-missing': '{parameter} has no quotation marks. Write it between quotation marks, for example "{example}".',
+  'direction-contradicts':
+    'The target {target} means {meant}, but the direction given is {direction}. Leave the direction out, or correct the target.',
+  'units-differ':
+    '{fraction} holds {small} (that is {asPercent}%), {percentNumber} holds {large}. Write both in the same unit: both with a % sign or both without.',
   'cap-negative': 'The cap {value} is not possible. Write for example 120% or 1.2.',
   'shapes-differ':
     'The ranges differ in size: {first} {firstSize}, {second} {secondSize}. Choose ranges with as many rows and columns.',
   'no-budget': 'The budget is 0 or empty, so there is no efficiency. Enter a budget.',
+  'budget-negative': 'The budget in {cell} is negative ({value}), so there is no efficiency. Check the budget.',
+  'capaian-negative':
+    'The capaian in {cell} is negative ({value}, that is {percent}%), so there is no efficiency. Check it, or use the method "selisih".',
   'capaian-zero': 'The capaian in {cell} is 0 or missing, so there is no efficiency. Enter it, for example 95%.',
   'scale-unknown':
     'The scale {value} is not known. Known scales: {list}. Or choose a range of two columns: lower bound and label.',
   'scale-columns': 'The range of the scale is {size}. Choose two columns: lower bound and label.',
   'scale-label': 'The label in {cell} is empty. Enter the label of the lower bound beside it.',
+  'scale-of-percent-numbers':
+    'The scale is in percent numbers ({bound}), but the value is a fraction: {value} means {percent}%. Write the bounds as {bound}% or {fraction}, or multiply the value by 100.',
+  'scale-of-fractions':
+    'The scale is in fractions ({bound}), but the value is {value}. Write it as {value}% or {fraction}.',
   'outside-scale': 'The value {value} is outside the range of the scale ({range}). Check the value.',
 };

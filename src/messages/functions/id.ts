@@ -20,15 +20,31 @@ export const id = {
   'choice-unknown': '{parameter} {value} tidak dikenal. Tulis {choices}.',
   'percent-number':
     '{cell} berisi {value}, yang berarti {percent}%. Di sini dipakai pecahan: tulis {value}% atau {fraction}.',
+  'too-many-arguments':
+    'Ada {given} isian, paling banyak {most}. Bila ada angka dengan koma, komanya terbaca sebagai pemisah: tulis dengan titik (0.11), atau pilih sel yang berisi angka itu.',
+  'comma-separates':
+    '{parameter} berisi angka {value}. Tampaknya koma desimal terbaca sebagai pemisah: tulis dengan titik, misalnya {number}, atau pilih sel yang berisi angka itu.',
+  'quotes-missing': '{parameter} ditulis tanpa tanda petik. Tulis di antara tanda petik, misalnya "{example}".',
+  'direction-contradicts':
+    'Target {target} berarti {meant}, tetapi arah yang ditulis {direction}. Hapus arahnya, atau betulkan targetnya.',
+  'units-differ':
+    '{fraction} berisi {small} (yaitu {asPercent}%), {percentNumber} berisi {large}. Tulis keduanya dengan satuan yang sama: keduanya dengan tanda % atau keduanya tanpa.',
   'cap-negative': 'Batas {value} tidak mungkin. Tulis misalnya 120% atau 1,2.',
   'shapes-differ':
     'Ukuran rentang berbeda: {first} {firstSize}, {second} {secondSize}. Pilih rentang dengan baris dan kolom yang sama banyak.',
   'no-budget': 'Anggaran 0 atau kosong, jadi efisiensi tidak dapat dihitung. Isi anggaran.',
+  'budget-negative': 'Anggaran di {cell} negatif ({value}), jadi efisiensi tidak dapat dihitung. Periksa anggarannya.',
+  'capaian-negative':
+    'Capaian di {cell} negatif ({value}, yaitu {percent}%), jadi efisiensi tidak dapat dihitung. Periksa capaiannya, atau pakai metode "selisih".',
   'capaian-zero': 'Capaian di {cell} 0 atau belum ada, jadi efisiensi tidak dapat dihitung. Isi capaian, misalnya 95%.',
   'scale-unknown':
     'Skala {value} tidak dikenal. Skala yang ada: {list}. Atau pilih rentang dua kolom: batas bawah dan kategori.',
   'scale-columns': 'Rentang skala berukuran {size}. Pilih dua kolom: batas bawah dan kategori.',
   'scale-label': 'Kategori di {cell} kosong. Isi kategori untuk batas bawah di sebelahnya.',
+  'scale-of-percent-numbers':
+    'Skalanya memakai angka persen ({bound}), sedangkan nilainya pecahan: {value} berarti {percent}%. Tulis batas skala sebagai {bound}% atau {fraction}, atau kalikan nilainya dengan 100.',
+  'scale-of-fractions':
+    'Skalanya memakai pecahan ({bound}), sedangkan nilainya {value}. Tulis nilainya sebagai {value}% atau {fraction}.',
   'outside-scale': 'Nilai {value} di luar rentang skala ({range}). Periksa nilainya.',
 } as const;
 

@@ -2,10 +2,12 @@ import { VECTORS } from './read-vectors';
 
 /** The groups that the tests beside this one and those of the functions and of number reading go through. */
 const TESTED = [
+  'CAPAIAN',
   'CAPAIAN +',
   'CAPAIAN + cap 120',
   'CAPAIAN + range',
   'CAPAIAN −',
+  'EFISIENSI',
   'EFISIENSI PMK',
   'EFISIENSI PMK multi',
   'EFISIENSI SELISIH',
@@ -16,12 +18,14 @@ const TESTED = [
   'IKM from NRR',
   'IKM from freq',
   'IKM(wrong)',
+  'KATEGORI',
   'KATEGORI AKIP88',
   'KATEGORI IPP',
   'KATEGORI KOD99',
   'KATEGORI PMDN86',
   'KATEGORI SKM',
   'KATEGORI SKM (NI)',
+  'NILAIEFISIENSI',
   'PARSE',
 ];
 

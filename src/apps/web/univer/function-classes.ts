@@ -19,6 +19,9 @@ import { mapOverRanges } from './map-over-ranges';
 /** A function's class and the name that it is typed by. */
 export type FunctionClass = [new (name: string) => BaseFunction, string];
 
+/** As many arguments as Excel takes. */
+const mostArguments = 255;
+
 /** Where a function failed, and the sentence that says why. */
 export type FunctionFailed = (sheetId: string, row: number, column: number, sentence: string | null) => void;
 
@@ -33,8 +36,9 @@ export function functionClasses(onResult: FunctionFailed): FunctionClass[] {
 
 function classOf(definition: FunctionDefinition, onResult: FunctionFailed): FunctionClass[0] {
   return class extends BaseFunction {
-    override minParams = definition.parameters.filter((parameter) => !parameter.optional).length;
-    override maxParams = definition.parameters.length;
+    // Univer ends a call with too few or too many arguments without a word; the function says what is wrong.
+    override minParams = 0;
+    override maxParams = mostArguments;
 
     override calculate(...variants: BaseValueObject[]): BaseValueObject {
       const tell = (sentence: string | null): void => {

@@ -25,6 +25,8 @@ export const sheet: Readonly<Record<string, string>> = {
     'This sheet takes numbers from another file, {file} ({count} cells). Whoever gets the report does not have that file; paste the values.',
   'rumus.own':
     'This sheet uses functions of the add-in, such as {name} ({count} cells). Before the file is sent, use “Siapkan kirim”, so that its numbers can be read without the add-in.',
+  'rumus.blank':
+    '{name} in this cell reads {cell}, which is blank, and gives {value}: a blank cell may be read as 0. Fill {cell}, or write N/A where there is no such number.',
   'tersembunyi.rows':
     'The rows {rows} are hidden, but their numbers are part of the sums of this table. Show them, so that the sums can be followed.',
   'tersembunyi.sheet': 'The sheet “{sheet}” is hidden and holds tables: {tables}. They were checked, too.',

@@ -24,6 +24,8 @@ export const sheet: Readonly<Record<string, string>> = {
     'Lembar ini mengambil angka dari berkas lain, {file} ({count} sel). Penerima laporan tidak mempunyai berkas itu; tempelkan nilainya.',
   'rumus.own':
     'Lembar ini memakai fungsi add-in seperti {name} ({count} sel). Sebelum berkas dikirim, gunakan Siapkan kirim supaya angkanya tetap terbaca tanpa add-in.',
+  'rumus.blank':
+    '{name} di sel ini membaca {cell} yang kosong, dan hasilnya {value}: sel kosong dapat terbaca sebagai 0. Isi {cell}, atau tulis N/A bila memang tidak ada.',
   'tersembunyi.rows':
     'Baris {rows} tersembunyi, padahal angkanya ikut dijumlahkan di tabel ini. Tampilkan barisnya supaya jumlahnya dapat diikuti.',
   'tersembunyi.sheet': 'Lembar “{sheet}” tersembunyi dan memuat tabel: {tables}. Isinya ikut diperiksa.',

@@ -12,7 +12,7 @@ export const en: Descriptions = {
   CAPAIAN: {
     summary: 'How far a target was reached, as a fraction (1.0646 = 106.46%).',
     parameters: {
-      target: 'The target; a range such as "80–90" is allowed.',
+      target: 'The target; a range or a bound is allowed, such as "80–90", "≥ 90", "maks. 5".',
       realisasi: 'What was reached, in the unit of the target.',
       arah: '"naik" when higher is better (default), "turun" when lower is better.',
       batas: 'The highest capaian that counts, for example 120%; nothing means no cap.',

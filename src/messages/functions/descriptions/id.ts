@@ -11,7 +11,7 @@ export const id = {
   CAPAIAN: {
     summary: 'Capaian kinerja sebagai pecahan (1,0646 = 106,46%).',
     parameters: {
-      target: 'Target; boleh rentang seperti "80–90".',
+      target: 'Target; boleh rentang atau batas seperti "80–90", "≥ 90", "maks. 5".',
       realisasi: 'Realisasi, dalam satuan yang sama dengan target.',
       arah: '"naik" bila makin tinggi makin baik (bawaan), "turun" bila makin rendah makin baik.',
       batas: 'Capaian tertinggi yang diakui, misalnya 120%; kosong berarti tanpa batas.',
