@@ -66,12 +66,21 @@ function typedInto(plans: readonly SheetPlan[], table: DraftTable | undefined, t
   );
 }
 
+/** A plan of as many years as the form is made for, which ends in the year of the report. */
+const lastPlanYear = office.endYear - office.startYear;
+const typedPlan = [
+  ['awal', office.year - lastPlanYear],
+  ['akhir', office.year],
+] as const;
+
 /** The form once the year of the report is typed as that in which the Renstra ends. */
-function inLastYear(plans: readonly SheetPlan[]): SheetPlan[] {
-  const sheet = plans.findIndex(({ name }) => name === identitySheet);
-  const row = identityTop + identityFields.indexOf('akhir');
-  const cell = plans[sheet]!.cells.find((each) => each.row === row && each.column === identityColumn)!;
-  return withTyped(plans, { sheet, cell }, office.year);
+function inLastYear(plans: readonly SheetPlan[]): readonly SheetPlan[] {
+  return typedPlan.reduce<readonly SheetPlan[]>((typed, [field, year]) => {
+    const sheet = typed.findIndex(({ name }) => name === identitySheet);
+    const row = identityTop + identityFields.indexOf(field);
+    const cell = typed[sheet]!.cells.find((each) => each.row === row && each.column === identityColumn)!;
+    return withTyped(typed, { sheet, cell }, year);
+  }, plans);
 }
 
 function formOf(profile: Profile): Form {
@@ -136,7 +145,7 @@ test.each(forms.map(({ profile }, at) => [profile.id, at] as const))('%s, target
   const computed = await computeInUniver(plans);
   const targets = tables.flatMap(({ sheet, headingBottom, columns, spec }) =>
     columns.flatMap((each, column) => {
-      const isLast = each?.role === 'targetAkhir' || (each?.role === 'target' && each.offset > 0);
+      const isLast = each?.role === 'targetAkhir' || (each?.role === 'target' && each.planYear === lastPlanYear);
       if (!isLast || isAboutPrograms(spec.kind)) return [];
       const sheetIndex = plans.findIndex(({ name }) => name === sheet);
       return names.map((_, item) => {

@@ -7,11 +7,12 @@ export interface ProfileTable {
   readonly kind: string;
   /** The name of its sheet; tables that name the same sheet stand below each other. */
   readonly sheet: string;
-  /** The printed title; `{kecamatan}`, `{kabupaten}`, `{tahun}`, `{tahun-1}` and `{akhir}` are filled in. */
+  /** The printed title; `{kecamatan}`, `{kabupaten}`, `{tahun}`, `{tahun-1}`, `{awal}` and `{akhir}` are filled in. */
   readonly title: string;
   /**
    * The heading rows from the group headings down, cells apart by `|`, nothing where the heading beside or above goes
-   * on; a row of column numbers comes last. They have the same holes as the title.
+   * on; a row of column numbers comes last. They have the same holes as the title, and `{renstra}`: one column, or group
+   * of columns, for each year of the Renstra.
    */
   readonly headings: readonly string[];
   /** How deep a table of programmes goes: 1 programmes, 2 kegiatan too, 3 (when absent) sub kegiatan too. */

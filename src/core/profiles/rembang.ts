@@ -32,9 +32,9 @@ export const rembang: Profile = {
       title:
         'Tabel 2.1 Tujuan, Sasaran, Indikator, dan Target Kinerja Perangkat Daerah Tahun Periode Rencana Strategis',
       headings: [
-        'No | Tujuan | Sasaran | Indikator Kinerja | Target Kinerja pada Tahun |  |  |  |  | ',
-        ' |  |  |  | {tahun-4} | {tahun-3} | {tahun-2} | {tahun-1} | {tahun} | {akhir}',
-        '(1) | (2) | (3) | (4) | (5) | (6) | (7) | (8) | (9) | (10)',
+        'No | Tujuan | Sasaran | Indikator Kinerja | Target Kinerja pada Tahun',
+        ' |  |  |  | {renstra}',
+        '(1) | (2) | (3) | (4) | (5)',
       ],
     },
     {

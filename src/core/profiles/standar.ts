@@ -24,8 +24,8 @@ export const standar: Profile = {
       sheet: '2.1 Renstra',
       title: 'Tabel 2.1 Tujuan, Sasaran, Indikator dan Target Kinerja Renstra Kecamatan {kecamatan}',
       headings: [
-        'No. | Tujuan | Sasaran Strategis | Indikator Kinerja | Satuan | Target Kinerja pada Tahun |  |  |  | ',
-        ' |  |  |  |  | {tahun-3} | {tahun-2} | {tahun-1} | {tahun} | {akhir}',
+        'No. | Tujuan | Sasaran Strategis | Indikator Kinerja | Satuan | Target Kinerja pada Tahun',
+        ' |  |  |  |  | {renstra}',
       ],
     },
     {

@@ -36,9 +36,9 @@ export const sumenep: Profile = {
       sheet: '2.2 Renstra',
       title: 'Tabel 2.2 Tujuan, Sasaran, Indikator dan Target Kinerja Kecamatan {kecamatan} Kabupaten {kabupaten}',
       headings: [
-        'NO | TUJUAN | SASARAN | INDIKATOR KINERJA | TARGET KINERJA PADA TAHUN |  |  |  | ',
-        ' |  |  |  | {tahun-3} | {tahun-2} | {tahun-1} | {tahun} | {akhir}',
-        '(1) | (2) | (3) | (4) | (5) | (6) | (7) | (8) | (9)',
+        'NO | TUJUAN | SASARAN | INDIKATOR KINERJA | TARGET KINERJA PADA TAHUN',
+        ' |  |  |  | {renstra}',
+        '(1) | (2) | (3) | (4) | (5)',
       ],
     },
     {
@@ -176,21 +176,18 @@ export const sumenep: Profile = {
       kind: 'renstra',
       sheet: 'T-C.25 Renstra',
       title: 'Tabel T-C.25 Matriks Tujuan dan Sasaran Perangkat Daerah Kecamatan {kecamatan} Kabupaten {kabupaten}',
-      headings: [
-        'Tujuan / Sasaran | Indikator Tujuan / Sasaran | Target Kinerja |  |  |  | ',
-        ' |  | {tahun-3} | {tahun-2} | {tahun-1} | {tahun} | {akhir}',
-      ],
+      headings: ['Tujuan / Sasaran | Indikator Tujuan / Sasaran | Target Kinerja', ' |  | {renstra}'],
     },
     {
       kind: 'program-target',
       sheet: 'T-C.27 Program Renstra',
       title:
-        'Tabel T-C.27. Rencana Program dan Kegiatan Kec. {kecamatan} Kab. {kabupaten} Tahun {tahun-3}-{akhir} (Setelah Perubahan)',
+        'Tabel T-C.27. Rencana Program dan Kegiatan Kec. {kecamatan} Kab. {kabupaten} Tahun {awal}-{akhir} (Setelah Perubahan)',
       headings: [
-        'TUJUAN PD | INDIKATOR TUJUAN PD | SASARAN PD | INDIKATOR SASARAN PD | KODE | PROGRAM DAN KEGIATAN | INDIKATOR PROGRAM DAN KEGIATAN | DATA CAPAIAN AWAL PERENCANAAN | TARGET KINERJA PROGRAM DAN KERANGKA PENDANAAN |  |  |  |  |  |  |  |  |  | KONDISI KINERJA PADA AKHIR PERIODE RENSTRA | LOKASI',
-        ' |  |  |  |  |  |  |  | TAHUN {tahun-3} |  | TAHUN {tahun-2} |  | TAHUN {tahun-1} |  | TAHUN {tahun} |  | TAHUN {akhir} |  |  | ',
-        ' |  |  |  |  |  |  |  | TARGET | RP | TARGET | RP | TARGET | RP | TARGET | RP | TARGET | RP |  | ',
-        '1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20',
+        'TUJUAN PD | INDIKATOR TUJUAN PD | SASARAN PD | INDIKATOR SASARAN PD | KODE | PROGRAM DAN KEGIATAN | INDIKATOR PROGRAM DAN KEGIATAN | DATA CAPAIAN AWAL PERENCANAAN | TARGET KINERJA PROGRAM DAN KERANGKA PENDANAAN |  | KONDISI KINERJA PADA AKHIR PERIODE RENSTRA | LOKASI',
+        ' |  |  |  |  |  |  |  | TAHUN {renstra} |  |  | ',
+        ' |  |  |  |  |  |  |  | TARGET | RP |  | ',
+        '1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12',
       ],
       levels: 2,
     },

@@ -25,16 +25,13 @@ export const tegal: Profile = {
       kind: 'iku',
       sheet: '2.1 IKU',
       title: 'Tabel 2.1 Indikator Kinerja Utama Kecamatan {kecamatan}',
-      headings: [
-        'NO | TUJUAN | SASARAN | INDIKATOR KINERJA | TARGET KINERJA PADA TAHUN |  |  |  | ',
-        ' |  |  |  | {tahun-3} | {tahun-2} | {tahun-1} | {tahun} | {akhir}',
-      ],
+      headings: ['NO | TUJUAN | SASARAN | INDIKATOR KINERJA | TARGET KINERJA PADA TAHUN', ' |  |  |  | {renstra}'],
     },
     {
       kind: 'renstra',
       sheet: '2.2 Renstra',
       title:
-        'Tabel 2.2 Tujuan dan Sasaran Jangka Menengah Pelayanan Perangkat Daerah (Renstra {akhir-5}-{akhir} Perubahan)',
+        'Tabel 2.2 Tujuan dan Sasaran Jangka Menengah Pelayanan Perangkat Daerah (Renstra {awal}-{akhir} Perubahan)',
       headings: ['No | Tujuan | Sasaran | Indikator Tujuan/Sasaran | Satuan | Target {tahun}'],
     },
     {

@@ -7,6 +7,7 @@ import { headerAt, isColumnNumberRow } from '../recognise/header';
 import type { Stage } from '../tables/table';
 import type { Cell, Sheet } from '../workbook/workbook';
 import { filledText } from './fill-text';
+import { planEntry, withPlanYears } from './plan-years';
 import type { Office } from './office';
 import { rowsOf } from './rows';
 import type { TableRow } from './rows/row';
@@ -16,7 +17,10 @@ import { withStages } from './stages';
 /** A column of a table that is to be made. */
 export interface DraftColumn {
   readonly role: string;
-  /** The role under which its entries are kept; its own but where an agreement is printed before and after its change. */
+  /**
+   * The role under which its entries are kept; its own but where an agreement is printed before and after its change, and
+   * in the years of the Renstra.
+   */
   readonly entry: string;
   readonly stage: Stage;
   readonly content: ColumnContent;
@@ -24,6 +28,8 @@ export interface DraftColumn {
   readonly offset: number;
   /** Which of the columns of its role it is, from 0. */
   readonly nth: number;
+  /** Which year of the Renstra it is of, from 0 for the first; absent in other columns. */
+  readonly planYear?: number;
 }
 
 /** A table with its place. Rows count from 0. */
@@ -69,7 +75,8 @@ function headingSheet(table: ProfileTable, office: Office): Sheet {
 }
 
 /** What the columns of a profile's table are. */
-export function readColumns(table: ProfileTable, office: Office): (DraftColumn | null)[] {
+export function readColumns(spec: ProfileTable, office: Office): (DraftColumn | null)[] {
+  const { table, planYears } = withPlanYears(spec, office);
   const header = headerAt(headingSheet(table, office), 0);
   const assignment = header === null ? null : assignLayout(header, filledText(table.title, office));
   if (assignment === null || assignment.layout.kind !== table.kind) {
@@ -82,7 +89,16 @@ export function readColumns(table: ProfileTable, office: Office): (DraftColumn |
     const nth = counts.get(spec.role) ?? 0;
     counts.set(spec.role, nth + 1);
     const { role, content } = spec;
-    columns[index] = { role, entry: role, stage, content, offset: (year ?? office.year) - office.year, nth };
+    const planYear = planYears[index] ?? null;
+    columns[index] = {
+      role,
+      entry: planYear === null ? role : planEntry(role, planYear),
+      stage,
+      content,
+      offset: (year ?? office.year) - office.year,
+      nth,
+      ...(planYear === null ? {} : { planYear }),
+    };
   }
   return columns;
 }
@@ -97,7 +113,8 @@ function isHelper(table: ProfileTable): table is HelperTable {
  */
 export function draftTables(profile: Profile, helpers: readonly HelperTable[], office: Office): DraftTable[] {
   const nextRow = new Map<string, number>();
-  const tables = [...profile.tables, ...helpers].map((spec): DraftTable => {
+  const tables = [...profile.tables, ...helpers].map((each): DraftTable => {
+    const spec = withPlanYears(each, office).table;
     const titleRow = nextRow.get(spec.sheet) ?? firstTitleRow;
     const headingTop = titleRow + 1;
     const headingBottom = titleRow + spec.headings.length;
@@ -106,7 +123,7 @@ export function draftTables(profile: Profile, helpers: readonly HelperTable[], o
     const headings = headingRows(spec);
     const numbers = headingSheet(spec, office);
     const hasColumnNumbers = isColumnNumberRow(numbers, headings.length - 1, 0, headings[0]!.length - 1);
-    const columns = isHelper(spec) ? spec.columns : readColumns(spec, office);
+    const columns = isHelper(each) ? each.columns : readColumns(each, office);
     const place = { sheet: spec.sheet, titleRow, headingTop, headingBottom };
     return { spec, ...place, hasColumnNumbers, headings, columns, rows };
   });

@@ -1,4 +1,5 @@
 /** An office that has entered nothing yet. */
+import { planInForce } from './plan-years';
 import type { Office, OfficeIndicator, OfficeProgram, Respondent } from './office';
 
 const indicators = 6;
@@ -40,7 +41,7 @@ export function emptyOffice(year: number): Office {
     kabupaten: '',
     head: '',
     year,
-    endYear: year + 1,
+    ...planInForce(year),
     indicators: new Array<OfficeIndicator>(indicators).fill(indicator),
     programs: emptyPrograms(),
     respondents: new Array<Respondent>(respondents).fill(nobody),

@@ -1,18 +1,22 @@
 /** Texts with holes for what is entered once on the Identitas sheet. */
 import { fieldReference, identityValue, type Field } from './identity';
 import type { Office } from './office';
+import { planYearHole } from './plan-years';
 
-const hole = /\{(kecamatan|kabupaten|jabatan|tahun|akhir)([+-]\d)?\}/g;
+const hole = /\{(kecamatan|kabupaten|jabatan|tahun|awal|akhir)([+-]\d)?\}/g;
 
 /** The holes of a text that no field fills, such as `{tahn}`. */
 export function unknownHoles(text: string): string[] {
-  return text.replace(hole, '').match(/\{[^{}]*\}/g) ?? [];
+  return (
+    text
+      .replace(hole, '')
+      .replace(planYearHole, '')
+      .match(/\{[^{}]*\}/g) ?? []
+  );
 }
 
 /** Years are the same in capitals. */
-function isName(field: Field): boolean {
-  return field !== 'tahun' && field !== 'akhir';
-}
+const years: ReadonlySet<Field> = new Set(['tahun', 'awal', 'akhir']);
 
 /** True for a text in capitals; the name of the office stands in capitals there, too. */
 function isInCapitals(text: string): boolean {
@@ -39,9 +43,9 @@ export function textFormula(text: string): string | null {
     const [whole, name, offset] = match as unknown as [string, Field, string | undefined];
     if (match.index > end) parts.push(quoted(text.slice(end, match.index)));
     const cell = fieldReference(name);
-    const years = Number(offset ?? 0);
-    if (years !== 0) parts.push(`(${cell}${years > 0 ? '+' : ''}${years})`);
-    else parts.push(capitals && isName(name) ? `UPPER(${cell})` : cell);
+    const added = Number(offset ?? 0);
+    if (added !== 0) parts.push(`(${cell}${added > 0 ? '+' : ''}${added})`);
+    else parts.push(capitals && !years.has(name) ? `UPPER(${cell})` : cell);
     end = match.index + whole.length;
   }
   if (parts.length === 0) return null;

@@ -3,8 +3,10 @@ import { formatReference } from '../workbook/address';
 import { identitySheet } from '../workbook/identity-sheet';
 import type { Office } from './office';
 
-/** What is entered there, in the order of its rows. */
-export const identityFields = ['kecamatan', 'kabupaten', 'tahun', 'akhir', 'jabatan'] as const;
+/**
+ * What is entered there, in the order of its rows. A new field stands last: older files keep theirs where they are.
+ */
+export const identityFields = ['kecamatan', 'kabupaten', 'tahun', 'akhir', 'jabatan', 'awal'] as const;
 /** Row of the first field, and the column of the values. */
 export const identityTop = 3;
 export const identityColumn = 1;
@@ -13,8 +15,8 @@ export type Field = (typeof identityFields)[number];
 
 /** What the office has entered in a field. */
 export function identityValue(office: Office, field: Field): string | number {
-  const { kecamatan, kabupaten, year, endYear, head } = office;
-  return { kecamatan, kabupaten, tahun: year, akhir: endYear, jabatan: head }[field];
+  const { kecamatan, kabupaten, year, startYear, endYear, head } = office;
+  return { kecamatan, kabupaten, tahun: year, akhir: endYear, jabatan: head, awal: startYear }[field];
 }
 
 /**

@@ -36,6 +36,8 @@ export interface Office {
   readonly kabupaten: string;
   readonly head: string;
   readonly year: number;
+  /** The first year of the Renstra. */
+  readonly startYear: number;
   /** The year in which the Renstra ends. */
   readonly endYear: number;
   readonly indicators: readonly OfficeIndicator[];

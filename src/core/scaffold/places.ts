@@ -86,6 +86,21 @@ export class DraftPlaces implements Places {
     return source === undefined ? null : [source, ...others];
   }
 
+  inPlan(key: string, year: string): string | null {
+    const source = this.entries.get(key)?.[0];
+    if (source === undefined) return null;
+    const { table, place } = source;
+    const role = table.columns[place.column]?.role;
+    const last = table.columns.findLastIndex((column) => column?.role === role && column?.planYear !== undefined);
+    const level = table.headings.findIndex((texts) => texts[place.column]?.includes('{awal') === true);
+    // With the column behind the last year, one that is added there is inside.
+    const across = (row: number): string =>
+      `${quoteSheet(table.sheet)}!$${formatCell(row, place.column)}:$${formatCell(row, last + 1)}`;
+    const years = across(table.headingTop + level).replace(/(\d+)(?=:|$)/g, '$$$1');
+    const found = `INDEX(${across(place.row)},MATCH(${year},${years},0))`;
+    return `=IFERROR(IF(${found}="","",${found}),"")`;
+  }
+
   index(indicator: string): string | null {
     const place = this.bound.indexes.get(indicator);
     return place === undefined ? null : formatReference(place);

@@ -5,6 +5,7 @@ import { cellKey } from './bind-formulas';
 import type { DraftColumn, DraftTable } from './draft';
 import { filledText, textFormula } from './fill-text';
 import { headingMerges } from './heading-merges';
+import { planHeading, planYearCondition } from './plan-headings';
 import type { Office } from './office';
 import type { DraftPlaces } from './places';
 import { isAboutPrograms } from './rows';
@@ -60,7 +61,8 @@ export interface PlanContext {
 /** The title and the headings; what is filled in from the Identitas sheet is a formula. */
 function headingCells(table: DraftTable): PlannedCell[] {
   const textCell = (text: string, row: number, column: number, role: CellRole): PlannedCell => {
-    const formula = textFormula(text);
+    const planYear = role === 'heading' ? table.columns[column]?.planYear : undefined;
+    const formula = planYear === undefined ? textFormula(text) : planHeading(table, { row, column }, text);
     return { row, column, role, ...(formula === null ? { value: text } : { formula }) };
   };
   const cells = [textCell(table.spec.title, table.titleRow, 0, 'title')];
@@ -76,7 +78,7 @@ function headingCells(table: DraftTable): PlannedCell[] {
 }
 
 /** Cells of a row, with their column fixed. */
-function ownRow(table: DraftTable, item: number, places: DraftPlaces): OwnRow {
+function ownRow(table: DraftTable, item: number, index: number, places: DraftPlaces): OwnRow {
   const cell = (column: number): string => `$${formatCell(table.headingBottom + 1 + item, column)}`;
   return {
     first: cell(0),
@@ -85,6 +87,7 @@ function ownRow(table: DraftTable, item: number, places: DraftPlaces): OwnRow {
       return column < 0 ? null : cell(column);
     },
     entry: (key) => places.entryIn(key, table, item),
+    isOfThisYear: planYearCondition(table, index),
   };
 }
 
@@ -111,15 +114,18 @@ function dataCell(
   const computed = context.formulas.get(cellKey(place));
   if (computed !== undefined) return cell('computed', { formula: computed });
   const content = row.content(column.entry, column.offset, column.nth);
+  const own = ownRow(table, item, index, context.places);
   if (content.kind === 'none') return cell('computed');
   if (content.kind === 'fixed') return { ...cell('computed', { value: content.value }), ...asText(content.value) };
   if (content.kind === 'formula') {
-    const formula = content.write(context.places, ownRow(table, item, context.places));
+    const formula = content.write(context.places, own);
     return formula === null ? cell('input') : cell('computed', { formula });
   }
   const formula = content.key === null ? null : context.places.repeatIn(content.key, table, item);
   if (formula !== null && !context.places.isTypedAt(content.key!, place)) return cell('computed', { formula });
-  const offered = content.value === null ? content.offer?.(context.places, ownRow(table, item, context.places)) : null;
+  const followed = content.follow?.(context.places, own);
+  if (typeof followed === 'string') return cell('computed', { formula: followed });
+  const offered = content.value === null ? content.offer?.(context.places, own) : null;
   if (typeof offered === 'string') return cell('input', { formula: offered });
   const typed = cell('input', content.value === null ? {} : { value: content.value });
   return column.role === 'kode' ? { ...typed, format: textFormat } : typed;

@@ -33,7 +33,7 @@ function stagesOf({ spec, columns }: DraftTable): (Staged | null)[] {
   const subject = isAboutPrograms(spec.kind) ? 'program' : 'indikator';
   const table = { title: spec.title, sheet: { name: spec.sheet }, layout: { kind: spec.kind } };
   return columns.map((column) =>
-    column === null || column.offset !== 0 || !changeable.has(column.role)
+    column === null || column.planYear !== undefined || column.offset !== 0 || !changeable.has(column.role)
       ? null
       : { subject, role: column.role, stage: stageOf(table, column) },
   );

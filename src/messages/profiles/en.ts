@@ -9,7 +9,7 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   list: 'must be a list [ … ] with at least one entry.',
   choice: '“{written}” is not known. Choose one of: {known}.',
   unknown: 'this name is not known. Remove it, or use one of: {known}.',
-  hole: 'nothing fills {written}. Filled from the sheet Identitas: {kecamatan}, {kabupaten}, {jabatan}, {tahun}, {tahun-1}, {akhir}.',
+  hole: 'nothing fills {written}. Filled from the sheet Identitas: {kecamatan}, {kabupaten}, {jabatan}, {tahun}, {tahun-1}, {awal}, {akhir}, {renstra}.',
   takenSheet:
     'the sheet name “{written}” is taken by the sheet “{taken}”. Write it exactly the same if the table stands below that one, or use another name. Identitas, Dukungan and Jawaban SKM are always there.',
   sheetName:

@@ -7,7 +7,7 @@ export const id = {
   list: 'harus berupa daftar [ … ] yang berisi paling sedikit satu.',
   choice: '“{written}” tidak dikenal. Pilih salah satu: {known}.',
   unknown: 'nama ini tidak dikenal. Hapus, atau pakai salah satu: {known}.',
-  hole: '{written} tidak diketahui isinya. Yang diisi dari lembar Identitas: {kecamatan}, {kabupaten}, {jabatan}, {tahun}, {tahun-1}, {akhir}.',
+  hole: '{written} tidak diketahui isinya. Yang diisi dari lembar Identitas: {kecamatan}, {kabupaten}, {jabatan}, {tahun}, {tahun-1}, {awal}, {akhir}, {renstra}.',
   takenSheet:
     'nama lembar “{written}” sudah dipakai lembar “{taken}”. Tulis persis sama bila tabelnya ada di bawah tabel itu, atau pakai nama lain. Identitas, Dukungan, dan Jawaban SKM selalu ada.',
   sheetName:

@@ -13,6 +13,7 @@ export const sheetSentences: SheetSentences = {
   'identity.kecamatan': 'Kecamatan',
   'identity.kabupaten': 'Kabupaten',
   'identity.tahun': 'Tahun laporan',
+  'identity.awal': 'Tahun pertama Renstra',
   'identity.akhir': 'Tahun akhir Renstra',
   'identity.jabatan': 'Jabatan pimpinan',
   'identity.order':
@@ -20,6 +21,8 @@ export const sheetSentences: SheetSentences = {
   'identity.rows':
     'Menambah baris: sisipkan baris di mana pun di tabel, salin baris setingkat ke baris baru, lalu tulis nomor dan isinya; nama, uang, dan jumlah program mengikuti nomor. Mulai dari lembar tempat namanya diketik. Setelah itu jalankan Periksa.',
   'note.other': typed,
+  'plan.tooLong':
+    'Renstra di Identitas lebih panjang daripada tabel ini: sisipkan kolom di kanan tahun terakhir, lalu salin kolom tahun terakhir ke sana, sampai tahun akhir tercetak.',
   'note.pk': `Indikator, satuan, dan target diisi di sini; tabel lain mengikuti. ${typed}`,
   'note.capaian': `Realisasi tahun ini diisi di sini; IKM, SAKIP, kematangan, capaian, dan kategori dihitung. ${typed}`,
   'note.realisasi-anggaran': `Program, kegiatan, sub kegiatan, dan uangnya diisi di sini; jumlah dihitung dari sub kegiatan. ${typed}`,

@@ -5,7 +5,14 @@ import { identityPlan } from '../../../src/core/scaffold/identity-plan';
 import { formatCell } from '../../../src/core/workbook/address';
 import { sheetSentences } from '../../../src/messages/sheets/id';
 
-const office = { ...emptyOffice(2025), kecamatan: 'Kutasari', kabupaten: 'Purbalingga', head: 'Camat', endYear: 2026 };
+const office = {
+  ...emptyOffice(2025),
+  kecamatan: 'Kutasari',
+  kabupaten: 'Purbalingga',
+  head: 'Camat',
+  startYear: 2022,
+  endYear: 2026,
+};
 
 test('holes are filled with the office and its years', () => {
   expect(filledText('Kecamatan {kecamatan} Tahun {tahun-1} dan {tahun}, sampai {akhir}', office)).toBe(

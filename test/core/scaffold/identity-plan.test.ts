@@ -11,15 +11,16 @@ test('office, kabupaten, years and title are typed here, each beside its name', 
     ['Kecamatan', 'Contoh'],
     ['Kabupaten', 'Contoh Jaya'],
     ['Tahun laporan', 2025],
-    ['Tahun akhir Renstra', 2026],
+    ['Tahun akhir Renstra', 2029],
     ['Jabatan pimpinan', 'Camat Contoh'],
+    ['Tahun pertama Renstra', 2025],
   ]);
 });
 
 test('an empty form has its years alone, and the line on how it is filled in is not printed', () => {
   const { cells, print } = identityPlan(emptyOffice(2025), sheetSentences);
   expect(cells.filter(({ role, value }) => role === 'input' && value !== undefined).map(({ value }) => value)).toEqual([
-    2025, 2026,
+    2025, 2029, 2025,
   ]);
   const note = cells.find(({ role }) => role === 'note')!;
   expect(note.row).toBeLessThan(print.area.top);

@@ -4,7 +4,14 @@ import { identityPlan } from '../../../src/core/scaffold/identity-plan';
 import { formatCell } from '../../../src/core/workbook/address';
 import { sheetSentences } from '../../../src/messages/sheets/id';
 
-const office = { ...emptyOffice(2025), kecamatan: 'Kutasari', kabupaten: 'Purbalingga', head: 'Camat', endYear: 2026 };
+const office = {
+  ...emptyOffice(2025),
+  kecamatan: 'Kutasari',
+  kabupaten: 'Purbalingga',
+  head: 'Camat',
+  startYear: 2022,
+  endYear: 2026,
+};
 
 test('each field is where the sheet has it', () => {
   const { cells } = identityPlan(office, sheetSentences);

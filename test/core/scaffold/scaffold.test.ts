@@ -7,7 +7,6 @@ import { exampleOffice } from '../../../src/core/scaffold/example/example-office
 import { scaffold } from '../../../src/core/scaffold/scaffold';
 import type { SheetPlan } from '../../../src/core/scaffold/sheet-plan';
 import { formatCell, parseArea } from '../../../src/core/workbook/address';
-import { resolveOffsets } from '../../../src/core/workbook/resolve-offsets';
 import { sheetSentences } from '../../../src/messages/sheets/id';
 
 /** Functions that Excel 2016, WPS and LibreOffice all have; a formula may use no other. */
@@ -16,6 +15,7 @@ const everywhere = new Set(
     'AND',
     'AVERAGE',
     'AVERAGEIF',
+    'COLUMN',
     'COUNT',
     'COUNTA',
     'COUNTIF',
@@ -27,6 +27,7 @@ const everywhere = new Set(
     'LEFT',
     'LEN',
     'MATCH',
+    'OFFSET',
     'OR',
     'ROUND',
   ].concat(['ROW', 'ROWS', 'SUM', 'SUMIF', 'SUMPRODUCT', 'TRIM']),
@@ -72,8 +73,8 @@ describe.each(forms)('$id, $filled', ({ plans }) => {
       for (const [, quoted, plain, address] of references) {
         const size = sizes.get(quoted ?? plain!);
         const area = parseArea(address!)!;
-        // Ranges reach to the blank row below a table, so that rows added at its end are inside.
-        expect({ formula, inside: area.bottom <= size!.rows + 1 && area.right <= size!.columns }).toEqual({
+        // Ranges reach to the blank row below and the blank column beside a table: what is added at its end is inside.
+        expect({ formula, inside: area.bottom <= size!.rows + 1 && area.right <= size!.columns + 1 }).toEqual({
           formula,
           inside: true,
         });
@@ -87,8 +88,10 @@ describe.each(forms)('$id, $filled', ({ plans }) => {
       expect(new Set(places).size).toBe(places.length);
       for (const { row, column, formula = '' } of cells) {
         const elsewhere = /(?:'[^']+'|[A-Za-z]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?/g;
-        // INDEX and ROWS take a range without looking at what all of it holds.
-        const own = resolveOffsets(withoutTexts(formula)).replace(elsewhere, '');
+        // OFFSET starts from a cell without looking at what it holds.
+        const own = withoutTexts(formula)
+          .replace(elsewhere, '')
+          .replace(/OFFSET\(\$?[A-Z]+\$?\d+,/g, 'OFFSET(');
         const references = own.match(/\$?[A-Z]{1,2}\$?\d+/g) ?? [];
         expect(references.map((each) => each.replaceAll('$', ''))).not.toContain(formatCell(row, column));
       }
@@ -121,7 +124,8 @@ test('an empty form holds no numbers but its year and the numbers of its rows, a
   );
   expect(typed).toEqual([
     ['Identitas', 2025],
-    ['Identitas', 2026],
+    ['Identitas', 2029],
+    ['Identitas', 2025],
   ]);
 });
 
@@ -166,8 +170,8 @@ describe('each figure is entered once', () => {
   });
 
   test('a programme is the sum of the rows below it that are numbered one level deeper', () => {
-    const numbers = 'INDEX(A4:A$23,2):INDEX(A4:A$23,ROWS(A4:A$23)-1)';
-    const amounts = 'INDEX(D4:D$23,2):INDEX(D4:D$23,ROWS(D4:D$23)-1)';
+    const numbers = 'OFFSET(A4,1,0,ROWS(A4:A$23)-2)';
+    const amounts = 'OFFSET(D4,1,0,ROWS(A4:A$23)-2)';
     expect(formulaAt(plans, '3.11 Realisasi Anggaran', 'D4')).toBe(
       `=IF(ROWS(A4:A$23)<3,"",IF(SUMPRODUCT((LEFT(${numbers},LEN(A4)+1)=A4&".")*ISNUMBER(${amounts}))=0,"",` +
         `SUMPRODUCT((LEFT(${numbers},LEN(A4)+1)=A4&".")*(LEN(${numbers})<=LEN(A4)+3),${amounts})))`,
@@ -180,7 +184,7 @@ describe('each figure is entered once', () => {
   });
 
   test('the index is the average of all unsur × 25 and goes to the capaian (Permen PANRB 14/2017)', () => {
-    const averages = 'INDEX(C3:C13,2):INDEX(C3:C13,ROWS(C3:C13)-1)';
+    const averages = 'OFFSET(C3,1,0):OFFSET(C13,-1,0)';
     expect(formulaAt(plans, 'IKM Unsur', 'E13')).toBe(`=IF(COUNT(${averages})=0,"",AVERAGE(${averages})*25)`);
     expect(formulaAt(plans, '3.2 Capaian', 'F4')).toBe(`=IF('IKM Unsur'!E13="","",ROUND('IKM Unsur'!E13,2))`);
   });

@@ -1,5 +1,6 @@
 /** A complete, made-up office that shows what filled sheets look like. */
 import type { Office } from '../office';
+import { planInForce } from '../plan-years';
 import { exampleIndicators } from './indicators';
 import { exampleLists } from './lists';
 import { examplePrograms } from './programs';
@@ -15,7 +16,7 @@ export function exampleOffice(year: number): Office {
     kabupaten: 'Contoh Jaya',
     head: 'Camat Contoh',
     year,
-    endYear: year + 1,
+    ...planInForce(year),
     indicators: exampleIndicators,
     programs: examplePrograms,
     respondents: exampleRespondents(),

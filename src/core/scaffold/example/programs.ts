@@ -162,8 +162,10 @@ const changes: Readonly<Record<string, number>> = {
   '7.01.02.2.01.01': 4_200_000,
   '7.01.03.2.02.01': -5_450_000,
 };
-/** Years of the Renstra, less that of the report. */
-const renstraYears = [-3, -2, -1, 0, 1];
+/** Years of any Renstra that the report is of, less that of the report. */
+const renstraYears = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5];
+/** A plan has so many years. */
+const planLength = 5;
 const yearlyGrowth = 0.04;
 const hundredThousand = 100_000;
 
@@ -180,7 +182,7 @@ function renstraOf(program: OfficeProgram): Entries {
   const budget = sumOfParts(program, (part) => Number(part.entries.anggaran));
   const entries: Record<string, Entry> = {
     kondisiAwal: target!,
-    kondisiAkhir: satuan === '%' ? target! : Number(target) * renstraYears.length,
+    kondisiAkhir: satuan === '%' ? target! : Number(target) * planLength,
     lokasi: program.level === 1 ? 'Kecamatan Contoh' : null,
   };
   for (const offset of renstraYears) {

@@ -1,8 +1,11 @@
 /** Rows that are about the indicators of the office. */
+import { fieldReference } from '../identity';
 import { entryKey, type Office } from '../office';
+import { planEntry, readPlanEntry } from '../plan-years';
 import { offeredRealisasi } from './offered-realisasi';
 import { offeredLastTarget } from './offered-target';
-import { fixed, inForce, none, ownEntry, type Content, type OwnRow, type Places, type TableRow } from './row';
+import { planContent } from './plan-content';
+import { fixed, inForce, none, ownEntry, type Content, type Places, type TableRow, type WriteFormula } from './row';
 
 /** Roles that say the same about an indicator in every table. */
 const shared = new Set([
@@ -26,16 +29,23 @@ function indicatorKey(index: number, role: string, offset = 0): string {
 function indicatorContent(office: Office, index: number, role: string, offset: number): Content {
   const { entries } = office.indicators[index]!;
   if (role === 'targetBerlaku') return inForce((entry) => indicatorKey(index, entry));
-  if (role === 'targetAkhir') return indicatorContent(office, index, 'target', office.endYear - office.year);
+  const inPlan = readPlanEntry(role);
+  if (inPlan !== null) return planContent(entries, (entry) => indicatorKey(index, entry), inPlan, offset);
   // Where a report begins from is what the year before ended with.
   if (role === 'kondisiAwal') return indicatorContent(office, index, 'realisasi', offset === 0 ? -1 : offset);
   const key = indicatorKey(index, role, offset);
+  const planned = (year: string) => (places: Places) =>
+    places.inPlan(indicatorKey(index, planEntry('target', 0)), year);
+  if (role === 'targetAkhir') {
+    const value = entries[entryKey('target', office.endYear - office.year)] ?? null;
+    const offer: WriteFormula = (_, row) => offeredLastTarget(row.entry(indicatorKey(index, 'target')));
+    return { kind: 'entry', key, value, offer, follow: planned(fieldReference('akhir')) };
+  }
   const value = entries[entryKey(role, offset)] ?? null;
   if (role === 'realisasi' && offset === 0) return { kind: 'entry', key, value, offer: offeredRealisasi };
-  if (role === 'target' && offset > 0 && offset === office.endYear - office.year) {
-    const offer = (_: Places, row: OwnRow): string | null =>
-      offeredLastTarget(row.entry(indicatorKey(index, 'target')));
-    return { kind: 'entry', key, value, offer };
+  if (role === 'target' && offset !== 0) {
+    const year = `${fieldReference('tahun')}${offset > 0 ? '+' : ''}${offset}`;
+    return { kind: 'entry', key, value, offer: planned(year) };
   }
   if (shared.has(role)) return { kind: 'entry', key, value };
   return ownEntry(value);

@@ -1,5 +1,7 @@
 /** Rows that are about the programmes, kegiatan and sub kegiatan of the office. */
 import { entryKey, type Office } from '../office';
+import { readPlanEntry } from '../plan-years';
+import { planContent } from './plan-content';
 import { fixed, inForce, none, ownEntry, type Content, type OwnRow, type Places, type TableRow } from './row';
 
 /** Roles that say the same about a programme in every table; its indicator has roles of its own. */
@@ -44,6 +46,8 @@ function programContent(office: Office, index: number, role: string, offset: num
   const { entries } = office.programs[index]!;
   if (role === 'targetBerlaku') return inForce((entry) => programKey(index, entry));
   if (strategic.has(role)) return office.programs[index]!.level > 1 ? none : strategyContent(role);
+  const inPlan = readPlanEntry(role);
+  if (inPlan !== null) return planContent(entries, (entry) => programKey(index, entry), inPlan, offset);
   const name = shared[role];
   if (name === undefined) return ownEntry(entries[entryKey(role, offset)] ?? null);
   return { kind: 'entry', key: programKey(index, role, offset), value: entries[entryKey(name, offset)] ?? null };

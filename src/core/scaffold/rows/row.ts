@@ -5,20 +5,24 @@ import type { Entry } from '../office';
 export type Content =
   /**
    * Typed by a person. Cells with the same key say the same: one is typed, the others refer to it. While nothing is
-   * typed, the cell can offer a formula.
+   * typed, the cell can offer a formula; where another table says it already, it follows that one instead of being typed.
    */
   | {
       readonly kind: 'entry';
       readonly key: string | null;
       readonly value: Entry;
-      readonly offer?: (places: Places, row: OwnRow) => string | null;
+      readonly offer?: WriteFormula;
+      readonly follow?: WriteFormula;
     }
   /** Part of the form: a number before a row, the name of an unsur. */
   | { readonly kind: 'fixed'; readonly value: string | number }
   /** Computed by a formula that needs other tables to have their places. */
-  | { readonly kind: 'formula'; readonly write: (places: Places, row: OwnRow) => string | null }
+  | { readonly kind: 'formula'; readonly write: WriteFormula }
   /** Nothing stands here. */
   | { readonly kind: 'none' };
+
+/** Writes the formula of a cell, or null where the form has nothing to take it from. */
+export type WriteFormula = (places: Places, row: OwnRow) => string | null;
 
 /** Cells of the row that a formula stands in. */
 export interface OwnRow {
@@ -28,6 +32,8 @@ export interface OwnRow {
   cell(role: string): string | null;
   /** What the table in which an entry is typed says of this row, or null where it is typed in none. */
   entry(key: string): string | null;
+  /** The condition that the column is of the year of the report, null where it is no year of the Renstra: `F$3=Identitas!$B$6`. */
+  readonly isOfThisYear: string | null;
 }
 
 /** Where other tables and entries stand, for formulas. */
@@ -41,6 +47,12 @@ export interface Places {
   columns(kind: string, role: string): string | null;
   /** The cell that works out the realisasi of an indicator, such as the satisfaction index, or null. */
   index(indicator: string): string | null;
+  /**
+   * What the Renstra says in a year, or null where the form prints none with years.
+   * @param key the entry of its first year
+   * @param year a formula for the year
+   */
+  inPlan(key: string, year: string): string | null;
 }
 
 /** One row. */

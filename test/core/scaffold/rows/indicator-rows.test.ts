@@ -7,11 +7,12 @@ const rows = indicatorRows(office);
 const [first] = rows;
 
 const entries: Readonly<Record<string, string>> = { 'indikator 0 indikator': 'PK!C5', 'indikator 0 target': 'PK!E5' };
-const row: OwnRow = { first: '$A5', cell: () => null, entry: (key) => entries[key] ?? null };
+const row: OwnRow = { first: '$A5', cell: () => null, entry: (key) => entries[key] ?? null, isOfThisYear: 'F$3=2025' };
 const places: Places = {
   column: (_kind, role) => `Dukungan!$${role === 'indikator' ? 'B' : role === 'anggaran' ? 'C' : 'D'}$3:$B$9`,
   columns: () => null,
   index: () => null,
+  inPlan: (key, year) => (key === 'indikator 0 targetRenstra0' ? `=PLAN(${year})` : null),
 };
 
 test('there is one row for each indicator, numbered', () => {
@@ -21,18 +22,30 @@ test('there is one row for each indicator, numbered', () => {
 });
 
 test('the target at the end is that of the last year of the Renstra, the state at the beginning the realisasi before', () => {
-  const lastTarget = { kind: 'entry', key: 'indikator 0 target+1', value: office.indicators[0]!.entries['target+1'] };
-  expect(first!.content('targetAkhir', 0, 0)).toMatchObject(lastTarget);
-  expect(first!.content('target', office.endYear - office.year, 0)).toMatchObject(lastTarget);
+  const last = first!.content('targetAkhir', 0, 0);
+  const [follow, offer] = last.kind === 'entry' ? [last.follow, last.offer] : [];
+  expect(follow?.(places, row)).toBe('=PLAN(Identitas!$B$7)');
+  expect(offer?.(places, row)).toBe('=IF(Identitas!$B$6=Identitas!$B$7,IF(PK!E5="","",PK!E5),"")');
   expect(first!.content('kondisiAwal', 0, 0)).toEqual(first!.content('realisasi', -1, 0));
 });
 
-test('only the last target of the Renstra offers that of the agreement', () => {
-  const offers = [-1, 0, 1].map((offset) => {
-    const content = first!.content('target', offset, 0);
+test('the target of another year is offered from the Renstra, and that of the year offered to it from the agreement', () => {
+  const offerOf = (entry: string, offset: number): string | null => {
+    const content = first!.content(entry, offset, 0);
     return content.kind === 'entry' ? (content.offer?.(places, row) ?? null) : null;
+  };
+  expect(offerOf('target', -1)).toBe('=PLAN(Identitas!$B$6-1)');
+  expect(offerOf('target', 0)).toBeNull();
+  expect(offerOf('targetRenstra0', 0)).toBe('=IF(F$3=2025,IF(PK!E5="","",PK!E5),"")');
+});
+
+test('the years of the Renstra are typed under their own keys, but for that of the report', () => {
+  const { entries } = office.indicators[0]!;
+  expect(first!.content('targetRenstra2', 2, 0)).toMatchObject({
+    key: 'indikator 0 targetRenstra2',
+    value: entries['target+2'],
   });
-  expect(offers).toEqual([null, null, '=IF(Identitas!$B$6=Identitas!$B$7,IF(PK!E5="","",PK!E5),"")']);
+  expect(first!.content('targetRenstra0', 0, 0)).toMatchObject({ value: null });
 });
 
 test('the budget of an indicator is that of the programmes that support it', () => {

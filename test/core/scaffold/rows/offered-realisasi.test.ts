@@ -2,11 +2,12 @@ import { nameKey } from '../../../../src/core/names/similar-names';
 import { indexNames, offeredRealisasi } from '../../../../src/core/scaffold/rows/offered-realisasi';
 import type { OwnRow, Places } from '../../../../src/core/scaffold/rows/row';
 
-const row: OwnRow = { first: '$A4', cell: () => '$C4', entry: () => null };
+const row: OwnRow = { first: '$A4', cell: () => '$C4', entry: () => null, isOfThisYear: null };
 const placesWith = (index: (indicator: string) => string | null): Places => ({
   column: () => null,
   columns: () => null,
   index,
+  inPlan: () => null,
 });
 
 test('every name that a form knows is to the checker the name of that index', () => {

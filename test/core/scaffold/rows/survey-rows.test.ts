@@ -15,11 +15,13 @@ const row: OwnRow = {
   first: '$A4',
   cell: (role) => ({ nomor: '$A4', sampelMinimal: '$B4', jumlahResponden: '$C4' })[role] ?? null,
   entry: () => null,
+  isOfThisYear: null,
 };
 const places: Places = {
   column: (_kind, role) => `SKM!$${role === 'sex' ? 'K' : 'B'}$3:$K$9`,
   columns: () => 'SKM!$B$3:$K$9',
   index: () => null,
+  inPlan: () => null,
 };
 
 function formula(content: ReturnType<ReturnType<typeof countRows>[number]['content']>): string | null {
