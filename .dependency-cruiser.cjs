@@ -14,6 +14,7 @@ const floors = [
   ['network'],
   ['diagnosis'],
   ['checks'],
+  ['summary'],
   ['check.ts', 'scaffold', 'functions-to-native'],
 ];
 

@@ -15,6 +15,10 @@ import { standar } from './profiles/standar';
 import { recognise } from './recognise/recognise';
 import { reportYear } from './recognise/report-year';
 import { scalesOf } from './recognise/scales/printed-scale';
+import { foundTables, unrecognisedSheets } from './summary/found-tables';
+import { keyFigures } from './summary/key-figures';
+import { officeName } from './summary/office-name';
+import { ComputedFigures } from './tables/computed-figures';
 import { TableValues } from './tables/table-values';
 import { placeKey } from './workbook/address';
 import { withoutResults } from './workbook/results-sheet';
@@ -60,9 +64,10 @@ export function check(given: Workbook, options: CheckOptions = {}): CheckResult 
     values,
     scales: values.flatMap(scalesOf),
   };
-  const { notes, proved } = checkEquations(context);
+  const computed = new ComputedFigures();
+  const { notes, proved } = checkEquations(context, computed);
   const wrong = proved.filter(({ finding }) => finding.severity === 'error');
-  const differences = checkAgreement(context, wrong);
+  const differences = checkAgreement(context, wrong, computed);
   differences.push(...checkBudgetsBySasaran(context, wrong, differences));
   const found = withoutExplained(proved, differences);
   const corrected = correctedElsewhere(differences, values);
@@ -88,13 +93,13 @@ export function check(given: Workbook, options: CheckOptions = {}): CheckResult 
   );
   return {
     year: context.year,
-    tables: recognition.tables.map(({ layout, sheet, area, title }) => ({
-      kind: layout.kind,
-      name: layout.name,
-      sheet: sheet.name,
-      area,
-      title,
-    })),
+    office: officeName(
+      workbook,
+      recognition.tables.map(({ title }) => title),
+    ),
+    key: keyFigures(context),
+    tables: foundTables(context, computed),
+    unrecognised: unrecognisedSheets(context),
     findings: findings.some(({ message }) => message.id === 'rumus.uncomputed')
       ? findings.filter(({ rule }) => !rulesOfAbsence.has(rule))
       : findings,

@@ -1,12 +1,13 @@
 /** What was found, for another program. The fields are a contract: scripts depend on them. */
+import { extname } from 'node:path';
 import type { FoundTable } from '../../core/findings/check-result';
 import type { Finding } from '../../core/findings/finding';
 import { formatArea, formatCell, formatPlace } from '../../core/workbook/address';
 import { formatMessage } from '../../messages';
 import { countSeverities, type CheckedFile } from './checked-file';
 
-function tableObject({ kind, sheet, area, title }: FoundTable): object {
-  return { kind, sheet, range: formatArea(area), title };
+function tableObject({ kind, sheet, area, title, figures, computed, columns }: FoundTable): object {
+  return { kind, sheet, range: formatArea(area), title, figures, computed, columns };
 }
 
 function findingObject(finding: Finding): object {
@@ -25,17 +26,37 @@ function findingObject(finding: Finding): object {
   };
 }
 
+/** The object of one file; the sentences are Indonesian, the formulas English with commas. */
+function fileObject(checked: CheckedFile): object {
+  const { file, profile, result } = checked;
+  return {
+    file,
+    format: formatOf(file),
+    profile: profile.id,
+    year: result.year,
+    office: result.office,
+    key: result.key,
+    summary: countSeverities([checked]),
+    tables: result.tables.map(tableObject),
+    findings: result.findings.map(findingObject),
+  };
+}
+
+/** `xlsx` for every kind of Excel's own files since 2007, else what the name ends with. */
+function formatOf(file: string): string {
+  const ending = extname(file).slice(1).toLowerCase();
+  return /^xl[st][xm]$/.test(ending) ? 'xlsx' : ending;
+}
+
 /**
- * One JSON array with an object for each file; the sentences are Indonesian, the formulas English with commas.
+ * One JSON array with an object for each file.
  * @example reportJson([]) // '[]\n'
  */
 export function reportJson(files: readonly CheckedFile[]): string {
-  const objects = files.map((checked) => ({
-    file: checked.file,
-    profile: checked.profile.id,
-    summary: countSeverities([checked]),
-    tables: checked.result.tables.map(tableObject),
-    findings: checked.result.findings.map(findingObject),
-  }));
-  return `${JSON.stringify(objects, null, 2)}\n`;
+  return `${JSON.stringify(files.map(fileObject), null, 2)}\n`;
+}
+
+/** One object on one line, so that a program can read each file as soon as it was checked. */
+export function reportJsonLine(checked: CheckedFile): string {
+  return `${JSON.stringify(fileObject(checked))}\n`;
 }

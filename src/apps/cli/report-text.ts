@@ -2,6 +2,7 @@
 import type { FoundTable } from '../../core/findings/check-result';
 import type { Finding } from '../../core/findings/finding';
 import { groupFindings } from '../../core/findings/group-findings';
+import { tableStanding } from '../../core/summary/table-standing';
 import { formatArea, formatCell, formatPlace } from '../../core/workbook/address';
 import { localFormula } from '../../core/workbook/local-formula';
 import { formatMessage } from '../../messages';
@@ -55,9 +56,14 @@ export function reportText({ file, profile, result }: CheckedFile): string {
   if (result.tables.length === 0) lines.push('', cliSentence('noTables'));
   for (const { table, findings } of groupFindings(result)) {
     lines.push('', table === null ? cliSentence('elsewhere') : tableHeading(table));
-    if (findings.length === 0) lines.push(cliSentence('clean'));
-    else lines.push(...findings.flatMap(findingLines));
+    if (table !== null) {
+      const { figures, computed } = table;
+      lines.push(cliSentence(`standing.${tableStanding(table, findings.length)}`, { figures, computed }));
+    }
+    lines.push(...findings.flatMap(findingLines));
   }
+  if (result.unrecognised.length > 0) lines.push('');
+  for (const sheet of result.unrecognised) lines.push(onOneLine(cliSentence('unrecognised', { sheet })));
   return `${lines.join('\n')}\n\n`;
 }
 

@@ -48,6 +48,7 @@ import type { Fact, FactCell } from '../claims/fact';
 import { realisedOf } from '../claims/realised';
 import { isPlanning, quotesRenstra, stageOf } from '../claims/stage';
 import type { Finding, MessageValue } from '../findings/finding';
+import type { ComputedFigures } from '../tables/computed-figures';
 import { columnsWithRole } from '../tables/table';
 import { placeKey } from '../workbook/address';
 import type { Reading } from '../workbook/reading';
@@ -60,13 +61,18 @@ const rule = 'silang';
  * about targets in the tables that report; otherwise the first table does, unless all others agree against it.
  *
  * @param proved errors about cells that a relation of their own table already proved wrong
+ * @param computed takes note of the numbers that were compared
  */
-export function checkAgreement(context: CheckContext, proved: readonly ProvedFinding[]): Finding[] {
+export function checkAgreement(
+  context: CheckContext,
+  proved: readonly ProvedFinding[],
+  computed: ComputedFigures,
+): Finding[] {
   const findings: Finding[] = [];
   const blamed = new Set(proved.map((each) => placeKey(each.finding.place!)));
   const wrong = new Set(blamed);
   const { typed, followers } = typedOverCells(context);
-  const facts = collectFacts(context.values, context.year);
+  const facts = collectFacts(context.values, context.year, computed);
   const isChanged = hasChangedAgreement(context);
   // Typed numbers before the percentages that follow from them.
   const ordered = [...facts].sort((a, b) => Number(isComputed(a.role)) - Number(isComputed(b.role)));

@@ -7,6 +7,7 @@ import { judge, type Judgement } from '../diagnosis/judge';
 import type { Finding, Severity } from '../findings/finding';
 import { bindAcross } from '../network/across';
 import type { Equation } from '../tables/relation';
+import type { ComputedFigures } from '../tables/computed-figures';
 import { inCellUnit, placeOf, shownNumber } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { placeKey } from '../workbook/address';
@@ -26,19 +27,23 @@ export interface EquationFindings {
   readonly proved: readonly ProvedFinding[];
 }
 
-/** Evaluates every equation of a workbook: notes for rounding, one finding for each wrong cell. */
-export function checkEquations(context: CheckContext): EquationFindings {
+/**
+ * Evaluates every equation of a workbook: notes for rounding, one finding for each wrong cell.
+ * @param computed takes note of the results that could be evaluated
+ */
+export function checkEquations(context: CheckContext, computed: ComputedFigures): EquationFindings {
   const judgements = new Map<Equation, Judgement>();
   const across = bindAcross(context);
-  judgeAll(across, judgements);
+  judgeAll(across, judgements, computed);
   const joined = new Set(across.flatMap(({ result, operands }) => [result, ...operands]).map(({ table }) => table));
   const equations: Equation[] = [];
   for (const values of context.values) {
     const isJoined = joined.has(values.table);
-    for (const equation of equationsOf(values, isJoined, judgements)) equations.push(equation);
+    for (const equation of equationsOf(values, isJoined, judgements, computed)) equations.push(equation);
   }
   for (const equation of across) equations.push(equation);
   const trusted = withoutUnkeptCustoms(equations, judgements);
+  for (const equation of trusted) if (equation.customary) noteResult(equation, computed);
   const notes: Finding[] = [];
   const mending = mendingFor(context);
   const broken = diagnose(trusted, judgements, () => doubtedNumbers(context));
@@ -82,25 +87,42 @@ function contradicted(
  * The equations of a table that may have something to tell: all of them where one is broken or joins other tables. Else
  * what holds has nothing to tell, and the equations of a large table would fill memory.
  */
-function equationsOf(values: TableValues, isJoined: boolean, judgements: Map<Equation, Judgement>): Equation[] {
+function equationsOf(
+  values: TableValues,
+  isJoined: boolean,
+  judgements: Map<Equation, Judgement>,
+  computed: ComputedFigures,
+): Equation[] {
   const { relations } = values.table.layout;
   let hasBroken = false;
   const stated = relations.map((relation) => {
-    if (!isJoined && relation.agrees?.(values) === true) return null;
+    if (!isJoined && relation.agrees?.(values, computed) === true) return null;
     const equations = relation.bind(values);
-    if (judgeAll(equations, judgements)) hasBroken = true;
+    if (judgeAll(equations, judgements, computed)) hasBroken = true;
     return equations;
   });
   if (isJoined || hasBroken) return relations.flatMap((relation, index) => stated[index] ?? relation.bind(values));
   return stated.flatMap((equations) => (equations ?? []).filter((each) => each.customary || judgements.has(each)));
 }
 
-/** Judges equations and remembers what there is to say; true when one of them is broken. */
-function judgeAll(equations: readonly Equation[], judgements: Map<Equation, Judgement>): boolean {
+function noteResult({ result }: Equation, computed: ComputedFigures): void {
+  computed.add(result.table, result.column, result.item);
+}
+
+/**
+ * Judges equations and remembers what there is to say; true when one of them is broken. A sum of which parts are blank,
+ * and what is only customary, does not compute its result.
+ */
+function judgeAll(
+  equations: readonly Equation[],
+  judgements: Map<Equation, Judgement>,
+  computed: ComputedFigures,
+): boolean {
   let hasBroken = false;
   for (const equation of equations) {
     const judgement = judge(equation);
     if (judgement.verdict === 'broken') hasBroken = true;
+    if (judgement.verdict !== 'undefined' && !equation.atLeast && !equation.customary) noteResult(equation, computed);
     if (judgement.verdict !== 'holds' || judgement.note) judgements.set(equation, judgement);
   }
   return hasBroken;

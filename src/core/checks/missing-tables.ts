@@ -21,8 +21,12 @@ import { requirements } from './requirements';
 
 const rule = 'kelengkapan';
 
-/** With fewer kinds of required tables a workbook is a part of a report, and says nothing about the rest of it. */
+/**
+ * With fewer kinds of tables a workbook is a part of a report, and says nothing about the rest of it. Two of them must be
+ * required ones: so a report stays one when a required table is deleted, and the deletion is said.
+ */
 const fewestOfReport = 3;
+const fewestRequired = 2;
 
 /**
  * Contents that a complete report has and that no table of the workbook shows. A workbook with only one or two of them
@@ -38,7 +42,7 @@ export function checkMissingTables(context: CheckContext): Finding[] {
   const found = new Set(tables.map((table) => table.layout.kind));
   const missing = requiredTables.filter((kind) => !found.has(kind) && !isShown(kind, context));
   if (missing.length === 0) return [];
-  if (requiredTables.filter((kind) => found.has(kind)).length < fewestOfReport) {
+  if (!isReport(context)) {
     return [remark(rule, 'info', null, 'kelengkapan.part', { tables: missing.map(nameOf) })];
   }
   const titles = titlesWithoutTable(context);
@@ -51,6 +55,15 @@ export function checkMissingTables(context: CheckContext): Finding[] {
     const id = requirement === undefined ? 'kelengkapan.table' : `kelengkapan.table.${kind}`;
     return remark(rule, requirement?.severity ?? 'warning', null, id, { table: nameOf(kind) }, { expected: kind });
   });
+}
+
+/** A scale by which others are read is no content of a report. */
+function isReport({ recognition, profile }: CheckContext): boolean {
+  const contents = recognition.tables.filter(({ columns }) => columns.every(({ spec }) => spec.role !== 'interval'));
+  const kinds = new Set(contents.map(({ layout }) => layout.kind));
+  return (
+    kinds.size >= fewestOfReport && profile.requiredTables.filter((kind) => kinds.has(kind)).length >= fewestRequired
+  );
 }
 
 function isShown(kind: string, context: CheckContext): boolean {

@@ -1,4 +1,5 @@
 /** Collects every fact of a workbook with all its printings. */
+import type { ComputedFigures } from '../tables/computed-figures';
 import type { TableValues } from '../tables/table-values';
 import { comparableReading } from './compare-readings';
 import { comparedTables, isRepeatedOnPurpose } from './compared-tables';
@@ -7,8 +8,15 @@ import type { Identity } from './identify';
 import { isPlanning } from './stage';
 import { statingTables } from './stating-tables';
 
-/** The facts of a workbook that are printed at least twice, unless every printing is the same number. */
-export function collectFacts(tables: readonly TableValues[], reportYear: number | null): Fact[] {
+/**
+ * The facts of a workbook that are printed at least twice, unless every printing is the same number.
+ * @param compared takes note of the numbers that several tables print
+ */
+export function collectFacts(
+  tables: readonly TableValues[],
+  reportYear: number | null,
+  compared?: ComputedFigures,
+): Fact[] {
   const stating = statingTables(tables, reportYear);
   const changed = new Set(
     stating.flatMap(({ statements }) => statements.flatMap(({ what, stage }) => (stage === 'after' ? [what] : []))),
@@ -18,6 +26,9 @@ export function collectFacts(tables: readonly TableValues[], reportYear: number 
     const { values } = table;
     who.forEach((number, item) => {
       for (const { what, role, column, stage, printings } of columns) {
+        if (printings.areCompared(number) && !Number.isNaN(values.cells(column).printed[item])) {
+          compared?.add(values.table, column, item);
+        }
         if (!printings.differ(number)) continue;
         const identity = table.who(item)!;
         facts.add(what, role, identity, {

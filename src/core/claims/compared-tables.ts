@@ -97,6 +97,6 @@ function addPrintings(
     if (number < 0 || ambiguous.has(number)) return;
     const isFraction = isPercentage && numbers.perUnit(item) === 1;
     const printed = isFraction ? numbers.values[item]! * 100 : cells.printed[item]!;
-    printings.add(number, printed, isPercentage || cells.isPercent(item));
+    printings.add(number, printed, isPercentage || cells.isPercent(item), values.table.position);
   });
 }

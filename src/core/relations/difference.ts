@@ -45,14 +45,16 @@ export function difference(spec: DifferenceSpec): Relation {
   return {
     kind: 'difference',
     rule: spec.rule,
-    agrees(values) {
+    agrees(values, computed) {
       return slotsOf(values, spec).every(([result, from, take]) => {
         const { values: results, steps } = values.numbers(result!);
         const minuends = values.numbers(from!).values;
         const subtrahends = values.numbers(take!).values;
         return results.every((own, item) => {
           const expected = minuends[item]! - subtrahends[item]!;
-          return Number.isNaN(own) || Number.isNaN(expected) || isPrintedAs(expected, own, steps[item]!);
+          if (Number.isNaN(own) || Number.isNaN(expected)) return true;
+          computed.add(values.table, result!, item);
+          return isPrintedAs(expected, own, steps[item]!);
         });
       });
     },

@@ -60,7 +60,7 @@ export function ratio(spec: RatioSpec): Relation {
     kind: 'ratio',
     rule: spec.rule,
     quotient: spec,
-    agrees(values) {
+    agrees(values, computed) {
       if (spec.carried === true) return false;
       return slots(values, spec.result, [spec.numerator, spec.denominator]).every(
         ([result, numerator, denominator]) => {
@@ -71,7 +71,9 @@ export function ratio(spec: RatioSpec): Relation {
             const above = numerators[item]!;
             const below = denominators[item]!;
             if (Number.isNaN(own) || Number.isNaN(above) || Number.isNaN(below)) return true;
-            return below === 0 ? spec.overZero !== 'wrong' : isPrintedAs(above / below, own, steps[item]!);
+            if (below === 0) return spec.overZero !== 'wrong';
+            computed.add(values.table, result!, item);
+            return isPrintedAs(above / below, own, steps[item]!);
           });
         },
       );

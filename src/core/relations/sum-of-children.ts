@@ -27,6 +27,7 @@
  *   ketik.
  */
 import { columnsWithRole, type TableColumn } from '../tables/table';
+import type { ComputedFigures } from '../tables/computed-figures';
 import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import type { Equation, Relation } from '../tables/relation';
@@ -49,9 +50,9 @@ export function sumOfChildren(spec: SumSpec): Relation {
   return {
     kind: 'sumOfChildren',
     rule: spec.rule,
-    agrees(values) {
+    agrees(values, computed) {
       return spec.columns.every((role) =>
-        columnsWithRole(values.table, role).every((column) => addsUp(values, column)),
+        columnsWithRole(values.table, role).every((column) => addsUp(values, column, computed)),
       );
     },
     bind(values) {
@@ -80,7 +81,7 @@ export function sumOfChildren(spec: SumSpec): Relation {
 }
 
 /** True when every parent with a number is the sum of the numbers below it, and the total that of the programmes. */
-function addsUp(values: TableValues, column: TableColumn): boolean {
+function addsUp(values: TableValues, column: TableColumn, computed: ComputedFigures): boolean {
   const { parents, totals, tops } = values.table;
   const numbers = values.numbers(column);
   const sums = new Map<number, number>();
@@ -95,6 +96,7 @@ function addsUp(values: TableValues, column: TableColumn): boolean {
   for (const [parent, sum] of sums) {
     const total = numbers.values[parent]!;
     if (Math.abs(total - sum) > numbers.steps[parent]! / 2) return false;
+    if (!Number.isNaN(total)) computed.add(values.table, column, parent);
   }
   return true;
 }

@@ -59,6 +59,11 @@ export function surveyIndex(report: Report): Equation[] {
   return equations;
 }
 
+/** The printings of the index: below the averages per unsur, and as the realisasi in the tables of capaian. */
+export function printedIndexes(report: Report): { readonly inSurvey: Quantity[]; readonly inReport: Quantity[] } {
+  return { inSurvey: indexesInSurvey(report).filter(isIndex), inReport: indexesInReport(report) };
+}
+
 /** The index below the survey that the tables of capaian report; null where there is none, or more than one. */
 export function reportedIndex(report: Report): Quantity | null {
   const [index, ...others] = indexesInSurvey(report).filter(isIndex);

@@ -3,6 +3,7 @@
  * formula of the template and of the repair, and the sentence that explains it.
  */
 import type { Message } from '../findings/finding';
+import type { ComputedFigures } from './computed-figures';
 import type { Table, TableColumn } from './table';
 import type { Quantity } from './quantity';
 import type { TableValues } from './table-values';
@@ -78,9 +79,9 @@ export interface Relation {
   bind(values: TableValues): Equation[];
   /**
    * True when all of its equations hold as printed, for relations that see it from the numbers alone: a large table in
-   * which nothing is wrong then needs no equation.
+   * which nothing is wrong then needs no equation. What it could evaluate until then is noted.
    */
-  agrees?(values: TableValues): boolean;
+  agrees?(values: TableValues, computed: ComputedFigures): boolean;
   /** The labels it states, for relations between a label and a number. */
   labels?(values: TableValues): LabelStatement[];
 }

@@ -7,11 +7,11 @@ export const id = {
 {commands}
 
 Kode keluar: 0 tidak ada kesalahan, 1 ada kesalahan, 2 ada berkas yang tidak dapat dibaca atau perintah yang keliru.`,
-  'usage.periksa': `periksa BERKAS.xlsx… [--profil ID|BERKAS.json] [--tahun TTTT] [--format teks|json]
+  'usage.periksa': `periksa BERKAS.xlsx… [--profil ID|BERKAS.json] [--tahun TTTT] [--format teks|json|jsonl]
     Memeriksa buku kerja laporan kinerja. Isi berkas tidak diubah.
     --profil ID      profil daerah: {profiles}; bila tidak disebut: {standard}
     --tahun TTTT     tahun laporan; bila tidak disebut, dibaca dari judul tabel
-    --format json    hasil untuk program lain; bila tidak disebut: teks`,
+    --format json    hasil untuk program lain; jsonl: satu berkas satu baris; bila tidak disebut: teks`,
   'usage.buat': `buat --tahun TTTT --keluar BERKAS.xlsx [--profil ID|BERKAS.json] [--contoh]
     Membuat buku kerja baru berisi lembar standar LKjIP. Berkas yang sudah ada tidak ditimpa.
     --profil ID      profil daerah: {profiles}; atau berkas profil sendiri (docs/profil.md)
@@ -41,7 +41,11 @@ Kode keluar: 0 tidak ada kesalahan, 1 ada kesalahan, 2 ada berkas yang tidak dap
     'Belum ada tabel laporan kinerja yang dikenali. Pastikan judul kolom seperti Target, Realisasi, atau Anggaran ada tepat di atas angkanya.',
   table: '{name}, {sheet}!{range}{title}',
   title: ' “{title}”',
-  clean: '  cocok',
+  'standing.unfilled': '  belum diisi',
+  'standing.read': '  dikenali; tidak ada yang dapat dihitung ulang',
+  'standing.computed': '  {computed} dari {figures} angka dihitung ulang',
+  'standing.matches': '  {computed} dari {figures} angka dihitung ulang: cocok',
+  unrecognised: 'Lembar {sheet}: tidak dikenali',
   elsewhere: 'Di luar tabel',
   error: 'KESALAHAN',
   warning: 'PERINGATAN',

@@ -1,5 +1,7 @@
 /** Every sentence of the task pane, by its id. */
 
+import type { TableStanding } from '../../core/summary/table-standing';
+
 /** What went wrong with Excel, or with loading a part of the pane, told apart only where the advice differs. */
 export type FailureId = 'cellEditing' | 'tooLarge' | 'protected' | 'lost' | 'notLoaded' | 'unknown';
 
@@ -21,7 +23,8 @@ export interface PaneMessages {
   readonly tabsLabel: string;
   /** The office and the year in the header; either may be unknown. */
   readonly about: (office: string, year: string) => string;
-  readonly office: (kecamatan: string) => string;
+  /** The name of the office, short enough for the header. */
+  readonly office: (name: string) => string;
   readonly settings: string;
   readonly profileLabel: string;
   readonly ownProfile: string;
@@ -67,7 +70,9 @@ export interface PaneMessages {
   readonly wholeWorkbook: string;
   readonly elsewhere: string;
   readonly table: (name: string, sheet: string) => string;
-  readonly matches: string;
+  /** What may be said of a table, see `tableStanding`; and of a sheet on which none was recognised. */
+  readonly standings: Readonly<Record<TableStanding, (computed: string, figures: string) => string>>;
+  readonly unrecognised: string;
   readonly emptyTitle: string;
   readonly emptyAdvice: string;
   readonly noTablesTitle: string;

@@ -9,6 +9,10 @@ const table: FoundTable = {
   sheet: '3.2',
   area: { top: 1, left: 0, bottom: 3, right: 4 },
   title: 'Tabel 3.2\nCapaian\u001b[31m',
+  figures: 40,
+  computed: 12,
+  isUnfilled: false,
+  columns: [],
 };
 const clean: FoundTable = { ...table, sheet: '3.3', title: null };
 
@@ -43,8 +47,13 @@ const wrong: Finding = {
   fix: { formula: '=SUM(C3,C5)*0.5' },
 };
 
+function resultWith(more: Partial<CheckResult>): CheckResult {
+  const key = { ikm: null, capaian: null, serapan: null };
+  return { year: 2025, office: null, key, tables: [], unrecognised: [], findings: [], ...more };
+}
+
 function textOf(findings: readonly Finding[]): string {
-  const result: CheckResult = { year: 2025, tables: [table, clean], findings };
+  const result = resultWith({ tables: [table, clean], findings });
   return reportText({ file: 'a.xlsx', profile: standar, result });
 }
 
@@ -52,6 +61,7 @@ test('every table is listed, errors stand first, control characters are left out
   expect(textOf([spelling, wrong])).toBe(`a.xlsx (profil standar, tahun 2025)
 
 Capaian kinerja, 3.2!A2:E4 “Tabel 3.2 Capaian [31m”
+  12 dari 40 angka dihitung ulang
   KESALAHAN   C4  Jumlah di baris ini tidak cocok. Tertulis 9; 2 bagian dijumlahkan menjadi 10.
               Sebab: Target dan realisasi tampaknya tertukar.
               Perbaiki: tulis =SUM(C3;C5)*0,5 di sel C4.
@@ -59,7 +69,7 @@ Capaian kinerja, 3.2!A2:E4 “Tabel 3.2 Capaian [31m”
   CATATAN     E3  Kategori tertulis “Tingi”; di skala tertulis “Tinggi”.
 
 Capaian kinerja, 3.3!A2:E4
-  cocok
+  12 dari 40 angka dihitung ulang: cocok
 
 `);
 });
@@ -75,18 +85,27 @@ test.each([
 test('what is in no table comes last, without a cell', () => {
   const lines = textOf([{ ...wrong, place: null }]).split('\n');
   const elsewhere = lines.indexOf('Di luar tabel');
-  expect(lines.indexOf('  cocok')).toBeLessThan(elsewhere);
+  expect(lines.indexOf('  12 dari 40 angka dihitung ulang: cocok')).toBeLessThan(elsewhere);
   expect(lines[elsewhere + 1]).toMatch(/^ {2}KESALAHAN {3}Jumlah di baris ini/);
 });
 
+test.each<[Partial<FoundTable>, string]>([
+  [{ computed: 0 }, '  dikenali; tidak ada yang dapat dihitung ulang'],
+  [{ computed: 0, figures: 0, isUnfilled: true }, '  belum diisi'],
+])('a table of which nothing was recomputed is never called right: %j', (more, said) => {
+  const result = resultWith({ tables: [{ ...table, ...more }], unrecognised: ['Sampul'] });
+  const lines = reportText({ file: 'a.xlsx', profile: standar, result }).split('\n');
+  expect(lines.slice(3, 6)).toEqual([said, '', 'Lembar Sampul: tidak dikenali']);
+});
+
 test('a workbook without tables says so', () => {
-  const result: CheckResult = { year: null, tables: [], findings: [] };
+  const result = resultWith({ year: null });
   const text = reportText({ file: 'a.xlsx', profile: standar, result });
   expect(text).toMatch(/^a\.xlsx \(profil standar, tahun tidak diketahui\)\n\nBelum ada tabel .+\.\n\n$/);
 });
 
 test('the last line counts all files', () => {
-  const result: CheckResult = { year: 2025, tables: [table], findings: [wrong, spelling] };
+  const result = resultWith({ tables: [table], findings: [wrong, spelling] });
   const file = { file: 'a.xlsx', profile: standar, result };
   expect(summaryText([file, file], 0)).toBe('2 berkas diperiksa: 2 kesalahan, 0 peringatan, 2 catatan.\n');
   expect(summaryText([], 1)).toBe(

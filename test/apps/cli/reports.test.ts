@@ -65,10 +65,20 @@ describe.each(objects.map((object) => [object.file, object] as const))('%s', (fi
   });
 
   test('its object has the fields of the contract and no other', () => {
-    expect(Object.keys(object)).toEqual(['file', 'profile', 'summary', 'tables', 'findings']);
+    expect(Object.keys(object)).toEqual([
+      'file',
+      'format',
+      'profile',
+      'year',
+      'office',
+      'key',
+      'summary',
+      'tables',
+      'findings',
+    ]);
     expect(object.profile).toBe('standar');
     for (const table of object.tables) {
-      expect(Object.keys(table)).toEqual(['kind', 'sheet', 'range', 'title']);
+      expect(Object.keys(table)).toEqual(['kind', 'sheet', 'range', 'title', 'figures', 'computed', 'columns']);
       expect(parseArea(table.range)).not.toBeNull();
     }
     for (const finding of object.findings) {

@@ -71,3 +71,21 @@ test('a title whose table was not understood speaks against its absence, a sente
 function rows(from: typeof capaian): Written[][] {
   return from.rows.map((row) => (row ?? []).map((cell) => cell ?? null));
 }
+
+test('deleting a required table adds a finding and takes none away', () => {
+  const survey = sheet('Survei', [
+    ['Data Responden Berdasarkan Jenis Kelamin'],
+    ['No', 'Jenis Kelamin', 'Jumlah', 'Persentase'],
+    [1, 'Laki-laki', 60, '60%'],
+    [2, 'Perempuan', 40, '40%'],
+    [null, 'Jumlah', 100, '100%'],
+  ]);
+  const all = [survey, pk, capaian, anggaran];
+  const before = missing(...all);
+  expect(before.length).toBeGreaterThan(4);
+  for (const deleted of [pk, capaian, anggaran]) {
+    const after = missing(...all.filter((each) => each !== deleted));
+    expect(after).toHaveLength(before.length + 1);
+    expect(after).toEqual(expect.arrayContaining(before));
+  }
+});

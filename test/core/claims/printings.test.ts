@@ -4,8 +4,8 @@ import { Printings } from '../../../src/core/claims/printings';
 function differ(...printed: (number | string)[]): boolean {
   const printings = new Printings();
   for (const each of printed) {
-    if (typeof each === 'number') printings.add(7, each, false);
-    else printings.add(7, Number(each.replace('%', '')), each.endsWith('%'));
+    if (typeof each === 'number') printings.add(7, each, false, 0);
+    else printings.add(7, Number(each.replace('%', '')), each.endsWith('%'), 0);
   }
   return printings.differ(7);
 }
@@ -28,8 +28,19 @@ test.each([
 
 test('what is printed of others is kept apart', () => {
   const printings = new Printings();
-  printings.add(0, 81, false);
-  printings.add(1, 60, false);
+  printings.add(0, 81, false, 0);
+  printings.add(1, 60, false, 0);
   expect(printings.differ(0)).toBe(false);
   expect(printings.differ(2)).toBe(false);
+});
+
+test('a number is compared where another table prints one, too', () => {
+  const printings = new Printings();
+  printings.add(0, 81, false, 0);
+  printings.add(0, 81, false, 0);
+  printings.add(1, 60, false, 0);
+  printings.add(1, NaN, false, 1);
+  expect([0, 1].map((who) => printings.areCompared(who))).toEqual([false, false]);
+  printings.add(1, 61, false, 1);
+  expect([0, 1].map((who) => printings.areCompared(who))).toEqual([false, true]);
 });

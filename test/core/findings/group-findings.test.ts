@@ -3,7 +3,9 @@ import type { Finding, Severity } from '../../../src/core/findings/finding';
 import { countOf, groupFindings } from '../../../src/core/findings/group-findings';
 
 function table(sheet: string, top: number, bottom: number): FoundTable {
-  return { kind: 'capaian', name: 'Capaian kinerja', sheet, area: { top, left: 0, bottom, right: 5 }, title: null };
+  const area = { top, left: 0, bottom, right: 5 };
+  const counts = { figures: 0, computed: 0, isUnfilled: false, columns: [] };
+  return { kind: 'capaian', name: 'Capaian kinerja', sheet, area, title: null, ...counts };
 }
 
 function finding(sheet: string | null, row: number, column: number, severity: Severity): Finding {

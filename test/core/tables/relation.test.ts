@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { randomReport } from '../../../scripts/random-reports/generate';
 import { judge } from '../../../src/core/diagnosis/judge';
 import { recognise } from '../../../src/core/recognise/recognise';
+import { ComputedFigures } from '../../../src/core/tables/computed-figures';
 import { TableValues } from '../../../src/core/tables/table-values';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import { readReport, reportNames, workbookOfReport } from '../../support/reports';
@@ -13,7 +14,7 @@ function agreeing(workbook: Workbook): number {
   for (const table of recognise(workbook).tables) {
     const values = new TableValues(table);
     for (const relation of table.layout.relations) {
-      if (relation.agrees?.(values) !== true) continue;
+      if (relation.agrees?.(values, new ComputedFigures()) !== true) continue;
       count++;
       const judged = relation.bind(values).map((equation) => judge(equation));
       expect(judged.filter(({ verdict, note }) => verdict !== 'holds' || note)).toEqual([]);

@@ -8,10 +8,10 @@ import { Refusal, type Command, type ExitCode, type Output } from '../command';
 import { fileFailure } from '../file-failure';
 import { readOptions } from '../read-options';
 import { profileIds, readProfileOption } from '../read-profile-option';
-import { reportJson } from '../report-json';
+import { reportJson, reportJsonLine } from '../report-json';
 import { reportText, summaryText } from '../report-text';
 
-const formats = ['teks', 'json'];
+const formats = ['teks', 'json', 'jsonl'];
 
 function readYear(written: string | undefined): number | null {
   if (written === undefined) return null;
@@ -37,13 +37,15 @@ async function run(args: readonly string[], output: Output): Promise<ExitCode> {
     try {
       const one = { file, profile, result: check(await readWorkbookFile(file), options) };
       if (format === 'teks') output.out(reportText(one));
+      if (format === 'jsonl') output.out(reportJsonLine(one));
       checked.push(one);
     } catch (error) {
       output.error(`${file}: ${fileFailure(error)}\n`);
     }
   }
   const unread = files.length - checked.length;
-  output.out(format === 'json' ? reportJson(checked) : summaryText(checked, unread));
+  if (format === 'json') output.out(reportJson(checked));
+  if (format === 'teks') output.out(summaryText(checked, unread));
   if (unread > 0) return 2;
   return countSeverities(checked).error > 0 ? 1 : 0;
 }

@@ -2,6 +2,7 @@
 import type { CheckResult } from '../../../core/findings/check-result';
 import type { Finding } from '../../../core/findings/finding';
 import { countOf, groupFindings, type FindingGroup } from '../../../core/findings/group-findings';
+import { figureTotals } from '../../../core/summary/table-standing';
 import type { ResultRow, Results } from '../../../hosts/excel/results-plan';
 import type { PaneMessages, Sentences } from '../../../messages/pane';
 import { writeMessage } from '../../../messages/write-message';
@@ -13,6 +14,7 @@ import { writeExpected } from './write-expected';
 export function resultsOf(result: CheckResult, findings: SortedFindings, sentences: Sentences, today: Date): Results {
   const { language, results: texts } = sentences;
   const { open, ignored } = findings;
+  const { figures, computed } = figureTotals(result.tables);
   const reasons = new Map(ignored.map(({ finding, reason }) => [finding, reason]));
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(today);
   return {
@@ -20,8 +22,9 @@ export function resultsOf(result: CheckResult, findings: SortedFindings, sentenc
     title: texts.title,
     lines: [
       texts.checked(date),
-      texts.tables(result.tables.length),
+      texts.tables(result.tables.length, computed, figures),
       texts.counts(countOf(open, 'error'), countOf(open, 'warning'), countOf(open, 'info'), ignored.length),
+      ...(result.unrecognised.length === 0 ? [] : [texts.unrecognised(result.unrecognised.join(', '))]),
     ],
     headings: texts.headings,
     rows: orderGroups(groupFindings(result)).flatMap((group) =>

@@ -19,10 +19,17 @@ export function Results({ state }: { readonly state: DoneState }) {
   const { texts, view, act, findings } = useCheck();
   const { workbook, result } = state;
   const isEmpty = workbook.sheets.every((sheet) => sheet.rows.length === 0);
-  const hasNothing = result.tables.length === 0 && result.findings.length === 0;
   if (isEmpty) return <Nothing title={messages.emptyTitle} advice={messages.emptyAdvice} insert={messages.startNew} />;
-  if (hasNothing)
-    return <Nothing title={messages.noTablesTitle} advice={messages.noTablesAdvice} insert={messages.startInsert} />;
+  const nothing = result.tables.length === 0 && (
+    <Nothing title={messages.noTablesTitle} advice={messages.noTablesAdvice} insert={messages.startInsert} />
+  );
+  if (nothing && result.findings.length === 0) return nothing;
+  const ignored = new Map(
+    groupFindings({ ...result, findings: findings.ignored.map(({ finding }) => finding) }).map((group) => [
+      group.table,
+      group.findings.length,
+    ]),
+  );
   const groups = orderGroups(groupFindings({ ...result, findings: findings.open }));
   const shown = filterGroups(groups, view, sentences);
   const isFiltered = view.search !== '' || view.severity !== 'all';
@@ -34,6 +41,7 @@ export function Results({ state }: { readonly state: DoneState }) {
           {texts.stale}
         </p>
       )}
+      {nothing}
       <Clean state={state} />
       {findings.open.length > 0 && <Counts findings={findings.open} />}
       <Toolbar />
@@ -60,8 +68,16 @@ export function Results({ state }: { readonly state: DoneState }) {
               : `${group.table.sheet} ${String(group.table.area.top)} ${String(group.table.area.left)}`
           }
           group={group}
+          ignored={ignored.get(group.table) ?? 0}
         />
       ))}
+      {!isFiltered &&
+        result.unrecognised.map((sheet) => (
+          <p key={sheet} class="group-clean">
+            <span class="group-name">{sheet}</span>
+            <span class="quiet">{messages.unrecognised}</span>
+          </p>
+        ))}
       <IgnoredList />
     </section>
   );

@@ -1,5 +1,4 @@
 /** The top of the pane. */
-import { officeName } from '../check/office-name';
 import { usePane } from '../pane-context';
 import { Settings } from '../settings/settings';
 
@@ -20,8 +19,7 @@ export function Header() {
 
   function aboutReport(): string {
     if (state.step !== 'done') return '';
-    const { workbook, result } = state;
-    const name = officeName(workbook, result.tables);
-    return messages.about(name === '' ? '' : messages.office(name), result.year === null ? '' : String(result.year));
+    const { office, year } = state.result;
+    return messages.about(office === null ? '' : messages.office(office), year === null ? '' : String(year));
   }
 }

@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Severity } from '../../../core/findings/finding';
 import { countOf } from '../../../core/findings/group-findings';
+import { figureTotals } from '../../../core/summary/table-standing';
 import { formatPlace } from '../../../core/workbook/address';
 import type { SendMessages } from '../../../messages/pane/send/send-messages';
 import { CellLink } from '../components/cell-link';
@@ -34,7 +35,9 @@ export function Standing({ state, texts }: StandingProps) {
     <section class="send-part" aria-label={texts.stands}>
       <h2 class="part-title">{texts.stands}</h2>
       {state.isStale && <p>{sentences.check.stale}</p>}
-      {errors + warnings === 0 ? (
+      {errors + warnings === 0 && figureTotals(result.tables).computed === 0 ? (
+        <p>{texts.nothingKnown}</p>
+      ) : errors + warnings === 0 ? (
         <p>
           <span class="sign-clean" aria-hidden="true">
             ✓

@@ -56,7 +56,12 @@ export interface CheckMessages {
   readonly solved: string;
   readonly stale: string;
   readonly cleanTitle: string;
-  readonly clean: (tables: string, numbers: string, sums: string) => string;
+  readonly clean: (tables: string, computed: string, figures: string) => string;
+  /** When nothing could be recomputed: no praise, and what to do. */
+  readonly nothingComputed: string;
+  readonly nothingComputedAdvice: string;
+  /** The sheets on which no table was recognised. */
+  readonly unrecognised: (sheets: string) => string;
   readonly unchecked: string;
   readonly next: string;
   /** The next step while tables have no figures yet. */

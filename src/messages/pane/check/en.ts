@@ -60,7 +60,11 @@ export const en: CheckMessages = {
   solved: 'That finding is gone.',
   stale: 'The workbook has changed and could not be checked again yet. Press Check again.',
   cleanTitle: 'No errors.',
-  clean: (tables, numbers, sums) => `${tables} tables, ${numbers} numbers, ${sums} sums: all right.`,
+  clean: (tables, computed, figures) => `${tables} tables; ${computed} of ${figures} figures recomputed: all right.`,
+  nothingComputed: 'No figure could be recomputed yet.',
+  nothingComputedAdvice:
+    'The tables were recognised, but there is no figure that could be compared with others. Fill in the targets, the results and the budget, then check again.',
+  unrecognised: (sheets) => `Sheets without a table that was recognised: ${sheets}.`,
   unchecked: 'What could not be checked',
   next: 'Next step: get this file ready to send.',
   unfilled: (tables) =>

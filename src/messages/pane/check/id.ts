@@ -56,7 +56,11 @@ export const id: CheckMessages = {
   solved: 'Temuan itu sudah tidak ada lagi.',
   stale: 'Isi buku kerja sudah berubah, tetapi belum dapat diperiksa lagi. Tekan Periksa lagi.',
   cleanTitle: 'Tidak ada kesalahan.',
-  clean: (tables, numbers, sums) => `${tables} tabel, ${numbers} angka, ${sums} jumlah: cocok.`,
+  clean: (tables, computed, figures) => `${tables} tabel; ${computed} dari ${figures} angka dihitung ulang: cocok.`,
+  nothingComputed: 'Belum ada angka yang dapat dihitung ulang.',
+  nothingComputedAdvice:
+    'Tabelnya dikenali, tetapi tidak ada angka yang dapat dibandingkan dengan angka lain. Isi target, realisasi, dan anggarannya, lalu periksa lagi.',
+  unrecognised: (sheets) => `Lembar tanpa tabel yang dikenali: ${sheets}.`,
   unchecked: 'Yang tidak dapat diperiksa',
   next: 'Langkah berikutnya: siapkan berkas ini untuk dikirim.',
   unfilled: (tables) =>

@@ -8,6 +8,8 @@ export const en: ResultsMessages = {
   checked: (date) => `Checked ${date}.`,
   counts: (errors, warnings, notes, ignored) =>
     `${String(errors)} errors, ${String(warnings)} warnings, ${String(notes)} notes, ${String(ignored)} ignored.`,
-  tables: (count) => `${String(count)} tables recognised.`,
+  tables: (count, computed, figures) =>
+    `${String(count)} tables recognised; ${String(computed)} of ${String(figures)} figures recomputed.`,
+  unrecognised: (sheets) => `Sheets without a table that was recognised: ${sheets}.`,
   headings: ['Table', 'Cell', 'Kind', 'Finding', 'Cause', 'Should be', 'Ignored because'],
 };

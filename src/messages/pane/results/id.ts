@@ -8,6 +8,8 @@ export const id: ResultsMessages = {
   checked: (date) => `Diperiksa ${date}.`,
   counts: (errors, warnings, notes, ignored) =>
     `${String(errors)} kesalahan, ${String(warnings)} peringatan, ${String(notes)} catatan, ${String(ignored)} diabaikan.`,
-  tables: (count) => `${String(count)} tabel dikenali.`,
+  tables: (count, computed, figures) =>
+    `${String(count)} tabel dikenali; ${String(computed)} dari ${String(figures)} angka dihitung ulang.`,
+  unrecognised: (sheets) => `Lembar tanpa tabel yang dikenali: ${sheets}.`,
   headings: ['Tabel', 'Sel', 'Jenis', 'Temuan', 'Sebab', 'Seharusnya', 'Diabaikan karena'],
 };

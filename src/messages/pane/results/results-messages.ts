@@ -6,6 +6,7 @@ export interface ResultsMessages {
   readonly title: string;
   readonly checked: (date: string) => string;
   readonly counts: (errors: number, warnings: number, notes: number, ignored: number) => string;
-  readonly tables: (count: number) => string;
+  readonly tables: (count: number, computed: number, figures: number) => string;
+  readonly unrecognised: (sheets: string) => string;
   readonly headings: readonly [string, string, string, string, string, string, string];
 }

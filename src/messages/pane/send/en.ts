@@ -8,6 +8,7 @@ export const en: SendMessages = {
   check: 'Check first',
   stands: 'Still open',
   nothingStands: 'No error or warning is open.',
+  nothingKnown: 'No figure could be recomputed, so it is not known whether the report is right.',
   more: (count) => `… and ${String(count)} more.`,
   toFindings: 'See the findings',
   ignored: (count) => `Ignored with a reason (${String(count)})`,

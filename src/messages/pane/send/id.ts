@@ -9,6 +9,7 @@ export const id: SendMessages = {
   check: 'Periksa dulu',
   stands: 'Belum selesai',
   nothingStands: 'Tidak ada kesalahan dan tidak ada peringatan.',
+  nothingKnown: 'Tidak ada angka yang dapat dihitung ulang, jadi isinya tidak diketahui benar atau tidak.',
   more: (count) => `… dan ${String(count)} lagi.`,
   toFindings: 'Lihat temuan',
   ignored: (count) => `Diabaikan dengan alasan (${String(count)})`,

@@ -5,6 +5,8 @@ export interface SendMessages {
   readonly check: string;
   readonly stands: string;
   readonly nothingStands: string;
+  /** Nothing was recomputed, so nothing can be said. */
+  readonly nothingKnown: string;
   readonly more: (count: number) => string;
   readonly toFindings: string;
   readonly ignored: (count: number) => string;

@@ -17,6 +17,10 @@ const table = (name: string) => ({
   sheet: '3.8 Anggaran',
   area: { top: 0, left: 0, bottom: 40, right: 4 },
   title: null,
+  figures: 0,
+  computed: 0,
+  isUnfilled: false,
+  columns: [],
 });
 const groups = [
   {

@@ -3,7 +3,17 @@ import { orderGroups } from '../../../../src/apps/taskpane/check/order-groups';
 
 function group(name: string, ...severities: Severity[]) {
   const findings = severities.map((severity) => ({ severity }) as Finding);
-  const table = { kind: name, name, sheet: name, area: { top: 0, left: 0, bottom: 1, right: 1 }, title: null };
+  const table = {
+    kind: name,
+    name,
+    sheet: name,
+    area: { top: 0, left: 0, bottom: 1, right: 1 },
+    title: null,
+    figures: 0,
+    computed: 0,
+    isUnfilled: false,
+    columns: [],
+  };
   return { table, findings };
 }
 

@@ -1,0 +1,43 @@
+/** What a check says of every table that it found, and of the sheets on which it found none. */
+import type { CheckContext } from '../checks/context';
+import { identitySheet } from '../workbook/identity-sheet';
+import type { FoundTable } from '../findings/check-result';
+import type { ComputedFigures } from '../tables/computed-figures';
+import { countFigures } from '../tables/figures';
+import type { TableValues } from '../tables/table-values';
+import type { Sheet } from '../workbook/workbook';
+
+/** The tables in the order in which they were found. */
+export function foundTables({ values }: CheckContext, computed: ComputedFigures): FoundTable[] {
+  return values.map((each) => foundTable(each, computed));
+}
+
+function foundTable(values: TableValues, computed: ComputedFigures): FoundTable {
+  const { layout, sheet, area, title, columns } = values.table;
+  const { figures, isUnfilled } = countFigures(values);
+  return {
+    kind: layout.kind,
+    name: layout.name,
+    sheet: sheet.name,
+    area,
+    title,
+    figures,
+    computed: computed.count(values.table),
+    isUnfilled,
+    columns: columns.map(({ heading, spec }) => ({ heading, role: spec.role, confidence: 1 })),
+  };
+}
+
+/** The names of the sheets with something on them on which no table was found; what is entered once stands on its own. */
+export function unrecognisedSheets({ workbook, recognition }: CheckContext): string[] {
+  const recognised = new Set(recognition.tables.map(({ sheet }) => sheet.name));
+  return workbook.sheets
+    .filter(
+      (sheet) => sheet.name !== identitySheet && !sheet.hidden && !recognised.has(sheet.name) && hasContent(sheet),
+    )
+    .map(({ name }) => name);
+}
+
+function hasContent({ rows }: Sheet): boolean {
+  return rows.some((row) => row?.some((cell) => cell !== undefined && cell.value !== null && cell.value !== ''));
+}

@@ -1,0 +1,118 @@
+/** The three figures of a report that everyone asks for. */
+import { indicatorRows } from '../checks/indicator-rows';
+import type { CheckContext } from '../checks/context';
+import { isOfPartOfYear } from '../tables/part-of-year';
+import { isPlanning, stageOf } from '../claims/stage';
+import { nameKey } from '../names/similar-names';
+import { titleYear } from '../recognise/report-year';
+import type { KeyFigures } from '../findings/check-result';
+import { columnsWithRole, type TableColumn } from '../tables/table';
+import { printedIndexes } from '../relations/survey-index';
+import type { Quantity } from '../tables/quantity';
+import type { TableValues } from '../tables/table-values';
+
+/** Reads the figures from the tables as they print them. */
+export function keyFigures(context: CheckContext): KeyFigures {
+  return { ikm: ikm(context), capaian: meanCapaian(context), serapan: serapan(context) };
+}
+
+/** The index of the year as the survey prints it, else as the tables of capaian report it, else that of a part of it. */
+function ikm(context: CheckContext): number | null {
+  const { inSurvey, inReport } = printedIndexes(context);
+  const valuesOf = (index: Quantity): TableValues | undefined =>
+    context.values.find(({ table }) => table === index.table && isOfYear({ table }, context.year));
+  const ofYear = inSurvey.filter((index) => valuesOf(index) !== undefined);
+  const ofWholeYear = ofYear.filter((index) => !isOfPartOfYear(valuesOf(index)!));
+  return (ofWholeYear[0] ?? inReport[0] ?? ofYear[0])?.value ?? null;
+}
+
+function isOfYear({ table }: Pick<TableValues, 'table'>, year: number | null): boolean {
+  const own = titleYear(table);
+  return own === null || year === null || own === year;
+}
+
+function ofYear(values: TableValues, role: string, year: number | null): TableColumn | undefined {
+  const columns = columnsWithRole(values.table, role);
+  return (
+    columns.find((column) => column.year !== null && column.year === year) ??
+    columns.find((column) => column.year === null)
+  );
+}
+
+/**
+ * The mean over the indicators of the tables of capaian; where there are none, of the first other table that reports
+ * capaian. A row without its capaian counts with realisasi ÷ target.
+ */
+function meanCapaian(context: CheckContext): number | null {
+  const { year } = context;
+  const reports = context.values.filter(
+    (values) => !isPlanning(values.table) && isOfYear(values, year) && !isOfPartOfYear(values),
+  );
+  const main = reports.filter(({ table }) => table.layout.kind === 'capaian');
+  for (const tables of [main, ...reports.filter((values) => !main.includes(values)).map((values) => [values])]) {
+    const found = capaianByIndicator(tables, context);
+    if (found.size > 0) return [...found.values()].reduce((sum, each) => sum + each, 0) / found.size;
+  }
+  return null;
+}
+
+/** The capaian of each indicator, from the first row that has one. */
+function capaianByIndicator(tables: readonly TableValues[], context: CheckContext): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { values, item, name } of indicatorRows(tables, context.values)) {
+    const column = ofYear(values, 'capaian', context.year);
+    const printed = column === undefined ? null : values.quantity(column, item);
+    const key = nameKey(name);
+    const value = printed?.value ?? quotient(values, item, context.year);
+    if (value !== null && !found.has(key)) found.set(key, value);
+  }
+  return found;
+}
+
+function quotient(values: TableValues, item: number, year: number | null): number | null {
+  const [target, realisasi] = ['target', 'realisasi'].map((role) => {
+    const column = ofYear(values, role, year);
+    return column === undefined ? null : values.quantity(column, item);
+  });
+  return target && realisasi && target.value !== 0 ? realisasi.value / target.value : null;
+}
+
+/** The kinds of tables that account for the budget of the office, the main one first. */
+const budgetKinds = ['realisasi-anggaran', 'realisasi-belanja'];
+
+/** What was spent of the largest budget that a table accounts for as a whole. */
+function serapan(context: CheckContext): number | null {
+  for (const kind of budgetKinds) {
+    let largest = 0;
+    let share: number | null = null;
+    for (const values of context.values) {
+      if (values.table.layout.kind !== kind || !isOfYear(values, context.year) || isOfPartOfYear(values)) continue;
+      const spent = ofYear(values, 'realisasiAnggaran', context.year);
+      const budget = budgetColumn(values, context.year);
+      if (spent === undefined || budget === undefined) continue;
+      const [total, used] = [totalOf(values, budget), totalOf(values, spent)];
+      if (total === null || used === null || total <= largest) continue;
+      [largest, share] = [total, used / total];
+    }
+    if (share !== null) return share;
+  }
+  return null;
+}
+
+/** The budget after its change, where there are two. */
+function budgetColumn(values: TableValues, year: number | null): TableColumn | undefined {
+  const after = columnsWithRole(values.table, 'anggaran').find(
+    (column) => stageOf(values.table, column) === 'after' && (column.year === null || column.year === year),
+  );
+  return after ?? ofYear(values, 'anggaran', year);
+}
+
+/** The total row of a column, else the sum of its topmost rows. */
+function totalOf(values: TableValues, column: TableColumn): number | null {
+  const { totals, tops, rows, parents } = values.table;
+  const printed = totals.map((item) => values.quantity(column, item)).filter((quantity) => quantity !== null);
+  if (printed.length > 0) return printed.at(-1)!.value;
+  const items = parents === null && tops.length === 0 ? rows.map((_, item) => item) : tops;
+  const parts = items.map((item) => values.quantity(column, item)).filter((quantity) => quantity !== null);
+  return parts.length === 0 ? null : parts.reduce((sum, { value }) => sum + value, 0);
+}

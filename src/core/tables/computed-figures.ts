@@ -1,0 +1,23 @@
+/** Which figures of the tables were recomputed, or compared with another printing of the same figure. */
+import type { Table, TableColumn } from './table';
+
+/** Takes note of the figures that a check could say something about; whatever is not noted was only read. */
+export class ComputedFigures {
+  private readonly byTable = new Map<Table, Map<number, Uint8Array>>();
+
+  /** Notes the figure in a column and a row (index in `table.rows`). */
+  add(table: Table, column: TableColumn, item: number): void {
+    let columns = this.byTable.get(table);
+    if (columns === undefined) this.byTable.set(table, (columns = new Map<number, Uint8Array>()));
+    let items = columns.get(column.index);
+    if (items === undefined) columns.set(column.index, (items = new Uint8Array(table.rows.length)));
+    items[item] = 1;
+  }
+
+  /** How many figures of a table were noted, each once however many relations it is the result of. */
+  count(table: Table): number {
+    let count = 0;
+    for (const items of this.byTable.get(table)?.values() ?? []) for (const each of items) count += each;
+    return count;
+  }
+}
