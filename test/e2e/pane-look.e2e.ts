@@ -132,7 +132,7 @@ test('hostile texts stay texts in the list, the details, the preview and the res
 test('nothing found wrong: what was looked at, and the next step', async () => {
   const page = await narrow('cocok');
   await page.getByRole('button', { name: 'Periksa buku kerja ini' }).click();
-  await page.getByText(/^\d+ tabel, \d+ angka, \d+ jumlah: cocok\.$/).waitFor();
+  await page.getByText(/^\d+ tabel; \d+ dari \d+ angka dihitung ulang: cocok\.$/).waitFor();
   await picture(page, 'pane-cocok');
   expect(await violationsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Siapkan kirim' }).click();
