@@ -7,7 +7,7 @@ import type { Area } from '../workbook/workbook';
 export interface FormulaForm {
   /** The same text for `=E3/D3` in row 3 and `=E4/D4` in row 4. */
   readonly form: string;
-  /** The cells and ranges of its own sheet that it reaches, by name or by OFFSET. */
+  /** The cells and ranges of its own sheet that it reaches, by name or by their distance from others. */
   readonly areas: readonly Area[];
   /** True when it names cells of another sheet or file. */
   readonly looksElsewhere: boolean;

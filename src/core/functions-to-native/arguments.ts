@@ -1,5 +1,6 @@
 /** What a function was given, as it is written in a formula. */
 import { parseArea } from '../workbook/address';
+import { resolveOffsets } from '../workbook/resolve-offsets';
 import type { Area, CellValue } from '../workbook/workbook';
 
 /** Reads the cells of a reference such as `B4:J108` or `'3.2'!F3`; null when it cannot. */
@@ -13,7 +14,7 @@ const REFERENCE = /^((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}
 
 /** The sheet (as written, with its exclamation mark) and the area of a reference; null for anything else. */
 export function referenceOf(written: string): { readonly sheet: string; readonly area: Area } | null {
-  const parts = REFERENCE.exec(written.trim());
+  const parts = REFERENCE.exec(resolveOffsets(written.trim()));
   const area = parts === null ? null : parseArea(parts[2] ?? '');
   return area === null ? null : { sheet: parts?.[1] ?? '', area };
 }

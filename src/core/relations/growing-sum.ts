@@ -5,6 +5,7 @@
 import { columnsWithRole, type Table } from '../tables/table';
 import type { Quantity } from '../tables/quantity';
 import { formatCell, formatFixedRow } from '../workbook/address';
+import { cellsWithin, isGrowingFormula } from '../workbook/growing-cells';
 import { cellAt } from '../workbook/workbook';
 
 /** Columns that number the rows of a table, the one that is meant for it first. */
@@ -16,9 +17,9 @@ const longestTop = { nomor: 2, kode: 7 } as const;
 
 type NumberRole = (typeof numberRoles)[number];
 
-/** The cells of a column below one row and above another, whatever is inserted between: `OFFSET(C3,1,0):OFFSET(C26,-1,0)`. */
+/** The cells of a column below one row and above another, whatever is inserted between. */
 export function cellsBetween(top: number, bottom: number, column: number): string {
-  return `OFFSET(${formatCell(top, column)},1,0):OFFSET(${formatCell(bottom, column)},-1,0)`;
+  return cellsWithin(`${formatCell(top, column)}:${formatCell(bottom, column)}`);
 }
 
 /** The rows of a table as its numbers nest them. */
@@ -72,7 +73,7 @@ function endRow({ rows, totals }: Table): number {
 
 /**
  * The sum of all rows above a total, or null when it stands elsewhere or leaves rows out.
- * @example flatTotal(total, [0, 1, 2]) // '=IF(COUNT(OFFSET(C3,1,0):OFFSET(C7,-1,0))=0,"",SUM(OFFSET(C3,1,0):OFFSET(C7,-1,0)))'
+ * @example flatTotal(total, [0, 1, 2]) // '=IF(COUNT(…)=0,"",SUM(INDEX(C3:C7,2):INDEX(C3:C7,ROWS(C3:C7)-1)))'
  */
 export function flatTotal(total: Quantity, children: readonly number[]): string | null {
   const { rows } = total.table;
@@ -101,14 +102,14 @@ function numberedParent(parent: Quantity, children: readonly number[]): string |
   const numbered = numberedRows(table).find((each) => same(each.below(item), children));
   if (numbered === undefined) return null;
   const own = formatCell(row, numbered.column);
-  const toEnd = `${own}:${formatFixedRow(endRow(table), numbered.column)}`;
-  const below = (from: string): string => `OFFSET(${from},1,0,ROWS(${toEnd})-2)`;
-  const numbers = below(own);
-  const amounts = below(formatCell(row, column.index));
+  const end = endRow(table);
+  const toEnd = (of: number): string => `${formatCell(row, of)}:${formatFixedRow(end, of)}`;
+  const numbers = cellsWithin(toEnd(numbered.column));
+  const amounts = cellsWithin(toEnd(column.index));
   const isBelow = `(LEFT(${numbers},LEN(${own})+1)=${own}&".")`;
   const isNext = `(LEN(${numbers})<=LEN(${own})+${longestStep[numbered.role]})`;
   return (
-    `=IF(ROWS(${toEnd})<3,"",IF(SUMPRODUCT(${isBelow}*ISNUMBER(${amounts}))=0,"",` +
+    `=IF(ROWS(${toEnd(numbered.column)})<3,"",IF(SUMPRODUCT(${isBelow}*ISNUMBER(${amounts}))=0,"",` +
     `SUMPRODUCT(${isBelow}*${isNext},${amounts})))`
   );
 }
@@ -124,6 +125,6 @@ export function sumByNumbers(result: Quantity, children: readonly number[]): str
 /** True when a total of the table is such a sum, as in the sheets that we write: then what mends the table is one too. */
 export function hasGrowingTotal({ sheet, rows, totals, columns }: Table): boolean {
   return totals.some((total) =>
-    columns.some((column) => cellAt(sheet, rows[total]!, column.index)?.formula?.includes('OFFSET(') === true),
+    columns.some((column) => isGrowingFormula(cellAt(sheet, rows[total]!, column.index)?.formula ?? '')),
   );
 }

@@ -1,6 +1,7 @@
 /** How one table repeats what another one says of the same row. */
 import { repeatFormula } from '../relations/formula';
 import { formatCell, formatFixedArea, formatReference, quoteSheet } from '../workbook/address';
+import { cellsWithin } from '../workbook/growing-cells';
 import type { Place } from '../workbook/workbook';
 import type { DraftTable } from './draft';
 
@@ -56,7 +57,7 @@ export type EntryPlaces = readonly [EntryPlace, ...EntryPlace[]];
 function matchIn(table: DraftTable, column: number, number: string): string {
   const numbers = growingColumn(table, column);
   const isNumbered = /^\d+$/.test(table.headings[table.headings.length - 1]?.[column] ?? '');
-  return isNumbered ? `MATCH(${number},OFFSET(${numbers},1,0),0)+1` : `MATCH(${number},${numbers},0)`;
+  return isNumbered ? `MATCH(${number},${cellsWithin(numbers)},0)+1` : `MATCH(${number},${numbers},0)`;
 }
 
 /**

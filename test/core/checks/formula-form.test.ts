@@ -28,7 +28,10 @@ test('the areas are those of the own sheet', () => {
   expect(readForm('=SUM(DPA!C4:C9)', 20, 2)).toMatchObject({ areas: [], looksElsewhere: true });
 });
 
-test('the areas are those that a formula reaches by OFFSET', () => {
+test('the areas are those that a formula reaches by their distance from others', () => {
+  expect(readForm('=SUM(INDEX(C3:C21,2):INDEX(C3:C21,ROWS(C3:C21)-1))', 20, 2).areas).toEqual([
+    { top: 3, left: 2, bottom: 19, right: 2 },
+  ]);
   expect(readForm('=SUM(OFFSET(C3,1,0):OFFSET(C21,-1,0))', 20, 2).areas).toEqual([
     { top: 3, left: 2, bottom: 19, right: 2 },
   ]);

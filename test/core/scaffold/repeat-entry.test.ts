@@ -29,8 +29,9 @@ test('where programmes are listed without numbers, each has that of its row', ()
 });
 
 test('column numbers in the heading of the source are passed over', () => {
+  const numbers = "'2.7 PK Anggaran'!$A$5:$A$15";
   expect(repeated(sumenep, 'Lampiran PK Anggaran', 'program 0 anggaranAwal', 0)).toContain(
-    `MATCH(TRIM($A4),OFFSET('2.7 PK Anggaran'!$A$5:$A$15,1,0),0)+1`,
+    `MATCH(TRIM($A4),INDEX(${numbers},2):INDEX(${numbers},ROWS(${numbers})-1),0)+1`,
   );
 });
 

@@ -7,6 +7,7 @@ import { exampleOffice } from '../../../src/core/scaffold/example/example-office
 import { scaffold } from '../../../src/core/scaffold/scaffold';
 import type { SheetPlan } from '../../../src/core/scaffold/sheet-plan';
 import { formatCell, parseArea } from '../../../src/core/workbook/address';
+import { resolveOffsets } from '../../../src/core/workbook/resolve-offsets';
 import { sheetSentences } from '../../../src/messages/sheets/id';
 
 /** Functions that Excel 2016, WPS and LibreOffice all have; a formula may use no other. */
@@ -27,7 +28,6 @@ const everywhere = new Set(
     'LEFT',
     'LEN',
     'MATCH',
-    'OFFSET',
     'OR',
     'ROUND',
   ].concat(['ROW', 'ROWS', 'SUM', 'SUMIF', 'SUMPRODUCT', 'TRIM']),
@@ -88,10 +88,8 @@ describe.each(forms)('$id, $filled', ({ plans }) => {
       expect(new Set(places).size).toBe(places.length);
       for (const { row, column, formula = '' } of cells) {
         const elsewhere = /(?:'[^']+'|[A-Za-z]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?/g;
-        // OFFSET starts from a cell without looking at what it holds.
-        const own = withoutTexts(formula)
-          .replace(elsewhere, '')
-          .replace(/OFFSET\(\$?[A-Z]+\$?\d+,/g, 'OFFSET(');
+        // INDEX and ROWS take a range without looking at what all of it holds.
+        const own = resolveOffsets(withoutTexts(formula)).replace(elsewhere, '');
         const references = own.match(/\$?[A-Z]{1,2}\$?\d+/g) ?? [];
         expect(references.map((each) => each.replaceAll('$', ''))).not.toContain(formatCell(row, column));
       }
@@ -170,8 +168,8 @@ describe('each figure is entered once', () => {
   });
 
   test('a programme is the sum of the rows below it that are numbered one level deeper', () => {
-    const numbers = 'OFFSET(A4,1,0,ROWS(A4:A$23)-2)';
-    const amounts = 'OFFSET(D4,1,0,ROWS(A4:A$23)-2)';
+    const numbers = 'INDEX(A4:A$23,2):INDEX(A4:A$23,ROWS(A4:A$23)-1)';
+    const amounts = 'INDEX(D4:D$23,2):INDEX(D4:D$23,ROWS(D4:D$23)-1)';
     expect(formulaAt(plans, '3.11 Realisasi Anggaran', 'D4')).toBe(
       `=IF(ROWS(A4:A$23)<3,"",IF(SUMPRODUCT((LEFT(${numbers},LEN(A4)+1)=A4&".")*ISNUMBER(${amounts}))=0,"",` +
         `SUMPRODUCT((LEFT(${numbers},LEN(A4)+1)=A4&".")*(LEN(${numbers})<=LEN(A4)+3),${amounts})))`,
@@ -184,7 +182,7 @@ describe('each figure is entered once', () => {
   });
 
   test('the index is the average of all unsur × 25 and goes to the capaian (Permen PANRB 14/2017)', () => {
-    const averages = 'OFFSET(C3,1,0):OFFSET(C13,-1,0)';
+    const averages = 'INDEX(C3:C13,2):INDEX(C3:C13,ROWS(C3:C13)-1)';
     expect(formulaAt(plans, 'IKM Unsur', 'E13')).toBe(`=IF(COUNT(${averages})=0,"",AVERAGE(${averages})*25)`);
     expect(formulaAt(plans, '3.2 Capaian', 'F4')).toBe(`=IF('IKM Unsur'!E13="","",ROUND('IKM Unsur'!E13,2))`);
   });
