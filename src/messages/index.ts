@@ -1,5 +1,5 @@
 /** What the checker says, in either language. */
-import type { Message } from '../core/findings/finding';
+import type { Message } from '../core/findings/messages';
 import type { NumberLanguage } from '../core/workbook/write-number';
 import { en } from './findings/en';
 import { id } from './findings/id';
@@ -14,7 +14,6 @@ const sentences = { id, en } as const;
  * The sentence of a message in a language.
  *
  * @example formatMessage({ id: 'cause.swapped', values: {} }, 'id') // 'Target dan realisasi tampaknya tertukar.'
- * @throws Error when there is no such sentence: a mistake of ours, found by the tests
  */
 export function formatMessage(message: Message, language: Language): string {
   return writeMessage(message, sentences[language], language);

@@ -1,23 +1,35 @@
 /** Turns what the core says into a sentence. */
-import type { Message, MessageValue } from '../core/findings/finding';
+import {
+  valuesIn,
+  type Message,
+  type MessageId,
+  type MessageValue,
+  type MessageValues,
+} from '../core/findings/messages';
 import type { ShownNumber } from '../core/workbook/shown-number';
 import { formatPlace } from '../core/workbook/address';
 import { writeNumber, type NumberLanguage } from '../core/workbook/write-number';
 
 /** The sentences of one language by the ids of messages; `{name}` is replaced by a value of the message. */
-export type FindingSentences = Readonly<Record<string, string>>;
+export type FindingSentences = Readonly<Record<MessageId, string>>;
+
+type Holes<Text extends string> = Text extends `${string}{${infer Hole}}${infer Rest}` ? Hole | Holes<Rest> : never;
+
+/** Sentences of which every hole is filled by the values of its message. */
+export type Filled<Texts extends FindingSentences> = {
+  readonly [Id in MessageId]: Holes<Texts[Id]> extends keyof MessageValues[Id] ? string : never;
+};
 
 /**
  * The sentence of a message.
  *
  * @example writeMessage({ id: 'cause.swapped', values: {} }, id, 'id') // 'Target dan realisasi tampaknya tertukar.'
- * @throws Error when there is no such sentence: a mistake of ours, found by the tests
  */
 export function writeMessage(message: Message, sentences: FindingSentences, language: NumberLanguage): string {
   const sentence = sentences[message.id];
-  if (sentence === undefined) throw new Error(`No sentence for the message ${message.id}.`);
+  const values = valuesIn(message);
   return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => {
-    const value = message.values[name];
+    const value = values[name];
     return value === undefined ? hole : writeValue(value, language);
   });
 }

@@ -6,8 +6,6 @@ import { checks } from '../../src/core/checks';
 import { SCALES } from '../../src/core/calc/scales';
 import { layouts } from '../../src/core/layouts';
 import { profiles } from '../../src/core/profiles';
-import * as findingsEn from '../../src/messages/findings/en';
-import * as findingsId from '../../src/messages/findings/id';
 import * as rulesEn from '../../src/messages/pane/rules/en';
 import * as rulesId from '../../src/messages/pane/rules/id';
 import printed from '../fixtures/printed-headings.json';
@@ -138,23 +136,5 @@ describe('pages and sentences', () => {
     expect([...used].filter((rule) => !told.has(rule))).toEqual([]);
     expect([...used].filter((rule) => !(rule in rulesId.id) || !(rule in rulesEn.en))).toEqual([]);
     expect([...told].filter((rule) => !used.has(rule))).toEqual([]);
-  });
-
-  test('every quotient that a table states has its sentences', () => {
-    const quotients = layouts.flatMap(({ relations }) => relations).filter(({ quotient }) => quotient !== undefined);
-    const rules = [...new Set(quotients.map(({ rule }) => rule))];
-    expect(rules.filter((rule) => !(rule in findingsId.id) || !(rule in findingsEn.en))).toEqual([]);
-  });
-
-  test('every sentence that the core asks for by its name is there, in both languages', () => {
-    const folders = ['checks', 'relations', 'diagnosis', 'diagnosis/causes'];
-    const texts = folders.flatMap((folder) => filesIn(folder).map((file) => sourceOf(`${folder}/${file}`)));
-    /** `angka.text` and the like; before the point stands a rule, or one of these. */
-    const subjects = new Set([...used, 'cause', 'rounding']);
-    const asked = texts.flatMap((text) => [...text.matchAll(/'([a-z-]+)(\.[\w.-]+)?'/g)]);
-    const ids = asked.filter(([, subject, detail]) => detail !== undefined && subjects.has(subject!));
-    const names = ids.map(([quoted]) => quoted.slice(1, -1));
-    expect(names.length).toBeGreaterThan(50);
-    expect(names.filter((id) => !(id in findingsId.id) || !(id in findingsEn.en))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /** What every component of the pane can reach. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Message } from '../../core/findings/finding';
+import type { Message } from '../../core/findings/messages';
 import type { Profile } from '../../core/profiles/profile';
 import type { Place } from '../../core/workbook/workbook';
 import type { Language, PaneMessages, Sentences, TabId } from '../../messages/pane';

@@ -47,8 +47,9 @@ import {
 import type { Fact, FactCell } from '../claims/fact';
 import { realisedOf } from '../claims/realised';
 import { isPlanning, quotesRenstra, stageOf } from '../claims/stage';
-import type { Finding, MessageValue } from '../findings/finding';
+import type { Finding } from '../findings/finding';
 import type { ComputedFigures } from '../tables/computed-figures';
+import type { ShownNumber } from '../workbook/shown-number';
 import { columnsWithRole } from '../tables/table';
 import { placeKey } from '../workbook/address';
 import type { Reading } from '../workbook/reading';
@@ -155,7 +156,7 @@ function keyOf(cell: FactCell): string {
   return placeKey(placeOfCell(cell));
 }
 
-function shown(cell: FactCell): MessageValue {
+function shown(cell: FactCell): ShownNumber | string {
   const { reading } = cell;
   if (reading.kind !== 'number') return reading.kind === 'text' || reading.kind === 'code' ? reading.text : 'N/A';
   const style = reading.percent ? 'percent' : cell.column.spec.content === 'rupiah' ? 'rupiah' : 'plain';

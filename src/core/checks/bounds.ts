@@ -1,4 +1,5 @@
 /** The numbers that can stand in the columns of a table, by definition. */
+import type { LikeId } from '../findings/messages';
 import { isAnnotation } from '../names/annotation';
 import { nameKey } from '../names/similar-names';
 import type { TableValues } from '../tables/table-values';
@@ -14,7 +15,7 @@ export interface Bounds {
   /** Another range in which a whole column may be kept instead, or null: then every number outside is wrong. */
   readonly instead: readonly [number, number] | 'any' | null;
   /** The sentence about a number outside. */
-  readonly id: string;
+  readonly id: LikeId<'rentang.answer'>;
   /** True for rows that the bounds hold for; averages and totals below the rows are something else. */
   isBounded(values: TableValues, item: number): boolean;
 }

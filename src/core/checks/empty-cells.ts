@@ -78,7 +78,7 @@ function emptyIn(values: TableValues, item: number, name: string, group: Group, 
   const columns = group.filter((column): column is TableColumn => column !== undefined);
   const blank = columns.filter((column) => isBlank(values, column, item));
   if (blank.length === 0) return [];
-  const say = (column: TableColumn, id: string, fix: Finding['fix'] = null): Finding =>
+  const say = (column: TableColumn, id: 'kelengkapan.cell' | 'kelengkapan.row', fix: Finding['fix'] = null): Finding =>
     remark(rule, 'warning', placeOf(values, item, column), id, { name, column: column.heading }, { fix });
   if (blank.length === columns.length) {
     return columns.length > 1 && isFilledElsewhere(values, item) ? [say(blank[0]!, 'kelengkapan.row')] : [];

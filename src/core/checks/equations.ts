@@ -189,7 +189,6 @@ function noteFor(equation: Equation, { verdict, expected, note }: Judgement, men
       values: {
         written: shownNumber(result, result.value),
         expected: shownNumber(result, expected),
-        rule: equation.rule,
       },
     },
   };

@@ -10,6 +10,7 @@
  *   betulkan nama fungsinya.
  */
 import type { Finding } from '../findings/finding';
+import type { LikeId } from '../findings/messages';
 import type { Table } from '../tables/table';
 import { readCell } from '../workbook/read-cell';
 import { cellAt, isCellError, type CellValue, type Place } from '../workbook/workbook';
@@ -58,7 +59,7 @@ export function checkErrorValues({ recognition }: CheckContext): Finding[] {
 }
 
 /** Error values whose reason can be told. */
-const known: Readonly<Record<string, string>> = {
+const known: Readonly<Record<string, LikeId<'galat'>>> = {
   '#DIV/0!': 'galat.division',
   '#REF!': 'galat.reference',
   '#NAME?': 'galat.name',

@@ -3,7 +3,8 @@ import { classify, classOf } from '../calc/kategori';
 import { scaleOf, IKM, IKM2004, IKMMUTU, IKM2004MUTU, SAKIP } from '../calc/scales';
 import type { Scale, ScaleClass } from '../calc/scales/scale';
 import { realisedOf } from '../claims/realised';
-import type { Finding } from '../findings/finding';
+import type { Finding, Severity } from '../findings/finding';
+import type { MessageOf } from '../findings/messages';
 import { groupBy } from '../group-by';
 import { labelFormula } from '../relations/label-formula';
 import type { LabelStatement } from '../tables/relation';
@@ -153,13 +154,8 @@ function judgeLabel(statement: LabelStatement, scale: Scale, of: Quantity): Find
   const shown = shownNumber(of, of.value);
   if (sameLabel(right.label, named.label)) {
     if (equalLabel(named.label, statement.label)) return null;
-    return finding(
-      { statement, scale },
-      'info',
-      'kategori.spelling',
-      { written: statement.label, expected: named.label },
-      named.label,
-    );
+    const values = { written: statement.label, expected: named.label };
+    return finding({ statement, scale }, 'info', { id: 'kategori.spelling', values });
   }
   const step = of.step * (scale.unit === 'percent' ? 100 : of.printedPerUnit * statement.factor);
   const border = [value - step, value + step].some((other) => {
@@ -169,13 +165,8 @@ function judgeLabel(statement: LabelStatement, scale: Scale, of: Quantity): Find
   const inGap = printed === 'gap' && isNeighbour(scale, right.label, named.label);
   const severity = inGap || border ? 'info' : 'error';
   const id = severity === 'error' ? 'kategori' : 'kategori.border';
-  return finding(
-    { statement, scale },
-    severity,
-    id,
-    { written: statement.label, value: shown, expected: right.label, scale: scale.name },
-    right.label,
-  );
+  const values = { written: statement.label, value: shown, expected: right.label, scale: scale.name };
+  return finding({ statement, scale }, severity, { id, values });
 }
 
 function isNeighbour(scale: Scale, a: string, b: string): boolean {
@@ -185,19 +176,17 @@ function isNeighbour(scale: Scale, a: string, b: string): boolean {
 
 function finding(
   { statement, scale }: ScaledLabel,
-  severity: Finding['severity'],
-  id: string,
-  values: Finding['message']['values'],
-  expected: string,
+  severity: Severity,
+  message: MessageOf<'kategori'> | MessageOf<'kategori.border'> | MessageOf<'kategori.spelling'>,
 ): Finding {
   return {
     rule: statement.rule,
     severity,
     place: { sheet: statement.table.sheet.name, row: statement.row, column: statement.column.index },
-    message: { id, values },
+    message,
     cause: null,
     actual: statement.label,
-    expected,
+    expected: message.values.expected,
     related: [placeOf(statement.of)],
     fix: { formula: labelFormula(statement, scale) },
   };

@@ -52,7 +52,7 @@ export function checkMissingTables(context: CheckContext): Finding[] {
     if (title !== null) {
       return remark(rule, 'info', null, 'kelengkapan.table.unread', { table: nameOf(kind), title }, { expected: kind });
     }
-    const id = requirement === undefined ? 'kelengkapan.table' : `kelengkapan.table.${kind}`;
+    const id = requirement === undefined ? 'kelengkapan.table' : (`kelengkapan.table.${requirement.kind}` as const);
     return remark(rule, requirement?.severity ?? 'warning', null, id, { table: nameOf(kind) }, { expected: kind });
   });
 }

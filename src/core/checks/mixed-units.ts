@@ -18,6 +18,7 @@
  *   2 | Nilai SAKIP | 60,00% | 63,00% | 105,00 | Sangat Tinggi
  * @perbaiki Samakan cara menulisnya di seluruh kolom: persen dengan format persen, atau angka tanpa tanda.
  */
+import type { LikeId } from '../findings/messages';
 import type { Finding } from '../findings/finding';
 import type { ShownNumber } from '../workbook/shown-number';
 import { slots } from '../tables/operand-columns';
@@ -129,7 +130,7 @@ function shown({ reading }: NumberCell): ShownNumber {
   };
 }
 
-function noteOf(cells: readonly NumberCell[], beside: NumberCell, id: string): Finding {
+function noteOf(cells: readonly NumberCell[], beside: NumberCell, id: LikeId<'satuan.bare'>): Finding {
   const first = cells[0]!;
   const values = { written: shown(first), other: shown(beside), place: beside.place, count: String(cells.length) };
   const actual = first.reading.percent ? first.reading.value / 100 : first.reading.value;

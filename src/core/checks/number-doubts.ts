@@ -17,6 +17,7 @@
  *   2 | Nilai SAKIP | 60,00 | 63,00 | 105,00 | Sangat Tinggi
  * @perbaiki Ketik ulang angkanya dengan koma desimal dan tanpa spasi.
  */
+import type { LikeId } from '../findings/messages';
 import type { Finding, Severity } from '../findings/finding';
 import type { ShownNumber } from '../workbook/shown-number';
 import type { Doubt, NumberReading } from '../workbook/reading';
@@ -80,7 +81,12 @@ function hasDecimalComma({ reading }: NumberCell): boolean {
   return reading.decimals > 0 && !reading.doubts.includes('decimal-point');
 }
 
-function doubtful(column: NumberColumn, cells: readonly NumberCell[], severity: Severity, id: string): Finding {
+function doubtful(
+  column: NumberColumn,
+  cells: readonly NumberCell[],
+  severity: Severity,
+  id: LikeId<'angka.mended'>,
+): Finding {
   const { reading, place } = cells[0]!;
   const text = String(cellAt(column.values.table.sheet, place.row, place.column)?.value ?? '').trim();
   const read: ShownNumber = {

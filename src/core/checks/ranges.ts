@@ -19,6 +19,7 @@
  *   3 | Perilaku Pelaksana | 3,40 | 85,00 | B
  * @perbaiki Cocokkan dengan data aslinya, lalu ketik ulang.
  */
+import type { LikeId } from '../findings/messages';
 import type { Finding } from '../findings/finding';
 import type { ShownNumber } from '../workbook/shown-number';
 import { columnsWithRole, type TableColumn } from '../tables/table';
@@ -113,7 +114,7 @@ function plain(value: number): ShownNumber {
   return { value, decimals: 0, style: 'plain' };
 }
 
-function errorOf(quantity: Quantity, id: string): Finding {
+function errorOf(quantity: Quantity, id: LikeId<'rentang.answer'>): Finding {
   const values = { written: shownNumber(quantity, quantity.value) };
   return remark(rule, 'error', placeOf(quantity), id, values, { actual: inCellUnit(quantity, quantity.value) });
 }

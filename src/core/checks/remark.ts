@@ -1,4 +1,5 @@
-import type { Finding, MessageValue, Severity } from '../findings/finding';
+import type { Finding, Severity } from '../findings/finding';
+import type { Message, MessageId, MessageValues } from '../findings/messages';
 import type { Place } from '../workbook/workbook';
 
 /** What a finding may say beside its sentence. */
@@ -9,19 +10,19 @@ export type RemarkDetails = Partial<Pick<Finding, 'actual' | 'expected' | 'relat
  *
  * @example remark('galat', 'error', place, 'galat', { error: '#REF!' }, { actual: '#REF!' })
  */
-export function remark(
+export function remark<Id extends MessageId>(
   rule: string,
   severity: Severity,
   place: Place | null,
-  id: string,
-  values: Readonly<Record<string, MessageValue>> = {},
+  id: Id,
+  values: MessageValues[Id],
   details: RemarkDetails = {},
 ): Finding {
   return {
     rule,
     severity,
     place,
-    message: { id, values },
+    message: { id, values } as Message,
     cause: null,
     actual: details.actual ?? null,
     expected: details.expected ?? null,

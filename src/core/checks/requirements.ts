@@ -1,11 +1,15 @@
 /** What a report must show, and which tables show it, whatever they are called. */
 import type { Severity } from '../findings/finding';
+import type { MessageId } from '../findings/messages';
 import type { Table } from '../tables/table';
+
+/** The kinds that have a sentence of their own about a report without them. */
+type KindIn<Id> = Id extends `kelengkapan.table.${infer Kind}` ? Kind : never;
 
 /** Something that a report must show. */
 export interface Requirement {
   /** The kind of table made for it. */
-  readonly kind: string;
+  readonly kind: KindIn<MessageId>;
   /** How sure it is that a report without such a table lacks it. */
   readonly severity: Severity;
   /** True when a table of another kind shows it, too: the regulation asks for the content, not for a table of its own. */

@@ -23,7 +23,8 @@
  *   ≤ 65% | Rendah
  * @perbaiki Tulis batas kelas yang bersambung, atau nyatakan bahwa nilai dibulatkan dahulu ke persen penuh.
  */
-import type { Finding, Message, Severity } from '../findings/finding';
+import type { Finding, Severity } from '../findings/finding';
+import type { Message } from '../findings/messages';
 import type { PrintedClass, PrintedScale } from '../recognise/scales/printed-scale';
 import { readInterval } from '../recognise/scales/interval';
 import { columnsWithRole } from '../tables/table';
@@ -80,7 +81,7 @@ function closedTop({ scale, classes }: PrintedScale, rising: readonly Quantity[]
   if (top === undefined || end === null || scale.unit !== 'percent') return [];
   const higher = rising.find((quantity) => quantity.value * 100 > end + 1e-9);
   if (higher === undefined) return [];
-  const message = {
+  const message: Message = {
     id: 'skala.top',
     values: { label: top.label, below: top.text, value: shownNumber(higher, higher.value) },
   };

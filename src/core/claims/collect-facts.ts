@@ -3,7 +3,7 @@ import type { ComputedFigures } from '../tables/computed-figures';
 import type { TableValues } from '../tables/table-values';
 import { comparableReading } from './compare-readings';
 import { comparedTables, isRepeatedOnPurpose } from './compared-tables';
-import { factRoles, type Fact, type FactCell } from './fact';
+import { factRoles, type Fact, type FactCell, type FactRole } from './fact';
 import type { Identity } from './identify';
 import { isPlanning } from './stage';
 import { statingTables } from './stating-tables';
@@ -53,10 +53,10 @@ export function collectFacts(
 
 /** Facts by what is stated, then by whom it is stated of; in the order in which they are first printed. */
 class FactList {
-  readonly all: { what: string; role: string; name: string; cells: FactCell[] }[] = [];
+  readonly all: { what: string; role: FactRole; name: string; cells: FactCell[] }[] = [];
   private readonly byStatement = new Map<string, Map<string, FactCell[]>>();
 
-  add(what: string, role: string, who: Identity, cell: FactCell): void {
+  add(what: string, role: FactRole, who: Identity, cell: FactCell): void {
     let byIdentity = this.byStatement.get(what);
     if (byIdentity === undefined) this.byStatement.set(what, (byIdentity = new Map<string, FactCell[]>()));
     let cells = byIdentity.get(who.key);

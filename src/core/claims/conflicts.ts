@@ -4,7 +4,7 @@ import { columnsWithRole } from '../tables/table';
 import type { Reading } from '../workbook/reading';
 import { cellAt } from '../workbook/workbook';
 import { compareReadings } from './compare-readings';
-import { factRoles, type Fact, type FactCell } from './fact';
+import { isFactRole, type Fact, type FactCell } from './fact';
 import { isPlanning, quotesRenstra } from './stage';
 
 /** A printing that another one contradicts. */
@@ -44,7 +44,7 @@ function arePrintedAlike(a: Reading, b: Reading): boolean {
 
 /** The total of a table that works out an index; it has a column of its own sort. */
 function isIndexTotal({ table, item, column }: FactCell): boolean {
-  return factRoles[column.spec.role] === undefined && table.totals.includes(item);
+  return !isFactRole(column.spec.role) && table.totals.includes(item);
 }
 
 function isComputedCell({ table, item, column }: FactCell): boolean {

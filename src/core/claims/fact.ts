@@ -2,8 +2,12 @@
 import type { Table, TableColumn } from '../tables/table';
 import type { Reading } from '../workbook/reading';
 
+/** What a fact states. */
+export type FactRole =
+  'target' | 'realisasi' | 'capaian' | 'targetAkhir' | 'anggaran' | 'realisasiAnggaran' | 'persenAnggaran';
+
 /** Facts by the role of the column that states them, with the role of the column that says whose they are. */
-export const factRoles: Readonly<Record<string, 'indikator' | 'program'>> = {
+export const factRoles: Readonly<Record<FactRole, 'indikator' | 'program'>> = {
   target: 'indikator',
   realisasi: 'indikator',
   capaian: 'indikator',
@@ -12,6 +16,11 @@ export const factRoles: Readonly<Record<string, 'indikator' | 'program'>> = {
   realisasiAnggaran: 'program',
   persenAnggaran: 'program',
 };
+
+/** True for the role of a column that states facts. */
+export function isFactRole(role: string): role is FactRole {
+  return role in factRoles;
+}
 
 /** One printing of a fact. */
 export interface FactCell {
@@ -31,7 +40,7 @@ export interface FactCell {
 
 /** All printings of one fact, in the order of the tables. */
 export interface Fact {
-  readonly role: string;
+  readonly role: FactRole;
   /** What the fact is about, as the first table names it. */
   readonly name: string;
   readonly cells: readonly FactCell[];

@@ -2,7 +2,7 @@
 import { titleYear } from '../recognise/report-year';
 import type { Stage, TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
-import { factRoles } from './fact';
+import { factRoles, isFactRole, type FactRole } from './fact';
 import type { Identity } from './identify';
 import { isColumnOfPartOfYear, isOfPartOfYear } from '../tables/part-of-year';
 import { isPlanning, stageOf } from './stage';
@@ -27,7 +27,7 @@ export interface Statement {
   /** The role with its year, and of which sort of thing: `target 2023 indikator`. */
   readonly what: string;
   /** The role of the fact that is stated: a column called otherwise may state it. */
-  readonly role: string;
+  readonly role: FactRole;
   readonly column: TableColumn;
   readonly stage: Stage;
 }
@@ -35,23 +35,22 @@ export interface Statement {
 /** What the columns of a table state of its indicators, or of its programmes; figures of a part of the year state nothing. */
 export function statementsOf(values: TableValues, subject: 'indikator' | 'program', years: Years): Statement[] {
   if (isOfPartOfYear(values)) return [];
-  const columns = values.table.columns.filter(
-    (column) => factRoles[column.spec.role] === subject && !isColumnOfPartOfYear(column),
-  );
   const tableYear = titleYear(values.table) ?? years.report;
-  return columns.map((column) => {
-    const { role, year } = roleAndYear(column, tableYear, isPlanning(values.table) ? null : years.last);
-    return { what: `${role} ${year} ${subject}`, role, column, stage: stageOf(values.table, column) };
+  return values.table.columns.flatMap((column) => {
+    const stated = column.spec.role;
+    if (!isFactRole(stated) || factRoles[stated] !== subject || isColumnOfPartOfYear(column)) return [];
+    const { role, year } = roleAndYear(stated, column, tableYear, isPlanning(values.table) ? null : years.last);
+    return [{ what: `${role} ${year} ${subject}`, role, column, stage: stageOf(values.table, column) }];
   });
 }
 
 /** A target for the end of the Renstra is the target of that year. */
 function roleAndYear(
+  role: FactRole,
   column: TableColumn,
   tableYear: number | null,
   lastYear: number | null,
-): { role: string; year: number | null } {
-  const { role } = column.spec;
+): { role: FactRole; year: number | null } {
   if (role !== 'targetAkhir') return { role, year: column.year ?? tableYear };
   const year = column.year ?? lastYear;
   return { role: year === null ? role : 'target', year };

@@ -7,6 +7,7 @@ import { titleYear } from '../recognise/report-year';
 import { columnsWithRole } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { comparableReading } from './compare-readings';
+import type { FactRole } from './fact';
 import { identify, identifyIndicator, type Identity } from './identify';
 import type { PrintedReadings } from './printed-readings';
 import { statementsOf, type StatingTable, type Years } from './statements';
@@ -64,7 +65,7 @@ function columnOfProgramme(values: TableValues, { only, subjects, years }: Conte
   if (column === undefined) return [];
   const year = titleYear(values.table) ?? years.report;
   const named = values.column('indikatorProgram') !== undefined;
-  const state = (role: string, subject: string, who: StatingTable['who']): StatingTable => ({
+  const state = (role: FactRole, subject: string, who: StatingTable['who']): StatingTable => ({
     values,
     statements: [{ what: `${role} ${year} ${subject}`, role, column, stage: null }],
     who,

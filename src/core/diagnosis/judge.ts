@@ -1,5 +1,5 @@
 /** Whether the numbers of an equation agree, given how they are printed. */
-import type { Message } from '../findings/finding';
+import type { Message } from '../findings/messages';
 import type { Alternative, Equation } from '../tables/relation';
 import { isPrintedAs, noise, relativeNoise, type Quantity } from '../tables/quantity';
 

@@ -1,18 +1,9 @@
 /** What a check says: plain data, turned into sentences by `messages/`. */
-import type { ShownNumber } from '../workbook/shown-number';
+import type { Message } from './messages';
 import type { Place } from '../workbook/workbook';
 
 /** error: proved by the numbers. warning: likely, or a judgement. info: worth knowing (rounding, a gap in a scale). */
 export type Severity = 'error' | 'warning' | 'info';
-
-/** Something put into a sentence: text of a cell, a number, a place, or a list of them. */
-export type MessageValue = string | ShownNumber | Place | readonly MessageValue[];
-
-/** A sentence by its id, with what is put into it. */
-export interface Message {
-  readonly id: string;
-  readonly values: Readonly<Record<string, MessageValue>>;
-}
 
 /** A way to mend the cell. */
 export interface Fix {

@@ -1,5 +1,5 @@
 /** Equations whose result is the sum of their operands. */
-import type { Message } from '../findings/finding';
+import type { Message } from '../findings/messages';
 import type { Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 

@@ -18,7 +18,7 @@
  *    | Persentase | 0% | 2% | 60% | 38% | 100%
  * @perbaiki Bagi jumlah tiap jawaban dengan banyaknya responden.
  */
-import type { Message } from '../findings/finding';
+import type { Message } from '../findings/messages';
 import { columnsWithRole } from '../tables/table';
 import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';

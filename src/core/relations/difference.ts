@@ -19,7 +19,7 @@
  *   Program Pelayanan Publik | 10.000.000 | 9.000.000 | 1.000.000
  * @perbaiki Hitung ulang selisihnya. Sisa negatif ditulis dengan tanda kurang atau dalam kurung.
  */
-import type { Message } from '../findings/finding';
+import type { Message } from '../findings/messages';
 import type { TableColumn } from '../tables/table';
 import { isPrintedAs, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
@@ -115,7 +115,7 @@ export class DifferenceEquation implements Equation {
 
   explain(expected: number): Message {
     return {
-      id: this.rule,
+      id: 'sisa',
       values: {
         written: shownNumber(this.result, this.result.value),
         minuend: shownNumber(this.minuend, this.minuend.value),

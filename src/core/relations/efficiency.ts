@@ -21,7 +21,7 @@
  * @perbaiki Pakai fungsi EFISIENSI dengan capaian sebagai persen (103,03%), dan satu cara hitung untuk semua
  *   baris.
  */
-import type { Message } from '../findings/finding';
+import type { Message } from '../findings/messages';
 import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
 import { efficiencyRows, serapanOf, type EfficiencyRow } from './efficiency-rows';
 import { addressOf, onceFilled } from './formula';

@@ -39,7 +39,7 @@
  * @perbaiki Jumlahkan baris kelompok itu dari tabel rincian.
  */
 import type { Report } from '../tables/report';
-import type { Message } from '../findings/finding';
+import type { Message } from '../findings/messages';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';

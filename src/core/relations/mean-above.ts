@@ -20,7 +20,7 @@
  *    | Rata-rata capaian | | | 100,00
  * @perbaiki Pakai rumus AVERAGE yang mencakup semua indikator di atasnya.
  */
-import type { Message } from '../findings/finding';
+import type { Message } from '../findings/messages';
 import { wordsOf } from '../names/words';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';

@@ -23,7 +23,7 @@
  * @perbaiki Hitung ulang persentasenya, atau betulkan target atau realisasi bila angka itulah yang salah ketik.
  *   Untuk target nol tulis N/A.
  */
-import type { Message } from '../findings/finding';
+import type { Message } from '../findings/messages';
 import type { TableColumn } from '../tables/table';
 import { isPrintedAs, shownExpected, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
@@ -33,7 +33,7 @@ import { slots } from '../tables/operand-columns';
 
 /** Names the columns of a ratio by their roles. */
 export interface RatioSpec {
-  readonly rule: string;
+  readonly rule: 'capaian' | 'persen-anggaran' | 'kemajuan' | 'pembanding';
   readonly result: string;
   readonly numerator: string;
   readonly denominator: string;
@@ -133,7 +133,7 @@ function keepsTo(
 }
 
 class RatioEquation implements Equation {
-  readonly rule: string;
+  readonly rule: RatioSpec['rule'];
   readonly operands: readonly Quantity[];
   readonly roundable = true;
 
@@ -172,7 +172,7 @@ class RatioEquation implements Equation {
       numerator: shownNumber(this.numerator, this.numerator.value),
       denominator: shownNumber(this.denominator, this.denominator.value),
     };
-    if (Number.isNaN(expected)) return { id: `${this.rule}.overZero`, values };
+    if (Number.isNaN(expected)) return { id: 'capaian.overZero', values };
     return { id: this.rule, values: { ...values, expected: shownExpected(this.result, expected) } };
   }
 

@@ -1,5 +1,5 @@
 /** The realisasi of the satisfaction index in a table of capaian repeats the index of the survey. */
-import type { Message } from '../findings/finding';
+import type { Message } from '../findings/messages';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import { formatReference } from '../workbook/address';
 import type { Equation } from '../tables/relation';

@@ -11,7 +11,7 @@
  * @perbaiki Hitung dari lembar jawaban, atau tekan Perbaiki pada temuannya.
  */
 import type { Report } from '../tables/report';
-import type { Message } from '../findings/finding';
+import type { Message } from '../findings/messages';
 import { columnsWithRole } from '../tables/table';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';

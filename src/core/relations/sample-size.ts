@@ -18,7 +18,7 @@
  * @perbaiki Hitung ulang dari jumlah pengguna layanan.
  */
 import { sampleSize } from '../calc/sample-size';
-import type { Message } from '../findings/finding';
+import type { Message } from '../findings/messages';
 import { columnsWithRole } from '../tables/table';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import { addressOf } from './formula';

@@ -20,7 +20,7 @@
  *    | Jumlah | 100 | 100%
  * @perbaiki Bagi jumlah tiap baris dengan jumlah seluruhnya.
  */
-import type { Message } from '../findings/finding';
+import type { Message } from '../findings/messages';
 import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
 import { formatFixedRow } from '../workbook/address';
 import { addressOf, asPrinted, cellsBelow } from './formula';
@@ -113,7 +113,7 @@ class ShareEquation implements Equation {
     let sum = 0;
     for (const quantity of this.whole) sum += quantity.value;
     return {
-      id: `${this.rule}.share`,
+      id: 'jumlah.share',
       values: {
         written: shownNumber(this.result, this.result.value),
         expected: shownExpected(this.result, expected),

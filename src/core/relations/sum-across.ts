@@ -23,7 +23,7 @@
  *   4 | Evaluasi Internal | 25 | 4,00 | 6,00 | 9,00 | 19,00
  * @perbaiki Jumlahkan ulang barisnya, atau betulkan bagian yang salah ketik.
  */
-import type { Message } from '../findings/finding';
+import type { Message } from '../findings/messages';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { shownNumber, type Quantity } from '../tables/quantity';
@@ -100,7 +100,7 @@ class SumAcrossEquation extends AddingEquation {
 
   explain(expected: number): Message {
     return {
-      id: `${this.rule}.across`,
+      id: 'jumlah.across',
       values: {
         written: shownNumber(this.result, this.result.value),
         expected: shownNumber(this.result, expected),

@@ -1,5 +1,5 @@
 /** A sum of some rows of its column, with its formulas. */
-import type { Message } from '../findings/finding';
+import type { Message } from '../findings/messages';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import { AddingEquation } from './adding-equation';
 import { cellsBelow, sumOnceFilled } from './formula';
@@ -25,7 +25,7 @@ export class SumEquation extends AddingEquation {
     const difference = this.result.value - expected;
     const tooSmall = this.atLeast ? 'belowParts' : 'tooSmall';
     return {
-      id: `${this.rule}.${difference < 0 ? tooSmall : 'tooLarge'}`,
+      id: `jumlah.${difference < 0 ? tooSmall : 'tooLarge'}`,
       values: {
         written: shownNumber(this.result, this.result.value),
         expected: shownNumber(this.result, expected),

@@ -1,7 +1,7 @@
 /** The satisfaction index from the averages per unsur, with its formula and the weights that offices round. */
 import { ikm } from '../calc/ikm';
 import { round } from '../calc/round';
-import type { Message } from '../findings/finding';
+import type { Message, MessageValues } from '../findings/messages';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import { quoteSheet } from '../workbook/address';
 import { cellsBelow } from './formula';
@@ -79,7 +79,7 @@ export class SurveyIndexEquation implements Equation {
     return values[operand]! + (result - this.compute(values)) / perOperand;
   }
 
-  private shown(expected: number): Message['values'] {
+  private shown(expected: number): MessageValues['ikm'] {
     return {
       written: shownNumber(this.result, this.result.value),
       expected: shownNumber(this.result, expected),

@@ -21,7 +21,7 @@
  *   3 | Perilaku Pelaksana | 3,40 | 85,00 | B
  * @perbaiki Kalikan nilai rata-rata dengan 25 saja, atau pakai fungsi TABELIKM.
  */
-import type { Message } from '../findings/finding';
+import type { Message } from '../findings/messages';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import { addressOf, onceFilled } from './formula';
 import type { Equation, Relation } from '../tables/relation';

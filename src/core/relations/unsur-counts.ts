@@ -12,7 +12,7 @@
  * @perbaiki Hitung ulang nilai unsur dari jawabannya, atau betulkan jumlah jawaban yang salah ketik.
  */
 import type { Report } from '../tables/report';
-import type { Message } from '../findings/finding';
+import type { Message } from '../findings/messages';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import { countedUnsur, isUnsurRow, printedAverages, type CountedUnsur } from './survey-sources';

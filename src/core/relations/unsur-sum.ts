@@ -26,7 +26,7 @@
  *    | Jumlah | 15,60 | 3,120
  * @perbaiki Pakai rumus SUM yang mencakup semua unsur.
  */
-import type { Message } from '../findings/finding';
+import type { Message } from '../findings/messages';
 import { columnsWithRole } from '../tables/table';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import { AddingEquation, sumOf } from './adding-equation';

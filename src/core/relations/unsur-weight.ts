@@ -24,7 +24,7 @@
  *   5 | Perilaku Pelaksana | 3,50 | 0,70
  * @perbaiki Bagi nilai rata-rata dengan banyaknya unsur, atau pakai fungsi TABELIKM.
  */
-import type { Message } from '../findings/finding';
+import type { Message } from '../findings/messages';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import { addressOf, onceFilled } from './formula';
 import type { Equation, Relation } from '../tables/relation';

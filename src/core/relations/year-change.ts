@@ -20,7 +20,7 @@
  *   3 | Persentase desa mandiri | 50,00 | 45,00 | -5,00
  * @perbaiki Kurangkan realisasi tahun sebelumnya dari realisasi tahun terakhir.
  */
-import type { Message } from '../findings/finding';
+import type { Message } from '../findings/messages';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';

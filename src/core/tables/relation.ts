@@ -2,7 +2,7 @@
  * A relation between the cells of a table, stated once in a layout. From it come the check (its equations), the native
  * formula of the template and of the repair, and the sentence that explains it.
  */
-import type { Message } from '../findings/finding';
+import type { Message } from '../findings/messages';
 import type { ComputedFigures } from './computed-figures';
 import type { Table, TableColumn } from './table';
 import type { Quantity } from './quantity';

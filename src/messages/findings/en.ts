@@ -1,9 +1,10 @@
 /** What the checker says, in English. `{name}` is replaced by a value of the message. */
+import type { Filled, FindingSentences } from '../write-message';
 import { completeness } from './en/completeness';
 import { numbers } from './en/numbers';
 import { sheet } from './en/sheet';
 
-export const en: Readonly<Record<string, string>> = {
+const texts = {
   capaian:
     'The achievement (capaian) is not realisasi ÷ target. Written {written}; {numerator} ÷ {denominator} = {expected}.',
   'capaian.overZero':
@@ -97,4 +98,6 @@ export const en: Readonly<Record<string, string>> = {
   ...completeness,
   ...numbers,
   ...sheet,
-};
+} as const;
+
+export const en: FindingSentences = texts satisfies Filled<typeof texts>;

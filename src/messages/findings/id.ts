@@ -1,9 +1,10 @@
 /** What the checker says, in Indonesian. `{name}` is replaced by a value of the message. */
+import type { Filled, FindingSentences } from '../write-message';
 import { completeness } from './id/completeness';
 import { numbers } from './id/numbers';
 import { sheet } from './id/sheet';
 
-export const id: Readonly<Record<string, string>> = {
+const texts = {
   capaian:
     'Capaian tidak sama dengan realisasi ÷ target. Tertulis {written}; {numerator} ÷ {denominator} = {expected}.',
   'capaian.overZero':
@@ -97,4 +98,6 @@ export const id: Readonly<Record<string, string>> = {
   ...completeness,
   ...numbers,
   ...sheet,
-};
+} as const;
+
+export const id: FindingSentences = texts satisfies Filled<typeof texts>;

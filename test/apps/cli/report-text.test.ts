@@ -36,7 +36,10 @@ const wrong: Finding = {
     id: 'jumlah.across',
     values: {
       written: { value: 9, decimals: 0, style: 'plain' },
-      parts: '2 bagian',
+      parts: [
+        { value: 4, decimals: 0, style: 'plain' },
+        { value: 6, decimals: 0, style: 'plain' },
+      ],
       expected: { value: 10, decimals: 0, style: 'plain' },
     },
   },
@@ -62,7 +65,7 @@ test('every table is listed, errors stand first, control characters are left out
 
 Capaian kinerja, 3.2!A2:E4 “Tabel 3.2 Capaian [31m”
   12 dari 40 angka dihitung ulang
-  KESALAHAN   C4  Jumlah di baris ini tidak cocok. Tertulis 9; 2 bagian dijumlahkan menjadi 10.
+  KESALAHAN   C4  Jumlah di baris ini tidak cocok. Tertulis 9; 4, 6 dijumlahkan menjadi 10.
               Sebab: Target dan realisasi tampaknya tertukar.
               Perbaiki: tulis =SUM(C3;C5)*0,5 di sel C4.
               Sel terkait: 3.3!A1

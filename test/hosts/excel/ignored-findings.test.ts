@@ -19,7 +19,7 @@ function findingAt(more: Partial<Finding> = {}): Finding {
     rule: 'capaian',
     severity: 'error',
     place: { sheet: '3.2', row: 0, column: 0 },
-    message: { id: 'ratio', values: {} },
+    message: { id: 'cause.swapped', values: {} },
     cause: null,
     actual: 0.9898,
     expected: 1.0103,
@@ -57,7 +57,7 @@ test.each<[string, Finding, Workbook]>([
   ['its formula changed', findingAt(), workbookWith({ ...cell, formula: '=D3/E3*1' })],
   ['the cell is empty now', findingAt(), { sheets: [sheetOf('3.2', [])] }],
   ['it is another rule', findingAt({ rule: 'kategori' }), workbook],
-  ['it says something else', findingAt({ message: { id: 'truncated', values: {} } }), workbook],
+  ['it says something else', findingAt({ message: { id: 'cause.inverted', values: {} } }), workbook],
   ['it is about another cell', findingAt({ place: { sheet: '3.2', row: 0, column: 1 } }), workbook],
 ])('comes back when %s', (_name, finding, now) => {
   expect(reasonToIgnore(findingAt(), workbook, [ignored])).toBe('Sesuai LHE inspektorat');

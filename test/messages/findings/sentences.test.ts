@@ -5,10 +5,6 @@ function holes(sentence: string): string[] {
   return [...new Set(sentence.match(/\{\w+\}/g) ?? [])].sort();
 }
 
-test('both languages have the same sentences', () => {
-  expect(Object.keys(en).sort()).toEqual(Object.keys(id).sort());
-});
-
-test.each(Object.keys(id))('%s puts the same values into both languages', (name) => {
-  expect(holes(en[name]!)).toEqual(holes(id[name]!));
+test.each(Object.entries(id))('%s puts the same values into both languages', (name, sentence) => {
+  expect(holes(new Map(Object.entries(en)).get(name)!)).toEqual(holes(sentence));
 });

@@ -1,5 +1,6 @@
 /** What should stand in a cell, written as the cell writes it. */
-import type { Finding, MessageValue } from '../../../core/findings/finding';
+import type { Finding } from '../../../core/findings/finding';
+import { valuesIn, type MessageValue } from '../../../core/findings/messages';
 import type { ShownNumber } from '../../../core/workbook/shown-number';
 import { writeNumber } from '../../../core/workbook/write-number';
 import type { Language } from '../../../messages/pane';
@@ -10,7 +11,7 @@ import type { Language } from '../../../messages/pane';
  */
 export function writeExpected({ expected, message }: Finding, language: Language): string | null {
   if (expected === null || typeof expected === 'string') return expected;
-  const shown = message.values['expected'];
+  const shown = valuesIn(message)['expected'];
   return isShownNumber(shown) ? writeNumber(shown, language) : null;
 }
 

@@ -1,6 +1,7 @@
 /** What a repair puts into a cell, and how the cell looks before and after. */
 import { round } from '../../../core/calc/round';
-import type { Finding, MessageValue } from '../../../core/findings/finding';
+import type { Finding } from '../../../core/findings/finding';
+import { valuesIn, type MessageValue } from '../../../core/findings/messages';
 import type { ShownNumber } from '../../../core/workbook/shown-number';
 import { readNumberFormat } from '../../../core/workbook/number-format';
 import { readCell } from '../../../core/workbook/read-cell';
@@ -44,7 +45,7 @@ export function planRepair(finding: Finding, workbook: Workbook, language: Langu
   if (typeof expected === 'string' && typeof cell?.value === 'string') {
     return { ...repair, after: expected, formula: null, content: { text: expected } };
   }
-  const shown = finding.message.values['expected'];
+  const shown = valuesIn(finding.message)['expected'];
   if (typeof expected !== 'number' || written === null || !isShownNumber(shown) || cell === undefined) return null;
   if (typeof cell.value === 'string') {
     const text = writeLike(cell.value, shown);
@@ -56,7 +57,7 @@ export function planRepair(finding: Finding, workbook: Workbook, language: Langu
 
 /** What stands in the cell of a finding, in the writing of its sentence; a text as it stands there. */
 export function showWritten(finding: Finding, cell: Cell | undefined, language: Language): string {
-  const written = finding.message.values['written'];
+  const written = valuesIn(finding.message)['written'];
   return typeof cell?.value === 'number' && isShownNumber(written)
     ? writeNumber(written, language)
     : showCell(cell, language);

@@ -1,6 +1,6 @@
 /** A likely cause of a wrong number. */
 import type { Report } from '../../tables/report';
-import type { Message } from '../../findings/finding';
+import type { Message } from '../../findings/messages';
 import type { Culprit } from '../diagnose';
 
 /** Names itself when it reproduces the wrong value, otherwise null. */

@@ -1,6 +1,6 @@
 /** The causes that are tried, the most telling first. */
 import type { Report } from '../../tables/report';
-import type { Message } from '../../findings/finding';
+import type { Message } from '../../findings/messages';
 import type { Culprit } from '../diagnose';
 import type { Cause } from './cause';
 import { exchangedDigits } from './exchanged-digits';

@@ -1,5 +1,5 @@
 /** What the checker says about missing tables, columns, indicators and cells, in English. */
-export const completeness: Readonly<Record<string, string>> = {
+export const completeness = {
   'kelengkapan.part':
     'This workbook holds a part of an LKjIP. A complete report also has: {tables} (Permen PANRB 53/2014).',
   'kelengkapan.table': 'The table “{table}” is missing, and the regional profile asks for it.',
@@ -35,4 +35,4 @@ export const completeness: Readonly<Record<string, string>> = {
     'The indicator “{name}” is reported, but is not in the performance agreement. The report and the agreement must have the same indicators.',
   'kelengkapan.cell': 'The column {column} is blank for “{name}”. If there is no such number, write N/A.',
   'kelengkapan.row': 'The row “{name}” has no target, realisasi and achievement yet.',
-};
+} as const;

@@ -1,5 +1,5 @@
 /** What the checker says about the writing and the range of numbers, in English. */
-export const numbers: Readonly<Record<string, string>> = {
+export const numbers = {
   'angka.unread':
     '“{text}” cannot be read as a number, and the other cells of this column are numbers. Write it again.',
   'angka.two': 'This cell holds two numbers (“{text}”), so it cannot be checked. Give each its own row.',
@@ -41,4 +41,4 @@ export const numbers: Readonly<Record<string, string>> = {
     'The weights are not 30, 30, 15 and 25 as in Permen PANRB 88/2021. Make sure which regulation is used.',
   'rentang.component':
     'The value is written {written}, but the value of this component is only 0 to {weight}, its weight.',
-};
+} as const;

@@ -1,5 +1,5 @@
 /** What the checker says about error values, formulas, and hidden or unknown parts of a workbook, in English. */
-export const sheet: Readonly<Record<string, string>> = {
+export const sheet = {
   'rumus.uncomputed':
     'The formulas of this file have not been computed yet ({count} cells), so their results cannot be checked. Open the file in Excel, save it, then check again.',
   galat: 'The cell holds {error} ({count} cells in this column). Mend its formula before the report is printed.',
@@ -32,4 +32,4 @@ export const sheet: Readonly<Record<string, string>> = {
   'tersembunyi.sheet': 'The sheet “{sheet}” is hidden and holds tables: {tables}. They were checked, too.',
   'tabel.unknownRows':
     'The rows {from}–{to} look like a table, but its kind was not recognised; nothing was checked there.',
-};
+} as const;

@@ -1,5 +1,5 @@
 /** What the checker says about missing tables, columns, indicators and cells, in Indonesian. */
-export const completeness: Readonly<Record<string, string>> = {
+export const completeness = {
   'kelengkapan.part':
     'Buku kerja ini memuat sebagian isi LKjIP. Laporan lengkap juga memuat: {tables} (Permen PANRB 53/2014).',
   'kelengkapan.table': 'Tabel “{table}” belum ada, padahal diminta oleh profil daerah.',
@@ -35,4 +35,4 @@ export const completeness: Readonly<Record<string, string>> = {
     'Indikator “{name}” dilaporkan, tetapi tidak ada di perjanjian kinerja. Indikator LKjIP dan perjanjian kinerja harus sama.',
   'kelengkapan.cell': 'Kolom {column} belum diisi untuk “{name}”. Bila angkanya tidak ada, tulis N/A.',
   'kelengkapan.row': 'Baris “{name}” belum berisi target, realisasi, dan capaian.',
-};
+} as const;

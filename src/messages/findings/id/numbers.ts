@@ -1,5 +1,5 @@
 /** What the checker says about the writing and the range of numbers, in Indonesian. */
-export const numbers: Readonly<Record<string, string>> = {
+export const numbers = {
   'angka.unread':
     '“{text}” tidak terbaca sebagai angka, padahal sel lain di kolom ini berisi angka. Tulis ulang angkanya.',
   'angka.two': 'Sel ini berisi dua angka (“{text}”), jadi tidak dapat diperiksa. Pisahkan menjadi dua baris.',
@@ -39,4 +39,4 @@ export const numbers: Readonly<Record<string, string>> = {
   'rentang.otherWeights':
     'Bobot komponen bukan 30, 30, 15, dan 25 seperti di Permen PANRB 88/2021. Pastikan aturan yang dipakai.',
   'rentang.component': 'Nilai tertulis {written}, padahal nilai komponen ini hanya 0 sampai {weight}, yaitu bobotnya.',
-};
+} as const;

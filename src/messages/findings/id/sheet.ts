@@ -1,5 +1,5 @@
 /** What the checker says about error values, formulas, and hidden or unknown parts of a workbook, in Indonesian. */
-export const sheet: Readonly<Record<string, string>> = {
+export const sheet = {
   'rumus.uncomputed':
     'Rumus di berkas ini belum dihitung ({count} sel), jadi hasilnya belum dapat diperiksa. Buka berkas di Excel, simpan, lalu periksa lagi.',
   galat: 'Sel berisi {error} ({count} sel di kolom ini). Perbaiki rumusnya sebelum laporan dicetak.',
@@ -31,4 +31,4 @@ export const sheet: Readonly<Record<string, string>> = {
   'tersembunyi.sheet': 'Lembar “{sheet}” tersembunyi dan memuat tabel: {tables}. Isinya ikut diperiksa.',
   'tabel.unknownRows':
     'Baris {from}–{to} tampak seperti tabel, tetapi jenisnya tidak dikenali; isinya tidak diperiksa.',
-};
+} as const;

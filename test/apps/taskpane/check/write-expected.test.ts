@@ -1,4 +1,5 @@
-import type { Finding, MessageValue } from '../../../../src/core/findings/finding';
+import type { Finding } from '../../../../src/core/findings/finding';
+import type { MessageValue } from '../../../../src/core/findings/messages';
 import { writeExpected } from '../../../../src/apps/taskpane/check/write-expected';
 
 function finding(expected: Finding['expected'], shown?: MessageValue): Finding {

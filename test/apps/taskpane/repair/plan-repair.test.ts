@@ -4,13 +4,14 @@ import type { Cell } from '../../../../src/core/workbook/workbook';
 import { planRepair } from '../../../../src/apps/taskpane/repair/plan-repair';
 
 const shown: ShownNumber = { value: 101.0267, decimals: 2, style: 'percent' };
+const written: ShownNumber = { value: 98.98, decimals: 2, style: 'percent' };
 
 function finding(more: Partial<Finding>): Finding {
   return {
     rule: 'capaian',
     severity: 'error',
     place: { sheet: 'A', row: 0, column: 0 },
-    message: { id: 'capaian', values: { expected: shown } },
+    message: { id: 'capaian', values: { written, numerator: shown, denominator: shown, expected: shown } },
     cause: null,
     actual: null,
     expected: null,
@@ -39,7 +40,7 @@ test.each<[string, Cell | undefined, Partial<Finding>, ReturnType<typeof plan>]>
     { expected: 1.0102674 },
     ['98,98%', '101,03%', { value: 1.0103 }, null],
   ],
-  ['a percent number', { value: 98.98 }, { expected: 101.02674 }, ['98,98', '101,03%', { value: 101.03 }, null]],
+  ['a percent number', { value: 98.98 }, { expected: 101.02674 }, ['98,98%', '101,03%', { value: 101.03 }, null]],
   [
     'a text stays a text',
     { value: '98,98%' },

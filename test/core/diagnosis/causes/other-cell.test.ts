@@ -1,3 +1,4 @@
+import { valuesIn } from '../../../../src/core/findings/messages';
 import { expectMarked } from '../../../support/findings';
 import { sheetOf } from '../../../support/sheet';
 import { formatPlace } from '../../../../src/core/workbook/address';
@@ -14,7 +15,7 @@ test('the value of the row below, copied: 301 ÷ 400 = 75,25 %', () => {
     ),
   ]);
   expect(finding!.cause?.id).toBe('cause.otherCell');
-  expect(formatPlace(finding!.cause!.values.place as Place)).toBe('S!E3');
+  expect(formatPlace(valuesIn(finding!.cause!)['place'] as Place)).toBe('S!E3');
 });
 
 test('a value that several neighbours have comes from none of them for certain', () => {

@@ -1,0 +1,248 @@
+/**
+ * Every sentence that the checker says, by its id, with what is put into it. `messages/findings` has the words, in both
+ * languages: an id without words, words with a hole that nothing fills, and an id that is not listed here do not compile.
+ */
+import type { ShownNumber } from '../workbook/shown-number';
+import type { Place } from '../workbook/workbook';
+
+/** Sentences about a quotient, and what is said where its denominator is zero. */
+interface Quotient {
+  readonly written: ShownNumber;
+  readonly numerator: ShownNumber;
+  readonly denominator: ShownNumber;
+}
+
+interface Computed {
+  readonly written: ShownNumber;
+  readonly expected: ShownNumber;
+}
+
+interface Counted extends Computed {
+  readonly count: string;
+}
+
+interface Elsewhere {
+  readonly name: string;
+  /** A number, or the words of a cell without one. */
+  readonly written: ShownNumber | string;
+  readonly expected: ShownNumber | string;
+  readonly place: Place;
+}
+
+interface SumOfParts extends Computed {
+  readonly column: string;
+  readonly difference: ShownNumber;
+  readonly parts: string;
+}
+
+interface Efficiency extends Computed {
+  readonly capaian: ShownNumber;
+  readonly serapan: ShownNumber;
+}
+
+interface Classes {
+  readonly lower: string;
+  readonly below: string;
+  readonly higher: string;
+  readonly above: string;
+}
+
+interface Label {
+  readonly written: string;
+  readonly value: ShownNumber;
+  readonly expected: string;
+  readonly scale: string;
+}
+
+interface Typed extends Counted {
+  readonly places: readonly Place[];
+}
+
+interface ReadText {
+  readonly text: string;
+  readonly read: ShownNumber;
+  readonly count: string;
+}
+
+interface Units {
+  readonly written: ShownNumber;
+  readonly other: ShownNumber;
+  readonly place: Place;
+  readonly count: string;
+}
+
+interface ErrorValue {
+  readonly error: string;
+  readonly count: string;
+}
+
+interface Written {
+  readonly written: ShownNumber;
+}
+
+interface Named {
+  readonly name: string;
+}
+
+interface OfTable {
+  readonly table: string;
+}
+
+/** What a sentence without holes says. */
+type Nothing = Readonly<Record<never, never>>;
+
+/** What is put into each sentence. */
+export interface MessageValues {
+  capaian: Quotient & Computed;
+  'capaian.overZero': Quotient;
+  'capaian.mean': Counted;
+  'capaian.turun': Written;
+  'capaian.capped': Computed;
+  'persen-anggaran': Quotient & Computed;
+  kemajuan: Quotient & Computed;
+  pembanding: Quotient & Computed;
+  sampel: Computed & { readonly population: ShownNumber };
+  'sampel.respondents': Computed & { readonly sheet: string };
+  'sampel.sufficiency': { readonly written: string; readonly respondents: ShownNumber; readonly least: ShownNumber };
+  sisa: Computed & { readonly minuend: ShownNumber; readonly subtrahend: ShownNumber };
+  perubahan: Computed & { readonly now: ShownNumber; readonly before: ShownNumber };
+  'jumlah.tooSmall': SumOfParts;
+  'jumlah.belowParts': SumOfParts;
+  'jumlah.tooLarge': SumOfParts;
+  'jumlah.across': Computed & { readonly parts: readonly ShownNumber[] };
+  'jumlah.group': Computed & { readonly group: string; readonly sheet: string };
+  'jumlah.share': Computed & { readonly part: ShownNumber; readonly total: ShownNumber };
+  ikm: Counted;
+  'ikm.roundedWeight': Counted & { readonly weight: ShownNumber };
+  'ikm.counted': Computed & { readonly place: Place };
+  'ikm.sum': Counted;
+  'ikm.weighted': Counted & { readonly average: ShownNumber };
+  'ikm.conversion': Computed & { readonly average: ShownNumber };
+  'efisiensi.keluaran': Efficiency;
+  'efisiensi.selisih': Efficiency;
+  'efisiensi.sisa': Efficiency;
+  kategori: Label;
+  'kategori.border': Label;
+  'kategori.spelling': { readonly written: string; readonly expected: string };
+  'rounding.truncated': Computed;
+  'rounding.near': Computed;
+  'rounding.loose': Computed;
+  typed: Typed;
+  'typed.doubted': Typed;
+  'silang.target': Elsewhere;
+  'silang.realisasi': Elsewhere;
+  'silang.capaian': Elsewhere;
+  'silang.targetAkhir': Elsewhere;
+  'silang.anggaran': Elsewhere;
+  'silang.persenAnggaran': Elsewhere;
+  'silang.realisasiAnggaran': Elsewhere;
+  'silang.ikm': Computed & { readonly place: Place };
+  'silang.belanja': Elsewhere & { readonly parts: string };
+  'skala.overlap': Classes;
+  'skala.skipped': Classes;
+  'skala.gap': Classes;
+  'skala.top': { readonly label: string; readonly below: string; readonly value: ShownNumber };
+  'skala.conversion': {
+    readonly written: string;
+    readonly converted: string;
+    readonly average: ShownNumber;
+    readonly product: ShownNumber;
+    readonly bound: ShownNumber;
+  };
+  'cause.roundedWeight': { readonly weight: ShownNumber; readonly count: string };
+  'cause.swapped': Nothing;
+  'cause.inverted': Nothing;
+  'cause.leftOut': Named;
+  'cause.countedTwice': Named;
+  'cause.exchanged': Nothing;
+  'cause.mistyped': Nothing;
+  'cause.percentAsNumber': Nothing;
+  'cause.otherCell': { readonly place: Place };
+  'kelengkapan.part': { readonly tables: readonly string[] };
+  'kelengkapan.table': OfTable;
+  'kelengkapan.table.unread': OfTable & { readonly title: string };
+  'kelengkapan.table.pk': OfTable;
+  'kelengkapan.table.capaian': OfTable;
+  'kelengkapan.table.perbandingan-tahun': OfTable;
+  'kelengkapan.table.kemajuan-renstra': OfTable;
+  'kelengkapan.table.standar-nasional': OfTable;
+  'kelengkapan.table.analisis': OfTable;
+  'kelengkapan.table.efisiensi': OfTable;
+  'kelengkapan.table.program-penunjang': OfTable;
+  'kelengkapan.table.realisasi-anggaran': OfTable;
+  'kelengkapan.column.capaian': Nothing;
+  'kelengkapan.column.kategori': Nothing;
+  'kelengkapan.indicator.error': Named;
+  'kelengkapan.indicator.warning': Named;
+  'kelengkapan.indicator.unagreed': Named;
+  'kelengkapan.cell': Named & { readonly column: string };
+  'kelengkapan.row': Named;
+  'angka.unread': { readonly text: string };
+  'angka.two': { readonly text: string };
+  'angka.text': { readonly count: ShownNumber };
+  'angka.textTable': { readonly count: ShownNumber };
+  'angka.textTables': { readonly count: ShownNumber; readonly tables: ShownNumber };
+  'angka.mended': ReadText;
+  'angka.ambiguous': ReadText;
+  'angka.leadingZero': ReadText;
+  'angka.decimalPoint': ReadText;
+  'satuan.bare': Units;
+  'satuan.signed': Units;
+  'satuan.fraction': Units;
+  'satuan.percentNumber': Units;
+  'satuan.pair': Units;
+  'rentang.answer': Written;
+  'rentang.average': Written;
+  'rentang.conversion': Written;
+  'rentang.maturity': Written;
+  'rentang.share': Written;
+  'rentang.index': Written;
+  'rentang.otherScale': { readonly count: string; readonly lower: ShownNumber; readonly upper: ShownNumber };
+  'rentang.overspent': Written & { readonly budget: ShownNumber };
+  'rentang.weight': Computed;
+  'rentang.otherWeights': Nothing;
+  'rentang.component': Written & { readonly weight: ShownNumber };
+  'rumus.uncomputed': { readonly count: string };
+  galat: ErrorValue;
+  'galat.division': ErrorValue;
+  'galat.reference': ErrorValue;
+  'galat.name': ErrorValue;
+  'galat.value': ErrorValue;
+  'galat.notAvailable': ErrorValue;
+  'tabel.unknown': { readonly title: string };
+  'tabel.unknownRows': { readonly from: string; readonly to: string };
+  'rumus.typed': { readonly usual: string };
+  'rumus.differs': { readonly formula: string; readonly usual: string };
+  'rumus.sum': { readonly formula: string; readonly usual: string; readonly place: Place };
+  'rumus.linked': { readonly count: string };
+  'rumus.linkedTo': { readonly count: string; readonly file: string };
+  'rumus.own': { readonly count: string; readonly name: string };
+  'rumus.blank': { readonly name: string; readonly cell: string; readonly value: string };
+  'tersembunyi.rows': { readonly rows: readonly string[] };
+  'tersembunyi.sheet': { readonly sheet: string; readonly tables: readonly string[] };
+}
+
+/** The id of a sentence. */
+export type MessageId = keyof MessageValues;
+
+/** Something put into a sentence: text of a cell, a number, a place, or a list of them. */
+export type MessageValue = string | ShownNumber | Place | readonly MessageValue[];
+
+/** A sentence by its id, with what is put into it. */
+export type Message = { [Id in MessageId]: MessageOf<Id> }[MessageId];
+
+/** The sentence of one id, or one of several that take the same. */
+export interface MessageOf<Id extends MessageId> {
+  readonly id: Id;
+  readonly values: MessageValues[Id];
+}
+
+/** The ids of sentences that take the same as a sentence. */
+export type LikeId<Id extends MessageId> = {
+  [Other in MessageId]: MessageValues[Id] extends MessageValues[Other] ? Other : never;
+}[MessageId];
+
+/** What is put into a sentence, by the names of its holes, for those to whom all sentences are alike. */
+export function valuesIn(message: Message): Readonly<Record<string, MessageValue | undefined>> {
+  return message.values as Readonly<Record<string, MessageValue | undefined>>;
+}
