@@ -2,11 +2,13 @@
 import type { CheckResult } from '../../core/findings/check-result';
 import type { Severity } from '../../core/findings/finding';
 import type { Profile } from '../../core/profiles/profile';
+import type { FileFormat } from '../../hosts/files/file-kind';
 
 /** A file with what was found in it. */
 export interface CheckedFile {
   /** The path as it was typed. */
   readonly file: string;
+  readonly format: FileFormat;
   readonly profile: Profile;
   readonly result: CheckResult;
 }

@@ -1,5 +1,4 @@
 /** What was found, for another program. The fields are a contract: scripts depend on them. */
-import { extname } from 'node:path';
 import type { FoundTable } from '../../core/findings/check-result';
 import type { Finding } from '../../core/findings/finding';
 import { formatArea, formatCell, formatPlace } from '../../core/workbook/address';
@@ -28,10 +27,10 @@ function findingObject(finding: Finding): object {
 
 /** The object of one file; the sentences are Indonesian, the formulas English with commas. */
 function fileObject(checked: CheckedFile): object {
-  const { file, profile, result } = checked;
+  const { file, format, profile, result } = checked;
   return {
     file,
-    format: formatOf(file),
+    format,
     profile: profile.id,
     year: result.year,
     office: result.office,
@@ -40,12 +39,6 @@ function fileObject(checked: CheckedFile): object {
     tables: result.tables.map(tableObject),
     findings: result.findings.map(findingObject),
   };
-}
-
-/** `xlsx` for every kind of Excel's own files since 2007, else what the name ends with. */
-function formatOf(file: string): string {
-  const ending = extname(file).slice(1).toLowerCase();
-  return /^xl[st][xm]$/.test(ending) ? 'xlsx' : ending;
 }
 
 /**

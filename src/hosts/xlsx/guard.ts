@@ -1,6 +1,5 @@
 /** Looks at a file before any of it is unpacked. */
 import { WorkbookUnreadable } from '../../core/workbook/unreadable';
-import { fileKind, looksLikeZip } from './file-kind';
 import { FREE_UNPACKED_BYTES, MOST_FILE_BYTES, MOST_UNPACKED_BYTES, MOST_UNPACKED_RATIO } from './limits';
 import { readZipDirectory, type ZipEntry } from './zip-directory';
 
@@ -38,24 +37,24 @@ function checkSizes(entries: Iterable<ZipEntry>): void {
   if (unpacked > MOST_UNPACKED_BYTES) throw tooLarge(unpacked, MOST_UNPACKED_BYTES);
 }
 
-function otherDocument(entries: ReadonlyMap<string, ZipEntry>): WorkbookUnreadable {
-  if (entries.has('xl/workbook.bin')) return new WorkbookUnreadable('xlsb');
-  if (entries.has('word/document.xml')) return new WorkbookUnreadable('word');
-  if (entries.has('content.xml') && entries.has('mimetype')) return new WorkbookUnreadable('ods');
-  const isOffice = entries.has('[content_types].xml');
-  return new WorkbookUnreadable(isOffice ? 'no-workbook' : 'not-xlsx');
+/**
+ * The parts of an archive, or the reason why it is not opened.
+ * @throws WorkbookUnreadable for a file that is too large, no zip archive, torn, or a zip bomb
+ */
+export function guardArchive(bytes: Uint8Array): Map<string, ZipEntry> {
+  refuseLargeFile(bytes.length);
+  const entries = readZipDirectory(bytes);
+  checkSizes(entries.values());
+  return entries;
 }
 
 /**
  * The parts of an .xlsx, or the reason why it is none.
- * @throws WorkbookUnreadable for a file that is too large, no zip archive, torn, a zip bomb, or another kind of document
+ * @throws WorkbookUnreadable as above, and for another kind of document
  */
 export function guard(bytes: Uint8Array): Map<string, ZipEntry> {
-  refuseLargeFile(bytes.length);
-  if (!looksLikeZip(bytes)) throw new WorkbookUnreadable(fileKind(bytes));
-  const entries = readZipDirectory(bytes);
-  checkSizes(entries.values());
+  const entries = guardArchive(bytes);
   const hasWorkbook = [...entries.keys()].some((name) => /(?:^|\/)workbook[^/]*\.xml$/.test(name));
-  if (!hasWorkbook) throw otherDocument(entries);
+  if (!hasWorkbook) throw new WorkbookUnreadable('no-workbook');
   return entries;
 }

@@ -4,25 +4,32 @@ import type { UnreadableReason } from '../../core/workbook/unreadable';
 /** One sentence for each reason. */
 export const id: Readonly<Record<UnreadableReason, string>> = {
   missing: 'Berkas tidak ditemukan. Periksa nama berkas dan foldernya.',
-  folder: 'Ini folder, bukan berkas. Pilih berkas .xlsx di dalamnya.',
+  folder: 'Ini folder, bukan berkas. Pilih berkas laporan di dalamnya.',
   'no-access':
-    'Berkas tidak dapat dibuka: sedang dipakai, atau izinnya tidak ada. Tutup berkas itu di Excel atau minta izin membacanya, lalu coba lagi.',
+    'Berkas tidak dapat dibuka: sedang dipakai, atau izinnya tidak ada. Tutup berkas itu di Excel atau Word, atau minta izin membacanya, lalu coba lagi.',
   empty: 'Berkas kosong (0 byte). Unduh atau salin ulang berkas itu.',
-  xls: 'Ini berkas Excel lama (.xls). Buka di Excel, lalu simpan sebagai Buku Kerja Excel (.xlsx).',
-  xlsb: 'Ini buku kerja biner (.xlsb). Buka di Excel, lalu simpan sebagai Buku Kerja Excel (.xlsx).',
-  ods: 'Ini berkas OpenDocument (.ods). Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx.',
-  word: 'Ini berkas Word. Salin tabelnya ke Excel, lalu simpan sebagai .xlsx.',
+  'lock-file':
+    'Ini tanda bahwa sebuah berkas sedang dibuka di Excel atau Word, bukan berkasnya. Pilih berkas dengan nama yang sama tanpa ~$ di depannya.',
+  doc: 'Ini berkas Word lama (.doc). Buka di Word atau LibreOffice, lalu simpan sebagai Dokumen Word (.docx).',
+  odt: 'Ini dokumen OpenDocument (.odt). Buka di Word atau LibreOffice, lalu simpan sebagai Dokumen Word (.docx).',
+  rtf: 'Ini dokumen RTF. Buka di Word atau LibreOffice, lalu simpan sebagai Dokumen Word (.docx).',
+  presentation: 'Ini berkas presentasi (PowerPoint). Pilih berkas laporannya: .docx atau .xlsx.',
   html: 'Ini halaman web, meskipun namanya mungkin .xls atau .xlsx. Buka di Excel, lalu simpan sebagai Buku Kerja Excel (.xlsx).',
-  pdf: 'Ini berkas PDF. Salin tabelnya ke Excel, lalu simpan sebagai .xlsx.',
+  pdf: 'Ini berkas PDF. Pilih berkas Word (.docx) atau Excel asalnya; bila tidak ada, buka PDF itu di Word, lalu simpan sebagai .docx.',
   picture: 'Ini gambar. Ketik tabelnya di Excel, lalu simpan sebagai .xlsx.',
-  text: 'Ini berkas teks atau CSV. Buka di Excel, lalu simpan sebagai Buku Kerja Excel (.xlsx).',
-  'not-xlsx': 'Ini bukan buku kerja Excel. Pilih berkas .xlsx.',
-  encrypted: 'Berkas dilindungi kata sandi. Buka di Excel, hapus kata sandinya, simpan, lalu coba lagi.',
-  torn: 'Berkas rusak atau tidak lengkap. Unduh atau salin ulang; bila masih dapat dibuka di Excel, simpan dengan nama baru.',
-  'no-workbook': 'Di dalam berkas ini tidak ada lembar kerja Excel. Pilih berkas .xlsx lain.',
+  text: 'Ini berkas teks tanpa kolom. Pilih berkas .csv yang kolomnya dipisahkan titik koma, koma, atau tab.',
+  'not-report':
+    'Ini bukan buku kerja atau dokumen laporan. Pilih berkas .docx, .xlsx, .xls, .xlsb, .ods, .fods, .csv, atau .tsv.',
+  encrypted: 'Berkas dilindungi kata sandi. Buka di Excel atau Word, hapus kata sandinya, simpan, lalu coba lagi.',
+  torn: 'Berkas rusak atau tidak lengkap. Unduh atau salin ulang; bila masih dapat dibuka di Excel atau Word, simpan dengan nama baru.',
+  'no-workbook': 'Di dalam berkas ini tidak ada lembar kerja Excel. Pilih berkas lain.',
+  'no-tables':
+    'Di dalam berkas Word ini tidak ada tabel. Tabel yang berupa gambar tidak dapat dibaca; ketik ulang sebagai tabel, lalu coba lagi.',
   'too-large':
     'Berkas terlalu besar: {size} MB, paling besar {limit} MB. Hapus gambar dan lembar yang tidak perlu, lalu simpan ulang.',
   'too-many-cells':
     'Sel yang terisi lebih dari {limit}. Hapus lembar yang tidak perlu, atau bagi menjadi beberapa berkas.',
   bomb: 'Isi berkas mengembang jauh melebihi ukurannya, jadi tidak dibuka. Buka di Excel, lalu simpan dengan nama baru.',
+  'too-slow':
+    'Berkas belum selesai dibaca setelah {limit} detik, jadi dihentikan. Buka di Excel, lalu simpan sebagai Buku Kerja Excel (.xlsx).',
 };

@@ -33,7 +33,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'salah.xlsx'), xlsxOf([title, headings, right, swapped]));
   writeFileSync(join(folder, 'angka.xlsx'), xlsxOf(budget));
   writeFileSync(join(folder, 'kosong.xlsx'), '');
-  writeFileSync(join(folder, 'teks.xlsx'), 'No;Target;Realisasi\n1;80;84\n');
+  writeFileSync(join(folder, 'teks.xlsx'), 'Dengan hormat,\nterlampir laporan kinerja.\n');
   writeFileSync(join(folder, 'terpotong.xlsx'), xlsxOf([title, headings, right]).subarray(0, 400));
   writeFileSync(join(folder, 'dokumen.pdf'), '%PDF-1.7\n');
 });

@@ -24,6 +24,7 @@ interface Found {
 
 interface FileObject {
   readonly file: string;
+  readonly format: string;
   readonly profile: string;
   readonly summary: Readonly<Record<string, number>>;
   readonly tables: readonly { readonly sheet: string; readonly range: string }[];
@@ -77,6 +78,7 @@ describe.each(objects.map((object) => [object.file, object] as const))('%s', (fi
       'findings',
     ]);
     expect(object.profile).toBe('standar');
+    expect(object.format).toBe('xlsx');
     for (const table of object.tables) {
       expect(Object.keys(table)).toEqual(['kind', 'sheet', 'range', 'title', 'figures', 'computed', 'columns']);
       expect(parseArea(table.range)).not.toBeNull();

@@ -1,52 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { WorkbookUnreadable } from '../../../src/core/workbook/unreadable';
-import { MOST_FILE_BYTES } from '../../../src/hosts/xlsx/limits';
 import { readWorkbook } from '../../../src/hosts/xlsx/read';
-import { readWorkbookFile } from '../../../src/hosts/xlsx/read-file';
+import { reasonOf } from '../../support/reason-of';
 import { makeParts, makeXlsx, zipParts } from './make-xlsx';
 
 const fixtures = join(__dirname, '../../fixtures');
 const real = readFileSync(join(fixtures, 'reports/jatinegara-2021.teks.xlsx'));
 
-/** Why it cannot be read. */
-async function reasonOf(reading: Promise<unknown>): Promise<string> {
-  const error: unknown = await reading.then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
-  if (!(error instanceof WorkbookUnreadable))
-    throw new Error('it was read, or failed in another way', { cause: error });
-  return error.reason;
-}
-
-/** The start of an OLE file with a directory entry of this name. */
-function ole(stream: string): Uint8Array {
-  const bytes = new Uint8Array(2048);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  bytes.set(Buffer.from(stream, 'utf16le'), 1024);
-  return bytes;
-}
-
 test.each<[string, Uint8Array]>([
-  ['empty', new Uint8Array()],
-  ['xls', readFileSync(join(fixtures, 'xlsx/old.xls'))],
-  ['ods', readFileSync(join(fixtures, 'xlsx/document.ods'))],
-  ['pdf', readFileSync(join(fixtures, 'xlsx/document.pdf'))],
-  ['encrypted', ole('EncryptedPackage')],
-  ['word', ole('WordDocument')],
-  ['word', zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<document/>') })],
-  ['xlsb', zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.bin': strToU8('') })],
   ['no-workbook', zipSync({ '[Content_Types].xml': strToU8('<Types/>') })],
-  ['not-xlsx', zipSync({ 'foto.jpg': strToU8('') })],
-  ['html', strToU8('<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table></table></html>')],
-  ['html', strToU8('\ufeff<!DOCTYPE html><p>masuk</p>')],
-  ['picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])],
-  ['text', strToU8('NO;INDIKATOR;TARGET\n1;IKM;81,90\n')],
-  ['not-xlsx', strToU8('{\\rtf1 laporan}')],
-  ['not-xlsx', new Uint8Array([1, 2, 0, 3])],
   ['torn', real.subarray(0, 10_000)],
   ['torn', real.subarray(0, real.length - 30)],
   ['torn', makeXlsx({ sheets: ['<sheetData><row>'] })],
@@ -86,26 +49,4 @@ test('changed bytes inside a packed part are seen, even where they unpack', asyn
   const stored = Buffer.from(zipSync(files, { level: 0 }));
   stored.set(strToU8('923'), stored.indexOf('<v>123</v>') + 3);
   expect(await reasonOf(readWorkbook(stored))).toBe('torn');
-});
-
-describe('from the disk', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'xlsx-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  test('a missing file and a folder', async () => {
-    expect(await reasonOf(readWorkbookFile(join(folder, 'tidak-ada.xlsx')))).toBe('missing');
-    expect(await reasonOf(readWorkbookFile(folder))).toBe('folder');
-  });
-
-  test('a file that is too large is not taken into memory', async () => {
-    const path = join(folder, 'besar.xlsx');
-    writeFileSync(path, '');
-    truncateSync(path, MOST_FILE_BYTES + 1);
-    expect(await reasonOf(readWorkbookFile(path))).toBe('too-large');
-  });
-
-  test('a workbook is read', async () => {
-    const workbook = await readWorkbookFile(join(fixtures, 'xlsx/shared-formulas.xlsx'));
-    expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(['S1', 'Data A1']);
-  });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArea } from '../../../src/core/workbook/address';
 import { readCell } from '../../../src/core/workbook/read-cell';
 import { cellAt } from '../../../src/core/workbook/workbook';
-import { readWorkbookFile } from '../../../src/hosts/xlsx/read-file';
+import { readWorkbook } from '../../../src/hosts/xlsx/read';
 
 type Printed = null | string | { readonly v: number; readonly t: string };
 
@@ -33,7 +33,7 @@ describe.each(names)('%s', (name) => {
   const report = reportOf(name);
 
   test.each(['angka', 'teks'])('every cell of the form %s is what the report prints', async (form) => {
-    const workbook = await readWorkbookFile(join(folder, `${name}.${form}.xlsx`));
+    const workbook = await readWorkbook(readFileSync(join(folder, `${name}.${form}.xlsx`)));
     expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(report.sheets.map((sheet) => sheet.name));
     let numbers = 0;
     report.sheets.forEach((expected, index) => {
@@ -55,7 +55,7 @@ describe.each(names)('%s', (name) => {
   });
 
   test.each(['angka', 'teks'])('every number of the form %s reads as the number meant', async (form) => {
-    const workbook = await readWorkbookFile(join(folder, `${name}.${form}.xlsx`));
+    const workbook = await readWorkbook(readFileSync(join(folder, `${name}.${form}.xlsx`)));
     const wrong: unknown[] = [];
     report.sheets.forEach((expected, index) => {
       printedCells(expected).forEach((row, r) =>

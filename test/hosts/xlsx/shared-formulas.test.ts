@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWorkbookFile } from '../../../src/hosts/xlsx/read-file';
+import { readWorkbook } from '../../../src/hosts/xlsx/read';
 
 const folder = join(__dirname, '../../fixtures/xlsx');
 
 async function formulasOf(name: string): Promise<(string | undefined)[][]> {
-  const workbook = await readWorkbookFile(join(folder, name));
+  const workbook = await readWorkbook(readFileSync(join(folder, name)));
   return workbook.sheets[0]?.rows.map((row) => (row ?? []).map((cell) => cell?.formula)).filter(Boolean) ?? [];
 }
 

@@ -1,7 +1,7 @@
 /** `lkjip periksa`: checks workbooks and says what is wrong in them. */
 import { check, type CheckOptions } from '../../../core/check';
 import { standar } from '../../../core/profiles/standar';
-import { readWorkbookFile } from '../../../hosts/xlsx/read-file';
+import { readReportFile } from '../../../hosts/files/read-file';
 import { cliSentence } from '../../../messages/cli';
 import { countSeverities, type CheckedFile } from '../checked-file';
 import { Refusal, type Command, type ExitCode, type Output } from '../command';
@@ -35,7 +35,8 @@ async function run(args: readonly string[], output: Output): Promise<ExitCode> {
   const checked: CheckedFile[] = [];
   for (const file of files) {
     try {
-      const one = { file, profile, result: check(await readWorkbookFile(file), options) };
+      const { format: kind, workbook } = await readReportFile(file);
+      const one = { file, format: kind, profile, result: check(workbook, options) };
       if (format === 'teks') output.out(reportText(one));
       if (format === 'jsonl') output.out(reportJsonLine(one));
       checked.push(one);

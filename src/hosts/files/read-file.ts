@@ -1,10 +1,10 @@
-/** Reads an .xlsx file from the disk. */
+/** Reads the file of a report from the disk. */
 import { open } from 'node:fs/promises';
 import { WorkbookUnreadable, type UnreadableReason } from '../../core/workbook/unreadable';
-import type { Workbook } from '../../core/workbook/workbook';
-import { refuseLargeFile } from './guard';
-import type { ReadOptions } from './pace';
-import { readWorkbook } from './read';
+import { readLegacyInNode } from '../legacy/read-in-node';
+import { refuseLargeFile } from '../xlsx/guard';
+import type { ReadOptions } from '../xlsx/pace';
+import { readReport, type ReadReport } from './read-report';
 
 const REASONS: Readonly<Record<string, UnreadableReason>> = {
   ENOENT: 'missing',
@@ -16,7 +16,7 @@ const REASONS: Readonly<Record<string, UnreadableReason>> = {
 };
 
 /** Reads the bytes, but not of a file that is too large to be taken into memory. */
-async function readBytes(path: string): Promise<Uint8Array> {
+async function readAll(path: string): Promise<Uint8Array> {
   const file = await open(path, 'r');
   try {
     const facts = await file.stat();
@@ -29,19 +29,25 @@ async function readBytes(path: string): Promise<Uint8Array> {
 }
 
 /**
- * Reads a workbook by its path.
- * @throws WorkbookUnreadable also when the file is missing, is a folder or may not be read
- * @example const workbook = await readWorkbookFile('laporan.xlsx');
+ * The bytes of a file.
+ * @throws WorkbookUnreadable when the file is missing, is a folder, is too large or may not be read
  */
-export async function readWorkbookFile(path: string, options: ReadOptions = {}): Promise<Workbook> {
-  let bytes: Uint8Array;
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    bytes = await readBytes(path);
+    return await readAll(path);
   } catch (error) {
     const hasCode = typeof error === 'object' && error !== null && 'code' in error;
     const reason = hasCode ? REASONS[String(error.code)] : undefined;
     if (reason === undefined) throw error;
     throw new WorkbookUnreadable(reason, {}, { cause: error });
   }
-  return readWorkbook(bytes, options);
+}
+
+/**
+ * Reads a report by its path, whatever kind of file it is.
+ * @throws WorkbookUnreadable with the reason why it cannot be read
+ * @example const { workbook, format } = await readReportFile('laporan.docx');
+ */
+export async function readReportFile(path: string, options: ReadOptions = {}): Promise<ReadReport> {
+  return readReport(await readBytes(path), path, readLegacyInNode, options);
 }

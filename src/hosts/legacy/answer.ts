@@ -1,0 +1,28 @@
+/** What goes between the page or program and the worker that reads a workbook. */
+import { WorkbookUnreadable, type UnreadableReason } from '../../core/workbook/unreadable';
+import type { ShownNumber } from '../../core/findings/finding';
+import type { Workbook } from '../../core/workbook/workbook';
+import type { LegacyFormat } from './legacy-format';
+import { parseLegacy } from './parse';
+
+/** What the worker is asked. */
+export interface LegacyQuestion {
+  readonly bytes: Uint8Array;
+  readonly format: LegacyFormat;
+}
+
+/** What it answers; an error loses its kind on the way, so the reason goes by itself. */
+export type LegacyAnswer =
+  | { readonly workbook: Workbook }
+  | { readonly reason: UnreadableReason; readonly values: Readonly<Record<string, ShownNumber>> };
+
+/** Reads a workbook for a worker. The library tells its doubts on the console, where nobody asked for them. */
+export function answer({ bytes, format }: LegacyQuestion): LegacyAnswer {
+  console.error = console.warn = console.log = () => undefined;
+  try {
+    return { workbook: parseLegacy(bytes, format) };
+  } catch (error) {
+    if (error instanceof WorkbookUnreadable) return { reason: error.reason, values: error.values };
+    throw error;
+  }
+}

@@ -1,0 +1,6 @@
+/** The worker of the web edition. */
+import { answer, type LegacyQuestion } from './answer';
+
+addEventListener('message', ({ data }: MessageEvent<LegacyQuestion>) => {
+  postMessage(answer(data));
+});
