@@ -1,11 +1,11 @@
 /** What goes between the page or program and the worker that reads a workbook. */
-import { WorkbookUnreadable, type UnreadableReason } from '../../core/workbook/unreadable';
 import type { ShownNumber } from '../../core/findings/finding';
+import { WorkbookUnreadable, type UnreadableReason } from '../../core/workbook/unreadable';
 import type { Workbook } from '../../core/workbook/workbook';
 import type { LegacyFormat } from './legacy-format';
 import { parseLegacy } from './parse';
 
-/** What the worker is asked. */
+/** What the worker is asked, once it has said that it is ready. */
 export interface LegacyQuestion {
   readonly bytes: Uint8Array;
   readonly format: LegacyFormat;
@@ -15,6 +15,9 @@ export interface LegacyQuestion {
 export type LegacyAnswer =
   | { readonly workbook: Workbook }
   | { readonly reason: UnreadableReason; readonly values: Readonly<Record<string, ShownNumber>> };
+
+/** What it says first: its program is loaded, and time counts from now on. */
+export const READY = 'ready';
 
 /** Reads a workbook for a worker. The library tells its doubts on the console, where nobody asked for them. */
 export function answer({ bytes, format }: LegacyQuestion): LegacyAnswer {

@@ -1,5 +1,8 @@
 /** The worker of the command line. */
-import { parentPort, workerData } from 'node:worker_threads';
-import { answer, type LegacyQuestion } from './answer';
+import { parentPort } from 'node:worker_threads';
+import { answer, READY, type LegacyQuestion } from './answer';
 
-parentPort?.postMessage(answer(workerData as LegacyQuestion));
+parentPort?.once('message', (question: LegacyQuestion) => {
+  parentPort?.postMessage(answer(question));
+});
+parentPort?.postMessage(READY);

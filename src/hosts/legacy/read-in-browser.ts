@@ -1,6 +1,5 @@
 /** Reads an old or OpenDocument workbook in a worker, for the web edition. */
 import type { Workbook } from '../../core/workbook/workbook';
-import type { LegacyAnswer, LegacyQuestion } from './answer';
 import type { LegacyFormat } from './legacy-format';
 import { takeAnswer } from './take-answer';
 
@@ -10,21 +9,24 @@ import { takeAnswer } from './take-answer';
  * @example await readLegacyInBrowser(bytes, 'xls')
  */
 export function readLegacyInBrowser(bytes: Uint8Array, format: LegacyFormat, signal?: AbortSignal): Promise<Workbook> {
-  const worker = new Worker(new URL('./web-worker.ts', import.meta.url), { name: 'legacy' });
+  const worker = new Worker(/* webpackChunkName: "legacy" */ new URL('./web-worker.ts', import.meta.url));
   return takeAnswer(
     {
-      ask(onAnswer, onFailure) {
-        worker.onmessage = ({ data }: MessageEvent<LegacyAnswer>) => {
-          onAnswer(data);
+      listen(onMessage, onFailure) {
+        worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+          onMessage(data);
         };
         worker.onerror = onFailure;
         worker.onmessageerror = onFailure;
-        worker.postMessage({ bytes, format } satisfies LegacyQuestion);
+      },
+      ask(question) {
+        worker.postMessage(question);
       },
       end() {
         worker.terminate();
       },
     },
+    { bytes, format },
     signal,
   );
 }

@@ -1,6 +1,7 @@
 /** The worker of the web edition. */
-import { answer, type LegacyQuestion } from './answer';
+import { answer, READY, type LegacyQuestion } from './answer';
 
 addEventListener('message', ({ data }: MessageEvent<LegacyQuestion>) => {
   postMessage(answer(data));
 });
+postMessage(READY);
