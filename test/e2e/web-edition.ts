@@ -116,7 +116,7 @@ export class WebEdition {
     const target = this.page.locator('.page-grid');
     await target.dispatchEvent('dragenter', { dataTransfer: carried });
     await target.dispatchEvent('dragover', { dataTransfer: carried });
-    await this.page.getByText('Lepaskan berkas .xlsx di sini').waitFor();
+    await this.page.getByText(/^Lepaskan berkas/).waitFor();
     await target.dispatchEvent('drop', { dataTransfer: carried });
   }
 

@@ -11,4 +11,6 @@ export type LostPart =
   | 'filter'
   | 'protection'
   | 'condition'
-  | 'lineLook';
+  | 'lineLook'
+  | 'looks'
+  | 'prose';

@@ -4,7 +4,9 @@ import type { Workbook } from '../../core/workbook/workbook';
 import type { WordReport } from '../docx/read';
 import { isLegacy, type LegacyFormat } from '../legacy/legacy-format';
 import { refuseLargeFile } from '../xlsx/guard';
+import { readColumns } from '../csv/read';
 import type { ReadOptions } from '../xlsx/pace';
+import { decodeText } from './text-encoding';
 import { fileKind, type FileFormat } from './file-kind';
 
 /** Reads with the library, where it can be stopped. */
@@ -54,15 +56,13 @@ export async function readReport(
 ): Promise<ReadReport> {
   const format = readableFormat(bytes);
   if (format === 'docx') {
-    const { readWordReport } = await import('../docx/read');
+    const { readWordReport } = await import(/* webpackChunkName: "docx" */ '../docx/read');
     const word = await readWordReport(bytes, options);
     return { format, workbook: word.workbook, word };
   }
   if (isLegacy(format)) return { format, workbook: await readLegacy(bytes, format, options.signal), word: null };
-  if (format === 'csv') {
-    const [{ readColumns }, { decodeText }] = await Promise.all([import('../csv/read'), import('./text-encoding')]);
+  if (format === 'csv')
     return { format, workbook: readColumns(decodeText(bytes) ?? '', nameOfSheet(file)), word: null };
-  }
-  const { readWorkbook } = await import('../xlsx/read');
+  const { readWorkbook } = await import(/* webpackChunkName: "xlsx" */ '../xlsx/read');
   return { format, workbook: await readWorkbook(bytes, options), word: null };
 }

@@ -19,9 +19,14 @@ export type LegacyAnswer =
 /** What it says first: its program is loaded, and time counts from now on. */
 export const READY = 'ready';
 
+/** Says nothing. */
+function keepQuiet(): undefined {
+  return undefined;
+}
+
 /** Reads a workbook for a worker. The library tells its doubts on the console, where nobody asked for them. */
 export function answer({ bytes, format }: LegacyQuestion): LegacyAnswer {
-  console.error = console.warn = console.log = () => undefined;
+  Object.assign(console, { error: keepQuiet, warn: keepQuiet, log: keepQuiet });
   try {
     return { workbook: parseLegacy(bytes, format) };
   } catch (error) {

@@ -12,7 +12,7 @@ export const en: WebMessages = {
   loadingGrid: 'Preparing the worksheet…',
   opening: (file) => `Opening ${file}…`,
   opened: (file) => `${file} is open.`,
-  dropHere: 'Drop the .xlsx file here',
+  dropHere: 'Drop the Excel, Word, OpenDocument or CSV file here',
   grid: 'Worksheet',
   notOpened: (file) => `${file} cannot be opened.`,
   gridFailed: 'The worksheet cannot be prepared. Reload this page; if it keeps failing, use a newer browser.',
@@ -64,5 +64,7 @@ export const en: WebMessages = {
     protection: 'the protection of sheets',
     condition: 'some conditional formats, such as colour scales and icons',
     lineLook: 'the format of some rows or columns that are not filled yet',
+    looks: 'colours, fonts, lines, pictures, charts, and formulas that reach into other files',
+    prose: 'the text and pictures outside tables',
   },
 };

@@ -12,7 +12,7 @@ export const id: WebMessages = {
   loadingGrid: 'Menyiapkan lembar kerja…',
   opening: (file) => `Membuka ${file}…`,
   opened: (file) => `${file} terbuka.`,
-  dropHere: 'Lepaskan berkas .xlsx di sini',
+  dropHere: 'Lepaskan berkas Excel, Word, OpenDocument, atau CSV di sini',
   grid: 'Lembar kerja',
   notOpened: (file) => `${file} tidak dapat dibuka.`,
   gridFailed:
@@ -65,5 +65,7 @@ export const id: WebMessages = {
     protection: 'proteksi lembar',
     condition: 'sebagian format bersyarat, seperti skala warna dan ikon',
     lineLook: 'format sebagian baris atau kolom yang belum diisi',
+    looks: 'warna, huruf, garis, gambar, grafik, dan rumus ke berkas lain',
+    prose: 'teks dan gambar di luar tabel',
   },
 };

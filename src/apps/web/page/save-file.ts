@@ -9,7 +9,7 @@ const SECONDS = 60;
  * @example newName('laporan.xlsx') // 'laporan (LKjIP).xlsx'
  */
 export function newName(opened: string): string {
-  const plain = opened.replace(/\.xls[xm]$/i, '').replace(/ \(LKjIP\)$/, '');
+  const plain = opened.replace(/\.(?:xls[xmb]?|docx|f?ods|xml|csv|tsv|txt)$/i, '').replace(/ \(LKjIP\)$/, '');
   return `${plain} (LKjIP).xlsx`;
 }
 

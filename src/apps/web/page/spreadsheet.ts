@@ -4,6 +4,7 @@ import { emptyOffice } from '../../../core/scaffold/empty-office';
 import { scaffold } from '../../../core/scaffold/scaffold';
 import { writeNumber } from '../../../core/workbook/write-number';
 import type { ExcelHost } from '../../../hosts/excel/excel-api';
+import { readLegacyInBrowser } from '../../../hosts/legacy/read-in-browser';
 import { exportWorkbook, type ExportedWorkbook } from '../../../hosts/xlsx/export';
 import type { SavedWorkbook } from '../../../hosts/xlsx/export-model';
 import { refuseLargeFile } from '../../../hosts/xlsx/guard';
@@ -91,7 +92,10 @@ export class Spreadsheet {
       const { univer } = await this.started;
       refuseLargeFile(file.size);
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const { workbook, fittedHeights, lost } = await readSavedWorkbook(bytes, reading);
+      const { readSavedReport } = await import(
+        /* webpackChunkName: "formats" */ '../../../hosts/files/read-saved-report'
+      );
+      const { workbook, fittedHeights, lost } = await readSavedReport(bytes, file.name, readLegacyInBrowser, reading);
       if (countCells(workbook) > MOST_GRID_CELLS) {
         const limit = writeNumber({ value: MOST_GRID_CELLS, decimals: 0, style: 'plain' }, language);
         return { problem: webMessages(language).gridLimit(limit) };

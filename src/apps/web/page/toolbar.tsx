@@ -33,7 +33,7 @@ export function Toolbar({ messages, file, worksOffline, onFile, onNew, onSave }:
       <input
         ref={input}
         type="file"
-        accept=".xlsx,.xlsm"
+        accept=".xlsx,.xlsm,.docx,.xls,.xlsb,.ods,.fods,.xml,.csv,.tsv"
         hidden
         onChange={(event) => {
           const [chosen] = event.currentTarget.files ?? [];

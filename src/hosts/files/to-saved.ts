@@ -1,0 +1,107 @@
+/** Plain sheets with a look in which they can be read, for the grid and for a new .xlsx file. */
+import type { Cell, Sheet, Workbook } from '../../core/workbook/workbook';
+import { isCellError } from '../../core/workbook/workbook';
+import type { SavedCell, SavedLook, SavedSheet, SavedWorkbook } from '../xlsx/export-model';
+
+/** Characters. */
+const NARROWEST = 8;
+const WIDEST = 45;
+/** Twentieths of a point of one character in a Word table of the usual size. */
+const TWIPS_OF_CHARACTER = 110;
+/** Points. */
+const LINE_HEIGHT = 15;
+const MOST_LINES = 20;
+
+const plain: SavedLook = { vertical: 'top', wrap: true };
+const lined: SavedLook = { ...plain, line: { style: 'thin', color: '000000' } };
+const caption: SavedLook = { bold: true };
+
+/** How a cell looks, by its place. */
+type LookAt = (row: number, column: number) => SavedLook;
+
+function textLength({ value }: Cell): number {
+  if (value === null || isCellError(value)) return 0;
+  return Math.max(
+    ...String(value)
+      .split('\n')
+      .map((line) => line.length),
+  );
+}
+
+/** Wide enough for the words of a column, and for a sentence in several lines. */
+function widthsByText({ rows }: Sheet): Map<number, number> {
+  const widths = new Map<number, number>();
+  for (const row of rows) {
+    (row ?? []).forEach((cell, column) => {
+      const wanted = cell === undefined ? 0 : Math.min(WIDEST, textLength(cell) + 2);
+      if (wanted > Math.max(NARROWEST, widths.get(column) ?? 0)) widths.set(column, wanted);
+    });
+  }
+  return widths;
+}
+
+function widthsOfWord(widths: readonly number[]): Map<number, number> {
+  return new Map(
+    widths.map((width, column) => [column, Math.min(WIDEST, Math.max(NARROWEST, width / TWIPS_OF_CHARACTER))]),
+  );
+}
+
+/** Rows are as high as their texts need in cells that are not merged. */
+function heightsOf(sheet: Sheet, widths: ReadonlyMap<number, number>, first: number): Map<number, number> {
+  const merged = new Set(sheet.merges.map(({ top, left }) => `${top} ${left}`));
+  const heights = new Map<number, number>();
+  sheet.rows.forEach((row, index) => {
+    if (index < first) return;
+    const lines = (row ?? []).map((cell, column) => {
+      if (cell === undefined || typeof cell.value !== 'string' || merged.has(`${index} ${column}`)) return 1;
+      const width = widths.get(column) ?? NARROWEST;
+      return cell.value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+    });
+    const most = Math.min(MOST_LINES, Math.max(1, ...lines));
+    if (most > 1) heights.set(index, most * LINE_HEIGHT);
+  });
+  return heights;
+}
+
+function toSavedSheet(sheet: Sheet, widths: ReadonlyMap<number, number>, lookAt: LookAt, first: number): SavedSheet {
+  const rows: (SavedCell | undefined)[][] = Array.from(sheet.rows, (row, index) =>
+    Array.from(row ?? [], (cell, column) => cell && { ...cell, look: lookAt(index, column) }),
+  );
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden,
+    rows,
+    merges: sheet.merges,
+    hiddenRows: new Set(sheet.hiddenRows),
+    hiddenColumns: new Set(sheet.hiddenColumns),
+    columnWidths: widths,
+    rowHeights: new Map(),
+    fittedHeights: heightsOf(sheet, widths, first),
+    columnLooks: new Map(),
+    rowLooks: new Map(),
+    frozenRows: 0,
+    frozenColumns: 0,
+    showsGridlines: true,
+    validations: [],
+    conditions: [],
+    page: null,
+  };
+}
+
+/** A workbook of another program: its values, formulas and formats; looks are not read. */
+export function plainToSaved({ sheets }: Workbook): SavedWorkbook {
+  const saved = sheets.map((sheet) => toSavedSheet(sheet, widthsByText(sheet), () => plain, 0));
+  return { sheets: saved, names: [], notes: [] };
+}
+
+/** The tables of a Word file: each with its caption above, and lines around its cells. */
+export function wordToSaved({ sheets }: Workbook, widths: ReadonlyMap<string, readonly number[]>): SavedWorkbook {
+  const saved = sheets.map((sheet) => {
+    const own = widthsOfWord(widths.get(sheet.name) ?? []);
+    const rows = sheet.rows.map((row, index) =>
+      index === 0 ? row : Array.from({ length: own.size }, (_none, column) => row?.[column] ?? { value: null }),
+    );
+    return toSavedSheet({ ...sheet, rows }, own, (row) => (row === 0 ? caption : lined), 1);
+  });
+  return { sheets: saved, names: [], notes: [] };
+}
