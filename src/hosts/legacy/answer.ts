@@ -1,5 +1,5 @@
 /** What goes between the page or program and the worker that reads a workbook. */
-import type { ShownNumber } from '../../core/findings/finding';
+import type { ShownNumber } from '../../core/workbook/shown-number';
 import { WorkbookUnreadable, type UnreadableReason } from '../../core/workbook/unreadable';
 import type { Workbook } from '../../core/workbook/workbook';
 import type { LegacyFormat } from './legacy-format';
