@@ -65,7 +65,8 @@ test('the text names the file, its year and tables, the cell, what is wrong, why
   const lines = out.split('\n');
   expect(lines[0]).toBe('salah.xlsx (profil standar, tahun 2025)');
   const heading = lines.indexOf('Capaian kinerja, S1!A2:E4 “Tabel 3.1 Capaian Kinerja Tahun 2025”');
-  expect(lines.slice(heading + 1, heading + 4)).toEqual([
+  expect(lines.slice(heading + 1, heading + 5)).toEqual([
+    '  2 dari 6 angka dihitung ulang',
     '  KESALAHAN   E4  Capaian tidak sama dengan realisasi ÷ target. Tertulis 98,98; 79,7 ÷ 78,89 = 101,03.',
     '              Sebab: Target dan realisasi tampaknya tertukar.',
     expect.stringMatching(/^ {14}Perbaiki: tulis =.*D4\/C4\*100.* di sel E4\.$/),
