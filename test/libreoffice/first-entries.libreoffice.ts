@@ -36,7 +36,8 @@ const answer = 3;
 /** Answers of 1 to 4 become an index of 25 to 100 (Permen PANRB 14/2017). */
 const index = 75;
 const score = 2;
-const target = 80;
+/** The last one is that of a maturity: 11 to 55. */
+const targets = [80, 80, 80, 40];
 
 interface Form {
   readonly profile: Profile;
@@ -87,7 +88,7 @@ function formOf(profile: Profile): Form {
   const tables = draftTables(profile, helperTables, office);
   let plans: readonly SheetPlan[] = inLastYear(scaffold(profile, office, sheetSentences));
   plans = typedInto(plans, tableOf(tables, 'pk'), (role, item) =>
-    item in names ? { indikator: names[item], target }[role] : undefined,
+    item in names ? { indikator: names[item], target: targets[item] }[role] : undefined,
   );
   plans = typedInto(plans, tableOf(tables, answersKind), (role, item) =>
     role === 'jawabanUnsur' && item >= 0 && item < respondents ? answer : undefined,
@@ -143,7 +144,7 @@ const withoutLastTarget = ['brebes'];
 test.each(forms.map(({ profile }, at) => [profile.id, at] as const))('%s, targets', async (id, at) => {
   const { tables, plans, profile } = forms[at]!;
   const computed = await computeInUniver(plans);
-  const targets = tables.flatMap(({ sheet, headingBottom, columns, spec }) =>
+  const found = tables.flatMap(({ sheet, headingBottom, columns, spec }) =>
     columns.flatMap((each, column) => {
       const isLast = each?.role === 'targetAkhir' || (each?.role === 'target' && each.planYear === lastPlanYear);
       if (!isLast || isAboutPrograms(spec.kind)) return [];
@@ -155,8 +156,8 @@ test.each(forms.map(({ profile }, at) => [profile.id, at] as const))('%s, target
       });
     }),
   );
-  expect(targets.length > 0).toBe(!withoutLastTarget.includes(id));
-  expect(targets).toEqual(targets.map(() => [target, target]));
+  expect(found.length > 0).toBe(!withoutLastTarget.includes(id));
+  expect(found).toEqual(found.map((_, item) => [targets[item % names.length], targets[item % names.length]]));
   const { findings } = check(saved[at]!, { year: office.year, profile });
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });

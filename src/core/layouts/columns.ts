@@ -111,6 +111,8 @@ export const kemajuan = column('kemajuan', 'percent', 'Tingkat Kemajuan', [
 ]);
 /** Remarks. */
 export const keterangan = column('keterangan', 'text', 'Keterangan', ['ket', 'sumber dana', 'catatan']);
+/** What the realisasi is taken from in a form: typed, or the total of a table that works it out. */
+export const sumberRealisasi = column('sumberRealisasi', 'text', 'Sumber Realisasi');
 /** Where the realisasi comes from. */
 export const sumberData = column('sumberData', 'text', 'Sumber Data', []);
 

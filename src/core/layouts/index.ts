@@ -15,6 +15,7 @@ import { standarNasionalLayout } from './standar-nasional';
 import { analisisLayout } from './analisis';
 import { programPenunjangLayout } from './program-penunjang';
 import { dukunganLayout } from './dukungan';
+import { pilihanLayout } from './pilihan';
 import { efisiensiLayout } from './efisiensi';
 import { efisiensiProgramLayout } from './efisiensi-program';
 import { efektivitasLayout } from './efektivitas';
@@ -50,6 +51,7 @@ export const layouts: readonly Layout[] = [
   analisisLayout,
   programPenunjangLayout,
   dukunganLayout,
+  pilihanLayout,
   efisiensiLayout,
   efisiensiProgramLayout,
   efektivitasLayout,

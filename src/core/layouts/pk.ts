@@ -1,4 +1,4 @@
-import { indikator, keterangan, nomor, sasaran, satuan, target, tujuan } from './columns';
+import { indikator, keterangan, nomor, sasaran, satuan, sumberRealisasi, target, tujuan } from './columns';
 import type { Layout } from '../tables/layout';
 
 /** Perjanjian Kinerja: the indicators and targets that were signed; other tables repeat its targets (Permen PANRB 53/2014). */
@@ -6,7 +6,7 @@ export const pkLayout: Layout = {
   kind: 'pk',
   name: 'Perjanjian kinerja',
   titles: ['perjanjian kinerja', 'penetapan kinerja'],
-  columns: [nomor, tujuan, sasaran, indikator, satuan, target, keterangan],
+  columns: [nomor, tujuan, sasaran, indikator, satuan, target, sumberRealisasi, keterangan],
   required: ['indikator', 'target'],
   relations: [],
 };

@@ -57,7 +57,7 @@ export const rembang: Profile = {
       kind: 'pk',
       sheet: '2.4 PK',
       title: 'Tabel 2.4 Perjanjian Kinerja Kecamatan {kecamatan} Tahun {tahun}',
-      headings: ['No. | Sasaran Strategis | Indikator Kinerja | Target', '(1) | (2) | (3) | (4)'],
+      headings: ['No. | Sasaran Strategis | Indikator Kinerja | Target | Sumber Realisasi', '(1) | (2) | (3) | (4) | '],
     },
     {
       kind: 'program-target',

@@ -38,7 +38,7 @@ export const tegal: Profile = {
       kind: 'pk',
       sheet: '2.3 PK',
       title: 'Tabel 2.3 Perjanjian Kinerja',
-      headings: ['NO | Tujuan/ Sasaran | Indikator Kinerja | Satuan | Target'],
+      headings: ['NO | Tujuan/ Sasaran | Indikator Kinerja | Satuan | Target | Sumber Realisasi'],
     },
     {
       kind: 'pk-anggaran',

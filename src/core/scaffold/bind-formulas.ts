@@ -5,12 +5,11 @@
  */
 import type { CheckContext } from '../checks/context';
 import { scaledLabels } from '../checks/labels';
-import { indexTotals, workedOutRealisasi } from '../claims/index-totals';
+import { indexTotals } from '../claims/index-totals';
 import type { Profile } from '../profiles/profile';
 import { recognise } from '../recognise/recognise';
 import { bindAcross } from '../network/across';
 import { efficiencyBy } from '../relations/efficiency';
-import { repeatFormula } from '../relations/formula';
 import { reportedIndex } from '../relations/survey-index';
 import { labelFormula, labelFunctionFormula } from '../relations/label-formula';
 import type { Equation } from '../tables/relation';
@@ -18,7 +17,6 @@ import { scalesOf } from '../recognise/scales/printed-scale';
 import { scaleOf } from '../calc/scales';
 import { placeOf } from '../tables/quantity';
 import { TableValues } from '../tables/table-values';
-import { formatReference } from '../workbook/address';
 import type { Cell, Place, Sheet, Workbook } from '../workbook/workbook';
 import type { DraftColumn, DraftTable } from './draft';
 import { filledText } from './fill-text';
@@ -67,7 +65,9 @@ function madeUpCell(table: DraftTable, column: DraftColumn, item: number, profil
   const content = row.content(column.entry, column.offset, column.nth);
   if (content.kind === 'fixed') return { value: content.value };
   if (column.content === 'text') {
-    if (content.kind === 'entry' && typeof content.value === 'string') return { value: content.value };
+    // An indicator by its own name would take an index that its source has to be chosen for.
+    const isIndicator = column.role === 'indikator';
+    if (content.kind === 'entry' && typeof content.value === 'string' && !isIndicator) return { value: content.value };
     if (column.role === 'kode' && row.number !== undefined) return { value: codeOf(row.number) };
     return content.kind === 'none' ? undefined : { value: `Uraian ${table.headingBottom + item}` };
   }
@@ -167,9 +167,6 @@ export function bindFormulas(
     }
   }
   for (const equation of bindAcross(context)) keepResult(equation);
-  for (const { realisasi, total } of workedOutRealisasi(values, office.year)) {
-    keep(placeOf(realisasi), repeatFormula(formatReference(total)));
-  }
   for (const { statement, scale } of scaledLabels(context)) {
     const { table, row, column } = statement;
     keep({ sheet: table.sheet.name, row, column: column.index }, labelled(statement, scale));

@@ -4,6 +4,7 @@ import type { ProfileTable } from '../profiles/profile';
 import type { DraftColumn } from './draft';
 import { answersKind, unsurNames } from './rows/survey-rows';
 import { supportKind } from './rows/program-rows';
+import { sourcesKind } from './rows/realisasi-sources';
 
 /** A table whose columns are known without reading its headings. */
 export interface HelperTable extends ProfileTable {
@@ -27,6 +28,13 @@ export const helperTables: readonly HelperTable[] = [
       helperColumn('anggaran', 'rupiah'),
       helperColumn('realisasiAnggaran', 'rupiah'),
     ],
+  },
+  {
+    kind: sourcesKind,
+    sheet: 'Pilihan',
+    title: 'Pilihan Sumber Realisasi (bahan isian)',
+    headings: ['Sumber Realisasi | Penjelasan Pilihan'],
+    columns: [helperColumn('sumberRealisasi', 'text'), helperColumn('penjelasanPilihan', 'text')],
   },
   {
     kind: answersKind,

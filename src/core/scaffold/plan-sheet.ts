@@ -5,6 +5,7 @@ import { cutAtEdges, edgesOf, narrowed, paperOf } from './paper';
 import { planTable, titleText, type PlanContext } from './plan-table';
 import { answersKind } from './rows/survey-rows';
 import { supportKind } from './rows/program-rows';
+import { sourcesKind } from './rows/realisasi-sources';
 import type { Office } from './office';
 import { headingWidth, tableHeights } from './row-heights';
 import { planNote, printedYears } from './plan-headings';
@@ -18,6 +19,8 @@ const widths: Readonly<Record<string, number>> = {
   nomor: 6,
   kode: 16,
   satuan: 11,
+  sumberRealisasi: 14,
+  penjelasanPilihan: 50,
   analisis: 40,
   solusi: 40,
   penjelasan: 34,
@@ -85,7 +88,9 @@ function listsOf(table: DraftTable, context: PlanContext): ListValidation[] {
         ? context.places.choices('pk', 'indikator')
         : table.spec.kind === answersKind
           ? context.places.groups(column.role)
-          : null;
+          : table.spec.kind === 'pk' && column.role === 'sumberRealisasi'
+            ? context.places.choices(sourcesKind, 'sumberRealisasi')
+            : null;
     return source === null ? [] : [{ area, source }];
   });
 }

@@ -41,6 +41,7 @@ function alignOf(column: DraftColumn): PlannedCell['align'] {
   if (
     column.role === 'nomor' ||
     column.role === 'satuan' ||
+    column.role === 'sumberRealisasi' ||
     column.role === 'nilaiPersepsi' ||
     column.role === 'jawabanUnsur' ||
     column.content === 'label'

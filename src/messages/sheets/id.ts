@@ -23,8 +23,8 @@ export const sheetSentences: SheetSentences = {
   'note.other': typed,
   'plan.tooLong':
     'Renstra di Identitas lebih panjang daripada tabel ini: sisipkan kolom di kanan tahun terakhir, lalu salin kolom tahun terakhir ke sana, sampai tahun akhir tercetak.',
-  'note.pk': `Indikator, satuan, dan target diisi di sini; tabel lain mengikuti. ${typed}`,
-  'note.capaian': `Realisasi tahun ini diisi di sini; IKM, SAKIP, kematangan, capaian, dan kategori dihitung. ${typed}`,
+  'note.pk': `Indikator, satuan, dan target diisi di sini; tabel lain mengikuti. Sumber realisasi: pilih dari daftar. ${typed}`,
+  'note.capaian': `Realisasi tahun ini diisi di sini, kecuali yang sumbernya di PK bukan Diketik; capaian dan kategori dihitung. ${typed}`,
   'note.realisasi-anggaran': `Program, kegiatan, sub kegiatan, dan uangnya diisi di sini; jumlah dihitung dari sub kegiatan. ${typed}`,
   'note.perbandingan-tahun': `Angka tahun-tahun sebelumnya diisi di sini. ${typed}`,
   'note.dukungan': `Pilih indikator yang didukung tiap program; anggarannya dipakai di tabel efisiensi. ${typed}`,
@@ -33,6 +33,7 @@ export const sheetSentences: SheetSentences = {
   'computed.other': 'Terisi sendiri dari lembar lain; tidak ada yang diketik di sini.',
   'computed.ikm-unsur':
     'Dihitung dari lembar Jawaban SKM. IKM = rata-rata nilai semua unsur × 25 (Permen PANRB 14/2017).',
+  'computed.pilihan': 'Pilihan untuk kolom Sumber Realisasi di perjanjian kinerja.',
   'computed.ikm-jawaban': 'Dihitung dari lembar Jawaban SKM.',
   'computed.responden': 'Dihitung dari lembar Jawaban SKM.',
   'computed.skala': 'Kategori capaian di lembar lain mengikuti skala ini.',

@@ -30,6 +30,7 @@ const everywhere = new Set(
     'MATCH',
     'OR',
     'ROUND',
+    'SEARCH',
   ].concat(['ROW', 'ROWS', 'SUM', 'SUMIF', 'SUMPRODUCT', 'TRIM']),
 );
 
@@ -184,7 +185,9 @@ describe('each figure is entered once', () => {
   test('the index is the average of all unsur × 25 and goes to the capaian (Permen PANRB 14/2017)', () => {
     const averages = 'INDEX(C3:C13,2):INDEX(C3:C13,ROWS(C3:C13)-1)';
     expect(formulaAt(plans, 'IKM Unsur', 'E13')).toBe(`=IF(COUNT(${averages})=0,"",AVERAGE(${averages})*25)`);
-    expect(formulaAt(plans, '3.2 Capaian', 'F4')).toBe(`=IF('IKM Unsur'!E13="","",ROUND('IKM Unsur'!E13,2))`);
+    expect(formulaAt(plans, '3.2 Capaian', 'F4')).toBe(
+      `=IF('2.4 PK'!G4="IKM",IF('IKM Unsur'!E13="","",ROUND('IKM Unsur'!E13,2)),"")`,
+    );
   });
 });
 

@@ -6,6 +6,7 @@ import type { Office } from '../office';
 import { indicatorRows } from './indicator-rows';
 import { componentRows, expenditureRows, listRows } from './list-rows';
 import { programRows, programTotal, supportKind, supportRows } from './program-rows';
+import { sourceRows, sourcesKind } from './realisasi-sources';
 import type { TableRow } from './row';
 import { scaleRows, surveyScaleRows } from './scale-rows';
 import { answerRows, answersKind, averageRows, countRows, respondentRows, sampleRows } from './survey-rows';
@@ -33,6 +34,7 @@ const ownRows: Readonly<Record<string, RowMaker>> = {
   'sakip-komponen': componentRows,
   kematangan: (office, { kind }) => listRows(office, kind),
   [supportKind]: supportChoices,
+  [sourcesKind]: sourceRows,
 };
 
 /** Programmes with their total where the rows form a hierarchy, indicators where there is a column for them, else a list. */

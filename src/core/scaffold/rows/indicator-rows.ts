@@ -2,7 +2,7 @@
 import { fieldReference } from '../identity';
 import { entryKey, type Office } from '../office';
 import { planEntry, readPlanEntry } from '../plan-years';
-import { offeredRealisasi } from './offered-realisasi';
+import { chosenRealisasi, isComputed, offeredSource } from './realisasi-sources';
 import { offeredLastTarget } from './offered-target';
 import { planContent } from './plan-content';
 import { fixed, inForce, none, ownEntry, type Content, type Places, type TableRow, type WriteFormula } from './row';
@@ -42,7 +42,14 @@ function indicatorContent(office: Office, index: number, role: string, offset: n
     return { kind: 'entry', key, value, offer, follow: planned(fieldReference('akhir')) };
   }
   const value = entries[entryKey(role, offset)] ?? null;
-  if (role === 'realisasi' && offset === 0) return { kind: 'entry', key, value, offer: offeredRealisasi };
+  const sourceKey = indicatorKey(index, 'sumberRealisasi');
+  if (role === 'sumberRealisasi') return { kind: 'entry', key: sourceKey, value: null, offer: offeredSource };
+  if (role === 'realisasi' && offset === 0) {
+    const offer = chosenRealisasi(sourceKey);
+    const follow: WriteFormula = (places, row) =>
+      isComputed(entries.sumberRealisasi, places) ? offer(places, row) : null;
+    return { kind: 'entry', key, value, offer, follow };
+  }
   if (role === 'target' && offset !== 0) {
     const year = `${fieldReference('tahun')}${offset > 0 ? '+' : ''}${offset}`;
     return { kind: 'entry', key, value, offer: planned(year) };

@@ -1,0 +1,142 @@
+/** What the realisasi of an indicator is taken from: the clerk's choice in the agreement, offered by the name. */
+import { repeatFormula } from '../../relations/formula';
+import type { Profile } from '../../profiles/profile';
+import type { Office } from '../office';
+import { fixed, none, type OwnRow, type Places, type TableRow, type WriteFormula } from './row';
+
+/** The kind of the table that lists the choices; it is no table of the report. */
+export const sourcesKind = 'pilihan';
+
+/** The choice that leaves the realisasi to be typed. */
+const typed = 'Diketik';
+
+/** A table of the form whose total is the realisasi of an indicator. */
+interface RealisasiSource {
+  /** What is chosen. */
+  readonly name: string;
+  /** The kind of the table. */
+  readonly kind: string;
+  /** The indicator by which the total is known; see `Places.index`. */
+  readonly index: string;
+  readonly explanation: string;
+  /** How the names of such indicators begin; `*` stands for any text. */
+  readonly patterns: readonly string[];
+  /** What such an index can be; a target outside of it is that of another indicator. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** IKM: 25 to 100 (Permen PANRB 14/2017); nilai SAKIP: 0 to 100 (88/2021); kematangan: 11 variables of 1 to 5. */
+export const realisasiSources: readonly RealisasiSource[] = [
+  {
+    name: 'IKM',
+    kind: 'ikm-unsur',
+    index: 'Indeks Kepuasan Masyarakat',
+    explanation: 'Indeks dari tabel IKM per unsur (jawaban survei)',
+    patterns: ['IKM*', 'Nilai IKM*', 'Nilai SKM*', 'Survei Kepuasan*', '*Indeks Kepuasan Masyarakat*'],
+    least: 25,
+    most: 100,
+  },
+  {
+    name: 'Nilai SAKIP',
+    kind: 'sakip-komponen',
+    index: 'Nilai SAKIP',
+    explanation: 'Total nilai dari tabel komponen SAKIP',
+    patterns: ['SAKIP*', 'Nilai*AKIP*', 'Hasil Evaluasi*AKIP*'],
+    least: 1,
+    most: 100,
+  },
+  {
+    name: 'Kematangan',
+    kind: 'kematangan',
+    index: 'Nilai Kematangan',
+    explanation: 'Total skor dari tabel kematangan',
+    patterns: ['Kematangan*', 'Nilai Kematangan*', 'Indeks Kematangan*', 'Tingkat Kematangan*', 'Skor Kematangan*'],
+    least: 11,
+    most: 55,
+  },
+];
+
+/** Units of an index; another one counts something. */
+const indexUnits = '|indeks|nilai|angka|skor|poin|point|%|persen|';
+const decimals = 2;
+
+/** True where a profile prints the table of the year of the report, not of one before. */
+function isPrinted({ kind }: RealisasiSource, { tables }: Profile): boolean {
+  return tables.some((table) => table.kind === kind && !table.title.includes('{tahun-'));
+}
+
+/** One row per choice of the profile. */
+export function sourceRows(_office: Office, _table: unknown, profile: Profile): TableRow[] {
+  const choices = realisasiSources
+    .filter((source) => isPrinted(source, profile))
+    .map(({ name, explanation }) => [name, explanation] as const);
+  const all = [[typed, 'Realisasi diketik di tabel capaian'] as const, ...choices];
+  return all.map(([name, explanation]) => ({
+    total: false,
+    content: (role) =>
+      role === 'sumberRealisasi' ? fixed(name) : role === 'penjelasanPilihan' ? fixed(explanation) : none,
+  }));
+}
+
+/** The sources whose totals stand in the form, with the cells of these. */
+function totalsIn(places: Places): (RealisasiSource & { readonly total: string })[] {
+  return realisasiSources.flatMap((source) => {
+    const total = places.index(source.index);
+    return total === null ? [] : [{ ...source, total }];
+  });
+}
+
+/**
+ * The choice that an empty cell of the agreement starts with: the index that the name stands for, where its unit and
+ * target can be those of that index, else that the realisasi is typed.
+ *
+ * @example offeredSource(places, row)
+ * // `=IF($D5="","",IF(AND(COUNTIF($D5,"IKM*")+…>0,COUNT($F5)=1,$F5>=25,$F5<=100,…),"IKM","Diketik"))`
+ */
+export const offeredSource: WriteFormula = (places, row) => {
+  const [name, target, unit] = ['indikator', 'target', 'satuan'].map((role) => row.cell(role));
+  if (name === null || name === undefined || target === null || target === undefined) return null;
+  const isIndexUnit =
+    unit === null || unit === undefined
+      ? []
+      : [`OR(${unit}="",ISNUMBER(SEARCH("|"&TRIM(${unit})&"|","${indexUnits}")))`];
+  const offered = totalsIn(places).reduceRight((other, { name: choice, patterns, least, most }) => {
+    const isNamed = `${patterns.map((pattern) => `COUNTIF(${name},"${pattern}")`).join('+')}>0`;
+    const fits = [isNamed, `COUNT(${target})=1`, `${target}>=${least}`, `${target}<=${most}`, ...isIndexUnit];
+    return `IF(AND(${fits.join(',')}),"${choice}",${other})`;
+  }, `"${typed}"`);
+  return `=IF(${name}="","",${offered})`;
+};
+
+/**
+ * The realisasi by the choice in the agreement, with two decimals as it is printed; blank where it is typed. Null where
+ * no table of the form works one out, or the agreement has no such column.
+ *
+ * @param key the entry of the choice
+ * @example chosenRealisasi('indikator 0 sumberRealisasi')(places, row)
+ * // `=IF('2.4 PK'!G5="IKM",IF('IKM Unsur'!E13="","",ROUND('IKM Unsur'!E13,2)),"")`
+ */
+export function chosenRealisasi(key: string): WriteFormula {
+  return (places, row: OwnRow) => {
+    const choice = row.entry(key);
+    const totals = totalsIn(places);
+    if (choice === null || totals.length === 0) return null;
+    const formula = totals.reduceRight(
+      (other, { name, total }) => `IF(${choice}="${name}",${roundedOnceFilled(total)},${other})`,
+      '""',
+    );
+    return `=${formula}`;
+  };
+}
+
+function roundedOnceFilled(total: string): string {
+  return repeatFormula(total)
+    .slice(1)
+    .replace(/,([^,]+)\)$/, `,ROUND($1,${decimals}))`);
+}
+
+/** True for a choice whose total a form works out. */
+export function isComputed(choice: unknown, places: Places): boolean {
+  return totalsIn(places).some(({ name }) => name === choice);
+}
