@@ -13,6 +13,7 @@ const floors = [
   ['claims'],
   ['network'],
   ['diagnosis'],
+  ['vote'],
   ['checks'],
   ['summary'],
   ['check.ts', 'scaffold', 'functions-to-native'],

@@ -6,7 +6,7 @@
  */
 import { argv, stdout } from 'node:process';
 import { check } from '../src/core/check';
-import { judge } from '../src/core/diagnosis/judge';
+import { judge } from '../src/core/relations/judge';
 import type { Finding } from '../src/core/findings/finding';
 import { recognise } from '../src/core/recognise/recognise';
 import type { Equation } from '../src/core/tables/relation';

@@ -6,6 +6,7 @@ import { checkLabels } from './checks/labels';
 import { checkScales } from './checks/scales';
 import { checks } from './checks';
 import type { CheckContext } from './checks/context';
+import { withoutGuessedErrors } from './checks/guessed-columns';
 import { followersOf } from './checks/followers';
 import { correctedElsewhere, withoutExplained } from './diagnosis/explained';
 import type { CheckResult } from './findings/check-result';
@@ -20,6 +21,7 @@ import { keyFigures } from './summary/key-figures';
 import { officeName } from './summary/office-name';
 import { ComputedFigures } from './tables/computed-figures';
 import { TableValues } from './tables/table-values';
+import { vote } from './vote/vote';
 import { placeKey } from './workbook/address';
 import { withoutResults } from './workbook/results-sheet';
 import type { Place, Workbook } from './workbook/workbook';
@@ -54,7 +56,7 @@ const severityOrder = { error: 0, warning: 1, info: 2 } as const;
  */
 export function check(given: Workbook, options: CheckOptions = {}): CheckResult {
   const workbook = withoutResults(given);
-  const recognition = recognise(workbook);
+  const recognition = vote(recognise(workbook));
   const values = recognition.tables.map((table) => new TableValues(table));
   const context: CheckContext = {
     workbook,
@@ -72,7 +74,7 @@ export function check(given: Workbook, options: CheckOptions = {}): CheckResult 
   const found = withoutExplained(proved, differences);
   const corrected = correctedElsewhere(differences, values);
   for (const { culprit } of found) corrected.set(culprit.quantity, culprit.corrected);
-  const findings = [
+  let findings = [
     ...notes,
     ...found.map(({ finding }) => finding),
     ...checkLabels(context, corrected),
@@ -81,6 +83,7 @@ export function check(given: Workbook, options: CheckOptions = {}): CheckResult 
   const blamed = findings.flatMap(({ severity, place }) => (severity === 'error' && place !== null ? [place] : []));
   const others = checks.flatMap((look) => look(context));
   findings.push(...differences, ...withoutSaid(others, blamed, workbook));
+  findings = withoutGuessedErrors(findings, recognition.tables);
   const sheetOrder = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
   const orderOf = (finding: Finding): number =>
     finding.place === null ? -1 : (sheetOrder.get(finding.place.sheet) ?? 0);

@@ -53,6 +53,9 @@ import type { ShownNumber } from '../workbook/shown-number';
 import { columnsWithRole } from '../tables/table';
 import { placeKey } from '../workbook/address';
 import type { Reading } from '../workbook/reading';
+import { headingPlace } from './misread-columns';
+import { remark } from './remark';
+import type { OtherThings } from '../claims/other-things';
 import type { CheckContext } from './context';
 
 const rule = 'silang';
@@ -73,7 +76,7 @@ export function checkAgreement(
   const blamed = new Set(proved.map((each) => placeKey(each.finding.place!)));
   const wrong = new Set(blamed);
   const { typed, followers } = typedOverCells(context);
-  const facts = collectFacts(context.values, context.year, computed);
+  const { facts, others } = collectFacts(context.values, context.year, computed);
   const isChanged = hasChangedAgreement(context);
   // Typed numbers before the percentages that follow from them.
   const ordered = [...facts].sort((a, b) => Number(isComputed(a.role)) - Number(isComputed(b.role)));
@@ -114,7 +117,20 @@ export function checkAgreement(
       }
     }
   }
-  return findings;
+  return [...findings, ...others.map(otherThing)];
+}
+
+/** Two columns that were taken for the same: said once, at the heading. */
+function otherThing({ table, column, other, differing, rows }: OtherThings): Finding {
+  const place = headingPlace(table, column);
+  const values = {
+    heading: column.heading,
+    other: other.column.heading,
+    place: headingPlace(other.table, other.column),
+    differing: String(differing),
+    rows: String(rows),
+  };
+  return remark('kolom', 'warning', place, 'kolom.other', values);
 }
 
 /** The number beside which a result of its own row or sum is wrong, and beside the other one right, is the wrong one. */

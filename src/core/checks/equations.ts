@@ -3,12 +3,13 @@ import { causeOf } from '../diagnosis/causes';
 import { diagnose, type Culprit } from '../diagnosis/diagnose';
 import type { ProvedFinding } from '../diagnosis/explained';
 import { contradictedElsewhere } from '../diagnosis/pinned';
-import { judge, type Judgement } from '../diagnosis/judge';
+import { judge, type Judgement } from '../relations/judge';
 import type { Finding, Severity } from '../findings/finding';
 import { bindAcross } from '../network/across';
 import type { Equation } from '../tables/relation';
 import type { ComputedFigures } from '../tables/computed-figures';
 import { inCellUnit, placeOf, shownNumber } from '../tables/quantity';
+import { isGuessed } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { placeKey } from '../workbook/address';
 import type { CheckContext } from './context';
@@ -209,11 +210,15 @@ function base(equation: Equation, severity: Severity, expected: number, mending:
   };
 }
 
+function restsOnGuess({ result, operands }: Equation): boolean {
+  return [result, ...operands].some(({ column }) => isGuessed(column));
+}
+
 function findingFor(culprit: Culprit, doubtful: ReadonlySet<string>, context: CheckContext, mending: Mending): Finding {
   const { quantity, corrected, repairs, doubted, knockOn } = culprit;
   const equation = repairs[0]!;
   const computed = equation.result === quantity;
-  const likely = doubtful.has(groupKey(equation)) || repairs.every((repair) => repair.likely);
+  const likely = doubtful.has(groupKey(equation)) || repairs.every((repair) => repair.likely || restsOnGuess(repair));
   const typedOver = typedOverCells(context).typed.get(placeKey(placeOf(quantity)));
   const formula = (computed ? mending(equation) : null) ?? typedOver?.formula ?? null;
   return {

@@ -7,6 +7,7 @@ import { checkEmptyCells } from './empty-cells';
 import { checkErrorValues } from './error-values';
 import { checkHiddenParts } from './hidden-parts';
 import { checkLinkedFiles } from './linked-files';
+import { checkMisreadColumns } from './misread-columns';
 import { checkMissingColumns } from './missing-columns';
 import { checkMissingIndicators } from './missing-indicators';
 import { checkMissingTables } from './missing-tables';
@@ -30,6 +31,7 @@ export type Check = (context: CheckContext) => Finding[];
 export const checks: readonly Check[] = [
   checkUncomputedFormulas,
   checkMissingTables,
+  checkMisreadColumns,
   checkMissingColumns,
   checkMissingIndicators,
   checkEmptyCells,

@@ -5,29 +5,39 @@ import { comparableReading } from './compare-readings';
 import { comparedTables, isRepeatedOnPurpose } from './compared-tables';
 import { factRoles, type Fact, type FactCell, type FactRole } from './fact';
 import type { Identity } from './identify';
+import { otherThings, type OtherThings } from './other-things';
 import { isPlanning } from './stage';
 import { statingTables } from './stating-tables';
 
+/** What a workbook states more than once. */
+export interface Facts {
+  /** The facts that are printed at least twice, unless every printing is the same number. */
+  readonly facts: readonly Fact[];
+  /** Columns that are no printings of them after all; their cells are not among the facts. */
+  readonly others: readonly OtherThings[];
+}
+
 /**
- * The facts of a workbook that are printed at least twice, unless every printing is the same number.
- * @param compared takes note of the numbers that several tables print
+ * Collects what the tables of a workbook state of the same one.
+ * @param counted takes note of the numbers that several tables print
  */
 export function collectFacts(
   tables: readonly TableValues[],
   reportYear: number | null,
-  compared?: ComputedFigures,
-): Fact[] {
+  counted?: ComputedFigures,
+): Facts {
   const stating = statingTables(tables, reportYear);
   const changed = new Set(
     stating.flatMap(({ statements }) => statements.flatMap(({ what, stage }) => (stage === 'after' ? [what] : []))),
   );
   const facts = new FactList();
-  for (const { table, who, columns } of comparedTables(stating)) {
+  const compared = comparedTables(stating);
+  for (const { table, who, columns } of compared) {
     const { values } = table;
     who.forEach((number, item) => {
       for (const { what, role, column, stage, printings } of columns) {
         if (printings.areCompared(number) && !Number.isNaN(values.cells(column).printed[item])) {
-          compared?.add(values.table, column, item);
+          counted?.add(values.table, column, item);
         }
         if (!printings.differ(number)) continue;
         const identity = table.who(item)!;
@@ -44,11 +54,18 @@ export function collectFacts(
       }
     });
   }
-  return facts.all
+  const all = facts.all
     .map(withoutAmbiguousTables)
     .map(withoutCumulated)
     .map((fact) => withStages(fact, changed))
     .filter(({ cells }) => cells.length > 1);
+  const others = otherThings(all, compared);
+  return { facts: others.length === 0 ? all : all.map((fact) => without(fact, others)), others };
+}
+
+function without(fact: Fact, others: readonly OtherThings[]): Fact {
+  const isOther = (cell: FactCell): boolean => others.some(({ column }) => column === cell.column);
+  return { ...fact, cells: fact.cells.filter((cell) => !isOther(cell)) };
 }
 
 /** Facts by what is stated, then by whom it is stated of; in the order in which they are first printed. */

@@ -4,7 +4,7 @@
  */
 import type { Equation } from '../tables/relation';
 import type { Quantity } from '../tables/quantity';
-import type { Judgement } from './judge';
+import type { Judgement } from '../relations/judge';
 import { Suspects, type Doubts } from './suspects';
 import type { Standing } from './standing';
 

@@ -4,7 +4,7 @@ import { placeOf, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { placeKey } from '../workbook/address';
 import type { Culprit } from './diagnose';
-import { judge } from './judge';
+import { judge } from '../relations/judge';
 
 /** A finding about a wrong cell, with the diagnosis that it comes from. */
 export interface ProvedFinding {

@@ -6,7 +6,7 @@ import { nameKey } from '../names/similar-names';
 import type { Equation } from '../tables/relation';
 import { noise, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
-import { judge } from './judge';
+import { judge } from '../relations/judge';
 
 /** What a realisasi was before it was printed lies between these two. */
 type Range = readonly [lowest: number, highest: number];

@@ -1,7 +1,7 @@
 /** How equations stand while cells are corrected one after the other. */
 import type { Equation } from '../tables/relation';
 import type { Quantity } from '../tables/quantity';
-import { isLongSum, isSumBroken, judge, leewayOf, operandValues, totalOf, type Total } from './judge';
+import { isLongSum, isSumBroken, judge, leewayOf, operandValues, totalOf, type Total } from '../relations/judge';
 
 /**
  * Which equations are broken on the printed numbers and the corrections so far. A long sum is added up once: when one of

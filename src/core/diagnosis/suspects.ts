@@ -2,7 +2,7 @@
 import type { Equation } from '../tables/relation';
 import type { Quantity } from '../tables/quantity';
 import { cellAt } from '../workbook/workbook';
-import { isLong } from './judge';
+import { isLong } from '../relations/judge';
 import { Queue } from './queue';
 import { Standing } from './standing';
 

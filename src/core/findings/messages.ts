@@ -209,6 +209,16 @@ export interface MessageValues {
   'galat.name': ErrorValue;
   'galat.value': ErrorValue;
   'galat.notAvailable': ErrorValue;
+  'kolom.guessed': { readonly heading: string; readonly role: string };
+  'kolom.otherwise': { readonly heading: string; readonly role: string };
+  'kolom.refuted': { readonly heading: string; readonly role: string; readonly broken: string; readonly rows: string };
+  'kolom.other': {
+    readonly heading: string;
+    readonly other: string;
+    readonly place: Place;
+    readonly differing: string;
+    readonly rows: string;
+  };
   'tabel.unknown': { readonly title: string };
   'tabel.unknownRows': { readonly from: string; readonly to: string };
   'rumus.typed': { readonly usual: string };

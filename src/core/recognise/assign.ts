@@ -4,12 +4,13 @@ import type { ColumnSpec, Layout } from '../tables/layout';
 import { sameWord, wordsOf } from '../names/words';
 import type { HeaderBlock } from './header';
 import { strength, type HeadingMatch } from './match-columns';
-import type { TableColumn } from '../tables/table';
+import { byHeading, type OpenColumn, type TableColumn } from '../tables/table';
 
 /** A layout with the columns of a header assigned to its roles. */
 export interface Assignment {
   readonly layout: Layout;
   readonly columns: readonly TableColumn[];
+  readonly open: readonly OpenColumn[];
   readonly score: number;
 }
 
@@ -79,6 +80,7 @@ function assignColumns(
       year: heading.year,
       stage: heading.stage,
       heading: heading.text,
+      confidence: byHeading,
     });
     if (!taken.has(pair.spec)) score += 1 + (pair.strength % 1);
     taken.add(pair.spec);
@@ -89,7 +91,12 @@ function assignColumns(
   score -= strange * pointsLostForStrangeColumn;
   score += titleScore(layout, titleWords) * pointsForTitle;
   const inOrder = [...columns.values()].sort((a, b) => a.index - b.index);
-  return { layout, columns: inOrder, score };
+  const open = header.headings.flatMap((heading, column): OpenColumn[] =>
+    heading === null || columns.has(column)
+      ? []
+      : [{ index: header.left + column, year: heading.year, stage: heading.stage, heading: heading.text }],
+  );
+  return { layout, columns: inOrder, open, score };
 }
 
 /** Whether a table with these roles can be of a kind. */

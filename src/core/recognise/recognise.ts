@@ -40,7 +40,7 @@ function recogniseSheet(sheet: Sheet, tables: Table[], unknown: UnknownTable[]):
     if (assignment === null) {
       if (rows.length > 0) unknown.push({ sheet: sheet.name, row, title });
     } else {
-      const { layout, columns } = assignment;
+      const { layout, columns, open } = assignment;
       tables.push({
         layout,
         sheet,
@@ -54,6 +54,7 @@ function recogniseSheet(sheet: Sheet, tables: Table[], unknown: UnknownTable[]):
         },
         headerTop: header.top,
         columns,
+        open,
         rows,
         ...rowHierarchy(sheet, layout, columns, rows),
       });

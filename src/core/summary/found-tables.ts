@@ -13,7 +13,7 @@ export function foundTables({ values }: CheckContext, computed: ComputedFigures)
 }
 
 function foundTable(values: TableValues, computed: ComputedFigures): FoundTable {
-  const { layout, sheet, area, title, columns } = values.table;
+  const { layout, sheet, area, title, columns, open } = values.table;
   const { figures, isUnfilled } = countFigures(values);
   return {
     kind: layout.kind,
@@ -24,7 +24,12 @@ function foundTable(values: TableValues, computed: ComputedFigures): FoundTable 
     figures,
     computed: computed.count(values.table),
     isUnfilled,
-    columns: columns.map(({ heading, spec }) => ({ heading, role: spec.role, confidence: 1 })),
+    columns: [
+      ...columns.map(({ index, heading, spec, confidence }) => ({ index, heading, role: spec.role, confidence })),
+      ...open.map(({ index, heading }) => ({ index, heading, role: null, confidence: 0 })),
+    ]
+      .sort((a, b) => a.index - b.index)
+      .map(({ heading, role, confidence }) => ({ heading, role, confidence })),
   };
 }
 

@@ -14,6 +14,37 @@ export interface TableColumn {
   readonly stage: Stage;
   /** The heading as printed, group headings first. */
   readonly heading: string;
+  /** How sure the role is, 0..1: 1 by a heading that says it, less where the place, the contents or the numbers told. */
+  readonly confidence: number;
+}
+
+/** A column with a heading that plays no role. */
+export interface OpenColumn extends Omit<TableColumn, 'spec' | 'confidence'> {
+  /** The role that its heading seemed to name, where the numbers say that it is something else. */
+  readonly refuted?: Refuted;
+}
+
+/** What the numbers of a column say against the role that its heading seemed to name. */
+export interface Refuted {
+  readonly spec: ColumnSpec;
+  /** The rule that its numbers do not keep, and in how many of the rows they do not. */
+  readonly rule: string;
+  readonly broken: number;
+  readonly rows: number;
+}
+
+/** The role follows from a heading that names it. */
+export const byHeading = 1;
+/** The heading may stand for the role, and the numbers prove it. */
+export const byHeadingAndNumbers = 0.9;
+/** The numbers prove the role, whatever the heading is. */
+export const byNumbers = 0.7;
+/** The column is where such a one stands, and holds what such a one holds. */
+export const byPlace = 0.5;
+
+/** True for a column whose role is a guess: what rests on it only warns. */
+export function isGuessed({ confidence }: TableColumn): boolean {
+  return confidence < byHeadingAndNumbers;
 }
 
 /** A table found in a workbook. */
@@ -27,6 +58,8 @@ export interface Table {
   readonly area: Area;
   readonly headerTop: number;
   readonly columns: readonly TableColumn[];
+  /** The other columns with a heading. */
+  readonly open: readonly OpenColumn[];
   /** Rows with data, without blank rows and repeated headings. */
   readonly rows: readonly number[];
   /** How the rows are nested: for each of `rows` the index of its parent in `rows`, -1 for none; null without hierarchy. */

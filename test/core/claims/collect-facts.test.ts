@@ -5,7 +5,7 @@ import { valuesOf } from '../../support/table';
 
 /** The facts of some tables that differ somewhere: what they are about and where they are printed, with their stage. */
 function facts(...tables: string[]): string[] {
-  return collectFacts(valuesOf(...tables), 2023).map(
+  return collectFacts(valuesOf(...tables), 2023).facts.map(
     ({ role, name, cells }) =>
       `${role} of ${name}: ${cells.map((cell) => [formatPlace(placeOfCell(cell)), cell.stage ?? ''].join(' ').trim()).join(', ')}`,
   );
@@ -66,7 +66,7 @@ test('a fraction and a percentage are compared in one unit', () => {
       `Efisiensi Program 2023\nNo | Program | Anggaran (Rp) | Realisasi (Rp) | Serapan | Tingkat Efisiensi\n1 | Program A | 100 | 50 | 0,55 | 45%\n2 | Program B | 100 | 80 | 0,8 | 20%`,
     ),
     2023,
-  ).filter(({ role }) => role === 'persenAnggaran');
+  ).facts.filter(({ role }) => role === 'persenAnggaran');
   expect(fact!.cells.map(({ comparable }) => comparable.kind === 'number' && comparable.value)).toEqual([
     50,
     expect.closeTo(55),

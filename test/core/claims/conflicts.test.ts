@@ -6,7 +6,7 @@ import { valuesOf } from '../../support/table';
 
 /** Each contradiction between some tables: the wrong cell, and the one that decides. */
 function found(...tables: string[]): string[] {
-  return collectFacts(valuesOf(...tables), 2023).flatMap((fact) =>
+  return collectFacts(valuesOf(...tables), 2023).facts.flatMap((fact) =>
     conflicts(fact, fact.cells).map(({ cell, reference, alike }) =>
       [cell, reference, ...(alike ?? [])].map((each) => formatPlace(placeOfCell(each))).join(' '),
     ),

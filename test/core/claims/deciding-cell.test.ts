@@ -15,7 +15,7 @@ const plan = `Rencana Kinerja Tahun 2023
 
 /** The place that decides about the target, whatever the order of the tables. */
 function deciding(...tables: string[]): string {
-  const fact = collectFacts(valuesOf(...tables), 2023).find(({ role }) => role === 'target')!;
+  const fact = collectFacts(valuesOf(...tables), 2023).facts.find(({ role }) => role === 'target')!;
   return formatPlace(placeOfCell(decidingCell(fact, fact.cells)!));
 }
 
@@ -35,14 +35,17 @@ test('without the table in which it is typed the first one decides', () => {
 });
 
 test('another cell is repeated by a formula that stays blank with it', () => {
-  const [fact] = collectFacts(valuesOf(agreement('Perjanjian Kinerja', '81'), capaian), 2023);
+  const [fact] = collectFacts(valuesOf(agreement('Perjanjian Kinerja', '81'), capaian), 2023).facts;
   const [source, cell] = fact!.cells;
   expect(repeatOf(cell!, source!)).toBe(`=IF('S1'!C3="","",'S1'!C3)`);
 });
 
 test('a percentage is not repeated where a plain number stands, nor a text anywhere', () => {
   const formula = (typed: string, shown: string): string | null => {
-    const [fact] = collectFacts(valuesOf(agreement('Perjanjian Kinerja', typed), capaian.replace('80', shown)), 2023);
+    const [fact] = collectFacts(
+      valuesOf(agreement('Perjanjian Kinerja', typed), capaian.replace('80', shown)),
+      2023,
+    ).facts;
     return repeatOf(fact!.cells[1]!, fact!.cells[0]!);
   };
   expect(formula('81%', '80')).toBeNull();

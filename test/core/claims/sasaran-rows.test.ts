@@ -4,7 +4,7 @@ import { formatPlace } from '../../../src/core/workbook/address';
 import { valuesOf } from '../../support/table';
 
 function facts(...tables: string[]): string[] {
-  return collectFacts(valuesOf(...tables), 2024).map(
+  return collectFacts(valuesOf(...tables), 2024).facts.map(
     ({ role, name, cells }) => `${role} of ${name}: ${cells.map((cell) => formatPlace(placeOfCell(cell))).join(', ')}`,
   );
 }

@@ -5,7 +5,7 @@ import { valuesOf } from '../../support/table';
 
 /** The facts of some tables that differ somewhere, and where they are printed. */
 function facts(...tables: string[]): string[] {
-  return collectFacts(valuesOf(...tables), 2024).map(
+  return collectFacts(valuesOf(...tables), 2024).facts.map(
     ({ role, name, cells }) => `${role} of ${name}: ${cells.map((cell) => formatPlace(placeOfCell(cell))).join(', ')}`,
   );
 }

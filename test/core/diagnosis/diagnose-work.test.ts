@@ -1,6 +1,6 @@
 /** What the diagnosis of many broken equations costs, counted in numbers that are looked at: nothing is timed. */
 import { diagnose } from '../../../src/core/diagnosis/diagnose';
-import { judge } from '../../../src/core/diagnosis/judge';
+import { judge } from '../../../src/core/relations/judge';
 import { recognise } from '../../../src/core/recognise/recognise';
 import type { Equation } from '../../../src/core/tables/relation';
 import { TableValues } from '../../../src/core/tables/table-values';

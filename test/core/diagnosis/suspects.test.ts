@@ -1,4 +1,4 @@
-import { judge } from '../../../src/core/diagnosis/judge';
+import { judge } from '../../../src/core/relations/judge';
 import { Suspects } from '../../../src/core/diagnosis/suspects';
 import type { Equation } from '../../../src/core/tables/relation';
 import type { Quantity } from '../../../src/core/tables/quantity';

@@ -1,7 +1,7 @@
 /** A relation that says of a table that all agrees must mean what its equations say, one by one. */
 import fc from 'fast-check';
 import { randomReport } from '../../../scripts/random-reports/generate';
-import { judge } from '../../../src/core/diagnosis/judge';
+import { judge } from '../../../src/core/relations/judge';
 import { recognise } from '../../../src/core/recognise/recognise';
 import { ComputedFigures } from '../../../src/core/tables/computed-figures';
 import { TableValues } from '../../../src/core/tables/table-values';

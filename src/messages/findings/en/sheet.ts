@@ -14,6 +14,13 @@ export const sheet = {
   'galat.notAvailable':
     'The cell holds {error} ({count} cells in this column). If there is no such number, write N/A, so that the sums below still work.',
   'tabel.unknown': '“{title}” looks like a table, but its kind was not recognised; nothing was checked there.',
+  'kolom.guessed': 'The column “{heading}” is read as {role}. If it is not, mend its heading.',
+  'kolom.otherwise':
+    'The column “{heading}” is read as {role}, because so its numbers agree with other columns. Check its heading.',
+  'kolom.refuted':
+    'The column “{heading}” seems not to be {role}: {broken} of its {rows} rows do not agree with other columns, so it was not checked. Check its heading, or its numbers.',
+  'kolom.other':
+    'The column “{heading}” seems to be something else than “{other}” at {place}: {differing} of its {rows} rows differ, so they were not compared. Check the headings of both.',
   'rumus.typed':
     'What stands in this cell was typed, while other cells of this column hold formulas. The formula for this cell: {usual}.',
   'rumus.differs':

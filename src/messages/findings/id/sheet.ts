@@ -14,6 +14,13 @@ export const sheet = {
   'galat.notAvailable':
     'Sel berisi {error} ({count} sel di kolom ini). Bila angkanya memang tidak ada, tulis N/A supaya jumlah di bawahnya tetap terhitung.',
   'tabel.unknown': '“{title}” tampak seperti tabel, tetapi jenisnya tidak dikenali; isinya tidak diperiksa.',
+  'kolom.guessed': 'Kolom “{heading}” dibaca sebagai {role}. Bila bukan, betulkan judulnya.',
+  'kolom.otherwise':
+    'Kolom “{heading}” dibaca sebagai {role}, karena begitulah angkanya cocok dengan kolom lain. Periksa judulnya.',
+  'kolom.refuted':
+    'Kolom “{heading}” tampaknya bukan {role}: {broken} dari {rows} barisnya tidak cocok dengan kolom lain, jadi isinya tidak diperiksa. Periksa judulnya, atau angkanya.',
+  'kolom.other':
+    'Kolom “{heading}” tampaknya angka lain daripada “{other}” di {place}: {differing} dari {rows} barisnya berbeda, jadi keduanya tidak dibandingkan. Periksa judul kedua kolom.',
   'rumus.typed': 'Isi sel ini diketik, padahal sel lain di kolom ini berisi rumus. Rumus untuk sel ini: {usual}.',
   'rumus.differs':
     'Rumus sel ini, {formula}, berbeda dari rumus sel lain di kolom ini. Menurut pola kolomnya: {usual}.',

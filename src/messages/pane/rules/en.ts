@@ -117,6 +117,12 @@ export const en: RuleTexts = {
     source: 'usual practice',
     advice: 'Open the cell and make its formula like the one above or below it.',
   },
+  kolom: {
+    title: 'what a column means',
+    text: 'Each column is read by its heading; where its numbers contradict the heading, by its numbers.',
+    source: 'common practice',
+    advice: 'Make the heading of the column say what stands in it.',
+  },
   tabel: {
     title: 'tables that are recognised',
     text: 'Tables are recognised by their column headings. Others are not checked.',

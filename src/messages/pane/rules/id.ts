@@ -117,6 +117,12 @@ export const id: RuleTexts = {
     source: 'menurut praktik',
     advice: 'Buka selnya dan samakan rumusnya dengan sel di atas atau di bawahnya.',
   },
+  kolom: {
+    title: 'arti kolom',
+    text: 'Tiap kolom dibaca menurut judulnya; bila angkanya membantah judul itu, menurut angkanya.',
+    source: 'menurut praktik',
+    advice: 'Samakan judul kolom dengan isinya.',
+  },
   tabel: {
     title: 'tabel yang dikenali',
     text: 'Tabel dikenali dari judul kolomnya. Yang tidak dikenali tidak diperiksa.',

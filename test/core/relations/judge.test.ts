@@ -1,4 +1,4 @@
-import { judge } from '../../../src/core/diagnosis/judge';
+import { judge } from '../../../src/core/relations/judge';
 import type { Equation } from '../../../src/core/tables/relation';
 import { recognise } from '../../../src/core/recognise/recognise';
 import { TableValues } from '../../../src/core/tables/table-values';

@@ -1,0 +1,104 @@
+/** Columns that seem to state the same and do not: growth called "(%)" beside the capaian, two ends of a plan. */
+import { byHeading, type Table, type TableColumn } from '../tables/table';
+import type { ComparedTable } from './compared-tables';
+import { differ } from './conflicts';
+import type { Fact, FactCell } from './fact';
+
+/** Two columns that were taken for the same, and differ in most of the rows that they have in common. */
+export interface OtherThings {
+  readonly table: Table;
+  readonly column: TableColumn;
+  /** The column that it was compared with. */
+  readonly other: FactCell;
+  readonly differing: number;
+  readonly rows: number;
+}
+
+interface Pair {
+  readonly a: FactCell;
+  readonly b: FactCell;
+  readonly role: string;
+  differing: number;
+  /** How many of the differing ones are another printed figure of the same indicator. */
+  copied: number;
+}
+
+/** With fewer rows that differ than this, each is a mistake of its own. */
+const fewestDiffering = 3;
+
+/**
+ * The columns that are something else than they were taken for: most of what they print differs from what another table
+ * prints. Single rows alone may be mistakes, where the others agree; and where each number that differs is another
+ * printed figure of the same indicator, the headings are right and the numbers are in the wrong column.
+ */
+export function otherThings(facts: readonly Fact[], compared: readonly ComparedTable[]): OtherThings[] {
+  const pairs = new Map<string, Pair>();
+  for (const fact of facts) {
+    const numbers = fact.cells.filter(({ reading }) => reading.kind === 'number');
+    numbers.forEach((a, index) => {
+      for (const b of numbers.slice(index + 1)) {
+        if (a.stage !== b.stage || !differ(fact, a, b)) continue;
+        const key = [a, b].map(({ table, column }) => `${table.position} ${column.index}`).join(' ');
+        let pair = pairs.get(key);
+        if (pair === undefined) pairs.set(key, (pair = { a, b, role: fact.role, differing: 0, copied: 0 }));
+        pair.differing++;
+        if (isCopied(a) || isCopied(b)) pair.copied++;
+      }
+    });
+  }
+  const suspicious = [...pairs.values()].filter(
+    ({ differing, copied }) => differing >= fewestDiffering && copied < differing,
+  );
+  if (suspicious.length === 0) return [];
+  const rowsOf = rowCounter(compared);
+  let refuted = suspicious
+    .map((pair) => ({ ...pair, rows: rowsOf(pair.a, pair.b) }))
+    .filter(({ differing, rows }) => differing * 2 > rows);
+  const found: OtherThings[] = [];
+  while (refuted.length > 0) {
+    const worst = mostContradicted(refuted);
+    const isWorst = ({ table, column }: FactCell): boolean => table === worst.table && column === worst.column;
+    const against = refuted.find(({ a, b }) => isWorst(a) || isWorst(b))!;
+    const other = isWorst(against.a) ? against.b : against.a;
+    const { differing, rows } = against;
+    found.push({ table: worst.table, column: worst.column, other, differing, rows });
+    refuted = refuted.filter(({ a, b }) => !isWorst(a) && !isWorst(b));
+  }
+  return found;
+}
+
+/** True for a number that stands in another column of its row, too: it was put into the wrong one. */
+function isCopied({ table, column, item, reading }: FactCell): boolean {
+  if (reading.kind !== 'number' || column.confidence !== byHeading) return false;
+  const row = table.sheet.rows[table.rows[item]!] ?? [];
+  const own = row[column.index]?.value;
+  return table.columns.some(
+    ({ index, spec, confidence }) =>
+      index !== column.index && confidence === byHeading && spec.content !== 'text' && row[index]?.value === own,
+  );
+}
+
+/** The column that differs from most others; of two alike the one whose heading says less, then the later one. */
+function mostContradicted(pairs: readonly Pair[]): FactCell {
+  const cells = pairs.flatMap(({ a, b }) => [a, b]);
+  const count = (cell: FactCell): number =>
+    cells.filter(({ table, column }) => table === cell.table && column === cell.column).length;
+  return cells.reduce((worst, cell) => {
+    const more = count(cell) - count(worst) || worst.column.confidence - cell.column.confidence;
+    return more > 0 || (more === 0 && cell.table.position > worst.table.position) ? cell : worst;
+  });
+}
+
+/** Counts whom two tables both speak of. */
+function rowCounter(compared: readonly ComparedTable[]): (a: FactCell, b: FactCell) => number {
+  const spokenOf = new Map<Table, Set<number>>();
+  for (const { table, who } of compared) {
+    const own = spokenOf.get(table.values.table) ?? new Set<number>();
+    for (const number of who) if (number >= 0) own.add(number);
+    spokenOf.set(table.values.table, own);
+  }
+  return (a, b) => {
+    const others = spokenOf.get(b.table)!;
+    return [...spokenOf.get(a.table)!].filter((number) => others.has(number)).length;
+  };
+}

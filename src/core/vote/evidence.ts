@@ -1,0 +1,120 @@
+/** What the numbers of a table say about how its columns are read. */
+import type { Culprit } from '../diagnosis/diagnose';
+import { percentAsNumber } from '../diagnosis/causes/percent-as-number';
+import { roundedWeight } from '../diagnosis/causes/rounded-weight';
+import { judge } from '../relations/judge';
+import type { Equation } from '../tables/relation';
+import { byHeading, type Table, type TableColumn } from '../tables/table';
+import { TableValues } from '../tables/table-values';
+
+/** One relation between columns, with how its rows keep to it. */
+export interface Evidence {
+  readonly rule: string;
+  readonly result: TableColumn;
+  /** The indexes of the columns that it speaks of. */
+  readonly columns: ReadonlySet<number>;
+  kept: number;
+  readonly broken: Equation[];
+}
+
+/** The first rows of a long table tell how its columns are to be read. */
+const mostRows = 150;
+
+/** The table with its first rows alone, not nested. */
+function beginning(table: Table): Table {
+  const rows = table.rows.slice(0, mostRows);
+  const totals = table.totals.filter((item) => item < rows.length);
+  return { ...table, rows, totals, parents: null, tops: [] };
+}
+
+/** The relations between numbers of one row in a table, each with the rows that keep it and those that do not. */
+export function evidenceOf(table: Table): Evidence[] {
+  const values = new TableValues(beginning(table));
+  const byColumns = new Map<string, Evidence>();
+  for (const relation of table.layout.relations) {
+    for (const equation of relation.bind(values)) {
+      if (!isOfOneRow(equation) || isNothing(equation)) continue;
+      const { verdict } = judge(equation);
+      if (verdict === 'undefined') continue;
+      const { rule, result, operands } = equation;
+      const indexes = [result, ...operands].map(({ column }) => column.index);
+      const key = `${rule} ${indexes.join(' ')}`;
+      let evidence = byColumns.get(key);
+      if (evidence === undefined) {
+        evidence = { rule, result: result.column, columns: new Set(indexes), kept: 0, broken: [] };
+        byColumns.set(key, evidence);
+      }
+      if (verdict === 'broken') evidence.broken.push(equation);
+      else evidence.kept++;
+    }
+  }
+  return [...byColumns.values()];
+}
+
+function isOfOneRow({ result, operands, customary }: Equation): boolean {
+  return customary !== true && operands.every(({ table, item }) => table === result.table && item === result.item);
+}
+
+/** Zeros agree with everything. */
+function isNothing({ result, operands }: Equation): boolean {
+  return result.value === 0 && operands.some(({ value }) => value === 0);
+}
+
+/** With fewer broken rows than this single mistakes explain them. */
+const fewestBroken = 2;
+
+/**
+ * True where most rows do not keep a relation and nothing explains their numbers: then a column is not what it was taken
+ * for. One cause may explain all rows but single ones (a percentage used as a plain number); or each wrong number is
+ * another printed figure of its row, and the headings leave no doubt.
+ */
+export function isRefuted(evidence: Evidence): boolean {
+  const { kept, broken } = evidence;
+  return broken.length >= fewestBroken && broken.length > kept && !isExplained(evidence);
+}
+
+function isExplained({ broken, kept }: Evidence): boolean {
+  const sureHeadings = broken[0]!.operands
+    .concat(broken[0]!.result)
+    .every(({ column }) => column.confidence === byHeading);
+  if (!sureHeadings) return false;
+  const caused = broken.filter(hasCause).length;
+  if (caused >= broken.length - 1 && caused > kept) return true;
+  return broken.every(isOtherFigure) || broken.every(isNearlyRight);
+}
+
+function hasCause(equation: Equation): boolean {
+  const culprit: Culprit = {
+    quantity: equation.result,
+    corrected: NaN,
+    repairs: [equation],
+    doubted: false,
+    knockOn: [],
+  };
+  return [percentAsNumber, roundedWeight].some((cause) => cause(culprit, { year: null, values: [] }) !== null);
+}
+
+/** So far off, as a share of the right number, a wrong one is still nearly right. */
+const nearly = 0.1;
+
+/** True where the result is printed as one of the numbers that it should be computed from. */
+function isOtherFigure({ result, operands }: Equation): boolean {
+  return operands.some(
+    (operand) => operand.reading.value === result.reading.value && operand.reading.decimals === result.reading.decimals,
+  );
+}
+
+/** What follows from one number alone, and is nearly that in every row, is what it is called: a sample of so many people. */
+function isNearlyRight(equation: Equation): boolean {
+  const { result, operands } = equation;
+  if (operands.length !== 1) return false;
+  const expected = equation.compute([operands[0]!.value]);
+  return Math.abs(result.value - expected) <= Math.abs(expected) * nearly;
+}
+
+/** How well the numbers of a table fit the way in which it is read: rows that keep a relation, less those that do not. */
+export function fitOf(evidence: readonly Evidence[]): number {
+  let fit = 0;
+  for (const each of evidence) fit += each.kept - (isRefuted(each) ? 1.5 : 0.5) * each.broken.length;
+  return fit;
+}

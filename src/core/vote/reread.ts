@@ -1,0 +1,87 @@
+/** Other ways to read the columns of a table. */
+import type { ColumnSpec } from '../tables/layout';
+import { rowHierarchy } from '../tables/hierarchy/row-hierarchy';
+import {
+  byHeadingAndNumbers,
+  byNumbers,
+  type OpenColumn,
+  type Refuted,
+  type Table,
+  type TableColumn,
+} from '../tables/table';
+import { knownHeading } from '../recognise/known-headings';
+
+const isNumber = ({ content }: ColumnSpec): boolean => content !== 'text' && content !== 'label';
+
+/** The columns of numbers that a table is read to have. */
+export function numberColumns({ columns }: Table): TableColumn[] {
+  return columns.filter(({ spec }) => isNumber(spec));
+}
+
+/** The roles of numbers that no column of a table plays. */
+export function freeRoles({ layout, columns }: Table): ColumnSpec[] {
+  const taken = new Set(columns.map(({ spec }) => spec.role));
+  return layout.columns.filter((spec) => isNumber(spec) && !taken.has(spec.role));
+}
+
+/** A table with other roles for some of its columns, by their indexes; null for none. */
+export function withRoles(table: Table, roles: ReadonlyMap<number, ColumnSpec | null>, refuted?: Refuted): Table {
+  const all: readonly (TableColumn | OpenColumn)[] = [...table.columns, ...table.open];
+  const columns: TableColumn[] = [];
+  const open: OpenColumn[] = [];
+  for (const column of [...all].sort((a, b) => a.index - b.index)) {
+    const spec = roles.get(column.index);
+    if (spec === undefined) {
+      if ('spec' in column) columns.push(column);
+      else open.push(column);
+    } else if (spec === null) {
+      const { index, year, stage, heading } = column;
+      open.push({ index, year, stage, heading, ...(refuted === undefined ? {} : { refuted }) });
+    } else {
+      const { index, year, stage, heading } = column;
+      const confidence = mayBeCalled(heading, spec) ? byHeadingAndNumbers : byNumbers;
+      columns.push({ index, year, stage, heading, spec, confidence });
+    }
+  }
+  return { ...table, columns, open, ...rowHierarchy(table.sheet, table.layout, columns, table.rows) };
+}
+
+/** True for a heading that may stand for a role. */
+function mayBeCalled(heading: string, spec: ColumnSpec): boolean {
+  return knownHeading(heading.split(' › ')).matches.has(spec);
+}
+
+/** Ways to read a table in which some columns are not what they were taken for: two roles exchanged, or one moved. */
+export function otherReadings(table: Table, doubted: ReadonlySet<number>): Table[] {
+  const readings: Table[] = [];
+  const numbers = numberColumns(table);
+  for (const column of numbers.filter(({ index }) => doubted.has(index))) {
+    for (const other of numbers) {
+      if (other === column || (doubted.has(other.index) && other.index < column.index)) continue;
+      if (other.spec === column.spec) continue;
+      readings.push(
+        withRoles(
+          table,
+          new Map([
+            [column.index, other.spec],
+            [other.index, column.spec],
+          ]),
+        ),
+      );
+    }
+    for (const other of [...numbers.filter((each) => !doubted.has(each.index)), ...table.open]) {
+      if (other === column) continue;
+      readings.push(
+        withRoles(
+          table,
+          new Map([
+            [column.index, null],
+            [other.index, column.spec],
+          ]),
+        ),
+      );
+    }
+    for (const spec of freeRoles(table)) readings.push(withRoles(table, new Map([[column.index, spec]])));
+  }
+  return readings;
+}

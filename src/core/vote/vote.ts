@@ -1,0 +1,90 @@
+/** The numbers vote on how the columns of a table are read. */
+import type { Recognition } from '../recognise/recognise';
+import type { Table } from '../tables/table';
+import { evidenceOf, fitOf, isRefuted, type Evidence } from './evidence';
+import { freeRoles, otherReadings, withRoles } from './reread';
+
+/** What was recognised by headings, with what the numbers say to it. */
+export function vote(recognition: Recognition): Recognition {
+  return { ...recognition, tables: recognition.tables.map((table) => withNamesProved(withoutRefuted(table))) };
+}
+
+/** So many columns of a table are read anew at most. */
+const mostChanges = 4;
+/** Another way to read a table must explain so many rows more. */
+const smallestGain = 1;
+
+/**
+ * Reads columns anew whose relations fail in most rows: as another column by which the relations hold, or, where there
+ * is none, as no column at all.
+ */
+function withoutRefuted(table: Table): Table {
+  let best = table;
+  for (let change = 0; change < mostChanges; change++) {
+    const evidence = evidenceOf(best);
+    const refuted = evidence.filter(isRefuted);
+    if (refuted.length === 0) return best;
+    best = betterReading(best, evidence, refuted) ?? withoutColumn(best, evidence, refuted[0]!);
+  }
+  return best;
+}
+
+function betterReading(table: Table, evidence: readonly Evidence[], refuted: readonly Evidence[]): Table | null {
+  const doubted = new Set(refuted.flatMap(({ columns }) => [...columns]));
+  let best: Table | null = null;
+  let most = fitOf(evidence) + smallestGain;
+  for (const reading of otherReadings(table, doubted)) {
+    const others = evidenceOf(reading);
+    if (!isSupported(reading, others, table)) continue;
+    const fit = fitOf(others) + sureness(reading);
+    if (fit > most) [best, most] = [reading, fit];
+  }
+  return best;
+}
+
+/** Every column that is read anew stands in a relation that most rows keep. */
+function isSupported(reading: Table, evidence: readonly Evidence[], before: Table): boolean {
+  const changed = reading.columns.filter((column) => !before.columns.includes(column));
+  return changed.some(({ index }) =>
+    evidence.some(({ columns, kept, broken }) => columns.has(index) && kept >= 2 && kept > 2 * broken.length),
+  );
+}
+
+/** Prefers headings that may stand for their roles, where the numbers fit alike. */
+function sureness({ columns }: Table): number {
+  return columns.reduce((sum, { confidence }) => sum + confidence, 0) / 10;
+}
+
+/** The table without the column that is least likely to be what a refuted relation takes it for: its result, or an operand that no relation bears out. */
+function withoutColumn(table: Table, evidence: readonly Evidence[], refuted: Evidence): Table {
+  const { rule, broken, kept, columns, result } = refuted;
+  const borneOut = (index: number): number =>
+    evidence.reduce(
+      (sum, each) => sum + (each !== refuted && each.columns.has(index) ? each.kept - each.broken.length : 0),
+      0,
+    );
+  const confidence = (index: number): number => table.columns.find((column) => column.index === index)?.confidence ?? 0;
+  const worst = [result.index, ...[...columns].filter((index) => index !== result.index)].reduce((a, b) =>
+    confidence(b) < confidence(a) || borneOut(b) < Math.min(0, borneOut(a)) ? b : a,
+  );
+  const { spec } = table.columns.find(({ index }) => index === worst)!;
+  return withRoles(table, new Map([[worst, null]]), { spec, rule, broken: broken.length, rows: broken.length + kept });
+}
+
+/** Gives a column of numbers with an unknown heading the role that its numbers prove: everywhere the quotient of two others. */
+function withNamesProved(table: Table): Table {
+  let best = table;
+  for (const column of table.open) {
+    if (column.refuted !== undefined) continue;
+    for (const spec of freeRoles(best)) {
+      const reading = withRoles(best, new Map([[column.index, spec]]));
+      const own = evidenceOf(reading).filter(({ columns }) => columns.has(column.index));
+      const kept = own.reduce((sum, each) => sum + each.kept, 0);
+      const broken = own.reduce((sum, each) => sum + each.broken.length, 0);
+      if (kept < 2 || kept < 3 * broken) continue;
+      best = reading;
+      break;
+    }
+  }
+  return best;
+}

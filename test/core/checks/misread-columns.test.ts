@@ -1,0 +1,74 @@
+import { check } from '../../../src/core/check';
+import { checkMisreadColumns } from '../../../src/core/checks/misread-columns';
+import { sheetOf } from '../../support/sheet';
+import { contextOf, inShort, sheet } from './context-of';
+
+const findingsIn = (table: string): string[] => inShort(check({ sheets: [sheetOf('3', table).sheet] }).findings);
+const errorsIn = (table: string): string[] => findingsIn(table).filter((text) => text.startsWith('error 3!'));
+
+test('a "%" under Realisasi is no money: nothing of its column is wrong, and a wrong remainder still is', () => {
+  const table = (sisa: string): string => `
+    Tabel 4 Realisasi Anggaran
+    No | Program | Anggaran (Rp) | Realisasi | < | Sisa
+    ^ | ^ | ^ | Keuangan (Rp) | % | ^
+    1 | Program A | 412.680.000 | 398.214.500 | 96,49 | 14.465.500
+    2 | Program B | 286.450.000 | 203.977.300 | 71,21 | 82.472.700
+    3 | Program C | 873.915.000 | 861.440.250 | 98,57 | ${sisa}`;
+  expect(errorsIn(table('12.474.750'))).toEqual([]);
+  expect(errorsIn(table('12.474.570'))).toEqual(['error 3!F6 sisa']);
+});
+
+test("last year's capaian is not this year's", () => {
+  expect(
+    errorsIn(`
+    Tabel 3 Capaian Kinerja Tahun 2024
+    No | Indikator | Capaian Thn Lalu | Target | Realisasi | % Realisasi
+    1 | Nilai IKM | 81,20 | 83,00 | 84,66 | 102,00
+    2 | Nilai SAKIP | 71,50 | 80,00 | 76,40 | 95,50
+    3 | Persentase desa mandiri | 88,00 | 90,00 | 92,70 | 103,00`),
+  ).toEqual([]);
+});
+
+test('numbers that contradict a heading in every row are told once', () => {
+  const found = findingsIn(`
+    Tabel 3.1 Capaian Kinerja
+    No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+    1 | Nilai IKM | 80,00 | 84,00 | 12,00
+    2 | Nilai SAKIP | 60,00 | 63,00 | 7,50
+    3 | Persentase desa mandiri | 50,00 | 45,00 | 3,25`);
+  expect(found.filter((text) => text.includes('kolom'))).toEqual(['warning 3!E2 kolom.refuted']);
+  expect(found.filter((text) => text.startsWith('error 3!E'))).toEqual([]);
+});
+
+test('each number is the target of its row: the heading is right, the numbers are not', () => {
+  expect(
+    errorsIn(`
+    Tabel 3.1 Capaian Kinerja
+    No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+    1 | Nilai IKM | 80,00 | 84,00 | 80,00
+    2 | Nilai SAKIP | 60,00 | 63,00 | 60,00
+    3 | Persentase desa mandiri | 50,00 | 45,00 | 50,00`),
+  ).toEqual(['error 3!E3 capaian', 'error 3!E4 capaian', 'error 3!E5 capaian']);
+});
+
+test('an unknown heading above quotients is read as capaian, and what is wrong there only warns', () => {
+  const found = findingsIn(`
+    Tabel 3.1 Capaian Kinerja
+    No | Indikator Kinerja | Target | Realisasi | Prestasi
+    1 | Nilai IKM | 80,00 | 84,00 | 105,00
+    2 | Nilai SAKIP | 60,00 | 63,00 | 105,00
+    3 | Persentase desa mandiri | 50,00 | 45,00 | 90,00
+    4 | Persentase desa maju | 40,00 | 50,00 | 152,00`);
+  expect(found).toContain('info 3!E2 kolom.guessed');
+  expect(found).toContain('warning 3!E6 capaian');
+  expect(found.filter((text) => text.startsWith('error 3!E'))).toEqual([]);
+});
+
+test('a table in which all is read by its headings has nothing to tell', () => {
+  const right = sheet('3.1', [
+    ['No', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian (%)'],
+    [1, 'Nilai IKM', 80, 84, 105],
+    [2, 'Nilai SAKIP', 60, 63, 105],
+  ]);
+  expect(checkMisreadColumns(contextOf(right))).toEqual([]);
+});

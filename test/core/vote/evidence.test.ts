@@ -1,0 +1,27 @@
+import { evidenceOf, fitOf, isRefuted } from '../../../src/core/vote/evidence';
+import { valuesOf } from '../../support/table';
+
+const tableOf = (capaian: readonly string[]) =>
+  valuesOf(`Capaian Kinerja 2024
+No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+1 | Nilai IKM | 80 | 84 | ${capaian[0]!}
+2 | Nilai SAKIP | 60 | 63 | ${capaian[1]!}
+3 | Persentase desa mandiri | 50 | 45 | ${capaian[2]!}`)[0]!.table;
+
+test('rows that keep a relation are counted beside those that do not', () => {
+  const [evidence] = evidenceOf(tableOf(['105', '105', '99']));
+  expect([evidence!.kept, evidence!.broken.length, isRefuted(evidence!)]).toEqual([2, 1, false]);
+});
+
+test('most rows against it refute a reading, unless each is another figure of its row', () => {
+  const refuted = (capaian: readonly string[]): boolean => isRefuted(evidenceOf(tableOf(capaian))[0]!);
+  expect(refuted(['12', '7', '3'])).toBe(true);
+  expect(refuted(['12', '7', '90'])).toBe(true);
+  expect(refuted(['84', '63', '45'])).toBe(false);
+});
+
+test('what fits better has more rows that keep to it', () => {
+  const fit = (capaian: readonly string[]): number => fitOf(evidenceOf(tableOf(capaian)));
+  expect(fit(['105', '105', '90'])).toBeGreaterThan(fit(['105', '105', '99']));
+  expect(fit(['105', '105', '99'])).toBeGreaterThan(fit(['12', '7', '3']));
+});
