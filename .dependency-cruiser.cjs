@@ -6,6 +6,7 @@ const floors = [
   ['calc', 'names', 'workbook', 'group-by.ts'],
   ['findings'],
   ['tables'],
+  ['expressions'],
   ['relations'],
   ['layouts'],
   ['profiles'],

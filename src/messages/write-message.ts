@@ -41,6 +41,7 @@ function isNumber(value: object): value is ShownNumber {
 function writeValue(value: MessageValue, language: NumberLanguage): string {
   if (typeof value === 'string') return value;
   if (isList(value)) return value.map((each) => writeValue(each, language)).join(', ');
+  if ('calculation' in value) return value.calculation.map((part) => writeValue(part, language)).join(' ');
   return isNumber(value) ? writeNumber(value, language) : formatPlace(value);
 }
 

@@ -33,9 +33,6 @@ import { remark } from './remark';
 
 const rule = 'kelengkapan';
 
-/** Tables that report target, realisasi and capaian of every indicator they name. */
-const reportingKinds = new Set(['capaian', 'perbandingan-tahun', 'analisis', 'efisiensi']);
-
 /**
  * Blank cells of target, realisasi or capaian beside an indicator, in the columns of the year of the report: earlier
  * years may be unknown. A row of an indicator without any number is said once.
@@ -46,7 +43,7 @@ const reportingKinds = new Set(['capaian', 'perbandingan-tahun', 'analisis', 'ef
 export function checkEmptyCells(context: CheckContext): Finding[] {
   const findings: Finding[] = [];
   for (const values of context.values) {
-    if (!reportingKinds.has(values.table.layout.kind)) continue;
+    if (!values.table.layout.complete) continue;
     const group = groupOfYear(values, context.year);
     if (group === null || group.every((column) => column === undefined || isFull(values, column))) continue;
     for (const { item, name } of indicatorRows([values], context.values)) {

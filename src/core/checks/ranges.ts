@@ -21,11 +21,12 @@
  */
 import type { LikeId } from '../findings/messages';
 import type { Finding } from '../findings/finding';
+import { nameKey } from '../names/similar-names';
+import type { Bounds } from '../tables/layout';
 import type { ShownNumber } from '../workbook/shown-number';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
-import { bounds, isIndexOf100, type Bounds } from './bounds';
 import type { CheckContext } from './context';
 import { indicatorRows } from './indicator-rows';
 import { remark } from './remark';
@@ -46,10 +47,7 @@ const mostRelated = 100;
 export function checkRanges(context: CheckContext): Finding[] {
   const findings: Finding[] = [];
   for (const values of context.values) {
-    for (const bound of bounds) {
-      if (bound.kind === values.table.layout.kind) findings.push(...outside(values, bound));
-    }
-    if (values.table.layout.kind === 'responden') findings.push(...impossibleShares(values));
+    for (const bound of values.table.layout.bounds ?? []) findings.push(...outside(values, bound));
   }
   return findings.concat(impossibleIndexes(context));
 }
@@ -65,10 +63,10 @@ function outsideOf(values: TableValues, bound: Bounds): Outside {
   let inside = 0;
   for (const column of columnsWithRole(values.table, bound.role)) {
     values.quantities(column).forEach((quantity, item) => {
-      if (quantity === null || !bound.isBounded(values, item)) return;
+      if (quantity === null || !isBounded(bound, values, item)) return;
       // Zero stands for "not answered" in surveys.
       if (quantity.value === 0 && bound.whole) return;
-      if (fits(quantity.value, bound)) inside++;
+      if (fits(quantity.value, bound, allowance(quantity))) inside++;
       else wrong.push(quantity);
     });
   }
@@ -79,10 +77,10 @@ function outsideOf(values: TableValues, bound: Bounds): Outside {
 export function numbersOutside(tables: readonly TableValues[]): Map<Quantity, (value: number) => boolean> {
   const found = new Map<Quantity, (value: number) => boolean>();
   for (const values of tables) {
-    for (const bound of bounds) {
-      if (bound.kind !== values.table.layout.kind) continue;
+    for (const bound of values.table.layout.bounds ?? []) {
       const { wrong, keepsOther } = outsideOf(values, bound);
-      if (!keepsOther) for (const quantity of wrong) found.set(quantity, (value) => fits(value, bound));
+      if (!keepsOther)
+        for (const quantity of wrong) found.set(quantity, (value) => fits(value, bound, allowance(quantity)));
     }
   }
   return found;
@@ -106,8 +104,17 @@ function outside(values: TableValues, bound: Bounds): Finding[] {
   return [remark(rule, 'warning', placeOf(wrong[0]!), 'rentang.otherScale', shown, { related })];
 }
 
-function fits(value: number, { lower, upper, whole }: Bounds): boolean {
-  return value >= lower && value <= upper && (!whole || Number.isInteger(value));
+function isBounded(bound: Bounds, values: TableValues, item: number): boolean {
+  return bound.isBounded?.(values, item) ?? !values.isTotal(item);
+}
+
+function fits(value: number, { lower, upper, whole }: Bounds, allowed: number): boolean {
+  return value >= lower && value <= upper + allowed && (!whole || Number.isInteger(value));
+}
+
+/** One unit in the last digit of a percentage is rounding. */
+function allowance({ column, step }: Quantity): number {
+  return column.spec.content === 'percent' ? step : 0;
 }
 
 function plain(value: number): ShownNumber {
@@ -117,18 +124,6 @@ function plain(value: number): ShownNumber {
 function errorOf(quantity: Quantity, id: LikeId<'rentang.answer'>): Finding {
   const values = { written: shownNumber(quantity, quantity.value) };
   return remark(rule, 'error', placeOf(quantity), id, values, { actual: inCellUnit(quantity, quantity.value) });
-}
-
-/** A part is no more than the whole; one unit in the last digit is rounding. */
-function impossibleShares(values: TableValues): Finding[] {
-  const impossible = (quantity: Quantity | null): quantity is Quantity =>
-    quantity !== null && (quantity.value < 0 || quantity.value > 1 + quantity.step);
-  return columnsWithRole(values.table, 'persen').flatMap((column) =>
-    values
-      .quantities(column)
-      .filter(impossible)
-      .map((quantity) => errorOf(quantity, 'rentang.share')),
-  );
 }
 
 function impossibleIndexes(context: CheckContext): Finding[] {
@@ -146,4 +141,10 @@ function impossibleIndexes(context: CheckContext): Finding[] {
 /** A target may be a growth in other units; what was reached of an index is the index. */
 function isIndexColumn({ spec }: TableColumn): boolean {
   return spec.role === 'target' || spec.role === 'realisasi' || spec.role === 'targetAkhir';
+}
+
+/** True for an indicator that is an index of at most 100: the IKM, the nilai SAKIP. */
+function isIndexOf100(indicator: string): boolean {
+  const key = nameKey(indicator);
+  return key === 'ikm' || key === 'sakip';
 }

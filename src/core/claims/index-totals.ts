@@ -8,12 +8,6 @@ import type { Place } from '../workbook/workbook';
 import { entryTable } from './entry-tables';
 import { realisedOf } from './realised';
 
-/** Kinds of tables whose total is an index, with the role of its column and the name of its indicator. */
-const indexes: Readonly<Record<string, readonly [role: string, indicator: string]>> = {
-  'sakip-komponen': ['nilai', 'Nilai SAKIP'],
-  kematangan: ['skor', 'Nilai Kematangan'],
-};
-
 /** A total with the indicator whose realisasi it is. */
 export interface IndexTotal {
   readonly column: TableColumn;
@@ -23,12 +17,11 @@ export interface IndexTotal {
 
 /** The total of a table that works out an index, or null where it has none, or more than one column that could be it. */
 export function indexTotal(values: TableValues): IndexTotal | null {
-  const found = indexes[values.table.layout.kind];
+  const { total } = values.table.layout;
   const [item] = values.table.totals;
-  if (found === undefined || item === undefined || values.table.totals.length > 1) return null;
-  const [role, indicator] = found;
-  const [column, ...others] = columnsWithRole(values.table, role);
-  return column === undefined || others.length > 0 ? null : { column, item, indicator };
+  if (total === undefined || item === undefined || values.table.totals.length > 1) return null;
+  const [column, ...others] = columnsWithRole(values.table, total.role);
+  return column === undefined || others.length > 0 ? null : { column, item, indicator: total.indicator };
 }
 
 /** The realisasi of an index with the total that works it out. */

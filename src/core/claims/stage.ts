@@ -1,14 +1,12 @@
 /** Whether a table or a column speaks of the agreement before or after its change. */
+import { layoutOf } from '../layouts';
 import { wordsOf } from '../names/words';
 import type { Stage, TableColumn } from '../tables/table';
 import type { FactCell } from './fact';
 
-/** Kinds of tables that plan; all others report. */
-const planningKinds = new Set(['renstra', 'iku', 'rkt', 'pk', 'pk-anggaran', 'anggaran-sasaran', 'program-target']);
-
 /** True for tables that plan (Renstra, PK …), false for those that report. */
 export function isPlanning(table: Pick<NamedTable, 'layout'>): boolean {
-  return planningKinds.has(table.layout.kind);
+  return layoutOf(table.layout.kind)?.plans === true;
 }
 
 /** True for a column in which a report quotes the last target of the Renstra. */

@@ -70,8 +70,8 @@ function indexTable(values: TableValues, subjects: Subjects, reportYear: number 
   const year = total?.column.year ?? titleYear(values.table) ?? reportYear;
   if (total === null || match === null || year === null) return [];
   const { column, item, indicator } = total;
-  // The evaluation of SAKIP of an earlier year may be printed without its year.
-  const certain = values.table.layout.kind !== 'sakip-komponen' || (column.year ?? titleYear(values.table)) !== null;
+  const mayBeOlder = values.table.layout.total?.mayBeOlder === true;
+  const certain = !mayBeOlder || (column.year ?? titleYear(values.table)) !== null;
   const identity: Identity = { key: `${match.id} `, name: indicator, certain, spelling: null };
   return [
     {

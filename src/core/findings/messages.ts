@@ -112,6 +112,7 @@ export interface MessageValues {
   'jumlah.across': Computed & { readonly parts: readonly ShownNumber[] };
   'jumlah.group': Computed & { readonly group: string; readonly sheet: string };
   'jumlah.share': Computed & { readonly part: ShownNumber; readonly total: ShownNumber };
+  hitungan: Computed & { readonly column: string; readonly calculation: Calculation };
   ikm: Counted;
   'ikm.roundedWeight': Counted & { readonly weight: ShownNumber };
   'ikm.counted': Computed & { readonly place: Place };
@@ -197,6 +198,7 @@ export interface MessageValues {
   'rentang.maturity': Written;
   'rentang.share': Written;
   'rentang.index': Written;
+  'rentang.hundred': Written;
   'rentang.otherScale': { readonly count: string; readonly lower: ShownNumber; readonly upper: ShownNumber };
   'rentang.overspent': Written & { readonly budget: ShownNumber };
   'rentang.weight': Computed;
@@ -235,8 +237,13 @@ export interface MessageValues {
 /** The id of a sentence. */
 export type MessageId = keyof MessageValues;
 
-/** Something put into a sentence: text of a cell, a number, a place, or a list of them. */
-export type MessageValue = string | ShownNumber | Place | readonly MessageValue[];
+/** Numbers and the signs between them: `30 × 80 ÷ 100`. */
+export interface Calculation {
+  readonly calculation: readonly (string | ShownNumber)[];
+}
+
+/** Something put into a sentence: text of a cell, a number, a place, a calculation, or a list of them. */
+export type MessageValue = string | ShownNumber | Place | Calculation | readonly MessageValue[];
 
 /** A sentence by its id, with what is put into it. */
 export type Message = { [Id in MessageId]: MessageOf<Id> }[MessageId];

@@ -18,6 +18,7 @@ export const analisisLayout: Layout = {
   kind: 'analisis',
   name: 'Analisis keberhasilan dan kegagalan',
   titles: ['analisis keberhasilan kegagalan', 'analisis penyebab', 'analisis solusi'],
+  complete: true,
   columns: [
     nomor,
     sasaran,

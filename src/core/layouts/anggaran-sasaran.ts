@@ -7,6 +7,7 @@ export const anggaranSasaranLayout: Layout = {
   kind: 'anggaran-sasaran',
   name: 'Anggaran per sasaran',
   titles: ['anggaran per sasaran', 'anggaran sasaran strategis'],
+  plans: true,
   columns: [
     nomor,
     { ...sasaran, aliases: ['sasaran', 'sasaran strategis'] },

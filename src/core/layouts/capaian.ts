@@ -29,6 +29,8 @@ export const capaianLayout: Layout = {
     'capaian indikator kinerja utama',
     'pengukuran kinerja',
   ],
+  decides: { indikator: ['realisasi', 'capaian'] },
+  complete: true,
   columns: [
     nomor,
     tujuan,

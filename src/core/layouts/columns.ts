@@ -7,7 +7,7 @@ export function column(
   content: ColumnContent,
   heading: string,
   aliases: readonly string[] = [],
-  options: Pick<ColumnSpec, 'repeats' | 'derived' | 'notUnder'> = {},
+  options: Pick<ColumnSpec, 'repeats' | 'derived' | 'notUnder' | 'whole'> = {},
 ): ColumnSpec {
   return { role, content, heading, aliases, ...options };
 }

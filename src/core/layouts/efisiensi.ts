@@ -9,6 +9,7 @@ export const efisiensiLayout: Layout = {
   kind: 'efisiensi',
   name: 'Efisiensi penggunaan sumber daya',
   titles: ['efisiensi penggunaan sumber daya', 'pencapaian kinerja dan anggaran', 'efisiensi'],
+  complete: true,
   columns: [...kinerjaAnggaranColumns, efisiensi, keterangan],
   required: ['efisiensi', ['anggaran', 'persenAnggaran']],
   relations: [capaianRatio, serapanRatio, efficiency()],

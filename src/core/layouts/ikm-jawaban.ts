@@ -16,9 +16,9 @@ export const ikmJawabanLayout: Layout = {
       'number',
       'Tidak Baik',
       ['kurang baik', 'baik', 'sangat baik', 'tidak sesuai', 'kurang sesuai', 'sesuai', 'sangat sesuai'],
-      { repeats: true },
+      { repeats: true, whole: true },
     ),
-    column('jumlah', 'number', 'Total', ['jumlah', 'jumlah responden']),
+    column('jumlah', 'number', 'Total', ['jumlah', 'jumlah responden'], { whole: true }),
   ],
   required: ['unsur', 'jawaban', 'jumlah'],
   relations: [

@@ -1,3 +1,5 @@
+import { IKM } from '../calc/scales';
+import { isUnsur } from './bounded-rows';
 import { column, keterangan, nomor } from './columns';
 import type { Layout } from '../tables/layout';
 import { label } from '../relations/label';
@@ -10,6 +12,37 @@ export const ikmUnsurLayout: Layout = {
   kind: 'ikm-unsur',
   name: 'Nilai rata-rata per unsur (IKM)',
   titles: ['survei kepuasan masyarakat', 'skm', 'indeks kepuasan masyarakat', 'nilai unsur'],
+  scale: IKM,
+  // Permen PANRB 14/2017: averages of 1 to 4, converted to 25 to 100.
+  bounds: [
+    {
+      role: 'nilaiRataRata',
+      lower: 1,
+      upper: 4,
+      whole: false,
+      instead: [25, 100],
+      id: 'rentang.average',
+      isBounded: isUnsur,
+    },
+    {
+      role: 'konversi',
+      lower: 25,
+      upper: 100,
+      whole: false,
+      instead: null,
+      id: 'rentang.conversion',
+      isBounded: isUnsur,
+    },
+  ],
+  // Permen PANRB 14/2017: 25 to 100.
+  source: {
+    name: 'IKM',
+    index: 'Indeks Kepuasan Masyarakat',
+    explanation: 'Indeks dari tabel IKM per unsur (jawaban survei)',
+    patterns: ['IKM*', 'Nilai IKM*', 'Nilai SKM*', 'Survei Kepuasan*', '*Indeks Kepuasan Masyarakat*'],
+    least: 25,
+    most: 100,
+  },
   columns: [
     nomor,
     column('unsur', 'text', 'Unsur Pelayanan', ['unsur', 'unsur layanan', 'unsur pelayanan', 'unsur skm']),

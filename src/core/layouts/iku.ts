@@ -6,6 +6,7 @@ export const ikuLayout: Layout = {
   kind: 'iku',
   name: 'Indikator kinerja utama',
   titles: ['indikator kinerja utama', 'iku'],
+  plans: true,
   columns: [
     nomor,
     tujuan,

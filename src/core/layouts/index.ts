@@ -28,6 +28,7 @@ import { respondenLayout } from './responden';
 import { sampelSkmLayout } from './sampel-skm';
 import { sakipKomponenLayout } from './sakip-komponen';
 import { kematanganLayout } from './kematangan';
+import { profesionalitasAsnLayout } from './profesionalitas-asn';
 import { rekapCapaianLayout } from './rekap-capaian';
 import { tindakLanjutLayout } from './tindak-lanjut';
 import { lintasSektorLayout } from './lintas-sektor';
@@ -64,7 +65,15 @@ export const layouts: readonly Layout[] = [
   sampelSkmLayout,
   sakipKomponenLayout,
   kematanganLayout,
+  profesionalitasAsnLayout,
   rekapCapaianLayout,
   tindakLanjutLayout,
   lintasSektorLayout,
 ];
+
+const byKind = new Map(layouts.map((layout) => [layout.kind, layout]));
+
+/** The layout of a kind of table, or undefined when there is no such kind. */
+export function layoutOf(kind: string): Layout | undefined {
+  return byKind.get(kind);
+}

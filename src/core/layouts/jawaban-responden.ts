@@ -1,3 +1,4 @@
+import { isRespondent } from './bounded-rows';
 import { column } from './columns';
 import type { Layout } from '../tables/layout';
 
@@ -6,6 +7,17 @@ export const jawabanMentahLayout: Layout = {
   kind: 'jawaban-responden',
   name: 'Jawaban responden',
   titles: ['jawaban responden', 'rekap kuesioner', 'data isian', 'pengolahan survei kepuasan masyarakat'],
+  bounds: [
+    {
+      role: 'jawabanUnsur',
+      lower: 1,
+      upper: 4,
+      whole: true,
+      instead: 'any',
+      id: 'rentang.answer',
+      isBounded: isRespondent,
+    },
+  ],
   columns: [
     column('responden', 'text', 'No. Responden', ['responden', 'nomor responden', 'no resp']),
     column(
@@ -13,7 +25,7 @@ export const jawabanMentahLayout: Layout = {
       'number',
       'U1',
       ['u2', 'u3', 'u4', 'u5', 'u6', 'u7', 'u8', 'u9', 'u10', 'u11', 'u12', 'u13', 'u14'],
-      { repeats: true },
+      { repeats: true, whole: true },
     ),
   ],
   required: ['responden', 'jawabanUnsur'],

@@ -16,4 +16,18 @@ export const lintasSektorLayout: Layout = {
   ],
   required: ['kegiatanLintasSektor', ['pihak', 'kontribusi', 'manfaat']],
   relations: [],
+  example: [
+    {
+      kegiatanLintasSektor: 'Penurunan stunting',
+      pihak: 'Puskesmas',
+      kontribusi: 'Penimbangan dan pemeriksaan balita',
+      manfaat: 'Data sasaran tersedia tiap bulan',
+    },
+    {
+      kegiatanLintasSektor: 'Penertiban administrasi desa',
+      pihak: 'Inspektorat Daerah',
+      kontribusi: 'Pendampingan laporan keuangan desa',
+      manfaat: 'Laporan desa lebih lengkap',
+    },
+  ],
 };

@@ -27,6 +27,7 @@ export const perbandinganTahunLayout: Layout = {
     'perbandingan realisasi',
     'beberapa tahun sebelumnya',
   ],
+  complete: true,
   columns: [
     nomor,
     sasaran,

@@ -7,6 +7,8 @@ export const pkAnggaranLayout: Layout = {
   kind: 'pk-anggaran',
   name: 'Program dan anggaran perjanjian kinerja',
   titles: ['perjanjian kinerja', 'program dan kegiatan', 'alokasi anggaran'],
+  plans: true,
+  decides: { program: ['anggaranAwal', 'targetPerubahan'] },
   columns: [
     nomor,
     program,

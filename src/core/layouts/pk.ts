@@ -6,6 +6,8 @@ export const pkLayout: Layout = {
   kind: 'pk',
   name: 'Perjanjian kinerja',
   titles: ['perjanjian kinerja', 'penetapan kinerja'],
+  plans: true,
+  decides: { indikator: ['tujuan', 'sasaran', 'indikator', 'satuan', 'target', 'targetPerubahan'] },
   columns: [nomor, tujuan, sasaran, indikator, satuan, target, sumberRealisasi, keterangan],
   required: ['indikator', 'target'],
   relations: [],

@@ -8,6 +8,7 @@ export const programTargetLayout: Layout = {
   kind: 'program-target',
   name: 'Rencana program dan kegiatan',
   titles: ['rencana program kegiatan', 'program kegiatan sub kegiatan', 'rencana program'],
+  plans: true,
   columns: [
     nomor,
     { ...tujuan },

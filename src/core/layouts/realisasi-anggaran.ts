@@ -7,6 +7,7 @@ export const realisasiAnggaranLayout: Layout = {
   kind: 'realisasi-anggaran',
   name: 'Realisasi anggaran',
   titles: ['capaian anggaran', 'realisasi anggaran', 'anggaran dan realisasi', 'sumber daya keuangan'],
+  decides: { program: ['program', 'kode', 'anggaran', 'realisasiAnggaran'] },
   columns: [
     nomor,
     kode,

@@ -30,4 +30,11 @@ export const realisasiBelanjaLayout: Layout = {
   required: ['program', 'anggaran', 'realisasiAnggaran'],
   relations: [moneySum, serapanRatio, sisaDifference],
   hierarchy: 'program',
+  example: [
+    {},
+    { anggaran: 1_845_600_000, realisasiAnggaran: 1_790_233_410, 'realisasiAnggaran-1': 1_762_408_900 },
+    { anggaran: 175_300_000, realisasiAnggaran: 166_294_750, 'realisasiAnggaran-1': 158_775_000 },
+    {},
+    { anggaran: 42_600_000, realisasiAnggaran: 39_876_000, 'realisasiAnggaran-1': 35_120_000 },
+  ],
 };

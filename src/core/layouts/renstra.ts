@@ -6,6 +6,7 @@ export const renstraLayout: Layout = {
   kind: 'renstra',
   name: 'Rencana strategis',
   titles: ['tujuan sasaran', 'rencana strategis', 'renstra', 'matriks tujuan sasaran', 'rpjmd'],
+  plans: true,
   columns: [
     nomor,
     column('misi', 'text', 'Misi', ['visi', 'visi misi']),

@@ -8,6 +8,9 @@ export const respondenLayout: Layout = {
   kind: 'responden',
   name: 'Data responden',
   titles: ['data responden', 'karakteristik responden', 'responden berdasarkan'],
+  bounds: [
+    { role: 'persen', lower: 0, upper: 1, whole: false, instead: null, id: 'rentang.share', isBounded: () => true },
+  ],
   columns: [
     nomor,
     column('kelompok', 'text', 'Kelompok', [
@@ -21,7 +24,9 @@ export const respondenLayout: Layout = {
       'jenis layanan',
       'kelompok umur',
     ]),
-    column('responden', 'number', 'Jumlah Responden', ['jumlah', 'responden', 'frekuensi', 'jumlah orang']),
+    column('responden', 'number', 'Jumlah Responden', ['jumlah', 'responden', 'frekuensi', 'jumlah orang'], {
+      whole: true,
+    }),
     column('persen', 'percent', 'Persentase (%)', ['persentase', 'persen']),
     keterangan,
   ],

@@ -6,6 +6,7 @@ export const rktLayout: Layout = {
   kind: 'rkt',
   name: 'Rencana kinerja tahunan',
   titles: ['rencana kinerja', 'rencana kerja', 'rencana kinerja tahunan', 'rkt'],
+  plans: true,
   columns: [nomor, tujuan, sasaran, program, indikator, satuan, target, keterangan],
   required: ['indikator', 'target', ['tujuan', 'sasaran']],
   relations: [],

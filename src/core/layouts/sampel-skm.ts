@@ -11,11 +11,16 @@ export const sampelSkmLayout: Layout = {
   name: 'Sampel minimal survei',
   titles: ['sampel minimal survei', 'jumlah sampel minimal'],
   columns: [
-    column('populasi', 'number', 'Jumlah Pengguna Layanan', ['populasi', 'jumlah pengguna layanan orang']),
-    column('sampelMinimal', 'number', 'Sampel Minimal (Krejcie–Morgan)', ['sampel minimal krejcie morgan']),
-    column('jumlahResponden', 'number', 'Jumlah Responden', ['jumlah responden orang']),
+    column('populasi', 'number', 'Jumlah Pengguna Layanan', ['populasi', 'jumlah pengguna layanan orang'], {
+      whole: true,
+    }),
+    column('sampelMinimal', 'number', 'Sampel Minimal (Krejcie–Morgan)', ['sampel minimal krejcie morgan'], {
+      whole: true,
+    }),
+    column('jumlahResponden', 'number', 'Jumlah Responden', ['jumlah responden orang'], { whole: true }),
     keterangan,
   ],
   required: ['populasi', 'sampelMinimal', 'jumlahResponden'],
   relations: [sampleSizeRelation],
+  example: [{ populasi: 170 }],
 };

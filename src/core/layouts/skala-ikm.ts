@@ -7,7 +7,7 @@ export const skalaIkmLayout: Layout = {
   name: 'Skala mutu pelayanan (IKM)',
   titles: ['nilai persepsi', 'mutu pelayanan', 'interval konversi', 'kategori mutu pelayanan'],
   columns: [
-    column('nilaiPersepsi', 'number', 'Nilai Persepsi', []),
+    column('nilaiPersepsi', 'number', 'Nilai Persepsi', [], { whole: true }),
     column('intervalUnsur', 'text', 'Nilai Interval (NI)', ['nilai interval', 'interval skm', 'interval ikm']),
     column('interval', 'text', 'Nilai Interval Konversi (NIK)', [
       'nilai interval konversi',

@@ -38,4 +38,26 @@ export const tindakLanjutLayout: Layout = {
   ],
   required: ['rekomendasi', ['tindakLanjut', 'program', 'status']],
   relations: [],
+  example: [
+    {
+      rekomendasi: 'Penanganan Pengaduan, Saran dan Masukan',
+      tindakLanjut: 'Menetapkan petugas pengaduan di setiap seksi',
+      program: 'Program Penyelenggaraan Pemerintahan dan Pelayanan Publik',
+      keluaran: 'Surat tugas',
+      'keluaran#1': '4 petugas pengaduan',
+      waktu: 'Triwulan I',
+      penanggungJawab: 'Seksi Pelayanan',
+      status: 'Selesai',
+    },
+    {
+      rekomendasi: 'Sarana dan Prasarana',
+      tindakLanjut: 'Menata ruang tunggu dan jalur antrean',
+      program: 'Program Penyelenggaraan Pemerintahan dan Pelayanan Publik',
+      keluaran: 'Ruang',
+      'keluaran#1': '1 ruang tunggu tertata',
+      'waktu#1': 'Triwulan III',
+      penanggungJawab: 'Sekretariat',
+      status: 'Berjalan',
+    },
+  ],
 };

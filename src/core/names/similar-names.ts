@@ -41,6 +41,10 @@ const meanings: readonly (readonly [RegExp, string])[] = [
   [/\b(?:akip|sakip|akuntabilitas kinerja instansi pemerintah)\b/g, ' sakip '],
   [/\b(?:(?:hasil|nilai|evaluasi|implementasi|penilaian|penyelenggaraan|atas)\s+)+sakip\b/g, ' sakip '],
   [/\b(?:(?:tingkat|indeks|index|skor)\s+)*kematangan(?:\s+(?:organisasi|perangkat\s+daerah|opd))*\b/g, ' kematangan '],
+  [
+    /\b(?:ip|(?:(?:indeks|index|skor|tingkat)\s+)*profesionalitas)\s+(?:asn|aparatur\s+sipil\s+negara)\b/g,
+    ' profesionalitas asn ',
+  ],
   [/\bmeningkat(?:nya|kan)\b/g, ' meningkat '],
   [/\bterwujud(?:nya)?\b|\bmewujudkan\b/g, ' terwujud '],
   [/\bfasilitasi\b/g, ' fasilitas '],

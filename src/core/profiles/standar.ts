@@ -166,6 +166,12 @@ export const standar: Profile = {
       ],
     },
     {
+      kind: 'profesionalitas-asn',
+      sheet: '3.12 Profesionalitas ASN',
+      title: 'Tabel 3.12 Indeks Profesionalitas ASN Tahun {tahun}',
+      headings: ['No | Dimensi | Bobot | Nilai | Jumlah'],
+    },
+    {
       kind: 'rekap-capaian',
       sheet: '4.1 Rekap Capaian',
       title: 'Tabel 4.1 Simpulan Umum atas Capaian Kinerja Tahun {tahun}',

@@ -15,6 +15,7 @@ import { labelFormula, labelFunctionFormula } from '../relations/label-formula';
 import type { Equation } from '../tables/relation';
 import { scalesOf } from '../recognise/scales/printed-scale';
 import { scaleOf } from '../calc/scales';
+import { layoutOf } from '../layouts';
 import { placeOf } from '../tables/quantity';
 import { TableValues } from '../tables/table-values';
 import type { Cell, Place, Sheet, Workbook } from '../workbook/workbook';
@@ -57,7 +58,7 @@ function madeUpNumber(column: DraftColumn, profile: Profile, { total, weight = 1
 /** The labels of made-up numbers: any of the scale that the column follows. */
 function madeUpLabel(column: DraftColumn, table: DraftTable, profile: Profile): string {
   if (column.role === 'mutu') return 'A';
-  return table.spec.kind === 'ikm-unsur' ? 'Sangat Baik' : scaleOf(profile.scale)!.classes[0]!.label;
+  return (layoutOf(table.spec.kind)?.scale ?? scaleOf(profile.scale)!).classes[0]!.label;
 }
 
 function madeUpCell(table: DraftTable, column: DraftColumn, item: number, profile: Profile): Cell | undefined {

@@ -24,6 +24,8 @@ export interface DraftColumn {
   readonly entry: string;
   readonly stage: Stage;
   readonly content: ColumnContent;
+  /** True for counts. */
+  readonly whole: boolean;
   /** Its year less that of the report; 0 when its heading names none. */
   readonly offset: number;
   /** Which of the columns of its role it is, from 0. */
@@ -88,13 +90,14 @@ export function readColumns(spec: ProfileTable, office: Office): (DraftColumn | 
   for (const { index, spec, year, stage } of assignment.columns) {
     const nth = counts.get(spec.role) ?? 0;
     counts.set(spec.role, nth + 1);
-    const { role, content } = spec;
+    const { role, content, whole = false } = spec;
     const planYear = planYears[index] ?? null;
     columns[index] = {
       role,
       entry: planYear === null ? role : planEntry(role, planYear),
       stage,
       content,
+      whole,
       offset: (year ?? office.year) - office.year,
       nth,
       ...(planYear === null ? {} : { planYear }),

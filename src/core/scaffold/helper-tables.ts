@@ -12,7 +12,7 @@ export interface HelperTable extends ProfileTable {
 }
 
 function helperColumn(role: string, content: ColumnContent, nth = 0): DraftColumn {
-  return { role, entry: role, stage: null, content, offset: 0, nth };
+  return { role, entry: role, stage: null, content, whole: content === 'number', offset: 0, nth };
 }
 
 /** The helping tables; they stand behind those of the report. */

@@ -1,5 +1,6 @@
 /** Turns the tables of one sheet into its plan: widths, heights, lists, formats by text and the paper. */
-import { IKM, scaleOf } from '../calc/scales';
+import { scaleOf } from '../calc/scales';
+import { layoutOf } from '../layouts';
 import type { DraftColumn, DraftTable } from './draft';
 import { cutAtEdges, edgesOf, narrowed, paperOf } from './paper';
 import { planTable, titleText, type PlanContext } from './plan-table';
@@ -70,7 +71,7 @@ function toneOf(index: number, classes: number): Tone {
 }
 
 function textFormats(table: DraftTable, profile: Profile): TextFormat[] {
-  const scale = table.spec.kind === 'ikm-unsur' ? IKM : scaleOf(profile.scale)!;
+  const scale = layoutOf(table.spec.kind)?.scale ?? scaleOf(profile.scale)!;
   return table.columns.flatMap((column, index) => {
     if (column?.role !== 'kategori' || table.spec.kind.startsWith('skala')) return [];
     const area = dataArea(table, index);

@@ -16,25 +16,12 @@ import type { CellRole, PlannedCell } from './sheet-plan';
 
 /** The number format of a cell whose content is taken as it is typed. */
 const textFormat = '@';
-/** Counts have no decimals. */
-const counts = new Set([
-  'jawaban',
-  'jumlah',
-  'responden',
-  'jawabanUnsur',
-  'nilaiPersepsi',
-  'skor',
-  'populasi',
-  'sampelMinimal',
-  'jumlahResponden',
-]);
-
 /** The number format of a column; programmes count documents beside percentages, so each number keeps its own decimals. */
 function formatOf(column: DraftColumn, kind: string): string | undefined {
   if (column.content === 'rupiah') return '#,##0';
   if (column.content === 'percent') return '0.00%';
   if (column.content !== 'number' || isAboutPrograms(kind)) return undefined;
-  return counts.has(column.role) ? '#,##0' : '0.00';
+  return column.whole ? '#,##0' : '0.00';
 }
 
 function alignOf(column: DraftColumn): PlannedCell['align'] {

@@ -1,5 +1,8 @@
 /** How a kind of table is declared: its columns, the headings they go by, and the relations between its cells. */
+import type { Scale } from '../calc/scales/scale';
+import type { LikeId } from '../findings/messages';
 import type { Relation } from './relation';
+import type { TableValues } from './table-values';
 
 /** What a column holds; decides how its cells are read and written. */
 export type ColumnContent = 'text' | 'number' | 'percent' | 'rupiah' | 'label';
@@ -11,6 +14,8 @@ export interface ColumnSpec {
   readonly content: ColumnContent;
   /** True for numbers that were computed and rounded before they were printed (averages); percentages always are. */
   readonly derived?: boolean;
+  /** True for counts, which have no decimals. */
+  readonly whole?: boolean;
   /** The heading that a new sheet gets. */
   readonly heading: string;
   /**
@@ -24,7 +29,44 @@ export interface ColumnSpec {
   readonly notUnder?: readonly string[];
 }
 
-/** A kind of table. */
+/** The numbers that can stand in a column, by definition. */
+export interface Bounds {
+  readonly role: string;
+  readonly lower: number;
+  readonly upper: number;
+  /** True when only whole numbers can stand there; zero then stands for "not answered". */
+  readonly whole: boolean;
+  /** Another range in which a whole column may be kept instead, or null: then every number outside is wrong. */
+  readonly instead: readonly [number, number] | 'any' | null;
+  /** The sentence about a number outside. */
+  readonly id: LikeId<'rentang.answer'>;
+  /** True for rows that the bounds hold for; all but totals when absent. */
+  isBounded?(values: TableValues, item: number): boolean;
+}
+
+/** The rows that a new sheet has, for tables whose rows are always the same. */
+export interface Form {
+  /** What is printed in each of them, by role; they are numbered by themselves. */
+  readonly rows: readonly Readonly<Record<string, string | number>>[];
+  /** The role of the column in which the row with their sum is called Jumlah. */
+  readonly total: string;
+}
+
+/** How the realisasi of an indicator is taken from the index that a table works out. */
+export interface IndexSource {
+  /** What is chosen. */
+  readonly name: string;
+  /** The indicator by which the index is known. */
+  readonly index: string;
+  readonly explanation: string;
+  /** How the names of such indicators begin; `*` stands for any text. */
+  readonly patterns: readonly string[];
+  /** What such an index can be; a target outside of it is that of another indicator. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A kind of table, with everything that is particular to it. */
 export interface Layout {
   readonly kind: string;
   /** How people call it, for the list of tables found. */
@@ -39,4 +81,25 @@ export interface Layout {
   readonly hierarchy?: string;
   /** What its total row is called besides Jumlah and Total: the name of what the parts make. */
   readonly totalName?: RegExp;
+  /** True for tables that plan (Renstra, PK …); all others report. */
+  readonly plans?: boolean;
+  /** The roles that are decided here: typed in this table, and repeated by all others. */
+  readonly decides?: { readonly indikator?: readonly string[]; readonly program?: readonly string[] };
+  /** The index that its total is: the realisasi of an indicator, worked out in a column. */
+  readonly total?: {
+    readonly role: string;
+    readonly indicator: string;
+    /** True where that of an earlier year may be printed without its year. */
+    readonly mayBeOlder?: boolean;
+  };
+  /** What a clerk can choose as the source of a realisasi, where the table works out an index. */
+  readonly source?: IndexSource;
+  /** True where each indicator must have its target, realisasi and capaian. */
+  readonly complete?: boolean;
+  readonly bounds?: readonly Bounds[];
+  /** The scale of its labels, where it is not that of the report. */
+  readonly scale?: Scale;
+  readonly form?: Form;
+  /** What the rows hold in an example, by role. */
+  readonly example?: readonly Readonly<Record<string, string | number | null>>[];
 }

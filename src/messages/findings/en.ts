@@ -39,6 +39,7 @@ const texts = {
   'jumlah.group':
     'The number of respondents “{group}” is written {written}, but there are {expected} on the sheet {sheet}.',
   'jumlah.share': 'The percentage does not fit its number. Written {written}; {part} of {total} is {expected}.',
+  hitungan: 'The column {column} is not what it is computed from. It says {written}; {calculation} = {expected}.',
   ikm: 'The index is written {written}; the averages of {count} unsur give {expected}.',
   'ikm.roundedWeight':
     'The index is written {written}, computed with the weight {weight}. With the exact weight (1 divided by {count} unsur) it is {expected}.',

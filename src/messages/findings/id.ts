@@ -38,6 +38,7 @@ const texts = {
   'jumlah.across': 'Jumlah di baris ini tidak cocok. Tertulis {written}; {parts} dijumlahkan menjadi {expected}.',
   'jumlah.group': 'Jumlah responden “{group}” tertulis {written}, padahal di lembar {sheet} ada {expected}.',
   'jumlah.share': 'Persentase tidak cocok dengan jumlahnya. Tertulis {written}; {part} dari {total} adalah {expected}.',
+  hitungan: 'Kolom {column} tidak cocok dengan hitungannya. Tertulis {written}; {calculation} = {expected}.',
   ikm: 'IKM tertulis {written}; dari rata-rata {count} unsur seharusnya {expected}.',
   'ikm.roundedWeight':
     'IKM tertulis {written}, dihitung dengan penimbang {weight}. Dengan penimbang tepat (1 dibagi {count} unsur) hasilnya {expected}.',

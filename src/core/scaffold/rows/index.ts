@@ -1,10 +1,10 @@
 /** Which rows each kind of table has. */
 import { scaleOf } from '../../calc/scales';
-import { layouts } from '../../layouts';
+import { layoutOf } from '../../layouts';
 import type { Profile, ProfileTable } from '../../profiles/profile';
 import type { Office } from '../office';
 import { indicatorRows } from './indicator-rows';
-import { componentRows, expenditureRows, listRows } from './list-rows';
+import { expenditureRows, listRows } from './list-rows';
 import { programRows, programTotal, supportKind, supportRows } from './program-rows';
 import { sourceRows, sourcesKind } from './realisasi-sources';
 import type { TableRow } from './row';
@@ -31,17 +31,16 @@ const ownRows: Readonly<Record<string, RowMaker>> = {
   [answersKind]: answerRows,
   'sampel-skm': sampleRows,
   responden: (_office, { groups = 'sex' }) => respondentRows(groups),
-  'sakip-komponen': componentRows,
-  kematangan: (office, { kind }) => listRows(office, kind),
   [supportKind]: supportChoices,
   [sourcesKind]: sourceRows,
 };
 
 /** Programmes with their total where the rows form a hierarchy, indicators where there is a column for them, else a list. */
 function usualRows(office: Office, { kind, levels = deepest }: ProfileTable): TableRow[] {
-  const layout = layouts.find((each) => each.kind === kind)!;
+  const layout = layoutOf(kind)!;
   if (layout.hierarchy !== undefined) return programRows(office, levels, true);
-  return layout.columns.some(({ role }) => role === 'indikator') ? indicatorRows(office) : listRows(office, kind);
+  const isOfIndicators = layout.form === undefined && layout.columns.some(({ role }) => role === 'indikator');
+  return isOfIndicators ? indicatorRows(office) : listRows(office, layout);
 }
 
 /** Kinds that list programmes without adding them up. */
@@ -49,7 +48,7 @@ const listsOfPrograms = new Set(['program-penunjang', supportKind]);
 
 /** True for kinds of tables whose rows are programmes, kegiatan and sub kegiatan. */
 export function isAboutPrograms(kind: string): boolean {
-  return listsOfPrograms.has(kind) || layouts.some((each) => each.kind === kind && each.hierarchy !== undefined);
+  return listsOfPrograms.has(kind) || layoutOf(kind)?.hierarchy !== undefined;
 }
 
 /** The rows of a table. */

@@ -1,15 +1,8 @@
 /** Rows that belong to one table alone: components, kinds of expenditure, recommendations, joint activities. */
+import type { Layout } from '../../tables/layout';
 import { entryKey, type Entries, type Office } from '../office';
 import { totalRow } from './program-rows';
 import { fixed, none, ownEntry, type Content, type TableRow } from './row';
-
-/** The four components of the AKIP evaluation with their weights (Permen PANRB 88/2021). */
-const components: readonly (readonly [string, number])[] = [
-  ['Perencanaan Kinerja', 30],
-  ['Pengukuran Kinerja', 30],
-  ['Pelaporan Kinerja', 15],
-  ['Evaluasi Akuntabilitas Kinerja Internal', 25],
-];
 
 /** Kinds of expenditure by their numbers; those with others below them are sums. */
 const expenditure: readonly (readonly [string, string])[] = [
@@ -21,8 +14,6 @@ const expenditure: readonly (readonly [string, string])[] = [
 ];
 
 const emptyRows = 6;
-/** The maturity of an office is scored on so many variables. */
-const maturityVariables = 11;
 
 function entriesOf(office: Office, kind: string, index: number): Entries {
   return office.lists[kind]?.[index] ?? {};
@@ -32,29 +23,17 @@ function ownContent(entries: Entries, role: string, offset: number, nth: number)
   return ownEntry(entries[nth === 0 ? entryKey(role, offset) : `${role}#${nth}`] ?? null);
 }
 
-/** As many rows as the office has written, or some empty ones. */
-export function listRows(office: Office, kind: string): TableRow[] {
-  const count = kind === 'kematangan' ? maturityVariables : (office.lists[kind]?.length ?? emptyRows);
-  const rows: TableRow[] = Array.from({ length: count }, (_, index) => ({
-    total: false,
-    content: (role, offset, nth) =>
-      role === 'nomor' ? fixed(index + 1) : ownContent(entriesOf(office, kind, index), role, offset, nth),
-  }));
-  return kind === 'kematangan' ? [...rows, totalRow('variabel')] : rows;
-}
-
-/** One row per component of the AKIP evaluation, and their sum. */
-export function componentRows(office: Office): TableRow[] {
-  const rows: TableRow[] = components.map(([name, weight], index) => ({
+/** The rows that the form of a kind prints, with their sum; else as many as the office has written, or some empty ones. */
+export function listRows(office: Office, { kind, form }: Layout): TableRow[] {
+  const printed = form?.rows ?? Array.from({ length: office.lists[kind]?.length ?? emptyRows }, () => ({}));
+  const rows = printed.map((texts: Readonly<Record<string, string | number>>, index): TableRow => ({
     total: false,
     content(role, offset, nth) {
-      if (role === 'nomor') return fixed(index + 1);
-      if (role === 'komponen') return fixed(name);
-      if (role === 'bobot') return fixed(weight);
-      return ownContent(entriesOf(office, 'sakip-komponen', index), role, offset, nth);
+      const text = role === 'nomor' ? index + 1 : texts[role];
+      return text === undefined ? ownContent(entriesOf(office, kind, index), role, offset, nth) : fixed(text);
     },
   }));
-  return [...rows, totalRow('komponen')];
+  return form === undefined ? rows : [...rows, totalRow(form.total)];
 }
 
 /** The kinds of expenditure, and their sum. */

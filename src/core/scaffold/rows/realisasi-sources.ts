@@ -1,4 +1,6 @@
 /** What the realisasi of an indicator is taken from: the clerk's choice in the agreement, offered by the name. */
+import { layouts } from '../../layouts';
+import type { IndexSource } from '../../tables/layout';
 import { repeatFormula } from '../../relations/formula';
 import type { Profile } from '../../profiles/profile';
 import type { Office } from '../office';
@@ -11,51 +13,12 @@ export const sourcesKind = 'pilihan';
 const typed = 'Diketik';
 
 /** A table of the form whose total is the realisasi of an indicator. */
-interface RealisasiSource {
-  /** What is chosen. */
-  readonly name: string;
-  /** The kind of the table. */
-  readonly kind: string;
-  /** The indicator by which the total is known; see `Places.index`. */
-  readonly index: string;
-  readonly explanation: string;
-  /** How the names of such indicators begin; `*` stands for any text. */
-  readonly patterns: readonly string[];
-  /** What such an index can be; a target outside of it is that of another indicator. */
-  readonly least: number;
-  readonly most: number;
-}
+type RealisasiSource = IndexSource & { readonly kind: string };
 
-/** IKM: 25 to 100 (Permen PANRB 14/2017); nilai SAKIP: 0 to 100 (88/2021); kematangan: 11 variables of 1 to 5. */
-export const realisasiSources: readonly RealisasiSource[] = [
-  {
-    name: 'IKM',
-    kind: 'ikm-unsur',
-    index: 'Indeks Kepuasan Masyarakat',
-    explanation: 'Indeks dari tabel IKM per unsur (jawaban survei)',
-    patterns: ['IKM*', 'Nilai IKM*', 'Nilai SKM*', 'Survei Kepuasan*', '*Indeks Kepuasan Masyarakat*'],
-    least: 25,
-    most: 100,
-  },
-  {
-    name: 'Nilai SAKIP',
-    kind: 'sakip-komponen',
-    index: 'Nilai SAKIP',
-    explanation: 'Total nilai dari tabel komponen SAKIP',
-    patterns: ['SAKIP*', 'Nilai*AKIP*', 'Hasil Evaluasi*AKIP*'],
-    least: 1,
-    most: 100,
-  },
-  {
-    name: 'Kematangan',
-    kind: 'kematangan',
-    index: 'Nilai Kematangan',
-    explanation: 'Total skor dari tabel kematangan',
-    patterns: ['Kematangan*', 'Nilai Kematangan*', 'Indeks Kematangan*', 'Tingkat Kematangan*', 'Skor Kematangan*'],
-    least: 11,
-    most: 55,
-  },
-];
+/** The tables that work out an index, in the order of a report. */
+export const realisasiSources: readonly RealisasiSource[] = layouts.flatMap(({ kind, source }) =>
+  source === undefined ? [] : [{ kind, ...source }],
+);
 
 /** Units of an index; another one counts something. */
 const indexUnits = '|indeks|nilai|angka|skor|poin|point|%|persen|';

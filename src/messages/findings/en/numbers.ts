@@ -32,6 +32,7 @@ export const numbers = {
   'rentang.maturity': 'The score is written {written}, but a variable scores 1 to 5.',
   'rentang.share': 'The percentage is written {written}, but a part of a whole is never outside 0–100%.',
   'rentang.index': 'Written {written}, but this indicator is at most 100.',
+  'rentang.hundred': 'The score says {written}, but scores are 0 to 100.',
   'rentang.otherScale': '{count} numbers are outside {lower}–{upper}. If another scale is used, say so in the report.',
   'rentang.overspent':
     'The realisasi {written} is more than its budget, {budget}. See whether the budget is the one after its change.',

@@ -32,6 +32,7 @@ export const numbers = {
   'rentang.maturity': 'Skor tertulis {written}, padahal skor tiap variabel hanya 1 sampai 5.',
   'rentang.share': 'Persentase tertulis {written}, padahal bagian dari seluruhnya tidak mungkin di luar 0–100%.',
   'rentang.index': 'Tertulis {written}, padahal nilai indikator ini paling tinggi 100.',
+  'rentang.hundred': 'Nilai tertulis {written}, padahal nilainya hanya 0 sampai 100.',
   'rentang.otherScale': 'Ada {count} angka di luar {lower}–{upper}. Bila memakai skala lain, jelaskan di laporan.',
   'rentang.overspent':
     'Realisasi {written} lebih besar daripada anggarannya, {budget}. Periksa apakah anggarannya sudah yang setelah perubahan.',

@@ -39,6 +39,12 @@ export const en: RuleTexts = {
     source: 'usual practice',
     advice: 'Compute the difference again from the numbers of the same row.',
   },
+  hitungan: {
+    title: 'number = computed from other columns',
+    text: 'The number in this column is computed from other columns of the same row, such as weight × score ÷ 100.',
+    source: 'usual practice',
+    advice: 'Compute it again from the numbers of the same row, or mend the number that it is computed from.',
+  },
   perubahan: {
     title: 'change = realisasi − realisasi of the year before',
     text: 'The rise or fall is the difference of what was reached in the last two years.',

@@ -39,6 +39,12 @@ export const id: RuleTexts = {
     source: 'menurut praktik',
     advice: 'Hitung ulang selisihnya dari angka di baris yang sama.',
   },
+  hitungan: {
+    title: 'angka = hitungan dari kolom lain',
+    text: 'Angka di kolom ini dihitung dari kolom lain di baris yang sama, misalnya bobot × nilai ÷ 100.',
+    source: 'menurut praktik',
+    advice: 'Hitung ulang dari angka di baris yang sama, atau betulkan angka yang dihitung.',
+  },
   perubahan: {
     title: 'naik/turun = realisasi − realisasi tahun sebelumnya',
     text: 'Kenaikan atau penurunan adalah selisih realisasi dua tahun terakhir.',

@@ -1,10 +1,13 @@
 import { emptyOffice } from '../../../../src/core/scaffold/empty-office';
-import { componentRows, expenditureRows, listRows } from '../../../../src/core/scaffold/rows/list-rows';
+import { kematanganLayout } from '../../../../src/core/layouts/kematangan';
+import { lintasSektorLayout } from '../../../../src/core/layouts/lintas-sektor';
+import { sakipKomponenLayout } from '../../../../src/core/layouts/sakip-komponen';
+import { expenditureRows, listRows } from '../../../../src/core/scaffold/rows/list-rows';
 
 const office = emptyOffice(2025);
 
 test('the components of the AKIP evaluation weigh 30, 30, 15 and 25 (Permen PANRB 88/2021)', () => {
-  const weights = componentRows(office).flatMap((row) => {
+  const weights = listRows(office, sakipKomponenLayout).flatMap((row) => {
     const content = row.content('bobot', 0, 0);
     return content.kind === 'fixed' ? [content.value] : [];
   });
@@ -12,11 +15,11 @@ test('the components of the AKIP evaluation weigh 30, 30, 15 and 25 (Permen PANR
 });
 
 test('maturity is scored on eleven variables and added up; other lists are as long as what the office wrote', () => {
-  const maturity = listRows(office, 'kematangan');
+  const maturity = listRows(office, kematanganLayout);
   expect([maturity.length, maturity.at(-1)!.total]).toEqual([12, true]);
   const written = { ...office, lists: { 'lintas-sektor': [{ pihak: 'Puskesmas' }, { pihak: 'Inspektorat' }] } };
   expect(
-    listRows(written, 'lintas-sektor').map((row) => [row.content('nomor', 0, 0), row.content('pihak', 0, 0)]),
+    listRows(written, lintasSektorLayout).map((row) => [row.content('nomor', 0, 0), row.content('pihak', 0, 0)]),
   ).toEqual([
     [
       { kind: 'fixed', value: 1 },
@@ -31,7 +34,7 @@ test('maturity is scored on eleven variables and added up; other lists are as lo
 
 test('the second and third column of one role have entries of their own', () => {
   const written = { ...office, lists: { 'sakip-komponen': [{ nilai: 1, 'nilai#1': 2, 'nilai-1': 3 }] } };
-  const [first] = componentRows(written);
+  const [first] = listRows(written, sakipKomponenLayout);
   const entries = [first!.content('nilai', 0, 0), first!.content('nilai', 0, 1), first!.content('nilai', -1, 0)];
   expect(entries.map((content) => (content.kind === 'entry' ? content.value : null))).toEqual([1, 2, 3]);
 });

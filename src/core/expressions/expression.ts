@@ -1,0 +1,116 @@
+/**
+ * The small algebra in which relations of a row are said: roles of columns, numbers, and the four operations. What is said so
+ * can be computed, solved for every operand, written as a native formula and told with the numbers put in.
+ */
+
+/** `bobot × nilai ÷ 100`: roles of columns and numbers, joined by operations. */
+export type Expression = string | number | Operation;
+
+/** Two expressions joined. */
+export interface Operation {
+  readonly sign: Sign;
+  readonly left: Expression;
+  readonly right: Expression;
+}
+
+/** As sentences print them. */
+export type Sign = '+' | '−' | '×' | '÷';
+
+/** `left + right` */
+export function plus(left: Expression, right: Expression): Operation {
+  return { sign: '+', left, right };
+}
+
+/** `left − right` */
+export function minus(left: Expression, right: Expression): Operation {
+  return { sign: '−', left, right };
+}
+
+/** `left × right` */
+export function times(left: Expression, right: Expression): Operation {
+  return { sign: '×', left, right };
+}
+
+/** `left ÷ right` */
+export function over(left: Expression, right: Expression): Operation {
+  return { sign: '÷', left, right };
+}
+
+/** The roles in an expression, each once, from left to right. */
+export function rolesIn(expression: Expression): string[] {
+  if (typeof expression === 'number') return [];
+  if (typeof expression === 'string') return [expression];
+  return [...new Set([...rolesIn(expression.left), ...rolesIn(expression.right)])];
+}
+
+/** What stands for a role. */
+export type ValueOf = (role: string) => number;
+
+const compute: Readonly<Record<Sign, (left: number, right: number) => number>> = {
+  '+': (left, right) => left + right,
+  '−': (left, right) => left - right,
+  '×': (left, right) => left * right,
+  '÷': (left, right) => (right === 0 ? NaN : left / right),
+};
+
+/** The value of an expression; NaN where it divides by zero. */
+export function evaluate(expression: Expression, valueOf: ValueOf): number {
+  if (typeof expression === 'number') return expression;
+  if (typeof expression === 'string') return valueOf(expression);
+  return compute[expression.sign](evaluate(expression.left, valueOf), evaluate(expression.right, valueOf));
+}
+
+/** What the left side must be for the result to come out, and what the right side must be. */
+const inverse: Readonly<Record<Sign, readonly [left: typeof divide, right: typeof divide]>> = {
+  '+': [(result, right) => result - right, (result, left) => result - left],
+  '−': [(result, right) => result + right, (result, left) => left - result],
+  '×': [divide, divide],
+  '÷': [(result, right) => result * right, (result, left) => divide(left, result)],
+};
+
+function divide(above: number, below: number): number {
+  return below === 0 ? NaN : above / below;
+}
+
+/** What a role that stands once in an expression must be for a result to come out; NaN when nothing makes it. */
+export function solve(expression: Expression, role: string, result: number, valueOf: ValueOf): number {
+  if (typeof expression === 'number') return NaN;
+  if (typeof expression === 'string') return expression === role ? result : NaN;
+  const { sign, left, right } = expression;
+  const [forLeft, forRight] = inverse[sign];
+  return rolesIn(left).includes(role)
+    ? solve(left, role, forLeft(result, evaluate(right, valueOf)), valueOf)
+    : solve(right, role, forRight(result, evaluate(left, valueOf)), valueOf);
+}
+
+const inFormulas: Readonly<Record<Sign, string>> = { '+': '+', '−': '-', '×': '*', '÷': '/' };
+const strength: Readonly<Record<Sign, number>> = { '+': 1, '−': 1, '×': 2, '÷': 2 };
+
+/**
+ * The parts of an expression from left to right, with the brackets that it needs.
+ * @example written(over(times('bobot', 'nilai'), 100)) // ['bobot', '×', 'nilai', '÷', 100]
+ */
+export function written(expression: Expression): (string | number)[] {
+  if (typeof expression !== 'object') return [expression];
+  const { sign, left, right } = expression;
+  return [...side(left, strength[sign]), sign, ...side(right, strength[sign] + 1)];
+}
+
+function side(expression: Expression, least: number): (string | number)[] {
+  const parts = written(expression);
+  return typeof expression === 'object' && strength[expression.sign] < least ? ['(', ...parts, ')'] : parts;
+}
+
+/** The same as a native formula without its equals sign: `B4*C4/100`. */
+export function formulaOf(expression: Expression, cellOf: (role: string) => string): string {
+  const roles = rolesIn(expression);
+  return written(expression)
+    .map((part) =>
+      typeof part === 'number'
+        ? String(part)
+        : roles.includes(part)
+          ? cellOf(part)
+          : (inFormulas[part as Sign] ?? part),
+    )
+    .join('');
+}

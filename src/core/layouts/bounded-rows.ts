@@ -1,0 +1,22 @@
+/** The rows for which the bounds of a column hold; averages and totals below them are something else. */
+import { isAnnotation } from '../names/annotation';
+import type { TableValues } from '../tables/table-values';
+
+const summary = /\b(?:jumlah|total|rata|nrr|indeks|ikm|skm|mutu|konversi|tertimbang|bobot|tingkat|kategori)\b/i;
+
+/** True for the answers of a respondent: "R1", "Responden 2", "3". */
+export function isRespondent(values: TableValues, item: number): boolean {
+  return /^(?:r|resp|responden)?[.\s-]*\d+\.?$/i.test(values.text('responden', item));
+}
+
+/** Variables of maturity have words such as "mutu" in their names; only totals and annotations below them are none. */
+export function isVariable(values: TableValues, item: number): boolean {
+  const name = values.text('variabel', item);
+  return /\p{L}{3}/u.test(name) && !isAnnotation(name) && !values.isTotal(item);
+}
+
+/** An unsur by its name; the unsur "Tingkat …" and "Total …" do not exist. */
+export function isUnsur(values: TableValues, item: number): boolean {
+  const name = values.text('unsur', item);
+  return /\p{L}{3}/u.test(name) && !summary.test(name) && !values.isTotal(item);
+}

@@ -1,0 +1,103 @@
+/**
+ * A number that is computed from other columns of its row, as an expression says.
+ *
+ * @aturan hitungan
+ * @judul Angka yang dihitung dari kolom di sebelahnya
+ * @apa Angka yang menurut tabelnya sendiri dihitung dari kolom lain di baris itu, misalnya jumlah = bobot × nilai ÷ 100,
+ *   harus sesuai dengan hitungannya.
+ * @mengapa Nilai tiap dimensi dijumlahkan menjadi indeks; satu hitungan yang keliru mengubah indeksnya.
+ * @sumber Menurut praktik.
+ * @salah
+ *   Indeks Profesionalitas ASN
+ *   No | Dimensi | Bobot | Nilai | Jumlah
+ *   1 | Kualifikasi | 25 | 60,00 | 15,00
+ *   2 | Kompetensi | 40 | 75,00 | 30,00
+ *   3 | Kinerja | 30 | 85,00 | 52,50 !hitungan
+ *   4 | Disiplin | 5 | 100,00 | 5,00
+ *    | Jumlah | 100 | | 75,50
+ * @benar
+ *   Indeks Profesionalitas ASN
+ *   No | Dimensi | Bobot | Nilai | Jumlah
+ *   1 | Kualifikasi | 25 | 60,00 | 15,00
+ *   2 | Kompetensi | 40 | 75,00 | 30,00
+ *   3 | Kinerja | 30 | 85,00 | 25,50
+ *   4 | Disiplin | 5 | 100,00 | 5,00
+ *    | Jumlah | 100 | | 75,50
+ * @perbaiki Tulis hasil hitungannya, atau betulkan angka yang dihitung.
+ */
+import { evaluate, formulaOf, rolesIn, solve, written, type Expression } from '../expressions/expression';
+import type { Message } from '../findings/messages';
+import { slots } from '../tables/operand-columns';
+import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
+import type { Equation, Relation } from '../tables/relation';
+import { addressOf, asPrinted, onceFilled } from './formula';
+
+/** Names the column of the result by its role, and says how it is computed. */
+export interface ComputedSpec {
+  readonly result: string;
+  readonly as: Expression;
+}
+
+/**
+ * `result = expression` in every row that has all its numbers; totals are sums, and no row of their own.
+ *
+ * @example computed({ result: 'jumlah', as: over(times('bobot', 'nilai'), 100) })
+ */
+export function computed({ result, as }: ComputedSpec): Relation {
+  const roles = rolesIn(as);
+  return {
+    kind: 'computed',
+    rule: 'hitungan',
+    bind(values) {
+      return slots(values, result, roles).flatMap(([own, ...columns]) =>
+        values.quantities(own!).flatMap((quantity, item) => {
+          const operands = columns.map((column) => values.quantity(column, item));
+          if (quantity === null || operands.includes(null) || values.isTotal(item)) return [];
+          return [new ComputedEquation(as, roles, quantity, operands as Quantity[])];
+        }),
+      );
+    },
+  };
+}
+
+class ComputedEquation implements Equation {
+  readonly rule = 'hitungan';
+  readonly roundable = true;
+
+  constructor(
+    private readonly expression: Expression,
+    private readonly roles: readonly string[],
+    readonly result: Quantity,
+    readonly operands: readonly Quantity[],
+  ) {}
+
+  compute(values: readonly number[]): number {
+    return evaluate(this.expression, (role) => values[this.roles.indexOf(role)]!);
+  }
+
+  solve(operand: number, result: number, values: readonly number[]): number {
+    return solve(this.expression, this.roles[operand]!, result, (role) => values[this.roles.indexOf(role)]!);
+  }
+
+  explain(expected: number): Message {
+    const numbers = written(this.expression).map((part) => {
+      const operand = this.operands[this.roles.indexOf(String(part))];
+      return operand === undefined ? String(part) : shownNumber(operand, operand.value);
+    });
+    return {
+      id: 'hitungan',
+      values: {
+        column: this.result.column.heading,
+        written: shownNumber(this.result, this.result.value),
+        calculation: { calculation: numbers },
+        expected: shownExpected(this.result, expected),
+      },
+    };
+  }
+
+  formula(): string {
+    const cells = this.operands.map(addressOf);
+    const formula = formulaOf(this.expression, (role) => cells[this.roles.indexOf(role)]!);
+    return onceFilled(cells, asPrinted(this.result, formula));
+  }
+}
