@@ -34,6 +34,7 @@ import { tindakLanjutLayout } from './tindak-lanjut';
 import { lintasSektorLayout } from './lintas-sektor';
 import type { Layout } from '../tables/layout';
 
+/** The layouts, in that order; where two fit a table equally well, the first is taken. */
 export const layouts: readonly Layout[] = [
   renstraLayout,
   ikuLayout,

@@ -101,4 +101,5 @@ const texts = {
   ...sheet,
 } as const;
 
+/** The sentences by the ids of their messages. */
 export const en: FindingSentences = texts satisfies Filled<typeof texts>;
