@@ -27,7 +27,7 @@ export class ColumnCells {
     for (let item = 0; item < table.rows.length; item++) {
       const cell = this.cell(item);
       if (cell?.formula !== undefined) this.formulaCount++;
-      if (typeof cell?.value === 'number') this.addStored(item, cell.value, readNumberFormat(cell.format));
+      if (typeof cell?.value === 'number') this.addStored(item, cell.value, readNumberFormat(cell.format, cell.value));
       else this.addWritten(item, readCell(cell));
     }
   }

@@ -8,6 +8,8 @@ export interface NumberFormat {
   readonly percentSign: boolean;
   /** True when the format shows a day or a time. */
   readonly date: boolean;
+  /** True when the format shows a day, month or year, and not only a time. */
+  readonly day: boolean;
   readonly rupiah: boolean;
   readonly decimals: number;
   /** The word that the format puts after the number, as in `0" Dok"`, or null. */
@@ -18,6 +20,7 @@ const GENERAL: NumberFormat = {
   percent: false,
   percentSign: false,
   date: false,
+  day: false,
   rupiah: false,
   decimals: 0,
   unit: null,
@@ -58,39 +61,94 @@ function takeApart(section: string): Parts {
   return parts;
 }
 
-/** The first section of a format; a semicolon inside quotation marks or after a backslash is no border. */
-function firstSection(format: string): string {
-  return /^(?:"[^"]*"|\\.|[^;"\\])*/.exec(format)?.[0] ?? '';
+/** Whether a number is shown by a section of a format, and what that section says. */
+interface Section {
+  readonly holds: (value: number) => boolean;
+  readonly facts: NumberFormat;
+}
+
+/** The sections of a format; a semicolon in quotation marks, brackets or after a backslash parts none. */
+function sectionsOf(format: string): string[] {
+  const sections = [''];
+  for (const [piece] of format.matchAll(/"[^"]*"|[\\_*].|\[[^\]]*\]|./gs)) {
+    if (piece === ';') sections.push('');
+    else sections[sections.length - 1] += piece;
+  }
+  // The fourth one is for texts.
+  return sections.slice(0, 3);
+}
+
+const comparisons: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
+  '=': (value, limit) => value === limit,
+  '<>': (value, limit) => value !== limit,
+  '<': (value, limit) => value < limit,
+  '<=': (value, limit) => value <= limit,
+  '>': (value, limit) => value > limit,
+  '>=': (value, limit) => value >= limit,
+};
+
+/** The numbers that a section shows: those of its condition, or those of its place among the sections. */
+function holdsFor(section: string, index: number, count: number): Section['holds'] {
+  const [, sign = '', limit] = /\[(<=|>=|<>|[<>=])\s*([-+.0-9e]+)\]/i.exec(section) ?? [];
+  const compare = comparisons[sign];
+  if (compare !== undefined) return (value) => compare(value, Number(limit));
+  if (index === 1) return (value) => value < 0;
+  return count === 2 ? (value) => value >= 0 : (value) => value > 0;
 }
 
 /** Formats already read: a workbook has few of them and many cells. */
-const known = new Map<string, NumberFormat>();
+const known = new Map<string, readonly Section[]>();
 const MOST_KNOWN = 1000;
 
 /**
- * Reads a number format code by its first section, the one for positive numbers.
+ * Reads a number format code by the section that shows the number: the one whose condition it fits, or else the one for
+ * positive numbers, for negative ones, or for zero (ECMA-376 part 1, 18.8.31).
  * Satuan: decimals are those shown, of a percentage after it is multiplied by 100.
- * @example readNumberFormat('0.00%') // { percent: true, decimals: 2, date: false, … }
- * @example readNumberFormat('0" Dok"').unit // 'Dok'
+ * @param value the number as it is stored
+ * @example readNumberFormat('0.00%', 0.9) // { percent: true, decimals: 2, date: false, … }
+ * @example readNumberFormat('[=0]"-";0.00%', 0.9).percent // true
  */
-export function readNumberFormat(format: string | undefined): NumberFormat {
+export function readNumberFormat(format: string | undefined, value: number): NumberFormat {
   if (format === undefined) return GENERAL;
-  const before = known.get(format);
-  if (before !== undefined) return before;
-  const read = readCode(format);
-  if (known.size < MOST_KNOWN) known.set(format, read);
-  return read;
+  let sections = known.get(format);
+  if (sections === undefined) {
+    sections = readCode(format);
+    if (known.size < MOST_KNOWN) known.set(format, sections);
+  }
+  if (sections.length === 1) return sections[0]!.facts;
+  return (sections.find(({ holds }) => holds(value)) ?? sections.at(-1)!).facts;
 }
 
-function readCode(format: string): NumberFormat {
-  if (/^(?:general|@)$/i.test(format)) return GENERAL;
-  const { literal, after, codes } = takeApart(firstSection(format));
-  const plain = codes.replace(/general|e[+-]/gi, '');
+function readCode(format: string): Section[] {
+  const codes = sectionsOf(format);
+  const parts = codes.map((code) => takeApart(code));
+  const showsNumber = ({ codes: shown }: Parts): boolean => /[0#?@]|general/i.test(shown) || showsDate(shown);
+  // What shows a word for the number, such as a dash for zero, says nothing of it.
+  const usual = parts.find(showsNumber) ?? parts[0]!;
+  return codes.map((code, index): Section => {
+    const own = parts[index]!;
+    return { holds: holdsFor(code, index, codes.length), facts: factsOf(showsNumber(own) ? own : usual) };
+  });
+}
+
+function showsDate(codes: string): boolean {
+  return /[dmyhs]/i.test(codes.replace(/general|e[+-]/gi, ''));
+}
+
+/** Days, months and years: an `m` beside hours or seconds stands for minutes. */
+function showsDay(codes: string): boolean {
+  const plain = codes.replace(/general|e[+-]|am\/pm|a\/p/gi, '');
+  return /[dy]|mmm/i.test(plain) || (/m/i.test(plain) && !/[hs]/i.test(plain));
+}
+
+function factsOf({ literal, after, codes }: Parts): NumberFormat {
+  if (/^(?:general|@)$/i.test(codes) && literal === '') return GENERAL;
   const unit = after.trim().replace(/^,?-$/, '');
   return {
     percent: codes.includes('%'),
     percentSign: literal.includes('%'),
-    date: /[dmyhs]/i.test(plain),
+    date: showsDate(codes),
+    day: showsDay(codes),
     rupiah: /rp|idr/i.test(literal + codes),
     decimals: /\.([0#?]+)/.exec(codes)?.[1]?.length ?? 0,
     unit: /^\p{L}/u.test(unit) ? unit : null,

@@ -12,7 +12,7 @@ const NO_DOUBTS: readonly Doubt[] = [];
 
 /**
  * A stored number as its cell shows it: of a percentage a hundred times as much.
- * @example printedValue(0.9993, readNumberFormat('0.00%')) // 99.93
+ * @example printedValue(0.9993, readNumberFormat('0.00%', 0.9993)) // 99.93
  */
 export function printedValue(stored: number, format: NumberFormat): number {
   const meant = withoutNoise(stored);
@@ -30,7 +30,7 @@ export function isShownAsNumber(stored: number, format: NumberFormat): boolean {
 }
 
 function readTypedNumber(stored: number, code: string | undefined): Reading {
-  const format = readNumberFormat(code);
+  const format = readNumberFormat(code, stored);
   if (!isShownAsNumber(stored, format)) return { kind: 'text', text: String(stored) };
   const value = printedValue(stored, format);
   return {

@@ -67,7 +67,7 @@ function cellCounter(): () => void {
 
 /** The path of the part that holds the text of a Word file. */
 export async function documentPath(parts: PackageParts): Promise<string> {
-  return targetOf(await parts.readRelations(''), 'officeDocument') ?? 'word/document.xml';
+  return targetOf(parts, await parts.readRelations(''), 'officeDocument') ?? 'word/document.xml';
 }
 
 /**
@@ -87,7 +87,11 @@ export async function readWordReport(bytes: Uint8Array, options: ReadOptions = {
   const path = await documentPath(parts);
   if (!parts.has(path)) throw new WorkbookUnreadable('torn');
   const relations = await parts.readRelations(path);
-  const numbering = await readNumbering(parts, targetOf(relations, 'numbering'), targetOf(relations, 'styles'));
+  const numbering = await readNumbering(
+    parts,
+    targetOf(parts, relations, 'numbering'),
+    targetOf(parts, relations, 'styles'),
+  );
   const reader = new DocumentReader(numbering, cellCounter());
   await parts.readXml(path, reader);
   const tables = joinTables(captionedTables(reader.finish()));

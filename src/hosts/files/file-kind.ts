@@ -1,6 +1,6 @@
 /** Tells from its bytes what a file is. */
 import type { UnreadableReason } from '../../core/workbook/unreadable';
-import { readZipDirectory, type ZipEntry } from '../xlsx/zip-directory';
+import { bytesBeforeZip, readZipDirectory, type ZipEntry } from '../xlsx/zip-directory';
 import { oleStreams } from './ole-streams';
 import { decodeText } from './text-encoding';
 
@@ -103,5 +103,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (ZIP.some((start) => startsWith(bytes, start))) return zipKind(bytes, readZipDirectory(bytes));
   if (startsWith(bytes, OLE)) return oleKind(bytes);
   for (const [kind, start] of STARTS) if (startsWith(bytes, start)) return kind;
+  // Pages that hand out a file may put blank lines or warnings in front of it.
+  if (bytesBeforeZip(bytes) !== null) return zipKind(bytes, readZipDirectory(bytes));
   return textKind(bytes);
 }

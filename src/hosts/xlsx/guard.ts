@@ -47,14 +47,3 @@ export function guardArchive(bytes: Uint8Array): Map<string, ZipEntry> {
   checkSizes(entries.values());
   return entries;
 }
-
-/**
- * The parts of an .xlsx, or the reason why it is none.
- * @throws WorkbookUnreadable as above, and for another kind of document
- */
-export function guard(bytes: Uint8Array): Map<string, ZipEntry> {
-  const entries = guardArchive(bytes);
-  const hasWorkbook = [...entries.keys()].some((name) => /(?:^|\/)workbook[^/]*\.xml$/.test(name));
-  if (!hasWorkbook) throw new WorkbookUnreadable('no-workbook');
-  return entries;
-}

@@ -1,6 +1,6 @@
 /** Opens an .xlsx file: its parts, the list of its sheets, and what all sheets share. */
 import { WorkbookUnreadable } from '../../core/workbook/unreadable';
-import { guard } from './guard';
+import { guardArchive } from './guard';
 import { MOST_CELLS, MOST_FORMULA_CHARACTERS } from './limits';
 import { Pace, type ReadOptions } from './pace';
 import { PackageParts, type Attributes, type Relation } from './package-parts';
@@ -24,21 +24,36 @@ function relationId(attributes: Attributes): string {
 async function readSheetList(parts: PackageParts, path: string) {
   const sheets: ListedSheet[] = [];
   let from1904 = false;
+  let root = '';
   await parts.readXml(path, {
     open(name, attributes) {
+      if (root === '') root = name;
       if (name === 'workbookPr') from1904 = attributes.date1904 === '1' || attributes.date1904 === 'true';
       if (name !== 'sheet') return;
       const hidden = attributes.state === 'hidden' || attributes.state === 'veryHidden';
       sheets.push({ name: attributes.name ?? '', hidden, relation: relationId(attributes) });
     },
   });
+  if (root !== 'workbook') throw new WorkbookUnreadable('no-workbook');
   return { sheets, from1904 };
 }
 
-/** The path of the part that a relation of a type leads to, or null when there is none. */
-export function targetOf(relations: ReadonlyMap<string, Relation>, type: string): string | null {
-  for (const relation of relations.values()) if (relation.type === type) return relation.target;
+/** The path of the part that a relation of a type leads to, or null when there is no such relation or part. */
+export function targetOf(parts: PackageParts, relations: ReadonlyMap<string, Relation>, type: string): string | null {
+  for (const relation of relations.values())
+    if (relation.type === type && parts.has(relation.target)) return relation.target;
   return null;
+}
+
+/** The parts of the worksheets that are listed, with their names; sheets of other kinds, such as charts, are passed over. */
+export function worksheetsOf({ listed, relations }: OpenFile): (ListedSheet & { readonly path: string })[] {
+  return listed.flatMap((sheet) => {
+    // Macro modules of Excel 5 and 95 are listed without a part.
+    if (sheet.relation === '') return [];
+    const relation = relations.get(sheet.relation);
+    if (relation === undefined) throw new WorkbookUnreadable('torn');
+    return relation.type === 'worksheet' ? [{ ...sheet, path: relation.target }] : [];
+  });
 }
 
 /** Counts the cells of all sheets and the characters of their formulas. */
@@ -73,18 +88,18 @@ export interface OpenFile {
  */
 export async function openWorkbook(bytes: Uint8Array, options: ReadOptions): Promise<OpenFile> {
   options.signal?.throwIfAborted();
-  const entries = guard(bytes);
+  const entries = guardArchive(bytes);
   let total = 0;
   for (const entry of entries.values()) total += entry.unpackedSize;
   const pace = new Pace(total, options);
   const parts = new PackageParts(bytes, entries, pace);
 
-  const path = targetOf(await parts.readRelations(''), 'officeDocument') ?? 'xl/workbook.xml';
+  const path = targetOf(parts, await parts.readRelations(''), 'officeDocument') ?? 'xl/workbook.xml';
   if (!parts.has(path)) throw new WorkbookUnreadable('no-workbook');
   const { sheets: listed, from1904 } = await readSheetList(parts, path);
   const relations = await parts.readRelations(path);
-  const strings = targetOf(relations, 'sharedStrings');
-  const styles = targetOf(relations, 'styles');
+  const strings = targetOf(parts, relations, 'sharedStrings');
+  const styles = targetOf(parts, relations, 'styles');
   const context: SheetContext = {
     strings: strings === null ? [] : await readSharedStrings(parts, strings),
     formats: styles === null ? [] : await readNumberFormats(parts, styles),

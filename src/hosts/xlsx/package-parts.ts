@@ -3,7 +3,8 @@ import { SaxesParser } from 'saxes';
 import { WorkbookUnreadable } from '../../core/workbook/unreadable';
 import type { Pace } from './pace';
 import { unpack } from './unpack';
-import type { ZipEntry } from './zip-directory';
+import { XmlDecoder } from './xml-decoder';
+import { partKey, type ZipEntry } from './zip-directory';
 
 /** The attributes of an element, by their names as written. */
 export type Attributes = Readonly<Record<string, string>>;
@@ -51,7 +52,7 @@ export class PackageParts {
   }
 
   has(path: string): boolean {
-    return this.entries.has(path.toLowerCase());
+    return this.entries.has(partKey(path));
   }
 
   /**
@@ -59,7 +60,7 @@ export class PackageParts {
    * @throws WorkbookUnreadable `torn` when the part is missing or is no XML
    */
   async readXml(path: string, handler: XmlHandler): Promise<void> {
-    const entry = this.entries.get(path.toLowerCase());
+    const entry = this.entries.get(partKey(path));
     if (entry === undefined) throw new WorkbookUnreadable('torn');
     const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
     parser.on('error', (cause) => {
@@ -69,12 +70,12 @@ export class PackageParts {
     parser.on('closetag', (tag) => handler.close?.(localName(tag.name)));
     parser.on('text', (text) => handler.text?.(text));
     parser.on('cdata', (text) => handler.text?.(text));
-    const decoder = new TextDecoder();
+    const decoder = new XmlDecoder();
     for (const piece of unpack(this.bytes, entry)) {
-      parser.write(decoder.decode(piece, { stream: true }));
+      parser.write(decoder.decode(piece));
       await this.pace.advance(piece.length);
     }
-    parser.write(decoder.decode()).close();
+    parser.write(decoder.finish()).close();
   }
 
   /** The relations of a part by their ids; `''` gives those of the whole file. */

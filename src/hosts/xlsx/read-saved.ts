@@ -5,7 +5,7 @@ import type { LineLook, SavedCell, SavedName, SavedSheet, SavedWorkbook, TextRun
 import type { LostPart } from '../../core/workbook/lost-part';
 import { keptLooks } from './line-looks';
 import { lostParts } from './lost-parts';
-import { openWorkbook, targetOf, type OpenFile } from './open-workbook';
+import { openWorkbook, targetOf, worksheetsOf, type OpenFile } from './open-workbook';
 import type { ReadOptions } from './pace';
 import type { XmlHandler } from './package-parts';
 import { readTheme } from './read-colors';
@@ -42,21 +42,18 @@ const MOST_EMPTY_CELLS = 200_000;
  */
 export async function readSavedWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<OpenedWorkbook> {
   const file = await openWorkbook(bytes, options);
-  const { parts, relations, listed } = file;
-  const styles = targetOf(relations, 'styles');
-  const theme = await readTheme(parts, targetOf(relations, 'theme'));
+  const { parts, relations } = file;
+  const styles = targetOf(parts, relations, 'styles');
+  const theme = await readTheme(parts, targetOf(parts, relations, 'theme'));
   const looks = styles === null ? { cells: [], conditions: [] } : await readLooks(parts, styles, theme);
-  const strings = targetOf(relations, 'sharedStrings');
+  const strings = targetOf(parts, relations, 'sharedStrings');
   const sharedRuns = strings === null ? new Map<number, never>() : await readSharedRuns(parts, strings, theme);
   const lost = new Set(lostParts(parts));
   const fittedHeights = new Map<string, ReadonlyMap<number, number>>();
   const sheets: SavedSheet[] = [];
   const reader = new SheetsReader(file, { ...looks, theme, sharedRuns }, lost);
-  for (const { name, hidden, relation } of listed) {
-    const target = relations.get(relation);
-    if (target === undefined) throw new WorkbookUnreadable('torn');
-    if (target.type !== 'worksheet') continue;
-    const { sheet, fitted } = await reader.read(target.target, name, hidden);
+  for (const { name, hidden, path } of worksheetsOf(file)) {
+    const { sheet, fitted } = await reader.read(path, name, hidden);
     sheets.push(sheet);
     fittedHeights.set(name, fitted);
   }

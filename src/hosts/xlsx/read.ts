@@ -1,7 +1,7 @@
 /** Reads an .xlsx file into plain data, in Node and in a browser. */
 import { WorkbookUnreadable } from '../../core/workbook/unreadable';
 import type { Sheet, Workbook } from '../../core/workbook/workbook';
-import { openWorkbook } from './open-workbook';
+import { openWorkbook, worksheetsOf } from './open-workbook';
 import type { ReadOptions } from './pace';
 import { SheetReader } from './sheet-reader';
 
@@ -14,17 +14,14 @@ import { SheetReader } from './sheet-reader';
  * @example const workbook = await readWorkbook(new Uint8Array(await file.arrayBuffer()));
  */
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
-  const { parts, relations, listed, context, finish } = await openWorkbook(bytes, options);
+  const file = await openWorkbook(bytes, options);
   const sheets: Sheet[] = [];
-  for (const { name, hidden, relation } of listed) {
-    const target = relations.get(relation);
-    if (target === undefined) throw new WorkbookUnreadable('torn');
-    if (target.type !== 'worksheet') continue;
-    const reader = new SheetReader(context);
-    await parts.readXml(target.target, reader);
+  for (const { name, hidden, path } of worksheetsOf(file)) {
+    const reader = new SheetReader(file.context);
+    await file.parts.readXml(path, reader);
     sheets.push(reader.finish(name, hidden));
   }
   if (sheets.length === 0) throw new WorkbookUnreadable('no-workbook');
-  finish();
+  file.finish();
   return { sheets };
 }

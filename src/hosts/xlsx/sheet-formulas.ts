@@ -37,7 +37,7 @@ export class SheetFormulas {
     const { t: kind = 'normal', si = '', ref = '' } = element.attributes;
     if (kind === 'dataTable') return undefined;
     if (kind === 'shared' && element.text === '') return this.sharedAt(si, row, column);
-    if (element.text === '') return undefined;
+    if (element.text === '') return this.arrayAt(row, column);
     const formula = withoutMarks(element.text);
     if (kind === 'shared') this.shared.set(si, { formula, row, column });
     if (kind === 'array') this.openArray(`=${formula}`, parseArea(ref));

@@ -9,7 +9,7 @@ import { SheetFormulas } from './sheet-formulas';
 import { StringCollector } from './string-text';
 
 /** Days between the two beginnings of Excel's calendar, 1900 and 1904. */
-const DAYS_FROM_1900_TO_1904 = 1462;
+export const DAYS_FROM_1900_TO_1904 = 1462;
 
 /** What all sheets of a workbook share. */
 export interface SheetContext {
@@ -27,6 +27,11 @@ function isTrue(attribute: string | undefined): boolean {
   return attribute === '1' || attribute === 'true';
 }
 
+/** A height or width of nothing hides a row or column. */
+function isZero(size: string | undefined): boolean {
+  return size !== undefined && size !== '' && Number(size) === 0;
+}
+
 /** Collects a sheet from the events of its XML. */
 export class SheetReader implements XmlHandler {
   private readonly rows: (Cell | undefined)[][] = [];
@@ -40,21 +45,30 @@ export class SheetReader implements XmlHandler {
   private cell: Attributes | null = null;
   private formula: { attributes: Attributes; text: string } | null = null;
   private value = '';
+  private hasInline = false;
   private inside: 'value' | 'formula' | 'inline' | null = null;
+  /** How deep the reader is in a part of a cell that says nothing of its value. */
+  private passedOver = 0;
+  private hidesOtherRows = false;
+  /** The row after the lowest one so far. */
+  private nextRow = 0;
 
   constructor(private readonly context: SheetContext) {}
 
   open(name: string, attributes: Attributes): void {
     if (this.inside === 'inline') this.inline.open(name);
+    else if (this.passedOver > 0) this.passedOver += 1;
     else if (this.cell !== null) this.openInCell(name, attributes);
     else if (name === 'c') this.openCell(attributes);
     else if (name === 'row') this.openRow(attributes);
     else if (name === 'col') this.openColumns(attributes);
     else if (name === 'mergeCell') this.addMerge(parseArea(attributes.ref ?? ''));
+    else if (name === 'sheetFormatPr') this.hidesOtherRows = isTrue(attributes.zeroHeight);
   }
 
   close(name: string): void {
-    if (name === 'c' && this.cell !== null) this.closeCell(this.cell);
+    if (this.passedOver > 0) this.passedOver -= 1;
+    else if (name === 'c' && this.cell !== null) this.closeCell(this.cell);
     else if (this.inside === 'inline' && name !== 'is') this.inline.close(name);
     else this.inside = null;
   }
@@ -71,15 +85,17 @@ export class SheetReader implements XmlHandler {
     return { name, hidden, rows, merges, hiddenRows, hiddenColumns };
   }
 
-  private openRow({ r, hidden }: Attributes): void {
+  private openRow({ r, hidden, ht }: Attributes): void {
     this.row = r === undefined ? this.row + 1 : Number(r) - 1;
     this.column = -1;
     if (!Number.isInteger(this.row) || this.row < 0 || this.row > LAST_ROW) throw new WorkbookUnreadable('torn');
-    if (isTrue(hidden)) this.hiddenRows.push(this.row);
+    if (this.hidesOtherRows) for (let row = this.nextRow; row < this.row; row += 1) this.hiddenRows.push(row);
+    this.nextRow = Math.max(this.nextRow, this.row + 1);
+    if (isTrue(hidden) || isZero(ht)) this.hiddenRows.push(this.row);
   }
 
-  private openColumns({ min, max, hidden }: Attributes): void {
-    if (!isTrue(hidden)) return;
+  private openColumns({ min, max, hidden, width }: Attributes): void {
+    if (!isTrue(hidden) && !isZero(width)) return;
     const last = Math.min(Number(max) - 1, LAST_COLUMN);
     const first = Math.max(Number(min) - 1, (this.hiddenColumns.at(-1) ?? -1) + 1);
     for (let column = first; column <= last; column += 1) this.hiddenColumns.push(column);
@@ -89,6 +105,7 @@ export class SheetReader implements XmlHandler {
     this.cell = attributes;
     this.value = '';
     this.formula = null;
+    this.hasInline = false;
     if (attributes.r === undefined) {
       this.column += 1;
       return;
@@ -101,11 +118,13 @@ export class SheetReader implements XmlHandler {
 
   private openInCell(name: string, attributes: Attributes): void {
     if (name === 'v') this.inside = 'value';
-    else if (name === 'is') this.inside = 'inline';
-    else if (name === 'f') {
+    else if (name === 'is') {
+      this.inside = 'inline';
+      this.hasInline = true;
+    } else if (name === 'f') {
       this.inside = 'formula';
       this.formula = { attributes, text: '' };
-    }
+    } else this.passedOver = 1;
   }
 
   private closeCell({ t: kind = 'n', s: style }: Attributes): void {
@@ -113,11 +132,12 @@ export class SheetReader implements XmlHandler {
     this.inside = null;
     this.context.onCell?.(this.row, this.column, Number(style ?? 0), kind === 's' ? Number(this.value) : null);
     const inline = this.inline.take();
-    const stored = kind === 'inlineStr' ? inline : readCellValue(kind, this.value, this.context.strings);
+    const isInline = kind === 'inlineStr' || (this.hasInline && this.value === '');
+    const stored = isInline ? inline : readCellValue(kind, this.value, this.context.strings);
     const formula = this.formulas.formulaOf(this.formula, this.row, this.column);
     if (formula === undefined && (stored === null || stored === '')) return;
     const format = style === undefined ? this.context.formats[0] : this.context.formats[Number(style)];
-    this.keep(this.inCalendar(stored, format), formula, format);
+    this.keep(kind === 'd' ? stored : this.inCalendar(stored, format), formula, format);
   }
 
   private keep(value: CellValue, formula: string | undefined, format: string | undefined): void {
@@ -132,8 +152,8 @@ export class SheetReader implements XmlHandler {
   }
 
   private inCalendar(value: CellValue, format: string | undefined): CellValue {
-    const isDay = this.context.from1904 && typeof value === 'number' && readNumberFormat(format).date;
-    return isDay ? value + DAYS_FROM_1900_TO_1904 : value;
+    if (!this.context.from1904 || typeof value !== 'number') return value;
+    return readNumberFormat(format, value).day ? value + DAYS_FROM_1900_TO_1904 : value;
   }
 
   private addMerge(area: Area | null): void {

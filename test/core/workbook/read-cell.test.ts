@@ -40,6 +40,18 @@ test.each([
   [99.93, '0.00"%"', { value: 99.93, decimals: 2, percent: true }],
   [5, '[Red][>=91]0;0', { value: 5 }],
   [12345, '0.0E+00', { value: 12345, decimals: 1 }],
+  // ECMA-376 part 1, 18.8.31: a section holds for the numbers that fit its condition, or its sign.
+  [0.9993, '[=0]"-";0.00%', { value: 99.93, decimals: 2, percent: true }],
+  [0, '[=0]"-";0.00%', { value: 0, decimals: 2, percent: true }],
+  [0.5, '[<1]0.00%;0.0', { value: 50, decimals: 2, percent: true }],
+  [50, '[<1]0.00%;0.0', { value: 50, decimals: 1 }],
+  [1234567, '[=0]"-";"Rp"#,##0.00', { value: 1234567, decimals: 2, rupiah: true }],
+  [2000, '[>=1000]"Rp"#,##0;[<0]"minus "0.0;0.00', { value: 2000, rupiah: true }],
+  [-2, '[>=1000]"Rp"#,##0;[<0]0.0" turun";0.00', { value: -2, decimals: 1, unit: 'turun' }],
+  [2, '[>=1000]"Rp"#,##0;[<0]0.0" turun";0.00', { value: 2, decimals: 2 }],
+  [-0.25, '0.0;[Red]-0.00%', { value: -25, decimals: 2, percent: true }],
+  [0, '0.0;-0.0;0" nihil"', { value: 0, unit: 'nihil' }],
+  [3, '"a;b"0.0;"c"0.00', { value: 3, decimals: 1 }],
 ])('%d formatted %s', (value, format, expected) => {
   expect(readCell(format === undefined ? { value } : { value, format })).toEqual({ ...number, ...expected });
 });

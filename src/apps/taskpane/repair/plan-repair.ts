@@ -51,7 +51,7 @@ export function planRepair(finding: Finding, workbook: Workbook, language: Langu
     const text = writeLike(cell.value, shown);
     return { ...repair, after: text, formula: null, content: { text } };
   }
-  const decimals = shown.decimals + (readNumberFormat(cell.format).percent ? 2 : 0);
+  const decimals = shown.decimals + (readNumberFormat(cell.format, expected).percent ? 2 : 0);
   return { ...repair, after: written, formula: null, content: { value: round(expected, decimals) } };
 }
 
