@@ -42,8 +42,10 @@ export interface SavedCell extends Cell {
   readonly look?: SavedLook;
   /** The pieces of its text, where they look different. */
   readonly runs?: readonly TextRun[];
-  /** The area that its formula fills together with its own cell. */
+  /** The cells that its formula fills, its own among them; only its own for an array formula that gives one value. */
   readonly spill?: Area;
+  /** Whether its formula takes from a range the cell of its own row, where it could also compute with all of them. */
+  readonly intersects?: boolean;
   /** The cells that a click goes to, such as `'3.2'!F3`. */
   readonly link?: string;
 }
@@ -101,4 +103,6 @@ export interface SavedWorkbook {
   readonly sheets: readonly SavedSheet[];
   readonly names: readonly SavedName[];
   readonly notes: readonly SavedNote[];
+  /** Whether the file counts days from 1904; the values here count from 1900 all the same. */
+  readonly from1904?: boolean;
 }

@@ -1,10 +1,12 @@
 /** Writes the XML of a sheet that is saved. The order of its elements is fixed (ECMA-376 part 1, 18.3.1.99). */
 import { formatArea, formatCell } from '../../core/workbook/address';
 import { isCellError, type CellValue } from '../../core/workbook/workbook';
-import { fileFormula, worksOnArrays } from './export-formula';
-import type { LineLook, SavedCell, SavedSheet, TextRun } from './export-model';
+import { worksOnArrays } from './array-formula';
+import { fileFormula } from './export-formula';
+import type { LineLook, SavedCell, SavedSheet } from './export-model';
 import { fitXml, pageXml } from './export-page';
 import { conditionsXml, validationsXml, type SavedCondition } from './export-rules';
+import { textXml, type StringTable } from './string-table';
 import type { StyleTable } from './style-table';
 import { escapeXml, xmlHead } from './write-xml';
 
@@ -13,35 +15,14 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** How an empty workbook of Excel writes. */
 export const usualFont = { name: 'Calibri', size: 11 };
 
-/** A text in which `_x0041_` stands for itself and not for the letter A (ECMA-376 part 1, 22.9.2.19). */
-function textXml(text: string): string {
-  return escapeXml(text.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x'));
-}
-
 /** The kind of a value and how it is written; a text beside a formula is written as its result. */
-function valueXml(value: CellValue, isResult: boolean): [kind: string, xml: string] {
+function valueXml(value: CellValue, isResult: boolean, strings: StringTable): [kind: string, xml: string] {
   if (value === null) return ['', ''];
   if (typeof value === 'number') return ['', `<v>${value}</v>`];
   if (typeof value === 'boolean') return [' t="b"', `<v>${value ? 1 : 0}</v>`];
   if (isCellError(value)) return [' t="e"', `<v>${escapeXml(value.error)}</v>`];
   if (isResult) return [' t="str"', `<v>${textXml(value)}</v>`];
-  return [' t="inlineStr"', `<is><t xml:space="preserve">${textXml(value)}</t></is>`];
-}
-
-/** A piece of a text; the order of what it says of its font is fixed (ECMA-376 part 1, 18.4.7). */
-function runXml({ text, font }: TextRun): string {
-  const { fontName, bold, italic, strike, color, size, underline, offset } = font;
-  const said =
-    (fontName === undefined ? '' : `<rFont val="${escapeXml(fontName)}"/>`) +
-    (bold === true ? '<b/>' : '') +
-    (italic === true ? '<i/>' : '') +
-    (strike === true ? '<strike/>' : '') +
-    (color === undefined ? '' : `<color rgb="FF${color}"/>`) +
-    (size === undefined ? '' : `<sz val="${size}"/>`) +
-    (underline === true ? '<u/>' : '') +
-    (offset === undefined ? '' : `<vertAlign val="${offset}"/>`);
-  const properties = said === '' ? '' : `<rPr>${said}</rPr>`;
-  return `<r>${properties}<t xml:space="preserve">${textXml(text)}</t></r>`;
+  return [' t="s"', `<v>${strings.numberOf(value)}</v>`];
 }
 
 function styleOf(cell: LineLook, styles: StyleTable): number {
@@ -68,23 +49,32 @@ function styleOf(cell: LineLook, styles: StyleTable): number {
 }
 
 /** The formula of a cell; one that fills several cells, or works on whole ranges, names the area that it stands in. */
-function formulaXml({ formula, spill }: SavedCell, address: string): string {
+function formulaXml({ formula, spill, intersects }: SavedCell, address: string): string {
   if (formula === undefined) return '';
-  const area = spill === undefined ? (worksOnArrays(formula) ? address : null) : formatArea(spill);
+  const isArray = intersects !== true && worksOnArrays(formula);
+  const area = spill === undefined ? (isArray ? address : null) : formatArea(spill);
   const attributes = area === null ? '' : ` t="array" ref="${area}"`;
   return `<f${attributes}>${escapeXml(fileFormula(formula))}</f>`;
 }
 
-function cellXml(cell: SavedCell, row: number, column: number, styles: StyleTable): string {
+/** The tables that all sheets of a workbook share. */
+export interface SharedTables {
+  readonly styles: StyleTable;
+  readonly strings: StringTable;
+  /** The number by which the styles part knows the look of a condition. */
+  readonly lookNumber: (look: SavedCondition['look']) => number;
+}
+
+function cellXml(cell: SavedCell, row: number, column: number, { styles, strings }: SharedTables): string {
   const address = formatCell(row, column);
   const [kind, value] =
     cell.runs !== undefined && cell.formula === undefined
-      ? [' t="inlineStr"', `<is>${cell.runs.map(runXml).join('')}</is>`]
-      : valueXml(cell.value, cell.formula !== undefined);
+      ? [' t="s"', `<v>${strings.numberOfRuns(cell.runs)}</v>`]
+      : valueXml(cell.value, cell.formula !== undefined, strings);
   return `<c r="${address}" s="${styleOf(cell, styles)}"${kind}>${formulaXml(cell, address)}${value}</c>`;
 }
 
-function rowsXml(sheet: SavedSheet, styles: StyleTable): string {
+function rowsXml(sheet: SavedSheet, shared: SharedTables): string {
   const { rowHeights, fittedHeights = new Map<number, number>(), rowLooks, hiddenRows } = sheet;
   const last = Math.max(sheet.rows.length - 1, ...rowHeights.keys(), ...rowLooks.keys(), ...hiddenRows);
   let xml = '';
@@ -95,10 +85,10 @@ function rowsXml(sheet: SavedSheet, styles: StyleTable): string {
       height !== undefined ? ` ht="${height}" customHeight="1"` : fitted !== undefined ? ` ht="${fitted}"` : '';
     const hidden = hiddenRows.has(row) ? ' hidden="1"' : '';
     const look = rowLooks.get(row);
-    const style = look === undefined ? '' : ` s="${styleOf(look, styles)}" customFormat="1"`;
+    const style = look === undefined ? '' : ` s="${styleOf(look, shared.styles)}" customFormat="1"`;
     let cells = '';
     sheet.rows[row]?.forEach((cell, column) => {
-      if (cell !== undefined) cells += cellXml(cell, row, column, styles);
+      if (cell !== undefined) cells += cellXml(cell, row, column, shared);
     });
     const said = `${style}${size}${hidden}`;
     if (cells !== '' || said !== '') xml += `<row r="${row + 1}"${said}>${cells}</row>`;
@@ -148,25 +138,18 @@ function linksXml({ rows }: SavedSheet): string {
   return links === '' ? '' : `<hyperlinks>${links}</hyperlinks>`;
 }
 
-/**
- * The part of a sheet.
- * @param lookNumber the number by which the styles part knows the look of a condition
- */
-export function savedSheetXml(
-  sheet: SavedSheet,
-  styles: StyleTable,
-  lookNumber: (look: SavedCondition['look']) => number,
-): string {
+/** The part of a sheet. */
+export function savedSheetXml(sheet: SavedSheet, shared: SharedTables): string {
   const merges = sheet.merges.map((area) => `<mergeCell ref="${formatArea(area)}"/>`).join('');
   return (
     `${xmlHead}<worksheet xmlns="${main}">` +
     fitXml(sheet.page) +
     viewXml(sheet) +
     '<sheetFormatPr defaultRowHeight="15"/>' +
-    columnsXml(sheet, styles) +
-    rowsXml(sheet, styles) +
+    columnsXml(sheet, shared.styles) +
+    rowsXml(sheet, shared) +
     (merges === '' ? '' : `<mergeCells count="${sheet.merges.length}">${merges}</mergeCells>`) +
-    conditionsXml(sheet.conditions, lookNumber) +
+    conditionsXml(sheet.conditions, shared.lookNumber) +
     validationsXml(sheet.validations) +
     linksXml(sheet) +
     pageXml(sheet.page) +

@@ -1,12 +1,16 @@
 /** Saves sheets as a new .xlsx file that needs nothing of ours. */
 import { planConversion, type PlannedConversion } from '../../core/functions-to-native/plan-conversion';
 import { formatPlace } from '../../core/workbook/address';
-import type { Workbook } from '../../core/workbook/workbook';
+import { readNumberFormat } from '../../core/workbook/number-format';
+import type { Area, Workbook } from '../../core/workbook/workbook';
 import { functionsIn } from './export-formula';
-import type { SavedCell, SavedSheet, SavedWorkbook } from './export-model';
+import type { SavedCell, SavedName, SavedSheet, SavedWorkbook } from './export-model';
 import { conditionLookXml, type SavedCondition } from './export-rules';
 import { savedSheetXml, usualFont } from './export-sheet';
+import { namesIn } from './formula-names';
 import { notesXml } from './saved-notes';
+import { DAYS_FROM_1900_TO_1904 } from './sheet-reader';
+import { StringTable } from './string-table';
 import { StyleTable } from './style-table';
 import { packWorkbook } from './write-package';
 
@@ -28,23 +32,29 @@ const onlyAsValue = new Set(['LET', 'LAMBDA']);
 /**
  * The bytes of a workbook: values, formulas with their results, number formats, looks, merged areas, widths and heights,
  * what is hidden, what may be entered, looks that depend on values, the printing, names, and hidden notes. A formula that
- * calls a function of ours becomes a native one, or its result; so does one that reaches into another file.
+ * calls a function of ours becomes a native one, or its result; one that reaches into another file, or uses a name that
+ * is gone, becomes its result.
  *
  * @throws ForbiddenSheetName when a sheet has a name that Excel does not allow
  * @example const { bytes } = exportWorkbook({ sheets, names: [], notes: [] });
  */
-export function exportWorkbook({ sheets, names, notes }: SavedWorkbook): ExportedWorkbook {
+export function exportWorkbook({ sheets, names: given, notes, from1904 = false }: SavedWorkbook): ExportedWorkbook {
+  const names = usableNames(given);
+  const known = new Set(names.map(({ name }) => name.toLowerCase()));
   const conversions = new Map(planConversion(plain(sheets)).map((planned) => [formatPlace(planned.place), planned]));
   const styles = new StyleTable(usualFont.name, usualFont.size);
+  const strings = new StringTable();
   const conditionLooks = new ConditionLooks();
+  const shared = { styles, strings, lookNumber: conditionLooks.numberOf };
   const natives: string[] = [];
   const values: string[] = [];
   const written = sheets.map((sheet) => {
     const rows = sheet.rows.map((row, rowIndex) =>
-      row?.map((cell, column) => {
+      row?.map((own, column) => {
+        const cell = from1904 ? countedFrom1904(own) : own;
         if (cell?.formula === undefined) return cell;
         const place = formatPlace({ sheet: sheet.name, row: rowIndex, column });
-        const saved = portable(cell, conversions.get(place));
+        const saved = portable(cell, conversions.get(place), known);
         if (saved.formula !== cell.formula) (saved.formula === undefined ? values : natives).push(place);
         return saved;
       }),
@@ -53,13 +63,37 @@ export function exportWorkbook({ sheets, names, notes }: SavedWorkbook): Exporte
     return {
       name,
       hidden,
-      xml: savedSheetXml({ ...sheet, rows }, styles, conditionLooks.numberOf),
+      xml: savedSheetXml({ ...sheet, rows }, shared),
       names: names.filter((each) => each.sheet === name).map((each) => [each.name, each.text] as const),
     };
   });
   const own = names.filter((each) => each.sheet === null).map((each) => [each.name, each.text] as const);
-  const beside = { names: own, hiddenXml: notes.length === 0 ? null : notesXml(notes) };
-  return { bytes: packWorkbook(written, styles.xml(conditionLooks.all), beside), natives, values };
+  const bytes = packWorkbook(written, {
+    styles: styles.xml(conditionLooks.all),
+    strings: strings.xml(),
+    names: own,
+    from1904,
+    hiddenXml: notes.length === 0 ? null : notesXml(notes),
+  });
+  return { bytes, natives, values };
+}
+
+/** Names that stand for something in the new file: what reaches into another file, or uses such a name, does not. */
+function usableNames(names: readonly SavedName[]): readonly SavedName[] {
+  const known = new Set(names.map(({ name }) => name.toLowerCase()));
+  const usable = names.filter(({ text }) => isSelfContained(text, known));
+  return usable.length === names.length ? names : usableNames(usable);
+}
+
+/** Whether a formula needs no other file, no table and no name but these. */
+function isSelfContained(formula: string, names: ReadonlySet<string>): boolean {
+  return !reachesOut.test(formula.replace(texts, '')) && namesIn(formula).every((name) => names.has(name));
+}
+
+/** A cell as a file with days from 1904 keeps it. */
+function countedFrom1904(cell: SavedCell | undefined): SavedCell | undefined {
+  if (typeof cell?.value !== 'number' || !readNumberFormat(cell.format, cell.value).day) return cell;
+  return { ...cell, value: cell.value - DAYS_FROM_1900_TO_1904 };
 }
 
 /** The looks of conditions, each once. */
@@ -82,12 +116,15 @@ function plain(sheets: readonly SavedSheet[]): Workbook {
 }
 
 /** A cell with a formula that every Excel computes, or with the result alone. */
-function portable(cell: SavedCell, conversion: PlannedConversion | undefined): SavedCell {
-  const { formula, spill, ...result } = cell;
+function portable(cell: SavedCell, conversion: PlannedConversion | undefined, names: ReadonlySet<string>): SavedCell {
+  const { formula, spill, intersects: _, ...result } = cell;
   if (formula === undefined) return cell;
   // A native formula gives one value and fills no other cells.
-  const native = conversion === undefined ? formula : spill === undefined ? conversion.native : null;
-  if (native === null || reachesOut.test(native.replace(texts, ''))) return result;
-  if (functionsIn(native).some((name) => onlyAsValue.has(name))) return result;
-  return { ...cell, formula: native };
+  const native = conversion === undefined ? formula : isOneCell(spill) ? conversion.native : null;
+  if (native === null || functionsIn(native).some((name) => onlyAsValue.has(name))) return result;
+  return isSelfContained(native, names) ? { ...cell, formula: native } : result;
+}
+
+function isOneCell(spill: Area | undefined): boolean {
+  return spill === undefined || (spill.top === spill.bottom && spill.left === spill.right);
 }

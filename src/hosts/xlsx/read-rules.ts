@@ -3,7 +3,7 @@ import { parseArea } from '../../core/workbook/address';
 import type { Area } from '../../core/workbook/workbook';
 import type { Condition, SavedValidation, TextComparison } from './export-rules';
 import type { Attributes } from './package-parts';
-import { withoutMarks } from './sheet-formulas';
+import { withoutMarks } from './newer-functions';
 
 const validationTypes = ['list', 'whole', 'decimal', 'date', 'time', 'textLength', 'custom'] as const;
 const refusals = ['stop', 'warning', 'information'] as const;

@@ -3,6 +3,8 @@ import { formatCell, parseCell } from '../../core/workbook/address';
 import { WorkbookUnreadable } from '../../core/workbook/unreadable';
 import type { LineLook, SavedCell, SavedName, SavedSheet, SavedWorkbook, TextRun } from './export-model';
 import type { LostPart } from '../../core/workbook/lost-part';
+import { worksOnArrays } from './array-formula';
+import type { SheetFormulas } from './sheet-formulas';
 import { keptLooks } from './line-looks';
 import { lostParts } from './lost-parts';
 import { openWorkbook, targetOf, worksheetsOf, type OpenFile } from './open-workbook';
@@ -61,7 +63,8 @@ export async function readSavedWorkbook(bytes: Uint8Array, options: ReadOptions 
   const names = await readNames(file);
   const notes = await readNotes(parts);
   file.finish();
-  return { workbook: { sheets, names, notes }, fittedHeights, lost: [...lost] };
+  const calendar = file.context.from1904 ? { from1904: true } : {};
+  return { workbook: { sheets, names, notes, ...calendar }, fittedHeights, lost: [...lost] };
 }
 
 /** Reads one sheet after another; together they may have so many empty cells. */
@@ -94,6 +97,7 @@ class SheetsReader {
     const { links, runs, lines, ...rest } = surroundings.finish();
     for (const kind of surroundings.lost) this.lost.add(kind);
     const kept: (SavedCell | undefined)[][] = Array.from(rows, (row) => [...(row ?? [])]);
+    markArrays(kept, cells.formulas);
     for (const [row, column, style] of styled) this.addLook(kept, row, column, style);
     for (const [address, link] of links) changeCell(kept, address, link);
     for (const [address, own] of [...runsOf, ...runs]) changeCell(kept, address, { runs: own });
@@ -150,6 +154,24 @@ function changeCell(rows: (SavedCell | undefined)[][], address: string, more: Pa
   const row = place === null ? undefined : rows[place.row];
   const cell = place === null ? undefined : row?.[place.column];
   if (place !== null && row !== undefined && cell !== undefined) row[place.column] = { ...cell, ...more };
+}
+
+/** Gives an array formula to the one cell in which it stands, and tells it apart from one that takes cells of its row. */
+function markArrays(rows: (SavedCell | undefined)[][], { arrays, arrayCells }: SheetFormulas): void {
+  for (const [row, column] of arrayCells) {
+    const { formula: _, ...rest } = rows[row]?.[column] ?? { value: null };
+    rows[row]![column] = rest;
+  }
+  for (const { row, column, area } of arrays) {
+    const anchor = rows[row]?.[column];
+    if (anchor !== undefined) rows[row]![column] = { ...anchor, spill: area };
+  }
+  for (const cells of rows) {
+    cells.forEach((cell, column) => {
+      if (cell?.formula === undefined || cell.spill !== undefined || !worksOnArrays(cell.formula)) return;
+      cells[column] = { ...cell, intersects: true };
+    });
+  }
 }
 
 /** Two readers of the same XML. */

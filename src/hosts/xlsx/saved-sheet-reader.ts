@@ -39,6 +39,8 @@ export class SavedSheetReader implements XmlHandler {
   private readonly runs = new Map<string, readonly TextRun[]>();
   private readonly inline: RunCollector;
   private isInline = false;
+  /** What other views of a sheet say is not what it shows. */
+  private isInCustomViews = false;
   private cell = '';
   private readonly page = new PageReader();
   private frozenRows = 0;
@@ -60,6 +62,8 @@ export class SavedSheetReader implements XmlHandler {
       this.inline.open(name, attributes);
       return;
     }
+    if (name === 'customSheetViews') this.isInCustomViews = true;
+    if (this.isInCustomViews) return;
     switch (name) {
       case 'row':
         return this.lines.openRow(attributes);
@@ -118,9 +122,11 @@ export class SavedSheetReader implements XmlHandler {
       if (name === 'is') this.closeInline();
       return;
     }
+    if (name === 'customSheetViews') this.isInCustomViews = false;
+    if (this.isInCustomViews) return;
     if (this.rule !== null && this.collected !== null) {
       if (name === 'sqref') this.rule.areas = this.collected;
-      else if (this.collected !== '') this.rule.formulas.push(this.collected);
+      else if (this.collected.trim() !== '') this.rule.formulas.push(this.collected.trim());
       this.collected = name === 'f' ? '' : null;
     }
     if (name === 'dataValidation') this.closeValidation();

@@ -2,6 +2,7 @@
 import { parseArea } from '../../core/workbook/address';
 import type { Area } from '../../core/workbook/workbook';
 import { moveFormula } from './move-formula';
+import { withoutMarks } from './newer-functions';
 import type { Attributes } from './package-parts';
 
 /** Array formulas of several cells that may be open at once; real sheets have a handful. */
@@ -18,15 +19,21 @@ interface ArrayFormula {
   readonly area: Area;
 }
 
-/** A formula without the marks that newer functions carry in files (`_xlfn.IFNA`) and that no person types. */
-export function withoutMarks(formula: string): string {
-  return formula.replace(/_xl(?:fn|ws|pm|udf)\./g, '');
+/** Where an array formula stands, and the cells that it fills. */
+export interface ArrayPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly area: Area;
 }
 
 /** Gives each cell of a sheet its own formula; cells must come row by row, as they stand in the file. */
 export class SheetFormulas {
   private readonly shared = new Map<string, SharedFormula>();
-  private arrays: ArrayFormula[] = [];
+  private openArrays: ArrayFormula[] = [];
+  /** All array formulas so far. */
+  readonly arrays: ArrayPlace[] = [];
+  /** The cells that got the formula of an array so far. */
+  readonly arrayCells: (readonly [row: number, column: number])[] = [];
 
   /**
    * The formula of a cell with its equals sign, or undefined when it has none.
@@ -40,7 +47,7 @@ export class SheetFormulas {
     if (element.text === '') return this.arrayAt(row, column);
     const formula = withoutMarks(element.text);
     if (kind === 'shared') this.shared.set(si, { formula, row, column });
-    if (kind === 'array') this.openArray(`=${formula}`, parseArea(ref));
+    if (kind === 'array') this.openArray(`=${formula}`, parseArea(ref), row, column);
     return `=${formula}`;
   }
 
@@ -49,16 +56,20 @@ export class SheetFormulas {
     return shared && `=${moveFormula(shared.formula, row - shared.row, column - shared.column)}`;
   }
 
-  private openArray(formula: string, area: Area | null): void {
-    if (area === null || (area.top === area.bottom && area.left === area.right)) return;
-    this.arrays = this.arrays.filter((open) => open.area.bottom >= area.top).slice(1 - MOST_OPEN_ARRAYS);
-    this.arrays.push({ formula, area });
+  private openArray(formula: string, area: Area | null, row: number, column: number): void {
+    if (area === null) return;
+    this.arrays.push({ row, column, area });
+    if (area.top === area.bottom && area.left === area.right) return;
+    this.openArrays = this.openArrays.filter((open) => open.area.bottom >= area.top).slice(1 - MOST_OPEN_ARRAYS);
+    this.openArrays.push({ formula, area });
   }
 
   private arrayAt(row: number, column: number): string | undefined {
-    for (const { formula, area } of this.arrays) {
+    for (const { formula, area } of this.openArrays) {
       const inside = row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-      if (inside) return formula;
+      if (!inside) continue;
+      this.arrayCells.push([row, column]);
+      return formula;
     }
     return undefined;
   }

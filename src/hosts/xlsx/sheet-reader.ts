@@ -38,7 +38,7 @@ export class SheetReader implements XmlHandler {
   private readonly merges: Area[] = [];
   private readonly hiddenRows: number[] = [];
   private readonly hiddenColumns: number[] = [];
-  private readonly formulas = new SheetFormulas();
+  readonly formulas = new SheetFormulas();
   private readonly inline = new StringCollector();
   private row = -1;
   private column = -1;

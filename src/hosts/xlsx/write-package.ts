@@ -22,13 +22,18 @@ export interface WrittenSheet {
 
 /** What a workbook holds beside its sheets. */
 export interface BesideSheets {
+  /** The styles part. */
+  readonly styles: string;
+  /** The shared strings part. */
+  readonly strings: string;
+  /** Whether its days count from 1904. */
+  readonly from1904: boolean;
   /** Names that the whole workbook knows, with what they stand for. */
   readonly names: readonly (readonly [name: string, text: string])[];
   /** An XML document that programs keep and nobody sees (ECMA-376 part 1, 22.5); null for none. */
   readonly hiddenXml: string | null;
 }
 
-const nothingBeside: BesideSheets = { names: [], hiddenXml: null };
 const hiddenXmlPath = 'customXml/item1.xml';
 /** The id of the hidden document, which has to be there and is the same in all files. */
 const hiddenXmlId = '{5D3C1B52-6E0B-4C8B-9D0F-2F1C7A6B9E41}';
@@ -38,6 +43,7 @@ function contentTypes(sheets: number, hasHiddenXml: boolean): string {
   const parts = [
     ['/xl/workbook.xml', 'sheet.main'],
     ['/xl/styles.xml', 'styles'],
+    ['/xl/sharedStrings.xml', 'sharedStrings'],
     ...Array.from({ length: sheets }, (_, index) => [`/xl/worksheets/sheet${index + 1}.xml`, 'worksheet']),
   ];
   const overrides = parts.map(
@@ -62,7 +68,7 @@ function relationList(targets: readonly (readonly [string, string])[]): string {
   return `${xmlHead}<Relationships xmlns="${relations}">${list.join('')}</Relationships>`;
 }
 
-function workbookXml(sheets: readonly WrittenSheet[], own: BesideSheets['names']): string {
+function workbookXml(sheets: readonly WrittenSheet[], { names: own, from1904 }: BesideSheets): string {
   const list = sheets.map(({ name, hidden }, index) => {
     const state = hidden ? ' state="hidden"' : '';
     return `<sheet name="${escapeXml(name)}" sheetId="${index + 1}"${state} r:id="rId${index + 1}"/>`;
@@ -80,7 +86,7 @@ function workbookXml(sheets: readonly WrittenSheet[], own: BesideSheets['names']
     sheets.findIndex(({ hidden }) => !hidden),
   );
   return (
-    `${xmlHead}<workbook xmlns="${main}" xmlns:r="${officeRelations}"><bookViews><workbookView activeTab="${first}"/></bookViews>` +
+    `${xmlHead}<workbook xmlns="${main}" xmlns:r="${officeRelations}">${from1904 ? '<workbookPr date1904="1"/>' : ''}<bookViews><workbookView activeTab="${first}"/></bookViews>` +
     `<sheets>${list.join('')}</sheets>` +
     (names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`) +
     '<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'
@@ -117,23 +123,25 @@ function hiddenParts(hiddenXml: string): Record<string, string> {
 
 /**
  * The bytes of a workbook. The program that opens it computes every formula.
- * @param styles the styles part
  * @throws ForbiddenSheetName when a sheet has a name that Excel does not allow, or two have the same
  */
-export function packWorkbook(
-  sheets: readonly WrittenSheet[],
-  styles: string,
-  { names, hiddenXml }: BesideSheets = nothingBeside,
-): Uint8Array {
+export function packWorkbook(sheets: readonly WrittenSheet[], beside: BesideSheets): Uint8Array {
+  const { styles, strings, hiddenXml } = beside;
   requireNames(sheets);
   const targets = sheets.map((_, index) => [`worksheets/sheet${index + 1}.xml`, 'worksheet'] as const);
   const hidden = hiddenXml === null ? [] : ([[`../${hiddenXmlPath}`, 'customXml']] as const);
   const parts: Record<string, string> = {
     '[Content_Types].xml': contentTypes(sheets.length, hiddenXml !== null),
     '_rels/.rels': relationList([['xl/workbook.xml', 'officeDocument']]),
-    'xl/workbook.xml': workbookXml(sheets, names),
-    'xl/_rels/workbook.xml.rels': relationList([...targets, ['styles.xml', 'styles'], ...hidden]),
+    'xl/workbook.xml': workbookXml(sheets, beside),
+    'xl/_rels/workbook.xml.rels': relationList([
+      ...targets,
+      ['styles.xml', 'styles'],
+      ['sharedStrings.xml', 'sharedStrings'],
+      ...hidden,
+    ]),
     'xl/styles.xml': styles,
+    'xl/sharedStrings.xml': strings,
     ...(hiddenXml === null ? {} : hiddenParts(hiddenXml)),
   };
   sheets.forEach(({ xml }, index) => {

@@ -10,9 +10,9 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   '\r': '&#13;',
 };
-/** Characters that XML 1.0 cannot hold; a workbook writes them as `_x001F_` (ECMA-376 part 1, 22.9.2.19). */
+/** Characters that XML 1.0 cannot hold, halves of characters among them; a workbook writes them as `_x001F_` (ECMA-376 part 1, 22.9.2.19). */
 // eslint-disable-next-line no-control-regex
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 /**
  * A text as XML writes it, between tags or in an attribute.

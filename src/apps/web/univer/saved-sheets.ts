@@ -1,6 +1,6 @@
 /** From what is open in Univer to what is saved as a new file. */
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/core';
-import type { Cell } from '../../../core/workbook/workbook';
+import type { Area, Cell } from '../../../core/workbook/workbook';
 import type { LineLook, SavedCell, SavedLook, SavedNote, SavedWorkbook } from '../../../hosts/xlsx/export-model';
 import type { GridContent } from '../grid/grid';
 import {
@@ -14,6 +14,7 @@ import {
 import { fromRichText } from './rich-text';
 import { fromStyle } from './saved-look';
 import { fromUniverNames, NAMES, type UniverName } from './saved-names';
+import type { CellMarks } from './saved-snapshot';
 import type { WorkbookExtras } from './sheet-extras';
 
 /** Excel measures columns in digits of its usual font, which are 7 pixels wide, and rows in points. */
@@ -39,7 +40,7 @@ export function savedWorkbook(grid: GridContent, snapshot: IWorkbookData, extras
     const columnLooks = looks.ofLines(sheet.columnData);
     const rowLooks = looks.ofLines(sheet.rowData);
     takeLooks(sheet, looks, rows);
-    takeContent(grid, id, rows);
+    takeContent(grid, id, sheet.cellData, rows);
     layOver(rows, columnLooks, rowLooks);
     return {
       name,
@@ -62,7 +63,7 @@ export function savedWorkbook(grid: GridContent, snapshot: IWorkbookData, extras
   });
   const nameOf = new Map(grid.sheets().map(({ id, name }) => [id, name]));
   const names = fromUniverNames(resource<Record<string, UniverName>>(snapshot, NAMES), nameOf);
-  return { sheets, names, notes: notesOf(extras, nameOf) };
+  return { sheets, names, notes: notesOf(extras, nameOf), from1904: extras.from1904 };
 }
 
 /**
@@ -120,31 +121,49 @@ function takeLooks({ cellData }: Partial<IWorksheetData>, looks: SnapshotLooks, 
   for (const [row, cells] of Object.entries(cellData ?? {})) {
     for (const [column, cell] of Object.entries(cells as Record<string, Nullable<ICellData>>)) {
       const look = looks.of(cell?.s);
-      const link: unknown = cell?.custom?.['link'];
+      const { link }: CellMarks = cell?.custom ?? {};
       const runs = fromRichText(cell?.p);
       if (look === null && link === undefined && runs === null) continue;
       (rows[Number(row)] ??= [])[Number(column)] = {
         value: null,
         ...look,
-        ...(typeof link === 'string' ? { link } : {}),
+        ...(link === undefined ? {} : { link }),
         ...(runs === null ? {} : { runs }),
       };
     }
   }
 }
 
-function takeContent(grid: GridContent, id: string, rows: Rows): void {
+function takeContent(grid: GridContent, id: string, data: IWorksheetData['cellData'] | undefined, rows: Rows): void {
   const used = grid.usedArea(id);
   if (used === null) return;
   for (let row = used.top; row <= used.bottom; row += 1) {
     for (let column = used.left; column <= used.right; column += 1) {
       const cell = grid.cell(id, row, column);
       if (cell === undefined) continue;
-      const spill = cell.formula === undefined ? null : grid.spillArea(id, row, column);
       const line = (rows[row] ??= []);
-      line[column] = { ...line[column], ...content(cell), ...(spill === null ? {} : { spill }) };
+      const spill = grid.spillArea(id, row, column);
+      const marks: CellMarks = data?.[row]?.[column]?.custom ?? {};
+      line[column] = {
+        ...line[column],
+        ...content(cell),
+        ...arrayMark(cell, { top: row, left: column }, spill, marks),
+      };
     }
   }
+}
+
+/** How a formula works on ranges; Univer itself takes all of their cells. */
+function arrayMark(
+  { formula }: Cell,
+  { top, left }: Pick<Area, 'top' | 'left'>,
+  spill: Area | null,
+  marks: CellMarks,
+): Pick<SavedCell, 'spill' | 'intersects'> {
+  if (formula === undefined) return {};
+  if (spill !== null) return { spill };
+  if (marks.isArray === true) return { spill: { top, left, bottom: top, right: left } };
+  return marks.intersecting === formula ? { intersects: true } : {};
 }
 
 /** A cell looks like its column and its row where it says nothing itself, and in a file it has to say all. */

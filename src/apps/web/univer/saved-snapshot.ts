@@ -2,6 +2,7 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, LocaleType, Nullable } from '@univerjs/core';
 import { isCellError } from '../../../core/workbook/workbook';
 import type { LineLook, SavedCell, SavedLook, SavedSheet, SavedWorkbook } from '../../../hosts/xlsx/export-model';
+import { arrayFormulasOf, type ArrayFormulas } from './array-formulas';
 import { CONDITIONS, toRange, toUniverCondition, toUniverValidation, VALIDATIONS } from './rule-resources';
 import { toRichText } from './rich-text';
 import { savedStyle } from './saved-look';
@@ -30,6 +31,18 @@ export type FittedHeights = ReadonlyMap<string, ReadonlyMap<number, number>>;
 /** The id of a sheet by its place. */
 export function sheetIdOf(index: number): string {
   return `sheet-${String(index + 1)}`;
+}
+
+/** The formulas of a workbook that fill several cells; Univer takes them beside the snapshot. */
+export function arrayFormulas({ sheets }: SavedWorkbook): ArrayFormulas {
+  const found: ArrayFormulas = { ranges: {}, cells: {} };
+  sheets.forEach((sheet, index) => {
+    const { ranges, cells } = arrayFormulasOf(sheet, content);
+    if (Object.keys(ranges).length === 0) return;
+    found.ranges[sheetIdOf(index)] = ranges;
+    found.cells[sheetIdOf(index)] = cells;
+  });
+  return found;
 }
 
 /** Turns a workbook into Univer's form; one without sheets gets an empty one. Formulas without a value are calculated. */
@@ -72,6 +85,16 @@ export function toSnapshot(
   };
 }
 
+/** What stands in the `custom` of a cell. */
+export interface CellMarks {
+  /** The cells that a click goes to. */
+  readonly link?: string;
+  /** Whether its formula is marked as an array formula in the file. */
+  readonly isArray?: boolean;
+  /** A formula that takes from ranges the cells of its own row; another one may not. */
+  readonly intersecting?: string;
+}
+
 /** The styles of sheets, each once. */
 export class SheetStyles {
   private readonly ids = new Map<SavedLook | undefined, Map<string, string>>();
@@ -104,6 +127,7 @@ export function toUniverSheet(
   // A program that only writes data lays nothing out: no row has a height that fits its text.
   const isLaidOut = sheet.rowHeights.size + (fitted?.size ?? 0) > 0 || !sheet.showsGridlines;
   const cellData: Record<number, Record<number, ICellData>> = {};
+  const { cells: filled, ranges: filling } = arrayFormulasOf(sheet, content);
   let lastColumn = 0;
   let lastRow = 0;
   sheet.rows.forEach((row, rowIndex) => {
@@ -113,9 +137,11 @@ export function toUniverSheet(
     row.forEach((cell, column) => {
       if (cell === undefined) return;
       const s = styles.idOf(cell, !isLaidOut && isInTable);
-      const custom = cell.link === undefined ? {} : { custom: { link: cell.link } };
+      const custom = customOf(cell);
       const rich = cell.runs === undefined ? {} : { p: toRichText(cell.runs, cell.look) };
-      cells[column] = { ...content(cell), ...(s === undefined ? {} : { s }), ...rich, ...custom };
+      const isFilled = filled[rowIndex]?.[column] !== undefined && filling[rowIndex]?.[column] === undefined;
+      const own = isFilled ? {} : { ...content(cell), ...rich };
+      cells[column] = { ...own, ...(s === undefined ? {} : { s }), ...(custom === null ? {} : { custom }) };
       lastColumn = Math.max(lastColumn, column);
       lastRow = rowIndex;
     });
@@ -158,6 +184,16 @@ function layUnder(
     const s = styles.idOf(look, false);
     if (s !== undefined) lines[line] = { ...lines[line], s };
   }
+}
+
+/** What Univer keeps with a cell and does not know itself. */
+function customOf({ link, formula, spill, intersects }: SavedCell): CellMarks | null {
+  const marks = {
+    ...(link === undefined ? {} : { link }),
+    ...(formula === undefined || spill === undefined ? {} : { isArray: true }),
+    ...(formula === undefined || intersects !== true ? {} : { intersecting: formula }),
+  };
+  return Object.keys(marks).length === 0 ? null : marks;
 }
 
 function content(cell: SavedCell): ICellData {

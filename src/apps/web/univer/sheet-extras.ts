@@ -13,6 +13,8 @@ export interface SheetExtras {
 /** What belongs to one workbook. */
 export class WorkbookExtras {
   readonly notes = new Map<string, string>();
+  /** Whether the file counts days from 1904. */
+  from1904 = false;
   /** Whether a note was changed since the workbook was opened or saved. */
   hasNewNotes = false;
   private readonly sheets = new Map<string, SheetExtras>();

@@ -2,7 +2,7 @@
 import { ICommandService, IUndoRedoService } from '@univerjs/core';
 import type { Injector, LocaleType } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { IMarkSelectionService } from '@univerjs/preset-sheets-core';
+import { FormulaDataModel, IMarkSelectionService, type FWorkbook } from '@univerjs/preset-sheets-core';
 import { SheetsDataValidationValidatorService } from '@univerjs/preset-sheets-data-validation';
 import type { SavedWorkbook } from '../../../hosts/xlsx/export-model';
 import type { Language } from '../../../messages/pane';
@@ -10,7 +10,7 @@ import type { FunctionFailures } from './function-failures';
 import { followSources } from './list-sources';
 import { keepToOfferedNames } from './name-suggestions';
 import { savedWorkbook } from './saved-sheets';
-import { sheetIdOf, toSnapshot, type FittedHeights } from './saved-snapshot';
+import { arrayFormulas, sheetIdOf, toSnapshot, type FittedHeights } from './saved-snapshot';
 import { writeIndonesian } from './write-indonesian';
 import { UniverGrid } from './univer-grid';
 
@@ -44,8 +44,17 @@ export class UniverWorkbook {
     // Univer has its services together once there is a workbook.
     if (this.opened === 1) this.begin(opened.getActiveSheet().getInject());
     this.keepBeside(workbook);
+    this.fillArrays(opened, workbook);
     await this.grid.settle();
     this.markSaved();
+  }
+
+  /** What array formulas fill is known from the file, and is calculated when something changes that they use. */
+  private fillArrays(opened: FWorkbook, workbook: SavedWorkbook): void {
+    const { ranges, cells } = arrayFormulas(workbook);
+    const model = opened.getActiveSheet().getInject().get(FormulaDataModel);
+    model.setArrayFormulaRange({ [opened.getId()]: ranges });
+    model.setArrayFormulaCellData({ [opened.getId()]: cells });
   }
 
   /** Remembers that the workbook, as it is now, lies in a file. */
@@ -80,8 +89,9 @@ export class UniverWorkbook {
       this.grid.sheets().some(({ id }) => id === sheetId) ? validate(unitId, sheetId, ranges) : [];
   }
 
-  private keepBeside({ sheets, notes }: SavedWorkbook): void {
+  private keepBeside({ sheets, notes, from1904 = false }: SavedWorkbook): void {
     const extras = this.grid.ofWorkbook();
+    extras.from1904 = from1904;
     const idOf = new Map(sheets.map(({ name }, index) => [name, sheetIdOf(index)]));
     for (const { name, page } of sheets) extras.of(idOf.get(name) ?? '').page = page;
     for (const { key, sheet, text } of notes) {
