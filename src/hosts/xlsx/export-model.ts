@@ -2,13 +2,17 @@
 import type { Area, Cell } from '../../core/workbook/workbook';
 import type { SavedCondition, SavedValidation } from './export-rules';
 import type { SavedPage } from './export-page';
-import type { Line, Sides } from './style-table';
+import type { Paint } from './paint';
+import type { Diagonal, horizontals, Line, Sides, verticals } from './style-table';
+
+/** Lines below letters other than a single one (ECMA-376 part 1, 18.18.82). */
+export const underlines = ['double', 'singleAccounting', 'doubleAccounting'] as const;
 
 /** How letters look; what is absent is as in an empty workbook, or as around them. Colours are RRGGBB. */
 export interface SavedFont {
   readonly bold?: boolean;
   readonly italic?: boolean;
-  readonly underline?: boolean;
+  readonly underline?: boolean | (typeof underlines)[number];
   readonly strike?: boolean;
   readonly size?: number;
   readonly color?: string;
@@ -26,15 +30,37 @@ export interface TextRun {
 /** How a cell looks; what is absent is as in an empty workbook. */
 export interface SavedLook extends SavedFont {
   readonly fill?: string;
+  /** A fill of more than one colour, instead of `fill`. */
+  readonly paint?: Paint;
   /** One line on all four sides, or each side on its own. */
   readonly line?: Line | Sides;
-  readonly horizontal?: 'left' | 'center' | 'right';
-  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly diagonal?: Diagonal;
+  readonly horizontal?: (typeof horizontals)[number];
+  readonly vertical?: (typeof verticals)[number];
   readonly wrap?: boolean;
+  /** Whether letters become smaller where the text is wider than the cell. */
+  readonly shrink?: boolean;
   /** How far the text is turned to the left, -90 to 90 degrees, or one letter below another. */
   readonly rotation?: number | 'stacked';
   /** How many steps the text keeps from its side, 1 to 250. */
   readonly indent?: number;
+}
+
+/** Rows or columns that are folded together. */
+export interface LineGroup {
+  /** How many groups hold the line, up to 7; 0 for one that only has the sign of the group beside it. */
+  readonly level: number;
+  /** Whether the group beside it is folded. */
+  readonly isCollapsed?: boolean;
+}
+
+/** What holds for the rows and columns of which a sheet says nothing. */
+export interface UsualSizes {
+  /** In characters. */
+  readonly columnWidth?: number;
+  /** In points. */
+  readonly rowHeight?: number;
+  readonly hidesRows?: boolean;
 }
 
 /** One cell with what it shows. */
@@ -74,6 +100,17 @@ export interface SavedSheet {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly showsGridlines: boolean;
+  /** Whether not even the menu of Excel offers to show it, when it is hidden. */
+  readonly isVeryHidden?: boolean;
+  /** RRGGBB of its tab. */
+  readonly tabColor?: string;
+  /** How large it is shown, in percent. */
+  readonly zoom?: number;
+  readonly usual?: UsualSizes;
+  readonly rowGroups?: ReadonlyMap<number, LineGroup>;
+  readonly columnGroups?: ReadonlyMap<number, LineGroup>;
+  /** Where a group has its sign, unless below and to the right. */
+  readonly groupSigns?: { readonly above?: boolean; readonly left?: boolean };
   readonly validations: readonly SavedValidation[];
   /** The first one counts most. */
   readonly conditions: readonly SavedCondition[];

@@ -3,6 +3,7 @@ import { formatArea, formatCell } from '../../core/workbook/address';
 import type { Area } from '../../core/workbook/workbook';
 import type { SavedLook } from './export-model';
 import { fileFormula } from './export-formula';
+import { underlineXml } from './style-table';
 import { escapeXml } from './write-xml';
 
 /** What may be entered into cells (ECMA-376 part 1, 18.3.1.32). */
@@ -153,7 +154,7 @@ export function conditionLookXml({ bold, italic, underline, strike, color, fill 
     (bold === undefined ? '' : `<b val="${bold ? 1 : 0}"/>`) +
     (italic === undefined ? '' : `<i val="${italic ? 1 : 0}"/>`) +
     (strike === true ? '<strike/>' : '') +
-    (underline === true ? '<u/>' : '') +
+    underlineXml(underline) +
     (color === undefined ? '' : `<color rgb="FF${color}"/>`);
   const paint = `<fgColor rgb="FF${fill ?? ''}"/><bgColor rgb="FF${fill ?? ''}"/>`;
   return (

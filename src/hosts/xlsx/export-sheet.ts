@@ -4,7 +4,8 @@ import { isCellError, type CellValue } from '../../core/workbook/workbook';
 import { worksOnArrays } from './array-formula';
 import { fileFormula } from './export-formula';
 import type { LineLook, SavedCell, SavedSheet } from './export-model';
-import { fitXml, pageXml } from './export-page';
+import { pageXml } from './export-page';
+import { groupAttributes, propertiesXml, sizesXml } from './export-properties';
 import { conditionsXml, validationsXml, type SavedCondition } from './export-rules';
 import { textXml, type StringTable } from './string-table';
 import type { StyleTable } from './style-table';
@@ -38,10 +39,13 @@ function styleOf(cell: LineLook, styles: StyleTable): number {
     color: look.color ?? null,
     fontName: look.fontName ?? usualFont.name,
     fill: look.fill ?? null,
+    paint: look.paint,
     line: look.line ?? null,
+    diagonal: look.diagonal,
     horizontal: look.horizontal ?? null,
     vertical: look.vertical ?? 'bottom',
     wrap: look.wrap ?? false,
+    shrink: look.shrink,
     rotation: look.rotation,
     indent: look.indent,
     format,
@@ -75,8 +79,15 @@ function cellXml(cell: SavedCell, row: number, column: number, { styles, strings
 }
 
 function rowsXml(sheet: SavedSheet, shared: SharedTables): string {
-  const { rowHeights, fittedHeights = new Map<number, number>(), rowLooks, hiddenRows } = sheet;
-  const last = Math.max(sheet.rows.length - 1, ...rowHeights.keys(), ...rowLooks.keys(), ...hiddenRows);
+  const { rowHeights, fittedHeights = new Map<number, number>(), rowLooks, rowGroups, hiddenRows } = sheet;
+  const hidesOthers = sheet.usual?.hidesRows === true;
+  const last = Math.max(
+    sheet.rows.length - 1,
+    ...rowHeights.keys(),
+    ...rowLooks.keys(),
+    ...(rowGroups?.keys() ?? []),
+    ...hiddenRows,
+  );
   let xml = '';
   for (let row = 0; row <= last; row += 1) {
     const height = rowHeights.get(row);
@@ -90,8 +101,8 @@ function rowsXml(sheet: SavedSheet, shared: SharedTables): string {
     sheet.rows[row]?.forEach((cell, column) => {
       if (cell !== undefined) cells += cellXml(cell, row, column, shared);
     });
-    const said = `${style}${size}${hidden}`;
-    if (cells !== '' || said !== '') xml += `<row r="${row + 1}"${said}>${cells}</row>`;
+    const said = `${style}${size}${hidden}${groupAttributes(rowGroups?.get(row))}`;
+    if (cells !== '' || said !== '' || hidesOthers) xml += `<row r="${row + 1}"${said}>${cells}</row>`;
   }
   return `<sheetData>${xml}</sheetData>`;
 }
@@ -99,32 +110,39 @@ function rowsXml(sheet: SavedSheet, shared: SharedTables): string {
 /** The width of a column that nobody has set, in characters. */
 const USUAL_WIDTH = 9.14;
 
-function columnsXml({ columnWidths, columnLooks, hiddenColumns }: SavedSheet, styles: StyleTable): string {
-  const named = new Set([...columnWidths.keys(), ...columnLooks.keys(), ...hiddenColumns]);
+function columnsXml(sheet: SavedSheet, styles: StyleTable): string {
+  const { columnWidths, columnLooks, columnGroups, hiddenColumns, usual: sizes } = sheet;
+  const named = new Set([
+    ...columnWidths.keys(),
+    ...columnLooks.keys(),
+    ...(columnGroups?.keys() ?? []),
+    ...hiddenColumns,
+  ]);
   const list = [...named]
     .sort((a, b) => a - b)
     .map((column) => {
       const width = columnWidths.get(column);
       const look = columnLooks.get(column);
       // Excel takes a column without a width for one that is not there.
-      const usual = look === undefined ? '' : ` width="${USUAL_WIDTH}"`;
+      const usual = ` width="${sizes?.columnWidth ?? USUAL_WIDTH}"`;
       const size = width === undefined ? usual : ` width="${width}" customWidth="1"`;
       const style = look === undefined ? '' : ` style="${styleOf(look, styles)}"`;
       const hidden = hiddenColumns.has(column) ? ' hidden="1"' : '';
-      return `<col min="${column + 1}" max="${column + 1}"${size}${style}${hidden}/>`;
+      return `<col min="${column + 1}" max="${column + 1}"${size}${style}${hidden}${groupAttributes(columnGroups?.get(column))}/>`;
     });
   return list.length === 0 ? '' : `<cols>${list.join('')}</cols>`;
 }
 
 /** The part of the view that moves is named by where it lies: below and to the right of what stays in sight. */
-function viewXml({ frozenRows, frozenColumns, showsGridlines }: SavedSheet): string {
+function viewXml({ frozenRows, frozenColumns, showsGridlines, zoom }: SavedSheet): string {
   const part = frozenRows > 0 && frozenColumns > 0 ? 'bottomRight' : frozenRows > 0 ? 'bottomLeft' : 'topRight';
   const splits =
     (frozenColumns > 0 ? ` xSplit="${frozenColumns}"` : '') + (frozenRows > 0 ? ` ySplit="${frozenRows}"` : '');
   const cell = formatCell(frozenRows, frozenColumns);
   const pane = splits === '' ? '' : `<pane${splits} topLeftCell="${cell}" activePane="${part}" state="frozen"/>`;
   const lines = showsGridlines ? '' : ' showGridLines="0"';
-  return `<sheetViews><sheetView${lines} workbookViewId="0">${pane}</sheetView></sheetViews>`;
+  const size = zoom === undefined ? '' : ` zoomScale="${zoom}" zoomScaleNormal="${zoom}"`;
+  return `<sheetViews><sheetView${lines}${size} workbookViewId="0">${pane}</sheetView></sheetViews>`;
 }
 
 function linksXml({ rows }: SavedSheet): string {
@@ -143,9 +161,9 @@ export function savedSheetXml(sheet: SavedSheet, shared: SharedTables): string {
   const merges = sheet.merges.map((area) => `<mergeCell ref="${formatArea(area)}"/>`).join('');
   return (
     `${xmlHead}<worksheet xmlns="${main}">` +
-    fitXml(sheet.page) +
+    propertiesXml(sheet) +
     viewXml(sheet) +
-    '<sheetFormatPr defaultRowHeight="15"/>' +
+    sizesXml(sheet) +
     columnsXml(sheet, shared.styles) +
     rowsXml(sheet, shared) +
     (merges === '' ? '' : `<mergeCells count="${sheet.merges.length}">${merges}</mergeCells>`) +

@@ -59,10 +59,11 @@ export function exportWorkbook({ sheets, names: given, notes, from1904 = false }
         return saved;
       }),
     );
-    const { name, hidden } = sheet;
+    const { name, hidden, isVeryHidden } = sheet;
     return {
       name,
       hidden,
+      isVeryHidden,
       xml: savedSheetXml({ ...sheet, rows }, shared),
       names: names.filter((each) => each.sheet === name).map((each) => [each.name, each.text] as const),
     };

@@ -12,6 +12,8 @@ import { readNumberFormats } from './styles';
 export interface ListedSheet {
   readonly name: string;
   readonly hidden: boolean;
+  /** Whether not even the menu of Excel offers to show it. */
+  readonly isVeryHidden: boolean;
   readonly relation: string;
 }
 
@@ -30,8 +32,9 @@ async function readSheetList(parts: PackageParts, path: string) {
       if (root === '') root = name;
       if (name === 'workbookPr') from1904 = attributes.date1904 === '1' || attributes.date1904 === 'true';
       if (name !== 'sheet') return;
-      const hidden = attributes.state === 'hidden' || attributes.state === 'veryHidden';
-      sheets.push({ name: attributes.name ?? '', hidden, relation: relationId(attributes) });
+      const isVeryHidden = attributes.state === 'veryHidden';
+      const hidden = attributes.state === 'hidden' || isVeryHidden;
+      sheets.push({ name: attributes.name ?? '', hidden, isVeryHidden, relation: relationId(attributes) });
     },
   });
   if (root !== 'workbook') throw new WorkbookUnreadable('no-workbook');

@@ -1,5 +1,5 @@
 /** A font as the styles part of a file, or a piece of a text, describes it. */
-import type { SavedFont } from './export-model';
+import { underlines, type SavedFont } from './export-model';
 import type { Attributes } from './package-parts';
 import { colorOf } from './read-colors';
 
@@ -16,7 +16,7 @@ export function takeFont(font: OpenFont, name: string, attributes: Attributes, t
   const { val } = attributes;
   if (name === 'b') font.bold = isOn(val);
   else if (name === 'i') font.italic = isOn(val);
-  else if (name === 'u') font.underline = isOn(val);
+  else if (name === 'u') font.underline = underlines.find((each) => each === val) ?? isOn(val);
   else if (name === 'strike') font.strike = isOn(val);
   else if (name === 'sz') font.size = Number(val);
   else if ((name === 'name' || name === 'rFont') && val !== undefined) font.fontName = val;

@@ -4,16 +4,24 @@ import type { SavedCondition } from './export-rules';
 import type { Attributes, PackageParts, XmlHandler } from './package-parts';
 import { colorOf } from './read-colors';
 import { isOn, takeFont, type OpenFont } from './read-font';
-import { lineStyles, type Line, type Sides } from './style-table';
+import { FillReader, type Fill } from './read-fills';
+import { horizontals, lineStyles, verticals, type Line, type Sides } from './style-table';
 
 /** The looks of a workbook, each in the order by which cells and conditions name them. */
 export interface FileLooks {
   /** undefined for a cell that looks as in an empty workbook. */
   readonly cells: readonly (SavedLook | undefined)[];
   readonly conditions: readonly SavedCondition['look'][];
+  /** Those conditions that also say what is not taken over, such as lines. */
+  readonly partial: ReadonlySet<number>;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+const sideNames = ['left', 'right', 'top', 'bottom', 'diagonal'] as const;
+
+/** A border that is being read. */
+type OpenBorder = Mutable<Sides> & { diagonal?: Line; ways: Attributes };
 
 /** How an empty workbook of Excel writes: a look does not say it. */
 const usual = { size: 11, fontName: 'Calibri', color: '000000' };
@@ -22,29 +30,30 @@ const usual = { size: 11, fontName: 'Calibri', color: '000000' };
 class LooksReader implements XmlHandler {
   readonly cells: (SavedLook | undefined)[] = [];
   readonly conditions: SavedCondition['look'][] = [];
+  readonly partial = new Set<number>();
   private readonly fonts: OpenFont[] = [];
-  private readonly fills: (string | null)[] = [];
-  private readonly borders: (Line | Sides | null)[] = [];
+  private readonly fills: Fill[] = [];
+  private readonly borders: Pick<SavedLook, 'line' | 'diagonal'>[] = [];
   private section = '';
   private font: OpenFont = {};
   private isInFont = false;
-  private fill: string | null = null;
-  private pattern = '';
-  private sides: Mutable<Sides> = {};
-  private side: { name: keyof Sides; style: Line['style'] } | null = null;
+  private fill: FillReader | null = null;
+  private border: OpenBorder = { ways: {} };
+  private side: { name: keyof Sides | 'diagonal'; style: Line['style'] } | null = null;
+  private isWhole = true;
   private cell: Mutable<SavedLook> = {};
 
   constructor(private readonly theme: readonly string[]) {}
 
   open(name: string, attributes: Attributes): void {
     if (/^(?:fonts|fills|borders|cellXfs|cellStyleXfs|dxfs)$/.test(name)) this.section = name;
-    else if (name === 'dxf') [this.font, this.fill, this.pattern] = [{}, null, 'solid'];
+    else if (name === 'dxf') [this.font, this.fill, this.isWhole] = [{}, null, true];
     else if (name === 'font') [this.font, this.isInFont] = [{}, true];
-    else if (name === 'fill') [this.fill, this.pattern] = [null, this.section === 'dxfs' ? 'solid' : ''];
-    else if (name === 'border') this.sides = {};
+    else if (name === 'fill') this.fill = new FillReader(this.theme, this.section === 'dxfs');
+    else if (name === 'border') this.border = { ways: attributes };
     else if (this.section === 'borders') this.openInBorder(name, attributes);
-    else if (name === 'patternFill') this.pattern = attributes['patternType'] ?? this.pattern;
-    else if (name === 'fgColor' || name === 'bgColor') this.openFillColor(name, attributes);
+    else if (this.section === 'dxfs' && (name === 'numFmt' || attributes['style'] !== undefined)) this.isWhole = false;
+    else if (this.section === 'fills' || (this.section === 'dxfs' && !this.isInFont)) this.fill?.open(name, attributes);
     else if (this.section === 'cellXfs') this.openInCell(name, attributes);
     else if (this.isInFont) takeFont(this.font, name, attributes, this.theme);
   }
@@ -53,48 +62,41 @@ class LooksReader implements XmlHandler {
     if (name === 'font') this.isInFont = false;
     if (name === 'dxf') this.closeCondition();
     else if (name === 'font' && this.section === 'fonts') this.fonts.push(this.font);
-    else if (name === 'fill' && this.section === 'fills') this.fills.push(this.pattern === 'solid' ? this.fill : null);
-    else if (name === 'border' && this.section === 'borders') this.borders.push(frameOf(this.sides));
+    else if (name === 'fill' && this.section === 'fills') this.fills.push(this.fill?.finish() ?? {});
+    else if (name === 'border' && this.section === 'borders') this.borders.push(linesOf(this.border));
     else if (name === 'xf' && this.section === 'cellXfs') this.cells.push(simplest(this.cell));
     else if (name === this.section) this.section = '';
-  }
-
-  /** The colour of a solid fill is its foreground in cells, and its background in conditions. */
-  private openFillColor(name: string, attributes: Attributes): void {
-    if (name === (this.section === 'dxfs' ? 'bgColor' : 'fgColor')) this.fill = colorOf(attributes, this.theme);
   }
 
   private openInBorder(name: string, attributes: Attributes): void {
     if (name === 'color' && this.side !== null) {
       const color = colorOf(attributes, this.theme) ?? '000000';
-      this.sides[this.side.name] = { style: this.side.style, color };
+      this.border[this.side.name] = { style: this.side.style, color };
       return;
     }
-    if (name !== 'left' && name !== 'right' && name !== 'top' && name !== 'bottom') {
-      this.side = null;
-      return;
-    }
+    const known = sideNames.find((each) => each === name);
     const style = lineStyles.find((each) => each === attributes['style']);
-    this.side = style === undefined ? null : { name, style };
-    if (style !== undefined) this.sides[name] = { style, color: '000000' };
+    this.side = style === undefined || known === undefined ? null : { name: known, style };
+    if (this.side !== null) this.border[this.side.name] = { style: this.side.style, color: '000000' };
   }
 
   private openInCell(name: string, attributes: Attributes): void {
     if (name === 'xf') {
       const { fontId, fillId, borderId } = attributes;
-      const fill = this.fills[Number(fillId)] ?? null;
-      const line = this.borders[Number(borderId)] ?? null;
       this.cell = {
         ...this.fonts[Number(fontId)],
-        ...(fill === null ? {} : { fill }),
-        ...(line === null ? {} : { line }),
+        ...this.fills[Number(fillId)],
+        ...this.borders[Number(borderId)],
       };
     } else if (name === 'alignment') {
-      const { horizontal, vertical, wrapText, textRotation = '0', indent = '0' } = attributes;
-      if (horizontal === 'left' || horizontal === 'right') this.cell.horizontal = horizontal;
-      if (horizontal === 'center' || horizontal === 'centerContinuous') this.cell.horizontal = 'center';
-      if (vertical === 'top' || vertical === 'center') this.cell.vertical = vertical;
+      const { wrapText, shrinkToFit, textRotation = '0', indent = '0' } = attributes;
+      const horizontal = horizontals.find((each) => each === attributes['horizontal']);
+      const vertical = verticals.find((each) => each === attributes['vertical']);
+      if (horizontal !== undefined) this.cell.horizontal = horizontal;
+      // At the bottom is where a text stands anyway.
+      if (vertical !== undefined && vertical !== 'bottom') this.cell.vertical = vertical;
       if (wrapText !== undefined && isOn(wrapText)) this.cell.wrap = true;
+      if (shrinkToFit !== undefined && isOn(shrinkToFit)) this.cell.shrink = true;
       const rotation = rotationOf(Number(textRotation));
       if (rotation !== 0) this.cell.rotation = rotation;
       if (Number(indent) > 0) this.cell.indent = Number(indent);
@@ -103,14 +105,16 @@ class LooksReader implements XmlHandler {
 
   private closeCondition(): void {
     const { bold, italic, underline, strike, color } = this.font;
+    const { fill, paint } = this.fill?.finish() ?? {};
     this.conditions.push({
       ...(bold === undefined ? {} : { bold }),
       ...(italic === undefined ? {} : { italic }),
-      ...(underline === true ? { underline } : {}),
+      ...(underline === undefined || underline === false ? {} : { underline }),
       ...(strike === true ? { strike } : {}),
       ...(color === undefined ? {} : { color }),
-      ...(this.fill === null ? {} : { fill: this.fill }),
+      ...(fill === undefined ? {} : { fill }),
     });
+    if (!this.isWhole || paint !== undefined) this.partial.add(this.conditions.length - 1);
   }
 }
 
@@ -120,12 +124,15 @@ function rotationOf(written: number): number | 'stacked' {
   return written <= 90 ? written : 90 - written;
 }
 
-/** One line when all sides have the same, null when none has one. */
-function frameOf(sides: Sides): Line | Sides | null {
+/** The lines of a border: one when all sides have the same. */
+function linesOf({ ways, diagonal, ...sides }: OpenBorder): Pick<SavedLook, 'line' | 'diagonal'> {
   const { left, right, top, bottom } = sides;
-  if (left === undefined && right === undefined && top === undefined && bottom === undefined) return null;
+  const up = isOn(ways['diagonalUp'] ?? '0');
+  const down = isOn(ways['diagonalDown'] ?? '0');
+  const across = diagonal === undefined || !(up || down) ? {} : { diagonal: { line: diagonal, up, down } };
+  if ((left ?? right ?? top ?? bottom) === undefined) return across;
   const isFrame = [right, top, bottom].every((line) => line?.style === left?.style && line?.color === left?.color);
-  return isFrame && left !== undefined ? left : { ...sides };
+  return { line: isFrame && left !== undefined ? left : { ...sides }, ...across };
 }
 
 /** What a look says beyond the usual; undefined when that is nothing. */
@@ -140,5 +147,5 @@ function simplest(look: SavedLook): SavedLook | undefined {
 export async function readLooks(parts: PackageParts, path: string, theme: readonly string[]): Promise<FileLooks> {
   const reader = new LooksReader(theme);
   await parts.readXml(path, reader);
-  return { cells: reader.cells, conditions: reader.conditions };
+  return reader;
 }

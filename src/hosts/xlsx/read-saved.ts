@@ -7,7 +7,7 @@ import { worksOnArrays } from './array-formula';
 import type { SheetFormulas } from './sheet-formulas';
 import { keptLooks } from './line-looks';
 import { lostParts } from './lost-parts';
-import { openWorkbook, targetOf, worksheetsOf, type OpenFile } from './open-workbook';
+import { openWorkbook, targetOf, worksheetsOf, type ListedSheet, type OpenFile } from './open-workbook';
 import type { ReadOptions } from './pace';
 import type { XmlHandler } from './package-parts';
 import { readTheme } from './read-colors';
@@ -47,17 +47,18 @@ export async function readSavedWorkbook(bytes: Uint8Array, options: ReadOptions 
   const { parts, relations } = file;
   const styles = targetOf(parts, relations, 'styles');
   const theme = await readTheme(parts, targetOf(parts, relations, 'theme'));
-  const looks = styles === null ? { cells: [], conditions: [] } : await readLooks(parts, styles, theme);
+  const looks =
+    styles === null ? { cells: [], conditions: [], partial: new Set<number>() } : await readLooks(parts, styles, theme);
   const strings = targetOf(parts, relations, 'sharedStrings');
   const sharedRuns = strings === null ? new Map<number, never>() : await readSharedRuns(parts, strings, theme);
-  const lost = new Set(lostParts(parts));
+  const lost = new Set(await lostParts(file));
   const fittedHeights = new Map<string, ReadonlyMap<number, number>>();
   const sheets: SavedSheet[] = [];
   const reader = new SheetsReader(file, { ...looks, theme, sharedRuns }, lost);
-  for (const { name, hidden, path } of worksheetsOf(file)) {
-    const { sheet, fitted } = await reader.read(path, name, hidden);
+  for (const { path, ...listed } of worksheetsOf(file)) {
+    const { sheet, fitted } = await reader.read(path, listed);
     sheets.push(sheet);
-    fittedHeights.set(name, fitted);
+    fittedHeights.set(listed.name, fitted);
   }
   if (sheets.length === 0) throw new WorkbookUnreadable('no-workbook');
   const names = await readNames(file);
@@ -79,8 +80,7 @@ class SheetsReader {
 
   async read(
     path: string,
-    name: string,
-    hidden: boolean,
+    { name, hidden, isVeryHidden }: ListedSheet,
   ): Promise<{ sheet: SavedSheet; fitted: ReadonlyMap<number, number> }> {
     const styled: [row: number, column: number, style: number][] = [];
     const runsOf = new Map<string, readonly TextRun[]>();
@@ -91,7 +91,7 @@ class SheetsReader {
       if (runs !== undefined) runsOf.set(formatCell(row, column), runs);
     };
     const cells = new SheetReader({ ...this.file.context, onCell });
-    const surroundings = new SavedSheetReader(this.looks.conditions, this.looks.theme);
+    const surroundings = new SavedSheetReader(this.looks, this.looks.theme);
     await this.file.parts.readXml(path, both(cells, surroundings));
     const { rows, merges, hiddenRows, hiddenColumns } = cells.finish(name, hidden);
     const { links, runs, lines, ...rest } = surroundings.finish();
@@ -102,9 +102,16 @@ class SheetsReader {
     for (const [address, link] of links) changeCell(kept, address, link);
     for (const [address, own] of [...runsOf, ...runs]) changeCell(kept, address, { runs: own });
     const hiddenParts = { hiddenRows: new Set(hiddenRows), hiddenColumns: new Set(hiddenColumns) };
-    const { columnWidths, rowHeights, fittedHeights } = lines;
-    const parts = { columnWidths, rowHeights, ...this.lineLooks(lines, kept), ...hiddenParts, ...rest };
-    return { sheet: { name, hidden, rows: kept, merges, ...parts }, fitted: fittedHeights };
+    const { columnWidths, rowHeights, fittedHeights, rowGroups, columnGroups } = lines;
+    const groups = {
+      ...(rowGroups.size === 0 ? {} : { rowGroups }),
+      ...(columnGroups.size === 0 ? {} : { columnGroups }),
+    };
+    const parts = { ...groups, columnWidths, rowHeights, ...this.lineLooks(lines, kept), ...hiddenParts, ...rest };
+    return {
+      sheet: { name, hidden, ...(isVeryHidden ? { isVeryHidden } : {}), rows: kept, merges, ...parts },
+      fitted: fittedHeights,
+    };
   }
 
   private lineLooks(
@@ -137,7 +144,10 @@ class SheetsReader {
       if (look !== undefined) line[column] = { ...cell, look };
       return;
     }
-    if (this.empty >= MOST_EMPTY_CELLS) return;
+    if (this.empty >= MOST_EMPTY_CELLS) {
+      this.lost.add('lineLook');
+      return;
+    }
     this.empty += 1;
     const format = this.file.context.formats[style];
     line[column] = {

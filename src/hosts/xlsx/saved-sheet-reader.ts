@@ -6,6 +6,7 @@ import type { LostPart } from '../../core/workbook/lost-part';
 import type { Attributes, XmlHandler } from './package-parts';
 import type { FileLooks } from './read-looks';
 import { LinesReader } from './read-lines';
+import { PropertiesReader } from './read-properties';
 import { PageReader } from './read-page';
 import { readAreas, readCondition, readValidation } from './read-rules';
 import { RunCollector } from './read-runs';
@@ -13,13 +14,35 @@ import { RunCollector } from './read-runs';
 /** What a sheet says beside its cells. */
 export type SheetSurroundings = Pick<
   SavedSheet,
-  'frozenRows' | 'frozenColumns' | 'showsGridlines' | 'validations' | 'conditions' | 'page'
+  | 'frozenRows'
+  | 'frozenColumns'
+  | 'showsGridlines'
+  | 'validations'
+  | 'conditions'
+  | 'page'
+  | 'tabColor'
+  | 'zoom'
+  | 'usual'
+  | 'groupSigns'
 > & {
   readonly lines: LinesReader;
   /** The cells that links go to, by their own cell. */
   readonly links: ReadonlyMap<string, Pick<SavedCell, 'link'>>;
   /** The pieces of the texts that stand in the sheet itself, by their cell. */
   readonly runs: ReadonlyMap<string, readonly TextRun[]>;
+};
+
+/** Elements of a sheet that are not taken over. */
+const lostElements: Readonly<Record<string, LostPart>> = {
+  sheetProtection: 'protection',
+  protectedRange: 'protection',
+  autoFilter: 'filter',
+  sparklineGroup: 'sparkline',
+  control: 'control',
+  oleObject: 'embedded',
+  picture: 'picture',
+  scenario: 'scenario',
+  customSheetView: 'customView',
 };
 
 /** The text of an element that is being read. */
@@ -38,6 +61,7 @@ export class SavedSheetReader implements XmlHandler {
   private readonly links = new Map<string, Pick<SavedCell, 'link'>>();
   private readonly runs = new Map<string, readonly TextRun[]>();
   private readonly inline: RunCollector;
+  private readonly properties: PropertiesReader;
   private isInline = false;
   /** What other views of a sheet say is not what it shows. */
   private isInCustomViews = false;
@@ -51,10 +75,11 @@ export class SavedSheetReader implements XmlHandler {
   private collected: string | null = null;
 
   constructor(
-    private readonly looks: FileLooks['conditions'],
+    private readonly looks: Pick<FileLooks, 'conditions' | 'partial'>,
     theme: readonly string[],
   ) {
     this.inline = new RunCollector(theme);
+    this.properties = new PropertiesReader(theme);
   }
 
   open(name: string, attributes: Attributes): void {
@@ -62,6 +87,8 @@ export class SavedSheetReader implements XmlHandler {
       this.inline.open(name, attributes);
       return;
     }
+    const lost = lostElements[name];
+    if (lost !== undefined) this.lost.add(lost);
     if (name === 'customSheetViews') this.isInCustomViews = true;
     if (this.isInCustomViews) return;
     switch (name) {
@@ -77,15 +104,15 @@ export class SavedSheetReader implements XmlHandler {
         return this.lines.openColumn(attributes);
       case 'sheetView':
         this.showsGridlines = attributes['showGridLines'] !== '0' && attributes['showGridLines'] !== 'false';
+        this.properties.openView(attributes);
+        return;
+      case 'tabColor':
+      case 'outlinePr':
+      case 'sheetFormatPr':
+        this.properties.open(name, attributes);
         return;
       case 'pane':
         return this.openPane(attributes);
-      case 'sheetProtection':
-        this.lost.add('protection');
-        return;
-      case 'autoFilter':
-        this.lost.add('filter');
-        return;
       case 'hyperlink':
         return this.openLink(attributes);
       case 'conditionalFormatting':
@@ -101,6 +128,10 @@ export class SavedSheetReader implements XmlHandler {
         if (this.rule !== null) this.collected = '';
         return;
       case 'f':
+        // Cells that Excel fills by trying values; what they hold stays.
+        if (this.rule === null && attributes['t'] === 'dataTable') this.lost.add('dataTable');
+        if (this.rule !== null) this.collected = '';
+        return;
       case 'sqref':
         // Newer files wrap formulas once more, and name their areas in an element.
         if (this.rule !== null) this.collected = '';
@@ -140,6 +171,7 @@ export class SavedSheetReader implements XmlHandler {
     const conditions = this.conditions.sort((one, other) => one.rank - other.rank).map(({ condition }) => condition);
     const { validations, runs } = this;
     return {
+      ...this.properties.finish(lines.widthToTheEdge),
       lines,
       frozenRows,
       frozenColumns,
@@ -175,8 +207,10 @@ export class SavedSheetReader implements XmlHandler {
   private closeValidation(): void {
     const { rule } = this;
     this.rule = null;
-    const validation = rule && readValidation(rule.attributes, rule.formulas, readAreas(rule.areas));
+    if (rule === null) return;
+    const validation = readValidation(rule.attributes, rule.formulas, readAreas(rule.areas));
     if (validation !== null) this.validations.push(validation);
+    else this.lost.add('validation');
   }
 
   private closeCondition(): void {
@@ -187,11 +221,12 @@ export class SavedSheetReader implements XmlHandler {
     const { dxfId, priority, stopIfTrue } = rule.attributes;
     const first = rule.areas.split(/[:\s]/)[0] ?? '';
     const condition = readCondition(rule.attributes, rule.formulas, first);
-    const look = this.looks[Number(dxfId)];
+    const look = this.looks.conditions[Number(dxfId)];
     if (condition === null || areas.length === 0 || dxfId === undefined || look === undefined) {
       this.lost.add('condition');
       return;
     }
+    if (this.looks.partial.has(Number(dxfId))) this.lost.add('condition');
     const stops = stopIfTrue === '1' || stopIfTrue === 'true';
     this.conditions.push({ rank: Number(priority ?? 0), condition: { areas, condition, look, stops } });
   }

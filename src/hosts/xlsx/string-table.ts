@@ -1,6 +1,7 @@
 /** The texts of a workbook that is written, each once. */
 import { escapeXml, xmlHead } from './write-xml';
 import type { TextRun } from './export-model';
+import { underlineXml } from './style-table';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
@@ -19,7 +20,7 @@ function runXml({ text, font }: TextRun): string {
     (strike === true ? '<strike/>' : '') +
     (color === undefined ? '' : `<color rgb="FF${color}"/>`) +
     (size === undefined ? '' : `<sz val="${size}"/>`) +
-    (underline === true ? '<u/>' : '') +
+    underlineXml(underline) +
     (offset === undefined ? '' : `<vertAlign val="${offset}"/>`);
   const properties = said === '' ? '' : `<rPr>${said}</rPr>`;
   return `<r>${properties}<t xml:space="preserve">${textXml(text)}</t></r>`;

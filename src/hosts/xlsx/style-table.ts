@@ -1,4 +1,5 @@
 /** The styles of the cells of a workbook, each once, as its styles part lists them. */
+import { paintXml, type Paint } from './paint';
 import { escapeXml, xmlHead } from './write-xml';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -57,21 +58,37 @@ export interface Sides {
   readonly bottom?: Line;
 }
 
+/** Where a text stands between the sides of its cell. */
+export const horizontals = ['left', 'center', 'right', 'justify', 'distributed', 'fill', 'centerContinuous'] as const;
+export const verticals = ['top', 'center', 'bottom', 'justify', 'distributed'] as const;
+
+/** Lines from corner to corner. */
+export interface Diagonal {
+  readonly line: Line;
+  /** From the lower left corner. */
+  readonly up: boolean;
+  /** From the upper left corner. */
+  readonly down: boolean;
+}
+
 /** Everything that decides how a cell is shown. */
 export interface CellStyle {
   readonly bold: boolean;
   readonly italic: boolean;
-  readonly underline?: boolean;
+  readonly underline?: boolean | string;
   readonly strike?: boolean;
   readonly offset?: 'superscript' | 'subscript' | undefined;
   readonly size: number;
   readonly color: string | null;
   readonly fontName: string;
   readonly fill: string | null;
+  readonly paint?: Paint | undefined;
   readonly line: Line | Sides | null;
-  readonly horizontal: 'left' | 'center' | 'right' | null;
-  readonly vertical: 'top' | 'center' | 'bottom';
+  readonly diagonal?: Diagonal | undefined;
+  readonly horizontal: (typeof horizontals)[number] | null;
+  readonly vertical: (typeof verticals)[number];
   readonly wrap: boolean;
+  readonly shrink?: boolean | undefined;
   /** See `SavedLook`. */
   readonly rotation?: number | 'stacked' | undefined;
   readonly indent?: number | undefined;
@@ -79,8 +96,13 @@ export interface CellStyle {
   readonly format: string | undefined;
 }
 
+/** The element of a line below letters; empty for none. */
+export function underlineXml(underline: boolean | string | undefined): string {
+  return typeof underline === 'string' ? `<u val="${underline}"/>` : underline === true ? '<u/>' : '';
+}
+
 function fontXml({ bold, italic, underline, strike, offset, size, color, fontName }: CellStyle): string {
-  const lines = `${strike === true ? '<strike/>' : ''}${underline === true ? '<u/>' : ''}`;
+  const lines = `${strike === true ? '<strike/>' : ''}${underlineXml(underline)}`;
   const weight = `${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}${lines}`;
   const place = offset === undefined ? '' : `<vertAlign val="${offset}"/>`;
   const paint = color === null ? '' : `<color rgb="FF${color}"/>`;
@@ -88,14 +110,15 @@ function fontXml({ bold, italic, underline, strike, offset, size, color, fontNam
 }
 
 /** What an `alignment` says (ECMA-376 part 1, 18.8.1). */
-function alignmentOf({ horizontal, vertical, wrap, rotation = 0, indent = 0 }: CellStyle): string {
+function alignmentOf({ horizontal, vertical, wrap, shrink, rotation = 0, indent = 0 }: CellStyle): string {
   const turned = rotation === 'stacked' ? 255 : rotation < 0 ? 90 - rotation : rotation;
   return (
     (horizontal === null ? '' : ` horizontal="${horizontal}"`) +
     ` vertical="${vertical}"` +
     (wrap ? ' wrapText="1"' : '') +
     (turned === 0 ? '' : ` textRotation="${turned}"`) +
-    (indent === 0 ? '' : ` indent="${indent}"`)
+    (indent === 0 ? '' : ` indent="${indent}"`) +
+    (shrink === true ? ' shrinkToFit="1"' : '')
   );
 }
 
@@ -103,12 +126,15 @@ function fillXml(fill: string): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
-function borderXml(line: Line | Sides | null): string {
+function borderXml(line: Line | Sides | null, diagonal?: Diagonal): string {
+  const lineXml = (name: string, own: Line | undefined): string =>
+    own === undefined ? `<${name}/>` : `<${name} style="${own.style}"><color rgb="FF${own.color}"/></${name}>`;
   const sides = (['left', 'right', 'top', 'bottom'] as const).map((side) => {
     const own = line !== null && 'style' in line ? line : line?.[side];
-    return own === undefined ? `<${side}/>` : `<${side} style="${own.style}"><color rgb="FF${own.color}"/></${side}>`;
+    return lineXml(side, own);
   });
-  return `<border>${sides.join('')}<diagonal/></border>`;
+  const ways = `${diagonal?.up === true ? ' diagonalUp="1"' : ''}${diagonal?.down === true ? ' diagonalDown="1"' : ''}`;
+  return `<border${ways}>${sides.join('')}${lineXml('diagonal', diagonal?.line)}</border>`;
 }
 
 /** The styles of a workbook in the order in which cells ask for them. */
@@ -133,8 +159,13 @@ export class StyleTable {
   numberOf(style: CellStyle): number {
     const format = style.format === undefined ? 0 : firstFormatId + this.formats.of(style.format);
     const font = this.fonts.of(fontXml(style));
-    const fill = style.fill === null ? 0 : this.fills.of(fillXml(style.fill));
-    const border = this.borders.of(borderXml(style.line));
+    const fill =
+      style.paint !== undefined
+        ? this.fills.of(paintXml(style.paint))
+        : style.fill === null
+          ? 0
+          : this.fills.of(fillXml(style.fill));
+    const border = this.borders.of(borderXml(style.line, style.diagonal));
     return this.cells.of(
       `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" ` +
         'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">' +

@@ -14,6 +14,7 @@ const fixedDate = '1980-01-01T12:00:00';
 export interface WrittenSheet {
   readonly name: string;
   readonly hidden: boolean;
+  readonly isVeryHidden?: boolean | undefined;
   /** Its part. */
   readonly xml: string;
   /** Names that only this sheet knows, such as `Print_Area`, with what they stand for. */
@@ -69,8 +70,8 @@ function relationList(targets: readonly (readonly [string, string])[]): string {
 }
 
 function workbookXml(sheets: readonly WrittenSheet[], { names: own, from1904 }: BesideSheets): string {
-  const list = sheets.map(({ name, hidden }, index) => {
-    const state = hidden ? ' state="hidden"' : '';
+  const list = sheets.map(({ name, hidden, isVeryHidden }, index) => {
+    const state = !hidden ? '' : isVeryHidden === true ? ' state="veryHidden"' : ' state="hidden"';
     return `<sheet name="${escapeXml(name)}" sheetId="${index + 1}"${state} r:id="rId${index + 1}"/>`;
   });
   const nameXml = (name: string, text: string, sheet = ''): string =>

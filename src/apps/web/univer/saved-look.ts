@@ -2,10 +2,13 @@
 import type { IStyleData, ITextStyle, Nullable } from '@univerjs/core';
 import type { SavedFont, SavedLook } from '../../../hosts/xlsx/export-model';
 import { lineStyles, type Line, type Sides } from '../../../hosts/xlsx/style-table';
+import { keptOf, plainLook, withKept, type KeptStyle, type PlainLook } from './kept-look';
 
 const HORIZONTAL = ['left', 'center', 'right'] as const;
 const VERTICAL = ['top', 'center', 'bottom'] as const;
 const WRAP = 3;
+/** Univer's number for a line that is drawn twice. */
+const DOUBLE = 10;
 /** Univer's numbers for letters off the line. */
 const OFFSETS = { subscript: 2, superscript: 3 } as const;
 /** What Univer keeps free around a text, in pixels; each step of an indent takes three spaces of Excel's usual font more. */
@@ -14,7 +17,7 @@ const PIXELS_PER_STEP = 9;
 const SIDES = { t: 'top', r: 'right', b: 'bottom', l: 'left' } as const;
 
 /** RRGGBB of a colour as Univer writes it, or null when it names none that a file can hold. */
-function plainColor(color: Nullable<string>): string | null {
+export function plainColor(color: Nullable<string>): string | null {
   const hex = /^#([0-9a-f]{6})$/i.exec(color ?? '');
   if (hex?.[1] !== undefined) return hex[1].toUpperCase();
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color ?? '');
@@ -49,7 +52,7 @@ export function fromFontStyle(style: ITextStyle): SavedFont {
   return {
     ...(style.bl === 1 ? { bold: true } : {}),
     ...(style.it === 1 ? { italic: true } : {}),
-    ...(style.ul?.s === 1 ? { underline: true } : {}),
+    ...(style.ul?.s === 1 ? { underline: style.ul.t === DOUBLE ? 'double' : true } : {}),
     ...(style.st?.s === 1 ? { strike: true } : {}),
     ...(style.fs ? { size: style.fs } : {}),
     ...(style.ff ? { fontName: style.ff } : {}),
@@ -74,7 +77,11 @@ function indentOf({ pd }: IStyleData): Pick<SavedLook, 'indent'> {
  * The look of a style; what a file cannot hold is left out.
  * @example fromStyle({ bl: 1, bg: { rgb: '#d9d9d9' } }) // { bold: true, fill: 'D9D9D9' }
  */
-export function fromStyle(style: IStyleData): SavedLook {
+export function fromStyle(style: KeptStyle): SavedLook {
+  return withKept(shownBy(style), style.kept);
+}
+
+function shownBy(style: IStyleData): PlainLook {
   const fill = plainColor(style.bg?.rgb);
   const line = linesOf(style);
   const horizontal = HORIZONTAL[(style.ht ?? 0) - 1];
@@ -101,13 +108,17 @@ function bordersOf(line: Line | Sides): NonNullable<IStyleData['bd']> {
   return borders;
 }
 
+function underlineStyle(underline: NonNullable<SavedFont['underline']>): NonNullable<ITextStyle['ul']> {
+  return underline === 'double' || underline === 'doubleAccounting' ? { s: 1, t: DOUBLE } : { s: 1 };
+}
+
 /** Letters as Univer writes them. */
 export function fontStyle(font: SavedFont): ITextStyle {
   const { bold, italic, underline, strike, size, color, fontName, offset } = font;
   return {
     ...(bold === undefined ? {} : { bl: bold ? 1 : 0 }),
     ...(italic === undefined ? {} : { it: italic ? 1 : 0 }),
-    ...(underline === true ? { ul: { s: 1 } } : {}),
+    ...(underline === undefined || underline === false ? {} : { ul: underlineStyle(underline) }),
     ...(strike === true ? { st: { s: 1 } } : {}),
     ...(size === undefined ? {} : { fs: size }),
     ...(color === undefined ? {} : { cl: { rgb: `#${color}` } }),
@@ -120,7 +131,12 @@ export function fontStyle(font: SavedFont): ITextStyle {
  * A look as Univer writes it; undefined says nothing.
  * @example savedStyle({ bold: true, fill: 'D9D9D9' }) // { bl: 1, bg: { rgb: '#D9D9D9' } }
  */
-export function savedStyle(look: SavedLook): IStyleData {
+export function savedStyle(look: SavedLook): KeptStyle {
+  const kept = keptOf(look);
+  return { ...plainStyle(plainLook(look)), ...(kept === null ? {} : { kept }) };
+}
+
+function plainStyle(look: PlainLook): IStyleData {
   const { fill, line, horizontal, vertical, wrap, rotation, indent } = look;
   const side = horizontal === 'right' ? 'r' : 'l';
   return {

@@ -1,7 +1,15 @@
 /** From what is open in Univer to what is saved as a new file. */
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/core';
 import type { Area, Cell } from '../../../core/workbook/workbook';
-import type { LineLook, SavedCell, SavedLook, SavedNote, SavedWorkbook } from '../../../hosts/xlsx/export-model';
+import type {
+  LineLook,
+  SavedCell,
+  SavedLook,
+  SavedNote,
+  SavedSheet,
+  SavedWorkbook,
+} from '../../../hosts/xlsx/export-model';
+import type { SavedPage } from '../../../hosts/xlsx/export-page';
 import type { GridContent } from '../grid/grid';
 import {
   CONDITIONS,
@@ -12,7 +20,8 @@ import {
   type UniverValidation,
 } from './rule-resources';
 import { fromRichText } from './rich-text';
-import { fromStyle } from './saved-look';
+import { groupsOf, rowBreaksOf } from './line-marks';
+import { fromStyle, plainColor } from './saved-look';
 import { fromUniverNames, NAMES, type UniverName } from './saved-names';
 import type { CellMarks } from './saved-snapshot';
 import type { WorkbookExtras } from './sheet-extras';
@@ -58,12 +67,33 @@ export function savedWorkbook(grid: GridContent, snapshot: IWorkbookData, extras
       showsGridlines: sheet.showGridlines !== 0,
       validations: (validations[id] ?? []).flatMap((rule) => fromUniverValidation(rule) ?? []),
       conditions: (conditions[id] ?? []).flatMap((rule) => fromUniverCondition(rule) ?? []),
-      page: extras.of(id).page,
+      page: pageOf(extras.of(id).page, rowBreaksOf(sheet.rowData)),
+      ...properties(sheet),
+      ...extras.of(id).beside,
     };
   });
   const nameOf = new Map(grid.sheets().map(({ id, name }) => [id, name]));
   const names = fromUniverNames(resource<Record<string, UniverName>>(snapshot, NAMES), nameOf);
   return { sheets, names, notes: notesOf(extras, nameOf), from1904: extras.from1904 };
+}
+
+/** What can be changed in the grid, and the groups of lines. */
+function properties(sheet: Partial<IWorksheetData>): Partial<SavedSheet> {
+  const tabColor = plainColor(sheet.tabColor);
+  const zoom = Math.round((sheet.zoomRatio ?? 1) * 100);
+  const rowGroups = groupsOf(sheet.rowData);
+  const columnGroups = groupsOf(sheet.columnData);
+  return {
+    ...(tabColor === null ? {} : { tabColor }),
+    ...(zoom === 100 ? {} : { zoom }),
+    ...(rowGroups === undefined ? {} : { rowGroups }),
+    ...(columnGroups === undefined ? {} : { columnGroups }),
+  };
+}
+
+function pageOf(page: SavedPage | null, rowBreaks: readonly number[]): SavedPage | null {
+  const { rowBreaks: _, ...rest } = page ?? { fit: null };
+  return rowBreaks.length === 0 ? (page === null ? null : rest) : { ...rest, rowBreaks };
 }
 
 /**

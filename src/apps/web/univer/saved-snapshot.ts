@@ -1,7 +1,15 @@
 /** From a workbook that was read or planned to what Univer opens at once. */
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, LocaleType, Nullable } from '@univerjs/core';
 import { isCellError } from '../../../core/workbook/workbook';
-import type { LineLook, SavedCell, SavedLook, SavedSheet, SavedWorkbook } from '../../../hosts/xlsx/export-model';
+import type {
+  LineLook,
+  SavedCell,
+  SavedLook,
+  SavedSheet,
+  SavedWorkbook,
+  UsualSizes,
+} from '../../../hosts/xlsx/export-model';
+import { markLines } from './line-marks';
 import { arrayFormulasOf, type ArrayFormulas } from './array-formulas';
 import { CONDITIONS, toRange, toUniverCondition, toUniverValidation, VALIDATIONS } from './rule-resources';
 import { toRichText } from './rich-text';
@@ -150,6 +158,7 @@ export function toUniverSheet(
   const { rowData, columnData } = sizesOf(sheet, fitted, isLaidOut);
   layUnder(columnData, sheet.columnLooks, styles);
   layUnder(rowData, sheet.rowLooks, styles);
+  markLines(sheet, rowData, columnData);
   const { frozenRows, frozenColumns } = sheet;
   return {
     name: sheet.name,
@@ -171,6 +180,16 @@ export function toUniverSheet(
           },
         }),
     showGridlines: sheet.showsGridlines ? 1 : 0,
+    ...(sheet.tabColor === undefined ? {} : { tabColor: `#${sheet.tabColor}` }),
+    ...(sheet.zoom === undefined ? {} : { zoomRatio: sheet.zoom / 100 }),
+    ...usualSizes(sheet.usual),
+  };
+}
+
+function usualSizes({ columnWidth, rowHeight }: UsualSizes = {}): Partial<IWorksheetData> {
+  return {
+    ...(columnWidth === undefined ? {} : { defaultColumnWidth: Math.round(columnWidth * PIXELS_PER_CHARACTER) }),
+    ...(rowHeight === undefined ? {} : { defaultRowHeight: Math.round(rowHeight * PIXELS_PER_POINT) }),
   };
 }
 

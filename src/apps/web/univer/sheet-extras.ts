@@ -1,10 +1,16 @@
 /** What belongs to a workbook but is not shown by the grid: it is kept beside it, for the file that is saved. */
+import type { SavedSheet } from '../../../hosts/xlsx/export-model';
 import type { SavedPage } from '../../../hosts/xlsx/export-page';
+
+/** What a sheet says that nobody can change in the grid. */
+export type SheetBeside = Pick<SavedSheet, 'isVeryHidden' | 'usual' | 'groupSigns'>;
 
 /** What belongs to one sheet. */
 export interface SheetExtras {
   /** How it is printed; null when nobody has said. */
   page: SavedPage | null;
+  /** What the grid has no place for at all. */
+  beside: SheetBeside;
   /** What every page repeats, such as `$3:$4` and `$A:$B`. */
   readonly repeated: { rows?: string; columns?: string };
   readonly notes: Map<string, string>;
@@ -23,7 +29,7 @@ export class WorkbookExtras {
   of(sheetId: string): SheetExtras {
     let extras = this.sheets.get(sheetId);
     if (extras === undefined) {
-      extras = { page: null, repeated: {}, notes: new Map() };
+      extras = { page: null, beside: {}, repeated: {}, notes: new Map() };
       this.sheets.set(sheetId, extras);
     }
     return extras;

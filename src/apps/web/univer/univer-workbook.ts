@@ -93,7 +93,11 @@ export class UniverWorkbook {
     const extras = this.grid.ofWorkbook();
     extras.from1904 = from1904;
     const idOf = new Map(sheets.map(({ name }, index) => [name, sheetIdOf(index)]));
-    for (const { name, page } of sheets) extras.of(idOf.get(name) ?? '').page = page;
+    for (const { name, page, isVeryHidden = false, usual = {}, groupSigns = {} } of sheets) {
+      const own = extras.of(idOf.get(name) ?? '');
+      own.page = page;
+      own.beside = { isVeryHidden, usual, groupSigns };
+    }
     for (const { key, sheet, text } of notes) {
       const sheetId = sheet === null ? undefined : idOf.get(sheet);
       if (sheet === null || sheetId !== undefined) extras.notesOf(sheetId).set(key, text);
