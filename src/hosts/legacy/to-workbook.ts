@@ -48,7 +48,7 @@ function toCell(read: CellObject, context: Context): Cell | undefined {
   if (formula === undefined && (stored === null || stored === '')) return undefined;
   context.countCell();
   const format = read.z === undefined || read.z === 'General' ? undefined : String(read.z);
-  const isDay = context.from1904 && typeof stored === 'number' && readNumberFormat(format).date;
+  const isDay = context.from1904 && typeof stored === 'number' && readNumberFormat(format, stored).day;
   return {
     value: isDay ? stored + DAYS_FROM_1900_TO_1904 : stored,
     ...(formula === undefined ? {} : { formula }),

@@ -124,11 +124,13 @@ function columnsXml(sheet: SavedSheet, styles: StyleTable): string {
       const width = columnWidths.get(column);
       const look = columnLooks.get(column);
       // Excel takes a column without a width for one that is not there.
-      const usual = ` width="${sizes?.columnWidth ?? USUAL_WIDTH}"`;
+      const group = columnGroups?.get(column);
+      const isPlain = look === undefined && group === undefined;
+      const usual = isPlain ? '' : ` width="${sizes?.columnWidth ?? USUAL_WIDTH}"`;
       const size = width === undefined ? usual : ` width="${width}" customWidth="1"`;
       const style = look === undefined ? '' : ` style="${styleOf(look, styles)}"`;
       const hidden = hiddenColumns.has(column) ? ' hidden="1"' : '';
-      return `<col min="${column + 1}" max="${column + 1}"${size}${style}${hidden}${groupAttributes(columnGroups?.get(column))}/>`;
+      return `<col min="${column + 1}" max="${column + 1}"${size}${style}${hidden}${groupAttributes(group)}/>`;
     });
   return list.length === 0 ? '' : `<cols>${list.join('')}</cols>`;
 }

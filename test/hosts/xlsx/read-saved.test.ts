@@ -4,12 +4,13 @@ import { exampleOffice } from '../../../src/core/scaffold/example/example-office
 import { scaffold } from '../../../src/core/scaffold/scaffold';
 import { profiles } from '../../../src/core/profiles';
 import { exportWorkbook } from '../../../src/hosts/xlsx/export';
-import type { SavedLook, SavedSheet, SavedWorkbook } from '../../../src/hosts/xlsx/export-model';
+import { underlines, type SavedLook, type SavedSheet, type SavedWorkbook } from '../../../src/hosts/xlsx/export-model';
 import type { SavedCondition, SavedValidation } from '../../../src/hosts/xlsx/export-rules';
 import { planToSaved } from '../../../src/hosts/xlsx/plan-to-saved';
 import { colorOf } from '../../../src/hosts/xlsx/read-colors';
 import { readSavedWorkbook } from '../../../src/hosts/xlsx/read-saved';
-import { lineStyles } from '../../../src/hosts/xlsx/style-table';
+import type { Paint } from '../../../src/hosts/xlsx/paint';
+import { horizontals, lineStyles, verticals } from '../../../src/hosts/xlsx/style-table';
 import { sheetSentences } from '../../../src/messages/sheets/id';
 import { bookOf, saved } from './saved';
 
@@ -148,8 +149,13 @@ test('the page, what stays in sight, links, names and hidden notes come back', a
     columnBreaks: [7, 14],
     centersHorizontally: true,
     margins: { left: 0.5, right: 0.5, top: 1, bottom: 1, header: 0.3, footer: 0.25 },
+    rowBreaks: [40, 80],
+    setup: { firstPageNumber: '7', useFirstPageNumber: '1', pageOrder: 'overThenDown' },
+    options: { gridLines: '1' },
     header: '&CLKjIP & lampiran',
     footer: '&P',
+    others: { firstHeader: '&CSampul', evenFooter: '&L&P' },
+    differs: { differentFirst: '1', differentOddEven: '1' },
   } as const;
   const sheet = saved({
     name: "3.2 Cap'aian",
@@ -160,6 +166,17 @@ test('the page, what stays in sight, links, names and hidden notes come back', a
     showsGridlines: false,
     columnWidths: new Map([[1, 24.5]]),
     rowHeights: new Map([[4, 30]]),
+    hidden: true,
+    isVeryHidden: true,
+    tabColor: '00B050',
+    zoom: 85,
+    usual: { columnWidth: 20, rowHeight: 30, hidesRows: true },
+    rowGroups: new Map([
+      [2, { level: 2 }],
+      [3, { level: 0, isCollapsed: true }],
+    ]),
+    columnGroups: new Map([[1, { level: 1 }]]),
+    groupSigns: { above: true, left: true },
   });
   const workbook: SavedWorkbook = {
     sheets: [sheet],
@@ -221,15 +238,28 @@ test('any look comes back', async () => {
     {
       bold: fc.constant(true),
       italic: fc.constant(true),
-      underline: fc.constant(true),
+      underline: fc.constantFrom(true, ...underlines),
       strike: fc.constant(true),
       size: fc.constantFrom(8, 10, 12.5),
       color,
       fontName: fc.constantFrom('Arial', 'Times "New" & Roman'),
       fill: color,
+      paint: fc.constantFrom<Paint>(
+        { pattern: 'darkGrid', front: 'FF0000', back: null },
+        { pattern: 'gray125', front: null, back: null },
+        {
+          gradient: { degree: '90' },
+          stops: [
+            [0, 'FFFFFF'],
+            [1, '1F4E79'],
+          ],
+        },
+      ),
+      diagonal: fc.record({ line, up: fc.constant(true), down: fc.boolean() }),
+      shrink: fc.constant(true),
       line: fc.oneof(line, fc.record({ top: line, left: line }), fc.record({ bottom: line })),
-      horizontal: fc.constantFrom('left', 'center', 'right'),
-      vertical: fc.constantFrom('top', 'center'),
+      horizontal: fc.constantFrom(...horizontals),
+      vertical: fc.constantFrom(...verticals.filter((place) => place !== 'bottom')),
       wrap: fc.constant(true),
       offset: fc.constantFrom('superscript', 'subscript'),
       rotation: fc.oneof(
@@ -240,8 +270,10 @@ test('any look comes back', async () => {
     },
     { requiredKeys: [] },
   ) as fc.Arbitrary<SavedLook>;
+  const oneFill = ({ fill, paint, ...rest }: SavedLook): SavedLook =>
+    paint === undefined ? { ...rest, ...(fill === undefined ? {} : { fill }) } : { ...rest, paint };
   await fc.assert(
-    fc.asyncProperty(fc.array(look, { maxLength: 5 }), async (looks) => {
+    fc.asyncProperty(fc.array(look.map(oneFill), { maxLength: 5 }), async (looks) => {
       const read = await sheetBack(saved({ rows: [looks.map((each) => ({ value: null, look: each }))] }));
       const found = looks.map((_look, index) => read?.rows[0]?.[index]?.look ?? {});
       expect(found).toEqual(looks);

@@ -140,3 +140,29 @@ test('half a character and a text that looks like an escape come back', async ()
   const row = await firstRow(bookOf([saved({ rows: [texts.map((value) => ({ value }))] })]));
   expect(row.map((cell) => cell?.value)).toEqual(texts);
 });
+
+test('44: breaks between pages, the colour of the tab and the usual sizes are kept', async () => {
+  const [sheet] = (await open('44')).workbook.sheets;
+  expect(sheet).toMatchObject({
+    tabColor: 'FF0000',
+    usual: { columnWidth: 20, rowHeight: 30 },
+    page: { rowBreaks: [1] },
+  });
+  const xml = part(bookOf([sheet!]));
+  expect(xml).toContain('<sheetPr><tabColor rgb="FFFF0000"/></sheetPr>');
+  expect(xml).toContain('<sheetFormatPr defaultColWidth="20" defaultRowHeight="30" customHeight="1"/>');
+  expect(xml).toContain('<rowBreaks count="1" manualBreakCount="1"><brk id="1" max="16383" man="1"/></rowBreaks>');
+});
+
+test('48: justified cells that shrink to fit are kept', async () => {
+  const { workbook } = await open('48');
+  expect(workbook.sheets[0]?.rows[0]?.[0]?.look).toEqual({ horizontal: 'justify', vertical: 'justify', shrink: true });
+  expect(part(workbook, 'xl/styles.xml')).toContain(
+    '<alignment horizontal="justify" vertical="justify" shrinkToFit="1"/>',
+  );
+});
+
+test('18: rows that are not listed stay hidden', async () => {
+  const { workbook } = await open('18');
+  expect(part(workbook)).toContain('zeroHeight="1"');
+});

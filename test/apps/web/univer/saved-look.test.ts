@@ -20,6 +20,11 @@ test.each<SavedLook>([
   { rotation: 'stacked', offset: 'subscript' },
   { rotation: -90, indent: 1, horizontal: 'right' },
   { line: { top: { style: 'medium', color: '000000' }, left: { style: 'double', color: 'FF0000' } } },
+  { paint: { pattern: 'darkUp', front: 'FF0000', back: 'FFFFFF' }, underline: 'double' },
+  { paint: { gradient: { degree: '45' }, stops: [[0, 'FFFFFF']] }, underline: 'singleAccounting' },
+  { paint: { pattern: 'gray0625', front: null, back: null }, horizontal: 'justify', vertical: 'justify', shrink: true },
+  { horizontal: 'fill', vertical: 'distributed' },
+  { horizontal: 'centerContinuous', diagonal: { line: { style: 'thin', color: '000000' }, up: true, down: false } },
 ])('a look that was given to Univer comes back', (look) => {
   expect(fromStyle(savedStyle(look))).toEqual(look);
 });
@@ -32,4 +37,11 @@ test('colours are taken however Univer writes them, and left out when they name 
 
 test('a style that says nothing is no look', () => {
   expect(fromStyle({ bl: 0, it: 0, ht: 0, tb: 1 })).toEqual({});
+});
+
+test('what Univer cannot show goes when somebody changes what it shows instead', () => {
+  const style = savedStyle({ paint: { pattern: 'darkUp', front: 'FF0000', back: 'FFFFFF' }, horizontal: 'justify' });
+  expect(style.bg).toEqual({ rgb: '#FFFFFF' });
+  expect(fromStyle({ ...style, bg: { rgb: '#00B050' } })).toEqual({ fill: '00B050', horizontal: 'justify' });
+  expect(fromStyle({ ...style, ht: 3 })).toMatchObject({ horizontal: 'right', paint: { pattern: 'darkUp' } });
 });
