@@ -1,6 +1,12 @@
 /** Formulas as an .xlsx file keeps them. */
 
+import type { SavedCell } from './export-model';
 import { functionMark } from './newer-functions';
+
+/** A cell with the result of its formula alone. */
+export function resultOnly({ formula: _, spill: __, intersects: ___, ...result }: SavedCell): SavedCell {
+  return result;
+}
 
 /** Texts in quotation marks, names of sheets in apostrophes, or the name of a function before its bracket. */
 const parts = /"(?:[^"]|"")*"|'(?:[^']|'')*'|([A-Za-z_][\w.]*)(?=\s*\()/g;

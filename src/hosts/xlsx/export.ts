@@ -3,7 +3,7 @@ import { planConversion, type PlannedConversion } from '../../core/functions-to-
 import { formatPlace } from '../../core/workbook/address';
 import { readNumberFormat } from '../../core/workbook/number-format';
 import type { Area, Workbook } from '../../core/workbook/workbook';
-import { functionsIn } from './export-formula';
+import { functionsIn, resultOnly } from './export-formula';
 import type { SavedCell, SavedName, SavedSheet, SavedWorkbook } from './export-model';
 import { conditionLookXml, type SavedCondition } from './export-rules';
 import { savedSheetXml, usualFont } from './export-sheet';
@@ -118,12 +118,12 @@ function plain(sheets: readonly SavedSheet[]): Workbook {
 
 /** A cell with a formula that every Excel computes, or with the result alone. */
 function portable(cell: SavedCell, conversion: PlannedConversion | undefined, names: ReadonlySet<string>): SavedCell {
-  const { formula, spill, intersects: _, ...result } = cell;
+  const { formula, spill } = cell;
   if (formula === undefined) return cell;
   // A native formula gives one value and fills no other cells.
   const native = conversion === undefined ? formula : isOneCell(spill) ? conversion.native : null;
-  if (native === null || functionsIn(native).some((name) => onlyAsValue.has(name))) return result;
-  return isSelfContained(native, names) ? { ...cell, formula: native } : result;
+  if (native === null || functionsIn(native).some((name) => onlyAsValue.has(name))) return resultOnly(cell);
+  return isSelfContained(native, names) ? { ...cell, formula: native } : resultOnly(cell);
 }
 
 function isOneCell(spill: Area | undefined): boolean {

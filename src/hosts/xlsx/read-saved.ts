@@ -4,6 +4,7 @@ import { WorkbookUnreadable } from '../../core/workbook/unreadable';
 import type { LineLook, SavedCell, SavedName, SavedSheet, SavedWorkbook, TextRun } from './export-model';
 import type { LostPart } from '../../core/workbook/lost-part';
 import { worksOnArrays } from './array-formula';
+import { resultOnly } from './export-formula';
 import type { SheetFormulas } from './sheet-formulas';
 import { keptLooks } from './line-looks';
 import { lostParts } from './lost-parts';
@@ -169,8 +170,8 @@ function changeCell(rows: (SavedCell | undefined)[][], address: string, more: Pa
 /** Gives an array formula to the one cell in which it stands, and tells it apart from one that takes cells of its row. */
 function markArrays(rows: (SavedCell | undefined)[][], { arrays, arrayCells }: SheetFormulas): void {
   for (const [row, column] of arrayCells) {
-    const { formula: _, ...rest } = rows[row]?.[column] ?? { value: null };
-    rows[row]![column] = rest;
+    const cell = rows[row]?.[column];
+    if (cell !== undefined) rows[row]![column] = resultOnly(cell);
   }
   for (const { row, column, area } of arrays) {
     const anchor = rows[row]?.[column];

@@ -91,9 +91,13 @@ function properties(sheet: Partial<IWorksheetData>): Partial<SavedSheet> {
   };
 }
 
+function withoutBreaks({ rowBreaks: _, ...page }: SavedPage): SavedPage {
+  return page;
+}
+
 function pageOf(page: SavedPage | null, rowBreaks: readonly number[]): SavedPage | null {
-  const { rowBreaks: _, ...rest } = page ?? { fit: null };
-  return rowBreaks.length === 0 ? (page === null ? null : rest) : { ...rest, rowBreaks };
+  if (rowBreaks.length > 0) return { ...(page ?? { fit: null }), rowBreaks };
+  return page && withoutBreaks(page);
 }
 
 /**
