@@ -2,6 +2,7 @@
 import type { CheckResult } from '../../core/findings/check-result';
 import type { Severity } from '../../core/findings/finding';
 import type { Profile } from '../../core/profiles/profile';
+import type { WordReport } from '../../hosts/docx/read';
 import type { FileFormat } from '../../hosts/files/file-kind';
 
 /** A file with what was found in it. */
@@ -9,6 +10,8 @@ export interface CheckedFile {
   /** The path as it was typed. */
   readonly file: string;
   readonly format: FileFormat;
+  /** Where its cells stand, when it is a Word file. */
+  readonly word: WordReport | null;
   readonly profile: Profile;
   readonly result: CheckResult;
 }

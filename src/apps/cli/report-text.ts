@@ -5,8 +5,12 @@ import { groupFindings } from '../../core/findings/group-findings';
 import { tableStanding } from '../../core/summary/table-standing';
 import { formatArea, formatCell, formatPlace } from '../../core/workbook/address';
 import { localFormula } from '../../core/workbook/local-formula';
+import type { Place } from '../../core/workbook/workbook';
+import type { WordReport } from '../../hosts/docx/read';
+import { wordPlace } from '../../hosts/docx/word-place';
 import { formatMessage } from '../../messages';
 import { cliSentence } from '../../messages/cli';
+import { commentSentences } from '../../messages/comments';
 import { countSeverities, type CheckedFile } from './checked-file';
 
 /** Room for the longest of the words for a severity. */
@@ -28,9 +32,16 @@ function howToMend(finding: Finding): string | null {
   return expected === null ? null : cliSentence('mend.source', { cell });
 }
 
-function findingLines(finding: Finding): string[] {
+/** Where a finding is; in a Word file as one finds it on the page, too. */
+function placeText({ sheet, row, column }: Place, word: WordReport | null): string {
+  const cell = formatCell(row, column);
+  if (word === null) return cell;
+  return `${commentSentences('id').place(wordPlace(word, { sheet, row, column }))} (${cell})`;
+}
+
+function findingLines(finding: Finding, word: WordReport | null): string[] {
   const { place, severity, message, cause, related } = finding;
-  const cell = place === null ? '' : `${formatCell(place.row, place.column)}  `;
+  const cell = place === null ? '' : `${placeText(place, word)}  `;
   const lines = [`  ${cliSentence(severity).padEnd(widestSeverity)}  ${cell}${formatMessage(message, 'id')}`];
   if (cause !== null) lines.push(indent + cliSentence('cause', { sentence: formatMessage(cause, 'id') }));
   const mend = howToMend(finding);
@@ -50,7 +61,7 @@ function tableHeading({ name, sheet, area, title }: FoundTable): string {
  * Every table of a file in the order of its sheets, also those in which nothing is wrong, each with its findings; errors
  * come first.
  */
-export function reportText({ file, profile, result }: CheckedFile): string {
+export function reportText({ file, word, profile, result }: CheckedFile): string {
   const year = result.year === null ? cliSentence('noYear') : cliSentence('year', { year: result.year });
   const lines = [cliSentence('file', { file, profile: profile.id, year })];
   if (result.tables.length === 0) lines.push('', cliSentence('noTables'));
@@ -60,7 +71,7 @@ export function reportText({ file, profile, result }: CheckedFile): string {
       const { figures, computed } = table;
       lines.push(cliSentence(`standing.${tableStanding(table, findings.length)}`, { figures, computed }));
     }
-    lines.push(...findings.flatMap(findingLines));
+    lines.push(...findings.flatMap((finding) => findingLines(finding, word)));
   }
   if (result.unrecognised.length > 0) lines.push('');
   for (const sheet of result.unrecognised) lines.push(onOneLine(cliSentence('unrecognised', { sheet })));

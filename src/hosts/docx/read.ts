@@ -11,13 +11,18 @@ import { captionedTables, sheetNames } from './captions';
 import { DocumentReader } from './document-reader';
 import { joinTables, type JoinedTable } from './joined-tables';
 import { readNumbering } from './read-numbering';
-import { ownParagraphs } from './word-blocks';
+import { headingsOf } from './headings';
+import { ownParagraphs, type Block } from './word-blocks';
 
 /** The tables of a report as sheets, and where their cells stand in the Word file. */
 export interface WordReport {
   readonly workbook: Workbook;
   /** The widths of the columns by the sheet's name, in twentieths of a point. */
   readonly widths: ReadonlyMap<string, readonly number[]>;
+  /** What the columns are called, by the sheet's name. */
+  readonly headings: ReadonlyMap<string, readonly string[]>;
+  /** Where a comment about the whole report can stand. */
+  readonly firstParagraph: number;
   /** The paragraph of each cell by the sheet's name and the cell's address; that of the caption is under `A1`. */
   readonly paragraphs: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
@@ -53,6 +58,12 @@ function paragraphsOf({ caption, cells }: JoinedTable): Map<string, number> {
     if (paragraph !== undefined) places.set(formatCell(row + FIRST_ROW, column), paragraph.index);
   }
   return places;
+}
+
+/** The first paragraph of a document that says something, or else its first. */
+function firstParagraph(blocks: readonly Block[]): number {
+  const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
+  return (paragraphs.find(({ text }) => text !== '') ?? paragraphs[0])?.index ?? 1;
 }
 
 /** Counts the cells of all tables. */
@@ -94,13 +105,16 @@ export async function readWordReport(bytes: Uint8Array, options: ReadOptions = {
   );
   const reader = new DocumentReader(numbering, cellCounter());
   await parts.readXml(path, reader);
-  const tables = joinTables(captionedTables(reader.finish()));
+  const blocks = reader.finish();
+  const tables = joinTables(captionedTables(blocks));
   if (tables.length === 0) throw new WorkbookUnreadable('no-tables');
   const names = sheetNames(tables.map(({ caption }) => caption.number));
   pace.finish();
   return {
     workbook: { sheets: tables.map((table, index) => toSheet(names[index]!, table)) },
     widths: new Map(tables.map(({ widths }, index) => [names[index]!, widths])),
+    headings: new Map(tables.map((table, index) => [names[index]!, headingsOf(table)])),
+    firstParagraph: firstParagraph(blocks),
     paragraphs: new Map(tables.map((table, index) => [names[index]!, paragraphsOf(table)])),
   };
 }

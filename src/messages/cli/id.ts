@@ -7,11 +7,14 @@ export const id = {
 {commands}
 
 Kode keluar: 0 tidak ada kesalahan, 1 ada kesalahan, 2 ada berkas yang tidak dapat dibaca atau perintah yang keliru.`,
-  'usage.periksa': `periksa BERKAS.xlsx… [--profil ID|BERKAS.json] [--tahun TTTT] [--format teks|json|jsonl]
-    Memeriksa buku kerja laporan kinerja. Isi berkas tidak diubah.
+  'usage.periksa': `periksa BERKAS… [--profil ID|BERKAS.json] [--tahun TTTT] [--format teks|json|jsonl]
+        [--komentar KELUAR.docx]
+    Memeriksa laporan kinerja: Excel (.xlsx, .xlsm, .xls, .xlsb, XML 2003), Word (.docx), OpenDocument (.ods, .fods),
+    atau teks berkolom (.csv, .tsv). Isi berkas tidak diubah.
     --profil ID      profil daerah: {profiles}; bila tidak disebut: {standard}
     --tahun TTTT     tahun laporan; bila tidak disebut, dibaca dari judul tabel
-    --format json    hasil untuk program lain; jsonl: satu berkas satu baris; bila tidak disebut: teks`,
+    --format json    hasil untuk program lain; jsonl: satu berkas satu baris; bila tidak disebut: teks
+    --komentar       salinan laporan Word (.docx) itu dengan temuan sebagai komentar di selnya`,
   'usage.buat': `buat --tahun TTTT --keluar BERKAS.xlsx [--profil ID|BERKAS.json] [--contoh]
     Membuat buku kerja baru berisi lembar standar LKjIP. Berkas yang sudah ada tidak ditimpa.
     --profil ID      profil daerah: {profiles}; atau berkas profil sendiri (docs/profil.md)
@@ -30,6 +33,12 @@ Kode keluar: 0 tidak ada kesalahan, 1 ada kesalahan, 2 ada berkas yang tidak dap
   'refused.value': 'Pilihan {name} memerlukan isi, misalnya {example}.',
   'refused.choice': 'Isi {name} tidak dikenal: “{written}”. Yang ada: {known}.',
   'refused.year': 'Tahun “{written}” tidak dapat dipakai. Tulis empat angka, misalnya --tahun 2025.',
+  'refused.commentType': 'Berkas “{file}” harus berakhiran .docx, misalnya --komentar laporan-komentar.docx.',
+  'refused.commentFiles':
+    'Pilihan --komentar hanya untuk satu laporan Word, sedangkan {files} berkas disebut. Periksa berkas itu sendiri-sendiri.',
+  'failed.noWord':
+    'Komentar tidak ditulis: {file} bukan laporan Word (.docx). Pilihan --komentar hanya untuk berkas Word.',
+  'made.comments': '{file} dibuat: salinan laporan dengan {comments} komentar. Berkas asal tidak diubah.',
   'refused.noFiles': 'Sebutkan berkas yang akan diperiksa, misalnya: periksa laporan.xlsx.',
   helpHint: 'Pemakaian lengkap: npm run -s lkjip -- --help',
   'failed.disk': 'Berkas tidak dapat dibaca ({code}). Salin berkas itu ke folder lain, lalu coba lagi.',

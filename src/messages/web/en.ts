@@ -38,6 +38,11 @@ export const en: WebMessages = {
   notSaved: 'The file cannot be saved. What is open here is unchanged; try again.',
   forbiddenSheetName: (sheet) =>
     `Rename the sheet “${sheet}” before saving: Excel takes names of 1 to 31 characters, without : \\ / ? * [ ], and no two alike.`,
+  comment: 'Download Word with comments',
+  commenting: 'Writing comments…',
+  commented: (file, comments) =>
+    `${file}, a copy of the report with ${String(comments)} comments, is in the folder of downloads. They say what was found in the Word file as it was opened; the file itself is unchanged.`,
+  notCommented: 'The copy with comments could not be made. The file itself is unchanged; try again.',
   stopped: (file) => `${file} was not opened.`,
   gridLimit: (limit) =>
     `More than ${limit} cells are filled, too many for a browser. Check this file in Excel, or remove sheets that are not needed.`,

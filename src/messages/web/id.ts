@@ -39,6 +39,11 @@ export const id: WebMessages = {
   notSaved: 'Berkas tidak dapat disimpan. Yang terbuka di sini tidak berubah; coba lagi.',
   forbiddenSheetName: (sheet) =>
     `Lembar “${sheet}” harus diganti namanya sebelum disimpan: Excel hanya menerima nama dengan 1 sampai 31 huruf, tanpa : \\ / ? * [ ], dan tidak boleh sama dengan nama lembar lain.`,
+  comment: 'Unduh Word berkomentar',
+  commenting: 'Menulis komentar…',
+  commented: (file, comments) =>
+    `${file}, salinan laporan dengan ${String(comments)} komentar, ada di folder unduhan. Isinya temuan pada berkas Word saat dibuka; berkas asal tidak diubah.`,
+  notCommented: 'Salinan dengan komentar tidak dapat dibuat. Berkas asal tidak berubah; coba lagi.',
   stopped: (file) => `${file} batal dibuka.`,
   gridLimit: (limit) =>
     `Sel yang terisi lebih dari ${limit}, terlalu banyak untuk peramban. Periksa berkas ini di Excel, atau hapus lembar yang tidak perlu.`,

@@ -37,6 +37,11 @@ export interface WebMessages {
   readonly notSaved: string;
   /** A sheet has a name that Excel does not allow. */
   readonly forbiddenSheetName: (sheet: string) => string;
+  /** The button, and what is said while and after a copy of the Word report gets comments. */
+  readonly comment: string;
+  readonly commenting: string;
+  readonly commented: (file: string, comments: number) => string;
+  readonly notCommented: string;
   readonly stopped: (file: string) => string;
   readonly gridLimit: (limit: string) => string;
   /** `parts` lists what a new file will not keep. */

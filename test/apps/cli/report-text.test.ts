@@ -58,7 +58,7 @@ function resultWith(more: Partial<CheckResult>): CheckResult {
 
 function textOf(findings: readonly Finding[]): string {
   const result = resultWith({ tables: [table, clean], findings });
-  return reportText({ file: 'a.xlsx', format: 'xlsx', profile: standar, result });
+  return reportText({ file: 'a.xlsx', format: 'xlsx', word: null, profile: standar, result });
 }
 
 test('every table is listed, errors stand first, control characters are left out', () => {
@@ -98,19 +98,19 @@ test.each<[Partial<FoundTable>, string]>([
   [{ computed: 0, figures: 0, isUnfilled: true }, '  belum diisi'],
 ])('a table of which nothing was recomputed is never called right: %j', (more, said) => {
   const result = resultWith({ tables: [{ ...table, ...more }], unrecognised: ['Sampul'] });
-  const lines = reportText({ file: 'a.xlsx', format: 'xlsx', profile: standar, result }).split('\n');
+  const lines = reportText({ file: 'a.xlsx', format: 'xlsx', word: null, profile: standar, result }).split('\n');
   expect(lines.slice(3, 6)).toEqual([said, '', 'Lembar Sampul: tidak dikenali']);
 });
 
 test('a workbook without tables says so', () => {
   const result = resultWith({ year: null });
-  const text = reportText({ file: 'a.xlsx', format: 'xlsx', profile: standar, result });
+  const text = reportText({ file: 'a.xlsx', format: 'xlsx', word: null, profile: standar, result });
   expect(text).toMatch(/^a\.xlsx \(profil standar, tahun tidak diketahui\)\n\nBelum ada tabel .+\.\n\n$/);
 });
 
 test('the last line counts all files', () => {
   const result = resultWith({ tables: [table], findings: [wrong, spelling] });
-  const file: CheckedFile = { file: 'a.xlsx', format: 'xlsx', profile: standar, result };
+  const file: CheckedFile = { file: 'a.xlsx', format: 'xlsx', word: null, profile: standar, result };
   expect(summaryText([file, file], 0)).toBe('2 berkas diperiksa: 2 kesalahan, 0 peringatan, 2 catatan.\n');
   expect(summaryText([], 1)).toBe(
     '0 berkas diperiksa: 0 kesalahan, 0 peringatan, 0 catatan. 1 berkas tidak dapat dibaca.\n',

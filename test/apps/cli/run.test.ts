@@ -15,11 +15,14 @@ test.each([
   [['periksa'], 'Sebutkan berkas'],
   [['periksa', 'a.xlsx', '--profil', 'utara'], 'Isi --profil tidak dikenal: “utara”. Yang ada: standar'],
   [['periksa', 'a.xlsx', '--tahun', '25'], 'Tahun “25” tidak dapat dipakai'],
-  [['periksa', 'a.xlsx', '--format', 'xml'], 'Isi --format tidak dikenal: “xml”. Yang ada: teks, json.'],
+  [['periksa', 'a.xlsx', '--format', 'xml'], 'Isi --format tidak dikenal: “xml”. Yang ada: teks, json, jsonl.'],
   [['periksa', 'a.xlsx', '--format'], 'Pilihan --format memerlukan isi, misalnya --format json.'],
   [['periksa', 'a.xlsx', '--profil', '--format'], 'Pilihan --profil memerlukan isi, misalnya --profil standar.'],
   [['periksa', 'a.xlsx', '--tahun='], 'Pilihan --tahun memerlukan isi, misalnya --tahun 2025.'],
-  [['periksa', 'a.xlsx', '--warna'], 'Pilihan “--warna” tidak dikenal. Yang ada: --profil, --tahun, --format.'],
+  [
+    ['periksa', 'a.xlsx', '--warna'],
+    'Pilihan “--warna” tidak dikenal. Yang ada: --profil, --tahun, --format, --komentar.',
+  ],
   [['periksa', 'a.xlsx', '-x'], 'Pilihan “-x” tidak dikenal.'],
   [['periks', 'a.xlsx'], 'Perintah “periks” tidak dikenal. Yang ada: periksa'],
 ])('%j is refused with a sentence', async (args, sentence) => {
@@ -31,7 +34,7 @@ test.each([
 test.each([[[]], [['--help']], [['periksa', '--help']]])('%j shows the usage', async (args) => {
   const { code, out, error } = await ran(args);
   expect({ code, error }).toEqual({ code: 0, error: '' });
-  expect(out).toContain('periksa BERKAS.xlsx… [--profil ID|BERKAS.json] [--tahun TTTT] [--format teks|json]');
+  expect(out).toContain('periksa BERKAS… [--profil ID|BERKAS.json] [--tahun TTTT] [--format teks|json|jsonl]');
   expect(out).not.toMatch(/[{}]/);
 });
 

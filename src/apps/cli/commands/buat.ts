@@ -1,5 +1,4 @@
 /** `lkjip buat`: writes a new workbook with the standard sheets. */
-import { writeFile } from 'node:fs/promises';
 import { standar } from '../../../core/profiles/standar';
 import { emptyOffice } from '../../../core/scaffold/empty-office';
 import { exampleOffice } from '../../../core/scaffold/example/example-office';
@@ -10,6 +9,7 @@ import { sheetSentences } from '../../../messages/sheets/id';
 import { Refusal, type Command, type ExitCode, type Output } from '../command';
 import { readOptions } from '../read-options';
 import { profileIds, readProfileOption } from '../read-profile-option';
+import { writeNewFile } from '../write-new-file';
 
 const exampleFlag = '--contoh';
 
@@ -25,17 +25,6 @@ function readTarget(written: string | undefined): string {
   return written;
 }
 
-/** Writes a file that is not there yet; the flag lets the disk itself refuse to replace one. */
-async function writeNew(file: string, bytes: Uint8Array): Promise<string | null> {
-  try {
-    await writeFile(file, bytes, { flag: 'wx' });
-    return null;
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return code === 'EEXIST' ? cliSentence('failed.exists', { file }) : cliSentence('failed.write', { file, code });
-  }
-}
-
 async function run(args: readonly string[], output: Output): Promise<ExitCode> {
   const rest = args.filter((arg) => arg !== exampleFlag);
   const { files, values } = readOptions(rest, { profil: standar.id, tahun: '2025', keluar: 'lkjip-2025.xlsx' });
@@ -45,7 +34,7 @@ async function run(args: readonly string[], output: Output): Promise<ExitCode> {
   const profile = await readProfileOption(values.profil);
   const office = rest.length < args.length ? exampleOffice(year) : emptyOffice(year);
   const plans = scaffold(profile, office, sheetSentences);
-  const failure = await writeNew(file, writeWorkbook(plans));
+  const failure = await writeNewFile(file, writeWorkbook(plans));
   if (failure !== null) {
     output.error(`${failure}\n`);
     return 2;

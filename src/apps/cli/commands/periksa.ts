@@ -10,6 +10,7 @@ import { readOptions } from '../read-options';
 import { profileIds, readProfileOption } from '../read-profile-option';
 import { reportJson, reportJsonLine } from '../report-json';
 import { reportText, summaryText } from '../report-text';
+import { readCommentedTarget, writeCommentedFile } from '../write-commented-file';
 
 const formats = ['teks', 'json', 'jsonl'];
 
@@ -25,18 +26,24 @@ function readFormat(written = 'teks'): string {
 }
 
 async function run(args: readonly string[], output: Output): Promise<ExitCode> {
-  const { files, values } = readOptions(args, { profil: 'standar', tahun: '2025', format: 'json' });
+  const { files, values } = readOptions(args, {
+    profil: 'standar',
+    tahun: '2025',
+    format: 'json',
+    komentar: 'laporan-komentar.docx',
+  });
   const profile = await readProfileOption(values.profil);
   const year = readYear(values.tahun);
   const format = readFormat(values.format);
   if (files.length === 0) throw new Refusal(cliSentence('refused.noFiles'));
+  const commented = readCommentedTarget(values.komentar, files);
 
   const options: CheckOptions = year === null ? { profile } : { profile, year };
   const checked: CheckedFile[] = [];
   for (const file of files) {
     try {
-      const { format: kind, workbook } = await readReportFile(file);
-      const one = { file, format: kind, profile, result: check(workbook, options) };
+      const { format: kind, workbook, word } = await readReportFile(file);
+      const one = { file, format: kind, word, profile, result: check(workbook, options) };
       if (format === 'teks') output.out(reportText(one));
       if (format === 'jsonl') output.out(reportJsonLine(one));
       checked.push(one);
@@ -47,6 +54,12 @@ async function run(args: readonly string[], output: Output): Promise<ExitCode> {
   const unread = files.length - checked.length;
   if (format === 'json') output.out(reportJson(checked));
   if (format === 'teks') output.out(summaryText(checked, unread));
+  if (commented !== null && checked[0] !== undefined) {
+    const { isWritten, sentence } = await writeCommentedFile(checked[0], commented);
+    // The results for another program stay alone.
+    (isWritten && format === 'teks' ? output.out : output.error)(`${sentence}\n`);
+    if (!isWritten) return 2;
+  }
   if (unread > 0) return 2;
   return countSeverities(checked).error > 0 ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 /** The page of the web edition. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { check } from '../../../core/check';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { check, type CheckOptions } from '../../../core/check';
 import type { Language } from '../../../messages/pane';
 import { webMessages } from '../../../messages/web';
 import { Pane } from '../../taskpane/components/pane';
@@ -25,7 +25,16 @@ export function Page({ language: first }: { readonly language: Language }) {
   const spreadsheet = useMemo(() => new Spreadsheet(first), [first]);
   const offlineCopy = useMemo(() => new OfflineCopy(), []);
   const messages = webMessages(language);
-  const { file, status, question, begin, fail, mayLeave, open, create, save } = useFile(spreadsheet, language);
+  const options = useRef<CheckOptions | undefined>(undefined);
+  const checkByProfile = useCallback<PaneHost['check']>((workbook, chosen) => {
+    options.current = chosen;
+    return check(workbook, chosen);
+  }, []);
+  const { file, status, question, begin, fail, mayLeave, open, create, save, comment, isWord } = useFile(
+    spreadsheet,
+    language,
+    useCallback((workbook) => check(workbook, options.current), []),
+  );
 
   useEffect(() => {
     if (container.current === null) return;
@@ -55,8 +64,8 @@ export function Page({ language: first }: { readonly language: Language }) {
   }, [spreadsheet]);
 
   const host = useMemo<PaneHost>(
-    () => ({ excel: spreadsheet.excel, language: first, check, onLanguage: setLanguage }),
-    [spreadsheet, first],
+    () => ({ excel: spreadsheet.excel, language: first, check: checkByProfile, onLanguage: setLanguage }),
+    [spreadsheet, first, checkByProfile],
   );
 
   return (
@@ -68,6 +77,7 @@ export function Page({ language: first }: { readonly language: Language }) {
         onFile={(chosen) => void open(chosen)}
         onNew={() => void mayLeave().then(setAsksForNew)}
         onSave={() => void save()}
+        onComment={isWord ? () => void comment() : null}
       />
       {question !== null && <Question key={question.asked.title} {...question} cancel={messages.cancel} />}
       <StatusLine status={status} messages={messages} />

@@ -1,4 +1,8 @@
 /** The grid of the page, loaded after the page itself, and Excel as the pane sees it. */
+import type { CheckResult } from '../../../core/findings/check-result';
+import type { CommentedReport } from '../../comments/comment-report';
+import type { WordReport } from '../../../hosts/docx/read';
+import type { Workbook } from '../../../core/workbook/workbook';
 import type { Profile } from '../../../core/profiles/profile';
 import { emptyOffice } from '../../../core/scaffold/empty-office';
 import { scaffold } from '../../../core/scaffold/scaffold';
@@ -24,8 +28,12 @@ import type { UniverWorkbook } from '../univer/univer-workbook';
 /** Filled cells that the grid still opens and scrolls on a small laptop; more are a matter for Excel. */
 const MOST_GRID_CELLS = 300_000;
 
+/** Checks a workbook by the profile that the pane checked by last. */
+export type Check = (workbook: Workbook) => CheckResult | Promise<CheckResult>;
+
 /** How the opening of a file ended: with what a new file will not keep of it, stopped, or with a sentence that says why not. */
-export type Opening = { readonly lost: readonly LostPart[] } | 'stopped' | { readonly problem: string };
+export type Opening =
+  { readonly lost: readonly LostPart[]; readonly isWord: boolean } | 'stopped' | { readonly problem: string };
 
 interface Started {
   readonly univer: UniverWorkbook;
@@ -40,6 +48,8 @@ export class Spreadsheet {
   private announce!: (started: Started) => void;
   private giveUp!: (reason: unknown) => void;
   private univer: UniverWorkbook | null = null;
+  /** The Word file whose tables are open. */
+  private report: { readonly bytes: Uint8Array; readonly word: WordReport } | null = null;
 
   constructor(private readonly language: Language) {
     this.started = new Promise((resolve, reject) => {
@@ -95,13 +105,19 @@ export class Spreadsheet {
       const { readSavedReport } = await import(
         /* webpackChunkName: "formats" */ '../../../hosts/files/read-saved-report'
       );
-      const { workbook, fittedHeights, lost } = await readSavedReport(bytes, file.name, readLegacyInBrowser, reading);
+      const { workbook, fittedHeights, lost, word } = await readSavedReport(
+        bytes,
+        file.name,
+        readLegacyInBrowser,
+        reading,
+      );
       if (countCells(workbook) > MOST_GRID_CELLS) {
         const limit = writeNumber({ value: MOST_GRID_CELLS, decimals: 0, style: 'plain' }, language);
         return { problem: webMessages(language).gridLimit(limit) };
       }
       await univer.open(workbook, file.name, fittedHeights);
-      return { lost };
+      this.report = word === null ? null : { bytes, word };
+      return { lost, isWord: word !== null };
     } catch (error) {
       if (reading.signal?.aborted === true) return 'stopped';
       if (error instanceof WorkbookUnreadable) return { problem: fileSentence(error, language) };
@@ -115,7 +131,20 @@ export class Spreadsheet {
    */
   async create(profile: Profile, year: number, name: string): Promise<void> {
     const { univer } = await this.started;
+    this.report = null;
     await univer.open(planToSaved(scaffold(profile, emptyOffice(year), sheetSentences)), name);
+  }
+
+  /**
+   * A copy of the Word file that was opened, with what is found in it as comments; null when none is open.
+   * @param check checks its tables as they stand in the file, whatever was changed in the grid
+   */
+  async commented(language: Language, check: Check): Promise<CommentedReport | null> {
+    if (this.report === null) return null;
+    const { bytes, word } = this.report;
+    const { findings } = await check(word.workbook);
+    const { commentReport } = await import(/* webpackChunkName: "comments" */ '../../comments/comment-report');
+    return commentReport(bytes, word, findings, language);
   }
 
   /** What is open, as a new file that needs nothing of this product. */

@@ -10,10 +10,12 @@ interface ToolbarProps {
   readonly onFile: (file: File) => void;
   readonly onNew: () => void;
   readonly onSave: () => void;
+  /** Null when no Word report is open. */
+  readonly onComment: (() => void) | null;
 }
 
 /** The name, what can be done with files, the open one, and where files go: nowhere. */
-export function Toolbar({ messages, file, worksOffline, onFile, onNew, onSave }: ToolbarProps) {
+export function Toolbar({ messages, file, worksOffline, onFile, onNew, onSave, onComment }: ToolbarProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <header class="page-toolbar">
@@ -44,6 +46,11 @@ export function Toolbar({ messages, file, worksOffline, onFile, onNew, onSave }:
       <button type="button" class="page-button" disabled={file === ''} onClick={onSave}>
         {messages.save}
       </button>
+      {onComment !== null && (
+        <button type="button" class="page-button" onClick={onComment}>
+          {messages.comment}
+        </button>
+      )}
       <p class="page-file">{file}</p>
       <p class="page-note">
         {messages.staysHere} {messages.keys}

@@ -4,9 +4,9 @@ import type { Profile } from '../../../core/profiles/profile';
 import { ForbiddenSheetName } from '../../../hosts/xlsx/write-package';
 import type { Language } from '../../../messages/pane';
 import { webMessages } from '../../../messages/web';
-import { newName, saveFile } from './save-file';
+import { commentedName, newName, saveFile } from './save-file';
 import type { LostPart } from '../../../core/workbook/lost-part';
-import type { Spreadsheet } from './spreadsheet';
+import type { Check, Spreadsheet } from './spreadsheet';
 import type { Status } from './status';
 import { useQuestion, type OpenQuestion } from './use-question';
 import { focusGrid } from './use-region-keys';
@@ -28,16 +28,20 @@ export interface FileActions {
   /** Whether the open file may be left: nothing was changed, it was saved, or a person says so. */
   readonly mayLeave: () => Promise<boolean>;
   readonly create: (profile: Profile, year: number) => Promise<void>;
+  /** Whether a Word report is open, and the saving of a copy of it with what was found as comments. */
+  readonly isWord: boolean;
+  readonly comment: () => Promise<void>;
   /** Gives whether it was saved. */
   readonly save: () => Promise<boolean>;
 }
 
 /** The file of the page. */
-export function useFile(spreadsheet: Spreadsheet, language: Language): FileActions {
+export function useFile(spreadsheet: Spreadsheet, language: Language, check: Check): FileActions {
   const [file, setFile] = useState('');
   const [status, setStatus] = useState<Status>({ text: '', kind: 'done' });
   const [question, ask] = useQuestion();
   const [lost, setLost] = useState<readonly LostPart[]>([]);
+  const [isWord, setIsWord] = useState(false);
   const messages = webMessages(language);
 
   const fail = useCallback((text: string) => {
@@ -67,6 +71,19 @@ export function useFile(spreadsheet: Spreadsheet, language: Language): FileActio
     }
   }, [spreadsheet, file, lost, ask, messages, fail]);
 
+  const comment = useCallback(async () => {
+    setStatus({ text: messages.commenting, kind: 'working' });
+    try {
+      const commented = await spreadsheet.commented(language, check);
+      if (commented === null) return;
+      const name = commentedName(file);
+      saveFile(name, commented.bytes);
+      setStatus({ text: messages.commented(name, commented.comments), kind: 'note' });
+    } catch {
+      fail(messages.notCommented);
+    }
+  }, [spreadsheet, language, check, file, messages, fail]);
+
   const mayLeave = useCallback(async () => {
     if (!spreadsheet.hasChanged) return true;
     const { unsavedTitle: title, saveFirst, discard } = messages;
@@ -94,6 +111,7 @@ export function useFile(spreadsheet: Spreadsheet, language: Language): FileActio
       } else {
         setFile(chosen.name);
         setLost(outcome.lost);
+        setIsWord(outcome.isWord);
         const parts = outcome.lost.map((part) => messages.lostParts[part]).join(', ');
         if (parts === '') setStatus({ text: messages.opened(chosen.name), kind: 'done' });
         else setStatus({ text: messages.openedWithout(chosen.name, parts), kind: 'note' });
@@ -114,11 +132,12 @@ export function useFile(spreadsheet: Spreadsheet, language: Language): FileActio
       }
       setFile(name);
       setLost([]);
+      setIsWord(false);
       setStatus({ text: messages.made(name), kind: 'note' });
       focusGrid();
     },
     [spreadsheet, messages, fail],
   );
 
-  return { file, status, question, begin: setFile, fail, mayLeave, open, create, save };
+  return { file, status, question, begin: setFile, fail, mayLeave, open, create, save, isWord, comment };
 }

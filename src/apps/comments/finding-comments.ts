@@ -1,0 +1,47 @@
+/** Turns what was found in a Word report into comments at its cells. */
+import type { Finding } from '../../core/findings/finding';
+import { formatCell } from '../../core/workbook/address';
+import type { Place } from '../../core/workbook/workbook';
+import type { WordReport } from '../../hosts/docx/read';
+import { inWordPlaces, wordPlace } from '../../hosts/docx/word-place';
+import type { CommentAuthor, WordComment } from '../../hosts/docx/write-comments';
+import { formatMessage, type Language } from '../../messages';
+import { commentSentences } from '../../messages/comments';
+
+/** Whom the comments are from. */
+export function commentAuthor(now: Date): CommentAuthor {
+  return { name: 'LKjIP untuk Excel', initials: 'LKjIP', date: now.toISOString().replace(/\.\d+Z$/, 'Z') };
+}
+
+/** Where a comment about a cell stands: in it, in the merged cell that covers it, or at the caption of its table. */
+function paragraphOf({ sheet, row, column }: Place, { paragraphs, workbook, firstParagraph }: WordReport): number {
+  const cells = paragraphs.get(sheet);
+  const merges = workbook.sheets.find(({ name }) => name === sheet)?.merges ?? [];
+  const cover = merges.find(
+    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+  );
+  return (
+    cells?.get(formatCell(row, column)) ??
+    (cover && cells?.get(formatCell(cover.top, cover.left))) ??
+    cells?.get('A1') ??
+    cells?.values().next().value ??
+    firstParagraph
+  );
+}
+
+/**
+ * One comment for each finding; what is missing from the whole report is said at its beginning.
+ * @example findingComments(check(report.workbook).findings, report, 'id')
+ */
+export function findingComments(findings: readonly Finding[], report: WordReport, language: Language): WordComment[] {
+  const { severity: names, cause: because, related: also, place: writePlace } = commentSentences(language);
+  const inWord = (sentence: string): string => inWordPlaces(sentence, report, writePlace);
+  return findings.map(({ severity, place, message, cause, related }) => ({
+    paragraph: place === null ? report.firstParagraph : paragraphOf(place, report),
+    lines: [
+      `${names[severity]}: ${inWord(formatMessage(message, language))}`,
+      ...(cause === null ? [] : [because(inWord(formatMessage(cause, language)))]),
+      ...(related.length === 0 ? [] : [also(related.map((each) => writePlace(wordPlace(report, each))).join('; '))]),
+    ],
+  }));
+}

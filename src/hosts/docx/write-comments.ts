@@ -1,0 +1,169 @@
+/** Writes a copy of a Word file with comments; everything else in it stays as it is. */
+import { strFromU8, strToU8, zipSync, type Zippable } from 'fflate';
+import { WorkbookUnreadable } from '../../core/workbook/unreadable';
+import { guardArchive } from '../xlsx/guard';
+import { Pace } from '../xlsx/pace';
+import { PackageParts } from '../xlsx/package-parts';
+import { unpack } from '../xlsx/unpack';
+import { escapeXml, xmlHead } from '../xlsx/write-xml';
+import type { ZipEntry } from '../xlsx/zip-directory';
+import { markParagraphs } from './mark-paragraphs';
+import { documentPath } from './read';
+
+/** A comment at one paragraph. */
+export interface WordComment {
+  /** Position among all paragraphs, as the reader counts them. */
+  readonly paragraph: number;
+  /** A paragraph of the comment each. */
+  readonly lines: readonly string[];
+}
+
+/** Who the comments are from. */
+export interface CommentAuthor {
+  readonly name: string;
+  readonly initials: string;
+  /** When they were written, as `2025-12-31T08:00:00Z`. */
+  readonly date: string;
+}
+
+const relationType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments';
+const contentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
+const usualNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+/** Packed already; packing them again takes time and makes them no smaller. */
+const PACKED = /\.(?:png|jpe?g|gif|tiff?|mp4|zip|xlsx|docx|emz|wmz)$/i;
+
+function unpackAll(bytes: Uint8Array, entries: ReadonlyMap<string, ZipEntry>): Map<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>();
+  for (const entry of entries.values()) {
+    if (entry.name.endsWith('/')) continue;
+    const pieces = [...unpack(bytes, entry)];
+    const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+    let at = 0;
+    for (const piece of pieces) {
+      whole.set(piece, at);
+      at += piece.length;
+    }
+    files.set(entry.name, whole);
+  }
+  return files;
+}
+
+/** The parts of a file as texts that can be changed. */
+class Parts {
+  constructor(readonly files: Map<string, Uint8Array>) {}
+
+  /** The name of a part as the archive spells it, or null. */
+  find(path: string): string | null {
+    for (const name of this.files.keys()) if (name.toLowerCase() === path.toLowerCase()) return name;
+    return null;
+  }
+
+  /** Only UTF-8 can be changed in place; Word writes nothing else. */
+  text(path: string): string {
+    const bytes = this.files.get(path);
+    if (bytes === undefined || (bytes[0] ?? 0) >= 0xfe || bytes[0] === 0) throw new WorkbookUnreadable('torn');
+    return strFromU8(bytes);
+  }
+
+  write(path: string, text: string): void {
+    this.files.set(path, strToU8(text));
+  }
+}
+
+/** The prefix and the name of the namespace of the outermost element. */
+function rootOf(xml: string): { prefix: string; namespace: string } {
+  const [, prefix = ''] = /<([\w.-]+:)?(?:document|comments)[\s>]/.exec(xml) ?? [];
+  const declared = new RegExp(`xmlns${prefix === '' ? '' : `:${prefix.slice(0, -1)}`}\\s*=\\s*["']([^"']+)["']`);
+  return { prefix, namespace: declared.exec(xml)?.[1] ?? usualNamespace };
+}
+
+function commentXml(id: number, lines: readonly string[], prefix: string, author: CommentAuthor): string {
+  const p = prefix;
+  const attribute = (name: string, value: string): string => ` ${p === '' ? '' : p}${name}="${escapeXml(value)}"`;
+  const head = [
+    attribute('id', String(id)),
+    attribute('author', author.name),
+    attribute('date', author.date),
+    attribute('initials', author.initials),
+  ];
+  const body = lines.map(
+    (line) => `<${p}p><${p}r><${p}t xml:space="preserve">${escapeXml(line)}</${p}t></${p}r></${p}p>`,
+  );
+  return `<${p}comment${head.join('')}>${body.join('')}</${p}comment>`;
+}
+
+/** The part that holds the comments of a file; an empty one is added where there is none. */
+function commentsPart(parts: Parts, document: string, namespace: string): string {
+  const slash = document.lastIndexOf('/') + 1;
+  const folder = document.slice(0, slash);
+  const relationsPath = `${folder}_rels/${document.slice(slash)}.rels`;
+  const relationsName = parts.find(relationsPath) ?? relationsPath;
+  const relations = parts.files.has(relationsName)
+    ? parts.text(relationsName)
+    : `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
+  const known = /<Relationship\b[^>]*\/relationships\/comments"[^>]*>/.exec(relations)?.[0];
+  const target = /Target="([^"]+)"/.exec(known ?? '')?.[1];
+  if (target !== undefined) {
+    const found = parts.find(target.startsWith('/') ? target.slice(1) : folder + target);
+    if (found !== null) return found;
+  }
+  const path = parts.find(`${folder}comments.xml`) === null ? `${folder}comments.xml` : `${folder}comments-lkjip.xml`;
+  const relation = `<Relationship Id="rIdLkjipComments" Type="${relationType}" Target="/${path}"/>`;
+  parts.write(
+    relationsName,
+    relations.replace(/<\/Relationships>\s*$|\/>\s*$/, (end) =>
+      end.startsWith('/') ? `>${relation}</Relationships>` : relation + end,
+    ),
+  );
+  const types = parts.find('[Content_Types].xml');
+  if (types === null) throw new WorkbookUnreadable('torn');
+  const override = `<Override PartName="/${path}" ContentType="${contentType}"/>`;
+  parts.write(
+    types,
+    parts.text(types).replace(/<\/(\w+:)?Types>\s*$/, (end) => override + end),
+  );
+  parts.write(path, `${xmlHead}<w:comments xmlns:w="${namespace}"></w:comments>`);
+  return path;
+}
+
+/** The first number that no comment of a file has. */
+function firstFree(comments: string): number {
+  const ids = [...comments.matchAll(/\bid\s*=\s*["'](\d+)["']/g)].map(([, id]) => Number(id));
+  return ids.reduce((most, id) => Math.max(most, id), -1) + 1;
+}
+
+/**
+ * A copy of a Word file in which each comment stands at its paragraph, after those that are there already.
+ * @throws WorkbookUnreadable when the bytes are no Word file that can be read
+ */
+export async function writeComments(
+  bytes: Uint8Array,
+  comments: readonly WordComment[],
+  author: CommentAuthor,
+): Promise<Uint8Array> {
+  const entries = guardArchive(bytes);
+  const document = await documentPath(new PackageParts(bytes, entries, new Pace(0, {})));
+  const parts = new Parts(unpackAll(bytes, entries));
+  const documentName = parts.find(document);
+  if (documentName === null) throw new WorkbookUnreadable('torn');
+  const xml = parts.text(documentName);
+  const { prefix, namespace } = rootOf(xml);
+  const part = commentsPart(parts, documentName, namespace);
+  const before = parts.text(part);
+  const own = rootOf(before);
+  const first = firstFree(before);
+  const byParagraph = new Map<number, number[]>();
+  comments.forEach(({ paragraph }, index) => {
+    byParagraph.set(paragraph, [...(byParagraph.get(paragraph) ?? []), first + index]);
+  });
+  const texts = comments.map(({ lines }, index) => commentXml(first + index, lines, own.prefix, author)).join('');
+  const closed = before.replace(/<([\w.-]+:)?comments([^>]*)\/>\s*$/, '<$1comments$2></$1comments>');
+  parts.write(
+    part,
+    closed.replace(/<\/([\w.-]+:)?comments>\s*$/, (end) => texts + end),
+  );
+  parts.write(documentName, markParagraphs(xml, byParagraph, prefix));
+  const files: Zippable = {};
+  for (const [name, content] of parts.files) files[name] = [content, { level: PACKED.test(name) ? 0 : 6 }];
+  return zipSync(files);
+}
