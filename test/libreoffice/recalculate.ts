@@ -18,18 +18,23 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 const run = promisify(execFile);
 
 /** One LibreOffice with a profile of its own: two of them never share one. */
-async function convert(paths: readonly string[], profile: string, out: string): Promise<void> {
+async function convert(paths: readonly string[], profile: string, out: string, format: string): Promise<void> {
   mkdirSync(join(profile, 'user'), { recursive: true });
   writeFileSync(join(profile, 'user/registrymodifications.xcu'), settings);
   const installation = `-env:UserInstallation=${pathToFileURL(profile).href}`;
   const convertAll = (): Promise<unknown> =>
-    run('soffice', ['--headless', installation, '--convert-to', 'xlsx', '--outdir', out, ...paths]);
+    run('soffice', ['--headless', installation, '--convert-to', format, '--outdir', out, ...paths]);
   // Its very first start, beside another one, was seen to end at once with an error of its own.
   await convertAll().catch(convertAll);
 }
 
-/** The workbooks as LibreOffice computes and saves them, in the same order; one start for each processor. */
+/** The workbooks as LibreOffice computes and saves them. */
 export async function recalculate(files: readonly Uint8Array[]): Promise<Workbook[]> {
+  return Promise.all((await savedAs(files, 'xlsx')).map((bytes) => readWorkbook(bytes)));
+}
+
+/** The files as LibreOffice saves them in a format, in the same order; one start for each processor. */
+export async function savedAs(files: readonly Uint8Array[], format: string): Promise<Uint8Array[]> {
   const folder = mkdtempSync(join(tmpdir(), 'lkjip-libreoffice-'));
   try {
     const paths = files.map((bytes, index) => {
@@ -45,12 +50,11 @@ export async function recalculate(files: readonly Uint8Array[]): Promise<Workboo
           paths.filter((_path, index) => index % starts === start),
           join(folder, `profile-${start}`),
           out,
+          format,
         ),
       ),
     );
-    const saved: Workbook[] = [];
-    for (const index of files.keys()) saved.push(await readWorkbook(readFileSync(join(out, `${index}.xlsx`))));
-    return saved;
+    return files.map((_file, index) => new Uint8Array(readFileSync(join(out, `${index}.${format}`))));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -13,6 +13,9 @@ export function commentAuthor(now: Date): CommentAuthor {
   return { name: 'LKjIP untuk Excel', initials: 'LKjIP', date: now.toISOString().replace(/\.\d+Z$/, 'Z') };
 }
 
+/** In Word every number is a text; to say so helps only where formulas compute. */
+const NOT_OF_WORD = /^angka\.text/;
+
 /** Where a comment about a cell stands: in it, in the merged cell that covers it, or at the caption of its table. */
 function paragraphOf({ sheet, row, column }: Place, { paragraphs, workbook, firstParagraph }: WordReport): number {
   const cells = paragraphs.get(sheet);
@@ -30,13 +33,14 @@ function paragraphOf({ sheet, row, column }: Place, { paragraphs, workbook, firs
 }
 
 /**
- * One comment for each finding; what is missing from the whole report is said at its beginning.
+ * One comment for each finding that says something to who reads the report in Word; what is missing from the whole report is said at its beginning.
  * @example findingComments(check(report.workbook).findings, report, 'id')
  */
 export function findingComments(findings: readonly Finding[], report: WordReport, language: Language): WordComment[] {
   const { severity: names, cause: because, related: also, place: writePlace } = commentSentences(language);
   const inWord = (sentence: string): string => inWordPlaces(sentence, report, writePlace);
-  return findings.map(({ severity, place, message, cause, related }) => ({
+  const said = findings.filter(({ message }) => !NOT_OF_WORD.test(message.id));
+  return said.map(({ severity, place, message, cause, related }) => ({
     paragraph: place === null ? report.firstParagraph : paragraphOf(place, report),
     lines: [
       `${names[severity]}: ${inWord(formatMessage(message, language))}`,

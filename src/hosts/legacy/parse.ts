@@ -4,30 +4,37 @@ import { WorkbookUnreadable } from '../../core/workbook/unreadable';
 import type { Workbook } from '../../core/workbook/workbook';
 import { guardArchive } from '../xlsx/guard';
 import { unpack } from '../xlsx/unpack';
-import type { ZipEntry } from '../xlsx/zip-directory';
 import type { LegacyFormat } from './legacy-format';
-import { namesOtherBooks } from './other-books';
 import { toWorkbook } from './to-workbook';
+import { scanXls, type XlsFacts } from './xls-records';
 
 /** OpenDocument says of each part whether a password hides it. */
 const MANIFEST = 'meta-inf/manifest.xml';
 const PASSWORD_OF_ODS = /encryption-data/;
 
 /**
- * The parts of a zipped workbook; all that the library will unpack is unpacked once before, within our limits.
- * @throws WorkbookUnreadable for a torn archive, a bomb, or one with a password
+ * What a zipped workbook holds besides its cells; all that the library will unpack is unpacked once before, within our
+ * limits.
+ * @throws WorkbookUnreadable for a torn archive or a bomb
  */
-function guardedEntries(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
+function scanArchive(bytes: Uint8Array): XlsFacts {
   const entries = guardArchive(bytes);
+  let hasPassword = false;
   for (const [name, entry] of entries) {
     if (!/\.(?:xml|rels|bin)$/.test(name) || name.endsWith('vbaproject.bin')) continue;
     const decoder = new TextDecoder();
     let manifest = '';
     for (const piece of unpack(bytes, entry))
       if (name === MANIFEST) manifest += decoder.decode(piece, { stream: true });
-    if (PASSWORD_OF_ODS.test(manifest)) throw new WorkbookUnreadable('encrypted');
+    hasPassword ||= PASSWORD_OF_ODS.test(manifest);
   }
-  return entries;
+  const namesOtherBooks = [...entries.keys()].some((name) => name.startsWith('xl/externallinks/'));
+  return { hasPassword, namesOtherBooks };
+}
+
+function factsOf(bytes: Uint8Array, format: LegacyFormat): XlsFacts {
+  if (format === 'xls') return scanXls(bytes);
+  return format === 'ods' || format === 'xlsb' ? scanArchive(bytes) : { hasPassword: false, namesOtherBooks: false };
 }
 
 function isPassword(error: unknown): boolean {
@@ -40,18 +47,19 @@ function isPassword(error: unknown): boolean {
  * @example parseLegacy(bytes, 'xls').sheets[0].name
  */
 export function parseLegacy(bytes: Uint8Array, format: LegacyFormat): Workbook {
-  const isArchive = format === 'ods' || format === 'xlsb';
-  const entries = isArchive ? guardedEntries(bytes) : new Map<string, ZipEntry>();
   try {
+    const { hasPassword, namesOtherBooks } = factsOf(bytes, format);
+    if (hasPassword) throw new WorkbookUnreadable('encrypted');
     const book = read(bytes, {
       type: 'array',
       dense: true,
       cellNF: true,
+      cellStyles: true,
       cellHTML: false,
       cellText: false,
       nodim: true,
     });
-    return toWorkbook(book, namesOtherBooks(bytes, format, entries));
+    return toWorkbook(book, namesOtherBooks);
   } catch (error) {
     if (error instanceof WorkbookUnreadable) throw error;
     throw new WorkbookUnreadable(isPassword(error) ? 'encrypted' : 'torn', {}, { cause: error });

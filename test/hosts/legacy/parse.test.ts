@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { cellAt } from '../../../src/core/workbook/workbook';
+import type { LegacyFormat } from '../../../src/hosts/legacy/legacy-format';
+import { parseLegacy } from '../../../src/hosts/legacy/parse';
+import { takeAnswer } from '../../../src/hosts/legacy/take-answer';
+import { reasonOf } from '../../support/reason-of';
+
+const folder = join(__dirname, '../../fixtures/files');
+const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(join(folder, name)));
+const parsing = (bytes: Uint8Array, format: LegacyFormat): Promise<unknown> =>
+  Promise.resolve().then(() => parseLegacy(bytes, format));
+
+test('a binary workbook: values, formats, merged and hidden parts', () => {
+  const { sheets } = parseLegacy(fixture('binary.xlsb'), 'xlsb');
+  expect(sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
+    ['3.2', false],
+    ['Sembunyi', true],
+  ]);
+  const [sheet] = sheets;
+  expect(sheet?.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 3 }]);
+  expect(sheet?.hiddenRows).toEqual([3]);
+  const at = (row: number, column: number): unknown => cellAt(sheet!, row, column);
+  expect(at(0, 0)).toEqual({ value: 'Tabel 3.2 Capaian' });
+  expect(at(2, 3)).toEqual({ value: 0.9875, format: '0.00%' });
+  expect(at(2, 4)).toEqual({ value: { error: '#DIV/0!' } });
+  expect(at(3, 4)).toEqual({ value: true });
+});
+
+test('Excel 2003 XML and a file with a Word document inside', () => {
+  expect(cellAt(parseLegacy(fixture('excel-2003.xml'), 'xml').sheets[0]!, 0, 0)?.value).toBe(7);
+  expect(parseLegacy(fixture('word-inside.xls'), 'xls').sheets.length).toBeGreaterThan(0);
+});
+
+test.each<[string, LegacyFormat]>([['password.xls', 'xls']])('%s has a password', async (name, format) => {
+  expect(await reasonOf(parsing(fixture(name), format))).toBe('encrypted');
+});
+
+test('an OpenDocument file with a password', async () => {
+  const parts = unzipSync(fixture('document.ods'));
+  parts['META-INF/manifest.xml'] = strToU8('<manifest:manifest><manifest:encryption-data/></manifest:manifest>');
+  expect(await reasonOf(parsing(zipSync(parts), 'ods'))).toBe('encrypted');
+});
+
+test('torn files', async () => {
+  expect(await reasonOf(parsing(fixture('old.xls').subarray(0, 600), 'xls'))).toBe('torn');
+  expect(await reasonOf(parsing(fixture('binary.xlsb').subarray(0, 900), 'xlsb'))).toBe('torn');
+  expect(await reasonOf(parsing(fixture('document.ods').subarray(0, 900), 'ods'))).toBe('torn');
+});
+
+test('a part that swells far beyond its size is not handed to the library', async () => {
+  const parts = unzipSync(fixture('document.ods'));
+  parts['content.xml'] = new Uint8Array(20 * 1024 * 1024);
+  expect(await reasonOf(parsing(zipSync(parts), 'ods'))).toBe('bomb');
+});
+
+test.each<LegacyFormat>(['xls', 'ods'])(
+  'in a .%s of LibreOffice a formula that reaches into another file is a value, also where a sheet here has the same name',
+  (format) => {
+    const [sheet] = parseLegacy(fixture(`other-book.${format}`), format).sheets;
+    const cells = [0, 1, 2, 3, 4, 5].map((column) => cellAt(sheet!, 0, column));
+    expect(cells.map((cell) => cell?.formula)).toEqual([
+      ...[undefined, undefined, '=A1+B1'],
+      // An .xls does not tell which of the two files is meant.
+      ...[format === 'ods' ? '=Lain!A1' : undefined, undefined, undefined],
+    ]);
+    expect(cells.slice(0, 4).map((cell) => cell?.value)).toEqual([1, 2, 3, 5]);
+    expect(cells[4]?.value).toHaveProperty('error');
+  },
+);
+
+describe('a worker', () => {
+  const question = { bytes: new Uint8Array(), format: 'xls' } as const;
+  /** A worker that says these one after another as soon as it is listened to, and counts how often it is ended. */
+  const saying = (messages: readonly unknown[], failure?: Error) => {
+    const ended = { times: 0 };
+    return {
+      ended,
+      worker: {
+        listen(onMessage: (message: unknown) => void, onFailure: (error: unknown) => void) {
+          for (const message of messages) onMessage(message);
+          if (failure !== undefined) onFailure(failure);
+        },
+        ask: () => undefined,
+        end: () => void (ended.times += 1),
+      },
+    };
+  };
+
+  test('its answer, its reason and its breaking down; it is ended each time', async () => {
+    const workbook = { sheets: [] };
+    const good = saying(['ready', { workbook }]);
+    expect(await takeAnswer(good.worker, question)).toBe(workbook);
+    const refused = saying(['ready', { reason: 'encrypted', values: {} }]);
+    expect(await reasonOf(takeAnswer(refused.worker, question))).toBe('encrypted');
+    const broken = saying(['ready'], new Error('memory'));
+    expect(await reasonOf(takeAnswer(broken.worker, question))).toBe('torn');
+    expect([good.ended.times, refused.ended.times, broken.ended.times]).toEqual([1, 1, 1]);
+  });
+
+  test('one that never answers is ended; the time counts from when it is ready', async () => {
+    jest.useFakeTimers();
+    try {
+      const silent = saying(['ready']);
+      const reading = reasonOf(takeAnswer(silent.worker, question));
+      jest.advanceTimersByTime(10_000);
+      expect([await reading, silent.ended.times]).toEqual(['too-slow', 1]);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  test('one that is stopped', async () => {
+    const stop = new AbortController();
+    const silent = saying(['ready']);
+    const reading = takeAnswer(silent.worker, question, stop.signal);
+    stop.abort();
+    await expect(reading).rejects.toThrow('stopped');
+    expect(silent.ended.times).toBe(1);
+  });
+});
