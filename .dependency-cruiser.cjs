@@ -3,7 +3,7 @@
  * included. A new folder of the core gets its place here.
  */
 const floors = [
-  ['calc', 'names', 'workbook', 'group-by.ts'],
+  ['calc', 'names', 'workbook', 'formulas', 'group-by.ts'],
   ['findings'],
   ['tables'],
   ['expressions'],
@@ -18,6 +18,7 @@ const floors = [
   ['checks'],
   ['summary'],
   ['check.ts', 'scaffold', 'functions-to-native'],
+  ['repairs'],
 ];
 
 const pathOf = (rooms) => `^src/core/(${rooms.map((room) => room.replace('.', '\\.')).join('|')})(/|$)`;

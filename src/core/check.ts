@@ -7,7 +7,7 @@ import { checkScales } from './checks/scales';
 import { checks } from './checks';
 import type { CheckContext } from './checks/context';
 import { withoutGuessedErrors } from './checks/guessed-columns';
-import { followersOf } from './checks/followers';
+import { followersOf } from './formulas/followers';
 import { correctedElsewhere, withoutExplained } from './diagnosis/explained';
 import type { CheckResult } from './findings/check-result';
 import type { Finding } from './findings/finding';

@@ -44,7 +44,8 @@ import {
   sourcesOf,
   type Conflict,
 } from '../claims/conflicts';
-import type { Fact, FactCell } from '../claims/fact';
+import { entryTable } from '../claims/entry-tables';
+import { factRoles, type Fact, type FactCell } from '../claims/fact';
 import { realisedOf } from '../claims/realised';
 import { isPlanning, quotesRenstra, stageOf } from '../claims/stage';
 import type { Finding } from '../findings/finding';
@@ -191,6 +192,12 @@ function areOtherTargets(cell: FactCell, reference: FactCell): boolean {
   return !quotesRenstra(reference) && reference.table.layout.kind !== 'renstra';
 }
 
+/** True for a copy of what is entered elsewhere; between two copies, or against the source, no program can choose. */
+function isDecidedBy({ role }: Fact, cell: FactCell, reference: FactCell): boolean {
+  const source = entryTable(factRoles[role] ?? 'indikator', role);
+  return reference.table.layout.kind === source && cell.table.layout.kind !== source;
+}
+
 function finding(fact: Fact, cell: FactCell, reference: FactCell, formula: string | null): Finding {
   const certain = isNamedAlike(cell, reference) || (cell.certain && reference.certain);
   return {
@@ -206,5 +213,6 @@ function finding(fact: Fact, cell: FactCell, reference: FactCell, formula: strin
     expected: inCell(reference.reading),
     related: [placeOfCell(reference)],
     fix: formula === null ? null : { formula },
+    ...(isDecidedBy(fact, cell, reference) ? {} : { isUndecided: true }),
   };
 }

@@ -12,8 +12,8 @@ import type { Finding } from '../findings/finding';
 import { formatReference } from '../workbook/address';
 import { cellAt, type Place, type Sheet, type Workbook } from '../workbook/workbook';
 import type { CheckContext } from './context';
-import { formulasOf } from './formulas';
-import { referencesOf } from './references';
+import { formulasOf } from '../formulas/formula-cells';
+import { referencesOf } from '../formulas/references';
 import { remark } from './remark';
 
 /** A call of a function that cannot tell a blank from 0, without another call inside, and how many numbers it reads. */

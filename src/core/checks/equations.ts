@@ -241,5 +241,7 @@ function findingFor(culprit: Culprit, doubtful: ReadonlySet<string>, context: Ch
     expected: inCellUnit(quantity, corrected),
     related: knockOn.map(placeOf),
     fix: formula === null ? null : { formula },
+    // One relation alone does not tell which of its numbers is wrong.
+    ...(computed || doubted || repairs.length > 1 || typedOver !== undefined ? {} : { isUndecided: true }),
   };
 }

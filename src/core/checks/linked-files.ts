@@ -10,7 +10,7 @@
  */
 import type { Finding } from '../findings/finding';
 import type { CheckContext } from './context';
-import { findFormulas } from './formulas';
+import { findFormulas } from '../formulas/formula-cells';
 import { remark } from './remark';
 
 /** `[Book.xlsx]Sheet!A1`, or `[1]Sheet!A1` as a file stores it. A column of a table is `Tabel[Kolom]`. */

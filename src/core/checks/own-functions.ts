@@ -10,7 +10,7 @@
  */
 import type { Finding } from '../findings/finding';
 import type { CheckContext } from './context';
-import { findFormulas } from './formulas';
+import { findFormulas } from '../formulas/formula-cells';
 import { remark } from './remark';
 
 /** The functions that only this add-in knows. */

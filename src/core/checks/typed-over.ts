@@ -7,7 +7,7 @@ import type { CheckContext } from './context';
 import { readForm, writeForm } from './formula-form';
 import { numberColumns, type NumberColumn } from './number-columns';
 import { withoutOwnRelation } from './own-relation';
-import { followersOf } from './followers';
+import { followersOf } from '../formulas/followers';
 
 /** A column repeats another sheet when so many of its cells, and so great a share of those not computed here, do. */
 const fewestRepeats = 2;

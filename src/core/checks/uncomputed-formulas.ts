@@ -11,7 +11,7 @@
 import type { Finding } from '../findings/finding';
 import type { Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
-import { formulasOf } from './formulas';
+import { formulasOf } from '../formulas/formula-cells';
 import { remark } from './remark';
 
 /**

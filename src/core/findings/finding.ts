@@ -29,4 +29,6 @@ export interface Finding {
   /** Other cells that are wrong only because this one is, or that it was compared with. */
   readonly related: readonly Place[];
   readonly fix: Fix | null;
+  /** True where only a document can tell which of the numbers is right, so that no program may choose. */
+  readonly isUndecided?: boolean;
 }

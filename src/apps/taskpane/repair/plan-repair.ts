@@ -1,9 +1,8 @@
 /** What a repair puts into a cell, and how the cell looks before and after. */
-import { round } from '../../../core/calc/round';
+import { repairContent } from '../../../core/repairs/repair-content';
 import type { Finding } from '../../../core/findings/finding';
 import { valuesIn, type MessageValue } from '../../../core/findings/messages';
 import type { ShownNumber } from '../../../core/workbook/shown-number';
-import { readNumberFormat } from '../../../core/workbook/number-format';
 import { readCell } from '../../../core/workbook/read-cell';
 import { cellAt, isCellError } from '../../../core/workbook/workbook';
 import type { Cell, Place, Workbook } from '../../../core/workbook/workbook';
@@ -13,7 +12,6 @@ import type { CellContent } from '../../../hosts/excel/cell-content';
 import type { Language } from '../../../messages/pane';
 import { findingKey } from '../check/finding-key';
 import { writeExpected } from '../check/write-expected';
-import { writeLike } from './write-like';
 
 /** One cell that can be mended, with what the reader sees of it. */
 export interface Repair {
@@ -32,27 +30,20 @@ export interface Repair {
 
 /** The repair of a finding; null when there is none that a program can make. */
 export function planRepair(finding: Finding, workbook: Workbook, language: Language): Repair | null {
-  const { place, fix, expected } = finding;
-  if (place === null || finding.scope === 'table') return null;
+  const { place } = finding;
+  const content = repairContent(finding, workbook);
+  if (content === null || place === null) return null;
   const sheet = workbook.sheets.find((candidate) => candidate.name === place.sheet);
   const cell = sheet === undefined ? undefined : cellAt(sheet, place.row, place.column);
   const repair = { key: findingKey(finding), finding, place, before: showWritten(finding, cell, language), was: cell };
   const written = writeExpected(finding, language);
-  if (fix !== null) {
-    const formula = language === 'id' ? localFormula(fix.formula) : fix.formula;
-    return { ...repair, after: written ?? formula, formula, content: { formula: fix.formula } };
+  if ('formula' in content) {
+    const formula = language === 'id' ? localFormula(content.formula) : content.formula;
+    return { ...repair, after: written ?? formula, formula, content };
   }
-  if (typeof expected === 'string' && typeof cell?.value === 'string') {
-    return { ...repair, after: expected, formula: null, content: { text: expected } };
-  }
-  const shown = valuesIn(finding.message)['expected'];
-  if (typeof expected !== 'number' || written === null || !isShownNumber(shown) || cell === undefined) return null;
-  if (typeof cell.value === 'string') {
-    const text = writeLike(cell.value, shown);
-    return { ...repair, after: text, formula: null, content: { text } };
-  }
-  const decimals = shown.decimals + (readNumberFormat(cell.format, expected).percent ? 2 : 0);
-  return { ...repair, after: written, formula: null, content: { value: round(expected, decimals) } };
+  const { value } = content;
+  if (typeof value === 'string') return { ...repair, after: value, formula: null, content: { text: value } };
+  return { ...repair, after: written!, formula: null, content: { value } };
 }
 
 /** What stands in the cell of a finding, in the writing of its sentence; a text as it stands there. */

@@ -1,6 +1,6 @@
-import { followersOf } from '../../../src/core/checks/followers';
+import { followersOf } from '../../../src/core/formulas/followers';
 import { formatPlace, placeKey } from '../../../src/core/workbook/address';
-import { cell, sheet } from './context-of';
+import { cell, sheet } from '../checks/context-of';
 
 test('what is computed from a cell follows it: by name, in a range, by OFFSET and over other sheets', () => {
   const one = sheet('Satu', [

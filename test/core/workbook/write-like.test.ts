@@ -1,5 +1,5 @@
-import type { ShownNumber } from '../../../../src/core/workbook/shown-number';
-import { writeLike } from '../../../../src/apps/taskpane/repair/write-like';
+import type { ShownNumber } from '../../../src/core/workbook/shown-number';
+import { writeLike } from '../../../src/core/workbook/write-like';
 
 const money: ShownNumber = { value: 63200000, decimals: 0, style: 'rupiah' };
 const percent: ShownNumber = { value: 101.0267, decimals: 2, style: 'percent' };

@@ -1,4 +1,4 @@
-import { referencesOf } from '../../../src/core/checks/references';
+import { referencesOf } from '../../../src/core/formulas/references';
 
 test('references are read with their sheets, and not out of texts', () => {
   expect(

@@ -1,7 +1,7 @@
 /** A number in the writing of a text that already stands in a cell. */
-import type { ShownNumber } from '../../../core/workbook/shown-number';
-import { readText } from '../../../core/workbook/read-text';
-import { writeNumber } from '../../../core/workbook/write-number';
+import type { ShownNumber } from './shown-number';
+import { readText } from './read-text';
+import { writeNumber } from './write-number';
 
 const DIGITS = /\d(?:[\d.,]*\d)?/;
 

@@ -3,7 +3,7 @@ import { placeKey } from '../workbook/address';
 import { AreaIndex } from '../workbook/area-index';
 import { resolveOffsets } from '../workbook/resolve-offsets';
 import type { Place, Workbook } from '../workbook/workbook';
-import { formulasOf } from './formulas';
+import { formulasOf } from './formula-cells';
 import { referencesOf } from './references';
 
 /** The cells that are computed from one of some cells, directly or not; by `placeKey`. */

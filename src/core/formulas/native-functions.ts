@@ -1,0 +1,167 @@
+/** The functions of Excel that reports and our forms compute with. */
+import {
+  compareScalars,
+  criterion,
+  ErrorValue,
+  isError,
+  toNumber,
+  toText,
+  toTruth,
+  wildcards,
+  type Matrix,
+  type Scalar,
+} from './formula-values';
+
+/** A function of single values; a rectangle in the place of one gives a rectangle of results. */
+export type ScalarFunction = (...args: Scalar[]) => Scalar;
+/** A function of rectangles; a single value is a rectangle of one. */
+export type MatrixFunction = (...args: Matrix[]) => Scalar;
+
+function rounded(value: number, digits: number, way: (scaled: number) => number): number {
+  const scaled = Math.abs(value) * 10 ** digits;
+  // As Excel does, a binary fraction that should be a half is one.
+  const result = (way(Number(scaled.toPrecision(15))) / 10 ** digits) * Math.sign(value);
+  return Number(result.toPrecision(15));
+}
+
+function half(scaled: number): number {
+  return Math.floor(scaled + 0.5);
+}
+
+/** The functions of single values, by their names. */
+export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
+  ROUND: (value, digits) => rounded(toNumber(value!), toNumber(digits!), half),
+  ROUNDUP: (value, digits) => rounded(toNumber(value!), toNumber(digits!), Math.ceil),
+  ROUNDDOWN: (value, digits) => rounded(toNumber(value!), toNumber(digits!), Math.floor),
+  TRUNC: (value, digits = 0) => rounded(toNumber(value!), toNumber(digits), Math.floor),
+  INT: (value) => Math.floor(toNumber(value!)),
+  ABS: (value) => Math.abs(toNumber(value!)),
+  SQRT: (value) => Math.sqrt(toNumber(value!)),
+  POWER: (value, exponent) => toNumber(value!) ** toNumber(exponent!),
+  MOD: (value, divisor) => {
+    const by = toNumber(divisor!);
+    if (by === 0) throw new ErrorValue('#DIV/0!');
+    return toNumber(value!) - by * Math.floor(toNumber(value!) / by);
+  },
+  NOT: (value) => !toTruth(value!),
+  TRIM: (text) => toText(text!).trim().replace(/ +/g, ' '),
+  LEN: (text) => toText(text!).length,
+  UPPER: (text) => toText(text!).toUpperCase(),
+  LOWER: (text) => toText(text!).toLowerCase(),
+  LEFT: (text, count = 1) => toText(text!).slice(0, toNumber(count)),
+  RIGHT: (text, count = 1) => (toNumber(count) === 0 ? '' : toText(text!).slice(-toNumber(count))),
+  MID: (text, from, count) => toText(text!).slice(toNumber(from!) - 1, toNumber(from!) - 1 + toNumber(count!)),
+  SUBSTITUTE: (text, old, replacement) => toText(text!).replaceAll(toText(old!), toText(replacement!)),
+  VALUE: (text) => toNumber(text!),
+  N: (value) => (typeof value === 'number' ? value : value === true ? 1 : 0),
+  CHAR: (code) => String.fromCharCode(toNumber(code!)),
+  EXACT: (left, right) => toText(left!) === toText(right!),
+  ISNUMBER: (value) => typeof value === 'number',
+  ISTEXT: (value) => typeof value === 'string',
+  ISBLANK: (value) => value === null,
+  ISERROR: (value) => isError(value!),
+  ISNA: (value) => isError(value!) && value.error === '#N/A',
+};
+
+function* all(matrices: readonly Matrix[]): Generator<Scalar> {
+  for (const matrix of matrices) for (const row of matrix) yield* row;
+}
+
+function numbersOf(matrices: readonly Matrix[]): number[] {
+  const numbers: number[] = [];
+  for (const value of all(matrices)) {
+    if (isError(value)) throw new ErrorValue(value.error);
+    if (typeof value === 'number') numbers.push(value);
+  }
+  return numbers;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((left, right) => left + right, 0);
+}
+
+function mean(numbers: readonly number[]): number {
+  if (numbers.length === 0) throw new ErrorValue('#DIV/0!');
+  return sum(numbers) / numbers.length;
+}
+
+function truthsOf(matrices: readonly Matrix[]): boolean[] {
+  return [...all(matrices)].filter((value) => typeof value !== 'string' && value !== null).map(toTruth);
+}
+
+/** The cells of one rectangle whose fellows in others fit their tests. */
+function fitting(cells: Matrix, pairs: readonly Matrix[]): Matrix {
+  const tests = pairs.flatMap((range, index) =>
+    index % 2 === 0 ? [{ range, fits: criterion(pairs[index + 1]![0]![0]!) }] : [],
+  );
+  return [
+    cells.flatMap((row, r) => row.filter((_, c) => tests.every(({ range, fits }) => fits(range[r]?.[c] ?? null)))),
+  ];
+}
+
+/** The place of a value in a row or column, counted from 1. */
+function match(wanted: Scalar, cells: Matrix, kind: number): number {
+  const list = [...all([cells])];
+  let best = -1;
+  if (kind === 0) {
+    const pattern = typeof wanted === 'string' && /[*?~]/.test(wanted) ? wildcards(wanted) : null;
+    best = list.findIndex((value) => {
+      if (isError(value) || value === null || typeof value !== typeof wanted) return false;
+      return pattern === null ? compareScalars(value, wanted) === 0 : pattern.test(String(value));
+    });
+  } else {
+    list.forEach((value, index) => {
+      if (isError(value) || typeof value !== typeof wanted) return;
+      if (Math.sign(compareScalars(value, wanted)) !== Math.sign(kind)) best = index;
+    });
+  }
+  if (best < 0) throw new ErrorValue('#N/A');
+  return best + 1;
+}
+
+/** The functions of rectangles, by their names. */
+export const matrixFunctions: Readonly<Record<string, MatrixFunction>> = {
+  SUM: (...args) => sum(numbersOf(args)),
+  AVERAGE: (...args) => mean(numbersOf(args)),
+  COUNT: (...args) => [...all(args)].filter((value) => typeof value === 'number').length,
+  COUNTA: (...args) => [...all(args)].filter((value) => value !== null).length,
+  COUNTBLANK: (...args) => [...all(args)].filter((value) => value === null || value === '').length,
+  MIN: (...args) => Math.min(...(numbersOf(args).length === 0 ? [0] : numbersOf(args))),
+  MAX: (...args) => Math.max(...(numbersOf(args).length === 0 ? [0] : numbersOf(args))),
+  PRODUCT: (...args) => numbersOf(args).reduce((left, right) => left * right, 1),
+  AND: (...args) => truthsOf(args).every(Boolean),
+  OR: (...args) => truthsOf(args).some(Boolean),
+  CONCAT: (...args) => [...all(args)].map(toText).join(''),
+  CONCATENATE: (...args) => [...all(args)].map(toText).join(''),
+  SUMPRODUCT: (...args) => {
+    const [first] = args;
+    if (args.some((each) => each.length !== first!.length || each[0]?.length !== first![0]?.length))
+      throw new ErrorValue('#VALUE!');
+    const product = (r: number, c: number): number =>
+      args.reduce((factor, each) => {
+        const value = each[r]![c]!;
+        if (isError(value)) throw new ErrorValue(value.error);
+        return factor * (typeof value === 'number' ? value : 0);
+      }, 1);
+    return sum(first!.flatMap((row, r) => row.map((_, c) => product(r, c))));
+  },
+  COUNTIF: (cells, ...rest) => fitting(cells!, [cells!, ...rest])[0]!.length,
+  COUNTIFS: (...pairs) => fitting(pairs[0]!, pairs)[0]!.length,
+  SUMIF: (cells, wanted, summed = cells) => sum(numbersOf([fitting(summed!, [cells!, wanted!])])),
+  SUMIFS: (summed, ...pairs) => sum(numbersOf([fitting(summed!, pairs)])),
+  AVERAGEIF: (cells, wanted, summed = cells) => mean(numbersOf([fitting(summed!, [cells!, wanted!])])),
+  MATCH: (wanted, cells, kind) => match(wanted![0]![0]!, cells!, kind === undefined ? 1 : toNumber(kind[0]![0]!)),
+  VLOOKUP: (wanted, cells, column, nearest) => {
+    const first = cells!.map((row) => [row[0]!]);
+    const row = match(wanted![0]![0]!, first, nearest === undefined || toTruth(nearest[0]![0]!) ? 1 : 0);
+    const value = cells![row - 1]![toNumber(column![0]![0]!) - 1];
+    if (value === undefined) throw new ErrorValue('#REF!');
+    return value;
+  },
+  SUBTOTAL: (kind, ...args) => {
+    const code = toNumber(kind![0]![0]!) % 100;
+    const name = { 1: 'AVERAGE', 2: 'COUNT', 3: 'COUNTA', 4: 'MAX', 5: 'MIN', 9: 'SUM' }[code];
+    if (name === undefined) throw new ErrorValue('#VALUE!');
+    return matrixFunctions[name]!(...args);
+  },
+};
