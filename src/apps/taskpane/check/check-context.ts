@@ -1,9 +1,10 @@
 /** What the components of the task "Periksa" share. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Finding } from '../../../core/findings/finding';
 import type { Workbook } from '../../../core/workbook/workbook';
 import type { CheckMessages } from '../../../messages/pane/check/check-messages';
-import type { Repair } from '../repair/plan-repair';
+import type { Repair } from '../repair/shown-repair';
 import type { CheckAction, CheckView } from './check-view';
 import type { SortedFindings } from './sort-findings';
 
@@ -14,8 +15,10 @@ export interface CheckTools {
   readonly act: (action: CheckAction) => void;
   readonly workbook: Workbook;
   readonly findings: SortedFindings;
-  /** The repairs by the key of their finding. */
+  /** All repairs, by the key of their finding. */
   readonly repairs: ReadonlyMap<string, Repair>;
+  /** The repairs that belong to one finding: of its own cell, and of those that follow from it. */
+  readonly repairsOf: (finding: Finding, signal: AbortSignal) => Promise<readonly Repair[]>;
 }
 
 /** Provided by the task. */

@@ -2,7 +2,8 @@
 import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { usePane } from '../pane-context';
 import { useLostFocus } from '../use-lost-focus';
-import { planRepair, type Repair } from '../repair/plan-repair';
+import { shownRepair } from '../repair/shown-repair';
+import { usePlanning } from '../repair/use-planning';
 import { RepairPreview } from '../repair/repair-preview';
 import { CheckContext, type CheckTools } from './check-context';
 import type { DoneState } from './check-state';
@@ -19,15 +20,21 @@ export function CheckedWorkbook({ state }: { readonly state: DoneState }) {
   const [view, act] = useReducer(checkView, firstView);
   const texts = sentences.check;
   const { workbook, result, ignored } = state;
+  const findings = useMemo(() => sortFindings(result.findings, workbook, ignored), [result, workbook, ignored]);
+  const { planned, planOne } = usePlanning(state, findings.open);
   const tools = useMemo<CheckTools>(() => {
-    const findings = sortFindings(result.findings, workbook, ignored);
-    const repairs = new Map<string, Repair>();
-    for (const finding of findings.open) {
-      const repair = planRepair(finding, workbook, language);
-      if (repair !== null) repairs.set(findingKey(finding), repair);
-    }
-    return { texts, view, act, workbook, findings, repairs };
-  }, [result, ignored, workbook, language, texts, view]);
+    const repairs = planned.map((each) => shownRepair(each, workbook, language));
+    return {
+      texts,
+      view,
+      act,
+      workbook,
+      findings,
+      repairs: new Map(repairs.map((repair) => [repair.key, repair])),
+      repairsOf: async (finding, signal) =>
+        (await planOne(finding, signal)).map((each) => shownRepair(each, workbook, language)),
+    };
+  }, [findings, planned, planOne, workbook, language, texts, view]);
 
   const { screen } = view;
   const opener = useOpener(screen.name === 'list', screen.name === 'list' && screen.isFinished === true);

@@ -4,7 +4,7 @@ import type { Finding } from '../../../core/findings/finding';
 import { cellAt } from '../../../core/workbook/workbook';
 import { CellLink } from '../components/cell-link';
 import { usePane } from '../pane-context';
-import { showWritten } from '../repair/plan-repair';
+import { showWritten } from '../repair/shown-repair';
 import { useCheck } from './check-context';
 import { findingKey } from './finding-key';
 import { writeExpected } from './write-expected';

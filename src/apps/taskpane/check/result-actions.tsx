@@ -1,6 +1,5 @@
 /** What can be done with all findings together. */
 import { usePane } from '../pane-context';
-import { onePerCell } from '../repair/choose-repairs';
 import { useAction } from '../use-action';
 import { useCheck } from './check-context';
 import { resultsOf } from './results-of';
@@ -19,7 +18,7 @@ export function ResultActions() {
     if (undo === null) say({ text });
     else say({ text, undo: () => undo().then(() => '') });
   });
-  const count = onePerCell([...repairs.values()]).length;
+  const count = repairs.size;
   return (
     <div class="button-row check-actions">
       {count > 0 && (

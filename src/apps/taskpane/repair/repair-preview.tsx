@@ -1,25 +1,20 @@
 /** What is about to be repaired: old → new, cell by cell, before anything is written. */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Subpage } from '../components/subpage';
 import { useCheck } from '../check/check-context';
 import { useAction } from '../use-action';
 import { usePane } from '../pane-context';
-import { onePerCell, tickedAtFirst } from './choose-repairs';
-import type { Repair } from './plan-repair';
+import type { Repair } from './shown-repair';
 import { RepairRow } from './repair-row';
 import { writeRepairs } from './write-repairs';
 
 /** The cells with a tick each, and the button that does it. */
 export function RepairPreview({ keys }: { readonly keys: readonly string[] }) {
   const { host, say, checking } = usePane();
-  const { texts, repairs, act } = useCheck();
-  const planned = useMemo(() => {
-    const found = keys.map((key) => repairs.get(key)).filter((repair): repair is Repair => repair !== undefined);
-    return onePerCell(found);
-    // The plan stays as it was shown, also when cells change while it is read.
-  }, [keys]);
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(() => tickedAtFirst(planned));
-  const chosen = planned.filter(({ key }) => ticked.has(key));
+  const { texts, act } = useCheck();
+  const planned = usePlanned(keys);
+  const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
+  const chosen = (planned ?? []).filter(({ key }) => !unticked.has(key));
 
   const { isRunning, run } = useAction(async () => {
     say(await writeRepairs(host.excel, chosen, texts));
@@ -28,14 +23,15 @@ export function RepairPreview({ keys }: { readonly keys: readonly string[] }) {
   });
 
   function toggle(key: string): void {
-    const next = new Set(ticked);
+    const next = new Set(unticked);
     if (!next.delete(key)) next.add(key);
-    setTicked(next);
+    setUnticked(next);
   }
 
+  const isIdle = isRunning || chosen.length === 0;
   return (
     <Subpage
-      title={texts.repairTitle(chosen.length)}
+      title={texts.repairTitle(planned === null ? keys.length : chosen.length)}
       onBack={() => {
         act({ type: 'back' });
       }}
@@ -43,27 +39,43 @@ export function RepairPreview({ keys }: { readonly keys: readonly string[] }) {
       <div class="pane-message">
         <p>{texts.repairIntro}</p>
         <ul class="repairs">
-          {planned.map((repair) => (
+          {(planned ?? []).map((repair) => (
             <RepairRow
               key={repair.key}
               repair={repair}
-              isTicked={ticked.has(repair.key)}
-              canUntick={planned.length > 1}
+              isTicked={!unticked.has(repair.key)}
+              canUntick={planned !== null && planned.length > 1}
               onToggle={() => {
                 toggle(repair.key);
               }}
             />
           ))}
         </ul>
-        <button
-          type="button"
-          class="button-primary"
-          aria-disabled={isRunning || chosen.length === 0}
-          onClick={isRunning || chosen.length === 0 ? undefined : run}
-        >
-          {isRunning ? texts.repairing : texts.repairNow(chosen.length)}
+        <button type="button" class="button-primary" aria-disabled={isIdle} onClick={isIdle ? undefined : run}>
+          {isRunning ? texts.repairing : texts.repairNow(planned === null ? keys.length : chosen.length)}
         </button>
       </div>
     </Subpage>
   );
+}
+
+/**
+ * The repairs of some findings: of one, with those that follow from it; null while that is being found out. They stay as
+ * they were shown, also when cells change while they are read.
+ */
+function usePlanned(keys: readonly string[]): readonly Repair[] | null {
+  const { repairs, repairsOf } = useCheck();
+  const found = useMemo(() => keys.flatMap((key) => repairs.get(key) ?? []), [keys]);
+  const [group, setGroup] = useState<readonly Repair[] | null>(null);
+  const [only] = found;
+  const isOne = keys.length === 1 && only !== undefined;
+  useEffect(() => {
+    if (!isOne) return undefined;
+    const stop = new AbortController();
+    repairsOf(only.finding, stop.signal).then(setGroup, () => undefined);
+    return () => {
+      stop.abort();
+    };
+  }, [keys]);
+  return isOne ? group : found;
 }

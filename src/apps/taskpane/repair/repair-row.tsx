@@ -2,7 +2,7 @@
 import { formatPlace } from '../../../core/workbook/address';
 import { CellLink } from '../components/cell-link';
 import { useCheck } from '../check/check-context';
-import type { Repair } from './plan-repair';
+import type { Repair } from './shown-repair';
 
 interface RepairRowProps {
   readonly repair: Repair;

@@ -3,7 +3,7 @@ import type { ExcelHost } from '../../../hosts/excel/excel-api';
 import { writeCells } from '../../../hosts/excel/write-cells';
 import type { CheckMessages } from '../../../messages/pane/check/check-messages';
 import type { Notice } from '../notice';
-import type { Repair } from './plan-repair';
+import type { Repair } from './shown-repair';
 import { skippedText } from './skipped-text';
 
 /**

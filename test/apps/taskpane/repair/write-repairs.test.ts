@@ -1,5 +1,5 @@
 import { StrictHost } from '../../../../src/apps/web/host/strict-host';
-import type { Repair } from '../../../../src/apps/taskpane/repair/plan-repair';
+import type { Repair } from '../../../../src/apps/taskpane/repair/shown-repair';
 import { writeRepairs } from '../../../../src/apps/taskpane/repair/write-repairs';
 import { id as texts } from '../../../../src/messages/pane/check/id';
 import { MemoryGrid, sheetOf } from '../../../hosts/excel/memory-grid';

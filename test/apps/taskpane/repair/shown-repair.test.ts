@@ -1,7 +1,8 @@
 import type { Finding } from '../../../../src/core/findings/finding';
 import type { ShownNumber } from '../../../../src/core/workbook/shown-number';
 import type { Cell } from '../../../../src/core/workbook/workbook';
-import { planRepair } from '../../../../src/apps/taskpane/repair/plan-repair';
+import { candidatesOf } from '../../../../src/core/repairs/candidates';
+import { shownRepair } from '../../../../src/apps/taskpane/repair/shown-repair';
 
 const shown: ShownNumber = { value: 101.0267, decimals: 2, style: 'percent' };
 const written: ShownNumber = { value: 98.98, decimals: 2, style: 'percent' };
@@ -23,8 +24,10 @@ function finding(more: Partial<Finding>): Finding {
 
 function plan(cell: Cell | undefined, more: Partial<Finding>) {
   const sheet = { name: 'A', hidden: false, rows: [[cell]], merges: [], hiddenRows: [], hiddenColumns: [] };
-  const repair = planRepair(finding(more), { sheets: [sheet] }, 'id');
-  return repair === null ? null : [repair.before, repair.after, repair.content, repair.formula];
+  const [candidate] = candidatesOf([finding(more)], { sheets: [sheet] });
+  if (candidate === undefined) return null;
+  const repair = shownRepair(candidate, { sheets: [sheet] }, 'id');
+  return [repair.before, repair.after, repair.content, repair.formula];
 }
 
 test.each<[string, Cell | undefined, Partial<Finding>, ReturnType<typeof plan>]>([

@@ -1,5 +1,5 @@
 /** What a repair puts into a cell, and how the cell looks before and after. */
-import { repairContent } from '../../../core/repairs/repair-content';
+import type { Candidate } from '../../../core/repairs/candidates';
 import type { Finding } from '../../../core/findings/finding';
 import { valuesIn, type MessageValue } from '../../../core/findings/messages';
 import type { ShownNumber } from '../../../core/workbook/shown-number';
@@ -28,11 +28,8 @@ export interface Repair {
   readonly was: Cell | undefined;
 }
 
-/** The repair of a finding; null when there is none that a program can make. */
-export function planRepair(finding: Finding, workbook: Workbook, language: Language): Repair | null {
-  const { place } = finding;
-  const content = repairContent(finding, workbook);
-  if (content === null || place === null) return null;
+/** A planned repair as the reader sees it, beside what stands in the workbook now. */
+export function shownRepair({ finding, place, content }: Candidate, workbook: Workbook, language: Language): Repair {
   const sheet = workbook.sheets.find((candidate) => candidate.name === place.sheet);
   const cell = sheet === undefined ? undefined : cellAt(sheet, place.row, place.column);
   const repair = { key: findingKey(finding), finding, place, before: showWritten(finding, cell, language), was: cell };
@@ -43,7 +40,7 @@ export function planRepair(finding: Finding, workbook: Workbook, language: Langu
   }
   const { value } = content;
   if (typeof value === 'string') return { ...repair, after: value, formula: null, content: { text: value } };
-  return { ...repair, after: written!, formula: null, content: { value } };
+  return { ...repair, after: written ?? String(value), formula: null, content: { value } };
 }
 
 /** What stands in the cell of a finding, in the writing of its sentence; a text as it stands there. */
