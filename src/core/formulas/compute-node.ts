@@ -151,6 +151,16 @@ class Computer {
         const chosen = toTruth(this.scalar(this.compute(first!))) ? second : third;
         return chosen === undefined ? false : this.compute(chosen);
       }
+      case 'IFS': {
+        const at = args.findIndex((test, index) => index % 2 === 0 && toTruth(this.scalar(this.compute(test))));
+        if (at < 0) throw new ErrorValue('#N/A');
+        return this.compute(args[at + 1]!);
+      }
+      case 'CHOOSE': {
+        const chosen = args[Math.floor(this.number(first, 0))];
+        if (chosen === undefined || chosen === first) throw new ErrorValue('#VALUE!');
+        return this.compute(chosen);
+      }
       case 'IFERROR':
       case 'IFNA': {
         const value = kept(() => this.scalar(this.compute(first!)));

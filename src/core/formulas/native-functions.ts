@@ -11,6 +11,7 @@ import {
   type Matrix,
   type Scalar,
 } from './formula-values';
+import { NotUnderstood } from './parse-formula';
 
 /** A function of single values; a rectangle in the place of one gives a rectangle of results. */
 export type ScalarFunction = (...args: Scalar[]) => Scalar;
@@ -26,6 +27,14 @@ function rounded(value: number, digits: number, way: (scaled: number) => number)
 
 function half(scaled: number): number {
   return Math.floor(scaled + 0.5);
+}
+
+/** Where a text begins in another, counted from 1; wildcards are not understood. */
+function placeOf(wanted: string, text: string, from: number): number {
+  if (/[*?~]/.test(wanted)) throw new NotUnderstood(wanted);
+  const index = text.indexOf(wanted, from - 1);
+  if (index < 0) throw new ErrorValue('#VALUE!');
+  return index + 1;
 }
 
 /** The functions of single values, by their names. */
@@ -52,6 +61,9 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
   RIGHT: (text, count = 1) => (toNumber(count) === 0 ? '' : toText(text!).slice(-toNumber(count))),
   MID: (text, from, count) => toText(text!).slice(toNumber(from!) - 1, toNumber(from!) - 1 + toNumber(count!)),
   SUBSTITUTE: (text, old, replacement) => toText(text!).replaceAll(toText(old!), toText(replacement!)),
+  SEARCH: (wanted, text, from = 1) =>
+    placeOf(toText(wanted!).toLowerCase(), toText(text!).toLowerCase(), toNumber(from)),
+  FIND: (wanted, text, from = 1) => placeOf(toText(wanted!), toText(text!), toNumber(from)),
   VALUE: (text) => toNumber(text!),
   N: (value) => (typeof value === 'number' ? value : value === true ? 1 : 0),
   CHAR: (code) => String.fromCharCode(toNumber(code!)),
@@ -83,6 +95,12 @@ function sum(numbers: readonly number[]): number {
 function mean(numbers: readonly number[]): number {
   if (numbers.length === 0) throw new ErrorValue('#DIV/0!');
   return sum(numbers) / numbers.length;
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((left, right) => left - right);
+  const half = Math.floor(sorted.length / 2);
+  return mean(sorted.length % 2 === 1 ? [sorted[half]!] : sorted.slice(half - 1, half + 1));
 }
 
 function truthsOf(matrices: readonly Matrix[]): boolean[] {
@@ -148,6 +166,8 @@ export const matrixFunctions: Readonly<Record<string, MatrixFunction>> = {
   COUNTIF: (cells, ...rest) => fitting(cells!, [cells!, ...rest])[0]!.length,
   COUNTIFS: (...pairs) => fitting(pairs[0]!, pairs)[0]!.length,
   SUMIF: (cells, wanted, summed = cells) => sum(numbersOf([fitting(summed!, [cells!, wanted!])])),
+  AVERAGEIFS: (averaged, ...pairs) => mean(numbersOf([fitting(averaged!, pairs)])),
+  MEDIAN: (...args) => median(numbersOf(args)),
   SUMIFS: (summed, ...pairs) => sum(numbersOf([fitting(summed!, pairs)])),
   AVERAGEIF: (cells, wanted, summed = cells) => mean(numbersOf([fitting(summed!, [cells!, wanted!])])),
   MATCH: (wanted, cells, kind) => match(wanted![0]![0]!, cells!, kind === undefined ? 1 : toNumber(kind[0]![0]!)),
