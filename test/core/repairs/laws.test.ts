@@ -24,6 +24,9 @@ function errorsIn({ findings }: CheckResult): number {
   return findings.filter(({ severity }) => severity === 'error').length;
 }
 
+/** Each takes several checks. */
+const mostAlone = 4;
+
 /** Holds the repairs of a workbook to the laws; gives how many there are. */
 function keepTheLaws(workbook: Workbook, profile: Profile = standar, alone = true): number {
   const look = (each: Workbook): CheckResult => check(each, { profile });
@@ -36,7 +39,7 @@ function keepTheLaws(workbook: Workbook, profile: Profile = standar, alone = tru
   const after = look(repaired);
   expect(errorsIn(after)).toBeLessThanOrEqual(errorsIn(before));
   expect(runPlanning(planRepairs(repaired, after), look).map(({ place }) => formatPlace(place))).toEqual([]);
-  for (const { finding } of alone ? planned : []) {
+  for (const { finding } of alone ? planned.slice(0, mostAlone) : []) {
     const group = runPlanning(planOneRepair(finding, workbook, before), look);
     if (group === null) continue;
     const once = recalculate(workbook, group);
@@ -67,7 +70,7 @@ test.each(profiles.map((profile) => [profile.id, profile] as const))(
       fc.property(fc.array(share, { minLength: 1, maxLength: 4 }), fc.nat(3), (shares, mistake) => {
         keepTheLaws(recalculate(forms, spoilt(forms, shares, mistake)).workbook, profile, false);
       }),
-      { numRuns: 3, endOnFailure: true },
+      { numRuns: 2, endOnFailure: true },
     );
   },
 );
@@ -84,6 +87,6 @@ test('random reports, spoilt', () => {
         keepTheLaws(recalculate(workbook, spoilt(workbook, shares, mistake)).workbook);
       },
     ),
-    { numRuns: 25, endOnFailure: true },
+    { numRuns: 12, endOnFailure: true },
   );
 });
