@@ -18,6 +18,8 @@
  */
 import { entryTable } from '../claims/entry-tables';
 import { totalOf } from '../claims/index-totals';
+import { groupBy } from '../group-by';
+import { nameKey } from '../names/similar-names';
 import type { Finding } from '../findings/finding';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import { repeatFormula } from '../relations/formula';
@@ -35,13 +37,14 @@ const rule = 'kelengkapan';
 
 /**
  * Blank cells of target, realisasi or capaian beside an indicator, in the columns of the year of the report: earlier
- * years may be unknown. A row of an indicator without any number is said once.
+ * years may be unknown. A row of an indicator without any number is said once, and what is blank in several tables once,
+ * where it is typed.
  *
  * Sumber: Permen PANRB 53/2014, III.A.1; a number that does not exist is written N/A menurut praktik.
  * @example checkEmptyCells(context) // a target without its realisasi: one warning at the blank cell
  */
 export function checkEmptyCells(context: CheckContext): Finding[] {
-  const findings: Finding[] = [];
+  const findings: EmptyCell[] = [];
   for (const values of context.values) {
     if (!values.table.layout.complete) continue;
     const group = groupOfYear(values, context.year);
@@ -50,7 +53,27 @@ export function checkEmptyCells(context: CheckContext): Finding[] {
       findings.push(...emptyIn(values, item, name, group, context));
     }
   }
-  return findings;
+  return [...groupBy(findings, ({ key }) => key).values()].flatMap(saidOnce);
+}
+
+/** A blank cell with what is blank there: the same key wherever another table leaves it blank, too. */
+interface EmptyCell {
+  readonly key: string;
+  readonly finding: Finding;
+  readonly isFormula: boolean;
+  /** True in the table in which such a number is entered. */
+  readonly isEntry: boolean;
+}
+
+/** What is blank in several tables, where it is to be typed; the cells of the others follow from it, or repeat it. */
+function saidOnce(cells: readonly EmptyCell[]): Finding[] {
+  const typed = cells.filter(({ isFormula }) => !isFormula);
+  const first = typed.find(({ isEntry }) => isEntry) ?? cells.find(({ isEntry }) => isEntry) ?? typed[0] ?? cells[0]!;
+  const ofTable = cells.filter(
+    ({ finding }) => finding.place!.sheet === first.finding.place!.sheet && finding !== first.finding,
+  );
+  const others = cells.filter((cell) => cell !== first && !ofTable.includes(cell)).map(({ finding }) => finding.place!);
+  return [{ ...first.finding, related: others }, ...ofTable.map(({ finding }) => finding)];
 }
 
 type Group = readonly (TableColumn | undefined)[];
@@ -70,13 +93,26 @@ function isFull(values: TableValues, column: TableColumn): boolean {
   return values.cells(column).numbers === values.table.rows.length;
 }
 
-function emptyIn(values: TableValues, item: number, name: string, group: Group, context: CheckContext): Finding[] {
+function emptyIn(values: TableValues, item: number, name: string, group: Group, context: CheckContext): EmptyCell[] {
   const [target, realisasi, capaian] = group;
   const columns = group.filter((column): column is TableColumn => column !== undefined);
   const blank = columns.filter((column) => isBlank(values, column, item));
   if (blank.length === 0) return [];
-  const say = (column: TableColumn, id: 'kelengkapan.cell' | 'kelengkapan.row', fix: Finding['fix'] = null): Finding =>
-    remark(rule, 'warning', placeOf(values, item, column), id, { name, column: column.heading }, { fix });
+  const say = (
+    column: TableColumn,
+    id: 'kelengkapan.cell' | 'kelengkapan.row',
+    fix: Finding['fix'] = null,
+  ): EmptyCell => {
+    // A row without any number waits for its realisasi; the rest follows, or comes from the agreement.
+    const role = id === 'kelengkapan.row' ? 'realisasi' : column.spec.role;
+    const place = placeOf(values, item, column);
+    return {
+      key: `${role} ${nameKey(name)}`,
+      finding: remark(rule, 'warning', place, id, { name, column: column.heading }, { fix }),
+      isFormula: isFormula(values, column, item),
+      isEntry: values.table.layout.kind === entryTable('indikator', role),
+    };
+  };
   if (blank.length === columns.length) {
     return columns.length > 1 && isFilledElsewhere(values, item) ? [say(blank[0]!, 'kelengkapan.row')] : [];
   }

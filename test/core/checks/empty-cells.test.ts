@@ -80,3 +80,37 @@ test('a realisasi that another table works out is brought from there', () => {
     null,
   ]);
 });
+
+test('a realisasi that is missing is said once, where it is typed, not in the tables that copy it', () => {
+  const copied = { value: '', formula: '=IF(Capaian!E4="","",Capaian!E4)' };
+  const computed = { value: '', formula: '=IF(COUNT(C4,D4)<2,"",D4/C4)' };
+  const years = sheet('Perbandingan', [
+    ['Perbandingan Tahun Sebelumnya'],
+    ['No', 'Indikator Kinerja', 'Target 2024', 'Realisasi 2024', 'Capaian 2024 (%)'],
+    [1, 'Indeks Kepuasan Masyarakat', 80, 84, 105],
+    [2, 'Nilai SAKIP', 70, copied, computed],
+  ]);
+  const main = capaian([
+    whole,
+    [2, 'Nilai SAKIP', 'Nilai', 70, null, { value: '', formula: '=IF(COUNT(D4,E4)<2,"",E4/D4)' }],
+  ]);
+  for (const sheets of [
+    [main, years],
+    [years, main],
+  ]) {
+    const findings = checkEmptyCells(contextOf(...sheets));
+    expect(inShort(findings)).toEqual(['warning Capaian!E4 kelengkapan.cell']);
+    expect(findings[0]!.related).toEqual([{ sheet: 'Perbandingan', row: 3, column: 3 }]);
+  }
+});
+
+test('what only one table leaves blank is said there', () => {
+  const years = sheet('Perbandingan', [
+    ['Perbandingan Tahun Sebelumnya'],
+    ['No', 'Indikator Kinerja', 'Target 2024', 'Realisasi 2024', 'Capaian 2024 (%)'],
+    [1, 'Indeks Kepuasan Masyarakat', 80, null, 105],
+  ]);
+  expect(inShort(checkEmptyCells(contextOf(capaian([whole]), years)))).toEqual([
+    'warning Perbandingan!D3 kelengkapan.cell',
+  ]);
+});
