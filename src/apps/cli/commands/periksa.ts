@@ -1,6 +1,9 @@
 /** `lkjip periksa`: checks workbooks and says what is wrong in them. */
 import { check, type CheckOptions } from '../../../core/check';
 import { standar } from '../../../core/profiles/standar';
+import type { CheckResult } from '../../../core/findings/check-result';
+import { withHoldingFixes } from '../../../core/repairs/holding-fixes';
+import type { Workbook } from '../../../core/workbook/workbook';
 import { readReportFile } from '../../../hosts/files/read-file';
 import { cliSentence } from '../../../messages/cli';
 import { countSeverities, type CheckedFile } from '../checked-file';
@@ -43,7 +46,9 @@ async function run(args: readonly string[], output: Output): Promise<ExitCode> {
   for (const file of files) {
     try {
       const { format: kind, workbook, word } = await readReportFile(file);
-      const one = { file, format: kind, word, profile, result: check(workbook, options) };
+      const look = (each: Workbook): CheckResult => check(each, options);
+      const result = withHoldingFixes(look(workbook), workbook, look);
+      const one = { file, format: kind, word, profile, result };
       if (format === 'teks') output.out(reportText(one));
       if (format === 'jsonl') output.out(reportJsonLine(one));
       checked.push(one);
