@@ -10,7 +10,7 @@ import { emptyOffice } from '../../src/core/scaffold/empty-office';
 import { identityColumn, identityFields, identityTop } from '../../src/core/scaffold/identity';
 import { identitySheet } from '../../src/core/workbook/identity-sheet';
 import { helperTables } from '../../src/core/scaffold/helper-tables';
-import { answersKind } from '../../src/core/scaffold/rows/survey-rows';
+import { answersKind } from '../../src/core/scaffold/rows/answer-summary-rows';
 import { isAboutPrograms } from '../../src/core/scaffold/rows';
 import { scaffold } from '../../src/core/scaffold/scaffold';
 import type { SheetPlan } from '../../src/core/scaffold/sheet-plan';

@@ -53,6 +53,9 @@ export const ikmUnsurLayout: Layout = {
       ['nilai rata rata', 'rata rata', 'nrr', 'nilai unsur', 'skm', 'nilai', 'nilai skm', 'ikm'],
       { derived: true },
     ),
+    column('penimbang', 'number', 'Penimbang', ['bobot', 'nilai penimbang', 'bobot unsur', 'penimbang unsur'], {
+      derived: true,
+    }),
     column(
       'tertimbang',
       'number',

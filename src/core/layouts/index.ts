@@ -25,6 +25,7 @@ import { ikmUnsurLayout } from './ikm-unsur';
 import { ikmJawabanLayout } from './ikm-jawaban';
 import { jawabanMentahLayout } from './jawaban-responden';
 import { respondenLayout } from './responden';
+import { sebutanRespondenLayout } from './sebutan-responden';
 import { sampelSkmLayout } from './sampel-skm';
 import { sakipKomponenLayout } from './sakip-komponen';
 import { kematanganLayout } from './kematangan';
@@ -63,6 +64,7 @@ export const layouts: readonly Layout[] = [
   ikmJawabanLayout,
   jawabanMentahLayout,
   respondenLayout,
+  sebutanRespondenLayout,
   sampelSkmLayout,
   sakipKomponenLayout,
   kematanganLayout,

@@ -70,7 +70,7 @@ export const brebes: Profile = {
       kind: 'ikm-unsur',
       sheet: 'IKM Unsur',
       title: 'Rincian hasil survey Indeks Kepuasan Masyarakat (IKM)',
-      headings: ['No. | UNSUR PELAYANAN | NILAI RATA-RATA'],
+      headings: ['No. | UNSUR PELAYANAN | NILAI RATA-RATA | PENIMBANG'],
     },
     {
       kind: 'skala-ikm',

@@ -96,7 +96,10 @@ export const purbalingga: Profile = {
       kind: 'ikm-unsur',
       sheet: '3.6 IKM Unsur',
       title: 'Tabel 3.6 SKM Unit Layanan Kecamatan {kecamatan}',
-      headings: ['No | Unsur Layanan | SKM | Mutu Pelayanan | Kinerja Unit Layanan', '(1) | (2) | (3) | (4) | (5)'],
+      headings: [
+        'No | Unsur Layanan | SKM | Penimbang | Mutu Pelayanan | Kinerja Unit Layanan',
+        '(1) | (2) | (3) |  | (4) | (5)',
+      ],
     },
     {
       kind: 'ikm-jawaban',

@@ -8,7 +8,7 @@ const surveyTables: readonly ProfileTable[] = [
     sheet: 'IKM Unsur',
     title: 'Nilai Rata-Rata per Unsur dan Indeks Kepuasan Masyarakat Tahun {tahun}',
     headings: [
-      'No. | Unsur Pelayanan | Nilai Rata-Rata | NRR Tertimbang | Nilai Konversi | Mutu Pelayanan | Kinerja Unit Pelayanan',
+      'No. | Unsur Pelayanan | Nilai Rata-Rata | Penimbang | NRR Tertimbang | Nilai Konversi | Mutu Pelayanan | Kinerja Unit Pelayanan',
     ],
   },
   {

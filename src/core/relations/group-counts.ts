@@ -19,7 +19,7 @@ import type { TableValues } from '../tables/table-values';
 import { formatCell } from '../workbook/address';
 import { cellAt } from '../workbook/workbook';
 import type { Equation } from '../tables/relation';
-import { answerArea, onlyAnswers } from './respondent-answers';
+import { answerArea, isRespondent, onlyAnswers } from './respondent-answers';
 
 /** A name that COUNTIF takes for a condition or a pattern. */
 const condition = /^[<>=]|[*?~]/;
@@ -29,10 +29,21 @@ const condition = /^[<>=]|[*?~]/;
  * @param answers the area of all answers
  * @param people the column that says of which group each respondent is
  * @param name the cell with the name of the group
- * @example groupCountFormula('SKM!$B$3:$K$124', 'SKM!$K$3:$K$124', '$A4')
+ * @param everyday a list of other words for the groups, and beside it the group that each stands for
+ * @example groupCountFormula('SKM!$B$3:$K$124', 'SKM!$K$3:$K$124', '$A4') // `=IF(COUNT(…)=0,"",COUNTIF(…,$A4))`
  */
-export function groupCountFormula(answers: string, people: string, name: string): string {
-  return `=IF(COUNT(${answers})=0,"",COUNTIF(${people},${name}))`;
+export function groupCountFormula(
+  answers: string,
+  people: string,
+  name: string,
+  everyday?: { readonly words: string; readonly names: string },
+): string {
+  const { words, names } = everyday ?? {};
+  const others =
+    words === undefined || names === undefined
+      ? ''
+      : `+SUMPRODUCT((${names}=${name})*(${words}<>${name})*COUNTIF(${people},${words}))`;
+  return `=IF(COUNT(${answers})=0,"",COUNTIF(${people},${name})${others})`;
 }
 
 /** Binds the groups of respondents to the answers, where a workbook has both and they are about the same people. */
@@ -70,7 +81,7 @@ interface CountingColumn {
 
 /** The column beside the answers that names nothing but these groups, one for each who answered; null if there is not just one. */
 function countingColumn(source: TableValues, names: ReadonlySet<string>): CountingColumn | null {
-  const { sheet, area, rows, totals, columns } = source.table;
+  const { sheet, area, rows, columns } = source.table;
   const read = new Set(columns.map(({ index }) => index));
   const answers = columnsWithRole(source.table, 'jawabanUnsur').map((column) => source.quantities(column));
   const found: CountingColumn[] = [];
@@ -79,7 +90,7 @@ function countingColumn(source: TableValues, names: ReadonlySet<string>): Counti
     const counts = new Map<string, number>();
     const namesAll = rows.every((row, item) => {
       const value = cellAt(sheet, row, column)?.value ?? null;
-      if (totals.includes(item)) return true;
+      if (!isRespondent(source, item)) return true;
       if (value === null) return answers.every((quantities) => (quantities[item] ?? null) === null);
       const name = typeof value === 'string' ? value.toLowerCase() : '';
       counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -133,8 +144,8 @@ class GroupCountEquation implements Equation {
     const answers = columnsWithRole(table, 'jawabanUnsur').map(({ index }) => index);
     return groupCountFormula(
       // As in the form: a column inserted behind the last one is then inside.
-      answerArea(table, Math.min(...answers), Math.max(...answers) + 1),
-      answerArea(table, this.counted.column, this.counted.column),
+      answerArea(this.counted.source, Math.min(...answers), Math.max(...answers) + 1),
+      answerArea(this.counted.source, this.counted.column, this.counted.column),
       `$${formatCell(this.result.row, this.names.index)}`,
     );
   }

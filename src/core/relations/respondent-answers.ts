@@ -1,5 +1,4 @@
 /** The table of the respondents' answers, for relations that count in it. */
-import type { Table } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { formatFixedArea, quoteSheet } from '../workbook/address';
 
@@ -9,12 +8,22 @@ export function onlyAnswers(tables: readonly TableValues[]): TableValues | null 
   return first === undefined || others.length > 0 ? null : first;
 }
 
+const summaryName =
+  /^(?:jumlah|total|nilai|nrr|rata|skor|ikm|indeks|mutu|kinerja|kategori|penimbang|bobot|per\s*unsur|\W*[σ∑])/i;
+
+/** True for the row of a respondent: below the answers stand their sums, averages, weights and the index. */
+export function isRespondent(values: TableValues, item: number): boolean {
+  return !values.isTotal(item) && !summaryName.test(values.text('responden', item).trim());
+}
+
 /**
  * Columns of the answers for a formula on another sheet, from the heading to the row below the last one: what is
  * inserted at either end is then inside.
  * @example answerArea(table, 1, 1) // "'Jawaban SKM'!$B$3:$B$124"
  */
-export function answerArea({ sheet, rows }: Table, left: number, right: number): string {
-  const area = { top: rows[0]! - 1, left, bottom: rows[rows.length - 1]! + 1, right };
+export function answerArea(values: TableValues, left: number, right: number): string {
+  const { sheet, rows } = values.table;
+  const last = rows.findLast((_, item) => isRespondent(values, item)) ?? rows[0]!;
+  const area = { top: rows[0]! - 1, left, bottom: last + 1, right };
   return `${quoteSheet(sheet.name)}!${formatFixedArea(area)}`;
 }

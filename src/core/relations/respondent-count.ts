@@ -16,7 +16,7 @@ import { columnsWithRole } from '../tables/table';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import type { Equation } from '../tables/relation';
-import { answerArea, onlyAnswers } from './respondent-answers';
+import { answerArea, isRespondent, onlyAnswers } from './respondent-answers';
 
 /**
  * The formula that counts the rows with an answer.
@@ -51,9 +51,9 @@ class RespondentCountEquation implements Equation {
 
   compute(): number {
     const columns = columnsWithRole(this.source.table, 'jawabanUnsur').map((column) => this.source.quantities(column));
-    const { rows, totals } = this.source.table;
+    const { rows } = this.source.table;
     return rows.filter(
-      (_, item) => !totals.includes(item) && columns.some((quantities) => (quantities[item] ?? null) !== null),
+      (_, item) => isRespondent(this.source, item) && columns.some((quantities) => (quantities[item] ?? null) !== null),
     ).length;
   }
 
@@ -75,7 +75,7 @@ class RespondentCountEquation implements Equation {
   formula(): string {
     const { table } = this.source;
     return respondentCountFormula(
-      columnsWithRole(table, 'jawabanUnsur').map(({ index }) => answerArea(table, index, index)),
+      columnsWithRole(table, 'jawabanUnsur').map(({ index }) => answerArea(this.source, index, index)),
     );
   }
 }

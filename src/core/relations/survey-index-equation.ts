@@ -1,6 +1,7 @@
 /** The satisfaction index from the averages per unsur, with its formula and the weights that offices round. */
 import { ikm } from '../calc/ikm';
 import { round } from '../calc/round';
+import { weightTotalIsSound } from '../calc/weights';
 import type { Message, MessageValues } from '../findings/messages';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import { quoteSheet } from '../workbook/address';
@@ -15,6 +16,15 @@ const conversion = 25;
 export const highestAnswer = 4;
 /** The index is printed with so many decimals (Permen PANRB 14/2017). */
 const indexDecimals = 2;
+/** Weights that differ by less are the same, rounded. */
+const sameWeight = 0.0015;
+
+/** The weights that are printed, where they differ and add up to 1; equal ones may be printed rounded, and are 1/N. */
+function ownWeights({ weights = [] }: SurveySource): readonly number[] | null {
+  const values = weights.map(({ value }) => value);
+  const differ = values.some((value) => Math.abs(value - values[0]!) > sameWeight);
+  return differ && weightTotalIsSound(values) ? values : null;
+}
 
 /** `index = Σ averages × weight × 25`. */
 export class SurveyIndexEquation implements Equation {
@@ -22,6 +32,8 @@ export class SurveyIndexEquation implements Equation {
   readonly roundable = true;
   readonly operands: readonly Quantity[];
   readonly alternatives: readonly Alternative[];
+  /** The weights where the office weighs the unsur differently; null where all weigh the same. */
+  private readonly weights: readonly number[] | null;
   /** What an index of 25..100 is divided by to give what is printed: 25 for the mean of the averages, else 1. */
   private readonly perIndex: number;
 
@@ -33,6 +45,7 @@ export class SurveyIndexEquation implements Equation {
   ) {
     this.operands = source.printed;
     const averages = this.averages();
+    this.weights = ownWeights(above);
     const weight = round(1 / averages.length, 3);
     this.perIndex = result.value <= highestAnswer ? conversion : 1;
     this.alternatives = [
@@ -69,12 +82,14 @@ export class SurveyIndexEquation implements Equation {
 
   compute(values: readonly number[]): number {
     const { computed, perAnswer } = this.source;
-    return ikm(computed.length > 0 ? computed : values.map((value) => value / perAnswer))! / this.perIndex;
+    const averages = computed.length > 0 ? computed : values.map((value) => value / perAnswer);
+    const weights = this.weights?.length === averages.length ? this.weights : null;
+    return ikm(averages, weights)! / this.perIndex;
   }
 
   solve(operand: number, result: number, values: readonly number[]): number {
     if (this.source.computed.length > 0) return NaN;
-    // All unsur weigh the same: what the index is off by, the one operand is off by as many times as there are unsur.
+    // What the index is off by, the one operand is off by as many times as its weight is less than 1.
     const perOperand = this.compute(values.map((_, index) => Number(index === operand)));
     return values[operand]! + (result - this.compute(values)) / perOperand;
   }
@@ -95,6 +110,7 @@ export class SurveyIndexEquation implements Equation {
     const { printed } = this.above;
     const [first] = printed;
     if (first === undefined) return null;
+    if (this.weights !== null) return this.growingCells(first) === null ? null : this.templateFormula();
     const { sheet } = first.table;
     const prefix = sheet === this.result.table.sheet ? '' : `${quoteSheet(sheet.name)}!`;
     const rows = printed.map(({ row }) => row);
@@ -103,19 +119,22 @@ export class SurveyIndexEquation implements Equation {
   }
 
   templateFormula(): string | null {
-    const cells = this.growingCells();
-    return cells === null ? this.formula() : this.meanOf(cells);
+    const [average] = this.above.printed;
+    const cells = average === undefined ? null : this.growingCells(average);
+    const [weight] = this.above.weights ?? [];
+    const weights = weight === undefined ? null : this.growingCells(weight);
+    return cells === null ? this.formula() : this.meanOf(cells, weights);
   }
 
   functionFormula(): string {
+    // With a column of weights it stays native: IKM wants a weight for every unsur, also for those that were not asked.
     return (this.templateFormula() ?? '').replace(/AVERAGE\((.*)\)\*25/, 'IKM($1)');
   }
 
   /** All cells between the heading and the index below it; null where other rows stand between. */
-  private growingCells(): string | null {
+  private growingCells(first: Quantity): string | null {
     const { printed } = this.above;
-    const [first] = printed;
-    if (first === undefined || !this.isInSurvey()) return null;
+    if (!this.isInSurvey()) return null;
     const last = printed[printed.length - 1]!;
     if (last.row !== this.result.row - 1 || last.row - first.row !== printed.length - 1) return null;
     return cellsBetween(first.row - 1, this.result.row, first.column.index);
@@ -126,9 +145,9 @@ export class SurveyIndexEquation implements Equation {
     return this.above.printed[0]?.table === this.result.table;
   }
 
-  private meanOf(cells: string): string {
+  private meanOf(cells: string, weights: string | null = null): string {
     const times = conversion / this.perIndex / this.above.perAnswer;
-    const mean = `AVERAGE(${cells})${times === 1 ? '' : `*${times}`}`;
+    const mean = `${weights === null ? `AVERAGE(${cells})` : `SUMPRODUCT(${cells},${weights})`}${times === 1 ? '' : `*${times}`}`;
     return `=IF(COUNT(${cells})=0,"",${this.isInSurvey() ? mean : `ROUND(${mean},${indexDecimals})`})`;
   }
 }

@@ -1,6 +1,8 @@
 /** Where a report shows how its satisfaction index came about: averages, counts of answers, or the answers themselves. */
 import { keyWords } from '../names/similar-names';
 import { columnsWithRole } from '../tables/table';
+import { cellAt } from '../workbook/workbook';
+import { isRespondent } from './respondent-answers';
 import type { TableValues } from '../tables/table-values';
 import type { Quantity } from '../tables/quantity';
 import { answerRows } from './answer-rows';
@@ -15,6 +17,8 @@ export interface SurveySource {
   readonly perAnswer: number;
   /** Printed beside `printed`: each average ÷ N, rounded; an index may be computed from their sum. */
   readonly weighted?: readonly Quantity[];
+  /** Printed beside `printed`: the weight of each unsur. */
+  readonly weights?: readonly Quantity[];
 }
 
 const lowestAnswer = 1;
@@ -38,6 +42,15 @@ export function isUnsurRow(values: TableValues, item: number): boolean {
   return unsurWords.test(name) || (name !== '' && !indexWords.test(name));
 }
 
+/** True for the row of an unsur that was asked: a formula for its average that stays blank found no answers. */
+export function isAskedUnsur(values: TableValues, item: number): boolean {
+  if (!isUnsurRow(values, item)) return false;
+  const column = values.column('nilaiRataRata');
+  if (column === undefined || values.quantity(column, item) !== null) return true;
+  const { sheet, rows } = values.table;
+  return cellAt(sheet, rows[item]!, column.index)?.formula === undefined;
+}
+
 /** True for a row that names the index: IKM, Indeks, Nilai Unit Pelayanan, Rata-rata. */
 export function namesIndex(values: TableValues, item: number): boolean {
   const name = `${values.text('unsur', item)} ${values.text('nomor', item)}`;
@@ -54,15 +67,24 @@ export function printedAverages(values: TableValues): SurveySource | null {
   const printed: Quantity[] = [];
   let complete = true;
   values.quantities(column).forEach((quantity, item) => {
-    if (!isUnsurRow(values, item)) return;
+    if (!isAskedUnsur(values, item)) return;
     if (quantity === null) complete = false;
     else printed.push(quantity);
   });
   if (!complete || printed.length < fewestUnsur || printed.length > mostUnsur) return null;
   const areWithin = (factor: number): boolean =>
     printed.every(({ value }) => value >= lowestAnswer * factor && value <= highestAnswer * factor);
-  if (areWithin(1)) return { printed, computed: [], perAnswer: 1, weighted: printedWeighted(values) };
-  return areWithin(conversion) ? { printed, computed: [], perAnswer: conversion } : null;
+  const weights = printedWeights(values);
+  if (areWithin(1)) return { printed, computed: [], perAnswer: 1, weighted: printedWeighted(values), weights };
+  return areWithin(conversion) ? { printed, computed: [], perAnswer: conversion, weights } : null;
+}
+
+/** The weights of the unsur that were asked; empty where not all of them are printed. */
+function printedWeights(values: TableValues): Quantity[] {
+  const column = values.column('penimbang');
+  if (column === undefined) return [];
+  const weights = values.quantities(column).filter((_, item) => isAskedUnsur(values, item));
+  return weights.every((weight): weight is Quantity => weight !== null) ? weights : [];
 }
 
 /** The weighted averages of the unsur, where they are printed precisely enough to be added up. */
@@ -125,13 +147,13 @@ export function answeredAverages(values: TableValues): SurveySource | null {
     let answers = 0;
     let sum = 0;
     values.quantities(column).forEach((quantity, item) => {
-      if (quantity === null || values.isTotal(item) || !Number.isInteger(quantity.value)) return;
+      if (quantity === null || !isRespondent(values, item) || !Number.isInteger(quantity.value)) return;
       if (quantity.value < lowestAnswer || quantity.value > highestAnswer) return;
       answers++;
       sum += quantity.value;
     });
-    if (answers === 0) return null;
-    computed.push(sum / answers);
+    // An unsur that nobody answered was not asked.
+    if (answers > 0) computed.push(sum / answers);
   }
-  return { printed: [], computed, perAnswer: 1 };
+  return computed.length < fewestUnsur ? null : { printed: [], computed, perAnswer: 1 };
 }

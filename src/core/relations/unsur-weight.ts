@@ -3,7 +3,8 @@
  *
  * @aturan ikm
  * @judul Nilai rata-rata tertimbang
- * @apa NRR tertimbang satu unsur = nilai rata-rata unsur ÷ banyaknya unsur.
+ * @apa NRR tertimbang satu unsur = nilai rata-rata unsur × penimbangnya; tanpa kolom penimbang, ÷ banyaknya unsur yang
+ *   ditanyakan.
  * @mengapa Penimbang yang dibulatkan menjadi 0,11 menurunkan indeks.
  * @sumber Permen PANRB 14/2017.
  * @salah
@@ -27,26 +28,28 @@
 import type { Message } from '../findings/messages';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import { addressOf, onceFilled } from './formula';
-import type { Equation, Relation } from '../tables/relation';
+import type { Alternative, Equation, Relation } from '../tables/relation';
 import { slots } from '../tables/operand-columns';
-import { isUnsurRow } from './survey-sources';
+import { isAskedUnsur } from './survey-sources';
 
 /** Answers go from 1 to this. */
 const highestAnswer = 4;
 
-/** `tertimbang = NRR ÷ N` for every unsur of a table with N of them. */
+/** `tertimbang = NRR × penimbang`, where the weights are printed, else `NRR ÷ N`, for every one of the N unsur that were asked. */
 export const unsurWeight: Relation = {
   kind: 'unsurWeight',
   rule: 'ikm',
   bind(values) {
     const equations: Equation[] = [];
-    const count = values.table.rows.filter((_, item) => isUnsurRow(values, item)).length;
+    const count = values.table.rows.filter((_, item) => isAskedUnsur(values, item)).length;
+    const printed = values.column('penimbang');
+    const weights = printed === undefined ? [] : values.quantities(printed);
     for (const [tertimbang, rataRata] of slots(values, 'tertimbang', ['nilaiRataRata'])) {
       const averages = values.quantities(rataRata!);
       values.quantities(tertimbang!).forEach((result, item) => {
         const average = averages[item] ?? null;
-        if (result === null || average === null || average.value > highestAnswer || !isUnsurRow(values, item)) return;
-        equations.push(new WeightEquation(result, average, count));
+        if (result === null || average === null || average.value > highestAnswer || !isAskedUnsur(values, item)) return;
+        equations.push(new WeightEquation(result, average, weights[item] ?? null, count));
       });
     }
     return equations;
@@ -58,21 +61,26 @@ class WeightEquation implements Equation {
   readonly roundable = true;
   readonly customary = true;
   readonly operands: readonly Quantity[];
+  /** A weight that is printed rounded need not have been computed with. */
+  readonly alternatives: readonly Alternative[];
 
   constructor(
     readonly result: Quantity,
     private readonly average: Quantity,
+    private readonly weight: Quantity | null,
     private readonly count: number,
   ) {
-    this.operands = [average];
+    this.operands = weight === null ? [average] : [average, weight];
+    this.alternatives = weight === null ? [] : [{ value: average.value / count, note: null }];
   }
 
-  compute(values: readonly number[]): number {
-    return values[0]! / this.count;
+  compute([average, weight = 1 / this.count]: readonly number[]): number {
+    return average! * weight;
   }
 
-  solve(_operand: number, result: number): number {
-    return result * this.count;
+  solve(operand: number, result: number, values: readonly number[]): number {
+    const other = operand === 0 ? (values[1] ?? 1 / this.count) : values[0]!;
+    return result / other;
   }
 
   explain(expected: number): Message {
@@ -89,6 +97,8 @@ class WeightEquation implements Equation {
 
   formula(): string {
     const average = addressOf(this.average);
-    return onceFilled([average], `${average}/${this.count}`);
+    if (this.weight === null) return onceFilled([average], `${average}/${this.count}`);
+    const weight = addressOf(this.weight);
+    return onceFilled([average, weight], `${average}*${weight}`);
   }
 }

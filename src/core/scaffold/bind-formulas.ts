@@ -46,7 +46,7 @@ function madeUpNumber(column: DraftColumn, profile: Profile, { total, weight = 1
     konversi: 50,
     jawaban: answers,
     jumlah: answers * 4,
-    responden: answers,
+    responden: answers * weight,
     populasi: 1000,
     sampelMinimal: 278,
   };

@@ -2,7 +2,9 @@
 import type { ColumnContent } from '../tables/layout';
 import type { ProfileTable } from '../profiles/profile';
 import type { DraftColumn } from './draft';
-import { answersKind, unsurNames } from './rows/survey-rows';
+import { answersKind } from './rows/answer-summary-rows';
+import { wordsKind } from './rows/respondent-rows';
+import { mostUnsur } from './rows/survey-rows';
 import { supportKind } from './rows/program-rows';
 import { sourcesKind } from './rows/realisasi-sources';
 
@@ -14,6 +16,8 @@ export interface HelperTable extends ProfileTable {
 function helperColumn(role: string, content: ColumnContent, nth = 0): DraftColumn {
   return { role, entry: role, stage: null, content, whole: content === 'number', offset: 0, nth };
 }
+
+const unsur = Array.from({ length: mostUnsur }, (_, index) => index);
 
 /** The helping tables; they stand behind those of the report. */
 export const helperTables: readonly HelperTable[] = [
@@ -41,14 +45,21 @@ export const helperTables: readonly HelperTable[] = [
     sheet: 'Jawaban SKM',
     title: 'Jawaban Responden Survei Kepuasan Masyarakat Tahun {tahun}',
     headings: [
-      `No. Responden | ${unsurNames.map((_, index) => `U${index + 1}`).join(' | ')} | Jenis Kelamin | Pendidikan | Pekerjaan`,
+      `No. Responden | ${unsur.map((index) => `U${index + 1}`).join(' | ')} | Jenis Kelamin | Pendidikan | Pekerjaan`,
     ],
     columns: [
       helperColumn('responden', 'text'),
-      ...unsurNames.map((_, index) => helperColumn('jawabanUnsur', 'number', index)),
+      ...unsur.map((index) => helperColumn('jawabanUnsur', 'number', index)),
       helperColumn('sex', 'text'),
       helperColumn('education', 'text'),
       helperColumn('occupation', 'text'),
     ],
+  },
+  {
+    kind: wordsKind,
+    sheet: 'Sebutan Responden',
+    title: 'Sebutan Pendidikan dan Pekerjaan Responden (bahan isian)',
+    headings: ['Sebutan | Masuk Kelompok'],
+    columns: [helperColumn('sebutan', 'text'), helperColumn('masukKelompok', 'text')],
   },
 ];

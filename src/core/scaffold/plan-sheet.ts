@@ -4,14 +4,14 @@ import { layoutOf } from '../layouts';
 import type { DraftColumn, DraftTable } from './draft';
 import { cutAtEdges, edgesOf, narrowed, paperOf } from './paper';
 import { planTable, titleText, type PlanContext } from './plan-table';
-import { answersKind } from './rows/survey-rows';
+import { answersKind } from './rows/answer-summary-rows';
 import { supportKind } from './rows/program-rows';
 import { sourcesKind } from './rows/realisasi-sources';
 import type { Office } from './office';
 import { headingWidth, tableHeights } from './row-heights';
 import { planNote, printedYears } from './plan-headings';
 import { noteFor, sentenceOf } from './sheet-sentences';
-import type { ListValidation, PlannedCell, SheetPlan, TextFormat, Tone } from './sheet-plan';
+import type { ListValidation, PlannedCell, SheetPlan, TextFormat, Tone, WholeNumbers } from './sheet-plan';
 import type { Profile } from '../profiles/profile';
 import { formatCell } from '../workbook/address';
 import type { Area } from '../workbook/workbook';
@@ -30,7 +30,8 @@ const widths: Readonly<Record<string, number>> = {
   indikatorProgram: 30,
   unsur: 36,
   responden: 12,
-  jawabanUnsur: 5.5,
+  jawabanUnsur: 6.5,
+  penimbang: 11,
   jawaban: 11,
   subNilai: 14,
   sex: 13,
@@ -59,9 +60,11 @@ function widthOf(table: DraftTable, index: number, office: Office): number {
   return Math.max(usual, headingWidth(table, index, office));
 }
 
+/** The cells of a column, without the rows below the answers, which hold no choices. */
 function dataArea(table: DraftTable, index: number): Area {
   const top = table.headingBottom + 1;
-  return { top, left: index, bottom: top + table.rows.length - 1, right: index };
+  const rows = table.spec.kind === answersKind ? table.rows.filter(({ total }) => !total) : table.rows;
+  return { top, left: index, bottom: top + rows.length - 1, right: index };
 }
 
 /** What the classes of a scale say, from the highest on: the lowest two are bad. */
@@ -94,6 +97,17 @@ function listsOf(table: DraftTable, context: PlanContext): ListValidation[] {
             : null;
     return source === null ? [] : [{ area, source }];
   });
+}
+
+/** The answers of the survey are whole numbers from 1 to 4 (Permen PANRB 14/2017). */
+function wholeNumbersOf(table: DraftTable, context: PlanContext): WholeNumbers[] {
+  const isAnswer = (column: DraftColumn | null): boolean => column?.role === 'jawabanUnsur';
+  const left = table.columns.findIndex(isAnswer);
+  if (table.spec.kind !== answersKind || left < 0) return [];
+  const top = table.headingBottom + 1;
+  const bottom = table.headingBottom + table.rows.filter(({ total }) => !total).length;
+  const area = { top, left, bottom, right: table.columns.findLastIndex(isAnswer) };
+  return [{ area, least: 1, most: 4, refusal: sentenceOf(context.sentences, 'answers.refused') }];
 }
 
 /** The cells of a sheet with a heading that lies over several pages written on each of them. */
@@ -145,6 +159,7 @@ export function planSheet(tables: readonly DraftTable[], context: PlanContext): 
     rowHeights,
     frozenRows: tables.length === 1 ? first.headingBottom + 1 : 0,
     lists: tables.flatMap((table) => listsOf(table, context)),
+    wholeNumbers: tables.flatMap((table) => wholeNumbersOf(table, context)),
     textFormats: tables.flatMap((table) => textFormats(table, context.profile)),
     print: {
       ...paper,

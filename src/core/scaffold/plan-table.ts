@@ -10,7 +10,7 @@ import type { Office } from './office';
 import type { DraftPlaces } from './places';
 import { isAboutPrograms } from './rows';
 import type { OwnRow } from './rows/row';
-import { formatCell } from '../workbook/address';
+import { formatCell, formatFixedRow } from '../workbook/address';
 import type { SheetSentences } from './sheet-sentences';
 import type { CellRole, PlannedCell } from './sheet-plan';
 
@@ -20,6 +20,7 @@ const textFormat = '@';
 function formatOf(column: DraftColumn, kind: string): string | undefined {
   if (column.content === 'rupiah') return '#,##0';
   if (column.content === 'percent') return '0.00%';
+  if (column.role === 'penimbang') return '0.0000';
   if (column.content !== 'number' || isAboutPrograms(kind)) return undefined;
   return column.whole ? '#,##0' : '0.00';
 }
@@ -70,6 +71,8 @@ function ownRow(table: DraftTable, item: number, index: number, places: DraftPla
   const cell = (column: number): string => `$${formatCell(table.headingBottom + 1 + item, column)}`;
   return {
     first: cell(0),
+    own: formatCell(table.headingBottom + 1 + item, index),
+    fromHeading: `${formatFixedRow(table.headingBottom, index)}:${formatCell(table.headingBottom + 1 + item, index)}`,
     cell(role) {
       const column = table.columns.findIndex((each) => each?.role === role);
       return column < 0 ? null : cell(column);
@@ -127,7 +130,8 @@ function asText(value: string | number): { format?: string } {
 /** The cells of a table, with the merges of its title and headings. */
 export function planTable(table: DraftTable, context: PlanContext): { cells: PlannedCell[]; merges: Area[] } {
   const cells = headingCells(table);
-  table.rows.forEach((_, item) => {
+  table.rows.forEach(({ blank }, item) => {
+    if (blank === true) return;
     table.columns.forEach((column, index) => {
       if (column !== null) cells.push(dataCell(table, column, index, item, context));
     });

@@ -24,6 +24,14 @@ export interface ListValidation {
   readonly source: string;
 }
 
+/** Cells that take whole numbers between two bounds; any other entry is refused with a sentence. */
+export interface WholeNumbers {
+  readonly area: Area;
+  readonly least: number;
+  readonly most: number;
+  readonly refusal: string;
+}
+
 /** How cells with one of some texts are set off: by bold or italic letters as well as by a colour. */
 export interface TextFormat {
   readonly area: Area;
@@ -65,6 +73,7 @@ export interface SheetPlan {
   /** How many rows stay in sight when the sheet is scrolled. */
   readonly frozenRows: number;
   readonly lists: readonly ListValidation[];
+  readonly wholeNumbers?: readonly WholeNumbers[];
   readonly textFormats: readonly TextFormat[];
   readonly print: PrintSetup;
 }

@@ -73,6 +73,14 @@ function ruleSteps(plan: SheetPlan, names: ReadonlyMap<string, string>): Step[] 
       dataValidation.errorAlert = { message: '', showAlert: true, style: 'Warning', title: '' };
     },
   }));
+  const numbers = (plan.wholeNumbers ?? []).map(({ area, least, most, refusal }): Step => ({
+    bytes: 5 * BYTES_PER_CALL,
+    put(worksheet) {
+      const { dataValidation } = worksheet.getRange(formatArea(area));
+      dataValidation.rule = { wholeNumber: { formula1: least, formula2: most, operator: 'Between' } };
+      dataValidation.errorAlert = { message: refusal, showAlert: true, style: 'Stop', title: '' };
+    },
+  }));
   const rules = plan.textFormats.map(({ area, text, tone }): Step => ({
     bytes: 10 * BYTES_PER_CALL,
     put(worksheet) {
@@ -85,7 +93,7 @@ function ruleSteps(plan: SheetPlan, names: ReadonlyMap<string, string>): Step[] 
       if (italic) cellValue.format.font.italic = true;
     },
   }));
-  return [...lists, ...rules];
+  return [...lists, ...numbers, ...rules];
 }
 
 /** The cells of each look, with one of them to tell it by; a merged area looks like its first cell. */

@@ -1,4 +1,5 @@
 /** Planned sheets as a workbook that can be shown and saved. */
+import type { SavedValidation } from './export-rules';
 import { fontName, lineColor, looks, toneLooks } from '../../core/scaffold/looks';
 import type { PlannedCell, PrintSetup, SheetPlan, Tone } from '../../core/scaffold/sheet-plan';
 import { columnName, formatFixedArea, quoteSheet } from '../../core/workbook/address';
@@ -31,13 +32,25 @@ function toSheet(plan: SheetPlan): SavedSheet {
     frozenRows: plan.frozenRows,
     frozenColumns: 0,
     showsGridlines: false,
-    validations: plan.lists.map(({ area, source }) => ({
-      areas: [area],
-      type: 'list',
-      formula1: source,
-      allowsBlank: true,
-      refusal: 'warning',
-    })),
+    validations: [
+      ...plan.lists.map(({ area, source }): SavedValidation => ({
+        areas: [area],
+        type: 'list',
+        formula1: source,
+        allowsBlank: true,
+        refusal: 'warning',
+      })),
+      ...(plan.wholeNumbers ?? []).map(({ area, least, most, refusal }): SavedValidation => ({
+        areas: [area],
+        type: 'whole',
+        operator: 'between',
+        formula1: String(least),
+        formula2: String(most),
+        allowsBlank: true,
+        refusal: 'stop',
+        error: refusal,
+      })),
+    ],
     conditions: plan.textFormats.map(({ area, text, tone }) => ({
       areas: [area],
       condition: { kind: 'text', operator: 'equal', text },

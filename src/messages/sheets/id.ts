@@ -21,6 +21,7 @@ export const sheetSentences: SheetSentences = {
   'identity.rows':
     'Menambah baris: sisipkan baris di mana pun di tabel, salin baris setingkat ke baris baru, lalu tulis nomor dan isinya; nama, uang, dan jumlah program mengikuti nomor. Mulai dari lembar tempat namanya diketik. Setelah itu jalankan Periksa.',
   'note.other': typed,
+  'answers.refused': 'Jawaban survei berupa angka 1, 2, 3, atau 4; kosongkan bila tidak dijawab.',
   'plan.tooLong':
     'Renstra di Identitas lebih panjang daripada tabel ini: sisipkan kolom di kanan tahun terakhir, lalu salin kolom tahun terakhir ke sana, sampai tahun akhir tercetak.',
   'note.pk': `Indikator, satuan, dan target diisi di sini; tabel lain mengikuti. Sumber realisasi: pilih dari daftar. ${typed}`,
@@ -28,7 +29,9 @@ export const sheetSentences: SheetSentences = {
   'note.realisasi-anggaran': `Program, kegiatan, sub kegiatan, dan uangnya diisi di sini; jumlah dihitung dari sub kegiatan. ${typed}`,
   'note.perbandingan-tahun': `Angka tahun-tahun sebelumnya diisi di sini. ${typed}`,
   'note.dukungan': `Pilih indikator yang didukung tiap program; anggarannya dipakai di tabel efisiensi. ${typed}`,
-  'note.jawaban-responden': `Isi jawaban 1 sampai 4, satu baris untuk satu responden; kosongkan bila tidak dijawab. ${typed}`,
+  'note.jawaban-responden': `Isi jawaban 1 sampai 4, satu baris untuk satu responden; kosongkan bila tidak dijawab. U10–U14 hanya bila ada unsur tambahan. ${typed}`,
+  'note.sebutan-responden': `Sebutan lain untuk kelompok responden; yang tidak ada di sini dihitung sebagai Lainnya. ${typed}`,
+  'note.ikm-unsur': `Dihitung dari Jawaban SKM; penimbang 1/N, ganti bila unsur ditimbang lain (jumlahnya 1). IKM = jumlah NRR tertimbang × 25. ${typed}`,
   'note.sampel-skm': `Jumlah pengguna layanan setahun diisi di sini; sampel minimal mengikuti rumus Krejcie–Morgan. ${typed}`,
   'computed.other': 'Terisi sendiri dari lembar lain; tidak ada yang diketik di sini.',
   'computed.ikm-unsur':

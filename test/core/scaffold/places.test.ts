@@ -38,11 +38,11 @@ test('a column reaches from its heading to the row below: what is added at eithe
 });
 
 test('answers reach over all unsur and the column behind the last one', () => {
-  expect(places.columns('jawaban-responden', 'jawabanUnsur')).toMatch(/^'Jawaban SKM'!\$B\$\d+:\$K\$\d+$/);
+  expect(places.columns('jawaban-responden', 'jawabanUnsur')).toMatch(/^'Jawaban SKM'!\$B\$\d+:\$P\$\d+$/);
 });
 
 test('groups to choose from end before their total', () => {
   const groups = tables.find(({ spec }) => spec.groups === 'sex')!;
   const top = groups.headingBottom + 2;
-  expect(places.groups('sex')).toBe(`Responden!$A$${top}:$A$${top + 1}`);
+  expect(places.groups('sex')).toBe(`Responden!$A$${top}:$A$${top + 2}`);
 });

@@ -178,15 +178,20 @@ describe('each figure is entered once', () => {
   });
 
   test('each unsur has its weighted and its converted average (Permen PANRB 14/2017)', () => {
-    expect(formulaAt(plans, 'IKM Unsur', 'D4')).toContain('C4');
-    expect(formulaAt(plans, 'IKM Unsur', 'E4')).toBe('=IF(COUNT(C4)<1,"",C4*25)');
+    expect(formulaAt(plans, 'IKM Unsur', 'E4')).toBe('=IF(COUNT(C4,D4)<2,"",C4*D4)');
+    expect(formulaAt(plans, 'IKM Unsur', 'F4')).toBe('=IF(COUNT(C4)<1,"",C4*25)');
   });
 
-  test('the index is the average of all unsur × 25 and goes to the capaian (Permen PANRB 14/2017)', () => {
-    const averages = 'INDEX(C3:C13,2):INDEX(C3:C13,ROWS(C3:C13)-1)';
-    expect(formulaAt(plans, 'IKM Unsur', 'E13')).toBe(`=IF(COUNT(${averages})=0,"",AVERAGE(${averages})*25)`);
-    expect(formulaAt(plans, '3.2 Capaian', 'F4')).toBe(
-      `=IF('2.4 PK'!G4="IKM",IF('IKM Unsur'!E13="","",ROUND('IKM Unsur'!E13,2)),"")`,
+  test('the index is the sum of the weighted averages × 25 and goes to the capaian (Permen PANRB 14/2017)', () => {
+    const within = (column: string): string => {
+      const area = `${column}3:${column}13`;
+      return `INDEX(${area},2):INDEX(${area},ROWS(${area})-1)`;
+    };
+    expect(formulaAt(plans, 'IKM Unsur', 'F13')).toBe(
+      `=IF(COUNT(${within('C')})=0,"",SUMPRODUCT(${within('C')},${within('D')})*25)`,
+    );
+    expect(formulaAt(plans, '3.2 Capaian', 'F4')).toContain(
+      `=IF('2.4 PK'!G4="IKM",IF('IKM Unsur'!F13="","",ROUND('IKM Unsur'!F13,2)),`,
     );
   });
 });

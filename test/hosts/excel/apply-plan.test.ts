@@ -135,6 +135,7 @@ test('looks, sizes, lists, rules, frozen rows and printing reach the sheet', asy
       rowHeights: new Map([[0, 33]]),
       frozenRows: 2,
       lists: [{ area, source: "'2.3 PK'!$C$6:$C$9" }],
+      wholeNumbers: [{ area, least: 1, most: 4, refusal: 'Jawaban 1 sampai 4' }],
       textFormats: [{ area, text: 'Rendah "x"', tone: 'bad' }],
       print: { orientation: 'landscape', area: { top: 0, left: 0, bottom: 4, right: 1 }, repeatedRows: [0, 1] },
     },
@@ -159,6 +160,7 @@ test('looks, sizes, lists, rules, frozen rows and printing reach the sheet', asy
   expect([...made.heights]).toEqual([[0, 33]]);
   expect([made.frozenRows, made.gridlines]).toEqual([2, false]);
   expect(made.lists).toEqual([{ area, source: "='2.3 PK'!$C$6:$C$9" }]);
+  expect(made.wholeNumbers).toEqual([{ area, least: 1, most: 4 }]);
   expect(made.rules).toEqual([{ area, rule: { text: 'Rendah "x"', bold: true, color: '#9C0006', fill: '#FCE4E4' } }]);
   expect(made.page).toEqual({
     orientation: 'landscape',

@@ -42,6 +42,15 @@ export const lookBeliefs: readonly Belief[] = [
       }).then(() => undefined),
   },
   {
+    name: 'whole numbers lie between two numbers, and another entry is refused with a sentence',
+    source: 'excel/excel-add-ins-data-validation',
+    check: (host) =>
+      onEmptySheet(host, ({ dataValidation }) => {
+        dataValidation.rule = { wholeNumber: { formula1: 1, formula2: 4, operator: 'Between' as const } };
+        dataValidation.errorAlert = { message: 'Jawaban 1 sampai 4', showAlert: true, style: 'Stop', title: '' };
+      }).then(() => undefined),
+  },
+  {
     name: 'a condition compares with a text that is written as a formula',
     source: 'excel/excel-add-ins-conditional-formatting',
     check: (host) =>

@@ -9,6 +9,7 @@ export interface MadeSheet {
   readonly widths: Map<number, number>;
   readonly heights: Map<number, number>;
   readonly lists: { readonly area: Area; readonly source: string }[];
+  readonly wholeNumbers: { readonly area: Area; readonly least: number; readonly most: number }[];
   readonly rules: { readonly area: Area; readonly rule: TextRule }[];
   readonly links: Map<string, CellLink>;
   readonly notes: Map<string, string>;
@@ -25,6 +26,7 @@ export function nothingMade(): MadeSheet {
     widths: new Map(),
     heights: new Map(),
     lists: [],
+    wholeNumbers: [],
     rules: [],
     links: new Map(),
     notes: new Map(),

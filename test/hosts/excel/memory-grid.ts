@@ -182,6 +182,10 @@ export class MemoryGrid implements Grid {
     this.find(sheetId).made.lists.push({ area, source });
   }
 
+  setWholeNumbers(sheetId: string, area: Area, least: number, most: number): void {
+    this.find(sheetId).made.wholeNumbers.push({ area, least, most });
+  }
+
   addTextRule(sheetId: string, area: Area, rule: TextRule): void {
     this.find(sheetId).made.rules.push({ area, rule });
   }

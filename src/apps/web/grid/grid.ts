@@ -83,6 +83,8 @@ export interface GridCells {
   setRowHeight(sheetId: string, first: number, last: number, height: number): void;
   /** Lets the cells of an area be chosen from a range, such as `='2.3 PK'!$C$6:$C$9`. */
   setList(sheetId: string, area: Area, source: string): void;
+  /** Refuses anything but whole numbers between two bounds, and blanks. */
+  setWholeNumbers(sheetId: string, area: Area, least: number, most: number): void;
   addTextRule(sheetId: string, area: Area, rule: TextRule): void;
   setLink(sheetId: string, row: number, column: number, link: CellLink): void;
 }

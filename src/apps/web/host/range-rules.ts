@@ -7,10 +7,23 @@ import type { RangeHandle } from './range';
 import { requireColor } from './range-format';
 import type { RequestQueue } from './request-queue';
 
-/** The strict `Excel.DataValidation`: lists that come from a range. */
+/** The strict `Excel.DataValidation`: lists that come from a range, and whole numbers between two bounds. */
 export function dataValidation(queue: RequestQueue, cells: () => RangeHandle): RangeObject['dataValidation'] {
   return {
     set rule(rule: Excel.DataValidationRule) {
+      const { wholeNumber } = rule;
+      if (wholeNumber !== undefined) {
+        const { formula1: least, formula2: most, operator } = wholeNumber;
+        if (operator !== 'Between' || typeof least !== 'number' || typeof most !== 'number') {
+          throw new OfficeFailure('InvalidArgument', 'This host takes whole numbers between two numbers only.');
+        }
+        queue.addWrite(() => {
+          const { sheetId, area } = cells();
+          requireUnprotected(queue, sheetId);
+          queue.grid.setWholeNumbers(sheetId, area, least, most);
+        }, rule);
+        return;
+      }
       const source = rule.list?.source;
       // Excel splits a written-out list at commas whatever the language, so only ranges are offered here.
       if (typeof source !== 'string' || !source.startsWith('=')) {

@@ -138,6 +138,19 @@ export function toSaved({ color, fill, line, ...look }: CellLook): SavedLook {
   };
 }
 
+/** Whole numbers between two bounds; anything else but a blank is refused. */
+export function numberValidation(area: Area, least: number, most: number): SavedValidation {
+  return {
+    areas: [area],
+    type: 'whole',
+    operator: 'between',
+    formula1: String(least),
+    formula2: String(most),
+    allowsBlank: true,
+    refusal: 'stop',
+  };
+}
+
 /** A list to choose from, as files keep it; another entry is allowed after a question. */
 export function listValidation(area: Area, source: string): SavedValidation {
   return { areas: [area], type: 'list', formula1: source.replace(/^=/, ''), allowsBlank: true, refusal: 'warning' };

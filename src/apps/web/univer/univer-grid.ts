@@ -11,7 +11,7 @@ import { NewSheets } from './new-sheets';
 import { addBreak, changePage } from './page-extras';
 import { toUniverName } from './saved-names';
 import { scrollTo } from './scroll-to';
-import { listValidation, textCondition } from './sheet-draft';
+import { listValidation, numberValidation, textCondition } from './sheet-draft';
 import type { SheetTarget } from './sheet-target';
 import { UniverReader } from './univer-reader';
 import { UniverSheet } from './univer-sheet';
@@ -130,6 +130,10 @@ export class UniverGrid extends UniverReader implements Grid {
 
   setList(sheetId: string, area: Area, source: string): void {
     this.target(sheetId).addValidation(listValidation(area, source));
+  }
+
+  setWholeNumbers(sheetId: string, area: Area, least: number, most: number): void {
+    this.target(sheetId).addValidation(numberValidation(area, least, most));
   }
 
   addTextRule(sheetId: string, area: Area, rule: TextRule): void {

@@ -1,5 +1,6 @@
 import type { Respondent } from '../office';
-import { respondentGroups, unsurNames } from '../rows/survey-rows';
+import { respondentGroups } from '../rows/respondent-rows';
+import { unsurNames } from '../rows/survey-rows';
 
 const respondents = 120;
 /** What most people answer to each unsur; the rest answers one better or worse. */

@@ -9,7 +9,9 @@ import { programRows, programTotal, supportKind, supportRows } from './program-r
 import { sourceRows, sourcesKind } from './realisasi-sources';
 import type { TableRow } from './row';
 import { scaleRows, surveyScaleRows } from './scale-rows';
-import { answerRows, answersKind, averageRows, countRows, respondentRows, sampleRows } from './survey-rows';
+import { answersKind } from './answer-summary-rows';
+import { respondentRows, wordRows, wordsKind } from './respondent-rows';
+import { answerRows, averageRows, countRows, sampleRows } from './survey-rows';
 import { supportChoices } from './support-choices';
 
 const deepest = 3;
@@ -33,6 +35,7 @@ const ownRows: Readonly<Record<string, RowMaker>> = {
   responden: (_office, { groups = 'sex' }) => respondentRows(groups),
   [supportKind]: supportChoices,
   [sourcesKind]: sourceRows,
+  [wordsKind]: wordRows,
 };
 
 /** Programmes with their total where the rows form a hierarchy, indicators where there is a column for them, else a list. */

@@ -28,6 +28,10 @@ export type WriteFormula = (places: Places, row: OwnRow) => string | null;
 export interface OwnRow {
   /** The first cell, `$A4`. */
   readonly first: string;
+  /** The cell that the formula stands in, `B4`. */
+  readonly own: string;
+  /** Its column from the heading to the cell itself, `B$3:B9`. */
+  readonly fromHeading: string;
   /** The cell in the first column of a role, `$A4`, null in tables without such a column. */
   cell(role: string): string | null;
   /** What the table in which an entry is typed says of this row, or null where it is typed in none. */
@@ -59,6 +63,8 @@ export interface Places {
 export interface TableRow {
   /** True for the row with the grand total. */
   readonly total: boolean;
+  /** True for a row that keeps others apart and holds nothing. */
+  readonly blank?: boolean;
   /** How much money the row has among others, where rows add up; 1 when absent. No two sums of rows are alike. */
   readonly weight?: number;
   /** Its number in the hierarchy, `1.2.1`, where rows are nested. */

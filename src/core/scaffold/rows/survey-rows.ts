@@ -1,13 +1,11 @@
 /** Rows of the satisfaction survey, from the answers to the index (Permen PANRB 14/2017). */
+import { cellsWithin } from '../../workbook/growing-cells';
 import type { Office, Respondent } from '../office';
-import { totalRow } from './program-rows';
-import { fixed, none, ownEntry, type Content, type OwnRow, type Places, type TableRow } from './row';
-import { groupCountFormula } from '../../relations/group-counts';
+import { answersKind, answerSummaryRows } from './answer-summary-rows';
+import { fixed, none, ownEntry, type Content, type OwnRow, type Places, type TableRow, type WriteFormula } from './row';
+import { sumOnceFilled } from '../../relations/formula';
 import { respondentCountFormula } from '../../relations/respondent-count';
 import { sufficiencyFormula } from '../../relations/sample-size';
-
-/** The kind of table with the raw answers. */
-export const answersKind = 'jawaban-responden';
 
 /** The nine unsur (Permen PANRB 14/2017). */
 export const unsurNames: readonly string[] = [
@@ -22,12 +20,8 @@ export const unsurNames: readonly string[] = [
   'Sarana dan Prasarana',
 ];
 
-/** By what respondents are grouped, with the groups that the form offers. */
-export const respondentGroups: Readonly<Record<'sex' | 'education' | 'occupation', readonly string[]>> = {
-  sex: ['Laki-laki', 'Perempuan'],
-  education: ['SD', 'SMP', 'SMA/SMK', 'Diploma', 'S1', 'S2 ke atas'],
-  occupation: ['PNS/TNI/Polri', 'Pegawai Swasta', 'Wirausaha', 'Petani/Nelayan', 'Pelajar/Mahasiswa', 'Lainnya'],
-};
+/** The answers have columns for so many unsur: those of the older survey, and extra ones (Permen PANRB 14/2017). */
+export const mostUnsur = 14;
 
 /** A formula over the answers to the unsur whose number stands in the first column; nothing while there are none. */
 function overAnswers(unsur: number, write: (answers: string) => string): Content {
@@ -42,10 +36,10 @@ function overAnswers(unsur: number, write: (answers: string) => string): Content
   };
 }
 
-/** One row per respondent: the answers, and what is known of the person. */
+/** One row per respondent: the answers, and what is known of the person; then what follows from the answers. */
 export function answerRows(office: Office): TableRow[] {
   const personal = ['sex', 'education', 'occupation'] as const;
-  return office.respondents.map((respondent: Respondent, index) => ({
+  const rows = office.respondents.map((respondent: Respondent, index): TableRow => ({
     total: false,
     content(role, _offset, nth) {
       if (role === 'responden') return fixed(index + 1);
@@ -54,6 +48,7 @@ export function answerRows(office: Office): TableRow[] {
       return known === undefined ? none : ownEntry(respondent[known]);
     },
   }));
+  return [...rows, ...answerSummaryRows()];
 }
 
 /** One row per unsur: how often each answer was given. */
@@ -76,35 +71,31 @@ export function averageRows(): TableRow[] {
       if (role === 'nomor') return fixed(index + 1);
       if (role === 'unsur') return fixed(name);
       if (role === 'nilaiRataRata') return overAnswers(index, (answers) => `AVERAGEIF(${answers},">0")`);
-      return none;
+      return role === 'penimbang' ? { kind: 'entry', key: null, value: null, offer: equalWeight } : none;
     },
   }));
   rows.push({
     total: true,
-    content: (role) => (role === 'unsur' ? fixed('Indeks Kepuasan Masyarakat (IKM)') : none),
+    content(role) {
+      if (role === 'penimbang') return { kind: 'formula', write: weightTotal };
+      return role === 'unsur' ? fixed('Indeks Kepuasan Masyarakat (IKM)') : none;
+    },
   });
   return rows;
 }
 
-/** One row per group of respondents, and the total. */
-export function respondentRows(group: keyof typeof respondentGroups): TableRow[] {
-  const rows: TableRow[] = respondentGroups[group].map((name) => ({
-    total: false,
-    content(role) {
-      if (role === 'kelompok') return fixed(name);
-      if (role !== 'responden') return none;
-      return {
-        kind: 'formula',
-        write(places, row) {
-          const people = places.column(answersKind, group);
-          const answers = places.columns(answersKind, 'jawabanUnsur');
-          return people === null || answers === null ? null : groupCountFormula(answers, people, row.first);
-        },
-      };
-    },
-  }));
-  return [...rows, totalRow('kelompok')];
-}
+/** The weight of an unsur that was asked while all weigh the same: 1/N; an office that weighs them otherwise types its own. */
+const equalWeight: WriteFormula = (places, row) => {
+  const average = row.cell('nilaiRataRata');
+  const averages = places.column('ikm-unsur', 'nilaiRataRata');
+  return average === null || averages === null ? null : `=IF(${average}="","",1/COUNT(${cellsWithin(averages)}))`;
+};
+
+/** The weights together: 1, or the index means nothing. */
+const weightTotal: WriteFormula = (places) => {
+  const weights = places.column('ikm-unsur', 'penimbang');
+  return weights === null ? null : sumOnceFilled(cellsWithin(weights));
+};
 
 /** One row: how many people use the service, how many must answer, how many did, and whether that is enough. */
 export function sampleRows(office: Office): TableRow[] {
@@ -121,8 +112,14 @@ export function sampleRows(office: Office): TableRow[] {
 }
 
 function writeRespondentCount(places: Places): string | null {
-  const columns = unsurNames.map((_, unsur) => places.column(answersKind, 'jawabanUnsur', unsur));
-  return columns.includes(null) ? null : respondentCountFormula(columns.map((each) => each!));
+  const columns = answerColumns(places);
+  return columns === null ? null : respondentCountFormula(columns);
+}
+
+/** The columns of the answers, or null where the form has none. */
+export function answerColumns(places: Places): string[] | null {
+  const columns = Array.from({ length: mostUnsur }, (_, unsur) => places.column(answersKind, 'jawabanUnsur', unsur));
+  return columns.every((column) => column !== null) ? columns : null;
 }
 
 function writeSufficiency(_places: Places, row: OwnRow): string | null {

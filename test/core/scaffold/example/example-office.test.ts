@@ -1,6 +1,6 @@
 /** The example is one coherent office: what is entered in one place agrees with what is entered in another. */
 import { exampleOffice } from '../../../../src/core/scaffold/example/example-office';
-import { respondentGroups } from '../../../../src/core/scaffold/rows/survey-rows';
+import { respondentGroups } from '../../../../src/core/scaffold/rows/respondent-rows';
 
 const office = exampleOffice(2025);
 const { indicators, programs, respondents, lists } = office;

@@ -7,7 +7,14 @@ const rows = indicatorRows(office);
 const [first] = rows;
 
 const entries: Readonly<Record<string, string>> = { 'indikator 0 indikator': 'PK!C5', 'indikator 0 target': 'PK!E5' };
-const row: OwnRow = { first: '$A5', cell: () => null, entry: (key) => entries[key] ?? null, isOfThisYear: 'F$3=2025' };
+const row: OwnRow = {
+  first: '$A5',
+  own: 'B4',
+  fromHeading: 'B$3:B4',
+  cell: () => null,
+  entry: (key) => entries[key] ?? null,
+  isOfThisYear: 'F$3=2025',
+};
 const places: Places = {
   column: (_kind, role) => `Dukungan!$${role === 'indikator' ? 'B' : role === 'anggaran' ? 'C' : 'D'}$3:$B$9`,
   columns: () => null,

@@ -4,7 +4,6 @@ import {
   answerRows,
   averageRows,
   countRows,
-  respondentRows,
   sampleRows,
   unsurNames,
 } from '../../../../src/core/scaffold/rows/survey-rows';
@@ -13,6 +12,8 @@ import type { OwnRow, Places } from '../../../../src/core/scaffold/rows/row';
 const office = emptyOffice(2025);
 const row: OwnRow = {
   first: '$A4',
+  own: 'B4',
+  fromHeading: 'B$3:B4',
   cell: (role) => ({ nomor: '$A4', sampelMinimal: '$B4', jumlahResponden: '$C4' })[role] ?? null,
   entry: () => null,
   isOfThisYear: null,
@@ -46,12 +47,11 @@ test('answers of 1 to 4 are counted in the columns from the worst to the best', 
   ]);
 });
 
-test('groups are counted by name, and end in a total', () => {
-  const rows = respondentRows('sex');
-  expect(rows.map(({ total }) => total)).toEqual([false, false, true]);
-  expect(formula(rows[0]!.content('responden', 0, 0))).toBe(
-    '=IF(COUNT(SKM!$B$3:$K$9)=0,"",COUNTIF(SKM!$K$3:$K$9,$A4))',
-  );
+test('unsur weigh the same while no weight is typed, and only those that were asked', () => {
+  const weight = averageRows()[0]!.content('penimbang', 0, 0);
+  const own: OwnRow = { ...row, cell: (role) => (role === 'nilaiRataRata' ? '$C4' : null) };
+  const offer = weight.kind === 'entry' ? weight.offer?.(places, own) : null;
+  expect(offer).toBe('=IF($C4="","",1/COUNT(INDEX(SKM!$B$3:$K$9,2):INDEX(SKM!$B$3:$K$9,ROWS(SKM!$B$3:$K$9)-1)))');
 });
 
 test('the sample is enough or says how many are missing', () => {
