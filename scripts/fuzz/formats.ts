@@ -1,8 +1,11 @@
 /** The kinds of files that can be fuzzed. */
 import type { FuzzFormat } from './format';
+import { csv } from './csv';
+import { docx } from './docx';
+import { ods, xls } from './legacy';
 import { xlsx } from './xlsx';
 
-export const formats: readonly FuzzFormat[] = [xlsx];
+export const formats: readonly FuzzFormat[] = [xlsx, docx, xls, ods, csv];
 
 /** @throws RangeError when there is no such format */
 export function formatOf(name: string): FuzzFormat {

@@ -2,13 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../../src/core/check';
-import { WorkbookUnreadable } from '../../src/core/workbook/unreadable';
 import { exportWorkbook } from '../../src/hosts/xlsx/export';
 import { readWorkbook } from '../../src/hosts/xlsx/read';
 import { readSavedWorkbook } from '../../src/hosts/xlsx/read-saved';
 import { ForbiddenSheetName } from '../../src/hosts/xlsx/write-package';
-import { fileSentence } from '../../src/messages/files/file-sentence';
 import type { FuzzFormat } from './format';
+import { reasonOf } from './reason-of';
 import { spoilPackage } from './spoil-package';
 
 const fixtures = join(__dirname, '../../test/fixtures');
@@ -27,14 +26,6 @@ function seeds(): Uint8Array[] {
     .sort()
     .map((path) => new Uint8Array(readFileSync(path)))
     .filter((bytes) => bytes.length <= largest && bytes[0] === 0x50);
-}
-
-/** The reason of a refusal, which must have its sentence. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof WorkbookUnreadable)) throw error;
-  for (const language of ['id', 'en'] as const)
-    if (!/\w/.test(fileSentence(error, language))) throw new Error(`no sentence for ${error.reason}`);
-  return error.reason;
 }
 
 async function use(bytes: Uint8Array): Promise<string> {

@@ -1,6 +1,7 @@
 /** `periksa --komentar`: a copy of a Word report with what was found in it as comments. */
 import { cliSentence } from '../../messages/cli';
 import { readBytes } from '../../hosts/files/read-file';
+import { commentReport } from '../comments/comment-report';
 import type { CheckedFile } from './checked-file';
 import { Refusal } from './command';
 import { writeNewFile } from './write-new-file';
@@ -25,7 +26,6 @@ export async function writeCommentedFile(
   target: string,
 ): Promise<{ readonly isWritten: boolean; readonly sentence: string }> {
   if (word === null) return { isWritten: false, sentence: cliSentence('failed.noWord', { file }) };
-  const { commentReport } = await import('../comments/comment-report');
   const { bytes, comments } = await commentReport(await readBytes(file), word, result.findings, 'id');
   const failure = await writeNewFile(target, bytes);
   const made = cliSentence('made.comments', { file: target, comments });

@@ -1,6 +1,7 @@
 /** Reads the file of a report from the disk. */
 import { open } from 'node:fs/promises';
 import { WorkbookUnreadable, type UnreadableReason } from '../../core/workbook/unreadable';
+import { readWordReport } from '../docx/read';
 import { readLegacyInNode } from '../legacy/read-in-node';
 import { refuseLargeFile } from '../xlsx/guard';
 import type { ReadOptions } from '../xlsx/pace';
@@ -49,5 +50,5 @@ export async function readBytes(path: string): Promise<Uint8Array> {
  * @example const { workbook, format } = await readReportFile('laporan.docx');
  */
 export async function readReportFile(path: string, options: ReadOptions = {}): Promise<ReadReport> {
-  return readReport(await readBytes(path), path, readLegacyInNode, options);
+  return readReport(await readBytes(path), path, { word: readWordReport, legacy: readLegacyInNode }, options);
 }

@@ -1,16 +1,21 @@
-/** Reads a report in any of the kinds of files that offices have, each with its own reader, loaded when it is needed. */
+/** Reads a report in any of the kinds of files that offices have, each with its own reader. */
 import { WorkbookUnreadable } from '../../core/workbook/unreadable';
 import type { Workbook } from '../../core/workbook/workbook';
-import type { WordReport } from '../docx/read';
+import type { readWordReport, WordReport } from '../docx/read';
 import { isLegacy, type LegacyFormat } from '../legacy/legacy-format';
 import { refuseLargeFile } from '../xlsx/guard';
 import { readColumns } from '../csv/read';
 import type { ReadOptions } from '../xlsx/pace';
+import { readWorkbook } from '../xlsx/read';
 import { decodeText } from './text-encoding';
 import { fileKind, type FileFormat } from './file-kind';
 
-/** Reads with the library, where it can be stopped. */
-export type ReadLegacy = (bytes: Uint8Array, format: LegacyFormat, signal?: AbortSignal) => Promise<Workbook>;
+/** The readers that a page loads only when it needs them, and a program that runs without one has at hand. */
+export interface Readers {
+  readonly word: typeof readWordReport;
+  /** Reads with the library, where it can be stopped. */
+  readonly legacy: (bytes: Uint8Array, format: LegacyFormat, signal?: AbortSignal) => Promise<Workbook>;
+}
 
 /** A report that was read. */
 export interface ReadReport {
@@ -46,23 +51,21 @@ export function readableFormat(bytes: Uint8Array): FileFormat {
  * @param file its name, for the sheet of a text in columns
  * @throws WorkbookUnreadable with the reason why it cannot be read
  * @throws the reason of `options.signal` when it is aborted
- * @example const { workbook, format } = await readReport(bytes, 'laporan.docx', readLegacyInNode);
+ * @example const { workbook, format } = await readReport(bytes, 'laporan.docx', readers);
  */
 export async function readReport(
   bytes: Uint8Array,
   file: string,
-  readLegacy: ReadLegacy,
+  readers: Readers,
   options: ReadOptions = {},
 ): Promise<ReadReport> {
   const format = readableFormat(bytes);
   if (format === 'docx') {
-    const { readWordReport } = await import(/* webpackChunkName: "docx" */ '../docx/read');
-    const word = await readWordReport(bytes, options);
+    const word = await readers.word(bytes, options);
     return { format, workbook: word.workbook, word };
   }
-  if (isLegacy(format)) return { format, workbook: await readLegacy(bytes, format, options.signal), word: null };
+  if (isLegacy(format)) return { format, workbook: await readers.legacy(bytes, format, options.signal), word: null };
   if (format === 'csv')
     return { format, workbook: readColumns(decodeText(bytes) ?? '', nameOfSheet(file)), word: null };
-  const { readWorkbook } = await import(/* webpackChunkName: "xlsx" */ '../xlsx/read');
   return { format, workbook: await readWorkbook(bytes, options), word: null };
 }

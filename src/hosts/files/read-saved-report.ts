@@ -4,7 +4,7 @@ import type { SavedWorkbook } from '../xlsx/export-model';
 import type { ReadOptions } from '../xlsx/pace';
 import { readSavedWorkbook, type OpenedWorkbook } from '../xlsx/read-saved';
 import type { WordReport } from '../docx/read';
-import { readableFormat, readReport, type ReadLegacy } from './read-report';
+import { readableFormat, readReport, type Readers } from './read-report';
 import { plainToSaved, wordToSaved } from './to-saved';
 
 /** A report that can be shown, changed and saved as a new .xlsx file. */
@@ -26,11 +26,11 @@ function opened(workbook: SavedWorkbook, lost: readonly LostPart[]): OpenedWorkb
 export async function readSavedReport(
   bytes: Uint8Array,
   file: string,
-  readLegacy: ReadLegacy,
+  readers: Readers,
   options: ReadOptions = {},
 ): Promise<OpenedReport> {
   if (readableFormat(bytes) === 'xlsx') return { ...(await readSavedWorkbook(bytes, options)), word: null };
-  const { format, workbook, word } = await readReport(bytes, file, readLegacy, options);
+  const { format, workbook, word } = await readReport(bytes, file, readers, options);
   if (word !== null) return { ...opened(wordToSaved(workbook, word.widths), ['prose']), word };
   return { ...opened(plainToSaved(workbook), format === 'csv' ? [] : ['looks']), word };
 }

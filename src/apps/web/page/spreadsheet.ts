@@ -8,6 +8,7 @@ import { emptyOffice } from '../../../core/scaffold/empty-office';
 import { scaffold } from '../../../core/scaffold/scaffold';
 import { writeNumber } from '../../../core/workbook/write-number';
 import type { ExcelHost } from '../../../hosts/excel/excel-api';
+import type { Readers } from '../../../hosts/files/read-report';
 import { readLegacyInBrowser } from '../../../hosts/legacy/read-in-browser';
 import { exportWorkbook, type ExportedWorkbook } from '../../../hosts/xlsx/export';
 import type { SavedWorkbook } from '../../../hosts/xlsx/export-model';
@@ -24,6 +25,15 @@ import { webMessages } from '../../../messages/web';
 import sample from '../../../../assets/contoh/contoh.xlsx';
 import { isOffered, StrictHost } from '../host/strict-host';
 import type { UniverWorkbook } from '../univer/univer-workbook';
+
+/** Word files are read by a part of the program that is loaded then, old workbooks in a worker. */
+const readers: Readers = {
+  word: async (bytes, options) => {
+    const { readWordReport } = await import(/* webpackChunkName: "docx" */ '../../../hosts/docx/read');
+    return readWordReport(bytes, options);
+  },
+  legacy: readLegacyInBrowser,
+};
 
 /** Filled cells that the grid still opens and scrolls on a small laptop; more are a matter for Excel. */
 const MOST_GRID_CELLS = 300_000;
@@ -105,12 +115,7 @@ export class Spreadsheet {
       const { readSavedReport } = await import(
         /* webpackChunkName: "formats" */ '../../../hosts/files/read-saved-report'
       );
-      const { workbook, fittedHeights, lost, word } = await readSavedReport(
-        bytes,
-        file.name,
-        readLegacyInBrowser,
-        reading,
-      );
+      const { workbook, fittedHeights, lost, word } = await readSavedReport(bytes, file.name, readers, reading);
       if (countCells(workbook) > MOST_GRID_CELLS) {
         const limit = writeNumber({ value: MOST_GRID_CELLS, decimals: 0, style: 'plain' }, language);
         return { problem: webMessages(language).gridLimit(limit) };
