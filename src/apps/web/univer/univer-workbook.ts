@@ -7,6 +7,8 @@ import { SheetsDataValidationValidatorService } from '@univerjs/preset-sheets-da
 import type { SavedWorkbook } from '../../../hosts/xlsx/export-model';
 import type { Language } from '../../../messages/pane';
 import type { FunctionFailures } from './function-failures';
+import { keepTyping } from './keep-typing';
+import type { KeptKeys } from './kept-keys';
 import { followSources } from './list-sources';
 import { keepToOfferedNames } from './name-suggestions';
 import { savedWorkbook } from './saved-sheets';
@@ -25,6 +27,7 @@ export class UniverWorkbook {
     private readonly failures: FunctionFailures,
     private readonly locale: LocaleType,
     private readonly language: Language,
+    private readonly keys: KeptKeys,
     container: HTMLElement,
   ) {
     this.grid = new UniverGrid(api, container);
@@ -76,6 +79,7 @@ export class UniverWorkbook {
 
   private begin(injector: Injector): void {
     if (this.language === 'id') writeIndonesian(injector);
+    keepTyping(injector, this.keys);
     followSources(injector);
     keepToOfferedNames(injector);
     // Univer fails when it draws the frame around copied cells anew on a sheet that is gone.
