@@ -5,6 +5,8 @@ module.exports = {
   ...unit,
   roots: ['<rootDir>/test/e2e'],
   testMatch: ['**/*.e2e.ts'],
+  // npm run e2e:long
+  testPathIgnorePatterns: ['/node_modules/', '\\.long\\.e2e\\.ts$'],
   // One browser at a time: two of them on two cores only slow each other down.
   maxWorkers: 1,
   testTimeout: 120_000,

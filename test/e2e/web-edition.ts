@@ -103,6 +103,16 @@ export class WebEdition {
     await (await chooser).setFiles(path);
   }
 
+  /** Makes a new file from the standard sheets of a profile and waits until it can be filled in. */
+  async newFile(profile: string, year: number): Promise<void> {
+    await this.page.getByRole('button', { name: 'Berkas baru…' }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Berkas baru dari lembar standar' });
+    await dialog.getByRole('combobox').selectOption({ label: profile });
+    await dialog.getByRole('textbox').fill(String(year));
+    await this.page.keyboard.press('Enter');
+    await this.page.getByText(`lkjip-${String(year)}.xlsx siap diisi.`).waitFor();
+  }
+
   /** Drops a file on the grid, as the system does when a person lets go of it there. */
   async dropFile(name: string, bytes: Uint8Array): Promise<void> {
     const carried = await this.page.evaluateHandle(

@@ -8,6 +8,7 @@ export class KeptKeys {
   private readonly kept: KeyboardEvent[] = [];
   /** How many reasons there are to wait. */
   private reasons = 0;
+  private isPressing = false;
 
   constructor(private readonly container: HTMLElement) {
     window.addEventListener('keydown', this.onKey, { capture: true });
@@ -18,26 +19,31 @@ export class KeptKeys {
     this.reasons += 1;
     return () => {
       this.reasons -= 1;
-      this.pressAgain();
+      if (!this.isPressing) void this.pressAgain();
     };
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
     // What an input method puts together cannot be put together again.
-    if (this.reasons === 0 || !event.isTrusted || event.isComposing || event.key === 'Process') return;
+    if (!event.isTrusted || event.isComposing || event.key === 'Process') return;
+    if (this.reasons === 0 && !this.isPressing) return;
     if (!(event.target instanceof Node) || !this.container.contains(event.target)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     this.kept.push(event);
   };
 
-  private pressAgain(): void {
+  private async pressAgain(): Promise<void> {
+    this.isPressing = true;
     // A key may begin to take over the next entry; those behind it wait again.
     while (this.reasons === 0) {
       const event = this.kept.shift();
-      if (event === undefined) return;
+      if (event === undefined) break;
       press(event);
+      // What a key brings about is done when the page has had its turn, as between two keys that are really pressed.
+      await new Promise((resolve) => setTimeout(resolve));
     }
+    this.isPressing = false;
   }
 }
 

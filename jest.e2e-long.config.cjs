@@ -1,0 +1,9 @@
+/** End-to-end tests that take too long for each run of all tests: `npm run e2e:long`. */
+const e2e = require('./jest.e2e.config.cjs');
+
+module.exports = {
+  ...e2e,
+  testMatch: ['**/*.long.e2e.ts'],
+  testPathIgnorePatterns: [],
+  testTimeout: 600_000,
+};
