@@ -8,6 +8,9 @@ import { useWebEdition } from './use-web-edition';
 
 const use = useWebEdition({ acceptDownloads: true });
 
+// Forty entries take a busy machine a while; how long is not what is tested.
+jest.setTimeout(300_000);
+
 test.each(profiles)('40 cells of the forms of $id arrive as they were typed, at 30 ms a key', async (profile) => {
   const { edition } = use;
   await edition.newFile(profile.name, 2025);

@@ -43,6 +43,13 @@ export const en: WebMessages = {
   commented: (file, comments) =>
     `${file}, a copy of the report with ${String(comments)} comments, is in the folder of downloads. They say what was found in the Word file as it was opened; the file itself is unchanged.`,
   notCommented: 'The copy with comments could not be made. The file itself is unchanged; try again.',
+  pasted: (numbers) => `${String(numbers)} ${numbers === 1 ? 'number' : 'numbers'} read.`,
+  pastedDoubtful: (cells) => `Please look again: ${cells}.`,
+  readAs: (cell, text, value) => `${cell} “${text}” read as ${value}`,
+  pastedAsText: (cells) => `Left as text: ${cells}.`,
+  andMore: (more) => `and ${String(more)} more`,
+  notPasted: (cells) =>
+    `Nothing was pasted: the cells ${cells} are merged and hold one content only. Split them first, or paste elsewhere.`,
   stopped: (file) => `${file} was not opened.`,
   gridLimit: (limit) =>
     `More than ${limit} cells are filled, too many for a browser. Check this file in Excel, or remove sheets that are not needed.`,

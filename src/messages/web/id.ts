@@ -44,6 +44,13 @@ export const id: WebMessages = {
   commented: (file, comments) =>
     `${file}, salinan laporan dengan ${String(comments)} komentar, ada di folder unduhan. Isinya temuan pada berkas Word saat dibuka; berkas asal tidak diubah.`,
   notCommented: 'Salinan dengan komentar tidak dapat dibuat. Berkas asal tidak berubah; coba lagi.',
+  pasted: (numbers) => `${String(numbers)} angka dibaca.`,
+  pastedDoubtful: (cells) => `Periksa lagi: ${cells}.`,
+  readAs: (cell, text, value) => `${cell} “${text}” dibaca ${value}`,
+  pastedAsText: (cells) => `Tetap teks: ${cells}.`,
+  andMore: (more) => `dan ${String(more)} sel lain`,
+  notPasted: (cells) =>
+    `Tidak ditempel: sel ${cells} digabung dan hanya dapat memuat satu isi. Pisahkan dulu, atau tempel di tempat lain.`,
   stopped: (file) => `${file} batal dibuka.`,
   gridLimit: (limit) =>
     `Sel yang terisi lebih dari ${limit}, terlalu banyak untuk peramban. Periksa berkas ini di Excel, atau hapus lembar yang tidak perlu.`,

@@ -42,6 +42,13 @@ export interface WebMessages {
   readonly commenting: string;
   readonly commented: (file: string, comments: number) => string;
   readonly notCommented: string;
+  /** How many of the pasted cells became numbers. */
+  readonly pasted: (numbers: number) => string;
+  readonly pastedDoubtful: (cells: string) => string;
+  readonly readAs: (cell: string, text: string, value: string) => string;
+  readonly pastedAsText: (cells: string) => string;
+  readonly andMore: (more: number) => string;
+  readonly notPasted: (cells: string) => string;
   readonly stopped: (file: string) => string;
   readonly gridLimit: (limit: string) => string;
   /** `parts` lists what a new file will not keep. */

@@ -5,9 +5,11 @@ import type { Language } from '../../../messages/pane';
 import { webMessages } from '../../../messages/web';
 import { Pane } from '../../taskpane/components/pane';
 import type { PaneHost } from '../../taskpane/pane-host';
+import type { Pasted } from '../univer/take-pastes';
 import { OfflineCopy } from '../service-worker-page';
 import { DropArea } from './drop-area';
 import { NewFile } from './new-file';
+import { pastedSentence } from './pasted-sentence';
 import { Question } from './question';
 import { Spreadsheet } from './spreadsheet';
 import { StatusLine } from './status';
@@ -30,7 +32,7 @@ export function Page({ language: first }: { readonly language: Language }) {
     options.current = chosen;
     return check(workbook, chosen);
   }, []);
-  const { file, status, question, begin, fail, mayLeave, open, create, save, comment, isWord } = useFile(
+  const { file, status, question, begin, note, fail, mayLeave, open, create, save, comment, isWord } = useFile(
     spreadsheet,
     language,
     useCallback((workbook) => check(workbook, options.current), []),
@@ -38,7 +40,10 @@ export function Page({ language: first }: { readonly language: Language }) {
 
   useEffect(() => {
     if (container.current === null) return;
-    spreadsheet.start(container.current, setCellSentence).then(
+    const onPasted = (pasted: Pasted): void => {
+      note(pastedSentence(pasted, webMessages(first), first === 'id' ? ',' : '.'));
+    };
+    spreadsheet.start(container.current, { onSentence: setCellSentence, onPasted }).then(
       () => {
         begin(webMessages(first).sample);
         // Only now: what is loaded for later must not keep the grid waiting.
@@ -48,7 +53,7 @@ export function Page({ language: first }: { readonly language: Language }) {
         fail(webMessages(first).gridFailed);
       },
     );
-  }, [spreadsheet, offlineCopy, first, begin, fail]);
+  }, [spreadsheet, offlineCopy, first, begin, note, fail]);
 
   useRegionKeys();
 

@@ -24,6 +24,7 @@ import { sheetSentences } from '../../../messages/sheets/id';
 import { webMessages } from '../../../messages/web';
 import sample from '../../../../assets/contoh/contoh.xlsx';
 import { isOffered, StrictHost } from '../host/strict-host';
+import type { Pasted } from '../univer/take-pastes';
 import type { UniverWorkbook } from '../univer/univer-workbook';
 
 /** Word files are read by a part of the program that is loaded then, old workbooks in a worker. */
@@ -44,6 +45,13 @@ export type Check = (workbook: Workbook) => CheckResult | Promise<CheckResult>;
 /** How the opening of a file ended: with what a new file will not keep of it, stopped, or with a sentence that says why not. */
 export type Opening =
   { readonly lost: readonly LostPart[]; readonly isWord: boolean } | 'stopped' | { readonly problem: string };
+
+/** Who is told of what goes on in the grid. */
+export interface Told {
+  /** With the sentence of the selected cell's function when it failed, and with null otherwise. */
+  readonly onSentence: (sentence: string | null) => void;
+  readonly onPasted: (pasted: Pasted) => void;
+}
 
 interface Started {
   readonly univer: UniverWorkbook;
@@ -78,16 +86,16 @@ export class Spreadsheet {
    * Loads the grid into an element of the page and opens the sample workbook in it.
    * @throws what went wrong; the pane then fails with it too
    */
-  async start(container: HTMLElement, onSentence: (sentence: string | null) => void): Promise<void> {
+  async start(container: HTMLElement, told: Told): Promise<void> {
     try {
-      this.announce(await this.load(container, onSentence));
+      this.announce(await this.load(container, told));
     } catch (error) {
       this.giveUp(error);
       throw error;
     }
   }
 
-  private async load(container: HTMLElement, onSentence: (sentence: string | null) => void): Promise<Started> {
+  private async load(container: HTMLElement, { onSentence, onPasted }: Told): Promise<Started> {
     const [{ startUniver }, bytes] = await Promise.all([
       import(/* webpackChunkName: "grid" */ '../univer/start-univer'),
       fetch(sample).then((response) => response.arrayBuffer()),
@@ -97,6 +105,7 @@ export class Spreadsheet {
     const { workbook, fittedHeights } = await readSavedWorkbook(new Uint8Array(bytes));
     await univer.open(workbook, webMessages(this.language).sample, fittedHeights);
     univer.onSentence(onSentence);
+    univer.onPasted(onPasted);
     this.univer = univer;
     return { univer, host: new StrictHost(univer.grid) };
   }

@@ -24,6 +24,8 @@ export interface FileActions {
   /** Tells that the grid stands with a file, or why it does not. */
   readonly begin: (file: string) => void;
   readonly fail: (sentence: string) => void;
+  /** Says something about what was done in the grid; an empty sentence says nothing more. */
+  readonly note: (sentence: string) => void;
   readonly open: (chosen: File) => Promise<void>;
   /** Whether the open file may be left: nothing was changed, it was saved, or a person says so. */
   readonly mayLeave: () => Promise<boolean>;
@@ -46,6 +48,10 @@ export function useFile(spreadsheet: Spreadsheet, language: Language, check: Che
 
   const fail = useCallback((text: string) => {
     setStatus({ text, kind: 'failed' });
+  }, []);
+
+  const note = useCallback((text: string) => {
+    setStatus({ text, kind: text === '' ? 'done' : 'note' });
   }, []);
 
   const save = useCallback(async () => {
@@ -139,5 +145,5 @@ export function useFile(spreadsheet: Spreadsheet, language: Language, check: Che
     [spreadsheet, messages, fail],
   );
 
-  return { file, status, question, begin: setFile, fail, mayLeave, open, create, save, isWord, comment };
+  return { file, status, question, begin: setFile, note, fail, mayLeave, open, create, save, isWord, comment };
 }

@@ -1,5 +1,7 @@
 /** What a person types in Indonesian, as Univer understands it, and back. Univer itself knows only English writing. */
 
+import { readNumber } from './read-number';
+
 /** Digits with Indonesian signs: dots between thousands, a comma before decimals, perhaps Rp in front or % behind. */
 const NUMBER = /^([-+]?)(?:Rp\.?\s*)?([-+]?)(\d{1,3}(?:\.\d{3})+|\d+)(,\d+)?(e[-+]?\d+)?(\s*%)?$/i;
 
@@ -11,10 +13,18 @@ const NUMBER = /^([-+]?)(?:Rp\.?\s*)?([-+]?)(\d{1,3}(?:\.\d{3})+|\d+)(,\d+)?(e[-
  */
 export function toEnglishNumber(text: string): string | null {
   const parts = NUMBER.exec(text.trim());
-  if (parts === null) return null;
+  if (parts === null) return otherNumber(text);
   const [, before = '', after = '', whole = '', decimals = '', exponent = '', percent = ''] = parts;
   const english = `${before}${after}${whole.replaceAll('.', ',')}${decimals.replace(',', '.')}${exponent}${percent.trim()}`;
   return english === text ? null : english;
+}
+
+/** A number in another writing of clerks, such as `(64.387.969,00)` or `Rp 12.000.000,-`; not one that Univer reads itself. */
+function otherNumber(text: string): string | null {
+  const isEnglish = /^[-+]?[\d,]*\.?\d+(?:e[-+]?\d+)?\s*%?$/i.test(text.trim());
+  const number = isEnglish ? null : readNumber(text);
+  if (number === null) return null;
+  return number.percent ? `${String(Number(`${String(number.value)}e2`))}%` : String(number.value);
 }
 
 /**

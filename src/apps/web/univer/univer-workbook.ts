@@ -13,6 +13,7 @@ import { followSources } from './list-sources';
 import { keepToOfferedNames } from './name-suggestions';
 import { savedWorkbook } from './saved-sheets';
 import { arrayFormulas, sheetIdOf, toSnapshot, type FittedHeights } from './saved-snapshot';
+import { takePastes, type Pasted } from './take-pastes';
 import { writeIndonesian } from './write-indonesian';
 import { UniverGrid } from './univer-grid';
 
@@ -20,6 +21,8 @@ import { UniverGrid } from './univer-grid';
 export class UniverWorkbook {
   readonly grid: UniverGrid;
   private opened = 0;
+  /** Told what became of what is pasted. */
+  private tellPasted: (pasted: Pasted) => void = () => undefined;
   private saved: unknown = null;
 
   constructor(
@@ -80,6 +83,9 @@ export class UniverWorkbook {
   private begin(injector: Injector): void {
     if (this.language === 'id') writeIndonesian(injector);
     keepTyping(injector, this.keys);
+    takePastes(this.api, injector, (pasted) => {
+      this.tellPasted(pasted);
+    });
     followSources(injector);
     keepToOfferedNames(injector);
     // Univer fails when it draws the frame around copied cells anew on a sheet that is gone.
@@ -137,6 +143,11 @@ export class UniverWorkbook {
       },
       { capture: true },
     );
+  }
+
+  /** Calls back with what became of each paste from another program. */
+  onPasted(tell: (pasted: Pasted) => void): void {
+    this.tellPasted = tell;
   }
 
   /** Calls back with the sentence of the selected cell's function when it failed, and with null otherwise. */

@@ -15,6 +15,8 @@ test.each([
   ['-0,25', '-0.25'],
   ['1.834', '1,834'],
   ['1,5e-7', '1.5e-7'],
+  ['(64.387.969,00)', '-64387969'],
+  ['Rp. 45.310.000,-', '45310000'],
 ])('%s is typed as %s in English', (typed, english) => {
   expect(toEnglishNumber(typed)).toBe(english);
 });
