@@ -1,16 +1,7 @@
 /** What clerks paste from other programs, put on the clipboard as these do and pasted with Ctrl+V. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { exampleOffice } from '../../src/core/scaffold/example/example-office';
-import { scaffold } from '../../src/core/scaffold/scaffold';
-import { standar } from '../../src/core/profiles/standar';
 import { cellAt, type CellValue } from '../../src/core/workbook/workbook';
-import { formatCell, parseCell } from '../../src/core/workbook/address';
+import { parseCell } from '../../src/core/workbook/address';
 import { readWorkbook } from '../../src/hosts/xlsx/read';
-import { readSavedWorkbook } from '../../src/hosts/xlsx/read-saved';
-import { writeWorkbook } from '../../src/hosts/xlsx/write';
-import { sheetSentences } from '../../src/messages/sheets/id';
 import { useWebEdition } from './use-web-edition';
 import type { WebEdition } from './web-edition';
 
@@ -91,28 +82,4 @@ test.each([
   await edition.page.keyboard.press('Control+Z');
   expect(await edition.shows('L30', '')).toBe('');
   expect(await saved(edition, 'Survei', 'L30')).toEqual(values.map((row) => row.map(() => null)));
-});
-
-test('the cells of a form keep their look, and a number with a unit stays text and is named', async () => {
-  const { edition } = use;
-  const plans = scaffold(standar, exampleOffice(2025), sheetSentences);
-  const path = join(mkdtempSync(join(tmpdir(), 'pasting-')), 'isian.xlsx');
-  writeFileSync(path, writeWorkbook(plans));
-  await edition.openFile(path);
-  await edition.page.locator('.page-file', { hasText: 'isian.xlsx' }).waitFor();
-  const plan = plans.find(({ name }) => name === '3.11 Realisasi Anggaran')!;
-  const input = plan.cells.find(({ role, format }) => role === 'input' && format === '#,##0')!;
-  const address = formatCell(input.row, input.column);
-  const lookAt = async (): Promise<unknown> => {
-    const { workbook } = await readSavedWorkbook((await edition.save()).bytes);
-    const cell = workbook.sheets.find(({ name }) => name === plan.name)!.rows[input.row]![input.column]!;
-    return { ...cell, value: undefined };
-  };
-  const before = await lookAt();
-  await edition.tab(plan.name).click();
-  await pasteAt(edition, address, excel.replace(/<td[^>]*>.*?<\/tr>/s, '<td>45.310.000</td></tr>'), '45.310.000');
-  await edition.page.getByText(/angka dibaca/).waitFor();
-  expect(await lookAt()).toEqual(before);
-  await pasteAt(edition, address, '', '12 Dok');
-  await edition.page.getByText(`Tetap teks: ${address} “12 Dok”.`).waitFor();
 });

@@ -97,12 +97,17 @@ export async function typeIntoForms(
   for (const { sheet, key, cells } of chooseRuns(plans, wanted)) {
     await edition.tab(sheet).click();
     await edition.goTo(formatCell(cells[0]!.row, cells[0]!.column));
+    const last = cells[cells.length - 1]!;
+    const lastAddress = formatCell(last.row, last.column);
     for (const { row, column } of cells) {
+      // Nobody clicks elsewhere before they see that what they typed has arrived.
+      if (row === last.row && column === last.column) await edition.waitForSelection(lastAddress);
       const [text, value] = entries[typed.length % entries.length]!;
       typed.push({ sheet, row, column, text, value });
       await page.keyboard.type(text, { delay });
       await page.keyboard.press(key, { delay });
     }
+    await edition.waitForOtherSelection(lastAddress);
   }
   const saved = await readWorkbook((await edition.save()).bytes);
   const lost = typed.flatMap(({ sheet, row, column, text, value }) => {

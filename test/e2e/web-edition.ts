@@ -83,6 +83,14 @@ export class WebEdition {
     );
   }
 
+  /** Waits until the box shows another address than this. */
+  async waitForOtherSelection(address: string): Promise<void> {
+    await this.page.waitForFunction(
+      (left) => document.querySelector<HTMLInputElement>('[data-u-comp="defined-name"] input')?.value !== left,
+      address,
+    );
+  }
+
   /** What a cell of the sheet in front shows, as copying it gives it; waits until it is as expected, or gives up. */
   async shows(address: string, expected: string): Promise<string> {
     await this.goTo(address);

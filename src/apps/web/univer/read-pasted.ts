@@ -65,10 +65,10 @@ export function readPasted(rows: readonly (readonly string[])[], columns: readon
         return { value: text, isFormula: false };
       }
       numbers += 1;
-      const asDecimal = entered.ambiguous && (decimals[column] === true || showsDecimals(format));
+      const asDecimal = entered.ambiguous && (decimals[column] === true || showsDecimals(format, entered.value));
       const value = asDecimal ? entered.value / 1000 : entered.value;
       if (entered.ambiguous) doubtful.push({ row, column, text, value });
-      const { percent } = readNumberFormat(format);
+      const { percent } = readNumberFormat(format, value);
       if (entered.percent) return { value, isFormula: false, ...(isGeneral(format) ? percentFormat(entered) : {}) };
       // As Excel takes a number that is typed into a percent cell.
       return { value: percent && Math.abs(value) >= 1 ? Number(`${String(value)}e-2`) : value, isFormula: false };
@@ -86,8 +86,8 @@ function percentFormat({ decimals }: { readonly decimals: number }): { readonly 
   return { format: places === 0 ? '0%' : `0.${'0'.repeat(places)}%` };
 }
 
-function showsDecimals(format: string): boolean {
-  return !isGeneral(format) && !format.includes(',') && readNumberFormat(format).decimals > 0;
+function showsDecimals(format: string, value: number): boolean {
+  return !isGeneral(format) && !format.includes(',') && readNumberFormat(format, value).decimals > 0;
 }
 
 /** True when all numbers of a column that leave no doubt are averages of answers, and there is one. */
