@@ -48,8 +48,16 @@ test('what was typed is saved as a new file; formulas of ours become native ones
   await edition.goTo('L3');
   await edition.type('=TABELIKM(B3:J20)');
   expect(await edition.shows('L3', '3,1666667')).toBe('3,1666667');
-  const { name, workbook } = await save();
-  expect(name).toBe('contoh (LKjIP).xlsx');
+  await edition.page.getByRole('button', { name: 'Simpan', exact: true }).click();
+  const dialog = edition.page.getByRole('dialog', { name: 'Yang tidak ikut tersimpan' });
+  expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual([
+    '1 rumus yang tidak dapat dihitung Excel biasa (nilainya tetap ada): Survei!L3',
+  ]);
+  const downloading = edition.page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Simpan berkas baru' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('contoh (LKjIP).xlsx');
+  const workbook = await readWorkbook(new Uint8Array(readFileSync(await download.path())));
   await edition.page.getByText('1 rumus LKjIP disimpan sebagai rumus Excel biasa.').waitFor();
   await edition.page.getByText('1 rumus disimpan sebagai nilainya: Survei!L3.').waitFor();
   const index = cellOf(workbook, 'Survei', 21, 1);

@@ -4,10 +4,10 @@ import { formatPlace } from '../../core/workbook/address';
 import { readNumberFormat } from '../../core/workbook/number-format';
 import type { Area, Workbook } from '../../core/workbook/workbook';
 import { functionsIn, resultOnly } from './export-formula';
-import type { SavedCell, SavedName, SavedSheet, SavedWorkbook } from './export-model';
+import type { SavedCell, SavedSheet, SavedWorkbook } from './export-model';
 import { conditionLookXml, type SavedCondition } from './export-rules';
 import { savedSheetXml, usualFont } from './export-sheet';
-import { namesIn } from './formula-names';
+import { isSelfContained, usableNames } from './formula-names';
 import { notesXml } from './saved-notes';
 import { DAYS_FROM_1900_TO_1904 } from './sheet-reader';
 import { StringTable } from './string-table';
@@ -23,9 +23,6 @@ export interface ExportedWorkbook {
   readonly values: readonly string[];
 }
 
-const texts = /"(?:[^"]|"")*"/g;
-/** Brackets name another file, or a column of a table that the new file does not have. */
-const reachesOut = /\[/;
 /** LET and LAMBDA give names that a file writes in a way of its own. */
 const onlyAsValue = new Set(['LET', 'LAMBDA']);
 
@@ -77,18 +74,6 @@ export function exportWorkbook({ sheets, names: given, notes, from1904 = false }
     hiddenXml: notes.length === 0 ? null : notesXml(notes),
   });
   return { bytes, natives, values };
-}
-
-/** Names that stand for something in the new file: what reaches into another file, or uses such a name, does not. */
-function usableNames(names: readonly SavedName[]): readonly SavedName[] {
-  const known = new Set(names.map(({ name }) => name.toLowerCase()));
-  const usable = names.filter(({ text }) => isSelfContained(text, known));
-  return usable.length === names.length ? names : usableNames(usable);
-}
-
-/** Whether a formula needs no other file, no table and no name but these. */
-function isSelfContained(formula: string, names: ReadonlySet<string>): boolean {
-  return !reachesOut.test(formula.replace(texts, '')) && namesIn(formula).every((name) => names.has(name));
 }
 
 /** A cell as a file with days from 1904 keeps it. */

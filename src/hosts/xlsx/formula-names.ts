@@ -1,4 +1,9 @@
 /** The names that a formula uses, such as that of an area. */
+import type { SavedName } from './export-model';
+
+const texts = /"(?:[^"]|"")*"/g;
+/** Brackets name another file, or a column of a table that the new file does not have. */
+const reachesOut = /\[/;
 
 /** Texts, sheets, brackets and errors; addresses; numbers; and words, of which some are functions or sheets. */
 const words =
@@ -12,4 +17,16 @@ export function namesIn(formula: string): string[] {
   return [...formula.matchAll(words)].flatMap(([, name, after]) =>
     name === undefined || after !== undefined || /^(?:true|false)$/i.test(name) ? [] : [name.toLowerCase()],
   );
+}
+
+/** Names that stand for something in the new file: what reaches into another file, or uses such a name, does not. */
+export function usableNames(names: readonly SavedName[]): readonly SavedName[] {
+  const known = new Set(names.map(({ name }) => name.toLowerCase()));
+  const usable = names.filter(({ text }) => isSelfContained(text, known));
+  return usable.length === names.length ? names : usableNames(usable);
+}
+
+/** Whether a formula needs no other file, no table and no name but these. */
+export function isSelfContained(formula: string, names: ReadonlySet<string>): boolean {
+  return !reachesOut.test(formula.replace(texts, '')) && namesIn(formula).every((name) => names.has(name));
 }

@@ -1,4 +1,5 @@
 /** The colours of a file: written out, by number, or as a shade of the workbook's theme. */
+import { WorkbookUnreadable } from '../../core/workbook/unreadable';
 import type { Attributes, PackageParts } from './package-parts';
 
 /** The colours that files name by number (ECMA-376 part 1, 18.8.27). */
@@ -21,7 +22,7 @@ export async function readTheme(parts: PackageParts, path: string | null): Promi
   const colors = new Map<string, string>();
   let inScheme = false;
   let name = '';
-  await parts.readXml(path, {
+  const reading = parts.readXml(path, {
     open(element, { val = '', lastClr }) {
       if (element === 'clrScheme') inScheme = true;
       else if (inScheme && element === 'srgbClr') colors.set(name, val.toUpperCase());
@@ -31,6 +32,10 @@ export async function readTheme(parts: PackageParts, path: string | null): Promi
     close(element) {
       if (element === 'clrScheme') inScheme = false;
     },
+  });
+  // Colours are not worth refusing a workbook.
+  await reading.catch((error: unknown) => {
+    if (!(error instanceof WorkbookUnreadable) || error.reason !== 'torn') throw error;
   });
   return [...themeOrder, 'hlink', 'folHlink'].map((each, index) => colors.get(each) ?? officeTheme[index] ?? '000000');
 }

@@ -6,6 +6,7 @@ import type { LostPart } from '../../core/workbook/lost-part';
 import { worksOnArrays } from './array-formula';
 import { resultOnly } from './export-formula';
 import type { SheetFormulas } from './sheet-formulas';
+import { isSelfContained, usableNames } from './formula-names';
 import { keptLooks } from './line-looks';
 import { lostParts } from './lost-parts';
 import { openWorkbook, targetOf, worksheetsOf, type ListedSheet, type OpenFile } from './open-workbook';
@@ -64,9 +65,11 @@ export async function readSavedWorkbook(bytes: Uint8Array, options: ReadOptions 
   if (sheets.length === 0) throw new WorkbookUnreadable('no-workbook');
   const names = await readNames(file);
   const notes = await readNotes(parts);
+  const known = new Set(usableNames(names).map(({ name }) => name.toLowerCase()));
+  const kept = sheets.map((sheet) => withoutBrokenRules(sheet, known, lost));
   file.finish();
   const calendar = file.context.from1904 ? { from1904: true } : {};
-  return { workbook: { sheets, names, notes, ...calendar }, fittedHeights, lost: [...lost] };
+  return { workbook: { sheets: kept, names, notes, ...calendar }, fittedHeights, lost: [...lost] };
 }
 
 /** Reads one sheet after another; together they may have so many empty cells. */
@@ -183,6 +186,18 @@ function markArrays(rows: (SavedCell | undefined)[][], { arrays, arrayCells }: S
       cells[column] = { ...cell, intersects: true };
     });
   }
+}
+
+/** Rules that reach into another file, or use a name that is gone, would make the new file one that Excel repairs. */
+function withoutBrokenRules(sheet: SavedSheet, names: ReadonlySet<string>, lost: Set<LostPart>): SavedSheet {
+  const holds = (formula: string | undefined): boolean => formula === undefined || isSelfContained(formula, names);
+  const validations = sheet.validations.filter(({ formula1, formula2 }) => holds(formula1) && holds(formula2));
+  const conditions = sheet.conditions.filter(
+    ({ condition }) => condition.kind !== 'formula' || holds(condition.formula),
+  );
+  if (validations.length < sheet.validations.length) lost.add('validation');
+  if (conditions.length < sheet.conditions.length) lost.add('condition');
+  return { ...sheet, validations, conditions };
 }
 
 /** Two readers of the same XML. */

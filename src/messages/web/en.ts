@@ -35,6 +35,9 @@ export const en: WebMessages = {
   savedAsNative: (cells) => `${String(cells)} LKjIP formulas were saved as native Excel formulas.`,
   savedAsValues: (cells, places, more) =>
     `${String(cells)} formulas were saved as their values: ${places}${more > 0 ? ` and ${String(more)} more cells` : ''}.`,
+  formulasWithout: (cells, places, more) =>
+    `${String(cells)} formulas that plain Excel cannot compute (their values stay): ${places}${more > 0 ? ` and ${String(more)} more cells` : ''}`,
+  notSavedYet: 'The file is not saved yet.',
   notSaved: 'The file cannot be saved. What is open here is unchanged; try again.',
   forbiddenSheetName: (sheet) =>
     `Rename the sheet “${sheet}” before saving: Excel takes names of 1 to 31 characters, without : \\ / ? * [ ], and no two alike.`,

@@ -36,6 +36,9 @@ export const id: WebMessages = {
   savedAsNative: (cells) => `${String(cells)} rumus LKjIP disimpan sebagai rumus Excel biasa.`,
   savedAsValues: (cells, places, more) =>
     `${String(cells)} rumus disimpan sebagai nilainya: ${places}${more > 0 ? ` dan ${String(more)} sel lain` : ''}.`,
+  formulasWithout: (cells, places, more) =>
+    `${String(cells)} rumus yang tidak dapat dihitung Excel biasa (nilainya tetap ada): ${places}${more > 0 ? ` dan ${String(more)} sel lain` : ''}`,
+  notSavedYet: 'Berkas belum disimpan.',
   notSaved: 'Berkas tidak dapat disimpan. Yang terbuka di sini tidak berubah; coba lagi.',
   forbiddenSheetName: (sheet) =>
     `Lembar “${sheet}” harus diganti namanya sebelum disimpan: Excel hanya menerima nama dengan 1 sampai 31 huruf, tanpa : \\ / ? * [ ], dan tidak boleh sama dengan nama lembar lain.`,

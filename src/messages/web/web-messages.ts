@@ -34,6 +34,9 @@ export interface WebMessages {
   readonly savedAsNative: (cells: number) => string;
   /** `places` are the first cells whose formulas were left out, `more` how many others there are. */
   readonly savedAsValues: (cells: number, places: string, more: number) => string;
+  /** The same, before it is saved. */
+  readonly formulasWithout: (cells: number, places: string, more: number) => string;
+  readonly notSavedYet: string;
   readonly notSaved: string;
   /** A sheet has a name that Excel does not allow. */
   readonly forbiddenSheetName: (sheet: string) => string;

@@ -1,7 +1,7 @@
 /** What must hold when the workbooks of test/fixtures/xlsx-cases are opened and saved. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { exportWorkbook } from '../../../src/hosts/xlsx/export';
 import type { SavedCell, SavedWorkbook } from '../../../src/hosts/xlsx/export-model';
 import { readWorkbook } from '../../../src/hosts/xlsx/read';
@@ -165,4 +165,69 @@ test('48: justified cells that shrink to fit are kept', async () => {
 test('18: rows that are not listed stay hidden', async () => {
   const { workbook } = await open('18');
   expect(part(workbook)).toContain('zeroHeight="1"');
+});
+
+test('a list or look with a name that is gone, or of another file, is named and left out', async () => {
+  const area = { top: 0, left: 0, bottom: 4, right: 0 };
+  const list = (formula1: string) =>
+    ({ areas: [area], type: 'list', formula1, allowsBlank: true, refusal: null }) as const;
+  const look = (formula: string) =>
+    ({ areas: [area], condition: { kind: 'formula', formula }, look: { bold: true }, stops: false }) as const;
+  const sheet = saved({
+    name: 'A',
+    rows: [[{ value: 1 }]],
+    validations: [list('Hilang'), list('Pagu')],
+    conditions: [look('=A1>[1]X!$A$1'), look('=A1>Pagu')],
+  });
+  const { bytes } = exportWorkbook({ ...bookOf([sheet]), names: [{ name: 'Pagu', sheet: null, text: 'A!$A$1' }] });
+  const { workbook, lost } = await readSavedWorkbook(bytes);
+  expect(workbook.sheets[0]).toMatchObject({ validations: [{ formula1: 'Pagu' }], conditions: [look('=A1>Pagu')] });
+  expect(new Set(lost)).toEqual(new Set(['validation', 'condition']));
+});
+
+/** What is said to be lost of a file with these parts more, and this XML in its sheet. */
+async function lostOf(more: Record<string, string>, xml = '', workbookXml = ''): Promise<readonly string[]> {
+  const parts = unzipSync(exportWorkbook(bookOf([saved({ rows: [[{ value: 1 }]] })])).bytes);
+  const insert = (path: string, tag: string, text: string): void => {
+    parts[path] = strToU8(strFromU8(parts[path]!).replace(tag, text + tag));
+  };
+  for (const [path, text] of Object.entries(more)) parts[path] = strToU8(text);
+  insert('xl/worksheets/sheet1.xml', '</worksheet>', xml);
+  insert('xl/workbook.xml', '<bookViews>', workbookXml);
+  return (await readSavedWorkbook(zipSync(parts))).lost;
+}
+
+const shape = '<xdr:wsDr xmlns:xdr="d"><xdr:twoCellAnchor><xdr:sp/></xdr:twoCellAnchor></xdr:wsDr>';
+const picture = '<xdr:wsDr xmlns:xdr="d"><xdr:twoCellAnchor><xdr:pic/></xdr:twoCellAnchor></xdr:wsDr>';
+
+test.each<[string, Parameters<typeof lostOf>]>([
+  ['shape', [{ 'xl/drawings/drawing1.xml': shape }]],
+  ['control', [{ 'xl/ctrlProps/ctrlProp1.xml': '<x/>' }]],
+  ['cellPicture', [{ 'xl/richData/richValueRel.xml': '<x/>' }]],
+  ['connection', [{ 'xl/connections.xml': '<x/>' }]],
+  ['signature', [{ '_xmlsignatures/sig1.xml': '<x/>' }]],
+  ['slicer', [{ 'xl/slicers/slicer1.xml': '<x/>' }]],
+  ['embedded', [{ 'xl/embeddings/oleObject1.bin': 'x' }]],
+  ['sparkline', [{}, '<extLst><ext><x14:sparklineGroup xmlns:x14="x"/></ext></extLst>']],
+  ['scenario', [{}, '<scenarios><scenario/></scenarios>']],
+  ['customView', [{}, '<customSheetViews><customSheetView/></customSheetViews>']],
+  ['validation', [{}, '<dataValidations><dataValidation sqref="A1" prompt="Isi angka"/></dataValidations>']],
+  ['dataTable', [{}, '<c r="B2"><f t="dataTable" ref="B2:B4"/><v>1</v></c>']],
+  ['workbookProtection', [{}, '', '<workbookProtection lockStructure="1"/>']],
+])('%s is named before it is lost', async (kind, parts) => {
+  expect(await lostOf(...parts)).toEqual([kind]);
+});
+
+test('a picture is told as one, and what Excel writes for every file is not told', async () => {
+  expect(await lostOf({ 'xl/drawings/drawing1.xml': picture, 'xl/media/image1.png': 'x' })).toEqual(['picture']);
+  expect(await lostOf({ 'docProps/core.xml': '<x/>', 'xl/calcChain.xml': '<x/>' })).toEqual([]);
+});
+
+test('a theme that is torn costs its colours alone', async () => {
+  const relation = '<Relationship Id="rId99" Type="x/theme" Target="theme/theme1.xml"/>';
+  const parts = unzipSync(exportWorkbook(bookOf([saved({ rows: [[{ value: 1 }]] })])).bytes);
+  const path = 'xl/_rels/workbook.xml.rels';
+  parts[path] = strToU8(strFromU8(parts[path]!).replace('</Relationships>', `${relation}</Relationships>`));
+  parts['xl/theme/theme1.xml'] = strToU8('<a:theme');
+  expect((await readSavedWorkbook(zipSync(parts))).workbook.sheets).toHaveLength(1);
 });

@@ -56,15 +56,20 @@ export function useFile(spreadsheet: Spreadsheet, language: Language, check: Che
 
   const save = useCallback(async () => {
     const name = newName(file);
-    const items = lost.map((part) => messages.lostParts[part]);
     const { withoutTitle: title, without: text, originalStays: hint, saveWithout } = messages;
-    if (items.length > 0 && (await ask({ title, text, items, hint, choices: [saveWithout] })) === null) return false;
     setStatus({ text: messages.saving, kind: 'working' });
     try {
       const { bytes, natives, values } = await spreadsheet.exported();
+      const places = values.slice(0, NAMED_CELLS);
+      const items = lost.map((part) => messages.lostParts[part]);
+      if (values.length > 0)
+        items.push(messages.formulasWithout(values.length, places.join(', '), values.length - places.length));
+      if (items.length > 0 && (await ask({ title, text, items, hint, choices: [saveWithout] })) === null) {
+        setStatus({ text: messages.notSavedYet, kind: 'note' });
+        return false;
+      }
       saveFile(name, bytes);
       await spreadsheet.markSaved();
-      const places = values.slice(0, NAMED_CELLS);
       const sentences = [messages.saved(name)];
       if (natives.length > 0) sentences.push(messages.savedAsNative(natives.length));
       if (values.length > 0)
