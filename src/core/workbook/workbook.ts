@@ -35,9 +35,14 @@ export interface Sheet {
   readonly hiddenColumns: readonly number[];
 }
 
+/** Something strange about a file: bytes in front of it that do not belong to it. */
+export type FileNote = 'foreign-bytes';
+
 /** A workbook: its sheets in the order of their tabs. */
 export interface Workbook {
   readonly sheets: readonly Sheet[];
+  /** What was strange about its file, though all of it could be read. */
+  readonly notes?: readonly FileNote[];
 }
 
 /** One cell of a workbook. */

@@ -15,7 +15,7 @@ export interface OpenedReport extends OpenedWorkbook {
 
 function opened(workbook: SavedWorkbook, lost: readonly LostPart[]): OpenedWorkbook {
   const heights = workbook.sheets.map(({ name, fittedHeights }) => [name, fittedHeights ?? new Map()] as const);
-  return { workbook, fittedHeights: new Map(heights), lost };
+  return { workbook, fittedHeights: new Map(heights), lost, notes: [] };
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Opens an .xlsx file: its parts, the list of its sheets, and what all sheets share. */
 import { WorkbookUnreadable } from '../../core/workbook/unreadable';
+import type { FileNote } from '../../core/workbook/workbook';
 import { guardArchive } from './guard';
 import { MOST_CELLS, MOST_FORMULA_CHARACTERS } from './limits';
 import { Pace, type ReadOptions } from './pace';
@@ -7,6 +8,7 @@ import { PackageParts, type Attributes, type Relation } from './package-parts';
 import { readSharedStrings } from './shared-strings';
 import type { SheetContext } from './sheet-reader';
 import { readNumberFormats } from './styles';
+import { bytesBeforeZip } from './zip-directory';
 
 /** A sheet as the workbook part lists it. */
 export interface ListedSheet {
@@ -80,6 +82,7 @@ export interface OpenFile {
   readonly relations: ReadonlyMap<string, Relation>;
   readonly listed: readonly ListedSheet[];
   readonly context: SheetContext;
+  readonly notes: readonly FileNote[];
   /** Tells that all is read. */
   readonly finish: () => void;
 }
@@ -112,5 +115,6 @@ export async function openWorkbook(bytes: Uint8Array, options: ReadOptions): Pro
   const finish = (): void => {
     pace.finish();
   };
-  return { parts, path, relations, listed, context, finish };
+  const notes: FileNote[] = bytesBeforeZip(bytes) === 0 ? [] : ['foreign-bytes'];
+  return { parts, path, relations, listed, context, notes, finish };
 }

@@ -3,6 +3,7 @@ import { formatCell, parseCell } from '../../core/workbook/address';
 import { WorkbookUnreadable } from '../../core/workbook/unreadable';
 import type { LineLook, SavedCell, SavedName, SavedSheet, SavedWorkbook, TextRun } from './export-model';
 import type { LostPart } from '../../core/workbook/lost-part';
+import type { FileNote } from '../../core/workbook/workbook';
 import { worksOnArrays } from './array-formula';
 import { resultOnly } from './export-formula';
 import type { SheetFormulas } from './sheet-formulas';
@@ -27,6 +28,7 @@ export interface OpenedWorkbook {
   readonly fittedHeights: ReadonlyMap<string, ReadonlyMap<number, number>>;
   /** What a new file does not keep. */
   readonly lost: readonly LostPart[];
+  readonly notes: readonly FileNote[];
 }
 
 /** The looks of a file, with what is needed to read those of pieces of texts. */
@@ -69,7 +71,7 @@ export async function readSavedWorkbook(bytes: Uint8Array, options: ReadOptions 
   const kept = sheets.map((sheet) => withoutBrokenRules(sheet, known, lost));
   file.finish();
   const calendar = file.context.from1904 ? { from1904: true } : {};
-  return { workbook: { sheets: kept, names, notes, ...calendar }, fittedHeights, lost: [...lost] };
+  return { workbook: { sheets: kept, names, notes, ...calendar }, fittedHeights, lost: [...lost], notes: file.notes };
 }
 
 /** Reads one sheet after another; together they may have so many empty cells. */

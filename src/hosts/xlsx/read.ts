@@ -23,5 +23,5 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {})
   }
   if (sheets.length === 0) throw new WorkbookUnreadable('no-workbook');
   file.finish();
-  return { sheets };
+  return file.notes.length === 0 ? { sheets } : { sheets, notes: file.notes };
 }

@@ -5,8 +5,10 @@ import { parseCell } from '../../../src/core/workbook/address';
 import { readCell } from '../../../src/core/workbook/read-cell';
 import { WorkbookUnreadable } from '../../../src/core/workbook/unreadable';
 import { cellAt, type Cell, type Workbook } from '../../../src/core/workbook/workbook';
+import { fileKind } from '../../../src/hosts/files/file-kind';
 import { readWorkbook } from '../../../src/hosts/xlsx/read';
 import { readSavedWorkbook } from '../../../src/hosts/xlsx/read-saved';
+import { fileNote } from '../../../src/messages/files/file-note';
 
 interface Expected {
   /** true, `refuse`, or `refuse or …` where both will do. */
@@ -83,4 +85,27 @@ test.each(read)('%s is opened with its looks, and holds the same cells', async (
 test.each(refused)('%s is refused rather than read wrong', async (name) => {
   for (const reading of [readWorkbook, readSavedWorkbook])
     await expect(reading(bytesOf(name))).rejects.toThrow(WorkbookUnreadable);
+});
+
+test('31: what stands in front of the archive is noted once, and its checksums are held as always', async () => {
+  const bytes = bytesOf('31-bytes-before-the-archive');
+  const { sheets, notes } = await readWorkbook(bytes);
+  expect([sheets.length, notes]).toEqual([1, ['foreign-bytes']]);
+  expect((await readSavedWorkbook(bytes)).notes).toEqual(['foreign-bytes']);
+  expect(fileKind(bytes)).toEqual({ format: 'xlsx' });
+  for (const language of ['id', 'en'] as const) expect(fileNote('foreign-bytes', language)).toMatch(/Excel/);
+  const spoilt = bytes.slice();
+  // A byte of the packed sheet, which follows its name.
+  spoilt[Buffer.from(bytes).indexOf('xl/worksheets/sheet1.xml') + 40]! ^= 0xff;
+  await expect(readWorkbook(spoilt)).rejects.toThrow(WorkbookUnreadable);
+  expect((await readWorkbook(bytesOf('30-zip64-end-record'))).notes).toBeUndefined();
+});
+
+test.each([
+  ['35-xls-with-word-inside', 'input.xls', { format: 'xls' }],
+  ['36-powerpoint-97', 'input.ppt', { reason: 'presentation' }],
+  ['37-excel-2003-xml', 'input.xls', { format: 'xml' }],
+  ['38-lock-file', '~$laporan.xlsx', { reason: 'lock-file' }],
+])('%s is known for what it is', (name, file, kind) => {
+  expect(fileKind(new Uint8Array(readFileSync(join(folder, name, file))))).toEqual(kind);
 });

@@ -6,6 +6,7 @@ import { withHoldingFixes } from '../../../core/repairs/holding-fixes';
 import type { Workbook } from '../../../core/workbook/workbook';
 import { readReportFile } from '../../../hosts/files/read-file';
 import { cliSentence } from '../../../messages/cli';
+import { fileNote } from '../../../messages/files/file-note';
 import { countSeverities, type CheckedFile } from '../checked-file';
 import { Refusal, type Command, type ExitCode, type Output } from '../command';
 import { fileFailure } from '../file-failure';
@@ -46,6 +47,7 @@ async function run(args: readonly string[], output: Output): Promise<ExitCode> {
   for (const file of files) {
     try {
       const { format: kind, workbook, word } = await readReportFile(file);
+      for (const note of workbook.notes ?? []) output.error(`${file}: ${fileNote(note, 'id')}\n`);
       const look = (each: Workbook): CheckResult => check(each, options);
       const result = withHoldingFixes(look(workbook), workbook, look);
       const one = { file, format: kind, word, profile, result };

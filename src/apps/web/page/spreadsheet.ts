@@ -18,6 +18,7 @@ import type { ReadOptions } from '../../../hosts/xlsx/pace';
 import { planToSaved } from '../../../hosts/xlsx/plan-to-saved';
 import { readSavedWorkbook } from '../../../hosts/xlsx/read-saved';
 import { WorkbookUnreadable } from '../../../core/workbook/unreadable';
+import { fileNote } from '../../../messages/files/file-note';
 import { fileSentence } from '../../../messages/files/file-sentence';
 import type { Language } from '../../../messages/pane';
 import { sheetSentences } from '../../../messages/sheets/id';
@@ -44,7 +45,9 @@ export type Check = (workbook: Workbook) => CheckResult | Promise<CheckResult>;
 
 /** How the opening of a file ended: with what a new file will not keep of it, stopped, or with a sentence that says why not. */
 export type Opening =
-  { readonly lost: readonly LostPart[]; readonly isWord: boolean } | 'stopped' | { readonly problem: string };
+  | { readonly lost: readonly LostPart[]; readonly isWord: boolean; readonly notes: readonly string[] }
+  | 'stopped'
+  | { readonly problem: string };
 
 /** Who is told of what goes on in the grid. */
 export interface Told {
@@ -124,14 +127,14 @@ export class Spreadsheet {
       const { readSavedReport } = await import(
         /* webpackChunkName: "formats" */ '../../../hosts/files/read-saved-report'
       );
-      const { workbook, fittedHeights, lost, word } = await readSavedReport(bytes, file.name, readers, reading);
+      const { workbook, fittedHeights, lost, notes, word } = await readSavedReport(bytes, file.name, readers, reading);
       if (countCells(workbook) > MOST_GRID_CELLS) {
         const limit = writeNumber({ value: MOST_GRID_CELLS, decimals: 0, style: 'plain' }, language);
         return { problem: webMessages(language).gridLimit(limit) };
       }
       await univer.open(workbook, file.name, fittedHeights);
       this.report = word === null ? null : { bytes, word };
-      return { lost, isWord: word !== null };
+      return { lost, isWord: word !== null, notes: notes.map((note) => fileNote(note, language)) };
     } catch (error) {
       if (reading.signal?.aborted === true) return 'stopped';
       if (error instanceof WorkbookUnreadable) return { problem: fileSentence(error, language) };

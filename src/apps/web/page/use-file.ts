@@ -124,8 +124,9 @@ export function useFile(spreadsheet: Spreadsheet, language: Language, check: Che
         setLost(outcome.lost);
         setIsWord(outcome.isWord);
         const parts = outcome.lost.map((part) => messages.lostParts[part]).join(', ');
-        if (parts === '') setStatus({ text: messages.opened(chosen.name), kind: 'done' });
-        else setStatus({ text: messages.openedWithout(chosen.name, parts), kind: 'note' });
+        const sentence = parts === '' ? messages.opened(chosen.name) : messages.openedWithout(chosen.name, parts);
+        const isPlain = parts === '' && outcome.notes.length === 0;
+        setStatus({ text: [sentence, ...outcome.notes].join(' '), kind: isPlain ? 'done' : 'note' });
       }
     },
     [spreadsheet, language, messages, fail, mayLeave],
