@@ -23,13 +23,14 @@ import { ComputedFigures } from './tables/computed-figures';
 import { TableValues } from './tables/table-values';
 import { vote } from './vote/vote';
 import { placeKey } from './workbook/address';
+import { identityYear } from './workbook/identity-sheet';
 import { withoutResults } from './workbook/results-sheet';
 import type { Place, Workbook } from './workbook/workbook';
 
 /** What may be said about a workbook beforehand. */
 export interface CheckOptions {
   readonly profile?: Profile;
-  /** The year of the report; read from its titles when absent. */
+  /** The year of the report; when absent the one on the sheet Identitas, else read from the titles. */
   readonly year?: number;
 }
 
@@ -61,7 +62,7 @@ export function check(given: Workbook, options: CheckOptions = {}): CheckResult 
   const context: CheckContext = {
     workbook,
     profile: options.profile ?? standar,
-    year: options.year ?? reportYear(recognition.tables),
+    year: options.year ?? identityYear(workbook) ?? reportYear(recognition.tables),
     recognition,
     values,
     scales: values.flatMap(scalesOf),

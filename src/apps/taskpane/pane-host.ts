@@ -1,6 +1,7 @@
 /** What the pane is given by the page that it stands on. */
 import type { CheckOptions } from '../../core/check';
 import type { CheckResult } from '../../core/findings/check-result';
+import type { Profile } from '../../core/profiles/profile';
 import type { Workbook } from '../../core/workbook/workbook';
 import type { ExcelHost } from '../../hosts/excel/excel-api';
 import type { Language } from '../../messages/pane';
@@ -8,6 +9,8 @@ import type { Language } from '../../messages/pane';
 /** The pane works the same in Excel and in the web edition; only this differs. */
 export interface PaneHost {
   readonly excel: ExcelHost;
+  /** The profile that the workbook was made with, when that is known; the reader may choose another. */
+  readonly profile?: Profile;
   /** The language that the pane starts with. */
   readonly language: Language;
   /** May be loaded when it is first needed. */

@@ -71,7 +71,7 @@ export const en: PaneMessages = {
   noTablesTitle: 'No table of a performance report was recognised yet.',
   noTablesAdvice:
     'Recognised are tables with column headings such as Target, Realisasi, Capaian or Anggaran. Make sure that the headings stand right above their numbers.',
-  sheetGone: (sheet) => `Sheet ${sheet} is gone. Press Check again.`,
+  sheetGone: (sheet) => `Sheet ${sheet} was deleted or renamed. The results are being brought up to date.`,
   sheetHidden: (sheet) => `Sheet ${sheet} is hidden. Unhide it first, then try again.`,
   failed: 'The check did not finish.',
   failures: {

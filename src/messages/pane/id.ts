@@ -67,7 +67,7 @@ export const id: PaneMessages = {
   noTablesTitle: 'Belum ada tabel laporan kinerja yang dikenali.',
   noTablesAdvice:
     'Yang dikenali: tabel dengan judul kolom seperti Target, Realisasi, Capaian, atau Anggaran. Pastikan judul kolom ada tepat di atas angkanya.',
-  sheetGone: (sheet) => `Lembar ${sheet} sudah tidak ada. Tekan Periksa lagi.`,
+  sheetGone: (sheet) => `Lembar ${sheet} sudah dihapus atau berganti nama. Hasil periksa diperbarui.`,
   sheetHidden: (sheet) => `Lembar ${sheet} tersembunyi. Tampilkan dulu lembarnya, lalu coba lagi.`,
   failed: 'Pemeriksaan tidak selesai.',
   failures: {

@@ -22,17 +22,22 @@ interface PaneFrameProps {
 
 /** The whole pane. */
 export function PaneFrame({ host, sentences, speak }: PaneFrameProps) {
-  const [profile, setProfile] = useState<Profile | null>(null);
+  const [profile, setProfile] = useState<Profile | null>(host.profile ?? null);
   const [tab, setTab] = useState<TabId>('check');
   const [notice, say] = useState<Notice | null>(null);
   const checking = useChecking(host, profile);
+  const { refresh } = checking;
   const { language, pane: messages } = sentences;
 
   const goTo = useCallback(
     (place: Place) => {
       selectCell(host.excel, place).then(
         (outcome) => {
-          if (outcome === 'no-sheet') say({ text: messages.sheetGone(place.sheet), isFailure: true });
+          if (outcome === 'no-sheet') {
+            // Renamed or deleted: the findings are shown where they are now.
+            say({ text: messages.sheetGone(place.sheet), isFailure: true });
+            refresh();
+          }
           if (outcome === 'hidden-sheet') say({ text: messages.sheetHidden(place.sheet), isFailure: true });
         },
         (error: unknown) => {
@@ -40,7 +45,7 @@ export function PaneFrame({ host, sentences, speak }: PaneFrameProps) {
         },
       );
     },
-    [host, messages],
+    [host, messages, refresh],
   );
 
   const chooseLanguage = useCallback(

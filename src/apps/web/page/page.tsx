@@ -1,6 +1,7 @@
 /** The page of the web edition. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { check, type CheckOptions } from '../../../core/check';
+import type { Profile } from '../../../core/profiles/profile';
 import type { Language } from '../../../messages/pane';
 import { webMessages } from '../../../messages/web';
 import { Pane } from '../../taskpane/components/pane';
@@ -23,6 +24,8 @@ export function Page({ language: first }: { readonly language: Language }) {
   const [cellSentence, setCellSentence] = useState<string | null>(null);
   const [worksOffline, setWorksOffline] = useState(false);
   const [asksForNew, setAsksForNew] = useState(false);
+  /** The profile of the file that was made last, which the pane then begins with. */
+  const [made, setMade] = useState<{ readonly profile: Profile; readonly name: string } | null>(null);
   const container = useRef<HTMLDivElement>(null);
   const spreadsheet = useMemo(() => new Spreadsheet(first), [first]);
   const offlineCopy = useMemo(() => new OfflineCopy(), []);
@@ -55,6 +58,12 @@ export function Page({ language: first }: { readonly language: Language }) {
     );
   }, [spreadsheet, offlineCopy, first, begin, note, fail]);
 
+  // A file that is opened says itself what it is, also one of the same name.
+  const openOther = (chosen: File): void => {
+    setMade(null);
+    void open(chosen);
+  };
+
   useRegionKeys();
 
   useEffect(() => {
@@ -69,17 +78,23 @@ export function Page({ language: first }: { readonly language: Language }) {
   }, [spreadsheet]);
 
   const host = useMemo<PaneHost>(
-    () => ({ excel: spreadsheet.excel, language: first, check: checkByProfile, onLanguage: setLanguage }),
-    [spreadsheet, first, checkByProfile],
+    () => ({
+      excel: spreadsheet.excel,
+      language: first,
+      check: checkByProfile,
+      onLanguage: setLanguage,
+      ...(made !== null && made.name === file ? { profile: made.profile } : {}),
+    }),
+    [spreadsheet, first, checkByProfile, made, file],
   );
 
   return (
-    <DropArea text={messages.dropHere} onFile={(dropped) => void open(dropped)}>
+    <DropArea text={messages.dropHere} onFile={openOther}>
       <Toolbar
         messages={messages}
         file={file}
         worksOffline={worksOffline}
-        onFile={(chosen) => void open(chosen)}
+        onFile={openOther}
         onNew={() => void mayLeave().then(setAsksForNew)}
         onSave={() => void save()}
         onComment={isWord ? () => void comment() : null}
@@ -91,7 +106,9 @@ export function Page({ language: first }: { readonly language: Language }) {
           messages={messages}
           onMake={(profile, year) => {
             setAsksForNew(false);
-            void create(profile, year);
+            void create(profile, year).then((name) => {
+              if (name !== null) setMade({ profile, name });
+            });
           }}
           onCancel={() => {
             setAsksForNew(false);
@@ -107,7 +124,7 @@ export function Page({ language: first }: { readonly language: Language }) {
           </p>
         </main>
         <aside class="page-pane">
-          <Pane key={file} host={host} />
+          <Pane key={`${file} ${host.profile?.id ?? ''}`} host={host} />
         </aside>
       </div>
     </DropArea>

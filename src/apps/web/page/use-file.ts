@@ -29,7 +29,8 @@ export interface FileActions {
   readonly open: (chosen: File) => Promise<void>;
   /** Whether the open file may be left: nothing was changed, it was saved, or a person says so. */
   readonly mayLeave: () => Promise<boolean>;
-  readonly create: (profile: Profile, year: number) => Promise<void>;
+  /** Gives the name of the new file; null when it could not be made. */
+  readonly create: (profile: Profile, year: number) => Promise<string | null>;
   /** Whether a Word report is open, and the saving of a copy of it with what was found as comments. */
   readonly isWord: boolean;
   readonly comment: () => Promise<void>;
@@ -140,13 +141,14 @@ export function useFile(spreadsheet: Spreadsheet, language: Language, check: Che
         await spreadsheet.create(profile, year, name);
       } catch {
         fail(messages.notMade);
-        return;
+        return null;
       }
       setFile(name);
       setLost([]);
       setIsWord(false);
       setStatus({ text: messages.made(name), kind: 'note' });
       focusGrid();
+      return name;
     },
     [spreadsheet, messages, fail],
   );

@@ -12,6 +12,9 @@ const workbook = {
       ['No', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian'],
       [1, '=HYPERLINK("x")', '90,00', '84,00', '50,00%'],
       [2, 'Desa tertib', '80,00', '84,00', '50,00%'],
+      [3, 'Indikator ketiga', '80,00', '84,00', '105,00%'],
+      [4, 'Indikator keempat', '80,00', '84,00', '105,00%'],
+      [5, 'Indikator kelima', '80,00', '84,00', '105,00%'],
     ]),
   ],
 };
