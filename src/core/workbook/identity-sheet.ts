@@ -1,6 +1,7 @@
 /** The sheet on which the office and the year are entered. */
 import type { Workbook } from './workbook';
 
+/** Its name. */
 export const identitySheet = 'Identitas';
 
 /**

@@ -23,5 +23,5 @@ export async function takeSteps<T>(
   return step.value;
 }
 
-/** The planner is loaded with the first findings that it may be asked about. */
-export const loadPlanner = () => import(/* webpackChunkName: "repairs" */ '../../../core/repairs/plan-repairs');
+/** The planner comes with the checker, whose modules it needs. */
+export const loadPlanner = () => import(/* webpackChunkName: "check" */ '../../../core/repairs/plan-repairs');
