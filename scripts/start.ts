@@ -1,6 +1,6 @@
 /**
  * `npm start`: builds when something changed, serves the web edition on this machine and opens it in the browser.
- * Ctrl+C stops it.
+ * Ctrl+C stops it. PORT names another port than 3000.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { buildIsNeeded } from './build-is-needed';
 import { serveFolder } from './static-server';
 
 const root = join(__dirname, '..');
+const usualPort = 3000;
 
 /** Opens an address in the system's browser; on a machine without a screen the printed address has to do. */
 function openBrowser(address: string): void {
@@ -30,7 +31,7 @@ function build(): void {
 
 async function start(): Promise<void> {
   if (buildIsNeeded(root)) build();
-  const server = await serveFolder(join(root, 'dist'), 3000);
+  const server = await serveFolder(join(root, 'dist'), Number(env['PORT'] ?? usualPort));
   stdout.write(`LKjIP: ${server.address} (Ctrl+C stops it)\n`);
   openBrowser(server.address);
 }
