@@ -6,7 +6,7 @@ import { Pace } from '../xlsx/pace';
 import { PackageParts } from '../xlsx/package-parts';
 import { unpack } from '../xlsx/unpack';
 import { escapeXml, xmlHead } from '../xlsx/write-xml';
-import type { ZipEntry } from '../xlsx/zip-directory';
+import { partKey, type ZipEntry } from '../xlsx/zip-directory';
 import { markParagraphs } from './mark-paragraphs';
 import { documentPath } from './read';
 
@@ -54,7 +54,7 @@ class Parts {
 
   /** The name of a part as the archive spells it, or null. */
   find(path: string): string | null {
-    for (const name of this.files.keys()) if (name.toLowerCase() === path.toLowerCase()) return name;
+    for (const name of this.files.keys()) if (partKey(name) === partKey(path)) return name;
     return null;
   }
 

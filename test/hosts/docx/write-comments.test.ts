@@ -116,6 +116,15 @@ test('what only looks like a paragraph is none, and other prefixes are kept', ()
   );
 });
 
+test('a file whose parts are named with backslashes keeps one of each', async () => {
+  const parts = unzipSync(makeDocx(table([['a', 'b']])));
+  const bytes = zipSync(
+    Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name.replaceAll('/', '\\'), xml])),
+  );
+  const commented = await writeComments(bytes, [{ paragraph: 1, lines: ['x'] }], author);
+  expect((await readWordReport(commented)).workbook).toEqual((await readWordReport(bytes)).workbook);
+});
+
 test('a file without relations of its own gets them', async () => {
   const parts = unzipSync(makeDocx(table([['a', 'b']])));
   delete parts['word/_rels/document.xml.rels'];
