@@ -8,7 +8,10 @@ import { checks } from './checks';
 import type { CheckContext } from './checks/context';
 import { withoutGuessedErrors } from './checks/guessed-columns';
 import { followersOf } from './formulas/followers';
-import { correctedElsewhere, withoutExplained } from './diagnosis/explained';
+import { mendingFor } from './checks/mending-formula';
+import { withChanges, withCopies } from './checks/with-changes';
+import { Changes } from './diagnosis/changes';
+import { correctedElsewhere, settle } from './diagnosis/explained';
 import type { CheckResult } from './findings/check-result';
 import type { Finding } from './findings/finding';
 import type { Profile } from './profiles/profile';
@@ -72,19 +75,24 @@ export function check(given: Workbook, options: CheckOptions = {}): CheckResult 
   const wrong = proved.filter(({ finding }) => finding.severity === 'error');
   const differences = checkAgreement(context, wrong, computed);
   differences.push(...checkBudgetsBySasaran(context, wrong, differences));
-  const found = withoutExplained(proved, differences);
-  const corrected = correctedElsewhere(differences, values);
-  for (const { culprit } of found) corrected.set(culprit.quantity, culprit.corrected);
+  const settled = settle(proved, differences);
+  const corrected = correctedElsewhere(settled.differences, values);
+  for (const { culprit } of settled.proved) corrected.set(culprit.quantity, culprit.corrected);
+  const changes = new Changes(context);
+  const numbers = changes.withAll(corrected);
+  for (const { quantity, value } of [...numbers.values()].flat()) corrected.set(quantity, value);
+  const labels = checkLabels(context, corrected);
   let findings = [
-    ...notes,
-    ...found.map(({ finding }) => finding),
-    ...checkLabels(context, corrected),
+    ...notes.map((note) => withCopies(note, changes, values)),
+    ...settled.proved.map(({ finding }) => finding),
+    ...labels.findings,
     ...checkScales(context),
   ];
   const blamed = findings.flatMap(({ severity, place }) => (severity === 'error' && place !== null ? [place] : []));
   const others = checks.flatMap((look) => look(context));
-  findings.push(...differences, ...withoutSaid(others, blamed, workbook));
+  findings.push(...settled.differences, ...withoutSaid(others, blamed, workbook));
   findings = withoutGuessedErrors(findings, recognition.tables);
+  findings = withChanges(findings, { numbers, labels: labels.changes }, mendingFor(context), workbook);
   const sheetOrder = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
   const orderOf = (finding: Finding): number =>
     finding.place === null ? -1 : (sheetOrder.get(finding.place.sheet) ?? 0);

@@ -185,6 +185,15 @@ function inCell(reading: Reading): number | string | null {
   return reading.kind === 'missing' ? 'N/A' : reading.kind === 'text' ? reading.text : null;
 }
 
+/** A number of another cell in the unit of a cell: 80 for 80 % beside 64, where one has a percent sign and one has none. */
+function inUnitOf(cell: Reading, other: Reading): Reading {
+  if (cell.kind !== 'number' || other.kind !== 'number' || cell.percent === other.percent) return other;
+  if (cell.value === 0 || other.value === 0) return other;
+  const apart = (value: number): number => Math.abs(Math.log(Math.abs(value / cell.value)));
+  const values = [other.value, other.value * 100, other.value / 100].sort((a, b) => apart(a) - apart(b));
+  return { ...other, value: Number(values[0]!.toPrecision(12)), percent: cell.percent };
+}
+
 /** What two documents set as a target, such as the Renstra and the agreement of its last year, may differ and both be right. */
 function areOtherTargets(cell: FactCell, reference: FactCell): boolean {
   if (isPlanning(cell.table)) return cell.table.layout !== reference.table.layout;
@@ -210,7 +219,7 @@ function finding(fact: Fact, cell: FactCell, reference: FactCell, formula: strin
     },
     cause: null,
     actual: inCell(cell.reading),
-    expected: inCell(reference.reading),
+    expected: inCell(inUnitOf(cell.reading, reference.reading)),
     related: [placeOfCell(reference)],
     fix: formula === null ? null : { formula },
     ...(isDecidedBy(fact, cell, reference) ? {} : { isUndecided: true }),

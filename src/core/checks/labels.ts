@@ -3,7 +3,7 @@ import { classify, classOf } from '../calc/kategori';
 import { scaleOf, IKM, IKM2004, IKMMUTU, IKM2004MUTU, SAKIP } from '../calc/scales';
 import type { Scale, ScaleClass } from '../calc/scales/scale';
 import { realisedOf } from '../claims/realised';
-import type { Finding, Severity } from '../findings/finding';
+import type { Change, Finding, Severity } from '../findings/finding';
 import type { MessageOf } from '../findings/messages';
 import { groupBy } from '../group-by';
 import { labelFormula } from '../relations/label-formula';
@@ -15,23 +15,40 @@ import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
 
+/** What is said about labels. */
+export interface LabelFindings {
+  readonly findings: readonly Finding[];
+  /** The labels that name the class of a wrong number, and change with it. */
+  readonly changes: ReadonlyMap<Quantity, readonly Change[]>;
+}
+
 /**
  * Checks every label that a relation states, on the scale that its table follows.
  *
  * @param corrected what numbers that are wrong should be; a label that names the class of the right number is right
  */
-export function checkLabels(context: CheckContext, corrected: ReadonlyMap<Quantity, number>): Finding[] {
+export function checkLabels(context: CheckContext, corrected: ReadonlyMap<Quantity, number>): LabelFindings {
   const findings: Finding[] = [];
+  const changes = new Map<Quantity, Change[]>();
   for (const { statement, scale } of scaledLabels(context)) {
-    if (isRight(statement, scale)) continue;
-    const right = corrected.get(statement.of);
+    const { of } = statement;
+    const right = corrected.get(of);
+    if (right === undefined && isRight(statement, scale)) continue;
     if (right !== undefined && names(statement, scale, right)) continue;
-    const finding = isOfCapaian(statement)
-      ? judgeCapaian(statement, scale, context)
-      : judgeLabel(statement, scale, statement.of);
+    const finding = isOfCapaian(statement) ? judgeCapaian(statement, scale, context) : judgeLabel(statement, scale, of);
     if (finding !== null) findings.push(finding);
+    else if (right !== undefined && names(statement, scale, of.value)) {
+      const changed = changeOf(judgeLabel(statement, scale, { ...of, value: right }));
+      if (changed !== null) changes.set(of, [...(changes.get(of) ?? []), changed]);
+    }
   }
-  return findings;
+  return { findings, changes };
+}
+
+function changeOf(finding: Finding | null): Change | null {
+  if (finding === null || finding.place === null || finding.actual === null || finding.expected === null) return null;
+  const { place, actual, expected, fix } = finding;
+  return { place, actual, expected, fix };
 }
 
 /** The numbers that all their labels speak against, each with a test of what would fit all of them. */

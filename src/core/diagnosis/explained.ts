@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding';
 import { placeOf, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { placeKey } from '../workbook/address';
+import type { Place } from '../workbook/workbook';
 import type { Culprit } from './diagnose';
 import { judge } from '../relations/judge';
 
@@ -12,21 +13,37 @@ export interface ProvedFinding {
   readonly finding: Finding;
 }
 
+/** What remains to be said once the differences between tables are settled. */
+export interface Settled {
+  /** Results that are wrong however the differences are settled. */
+  readonly proved: readonly ProvedFinding[];
+  readonly differences: readonly Finding[];
+}
+
 /**
- * The findings about results that are wrong however the differences between tables are settled. A realisasi that
- * differs from all other tables is one mistake: the capaian beside it was computed from the right one.
+ * Puts together what is one mistake: a realisasi that differs from all other tables, and the capaian beside it that was
+ * computed from the right one. What proves such a difference makes it an error, however doubtful it was by itself.
  *
  * @param differences findings about numbers that another table prints differently
  */
-export function withoutExplained(
-  proved: readonly ProvedFinding[],
-  differences: readonly Finding[],
-): readonly ProvedFinding[] {
+export function settle(proved: readonly ProvedFinding[], differences: readonly Finding[]): Settled {
   const elsewhere = new Map<string, number>();
   for (const { place, expected } of differences) {
     if (place !== null && typeof expected === 'number') elsewhere.set(placeKey(place), expected);
   }
-  return elsewhere.size === 0 ? proved : proved.filter(({ culprit }) => !isExplained(culprit, elsewhere));
+  if (elsewhere.size === 0) return { proved, differences };
+  const proofs = new Set<string>();
+  const others = proved.filter(({ culprit, finding }) => {
+    if (!isExplained(culprit, elsewhere)) return true;
+    const operands = culprit.repairs.flatMap((equation) => equation.operands);
+    if (finding.severity === 'error') for (const operand of operands) proofs.add(placeKey(placeOf(operand)));
+    return false;
+  });
+  const isProved = ({ place }: Finding): boolean => place !== null && proofs.has(placeKey(place));
+  return {
+    proved: others,
+    differences: differences.map((each) => (isProved(each) ? { ...each, severity: 'error' as const } : each)),
+  };
 }
 
 /** True when a number in a cell makes a result right that is wrong beside what is printed there. */
@@ -54,7 +71,7 @@ function holds(equation: Culprit['repairs'][number], operand: Quantity, value: n
   return verdict === 'holds' || verdict === 'truncated' || verdict === 'near';
 }
 
-/** What numbers that other tables print differently should be, for the labels that name them. */
+/** What numbers that other tables print differently should be. */
 export function correctedElsewhere(
   differences: readonly Finding[],
   tables: readonly TableValues[],
@@ -62,15 +79,20 @@ export function correctedElsewhere(
   const corrected = new Map<Quantity, number>();
   for (const { place, severity, expected } of differences) {
     if (place === null || severity !== 'error' || typeof expected !== 'number') continue;
-    for (const values of tables) {
-      if (values.table.sheet.name !== place.sheet) continue;
-      const column = values.table.columns.find(({ index }) => index === place.column);
-      const item = values.table.rows.indexOf(place.row);
-      const quantity = column === undefined || item < 0 ? null : values.quantity(column, item);
-      if (quantity === null) continue;
+    for (const quantity of quantitiesAt(place, tables)) {
       const printed = quantity.reading.percent ? expected * 100 : expected;
       corrected.set(quantity, printed / quantity.printedPerUnit);
     }
   }
   return corrected;
+}
+
+/** The number that stands in a cell, as the tables read it. */
+export function quantitiesAt(place: Place, tables: readonly TableValues[]): Quantity[] {
+  return tables.flatMap((values) => {
+    if (values.table.sheet.name !== place.sheet) return [];
+    const column = values.table.columns.find(({ index }) => index === place.column);
+    const item = values.table.rows.indexOf(place.row);
+    return (column === undefined || item < 0 ? null : values.quantity(column, item)) ?? [];
+  });
 }

@@ -11,6 +11,15 @@ export interface Fix {
   readonly formula: string;
 }
 
+/** A cell that is wrong only because another one is: it is mended together with that one. */
+export interface Change {
+  readonly place: Place;
+  /** What stands in the cell, and what should, in the unit of the cell. */
+  readonly actual: number | string;
+  readonly expected: number | string;
+  readonly fix: Fix | null;
+}
+
 /** One thing found in a workbook. */
 export interface Finding {
   readonly rule: string;
@@ -28,6 +37,8 @@ export interface Finding {
   readonly expected: number | string | null;
   /** Other cells that are wrong only because this one is, or that it was compared with. */
   readonly related: readonly Place[];
+  /** The typed ones among them that change with this one; what is computed by a formula changes by itself. */
+  readonly changes?: readonly Change[];
   readonly fix: Fix | null;
   /** True where only a document can tell which of the numbers is right, so that no program may choose. */
   readonly isUndecided?: boolean;

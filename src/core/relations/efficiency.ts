@@ -22,7 +22,7 @@
  *   baris.
  */
 import type { Message } from '../findings/messages';
-import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
+import { isPrintedAs, shownExpected, shownNumber, type Quantity } from '../tables/quantity';
 import { efficiencyRows, serapanOf, type EfficiencyRow } from './efficiency-rows';
 import { addressOf, onceFilled } from './formula';
 import type { Alternative, Equation, Relation } from '../tables/relation';
@@ -88,6 +88,17 @@ function usualMethod(rows: readonly EfficiencyRow[]): EfficiencyMethod {
   return most * rowsForOneKept < rows.length ? 'keluaran' : best;
 }
 
+/** True where the efficiency follows from the printed share of the budget, and not from the money beside it. */
+function followsPrinted(row: EfficiencyRow): boolean {
+  const { result, serapan, capaians } = row;
+  if (serapan === null) return false;
+  const gives = (share: number): boolean =>
+    efficiencyMethods.some((method) =>
+      capaians.some((capaian) => isPrintedAs(efficiencyBy(method, capaian, share), result.value, result.step)),
+    );
+  return gives(serapan.value) && !gives(serapanOf(row));
+}
+
 class EfficiencyEquation implements Equation {
   readonly rule = 'efisiensi';
   readonly roundable = true;
@@ -100,7 +111,10 @@ class EfficiencyEquation implements Equation {
     private readonly method: EfficiencyMethod,
   ) {
     this.result = row.result;
-    this.operands = row.anggaran !== null ? [row.capaian, row.anggaran, row.realisasi!] : [row.capaian, row.serapan!];
+    this.operands =
+      row.anggaran === null || followsPrinted(row)
+        ? [row.capaian, row.serapan!]
+        : [row.capaian, row.anggaran, row.realisasi!];
     const shares = row.serapan === null ? [serapanOf(row)] : [serapanOf(row), row.serapan.value];
     this.alternatives = efficiencyMethods.flatMap((other) =>
       shares.flatMap((part) =>

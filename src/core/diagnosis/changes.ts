@@ -1,0 +1,106 @@
+/**
+ * What changes with a number that is wrong: other printings of it, and the results that were computed from it. They are
+ * right beside the wrong number and wrong beside the right one, so they are no mistakes of their own.
+ */
+import { OtherPrintings } from '../claims/other-printings';
+import { bindAcross } from '../network/across';
+import { judge, type Verdict } from '../relations/judge';
+import type { Quantity } from '../tables/quantity';
+import type { Equation } from '../tables/relation';
+import type { Report } from '../tables/report';
+import type { Table } from '../tables/table';
+
+/** A number that changes with another one. */
+export interface NumberChange {
+  readonly quantity: Quantity;
+  /** What it should be. */
+  readonly value: number;
+  /** The relation by which it follows; null for another printing of a number. */
+  readonly equation: Equation | null;
+}
+
+const agreeing: ReadonlySet<Verdict> = new Set(['holds', 'truncated', 'near', 'loose']);
+
+/** So many cells at most are listed with one wrong number. */
+const mostChanges = 100;
+
+/** Follows corrections through a report. */
+export class Changes {
+  private readonly printings: OtherPrintings;
+  private readonly byTable = new Map<Table, Map<Quantity, Equation[]>>();
+  private across: Map<Quantity, Equation[]> | null = null;
+
+  constructor(private readonly report: Report) {
+    this.printings = new OtherPrintings(report);
+  }
+
+  /** The other printings of a number, which say the same. */
+  printingsOf(quantity: Quantity): Quantity[] {
+    return this.printings.of(quantity);
+  }
+
+  /**
+   * What changes with each wrong number, nearest first.
+   *
+   * @param wrong what the wrong numbers should be; they are no changes of each other
+   */
+  withAll(wrong: ReadonlyMap<Quantity, number>): Map<Quantity, NumberChange[]> {
+    const corrected = new Map(wrong);
+    const changes = new Map<Quantity, NumberChange[]>();
+    for (const quantity of wrong.keys()) changes.set(quantity, this.spread(quantity, corrected));
+    return changes;
+  }
+
+  private spread(wrong: Quantity, corrected: Map<Quantity, number>): NumberChange[] {
+    const changes: NumberChange[] = [];
+    const queue = [wrong];
+    for (let next = queue.shift(); next !== undefined && changes.length < mostChanges; next = queue.shift()) {
+      for (const change of [...this.copies(next, corrected), ...this.results(next, corrected)]) {
+        if (corrected.has(change.quantity)) continue;
+        corrected.set(change.quantity, change.value);
+        changes.push(change);
+        queue.push(change.quantity);
+      }
+    }
+    return changes;
+  }
+
+  private copies(quantity: Quantity, corrected: ReadonlyMap<Quantity, number>): NumberChange[] {
+    const value = corrected.get(quantity)!;
+    return this.printings.of(quantity).map((copy) => ({ quantity: copy, value, equation: null }));
+  }
+
+  private results(quantity: Quantity, corrected: ReadonlyMap<Quantity, number>): NumberChange[] {
+    return this.equationsWith(quantity).flatMap((equation) => {
+      if (equation.result === quantity || !agreeing.has(judge(equation).verdict)) return [];
+      const { verdict, expected } = judge(equation, corrected);
+      return verdict === 'broken' ? [{ quantity: equation.result, value: expected, equation }] : [];
+    });
+  }
+
+  private equationsWith(quantity: Quantity): readonly Equation[] {
+    const { table } = quantity;
+    let own = this.byTable.get(table);
+    if (own === undefined) {
+      const values = this.report.values[table.position]!;
+      own = byOperand(table.layout.relations.flatMap((relation) => relation.bind(values)));
+      this.byTable.set(table, own);
+    }
+    this.across ??= byOperand(bindAcross(this.report));
+    return [...(own.get(quantity) ?? []), ...(this.across.get(quantity) ?? [])];
+  }
+}
+
+/** The equations in which each number is an operand; what is only customary may not hold in a table at all. */
+function byOperand(equations: readonly Equation[]): Map<Quantity, Equation[]> {
+  const found = new Map<Quantity, Equation[]>();
+  for (const equation of equations) {
+    if (equation.customary) continue;
+    for (const operand of equation.operands) {
+      const list = found.get(operand);
+      if (list === undefined) found.set(operand, [equation]);
+      else list.push(equation);
+    }
+  }
+  return found;
+}
