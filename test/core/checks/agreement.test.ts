@@ -214,7 +214,7 @@ describe('the plan of programmes for the year', () => {
       report('3.3', second, '48', '75,00'),
     ]);
     // The capaian of both reports were computed from it: 36 ÷ 40 = 90 %.
-    expect(finding?.related.map(({ sheet }) => sheet)).toEqual(['2.5', '3.3', '3.3', '3.2']);
+    expect(finding?.related.map(({ sheet }) => sheet)).toEqual(['2.5', '3.3', '3.2', '3.3']);
   });
 
   test('is doubted once the agreement was changed, unless some report repeats it', () => {
