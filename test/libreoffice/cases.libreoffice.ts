@@ -44,7 +44,12 @@ function values(sheets: Workbook['sheets'] | readonly SavedSheet[]): Record<stri
       row?.forEach((cell, column) => {
         if (cell !== undefined && cell.value !== null && cell.value !== '')
           found[`${name} R${rowIndex + 1}C${column + 1}`] =
-            typeof cell.value === 'number' ? Number(cell.value.toPrecision(12)) : cell.value;
+            typeof cell.value === 'number'
+              ? Number(cell.value.toPrecision(12))
+              : // LibreOffice ends all lines of a text in one way.
+                typeof cell.value === 'string'
+                ? cell.value.replaceAll('\r\n', '\n')
+                : cell.value;
       });
     });
   return found;

@@ -2,7 +2,7 @@
 import type { LostPart } from '../../core/workbook/lost-part';
 import { WorkbookUnreadable } from '../../core/workbook/unreadable';
 import type { OpenFile } from './open-workbook';
-import type { PackageParts } from './package-parts';
+import type { Attributes, PackageParts } from './package-parts';
 
 /** In the order in which people are told. */
 const byPath: readonly (readonly [LostPart, RegExp])[] = [
@@ -51,11 +51,11 @@ async function hasShapes(parts: PackageParts): Promise<boolean> {
   return found;
 }
 
-/** Elements of the workbook part that are not taken over. */
-const lostElements: Readonly<Record<string, LostPart>> = {
-  workbookProtection: 'workbookProtection',
-  fileSharing: 'workbookProtection',
-};
+/** Whether an element of the workbook part protects anything: some programs write it without saying what. */
+function protects(name: string, attributes: Attributes): boolean {
+  if (name === 'fileSharing') return Object.keys(attributes).length > 0;
+  return name === 'workbookProtection' && Object.values(attributes).some((value) => value !== '0' && value !== 'false');
+}
 
 /** The kinds of parts of a file that are passed over. */
 export async function lostParts({ parts, path, listed }: OpenFile): Promise<LostPart[]> {
@@ -64,9 +64,8 @@ export async function lostParts({ parts, path, listed }: OpenFile): Promise<Lost
   if (listed.some(({ relation }) => relation === '')) lost.add('macro');
   if (await hasShapes(parts)) lost.add('shape');
   await parts.readXml(path, {
-    open(name) {
-      const kind = lostElements[name];
-      if (kind !== undefined) lost.add(kind);
+    open(name, attributes) {
+      if (protects(name, attributes)) lost.add('workbookProtection');
     },
   });
   return [...lost];

@@ -220,6 +220,7 @@ test.each<[string, Parameters<typeof lostOf>]>([
 
 test('a picture is told as one, and what Excel writes for every file is not told', async () => {
   expect(await lostOf({ 'xl/drawings/drawing1.xml': picture, 'xl/media/image1.png': 'x' })).toEqual(['picture']);
+  expect(await lostOf({}, '', '<workbookProtection/>')).toEqual([]);
   expect(await lostOf({ 'docProps/core.xml': '<x/>', 'xl/calcChain.xml': '<x/>' })).toEqual([]);
 });
 
