@@ -2,6 +2,8 @@
 import { layouts } from '../layouts';
 import type { ColumnSpec, Layout } from '../tables/layout';
 import { sameWord, wordsOf } from '../names/words';
+import type { Sheet } from '../workbook/workbook';
+import { withGuessedColumn } from './guess-column';
 import type { HeaderBlock } from './header';
 import { strength, type HeadingMatch } from './match-columns';
 import { byHeading, type OpenColumn, type TableColumn } from '../tables/table';
@@ -15,30 +17,32 @@ export interface Assignment {
 }
 
 const pointsForTitle = 3;
+const pointsForGuess = 0.2;
 const pointsLostForStrangeColumn = 0.7;
 /** "Realisasi (Rp)" beside "Realisasi" is the money, not the indicator. */
 const pointsForRupiah = 0.3;
 const saysRupiah = /\brp\b/i;
 
-/** The kind of table that fits best, or null when none does. */
-export function assignLayout(header: HeaderBlock, title: string | null): Assignment | null {
+/** The kind of table that fits best, or null when none does. With its sheet one unknown heading may be guessed. */
+export function assignLayout(header: HeaderBlock, title: string | null, sheet?: Sheet): Assignment | null {
   const matches = header.headings.map((heading) => heading?.matches ?? null);
   const present = new Set(matches.flatMap((specs) => (specs === null ? [] : [...specs.keys()])));
   const titleWords = title === null ? [] : wordsOf(title);
+  const hasUnknown = sheet !== undefined && matches.some((specs) => specs?.size === 0);
   let best: Assignment | null = null;
   for (const layout of layouts) {
-    if (!mayBe(layout, present)) continue;
-    const assignment = assignColumns(layout, header, matches, titleWords);
+    if (missingOf(layout, present) > (hasUnknown ? 1 : 0)) continue;
+    const assignment = assignColumns(layout, header, matches, titleWords, sheet);
     if (assignment !== null && (best === null || assignment.score > best.score)) best = assignment;
   }
   return best;
 }
 
-/** Whether the columns that a layout requires may be among some. */
-function mayBe(layout: Layout, present: ReadonlySet<ColumnSpec>): boolean {
+/** How many of the columns that a layout requires are not among some. */
+function missingOf(layout: Layout, present: ReadonlySet<ColumnSpec>): number {
   const roles = new Set<string>();
   for (const spec of layout.columns) if (present.has(spec)) roles.add(spec.role);
-  return hasRequired(layout, roles);
+  return layout.required.filter((required) => !isMet(required, roles)).length;
 }
 
 /** The position of each column in its layout. */
@@ -54,6 +58,7 @@ function assignColumns(
   header: HeaderBlock,
   matches: ColumnMatches,
   titleWords: readonly string[],
+  sheet: Sheet | undefined,
 ): Assignment | null {
   const pairs: { column: number; spec: number; strength: number }[] = [];
   matches.forEach((specs, column) => {
@@ -67,7 +72,7 @@ function assignColumns(
   });
   pairs.sort((a, b) => b.strength - a.strength || a.column - b.column || a.spec - b.spec);
 
-  const columns = new Map<number, TableColumn>();
+  let columns = new Map<number, TableColumn>();
   const taken = new Set<number>();
   let score = 0;
   for (const pair of pairs) {
@@ -86,7 +91,12 @@ function assignColumns(
     taken.add(pair.spec);
   }
   const roles = new Set([...columns.values()].map((column) => column.spec.role));
-  if (!hasRequired(layout, roles)) return null;
+  if (!layout.required.every((required) => isMet(required, roles))) {
+    const guessed = sheet === undefined ? null : withGuessedColumn(layout, columns, { sheet, header });
+    if (guessed === null) return null;
+    columns = guessed;
+    score += pointsForGuess;
+  }
   const strange = header.headings.filter((heading, column) => heading !== null && !columns.has(column)).length;
   score -= strange * pointsLostForStrangeColumn;
   score += titleScore(layout, titleWords) * pointsForTitle;
@@ -99,11 +109,9 @@ function assignColumns(
   return { layout, columns: inOrder, open, score };
 }
 
-/** Whether a table with these roles can be of a kind. */
-function hasRequired(layout: Layout, roles: ReadonlySet<string>): boolean {
-  return layout.required.every((required) =>
-    typeof required === 'string' ? roles.has(required) : required.some((role) => roles.has(role)),
-  );
+/** Whether some roles meet a requirement of a kind of table. */
+function isMet(required: string | readonly string[], roles: ReadonlySet<string>): boolean {
+  return typeof required === 'string' ? roles.has(required) : required.some((role) => roles.has(role));
 }
 
 /** The titles of every kind of table, as words. */

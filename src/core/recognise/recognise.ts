@@ -35,7 +35,7 @@ function recogniseSheet(sheet: Sheet, tables: Table[], unknown: UnknownTable[]):
     const header = headerAt(sheet, row);
     if (header === null) continue;
     const title = titleAbove(sheet, row);
-    const assignment = assignLayout(header, title);
+    const assignment = assignLayout(header, title, sheet);
     const { rows, bottom } = bodyBelow(sheet, header);
     if (assignment === null) {
       if (rows.length > 0) unknown.push({ sheet: sheet.name, row, title });

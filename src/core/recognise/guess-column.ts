@@ -1,0 +1,94 @@
+/** Guesses which column of an unknown heading a kind of table needs, by its place and by what stands in it. */
+import type { ColumnSpec, Layout } from '../tables/layout';
+import { byPlace, type TableColumn } from '../tables/table';
+import { readCell } from '../workbook/read-cell';
+import { cellAt, type Sheet } from '../workbook/workbook';
+import type { HeaderBlock } from './header';
+
+/** So many rows below the headings tell what stands in a column. */
+const rowsToLookAt = 25;
+
+/** What stands in a column: how many of its cells are numbers, and how many texts. */
+interface Contents {
+  readonly numbers: number;
+  readonly texts: number;
+  /** How many letters its texts have on average. */
+  readonly length: number;
+}
+
+/** The headings of a table with the sheet on which they stand. */
+export interface SheetHeader {
+  readonly sheet: Sheet;
+  readonly header: HeaderBlock;
+}
+
+/**
+ * The columns of a table with one more, for the only requirement of its kind that no heading meets; null where nothing is
+ * missing, more than one thing is, or no column of an unknown heading may be it.
+ *
+ * @param columns those that were found by their headings, by their place in the header
+ */
+export function withGuessedColumn(
+  layout: Layout,
+  columns: ReadonlyMap<number, TableColumn>,
+  { sheet, header }: SheetHeader,
+): Map<number, TableColumn> | null {
+  const roles = new Set([...columns.values()].map(({ spec }) => spec.role));
+  const missing = layout.required
+    .map((required) => (typeof required === 'string' ? [required] : required))
+    .filter((required) => !required.some((role) => roles.has(role)));
+  if (missing.length !== 1 || ![...columns.values()].some(({ spec }) => layoutRequires(layout, spec.role))) return null;
+  const open = header.headings.flatMap((heading, column) =>
+    heading !== null && heading.matches.size === 0 && !columns.has(column) ? [column] : [],
+  );
+  for (const role of missing[0]!) {
+    const spec = layout.columns.find((each) => each.role === role)!;
+    const fitting = open.filter((column) => holds(contentsOf(sheet, header, column), spec));
+    if (fitting.length === 0) continue;
+    const best = fitting.reduce((a, b) => (placeFit(layout, columns, spec, b) > placeFit(layout, columns, spec, a) ? b : a));
+    const { year, stage, text } = header.headings[best]!;
+    return new Map([
+      ...columns,
+      [best, { index: header.left + best, spec, year, stage, heading: text, confidence: byPlace }],
+    ]);
+  }
+  return null;
+}
+
+/** A number of the row, or a unit, alone says nothing of the kind of a table. */
+function layoutRequires({ required }: Layout, role: string): boolean {
+  return required.some((each) => (typeof each === 'string' ? each === role : each.includes(role)));
+}
+
+function contentsOf(sheet: Sheet, header: HeaderBlock, column: number): Contents {
+  let [numbers, texts, letters] = [0, 0, 0];
+  const last = Math.min(sheet.rows.length - 1, header.bottom + rowsToLookAt);
+  for (let row = header.bottom + 1; row <= last; row++) {
+    const reading = readCell(cellAt(sheet, row, header.left + column));
+    if (reading.kind === 'number') numbers++;
+    else if (reading.kind === 'text' && /\p{L}{3}/u.test(reading.text)) {
+      texts++;
+      letters += reading.text.length;
+    }
+  }
+  return { numbers, texts, length: texts === 0 ? 0 : letters / texts };
+}
+
+/** Names of indicators and programmes are longer than units and classes. */
+const shortestName = 8;
+
+function holds({ numbers, texts, length }: Contents, { content }: ColumnSpec): boolean {
+  if (content === 'text') return texts > numbers && length >= shortestName;
+  return content !== 'label' && numbers > texts;
+}
+
+/** How many columns stand on the side of a column on which the kind of table has them. */
+function placeFit(
+  layout: Layout,
+  columns: ReadonlyMap<number, TableColumn>,
+  spec: ColumnSpec,
+  column: number,
+): number {
+  const own = layout.columns.indexOf(spec);
+  return [...columns].filter(([other, { spec: others }]) => other < column === layout.columns.indexOf(others) < own).length;
+}
