@@ -22,16 +22,23 @@ const besideTheNumbers = ['nomor', 'kode', 'satuan', 'keterangan'];
 const isText = ({ spec }: TableColumn): boolean => spec.content === 'text' && !besideTheNumbers.includes(spec.role);
 const isNumber = ({ spec }: TableColumn): boolean => numberContents.includes(spec.content);
 
-/** Makes the heading of one random column unknown. */
-function renamed(random: Random, table: Table, wanted: (column: TableColumn) => boolean): Edit | null {
+/** Makes the heading of one random column unknown, also where it is repeated after a page break. */
+function renamed(random: Random, table: Table, wanted: (column: TableColumn) => boolean): Edit[] {
   const columns = table.columns.filter(wanted);
   const place = columns.length === 0 ? null : headingOf(table, random.pick(columns));
-  return place === null ? null : { ...place, cell: { value: random.pick(strangeHeadings) } };
+  if (place === null) return [];
+  const heading = table.sheet.rows[place.row]![place.column]!.value;
+  const cell = { value: random.pick(strangeHeadings) };
+  const edits: Edit[] = [];
+  for (let row = place.row; row <= table.area.bottom; row++) {
+    if (table.sheet.rows[row]?.[place.column]?.value === heading) edits.push({ ...place, row, cell });
+  }
+  return edits;
 }
 
 function everywhere(wanted: (column: TableColumn) => boolean): Case['disguise'] {
   return (random, workbook, tables) => {
-    const edits = tables.flatMap((table) => renamed(random, table, wanted) ?? []);
+    const edits = tables.flatMap((table) => renamed(random, table, wanted));
     return { workbook: withCells(workbook, edits), cells: numberCells(tables), told: 'everywhere' };
   };
 }
@@ -69,10 +76,11 @@ export const cases: readonly Case[] = [
     name: 'one heading of one table unknown',
     disguise(random, workbook, tables) {
       const table = random.pick(tables);
-      const edit = renamed(random, table, (column) => isText(column) || isNumber(column));
-      if (edit === null) return null;
+      const edits = renamed(random, table, (column) => isText(column) || isNumber(column));
+      const [edit] = edits;
+      if (edit === undefined) return null;
       return {
-        workbook: withCells(workbook, [edit]),
+        workbook: withCells(workbook, edits),
         cells: numberCells([table]),
         told: `${table.layout.kind}: ${String(edit.column)} is ${String(edit.cell?.value)}`,
       };

@@ -9,7 +9,7 @@ import { bindAcross } from '../network/across';
 import type { Equation } from '../tables/relation';
 import type { ComputedFigures } from '../tables/computed-figures';
 import { inCellUnit, placeOf, shownNumber } from '../tables/quantity';
-import { isGuessed } from '../tables/table';
+import { hasGuessedNames, isGuessed } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { placeKey } from '../workbook/address';
 import type { CheckContext } from './context';
@@ -211,7 +211,7 @@ function base(equation: Equation, severity: Severity, expected: number, mending:
 }
 
 function restsOnGuess({ result, operands }: Equation): boolean {
-  return [result, ...operands].some(({ column }) => isGuessed(column));
+  return [result, ...operands].some(({ table, column }) => isGuessed(column) || hasGuessedNames(table));
 }
 
 function findingFor(culprit: Culprit, doubtful: ReadonlySet<string>, context: CheckContext, mending: Mending): Finding {

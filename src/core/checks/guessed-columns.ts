@@ -1,6 +1,6 @@
 /** What rests on a guessed column only warns. */
 import type { Finding } from '../findings/finding';
-import { isGuessed, type Table } from '../tables/table';
+import { hasGuessedNames, isGuessed, type Table } from '../tables/table';
 import type { Place } from '../workbook/workbook';
 
 /** The findings with those about guessed columns, or tables whose rows are named by one, turned into warnings. */
@@ -16,9 +16,8 @@ export function withoutGuessedErrors(findings: readonly Finding[], tables: reado
 }
 
 /** True for a cell of a guessed column, and for any cell of a table in which the names of the rows are guessed. */
-function rests({ sheet, area, columns }: Table, place: Place): boolean {
+function rests(table: Table, place: Place): boolean {
+  const { sheet, area, columns } = table;
   if (sheet.name !== place.sheet || place.row < area.top || place.row > area.bottom) return false;
-  return columns.some(
-    (column) => isGuessed(column) && (column.index === place.column || column.spec.content === 'text'),
-  );
+  return hasGuessedNames(table) || columns.some((column) => column.index === place.column && isGuessed(column));
 }

@@ -2,11 +2,10 @@
 import { layouts } from '../layouts';
 import type { ColumnSpec, Layout } from '../tables/layout';
 import { sameWord, wordsOf } from '../names/words';
-import type { Sheet } from '../workbook/workbook';
-import { withGuessedColumn } from './guess-column';
+import { withGuessedColumn, type HeaderWithRows } from './guess-column';
 import type { HeaderBlock } from './header';
 import { strength, type HeadingMatch } from './match-columns';
-import { byHeading, type OpenColumn, type TableColumn } from '../tables/table';
+import { byHeading, isGuessed, type OpenColumn, type Reading, type TableColumn } from '../tables/table';
 
 /** A layout with the columns of a header assigned to its roles. */
 export interface Assignment {
@@ -14,28 +13,38 @@ export interface Assignment {
   readonly columns: readonly TableColumn[];
   readonly open: readonly OpenColumn[];
   readonly score: number;
+  /** Other kinds that it may be, where a column was guessed. */
+  readonly others: readonly Reading[];
 }
+
+type RowsBelow = Omit<HeaderWithRows, 'header'>;
 
 const pointsForTitle = 3;
 const pointsForGuess = 0.2;
+/** So far apart the numbers may still tell which of two kinds a table is. */
+const pointsApart = 2.5;
 const pointsLostForStrangeColumn = 0.7;
 /** "Realisasi (Rp)" beside "Realisasi" is the money, not the indicator. */
 const pointsForRupiah = 0.3;
 const saysRupiah = /\brp\b/i;
 
-/** The kind of table that fits best, or null when none does. With its sheet one unknown heading may be guessed. */
-export function assignLayout(header: HeaderBlock, title: string | null, sheet?: Sheet): Assignment | null {
+/** The kind of table that fits best, or null when none does. With the rows below them one unknown heading may be guessed. */
+export function assignLayout(header: HeaderBlock, title: string | null, below?: RowsBelow): Assignment | null {
   const matches = header.headings.map((heading) => heading?.matches ?? null);
   const present = new Set(matches.flatMap((specs) => (specs === null ? [] : [...specs.keys()])));
   const titleWords = title === null ? [] : wordsOf(title);
-  const hasUnknown = sheet !== undefined && matches.some((specs) => specs?.size === 0);
-  let best: Assignment | null = null;
+  const hasUnknown = below !== undefined && matches.some((specs) => specs?.size === 0);
+  const all: Assignment[] = [];
   for (const layout of layouts) {
     if (missingOf(layout, present) > (hasUnknown ? 1 : 0)) continue;
-    const assignment = assignColumns(layout, header, matches, titleWords, sheet);
-    if (assignment !== null && (best === null || assignment.score > best.score)) best = assignment;
+    const assignment = assignColumns(layout, header, matches, titleWords, below);
+    if (assignment !== null) all.push(assignment);
   }
-  return best;
+  const [first] = all;
+  if (first === undefined) return null;
+  const best = all.reduce((a, b) => (b.score > a.score ? b : a));
+  if (!best.columns.some(isGuessed)) return best;
+  return { ...best, others: all.filter((each) => each !== best && each.score > best.score - pointsApart) };
 }
 
 /** How many of the columns that a layout requires are not among some. */
@@ -58,7 +67,7 @@ function assignColumns(
   header: HeaderBlock,
   matches: ColumnMatches,
   titleWords: readonly string[],
-  sheet: Sheet | undefined,
+  below: RowsBelow | undefined,
 ): Assignment | null {
   const pairs: { column: number; spec: number; strength: number }[] = [];
   matches.forEach((specs, column) => {
@@ -92,7 +101,7 @@ function assignColumns(
   }
   const roles = new Set([...columns.values()].map((column) => column.spec.role));
   if (!layout.required.every((required) => isMet(required, roles))) {
-    const guessed = sheet === undefined ? null : withGuessedColumn(layout, columns, { sheet, header });
+    const guessed = below === undefined ? null : withGuessedColumn(layout, columns, { ...below, header });
     if (guessed === null) return null;
     columns = guessed;
     score += pointsForGuess;
@@ -106,7 +115,7 @@ function assignColumns(
       ? []
       : [{ index: header.left + column, year: heading.year, stage: heading.stage, heading: heading.text }],
   );
-  return { layout, columns: inOrder, open, score };
+  return { layout, columns: inOrder, open, score, others: [] };
 }
 
 /** Whether some roles meet a requirement of a kind of table. */

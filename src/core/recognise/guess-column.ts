@@ -3,23 +3,28 @@ import type { ColumnSpec, Layout } from '../tables/layout';
 import { byPlace, type TableColumn } from '../tables/table';
 import { readCell } from '../workbook/read-cell';
 import { cellAt, type Sheet } from '../workbook/workbook';
+import { nomor } from '../layouts/columns';
 import type { HeaderBlock } from './header';
 
-/** So many rows below the headings tell what stands in a column. */
+/** So many rows tell what stands in a column. */
 const rowsToLookAt = 25;
+/** Amounts of money are mostly larger than this. */
+const smallMoney = 10_000;
 
-/** What stands in a column: how many of its cells are numbers, and how many texts. */
+/** What stands in a column: how many of its cells are numbers, large amounts among them, and how many texts. */
 interface Contents {
   readonly numbers: number;
+  readonly amounts: number;
   readonly texts: number;
   /** How many letters its texts have on average. */
   readonly length: number;
 }
 
-/** The headings of a table with the sheet on which they stand. */
-export interface SheetHeader {
+/** The headings of a table with the rows below them. */
+export interface HeaderWithRows {
   readonly sheet: Sheet;
   readonly header: HeaderBlock;
+  readonly rows: readonly number[];
 }
 
 /**
@@ -31,7 +36,7 @@ export interface SheetHeader {
 export function withGuessedColumn(
   layout: Layout,
   columns: ReadonlyMap<number, TableColumn>,
-  { sheet, header }: SheetHeader,
+  { sheet, header, rows }: HeaderWithRows,
 ): Map<number, TableColumn> | null {
   const roles = new Set([...columns.values()].map(({ spec }) => spec.role));
   const missing = layout.required
@@ -41,11 +46,15 @@ export function withGuessedColumn(
   const open = header.headings.flatMap((heading, column) =>
     heading !== null && heading.matches.size === 0 && !columns.has(column) ? [column] : [],
   );
+  const telling = [...columns.values()].filter(({ spec }) => spec !== nomor).length;
+  if (open.length > telling) return null;
   for (const role of missing[0]!) {
     const spec = layout.columns.find((each) => each.role === role)!;
-    const fitting = open.filter((column) => holds(contentsOf(sheet, header, column), spec));
+    const fitting = open.filter((column) => holds(contentsOf(sheet, rows, header.left + column), spec));
     if (fitting.length === 0) continue;
-    const best = fitting.reduce((a, b) => (placeFit(layout, columns, spec, b) > placeFit(layout, columns, spec, a) ? b : a));
+    const best = fitting.reduce((a, b) =>
+      placeFit(layout, columns, spec, b) > placeFit(layout, columns, spec, a) ? b : a,
+    );
     const { year, stage, text } = header.headings[best]!;
     return new Map([
       ...columns,
@@ -60,35 +69,34 @@ function layoutRequires({ required }: Layout, role: string): boolean {
   return required.some((each) => (typeof each === 'string' ? each === role : each.includes(role)));
 }
 
-function contentsOf(sheet: Sheet, header: HeaderBlock, column: number): Contents {
-  let [numbers, texts, letters] = [0, 0, 0];
-  const last = Math.min(sheet.rows.length - 1, header.bottom + rowsToLookAt);
-  for (let row = header.bottom + 1; row <= last; row++) {
-    const reading = readCell(cellAt(sheet, row, header.left + column));
-    if (reading.kind === 'number') numbers++;
-    else if (reading.kind === 'text' && /\p{L}{3}/u.test(reading.text)) {
+function contentsOf(sheet: Sheet, rows: readonly number[], column: number): Contents {
+  let [numbers, amounts, texts, letters] = [0, 0, 0, 0];
+  for (const row of rows.slice(0, rowsToLookAt)) {
+    const reading = readCell(cellAt(sheet, row, column));
+    if (reading.kind === 'number') {
+      numbers++;
+      if (reading.rupiah || Math.abs(reading.value) >= smallMoney) amounts++;
+    } else if (reading.kind === 'text' && /\p{L}{3}/u.test(reading.text)) {
       texts++;
       letters += reading.text.length;
     }
   }
-  return { numbers, texts, length: texts === 0 ? 0 : letters / texts };
+  return { numbers, amounts, texts, length: texts === 0 ? 0 : letters / texts };
 }
 
 /** Names of indicators and programmes are longer than units and classes. */
 const shortestName = 8;
 
-function holds({ numbers, texts, length }: Contents, { content }: ColumnSpec): boolean {
+function holds({ numbers, amounts, texts, length }: Contents, { content }: ColumnSpec): boolean {
   if (content === 'text') return texts > numbers && length >= shortestName;
+  if (content === 'rupiah' && amounts * 2 < numbers) return false;
+  if (content === 'percent' && amounts > 0) return false;
   return content !== 'label' && numbers > texts;
 }
 
 /** How many columns stand on the side of a column on which the kind of table has them. */
-function placeFit(
-  layout: Layout,
-  columns: ReadonlyMap<number, TableColumn>,
-  spec: ColumnSpec,
-  column: number,
-): number {
+function placeFit(layout: Layout, columns: ReadonlyMap<number, TableColumn>, spec: ColumnSpec, column: number): number {
   const own = layout.columns.indexOf(spec);
-  return [...columns].filter(([other, { spec: others }]) => other < column === layout.columns.indexOf(others) < own).length;
+  return [...columns].filter(([other, { spec: others }]) => other < column === layout.columns.indexOf(others) < own)
+    .length;
 }

@@ -156,9 +156,12 @@ export function headerAt(sheet: Sheet, top: number): HeaderBlock | null {
       break;
     }
     const next = headingTexts(sheet, row);
-    if (next === null || next.columns.length === 0 || next.strange > 0) break;
+    if (next === null || next.columns.length === 0) break;
     if (next.columns.some((column) => column < left)) break;
     const isBlankAbove = (column: number): boolean => textRows.every((above) => textAt(sheet, above, column) === '');
+    // An unknown heading among known ones stands below a group heading, as they do.
+    const isGrouped = next.known > next.strange && next.columns.slice(1).every(isBlankAbove);
+    if (next.strange > 0 && !(isGrouped && textAt(sheet, row, left) === '')) break;
     const details = next.columns.every((column) => isHeadingDetail(textAt(sheet, row, column)));
     if (!details && !next.columns.some(isBlankAbove)) break;
     bottom = row;

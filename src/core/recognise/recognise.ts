@@ -35,12 +35,12 @@ function recogniseSheet(sheet: Sheet, tables: Table[], unknown: UnknownTable[]):
     const header = headerAt(sheet, row);
     if (header === null) continue;
     const title = titleAbove(sheet, row);
-    const assignment = assignLayout(header, title, sheet);
     const { rows, bottom } = bodyBelow(sheet, header);
+    const assignment = assignLayout(header, title, { sheet, rows });
     if (assignment === null) {
       if (rows.length > 0) unknown.push({ sheet: sheet.name, row, title });
     } else {
-      const { layout, columns, open } = assignment;
+      const { layout, columns, open, others } = assignment;
       tables.push({
         layout,
         sheet,
@@ -55,6 +55,7 @@ function recogniseSheet(sheet: Sheet, tables: Table[], unknown: UnknownTable[]):
         headerTop: header.top,
         columns,
         open,
+        others,
         rows,
         ...rowHierarchy(sheet, layout, columns, rows),
       });

@@ -47,9 +47,18 @@ export function isGuessed({ confidence }: TableColumn): boolean {
   return confidence < byHeadingAndNumbers;
 }
 
-/** A table found in a workbook. */
-export interface Table {
+/** A kind of table with the columns that it would have. */
+export interface Reading {
   readonly layout: Layout;
+  readonly columns: readonly TableColumn[];
+  /** The other columns with a heading. */
+  readonly open: readonly OpenColumn[];
+}
+
+/** A table found in a workbook. */
+export interface Table extends Reading {
+  /** Other kinds that it may be, where a column was guessed; the numbers tell. */
+  readonly others: readonly Reading[];
   readonly sheet: Sheet;
   /** Position among the tables of the workbook: sheets in tab order, then from top to bottom. */
   readonly position: number;
@@ -57,9 +66,6 @@ export interface Table {
   /** Header and data together. */
   readonly area: Area;
   readonly headerTop: number;
-  readonly columns: readonly TableColumn[];
-  /** The other columns with a heading. */
-  readonly open: readonly OpenColumn[];
   /** Rows with data, without blank rows and repeated headings. */
   readonly rows: readonly number[];
   /** How the rows are nested: for each of `rows` the index of its parent in `rows`, -1 for none; null without hierarchy. */
@@ -73,4 +79,9 @@ export interface Table {
 /** The columns of a table that play a role, from left to right. */
 export function columnsWithRole(table: Table, role: string): TableColumn[] {
   return table.columns.filter((column) => column.spec.role === role);
+}
+
+/** True for a table in which it is a guess what its rows are called. */
+export function hasGuessedNames({ columns }: Table): boolean {
+  return columns.some((column) => column.spec.content === 'text' && isGuessed(column));
 }

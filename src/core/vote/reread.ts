@@ -5,6 +5,7 @@ import {
   byHeadingAndNumbers,
   byNumbers,
   type OpenColumn,
+  type Reading,
   type Refuted,
   type Table,
   type TableColumn,
@@ -22,6 +23,19 @@ export function numberColumns({ columns }: Table): TableColumn[] {
 export function freeRoles({ layout, columns }: Table): ColumnSpec[] {
   const taken = new Set(columns.map(({ spec }) => spec.role));
   return layout.columns.filter((spec) => isNumber(spec) && !taken.has(spec.role));
+}
+
+/** A table read as another kind. */
+export function readAs(table: Table, { layout, columns, open }: Reading): Table {
+  return { ...table, layout, columns, open, others: [], ...rowHierarchy(table.sheet, layout, columns, table.rows) };
+}
+
+/** The roles that an unknown column may play: free ones, and those of its neighbours that may stand several times. */
+export function rolesFor(table: Table, { index }: OpenColumn): ColumnSpec[] {
+  const beside = numberColumns(table).filter(
+    ({ index: other, spec }) => Math.abs(other - index) === 1 && spec.repeats === true,
+  );
+  return [...new Set([...beside.map(({ spec }) => spec), ...freeRoles(table)])];
 }
 
 /** A table with other roles for some of its columns, by their indexes; null for none. */

@@ -1,12 +1,31 @@
 /** The numbers vote on how the columns of a table are read. */
 import type { Recognition } from '../recognise/recognise';
-import type { Table } from '../tables/table';
+import { knownHeading } from '../recognise/known-headings';
+import type { OpenColumn, Table } from '../tables/table';
 import { evidenceOf, fitOf, isRefuted, type Evidence } from './evidence';
-import { freeRoles, otherReadings, withRoles } from './reread';
+import { otherReadings, readAs, rolesFor, withRoles } from './reread';
 
 /** What was recognised by headings, with what the numbers say to it. */
 export function vote(recognition: Recognition): Recognition {
-  return { ...recognition, tables: recognition.tables.map((table) => withNamesProved(withoutRefuted(table))) };
+  return {
+    ...recognition,
+    tables: recognition.tables.map((table) => {
+      const known = withNamesProved(withKindProved(table));
+      return withNamesProved(withoutRefuted(known));
+    }),
+  };
+}
+
+/** Where a column was guessed: the kind of table whose relations the numbers keep best. */
+function withKindProved(table: Table): Table {
+  let best = table;
+  let most = table.others.length === 0 ? 0 : fitOf(evidenceOf(table)) + smallestGain;
+  for (const other of table.others) {
+    const reading = readAs(table, other);
+    const fit = fitOf(evidenceOf(reading));
+    if (fit > most) [best, most] = [reading, fit];
+  }
+  return best;
 }
 
 /** So many columns of a table are read anew at most. */
@@ -71,20 +90,27 @@ function withoutColumn(table: Table, evidence: readonly Evidence[], refuted: Evi
   return withRoles(table, new Map([[worst, null]]), { spec, rule, broken: broken.length, rows: broken.length + kept });
 }
 
-/** Gives a column of numbers with an unknown heading the role that its numbers prove: everywhere the quotient of two others. */
+/** Gives columns of numbers with an unknown heading the role that their numbers prove: everywhere the quotient of two others. */
 function withNamesProved(table: Table): Table {
   let best = table;
   for (const column of table.open) {
-    if (column.refuted !== undefined) continue;
-    for (const spec of freeRoles(best)) {
-      const reading = withRoles(best, new Map([[column.index, spec]]));
-      const own = evidenceOf(reading).filter(({ columns }) => columns.has(column.index));
+    if (column.refuted !== undefined || !isUnknown(column)) continue;
+    const before = fitOf(evidenceOf(best));
+    let most = before + smallestGain;
+    const known = best;
+    for (const spec of rolesFor(known, column)) {
+      const reading = withRoles(known, new Map([[column.index, spec]]));
+      const evidence = evidenceOf(reading);
+      const own = evidence.filter(({ columns }) => columns.has(column.index));
       const kept = own.reduce((sum, each) => sum + each.kept, 0);
       const broken = own.reduce((sum, each) => sum + each.broken.length, 0);
-      if (kept < 2 || kept < 3 * broken) continue;
-      best = reading;
-      break;
+      const fit = fitOf(evidence);
+      if (kept >= 2 && kept >= 3 * broken && fit > most) [best, most] = [reading, fit];
     }
   }
   return best;
+}
+
+function isUnknown({ heading }: OpenColumn): boolean {
+  return knownHeading(heading.split(' › ')).matches.size === 0;
 }

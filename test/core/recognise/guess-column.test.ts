@@ -1,0 +1,56 @@
+import { recognise } from '../../../src/core/recognise/recognise';
+import { isGuessed } from '../../../src/core/tables/table';
+import { vote } from '../../../src/core/vote/vote';
+import { sheetOf } from '../../support/sheet';
+
+function columnsOf(table: string): string[] {
+  const { tables } = vote(recognise({ sheets: [sheetOf('S', table).sheet] }));
+  return tables.flatMap(({ layout, columns }) => [
+    layout.kind,
+    ...columns.map((column) => `${column.heading}: ${column.spec.role}${isGuessed(column) ? '?' : ''}`),
+  ]);
+}
+
+test('names below an unknown heading are those that the kind of table needs', () => {
+  expect(
+    columnsOf(`
+    Tabel 3.1 Capaian Kinerja
+    No | Butir | Target | Realisasi | Capaian (%)
+    1 | Indeks Kepuasan Masyarakat | 80,00 | 84,00 | 105,00
+    2 | Nilai SAKIP kecamatan | 60,00 | 63,00 | 105,00`),
+  ).toEqual([
+    'capaian',
+    'No: nomor',
+    'Butir: indikator?',
+    'Target: target',
+    'Realisasi: realisasi',
+    'Capaian (%): capaian',
+  ]);
+});
+
+test('numbers below one are the money that is missing, where they are as large as money is', () => {
+  expect(
+    columnsOf(`
+    Tabel 3.8 Realisasi Anggaran
+    No | Program | Anggaran (Rp) | Takaran | %
+    1 | Program Pemerintahan Umum | 25.000.000 | 22.500.000 | 90,00
+    2 | Program Pelayanan Publik | 10.000.000 | 9.000.000 | 90,00`),
+  ).toContain('Takaran: realisasiAnggaran?');
+});
+
+test('the numbers tell which kind it is: progress, not a target', () => {
+  expect(
+    columnsOf(`
+    Tabel 3.4 Perbandingan Kinerja
+    No | Indikator | Realisasi 2023 | Target Akhir Renstra | Isian
+    1 | Indeks Kepuasan Masyarakat | 84,00 | 88,00 | 95,45
+    2 | Nilai SAKIP kecamatan | 63,00 | 70,00 | 90,00
+    3 | Persentase desa mandiri | 45,00 | 60,00 | 75,00`),
+  ).toContain('Isian: kemajuan?');
+});
+
+test('two unknown headings are no table', () => {
+  expect(
+    columnsOf('No | Hari | Acara | Target\n1 | Senin | Rapat koordinasi | 3\n2 | Selasa | Apel pagi bersama | 4'),
+  ).toEqual([]);
+});
