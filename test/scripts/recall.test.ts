@@ -8,7 +8,7 @@ import { measure } from '../../scripts/recall/measure';
 const floors: Readonly<Record<string, { noticed: number; atCell: number; kept: number; errors: number }>> = {
   'headings known': { noticed: 65, atCell: 45, kept: 100, errors: 0 },
   'a text heading unknown in every table': { noticed: 45, atCell: 30, kept: 70, errors: 0.4 },
-  'a number heading unknown in every table': { noticed: 45, atCell: 30, kept: 75, errors: 0.6 },
+  'a number heading unknown in every table': { noticed: 45, atCell: 30, kept: 75, errors: 1 },
   'wrong role in one table': { noticed: 35, atCell: 20, kept: 80, errors: 1 },
 };
 
