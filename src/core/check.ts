@@ -61,7 +61,7 @@ const severityOrder = { error: 0, warning: 1, info: 2 } as const;
 export function check(given: Workbook, options: CheckOptions = {}): CheckResult {
   const workbook = withoutResults(given);
   const recognition = vote(recognise(workbook));
-  const values = recognition.tables.map((table) => new TableValues(table));
+  const values = TableValues.of(recognition.tables);
   const context: CheckContext = {
     workbook,
     profile: options.profile ?? standar,

@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding';
 import type { CheckContext } from './context';
 import { checkAkipWeights } from './akip-weights';
 import { checkBlankArguments } from './blank-arguments';
+import { checkDoubtfulDirections } from './doubtful-direction';
 import { checkEmptyCells } from './empty-cells';
 import { checkErrorValues } from './error-values';
 import { checkHiddenParts } from './hidden-parts';
@@ -42,6 +43,7 @@ export const checks: readonly Check[] = [
   checkMixedUnits,
   checkRanges,
   checkOverspending,
+  checkDoubtfulDirections,
   checkAkipWeights,
   checkSampleSufficiency,
   checkRowFormulas,

@@ -52,21 +52,19 @@ function components(broken: readonly Equation[]): Equation[][] {
   const groupOf = new Map<Quantity, Equation[]>();
   const groups = new Set<Equation[]>();
   for (const equation of broken) {
-    let group: Equation[] = [equation];
+    const quantities = [equation.result, ...equation.operands];
+    // All groups it joins are looked up before any is moved: moving one says anew where its numbers belong.
+    const joined = new Set(quantities.map((quantity) => groupOf.get(quantity)).filter((group) => group !== undefined));
+    const [group = [], ...others] = [...joined].sort((one, other) => other.length - one.length);
     groups.add(group);
-    for (const quantity of [equation.result, ...equation.operands]) {
-      const other = groupOf.get(quantity);
-      if (other !== undefined && other !== group) {
-        const [larger, smaller] = other.length >= group.length ? [other, group] : [group, other];
-        for (const member of smaller) {
-          larger.push(member);
-          groupOf.set(member.result, larger);
-          for (const operand of member.operands) groupOf.set(operand, larger);
-        }
-        groups.delete(smaller);
-        group = larger;
+    group.push(equation);
+    for (const quantity of quantities) groupOf.set(quantity, group);
+    for (const other of others) {
+      groups.delete(other);
+      for (const member of other) {
+        group.push(member);
+        for (const quantity of [member.result, ...member.operands]) groupOf.set(quantity, group);
       }
-      groupOf.set(quantity, group);
     }
   }
   return [...groups];
@@ -89,10 +87,26 @@ function diagnoseComponent(
       knockOn: [],
     });
   }
-  return culprits.map((culprit) => ({
+  return withoutInnocent(culprits, byQuantity, suspects.standing).map((culprit) => ({
     ...culprit,
     knockOn: knockOnOf(culprit.quantity, byQuantity, suspects.standing),
   }));
+}
+
+/** Without cells whose equations hold as they are printed once the others are corrected: a mean of several wrong results. */
+function withoutInnocent(
+  culprits: readonly Culprit[],
+  byQuantity: ReadonlyMap<Quantity, readonly Equation[]>,
+  standing: Standing,
+): Culprit[] {
+  if (culprits.length < 2) return [...culprits];
+  return culprits.filter(({ quantity, corrected }) => {
+    const own = byQuantity.get(quantity)!;
+    standing.correct(quantity, quantity.value, own);
+    if (!own.some((equation) => standing.isBroken(equation))) return false;
+    standing.correct(quantity, corrected, own);
+    return true;
+  });
 }
 
 /** The equation of which the cell is the result explains it best. */

@@ -17,6 +17,17 @@ interface Computed {
   readonly expected: ShownNumber;
 }
 
+/** A quotient whose denominator is the nearer bound of a target. */
+interface Bounded extends Computed {
+  readonly numerator: ShownNumber;
+  readonly bound: ShownNumber;
+}
+
+interface Grades {
+  readonly target: string;
+  readonly realisasi: string;
+}
+
 interface Counted extends Computed {
   readonly count: string;
 }
@@ -97,6 +108,20 @@ export interface MessageValues {
   'capaian.overZero': Quotient;
   'capaian.mean': Counted;
   'capaian.turun': Written;
+  'capaian.inverse': Computed;
+  'capaian.down': Quotient & Computed;
+  'kemajuan.down': Quotient & Computed;
+  'pembanding.down': Quotient & Computed;
+  'rasio.range': Bounded;
+  'rasio.rangeDown': Bounded;
+  'arah.ignored': Computed;
+  'arah.doubtful': Computed & { readonly target: ShownNumber; readonly realisasi: ShownNumber };
+  'arah.contradicts': { readonly target: string; readonly meant: string; readonly direction: string };
+  'target.gradeReached': Grades;
+  'target.gradeMissed': Grades;
+  'target.labelReached': Grades & { readonly written: string };
+  'target.labelMissed': Grades & { readonly written: string };
+  'target.text': { readonly target: string };
   'capaian.capped': Computed;
   'persen-anggaran': Quotient & Computed;
   kemajuan: Quotient & Computed;

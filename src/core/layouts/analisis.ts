@@ -1,4 +1,5 @@
 import {
+  arah,
   capaianAlone,
   column,
   indikator,
@@ -25,6 +26,7 @@ export const analisisLayout: Layout = {
     program,
     indikator,
     satuan,
+    arah,
     target,
     realisasi,
     capaianAlone,

@@ -1,5 +1,6 @@
 import { capaianMean, capaianRatio, kategoriLabel, kemajuanRatio, labelsBelow } from './shared-relations';
 import {
+  arah,
   capaianAlone,
   indikator,
   kategori,
@@ -38,6 +39,7 @@ export const capaianLayout: Layout = {
     program,
     indikator,
     satuan,
+    arah,
     column('kondisiAwal', 'number', 'Kondisi Awal', ['kondisi awal']),
     target,
     realisasi,

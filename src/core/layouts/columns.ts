@@ -49,6 +49,22 @@ export const indikator = column('indikator', 'text', 'Indikator Kinerja', [
 ]);
 /** Unit of target and realisasi. */
 export const satuan = column('satuan', 'text', 'Satuan', ['sat']);
+/** Whether more or less of the indicator is better: "naik" (also where it is empty) or "turun". */
+export const arah = column('arah', 'text', 'Arah', [
+  'arah indikator',
+  'arah capaian',
+  'polaritas',
+  'polarisasi',
+  'polaritas indikator',
+  'sifat indikator',
+  'sifat',
+  'jenis indikator',
+  'tipe indikator',
+  'arah polaritas',
+  'maximize minimize',
+  'maximise minimise',
+  'positif negatif',
+]);
 /** Target of a year, in the unit of the indicator. */
 export const target = column('target', 'number', 'Target', ['target kinerja', 'target pk', 'target tahun'], {
   repeats: true,

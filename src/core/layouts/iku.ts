@@ -1,4 +1,4 @@
-import { column, indikator, keterangan, nomor, sasaran, satuan, sumberData, target, tujuan } from './columns';
+import { arah, column, indikator, keterangan, nomor, sasaran, satuan, sumberData, target, tujuan } from './columns';
 import type { Layout } from '../tables/layout';
 
 /** Indikator Kinerja Utama: the main indicators, with their definitions or yearly targets. */
@@ -13,6 +13,7 @@ export const ikuLayout: Layout = {
     sasaran,
     indikator,
     satuan,
+    arah,
     target,
     column('penjelasan', 'text', 'Definisi Operasional', [
       'penjelasan',

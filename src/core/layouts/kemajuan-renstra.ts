@@ -1,7 +1,17 @@
-import { ratio } from '../relations/ratio';
-import { column, indikator, kategori, kemajuan, keterangan, nomor, sasaran, satuan, targetAkhir } from './columns';
+import {
+  arah,
+  column,
+  indikator,
+  kategori,
+  kemajuan,
+  keterangan,
+  nomor,
+  sasaran,
+  satuan,
+  targetAkhir,
+} from './columns';
 import type { Layout } from '../tables/layout';
-import { kemajuanRatio } from './shared-relations';
+import { kemajuanLainRatio, kemajuanRatio } from './shared-relations';
 
 /** Realisasi to date against the target at the end of the Renstra (Permen PANRB 53/2014, III.A.3). */
 export const kemajuanRenstraLayout: Layout = {
@@ -13,6 +23,7 @@ export const kemajuanRenstraLayout: Layout = {
     sasaran,
     indikator,
     satuan,
+    arah,
     column('realisasi', 'number', 'Realisasi', [
       'realisasi kinerja',
       'capaian',
@@ -26,8 +37,5 @@ export const kemajuanRenstraLayout: Layout = {
     keterangan,
   ],
   required: ['indikator', 'realisasi', 'targetAkhir', ['kemajuan', 'kemajuanLain']],
-  relations: [
-    kemajuanRatio,
-    ratio({ rule: 'kemajuan', result: 'kemajuanLain', numerator: 'realisasi', denominator: 'targetAkhir' }),
-  ],
+  relations: [kemajuanRatio, kemajuanLainRatio],
 };

@@ -1,5 +1,6 @@
 /** Columns of the tables that set what was reached beside what was spent, under headings such as Kinerja and Anggaran. */
 import {
+  arah,
   anggaran,
   capaian,
   indikator,
@@ -19,6 +20,7 @@ export const kinerjaAnggaranColumns: readonly ColumnSpec[] = [
   sasaran,
   indikator,
   satuan,
+  arah,
   { ...target, aliases: [...target.aliases, 'indikator kinerja target', 'kinerja target'] },
   { ...realisasi, aliases: [...realisasi.aliases, 'indikator kinerja realisasi', 'kinerja realisasi'] },
   {

@@ -1,4 +1,5 @@
 import {
+  arah,
   capaianAlone,
   column,
   indikator,
@@ -34,6 +35,7 @@ export const perbandinganTahunLayout: Layout = {
     program,
     indikator,
     satuan,
+    arah,
     target,
     realisasi,
     capaianAlone,

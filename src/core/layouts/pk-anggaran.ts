@@ -1,4 +1,4 @@
-import { anggaran, column, indikator, keterangan, nomor, program, satuan, target } from './columns';
+import { arah, anggaran, column, indikator, keterangan, nomor, program, satuan, target } from './columns';
 import type { Layout } from '../tables/layout';
 import { moneySum } from './shared-relations';
 
@@ -14,6 +14,7 @@ export const pkAnggaranLayout: Layout = {
     program,
     { ...indikator, aliases: [...indikator.aliases, 'indikator program'] },
     satuan,
+    arah,
     target,
     anggaran,
     keterangan,

@@ -1,4 +1,4 @@
-import { indikator, keterangan, nomor, sasaran, satuan, sumberRealisasi, target, tujuan } from './columns';
+import { arah, indikator, keterangan, nomor, sasaran, satuan, sumberRealisasi, target, tujuan } from './columns';
 import type { Layout } from '../tables/layout';
 
 /** Perjanjian Kinerja: the indicators and targets that were signed; other tables repeat its targets (Permen PANRB 53/2014). */
@@ -8,7 +8,7 @@ export const pkLayout: Layout = {
   titles: ['perjanjian kinerja', 'penetapan kinerja'],
   plans: true,
   decides: { indikator: ['tujuan', 'sasaran', 'indikator', 'satuan', 'target', 'targetPerubahan'] },
-  columns: [nomor, tujuan, sasaran, indikator, satuan, target, sumberRealisasi, keterangan],
+  columns: [nomor, tujuan, sasaran, indikator, satuan, arah, target, sumberRealisasi, keterangan],
   required: ['indikator', 'target'],
   relations: [],
 };

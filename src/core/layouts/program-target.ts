@@ -1,4 +1,4 @@
-import { column, indikator, keterangan, kode, nomor, program, sasaran, satuan, target, tujuan } from './columns';
+import { arah, column, indikator, keterangan, kode, nomor, program, sasaran, satuan, target, tujuan } from './columns';
 import { sumOfChildren } from '../relations/sum-of-children';
 import { sumAcross } from '../relations/sum-across';
 import type { Layout } from '../tables/layout';
@@ -19,6 +19,7 @@ export const programTargetLayout: Layout = {
     program,
     { ...indikator, aliases: [...indikator.aliases, 'indikator program kegiatan', 'indikator program'] },
     satuan,
+    arah,
     column('kondisiAwal', 'number', 'Kondisi Awal', [
       'data capaian awal perencanaan',
       'kondisi awal',

@@ -1,4 +1,4 @@
-import { column, indikator, keterangan, nomor, sasaran, satuan, target, targetAkhir, tujuan } from './columns';
+import { arah, column, indikator, keterangan, nomor, sasaran, satuan, target, targetAkhir, tujuan } from './columns';
 import type { Layout } from '../tables/layout';
 
 /** Tujuan, sasaran, indicators and yearly targets of the Renstra. */
@@ -15,6 +15,7 @@ export const renstraLayout: Layout = {
     sasaran,
     { ...indikator, aliases: [...indikator.aliases, 'sasaran indikator kinerja'] },
     satuan,
+    arah,
     target,
     targetAkhir,
     column('strategi', 'text', 'Strategi'),

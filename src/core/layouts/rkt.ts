@@ -1,4 +1,4 @@
-import { indikator, keterangan, nomor, program, sasaran, satuan, target, tujuan } from './columns';
+import { arah, indikator, keterangan, nomor, program, sasaran, satuan, target, tujuan } from './columns';
 import type { Layout } from '../tables/layout';
 
 /** Rencana Kinerja Tahunan: the targets planned for the year. */
@@ -7,7 +7,7 @@ export const rktLayout: Layout = {
   name: 'Rencana kinerja tahunan',
   titles: ['rencana kinerja', 'rencana kerja', 'rencana kinerja tahunan', 'rkt'],
   plans: true,
-  columns: [nomor, tujuan, sasaran, program, indikator, satuan, target, keterangan],
+  columns: [nomor, tujuan, sasaran, program, indikator, satuan, arah, target, keterangan],
   required: ['indikator', 'target', ['tujuan', 'sasaran']],
   relations: [],
 };

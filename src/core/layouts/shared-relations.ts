@@ -1,5 +1,6 @@
 /** Relations that more than one kind of table states. */
-import { capaianAlternatives } from '../relations/capaian-methods';
+import { capaianAlternatives, comparisonAlternatives } from '../relations/capaian-methods';
+import type { Relation } from '../tables/relation';
 import { difference } from '../relations/difference';
 import { meanAbove } from '../relations/mean-above';
 import { label } from '../relations/label';
@@ -7,22 +8,30 @@ import { labelBelow } from '../relations/label-below';
 import { ratio } from '../relations/ratio';
 import { sumOfChildren } from '../relations/sum-of-children';
 
-/** Capaian = realisasi ÷ target (menurut praktik; for indicators where more is better). */
+/** Capaian = realisasi ÷ target, for an indicator where less is better (2 × target − realisasi) ÷ target. */
 export const capaianRatio = ratio({
   rule: 'capaian',
   result: 'capaian',
   numerator: 'realisasi',
   denominator: 'target',
   overZero: 'wrong',
+  ofIndicator: true,
   alternatives: capaianAlternatives,
 });
 /** Tingkat kemajuan = realisasi to date ÷ target at the end of the Renstra. */
-export const kemajuanRatio = ratio({
-  rule: 'kemajuan',
-  result: 'kemajuan',
-  numerator: 'realisasi',
-  denominator: 'targetAkhir',
-});
+export const kemajuanRatio = kemajuan('kemajuan');
+/** The same under the heading of a capaian, in a table about the progress alone. */
+export const kemajuanLainRatio = kemajuan('kemajuanLain');
+function kemajuan(result: string): Relation {
+  return ratio({
+    rule: 'kemajuan',
+    result,
+    numerator: 'realisasi',
+    denominator: 'targetAkhir',
+    ofIndicator: true,
+    alternatives: comparisonAlternatives,
+  });
+}
 /** The kategori names the class of the capaian. */
 export const kategoriLabel = label({ rule: 'kategori', result: 'kategori', of: 'capaian' });
 /** A row called Rata-rata states the mean of the capaian above it. */

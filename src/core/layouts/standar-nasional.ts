@@ -1,5 +1,6 @@
+import { comparisonAlternatives } from '../relations/capaian-methods';
 import { ratio } from '../relations/ratio';
-import { column, indikator, keterangan, nomor, realisasi, sasaran, satuan } from './columns';
+import { arah, column, indikator, keterangan, nomor, realisasi, sasaran, satuan } from './columns';
 import type { Layout } from '../tables/layout';
 
 /** Realisasi against a national, provincial or neighbouring standard (Permen PANRB 53/2014, III.A.4). */
@@ -12,6 +13,7 @@ export const standarNasionalLayout: Layout = {
     sasaran,
     indikator,
     satuan,
+    arah,
     realisasi,
     column('standar', 'number', 'Standar Nasional', [
       'standar nasional provinsi',
@@ -36,6 +38,14 @@ export const standarNasionalLayout: Layout = {
   ],
   required: ['indikator', 'realisasi', 'standar'],
   relations: [
-    ratio({ rule: 'pembanding', result: 'pembanding', numerator: 'realisasi', denominator: 'standar', carried: true }),
+    ratio({
+      rule: 'pembanding',
+      result: 'pembanding',
+      numerator: 'realisasi',
+      denominator: 'standar',
+      carried: true,
+      ofIndicator: true,
+      alternatives: comparisonAlternatives,
+    }),
   ],
 };

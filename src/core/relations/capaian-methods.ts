@@ -1,59 +1,65 @@
-/** Other ways in which offices compute a capaian: for indicators where less is better, and with a cap. */
-import { capaian } from '../calc/capaian';
+/** Other ways in which offices compute a capaian: by the other direction, and with a cap. */
+import { capaian, type Direction, type TargetRange } from '../calc/capaian';
+import { soundsLowerIsBetter } from '../names/direction';
 import { columnsWithRole } from '../tables/table';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import { cellAt } from '../workbook/workbook';
 import type { Alternative } from '../tables/relation';
 
-/** Names of indicators where less is better, menurut praktik. */
-const lessIsBetter =
-  /\b(?:angka kemiskinan|kemiskinan|stunting|pengangguran|kematian|kriminalitas|keluhan|pengaduan|temuan|pelanggaran|kecelakaan|waktu tunggu|lama(?:nya)? waktu|kasus|konflik|gangguan|keterlambatan)\b/i;
-
-/** Names that speak of such things being dealt with: there more is better again. */
-const dealtWith =
-  /\b(?:ditindak\s?lanjuti|tindak lanjut|diselesaikan|penyelesaian|ditangani|tertangani|penanganan|tertib)\b/i;
-
 /** Caps in use: 100 % and 120 % (menurut praktik). */
 const caps = [1, 1.2];
 
+/** The capaian of a row, and what its column keeps to. */
+export interface RatioRow {
+  readonly result: Quantity;
+  readonly realisasi: number;
+  readonly target: TargetRange;
+  /** The direction that the report states, null where it states none. */
+  readonly direction: Direction | null;
+  /** Whether the column keeps to a cap. */
+  isCapped(cap: number): boolean;
+  /** Whether the column computes indicators of direction turun as target ÷ realisasi. */
+  isInverse(): boolean;
+}
+
 /**
- * The other values that are right for a capaian: `(2 × target − realisasi) ÷ target` and, where the name of the
- * indicator says that less is better, `target ÷ realisasi`; and the cap, in a column that keeps to it.
- *
- * @param isCapped whether the column keeps to a cap
+ * The other values that are right for a capaian. Where the direction is stated only a cap, and for turun target ÷
+ * realisasi where the table keeps to it. Where it is not: `(2 × target − realisasi) ÷ target` and, for a name that says
+ * that less is better, target ÷ realisasi.
  */
-export function capaianAlternatives(
-  result: Quantity,
-  realisasi: Quantity,
-  target: Quantity,
-  isCapped: (cap: number) => boolean,
-): Alternative[] {
-  if (target.value === 0) return [];
+export function capaianAlternatives(row: RatioRow): Alternative[] {
+  const { result, realisasi, target, direction } = row;
+  const usual = capaian(target, realisasi, direction ?? 'naik');
+  if (usual === null) return [];
   const alternatives: Alternative[] = [];
-  const name = indicatorOf(result);
-  const less = lessIsBetter.test(name) && !dealtWith.test(name);
-  const turun = capaian(target.value, realisasi.value, 'turun');
-  if (turun !== null) {
-    alternatives.push({
-      value: turun,
-      note: less ? null : { id: 'capaian.turun', values: { written: shownNumber(result, result.value) } },
-    });
+  const inverse = realisasi === 0 ? NaN : target.lower / realisasi;
+  const values = { written: shownNumber(result, result.value), expected: shownNumber(result, usual) };
+  if (direction === 'turun' && row.isInverse())
+    alternatives.push({ value: inverse, note: { id: 'capaian.inverse', values } });
+  if (direction === null) {
+    const less = soundsLowerIsBetter(indicatorOf(result));
+    const turun = capaian(target, realisasi, 'turun');
+    if (turun !== null) alternatives.push({ value: turun, note: less ? null : { id: 'capaian.turun', values } });
+    if (less) alternatives.push({ value: inverse, note: null });
   }
-  if (less && realisasi.value !== 0) alternatives.push({ value: target.value / realisasi.value, note: null });
   for (const cap of caps) {
-    if (realisasi.value / target.value <= cap || !isCapped(cap)) continue;
-    alternatives.push({
-      value: cap,
-      note: {
-        id: 'capaian.capped',
-        values: {
-          written: shownNumber(result, result.value),
-          expected: shownNumber(result, realisasi.value / target.value),
-        },
-      },
-    });
+    if (usual > cap && row.isCapped(cap)) alternatives.push({ value: cap, note: { id: 'capaian.capped', values } });
   }
-  return alternatives;
+  return alternatives.filter(({ value }) => Number.isFinite(value));
+}
+
+/**
+ * The other values of a comparison that is no capaian (kemajuan, pembanding): the plain quotient although the report
+ * states turun, and the capaian of turun where it states nothing and the name says that less is better.
+ */
+export function comparisonAlternatives({ result, realisasi, target, direction }: RatioRow): Alternative[] {
+  const naik = capaian(target, realisasi, 'naik');
+  const turun = capaian(target, realisasi, 'turun');
+  if (naik === null || turun === null) return [];
+  if (direction === null) return soundsLowerIsBetter(indicatorOf(result)) ? [{ value: turun, note: null }] : [];
+  if (direction === 'naik') return [];
+  const values = { written: shownNumber(result, result.value), expected: shownNumber(result, turun) };
+  return [{ value: naik, note: { id: 'arah.ignored', values } }];
 }
 
 function indicatorOf(quantity: Quantity): string {

@@ -23,10 +23,16 @@
  * @perbaiki Hitung ulang persentasenya, atau betulkan target atau realisasi bila angka itulah yang salah ketik.
  *   Untuk target nol tulis N/A.
  */
+import { boundOf, capaian, type Direction, type TargetRange } from '../calc/capaian';
+import { readWrittenTarget, type WrittenTarget } from '../calc/target';
 import type { Message } from '../findings/messages';
+import type { StatedDirection } from '../tables/directions';
 import type { TableColumn } from '../tables/table';
 import { isPrintedAs, shownExpected, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
+import { formatReference } from '../workbook/address';
+import { capaianInForm, capaianInFormByFunction, capaianQuotient, type FormulaDirection } from './capaian-formula';
+import type { RatioRow } from './capaian-methods';
 import { addressOf, asPrinted, onceFilled } from './formula';
 import type { Alternative, Equation, Relation } from '../tables/relation';
 import { slots } from '../tables/operand-columns';
@@ -41,13 +47,23 @@ export interface RatioSpec {
   readonly overZero?: 'wrong' | 'ignored';
   /** True where a numerator printed once, beside the name of its row, holds for the rows below without a name, too. */
   readonly carried?: boolean;
-  /** What else is right in a row, given whether its column keeps to a cap; asked only where the quotient is not. */
-  readonly alternatives?: (
-    result: Quantity,
-    numerator: Quantity,
-    denominator: Quantity,
-    isCapped: (cap: number) => boolean,
-  ) => readonly Alternative[];
+  /**
+   * True where the row is about an indicator: the result follows its direction (turun: 2 − numerator ÷ denominator), and
+   * the denominator may be a range or a bound (7–8, ≥ 90).
+   */
+  readonly ofIndicator?: boolean;
+  /** What else is right in a row, asked only where the quotient is not. */
+  readonly alternatives?: (row: RatioRow) => readonly Alternative[];
+}
+
+/** The numbers of a row: a denominator is a number of a cell, or a target that is written as a range or a bound. */
+interface Row {
+  readonly result: Quantity;
+  readonly numerator: Quantity;
+  readonly denominator: Quantity | WrittenTarget;
+  readonly item: number;
+  readonly stated: StatedDirection | null;
+  readonly direction: Direction | null;
 }
 
 /**
@@ -70,37 +86,64 @@ export function ratio(spec: RatioSpec): Relation {
           return results.every((own, item) => {
             const above = numerators[item]!;
             const below = denominators[item]!;
-            if (Number.isNaN(own) || Number.isNaN(above) || Number.isNaN(below)) return true;
+            if (Number.isNaN(own) || Number.isNaN(above)) return true;
+            if (Number.isNaN(below)) return spec.ofIndicator !== true || writtenAt(values, denominator!, item) === null;
             if (below === 0) return spec.overZero !== 'wrong';
             computed.add(values.table, result!, item);
-            return isPrintedAs(above / below, own, steps[item]!);
+            const isDown = spec.ofIndicator === true && values.direction(item) === 'turun';
+            return isPrintedAs(isDown ? 2 - above / below : above / below, own, steps[item]!);
           });
         },
       );
     },
     bind(values) {
-      const equations: Equation[] = [];
-      for (const [result, numerator, denominator] of slots(values, spec.result, [spec.numerator, spec.denominator])) {
-        const results = values.quantities(result!);
-        const numerators = spec.carried === true ? carriedDown(values, numerator!) : values.quantities(numerator!);
-        const denominators = values.quantities(denominator!);
-        const known = new Map<number, boolean>();
-        const isCapped = (cap: number): boolean => {
-          if (!known.has(cap)) known.set(cap, keepsTo(cap, results, numerators, denominators));
-          return known.get(cap)!;
-        };
-        for (let item = 0; item < results.length; item++) {
-          const own = results[item] ?? null;
-          const above = numerators[item] ?? null;
-          const below = denominators[item] ?? null;
-          if (own === null || above === null || below === null) continue;
-          if (below.value === 0 && spec.overZero !== 'wrong') continue;
-          equations.push(new RatioEquation(spec, own, above, below, isCapped));
-        }
-      }
-      return equations;
+      return slots(values, spec.result, [spec.numerator, spec.denominator]).flatMap(
+        ([result, numerator, denominator]) => {
+          const rows = rowsOf(spec, values, result!, numerator!, denominator!);
+          const habits = new Habits(rows);
+          return rows.map((row) => new RatioEquation(spec, row, habits));
+        },
+      );
     },
   };
+}
+
+/** The rows of one group of columns whose numbers are all there. */
+function rowsOf(
+  spec: RatioSpec,
+  values: TableValues,
+  result: TableColumn,
+  numerator: TableColumn,
+  denominator: TableColumn,
+): Row[] {
+  const numerators = spec.carried === true ? carriedDown(values, numerator) : values.quantities(numerator);
+  const denominators = values.quantities(denominator);
+  const rows: Row[] = [];
+  values.quantities(result).forEach((own, item) => {
+    const above = numerators[item] ?? null;
+    if (own === null || above === null) return;
+    const written = spec.ofIndicator === true ? writtenAt(values, denominator, item) : null;
+    const below = denominators[item] ?? written;
+    if (below === null) return;
+    if ('value' in below && below.value === 0 && spec.overZero !== 'wrong') return;
+    const stated = spec.ofIndicator === true ? values.statedDirection(item) : null;
+    const told = 'value' in below ? null : below.direction;
+    // A sign that contradicts the stated direction leaves nothing to compute.
+    if (told !== null && stated !== null && stated.direction !== null && stated.direction !== told) return;
+    const direction = stated?.direction ?? told;
+    rows.push({ result: own, numerator: above, denominator: below, item, stated, direction });
+  });
+  return rows;
+}
+
+/** No target is longer. */
+const longestTarget = 60;
+
+/** A target that is written as a range or with a bound; null for anything else, a period of years included. */
+function writtenAt(values: TableValues, column: TableColumn, item: number): WrittenTarget | null {
+  const reading = values.reading(column, item);
+  if (reading.kind !== 'text' || reading.text.length > longestTarget) return null;
+  return /^(?:19|20)\d\d\D{1,5}(?:19|20)\d\d$/.test(reading.text) ? null : readWrittenTarget(reading.text);
 }
 
 /** The numbers of a column; in a row that names no indicator and has none, the one above (a merged cell). */
@@ -114,79 +157,140 @@ function carriedDown(values: TableValues, column: TableColumn): (Quantity | null
   });
 }
 
-/** True where no result is above a cap, or fewer than those that stand at it although their quotients are above. */
-function keepsTo(
-  cap: number,
-  results: readonly (Quantity | null)[],
-  numerators: readonly (Quantity | null)[],
-  denominators: readonly (Quantity | null)[],
-): boolean {
-  let above = 0;
-  let cut = 0;
-  results.forEach((result, item) => {
-    const quotient = (numerators[item]?.value ?? NaN) / (denominators[item]?.value ?? NaN);
-    if (result === null) return;
-    if (result.value > cap) above++;
-    else if (result.value === cap && quotient > cap + result.step) cut++;
-  });
-  return above === 0 || cut > above;
+function rangeOf({ denominator }: Row): TargetRange {
+  return 'value' in denominator ? { lower: denominator.value, upper: denominator.value } : denominator;
+}
+
+function computedIn(row: Row): number {
+  return capaian(rangeOf(row), row.numerator.value, row.direction ?? 'naik') ?? NaN;
+}
+
+/** What a column keeps to in most of its rows; looked for when it is asked for. */
+class Habits {
+  private readonly caps = new Map<number, boolean>();
+  private inverse: boolean | null = null;
+
+  constructor(private readonly rows: readonly Row[]) {}
+
+  /** True where no result is above a cap, or fewer than those that stand at it although their quotients are above. */
+  keepsTo(cap: number): boolean {
+    let keeps = this.caps.get(cap);
+    if (keeps === undefined) {
+      let above = 0;
+      let cut = 0;
+      for (const row of this.rows) {
+        if (row.result.value > cap) above++;
+        else if (row.result.value === cap && computedIn(row) > cap + row.result.step) cut++;
+      }
+      this.caps.set(cap, (keeps = above === 0 || cut > above));
+    }
+    return keeps;
+  }
+
+  /** True where more results of direction turun are target ÷ realisasi than (2 × target − realisasi) ÷ target. */
+  isInverse(): boolean {
+    if (this.inverse === null) {
+      let balance = 0;
+      for (const row of this.rows) {
+        if (row.direction !== 'turun') continue;
+        const { value, step } = row.result;
+        const isUsual = Math.abs(computedIn(row) - value) <= step;
+        if (isUsual !== Math.abs(rangeOf(row).lower / row.numerator.value - value) <= step) balance += isUsual ? -1 : 1;
+      }
+      this.inverse = balance > 0;
+    }
+    return this.inverse;
+  }
 }
 
 class RatioEquation implements Equation {
   readonly rule: RatioSpec['rule'];
+  readonly result: Quantity;
   readonly operands: readonly Quantity[];
   readonly roundable = true;
+  private readonly isDown: boolean;
 
   constructor(
     private readonly spec: RatioSpec,
-    readonly result: Quantity,
-    private readonly numerator: Quantity,
-    private readonly denominator: Quantity,
-    private readonly isCapped: (cap: number) => boolean,
+    private readonly row: Row,
+    private readonly habits: Habits,
   ) {
     this.rule = spec.rule;
-    this.operands = [numerator, denominator];
+    this.result = row.result;
+    this.operands = 'value' in row.denominator ? [row.numerator, row.denominator] : [row.numerator];
+    this.isDown = row.direction === 'turun';
   }
 
   get alternatives(): readonly Alternative[] {
-    return this.alternativesOf([this.numerator.value, this.denominator.value]);
+    return this.alternativesOf(this.operands.map(({ value }) => value));
   }
 
   alternativesOf([above, below]: readonly number[]): readonly Alternative[] {
-    const numerator = { ...this.numerator, value: above! };
-    const denominator = { ...this.denominator, value: below! };
-    return this.spec.alternatives?.(this.result, numerator, denominator, this.isCapped) ?? [];
+    const target = below === undefined ? rangeOf(this.row) : { lower: below, upper: below };
+    const { result, direction } = this.row;
+    const isCapped = (cap: number): boolean => this.habits.keepsTo(cap);
+    const isInverse = (): boolean => this.habits.isInverse();
+    return this.spec.alternatives?.({ result, realisasi: above!, target, direction, isCapped, isInverse }) ?? [];
   }
 
-  compute(values: readonly number[]): number {
-    return values[1] === 0 ? NaN : values[0]! / values[1]!;
+  compute([above, below]: readonly number[]): number {
+    const target = below === undefined ? rangeOf(this.row) : below;
+    return capaian(target, above!, this.isDown ? 'turun' : 'naik') ?? NaN;
   }
 
   solve(operand: number, result: number, values: readonly number[]): number {
-    return operand === 0 ? result * values[1]! : values[0]! / result;
+    const quotient = this.isDown ? 2 - result : result;
+    if (operand === 1) return values[0]! / quotient;
+    const { lower, upper } = rangeOf(this.row);
+    return quotient * (values[1] ?? (quotient < 1 ? lower : upper));
   }
 
   explain(expected: number): Message {
-    const values = {
-      written: shownNumber(this.result, this.result.value),
-      numerator: shownNumber(this.numerator, this.numerator.value),
-      denominator: shownNumber(this.denominator, this.denominator.value),
-    };
-    if (Number.isNaN(expected)) return { id: 'capaian.overZero', values };
-    return { id: this.rule, values: { ...values, expected: shownExpected(this.result, expected) } };
+    const { result, numerator, denominator } = this.row;
+    const values = { written: shownNumber(result, result.value), numerator: shownNumber(numerator, numerator.value) };
+    if (!('value' in denominator)) {
+      const bound = { ...values.numerator, value: boundOf(denominator, numerator.value) };
+      const id = this.isDown ? 'rasio.rangeDown' : 'rasio.range';
+      return { id, values: { ...values, bound, expected: shownExpected(result, expected) } };
+    }
+    const all = { ...values, denominator: shownNumber(denominator, denominator.value) };
+    if (Number.isNaN(expected)) return { id: 'capaian.overZero', values: all };
+    const withExpected = { ...all, expected: shownExpected(result, expected) };
+    if (!this.isDown || this.rule === 'persen-anggaran') return { id: this.rule, values: withExpected };
+    return { id: `${this.rule}.down`, values: withExpected };
   }
 
-  formula(): string {
-    return this.write((above, below) => `${above}/${below}`);
+  /** Beside a written target no short formula computes the result, so none is offered. */
+  formula(): string | null {
+    const { numerator, denominator, result } = this.row;
+    if (!('value' in denominator)) return null;
+    const [above, below] = [addressOf(numerator), addressOf(denominator)];
+    const quotient = capaianQuotient(below, above, this.isDown ? 'turun' : 'naik');
+    const written = this.isDown ? `(${quotient})` : quotient;
+    return onceFilled([below, above], `IF(${below}=0,"N/A",${asPrinted(result, written)})`);
   }
 
-  functionFormula(): string {
-    return this.write((above, below) => (this.rule === 'capaian' ? `CAPAIAN(${below},${above})` : `${above}/${below}`));
+  templateFormula(): string | null {
+    const { numerator, denominator } = this.row;
+    if (this.spec.ofIndicator !== true || !('value' in denominator)) return this.formula();
+    return capaianInForm(addressOf(denominator), addressOf(numerator), this.directionInForm(), this.scaled);
   }
 
-  private write(quotient: (above: string, below: string) => string): string {
-    const above = addressOf(this.numerator);
-    const below = addressOf(this.denominator);
-    return onceFilled([below, above], `IF(${below}=0,"N/A",${asPrinted(this.result, quotient(above, below))})`);
+  functionFormula(): string | null {
+    const { numerator, denominator } = this.row;
+    if (this.spec.ofIndicator !== true || !('value' in denominator)) return this.formula();
+    return capaianInFormByFunction(addressOf(denominator), addressOf(numerator), this.directionInForm(), this.scaled);
   }
+
+  /** In a form the direction is looked up in the cell where it is chosen, so that it can be changed there. */
+  private directionInForm(): FormulaDirection {
+    const { stated, direction } = this.row;
+    if (stated?.isColumn !== true) return direction ?? 'naik';
+    return { cell: formatReference(stated.place) };
+  }
+
+  private readonly scaled = (fraction: string): string => {
+    const written = asPrinted(this.row.result, fraction);
+    return written === fraction ? fraction : asPrinted(this.row.result, `(${fraction})`);
+  };
 }

@@ -142,7 +142,7 @@ export function bindFormulas(
 ): BoundFormulas {
   const workbook = madeUpWorkbook(tables, profile, office);
   const recognition = recognise(workbook);
-  const values = recognition.tables.map((table) => new TableValues(table));
+  const values = TableValues.of(recognition.tables);
   const context: CheckContext = {
     workbook,
     profile,

@@ -47,7 +47,7 @@ export interface Equation {
    */
   templateFormula?(): string | null;
   /** The same written with a function of ours, where there is one. */
-  functionFormula?(): string;
+  functionFormula?(): string | null;
 }
 
 /** A label that should name the class of a number. */

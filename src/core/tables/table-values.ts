@@ -1,4 +1,5 @@
 /** Reads the cells of a found table, each once, with one unit per column. */
+import type { Direction } from '../calc/capaian';
 import { nameKey } from '../names/similar-names';
 import type { Table, TableColumn } from './table';
 import { readCell } from '../workbook/read-cell';
@@ -6,6 +7,7 @@ import type { Reading } from '../workbook/reading';
 import { cellAt } from '../workbook/workbook';
 import { ColumnCells } from './column-cells';
 import { ColumnNumbers } from './column-numbers';
+import { Directions, type StatedDirection } from './directions';
 import { percentUnit } from './percent-unit';
 import type { Quantity } from './quantity';
 
@@ -16,12 +18,32 @@ export class TableValues {
   private readonly knownKeys = new Map<number, string[]>();
   private readonly firstOfRole = new Map<string, TableColumn>();
   private readonly totals: ReadonlySet<number>;
+  private directions: Directions | null = null;
 
   constructor(readonly table: Table) {
     this.totals = new Set(table.totals);
     for (const column of table.columns) {
       if (!this.firstOfRole.has(column.spec.role)) this.firstOfRole.set(column.spec.role, column);
     }
+  }
+
+  /** Reads all tables of a workbook: what one says of an indicator holds for the others. */
+  static of(tables: readonly Table[]): TableValues[] {
+    const all = tables.map((table) => new TableValues(table));
+    const directions = new Directions(all);
+    for (const values of all) values.directions = directions;
+    return all;
+  }
+
+  /** What the workbook says of the direction of the indicator in a row, null where it says nothing. */
+  statedDirection(item: number): StatedDirection | null {
+    this.directions ??= new Directions([this]);
+    return this.directions.of(this, item);
+  }
+
+  /** The direction of the indicator in a row, null where nothing tells it. */
+  direction(item: number): Direction | null {
+    return this.statedDirection(item)?.direction ?? null;
   }
 
   /** True for a total row. */

@@ -1,6 +1,7 @@
 /** What the checker says, in English. `{name}` is replaced by a value of the message. */
 import type { Filled, FindingSentences } from '../write-message';
 import { completeness } from './en/completeness';
+import { direction } from './en/direction';
 import { numbers } from './en/numbers';
 import { sheet } from './en/sheet';
 
@@ -97,6 +98,7 @@ const texts = {
   'cause.percentAsNumber': 'A percentage seems to have been used as a plain number (103.03 instead of 1.0303).',
   'cause.otherCell': 'The value is the same as {place}; it may have been copied from there.',
   ...completeness,
+  ...direction,
   ...numbers,
   ...sheet,
 } as const;

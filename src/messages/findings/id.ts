@@ -1,6 +1,7 @@
 /** What the checker says, in Indonesian. `{name}` is replaced by a value of the message. */
 import type { Filled, FindingSentences } from '../write-message';
 import { completeness } from './id/completeness';
+import { direction } from './id/direction';
 import { numbers } from './id/numbers';
 import { sheet } from './id/sheet';
 
@@ -97,6 +98,7 @@ const texts = {
   'cause.percentAsNumber': 'Persen tampaknya dipakai sebagai angka biasa (103,03, bukan 1,0303).',
   'cause.otherCell': 'Nilai ini sama dengan {place}; mungkin tersalin dari sana.',
   ...completeness,
+  ...direction,
   ...numbers,
   ...sheet,
 } as const;

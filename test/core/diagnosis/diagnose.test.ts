@@ -40,3 +40,18 @@ test('numbers computed from a wrong one are told as such', () => {
 test('two mistakes far apart are two findings', () => {
   expectMarked([sheetOf('S', table({ D4: '39.000 !jumlah', E6: '55,00% !persen-anggaran' }))]);
 });
+
+test('a mean that is right once several wrong results are corrected is not blamed', () => {
+  expectMarked([
+    sheetOf(
+      'S',
+      `Tabel 3.2 Capaian Kinerja
+       No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+       1 | Indeks A | 80 | 60 | 57,00 !capaian
+       2 | Indeks B | 80 | 72 | 99,00 !capaian
+       3 | Indeks C | 80 | 84 | 150,00 !capaian
+       4 | Indeks D | 80 | 88 | 110,00
+         | Rata-rata |  |  | 95,00`,
+    ),
+  ]);
+});

@@ -1,0 +1,78 @@
+/**
+ * @aturan capaian
+ * @judul Indikator yang makin rendah makin baik
+ * @apa Capaian di atas 100% karena realisasi di atas target, padahal nama indikatornya berarti makin rendah makin baik
+ *   (kemiskinan, stunting, kriminalitas, temuan, waktu tunggu) dan arahnya tidak tertulis; atau tanda target (≥, maks.)
+ *   yang bertentangan dengan arah yang tertulis.
+ * @mengapa Angka kriminalitas yang naik dari 12 menjadi 15 bukan capaian 125%.
+ * @sumber Permen PANRB 8/2021 (kinerja pegawai), dipakai juga untuk LKjIP menurut praktik: (2 × target − realisasi) ÷
+ *   target.
+ * @salah
+ *   Tabel 3.1 Capaian Kinerja
+ *   No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+ *   1 | Angka kriminalitas | 12 | 15 | 125,00 ?capaian
+ *   2 | Nilai SAKIP | 60,00 | 63,00 | 105,00
+ * @benar
+ *   Tabel 3.1 Capaian Kinerja
+ *   No | Indikator Kinerja | Arah | Target | Realisasi | Capaian (%)
+ *   1 | Angka kriminalitas | turun | 12 | 15 | 75,00
+ *   2 | Nilai SAKIP | naik | 60,00 | 63,00 | 105,00
+ * @perbaiki Tulis arah tiap indikator di kolom Arah tabel perjanjian kinerja, atau betulkan capaiannya.
+ */
+import { capaian } from '../calc/capaian';
+import { readWrittenTarget } from '../calc/target';
+import type { Finding } from '../findings/finding';
+import { soundsLowerIsBetter } from '../names/direction';
+import { slots } from '../tables/operand-columns';
+import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
+import type { TableColumn } from '../tables/table';
+import type { TableValues } from '../tables/table-values';
+import type { Place } from '../workbook/workbook';
+import type { CheckContext } from './context';
+import { remark } from './remark';
+
+/**
+ * What the direction of an indicator makes doubtful: a capaian above 100 % that its name contradicts, and a target whose
+ * sign contradicts the stated direction.
+ *
+ * Sumber: menurut praktik.
+ * @example checkDoubtfulDirections(context) // Angka kriminalitas 12 → 15, 125 %: one warning
+ */
+export function checkDoubtfulDirections({ values }: CheckContext): Finding[] {
+  return values.flatMap((table) =>
+    slots(table, 'capaian', ['target', 'realisasi']).flatMap(([result, target, realisasi]) =>
+      table.table.rows.flatMap(
+        (_, item) => contradiction(table, target!, item) ?? doubt(table, [result!, target!, realisasi!], item) ?? [],
+      ),
+    ),
+  );
+}
+
+function doubt(values: TableValues, columns: readonly TableColumn[], item: number): Finding | null {
+  const [result, target, realisasi] = columns.map((column) => values.quantity(column, item)) as (Quantity | null)[];
+  if (!result || !target || !realisasi || values.isTotal(item)) return null;
+  if (target.value <= 0 || realisasi.value <= target.value || result.value <= 1) return null;
+  if (values.direction(item) !== null || !soundsLowerIsBetter(values.text('indikator', item))) return null;
+  const expected = capaian(target.value, realisasi.value, 'turun')!;
+  const place = placeOf(values, result.column, item);
+  return remark('capaian', 'warning', place, 'arah.doubtful', {
+    written: shownNumber(result, result.value),
+    target: shownNumber(target, target.value),
+    realisasi: shownNumber(realisasi, realisasi.value),
+    expected: shownExpected(result, expected),
+  });
+}
+
+function contradiction(values: TableValues, target: TableColumn, item: number): Finding | null {
+  const reading = values.reading(target, item);
+  const written = reading.kind === 'text' ? readWrittenTarget(reading.text) : null;
+  const direction = values.direction(item);
+  if (written === null || written.direction === null || direction === null || written.direction === direction)
+    return null;
+  const details = { target: values.textAt(target, item), meant: written.direction, direction };
+  return remark('capaian', 'warning', placeOf(values, target, item), 'arah.contradicts', details);
+}
+
+function placeOf({ table }: TableValues, column: TableColumn, item: number): Place {
+  return { sheet: table.sheet.name, row: table.rows[item]!, column: column.index };
+}

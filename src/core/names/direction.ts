@@ -1,0 +1,121 @@
+/** Whether more or less of an indicator is better: what is written about it, and what its name suggests. */
+import type { Direction } from '../calc/capaian';
+
+/** "makin rendah makin baik", "semakin cepat semakin baik": what is said of the realisasi, with the direction it means. */
+const more = String.raw`(?:se)?makin|lebih|lower|higher`;
+const downWords = String.raw`rendah|kecil|sedikit|turun|menurun|cepat|singkat|pendek|low\w*`;
+const upWords = String.raw`tinggi|besar|banyak|naik|meningkat|lama|high\w*`;
+const saysDown = new RegExp(
+  String.raw`\b(?:${more})\s+(?:${downWords})\b.{0,25}\b(?:baik|bagus|better)\b|\blower\s+is\s+better\b`,
+  'i',
+);
+const saysUp = new RegExp(
+  String.raw`\b(?:${more})\s+(?:${upWords})\b.{0,25}\b(?:baik|bagus|better)\b|\bhigher\s+is\s+better\b`,
+  'i',
+);
+
+/** What stands in a column that is about the direction alone: Arah, Polaritas, Sifat or Jenis Indikator. */
+const down =
+  /^(?:turun|menurun|penurunan|negatif|negative|minimi[sz]e|minimi[sz]asi|minimalkan|minimal|minimum|min|rendah|terendah|↓|-)$/i;
+const up =
+  /^(?:naik|meningkat|kenaikan|peningkatan|positif|positive|maximi[sz]e|maksimi[sz]e|maksimi[sz]asi|maksimalkan|maksimal|maximum|maksimum|max|maks|tinggi|tertinggi|↑|\+)$/i;
+
+/**
+ * The direction that a text says in so many words; null where it says none, or both.
+ * @example saidDirection('Angka kematian ibu (makin rendah makin baik)') // 'turun'
+ */
+export function saidDirection(text: string): Direction | null {
+  if (!/baik|bagus|better/i.test(text)) return null;
+  const [isDown, isUp] = [saysDown.test(text), saysUp.test(text)];
+  return isDown === isUp ? null : isDown ? 'turun' : 'naik';
+}
+
+/**
+ * The direction that stands in a column about it; null for a blank and for anything else ("stabil").
+ * @example readDirection('Minimize') // 'turun'
+ * @example readDirection('Makin tinggi makin baik') // 'naik'
+ */
+export function readDirection(text: string): Direction | null {
+  const word = text.trim().replace(/^(?:polaritas|indikator|sifat|arah)\s+/i, '');
+  if (down.test(word)) return 'turun';
+  return up.test(word) ? 'naik' : saidDirection(text);
+}
+
+/** Names of indicators where less is better, menurut praktik. */
+const lessIsBetter: readonly string[] = [
+  'kemiskinan',
+  'penduduk miskin',
+  'stunting',
+  'tengkes',
+  'gizi buruk',
+  'pengangguran',
+  'kematian',
+  'kesakitan',
+  'kriminalitas',
+  'tindak pidana',
+  'inflasi',
+  'ketimpangan',
+  'gini',
+  'keluhan',
+  'pengaduan',
+  'temuan',
+  'pelanggaran',
+  'kecelakaan',
+  'kebakaran',
+  'waktu tunggu',
+  'waktu tanggap',
+  'lama waktu',
+  'lamanya waktu',
+  'kasus',
+  'konflik',
+  'gangguan',
+  'keterlambatan',
+  'putus sekolah',
+  'buta aksara',
+  'perceraian',
+  'permukiman kumuh',
+  'kawasan kumuh',
+  'kehilangan air',
+];
+
+/** Words that say such things were dealt with, or were counted as done: there more is better again. */
+const dealtWith: readonly string[] = [
+  'ditindaklanjuti',
+  'ditindak lanjuti',
+  'tindak lanjut',
+  'tindaklanjut',
+  'diselesaikan',
+  'terselesaikan',
+  'penyelesaian',
+  'selesai',
+  'ditangani',
+  'tertangani',
+  'penanganan',
+  'penanggulangan',
+  'pencegahan',
+  'pengurangan',
+  'penurunan',
+  'menurunnya',
+  'berkurangnya',
+  'bebas',
+  'terlayani',
+  'dilayani',
+  'tertib',
+];
+
+/** Before these words the thing was not dealt with: less is better after all. */
+const notYet = /\b(?:belum|tidak|tanpa)\b/i;
+
+const wordsIn = (words: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${words.join('|')})\b`, 'i');
+const less = wordsIn(lessIsBetter);
+const dealt = wordsIn(dealtWith);
+
+/**
+ * True for a name that says that less is better; it is a guess, menurut praktik.
+ * @example soundsLowerIsBetter('Jumlah temuan yang belum selesai ditindaklanjuti') // true
+ * @example soundsLowerIsBetter('Persentase pengaduan yang diselesaikan') // false
+ */
+export function soundsLowerIsBetter(name: string): boolean {
+  if (saidDirection(name) !== null) return saidDirection(name) === 'turun';
+  return less.test(name) && (!dealt.test(name) || notYet.test(name));
+}

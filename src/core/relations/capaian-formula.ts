@@ -1,0 +1,96 @@
+/** The native formula of a capaian: what `capaian` and `readWrittenTarget` of core/calc compute, for any spreadsheet program. */
+import type { Direction } from '../calc/capaian';
+
+const quoted = (text: string): string => `"${text}"`;
+
+/** The direction as it is known when the formula is written, or the cell that says it ("turun", else naik). */
+export type FormulaDirection = Direction | { readonly cell: string };
+
+/** What may touch the numbers of a written target; words stand apart and are passed over. */
+const signs = ['≥', '≤', '>', '<', '=', '–', '-', '%'] as const;
+
+/**
+ * The highest among the first five words of a written target, or the reciprocal of the lowest; words that begin with no
+ * digit count as 0, one that does and is no number is an error. SUMPRODUCT has arrays computed in every program.
+ */
+function largestIn(target: string, reciprocal: boolean): string {
+  // Dots group thousands (1.000–2.000); what may be decimals as well is made no number.
+  const thousands = `SUBSTITUTE(${target},".",IF(ISNUMBER(FIND(".000",${target})),"","x"))`;
+  const words = signs.reduce((formula, sign) => `SUBSTITUTE(${formula},"${sign}"," ")`, thousands);
+  const word = `MID(SUBSTITUTE(TRIM(${words})," ",REPT(" ",40)),{1,41,81,121,161},40)`;
+  const number = `NUMBERVALUE(${word},",",".")`;
+  return `SUMPRODUCT(MAX(IFERROR(${reciprocal ? '1/' : ''}${number},1/(1-ISNUMBER(-LEFT(TRIM(${word}),1)))-1)))`;
+}
+
+/**
+ * The capaian by direction, of a target that is a number.
+ * @example capaianQuotient('F4', 'G4', 'turun') // '(2*F4-G4)/F4'
+ */
+export function capaianQuotient(target: string, realisasi: string, direction: FormulaDirection): string {
+  const up = `${realisasi}/${target}`;
+  const down = `(2*${target}-${realisasi})/${target}`;
+  if (typeof direction === 'object') return `IF(TRIM(${direction.cell})="turun",${down},${up})`;
+  return direction === 'turun' ? down : up;
+}
+
+/**
+ * The capaian of a target that is written as a range or with a bound (7–8, ≥ 90, maks. 5, 80 s/d 85), an error where it
+ * is none, or where its sign contradicts the direction.
+ */
+export function writtenTargetQuotient(target: string, realisasi: string, direction: FormulaDirection): string {
+  const bound = `MEDIAN(1/${largestIn(target, true)},${realisasi},${largestIn(target, false)})`;
+  const atMost = `OR(LEFT(${target},1)={"≤","<"},LEFT(${target},2)="ma")`;
+  const atLeast = `OR(LEFT(${target},1)={"≥",">"},LEFT(${target},2)="mi")`;
+  const says = (word: Direction): string => {
+    if (typeof direction === 'object') return `TRIM(${direction.cell})="${word}"`;
+    return direction === word ? 'TRUE' : 'FALSE';
+  };
+  const contradicts = `OR(AND(${says('turun')},${atLeast}),AND(${says('naik')},${atMost}))`;
+  const isDown = `OR(${says('turun')},${atMost})`;
+  return `IF(${contradicts},NA(),IF(${isDown},2,0)+IF(${isDown},-1,1)*${realisasi}/${bound})`;
+}
+
+/** Grades from the best down, of scales that name no numbers beside them: SAKIP, and opinions on the accounts. */
+const gradeScales: readonly (readonly string[])[] = [
+  ['AA', 'A', 'BB', 'B', 'CC', 'C', 'D', 'E'],
+  ['WTP', 'WDP', 'TMP', 'TW'],
+];
+
+/** Whether a grade reached the one that was the target, in words; N/A for anything that is no pair of grades. */
+function comparedGrades(target: string, realisasi: string): string {
+  return gradeScales.reduceRight((otherwise, grades) => {
+    const list = `{${grades.map(quoted).join(',')}}`;
+    const rank = (cell: string): string => `MATCH(TRIM(${cell}),${list},0)`;
+    return `IFERROR(IF(${rank(realisasi)}<=${rank(target)},"Tercapai","Belum tercapai"),${otherwise})`;
+  }, '"N/A"');
+}
+
+/**
+ * The whole formula of a capaian in a form: blank until target and realisasi are filled in; a number, or `Tercapai` and
+ * `Belum tercapai` for grades (BB, WTP), or N/A where nothing can be computed.
+ *
+ * @param scaled writes a fraction in the unit of the cell
+ */
+export function capaianInForm(
+  target: string,
+  realisasi: string,
+  direction: FormulaDirection,
+  scaled: (fraction: string) => string,
+): string {
+  const ofNumber = `IF(${target}=0,"N/A",${scaled(capaianQuotient(target, realisasi, direction))})`;
+  const grades = comparedGrades(target, realisasi);
+  const ofText = `IF(ISNUMBER(${realisasi}),IFERROR(${scaled(writtenTargetQuotient(target, realisasi, direction))},"N/A"),${grades})`;
+  return `=IF(OR(${target}="",${realisasi}=""),"",IF(COUNT(${target},${realisasi})=2,${ofNumber},${ofText}))`;
+}
+
+/** The same with our function, which reads targets by itself. */
+export function capaianInFormByFunction(
+  target: string,
+  realisasi: string,
+  direction: FormulaDirection,
+  scaled: (fraction: string) => string,
+): string {
+  const arah = typeof direction === 'object' ? `,${direction.cell}` : direction === 'turun' ? ',"turun"' : '';
+  const computed = scaled(`CAPAIAN(${target},${realisasi}${arah})`);
+  return `=IF(OR(${target}="",${realisasi}=""),"",IFERROR(${computed},${comparedGrades(target, realisasi)}))`;
+}

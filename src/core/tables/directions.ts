@@ -1,0 +1,71 @@
+/** Which indicators are better the lower they are: said once in a report, and held for every table that names them. */
+import type { Direction } from '../calc/capaian';
+import { readDirection, saidDirection } from '../names/direction';
+import type { Place } from '../workbook/workbook';
+import type { TableValues } from './table-values';
+
+/** What a report says of the direction of an indicator. */
+export interface StatedDirection {
+  /** Null where the cell for it is blank or says something else. */
+  readonly direction: Direction | null;
+  /** The cell that says it. */
+  readonly place: Place;
+  /** True for a cell of a column that is about the direction and nothing else. */
+  readonly isColumn: boolean;
+}
+
+/** Columns with words about an indicator, in which its direction may be said, too. */
+const tellingRoles = ['indikator', 'satuan', 'formulasi', 'penjelasan', 'keterangan'];
+
+/** The directions of all indicators of a workbook. */
+export class Directions {
+  private readonly byName = new Map<string, StatedDirection | null>();
+
+  constructor(tables: readonly TableValues[]) {
+    for (const values of tables) {
+      const name = values.column('indikator');
+      if (name === undefined) continue;
+      for (let item = 0; item < values.table.rows.length; item++) {
+        const stated = statedIn(values, item);
+        const key = stated === null ? '' : values.nameKey(name, item);
+        if (stated === null || key === '') continue;
+        this.byName.set(key, agreed(this.byName.get(key), stated));
+      }
+    }
+  }
+
+  /** What is said of the indicator of a row: in the row itself, else wherever its name stands; null where nothing is. */
+  of(values: TableValues, item: number): StatedDirection | null {
+    const own = statedIn(values, item);
+    if (own !== null && own.direction !== null) return own;
+    const name = values.column('indikator');
+    const key = this.byName.size === 0 || name === undefined ? '' : values.nameKey(name, item);
+    return (key === '' ? null : this.byName.get(key)) ?? own;
+  }
+}
+
+/** Two sayings that contradict each other say nothing; a blank gives way. */
+function agreed(known: StatedDirection | null | undefined, stated: StatedDirection): StatedDirection | null {
+  if (known === undefined) return stated;
+  if (known === null || stated.direction === null) return known;
+  if (known.direction === null) return stated;
+  return known.direction === stated.direction ? known : null;
+}
+
+function statedIn(values: TableValues, item: number): StatedDirection | null {
+  const place = (column: number): Place => ({
+    sheet: values.table.sheet.name,
+    row: values.table.rows[item]!,
+    column,
+  });
+  const column = values.column('arah');
+  if (column !== undefined) {
+    return { direction: readDirection(values.textAt(column, item)), place: place(column.index), isColumn: true };
+  }
+  for (const role of tellingRoles) {
+    const telling = values.column(role);
+    const direction = telling === undefined ? null : saidDirection(values.textAt(telling, item));
+    if (direction !== null) return { direction, place: place(telling!.index), isColumn: false };
+  }
+  return null;
+}

@@ -1,0 +1,65 @@
+import { readDirection, saidDirection, soundsLowerIsBetter } from '../../../src/core/names/direction';
+
+test.each([
+  'turun',
+  ' Turun',
+  'Negatif',
+  'Minimize',
+  'minimalkan',
+  'Makin rendah makin baik',
+  'semakin kecil semakin baik',
+  'Indikator negatif',
+  'Lower is better',
+  '↓',
+  '-',
+])('%p is turun', (text) => {
+  expect(readDirection(text)).toBe('turun');
+});
+
+test.each([
+  'naik',
+  'Positif',
+  'Maximize',
+  'Polaritas positif',
+  'Makin tinggi, makin baik',
+  'Semakin besar nilainya semakin baik',
+  '+',
+])('%p is naik', (text) => {
+  expect(readDirection(text)).toBe('naik');
+});
+
+test.each(['', 'stabil', 'naik/turun', 'Dinas', 'makin rendah makin tinggi', 'IKM'])('%p says nothing', (text) => {
+  expect(readDirection(text)).toBeNull();
+});
+
+test('a direction said in a longer text', () => {
+  expect(saidDirection('Angka kematian ibu (semakin rendah semakin baik)')).toBe('turun');
+  expect(saidDirection('Menurunnya angka kemiskinan')).toBeNull();
+  expect(saidDirection('Tata kelola yang baik')).toBeNull();
+});
+
+test.each([
+  'Angka kemiskinan',
+  'Prevalensi stunting',
+  'Angka Kriminalitas',
+  'Waktu tunggu rawat jalan',
+  'Jumlah temuan BPK',
+  'Temuan hasil pemeriksaan yang belum selesai',
+  'Jumlah pengaduan yang belum ditindaklanjuti',
+  'Tingkat pengangguran terbuka',
+  'Laju inflasi',
+])('%p sounds like less is better', (name) => {
+  expect(soundsLowerIsBetter(name)).toBe(true);
+});
+
+test.each([
+  'Indeks Kepuasan Masyarakat',
+  'Persentase pengaduan masyarakat yang diselesaikan',
+  'Persentase temuan yang ditindaklanjuti',
+  'Persentase penurunan stunting',
+  'Jumlah kasus yang ditangani',
+  'Desa bebas stunting',
+  'Kasusnomor', // no word of its own
+])('%p does not', (name) => {
+  expect(soundsLowerIsBetter(name)).toBe(false);
+});
