@@ -20,6 +20,7 @@ import { checkRanges } from './ranges';
 import { checkRowFormulas } from './row-formulas';
 import { checkSampleSufficiency } from './sample-sufficiency';
 import { checkSumFormulas } from './sum-formulas';
+import { checkTextTargets } from './text-targets';
 import { checkTextNumbers } from './text-numbers';
 import { checkUncomputedFormulas } from './uncomputed-formulas';
 import { checkUnknownTables } from './unknown-tables';
@@ -44,6 +45,7 @@ export const checks: readonly Check[] = [
   checkRanges,
   checkOverspending,
   checkDoubtfulDirections,
+  checkTextTargets,
   checkAkipWeights,
   checkSampleSufficiency,
   checkRowFormulas,

@@ -19,7 +19,10 @@ export const brebes: Profile = {
       kind: 'pk',
       sheet: '2.2 PK',
       title: 'PERJANJIAN KINERJA TAHUN {tahun} OPD KECAMATAN {kecamatan}',
-      headings: ['SASARAN PROGRAM DAN KEGIATAN | INDIKATOR KINERJA | TARGET | SUMBER REALISASI', '(1) | (2) | (3) | '],
+      headings: [
+        'SASARAN PROGRAM DAN KEGIATAN | INDIKATOR KINERJA | TARGET | ARAH | SUMBER REALISASI',
+        '(1) | (2) | (3) |  | ',
+      ],
     },
     {
       kind: 'pk-anggaran',

@@ -33,8 +33,8 @@ export const purbalingga: Profile = {
       sheet: '2.2 PK',
       title: 'Tabel 2.2 Perjanjian Kinerja Kecamatan {kecamatan} Tahun {tahun}',
       headings: [
-        'Tujuan Strategis | Sasaran Strategis | Indikator Kinerja | Satuan | Target | Sumber Realisasi',
-        '(1) | (2) | (4) | (5) | (6) | ',
+        'Tujuan Strategis | Sasaran Strategis | Indikator Kinerja | Satuan | Target | Arah | Sumber Realisasi',
+        '(1) | (2) | (4) | (5) | (6) |  | ',
       ],
     },
     {

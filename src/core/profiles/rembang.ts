@@ -57,7 +57,10 @@ export const rembang: Profile = {
       kind: 'pk',
       sheet: '2.4 PK',
       title: 'Tabel 2.4 Perjanjian Kinerja Kecamatan {kecamatan} Tahun {tahun}',
-      headings: ['No. | Sasaran Strategis | Indikator Kinerja | Target | Sumber Realisasi', '(1) | (2) | (3) | (4) | '],
+      headings: [
+        'No. | Sasaran Strategis | Indikator Kinerja | Target | Arah | Sumber Realisasi',
+        '(1) | (2) | (3) | (4) |  | ',
+      ],
     },
     {
       kind: 'program-target',

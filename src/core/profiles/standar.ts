@@ -47,7 +47,7 @@ export const standar: Profile = {
       kind: 'pk',
       sheet: '2.4 PK',
       title: 'Tabel 2.4 Perjanjian Kinerja Kecamatan {kecamatan} Tahun {tahun}',
-      headings: ['No. | Tujuan | Sasaran Strategis | Indikator Kinerja | Satuan | Target | Sumber Realisasi'],
+      headings: ['No. | Tujuan | Sasaran Strategis | Indikator Kinerja | Satuan | Target | Arah | Sumber Realisasi'],
     },
     {
       kind: 'pk-anggaran',

@@ -77,9 +77,9 @@ export const sumenep: Profile = {
       title:
         'Tabel 2.6 Perjanjian Kinerja Kecamatan {kecamatan} Kabupaten {kabupaten} Sebelum dan Sesudah Perubahan Tahun {tahun}',
       headings: [
-        'NO | SASARAN STRATEGIS | INDIKATOR KINERJA | SATUAN | TARGET |  | SUMBER REALISASI',
-        ' |  |  |  | SEBELUM PERUBAHAN | SETELAH PERUBAHAN | ',
-        '1 | 2 | 3 | 4 | 5 | 6 | ',
+        'NO | SASARAN STRATEGIS | INDIKATOR KINERJA | SATUAN | TARGET |  | ARAH | SUMBER REALISASI',
+        ' |  |  |  | SEBELUM PERUBAHAN | SETELAH PERUBAHAN |  | ',
+        '1 | 2 | 3 | 4 | 5 | 6 |  | ',
       ],
     },
     {

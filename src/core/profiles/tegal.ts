@@ -38,7 +38,7 @@ export const tegal: Profile = {
       kind: 'pk',
       sheet: '2.3 PK',
       title: 'Tabel 2.3 Perjanjian Kinerja',
-      headings: ['NO | Tujuan/ Sasaran | Indikator Kinerja | Satuan | Target | Sumber Realisasi'],
+      headings: ['NO | Tujuan/ Sasaran | Indikator Kinerja | Satuan | Target | Arah | Sumber Realisasi'],
     },
     {
       kind: 'pk-anggaran',

@@ -1,5 +1,6 @@
 /** The native formula of a capaian: what `capaian` and `readWrittenTarget` of core/calc compute, for any spreadsheet program. */
 import type { Direction } from '../calc/capaian';
+import { gradeScales } from '../names/grades';
 
 const quoted = (text: string): string => `"${text}"`;
 
@@ -17,9 +18,10 @@ function largestIn(target: string, reciprocal: boolean): string {
   // Dots group thousands (1.000–2.000); what may be decimals as well is made no number.
   const thousands = `SUBSTITUTE(${target},".",IF(ISNUMBER(FIND(".000",${target})),"","x"))`;
   const words = signs.reduce((formula, sign) => `SUBSTITUTE(${formula},"${sign}"," ")`, thousands);
-  const word = `MID(SUBSTITUTE(TRIM(${words})," ",REPT(" ",40)),{1,41,81,121,161},40)`;
-  const number = `NUMBERVALUE(${word},",",".")`;
-  return `SUMPRODUCT(MAX(IFERROR(${reciprocal ? '1/' : ''}${number},1/(1-ISNUMBER(-LEFT(TRIM(${word}),1)))-1)))`;
+  const word = `TRIM(MID(SUBSTITUTE(TRIM(${words})," ",REPT(" ",40)),{1,41,81,121,161},40))`;
+  // VALUE reads numbers as the program is set up; 1/2 shows whether it takes a comma or a point.
+  const number = `VALUE(SUBSTITUTE(${word},",",MID(1/2,2,1)))`;
+  return `SUMPRODUCT(MAX(IFERROR(${reciprocal ? '1/' : ''}${number},1/(1-ISNUMBER(-LEFT(${word},1)))-1)))`;
 }
 
 /**
@@ -36,25 +38,20 @@ export function capaianQuotient(target: string, realisasi: string, direction: Fo
 /**
  * The capaian of a target that is written as a range or with a bound (7–8, ≥ 90, maks. 5, 80 s/d 85), an error where it
  * is none, or where its sign contradicts the direction.
+ * @param direction null where only its sign tells it
  */
-export function writtenTargetQuotient(target: string, realisasi: string, direction: FormulaDirection): string {
+export function writtenTargetQuotient(target: string, realisasi: string, direction: FormulaDirection | null): string {
   const bound = `MEDIAN(1/${largestIn(target, true)},${realisasi},${largestIn(target, false)})`;
   const atMost = `OR(LEFT(${target},1)={"≤","<"},LEFT(${target},2)="ma")`;
   const atLeast = `OR(LEFT(${target},1)={"≥",">"},LEFT(${target},2)="mi")`;
   const says = (word: Direction): string => {
-    if (typeof direction === 'object') return `TRIM(${direction.cell})="${word}"`;
+    if (direction !== null && typeof direction === 'object') return `TRIM(${direction.cell})="${word}"`;
     return direction === word ? 'TRUE' : 'FALSE';
   };
   const contradicts = `OR(AND(${says('turun')},${atLeast}),AND(${says('naik')},${atMost}))`;
   const isDown = `OR(${says('turun')},${atMost})`;
   return `IF(${contradicts},NA(),IF(${isDown},2,0)+IF(${isDown},-1,1)*${realisasi}/${bound})`;
 }
-
-/** Grades from the best down, of scales that name no numbers beside them: SAKIP, and opinions on the accounts. */
-const gradeScales: readonly (readonly string[])[] = [
-  ['AA', 'A', 'BB', 'B', 'CC', 'C', 'D', 'E'],
-  ['WTP', 'WDP', 'TMP', 'TW'],
-];
 
 /** Whether a grade reached the one that was the target, in words; N/A for anything that is no pair of grades. */
 function comparedGrades(target: string, realisasi: string): string {
@@ -69,14 +66,16 @@ function comparedGrades(target: string, realisasi: string): string {
  * The whole formula of a capaian in a form: blank until target and realisasi are filled in; a number, or `Tercapai` and
  * `Belum tercapai` for grades (BB, WTP), or N/A where nothing can be computed.
  *
+ * @param arah the cell in which the direction is chosen
  * @param scaled writes a fraction in the unit of the cell
  */
 export function capaianInForm(
   target: string,
   realisasi: string,
-  direction: FormulaDirection,
+  arah: string,
   scaled: (fraction: string) => string,
 ): string {
+  const direction = { cell: arah };
   const ofNumber = `IF(${target}=0,"N/A",${scaled(capaianQuotient(target, realisasi, direction))})`;
   const grades = comparedGrades(target, realisasi);
   const ofText = `IF(ISNUMBER(${realisasi}),IFERROR(${scaled(writtenTargetQuotient(target, realisasi, direction))},"N/A"),${grades})`;
@@ -87,10 +86,9 @@ export function capaianInForm(
 export function capaianInFormByFunction(
   target: string,
   realisasi: string,
-  direction: FormulaDirection,
+  arah: string,
   scaled: (fraction: string) => string,
 ): string {
-  const arah = typeof direction === 'object' ? `,${direction.cell}` : direction === 'turun' ? ',"turun"' : '';
-  const computed = scaled(`CAPAIAN(${target},${realisasi}${arah})`);
+  const computed = scaled(`CAPAIAN(${target},${realisasi},${arah})`);
   return `=IF(OR(${target}="",${realisasi}=""),"",IFERROR(${computed},${comparedGrades(target, realisasi)}))`;
 }

@@ -31,7 +31,7 @@ import type { TableColumn } from '../tables/table';
 import { isPrintedAs, shownExpected, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { formatReference } from '../workbook/address';
-import { capaianInForm, capaianInFormByFunction, capaianQuotient, type FormulaDirection } from './capaian-formula';
+import { capaianInForm, capaianInFormByFunction, capaianQuotient } from './capaian-formula';
 import type { RatioRow } from './capaian-methods';
 import { addressOf, asPrinted, onceFilled } from './formula';
 import type { Alternative, Equation, Relation } from '../tables/relation';
@@ -261,32 +261,33 @@ class RatioEquation implements Equation {
   }
 
   /** Beside a written target no short formula computes the result, so none is offered. */
-  formula(): string | null {
+  formula(quotient = (below: string, above: string): string => this.quotientOf(below, above)): string | null {
     const { numerator, denominator, result } = this.row;
     if (!('value' in denominator)) return null;
     const [above, below] = [addressOf(numerator), addressOf(denominator)];
-    const quotient = capaianQuotient(below, above, this.isDown ? 'turun' : 'naik');
-    const written = this.isDown ? `(${quotient})` : quotient;
+    const written = quotient(below, above);
     return onceFilled([below, above], `IF(${below}=0,"N/A",${asPrinted(result, written)})`);
   }
 
+  private quotientOf(below: string, above: string): string {
+    return capaianQuotient(below, above, this.isDown ? 'turun' : 'naik');
+  }
+
   templateFormula(): string | null {
-    const { numerator, denominator } = this.row;
-    if (this.spec.ofIndicator !== true || !('value' in denominator)) return this.formula();
-    return capaianInForm(addressOf(denominator), addressOf(numerator), this.directionInForm(), this.scaled);
+    return this.inForm(capaianInForm);
   }
 
   functionFormula(): string | null {
-    const { numerator, denominator } = this.row;
-    if (this.spec.ofIndicator !== true || !('value' in denominator)) return this.formula();
-    return capaianInFormByFunction(addressOf(denominator), addressOf(numerator), this.directionInForm(), this.scaled);
+    return this.inForm(capaianInFormByFunction, (below, above) =>
+      this.rule === 'capaian' ? `CAPAIAN(${below},${above})` : `${above}/${below}`,
+    );
   }
 
   /** In a form the direction is looked up in the cell where it is chosen, so that it can be changed there. */
-  private directionInForm(): FormulaDirection {
-    const { stated, direction } = this.row;
-    if (stated?.isColumn !== true) return direction ?? 'naik';
-    return { cell: formatReference(stated.place) };
+  private inForm(write: typeof capaianInForm, quotient?: (below: string, above: string) => string): string | null {
+    const { numerator, denominator, stated } = this.row;
+    if (stated?.isColumn !== true || !('value' in denominator)) return this.formula(quotient);
+    return write(addressOf(denominator), addressOf(numerator), formatReference(stated.place), this.scaled);
   }
 
   private readonly scaled = (fraction: string): string => {

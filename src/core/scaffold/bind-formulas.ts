@@ -17,6 +17,7 @@ import { scalesOf } from '../recognise/scales/printed-scale';
 import { scaleOf } from '../calc/scales';
 import { layoutOf } from '../layouts';
 import { placeOf } from '../tables/quantity';
+import type { Directions } from '../tables/directions';
 import { TableValues } from '../tables/table-values';
 import type { Cell, Place, Sheet, Workbook } from '../workbook/workbook';
 import type { DraftColumn, DraftTable } from './draft';
@@ -90,6 +91,32 @@ function indexRole(table: DraftTable): string {
   return table.columns.some((column) => column?.role === 'konversi') ? 'konversi' : 'nilaiRataRata';
 }
 
+/** In which cell the direction of each row's indicator is chosen: rows say by their entries which indicator they are about. */
+function directionsOf(tables: readonly DraftTable[]): Directions {
+  const keyOf = (row: TableRow | undefined): string | null => {
+    const content = row?.content('arah', 0, 0);
+    return content?.kind === 'entry' ? content.key : null;
+  };
+  const places = new Map<string, Place>();
+  const rows = new Map<string, string>();
+  for (const table of tables) {
+    const column = table.columns.findIndex((each) => each?.role === 'arah');
+    table.rows.forEach((each, item) => {
+      const key = keyOf(each);
+      const row = table.headingBottom + 1 + item;
+      if (key === null) return;
+      rows.set(`${row} ${table.sheet}`, key);
+      if (column >= 0 && !places.has(key)) places.set(key, { sheet: table.sheet, row, column });
+    });
+  }
+  return {
+    of({ table }, item) {
+      const place = places.get(rows.get(`${table.rows[item]!} ${table.sheet.name}`) ?? '');
+      return place === undefined ? null : { direction: 'naik', place, isColumn: true };
+    },
+  };
+}
+
 /** The form as a workbook full of made-up numbers. */
 function madeUpWorkbook(tables: readonly DraftTable[], profile: Profile, office: Office): Workbook {
   const sheets = new Map<string, Sheet & { rows: (Cell | undefined)[][] }>();
@@ -142,7 +169,7 @@ export function bindFormulas(
 ): BoundFormulas {
   const workbook = madeUpWorkbook(tables, profile, office);
   const recognition = recognise(workbook);
-  const values = TableValues.of(recognition.tables);
+  const values = TableValues.of(recognition.tables, directionsOf(tables));
   const context: CheckContext = {
     workbook,
     profile,

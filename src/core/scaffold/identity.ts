@@ -1,5 +1,5 @@
 /** The sheet Identitas: what an office enters there once, and in which cells. */
-import { formatReference } from '../workbook/address';
+import { formatFixedArea, formatReference, quoteSheet } from '../workbook/address';
 import { identitySheet } from '../workbook/identity-sheet';
 import type { Office } from './office';
 
@@ -26,4 +26,19 @@ export function identityValue(office: Office, field: Field): string | number {
 export function fieldReference(field: Field): string {
   const place = { sheet: identitySheet, row: identityTop + identityFields.indexOf(field), column: identityColumn };
   return formatReference(place).replace(/([A-Z]+)(\d+)$/, '$$$1$$$2');
+}
+
+/** What is chosen from in other sheets: a list stands in the rows of the fields, beside them. */
+export const choiceLists = { arah: ['naik', 'turun'] } as const;
+/** The column of the first list; the others follow. */
+export const firstChoiceColumn = 3;
+
+/**
+ * The cells of a list of choices, for the validation of a cell.
+ * @example choicesReference('arah') // 'Identitas!$D$4:$D$5'
+ */
+export function choicesReference(list: keyof typeof choiceLists): string {
+  const left = firstChoiceColumn + Object.keys(choiceLists).indexOf(list);
+  const bottom = identityTop + choiceLists[list].length - 1;
+  return `${quoteSheet(identitySheet)}!${formatFixedArea({ top: identityTop, left, bottom, right: left })}`;
 }

@@ -7,6 +7,7 @@ import { planTable, titleText, type PlanContext } from './plan-table';
 import { answersKind } from './rows/answer-summary-rows';
 import { supportKind } from './rows/program-rows';
 import { sourcesKind } from './rows/realisasi-sources';
+import { choicesReference } from './identity';
 import type { Office } from './office';
 import { headingWidth, tableHeights } from './row-heights';
 import { planNote, printedYears } from './plan-headings';
@@ -22,6 +23,7 @@ const widths: Readonly<Record<string, number>> = {
   satuan: 11,
   sumberRealisasi: 14,
   penjelasanPilihan: 50,
+  arah: 9,
   analisis: 40,
   solusi: 40,
   penjelasan: 34,
@@ -82,19 +84,21 @@ function textFormats(table: DraftTable, profile: Profile): TextFormat[] {
   });
 }
 
-/** What may be chosen: groups of respondents, and the indicator that a programme supports. */
+/** What may be chosen: the direction of an indicator, groups of respondents, and the indicator that a programme supports. */
 function listsOf(table: DraftTable, context: PlanContext): ListValidation[] {
   return table.columns.flatMap((column, index): ListValidation[] => {
     if (column === null) return [];
     const area = dataArea(table, index);
     const source =
-      table.spec.kind === supportKind && column.role === 'indikator'
-        ? context.places.choices('pk', 'indikator')
-        : table.spec.kind === answersKind
-          ? context.places.groups(column.role)
-          : table.spec.kind === 'pk' && column.role === 'sumberRealisasi'
-            ? context.places.choices(sourcesKind, 'sumberRealisasi')
-            : null;
+      column.role === 'arah'
+        ? choicesReference('arah')
+        : table.spec.kind === supportKind && column.role === 'indikator'
+          ? context.places.choices('pk', 'indikator')
+          : table.spec.kind === answersKind
+            ? context.places.groups(column.role)
+            : table.spec.kind === 'pk' && column.role === 'sumberRealisasi'
+              ? context.places.choices(sourcesKind, 'sumberRealisasi')
+              : null;
     return source === null ? [] : [{ area, source }];
   });
 }

@@ -30,6 +30,7 @@ function alignOf(column: DraftColumn): PlannedCell['align'] {
     column.role === 'nomor' ||
     column.role === 'satuan' ||
     column.role === 'sumberRealisasi' ||
+    column.role === 'arah' ||
     column.role === 'nilaiPersepsi' ||
     column.role === 'jawabanUnsur' ||
     column.content === 'label'

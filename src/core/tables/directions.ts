@@ -17,8 +17,14 @@ export interface StatedDirection {
 /** Columns with words about an indicator, in which its direction may be said, too. */
 const tellingRoles = ['indikator', 'satuan', 'formulasi', 'penjelasan', 'keterangan'];
 
-/** The directions of all indicators of a workbook. */
-export class Directions {
+/** Tells what is said of the direction of the indicator of a row. */
+export interface Directions {
+  /** Null where nothing is said. */
+  of(values: TableValues, item: number): StatedDirection | null;
+}
+
+/** The directions of all indicators of a workbook, by their names. */
+export class DirectionsByName implements Directions {
   private readonly byName = new Map<string, StatedDirection | null>();
 
   constructor(tables: readonly TableValues[]) {

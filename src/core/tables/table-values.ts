@@ -7,7 +7,7 @@ import type { Reading } from '../workbook/reading';
 import { cellAt } from '../workbook/workbook';
 import { ColumnCells } from './column-cells';
 import { ColumnNumbers } from './column-numbers';
-import { Directions, type StatedDirection } from './directions';
+import { DirectionsByName, type Directions, type StatedDirection } from './directions';
 import { percentUnit } from './percent-unit';
 import type { Quantity } from './quantity';
 
@@ -27,17 +27,20 @@ export class TableValues {
     }
   }
 
-  /** Reads all tables of a workbook: what one says of an indicator holds for the others. */
-  static of(tables: readonly Table[]): TableValues[] {
+  /**
+   * Reads all tables of a workbook: what one says of an indicator holds for the others.
+   * @param known where the directions are known otherwise than from the tables
+   */
+  static of(tables: readonly Table[], known?: Directions): TableValues[] {
     const all = tables.map((table) => new TableValues(table));
-    const directions = new Directions(all);
+    const directions = known ?? new DirectionsByName(all);
     for (const values of all) values.directions = directions;
     return all;
   }
 
   /** What the workbook says of the direction of the indicator in a row, null where it says nothing. */
   statedDirection(item: number): StatedDirection | null {
-    this.directions ??= new Directions([this]);
+    this.directions ??= new DirectionsByName([this]);
     return this.directions.of(this, item);
   }
 

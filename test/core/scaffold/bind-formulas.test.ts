@@ -22,13 +22,15 @@ test('what a relation states is computed, what a person knows is not', () => {
   const { target, realisasi, capaian, kategori } = formulasOf('3.2 Capaian');
   expect([target, realisasi]).toEqual([undefined, undefined]);
   // rules.md 2: capaian = realisasi ÷ target; target 0: no capaian.
-  expect(capaian).toBe('=IF(COUNT(E4,F4)<2,"",IF(E4=0,"N/A",F4/E4))');
+  expect(capaian).toMatch(/^=IF\(OR\(E4="",F4=""\),"",IF\(COUNT\(E4,F4\)=2,IF\(E4=0,"N\/A",/);
+  // V176: turun is (2 × target − realisasi) ÷ target, by what is chosen in the agreement.
+  expect(capaian).toContain(`IF(TRIM('2.4 PK'!G4)="turun",(2*E4-F4)/E4,F4/E4)`);
   expect(kategori).toContain('Sangat Tinggi');
 });
 
 test('with the functions of the add-in the same cells call them', () => {
   const { capaian, kategori } = formulasOf('3.2 Capaian', 'functions');
-  expect(capaian).toMatch(/CAPAIAN\(E4,F4\)/);
+  expect(capaian).toContain(`CAPAIAN(E4,F4,'2.4 PK'!G4)`);
   expect(kategori).toMatch(/KATEGORI\(/);
   const { formulas: native } = bindFormulas(tables, standar, office, 'native');
   const { formulas: own } = bindFormulas(tables, standar, office, 'functions');

@@ -59,7 +59,16 @@ function headingsIn(kabupaten: string, year: number, table: ProfileTable): (stri
 }
 
 /** What a profile adds to print because a regulation asks for it, and what it leaves to its first column. */
-const added = new Set(['CAPAIAN (%)', 'KATEGORI', 'Sumber Realisasi', 'SUMBER REALISASI', 'Penimbang', 'PENIMBANG']);
+const added = new Set([
+  'CAPAIAN (%)',
+  'KATEGORI',
+  'Arah',
+  'ARAH',
+  'Sumber Realisasi',
+  'SUMBER REALISASI',
+  'Penimbang',
+  'PENIMBANG',
+]);
 
 /** Printed tables that no profile makes, by the first words of their titles, and why. */
 const leftOut: Readonly<Record<string, string>> = {

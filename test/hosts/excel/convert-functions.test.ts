@@ -11,7 +11,7 @@ const sample: Workbook = {
       ...sheetOf('3.2', []),
       rows: [
         [{ value: 88 }, { value: 93.69 }, { value: 1.06, formula: '=CAPAIAN(A1,B1)', format: '0.00%' }],
-        [{ value: '80-90' }, { value: 85 }, { value: 1, formula: '=CAPAIAN(A2,B2)', format: '0.00%' }],
+        [{ value: '80-90' }, { value: 85 }, { value: 1, formula: '=CAPAIAN("80-90",B2)', format: '0.00%' }],
         [undefined, undefined, { value: '=x', formula: '=KATEGORI(A1,A1:B2)' }],
         [undefined, undefined, { value: { error: '#VALUE!' }, formula: '=IKM(A1:B2)' }],
       ],
@@ -69,7 +69,7 @@ test('undo puts back every formula and clears the values that it had filled', as
   const all = grid.workbook().sheets.flatMap(({ rows }) => rows.map((row) => row?.map((cell) => value(cell ?? null))));
   expect(all).toEqual([
     [88, 93.69, '=CAPAIAN(A1,B1)'],
-    ['80-90', 85, '=CAPAIAN(A2,B2)'],
+    ['80-90', 85, '=CAPAIAN("80-90",B2)'],
     [null, null, '=KATEGORI(A1,A1:B2)'],
     [null, null, '=IKM(A1:B2)'],
     [tabel, null],

@@ -13,6 +13,7 @@ const shared = new Set([
   'sasaran',
   'indikator',
   'satuan',
+  'arah',
   'target',
   'targetPerubahan',
   'realisasi',
