@@ -49,9 +49,11 @@ test('a mean that is right once several wrong results are corrected is not blame
        No | Indikator Kinerja | Target | Realisasi | Capaian (%)
        1 | Indeks A | 80 | 60 | 57,00 !capaian
        2 | Indeks B | 80 | 72 | 99,00 !capaian
-       3 | Indeks C | 80 | 84 | 150,00 !capaian
+       3 | Indeks C | 80 | 84 | 105,00
        4 | Indeks D | 80 | 88 | 110,00
-         | Rata-rata |  |  | 95,00`,
+       5 | Indeks E | 80 | 80 | 100,00
+       6 | Indeks F | 80 | 76 | 95,00
+         | Rata-rata |  |  | 95,83`,
     ),
   ]);
 });
