@@ -166,7 +166,7 @@ describe.each(profiles.map((profile, index) => ({ id: profile.id, profile, index
 
   test('a new programme comes by itself into every table that lists programmes, with its money', () => {
     const name = `${String(office.programs.find(({ entries }) => entries.kode === '7.01.03')!.entries.program)} ${newProgram}`;
-    const money = Number(office.programs.find(({ entries }) => entries.kode === '7.01.03.2.02.01')!.entries.anggaran);
+    const money = Number(office.programs.find(({ entries }) => entries.kode === '7.01.03.2.03.0001')!.entries.anggaran);
     for (const { sheet, columns } of programTables(profile)) {
       const rows = saved[index]!.sheets.find((each) => each.name === sheet)!.rows;
       const row = rows.find((cells) => cells?.some((cell) => cell?.value === name));
@@ -179,8 +179,8 @@ describe.each(profiles.map((profile, index) => ({ id: profile.id, profile, index
   });
 
   test('the total has grown by the new sub kegiatan, and the survey by three respondents', () => {
-    const last = '7.01.03.2.02.01';
-    const copies = ['7.01.01.2.01.01', '7.01.02.2.01.01', last, last, last];
+    const last = '7.01.03.2.03.0001';
+    const copies = ['7.01.01.2.01.0001', '7.01.02.2.01.0001', last, last, last];
     const amount = (code: string): number =>
       Number(office.programs.find(({ entries }) => entries.kode === code)!.entries.anggaran);
     const before = office.programs.reduce(

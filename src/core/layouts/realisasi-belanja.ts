@@ -28,7 +28,8 @@ export const realisasiBelanjaLayout: Layout = {
     keterangan,
   ],
   required: ['program', 'anggaran', 'realisasiAnggaran'],
-  relations: [moneySum, serapanRatio, sisaDifference],
+  // The remainder first: it is that of its own row at every level, also where money is typed for a kegiatan alone.
+  relations: [sisaDifference, moneySum, serapanRatio],
   hierarchy: 'program',
   example: [
     {},

@@ -30,31 +30,31 @@ function measure(indikatorProgram: string, satuan: string, target: number, reali
   };
 }
 
-/** Three programmes with their kegiatan and sub kegiatan. */
+/** Three programmes with their kegiatan and sub kegiatan, by the nomenclature (Kepmendagri 900.1.15.5-1317/2023). */
 const programs: readonly OfficeProgram[] = [
   parent(
     1,
     '7.01.01',
-    'Program Penunjang Urusan Pemerintahan Daerah',
+    'Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota',
     measure('Persentase layanan perkantoran terpenuhi', '%', 100, 98.5),
     2,
   ),
   parent(
     2,
     '7.01.01.2.01',
-    'Kegiatan Perencanaan, Penganggaran, dan Evaluasi Kinerja',
+    'Perencanaan, Penganggaran, dan Evaluasi Kinerja Perangkat Daerah',
     measure('Dokumen perencanaan dan evaluasi tepat waktu', 'Dokumen', 8, 8),
   ),
   part(
-    '7.01.01.2.01.01',
-    'Sub Kegiatan Penyusunan Dokumen Perencanaan',
+    '7.01.01.2.01.0001',
+    'Penyusunan Dokumen Perencanaan Perangkat Daerah',
     measure('Jumlah dokumen perencanaan', 'Dokumen', 4, 4),
     18_500_000,
     18_210_000,
   ),
   part(
-    '7.01.01.2.01.07',
-    'Sub Kegiatan Evaluasi Kinerja Perangkat Daerah',
+    '7.01.01.2.01.0007',
+    'Evaluasi Kinerja Perangkat Daerah',
     measure('Jumlah laporan evaluasi', 'Laporan', 4, 4),
     12_750_000,
     12_400_500,
@@ -62,19 +62,19 @@ const programs: readonly OfficeProgram[] = [
   parent(
     2,
     '7.01.01.2.02',
-    'Kegiatan Administrasi Keuangan',
+    'Administrasi Keuangan Perangkat Daerah',
     measure('Laporan keuangan tepat waktu', 'Laporan', 14, 14),
   ),
   part(
-    '7.01.01.2.02.01',
-    'Sub Kegiatan Penyediaan Gaji dan Tunjangan',
+    '7.01.01.2.02.0001',
+    'Penyediaan Gaji dan Tunjangan ASN',
     measure('Jumlah pegawai yang dibayar', 'Orang', 24, 24),
     1_845_600_000,
     1_790_233_410,
   ),
   part(
-    '7.01.01.2.02.05',
-    'Sub Kegiatan Penyusunan Laporan Keuangan Akhir Tahun',
+    '7.01.01.2.02.0005',
+    'Koordinasi dan Penyusunan Laporan Keuangan Akhir Tahun SKPD',
     measure('Jumlah laporan keuangan', 'Laporan', 2, 2),
     6_300_000,
     6_300_000,
@@ -89,33 +89,33 @@ const programs: readonly OfficeProgram[] = [
   parent(
     2,
     '7.01.02.2.01',
-    'Kegiatan Koordinasi Penyelenggaraan Pelayanan',
+    'Koordinasi Penyelenggaraan Kegiatan Pemerintahan di Tingkat Kecamatan',
     measure('Jumlah koordinasi yang terlaksana', 'Kegiatan', 12, 12),
   ),
   part(
-    '7.01.02.2.01.01',
-    'Sub Kegiatan Peningkatan Mutu Loket Pelayanan',
-    measure('Jumlah loket yang ditata', 'Loket', 3, 3),
+    '7.01.02.2.01.0001',
+    'Koordinasi/Sinergi Perencanaan dan Pelaksanaan Kegiatan Pemerintahan dengan Perangkat Daerah dan Instansi Vertikal Terkait',
+    measure('Jumlah laporan koordinasi', 'Laporan', 3, 3),
     64_200_000,
     61_875_250,
   ),
   part(
-    '7.01.02.2.01.02',
-    'Sub Kegiatan Survei Kepuasan Masyarakat',
-    measure('Jumlah responden', 'Orang', 120, 120),
+    '7.01.02.2.01.0002',
+    'Peningkatan Efektifitas Kegiatan Pemerintahan di Tingkat Kecamatan',
+    measure('Jumlah peserta rapat', 'Orang', 120, 120),
     9_400_000,
     9_250_000,
   ),
   parent(
     2,
-    '7.01.02.2.03',
-    'Kegiatan Penanganan Pengaduan Masyarakat',
-    measure('Pengaduan yang ditangani', '%', 100, 97.5),
+    '7.01.02.2.04',
+    'Pelaksanaan Urusan Pemerintahan yang Dilimpahkan kepada Camat',
+    measure('Persentase urusan yang dilaksanakan', '%', 100, 97.5),
   ),
   part(
-    '7.01.02.2.03.01',
-    'Sub Kegiatan Pengelolaan Pengaduan',
-    measure('Jumlah pengaduan yang dijawab', 'Pengaduan', 40, 39),
+    '7.01.02.2.04.0001',
+    'Pelaksanaan Urusan Pemerintahan yang Terkait dengan Pelayanan Perizinan Non Usaha',
+    measure('Jumlah rekomendasi yang diterbitkan', 'Rekomendasi', 40, 39),
     15_000_000,
     14_120_000,
   ),
@@ -126,31 +126,36 @@ const programs: readonly OfficeProgram[] = [
     measure('Persentase desa yang dibina', '%', 100, 91.67),
     3,
   ),
-  parent(2, '7.01.03.2.01', 'Kegiatan Pembinaan Administrasi Desa', measure('Jumlah desa yang dibina', 'Desa', 12, 11)),
+  parent(
+    2,
+    '7.01.03.2.01',
+    'Koordinasi Kegiatan Pemberdayaan Desa',
+    measure('Jumlah desa yang dibina', 'Desa', 12, 11),
+  ),
   part(
-    '7.01.03.2.01.01',
-    'Sub Kegiatan Pendampingan Pengelolaan Keuangan Desa',
-    measure('Jumlah pendampingan', 'Kegiatan', 24, 22),
+    '7.01.03.2.01.0001',
+    'Peningkatan Partisipasi Masyarakat dalam Forum Musyawarah Perencanaan Pembangunan di Desa',
+    measure('Jumlah musyawarah yang didampingi', 'Kegiatan', 24, 22),
     42_600_000,
     38_940_000,
   ),
   part(
-    '7.01.03.2.01.03',
-    'Sub Kegiatan Pembinaan Aset Desa',
-    measure('Jumlah desa tertib aset', 'Desa', 12, 9),
+    '7.01.03.2.01.0003',
+    'Peningkatan Efektifitas Kegiatan Pemberdayaan Masyarakat di Wilayah Kecamatan',
+    measure('Jumlah desa yang dievaluasi', 'Desa', 12, 9),
     21_350_000,
     17_925_000,
   ),
   parent(
     2,
-    '7.01.03.2.02',
-    'Kegiatan Peningkatan Partisipasi Masyarakat',
-    measure('Jumlah musyawarah', 'Kegiatan', 12, 12),
+    '7.01.03.2.03',
+    'Pemberdayaan Lembaga Kemasyarakatan Tingkat Kecamatan',
+    measure('Jumlah lembaga yang dibina', 'Lembaga', 12, 12),
   ),
   part(
-    '7.01.03.2.02.01',
-    'Sub Kegiatan Fasilitasi Musyawarah Perencanaan Pembangunan',
-    measure('Jumlah peserta musyawarah', 'Orang', 480, 465),
+    '7.01.03.2.03.0001',
+    'Penyelenggaraan Lembaga Kemasyarakatan',
+    measure('Jumlah peserta pembinaan', 'Orang', 480, 465),
     27_800_000,
     27_150_000,
   ),
@@ -158,9 +163,9 @@ const programs: readonly OfficeProgram[] = [
 
 /** What the change of the budget took from some sub kegiatan and gave to others. */
 const changes: Readonly<Record<string, number>> = {
-  '7.01.01.2.01.07': 1_250_000,
-  '7.01.02.2.01.01': 4_200_000,
-  '7.01.03.2.02.01': -5_450_000,
+  '7.01.01.2.01.0007': 1_250_000,
+  '7.01.02.2.01.0001': 4_200_000,
+  '7.01.03.2.03.0001': -5_450_000,
 };
 /** Years of any Renstra that the report is of, less that of the report. */
 const renstraYears = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5];

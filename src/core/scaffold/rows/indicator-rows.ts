@@ -5,7 +5,17 @@ import { planEntry, readPlanEntry } from '../plan-years';
 import { chosenRealisasi, isComputed, offeredSource } from './realisasi-sources';
 import { offeredLastTarget } from './offered-target';
 import { planContent } from './plan-content';
-import { fixed, inForce, none, ownEntry, type Content, type Places, type TableRow, type WriteFormula } from './row';
+import {
+  fixed,
+  inForce,
+  none,
+  ownEntry,
+  type Content,
+  type OwnRow,
+  type Places,
+  type TableRow,
+  type WriteFormula,
+} from './row';
 
 /** Roles that say the same about an indicator in every table. */
 const shared = new Set([
@@ -59,16 +69,43 @@ function indicatorContent(office: Office, index: number, role: string, offset: n
   return ownEntry(value);
 }
 
+/** Money of the programmes that support an indicator, as a formula without the equals sign. */
+interface SupportMoney {
+  /** The indicator, blank where the row is. */
+  readonly name: string;
+  sum(role: string): string;
+}
+
+/**
+ * The money of the programmes that support an indicator; one that none was chosen for shares that of its sasaran, so that
+ * the second indicator of a sasaran has an efficiency, too. Null where the form has no table of them.
+ */
+function supportMoney(index: number, roles: readonly string[], places: Places, row: OwnRow): SupportMoney | null {
+  const name = row.entry(indicatorKey(index, 'indikator'));
+  const sasaran = row.entry(indicatorKey(index, 'sasaran'));
+  const names = places.column('dukungan', 'indikator');
+  const indicators = places.column('pk', 'indikator');
+  const sasarans = places.column('pk', 'sasaran');
+  if (name === null || names === null || roles.some((role) => places.column('dukungan', role) === null)) return null;
+  return {
+    name,
+    sum(role) {
+      const amounts = places.column('dukungan', role)!;
+      const own = `SUMIF(${names},${name},${amounts})`;
+      if (sasaran === null || indicators === null || sasarans === null) return own;
+      const shared = `SUMPRODUCT((${sasarans}=${sasaran})*SUMIF(${names},${indicators},${amounts}))`;
+      return `IF(OR(${sasaran}="",COUNTIF(${names},${name})>0),${own},${shared})`;
+    },
+  };
+}
+
 /** The budget of an indicator is that of the programmes that support it. */
 function moneyContent(index: number, role: string): Content {
   return {
     kind: 'formula',
     write(places, row) {
-      const name = row.entry(indicatorKey(index, 'indikator'));
-      const names = places.column('dukungan', 'indikator');
-      const amounts = places.column('dukungan', role);
-      if (name === null || names === null || amounts === null) return null;
-      return `=IF(${name}="","",SUMIF(${names},${name},${amounts}))`;
+      const money = supportMoney(index, [role], places, row);
+      return money === null ? null : `=IF(${money.name}="","",${money.sum(role)})`;
     },
   };
 }
@@ -78,13 +115,11 @@ function shareContent(index: number): Content {
   return {
     kind: 'formula',
     write(places, row) {
-      const name = row.entry(indicatorKey(index, 'indikator'));
-      const names = places.column('dukungan', 'indikator');
-      const budgets = places.column('dukungan', 'anggaran');
-      const used = places.column('dukungan', 'realisasiAnggaran');
-      if (name === null || names === null || budgets === null || used === null) return null;
-      const sum = (amounts: string): string => `SUMIF(${names},${name},${amounts})`;
-      return `=IF(${name}="","",IF(${sum(budgets)}=0,"N/A",${sum(used)}/${sum(budgets)}))`;
+      const roles = ['anggaran', 'realisasiAnggaran'] as const;
+      const money = supportMoney(index, roles, places, row);
+      if (money === null) return null;
+      const [budget, used] = roles.map((role) => money.sum(role));
+      return `=IF(${money.name}="","",IF(${budget!}=0,"N/A",${used!}/${budget!}))`;
     },
   };
 }

@@ -26,8 +26,8 @@ test('two sasaran, four indicators, each with two earlier years', () => {
   }
 });
 
-test('codes are 7.01.PP, 7.01.PP.2.KK and 7.01.PP.2.KK.SS, each below its own (rules.md 7)', () => {
-  const forms = [/^7\.01\.\d\d$/, /^7\.01\.\d\d\.2\.\d\d$/, /^7\.01\.\d\d\.2\.\d\d\.\d\d$/];
+test('codes are 7.01.PP, 7.01.PP.2.KK and 7.01.PP.2.KK.SSSS, each below its own (rules.md 7)', () => {
+  const forms = [/^7\.01\.\d\d$/, /^7\.01\.\d\d\.2\.\d\d$/, /^7\.01\.\d\d\.2\.\d\d\.\d{4}$/];
   const above = ['', '', ''];
   for (const { level, entries } of programs) {
     const code = String(entries.kode);
