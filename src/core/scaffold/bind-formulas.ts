@@ -31,6 +31,8 @@ const realisasi = 60;
 const anggaran = 4000;
 const realisasiAnggaran = 1000;
 const answers = 5;
+/** No table of respondents has more groups: their shares stay below 100 %. */
+const respondentGroupsAtMost = 10;
 
 function madeUpNumber(column: DraftColumn, profile: Profile, { total, weight = 1 }: TableRow): number {
   const capaian = realisasi / target;
@@ -48,6 +50,7 @@ function madeUpNumber(column: DraftColumn, profile: Profile, { total, weight = 1
     jawaban: answers,
     jumlah: answers * 4,
     responden: answers * weight,
+    persen: weight / respondentGroupsAtMost,
     populasi: 1000,
     sampelMinimal: 278,
   };
