@@ -50,6 +50,7 @@ test('what was typed is saved as a new file; formulas of ours become native ones
   expect(await edition.shows('L3', '3,1666667')).toBe('3,1666667');
   await edition.page.getByRole('button', { name: 'Simpan', exact: true }).click();
   const dialog = edition.page.getByRole('dialog', { name: 'Yang tidak ikut tersimpan' });
+  await dialog.waitFor();
   expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual([
     '1 rumus yang tidak dapat dihitung Excel biasa (nilainya tetap ada): Survei!L3',
   ]);
@@ -96,6 +97,7 @@ test('what a new file will not keep is said when a file is opened and before it 
   await edition.page.getByText('Berkas baru yang disimpan dari halaman ini tidak memuat: makro, grafik.').waitFor();
   await edition.page.getByRole('button', { name: 'Simpan', exact: true }).click();
   const dialog = edition.page.getByRole('dialog', { name: 'Yang tidak ikut tersimpan' });
+  await dialog.waitFor();
   expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual(['makro', 'grafik']);
   await edition.page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
