@@ -10,7 +10,7 @@ function tableObject({ kind, sheet, area, title, figures, computed, columns }: F
 }
 
 function findingObject(finding: Finding): object {
-  const { rule, severity, place, scope, message, actual, expected, cause, related, changes, fix } = finding;
+  const { rule, severity, place, scope, message, actual, expected, cause, related, fix } = finding;
   return {
     rule,
     severity,
@@ -21,16 +21,6 @@ function findingObject(finding: Finding): object {
     expected,
     cause: cause === null ? null : formatMessage(cause, 'id'),
     related: related.map(formatPlace),
-    ...(changes === undefined
-      ? {}
-      : {
-          changes: changes.map((change) => ({
-            cell: formatPlace(change.place),
-            actual: change.actual,
-            expected: change.expected,
-            fix: change.fix === null ? null : { formula: change.fix.formula },
-          })),
-        }),
     fix: fix === null ? null : { formula: fix.formula },
   };
 }

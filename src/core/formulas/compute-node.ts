@@ -1,5 +1,5 @@
 /** Computes the parts of a formula. */
-import type { Area, CellValue, Place } from '../workbook/workbook';
+import type { Area, CellError, CellValue, Place } from '../workbook/workbook';
 import {
   areCells,
   compareScalars,
@@ -62,6 +62,8 @@ class Computer {
     switch (node.kind) {
       case 'value':
         return node.value;
+      case 'array':
+        return node.rows;
       case 'cells':
         return { sheet: node.sheet ?? this.place.sheet, area: node.area };
       case 'operation':
@@ -163,9 +165,14 @@ class Computer {
       }
       case 'IFERROR':
       case 'IFNA': {
-        const value = kept(() => this.scalar(this.compute(first!)));
-        const isCaught = isError(value) && (name === 'IFERROR' || value.error === '#N/A');
-        return isCaught ? this.compute(second!) : value;
+        const value = keptValue(() => this.compute(first!));
+        const isCaught = (each: Scalar): boolean => isError(each) && (name === 'IFERROR' || each.error === '#N/A');
+        if (isMatrix(value)) {
+          const instead = this.first(this.compute(second!));
+          return value.map((row) => row.map((each) => (isCaught(each) ? instead : each)));
+        }
+        const single = this.first(value);
+        return isCaught(single) ? this.compute(second!) : single;
       }
       case 'ISERROR':
         return isError(kept(() => this.scalar(this.compute(first!))));
@@ -233,6 +240,11 @@ function isOneCell({ top, left, bottom, right }: Area): boolean {
 }
 
 function kept(compute: () => Scalar): Scalar {
+  return keptValue(compute);
+}
+
+/** A value, or the error that computing it ends in. */
+function keptValue<Value extends FormulaValue>(compute: () => Value): Value | CellError {
   try {
     return compute();
   } catch (error) {

@@ -54,6 +54,7 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
   },
   NOT: (value) => !toTruth(value!),
   TRIM: (text) => toText(text!).trim().replace(/ +/g, ' '),
+  REPT: (text, count) => toText(text!).repeat(toNumber(count!)),
   LEN: (text) => toText(text!).length,
   UPPER: (text) => toText(text!).toUpperCase(),
   LOWER: (text) => toText(text!).toLowerCase(),

@@ -5,17 +5,18 @@ import type { Area } from '../workbook/workbook';
 /** A part of a formula. */
 export type FormulaNode =
   | { readonly kind: 'value'; readonly value: number | string | boolean }
+  | { readonly kind: 'array'; readonly rows: readonly (readonly (number | string | boolean)[])[] }
   | { readonly kind: 'cells'; readonly sheet: string | null; readonly area: Area }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly FormulaNode[] }
   | { readonly kind: 'operation'; readonly sign: string; readonly parts: readonly FormulaNode[] };
 
-/** A formula that is written in a way that is not understood here: names, tables, spilled ranges, arrays. */
+/** A formula that is written in a way that is not understood here: names, tables, spilled ranges. */
 export class NotUnderstood extends Error {
   override readonly name = 'NotUnderstood';
 }
 
 const token =
-  /\s*(?:("(?:[^"]|"")*")|((?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?)|(?:('(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?[1-9]\d*(?::\$?[A-Z]{1,3}\$?[1-9]\d*)?)(?![\p{L}\p{N}_.(!])|(?:_xlfn\.|_xlws\.)*([\p{L}_][\p{L}\p{N}_.]*)\(|(TRUE|FALSE)(?![\p{L}\p{N}_(!])|(<=|>=|<>|[-+*/^&=<>%(),:]))/uy;
+  /\s*(?:("(?:[^"]|"")*")|((?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?)|(?:('(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?[1-9]\d*(?::\$?[A-Z]{1,3}\$?[1-9]\d*)?)(?![\p{L}\p{N}_.(!])|(?:_xlfn\.|_xlws\.)*([\p{L}_][\p{L}\p{N}_.]*)\(|(TRUE|FALSE)(?![\p{L}\p{N}_(!])|(<=|>=|<>|[-+*/^&=<>%(),:{};]))/uy;
 
 interface Token {
   readonly kind: 'value' | 'cells' | 'call' | 'sign';
@@ -111,9 +112,23 @@ class Parser {
       this.expect(')');
       return node;
     }
+    if (this.take('{') !== null) return this.array();
     const next = this.tokens[this.at++];
     if (next === undefined || next.kind === 'sign') throw new NotUnderstood(this.formula);
     return next.kind === 'call' ? { kind: 'call', name: next.text, args: this.args() } : next.node!;
+  }
+
+  /** Rows of constants: `{1,2;"a","b"}`. */
+  private array(): FormulaNode {
+    const rows: (number | string | boolean)[][] = [[]];
+    do {
+      const sign = this.take('-') === null ? 1 : -1;
+      const next = this.tokens[this.at++]?.node;
+      if (next?.kind !== 'value') throw new NotUnderstood(this.formula);
+      rows.at(-1)!.push(typeof next.value === 'number' ? sign * next.value : next.value);
+    } while (this.take(',') !== null || (this.take(';') !== null && rows.push([]) > 0));
+    this.expect('}');
+    return { kind: 'array', rows };
   }
 
   /** An argument that is left out counts as an empty text. */
