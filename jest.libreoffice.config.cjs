@@ -5,6 +5,8 @@ module.exports = {
   ...unit,
   roots: ['<rootDir>/test/libreoffice'],
   testMatch: ['**/*.libreoffice.ts'],
+  // npm run libreoffice:long
+  testPathIgnorePatterns: ['/node_modules/', '\\.long\\.libreoffice\\.ts$'],
   // Univer's formula engine comes with modules that plain Node loads and jest has to translate.
   transform: { ...unit.transform, '\\.m?js$': ['@swc/jest', {}] },
   transformIgnorePatterns: ['/@univerjs/[^/]+/lib/'],
