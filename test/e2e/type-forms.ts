@@ -29,11 +29,19 @@ interface Run {
 const shortest = 3;
 const longest = 10;
 
-/** Empty cells to fill in that lie side by side; a percentage that is typed is another matter. */
+/**
+ * Empty cells to fill in that lie side by side. A percentage that is typed is another matter, and so is a cell that takes
+ * only whole numbers: it refuses the rest with a message that waits to be closed.
+ */
 function neighbours(plan: SheetPlan, down: number, right: number): Run['cells'][] {
+  const choosy = (plan.wholeNumbers ?? []).map(({ area }) => area);
   const open = plan.cells.filter(
-    ({ role, value, formula, format = '' }) =>
-      role === 'input' && value === undefined && formula === undefined && !format.includes('%'),
+    ({ role, value, formula, format = '', row, column }) =>
+      role === 'input' &&
+      value === undefined &&
+      formula === undefined &&
+      !format.includes('%') &&
+      !choosy.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right),
   );
   const at = new Map(open.map(({ row, column }) => [formatCell(row, column), { row, column }]));
   const runs: Run['cells'][] = [];
