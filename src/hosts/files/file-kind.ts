@@ -29,6 +29,9 @@ const STARTS: readonly (readonly [FileKind, readonly number[]])[] = [
   [{ format: 'xls' }, [0x09, 0x04, 0x06, 0x00]],
 ];
 
+/** Commas stand in JSON too, but they part no columns. */
+const JSON_START = /^(?:\{\s*["}]|\[\s*["[{\]])/;
+
 /** Bytes at the beginning that show what a text is. */
 const SAMPLE = 4096;
 
@@ -89,6 +92,7 @@ function textKind(bytes: Uint8Array): FileKind {
   if (/^(?:<!doctype html|<html|<table|<head|<meta)/i.test(start) || /<html[\s>]/i.test(start))
     return { reason: 'html' };
   if (start.startsWith('<')) return xmlKind(start);
+  if (JSON_START.test(start)) return { reason: 'not-report' };
   return start.startsWith('{\\rtf') ? { reason: 'rtf' } : { format: 'csv' };
 }
 

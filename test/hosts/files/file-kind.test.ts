@@ -31,6 +31,7 @@ test.each<[string, Uint8Array]>([
   ['csv', utf16(columns)],
   ['csv', Buffer.from(columns, 'utf16le')],
   ['csv', new Uint8Array([0x42, 0xe9, 0x3b, 0x31])],
+  ['csv', strToU8('[1] Sasaran;{2} Target\n"[a]";5')],
 ])('%s is read', (format, bytes) => {
   expect(fileKind(bytes)).toEqual({ format });
 });
@@ -51,6 +52,9 @@ test.each<[string, Uint8Array]>([
   ['not-report', zip({ 'foto.jpg': '' })],
   ['not-report', new Uint8Array([1, 2, 0, 3])],
   ['not-report', strToU8('<?xml version="1.0"?><laporan/>')],
+  ['not-report', strToU8('{\n  "versi": 1, "temuan": []\n}')],
+  ['not-report', strToU8('\ufeff[{"kolom": "a", "nilai": 1}]')],
+  ['not-report', strToU8('[["a", 1],["b", 2]]')],
 ])('%s is told', (reason, bytes) => {
   expect(fileKind(bytes)).toEqual({ reason });
 });
