@@ -108,10 +108,10 @@ test('a list of an inserted sheet is chosen from by keys', async () => {
   await waitForNotice(edition, /lembar disisipkan\./);
   await edition.pane.getByRole('button', { name: 'Jawaban SKM', exact: true }).click();
   await edition.waitForSelection('A1');
-  await edition.goTo('K5');
+  await edition.goTo('P5');
   await edition.page.keyboard.press('Alt+ArrowDown');
   await edition.page.getByText('Perempuan', { exact: true }).click();
-  expect(await edition.shows('K5', 'Perempuan')).toBe('Perempuan');
+  expect(await edition.shows('P5', 'Perempuan')).toBe('Perempuan');
 });
 
 test('a list follows its source when a row is inserted there, and offers what is written into it', async () => {
@@ -153,10 +153,10 @@ test('lists and conditions are there again when an insertion was undone and done
   await edition.tab('Dukungan').waitFor();
   expect(rules((await save()).saved)).toEqual(before);
   await edition.tab('Jawaban SKM').click();
-  await edition.goTo('K5');
+  await edition.goTo('P5');
   await page.keyboard.press('Alt+ArrowDown');
   await page.getByText('Perempuan', { exact: true }).click();
-  expect(await edition.shows('K5', 'Perempuan')).toBe('Perempuan');
+  expect(await edition.shows('P5', 'Perempuan')).toBe('Perempuan');
 });
 
 test('why a finding is ignored is saved with the file and comes back', async () => {

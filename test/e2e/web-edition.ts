@@ -62,10 +62,18 @@ export class WebEdition {
 
   /** Selects a cell of the sheet in front by typing its address into the box. */
   async goTo(address: string): Promise<void> {
-    await this.addressBox.click();
-    await this.addressBox.fill(address);
-    await this.page.keyboard.press('Enter');
-    await this.waitForSelection(address);
+    // What was entered just before moves the selection on, perhaps while the address is typed: then it is typed again.
+    for (let attempt = 1; ; attempt += 1) {
+      await this.addressBox.click();
+      await this.addressBox.fill(address);
+      await this.page.keyboard.press('Enter');
+      try {
+        await this.waitForSelection(address, 5000);
+        break;
+      } catch (error) {
+        if (attempt === 5) throw error;
+      }
+    }
     await this.page.locator('canvas[id^="univer-sheet-main-canvas"]').focus();
   }
 
@@ -76,10 +84,11 @@ export class WebEdition {
   }
 
   /** Waits until the box shows an address. */
-  async waitForSelection(address: string): Promise<void> {
+  async waitForSelection(address: string, timeout = 30_000): Promise<void> {
     await this.page.waitForFunction(
       (expected) => document.querySelector<HTMLInputElement>('[data-u-comp="defined-name"] input')?.value === expected,
       address,
+      { timeout },
     );
   }
 
