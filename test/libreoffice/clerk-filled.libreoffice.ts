@@ -10,6 +10,7 @@ import { emptyOffice } from '../../src/core/scaffold/empty-office';
 import { helperTables } from '../../src/core/scaffold/helper-tables';
 import { isAboutPrograms } from '../../src/core/scaffold/rows';
 import { scaffold } from '../../src/core/scaffold/scaffold';
+import type { SheetPlan } from '../../src/core/scaffold/sheet-plan';
 import { formatCell } from '../../src/core/workbook/address';
 import { cellAt, isCellError, type CellValue, type Workbook } from '../../src/core/workbook/workbook';
 import { writeWorkbook } from '../../src/hosts/xlsx/write';
@@ -102,7 +103,36 @@ const money: Readonly<Record<string, readonly [number, number]>> = {
   '1.1.2': [0, 0],
   '1.2.1': [45_000_000, 40_500_000],
   '2.1.1': [80_000_000, 80_000_000],
+  // A kegiatan whose sub kegiatan are not told: its money is typed over the sum.
+  '3.1': [25_000_000, 20_000_000],
 };
+
+/** The form with the money of kegiatan in the tables where money is typed. */
+function withMoneyOverSums(plans: readonly SheetPlan[], tables: readonly DraftTable[]): SheetPlan[] {
+  return plans.map((plan) => {
+    const own = tables.filter(({ sheet, spec }) => sheet === plan.name && isAboutPrograms(spec.kind));
+    const cells = plan.cells.map((cell) => {
+      const table = own.find(({ headingBottom }) => cell.row > headingBottom);
+      const column = table?.columns[cell.column];
+      const number = table?.rows[cell.row - table.headingBottom - 1]?.number;
+      const amounts = number?.split('.').length === 2 ? money[number] : undefined;
+      if (amounts === undefined || column?.offset !== 0 || cell.role !== 'computed') return cell;
+      const isTyped = plan.cells.some((each) => each.column === cell.column && each.role === 'input');
+      const value = { anggaran: amounts[0], realisasiAnggaran: amounts[1] }[column.entry];
+      if (!isTyped || value === undefined) return cell;
+      const { row, role, format, align } = cell;
+      return {
+        row,
+        column: cell.column,
+        role,
+        value,
+        ...(format === undefined ? {} : { format }),
+        ...(align === undefined ? {} : { align }),
+      };
+    });
+    return { ...plan, cells };
+  });
+}
 
 /** The plan in force ends two years later. */
 const office = emptyOffice(2027);
@@ -131,7 +161,10 @@ function typedFor({ table, column, item }: Asked): string | number | undefined {
 let saved: Workbook[] = [];
 beforeAll(async () => {
   const filled = profiles.map((profile) =>
-    filledBy(typedFor, scaffold(profile, office, sheetSentences), tablesOf.get(profile)!),
+    withMoneyOverSums(
+      filledBy(typedFor, scaffold(profile, office, sheetSentences), tablesOf.get(profile)!),
+      tablesOf.get(profile)!,
+    ),
   );
   saved = await recalculate(filled.map(writeWorkbook));
 });

@@ -220,7 +220,8 @@ function findingFor(culprit: Culprit, doubtful: ReadonlySet<string>, context: Ch
   const computed = equation.result === quantity;
   const likely = doubtful.has(groupKey(equation)) || repairs.every((repair) => repair.likely || restsOnGuess(repair));
   const typedOver = typedOverCells(context).typed.get(placeKey(placeOf(quantity)));
-  const formula = (computed ? mending(equation) : null) ?? typedOver?.formula ?? null;
+  // Where the cells around it repeat another sheet, so does this one, whatever else computes it.
+  const formula = typedOver?.formula ?? (computed ? mending(equation) : null);
   return {
     rule: equation.rule,
     severity: likely ? 'warning' : 'error',

@@ -1,6 +1,6 @@
 /** Turns a placed table into cells. */
 import type { Profile } from '../profiles/profile';
-import type { Area } from '../workbook/workbook';
+import type { Area, Place } from '../workbook/workbook';
 import { cellKey } from './bind-formulas';
 import type { DraftColumn, DraftTable } from './draft';
 import { filledText, textFormula } from './fill-text';
@@ -9,7 +9,7 @@ import { planHeading, planYearCondition } from './plan-headings';
 import type { Office } from './office';
 import type { DraftPlaces } from './places';
 import { isAboutPrograms } from './rows';
-import type { OwnRow } from './rows/row';
+import type { Content, OwnRow } from './rows/row';
 import { formatCell, formatFixedRow } from '../workbook/address';
 import type { SheetSentences } from './sheet-sentences';
 import type { CellRole, PlannedCell } from './sheet-plan';
@@ -83,6 +83,18 @@ function ownRow(table: DraftTable, item: number, index: number, places: DraftPla
   };
 }
 
+/** The formula of a cell that repeats what is entered in another table, or null. */
+function repeatedFrom(
+  places: DraftPlaces,
+  content: Content,
+  table: DraftTable,
+  item: number,
+  place: Place,
+): string | null {
+  if (content.kind !== 'entry' || content.key === null || places.isTypedAt(content.key, place)) return null;
+  return places.repeatIn(content.key, table, item);
+}
+
 /** What a data cell holds: a relation's formula first, then what is typed or repeated. */
 function dataCell(
   table: DraftTable,
@@ -103,9 +115,13 @@ function dataCell(
     ...(format === undefined ? {} : { format }),
     ...(align === undefined ? {} : { align }),
   });
-  const computed = context.formulas.get(cellKey(place));
-  if (computed !== undefined) return cell('computed', { formula: computed });
   const content = row.content(column.entry, column.offset, column.nth);
+  const repeated = repeatedFrom(context.places, content, table, item, place);
+  const computed = context.formulas.get(cellKey(place));
+  // Money is added up where it is typed: a budget may be typed for a kegiatan that has nothing below it.
+  if (computed !== undefined && column.content === 'rupiah' && repeated !== null)
+    return cell('computed', { formula: repeated });
+  if (computed !== undefined) return cell('computed', { formula: computed });
   const own = ownRow(table, item, index, context.places);
   if (content.kind === 'none') return cell('computed');
   if (content.kind === 'fixed') return { ...cell('computed', { value: content.value }), ...asText(content.value) };
@@ -113,8 +129,7 @@ function dataCell(
     const formula = content.write(context.places, own);
     return formula === null ? cell('input') : cell('computed', { formula });
   }
-  const formula = content.key === null ? null : context.places.repeatIn(content.key, table, item);
-  if (formula !== null && !context.places.isTypedAt(content.key!, place)) return cell('computed', { formula });
+  if (repeated !== null) return cell('computed', { formula: repeated });
   const followed = content.follow?.(context.places, own);
   if (typeof followed === 'string') return cell('computed', { formula: followed });
   const offered = content.value === null ? content.offer?.(context.places, own) : null;

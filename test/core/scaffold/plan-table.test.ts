@@ -37,3 +37,20 @@ test('titles of the profiles are filled in from the sheet Identitas', () => {
   expect(titles.length).toBeGreaterThan(20);
   for (const { formula } of titles) expect(formula).toMatch(/Identitas!\$B\$\d/);
 });
+
+test('money is added up where it is typed and repeated everywhere else, so that a budget typed for a kegiatan is carried over', () => {
+  const standarSheets = scaffold(profiles[0]!, exampleOffice(2025), sheetSentences);
+  const formulaAt = (sheet: string, row: number, column: number): string | undefined =>
+    standarSheets.find(({ name }) => name === sheet)!.cells.find((cell) => cell.row === row && cell.column === column)
+      ?.formula;
+  // The first programme and its first kegiatan: Anggaran and Realisasi.
+  for (const row of [3, 4]) {
+    for (const column of [3, 4]) expect(formulaAt('3.11 Realisasi Anggaran', row, column)).toContain('SUMPRODUCT(');
+    for (const column of [5, 6]) {
+      const repeated = formulaAt('3.9 Efisiensi Program', row + 1, column);
+      expect(repeated).toContain('MATCH(TRIM($A');
+      expect(repeated).toContain("'3.11 Realisasi Anggaran'!");
+      expect(repeated).not.toContain('SUMPRODUCT(');
+    }
+  }
+});
