@@ -64,7 +64,11 @@ export function startUniver({ container, language, dark }: UniverSettings): Univ
     },
   });
   // Lists to choose from and looks that depend on values are seen, kept and saved.
-  const rules = [...UniverSheetsDataValidationPreset().plugins, ...UniverSheetsConditionalFormattingPreset().plugins];
+  const rules = [
+    // The list opens when somebody types into its cell; a box for searching would take the keys that follow.
+    ...UniverSheetsDataValidationPreset({ showSearchOnDropdown: false }).plugins,
+    ...UniverSheetsConditionalFormattingPreset().plugins,
+  ];
   for (const plugin of [...preset.plugins, ...rules]) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
