@@ -50,7 +50,7 @@ import { realisedOf } from '../claims/realised';
 import { isPlanning, quotesRenstra, stageOf } from '../claims/stage';
 import type { Finding } from '../findings/finding';
 import type { ComputedFigures } from '../tables/computed-figures';
-import type { ShownNumber } from '../workbook/shown-number';
+import { shownDecimals, type ShownNumber } from '../workbook/shown-number';
 import { columnsWithRole } from '../tables/table';
 import { placeKey } from '../workbook/address';
 import type { Reading } from '../workbook/reading';
@@ -177,7 +177,7 @@ function shown(cell: FactCell): ShownNumber | string {
   const { reading } = cell;
   if (reading.kind !== 'number') return reading.kind === 'text' || reading.kind === 'code' ? reading.text : 'N/A';
   const style = reading.percent ? 'percent' : cell.column.spec.content === 'rupiah' ? 'rupiah' : 'plain';
-  return { value: reading.value, decimals: Math.min(reading.decimals, 6), style };
+  return { value: reading.value, decimals: shownDecimals(reading.decimals), style };
 }
 
 function inCell(reading: Reading): number | string | null {

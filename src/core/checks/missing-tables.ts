@@ -14,7 +14,8 @@
 import type { Finding } from '../findings/finding';
 import { layouts } from '../layouts';
 import { sameWord, wordsOf } from '../names/words';
-import type { Sheet } from '../workbook/workbook';
+import { readCell } from '../workbook/read-cell';
+import { cellAt, type Sheet } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { remark } from './remark';
 import { requirements } from './requirements';
@@ -46,6 +47,7 @@ export function checkMissingTables(context: CheckContext): Finding[] {
     return [remark(rule, 'info', null, 'kelengkapan.part', { tables: missing.map(nameOf) })];
   }
   const titles = titlesWithoutTable(context);
+  const isGuess = hasUnreadFigures(context);
   return missing.map((kind) => {
     const requirement = requirements.find((each) => each.kind === kind);
     const title = titleOf(kind, titles);
@@ -53,7 +55,15 @@ export function checkMissingTables(context: CheckContext): Finding[] {
       return remark(rule, 'info', null, 'kelengkapan.table.unread', { table: nameOf(kind), title }, { expected: kind });
     }
     const id = requirement === undefined ? 'kelengkapan.table' : (`kelengkapan.table.${requirement.kind}` as const);
-    return remark(rule, requirement?.severity ?? 'warning', null, id, { table: nameOf(kind) }, { expected: kind });
+    const severity = requirement?.severity ?? 'warning';
+    return remark(
+      rule,
+      isGuess && severity === 'error' ? 'warning' : severity,
+      null,
+      id,
+      { table: nameOf(kind) },
+      { expected: kind },
+    );
   });
 }
 
@@ -75,6 +85,18 @@ function isShown(kind: string, context: CheckContext): boolean {
 
 function nameOf(kind: string): string {
   return layouts.find((layout) => layout.kind === kind)?.name ?? kind;
+}
+
+/** True where figures stand under headings that were not understood: what seems to be missing may be there. */
+function hasUnreadFigures({ recognition }: CheckContext): boolean {
+  return (
+    recognition.unknown.length > 0 ||
+    recognition.tables.some(
+      ({ columns, open, rows, sheet }) =>
+        columns.some(({ confidence }) => confidence < 1) ||
+        open.some(({ index }) => rows.some((row) => readCell(cellAt(sheet, row, index)).kind === 'number')),
+    )
+  );
 }
 
 /** The longest line that is taken for a title; a sentence about a table is none. */

@@ -20,7 +20,7 @@
  */
 import type { LikeId } from '../findings/messages';
 import type { Finding } from '../findings/finding';
-import type { ShownNumber } from '../workbook/shown-number';
+import { shownDecimals, type ShownNumber } from '../workbook/shown-number';
 import { slots } from '../tables/operand-columns';
 import type { TableValues } from '../tables/table-values';
 import type { NumberReading } from '../workbook/reading';
@@ -125,7 +125,7 @@ function isSameKind(signed: NumberReading, bare: NumberReading): boolean {
 function shown({ reading }: NumberCell): ShownNumber {
   return {
     value: reading.value,
-    decimals: Math.min(reading.decimals, 6),
+    decimals: shownDecimals(reading.decimals),
     style: reading.percent ? 'percent' : 'plain',
   };
 }

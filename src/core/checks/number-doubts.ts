@@ -19,7 +19,7 @@
  */
 import type { LikeId } from '../findings/messages';
 import type { Finding, Severity } from '../findings/finding';
-import type { ShownNumber } from '../workbook/shown-number';
+import { shownDecimals, type ShownNumber } from '../workbook/shown-number';
 import type { Doubt, NumberReading } from '../workbook/reading';
 import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
@@ -91,7 +91,7 @@ function doubtful(
   const text = String(cellAt(column.values.table.sheet, place.row, place.column)?.value ?? '').trim();
   const read: ShownNumber = {
     value: reading.value,
-    decimals: Math.min(reading.decimals, 6),
+    decimals: shownDecimals(reading.decimals),
     style: reading.percent ? 'percent' : reading.rupiah ? 'rupiah' : 'plain',
   };
   const related = cells.slice(1).map((cell) => cell.place);

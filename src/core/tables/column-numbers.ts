@@ -28,8 +28,8 @@ export class ColumnNumbers {
     this.hasDecimals = column.spec.content === 'percent' && decimals.some((count) => count > 0);
     // Averages are all rounded alike: a typed 2,8 among numbers of two decimals stands for 2,80.
     const isDerived = column.spec.derived === true;
-    const ofAverages = isDerived ? usualDecimals(cells, isAverage) : 0;
-    const ofOthers = isDerived ? usualDecimals(cells, (value) => !isAverage(value)) : 0;
+    const ofAverages = isDerived ? usualDecimals(cells, isAverage) : -Infinity;
+    const ofOthers = isDerived ? usualDecimals(cells, (value) => !isAverage(value)) : -Infinity;
     for (let item = 0; item < printed.length; item++) {
       const value = printed[item]!;
       const perUnit = this.perUnit(item);

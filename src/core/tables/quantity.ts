@@ -1,5 +1,5 @@
 /** The numbers of a table in one unit per column, whatever way the clerk wrote them. */
-import type { ShownNumber } from '../workbook/shown-number';
+import { shownDecimals, type ShownNumber } from '../workbook/shown-number';
 import type { Table, TableColumn } from './table';
 import type { NumberReading } from '../workbook/reading';
 import type { Place } from '../workbook/workbook';
@@ -51,7 +51,7 @@ export function inCellUnit(quantity: Quantity, value: number): number {
 export function shownNumber(quantity: Quantity, value: number): ShownNumber {
   const { reading, column, printedPerUnit } = quantity;
   const style = reading.percent ? 'percent' : column.spec.content === 'rupiah' ? 'rupiah' : 'plain';
-  return { value: value * printedPerUnit, decimals: Math.min(reading.decimals, 6), style };
+  return { value: value * printedPerUnit, decimals: shownDecimals(reading.decimals), style };
 }
 
 /** Percentages that were computed are worth two decimals even where the clerk wrote none. */

@@ -104,11 +104,13 @@ function readNumber(text: string): Reading | null {
   // `(1)` to `(99)` number the columns of a table; a negative amount is longer or has a separator.
   if (head.parentheses && bare && /^[0-9]{1,2}$/.test(written)) return { kind: 'code', text };
   const doubts: Doubt[] = [...digits.doubts];
+  // Without the noise of the multiplication: 2,51 juta is 2510000 and not a hair less.
+  const value = after.magnitude === 0 ? digits.value : Number((digits.value * 10 ** after.magnitude).toPrecision(15));
   if (after.remark || head.about) doubts.push('remark');
   return {
     kind: 'number',
-    value: head.negative && digits.value !== 0 ? -digits.value : digits.value,
-    decimals: digits.decimals,
+    value: head.negative && value !== 0 ? -value : value,
+    decimals: digits.decimals - after.magnitude,
     percent: after.percent,
     typed: false,
     rupiah: context.rupiah,
@@ -127,6 +129,7 @@ function readNumber(text: string): Reading | null {
  * Satuan: the number as printed (`99,93%` → 99.93 with `percent`).
  * Sumber: menurut praktik.
  * @example readText('Rp. 45.310.000,-') // { kind: 'number', value: 45310000, rupiah: true, … }
+ * @example readText('2,5 Juta Ekor') // { kind: 'number', value: 2500000, decimals: -5, unit: 'Ekor', … }
  * @example readText('7.01.02.2.01') // { kind: 'code', text: '7.01.02.2.01' }
  */
 export function readText(text: string): Reading {

@@ -15,7 +15,7 @@ export interface NumberReading {
   readonly kind: 'number';
   /** The number as printed; a percentage is not divided by 100 (a typed 0.9993 formatted `0.00%` reads 99.93). */
   readonly value: number;
-  /** How many decimals are printed, or stored where more are stored than shown. */
+  /** How many decimals are printed, or stored where more are stored than shown; -5 for `2,5 juta`, which is rounded so. */
   readonly decimals: number;
   /** True when a percent sign is printed. */
   readonly percent: boolean;

@@ -4,3 +4,11 @@ export interface ShownNumber {
   readonly decimals: number;
   readonly style: 'plain' | 'percent' | 'rupiah';
 }
+
+/** No sentence shows more decimals: a formula may leave fifteen. */
+const mostDecimals = 6;
+
+/** The decimals with which a sentence shows a number that is printed with some; none for `2,5 juta`, whose count is -5. */
+export function shownDecimals(printed: number): number {
+  return Math.min(Math.max(printed, 0), mostDecimals);
+}

@@ -144,3 +144,13 @@ test('the longest text that a cell can hold is read as text', () => {
     expect(['text', 'empty']).toContain(readText(piece.repeat(32767).slice(0, 32767)).kind);
   }
 });
+
+test.each<[string, Partial<Reading>]>([
+  ['2,5 Juta Ekor', { kind: 'number', value: 2500000, decimals: -5, unit: 'Ekor' }],
+  ['Rp 1,75 Miliar', { kind: 'number', value: 1750000000, rupiah: true, unit: null }],
+  ['2,51 juta', { kind: 'number', value: 2510000 }],
+  ['12 ribu orang', { kind: 'number', value: 12000, unit: 'orang' }],
+  ['3 jutawan', { kind: 'number', value: 3, unit: 'jutawan' }],
+])('a word for a power of ten belongs to the number: %s', (text, meant) => {
+  expect(readText(text)).toMatchObject(meant);
+});
