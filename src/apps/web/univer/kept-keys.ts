@@ -27,6 +27,8 @@ export class KeptKeys {
     // What an input method puts together cannot be put together again.
     if (!event.isTrusted || event.isComposing || event.key === 'Process') return;
     if (this.reasons === 0 && !this.isPressing) return;
+    // F6 has left the grid already; pressed again it would go one part further.
+    if (event.defaultPrevented) return;
     if (!(event.target instanceof Node) || !this.container.contains(event.target)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
