@@ -21,11 +21,16 @@ export function keepTyping(injector: Injector, keys: KeptKeys): void {
   const validate = interceptors.onValidateCell.bind(interceptors);
   interceptors.onValidateCell = async (...cell) => {
     const release = keys.keep();
+    let isAtOnce = true;
+    setTimeout(() => {
+      isAtOnce = false;
+    });
     try {
       return (await validate(...cell)) as boolean;
     } finally {
-      // The selection moves on when this has been answered.
-      setTimeout(release);
+      // Without a list it is answered before any key can come; else the selection moves on when it has been answered.
+      if (isAtOnce) release();
+      else setTimeout(release);
     }
   };
 }
