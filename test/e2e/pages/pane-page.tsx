@@ -37,6 +37,10 @@ const workbooks: Readonly<Record<string, Workbook>> = {
         headings,
         [1, 'tanpaspasi'.repeat(200), '90,00', '84,00', '50,00%', 'SangatTinggi'.repeat(40)],
         [2, 'مؤشر الأداء '.repeat(60), '90,00', '84,00', '50,00%', 'عالية جدا'],
+        // Rows that agree: where every row fails, the column is not what its heading says.
+        [3, 'Indeks Kepuasan Masyarakat', '80,00', '76,00', '95,00%', 'Sangat Tinggi'],
+        [4, 'Persentase pelayanan tepat waktu', '80,00', '60,00', '75,00%', 'Sedang'],
+        [5, 'Nilai SAKIP', '75,00', '60,00', '80,00%', 'Tinggi'],
       ]),
     ],
   },
