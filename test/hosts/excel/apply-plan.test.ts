@@ -11,7 +11,6 @@ import type { Pause } from '../../../src/apps/web/grid/grid';
 import { MemoryGrid, sheetOf } from './memory-grid';
 
 const standardSheets = scaffold(standar, exampleOffice(2025), sheetSentences);
-
 function plan(name: string, cells: readonly PlannedCell[], more: Partial<SheetPlan> = {}): SheetPlan {
   return {
     name,
