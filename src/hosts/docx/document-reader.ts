@@ -4,7 +4,8 @@ import type { Attributes, XmlHandler } from '../xlsx/package-parts';
 import { attributeOf, countOf, isOn } from './attributes';
 import type { Numbering } from './numbering';
 import { ParagraphText } from './paragraph-text';
-import type { Block, WordCell, WordRow } from './word-blocks';
+import { TABLE_PROPERTIES, TableDrafts } from './table-drafts';
+import type { Block } from './word-blocks';
 
 /** What is not printed: deleted and moved text, codes of fields, earlier formats, and copies for older programs. */
 const NOT_PRINTED: ReadonlySet<string> = new Set([
@@ -15,8 +16,6 @@ const NOT_PRINTED: ReadonlySet<string> = new Set([
 /** The text inside these is drawn, but for that of text boxes. */
 const DRAWN: ReadonlySet<string> = new Set(['drawing', 'pict', 'object']);
 
-/** Widest table that Word makes; a file that claims more columns is no report. */
-const MOST_COLUMNS = 63;
 /** Far deeper than any report, and shallow enough for every step to be quick. */
 const DEEPEST_ELEMENT = 500;
 const DEEPEST_TABLE = 20;
@@ -29,18 +28,11 @@ interface Container {
   carried: string;
 }
 
-interface TableDraft {
-  readonly widths: number[];
-  readonly rows: WordRow[];
-  row: { before: number; isHeading: boolean; isDeleted: boolean; cells: WordCell[] } | null;
-  cell: { span: number; down: WordCell['down']; isDeleted: boolean; joins: boolean; blocks: Block[] } | null;
-}
-
 /** Collects blocks from the events of the XML. */
 export class DocumentReader implements XmlHandler {
   private readonly body: Block[] = [];
   private readonly containers: Container[] = [];
-  private readonly tables: TableDraft[] = [];
+  private readonly tables = new TableDrafts();
   private readonly path: string[] = [];
   private skippedFrom: number | null = null;
   /** Content controls that show what should be filled in, from the depth at which they begin. */
@@ -55,14 +47,15 @@ export class DocumentReader implements XmlHandler {
 
   open(name: string, attributes: Attributes): void {
     this.path.push(name);
-    if (this.path.length > DEEPEST_ELEMENT || this.tables.length > DEEPEST_TABLE) throw new WorkbookUnreadable('torn');
+    if (this.path.length > DEEPEST_ELEMENT || this.tables.depth > DEEPEST_TABLE) throw new WorkbookUnreadable('torn');
     if (name === 'p') this.paragraphs += 1;
     if (this.skippedFrom !== null) return;
     const parent = this.path.at(-2);
-    if (parent === 'tblPr' || parent === 'tblGrid') this.openInTableProperties(name, attributes);
-    else if (parent === 'trPr') this.openInRowProperties(name, attributes);
-    else if (parent === 'tcPr') this.openInCellProperties(name, attributes);
-    else if (this.path.includes('pPr')) this.openInParagraphProperties(name, attributes);
+    if (parent !== undefined && TABLE_PROPERTIES.has(parent)) {
+      if (NOT_PRINTED.has(name)) this.skippedFrom = this.path.length;
+      // That a row is deleted or moved away is said by elements that elsewhere hold what is not printed.
+      this.tables.openProperty(parent, name, attributes);
+    } else if (this.path.includes('pPr')) this.openInParagraphProperties(name, attributes);
     else if (NOT_PRINTED.has(name)) this.skippedFrom = this.path.length;
     else if (name === 'showingPlcHdr' && isOn(attributes)) this.placeholderFrom ??= this.path.length - 2;
     else this.openContent(name, attributes);
@@ -78,7 +71,7 @@ export class DocumentReader implements XmlHandler {
     if (this.placeholderFrom === depth) this.placeholderFrom = null;
     if (name === 'p') this.closeParagraph();
     else if (name === 'tc') this.closeCell();
-    else if (name === 'tr') this.closeRow();
+    else if (name === 'tr') this.tables.closeRow();
     else if (name === 'tbl') this.closeTable();
     else if (name === 'body' || name === 'txbxContent' || DRAWN.has(name)) this.closeContainer();
   }
@@ -103,8 +96,8 @@ export class DocumentReader implements XmlHandler {
     else if (name === 'p' && container !== undefined && container.blocks !== null) {
       container.paragraph = new ParagraphText(this.paragraphs, container.carried);
       container.carried = '';
-    } else if (name === 'tbl') this.tables.push({ widths: [], rows: [], row: null, cell: null });
-    else if (name === 'tr') this.openRow();
+    } else if (name === 'tbl') this.tables.open();
+    else if (name === 'tr') this.tables.openRow();
     else if (name === 'tc') this.openCell();
     else if (DRAWN.has(name)) this.containers.push({ blocks: null, paragraph: null, carried: '' });
     else if (name === 'txbxContent') this.openTextBox();
@@ -139,47 +132,6 @@ export class DocumentReader implements XmlHandler {
     else if (this.path.at(-2) === 'rPr' && (name === 'del' || name === 'moveFrom')) paragraph.runsOn = true;
   }
 
-  private openInTableProperties(name: string, attributes: Attributes): void {
-    if (NOT_PRINTED.has(name)) this.skippedFrom = this.path.length;
-    else if (name === 'gridCol') this.tables.at(-1)?.widths.push(countOf(attributes, 0, 'w'));
-  }
-
-  private openInRowProperties(name: string, attributes: Attributes): void {
-    const row = this.tables.at(-1)?.row;
-    if (name === 'trPrChange') this.skippedFrom = this.path.length;
-    if (row === null || row === undefined) return;
-    if (name === 'gridBefore') row.before = Math.min(countOf(attributes, 0), MOST_COLUMNS);
-    else if (name === 'tblHeader') row.isHeading = isOn(attributes);
-    else if (name === 'del' || name === 'moveFrom') row.isDeleted = true;
-  }
-
-  private openInCellProperties(name: string, attributes: Attributes): void {
-    const cell = this.tables.at(-1)?.cell;
-    if (name === 'tcPrChange') this.skippedFrom = this.path.length;
-    if (cell === null || cell === undefined) return;
-    if (name === 'gridSpan') cell.span = Math.min(Math.max(1, countOf(attributes, 1)), MOST_COLUMNS);
-    else if (name === 'vMerge') cell.down = attributeOf(attributes, 'val') === 'restart' ? 'begins' : 'continues';
-    else if (name === 'hMerge') cell.joins = attributeOf(attributes, 'val') !== 'restart';
-    else if (name === 'cellDel') cell.isDeleted = true;
-    else if (name === 'cellMerge') {
-      const accepted = attributeOf(attributes, 'vMerge');
-      if (accepted !== undefined) cell.down = accepted === 'cont' ? 'continues' : 'begins';
-    }
-  }
-
-  private openRow(): void {
-    const table = this.tables.at(-1);
-    if (table !== undefined) table.row = { before: 0, isHeading: false, isDeleted: false, cells: [] };
-  }
-
-  private openCell(): void {
-    const table = this.tables.at(-1);
-    if (table === undefined) return;
-    const blocks: Block[] = [];
-    table.cell = { span: 1, down: null, isDeleted: false, joins: false, blocks };
-    this.containers.push({ blocks, paragraph: null, carried: '' });
-  }
-
   /** What a text box holds stands before the paragraph that it is anchored in. */
   private openTextBox(): void {
     const around = this.containers.findLast(({ blocks }) => blocks !== null);
@@ -206,32 +158,21 @@ export class DocumentReader implements XmlHandler {
     if (text !== '') container?.blocks?.push({ kind: 'paragraph', text, index: this.paragraphs });
   }
 
-  private closeCell(): void {
-    const table = this.tables.at(-1);
-    if (table?.row === null || table?.row === undefined || table.cell === null) return;
-    this.closeContainer();
-    const { span, down, isDeleted, joins, blocks } = table.cell;
-    table.cell = null;
-    this.countCell();
-    if (isDeleted) return;
-    const { cells } = table.row;
-    const last = cells.at(-1);
-    if (joins && last !== undefined) cells[cells.length - 1] = { ...last, span: last.span + span };
-    else cells.push({ span, down, blocks });
+  private openCell(): void {
+    const blocks = this.tables.openCell();
+    if (blocks !== null) this.containers.push({ blocks, paragraph: null, carried: '' });
   }
 
-  private closeRow(): void {
-    const table = this.tables.at(-1);
-    if (table?.row === null || table?.row === undefined) return;
-    const { before, isHeading, isDeleted, cells } = table.row;
-    table.row = null;
-    if (!isDeleted && cells.length > 0) table.rows.push({ before, isHeading, cells });
+  private closeCell(): void {
+    if (!this.tables.hasCell) return;
+    this.closeContainer();
+    this.countCell();
+    this.tables.closeCell();
   }
 
   private closeTable(): void {
-    const table = this.tables.pop();
-    if (table === undefined || table.rows.length === 0) return;
+    const table = this.tables.close();
     const around = this.containers.findLast(({ blocks }) => blocks !== null);
-    around?.blocks?.push({ kind: 'table', widths: table.widths, rows: table.rows });
+    if (table !== null) around?.blocks?.push(table);
   }
 }

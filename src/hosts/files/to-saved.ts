@@ -2,6 +2,7 @@
 import type { Cell, Sheet, Workbook } from '../../core/workbook/workbook';
 import { isCellError } from '../../core/workbook/workbook';
 import type { SavedCell, SavedLook, SavedSheet, SavedWorkbook } from '../xlsx/export-model';
+import { savedSheet } from '../xlsx/saved-sheet';
 
 /** Characters. */
 const NARROWEST = 8;
@@ -67,7 +68,7 @@ function toSavedSheet(sheet: Sheet, widths: ReadonlyMap<number, number>, lookAt:
   const rows: (SavedCell | undefined)[][] = Array.from(sheet.rows, (row, index) =>
     Array.from(row ?? [], (cell, column) => cell && { ...cell, look: lookAt(index, column) }),
   );
-  return {
+  return savedSheet({
     name: sheet.name,
     hidden: sheet.hidden,
     rows,
@@ -75,17 +76,8 @@ function toSavedSheet(sheet: Sheet, widths: ReadonlyMap<number, number>, lookAt:
     hiddenRows: new Set(sheet.hiddenRows),
     hiddenColumns: new Set(sheet.hiddenColumns),
     columnWidths: widths,
-    rowHeights: new Map(),
     fittedHeights: heightsOf(sheet, widths, first),
-    columnLooks: new Map(),
-    rowLooks: new Map(),
-    frozenRows: 0,
-    frozenColumns: 0,
-    showsGridlines: true,
-    validations: [],
-    conditions: [],
-    page: null,
-  };
+  });
 }
 
 /** A workbook of another program: its values, formulas and formats; looks are not read. */

@@ -5,6 +5,7 @@ import type { PlannedCell, PrintSetup, SheetPlan, Tone } from '../../core/scaffo
 import { columnName, formatFixedArea, quoteSheet } from '../../core/workbook/address';
 import type { SavedCell, SavedLook, SavedName, SavedSheet, SavedWorkbook } from './export-model';
 import type { SavedCondition } from './export-rules';
+import { savedSheet } from './saved-sheet';
 import { A4, standardFooter, standardMargins, type SavedPage } from './export-page';
 
 /** A formula of a plan has no value yet: whoever shows or opens the workbook computes it. */
@@ -18,19 +19,13 @@ function toSheet(plan: SheetPlan): SavedSheet {
     while (rows.length <= cell.row) rows.push([]);
     rows[cell.row]![cell.column] = toCell(cell);
   }
-  return {
+  return savedSheet({
     name: plan.name,
-    hidden: false,
     rows,
     merges: plan.merges,
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
     columnWidths: new Map(plan.columnWidths.map((width, column) => [column, fileWidth(width)])),
     ...heightsOf(plan),
-    columnLooks: new Map(),
-    rowLooks: new Map(),
     frozenRows: plan.frozenRows,
-    frozenColumns: 0,
     showsGridlines: false,
     validations: [
       ...plan.lists.map(({ area, source }): SavedValidation => ({
@@ -65,7 +60,7 @@ function toSheet(plan: SheetPlan): SavedSheet {
       margins: standardMargins,
       footer: standardFooter,
     },
-  };
+  });
 }
 
 /** Rows in which a person types grow with what is typed. */

@@ -1,19 +1,18 @@
 /** Reads an .xlsx file with everything that a new file can keep of it. */
 import { formatCell, parseCell } from '../../core/workbook/address';
 import { WorkbookUnreadable } from '../../core/workbook/unreadable';
-import type { LineLook, SavedCell, SavedName, SavedSheet, SavedWorkbook, TextRun } from './export-model';
+import type { LineLook, SavedCell, SavedSheet, SavedWorkbook, TextRun } from './export-model';
 import type { LostPart } from '../../core/workbook/lost-part';
 import type { FileNote } from '../../core/workbook/workbook';
-import { worksOnArrays } from './array-formula';
-import { resultOnly } from './export-formula';
-import type { SheetFormulas } from './sheet-formulas';
 import { isSelfContained, usableNames } from './formula-names';
 import { keptLooks } from './line-looks';
 import { lostParts } from './lost-parts';
 import { openWorkbook, targetOf, worksheetsOf, type ListedSheet, type OpenFile } from './open-workbook';
+import { markArrays } from './mark-arrays';
 import type { ReadOptions } from './pace';
 import type { XmlHandler } from './package-parts';
 import { readTheme } from './read-colors';
+import { readNames } from './read-names';
 import { readLooks, type FileLooks } from './read-looks';
 import type { LinesReader } from './read-lines';
 import { readSharedRuns } from './read-runs';
@@ -172,24 +171,6 @@ function changeCell(rows: (SavedCell | undefined)[][], address: string, more: Pa
   if (place !== null && row !== undefined && cell !== undefined) row[place.column] = { ...cell, ...more };
 }
 
-/** Gives an array formula to the one cell in which it stands, and tells it apart from one that takes cells of its row. */
-function markArrays(rows: (SavedCell | undefined)[][], { arrays, arrayCells }: SheetFormulas): void {
-  for (const [row, column] of arrayCells) {
-    const cell = rows[row]?.[column];
-    if (cell !== undefined) rows[row]![column] = resultOnly(cell);
-  }
-  for (const { row, column, area } of arrays) {
-    const anchor = rows[row]?.[column];
-    if (anchor !== undefined) rows[row]![column] = { ...anchor, spill: area };
-  }
-  for (const cells of rows) {
-    cells.forEach((cell, column) => {
-      if (cell?.formula === undefined || cell.spill !== undefined || !worksOnArrays(cell.formula)) return;
-      cells[column] = { ...cell, intersects: true };
-    });
-  }
-}
-
 /** Rules that reach into another file, or use a name that is gone, would make the new file one that Excel repairs. */
 function withoutBrokenRules(sheet: SavedSheet, names: ReadonlySet<string>, lost: Set<LostPart>): SavedSheet {
   const holds = (formula: string | undefined): boolean => formula === undefined || isSelfContained(formula, names);
@@ -218,30 +199,4 @@ function both(first: XmlHandler, second: XmlHandler): XmlHandler {
       second.text?.(text);
     },
   };
-}
-
-/** The names of a workbook, but for those that reach into other files, stand for nothing, or belong to filters. */
-async function readNames({ parts, path, listed }: OpenFile): Promise<SavedName[]> {
-  const names: SavedName[] = [];
-  let open: { name: string; sheet: string | null; text: string } | null = null;
-  await parts.readXml(path, {
-    open(element, { name = '', localSheetId }) {
-      if (element !== 'definedName') return;
-      open = {
-        name,
-        sheet: localSheetId === undefined ? null : (listed[Number(localSheetId)]?.name ?? null),
-        text: '',
-      };
-    },
-    text(text) {
-      if (open !== null) open.text += text;
-    },
-    close(element) {
-      if (element !== 'definedName' || open === null) return;
-      const isPlain = open.text !== '' && !/\[|#REF!/.test(open.text) && !/_FilterDatabase$/i.test(open.name);
-      if (isPlain) names.push(open);
-      open = null;
-    },
-  });
-  return names;
 }

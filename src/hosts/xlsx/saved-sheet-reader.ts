@@ -1,14 +1,13 @@
 /** Reads from the XML of a sheet what its cells do not tell: sizes, what stays in sight, rules, and the page. */
 import { parseCell } from '../../core/workbook/address';
 import type { SavedCell, SavedSheet, TextRun } from './export-model';
-import type { SavedCondition, SavedValidation } from './export-rules';
 import type { LostPart } from '../../core/workbook/lost-part';
 import type { Attributes, XmlHandler } from './package-parts';
 import type { FileLooks } from './read-looks';
 import { LinesReader } from './read-lines';
 import { PropertiesReader } from './read-properties';
 import { PageReader } from './read-page';
-import { readAreas, readCondition, readValidation } from './read-rules';
+import { RulesReader } from './rules-reader';
 import { RunCollector } from './read-runs';
 
 /** What a sheet says beside its cells. */
@@ -45,19 +44,10 @@ const lostElements: Readonly<Record<string, LostPart>> = {
   customSheetView: 'customView',
 };
 
-/** The text of an element that is being read. */
-interface OpenRule {
-  readonly attributes: Attributes;
-  readonly formulas: string[];
-  areas: string;
-}
-
 /** Collects what a sheet says from the events of its XML. */
 export class SavedSheetReader implements XmlHandler {
   readonly lost = new Set<LostPart>();
   private readonly lines = new LinesReader();
-  private readonly validations: SavedValidation[] = [];
-  private readonly conditions: { readonly rank: number; readonly condition: SavedCondition }[] = [];
   private readonly links = new Map<string, Pick<SavedCell, 'link'>>();
   private readonly runs = new Map<string, readonly TextRun[]>();
   private readonly inline: RunCollector;
@@ -67,17 +57,13 @@ export class SavedSheetReader implements XmlHandler {
   private isInCustomViews = false;
   private cell = '';
   private readonly page = new PageReader();
+  private readonly rules: RulesReader;
   private frozenRows = 0;
   private frozenColumns = 0;
   private showsGridlines = true;
-  private conditionAreas = '';
-  private rule: OpenRule | null = null;
-  private collected: string | null = null;
 
-  constructor(
-    private readonly looks: Pick<FileLooks, 'conditions' | 'partial'>,
-    theme: readonly string[],
-  ) {
+  constructor(looks: Pick<FileLooks, 'conditions' | 'partial'>, theme: readonly string[]) {
+    this.rules = new RulesReader(looks, this.lost);
     this.inline = new RunCollector(theme);
     this.properties = new PropertiesReader(theme);
   }
@@ -115,36 +101,19 @@ export class SavedSheetReader implements XmlHandler {
         return this.openPane(attributes);
       case 'hyperlink':
         return this.openLink(attributes);
-      case 'conditionalFormatting':
-        this.conditionAreas = attributes['sqref'] ?? '';
-        return;
-      case 'dataValidation':
-      case 'cfRule':
-        this.rule = { attributes, formulas: [], areas: attributes['sqref'] ?? this.conditionAreas };
-        return;
-      case 'formula':
-      case 'formula1':
-      case 'formula2':
-        if (this.rule !== null) this.collected = '';
-        return;
       case 'f':
         // Cells that Excel fills by trying values; what they hold stays.
-        if (this.rule === null && attributes['t'] === 'dataTable') this.lost.add('dataTable');
-        if (this.rule !== null) this.collected = '';
-        return;
-      case 'sqref':
-        // Newer files wrap formulas once more, and name their areas in an element.
-        if (this.rule !== null) this.collected = '';
-        return;
+        if (!this.rules.isOpen && attributes['t'] === 'dataTable') this.lost.add('dataTable');
+        return this.rules.open(name, attributes);
       default:
+        this.rules.open(name, attributes);
         this.page.open(name, attributes);
     }
   }
 
   text(text: string): void {
     if (this.isInline) this.inline.text(text);
-    else if (this.collected !== null) this.collected += text;
-    else this.page.text(text);
+    else if (!this.rules.text(text)) this.page.text(text);
   }
 
   close(name: string): void {
@@ -155,21 +124,14 @@ export class SavedSheetReader implements XmlHandler {
     }
     if (name === 'customSheetViews') this.isInCustomViews = false;
     if (this.isInCustomViews) return;
-    if (this.rule !== null && this.collected !== null) {
-      if (name === 'sqref') this.rule.areas = this.collected;
-      else if (this.collected.trim() !== '') this.rule.formulas.push(this.collected.trim());
-      this.collected = name === 'f' ? '' : null;
-    }
-    if (name === 'dataValidation') this.closeValidation();
-    else if (name === 'cfRule') this.closeCondition();
-    else this.page.close(name);
+    this.rules.close(name);
+    this.page.close(name);
   }
 
   /** What was collected, once all the XML is read. */
   finish(): SheetSurroundings {
     const { lines, frozenRows, frozenColumns, showsGridlines, links } = this;
-    const conditions = this.conditions.sort((one, other) => one.rank - other.rank).map(({ condition }) => condition);
-    const { validations, runs } = this;
+    const { runs } = this;
     return {
       ...this.properties.finish(lines.widthToTheEdge),
       lines,
@@ -178,8 +140,7 @@ export class SavedSheetReader implements XmlHandler {
       showsGridlines,
       links,
       runs,
-      validations,
-      conditions,
+      ...this.rules.finish(),
       page: this.page.page,
     };
   }
@@ -202,32 +163,5 @@ export class SavedSheetReader implements XmlHandler {
     const leadsAway = Object.keys(attributes).some((name) => name.endsWith(':id'));
     if (leadsAway || location === undefined) this.lost.add('webLink');
     else if (parseCell(cell) !== null) this.links.set(cell, { link: location });
-  }
-
-  private closeValidation(): void {
-    const { rule } = this;
-    this.rule = null;
-    if (rule === null) return;
-    const validation = readValidation(rule.attributes, rule.formulas, readAreas(rule.areas));
-    if (validation !== null) this.validations.push(validation);
-    else this.lost.add('validation');
-  }
-
-  private closeCondition(): void {
-    const { rule } = this;
-    this.rule = null;
-    if (rule === null) return;
-    const areas = readAreas(rule.areas);
-    const { dxfId, priority, stopIfTrue } = rule.attributes;
-    const first = rule.areas.split(/[:\s]/)[0] ?? '';
-    const condition = readCondition(rule.attributes, rule.formulas, first);
-    const look = this.looks.conditions[Number(dxfId)];
-    if (condition === null || areas.length === 0 || dxfId === undefined || look === undefined) {
-      this.lost.add('condition');
-      return;
-    }
-    if (this.looks.partial.has(Number(dxfId))) this.lost.add('condition');
-    const stops = stopIfTrue === '1' || stopIfTrue === 'true';
-    this.conditions.push({ rank: Number(priority ?? 0), condition: { areas, condition, look, stops } });
   }
 }

@@ -1,27 +1,11 @@
 /** Workbooks for the tests of what is saved. */
 import type { SavedSheet, SavedWorkbook } from '../../../src/hosts/xlsx/export-model';
+import { savedSheet } from '../../../src/hosts/xlsx/saved-sheet';
 import type { Sheet, Workbook } from '../../../src/core/workbook/workbook';
 
 /** A sheet with nothing but what is given. */
 export function saved(sheet: Partial<SavedSheet> & { readonly rows: SavedSheet['rows'] }): SavedSheet {
-  return {
-    name: 'Lembar1',
-    hidden: false,
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    columnLooks: new Map(),
-    rowLooks: new Map(),
-    frozenRows: 0,
-    frozenColumns: 0,
-    showsGridlines: true,
-    validations: [],
-    conditions: [],
-    page: null,
-    ...sheet,
-  };
+  return savedSheet({ name: 'Lembar1', ...sheet });
 }
 
 /** A workbook with these sheets and nothing else. */

@@ -3,7 +3,8 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import type { SavedSheet } from '../../../hosts/xlsx/export-model';
 import type { GridSheet } from '../grid/grid';
-import { SheetStyles, toUniverSheet } from './saved-snapshot';
+import { toUniverSheet } from './saved-snapshot';
+import { SheetStyles } from './sheet-styles';
 import { SheetDraft } from './sheet-draft';
 import { UniverSheet } from './univer-sheet';
 

@@ -1,14 +1,7 @@
 /** From what is open in Univer to what is saved as a new file. */
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/core';
+import type { ICellData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/core';
 import type { Area, Cell } from '../../../core/workbook/workbook';
-import type {
-  LineLook,
-  SavedCell,
-  SavedLook,
-  SavedNote,
-  SavedSheet,
-  SavedWorkbook,
-} from '../../../hosts/xlsx/export-model';
+import type { SavedCell, SavedNote, SavedSheet, SavedWorkbook } from '../../../hosts/xlsx/export-model';
 import type { SavedPage } from '../../../hosts/xlsx/export-page';
 import type { GridContent } from '../grid/grid';
 import {
@@ -21,14 +14,12 @@ import {
 } from './rule-resources';
 import { fromRichText } from './rich-text';
 import { groupsOf, rowBreaksOf } from './line-marks';
-import { fromStyle, plainColor } from './saved-look';
+import { plainColor } from './saved-look';
 import { fromUniverNames, NAMES, type UniverName } from './saved-names';
 import type { CellMarks } from './saved-snapshot';
 import type { WorkbookExtras } from './sheet-extras';
-
-/** Excel measures columns in digits of its usual font, which are 7 pixels wide, and rows in points. */
-const PIXELS_PER_CHARACTER = 7;
-const POINTS_PER_PIXEL = 72 / 96;
+import { hiddenOf, heightsOf, widthsOf } from './snapshot-lines';
+import { layOver, SnapshotLooks } from './snapshot-looks';
 
 const errorCode = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)$/;
 
@@ -117,39 +108,6 @@ function notesOf(extras: WorkbookExtras, nameOf: ReadonlyMap<string, string>): S
   return [...ofWorkbook, ...ofSheets];
 }
 
-/** The looks and formats of a snapshot; each style is read once. */
-class SnapshotLooks {
-  private readonly read = new Map<string, Pick<SavedCell, 'look' | 'format'>>();
-
-  constructor(private readonly styles: IWorkbookData['styles']) {}
-
-  of(style: ICellData['s']): Pick<SavedCell, 'look' | 'format'> | null {
-    if (typeof style !== 'string') return style ? this.readStyle(style) : null;
-    const known = this.read.get(style);
-    if (known !== undefined) return known;
-    const given = this.styles[style];
-    const read = given ? this.readStyle(given) : {};
-    this.read.set(style, read);
-    return read;
-  }
-
-  /** The looks of whole rows or columns. */
-  ofLines(lines: IWorksheetData['rowData'] | IWorksheetData['columnData'] | undefined): Map<number, LineLook> {
-    const looks = new Map<number, LineLook>();
-    for (const [line, { s }] of Object.entries(lines ?? {})) {
-      const look = this.of(s);
-      if (look !== null && Object.keys(look).length > 0) looks.set(Number(line), look);
-    }
-    return looks;
-  }
-
-  private readStyle(style: IStyleData): Pick<SavedCell, 'look' | 'format'> {
-    const look: SavedLook = fromStyle(style);
-    const format = style.n?.pattern;
-    return { ...(Object.keys(look).length === 0 ? {} : { look }), ...(format ? { format } : {}) };
-  }
-}
-
 /** Also cells without content, such as the ones to type into. */
 function takeLooks({ cellData }: Partial<IWorksheetData>, looks: SnapshotLooks, rows: Rows): void {
   for (const [row, cells] of Object.entries(cellData ?? {})) {
@@ -200,50 +158,8 @@ function arrayMark(
   return marks.intersecting === formula ? { intersects: true } : {};
 }
 
-/** A cell looks like its column and its row where it says nothing itself, and in a file it has to say all. */
-function layOver(
-  rows: Rows,
-  columnLooks: ReadonlyMap<number, LineLook>,
-  rowLooks: ReadonlyMap<number, LineLook>,
-): void {
-  if (columnLooks.size + rowLooks.size === 0) return;
-  rows.forEach((row, rowIndex) => {
-    row.forEach((cell, column) => {
-      if (cell === undefined) return;
-      const under = [columnLooks.get(column), rowLooks.get(rowIndex)].filter((look) => look !== undefined);
-      const look = Object.assign({}, ...under.map((each) => each.look), cell.look) as SavedLook;
-      const format = [...under, cell].map((each) => each.format).findLast((each) => each !== undefined);
-      row[column] = {
-        ...cell,
-        ...(Object.keys(look).length === 0 ? {} : { look }),
-        ...(format === undefined ? {} : { format }),
-      };
-    });
-  });
-}
-
 /** Univer keeps an error value as its text. */
 function content(cell: Cell): SavedCell {
   const { value } = cell;
   return typeof value === 'string' && errorCode.test(value) ? { ...cell, value: { error: value } } : cell;
-}
-
-function hiddenOf(data: IWorksheetData['rowData'] | IWorksheetData['columnData'] | undefined): Set<number> {
-  const hidden = Object.entries(data ?? {}).filter(([, { hd }]) => hd === 1);
-  return new Set(hidden.map(([index]) => Number(index)));
-}
-
-function widthsOf({ columnData }: Partial<IWorksheetData>): Map<number, number> {
-  const widths = new Map<number, number>();
-  for (const [column, { w }] of Object.entries(columnData ?? {}))
-    if (typeof w === 'number') widths.set(Number(column), Math.round((w / PIXELS_PER_CHARACTER) * 100) / 100);
-  return widths;
-}
-
-/** Only heights that somebody chose: all others fit their text in Excel too. */
-function heightsOf({ rowData }: Partial<IWorksheetData>): Map<number, number> {
-  const heights = new Map<number, number>();
-  for (const [row, { h, ia }] of Object.entries(rowData ?? {}))
-    if (typeof h === 'number' && ia !== 1) heights.set(Number(row), Math.round(h * POINTS_PER_PIXEL * 100) / 100);
-  return heights;
 }

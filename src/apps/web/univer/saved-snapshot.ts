@@ -1,31 +1,19 @@
 /** From a workbook that was read or planned to what Univer opens at once. */
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, LocaleType, Nullable } from '@univerjs/core';
 import { isCellError } from '../../../core/workbook/workbook';
-import type {
-  LineLook,
-  SavedCell,
-  SavedLook,
-  SavedSheet,
-  SavedWorkbook,
-  UsualSizes,
-} from '../../../hosts/xlsx/export-model';
+import type { LineLook, SavedCell, SavedSheet, SavedWorkbook } from '../../../hosts/xlsx/export-model';
 import { markLines } from './line-marks';
 import { arrayFormulasOf, type ArrayFormulas } from './array-formulas';
 import { CONDITIONS, toRange, toUniverCondition, toUniverValidation, VALIDATIONS } from './rule-resources';
 import { toRichText } from './rich-text';
-import { savedStyle } from './saved-look';
 import { namesResource } from './saved-names';
-import { sheetSizes } from './sheet-sizes';
-import { textWidthHere } from './text-width';
+import { SheetStyles } from './sheet-styles';
+import { sizesOf, usualSizes } from './snapshot-sizes';
 
 /** Univer's codes for what a cell holds. */
 const TEXT = 1;
 const NUMBER = 2;
 const BOOLEAN = 3;
-
-/** Excel measures columns in digits of its usual font, which are 7 pixels wide, and rows in points. */
-const PIXELS_PER_CHARACTER = 7;
-const PIXELS_PER_POINT = 96 / 72;
 
 /** Rows and columns to write in beyond what a sheet holds. */
 const SPARE_ROWS = 50;
@@ -103,29 +91,6 @@ export interface CellMarks {
   readonly intersecting?: string;
 }
 
-/** The styles of sheets, each once. */
-export class SheetStyles {
-  private readonly ids = new Map<SavedLook | undefined, Map<string, string>>();
-
-  /** @param add takes a style into the workbook and gives its id */
-  constructor(private readonly add: (style: IStyleData) => string) {}
-
-  /** The id of a look with a number format; `wraps` lays the text into several lines whatever the look says. */
-  idOf({ look, format = '' }: LineLook, wraps: boolean): string | undefined {
-    if (look === undefined && format === '' && !wraps) return undefined;
-    let ids = this.ids.get(look);
-    if (ids === undefined) this.ids.set(look, (ids = new Map<string, string>()));
-    const key = `${wraps ? 'w' : ''}${format}`;
-    let id = ids.get(key);
-    if (id === undefined) {
-      const style = savedStyle(wraps ? { ...look, wrap: true } : (look ?? {}));
-      id = this.add(format === '' ? style : { ...style, n: { pattern: format } });
-      ids.set(key, id);
-    }
-    return id;
-  }
-}
-
 /** A sheet in Univer's form. */
 export function toUniverSheet(
   sheet: SavedSheet,
@@ -186,13 +151,6 @@ export function toUniverSheet(
   };
 }
 
-function usualSizes({ columnWidth, rowHeight }: UsualSizes = {}): Partial<IWorksheetData> {
-  return {
-    ...(columnWidth === undefined ? {} : { defaultColumnWidth: Math.round(columnWidth * PIXELS_PER_CHARACTER) }),
-    ...(rowHeight === undefined ? {} : { defaultRowHeight: Math.round(rowHeight * PIXELS_PER_POINT) }),
-  };
-}
-
 /** Adds the looks of whole rows or columns, under those of their cells. */
 function layUnder(
   lines: Record<number, { s?: Nullable<IStyleData | string> }>,
@@ -222,34 +180,4 @@ function content(cell: SavedCell): ICellData {
   if (typeof value === 'number') return { v: value, t: NUMBER, ...formula };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: BOOLEAN, ...formula };
   return { v: isCellError(value) ? value.error : value, t: TEXT, ...formula };
-}
-
-/** The cells whose text takes several lines. */
-function wrappedOnly({ rows, merges }: SavedSheet): Pick<SavedSheet, 'rows' | 'merges'> {
-  return { merges, rows: rows.map((row) => row?.map((cell) => (cell?.look?.wrap === true ? cell : undefined))) };
-}
-
-type Sizes = {
-  readonly rowData: NonNullable<IWorksheetData['rowData']>;
-  readonly columnData: NonNullable<IWorksheetData['columnData']>;
-};
-
-/** The sizes of the file, and for what it does not say, sizes that fit the content. */
-function sizesOf(sheet: SavedSheet, fitted: ReadonlyMap<number, number> | undefined, isLaidOut: boolean): Sizes {
-  const own: number[] = [];
-  for (const [column, width] of sheet.columnWidths) own[column] = Math.round(width * PIXELS_PER_CHARACTER);
-  const { widths, heights } = isLaidOut
-    ? sheetSizes(wrappedOnly(sheet), own, textWidthHere())
-    : sheetSizes(sheet, undefined, textWidthHere());
-  const rowData: Record<number, { h?: number; hd?: 1; ia?: 0 | 1 }> = {};
-  const columnData: Record<number, { w?: number; hd?: 1 }> = {};
-  widths.forEach((width, column) => {
-    columnData[column] = { w: width };
-  });
-  for (const [row, h] of heights) rowData[row] = { h, ia: 1 };
-  for (const [row, points] of fitted ?? []) rowData[row] = { h: Math.round(points * PIXELS_PER_POINT), ia: 1 };
-  for (const [row, points] of sheet.rowHeights) rowData[row] = { h: Math.round(points * PIXELS_PER_POINT), ia: 0 };
-  for (const row of sheet.hiddenRows) rowData[row] = { ...rowData[row], hd: 1 };
-  for (const column of sheet.hiddenColumns) columnData[column] = { ...columnData[column], hd: 1 };
-  return { rowData, columnData };
 }
