@@ -1,7 +1,8 @@
 /**
  * @aturan galat
  * @judul Nilai galat
- * @apa Sel di dalam tabel yang menampilkan #DIV/0!, #REF!, #NAME?, atau galat lain.
+ * @apa Sel di dalam tabel yang menampilkan #DIV/0!, #REF!, #NAME?, atau galat lain. Fungsi add-in yang belum selesai
+ *   dihitung (#BUSY!, atau #NAME? sebelum add-in termuat) disebut belum dihitung, bukan salah.
  * @mengapa Galat ikut tercetak, dan setiap jumlah yang memuatnya menjadi galat pula.
  * @sumber Menurut praktik.
  * @salah Sel capaian menampilkan #DIV/0! karena targetnya kosong.
@@ -11,6 +12,7 @@
  */
 import type { Finding } from '../findings/finding';
 import type { LikeId } from '../findings/messages';
+import { waitingCells, type IsWaiting } from '../formulas/waiting-cells';
 import type { Table } from '../tables/table';
 import { readCell } from '../workbook/read-cell';
 import { cellAt, isCellError, type CellValue, type Place } from '../workbook/workbook';
@@ -22,23 +24,21 @@ const rule = 'galat';
 /** The value that says on purpose that there is no number: of a target of zero there is no capaian. */
 const notAvailable = '#N/A';
 
-/** The value that a cell shows for a moment while it is computed. */
-const busy = '#GETTING_DATA';
-
 /**
  * Error values such as #DIV/0! in the data of tables, one finding for each column and value. #N/A may stand there on
- * purpose, so it is a note.
+ * purpose, so it is a note; what Excel has not computed yet is not wrong.
  *
  * Sumber: menurut praktik.
  * @example checkErrorValues(context) // #REF! in a column of realisasi: one error at the first of them
  */
-export function checkErrorValues({ recognition }: CheckContext): Finding[] {
+export function checkErrorValues({ recognition, workbook }: CheckContext): Finding[] {
+  const isWaiting = waitingCells(workbook);
   return recognition.tables.flatMap((table) => {
     const findings: Finding[] = [];
     for (const column of columnsWithErrors(table)) {
-      for (const [error, places] of errorsIn(table, column)) {
-        const severity = error === notAvailable ? 'info' : 'error';
-        const id = severity === 'info' ? 'galat.notAvailable' : (known[error] ?? 'galat');
+      for (const { error, places, waits } of errorsIn(table, column, isWaiting)) {
+        const severity = waits ? 'warning' : error === notAvailable ? 'info' : 'error';
+        const id = waits ? 'galat.waiting' : error === notAvailable ? 'galat.notAvailable' : (known[error] ?? 'galat');
         findings.push(
           remark(
             rule,
@@ -84,17 +84,26 @@ function columnsWithErrors({ sheet, area, rows }: Table): number[] {
   return [...found].sort((a, b) => a - b);
 }
 
-function errorsIn(table: Table, column: number): Map<string, Place[]> {
-  const found = new Map<string, Place[]>();
+/** An error value, where it stands in a column, and whether it only stands there until Excel has computed the cells. */
+interface ErrorsOfColumn {
+  readonly error: string;
+  readonly places: Place[];
+  readonly waits: boolean;
+}
+
+function errorsIn(table: Table, column: number, isWaiting: IsWaiting): ErrorsOfColumn[] {
+  const found = new Map<string, ErrorsOfColumn>();
   for (const row of table.rows) {
     const cell = cellAt(table.sheet, row, column);
     if (cell === undefined || !mayBeError(cell.value)) continue;
     const reading = readCell(cell);
-    if (reading.kind !== 'error' || reading.error === busy) continue;
-    const place = { sheet: table.sheet.name, row, column };
-    const places = found.get(reading.error);
-    if (places === undefined) found.set(reading.error, [place]);
-    else places.push(place);
+    if (reading.kind !== 'error') continue;
+    const { error } = reading;
+    const waits = isWaiting(table.sheet, row, column);
+    const key = `${error} ${String(waits)}`;
+    let errors = found.get(key);
+    if (errors === undefined) found.set(key, (errors = { error, places: [], waits }));
+    errors.places.push({ sheet: table.sheet.name, row, column });
   }
-  return found;
+  return [...found.values()];
 }

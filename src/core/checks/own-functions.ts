@@ -11,10 +11,8 @@
 import type { Finding } from '../findings/finding';
 import type { CheckContext } from './context';
 import { findFormulas } from '../formulas/formula-cells';
+import { ownFunctions } from '../formulas/own-functions';
 import { remark } from './remark';
-
-/** The functions that only this add-in knows. */
-export const ownFunctions = ['IKM', 'CAPAIAN', 'EFISIENSI', 'KATEGORI', 'TABELIKM', 'NILAIEFISIENSI'] as const;
 
 /** The name of a function, which files may keep with a prefix of Excel's own. */
 const call = new RegExp(`(?<![\\p{L}\\p{N}.])(?:_xl\\p{L}*[._])?(${ownFunctions.join('|')})\\(`, 'iu');

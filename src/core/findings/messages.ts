@@ -236,6 +236,7 @@ export interface MessageValues {
   'galat.name': ErrorValue;
   'galat.value': ErrorValue;
   'galat.notAvailable': ErrorValue;
+  'galat.waiting': ErrorValue;
   'kolom.guessed': { readonly heading: string; readonly role: string };
   'kolom.otherwise': { readonly heading: string; readonly role: string };
   'kolom.refuted': { readonly heading: string; readonly role: string; readonly broken: string; readonly rows: string };

@@ -1,9 +1,9 @@
 /** Writes formulas with the functions of this add-in so that they work where it is not installed. */
-import { ownFunctions } from '../checks/own-functions';
+import { findCalls } from '../formulas/find-calls';
+import { ownFunctions } from '../formulas/own-functions';
 import type { ReadCells, ToNative } from './arguments';
 import { capaianToNative } from './capaian';
 import { efisiensiToNative } from './efisiensi';
-import { findCalls } from './find-calls';
 import { ikmToNative } from './ikm';
 import { kategoriToNative } from './kategori';
 import { nilaiEfisiensiToNative } from './nilai-efisiensi';
@@ -21,11 +21,6 @@ const natives: Readonly<Partial<Record<string, ToNative>>> = {
 
 /** Excel takes no longer formula. */
 const LONGEST_FORMULA = 8192;
-
-/** Tells whether a formula uses a function of this add-in. */
-export function usesOwnFunctions(formula: string): boolean {
-  return findCalls(formula, ownFunctions).length > 0;
-}
 
 /**
  * A formula without functions of this add-in that gives the same value, now and after other numbers are entered.

@@ -7,8 +7,11 @@ import type { AskedCell, CellSnapshot } from './cell-snapshot';
 import type { ExcelHost, RangeObject, WorksheetObject } from './excel-api';
 import { ExcelOperationFailed, restoreAfter } from './operation-failed';
 
-/** Why a cell was left alone: its sheet is gone or protected, or somebody changed the cell meanwhile. */
-export type SkipReason = 'no-sheet' | 'protected' | 'changed';
+/**
+ * Why a cell was left alone: its sheet is gone or protected, somebody changed the cell meanwhile, or Excel has not
+ * computed the value yet that is to stay.
+ */
+export type SkipReason = 'no-sheet' | 'protected' | 'changed' | 'waiting';
 
 /** A cell that was left alone. */
 export interface SkippedCell {
@@ -31,6 +34,8 @@ export interface PlannedWrite {
   readonly expected: CellInput;
   /** Asks for more than the cell itself, to be read when it is written. */
   readonly ask?: (range: RangeObject) => void;
+  /** Tells by what stands in the cell now whether its value is still to come; such a cell is left alone. */
+  readonly waits?: (now: CellSnapshot) => boolean;
   readonly write: (range: RangeObject, now: CellSnapshot, worksheet: WorksheetObject) => void;
   /** Takes back what was written beside the cell, before the cell itself is put back. */
   readonly clear?: (worksheet: WorksheetObject) => void;
@@ -54,7 +59,7 @@ export async function changeCells(host: ExcelHost, planned: readonly PlannedWrit
       await context.sync();
       planned.forEach((plan, index) => {
         const cell = asked[index] as AskedCell;
-        const reason = reasonToSkip(cell, plan.expected);
+        const reason = reasonToSkip(cell, plan);
         if (reason !== null) {
           skipped.push({ place: plan.place, reason });
           return;
@@ -83,11 +88,12 @@ export async function changeCells(host: ExcelHost, planned: readonly PlannedWrit
   return { written, skipped, undo: written.length === 0 ? null : () => changeCells(host, back) };
 }
 
-function reasonToSkip({ worksheet, range }: AskedCell, expected: CellInput): SkipReason | null {
+function reasonToSkip(cell: AskedCell, { expected, waits }: PlannedWrite): SkipReason | null {
+  const { worksheet, range } = cell;
   if (worksheet.isNullObject) return 'no-sheet';
   if (worksheet.protection.protected) return 'protected';
   if (range.formulas[0]?.[0] !== expected) return 'changed';
-  return null;
+  return waits?.(snapshotOf(cell)) === true ? 'waiting' : null;
 }
 
 async function restore(

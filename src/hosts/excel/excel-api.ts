@@ -64,10 +64,14 @@ export interface ListenerObject {
 /** What is told of a change: on which sheet (by its id), and where. */
 export type SheetChange = Pick<Excel.WorksheetChangedEventArgs, 'worksheetId' | 'address'>;
 
+/** What is told of a calculation: the id of a sheet with formulas that were computed. */
+export type SheetCalculation = Pick<Excel.WorksheetCalculatedEventArgs, 'worksheetId'>;
+
 /** The sheets of the workbook. */
 export interface WorksheetsObject {
   readonly items: WorksheetObject[];
   readonly onChanged: { add(handler: (change: SheetChange) => Promise<unknown>): ListenerObject };
+  readonly onCalculated: { add(handler: (calculation: SheetCalculation) => Promise<unknown>): ListenerObject };
   load(propertyNames: string): WorksheetsObject;
   add(name: string): WorksheetObject;
   getItem(name: string): WorksheetObject;

@@ -41,7 +41,8 @@ function toCell(value: unknown, formula: unknown, format: unknown): Cell | null 
   };
 }
 
-function toCellValue(value: unknown): CellValue {
+/** What Excel answers for one cell as its value. */
+export function toCellValue(value: unknown): CellValue {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value !== 'string') return null;
   return ERROR_VALUE.test(value) ? { error: value } : value;

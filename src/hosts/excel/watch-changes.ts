@@ -1,24 +1,28 @@
-/** Follows what is changed in the workbook. */
+/** Follows what is changed and computed in the workbook. */
 import type { ExcelHost, ListenerObject } from './excel-api';
 
 /**
- * Calls back after cells of any sheet were changed, by hand or by a program, also by this one. Several changes may come
- * at once: whoever reads the workbook after one should wait until it is quiet for a moment.
+ * Calls back after cells of any sheet were changed, by hand or by a program, also by this one, and after formulas were
+ * computed: functions of an add-in get their values later, and in Excel on the web a choice from a list is told by
+ * nothing else (github.com/OfficeDev/office-js/issues/4066). Several may come at once: whoever reads the workbook after
+ * one should wait until it is quiet for a moment.
  * @returns what ends it, in one round trip
  * @throws the error of Excel when a round trip fails
  * @example const unwatch = await watchChanges(host, () => later.press()); … await unwatch();
  */
 export async function watchChanges(host: ExcelHost, onChange: () => void): Promise<() => Promise<void>> {
-  const listener = await host.run(async (context): Promise<ListenerObject> => {
-    const added = context.workbook.worksheets.onChanged.add(() => {
-      onChange();
-      return Promise.resolve();
-    });
+  const told = (): Promise<void> => {
+    onChange();
+    return Promise.resolve();
+  };
+  const listeners = await host.run(async (context): Promise<ListenerObject[]> => {
+    const { worksheets } = context.workbook;
+    const added = [worksheets.onChanged.add(told), worksheets.onCalculated.add(told)];
     await context.sync();
     return added;
   });
   return async () => {
-    listener.remove();
-    await listener.context.sync();
+    for (const listener of listeners) listener.remove();
+    await listeners[0]?.context.sync();
   };
 }

@@ -1,5 +1,5 @@
 import { checkErrorValues } from '../../../src/core/checks/error-values';
-import { contextOf, inShort, sheet, type Written } from './context-of';
+import { cell, contextOf, inShort, sheet, type Written } from './context-of';
 
 function findings(...realisasi: Written[]) {
   const rows = realisasi.map((value, index) => [index + 1, `Indikator ${'abcdef'[index]!}`, 80, value]);
@@ -24,5 +24,22 @@ test.each([
 test('#N/A may be meant, N/A and numbers are right', () => {
   expect(inShort(findings({ error: '#N/A' }))).toEqual(['info Capaian!D3 galat.notAvailable']);
   expect(findings('N/A', 84, '-', null)).toEqual([]);
-  expect(findings(84, { error: '#GETTING_DATA' })).toEqual([]);
+});
+
+test.each(['#BUSY!', '#GETTING_DATA', '#CONNECT!'])('%s is not computed yet, and not wrong', (error) => {
+  expect(inShort(findings(84, { error }))).toEqual(['warning Capaian!D4 galat.waiting']);
+});
+
+test('so is #NAME? of a function of ours, and what comes from such a cell; a misspelt name is wrong', () => {
+  const headings = ['No', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian'];
+  const name = { error: '#NAME?' };
+  const rows = [
+    [1, 'Desa tertib', 80, 84, cell(name, { formula: '=[2]!_xldudf_CAPAIAN(C3,D3)' })],
+    [2, 'Nilai SAKIP', 80, 84, cell(name, { formula: '=E3+0' })],
+    [3, 'Indeks Kepuasan', 80, 84, cell(name, { formula: '=AVERAGE(E3:E4)' })],
+    [4, 'Indeks Desa', 80, 84, cell(name, { formula: '=CAPAIN(C6,D6)' })],
+  ];
+  const found = checkErrorValues(contextOf(sheet('Capaian', [['Capaian Kinerja'], headings, ...rows])));
+  expect(inShort(found)).toEqual(['warning Capaian!E3 galat.waiting', 'error Capaian!E6 galat.name']);
+  expect(found[0]?.related).toHaveLength(2);
 });

@@ -1,5 +1,6 @@
 import { functions } from '../../../src/apps/functions/registry';
-import { checkOwnFunctions, ownFunctions } from '../../../src/core/checks/own-functions';
+import { checkOwnFunctions } from '../../../src/core/checks/own-functions';
+import { ownFunctions } from '../../../src/core/formulas/own-functions';
 import { cell, contextOf, inShort, sheet } from './context-of';
 
 const withFormula = (...formulas: string[]) => contextOf(sheet('S', [formulas.map((formula) => cell(1, { formula }))]));

@@ -3,7 +3,7 @@ import { functions } from '../../../src/apps/functions/registry';
 import { FunctionError } from '../../../src/apps/functions/function-error';
 import type { Argument, Result } from '../../../src/apps/functions/definition';
 import { isReference, numberOf } from './notation';
-import { findCalls } from '../../../src/core/functions-to-native/find-calls';
+import { findCalls } from '../../../src/core/formulas/find-calls';
 import type { ReadCells } from '../../../src/core/functions-to-native';
 
 type Value = Argument | Result;

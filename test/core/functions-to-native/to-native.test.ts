@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toNative, usesOwnFunctions } from '../../../src/core/functions-to-native';
+import { usesOwnFunctions } from '../../../src/core/formulas/own-functions';
+import { toNative } from '../../../src/core/functions-to-native';
 import { readerOf } from '../../../src/core/functions-to-native/read-cells';
 import type { CellValue, Workbook } from '../../../src/core/workbook/workbook';
 import { valueOrError } from './evaluate';

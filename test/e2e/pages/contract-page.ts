@@ -9,6 +9,7 @@ import { scaffold } from '../../../src/core/scaffold/scaffold';
 import { applyPlans } from '../../../src/hosts/excel/apply-plan';
 import { sheetSentences } from '../../../src/messages/sheets/id';
 import { beliefs, contractWorkbook } from '../../hosts/excel/contract';
+import { SwitchedHost } from '../../hosts/excel/switched-host';
 import { toSaved } from '../../hosts/xlsx/saved';
 
 declare global {
@@ -34,7 +35,9 @@ window.contract = {
   async check(index) {
     await univer.open(toSaved(contractWorkbook), 'kontrak');
     try {
-      await beliefs[index]?.check(new StrictHost(univer.grid));
+      const belief = beliefs[index];
+      const on = belief?.switch === undefined ? [] : [belief.switch];
+      await belief?.check(new SwitchedHost(univer.grid, undefined, on));
       return null;
     } catch (error) {
       return String(error);

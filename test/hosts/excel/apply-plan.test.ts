@@ -6,7 +6,7 @@ import type { PlannedCell, SheetPlan } from '../../../src/core/scaffold/sheet-pl
 import { formatArea } from '../../../src/core/workbook/address';
 import { sheetSentences } from '../../../src/messages/sheets/id';
 import { PayloadMeter } from '../../../src/apps/web/host/payload-meter';
-import { StrictHost } from '../../../src/apps/web/host/strict-host';
+import { SwitchedHost } from './switched-host';
 import type { Pause } from '../../../src/apps/web/grid/grid';
 import { MemoryGrid, sheetOf } from './memory-grid';
 
@@ -26,9 +26,9 @@ function plan(name: string, cells: readonly PlannedCell[], more: Partial<SheetPl
   };
 }
 
-function open(...names: string[]): { grid: MemoryGrid; host: StrictHost } {
+function open(...names: string[]): { grid: MemoryGrid; host: SwitchedHost } {
   const grid = new MemoryGrid({ sheets: ['Lembar1', ...names].map((name) => sheetOf(name, [['milik orang lain']])) });
-  return { grid, host: new StrictHost(grid) };
+  return { grid, host: new SwitchedHost(grid) };
 }
 
 function sheetNames(grid: MemoryGrid): string[] {
@@ -97,7 +97,7 @@ class SlowGrid extends MemoryGrid {
 }
 
 test('a host that can tell how much of a round trip is done is listened to', async () => {
-  const host = new StrictHost(new SlowGrid({ sheets: [sheetOf('Lembar1', [])] }));
+  const host = new SwitchedHost(new SlowGrid({ sheets: [sheetOf('Lembar1', [])] }));
   const progress: number[] = [];
   await applyPlans(host, standardSheets, { onProgress: (done, total) => progress.push(done / total) });
   expect(progress).toEqual([0.25, 0.5, 1]);

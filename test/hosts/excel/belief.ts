@@ -1,10 +1,13 @@
 /** What a host is believed to do, and the ways to say that it does not. */
 import type { ExcelHost } from '../../../src/hosts/excel/excel-api';
+import type { SwitchName } from './switches';
 
 /** One belief; it throws when the host behaves otherwise. */
 export interface Belief {
   readonly name: string;
   readonly source: string;
+  /** What the host does only when a switch is on, as Excel does it only on some machines. */
+  readonly switch?: SwitchName;
   readonly check: (host: ExcelHost) => Promise<void>;
 }
 

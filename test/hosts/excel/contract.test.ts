@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const hosts = join(__dirname, '..', '..', '..', 'src', 'hosts', 'excel');
 const declared = ['excel-api.ts', 'range-api.ts'].map((file) => readFileSync(join(hosts, file), 'utf8')).join('\n');
-const contract = ['contract.ts', 'change-beliefs.ts', 'read-beliefs.ts', 'look-beliefs.ts']
+const contract = ['contract.ts', 'change-beliefs.ts', 'read-beliefs.ts', 'look-beliefs.ts', 'late-beliefs.ts']
   .map((file) => readFileSync(join(__dirname, file), 'utf8'))
   .join('\n');
 

@@ -1,10 +1,12 @@
 /**
  * What this project believes of Excel, written down once and run against every host.
- * Each belief names the page of the Office Add-ins documentation (learn.microsoft.com/office/dev/add-ins) it follows.
+ * Each belief names the page of the Office Add-ins documentation (learn.microsoft.com/office/dev/add-ins) it follows, or
+ * the whole address of another page. What Excel does only on some machines is behind a switch of the host.
  */
 import type { ExcelHost } from '../../../src/hosts/excel/excel-api';
 import { expectCode, expectRejection, expectSame, type Belief } from './belief';
 import { changeBeliefs } from './change-beliefs';
+import { lateBeliefs } from './late-beliefs';
 import { lookBeliefs } from './look-beliefs';
 import { readBeliefs } from './read-beliefs';
 import type { Workbook } from '../../../src/core/workbook/workbook';
@@ -234,4 +236,5 @@ export const beliefs: readonly Belief[] = [
   ...changeBeliefs,
   ...readBeliefs,
   ...lookBeliefs,
+  ...lateBeliefs,
 ];

@@ -1,7 +1,7 @@
 import { convertFunctions } from '../../../src/hosts/excel/convert-functions';
 import { planConversion } from '../../../src/core/functions-to-native/plan-conversion';
 import type { Cell, CellValue, Workbook } from '../../../src/core/workbook/workbook';
-import { StrictHost } from '../../../src/apps/web/host/strict-host';
+import { SwitchedHost } from './switched-host';
 import { MemoryGrid, sheetOf } from './memory-grid';
 
 const tabel = '=TABELIKM(A1:B2)';
@@ -26,10 +26,12 @@ const sample: Workbook = {
   ],
 };
 
-function open(): { grid: MemoryGrid; host: StrictHost } {
+async function open(): Promise<{ grid: MemoryGrid; host: SwitchedHost }> {
   const grid = new MemoryGrid(sample);
   grid.spills.set('SKM!A1', { top: 0, left: 0, bottom: 1, right: 1 });
-  return { grid, host: new StrictHost(grid) };
+  const host = new SwitchedHost(grid);
+  await host.letCompute();
+  return { grid, host };
 }
 
 function cells(grid: MemoryGrid): unknown {
@@ -42,7 +44,7 @@ function value(cell: Cell | null): CellValue | string {
 }
 
 test('writes native formulas where there are some and values elsewhere, in two round trips', async () => {
-  const { grid, host } = open();
+  const { grid, host } = await open();
   const { written, skipped } = await convertFunctions(host, planConversion(sample));
   expect([written.length, skipped, host.roundTrips]).toEqual([5, [], 2]);
   const [report, survey] = grid.workbook().sheets;
@@ -62,7 +64,7 @@ test('writes native formulas where there are some and values elsewhere, in two r
 });
 
 test('undo puts back every formula and clears the values that it had filled', async () => {
-  const { grid, host } = open();
+  const { grid, host } = await open();
   const { undo } = await convertFunctions(host, planConversion(sample));
   await undo?.();
   expect(host.roundTrips).toBe(4);
@@ -78,7 +80,7 @@ test('undo puts back every formula and clears the values that it had filled', as
 });
 
 test('a formula that was changed since is left alone', async () => {
-  const { grid, host } = open();
+  const { grid, host } = await open();
   const planned = planConversion(sample);
   grid.write('sheet-0', 0, 2, [[{ formula: '=B1/A1' }]]);
   const { skipped } = await convertFunctions(host, planned);
@@ -87,7 +89,7 @@ test('a formula that was changed since is left alone', async () => {
 });
 
 test.each([0, 5, 20, 25, 28, 30, 33, 40])('a failure after %i calls puts the formulas back', async (calls) => {
-  const { grid, host } = open();
+  const { grid, host } = await open();
   host.failAt(2, 'GeneralException', calls);
   await expect(convertFunctions(host, planConversion(sample))).rejects.toMatchObject({ left: 'restored' });
   const formulas = (cells(grid) as (Cell | null)[][][]).flat(2).filter((cell) => cell?.formula !== undefined);

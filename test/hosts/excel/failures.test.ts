@@ -2,7 +2,7 @@ import { planConversion } from '../../../src/core/functions-to-native/plan-conve
 import type { SheetPlan } from '../../../src/core/scaffold/sheet-plan';
 import type { Cell, Place, Workbook } from '../../../src/core/workbook/workbook';
 import { PayloadMeter } from '../../../src/apps/web/host/payload-meter';
-import { StrictHost } from '../../../src/apps/web/host/strict-host';
+import { SwitchedHost } from './switched-host';
 import {
   addIgnored,
   applyPlans,
@@ -108,7 +108,7 @@ function differences(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<st
 }
 
 async function countCalls(run: (host: ExcelHost) => Promise<Undo>): Promise<number> {
-  const host = new StrictHost(new MemoryGrid(sample));
+  const host = new SwitchedHost(new MemoryGrid(sample));
   let calls = 0;
   const counting: ExcelHost = {
     supports: host.supports,
@@ -131,7 +131,7 @@ describe.each(Object.entries(operations))('%s', (name, run) => {
    * Whatever fails, the workbook is as it was, or the error names all that may differ and its way back works; what
    * succeeded in spite of a failure can be undone.
    */
-  async function expectHonest(host: StrictHost, grid: MemoryGrid, before: Map<string, unknown>): Promise<void> {
+  async function expectHonest(host: SwitchedHost, grid: MemoryGrid, before: Map<string, unknown>): Promise<void> {
     const outcome = await run(host).then(
       (undo) => ({ undo }),
       (error: unknown) => ({ error }),
@@ -163,7 +163,7 @@ describe.each(Object.entries(operations))('%s', (name, run) => {
     for (const trip of firstTrips) {
       for (let after = 0; after <= calls; after += step) {
         const grid = new MemoryGrid(sample);
-        const host = new StrictHost(grid);
+        const host = new SwitchedHost(grid);
         host.failAt(trip, 'GeneralException', after);
         await expectHonest(host, grid, contents(grid));
       }
@@ -173,7 +173,7 @@ describe.each(Object.entries(operations))('%s', (name, run) => {
   test.each(firstTrips)('at round trip %i and for good, in the middle of its calls', async (trip) => {
     for (const after of [0, 1, 2, 3, 5, 8, 13, 21, 34]) {
       const grid = new MemoryGrid(sample);
-      const host = new StrictHost(grid);
+      const host = new SwitchedHost(grid);
       host.failAt(trip, 'RequestAborted', after);
       host.failFrom(trip + 1, 'InvalidOrTimedOutSession');
       await expectHonest(host, grid, contents(grid));
@@ -182,18 +182,18 @@ describe.each(Object.entries(operations))('%s', (name, run) => {
 
   test('in a workbook that was opened for reading, or that is protected', async () => {
     const grid = new MemoryGrid(sample);
-    const host = new StrictHost(grid);
+    const host = new SwitchedHost(grid);
     host.isReadOnly = true;
     await expectHonest(host, grid, contents(grid));
     const locked = new MemoryGrid(sample);
     locked.isStructureProtected = true;
     for (const sheet of sample.sheets) locked.protectedSheets.add(sheet.name);
-    await expectHonest(new StrictHost(locked), locked, contents(locked));
+    await expectHonest(new SwitchedHost(locked), locked, contents(locked));
   });
 
   if (name === 'ignoring') {
     test.each(firstTrips)('at round trip %i leaves what was kept', async (trip) => {
-      const host = new StrictHost(new MemoryGrid(sample));
+      const host = new SwitchedHost(new MemoryGrid(sample));
       host.failAt(trip, 'GeneralException');
       const isKept = await run(host).then(
         () => true,

@@ -7,7 +7,7 @@ import {
 } from '../../../src/hosts/excel/ignored-findings';
 import type { Finding } from '../../../src/core/findings/finding';
 import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
-import { StrictHost } from '../../../src/apps/web/host/strict-host';
+import { SwitchedHost } from './switched-host';
 import { MemoryGrid, sheetOf } from './memory-grid';
 
 function workbookWith(cell: Cell): Workbook {
@@ -35,19 +35,19 @@ const ignored = toIgnored(findingAt(), workbook, 'Sesuai LHE inspektorat');
 
 test('keeps them in the workbook, one round trip to read and two to change', async () => {
   const grid = new MemoryGrid(workbook);
-  const host = new StrictHost(grid);
+  const host = new SwitchedHost(grid);
   expect(await listIgnored(host)).toEqual([]);
   expect(host.roundTrips).toBe(1);
   expect(await addIgnored(host, [ignored])).toEqual([ignored]);
   expect(host.roundTrips).toBe(3);
   // Another conversation, as after the file was opened again.
-  expect(await listIgnored(new StrictHost(grid))).toEqual([ignored]);
+  expect(await listIgnored(new SwitchedHost(grid))).toEqual([ignored]);
   expect(await removeIgnored(host, [ignored])).toEqual([]);
   expect(await listIgnored(host)).toEqual([]);
 });
 
 test('a second reason takes the place of the first', async () => {
-  const host = new StrictHost(new MemoryGrid(workbook));
+  const host = new SwitchedHost(new MemoryGrid(workbook));
   await addIgnored(host, [ignored]);
   expect(await addIgnored(host, [{ ...ignored, reason: 'Lain' }])).toEqual([{ ...ignored, reason: 'Lain' }]);
 });
@@ -76,12 +76,12 @@ test.each(['', 'bukan JSON', '{"a":1}', '[{"rule":1}]', '[null]'])(
   async (text) => {
     const grid = new MemoryGrid(workbook);
     grid.setNote('lkjip.diabaikan', text);
-    expect(await listIgnored(new StrictHost(grid))).toEqual([]);
+    expect(await listIgnored(new SwitchedHost(grid))).toEqual([]);
   },
 );
 
 test.each([1, 2])('a failure at round trip %i leaves what was kept', async (trip) => {
-  const host = new StrictHost(new MemoryGrid(workbook));
+  const host = new SwitchedHost(new MemoryGrid(workbook));
   await addIgnored(host, [ignored]);
   host.failAt(host.roundTrips + trip, 'RequestAborted');
   await expect(removeIgnored(host, [ignored])).rejects.toMatchObject({ code: 'RequestAborted' });

@@ -1,4 +1,4 @@
-import { StrictHost } from '../../../src/apps/web/host/strict-host';
+import { SwitchedHost } from './switched-host';
 import { isWorkbookEmpty } from '../../../src/hosts/excel/is-workbook-empty';
 import { MemoryGrid, sheetOf } from './memory-grid';
 
@@ -9,13 +9,13 @@ test.each([
   [true, [empty, sheetOf('Lembar2', [])]],
   [false, [empty, sheetOf('Lembar2', [[], [null, 0]])]],
 ])('empty: %s', async (expected, sheets) => {
-  const host = new StrictHost(new MemoryGrid({ sheets }));
+  const host = new SwitchedHost(new MemoryGrid({ sheets }));
   expect(await isWorkbookEmpty(host)).toBe(expected);
   expect(host.roundTrips).toBe(2);
 });
 
 test('fails when Excel does', async () => {
-  const host = new StrictHost(new MemoryGrid({ sheets: [empty] }));
+  const host = new SwitchedHost(new MemoryGrid({ sheets: [empty] }));
   host.failAt(2, 'ServiceNotAvailable');
   await expect(isWorkbookEmpty(host)).rejects.toMatchObject({ code: 'ServiceNotAvailable' });
 });

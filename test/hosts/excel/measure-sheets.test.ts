@@ -1,5 +1,5 @@
 import { measureSheets } from '../../../src/hosts/excel/measure-sheets';
-import { StrictHost } from '../../../src/apps/web/host/strict-host';
+import { SwitchedHost } from './switched-host';
 import { MemoryGrid, sheetOf } from './memory-grid';
 
 test('how far each sheet is filled, its merged areas and what is hidden, whatever the sheets are called', async () => {
@@ -14,7 +14,7 @@ test('how far each sheet is filled, its merged areas and what is hidden, whateve
     },
     sheetOf('Kosong', []),
   ];
-  const host = new StrictHost(new MemoryGrid({ sheets }));
+  const host = new SwitchedHost(new MemoryGrid({ sheets }));
   const measured = await host.run(async (context) => {
     const worksheets = context.workbook.worksheets.load('items/name');
     await context.sync();

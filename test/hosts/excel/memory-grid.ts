@@ -30,6 +30,7 @@ export class MemoryGrid implements Grid {
   readonly spills = new Map<string, Area>();
   readonly notes = new Map<string, string>();
   private readonly listeners = new Set<(change: GridChange) => void>();
+  private readonly calculationListeners = new Set<(sheetId: string) => void>();
   private added = 0;
   private readonly all: MemorySheet[];
 
@@ -104,9 +105,21 @@ export class MemoryGrid implements Grid {
     };
   }
 
-  /** How many listen to changes. */
+  onCalculated(listener: (sheetId: string) => void): () => void {
+    this.calculationListeners.add(listener);
+    return () => {
+      this.calculationListeners.delete(listener);
+    };
+  }
+
+  /** Tells those who listen that formulas of a sheet were computed. */
+  tellCalculated(sheetId: string): void {
+    for (const listener of this.calculationListeners) listener(sheetId);
+  }
+
+  /** How many listen to changes and calculations. */
   get listening(): number {
-    return this.listeners.size;
+    return this.listeners.size + this.calculationListeners.size;
   }
 
   note(key: string, sheetId?: string): string | null {

@@ -1,14 +1,15 @@
-import { StrictHost } from '../../../src/apps/web/host/strict-host';
+import { SwitchedHost } from './switched-host';
 import { beliefs, contractWorkbook } from './contract';
 import { MemoryGrid } from './memory-grid';
 
 describe('the strict host over a grid in memory', () => {
   test.each(beliefs.map((belief) => [belief.name, belief] as const))('%s', async (_name, belief) => {
-    await belief.check(new StrictHost(new MemoryGrid(contractWorkbook)));
+    const on = belief.switch === undefined ? undefined : [belief.switch];
+    await belief.check(new SwitchedHost(new MemoryGrid(contractWorkbook), undefined, on));
   });
 
   test('counts only round trips that carry something', async () => {
-    const host = new StrictHost(new MemoryGrid(contractWorkbook));
+    const host = new SwitchedHost(new MemoryGrid(contractWorkbook));
     await host.run(async (context) => {
       await context.sync();
       context.workbook.worksheets.load('items/name');
@@ -20,7 +21,7 @@ describe('the strict host over a grid in memory', () => {
 
   test('waits for the calculation only after writing', async () => {
     const grid = new MemoryGrid(contractWorkbook);
-    const host = new StrictHost(grid);
+    const host = new SwitchedHost(grid);
     await host.run((context) => Promise.resolve(context.workbook.worksheets.load('items/name')));
     expect(grid.settlings).toBe(0);
     await host.run((context) => {
@@ -31,7 +32,7 @@ describe('the strict host over a grid in memory', () => {
   });
 
   test('refuses what a lower API set does not have', async () => {
-    const host = new StrictHost(new MemoryGrid(contractWorkbook), 12);
+    const host = new SwitchedHost(new MemoryGrid(contractWorkbook), 12);
     expect([host.supports('1.12'), host.supports('1.13')]).toEqual([true, false]);
     const asked = host.run((context) => {
       context.workbook.worksheets.getItem('Data').getRange('A1').getMergedAreasOrNullObject();
@@ -41,7 +42,7 @@ describe('the strict host over a grid in memory', () => {
   });
 
   test('keeps a number format through a new value', async () => {
-    const host = new StrictHost(new MemoryGrid(contractWorkbook));
+    const host = new SwitchedHost(new MemoryGrid(contractWorkbook));
     await host.run(async (context) => {
       const range = context.workbook.worksheets.getItem('Data').getRange('A2');
       range.numberFormat = [['0.00%']];

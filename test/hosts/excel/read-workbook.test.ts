@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { readWorkbook } from '../../../src/hosts/excel/read-workbook';
 import { CELLS_PER_REQUEST } from '../../../src/hosts/excel/plan-requests';
-import { StrictHost } from '../../../src/apps/web/host/strict-host';
+import { SwitchedHost } from './switched-host';
 import type { Cell, Sheet, Workbook } from '../../../src/core/workbook/workbook';
 import { MemoryGrid, sheetOf } from './memory-grid';
 
@@ -28,8 +28,8 @@ const sample: Workbook = {
   ],
 };
 
-function hostOf(workbook: Workbook, newestSet?: number): StrictHost {
-  return new StrictHost(new MemoryGrid(workbook), newestSet);
+function hostOf(workbook: Workbook, newestSet?: number): SwitchedHost {
+  return new SwitchedHost(new MemoryGrid(workbook), newestSet);
 }
 
 function cells(sheet: Sheet): [number, number, Cell][] {

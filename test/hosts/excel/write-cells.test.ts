@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { writeCells } from '../../../src/hosts/excel/write-cells';
 import type { CellChange } from '../../../src/hosts/excel/write-cells';
 import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
-import { StrictHost } from '../../../src/apps/web/host/strict-host';
+import { SwitchedHost } from './switched-host';
 import { MemoryGrid, sheetOf } from './memory-grid';
 
 const capaian: Cell = { value: 0.9898, formula: '=D2/E2', format: '0.00%' };
@@ -20,9 +20,9 @@ const repairs: readonly CellChange[] = [
   { place: { sheet: '3.2', row: 0, column: 4 }, content: { text: '12-10' }, was: undefined },
 ];
 
-function open(workbook = sample): { grid: MemoryGrid; host: StrictHost } {
+function open(workbook = sample): { grid: MemoryGrid; host: SwitchedHost } {
   const grid = new MemoryGrid(workbook);
-  return { grid, host: new StrictHost(grid) };
+  return { grid, host: new SwitchedHost(grid) };
 }
 
 function row(grid: MemoryGrid): unknown {

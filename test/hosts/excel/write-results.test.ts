@@ -1,6 +1,6 @@
 import { writeResults } from '../../../src/hosts/excel/write-results';
 import type { ResultRow, Results } from '../../../src/hosts/excel/results-plan';
-import { StrictHost } from '../../../src/apps/web/host/strict-host';
+import { SwitchedHost } from './switched-host';
 import { MemoryGrid, sheetOf } from './memory-grid';
 
 const evil = ['=HYPERLINK("http://x","klik")', '+1', '-1', '@SUM(A1)', '<img onerror=alert(1)>', '1/2', "'a"];
@@ -28,9 +28,9 @@ function resultsOf(rows: readonly ResultRow[]): Results {
   };
 }
 
-function open(...names: string[]): { grid: MemoryGrid; host: StrictHost } {
+function open(...names: string[]): { grid: MemoryGrid; host: SwitchedHost } {
   const grid = new MemoryGrid({ sheets: ['3.2', ...names].map((name) => sheetOf(name, [['milik orang lain']])) });
-  return { grid, host: new StrictHost(grid) };
+  return { grid, host: new SwitchedHost(grid) };
 }
 
 function names(grid: MemoryGrid): string[] {

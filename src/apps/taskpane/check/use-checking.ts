@@ -27,6 +27,8 @@ export interface Checking {
 
 /** Long enough that nobody is checked in the middle of a row of cells that they fill in. */
 const QUIET_MILLISECONDS = 800;
+/** Formulas that are computed all the time, such as those with the time of day, leave no moment quiet. */
+const LONGEST_WAIT = 8000;
 
 /** Keeps the last check and follows the changes of the workbook. */
 export function useChecking(host: PaneHost, profile: Profile | null): Checking {
@@ -91,7 +93,7 @@ export function useChecking(host: PaneHost, profile: Profile | null): Checking {
   useEffect(() => {
     if (step === 'start') refresh();
     if (step !== 'start' && step !== 'done') return undefined;
-    const later = new Debounce(QUIET_MILLISECONDS, refresh);
+    const later = new Debounce(QUIET_MILLISECONDS, refresh, LONGEST_WAIT);
     const watching = watchChanges(host.excel, () => {
       later.press();
     });

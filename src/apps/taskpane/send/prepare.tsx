@@ -1,21 +1,24 @@
 /** "Siapkan kirim": what replaces the functions, the button, and the list of what was replaced. */
 import { useState } from 'preact/hooks';
-import type { PlannedConversion } from '../../../core/functions-to-native/plan-conversion';
+import type { ConvertTo, PlannedConversion } from '../../../core/functions-to-native/plan-conversion';
 import type { SendMessages } from '../../../messages/pane/send/send-messages';
 import { Choice } from '../components/choice';
 import { usePane } from '../pane-context';
 import { skippedText } from '../repair/skipped-text';
 import { useAction } from '../use-action';
-import { prepareFile, type SendAs } from './prepare-file';
+import { prepareFile } from './prepare-file';
 import { ReplacedList } from './replaced-list';
 
 /** Undoing it takes the list away too. */
 export function Prepare({ texts }: { readonly texts: SendMessages }) {
   const { host, say, checking, sentences } = usePane();
-  const [as, setAs] = useState<SendAs>('formulas');
+  const [as, setAs] = useState<ConvertTo>('formulas');
   const [replaced, setReplaced] = useState<readonly PlannedConversion[] | null>(null);
+  const [waiting, setWaiting] = useState(0);
   const { isRunning, run } = useAction(async () => {
-    const { replaced: done, outcome } = await prepareFile(host.excel, as);
+    const { replaced: done, outcome } = await prepareFile(host.excel, as, setWaiting).finally(() => {
+      setWaiting(0);
+    });
     const { undo } = outcome;
     const left = skippedText(outcome, sentences.check);
     setReplaced(done);
@@ -48,6 +51,9 @@ export function Prepare({ texts }: { readonly texts: SendMessages }) {
       <button type="button" class="button-primary" aria-disabled={isRunning} onClick={isRunning ? undefined : run}>
         {isRunning ? texts.preparing : texts.prepare}
       </button>
+      <p role="status" class="pane-hint">
+        {waiting > 0 ? texts.waiting(waiting) : null}
+      </p>
       {replaced !== null && replaced.length > 0 && <ReplacedList replaced={replaced} texts={texts} />}
       {replaced !== null && <p>{texts.next}</p>}
     </section>

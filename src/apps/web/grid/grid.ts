@@ -49,6 +49,8 @@ export interface GridContent {
   isColumnHidden(sheetId: string, column: number): boolean;
   /** Calls back after cells were changed, by hand or by a program; gives what ends it. */
   onChange(listener: (change: GridChange) => void): () => void;
+  /** Calls back, with the id of a sheet, after formulas were computed; gives what ends it. */
+  onCalculated(listener: (sheetId: string) => void): () => void;
 }
 
 /** What can be done to the sheets of a grid. */

@@ -3,7 +3,7 @@ import type { WorksheetsObject } from '../../../hosts/excel/excel-api';
 import { ClientObject } from './client-object';
 import { OfficeFailure } from './office-failure';
 import type { RequestQueue } from './request-queue';
-import { changeEvent } from './change-event';
+import { calculationEvent, changeEvent } from './sheet-events';
 import { requireUnprotected } from './protection';
 import { checkSheetName, findSheet } from './sheet-names';
 import { Worksheet } from './worksheet';
@@ -20,6 +20,10 @@ export class Worksheets extends ClientObject<true> implements WorksheetsObject {
 
   get onChanged(): WorksheetsObject['onChanged'] {
     return changeEvent(this.queue);
+  }
+
+  get onCalculated(): WorksheetsObject['onCalculated'] {
+    return calculationEvent(this.queue);
   }
 
   /** Properties of the sheets are named `items/name`. */

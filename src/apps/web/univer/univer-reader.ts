@@ -113,6 +113,16 @@ export class UniverReader implements GridContent, GridNotes {
     };
   }
 
+  onCalculated(listener: (sheetId: string) => void): () => void {
+    const added = this.api.addEvent(this.api.Event.SheetValueChanged, ({ payload, effectedRanges }) => {
+      if (typeof (payload.params as { readonly trigger?: unknown }).trigger === 'string') return;
+      for (const sheetId of new Set(effectedRanges.map((computed) => computed.getSheetId()))) listener(sheetId);
+    });
+    return () => {
+      added.dispose();
+    };
+  }
+
   note(key: string, sheetId?: string): string | null {
     return this.ofWorkbook().notesOf(sheetId).get(key) ?? null;
   }

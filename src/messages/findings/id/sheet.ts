@@ -13,6 +13,8 @@ export const sheet = {
     'Sel berisi {error} ({count} sel di kolom ini): rumusnya menghitung teks. Ubah teks yang ditunjuknya menjadi angka.',
   'galat.notAvailable':
     'Sel berisi {error} ({count} sel di kolom ini). Bila angkanya memang tidak ada, tulis N/A supaya jumlah di bawahnya tetap terhitung.',
+  'galat.waiting':
+    'Sel menampilkan {error} ({count} sel di kolom ini) karena fungsinya belum selesai dihitung, jadi belum diperiksa. Tunggu sampai angkanya tampak; bila tetap begitu, buka panel LKjIP di komputer yang memasang add-in.',
   'tabel.unknown': '“{title}” tampak seperti tabel, tetapi jenisnya tidak dikenali; isinya tidak diperiksa.',
   'kolom.guessed': 'Kolom “{heading}” dibaca sebagai {role}. Bila bukan, betulkan judulnya.',
   'kolom.otherwise':

@@ -37,7 +37,7 @@ export interface CheckMessages {
   readonly choose: (cell: string) => string;
   readonly becomes: string;
   readonly repaired: (count: number) => string;
-  readonly skipped: Readonly<Record<'changed' | 'protected' | 'no-sheet', (cells: string) => string>>;
+  readonly skipped: Readonly<Record<'changed' | 'waiting' | 'protected' | 'no-sheet', (cells: string) => string>>;
   readonly repairing: string;
   readonly ignoreTitle: string;
   readonly ignoreIntro: string;

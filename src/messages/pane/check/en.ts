@@ -39,6 +39,8 @@ export const en: CheckMessages = {
   repaired: (count) => `${cells(count)} repaired.`,
   skipped: {
     changed: (cells) => `Left alone since they hold something else now: ${cells}.`,
+    waiting: (cells) =>
+      `Left alone since Excel has not computed them yet: ${cells}. Wait until the numbers are there, then press again.`,
     protected: (cells) => `Left alone since their sheet is protected: ${cells}.`,
     'no-sheet': (cells) => `Left alone since their sheet is gone: ${cells}.`,
   },

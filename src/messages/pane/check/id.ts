@@ -35,6 +35,8 @@ export const id: CheckMessages = {
   repaired: (count) => `${String(count)} sel diperbaiki.`,
   skipped: {
     changed: (cells) => `Tidak diubah karena isinya sudah lain: ${cells}.`,
+    waiting: (cells) =>
+      `Belum diubah karena Excel belum selesai menghitungnya: ${cells}. Tunggu sampai angkanya tampak, lalu tekan lagi.`,
     protected: (cells) => `Tidak diubah karena lembarnya diproteksi: ${cells}.`,
     'no-sheet': (cells) => `Tidak diubah karena lembarnya sudah tidak ada: ${cells}.`,
   },

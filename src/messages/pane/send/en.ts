@@ -20,6 +20,7 @@ export const en: SendMessages = {
   toValues: 'Replace by values only',
   prepare: 'Get ready to send',
   preparing: 'Getting ready…',
+  waiting: (count) => `Waiting until Excel has computed ${String(count)} ${count === 1 ? 'cell' : 'cells'}…`,
   prepared: (count) =>
     `${String(count)} ${count === 1 ? 'cell' : 'cells'} replaced. The file can be read without the add-in.`,
   partlyPrepared: (count) => `${String(count)} ${count === 1 ? 'cell' : 'cells'} replaced.`,

@@ -21,6 +21,7 @@ export const id: SendMessages = {
   toValues: 'Ganti dengan nilainya saja',
   prepare: 'Siapkan kirim',
   preparing: 'Menyiapkan…',
+  waiting: (count) => `Menunggu Excel menghitung ${String(count)} sel…`,
   prepared: (count) => `${String(count)} sel diganti. Berkas ini terbaca tanpa add-in.`,
   partlyPrepared: (count) => `${String(count)} sel diganti.`,
   nothingToConvert: 'Tidak ada fungsi LKjIP di buku kerja ini. Berkas ini terbaca tanpa add-in.',

@@ -17,6 +17,8 @@ export interface SendMessages {
   readonly toValues: string;
   readonly prepare: string;
   readonly preparing: string;
+  /** So many cells are not computed yet. */
+  readonly waiting: (count: number) => string;
   readonly prepared: (count: number) => string;
   readonly partlyPrepared: (count: number) => string;
   readonly nothingToConvert: string;

@@ -19,6 +19,16 @@ test('calls once, a while after the last press', () => {
   expect(call).toHaveBeenCalledTimes(1);
 });
 
+test('does not wait for ever where the presses never end', () => {
+  const call = jest.fn();
+  const later = new Debounce(800, call, 2000);
+  for (let presses = 0; presses < 9; presses += 1) {
+    later.press();
+    jest.advanceTimersByTime(500);
+  }
+  expect(call).toHaveBeenCalledTimes(2);
+});
+
 test('what is cancelled is not called', () => {
   const call = jest.fn();
   const later = new Debounce(800, call);

@@ -1,13 +1,13 @@
 import type { CheckState } from '../../../../src/apps/taskpane/check/check-state';
 import { runCheck } from '../../../../src/apps/taskpane/check/run-check';
 import type { PaneHost } from '../../../../src/apps/taskpane/pane-host';
-import { StrictHost } from '../../../../src/apps/web/host/strict-host';
+import { SwitchedHost } from '../../../hosts/excel/switched-host';
 import { check } from '../../../../src/core/check';
 import { MemoryGrid, sheetOf } from '../../../hosts/excel/memory-grid';
 
 const workbook = { sheets: [sheetOf('A', [['Target', 'Realisasi']])] };
 
-async function statesOf(host: StrictHost, signal = new AbortController().signal): Promise<CheckState[]> {
+async function statesOf(host: SwitchedHost, signal = new AbortController().signal): Promise<CheckState[]> {
   const states: CheckState[] = [];
   const paneHost = { excel: host, language: 'id' as const, check, onLanguage: () => undefined };
   await runCheck(paneHost, null, (state) => states.push(state), signal);
@@ -15,7 +15,7 @@ async function statesOf(host: StrictHost, signal = new AbortController().signal)
 }
 
 test('reading, checking, and a result', async () => {
-  const states = await statesOf(new StrictHost(new MemoryGrid(workbook)));
+  const states = await statesOf(new SwitchedHost(new MemoryGrid(workbook)));
   expect(states.map((state) => (state.step === 'working' ? [state.doing, state.share] : state.step))).toEqual([
     ['reading', null],
     ['reading', 1],
@@ -31,7 +31,7 @@ test.each([
   ['ServiceNotAvailable', 'lost'],
   ['GeneralException', 'unknown'],
 ] as const)('%s is told as %s', async (code, failure) => {
-  const host = new StrictHost(new MemoryGrid(workbook));
+  const host = new SwitchedHost(new MemoryGrid(workbook));
   host.failAt(3, code);
   expect((await statesOf(host)).at(-1)).toMatchObject({ step: 'failed', failure });
 });
@@ -39,7 +39,7 @@ test.each([
 test('a checker that cannot be loaded is told as such, and is loaded at the next try', async () => {
   const states: CheckState[] = [];
   let isReachable = false;
-  const excel = new StrictHost(new MemoryGrid(workbook));
+  const excel = new SwitchedHost(new MemoryGrid(workbook));
   const loadAndCheck: PaneHost['check'] = async (...given) => {
     await Promise.resolve();
     if (!isReachable) throw Object.assign(new Error('Loading chunk 1 failed.'), { name: 'ChunkLoadError' });
@@ -57,6 +57,6 @@ test('a checker that cannot be loaded is told as such, and is loaded at the next
 test('a stopped check goes back to the start', async () => {
   const stop = new AbortController();
   stop.abort();
-  const states = await statesOf(new StrictHost(new MemoryGrid(workbook)), stop.signal);
+  const states = await statesOf(new SwitchedHost(new MemoryGrid(workbook)), stop.signal);
   expect(states.at(-1)).toEqual({ step: 'start', wasStopped: true, isEmpty: false });
 });

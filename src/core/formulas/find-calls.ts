@@ -1,6 +1,6 @@
 /** Finds the calls of functions in a formula. */
 
-/** A call: where it stands in the formula, and what it was given. */
+/** A call: where it stands in the formula, prefixes included, and what it was given. */
 export interface FoundCall {
   readonly start: number;
   /** After the closing bracket. */
@@ -9,13 +9,18 @@ export interface FoundCall {
   readonly args: readonly string[];
 }
 
-/** Texts and quoted names, which hide what looks like a call, and the names of functions before their brackets. */
-const parts = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?:_xl\p{L}*[._])?([\p{L}_][\p{L}\p{N}_.]*)\(/giu;
+/**
+ * Texts and quoted names, which hide what looks like a call, and the names of functions before their brackets. Excel
+ * keeps a function that it does not know with prefixes, and with the file that it takes it for: `[2]!_xldudf_IKM(`.
+ */
+const parts =
+  /"(?:[^"]|"")*"|(?:(?:'(?:[^']|'')*'|\[[^\]]*\][\p{L}\p{N}_.]*|[\p{L}\p{N}_.]+)!)?(?:_xl\p{L}*[._])*([\p{L}_][\p{L}\p{N}_.]*)\(|'(?:[^']|'')*'/giu;
 
 /**
  * The outermost calls of some functions, from left to right.
  * @param names in capitals
  * @example findCalls('=SUM(IKM(A1:B2),1)', ['IKM']) // [{ start: 5, end: 15, name: 'IKM', args: ['A1:B2'] }]
+ * @example findCalls('=[2]!_xldudf_IKM(A1:B2)', ['IKM']) // [{ start: 1, end: 23, name: 'IKM', args: ['A1:B2'] }]
  */
 export function findCalls(formula: string, names: readonly string[]): FoundCall[] {
   const calls: FoundCall[] = [];

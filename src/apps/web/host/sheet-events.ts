@@ -1,0 +1,44 @@
+/** The events of changed and of computed cells, as Office.js offers them. */
+import { formatArea } from '../../../core/workbook/address';
+import type { ListenerObject, WorksheetsObject } from '../../../hosts/excel/excel-api';
+import type { Grid } from '../grid/grid';
+import type { RequestQueue } from './request-queue';
+
+/** The strict `Worksheets.onChanged`: a handler is on and off from the next synchronization. */
+export function changeEvent(queue: RequestQueue): WorksheetsObject['onChanged'] {
+  return {
+    add: (handler) =>
+      listen(queue, (grid) =>
+        grid.onChange(({ sheetId, area }) => {
+          void handler({ worksheetId: sheetId, address: formatArea(area) });
+        }),
+      ),
+  };
+}
+
+/** The strict `Worksheets.onCalculated`. */
+export function calculationEvent(queue: RequestQueue): WorksheetsObject['onCalculated'] {
+  return {
+    add: (handler) =>
+      listen(queue, (grid) =>
+        grid.onCalculated((sheetId) => {
+          void handler({ worksheetId: sheetId });
+        }),
+      ),
+  };
+}
+
+function listen(queue: RequestQueue, begin: (grid: Grid) => () => void): ListenerObject {
+  let end: () => void = () => undefined;
+  queue.add(() => {
+    end = begin(queue.grid);
+  });
+  return {
+    context: { sync: () => queue.synchronize() },
+    remove: () => {
+      queue.add(() => {
+        end();
+      });
+    },
+  };
+}

@@ -1,0 +1,51 @@
+/** What this project believes of functions of an add-in, which Excel computes late; see contract.ts. */
+import type { ExcelHost } from '../../../src/hosts/excel/excel-api';
+import { expectSame, type Belief } from './belief';
+
+/** Writes a function, and looks at it until its value is there: what it showed, and what was told after the writing. */
+async function follow(host: ExcelHost): Promise<{ shown: unknown[]; formulas: unknown[]; told: string[] }> {
+  return host.run(async (context) => {
+    const told: string[] = [];
+    const { worksheets } = context.workbook;
+    worksheets.onChanged.add(() => Promise.resolve(told.push('onChanged')));
+    worksheets.onCalculated.add(() => Promise.resolve(told.push('onCalculated')));
+    const cell = worksheets.getItem('Kosong').getRange('A1');
+    cell.formulas = [['=CAPAIAN(80,84)']];
+    await context.sync();
+    told.length = 0;
+    const shown: unknown[] = [];
+    const formulas: unknown[] = [];
+    for (let looks = 0; looks < 6; looks += 1) {
+      cell.load('values,formulas');
+      // Each look is a moment later.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      shown.push(cell.values[0]?.[0]);
+      formulas.push(cell.formulas[0]?.[0]);
+    }
+    return { shown, formulas, told: [...new Set(told)] };
+  });
+}
+
+async function expectLate(host: ExcelHost, error: string): Promise<void> {
+  const { shown, formulas, told } = await follow(host);
+  expectSame(shown[0], error);
+  expectSame(typeof shown.at(-1), 'number');
+  expectSame([...new Set(formulas)], ['=CAPAIAN(80,84)']);
+  expectSame(told, ['onCalculated']);
+}
+
+export const lateBeliefs: readonly Belief[] = [
+  {
+    name: 'a function that is being computed shows #BUSY!, and gets its value without onChanged, told by onCalculated',
+    source: 'https://github.com/OfficeDev/office-js/issues/587',
+    switch: 'lateFunctions',
+    check: (host) => expectLate(host, '#BUSY!'),
+  },
+  {
+    name: 'a function shows #NAME? until the add-in that has it is loaded',
+    source: 'https://github.com/OfficeDev/office-js/issues/3558',
+    switch: 'unknownFunctions',
+    check: (host) => expectLate(host, '#NAME?'),
+  },
+];
