@@ -18,6 +18,7 @@ import { capaianRatio, kategoriLabel } from './shared-relations';
 export const analisisLayout: Layout = {
   kind: 'analisis',
   name: 'Analisis keberhasilan dan kegagalan',
+  section: 'analisis',
   titles: ['analisis keberhasilan kegagalan', 'analisis penyebab', 'analisis solusi'],
   complete: true,
   columns: [

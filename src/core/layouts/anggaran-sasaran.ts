@@ -6,6 +6,7 @@ import { moneySum } from './shared-relations';
 export const anggaranSasaranLayout: Layout = {
   kind: 'anggaran-sasaran',
   name: 'Anggaran per sasaran',
+  section: 'anggaran',
   titles: ['anggaran per sasaran', 'anggaran sasaran strategis'],
   plans: true,
   columns: [

@@ -23,6 +23,7 @@ import type { Layout } from '../tables/layout';
 export const capaianLayout: Layout = {
   kind: 'capaian',
   name: 'Capaian kinerja',
+  section: 'capaian',
   titles: [
     'capaian kinerja',
     'realisasi indikator kinerja',

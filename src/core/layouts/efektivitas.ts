@@ -7,6 +7,7 @@ import { capaianRatio, serapanRatio } from './shared-relations';
 export const efektivitasLayout: Layout = {
   kind: 'efektivitas',
   name: 'Efektivitas anggaran',
+  section: 'efisiensi',
   titles: ['efektivitas anggaran', 'efektifitas anggaran', 'efektivitas penggunaan anggaran'],
   columns: [
     ...kinerjaAnggaranColumns,

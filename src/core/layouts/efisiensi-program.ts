@@ -8,6 +8,7 @@ export const efisiensiProgramLayout: Layout = {
   ...efisiensiLayout,
   kind: 'efisiensi-program',
   name: 'Efisiensi program dan kegiatan',
+  section: 'efisiensi',
   titles: [
     'pencapaian kinerja dan anggaran program kegiatan',
     'efisiensi program',

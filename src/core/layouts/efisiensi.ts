@@ -8,6 +8,7 @@ import { capaianRatio, serapanRatio } from './shared-relations';
 export const efisiensiLayout: Layout = {
   kind: 'efisiensi',
   name: 'Efisiensi penggunaan sumber daya',
+  section: 'efisiensi',
   titles: ['efisiensi penggunaan sumber daya', 'pencapaian kinerja dan anggaran', 'efisiensi'],
   complete: true,
   columns: [...kinerjaAnggaranColumns, efisiensi, keterangan],

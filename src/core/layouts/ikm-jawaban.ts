@@ -7,6 +7,7 @@ import type { Layout } from '../tables/layout';
 export const ikmJawabanLayout: Layout = {
   kind: 'ikm-jawaban',
   name: 'Jumlah jawaban per unsur (IKM)',
+  section: 'pendukung',
   titles: ['unsur', 'jawaban responden'],
   columns: [
     nomor,

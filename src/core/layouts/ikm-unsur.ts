@@ -11,6 +11,7 @@ import { unsurWeight } from '../relations/unsur-weight';
 export const ikmUnsurLayout: Layout = {
   kind: 'ikm-unsur',
   name: 'Nilai rata-rata per unsur (IKM)',
+  section: 'pendukung',
   titles: ['survei kepuasan masyarakat', 'skm', 'indeks kepuasan masyarakat', 'nilai unsur'],
   scale: IKM,
   // Permen PANRB 14/2017: averages of 1 to 4, converted to 25 to 100.

@@ -5,6 +5,7 @@ import type { Layout } from '../tables/layout';
 export const ikuLayout: Layout = {
   kind: 'iku',
   name: 'Indikator kinerja utama',
+  section: 'rencana',
   titles: ['indikator kinerja utama', 'iku'],
   plans: true,
   columns: [

@@ -6,6 +6,7 @@ import type { Layout } from '../tables/layout';
 export const jawabanMentahLayout: Layout = {
   kind: 'jawaban-responden',
   name: 'Jawaban responden',
+  section: 'lampiran',
   titles: ['jawaban responden', 'rekap kuesioner', 'data isian', 'pengolahan survei kepuasan masyarakat'],
   bounds: [
     {

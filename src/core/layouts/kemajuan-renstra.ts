@@ -17,6 +17,7 @@ import { kemajuanLainRatio, kemajuanRatio } from './shared-relations';
 export const kemajuanRenstraLayout: Layout = {
   kind: 'kemajuan-renstra',
   name: 'Kemajuan terhadap target Renstra',
+  section: 'kemajuan',
   titles: ['tingkat kemajuan', 'kemajuan capaian', 'target akhir renstra', 'target jangka menengah', 'kemajuan'],
   columns: [
     nomor,

@@ -11,6 +11,7 @@ const variables = 11;
 export const kematanganLayout: Layout = {
   kind: 'kematangan',
   name: 'Kematangan perangkat daerah',
+  section: 'pendukung',
   titles: ['kematangan perangkat daerah', 'kematangan organisasi', 'penilaian kematangan'],
   total: { role: 'skor', indicator: 'Nilai Kematangan' },
   // Menurut praktik.

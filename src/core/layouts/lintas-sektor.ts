@@ -5,6 +5,7 @@ import type { Layout } from '../tables/layout';
 export const lintasSektorLayout: Layout = {
   kind: 'lintas-sektor',
   name: 'Inventarisasi lintas sektor',
+  section: 'pendukung',
   titles: ['lintas sektor', 'lintas sektoral'],
   columns: [
     nomor,

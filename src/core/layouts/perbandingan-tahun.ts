@@ -22,6 +22,7 @@ import { capaianMean, capaianRatio, kategoriLabel, kemajuanRatio, labelsBelow } 
 export const perbandinganTahunLayout: Layout = {
   kind: 'perbandingan-tahun',
   name: 'Perbandingan dengan tahun sebelumnya',
+  section: 'perbandingan',
   titles: [
     'perbandingan tahun sebelumnya',
     'perbandingan capaian kinerja',

@@ -6,6 +6,7 @@ import { moneySum } from './shared-relations';
 export const pkAnggaranLayout: Layout = {
   kind: 'pk-anggaran',
   name: 'Program dan anggaran perjanjian kinerja',
+  section: 'perjanjian',
   titles: ['perjanjian kinerja', 'program dan kegiatan', 'alokasi anggaran'],
   plans: true,
   decides: { program: ['anggaranAwal', 'targetPerubahan'] },

@@ -5,6 +5,7 @@ import type { Layout } from '../tables/layout';
 export const pkLayout: Layout = {
   kind: 'pk',
   name: 'Perjanjian kinerja',
+  section: 'perjanjian',
   titles: ['perjanjian kinerja', 'penetapan kinerja'],
   plans: true,
   decides: { indikator: ['tujuan', 'sasaran', 'indikator', 'satuan', 'target', 'targetPerubahan'] },

@@ -11,6 +11,7 @@ import { column, keterangan, nomor } from './columns';
 export const profesionalitasAsnLayout: Layout = {
   kind: 'profesionalitas-asn',
   name: 'Indeks Profesionalitas ASN',
+  section: 'pendukung',
   titles: ['indeks profesionalitas asn', 'indeks profesionalitas', 'ip asn', 'profesionalitas aparatur sipil negara'],
   source: {
     name: 'IP ASN',

@@ -5,6 +5,7 @@ import type { Layout } from '../tables/layout';
 export const programPenunjangLayout: Layout = {
   kind: 'program-penunjang',
   name: 'Program dan kegiatan yang menunjang',
+  section: 'penunjang',
   titles: ['program kegiatan menunjang', 'analisis program kegiatan', 'keberhasilan kegagalan program'],
   columns: [
     nomor,

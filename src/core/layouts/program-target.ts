@@ -7,6 +7,7 @@ import type { Layout } from '../tables/layout';
 export const programTargetLayout: Layout = {
   kind: 'program-target',
   name: 'Rencana program dan kegiatan',
+  section: 'perjanjian',
   titles: ['rencana program kegiatan', 'program kegiatan sub kegiatan', 'rencana program'],
   plans: true,
   columns: [

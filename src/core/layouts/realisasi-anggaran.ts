@@ -6,6 +6,7 @@ import { moneySum, serapanRatio, sisaDifference } from './shared-relations';
 export const realisasiAnggaranLayout: Layout = {
   kind: 'realisasi-anggaran',
   name: 'Realisasi anggaran',
+  section: 'anggaran',
   titles: ['capaian anggaran', 'realisasi anggaran', 'anggaran dan realisasi', 'sumber daya keuangan'],
   decides: { program: ['program', 'kode', 'anggaran', 'realisasiAnggaran'] },
   columns: [

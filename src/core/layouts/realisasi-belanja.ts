@@ -6,6 +6,7 @@ import { moneySum, serapanRatio, sisaDifference } from './shared-relations';
 export const realisasiBelanjaLayout: Layout = {
   kind: 'realisasi-belanja',
   name: 'Realisasi belanja',
+  section: 'anggaran',
   titles: ['realisasi belanja', 'belanja', 'rekap belanja', 'rekap'],
   columns: [
     nomor,

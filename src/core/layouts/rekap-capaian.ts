@@ -6,6 +6,7 @@ import { capaianMean, kategoriLabel } from './shared-relations';
 export const rekapCapaianLayout: Layout = {
   kind: 'rekap-capaian',
   name: 'Rekap capaian',
+  section: 'penutup',
   titles: ['simpulan capaian kinerja', 'rekap capaian', 'simpulan umum capaian'],
   columns: [nomor, sasaran, indikator, capaian, kategori],
   required: ['indikator', 'capaian', 'kategori'],

@@ -5,6 +5,7 @@ import type { Layout } from '../tables/layout';
 export const renstraLayout: Layout = {
   kind: 'renstra',
   name: 'Rencana strategis',
+  section: 'rencana',
   titles: ['tujuan sasaran', 'rencana strategis', 'renstra', 'matriks tujuan sasaran', 'rpjmd'],
   plans: true,
   columns: [

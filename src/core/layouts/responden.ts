@@ -7,6 +7,7 @@ import type { Layout } from '../tables/layout';
 export const respondenLayout: Layout = {
   kind: 'responden',
   name: 'Data responden',
+  section: 'pendukung',
   titles: ['data responden', 'karakteristik responden', 'responden berdasarkan'],
   bounds: [
     { role: 'persen', lower: 0, upper: 1, whole: false, instead: null, id: 'rentang.share', isBounded: () => true },

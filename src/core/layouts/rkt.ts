@@ -5,6 +5,7 @@ import type { Layout } from '../tables/layout';
 export const rktLayout: Layout = {
   kind: 'rkt',
   name: 'Rencana kinerja tahunan',
+  section: 'rencana',
   titles: ['rencana kinerja', 'rencana kerja', 'rencana kinerja tahunan', 'rkt'],
   plans: true,
   columns: [nomor, tujuan, sasaran, program, indikator, satuan, arah, target, keterangan],

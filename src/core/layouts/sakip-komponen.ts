@@ -8,6 +8,7 @@ import type { Layout } from '../tables/layout';
 export const sakipKomponenLayout: Layout = {
   kind: 'sakip-komponen',
   name: 'Komponen nilai SAKIP',
+  section: 'pendukung',
   titles: [
     'sakip komponen',
     'evaluasi akuntabilitas kinerja',

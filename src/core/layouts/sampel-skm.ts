@@ -9,6 +9,7 @@ import type { Layout } from '../tables/layout';
 export const sampelSkmLayout: Layout = {
   kind: 'sampel-skm',
   name: 'Sampel minimal survei',
+  section: 'pendukung',
   titles: ['sampel minimal survei', 'jumlah sampel minimal'],
   columns: [
     column('populasi', 'number', 'Jumlah Pengguna Layanan', ['populasi', 'jumlah pengguna layanan orang'], {

@@ -5,6 +5,7 @@ import type { Layout } from '../tables/layout';
 export const skalaIkmLayout: Layout = {
   kind: 'skala-ikm',
   name: 'Skala mutu pelayanan (IKM)',
+  section: 'pendukung',
   titles: ['nilai persepsi', 'mutu pelayanan', 'interval konversi', 'kategori mutu pelayanan'],
   columns: [
     column('nilaiPersepsi', 'number', 'Nilai Persepsi', [], { whole: true }),

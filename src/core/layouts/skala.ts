@@ -5,6 +5,7 @@ import type { Layout } from '../tables/layout';
 export const skalaLayout: Layout = {
   kind: 'skala',
   name: 'Skala kategori',
+  section: 'capaian',
   titles: ['skala', 'pengkategorian', 'kategori capaian', 'skala nilai peringkat kinerja'],
   columns: [
     nomor,

@@ -7,6 +7,7 @@ import type { Layout } from '../tables/layout';
 export const standarNasionalLayout: Layout = {
   kind: 'standar-nasional',
   name: 'Perbandingan dengan standar nasional',
+  section: 'standar',
   titles: ['standar nasional', 'perbandingan standar', 'standar nasional provinsi'],
   columns: [
     nomor,

@@ -5,6 +5,7 @@ import type { Layout } from '../tables/layout';
 export const tindakLanjutLayout: Layout = {
   kind: 'tindak-lanjut',
   name: 'Tindak lanjut rekomendasi',
+  section: 'pendukung',
   titles: ['tindak lanjut', 'rekomendasi', 'matrik tindak lanjut'],
   columns: [
     nomor,

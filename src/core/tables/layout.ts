@@ -2,6 +2,7 @@
 import type { Scale } from '../calc/scales/scale';
 import type { LikeId } from '../findings/messages';
 import type { Relation } from './relation';
+import type { ReportSection } from './report-section';
 import type { TableValues } from './table-values';
 
 /** What a column holds; decides how its cells are read and written. */
@@ -71,6 +72,8 @@ export interface Layout {
   readonly kind: string;
   /** How people call it, for the list of tables found. */
   readonly name: string;
+  /** Where it stands in a report; absent for what only a form needs. */
+  readonly section?: ReportSection;
   /** Words that the printed title of such a table has; a title with all words of one entry speaks for this kind. */
   readonly titles: readonly string[];
   readonly columns: readonly ColumnSpec[];

@@ -1,14 +1,12 @@
 /** Writes a copy of a Word file with comments; everything else in it stays as it is. */
-import { strFromU8, strToU8, zipSync, type Zippable } from 'fflate';
 import { WorkbookUnreadable } from '../../core/workbook/unreadable';
 import { guardArchive } from '../xlsx/guard';
 import { Pace } from '../xlsx/pace';
 import { PackageParts } from '../xlsx/package-parts';
-import { unpack } from '../xlsx/unpack';
 import { escapeXml, xmlHead } from '../xlsx/write-xml';
-import { partKey, type ZipEntry } from '../xlsx/zip-directory';
 import { markParagraphs } from './mark-paragraphs';
 import { documentPath } from './read';
+import { WordParts } from './word-parts';
 
 /** A comment at one paragraph. */
 export interface WordComment {
@@ -29,47 +27,6 @@ export interface CommentAuthor {
 const relationType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments';
 const contentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
 const usualNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-/** Packed already; packing them again takes time and makes them no smaller. */
-const PACKED = /\.(?:png|jpe?g|gif|tiff?|mp4|zip|xlsx|docx|emz|wmz)$/i;
-
-function unpackAll(bytes: Uint8Array, entries: ReadonlyMap<string, ZipEntry>): Map<string, Uint8Array> {
-  const files = new Map<string, Uint8Array>();
-  for (const entry of entries.values()) {
-    if (entry.name.endsWith('/')) continue;
-    const pieces = [...unpack(bytes, entry)];
-    const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-    let at = 0;
-    for (const piece of pieces) {
-      whole.set(piece, at);
-      at += piece.length;
-    }
-    files.set(entry.name, whole);
-  }
-  return files;
-}
-
-/** The parts of a file as texts that can be changed. */
-class Parts {
-  constructor(readonly files: Map<string, Uint8Array>) {}
-
-  /** The name of a part as the archive spells it, or null. */
-  find(path: string): string | null {
-    for (const name of this.files.keys()) if (partKey(name) === partKey(path)) return name;
-    return null;
-  }
-
-  /** Only UTF-8 can be changed in place; Word writes nothing else. */
-  text(path: string): string {
-    const bytes = this.files.get(path);
-    if (bytes === undefined || (bytes[0] ?? 0) >= 0xfe || bytes[0] === 0) throw new WorkbookUnreadable('torn');
-    return strFromU8(bytes);
-  }
-
-  write(path: string, text: string): void {
-    this.files.set(path, strToU8(text));
-  }
-}
-
 /** The prefix and the name of the namespace of the outermost element. */
 function rootOf(xml: string): { prefix: string; namespace: string } {
   const [, prefix = ''] = /<([\w.-]+:)?(?:document|comments)[\s>]/.exec(xml) ?? [];
@@ -93,7 +50,7 @@ function commentXml(id: number, lines: readonly string[], prefix: string, author
 }
 
 /** The part that holds the comments of a file; an empty one is added where there is none. */
-function commentsPart(parts: Parts, document: string, namespace: string): string {
+function commentsPart(parts: WordParts, document: string, namespace: string): string {
   const slash = document.lastIndexOf('/') + 1;
   const folder = document.slice(0, slash);
   const relationsPath = `${folder}_rels/${document.slice(slash)}.rels`;
@@ -143,7 +100,7 @@ export async function writeComments(
 ): Promise<Uint8Array> {
   const entries = guardArchive(bytes);
   const document = await documentPath(new PackageParts(bytes, entries, new Pace(0, {})));
-  const parts = new Parts(unpackAll(bytes, entries));
+  const parts = WordParts.unpacked(bytes, entries);
   const documentName = parts.find(document);
   if (documentName === null) throw new WorkbookUnreadable('torn');
   const xml = parts.text(documentName);
@@ -163,7 +120,5 @@ export async function writeComments(
     closed.replace(/<\/([\w.-]+:)?comments>\s*$/, (end) => texts + end),
   );
   parts.write(documentName, markParagraphs(xml, byParagraph, prefix));
-  const files: Zippable = {};
-  for (const [name, content] of parts.files) files[name] = [content, { level: PACKED.test(name) ? 0 : 6 }];
-  return zipSync(files);
+  return parts.pack();
 }

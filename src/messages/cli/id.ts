@@ -19,6 +19,25 @@ Kode keluar: 0 tidak ada kesalahan, 1 ada kesalahan, 2 ada berkas yang tidak dap
     Membuat buku kerja baru berisi lembar standar LKjIP. Berkas yang sudah ada tidak ditimpa.
     --profil ID      profil daerah: {profiles}; atau berkas profil sendiri (docs/profil.md)
     --contoh         isi dengan contoh “Kecamatan Contoh”; tanpa ini lembarnya kosong`,
+  'usage.naskah': `naskah BERKAS --keluar NASKAH.docx [--templat KANTOR.docx] [--profil ID|BERKAS.json]
+    Menulis naskah laporan (Bab I–IV dan lampiran) dari tabel buku kerja sebagai berkas Word. Angkanya angka buku kerja.
+    Selama masih ada kesalahan, naskahnya diberi tanda DRAF dan kode keluarnya 1.
+    --templat        berkas Word kantor: tiap bab diletakkan di paragraf {{BAB_I}}, {{BAB_II}}, {{BAB_III}}, {{BAB_IV}},
+                     atau {{LAMPIRAN}}; tanpa tanda itu, gaya hurufnya saja yang dipakai
+    --profil ID      profil daerah: {profiles}`,
+  'refused.noNaskahTarget': 'Sebutkan berkas Word yang akan dibuat, misalnya --keluar naskah.docx.',
+  'refused.naskahType': 'Berkas “{file}” harus berakhiran .docx, misalnya --keluar naskah.docx.',
+  'refused.naskahFiles': 'Sebutkan satu berkas laporan, misalnya: naskah laporan.xlsx --keluar naskah.docx.',
+  'failed.uncomputed':
+    'Rumus di berkas ini belum dihitung. Buka di Excel atau LibreOffice, simpan, lalu jalankan perintah ini lagi.',
+  'made.naskah':
+    '{file} dibuat: naskah dengan {tables} tabel. Bagian yang harus ditulis diberi tanda [Tulis di sini: …].',
+  'naskah.marks': 'Bab diletakkan di tanda {marks}; selebihnya berkas kantor tidak diubah.',
+  'naskah.noMark': 'Berkas kantor tidak punya tanda seperti {{BAB_III}}; hanya gaya hurufnya yang dipakai.',
+  'naskah.leftOut.unknown': 'Tidak dimasukkan: tabel di lembar {sheet} (tidak dikenali).',
+  'naskah.leftOut.hidden': 'Tidak dimasukkan: lembar {sheet} (disembunyikan).',
+  'naskah.leftOut.empty': 'Tidak dimasukkan: lembar {sheet} (belum diisi).',
+  'naskah.errors': 'Masih ada {errors} kesalahan: naskah diberi tanda DRAF, dan sel yang keliru diberi warna.',
   'refused.profileFile': 'Berkas profil {file} tidak dapat dibaca ({code}). Periksa nama berkas dan foldernya.',
   'refused.profile': 'Profil di {file} belum benar:\n{problems}',
   'refused.noYear': 'Sebutkan tahun laporan, misalnya --tahun 2025.',

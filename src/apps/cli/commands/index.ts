@@ -1,6 +1,7 @@
 /** The commands of the command line. */
 import type { Command } from '../command';
 import { buat } from './buat';
+import { naskah } from './naskah';
 import { periksa } from './periksa';
 
-export const commands: readonly Command[] = [periksa, buat];
+export const commands: readonly Command[] = [periksa, buat, naskah];

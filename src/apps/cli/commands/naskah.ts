@@ -1,0 +1,72 @@
+/** `lkjip naskah`: writes the draft of the report as a Word file. */
+import { check } from '../../../core/check';
+import { planNaskah } from '../../../core/naskah/plan-naskah';
+import { readBytes, readReportFile } from '../../../hosts/files/read-file';
+import { writeNaskah } from '../../../hosts/docx/naskah/write-naskah';
+import { cliSentence } from '../../../messages/cli';
+import { naskahSentences } from '../../../messages/naskah/id';
+import { Refusal, type Command, type ExitCode, type Output } from '../command';
+import { fileFailure } from '../file-failure';
+import { readOptions } from '../read-options';
+import { profileIds, readProfileOption } from '../read-profile-option';
+import { writeNewFile } from '../write-new-file';
+
+function readTarget(written: string | undefined): string {
+  if (written === undefined) throw new Refusal(cliSentence('refused.noNaskahTarget'));
+  if (!/\.docx$/i.test(written)) throw new Refusal(cliSentence('refused.naskahType', { file: written }));
+  return written;
+}
+
+async function run(args: readonly string[], output: Output): Promise<ExitCode> {
+  const { files, values } = readOptions(args, { profil: 'standar', keluar: 'naskah.docx', templat: 'kantor.docx' });
+  const target = readTarget(values.keluar);
+  const profile = await readProfileOption(values.profil);
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0) throw new Refusal(cliSentence('refused.naskahFiles'));
+  const say = (sentence: string): void => {
+    output.error(`${sentence}\n`);
+  };
+  let reading = file;
+  try {
+    const { workbook } = await readReportFile(file);
+    const result = check(workbook, { profile });
+    if (result.findings.some(({ message }) => message.id === 'rumus.uncomputed')) {
+      say(`${file}: ${cliSentence('failed.uncomputed')}`);
+      return 2;
+    }
+    if (result.tables.length === 0) {
+      say(`${file}: ${cliSentence('noTables')}`);
+      return 2;
+    }
+    const errors = result.findings.filter(({ severity }) => severity === 'error');
+    const naskah = planNaskah(workbook, result, errors, naskahSentences);
+    reading = values.templat ?? file;
+    const template = values.templat === undefined ? null : await readBytes(values.templat);
+    const { bytes, filled } = await writeNaskah(naskah, template);
+    const failure = await writeNewFile(target, bytes);
+    if (failure !== null) {
+      say(failure);
+      return 2;
+    }
+    const tables = naskah.chapters.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'table')).length;
+    output.out(`${cliSentence('made.naskah', { file: target, tables })}\n`);
+    if (template !== null) {
+      const marks = filled.map((name) => `{{${name}}}`).join(', ');
+      output.out(`${filled.length === 0 ? cliSentence('naskah.noMark') : cliSentence('naskah.marks', { marks })}\n`);
+    }
+    for (const { sheet, reason } of naskah.leftOut) say(cliSentence(`naskah.leftOut.${reason}`, { sheet }));
+    if (errors.length > 0) say(cliSentence('naskah.errors', { errors: errors.length }));
+    return errors.length > 0 ? 1 : 0;
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    say(`${reading}: ${fileFailure(error)}`);
+    return 2;
+  }
+}
+
+/** Makes drafts. */
+export const naskah: Command = {
+  name: 'naskah',
+  usage: cliSentence('usage.naskah', { profiles: profileIds }),
+  run,
+};

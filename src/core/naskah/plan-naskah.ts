@@ -1,0 +1,135 @@
+/** Makes the draft of a report from its workbook: the tables in their chapters, and the sentences that their numbers give. */
+import { identityYear } from '../workbook/identity-sheet';
+import { placeKey } from '../workbook/address';
+import { withoutResults } from '../workbook/results-sheet';
+import type { Workbook } from '../workbook/workbook';
+import { writeNumber } from '../workbook/write-number';
+import type { CheckResult } from '../findings/check-result';
+import type { Finding } from '../findings/finding';
+import { recognise } from '../recognise/recognise';
+import type { ReportSection } from '../tables/report-section';
+import { reportYear } from '../recognise/report-year';
+import { TableValues } from '../tables/table-values';
+import { vote } from '../vote/vote';
+import { indicatorTexts, type IndicatorText } from './indicator-numbers';
+import { textBlock, type LeftOut, type Naskah, type NaskahBlock, type NaskahTable } from './naskah';
+import type { NaskahSentences } from './naskah-sentences';
+import { outline, type OutlinePart, type PartId } from './outline';
+import { tableBlock } from './table-block';
+
+/** A sheet or a title that says that it is an annex. */
+const annex = /^lampiran\b/i;
+
+function sectionOf({ table }: TableValues): ReportSection | null {
+  const { section } = table.layout;
+  if (section === undefined) return null;
+  return annex.test(table.sheet.name) || annex.test(table.title ?? '') ? 'lampiran' : section;
+}
+
+/** Everything that the parts of a draft are made of. */
+interface Material {
+  readonly tables: ReadonlyMap<ReportSection, readonly NaskahTable[]>;
+  readonly indicators: readonly IndicatorText[];
+  readonly result: CheckResult;
+  readonly sentences: NaskahSentences;
+}
+
+function indicatorBlocks({ indicators, sentences }: Material): NaskahBlock[] {
+  return indicators.flatMap(({ numbers, isWrong }) => [
+    textBlock('subject', numbers.name),
+    textBlock('sentence', sentences.indicator(numbers), isWrong),
+  ]);
+}
+
+function analysisBlocks({ indicators, sentences }: Material): NaskahBlock[] {
+  return indicators.flatMap(({ numbers, causes, solutions }) => [
+    textBlock('subject', numbers.name),
+    causes === '' ? textBlock('gap', sentences.noCauses) : textBlock('sentence', sentences.causes(causes)),
+    solutions === '' ? textBlock('gap', sentences.noSolutions) : textBlock('sentence', sentences.solutions(solutions)),
+  ]);
+}
+
+function absorptionBlocks({ result, sentences }: Material): NaskahBlock[] {
+  const { serapan } = result.key;
+  if (serapan === null) return [];
+  const share = writeNumber({ value: serapan * 100, decimals: 2, style: 'percent' }, 'id');
+  return [textBlock('sentence', sentences.absorption(result.year, share))];
+}
+
+/** What stands before the tables of a part, and behind them. */
+const around: Partial<Record<PartId, (material: Material) => NaskahBlock[]>> = {
+  anggaran: absorptionBlocks,
+};
+const behind: Partial<Record<PartId, (material: Material) => NaskahBlock[]>> = {
+  capaian: indicatorBlocks,
+  analisis: analysisBlocks,
+};
+
+function partBlocks(part: OutlinePart, material: Material): NaskahBlock[] {
+  const { sentences } = material;
+  const tables = part.section === null ? [] : (material.tables.get(part.section) ?? []);
+  const isOptional = part.id === 'pendukung' || part.id === 'lampiran' || part.id === 'penutup';
+  if (tables.length === 0 && isOptional) return [];
+  const gap = sentences.gaps[part.id];
+  return [
+    { kind: 'heading', level: part.level, text: sentences.parts[part.id], isWrong: false },
+    ...(around[part.id]?.(material) ?? []),
+    ...(tables.length === 0 && part.section !== null ? [textBlock('gap', sentences.noTable)] : tables),
+    ...(behind[part.id]?.(material) ?? []),
+    ...(gap === undefined ? [] : [textBlock('gap', gap)]),
+  ];
+}
+
+/**
+ * The draft of a report. Its numbers are those of the workbook, as it shows them: nothing is computed anew.
+ * @param result what a check of the same workbook found
+ * @param standing the errors that nobody has set aside; each is said on top, and its cell is marked
+ * @example planNaskah(workbook, check(workbook), errors, naskahSentences).chapters.length // 5
+ */
+export function planNaskah(
+  given: Workbook,
+  result: CheckResult,
+  standing: readonly Finding[],
+  sentences: NaskahSentences,
+): Naskah {
+  const workbook = withoutResults(given);
+  const recognition = vote(recognise(workbook));
+  const values = TableValues.of(recognition.tables);
+  const year = result.year ?? identityYear(workbook) ?? reportYear(recognition.tables);
+  const wrong = new Set(
+    standing.flatMap(({ place, scope }) => (place === null || scope === 'table' ? [] : [placeKey(place)])),
+  );
+  const tables = new Map<ReportSection, NaskahTable[]>();
+  const unknown = [...recognition.unknown.map(({ sheet }) => sheet), ...result.unrecognised];
+  const leftOut: LeftOut[] = unknown.map((sheet) => ({ sheet, reason: 'unknown' }));
+  for (const each of values) {
+    const section = sectionOf(each);
+    if (section === null) continue;
+    const { sheet } = each.table;
+    const block = sheet.hidden ? null : tableBlock(each, values, wrong);
+    if (block === null) leftOut.push({ sheet: sheet.name, reason: sheet.hidden ? 'hidden' : 'empty' });
+    else tables.set(section, [...(tables.get(section) ?? []), block]);
+  }
+  const material: Material = { tables, indicators: indicatorTexts({ values, year }, wrong), result, sentences };
+  const chapters = outline.map(({ id, number, parts }) => ({
+    id,
+    number,
+    heading: sentences.chapters[id],
+    blocks: parts.flatMap((part) => partBlocks(part, material)),
+  }));
+  return {
+    title: sentences.title,
+    labels: sentences.labels,
+    office: result.office,
+    year,
+    warnings:
+      standing.length === 0
+        ? []
+        : [
+            textBlock('warning', sentences.errorsStand(standing.length)),
+            ...standing.map((finding) => textBlock('warning', sentences.error(finding))),
+          ],
+    chapters: chapters.filter(({ blocks }) => blocks.length > 0),
+    leftOut: leftOut.filter(({ sheet }, index) => leftOut.findIndex((other) => other.sheet === sheet) === index),
+  };
+}

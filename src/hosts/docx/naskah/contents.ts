@@ -1,0 +1,42 @@
+/** The table of contents and the list of tables: fields that Word keeps up to date, with what they say now. */
+import { InternalHyperlink, Paragraph, SimpleField, Tab, TableOfContents, TextRun, type FileChild } from 'docx';
+import type { Naskah } from '../../../core/naskah/naskah';
+import { bookmarkName, runs } from './paragraphs';
+import type { ListedLine } from './pieces';
+import { textWidth } from './table';
+
+const indent = 280;
+
+function line({ text, level, bookmark }: ListedLine): Paragraph {
+  const anchor = bookmarkName(bookmark);
+  return new Paragraph({
+    tabStops: [{ type: 'right', position: textWidth.portrait, leader: 'dot' }],
+    indent: { left: Math.max(0, level - 1) * indent, right: indent * 2 },
+    spacing: { after: 40 },
+    children: [
+      new InternalHyperlink({ anchor, children: [...runs(text), new TextRun({ children: [new Tab()] })] }),
+      new SimpleField(`PAGEREF ${anchor} \\h`, '0'),
+    ],
+  });
+}
+
+function titleParagraph(text: string): Paragraph {
+  return new Paragraph({ spacing: { before: 240, after: 120 }, children: runs(text, { bold: true, size: 26 }) });
+}
+
+/** Both lists with their titles. */
+export function contents({ labels }: Naskah, lines: readonly ListedLine[]): (FileChild | Paragraph)[] {
+  const tables = lines.filter(({ level }) => level === 0);
+  const list = (title: string, own: readonly ListedLine[], field: object): (FileChild | Paragraph)[] => [
+    titleParagraph(title),
+    new TableOfContents(title, { ...field, hyperlink: true, beginDirty: false, contentChildren: own.map(line) }),
+  ];
+  return [
+    ...list(
+      labels.contents,
+      lines.filter(({ level }) => level > 0),
+      { headingStyleRange: '1-3' },
+    ),
+    ...(tables.length === 0 ? [] : list(labels.tables, tables, { captionLabelIncludingNumbers: labels.table })),
+  ];
+}

@@ -1,0 +1,53 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readWordReport } from '../../../src/hosts/docx/read';
+import { lkjip } from './command';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lkjip-'));
+  copyFileSync(join(__dirname, '../../fixtures/reports/jatinegara-2021.angka.xlsx'), join(folder, 'laporan.xlsx'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('writes the draft of a report, says that errors stand, and does not replace it', async () => {
+  const args = ['naskah', 'laporan.xlsx', '--keluar', 'naskah.docx'];
+  const made = lkjip(args, folder);
+  expect(made.code).toBe(1);
+  expect(made.out).toContain('naskah.docx dibuat: naskah dengan 12 tabel.');
+  expect(made.error).toMatch(/Masih ada \d+ kesalahan: naskah diberi tanda DRAF/);
+  const bytes = readFileSync(join(folder, 'naskah.docx'));
+  expect((await readWordReport(bytes)).workbook.sheets).toHaveLength(12);
+  const again = lkjip(args, folder);
+  expect(again.code).toBe(2);
+  expect(again.error).toContain('sudah ada dan tidak ditimpa');
+  expect(readFileSync(join(folder, 'naskah.docx'))).toEqual(bytes);
+});
+
+test('takes an office’s own file, and says what it did with it', () => {
+  const args = ['naskah', 'laporan.xlsx', '--keluar', 'kantor-2.docx', '--templat', 'naskah.docx'];
+  expect(lkjip(args, folder).out).toContain('tidak punya tanda seperti {{BAB_III}}');
+});
+
+test('refuses a workbook that no program has computed yet', () => {
+  expect(lkjip(['buat', '--tahun', '2025', '--contoh', '--keluar', 'baru.xlsx'], folder).code).toBe(0);
+  const refused = lkjip(['naskah', 'baru.xlsx', '--keluar', 'baru.docx'], folder);
+  expect(refused.code).toBe(2);
+  expect(refused.error).toContain('belum dihitung');
+});
+
+test.each([
+  ['no target', ['laporan.xlsx'], '--keluar naskah.docx'],
+  ['another type', ['laporan.xlsx', '--keluar', 'x.pdf'], 'harus berakhiran .docx'],
+  ['no report', ['--keluar', 'x.docx'], 'Sebutkan satu berkas laporan'],
+  [
+    'no such template',
+    ['laporan.xlsx', '--keluar', 'x.docx', '--templat', 'tiada.docx'],
+    'tiada.docx: Berkas tidak ditemukan',
+  ],
+])('refuses %s', (_what, args, sentence) => {
+  const ended = lkjip(['naskah', ...args], folder);
+  expect(ended.code).toBe(2);
+  expect(ended.error).toContain(sentence);
+});
