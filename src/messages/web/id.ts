@@ -61,6 +61,18 @@ export const id: WebMessages = {
   unsavedTitle: 'Perubahan belum disimpan',
   unsaved: (file) =>
     `${file} sudah Anda ubah, tetapi belum disimpan sebagai berkas. Bila dilanjutkan, perubahan itu hilang.`,
+  draftsTitle: 'Lanjutkan pekerjaan yang belum disimpan?',
+  drafts: (days) =>
+    `Draf ini hanya ada di peramban komputer ini, paling lama ${String(days)} hari, dan ikut hilang bila data peramban dihapus.`,
+  draft: (file, kept) => `${file}, ${kept}`,
+  continueDraft: 'Lanjutkan',
+  removeDraft: 'Hapus draf',
+  later: 'Nanti',
+  notContinued: (file) =>
+    `Draf ${file} tidak dapat dibuka, tetapi tetap disimpan. Muat ulang halaman ini, lalu coba lagi.`,
+  continued: (file) => `${file} dilanjutkan dari drafnya. Simpan bila sudah selesai.`,
+  draftKept: 'belum disimpan; drafnya ada di komputer ini',
+  draftRefused: 'belum disimpan, dan peramban ini tidak dapat menyimpan draf: simpan lebih sering',
   saveFirst: 'Simpan dulu',
   discard: 'Lanjutkan tanpa menyimpan',
   withoutTitle: 'Yang tidak ikut tersimpan',

@@ -58,6 +58,18 @@ export interface WebMessages {
   readonly openedWithout: (file: string, parts: string) => string;
   readonly unsavedTitle: string;
   readonly unsaved: (file: string) => string;
+  /** What was left unsaved, offered when the page is opened again; `days` is how long it stays. */
+  readonly draftsTitle: string;
+  readonly drafts: (days: number) => string;
+  readonly draft: (file: string, kept: string) => string;
+  readonly continueDraft: string;
+  readonly removeDraft: string;
+  readonly later: string;
+  readonly notContinued: (file: string) => string;
+  readonly continued: (file: string) => string;
+  /** Beside the name of the file: it lies in no file yet, but is kept here; or the browser keeps nothing. */
+  readonly draftKept: string;
+  readonly draftRefused: string;
   readonly saveFirst: string;
   readonly discard: string;
   readonly withoutTitle: string;

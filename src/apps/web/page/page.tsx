@@ -1,6 +1,7 @@
 /** The page of the web edition. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { check, type CheckOptions } from '../../../core/check';
+import { profiles } from '../../../core/profiles';
 import type { Profile } from '../../../core/profiles/profile';
 import type { Language } from '../../../messages/pane';
 import { webMessages } from '../../../messages/web';
@@ -8,15 +9,20 @@ import { Pane } from '../../taskpane/components/pane';
 import type { PaneHost } from '../../taskpane/pane-host';
 import type { Pasted } from '../univer/take-pastes';
 import { OfflineCopy } from '../service-worker-page';
+import type { Draft } from '../draft/draft';
+import type { DraftAbout, DraftSource } from '../draft/keep-draft';
+import { OfferedDrafts } from '../draft/offered-drafts';
+import { useDrafts } from '../draft/use-drafts';
 import { DropArea } from './drop-area';
 import { NewFile } from './new-file';
 import { pastedSentence } from './pasted-sentence';
 import { Question } from './question';
-import { Spreadsheet } from './spreadsheet';
+import { Spreadsheet, type Check } from './spreadsheet';
 import { StatusLine } from './status';
 import { Toolbar } from './toolbar';
 import { useFile } from './use-file';
 import { useRegionKeys } from './use-region-keys';
+import { useSaveKey } from './use-save-key';
 
 /** The bar on top, the grid, the pane, and the sentence about what was opened. */
 export function Page({ language: first }: { readonly language: Language }) {
@@ -35,11 +41,23 @@ export function Page({ language: first }: { readonly language: Language }) {
     options.current = chosen;
     return check(workbook, chosen);
   }, []);
-  const { file, status, question, begin, note, fail, mayLeave, open, create, save, comment, isWord } = useFile(
-    spreadsheet,
-    language,
-    useCallback((workbook) => check(workbook, options.current), []),
+  const checkFile = useCallback<Check>((workbook) => check(workbook, options.current), []);
+  const actions = useFile(spreadsheet, language, checkFile);
+  const { file, lost, status, question, begin, note, fail, mayLeave, open, create, save, comment, isWord } = actions;
+
+  const about = useRef<DraftAbout>({ name: '', lost: [], profile: null });
+  about.current = { name: file, lost, profile: made !== null && made.name === file ? made.profile.id : null };
+  const source = useMemo<DraftSource>(
+    () => ({
+      hasChanged: () => spreadsheet.hasChanged,
+      watch: () => spreadsheet.watch(),
+      draft: async () => ({ ...about.current, workbook: await spreadsheet.workbook() }),
+    }),
+    [spreadsheet],
   );
+  const drafts = useDrafts(source, file !== '');
+  // Whenever something was opened or saved, a draft may have become needless.
+  useEffect(drafts.look, [drafts.look, status]);
 
   useEffect(() => {
     if (container.current === null) return;
@@ -64,7 +82,18 @@ export function Page({ language: first }: { readonly language: Language }) {
     void open(chosen);
   };
 
+  const resume = (draft: Draft): void => {
+    drafts.leave();
+    void actions.resume(draft).then((isOpen) => {
+      if (!isOpen) return;
+      const profile = profiles.find(({ id }) => id === draft.profile);
+      setMade(profile === undefined ? null : { profile, name: draft.name });
+      drafts.takeOver(draft);
+    });
+  };
+
   useRegionKeys();
+  useSaveKey(() => void save());
 
   useEffect(() => {
     // The browser asks in its own words.
@@ -93,6 +122,7 @@ export function Page({ language: first }: { readonly language: Language }) {
       <Toolbar
         messages={messages}
         file={file}
+        draft={drafts.state === 'none' ? '' : drafts.state === 'kept' ? messages.draftKept : messages.draftRefused}
         worksOffline={worksOffline}
         onFile={openOther}
         onNew={() => void mayLeave().then(setAsksForNew)}
@@ -101,6 +131,16 @@ export function Page({ language: first }: { readonly language: Language }) {
       />
       {question !== null && <Question key={question.asked.title} {...question} cancel={messages.cancel} />}
       <StatusLine status={status} messages={messages} />
+      {drafts.offered.length > 0 && (
+        <OfferedDrafts
+          drafts={drafts.offered}
+          messages={messages}
+          language={language}
+          onContinue={resume}
+          onRemove={drafts.remove}
+          onLater={drafts.leave}
+        />
+      )}
       {asksForNew && (
         <NewFile
           messages={messages}

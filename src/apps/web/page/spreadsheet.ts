@@ -26,7 +26,9 @@ import { webMessages } from '../../../messages/web';
 import sample from '../../../../assets/contoh/contoh.xlsx';
 import { isOffered, StrictHost } from '../host/strict-host';
 import type { Pasted } from '../univer/take-pastes';
+import { isSame } from '../univer/change';
 import type { UniverWorkbook } from '../univer/univer-workbook';
+import type { Draft } from '../draft/draft';
 
 /** Word files are read by a part of the program that is loaded then, old workbooks in a worker. */
 const readers: Readers = {
@@ -167,7 +169,28 @@ export class Spreadsheet {
   /** What is open, as a new file that needs nothing of this product. */
   async exported(): Promise<ExportedWorkbook> {
     const { univer } = await this.started;
+    await univer.takeEntry();
     return exportWorkbook(await univer.toSave());
+  }
+
+  /** Opens what was left unsaved; it still lies in no file. */
+  async resume({ workbook, name }: Draft): Promise<void> {
+    const { univer } = await this.started;
+    this.report = null;
+    await univer.open(workbook, name);
+    univer.markUnsaved();
+  }
+
+  /** What is open, for a draft. */
+  async workbook(): Promise<SavedWorkbook> {
+    return (await this.started).univer.toSave();
+  }
+
+  /** Gives whether nothing was changed between the call and the call of what it gives. */
+  watch(): () => boolean {
+    const { univer } = this;
+    const seen = univer?.lastChange();
+    return () => univer !== null && seen !== undefined && isSame(univer.lastChange(), seen);
   }
 
   /** Remembers that what is open lies in a file now. */

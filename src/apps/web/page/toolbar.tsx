@@ -6,6 +6,8 @@ interface ToolbarProps {
   readonly messages: WebMessages;
   /** The name of the open file; empty before one is open. */
   readonly file: string;
+  /** What there is to say of what lies in no file yet; empty for nothing. */
+  readonly draft: string;
   readonly worksOffline: boolean;
   readonly onFile: (file: File) => void;
   readonly onNew: () => void;
@@ -15,7 +17,7 @@ interface ToolbarProps {
 }
 
 /** The name, what can be done with files, the open one, and where files go: nowhere. */
-export function Toolbar({ messages, file, worksOffline, onFile, onNew, onSave, onComment }: ToolbarProps) {
+export function Toolbar({ messages, file, draft, worksOffline, onFile, onNew, onSave, onComment }: ToolbarProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <header class="page-toolbar">
@@ -52,6 +54,9 @@ export function Toolbar({ messages, file, worksOffline, onFile, onNew, onSave, o
         </button>
       )}
       <p class="page-file">{file}</p>
+      <p class="page-kept" role="status">
+        {draft}
+      </p>
       <p class="page-note">
         {messages.staysHere} {messages.keys}
         {worksOffline && ` ${messages.worksOffline}`}

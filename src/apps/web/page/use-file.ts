@@ -6,6 +6,7 @@ import type { Language } from '../../../messages/pane';
 import { webMessages } from '../../../messages/web';
 import { commentedName, newName, saveFile } from './save-file';
 import type { LostPart } from '../../../core/workbook/lost-part';
+import type { Draft } from '../draft/draft';
 import type { Check, Spreadsheet } from './spreadsheet';
 import type { Status } from './status';
 import { useQuestion, type OpenQuestion } from './use-question';
@@ -31,6 +32,10 @@ export interface FileActions {
   readonly mayLeave: () => Promise<boolean>;
   /** Gives the name of the new file; null when it could not be made. */
   readonly create: (profile: Profile, year: number) => Promise<string | null>;
+  /** Goes on with what was left unsaved; gives whether it is open. */
+  readonly resume: (draft: Draft) => Promise<boolean>;
+  /** What a new file will not keep of the one that was opened. */
+  readonly lost: readonly LostPart[];
   /** Whether a Word report is open, and the saving of a copy of it with what was found as comments. */
   readonly isWord: boolean;
   readonly comment: () => Promise<void>;
@@ -153,5 +158,25 @@ export function useFile(spreadsheet: Spreadsheet, language: Language, check: Che
     [spreadsheet, messages, fail],
   );
 
-  return { file, status, question, begin: setFile, note, fail, mayLeave, open, create, save, isWord, comment };
+  const resume = useCallback(
+    async (draft: Draft) => {
+      if (!(await mayLeave())) return false;
+      setStatus({ text: messages.opening(draft.name), kind: 'working' });
+      try {
+        await spreadsheet.resume(draft);
+      } catch {
+        fail(messages.notContinued(draft.name));
+        return false;
+      }
+      setFile(draft.name);
+      setLost(draft.lost);
+      setIsWord(false);
+      setStatus({ text: messages.continued(draft.name), kind: 'note' });
+      return true;
+    },
+    [spreadsheet, messages, fail, mayLeave],
+  );
+
+  const actions = { begin: setFile, note, fail, mayLeave, open, create, save, resume, comment };
+  return { file, status, question, lost, isWord, ...actions };
 }

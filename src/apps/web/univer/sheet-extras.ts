@@ -21,8 +21,8 @@ export class WorkbookExtras {
   readonly notes = new Map<string, string>();
   /** Whether the file counts days from 1904. */
   from1904 = false;
-  /** Whether a note was changed since the workbook was opened or saved. */
-  hasNewNotes = false;
+  /** How many times a note was changed. */
+  noteChanges = 0;
   private readonly sheets = new Map<string, SheetExtras>();
 
   /** What belongs to a sheet; nothing at first. */

@@ -130,7 +130,7 @@ export class UniverReader implements GridContent, GridNotes {
   setNote(key: string, text: string | null, sheetId?: string): void {
     const extras = this.ofWorkbook();
     const notes = extras.notesOf(sheetId);
-    extras.hasNewNotes = true;
+    extras.noteChanges += 1;
     if (text === null) notes.delete(key);
     else notes.set(key, text);
   }

@@ -6,6 +6,7 @@ import { FormulaDataModel, IMarkSelectionService, type FWorkbook } from '@univer
 import { SheetsDataValidationValidatorService } from '@univerjs/preset-sheets-data-validation';
 import type { SavedWorkbook } from '../../../hosts/xlsx/export-model';
 import type { Language } from '../../../messages/pane';
+import { isSame, type Change } from './change';
 import type { FunctionFailures } from './function-failures';
 import { keepTyping } from './keep-typing';
 import type { KeptKeys } from './kept-keys';
@@ -23,7 +24,8 @@ export class UniverWorkbook {
   private opened = 0;
   /** Told what became of what is pasted. */
   private tellPasted: (pasted: Pasted) => void = () => undefined;
-  private saved: unknown = null;
+  /** What was changed last when the workbook was saved; null for one that lies in no file. */
+  private saved: Change | null = null;
 
   constructor(
     private readonly api: FUniver,
@@ -66,18 +68,23 @@ export class UniverWorkbook {
   /** Remembers that the workbook, as it is now, lies in a file. */
   markSaved(): void {
     this.saved = this.lastChange();
-    this.grid.ofWorkbook().hasNewNotes = false;
+  }
+
+  /** Remembers that the workbook, though nothing was changed yet, lies in no file. */
+  markUnsaved(): void {
+    this.saved = null;
   }
 
   /** Whether something was changed since the workbook was opened or saved, and not taken back. */
   hasChanged(): boolean {
-    return this.lastChange() !== this.saved || this.grid.ofWorkbook().hasNewNotes;
+    return this.saved === null || !isSame(this.lastChange(), this.saved);
   }
 
-  /** The change that would be undone first; each is an object of its own. */
-  private lastChange(): unknown {
+  /** What was changed last. */
+  lastChange(): Change {
     const injector = this.api.getActiveWorkbook()?.getActiveSheet().getInject();
-    return injector?.get(IUndoRedoService).pitchTopUndoElement() ?? null;
+    const undone = injector?.get(IUndoRedoService).pitchTopUndoElement() ?? null;
+    return { undone, notes: this.grid.ofWorkbook().noteChanges };
   }
 
   private begin(injector: Injector): void {
@@ -112,6 +119,11 @@ export class UniverWorkbook {
       const sheetId = sheet === null ? undefined : idOf.get(sheet);
       if (sheet === null || sheetId !== undefined) extras.notesOf(sheetId).set(key, text);
     }
+  }
+
+  /** Takes over what is being typed into a cell, as Enter would. */
+  async takeEntry(): Promise<void> {
+    await this.api.getActiveWorkbook()?.endEditingAsync(true);
   }
 
   /** The workbook as it is now, for a new file. */

@@ -1,0 +1,81 @@
+/** Keeps a draft of what is open while somebody works on it. */
+import type { Draft } from './draft';
+import type { DraftStore } from './draft-store';
+
+/** What a draft tells of its workbook. */
+export type DraftAbout = Pick<Draft, 'name' | 'lost' | 'profile'>;
+
+/** What a draft is made of. */
+export interface DraftSource {
+  /** Whether something lies in no file yet. */
+  hasChanged(): boolean;
+  /** Gives whether nothing was changed between the call and the call of what it gives. */
+  watch(): () => boolean;
+  /** What is open; it takes a moment, so it is only asked for when a draft is kept. */
+  draft(): Promise<Omit<Draft, 'id' | 'kept'>>;
+}
+
+/** So many looks at a workbook that changes all the time, and a draft is kept in the midst of it. */
+const MOST_LOOKS = 10;
+
+/**
+ * Looks now and then whether there is something to keep. It waits until nobody types, so that no key has to wait for it,
+ * but not for ever.
+ */
+export class KeepDraft {
+  private isAsSeen = (): boolean => false;
+  private isAsKept = (): boolean => false;
+  private looks = 0;
+  private isKept = false;
+  private isBusy = false;
+
+  constructor(
+    private id: string,
+    private readonly source: DraftSource,
+    private readonly store: DraftStore,
+  ) {}
+
+  /**
+   * Keeps what has come to rest since the last look, and removes the draft when everything lies in a file or was undone.
+   * @returns whether there is a draft of what is open, of now or of a moment ago
+   * @throws when the browser keeps nothing
+   */
+  async look(): Promise<boolean> {
+    if (this.isBusy) return this.isKept;
+    this.isBusy = true;
+    try {
+      if (this.source.hasChanged()) await this.keep();
+      else await this.drop();
+      return this.isKept;
+    } finally {
+      this.isBusy = false;
+    }
+  }
+
+  private async keep(): Promise<void> {
+    if (this.isKept && this.isAsKept()) return;
+    this.looks += 1;
+    const isAtRest = this.isAsSeen();
+    this.isAsSeen = this.source.watch();
+    if (!isAtRest && this.looks < MOST_LOOKS) return;
+    const isAsKept = this.source.watch();
+    await this.store.put({ ...(await this.source.draft()), id: this.id, kept: Date.now() });
+    this.looks = 0;
+    this.isAsKept = isAsKept;
+    this.isKept = true;
+  }
+
+  private async drop(): Promise<void> {
+    if (this.isKept) await this.store.remove(this.id);
+    this.isKept = false;
+    this.looks = 0;
+  }
+
+  /** Goes on with a draft that another page has left, and that is open now. */
+  async takeOver(id: string): Promise<void> {
+    await this.drop();
+    this.id = id;
+    this.isKept = true;
+    this.isAsKept = this.source.watch();
+  }
+}

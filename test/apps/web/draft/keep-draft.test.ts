@@ -1,0 +1,103 @@
+import type { Draft } from '../../../../src/apps/web/draft/draft';
+import type { DraftStore } from '../../../../src/apps/web/draft/draft-store';
+import { KeepDraft } from '../../../../src/apps/web/draft/keep-draft';
+
+/** A workbook of which only the number of its last change is known. */
+class Work {
+  change = 0;
+  saved = 0;
+  readonly drafts = new Map<string, number>();
+  readonly store: DraftStore = {
+    put: (draft) => Promise.resolve(void this.drafts.set(draft.id, Number(draft.name))),
+    remove: (id) => Promise.resolve(void this.drafts.delete(id)),
+    abandoned: () => Promise.resolve([]),
+  };
+  readonly keeper = new KeepDraft(
+    'own',
+    {
+      hasChanged: () => this.change !== this.saved,
+      watch: () => {
+        const seen = this.change;
+        return () => this.change === seen;
+      },
+      draft: () => Promise.resolve({ name: String(this.change) } as Omit<Draft, 'id' | 'kept'>),
+    },
+    this.store,
+  );
+}
+
+test('nothing is kept of what was not changed', async () => {
+  const { keeper, drafts } = new Work();
+  expect(await keeper.look()).toBe(false);
+  expect(drafts.size).toBe(0);
+});
+
+test('a draft is kept when the changes have come to rest, and kept anew after the next one', async () => {
+  const work = new Work();
+  work.change = 1;
+  expect(await work.keeper.look()).toBe(false);
+  work.change = 2;
+  expect(await work.keeper.look()).toBe(false);
+  expect(await work.keeper.look()).toBe(true);
+  expect([...work.drafts]).toEqual([['own', 2]]);
+  work.change = 3;
+  expect(await work.keeper.look()).toBe(true);
+  expect([...work.drafts]).toEqual([['own', 2]]);
+  await work.keeper.look();
+  expect([...work.drafts]).toEqual([['own', 3]]);
+});
+
+test('somebody who never rests gets a draft all the same', async () => {
+  const work = new Work();
+  for (let change = 1; change <= 10; change += 1) {
+    work.change = change;
+    await work.keeper.look();
+  }
+  expect([...work.drafts]).toEqual([['own', 10]]);
+});
+
+test('what is saved, or taken back, needs no draft', async () => {
+  const work = new Work();
+  work.change = 1;
+  await work.keeper.look();
+  await work.keeper.look();
+  work.saved = 1;
+  expect(await work.keeper.look()).toBe(false);
+  expect(work.drafts.size).toBe(0);
+});
+
+test('a change while a draft is being kept is kept, too', async () => {
+  const work = new Work();
+  work.change = 1;
+  await work.keeper.look();
+  const keeping = work.keeper.look();
+  work.change = 2;
+  await keeping;
+  await work.keeper.look();
+  await work.keeper.look();
+  expect([...work.drafts]).toEqual([['own', 2]]);
+});
+
+test('a draft that is gone on with stays under its own name, and the one of the page goes', async () => {
+  const work = new Work();
+  work.change = 1;
+  await work.keeper.look();
+  await work.keeper.look();
+  work.drafts.set('left', 0);
+  await work.keeper.takeOver('left');
+  expect([...work.drafts.keys()]).toEqual(['left']);
+  await work.keeper.look();
+  expect(work.drafts.get('left')).toBe(0);
+  work.change = 2;
+  await work.keeper.look();
+  await work.keeper.look();
+  expect([...work.drafts]).toEqual([['left', 2]]);
+});
+
+test('a browser that keeps nothing says so', async () => {
+  const work = new Work();
+  work.store.put = () => Promise.reject(new Error('no room'));
+  work.change = 1;
+  await work.keeper.look();
+  await expect(work.keeper.look()).rejects.toThrow('no room');
+});
