@@ -19,11 +19,18 @@ const entries: readonly (readonly [string, CellValue])[] = [
   ['Rp 45.310.000', 45_310_000],
 ];
 
+/** A cell to fill in; one of the format for texts keeps a number as the text that was typed. */
+interface FormCell {
+  readonly row: number;
+  readonly column: number;
+  readonly isText: boolean;
+}
+
 /** Cells one behind the other that are filled with one key between them. */
 interface Run {
   readonly sheet: string;
   readonly key: 'Enter' | 'ArrowDown' | 'Tab';
-  readonly cells: readonly { readonly row: number; readonly column: number }[];
+  readonly cells: readonly FormCell[];
 }
 
 const shortest = 3;
@@ -43,11 +50,13 @@ function neighbours(plan: SheetPlan, down: number, right: number): Run['cells'][
       !format.includes('%') &&
       !choosy.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right),
   );
-  const at = new Map(open.map(({ row, column }) => [formatCell(row, column), { row, column }]));
+  const at = new Map(
+    open.map(({ row, column, format }) => [formatCell(row, column), { row, column, isText: format === '@' }]),
+  );
   const runs: Run['cells'][] = [];
   for (const { row, column } of open) {
     if (at.has(formatCell(row - down, column - right))) continue;
-    const run: { row: number; column: number }[] = [];
+    const run: FormCell[] = [];
     for (let place = at.get(formatCell(row, column)); place !== undefined && run.length < longest;) {
       run.push(place);
       place = at.get(formatCell(place.row + down, place.column + right));
@@ -77,7 +86,7 @@ function chooseRuns(plans: readonly SheetPlan[], wanted: number): Run[] {
     const below = chosen.filter(({ sheet }) => sheet === plan.name).flatMap(({ cells }) => cells.map(({ row }) => row));
     for (const cells of neighbours(plan, 0, 1)
       .filter(([first]) => !below.includes(first!.row))
-      .slice(0, 2)) {
+      .slice(0, 4)) {
       take(plan.name, 'Tab', cells, wanted);
     }
   }
@@ -107,11 +116,11 @@ export async function typeIntoForms(
     await edition.goTo(formatCell(cells[0]!.row, cells[0]!.column));
     const last = cells[cells.length - 1]!;
     const lastAddress = formatCell(last.row, last.column);
-    for (const { row, column } of cells) {
+    for (const { row, column, isText } of cells) {
       // Nobody clicks elsewhere before they see that what they typed has arrived.
       if (row === last.row && column === last.column) await edition.waitForSelection(lastAddress);
       const [text, value] = entries[typed.length % entries.length]!;
-      typed.push({ sheet, row, column, text, value });
+      typed.push({ sheet, row, column, text, value: isText ? text : value });
       await page.keyboard.type(text, { delay });
       await page.keyboard.press(key, { delay });
     }

@@ -37,9 +37,10 @@ export function useRegionKeys(): void {
       const from = here === -1 ? grid : here;
       focusPart((from + (event.shiftKey ? parts.length - 1 : 1)) % parts.length);
     };
-    addEventListener('keydown', onKey, { capture: true });
+    // After the window, at which keys are kept while the grid cannot take them: F6 waits in line with the others.
+    document.addEventListener('keydown', onKey, { capture: true });
     return () => {
-      removeEventListener('keydown', onKey, { capture: true });
+      document.removeEventListener('keydown', onKey, { capture: true });
     };
   }, []);
 }

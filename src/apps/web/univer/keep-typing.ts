@@ -1,7 +1,7 @@
 /** Keeps what a person types at the pace at which they type. */
 import type { Injector } from '@univerjs/core';
 import { IEditorBridgeService, SheetInterceptorService } from '@univerjs/preset-sheets-core';
-import type { KeptKeys } from './kept-keys';
+import type { KeptInput } from './kept-input';
 
 /**
  * Lets nothing that Univer does meanwhile take a key away.
@@ -10,7 +10,7 @@ import type { KeptKeys } from './kept-keys';
  * a result that was computed while somebody typed would replace what they typed. And an entry that is held against a
  * list is taken over only when the list has been computed: a key that came sooner would still go into the cell above.
  */
-export function keepTyping(injector: Injector, keys: KeptKeys): void {
+export function keepTyping(injector: Injector, input: KeptInput): void {
   const bridge = injector.get(IEditorBridgeService);
   const refresh = bridge.refreshEditCellState.bind(bridge);
   bridge.refreshEditCellState = () => {
@@ -20,7 +20,7 @@ export function keepTyping(injector: Injector, keys: KeptKeys): void {
   const interceptors = injector.get(SheetInterceptorService);
   const validate = interceptors.onValidateCell.bind(interceptors);
   interceptors.onValidateCell = async (...cell) => {
-    const release = keys.keep();
+    const release = input.keep();
     let isAtOnce = true;
     setTimeout(() => {
       isAtOnce = false;

@@ -18,7 +18,7 @@ import type { Language } from '../../../messages/pane';
 import { functionClasses } from './function-classes';
 import { functionDescriptions } from './function-descriptions';
 import { FunctionFailures } from './function-failures';
-import { KeptKeys } from './kept-keys';
+import { KeptInput } from './kept-input';
 import { UniverWorkbook } from './univer-workbook';
 
 /** What Univer could do, but what would be gone in the file that is saved: protecting cells and sheets. */
@@ -40,7 +40,7 @@ export interface UniverSettings {
 
 /** Starts Univer inside an element; it shows nothing before a workbook is opened. */
 export function startUniver({ container, language, dark }: UniverSettings): UniverWorkbook {
-  const keys = new KeptKeys(container);
+  const input = new KeptInput(container);
   const locale = language === 'id' ? LocaleType.ID_ID : LocaleType.EN_US;
   const univer = new Univer({
     locale,
@@ -73,7 +73,7 @@ export function startUniver({ container, language, dark }: UniverSettings): Univ
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  const workbook = new UniverWorkbook(FUniver.newAPI(univer), failures, locale, language, keys, container);
+  const workbook = new UniverWorkbook(FUniver.newAPI(univer), failures, locale, language, input, container);
   workbook.offerListsByKey(container);
   return workbook;
 }

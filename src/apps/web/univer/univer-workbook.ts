@@ -9,11 +9,12 @@ import type { Language } from '../../../messages/pane';
 import { isSame, type Change } from './change';
 import type { FunctionFailures } from './function-failures';
 import { keepTyping } from './keep-typing';
-import type { KeptKeys } from './kept-keys';
+import type { KeptInput } from './kept-input';
 import { followSources } from './list-sources';
 import { keepToOfferedNames } from './name-suggestions';
 import { savedWorkbook } from './saved-sheets';
 import { arrayFormulas, sheetIdOf, toSnapshot, type FittedHeights } from './saved-snapshot';
+import { takeOverEntry, takeOverOnLeaving } from './take-over-entry';
 import { takePastes, type Pasted } from './take-pastes';
 import { writeIndonesian } from './write-indonesian';
 import { UniverGrid } from './univer-grid';
@@ -32,8 +33,8 @@ export class UniverWorkbook {
     private readonly failures: FunctionFailures,
     private readonly locale: LocaleType,
     private readonly language: Language,
-    private readonly keys: KeptKeys,
-    container: HTMLElement,
+    private readonly input: KeptInput,
+    private readonly container: HTMLElement,
   ) {
     this.grid = new UniverGrid(api, container);
   }
@@ -89,7 +90,8 @@ export class UniverWorkbook {
 
   private begin(injector: Injector): void {
     if (this.language === 'id') writeIndonesian(injector);
-    keepTyping(injector, this.keys);
+    keepTyping(injector, this.input);
+    takeOverOnLeaving(this.api, this.container);
     takePastes(this.api, injector, (pasted) => {
       this.tellPasted(pasted);
     });
@@ -128,6 +130,7 @@ export class UniverWorkbook {
 
   /** The workbook as it is now, for a new file. */
   async toSave(): Promise<SavedWorkbook> {
+    await takeOverEntry(this.api);
     await this.grid.settle();
     const workbook = this.api.getActiveWorkbook();
     if (workbook === null) throw new Error('no workbook is open in the grid');
