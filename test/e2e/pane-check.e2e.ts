@@ -126,3 +126,15 @@ test('a real report: a repair of a text stays a text as the clerk wrote it', asy
   await waitForNotice(edition, '1 sel diperbaiki.');
   expect(await edition.shows(cell, after.trim())).toBe(after.trim());
 });
+
+test('a real report pasted as text: its numbers become numbers that look the same', async () => {
+  await edition.openFile(join(reports, 'jatinegara-2021.teks.xlsx'));
+  await edition.page.locator('.page-file', { hasText: 'jatinegara-2021.teks.xlsx' }).waitFor();
+  await edition.check();
+  await button(/^Jadikan angka/).click();
+  const cells = await edition.pane.locator('.repair').count();
+  expect(cells).toBeGreaterThan(40);
+  await button(`Perbaiki ${String(cells)} sel`).click();
+  await waitForNotice(edition, `${String(cells)} sel diperbaiki.`);
+  await button(/^Jadikan angka/).waitFor({ state: 'detached' });
+});

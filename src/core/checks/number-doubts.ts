@@ -65,6 +65,11 @@ function doubtsIn(column: NumberColumn): Finding[] {
   return findings;
 }
 
+/** True when what is written like `1.834` can only be a thousand and more. */
+export function isThousandForSure(column: NumberColumn, { unit }: NumberReading): boolean {
+  return countedUnit.test(unit ?? '') || ambiguity(column) === null;
+}
+
 /** How doubtful `1.834` is as a thousand: not at all beside hundreds, much beside small numbers. */
 function ambiguity({ column, numbers }: NumberColumn): Severity | null {
   if (column.spec.content === 'rupiah') return null;

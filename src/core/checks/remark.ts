@@ -3,7 +3,7 @@ import type { Message, MessageId, MessageValues } from '../findings/messages';
 import type { Place } from '../workbook/workbook';
 
 /** What a finding may say beside its sentence. */
-export type RemarkDetails = Partial<Pick<Finding, 'actual' | 'expected' | 'related' | 'fix'>>;
+export type RemarkDetails = Partial<Pick<Finding, 'actual' | 'expected' | 'related' | 'fix' | 'textNumbers'>>;
 
 /**
  * A finding that follows from no relation between numbers, so it has no cause of its own.
@@ -28,5 +28,6 @@ export function remark<Id extends MessageId>(
     expected: details.expected ?? null,
     related: details.related ?? [],
     fix: details.fix ?? null,
+    ...(details.textNumbers === undefined ? {} : { textNumbers: details.textNumbers }),
   };
 }

@@ -1,5 +1,6 @@
 /** What a check says: plain data, turned into sentences by `messages/`. */
 import type { Message } from './messages';
+import type { StoredNumber } from '../workbook/number-of-text';
 import type { Place } from '../workbook/workbook';
 
 /** error: proved by the numbers. warning: likely, or a judgement. info: worth knowing (rounding, a gap in a scale). */
@@ -18,6 +19,11 @@ export interface Change {
   readonly actual: number | string;
   readonly expected: number | string;
   readonly fix: Fix | null;
+}
+
+/** A cell with a number that is stored as text, and what it would hold as a number. */
+export interface TextNumber extends StoredNumber {
+  readonly place: Place;
 }
 
 /** One thing found in a workbook. */
@@ -40,6 +46,8 @@ export interface Finding {
   /** The typed ones among them that change with this one; what is computed by a formula changes by itself. */
   readonly changes?: readonly Change[];
   readonly fix: Fix | null;
+  /** The numbers stored as text that the finding speaks of; each can be made a number. */
+  readonly textNumbers?: readonly TextNumber[];
   /** True where only a document can tell which of the numbers is right, so that no program may choose. */
   readonly isUndecided?: boolean;
 }

@@ -6,8 +6,8 @@ import { computeNode } from './compute-node';
 import { ErrorValue } from './formula-values';
 import { NotUnderstood, parseFormula } from './parse-formula';
 
-/** What is to stand in a cell: a formula, or a value. */
-export type NewContent = { readonly formula: string } | { readonly value: number | string };
+/** What is to stand in a cell: a formula, or a value, which may bring another number format. */
+export type NewContent = { readonly formula: string } | { readonly value: number | string; readonly format?: string };
 
 /** A cell that is changed. */
 export interface CellChange {
@@ -76,7 +76,7 @@ function withContents(workbook: Workbook, changes: readonly CellChange[]): Workb
       row[place.column] =
         'formula' in content
           ? { ...kept, value: old?.value ?? null, formula: content.formula }
-          : { ...kept, value: content.value };
+          : { ...kept, ...content };
       rows[place.row] = row;
     }
     return { ...sheet, rows };

@@ -2,6 +2,7 @@
 import type { Finding } from '../findings/finding';
 import type { CellChange, NewContent } from '../formulas/recalculate';
 import { placeKey } from '../workbook/address';
+import { numberOfText } from '../workbook/number-of-text';
 import { cellAt, type Place, type Workbook } from '../workbook/workbook';
 import { repairContent } from './repair-content';
 
@@ -12,19 +13,35 @@ export interface Candidate extends CellChange {
   readonly key: string;
 }
 
-/** One for each cell, of the most severe finding about it; none that would leave the cell as it is. */
+/** One for each cell, of the most severe finding about it; none that would leave the cell as it is. Numbers stored as text bring one for each. */
 export function candidatesOf(findings: readonly Finding[], workbook: Workbook): Candidate[] {
   const found = new Map<string, Candidate>();
+  const texts = new Set(findings.flatMap(({ textNumbers = [] }) => textNumbers.map(({ place }) => placeKey(place))));
   for (const severity of ['error', 'warning', 'info'] as const) {
     for (const finding of findings) {
-      if (finding.severity !== severity || finding.place === null) continue;
-      const key = placeKey(finding.place);
-      const content = found.has(key) ? null : repairContent(finding, workbook);
-      if (content === null || isThere(content, finding.place, workbook)) continue;
-      found.set(key, { place: finding.place, content, finding, key });
+      if (finding.severity !== severity) continue;
+      for (const { place, content } of changesOf(finding, workbook)) {
+        const key = placeKey(place);
+        if (found.has(key) || isThere(content, place, workbook)) continue;
+        found.set(key, { place, content: texts.has(key) ? asNumber(content) : content, finding, key });
+      }
     }
   }
   return [...found.values()];
+}
+
+function changesOf(finding: Finding, workbook: Workbook): CellChange[] {
+  const { place, textNumbers } = finding;
+  if (textNumbers !== undefined)
+    return textNumbers.map(({ place: each, value, format }) => ({ place: each, content: { value, format } }));
+  const content = repairContent(finding, workbook);
+  return place === null || content === null ? [] : [{ place, content }];
+}
+
+/** What a text is corrected to becomes a number at once, where it is to become one anyway. */
+function asNumber(content: NewContent): NewContent {
+  if (!('value' in content)) return content;
+  return numberOfText({ value: content.value }) ?? content;
 }
 
 function isThere(content: NewContent, { sheet: name, row, column }: Place, workbook: Workbook): boolean {

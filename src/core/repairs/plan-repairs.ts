@@ -63,16 +63,17 @@ export function* planOneRepair(
   stands: Stands = always,
 ): Planning<readonly Candidate[] | null> {
   const findings = standing(result, workbook, stands);
-  const [first] = candidatesOf([finding], workbook);
-  if (first === undefined) return null;
-  const known = new Set(candidatesOf(findings, workbook).map(({ key }) => key));
-  let state = applied(trial(workbook, findings), [first]);
-  const planned = [first];
+  const first = candidatesOf([finding], workbook);
+  if (first.length === 0) return null;
+  const known = new Set(candidatesOf(findings.filter(isOfNumbers), workbook).map(({ key }) => key));
+  let state = applied(trial(workbook, findings), first);
+  const planned = [...first];
   for (let round = 0; round < mostRounds; round++) {
     if (state.circular.length > 0) return null;
     const after = standing(yield state.workbook, state.workbook, stands);
-    const all = candidatesOf(after, state.workbook);
-    if (all.some(({ key }) => planned.some((each) => each.key === key))) return null;
+    const all = candidatesOf(after.filter(isOfNumbers), state.workbook);
+    const wasInVain = ({ key }: Candidate): boolean => planned.some((each) => each.key === key);
+    if (isOfNumbers(finding) && all.some(wasInVain)) return null;
     const followers = all.filter(({ key }) => !known.has(key));
     if (followers.length === 0) return errorsIn(after) > errorsIn(findings) ? null : planned;
     planned.push(...followers);
@@ -92,6 +93,11 @@ interface Attempt {
   readonly planned: readonly Candidate[];
   /** The cells that must not be repaired; empty when the plan holds. */
   readonly refused: readonly string[];
+}
+
+/** False for texts that can be made numbers: that is asked for by itself, and follows from nothing. */
+function isOfNumbers({ textNumbers }: Finding): boolean {
+  return textNumbers === undefined;
 }
 
 function trial(workbook: Workbook, findings: readonly Finding[]): Trial {

@@ -2,9 +2,14 @@
 import { isCellError } from '../../core/workbook/workbook';
 import type { Cell } from '../../core/workbook/workbook';
 
-/** A formula of our own (English names, commas), a number or boolean (null empties the cell), or a text that stays one. */
+/**
+ * A formula of our own (English names, commas), a number or boolean (null empties the cell) perhaps with another number
+ * format, or a text that stays one.
+ */
 export type CellContent =
-  { readonly formula: string } | { readonly value: number | boolean | null } | { readonly text: string };
+  | { readonly formula: string }
+  | { readonly value: number | boolean | null; readonly format?: string }
+  | { readonly text: string };
 
 /** What Excel gives and takes for one cell in `formulas` and `values`. */
 export type CellInput = string | number | boolean;

@@ -30,7 +30,8 @@ export async function writeCells(host: ExcelHost, changes: readonly CellChange[]
       expected: readInput(was),
       write(range, { format }) {
         // In the text format a formula would stay a text and a number become one.
-        if (format === TEXT_FORMAT && !('text' in content)) range.numberFormat = [['General']];
+        if ('format' in content) range.numberFormat = [[content.format]];
+        else if (format === TEXT_FORMAT && !('text' in content)) range.numberFormat = [['General']];
         range.formulas = [[contentInput(content, format)]];
       },
     })),

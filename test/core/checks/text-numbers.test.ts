@@ -12,6 +12,28 @@ test('texts among typed numbers are said once for each column, with the number t
   const found = findings([80, '84,5'], [70, '63 %'], [60, 61]);
   expect(inShort(found)).toEqual(['info Capaian!D3 angka.text']);
   expect(found[0]).toMatchObject({ expected: 84.5, related: [{ row: 3, column: 3 }] });
+  expect(found[0]!.textNumbers).toEqual([
+    { place: { sheet: 'Capaian', row: 2, column: 3 }, value: 84.5, format: '0.0' },
+    { place: { sheet: 'Capaian', row: 3, column: 3 }, value: 0.63, format: '0%' },
+  ]);
+});
+
+test('a text is told where it was pasted, not where a formula copies it', () => {
+  const headings = ['No', 'Indikator Kinerja', 'Target', 'Realisasi'];
+  const copies = [1, 'Indikator a', 80, { value: '84,5', formula: '=Tempelan!B2' }];
+  const raw = sheet('Tempelan', [
+    ['Nama', 'Hasil'],
+    ['Indikator a', '84,5'],
+  ]);
+  const found = checkTextNumbers(
+    contextOf(sheet('Capaian', [['Capaian Kinerja'], headings, copies, [2, 'Indikator b', 70, 63]]), raw),
+  );
+  expect(inShort(found)).toEqual(['info Tempelan!B2 angka.text']);
+});
+
+test('a number that may be thousands or decimals is not made one of them', () => {
+  const found = findings([80, '1.834'], [70, '63,5'], [60, 61]);
+  expect(found[0]!.textNumbers).toMatchObject([{ place: { row: 3 }, value: 63.5 }]);
 });
 
 test('a table pasted as text is said once', () => {

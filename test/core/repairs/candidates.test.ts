@@ -52,6 +52,14 @@ test('a cell is repaired once, by its most severe finding', () => {
   expect(offered(typed, warning, finding())).toEqual([{ formula: '=B1/C1' }]);
 });
 
+test('numbers stored as text become numbers, also one that is corrected', () => {
+  const place = { sheet: 'A', row: 0, column: 0 };
+  const textNumbers = [{ place, value: 98.98, format: '0.00' }];
+  const texts = finding({ severity: 'info', expected: 98.98, fix: null, textNumbers });
+  expect(offered({ value: '98,98' }, texts)).toEqual([{ value: 98.98, format: '0.00' }]);
+  expect(offered({ value: '98,98' }, finding({ fix: null }), texts)).toEqual([{ value: 101.03, format: '0.00' }]);
+});
+
 test('formulas are the same but for blanks, dollar signs and case; texts and names are not touched', () => {
   expect(sameFormula('=SUM( $A$1:A2 )', '=sum(A1:A2)')).toBe(true);
   expect(sameFormula('=IF(A1="a b",1)', '=IF(A1="ab",1)')).toBe(false);

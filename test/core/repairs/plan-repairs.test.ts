@@ -96,7 +96,9 @@ test('a target is copied from the agreement, never into it, and one copy is neve
     ]);
   const places = (...sheets: ReturnType<typeof sheetOf>[]): string[] => {
     const workbook = { sheets };
-    return runPlanning(planRepairs(workbook, check(workbook)), check).map(({ place }) => formatPlace(place));
+    const planned = runPlanning(planRepairs(workbook, check(workbook)), check);
+    // The capaian are texts, which is another matter.
+    return planned.filter(({ finding }) => !finding.textNumbers).map(({ place }) => formatPlace(place));
   };
   expect(places(agreement, copy('A', 62))[0]).toBe('A!C3');
   expect(places(agreement, copy('A', 60), copy('B', 60))).toEqual([]);

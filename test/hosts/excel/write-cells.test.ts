@@ -44,6 +44,15 @@ test('writes formulas, numbers and texts in two round trips', async () => {
   ]);
 });
 
+test('a text becomes a number in the format that shows it the same, and undo makes it the text again', async () => {
+  const { grid, host } = open();
+  const change = { place: repairs[1]!.place, content: { value: 98.98, format: '0.00' }, was: asText };
+  const { undo } = await writeCells(host, [change]);
+  expect(grid.workbook().sheets[0]?.rows[0]?.[2]).toEqual({ value: 98.98, format: '0.00' });
+  await undo?.();
+  expect(grid.workbook().sheets[0]?.rows[0]?.[2]).toEqual(asText);
+});
+
 test('undo puts back formula, value and format exactly, in two round trips', async () => {
   const { grid, host } = open();
   const { undo } = await writeCells(host, repairs);

@@ -15,8 +15,8 @@ export interface CheckTools {
   readonly act: (action: CheckAction) => void;
   readonly workbook: Workbook;
   readonly findings: SortedFindings;
-  /** All repairs, by the key of their finding. */
-  readonly repairs: ReadonlyMap<string, Repair>;
+  /** All repairs, by the key of their finding; most findings have one. */
+  readonly repairs: ReadonlyMap<string, readonly Repair[]>;
   /** The repairs that belong to one finding: of its own cell, and of those that follow from it. */
   readonly repairsOf: (finding: Finding, signal: AbortSignal) => Promise<readonly Repair[]>;
 }

@@ -1,5 +1,6 @@
 /** A checked workbook: the list, and the screens that are opened from it. */
 import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { groupBy } from '../../../core/group-by';
 import { usePane } from '../pane-context';
 import { useLostFocus } from '../use-lost-focus';
 import { shownRepair } from '../repair/shown-repair';
@@ -30,7 +31,7 @@ export function CheckedWorkbook({ state }: { readonly state: DoneState }) {
       act,
       workbook,
       findings,
-      repairs: new Map(repairs.map((repair) => [repair.key, repair])),
+      repairs: groupBy(repairs, ({ finding }) => findingKey(finding)),
       repairsOf: async (finding, signal) =>
         (await planOne(finding, signal)).map((each) => shownRepair(each, workbook, language)),
     };

@@ -27,7 +27,7 @@ export function DetailFacts({ finding }: { readonly finding: Finding }) {
   const { texts, workbook, repairs } = useCheck();
   const { place, cause, related } = finding;
   if (place === null) return null;
-  const repair = repairs.get(findingKey(finding));
+  const repair = finding.textNumbers === undefined ? repairs.get(findingKey(finding))?.[0] : undefined;
   const sheet = workbook.sheets.find((candidate) => candidate.name === place.sheet);
   const written = sheet === undefined ? '' : showWritten(finding, cellAt(sheet, place.row, place.column), language);
   const expected = repair?.after ?? writeExpected(finding, language);

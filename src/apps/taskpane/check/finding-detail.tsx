@@ -38,7 +38,7 @@ export function FindingDetail({ finding }: { readonly finding: Finding }) {
                 act({ type: 'preview', keys: [key] });
               }}
             >
-              {texts.repair}
+              {finding.textNumbers === undefined ? texts.repair : texts.makeNumbers}
             </button>
           )}
           <button

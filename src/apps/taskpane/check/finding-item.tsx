@@ -12,7 +12,8 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
   const { messages, goTo, write } = usePane();
   const { texts, repairs, act } = useCheck();
   const key = findingKey(finding);
-  const repair = repairs.get(key);
+  const ofFinding = repairs.get(key) ?? [];
+  const [repair] = ofFinding;
   const { place } = finding;
   const name = place === null ? messages.wholeWorkbook : texts.cellOn(formatCell(place.row, place.column), place.sheet);
   return (
@@ -23,7 +24,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
       </p>
       <p>{write(finding.message)}</p>
       {finding.cause !== null && <p>{messages.cause(write(finding.cause))}</p>}
-      {repair !== undefined && (
+      {repair !== undefined && ofFinding.length === 1 && (
         <p class="finding-change">
           <span class="old">{repair.before === '' ? texts.emptyCell : repair.before}</span>
           <span aria-hidden="true"> → </span>
@@ -35,12 +36,12 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
         {repair !== undefined && (
           <button
             type="button"
-            aria-label={texts.repairOf(name)}
+            aria-label={finding.textNumbers === undefined ? texts.repairOf(name) : texts.makeNumbersOf(name)}
             onClick={() => {
               act({ type: 'preview', keys: [key] });
             }}
           >
-            {texts.repair}
+            {finding.textNumbers === undefined ? texts.repair : texts.makeNumbers}
           </button>
         )}
         <button

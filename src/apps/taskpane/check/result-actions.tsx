@@ -18,7 +18,7 @@ export function ResultActions() {
     if (undo === null) say({ text });
     else say({ text, undo: () => undo().then(() => '') });
   });
-  const count = repairs.size;
+  const count = [...repairs.values()].flat().length;
   return (
     <div class="button-row check-actions">
       {count > 0 && (

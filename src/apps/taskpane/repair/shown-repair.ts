@@ -10,11 +10,11 @@ import { writeNumber } from '../../../core/workbook/write-number';
 import { localFormula } from '../../../core/workbook/local-formula';
 import type { CellContent } from '../../../hosts/excel/cell-content';
 import type { Language } from '../../../messages/pane';
-import { findingKey } from '../check/finding-key';
 import { writeExpected } from '../check/write-expected';
 
 /** One cell that can be mended, with what the reader sees of it. */
 export interface Repair {
+  /** Its cell, see `placeKey`. */
   readonly key: string;
   readonly finding: Finding;
   readonly place: Place;
@@ -29,18 +29,23 @@ export interface Repair {
 }
 
 /** A planned repair as the reader sees it, beside what stands in the workbook now. */
-export function shownRepair({ finding, place, content }: Candidate, workbook: Workbook, language: Language): Repair {
+export function shownRepair(
+  { finding, place, content, key }: Candidate,
+  workbook: Workbook,
+  language: Language,
+): Repair {
   const sheet = workbook.sheets.find((candidate) => candidate.name === place.sheet);
   const cell = sheet === undefined ? undefined : cellAt(sheet, place.row, place.column);
-  const repair = { key: findingKey(finding), finding, place, before: showWritten(finding, cell, language), was: cell };
+  const repair = { key, finding, place, before: showWritten(finding, cell, language), was: cell };
   const written = writeExpected(finding, language);
   if ('formula' in content) {
     const formula = language === 'id' ? localFormula(content.formula) : content.formula;
     return { ...repair, after: written ?? formula, formula, content };
   }
-  const { value } = content;
+  const { value, format } = content;
   if (typeof value === 'string') return { ...repair, after: value, formula: null, content: { text: value } };
-  return { ...repair, after: written ?? String(value), formula: null, content: { value } };
+  if (format === undefined) return { ...repair, after: written ?? String(value), formula: null, content: { value } };
+  return { ...repair, after: showCell({ value, format }, language), formula: null, content: { value, format } };
 }
 
 /** What stands in the cell of a finding, in the writing of its sentence; a text as it stands there. */

@@ -4,11 +4,11 @@ export const numbers = {
     '“{text}” cannot be read as a number, and the other cells of this column are numbers. Write it again.',
   'angka.two': 'This cell holds two numbers (“{text}”), so it cannot be checked. Give each its own row.',
   'angka.text':
-    'Numbers are stored as text ({count} cells in this column), so formulas leave them out. Select the column, then Data › Text to Columns › Finish.',
+    'Numbers are stored as text ({count} cells in this column), so formulas leave them out. Make them numbers in the pane, or type them again.',
   'angka.textTable':
-    'The numbers of this table are stored as text ({count} cells), so formulas cannot compute with them. Select each column of numbers, then Data › Text to Columns › Finish.',
+    'The numbers of this table are stored as text ({count} cells), so formulas cannot compute with them. Make them numbers in the pane, or type them again.',
   'angka.textTables':
-    'The numbers of {tables} tables are stored as text ({count} cells), like tables pasted from Word or PDF, so formulas cannot compute with them. Select each column of numbers, then Data › Text to Columns › Finish.',
+    'The numbers of {tables} tables are stored as text ({count} cells), like tables pasted from Word or PDF, so formulas cannot compute with them. Make them numbers in the pane, or type them again.',
   'angka.mended': '“{text}” was read as {read}: there is a space inside the number. Remove it.',
   'angka.ambiguous': '“{text}” was read as {read}. If its point is a decimal comma, write a comma.',
   'angka.leadingZero': '“{text}” was read as {read} ({count} cells in this column). Remove the zero in front.',

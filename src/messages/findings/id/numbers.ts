@@ -4,11 +4,11 @@ export const numbers = {
     '“{text}” tidak terbaca sebagai angka, padahal sel lain di kolom ini berisi angka. Tulis ulang angkanya.',
   'angka.two': 'Sel ini berisi dua angka (“{text}”), jadi tidak dapat diperiksa. Pisahkan menjadi dua baris.',
   'angka.text':
-    'Angka tersimpan sebagai teks ({count} sel di kolom ini), jadi tidak ikut dihitung rumus. Pilih kolomnya, lalu Data › Teks ke Kolom › Selesai.',
+    'Angka tersimpan sebagai teks ({count} sel di kolom ini), jadi tidak ikut dihitung rumus. Jadikan angka di panel, atau ketik ulang.',
   'angka.textTable':
-    'Angka di tabel ini tersimpan sebagai teks ({count} sel), jadi rumus tidak dapat menghitungnya. Pilih tiap kolom angka, lalu Data › Teks ke Kolom › Selesai.',
+    'Angka di tabel ini tersimpan sebagai teks ({count} sel), jadi rumus tidak dapat menghitungnya. Jadikan angka di panel, atau ketik ulang.',
   'angka.textTables':
-    'Angka di {tables} tabel tersimpan sebagai teks ({count} sel), seperti tabel yang ditempel dari Word atau PDF, jadi rumus tidak dapat menghitungnya. Pilih tiap kolom angka, lalu Data › Teks ke Kolom › Selesai.',
+    'Angka di {tables} tabel tersimpan sebagai teks ({count} sel), seperti tabel yang ditempel dari Word atau PDF, jadi rumus tidak dapat menghitungnya. Jadikan angka di panel, atau ketik ulang.',
   'angka.mended': '“{text}” dibaca sebagai {read}: ada spasi di tengah angka. Hapus spasinya.',
   'angka.ambiguous': '“{text}” dibaca sebagai {read}. Bila titik itu maksudnya koma desimal, tulis dengan koma.',
   'angka.leadingZero': '“{text}” dibaca sebagai {read} ({count} sel di kolom ini). Hapus angka nol di depannya.',

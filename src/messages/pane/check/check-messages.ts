@@ -14,6 +14,9 @@ export interface CheckMessages {
   readonly showAll: string;
   readonly found: (count: number) => string;
   readonly repair: string;
+  /** For numbers that are stored as text. */
+  readonly makeNumbers: string;
+  readonly makeNumbersOf: (where: string) => string;
   readonly repairAll: (count: number) => string;
   readonly ignore: string;
   readonly details: string;

@@ -15,6 +15,8 @@ export const en: CheckMessages = {
   showAll: 'Show all',
   found: (count) => `${String(count)} ${count === 1 ? 'finding' : 'findings'} shown.`,
   repair: 'Repair',
+  makeNumbers: 'Make numbers',
+  makeNumbersOf: (where) => `Make numbers of ${where}`,
   repairAll: (count) => `Repair all (${String(count)})`,
   ignore: 'Ignore…',
   details: 'Details',

@@ -11,6 +11,8 @@ export const id: CheckMessages = {
   showAll: 'Tampilkan semua',
   found: (count) => `${String(count)} temuan ditampilkan.`,
   repair: 'Perbaiki',
+  makeNumbers: 'Jadikan angka',
+  makeNumbersOf: (where) => `Jadikan angka ${where}`,
   repairAll: (count) => `Perbaiki semua (${String(count)})`,
   ignore: 'Abaikan…',
   details: 'Rincian',

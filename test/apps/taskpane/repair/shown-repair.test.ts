@@ -51,6 +51,15 @@ test.each<[string, Cell | undefined, Partial<Finding>, ReturnType<typeof plan>]>
     ['98,98%', '101,03%', { text: '101,03%' }, null],
   ],
   [
+    'a text that becomes a number, which looks as it did',
+    { value: 'Rp 1.250.000,00', format: '@' },
+    {
+      severity: 'info',
+      textNumbers: [{ place: { sheet: 'A', row: 0, column: 0 }, value: 1_250_000, format: '"Rp" #,##0.00' }],
+    },
+    ['Rp 1.250.000,00', 'Rp1.250.000,00', { value: 1_250_000, format: '"Rp" #,##0.00' }, null],
+  ],
+  [
     'a label, also one that looks like a formula',
     { value: 'Tinggi' },
     { expected: '=HYPERLINK("x")' },
