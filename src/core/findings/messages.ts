@@ -182,6 +182,7 @@ export interface MessageValues {
   'cause.countedTwice': Named;
   'cause.exchanged': Nothing;
   'cause.mistyped': Nothing;
+  'cause.thousandth': Nothing;
   'cause.percentAsNumber': Nothing;
   'cause.otherCell': { readonly place: Place };
   'kelengkapan.part': { readonly tables: readonly string[] };

@@ -67,11 +67,21 @@ export type SheetChange = Pick<Excel.WorksheetChangedEventArgs, 'worksheetId' | 
 /** What is told of a calculation: the id of a sheet with formulas that were computed. */
 export type SheetCalculation = Pick<Excel.WorksheetCalculatedEventArgs, 'worksheetId'>;
 
+/** An event of sheets as wholes: what it tells beside that it happened is not used. */
+interface SheetsEvent {
+  add(handler: () => Promise<unknown>): ListenerObject;
+}
+
 /** The sheets of the workbook. */
 export interface WorksheetsObject {
   readonly items: WorksheetObject[];
   readonly onChanged: { add(handler: (change: SheetChange) => Promise<unknown>): ListenerObject };
   readonly onCalculated: { add(handler: (calculation: SheetCalculation) => Promise<unknown>): ListenerObject };
+  readonly onAdded: SheetsEvent;
+  readonly onDeleted: SheetsEvent;
+  /** ExcelApi 1.17, as `onMoved`. */
+  readonly onNameChanged: SheetsEvent;
+  readonly onMoved: SheetsEvent;
   load(propertyNames: string): WorksheetsObject;
   add(name: string): WorksheetObject;
   getItem(name: string): WorksheetObject;

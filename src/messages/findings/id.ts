@@ -95,6 +95,7 @@ const texts = {
   'cause.countedTwice': '“{name}” tampaknya dijumlahkan dua kali.',
   'cause.exchanged': 'Dua angka yang berdampingan tampaknya tertukar.',
   'cause.mistyped': 'Satu angka tampaknya salah ketik.',
+  'cause.thousandth': 'Titik ribuannya tampaknya terbaca sebagai koma desimal, jadi angkanya menjadi seperseribu.',
   'cause.percentAsNumber': 'Persen tampaknya dipakai sebagai angka biasa (103,03, bukan 1,0303).',
   'cause.otherCell': 'Nilai ini sama dengan {place}; mungkin tersalin dari sana.',
   ...completeness,

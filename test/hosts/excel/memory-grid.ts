@@ -1,7 +1,15 @@
 /** A grid in memory for tests. It calculates nothing: a formula written into it shows 0, as an empty reference would. */
 import { formatCell } from '../../../src/core/workbook/address';
 import type { Area, Cell, Sheet, Workbook } from '../../../src/core/workbook/workbook';
-import type { CellInput, CellLink, Grid, GridChange, GridSelection, GridSheet } from '../../../src/apps/web/grid/grid';
+import type {
+  CellInput,
+  CellLink,
+  Grid,
+  GridChange,
+  GridSelection,
+  GridSheet,
+  SheetEvent,
+} from '../../../src/apps/web/grid/grid';
 import type { CellLook, PageSetup, TextRule } from '../../../src/apps/web/grid/looks';
 import { nothingMade, type MadeSheet } from './made-sheet';
 
@@ -31,6 +39,7 @@ export class MemoryGrid implements Grid {
   readonly notes = new Map<string, string>();
   private readonly listeners = new Set<(change: GridChange) => void>();
   private readonly calculationListeners = new Set<(sheetId: string) => void>();
+  private readonly sheetListeners = new Set<(what: SheetEvent) => void>();
   private added = 0;
   private readonly all: MemorySheet[];
 
@@ -117,9 +126,21 @@ export class MemoryGrid implements Grid {
     for (const listener of this.calculationListeners) listener(sheetId);
   }
 
-  /** How many listen to changes and calculations. */
+  onSheets(listener: (what: SheetEvent) => void): () => void {
+    this.sheetListeners.add(listener);
+    return () => {
+      this.sheetListeners.delete(listener);
+    };
+  }
+
+  /** Tells those who listen that something happened to a sheet. */
+  tellSheets(what: SheetEvent): void {
+    for (const listener of this.sheetListeners) listener(what);
+  }
+
+  /** How many listen to changes, calculations and sheets. */
   get listening(): number {
-    return this.listeners.size + this.calculationListeners.size;
+    return this.listeners.size + this.calculationListeners.size + this.sheetListeners.size;
   }
 
   note(key: string, sheetId?: string): string | null {
@@ -148,15 +169,18 @@ export class MemoryGrid implements Grid {
     const id = `added-${String(this.added)}`;
     const empty = { rows: [], merges: [], hiddenRows: [], hiddenColumns: [] };
     this.all.push({ id, name, hidden: false, ...empty, made: nothingMade() });
+    this.tellSheets('added');
     return id;
   }
 
   deleteSheet(sheetId: string): void {
     this.all.splice(this.all.indexOf(this.find(sheetId)), 1);
+    this.tellSheets('deleted');
   }
 
   renameSheet(sheetId: string, name: string): void {
     this.find(sheetId).name = name;
+    this.tellSheets('renamed');
   }
 
   freezeRows(sheetId: string, count: number): void {

@@ -34,6 +34,32 @@ test('calls back when functions get their values, which changes no cell', async 
   expect(calls).toBe(1);
 });
 
+test('calls back when a sheet is added, renamed, moved or deleted', async () => {
+  const grid = new MemoryGrid(contractWorkbook);
+  let calls = 0;
+  const unwatch = await watchChanges(new SwitchedHost(grid), () => {
+    calls += 1;
+  });
+  const id = grid.addSheet('Baru');
+  grid.renameSheet(id, 'Lain');
+  grid.tellSheets('moved');
+  grid.deleteSheet(id);
+  expect(calls).toBe(4);
+  await unwatch();
+  expect(grid.listening).toBe(0);
+});
+
+test('an Excel without ExcelApi 1.17 is not asked for new names and places', async () => {
+  const grid = new MemoryGrid(contractWorkbook);
+  let calls = 0;
+  await watchChanges(new SwitchedHost(grid, 12), () => {
+    calls += 1;
+  });
+  grid.deleteSheet(grid.addSheet('Baru'));
+  grid.renameSheet('sheet-0', 'Lain');
+  expect(calls).toBe(2);
+});
+
 test('fails when Excel does, and nobody listens then', async () => {
   const grid = new MemoryGrid(contractWorkbook);
   const host = new SwitchedHost(grid);

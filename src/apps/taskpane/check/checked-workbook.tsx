@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { groupBy } from '../../../core/group-by';
 import { usePane } from '../pane-context';
+import { showTop } from '../show-top';
 import { useLostFocus } from '../use-lost-focus';
 import { shownRepair } from '../repair/shown-repair';
 import { usePlanning } from '../repair/use-planning';
@@ -77,7 +78,7 @@ function useOpener(isList: boolean, wasFinished: boolean) {
       if (!wasFinished && current instanceof HTMLElement && current.isConnected) current.focus();
       else {
         list.current?.focus({ preventScroll: true });
-        list.current?.scrollIntoView({ block: 'start' });
+        if (list.current !== null) showTop(list.current);
       }
     }
     wasList.current = isList;

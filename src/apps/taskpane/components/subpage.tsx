@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePane } from '../pane-context';
+import { showTop } from '../show-top';
 
 interface SubpageProps {
   readonly title: string;
@@ -15,7 +16,7 @@ export function Subpage({ title, onBack, children }: SubpageProps) {
   const back = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     back.current?.focus({ preventScroll: true });
-    back.current?.closest('section')?.scrollIntoView({ block: 'start' });
+    if (back.current !== null) showTop(back.current);
   }, []);
   return (
     <section

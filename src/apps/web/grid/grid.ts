@@ -18,6 +18,9 @@ export interface CellLink {
   readonly text: string;
 }
 
+/** What can happen to a sheet as a whole. */
+export type SheetEvent = 'added' | 'deleted' | 'renamed' | 'moved';
+
 /** Cells that changed. */
 export interface GridChange {
   readonly sheetId: string;
@@ -51,6 +54,8 @@ export interface GridContent {
   onChange(listener: (change: GridChange) => void): () => void;
   /** Calls back, with the id of a sheet, after formulas were computed; gives what ends it. */
   onCalculated(listener: (sheetId: string) => void): () => void;
+  /** Calls back after something happened to a sheet as a whole; gives what ends it. */
+  onSheets(listener: (what: SheetEvent) => void): () => void;
 }
 
 /** What can be done to the sheets of a grid. */

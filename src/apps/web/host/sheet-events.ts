@@ -1,7 +1,7 @@
-/** The events of changed and of computed cells, as Office.js offers them. */
+/** The events of changed and of computed cells and of sheets, as Office.js offers them. */
 import { formatArea } from '../../../core/workbook/address';
 import type { ListenerObject, WorksheetsObject } from '../../../hosts/excel/excel-api';
-import type { Grid } from '../grid/grid';
+import type { Grid, SheetEvent } from '../grid/grid';
 import type { RequestQueue } from './request-queue';
 
 /** The strict `Worksheets.onChanged`: a handler is on and off from the next synchronization. */
@@ -23,6 +23,18 @@ export function calculationEvent(queue: RequestQueue): WorksheetsObject['onCalcu
       listen(queue, (grid) =>
         grid.onCalculated((sheetId) => {
           void handler({ worksheetId: sheetId });
+        }),
+      ),
+  };
+}
+
+/** The strict `Worksheets.onAdded`, `onDeleted`, `onNameChanged` and `onMoved`. */
+export function sheetEvent(queue: RequestQueue, what: SheetEvent): WorksheetsObject['onAdded'] {
+  return {
+    add: (handler) =>
+      listen(queue, (grid) =>
+        grid.onSheets((happened) => {
+          if (happened === what) void handler();
         }),
       ),
   };

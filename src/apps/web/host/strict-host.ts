@@ -8,7 +8,7 @@ import { RequestQueue } from './request-queue';
 import { OpenWorkbook } from './open-workbook';
 
 /** The newest requirement set whose objects this host offers, as the minor number of 1.x. */
-const NEWEST_SET = 13;
+const NEWEST_SET = 17;
 
 /** Whether this host offers a requirement set of ExcelApi, such as `1.13`. */
 export function isOffered(version: string, newestSet = NEWEST_SET): boolean {

@@ -3,7 +3,7 @@ import type { WorksheetsObject } from '../../../hosts/excel/excel-api';
 import { ClientObject } from './client-object';
 import { OfficeFailure } from './office-failure';
 import type { RequestQueue } from './request-queue';
-import { calculationEvent, changeEvent } from './sheet-events';
+import { calculationEvent, changeEvent, sheetEvent } from './sheet-events';
 import { requireUnprotected } from './protection';
 import { checkSheetName, findSheet } from './sheet-names';
 import { Worksheet } from './worksheet';
@@ -24,6 +24,28 @@ export class Worksheets extends ClientObject<true> implements WorksheetsObject {
 
   get onCalculated(): WorksheetsObject['onCalculated'] {
     return calculationEvent(this.queue);
+  }
+
+  get onAdded(): WorksheetsObject['onAdded'] {
+    return sheetEvent(this.queue, 'added');
+  }
+
+  get onDeleted(): WorksheetsObject['onDeleted'] {
+    return sheetEvent(this.queue, 'deleted');
+  }
+
+  get onNameChanged(): WorksheetsObject['onNameChanged'] {
+    this.requireSet('1.17', 'onNameChanged');
+    return sheetEvent(this.queue, 'renamed');
+  }
+
+  get onMoved(): WorksheetsObject['onMoved'] {
+    this.requireSet('1.17', 'onMoved');
+    return sheetEvent(this.queue, 'moved');
+  }
+
+  private requireSet(version: string, name: string): void {
+    if (!this.queue.supports(version)) throw new OfficeFailure('ApiNotFound', `${name} needs ExcelApi ${version}.`);
   }
 
   /** Properties of the sheets are named `items/name`. */

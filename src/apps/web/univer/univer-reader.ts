@@ -4,7 +4,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import type { Area, Cell, CellValue } from '../../../core/workbook/workbook';
-import type { GridChange, GridContent, GridNotes, GridSelection, GridSheet } from '../grid/grid';
+import type { GridChange, GridContent, GridNotes, GridSelection, GridSheet, SheetEvent } from '../grid/grid';
 import { plainText } from './rich-text';
 import { WorkbookExtras } from './sheet-extras';
 
@@ -120,6 +120,27 @@ export class UniverReader implements GridContent, GridNotes {
     });
     return () => {
       added.dispose();
+    };
+  }
+
+  onSheets(listener: (what: SheetEvent) => void): () => void {
+    const { SheetCreated, SheetDeleted, SheetNameChanged, SheetMoved } = this.api.Event;
+    const added = [
+      this.api.addEvent(SheetCreated, () => {
+        listener('added');
+      }),
+      this.api.addEvent(SheetDeleted, () => {
+        listener('deleted');
+      }),
+      this.api.addEvent(SheetNameChanged, () => {
+        listener('renamed');
+      }),
+      this.api.addEvent(SheetMoved, () => {
+        listener('moved');
+      }),
+    ];
+    return () => {
+      for (const each of added) each.dispose();
     };
   }
 

@@ -9,9 +9,11 @@ import { leftOutChild } from './left-out-child';
 import { otherCell } from './other-cell';
 import { percentAsNumber } from './percent-as-number';
 import { roundedWeight } from './rounded-weight';
+import { thousandth } from './thousandth';
 
 const causes: readonly Cause[] = [
   roundedWeight,
+  thousandth,
   percentAsNumber,
   invertedRatio,
   leftOutChild,
