@@ -131,10 +131,26 @@ test('a real report pasted as text: its numbers become numbers that look the sam
   await edition.openFile(join(reports, 'jatinegara-2021.teks.xlsx'));
   await edition.page.locator('.page-file', { hasText: 'jatinegara-2021.teks.xlsx' }).waitFor();
   await edition.check();
+  await button(/^Jadikan angka/).scrollIntoViewIfNeeded();
   await button(/^Jadikan angka/).click();
   const cells = await edition.pane.locator('.repair').count();
   expect(cells).toBeGreaterThan(40);
   await button(`Perbaiki ${String(cells)} sel`).click();
   await waitForNotice(edition, `${String(cells)} sel diperbaiki.`);
   await button(/^Jadikan angka/).waitFor({ state: 'detached' });
+  // The page around the pane stays where it is.
+  expect(await edition.page.locator('.page-toolbar').boundingBox()).toMatchObject({ y: 0 });
+});
+
+test('findings follow a sheet that is renamed', async () => {
+  await edition.check();
+  await button('3.1 Capaian!G5').waitFor();
+  await edition.tab('3.1 Capaian').dblclick();
+  await edition.page.keyboard.press('Control+A');
+  await edition.page.keyboard.type('Hasil');
+  await edition.page.keyboard.press('Enter');
+  await edition.tab('Hasil').waitFor();
+  await button('Hasil!G5').click();
+  await edition.waitForSelection('G5');
+  await button('3.1 Capaian!G5').waitFor({ state: 'detached' });
 });

@@ -1,23 +1,48 @@
 /** What clerks paste from other programs, put on the clipboard as these do and pasted with Ctrl+V. */
-import { cellAt, type CellValue } from '../../src/core/workbook/workbook';
-import { parseCell } from '../../src/core/workbook/address';
-import { readWorkbook } from '../../src/hosts/xlsx/read';
+import type { CellValue } from '../../src/core/workbook/workbook';
+import { exportWorkbook } from '../../src/hosts/xlsx/export';
+import type { LineLook, SavedCell } from '../../src/hosts/xlsx/export-model';
+import { readSavedWorkbook } from '../../src/hosts/xlsx/read-saved';
+import { bookOf, saved } from '../hosts/xlsx/saved';
 import { useWebEdition } from './use-web-edition';
 import type { WebEdition } from './web-edition';
 
 const use = useWebEdition({ acceptDownloads: true });
 
-/** The same cells as each program puts them on the clipboard: money, a percentage, a text, a count, a code. */
+/** The same cells as each program puts them on the clipboard. */
 const rows = [
-  ['125.000.000', '88,66 %', 'Cilacap', '9.500', '7.01.02.2.01'],
-  ['Rp 12.000.000', '75,5', 'Baik sekali', '125.000', '7.01.02.2.02'],
-  ['(64.387.969,00)', '100%', 'Desa 3', '12', '7.01.02.2.03'],
+  ['125.000.000', '88,66 %', 'Cilacap', '9.500', '7.01.02.2.01', '88,66 %'],
+  ['Rp 12.000.000', '75,5', 'Baik sekali', '125.000', '7.01.02.2.02', '75,5'],
+  ['(64.387.969,00)', '100%', 'Desa 3', '12 Dok', '12', '100%'],
 ];
 const values: CellValue[][] = [
-  [125_000_000, 0.8866, 'Cilacap', 9500, '7.01.02.2.01'],
-  [12_000_000, 75.5, 'Baik sekali', 125_000, '7.01.02.2.02'],
-  [-64_387_969, 1, 'Desa 3', 12, '7.01.02.2.03'],
+  [125_000_000, 0.8866, 'Cilacap', 9500, '7.01.02.2.01', 0.8866],
+  [12_000_000, 0.755, 'Baik sekali', 125_000, '7.01.02.2.02', 75.5],
+  [-64_387_969, 1, 'Desa 3', '12 Dok', '12', 1],
 ];
+const said =
+  '11 angka dibaca. Periksa lagi: D2 “9.500” dibaca 9500; D3 “125.000” dibaca 125000. Tetap teks: D4 “12 Dok”.';
+
+/** Columns for money, percentages, texts, numbers, codes, and one that nobody has given a number format. */
+const line = { style: 'thin', color: '7F7F7F' } as const;
+const columns: readonly LineLook[] = [
+  { format: '#,##0', look: { fill: 'FFF9E5', line } },
+  { format: '0.00%', look: { fill: 'FFF9E5', line, horizontal: 'center' } },
+  { look: { wrap: true, line, italic: true } },
+  { format: '0', look: { fill: 'DDEBF7' } },
+  { format: '@', look: { line } },
+  { look: { fill: 'E2EFDA', line, bold: true } },
+];
+const headings = ['Anggaran', 'Persen', 'Nama', 'Jumlah', 'Kode', 'Lain'];
+const form = bookOf([
+  saved({
+    name: 'Isian',
+    rows: [
+      headings.map((value) => ({ value })),
+      ...rows.map(() => columns.map((column) => ({ value: null, ...column }))),
+    ],
+  }),
+]);
 
 const plain = rows.map((row) => row.join('\t')).join('\r\n') + '\r\n';
 
@@ -60,26 +85,42 @@ async function pasteAt(edition: WebEdition, cell: string, html: string, text: st
   await edition.page.keyboard.press('Control+V');
 }
 
-async function saved(edition: WebEdition, sheetName: string, cell: string): Promise<CellValue[][]> {
-  const { sheets } = await readWorkbook((await edition.save()).bytes);
-  const sheet = sheets.find(({ name }) => name === sheetName)!;
-  const { row, column } = parseCell(cell)!;
-  return values.map((line, down) => line.map((_, right) => cellAt(sheet, row + down, column + right)?.value ?? null));
+/** The cells that are pasted into, as the saved file has them. */
+async function pastedInto(): Promise<readonly (readonly (SavedCell | undefined)[])[]> {
+  const { workbook } = await readSavedWorkbook((await use.edition.save()).bytes);
+  return rows.map((row, down) => row.map((_, right) => workbook.sheets[0]?.rows[down + 1]?.[right]));
 }
+
+const looks = (cells: Awaited<ReturnType<typeof pastedInto>>) => cells.map((row) => row.map((cell) => cell?.look));
+const formats = (cells: Awaited<ReturnType<typeof pastedInto>>) =>
+  cells.map((row) => row.map((cell) => cell?.format ?? null));
 
 test.each([
   ['plain text', '', plain],
   ["Excel's table", excel, plain],
   ["Word's table", word, plain],
-])('numbers of %s arrive as numbers, texts and codes as texts; one Ctrl+Z takes all back', async (_, html, text) => {
+])('%s: numbers arrive as numbers in cells that keep their look; one Ctrl+Z takes all back', async (_, html, text) => {
   const { edition } = use;
-  await pasteAt(edition, 'L30', html, text);
-  await edition.page
-    .getByText('9 angka dibaca. Periksa lagi: O30 “9.500” dibaca 9500; O31 “125.000” dibaca 125000.')
-    .waitFor();
-  expect(await saved(edition, 'Survei', 'L30')).toEqual(values);
-  await edition.goTo('L30');
+  await edition.dropFile('isian.xlsx', exportWorkbook(form).bytes);
+  await edition.page.locator('.page-file', { hasText: 'isian.xlsx' }).waitFor();
+  const before = await pastedInto();
+  await pasteAt(edition, 'A2', html, text);
+  await edition.page.getByText(said).waitFor();
+  const after = await pastedInto();
+  expect(after.map((row) => row.map((cell) => cell?.value))).toEqual(values);
+  expect(looks(after)).toEqual(looks(before));
+  const own = ['#,##0', '0.00%', null, '0', '@'];
+  expect(formats(after)).toEqual([
+    [...own, '0.00%'],
+    [...own, null],
+    [...own, '0%'],
+  ]);
+
+  await edition.goTo('A2');
   await edition.page.keyboard.press('Control+Z');
-  expect(await edition.shows('L30', '')).toBe('');
-  expect(await saved(edition, 'Survei', 'L30')).toEqual(values.map((row) => row.map(() => null)));
+  expect(await edition.shows('A2', '')).toBe('');
+  const back = await pastedInto();
+  expect(back.map((row) => row.map((cell) => cell?.value ?? null))).toEqual(values.map((row) => row.map(() => null)));
+  expect(looks(back)).toEqual(looks(before));
+  expect(formats(back)).toEqual(formats(before));
 });
