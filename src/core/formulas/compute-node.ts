@@ -14,7 +14,7 @@ import {
   type Matrix,
   type Scalar,
 } from './formula-values';
-import { matrixFunctions, scalarFunctions, type ScalarFunction } from './native-functions';
+import { matrixFunctions, scalarFunctions, singleArguments, type ScalarFunction } from './native-functions';
 import { NotUnderstood, type FormulaNode } from './parse-formula';
 
 /** Reads the value of a cell. */
@@ -120,9 +120,14 @@ class Computer {
 
   /** A function of single values over rectangles: each result beside its operands, errors among them kept. */
   private spread(compute: ScalarFunction, parts: readonly FormulaNode[]): FormulaValue {
-    const values = parts.map((part) => this.compute(part));
-    const isWide = values.some((value) => isMatrix(value) || (areCells(value) && !isOneCell(value.area)));
-    if (!isWide) return compute(...values.map((value) => this.first(value)));
+    return this.spreadValues(
+      compute,
+      parts.map((part) => this.compute(part)),
+    );
+  }
+
+  private spreadValues(compute: ScalarFunction, values: readonly FormulaValue[]): FormulaValue {
+    if (!values.some(isWide)) return compute(...values.map((value) => this.first(value)));
     const matrices = values.map((value) => this.matrix(value));
     const rows = Math.max(...matrices.map((matrix) => matrix.length));
     const columns = Math.max(...matrices.map((matrix) => matrix[0]?.length ?? 0));
@@ -142,7 +147,15 @@ class Computer {
     if (scalar !== undefined) return this.spread(scalar, args);
     const matrix = matrixFunctions[name];
     if (matrix === undefined) throw new NotUnderstood(name);
-    return matrix(...args.map((arg) => this.matrix(this.compute(arg))));
+    const isSingle = singleArguments[name];
+    const values = args.map((arg) => this.compute(arg));
+    const singles = isSingle === undefined ? [] : values.filter((_, index) => isSingle(index));
+    const matrices = values.map((value) => this.matrix(value));
+    if (!singles.some(isWide)) return matrix(...matrices);
+    return this.spreadValues((...chosen) => {
+      let next = 0;
+      return matrix(...matrices.map((each, index) => (isSingle!(index) ? [[chosen[next++]!]] : each)));
+    }, singles);
   }
 
   /** The functions that compute only some of their arguments, or ask for the place of cells. */
@@ -235,8 +248,10 @@ class Computer {
   }
 }
 
-function isOneCell({ top, left, bottom, right }: Area): boolean {
-  return top === bottom && left === right;
+function isWide(value: FormulaValue): boolean {
+  if (!areCells(value)) return isMatrix(value);
+  const { top, left, bottom, right } = value.area;
+  return top !== bottom || left !== right;
 }
 
 function kept(compute: () => Scalar): Scalar {

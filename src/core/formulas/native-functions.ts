@@ -186,3 +186,21 @@ export const matrixFunctions: Readonly<Record<string, MatrixFunction>> = {
     return matrixFunctions[name]!(...args);
   },
 };
+
+const isOdd = (index: number): boolean => index % 2 === 1;
+const isTest = (index: number): boolean => index >= 2 && index % 2 === 0;
+
+/**
+ * Which arguments of a function of rectangles are single values, by their place: a rectangle there gives a rectangle of
+ * results, as in `SUMPRODUCT(SUMIF(A1:A5,C1:C3,B1:B5))`.
+ */
+export const singleArguments: Readonly<Record<string, (index: number) => boolean>> = {
+  COUNTIF: isOdd,
+  COUNTIFS: isOdd,
+  SUMIF: (index) => index === 1,
+  AVERAGEIF: (index) => index === 1,
+  SUMIFS: isTest,
+  AVERAGEIFS: isTest,
+  MATCH: (index) => index === 0,
+  VLOOKUP: (index) => index === 0,
+};
