@@ -9,6 +9,7 @@ import type { CheckContext } from './checks/context';
 import { withoutGuessedErrors } from './checks/guessed-columns';
 import { followersOf } from './formulas/followers';
 import { mendingFor } from './checks/mending-formula';
+import { withNeighboursFormulas } from './checks/neighbours-formula';
 import { withChanges, withCopies } from './checks/with-changes';
 import { Changes } from './diagnosis/changes';
 import { correctedElsewhere, settle } from './diagnosis/explained';
@@ -91,7 +92,7 @@ export function check(given: Workbook, options: CheckOptions = {}): CheckResult 
   const blamed = findings.flatMap(({ severity, place }) => (severity === 'error' && place !== null ? [place] : []));
   const others = checks.flatMap((look) => look(context));
   findings.push(...settled.differences, ...withoutSaid(others, blamed, workbook));
-  findings = withoutGuessedErrors(findings, recognition.tables);
+  findings = withNeighboursFormulas(withoutGuessedErrors(findings, recognition.tables), context);
   findings = withChanges(findings, { numbers, labels: labels.changes }, mendingFor(context), workbook);
   const sheetOrder = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
   const orderOf = (finding: Finding): number =>

@@ -5,8 +5,9 @@ import type { Profile } from '../../src/core/profiles/profile';
 import { standar } from '../../src/core/profiles/standar';
 import { exampleOffice } from '../../src/core/scaffold/example/example-office';
 import { scaffold } from '../../src/core/scaffold/scaffold';
-import type { SheetPlan } from '../../src/core/scaffold/sheet-plan';
-import { cellAt, type Workbook } from '../../src/core/workbook/workbook';
+import type { CellRole, SheetPlan } from '../../src/core/scaffold/sheet-plan';
+import { recalculate as recalculateHere } from '../../src/core/formulas/recalculate';
+import { cellAt, type CellValue, type Workbook } from '../../src/core/workbook/workbook';
 import { writeWorkbook } from '../../src/hosts/xlsx/write';
 import { sheetSentences } from '../../src/messages/sheets/id';
 import { apart, nameOf, oneOfEachColumn, withTyped, type PlanCell } from './change-plans';
@@ -69,15 +70,35 @@ function textsOf(plans: readonly SheetPlan[]): Change[] {
   }));
 }
 
+/** Titles and notes are words to the reader, and what is offered in an input is there to be typed over. */
+const notComputed = new Set<CellRole>(['title', 'heading', 'note', 'input']);
+
+function valueIn(workbook: Workbook, { sheet, cell }: PlanCell): CellValue {
+  return cellAt(workbook.sheets[sheet]!, cell.row, cell.column)?.value ?? null;
+}
+
 /** One computed cell for each column and kind of formula, with a wrong number that no other one shares. */
 function overwritten(plans: readonly SheetPlan[], base: Workbook): Change[] {
-  return oneOfEachColumn(plans, ({ formula, role }) => formula !== undefined && role !== 'title').flatMap(
+  return oneOfEachColumn(plans, ({ formula, role }) => formula !== undefined && !notComputed.has(role)).flatMap(
     (at, index) => {
-      const value = cellAt(base.sheets[at.sheet]!, at.cell.row, at.cell.column)?.value;
-      if (at.cell.role === 'heading' || (value ?? '') === '') return [];
+      const value = valueIn(base, at);
+      if ((value ?? '') === '') return [];
       if (typeof value !== 'number') return [{ at, value: index + 1 }];
       return [{ at, value: value * (1.1 + index / 1000) + (at.cell.format === share ? 0.1 : 1) }];
     },
+  );
+}
+
+/** What a cell shows once its repair is made. */
+function repairedValue(workbook: Workbook, sheet: string, { cell }: PlanCell, formula: string): CellValue {
+  const place = { sheet, row: cell.row, column: cell.column };
+  const repaired = recalculateHere(workbook, [{ place, content: { formula } }]).workbook;
+  return (
+    cellAt(
+      repaired.sheets.find(({ name }) => name === sheet)!,
+      cell.row,
+      cell.column,
+    )?.value ?? null
   );
 }
 
@@ -89,6 +110,8 @@ function changed(plans: readonly SheetPlan[], changes: readonly Change[]): Uint8
 interface Draft {
   readonly profile: Profile;
   readonly plans: readonly SheetPlan[];
+  /** The form as LibreOffice computes it. */
+  readonly base: Workbook;
   /** Changed all at once. */
   readonly inputs: readonly Change[];
   readonly texts: readonly Change[];
@@ -114,9 +137,10 @@ async function formsOf(profiles: readonly Profile[], isOneByOne: (profile: Profi
   const drafts = planned.map(({ profile, plans }, index): Draft => {
     const inputs = inputsOf(plans);
     const texts = textsOf(plans);
-    if (!isOneByOne(profile)) return { profile, plans, inputs, texts, alone: [], groups: [] };
-    const groups = apart(plans, overwritten(plans, bases[index]!));
-    return { profile, plans, inputs, texts, alone: aloneOf(plans, inputs), groups };
+    const base = bases[index]!;
+    if (!isOneByOne(profile)) return { profile, plans, base, inputs, texts, alone: [], groups: [] };
+    const groups = apart(plans, overwritten(plans, base));
+    return { profile, plans, base, inputs, texts, alone: aloneOf(plans, inputs), groups };
   });
   const files = drafts.flatMap(({ plans, inputs, alone, texts, groups }) =>
     [inputs, texts, ...alone.map((input) => [input]), ...groups].map((each) => changed(plans, each)),
@@ -171,8 +195,8 @@ function testOneByOne(profile: Profile, formOf: () => Form): void {
     expect(wrong).toEqual([]);
   });
 
-  test('a computed cell that is overwritten is found, and its repair is the formula of the form', () => {
-    const { plans, groups, afterGroups } = formOf();
+  test('a computed cell that is overwritten is found, and its repair is the formula of the form or gives what it gave', () => {
+    const { plans, base, groups, afterGroups } = formOf();
     const missed = groups.flatMap((changes, group) => {
       const findings = findingsOf(afterGroups[group]!, profile);
       return changes
@@ -182,7 +206,11 @@ function testOneByOne(profile: Profile, formOf: () => Form): void {
               place?.sheet === plans[sheet]!.name && place.row === cell.row && place.column === cell.column,
           );
           const offered = here.flatMap(({ fix }) => (fix === null ? [] : [fix.formula]));
-          return offered.length === 0 || offered.some((formula) => formula !== cell.formula);
+          const isRight = (formula: string): boolean =>
+            formula === cell.formula ||
+            repairedValue(afterGroups[group]!, plans[sheet]!.name, { sheet, cell }, formula) ===
+              valueIn(base, { sheet, cell });
+          return offered.length === 0 || !offered.every(isRight);
         })
         .map(({ at }) => nameOf(plans, at));
     });

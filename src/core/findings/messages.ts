@@ -142,6 +142,10 @@ export interface MessageValues {
   'ikm.roundedWeight': Counted & { readonly weight: ShownNumber };
   'ikm.counted': Computed & { readonly place: Place };
   'ikm.sum': Counted;
+  'ikm.answerSum': Counted & { readonly unsur: string };
+  'ikm.answerAverage': Counted & { readonly unsur: string };
+  'ikm.weight': Computed & { readonly place: Place };
+  'ikm.weights': { readonly total: ShownNumber };
   'ikm.weighted': Counted & { readonly average: ShownNumber };
   'ikm.conversion': Computed & { readonly average: ShownNumber };
   'efisiensi.keluaran': Efficiency;

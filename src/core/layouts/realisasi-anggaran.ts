@@ -31,7 +31,6 @@ export const realisasiAnggaranLayout: Layout = {
     keterangan,
   ],
   required: ['program', 'anggaran', 'realisasiAnggaran'],
-  // The remainder first: it is that of its own row at every level, also where money is typed for a kegiatan alone.
-  relations: [sisaDifference, moneySum, serapanRatio],
+  relations: [moneySum, serapanRatio, sisaDifference],
   hierarchy: 'program',
 };

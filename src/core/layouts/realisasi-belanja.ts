@@ -29,8 +29,7 @@ export const realisasiBelanjaLayout: Layout = {
     keterangan,
   ],
   required: ['program', 'anggaran', 'realisasiAnggaran'],
-  // The remainder first: it is that of its own row at every level, also where money is typed for a kegiatan alone.
-  relations: [sisaDifference, moneySum, serapanRatio],
+  relations: [moneySum, serapanRatio, sisaDifference],
   hierarchy: 'program',
   example: [
     {},

@@ -1,5 +1,6 @@
 /** Equations between cells of different tables. */
 import type { Report } from '../tables/report';
+import { answerSummaries } from '../relations/answer-summaries';
 import { expenditureGroups } from '../relations/expenditure-groups';
 import { groupCounts } from '../relations/group-counts';
 import type { Equation } from '../tables/relation';
@@ -12,6 +13,7 @@ export function bindAcross(report: Report): Equation[] {
   return [
     ...surveyIndex(report),
     ...unsurCounts(report),
+    ...answerSummaries(report),
     ...respondentCount(report),
     ...groupCounts(report),
     ...expenditureGroups(report),

@@ -20,7 +20,11 @@ import { formatCell } from '../workbook/address';
 import { cellAt } from '../workbook/workbook';
 import type { Equation } from '../tables/relation';
 import { answerArea, isRespondent, onlyAnswers } from './respondent-answers';
+import { respondentCountFormula } from './respondent-count';
+import { cellsBetween } from './growing-sum';
 
+/** The name of a group of all others. */
+const otherName = /^(?:lain|tidak (?:mengisi|menjawab|diisi))/;
 /** A name that COUNTIF takes for a condition or a pattern. */
 const condition = /^[<>=]|[*?~]/;
 
@@ -46,22 +50,47 @@ export function groupCountFormula(
   return `=IF(COUNT(${answers})=0,"",COUNTIF(${people},${name})${others})`;
 }
 
+/**
+ * The formula for the group of all who are in none of the groups above it.
+ * @param columns the columns of answers, one area for each
+ * @param above the cells of the groups above
+ */
+export function otherCountFormula(columns: readonly string[], above: string): string {
+  return `${respondentCountFormula(columns).slice(0, -1)}-SUM(${above}))`;
+}
+
 /** Binds the groups of respondents to the answers, where a workbook has both and they are about the same people. */
 export function groupCounts({ values }: Report): Equation[] {
   const source = onlyAnswers(values);
   if (source === null) return [];
-  return values.flatMap((each) => (each.table.layout.kind === 'responden' ? countsOf(each, source) : []));
+  const everyday = everydayWords(values);
+  return values.flatMap((each) => (each.table.layout.kind === 'responden' ? countsOf(each, source, everyday) : []));
 }
 
-function countsOf(values: TableValues, source: TableValues): Equation[] {
+/** The groups that everyday words stand for, as a sheet of the workbook lists them; all in small letters. */
+function everydayWords(tables: readonly TableValues[]): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const values of tables) {
+    if (values.table.layout.kind !== 'sebutan-responden') continue;
+    values.table.rows.forEach((_, item) => {
+      words.set(values.text('sebutan', item).toLowerCase(), values.text('masukKelompok', item).toLowerCase());
+    });
+  }
+  return words;
+}
+
+function countsOf(values: TableValues, source: TableValues, everyday: ReadonlyMap<string, string>): Equation[] {
   const names = values.column('kelompok');
   const column = values.column('responden');
   if (names === undefined || column === undefined) return [];
-  const printed = values.quantities(column).flatMap((result, item) => {
+  const all = values.quantities(column).flatMap((result, item) => {
     const name = values.textAt(names, item).toLowerCase();
     return result === null || name === '' || values.isTotal(item) ? [] : [{ result, name }];
   });
-  const counted = countingColumn(source, new Set(printed.map(({ name }) => name)));
+  const last = all[all.length - 1];
+  const rest = last !== undefined && all.length > 2 && otherName.test(last.name) ? last : null;
+  const printed = rest === null ? all : all.slice(0, -1);
+  const counted = countingColumn(source, new Set(printed.map(({ name }) => name)), everyday, rest !== null);
   if (counted === null || printed.length < 2) return [];
   const equations = printed.map(({ result, name }) => {
     const count = counted.counts.get(name) ?? 0;
@@ -69,7 +98,10 @@ function countsOf(values: TableValues, source: TableValues): Equation[] {
   });
   // Where more than one group differs the answers are those of other people, of one quarter perhaps.
   const differing = equations.filter(({ result, count }) => result.value !== count);
-  return differing.length > 1 ? [] : equations;
+  if (differing.length > 1) return [];
+  if (rest === null) return equations;
+  const groups = printed.map(({ result }) => result);
+  return [...equations, new OtherCountEquation(rest.result, groups, names, counted)];
 }
 
 /** The column beside the answers that names a group for each respondent. */
@@ -77,10 +109,21 @@ interface CountingColumn {
   readonly source: TableValues;
   readonly column: number;
   readonly counts: ReadonlyMap<string, number>;
+  /** How many answered and are in none of the groups. */
+  readonly others: number;
 }
 
-/** The column beside the answers that names nothing but these groups, one for each who answered; null if there is not just one. */
-function countingColumn(source: TableValues, names: ReadonlySet<string>): CountingColumn | null {
+/**
+ * The column beside the answers that names nothing but these groups, by their names or everyday words, one for each who
+ * answered; null if there is not just one.
+ * @param hasOthers whether some respondents may be in none of them; most are in one all the same
+ */
+function countingColumn(
+  source: TableValues,
+  names: ReadonlySet<string>,
+  everyday: ReadonlyMap<string, string>,
+  hasOthers: boolean,
+): CountingColumn | null {
   const { sheet, area, rows, columns } = source.table;
   const read = new Set(columns.map(({ index }) => index));
   const answers = columnsWithRole(source.table, 'jawabanUnsur').map((column) => source.quantities(column));
@@ -88,15 +131,22 @@ function countingColumn(source: TableValues, names: ReadonlySet<string>): Counti
   for (let column = area.left; column <= area.right; column++) {
     if (read.has(column)) continue;
     const counts = new Map<string, number>();
+    let others = 0;
     const namesAll = rows.every((row, item) => {
-      const value = cellAt(sheet, row, column)?.value ?? null;
       if (!isRespondent(source, item)) return true;
-      if (value === null) return answers.every((quantities) => (quantities[item] ?? null) === null);
-      const name = typeof value === 'string' ? value.toLowerCase() : '';
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-      return names.has(name);
+      const value = cellAt(sheet, row, column)?.value ?? null;
+      const said = typeof value === 'string' ? value.toLowerCase() : '';
+      const name = names.has(said) ? said : (everyday.get(said) ?? '');
+      if (names.has(name)) {
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+        return true;
+      }
+      const hasAnswered = answers.some((quantities) => (quantities[item] ?? null) !== null);
+      if (hasAnswered) others++;
+      return hasOthers || (!hasAnswered && value === null);
     });
-    if (namesAll && counts.size > 0) found.push({ source, column, counts });
+    const inGroups = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    if (namesAll && inGroups > others) found.push({ source, column, counts, others });
   }
   return found.length === 1 ? found[0]! : null;
 }
@@ -148,5 +198,52 @@ class GroupCountEquation implements Equation {
       answerArea(this.counted.source, this.counted.column, this.counted.column),
       `$${formatCell(this.result.row, this.names.index)}`,
     );
+  }
+}
+
+/** `others = respondents − those of the groups above`. */
+class OtherCountEquation implements Equation {
+  readonly rule = 'jumlah';
+  readonly roundable = false;
+
+  constructor(
+    readonly result: Quantity,
+    readonly operands: readonly Quantity[],
+    private readonly names: TableColumn,
+    private readonly counted: CountingColumn,
+  ) {}
+
+  private get respondents(): number {
+    return [...this.counted.counts.values()].reduce((sum, count) => sum + count, this.counted.others);
+  }
+
+  compute(values: readonly number[]): number {
+    return this.respondents - values.reduce((sum, value) => sum + value, 0);
+  }
+
+  solve(operand: number, result: number, values: readonly number[]): number {
+    return values[operand]! + this.compute(values) - result;
+  }
+
+  explain(expected: number): Message {
+    const { table, row } = this.result;
+    return {
+      id: 'jumlah.group',
+      values: {
+        written: shownNumber(this.result, this.result.value),
+        expected: shownNumber(this.result, expected),
+        group: String(cellAt(table.sheet, row, this.names.index)?.value ?? '').trim(),
+        sheet: this.counted.source.table.sheet.name,
+      },
+    };
+  }
+
+  formula(): string {
+    const { table } = this.counted.source;
+    const columns = columnsWithRole(table, 'jawabanUnsur').map(({ index }) =>
+      answerArea(this.counted.source, index, index),
+    );
+    const { row, column } = this.result;
+    return otherCountFormula(columns, cellsBetween(this.operands[0]!.row - 1, row, column.index));
   }
 }

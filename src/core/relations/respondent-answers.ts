@@ -16,6 +16,12 @@ export function isRespondent(values: TableValues, item: number): boolean {
   return !values.isTotal(item) && !summaryName.test(values.text('responden', item).trim());
 }
 
+/** The row of the last respondent. */
+export function lastRespondent(values: TableValues): number {
+  const { rows } = values.table;
+  return rows.findLast((_, item) => isRespondent(values, item)) ?? rows[0]!;
+}
+
 /**
  * Columns of the answers for a formula on another sheet, from the heading to the row below the last one: what is
  * inserted at either end is then inside.
@@ -23,7 +29,6 @@ export function isRespondent(values: TableValues, item: number): boolean {
  */
 export function answerArea(values: TableValues, left: number, right: number): string {
   const { sheet, rows } = values.table;
-  const last = rows.findLast((_, item) => isRespondent(values, item)) ?? rows[0]!;
-  const area = { top: rows[0]! - 1, left, bottom: last + 1, right };
+  const area = { top: rows[0]! - 1, left, bottom: lastRespondent(values) + 1, right };
   return `${quoteSheet(sheet.name)}!${formatFixedArea(area)}`;
 }

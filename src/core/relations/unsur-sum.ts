@@ -27,12 +27,14 @@
  * @perbaiki Pakai rumus SUM yang mencakup semua unsur.
  */
 import type { Message } from '../findings/messages';
-import { columnsWithRole } from '../tables/table';
+import { columnsWithRole, type TableColumn } from '../tables/table';
 import { shownNumber, type Quantity } from '../tables/quantity';
+import type { TableValues } from '../tables/table-values';
 import { AddingEquation, sumOf } from './adding-equation';
 import { cellsBelow, sumOnceFilled } from './formula';
-import type { Alternative, Relation } from '../tables/relation';
-import { isUnsurRow, namesIndex } from './survey-sources';
+import { cellsBetween } from './growing-sum';
+import type { Alternative, Equation, Relation } from '../tables/relation';
+import { isAskedUnsur, isUnsurRow, namesIndex } from './survey-sources';
 
 const sumName = /^(?:jumlah|total)\b/i;
 const fewestUnsur = 5;
@@ -47,19 +49,25 @@ export const unsurSum: Relation = {
       const isSum = sumName.test(values.text('unsur', item)) || sumName.test(values.text('nomor', item));
       return isSum && !namesIndex(values, item) ? [item] : [];
     });
-    const [sum] = sums;
-    if (sums.length !== 1 || sum === undefined) return [];
-    return ['nilaiRataRata', 'tertimbang'].flatMap((role) =>
-      columnsWithRole(values.table, role).flatMap((column) => {
-        const result = values.quantity(column, sum);
-        const unsur = rows.flatMap((_, item) => (isUnsurRow(values, item) ? [values.quantity(column, item)] : []));
-        const parts = unsur.filter((quantity): quantity is Quantity => quantity !== null);
-        if (result === null || parts.length < fewestUnsur || parts.length < unsur.length) return [];
-        return [new UnsurSumEquation(result, parts)];
-      }),
+    const indexes = rows.flatMap((_, item) => (!isUnsurRow(values, item) && namesIndex(values, item) ? [item] : []));
+    // The weights are added up beside the index, too.
+    const below = { nilaiRataRata: sums, tertimbang: sums, penimbang: sums.length > 0 ? sums : indexes };
+    return Object.entries(below).flatMap(([role, [sum, ...others]]) =>
+      sum === undefined || others.length > 0
+        ? []
+        : columnsWithRole(values.table, role).flatMap((column) => sumIn(values, column, sum)),
     );
   },
 };
+
+/** The sum of a column in one row; none where the number of an unsur that was asked is missing. */
+function sumIn(values: TableValues, column: TableColumn, sum: number): Equation[] {
+  const result = values.quantity(column, sum);
+  const unsur = values.quantities(column).filter((_, item) => isAskedUnsur(values, item));
+  const parts = unsur.filter((quantity): quantity is Quantity => quantity !== null);
+  if (result === null || parts.length < fewestUnsur || parts.length < unsur.length) return [];
+  return [new UnsurSumEquation(result, parts)];
+}
 
 class UnsurSumEquation extends AddingEquation {
   readonly rule = 'ikm';
@@ -89,5 +97,10 @@ class UnsurSumEquation extends AddingEquation {
   formula(): string {
     const rows = this.operands.map(({ row }) => row);
     return sumOnceFilled(cellsBelow(this.result.column.index, rows));
+  }
+
+  templateFormula(): string {
+    const { row, column, table } = this.result;
+    return sumOnceFilled(cellsBetween(table.rows[0]! - 1, row, column.index));
   }
 }

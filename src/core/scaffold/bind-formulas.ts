@@ -12,7 +12,7 @@ import { bindAcross } from '../network/across';
 import { efficiencyBy } from '../relations/efficiency';
 import { reportedIndex } from '../relations/survey-index';
 import { labelFormula, labelFunctionFormula } from '../relations/label-formula';
-import type { Equation } from '../tables/relation';
+import type { Equation, Relation } from '../tables/relation';
 import { scalesOf } from '../recognise/scales/printed-scale';
 import { scaleOf } from '../calc/scales';
 import { layoutOf } from '../layouts';
@@ -48,6 +48,7 @@ function madeUpNumber(column: DraftColumn, profile: Profile, { total, weight = 1
     nilaiRataRata: total ? 50 : 2,
     konversi: 50,
     jawaban: answers,
+    jawabanUnsur: 3,
     jumlah: answers * 4,
     responden: answers * weight,
     persen: weight / respondentGroupsAtMost,
@@ -77,7 +78,8 @@ function madeUpCell(table: DraftTable, column: DraftColumn, item: number, profil
     return content.kind === 'none' ? undefined : { value: `Uraian ${table.headingBottom + item}` };
   }
   // An index stands below the converted values where there are some, else below the averages.
-  const besideIndex = table.spec.kind === 'ikm-unsur' && row.total && column.role !== indexRole(table);
+  const besideIndex =
+    table.spec.kind === 'ikm-unsur' && row.total && column.role !== indexRole(table) && column.role !== 'penimbang';
   if (besideIndex && column.content !== 'label') return undefined;
   if (column.content === 'label') return { value: madeUpLabel(column, table, profile) };
   const value = madeUpNumber(column, profile, row);
@@ -135,7 +137,8 @@ function madeUpWorkbook(tables: readonly DraftTable[], profile: Profile, office:
         text === null ? undefined : { value: filledText(text, office) },
       );
     });
-    table.rows.forEach((_, item) => {
+    table.rows.forEach(({ blank }, item) => {
+      if (blank === true) return;
       sheet.rows[table.headingBottom + 1 + item] = table.columns.map((column) =>
         column === null ? undefined : madeUpCell(table, column, item, profile),
       );
@@ -161,6 +164,12 @@ export interface BoundFormulas {
   readonly formulas: ReadonlyMap<string, string>;
   /** The cells that work out the realisasi of an indicator, by its name. */
   readonly indexes: ReadonlyMap<string, Place>;
+}
+
+/** A remainder is that of its own row at every level, before it is a sum: money may be typed for a kegiatan alone. */
+function ownRowFirst(relations: readonly Relation[]): Relation[] {
+  const differences = relations.filter(({ kind }) => kind === 'difference');
+  return [...differences, ...relations.filter((each) => !differences.includes(each))];
 }
 
 /** The formulas of all cells that a relation computes. */
@@ -193,7 +202,7 @@ export function bindFormulas(
   };
   const labelled = words === 'functions' ? labelFunctionFormula : labelFormula;
   for (const each of values) {
-    for (const relation of each.table.layout.relations) {
+    for (const relation of ownRowFirst(each.table.layout.relations)) {
       for (const equation of relation.bind(each)) keepResult(equation);
     }
   }

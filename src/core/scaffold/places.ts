@@ -1,6 +1,6 @@
 /** Where entries are typed and where columns stand, for the formulas of other tables. */
 import { entryTable } from '../claims/entry-tables';
-import { formatCell, formatFixedArea, formatReference, parseCell, quoteSheet } from '../workbook/address';
+import { formatCell, formatFixedArea, parseCell, quoteSheet } from '../workbook/address';
 import type { Place } from '../workbook/workbook';
 import { cellKey, type BoundFormulas } from './bind-formulas';
 import type { DraftTable } from './draft';
@@ -103,7 +103,8 @@ export class DraftPlaces implements Places {
 
   index(indicator: string): string | null {
     const place = this.bound.indexes.get(indicator);
-    return place === undefined ? null : formatReference(place);
+    // With dollar signs: every row of the table that asks for it means this cell.
+    return place === undefined ? null : fixedColumn(place.sheet, place.column, place.row, place.row).split(':')[0]!;
   }
 
   /** The names of the groups of respondents, or null when no table groups them so. */

@@ -9,7 +9,7 @@ import { planHeading, planYearCondition } from './plan-headings';
 import type { Office } from './office';
 import type { DraftPlaces } from './places';
 import { isAboutPrograms } from './rows';
-import type { Content, OwnRow } from './rows/row';
+import type { Content, OwnRow, TableRow } from './rows/row';
 import { formatCell, formatFixedRow } from '../workbook/address';
 import type { SheetSentences } from './sheet-sentences';
 import type { CellRole, PlannedCell } from './sheet-plan';
@@ -23,6 +23,11 @@ function formatOf(column: DraftColumn, kind: string): string | undefined {
   if (column.role === 'penimbang') return '0.0000';
   if (column.content !== 'number' || isAboutPrograms(kind)) return undefined;
   return column.whole ? '#,##0' : '0.00';
+}
+
+/** The format that a row has for its numbers. */
+function ownFormat(row: TableRow, { content, role }: DraftColumn): string | undefined {
+  return content === 'text' || content === 'label' ? undefined : row.numberFormat?.(role);
 }
 
 function alignOf(column: DraftColumn): PlannedCell['align'] {
@@ -105,7 +110,7 @@ function dataCell(
 ): PlannedCell {
   const row = table.rows[item]!;
   const place = { sheet: table.sheet, row: table.headingBottom + 1 + item, column: index };
-  const format = formatOf(column, table.spec.kind);
+  const format = ownFormat(row, column) ?? formatOf(column, table.spec.kind);
   const align = alignOf(column);
   const cell = (role: CellRole, filled: { value?: string | number; formula?: string } = {}): PlannedCell => ({
     row: place.row,

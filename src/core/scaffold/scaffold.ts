@@ -35,8 +35,7 @@ export function scaffold(
   words: FormulaWords = 'native',
 ): SheetPlan[] {
   const tables = draftTables(profile, helperTables, office);
-  const printed = tables.slice(0, profile.tables.length);
-  const bound = bindFormulas(printed, profile, office, words);
+  const bound = bindFormulas(tables, profile, office, words);
   const { formulas } = bound;
   const context = { office, profile, places: new DraftPlaces(tables, bound), formulas, sentences };
   const sheets = [...bySheet(tables).values()].map((list) => planSheet(list, context));

@@ -47,6 +47,11 @@ const texts = {
   'ikm.counted':
     'The value of this unsur does not follow from its answers. Written {written}; the answers at {place} give {expected}.',
   'ikm.sum': 'The sum of the values of {count} unsur is written {written}; it should be {expected}.',
+  'ikm.answerSum': 'The sum of {unsur} is written {written}; the {count} answers above add up to {expected}.',
+  'ikm.answerAverage': 'The average of {unsur} is written {written}; its sum divided by {count} answers is {expected}.',
+  'ikm.weight': 'The weight is written {written}, but {expected} in {place}.',
+  'ikm.weights':
+    'The weights of all unsur add up to {total}; they should add up to 1. Correct them, or use 1 ÷ the number of unsur.',
   'ikm.weighted':
     'The weighted average is not the average ÷ {count} unsur. Written {written}; {average} ÷ {count} = {expected}.',
   'ikm.conversion': 'The converted value is not the average × 25. Written {written}; {average} × 25 = {expected}.',

@@ -46,6 +46,12 @@ const texts = {
   'ikm.counted':
     'Nilai unsur ini tidak cocok dengan jawabannya. Tertulis {written}; jawaban di {place} menghasilkan {expected}.',
   'ikm.sum': 'Jumlah nilai {count} unsur tertulis {written}; seharusnya {expected}.',
+  'ikm.answerSum': 'Jumlah nilai {unsur} tertulis {written}; {count} jawaban di atasnya berjumlah {expected}.',
+  'ikm.answerAverage':
+    'Nilai rata-rata {unsur} tertulis {written}; jumlah nilainya dibagi {count} jawaban adalah {expected}.',
+  'ikm.weight': 'Penimbang tertulis {written}, sedangkan di {place} {expected}.',
+  'ikm.weights':
+    'Penimbang semua unsur berjumlah {total}; seharusnya 1. Betulkan penimbangnya, atau pakai 1 ÷ banyaknya unsur.',
   'ikm.weighted':
     'NRR tertimbang tidak sama dengan rata-rata ÷ {count} unsur. Tertulis {written}; {average} ÷ {count} = {expected}.',
   'ikm.conversion': 'Nilai konversi tidak sama dengan rata-rata × 25. Tertulis {written}; {average} × 25 = {expected}.',

@@ -20,7 +20,7 @@ test('a cell is said once, however many relations its mistake breaks', () => {
     sheetOf(
       'S',
       `Program/Kegiatan    | Anggaran (Rp) | Realisasi (Rp) | % | Sisa (Rp)
-       Kegiatan pelayanan  | 400           | 390 !sisa | 75,00% | 100
+       Kegiatan pelayanan  | 400           | 390 !jumlah | 75,00% | 100
        Kegiatan pembinaan  | 200           | 100            | 50,00% | 100
        Jumlah              | 600           | 400            | 66,67% | 200`,
     ),

@@ -22,7 +22,7 @@ test('the clean table says nothing', () => {
 });
 
 test('a typed number that breaks several relations is named itself', () => {
-  const [finding] = expectMarked([sheetOf('S', table({ D3: '56.000 !sisa' }))]);
+  const [finding] = expectMarked([sheetOf('S', table({ D3: '56.000 !jumlah' }))]);
   expect(finding?.expected).toBe(50_000);
 });
 
@@ -33,12 +33,12 @@ test('a derived number that breaks one relation is named', () => {
 
 test('numbers computed from a wrong one are told as such', () => {
   // 52.000 was typed for 50.000, and the percentage beside it followed: 52.000 ÷ 60.000 = 86,67 %.
-  const [finding] = expectMarked([sheetOf('S', table({ D3: '52.000 !sisa', E3: '86,67%' }))]);
+  const [finding] = expectMarked([sheetOf('S', table({ D3: '52.000 !jumlah', E3: '86,67%' }))]);
   expect(finding?.related.map(formatPlace)).toEqual(['S!E3']);
 });
 
 test('two mistakes far apart are two findings', () => {
-  expectMarked([sheetOf('S', table({ D4: '39.000 !sisa', E6: '55,00% !persen-anggaran' }))]);
+  expectMarked([sheetOf('S', table({ D4: '39.000 !jumlah', E6: '55,00% !persen-anggaran' }))]);
 });
 
 test('a mean that is right once several wrong results are corrected is not blamed', () => {

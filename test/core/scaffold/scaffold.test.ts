@@ -201,7 +201,7 @@ describe('each figure is entered once', () => {
       `=IF(COUNT(${within('C')})=0,"",SUMPRODUCT(${within('C')},${within('D')})*25)`,
     );
     expect(formulaAt(plans, '3.2 Capaian', 'F4')).toContain(
-      `=IF('2.4 PK'!H4="IKM",IF('IKM Unsur'!F13="","",ROUND('IKM Unsur'!F13,2)),`,
+      `=IF('2.4 PK'!H4="IKM",IF('IKM Unsur'!$F$13="","",ROUND('IKM Unsur'!$F$13,2)),`,
     );
   });
 });

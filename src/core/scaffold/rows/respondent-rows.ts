@@ -1,7 +1,6 @@
 /** Rows of respondents by group, and the everyday words that stand for the groups. */
 import { cellsWithin } from '../../workbook/growing-cells';
-import { groupCountFormula } from '../../relations/group-counts';
-import { respondentCountFormula } from '../../relations/respondent-count';
+import { groupCountFormula, otherCountFormula } from '../../relations/group-counts';
 import { answersKind } from './answer-summary-rows';
 import { totalRow } from './program-rows';
 import { fixed, none, ownEntry, type Places, type TableRow } from './row';
@@ -90,5 +89,5 @@ function countOfGroup(places: Places, group: RespondentGroup, name: string): str
 /** All who answered, less those of the groups above. */
 function countOfOthers(places: Places, fromHeading: string): string | null {
   const columns = answerColumns(places);
-  return columns === null ? null : `${respondentCountFormula(columns).slice(0, -1)}-SUM(${cellsWithin(fromHeading)}))`;
+  return columns === null ? null : otherCountFormula(columns, cellsWithin(fromHeading));
 }

@@ -69,6 +69,8 @@ export interface TableRow {
   readonly weight?: number;
   /** Its number in the hierarchy, `1.2.1`, where rows are nested. */
   readonly number?: string;
+  /** The number format of its cells in a column of a role, where it is not that of the column. */
+  numberFormat?(role: string): string | undefined;
   /** What stands in a column; `nth` counts the columns of the same role from 0, `offset` is its year less the report's. */
   content(role: string, offset: number, nth: number): Content;
 }

@@ -3,7 +3,6 @@ import { cellsWithin } from '../../workbook/growing-cells';
 import type { Office, Respondent } from '../office';
 import { answersKind, answerSummaryRows } from './answer-summary-rows';
 import { fixed, none, ownEntry, type Content, type OwnRow, type Places, type TableRow, type WriteFormula } from './row';
-import { sumOnceFilled } from '../../relations/formula';
 import { respondentCountFormula } from '../../relations/respondent-count';
 import { sufficiencyFormula } from '../../relations/sample-size';
 
@@ -77,7 +76,6 @@ export function averageRows(): TableRow[] {
   rows.push({
     total: true,
     content(role) {
-      if (role === 'penimbang') return { kind: 'formula', write: weightTotal };
       return role === 'unsur' ? fixed('Indeks Kepuasan Masyarakat (IKM)') : none;
     },
   });
@@ -89,12 +87,6 @@ const equalWeight: WriteFormula = (places, row) => {
   const average = row.cell('nilaiRataRata');
   const averages = places.column('ikm-unsur', 'nilaiRataRata');
   return average === null || averages === null ? null : `=IF(${average}="","",1/COUNT(${cellsWithin(averages)}))`;
-};
-
-/** The weights together: 1, or the index means nothing. */
-const weightTotal: WriteFormula = (places) => {
-  const weights = places.column('ikm-unsur', 'penimbang');
-  return weights === null ? null : sumOnceFilled(cellsWithin(weights));
 };
 
 /** One row: how many people use the service, how many must answer, how many did, and whether that is enough. */
