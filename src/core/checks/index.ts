@@ -20,6 +20,7 @@ import { checkRanges } from './ranges';
 import { checkRowFormulas } from './row-formulas';
 import { checkSampleSufficiency } from './sample-sufficiency';
 import { checkSumFormulas } from './sum-formulas';
+import { checkSurveyWeights } from './survey-weights';
 import { checkTextTargets } from './text-targets';
 import { checkTextNumbers } from './text-numbers';
 import { checkUncomputedFormulas } from './uncomputed-formulas';
@@ -48,6 +49,7 @@ export const checks: readonly Check[] = [
   checkTextTargets,
   checkAkipWeights,
   checkSampleSufficiency,
+  checkSurveyWeights,
   checkRowFormulas,
   checkSumFormulas,
   checkLinkedFiles,

@@ -33,6 +33,8 @@ const fewestUnsur = 5;
 
 const weighted = /ter?t(?:im)?b(?:an)?g/i;
 const added = /^\W*(?:jumlah|jml|total|[σ∑])/i;
+const sumOfAnswers =
+  /^\W*(?:(?:jumlah|jml|total|[σ∑])\s*(?:nilai|skor|jawaban)?|nilai)\s*(?:(?:per|tiap|setiap|\/)?\s*unsur)?(?:\s+pelayanan)?\W*$/i;
 
 /** What a row is, by its name; null for any other row. */
 function summaryOf(name: string): Summary | null {
@@ -40,7 +42,7 @@ function summaryOf(name: string): Summary | null {
   if (weighted.test(name)) return added.test(name) ? 'weightedSum' : 'weighted';
   if (/^\W*(?:nrr|(?:nilai )?rata)/i.test(name)) return 'average';
   if (/^\W*(?:nilai )?(?:penimbang|bobot)/i.test(name)) return 'weight';
-  return added.test(name) || /^\W*nilai\s*(?:per|\/)\s*unsur/i.test(name) ? 'sum' : null;
+  return sumOfAnswers.test(name) ? 'sum' : null;
 }
 
 /** The first text of a row before the answers. */
