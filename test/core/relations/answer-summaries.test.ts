@@ -41,7 +41,7 @@ test('each of them is named where it is wrong', () => {
   expect(sum?.fix).toEqual({ formula: '=IF(COUNTIF(B$1:B$6,">0")=0,"",SUMIF(B$1:B$6,">0"))' });
 });
 
-test('an average of those who answered,', () => {
+test('an average is one of those who answered', () => {
   const [found] = expectMarked([
     sheetOf(
       'SKM',
