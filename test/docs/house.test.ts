@@ -88,6 +88,12 @@ describe('registration', () => {
     }
   });
 
+  test.each(['README.md', 'docs/profil.md'])('%s lists the profiles that there are', (page) => {
+    const text = readFileSync(join(core, '../..', page), 'utf8');
+    const listed = /`standar`(?: \([^)]*\))?(?:,\s`[a-z]+`)+/.exec(text)?.[0] ?? '';
+    expect([...listed.matchAll(/`([a-z]+)`/g)].map(([, id]) => id)).toEqual(profiles.map(({ id }) => id));
+  });
+
   test('a kind of table and a profile are called like their files', () => {
     expect(layouts.map(({ kind }) => kind).sort()).toEqual([...found.layouts.keys()].sort());
     expect(profiles.map(({ id }) => id).sort()).toEqual([...found.profiles.keys()].sort());
