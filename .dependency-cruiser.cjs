@@ -8,7 +8,7 @@ const floors = [
   ['tables'],
   ['expressions'],
   ['relations'],
-  ['layouts'],
+  ['layouts', 'arithmetic'],
   ['profiles'],
   ['recognise'],
   ['claims'],

@@ -69,6 +69,9 @@ export function check(given: Workbook, options: CheckOptions = {}): CheckResult 
     year: options.year ?? identityYear(workbook) ?? reportYear(recognition.tables),
     recognition,
     values,
+    others: [...recognition.unknown, ...recognition.loose].map(
+      ({ table }, index) => new TableValues({ ...table, position: recognition.tables.length + index }),
+    ),
     scales: values.flatMap(scalesOf),
   };
   const computed = new ComputedFigures();

@@ -2,6 +2,7 @@
 import type { Profile } from '../profiles/profile';
 import type { Recognition } from '../recognise/recognise';
 import type { PrintedScale } from '../recognise/scales/printed-scale';
+import type { TableValues } from '../tables/table-values';
 import type { Report } from '../tables/report';
 import type { Workbook } from '../workbook/workbook';
 
@@ -10,5 +11,7 @@ export interface CheckContext extends Report {
   readonly workbook: Workbook;
   readonly profile: Profile;
   readonly recognition: Recognition;
+  /** The tables of no known kind: what their numbers show is checked. */
+  readonly others: readonly TableValues[];
   readonly scales: readonly PrintedScale[];
 }

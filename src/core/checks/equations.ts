@@ -5,6 +5,7 @@ import type { ProvedFinding } from '../diagnosis/explained';
 import { contradictedElsewhere } from '../diagnosis/pinned';
 import { judge, type Judgement } from '../relations/judge';
 import type { Finding, Severity } from '../findings/finding';
+import { bindArithmetic } from '../arithmetic/bind-arithmetic';
 import { bindAcross } from '../network/across';
 import type { Equation } from '../tables/relation';
 import type { ComputedFigures } from '../tables/computed-figures';
@@ -38,7 +39,7 @@ export function checkEquations(context: CheckContext, computed: ComputedFigures)
   judgeAll(across, judgements, computed);
   const joined = new Set(across.flatMap(({ result, operands }) => [result, ...operands]).map(({ table }) => table));
   const equations: Equation[] = [];
-  for (const values of context.values) {
+  for (const values of [...context.values, ...context.others]) {
     const isJoined = joined.has(values.table);
     for (const equation of equationsOf(values, isJoined, judgements, computed)) equations.push(equation);
   }
@@ -102,7 +103,14 @@ function equationsOf(
     if (judgeAll(equations, judgements, computed)) hasBroken = true;
     return equations;
   });
-  if (isJoined || hasBroken) return relations.flatMap((relation, index) => stated[index] ?? relation.bind(values));
+  const found = bindArithmetic(
+    values,
+    relations.flatMap((relation, index) => stated[index] ?? relation.bind(values)),
+  );
+  if (judgeAll(found, judgements, computed)) hasBroken = true;
+  if (isJoined || hasBroken) {
+    return [...relations.flatMap((relation, index) => stated[index] ?? relation.bind(values)), ...found];
+  }
   return stated.flatMap((equations) => (equations ?? []).filter((each) => each.customary || judgements.has(each)));
 }
 

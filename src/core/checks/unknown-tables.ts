@@ -9,16 +9,14 @@
  * @perbaiki Bila tabel itu bagian laporan kinerja, samakan judul kolomnya dengan lembar standar.
  */
 import type { Finding } from '../findings/finding';
-import { readCell } from '../workbook/read-cell';
-import { cellAt, type Sheet } from '../workbook/workbook';
+import { filledColumns } from '../recognise/loose-rows';
+import type { Sheet } from '../workbook/workbook';
 import { identitySheet } from '../workbook/identity-sheet';
 import type { CheckContext } from './context';
 import { remark } from './remark';
 
 const rule = 'tabel';
 
-/** So many rows side by side look like a table. */
-const fewestRows = 3;
 /** Beside known tables, where signatures stand too, so many of the rows must hold a number. */
 const fewestNumbers = 2;
 
@@ -41,60 +39,15 @@ export function checkUnknownTables({ recognition, workbook }: CheckContext): Fin
       const place = { sheet: sheet.name, row, column: firstFilled(sheet, row) };
       findings.push(remark(rule, 'info', place, 'tabel.unknown', { title: title ?? sheet.name }));
     }
-    const known = new Set(headings.map((unknown) => unknown.row));
-    for (const { area } of tables) for (let row = area.top; row <= area.bottom; row++) known.add(row);
-    const isAlone = known.size === 0;
-    for (const { from, to, numbers } of stretches(sheet, known)) {
-      if (to - from + 1 < fewestRows || (!isAlone && numbers < fewestNumbers)) continue;
+    const isAlone = tables.length === 0 && headings.length === 0;
+    for (const { from, to, numbers } of recognition.loose.filter((rows) => rows.sheet === sheet.name)) {
+      if (!isAlone && numbers < fewestNumbers) continue;
       const place = { sheet: sheet.name, row: from, column: firstFilled(sheet, from) };
       const rows = { from: String(from + 1), to: String(to + 1) };
       findings.push(remark(rule, 'info', place, 'tabel.unknownRows', rows));
     }
   }
   return findings;
-}
-
-interface Stretch {
-  readonly from: number;
-  to: number;
-  /** How many of its rows hold a number. */
-  numbers: number;
-}
-
-/** Rows that follow each other and fill two cells or more, without those that touch a known row. */
-function stretches(sheet: Sheet, known: ReadonlySet<number>): Stretch[] {
-  const found: Stretch[] = [];
-  let current: Stretch | null = null;
-  let touchesHeading = false;
-  for (let row = 0; row < sheet.rows.length; row++) {
-    if (known.has(row)) {
-      current = null;
-      touchesHeading = true;
-      continue;
-    }
-    const filled = filledColumns(sheet, row);
-    if (filled.length < 2) {
-      current = null;
-      touchesHeading = false;
-      continue;
-    }
-    if (touchesHeading) continue;
-    const hasNumber = filled.some((column) => readCell(cellAt(sheet, row, column)).kind === 'number');
-    if (current === null) found.push((current = { from: row, to: row, numbers: 0 }));
-    current.to = row;
-    if (hasNumber) current.numbers++;
-  }
-  return found;
-}
-
-function filledColumns(sheet: Sheet, row: number): number[] {
-  const filled: number[] = [];
-  const cells = sheet.rows[row] ?? [];
-  for (let column = 0; column < cells.length; column++) {
-    const value = cells[column]?.value ?? null;
-    if (value !== null && value !== '') filled.push(column);
-  }
-  return filled;
 }
 
 function firstFilled(sheet: Sheet, row: number): number {

@@ -138,6 +138,8 @@ export interface MessageValues {
   'jumlah.group': Computed & { readonly group: string; readonly sheet: string };
   'jumlah.share': Computed & { readonly part: ShownNumber; readonly total: ShownNumber };
   hitungan: Computed & { readonly column: string; readonly calculation: Calculation };
+  'hitungan.carried': Computed & { readonly column: string; readonly of: string };
+  'hitungan.rank': Computed & { readonly column: string; readonly number: ShownNumber; readonly of: string };
   ikm: Counted;
   'ikm.roundedWeight': Counted & { readonly weight: ShownNumber };
   'ikm.counted': Computed & { readonly place: Place };

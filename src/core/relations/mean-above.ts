@@ -54,11 +54,15 @@ export function meanAbove(spec: { readonly rule: string; readonly column: string
   };
 }
 
+/** True for the name of a row with a mean: "Rata-rata capaian", not "Rata-rata lama sekolah". */
+export function isMeanName(name: string): boolean {
+  return meanName.test(name) && wordsOf(name).every((word) => wordsOfMean.test(word));
+}
+
 /** True for a row that some column of texts calls Rata-rata, and that states no realisasi of its own. */
 function isMean(values: TableValues, texts: readonly TableColumn[], item: number): boolean {
   const isCalledMean = texts.some((column) => {
-    const name = values.textAt(column, item);
-    return meanName.test(name) && wordsOf(name).every((word) => wordsOfMean.test(word));
+    return isMeanName(values.textAt(column, item));
   });
   return (
     isCalledMean &&
@@ -88,7 +92,8 @@ function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-class MeanEquation implements Equation {
+/** `result = mean of the operands`, or of all above, or of capped ones. */
+export class MeanEquation implements Equation {
   readonly roundable = true;
   readonly alternatives: readonly Alternative[];
 

@@ -83,7 +83,8 @@ function mostlyWhole(groups: readonly (readonly number[])[], shares: readonly (Q
   return whole.length * 2 >= groups.length;
 }
 
-class ShareEquation implements Equation {
+/** `result = part ÷ Σ whole`, a fraction. */
+export class ShareEquation implements Equation {
   readonly roundable = true;
   readonly operands: readonly Quantity[];
 

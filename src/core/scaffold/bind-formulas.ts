@@ -188,6 +188,7 @@ export function bindFormulas(
     year: office.year,
     recognition,
     values,
+    others: [],
     scales: values.flatMap(scalesOf),
   };
   const formulas = new Map<string, string>();

@@ -10,7 +10,7 @@ const texts = {
     'The achievement (capaian) is not realisasi ÷ target. Written {written}; {numerator} ÷ {denominator} = {expected}.',
   'capaian.overZero':
     'The achievement is written {written}, but the target is {denominator}. With a target of zero there is no achievement: write N/A.',
-  'capaian.mean': 'The mean does not fit. Written {written}; the mean of the {count} achievements above is {expected}.',
+  'capaian.mean': 'The mean does not fit. Written {written}; the mean of the {count} numbers above is {expected}.',
   'capaian.turun':
     'The achievement is written {written}, which fits the formula for indicators where less is better: (2 × target − realisasi) ÷ target. Make sure that this is one.',
   'capaian.capped':
@@ -40,6 +40,10 @@ const texts = {
   'jumlah.group':
     'The number of respondents “{group}” is written {written}, but there are {expected} on the sheet {sheet}.',
   'jumlah.share': 'The percentage does not fit its number. Written {written}; {part} of {total} is {expected}.',
+  'hitungan.carried':
+    'The column {column} is not what the column {of} says in the row before. Written {written}; there it is {expected}.',
+  'hitungan.rank':
+    'The column {column} does not agree with the order. Written {written}; {number} in the column {of} takes place {expected}.',
   hitungan: 'The column {column} is not what it is computed from. It says {written}; {calculation} = {expected}.',
   ikm: 'The index is written {written}; the averages of {count} unsur give {expected}.',
   'ikm.roundedWeight':

@@ -10,7 +10,7 @@ const texts = {
     'Capaian tidak sama dengan realisasi ÷ target. Tertulis {written}; {numerator} ÷ {denominator} = {expected}.',
   'capaian.overZero':
     'Capaian tertulis {written}, padahal target {denominator}. Dengan target nol tidak ada capaian: tulis N/A.',
-  'capaian.mean': 'Rata-rata tidak cocok. Tertulis {written}; rata-rata {count} capaian di atasnya adalah {expected}.',
+  'capaian.mean': 'Rata-rata tidak cocok. Tertulis {written}; rata-rata {count} angka di atasnya adalah {expected}.',
   'capaian.turun':
     'Capaian tertulis {written}, cocok dengan rumus untuk indikator yang makin rendah makin baik: (2 × target − realisasi) ÷ target. Pastikan indikator ini memang demikian.',
   'capaian.capped':
@@ -39,6 +39,10 @@ const texts = {
   'jumlah.across': 'Jumlah di baris ini tidak cocok. Tertulis {written}; {parts} dijumlahkan menjadi {expected}.',
   'jumlah.group': 'Jumlah responden “{group}” tertulis {written}, padahal di lembar {sheet} ada {expected}.',
   'jumlah.share': 'Persentase tidak cocok dengan jumlahnya. Tertulis {written}; {part} dari {total} adalah {expected}.',
+  'hitungan.carried':
+    'Kolom {column} tidak sama dengan kolom {of} di baris sebelumnya. Tertulis {written}; di sana {expected}.',
+  'hitungan.rank':
+    'Kolom {column} tidak cocok dengan urutannya. Tertulis {written}; {number} di kolom {of} menempati urutan {expected}.',
   hitungan: 'Kolom {column} tidak cocok dengan hitungannya. Tertulis {written}; {calculation} = {expected}.',
   ikm: 'IKM tertulis {written}; dari rata-rata {count} unsur seharusnya {expected}.',
   'ikm.roundedWeight':

@@ -46,6 +46,7 @@ export function contextOf(...sheets: Sheet[]): CheckContext {
     year: reportYear(recognition.tables),
     recognition,
     values,
+    others: [],
     scales: values.flatMap(scalesOf),
   };
 }

@@ -15,7 +15,8 @@ export const sheet = {
     'The cell holds {error} ({count} cells in this column). If there is no such number, write N/A, so that the sums below still work.',
   'galat.waiting':
     'The cell shows {error} ({count} cells in this column) because its function is not computed yet, so it was not checked. Wait until the number is there; if it stays so, open the LKjIP pane on a computer that has the add-in.',
-  'tabel.unknown': '“{title}” looks like a table, but its kind was not recognised; nothing was checked there.',
+  'tabel.unknown':
+    '“{title}” looks like a table, but its kind was not recognised; only the totals and calculations that its numbers show were checked.',
   'kolom.guessed': 'The column “{heading}” is read as {role}. If it is not, mend its heading.',
   'kolom.otherwise':
     'The column “{heading}” is read as {role}, because so its numbers agree with other columns. Check its heading.',

@@ -15,7 +15,8 @@ export const sheet = {
     'Sel berisi {error} ({count} sel di kolom ini). Bila angkanya memang tidak ada, tulis N/A supaya jumlah di bawahnya tetap terhitung.',
   'galat.waiting':
     'Sel menampilkan {error} ({count} sel di kolom ini) karena fungsinya belum selesai dihitung, jadi belum diperiksa. Tunggu sampai angkanya tampak; bila tetap begitu, buka panel LKjIP di komputer yang memasang add-in.',
-  'tabel.unknown': '“{title}” tampak seperti tabel, tetapi jenisnya tidak dikenali; isinya tidak diperiksa.',
+  'tabel.unknown':
+    '“{title}” tampak seperti tabel, tetapi jenisnya tidak dikenali; hanya jumlah dan hitungan yang terlihat dari angkanya yang diperiksa.',
   'kolom.guessed': 'Kolom “{heading}” dibaca sebagai {role}. Bila bukan, betulkan judulnya.',
   'kolom.otherwise':
     'Kolom “{heading}” dibaca sebagai {role}, karena begitulah angkanya cocok dengan kolom lain. Periksa judulnya.',
@@ -39,5 +40,5 @@ export const sheet = {
     'Baris {rows} tersembunyi, padahal angkanya ikut dijumlahkan di tabel ini. Tampilkan barisnya supaya jumlahnya dapat diikuti.',
   'tersembunyi.sheet': 'Lembar “{sheet}” tersembunyi dan memuat tabel: {tables}. Isinya ikut diperiksa.',
   'tabel.unknownRows':
-    'Baris {from}–{to} tampak seperti tabel, tetapi jenisnya tidak dikenali; isinya tidak diperiksa.',
+    'Baris {from}–{to} tampak seperti tabel, tetapi jenisnya tidak dikenali; hanya jumlah dan hitungan yang terlihat dari angkanya yang diperiksa.',
 } as const;

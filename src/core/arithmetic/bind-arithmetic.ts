@@ -1,0 +1,31 @@
+/** What the numbers of a table show of how it is computed, whatever kind of table it is. */
+import type { Equation } from '../tables/relation';
+import type { TableValues } from '../tables/table-values';
+import { bindCarried } from './bind-carried';
+import { bindForms } from './bind-forms';
+import { bindRanks } from './bind-ranks';
+import { bindShares } from './bind-shares';
+import { bindTotals } from './bind-totals';
+
+/** A table of more rows is a list of data: what holds in it is held by formulas. */
+const mostRows = 2000;
+
+/**
+ * The equations that the numbers of a table show besides those that its kind states: columns computed from others of
+ * their row, shares, ranks, totals and means.
+ *
+ * @param stated the equations that its kind states
+ */
+export function bindArithmetic(values: TableValues, stated: readonly Equation[]): Equation[] {
+  const { rows } = values.table;
+  if (rows.length < 2 || rows.length > mostRows) return [];
+  const shares = bindShares(values, stated);
+  const known = [...stated, ...shares];
+  return [
+    ...shares,
+    ...bindForms(values, known),
+    ...bindRanks(values),
+    ...bindCarried(values),
+    ...bindTotals(values, stated),
+  ];
+}

@@ -1,0 +1,73 @@
+/** What was left at the end of one period stands at the beginning of the next: sisa tahun lalu, saldo awal. */
+import type { Message } from '../findings/messages';
+import { shownNumber, type Quantity } from '../tables/quantity';
+import type { Equation } from '../tables/relation';
+import type { TableColumn } from '../tables/table';
+import type { TableValues } from '../tables/table-values';
+import { columnsOfNumbers } from './columns';
+
+const earlier = /\b(?:sebelum(?:nya)?|lalu|awal)\b/i;
+/** So many rows must carry their number on, for each one that does not. */
+const keptPerBroken = 3;
+
+/** One equation for each row whose number is carried on from the row above, in a column that is called so. */
+export function bindCarried(values: TableValues): Equation[] {
+  const columns = columnsOfNumbers(values.table);
+  return columns
+    .filter(({ heading }) => earlier.test(heading))
+    .flatMap((column) => {
+      const all = columns
+        .filter((other) => other !== column && !earlier.test(other.heading))
+        .map((other) => carriedFrom(values, column, other));
+      return all.reduce<Equation[]>((best, each) => (each.length > best.length ? each : best), []);
+    });
+}
+
+function carriedFrom(values: TableValues, column: TableColumn, from: TableColumn): Equation[] {
+  const before = values.quantities(from);
+  const equations = values.quantities(column).flatMap((own, item) => {
+    const operand = item === 0 ? null : (before[item - 1] ?? null);
+    return own === null || operand === null || values.isTotal(item) ? [] : [new CarriedEquation(own, operand)];
+  });
+  const kept = equations.filter(({ result, operands: [operand] }) => result.value === operand.value).length;
+  const different = new Set(equations.map(({ result }) => result.value)).size;
+  return different >= 3 && kept >= 3 && kept >= keptPerBroken * (equations.length - kept) ? equations : [];
+}
+
+/** `result = the other column in the row above` */
+class CarriedEquation implements Equation {
+  readonly rule = 'hitungan';
+  readonly roundable = true;
+  readonly operands: readonly [Quantity];
+
+  constructor(
+    readonly result: Quantity,
+    before: Quantity,
+  ) {
+    this.operands = [before];
+  }
+
+  compute([before]: readonly number[]): number {
+    return before!;
+  }
+
+  solve(_operand: number, result: number): number {
+    return result;
+  }
+
+  explain(expected: number): Message {
+    return {
+      id: 'hitungan.carried',
+      values: {
+        column: this.result.column.heading,
+        of: this.operands[0].column.heading,
+        written: shownNumber(this.result, this.result.value),
+        expected: shownNumber(this.result, expected),
+      },
+    };
+  }
+
+  formula(): null {
+    return null;
+  }
+}

@@ -1,0 +1,129 @@
+/** Totals and means below columns of which no relation of the kind of table says that they add up. */
+import { isMeanName, MeanEquation } from '../relations/mean-above';
+import { holdSubtotals } from '../relations/subtotals';
+import { SumEquation } from '../relations/sum-equation';
+import type { Quantity } from '../tables/quantity';
+import type { Equation } from '../tables/relation';
+import type { TableColumn } from '../tables/table';
+import type { TableValues } from '../tables/table-values';
+import { columnsOfNumbers } from './columns';
+
+/** How a row is called with shares of the total, which is no part of anything. */
+const shareName =
+  /^(?:%|(?:persen(?:tase)?|prosen(?:tase)?)(?:\s+(?:capaian|realisasi|serapan|jumlah|total))?)\s*(?:\(%\))?$/i;
+/** So far off, as a share of the right one, a total is still meant to be the sum. */
+const largestMistake = 0.25;
+/** A column in which so much more stands than its total says is nested, or is not added up. */
+const nestedFrom = 1.5;
+
+type Role = 'part' | 'total' | 'mean' | 'share';
+
+/** A total or a mean with the rows that it is made of. */
+interface Result {
+  readonly equation: Equation;
+  readonly item: number;
+  readonly holds: boolean;
+}
+
+/** One equation for each total and mean whose column adds up, as its other totals or the other columns show. */
+export function bindTotals(values: TableValues, stated: readonly Equation[]): Equation[] {
+  if (values.table.parents !== null) return [];
+  const roles = rolesOf(values);
+  if (!roles.includes('total') && !roles.includes('mean')) return [];
+  const taken = new Set(stated.map(({ result }) => `${String(result.item)} ${String(result.column.index)}`));
+  const statedRows = new Set(
+    stated.filter(({ rule, adds }) => rule === 'jumlah' && adds).map(({ result }) => result.item),
+  );
+  const results = columnsOfNumbers(values.table).flatMap((column) =>
+    resultsIn(values, column, roles).filter(({ item }) => !taken.has(`${String(item)} ${String(column.index)}`)),
+  );
+  return results
+    .filter((result) => result.holds || isCertain(result, results, statedRows))
+    .map(({ equation }) => equation);
+}
+
+function rolesOf(values: TableValues): Role[] {
+  const texts = values.table.columns.filter(({ spec }) => spec.content === 'text').slice(0, 3);
+  return values.table.rows.map((_, item) => {
+    const names = texts.map((column) => values.textAt(column, item));
+    if (names.some(isMeanName)) return 'mean';
+    if (names.some((name) => shareName.test(name))) return 'share';
+    return values.isTotal(item) ? 'total' : 'part';
+  });
+}
+
+function resultsIn(values: TableValues, column: TableColumn, roles: readonly Role[]): Result[] {
+  const results: Result[] = [];
+  const quantities = values.quantities(column);
+  let parts: Quantity[] = [];
+  const all: Quantity[] = [];
+  const subtotals: Quantity[] = [];
+  quantities.forEach((quantity, item) => {
+    const role = roles[item]!;
+    if (role === 'part') {
+      if (quantity === null) return;
+      parts.push(quantity);
+      all.push(quantity);
+    } else if (role === 'total') {
+      if (quantity !== null) {
+        const groups = [parts, all, subtotals].filter((group) => group.length > 1);
+        const result = totalOf(quantity, groups);
+        if (result !== null) results.push(result);
+        subtotals.push(quantity);
+      }
+      parts = [];
+    } else if (role === 'mean' && quantity !== null) {
+      const group = parts.length > 0 ? parts : all;
+      if (group.length > 1) results.push(meanOf(quantity, group, all));
+    }
+  });
+  return results;
+}
+
+function totalOf(total: Quantity, groups: readonly (readonly Quantity[])[]): Result | null {
+  if (groups.length === 0) return null;
+  const allowed = (group: readonly Quantity[]): number =>
+    total.reading.decimals > 0 ? (group.length + 1) * total.step : total.step / 2;
+  const fitting = groups.find((group) => Math.abs(sum(group) - total.value) <= allowed(group));
+  const group = fitting ?? groups[0]!;
+  const items = group.map(({ item }) => item);
+  const equation = new SumEquation('jumlah', total, group, false, items);
+  if (fitting !== undefined) return { equation, item: total.item, holds: true };
+  const amounts = group.map(({ value }) => value);
+  const isNested =
+    amounts.some((amount) => amount < 0) ||
+    sum(group) > total.value * nestedFrom ||
+    holdSubtotals(amounts, total.value, allowed(group));
+  return isNested ? null : { equation, item: total.item, holds: false };
+}
+
+function meanOf(mean: Quantity, group: readonly Quantity[], all: readonly Quantity[]): Result {
+  const equation = new MeanEquation('hitungan', mean, group, all);
+  const right = [sum(group) / group.length, ...equation.alternatives.map(({ value }) => value)];
+  return { equation, item: mean.item, holds: right.some((value) => Math.abs(value - mean.value) <= 1.5 * mean.step) };
+}
+
+function sum(quantities: readonly Quantity[]): number {
+  return quantities.reduce((total, { value }) => total + value, 0);
+}
+
+/**
+ * True for a wrong total that is one beyond doubt: the other totals of its column, or the other columns of its row, are
+ * right; or it is a total of money that is nearly right.
+ */
+function isCertain({ equation, item }: Result, results: readonly Result[], statedRows: ReadonlySet<number>): boolean {
+  const { result, operands } = equation;
+  const expected = equation.compute(operands.map(({ value }) => value));
+  const off = Math.abs(result.value - expected) / Math.abs(expected);
+  if (!(off <= largestMistake)) return false;
+  const isMean = equation.adds !== true;
+  const beside = results.filter((other) => other.item === item && (other.equation.adds !== true) === isMean);
+  const right = beside.filter(({ holds }) => holds).length;
+  const wrong = beside.length - right;
+  if (right >= wrong && right > 0) return true;
+  if (isMean) return false;
+  if (statedRows.has(item) && wrong === 1) return true;
+  const below = results.filter(({ equation: other }) => other.result.column === result.column && other.adds === true);
+  if (below.filter(({ holds }) => holds).length >= 2) return true;
+  return result.column.spec.content === 'rupiah' && operands.length >= 3;
+}

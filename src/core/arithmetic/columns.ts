@@ -1,0 +1,60 @@
+/** The columns of numbers of a table, those that play no role among them. */
+import type { ColumnSpec } from '../tables/layout';
+import { byHeading, type OpenColumn, type Table, type TableColumn } from '../tables/table';
+import { readCell } from '../workbook/read-cell';
+import { cellAt, type Sheet } from '../workbook/workbook';
+
+/** A number of which nothing is known but its heading. */
+const plainNumber: ColumnSpec = { role: 'angka', content: 'number', heading: 'Angka', aliases: [] };
+/** The same with amounts of money. */
+const plainMoney: ColumnSpec = { ...plainNumber, content: 'rupiah' };
+/** The same with percentages. */
+const plainPercent: ColumnSpec = { ...plainNumber, content: 'percent' };
+
+/** So many rows tell what stands in a column. */
+const rowsToLookAt = 60;
+/** Fewer numbers say nothing about how they are computed. */
+const fewestNumbers = 2;
+/** Amounts of money are mostly larger than this. */
+const smallMoney = 10_000;
+
+const percentWords = /%|\b(?:persen|prosen)/i;
+
+/** The columns of a table with numbers that may be computed, from left to right; not its codes, years and row numbers. */
+export function columnsOfNumbers(table: Table): TableColumn[] {
+  const columns: TableColumn[] = table.columns.filter(
+    ({ spec }) => spec.content !== 'text' && spec.content !== 'label',
+  );
+  for (const open of table.open) {
+    const spec = numberSpec(table.sheet, table.rows, open);
+    if (spec !== null) columns.push({ ...open, spec, confidence: byHeading });
+  }
+  return columns.sort((a, b) => a.index - b.index);
+}
+
+/** What a column of numbers without a role holds; null where its cells are texts, codes, years or numbers of rows. */
+export function numberSpec(
+  sheet: Sheet,
+  rows: readonly number[],
+  { index, heading }: Pick<OpenColumn, 'index' | 'heading'>,
+): ColumnSpec | null {
+  let [filled, amounts, percents, counting] = [0, 0, 0, true];
+  const numbers: number[] = [];
+  for (const row of rows.slice(0, rowsToLookAt)) {
+    const reading = readCell(cellAt(sheet, row, index));
+    if (reading.kind === 'empty' || reading.kind === 'dash') continue;
+    filled++;
+    if (reading.kind !== 'number') continue;
+    if (reading.percent) percents++;
+    else if (reading.rupiah || Math.abs(reading.value) >= smallMoney) amounts++;
+    if (reading.value !== numbers.length + 1) counting = false;
+    numbers.push(reading.value);
+  }
+  if (numbers.length < fewestNumbers || numbers.length * 2 <= filled || counting || numbers.every(isYear)) return null;
+  if (amounts * 2 > numbers.length) return plainMoney;
+  return percents * 2 > numbers.length || percentWords.test(heading) ? plainPercent : plainNumber;
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1990 && value <= 2060;
+}

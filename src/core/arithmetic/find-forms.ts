@@ -1,0 +1,159 @@
+/** Finds how the columns of a table are computed, by its numbers alone. */
+import { isPrintedAs } from '../tables/quantity';
+import type { TableColumn } from '../tables/table';
+import type { TableValues } from '../tables/table-values';
+import { candidatesFor } from './candidates';
+import type { Form } from './form';
+
+/** A form with the rows of a table that keep it, and those that do not. */
+export interface FoundForm {
+  readonly form: Form;
+  readonly kept: number;
+  readonly broken: number;
+}
+
+/** The numbers of one column. */
+interface Numbers {
+  readonly values: readonly number[];
+  readonly steps: readonly number[];
+}
+
+/** A wide table has so many columns that everything is computed from something by chance. */
+const mostColumns = 40;
+/** The first rows tell whether it is worth looking at all. */
+const mostRows = 200;
+/** So many rows must keep a relation that nothing but the numbers shows, for each one that does not. */
+const keptPerBroken = 3;
+/** And so many where a heading says what the column is. */
+const keptPerBrokenOfKnown = 5;
+/** So unlikely must it be that they keep it by chance: powers of ten, beyond the number of relations that were tried. */
+const surely = 4;
+/** One row says no more than this many digits. */
+const mostDigits = 4;
+
+/**
+ * The forms that the rows of a table keep, the best for each column.
+ *
+ * @param covered sets of columns, by their index on the sheet, of which a relation is known
+ */
+export function findForms(
+  values: TableValues,
+  columns: readonly TableColumn[],
+  covered: readonly ReadonlySet<number>[],
+  results: ReadonlySet<number>,
+): FoundForm[] {
+  if (columns.length < 2 || columns.length > mostColumns) return [];
+  const numbers = columns.map((column) => values.numbers(column));
+  const found: FoundForm[] = [];
+  columns.forEach((column, place) => {
+    if (results.has(column.index)) return;
+    const forms = candidatesFor(place, columns, mayBeQuotient(column, numbers[place]!)).filter(
+      ({ operands }) => !isCovered(operands, place, columns, covered),
+    );
+    const digits = digitsOf(numbers[place]!);
+    const needed = surely + Math.log10(forms.length + 1);
+    let best: FoundForm | null = null;
+    for (const form of forms) {
+      const counts = countRows(form, numbers, values);
+      const perBroken = column.spec.role === 'angka' ? keptPerBroken : keptPerBrokenOfKnown;
+      if (counts === null || counts.kept < 3 || counts.kept < perBroken * counts.broken) continue;
+      if (counts.kept * digits < needed) continue;
+      if (best === null || scoreOf(form, counts) > scoreOf(best.form, best)) best = { form, ...counts };
+    }
+    if (best !== null) found.push(best);
+  });
+  return found;
+}
+
+/** Quotients are percentages, or numbers with decimals of which no heading says what they are. */
+function mayBeQuotient({ spec }: TableColumn, { steps }: Numbers): boolean {
+  return (
+    spec.content === 'percent' || (spec.role === 'angka' && spec.content === 'number' && steps.some((step) => step < 1))
+  );
+}
+
+function isCovered(
+  operands: readonly number[],
+  result: number,
+  columns: readonly TableColumn[],
+  covered: readonly ReadonlySet<number>[],
+): boolean {
+  const all = new Set([...operands, result].map((place) => columns[place]!.index));
+  return covered.some((set) => [...set].every((index) => all.has(index)));
+}
+
+function scoreOf({ operands }: Form, { kept, broken }: { kept: number; broken: number }): number {
+  return kept - 2 * broken - operands.length / 100;
+}
+
+/** How many digits of a column a relation would have to hit by chance, on average. */
+function digitsOf({ values, steps }: Numbers): number {
+  let [least, most, step] = [Infinity, -Infinity, Infinity];
+  values.forEach((value, item) => {
+    if (Number.isNaN(value)) return;
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+    step = Math.min(step, steps[item]!);
+  });
+  return most > least ? Math.min(mostDigits, Math.log10((most - least) / step + 1)) : 0;
+}
+
+/** How many rows keep a form and how many do not, rows that say nothing left out; null as soon as most do not. */
+function countRows(
+  form: Form,
+  numbers: readonly Numbers[],
+  values: TableValues,
+): { kept: number; broken: number } | null {
+  const result = numbers[form.result]!;
+  let [kept, broken] = [0, 0];
+  const rows = Math.min(result.values.length, mostRows);
+  const operands = form.operands.map((place) => numbers[place]!);
+  for (let item = 0; item < rows; item++) {
+    const own = result.values[item]!;
+    if (Number.isNaN(own) || own === 0) continue;
+    const row = operandsAt(form, operands, item);
+    if (row === null || isIdle(form, row, own)) continue;
+    const expected = form.compute(row);
+    if (Number.isNaN(expected)) continue;
+    const step = result.steps[item]!;
+    if (isPrintedAs(expected, own, step) || Math.abs(expected - own) <= slackAt(form, operands, row, item, step))
+      kept++;
+    else if (!values.isTotal(item) || !form.isQuotient) broken++;
+    if (broken > 1 && broken * keptPerBroken > kept + rows - item) return null;
+  }
+  return { kept, broken };
+}
+
+/** The numbers of a row, zero for blank parts of a sum; null where too few are there. */
+export function operandsAt(form: Form, operands: readonly Numbers[], item: number): number[] | null {
+  const row = operands.map(({ values }) => values[item]!);
+  const missing = row.filter((value) => Number.isNaN(value)).length;
+  if (missing === 0) return row;
+  if (!form.addsUp || missing === row.length || row.length === 2) return null;
+  return row.map((value) => (Number.isNaN(value) ? 0 : value));
+}
+
+/** Zeros, and a number printed twice, agree with everything. */
+function isIdle(form: Form, row: readonly number[], own: number): boolean {
+  // Of a hundred a number is its own percentage.
+  if (form.isQuotient) return row[0] === row[1] || row.includes(0) || row[1] === 100 || row[1] === 1;
+  return (
+    row.filter((value) => value !== 0).length < Math.min(2, row.length) ||
+    row.length === 0 ||
+    (row.length === 1 && row[0] === own)
+  );
+}
+
+/** How far the result may be from what the printed numbers give, where these were rounded before. */
+function slackAt(form: Form, operands: readonly Numbers[], row: readonly number[], item: number, step: number): number {
+  const expected = form.compute(row);
+  let slack = step;
+  operands.forEach(({ steps }, index) => {
+    const own = steps[item]!;
+    if (Number.isNaN(own) || own >= 1) return;
+    const moved = [...row];
+    moved[index] = moved[index]! + own / 2;
+    slack += Math.abs(form.compute(moved) - expected);
+  });
+  return slack;
+}

@@ -1,0 +1,84 @@
+/** One row of a relation that the numbers of a table show. */
+import { formulaOf, solve, written, type Expression } from '../expressions/expression';
+import type { Message } from '../findings/messages';
+import { addressOf, onceFilled } from '../relations/formula';
+import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
+import type { Equation } from '../tables/relation';
+import type { Form } from './form';
+
+/** `result = form(operands)`; a blank part of a sum is none of its operands. */
+export class RowEquation implements Equation {
+  readonly rule = 'hitungan';
+  readonly roundable: boolean;
+
+  constructor(
+    private readonly form: Form,
+    readonly result: Quantity,
+    readonly operands: readonly Quantity[],
+    /** The place of each operand among those of the form. */
+    private readonly places: readonly number[],
+    readonly likely: boolean,
+  ) {
+    this.roundable =
+      form.isQuotient || result.reading.decimals > 0 || operands.some(({ reading }) => reading.decimals > 0);
+  }
+
+  compute(values: readonly number[]): number {
+    return this.form.compute(this.filled(values));
+  }
+
+  solve(operand: number, result: number, values: readonly number[]): number {
+    const all = this.filled(values);
+    const { operands, expression } = this.form;
+    const role = String(operands[this.places[operand]!]!);
+    return solve(expression, role, result, (other) => all[operands.indexOf(Number(other))]!);
+  }
+
+  /** The values of all operands of the form, zero for blank ones. */
+  private filled(values: readonly number[]): number[] {
+    const all = this.form.operands.map(() => 0);
+    values.forEach((value, index) => (all[this.places[index]!] = value));
+    return all;
+  }
+
+  /** The operand that stands for a column in the expression, or undefined where it is blank. */
+  private operandOf(role: string): Quantity | undefined {
+    const place = this.form.operands.indexOf(Number(role));
+    return this.operands[this.places.indexOf(place)];
+  }
+
+  explain(expected: number): Message {
+    const shown = (part: string | number): ReturnType<typeof shownNumber> | string => {
+      if (typeof part === 'number') return String(part);
+      if (!/^\d+$/.test(part)) return part;
+      const operand = this.operandOf(part);
+      return operand === undefined ? '0' : shownNumber(operand, operand.value);
+    };
+    return {
+      id: 'hitungan',
+      values: {
+        column: this.result.column.heading,
+        written: shownNumber(this.result, this.result.value),
+        calculation: { calculation: written(this.form.expression).map(shown) },
+        expected: this.form.isQuotient
+          ? {
+              ...shownExpected(this.result, expected),
+              decimals: Math.max(2, shownExpected(this.result, expected).decimals),
+            }
+          : shownExpected(this.result, expected),
+      },
+    };
+  }
+
+  /** Null where percent signs make the numbers of the cells others than the printed ones. */
+  formula(): string | null {
+    const all = [this.result, ...this.operands];
+    if (all.some(({ reading, printedPerUnit }) => reading.percent || printedPerUnit !== 1)) return null;
+    if (this.operands.length < this.form.operands.length) return null;
+    const cells = this.operands.map(addressOf);
+    return onceFilled(
+      cells,
+      formulaOf(this.form.expression as Expression, (role) => addressOf(this.operandOf(role)!)),
+    );
+  }
+}

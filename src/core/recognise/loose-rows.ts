@@ -1,0 +1,88 @@
+/** Rows that look like a table under headings that are none. */
+import { unknownTable } from '../arithmetic/unknown-table';
+import type { Table } from '../tables/table';
+import { readCell } from '../workbook/read-cell';
+import { cellAt, type Sheet } from '../workbook/workbook';
+import { titleAbove } from './title';
+
+/** Rows that follow each other and fill two cells or more; they touch no table that is known. */
+export interface LooseRows {
+  readonly sheet: string;
+  readonly from: number;
+  readonly to: number;
+  /** How many of them hold a number. */
+  readonly numbers: number;
+  readonly table: Table;
+}
+
+/** So many rows side by side look like a table. */
+const fewestRows = 3;
+/** So many of the first ones may be its headings. */
+const mostHeadingRows = 4;
+
+/** The loose rows of a sheet. @param known the rows of tables, and of headings of unknown ones */
+export function looseRows(sheet: Sheet, known: ReadonlySet<number>): LooseRows[] {
+  const found: { from: number; to: number; numbers: number }[] = [];
+  let current: (typeof found)[number] | null = null;
+  let touchesHeading = false;
+  for (let row = 0; row < sheet.rows.length; row++) {
+    if (known.has(row)) {
+      current = null;
+      touchesHeading = true;
+      continue;
+    }
+    const filled = filledColumns(sheet, row);
+    if (filled.length < 2) {
+      current = null;
+      touchesHeading = false;
+      continue;
+    }
+    if (touchesHeading) continue;
+    if (current === null) found.push((current = { from: row, to: row, numbers: 0 }));
+    current.to = row;
+    if (filled.some((column) => isNumber(sheet, row, column))) current.numbers++;
+  }
+  return found
+    .filter(({ from, to }) => to - from + 1 >= fewestRows)
+    .map((rows) => ({ ...rows, sheet: sheet.name, table: tableOf(sheet, rows.from, rows.to) }));
+}
+
+/** The columns of a row in which something stands. */
+export function filledColumns(sheet: Sheet, row: number): number[] {
+  const filled: number[] = [];
+  const cells = sheet.rows[row] ?? [];
+  for (let column = 0; column < cells.length; column++) {
+    const value = cells[column]?.value ?? null;
+    if (value !== null && value !== '') filled.push(column);
+  }
+  return filled;
+}
+
+function isNumber(sheet: Sheet, row: number, column: number): boolean {
+  return readCell(cellAt(sheet, row, column)).kind === 'number';
+}
+
+/** The first rows without a number are its headings. */
+function tableOf(sheet: Sheet, from: number, to: number): Table {
+  const columns = Array.from({ length: to - from + 1 }, (_, index) => filledColumns(sheet, from + index));
+  const left = Math.min(...columns.map((filled) => filled[0]!));
+  const right = Math.max(...columns.map((filled) => filled.at(-1)!));
+  let first = from;
+  while (
+    first - from < mostHeadingRows &&
+    first < to &&
+    !columns[first - from]!.some((column) => isNumber(sheet, first, column))
+  )
+    first++;
+  const headings: (string | null)[] = [];
+  for (let column = left; column <= right; column++) {
+    const texts: string[] = [];
+    for (let row = from; row < first; row++) {
+      const value = cellAt(sheet, row, column)?.value;
+      if (typeof value === 'string' && value.trim() !== '') texts.push(value.trim());
+    }
+    headings.push(texts.length === 0 ? null : texts.join(' › '));
+  }
+  const rows = Array.from({ length: to - first + 1 }, (_, index) => first + index);
+  return unknownTable({ sheet, title: titleAbove(sheet, from), headerTop: from, left, headings, rows });
+}

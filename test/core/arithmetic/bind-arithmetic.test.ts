@@ -1,0 +1,137 @@
+import { check } from '../../../src/core/check';
+import { listed } from '../../support/findings';
+import { workbookOf, sheetOf, type Form } from '../../support/sheet';
+
+/** The errors of a table of no known kind are those that are marked in it, typed and as text alike. */
+function expectErrors(table: string): void {
+  for (const form of ['angka', 'teks'] satisfies Form[]) {
+    const { workbook, expected } = workbookOf(sheetOf('S', table, { form }));
+    const errors = check(workbook).findings.filter(({ severity }) => severity === 'error');
+    expect(listed(errors)).toEqual(expected);
+  }
+}
+
+// 90 ÷ 120 = 75 %; 84 ÷ 105 = 80 %; 117 ÷ 130 = 90 %; 63 ÷ 90 = 70 %; 75 ÷ 80 = 93,75 %.
+const perkara = (fourth: string): string => `
+  No | Wilayah | Perkara Masuk | Perkara Putus | Rasio Putus
+  1  | Utara   | 120           | 90            | 75,00%
+  2  | Selatan | 105           | 84            | 80,00%
+  3  | Timur   | 130           | 117           | 90,00%
+  4  | Barat   | 90            | 63            | ${fourth}
+  5  | Tengah  | 80            | 75            | 93,75%`;
+
+test('a column that is everywhere the quotient of two others is one in every row', () => {
+  expectErrors(perkara('70,00%'));
+  expectErrors(perkara('17,00% !hitungan'));
+});
+
+test('an indicator that may count the other way is no error', () => {
+  // 90 ÷ 63 = 142,86 %.
+  expectErrors(perkara('142,86%'));
+});
+
+test('a column that most rows do not keep is not computed', () => {
+  expectErrors(`
+    No | Wilayah | Perkara Masuk | Perkara Putus | Rasio Putus
+    1  | Utara   | 120           | 90            | 75,00%
+    2  | Selatan | 105           | 84            | 80,00%
+    3  | Timur   | 130           | 117           | 41,20%
+    4  | Barat   | 90            | 63            | 12,90%
+    5  | Tengah  | 80            | 75            | 33,10%`);
+});
+
+test('what is left, and what months make together', () => {
+  // 120 − 90 = 30; 105 − 84 = 21; 130 − 117 = 13; 90 − 63 = 27; 80 − 75 = 5.
+  const sisa = (last: string): string => `
+    No | Wilayah | Masuk | Putus | Sisa
+    1  | Utara   | 120   | 90    | 30
+    2  | Selatan | 105   | 84    | 21
+    3  | Timur   | 130   | 117   | 13
+    4  | Barat   | 90    | 63    | 27
+    5  | Tengah  | 80    | 75    | ${last}`;
+  expectErrors(sisa('5'));
+  expectErrors(sisa('15 !hitungan'));
+  const bulan = (third: string): string => `
+    Wilayah | Januari | Februari | Maret | Jumlah
+    Utara   | 17      | 21       | 33    | 71
+    Selatan | 26      | 14       | 8     | 48
+    Timur   | 35      |          | 19    | ${third}
+    Barat   | 12      | 29       | 27    | 68
+    Tengah  | 41      | 16       | 22    | 79`;
+  expectErrors(bulan('54'));
+  expectErrors(bulan('45 !hitungan'));
+});
+
+test('a total that misses a row, and one whose other columns are right', () => {
+  const total = (first: string, second: string): string => `
+    No | Objek    | Kunjungan 2022 | Kunjungan 2023
+    1  | Pantai   | 4.120          | 4.310
+    2  | Museum   | 1.275          | 1.190
+    3  | Waduk    | 2.640          | 2.805
+    4  | Kebun    | 980            | 1.025
+       | Jumlah   | ${first}       | ${second}`;
+  // 4120 + 1275 + 2640 + 980 = 9015; 4310 + 1190 + 2805 + 1025 = 9330; without the last row 8305.
+  expectErrors(total('9.015', '9.330'));
+  expectErrors(total('9.015', '8.305 !jumlah'));
+});
+
+test('a list below a row called total need not be added up', () => {
+  expectErrors(`
+    No | Uraian        | Nilai 2022 | Nilai 2023
+    1  | Indeks Mutu   | 71,25      | 73,10
+    2  | Indeks Inovasi| 64,80      | 66,05
+    3  | Indeks Layanan| 80,15      | 79,90
+       | Nilai Total   | 72,35      | 74,40`);
+});
+
+test('shares of those who answered', () => {
+  // Of 80: 12 are 15 %, 20 are 25 %, 36 are 45 %, 12 are 15 %.
+  const shares = (second: string): string => `
+    No | Golongan Tarif | Kode | Banyaknya | Persentase
+    1  | Rumah tangga   | 11   | 12        | 15,00
+    2  | Niaga          | 14   | 20        | ${second}
+    3  | Industri       | 19   | 36        | 45,00
+    4  | Sosial         | 23   | 12        | 15,00
+       | Total          |      | 80        | 100,00`;
+  expectErrors(shares('25,00'));
+  expectErrors(shares('52,00 !jumlah'));
+});
+
+test('ranks follow their numbers', () => {
+  const ranks = (last: string): string => `
+    No | Kabupaten | Indeks | Peringkat
+    1  | Utara     | 71,62  | 2
+    2  | Selatan   | 69,58  | 4
+    3  | Timur     | 72,74  | 1
+    4  | Barat     | 68,27  | 5
+    5  | Tengah    | 70,15  | ${last}`;
+  expectErrors(ranks('3'));
+  expectErrors(ranks('4 !hitungan'));
+});
+
+test('what is left at the end of a year stands at the beginning of the next', () => {
+  const carried = (fourth: string): string => `
+    Tahun | Sisa Tahun Sebelumnya | Sisa Tahun Berjalan
+    2018  | 212                   | 187
+    2019  | 187                   | 154
+    2020  | 154                   | 139
+    2021  | ${fourth}             | 120
+    2022  | 120                   | 98`;
+  expectErrors(carried('139'));
+  expectErrors(carried('193 !hitungan'));
+});
+
+test('the average of classes of which the shares are printed', () => {
+  // 0,10 + 2 × 0,20 + 3 × 0,40 + 4 × 0,30 = 2,90;
+  // 0,05 + 0,50 + 1,20 + 1,20 = 2,95; 0,20 + 0,20 + 0,90 + 1,60 = 2,90; 0 + 0,24 + 1,44 + 1,60 = 3,28;
+  // 0,08 + 0,44 + 1,05 + 1,40 = 2,97.
+  const classes = (fourth: string): string => `
+    Pertanyaan | Tidak Nyaman | Kurang Nyaman | Nyaman | Sangat Nyaman | Indeks
+    Ruang baca | 10%          | 20%           | 40%    | 30%           | 2,90
+    Loket      | 5%           | 25%           | 40%    | 30%           | 2,95
+    Toilet     | 8%           | 22%           | 35%    | 35%           | 2,97
+    Parkir     | 20%          | 10%           | 30%    | 40%           | 2,90
+    Kantin     | 0%           | 12%           | 48%    | 40%           | ${fourth}`;
+  expectErrors(classes('3,28'));
+  expectErrors(classes('3,82 !hitungan'));
+});
