@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding';
 import type { CheckContext } from './context';
 import { checkAkipWeights } from './akip-weights';
 import { checkBlankArguments } from './blank-arguments';
+import { checkCalculatedByHand } from './calculated-by-hand';
 import { checkDoubtfulDirections } from './doubtful-direction';
 import { checkEmptyCells } from './empty-cells';
 import { checkErrorValues } from './error-values';
@@ -26,6 +27,7 @@ import { checkTextNumbers } from './text-numbers';
 import { checkUncomputedFormulas } from './uncomputed-formulas';
 import { checkUnknownTables } from './unknown-tables';
 import { checkUnreadNumbers } from './unread-numbers';
+import { checkUnreadSheets } from './unread-sheets';
 
 /** Looks at one thing in a whole workbook. */
 export type Check = (context: CheckContext) => Finding[];
@@ -33,6 +35,7 @@ export type Check = (context: CheckContext) => Finding[];
 /** The checks; each file says what it looks for and why. */
 export const checks: readonly Check[] = [
   checkUncomputedFormulas,
+  checkCalculatedByHand,
   checkMissingTables,
   checkMisreadColumns,
   checkMissingColumns,
@@ -57,4 +60,5 @@ export const checks: readonly Check[] = [
   checkBlankArguments,
   checkHiddenParts,
   checkUnknownTables,
+  checkUnreadSheets,
 ];

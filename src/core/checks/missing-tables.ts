@@ -87,9 +87,10 @@ function nameOf(kind: string): string {
   return layouts.find((layout) => layout.kind === kind)?.name ?? kind;
 }
 
-/** True where figures stand under headings that were not understood: what seems to be missing may be there. */
-function hasUnreadFigures({ recognition }: CheckContext): boolean {
+/** True where figures stand under headings that were not understood, or on sheets that were not read. */
+function hasUnreadFigures({ recognition, workbook: { unread = [] } }: CheckContext): boolean {
   return (
+    unread.length > 0 ||
     recognition.unknown.length > 0 ||
     recognition.tables.some(
       ({ columns, open, rows, sheet }) =>

@@ -237,6 +237,7 @@ export interface MessageValues {
   'rentang.otherWeights': Nothing;
   'rentang.component': Written & { readonly weight: ShownNumber };
   'rumus.uncomputed': { readonly count: string };
+  'rumus.manual': { readonly count: string };
   galat: ErrorValue;
   'galat.division': ErrorValue;
   'galat.reference': ErrorValue;
@@ -254,6 +255,7 @@ export interface MessageValues {
     readonly differing: string;
     readonly rows: string;
   };
+  'tabel.unreadSheets': { readonly sheets: string };
   'tabel.unknown': { readonly title: string };
   'tabel.unknownRows': { readonly from: string; readonly to: string };
   'rumus.typed': { readonly usual: string };

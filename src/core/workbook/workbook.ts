@@ -43,6 +43,10 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
   /** What was strange about its file, though all of it could be read. */
   readonly notes?: readonly FileNote[];
+  /** The names of its sheets that could not be read. */
+  readonly unread?: readonly string[];
+  /** True where formulas are computed only when somebody asks for it, so that their values may be old. */
+  readonly isCalculatedByHand?: boolean;
 }
 
 /** One cell of a workbook. */

@@ -103,7 +103,8 @@ export interface WorkbookObject {
 /** One conversation with the workbook: calls queue up until `sync`. */
 export interface ContextObject {
   readonly workbook: WorkbookObject;
-  readonly application: {
+  readonly application: Pick<Excel.Application, 'calculationMode'> & {
+    load(propertyNames: string): Pick<Excel.Application, 'calculationMode'>;
     suspendApiCalculationUntilNextSync(): void;
     suspendScreenUpdatingUntilNextSync(): void;
   };

@@ -29,6 +29,15 @@ export function officeCode(error: unknown): string | null {
 }
 
 /**
+ * Whether an error would come back whatever is asked for: a cell is being typed, or Excel cannot be reached.
+ * @example concernsAll(error) // true for InvalidOperationInCellEditMode
+ */
+export function concernsAll(error: unknown): boolean {
+  const failure = excelFailure(error);
+  return failure === 'cellEditing' || failure === 'lost';
+}
+
+/**
  * The kind of a failure, by the code of the error that `sync` threw.
  * @example excelFailure(error) // 'cellEditing'
  */

@@ -1,46 +1,79 @@
 /** The second round trip of a reading: how far each sheet is filled, its merged areas, and what is hidden on it. */
 import { parseArea } from '../../core/workbook/address';
 import type { Area } from '../../core/workbook/workbook';
-import type { ContextObject, RangeAreasObject, RangeObject, WorksheetObject } from './excel-api';
+import type { ContextObject, RangeAreasObject, WorksheetObject } from './excel-api';
+import { concernsAll } from './failure';
+import { AREA_PROPERTIES, areaOf, findFilled } from './find-filled';
 
 /** What is known of a sheet before its cells are read. */
 export interface MeasuredSheet {
   readonly worksheet: WorksheetObject;
-  /** The rectangle that holds every value, or null for an empty sheet. */
-  readonly used: Area | null;
+  /** The rectangles that hold every value; none for an empty sheet. */
+  readonly filled: readonly Area[];
   readonly merges: readonly Area[];
-  /** The hidden rows and columns within `used`; readable after the next round trip. */
-  hiddenRows(): number[];
-  hiddenColumns(): number[];
+  /** Whether some rows or columns among them are hidden: only then is each asked. */
+  readonly hasHiddenRows: boolean;
+  readonly hasHiddenColumns: boolean;
+}
+
+/** The sheets that could be measured, and the error for each that could not. */
+export interface MeasuredSheets {
+  readonly measured: readonly MeasuredSheet[];
+  readonly failed: readonly { readonly worksheet: WorksheetObject; readonly error: unknown }[];
 }
 
 /**
- * Measures all sheets in one round trip, and queues the question which rows and columns are hidden where some are.
- * @throws the error of Excel; with `withMerges` also when a sheet has more than 512 merged areas.
+ * Measures all sheets in one round trip. Where that fails, the sheets are halved until the one is found on which it
+ * fails: Excel refuses to list more than 512 merged areas, so it is measured without; one that still fails is told of.
+ * @throws the error of Excel when it concerns the whole workbook
  */
 export async function measureSheets(
+  context: ContextObject,
+  worksheets: readonly WorksheetObject[],
+  withMerges: boolean,
+): Promise<MeasuredSheets> {
+  try {
+    return { measured: await measure(context, worksheets, withMerges), failed: [] };
+  } catch (error) {
+    if (concernsAll(error)) throw error;
+    const [worksheet] = worksheets;
+    if (worksheet === undefined) throw error;
+    if (worksheets.length === 1) {
+      return withMerges ? measureSheets(context, worksheets, false) : { measured: [], failed: [{ worksheet, error }] };
+    }
+    const middle = Math.ceil(worksheets.length / 2);
+    const first = await measureSheets(context, worksheets.slice(0, middle), withMerges);
+    const second = await measureSheets(context, worksheets.slice(middle), withMerges);
+    return { measured: [...first.measured, ...second.measured], failed: [...first.failed, ...second.failed] };
+  }
+}
+
+async function measure(
   context: ContextObject,
   worksheets: readonly WorksheetObject[],
   withMerges: boolean,
 ): Promise<MeasuredSheet[]> {
   const asked = worksheets.map((worksheet) => {
     const used = worksheet.getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
+    used.load(`${AREA_PROPERTIES},rowHidden,columnHidden`);
     return { worksheet, used, merges: withMerges ? used.getMergedAreasOrNullObject().load('address') : null };
   });
   await context.sync();
+  const parts = await findFilled(
+    context,
+    asked.flatMap(({ worksheet, used }) => {
+      const area = areaOf(used);
+      return area === null ? [] : [{ worksheet, area }];
+    }),
+  );
   return asked.map(({ worksheet, used, merges }) => ({
     worksheet,
-    used: usedArea(used),
+    filled: parts.flatMap((part) => (part.worksheet === worksheet ? [part.area] : [])),
     merges: mergedAreas(merges),
-    ...askHidden(used),
+    // Excel answers false when none is hidden, true when all are, and null when some are.
+    hasHiddenRows: !used.isNullObject && used.rowHidden !== false,
+    hasHiddenColumns: !used.isNullObject && used.columnHidden !== false,
   }));
-}
-
-function usedArea(used: RangeObject): Area | null {
-  if (used.isNullObject) return null;
-  const { rowIndex: top, columnIndex: left } = used;
-  return { top, left, bottom: top + used.rowCount - 1, right: left + used.columnCount - 1 };
 }
 
 function mergedAreas(merges: RangeAreasObject | null): Area[] {
@@ -52,25 +85,4 @@ function mergedAreas(merges: RangeAreasObject | null): Area[] {
     if (area !== null) areas.push(area);
   }
   return areas;
-}
-
-/** Excel answers false when no row is hidden, true when all are, and null when some are: only then is each asked. */
-function askHidden(used: RangeObject): Pick<MeasuredSheet, 'hiddenRows' | 'hiddenColumns'> {
-  const nothing = (): number[] => [];
-  if (used.isNullObject) return { hiddenRows: nothing, hiddenColumns: nothing };
-  const rows = used.rowHidden === false ? null : used.getRowProperties({ rowHidden: true });
-  const columns = used.columnHidden === false ? null : used.getColumnProperties({ columnHidden: true });
-  const { rowIndex, columnIndex } = used;
-  return {
-    hiddenRows: () => positions(rows?.value.map((row) => row.rowHidden === true) ?? [], rowIndex),
-    hiddenColumns: () => positions(columns?.value.map((column) => column.columnHidden === true) ?? [], columnIndex),
-  };
-}
-
-function positions(hidden: readonly boolean[], first: number): number[] {
-  const found: number[] = [];
-  hidden.forEach((isHidden, index) => {
-    if (isHidden) found.push(first + index);
-  });
-  return found;
 }

@@ -7,17 +7,22 @@ import type { Area } from '../../core/workbook/workbook';
  */
 export const CELLS_PER_REQUEST = 40_000;
 
-/** Whole rows of the used part of one sheet, by the sheet's index. */
+/** How many cells an area has. */
+export function cellsIn({ top, left, bottom, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
+
+/** Whole rows of a filled part of one sheet, by the sheet's index. */
 export interface Block {
   readonly sheet: number;
   readonly area: Area;
 }
 
 /**
- * Divides the used areas of all sheets into round trips of at most `CELLS_PER_REQUEST` cells, splitting between rows.
- * @example planRequests([{ top: 0, left: 0, bottom: 9, right: 3 }, null]).length // 1
+ * Divides the filled areas of all sheets into round trips of at most `CELLS_PER_REQUEST` cells, splitting between rows.
+ * @example planRequests([[{ top: 0, left: 0, bottom: 9, right: 3 }], []]).length // 1
  */
-export function planRequests(usedAreas: readonly (Area | null)[]): Block[][] {
+export function planRequests(filled: readonly (readonly Area[])[]): Block[][] {
   const requests: Block[][] = [];
   let current: Block[] = [];
   let room = CELLS_PER_REQUEST;
@@ -26,8 +31,7 @@ export function planRequests(usedAreas: readonly (Area | null)[]): Block[][] {
     current = [];
     room = CELLS_PER_REQUEST;
   };
-  usedAreas.forEach((used, sheet) => {
-    if (used === null) return;
+  const add = (used: Area, sheet: number): void => {
     const width = used.right - used.left + 1;
     let top = used.top;
     while (top <= used.bottom) {
@@ -37,6 +41,9 @@ export function planRequests(usedAreas: readonly (Area | null)[]): Block[][] {
       room -= rows * width;
       top += rows;
     }
+  };
+  filled.forEach((areas, sheet) => {
+    for (const area of areas) add(area, sheet);
   });
   next();
   return requests;

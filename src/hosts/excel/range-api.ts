@@ -49,6 +49,7 @@ export interface RangeObject extends Pick<
   load(propertyNames: string): RangeObject;
   select(): void;
   merge(across: boolean): void;
+  getUsedRangeOrNullObject(valuesOnly: boolean): RangeObject;
   getMergedAreasOrNullObject(): RangeAreasObject;
   getSpillingToRangeOrNullObject(): RangeObject;
   getRowProperties(options: { rowHidden: boolean }): ResultObject<Pick<Excel.RowProperties, 'rowHidden'>[]>;

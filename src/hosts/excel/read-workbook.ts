@@ -1,12 +1,10 @@
 /** Reads the whole workbook that is open in Excel. */
-import type { Area, Sheet, Workbook } from '../../core/workbook/workbook';
-import type { ContextObject, ExcelHost, WorksheetObject } from './excel-api';
+import type { Sheet, Workbook } from '../../core/workbook/workbook';
+import type { ExcelHost } from './excel-api';
 import { measureSheets } from './measure-sheets';
 import type { MeasuredSheet } from './measure-sheets';
-import { planRequests } from './plan-requests';
-import type { Block } from './plan-requests';
-import { fillRows } from './fill-rows';
-import type { CellArrays, SheetRows } from './fill-rows';
+import { readBlocks } from './read-blocks';
+import type { ReadSheet } from './read-blocks';
 
 /** How a long reading tells how far it is, and is stopped. */
 export interface Reading {
@@ -19,71 +17,49 @@ export interface Reading {
 /**
  * Reads every sheet of the open workbook as plain data, in three round trips whatever the number of sheets:
  * their names, then the size of each, then the cells. A workbook too big for one answer (5 MB in Excel on the web)
- * takes more of the third kind. Merged areas are read where the host knows ExcelApi 1.13.
- * @throws the error of Excel when a round trip fails; nothing is ever written.
+ * takes more of the third kind, and a sheet with a stray cell far away some of the second. Merged areas are read where
+ * the host knows ExcelApi 1.13. A sheet that Excel will not give, such as a chart or macro sheet, is named in `unread`.
+ * @throws the error of Excel when no sheet can be read, or when it concerns them all; nothing is ever written.
  * @example const workbook = await readWorkbook({ run: Excel.run, supports });
  */
-export async function readWorkbook(host: ExcelHost, reading: Reading = {}): Promise<Workbook> {
+export async function readWorkbook(host: ExcelHost, { onProgress, signal }: Reading = {}): Promise<Workbook> {
   return host.run(async (context) => {
     const worksheets = context.workbook.worksheets.load('items/name,items/visibility');
+    const application = context.application.load('calculationMode');
     await context.sync();
-    reading.signal?.throwIfAborted();
-
-    const measured = await measure(context, worksheets.items, host.supports('1.13'));
-    const rows: SheetRows[] = measured.map(() => []);
-    const requests = planRequests(measured.map((sheet) => sheet.used));
-    const total = requests.flat().reduce((sum, block) => sum + cellsIn(block.area), 0);
-    let done = 0;
-    for (const request of requests) {
-      reading.signal?.throwIfAborted();
-      const answers = request.map((block) => ask(measured, block));
-      // One round trip holds as many cells as an answer may; the next cannot be asked for before this one is back.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
-      answers.forEach((answer, index) => {
-        const block = request[index] as Block;
-        fillRows(rows[block.sheet] as SheetRows, block.area, answer);
-        done += cellsIn(block.area);
-      });
-      reading.onProgress?.(done, total);
-    }
-    return { sheets: measured.map((sheet, index) => toSheet(sheet, rows[index] ?? [])) };
+    signal?.throwIfAborted();
+    const { measured, failed } = await measureSheets(context, worksheets.items, host.supports('1.13'));
+    signal?.throwIfAborted();
+    const read = await readBlocks(context, measured, (done, total) => {
+      onProgress?.(done, total);
+      if (done < total) signal?.throwIfAborted();
+    });
+    const errors = new Map([
+      ...failed.map(({ worksheet, error }) => [worksheet, error] as const),
+      ...measured.flatMap(({ worksheet }, index) => {
+        const { error } = read[index] as ReadSheet;
+        return error === null ? [] : [[worksheet, error] as const];
+      }),
+    ]);
+    if (errors.size > 0 && errors.size === worksheets.items.length) throw [...errors.values()][0];
+    const unread = worksheets.items.filter((worksheet) => errors.has(worksheet)).map(({ name }) => name);
+    return {
+      sheets: measured.flatMap((sheet, index) =>
+        errors.has(sheet.worksheet) ? [] : [toSheet(sheet, read[index] as ReadSheet)],
+      ),
+      ...(unread.length === 0 ? {} : { unread }),
+      ...(application.calculationMode === 'Manual' ? { isCalculatedByHand: true } : {}),
+    };
   });
 }
 
-/** Excel refuses to list more than 512 merged areas of one sheet; then the sheets are read without theirs. */
-async function measure(
-  context: ContextObject,
-  worksheets: readonly WorksheetObject[],
-  withMerges: boolean,
-): Promise<MeasuredSheet[]> {
-  try {
-    return await measureSheets(context, worksheets, withMerges);
-  } catch (error) {
-    if (!withMerges) throw error;
-    return measureSheets(context, worksheets, false);
-  }
-}
-
-function ask(measured: readonly MeasuredSheet[], block: Block): CellArrays {
-  const { area } = block;
-  const sheet = measured[block.sheet] as MeasuredSheet;
-  return sheet.worksheet
-    .getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1)
-    .load('values,formulas,numberFormat');
-}
-
-function cellsIn(area: Area): number {
-  return (area.bottom - area.top + 1) * (area.right - area.left + 1);
-}
-
-function toSheet(measured: MeasuredSheet, rows: SheetRows): Sheet {
+function toSheet({ worksheet, merges }: MeasuredSheet, { rows, hiddenRows, hiddenColumns }: ReadSheet): Sheet {
   return {
-    name: measured.worksheet.name,
-    hidden: measured.worksheet.visibility !== 'Visible',
+    name: worksheet.name,
+    hidden: worksheet.visibility !== 'Visible',
     rows,
-    merges: measured.merges,
-    hiddenRows: measured.hiddenRows(),
-    hiddenColumns: measured.hiddenColumns(),
+    merges,
+    hiddenRows: [...hiddenRows].sort((one, other) => one - other),
+    hiddenColumns: [...hiddenColumns].sort((one, other) => one - other),
   };
 }

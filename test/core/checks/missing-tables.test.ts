@@ -89,3 +89,10 @@ test('deleting a required table adds a finding and takes none away', () => {
     expect(after).toEqual(expect.arrayContaining(before));
   }
 });
+
+test('what seems to be missing may stand on a sheet that was not read', () => {
+  const context = contextOf(pk, capaian, anggaran);
+  const unread = { ...context, workbook: { ...context.workbook, unread: ['3.6'] } };
+  const severities = new Set(checkMissingTables(unread).map(({ severity }) => severity));
+  expect([...severities]).toEqual(['warning', 'info']);
+});

@@ -87,7 +87,10 @@ mountPane(document.getElementById('page') as HTMLElement, {
       host.run((context) => {
         let roundTrip = 0;
         return batch({
-          ...context,
+          workbook: context.workbook,
+          get application() {
+            return context.application;
+          },
           sync: async () => {
             roundTrip += 1;
             held.reached = roundTrip;

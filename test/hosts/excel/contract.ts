@@ -8,6 +8,7 @@ import { expectCode, expectRejection, expectSame, type Belief } from './belief';
 import { changeBeliefs } from './change-beliefs';
 import { lateBeliefs } from './late-beliefs';
 import { lookBeliefs } from './look-beliefs';
+import { reachBeliefs } from './reach-beliefs';
 import { readBeliefs } from './read-beliefs';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import { sheetOf } from './memory-grid';
@@ -237,4 +238,5 @@ export const beliefs: readonly Belief[] = [
   ...readBeliefs,
   ...lookBeliefs,
   ...lateBeliefs,
+  ...reachBeliefs,
 ];

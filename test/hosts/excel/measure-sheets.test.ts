@@ -19,13 +19,17 @@ test('how far each sheet is filled, its merged areas and what is hidden, whateve
     const worksheets = context.workbook.worksheets.load('items/name');
     await context.sync();
     const found = await measureSheets(context, worksheets.items, true);
-    await context.sync();
-    return found.map(({ used, merges, hiddenRows, hiddenColumns }) => {
-      return { used, merges, hiddenRows: hiddenRows(), hiddenColumns: hiddenColumns() };
+    return found.measured.map(({ filled, merges, hasHiddenRows, hasHiddenColumns }) => {
+      return { filled: filled.filter(({ top }) => top === 0), merges, hasHiddenRows, hasHiddenColumns };
     });
   });
   expect(measured).toEqual([
-    { used: { top: 0, left: 1, bottom: 5, right: 3 }, merges: [merged, other], hiddenRows: [2], hiddenColumns: [2] },
-    { used: null, merges: [], hiddenRows: [], hiddenColumns: [] },
+    {
+      filled: [{ top: 0, left: 1, bottom: 5, right: 3 }],
+      merges: [merged, other],
+      hasHiddenRows: true,
+      hasHiddenColumns: true,
+    },
+    { filled: [], merges: [], hasHiddenRows: false, hasHiddenColumns: false },
   ]);
 });

@@ -58,11 +58,13 @@ export class MemoryGrid implements Grid {
     return this.all.map(({ id, name, hidden }) => ({ id, name, hidden }));
   }
 
-  usedArea(sheetId: string): Area | null {
+  usedArea(sheetId: string, within?: Area): Area | null {
     let used: Area | null = null;
     this.find(sheetId).rows.forEach((row, rowIndex) => {
       row.forEach((cell, column) => {
         if (cell === undefined || (cell.value === null && cell.formula === undefined)) return;
+        if (within !== undefined && (rowIndex < within.top || rowIndex > within.bottom)) return;
+        if (within !== undefined && (column < within.left || column > within.right)) return;
         used = {
           top: Math.min(used?.top ?? rowIndex, rowIndex),
           left: Math.min(used?.left ?? column, column),

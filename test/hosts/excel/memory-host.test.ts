@@ -4,7 +4,7 @@ import { MemoryGrid } from './memory-grid';
 
 describe('the strict host over a grid in memory', () => {
   test.each(beliefs.map((belief) => [belief.name, belief] as const))('%s', async (_name, belief) => {
-    const on = belief.switch === undefined ? undefined : [belief.switch];
+    const on = belief.switch === undefined ? [] : [belief.switch];
     await belief.check(new SwitchedHost(new MemoryGrid(contractWorkbook), undefined, on));
   });
 

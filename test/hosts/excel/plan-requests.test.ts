@@ -15,7 +15,7 @@ const used = fc.option(
 test('every used row of every sheet is asked for once, in its order, and no request is too large', () => {
   fc.assert(
     fc.property(fc.array(used, { maxLength: 12 }), (areas) => {
-      const requests = planRequests(areas);
+      const requests = planRequests(areas.map((area) => (area === null ? [] : [area])));
       const cells = requests.map((blocks) =>
         blocks.reduce((sum, { area }) => sum + (area.bottom - area.top + 1) * (area.right - area.left + 1), 0),
       );
@@ -37,5 +37,5 @@ test('every used row of every sheet is asked for once, in its order, and no requ
 
 test('a row that is wider than a request still comes, alone', () => {
   const wide = { top: 0, left: 0, bottom: 1, right: CELLS_PER_REQUEST };
-  expect(planRequests([wide]).map((blocks) => blocks.length)).toEqual([1, 1]);
+  expect(planRequests([[wide]]).map((blocks) => blocks.length)).toEqual([1, 1]);
 });

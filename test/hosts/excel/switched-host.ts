@@ -7,17 +7,22 @@ export class SwitchedHost extends StrictHost {
   private readonly layered: Grid;
 
   /** @param newestSet the newest ExcelApi set to claim */
-  constructor(grid: Grid, newestSet?: number, on: readonly SwitchName[] = switchesOn()) {
-    const layered = on.reduce((below, name) => switches[name](below), grid);
+  constructor(
+    private readonly plain: Grid,
+    newestSet?: number,
+    on: readonly SwitchName[] = switchesOn(),
+  ) {
+    const layered = on.reduce((below, name) => switches[name].grid?.(below) ?? below, plain);
     super(layered, newestSet);
     this.layered = layered;
+    for (const name of on) switches[name].host?.(this);
   }
 
   /** Lets Excel compute what it has not computed yet, without a round trip; the values are then as they are without switches. */
   async letCompute(): Promise<void> {
     for (let times = 0; times < 5; times += 1) {
-      for (const { id } of this.layered.sheets()) {
-        const used = this.layered.usedArea(id);
+      for (const { id } of this.plain.sheets()) {
+        const used = this.plain.usedArea(id);
         if (used === null) continue;
         for (let row = used.top; row <= used.bottom; row += 1) {
           for (let column = used.left; column <= used.right; column += 1) this.layered.cell(id, row, column);

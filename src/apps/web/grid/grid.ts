@@ -39,8 +39,8 @@ export interface GridContent {
   sheets(): readonly GridSheet[];
   /** Whether a sheet is protected; without a sheet, whether the workbook is, so that no sheet can be added or removed. */
   isProtected(sheetId?: string): boolean;
-  /** The rectangle that holds every value of a sheet, or null when there is none. */
-  usedArea(sheetId: string): Area | null;
+  /** The rectangle that holds every value of a sheet, or of an area of it, or null when there is none. */
+  usedArea(sheetId: string, within?: Area): Area | null;
   /** A cell with its raw value, also one that a formula of another cell has spilled into. */
   cell(sheetId: string, row: number, column: number): Cell | undefined;
   /** The area that the formula of a cell has spilled into with its own cell, or null when it has not spilled. */

@@ -18,6 +18,9 @@ export class PayloadMeter {
   private request = 0;
   private response = 0;
 
+  /** @param largestResponse how many bytes an answer may have */
+  constructor(private readonly largestResponse = LARGEST_PAYLOAD) {}
+
   send(given: unknown): void {
     this.request += BYTES_PER_CALL + sizeOf(given);
   }
@@ -39,7 +42,7 @@ export class PayloadMeter {
   /** @throws OfficeFailure when the answer is too large */
   end(): void {
     const { response } = this;
-    if (response > LARGEST_PAYLOAD) {
+    if (response > this.largestResponse) {
       throw new OfficeFailure('ResponsePayloadSizeLimitExceeded', 'The answer is too large.');
     }
     this.trips.push({ request: this.trips.pop()?.request ?? 0, response });

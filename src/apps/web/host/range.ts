@@ -108,6 +108,15 @@ export class Range extends ClientObject<RangeHandle> implements RangeObject {
     });
   }
 
+  getUsedRangeOrNullObject(valuesOnly: boolean): Range {
+    if (!valuesOnly) throw new OfficeFailure('InvalidArgument', 'This host knows only the used range of values.');
+    return new Range(this.queue, () => {
+      const range = this.handle;
+      const area = range === null ? null : this.queue.grid.usedArea(range.sheetId, range.area);
+      return range === null || area === null ? null : { sheetId: range.sheetId, area };
+    });
+  }
+
   getMergedAreasOrNullObject(): RangeAreas {
     return mergedAreas(this.queue, () => this.handle);
   }

@@ -1,6 +1,7 @@
 /** Excel as this project sees it, over any grid, and strict where Excel is strict. */
 import type { ContextObject, ExcelHost, RunExcel, Watching } from '../../../hosts/excel/excel-api';
 import type { Grid, Pause } from '../grid/grid';
+import { Application } from './application';
 import { OfficeFailure } from './office-failure';
 import type { OfficeFailureCode } from './office-failure';
 import type { PayloadMeter } from './payload-meter';
@@ -34,6 +35,8 @@ interface Failure {
 export class StrictHost implements ExcelHost {
   /** Set to true, it refuses every change, as a workbook that was opened for reading does. */
   isReadOnly = false;
+  /** Set to Manual, it says that formulas are computed only when somebody asks for it. */
+  calculationMode: ContextObject['application']['calculationMode'] = 'Automatic';
   /** Measures the round trips; without one nothing is measured and nothing is too large. */
   meter: PayloadMeter | null = null;
   private trips = 0;
@@ -78,11 +81,12 @@ export class StrictHost implements ExcelHost {
       meter: this.meter,
       pause: pausesFor(watching),
     });
+    const { calculationMode } = this;
+    let application: Application | undefined;
     const context: ContextObject = {
       workbook: new OpenWorkbook(queue),
-      application: {
-        suspendApiCalculationUntilNextSync: () => queue.add(() => undefined),
-        suspendScreenUpdatingUntilNextSync: () => queue.add(() => undefined),
+      get application() {
+        return (application ??= new Application(queue, calculationMode));
       },
       sync: () => queue.synchronize(),
     };

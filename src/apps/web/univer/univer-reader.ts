@@ -25,9 +25,10 @@ export class UniverReader implements GridContent, GridNotes {
       .map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getSheetName(), hidden: sheet.isSheetHidden() }));
   }
 
-  usedArea(sheetId: string): Area | null {
+  usedArea(sheetId: string, within?: Area): Area | null {
     let used: Area | null = null;
     const take = (row: number, column: number): void => {
+      if (within !== undefined && !isInside(within, row, column)) return;
       used = {
         top: Math.min(used?.top ?? row, row),
         left: Math.min(used?.left ?? column, column),
@@ -194,6 +195,10 @@ export class UniverReader implements GridContent, GridNotes {
     if (typeof cell.si !== 'string') return '';
     return this.sheet(sheetId).getRange(row, column).getFormula();
   }
+}
+
+function isInside({ top, left, bottom, right }: Area, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 function isFilled(cell: Nullable<ICellData>): cell is ICellData {

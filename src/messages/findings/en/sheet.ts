@@ -2,6 +2,8 @@
 export const sheet = {
   'rumus.uncomputed':
     'The formulas of this file have not been computed yet ({count} cells), so their results cannot be checked. Open the file in Excel, save it, then check again.',
+  'rumus.manual':
+    'Excel calculates manually, so the results of {count} formulas of this workbook may be old. Press F9, then check again.',
   galat: 'The cell holds {error} ({count} cells in this column). Mend its formula before the report is printed.',
   'galat.division':
     'The cell holds {error} ({count} cells in this column): its formula divides by zero or by a blank cell. Fill in the divisor, or write N/A.',
@@ -15,6 +17,8 @@ export const sheet = {
     'The cell holds {error} ({count} cells in this column). If there is no such number, write N/A, so that the sums below still work.',
   'galat.waiting':
     'The cell shows {error} ({count} cells in this column) because its function is not computed yet, so it was not checked. Wait until the number is there; if it stays so, open the LKjIP pane on a computer that has the add-in.',
+  'tabel.unreadSheets':
+    'Sheets whose contents Excel did not give, so that nothing on them was checked: {sheets}. They are chart or macro sheets as a rule; if there is a table on one, move it to an ordinary sheet.',
   'tabel.unknown':
     '“{title}” looks like a table, but its kind was not recognised; only the totals and calculations that its numbers show were checked.',
   'kolom.guessed': 'The column “{heading}” is read as {role}. If it is not, mend its heading.',

@@ -2,6 +2,8 @@
 export const sheet = {
   'rumus.uncomputed':
     'Rumus di berkas ini belum dihitung ({count} sel), jadi hasilnya belum dapat diperiksa. Buka berkas di Excel, simpan, lalu periksa lagi.',
+  'rumus.manual':
+    'Excel sedang menghitung secara manual, jadi hasil {count} rumus di buku kerja ini dapat hasil lama. Tekan F9, lalu periksa lagi.',
   galat: 'Sel berisi {error} ({count} sel di kolom ini). Perbaiki rumusnya sebelum laporan dicetak.',
   'galat.division':
     'Sel berisi {error} ({count} sel di kolom ini): rumusnya membagi dengan nol atau sel kosong. Isi pembaginya, atau tulis N/A.',
@@ -15,6 +17,8 @@ export const sheet = {
     'Sel berisi {error} ({count} sel di kolom ini). Bila angkanya memang tidak ada, tulis N/A supaya jumlah di bawahnya tetap terhitung.',
   'galat.waiting':
     'Sel menampilkan {error} ({count} sel di kolom ini) karena fungsinya belum selesai dihitung, jadi belum diperiksa. Tunggu sampai angkanya tampak; bila tetap begitu, buka panel LKjIP di komputer yang memasang add-in.',
+  'tabel.unreadSheets':
+    'Lembar yang isinya tidak diberikan oleh Excel, jadi tidak diperiksa: {sheets}. Biasanya lembar grafik atau makro; bila di situ ada tabel, pindahkan ke lembar kerja biasa.',
   'tabel.unknown':
     '“{title}” tampak seperti tabel, tetapi jenisnya tidak dikenali; hanya jumlah dan hitungan yang terlihat dari angkanya yang diperiksa.',
   'kolom.guessed': 'Kolom “{heading}” dibaca sebagai {role}. Bila bukan, betulkan judulnya.',

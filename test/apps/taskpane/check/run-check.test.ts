@@ -32,7 +32,7 @@ test.each([
   ['GeneralException', 'unknown'],
 ] as const)('%s is told as %s', async (code, failure) => {
   const host = new SwitchedHost(new MemoryGrid(workbook));
-  host.failAt(3, code);
+  host.failFrom(3, code);
   expect((await statesOf(host)).at(-1)).toMatchObject({ step: 'failed', failure });
 });
 

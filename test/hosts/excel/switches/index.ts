@@ -1,18 +1,54 @@
 /** What Excel does on some machines and not on others, and what the strict host does only when a test turns it on. */
 import type { Grid } from '../../../../src/apps/web/grid/grid';
+import { PayloadMeter } from '../../../../src/apps/web/host/payload-meter';
+import type { StrictHost } from '../../../../src/apps/web/host/strict-host';
 import { lateFunctions } from './late-functions';
+import { strayCell } from './stray-cell';
+import { unreadableSheet } from './unreadable-sheet';
 
-/** Each switch with the layer that it lays over a grid. */
-export const switches = {
-  lateFunctions: (grid: Grid) => lateFunctions(grid),
-  unknownFunctions: (grid: Grid) => lateFunctions(grid, '#NAME?'),
-} satisfies Readonly<Record<string, (grid: Grid) => Grid>>;
+/** What a switch does to the grid below the host, or to the host itself. */
+interface Switch {
+  readonly grid?: (grid: Grid) => Grid;
+  readonly host?: (host: StrictHost) => void;
+}
+
+/** So many bytes of an answer are too many for the switch `smallAnswers`: a real one has 5 MB. */
+const SMALL_ANSWER = 20_000;
+
+const all = {
+  /** Functions of an add-in show #BUSY! first. */
+  lateFunctions: { grid: (grid) => lateFunctions(grid) },
+  /** Functions of an add-in show #NAME? until it is loaded. */
+  unknownFunctions: { grid: (grid) => lateFunctions(grid, '#NAME?') },
+  /** Every sheet is used up to a cell far away. */
+  strayCell: { grid: strayCell },
+  /** There is a sheet whose cells cannot be asked for. */
+  unreadableSheet: { grid: unreadableSheet },
+  /** Cells with long texts make an answer too large. */
+  smallAnswers: {
+    host(host) {
+      host.meter = new PayloadMeter(SMALL_ANSWER);
+    },
+  },
+  /** Formulas are computed only when somebody asks for it. */
+  calculatedByHand: {
+    host(host) {
+      host.calculationMode = 'Manual';
+    },
+  },
+} satisfies Readonly<Record<string, Switch>>;
 
 /** The name of a switch. */
-export type SwitchName = keyof typeof switches;
+export type SwitchName = keyof typeof all;
+
+/** Each switch by its name. */
+export const switches: Readonly<Record<SwitchName, Switch>> = all;
 
 /** The switches that are on for all tests, named in the environment: `EXCEL=lateFunctions npm test`. */
 export function switchesOn(): readonly SwitchName[] {
   const named = typeof process === 'undefined' ? '' : (process.env['EXCEL'] ?? '');
   return named.split(',').filter((name): name is SwitchName => name in switches);
 }
+
+/** Whether no switch is on for all tests: only then is it certain how many round trips something takes. */
+export const isPlain = (): boolean => switchesOn().length === 0;
