@@ -11,11 +11,12 @@ function line({ text, level, bookmark }: ListedLine): Paragraph {
   const anchor = bookmarkName(bookmark);
   return new Paragraph({
     tabStops: [{ type: 'right', position: textWidth.portrait, leader: 'dot' }],
-    indent: { left: Math.max(0, level - 1) * indent, right: indent * 2 },
+    indent: { left: Math.max(0, level - 1) * indent },
     spacing: { after: 40 },
     children: [
       new InternalHyperlink({ anchor, children: [...runs(text), new TextRun({ children: [new Tab()] })] }),
-      new SimpleField(`PAGEREF ${anchor} \\h`, '0'),
+      // The page is known once a program has laid the pages out; until then none is better than a wrong one.
+      new SimpleField(`PAGEREF ${anchor} \\h`, ''),
     ],
   });
 }
@@ -39,4 +40,12 @@ export function contents({ labels }: Naskah, lines: readonly ListedLine[]): (Fil
     ),
     ...(tables.length === 0 ? [] : list(labels.tables, tables, { captionLabelIncludingNumbers: labels.table })),
   ];
+}
+
+/** The lists as the indexes that programs offer to update: the library marks their place by their titles alone. */
+export function asIndexes(documentXml: string, { labels }: Naskah): string {
+  return documentXml.replace(/<w:sdtPr><w:alias w:val="([^"]*)"\/>/g, (alias, title) => {
+    const gallery = title === labels.tables ? 'Table of Figures' : 'Table of Contents';
+    return `${alias}<w:docPartObj><w:docPartGallery w:val="${gallery}"/><w:docPartUnique/></w:docPartObj>`;
+  });
 }

@@ -17,7 +17,7 @@ import type { Naskah } from '../../../core/naskah/naskah';
 import { guardArchive } from '../../xlsx/guard';
 import { WordParts } from '../word-parts';
 import { BookmarkNumbers } from './bookmark-numbers';
-import { contents } from './contents';
+import { asIndexes, contents } from './contents';
 import { runs, textParagraph, wrongLook } from './paragraphs';
 import { PieceMaker } from './pieces';
 import type { StyleIds } from './style-ids';
@@ -99,6 +99,8 @@ export async function newDocument(naskah: Naskah, ids: StyleIds, externalStyles:
   const document = new Document({
     title: naskah.title,
     creator: naskah.office ?? '',
+    // Word asks, and then fills in the pages of the lists.
+    features: { updateFields: true },
     ...(externalStyles === null ? { styles } : { externalStyles }),
     sections: [
       section(front, false, naskah),
@@ -107,6 +109,6 @@ export async function newDocument(naskah: Naskah, ids: StyleIds, externalStyles:
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
   const parts = WordParts.unpacked(bytes, guardArchive(bytes));
-  parts.write(mainPart, new BookmarkNumbers('').renumbered(parts.text(mainPart)));
+  parts.write(mainPart, asIndexes(new BookmarkNumbers('').renumbered(parts.text(mainPart)), naskah));
   return parts.pack();
 }
