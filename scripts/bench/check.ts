@@ -8,12 +8,11 @@ import { check } from '../../src/core/check';
 import type { Workbook } from '../../src/core/workbook/workbook';
 import { readWorkbook } from '../../src/hosts/xlsx/read';
 import type { BenchRow } from '../bench-row';
+import { median, ROUNDS, rowOf } from '../bench-statistics';
 import { buildLargeWorkbook } from '../large-workbook/build';
 import { packWorkbook } from '../large-workbook/pack';
 
 const REPORT = join(__dirname, '../../test/fixtures/reports/songgom-2023.angka.xlsx');
-/** Interleaved rounds, each of which gives one ratio. */
-const ROUNDS = 5;
 /** Rows that make 200 000 cells. */
 const LARGE = 31_700;
 
@@ -21,10 +20,6 @@ async function milliseconds(work: () => unknown): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)]!;
 }
 
 /** Reads a file and checks what was read, in turns; the ratio is the median of some rounds, of many turns each. */
@@ -42,12 +37,25 @@ async function compared(what: string, bytes: Uint8Array, turns: number, limit: n
     const times = { read: median(reads), check: median(checks) };
     if (round > 0) rounds.push({ ...times, ratio: (times.check / times.read) * 100 });
   }
-  const ratios = rounds.map(({ ratio }) => ratio);
-  const spread = `${Math.min(...ratios).toFixed(0)}–${Math.max(...ratios).toFixed(0)}`;
   return [
-    { what: `check ${what}, next to reading it (${spread})`, measured: median(ratios), limit, unit: '%' },
-    { what: `check ${what}`, measured: median(rounds.map((each) => each.check)), limit: null, unit: 'ms' },
-    { what: `read ${what}`, measured: median(rounds.map((each) => each.read)), limit: null, unit: 'ms' },
+    rowOf(
+      `check ${what}, next to reading it`,
+      rounds.map(({ ratio }) => ratio),
+      limit,
+      '%',
+    ),
+    rowOf(
+      `check ${what}`,
+      rounds.map((each) => each.check),
+      null,
+      'ms',
+    ),
+    rowOf(
+      `read ${what}`,
+      rounds.map((each) => each.read),
+      null,
+      'ms',
+    ),
   ];
 }
 
@@ -66,12 +74,9 @@ async function growth(): Promise<BenchRow[]> {
     medium.push(of10 / of1);
     large.push(of100 / of10);
   }
-  const spread = (of: readonly number[]): string => `${Math.min(...of).toFixed(1)}–${Math.max(...of).toFixed(1)}`;
-  const what = (more: string, fewer: string, of: readonly number[]): string =>
-    `time per row, ${more} next to ${fewer} rows (${spread(of)})`;
   return [
-    { what: what('10 000', '1 000', medium), measured: median(medium), limit: 1.2, unit: '×' },
-    { what: what('100 000', '10 000', large), measured: median(large), limit: 1.5, unit: '×' },
+    rowOf('time per row, 10 000 next to 1 000 rows', medium, 1.2, '×'),
+    rowOf('time per row, 100 000 next to 10 000 rows', large, 1.5, '×'),
   ];
 }
 

@@ -6,8 +6,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../test/e2e/browser';
 import { serveBuiltPages } from '../../test/e2e/server';
 import type { BenchRow } from '../bench-row';
-
-const ROUNDS = 7;
+import { ROUNDS, rowOf } from '../bench-statistics';
 
 /** What shows that a part can be used. */
 const PARTS = { pane: '.pane button:not([disabled])', grid: 'canvas[id^="univer-sheet-main-canvas"]' } as const;
@@ -39,10 +38,6 @@ async function open(browser: Browser, address: string): Promise<Times> {
   return times;
 }
 
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)]!;
-}
-
 /** Measures it; the page must have been built. */
 export default async function benchFirstInteraction(): Promise<BenchRow[]> {
   const server = await serveBuiltPages();
@@ -50,12 +45,25 @@ export default async function benchFirstInteraction(): Promise<BenchRow[]> {
   try {
     const times: Times[] = [];
     for (let round = 0; round < ROUNDS; round++) times.push(await open(browser, server.address));
-    const pane = median(times.map((each) => each.pane));
-    const grid = median(times.map((each) => each.grid));
     return [
-      { what: 'web edition: first button of the pane', measured: pane, limit: null, unit: 'ms' },
-      { what: 'web edition: grid shown', measured: grid, limit: null, unit: 'ms' },
-      { what: 'the pane next to the grid', measured: (pane / grid) * 100, limit: null, unit: '%' },
+      rowOf(
+        'web edition: first button of the pane',
+        times.map(({ pane }) => pane),
+        null,
+        'ms',
+      ),
+      rowOf(
+        'web edition: grid shown',
+        times.map(({ grid }) => grid),
+        null,
+        'ms',
+      ),
+      rowOf(
+        'the pane next to the grid',
+        times.map(({ pane, grid }) => (pane / grid) * 100),
+        null,
+        '%',
+      ),
     ];
   } finally {
     await browser.close();

@@ -1,15 +1,16 @@
 /**
  * IKM over 100 000 × 9 answers, as a cell calls it, next to a bare nested loop that only sums the same answers.
  *
- * Both are warmed up, then timed in turns, so that whatever slows the machine slows both; the medians are compared.
+ * Both are warmed up, then timed in turns, so that whatever slows the machine slows both.
  */
 import { IKM } from '../../src/apps/functions/ikm';
 import type { BenchRow } from '../bench-row';
+import { median, ROUNDS, rowOf } from '../bench-statistics';
 
 const RESPONDENTS = 100_000;
 const UNSUR = 9;
-const ROUNDS = 41;
-const WARM_UP = 10;
+/** Turns of each round. */
+const TURNS = 9;
 
 /** Answers 1 to 4 in an irregular order, the same at every run, some left blank; parsed from JSON, as Excel passes them. */
 function makeAnswers(blankEvery: number): (number | string)[][] {
@@ -40,16 +41,23 @@ function milliseconds(work: () => unknown): number {
   return performance.now() - start;
 }
 
-function median(times: number[]): number {
-  return [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)]!;
+/** Each round takes turns; its ratio is that of the medians of its turns. */
+interface Round {
+  readonly one: number;
+  readonly other: number;
+  readonly ratio: number;
 }
 
-/** The median times of two pieces of work, done in turns. */
-function mediansInTurns(one: () => unknown, other: () => unknown): [number, number] {
-  const times: [number, number][] = [];
-  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) times.push([milliseconds(one), milliseconds(other)]);
-  const counted = times.slice(WARM_UP);
-  return [median(counted.map(([time]) => time)), median(counted.map(([, time]) => time))];
+/** The times of two pieces of work, done in turns, in some rounds; the turns before the first only warm up. */
+function inTurns(one: () => unknown, other: () => unknown): Round[] {
+  const rounds: Round[] = [];
+  for (let round = 0; round < ROUNDS + 1; round += 1) {
+    const times: [number, number][] = [];
+    for (let turn = 0; turn < TURNS; turn += 1) times.push([milliseconds(one), milliseconds(other)]);
+    const [ofOne, ofOther] = [median(times.map(([time]) => time)), median(times.map(([, time]) => time))];
+    if (round > 0) rounds.push({ one: ofOne, other: ofOther, ratio: ofOne / ofOther });
+  }
+  return rounds;
 }
 
 /**
@@ -61,15 +69,22 @@ export default function benchIkm(): BenchRow[] {
   const incomplete = makeAnswers(20);
   const index = (): unknown => IKM.call([answers]);
   const sum = (): unknown => bareSum(answers);
-  const [indexTime, sumTime] = mediansInTurns(index, sum);
-  const [incompleteTime] = mediansInTurns(() => IKM.call([incomplete]), index);
-  const [laterIndexTime, laterSumTime] = mediansInTurns(index, sum);
+  const first = inTurns(index, sum);
+  const withBlanks = inTurns(() => IKM.call([incomplete]), index);
+  const later = inTurns(index, sum);
   const size = '100 000 × 9';
+  const ratios = (rounds: readonly Round[]): number[] => rounds.map(({ ratio }) => ratio);
+  const times = (rounds: readonly Round[]): number[] => rounds.map(({ one }) => one);
   return [
-    { what: `IKM ${size}, next to a bare loop`, measured: indexTime / sumTime, limit: 1.5, unit: '×' },
-    { what: 'the same after surveys with blanks', measured: laterIndexTime / laterSumTime, limit: 1.5, unit: '×' },
-    { what: `IKM ${size}`, measured: indexTime, limit: null, unit: 'ms' },
-    { what: `IKM ${size}, one answer in twenty blank`, measured: incompleteTime, limit: null, unit: 'ms' },
-    { what: `bare loop ${size}`, measured: sumTime, limit: null, unit: 'ms' },
+    rowOf(`IKM ${size}, next to a bare loop`, ratios(first), 1.5, '×'),
+    rowOf('the same after surveys with blanks', ratios(later), 1.5, '×'),
+    rowOf(`IKM ${size}`, times(first), null, 'ms'),
+    rowOf(`IKM ${size}, one answer in twenty blank`, times(withBlanks), null, 'ms'),
+    rowOf(
+      `bare loop ${size}`,
+      first.map(({ other }) => other),
+      null,
+      'ms',
+    ),
   ];
 }

@@ -13,13 +13,17 @@ export type BuiltPage = StaticServer;
 
 /**
  * Packs a script of test/e2e/pages with an empty page around it and serves both.
+ * @param mode `production` where its speed is measured beside that of the product
  * @throws what webpack says when it does not compile
  * @example const page = await buildPage('pane-page.tsx');
  */
-export async function buildPage(script: string): Promise<BuiltPage> {
+export async function buildPage(
+  script: string,
+  mode: 'development' | 'production' = 'development',
+): Promise<BuiltPage> {
   const folder = mkdtempSync(join(tmpdir(), 'page-'));
   await pack({
-    mode: 'development',
+    mode,
     devtool: false,
     context: root,
     entry: join(__dirname, 'pages', script),

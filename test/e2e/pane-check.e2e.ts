@@ -145,8 +145,9 @@ test('a real report pasted as text: its numbers become numbers that look the sam
 test('findings follow a sheet that is renamed', async () => {
   await edition.check();
   await button('3.1 Capaian!G5').waitFor();
+  await edition.tab('3.1 Capaian').click();
   await edition.tab('3.1 Capaian').dblclick();
-  await edition.page.keyboard.press('Control+A');
+  await edition.page.locator('[role="tab"] [contenteditable="true"]').waitFor();
   await edition.page.keyboard.type('Hasil');
   await edition.page.keyboard.press('Enter');
   await edition.tab('Hasil').waitFor();

@@ -21,7 +21,7 @@ const values: CellValue[][] = [
   [-64_387_969, 1, 'Desa 3', '12 Dok', '12', 1],
 ];
 const said =
-  '11 angka dibaca. Periksa lagi: D2 “9.500” dibaca 9500; D3 “125.000” dibaca 125000. Tetap teks: D4 “12 Dok”.';
+  '11 angka dibaca. Periksa lagi: D2 “9.500” dibaca 9500; D3 “125.000” dibaca 125000. Tetap teks: D4 “12 Dok”; E4 “12”.';
 
 /** Columns for money, percentages, texts, numbers, codes, and one that nobody has given a number format. */
 const line = { style: 'thin', color: '7F7F7F' } as const;

@@ -51,7 +51,7 @@ test('keys that wait go into the cells that they were typed for, and F6 and a cl
   await slowDown(page, 4);
   await edition.goTo('B4');
   for (const key of ['4', 'Enter', '3', 'Enter', '2', 'F6']) await keyboard.press(key);
-  await page.waitForFunction(() => document.activeElement?.closest('.page-pane') != null);
+  await page.waitForFunction(() => Boolean(document.activeElement?.closest('.page-pane')));
 
   await edition.goTo('B8');
   for (const key of ['1', 'Enter', '2', 'Enter']) await keyboard.press(key);
