@@ -125,12 +125,11 @@ export class UniverWorkbook {
 
   /** Takes over what is being typed into a cell, as Enter would. */
   async takeEntry(): Promise<void> {
-    await this.api.getActiveWorkbook()?.endEditingAsync(true);
+    await takeOverEntry(this.api);
   }
 
   /** The workbook as it is now, for a new file. */
   async toSave(): Promise<SavedWorkbook> {
-    await takeOverEntry(this.api);
     await this.grid.settle();
     const workbook = this.api.getActiveWorkbook();
     if (workbook === null) throw new Error('no workbook is open in the grid');
