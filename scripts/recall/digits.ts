@@ -29,17 +29,27 @@ export function numberCells(tables: readonly Table[]): Place[] {
   });
 }
 
+/** A workbook with one digit changed. */
+export interface Changed {
+  readonly workbook: Workbook;
+  readonly place: Place;
+  readonly from: Cell['value'];
+  readonly to: Cell['value'];
+}
+
 /** A workbook with one digit changed, and where; null where the cell has no digit that can be. */
-export function withDigitChanged(
-  random: Random,
-  workbook: Workbook,
-  cells: readonly Place[],
-): { readonly workbook: Workbook; readonly place: Place } | null {
+export function withDigitChanged(random: Random, workbook: Workbook, cells: readonly Place[]): Changed | null {
   if (cells.length === 0) return null;
   const place = random.pick(cells);
   const cell = workbook.sheets.find(({ name }) => name === place.sheet)?.rows[place.row]?.[place.column];
   const changed = cell === undefined ? null : changeDigit(random, cell);
-  return changed === null ? null : { workbook: withCells(workbook, [{ ...place, cell: changed }]), place };
+  if (changed === null) return null;
+  return {
+    workbook: withCells(workbook, [{ ...place, cell: changed }]),
+    place,
+    from: cell!.value,
+    to: changed.value,
+  };
 }
 
 function changeDigit(random: Random, cell: Cell): Cell | null {

@@ -4,13 +4,14 @@ import { type CheckResult } from '../../src/core/findings/check-result';
 import type { Finding } from '../../src/core/findings/finding';
 import { recognise } from '../../src/core/recognise/recognise';
 import type { Table } from '../../src/core/tables/table';
-import type { Place, Workbook } from '../../src/core/workbook/workbook';
+import type { Place } from '../../src/core/workbook/workbook';
 import { formatMessage } from '../../src/messages';
 import { formatPlace } from '../../src/core/workbook/address';
 import { randomReport } from '../random-reports/generate';
 import { Random } from '../random-reports/random';
 import type { Case } from './cases';
-import { withDigitChanged } from './digits';
+import { withDigitChanged, type Changed } from './digits';
+import type { Disguised } from './headings';
 
 /** So many numbers of one report are changed, one at a time. */
 const changesPerReport = 8;
@@ -31,6 +32,16 @@ export interface Recall {
   falseErrors: number;
   falseWarnings: number;
   readonly examples: string[];
+  /** Changes that were not noticed, or not at their cell: in which column, and what was said instead. */
+  readonly missed: Missed[];
+}
+
+/** A change that was not noticed, or only elsewhere. */
+export interface Missed {
+  readonly seed: number;
+  /** The kind of its table with the role of its column. */
+  readonly column: string;
+  readonly told: string;
 }
 
 const isTold = ({ severity, place }: Finding): boolean => severity !== 'info' && place !== null;
@@ -58,6 +69,7 @@ export function measure({ disguise }: Case, count: number, first: number): Recal
   const recall: Recall = {
     ...{ reports: 0, changes: 0, noticed: 0, atCell: 0, tables: 0, kept: 0, falseErrors: 0, falseWarnings: 0 },
     examples: [],
+    missed: [],
   };
   for (let seed = first; seed < first + count; seed++) {
     const random = new Random(seed);
@@ -76,18 +88,20 @@ export function measure({ disguise }: Case, count: number, first: number): Recal
     for (const { place, message } of errors.slice(0, 1)) {
       recall.examples.push(`seed ${seed} (${disguised.told}) ${formatPlace(place!)}: ${formatMessage(message, 'en')}`);
     }
-    countNoticed(recall, random, disguised.workbook, disguised.cells, new Set(told.map(keyOf)));
+    countNoticed(recall, { seed, random, tables, ...disguised, before: new Set(told.map(keyOf)) });
   }
   return recall;
 }
 
-function countNoticed(
-  recall: Recall,
-  random: Random,
-  workbook: Workbook,
-  cells: readonly Place[],
-  before: ReadonlySet<string>,
-): void {
+interface Changing extends Disguised {
+  readonly seed: number;
+  readonly random: Random;
+  /** As they are in the right report. */
+  readonly tables: readonly Table[];
+  readonly before: ReadonlySet<string>;
+}
+
+function countNoticed(recall: Recall, { seed, random, tables, workbook, cells, told, before }: Changing): void {
   for (let change = 0; change < changesPerReport; change++) {
     const changed = withDigitChanged(random, workbook, cells);
     if (changed === null) continue;
@@ -95,5 +109,17 @@ function countNoticed(
     recall.changes++;
     if (fresh.length > 0) recall.noticed++;
     if (fresh.some(({ place }) => samePlace(place, changed.place))) recall.atCell++;
+    else recall.missed.push({ seed, column: columnAt(tables, changed.place), told: tell(changed, told, fresh) });
   }
+}
+
+function columnAt(tables: readonly Table[], { sheet, row, column }: Place): string {
+  const table = tables.find((each) => each.sheet.name === sheet && each.area.top <= row && each.area.bottom >= row);
+  const role = table?.columns.find(({ index }) => index === column)?.spec.role;
+  return `${table?.layout.kind ?? sheet}.${role ?? column}`;
+}
+
+function tell({ place, from, to }: Changed, told: string, fresh: readonly Finding[]): string {
+  const elsewhere = fresh.map((each) => `${formatPlace(each.place!)} ${formatMessage(each.message, 'en')}`);
+  return `(${told}) ${formatPlace(place)} ${from} → ${to}: ${elsewhere.join(' | ') || 'not noticed'}`;
 }

@@ -92,9 +92,10 @@ export function check(given: Workbook, options: CheckOptions = {}): CheckResult 
     ...labels.findings,
     ...checkScales(context),
   ];
-  const blamed = findings.flatMap(({ severity, place }) => (severity === 'error' && place !== null ? [place] : []));
   const others = checks.flatMap((look) => look(context));
-  findings.push(...settled.differences, ...withoutSaid(others, blamed, workbook));
+  findings.push(...settled.differences);
+  const blamed = findings.flatMap(({ severity, place }) => (severity === 'error' && place !== null ? [place] : []));
+  findings.push(...withoutSaid(others, blamed, workbook));
   findings = withNeighboursFormulas(withoutGuessedErrors(findings, recognition.tables), context);
   findings = withChanges(findings, { numbers, labels: labels.changes }, mendingFor(context), workbook);
   const sheetOrder = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));

@@ -34,7 +34,7 @@
 import { decidingCell, placeOfCell, repeatOf } from '../claims/deciding-cell';
 import { typedOverCells } from './typed-over';
 import { collectFacts } from '../claims/collect-facts';
-import { isMended, type ProvedFinding } from '../diagnosis/explained';
+import { isMended, provedPlaces, type ProvedFinding } from '../diagnosis/explained';
 import {
   conflicts,
   differ,
@@ -74,7 +74,7 @@ export function checkAgreement(
   computed: ComputedFigures,
 ): Finding[] {
   const findings: Finding[] = [];
-  const blamed = new Set(proved.map((each) => placeKey(each.finding.place!)));
+  const blamed = provedPlaces(proved);
   const wrong = new Set(blamed);
   const { typed, followers } = typedOverCells(context);
   const { facts, others } = collectFacts(context.values, context.year, computed);

@@ -35,7 +35,7 @@
  *   4 | Program Penunjang Urusan Pemerintahan | 2.593.363.400 | APBD
  * @perbaiki Cocokkan kedua sel dengan dokumen aslinya, lalu samakan.
  */
-import { isMended, type ProvedFinding } from '../diagnosis/explained';
+import { isMended, provedPlaces, type ProvedFinding } from '../diagnosis/explained';
 import { isPlanning, stageOf } from '../claims/stage';
 import type { Finding } from '../findings/finding';
 import { columnsWithRole } from '../tables/table';
@@ -81,7 +81,7 @@ export function checkBudgetsBySasaran(
   differences: readonly Finding[],
 ): Finding[] {
   const pairs = pairsOf(listsOf(context));
-  const said = new Set([...proved.map(({ finding }) => finding), ...differences].map(({ place }) => placeKey(place!)));
+  const said = new Set([...provedPlaces(proved), ...differences.map(({ place }) => placeKey(place!))]);
   const against = (budget: Quantity): number => pairs.filter((pair) => pair.includes(budget)).length;
   const mends = (wrong: Quantity, right: Quantity): boolean =>
     isMended(proved, keyOf(wrong), inCellUnit(right, right.value));

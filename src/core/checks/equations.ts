@@ -1,6 +1,8 @@
 /** Numbers that do not agree with the relations of their tables. */
+import { OtherPrintings } from '../claims/other-printings';
 import { causeOf } from '../diagnosis/causes';
 import { diagnose, type Culprit } from '../diagnosis/diagnose';
+import type { IsSlip } from '../diagnosis/suspects';
 import type { ProvedFinding } from '../diagnosis/explained';
 import { contradictedElsewhere } from '../diagnosis/pinned';
 import { judge, type Judgement } from '../relations/judge';
@@ -48,7 +50,7 @@ export function checkEquations(context: CheckContext, computed: ComputedFigures)
   for (const equation of trusted) if (equation.customary) noteResult(equation, computed);
   const notes: Finding[] = [];
   const mending = mendingFor(context);
-  const broken = diagnose(trusted, judgements, () => doubtedNumbers(context));
+  const broken = diagnose(trusted, judgements, () => doubtedNumbers(context), slips(context, judgements));
   const culprits = [...broken, ...contradicted(trusted, judgements, broken, context)];
   const blamed = new Set(culprits.map((culprit) => culprit.quantity));
   for (const equation of trusted) {
@@ -63,6 +65,19 @@ export function checkEquations(context: CheckContext, computed: ComputedFigures)
     return { culprit, finding: findingFor({ ...culprit, knockOn }, doubtful, context, mending) };
   });
   return { notes, proved };
+}
+
+/**
+ * True for an operand that may be what was mistyped, where that would explain a broken equation: no other table prints the
+ * same, and nothing explains the result.
+ */
+function slips(context: CheckContext, judgements: Judgements): IsSlip {
+  const printings = new OtherPrintings(context);
+  return (quantity, equation) => {
+    const wrong = { quantity: equation.result, corrected: judgements.get(equation)!.expected };
+    const explained = causeOf({ ...wrong, repairs: [equation], doubted: false, knockOn: [] }, context) !== null;
+    return !explained && printings.of(quantity).length === 0;
+  };
 }
 
 /** The results that only a rounded realisasi could give, where other tables show that it was not rounded. */
@@ -120,7 +135,7 @@ function noteResult({ result }: Equation, computed: ComputedFigures): void {
 
 /**
  * Judges equations and remembers what there is to say; true when one of them is broken. A sum of which parts are blank,
- * and what is only customary, does not compute its result.
+ * what is only customary, and what follows from no other number, does not compute its result.
  */
 function judgeAll(
   equations: readonly Equation[],
@@ -131,7 +146,8 @@ function judgeAll(
   for (const equation of equations) {
     const judgement = judge(equation);
     if (judgement.verdict === 'broken') hasBroken = true;
-    if (judgement.verdict !== 'undefined' && !equation.atLeast && !equation.customary) noteResult(equation, computed);
+    const computes = equation.operands.length > 0 && !equation.atLeast && !equation.customary;
+    if (judgement.verdict !== 'undefined' && computes) noteResult(equation, computed);
     if (judgement.verdict !== 'holds' || judgement.note) judgements.set(equation, judgement);
   }
   return hasBroken;

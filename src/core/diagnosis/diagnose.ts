@@ -5,7 +5,7 @@
 import type { Equation } from '../tables/relation';
 import type { Quantity } from '../tables/quantity';
 import type { Judgement } from '../relations/judge';
-import { Suspects, type Doubts } from './suspects';
+import { Suspects, type Doubts, type IsSlip } from './suspects';
 import type { Standing } from './standing';
 
 /** A cell that is wrong. */
@@ -17,6 +17,8 @@ export interface Culprit {
   readonly repairs: readonly Equation[];
   /** True when something besides the equations speaks against it: it is out of its range, or its labels call it otherwise. */
   readonly doubted: boolean;
+  /** True when a slip of the keyboard explains it, and no other number of its equation. */
+  readonly slipped?: boolean;
   /** Cells that were computed from the wrong value and change with it. */
   readonly knockOn: readonly Quantity[];
 }
@@ -25,11 +27,13 @@ export interface Culprit {
  * Finds the culprits of the broken ones among the equations; those without a judgement hold.
  *
  * @param doubts what else speaks against numbers; asked only when some equation is broken
+ * @param isSlip whether an operand that a slip explains may be blamed for a broken equation
  */
 export function diagnose(
   equations: readonly Equation[],
   judgements: ReadonlyMap<Equation, Judgement>,
   doubts: () => Doubts = () => new Map(),
+  isSlip?: IsSlip,
 ): Culprit[] {
   const byQuantity = new Map<Quantity, Equation[]>();
   const broken = equations.filter((equation) => judgements.get(equation)?.verdict === 'broken');
@@ -44,7 +48,9 @@ export function diagnose(
     }
   }
   const doubted = doubts();
-  return components(broken).flatMap((component) => diagnoseComponent(component, byQuantity, doubted));
+  return components(broken).flatMap((component) =>
+    diagnoseComponent(new Suspects(component, byQuantity, doubted, isSlip), byQuantity),
+  );
 }
 
 /** Groups broken equations that share a number. */
@@ -70,12 +76,7 @@ function components(broken: readonly Equation[]): Equation[][] {
   return [...groups];
 }
 
-function diagnoseComponent(
-  component: readonly Equation[],
-  byQuantity: ReadonlyMap<Quantity, readonly Equation[]>,
-  doubts: Doubts,
-): Culprit[] {
-  const suspects = new Suspects(component, byQuantity, doubts);
+function diagnoseComponent(suspects: Suspects, byQuantity: ReadonlyMap<Quantity, readonly Equation[]>): Culprit[] {
   const culprits: Culprit[] = [];
   for (let best = suspects.best(); best !== null; best = suspects.best()) {
     const repairs = suspects.correct(best);
@@ -84,6 +85,7 @@ function diagnoseComponent(
       corrected: best.value,
       repairs: explainingFirst(best.quantity, repairs),
       doubted: best.doubted,
+      slipped: best.slipped,
       knockOn: [],
     });
   }

@@ -13,6 +13,11 @@ export interface ProvedFinding {
   readonly finding: Finding;
 }
 
+/** The places of wrong cells; what only a slip tells is better told by another table that prints the right number. */
+export function provedPlaces(proved: readonly ProvedFinding[]): Set<string> {
+  return new Set(proved.flatMap(({ culprit, finding }) => (culprit.slipped ? [] : [placeKey(finding.place!)])));
+}
+
 /** What remains to be said once the differences between tables are settled. */
 export interface Settled {
   /** Results that are wrong however the differences are settled. */
@@ -40,9 +45,12 @@ export function settle(proved: readonly ProvedFinding[], differences: readonly F
     return false;
   });
   const isProved = ({ place }: Finding): boolean => place !== null && proofs.has(placeKey(place));
+  const said = new Set(others.map(({ finding }) => placeKey(finding.place!)));
   return {
     proved: others,
-    differences: differences.map((each) => (isProved(each) ? { ...each, severity: 'error' as const } : each)),
+    differences: differences
+      .filter(({ place }) => place === null || !said.has(placeKey(place)))
+      .map((each) => (isProved(each) ? { ...each, severity: 'error' as const } : each)),
   };
 }
 
@@ -51,7 +59,13 @@ export function isMended(proved: readonly ProvedFinding[], cell: string, number:
   return proved.some(({ culprit }) => isExplained(culprit, new Map([[cell, number]])));
 }
 
-function isExplained({ quantity, repairs }: Culprit, elsewhere: ReadonlyMap<string, number>): boolean {
+function isExplained(
+  { quantity, corrected, slipped, repairs }: Culprit,
+  elsewhere: ReadonlyMap<string, number>,
+): boolean {
+  const own = slipped === true ? elsewhere.get(placeKey(placeOf(quantity))) : undefined;
+  if (own !== undefined)
+    return inUnitsOf(quantity, own).some((value) => Math.abs(value - corrected) < quantity.step / 2);
   return repairs.every((equation) => {
     if (equation.result !== quantity) return false;
     return equation.operands.some((operand) => {

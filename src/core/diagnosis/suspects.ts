@@ -4,6 +4,7 @@ import type { Quantity } from '../tables/quantity';
 import { cellAt } from '../workbook/workbook';
 import { isLong } from '../relations/judge';
 import { Queue } from './queue';
+import { slipIn } from './slips';
 import { Standing } from './standing';
 
 /** A cell that more equations than this speak of is looked at anew only when it is its turn to be blamed. */
@@ -15,11 +16,16 @@ const costOfKnockOn = 0.5;
 const costOfContradiction = 1;
 /** A typed number is blamed before the total computed from it only when two equations speak against it. */
 const costOfSingleWitness = 1;
+/** What a slip of the keyboard speaks against the only number that it explains: more than that there is one witness. */
+const weightOfSlip = 1.1;
 /** With more operands than this a result alone does not tell which of them is wrong. */
 const fewOperands = 2;
 
 /** Numbers that something besides the equations speaks against, each with a test of what could stand there instead. */
 export type Doubts = ReadonlyMap<Quantity, (value: number) => boolean>;
+
+/** Whether an operand that a slip of the keyboard explains may be what is wrong in a broken equation. */
+export type IsSlip = (operand: Quantity, equation: Equation) => boolean;
 
 /** A cell with the value that repairs most, and what that gains. */
 export interface Candidate {
@@ -29,6 +35,8 @@ export interface Candidate {
   readonly derived: boolean;
   /** True when it fits what else is known of the cell, as the number printed there does not. */
   readonly doubted: boolean;
+  /** True when it is the printed number without a slip of the keyboard. */
+  readonly slipped: boolean;
 }
 
 /** What speaks against a cell. */
@@ -58,11 +66,13 @@ export class Suspects {
   /**
    * @param byQuantity every equation, broken or not, that a suspect stands in
    * @param doubts speak against a number like one more broken equation
+   * @param isSlip whether an operand that a slip explains may be blamed for a broken equation
    */
   constructor(
     broken: readonly Equation[],
     private readonly byQuantity: ReadonlyMap<Quantity, readonly Equation[]>,
     private readonly doubts: Doubts = new Map(),
+    private readonly isSlip: IsSlip = () => true,
   ) {
     this.remaining = new Set(broken);
     for (const equation of broken) this.countWitnesses(equation, 1);
@@ -146,8 +156,10 @@ export class Suspects {
     const fits = this.doubts.get(quantity);
     for (const equation of toRepair) {
       const isResult = equation.result === quantity;
+      const slip = isResult ? null : this.slipOf(quantity, equation);
       const others = isResult ? (equation.alternatives ?? []).map((other) => other.value) : [];
-      for (const value of [standing.valueFor(quantity, equation, fits), ...others]) {
+      const exact = standing.valueFor(quantity, equation, fits);
+      for (const value of slip === null ? [exact, ...others] : [slip, exact]) {
         if (!Number.isFinite(value) || tried.has(value) || tried.size === mostValues) continue;
         tried.add(value);
         let repaired = 0;
@@ -160,17 +172,26 @@ export class Suspects {
         }
         if (repaired === 0) continue;
         const doubted = fits?.(value) === true;
+        // With other witnesses it is more than a slip that tells.
+        const slipped = value === slip && repaired === 1;
         if (doubted) repaired++;
         else if (!derived && repaired === 1) {
           // Any of many parts could be what is wrong with their sum.
-          if (equation.operands.length > fewOperands) continue;
+          if (equation.operands.length > fewOperands && !slipped) continue;
           cost += costOfSingleWitness;
         }
-        const gain = repaired - cost;
-        if (best === null || gain > best.gain) best = { quantity, value, gain, derived, doubted };
+        const gain = repaired - cost + (slipped ? weightOfSlip : 0);
+        if (best === null || gain > best.gain) best = { quantity, value, gain, derived, doubted, slipped };
       }
     }
     return best;
+  }
+
+  /** What a typed operand is without its slip, where no other number of the equation has one; else null. */
+  private slipOf(quantity: Quantity, equation: Equation): number | null {
+    if (isFormula(equation.result) || isFormula(quantity)) return null;
+    const slip = slipIn(equation, this.standing.assumed);
+    return slip?.quantity === quantity && this.isSlip(quantity, equation) ? slip.value : null;
   }
 }
 

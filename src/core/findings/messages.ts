@@ -174,6 +174,7 @@ export interface MessageValues {
   'skala.skipped': Classes;
   'skala.gap': Classes;
   'skala.top': { readonly label: string; readonly below: string; readonly value: ShownNumber };
+  'skala.number': Computed;
   'skala.conversion': {
     readonly written: string;
     readonly converted: string;

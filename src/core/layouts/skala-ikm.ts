@@ -1,3 +1,4 @@
+import { classNumbers } from '../relations/class-numbers';
 import { column } from './columns';
 import type { Layout } from '../tables/layout';
 
@@ -23,5 +24,5 @@ export const skalaIkmLayout: Layout = {
     ]),
   ],
   required: ['interval', ['mutu', 'kategori']],
-  relations: [],
+  relations: [classNumbers('nilaiPersepsi')],
 };

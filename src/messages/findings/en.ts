@@ -93,6 +93,7 @@ const texts = {
     'Fractions between “{lower}” ({below}) and “{higher}” ({above}) have no category unless they are rounded first. Say how they are rounded, or let the bounds meet.',
   'skala.top':
     'The highest category “{label}” ends at {below}, but there is an achievement of {value}. Leave its bound open, for example “≥ 91”.',
+  'skala.number': 'The perception value is written {written}; in the order of the classes it is {expected}.',
   'skala.conversion':
     'The interval {written} does not fit the converted interval {converted}: {average} × 25 = {product}, not {bound}. Compare both with Permen PANRB 14/2017.',
   'silang.belanja':

@@ -94,6 +94,7 @@ const texts = {
     'Nilai pecahan antara “{lower}” ({below}) dan “{higher}” ({above}) tidak punya kategori kecuali dibulatkan dahulu. Sebutkan cara membulatkannya, atau sambungkan batasnya.',
   'skala.top':
     'Kategori tertinggi “{label}” berakhir di {below}, padahal ada capaian {value}. Tulis batasnya terbuka, misalnya “≥ 91”.',
+  'skala.number': 'Nilai persepsi tertulis {written}; menurut urutan kelasnya {expected}.',
   'skala.conversion':
     'Nilai interval {written} tidak cocok dengan interval konversi {converted}: {average} × 25 = {product}, bukan {bound}. Cocokkan keduanya dengan Permen PANRB 14/2017.',
   'silang.belanja':

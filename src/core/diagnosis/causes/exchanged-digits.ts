@@ -6,7 +6,9 @@ export const exchangedDigits: Cause = (culprit) => {
   const { decimals } = quantity.reading;
   const written = (quantity.value * quantity.printedPerUnit).toFixed(Math.min(decimals, 8));
   const right = (corrected * quantity.printedPerUnit).toFixed(Math.min(decimals, 8));
-  if (written.length !== right.length || written.replace(/\D/g, '').length < 4) return null;
+  if (written.length !== right.length) return null;
+  // In a short number one other digit is no wonder.
+  if (culprit.slipped !== true && written.replace(/\D/g, '').length < 4) return null;
   const different = [...written]
     .map((digit, index) => (digit === right[index] ? -1 : index))
     .filter((index) => index >= 0);

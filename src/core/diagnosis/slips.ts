@@ -1,0 +1,101 @@
+/**
+ * Slips of the keyboard: one digit typed wrongly, or two neighbours exchanged. Where only one number of a broken equation
+ * can be mended by a slip, and hardly by chance, it is the one that was typed wrongly.
+ */
+import type { Equation } from '../tables/relation';
+import type { Quantity } from '../tables/quantity';
+import { operandValues, type Assumptions } from '../relations/judge';
+
+/** A number with what it is without its slip. */
+export interface Slip {
+  readonly quantity: Quantity;
+  readonly value: number;
+}
+
+/** A slip that chance would offer more often than this is no evidence. */
+const mostChance = 0.05;
+/** With more operands than this some slip always fits. */
+const mostOperands = 12;
+/** More decimals are not typed but computed. */
+const mostDecimals = 6;
+
+/** The only number of a broken equation that a slip explains; null where none does, several do, or chance may. */
+export function slipIn(equation: Equation, assumed: Assumptions): Slip | null {
+  const { result, operands } = equation;
+  if (equation.atLeast === true || operands.length > mostOperands) return null;
+  const found: (Slip & { chance: number })[] = [];
+  for (const quantity of [result, ...operands]) {
+    if (assumed.has(quantity)) continue;
+    const range = rangeFor(equation, quantity, assumed);
+    const value = range === null ? null : slipWithin(quantity, range);
+    if (value !== null) found.push({ quantity, value, chance: chanceOf(quantity, range!) });
+  }
+  const [slip, ...others] = found;
+  return slip !== undefined && others.length === 0 && slip.chance <= mostChance ? slip : null;
+}
+
+type Range = readonly [lowest: number, highest: number];
+
+/** Between what a number must be for the equation to hold, its result rounded or cut off. */
+function rangeFor(equation: Equation, quantity: Quantity, assumed: Assumptions): Range | null {
+  const { result, operands } = equation;
+  const values = operandValues(equation, assumed);
+  const step = tellingStep(result);
+  const [below, above] = equation.roundable ? [step, step / 2] : [step / 4, step / 4];
+  const expected = equation.compute(values);
+  const printed = assumed.get(result) ?? result.value;
+  const operand = operands.indexOf(quantity);
+  const ends =
+    quantity === result
+      ? [expected - below, expected + above]
+      : [printed - above, printed + below].map((value) => equation.solve(operand, value, values));
+  return ends.every(Number.isFinite) ? [Math.min(...ends), Math.max(...ends)] : null;
+}
+
+/** One unit in the last digit that tells something: an 88,00 % that is wrong may have been any whole number. */
+function tellingStep({ reading, step }: Quantity): number {
+  if (reading.decimals <= 0) return step;
+  const [, telling = ''] = /\.(\d*?)0*$/.exec(Math.abs(reading.value).toFixed(Math.min(reading.decimals, 12)))!;
+  return step * 10 ** (reading.decimals - telling.length);
+}
+
+/** The number as typed, without sign: `9.558` with three decimals is `9558`. */
+function digitsOf({ value, printedPerUnit, reading }: Quantity): string | null {
+  if (reading.decimals < 0 || reading.decimals > mostDecimals) return null;
+  const digits = Math.abs(value * printedPerUnit)
+    .toFixed(reading.decimals)
+    .replace('.', '');
+  return digits.length > 15 ? null : digits;
+}
+
+/** The number without a slip that lies in a range, or null. */
+function slipWithin(quantity: Quantity, [lowest, highest]: Range): number | null {
+  const digits = digitsOf(quantity);
+  if (digits === null) return null;
+  const unit = (Math.sign(quantity.value) || 1) / (10 ** quantity.reading.decimals * quantity.printedPerUnit);
+  const middle = (lowest + highest) / 2;
+  let nearest: number | null = null;
+  for (const other of slipsOf(digits)) {
+    const value = Number(other) * unit;
+    if (value === 0 || value < lowest || value > highest) continue;
+    if (nearest === null || Math.abs(value - middle) < Math.abs(nearest - middle)) nearest = value;
+  }
+  return nearest;
+}
+
+/** All digits of a number with one of them replaced, or two neighbours exchanged. */
+function* slipsOf(digits: string): Generator<string> {
+  for (let at = 0; at < digits.length; at++) {
+    const [before, digit, after] = [digits.slice(0, at), digits[at]!, digits.slice(at + 1)];
+    for (let other = 0; other <= 9; other++) if (String(other) !== digit) yield `${before}${other}${after}`;
+    const next = after[0];
+    if (next !== undefined && next !== digit) yield `${before}${next}${digit}${after.slice(1)}`;
+  }
+}
+
+/** How likely some slip of a number lies in a range although it is right. */
+function chanceOf(quantity: Quantity, [lowest, highest]: Range): number {
+  const { length } = digitsOf(quantity)!;
+  const unit = 1 / (10 ** quantity.reading.decimals * quantity.printedPerUnit);
+  return (10 * length * (highest - lowest)) / (10 ** length * unit);
+}
