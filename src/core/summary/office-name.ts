@@ -6,12 +6,12 @@ import type { Workbook } from '../workbook/workbook';
 const longest = 60;
 
 /** Words that end the name of an office in a title, or stand where an empty form has none yet. */
-const afterName = String.raw`kabupaten|kab\b|kota|provinsi|prov\b|tahun|triwulan|semester|t\.?\s?a\b|periode|bulan`;
+const afterName = String.raw`lain(?:nya)?|per|sebelum|kabupaten|kab|kota|provinsi|prov|tahun|triwulan|semester|t\.?\s?a|periode|bulan`;
 
 const sorts = ['Kecamatan', 'Dinas', 'Badan', 'Inspektorat', 'Sekretariat', 'Kantor', 'Kelurahan'];
 const sortOf = sorts.flatMap((sort) => [sort, sort.toUpperCase()]).join('|');
 const named = new RegExp(String.raw`\b(${sortOf})\s+(\p{Lu}[\p{L}'.-]*(?:\s+(?:dan\s+)?\p{Lu}[\p{L}'.-]*)*)`, 'gu');
-const ending = new RegExp(String.raw`(?:^|\s+)(?:${afterName})[^]*$`, 'i');
+const ending = new RegExp(String.raw`(?:^|\s+)(?:${afterName})\b[^]*$`, 'i');
 
 /** The labels of the cell in which an office enters its name, with what the name then begins with. */
 const labels: Readonly<Record<string, string>> = {

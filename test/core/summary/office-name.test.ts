@@ -1,3 +1,4 @@
+import { profiles } from '../../../src/core/profiles';
 import { officeName } from '../../../src/core/summary/office-name';
 import { sheetOf } from '../../hosts/excel/memory-grid';
 
@@ -9,10 +10,18 @@ test.each<[string | null, string | null]>([
   ['Misi: tata kelola kecamatan dan desa yang bersih', null],
   ['Perjanjian Kinerja Kecamatan  Tahun 2025', null],
   ['Perjanjian Kinerja Kecamatan Kabupaten  Tahun 2025', null],
+  ['Perbandingan Capaian dengan Standar Nasional/ Provinsi/Kabupaten/Kecamatan Lain', null],
+  ['Perjanjian Kinerja Kecamatan Tahunan Kabupaten Jepara', 'Kecamatan Tahunan'],
+  ['Perjanjian Kinerja Kecamatan Kotabumi Kab. Lampung Utara', 'Kecamatan Kotabumi'],
   ['Indeks Kepuasan Masyarakat', null],
   [null, null],
 ])('%s', (title, name) => {
   expect(officeName({ sheets: [] }, [title])).toBe(name);
+});
+
+test.each(profiles)('the titles of $id name no office before one is entered', ({ tables }) => {
+  const titles = tables.map(({ title }) => title.replace(/\{[^}]*\}/g, ''));
+  expect(officeName({ sheets: [] }, titles)).toBeNull();
 });
 
 test('the office that most titles name', () => {
