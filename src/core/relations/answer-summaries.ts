@@ -162,8 +162,10 @@ function weightsByNumber(tables: readonly TableValues[]): Map<number, Quantity> 
   const found = new Map<number, Quantity>();
   if (values === undefined || others.length > 0 || numbers === undefined || weights === undefined) return found;
   values.quantities(weights).forEach((weight, item) => {
-    const number = Number(values.textAt(numbers, item));
-    if (weight !== null && number > 0 && !found.has(number)) found.set(number, weight);
+    // A row is numbered "3" or "U3", or is the third one.
+    const printed = /^u?\s*(\d{1,2})\.?$/i.exec(values.textAt(numbers, item))?.[1];
+    const number = printed === undefined ? item + 1 : Number(printed);
+    if (weight !== null && !found.has(number)) found.set(number, weight);
   });
   return found;
 }

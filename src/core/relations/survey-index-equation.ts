@@ -5,6 +5,7 @@ import { weightTotalIsSound } from '../calc/weights';
 import type { Message, MessageValues } from '../findings/messages';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import { quoteSheet } from '../workbook/address';
+import { cellAt } from '../workbook/workbook';
 import { cellsBelow } from './formula';
 import { cellsBetween } from './growing-sum';
 import type { Alternative, Equation } from '../tables/relation';
@@ -135,8 +136,13 @@ export class SurveyIndexEquation implements Equation {
   private growingCells(first: Quantity): string | null {
     const { printed } = this.above;
     if (!this.isInSurvey()) return null;
-    const last = printed[printed.length - 1]!;
-    if (last.row !== this.result.row - 1 || last.row - first.row !== printed.length - 1) return null;
+    const { sheet, rows } = first.table;
+    const isAverage = (row: number): boolean => printed.some((each) => each.row === row);
+    const between = rows.filter((row) => row > first.row && row < this.result.row);
+    const hasOthers = between.some(
+      (row) => typeof cellAt(sheet, row, first.column.index)?.value === 'number' && !isAverage(row),
+    );
+    if (hasOthers || this.result.row - rows[0]! > rows.length) return null;
     return cellsBetween(first.row - 1, this.result.row, first.column.index);
   }
 

@@ -14,13 +14,13 @@ function formulaAt(plans: readonly SheetPlan[], sheet: string, address: string):
 }
 
 const within = (column: string): string =>
-  `INDEX(${column}3:${column}13,2):INDEX(${column}3:${column}13,ROWS(${column}3:${column}13)-1)`;
+  `INDEX(${column}3:${column}18,2):INDEX(${column}3:${column}18,ROWS(${column}3:${column}18)-1)`;
 const plans = scaffold(standar, exampleOffice(2025), sheetSentences, 'functions');
 
 test.each([
   ['3.2 Capaian', 'H5', '=IF(COUNT(G5)<1,"",KATEGORI(G5,"CAPAIAN"))'],
   ['3.8 Efisiensi', 'J6', '=IF(COUNT(F6,G6,H6)<3,"",IF(OR(F6=0,G6=0),"N/A",EFISIENSI(G6,H6,F6,"keluaran")))'],
-  ['IKM Unsur', 'F13', `=IF(COUNT(${within('C')})=0,"",SUMPRODUCT(${within('C')},${within('D')})*25)`],
+  ['IKM Unsur', 'F18', `=IF(COUNT(${within('C')})=0,"",SUMPRODUCT(${within('C')},${within('D')})*25)`],
   ['IKM Unsur', 'G4', '=IF(COUNT(F4)<1,"",KATEGORI(F4,"IKMMUTU"))'],
   ['IKM Unsur', 'H4', '=IF(COUNT(F4)<1,"",KATEGORI(F4,"IKM"))'],
 ])('%s!%s', (sheet, address, formula) => {

@@ -194,14 +194,14 @@ describe('each figure is entered once', () => {
 
   test('the index is the sum of the weighted averages × 25 and goes to the capaian (Permen PANRB 14/2017)', () => {
     const within = (column: string): string => {
-      const area = `${column}3:${column}13`;
+      const area = `${column}3:${column}18`;
       return `INDEX(${area},2):INDEX(${area},ROWS(${area})-1)`;
     };
-    expect(formulaAt(plans, 'IKM Unsur', 'F13')).toBe(
+    expect(formulaAt(plans, 'IKM Unsur', 'F18')).toBe(
       `=IF(COUNT(${within('C')})=0,"",SUMPRODUCT(${within('C')},${within('D')})*25)`,
     );
     expect(formulaAt(plans, '3.2 Capaian', 'F4')).toContain(
-      `=IF('2.4 PK'!H4="IKM",IF('IKM Unsur'!$F$13="","",ROUND('IKM Unsur'!$F$13,2)),`,
+      `=IF('2.4 PK'!H4="IKM",IF('IKM Unsur'!$F$18="","",ROUND('IKM Unsur'!$F$18,2)),`,
     );
   });
 });

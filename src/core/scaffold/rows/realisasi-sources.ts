@@ -78,7 +78,7 @@ export const offeredSource: WriteFormula = (places, row) => {
  *
  * @param key the entry of the choice
  * @example chosenRealisasi('indikator 0 sumberRealisasi')(places, row)
- * // `=IF('2.4 PK'!G5="IKM",IF('IKM Unsur'!E13="","",ROUND('IKM Unsur'!E13,2)),"")`
+ * // `=IF('2.4 PK'!G5="IKM",IF('IKM Unsur'!$F$18="","",ROUND('IKM Unsur'!$F$18,2)),"")`
  */
 export function chosenRealisasi(key: string): WriteFormula {
   return (places, row: OwnRow) => {

@@ -29,11 +29,39 @@ function overAnswers(unsur: number, write: (answers: string) => string): Content
     write(places, row) {
       const all = places.columns(answersKind, 'jawabanUnsur');
       if (all === null) return null;
-      const answers = `INDEX(${all},0,${row.cell('nomor') ?? unsur + 1})`;
-      return `=IF(COUNTIF(${answers},">0")=0,"",${write(answers)})`;
+      const number = row.cell('nomor');
+      const answers = `INDEX(${all},0,${number ?? unsur + 1})`;
+      const isBlank = isExtra(unsur) && number !== null ? `${number}=""` : `COUNTIF(${answers},">0")=0`;
+      return `=IF(${isBlank},"",${write(answers)})`;
     },
   };
 }
+
+/** True for an unsur that only some surveys ask: its row stays blank until it is answered. */
+function isExtra(unsur: number): boolean {
+  return unsur >= unsurNames.length;
+}
+
+/** The number and the name of an unsur: part of the form for the nine; an extra one gets them with its first answer. */
+function unsurContent(unsur: number, role: 'nomor' | 'unsur'): Content {
+  if (!isExtra(unsur)) return fixed(role === 'nomor' ? unsur + 1 : unsurNames[unsur]!);
+  if (role === 'unsur') {
+    const offer: WriteFormula = (_places, row) => {
+      const number = row.cell('nomor');
+      return number === null ? null : `=IF(${number}="","","Unsur tambahan "&${number})`;
+    };
+    return { kind: 'entry', key: `unsur ${unsur} nama`, value: null, offer };
+  }
+  return {
+    kind: 'formula',
+    write(places) {
+      const all = places.columns(answersKind, 'jawabanUnsur');
+      return all === null ? null : `=IF(COUNTIF(INDEX(${all},0,${unsur + 1}),">0")=0,"",${unsur + 1})`;
+    },
+  };
+}
+
+const allUnsur = Array.from({ length: mostUnsur }, (_, unsur) => unsur);
 
 /** One row per respondent: the answers, and what is known of the person; then what follows from the answers. */
 export function answerRows(office: Office): TableRow[] {
@@ -52,11 +80,10 @@ export function answerRows(office: Office): TableRow[] {
 
 /** One row per unsur: how often each answer was given. */
 export function countRows(): TableRow[] {
-  return unsurNames.map((name, index) => ({
+  return allUnsur.map((index) => ({
     total: false,
     content(role, _offset, nth) {
-      if (role === 'nomor') return fixed(index + 1);
-      if (role === 'unsur') return fixed(name);
+      if (role === 'nomor' || role === 'unsur') return unsurContent(index, role);
       return role === 'jawaban' ? overAnswers(index, (answers) => `COUNTIF(${answers},${nth + 1})`) : none;
     },
   }));
@@ -64,11 +91,10 @@ export function countRows(): TableRow[] {
 
 /** One row per unsur with its average, and one with the index. */
 export function averageRows(): TableRow[] {
-  const rows: TableRow[] = unsurNames.map((name, index) => ({
+  const rows: TableRow[] = allUnsur.map((index) => ({
     total: false,
     content(role) {
-      if (role === 'nomor') return fixed(index + 1);
-      if (role === 'unsur') return fixed(name);
+      if (role === 'nomor' || role === 'unsur') return unsurContent(index, role);
       if (role === 'nilaiRataRata') return overAnswers(index, (answers) => `AVERAGEIF(${answers},">0")`);
       return role === 'penimbang' ? { kind: 'entry', key: null, value: null, offer: equalWeight } : none;
     },
