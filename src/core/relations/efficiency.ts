@@ -24,7 +24,7 @@
 import type { Message } from '../findings/messages';
 import { isPrintedAs, shownExpected, shownNumber, type Quantity } from '../tables/quantity';
 import { efficiencyRows, serapanOf, type EfficiencyRow } from './efficiency-rows';
-import { addressOf, onceFilled } from './formula';
+import { addressOf } from './formula';
 import type { Alternative, Equation, Relation } from '../tables/relation';
 
 /**
@@ -165,10 +165,15 @@ class EfficiencyEquation implements Equation {
     const money = row.anggaran === null ? null : { anggaran: addressOf(row.anggaran), used: addressOf(row.realisasi!) };
     const serapan = money === null ? addressOf(row.serapan!) : `${money.used}/${money.anggaran}`;
     const cells = money === null ? [capaian, serapan] : [capaian, money.anggaran, money.used];
-    const zero = money === null ? `${capaian}=0` : `OR(${capaian}=0,${money.anggaran}=0)`;
+    // An output that was not reached at all has no efficiency; without it, only a capaian of 0 is none.
+    const none = `${capaian}${this.method === 'keluaran' ? '<=' : '='}0`;
+    const zero = money === null ? none : `OR(${none},${money.anggaran}<=0)`;
     const native = { keluaran: `1-${serapan}/(${fraction})`, selisih: `${fraction}-${serapan}`, sisa: `1-${serapan}` };
     const written = value(native[this.method].replace(/\(([A-Z]+\d+)\)$/, '$1'), fraction);
     const percentNumber = this.result.printedPerUnit === 100 && !this.result.reading.percent;
-    return onceFilled(cells, `IF(${zero},"N/A",${percentNumber ? `(${written})*100` : written})`);
+    const result = percentNumber ? `(${written})*100` : written;
+    // Beside a grade or an N/A it is said that nothing is computed.
+    const isBlank = `OR(${cells.map((cell) => `${cell}=""`).join(',')})`;
+    return `=IF(${isBlank},"",IF(COUNT(${cells.join(',')})<${cells.length},"N/A",IF(${zero},"N/A",${result})))`;
   }
 }

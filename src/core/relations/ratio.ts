@@ -34,6 +34,7 @@ import { formatReference } from '../workbook/address';
 import { capaianInForm, capaianInFormByFunction, capaianQuotient } from './capaian-formula';
 import type { RatioRow } from './capaian-methods';
 import { addressOf, asPrinted, onceFilled } from './formula';
+import { meantAlike } from './meant-percent';
 import type { Alternative, Equation, Relation } from '../tables/relation';
 import { slots } from '../tables/operand-columns';
 
@@ -123,7 +124,7 @@ function rowsOf(
     const above = numerators[item] ?? null;
     if (own === null || above === null) return;
     const written = spec.ofIndicator === true ? writtenAt(values, denominator, item) : null;
-    const below = denominators[item] ?? written;
+    const below: Quantity | WrittenTarget | null = denominators[item] ?? written;
     if (below === null) return;
     if ('value' in below && below.value === 0 && spec.overZero !== 'wrong') return;
     const stated = spec.ofIndicator === true ? values.statedDirection(item) : null;
@@ -131,7 +132,11 @@ function rowsOf(
     // A sign that contradicts the stated direction leaves nothing to compute.
     if (told !== null && stated !== null && stated.direction !== null && stated.direction !== told) return;
     const direction = stated?.direction ?? told;
-    rows.push({ result: own, numerator: above, denominator: below, item, stated, direction });
+    const pair =
+      'value' in below
+        ? meantAlike(own, above, below, (over, under) => quotient(over, under, direction))
+        : ([above, below] as const);
+    rows.push({ result: own, numerator: pair[0], denominator: pair[1], item, stated, direction });
   });
   return rows;
 }
@@ -161,8 +166,12 @@ function rangeOf({ denominator }: Row): TargetRange {
   return 'value' in denominator ? { lower: denominator.value, upper: denominator.value } : denominator;
 }
 
+function quotient(above: number, below: number | TargetRange, direction: Direction | null): number {
+  return capaian(below, above, direction ?? 'naik') ?? NaN;
+}
+
 function computedIn(row: Row): number {
-  return capaian(rangeOf(row), row.numerator.value, row.direction ?? 'naik') ?? NaN;
+  return quotient(row.numerator.value, rangeOf(row), row.direction);
 }
 
 /** What a column keeps to in most of its rows; looked for when it is asked for. */
@@ -261,11 +270,11 @@ class RatioEquation implements Equation {
   }
 
   /** Beside a written target no short formula computes the result, so none is offered. */
-  formula(quotient = (below: string, above: string): string => this.quotientOf(below, above)): string | null {
+  formula(write = (below: string, above: string): string => this.quotientOf(below, above)): string | null {
     const { numerator, denominator, result } = this.row;
     if (!('value' in denominator)) return null;
     const [above, below] = [addressOf(numerator), addressOf(denominator)];
-    const written = quotient(below, above);
+    const written = write(below, above);
     return onceFilled([below, above], `IF(${below}=0,"N/A",${asPrinted(result, written)})`);
   }
 

@@ -19,7 +19,11 @@ const plans = scaffold(standar, exampleOffice(2025), sheetSentences, 'functions'
 
 test.each([
   ['3.2 Capaian', 'H5', '=IF(COUNT(G5)<1,"",KATEGORI(G5,"CAPAIAN"))'],
-  ['3.8 Efisiensi', 'J6', '=IF(COUNT(F6,G6,H6)<3,"",IF(OR(F6=0,G6=0),"N/A",EFISIENSI(G6,H6,F6,"keluaran")))'],
+  [
+    '3.8 Efisiensi',
+    'J6',
+    '=IF(OR(F6="",G6="",H6=""),"",IF(COUNT(F6,G6,H6)<3,"N/A",IF(OR(F6<=0,G6<=0),"N/A",EFISIENSI(G6,H6,F6,"keluaran"))))',
+  ],
   ['IKM Unsur', 'F18', `=IF(COUNT(${within('C')})=0,"",SUMPRODUCT(${within('C')},${within('D')})*25)`],
   ['IKM Unsur', 'G4', '=IF(COUNT(F4)<1,"",KATEGORI(F4,"IKMMUTU"))'],
   ['IKM Unsur', 'H4', '=IF(COUNT(F4)<1,"",KATEGORI(F4,"IKM"))'],

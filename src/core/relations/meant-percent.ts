@@ -1,0 +1,52 @@
+/** A target and its realisasi of which only one carries a percent sign: 60 % beside 0,55 are 60 % and 55 %. */
+import { isPrintedAs, type Quantity } from '../tables/quantity';
+
+/** A fraction of a percentage is hardly larger; 1,5 is 150 %. */
+const largestFraction = 1.5;
+/** What a fraction is as a percent number. */
+const perUnit = 100;
+
+/** True for a number that may be a fraction: it has decimals, no percent sign, and is not large. */
+function mayBeFraction({ reading, value }: Quantity): boolean {
+  return !reading.percent && reading.decimals > 0 && Math.abs(value) <= largestFraction;
+}
+
+function asPercent(quantity: Quantity): Quantity {
+  const { value, step, slack, printedPerUnit } = quantity;
+  return {
+    ...quantity,
+    value: value * perUnit,
+    step: step * perUnit,
+    slack: slack * perUnit,
+    printedPerUnit: printedPerUnit / perUnit,
+  };
+}
+
+/**
+ * A target and its realisasi in one unit. Where only one has a percent sign and the other may be a fraction, the printed
+ * result tells which is meant; where it tells neither, the two are taken to be near each other.
+ *
+ * @param compute the result from realisasi and target
+ * @example meantAlike(result, zeroPoint55, sixtyPercent, (above, below) => above / below)[0].value // 55
+ */
+export function meantAlike(
+  result: Quantity,
+  numerator: Quantity,
+  denominator: Quantity,
+  compute: (above: number, below: number) => number,
+): readonly [Quantity, Quantity] {
+  const asTheyAre = [numerator, denominator] as const;
+  if (numerator.reading.percent === denominator.reading.percent) return asTheyAre;
+  const isAbove = mayBeFraction(numerator);
+  if (!isAbove && !mayBeFraction(denominator)) return asTheyAre;
+  const alike = isAbove
+    ? ([asPercent(numerator), denominator] as const)
+    : ([numerator, asPercent(denominator)] as const);
+  const [plain, meant] = [asTheyAre, alike].map(([above, below]) => ({
+    value: compute(above.value, below.value),
+    apart: Math.abs(Math.log(above.value / below.value)),
+  }));
+  if (isPrintedAs(plain!.value, result.value, result.step)) return asTheyAre;
+  if (isPrintedAs(meant!.value, result.value, result.step)) return alike;
+  return meant!.apart < plain!.apart ? alike : asTheyAre;
+}
