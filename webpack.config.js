@@ -11,6 +11,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { NoticesPlugin } = require('./scripts/notices/notices-plugin.cjs');
+const { OlderEnginePlugin } = require('./scripts/older-engine-plugin.cjs');
 const { PrecachePlugin } = require('./scripts/precache-plugin.cjs');
 const policies = require('./src/apps/policies.json');
 
@@ -128,7 +129,9 @@ module.exports = async (env, argv) => {
       page('index.html', 'src/apps/web/index.html', ['web'], office, policies.web.join('; ')),
       copies(address, officeIsCopied),
       new NoticesPlugin(),
-      ...(production ? [new PrecachePlugin('service-worker.js', keptOffline)] : []),
+      ...(production
+        ? [new OlderEnginePlugin('functions.js'), new PrecachePlugin('service-worker.js', keptOffline)]
+        : []),
     ],
     optimization: {
       splitChunks: {

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { OfficeAddinManifest } from 'office-addin-manifest';
+import { olderEngineProblems } from './functions/older-engine';
 import { checkManifest } from './manifest/check';
 
 const root = join(__dirname, '..');
@@ -12,6 +13,8 @@ const root = join(__dirname, '..');
 async function report(name: string, built: boolean): Promise<void> {
   const file = join(root, name);
   const problems = checkManifest(readFileSync(file, 'utf8'), dirname(file), built);
+  const functions = join(dirname(file), 'functions.js');
+  if (built && existsSync(functions)) problems.push(...olderEngineProblems(readFileSync(functions, 'utf8')));
   // Microsoft's own reader has the last word on whether this is a manifest of an add-in at all.
   const info = await OfficeAddinManifest.readManifestFile(file);
   if (info.id === undefined || info.officeAppType !== 'TaskPaneApp') problems.push('is not read as a task pane add-in');

@@ -29,7 +29,7 @@ pemisah argumen pada Excel berbahasa Indonesia.
 - **Persen dan pecahan.** Fungsi memakai pecahan: 106,46% sama dengan 1,0646. Angka 106,46 tanpa tanda persen ditolak.
 - **Jawaban kosong.** Sel kosong, teks kosong, dan 0 dalam jawaban survei berarti tidak dijawab.
 - **Kesalahan.** \`#N/A\`: datanya belum ada. \`#VALUE!\`: masukannya keliru; arahkan penunjuk ke tanda di sel untuk
-  membaca sebab dan cara memperbaikinya. \`#NUM!\`: nilainya di luar rentang skala.
+  membaca sebab dan cara memperbaikinya.
 - **Sel kosong di CAPAIAN.** Excel di komputer mengirim sel kosong sebagai 0, jadi realisasi yang kosong terbaca 0%.
   Tulis N/A di sel realisasi yang memang belum ada.
 `;

@@ -4,7 +4,7 @@ import { formatCell, parseCell } from '../../core/workbook/address';
 import { id as indonesian, type SentenceId } from '../../messages/functions/id';
 import { errorIn, isBlank, isBlankOrZero, isMissing, isRange } from './cell-input';
 import type { Argument, CallOptions, CellInput, Parameter, RangeInput } from './definition';
-import { FunctionError, type ErrorCode } from './function-error';
+import { FunctionError } from './function-error';
 
 /** A fraction beyond this, 2000 %, is taken for a percent number: a count of 3 may well become 45. */
 const LARGEST_FRACTION = 20;
@@ -49,7 +49,7 @@ export class Call {
 
   /**
    * One of some words, in capitals or not; the first when nothing is given.
-   * @throws FunctionError #VALUE! for another word, #NAME? for one without its quotation marks
+   * @throws FunctionError #VALUE! for another word, and for one without its quotation marks
    */
   choice<const Word extends string>(parameter: number, words: readonly [Word, Word]): Word {
     const value = this.single(parameter);
@@ -96,7 +96,7 @@ export class Call {
    */
   passOnWord(value: CellInput, parameter: number, example: string): void {
     if (errorIn(value) === '#NAME?')
-      this.fail('#NAME?', 'quotes-missing', { parameter: this.name(parameter), example });
+      this.fail('#VALUE!', 'quotes-missing', { parameter: this.name(parameter), example });
     this.passOn(value);
   }
 
@@ -122,7 +122,8 @@ export class Call {
       const sheet = corner?.[1] === undefined ? '' : `${corner[1]}!`;
       return this.say('cell-at', { address: sheet + formatCell(first.row + row, first.column + column) });
     }
-    const single = !isRange(this.args[parameter]) || this.range(parameter).flat().length === 1;
+    const single =
+      !isRange(this.args[parameter]) || (this.range(parameter).length === 1 && this.range(parameter)[0]?.length === 1);
     if (single) return this.name(parameter);
     return this.say('cell-in', { row: String(row + 1), column: String(column + 1), parameter: this.name(parameter) });
   }
@@ -134,10 +135,11 @@ export class Call {
   }
 
   /**
-   * Ends the call with an error value and a sentence.
+   * Ends the call with an error value and a sentence. Excel shows the sentence with these two error values only:
+   * learn.microsoft.com/javascript/api/custom-functions-runtime/customfunctions.errorcode.
    * @throws FunctionError always
    */
-  fail(code: ErrorCode, sentence: SentenceId, values: Readonly<Record<string, string>>): never {
+  fail(code: '#VALUE!' | '#N/A', sentence: SentenceId, values: Readonly<Record<string, string>>): never {
     const text = this.say(sentence, values);
     throw new FunctionError(code, text.charAt(0).toUpperCase() + text.slice(1));
   }

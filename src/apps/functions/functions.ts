@@ -2,8 +2,9 @@
  * The custom functions of Excel: thin wrappers that functions.json is generated from. What a person reads about them
  * stands in messages/functions/descriptions.
  *
- * Only the functions that take ranges ask for the addresses of their arguments, to name a wrong cell. Where the host
- * does not know them (before CustomFunctionsRuntime 1.3) the position in the range is named instead.
+ * Only the functions that take ranges ask for the addresses of their arguments, to name a wrong cell. Excel gives them
+ * only to functions whose result is a matrix (CustomFunctionsRuntime 1.3), so a single value comes as one of one cell:
+ * learn.microsoft.com/office/dev/add-ins/excel/custom-functions-parameter-options#detect-the-address-of-a-parameter.
  */
 import { CAPAIAN } from './capaian';
 import type { Argument, FunctionDefinition, Result } from './definition';
@@ -24,6 +25,11 @@ function run(definition: FunctionDefinition, args: unknown[], invocation?: Custo
   }
 }
 
+/** A single value as a matrix of one cell, which Excel shows as that value. */
+function inOneCell(result: Result): unknown[][] {
+  return Array.isArray(result) ? result : [[result]];
+}
+
 /**
  * The index of a survey.
  * @customfunction IKM
@@ -32,8 +38,8 @@ function run(definition: FunctionDefinition, args: unknown[], invocation?: Custo
  * @param invocation Where the arguments stand.
  * @requiresParameterAddresses
  */
-export function ikm(nilai: unknown[][], bobot?: unknown[][], invocation?: CustomFunctions.Invocation): unknown {
-  return run(IKM, [nilai, bobot], invocation);
+export function ikm(nilai: unknown[][], bobot?: unknown[][], invocation?: CustomFunctions.Invocation): unknown[][] {
+  return inOneCell(run(IKM, [nilai, bobot], invocation));
 }
 
 /**
@@ -64,8 +70,8 @@ export function efisiensi(
   capaian?: unknown[][],
   metode?: unknown,
   invocation?: CustomFunctions.Invocation,
-): unknown {
-  return run(EFISIENSI, [anggaran, realisasi, capaian, metode], invocation);
+): unknown[][] {
+  return inOneCell(run(EFISIENSI, [anggaran, realisasi, capaian, metode], invocation));
 }
 
 /**

@@ -23,7 +23,7 @@ function readBounds(call: Call): LowerBound[] {
 
 function readScale(call: Call): Scale {
   const cells = call.range(SKALA);
-  if (cells.flat().every(isBlankOrZero)) return CAPAIAN;
+  if (cells.every((row) => row.every(isBlankOrZero))) return CAPAIAN;
   if (cells.length === 1 && cells[0]?.length === 1) {
     const value = call.single(SKALA);
     call.passOnWord(value, SKALA, 'IKM');
@@ -87,6 +87,6 @@ export const KATEGORI: FunctionDefinition = {
     if (label !== null) return label;
     const minimum = call.shown(scale.minimum);
     const range = scale.maximum === null ? `≥ ${minimum}` : `${minimum}–${call.shown(scale.maximum)}`;
-    return call.fail('#NUM!', 'outside-scale', { value: call.shown(value), range });
+    return call.fail('#VALUE!', 'outside-scale', { value: call.shown(value), range });
   },
 };

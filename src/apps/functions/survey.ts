@@ -36,7 +36,7 @@ function readAverages(call: Call): readonly (number | null)[] {
 
 /** Tells whether any weight was given. */
 export function hasWeights(call: Call): boolean {
-  return !call.range(BOBOT).flat().every(isBlankOrZero);
+  return !call.range(BOBOT).every((row) => row.every(isBlankOrZero));
 }
 
 function readWeights(call: Call, unsurCount: number): readonly number[] | null {

@@ -47,7 +47,7 @@ export function classOf(value: number, scale: Scale): ScaleClass | null {
   const reached = scale.classes.find(
     ({ lower, lowerInclusive }) => lower === null || (lowerInclusive ? rounded >= lower : exact > lower),
   );
-  const last = lowest === null ? null : (scale.classes.at(-1) ?? null);
+  const last = lowest === null ? null : (scale.classes[scale.classes.length - 1] ?? null);
   return reached ?? last;
 }
 

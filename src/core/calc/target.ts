@@ -70,7 +70,7 @@ export const betweenWords = [
 const escaped = (words: readonly string[]): string =>
   words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
 
-const BOUND = String.raw`(?:rp\.? ?)?(\d[\d.,]*)\s*(%|persen)?\s*((?:\p{L}[\p{L}/]*\s?){0,3}?)`;
+const BOUND = String.raw`(?:rp\.? ?)?(\d[\d.,]*)\s*(%|persen)?\s*((?:[a-z\u00C0-\u024F][a-z\u00C0-\u024F/]*\s?){0,3}?)`;
 const RANGE = new RegExp(String.raw`^${BOUND}\s*(?:${escaped(betweenWords)})\s*${BOUND}$`, 'iu');
 const SIGNED = new RegExp(String.raw`^(?:(${escaped(atLeastWords)})|(${escaped(atMostWords)}))\s*${BOUND}$`, 'iu');
 

@@ -36,6 +36,17 @@ export function findCalls(formula: string, names: readonly string[]): FoundCall[
   return calls;
 }
 
+/**
+ * A formula in which the calls of some functions stand as they were typed, without prefixes.
+ * @param names in capitals
+ * @example withoutPrefixes('=ROUND([2]!_xldudf_IKM(A1:B2),2)', ['IKM']) // '=ROUND(IKM(A1:B2),2)'
+ */
+export function withoutPrefixes(formula: string, names: readonly string[]): string {
+  return formula.replace(parts, (found: string, name: string | undefined) =>
+    name !== undefined && names.includes(name.toUpperCase()) ? `${name}(` : found,
+  );
+}
+
 /** The arguments from just after the opening bracket on; null when the bracket is never closed. */
 function splitArguments(formula: string, from: number): { args: string[]; end: number } | null {
   const args: string[] = [];

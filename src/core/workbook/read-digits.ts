@@ -45,7 +45,7 @@ function readInteger(written: string, context: DigitsContext): Digits | 'code' {
 
 function readDots(groups: readonly string[], context: DigitsContext): Digits | 'code' {
   const [first = '', second = ''] = groups;
-  const last = groups.at(-1) ?? '';
+  const last = groups[groups.length - 1] ?? '';
   if (groups.length === 2) {
     if (areThousands(groups)) return digits(first + second, '', context.rupiah ? [] : ['ambiguous']);
     if (first.length > 1 && first.startsWith('0') && !context.percent) return 'code';
@@ -105,7 +105,7 @@ function isSplitByPaper(written: string, joined: Digits): boolean {
 export function readDigits(written: string, context: DigitsContext): Digits | 'code' | null {
   if (!/^[0-9]/.test(written) || !/[0-9]$/.test(written) || /[.,] ?[.,]/.test(written)) return null;
   if (!written.includes(' ')) return readJoined(written, context);
-  const joined = readJoined(written.replaceAll(' ', ''), context);
+  const joined = readJoined(written.replace(/ /g, ''), context);
   if (joined === null || joined === 'code' || !isSplitByPaper(written, joined)) return null;
   return { ...joined, doubts: [...joined.doubts, 'mended'] };
 }

@@ -1,4 +1,5 @@
 /** What stands in a cell, so that it can be put back exactly. */
+import { typedFormula } from '../../core/formulas/own-functions';
 import { formatCell } from '../../core/workbook/address';
 import type { Place } from '../../core/workbook/workbook';
 import { textInput } from './cell-content';
@@ -38,9 +39,10 @@ export function askCells(context: ContextObject, places: readonly Place[]): Aske
 
 /** What stands in a cell that was asked for. */
 export function snapshotOf({ place, range }: AskedCell): CellSnapshot {
+  const input = range.formulas[0]?.[0] as CellInput;
   return {
     place,
-    input: range.formulas[0]?.[0] as CellInput,
+    input: typeof input === 'string' && input.startsWith('=') ? typedFormula(input) : input,
     value: range.values[0]?.[0] as CellInput,
     format: String(range.numberFormat[0]?.[0]),
   };

@@ -6,6 +6,7 @@ import { askCells, putBack, snapshotOf } from './cell-snapshot';
 import type { AskedCell, CellSnapshot } from './cell-snapshot';
 import type { ExcelHost, RangeObject, WorksheetObject } from './excel-api';
 import { ExcelOperationFailed, restoreAfter } from './operation-failed';
+import { sameInput } from './same-input';
 
 /**
  * Why a cell was left alone: its sheet is gone or protected, somebody changed the cell meanwhile, or Excel has not
@@ -92,7 +93,7 @@ function reasonToSkip(cell: AskedCell, { expected, waits }: PlannedWrite): SkipR
   const { worksheet, range } = cell;
   if (worksheet.isNullObject) return 'no-sheet';
   if (worksheet.protection.protected) return 'protected';
-  if (range.formulas[0]?.[0] !== expected) return 'changed';
+  if (!sameInput(range.formulas[0]?.[0] as CellInput, expected)) return 'changed';
   return waits?.(snapshotOf(cell)) === true ? 'waiting' : null;
 }
 

@@ -1,4 +1,5 @@
 /** From the arrays that Excel answers with to the cells of a sheet. */
+import { typedFormula } from '../../core/formulas/own-functions';
 import type { Area, Cell, CellValue } from '../../core/workbook/workbook';
 
 /** What Excel answers for a range, each array as large as the range. */
@@ -36,7 +37,7 @@ function toCell(value: unknown, formula: unknown, format: unknown): Cell | null 
   if (value === '' && !hasFormula) return null;
   return {
     value: toCellValue(value),
-    ...(hasFormula ? { formula } : {}),
+    ...(hasFormula ? { formula: typedFormula(formula) } : {}),
     ...(typeof format === 'string' && format !== 'General' ? { format } : {}),
   };
 }

@@ -6,8 +6,9 @@ import type { Finding } from '../../core/findings/finding';
 import { formatCell } from '../../core/workbook/address';
 import { cellAt } from '../../core/workbook/workbook';
 import type { Workbook } from '../../core/workbook/workbook';
-import { readInput } from './cell-content';
+import { readInput, type CellInput } from './cell-content';
 import type { ContextObject, ExcelHost } from './excel-api';
+import { sameInput } from './same-input';
 
 /** One finding that is ignored: as long as its cell holds the same. */
 export interface IgnoredFinding {
@@ -117,6 +118,26 @@ function isSame(first: Omit<IgnoredFinding, 'reason'>, second: Omit<IgnoredFindi
     first.message === second.message &&
     first.sheet === second.sheet &&
     first.cell === second.cell &&
-    first.value === second.value
+    isSameValue(first.value, second.value)
   );
+}
+
+/** What a cell held is kept as JSON: its formula or value, and its value. */
+function isSameValue(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [first, second] = [heldBy(one), heldBy(other)];
+  return first !== null && second !== null && first.every((part, index) => sameInput(part, second[index] as CellInput));
+}
+
+function heldBy(kept: string): CellInput[] | null {
+  if (!kept.startsWith('[')) return null;
+  try {
+    const held: unknown = JSON.parse(kept);
+    // An error value is an object, and an empty cell null.
+    return Array.isArray(held)
+      ? held.map((part) => (typeof part === 'object' ? JSON.stringify(part) : (part as CellInput)))
+      : null;
+  } catch {
+    return null;
+  }
 }

@@ -43,12 +43,12 @@ test('a scale of two columns, in any order, with empty rows', () => {
 
 test('a value outside the scale is refused with its range', () => {
   expect(refusal(() => kategori(100.01, 'IKM'))).toEqual([
-    '#NUM!',
+    '#VALUE!',
     'Nilai 100,01 di luar rentang skala (25–100). Periksa nilainya.',
   ]);
-  expect(refusal(() => kategori(3.36, 'IKM'))[0]).toBe('#NUM!');
+  expect(refusal(() => kategori(3.36, 'IKM'))[0]).toBe('#VALUE!');
   expect(refusal(() => kategori(-0.1, OWN))).toEqual([
-    '#NUM!',
+    '#VALUE!',
     'Nilai -0,1 di luar rentang skala (≥ 0). Periksa nilainya.',
   ]);
 });

@@ -129,7 +129,7 @@ test('a decimal comma that was taken for a separator is named', () => {
 test('a word without its quotation marks is named', () => {
   const unknown = { error: '#NAME?' };
   expect(refusal(() => CAPAIAN.call([8, 9, unknown]))).toEqual([
-    '#NAME?',
+    '#VALUE!',
     'Arah ditulis tanpa tanda petik. Tulis di antara tanda petik, misalnya "turun".',
   ]);
   expect(refusal(() => KATEGORI.call([83.89, unknown]))[1]).toContain('misalnya "IKM"');

@@ -37,6 +37,15 @@ async function expectLate(host: ExcelHost, error: string): Promise<void> {
 
 export const lateBeliefs: readonly Belief[] = [
   {
+    name: 'a function that Excel does not know comes with a prefix, and with the file that it is taken for',
+    source: 'https://github.com/OfficeDev/office-js/issues/2568',
+    switch: 'rewrittenFormulas',
+    check: async (host) => {
+      const { formulas } = await follow(host);
+      expectSame([...new Set(formulas)].sort(), ['=CAPAIAN(80,84)', '=[2]!_xldudf_CAPAIAN(80,84)']);
+    },
+  },
+  {
     name: 'a function that is being computed shows #BUSY!, and gets its value without onChanged, told by onCalculated',
     source: 'https://github.com/OfficeDev/office-js/issues/587',
     switch: 'lateFunctions',

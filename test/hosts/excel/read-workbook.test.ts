@@ -204,3 +204,10 @@ test('where formulas are computed only on request, that is said', async () => {
   const host = new SwitchedHost(new MemoryGrid(filled), undefined, ['calculatedByHand']);
   expect((await readWorkbook(host)).isCalculatedByHand).toBe(true);
 });
+
+test('functions of ours are read as they are typed, whatever prefix Excel gives them', async () => {
+  const formula = '=ROUND([2]!_xldudf_IKM(A1:B9),2)&"[2]!_xldudf_IKM("';
+  const sheet = { ...sheetOf('A', []), rows: [[{ value: 1, formula }]] };
+  const read = await readWorkbook(hostOf({ sheets: [sheet] }));
+  expect(read.sheets[0]?.rows[0]?.[0]?.formula).toBe('=ROUND(IKM(A1:B9),2)&"[2]!_xldudf_IKM("');
+});

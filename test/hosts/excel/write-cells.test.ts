@@ -176,3 +176,11 @@ describe('when a round trip fails', () => {
     expect(grid.workbook()).toEqual(new MemoryGrid(sample).workbook());
   });
 });
+
+test('a cell whose formula Excel says otherwise by now was not changed', async () => {
+  const grid = new MemoryGrid({ sheets: [{ ...sheetOf('A', []), rows: [[{ value: 1, formula: '=IKM(B1:C9)' }]] }] });
+  const was = { value: { error: '#NAME?' }, formula: '=[2]!_xldudf_IKM(B1:C9)' };
+  const place = { sheet: 'A', row: 0, column: 0 };
+  const { skipped } = await writeCells(new SwitchedHost(grid, undefined, []), [{ place, content: { value: 2 }, was }]);
+  expect(skipped).toEqual([]);
+});

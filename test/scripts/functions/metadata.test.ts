@@ -5,6 +5,9 @@ import { functions } from '../../../src/apps/functions/registry';
 import { en } from '../../../src/messages/functions/descriptions/en';
 import { id } from '../../../src/messages/functions/descriptions/id';
 
+/** They give one value as a matrix, to be told the addresses of their arguments. */
+const oneCell = ['IKM', 'EFISIENSI'];
+
 const languages = [
   ['functions.json', id],
   ['functions.en.json', en],
@@ -24,7 +27,8 @@ describe.each(languages)('%s', (file, descriptions) => {
   test('has the functions and parameters that are registered', () => {
     const shape = generated.functions.map((each) => ({
       id: each.id,
-      spills: each.result.dimensionality === 'matrix',
+      // Addresses are given only where the result is a matrix; one of a single cell does not spill.
+      spills: each.result.dimensionality === 'matrix' && !oneCell.includes(each.id),
       parameters: each.parameters.map((parameter) => ({
         name: parameter.name,
         range: parameter.dimensionality === 'matrix',
@@ -39,6 +43,12 @@ describe.each(languages)('%s', (file, descriptions) => {
       expect(each.name).toBe(each.id);
       for (const option of Object.keys(each.options ?? {})) expect(option).toBe('requiresParameterAddresses');
       for (const parameter of each.parameters) expect(parameter.type).toBe('any');
+    }
+  });
+
+  test('asks for the addresses of arguments only where the result is a matrix', () => {
+    for (const { options, result } of generated.functions) {
+      if (options?.['requiresParameterAddresses'] === true) expect(result.dimensionality).toBe('matrix');
     }
   });
 

@@ -21,7 +21,7 @@ export function scaleFromLowerBounds(bounds: readonly LowerBound[]): Scale {
     source: 'menurut praktik',
     unit: 'points',
     decimals: null,
-    minimum: descending.at(-1)?.lower ?? null,
+    minimum: descending[descending.length - 1]?.lower ?? null,
     maximum: null,
     classes: descending.map(({ lower, label }, index) => ({
       label,

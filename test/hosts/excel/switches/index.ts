@@ -3,6 +3,7 @@ import type { Grid } from '../../../../src/apps/web/grid/grid';
 import { PayloadMeter } from '../../../../src/apps/web/host/payload-meter';
 import type { StrictHost } from '../../../../src/apps/web/host/strict-host';
 import { lateFunctions } from './late-functions';
+import { rewrittenFormulas } from './rewritten-formulas';
 import { strayCell } from './stray-cell';
 import { unreadableSheet } from './unreadable-sheet';
 
@@ -20,6 +21,8 @@ const all = {
   lateFunctions: { grid: (grid) => lateFunctions(grid) },
   /** Functions of an add-in show #NAME? until it is loaded. */
   unknownFunctions: { grid: (grid) => lateFunctions(grid, '#NAME?') },
+  /** Functions of an add-in come with a prefix in every second synchronization. */
+  rewrittenFormulas: { grid: rewrittenFormulas },
   /** Every sheet is used up to a cell far away. */
   strayCell: { grid: strayCell },
   /** There is a sheet whose cells cannot be asked for. */
