@@ -14,18 +14,18 @@ const mostRows = 2000;
  * The equations that the numbers of a table show besides those that its kind states: columns computed from others of
  * their row, shares, ranks, totals and means.
  *
- * @param stated the equations that its kind states
+ * @param stated the equations that its kind states, asked for only where the table is not too long
  */
-export function bindArithmetic(values: TableValues, stated: readonly Equation[]): Equation[] {
+export function bindArithmetic(values: TableValues, stated: () => readonly Equation[]): Equation[] {
   const { rows } = values.table;
   if (rows.length < 2 || rows.length > mostRows) return [];
-  const shares = bindShares(values, stated);
-  const known = [...stated, ...shares];
+  const known = stated();
+  const shares = bindShares(values, known);
   return [
     ...shares,
-    ...bindForms(values, known),
+    ...bindForms(values, [...known, ...shares]),
     ...bindRanks(values),
     ...bindCarried(values),
-    ...bindTotals(values, stated),
+    ...bindTotals(values, known),
   ];
 }

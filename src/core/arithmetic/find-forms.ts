@@ -24,7 +24,7 @@ const mostColumns = 40;
 const mostRows = 200;
 /** So many rows must keep a relation that nothing but the numbers shows, for each one that does not. */
 const keptPerBroken = 3;
-/** And so many where a heading says what the column is. */
+/** And so many where a heading says of what other numbers it may be the quotient. */
 const keptPerBrokenOfKnown = 5;
 /** So unlikely must it be that they keep it by chance: powers of ten, beyond the number of relations that were tried. */
 const surely = 4;
@@ -55,7 +55,7 @@ export function findForms(
     let best: FoundForm | null = null;
     for (const form of forms) {
       const counts = countRows(form, numbers, values);
-      const perBroken = column.spec.role === 'angka' ? keptPerBroken : keptPerBrokenOfKnown;
+      const perBroken = form.isQuotient && column.spec.role !== 'angka' ? keptPerBrokenOfKnown : keptPerBroken;
       if (counts === null || counts.kept < 3 || counts.kept < perBroken * counts.broken) continue;
       if (counts.kept * digits < needed) continue;
       if (best === null || scoreOf(form, counts) > scoreOf(best.form, best)) best = { form, ...counts };
@@ -112,13 +112,14 @@ function countRows(
     const own = result.values[item]!;
     if (Number.isNaN(own) || own === 0) continue;
     const row = operandsAt(form, operands, item);
-    if (row === null || isIdle(form, row, own)) continue;
+    if (row === null) continue;
     const expected = form.compute(row);
     if (Number.isNaN(expected)) continue;
     const step = result.steps[item]!;
-    if (isPrintedAs(expected, own, step) || Math.abs(expected - own) <= slackAt(form, operands, row, item, step))
-      kept++;
-    else if (!values.isTotal(item) || !form.isQuotient) broken++;
+    const holds =
+      isPrintedAs(expected, own, step) || Math.abs(expected - own) <= slackAt(form, operands, row, item, step);
+    if (holds && !isIdle(form, row, own)) kept++;
+    if (!holds && (!values.isTotal(item) || !form.isQuotient)) broken++;
     if (broken > 1 && broken * keptPerBroken > kept + rows - item) return null;
   }
   return { kept, broken };

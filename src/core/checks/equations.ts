@@ -8,6 +8,7 @@ import { contradictedElsewhere } from '../diagnosis/pinned';
 import { judge, type Judgement } from '../relations/judge';
 import type { Finding, Severity } from '../findings/finding';
 import { bindArithmetic } from '../arithmetic/bind-arithmetic';
+import { withoutRepeatedSums } from '../arithmetic/repeated-sums';
 import { bindAcross } from '../network/across';
 import type { Equation } from '../tables/relation';
 import type { ComputedFigures } from '../tables/computed-figures';
@@ -118,14 +119,10 @@ function equationsOf(
     if (judgeAll(equations, judgements, computed)) hasBroken = true;
     return equations;
   });
-  const found = bindArithmetic(
-    values,
-    relations.flatMap((relation, index) => stated[index] ?? relation.bind(values)),
-  );
+  const all = (): Equation[] => relations.flatMap((relation, index) => stated[index] ?? relation.bind(values));
+  const found = bindArithmetic(values, all);
   if (judgeAll(found, judgements, computed)) hasBroken = true;
-  if (isJoined || hasBroken) {
-    return [...relations.flatMap((relation, index) => stated[index] ?? relation.bind(values)), ...found];
-  }
+  if (isJoined || hasBroken) return [...withoutRepeatedSums(all(), found), ...found];
   return stated.flatMap((equations) => (equations ?? []).filter((each) => each.customary || judgements.has(each)));
 }
 

@@ -20,6 +20,7 @@ import { efisiensiLayout } from './efisiensi';
 import { efisiensiProgramLayout } from './efisiensi-program';
 import { efektivitasLayout } from './efektivitas';
 import { realisasiAnggaranLayout } from './realisasi-anggaran';
+import { realisasiTriwulanLayout } from './realisasi-triwulan';
 import { realisasiBelanjaLayout } from './realisasi-belanja';
 import { ikmUnsurLayout } from './ikm-unsur';
 import { ikmJawabanLayout } from './ikm-jawaban';
@@ -59,6 +60,7 @@ export const layouts: readonly Layout[] = [
   efisiensiProgramLayout,
   efektivitasLayout,
   realisasiAnggaranLayout,
+  realisasiTriwulanLayout,
   realisasiBelanjaLayout,
   ikmUnsurLayout,
   ikmJawabanLayout,

@@ -53,4 +53,8 @@ export const sisaDifference = difference({
   subtrahend: 'realisasiAnggaran',
 });
 /** Money adds up from sub kegiatan to kegiatan, programme and total. */
-export const moneySum = sumOfChildren({ rule: 'jumlah', columns: ['anggaran', 'realisasiAnggaran', 'sisa'] });
+export const moneySum = moneySumOf('anggaran', 'realisasiAnggaran', 'sisa');
+/** The same for other columns of money. */
+export function moneySumOf(...columns: string[]): Relation {
+  return sumOfChildren({ rule: 'jumlah', columns });
+}

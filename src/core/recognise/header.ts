@@ -34,10 +34,15 @@ function isKnownHeading(text: string): boolean {
 
 const stageWords = /^(?:sebelum|setelah|sesudah|semula|menjadi|murni|perubahan|awal)(?:\s+perubahan)?$/i;
 
+/** Quarters and months below a group heading: `I`, `TW II`, `Triwulan 3`, `Januari`. */
+const period =
+  /^(?:i{1,3}|iv|(?:tri\s*wulan|tw\.?|semester|smt\.?)\s*(?:i{1,3}|iv|[1-4]))$|^(?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|jun[i]?|jul[i]?|ags|agt|agustus|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)\.?$/i;
+
 /** Texts that stand in heading rows but name no column: years, units, numbers of columns. */
 function isHeadingDetail(text: string): boolean {
   return (
-    /^\(?(?:rp|%|rp\.|no|tahun)?\.?\)?$/i.test(text) ||
+    /^\(?(?:rp|%|rp\.|no|tahun|k)?\.?\)?$/i.test(text) ||
+    period.test(text) ||
     stageWords.test(text) ||
     /^(?:tahun\s*)?(?:19|20)\d\d$/i.test(text)
   );
@@ -54,6 +59,9 @@ function textAt(sheet: Sheet, row: number, column: number): string {
   return typeof value === 'number' ? String(value) : '';
 }
 
+/** Tables taken from a wider form keep its numbers: so many of its columns may be left out. */
+const columnsLeftOut = 6;
+
 /** A row of column numbers counts up: at least three of them, or all there are, each larger than the one before. */
 export function isColumnNumberRow(sheet: Sheet, row: number, left: number, right: number): boolean {
   let last = 0;
@@ -67,7 +75,7 @@ export function isColumnNumberRow(sheet: Sheet, row: number, left: number, right
     last = number;
     count++;
   }
-  return count >= 2 && last <= right - left + 3;
+  return count >= 2 && last <= right - left + columnsLeftOut;
 }
 
 interface RowOfTexts {
@@ -153,6 +161,10 @@ export function headerAt(sheet: Sheet, top: number): HeaderBlock | null {
   for (let row = top + 1; row <= top + mostHeadingRows; row++) {
     if (isColumnNumberRow(sheet, row, left, right)) {
       bottom = row;
+      // K and Rp may stand below the numbers of the columns.
+      if (!isDetailRow(sheet, row + 1, left)) break;
+      bottom = row + 1;
+      textRows.push(bottom);
       break;
     }
     const next = headingTexts(sheet, row);
@@ -175,6 +187,13 @@ export function headerAt(sheet: Sheet, top: number): HeaderBlock | null {
     headings.push(levels.length === 0 ? null : knownHeading(levels));
   }
   return { top, bottom, left, right, headings };
+}
+
+/** True for a row of nothing but details of headings, two or more: K, Rp, K, Rp. */
+function isDetailRow(sheet: Sheet, row: number, left: number): boolean {
+  const texts = headingTexts(sheet, row);
+  if (texts === null || texts.columns.length < 2 || texts.columns.some((column) => column < left)) return false;
+  return texts.columns.every((column) => isHeadingDetail(textAt(sheet, row, column)));
 }
 
 /** The texts above a column from the group heading down; a group heading reaches over the blank cells to its right. */

@@ -6,6 +6,7 @@ import type { Stage } from '../tables/table';
 /** Words that say nothing about which column it is. */
 const fillers = new Set([
   ...['sebelum', 'setelah', 'sesudah', 'semula', 'menjadi', 'murni', 'perubahan'],
+  ...['i', 'ii', 'iii', 'iv', 'perangkat', 'daerah'],
   ...['rp', 'rupiah', 'tahun', 'pada', 'yang', 'dan', 'atau', 'di', 'ini', 'per', 'n', 'of', 'tase'],
 ]);
 
@@ -28,6 +29,8 @@ function contentWords(text: string): string[] {
     .replace(upTo, ' ')
     .replace(/\([^()]*\)/g, (remark) => (remark.includes('%') ? ' % ' : ' '));
   const source = /[\p{L}%\d]/u.test(withoutRemarks) ? withoutRemarks : text;
+  // K beside Rp is the performance beside the money.
+  if (/^\(?k\)?$/i.test(text.trim())) return ['kinerja'];
   return wordsOf(source.replace(/%/g, ' persen ')).filter((word) => !fillers.has(word) && !/^\d+$/.test(word));
 }
 

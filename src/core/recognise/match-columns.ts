@@ -70,10 +70,16 @@ function namesIn(present: ReadonlySet<string>): ColumnName[] {
   return complete;
 }
 
+/** What stands above quotients, of performance and of money alike. */
+const quotientWord = 'tingkat';
+
 /** True when a group heading says that it is another column; "Kinerja dan Anggaran" stands above both. */
 function standsElsewhere(spec: ColumnSpec, name: readonly string[], present: ReadonlySet<string>): boolean {
-  if (spec.notUnder === undefined || present.has('kinerja')) return false;
-  return spec.notUnder.some((word) => present.has(word) && !name.includes(word));
+  const isShared = present.has('kinerja');
+  return (
+    spec.notUnder?.some((word) => present.has(word) && !name.includes(word) && (!isShared || word === quotientWord)) ===
+    true
+  );
 }
 
 /**
@@ -92,7 +98,7 @@ export function matchColumns(heading: Heading): Map<ColumnSpec, HeadingMatch> {
     if (leafShare < smallestShare) continue;
     const match = { words: words.length, share: words.length / heading.words.length, leafShare };
     for (const spec of specs) {
-      if (isMoney && spec.content !== 'rupiah') continue;
+      if (isMoney && spec.content !== 'rupiah' && !present.has(quotientWord)) continue;
       if (standsElsewhere(spec, words, present)) continue;
       const best = matches.get(spec);
       if (best === undefined || strength(match) > strength(best)) matches.set(spec, match);

@@ -1,0 +1,83 @@
+import { moneySumOf } from './shared-relations';
+import { arah, column, indikator, keterangan, kode, nomor, program, sasaran, satuan } from './columns';
+import type { ColumnSpec, Layout } from '../tables/layout';
+
+/** What is reached (K) and the money for it (Rp), side by side below a group heading that has one of these names. */
+function kinerjaAndDana(kinerja: string, dana: string, heading: string, names: readonly string[]): ColumnSpec[] {
+  const options = { repeats: true, notUnder: ['tingkat'] };
+  return [
+    column(
+      kinerja,
+      'number',
+      `${heading} K`,
+      names.map((name) => `${name} kinerja`),
+      options,
+    ),
+    column(
+      dana,
+      'rupiah',
+      `${heading} Rp`,
+      names.map((name) => `${name} rp`),
+      options,
+    ),
+  ];
+}
+
+/**
+ * Programmes with what was reached and spent in each quarter or month, K and Rp: the evaluation of the Renja (Formulir
+ * E.81 of Permendagri 86/2017) and the tables taken from it. What its columns make together its numbers show.
+ */
+export const realisasiTriwulanLayout: Layout = {
+  kind: 'realisasi-triwulan',
+  name: 'Realisasi program per triwulan (evaluasi Renja)',
+  section: 'anggaran',
+  titles: ['evaluasi renja', 'evaluasi hasil renja', 'realisasi triwulan', 'kinerja triwulan', 'formulir e 81'],
+  columns: [
+    nomor,
+    kode,
+    sasaran,
+    {
+      ...program,
+      aliases: [
+        ...program.aliases,
+        'urusan bidang urusan program kegiatan',
+        'bidang urusan program kegiatan sub kegiatan',
+      ],
+    },
+    {
+      ...indikator,
+      aliases: [...indikator.aliases, 'indikator kinerja program kegiatan', 'indikator program kegiatan'],
+    },
+    satuan,
+    arah,
+    ...kinerjaAndDana('kinerjaTarget', 'danaTarget', 'Target', [
+      'target renstra',
+      'target renja',
+      'target kinerja anggaran',
+    ]),
+    ...kinerjaAndDana('kinerjaTriwulan', 'danaTriwulan', 'Realisasi Triwulan', [
+      'realisasi triwulan',
+      'realisasi renstra',
+      'realisasi renja',
+      'realisasi kinerja anggaran',
+    ]),
+    column(
+      'tingkatCapaian',
+      'percent',
+      'Tingkat Capaian Kinerja dan Anggaran (%)',
+      ['tingkat capaian kinerja realisasi', 'tingkat capaian kinerja anggaran'],
+      {
+        repeats: true,
+      },
+    ),
+    column('penanggungJawab', 'text', 'Perangkat Daerah Penanggung Jawab', [
+      'penanggung jawab',
+      'unit penanggung jawab',
+      'unit perangkat daerah penanggung jawab',
+    ]),
+    keterangan,
+  ],
+  required: ['program', 'danaTriwulan', 'kinerjaTriwulan'],
+  relations: [moneySumOf('danaTarget', 'danaTriwulan')],
+  hierarchy: 'program',
+};
