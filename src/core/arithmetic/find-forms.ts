@@ -54,10 +54,10 @@ export function findForms(
     const needed = surely + Math.log10(forms.length + 1);
     let best: FoundForm | null = null;
     for (const form of forms) {
-      const counts = countRows(form, numbers, values);
+      const counts = countRows(form, numbers, values, digits);
       const perBroken = form.isQuotient && column.spec.role !== 'angka' ? keptPerBrokenOfKnown : keptPerBroken;
       if (counts === null || counts.kept < 3 || counts.kept < perBroken * counts.broken) continue;
-      if (counts.kept * digits < needed) continue;
+      if (counts.digits < needed) continue;
       if (best === null || scoreOf(form, counts) > scoreOf(best.form, best)) best = { form, ...counts };
     }
     if (best !== null) found.push(best);
@@ -86,7 +86,7 @@ function scoreOf({ operands }: Form, { kept, broken }: { kept: number; broken: n
   return kept - 2 * broken - operands.length / 100;
 }
 
-/** How many digits of a column a relation would have to hit by chance, on average. */
+/** How many digits a row of a column can say at most. */
 function digitsOf({ values, steps }: Numbers): number {
   let [least, most, step] = [Infinity, -Infinity, Infinity];
   values.forEach((value, item) => {
@@ -98,19 +98,23 @@ function digitsOf({ values, steps }: Numbers): number {
   return most > least ? Math.min(mostDigits, Math.log10((most - least) / step + 1)) : 0;
 }
 
+interface Counts {
+  readonly kept: number;
+  readonly broken: number;
+  /** How many digits would have to be hit by chance. */
+  readonly digits: number;
+}
+
 /** How many rows keep a form and how many do not, rows that say nothing left out; null as soon as most do not. */
-function countRows(
-  form: Form,
-  numbers: readonly Numbers[],
-  values: TableValues,
-): { kept: number; broken: number } | null {
+function countRows(form: Form, numbers: readonly Numbers[], values: TableValues, mostOfRow: number): Counts | null {
   const result = numbers[form.result]!;
-  let [kept, broken] = [0, 0];
+  let [kept, broken, digits] = [0, 0, 0];
+  const seen = new Set<string>();
   const rows = Math.min(result.values.length, mostRows);
   const operands = form.operands.map((place) => numbers[place]!);
   for (let item = 0; item < rows; item++) {
     const own = result.values[item]!;
-    if (Number.isNaN(own) || own === 0) continue;
+    if (Number.isNaN(own)) continue;
     const row = operandsAt(form, operands, item);
     if (row === null) continue;
     const expected = form.compute(row);
@@ -118,11 +122,17 @@ function countRows(
     const step = result.steps[item]!;
     const holds =
       isPrintedAs(expected, own, step) || Math.abs(expected - own) <= slackAt(form, operands, row, item, step);
-    if (holds && !isIdle(form, row, own)) kept++;
+    if (holds && own !== 0 && !isIdle(form, row, own)) {
+      kept++;
+      // The same numbers once more say nothing more.
+      const key = row.join(' ');
+      if (!seen.has(key)) digits += Math.min(mostOfRow, Math.log10(Math.abs(own) / step + 1));
+      seen.add(key);
+    }
     if (!holds && (!values.isTotal(item) || !form.isQuotient)) broken++;
     if (broken > 1 && broken * keptPerBroken > kept + rows - item) return null;
   }
-  return { kept, broken };
+  return { kept, broken, digits };
 }
 
 /** The numbers of a row, zero for blank parts of a sum; null where too few are there. */

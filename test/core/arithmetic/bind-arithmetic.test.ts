@@ -135,3 +135,15 @@ test('the average of classes of which the shares are printed', () => {
   expectErrors(classes('3,28'));
   expectErrors(classes('3,82 !hitungan'));
 });
+
+test('small counts that happen to add up in some rows are no relation', () => {
+  expectErrors(`
+    No | Kegiatan | TW I | TW II | TW III | TW IV
+    1  | Rapat    | 1    | 1     | 0      | 1
+    2  | Laporan  | 1    | 1     | 1      | 1
+    3  | Survei   | 0    | 1     | 1      | 2
+    4  | Audit    | 0    | 0     | 1      | 1
+    5  | Diklat   | 2    | 1     | 1      | 2
+    6  | Kajian   | 0    | 1     | 1      | 0
+    7  | Forum    | 1    | 0     | 2      | 2`);
+});
