@@ -17,7 +17,7 @@ const floors = [
   ['vote'],
   ['checks'],
   ['summary'],
-  ['check.ts', 'scaffold', 'functions-to-native', 'naskah'],
+  ['check.ts', 'scaffold', 'functions-to-native', 'naskah', 'next-year'],
   ['repairs'],
 ];
 

@@ -23,7 +23,7 @@ const microsoft = 'https://appsforoffice.microsoft.com';
 const officeFolder = { cdn: `${microsoft}/lib/1/hosted`, copy: 'office-js' };
 
 /** The parts of the pane that are loaded when they are needed; `npm run size` counts them. */
-const paneParts = new Set(['id', 'en', 'checker', 'tasks', 'profiles']);
+const paneParts = new Set(['id', 'en', 'checker', 'tasks', 'profiles', 'naskah']);
 
 /** Whether a module is one of those that checking needs. */
 const isForChecking = (module, { chunkGraph }) =>
@@ -140,6 +140,13 @@ module.exports = async (env, argv) => {
           checker: { name: 'checker', chunks: 'async', test: isForChecking, enforce: true },
           // The library that reads old workbooks, by a name that `npm run size` can count.
           sheetjs: { name: 'sheetjs', chunks: 'async', test: /node_modules[\\/]@e965[\\/]xlsx/, enforce: true },
+          // The library that writes Word files, likewise.
+          'naskah-library': {
+            name: 'naskah-library',
+            chunks: 'async',
+            test: /node_modules[\\/]docx[\\/]/,
+            enforce: true,
+          },
           // The other profiles only when one is chosen or inserted.
           profiles: {
             name: 'profiles',

@@ -122,7 +122,8 @@ class Computer {
   private spread(compute: ScalarFunction, parts: readonly FormulaNode[]): FormulaValue {
     return this.spreadValues(
       compute,
-      parts.map((part) => this.compute(part)),
+      // Some functions ask whether a value is an error; all others end in it.
+      parts.map((part) => keptValue(() => this.compute(part))),
     );
   }
 
@@ -187,8 +188,6 @@ class Computer {
         const single = this.first(value);
         return isCaught(single) ? this.compute(second!) : single;
       }
-      case 'ISERROR':
-        return isError(kept(() => this.scalar(this.compute(first!))));
       case 'ROWS':
       case 'COLUMNS': {
         const { area } = this.cells(first);

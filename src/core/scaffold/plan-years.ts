@@ -33,6 +33,9 @@ export function readPlanEntry(entry: string): { role: string; planYear: number }
   return parts === null ? null : { role: parts[1]!, planYear: Number(parts[2]) };
 }
 
+/** The target of the Renstra for the year of the report, where it is known before the agreement is signed. */
+export const renstraEntry = 'targetRenstra';
+
 type Headings = readonly (readonly (string | null)[])[];
 
 /** The first column and the one behind the last one of those that stand for a year; null where there are none. */

@@ -15,8 +15,10 @@ Kode keluar: 0 tidak ada kesalahan, 1 ada kesalahan, 2 ada berkas yang tidak dap
     --tahun TTTT     tahun laporan; bila tidak disebut, dibaca dari judul tabel
     --format json    hasil untuk program lain; jsonl: satu berkas satu baris; bila tidak disebut: teks
     --komentar       salinan laporan Word (.docx) itu dengan temuan sebagai komentar di selnya`,
-  'usage.buat': `buat --tahun TTTT --keluar BERKAS.xlsx [--profil ID|BERKAS.json] [--contoh]
+  'usage.buat': `buat --tahun TTTT --keluar BERKAS.xlsx [--profil ID|BERKAS.json] [--contoh | --dari BERKAS]
     Membuat buku kerja baru berisi lembar standar LKjIP. Berkas yang sudah ada tidak ditimpa.
+    --dari BERKAS    mulai dari berkas tahun lalu (Excel atau Word): identitas, sasaran, indikator, satuan, arah, Renstra,
+                     dan program dibawa, realisasi tahun lalu masuk ke perbandingan; tanpa --tahun: tahun sesudahnya
     --profil ID      profil daerah: {profiles}; atau berkas profil sendiri (docs/profil.md)
     --contoh         isi dengan contoh “Kecamatan Contoh”; tanpa ini lembarnya kosong`,
   'usage.naskah': `naskah BERKAS --keluar NASKAH.docx [--templat KANTOR.docx] [--profil ID|BERKAS.json]
@@ -45,6 +47,13 @@ Kode keluar: 0 tidak ada kesalahan, 1 ada kesalahan, 2 ada berkas yang tidak dap
   'refused.targetType': 'Berkas “{file}” harus berakhiran .xlsx, misalnya --keluar lkjip-2025.xlsx.',
   'refused.extra': 'Perintah buat tidak memerlukan “{written}”. Nama berkas baru ditulis setelah --keluar.',
   'made.file': '{file} dibuat: {sheets} lembar, profil {profile}, tahun {year}.',
+  'made.carried':
+    'Dari {file} (tahun {from}): {indicators} indikator dan {programs} program, kegiatan, sub kegiatan. Isian tahun ini kosong.',
+  'carried.left': 'Yang tidak dapat dibawa:',
+  'failed.noOldYear': 'Tahun berkas ini tidak diketahui. Sebutkan tahun berkas baru, misalnya --tahun 2026.',
+  'failed.noOldTables':
+    'Belum ada indikator atau program yang dikenali di berkas ini, jadi tidak ada yang dapat dibawa.',
+  'refused.exampleFrom': 'Pakai salah satu: --contoh atau --dari.',
   'failed.exists': 'Berkas {file} sudah ada dan tidak ditimpa. Pilih nama lain, atau pindahkan berkas itu dahulu.',
   'failed.write': 'Berkas {file} tidak dapat dibuat ({code}). Periksa nama foldernya, lalu coba lagi.',
   'refused.command': 'Perintah “{name}” tidak dikenal. Yang ada: {known}.',

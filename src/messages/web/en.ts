@@ -20,6 +20,15 @@ export const en: WebMessages = {
     'Something unexpected happened while reading this file. Open it in Excel, save it as a new .xlsx, try again.',
   newFile: 'New file…',
   newTitle: 'New file with the standard sheets',
+  lastYear: 'Begin from last year’s file (may be left empty)',
+  lastYearHint:
+    'Sasaran, indicators, units, directions, Renstra and programmes are taken over; last year’s realisasi goes into the comparison; this year’s entries are empty.',
+  madeFrom: (file, lastYear) =>
+    `${file} was made from ${lastYear}. Look at what was taken over first, then fill in the yellow cells.`,
+  nothingToCarry: 'No indicator or programme was recognised in that file.',
+  notCarriedTitle: 'What could not be taken over',
+  notCarried: 'The new file was made. These have to be filled in by yourself:',
+  understood: 'Understood',
   newReplaces: 'The open workbook will be closed.',
   profile: 'Regional profile',
   year: 'Year of the report',

@@ -19,6 +19,14 @@ export interface WebMessages {
   readonly unexpected: string;
   readonly newFile: string;
   readonly newTitle: string;
+  /** The field for last year's file, and what it is for. */
+  readonly lastYear: string;
+  readonly lastYearHint: string;
+  readonly madeFrom: (file: string, lastYear: string) => string;
+  readonly nothingToCarry: string;
+  readonly notCarriedTitle: string;
+  readonly notCarried: string;
+  readonly understood: string;
   readonly newReplaces: string;
   readonly profile: string;
   readonly year: string;

@@ -60,3 +60,26 @@ test.each([
   expect(ended.code).toBe(2);
   expect(ended.error).toContain(sentence);
 });
+
+test('begins from last year’s file, and says what could not be carried', async () => {
+  const report = join(__dirname, '../../fixtures/reports/songgom-2023.docx');
+  const made = lkjip(['buat', '--dari', report, '--keluar', 'lanjut.xlsx'], folder);
+  expect(made).toMatchObject({ code: 0, error: '' });
+  expect(made.out).toContain('lanjut.xlsx dibuat');
+  expect(made.out).toContain('tahun 2024');
+  expect(made.out).toContain('(tahun 2023): 1 indikator dan 6 program');
+  expect(made.out).toContain('Yang tidak dapat dibawa:\n  “Hasil Survey Kepuasan Masyarakat');
+  const { sheets } = await readWorkbook(readFileSync(join(folder, 'lanjut.xlsx')));
+  const comparison = sheets.find(({ name }) => name === '3.3 Perbandingan')!;
+  expect(comparison.rows[4]!.slice(6, 8).map((cell) => cell?.value)).toEqual([90, 81.09]);
+});
+
+test('refuses a file in which nothing is recognised, and an example beside it', () => {
+  writeFileSync(join(folder, 'lain.csv'), 'Merek;Harga\nA;1000\nB;2000\n');
+  const refused = lkjip(['buat', '--dari', 'lain.csv', '--tahun', '2026', '--keluar', 'y.xlsx'], folder);
+  expect(refused.code).toBe(2);
+  expect(refused.error).toContain('tidak ada yang dapat dibawa');
+  const both = lkjip(['buat', '--dari', 'lain.csv', '--contoh', '--keluar', 'y.xlsx'], folder);
+  expect(both.error).toContain('Pakai salah satu');
+  expect(existsSync(join(folder, 'y.xlsx'))).toBe(false);
+});

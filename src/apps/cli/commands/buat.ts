@@ -9,6 +9,7 @@ import { sheetSentences } from '../../../messages/sheets/id';
 import { Refusal, type Command, type ExitCode, type Output } from '../command';
 import { readOptions } from '../read-options';
 import { profileIds, readProfileOption } from '../read-profile-option';
+import { carriedText, carryFile } from '../carry-file';
 import { writeNewFile } from '../write-new-file';
 
 const exampleFlag = '--contoh';
@@ -27,12 +28,22 @@ function readTarget(written: string | undefined): string {
 
 async function run(args: readonly string[], output: Output): Promise<ExitCode> {
   const rest = args.filter((arg) => arg !== exampleFlag);
-  const { files, values } = readOptions(rest, { profil: standar.id, tahun: '2025', keluar: 'lkjip-2025.xlsx' });
+  const { files, values } = readOptions(rest, {
+    profil: standar.id,
+    tahun: '2025',
+    keluar: 'lkjip-2025.xlsx',
+    dari: 'lkjip-2024.xlsx',
+  });
   if (files[0] !== undefined) throw new Refusal(cliSentence('refused.extra', { written: files[0] }));
-  const year = readYear(values.tahun);
+  const isExample = rest.length < args.length;
+  if (isExample && values.dari !== undefined) throw new Refusal(cliSentence('refused.exampleFrom'));
+  const typedYear = values.tahun === undefined && values.dari !== undefined ? null : readYear(values.tahun);
   const file = readTarget(values.keluar);
   const profile = await readProfileOption(values.profil);
-  const office = rest.length < args.length ? exampleOffice(year) : emptyOffice(year);
+  const carried = values.dari === undefined ? null : await carryFile(values.dari, profile, typedYear, output);
+  if (carried === 'failed') return 2;
+  const office = carried?.office ?? (isExample ? exampleOffice(typedYear!) : emptyOffice(typedYear!));
+  const { year } = office;
   const plans = scaffold(profile, office, sheetSentences);
   const failure = await writeNewFile(file, writeWorkbook(plans));
   if (failure !== null) {
@@ -40,6 +51,7 @@ async function run(args: readonly string[], output: Output): Promise<ExitCode> {
     return 2;
   }
   output.out(`${cliSentence('made.file', { file, sheets: plans.length, profile: profile.id, year })}\n`);
+  if (carried !== null) output.out(carriedText(carried, values.dari!));
   return 0;
 }
 

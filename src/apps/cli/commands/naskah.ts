@@ -1,5 +1,6 @@
 /** `lkjip naskah`: writes the draft of the report as a Word file. */
 import { check } from '../../../core/check';
+import { computedWorkbook } from '../../../core/formulas/computed-workbook';
 import { planNaskah } from '../../../core/naskah/plan-naskah';
 import { readBytes, readReportFile } from '../../../hosts/files/read-file';
 import { writeNaskah } from '../../../hosts/docx/naskah/write-naskah';
@@ -28,7 +29,7 @@ async function run(args: readonly string[], output: Output): Promise<ExitCode> {
   };
   let reading = file;
   try {
-    const { workbook } = await readReportFile(file);
+    const workbook = computedWorkbook((await readReportFile(file)).workbook);
     const result = check(workbook, { profile });
     if (result.findings.some(({ message }) => message.id === 'rumus.uncomputed')) {
       say(`${file}: ${cliSentence('failed.uncomputed')}`);

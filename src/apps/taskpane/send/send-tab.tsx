@@ -1,5 +1,6 @@
-/** The task "Kirim": what still stands, and the file without the functions of this add-in. */
+/** The task "Kirim": what still stands, the Word draft, and the file without the functions of this add-in. */
 import { usePane } from '../pane-context';
+import { NaskahPart } from './naskah-part';
 import { Prepare } from './prepare';
 import { Standing } from './standing';
 
@@ -19,6 +20,7 @@ export function SendTab() {
           <NotChecked text={texts.check} />
         </>
       )}
+      <NaskahPart texts={texts} />
       <Prepare texts={texts} />
     </div>
   );

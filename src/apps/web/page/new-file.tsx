@@ -7,15 +7,17 @@ import { Dialog } from './question';
 
 interface NewFileProps {
   readonly messages: WebMessages;
-  readonly onMake: (profile: Profile, year: number) => void;
+  /** @param lastYear the file that it begins from, or null */
+  readonly onMake: (profile: Profile, year: number, lastYear: File | null) => void;
   readonly onCancel: () => void;
 }
 
-/** A window over the page with the profile and the year of the report; Escape closes it. */
+/** A window over the page with the profile, the year of the report and last year's file, if any; Escape closes it. */
 export function NewFile({ messages, onMake, onCancel }: NewFileProps) {
   const [profileId, setProfileId] = useState(profiles[0]?.id ?? '');
   // A report is written about the year that has ended.
   const [year, setYear] = useState(String(new Date().getFullYear() - 1));
+  const [lastYear, setLastYear] = useState<File | null>(null);
   const isYear = /^(?:19|20)\d\d$/.test(year);
   const profile = profiles.find(({ id }) => id === profileId);
 
@@ -24,7 +26,7 @@ export function NewFile({ messages, onMake, onCancel }: NewFileProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (profile !== undefined && isYear) onMake(profile, Number(year));
+          if (profile !== undefined && isYear) onMake(profile, Number(year), lastYear);
         }}
       >
         <label>
@@ -57,6 +59,18 @@ export function NewFile({ messages, onMake, onCancel }: NewFileProps) {
         <p id="new-file-year" role="status">
           {isYear ? '' : messages.yearWrong}
         </p>
+        <label>
+          {messages.lastYear}
+          <input
+            type="file"
+            accept=".xlsx,.xlsm,.docx,.xls,.xlsb,.ods,.fods"
+            aria-describedby="new-file-last-year"
+            onChange={(event) => {
+              setLastYear(event.currentTarget.files?.[0] ?? null);
+            }}
+          />
+        </label>
+        <p id="new-file-last-year">{messages.lastYearHint}</p>
         <p>{messages.newReplaces}</p>
         <p class="page-dialog-buttons">
           <button type="submit" class="page-button page-button-main" disabled={!isYear}>

@@ -144,9 +144,9 @@ export function Page({ language: first }: { readonly language: Language }) {
       {asksForNew && (
         <NewFile
           messages={messages}
-          onMake={(profile, year) => {
+          onMake={(profile, year, lastYear) => {
             setAsksForNew(false);
-            void create(profile, year).then((name) => {
+            void create(profile, year, lastYear).then((name) => {
               if (name !== null) setMade({ profile, name });
             });
           }}

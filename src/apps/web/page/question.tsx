@@ -10,6 +10,8 @@ export interface Asked {
   readonly hint?: string;
   /** What the buttons say, the safest first; one more button leaves everything as it is. */
   readonly choices: readonly string[];
+  /** True for what is only told: then no button leaves everything as it is. */
+  readonly isNews?: boolean;
 }
 
 interface QuestionProps {
@@ -21,7 +23,7 @@ interface QuestionProps {
 
 /** A window over the page with the question; Escape answers none of the choices. */
 export function Question({ asked, cancel, onAnswer }: QuestionProps) {
-  const { title, text, items = [], hint, choices } = asked;
+  const { title, text, items = [], hint, choices, isNews = false } = asked;
   const leave = (): void => {
     onAnswer(null);
   };
@@ -49,9 +51,11 @@ export function Question({ asked, cancel, onAnswer }: QuestionProps) {
             {choice}
           </button>
         ))}
-        <button type="button" class="page-button" onClick={leave}>
-          {cancel}
-        </button>
+        {!isNews && (
+          <button type="button" class="page-button" onClick={leave}>
+            {cancel}
+          </button>
+        )}
       </p>
     </Dialog>
   );

@@ -4,12 +4,11 @@ import type { CommentedReport } from '../../comments/comment-report';
 import type { WordReport } from '../../../hosts/docx/read';
 import type { Workbook } from '../../../core/workbook/workbook';
 import type { Profile } from '../../../core/profiles/profile';
-import { emptyOffice } from '../../../core/scaffold/empty-office';
+import type { Carried } from '../../../core/next-year/carried';
+import type { Office } from '../../../core/scaffold/office';
 import { scaffold } from '../../../core/scaffold/scaffold';
 import { writeNumber } from '../../../core/workbook/write-number';
 import type { ExcelHost } from '../../../hosts/excel/excel-api';
-import type { Readers } from '../../../hosts/files/read-report';
-import { readLegacyInBrowser } from '../../../hosts/legacy/read-in-browser';
 import { exportWorkbook, type ExportedWorkbook } from '../../../hosts/xlsx/export';
 import type { SavedWorkbook } from '../../../hosts/xlsx/export-model';
 import { refuseLargeFile } from '../../../hosts/xlsx/guard';
@@ -24,20 +23,12 @@ import type { Language } from '../../../messages/pane';
 import { sheetSentences } from '../../../messages/sheets/id';
 import { webMessages } from '../../../messages/web';
 import sample from '../../../../assets/contoh/contoh.xlsx';
+import { readers } from './readers';
 import { isOffered, StrictHost } from '../host/strict-host';
 import type { Pasted } from '../univer/take-pastes';
 import { isSame } from '../univer/change';
 import type { UniverWorkbook } from '../univer/univer-workbook';
 import type { Draft } from '../draft/draft';
-
-/** Word files are read by a part of the program that is loaded then, old workbooks in a worker. */
-const readers: Readers = {
-  word: async (bytes, options) => {
-    const { readWordReport } = await import(/* webpackChunkName: "docx" */ '../../../hosts/docx/read');
-    return readWordReport(bytes, options);
-  },
-  legacy: readLegacyInBrowser,
-};
 
 /** Filled cells that the grid still opens and scrolls on a small laptop; more are a matter for Excel. */
 const MOST_GRID_CELLS = 300_000;
@@ -144,14 +135,31 @@ export class Spreadsheet {
     }
   }
 
+  /** What last year's file gives for the file of a year; what is open stays as it is. */
+  async carry(
+    file: File,
+    profile: Profile,
+    year: number,
+    language: Language,
+  ): Promise<Carried | { readonly problem: string }> {
+    try {
+      refuseLargeFile(file.size);
+      const { carryFile } = await import(/* webpackChunkName: "next-year" */ '../../carry-file');
+      return (await carryFile(file, profile, year, readers)) ?? { problem: webMessages(language).nothingToCarry };
+    } catch (error) {
+      if (error instanceof WorkbookUnreadable) return { problem: fileSentence(error, language) };
+      return { problem: webMessages(language).unexpected };
+    }
+  }
+
   /**
    * Opens a new workbook with the standard sheets.
    * @throws what went wrong while the sheets were made
    */
-  async create(profile: Profile, year: number, name: string): Promise<void> {
+  async create(profile: Profile, office: Office, name: string): Promise<void> {
     const { univer } = await this.started;
     this.report = null;
-    await univer.open(planToSaved(scaffold(profile, emptyOffice(year), sheetSentences)), name);
+    await univer.open(planToSaved(scaffold(profile, office, sheetSentences)), name);
   }
 
   /**

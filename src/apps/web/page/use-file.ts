@@ -4,7 +4,11 @@ import type { Profile } from '../../../core/profiles/profile';
 import { ForbiddenSheetName } from '../../../hosts/xlsx/write-package';
 import type { Language } from '../../../messages/pane';
 import { webMessages } from '../../../messages/web';
-import { commentedName, newName, saveFile } from './save-file';
+import type { LeftBehind } from '../../../core/next-year/carried';
+import { emptyOffice } from '../../../core/scaffold/empty-office';
+import { leftSentence } from '../../../messages/next-year';
+import { download } from '../../download';
+import { commentedName, newName } from './file-names';
 import type { LostPart } from '../../../core/workbook/lost-part';
 import type { Draft } from '../draft/draft';
 import type { Check, Spreadsheet } from './spreadsheet';
@@ -31,7 +35,7 @@ export interface FileActions {
   /** Whether the open file may be left: nothing was changed, it was saved, or a person says so. */
   readonly mayLeave: () => Promise<boolean>;
   /** Gives the name of the new file; null when it could not be made. */
-  readonly create: (profile: Profile, year: number) => Promise<string | null>;
+  readonly create: (profile: Profile, year: number, lastYear: File | null) => Promise<string | null>;
   /** Goes on with what was left unsaved; gives whether it is open. */
   readonly resume: (draft: Draft) => Promise<boolean>;
   /** What a new file will not keep of the one that was opened. */
@@ -74,7 +78,7 @@ export function useFile(spreadsheet: Spreadsheet, language: Language, check: Che
         setStatus({ text: messages.notSavedYet, kind: 'note' });
         return false;
       }
-      saveFile(name, bytes);
+      download(name, bytes);
       await spreadsheet.markSaved();
       const sentences = [messages.saved(name)];
       if (natives.length > 0) sentences.push(messages.savedAsNative(natives.length));
@@ -94,7 +98,7 @@ export function useFile(spreadsheet: Spreadsheet, language: Language, check: Che
       const commented = await spreadsheet.commented(language, check);
       if (commented === null) return;
       const name = commentedName(file);
-      saveFile(name, commented.bytes);
+      download(name, commented.bytes);
       setStatus({ text: messages.commented(name, commented.comments), kind: 'note' });
     } catch {
       fail(messages.notCommented);
@@ -139,11 +143,21 @@ export function useFile(spreadsheet: Spreadsheet, language: Language, check: Che
   );
 
   const create = useCallback(
-    async (profile: Profile, year: number) => {
+    async (profile: Profile, year: number, lastYear: File | null) => {
       const name = `lkjip-${String(year)}.xlsx`;
       setStatus({ text: messages.making, kind: 'working' });
+      let left: readonly LeftBehind[] = [];
       try {
-        await spreadsheet.create(profile, year, name);
+        let office = emptyOffice(year);
+        if (lastYear !== null) {
+          const carried = await spreadsheet.carry(lastYear, profile, year, language);
+          if ('problem' in carried) {
+            fail(`${messages.notOpened(lastYear.name)} ${carried.problem}`);
+            return null;
+          }
+          ({ office, left } = carried);
+        }
+        await spreadsheet.create(profile, office, name);
       } catch {
         fail(messages.notMade);
         return null;
@@ -151,11 +165,17 @@ export function useFile(spreadsheet: Spreadsheet, language: Language, check: Che
       setFile(name);
       setLost([]);
       setIsWord(false);
-      setStatus({ text: messages.made(name), kind: 'note' });
+      const text = lastYear === null ? messages.made(name) : messages.madeFrom(name, lastYear.name);
+      setStatus({ text, kind: 'note' });
+      if (left.length > 0) {
+        const items = left.map((each) => leftSentence(each, language));
+        const { notCarriedTitle: title, notCarried, understood } = messages;
+        await ask({ title, text: notCarried, items, choices: [understood], isNews: true });
+      }
       focusGrid();
       return name;
     },
-    [spreadsheet, messages, fail],
+    [spreadsheet, language, messages, ask, fail],
   );
 
   const resume = useCallback(

@@ -1,6 +1,6 @@
 /** What a year of the Renstra says: typed, but for the target of the year of the report, which the agreement has already. */
 import { entryKey, type Entries } from '../office';
-import { planEntry } from '../plan-years';
+import { planEntry, renstraEntry } from '../plan-years';
 import { offeredIf } from './offered-target';
 import type { Content } from './row';
 
@@ -21,7 +21,7 @@ export function planContent(
   return {
     kind: 'entry',
     key,
-    value: offset === 0 ? null : value,
+    value: offset === 0 ? (entries[renstraEntry] ?? null) : value,
     offer: (_places, row) => offeredIf(row.isOfThisYear, row.entry(keyOf(role))),
   };
 }

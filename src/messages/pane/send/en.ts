@@ -12,6 +12,28 @@ export const en: SendMessages = {
   more: (count) => `… and ${String(count)} more.`,
   toFindings: 'See the findings',
   ignored: (count) => `Ignored with a reason (${String(count)})`,
+  naskah: 'Word draft',
+  naskahIntro:
+    'The report as a Word file, in Indonesian: chapters, tables with captions, and a sentence from the numbers of each indicator. Places where you must write are marked yellow.',
+  naskahTemplate: 'Word file of the office as a template (may be left empty)',
+  naskahMake: 'Make a Word draft',
+  naskahMaking: 'Making the draft…',
+  naskahCopy: 'Copy for Word',
+  naskahMade: (file) => `${file} was made; look in the folder of downloads.`,
+  naskahCopied: 'The draft was copied. Open Word and paste.',
+  naskahNotCopied: 'The draft could not be copied: the clipboard is not allowed here. Use Make a Word draft.',
+  naskahErrors: (count) =>
+    `${String(count)} ${count === 1 ? 'error stands' : 'errors stand'}: the draft is marked as one.`,
+  naskahMarks: (chapters) =>
+    `${String(chapters)} ${chapters === 1 ? 'chapter was' : 'chapters were'} put at the marks; nothing else of the office’s file was changed.`,
+  naskahNoMark: 'The office’s file has no mark such as {{BAB_III}}; only its styles were used.',
+  naskahNoTables: 'No table of the report was recognised, so the draft cannot be made yet.',
+  naskahLeftOut: (count) => `Not in the draft (${String(count)})`,
+  naskahReasons: {
+    unknown: 'its table was not recognised',
+    hidden: 'the sheet is hidden',
+    empty: 'not filled in yet',
+  },
   functions: 'LKjIP functions',
   functionsIntro:
     'The recipient does not have this add-in. Functions such as =IKM( ) become ordinary Excel formulas; where that cannot be, their values.',

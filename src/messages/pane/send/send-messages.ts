@@ -1,3 +1,5 @@
+import type { LeftOut } from '../../../core/naskah/naskah';
+
 /** Every sentence of the task "Kirim", by its id. */
 export interface SendMessages {
   readonly intro: string;
@@ -10,6 +12,22 @@ export interface SendMessages {
   readonly more: (count: number) => string;
   readonly toFindings: string;
   readonly ignored: (count: number) => string;
+  /** The part that makes the Word draft. */
+  readonly naskah: string;
+  readonly naskahIntro: string;
+  readonly naskahTemplate: string;
+  readonly naskahMake: string;
+  readonly naskahMaking: string;
+  readonly naskahCopy: string;
+  readonly naskahMade: (file: string) => string;
+  readonly naskahCopied: string;
+  readonly naskahNotCopied: string;
+  readonly naskahErrors: (count: number) => string;
+  readonly naskahMarks: (chapters: number) => string;
+  readonly naskahNoMark: string;
+  readonly naskahNoTables: string;
+  readonly naskahLeftOut: (count: number) => string;
+  readonly naskahReasons: Readonly<Record<LeftOut['reason'], string>>;
   readonly functions: string;
   readonly functionsIntro: string;
   readonly replaceBy: string;

@@ -1,4 +1,4 @@
-import { newName } from '../../../../src/apps/web/page/save-file';
+import { newName } from '../../../../src/apps/web/page/file-names';
 
 test.each([
   ['laporan.xlsx', 'laporan (LKjIP).xlsx'],

@@ -1,0 +1,22 @@
+/** Gives a new file to the browser, which puts it into the folder of downloads and never over another one. */
+
+/** The kinds of files that are given. */
+const types = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const;
+/** Long enough for a browser to have begun with the download. */
+const SECONDS = 60;
+
+/** Hands the bytes over as a download; the ending of the name says what they are. */
+export function download(name: string, bytes: Uint8Array): void {
+  const type = types[name.endsWith('.docx') ? 'docx' : 'xlsx'];
+  const address = URL.createObjectURL(new Blob([bytes.slice()], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, SECONDS * 1000);
+}

@@ -1,0 +1,54 @@
+/** What follows from the workbook: the Word draft, as a file and by the clipboard, and next year's file. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readWordReport } from '../../src/hosts/docx/read';
+import { reports, violationsOf } from './pane-steps';
+import { useWebEdition } from './use-web-edition';
+
+const use = useWebEdition({ acceptDownloads: true });
+
+test('the report is downloaded as a Word draft, and copied for Word, with what stands against it', async () => {
+  const { edition } = use;
+  const { page, pane } = edition;
+  await edition.openFile(join(reports, 'jatinegara-2021.angka.xlsx'));
+  await page.locator('.page-file', { hasText: 'jatinegara-2021' }).waitFor();
+  await pane.getByRole('tab', { name: 'Kirim' }).click();
+  const part = pane.getByRole('region', { name: 'Naskah Word' });
+  await part.waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+  const downloading = page.waitForEvent('download');
+  await part.getByRole('button', { name: 'Buat naskah Word' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('Naskah LKjIP Kecamatan Jatinegara 2021.docx');
+  await pane.getByText(/dibuat; cari di folder unduhan\. Masih ada 13 kesalahan/).waitFor();
+  const { workbook } = await readWordReport(new Uint8Array(readFileSync(await download.path())));
+  expect(workbook.sheets).toHaveLength(12);
+
+  await part.getByRole('button', { name: 'Salin untuk Word' }).click();
+  await pane.getByText('Naskah disalin. Buka Word, lalu tempel.').waitFor();
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item!.getType('text/html')).text();
+  });
+  expect(html.match(/<table/g)).toHaveLength(12);
+  expect(html).toContain('BAB III AKUNTABILITAS KINERJA');
+});
+
+test('a new file begins from last year’s, and the page says what could not be taken over', async () => {
+  const { edition } = use;
+  const { page } = edition;
+  await page.getByRole('button', { name: 'Berkas baru…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Berkas baru dari lembar standar' });
+  await dialog.getByLabel('Tahun laporan').fill('2024');
+  await dialog
+    .getByLabel('Mulai dari berkas tahun lalu (boleh kosong)')
+    .setInputFiles(join(reports, 'songgom-2023.docx'));
+  await dialog.getByRole('button', { name: 'Buat berkas' }).click();
+  const left = page.getByRole('dialog', { name: 'Yang tidak dapat dibawa' });
+  await left.getByText('“Hasil Survey Kepuasan Masyarakat Kecamatan songgom”: target Renstra').waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+  await left.getByRole('button', { name: 'Mengerti' }).click();
+  await page.getByText('lkjip-2024.xlsx dibuat dari songgom-2023.docx.').waitFor();
+  await edition.tab('3.3 Perbandingan').click();
+  expect(await edition.shows('H5', '81,09')).toBe('81,09');
+});
