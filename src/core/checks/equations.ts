@@ -238,6 +238,8 @@ function restsOnGuess({ result, operands }: Equation): boolean {
 function findingFor(culprit: Culprit, doubtful: ReadonlySet<string>, context: CheckContext, mending: Mending): Finding {
   const { quantity, corrected, repairs, doubted, knockOn } = culprit;
   const equation = repairs[0]!;
+  const cause = causeOf(culprit, context);
+  const isOnlyDoubted = doubted && repairs.length === 1 && cause?.id !== 'cause.thousandth';
   const computed = equation.result === quantity;
   const likely = doubtful.has(groupKey(equation)) || repairs.every((repair) => repair.likely || restsOnGuess(repair));
   const typedOver = typedOverCells(context).typed.get(placeKey(placeOf(quantity)));
@@ -250,7 +252,7 @@ function findingFor(culprit: Culprit, doubtful: ReadonlySet<string>, context: Ch
     message: computed
       ? equation.explain(corrected)
       : {
-          id: doubted && repairs.length === 1 ? 'typed.doubted' : 'typed',
+          id: isOnlyDoubted ? 'typed.doubted' : 'typed',
           values: {
             written: shownNumber(quantity, quantity.value),
             expected: shownNumber(quantity, corrected),
@@ -258,7 +260,7 @@ function findingFor(culprit: Culprit, doubtful: ReadonlySet<string>, context: Ch
             places: repairs.map((repair) => placeOf(repair.result)),
           },
         },
-    cause: causeOf(culprit, context),
+    cause,
     actual: inCellUnit(quantity, quantity.value),
     expected: inCellUnit(quantity, corrected),
     related: knockOn.map(placeOf),

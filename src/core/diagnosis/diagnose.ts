@@ -7,6 +7,7 @@ import type { Quantity } from '../tables/quantity';
 import type { Judgement } from '../relations/judge';
 import { Suspects, type Doubts, type IsSlip } from './suspects';
 import type { Standing } from './standing';
+import { thousandthsTogether } from './thousandths-together';
 
 /** A cell that is wrong. */
 export interface Culprit {
@@ -48,9 +49,12 @@ export function diagnose(
     }
   }
   const doubted = doubts();
-  return components(broken).flatMap((component) =>
+  const together = thousandthsTogether(broken, doubted);
+  const explained = new Set(together.flatMap(({ repairs }) => repairs));
+  const single = components(broken.filter((equation) => !explained.has(equation))).flatMap((component) =>
     diagnoseComponent(new Suspects(component, byQuantity, doubted, isSlip), byQuantity),
   );
+  return [...together, ...single];
 }
 
 /** Groups broken equations that share a number. */

@@ -38,6 +38,20 @@ test('9,5 that was 9.500', () => {
   });
 });
 
+test('several of them are named together, and the right sum is left alone', () => {
+  const total = 125_000 + 9_500 + 79_565_000 + 45_310_000 + 1_200_000;
+  expect(found(125, total, [9.5, 79_565_000, 45_310_000, 1_200_000])).toEqual({
+    findings: [
+      ['error', 'S!C3', 'cause.thousandth', 125_000],
+      ['error', 'S!C4', 'cause.thousandth', 9500],
+    ],
+    repairs: [
+      ['S!C3', { value: 125_000 }],
+      ['S!C4', { value: 9500 }],
+    ],
+  });
+});
+
 test('a sum that fits the number as it stands, or does not fit its thousandfold either, blames no such number', () => {
   expect(found(125, 124_875_125).findings).toEqual([]);
   expect(found(125, 125_003_000).findings).toMatchObject([['error', 'S!C6', null, 124_875_125]]);
