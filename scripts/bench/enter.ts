@@ -3,12 +3,12 @@
  * browser on the built page, at the pace of this machine and with the processor slowed four times.
  *
  * Throttling slows the page and not its workers; the page has none that computes. A loop of the same work in both shows
- * how much slower it really was.
+ * how much slower it really was, and how busy the machine.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { standar } from '../../src/core/profiles/standar';
 import { exampleOffice } from '../../src/core/scaffold/example/example-office';
 import { scaffold } from '../../src/core/scaffold/scaffold';
@@ -27,26 +27,28 @@ const CELL = 'F4';
 /** After so many milliseconds everything that follows from an entry is computed and drawn, at the pace of this machine. */
 const QUIET = 2000;
 
-declare global {
-  // What a variable of the page can be declared as.
-  var longestBlock: number | undefined;
+/** What the browser notes of the work of a thread; times in microseconds. */
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly args?: { readonly name?: string };
+  /** The processor time that a task took: what other programs take meanwhile is not in it. */
+  readonly tdur?: number;
 }
 
-/** Watches the page from now on for as long as given, and gives the longest time between two of its turns. */
-function watchBlocks(page: Page, milliseconds: number): Promise<void> {
-  return page.evaluate((time) => {
-    const end = performance.now() + time;
-    const { port1, port2 } = new MessageChannel();
-    let last = performance.now();
-    globalThis.longestBlock = 0;
-    port1.onmessage = () => {
-      const now = performance.now();
-      globalThis.longestBlock = Math.max(globalThis.longestBlock ?? 0, now - last);
-      last = now;
-      if (now < end) port2.postMessage(null);
-    };
-    port2.postMessage(null);
-  }, milliseconds);
+/** The longest task of the page in a trace, in milliseconds of processor time. */
+function longestTask(trace: string): number {
+  const { traceEvents } = JSON.parse(trace) as { readonly traceEvents: readonly TraceEvent[] };
+  const pages = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${String(pid)} ${String(tid)}`),
+  );
+  const tasks = traceEvents.filter(
+    ({ name, pid, tid }) => name.endsWith('RunTask') && pages.has(`${String(pid)} ${String(tid)}`),
+  );
+  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
 }
 
 /** How long a fixed piece of work takes in the page, in milliseconds. */
@@ -60,14 +62,16 @@ function calibrate(page: Page): Promise<number> {
   });
 }
 
-async function blockAfterEnter(edition: WebEdition, value: string, slower: number): Promise<number> {
+async function blockAfterEnter(browser: Browser, edition: WebEdition, value: string, slower: number): Promise<number> {
   const { page } = edition;
   await edition.goTo(CELL);
   await page.keyboard.type(value, { delay: 30 * slower });
-  await watchBlocks(page, QUIET * slower);
+  await browser.startTracing(page, {
+    categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
+  });
   await page.keyboard.press('Enter');
-  await page.waitForTimeout(QUIET * slower + 500);
-  return page.evaluate(() => globalThis.longestBlock ?? Number.NaN);
+  await page.waitForTimeout(QUIET * slower);
+  return longestTask((await browser.stopTracing()).toString());
 }
 
 /** Measures it; the page must have been built. */
@@ -82,21 +86,24 @@ export default async function benchEnter(): Promise<BenchRow[]> {
     await edition.openFile(file);
     await edition.page.locator('.page-file', { hasText: 'standar.xlsx' }).waitFor();
     await edition.tab(SHEET).click();
-    const [own, slowed, loops]: [number[], number[], number[]] = [[], [], []];
+    const rounds: { own: number; slowed: number; loop: number; slowedLoop: number }[] = [];
     // The first round only warms up.
     for (let round = 0; round <= ROUNDS; round += 1) {
-      const atOwnPace = await calibrate(edition.page);
-      own.push(await blockAfterEnter(edition, String(80 + round), 1));
+      const loop = await calibrate(edition.page);
+      const own = await blockAfterEnter(browser, edition, String(80 + round), 1);
       await slowDown(edition.page, 4);
-      loops.push((await calibrate(edition.page)) / atOwnPace);
-      slowed.push(await blockAfterEnter(edition, String(70 + round), 4));
+      const slowedLoop = await calibrate(edition.page);
+      const slowed = await blockAfterEnter(browser, edition, String(70 + round), 4);
       await slowDown(edition.page, 1);
+      rounds.push({ own, slowed, loop, slowedLoop });
     }
-    const [block, block4, loop] = [own, slowed, loops].map((measured) => measured.slice(1));
+    const counted = rounds.slice(1);
+    const of = (what: keyof (typeof rounds)[number]): number[] => counted.map((round) => round[what]);
     return [
-      rowOf('longest block after Enter in a filled standard file', block!, 50, 'ms'),
-      rowOf('the same with the processor slowed 4 ×', block4!, 200, 'ms'),
-      rowOf('a fixed loop, slowed next to not slowed', loop!, null, '×'),
+      rowOf('longest block after Enter in a filled standard file', of('own'), 50, 'ms'),
+      rowOf('the same with the processor slowed 4 ×', of('slowed'), 200, 'ms'),
+      rowOf('a fixed loop', of('loop'), null, 'ms'),
+      rowOf('a fixed loop, slowed', of('slowedLoop'), null, 'ms'),
     ];
   } finally {
     await browser.close();
