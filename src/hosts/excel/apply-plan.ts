@@ -167,10 +167,11 @@ async function finish(
   worksheets: readonly WorksheetObject[],
   plans: readonly SheetPlan[],
 ): Promise<boolean> {
+  // First, because nothing after a call that fails is done.
+  worksheets[0]?.activate();
   plans.forEach((plan, index) => {
     setUpPrinting(worksheets[index] as WorksheetObject, plan);
   });
-  worksheets[0]?.activate();
   try {
     await context.sync();
     return true;

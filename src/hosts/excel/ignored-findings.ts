@@ -8,6 +8,7 @@ import { cellAt } from '../../core/workbook/workbook';
 import type { Workbook } from '../../core/workbook/workbook';
 import { readInput, type CellInput } from './cell-content';
 import type { ContextObject, ExcelHost } from './excel-api';
+import { officeCode } from './failure';
 import { sameInput } from './same-input';
 
 /** One finding that is ignored: as long as its cell holds the same. */
@@ -25,6 +26,14 @@ export interface IgnoredFinding {
 
 /** The name of the setting. It never changes: files hold it. */
 const SETTING = 'lkjip.diabaikan';
+
+/** What is ignored where the workbook keeps no settings: until the pane is closed. */
+const forNow = new WeakMap<ExcelHost, readonly IgnoredFinding[]>();
+
+/** Whether what is ignored is kept in the workbook; false where it could only be remembered. */
+export function isKeptInWorkbook(host: ExcelHost): boolean {
+  return !forNow.has(host);
+}
 
 /** A finding as it is kept when it is ignored. */
 export function toIgnored(finding: Finding, workbook: Workbook, reason: string): IgnoredFinding {
@@ -44,15 +53,30 @@ export function reasonToIgnore(
   return ignored.find((each) => isSame(each, identity))?.reason ?? null;
 }
 
-/** The findings that are ignored in the open workbook, in one round trip. */
+/**
+ * The findings that are ignored in the open workbook, in one round trip; those that are remembered where it keeps no
+ * settings.
+ */
 export async function listIgnored(host: ExcelHost): Promise<IgnoredFinding[]> {
-  return host.run(readIgnored);
+  const remembered = forNow.get(host);
+  if (remembered !== undefined) return [...remembered];
+  try {
+    return await host.run(readIgnored);
+  } catch (error) {
+    if (isLasting(error)) return [];
+    throw error;
+  }
+}
+
+/** Whether Excel does not know settings, or may not keep them; any other failure may be gone at the next try. */
+function isLasting(error: unknown): boolean {
+  return ['ApiNotFound', 'NotImplemented', 'UnsupportedOperation', 'AccessDenied'].includes(officeCode(error) ?? '');
 }
 
 /**
  * Ignores findings, in two round trips; a finding that is ignored already gets the new reason.
- * @returns all that is ignored now
- * @throws the error of Excel when a round trip fails; nothing is changed then
+ * @returns all that is ignored now; where the workbook keeps no settings it is remembered until the pane is closed
+ * @throws the error of Excel when a round trip fails for another reason; nothing is changed then
  */
 export async function addIgnored(host: ExcelHost, added: readonly IgnoredFinding[]): Promise<IgnoredFinding[]> {
   return change(host, (kept) => [...kept.filter((each) => !added.some((other) => isSame(each, other))), ...added]);
@@ -71,12 +95,21 @@ async function change(
   host: ExcelHost,
   toNext: (kept: readonly IgnoredFinding[]) => IgnoredFinding[],
 ): Promise<IgnoredFinding[]> {
-  return host.run(async (context) => {
-    const next = toNext(await readIgnored(context));
-    context.workbook.settings.add(SETTING, JSON.stringify(next));
-    await context.sync();
+  try {
+    const next = await host.run(async (context) => {
+      const changed = toNext(await readIgnored(context));
+      context.workbook.settings.add(SETTING, JSON.stringify(changed));
+      await context.sync();
+      return changed;
+    });
+    forNow.delete(host);
     return next;
-  });
+  } catch (error) {
+    if (!isLasting(error)) throw error;
+    const remembered = toNext(await listIgnored(host));
+    forNow.set(host, remembered);
+    return remembered;
+  }
 }
 
 async function readIgnored(context: ContextObject): Promise<IgnoredFinding[]> {

@@ -22,6 +22,8 @@ const CALLS_PER_LOOK = 25;
 /** A character of the table's font is 6 pixels wide, a column has 5 more; a pixel is three quarters of a point. */
 const POINTS_PER_CHARACTER = 4.5;
 const POINTS_AROUND = 3.75;
+/** What stands above a question or a refusal of an entry. */
+const ALERT_TITLE = 'LKjIP';
 const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
 /** The steps that make a sheet look as planned. */
@@ -70,7 +72,7 @@ function ruleSteps(plan: SheetPlan, names: ReadonlyMap<string, string>): Step[] 
       const { dataValidation } = worksheet.getRange(formatArea(area));
       dataValidation.rule = { list: { inCellDropDown: true, source: `=${renameSheets(source, names)}` } };
       // Another entry is allowed after a question.
-      dataValidation.errorAlert = { message: '', showAlert: true, style: 'Warning', title: '' };
+      dataValidation.errorAlert = { message: '', showAlert: true, style: 'Warning', title: ALERT_TITLE };
     },
   }));
   const numbers = (plan.wholeNumbers ?? []).map(({ area, least, most, refusal }): Step => ({
@@ -78,7 +80,7 @@ function ruleSteps(plan: SheetPlan, names: ReadonlyMap<string, string>): Step[] 
     put(worksheet) {
       const { dataValidation } = worksheet.getRange(formatArea(area));
       dataValidation.rule = { wholeNumber: { formula1: least, formula2: most, operator: 'Between' } };
-      dataValidation.errorAlert = { message: refusal, showAlert: true, style: 'Stop', title: '' };
+      dataValidation.errorAlert = { message: refusal, showAlert: true, style: 'Stop', title: ALERT_TITLE };
     },
   }));
   const rules = plan.textFormats.map(({ area, text, tone }): Step => ({

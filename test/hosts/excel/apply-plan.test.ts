@@ -298,3 +298,21 @@ test('undo takes the sheets away in two round trips', async () => {
   expect(host.roundTrips).toBe(5);
   expect(grid.workbook()).toEqual(before);
 });
+
+test('the first sheet comes to the front also where the printing cannot be set up', async () => {
+  const grid = new MemoryGrid({ sheets: [sheetOf('Lembar1', [])] });
+  const host = new SwitchedHost(grid, undefined, ['noPrinter']);
+  const plan: SheetPlan = {
+    name: '2.3 PK',
+    cells: [],
+    merges: [],
+    columnWidths: [],
+    rowHeights: new Map(),
+    frozenRows: 0,
+    lists: [],
+    textFormats: [],
+    print: { orientation: 'portrait', area: { top: 0, left: 0, bottom: 0, right: 0 }, repeatedRows: null },
+  };
+  expect((await applyPlans(host, [plan])).hasPrintSetup).toBe(false);
+  expect(grid.activeSheet).toBe('added-1');
+});

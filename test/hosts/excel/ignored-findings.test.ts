@@ -1,5 +1,6 @@
 import {
   addIgnored,
+  isKeptInWorkbook,
   listIgnored,
   reasonToIgnore,
   removeIgnored,
@@ -9,6 +10,7 @@ import type { Finding } from '../../../src/core/findings/finding';
 import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
 import { SwitchedHost } from './switched-host';
 import { MemoryGrid, sheetOf } from './memory-grid';
+import { isPlain } from './switches';
 
 function workbookWith(cell: Cell): Workbook {
   return { sheets: [{ ...sheetOf('3.2', []), rows: [[cell]] }] };
@@ -41,7 +43,7 @@ test('keeps them in the workbook, one round trip to read and two to change', asy
   expect(await addIgnored(host, [ignored])).toEqual([ignored]);
   expect(host.roundTrips).toBe(3);
   // Another conversation, as after the file was opened again.
-  expect(await listIgnored(new SwitchedHost(grid))).toEqual([ignored]);
+  if (isPlain()) expect(await listIgnored(new SwitchedHost(grid))).toEqual([ignored]);
   expect(await removeIgnored(host, [ignored])).toEqual([]);
   expect(await listIgnored(host)).toEqual([]);
 });
@@ -86,4 +88,14 @@ test.each([1, 2])('a failure at round trip %i leaves what was kept', async (trip
   host.failAt(host.roundTrips + trip, 'RequestAborted');
   await expect(removeIgnored(host, [ignored])).rejects.toMatchObject({ code: 'RequestAborted' });
   expect(await listIgnored(host)).toEqual([ignored]);
+});
+
+test('where the workbook keeps no settings, what is ignored is remembered, and that is said', async () => {
+  const host = new SwitchedHost(new MemoryGrid(workbook), undefined, ['noSettings']);
+  expect(await listIgnored(host)).toEqual([]);
+  expect(isKeptInWorkbook(host)).toBe(true);
+  expect(await addIgnored(host, [ignored])).toEqual([ignored]);
+  expect(isKeptInWorkbook(host)).toBe(false);
+  expect(await listIgnored(host)).toEqual([ignored]);
+  expect(await removeIgnored(host, [ignored])).toEqual([]);
 });

@@ -38,7 +38,7 @@ export const lookBeliefs: readonly Belief[] = [
     check: (host) =>
       onEmptySheet(host, ({ dataValidation }) => {
         dataValidation.rule = { list: { inCellDropDown: true, source: '=Data!$A$1:$A$2' } };
-        dataValidation.errorAlert = { message: '', showAlert: true, style: 'Warning', title: '' };
+        dataValidation.errorAlert = { message: '', showAlert: true, style: 'Warning', title: 'LKjIP' };
       }).then(() => undefined),
   },
   {
@@ -47,7 +47,7 @@ export const lookBeliefs: readonly Belief[] = [
     check: (host) =>
       onEmptySheet(host, ({ dataValidation }) => {
         dataValidation.rule = { wholeNumber: { formula1: 1, formula2: 4, operator: 'Between' as const } };
-        dataValidation.errorAlert = { message: 'Jawaban 1 sampai 4', showAlert: true, style: 'Stop', title: '' };
+        dataValidation.errorAlert = { message: 'Jawaban 1 sampai 4', showAlert: true, style: 'Stop', title: 'LKjIP' };
       }).then(() => undefined),
   },
   {

@@ -79,4 +79,38 @@ export const reachBeliefs: readonly Belief[] = [
         'ResponsePayloadSizeLimitExceeded',
       ),
   },
+  {
+    name: 'a workbook may keep no settings',
+    source: 'https://learn.microsoft.com/javascript/api/excel/excel.settingcollection',
+    switch: 'noSettings',
+    check: (host) =>
+      expectRejection(
+        host.run((context) => {
+          context.workbook.settings.add('lkjip.coba', 'a');
+          return context.sync();
+        }),
+        'ApiNotFound',
+      ),
+  },
+  {
+    name: 'where printing cannot be set up, that synchronization fails, and what was done before in it stays',
+    source: 'https://learn.microsoft.com/javascript/api/excel/excel.pagelayout',
+    switch: 'noPrinter',
+    check: async (host) => {
+      await expectRejection(
+        host.run((context) => {
+          const sheet = context.workbook.worksheets.getItem('Kosong');
+          sheet.getRange('A1').values = [['tetap']];
+          sheet.pageLayout.orientation = 'Landscape';
+          return context.sync();
+        }),
+        'GeneralException',
+      );
+      await host.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Kosong').getRange('A1').load('values');
+        await context.sync();
+        expectSame(range.values, [['tetap']]);
+      });
+    },
+  },
 ];

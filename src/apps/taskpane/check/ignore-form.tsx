@@ -1,6 +1,7 @@
 /** The question why a finding is ignored. */
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../../core/findings/finding';
+import { isKeptInWorkbook } from '../../../hosts/excel/ignored-findings';
 import { Subpage } from '../components/subpage';
 import { usePane } from '../pane-context';
 import { useAction } from '../use-action';
@@ -8,14 +9,14 @@ import { useCheck } from './check-context';
 
 /** Nothing is ignored without a reason. */
 export function IgnoreForm({ finding }: { readonly finding: Finding }) {
-  const { checking, say, write } = usePane();
+  const { checking, say, write, host } = usePane();
   const { texts, act } = useCheck();
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
   const { isRunning, run } = useAction(async () => {
     await checking.ignore(finding, reason.trim());
     act({ type: 'finished' });
-    say({ text: texts.ignoredNotice });
+    say({ text: isKeptInWorkbook(host.excel) ? texts.ignoredNotice : texts.ignoredForNow });
   });
   return (
     <Subpage

@@ -36,6 +36,7 @@ export function dataValidation(queue: RequestQueue, cells: () => RangeHandle): R
       }, rule);
     },
     set errorAlert(alert: Excel.DataValidationErrorAlert) {
+      if (alert.title === '') throw new OfficeFailure('InvalidArgument', 'An alert has a title.');
       queue.addWrite(() => {
         requireUnprotected(queue, cells().sheetId);
       }, alert);

@@ -48,6 +48,8 @@ export interface CheckMessages {
   readonly reasonMissing: string;
   readonly ignoreNow: string;
   readonly ignoredNotice: string;
+  /** Where the workbook keeps no settings. */
+  readonly ignoredForNow: string;
   readonly ignoredTitle: (count: number) => string;
   readonly ignoredIntro: string;
   readonly takeBack: string;

@@ -53,6 +53,7 @@ export const en: CheckMessages = {
   reasonMissing: 'Write the reason first, so that the next reader knows why this finding is ignored.',
   ignoreNow: 'Ignore',
   ignoredNotice: 'The finding is ignored; the reason is kept in the workbook.',
+  ignoredForNow: 'Finding ignored until the pane is closed: this workbook does not keep the reason.',
   ignoredTitle: (count) => `Ignored (${String(count)})`,
   ignoredIntro: 'These findings do not count as errors.',
   takeBack: 'Take back',

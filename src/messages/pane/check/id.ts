@@ -49,6 +49,7 @@ export const id: CheckMessages = {
   reasonMissing: 'Tulis alasannya dulu, supaya pembaca berikutnya tahu mengapa temuan ini diabaikan.',
   ignoreNow: 'Abaikan',
   ignoredNotice: 'Temuan diabaikan; alasannya disimpan di buku kerja.',
+  ignoredForNow: 'Temuan diabaikan sampai panel ditutup: buku kerja ini tidak menyimpan alasannya.',
   ignoredTitle: (count) => `Diabaikan (${String(count)})`,
   ignoredIntro: 'Temuan ini tidak dihitung sebagai kesalahan.',
   takeBack: 'Hitung lagi',

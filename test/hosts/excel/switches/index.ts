@@ -3,6 +3,8 @@ import type { Grid } from '../../../../src/apps/web/grid/grid';
 import { PayloadMeter } from '../../../../src/apps/web/host/payload-meter';
 import type { StrictHost } from '../../../../src/apps/web/host/strict-host';
 import { lateFunctions } from './late-functions';
+import { noPrinter } from './no-printer';
+import { noSettings } from './no-settings';
 import { rewrittenFormulas } from './rewritten-formulas';
 import { strayCell } from './stray-cell';
 import { unreadableSheet } from './unreadable-sheet';
@@ -33,6 +35,10 @@ const all = {
       host.meter = new PayloadMeter(SMALL_ANSWER);
     },
   },
+  /** The workbook keeps no settings. */
+  noSettings: { grid: noSettings },
+  /** The printing cannot be set up. */
+  noPrinter: { grid: noPrinter },
   /** Formulas are computed only when somebody asks for it. */
   calculatedByHand: {
     host(host) {
