@@ -5,7 +5,7 @@
  * - address=https://…  where the add-in will be served from; without it the manifest names the development server.
  * - officejs=cdn       load office.js from Microsoft's servers; without it dist/ carries a copy of its files.
  */
-const { join } = require('node:path');
+const { join, relative } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
@@ -62,6 +62,11 @@ function page(filename, source, chunks, office, policy) {
   });
 }
 
+/** Where a file of office.js goes: the package has one folder in small letters that office.js asks for in capitals. */
+function officeFile({ context, absoluteFilename }) {
+  return join(officeFolder.copy, relative(context, absoluteFilename).replace(/agaveerrorux/gi, 'AgaveErrorUX'));
+}
+
 function copies(address, officeIsCopied) {
   const patterns = [
     { from: 'assets/*.png' },
@@ -76,7 +81,8 @@ function copies(address, officeIsCopied) {
     const to = officeFolder.copy;
     // Minimised already, and the licence allows no change.
     const info = { minimized: true };
-    patterns.push({ context: join(source, 'dist'), from: '**/*', to, info, globOptions: { ignore: notForExcel } });
+    const options = { info, globOptions: { ignore: notForExcel } };
+    patterns.push({ context: join(source, 'dist'), from: '**/*', to: officeFile, ...options });
     patterns.push({ context: source, from: 'LICENSE.md', to });
   }
   return new CopyPlugin({ patterns });
@@ -101,6 +107,7 @@ module.exports = async (env, argv) => {
     entry: {
       functions: './src/apps/functions/functions.ts',
       taskpane: './src/apps/taskpane/main.tsx',
+      loading: './src/apps/taskpane/loading',
       web: './src/apps/web/main',
       // While one develops, the page must not come from yesterday's copy.
       ...(production ? { 'service-worker': './src/apps/web/service-worker' } : {}),

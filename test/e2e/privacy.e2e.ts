@@ -132,6 +132,22 @@ describe('the pages inside Excel', () => {
     expect(elsewhere(watched.requests, server.address)).toEqual([]);
   });
 
+  test('what office.js shows when an add-in fails is there in the capitals that it asks for', async () => {
+    for (const file of ['index.html', 'AgaveErrorUX.js', 'style/AgaveErrorUX.css']) {
+      const response = await page.request.get(`${server.address}office-js/AgaveErrorUX/${file}`);
+      expect([file, response.status()]).toEqual([file, 200]);
+    }
+  });
+
+  test('the pane is never blank: without office.js it says what to check', async () => {
+    await page.route('**/office.js', (route) => route.abort());
+    await page.clock.install();
+    await page.goto(`${server.address}taskpane.html`);
+    await page.getByText('Memuat…').waitFor();
+    await page.clock.fastForward(16_000);
+    await page.getByText('menahan office.js').waitFor();
+  });
+
   test.each(['taskpane.html', 'functions.html'])('%s lets office.js reach nobody', async (name) => {
     await page.goto(server.address + name);
     await page.waitForTimeout(4000);

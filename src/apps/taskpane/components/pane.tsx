@@ -7,7 +7,7 @@ import { PaneFrame } from './pane-frame';
 /** The pane in the language of its host; when its sentences do not come, the one sentence that is always there. */
 export function Pane({ host }: { readonly host: PaneHost }) {
   const { sentences, speak } = useSentences(host.language);
-  if (sentences === null) return null;
+  if (sentences === null) return <p>Memuat… / Loading…</p>;
   if (sentences !== 'failed') return <PaneFrame host={host} sentences={sentences} speak={speak} />;
   const { text, reload } = withoutSentences[host.language];
   return (
