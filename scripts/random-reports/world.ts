@@ -9,7 +9,12 @@ export interface Indicator extends words.IndicatorName {
   readonly targets: ReadonlyMap<number, number>;
   readonly realised: ReadonlyMap<number, number>;
   readonly standard: number;
+  /** How its targets are written, where they are not plain numbers. */
+  readonly writing?: TargetWriting;
 }
+
+/** A target with a bound in front (`≥ 90`, `maks. 5`), or a range as wide as `width` (`7–8`, `80 s/d 85`). */
+export type TargetWriting = { readonly sign: string } | { readonly between: string; readonly width: number };
 
 /** A programme, kegiatan, sub kegiatan or kind of expenditure. */
 export interface Activity {
@@ -118,7 +123,18 @@ function randomIndicator(
     const most = name.unit === '%' || name.unit === 'Skor' ? 100 : name.unit === 'Nilai' ? 55 : Infinity;
     if (year <= reportYear) realised.set(year, Math.min(value, most));
   }
-  return { ...name, sasaran, targets, realised, standard: between() };
+  const writing = random.chance(0.2) ? targetWriting(random, name) : null;
+  return { ...name, sasaran, targets, realised, standard: between(), ...(writing === null ? {} : { writing }) };
+}
+
+function targetWriting(random: Random, { falling, decimals, usual }: words.IndicatorName): TargetWriting {
+  if (random.chance(0.5)) {
+    return {
+      sign: random.pick(falling === true ? ['≤ ', '<= ', 'maks. ', 'Maksimal '] : ['≥ ', '>= ', 'min. ', 'Minimal ']),
+    };
+  }
+  const width = shorten((random.next() * (usual[1] - usual[0])) / 4, decimals, false);
+  return { between: random.pick(['–', '-', ' - ', ' s/d ', ' sampai ']), width: width === 0 ? 1 : width };
 }
 
 const namesOfLevel = { 2: words.activityNames, 3: words.subActivityNames, 4: words.expenditureNames } as const;
@@ -174,6 +190,14 @@ export function flatten(activities: readonly Activity[], deepest: number): Activ
 export function capaianOf(indicator: Indicator, year: number): number | null {
   const target = indicator.targets.get(year);
   const realised = indicator.realised.get(year);
-  if (target === undefined || realised === undefined || target === 0) return null;
-  return indicator.falling === true ? (2 * target - realised) / target : realised / target;
+  return target === undefined || realised === undefined ? null : quotientOf(indicator, target, realised);
+}
+
+/** The realisasi of an indicator by a target, the nearer bound of a range; null where that is 0. */
+export function quotientOf({ writing, falling }: Indicator, target: number, realised: number): number | null {
+  const upper = writing !== undefined && 'width' in writing ? target + writing.width : target;
+  if (realised > target && realised < upper) return 1;
+  const bound = realised >= upper ? upper : target;
+  if (bound === 0) return null;
+  return falling === true ? (2 * bound - realised) / bound : realised / bound;
 }

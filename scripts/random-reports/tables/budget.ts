@@ -4,7 +4,7 @@ import type { Random } from '../random';
 import { layOut, type RandomColumn, type RandomTable, type TablePlan } from '../table';
 import { capaianOf, flatten, type Activity, type World } from '../world';
 import { hierarchyColumns, programmeRows } from './hierarchy';
-import { capaianCell, identity, indicatorStyle, valueOf } from './rows';
+import { capaianCell, identity, indicatorStyle, targetOf, valueOf } from './rows';
 
 type Build = (random: Random, world: World, style: Style) => RandomTable;
 
@@ -154,7 +154,7 @@ export const efisiensi: Build = (random, world, style) => {
     blocks: [
       ...blocks,
       [
-        { heading: 'Target', group, cells: indicators.map((each) => valueOf(each, each.targets.get(year), how)) },
+        { heading: 'Target', group, cells: indicators.map((each) => targetOf(each, year, how)) },
         { heading: 'Realisasi', group, cells: indicators.map((each) => valueOf(each, each.realised.get(year), how)) },
         { heading: 'Capaian (%)', group, cells: indicators.map((each) => capaianCell(each, year, style)) },
       ],

@@ -2,8 +2,17 @@
 import { percentage, type Content, type Style } from '../content';
 import type { Random } from '../random';
 import { layOut, type RandomColumn, type RandomTable } from '../table';
-import { capaianOf, type Indicator, type World } from '../world';
-import { capaianCell, capaianScale, identity, indicatorStyle, labelOf, valueOf, type IndicatorStyle } from './rows';
+import { capaianOf, quotientOf, type World } from '../world';
+import {
+  capaianCell,
+  capaianScale,
+  identity,
+  indicatorStyle,
+  labelOf,
+  targetOf,
+  valueOf,
+  type IndicatorStyle,
+} from './rows';
 
 type Build = (random: Random, world: World, style: Style) => RandomTable;
 
@@ -19,11 +28,13 @@ function meanCapaian(world: World, year: number, style: Style): Content {
 /** Target, realisasi and capaian of one year. */
 function results(random: Random, world: World, how: IndicatorStyle, year: number, group?: string): RandomColumn[] {
   const under = group === undefined ? {} : { group };
-  const value = (from: (indicator: Indicator) => ReadonlyMap<number, number>): Content[] =>
-    world.indicators.map((indicator) => valueOf(indicator, from(indicator).get(year), how));
   return [
-    { heading: 'Target', ...under, cells: value((indicator) => indicator.targets) },
-    { heading: 'Realisasi', ...under, cells: value((indicator) => indicator.realised) },
+    { heading: 'Target', ...under, cells: world.indicators.map((indicator) => targetOf(indicator, year, how)) },
+    {
+      heading: 'Realisasi',
+      ...under,
+      cells: world.indicators.map((indicator) => valueOf(indicator, indicator.realised.get(year), how)),
+    },
     {
       heading: random.pick(['Capaian %', 'Capaian (%)', '% Capaian', 'Capaian']),
       ...under,
@@ -107,11 +118,13 @@ export const kemajuanRenstra: Build = (random, world, style) => {
         },
         {
           heading: random.pick([`Target Akhir Renstra ${last}`, 'Target Akhir Renstra']),
-          cells: indicators.map((indicator) => valueOf(indicator, indicator.targets.get(last), how)),
+          cells: indicators.map((indicator) => targetOf(indicator, last, how)),
         },
         {
           heading: random.pick(['Tingkat Kemajuan', 'Tingkat Kemajuan (%)']),
-          cells: indicators.map(({ targets, realised }) => percentage(realised.get(year)! / targets.get(last)!, style)),
+          cells: indicators.map((each) =>
+            percentage(quotientOf(each, each.targets.get(last)!, each.realised.get(year)!)!, style),
+          ),
         },
       ],
     ],

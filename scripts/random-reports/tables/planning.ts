@@ -4,7 +4,7 @@ import type { Random } from '../random';
 import { layOut, type RandomColumn, type RandomTable } from '../table';
 import { flatten, type World } from '../world';
 import { hierarchyColumns, totalName } from './hierarchy';
-import { identity, indicatorStyle, valueOf } from './rows';
+import { identity, indicatorStyle, targetOf } from './rows';
 
 type Build = (random: Random, world: World, style: Style) => RandomTable;
 
@@ -36,7 +36,7 @@ function yearlyTargets(
   const oneRow = random.chance(0.3);
   return world.years.map((year) => ({
     ...(oneRow ? { heading: `Target ${year}` } : { heading: String(year), group }),
-    cells: world.indicators.map((indicator) => valueOf(indicator, indicator.targets.get(year), how)),
+    cells: world.indicators.map((indicator) => targetOf(indicator, year, how)),
   }));
 }
 
@@ -83,7 +83,7 @@ export const rkt: Build = (random, world, style) => {
 };
 
 function targetOfYear(world: World, how: ReturnType<typeof indicatorStyle>, heading: string): RandomColumn {
-  const cells = world.indicators.map((indicator) => valueOf(indicator, indicator.targets.get(world.year), how));
+  const cells = world.indicators.map((indicator) => targetOf(indicator, world.year, how));
   return { heading, cells };
 }
 

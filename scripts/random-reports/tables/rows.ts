@@ -1,5 +1,5 @@
 /** Columns that the tables about indicators share. */
-import { percentage, plain, withSign, type Content, type Style } from '../content';
+import { indonesian, percentage, plain, withSign, type Content, type Style } from '../content';
 import type { Random } from '../random';
 import type { RandomColumn } from '../table';
 import { capaianOf, type Indicator, type World } from '../world';
@@ -28,6 +28,20 @@ export function valueOf(indicator: Indicator, value: number | undefined, how: In
   const bare = plain(value, indicator.decimals);
   if (!how.words || indicator.unit === '%') return bare;
   const text = `${bare.text} ${indicator.unit}`;
+  return { text, typed: { value: text } };
+}
+
+/** A target as the table prints it: a number, a range or a number with a bound in front. */
+export function targetOf(indicator: Indicator, year: number, how: IndicatorStyle): Content {
+  const { writing, targets, decimals, unit } = indicator;
+  const target = targets.get(year);
+  if (writing === undefined || target === undefined) return valueOf(indicator, target, how);
+  const sign = unit === '%' && how.signs ? '%' : '';
+  const written = (value: number): string => `${indonesian(value, decimals)}${sign}`;
+  const text =
+    'sign' in writing
+      ? `${writing.sign}${written(target)}`
+      : `${written(target)}${writing.between}${written(target + writing.width)}`;
   return { text, typed: { value: text } };
 }
 

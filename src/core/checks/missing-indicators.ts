@@ -27,6 +27,7 @@
  *   2 | Nilai SAKIP | 60,00 | 63,00 | 105,00 | Sangat Tinggi
  * @perbaiki Tambahkan baris indikator itu, atau samakan namanya dengan perjanjian kinerja.
  */
+import { readWrittenTarget } from '../calc/target';
 import { stageOf } from '../claims/stage';
 import type { Finding } from '../findings/finding';
 import { NameList } from '../names/name-list';
@@ -148,7 +149,8 @@ function hasTarget({ values, item }: IndicatorRow): boolean {
   return (after.length > 0 ? after : targets).some((column) => {
     const reading = values.reading(column, item);
     if (reading.kind === 'number') return !reading.rupiah;
-    return reading.kind === 'missing' || (reading.kind === 'text' && reading.text.length <= longestGrade);
+    if (reading.kind !== 'text') return reading.kind === 'missing';
+    return reading.text.length <= longestGrade || readWrittenTarget(reading.text) !== null;
   });
 }
 

@@ -18,6 +18,7 @@
  *   3 | Desa mandiri | 20,00 | 21,00 | 105,00 | Sangat Tinggi
  * @perbaiki Ketik ulang angkanya.
  */
+import { readWrittenTarget } from '../calc/target';
 import type { Finding } from '../findings/finding';
 import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
@@ -61,7 +62,7 @@ export function checkUnreadNumbers(context: CheckContext): Finding[] {
 
 /** Digits with signs of numbers, and at most one letter that looks like a digit or slipped in. */
 function isMeantAsNumber(text: string): boolean {
-  if (notOneNumber.test(text)) return false;
+  if (notOneNumber.test(text) || readWrittenTarget(text) !== null) return false;
   const body = text.replace(/^(?:rp|idr)[.,:]*\s*/i, '').replace(/\s*(?:%|persen)$/i, '');
   const digits = body.match(/[0-9]/g)?.length ?? 0;
   const letters = body.match(/\p{L}/gu)?.length ?? 0;

@@ -1,4 +1,5 @@
 /** Finds the rows of headings on a sheet. */
+import { readWrittenTarget } from '../calc/target';
 import { mergesOf } from '../workbook/area-index';
 import { cellAt, type Cell, type Sheet } from '../workbook/workbook';
 import { readHeading } from './headings';
@@ -100,6 +101,16 @@ function isAmount(text: string): boolean {
   return /^(?:rp\.?\s*)*[-(]?\d[\d.,]*(?:,-)?\)?\s*%?$/i.test(text) || /^\d(?:[\d.,]*\d)?\s+\p{L}+$/u.test(text);
 }
 
+const mayBeTarget = /^\s*[\d≥≤≧≦<>m]/i;
+/** No target is longer. */
+const longestTarget = 40;
+
+/** True for a target that is a range or carries a bound: `7–8 hari`, `≥ 90`; a period of years is a heading. */
+function isTarget(text: string): boolean {
+  if (text.length > longestTarget || /(?:19|20)\d\d\D{1,5}(?:19|20)\d\d/.test(text)) return false;
+  return readWrittenTarget(text) !== null;
+}
+
 /** Cheap, because it is asked of every row of every table. */
 function hasAmount(cells: readonly (Cell | undefined)[]): boolean {
   for (const cell of cells) {
@@ -108,6 +119,8 @@ function hasAmount(cells: readonly (Cell | undefined)[]): boolean {
       if (!isYear(value)) return true;
     } else if (typeof value === 'string' && mayBeAmount.test(value) && isAmount(value.trim())) {
       if (!isHeadingDetail(value.trim())) return true;
+    } else if (typeof value === 'string' && mayBeTarget.test(value) && isTarget(value)) {
+      return true;
     }
   }
   return false;

@@ -83,3 +83,9 @@ test('the second indicator of a programme is its own, and none of the office', (
   ]);
   expect(said(pk('PK', [ikm]), report)).toEqual(['warning Capaian!D6 kelengkapan.indicator.unagreed']);
 });
+
+test('a target that is a range is one, however long it is written', () => {
+  const range = ['Persentase desa mandiri', '67,71% s/d 68,16%'] as const;
+  expect(said(pk('PK', [ikm, range]), capaian('Nilai IKM Kecamatan', 'Persentase desa mandiri'))).toEqual([]);
+  expect(said(pk('PK', [ikm, range]), capaian('Nilai IKM Kecamatan'))).toHaveLength(1);
+});

@@ -11,12 +11,24 @@ test.each(['80,,5', '1O0', '8O,5 %', '12,3456,7'])('%s was meant as a number', (
   expect(said(84, 85, text)).toEqual(['warning Capaian!D5 angka.unread']);
 });
 
-test.each(['Baik', 'BB', 'N/A', '-', '12 Dok', '80-90', '≥ 80', '12/12', '3 dari 4 desa', '7.01.02', 'nihil', '85,5*'])(
-  '%s stands there by right',
-  (text) => {
-    expect(said(84, 85, text)).toEqual([]);
-  },
-);
+test.each([
+  'Baik',
+  'BB',
+  'N/A',
+  '-',
+  '12 Dok',
+  '80-90',
+  '≥ 80',
+  '12/12',
+  '3 dari 4 desa',
+  '7.01.02',
+  'nihil',
+  '85,5*',
+  '81%–85%',
+  '33,01% - 35,57%',
+])('%s stands there by right', (text) => {
+  expect(said(84, 85, text)).toEqual([]);
+});
 
 test('two numbers in one cell are noted', () => {
   expect(said(84, 85, '0,00% 5,88%')).toEqual(['info Capaian!D5 angka.two']);

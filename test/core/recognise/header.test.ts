@@ -55,3 +55,16 @@ test.each([
 ])('%s: numbers of columns %s', (row, expected) => {
   expect(isColumnNumberRow(sheetOf('S', row).sheet, 0, 0, 2)).toBe(expected);
 });
+
+test.each(['≥ 85%', 'Minimal 80', '81%–85%', '7–8 hari'])(
+  'a row with the target %s is no row of headings',
+  (target) => {
+    const row = `Meningkatnya kualitas layanan | Persentase layanan tepat waktu | ${target} | ${target} | ${target}`;
+    expect(headerAt(sheetOf('S', row).sheet, 0)).toBeNull();
+  },
+);
+
+test('a period of years stands in headings', () => {
+  const { sheet } = sheetOf('S', 'Sasaran | Indikator Kinerja | Target | 2021–2026');
+  expect(headerAt(sheet, 0)).not.toBeNull();
+});
