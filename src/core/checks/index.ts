@@ -26,6 +26,7 @@ import { checkTextTargets } from './text-targets';
 import { checkTextNumbers } from './text-numbers';
 import { checkUncomputedFormulas } from './uncomputed-formulas';
 import { checkUnknownTables } from './unknown-tables';
+import { checkUnnumberedRows } from './unnumbered-rows';
 import { checkUnreadNumbers } from './unread-numbers';
 import { checkUnreadSheets } from './unread-sheets';
 
@@ -55,6 +56,7 @@ export const checks: readonly Check[] = [
   checkSurveyWeights,
   checkRowFormulas,
   checkSumFormulas,
+  checkUnnumberedRows,
   checkLinkedFiles,
   checkOwnFunctions,
   checkBlankArguments,

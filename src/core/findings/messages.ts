@@ -144,6 +144,7 @@ export interface MessageValues {
   'ikm.roundedWeight': Counted & { readonly weight: ShownNumber };
   'ikm.counted': Computed & { readonly place: Place };
   'ikm.sum': Counted;
+  'jumlah.unnumbered': { readonly name: string };
   'ikm.answerSum': Counted & { readonly unsur: string };
   'ikm.answerAverage': Counted & { readonly unsur: string };
   'ikm.weight': Computed & { readonly place: Place };

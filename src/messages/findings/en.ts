@@ -51,6 +51,8 @@ const texts = {
   'ikm.counted':
     'The value of this unsur does not follow from its answers. Written {written}; the answers at {place} give {expected}.',
   'ikm.sum': 'The sum of the values of {count} unsur is written {written}; it should be {expected}.',
+  'jumlah.unnumbered':
+    'The row “{name}” has no number, so its money is not added up. Fill in its number, such as 1.1.2.',
   'ikm.answerSum': 'The sum of {unsur} is written {written}; the {count} answers above add up to {expected}.',
   'ikm.answerAverage': 'The average of {unsur} is written {written}; its sum divided by {count} answers is {expected}.',
   'ikm.weight': 'The weight is written {written}, but {expected} in {place}.',

@@ -50,6 +50,8 @@ const texts = {
   'ikm.counted':
     'Nilai unsur ini tidak cocok dengan jawabannya. Tertulis {written}; jawaban di {place} menghasilkan {expected}.',
   'ikm.sum': 'Jumlah nilai {count} unsur tertulis {written}; seharusnya {expected}.',
+  'jumlah.unnumbered':
+    'Baris “{name}” tidak bernomor, jadi uangnya tidak ikut dijumlahkan. Isi nomornya, misalnya 1.1.2.',
   'ikm.answerSum': 'Jumlah nilai {unsur} tertulis {written}; {count} jawaban di atasnya berjumlah {expected}.',
   'ikm.answerAverage':
     'Nilai rata-rata {unsur} tertulis {written}; jumlah nilainya dibagi {count} jawaban adalah {expected}.',

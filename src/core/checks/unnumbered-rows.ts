@@ -1,0 +1,49 @@
+/**
+ * @aturan jumlah
+ * @judul Baris tanpa nomor di antara baris bernomor
+ * @apa Di lembar yang menjumlahkan program, kegiatan, dan sub kegiatan menurut nomornya, setiap baris yang berisi uang
+ *   bernomor.
+ * @mengapa Uang di baris tanpa nomor tidak ikut dijumlahkan ke kegiatan dan programnya.
+ * @sumber Menurut praktik.
+ * @salah Di bawah 1.1.1 disisipkan satu sub kegiatan dengan anggaran, tetapi kolom No. di barisnya kosong.
+ * @benar Kolom No. di baris itu berisi 1.1.2.
+ * @perbaiki Isi nomor barisnya, misalnya 1.1.2.
+ */
+import type { Finding } from '../findings/finding';
+import { columnsWithRole } from '../tables/table';
+import type { TableValues } from '../tables/table-values';
+import { cellAt } from '../workbook/workbook';
+import type { CheckContext } from './context';
+import { remark } from './remark';
+
+const rule = 'jumlah';
+
+/** A sum that takes its rows by the beginnings or the lengths of their numbers, see `sumByNumbers`. */
+const sumByNumbers = /\(LE(?:FT|N)\((?:INDEX|OFFSET)\(/i;
+
+/**
+ * Rows with money and without a number, in tables whose sums go by the numbers.
+ *
+ * Sumber: menurut praktik.
+ * @example checkUnnumberedRows(context) // an inserted sub kegiatan without its number: one error
+ */
+export function checkUnnumberedRows({ values }: CheckContext): Finding[] {
+  return values.flatMap(unnumberedIn);
+}
+
+function unnumberedIn(values: TableValues): Finding[] {
+  const { table } = values;
+  const money = table.columns.filter(({ spec }) => spec.content === 'rupiah');
+  const formulaAt = (row: number, column: number): string => cellAt(table.sheet, row, column)?.formula ?? '';
+  const goesByNumbers = table.rows.some((row) => money.some(({ index }) => sumByNumbers.test(formulaAt(row, index))));
+  const numbers = columnsWithRole(table, 'nomor')[0] ?? columnsWithRole(table, 'kode')[0];
+  if (!goesByNumbers || numbers === undefined) return [];
+  return table.rows.flatMap((row, item) => {
+    if (values.isTotal(item) || values.textAt(numbers, item) !== '') return [];
+    if (!money.some((column) => (values.quantity(column, item)?.value ?? 0) !== 0)) return [];
+    const name = table.columns.find(({ spec }) => spec.role === table.layout.hierarchy);
+    const place = { sheet: table.sheet.name, row, column: numbers.index };
+    const shown = { name: (name === undefined ? '' : values.textAt(name, item)) || String(row + 1) };
+    return [remark(rule, 'error', place, 'jumlah.unnumbered', shown)];
+  });
+}
