@@ -34,6 +34,7 @@ import { profesionalitasAsnLayout } from './profesionalitas-asn';
 import { rekapCapaianLayout } from './rekap-capaian';
 import { tindakLanjutLayout } from './tindak-lanjut';
 import { lintasSektorLayout } from './lintas-sektor';
+import { reviuLayout } from './reviu';
 import type { Layout } from '../tables/layout';
 
 /** The layouts, in that order; where two fit a table equally well, the first is taken. */
@@ -74,6 +75,7 @@ export const layouts: readonly Layout[] = [
   rekapCapaianLayout,
   tindakLanjutLayout,
   lintasSektorLayout,
+  reviuLayout,
 ];
 
 const byKind = new Map(layouts.map((layout) => [layout.kind, layout]));

@@ -27,9 +27,13 @@ Kode keluar: 0 tidak ada kesalahan, 1 ada kesalahan, 2 ada berkas yang tidak dap
     --templat        berkas Word kantor: tiap bab diletakkan di paragraf {{BAB_I}}, {{BAB_II}}, {{BAB_III}}, {{BAB_IV}},
                      atau {{LAMPIRAN}}; tanpa tanda itu, gaya hurufnya saja yang dipakai
     --profil ID      profil daerah: {profiles}`,
+  'usage.reviu': `reviu BERKAS --keluar REVIU.xlsx [--profil ID|BERKAS.json]
+    Menulis Kertas Reviu Mandiri: yang dapat dijawab dari pemeriksaan sudah terisi beserta selnya, sisanya dijawab orang.
+    --profil ID      profil daerah: {profiles}`,
+  'refused.oneFile': 'Sebutkan satu berkas laporan, misalnya: {example}.',
+  'made.reviu': '{file} dibuat: {yes} ya, {no} tidak, {open} dijawab orang.',
   'refused.noNaskahTarget': 'Sebutkan berkas Word yang akan dibuat, misalnya --keluar naskah.docx.',
   'refused.naskahType': 'Berkas “{file}” harus berakhiran .docx, misalnya --keluar naskah.docx.',
-  'refused.naskahFiles': 'Sebutkan satu berkas laporan, misalnya: naskah laporan.xlsx --keluar naskah.docx.',
   'failed.uncomputed':
     'Rumus di berkas ini belum dihitung. Buka di Excel atau LibreOffice, simpan, lalu jalankan perintah ini lagi.',
   'made.naskah':
@@ -43,8 +47,8 @@ Kode keluar: 0 tidak ada kesalahan, 1 ada kesalahan, 2 ada berkas yang tidak dap
   'refused.profileFile': 'Berkas profil {file} tidak dapat dibaca ({code}). Periksa nama berkas dan foldernya.',
   'refused.profile': 'Profil di {file} belum benar:\n{problems}',
   'refused.noYear': 'Sebutkan tahun laporan, misalnya --tahun 2025.',
-  'refused.noTarget': 'Sebutkan berkas yang akan dibuat, misalnya --keluar lkjip-2025.xlsx.',
-  'refused.targetType': 'Berkas “{file}” harus berakhiran .xlsx, misalnya --keluar lkjip-2025.xlsx.',
+  'refused.noTarget': 'Sebutkan berkas yang akan dibuat, misalnya --keluar {example}.',
+  'refused.targetType': 'Berkas “{file}” harus berakhiran .xlsx, misalnya --keluar {example}.',
   'refused.extra': 'Perintah buat tidak memerlukan “{written}”. Nama berkas baru ditulis setelah --keluar.',
   'made.file': '{file} dibuat: {sheets} lembar, profil {profile}, tahun {year}.',
   'made.carried':

@@ -10,6 +10,7 @@ import { Refusal, type Command, type ExitCode, type Output } from '../command';
 import { readOptions } from '../read-options';
 import { profileIds, readProfileOption } from '../read-profile-option';
 import { carriedText, carryFile } from '../carry-file';
+import { readXlsxTarget } from '../read-xlsx-target';
 import { writeNewFile } from '../write-new-file';
 
 const exampleFlag = '--contoh';
@@ -18,12 +19,6 @@ function readYear(written: string | undefined): number {
   if (written === undefined) throw new Refusal(cliSentence('refused.noYear'));
   if (!/^(?:19|20)\d\d$/.test(written)) throw new Refusal(cliSentence('refused.year', { written }));
   return Number(written);
-}
-
-function readTarget(written: string | undefined): string {
-  if (written === undefined) throw new Refusal(cliSentence('refused.noTarget'));
-  if (!/\.xlsx$/i.test(written)) throw new Refusal(cliSentence('refused.targetType', { file: written }));
-  return written;
 }
 
 async function run(args: readonly string[], output: Output): Promise<ExitCode> {
@@ -38,7 +33,7 @@ async function run(args: readonly string[], output: Output): Promise<ExitCode> {
   const isExample = rest.length < args.length;
   if (isExample && values.dari !== undefined) throw new Refusal(cliSentence('refused.exampleFrom'));
   const typedYear = values.tahun === undefined && values.dari !== undefined ? null : readYear(values.tahun);
-  const file = readTarget(values.keluar);
+  const file = readXlsxTarget(values.keluar, 'lkjip-2025.xlsx');
   const profile = await readProfileOption(values.profil);
   const carried = values.dari === undefined ? null : await carryFile(values.dari, profile, typedYear, output);
   if (carried === 'failed') return 2;

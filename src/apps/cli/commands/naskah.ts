@@ -23,7 +23,9 @@ async function run(args: readonly string[], output: Output): Promise<ExitCode> {
   const target = readTarget(values.keluar);
   const profile = await readProfileOption(values.profil);
   const [file, ...others] = files;
-  if (file === undefined || others.length > 0) throw new Refusal(cliSentence('refused.naskahFiles'));
+  if (file === undefined || others.length > 0) {
+    throw new Refusal(cliSentence('refused.oneFile', { example: 'naskah laporan.xlsx --keluar naskah.docx' }));
+  }
   const say = (sentence: string): void => {
     output.error(`${sentence}\n`);
   };

@@ -1,7 +1,8 @@
-/** The task "Kirim": what still stands, the Word draft, and the file without the functions of this add-in. */
+/** The task "Kirim": what still stands, the Word draft, the review, and the file without the functions of this add-in. */
 import { usePane } from '../pane-context';
 import { NaskahPart } from './naskah-part';
 import { Prepare } from './prepare';
+import { ReviuPart } from './reviu-part';
 import { Standing } from './standing';
 
 /** First what is open, then the conversion. */
@@ -21,6 +22,7 @@ export function SendTab() {
         </>
       )}
       <NaskahPart texts={texts} />
+      {state.step === 'done' && <ReviuPart state={state} texts={texts} />}
       <Prepare texts={texts} />
     </div>
   );

@@ -28,6 +28,15 @@ export interface SendMessages {
   readonly naskahNoTables: string;
   readonly naskahLeftOut: (count: number) => string;
   readonly naskahReasons: Readonly<Record<LeftOut['reason'], string>>;
+  /** The part about the review of the report. */
+  readonly reviu: string;
+  readonly reviuIntro: string;
+  readonly reviuCounts: (yes: number, no: number, open: number) => string;
+  readonly reviuItems: string;
+  readonly reviuAnswers: Readonly<Record<'ya' | 'tidak', string>>;
+  readonly reviuOpen: string;
+  readonly reviuMake: string;
+  readonly reviuMade: (sheet: string) => string;
   readonly functions: string;
   readonly functionsIntro: string;
   readonly replaceBy: string;
