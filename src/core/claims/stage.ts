@@ -19,11 +19,17 @@ interface NamedTable {
   readonly title: string | null;
   readonly sheet: { readonly name: string };
   readonly layout: { readonly kind: string };
+  readonly columns?: readonly TableColumn[];
 }
 
 /** The stage in the heading of a column, else in the title of its table ("Perjanjian Kinerja Perubahan"). */
-export function stageOf(table: NamedTable, column: Pick<TableColumn, 'stage'>): Stage {
+export function stageOf(
+  table: NamedTable,
+  column: Pick<TableColumn, 'stage'> & Partial<Pick<TableColumn, 'spec'>>,
+): Stage {
   if (column.stage !== null) return column.stage;
+  const ofBudget = stageOfBudget(table, column);
+  if (ofBudget !== null) return ofBudget;
   if (!isPlanning(table)) return null;
   const words = wordsOf(`${table.title ?? ''} ${table.sheet.name}`);
   const before = words.includes('sebelum');
@@ -31,4 +37,11 @@ export function stageOf(table: NamedTable, column: Pick<TableColumn, 'stage'>): 
   if (before !== after) return before ? 'before' : 'after';
   if (before) return null;
   return words.includes('perubahan') && table.layout.kind !== 'renstra' ? 'after' : null;
+}
+
+/** A share of the budget before the change is not the one of the budget after it: that of the only budget beside it. */
+function stageOfBudget({ columns }: NamedTable, { spec }: Partial<Pick<TableColumn, 'spec'>>): Stage {
+  if (spec?.role !== 'persenAnggaran') return null;
+  const stages = new Set(columns?.filter((column) => column.spec.role === 'anggaran').map(({ stage }) => stage));
+  return stages.size === 1 ? [...stages][0]! : null;
 }

@@ -164,6 +164,8 @@ export const anggaran = column(
     'anggaran pagu',
     'anggaran target',
     'keuangan pagu',
+    'penetapan',
+    'tahapan',
   ],
   { repeats: true },
 );
@@ -183,6 +185,8 @@ export const realisasiAnggaran = column(
   ],
   { repeats: true },
 );
+/** The same called Serapan, where another column has the percentage. */
+export const serapan = column('realisasiAnggaran', 'rupiah', 'Serapan (Rp)', ['serapan', 'serapan anggaran']);
 /** Share of the budget that was used. */
 export const persenAnggaran = column('persenAnggaran', 'percent', '% Capaian', [
   'persen',

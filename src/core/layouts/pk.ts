@@ -9,7 +9,17 @@ export const pkLayout: Layout = {
   titles: ['perjanjian kinerja', 'penetapan kinerja'],
   plans: true,
   decides: { indikator: ['tujuan', 'sasaran', 'indikator', 'satuan', 'target', 'targetPerubahan'] },
-  columns: [nomor, tujuan, sasaran, indikator, satuan, arah, target, sumberRealisasi, keterangan],
+  columns: [
+    nomor,
+    tujuan,
+    sasaran,
+    { ...indikator, aliases: [...indikator.aliases, 'perjanjian kinerja', 'kinerja'] },
+    satuan,
+    arah,
+    target,
+    sumberRealisasi,
+    keterangan,
+  ],
   required: ['indikator', 'target'],
   relations: [],
 };

@@ -1,4 +1,15 @@
-import { anggaran, column, keterangan, kode, nomor, persenAnggaran, program, realisasiAnggaran, sisa } from './columns';
+import {
+  anggaran,
+  column,
+  keterangan,
+  kode,
+  nomor,
+  persenAnggaran,
+  program,
+  realisasiAnggaran,
+  serapan,
+  sisa,
+} from './columns';
 import type { Layout } from '../tables/layout';
 import { moneySum, serapanRatio, sisaDifference } from './shared-relations';
 
@@ -26,6 +37,7 @@ export const realisasiAnggaranLayout: Layout = {
     anggaran,
     realisasiAnggaran,
     persenAnggaran,
+    serapan,
     sisa,
     column('realisasiFisik', 'percent', 'Realisasi Fisik (%)', ['fisik', 'fisik persen']),
     keterangan,

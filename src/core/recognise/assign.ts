@@ -24,8 +24,8 @@ const pointsForGuess = 0.2;
 /** So far apart the numbers may still tell which of two kinds a table is. */
 const pointsApart = 2.5;
 const pointsLostForStrangeColumn = 0.7;
-/** "Realisasi (Rp)" beside "Realisasi" is the money, not the indicator. */
-const pointsForRupiah = 0.3;
+/** "Realisasi (Rp)" beside "Realisasi" is the money, not the indicator; "%" beside "Serapan" is the percentage. */
+const pointsForUnit = 0.3;
 const saysRupiah = /\brp\b/i;
 
 /** The kind of table that fits best, or null when none does. With the rows below them one unknown heading may be guessed. */
@@ -76,7 +76,8 @@ function assignColumns(
       const index = columnIndex.get(layout)!.get(spec);
       if (index === undefined) continue;
       const isMoney = spec.content === 'rupiah' && saysRupiah.test(header.headings[column]!.text);
-      pairs.push({ column, spec: index, strength: strength(match) + (isMoney ? pointsForRupiah : 0) });
+      const isPercent = spec.content === 'percent' && header.headings[column]!.text.includes('%');
+      pairs.push({ column, spec: index, strength: strength(match) + (isMoney || isPercent ? pointsForUnit : 0) });
     }
   });
   pairs.sort((a, b) => b.strength - a.strength || a.column - b.column || a.spec - b.spec);

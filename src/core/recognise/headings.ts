@@ -21,6 +21,11 @@ export interface Heading {
   readonly stage: Stage;
 }
 
+/** The budget as it was set, and as it was changed. */
+const stageAlone = /^(?:penetapan|perubahan)$/i;
+/** What stands for a heading that says the stage alone. */
+const stageWord = 'tahapan';
+
 /** "s/d", "s.d.": up to some year. */
 const upTo = /\bs\s*[/.]\s*d\b\.?/gi;
 
@@ -41,8 +46,12 @@ export function readHeading(levels: readonly string[]): Heading {
   const leafWords = contentWords(levels[levels.length - 1] ?? '');
   // "Rp" alone under a group heading is what tells the money from the target beside it.
   if (leafWords.length === 0 && /\brp\b/i.test(levels[levels.length - 1] ?? '')) words.push('rp');
-  const before = /\b(?:sebelum|semula|murni)\b/i.test(text);
-  const after = /\b(?:setelah|sesudah|menjadi)\b/i.test(text);
+  const lowest = (levels[levels.length - 1] ?? '').trim();
+  const isStage = stageAlone.test(lowest);
+  // Where the stage is all that a heading says, it is that of the budget.
+  if (isStage && words.length === 0) words.push(stageWord);
+  const before = /\b(?:sebelum|semula|murni)\b/i.test(text) || (isStage && /penetapan/i.test(lowest));
+  const after = /\b(?:setelah|sesudah|menjadi)\b/i.test(text) || (isStage && /perubahan/i.test(lowest));
   let year: number | null = null;
   for (const level of levels) year = yearIn(level) ?? year;
   return {

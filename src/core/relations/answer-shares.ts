@@ -93,8 +93,11 @@ class AnswerShare implements Equation {
     return sum === 0 ? NaN : (values[0]! / sum) * this.whole;
   }
 
-  solve(): number {
-    return NaN;
+  solve(operand: number, result: number, values: readonly number[]): number {
+    const share = result / this.whole;
+    const others = values.reduce((sum, value, index) => (index === operand ? sum : sum + value), 0);
+    if (operand === 0) return share >= 1 ? NaN : (share * others) / (1 - share);
+    return share === 0 ? NaN : values[0]! / share - others;
   }
 
   explain(expected: number): Message {

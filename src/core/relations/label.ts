@@ -58,6 +58,7 @@ export function label(spec: LabelSpec): Relation {
       const statements: LabelStatement[] = [];
       if (spec.unless !== undefined && values.column(spec.unless) !== undefined) return statements;
       for (const [labels, numbers] of slots(values, spec.result, [spec.of])) {
+        if (isOnAnotherScale(values, numbers!)) continue;
         const textOf = textReader();
         values.numbers(numbers!).values.forEach((value, item) => {
           if (Number.isNaN(value)) return;
@@ -71,6 +72,19 @@ export function label(spec: LabelSpec): Relation {
       return statements;
     },
   };
+}
+
+/** So many numbers beyond what can stand there, a quarter of all at least, are no single mistakes. */
+const fewestBeyond = 2;
+
+/** True for a column whose numbers are on a scale of their own: their classes cannot be looked up. */
+function isOnAnotherScale(values: TableValues, column: TableColumn): boolean {
+  const bounds = values.table.layout.bounds?.find(({ role }) => role === column.spec.role);
+  if (bounds === undefined) return false;
+  const most = Array.isArray(bounds.instead) ? Math.max(bounds.upper, ...bounds.instead) : bounds.upper;
+  const numbers = values.numbers(column).values.filter((value, item) => !Number.isNaN(value) && !values.isTotal(item));
+  const beyond = numbers.filter((value) => value > most).length;
+  return beyond >= fewestBeyond && beyond * 4 >= numbers.length;
 }
 
 /** Reads labels, each once: a column repeats few of them. Null for a cell that holds no text. */

@@ -31,3 +31,15 @@ test('a table that reports has no stage of its own, and a changed Renstra is no 
   expect(isPlanning(plan[0]!.table)).toBe(true);
   expect(stageOf(plan[0]!.table, plan[0]!.table.columns[4]!)).toBeNull();
 });
+
+test('a share of the budget before the change is one before it', () => {
+  const share = (budget: string): Stage => {
+    const [values] = valuesOf(`
+      Realisasi Anggaran
+      No | Program | ${budget} | Realisasi (Rp) | Realisasi (%)
+      1  | Layanan | 250.000.000 | 228.000.000 | 91,20`);
+    return stageOf(values!.table, values!.column('persenAnggaran')!);
+  };
+  expect(share('Anggaran Sebelum Perubahan (Rp)')).toBe('before');
+  expect(share('Anggaran (Rp)')).toBeNull();
+});

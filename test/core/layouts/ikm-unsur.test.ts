@@ -48,3 +48,17 @@ test('an unsur that its labels call otherwise is wrong, and not the index: 15,60
   // One label out of two agrees with the number: it is the index that does not follow from it.
   expectTable('ikm-unsur', shorter, averages('3,60', 'Baik !kategori', '87,00 !ikm'), { form: 'teks' });
 });
+
+test('labels beside numbers of another scale are not looked up: 3,50 × 0,111 × 250 = 97,13', () => {
+  const found = expectTable(
+    'ikm-unsur',
+    'nomor, unsur, nilaiRataRata, mutu',
+    `Nilai Unsur Survei Kepuasan Masyarakat
+     No | Unsur Layanan       | SKM             | Mutu Pelayanan
+     1  | Persyaratan         | 97,13           | B
+     2  | Waktu Penyelesaian  | 102,68 !rentang | A
+     3  | Biaya/Tarif         | 111,00 !rentang | A
+     4  | Perilaku Pelaksana  | 95,46           | B`,
+  );
+  expect(found).toHaveLength(2);
+});

@@ -22,3 +22,14 @@ test('three columns are enough, as printed in Brebes', () => {
      Pelayanan yang baik          | Nilai IKM         | 81`,
   );
 });
+
+test('an agreement whose indicators stand below its own name', () => {
+  expectTable(
+    'pk',
+    'nomor, indikator, target 2023',
+    `Perjanjian Kinerja Kepala Dinas
+     No | Perjanjian Kinerja        | Target Tahun 2023
+     1  | Nilai keterbukaan layanan | 76
+     2  | Indeks layanan digital    | 2,9`,
+  );
+});

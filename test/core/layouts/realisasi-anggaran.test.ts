@@ -27,3 +27,15 @@ test('what is left of a budget: 40 − 30 = 10 million (Brebes, table 3.3)', () 
   expectTable('realisasi-anggaran', printed, lines('10.000.000'));
   expectTable('realisasi-anggaran', printed, lines('1.000.000 !sisa'));
 });
+
+test('the budget as it was set and as it was changed, and what was used of it: 470 ÷ 500 = 94 %', () => {
+  const changed = (share: string): string => `
+    Anggaran dan Serapan
+    No | Program            | Penetapan   | Perubahan   | Serapan     | %
+    1  | Layanan Penduduk   | 400.000.000 | 500.000.000 | 470.000.000 | ${share}
+    2  | Pencatatan Sipil   | 300.000.000 | 250.000.000 | 240.000.000 | 96,00%
+       | JUMLAH             | 700.000.000 | 750.000.000 | 710.000.000 | 94,67%`;
+  const printed = 'nomor, program, anggaran before, anggaran after, realisasiAnggaran, persenAnggaran';
+  expectTable('realisasi-anggaran', printed, changed('94,00%'));
+  expectTable('realisasi-anggaran', printed, changed('49,00% !persen-anggaran'));
+});

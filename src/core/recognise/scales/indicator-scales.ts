@@ -1,6 +1,7 @@
 /** The scales that name the realisasi of an indicator itself, whatever scale a report has for its capaian. */
 import { IKM, IKM2004, IKM2004MUTU, IKMMUTU, KEMATANGAN, SAKIP } from '../../calc/scales';
 import type { Scale } from '../../calc/scales/scale';
+import { sameWord } from '../../names/words';
 import { keyWords } from '../../names/similar-names';
 import type { PrintedScale } from './printed-scale';
 
@@ -15,7 +16,7 @@ const mostWords = 3;
 export function scalesOfIndicator(name: string, printed: readonly PrintedScale[]): readonly Scale[] {
   const words = keyWords(name);
   if (words.length > mostWords) return [];
-  if (words.includes('kematangan')) return [KEMATANGAN];
+  if (words.some((word) => sameWord(word, 'kematangan'))) return [KEMATANGAN];
   if (words.includes('sakip')) return [SAKIP];
   if (!words.includes('ikm')) return [];
   const own = printed.filter(({ table }) => table.layout.kind === 'skala-ikm').map(({ scale }) => scale);
