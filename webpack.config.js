@@ -3,6 +3,7 @@
  *
  * Settings (npm run build -- --env name=value):
  * - address=https://…  where the add-in will be served from; without it the manifest names the development server.
+ * - trial             with the page "Uji di Excel", for development: what this program relies on, tried in the real Excel.
  * - officejs=cdn       load office.js from Microsoft's servers; without it dist/ carries a copy of its files.
  */
 const { join, relative } = require('node:path');
@@ -10,6 +11,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { DefinePlugin } = require('webpack');
 const { NoticesPlugin } = require('./scripts/notices/notices-plugin.cjs');
 const { OlderEnginePlugin } = require('./scripts/older-engine-plugin.cjs');
 const { PrecachePlugin } = require('./scripts/precache-plugin.cjs');
@@ -108,6 +110,7 @@ module.exports = async (env, argv) => {
       functions: './src/apps/functions/functions.ts',
       taskpane: './src/apps/taskpane/main.tsx',
       loading: './src/apps/taskpane/loading',
+      ...(env.trial ? { uji: './scripts/excel/trial/page' } : {}),
       web: './src/apps/web/main',
       // While one develops, the page must not come from yesterday's copy.
       ...(production ? { 'service-worker': './src/apps/web/service-worker' } : {}),
@@ -133,6 +136,9 @@ module.exports = async (env, argv) => {
       new CssPlugin({ filename: '[name].css', chunkFilename: partFile('css') }),
       page('functions.html', 'src/apps/functions/functions.html', ['functions'], office, policy),
       page('taskpane.html', 'src/apps/taskpane/taskpane.html', ['taskpane'], office, policy),
+      ...(env.trial ? [page('uji.html', 'scripts/excel/trial/uji.html', ['uji'], office, policy)] : []),
+      // The pane shows the way there in such a build only.
+      new DefinePlugin({ HAS_TRIAL: JSON.stringify(Boolean(env.trial)) }),
       page('index.html', 'src/apps/web/index.html', ['web'], office, policies.web.join('; ')),
       copies(address, officeIsCopied),
       new NoticesPlugin(),

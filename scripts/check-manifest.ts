@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { OfficeAddinManifest } from 'office-addin-manifest';
 import { olderEngineProblems } from './functions/older-engine';
 import { checkManifest } from './manifest/check';
+import { codeProblems } from './manifest/code';
 
 const root = join(__dirname, '..');
 
@@ -14,6 +15,7 @@ async function report(name: string, built: boolean): Promise<void> {
   const file = join(root, name);
   const problems = checkManifest(readFileSync(file, 'utf8'), dirname(file), built);
   const functions = join(dirname(file), 'functions.js');
+  if (!built) problems.push(...codeProblems(readFileSync(file, 'utf8'), root));
   if (built && existsSync(functions)) problems.push(...olderEngineProblems(readFileSync(functions, 'utf8')));
   // Microsoft's own reader has the last word on whether this is a manifest of an add-in at all.
   const info = await OfficeAddinManifest.readManifestFile(file);

@@ -1,6 +1,6 @@
 /**
  * `npm run start:excel`: serves the add-in on this machine over https, as Excel demands, and says what to do in Excel.
- * The first time the system asks whether it may trust the certificate of development. Ctrl+C stops it.
+ * The pane's settings then lead to "Uji di Excel". The first time the system asks whether it may trust the certificate of development. Ctrl+C stops it.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -16,6 +16,8 @@ import { serveFolder, type Certificate } from './static-server';
 const root = join(__dirname, '..');
 const dist = join(root, 'dist');
 const manifest = join(dist, 'manifest.xml');
+/** The page that tries out in Excel what this program relies on; other builds do not have it. */
+const trial = join(dist, 'uji.html');
 /** What the manifest names unless it was built for another place. */
 const port = 3000;
 const address = `https://localhost:${port}`;
@@ -27,9 +29,10 @@ function stop(reason: string): never {
 
 /** Builds when something changed, or when dist/ was made for another address. */
 function buildIfNeeded(): void {
-  if (!buildIsNeeded(root) && existsSync(manifest) && readFileSync(manifest, 'utf8').includes(`${address}/`)) return;
+  const isOurs = existsSync(trial) && existsSync(manifest) && readFileSync(manifest, 'utf8').includes(`${address}/`);
+  if (isOurs && !buildIsNeeded(root)) return;
   stdout.write('Building the add-in; this takes a minute or so.\n');
-  const command = ['run', '--silent', 'build'];
+  const command = ['run', '--silent', 'build', '--', '--env', 'trial'];
   const result = spawnSync('npm', command, { cwd: root, stdio: 'inherit', shell: platform === 'win32' });
   if (result.status !== 0) exit(result.status ?? 1);
 }

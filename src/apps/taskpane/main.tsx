@@ -32,7 +32,8 @@ void Office.onReady(() => {
   if (background === undefined) followSystemTheme(root);
   else followOfficeTheme(root, background);
   const element = document.getElementById('pane');
-  if (element !== null) mountPane(element, { excel, language, check, onLanguage });
+  if (element !== null)
+    mountPane(element, { excel, language, check, onLanguage, ...(HAS_TRIAL ? { trialPage: 'uji.html' } : {}) });
   // By the time somebody presses Periksa it is there; a failure shows up then.
   loadChecker().catch(() => undefined);
 });

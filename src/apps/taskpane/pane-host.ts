@@ -13,6 +13,8 @@ export interface PaneHost {
   readonly profile?: Profile;
   /** The language that the pane starts with. */
   readonly language: Language;
+  /** The page that tries out in Excel what this program relies on; development builds only. */
+  readonly trialPage?: string;
   /** May be loaded when it is first needed. */
   readonly check: (workbook: Workbook, options?: CheckOptions) => CheckResult | Promise<CheckResult>;
   /** Told when the reader chooses the other language. */

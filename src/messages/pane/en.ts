@@ -15,6 +15,7 @@ export const en: PaneMessages = {
   about: (office, year) => [office, year].filter((part) => part !== '').join(' · '),
   office: (name) => name.replace(/^Kecamatan /, 'Kec. '),
   settings: 'Settings',
+  trial: 'Try out in Excel',
   profileLabel: 'Regional profile',
   ownProfile: 'My own profile (JSON file)…',
   profileFile: 'Profile file',

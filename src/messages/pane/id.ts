@@ -11,6 +11,7 @@ export const id: PaneMessages = {
   about: (office, year) => [office, year].filter((part) => part !== '').join(' · '),
   office: (name) => name.replace(/^Kecamatan /, 'Kec. '),
   settings: 'Pengaturan',
+  trial: 'Uji di Excel',
   profileLabel: 'Profil daerah',
   ownProfile: 'Profil sendiri (berkas JSON)…',
   profileFile: 'Berkas profil',

@@ -26,6 +26,8 @@ export interface PaneMessages {
   /** The name of the office, short enough for the header. */
   readonly office: (name: string) => string;
   readonly settings: string;
+  /** The page of development builds. */
+  readonly trial: string;
   readonly profileLabel: string;
   readonly ownProfile: string;
   readonly profileFile: string;

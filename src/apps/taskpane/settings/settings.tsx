@@ -5,7 +5,7 @@ import { ProfileChoice } from './profile-choice';
 
 /** A button that opens a small panel; Escape, or leaving it, closes it. */
 export function Settings() {
-  const { messages, language, chooseLanguage, chooseProfile, profile } = usePane();
+  const { messages, language, chooseLanguage, chooseProfile, profile, host } = usePane();
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const around = useRef<HTMLDivElement>(null);
@@ -59,6 +59,7 @@ export function Settings() {
             {messages.otherLanguage}
           </button>
           <ProfileChoice chosen={profile} onChoose={chooseProfile} />
+          {host.trialPage !== undefined && <a href={host.trialPage}>{messages.trial}</a>}
         </div>
       )}
     </div>
