@@ -18,6 +18,7 @@ import { checkNumberDoubts } from './number-doubts';
 import { checkOwnFunctions } from './own-functions';
 import { checkOverspending } from './overspending';
 import { checkRanges } from './ranges';
+import { checkRealisasiSources } from './realisasi-sources';
 import { checkRowFormulas } from './row-formulas';
 import { checkSampleSufficiency } from './sample-sufficiency';
 import { checkSumFormulas } from './sum-formulas';
@@ -54,6 +55,7 @@ export const checks: readonly Check[] = [
   checkAkipWeights,
   checkSampleSufficiency,
   checkSurveyWeights,
+  checkRealisasiSources,
   checkRowFormulas,
   checkSumFormulas,
   checkUnnumberedRows,

@@ -144,6 +144,8 @@ export interface MessageValues {
   'ikm.roundedWeight': Counted & { readonly weight: ShownNumber };
   'ikm.counted': Computed & { readonly place: Place };
   'ikm.sum': Counted;
+  'silang.source': { readonly choice: string; readonly indicator: string };
+  'silang.sourceUnknown': { readonly choice: string };
   'jumlah.unnumbered': { readonly name: string };
   'ikm.answerSum': Counted & { readonly unsur: string };
   'ikm.answerAverage': Counted & { readonly unsur: string };

@@ -51,6 +51,10 @@ const texts = {
   'ikm.counted':
     'The value of this unsur does not follow from its answers. Written {written}; the answers at {place} give {expected}.',
   'ikm.sum': 'The sum of the values of {count} unsur is written {written}; it should be {expected}.',
+  'silang.source':
+    'The realisasi of “{indicator}” is to come from {choice}, but its unit or target is not one of that index. Choose Diketik, or correct the unit and the target.',
+  'silang.sourceUnknown':
+    'The source of the realisasi “{choice}” is not known. Choose Diketik or one of the indexes of the list.',
   'jumlah.unnumbered':
     'The row “{name}” has no number, so its money is not added up. Fill in its number, such as 1.1.2.',
   'ikm.answerSum': 'The sum of {unsur} is written {written}; the {count} answers above add up to {expected}.',

@@ -50,6 +50,10 @@ const texts = {
   'ikm.counted':
     'Nilai unsur ini tidak cocok dengan jawabannya. Tertulis {written}; jawaban di {place} menghasilkan {expected}.',
   'ikm.sum': 'Jumlah nilai {count} unsur tertulis {written}; seharusnya {expected}.',
+  'silang.source':
+    'Sumber realisasi “{indicator}” tertulis {choice}, tetapi satuan atau targetnya bukan satuan atau target indeks itu. Pilih Diketik, atau betulkan satuan dan targetnya.',
+  'silang.sourceUnknown':
+    'Sumber realisasi “{choice}” tidak dikenal. Pilih Diketik atau salah satu indeks dari daftar.',
   'jumlah.unnumbered':
     'Baris “{name}” tidak bernomor, jadi uangnya tidak ikut dijumlahkan. Isi nomornya, misalnya 1.1.2.',
   'ikm.answerSum': 'Jumlah nilai {unsur} tertulis {written}; {count} jawaban di atasnya berjumlah {expected}.',

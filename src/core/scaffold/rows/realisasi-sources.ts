@@ -1,5 +1,6 @@
 /** What the realisasi of an indicator is taken from: the clerk's choice in the agreement, offered by the name. */
 import { layouts } from '../../layouts';
+import { indexUnits } from '../../tables/index-units';
 import type { IndexSource } from '../../tables/layout';
 import { repeatFormula } from '../../relations/formula';
 import type { Profile } from '../../profiles/profile';
@@ -20,8 +21,7 @@ export const realisasiSources: readonly RealisasiSource[] = layouts.flatMap(({ k
   source === undefined ? [] : [{ kind, ...source }],
 );
 
-/** Units of an index; another one counts something. */
-const indexUnits = '|indeks|nilai|angka|skor|poin|point|%|persen|';
+const indexUnitsInOne = `|${indexUnits.join('|')}|`;
 const decimals = 2;
 
 /** True where a profile prints the table of the year of the report, not of one before. */
@@ -63,7 +63,7 @@ export const offeredSource: WriteFormula = (places, row) => {
   const isIndexUnit =
     unit === null || unit === undefined
       ? []
-      : [`OR(${unit}="",ISNUMBER(SEARCH("|"&TRIM(${unit})&"|","${indexUnits}")))`];
+      : [`OR(${unit}="",ISNUMBER(SEARCH("|"&TRIM(${unit})&"|","${indexUnitsInOne}")))`];
   const offered = totalsIn(places).reduceRight((other, { name: choice, patterns, least, most }) => {
     const isNamed = `${patterns.map((pattern) => `COUNTIF(${name},"${pattern}")`).join('+')}>0`;
     const fits = [isNamed, `COUNT(${target})=1`, `${target}>=${least}`, `${target}<=${most}`, ...isIndexUnit];

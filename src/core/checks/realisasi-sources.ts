@@ -1,0 +1,59 @@
+/**
+ * @aturan silang
+ * @judul Sumber realisasi yang tidak cocok dengan indikatornya
+ * @apa Kolom Sumber Realisasi di perjanjian kinerja berisi Diketik atau nama indeks yang dihitung di buku kerja ini, dan
+ *   satuan serta target indikatornya dapat merupakan satuan dan target indeks itu.
+ * @mengapa Realisasinya diambil dari tabel indeks itu; untuk indikator yang menghitung hal lain angkanya keliru.
+ * @sumber Menurut praktik.
+ * @salah "Survei kepuasan yang dilaksanakan", target 2 kali, dengan sumber realisasi IKM.
+ * @benar Sumber realisasinya Diketik.
+ * @perbaiki Pilih Diketik, atau betulkan target dan satuannya.
+ */
+import type { Finding } from '../findings/finding';
+import { layouts } from '../layouts';
+import { indexUnits } from '../tables/index-units';
+import type { IndexSource } from '../tables/layout';
+import type { TableValues } from '../tables/table-values';
+import type { CheckContext } from './context';
+import { remark } from './remark';
+
+const rule = 'silang';
+
+const typed = 'diketik';
+const sources = new Map(
+  layouts.flatMap(({ source }) => (source === undefined ? [] : [[source.name.toLowerCase(), source] as const])),
+);
+
+/**
+ * Choices of a source of the realisasi that are none, or that neither the unit nor the target of the indicator fits.
+ *
+ * Sumber: menurut praktik.
+ * @example checkRealisasiSources(context) // IKM beside a target of 2 kali: one warning
+ */
+export function checkRealisasiSources({ values }: CheckContext): Finding[] {
+  return values.flatMap((each) => (each.table.layout.kind === 'pk' ? unfitIn(each) : []));
+}
+
+function unfitIn(values: TableValues): Finding[] {
+  const column = values.column('sumberRealisasi');
+  if (column === undefined) return [];
+  return values.table.rows.flatMap((row, item) => {
+    const choice = values.textAt(column, item);
+    if (choice === '' || choice.toLowerCase() === typed || values.isTotal(item)) return [];
+    const place = { sheet: values.table.sheet.name, row, column: column.index };
+    const source = sources.get(choice.toLowerCase());
+    if (source === undefined)
+      return [remark(rule, 'warning', place, 'silang.sourceUnknown', { choice }, { actual: choice })];
+    const indicator = values.text('indikator', item);
+    if (fits(values, item, source)) return [];
+    return [remark(rule, 'warning', place, 'silang.source', { choice, indicator }, { actual: choice })];
+  });
+}
+
+function fits(values: TableValues, item: number, { least, most }: IndexSource): boolean {
+  const unit = values.text('satuan', item).toLowerCase();
+  if (unit !== '' && !indexUnits.includes(unit)) return false;
+  const column = values.column('target');
+  const target = column === undefined ? null : values.quantity(column, item);
+  return target === null || (target.value >= least && target.value <= most);
+}
