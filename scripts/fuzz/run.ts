@@ -1,12 +1,14 @@
 /** Runs a share of numbers in workers, ends those that hang, and counts how each file ended. */
 import { join } from 'node:path';
-import { memoryUsage } from 'node:process';
+import { cpuUsage, memoryUsage } from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { formatOf } from './formats';
 import type { Outcome, Share } from './worker';
 
-/** Longer than a person waits. */
+/** Longer than a person waits, of the processor's time: on a busy machine a file may only wait for its turn. */
 const secondsOfOne = 10;
+/** One that does nothing at all, and never ends. */
+const mostSeconds = 120;
 /** Megabytes of data for a worker; a seed has 20 kB. */
 const heapOfOne = 1024;
 
@@ -62,6 +64,12 @@ export async function fuzz(format: string, count: number, first: number, workers
   return { outcomes, faults, memory: Math.round(memory) };
 }
 
+function isTooLong({ time, processor }: { readonly time: number; readonly processor: NodeJS.CpuUsage }): boolean {
+  const seconds = (Date.now() - time) / 1000;
+  const { user, system } = cpuUsage(processor);
+  return seconds > mostSeconds || (seconds > secondsOfOne && (user + system) / 1e6 > secondsOfOne);
+}
+
 /** Runs one worker; null when it did all, or why it was lost. Outcomes that it had not sent yet are not counted. */
 function watch(
   share: Share,
@@ -78,13 +86,13 @@ function watch(
       },
     );
     let last = -1;
-    let since = Date.now();
+    let since = { time: Date.now(), processor: cpuUsage() };
     let why: string | null = null;
     const timer = setInterval(() => {
       measured(memoryUsage.rss());
       const current = Atomics.load(share.current, 0);
-      if (current !== last) [last, since] = [current, Date.now()];
-      else if (Date.now() - since > secondsOfOne * 1000 && current !== 0) {
+      if (current !== last) [last, since] = [current, { time: Date.now(), processor: cpuUsage() }];
+      else if (current !== 0 && isTooLong(since)) {
         why = 'hang';
         void worker.terminate();
       }

@@ -4,6 +4,8 @@
 export interface Output {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
+  /** Shows how far the work is in place of what it showed before; only where a person looks at a terminal. */
+  readonly progress?: (text: string) => void;
 }
 
 /** What a run ends with: 0 nothing wrong, 1 errors found, 2 something could not be read or was asked wrongly. */

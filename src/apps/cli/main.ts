@@ -10,6 +10,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => exit(error.code === 'EPIPE'
 run(argv.slice(2), commands, {
   out: (text) => stdout.write(text),
   error: (text) => stderr.write(text),
+  ...(stderr.isTTY ? { progress: (text: string) => void stderr.write(`\r\u001b[K${text}`) } : {}),
 }).then(
   (code) => {
     // Not exit(): what is still on its way to a pipe must arrive.

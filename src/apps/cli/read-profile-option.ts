@@ -1,15 +1,13 @@
 /** Reads what was typed after --profil: the id of a profile, or a file with one's own. */
 import { readFile } from 'node:fs/promises';
-import { profileOf, profiles } from '../../core/profiles';
+import { profileOf } from '../../core/profiles';
 import type { Profile } from '../../core/profiles/profile';
 import { readProfile } from '../../core/scaffold/read-profile';
 import { standar } from '../../core/profiles/standar';
 import { cliSentence } from '../../messages/cli';
 import { profileSentence } from '../../messages/profiles';
 import { Refusal } from './command';
-
-/** The ids of the profiles that come with the product, for sentences. */
-export const profileIds = profiles.map((profile) => profile.id).join(', ');
+import { profileIds } from './profile-ids';
 
 /**
  * The profile with an id or in a .json file; `standar` when nothing was typed.

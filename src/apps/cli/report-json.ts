@@ -3,7 +3,7 @@ import type { FoundTable } from '../../core/findings/check-result';
 import type { Finding } from '../../core/findings/finding';
 import { formatArea, formatCell, formatPlace } from '../../core/workbook/address';
 import { formatMessage } from '../../messages';
-import { countSeverities, type CheckedFile } from './checked-file';
+import { countSeverities, type CheckedReport } from '../offices/checked-report';
 
 function tableObject({ kind, sheet, area, title, figures, computed, columns }: FoundTable): object {
   return { kind, sheet, range: formatArea(area), title, figures, computed, columns };
@@ -26,7 +26,7 @@ function findingObject(finding: Finding): object {
 }
 
 /** The object of one file; the sentences are Indonesian, the formulas English with commas. */
-function fileObject(checked: CheckedFile): object {
+function fileObject(checked: CheckedReport): object {
   const { file, format, profile, result } = checked;
   return {
     file,
@@ -38,18 +38,33 @@ function fileObject(checked: CheckedFile): object {
     summary: countSeverities([checked]),
     tables: result.tables.map(tableObject),
     findings: result.findings.map(findingObject),
+    ...(checked.ignored.length === 0
+      ? {}
+      : { ignored: checked.ignored.map(({ finding, reason }) => ({ ...findingObject(finding), reason })) }),
   };
 }
 
 /**
- * One JSON array with an object for each file.
- * @example reportJson([]) // '[]\n'
+ * One JSON array with an object for each file, written as the files come.
+ * @example new JsonArray(out).end() // writes '[]\n'
  */
-export function reportJson(files: readonly CheckedFile[]): string {
-  return `${JSON.stringify(files.map(fileObject), null, 2)}\n`;
+export class JsonArray {
+  private isEmpty = true;
+
+  constructor(private readonly out: (text: string) => void) {}
+
+  add(checked: CheckedReport): void {
+    const object = JSON.stringify(fileObject(checked), null, 2).replaceAll('\n', '\n  ');
+    this.out(`${this.isEmpty ? '[' : ','}\n  ${object}`);
+    this.isEmpty = false;
+  }
+
+  end(): void {
+    this.out(this.isEmpty ? '[]\n' : '\n]\n');
+  }
 }
 
 /** One object on one line, so that a program can read each file as soon as it was checked. */
-export function reportJsonLine(checked: CheckedFile): string {
+export function reportJsonLine(checked: CheckedReport): string {
   return `${JSON.stringify(fileObject(checked))}\n`;
 }

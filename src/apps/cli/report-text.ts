@@ -11,14 +11,15 @@ import { wordPlace } from '../../hosts/docx/word-place';
 import { formatMessage } from '../../messages';
 import { cliSentence } from '../../messages/cli';
 import { commentSentences } from '../../messages/comments';
-import { countSeverities, type CheckedFile } from './checked-file';
+import type { CheckedReport } from '../offices/checked-report';
+import type { Tally } from './tally';
 
 /** Room for the longest of the words for a severity. */
 const widestSeverity = 10;
 const indent = ' '.repeat(2 + widestSeverity + 2);
 
 /** Cells may hold line breaks and control characters; a terminal would obey them. */
-function onOneLine(text: string): string {
+export function onOneLine(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ');
 }
 
@@ -61,7 +62,7 @@ function tableHeading({ name, sheet, area, title }: FoundTable): string {
  * Every table of a file in the order of its sheets, also those in which nothing is wrong, each with its findings; errors
  * come first.
  */
-export function reportText({ file, word, profile, result }: CheckedFile): string {
+export function reportText({ file, word, profile, result, ignored }: CheckedReport): string {
   const year = result.year === null ? cliSentence('noYear') : cliSentence('year', { year: result.year });
   const lines = [cliSentence('file', { file, profile: profile.id, year })];
   if (result.tables.length === 0) lines.push('', cliSentence('noTables'));
@@ -73,13 +74,22 @@ export function reportText({ file, word, profile, result }: CheckedFile): string
     }
     lines.push(...findings.flatMap((finding) => findingLines(finding, word)));
   }
+  if (ignored.length > 0) lines.push('', cliSentence('ignored', { findings: ignored.length }));
+  for (const { finding, reason } of ignored) {
+    const at = finding.place === null ? '' : `${formatPlace(finding.place)}  `;
+    lines.push(
+      onOneLine(`  ${at}${formatMessage(finding.message, 'id')} ${cliSentence('ignored.reason', { reason })}`),
+    );
+  }
   if (result.unrecognised.length > 0) lines.push('');
   for (const sheet of result.unrecognised) lines.push(onOneLine(cliSentence('unrecognised', { sheet })));
   return `${lines.join('\n')}\n\n`;
 }
 
 /** The last line: how many files were checked and what was found in all of them together. */
-export function summaryText(files: readonly CheckedFile[], unread: number): string {
-  const line = cliSentence('summary', { files: files.length, ...countSeverities(files) });
-  return unread === 0 ? `${line}\n` : `${line} ${cliSentence('unread', { files: unread })}\n`;
+export function summaryText({ files, unread, error, warning, info, ignored }: Tally): string {
+  const parts = [cliSentence('summary', { files, error, warning, info })];
+  if (ignored > 0) parts.push(cliSentence('summary.ignored', { ignored }));
+  if (unread > 0) parts.push(cliSentence('unread', { files: unread }));
+  return `${parts.join(' ')}\n`;
 }

@@ -24,8 +24,8 @@ export interface IgnoredFinding {
   readonly reason: string;
 }
 
-/** The name of the setting. It never changes: files hold it. */
-const SETTING = 'lkjip.diabaikan';
+/** The name under which a workbook keeps them. It never changes: files hold it. */
+export const IGNORED_SETTING = 'lkjip.diabaikan';
 
 /** What is ignored where the workbook keeps no settings: until the pane is closed. */
 const forNow = new WeakMap<ExcelHost, readonly IgnoredFinding[]>();
@@ -98,7 +98,7 @@ async function change(
   try {
     const next = await host.run(async (context) => {
       const changed = toNext(await readIgnored(context));
-      context.workbook.settings.add(SETTING, JSON.stringify(changed));
+      context.workbook.settings.add(IGNORED_SETTING, JSON.stringify(changed));
       await context.sync();
       return changed;
     });
@@ -113,13 +113,13 @@ async function change(
 }
 
 async function readIgnored(context: ContextObject): Promise<IgnoredFinding[]> {
-  const setting = context.workbook.settings.getItemOrNullObject(SETTING).load('value');
+  const setting = context.workbook.settings.getItemOrNullObject(IGNORED_SETTING).load('value');
   await context.sync();
-  return setting.isNullObject ? [] : parse(setting.value);
+  return setting.isNullObject ? [] : parseIgnored(setting.value);
 }
 
-/** What cannot be read was not written by this program; it is taken for nothing. */
-function parse(text: unknown): IgnoredFinding[] {
+/** What a workbook keeps under that name. What cannot be read was not written by this program; it is taken for nothing. */
+export function parseIgnored(text: unknown): IgnoredFinding[] {
   if (typeof text !== 'string') return [];
   try {
     const list: unknown = JSON.parse(text);

@@ -1,11 +1,9 @@
 /** Reads the file of a report from the disk. */
 import { open } from 'node:fs/promises';
 import { WorkbookUnreadable, type UnreadableReason } from '../../core/workbook/unreadable';
-import { readWordReport } from '../docx/read';
-import { readLegacyInNode } from '../legacy/read-in-node';
 import { refuseLargeFile } from '../xlsx/guard';
 import type { ReadOptions } from '../xlsx/pace';
-import { readReport, type ReadReport } from './read-report';
+import { readReport, type ReadReport, type Readers } from './read-report';
 
 const REASONS: Readonly<Record<string, UnreadableReason>> = {
   ENOENT: 'missing',
@@ -14,6 +12,18 @@ const REASONS: Readonly<Record<string, UnreadableReason>> = {
   EACCES: 'no-access',
   EPERM: 'no-access',
   EBUSY: 'no-access',
+};
+
+/** Each reader is loaded when there is a file for it. */
+const loadedReaders: Readers = {
+  async word(bytes, options) {
+    const { readWordReport } = await import(/* webpackChunkName: "docx" */ '../docx/read');
+    return readWordReport(bytes, options);
+  },
+  async legacy(bytes, format, signal) {
+    const { readLegacyInNode } = await import(/* webpackChunkName: "legacy" */ '../legacy/read-in-node');
+    return readLegacyInNode(bytes, format, signal);
+  },
 };
 
 /** Reads the bytes, but not of a file that is too large to be taken into memory. */
@@ -49,6 +59,11 @@ export async function readBytes(path: string): Promise<Uint8Array> {
  * @throws WorkbookUnreadable with the reason why it cannot be read
  * @example const { workbook, format } = await readReportFile('laporan.docx');
  */
-export async function readReportFile(path: string, options: ReadOptions = {}): Promise<ReadReport> {
-  return readReport(await readBytes(path), path, { word: readWordReport, legacy: readLegacyInNode }, options);
+export async function readReportFile(
+  path: string,
+  options: ReadOptions = {},
+  readers: Readers = loadedReaders,
+): Promise<ReadReport & { readonly bytes: Uint8Array }> {
+  const bytes = await readBytes(path);
+  return { ...(await readReport(bytes, path, readers, options)), bytes };
 }

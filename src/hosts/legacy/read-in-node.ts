@@ -1,19 +1,12 @@
 /** Reads an old or OpenDocument workbook in a thread of its own, for the command line. */
-import { createRequire } from 'node:module';
-import { execArgv } from 'node:process';
 import { Worker } from 'node:worker_threads';
 import type { Workbook } from '../../core/workbook/workbook';
+import { argumentsOfThread } from '../files/arguments-of-thread';
 import type { LegacyFormat } from './legacy-format';
 import { takeAnswer } from './take-answer';
 
 /** Megabytes; a file that wants more is ended, and everything else goes on. */
 const MOST_MEMORY = 1024;
-
-/** Where the program runs from its sources, its threads have to understand TypeScript, too. */
-function argumentsOfThread(): string[] {
-  const runsSources = execArgv.some((argument) => /[\\/]tsx[\\/]/.test(argument));
-  return runsSources ? ['--require', createRequire(import.meta.url).resolve('tsx/cjs')] : [];
-}
 
 /**
  * Reads a workbook within a limit of time and memory.
@@ -21,7 +14,7 @@ function argumentsOfThread(): string[] {
  * @example await readLegacyInNode(bytes, 'xls')
  */
 export function readLegacyInNode(bytes: Uint8Array, format: LegacyFormat, signal?: AbortSignal): Promise<Workbook> {
-  const worker = new Worker(new URL('./node-worker.ts', import.meta.url), {
+  const worker = new Worker(/* webpackChunkName: "legacy-thread" */ new URL('./node-worker.ts', import.meta.url), {
     execArgv: argumentsOfThread(),
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
     // What the thread writes is kept from the terminal: nothing reads these two.

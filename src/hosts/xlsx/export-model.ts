@@ -111,6 +111,8 @@ export interface SavedSheet {
   readonly columnGroups?: ReadonlyMap<number, LineGroup>;
   /** Where a group has its sign, unless below and to the right. */
   readonly groupSigns?: { readonly above?: boolean; readonly left?: boolean };
+  /** The cells whose rows people can filter and sort by the headings in their first row. */
+  readonly filter?: Area;
   readonly validations: readonly SavedValidation[];
   /** The first one counts most. */
   readonly conditions: readonly SavedCondition[];

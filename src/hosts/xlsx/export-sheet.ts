@@ -168,6 +168,7 @@ export function savedSheetXml(sheet: SavedSheet, shared: SharedTables): string {
     sizesXml(sheet) +
     columnsXml(sheet, shared.styles) +
     rowsXml(sheet, shared) +
+    (sheet.filter === undefined ? '' : `<autoFilter ref="${formatArea(sheet.filter)}"/>`) +
     (merges === '' ? '' : `<mergeCells count="${sheet.merges.length}">${merges}</mergeCells>`) +
     conditionsXml(sheet.conditions, shared.lookNumber) +
     validationsXml(sheet.validations) +

@@ -4,7 +4,9 @@
  */
 import { WorkbookUnreadable } from '../../core/workbook/unreadable';
 import type { SavedNote } from './export-model';
-import type { PackageParts, XmlHandler } from './package-parts';
+import { guardArchive } from './guard';
+import { Pace } from './pace';
+import { PackageParts, type XmlHandler } from './package-parts';
 import { decodeEscapes } from './string-text';
 import { escapeXml, xmlHead } from './write-xml';
 
@@ -73,6 +75,14 @@ export async function readNotes(parts: PackageParts): Promise<SavedNote[]> {
   }
   const isOwn = ({ key }: SavedNote): boolean => own.notes.some((note) => note.sheet === null && note.key === key);
   return [...stored.notes.filter((note) => !isOwn(note)), ...own.notes];
+}
+
+/**
+ * The notes of an .xlsx file, when nothing else of it is wanted.
+ * @throws WorkbookUnreadable when the bytes are no archive
+ */
+export async function readNotesOf(bytes: Uint8Array): Promise<SavedNote[]> {
+  return readNotes(new PackageParts(bytes, guardArchive(bytes), new Pace(0, {})));
 }
 
 /** Documents of other programs may be written in ways that are not read here; the workbook is as good without them. */

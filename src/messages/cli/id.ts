@@ -7,13 +7,16 @@ export const id = {
 {commands}
 
 Kode keluar: 0 tidak ada kesalahan, 1 ada kesalahan, 2 ada berkas yang tidak dapat dibaca atau perintah yang keliru.`,
-  'usage.periksa': `periksa BERKAS… [--profil ID|BERKAS.json] [--tahun TTTT] [--format teks|json|jsonl]
-        [--komentar KELUAR.docx]
+  'usage.periksa': `periksa BERKAS|FOLDER… [--profil ID|BERKAS.json] [--tahun TTTT] [--format teks|json|jsonl]
+        [--dalam] [--rinci] [--rekap REKAP.xlsx] [--komentar KELUAR.docx]
     Memeriksa laporan kinerja: Excel (.xlsx, .xlsm, .xls, .xlsb, XML 2003), Word (.docx), OpenDocument (.ods, .fods),
     atau teks berkolom (.csv, .tsv). Isi berkas tidak diubah.
-    --profil ID      profil daerah: {profiles}; bila tidak disebut: {standard}
+    --profil ID      profil daerah: {profiles}; bila tidak disebut: yang pertama
     --tahun TTTT     tahun laporan; bila tidak disebut, dibaca dari judul tabel
     --format json    hasil untuk program lain; jsonl: satu berkas satu baris; bila tidak disebut: teks
+    --dalam          juga folder di dalam folder
+    --rinci          lebih dari satu berkas: juga setiap temuannya; tanpa ini satu berkas satu baris, yang terburuk dahulu
+    --rekap          buku kerja baru: kantor dan angkanya, semua temuan, kelengkapan, dan jenis kesalahan yang sering
     --komentar       salinan laporan Word (.docx) itu dengan temuan sebagai komentar di selnya`,
   'usage.buat': `buat --tahun TTTT --keluar BERKAS.xlsx [--profil ID|BERKAS.json] [--contoh | --dari BERKAS]
     Membuat buku kerja baru berisi lembar standar LKjIP. Berkas yang sudah ada tidak ditimpa.
@@ -99,4 +102,28 @@ Kode keluar: 0 tidak ada kesalahan, 1 ada kesalahan, 2 ada berkas yang tidak dap
   related: 'Sel terkait: {places}',
   summary: '{files} berkas diperiksa: {error} kesalahan, {warning} peringatan, {info} catatan.',
   unread: '{files} berkas tidak dapat dibaca.',
+  'summary.ignored': '{ignored} temuan diabaikan.',
+  ignored: 'Diabaikan menurut berkasnya: {findings} temuan',
+  'ignored.reason': '(alasan: {reason})',
+  'refused.rekapType': 'Berkas “{file}” harus berakhiran .xlsx, misalnya --rekap rekap.xlsx.',
+  'made.rekap': '{file} dibuat: rekap semua berkas yang diperiksa.',
+  skipped: 'Tidak diperiksa, karena jenisnya tidak dibaca: {files}',
+  noReports: 'Di folder ini tidak ada berkas laporan. Bila laporannya di dalam folder lagi, tambahkan --dalam.',
+  stopped: 'Dihentikan: {left} berkas belum diperiksa.',
+  'failed.memory':
+    'Berkas memerlukan terlalu banyak memori, jadi dihentikan. Hapus lembar yang tidak perlu, lalu simpan ulang.',
+  'refused.flag': 'Pilihan {name} tidak memerlukan isi. Tulis {name} saja.',
+  progress: '{done} dari {total} berkas',
+  'progress.seconds': 'sisa sekitar {seconds} detik',
+  'progress.minutes': 'sisa sekitar {minutes} menit',
+  'overview.errors': 'Kesalahan',
+  'overview.warnings': 'Peringatan',
+  'overview.tables': 'Tabel',
+  'overview.missing': 'Kurang',
+  'overview.ikm': 'IKM',
+  'overview.capaian': 'Capaian',
+  'overview.serapan': 'Serapan',
+  'overview.year': 'Tahun',
+  'overview.office': 'Kantor',
+  'overview.file': 'Berkas',
 } as const;

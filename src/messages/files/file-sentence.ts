@@ -8,7 +8,7 @@ const SENTENCES = { id, en };
 
 /**
  * Says why a file cannot be read and what to do.
- * @example fileSentence(new WorkbookUnreadable('pdf'), 'id') // 'Ini berkas PDF. Salin tabelnya ke Excel, …'
+ * @example fileSentence(new WorkbookUnreadable('pdf'), 'id') // 'Ini berkas PDF. Pilih berkas Word (.docx) atau Excel asalnya; …'
  */
 export function fileSentence(error: WorkbookUnreadable, language: NumberLanguage): string {
   return SENTENCES[language][error.reason].replace(/\{(\w+)\}/g, (hole, name: string) => {

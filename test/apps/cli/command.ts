@@ -1,5 +1,5 @@
 /** Runs the real command line in a process of its own. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -22,4 +22,12 @@ export function lkjip(args: readonly string[], folder = root): Ended {
     maxBuffer: 64 * 1024 * 1024,
   });
   return { code: ended.status, out: ended.stdout, error: ended.stderr };
+}
+
+/** Starts `lkjip ARGS` in a folder, to see it at work. */
+export function startLkjip(args: readonly string[], folder: string): ChildProcessWithoutNullStreams {
+  const child = spawn(process.execPath, ['--import', typescript, main, ...args], { cwd: folder });
+  child.stdout.setEncoding('utf8');
+  child.stderr.setEncoding('utf8');
+  return child;
 }

@@ -1,4 +1,5 @@
-import type { CheckedFile } from '../../../src/apps/cli/checked-file';
+import { Tally } from '../../../src/apps/cli/tally';
+import type { CheckedReport } from '../../../src/apps/offices/checked-report';
 import { reportText, summaryText } from '../../../src/apps/cli/report-text';
 import type { CheckResult, FoundTable } from '../../../src/core/findings/check-result';
 import type { Finding } from '../../../src/core/findings/finding';
@@ -56,9 +57,14 @@ function resultWith(more: Partial<CheckResult>): CheckResult {
   return { year: 2025, office: null, key, tables: [], unrecognised: [], findings: [], ...more };
 }
 
+function fileWith(result: CheckResult): CheckedReport {
+  const traces = { print: '', texts: [] };
+  return { file: 'a.xlsx', format: 'xlsx', word: null, profile: standar, result, ignored: [], notes: [], traces };
+}
+
 function textOf(findings: readonly Finding[]): string {
   const result = resultWith({ tables: [table, clean], findings });
-  return reportText({ file: 'a.xlsx', format: 'xlsx', word: null, profile: standar, result });
+  return reportText(fileWith(result));
 }
 
 test('every table is listed, errors stand first, control characters are left out', () => {
@@ -98,21 +104,29 @@ test.each<[Partial<FoundTable>, string]>([
   [{ computed: 0, figures: 0, isUnfilled: true }, '  belum diisi'],
 ])('a table of which nothing was recomputed is never called right: %j', (more, said) => {
   const result = resultWith({ tables: [{ ...table, ...more }], unrecognised: ['Sampul'] });
-  const lines = reportText({ file: 'a.xlsx', format: 'xlsx', word: null, profile: standar, result }).split('\n');
+  const lines = reportText(fileWith(result)).split('\n');
   expect(lines.slice(3, 6)).toEqual([said, '', 'Lembar Sampul: tidak dikenali']);
 });
 
 test('a workbook without tables says so', () => {
   const result = resultWith({ year: null });
-  const text = reportText({ file: 'a.xlsx', format: 'xlsx', word: null, profile: standar, result });
+  const text = reportText(fileWith(result));
   expect(text).toMatch(/^a\.xlsx \(profil standar, tahun tidak diketahui\)\n\nBelum ada tabel .+\.\n\n$/);
 });
 
 test('the last line counts all files', () => {
   const result = resultWith({ tables: [table], findings: [wrong, spelling] });
-  const file: CheckedFile = { file: 'a.xlsx', format: 'xlsx', word: null, profile: standar, result };
-  expect(summaryText([file, file], 0)).toBe('2 berkas diperiksa: 2 kesalahan, 0 peringatan, 2 catatan.\n');
-  expect(summaryText([], 1)).toBe(
-    '0 berkas diperiksa: 0 kesalahan, 0 peringatan, 0 catatan. 1 berkas tidak dapat dibaca.\n',
+  const tally = new Tally();
+  tally.add(fileWith(result));
+  tally.add({ ...fileWith(result), ignored: [{ finding: wrong, reason: 'menurut DPA' }] });
+  tally.addUnread();
+  expect(summaryText(tally)).toBe(
+    '2 berkas diperiksa: 2 kesalahan, 0 peringatan, 2 catatan. 1 temuan diabaikan. 1 berkas tidak dapat dibaca.\n',
   );
+});
+
+test('what the workbook tells to ignore is listed with its reason', () => {
+  const text = reportText({ ...fileWith(resultWith({})), ignored: [{ finding: wrong, reason: 'menurut DPA' }] });
+  expect(text).toContain('Diabaikan menurut berkasnya: 1 temuan\n  3.2!C4  Jumlah di baris ini tidak cocok.');
+  expect(text).toContain('(alasan: menurut DPA)\n');
 });

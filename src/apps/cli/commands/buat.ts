@@ -6,14 +6,12 @@ import { scaffold } from '../../../core/scaffold/scaffold';
 import { writeWorkbook } from '../../../hosts/xlsx/write';
 import { cliSentence } from '../../../messages/cli';
 import { sheetSentences } from '../../../messages/sheets/id';
-import { Refusal, type Command, type ExitCode, type Output } from '../command';
+import { Refusal, type ExitCode, type Output } from '../command';
 import { readOptions } from '../read-options';
-import { profileIds, readProfileOption } from '../read-profile-option';
 import { carriedText, carryFile } from '../carry-file';
+import { readProfileOption } from '../read-profile-option';
 import { readXlsxTarget } from '../read-xlsx-target';
 import { writeNewFile } from '../write-new-file';
-
-const exampleFlag = '--contoh';
 
 function readYear(written: string | undefined): number {
   if (written === undefined) throw new Refusal(cliSentence('refused.noYear'));
@@ -21,16 +19,14 @@ function readYear(written: string | undefined): number {
   return Number(written);
 }
 
-async function run(args: readonly string[], output: Output): Promise<ExitCode> {
-  const rest = args.filter((arg) => arg !== exampleFlag);
-  const { files, values } = readOptions(rest, {
-    profil: standar.id,
-    tahun: '2025',
-    keluar: 'lkjip-2025.xlsx',
-    dari: 'lkjip-2024.xlsx',
+/** Makes a workbook. */
+export async function buat(args: readonly string[], output: Output): Promise<ExitCode> {
+  const { files, values, flags } = readOptions(args, {
+    examples: { profil: standar.id, tahun: '2025', keluar: 'lkjip-2025.xlsx', dari: 'lkjip-2024.xlsx' },
+    flags: ['contoh'],
   });
   if (files[0] !== undefined) throw new Refusal(cliSentence('refused.extra', { written: files[0] }));
-  const isExample = rest.length < args.length;
+  const isExample = flags.has('contoh');
   if (isExample && values.dari !== undefined) throw new Refusal(cliSentence('refused.exampleFrom'));
   const typedYear = values.tahun === undefined && values.dari !== undefined ? null : readYear(values.tahun);
   const file = readXlsxTarget(values.keluar, 'lkjip-2025.xlsx');
@@ -49,10 +45,3 @@ async function run(args: readonly string[], output: Output): Promise<ExitCode> {
   if (carried !== null) output.out(carriedText(carried, values.dari!));
   return 0;
 }
-
-/** Makes workbooks. */
-export const buat: Command = {
-  name: 'buat',
-  usage: cliSentence('usage.buat', { profiles: profileIds }),
-  run,
-};

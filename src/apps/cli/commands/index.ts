@@ -1,8 +1,39 @@
-/** The commands of the command line. */
+/** The commands of the command line; each is loaded when it is called, so that help comes at once. */
+import { cliSentence } from '../../../messages/cli';
 import type { Command } from '../command';
-import { buat } from './buat';
-import { naskah } from './naskah';
-import { periksa } from './periksa';
-import { reviu } from './reviu';
+import { profileIds } from '../profile-ids';
 
-export const commands: readonly Command[] = [periksa, buat, naskah, reviu];
+export const commands: readonly Command[] = [
+  {
+    name: 'periksa',
+    usage: cliSentence('usage.periksa', { profiles: profileIds }),
+    async run(args, output) {
+      const { periksa } = await import(/* webpackChunkName: "periksa" */ './periksa');
+      return periksa(args, output);
+    },
+  },
+  {
+    name: 'buat',
+    usage: cliSentence('usage.buat', { profiles: profileIds }),
+    async run(args, output) {
+      const { buat } = await import(/* webpackChunkName: "buat" */ './buat');
+      return buat(args, output);
+    },
+  },
+  {
+    name: 'naskah',
+    usage: cliSentence('usage.naskah', { profiles: profileIds }),
+    async run(args, output) {
+      const { naskah } = await import(/* webpackChunkName: "naskah" */ './naskah');
+      return naskah(args, output);
+    },
+  },
+  {
+    name: 'reviu',
+    usage: cliSentence('usage.reviu', { profiles: profileIds }),
+    async run(args, output) {
+      const { reviu } = await import(/* webpackChunkName: "reviu" */ './reviu');
+      return reviu(args, output);
+    },
+  },
+];

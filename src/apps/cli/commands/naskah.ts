@@ -6,10 +6,10 @@ import { readBytes, readReportFile } from '../../../hosts/files/read-file';
 import { writeNaskah } from '../../../hosts/docx/naskah/write-naskah';
 import { cliSentence } from '../../../messages/cli';
 import { naskahSentences } from '../../../messages/naskah/id';
-import { Refusal, type Command, type ExitCode, type Output } from '../command';
+import { Refusal, type ExitCode, type Output } from '../command';
 import { fileFailure } from '../file-failure';
 import { readOptions } from '../read-options';
-import { profileIds, readProfileOption } from '../read-profile-option';
+import { readProfileOption } from '../read-profile-option';
 import { writeNewFile } from '../write-new-file';
 
 function readTarget(written: string | undefined): string {
@@ -18,8 +18,12 @@ function readTarget(written: string | undefined): string {
   return written;
 }
 
-async function run(args: readonly string[], output: Output): Promise<ExitCode> {
-  const { files, values } = readOptions(args, { profil: 'standar', keluar: 'naskah.docx', templat: 'kantor.docx' });
+/** Makes a draft. */
+export async function naskah(args: readonly string[], output: Output): Promise<ExitCode> {
+  const { files, values } = readOptions(args, {
+    examples: { profil: 'standar', keluar: 'naskah.docx', templat: 'kantor.docx' },
+    flags: [],
+  });
   const target = readTarget(values.keluar);
   const profile = await readProfileOption(values.profil);
   const [file, ...others] = files;
@@ -42,22 +46,22 @@ async function run(args: readonly string[], output: Output): Promise<ExitCode> {
       return 2;
     }
     const errors = result.findings.filter(({ severity }) => severity === 'error');
-    const naskah = planNaskah(workbook, result, errors, naskahSentences);
+    const plan = planNaskah(workbook, result, errors, naskahSentences);
     reading = values.templat ?? file;
     const template = values.templat === undefined ? null : await readBytes(values.templat);
-    const { bytes, filled } = await writeNaskah(naskah, template);
+    const { bytes, filled } = await writeNaskah(plan, template);
     const failure = await writeNewFile(target, bytes);
     if (failure !== null) {
       say(failure);
       return 2;
     }
-    const tables = naskah.chapters.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'table')).length;
+    const tables = plan.chapters.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'table')).length;
     output.out(`${cliSentence('made.naskah', { file: target, tables })}\n`);
     if (template !== null) {
       const marks = filled.map((name) => `{{${name}}}`).join(', ');
       output.out(`${filled.length === 0 ? cliSentence('naskah.noMark') : cliSentence('naskah.marks', { marks })}\n`);
     }
-    for (const { sheet, reason } of naskah.leftOut) say(cliSentence(`naskah.leftOut.${reason}`, { sheet }));
+    for (const { sheet, reason } of plan.leftOut) say(cliSentence(`naskah.leftOut.${reason}`, { sheet }));
     if (errors.length > 0) say(cliSentence('naskah.errors', { errors: errors.length }));
     return errors.length > 0 ? 1 : 0;
   } catch (error) {
@@ -66,10 +70,3 @@ async function run(args: readonly string[], output: Output): Promise<ExitCode> {
     return 2;
   }
 }
-
-/** Makes drafts. */
-export const naskah: Command = {
-  name: 'naskah',
-  usage: cliSentence('usage.naskah', { profiles: profileIds }),
-  run,
-};

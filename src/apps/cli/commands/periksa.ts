@@ -1,20 +1,22 @@
-/** `lkjip periksa`: checks workbooks and says what is wrong in them. */
-import { check, type CheckOptions } from '../../../core/check';
-import { standar } from '../../../core/profiles/standar';
-import type { CheckResult } from '../../../core/findings/check-result';
-import { withHoldingFixes } from '../../../core/repairs/holding-fixes';
-import type { Workbook } from '../../../core/workbook/workbook';
-import { readReportFile } from '../../../hosts/files/read-file';
-import { cliSentence } from '../../../messages/cli';
+/** `lkjip periksa`: checks reports and says what is wrong in them. */
+import { availableParallelism } from 'node:os';
 import { fileNote } from '../../../messages/files/file-note';
-import { countSeverities, type CheckedFile } from '../checked-file';
-import { Refusal, type Command, type ExitCode, type Output } from '../command';
-import { fileFailure } from '../file-failure';
+import { cliSentence } from '../../../messages/cli';
+import { overviewRow, type CheckedReport, type OverviewRow } from '../../offices/checked-report';
+import type { Rekap } from '../../offices/rekap';
+import { checkReport, type ReportOptions } from '../check-report';
+import { Refusal, type ExitCode, type Output } from '../command';
+import { findReports } from '../find-reports';
+import type { Outcome } from '../outcome';
+import { Progress } from '../progress';
 import { readOptions } from '../read-options';
-import { profileIds, readProfileOption } from '../read-profile-option';
-import { reportJson, reportJsonLine } from '../report-json';
+import { readProfileOption } from '../read-profile-option';
+import { JsonArray, reportJsonLine } from '../report-json';
 import { reportText, summaryText } from '../report-text';
-import { readCommentedTarget, writeCommentedFile } from '../write-commented-file';
+import { overviewText } from '../overview-text';
+import { Tally } from '../tally';
+import { writeNewFile } from '../write-new-file';
+import { readCommentedTarget } from '../commented-target';
 
 const formats = ['teks', 'json', 'jsonl'];
 
@@ -29,51 +31,117 @@ function readFormat(written = 'teks'): string {
   throw new Refusal(cliSentence('refused.choice', { name: '--format', written, known: formats.join(', ') }));
 }
 
-async function run(args: readonly string[], output: Output): Promise<ExitCode> {
-  const { files, values } = readOptions(args, {
-    profil: 'standar',
-    tahun: '2025',
-    format: 'json',
-    komentar: 'laporan-komentar.docx',
+/** A copy of the only report with comments; true when it was written. */
+async function comment(report: CheckedReport, target: string, format: string, output: Output): Promise<boolean> {
+  const { writeCommentedFile } = await import(/* webpackChunkName: "comments" */ '../write-commented-file');
+  const { isWritten, sentence } = await writeCommentedFile(report, target);
+  // The results for another program stay alone.
+  (isWritten && format === 'teks' ? output.out : output.error)(`${sentence}\n`);
+  return isWritten;
+}
+
+function readRekapTarget(written: string | undefined): string | null {
+  if (written === undefined || /\.xlsx$/i.test(written)) return written ?? null;
+  throw new Refusal(cliSentence('refused.rekapType', { file: written }));
+}
+
+async function newRekap(): Promise<Rekap> {
+  const { Rekap: Made } = await import(/* webpackChunkName: "rekap" */ '../../offices/rekap');
+  return new Made();
+}
+
+/** The overview as a workbook; true when it was written. */
+async function writeRekap(rekap: Rekap, target: string, format: string, output: Output): Promise<boolean> {
+  const { exportWorkbook } = await import(/* webpackChunkName: "rekap" */ '../../../hosts/xlsx/export');
+  const failure = await writeNewFile(target, exportWorkbook(rekap.workbook()).bytes);
+  const made = cliSentence('made.rekap', { file: target });
+  (failure === null && format === 'teks' ? output.out : output.error)(`${failure ?? made}\n`);
+  return failure === null;
+}
+
+/** One file is checked here, and many in threads. */
+async function checkAll(
+  files: readonly string[],
+  options: ReportOptions,
+  onOutcome: (outcome: Outcome) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  if (files.length === 1) {
+    onOutcome(await checkReport(files[0]!, options));
+    return;
+  }
+  const { checkFiles } = await import(/* webpackChunkName: "threads" */ '../threads/check-files');
+  await checkFiles(files, options, Math.min(availableParallelism(), files.length), onOutcome, signal);
+}
+
+/** Checks reports. */
+export async function periksa(args: readonly string[], output: Output): Promise<ExitCode> {
+  const {
+    files: typed,
+    values,
+    flags,
+  } = readOptions(args, {
+    examples: {
+      profil: 'standar',
+      tahun: '2025',
+      format: 'json',
+      komentar: 'laporan-komentar.docx',
+      rekap: 'rekap.xlsx',
+    },
+    flags: ['dalam', 'rinci'],
   });
   const profile = await readProfileOption(values.profil);
   const year = readYear(values.tahun);
   const format = readFormat(values.format);
-  if (files.length === 0) throw new Refusal(cliSentence('refused.noFiles'));
+  if (typed.length === 0) throw new Refusal(cliSentence('refused.noFiles'));
+  const overview = readRekapTarget(values.rekap);
+  const { files, skipped, empty } = await findReports(typed, flags.has('dalam'), overview === null ? [] : [overview]);
   const commented = readCommentedTarget(values.komentar, files);
+  if (skipped.length > 0) output.error(`${cliSentence('skipped', { files: skipped.join(', ') })}\n`);
+  for (const folder of empty) output.error(`${folder}: ${cliSentence('noReports')}\n`);
+  if (files.length === 0) return 2;
 
-  const options: CheckOptions = year === null ? { profile } : { profile, year };
-  const checked: CheckedFile[] = [];
-  for (const file of files) {
-    try {
-      const { format: kind, workbook, word } = await readReportFile(file);
-      for (const note of workbook.notes ?? []) output.error(`${file}: ${fileNote(note, 'id')}\n`);
-      const look = (each: Workbook): CheckResult => check(each, options);
-      const result = withHoldingFixes(look(workbook), workbook, look);
-      const one = { file, format: kind, word, profile, result };
-      if (format === 'teks') output.out(reportText(one));
-      if (format === 'jsonl') output.out(reportJsonLine(one));
-      checked.push(one);
-    } catch (error) {
-      output.error(`${file}: ${fileFailure(error)}\n`);
+  const isMany = files.length > 1;
+  const withDetails = format === 'teks' ? !isMany || flags.has('rinci') : true;
+  const progress = new Progress(files.length, isMany ? output.progress : undefined);
+  const tally = new Tally();
+  const json = new JsonArray(output.out);
+  const rows: OverviewRow[] = [];
+  const rekap = overview === null ? null : await newRekap();
+  let only: CheckedReport | null = null;
+  const take = (outcome: Outcome): void => {
+    progress.clear();
+    if ('failure' in outcome) {
+      tally.addUnread();
+      output.error(`${outcome.file}: ${outcome.failure}\n`);
+    } else {
+      for (const note of outcome.notes) output.error(`${outcome.file}: ${fileNote(note, 'id')}\n`);
+      tally.add(outcome);
+      if (format === 'json') json.add(outcome);
+      else if (format === 'jsonl') output.out(reportJsonLine(outcome));
+      else if (withDetails) output.out(reportText(outcome));
+      rekap?.add(outcome);
+      if (isMany) rows.push(overviewRow(outcome));
+      else only = outcome;
     }
+    progress.step();
+  };
+  const stop = new AbortController();
+  const onInterrupt = (): void => stop.abort();
+  if (isMany) process.once('SIGINT', onInterrupt);
+  try {
+    await checkAll(files, { profile, year, withFixes: withDetails }, take, stop.signal);
+  } finally {
+    process.removeListener('SIGINT', onInterrupt);
+    progress.clear();
   }
-  const unread = files.length - checked.length;
-  if (format === 'json') output.out(reportJson(checked));
-  if (format === 'teks') output.out(summaryText(checked, unread));
-  if (commented !== null && checked[0] !== undefined) {
-    const { isWritten, sentence } = await writeCommentedFile(checked[0], commented);
-    // The results for another program stay alone.
-    (isWritten && format === 'teks' ? output.out : output.error)(`${sentence}\n`);
-    if (!isWritten) return 2;
-  }
-  if (unread > 0) return 2;
-  return countSeverities(checked).error > 0 ? 1 : 0;
-}
 
-/** Checks workbooks. */
-export const periksa: Command = {
-  name: 'periksa',
-  usage: cliSentence('usage.periksa', { profiles: profileIds, standard: standar.id }),
-  run,
-};
+  if (format === 'json') json.end();
+  if (format === 'teks') output.out(overviewText(rows) + summaryText(tally));
+  const left = files.length - tally.files - tally.unread;
+  if (left > 0) output.error(`${cliSentence('stopped', { left })}\n`);
+  if (rekap !== null && overview !== null && !(await writeRekap(rekap, overview, format, output))) return 2;
+  if (commented !== null && only !== null && !(await comment(only, commented, format, output))) return 2;
+  if (tally.unread + left + empty.length > 0) return 2;
+  return tally.error > 0 ? 1 : 0;
+}

@@ -7,15 +7,19 @@ import { readReportFile } from '../../../hosts/files/read-file';
 import { writeWorkbook } from '../../../hosts/xlsx/write';
 import { cliSentence } from '../../../messages/cli';
 import { reviuSentences } from '../../../messages/reviu/id';
-import { Refusal, type Command, type ExitCode, type Output } from '../command';
+import { Refusal, type ExitCode, type Output } from '../command';
 import { fileFailure } from '../file-failure';
 import { readOptions } from '../read-options';
-import { profileIds, readProfileOption } from '../read-profile-option';
+import { readProfileOption } from '../read-profile-option';
 import { readXlsxTarget } from '../read-xlsx-target';
 import { writeNewFile } from '../write-new-file';
 
-async function run(args: readonly string[], output: Output): Promise<ExitCode> {
-  const { files, values } = readOptions(args, { profil: 'standar', keluar: 'reviu.xlsx' });
+/** Makes the sheet of a review. */
+export async function reviu(args: readonly string[], output: Output): Promise<ExitCode> {
+  const { files, values } = readOptions(args, {
+    examples: { profil: 'standar', keluar: 'reviu.xlsx' },
+    flags: [],
+  });
   const target = readXlsxTarget(values.keluar, 'reviu.xlsx');
   const profile = await readProfileOption(values.profil);
   const [file, ...others] = files;
@@ -46,10 +50,3 @@ async function run(args: readonly string[], output: Output): Promise<ExitCode> {
     return 2;
   }
 }
-
-/** Makes the sheet of a review. */
-export const reviu: Command = {
-  name: 'reviu',
-  usage: cliSentence('usage.reviu', { profiles: profileIds }),
-  run,
-};

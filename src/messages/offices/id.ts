@@ -1,0 +1,42 @@
+/** What is said of many reports together, in Indonesian; braces hold what is put in. */
+
+/** The sentences by their id. */
+export const id = {
+  'sheet.offices': 'Kantor',
+  'sheet.findings': 'Temuan',
+  'sheet.completeness': 'Kelengkapan',
+  'sheet.kinds': 'Jenis kesalahan',
+  office: 'Kantor',
+  year: 'Tahun',
+  errors: 'Kesalahan',
+  warnings: 'Peringatan',
+  tables: 'Tabel',
+  missing: 'Isi yang kurang',
+  ikm: 'IKM',
+  capaian: 'Rata-rata capaian',
+  serapan: 'Serapan',
+  file: 'Berkas',
+  severity: 'Tingkat',
+  sheet: 'Lembar',
+  cell: 'Sel',
+  message: 'Temuan',
+  cause: 'Sebab',
+  rule: 'Aturan',
+  offices: 'Kantor yang mengalaminya',
+  error: 'Kesalahan',
+  warning: 'Peringatan',
+  info: 'Catatan',
+  unknownOffice: 'tidak diketahui',
+  present: 'ada',
+  absent: 'tidak ada',
+  unread: 'tidak terbaca',
+  notJudged: 'tidak dinilai',
+  'across.rule': 'Antarberkas',
+  'across.twice': 'Isi berkas ini sama dengan berkas {other}. Pastikan laporan yang benar yang dikirim.',
+  'across.sameOffice': 'Kantor dan tahun berkas ini sama dengan berkas {other}. Pastikan mana yang dipakai.',
+  'across.copied':
+    'Teks “{start}…” sama persis dengan teks di laporan {office} ({other}). Pastikan uraiannya tentang kantor ini.',
+  'across.lastYear':
+    'Teks “{start}…” sama persis dengan teks di laporan tahun {year} ({other}). Pastikan uraiannya sudah diperbarui.',
+  'across.name': 'Judul tabel menyebut {office}, sedangkan laporan ini laporan {own}. Betulkan judulnya.',
+} as const;

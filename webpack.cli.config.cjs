@@ -1,0 +1,49 @@
+/**
+ * Builds release/program/: the command line as a few files of plain JavaScript that need nothing but Node. Each reader and
+ * writer is a file of its own, loaded when it is used.
+ */
+const { join } = require('node:path');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { BannerPlugin } = require('webpack');
+const { NoticesPlugin } = require('./scripts/notices/notices-plugin.cjs');
+
+module.exports = {
+  context: __dirname,
+  mode: 'production',
+  entry: { lkjip: './src/apps/cli/main.ts' },
+  target: 'node20',
+  output: {
+    path: join(__dirname, 'release/program'),
+    filename: '[name].js',
+    chunkFilename: 'parts/[name].js',
+    clean: true,
+  },
+  devtool: false,
+  resolve: { extensions: ['.ts', '.js'] },
+  module: {
+    // Threads are started by the name that their module has in Node.
+    parser: { javascript: { worker: ['Worker from node:worker_threads', '...'] } },
+    rules: [
+      {
+        test: /\.ts$/,
+        exclude: /node_modules/,
+        loader: 'ts-loader',
+        // Types are checked once, by `npm run lint`.
+        options: { transpileOnly: true, compilerOptions: { rootDir: __dirname } },
+      },
+    ],
+  },
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^lkjip\.js$/ }), new NoticesPlugin()],
+  optimization: {
+    splitChunks: {
+      cacheGroups: {
+        default: { name: 'shared', minChunks: 2, chunks: 'async' },
+        defaultVendors: false,
+        sheetjs: { name: 'sheetjs', chunks: 'async', test: /node_modules[\\/]@e965[\\/]xlsx/, enforce: true },
+      },
+    },
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+  },
+  performance: false,
+  stats: 'errors-warnings',
+};
