@@ -81,3 +81,10 @@ export function writeForm(form: string, row: number, column: number): string {
     },
   );
 }
+
+const MOVES_ELSEWHERE = new RegExp(`!${MARK}(?!\\$-?[0-9]+,\\$)`);
+
+/** True for a form that reaches a cell of another sheet by its distance: alone, it says nothing of the next row. */
+export function movesElsewhere(form: string): boolean {
+  return MOVES_ELSEWHERE.test(form);
+}

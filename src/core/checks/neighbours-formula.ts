@@ -5,7 +5,7 @@ import { ErrorValue } from '../formulas/formula-values';
 import { NotUnderstood, parseFormula } from '../formulas/parse-formula';
 import { cellAt, type CellValue, type Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
-import { readForm, writeForm } from './formula-form';
+import { movesElsewhere, readForm, writeForm } from './formula-form';
 
 /** An index is repeated with two decimals. */
 const tolerance = 0.005;
@@ -47,11 +47,6 @@ function neighboursFormulas(place: Place, { values }: CheckContext): string[] {
     .filter(([form, count]) => count > 1 || !movesElsewhere(form))
     .sort((one, other) => other[1] - one[1])
     .map(([form]) => writeForm(form, place.row, place.column));
-}
-
-/** True for a form that reaches a cell of another sheet by its distance: alone, it says nothing of the next row. */
-function movesElsewhere(form: string): boolean {
-  return /!\u0001(?!\$-?\d+,\$)/.test(form);
 }
 
 function valueOf(formula: string, place: Place, { workbook }: CheckContext): CellValue {

@@ -4,103 +4,26 @@
  */
 import type { ShownNumber } from '../workbook/shown-number';
 import type { Place } from '../workbook/workbook';
-
-/** Sentences about a quotient, and what is said where its denominator is zero. */
-interface Quotient {
-  readonly written: ShownNumber;
-  readonly numerator: ShownNumber;
-  readonly denominator: ShownNumber;
-}
-
-interface Computed {
-  readonly written: ShownNumber;
-  readonly expected: ShownNumber;
-}
-
-/** A quotient whose denominator is the nearer bound of a target. */
-interface Bounded extends Computed {
-  readonly numerator: ShownNumber;
-  readonly bound: ShownNumber;
-}
-
-interface Grades {
-  readonly target: string;
-  readonly realisasi: string;
-}
-
-interface Counted extends Computed {
-  readonly count: string;
-}
-
-interface Elsewhere {
-  readonly name: string;
-  /** A number, or the words of a cell without one. */
-  readonly written: ShownNumber | string;
-  readonly expected: ShownNumber | string;
-  readonly place: Place;
-}
-
-interface SumOfParts extends Computed {
-  readonly column: string;
-  readonly difference: ShownNumber;
-  readonly parts: string;
-}
-
-interface Efficiency extends Computed {
-  readonly capaian: ShownNumber;
-  readonly serapan: ShownNumber;
-}
-
-interface Classes {
-  readonly lower: string;
-  readonly below: string;
-  readonly higher: string;
-  readonly above: string;
-}
-
-interface Label {
-  readonly written: string;
-  readonly value: ShownNumber;
-  readonly expected: string;
-  readonly scale: string;
-}
-
-interface Typed extends Counted {
-  readonly places: readonly Place[];
-}
-
-interface ReadText {
-  readonly text: string;
-  readonly read: ShownNumber;
-  readonly count: string;
-}
-
-interface Units {
-  readonly written: ShownNumber;
-  readonly other: ShownNumber;
-  readonly place: Place;
-  readonly count: string;
-}
-
-interface ErrorValue {
-  readonly error: string;
-  readonly count: string;
-}
-
-interface Written {
-  readonly written: ShownNumber;
-}
-
-interface Named {
-  readonly name: string;
-}
-
-interface OfTable {
-  readonly table: string;
-}
-
-/** What a sentence without holes says. */
-type Nothing = Readonly<Record<never, never>>;
+import type {
+  Bounded,
+  Classes,
+  Computed,
+  Counted,
+  Efficiency,
+  Elsewhere,
+  ErrorValue,
+  Grades,
+  Label,
+  Named,
+  Nothing,
+  OfTable,
+  Quotient,
+  ReadText,
+  SumOfParts,
+  Typed,
+  Units,
+  Written,
+} from './message-shapes';
 
 /** What is put into each sentence. */
 export interface MessageValues {

@@ -1,0 +1,112 @@
+/** The weight of an unsur, and its weighted average. */
+import { round } from '../calc/round';
+import type { Message } from '../findings/messages';
+import { columnsWithRole } from '../tables/table';
+import { shownNumber, type Quantity } from '../tables/quantity';
+import type { Alternative, Equation } from '../tables/relation';
+import { formatCell, formatFixedArea, quoteSheet } from '../workbook/address';
+import { onceFilled } from './formula';
+
+/** `weight = weight of the unsur in the table of the averages`. */
+export class RepeatedWeightEquation implements Equation {
+  readonly rule = 'ikm';
+  readonly roundable = true;
+  readonly operands: readonly Quantity[];
+
+  constructor(
+    readonly result: Quantity,
+    private readonly stated: Quantity,
+    private readonly average: Quantity,
+    private readonly number: number,
+  ) {
+    this.operands = [stated];
+  }
+
+  compute([stated]: readonly number[]): number {
+    return stated!;
+  }
+
+  solve(_operand: number, result: number): number {
+    return result;
+  }
+
+  explain(expected: number): Message {
+    const { table, row, column } = this.stated;
+    return {
+      id: 'ikm.weight',
+      values: {
+        written: shownNumber(this.result, this.result.value),
+        expected: shownNumber(this.stated, expected),
+        place: { sheet: table.sheet.name, row, column: column.index },
+      },
+    };
+  }
+
+  /** Found by the number of the unsur; the column goes on to the row below the last one. */
+  formula(): string {
+    const { table, column } = this.stated;
+    const area = (index: number): string => {
+      const top = table.rows[0]! - 1;
+      const bottom = table.rows[table.rows.length - 1]!;
+      return `${quoteSheet(table.sheet.name)}!${formatFixedArea({ top, left: index, bottom, right: index })}`;
+    };
+    const numbers = columnsWithRole(table, 'nomor')[0]!.index;
+    const found = `INDEX(${area(column.index)},MATCH(${this.number},${area(numbers)},0))`;
+    const average = formatCell(this.average.row, this.average.column.index);
+    return `=IF(${average}="","",IFERROR(${found},""))`;
+  }
+}
+
+/** `weighted = average × weight`, or `average ÷ N` where no weight is printed. */
+export class WeightedEquation implements Equation {
+  readonly rule = 'ikm';
+  readonly roundable = true;
+  readonly operands: readonly Quantity[];
+
+  constructor(
+    readonly result: Quantity,
+    private readonly average: Quantity,
+    private readonly weight: Quantity | null,
+    private readonly asked: number,
+  ) {
+    this.operands = weight === null ? [average] : [average, weight];
+  }
+
+  get alternatives(): readonly Alternative[] {
+    return this.alternativesOf([this.average.value]);
+  }
+
+  /** A weight that is printed rounded need not have been computed with; one that is not printed may be rounded. */
+  alternativesOf([average]: readonly number[]): readonly Alternative[] {
+    const exact = 1 / this.asked;
+    const weights = this.weight === null ? [round(exact, 3), round(exact, 2)] : [exact];
+    return weights.map((each) => ({ value: average! * each, note: null }));
+  }
+
+  compute([average, weight = 1 / this.asked]: readonly number[]): number {
+    return average! * weight;
+  }
+
+  solve(operand: number, result: number, values: readonly number[]): number {
+    return result / (operand === 0 ? (values[1] ?? 1 / this.asked) : values[0]!);
+  }
+
+  explain(expected: number): Message {
+    return {
+      id: 'ikm.weighted',
+      values: {
+        written: shownNumber(this.result, this.result.value),
+        average: shownNumber(this.average, this.average.value),
+        count: String(this.asked),
+        expected: shownNumber(this.result, expected),
+      },
+    };
+  }
+
+  formula(): string {
+    const average = formatCell(this.average.row, this.average.column.index);
+    if (this.weight === null) return onceFilled([average], `${average}/${this.asked}`);
+    const weight = formatCell(this.weight.row, this.weight.column.index);
+    return onceFilled([average, weight], `${average}*${weight}`);
+  }
+}
