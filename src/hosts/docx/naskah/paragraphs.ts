@@ -56,7 +56,8 @@ export function captionParagraph(
         id: bookmarkName(bookmark),
         children: [
           ...runs(`${label} ${chapter}.`),
-          new SimpleField(`SEQ ${label} \\* ARABIC \\s 1`, String(number)),
+          // LibreOffice knows no numbers that begin anew below a heading (\s 1), but it does begin anew where it is told to.
+          new SimpleField(`SEQ ${label} \\* ARABIC${number === 1 ? ' \\r 1' : ''}`, String(number)),
           ...runs(` ${text}`),
         ],
       }),

@@ -92,6 +92,9 @@ test('two marks take two chapters; a file without marks lends its styles', async
   expect((await readWordReport(both.bytes)).workbook.sheets).toHaveLength(3);
   const ids = [...xmlOf(both.bytes).matchAll(/<w:bookmarkStart[^>]*w:id="(\d+)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
+  // Each chapter counts its tables from one, in Word and in LibreOffice.
+  const counted = [...xmlOf(both.bytes).matchAll(/w:instr="(SEQ [^"]*)"/g)].map(([, code]) => code);
+  expect(counted).toEqual(['SEQ Tabel \\* ARABIC \\r 1', 'SEQ Tabel \\* ARABIC \\r 1', 'SEQ Tabel \\* ARABIC']);
   const none = await fillTemplate(naskah, makeDocx(paragraph('Kop surat'), { styles }));
   expect(none.filled).toEqual([]);
   expect(strFromU8(unzipSync(none.bytes)['word/styles.xml']!)).toContain('w:styleId="Judul1"');
