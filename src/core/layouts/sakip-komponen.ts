@@ -51,6 +51,7 @@ export const sakipKomponenLayout: Layout = {
     keterangan,
   ],
   required: ['komponen', 'bobot', 'nilai'],
+  hierarchy: 'komponen',
   totalName: /^(?:nilai|hasil)\b/i,
   form: {
     rows: [

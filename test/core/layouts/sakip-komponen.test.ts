@@ -37,3 +37,21 @@ test('a wrong weight is said once, and not the total beside it', () => {
     table('24', '80').replace('2  | Pengukuran Kinerja  | 30 ', '2  | Pengukuran Kinerja  | 20 !jumlah '),
   );
 });
+
+test('parts on rows of their own below their component: 5,10 + 6,75 + 10,20 = 22,05', () => {
+  const parts = (second: string): string => `
+    Hasil Evaluasi Akuntabilitas Kinerja
+    No  | Komponen yang Dinilai | Bobot | Nilai Tahun 2021 | Nilai Tahun 2022
+    1   | Perencanaan Kinerja   | 30    | 22,35            | 23,85
+    1.a | Keberadaan            | 6     | 5,10             | 5,40
+    1.b | Kualitas              | 9     | 6,75             | 7,20
+    1.c | Pemanfaatan           | 15    | 10,50            | 11,25
+    2   | Pengukuran Kinerja    | 30    | 20,70            | ${second}
+    2.a | Keberadaan            | 6     | 4,80             | 5,10
+    2.b | Kualitas              | 9     | 6,30             | 6,75
+    2.c | Pemanfaatan           | 15    | 9,60             | 10,20
+        | Nilai Hasil Evaluasi  | 60    | 43,05            | 45,90`;
+  const kept = 'nomor, komponen, bobot, nilai 2021, nilai 2022';
+  expectTable('sakip-komponen', kept, parts('22,05'));
+  expectTable('sakip-komponen', kept, parts('23,55 !jumlah'));
+});
