@@ -1,7 +1,6 @@
 /** Columns of shares beside columns of numbers, in tables of which no relation of the kind says so. */
 import { ShareEquation } from '../relations/share';
 import { judge } from '../relations/judge';
-import type { Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import type { TableValues } from '../tables/table-values';
 import { columnsOfNumbers } from './columns';
@@ -11,6 +10,8 @@ const keptPerBroken = 2;
 const fewestKept = 3;
 /** Shares are printed rounded: so much may be missing to a whole. */
 const roundedAway = 0.02;
+/** A share is printed in whole percents at least. */
+const closest = 0.01;
 /** Shares of a list of more parts than this are small, and many numbers look like them. */
 const mostParts = 100;
 
@@ -39,7 +40,11 @@ export function bindShares(values: TableValues, stated: readonly Equation[]): Eq
       const [own, counted] = [shares![item] ?? null, numbers![item] ?? null];
       return own === null || counted === null ? [] : [new ShareEquation('jumlah', own, counted, whole)];
     });
-    const isTelling = ({ result: own }: { result: Quantity }): boolean => own.value !== 0;
+    // A 1 without decimals is 0,23 rounded up to whole numbers, too: it says nothing of shares.
+    const isTelling = (equation: ShareEquation): boolean => {
+      const { result: own, operands } = equation;
+      return own.value !== 0 && Math.abs(own.value - equation.compute(operands.map(({ value }) => value))) <= closest;
+    };
     const broken = equations.filter((equation) => judge(equation).verdict === 'broken').length;
     const whole100 = values.table.totals.filter((item) => shares![item]?.value === 1).length;
     const kept =

@@ -147,3 +147,15 @@ test('small counts that happen to add up in some rows are no relation', () => {
     6  | Kajian   | 0    | 1     | 1      | 0
     7  | Forum    | 1    | 0     | 2      | 2`);
 });
+
+test('numbers without decimals are no shares because they are near to them', () => {
+  expectErrors(`
+    No | Urusan      | Kemajuan (%) | Biaya
+    1  | Kependudukan | 1           | 6.978.646.200
+    2  | Ketertiban   | 0,8159      | 6.978.646.200
+    3  | Pertanahan   | 1           | 6.978.646.200
+    4  | Kebersihan   | 1,0292      | 4.748.488.466
+    5  | Perizinan    | 1           | 4.748.488.466
+    6  | Kearsipan    | 1           | 0
+    7  | Perparkiran  | 1           | 0`);
+});
