@@ -4,6 +4,8 @@ import { causeOf } from '../diagnosis/causes';
 import { diagnose, type Culprit } from '../diagnosis/diagnose';
 import type { IsSlip } from '../diagnosis/suspects';
 import type { ProvedFinding } from '../diagnosis/explained';
+import { groupKey, withoutUnkeptCustoms, type Judgements } from '../diagnosis/groups';
+import { doubtfulGroups, restsOnGuess } from '../diagnosis/guesses';
 import { contradictedElsewhere } from '../diagnosis/pinned';
 import { judge, type Judgement } from '../relations/judge';
 import type { Finding, Severity } from '../findings/finding';
@@ -13,16 +15,12 @@ import { bindAcross } from '../network/across';
 import type { Equation } from '../tables/relation';
 import type { ComputedFigures } from '../tables/computed-figures';
 import { inCellUnit, placeOf, shownNumber } from '../tables/quantity';
-import { hasGuessedNames, isGuessed } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { placeKey } from '../workbook/address';
 import type { CheckContext } from './context';
 import { doubtedNumbers } from './doubted-numbers';
 import { mendingFor, type Mending } from './mending-formula';
 import { typedOverCells } from './typed-over';
-
-/** What there is to say about equations; those that simply hold are not in it. */
-type Judgements = ReadonlyMap<Equation, Judgement>;
 
 /** What the equations of a workbook tell. */
 export interface EquationFindings {
@@ -60,7 +58,7 @@ export function checkEquations(context: CheckContext, computed: ComputedFigures)
     const note = judgement === undefined ? null : noteFor(equation, judgement, mending);
     if (note !== null) notes.push(note);
   }
-  const doubtful = culprits.length === 0 ? new Set<string>() : doubtfulColumns(trusted, judgements);
+  const doubtful = culprits.length === 0 ? new Set<string>() : doubtfulGroups(trusted, judgements);
   const proved = culprits.map((culprit) => {
     const knockOn = culprit.knockOn.filter((quantity) => !blamed.has(quantity));
     return { culprit, finding: findingFor({ ...culprit, knockOn }, doubtful, context, mending) };
@@ -150,56 +148,11 @@ function judgeAll(
   return hasBroken;
 }
 
-/** Groups equations that stand or fall together: the same rule in the same column of the same table. */
-function groupKey(equation: Equation): string {
-  const { table, column } = equation.result;
-  return `${equation.rule} ${table.position} ${column.index} ${equation.customary === true}`;
-}
-
-interface Tally {
-  kept: number;
-  broken: number;
-}
-
-function tally(equations: readonly Equation[], judgements: Judgements): Map<string, Tally> {
-  const tallies = new Map<string, Tally>();
-  for (const equation of equations) {
-    const verdict = judgements.get(equation)?.verdict;
-    const key = groupKey(equation);
-    let counts = tallies.get(key);
-    if (counts === undefined) tallies.set(key, (counts = { kept: 0, broken: 0 }));
-    if (verdict === 'broken') counts.broken++;
-    else counts.kept++;
-  }
-  return tallies;
-}
-
-/** Leaves out what is only customary where the table does not keep to the custom. */
-function withoutUnkeptCustoms(equations: readonly Equation[], judgements: Judgements): Equation[] {
-  const customary = equations.filter((equation) => equation.customary);
-  if (customary.length === 0) return [...equations];
-  const tallies = tally(customary, judgements);
-  return equations.filter((equation) => {
-    if (!equation.customary) return true;
-    const { kept, broken } = tallies.get(groupKey(equation))!;
-    return kept > broken && kept >= 2;
-  });
-}
-
-/** Columns in which sums fail more often than they hold: the nesting was misread, or nothing adds up there. */
-function doubtfulColumns(equations: readonly Equation[], judgements: Judgements): Set<string> {
-  const doubtful = new Set<string>();
-  const sums = equations.filter((equation) => equation.rule === 'jumlah');
-  for (const [key, { kept, broken }] of tally(sums, judgements)) {
-    if (broken > kept && broken >= 3) doubtful.add(key);
-  }
-  return doubtful;
-}
-
 function noteFor(equation: Equation, { verdict, expected, note }: Judgement, mending: Mending): Finding | null {
   const { result } = equation;
   if (note !== undefined && note !== null) return { ...base(equation, 'warning', expected, mending), message: note };
   if (verdict === 'holds' || verdict === 'broken') return null;
+  if (verdict === 'undefined' && equation.undefinedIsWrong !== true) return null;
   if (verdict === 'undefined')
     return { ...base(equation, 'error', NaN, mending), message: equation.explain(NaN), expected: 'N/A' };
   // Rounded parts never add up exactly; a ratio of rounded numbers deserves a look.
@@ -229,10 +182,6 @@ function base(equation: Equation, severity: Severity, expected: number, mending:
     related: [],
     fix: formula === null || !Number.isFinite(expected) ? null : { formula },
   };
-}
-
-function restsOnGuess({ result, operands }: Equation): boolean {
-  return [result, ...operands].some(({ table, column }) => isGuessed(column) || hasGuessedNames(table));
 }
 
 function findingFor(culprit: Culprit, doubtful: ReadonlySet<string>, context: CheckContext, mending: Mending): Finding {

@@ -217,6 +217,7 @@ class RatioEquation implements Equation {
   readonly result: Quantity;
   readonly operands: readonly Quantity[];
   readonly roundable = true;
+  readonly undefinedIsWrong = true;
   private readonly isDown: boolean;
 
   constructor(

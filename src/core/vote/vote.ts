@@ -95,8 +95,9 @@ function withNamesProved(table: Table): Table {
   let best = table;
   for (const column of table.open) {
     if (column.refuted !== undefined || !isUnknown(column)) continue;
-    const before = fitOf(evidenceOf(best));
-    let most = before + smallestGain;
+    const evidenceBefore = evidenceOf(best);
+    const brokenBefore = evidenceBefore.reduce((sum, each) => sum + each.broken.length, 0);
+    let most = fitOf(evidenceBefore) + smallestGain;
     const known = best;
     for (const spec of rolesFor(known, column)) {
       const reading = withRoles(known, new Map([[column.index, spec]]));
@@ -105,7 +106,9 @@ function withNamesProved(table: Table): Table {
       const kept = own.reduce((sum, each) => sum + each.kept, 0);
       const broken = own.reduce((sum, each) => sum + each.broken.length, 0);
       const fit = fitOf(evidence);
-      if (kept >= 2 && kept >= 3 * broken && fit > most) [best, most] = [reading, fit];
+      // One row is enough where the relation does not hold without the column: a part that its sum lacked.
+      const fewest = spec.repeats === true && brokenBefore > 0 ? 1 : 2;
+      if (kept >= fewest && kept >= 3 * broken && fit > most) [best, most] = [reading, fit];
     }
   }
   return best;
