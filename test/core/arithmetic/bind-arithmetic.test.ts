@@ -149,13 +149,14 @@ test('small counts that happen to add up in some rows are no relation', () => {
 });
 
 test('numbers without decimals are no shares because they are near to them', () => {
+  // 5.921.377.222 ÷ 6.978.646.200 = 84,85 %; 4.623.166.005 ÷ 4.748.488.466 = 97,36 %.
   expectErrors(`
-    No | Urusan      | Kemajuan (%) | Biaya
-    1  | Kependudukan | 1           | 6.978.646.200
-    2  | Ketertiban   | 0,8159      | 6.978.646.200
-    3  | Pertanahan   | 1           | 6.978.646.200
-    4  | Kebersihan   | 1,0292      | 4.748.488.466
-    5  | Perizinan    | 1           | 4.748.488.466
-    6  | Kearsipan    | 1           | 0
-    7  | Perparkiran  | 1           | 0`);
+    No | Sasaran Strategis | Indikator Sasaran | Capaian Kinerja (%) | Anggaran (Rp) | Realisasi Anggaran (Rp) | Realisasi Anggaran (%)
+    1  | Layanan | Survei    | 1      | 6.978.646.200 | 5.921.377.222 | 0,8485
+    2  |         | Laporan   | 0,8159 | 6.978.646.200 | 5.921.377.222 | 0,8485
+    3  |         | Desa      | 1      | 6.978.646.200 | 5.921.377.222 | 0,8485
+    4  | Mutu    | Warga     | 1,0292 | 4.748.488.466 | 4.623.166.005 | 0,9736
+    5  |         | Gangguan  | 1      | 4.748.488.466 | 4.623.166.005 | 0,9736
+    6  | Tertib  | Nilai     | 1      | 0 | 0 | 0
+    7  |         | Rasio     | 1      | 0 | 0 | 0`);
 });
