@@ -37,13 +37,12 @@ interface TextCell {
  * Numbers that are stored as text, with which no formula computes: one note for each column that also has typed
  * numbers, and a single one for all tables that were pasted as text, with the way to each of them. They are told at the
  * cell where the text was typed or pasted, not where a formula copies it. `12 Dok` and `88,19 (Kemenpan RB)` are texts
- * by right, and so is all that stands in a Word report.
+ * by right.
  *
  * Sumber: menurut praktik.
  * @example checkTextNumbers(context) // `'84,5` among typed numbers: one note with the number that is meant
  */
 export function checkTextNumbers(context: CheckContext): Finding[] {
-  if (context.workbook.isDocument === true) return [];
   const notes: Finding[] = [];
   const pasted: TextCell[][] = [];
   const told = new Set<string>();

@@ -45,8 +45,6 @@ export interface Workbook {
   readonly notes?: readonly FileNote[];
   /** The names of its sheets that could not be read. */
   readonly unread?: readonly string[];
-  /** True for the tables of a text document, whose cells can hold nothing but texts. */
-  readonly isDocument?: boolean;
   /** True where formulas are computed only when somebody asks for it, so that their values may be old. */
   readonly isCalculatedByHand?: boolean;
 }

@@ -111,7 +111,7 @@ export async function readWordReport(bytes: Uint8Array, options: ReadOptions = {
   const names = sheetNames(tables.map(({ caption }) => caption.number));
   pace.finish();
   return {
-    workbook: { sheets: tables.map((table, index) => toSheet(names[index]!, table)), isDocument: true },
+    workbook: { sheets: tables.map((table, index) => toSheet(names[index]!, table)) },
     widths: new Map(tables.map(({ widths }, index) => [names[index]!, widths])),
     headings: new Map(tables.map((table, index) => [names[index]!, headingsOf(table)])),
     firstParagraph: firstParagraph(blocks),

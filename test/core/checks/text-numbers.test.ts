@@ -18,13 +18,6 @@ test('texts among typed numbers are said once for each column, with the number t
   ]);
 });
 
-test('the tables of a Word report hold nothing but texts', () => {
-  const headings = ['No', 'Indikator Kinerja', 'Target', 'Realisasi'];
-  const context = contextOf(sheet('Tabel 1', [['Capaian Kinerja'], headings, [1, 'Indikator a', '80', '84,5']]));
-  expect(checkTextNumbers(context)).toHaveLength(1);
-  expect(checkTextNumbers({ ...context, workbook: { ...context.workbook, isDocument: true } })).toEqual([]);
-});
-
 test('a text is told where it was pasted, not where a formula copies it', () => {
   const headings = ['No', 'Indikator Kinerja', 'Target', 'Realisasi'];
   const copies = [1, 'Indikator a', 80, { value: '84,5', formula: '=Tempelan!B2' }];
