@@ -15,7 +15,7 @@ const floors: Readonly<Record<string, { noticed: number; atCell: number; kept: n
 test.each(Object.entries(floors))('%s: what is noticed, kept and wrongly said', (name, floor) => {
   const found = measure(
     cases.find((each) => each.name === name)!,
-    5,
+    12,
     7000,
   );
   expect((100 * found.noticed) / found.changes).toBeGreaterThanOrEqual(floor.noticed);

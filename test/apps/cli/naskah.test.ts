@@ -30,11 +30,13 @@ test('takes an office’s own file, and says what it did with it', () => {
   expect(lkjip(args, folder).out).toContain('tidak punya tanda seperti {{BAB_III}}');
 });
 
-test('refuses a workbook that no program has computed yet', () => {
+test('computes a workbook that no program has computed yet', async () => {
   expect(lkjip(['buat', '--tahun', '2025', '--contoh', '--keluar', 'baru.xlsx'], folder).code).toBe(0);
-  const refused = lkjip(['naskah', 'baru.xlsx', '--keluar', 'baru.docx'], folder);
-  expect(refused.code).toBe(2);
-  expect(refused.error).toContain('belum dihitung');
+  expect(lkjip(['naskah', 'baru.xlsx', '--keluar', 'baru.docx'], folder).code).toBe(0);
+  const { workbook } = await readWordReport(readFileSync(join(folder, 'baru.docx')));
+  const printed = workbook.sheets.flatMap(({ rows }) => rows.flatMap((row) => row?.map((cell) => cell?.value) ?? []));
+  // 93,75 ÷ 92 = 101,902 %.
+  expect(printed).toEqual(expect.arrayContaining(['93,75', '101,90%']));
 });
 
 test.each([
