@@ -23,49 +23,15 @@
  * @perbaiki Hitung ulang persentasenya, atau betulkan target atau realisasi bila angka itulah yang salah ketik.
  *   Untuk target nol tulis N/A.
  */
-import { boundOf, capaian, type Direction, type TargetRange } from '../calc/capaian';
-import { readWrittenTarget, type WrittenTarget } from '../calc/target';
+import { boundOf, capaian } from '../calc/capaian';
 import type { Message } from '../findings/messages';
-import type { StatedDirection } from '../tables/directions';
-import type { TableColumn } from '../tables/table';
 import { isPrintedAs, shownExpected, shownNumber, type Quantity } from '../tables/quantity';
-import type { TableValues } from '../tables/table-values';
+import { Habits, rangeOf, rowsOf, writtenAt, type RatioSpec, type Row } from './ratio-rows';
 import { formatReference } from '../workbook/address';
 import { capaianInForm, capaianInFormByFunction, capaianQuotient } from './capaian-formula';
-import type { RatioRow } from './capaian-methods';
 import { addressOf, asPrinted, onceFilled } from './formula';
-import { meantAlike } from './meant-percent';
 import type { Alternative, Equation, Relation } from '../tables/relation';
 import { slots } from '../tables/operand-columns';
-
-/** Names the columns of a ratio by their roles. */
-export interface RatioSpec {
-  readonly rule: 'capaian' | 'persen-anggaran' | 'kemajuan' | 'pembanding';
-  readonly result: string;
-  readonly numerator: string;
-  readonly denominator: string;
-  /** What a result beside a denominator of zero is: `wrong` (0 % of nothing is no capaian) or `ignored`. */
-  readonly overZero?: 'wrong' | 'ignored';
-  /** True where a numerator printed once, beside the name of its row, holds for the rows below without a name, too. */
-  readonly carried?: boolean;
-  /**
-   * True where the row is about an indicator: the result follows its direction (turun: 2 − numerator ÷ denominator), and
-   * the denominator may be a range or a bound (7–8, ≥ 90).
-   */
-  readonly ofIndicator?: boolean;
-  /** What else is right in a row, asked only where the quotient is not. */
-  readonly alternatives?: (row: RatioRow) => readonly Alternative[];
-}
-
-/** The numbers of a row: a denominator is a number of a cell, or a target that is written as a range or a bound. */
-interface Row {
-  readonly result: Quantity;
-  readonly numerator: Quantity;
-  readonly denominator: Quantity | WrittenTarget;
-  readonly item: number;
-  readonly stated: StatedDirection | null;
-  readonly direction: Direction | null;
-}
 
 /**
  * `result = numerator ÷ denominator`, a fraction.
@@ -107,109 +73,6 @@ export function ratio(spec: RatioSpec): Relation {
       );
     },
   };
-}
-
-/** The rows of one group of columns whose numbers are all there. */
-function rowsOf(
-  spec: RatioSpec,
-  values: TableValues,
-  result: TableColumn,
-  numerator: TableColumn,
-  denominator: TableColumn,
-): Row[] {
-  const numerators = spec.carried === true ? carriedDown(values, numerator) : values.quantities(numerator);
-  const denominators = values.quantities(denominator);
-  const rows: Row[] = [];
-  values.quantities(result).forEach((own, item) => {
-    const above = numerators[item] ?? null;
-    if (own === null || above === null) return;
-    const written = spec.ofIndicator === true ? writtenAt(values, denominator, item) : null;
-    const below: Quantity | WrittenTarget | null = denominators[item] ?? written;
-    if (below === null) return;
-    if ('value' in below && below.value === 0 && spec.overZero !== 'wrong') return;
-    const stated = spec.ofIndicator === true ? values.statedDirection(item) : null;
-    const told = 'value' in below ? null : below.direction;
-    // A sign that contradicts the stated direction leaves nothing to compute.
-    if (told !== null && stated !== null && stated.direction !== null && stated.direction !== told) return;
-    const direction = stated?.direction ?? told;
-    const pair =
-      'value' in below
-        ? meantAlike(own, above, below, (over, under) => quotient(over, under, direction))
-        : ([above, below] as const);
-    rows.push({ result: own, numerator: pair[0], denominator: pair[1], item, stated, direction });
-  });
-  return rows;
-}
-
-/** No target is longer. */
-const longestTarget = 60;
-
-/** A target that is written as a range or with a bound; null for anything else, a period of years included. */
-function writtenAt(values: TableValues, column: TableColumn, item: number): WrittenTarget | null {
-  const reading = values.reading(column, item);
-  if (reading.kind !== 'text' || reading.text.length > longestTarget) return null;
-  return /^(?:19|20)\d\d\D{1,5}(?:19|20)\d\d$/.test(reading.text) ? null : readWrittenTarget(reading.text);
-}
-
-/** The numbers of a column; in a row that names no indicator and has none, the one above (a merged cell). */
-function carriedDown(values: TableValues, column: TableColumn): (Quantity | null)[] {
-  let last: Quantity | null = null;
-  return values.quantities(column).map((quantity, item) => {
-    const continues =
-      values.reading(column, item).kind === 'empty' && values.text('indikator', item) === '' && !values.isTotal(item);
-    if (!continues) last = quantity;
-    return last;
-  });
-}
-
-function rangeOf({ denominator }: Row): TargetRange {
-  return 'value' in denominator ? { lower: denominator.value, upper: denominator.value } : denominator;
-}
-
-function quotient(above: number, below: number | TargetRange, direction: Direction | null): number {
-  return capaian(below, above, direction ?? 'naik') ?? NaN;
-}
-
-function computedIn(row: Row): number {
-  return quotient(row.numerator.value, rangeOf(row), row.direction);
-}
-
-/** What a column keeps to in most of its rows; looked for when it is asked for. */
-class Habits {
-  private readonly caps = new Map<number, boolean>();
-  private inverse: boolean | null = null;
-
-  constructor(private readonly rows: readonly Row[]) {}
-
-  /** True where no result is above a cap, or fewer than those that stand at it although their quotients are above. */
-  keepsTo(cap: number): boolean {
-    let keeps = this.caps.get(cap);
-    if (keeps === undefined) {
-      let above = 0;
-      let cut = 0;
-      for (const row of this.rows) {
-        if (row.result.value > cap) above++;
-        else if (row.result.value === cap && computedIn(row) > cap + row.result.step) cut++;
-      }
-      this.caps.set(cap, (keeps = above === 0 || cut > above));
-    }
-    return keeps;
-  }
-
-  /** True where more results of direction turun are target ÷ realisasi than (2 × target − realisasi) ÷ target. */
-  isInverse(): boolean {
-    if (this.inverse === null) {
-      let balance = 0;
-      for (const row of this.rows) {
-        if (row.direction !== 'turun') continue;
-        const { value, step } = row.result;
-        const isUsual = Math.abs(computedIn(row) - value) <= step;
-        if (isUsual !== Math.abs(rangeOf(row).lower / row.numerator.value - value) <= step) balance += isUsual ? -1 : 1;
-      }
-      this.inverse = balance > 0;
-    }
-    return this.inverse;
-  }
 }
 
 class RatioEquation implements Equation {

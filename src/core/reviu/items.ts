@@ -24,14 +24,32 @@ export interface ReviuItem {
 }
 
 /** The items by what they ask. */
-export type ReviuId = (typeof ids)[number];
-
-const ids = [
-  ...['dataPenting', 'target', 'capaian', 'keuangan', 'lampiran', 'perbaikan'],
-  ...['unit', 'didukungData', 'alurData', 'penanggungJawab', 'keandalan', 'analisisDiketahui'],
-  ...['samaPk', 'anggaranPk', 'selarasRenstra', 'selarasIku', 'alasan', 'perhitungan', 'tahunLalu', 'jangkaMenengah'],
-  ...['standarNasional', 'efisiensi', 'penunjang', 'mengukur', 'smart'],
-] as const;
+export type ReviuId =
+  | 'dataPenting'
+  | 'target'
+  | 'capaian'
+  | 'keuangan'
+  | 'lampiran'
+  | 'perbaikan'
+  | 'unit'
+  | 'didukungData'
+  | 'alurData'
+  | 'penanggungJawab'
+  | 'keandalan'
+  | 'analisisDiketahui'
+  | 'samaPk'
+  | 'anggaranPk'
+  | 'selarasRenstra'
+  | 'selarasIku'
+  | 'alasan'
+  | 'perhitungan'
+  | 'tahunLalu'
+  | 'jangkaMenengah'
+  | 'standarNasional'
+  | 'efisiensi'
+  | 'penunjang'
+  | 'mengukur'
+  | 'smart';
 
 function asked(part: ReviuPart, ...own: readonly ReviuId[]): ReviuItem[] {
   return own.map((id) => ({ id, part, test: null }));

@@ -3,7 +3,7 @@ import { parseArea } from '../../core/workbook/address';
 import type { Area } from '../../core/workbook/workbook';
 import type { ContextObject, RangeAreasObject, WorksheetObject } from './excel-api';
 import { concernsAll } from './failure';
-import { AREA_PROPERTIES, areaOf, findFilled } from './find-filled';
+import { areaOf, findFilled } from './find-filled';
 
 /** What is known of a sheet before its cells are read. */
 export interface MeasuredSheet {
@@ -55,7 +55,7 @@ async function measure(
 ): Promise<MeasuredSheet[]> {
   const asked = worksheets.map((worksheet) => {
     const used = worksheet.getUsedRangeOrNullObject(true);
-    used.load(`${AREA_PROPERTIES},rowHidden,columnHidden`);
+    used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
     return { worksheet, used, merges: withMerges ? used.getMergedAreasOrNullObject().load('address') : null };
   });
   await context.sync();

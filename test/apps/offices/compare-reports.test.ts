@@ -1,7 +1,7 @@
 import { compareReports, type ComparedReport } from '../../../src/apps/offices/compare-reports';
 import { tracesOf } from '../../../src/apps/offices/report-traces';
 import { check } from '../../../src/core/check';
-import { sheetOf } from '../../hosts/excel/memory-grid';
+import { sheetOf } from '../../hosts/excel/plain-sheet';
 
 const title = (office: string): string => `Tabel 3.1 Capaian Kinerja Kecamatan ${office} Tahun 2025`;
 const headings = ['No', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian (%)', 'Analisis'];

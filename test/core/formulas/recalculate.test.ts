@@ -1,7 +1,7 @@
 /** What formulas give; the values were computed with LibreOffice 7.4. */
 import { recalculate } from '../../../src/core/formulas/recalculate';
 import type { CellValue } from '../../../src/core/workbook/workbook';
-import { sheetOf } from '../../hosts/excel/memory-grid';
+import { sheetOf } from '../../hosts/excel/plain-sheet';
 
 const data = sheetOf('Data', [
   ['Program', 'Anggaran', 'Kode'],

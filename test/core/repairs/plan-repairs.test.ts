@@ -5,7 +5,7 @@ import type { Finding } from '../../../src/core/findings/finding';
 import { planOneRepair, planRepairs, runPlanning } from '../../../src/core/repairs/plan-repairs';
 import { formatPlace } from '../../../src/core/workbook/address';
 import { cellAt, type Workbook } from '../../../src/core/workbook/workbook';
-import { sheetOf } from '../../hosts/excel/memory-grid';
+import { sheetOf } from '../../hosts/excel/plain-sheet';
 
 function finding(column: number, formula: string, more: Partial<Finding> = {}): Finding {
   return {

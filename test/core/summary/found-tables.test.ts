@@ -7,7 +7,7 @@ import { figureTotals, tableStanding } from '../../../src/core/summary/table-sta
 import { planToSaved } from '../../../src/hosts/xlsx/plan-to-saved';
 import { sheetSentences } from '../../../src/messages/sheets/id';
 import { readReport, reportNames, workbookOfReport } from '../../support/reports';
-import { sheetOf } from '../../hosts/excel/memory-grid';
+import { sheetOf } from '../../hosts/excel/plain-sheet';
 
 const capaian = sheetOf('3.1', [
   ['Tabel 3.1 Capaian Kinerja Kecamatan Contoh Tahun 2024'],

@@ -1,7 +1,7 @@
 /** The figures of the year; what is expected was worked out by hand from what the three reports print. */
 import { check } from '../../../src/core/check';
 import { readReport, workbookOfReport } from '../../support/reports';
-import { sheetOf } from '../../hosts/excel/memory-grid';
+import { sheetOf } from '../../hosts/excel/plain-sheet';
 
 test.each([
   // (99,93 + 90,00 + 100) ÷ 3; 1.508.747.079 ÷ 1.834.058.000; its IKM is a change, not an index

@@ -1,6 +1,6 @@
 import { profiles } from '../../../src/core/profiles';
 import { officeName } from '../../../src/core/summary/office-name';
-import { sheetOf } from '../../hosts/excel/memory-grid';
+import { sheetOf } from '../../hosts/excel/plain-sheet';
 
 test.each<[string | null, string | null]>([
   ['Tabel 2.4 Perjanjian Kinerja Kecamatan Songgom Tahun 2023', 'Kecamatan Songgom'],

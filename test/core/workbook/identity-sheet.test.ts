@@ -1,6 +1,6 @@
 import { check } from '../../../src/core/check';
 import { identityYear } from '../../../src/core/workbook/identity-sheet';
-import { sheetOf } from '../../hosts/excel/memory-grid';
+import { sheetOf } from '../../hosts/excel/plain-sheet';
 
 const identity = (year: string | number | null) =>
   sheetOf('Identitas', [['Identitas Laporan Kinerja'], ['Kecamatan', 'Contoh'], ['Tahun laporan', year]]);

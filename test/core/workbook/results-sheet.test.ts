@@ -5,7 +5,7 @@ import type { Cell } from '../../../src/core/workbook/workbook';
 import { planResults } from '../../../src/hosts/excel/results-plan';
 import { sentences as en } from '../../../src/messages/pane/languages/en';
 import { sentences as id } from '../../../src/messages/pane/languages/id';
-import { sheetOf } from '../../hosts/excel/memory-grid';
+import { sheetOf } from '../../hosts/excel/plain-sheet';
 
 const report = sheetOf('3.2', [
   ['Tabel 3.2 Capaian Kinerja Tahun 2023'],

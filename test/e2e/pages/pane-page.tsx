@@ -7,7 +7,8 @@ import { mountPane } from '../../../src/apps/taskpane/mount';
 import { followSystemTheme } from '../../../src/apps/taskpane/theme';
 import { CELLS_PER_REQUEST } from '../../../src/hosts/excel/plan-requests';
 import { readWorkbook } from '../../../src/hosts/excel/read-workbook';
-import { MemoryGrid, sheetOf } from '../../hosts/excel/memory-grid';
+import { MemoryGrid } from '../../hosts/excel/memory-grid';
+import { sheetOf } from '../../hosts/excel/plain-sheet';
 import '../../../src/apps/taskpane/pane.css';
 
 const headings = ['No', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian', 'Kategori'];

@@ -11,7 +11,7 @@ import { lookBeliefs } from './look-beliefs';
 import { reachBeliefs } from './reach-beliefs';
 import { readBeliefs } from './read-beliefs';
 import type { Workbook } from '../../../src/core/workbook/workbook';
-import { sheetOf } from './memory-grid';
+import { sheetOf } from './plain-sheet';
 
 /** The workbook that a host is given for the contract. */
 export const contractWorkbook: Workbook = {

@@ -2,7 +2,8 @@ import { convertFunctions } from '../../../src/hosts/excel/convert-functions';
 import { planConversion } from '../../../src/core/functions-to-native/plan-conversion';
 import type { Cell, CellValue, Workbook } from '../../../src/core/workbook/workbook';
 import { SwitchedHost } from './switched-host';
-import { MemoryGrid, sheetOf } from './memory-grid';
+import { MemoryGrid } from './memory-grid';
+import { sheetOf } from './plain-sheet';
 
 const tabel = '=TABELIKM(A1:B2)';
 const sample: Workbook = {

@@ -14,7 +14,8 @@ import {
   writeResults,
 } from '../../../src/hosts/excel';
 import type { ExcelHost } from '../../../src/hosts/excel';
-import { MemoryGrid, sheetOf } from './memory-grid';
+import { MemoryGrid } from './memory-grid';
+import { sheetOf } from './plain-sheet';
 
 /** Formulas show 0, as everything does that this grid puts back; it calculates nothing. */
 const formula = (text: string): Cell => ({ value: 0, formula: text });

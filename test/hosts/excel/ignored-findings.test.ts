@@ -9,7 +9,8 @@ import {
 import type { Finding } from '../../../src/core/findings/finding';
 import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
 import { SwitchedHost } from './switched-host';
-import { MemoryGrid, sheetOf } from './memory-grid';
+import { MemoryGrid } from './memory-grid';
+import { sheetOf } from './plain-sheet';
 import { isPlain } from './switches';
 
 function workbookWith(cell: Cell): Workbook {

@@ -6,7 +6,8 @@ import { applyPlans } from '../../../src/hosts/excel/apply-plan';
 import { readWorkbook } from '../../../src/hosts/excel/read-workbook';
 import { reviuSentences } from '../../../src/messages/reviu/id';
 import { readReport, workbookOfReport } from '../../support/reports';
-import { MemoryGrid, sheetOf } from './memory-grid';
+import { MemoryGrid } from './memory-grid';
+import { sheetOf } from './plain-sheet';
 import { SwitchedHost } from './switched-host';
 
 test('is inserted as it is planned, is known again, and goes away when it is taken back', async () => {

@@ -1,6 +1,7 @@
 import { SwitchedHost } from './switched-host';
 import { isWorkbookEmpty } from '../../../src/hosts/excel/is-workbook-empty';
-import { MemoryGrid, sheetOf } from './memory-grid';
+import { MemoryGrid } from './memory-grid';
+import { sheetOf } from './plain-sheet';
 import { isPlain } from './switches';
 
 const empty = sheetOf('Lembar1', []);

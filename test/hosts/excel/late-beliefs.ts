@@ -18,7 +18,6 @@ async function follow(host: ExcelHost): Promise<{ shown: unknown[]; formulas: un
     for (let looks = 0; looks < 6; looks += 1) {
       cell.load('values,formulas');
       // Each look is a moment later.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
       shown.push(cell.values[0]?.[0]);
       formulas.push(cell.formulas[0]?.[0]);

@@ -1,5 +1,5 @@
 /** What the grid in memory keeps of a sheet beside its cells. */
-import type { Area } from '../../../src/core/workbook/workbook';
+import type { Area, Cell } from '../../../src/core/workbook/workbook';
 import type { CellLink } from '../../../src/apps/web/grid/grid';
 import type { CellLook, PageSetup, TextRule } from '../../../src/apps/web/grid/looks';
 
@@ -35,4 +35,16 @@ export function nothingMade(): MadeSheet {
     gridlines: true,
     page: {},
   };
+}
+
+/** One sheet of a grid in memory. */
+export interface MemorySheet {
+  readonly id: string;
+  name: string;
+  readonly hidden: boolean;
+  readonly rows: (Cell | undefined)[][];
+  readonly merges: Area[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly made: MadeSheet;
 }

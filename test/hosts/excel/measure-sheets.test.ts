@@ -1,6 +1,7 @@
 import { measureSheets } from '../../../src/hosts/excel/measure-sheets';
 import { SwitchedHost } from './switched-host';
-import { MemoryGrid, sheetOf } from './memory-grid';
+import { MemoryGrid } from './memory-grid';
+import { sheetOf } from './plain-sheet';
 
 test('how far each sheet is filled, its merged areas and what is hidden, whatever the sheets are called', async () => {
   const merged = { top: 0, left: 1, bottom: 0, right: 3 };

@@ -1,6 +1,6 @@
 /** A grid in memory for tests. It calculates nothing: a formula written into it shows 0, as an empty reference would. */
 import { formatCell } from '../../../src/core/workbook/address';
-import type { Area, Cell, Sheet, Workbook } from '../../../src/core/workbook/workbook';
+import type { Area, Cell, Workbook } from '../../../src/core/workbook/workbook';
 import type {
   CellInput,
   CellLink,
@@ -11,18 +11,7 @@ import type {
   SheetEvent,
 } from '../../../src/apps/web/grid/grid';
 import type { CellLook, PageSetup, TextRule } from '../../../src/apps/web/grid/looks';
-import { nothingMade, type MadeSheet } from './made-sheet';
-
-interface MemorySheet {
-  readonly id: string;
-  name: string;
-  readonly hidden: boolean;
-  readonly rows: (Cell | undefined)[][];
-  readonly merges: Area[];
-  readonly hiddenRows: readonly number[];
-  readonly hiddenColumns: readonly number[];
-  readonly made: MadeSheet;
-}
+import { nothingMade, type MadeSheet, type MemorySheet } from './made-sheet';
 
 export class MemoryGrid implements Grid {
   /** What was selected last. */
@@ -307,17 +296,4 @@ export class MemoryGrid implements Grid {
     if (sheet === undefined) throw new Error(`no sheet ${sheetId}`);
     return sheet;
   }
-}
-
-/** A sheet of plain values, for the tests' workbooks. */
-export function sheetOf(name: string, values: readonly (readonly Cell['value'][])[], more: Partial<Sheet> = {}): Sheet {
-  return {
-    name,
-    hidden: false,
-    rows: values.map((row) => row.map((value) => (value === null ? undefined : { value }))),
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    ...more,
-  };
 }

@@ -1,7 +1,8 @@
 import { SwitchedHost } from './switched-host';
 import { readSelection } from '../../../src/hosts/excel/read-selection';
 import { selectCell } from '../../../src/hosts/excel/select-cell';
-import { MemoryGrid, sheetOf } from './memory-grid';
+import { MemoryGrid } from './memory-grid';
+import { sheetOf } from './plain-sheet';
 
 const workbook = { sheets: [sheetOf('Data', [[1]]), sheetOf("3.2 Cap'aian!", [[1]])] };
 

@@ -3,7 +3,8 @@ import { readWorkbook } from '../../../src/hosts/excel/read-workbook';
 import { CELLS_PER_REQUEST } from '../../../src/hosts/excel/plan-requests';
 import { SwitchedHost } from './switched-host';
 import type { Cell, Sheet, Workbook } from '../../../src/core/workbook/workbook';
-import { MemoryGrid, sheetOf } from './memory-grid';
+import { MemoryGrid } from './memory-grid';
+import { sheetOf } from './plain-sheet';
 import { isPlain, switchesOn } from './switches';
 import { UNREADABLE } from './switches/unreadable-sheet';
 

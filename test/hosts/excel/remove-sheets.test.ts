@@ -1,6 +1,7 @@
 import { removeSheets } from '../../../src/hosts/excel/remove-sheets';
 import { SwitchedHost } from './switched-host';
-import { MemoryGrid, sheetOf } from './memory-grid';
+import { MemoryGrid } from './memory-grid';
+import { sheetOf } from './plain-sheet';
 
 test('the sheets of these names go, those that are gone already are no failure, in two round trips', async () => {
   const grid = new MemoryGrid({ sheets: ['Lembar1', '2.4 PK', '3.2'].map((name) => sheetOf(name, [['isi']])) });

@@ -3,7 +3,8 @@ import { writeCells } from '../../../src/hosts/excel/write-cells';
 import type { CellChange } from '../../../src/hosts/excel/write-cells';
 import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
 import { SwitchedHost } from './switched-host';
-import { MemoryGrid, sheetOf } from './memory-grid';
+import { MemoryGrid } from './memory-grid';
+import { sheetOf } from './plain-sheet';
 
 const capaian: Cell = { value: 0.9898, formula: '=D2/E2', format: '0.00%' };
 const asText: Cell = { value: '98,98', format: '@' };

@@ -1,7 +1,8 @@
 import { writeResults } from '../../../src/hosts/excel/write-results';
 import type { ResultRow, Results } from '../../../src/hosts/excel/results-plan';
 import { SwitchedHost } from './switched-host';
-import { MemoryGrid, sheetOf } from './memory-grid';
+import { MemoryGrid } from './memory-grid';
+import { sheetOf } from './plain-sheet';
 
 const evil = ['=HYPERLINK("http://x","klik")', '+1', '-1', '@SUM(A1)', '<img onerror=alert(1)>', '1/2', "'a"];
 

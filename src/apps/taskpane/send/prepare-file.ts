@@ -47,7 +47,6 @@ async function planWhenComputed(
 ): Promise<readonly PlannedConversion[]> {
   for (let tries = 1; ; tries += 1) {
     // Each look tells whether another one is needed.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
     const planned = planConversion(await readWorkbook(host), to);
     const waiting = planned.filter(({ waits }) => waits).length;
     if (waiting === 0 || tries === TRIES) return planned;

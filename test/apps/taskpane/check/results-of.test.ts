@@ -3,7 +3,7 @@ import { resultsOf } from '../../../../src/apps/taskpane/check/results-of';
 import { sortFindings } from '../../../../src/apps/taskpane/check/sort-findings';
 import { toIgnored } from '../../../../src/hosts/excel/ignored-findings';
 import { sentences } from '../../../../src/messages/pane/languages/id';
-import { sheetOf } from '../../../hosts/excel/memory-grid';
+import { sheetOf } from '../../../hosts/excel/plain-sheet';
 
 const workbook = {
   sheets: [

@@ -3,7 +3,8 @@ import { runCheck } from '../../../../src/apps/taskpane/check/run-check';
 import type { PaneHost } from '../../../../src/apps/taskpane/pane-host';
 import { SwitchedHost } from '../../../hosts/excel/switched-host';
 import { check } from '../../../../src/core/check';
-import { MemoryGrid, sheetOf } from '../../../hosts/excel/memory-grid';
+import { MemoryGrid } from '../../../hosts/excel/memory-grid';
+import { sheetOf } from '../../../hosts/excel/plain-sheet';
 
 const workbook = { sheets: [sheetOf('A', [['Target', 'Realisasi']])] };
 

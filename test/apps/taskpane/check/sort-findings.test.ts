@@ -1,7 +1,7 @@
 import type { Finding } from '../../../../src/core/findings/finding';
 import { sortFindings } from '../../../../src/apps/taskpane/check/sort-findings';
 import { toIgnored } from '../../../../src/hosts/excel/ignored-findings';
-import { sheetOf } from '../../../hosts/excel/memory-grid';
+import { sheetOf } from '../../../hosts/excel/plain-sheet';
 
 const workbook = (value: number) => ({ sheets: [sheetOf('A', [[value, 2]])] });
 const finding = (column: number): Finding =>

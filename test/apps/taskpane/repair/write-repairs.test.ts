@@ -2,7 +2,8 @@ import { SwitchedHost } from '../../../hosts/excel/switched-host';
 import type { Repair } from '../../../../src/apps/taskpane/repair/shown-repair';
 import { writeRepairs } from '../../../../src/apps/taskpane/repair/write-repairs';
 import { id as texts } from '../../../../src/messages/pane/check/id';
-import { MemoryGrid, sheetOf } from '../../../hosts/excel/memory-grid';
+import { MemoryGrid } from '../../../hosts/excel/memory-grid';
+import { sheetOf } from '../../../hosts/excel/plain-sheet';
 
 function repair(sheet: string, column: number, was: number, value: number): Repair {
   return { place: { sheet, row: 0, column }, content: { value }, was: { value: was } } as unknown as Repair;

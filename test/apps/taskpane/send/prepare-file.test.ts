@@ -1,6 +1,7 @@
 import { SwitchedHost } from '../../../hosts/excel/switched-host';
 import { prepareFile } from '../../../../src/apps/taskpane/send/prepare-file';
-import { MemoryGrid, sheetOf } from '../../../hosts/excel/memory-grid';
+import { MemoryGrid } from '../../../hosts/excel/memory-grid';
+import { sheetOf } from '../../../hosts/excel/plain-sheet';
 import type { CellValue } from '../../../../src/core/workbook/workbook';
 
 function gridWith(formula: string, value: CellValue = 0.93): MemoryGrid {

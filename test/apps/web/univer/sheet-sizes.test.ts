@@ -1,5 +1,5 @@
 import { sheetSizes } from '../../../../src/apps/web/univer/sheet-sizes';
-import { sheetOf } from '../../../hosts/excel/memory-grid';
+import { sheetOf } from '../../../hosts/excel/plain-sheet';
 
 const long = 'Persentase gangguan ketenteraman dan ketertiban umum yang ditangani oleh kecamatan';
 

@@ -2,7 +2,7 @@ import { check } from '../../../../src/core/check';
 import { planRepairs, runPlanning } from '../../../../src/core/repairs/plan-repairs';
 import { formatPlace } from '../../../../src/core/workbook/address';
 import type { CellValue } from '../../../../src/core/workbook/workbook';
-import { sheetOf } from '../../../hosts/excel/memory-grid';
+import { sheetOf } from '../../../hosts/excel/plain-sheet';
 
 /** 125.000 + 45.310.000 + 79.565.000 = 125.000.000. */
 function found(first: CellValue, total: number, others: readonly number[] = [45_310_000, 79_565_000]) {
