@@ -1,6 +1,8 @@
 /** Unit tests run on plain Node; end-to-end tests have a runner of their own (npm run e2e). */
 module.exports = {
   roots: ['<rootDir>/test'],
+  // All processors: by itself jest leaves one idle, which is every other one on a small machine.
+  maxWorkers: '100%',
   // A test that hangs fails; one on a busy machine does not.
   testTimeout: 60_000,
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],

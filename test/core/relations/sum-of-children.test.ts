@@ -86,13 +86,14 @@ test('a total may stand above its parts', () => {
   ]);
 });
 
+// 13,44 + 26,88 = 40,32: a component may have been added up before its parts were rounded, which is told as a note.
 test('components and their parts in one column are no mistake of the total, also when they were rounded', () => {
   expectMarked([
     sheetOf(
       'SAKIP',
       `Tabel 3.21 Nilai SAKIP
        No | Komponen            | Bobot | Nilai
-       1  | Perencanaan Kinerja | 60    | 40,33
+       1  | Perencanaan Kinerja | 60    | 40,33 ~jumlah
        a  | Keberadaan          | 20    | 13,44
        b  | Kualitas            | 40    | 26,88
        2  | Pelaporan Kinerja   | 40    | 30,00
@@ -106,7 +107,7 @@ test('components and their parts in one column are no mistake of the total, also
 test('components of which only one is divided, above or below its parts, are no mistake of the total', () => {
   const parts = ['a  | Keberadaan          | 20    | 13,44', 'b  | Kualitas            | 40    | 26,88'];
   for (const rows of [
-    ['1  | Perencanaan Kinerja | 60    | 40,33', ...parts],
+    ['1  | Perencanaan Kinerja | 60    | 40,33 ~jumlah', ...parts],
     [...parts, '1  | Perencanaan Kinerja | 60    | 40,33'],
   ]) {
     expectMarked([

@@ -71,6 +71,8 @@ const styles: readonly ((number: string) => number)[] = [
   (number) => (/^[a-z]$/.test(number) ? number.charCodeAt(0) - 96 : 0),
 ];
 
+const smallLetters = 3;
+
 /**
  * Depths where each level counts in another way and begins anew below every row above it (I, 1, 2, II, 1; A, 1, a, b, 2);
  * null where the numbers do not go on like that.
@@ -99,7 +101,9 @@ function depthsByStyle(numbers: readonly (string | null)[]): (number | null)[] |
     depths.push(open.length);
     deepest = Math.max(deepest, open.length);
   }
-  return deepest > 1 ? depths : null;
+  // Small letters count what belongs to a number: before one (a, b, 1, 2) they are above it only where they go on below.
+  const isAbove = open[0]?.style !== smallLetters || depths.lastIndexOf(1) > depths.indexOf(2);
+  return deepest > 1 && isAbove ? depths : null;
 }
 
 /** The parent of each row when all depths are known: the nearest row above that is less deep, -1 when none is. */

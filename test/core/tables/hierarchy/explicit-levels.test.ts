@@ -28,6 +28,12 @@ test('numbers that are all of one length say nothing; the words do', () => {
   expect(levels(['A', 'Program X'], ['1', 'Kegiatan Y'], ['a', 'Sub Kegiatan Z'])).toEqual([1, 2, 3]);
 });
 
+test('small letters are above numbers only where they go on below them', () => {
+  expect(levels(['a', 'A'], ['1', 'B'], ['2', 'C'], ['b', 'D'], ['1', 'E'])).toEqual([1, 2, 2, 1, 2]);
+  expect(levels(['a', 'A'], ['b', 'B'], ['1', 'C'], ['2', 'D'])).toEqual([null, null, null, null]);
+  expect(levels(['1', 'A'], ['a', 'B'], ['b', 'C'], ['2', 'D'])).toEqual([1, 2, 2, 1]);
+});
+
 test('capitals are programmes where no row is called one', () => {
   expect(levels(['', 'PELAYANAN PUBLIK'], ['', 'Administrasi umum'], ['', 'Belanja alat tulis'])).toEqual([1, null, 4]);
   expect(levels(['', 'PELAYANAN PUBLIK'], ['', 'PEMBERDAYAAN DESA'])).toEqual([null, null]);
