@@ -5,8 +5,9 @@ import { MemoryGrid } from './memory-grid';
 import { sheetOf } from './plain-sheet';
 import { plan } from './small-plan';
 import { SwitchedHost } from './switched-host';
+import { testWithout } from './switches';
 
-test('looks, sizes, lists, rules, frozen rows and printing reach the sheet', async () => {
+testWithout('noPrinter')('looks, sizes, lists, rules, frozen rows and printing reach the sheet', async () => {
   const grid = new MemoryGrid({ sheets: [sheetOf('Lembar1', [['milik orang lain']])] });
   const host = new SwitchedHost(grid);
   const area = { top: 2, left: 1, bottom: 4, right: 1 };

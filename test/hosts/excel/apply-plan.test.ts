@@ -6,6 +6,7 @@ import type { PlannedCell, SheetPlan } from '../../../src/core/scaffold/sheet-pl
 import { sheetSentences } from '../../../src/messages/sheets/id';
 import { PayloadMeter } from '../../../src/apps/web/host/payload-meter';
 import { SwitchedHost } from './switched-host';
+import { testWithout } from './switches';
 import type { Pause } from '../../../src/apps/web/grid/grid';
 import { MemoryGrid } from './memory-grid';
 import { sheetOf } from './plain-sheet';
@@ -21,7 +22,7 @@ function sheetNames(grid: MemoryGrid): string[] {
   return grid.sheets().map(({ name }) => name);
 }
 
-test('the standard sheets take three round trips and hold just what was planned', async () => {
+testWithout('noPrinter')('the standard sheets take three round trips and hold just what was planned', async () => {
   const { grid, host } = open();
   host.meter = new PayloadMeter();
   const { sheets, requests, hasPrintSetup } = await applyPlans(host, standardSheets);
@@ -89,19 +90,22 @@ test('a host that can tell how much of a round trip is done is listened to', asy
   expect(progress).toEqual([0.25, 0.5, 1]);
 });
 
-test('a sheet wider than a page is scaled, begins its pages at columns and repeats the names of its rows', async () => {
-  const { grid, host } = open();
-  const print = {
-    orientation: 'landscape',
-    area: { top: 0, left: 0, bottom: 4, right: 19 },
-    repeatedRows: [0, 1],
-    sideBySide: { repeatedColumns: [4, 5], starts: [7, 14], scale: 75 },
-  } as const;
-  await applyPlans(host, [plan('Coba', [{ row: 0, column: 0, role: 'title', value: 'Tabel' }], { print })]);
-  const { page, columnBreaks } = grid.made('Coba');
-  expect(page).toMatchObject({ pagesWide: 0, scale: 75, repeatedColumns: '$E:$F', repeatedRows: '$1:$2' });
-  expect(columnBreaks).toEqual([7, 14]);
-});
+testWithout('noPrinter')(
+  'a sheet wider than a page is scaled, begins its pages at columns and repeats the names of its rows',
+  async () => {
+    const { grid, host } = open();
+    const print = {
+      orientation: 'landscape',
+      area: { top: 0, left: 0, bottom: 4, right: 19 },
+      repeatedRows: [0, 1],
+      sideBySide: { repeatedColumns: [4, 5], starts: [7, 14], scale: 75 },
+    } as const;
+    await applyPlans(host, [plan('Coba', [{ row: 0, column: 0, role: 'title', value: 'Tabel' }], { print })]);
+    const { page, columnBreaks } = grid.made('Coba');
+    expect(page).toMatchObject({ pagesWide: 0, scale: 75, repeatedColumns: '$E:$F', repeatedRows: '$1:$2' });
+    expect(columnBreaks).toEqual([7, 14]);
+  },
+);
 
 describe('names that are taken', () => {
   const plans = [

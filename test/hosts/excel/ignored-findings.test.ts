@@ -11,7 +11,7 @@ import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
 import { SwitchedHost } from './switched-host';
 import { MemoryGrid } from './memory-grid';
 import { sheetOf } from './plain-sheet';
-import { isPlain } from './switches';
+import { isPlain, testWithout } from './switches';
 
 function workbookWith(cell: Cell): Workbook {
   return { sheets: [{ ...sheetOf('3.2', []), rows: [[cell]] }] };
@@ -83,7 +83,7 @@ test.each(['', 'bukan JSON', '{"a":1}', '[{"rule":1}]', '[null]'])(
   },
 );
 
-test.each([1, 2])('a failure at round trip %i leaves what was kept', async (trip) => {
+testWithout('noSettings').each([1, 2])('a failure at round trip %i leaves what was kept', async (trip) => {
   const host = new SwitchedHost(new MemoryGrid(workbook));
   await addIgnored(host, [ignored]);
   host.failAt(host.roundTrips + trip, 'RequestAborted');

@@ -1,6 +1,7 @@
 import { writeResults } from '../../../src/hosts/excel/write-results';
 import type { ResultRow, Results } from '../../../src/hosts/excel/results-plan';
 import { SwitchedHost } from './switched-host';
+import { testWithout } from './switches';
 import { MemoryGrid } from './memory-grid';
 import { sheetOf } from './plain-sheet';
 
@@ -42,7 +43,7 @@ function texts(grid: MemoryGrid, row: number): unknown[] {
   return (grid.workbook().sheets.at(-1)?.rows[row] ?? []).map((cell) => cell?.value ?? '');
 }
 
-test('writes the findings with links to their cells, in three round trips', async () => {
+testWithout('noPrinter')('writes the findings with links to their cells, in three round trips', async () => {
   const { grid, host } = open();
   const missing = rowOf({ place: null, table: 'Seluruh buku kerja', ignored: 'Tidak ada standar' });
   const { sheet } = await writeResults(host, resultsOf([rowOf(), missing]));

@@ -61,3 +61,6 @@ export function switchesOn(): readonly SwitchName[] {
 
 /** Whether no switch is on for all tests: only then is it certain how many round trips something takes. */
 export const isPlain = (): boolean => switchesOn().length === 0;
+
+/** A test of just what a switch takes away: it is left out where that one is on for all tests. */
+export const testWithout = (name: SwitchName): jest.It => (switchesOn().includes(name) ? test.skip : test);
