@@ -71,7 +71,7 @@ test('a blank cell is a blank, a written range is a range, and each mistake has 
     '0.875',
     '#N/A',
     '#VALUE!',
-    '#NAME?',
+    '#VALUE!',
     '#VALUE!',
     '#N/A',
   ]);

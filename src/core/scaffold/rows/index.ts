@@ -1,6 +1,7 @@
 /** Which rows each kind of table has. */
 import { scaleOf } from '../../calc/scales';
 import { layoutOf } from '../../layouts';
+import type { Layout } from '../../tables/layout';
 import type { Profile, ProfileTable } from '../../profiles/profile';
 import type { Office } from '../office';
 import { indicatorRows } from './indicator-rows';
@@ -41,7 +42,7 @@ const ownRows: Readonly<Record<string, RowMaker>> = {
 /** Programmes with their total where the rows form a hierarchy, indicators where there is a column for them, else a list. */
 function usualRows(office: Office, { kind, levels = deepest }: ProfileTable): TableRow[] {
   const layout = layoutOf(kind)!;
-  if (layout.hierarchy !== undefined) return programRows(office, levels, true);
+  if (nestsPrograms(layout)) return programRows(office, levels, true);
   const isOfIndicators = layout.form === undefined && layout.columns.some(({ role }) => role === 'indikator');
   return isOfIndicators ? indicatorRows(office) : listRows(office, layout);
 }
@@ -51,7 +52,13 @@ const listsOfPrograms = new Set(['program-penunjang', supportKind]);
 
 /** True for kinds of tables whose rows are programmes, kegiatan and sub kegiatan. */
 export function isAboutPrograms(kind: string): boolean {
-  return listsOfPrograms.has(kind) || layoutOf(kind)?.hierarchy !== undefined;
+  const layout = layoutOf(kind);
+  return listsOfPrograms.has(kind) || (layout !== undefined && nestsPrograms(layout));
+}
+
+/** True where the rows form a hierarchy and are not the kind's own: components of a score have parts, too. */
+function nestsPrograms({ hierarchy, form }: Layout): boolean {
+  return hierarchy !== undefined && form === undefined;
 }
 
 /** The rows of a table. */

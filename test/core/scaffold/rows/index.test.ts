@@ -28,3 +28,8 @@ test('lists of programmes are about programmes though nothing is added up in the
     false,
   ]);
 });
+
+test('components of a score have rows of their own, though some reports divide them further', () => {
+  expect(count('sakip-komponen')).toBe(4 + 1);
+  expect(isAboutPrograms('sakip-komponen')).toBe(false);
+});
