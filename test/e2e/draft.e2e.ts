@@ -6,7 +6,7 @@ import { useWebEdition } from './use-web-edition';
 
 const use = useWebEdition({ acceptDownloads: true });
 
-const kept = (): Promise<void> => use.edition.page.getByText('drafnya ada di komputer ini').waitFor();
+const kept = (): Promise<void> => use.edition.page.getByText('Draf tersimpan').waitFor();
 const offer = () => use.edition.page.getByRole('dialog', { name: 'Lanjutkan pekerjaan yang belum disimpan?' });
 
 /** Reloads the page as somebody does who does not mind what the browser asks. */
@@ -34,8 +34,12 @@ test('a draft comes back after a reload, is another page’s own no more, and is
   await edition.newFile('Standar nasional', 2025);
   await edition.tab('Identitas').click();
   await edition.goTo('B4');
+  const heightOfBar = (): Promise<number> =>
+    page.locator('.page-toolbar').evaluate((bar) => bar.getBoundingClientRect().height);
+  const before = await heightOfBar();
   await edition.type('Contoh');
   await kept();
+  expect(await heightOfBar()).toBe(before);
 
   // A second page offers nothing: the first one still works on it.
   const other = await page.context().newPage();
@@ -57,7 +61,7 @@ test('a draft comes back after a reload, is another page’s own no more, and is
   await edition.goTo('B5');
   await page.keyboard.type('Tegal');
   expect(await savedBySKey('Identitas', 4, 1)).toBe('Tegal');
-  await page.getByText('drafnya ada di komputer ini').waitFor({ state: 'hidden' });
+  await page.getByText('Draf tersimpan').waitFor({ state: 'hidden' });
   await reload();
   await page.waitForTimeout(1000);
   expect(await offer().count()).toBe(0);

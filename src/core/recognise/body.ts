@@ -23,6 +23,10 @@ function countFilled(sheet: Sheet, row: number, left: number, right: number): nu
   return count;
 }
 
+function holdsFormula(sheet: Sheet, row: number, { left, right }: HeaderBlock): boolean {
+  return sheet.rows[row]?.slice(left, right + 1).some((cell) => cell?.formula !== undefined) ?? false;
+}
+
 /** The first filled cell of a row from a column on; -1 when there is none. */
 function firstFilled(sheet: Sheet, row: number, left: number): number {
   return sheet.rows[row]?.findIndex((cell, column) => column >= left && isFilled(cell)) ?? -1;
@@ -53,6 +57,8 @@ export function bodyBelow(sheet: Sheet, header: HeaderBlock): Body {
   for (let row = header.bottom + 1; row < sheet.rows.length; row++) {
     const filled = countFilled(sheet, row, left, right);
     if (filled === 0) {
+      // Formulas that give nothing yet keep a place for rows: the total may stand below them.
+      if (rows.length > 0 && holdsFormula(sheet, row, header)) continue;
       blank++;
       if (blank > mostBlankRows) break;
       continue;

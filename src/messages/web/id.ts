@@ -79,8 +79,8 @@ export const id: WebMessages = {
   notContinued: (file) =>
     `Draf ${file} tidak dapat dibuka, tetapi tetap disimpan. Muat ulang halaman ini, lalu coba lagi.`,
   continued: (file) => `${file} dilanjutkan dari drafnya. Simpan bila sudah selesai.`,
-  draftKept: 'belum disimpan; drafnya ada di komputer ini',
-  draftRefused: 'belum disimpan, dan peramban ini tidak dapat menyimpan draf: simpan lebih sering',
+  draftKept: 'Draf tersimpan',
+  draftRefused: 'Tanpa draf: simpan lebih sering',
   saveFirst: 'Simpan dulu',
   discard: 'Lanjutkan tanpa menyimpan',
   withoutTitle: 'Yang tidak ikut tersimpan',

@@ -20,6 +20,20 @@ test('one blank row separates groups of rows', () => {
   expect(rowsBelow('No | Program | Anggaran\n1 | A | 10\n\n2 | B | 20')).toEqual([2, 4]);
 });
 
+test('rows of formulas that give nothing yet keep their place above the total, also when there are many', () => {
+  const { sheet } = sheetOf(
+    'S',
+    'No | Program | Anggaran\n1 | A | 10\n2 | B | 20\n\n\n\n\n | Jumlah | 30\n\n\n3 | C | 30',
+  );
+  const waiting = [3, 4, 5, 6].map(
+    (row) => [row, [{ value: '', formula: '=IF(\'2.1\'!A9="","",\'2.1\'!A9)' }]] as const,
+  );
+  const rows = sheet.rows.map((cells, row) => waiting.find(([at]) => at === row)?.[1] ?? cells);
+  const formed = { ...sheet, rows };
+  expect(bodyBelow(formed, headerAt(formed, 0)!).rows).toEqual([1, 2, 7]);
+  expect(bodyBelow(sheet, headerAt(sheet, 0)!).rows).toEqual([1, 2]);
+});
+
 test('headings repeated after a page break are left out, and nothing else', () => {
   expect(
     rowsBelow(`No | Program | Anggaran

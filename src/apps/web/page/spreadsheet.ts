@@ -189,9 +189,11 @@ export class Spreadsheet {
     univer.markUnsaved();
   }
 
-  /** What is open, for a draft. */
+  /** What is open, for a draft, whole: sheets that are being inserted come first. */
   async workbook(): Promise<SavedWorkbook> {
-    return (await this.started).univer.toSave();
+    const { univer } = await this.started;
+    await univer.grid.atRest();
+    return univer.toSave();
   }
 
   /** Gives whether nothing was changed between the call and the call of what it gives. */

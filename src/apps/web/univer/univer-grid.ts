@@ -150,6 +150,11 @@ export class UniverGrid extends UniverReader implements Grid {
     return done;
   }
 
+  /** Waits for the changes that are under way. */
+  async atRest(): Promise<void> {
+    await this.underWay;
+  }
+
   private async change(changes: () => void, pause: Pause): Promise<void> {
     const joined = joinChanges(this.injector().get(IUndoRedoService), this.workbook().getId());
     try {
