@@ -89,6 +89,12 @@ function overwritten(plans: readonly SheetPlan[], base: Workbook): Change[] {
   );
 }
 
+/** Equal, or numbers that differ in the order in which they were added up. */
+function isSame(one: CellValue, other: CellValue): boolean {
+  if (typeof one !== 'number' || typeof other !== 'number') return one === other;
+  return Math.abs(one - other) <= 1e-12 * Math.abs(other);
+}
+
 /** What a cell shows once its repair is made. */
 function repairedValue(workbook: Workbook, sheet: string, { cell }: PlanCell, formula: string): CellValue {
   const place = { sheet, row: cell.row, column: cell.column };
@@ -208,8 +214,10 @@ function testOneByOne(profile: Profile, formOf: () => Form): void {
           const offered = here.flatMap(({ fix }) => (fix === null ? [] : [fix.formula]));
           const isRight = (formula: string): boolean =>
             formula === cell.formula ||
-            repairedValue(afterGroups[group]!, plans[sheet]!.name, { sheet, cell }, formula) ===
-              valueIn(base, { sheet, cell });
+            isSame(
+              repairedValue(afterGroups[group]!, plans[sheet]!.name, { sheet, cell }, formula),
+              valueIn(base, { sheet, cell }),
+            );
           return offered.length === 0 || !offered.every(isRight);
         })
         .map(({ at }) => nameOf(plans, at));
