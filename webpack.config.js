@@ -25,11 +25,13 @@ const microsoft = 'https://appsforoffice.microsoft.com';
 const officeFolder = { cdn: `${microsoft}/lib/1/hosted`, copy: 'office-js' };
 
 /** The parts of the pane that are loaded when they are needed; `npm run size` counts them. */
-const paneParts = new Set(['id', 'en', 'checker', 'tasks', 'profiles', 'naskah']);
+const paneParts = new Set(['id', 'en', 'checker', 'repairs', 'tasks', 'profiles', 'naskah']);
 
-/** Whether a module is one of those that checking needs. */
-const isForChecking = (module, { chunkGraph }) =>
-  Array.from(chunkGraph.getModuleChunksIterable(module)).some(({ name }) => name === 'check');
+/** Whether a module is one of those that a part needs. */
+const isFor =
+  (part) =>
+  (module, { chunkGraph }) =>
+    Array.from(chunkGraph.getModuleChunksIterable(module)).some(({ name }) => name === part);
 const partFile =
   (extension) =>
   ({ chunk }) =>
@@ -150,7 +152,9 @@ module.exports = async (env, argv) => {
       splitChunks: {
         cacheGroups: {
           // All that checking needs is one file: it is loaded first in any case, and the tasks need much of it.
-          checker: { name: 'checker', chunks: 'async', test: isForChecking, enforce: true },
+          checker: { name: 'checker', chunks: 'async', test: isFor('check'), priority: 1, enforce: true },
+          // What planning repairs needs besides: other parts compute formulas with it, too.
+          repairs: { name: 'repairs', chunks: 'async', test: isFor('repair'), enforce: true },
           // The library that reads old workbooks, by a name that `npm run size` can count.
           sheetjs: { name: 'sheetjs', chunks: 'async', test: /node_modules[\\/]@e965[\\/]xlsx/, enforce: true },
           // The library that writes Word files, likewise.
@@ -165,7 +169,7 @@ module.exports = async (env, argv) => {
             name: 'profiles',
             chunks: 'async',
             test: /profiles[\\/](?:index|brebes|purbalingga|rembang|sumenep|tegal)\.ts/,
-            priority: 1,
+            priority: 2,
             enforce: true,
           },
         },

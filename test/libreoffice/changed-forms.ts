@@ -3,6 +3,7 @@ import { check } from '../../src/core/check';
 import type { Finding } from '../../src/core/findings/finding';
 import type { Profile } from '../../src/core/profiles/profile';
 import { standar } from '../../src/core/profiles/standar';
+import { usualContent } from '../../src/core/repairs/usual-formula';
 import { exampleOffice } from '../../src/core/scaffold/example/example-office';
 import { scaffold } from '../../src/core/scaffold/scaffold';
 import type { CellRole, SheetPlan } from '../../src/core/scaffold/sheet-plan';
@@ -211,7 +212,10 @@ function testOneByOne(profile: Profile, formOf: () => Form): void {
             ({ place }) =>
               place?.sheet === plans[sheet]!.name && place.row === cell.row && place.column === cell.column,
           );
-          const offered = here.flatMap(({ fix }) => (fix === null ? [] : [fix.formula]));
+          const offered = here.flatMap((finding) => {
+            const content = usualContent(finding, afterGroups[group]!);
+            return content !== null && 'formula' in content ? [content.formula] : [];
+          });
           const isRight = (formula: string): boolean =>
             formula === cell.formula ||
             isSame(

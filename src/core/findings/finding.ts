@@ -10,6 +10,8 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface Fix {
   /** An English formula with commas, beginning with an equals sign. */
   readonly formula: string;
+  /** For a typed number, the formulas of the cells above and below as this one would have them, the most frequent first. */
+  readonly usual?: readonly string[];
 }
 
 /** A cell that is wrong only because another one is: it is mended together with that one. */

@@ -13,14 +13,22 @@ export interface Candidate extends CellChange {
   readonly key: string;
 }
 
-/** One for each cell, of the most severe finding about it; none that would leave the cell as it is. Numbers stored as text bring one for each. */
-export function candidatesOf(findings: readonly Finding[], workbook: Workbook): Candidate[] {
+/**
+ * One for each cell, of the most severe finding about it; none that would leave the cell as it is. Numbers stored as text
+ * bring one for each.
+ * @param contentOf what mends the cell of a finding; planning tries more than can be known without it
+ */
+export function candidatesOf(
+  findings: readonly Finding[],
+  workbook: Workbook,
+  contentOf: (finding: Finding, workbook: Workbook) => NewContent | null = repairContent,
+): Candidate[] {
   const found = new Map<string, Candidate>();
   const texts = new Set(findings.flatMap(({ textNumbers = [] }) => textNumbers.map(({ place }) => placeKey(place))));
   for (const severity of ['error', 'warning', 'info'] as const) {
     for (const finding of findings) {
       if (finding.severity !== severity) continue;
-      for (const { place, content } of changesOf(finding, workbook)) {
+      for (const { place, content } of changesOf(finding, workbook, contentOf)) {
         const key = placeKey(place);
         if (found.has(key) || isThere(content, place, workbook)) continue;
         found.set(key, { place, content: texts.has(key) ? asNumber(content) : content, finding, key });
@@ -30,11 +38,11 @@ export function candidatesOf(findings: readonly Finding[], workbook: Workbook): 
   return [...found.values()];
 }
 
-function changesOf(finding: Finding, workbook: Workbook): CellChange[] {
+function changesOf(finding: Finding, workbook: Workbook, contentOf: typeof repairContent): CellChange[] {
   const { place, textNumbers } = finding;
   if (textNumbers !== undefined)
     return textNumbers.map(({ place: each, value, format }) => ({ place: each, content: { value, format } }));
-  const content = repairContent(finding, workbook);
+  const content = contentOf(finding, workbook);
   return place === null || content === null ? [] : [{ place, content }];
 }
 

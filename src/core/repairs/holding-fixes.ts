@@ -15,9 +15,12 @@ export function withHoldingFixes(
 ): CheckResult {
   const isOffered = candidatesOf(result.findings, workbook).length > 0;
   const planned = isOffered ? runPlanning(planRepairs(workbook, result), check) : [];
-  const holding = new Set(planned.map(({ finding }) => finding));
-  const findings = result.findings.map((finding) =>
-    finding.fix === null || holding.has(finding) ? finding : { ...finding, fix: null },
-  );
+  const holding = new Map(planned.map(({ finding, content }) => [finding, content]));
+  const findings = result.findings.map((finding) => {
+    if (finding.fix === null) return finding;
+    const content = holding.get(finding);
+    if (content === undefined) return { ...finding, fix: null };
+    return 'formula' in content ? { ...finding, fix: { formula: content.formula } } : finding;
+  });
   return { ...result, findings };
 }

@@ -8,6 +8,7 @@ import { recalculate, type CellChange } from '../formulas/recalculate';
 import { placeKey } from '../workbook/address';
 import type { Workbook } from '../workbook/workbook';
 import { candidatesOf, type Candidate } from './candidates';
+import { usualContent } from './usual-formula';
 
 /** Says whether a finding stands, or the office has decided to ignore it. */
 export type Stands = (finding: Finding, workbook: Workbook) => boolean;
@@ -63,15 +64,15 @@ export function* planOneRepair(
   stands: Stands = always,
 ): Planning<readonly Candidate[] | null> {
   const findings = standing(result, workbook, stands);
-  const first = candidatesOf([finding], workbook);
+  const first = offeredBy([finding], workbook);
   if (first.length === 0) return null;
-  const known = new Set(candidatesOf(findings.filter(isOfNumbers), workbook).map(({ key }) => key));
+  const known = new Set(offeredBy(findings.filter(isOfNumbers), workbook).map(({ key }) => key));
   let state = applied(trial(workbook, findings), first);
   const planned = [...first];
   for (let round = 0; round < mostRounds; round++) {
     if (state.circular.length > 0) return null;
     const after = standing(yield state.workbook, state.workbook, stands);
-    const all = candidatesOf(after.filter(isOfNumbers), state.workbook);
+    const all = offeredBy(after.filter(isOfNumbers), state.workbook);
     const wasInVain = ({ key }: Candidate): boolean => planned.some((each) => each.key === key);
     if (isOfNumbers(finding) && all.some(wasInVain)) return null;
     const followers = all.filter(({ key }) => !known.has(key));
@@ -100,6 +101,10 @@ function isOfNumbers({ textNumbers }: Finding): boolean {
   return textNumbers === undefined;
 }
 
+function offeredBy(findings: readonly Finding[], workbook: Workbook): Candidate[] {
+  return candidatesOf(findings, workbook, usualContent);
+}
+
 function trial(workbook: Workbook, findings: readonly Finding[]): Trial {
   return { workbook, findings, circular: [] };
 }
@@ -125,7 +130,7 @@ function* attemptOf(start: Trial, banned: ReadonlySet<string>, stands: Stands): 
   let state = start;
   const planned: Candidate[] = [];
   for (let round = 0; round < mostRounds; round++) {
-    const candidates = candidatesOf(state.findings, state.workbook).filter(({ key }) => !banned.has(key));
+    const candidates = offeredBy(state.findings, state.workbook).filter(({ key }) => !banned.has(key));
     const twice = candidates.filter(({ key }) => planned.some((each) => each.key === key));
     if (twice.length > 0) return { planned, refused: twice.map(({ key }) => key) };
     if (candidates.length === 0) return yield* settled(start, state, planned, banned, stands);
@@ -154,7 +159,7 @@ function* settled(
     return { planned, refused: suspects(start, end, planned) };
   }
   if (planned.length === 0) return { planned, refused: [] };
-  if (!candidatesOf(end.findings, end.workbook).some(({ key }) => banned.has(key))) return { planned, refused: [] };
+  if (!offeredBy(end.findings, end.workbook).some(({ key }) => banned.has(key))) return { planned, refused: [] };
   const again = yield* planRepairs(end.workbook, resultOf(end), stands);
   if (again.length === 0) return { planned, refused: [] };
   const twice = again.filter(({ key }) => planned.some((each) => each.key === key));

@@ -23,5 +23,5 @@ export async function takeSteps<T>(
   return step.value;
 }
 
-/** The planner comes with the checker, whose modules it needs. */
-export const loadPlanner = () => import(/* webpackChunkName: "check" */ '../../../core/repairs/plan-repairs');
+/** The planner comes after the first result, which does not wait for it. */
+export const loadPlanner = () => import(/* webpackChunkName: "repair" */ '../../../core/repairs/plan-repairs');
