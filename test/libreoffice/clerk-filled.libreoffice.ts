@@ -15,7 +15,7 @@ import { formatCell } from '../../src/core/workbook/address';
 import { cellAt, isCellError, type CellValue, type Workbook } from '../../src/core/workbook/workbook';
 import { writeWorkbook } from '../../src/hosts/xlsx/write';
 import { sheetSentences } from '../../src/messages/sheets/id';
-import { filledBy, type Asked } from './fill-form';
+import { type Asked, filledBy, typedOver } from './fill-form';
 import { recalculate } from './recalculate';
 
 interface Indicator {
@@ -119,16 +119,7 @@ function withMoneyOverSums(plans: readonly SheetPlan[], tables: readonly DraftTa
       if (amounts === undefined || column?.offset !== 0 || cell.role !== 'computed') return cell;
       const isTyped = plan.cells.some((each) => each.column === cell.column && each.role === 'input');
       const value = { anggaran: amounts[0], realisasiAnggaran: amounts[1] }[column.entry];
-      if (!isTyped || value === undefined) return cell;
-      const { row, role, format, align } = cell;
-      return {
-        row,
-        column: cell.column,
-        role,
-        value,
-        ...(format === undefined ? {} : { format }),
-        ...(align === undefined ? {} : { align }),
-      };
+      return !isTyped || value === undefined ? cell : typedOver(cell, value);
     });
     return { ...plan, cells };
   });

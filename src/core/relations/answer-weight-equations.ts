@@ -5,7 +5,7 @@ import { columnsWithRole } from '../tables/table';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { Alternative, Equation } from '../tables/relation';
 import { formatCell, formatFixedArea, quoteSheet } from '../workbook/address';
-import { onceFilled } from './formula';
+import { WeightedAverage } from './weighted-average';
 
 /** `weight = weight of the unsur in the table of the averages`. */
 export class RepeatedWeightEquation implements Equation {
@@ -57,22 +57,9 @@ export class RepeatedWeightEquation implements Equation {
   }
 }
 
-/** `weighted = average × weight`, or `average ÷ N` where no weight is printed. */
-export class WeightedEquation implements Equation {
-  readonly rule = 'ikm';
-  readonly roundable = true;
-  readonly operands: readonly Quantity[];
-
-  constructor(
-    readonly result: Quantity,
-    private readonly average: Quantity,
-    private readonly weight: Quantity | null,
-    private readonly asked: number,
-  ) {
-    this.operands = weight === null ? [average] : [average, weight];
-  }
-
-  get alternatives(): readonly Alternative[] {
+/** `weighted = average × weight`, or `average ÷ N` where no weight is printed, in the rows below answers. */
+export class WeightedEquation extends WeightedAverage {
+  override get alternatives(): readonly Alternative[] {
     return this.alternativesOf([this.average.value]);
   }
 
@@ -81,32 +68,5 @@ export class WeightedEquation implements Equation {
     const exact = 1 / this.asked;
     const weights = this.weight === null ? [round(exact, 3), round(exact, 2)] : [exact];
     return weights.map((each) => ({ value: average! * each, note: null }));
-  }
-
-  compute([average, weight = 1 / this.asked]: readonly number[]): number {
-    return average! * weight;
-  }
-
-  solve(operand: number, result: number, values: readonly number[]): number {
-    return result / (operand === 0 ? (values[1] ?? 1 / this.asked) : values[0]!);
-  }
-
-  explain(expected: number): Message {
-    return {
-      id: 'ikm.weighted',
-      values: {
-        written: shownNumber(this.result, this.result.value),
-        average: shownNumber(this.average, this.average.value),
-        count: String(this.asked),
-        expected: shownNumber(this.result, expected),
-      },
-    };
-  }
-
-  formula(): string {
-    const average = formatCell(this.average.row, this.average.column.index);
-    if (this.weight === null) return onceFilled([average], `${average}/${this.asked}`);
-    const weight = formatCell(this.weight.row, this.weight.column.index);
-    return onceFilled([average, weight], `${average}*${weight}`);
   }
 }

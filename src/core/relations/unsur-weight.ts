@@ -25,12 +25,10 @@
  *   5 | Perilaku Pelaksana | 3,50 | 0,70
  * @perbaiki Bagi nilai rata-rata dengan banyaknya unsur, atau pakai fungsi TABELIKM.
  */
-import type { Message } from '../findings/messages';
-import { shownNumber, type Quantity } from '../tables/quantity';
-import { addressOf, onceFilled } from './formula';
 import type { Alternative, Equation, Relation } from '../tables/relation';
 import { slots } from '../tables/operand-columns';
 import { isAskedUnsur } from './survey-sources';
+import { WeightedAverage } from './weighted-average';
 
 /** Answers go from 1 to this. */
 const highestAnswer = 4;
@@ -56,49 +54,12 @@ export const unsurWeight: Relation = {
   },
 };
 
-class WeightEquation implements Equation {
-  readonly rule = 'ikm';
-  readonly roundable = true;
+/** With weights that are usual, not the rule. */
+class WeightEquation extends WeightedAverage {
   readonly customary = true;
-  readonly operands: readonly Quantity[];
+
   /** A weight that is printed rounded need not have been computed with. */
-  readonly alternatives: readonly Alternative[];
-
-  constructor(
-    readonly result: Quantity,
-    private readonly average: Quantity,
-    private readonly weight: Quantity | null,
-    private readonly count: number,
-  ) {
-    this.operands = weight === null ? [average] : [average, weight];
-    this.alternatives = weight === null ? [] : [{ value: average.value / count, note: null }];
-  }
-
-  compute([average, weight = 1 / this.count]: readonly number[]): number {
-    return average! * weight;
-  }
-
-  solve(operand: number, result: number, values: readonly number[]): number {
-    const other = operand === 0 ? (values[1] ?? 1 / this.count) : values[0]!;
-    return result / other;
-  }
-
-  explain(expected: number): Message {
-    return {
-      id: 'ikm.weighted',
-      values: {
-        written: shownNumber(this.result, this.result.value),
-        average: shownNumber(this.average, this.average.value),
-        count: String(this.count),
-        expected: shownNumber(this.result, expected),
-      },
-    };
-  }
-
-  formula(): string {
-    const average = addressOf(this.average);
-    if (this.weight === null) return onceFilled([average], `${average}/${this.count}`);
-    const weight = addressOf(this.weight);
-    return onceFilled([average, weight], `${average}*${weight}`);
+  override get alternatives(): readonly Alternative[] {
+    return this.weight === null ? [] : [{ value: this.average.value / this.asked, note: null }];
   }
 }
