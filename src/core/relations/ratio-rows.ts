@@ -65,9 +65,20 @@ export function rowsOf(
       'value' in below
         ? meantAlike(own, above, below, (over, under) => quotient(over, under, direction))
         : ([above, below] as const);
-    rows.push({ result: own, numerator: pair[0], denominator: pair[1], item, stated, direction });
+    const row = { result: own, numerator: pair[0], denominator: pair[1], item, stated, direction };
+    if (spec.ofIndicator !== true || !isOfAnotherKind(row)) rows.push(row);
   });
   return rows;
+}
+
+/** So many times its target no indicator reaches, and no decimal comma that was lost explains it. */
+const mostTimes = 10_000;
+
+/** True where the numerator is none of the indicator: money beside a target of 86,06 says nothing of a capaian. */
+function isOfAnotherKind(row: Row): boolean {
+  const { lower, upper } = rangeOf(row);
+  const bounds = [lower, upper].filter(Number.isFinite);
+  return bounds.length > 0 && bounds.every((bound) => bound > 0 && row.numerator.value > mostTimes * bound);
 }
 
 /** No target is longer. */

@@ -24,6 +24,14 @@ describe.each(['angka', 'teks'] as const)('capaian = realisasi ÷ target (%s)', 
              2 | Persentase desa maju | 50,00 | 45,00 | 90,00%`);
   });
 
+  test('money beside a target that is none says nothing of a capaian; a decimal comma that was lost does', () => {
+    capaian(`1 | Jumlah laporan      | 86,06 | 76.780.099 | 90,70%
+             2 | Persentase desa maju | 50,00 | 45,00 | 90,00%`);
+    // 80,90 ÷ 80,95 = 99,94 %.
+    capaian(`1 | Jumlah laporan      | 80,95 | 8090 | 99,94% !capaian
+             2 | Persentase desa maju | 50,00 | 45,00 | 90,00%`);
+  });
+
   test('swapped target and realisasi are an error: 79,70 ÷ 78,89 = 101,03 % (jatinegara 2021, table 3.3)', () => {
     capaian(`1 | Nilai IKM           | 78,89 | 79,70 | 98,98% !capaian
              2 | Persentase desa maju | 50,00 | 45,00 | 90,00%`);
