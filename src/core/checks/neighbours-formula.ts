@@ -14,7 +14,7 @@ export function withNeighboursFormulas(findings: readonly Finding[], context: Ch
   return findings.map((finding) => {
     const { place, fix, expected } = finding;
     if (fix === null || place === null || typeof expected !== 'number') return finding;
-    const usual = neighboursFormulas(place, context);
+    const usual = neighboursFormulas(place, context).filter((formula) => formula !== fix.formula);
     return usual.length === 0 ? finding : { ...finding, fix: { ...fix, usual } };
   });
 }
