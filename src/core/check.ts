@@ -61,7 +61,7 @@ const severityOrder = { error: 0, warning: 1, info: 2 } as const;
  */
 export function check(given: Workbook, options: CheckOptions = {}): CheckResult {
   const workbook = withoutResults(given);
-  const recognition = vote(recognise(workbook));
+  const recognition = vote(recognise(workbook), workbook.chosenColumns);
   const values = TableValues.of(recognition.tables);
   const context: CheckContext = {
     workbook,

@@ -11,7 +11,6 @@ import type { CheckedReport, IgnoredOne } from '../offices/checked-report';
 import type { Outcome } from './outcome';
 import { fileFailure } from './file-failure';
 import { tracesOf } from '../offices/report-traces';
-import { readIgnoredOf } from './read-ignored';
 
 /** How reports are checked; plain data, for threads. */
 export interface ReportOptions {
@@ -48,17 +47,16 @@ export async function checkReport(
   readers?: Readers,
 ): Promise<Outcome> {
   try {
-    const { format, workbook, word, bytes } = await readReportFile(file, {}, readers);
+    const { format, workbook, word, ignored } = await readReportFile(file, {}, readers);
     const options: CheckOptions = year === null ? { profile } : { profile, year };
     const look = (each: Workbook): CheckResult => check(each, options);
     const found = withFixes ? withHoldingFixes(look(workbook), workbook, look) : look(workbook);
-    const kept = format === 'xlsx' ? await readIgnoredOf(bytes) : [];
     return {
       file,
       format,
       word,
       profile,
-      ...withoutIgnored(found, workbook, kept),
+      ...withoutIgnored(found, workbook, ignored),
       notes: workbook.notes ?? [],
       traces: tracesOf(workbook, found),
     };

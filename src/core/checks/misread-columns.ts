@@ -1,7 +1,7 @@
 /**
  * @aturan kolom
  * @judul Arti kolom
- * @apa Kolom yang judulnya tidak dikenal dan dibaca dari isinya, dan kolom yang angkanya membantah judulnya: hampir tidak
+ * @apa Kolom yang judulnya tidak dikenal dan dibaca dari isinya, kolom yang artinya Anda pilih sendiri, dan kolom yang angkanya membantah judulnya: hampir tidak
  *   satu baris pun cocok dengan kolom lain, jadi isinya tentu bukan yang disebut judulnya.
  * @mengapa Yang berdasar pada tebakan hanya diperingatkan, dan kolom yang tidak terbaca tidak diperiksa; Anda perlu tahu
  *   yang mana.
@@ -18,11 +18,12 @@
  *   1 | Nilai IKM | 80,00 | 84,00 | 105,00
  *   2 | Nilai SAKIP | 60,00 | 63,00 | 105,00
  *   3 | Persentase desa mandiri | 50,00 | 45,00 | 90,00
- * @perbaiki Tulis judul kolom yang menyebut isinya, misalnya Capaian Tahun Lalu. Bila judulnya benar, hitung ulang
- *   angkanya.
+ * @perbaiki Tulis judul kolom yang menyebut isinya, misalnya Capaian Tahun Lalu, atau pilih artinya di rincian
+ *   temuan ini. Bila judulnya benar, hitung ulang angkanya.
  */
-import type { Finding } from '../findings/finding';
+import type { ColumnReading, Finding } from '../findings/finding';
 import { knownHeading } from '../recognise/known-headings';
+import type { ColumnSpec } from '../tables/layout';
 import { isGuessed, type OpenColumn, type Table, type TableColumn } from '../tables/table';
 import { cellAt, type Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
@@ -31,32 +32,56 @@ import { remark } from './remark';
 const rule = 'kolom';
 
 /**
- * Columns that were not read as their headings say: one note or warning each, at the heading.
+ * Columns that were not read as their headings say, or as somebody has chosen: one note or warning each, at the heading.
  *
  * Sumber: menurut praktik.
  * @example checkMisreadColumns(context) // "Capaian (%)" above growth: one warning, and no row of it is called wrong
  */
 export function checkMisreadColumns({ recognition }: CheckContext): Finding[] {
   return recognition.tables.flatMap((table) => [
-    ...table.columns.filter(isGuessed).map((column) => guessed(table, column)),
-    ...table.open.flatMap((column) => refuted(table, column)),
+    ...table.columns.flatMap((column) => (column.isChosen || isGuessed(column) ? [read(table, column)] : [])),
+    ...table.open.flatMap((column) => unread(table, column)),
   ]);
 }
 
-function guessed(table: Table, column: TableColumn): Finding {
-  const { heading, spec } = column;
+function read(table: Table, column: TableColumn): Finding {
+  const { heading, spec, isChosen } = column;
+  const values = { heading, role: spec.heading };
+  const details = { column: readingOf(table, column, spec) };
+  const place = headingPlace(table, column);
+  if (isChosen) return remark(rule, 'info', place, 'kolom.chosen', values, details);
   const saysOtherwise = knownHeading(heading.split(' › ')).matches.size > 0;
-  const [severity, id] = saysOtherwise
-    ? (['warning', 'kolom.otherwise'] as const)
-    : (['info', 'kolom.guessed'] as const);
-  return remark(rule, severity, headingPlace(table, column), id, { heading, role: spec.heading });
+  return saysOtherwise
+    ? remark(rule, 'warning', place, 'kolom.otherwise', values, details)
+    : remark(rule, 'info', place, 'kolom.guessed', values, details);
 }
 
-function refuted(table: Table, column: OpenColumn): Finding[] {
-  if (column.refuted === undefined) return [];
-  const { spec, broken, rows } = column.refuted;
-  const values = { heading: column.heading, role: spec.heading, broken: String(broken), rows: String(rows) };
-  return [remark(rule, 'warning', headingPlace(table, column), 'kolom.refuted', values)];
+function unread(table: Table, column: OpenColumn): Finding[] {
+  const { heading, refuted, isChosen } = column;
+  const details = { column: readingOf(table, column, null) };
+  const place = headingPlace(table, column);
+  if (isChosen) return [remark(rule, 'info', place, 'kolom.leftOut', { heading }, details)];
+  if (refuted === undefined) return [];
+  const { spec, broken, rows } = refuted;
+  const values = { heading, role: spec.heading, broken: String(broken), rows: String(rows) };
+  return [remark(rule, 'warning', place, 'kolom.refuted', values, details)];
+}
+
+/** How a column is read; it may be anything that no other heading of its table names. */
+function readingOf(
+  { layout, columns }: Table,
+  { index, heading, isChosen }: OpenColumn | TableColumn,
+  spec: ColumnSpec | null,
+): ColumnReading {
+  const named = new Set(columns.flatMap((each) => (each.index === index || isGuessed(each) ? [] : [each.spec])));
+  const choices = layout.columns.filter((each) => each.repeats === true || !named.has(each));
+  return {
+    kind: layout.kind,
+    heading,
+    role: spec?.role ?? null,
+    choices: choices.map((each) => ({ role: each.role, heading: each.heading })),
+    isChosen: isChosen === true,
+  };
 }
 
 /** Where the lowest text of a heading stands. */

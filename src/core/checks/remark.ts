@@ -3,7 +3,9 @@ import type { Message, MessageId, MessageValues } from '../findings/messages';
 import type { Place } from '../workbook/workbook';
 
 /** What a finding may say beside its sentence. */
-export type RemarkDetails = Partial<Pick<Finding, 'actual' | 'expected' | 'related' | 'fix' | 'textNumbers'>>;
+export type RemarkDetails = Partial<
+  Pick<Finding, 'actual' | 'expected' | 'related' | 'fix' | 'textNumbers' | 'column'>
+>;
 
 /**
  * A finding that follows from no relation between numbers, so it has no cause of its own.
@@ -29,5 +31,6 @@ export function remark<Id extends MessageId>(
     related: details.related ?? [],
     fix: details.fix ?? null,
     ...(details.textNumbers === undefined ? {} : { textNumbers: details.textNumbers }),
+    ...(details.column === undefined ? {} : { column: details.column }),
   };
 }

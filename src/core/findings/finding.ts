@@ -28,6 +28,19 @@ export interface TextNumber extends StoredNumber {
   readonly place: Place;
 }
 
+/** How a column is read, and what else it may be. */
+export interface ColumnReading {
+  /** The kind of its table. */
+  readonly kind: string;
+  readonly heading: string;
+  /** What it is taken for; null for nothing. */
+  readonly role: string | null;
+  /** The roles that it may play, each with the heading that names it. */
+  readonly choices: readonly { readonly role: string; readonly heading: string }[];
+  /** True where somebody said so. */
+  readonly isChosen: boolean;
+}
+
 /** One thing found in a workbook. */
 export interface Finding {
   readonly rule: string;
@@ -50,6 +63,8 @@ export interface Finding {
   readonly fix: Fix | null;
   /** The numbers stored as text that the finding speaks of; each can be made a number. */
   readonly textNumbers?: readonly TextNumber[];
+  /** How the column was read that the finding speaks of; somebody may say otherwise. */
+  readonly column?: ColumnReading;
   /** True where only a document can tell which of the numbers is right, so that no program may choose. */
   readonly isUndecided?: boolean;
 }

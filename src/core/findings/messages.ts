@@ -173,6 +173,8 @@ export interface MessageValues {
   'galat.notAvailable': ErrorValue;
   'galat.waiting': ErrorValue;
   'kolom.guessed': { readonly heading: string; readonly role: string };
+  'kolom.chosen': { readonly heading: string; readonly role: string };
+  'kolom.leftOut': { readonly heading: string };
   'kolom.otherwise': { readonly heading: string; readonly role: string };
   'kolom.refuted': { readonly heading: string; readonly role: string; readonly broken: string; readonly rows: string };
   'kolom.other': {

@@ -16,6 +16,8 @@ export interface TableColumn {
   readonly heading: string;
   /** How sure the role is, 0..1: 1 by a heading that says it, less where the place, the contents or the numbers told. */
   readonly confidence: number;
+  /** True where somebody said what it means. */
+  readonly isChosen?: true;
 }
 
 /** A column with a heading that plays no role. */

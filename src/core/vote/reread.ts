@@ -68,7 +68,8 @@ function mayBeCalled(heading: string, spec: ColumnSpec): boolean {
 /** Ways to read a table in which some columns are not what they were taken for: two roles exchanged, or one moved. */
 export function otherReadings(table: Table, doubted: ReadonlySet<number>): Table[] {
   const readings: Table[] = [];
-  const numbers = numberColumns(table);
+  const numbers = numberColumns(table).filter(({ isChosen }) => isChosen !== true);
+  const open = table.open.filter(({ isChosen }) => isChosen !== true);
   for (const column of numbers.filter(({ index }) => doubted.has(index))) {
     for (const other of numbers) {
       if (other === column || (doubted.has(other.index) && other.index < column.index)) continue;
@@ -83,7 +84,7 @@ export function otherReadings(table: Table, doubted: ReadonlySet<number>): Table
         ),
       );
     }
-    for (const other of [...numbers.filter((each) => !doubted.has(each.index)), ...table.open]) {
+    for (const other of [...numbers.filter((each) => !doubted.has(each.index)), ...open]) {
       if (other === column) continue;
       readings.push(
         withRoles(

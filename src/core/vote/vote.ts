@@ -2,14 +2,19 @@
 import type { Recognition } from '../recognise/recognise';
 import { knownHeading } from '../recognise/known-headings';
 import type { OpenColumn, Table } from '../tables/table';
+import type { ChosenColumn } from '../workbook/workbook';
+import { withChosenColumns } from './chosen-columns';
 import { evidenceOf, fitOf, isRefuted, type Evidence } from './evidence';
 import { otherReadings, readAs, rolesFor, withRoles } from './reread';
 
-/** What was recognised by headings, with what the numbers say to it. */
-export function vote(recognition: Recognition): Recognition {
+/**
+ * What was recognised by headings, with what the numbers say to it.
+ * @param chosen what somebody has said of columns; no number speaks against it
+ */
+export function vote(recognition: Recognition, chosen?: readonly ChosenColumn[]): Recognition {
   return {
     ...recognition,
-    tables: recognition.tables.map((table) => {
+    tables: withChosenColumns(recognition.tables, chosen).map((table) => {
       const known = withNamesProved(withKindProved(table));
       return withNamesProved(withoutRefuted(known));
     }),
@@ -41,7 +46,9 @@ function withoutRefuted(table: Table): Table {
   let best = table;
   for (let change = 0; change < mostChanges; change++) {
     const evidence = evidenceOf(best);
-    const refuted = evidence.filter(isRefuted);
+    const chosen = best.columns.filter(({ isChosen }) => isChosen === true);
+    // What somebody has said holds, whatever the numbers say: they are wrong, then.
+    const refuted = evidence.filter((each) => !chosen.some(({ index }) => each.columns.has(index)) && isRefuted(each));
     if (refuted.length === 0) return best;
     best = betterReading(best, evidence, refuted) ?? withoutColumn(best, evidence, refuted[0]!);
   }
@@ -94,7 +101,7 @@ function withoutColumn(table: Table, evidence: readonly Evidence[], refuted: Evi
 function withNamesProved(table: Table): Table {
   let best = table;
   for (const column of table.open) {
-    if (column.refuted !== undefined || !isUnknown(column)) continue;
+    if (column.refuted !== undefined || column.isChosen === true || !isUnknown(column)) continue;
     const evidenceBefore = evidenceOf(best);
     const brokenBefore = evidenceBefore.reduce((sum, each) => sum + each.broken.length, 0);
     let most = fitOf(evidenceBefore) + smallestGain;

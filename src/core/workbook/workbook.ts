@@ -35,6 +35,17 @@ export interface Sheet {
   readonly hiddenColumns: readonly number[];
 }
 
+/** What somebody said a column of a table means, where its heading does not tell. */
+export interface ChosenColumn {
+  readonly sheet: string;
+  /** The kind of table that it stands in. */
+  readonly kind: string;
+  /** Its heading as printed, group headings first. */
+  readonly heading: string;
+  /** The role that it plays; null for none. */
+  readonly role: string | null;
+}
+
 /** Something strange about a file: bytes in front of it that do not belong to it. */
 export type FileNote = 'foreign-bytes';
 
@@ -47,6 +58,8 @@ export interface Workbook {
   readonly unread?: readonly string[];
   /** True where formulas are computed only when somebody asks for it, so that their values may be old. */
   readonly isCalculatedByHand?: boolean;
+  /** What somebody said its columns mean. */
+  readonly chosenColumns?: readonly ChosenColumn[];
 }
 
 /** One cell of a workbook. */

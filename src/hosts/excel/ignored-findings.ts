@@ -1,14 +1,11 @@
-/**
- * Findings that the office has decided to ignore, kept in the workbook with their reasons: in its settings (ExcelApi
- * 1.4), which travel with the file and which nobody sees.
- */
+/** Findings that the office has decided to ignore, kept in the workbook with their reasons. */
 import type { Finding } from '../../core/findings/finding';
 import { formatCell } from '../../core/workbook/address';
 import { cellAt } from '../../core/workbook/workbook';
 import type { Workbook } from '../../core/workbook/workbook';
 import { readInput, type CellInput } from './cell-content';
-import type { ContextObject, ExcelHost } from './excel-api';
-import { officeCode } from './failure';
+import type { ExcelHost } from './excel-api';
+import { keptList } from './kept-list';
 import { sameInput } from './same-input';
 
 /** One finding that is ignored: as long as its cell holds the same. */
@@ -27,13 +24,14 @@ export interface IgnoredFinding {
 /** The name under which a workbook keeps them. It never changes: files hold it. */
 export const IGNORED_SETTING = 'lkjip.diabaikan';
 
-/** What is ignored where the workbook keeps no settings: until the pane is closed. */
-const forNow = new WeakMap<ExcelHost, readonly IgnoredFinding[]>();
-
-/** Whether what is ignored is kept in the workbook; false where it could only be remembered. */
-export function isKeptInWorkbook(host: ExcelHost): boolean {
-  return !forNow.has(host);
+function isIgnored(entry: unknown): entry is IgnoredFinding {
+  if (typeof entry !== 'object' || entry === null) return false;
+  const { rule, message, sheet, cell, value, reason } = entry as Record<string, unknown>;
+  return [rule, message, sheet, cell, value, reason].every((part) => typeof part === 'string');
 }
+
+/** The findings that a workbook keeps as ignored. */
+export const ignoredFindings = keptList(IGNORED_SETTING, isIgnored);
 
 /** A finding as it is kept when it is ignored. */
 export function toIgnored(finding: Finding, workbook: Workbook, reason: string): IgnoredFinding {
@@ -54,32 +52,15 @@ export function reasonToIgnore(
 }
 
 /**
- * The findings that are ignored in the open workbook, in one round trip; those that are remembered where it keeps no
- * settings.
- */
-export async function listIgnored(host: ExcelHost): Promise<IgnoredFinding[]> {
-  const remembered = forNow.get(host);
-  if (remembered !== undefined) return [...remembered];
-  try {
-    return await host.run(readIgnored);
-  } catch (error) {
-    if (isLasting(error)) return [];
-    throw error;
-  }
-}
-
-/** Whether Excel does not know settings, or may not keep them; any other failure may be gone at the next try. */
-function isLasting(error: unknown): boolean {
-  return ['ApiNotFound', 'NotImplemented', 'UnsupportedOperation', 'AccessDenied'].includes(officeCode(error) ?? '');
-}
-
-/**
  * Ignores findings, in two round trips; a finding that is ignored already gets the new reason.
  * @returns all that is ignored now; where the workbook keeps no settings it is remembered until the pane is closed
  * @throws the error of Excel when a round trip fails for another reason; nothing is changed then
  */
 export async function addIgnored(host: ExcelHost, added: readonly IgnoredFinding[]): Promise<IgnoredFinding[]> {
-  return change(host, (kept) => [...kept.filter((each) => !added.some((other) => isSame(each, other))), ...added]);
+  return ignoredFindings.change(host, (kept) => [
+    ...kept.filter((each) => !added.some((other) => isSame(each, other))),
+    ...added,
+  ]);
 }
 
 /**
@@ -88,51 +69,7 @@ export async function addIgnored(host: ExcelHost, added: readonly IgnoredFinding
  * @throws the error of Excel when a round trip fails; nothing is changed then
  */
 export async function removeIgnored(host: ExcelHost, removed: readonly IgnoredFinding[]): Promise<IgnoredFinding[]> {
-  return change(host, (kept) => kept.filter((each) => !removed.some((other) => isSame(each, other))));
-}
-
-async function change(
-  host: ExcelHost,
-  toNext: (kept: readonly IgnoredFinding[]) => IgnoredFinding[],
-): Promise<IgnoredFinding[]> {
-  try {
-    const next = await host.run(async (context) => {
-      const changed = toNext(await readIgnored(context));
-      context.workbook.settings.add(IGNORED_SETTING, JSON.stringify(changed));
-      await context.sync();
-      return changed;
-    });
-    forNow.delete(host);
-    return next;
-  } catch (error) {
-    if (!isLasting(error)) throw error;
-    const remembered = toNext(await listIgnored(host));
-    forNow.set(host, remembered);
-    return remembered;
-  }
-}
-
-async function readIgnored(context: ContextObject): Promise<IgnoredFinding[]> {
-  const setting = context.workbook.settings.getItemOrNullObject(IGNORED_SETTING).load('value');
-  await context.sync();
-  return setting.isNullObject ? [] : parseIgnored(setting.value);
-}
-
-/** What a workbook keeps under that name. What cannot be read was not written by this program; it is taken for nothing. */
-export function parseIgnored(text: unknown): IgnoredFinding[] {
-  if (typeof text !== 'string') return [];
-  try {
-    const list: unknown = JSON.parse(text);
-    return Array.isArray(list) ? list.filter(isIgnored) : [];
-  } catch {
-    return [];
-  }
-}
-
-function isIgnored(entry: unknown): entry is IgnoredFinding {
-  if (typeof entry !== 'object' || entry === null) return false;
-  const { rule, message, sheet, cell, value, reason } = entry as Record<string, unknown>;
-  return [rule, message, sheet, cell, value, reason].every((part) => typeof part === 'string');
+  return ignoredFindings.change(host, (kept) => kept.filter((each) => !removed.some((other) => isSame(each, other))));
 }
 
 function identityOf(finding: Finding, workbook: Workbook): Omit<IgnoredFinding, 'reason'> {

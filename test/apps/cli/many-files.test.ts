@@ -95,6 +95,16 @@ test('what was ignored with a reason in the pane counts as ignored here', async 
   expect(lkjip(['periksa', 'diabaikan.xlsx'], folder).out).toContain('(alasan: menurut DPA)');
 });
 
+test('a column is read here as was chosen in the pane', async () => {
+  const workbook = await readWorkbook(readFileSync(songgom));
+  const { kind, sheet, columns } = check(workbook).tables.find((table) => table.kind === 'capaian')!;
+  const { heading } = columns.find(({ role }) => role === 'target')!;
+  const text = JSON.stringify([{ sheet, kind, heading, role: null }]);
+  const saved = { ...toSaved(workbook), notes: [{ key: 'lkjip.kolom', sheet: null, text }] };
+  writeFileSync(join(folder, 'dipilih.xlsx'), exportWorkbook(saved).bytes);
+  expect(lkjip(['periksa', 'dipilih.xlsx'], folder).out).toContain('tidak dibaca, seperti yang dipilih di panel');
+});
+
 test('Ctrl+C leaves what is done', async () => {
   mkdirSync(join(folder, 'banyak'));
   for (let copy = 0; copy < 40; copy += 1) cpSync(songgom, join(folder, `banyak/${copy}.xlsx`));

@@ -8,7 +8,7 @@ import {
   applyPlans,
   convertFunctions,
   ExcelOperationFailed,
-  listIgnored,
+  ignoredFindings,
   readWorkbook,
   writeCells,
   writeResults,
@@ -201,7 +201,7 @@ describe.each(Object.entries(operations))('%s', (name, run) => {
         () => false,
       );
       host.recover();
-      expect((await listIgnored(host)).length).toBe(isKept ? 1 : 0);
+      expect((await ignoredFindings.list(host)).length).toBe(isKept ? 1 : 0);
     });
   }
 });

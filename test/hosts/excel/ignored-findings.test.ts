@@ -1,7 +1,6 @@
 import {
   addIgnored,
-  isKeptInWorkbook,
-  listIgnored,
+  ignoredFindings,
   reasonToIgnore,
   removeIgnored,
   toIgnored,
@@ -39,14 +38,14 @@ const ignored = toIgnored(findingAt(), workbook, 'Sesuai LHE inspektorat');
 test('keeps them in the workbook, one round trip to read and two to change', async () => {
   const grid = new MemoryGrid(workbook);
   const host = new SwitchedHost(grid);
-  expect(await listIgnored(host)).toEqual([]);
+  expect(await ignoredFindings.list(host)).toEqual([]);
   expect(host.roundTrips).toBe(1);
   expect(await addIgnored(host, [ignored])).toEqual([ignored]);
   expect(host.roundTrips).toBe(3);
   // Another conversation, as after the file was opened again.
-  if (isPlain()) expect(await listIgnored(new SwitchedHost(grid))).toEqual([ignored]);
+  if (isPlain()) expect(await ignoredFindings.list(new SwitchedHost(grid))).toEqual([ignored]);
   expect(await removeIgnored(host, [ignored])).toEqual([]);
-  expect(await listIgnored(host)).toEqual([]);
+  expect(await ignoredFindings.list(host)).toEqual([]);
 });
 
 test('a second reason takes the place of the first', async () => {
@@ -79,7 +78,7 @@ test.each(['', 'bukan JSON', '{"a":1}', '[{"rule":1}]', '[null]'])(
   async (text) => {
     const grid = new MemoryGrid(workbook);
     grid.setNote('lkjip.diabaikan', text);
-    expect(await listIgnored(new SwitchedHost(grid))).toEqual([]);
+    expect(await ignoredFindings.list(new SwitchedHost(grid))).toEqual([]);
   },
 );
 
@@ -88,15 +87,15 @@ testWithout('noSettings').each([1, 2])('a failure at round trip %i leaves what w
   await addIgnored(host, [ignored]);
   host.failAt(host.roundTrips + trip, 'RequestAborted');
   await expect(removeIgnored(host, [ignored])).rejects.toMatchObject({ code: 'RequestAborted' });
-  expect(await listIgnored(host)).toEqual([ignored]);
+  expect(await ignoredFindings.list(host)).toEqual([ignored]);
 });
 
 test('where the workbook keeps no settings, what is ignored is remembered, and that is said', async () => {
   const host = new SwitchedHost(new MemoryGrid(workbook), undefined, ['noSettings']);
-  expect(await listIgnored(host)).toEqual([]);
-  expect(isKeptInWorkbook(host)).toBe(true);
+  expect(await ignoredFindings.list(host)).toEqual([]);
+  expect(ignoredFindings.isKept(host)).toBe(true);
   expect(await addIgnored(host, [ignored])).toEqual([ignored]);
-  expect(isKeptInWorkbook(host)).toBe(false);
-  expect(await listIgnored(host)).toEqual([ignored]);
+  expect(ignoredFindings.isKept(host)).toBe(false);
+  expect(await ignoredFindings.list(host)).toEqual([ignored]);
   expect(await removeIgnored(host, [ignored])).toEqual([]);
 });

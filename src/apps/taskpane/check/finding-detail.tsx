@@ -1,6 +1,7 @@
 /** Everything about one finding. */
 import type { Finding } from '../../../core/findings/finding';
 import { formatPlace } from '../../../core/workbook/address';
+import { Lazy } from '../components/lazy';
 import { SeveritySign } from '../components/severity-sign';
 import { Subpage } from '../components/subpage';
 import { usePane } from '../pane-context';
@@ -8,6 +9,9 @@ import { useCheck } from './check-context';
 import { DetailFacts } from './detail-facts';
 import { findingKey } from './finding-key';
 import { RuleBasis } from './rule-basis';
+
+const loadColumnChoice = () =>
+  import(/* webpackChunkName: "tasks" */ './column-choice').then((part) => part.ColumnChoice);
 
 /** What, the numbers, the cause, the cells that follow, what to do, and the rule behind it. */
 export function FindingDetail({ finding }: { readonly finding: Finding }) {
@@ -29,6 +33,7 @@ export function FindingDetail({ finding }: { readonly finding: Finding }) {
         </p>
         <p>{write(finding.message)}</p>
         <DetailFacts finding={finding} />
+        {finding.column !== undefined && <Lazy load={loadColumnChoice} />}
         <p class="button-row">
           {hasRepair && (
             <button

@@ -1,7 +1,7 @@
 /** The question why a finding is ignored. */
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../../core/findings/finding';
-import { isKeptInWorkbook } from '../../../hosts/excel/ignored-findings';
+import { ignoredFindings } from '../../../hosts/excel/ignored-findings';
 import { Subpage } from '../components/subpage';
 import { usePane } from '../pane-context';
 import { useAction } from '../use-action';
@@ -16,7 +16,7 @@ export function IgnoreForm({ finding }: { readonly finding: Finding }) {
   const { isRunning, run } = useAction(async () => {
     await checking.ignore(finding, reason.trim());
     act({ type: 'finished' });
-    say({ text: isKeptInWorkbook(host.excel) ? texts.ignoredNotice : texts.ignoredForNow });
+    say({ text: ignoredFindings.isKept(host.excel) ? texts.ignoredNotice : texts.ignoredForNow });
   });
   return (
     <Subpage

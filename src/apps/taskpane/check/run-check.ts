@@ -1,11 +1,10 @@
 /** Reads the workbook and checks it, telling the pane what is going on. */
 import type { Profile } from '../../../core/profiles/profile';
-import { listIgnored } from '../../../hosts/excel/ignored-findings';
-import { readWorkbook } from '../../../hosts/excel/read-workbook';
 import type { CheckState, DoneState } from './check-state';
 import { failureOf } from '../failure-of';
 import { nextTask } from '../next-task';
 import type { PaneHost } from '../pane-host';
+import { readToCheck } from './read-to-check';
 
 /**
  * Goes from a press on "Periksa" to a result, a failure, or back to the start when it was stopped.
@@ -20,13 +19,12 @@ export async function runCheck(
 ): Promise<void> {
   show({ step: 'working', doing: 'reading', share: null });
   try {
-    const workbook = await readWorkbook(host.excel, {
+    const { workbook, ignored } = await readToCheck(host.excel, {
       signal,
       onProgress: (done, total) => {
         show({ step: 'working', doing: 'reading', share: done / total });
       },
     });
-    const ignored = await listIgnored(host.excel);
     show({ step: 'working', doing: 'checking', share: null });
     await nextTask();
     signal.throwIfAborted();
@@ -50,8 +48,7 @@ export async function checkQuietly(
   signal: AbortSignal,
 ): Promise<DoneState | null> {
   try {
-    const workbook = await readWorkbook(host.excel, { signal });
-    const ignored = await listIgnored(host.excel);
+    const { workbook, ignored } = await readToCheck(host.excel, { signal });
     await whenIdle();
     signal.throwIfAborted();
     const result = await host.check(workbook, optionsFor(profile));

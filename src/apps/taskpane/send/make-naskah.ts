@@ -2,9 +2,8 @@
 import type { Profile } from '../../../core/profiles/profile';
 import type { Naskah } from '../../../core/naskah/naskah';
 import { planNaskah } from '../../../core/naskah/plan-naskah';
-import { listIgnored } from '../../../hosts/excel/ignored-findings';
-import { readWorkbook } from '../../../hosts/excel/read-workbook';
 import { naskahSentences } from '../../../messages/naskah/id';
+import { readToCheck } from '../check/read-to-check';
 import { sortFindings } from '../check/sort-findings';
 import type { PaneHost } from '../pane-host';
 
@@ -22,8 +21,7 @@ export interface MadeNaskah {
  * @throws the error of Excel when it fails while reading
  */
 export async function makeNaskah(host: PaneHost, profile: Profile | null): Promise<MadeNaskah | null> {
-  const workbook = await readWorkbook(host.excel);
-  const ignored = await listIgnored(host.excel);
+  const { workbook, ignored } = await readToCheck(host.excel);
   const result = await host.check(workbook, profile === null ? {} : { profile });
   if (result.tables.length === 0) return null;
   const { open } = sortFindings(result.findings, workbook, ignored);

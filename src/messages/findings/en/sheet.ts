@@ -21,7 +21,10 @@ export const sheet = {
     'Sheets whose contents Excel did not give, so that nothing on them was checked: {sheets}. They are chart or macro sheets as a rule; if there is a table on one, move it to an ordinary sheet.',
   'tabel.unknown':
     '“{title}” looks like a table, but its kind was not recognised; only the totals and calculations that its numbers show were checked.',
-  'kolom.guessed': 'The column “{heading}” is read as {role}. If it is not, mend its heading.',
+  'kolom.guessed':
+    'The column “{heading}” is read as {role}. If it is not, mend its heading, or choose its meaning in the pane.',
+  'kolom.chosen': 'The column “{heading}” is read as {role}, as was chosen in the pane.',
+  'kolom.leftOut': 'The column “{heading}” is not read, as was chosen in the pane.',
   'kolom.otherwise':
     'The column “{heading}” is read as {role}, because so its numbers agree with other columns. Check its heading.',
   'kolom.refuted':

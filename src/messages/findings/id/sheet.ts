@@ -21,7 +21,10 @@ export const sheet = {
     'Lembar yang isinya tidak diberikan oleh Excel, jadi tidak diperiksa: {sheets}. Biasanya lembar grafik atau makro; bila di situ ada tabel, pindahkan ke lembar kerja biasa.',
   'tabel.unknown':
     '“{title}” tampak seperti tabel, tetapi jenisnya tidak dikenali; hanya jumlah dan hitungan yang terlihat dari angkanya yang diperiksa.',
-  'kolom.guessed': 'Kolom “{heading}” dibaca sebagai {role}. Bila bukan, betulkan judulnya.',
+  'kolom.guessed':
+    'Kolom “{heading}” dibaca sebagai {role}. Bila bukan, betulkan judulnya, atau pilih artinya di panel.',
+  'kolom.chosen': 'Kolom “{heading}” dibaca sebagai {role}, seperti yang dipilih di panel.',
+  'kolom.leftOut': 'Kolom “{heading}” tidak dibaca, seperti yang dipilih di panel.',
   'kolom.otherwise':
     'Kolom “{heading}” dibaca sebagai {role}, karena begitulah angkanya cocok dengan kolom lain. Periksa judulnya.',
   'kolom.refuted':

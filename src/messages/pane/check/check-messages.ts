@@ -50,6 +50,14 @@ export interface CheckMessages {
   readonly ignoredNotice: string;
   /** Where the workbook keeps no settings. */
   readonly ignoredForNow: string;
+  readonly columnMeaning: (heading: string) => string;
+  readonly columnNothing: string;
+  /** Takes back what was chosen. */
+  readonly columnUndecided: string;
+  readonly columnChoose: string;
+  readonly columnChosen: string;
+  /** Where the workbook keeps no settings. */
+  readonly columnForNow: string;
   readonly ignoredTitle: (count: number) => string;
   readonly ignoredIntro: string;
   readonly takeBack: string;
