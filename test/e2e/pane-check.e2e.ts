@@ -57,6 +57,26 @@ test('all are repaired at once, those that are ticked', async () => {
   await button('Perbaiki sel H4 lembar 3.1 Capaian').waitFor();
 });
 
+test('somebody says what a column means that its heading does not tell; the workbook keeps it', async () => {
+  await edition.tab('3.1 Capaian').click();
+  await edition.goTo('G2');
+  await edition.type('Prestasi');
+  await edition.check();
+  await button('Rincian temuan di sel G2 lembar 3.1 Capaian').click();
+  const meaning = edition.pane.getByLabel('Arti kolom “Prestasi”');
+  expect(await meaning.locator('option:checked').innerText()).toBe('Capaian (%)');
+  expect(await violationsOf(edition.page)).toEqual([]);
+  await button('Pakai arti ini').click();
+  await waitForNotice(edition, 'Arti kolom disimpan di buku kerja');
+  await edition.pane.getByText('dibaca sebagai Capaian (%), seperti yang dipilih di panel.').waitFor();
+  // A new reading of the workbook still knows it.
+  await edition.check();
+  await button('Rincian temuan di sel G2 lembar 3.1 Capaian').click();
+  await meaning.selectOption('Belum tentu; baca dari isinya');
+  await button('Pakai arti ini').click();
+  await edition.pane.getByText('Bila bukan, betulkan judulnya, atau pilih artinya di panel.').waitFor();
+});
+
 test('a finding is ignored with a reason that is kept, and taken back', async () => {
   await edition.check();
   expect(await counts()).toContain('7 kesalahan');
