@@ -21,5 +21,14 @@ export interface FuzzFormat {
 
 /** The spoilt file that belongs to a number; the same number always gives the same file. */
 export function spoiltFile(format: FuzzFormat, random: Random): Uint8Array {
-  return format.spoil(random.pick(format.seeds), random);
+  return format.spoil(pickSeed(format.seeds, random), random);
+}
+
+/** The larger a seed, the rarer: in the time that a large one takes, many small ones are tried, and find more. */
+function pickSeed(seeds: readonly Uint8Array[], random: Random): Uint8Array {
+  const smallest = Math.min(...seeds.map(({ length }) => length));
+  for (;;) {
+    const seed = random.pick(seeds);
+    if (random.chance(smallest / seed.length)) return seed;
+  }
 }

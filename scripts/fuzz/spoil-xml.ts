@@ -116,9 +116,10 @@ function spoilOnce(xml: string, random: Random): string {
   return xml.slice(0, at) + random.pick(pieces) + xml.slice(at);
 }
 
-/** A copy with one to four changes. */
+/** A copy with one to four changes; the declaration on top, with which all that follows is refused, mostly stays. */
 export function spoilXml(xml: string, random: Random): string {
-  let spoilt = xml;
+  const declaration = random.chance(0.02) ? '' : (/^<\?xml[^>]*\?>\s*/.exec(xml)?.[0] ?? '');
+  let spoilt = xml.slice(declaration.length);
   for (let change = random.int(1, 4); change > 0; change -= 1) spoilt = spoilOnce(spoilt, random);
-  return spoilt;
+  return declaration + spoilt;
 }
