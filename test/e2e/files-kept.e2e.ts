@@ -60,7 +60,7 @@ function sheetOf(saved: SavedWorkbook, name: string): SavedSheet {
 }
 
 test('inserted sheets are saved with lists, conditions and printing, which follow a row that is inserted', async () => {
-  await openTask(edition, 'Sisipkan');
+  await openTask(edition, 'Isi');
   await edition.pane.getByRole('button', { name: /^Sisipkan \d+ lembar$/ }).click();
   await waitForNotice(edition, /lembar disisipkan\./);
   const before = await save();
@@ -103,7 +103,7 @@ async function insertRow(): Promise<void> {
 }
 
 test('a list of an inserted sheet is chosen from by keys', async () => {
-  await openTask(edition, 'Sisipkan');
+  await openTask(edition, 'Isi');
   await edition.pane.getByRole('button', { name: /^Sisipkan \d+ lembar$/ }).click();
   await waitForNotice(edition, /lembar disisipkan\./);
   await edition.pane.getByRole('button', { name: 'Jawaban SKM', exact: true }).click();
@@ -116,7 +116,7 @@ test('a list of an inserted sheet is chosen from by keys', async () => {
 
 test('a list follows its source when a row is inserted there, and offers what is written into it', async () => {
   const { page, pane } = edition;
-  await openTask(edition, 'Sisipkan');
+  await openTask(edition, 'Isi');
   await pane.getByRole('button', { name: /^Sisipkan \d+ lembar$/ }).click();
   await waitForNotice(edition, /lembar disisipkan\./);
   await pane.getByRole('button', { name: '2.4 PK', exact: true }).click();
@@ -138,7 +138,7 @@ test('a list follows its source when a row is inserted there, and offers what is
 
 test('lists and conditions are there again when an insertion was undone and done once more', async () => {
   const { page, pane } = edition;
-  await openTask(edition, 'Sisipkan');
+  await openTask(edition, 'Isi');
   await pane.getByRole('button', { name: /^Sisipkan \d+ lembar$/ }).click();
   await waitForNotice(edition, /lembar disisipkan\./);
   const rules = ({ sheets }: SavedWorkbook) =>

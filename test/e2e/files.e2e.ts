@@ -162,7 +162,7 @@ test('changes are not lost without a question: when a file is dropped, a new one
 test('what is inserted while cells are marked as copied is taken back, by the pane and by keys', async () => {
   const { page } = edition;
   const insert = async (): Promise<void> => {
-    await openTask(edition, 'Sisipkan');
+    await openTask(edition, 'Isi');
     const more = edition.pane.getByRole('button', { name: 'Sisipkan lembar lain' });
     if (await more.isVisible()) await more.click();
     await edition.pane.getByRole('button', { name: /^Sisipkan \d+ lembar$/ }).click();

@@ -52,7 +52,7 @@ describe.each(ways)('by %s', (_, cancel) => {
   test.each([1, 2, 3])('an insertion that is stopped at round trip %i leaves the workbook as it was', async (trip) => {
     await show('cocok');
     const before = await page.evaluate(() => readGrid());
-    await page.getByRole('tab', { name: 'Sisipkan' }).click();
+    await page.getByRole('tab', { name: 'Isi' }).click();
     await button(/^Sisipkan \d+ lembar$/).focus();
     await holdFrom(trip);
     await page.keyboard.press('Enter');

@@ -60,7 +60,7 @@ test('with the keyboard alone: check, look, go back, repair, ignore, and through
   await keyboard.press('Enter');
   await waitForNotice(edition, 'Temuan diabaikan');
   await pane.getByRole('tab', { name: 'Periksa' }).focus();
-  for (const name of ['Kirim', 'Rumus', 'Sisipkan', 'Periksa']) {
+  for (const name of ['Kirim', 'Rumus', 'Isi', 'Periksa']) {
     await keyboard.press('ArrowRight');
     const tab = pane.getByRole('tab', { name, exact: true });
     expect(await tab.evaluate((node) => node === document.activeElement)).toBe(true);
@@ -75,7 +75,7 @@ test('in the dark, every task', async () => {
   await edition.check();
   await picture(edition.page, 'pane-gelap');
   expect(await violationsOf(edition.page)).toEqual([]);
-  for (const name of ['Sisipkan', 'Kirim', 'Rumus']) {
+  for (const name of ['Isi', 'Kirim', 'Rumus']) {
     await edition.pane.getByRole('tab', { name }).click();
     await edition.pane.getByRole('tabpanel', { name }).locator('.button-primary').first().waitFor();
     expect(await violationsOf(edition.page)).toEqual([]);
@@ -99,7 +99,7 @@ test('at 320 pixels nothing is cut off, in every task', async () => {
   const page = await narrow('jahat');
   await page.getByRole('button', { name: 'Periksa buku kerja ini' }).click();
   await page.getByRole('region', { name: 'Hasil periksa' }).waitFor();
-  for (const name of ['Sisipkan', 'Kirim', 'Rumus', 'Periksa']) {
+  for (const name of ['Isi', 'Kirim', 'Rumus', 'Periksa']) {
     await page.getByRole('tab', { name }).click();
     await page.getByRole('tabpanel', { name }).locator('.button-primary').first().waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
@@ -147,7 +147,7 @@ test('in English, with English numbers', async () => {
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Check this workbook' }).click();
   await page.getByText('93.33%').first().waitFor();
-  for (const name of ['Insert', 'Send', 'Formulas']) await page.getByRole('tab', { name }).click();
+  for (const name of ['Fill in', 'Send', 'Formulas']) await page.getByRole('tab', { name }).click();
   await page.getByText('Insert at the selected cell').waitFor();
   await page.context().close();
 });

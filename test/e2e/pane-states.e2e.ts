@@ -86,7 +86,7 @@ const states: readonly (readonly [state: string, workbook: string, (page: Page) 
     'the form of an insertion with a wrong year',
     'cocok',
     async (page) => {
-      await open(page, 'Sisipkan');
+      await open(page, 'Isi');
       await page.getByLabel('Tahun laporan').fill('20');
     },
     'Tulis tahun empat angka',
@@ -95,7 +95,7 @@ const states: readonly (readonly [state: string, workbook: string, (page: Page) 
     'an insertion under way',
     'cocok',
     async (page) => {
-      await open(page, 'Sisipkan');
+      await open(page, 'Isi');
       await page.getByLabel('Tahun laporan').waitFor();
       await holdFrom(page, 2);
       await press(page, /^Sisipkan \d+ lembar$/);
@@ -106,7 +106,7 @@ const states: readonly (readonly [state: string, workbook: string, (page: Page) 
     'a long list of inserted sheets',
     'cocok',
     async (page) => {
-      await open(page, 'Sisipkan');
+      await open(page, 'Isi');
       await press(page, /^Sisipkan \d+ lembar$/);
     },
     'Isi sel kuning mulai dari lembar Identitas',

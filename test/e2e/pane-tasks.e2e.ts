@@ -33,7 +33,7 @@ test('standard sheets of a profile are inserted, and compute', async () => {
 });
 
 test('a single sheet brings those that it needs, is not inserted again, and is taken away again', async () => {
-  await openTask(edition, 'Sisipkan');
+  await openTask(edition, 'Isi');
   await button('Hapus centang').click();
   await edition.pane.getByLabel('3.2 Capaian', { exact: true }).check();
   await edition.pane.getByText(/Ikut disisipkan karena rumusnya dipakai: .*Identitas.*2\.4 PK/).waitFor();
@@ -49,7 +49,7 @@ test('a single sheet brings those that it needs, is not inserted again, and is t
 });
 
 test('a profile file that is none is refused in sentences', async () => {
-  await openTask(edition, 'Sisipkan');
+  await openTask(edition, 'Isi');
   const chooser = edition.page.waitForEvent('filechooser');
   await edition.pane.getByLabel('Profil daerah').selectOption('Profil sendiri (berkas JSON)…');
   await (

@@ -30,7 +30,7 @@ test('the sentences do not come: one that is always there, and a button that loa
 test('a task does not come: its place says so, and the next try brings it', async () => {
   const { page, pane } = use.edition;
   const find = await lose('tasks');
-  await pane.getByRole('tab', { name: 'Sisipkan' }).click();
+  await pane.getByRole('tab', { name: 'Isi' }).click();
   await pane.getByText('Bagian ini tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.').waitFor();
   expect(await violationsOf(page)).toEqual([]);
   await find();
@@ -66,9 +66,9 @@ test('the profiles do not come: the list says so, and the next try brings them',
   // The page of the add-in; the web edition has them from its start.
   const { page, pane } = use.edition;
   await page.goto(`${use.address}taskpane.html`);
-  await pane.getByRole('tab', { name: 'Sisipkan' }).waitFor();
+  await pane.getByRole('tab', { name: 'Isi' }).waitFor();
   const find = await lose('profiles');
-  await pane.getByRole('tab', { name: 'Sisipkan' }).click();
+  await pane.getByRole('tab', { name: 'Isi' }).click();
   await pane.getByText('Bagian ini tidak dapat dimuat.').waitFor();
   expect(await violationsOf(page)).toEqual([]);
   await find();

@@ -38,7 +38,7 @@ describe('the web edition', () => {
     await edition.tab('Hasil Periksa').waitFor();
 
     // Insert, formulas, send.
-    await openTask(edition, 'Sisipkan');
+    await openTask(edition, 'Isi');
     await button(/^Sisipkan \d+ lembar$/).click();
     await waitForNotice(edition, /lembar disisipkan\./);
     await openTask(edition, 'Rumus');

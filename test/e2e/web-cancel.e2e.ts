@@ -30,7 +30,7 @@ test('an insertion that is stopped in its middle leaves the workbook as it was, 
   const { page, pane } = edition;
   const { bytes: before } = await edition.save();
   const tabsBefore = await tabs();
-  await openTask(edition, 'Sisipkan');
+  await openTask(edition, 'Isi');
   await slowDown();
   await pane.getByRole('button', { name: /^Sisipkan \d+ lembar$/ }).click();
   const { x, y } = await untilInserting();
@@ -58,7 +58,7 @@ test('an insertion that is stopped in its middle leaves the workbook as it was, 
 test('after an insertion that was stopped the sheets are inserted whole', async () => {
   const { edition } = use;
   const { page, pane } = edition;
-  await openTask(edition, 'Sisipkan');
+  await openTask(edition, 'Isi');
   await slowDown();
   const insert = pane.getByRole('button', { name: /^Sisipkan \d+ lembar$/ });
   await insert.click();

@@ -24,6 +24,8 @@ export interface PaneTools {
   readonly chooseLanguage: (language: Language) => void;
   readonly checking: Checking;
   readonly goTo: (place: Place) => void;
+  /** The task in front. */
+  readonly tab: TabId;
   readonly openTab: (tab: TabId) => void;
   /** Says something above the task, announced; null takes it away. */
   readonly say: (notice: Notice | null) => void;

@@ -9,10 +9,12 @@ import type { Language } from '../../messages/pane';
 /** The pane works the same in Excel and in the web edition; only this differs. */
 export interface PaneHost {
   readonly excel: ExcelHost;
-  /** The profile that the workbook was made with, when that is known; the reader may choose another. */
+  /** The profile that the workbook was just made with, to be filled in; the reader may choose another. */
   readonly profile?: Profile;
   /** The language that the pane starts with. */
   readonly language: Language;
+  /** Lets what is typed next go into the selected cell; Excel has no way to do that. */
+  readonly focusCells?: () => void;
   /** The page that tries out in Excel what this program relies on; development builds only. */
   readonly trialPage?: string;
   /** May be loaded when it is first needed. */

@@ -17,6 +17,8 @@ export interface Look {
 const accentColor = '1F4E79';
 /** The colour of all lines. */
 export const lineColor = '7F7F7F';
+/** The tab of a sheet in which something is typed: the yellow of its cells, darker so that a thin line of it is seen. */
+export const entryTabColor = 'FFC000';
 /** The font of all sheets: Excel, WPS and LibreOffice have it or one of the same widths. */
 export const fontName = 'Calibri';
 /** The size of the letters in the tables, in points. */

@@ -77,3 +77,8 @@ export interface SheetPlan {
   readonly textFormats: readonly TextFormat[];
   readonly print: PrintSetup;
 }
+
+/** True for a sheet in which a person types. */
+export function isFilledIn({ cells }: SheetPlan): boolean {
+  return cells.some(({ role }) => role === 'input');
+}

@@ -7,7 +7,7 @@
  */
 import type { RangeAreasObject, RangeObject } from './range-api';
 
-export type { RangeAreasObject, RangeObject, ResultObject } from './range-api';
+export type { CellFill, FillOptions, RangeAreasObject, RangeObject, ResultObject } from './range-api';
 
 /** A named value that is kept with a sheet or with the workbook. */
 export interface KeptValueObject<Value = unknown> {
@@ -36,7 +36,7 @@ export interface ProtectionObject {
 /** One sheet. */
 export interface WorksheetObject extends Pick<
   Excel.Worksheet,
-  'isNullObject' | 'name' | 'visibility' | 'showGridlines'
+  'isNullObject' | 'name' | 'visibility' | 'showGridlines' | 'tabColor'
 > {
   readonly protection: ProtectionObject;
   readonly freezePanes: { freezeRows(count: number): void };

@@ -27,6 +27,16 @@ export interface ConditionalFormatObject {
   };
 }
 
+/** Asks for the colour of each cell of a range. */
+export interface FillOptions {
+  readonly format: { readonly fill: { readonly color: boolean } };
+}
+
+/** The colour of a cell, `#RRGGBB`. */
+export interface CellFill {
+  readonly format?: { readonly fill?: Pick<Excel.CellPropertiesFill, 'color'> };
+}
+
 /** A rectangle of cells. */
 export interface RangeObject extends Pick<
   Excel.Range,
@@ -53,6 +63,7 @@ export interface RangeObject extends Pick<
   getMergedAreasOrNullObject(): RangeAreasObject;
   getSpillingToRangeOrNullObject(): RangeObject;
   getRowProperties(options: { rowHidden: boolean }): ResultObject<Pick<Excel.RowProperties, 'rowHidden'>[]>;
+  getCellProperties(options: FillOptions): ResultObject<CellFill[][]>;
   getColumnProperties(options: { columnHidden: boolean }): ResultObject<Pick<Excel.ColumnProperties, 'columnHidden'>[]>;
 }
 

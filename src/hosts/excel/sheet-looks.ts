@@ -1,6 +1,6 @@
 /** The looks of a planned sheet: fonts, fills and lines by the roles of its cells, merged areas and sizes. */
-import { fontName, lineColor, looks, toneLooks } from '../../core/scaffold/looks';
-import type { PlannedCell, SheetPlan } from '../../core/scaffold/sheet-plan';
+import { entryTabColor, fontName, lineColor, looks, toneLooks } from '../../core/scaffold/looks';
+import { isFilledIn, type PlannedCell, type SheetPlan } from '../../core/scaffold/sheet-plan';
 import { formatArea } from '../../core/workbook/address';
 import type { RangeAreasObject, WorksheetObject } from './excel-api';
 import { addressLists, coverCells } from './cell-areas';
@@ -59,6 +59,7 @@ export function lookSteps(plan: SheetPlan, names: ReadonlyMap<string, string>): 
   }
   add(2, (worksheet) => {
     worksheet.showGridlines = false;
+    if (isFilledIn(plan)) worksheet.tabColor = `#${entryTabColor}`;
     if (plan.frozenRows > 0) worksheet.freezePanes.freezeRows(plan.frozenRows);
   });
   return [...steps, ...ruleSteps(plan, names)];

@@ -1,7 +1,13 @@
 /** Planned sheets as a workbook that can be shown and saved. */
 import type { SavedValidation } from './export-rules';
-import { fontName, lineColor, looks, toneLooks } from '../../core/scaffold/looks';
-import type { PlannedCell, PrintSetup, SheetPlan, Tone } from '../../core/scaffold/sheet-plan';
+import { entryTabColor, fontName, lineColor, looks, toneLooks } from '../../core/scaffold/looks';
+import {
+  isFilledIn,
+  type PlannedCell,
+  type PrintSetup,
+  type SheetPlan,
+  type Tone,
+} from '../../core/scaffold/sheet-plan';
 import { columnName, formatFixedArea, quoteSheet } from '../../core/workbook/address';
 import type { SavedCell, SavedLook, SavedName, SavedSheet, SavedWorkbook } from './export-model';
 import type { SavedCondition } from './export-rules';
@@ -21,6 +27,7 @@ function toSheet(plan: SheetPlan): SavedSheet {
   }
   return savedSheet({
     name: plan.name,
+    ...(isFilledIn(plan) ? { tabColor: entryTabColor } : {}),
     rows,
     merges: plan.merges,
     columnWidths: new Map(plan.columnWidths.map((width, column) => [column, fileWidth(width)])),

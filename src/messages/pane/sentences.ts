@@ -4,6 +4,7 @@ import type { Descriptions } from '../functions/descriptions/id';
 import type { ProfileSentences } from '../profiles/write-problem';
 import type { FindingSentences } from '../write-message';
 import type { CheckMessages } from './check/check-messages';
+import type { FillMessages } from './fill/fill-messages';
 import type { FormulasMessages } from './formulas/formulas-messages';
 import type { InsertMessages } from './insert/insert-messages';
 import type { PaneMessages } from './pane-messages';
@@ -19,6 +20,7 @@ export interface Sentences {
   /** The frame around the tasks. */
   readonly pane: PaneMessages;
   readonly check: CheckMessages;
+  readonly fill: FillMessages;
   readonly insert: InsertMessages;
   readonly send: SendMessages;
   readonly formulas: FormulasMessages;

@@ -1,10 +1,10 @@
 import { nextTab } from '../../../src/apps/taskpane/tabs';
 
 test.each([
-  ['insert', 'ArrowRight', 'check'],
-  ['formulas', 'ArrowRight', 'insert'],
-  ['insert', 'ArrowLeft', 'formulas'],
-  ['send', 'Home', 'insert'],
+  ['fill', 'ArrowRight', 'check'],
+  ['formulas', 'ArrowRight', 'fill'],
+  ['fill', 'ArrowLeft', 'formulas'],
+  ['send', 'Home', 'fill'],
   ['check', 'End', 'formulas'],
   ['check', 'Enter', null],
 ] as const)('%s, %s', (current, key, next) => {

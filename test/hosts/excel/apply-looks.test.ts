@@ -49,6 +49,7 @@ testWithout('noPrinter')('looks, sizes, lists, rules, frozen rows and printing r
   ]);
   expect([...made.heights]).toEqual([[0, 33]]);
   expect([made.frozenRows, made.gridlines]).toEqual([2, false]);
+  expect(made.tabColor).toBe('#FFC000');
   expect(made.lists).toEqual([{ area, source: "='2.3 PK'!$C$6:$C$9" }]);
   expect(made.wholeNumbers).toEqual([{ area, least: 1, most: 4 }]);
   expect(made.rules).toEqual([{ area, rule: { text: 'Rendah "x"', bold: true, color: '#9C0006', fill: '#FCE4E4' } }]);

@@ -117,6 +117,21 @@ export const changeBeliefs: readonly Belief[] = [
       }),
   },
   {
+    name: 'the colour of each cell of a range is told at once, white where there is none',
+    source: 'javascript/api/excel/excel.range',
+    check: (host) =>
+      host.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Kosong');
+        sheet.getRange('B2').format.fill.color = '#FFF9E5';
+        const asked = sheet.getRange('A2:B2').getCellProperties({ format: { fill: { color: true } } });
+        await context.sync();
+        expectSame(
+          asked.value.map((row) => row.map(({ format }) => format?.fill?.color)),
+          [['#FFFFFF', '#FFF9E5']],
+        );
+      }),
+  },
+  {
     name: 'a list of areas over 8192 characters is refused',
     source: 'excel/excel-add-ins-multiple-ranges',
     check: async (host) => {

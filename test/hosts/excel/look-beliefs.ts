@@ -112,6 +112,19 @@ export const lookBeliefs: readonly Belief[] = [
     },
   },
   {
+    name: 'the tab of a sheet takes a colour',
+    source: 'javascript/api/excel/excel.worksheet',
+    check: async (host) => {
+      const color = (given: string): Promise<unknown> =>
+        host.run((context) => {
+          context.workbook.worksheets.getItem('Data').tabColor = given;
+          return context.sync();
+        });
+      await color('#FFC000');
+      await expectRejection(color('kuning tua'), 'InvalidArgument');
+    },
+  },
+  {
     name: 'calculation and drawing rest until the next synchronization, and what was written is calculated after it',
     source: 'excel/performance',
     check: (host) =>

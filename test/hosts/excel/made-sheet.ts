@@ -16,6 +16,7 @@ export interface MadeSheet {
   readonly columnBreaks: number[];
   frozenRows: number;
   gridlines: boolean;
+  tabColor: string | null;
   page: Partial<PageSetup>;
 }
 
@@ -33,6 +34,7 @@ export function nothingMade(): MadeSheet {
     columnBreaks: [],
     frozenRows: 0,
     gridlines: true,
+    tabColor: null,
     page: {},
   };
 }

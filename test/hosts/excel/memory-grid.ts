@@ -182,6 +182,10 @@ export class MemoryGrid implements Grid {
     this.find(sheetId).made.gridlines = visible;
   }
 
+  setTabColor(sheetId: string, color: string): void {
+    this.find(sheetId).made.tabColor = color;
+  }
+
   setPage(sheetId: string, page: Partial<PageSetup>): void {
     Object.assign(this.find(sheetId).made.page, page);
   }
@@ -196,6 +200,15 @@ export class MemoryGrid implements Grid {
 
   setLook(sheetId: string, areas: readonly Area[], look: CellLook): void {
     this.find(sheetId).made.looks.push({ areas, look });
+  }
+
+  fill(sheetId: string, row: number, column: number): string | null {
+    const isOver = ({ top, left, bottom, right }: Area): boolean =>
+      top <= row && row <= bottom && left <= column && column <= right;
+    const { looks } = this.find(sheetId).made;
+    return (
+      looks.findLast(({ areas, look }) => look.fill !== undefined && areas.some(isOver))?.look.fill?.slice(1) ?? null
+    );
   }
 
   setColumnWidth(sheetId: string, first: number, last: number, width: number): void {

@@ -24,7 +24,7 @@ export function Nothing({ title, advice, insert }: NothingProps) {
         class="button-primary button-wide"
         ref={first}
         onClick={() => {
-          openTab('insert');
+          openTab('fill');
         }}
       >
         {insert}

@@ -11,7 +11,7 @@ export function Start({ state }: { readonly state: StartState }) {
   const insert = {
     text: isEmpty ? messages.startNew : messages.startInsert,
     act: () => {
-      openTab('insert');
+      openTab('fill');
     },
   };
   const check = { text: messages.startCheck, act: checking.check };

@@ -23,7 +23,7 @@ interface PaneFrameProps {
 /** The whole pane. */
 export function PaneFrame({ host, sentences, speak }: PaneFrameProps) {
   const [profile, setProfile] = useState<Profile | null>(host.profile ?? null);
-  const [tab, setTab] = useState<TabId>('check');
+  const [tab, setTab] = useState<TabId>(host.profile === undefined ? 'check' : 'fill');
   const [notice, say] = useState<Notice | null>(null);
   const checking = useChecking(host, profile);
   const { refresh } = checking;
@@ -79,10 +79,11 @@ export function PaneFrame({ host, sentences, speak }: PaneFrameProps) {
       chooseLanguage,
       checking,
       goTo,
+      tab,
       openTab,
       say,
     }),
-    [host, sentences, language, messages, profile, chooseLanguage, checking, goTo, openTab],
+    [host, sentences, language, messages, profile, chooseLanguage, checking, goTo, tab, openTab],
   );
   return (
     <PaneContext.Provider value={tools}>

@@ -5,15 +5,15 @@ import { TABS } from '../tabs';
 import { CheckTab } from '../check/check-tab';
 import { Lazy } from './lazy';
 
-const loadInsert = () => import(/* webpackChunkName: "tasks" */ '../insert/insert-tab').then((part) => part.InsertTab);
+const loadFill = () => import(/* webpackChunkName: "tasks" */ '../fill/fill-tab').then((part) => part.FillTab);
 const loadSend = () => import(/* webpackChunkName: "tasks" */ '../send/send-tab').then((part) => part.SendTab);
 const loadFormulas = () =>
   import(/* webpackChunkName: "tasks" */ '../formulas/formulas-tab').then((part) => part.FormulasTab);
 
 function Task({ tab }: { readonly tab: TabId }) {
   switch (tab) {
-    case 'insert':
-      return <Lazy load={loadInsert} />;
+    case 'fill':
+      return <Lazy load={loadFill} />;
     case 'check':
       return <CheckTab />;
     case 'send':

@@ -47,6 +47,8 @@ export interface GridContent {
   spillArea(sheetId: string, row: number, column: number): Area | null;
   /** The cells that are selected on the sheet in front; null when there are none. */
   selected(): GridSelection | null;
+  /** The colour with which a cell is filled, RRGGBB, or null for none. */
+  fill(sheetId: string, row: number, column: number): string | null;
   merges(sheetId: string): readonly Area[];
   isRowHidden(sheetId: string, row: number): boolean;
   isColumnHidden(sheetId: string, column: number): boolean;
@@ -70,6 +72,8 @@ export interface GridSheets {
   select(sheetId: string, area: Area): void;
   freezeRows(sheetId: string, count: number): void;
   setGridlines(sheetId: string, visible: boolean): void;
+  /** Colours the tab of a sheet, `#RRGGBB`. */
+  setTabColor(sheetId: string, color: string): void;
   /** Sets how a sheet is printed; what is absent stays as it was. */
   setPage(sheetId: string, page: Partial<PageSetup>): void;
   /** On paper, a page begins with this column. */

@@ -1,5 +1,5 @@
 /** A rectangle of cells, as Office.js offers it. */
-import type { RangeObject, ResultObject } from '../../../hosts/excel/excel-api';
+import type { CellFill, FillOptions, RangeObject, ResultObject } from '../../../hosts/excel/excel-api';
 import type { Grid } from '../grid/grid';
 import { fromOfficeValue, shapeTo } from './cell-arrays';
 import { ClientObject } from './client-object';
@@ -147,6 +147,19 @@ export class Range extends ClientObject<RangeHandle> implements RangeObject {
       Array.from({ length: columnsOf(area) }, (_, index) => ({
         columnHidden: grid.isColumnHidden(sheetId, area.left + index),
       })),
+    );
+  }
+
+  getCellProperties(options: FillOptions): ResultObject<CellFill[][]> {
+    if (!options.format.fill.color) throw new OfficeFailure('InvalidArgument', 'This host tells the colour of cells.');
+    return this.ask((grid, { sheetId, area }) =>
+      Array.from({ length: rowsOf(area) }, (_row, row) =>
+        Array.from({ length: columnsOf(area) }, (_column, column) => {
+          // Excel tells white for a cell without a colour.
+          const color = `#${grid.fill(sheetId, area.top + row, area.left + column) ?? 'FFFFFF'}`;
+          return { format: { fill: { color } } };
+        }),
+      ),
     );
   }
 

@@ -10,6 +10,7 @@ import { Protection, requireUnprotected } from './protection';
 import { Range } from './range';
 import { RangeAreas } from './range-areas';
 import type { RequestQueue } from './request-queue';
+import { requireColor } from './range-format';
 import { checkSheetName, sheetOf } from './sheet-names';
 
 /** Excel takes no longer list of areas. */
@@ -42,6 +43,12 @@ export class Worksheet extends ClientObject<string> implements WorksheetObject {
   set showGridlines(visible: boolean) {
     this.write(visible, (sheetId) => {
       this.queue.grid.setGridlines(sheetId, visible);
+    });
+  }
+
+  set tabColor(color: string) {
+    this.write(color, (sheetId) => {
+      this.queue.grid.setTabColor(sheetId, requireColor(color));
     });
   }
 

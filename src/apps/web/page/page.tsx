@@ -21,7 +21,7 @@ import { Spreadsheet, type Check } from './spreadsheet';
 import { StatusLine } from './status';
 import { Toolbar } from './toolbar';
 import { useFile } from './use-file';
-import { useRegionKeys } from './use-region-keys';
+import { focusGrid, useRegionKeys } from './use-region-keys';
 import { useSaveKey } from './use-save-key';
 
 /** The bar on top, the grid, the pane, and the sentence about what was opened. */
@@ -112,6 +112,7 @@ export function Page({ language: first }: { readonly language: Language }) {
       language: first,
       check: checkByProfile,
       onLanguage: setLanguage,
+      focusCells: focusGrid,
       ...(made !== null && made.name === file ? { profile: made.profile } : {}),
     }),
     [spreadsheet, first, checkByProfile, made, file],

@@ -13,6 +13,7 @@ const POINTS_PER_CHARACTER = 5.25;
 export class SheetDraft implements SheetTarget {
   private frozenRows = 0;
   private showsGridlines = true;
+  private tabColor: string | null = null;
   private readonly rows: (SavedCell | undefined)[][] = [];
   private readonly merges: Area[] = [];
   private readonly columnWidths = new Map<number, number>();
@@ -34,6 +35,10 @@ export class SheetDraft implements SheetTarget {
 
   setGridlines(visible: boolean): void {
     this.showsGridlines = visible;
+  }
+
+  setTabColor(color: string): void {
+    this.tabColor = color;
   }
 
   /** What a cell holds, as far as it is known before it is calculated. */
@@ -112,7 +117,8 @@ export class SheetDraft implements SheetTarget {
     const nothingHidden = { hidden: false, hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() };
     const noLooks = { columnLooks: new Map<number, never>(), rowLooks: new Map<number, never>() };
     const sizes = { columnWidths, rowHeights, frozenRows, frozenColumns: 0, showsGridlines };
-    return { name, rows, merges, ...nothingHidden, ...noLooks, ...sizes, validations, conditions, page: null };
+    const tab = this.tabColor === null ? {} : { tabColor: this.tabColor.slice(1) };
+    return { name, rows, merges, ...nothingHidden, ...noLooks, ...sizes, ...tab, validations, conditions, page: null };
   }
 
   private combine(before: SavedLook | undefined, more: SavedLook): SavedLook {

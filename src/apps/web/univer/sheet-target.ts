@@ -9,6 +9,7 @@ export interface SheetTarget {
   rename(name: string): void;
   freezeRows(count: number): void;
   setGridlines(visible: boolean): void;
+  setTabColor(color: string): void;
   write(top: number, left: number, inputs: readonly (readonly (CellInput | undefined)[])[]): void;
   setFormats(top: number, left: number, formats: readonly (readonly (string | undefined)[])[]): void;
   setLook(areas: readonly Area[], look: CellLook): void;

@@ -77,6 +77,10 @@ export class UniverGrid extends UniverReader implements Grid {
     this.target(sheetId).setGridlines(visible);
   }
 
+  setTabColor(sheetId: string, color: string): void {
+    this.target(sheetId).setTabColor(color);
+  }
+
   setPage(sheetId: string, page: Partial<PageSetup>): void {
     const { name } = this.sheets().find(({ id }) => id === sheetId) ?? { name: '' };
     for (const named of changePage(this.ofWorkbook().of(sheetId), name, page)) {

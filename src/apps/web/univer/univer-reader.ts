@@ -6,6 +6,7 @@ import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import type { Area, Cell, CellValue } from '../../../core/workbook/workbook';
 import type { GridChange, GridContent, GridNotes, GridSelection, GridSheet, SheetEvent } from '../grid/grid';
 import { plainText } from './rich-text';
+import { fromStyle } from './saved-look';
 import { WorkbookExtras } from './sheet-extras';
 
 const BOOLEAN = 3;
@@ -66,6 +67,12 @@ export class UniverReader implements GridContent, GridNotes {
       ...(formula === '' ? {} : { formula }),
       ...(format === undefined || format === '' ? {} : { format }),
     };
+  }
+
+  fill(sheetId: string, row: number, column: number): string | null {
+    const own = this.model(sheetId).getCellRaw(row, column);
+    const style = this.workbook().getWorkbook().getStyles().getStyleByCell(own);
+    return (style && fromStyle(style).fill) ?? null;
   }
 
   /** Univer's own protection is not offered, so nothing is protected here. */

@@ -48,6 +48,10 @@ export class UniverSheet implements SheetTarget {
     this.sheet.setHiddenGridlines(!visible);
   }
 
+  setTabColor(color: string): void {
+    this.sheet.setTabColor(color);
+  }
+
   write(top: number, left: number, inputs: readonly (readonly (CellInput | undefined)[])[]): void {
     const first = inputs[0];
     if (first === undefined) return;

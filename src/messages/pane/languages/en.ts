@@ -3,6 +3,7 @@ import { en as findings } from '../../findings/en';
 import { en as functions } from '../../functions/descriptions/en';
 import { en as profiles } from '../../profiles/en';
 import { en as check } from '../check/en';
+import { en as fill } from '../fill/en';
 import { en as formulas } from '../formulas/en';
 import { en as pane } from '../en';
 import { en as insert } from '../insert/en';
@@ -16,6 +17,7 @@ export const sentences: Sentences = {
   language: 'en',
   pane,
   check,
+  fill,
   insert,
   send,
   formulas,

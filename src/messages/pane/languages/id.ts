@@ -3,6 +3,7 @@ import { id as findings } from '../../findings/id';
 import { id as functions } from '../../functions/descriptions/id';
 import { id as profiles } from '../../profiles/id';
 import { id as check } from '../check/id';
+import { id as fill } from '../fill/id';
 import { id as formulas } from '../formulas/id';
 import { id as pane } from '../id';
 import { id as insert } from '../insert/id';
@@ -16,6 +17,7 @@ export const sentences: Sentences = {
   language: 'id',
   pane,
   check,
+  fill,
   insert,
   send,
   formulas,

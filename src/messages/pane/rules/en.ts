@@ -97,7 +97,7 @@ export const en: RuleTexts = {
     title: 'what a report must contain',
     text: 'Chapter III shows targets and results, comparison between years, progress of the Renstra, the national standard, analysis, efficiency, supporting programmes and expenditure.',
     source: 'Permen PANRB 53/2014, III.A and III.B',
-    advice: 'Fill in or add what is missing; a missing sheet can be made on the tab Insert.',
+    advice: 'Fill in or add what is missing; a missing sheet can be made on the tab Fill in.',
   },
   angka: {
     title: 'numbers written as numbers',

@@ -97,7 +97,7 @@ export const id: RuleTexts = {
     title: 'isi yang harus ada di laporan',
     text: 'Bab III menunjukkan target dan realisasi, perbandingan antartahun, kemajuan Renstra, standar nasional, analisis, efisiensi, program penunjang, dan realisasi anggaran.',
     source: 'Permen PANRB 53/2014, III.A dan III.B',
-    advice: 'Isi atau tambahkan yang belum ada; lembar yang belum ada dapat dibuat di tab Sisipkan.',
+    advice: 'Isi atau tambahkan yang belum ada; lembar yang belum ada dapat dibuat di tab Isi.',
   },
   angka: {
     title: 'angka tertulis sebagai angka',

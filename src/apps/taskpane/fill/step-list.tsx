@@ -1,0 +1,64 @@
+/** The sheets that are to be filled in, each with how far it is. */
+import type { Step } from '../../../core/checklist/checklist';
+import { formatCell } from '../../../core/workbook/address';
+import { writeNumber } from '../../../core/workbook/write-number';
+import { usePane } from '../pane-context';
+
+const signs = { unfilled: '○', begun: '◐', done: '✓' } as const;
+
+/** A sheet is a button that leads to its next empty cell. */
+export function StepList({ steps }: { readonly steps: readonly Step[] }) {
+  const { host, goTo, language, openTab, checking, sentences } = usePane();
+  const { fill: texts, insert } = sentences;
+  const count = (value: number): string => writeNumber({ value, decimals: 0, style: 'plain' }, language);
+  const done = steps.filter(({ state }) => state === 'done').length;
+  function said({ state, rows, blank }: Step): string {
+    if (state === 'done') return texts.done(count(rows));
+    return state === 'begun' ? texts.begun(count(blank)) : texts.unfilled;
+  }
+  return (
+    <section class="pane-message" aria-labelledby="fill-title">
+      <h2 id="fill-title" class="part-title">
+        {texts.title}
+      </h2>
+      <p>{done === steps.length ? texts.allDone : texts.progress(count(done), count(steps.length))}</p>
+      {done === steps.length && (
+        <button
+          type="button"
+          class="button-primary"
+          onClick={() => {
+            openTab('check');
+            checking.check();
+          }}
+        >
+          {insert.toCheck}
+        </button>
+      )}
+      <ul class="steps">
+        {steps.map((step) => (
+          <li key={step.sheet}>
+            <button
+              type="button"
+              class="step"
+              title={
+                step.state === 'done'
+                  ? texts.goToSheet(step.sheet)
+                  : texts.goToNext(formatCell(step.next.row, step.next.column), step.sheet)
+              }
+              onClick={() => {
+                goTo(step.next);
+                host.focusCells?.();
+              }}
+            >
+              <span class={step.state === 'done' ? 'sign-clean' : 'quiet'} aria-hidden="true">
+                {signs[step.state]}
+              </span>
+              <span class="step-sheet">{step.sheet}</span>
+              <span class="quiet">{said(step)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

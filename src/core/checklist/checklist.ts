@@ -1,0 +1,79 @@
+/** What of the forms is filled in, and which cell comes next. */
+import type { SheetPlan } from '../scaffold/sheet-plan';
+import type { Place } from '../workbook/workbook';
+import type { FormCell, FormSheet } from './form-sheet';
+
+/** How far a sheet is: nothing was typed, a row waits for something, or none does. */
+export type StepState = 'unfilled' | 'begun' | 'done';
+
+/** One sheet to be filled in. */
+export interface Step {
+  readonly sheet: string;
+  readonly state: StepState;
+  /** The rows that are in use: something was typed, or it stands there what they are about. */
+  readonly rows: number;
+  /** The cells that those rows still wait for. */
+  readonly blank: number;
+  /** The cell to fill in next; the first cell for entries where none is left. */
+  readonly next: Place;
+}
+
+/**
+ * The sheets of a workbook in which something is typed, in their order. A row in use waits for the columns that are
+ * filled in every row of the example; others, such as remarks, may stay blank.
+ *
+ * @param sheets the sheets as they are
+ * @param example the standard sheets of the profile, filled with the example
+ * @example checklist(sheets, plans)[1] // { sheet: '2.4 PK', state: 'begun', rows: 4, blank: 2, next: { … row: 5 … } }
+ */
+export function checklist(sheets: readonly FormSheet[], example: readonly SheetPlan[]): Step[] {
+  return sheets.flatMap((sheet) => {
+    const plan = example.find(({ name }) => name === sheet.name);
+    return plan === undefined ? [] : (stepOf(sheet, awaitedColumns(plan)) ?? []);
+  });
+}
+
+/** The columns whose cells for entries are all filled. */
+function awaitedColumns({ cells }: SheetPlan): ReadonlySet<number> {
+  const entries = cells.filter(({ role }) => role === 'input');
+  const optional = entries.filter(({ value, formula }) => value === undefined && formula === undefined);
+  const columns = new Set(entries.map(({ column }) => column));
+  for (const { column } of optional) columns.delete(column);
+  return columns;
+}
+
+function stepOf({ name, rows }: FormSheet, awaited: ReadonlySet<number>): Step | null {
+  let typed = 0;
+  let used = 0;
+  let blank = 0;
+  let first: Place | null = null;
+  let firstBlank: Place | null = null;
+  let next: Place | null = null;
+  rows.forEach((cells, row) => {
+    const from = cells.findIndex(({ isEntry }) => isEntry);
+    if (from < 0) return;
+    first ??= { sheet: name, row, column: from };
+    const missing = cells.flatMap((cell, column) => (cell.isEntry && isBlank(cell) ? [column] : []));
+    if (missing[0] !== undefined) firstBlank ??= { sheet: name, row, column: missing[0] };
+    const ownTyped = cells.filter((cell) => cell.isEntry && !cell.hasFormula && !isBlank(cell)).length;
+    if (ownTyped === 0 && !cells.slice(0, from).some(isName)) return;
+    typed += ownTyped;
+    used++;
+    const waiting = missing.filter((column) => awaited.has(column));
+    blank += waiting.length;
+    if (waiting[0] !== undefined) next ??= { sheet: name, row, column: waiting[0] };
+  });
+  // Cells that all offer a formula, or may all stay blank, wait for nobody.
+  if (first === null || (typed === 0 && (firstBlank === null || awaited.size === 0))) return null;
+  const state = typed === 0 ? 'unfilled' : blank > 0 ? 'begun' : 'done';
+  return { sheet: name, state, rows: used, blank, next: next ?? (state === 'unfilled' ? firstBlank : null) ?? first };
+}
+
+function isBlank({ value, hasFormula }: FormCell): boolean {
+  return !hasFormula && (value === '' || value === null);
+}
+
+/** What a row is about is part of the form, or a formula takes it over; a number before a row says nothing of that. */
+function isName({ value }: FormCell): boolean {
+  return typeof value === 'string' && /\p{L}/u.test(value);
+}

@@ -1,0 +1,16 @@
+/** A sheet with cells to fill in, as a form is seen: which cells are light yellow, and what stands in them. */
+
+/** One cell. */
+export interface FormCell {
+  /** What it shows; '' for a blank one. */
+  readonly value: unknown;
+  readonly hasFormula: boolean;
+  /** True for a light yellow cell, in which a person types. */
+  readonly isEntry: boolean;
+}
+
+/** The cells of a sheet from A1 on. */
+export interface FormSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly FormCell[])[];
+}

@@ -1,0 +1,87 @@
+/** What of the forms waits to be filled in; the forms are those of the profiles, their values from the formulas engine. */
+import { checklist } from '../../../src/core/checklist/checklist';
+import type { FormCell, FormSheet } from '../../../src/core/checklist/form-sheet';
+import { profiles } from '../../../src/core/profiles';
+import type { Profile } from '../../../src/core/profiles/profile';
+import { standar } from '../../../src/core/profiles/standar';
+import { emptyOffice } from '../../../src/core/scaffold/empty-office';
+import { exampleOffice } from '../../../src/core/scaffold/example/example-office';
+import { scaffold } from '../../../src/core/scaffold/scaffold';
+import { sheetSentences } from '../../../src/messages/sheets/id';
+import { computedForms } from '../../support/computed-forms';
+
+const blankCell: FormCell = { value: '', hasFormula: false, isEntry: false };
+
+const exampleOf = (profile: Profile) => scaffold(profile, exampleOffice(2025), sheetSentences);
+
+/** The forms as a host shows them; without computed values the formulas of an empty form give nothing. */
+function formsOf(profile: Profile, isEmpty: boolean): FormSheet[] {
+  const computed = isEmpty ? null : computedForms(profile);
+  return scaffold(profile, isEmpty ? emptyOffice(2025) : exampleOffice(2025), sheetSentences).map(({ name, cells }) => {
+    const rows: FormCell[][] = [];
+    const shown = computed?.sheets.find((sheet) => sheet.name === name);
+    for (const { row, column, role, value, formula } of cells) {
+      while (rows.length <= row) rows.push([]);
+      const line = rows[row]!;
+      while (line.length <= column) line.push(blankCell);
+      const given = formula === undefined ? value : shown?.rows[row]?.[column]?.value;
+      line[column] = { value: given ?? '', hasFormula: formula !== undefined, isEntry: role === 'input' };
+    }
+    return { name, rows };
+  });
+}
+
+function withCell(sheets: readonly FormSheet[], name: string, row: number, column: number, value: string): FormSheet[] {
+  return sheets.map((sheet) => {
+    if (sheet.name !== name) return sheet;
+    const rows = sheet.rows.map((line, at) =>
+      at === row ? line.map((cell, index) => (index === column ? { ...cell, value } : cell)) : line,
+    );
+    return { name, rows };
+  });
+}
+
+describe.each(profiles.map((profile) => [profile.id, profile] as const))('the forms of %s', (_, profile) => {
+  test('nothing is left to do in the example', () => {
+    const steps = checklist(formsOf(profile, false), exampleOf(profile));
+    expect(steps.length).toBeGreaterThan(9);
+    expect(steps.filter(({ state }) => state !== 'done')).toEqual([]);
+  });
+
+  test('an empty one waits for everything but what it brings along', () => {
+    const steps = checklist(formsOf(profile, true), exampleOf(profile));
+    const states = new Map(steps.map(({ sheet, state }) => [sheet, state]));
+    // The years of the Renstra and of the report stand on Identitas, what respondents may be called on a sheet of its own.
+    expect([...states].filter(([, state]) => state !== 'unfilled')).toEqual([
+      ['Identitas', 'begun'],
+      ['Sebutan Responden', 'done'],
+    ]);
+  });
+});
+
+test('the next cell is the first blank one of a row in use; a remark is not waited for', () => {
+  const forms = formsOf(standar, false);
+  const pk = forms.find(({ name }) => name === '2.4 PK')!;
+  const target = pk.rows[2]!.findIndex(({ value }) => value === 'Target');
+  const changed = withCell(forms, '2.4 PK', 5, target, '');
+  expect(checklist(changed, exampleOf(standar)).find(({ sheet }) => sheet === '2.4 PK')).toEqual({
+    sheet: '2.4 PK',
+    state: 'begun',
+    rows: 4,
+    blank: 1,
+    next: { sheet: '2.4 PK', row: 5, column: target },
+  });
+});
+
+test('what a formula takes over is in use, though nothing was typed beside it', () => {
+  const empty = formsOf(standar, true);
+  const named = withCell(empty, '3.2 Capaian', 3, 2, 'Indeks Kepuasan Masyarakat');
+  const [step] = checklist(named, exampleOf(standar)).filter(({ sheet }) => sheet === '3.2 Capaian');
+  expect([step?.state, step?.rows, step?.next.row]).toEqual(['unfilled', 1, 3]);
+  expect(step!.blank).toBeGreaterThan(0);
+});
+
+test('sheets of the office itself are none of its business', () => {
+  const own = [{ name: 'Catatan', rows: [[{ value: '', hasFormula: false, isEntry: true }]] }];
+  expect(checklist(own, exampleOf(standar))).toEqual([]);
+});
