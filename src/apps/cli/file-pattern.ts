@@ -1,6 +1,7 @@
 /** Patterns of file names, for terminals that do not unfold them. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isHiddenName } from '../offices/report-names';
 
 /** Whether a name has wildcards. */
 export function isPattern(written: string): boolean {
@@ -29,7 +30,7 @@ async function matchParts(folder: string, [part, ...rest]: readonly string[]): P
   }
   const expression = expressionOf(part);
   const names = entries
-    .filter(({ name }) => expression.test(name) && !/^(?:~\$|\.)/.test(name))
+    .filter(({ name }) => expression.test(name) && !isHiddenName(name))
     .filter((entry) => rest.length === 0 || entry.isDirectory())
     .map(({ name }) => name)
     .sort((one, other) => one.localeCompare(other, 'id', { numeric: true }));

@@ -1,14 +1,8 @@
 /** The files that are meant by what was typed: files, folders and patterns. */
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { isHiddenName, isReportName, isUnreadableReportName } from '../offices/report-names';
 import { isPattern, matchPattern } from './file-pattern';
-
-/** What is taken from a folder, by its name; a file that is named by itself is read whatever it is called. */
-const report = /\.(?:xlsx|xlsm|xltx|xls|xlsb|docx|docm|ods|fods|csv|tsv)$/i;
-/** Kinds in which reports are handed in, and which are not read: they are not passed over in silence. */
-const unreadable = /\.(?:doc|pdf|odt|rtf|zip|rar|7z)$/i;
-/** Signs of open files, and what systems hide. */
-const hidden = /^(?:~\$|\.)/;
 
 /** The files to check, each once, and those of folders that cannot be. */
 export interface FoundReports {
@@ -24,7 +18,7 @@ async function filesIn(folder: string, isDeep: boolean): Promise<string[]> {
   entries.sort((one, other) => one.name.localeCompare(other.name, 'id', { numeric: true }));
   const files: string[] = [];
   for (const entry of entries) {
-    if (hidden.test(entry.name)) continue;
+    if (isHiddenName(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (isDeep) files.push(...(await filesIn(path, true)));
@@ -65,10 +59,10 @@ export async function findReports(
       let found = 0;
       for (const file of await filesIn(path, isDeep)) {
         if (own.some((each) => resolve(file) === each || resolve(file).startsWith(join(each, '/')))) continue;
-        if (report.test(file)) {
+        if (isReportName(file)) {
           files.set(resolve(file), file);
           found += 1;
-        } else if (unreadable.test(file)) skipped.set(resolve(file), file);
+        } else if (isUnreadableReportName(file)) skipped.set(resolve(file), file);
       }
       if (found === 0) empty.push(path);
     }

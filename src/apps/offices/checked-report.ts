@@ -46,6 +46,8 @@ export interface OverviewRow {
   readonly tables: number;
   /** Contents that a report must have and that no table shows. */
   readonly missing: number;
+  /** Findings that somebody ignores, with a reason. */
+  readonly ignored: number;
   /** 25 to 100. */
   readonly ikm: number | null;
   /** Fractions. */
@@ -66,10 +68,24 @@ export function missingKinds({ findings }: CheckResult): string[] {
 }
 
 /** The line of a report. */
-export function overviewRow({ file, result }: Pick<CheckedReport, 'file' | 'result'>): OverviewRow {
+export function overviewRow({
+  file,
+  result,
+  ignored,
+}: Pick<CheckedReport, 'file' | 'result' | 'ignored'>): OverviewRow {
   const { error: errors, warning: warnings } = countSeverities([{ result }]);
   const { office, year, tables, key } = result;
-  return { file, office, year, errors, warnings, tables: tables.length, missing: missingKinds(result).length, ...key };
+  return {
+    file,
+    office,
+    year,
+    errors,
+    warnings,
+    tables: tables.length,
+    missing: missingKinds(result).length,
+    ignored: ignored.length,
+    ...key,
+  };
 }
 
 /** For sorting: what needs most work comes first. */

@@ -1,16 +1,21 @@
 /** What only shows when the reports of several offices lie side by side; all of it is to be looked at, none is proved. */
+import { groupBy } from '../../core/group-by';
 import type { Place } from '../../core/workbook/workbook';
 import { officeSentence } from '../../messages/offices';
 import type { CheckedReport } from './checked-report';
 
 /** A text that more offices share is the kabupaten's own, such as a paragraph of the guideline. */
 const MOST_SHARING = 3;
+/** So many other reports at least show what year a table is printed for, */
+const FEWEST_OTHERS = 3;
+/** and at most one in so many of them may differ. */
+const MOST_WRONG = 4;
 
 /** What is kept of a report to compare it with others. */
 export type ComparedReport = Pick<CheckedReport, 'file' | 'traces'> & {
   readonly office: string | null;
   readonly year: number | null;
-  readonly titles: readonly { readonly title: string; readonly place: Place }[];
+  readonly titles: readonly { readonly title: string; readonly kind: string; readonly place: Place }[];
 };
 
 /** Something about a file that another file shows. */
@@ -23,8 +28,8 @@ export interface AcrossRemark {
 /** What is needed of a report to compare it. */
 export function compared({ file, traces, result }: CheckedReport): ComparedReport {
   const { office, year, tables } = result;
-  const titles = tables.flatMap(({ title, sheet, area }) =>
-    title === null ? [] : [{ title, place: { sheet, row: area.top, column: area.left } }],
+  const titles = tables.flatMap(({ title, kind, sheet, area }) =>
+    title === null ? [] : [{ title, kind, place: { sheet, row: area.top, column: area.left } }],
   );
   return { file, traces, office, year, titles };
 }
@@ -104,11 +109,40 @@ function namesLeft(reports: readonly ComparedReport[]): AcrossRemark[] {
   });
 }
 
+/** The only year that a title names, or null: titles of comparisons name several. */
+function onlyYear(title: string): number | null {
+  const years = new Set(title.match(/(?<!\d)20\d\d(?!\d)/g));
+  return years.size === 1 ? Number([...years][0]) : null;
+}
+
+/**
+ * Titles that still name the year before, where the titles of that table in the other reports name the year of theirs;
+ * a table that is printed for another year than that of its report, such as the recommendations of last year, is so in
+ * most reports.
+ */
+function yearsLeft(reports: readonly ComparedReport[]): AcrossRemark[] {
+  const named = reports.flatMap(({ file, year, titles }) =>
+    titles.flatMap(({ title, kind, place }) => {
+      const only = onlyYear(title);
+      return year === null || only === null ? [] : [{ file, year, kind, place, only }];
+    }),
+  );
+  const byKind = groupBy(named, ({ kind }) => kind);
+  return named.flatMap(({ file, year, kind, place, only }) => {
+    if (only !== year - 1) return [];
+    const others = byKind.get(kind)!.filter((each) => each.file !== file);
+    const files = (isRight: boolean): number =>
+      new Set(others.filter((each) => (each.only === each.year) === isRight).map((each) => each.file)).size;
+    if (files(true) < FEWEST_OTHERS || files(false) > files(true) / MOST_WRONG) return [];
+    return [{ file, place, sentence: officeSentence('across.year', { named: only, year }) }];
+  });
+}
+
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** Compares reports with each other. */
 export function compareReports(reports: readonly ComparedReport[]): AcrossRemark[] {
-  return [...handedInTwice(reports), ...copiedTexts(reports), ...namesLeft(reports)];
+  return [...handedInTwice(reports), ...copiedTexts(reports), ...namesLeft(reports), ...yearsLeft(reports)];
 }

@@ -1,35 +1,14 @@
 /** The overview of many reports as a workbook: offices, findings, completeness, and which mistakes are common. */
 import { layoutOf } from '../../core/layouts';
-import type { Severity } from '../../core/findings/finding';
-import { formatCell, quoteSheet } from '../../core/workbook/address';
+import { quoteSheet } from '../../core/workbook/address';
 import type { CellValue } from '../../core/workbook/workbook';
 import type { SavedCell, SavedLook, SavedSheet, SavedWorkbook } from '../../hosts/xlsx/export-model';
 import { A4, standardFooter, standardMargins } from '../../hosts/xlsx/export-page';
 import type { SavedCondition } from '../../hosts/xlsx/export-rules';
 import { savedSheet } from '../../hosts/xlsx/saved-sheet';
-import { formatMessage } from '../../messages';
 import { officeSentence } from '../../messages/offices';
-import { id as rules } from '../../messages/pane/rules/id';
-import { missingKinds, overviewRow, worstFirst, type CheckedReport, type OverviewRow } from './checked-report';
-import { compared, compareReports, type ComparedReport } from './compare-reports';
-
-interface FoundLine {
-  readonly severity: Severity;
-  readonly rule: string;
-  readonly sheet: string;
-  readonly cell: string;
-  readonly message: string;
-  readonly cause: string;
-}
-
-/** What is kept of a report until all are there. */
-interface Entry {
-  readonly row: OverviewRow;
-  readonly lines: FoundLine[];
-  /** What the standing of each required content is, by its kind. */
-  readonly contents: ReadonlyMap<string, 'present' | 'absent' | 'unread' | 'notJudged'>;
-  readonly compared: ComparedReport;
-}
+import { worstFirst, type OverviewRow } from './checked-report';
+import { withRemarks, type FoundLine, type OfficeReport } from './office-report';
 
 const heading: SavedLook = {
   bold: true,
@@ -96,91 +75,33 @@ function above(column: number, rows: number, least: number, look: SavedCondition
   return [{ areas, condition: { kind: 'number', operator: 'greaterThan', values: [least] }, look, stops: false }];
 }
 
-function contentsOf({ profile, result }: CheckedReport): Entry['contents'] {
-  const ofPart = result.findings.some(({ message }) => message.id === 'kelengkapan.part');
-  const missing = new Set(missingKinds(result));
-  const unread = new Set(
-    result.findings.flatMap(({ message, expected }) => (message.id === 'kelengkapan.table.unread' ? [expected] : [])),
-  );
-  return new Map(
-    profile.requiredTables.map((kind) => {
-      if (ofPart || result.tables.length === 0) return [kind, 'notJudged'] as const;
-      if (unread.has(kind)) return [kind, 'unread'] as const;
-      return [kind, missing.has(kind) ? 'absent' : 'present'] as const;
-    }),
-  );
-}
-
-function titleOf(rule: string): string {
-  return (rules as Readonly<Record<string, { readonly title: string } | undefined>>)[rule]?.title ?? rule;
-}
-
 function nameOf({ office, file }: OverviewRow): string {
   return office ?? `${officeSentence('unknownOffice')} (${file})`;
 }
 
-/** Collects reports as they are checked, and makes the workbook of all of them. */
-export class Rekap {
-  private readonly entries: Entry[] = [];
-
-  /** Keeps what is needed of a report. */
-  add(report: CheckedReport): void {
-    const lines = report.result.findings.map(({ severity, rule, place, scope, message, cause }): FoundLine => ({
-      severity,
-      rule: titleOf(rule),
-      sheet: place?.sheet ?? '',
-      cell: place === null || scope === 'table' ? '' : formatCell(place.row, place.column),
-      message: formatMessage(message, 'id'),
-      cause: cause === null ? '' : formatMessage(cause, 'id'),
-    }));
-    this.entries.push({ row: overviewRow(report), lines, contents: contentsOf(report), compared: compared(report) });
-  }
-
-  /** The workbook with its four sheets, the offices that need most work first. */
-  workbook(): SavedWorkbook {
-    const entries = this.withRemarks().sort((one, other) => worstFirst(one.row, other.row));
-    const lines = entries.flatMap(({ row, lines: own }) => own.map((line) => ({ row, ...line })));
-    const firstLine = new Map<string, number>();
-    lines.forEach(({ row }, index) => {
-      if (!firstLine.has(row.file)) firstLine.set(row.file, index + 1);
-    });
-    return {
-      sheets: [officesSheet(entries, firstLine), findingsSheet(lines), contentsSheet(entries), kindsSheet(lines)],
-      names: [],
-      notes: [],
-    };
-  }
-
-  /** The findings of each report with what only others show about it. */
-  private withRemarks(): Entry[] {
-    const remarks = compareReports(this.entries.map((entry) => entry.compared));
-    return this.entries.map((entry) => ({
-      ...entry,
-      lines: [
-        ...entry.lines,
-        ...remarks
-          .filter(({ file }) => file === entry.row.file)
-          .map(({ place, sentence }): FoundLine => ({
-            severity: 'info',
-            rule: officeSentence('across.rule'),
-            sheet: place?.sheet ?? '',
-            cell: place === null ? '' : formatCell(place.row, place.column),
-            message: sentence,
-            cause: '',
-          })),
-      ],
-    }));
-  }
+/** The workbook of reports with its four sheets, the offices that need most work first. */
+export function rekapWorkbook(reports: readonly OfficeReport[]): SavedWorkbook {
+  const entries = withRemarks(reports).sort((one, other) => worstFirst(one.row, other.row));
+  const lines = entries.flatMap(({ row, lines: own }) => own.map((line) => ({ row, ...line })));
+  const firstLine = new Map<string, number>();
+  lines.forEach(({ row }, index) => {
+    if (!firstLine.has(row.file)) firstLine.set(row.file, index + 1);
+  });
+  return {
+    sheets: [officesSheet(entries, firstLine), findingsSheet(lines), contentsSheet(entries), kindsSheet(lines)],
+    names: [],
+    notes: [],
+  };
 }
 
 type FindingLine = FoundLine & { readonly row: OverviewRow };
 
-function officesSheet(entries: readonly Entry[], firstLine: ReadonlyMap<string, number>): SavedSheet {
-  const toFindings = ({ row }: Entry): string | null => {
+function officesSheet(entries: readonly OfficeReport[], firstLine: ReadonlyMap<string, number>): SavedSheet {
+  const toFindings = ({ row }: OfficeReport): string | null => {
     const line = firstLine.get(row.file);
     return line === undefined ? null : `${quoteSheet(officeSentence('sheet.findings'))}!A${line + 1}`;
   };
-  const columns: Column<Entry>[] = [
+  const columns: Column<OfficeReport>[] = [
     { heading: officeSentence('office'), width: 32, value: ({ row }) => nameOf(row), link: toFindings },
     { heading: officeSentence('year'), width: 8, value: ({ row }) => row.year },
     { heading: officeSentence('errors'), width: 11, value: ({ row }) => row.errors, link: toFindings },
@@ -190,6 +111,7 @@ function officesSheet(entries: readonly Entry[], firstLine: ReadonlyMap<string, 
     { heading: officeSentence('ikm'), width: 9, format: '0.00', value: ({ row }) => row.ikm },
     { heading: officeSentence('capaian'), width: 11, format: '0.00%', value: ({ row }) => row.capaian },
     { heading: officeSentence('serapan'), width: 10, format: '0.00%', value: ({ row }) => row.serapan },
+    { heading: officeSentence('ignored'), width: 10, value: ({ row }) => row.ignored },
     { heading: officeSentence('file'), width: 45, value: ({ row }) => row.file },
   ];
   const rows = entries.length;
@@ -204,23 +126,28 @@ function officesSheet(entries: readonly Entry[], firstLine: ReadonlyMap<string, 
 function findingsSheet(lines: readonly FindingLine[]): SavedSheet {
   const columns: Column<FindingLine>[] = [
     { heading: officeSentence('office'), width: 28, value: ({ row }) => nameOf(row) },
-    { heading: officeSentence('severity'), width: 12, value: ({ severity }) => officeSentence(severity) },
+    {
+      heading: officeSentence('severity'),
+      width: 12,
+      value: ({ severity, reason }) => officeSentence(reason === null ? severity : 'ignored'),
+    },
     { heading: officeSentence('sheet'), width: 16, value: ({ sheet }) => sheet },
     { heading: officeSentence('cell'), width: 7, value: ({ cell }) => cell },
     { heading: officeSentence('message'), width: 70, value: ({ message }) => message },
     { heading: officeSentence('cause'), width: 40, value: ({ cause }) => cause },
+    { heading: officeSentence('reason'), width: 30, value: ({ reason }) => reason },
     { heading: officeSentence('rule'), width: 30, value: ({ rule }) => rule },
     { heading: officeSentence('file'), width: 30, value: ({ row }) => row.file },
   ];
   return sheetOf(officeSentence('sheet.findings'), columns, lines);
 }
 
-function contentsSheet(entries: readonly Entry[]): SavedSheet {
+function contentsSheet(entries: readonly OfficeReport[]): SavedSheet {
   const kinds = [...new Set(entries.flatMap(({ contents }) => [...contents.keys()]))];
   const absent = officeSentence('absent');
-  const columns: Column<Entry>[] = [
+  const columns: Column<OfficeReport>[] = [
     { heading: officeSentence('office'), width: 32, value: ({ row }) => nameOf(row) },
-    ...kinds.map((kind): Column<Entry> => ({
+    ...kinds.map((kind): Column<OfficeReport> => ({
       heading: layoutOf(kind)?.name ?? kind,
       width: 15,
       value: ({ contents }) => officeSentence(contents.get(kind) ?? 'notJudged'),
@@ -237,8 +164,8 @@ function contentsSheet(entries: readonly Entry[]): SavedSheet {
 /** Which rules are broken most, and in how many reports. */
 function kindsSheet(lines: readonly FindingLine[]): SavedSheet {
   const kinds = new Map<string, { rule: string; error: number; warning: number; files: Set<string> }>();
-  for (const { rule, severity, row } of lines) {
-    if (severity === 'info') continue;
+  for (const { rule, severity, reason, row } of lines) {
+    if (severity === 'info' || reason !== null) continue;
     const kind = kinds.get(rule) ?? { rule, error: 0, warning: 0, files: new Set<string>() };
     kind[severity] += 1;
     kind.files.add(row.file);

@@ -1,12 +1,10 @@
 /** Reads the file of a report from the disk. */
 import { open } from 'node:fs/promises';
 import { WorkbookUnreadable, type UnreadableReason } from '../../core/workbook/unreadable';
-import { CHOSEN_COLUMNS_SETTING, chosenColumns } from '../excel/chosen-columns';
-import { IGNORED_SETTING, ignoredFindings, type IgnoredFinding } from '../excel/ignored-findings';
-import { readNotesOf } from '../xlsx/saved-notes';
 import { refuseLargeFile } from '../xlsx/guard';
 import type { ReadOptions } from '../xlsx/pace';
-import { readReport, type ReadReport, type Readers } from './read-report';
+import { withDecisions, type DecidedReport } from './decided-report';
+import { readReport, type Readers } from './read-report';
 
 const REASONS: Readonly<Record<string, UnreadableReason>> = {
   ENOENT: 'missing',
@@ -57,11 +55,6 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-/** A report with what somebody has decided about it in the pane, whether Excel or the web edition has saved it. */
-export interface DecidedReport extends ReadReport {
-  readonly ignored: readonly IgnoredFinding[];
-}
-
 /**
  * Reads a report by its path, whatever kind of file it is.
  * @throws WorkbookUnreadable with the reason why it cannot be read
@@ -73,13 +66,5 @@ export async function readReportFile(
   readers: Readers = loadedReaders,
 ): Promise<DecidedReport> {
   const bytes = await readBytes(path);
-  const report = await readReport(bytes, path, readers, options);
-  if (report.format !== 'xlsx') return { ...report, ignored: [] };
-  const notes = await readNotesOf(bytes);
-  const kept = (name: string): unknown => notes.find(({ key, sheet }) => key === name && sheet === null)?.text;
-  return {
-    ...report,
-    workbook: { ...report.workbook, chosenColumns: chosenColumns.parse(kept(CHOSEN_COLUMNS_SETTING)) },
-    ignored: ignoredFindings.parse(kept(IGNORED_SETTING)),
-  };
+  return withDecisions(await readReport(bytes, path, readers, options), bytes);
 }

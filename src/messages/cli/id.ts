@@ -8,7 +8,7 @@ export const id = {
 
 Kode keluar: 0 tidak ada kesalahan, 1 ada kesalahan, 2 ada berkas yang tidak dapat dibaca atau perintah yang keliru.`,
   'usage.periksa': `periksa BERKAS|FOLDER… [--profil ID|BERKAS.json] [--tahun TTTT] [--format teks|json|jsonl]
-        [--dalam] [--rinci] [--rekap REKAP.xlsx] [--komentar KELUAR.docx]
+        [--dalam] [--rinci] [--rekap REKAP.xlsx] [--surat FOLDER] [--komentar KELUAR.docx]
     Memeriksa laporan kinerja: Excel (.xlsx, .xlsm, .xls, .xlsb, XML 2003), Word (.docx), OpenDocument (.ods, .fods),
     atau teks berkolom (.csv, .tsv). Isi berkas tidak diubah.
     --profil ID      profil daerah: {profiles}; bila tidak disebut: yang pertama
@@ -17,6 +17,7 @@ Kode keluar: 0 tidak ada kesalahan, 1 ada kesalahan, 2 ada berkas yang tidak dap
     --dalam          juga folder di dalam folder
     --rinci          lebih dari satu berkas: juga setiap temuannya; tanpa ini satu berkas satu baris, yang terburuk dahulu
     --rekap          buku kerja baru: kantor dan angkanya, semua temuan, kelengkapan, dan jenis kesalahan yang sering
+    --surat          sebuah surat Word untuk tiap laporan di folder itu: catatan hasil reviu, siap ditandatangani
     --komentar       salinan laporan Word (.docx) itu dengan temuan sebagai komentar di selnya`,
   'usage.buat': `buat --tahun TTTT --keluar BERKAS.xlsx [--profil ID|BERKAS.json] [--contoh | --dari BERKAS]
     Membuat buku kerja baru berisi lembar standar LKjIP. Berkas yang sudah ada tidak ditimpa.
@@ -106,6 +107,8 @@ Kode keluar: 0 tidak ada kesalahan, 1 ada kesalahan, 2 ada berkas yang tidak dap
   ignored: 'Diabaikan menurut berkasnya: {findings} temuan',
   'ignored.reason': '(alasan: {reason})',
   'refused.rekapType': 'Berkas “{file}” harus berakhiran .xlsx, misalnya --rekap rekap.xlsx.',
+  'made.letters': '{letters} surat dibuat di folder {folder}.',
+  'failed.folder': 'Folder {folder} tidak dapat dibuat ({code}). Pilih folder lain untuk --surat.',
   'made.rekap': '{file} dibuat: rekap semua berkas yang diperiksa.',
   skipped: 'Tidak diperiksa, karena jenisnya tidak dibaca: {files}',
   noReports: 'Di folder ini tidak ada berkas laporan. Bila laporannya di dalam folder lagi, tambahkan --dalam.',

@@ -22,6 +22,8 @@ export const id = {
   message: 'Temuan',
   cause: 'Sebab',
   rule: 'Aturan',
+  ignored: 'Diabaikan',
+  reason: 'Alasan diabaikan',
   offices: 'Kantor yang mengalaminya',
   error: 'Kesalahan',
   warning: 'Peringatan',
@@ -31,6 +33,26 @@ export const id = {
   absent: 'tidak ada',
   unread: 'tidak terbaca',
   notJudged: 'tidak dinilai',
+  'letter.title': 'CATATAN HASIL REVIU',
+  'letter.report': 'LAPORAN KINERJA INSTANSI PEMERINTAH',
+  'letter.year': 'TAHUN {year}',
+  'letter.file': 'catatan hasil reviu',
+  'letter.id': 'Nomor',
+  'letter.date': 'Tanggal reviu',
+  'letter.blank': '……………………………………',
+  'letter.looked':
+    'Laporan ini diperiksa dengan LKjIP untuk Excel: {tables} tabel dikenali, {computed} dari {figures} angka dihitung ulang atau dibandingkan. Angka lain, uraian, dan bukti dukung perlu dibaca pereviu.',
+  'letter.found':
+    'Ditemukan {errors} kesalahan dan {warnings} peringatan seperti di bawah ini. Mohon diperbaiki atau dijelaskan, dan tindak lanjutnya diisi di kolom terakhir.',
+  'letter.nothing': 'Pada angka yang dihitung ulang tidak ditemukan kesalahan atau peringatan.',
+  'letter.number': 'No',
+  'letter.place': 'Tempat',
+  'letter.finding': 'Temuan',
+  'letter.followUp': 'Tindak lanjut',
+  'letter.cell': 'sel',
+  'letter.wholeReport': 'Seluruh laporan',
+  'letter.signed.office': 'Mengetahui,\nPimpinan instansi\n\n\n\n……………………………………\nNIP',
+  'letter.signed.reviewer': '……………………, ……………………\nPereviu\n\n\n\n……………………………………\nNIP',
   'across.rule': 'Antarberkas',
   'across.twice': 'Isi berkas ini sama dengan berkas {other}. Pastikan laporan yang benar yang dikirim.',
   'across.sameOffice': 'Kantor dan tahun berkas ini sama dengan berkas {other}. Pastikan mana yang dipakai.',
@@ -38,5 +60,7 @@ export const id = {
     'Teks “{start}…” sama persis dengan teks di laporan {office} ({other}). Pastikan uraiannya tentang kantor ini.',
   'across.lastYear':
     'Teks “{start}…” sama persis dengan teks di laporan tahun {year} ({other}). Pastikan uraiannya sudah diperbarui.',
+  'across.year':
+    'Judul tabel menyebut tahun {named}, sedangkan laporan ini laporan tahun {year}, dan laporan kantor lain menyebut tahun laporannya di tabel yang sama. Betulkan judulnya bila tertinggal dari laporan lama.',
   'across.name': 'Judul tabel menyebut {office}, sedangkan laporan ini laporan {own}. Betulkan judulnya.',
 } as const;

@@ -21,7 +21,7 @@ test.each([
   [['periksa', 'a.xlsx', '--tahun='], 'Pilihan --tahun memerlukan isi, misalnya --tahun 2025.'],
   [
     ['periksa', 'a.xlsx', '--warna'],
-    'Pilihan “--warna” tidak dikenal. Yang ada: --profil, --tahun, --format, --komentar, --rekap, --dalam, --rinci.',
+    'Pilihan “--warna” tidak dikenal. Yang ada: --profil, --tahun, --format, --komentar, --rekap, --surat, --dalam, --rinci.',
   ],
   [['periksa', 'a.xlsx', '--rinci=ya'], 'Pilihan --rinci tidak memerlukan isi.'],
   [['periksa', 'a.xlsx', '-x'], 'Pilihan “-x” tidak dikenal.'],

@@ -3,7 +3,7 @@ import { tracesOf } from '../../../src/apps/offices/report-traces';
 import { check } from '../../../src/core/check';
 import { sheetOf } from '../../hosts/excel/plain-sheet';
 
-const title = (office: string): string => `Tabel 3.1 Capaian Kinerja Kecamatan ${office} Tahun 2025`;
+const title = (office: string, year = 2025): string => `Tabel 3.1 Capaian Kinerja Kecamatan ${office} Tahun ${year}`;
 const headings = ['No', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian (%)', 'Analisis'];
 const story =
   'Capaian indikator ini meningkat karena pelayanan di kantor kecamatan dilakukan setiap hari kerja dan dibantu petugas desa yang terlatih.';
@@ -12,13 +12,13 @@ const story =
 function report(
   file: string,
   office: string,
-  more: { year?: number; named?: string; text?: string } = {},
+  more: { year?: number; named?: string; text?: string; titleYear?: number } = {},
 ): ComparedReport {
-  const { year = 2025, named = office, text = `${story} ${file}` } = more;
+  const { year = 2025, named = office, text = `${story} ${file}`, titleYear = year } = more;
   const sheet = sheetOf('S1', [[title(named)], headings, [1, 'Nilai kinerja', 80, 84, 105, text]]);
   const workbook = { sheets: [sheet] };
   const result = check(workbook);
-  const titles = [{ title: title(named), place: { sheet: sheet.name, row: 1, column: 0 } }];
+  const titles = [{ title: title(named, titleYear), kind: 'capaian', place: { sheet: sheet.name, row: 1, column: 0 } }];
   return { file, office: `Kecamatan ${office}`, year, titles, traces: tracesOf(workbook, result) };
 }
 
@@ -65,4 +65,17 @@ test('a title that names another office of the run', () => {
   expect(sentences([report('a', 'Songgom', { named: 'Jatinegara' }), report('b', 'Jatinegara')])).toEqual([
     'a: Judul tabel menyebut Kecamatan Jatinegara, sedangkan laporan ini laporan Kecamatan Songgom. Betulkan judulnya.',
   ]);
+});
+
+test('a title that still names last year, where those of the other offices name the year of their report', () => {
+  const others = ['Jatinegara', 'Sluke', 'Pasongsongan'].map((office) => report(office, office));
+  const old = report('a', 'Songgom', { titleYear: 2024 });
+  expect(sentences([old, ...others])).toEqual([
+    expect.stringMatching(/^a: Judul tabel menyebut tahun 2024, sedangkan laporan ini laporan tahun 2025,/),
+  ]);
+  // Too few others, a table of last year everywhere, and reports of other years among them.
+  expect(sentences([old, ...others.slice(1)])).toEqual([]);
+  const all = ['Bulu', 'Sale', 'Gunem'].map((office) => report(office, office, { titleYear: 2024 }));
+  expect(sentences([old, ...others, ...all])).toEqual([]);
+  expect(sentences([report('b', 'Songgom', { year: 2024 }), ...others])).toEqual([]);
 });

@@ -3,8 +3,9 @@ import { availableParallelism } from 'node:os';
 import { fileNote } from '../../../messages/files/file-note';
 import { cliSentence } from '../../../messages/cli';
 import { overviewRow, type CheckedReport, type OverviewRow } from '../../offices/checked-report';
-import type { Rekap } from '../../offices/rekap';
-import { checkReport, type ReportOptions } from '../check-report';
+import type { OfficeReport } from '../../offices/office-report';
+import type { ReportOptions } from '../../offices/check-read';
+import { checkReport } from '../check-report';
 import { Refusal, type ExitCode, type Output } from '../command';
 import { findReports } from '../find-reports';
 import type { Outcome } from '../outcome';
@@ -31,12 +32,14 @@ function readFormat(written = 'teks'): string {
   throw new Refusal(cliSentence('refused.choice', { name: '--format', written, known: formats.join(', ') }));
 }
 
+/** Says what became of a file that was to be written. */
+type Say = (sentence: string, isFailure: boolean) => void;
+
 /** A copy of the only report with comments; true when it was written. */
-async function comment(report: CheckedReport, target: string, format: string, output: Output): Promise<boolean> {
+async function comment(report: CheckedReport, target: string, say: Say): Promise<boolean> {
   const { writeCommentedFile } = await import(/* webpackChunkName: "comments" */ '../write-commented-file');
   const { isWritten, sentence } = await writeCommentedFile(report, target);
-  // The results for another program stay alone.
-  (isWritten && format === 'teks' ? output.out : output.error)(`${sentence}\n`);
+  say(sentence, !isWritten);
   return isWritten;
 }
 
@@ -45,18 +48,26 @@ function readRekapTarget(written: string | undefined): string | null {
   throw new Refusal(cliSentence('refused.rekapType', { file: written }));
 }
 
-async function newRekap(): Promise<Rekap> {
-  const { Rekap: Made } = await import(/* webpackChunkName: "rekap" */ '../../offices/rekap');
-  return new Made();
+/** The overview as a workbook; true when it was written. */
+async function writeRekap(reports: readonly OfficeReport[], target: string, say: Say): Promise<boolean> {
+  const { rekapWorkbook } = await import(/* webpackChunkName: "rekap" */ '../../offices/rekap');
+  const { exportWorkbook } = await import(/* webpackChunkName: "rekap" */ '../../../hosts/xlsx/export');
+  const failure = await writeNewFile(target, exportWorkbook(rekapWorkbook(reports)).bytes);
+  say(failure ?? cliSentence('made.rekap', { file: target }), failure !== null);
+  return failure === null;
 }
 
-/** The overview as a workbook; true when it was written. */
-async function writeRekap(rekap: Rekap, target: string, format: string, output: Output): Promise<boolean> {
-  const { exportWorkbook } = await import(/* webpackChunkName: "rekap" */ '../../../hosts/xlsx/export');
-  const failure = await writeNewFile(target, exportWorkbook(rekap.workbook()).bytes);
-  const made = cliSentence('made.rekap', { file: target });
-  (failure === null && format === 'teks' ? output.out : output.error)(`${failure ?? made}\n`);
-  return failure === null;
+/** The letters about the reports; true when all were written. */
+async function writeLetters(reports: readonly OfficeReport[], folder: string, say: Say): Promise<boolean> {
+  const { writeLettersInto } = await import(/* webpackChunkName: "letters" */ '../write-letters');
+  const { letters, failures } = await writeLettersInto(reports, folder);
+  for (const failure of failures) say(failure, true);
+  if (letters > 0) say(cliSentence('made.letters', { letters, folder }), false);
+  return failures.length === 0;
+}
+
+async function officeReportMaker(): Promise<(report: CheckedReport) => OfficeReport> {
+  return (await import(/* webpackChunkName: "rekap" */ '../../offices/office-report')).officeReport;
 }
 
 /** One file is checked here, and many in threads. */
@@ -87,6 +98,7 @@ export async function periksa(args: readonly string[], output: Output): Promise<
       format: 'json',
       komentar: 'laporan-komentar.docx',
       rekap: 'rekap.xlsx',
+      surat: 'surat',
     },
     flags: ['dalam', 'rinci'],
   });
@@ -95,7 +107,11 @@ export async function periksa(args: readonly string[], output: Output): Promise<
   const format = readFormat(values.format);
   if (typed.length === 0) throw new Refusal(cliSentence('refused.noFiles'));
   const overview = readRekapTarget(values.rekap);
-  const { files, skipped, empty } = await findReports(typed, flags.has('dalam'), overview === null ? [] : [overview]);
+  const { files, skipped, empty } = await findReports(
+    typed,
+    flags.has('dalam'),
+    [overview, values.surat ?? null].filter((path) => path !== null),
+  );
   const commented = readCommentedTarget(values.komentar, files);
   if (skipped.length > 0) output.error(`${cliSentence('skipped', { files: skipped.join(', ') })}\n`);
   for (const folder of empty) output.error(`${folder}: ${cliSentence('noReports')}\n`);
@@ -107,7 +123,8 @@ export async function periksa(args: readonly string[], output: Output): Promise<
   const tally = new Tally();
   const json = new JsonArray(output.out);
   const rows: OverviewRow[] = [];
-  const rekap = overview === null ? null : await newRekap();
+  const reports: OfficeReport[] = [];
+  const keep = overview === null && values.surat === undefined ? null : await officeReportMaker();
   let only: CheckedReport | null = null;
   const take = (outcome: Outcome): void => {
     progress.clear();
@@ -120,7 +137,7 @@ export async function periksa(args: readonly string[], output: Output): Promise<
       if (format === 'json') json.add(outcome);
       else if (format === 'jsonl') output.out(reportJsonLine(outcome));
       else if (withDetails) output.out(reportText(outcome));
-      rekap?.add(outcome);
+      if (keep !== null) reports.push(keep(outcome));
       if (isMany) rows.push(overviewRow(outcome));
       else only = outcome;
     }
@@ -140,8 +157,12 @@ export async function periksa(args: readonly string[], output: Output): Promise<
   if (format === 'teks') output.out(overviewText(rows) + summaryText(tally));
   const left = files.length - tally.files - tally.unread;
   if (left > 0) output.error(`${cliSentence('stopped', { left })}\n`);
-  if (rekap !== null && overview !== null && !(await writeRekap(rekap, overview, format, output))) return 2;
-  if (commented !== null && only !== null && !(await comment(only, commented, format, output))) return 2;
+  // The results for another program stay alone.
+  const say: Say = (sentence, isFailure) =>
+    (isFailure || format !== 'teks' ? output.error : output.out)(`${sentence}\n`);
+  if (overview !== null && !(await writeRekap(reports, overview, say))) return 2;
+  if (values.surat !== undefined && !(await writeLetters(reports, values.surat, say))) return 2;
+  if (commented !== null && only !== null && !(await comment(only, commented, say))) return 2;
   if (tally.unread + left + empty.length > 0) return 2;
   return tally.error > 0 ? 1 : 0;
 }

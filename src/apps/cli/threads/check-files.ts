@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { WorkbookUnreadable } from '../../../core/workbook/unreadable';
 import { argumentsOfThread } from '../../../hosts/files/arguments-of-thread';
 import { cliSentence } from '../../../messages/cli';
-import type { ReportOptions } from '../check-report';
+import type { ReportOptions } from '../../offices/check-read';
 import { fileFailure } from '../file-failure';
 import type { Outcome } from '../outcome';
 

@@ -3,7 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { readWordReport } from '../../../hosts/docx/read';
 import type { Readers } from '../../../hosts/files/read-report';
 import { readLegacyInNode } from '../../../hosts/legacy/read-in-node';
-import { checkReport, type ReportOptions } from '../check-report';
+import type { ReportOptions } from '../../offices/check-read';
+import { checkReport } from '../check-report';
 
 /** Among many files there is one for each reader. */
 const readers: Readers = { word: readWordReport, legacy: readLegacyInNode };
