@@ -1,8 +1,9 @@
 /** References and numbers as the test cases write them. */
+import { referenceOf } from '../../../src/core/functions-to-native/arguments';
 
 /** Tells an address from the other things that a formula holds. */
 export function isReference(written: string): boolean {
-  return /^(?:Data!)?\$?[A-Z]\$?\d+(?::\$?[A-Z]\$?\d+)?$/.test(written);
+  return referenceOf(written) !== null;
 }
 
 /** A number, or a fraction of two. */

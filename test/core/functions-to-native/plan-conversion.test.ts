@@ -9,10 +9,10 @@ function plan(...cells: Cell[]): (string | null)[] {
 const native = '=IF(AND(ISNUMBER(A1),ISNUMBER(B1)),IF(A1=0,NA(),B1/A1),NA())';
 
 test('lists the cells with our functions by their places', () => {
-  const rows = [undefined, [undefined, { value: 1, formula: '=CAPAIAN(A1,B1)' }, { value: 2, formula: '=SUM(A1)' }]];
+  const rows = [undefined, [undefined, { value: null, formula: '=CAPAIAN(A1,B1)' }, { value: 2, formula: '=SUM(A1)' }]];
   const sheet = { name: '3.2', hidden: false, rows, merges: [], hiddenRows: [], hiddenColumns: [] };
   expect(planConversion({ sheets: [sheet] })).toEqual([
-    { place: { sheet: '3.2', row: 1, column: 1 }, formula: '=CAPAIAN(A1,B1)', native, waits: false },
+    { place: { sheet: '3.2', row: 1, column: 1 }, formula: '=CAPAIAN(A1,B1)', native, differs: false, waits: false },
   ]);
 });
 

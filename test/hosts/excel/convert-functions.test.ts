@@ -11,7 +11,7 @@ const sample: Workbook = {
     {
       ...sheetOf('3.2', []),
       rows: [
-        [{ value: 88 }, { value: 93.69 }, { value: 1.06, formula: '=CAPAIAN(A1,B1)', format: '0.00%' }],
+        [{ value: 88 }, { value: 93.69 }, { value: 93.69 / 88, formula: '=CAPAIAN(A1,B1)', format: '0.00%' }],
         [{ value: '80-90' }, { value: 85 }, { value: 1, formula: '=CAPAIAN("80-90",B2)', format: '0.00%' }],
         [undefined, undefined, { value: '=x', formula: '=KATEGORI(A1,A1:B2)' }],
         [undefined, undefined, { value: { error: '#VALUE!' }, formula: '=IKM(A1:B2)' }],

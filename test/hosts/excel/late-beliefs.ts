@@ -2,15 +2,20 @@
 import type { ExcelHost } from '../../../src/hosts/excel/excel-api';
 import { expectSame, type Belief } from './belief';
 
+const FUNCTION = '=CAPAIAN(80,84)';
+
 /** Writes a function, and looks at it until its value is there: what it showed, and what was told after the writing. */
-async function follow(host: ExcelHost): Promise<{ shown: unknown[]; formulas: unknown[]; told: string[] }> {
+async function follow(
+  host: ExcelHost,
+  formula = FUNCTION,
+): Promise<{ shown: unknown[]; formulas: unknown[]; told: string[] }> {
   return host.run(async (context) => {
     const told: string[] = [];
     const { worksheets } = context.workbook;
     worksheets.onChanged.add(() => Promise.resolve(told.push('onChanged')));
     worksheets.onCalculated.add(() => Promise.resolve(told.push('onCalculated')));
     const cell = worksheets.getItem('Kosong').getRange('A1');
-    cell.formulas = [['=CAPAIAN(80,84)']];
+    cell.formulas = [[formula]];
     await context.sync();
     told.length = 0;
     const shown: unknown[] = [];
@@ -30,7 +35,7 @@ async function expectLate(host: ExcelHost, error: string): Promise<void> {
   const { shown, formulas, told } = await follow(host);
   expectSame(shown[0], error);
   expectSame(typeof shown.at(-1), 'number');
-  expectSame([...new Set(formulas)], ['=CAPAIAN(80,84)']);
+  expectSame([...new Set(formulas)], [FUNCTION]);
   expectSame(told, ['onCalculated']);
 }
 
@@ -41,7 +46,7 @@ export const lateBeliefs: readonly Belief[] = [
     switch: 'rewrittenFormulas',
     check: async (host) => {
       const { formulas } = await follow(host);
-      expectSame([...new Set(formulas)].sort(), ['=CAPAIAN(80,84)', '=[2]!_xldudf_CAPAIAN(80,84)']);
+      expectSame([...new Set(formulas)].sort(), [FUNCTION, '=[2]!_xldudf_CAPAIAN(80,84)']);
     },
   },
   {
@@ -55,5 +60,14 @@ export const lateBeliefs: readonly Belief[] = [
     source: 'https://github.com/OfficeDev/office-js/issues/3558',
     switch: 'unknownFunctions',
     check: (host) => expectLate(host, '#NAME?'),
+  },
+  {
+    name: 'a blank cell reaches a function as 0: its realisasi is taken for the best of all where less is better',
+    source: 'https://github.com/OfficeDev/office-js/issues/4702',
+    switch: 'blankAsZero',
+    check: async (host) => {
+      const { shown } = await follow(host, '=CAPAIAN(80,B1,"turun")');
+      expectSame(shown.at(-1), 2);
+    },
   },
 ];

@@ -19,7 +19,7 @@ export function ReplacedList({ replaced, texts }: ReplacedListProps) {
     <details class="basis" open>
       <summary>{texts.changed(replaced.length)}</summary>
       <ul class="plain-list">
-        {replaced.map(({ place, formula, native }) => (
+        {replaced.map(({ place, formula, native, differs }) => (
           <li key={formatPlace(place)} class="repair">
             <div>
               <CellLink place={place} withSheet />
@@ -27,7 +27,8 @@ export function ReplacedList({ replaced, texts }: ReplacedListProps) {
                 <code class="old">{shown(formula)}</code>
                 <span aria-hidden="true"> → </span>
                 <span class="unseen"> {texts.became} </span>
-                {native === null ? texts.keptAsValue : <code>{shown(native)}</code>}
+                {native !== null && <code>{shown(native)}</code>}
+                {native === null && (differs ? texts.keptBecauseOther : texts.keptAsValue)}
               </p>
             </div>
           </li>

@@ -58,5 +58,7 @@ export const en: SendMessages = {
   changed: (count) => `What was replaced (${String(count)})`,
   became: 'becomes',
   keptAsValue: 'value',
+  keptBecauseOther:
+    'value, because an Excel formula would give another figure; see whether a cell that it reads is blank',
   next: 'Save the file under a new name, then send it.',
 };

@@ -52,5 +52,6 @@ export const id: SendMessages = {
   changed: (count) => `Yang diganti (${String(count)})`,
   became: 'menjadi',
   keptAsValue: 'nilai',
+  keptBecauseOther: 'nilai, karena rumus Excel memberi angka lain; lihat apakah sel yang dibacanya kosong',
   next: 'Simpan berkasnya dengan nama baru, lalu kirim.',
 };

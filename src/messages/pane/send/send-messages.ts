@@ -52,5 +52,7 @@ export interface SendMessages {
   readonly changed: (count: number) => string;
   readonly became: string;
   readonly keptAsValue: string;
+  /** An ordinary formula would give another figure. */
+  readonly keptBecauseOther: string;
   readonly next: string;
 }

@@ -4,7 +4,9 @@ import { MemoryGrid } from '../../../hosts/excel/memory-grid';
 import { sheetOf } from '../../../hosts/excel/plain-sheet';
 import type { CellValue } from '../../../../src/core/workbook/workbook';
 
-function gridWith(formula: string, value: CellValue = 0.93): MemoryGrid {
+const reached = 84 / 90;
+
+function gridWith(formula: string, value: CellValue = reached): MemoryGrid {
   const sheet = sheetOf('A', [[90, 84, null]]);
   return new MemoryGrid({
     sheets: [{ ...sheet, rows: [[...(sheet.rows[0] ?? []).slice(0, 2), { value, formula }]] }],
@@ -28,7 +30,7 @@ test('a function becomes a native formula, is listed, and comes back', async () 
 test('or nothing but its value', async () => {
   const grid = gridWith('=CAPAIAN(A1,B1)');
   await prepareFile(new SwitchedHost(grid), 'values');
-  expect(grid.cell(grid.sheets()[0]!.id, 0, 2)).toEqual({ value: 0.93 });
+  expect(grid.cell(grid.sheets()[0]!.id, 0, 2)).toEqual({ value: reached });
 });
 
 test('a workbook without our functions is left alone', async () => {
@@ -98,6 +100,33 @@ test.each(['lateFunctions', 'unknownFunctions'] as const)(
     const { outcome } = await prepare(host, 'formulas', (cells) => waited.push(cells));
     expect(waited).toEqual([1]);
     expect(outcome.skipped).toEqual([]);
-    expect(cellIn(grid)).toEqual({ value: 0.93 });
+    expect(cellIn(grid)).toEqual({ value: reached });
   },
 );
+
+test.each([
+  ['=CAPAIAN(A1,D1,"turun")', 2],
+  ['=KATEGORI(D1)', 'Sangat Rendah'],
+  ['=100*NILAIEFISIENSI(D1)', 50],
+] as const)('%s of a blank cell keeps the figure that Excel on the desktop shows', async (formula, figure) => {
+  const grid = gridWith(formula);
+  const { replaced } = await prepare(new SwitchedHost(grid, undefined, ['blankAsZero']), 'formulas');
+  expect(cellIn(grid)).toEqual({ value: figure });
+  expect(replaced).toMatchObject([{ native: null, differs: true }]);
+});
+
+test('a figure that was not computed since its cells changed stays, too', async () => {
+  const grid = gridWith('=CAPAIAN(A1,B1)', 0.5);
+  const { replaced } = await prepare(new SwitchedHost(grid), 'formulas');
+  expect(cellIn(grid)).toEqual({ value: 0.5 });
+  expect(replaced).toMatchObject([{ differs: true }]);
+});
+
+test('inside a function that is not computed here a blank cell keeps the figure, a filled one gets the formula', async () => {
+  const blank = gridWith('=TEXT(CAPAIAN(A1,D1,"turun"),"0%")', '200% lho');
+  await prepare(new SwitchedHost(blank), 'formulas');
+  expect(cellIn(blank)).toEqual({ value: '200% lho' });
+  const filled = gridWith('=TEXT(CAPAIAN(A1,B1),"0%")', '93% lho');
+  await prepare(new SwitchedHost(filled), 'formulas');
+  expect(formulaIn(filled)).toContain('ISNUMBER');
+});

@@ -2,6 +2,7 @@
 import type { Grid } from '../../../../src/apps/web/grid/grid';
 import { PayloadMeter } from '../../../../src/apps/web/host/payload-meter';
 import type { StrictHost } from '../../../../src/apps/web/host/strict-host';
+import { blankAsZero } from './blank-as-zero';
 import { lateFunctions } from './late-functions';
 import { noPrinter } from './no-printer';
 import { noSettings } from './no-settings';
@@ -23,6 +24,8 @@ const all = {
   lateFunctions: { grid: (grid) => lateFunctions(grid) },
   /** Functions of an add-in show #NAME? until it is loaded. */
   unknownFunctions: { grid: (grid) => lateFunctions(grid, '#NAME?') },
+  /** A blank cell reaches functions of an add-in as 0. */
+  blankAsZero: { grid: blankAsZero },
   /** Functions of an add-in come with a prefix in every second synchronization. */
   rewrittenFormulas: { grid: rewrittenFormulas },
   /** Every sheet is used up to a cell far away. */
