@@ -6,6 +6,7 @@ import { checkLabels } from './checks/labels';
 import { checkScales } from './checks/scales';
 import { checks } from './checks';
 import type { CheckContext } from './checks/context';
+import { withoutDisplacedErrors } from './checks/displaced-columns';
 import { withoutGuessedErrors } from './checks/guessed-columns';
 import { followersOf } from './formulas/followers';
 import { mendingFor } from './checks/mending-formula';
@@ -96,7 +97,8 @@ export function check(given: Workbook, options: CheckOptions = {}): CheckResult 
   findings.push(...settled.differences);
   const blamed = findings.flatMap(({ severity, place }) => (severity === 'error' && place !== null ? [place] : []));
   findings.push(...withoutSaid(others, blamed, workbook));
-  findings = withNeighboursFormulas(withoutGuessedErrors(findings, recognition.tables), context);
+  findings = withoutDisplacedErrors(withoutGuessedErrors(findings, recognition.tables), values);
+  findings = withNeighboursFormulas(findings, context);
   findings = withChanges(findings, { numbers, labels: labels.changes }, mendingFor(context), workbook);
   const sheetOrder = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
   const orderOf = (finding: Finding): number =>

@@ -34,6 +34,7 @@ export function bindForms(values: TableValues, stated: readonly Equation[]): Equ
 function equationsOf({ form }: FoundForm, columns: readonly TableColumn[], values: TableValues): Equation[] {
   const equations: Equation[] = [];
   const result = values.quantities(columns[form.result]!);
+  const isSaid = form.words.test(columns[form.result]!.heading);
   const operands = form.operands.map((place) => values.quantities(columns[place]!));
   result.forEach((own, item) => {
     if (own === null) return;
@@ -51,8 +52,8 @@ function equationsOf({ form }: FoundForm, columns: readonly TableColumn[], value
     const { verdict, expected } = judge(equation);
     if (verdict === 'holds') equations.push(equation);
     if (verdict !== 'broken' || isOtherwise(form, equation, expected, missing, values)) return;
-    const isDoubtful = form.isQuotient && mayCountDown(equation, expected, values);
-    equations.push(isDoubtful ? new RowEquation(form, own, present, places, true) : equation);
+    const isLikely = !isSaid || (form.isQuotient && mayCountDown(equation, expected, values));
+    equations.push(isLikely ? new RowEquation(form, own, present, places, true) : equation);
   });
   return equations;
 }

@@ -1,11 +1,16 @@
 /** The ways in which one column of a table may be computed from the others. */
 import type { TableColumn } from '../tables/table';
-import { averageOf, changeOf, differenceOf, quotientOf, restOf, sumOf, type Form } from './form';
-
-/** What a heading says of a number that is computed from others. */
-const sumWords = /\b(?:jumlah|total|s\s*[/.]\s*d|sampai|kumulatif|akumulasi|seluruh)/i;
-const differenceWords =
-  /\b(?:sisa|selisih|kenaikan|peningkatan|penurunan|naik|turun|bertambah|berkurang|kurang|lebih|belum|deviasi|efisiensi|gap)\b/i;
+import {
+  averageOf,
+  changeOf,
+  differenceOf,
+  differenceWords,
+  quotientOf,
+  restOf,
+  sumOf,
+  sumWords,
+  type Form,
+} from './form';
 
 const factors = [100, 1, 0.01];
 const wholes = [100, 1];

@@ -11,15 +11,27 @@ export interface Form {
   readonly addsUp: boolean;
   /** True where the result is one number divided by another: an indicator may count the other way. */
   readonly isQuotient: boolean;
+  /** What the heading of the result says where it is computed so; what the numbers alone show may be chance. */
+  readonly words: RegExp;
   compute(values: readonly number[]): number;
 }
+
+/** What a heading says of a sum. */
+export const sumWords = /\b(?:jumlah|total|s\s*[/.]\s*d|sampai|kumulatif|akumulasi|seluruh)/i;
+/** What a heading says of a difference. */
+export const differenceWords =
+  /\b(?:sisa|selisih|kenaikan|peningkatan|penurunan|naik|turun|bertambah|berkurang|kurang|lebih|belum|deviasi|efisiensi|gap)\b/i;
+const quotientWords =
+  /%|\b(?:persen|prosen|persentase|prosentase|capaian|rasio|serapan|penyerapan|kemajuan|proporsi|efisiensi|pertumbuhan)\b/i;
+const changeWords = new RegExp(`${quotientWords.source}|${differenceWords.source}`, 'i');
+const averageWords = /\b(?:indeks|index|nilai|skor|rata|rerata|nrr|ikm|skm)\b/i;
 
 const name = String;
 
 /** `result = left − right` */
 export function differenceOf(result: number, left: number, right: number): Form {
   return {
-    ...{ result, operands: [left, right], addsUp: false, isQuotient: false },
+    ...{ result, operands: [left, right], addsUp: false, isQuotient: false, words: differenceWords },
     expression: minus(name(left), name(right)),
     compute: ([a, b]) => a! - b!,
   };
@@ -28,7 +40,7 @@ export function differenceOf(result: number, left: number, right: number): Form 
 /** `result = Σ parts` */
 export function sumOf(result: number, parts: readonly number[]): Form {
   return {
-    ...{ result, operands: parts, addsUp: true, isQuotient: false },
+    ...{ result, operands: parts, addsUp: true, isQuotient: false, words: sumWords },
     expression: parts.map(name).reduce<Expression>((sum, part) => (sum === '' ? part : plus(sum, part)), ''),
     compute: (values) => values.reduce((sum, value) => sum + value, 0),
   };
@@ -38,7 +50,7 @@ export function sumOf(result: number, parts: readonly number[]): Form {
 export function quotientOf(result: number, above: number, below: number, factor: number): Form {
   const quotient = over(name(above), name(below));
   return {
-    ...{ result, operands: [above, below], addsUp: false, isQuotient: true },
+    ...{ result, operands: [above, below], addsUp: false, isQuotient: true, words: quotientWords },
     expression: factor === 1 ? quotient : times(quotient, factor),
     compute: ([a, b]) => (b === 0 ? NaN : (a! / b!) * factor),
   };
@@ -49,7 +61,13 @@ export function changeOf(result: number, left: number, right: number, factor: nu
   const quotient = over(name(overRight ? left : right), name(overRight ? right : left));
   const change = overRight ? minus(quotient, 1) : minus(1, quotient);
   return {
-    ...{ result, operands: overRight ? [left, right] : [right, left], addsUp: false, isQuotient: true },
+    ...{
+      result,
+      operands: overRight ? [left, right] : [right, left],
+      addsUp: false,
+      isQuotient: true,
+      words: changeWords,
+    },
     expression: factor === 1 ? change : times(change, factor),
     compute: ([a, b]) => (b === 0 ? NaN : (overRight ? a! / b! - 1 : 1 - a! / b!) * factor),
   };
@@ -58,7 +76,7 @@ export function changeOf(result: number, left: number, right: number, factor: nu
 /** `result = whole − part`, what is missing to a whole: 100 − serapan */
 export function restOf(result: number, part: number, whole: number): Form {
   return {
-    ...{ result, operands: [part], addsUp: false, isQuotient: false },
+    ...{ result, operands: [part], addsUp: false, isQuotient: false, words: differenceWords },
     expression: minus(whole, name(part)),
     compute: ([a]) => whole - a!,
   };
@@ -71,7 +89,7 @@ export function averageOf(result: number, shares: readonly number[], whole: numb
   );
   const sum = weighted.reduce((left, right) => plus(left, right));
   return {
-    ...{ result, operands: shares, addsUp: true, isQuotient: false },
+    ...{ result, operands: shares, addsUp: true, isQuotient: false, words: averageWords },
     expression: whole === 1 ? sum : over(sum, whole),
     compute: (values) => values.reduce((total, value, place) => total + (place + 1) * value, 0) / whole,
   };

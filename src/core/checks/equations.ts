@@ -59,9 +59,19 @@ export function checkEquations(context: CheckContext, computed: ComputedFigures)
     if (note !== null) notes.push(note);
   }
   const doubtful = culprits.length === 0 ? new Set<string>() : doubtfulGroups(trusted, judgements);
+  // A count below zero is none: its columns are not what they were taken for.
+  const misread = new Set(
+    culprits.flatMap(({ quantity: { column, table }, corrected }) =>
+      column.spec.whole === true && corrected < 0 ? [table] : [],
+    ),
+  );
   const proved = culprits.map((culprit) => {
     const knockOn = culprit.knockOn.filter((quantity) => !blamed.has(quantity));
-    return { culprit, finding: findingFor({ ...culprit, knockOn }, doubtful, context, mending) };
+    const finding = findingFor({ ...culprit, knockOn }, doubtful, context, mending);
+    return {
+      culprit,
+      finding: misread.has(culprit.quantity.table) ? { ...finding, severity: 'warning' as const } : finding,
+    };
   });
   return { notes, proved };
 }

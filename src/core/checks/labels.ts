@@ -34,6 +34,7 @@ export function checkLabels(context: CheckContext, corrected: ReadonlyMap<Quanti
     const { of } = statement;
     const right = corrected.get(of);
     if (right === undefined && isRight(statement, scale)) continue;
+    if (alike(of, context).some(({ value }) => names(statement, scale, value))) continue;
     if (right !== undefined && names(statement, scale, right)) continue;
     const finding = isOfCapaian(statement) ? judgeCapaian(statement, scale, context) : judgeLabel(statement, scale, of);
     if (finding !== null) findings.push(finding);
@@ -43,6 +44,15 @@ export function checkLabels(context: CheckContext, corrected: ReadonlyMap<Quanti
     }
   }
   return { findings, changes };
+}
+
+/** The numbers of a row that go by the same heading: a label may be that of any of them. */
+function alike({ table, item, column }: Quantity, { values }: CheckContext): Quantity[] {
+  const others = columnsWithRole(table, column.spec.role).filter(
+    (other) => other !== column && other.year === column.year && other.stage === column.stage,
+  );
+  const own = others.length === 0 ? undefined : values.find((each) => each.table === table);
+  return others.flatMap((other) => own?.quantity(other, item) ?? []);
 }
 
 function changeOf(finding: Finding | null): Change | null {

@@ -1,8 +1,11 @@
 /** Collects every fact of a workbook with all its printings. */
+import { numberSpec } from '../arithmetic/columns';
 import type { ComputedFigures } from '../tables/computed-figures';
+import type { Table, TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { comparableReading } from './compare-readings';
 import { comparedTables, isRepeatedOnPurpose } from './compared-tables';
+import { sourcesOf } from './conflicts';
 import { factRoles, type Fact, type FactCell, type FactRole } from './fact';
 import type { Identity } from './identify';
 import { otherThings, type OtherThings } from './other-things';
@@ -34,6 +37,7 @@ export function collectFacts(
   const compared = comparedTables(stating);
   for (const { table, who, columns } of compared) {
     const { values } = table;
+    const doubted = new Set(columns.flatMap(({ column }) => (mayBeOfOthers(column, values.table) ? [column] : [])));
     who.forEach((number, item) => {
       for (const { what, role, column, stage, printings } of columns) {
         if (printings.areCompared(number) && !Number.isNaN(values.cells(column).printed[item])) {
@@ -47,8 +51,8 @@ export function collectFacts(
           column,
           reading: values.reading(column, item),
           comparable: comparableReading(values, column, item),
-          certain: identity.certain,
-          spelling: identity.spelling,
+          certain: identity.certain && !doubted.has(column),
+          spelling: doubted.has(column) ? null : identity.spelling,
           stage,
         });
       }
@@ -61,6 +65,13 @@ export function collectFacts(
     .filter(({ cells }) => cells.length > 1);
   const others = otherThings(all, compared);
   return { facts: others.length === 0 ? all : all.map((fact) => without(fact, others)), others };
+}
+
+/** True for a percentage without the numbers that it follows from, in a table with numbers of which no heading says what they are. */
+function mayBeOfOthers({ spec }: TableColumn, { columns, open, sheet, rows }: Table): boolean {
+  const sources = sourcesOf(spec.role);
+  if (sources.length === 0 || columns.some((column) => sources.includes(column.spec.role))) return false;
+  return open.filter((column) => numberSpec(sheet, rows, column) !== null).length >= sources.length;
 }
 
 function without(fact: Fact, others: readonly OtherThings[]): Fact {

@@ -1,4 +1,5 @@
 /** What the columns of a table state, of whatever its rows speak of. */
+import { yearBefore } from '../names/year-in';
 import { titleYear } from '../recognise/report-year';
 import type { Stage, TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
@@ -51,6 +52,7 @@ function roleAndYear(
   tableYear: number | null,
   lastYear: number | null,
 ): { role: FactRole; year: number | null } {
+  if (column.year === yearBefore) return { role, year: tableYear === null ? null : tableYear - 1 };
   if (role !== 'targetAkhir') return { role, year: column.year ?? tableYear };
   const year = column.year ?? lastYear;
   return { role: year === null ? role : 'target', year };

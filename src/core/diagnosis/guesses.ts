@@ -1,4 +1,5 @@
 /** What rests on a guess: it only warns. */
+import { numberSpec } from '../arithmetic/columns';
 import { knownHeading } from '../recognise/known-headings';
 import type { Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
@@ -19,17 +20,6 @@ export function doubtfulGroups(equations: readonly Equation[], judgements: Judge
   return new Set(doubtful.map(([key]) => key));
 }
 
-/** The columns of numbers of a table whose headings nobody knows. */
-function unreadColumns({ open, sheet, rows }: Table): number[] {
-  return open.flatMap(({ index, heading, refuted }) =>
-    refuted === undefined &&
-    knownHeading(heading.split(' › ')).matches.size === 0 &&
-    rows.some((row) => readCell(cellAt(sheet, row, index)).kind === 'number')
-      ? [index]
-      : [],
-  );
-}
-
 /** True for an equation of which a number stands in a guessed column, or in a row that is only guessed to be whose it is. */
 export function restsOnGuess({ result, operands }: Equation): boolean {
   return (
@@ -38,12 +28,23 @@ export function restsOnGuess({ result, operands }: Equation): boolean {
   );
 }
 
-/** True for parts of one row among which a column of numbers stands whose heading nobody knows: it may be one of them. */
+/** True for parts of one row among which a column of such numbers stands that plays no role, or an unknown one beside them. */
 function mayLackPart(operands: readonly Quantity[]): boolean {
   const [first] = operands;
   if (first === undefined || operands.length < 2) return false;
-  if (!operands.every(({ row, column }) => row === first.row && column.spec === first.column.spec)) return false;
-  const indexes = operands.map(({ column }) => column.index);
-  const [left, right] = [Math.min(...indexes) - 1, Math.max(...indexes) + 1];
-  return unreadColumns(first.table).some((index) => index >= left && index <= right);
+  const { table, row, column } = first;
+  if (!operands.every((operand) => operand.row === row && operand.column.spec === column.spec)) return false;
+  const indexes = operands.map((operand) => operand.column.index);
+  const [left, right] = [Math.min(...indexes), Math.max(...indexes)];
+  return table.open.some(({ index, heading, refuted }) => {
+    if (refuted !== undefined || index < left - 1 || index > right + 1) return false;
+    const isUnknown = knownHeading(heading.split(' › ')).matches.size === 0;
+    if (!isUnknown && (index < left || index > right)) return false;
+    if (isUnknown) return hasNumber(table, index);
+    return numberSpec(table.sheet, table.rows, { index, heading })?.content === column.spec.content;
+  });
+}
+
+function hasNumber({ sheet, rows }: Table, index: number): boolean {
+  return rows.some((row) => readCell(cellAt(sheet, row, index)).kind === 'number');
 }

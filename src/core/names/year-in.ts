@@ -1,5 +1,8 @@
 /** The year that a text names. */
 
+/** Stands for the year before that of the report, where a heading says no more. */
+export const yearBefore = 0;
+
 /** "Nomor 53 Tahun 2014", "14/2017". */
 const regulation = /(?:\bno(?:mor)?\.?\s*\d{1,3}\s*tahun\s*|(?<![\d/])\d{1,3}\s?\/\s?)(?:19|20)\d\d(?!\d)/gi;
 

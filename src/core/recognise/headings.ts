@@ -1,6 +1,6 @@
 /** Printed headings, taken apart. */
 import { wordsOf } from '../names/words';
-import { yearIn } from '../names/year-in';
+import { yearBefore, yearIn } from '../names/year-in';
 import type { Stage } from '../tables/table';
 
 /** Words that say nothing about which column it is. */
@@ -29,6 +29,9 @@ const stageWord = 'tahapan';
 /** "s/d", "s.d.": up to some year. */
 const upTo = /\bs\s*[/.]\s*d\b\.?/gi;
 
+/** "Capaian Thn Lalu", "Tahun Sebelumnya", "n-1"; up to the year before is another thing. */
+const saysYearBefore = /\b(?:(?:tahun|thn|th)\.?\s+(?:lalu|sebelumnya)|n\s?[-–]\s?1)\b/i;
+
 function contentWords(text: string): string[] {
   const withoutRemarks = text
     .replace(upTo, ' ')
@@ -54,6 +57,8 @@ export function readHeading(levels: readonly string[]): Heading {
   const after = /\b(?:setelah|sesudah|menjadi)\b/i.test(text) || (isStage && /perubahan/i.test(lowest));
   let year: number | null = null;
   for (const level of levels) year = yearIn(level) ?? year;
+  if (year === null && saysYearBefore.test(text) && !/\b(?:s\s*[/.]\s*d|sampai|hingga)\b/i.test(text))
+    year = yearBefore;
   return {
     text,
     words,

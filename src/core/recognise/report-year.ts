@@ -1,5 +1,5 @@
 /** The year that a report is about. */
-import { yearIn } from '../names/year-in';
+import { yearBefore, yearIn } from '../names/year-in';
 import type { Table } from '../tables/table';
 
 /** The year in the title of a table, or null when it names none or a period ("Renstra 2021-2026"). */
@@ -19,7 +19,7 @@ export function reportYear(tables: readonly Table[]): number | null {
     const years = table.columns
       .filter((column) => column.spec.role === 'realisasi' || column.spec.role === 'realisasiAnggaran')
       .map((column) => column.year)
-      .filter((year): year is number => year !== null);
+      .filter((year): year is number => year !== null && year !== yearBefore);
     if (years.length > 0) vote(Math.max(...years));
   }
   let best: number | null = null;

@@ -1,4 +1,5 @@
 /** Pairs the columns of a relation that belong together: the same year, the same stage, the nearest to the left. */
+import { yearBefore } from '../names/year-in';
 import type { TableColumn } from './table';
 import type { TableValues } from './table-values';
 import { columnsWithRole } from './table';
@@ -56,6 +57,7 @@ function nearest(result: TableColumn, candidates: readonly TableColumn[]): Table
 
 /** A column that stands only once may name another year: the target at the end of the Renstra (2026). */
 function mayBelong({ year }: TableColumn, candidate: TableColumn): boolean {
+  if (year === yearBefore || candidate.year === yearBefore) return false;
   return year === null || candidate.year === null || candidate.year === year || candidate.spec.repeats !== true;
 }
 

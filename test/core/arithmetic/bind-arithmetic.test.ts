@@ -25,6 +25,13 @@ test('a column that is everywhere the quotient of two others is one in every row
   expectErrors(perkara('17,00% !hitungan'));
 });
 
+test('where no heading says that it is a quotient, one row that is none is no error', () => {
+  const unnamed = (fourth: string): string => perkara(fourth).replace('Rasio Putus', 'Besaran');
+  expectErrors(unnamed('17,00%'));
+  const found = check(workbookOf(sheetOf('S', unnamed('17,00%'))).workbook).findings;
+  expect(listed(found)).toContainEqual(['S', 'E5', 'hitungan', 'warning']);
+});
+
 test('an indicator that may count the other way is no error', () => {
   // 90 ÷ 63 = 142,86 %.
   expectErrors(perkara('142,86%'));
