@@ -51,6 +51,28 @@ async function hasShapes(parts: PackageParts): Promise<boolean> {
   return found;
 }
 
+const olderDrawing = /^xl\/drawings\/vmldrawing[^/]*\.vml$/;
+/** Notes are drawn in the same way, and are told by their own parts. */
+const controls = new Set(['button', 'checkbox', 'drop', 'edit', 'gbox', 'label', 'list', 'radio', 'scroll', 'spin']);
+
+/** Whether drawings as older programs write them hold controls, which then have no part of their own. */
+async function hasOlderControls(parts: PackageParts): Promise<boolean> {
+  let found = false;
+  for (const path of parts.paths().filter((each) => olderDrawing.test(each))) {
+    try {
+      await parts.readXml(path, {
+        open(name, { ObjectType = '' }) {
+          if (name === 'ClientData' && controls.has(ObjectType.toLowerCase())) found = true;
+        },
+      });
+    } catch (error) {
+      // Such a drawing is often no XML, and all that it holds then is notes as a rule.
+      if (!(error instanceof WorkbookUnreadable) || error.reason !== 'torn') throw error;
+    }
+  }
+  return found;
+}
+
 /** Whether an element of the workbook part protects anything: some programs write it without saying what. */
 function protects(name: string, attributes: Attributes): boolean {
   if (name === 'fileSharing') return Object.keys(attributes).length > 0;
@@ -63,6 +85,7 @@ export async function lostParts({ parts, path, listed }: OpenFile): Promise<Lost
   const lost = new Set(byPath.flatMap(([kind, pattern]) => (paths.some((each) => pattern.test(each)) ? [kind] : [])));
   if (listed.some(({ relation }) => relation === '')) lost.add('macro');
   if (await hasShapes(parts)) lost.add('shape');
+  if (await hasOlderControls(parts)) lost.add('control');
   await parts.readXml(path, {
     open(name, attributes) {
       if (protects(name, attributes)) lost.add('workbookProtection');

@@ -198,11 +198,13 @@ async function lostOf(more: Record<string, string>, xml = '', workbookXml = ''):
 }
 
 const shape = '<xdr:wsDr xmlns:xdr="d"><xdr:twoCellAnchor><xdr:sp/></xdr:twoCellAnchor></xdr:wsDr>';
+const drawn = (kind: string) => `<xml xmlns:x="x"><x:ClientData ObjectType="${kind}"/></xml>`;
 const picture = '<xdr:wsDr xmlns:xdr="d"><xdr:twoCellAnchor><xdr:pic/></xdr:twoCellAnchor></xdr:wsDr>';
 
 test.each<[string, Parameters<typeof lostOf>]>([
   ['shape', [{ 'xl/drawings/drawing1.xml': shape }]],
   ['control', [{ 'xl/ctrlProps/ctrlProp1.xml': '<x/>' }]],
+  ['control', [{ 'xl/drawings/vmlDrawing1.vml': drawn('Button') }]],
   ['cellPicture', [{ 'xl/richData/richValueRel.xml': '<x/>' }]],
   ['connection', [{ 'xl/connections.xml': '<x/>' }]],
   ['signature', [{ '_xmlsignatures/sig1.xml': '<x/>' }]],
@@ -221,6 +223,7 @@ test.each<[string, Parameters<typeof lostOf>]>([
 test('a picture is told as one, and what Excel writes for every file is not told', async () => {
   expect(await lostOf({ 'xl/drawings/drawing1.xml': picture, 'xl/media/image1.png': 'x' })).toEqual(['picture']);
   expect(await lostOf({}, '', '<workbookProtection/>')).toEqual([]);
+  expect(await lostOf({ 'xl/drawings/vmlDrawing1.vml': drawn('Note') })).toEqual([]);
   expect(await lostOf({ 'docProps/core.xml': '<x/>', 'xl/calcChain.xml': '<x/>' })).toEqual([]);
 });
 
