@@ -25,6 +25,8 @@ export async function buildPage(
   await pack({
     mode,
     devtool: false,
+    // Most modules of the pages are the same.
+    cache: { type: 'filesystem', name: `pages-${mode}`, buildDependencies: { config: [__filename] } },
     context: root,
     entry: join(__dirname, 'pages', script),
     output: { path: folder, filename: 'page.js' },
@@ -59,10 +61,14 @@ export async function buildPage(
 
 function pack(configuration: webpack.Configuration): Promise<void> {
   return new Promise((resolve, reject) => {
-    webpack(configuration, (error, stats) => {
-      if (error) reject(error);
-      else if (stats?.hasErrors() === true) reject(new Error(stats.toString('errors-only')));
-      else resolve();
+    const compiler = webpack(configuration);
+    compiler.run((error, stats) => {
+      // Closing it writes the cache.
+      compiler.close(() => {
+        if (error) reject(error);
+        else if (stats?.hasErrors() === true) reject(new Error(stats.toString('errors-only')));
+        else resolve();
+      });
     });
   });
 }

@@ -10,7 +10,7 @@ import { useWebEdition } from './use-web-edition';
 const report = join(__dirname, '..', 'fixtures', 'reports', 'jatinegara-2021.angka.xlsx');
 
 describe('the web edition', () => {
-  const use = useWebEdition({ acceptDownloads: true });
+  const use = useWebEdition({ acceptDownloads: true, serviceWorkers: 'allow' });
 
   test('asks nothing of other servers and keeps its policy while every task is done', async () => {
     const { edition, watched } = use;
@@ -62,7 +62,7 @@ describe('the web edition', () => {
 });
 
 describe('the web edition, when it tries', () => {
-  const use = useWebEdition({}, true);
+  const use = useWebEdition({ serviceWorkers: 'allow' }, true);
 
   test('would not get through to another server, nor run code of a text, if it tried', async () => {
     const { edition, watched } = use;

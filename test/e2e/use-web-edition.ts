@@ -17,7 +17,7 @@ export interface UsedEdition {
 }
 
 /**
- * Opens the web edition before each test. After each, no error may have been logged and no request may have gone
+ * Opens the web edition before each test, without its service worker, which loads all files of the page for each test anew. After each, no error may have been logged and no request may have gone
  * elsewhere, unless the test means to try.
  * @param mayFail for tests that make requests or errors on purpose and look at them themselves
  * @example const use = useWebEdition(); test('…', async () => { await use.edition.check(); });
@@ -38,7 +38,10 @@ export function useWebEdition(options: BrowserContextOptions = {}, mayFail = fal
   });
 
   beforeEach(async () => {
-    [edition, watched] = await WebEdition.openWatched(browser, server.address, options);
+    [edition, watched] = await WebEdition.openWatched(browser, server.address, {
+      serviceWorkers: 'block',
+      ...options,
+    });
   });
 
   afterEach(async () => {
