@@ -1,6 +1,7 @@
 /** The rows of tables that speak of the indicators of the office, not of those of its programmes. */
 import { isAnnotation } from '../names/annotation';
 import { subjectsOf } from '../claims/subjects';
+import { remember } from '../remember';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 
@@ -14,15 +15,12 @@ export interface IndicatorRow {
   readonly name: string;
 }
 
-const known = new WeakMap<TableValues, readonly IndicatorRow[]>();
+/** The rows of each table among all of a workbook; found once for all checks. */
+const rowsAmong = remember((all: readonly TableValues[]) => remember((values: TableValues) => findRows(values, all)));
 
-/** The rows of some tables that name an indicator of the office, in the order of the tables; found once for all checks. */
+/** The rows of some tables that name an indicator of the office, in the order of the tables. */
 export function indicatorRows(tables: readonly TableValues[], all: readonly TableValues[]): IndicatorRow[] {
-  return tables.flatMap((values) => {
-    let rows = known.get(values);
-    if (rows === undefined) known.set(values, (rows = findRows(values, all)));
-    return rows;
-  });
+  return tables.flatMap(rowsAmong(all));
 }
 
 function findRows(values: TableValues, all: readonly TableValues[]): IndicatorRow[] {

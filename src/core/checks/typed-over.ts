@@ -1,5 +1,6 @@
 /** Numbers and names typed over a formula that repeats a cell of another sheet, and what was computed from them. */
 import { entryTable } from '../claims/entry-tables';
+import { remember } from '../remember';
 import type { TableValues } from '../tables/table-values';
 import { placeKey } from '../workbook/address';
 import { cellAt, type Place } from '../workbook/workbook';
@@ -26,22 +27,15 @@ export interface TypedOverCells {
   readonly followers: ReadonlySet<string>;
 }
 
-const known = new WeakMap<CheckContext, TypedOverCells>();
-
 /** What was typed over formulas in a workbook; several checks ask for the same. */
-export function typedOverCells(context: CheckContext): TypedOverCells {
-  let cells = known.get(context);
-  if (cells === undefined) {
-    const found = context.values.flatMap(typedIn);
-    const typed = new Map(
-      withoutOwnRelation(found, context).map(({ place, formula }) => [placeKey(place), { place, formula }]),
-    );
-    const places = [...typed.values()].map(({ place }) => place);
-    cells = { typed, followers: places.length === 0 ? new Set() : followersOf(places, context.workbook) };
-    known.set(context, cells);
-  }
-  return cells;
-}
+export const typedOverCells = remember((context: CheckContext): TypedOverCells => {
+  const found = context.values.flatMap(typedIn);
+  const typed = new Map(
+    withoutOwnRelation(found, context).map(({ place, formula }) => [placeKey(place), { place, formula }]),
+  );
+  const places = [...typed.values()].map(({ place }) => place);
+  return { typed, followers: places.length === 0 ? new Set() : followersOf(places, context.workbook) };
+});
 
 interface RepeatingCell extends TypedOver {
   /** The cells of its column that repeat another sheet. */

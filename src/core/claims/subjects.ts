@@ -1,5 +1,6 @@
 /** What the rows of a workbook speak of, worked out once for all checks. */
 import type { TableValues } from '../tables/table-values';
+import { remember } from '../remember';
 import { Entities } from './entities';
 import { keysOfRows, SasaranIndex } from './row-names';
 
@@ -10,22 +11,15 @@ export interface Subjects {
   readonly sasaran: SasaranIndex;
 }
 
-const known = new WeakMap<readonly TableValues[], Subjects>();
-
 /** The subjects of all tables of a workbook; asked again for the same tables they are not worked out again. */
-export function subjectsOf(tables: readonly TableValues[]): Subjects {
-  let subjects = known.get(tables);
-  if (subjects === undefined) {
-    const indikator = new Entities([
-      ...tables.map((values) => keysOfRows(values, 'indikator')),
-      ...tables.map(indicatorsOfProgrammes),
-    ]);
-    const program = new Entities(tables.map((values) => keysOfRows(values, 'program')));
-    subjects = { indikator, program, sasaran: new SasaranIndex(tables, indikator) };
-    known.set(tables, subjects);
-  }
-  return subjects;
-}
+export const subjectsOf = remember((tables: readonly TableValues[]): Subjects => {
+  const indikator = new Entities([
+    ...tables.map((values) => keysOfRows(values, 'indikator')),
+    ...tables.map(indicatorsOfProgrammes),
+  ]);
+  const program = new Entities(tables.map((values) => keysOfRows(values, 'program')));
+  return { indikator, program, sasaran: new SasaranIndex(tables, indikator) };
+});
 
 /** The indicators of programmes in a table that has indicators of its own; they are a list apart. */
 function indicatorsOfProgrammes(values: TableValues): string[] {

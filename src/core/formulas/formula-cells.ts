@@ -1,4 +1,5 @@
 /** The formulas of a workbook. */
+import { remember } from '../remember';
 import type { Cell, Place, Sheet, Workbook } from '../workbook/workbook';
 
 /** A cell with a formula. */
@@ -8,17 +9,11 @@ export interface FormulaCell {
   readonly cell: Cell & { readonly formula: string };
 }
 
-const known = new WeakMap<Workbook, ReadonlyMap<Sheet, readonly FormulaCell[]>>();
-
 /** The cells with formulas of each sheet, row by row; looked for once for all checks. */
-export function formulasOf(workbook: Workbook): ReadonlyMap<Sheet, readonly FormulaCell[]> {
-  let formulas = known.get(workbook);
-  if (formulas === undefined) {
-    formulas = new Map(workbook.sheets.map((sheet) => [sheet, formulasOn(sheet)]));
-    known.set(workbook, formulas);
-  }
-  return formulas;
-}
+export const formulasOf = remember(
+  ({ sheets }: Workbook): ReadonlyMap<Sheet, readonly FormulaCell[]> =>
+    new Map(sheets.map((sheet) => [sheet, formulasOn(sheet)])),
+);
 
 function formulasOn({ rows }: Sheet): FormulaCell[] {
   const found: FormulaCell[] = [];

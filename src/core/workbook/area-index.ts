@@ -1,4 +1,5 @@
 /** Finds the areas that a cell lies in, among very many. */
+import { remember } from '../remember';
 import type { Area, Sheet } from './workbook';
 
 /** A sheet has 2 ** 20 rows and 2 ** 14 columns. */
@@ -83,16 +84,8 @@ export interface Merges {
   at(row: number, column: number): Area | undefined;
 }
 
-const known = new WeakMap<Sheet, Merges>();
-
 /** The merged cells of a sheet, made ready once. */
-export function mergesOf(sheet: Sheet): Merges {
-  let merges = known.get(sheet);
-  if (merges === undefined) known.set(sheet, (merges = indexMerges(sheet.merges)));
-  return merges;
-}
-
-function indexMerges(areas: readonly Area[]): Merges {
+export const mergesOf = remember(({ merges: areas }: Sheet): Merges => {
   const index = new AreaIndex<number>();
   const byTop = new Map<number, Area[]>();
   areas.forEach((area, order) => {
@@ -105,4 +98,4 @@ function indexMerges(areas: readonly Area[]): Merges {
     startingAt: (row) => byTop.get(row) ?? [],
     at: (row, column) => areas[Math.min(...index.at(row, column))],
   };
-}
+});
