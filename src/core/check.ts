@@ -18,7 +18,6 @@ import type { CheckResult } from './findings/check-result';
 import type { Finding } from './findings/finding';
 import type { Profile } from './profiles/profile';
 import { standar } from './profiles/standar';
-import { recognise } from './recognise/recognise';
 import { reportYear } from './recognise/report-year';
 import { scalesOf } from './recognise/scales/printed-scale';
 import { foundTables, unrecognisedSheets } from './summary/found-tables';
@@ -26,7 +25,7 @@ import { keyFigures } from './summary/key-figures';
 import { officeName } from './summary/office-name';
 import { ComputedFigures } from './tables/computed-figures';
 import { TableValues } from './tables/table-values';
-import { vote } from './vote/vote';
+import { readTables } from './vote/vote';
 import { placeKey } from './workbook/address';
 import { identityYear } from './workbook/identity-sheet';
 import { withoutResults } from './workbook/results-sheet';
@@ -62,7 +61,7 @@ const severityOrder = { error: 0, warning: 1, info: 2 } as const;
  */
 export function check(given: Workbook, options: CheckOptions = {}): CheckResult {
   const workbook = withoutResults(given);
-  const recognition = vote(recognise(workbook), workbook.chosenColumns);
+  const recognition = readTables(workbook);
   const values = TableValues.of(recognition.tables);
   const context: CheckContext = {
     workbook,

@@ -47,8 +47,7 @@ const found = {
 };
 /** Relations that are constants have their name in another place of the declaration. */
 for (const [file, name] of declaring('relations', /^export const (\w+): Relation\b/m)) found.relations.set(file, name);
-/** Relations between tables: what bindAcross calls. */
-const across = declaring('relations', /^export function (\w+)\([^)]*Report[^)]*\): Equation\[\]/m);
+const across = declaring('relations', /^export const (\w+): AcrossRelation\b/m);
 
 test('every folder has something, and nothing is counted for less than it is', () => {
   const counts = Object.entries({ ...found, across }).map(([kind, files]) => [kind, files.size]);
@@ -64,7 +63,7 @@ describe('registration', () => {
     ['a cause', found['diagnosis/causes'], ['diagnosis/causes/index.ts']],
     ['a check', found.checks, ['checks/index.ts', 'check.ts']],
     ['a relation', found.relations, filesIn('layouts').map((file) => `layouts/${file}`)],
-    ['a relation between tables', across, ['network/across.ts']],
+    ['a relation between tables', across, filesIn('layouts').map((file) => `layouts/${file}`)],
   ];
 
   test.each(lists)('%s that is declared is in use', (_, files, places) => {

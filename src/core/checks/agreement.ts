@@ -47,7 +47,7 @@ import {
 import { entryTable } from '../claims/entry-tables';
 import { factRoles, type Fact, type FactCell } from '../claims/fact';
 import { realisedOf } from '../claims/realised';
-import { isPlanning, quotesRenstra, stageOf } from '../claims/stage';
+import { isPlanning, isRenstra, quotesRenstra, stageOf } from '../claims/stage';
 import type { Finding } from '../findings/finding';
 import type { ComputedFigures } from '../tables/computed-figures';
 import { shownDecimals, type ShownNumber } from '../workbook/shown-number';
@@ -149,7 +149,7 @@ function asProved(conflict: Conflict, proved: readonly ProvedFinding[]): Conflic
 function hasChangedAgreement({ values }: CheckContext): boolean {
   return values.some(
     ({ table }) =>
-      table.layout.kind.startsWith('pk') && table.columns.some((column) => stageOf(table, column) === 'after'),
+      table.layout.section === 'perjanjian' && table.columns.some((column) => stageOf(table, column) === 'after'),
   );
 }
 
@@ -198,7 +198,7 @@ function inUnitOf(cell: Reading, other: Reading): Reading {
 function areOtherTargets(cell: FactCell, reference: FactCell): boolean {
   if (isPlanning(cell.table)) return cell.table.layout !== reference.table.layout;
   if (!quotesRenstra(cell)) return quotesRenstra(reference);
-  return !quotesRenstra(reference) && reference.table.layout.kind !== 'renstra';
+  return !quotesRenstra(reference) && !isRenstra(reference.table);
 }
 
 /** True for a copy of what is entered elsewhere; between two copies, or against the source, no program can choose. */

@@ -50,9 +50,6 @@ const rule = 'silang';
 /** So many budgets must agree before the one that does not is called the same. */
 const fewestAgreeing = 3;
 
-/** Kinds of tables that list the budgets of programmes. */
-const listing = new Set(['anggaran-sasaran', 'pk-anggaran', 'realisasi-anggaran']);
-
 /** The budgets of one table at one stage. */
 interface BudgetList {
   readonly values: TableValues;
@@ -103,16 +100,19 @@ function keyOf(budget: Quantity): string {
 function pairsOf(lists: readonly BudgetList[]): Pair[] {
   return lists.flatMap((later, index) =>
     lists.slice(0, index).flatMap((earlier) => {
-      const kinds = [earlier, later].map(({ values }) => values.table.layout.kind);
-      if (earlier.stage !== later.stage || !kinds.includes('anggaran-sasaran') || kinds[0] === kinds[1]) return [];
+      if (earlier.stage !== later.stage || isBySasaran(earlier) === isBySasaran(later)) return [];
       const pair = onlyDifference(earlier.budgets, later.budgets);
       return pair === null ? [] : [pair];
     }),
   );
 }
 
+function isBySasaran({ values }: BudgetList): boolean {
+  return values.column('sasaranProgram') !== undefined;
+}
+
 function listsOf(context: CheckContext): BudgetList[] {
-  const tables = context.values.filter(({ table }) => listing.has(table.layout.kind));
+  const tables = context.values.filter(({ table }) => table.layout.hierarchy !== undefined);
   const isChanged = tables.some(({ table }) =>
     columnsWithRole(table, 'anggaran').some((column) => isPlanning(table) && stageOf(table, column) === 'after'),
   );

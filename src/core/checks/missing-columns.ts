@@ -16,6 +16,7 @@
  *   2 | Nilai SAKIP | 60,00 | 63,00 | 105,00 | Sangat Tinggi
  * @perbaiki Tambahkan kolom Capaian (%) dan Kategori di sebelah kanan realisasi.
  */
+import { decides } from '../claims/entry-tables';
 import type { Finding } from '../findings/finding';
 import type { Table } from '../tables/table';
 import { readCell } from '../workbook/read-cell';
@@ -45,7 +46,8 @@ export function checkMissingColumns(context: CheckContext): Finding[] {
   for (const { role, severity, expected } of wanted) {
     if (tables.some((table) => isAboutIndicators(table) && has(table, role))) continue;
     for (const table of tables) {
-      if (table.layout.kind !== 'capaian' || table.rows.length === 0 || hasStrangeColumn(table)) continue;
+      if (!decides(table.layout, 'indikator', 'capaian') || table.rows.length === 0 || hasStrangeColumn(table))
+        continue;
       const { top: row, left: column } = table.area;
       const place = { sheet: table.sheet.name, row, column };
       findings.push({

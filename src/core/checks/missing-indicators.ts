@@ -27,12 +27,13 @@
  *   2 | Nilai SAKIP | 60,00 | 63,00 | 105,00 | Sangat Tinggi
  * @perbaiki Tambahkan baris indikator itu, atau samakan namanya dengan perjanjian kinerja.
  */
+import { decides } from '../claims/entry-tables';
 import { readWrittenTarget } from '../calc/target';
-import { stageOf } from '../claims/stage';
+import { isPlanning, stageOf } from '../claims/stage';
 import type { Finding } from '../findings/finding';
 import { NameList } from '../names/name-list';
 import { likeness, nameKey } from '../names/similar-names';
-import { columnsWithRole } from '../tables/table';
+import { columnsWithRole, hasRoles } from '../tables/table';
 import { yearIn } from '../names/year-in';
 import type { TableValues } from '../tables/table-values';
 import type { Place } from '../workbook/workbook';
@@ -52,10 +53,13 @@ const rule = 'kelengkapan';
  */
 export function checkMissingIndicators(context: CheckContext): Finding[] {
   const agreements = context.values.filter(
-    (values) => values.table.layout.kind === 'pk' && isOfYear(values, context.year) && !isOfOfficialBelow(values),
+    (values) =>
+      decides(values.table.layout, 'indikator', 'indikator') &&
+      isOfYear(values, context.year) &&
+      !isOfOfficialBelow(values),
   );
   const reports = context.values.filter((values) => isReport(values) && isOfYear(values, context.year));
-  if (!reports.some((values) => values.table.layout.kind === 'capaian')) return [];
+  if (!reports.some(({ table }) => decides(table.layout, 'indikator', 'capaian'))) return [];
   const agreed = distinct(agreedRows(agreements, context));
   if (agreed.length === 0) return [];
   const reported = distinct(indicatorRows(reports, context.values));
@@ -68,7 +72,7 @@ export function checkMissingIndicators(context: CheckContext): Finding[] {
     remark(rule, severity, placeOfRow(row), `kelengkapan.indicator.${severity}`, { name: row.name }),
   );
   for (const row of others) {
-    if (row.values.table.layout.kind !== 'capaian') continue;
+    if (!decides(row.values.table.layout, 'indikator', 'capaian')) continue;
     findings.push(remark(rule, 'warning', placeOfRow(row), 'kelengkapan.indicator.unagreed', { name: row.name }));
   }
   return findings;
@@ -88,8 +92,7 @@ function isOfOfficialBelow({ table }: TableValues): boolean {
 }
 
 function isReport({ table }: TableValues): boolean {
-  if (table.layout.kind === 'pk' || table.layout.kind === 'rkt') return false;
-  return columnsWithRole(table, 'realisasi').length > 0 || columnsWithRole(table, 'capaian').length > 0;
+  return !isPlanning(table) && (hasRoles(table, 'realisasi') || hasRoles(table, 'capaian'));
 }
 
 function placeOfRow({ values, item, column }: IndicatorRow): Place {

@@ -12,13 +12,12 @@
  *   kolomnya.
  */
 import type { Finding } from '../findings/finding';
-import { layouts } from '../layouts';
+import { layoutOf } from '../layouts';
 import { sameWord, wordsOf } from '../names/words';
 import { readCell } from '../workbook/read-cell';
 import { cellAt, type Sheet } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { remark } from './remark';
-import { requirements } from './requirements';
 
 const rule = 'kelengkapan';
 
@@ -49,18 +48,17 @@ export function checkMissingTables(context: CheckContext): Finding[] {
   const titles = titlesWithoutTable(context);
   const isGuess = hasUnreadFigures(context);
   return missing.map((kind) => {
-    const requirement = requirements.find((each) => each.kind === kind);
+    const demanded = layoutOf(kind)?.demanded;
     const title = titleOf(kind, titles);
     if (title !== null) {
       return remark(rule, 'info', null, 'kelengkapan.table.unread', { table: nameOf(kind), title }, { expected: kind });
     }
-    const id = requirement === undefined ? 'kelengkapan.table' : (`kelengkapan.table.${requirement.kind}` as const);
-    const severity = requirement?.severity ?? 'warning';
+    const severity = demanded?.severity ?? 'warning';
     return remark(
       rule,
       isGuess && severity === 'error' ? 'warning' : severity,
       null,
-      id,
+      demanded?.id ?? 'kelengkapan.table',
       { table: nameOf(kind) },
       { expected: kind },
     );
@@ -77,14 +75,12 @@ function isReport({ recognition, profile }: CheckContext): boolean {
 }
 
 function isShown(kind: string, context: CheckContext): boolean {
-  const requirement = requirements.find((each) => each.kind === kind);
-  return (
-    requirement !== undefined && context.recognition.tables.some((table) => requirement.shownBy(table, context.year))
-  );
+  const demanded = layoutOf(kind)?.demanded;
+  return context.recognition.tables.some((table) => demanded?.shownBy?.(table, context.year) === true);
 }
 
 function nameOf(kind: string): string {
-  return layouts.find((layout) => layout.kind === kind)?.name ?? kind;
+  return layoutOf(kind)?.name ?? kind;
 }
 
 /** True where figures stand under headings that were not understood, or on sheets that were not read. */
@@ -121,7 +117,7 @@ function titlesWithoutTable({ recognition, workbook }: CheckContext): string[] {
 
 /** The first title that speaks of a kind of table, or null. */
 function titleOf(kind: string, titles: readonly string[]): string | null {
-  const phrases = (layouts.find((layout) => layout.kind === kind)?.titles ?? []).map(wordsOf);
+  const phrases = (layoutOf(kind)?.titles ?? []).map(wordsOf);
   for (const title of titles) {
     const words = wordsOf(title);
     const fits = phrases.some((phrase) => phrase.every((wanted) => words.some((word) => sameWord(wanted, word))));

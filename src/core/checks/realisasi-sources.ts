@@ -9,6 +9,7 @@
  * @benar Sumber realisasinya Diketik.
  * @perbaiki Pilih Diketik, atau betulkan target dan satuannya.
  */
+import { decides } from '../claims/entry-tables';
 import type { Finding } from '../findings/finding';
 import { layouts } from '../layouts';
 import { indexUnits } from '../tables/index-units';
@@ -31,7 +32,7 @@ const sources = new Map(
  * @example checkRealisasiSources(context) // IKM beside a target of 2 kali: one warning
  */
 export function checkRealisasiSources({ values }: CheckContext): Finding[] {
-  return values.flatMap((each) => (each.table.layout.kind === 'pk' ? unfitIn(each) : []));
+  return values.flatMap((each) => (decides(each.table.layout, 'indikator', 'indikator') ? unfitIn(each) : []));
 }
 
 function unfitIn(values: TableValues): Finding[] {

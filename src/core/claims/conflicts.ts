@@ -1,11 +1,11 @@
 /** Which printings of a fact contradict each other, and which of them decides. */
 import type { Layout } from '../tables/layout';
-import { columnsWithRole } from '../tables/table';
+import { columnsWithRole, hasRoles } from '../tables/table';
 import type { Reading } from '../workbook/reading';
 import { cellAt } from '../workbook/workbook';
 import { compareReadings } from './compare-readings';
 import { isFactRole, type Fact, type FactCell } from './fact';
-import { isPlanning, quotesRenstra } from './stage';
+import { isAgreement, isPlanning, isRenstra, quotesRenstra } from './stage';
 
 /** A printing that another one contradicts. */
 export interface Conflict {
@@ -68,7 +68,7 @@ export function conflicts(fact: Fact, cells: readonly FactCell[]): Conflict[] {
   const typed = typedBesideTotal(fact, cells);
   if (typed !== null) return [typed];
   const found: Conflict[] = [];
-  const agreement = fact.role === 'target' ? cells.findLast((cell) => cell.table.layout.kind === 'pk') : undefined;
+  const agreement = fact.role === 'target' ? cells.findLast((cell) => isAgreement(cell.table)) : undefined;
   const stated = cells.filter(({ reading }) => reading.kind === 'number' || reading.kind === 'missing');
   const first = stated.find((cell) => !quotesRenstra(cell)) ?? stated[0];
   if (first === undefined) return found;
@@ -81,8 +81,8 @@ export function conflicts(fact: Fact, cells: readonly FactCell[]): Conflict[] {
     // What was planned for the year decides, however many tables repeat the other number.
     return isPlanOfYear(first) ? [{ cell: cell!, reference: first, alike }] : [{ cell: first, reference: cell! }];
   }
-  const agreements = cells.filter((cell) => cell.table.layout.kind === 'pk');
-  const renstra = cells.filter((cell) => cell.table.layout.kind === 'renstra');
+  const agreements = cells.filter((cell) => isAgreement(cell.table));
+  const renstra = cells.filter((cell) => isRenstra(cell.table));
   const lastOfKind = new Map<Layout, FactCell>();
   for (const cell of cells) {
     const previous = lastOfKind.get(cell.table.layout);
@@ -109,7 +109,8 @@ function contradicts(fact: Fact, cell: FactCell, reference: FactCell, cells: rea
 
 /** True for a target in a plan of programmes that states one year; the Renstra, which states several, is often revised. */
 function isPlanOfYear({ table, column }: FactCell): boolean {
-  return table.layout.kind === 'program-target' && columnsWithRole(table, column.spec.role).length === 1;
+  const isOfProgrammes = table.layout.hierarchy !== undefined && hasRoles(table, 'target');
+  return isPlanning(table) && isOfProgrammes && columnsWithRole(table, column.spec.role).length === 1;
 }
 
 /** True for a plan of the year that no table that reports repeats. */

@@ -15,7 +15,7 @@ export function decidingCell(fact: Fact, cells: readonly FactCell[]): FactCell |
   const kind = entryTable(factRoles[fact.role] ?? 'indikator', fact.role);
   const entries = cells.filter((cell) => cell.table.layout.kind === kind);
   // An agreement may be printed twice, before and after its change.
-  return (kind === 'pk' ? entries.at(-1) : entries[0]) ?? cells[0];
+  return (fact.role === 'target' ? entries.at(-1) : entries[0]) ?? cells[0];
 }
 
 /** A formula that repeats another cell, null where the two show their numbers in different units. */

@@ -1,12 +1,23 @@
 /** Whether a table or a column speaks of the agreement before or after its change. */
 import { layoutOf } from '../layouts';
+import { entryTable } from './entry-tables';
 import { wordsOf } from '../names/words';
 import type { Stage, TableColumn } from '../tables/table';
 import type { FactCell } from './fact';
 
 /** True for tables that plan (Renstra, PK …), false for those that report. */
 export function isPlanning(table: Pick<NamedTable, 'layout'>): boolean {
-  return layoutOf(table.layout.kind)?.plans === true;
+  return layoutOf(table.layout.kind)?.plans !== undefined;
+}
+
+/** True for the Renstra: the plan of several years. */
+export function isRenstra(table: Pick<NamedTable, 'layout'>): boolean {
+  return layoutOf(table.layout.kind)?.plans === 'years';
+}
+
+/** True for the agreement in which targets are typed. */
+export function isAgreement({ layout }: Pick<NamedTable, 'layout'>): boolean {
+  return layout.kind === entryTable('indikator', 'target');
 }
 
 /** True for a column in which a report quotes the last target of the Renstra. */
@@ -36,7 +47,7 @@ export function stageOf(
   const after = words.includes('setelah') || words.includes('sesudah');
   if (before !== after) return before ? 'before' : 'after';
   if (before) return null;
-  return words.includes('perubahan') && table.layout.kind !== 'renstra' ? 'after' : null;
+  return words.includes('perubahan') && !isRenstra(table) ? 'after' : null;
 }
 
 /** A share of the budget before the change is not the one of the budget after it: that of the only budget beside it. */

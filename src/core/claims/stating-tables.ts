@@ -7,6 +7,7 @@ import { identify, type Identity } from './identify';
 import { namesOfRows } from './row-names';
 import { PrintedReadings } from './printed-readings';
 import { sasaranRows } from './sasaran-rows';
+import { isRenstra } from './stage';
 import { statementsOf, type StatingTable, type Years } from './statements';
 import { subjectsOf, type Subjects } from './subjects';
 import { supposedTables } from './supposed-tables';
@@ -17,7 +18,7 @@ const fewestYearsOfPlan = 4;
 function lastYearOfPlan(tables: readonly TableValues[]): number | null {
   const ends = new Set<number>();
   for (const { table } of tables) {
-    if (table.layout.kind !== 'renstra') continue;
+    if (!isRenstra(table)) continue;
     const years = new Set(columnsWithRole(table, 'target').flatMap(({ year }) => (year === null ? [] : [year])));
     if (years.size >= fewestYearsOfPlan) ends.add(Math.max(...years));
   }

@@ -13,6 +13,7 @@ import {
 } from './columns';
 import type { Layout } from '../tables/layout';
 import { capaianRatio, kategoriLabel } from './shared-relations';
+import { hasRoles } from '../tables/table';
 
 /** Causes of success or failure, and solutions (Permen PANRB 53/2014, III.A.5). */
 export const analisisLayout: Layout = {
@@ -20,6 +21,11 @@ export const analisisLayout: Layout = {
   name: 'Analisis keberhasilan dan kegagalan',
   section: 'analisis',
   titles: ['analisis keberhasilan kegagalan', 'analisis penyebab', 'analisis solusi'],
+  demanded: {
+    severity: 'info',
+    id: 'kelengkapan.table.analisis',
+    shownBy: (table) => hasRoles(table, 'analisis') || hasRoles(table, 'solusi'),
+  },
   complete: true,
   columns: [
     nomor,

@@ -8,7 +8,7 @@ export const anggaranSasaranLayout: Layout = {
   name: 'Anggaran per sasaran',
   section: 'anggaran',
   titles: ['anggaran per sasaran', 'anggaran sasaran strategis'],
-  plans: true,
+  plans: 'year',
   columns: [
     nomor,
     { ...sasaran, aliases: ['sasaran', 'sasaran strategis'] },

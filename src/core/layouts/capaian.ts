@@ -18,6 +18,7 @@ import {
   column,
 } from './columns';
 import type { Layout } from '../tables/layout';
+import { hasRoles, reportsRealisasi } from '../tables/table';
 
 /** Target against realisasi of this year: the heart of Bab III (Permen PANRB 53/2014, III.A.1). */
 export const capaianLayout: Layout = {
@@ -31,6 +32,12 @@ export const capaianLayout: Layout = {
     'capaian indikator kinerja utama',
     'pengukuran kinerja',
   ],
+  demanded: {
+    severity: 'error',
+    id: 'kelengkapan.table.capaian',
+    shownBy: (table, year) =>
+      table.layout.hierarchy === undefined && hasRoles(table, 'target', 'capaian') && reportsRealisasi(table, year),
+  },
   decides: { indikator: ['realisasi', 'capaian'] },
   complete: true,
   columns: [

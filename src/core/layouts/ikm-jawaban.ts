@@ -1,3 +1,4 @@
+import { surveyIndex } from '../relations/survey-index';
 import { answerShareRows, answerShares } from '../relations/answer-shares';
 import { sumAcross } from '../relations/sum-across';
 import { column, nomor } from './columns';
@@ -26,4 +27,5 @@ export const ikmJawabanLayout: Layout = {
     sumAcross({ rule: 'jumlah', result: 'jumlah', parts: 'jawaban', rowsWithoutSum: answerShareRows }),
     answerShares,
   ],
+  across: [surveyIndex],
 };

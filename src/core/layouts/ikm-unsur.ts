@@ -1,3 +1,5 @@
+import { surveyIndex } from '../relations/survey-index';
+import { unsurCounts } from '../relations/unsur-counts';
 import { IKM } from '../calc/scales';
 import { isUnsur } from './bounded-rows';
 import { column, keterangan, nomor } from './columns';
@@ -96,4 +98,5 @@ export const ikmUnsurLayout: Layout = {
       label({ rule: 'kategori', result, of: 'nilaiRataRata', averageTimes: 25, unless: 'konversi' }),
     ]),
   ],
+  across: [surveyIndex, unsurCounts],
 };

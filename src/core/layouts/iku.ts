@@ -7,7 +7,7 @@ export const ikuLayout: Layout = {
   name: 'Indikator kinerja utama',
   section: 'rencana',
   titles: ['indikator kinerja utama', 'iku'],
-  plans: true,
+  plans: 'year',
   columns: [
     nomor,
     tujuan,

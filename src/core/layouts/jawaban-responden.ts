@@ -1,3 +1,5 @@
+import { surveyIndex } from '../relations/survey-index';
+import { answerSummaries } from '../relations/answer-summaries';
 import { isRespondent } from './bounded-rows';
 import { column } from './columns';
 import type { Layout } from '../tables/layout';
@@ -31,4 +33,5 @@ export const jawabanMentahLayout: Layout = {
   ],
   required: ['responden', 'jawabanUnsur'],
   relations: [],
+  across: [surveyIndex, answerSummaries],
 };

@@ -12,6 +12,7 @@ import {
 } from './columns';
 import type { Layout } from '../tables/layout';
 import { kemajuanLainRatio, kemajuanRatio } from './shared-relations';
+import { hasRoles, reportsRealisasi } from '../tables/table';
 
 /** Realisasi to date against the target at the end of the Renstra (Permen PANRB 53/2014, III.A.3). */
 export const kemajuanRenstraLayout: Layout = {
@@ -19,6 +20,11 @@ export const kemajuanRenstraLayout: Layout = {
   name: 'Kemajuan terhadap target Renstra',
   section: 'kemajuan',
   titles: ['tingkat kemajuan', 'kemajuan capaian', 'target akhir renstra', 'target jangka menengah', 'kemajuan'],
+  demanded: {
+    severity: 'error',
+    id: 'kelengkapan.table.kemajuan-renstra',
+    shownBy: (table, year) => hasRoles(table, 'targetAkhir') && reportsRealisasi(table, year),
+  },
   columns: [
     nomor,
     sasaran,

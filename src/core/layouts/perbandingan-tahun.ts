@@ -17,6 +17,16 @@ import {
 import { yearChange } from '../relations/year-change';
 import type { Layout } from '../tables/layout';
 import { capaianMean, capaianRatio, kategoriLabel, kemajuanRatio, labelsBelow } from './shared-relations';
+import { hasRoles, type Table } from '../tables/table';
+
+/** True for a table that prints what indicators reached in two years at least. */
+function comparesYears(table: Table): boolean {
+  const years = new Set<number>();
+  for (const { spec, year } of table.columns) {
+    if ((spec.role === 'realisasi' || spec.role === 'capaian') && year !== null) years.add(year);
+  }
+  return hasRoles(table, 'indikator') && years.size >= 2;
+}
 
 /** Realisasi and capaian against earlier years (Permen PANRB 53/2014, III.A.2). */
 export const perbandinganTahunLayout: Layout = {
@@ -29,6 +39,7 @@ export const perbandinganTahunLayout: Layout = {
     'perbandingan realisasi',
     'beberapa tahun sebelumnya',
   ],
+  demanded: { severity: 'error', id: 'kelengkapan.table.perbandingan-tahun', shownBy: comparesYears },
   complete: true,
   columns: [
     nomor,

@@ -8,7 +8,7 @@ export const pkAnggaranLayout: Layout = {
   name: 'Program dan anggaran perjanjian kinerja',
   section: 'perjanjian',
   titles: ['perjanjian kinerja', 'program dan kegiatan', 'alokasi anggaran'],
-  plans: true,
+  plans: 'year',
   decides: { program: ['anggaranAwal', 'targetPerubahan'] },
   columns: [
     nomor,

@@ -7,7 +7,8 @@ export const pkLayout: Layout = {
   name: 'Perjanjian kinerja',
   section: 'perjanjian',
   titles: ['perjanjian kinerja', 'penetapan kinerja'],
-  plans: true,
+  demanded: { severity: 'warning', id: 'kelengkapan.table.pk' },
+  plans: 'year',
   decides: { indikator: ['tujuan', 'sasaran', 'indikator', 'satuan', 'target', 'targetPerubahan'] },
   columns: [
     nomor,

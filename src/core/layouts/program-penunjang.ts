@@ -1,5 +1,6 @@
 import { capaian, column, indikator, keterangan, nomor, program, sasaran } from './columns';
 import type { Layout } from '../tables/layout';
+import { hasRoles } from '../tables/table';
 
 /** Programmes and kegiatan that did or did not support the sasaran (Permen PANRB 53/2014, III.A.7). */
 export const programPenunjangLayout: Layout = {
@@ -7,6 +8,11 @@ export const programPenunjangLayout: Layout = {
   name: 'Program dan kegiatan yang menunjang',
   section: 'penunjang',
   titles: ['program kegiatan menunjang', 'analisis program kegiatan', 'keberhasilan kegagalan program'],
+  demanded: {
+    severity: 'error',
+    id: 'kelengkapan.table.program-penunjang',
+    shownBy: (table) => hasRoles(table, 'menunjang'),
+  },
   columns: [
     nomor,
     sasaran,

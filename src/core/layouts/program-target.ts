@@ -9,7 +9,7 @@ export const programTargetLayout: Layout = {
   name: 'Rencana program dan kegiatan',
   section: 'perjanjian',
   titles: ['rencana program kegiatan', 'program kegiatan sub kegiatan', 'rencana program'],
-  plans: true,
+  plans: 'year',
   columns: [
     nomor,
     { ...tujuan },

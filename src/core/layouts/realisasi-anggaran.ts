@@ -12,6 +12,7 @@ import {
 } from './columns';
 import type { Layout } from '../tables/layout';
 import { moneySum, serapanRatio, sisaDifference } from './shared-relations';
+import { hasRoles } from '../tables/table';
 
 /** Budget and realisation per programme, kegiatan and sub kegiatan (Permen PANRB 53/2014, III.B). */
 export const realisasiAnggaranLayout: Layout = {
@@ -19,6 +20,11 @@ export const realisasiAnggaranLayout: Layout = {
   name: 'Realisasi anggaran',
   section: 'anggaran',
   titles: ['capaian anggaran', 'realisasi anggaran', 'anggaran dan realisasi', 'sumber daya keuangan'],
+  demanded: {
+    severity: 'error',
+    id: 'kelengkapan.table.realisasi-anggaran',
+    shownBy: (table) => hasRoles(table, 'anggaran', 'realisasiAnggaran'),
+  },
   decides: { program: ['program', 'kode', 'anggaran', 'realisasiAnggaran'] },
   columns: [
     nomor,

@@ -1,3 +1,4 @@
+import { expenditureGroups } from '../relations/expenditure-groups';
 import { anggaran, column, keterangan, kode, nomor, persenAnggaran, realisasiAnggaran, sisa } from './columns';
 import type { Layout } from '../tables/layout';
 import { moneySum, serapanRatio, sisaDifference } from './shared-relations';
@@ -30,6 +31,7 @@ export const realisasiBelanjaLayout: Layout = {
   ],
   required: ['program', 'anggaran', 'realisasiAnggaran'],
   relations: [moneySum, serapanRatio, sisaDifference],
+  across: [expenditureGroups],
   hierarchy: 'program',
   example: [
     {},

@@ -7,7 +7,7 @@ export const renstraLayout: Layout = {
   name: 'Rencana strategis',
   section: 'rencana',
   titles: ['tujuan sasaran', 'rencana strategis', 'renstra', 'matriks tujuan sasaran', 'rpjmd'],
-  plans: true,
+  plans: 'years',
   columns: [
     nomor,
     column('misi', 'text', 'Misi', ['visi', 'visi misi']),

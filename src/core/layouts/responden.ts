@@ -1,3 +1,4 @@
+import { groupCounts } from '../relations/group-counts';
 import { share } from '../relations/share';
 import { sumOfChildren } from '../relations/sum-of-children';
 import { column, keterangan, nomor } from './columns';
@@ -36,4 +37,5 @@ export const respondenLayout: Layout = {
     sumOfChildren({ rule: 'jumlah', columns: ['responden', 'persen'] }),
     share({ rule: 'jumlah', result: 'persen', part: 'responden' }),
   ],
+  across: [groupCounts],
 };

@@ -7,7 +7,7 @@ export const rktLayout: Layout = {
   name: 'Rencana kinerja tahunan',
   section: 'rencana',
   titles: ['rencana kinerja', 'rencana kerja', 'rencana kinerja tahunan', 'rkt'],
-  plans: true,
+  plans: 'year',
   columns: [nomor, tujuan, sasaran, program, indikator, satuan, arah, target, keterangan],
   required: ['indikator', 'target', ['tujuan', 'sasaran']],
   relations: [],

@@ -1,3 +1,4 @@
+import { respondentCount } from '../relations/respondent-count';
 import { sampleSizeRelation } from '../relations/sample-size';
 import { column, keterangan } from './columns';
 import type { Layout } from '../tables/layout';
@@ -23,5 +24,6 @@ export const sampelSkmLayout: Layout = {
   ],
   required: ['populasi', 'sampelMinimal', 'jumlahResponden'],
   relations: [sampleSizeRelation],
+  across: [respondentCount],
   example: [{ populasi: 170 }],
 };

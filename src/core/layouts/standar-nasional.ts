@@ -2,6 +2,7 @@ import { comparisonAlternatives } from '../relations/capaian-methods';
 import { ratio } from '../relations/ratio';
 import { arah, column, indikator, keterangan, nomor, realisasi, sasaran, satuan } from './columns';
 import type { Layout } from '../tables/layout';
+import { hasRoles } from '../tables/table';
 
 /** Realisasi against a national, provincial or neighbouring standard (Permen PANRB 53/2014, III.A.4). */
 export const standarNasionalLayout: Layout = {
@@ -9,6 +10,11 @@ export const standarNasionalLayout: Layout = {
   name: 'Perbandingan dengan standar nasional',
   section: 'standar',
   titles: ['standar nasional', 'perbandingan standar', 'standar nasional provinsi'],
+  demanded: {
+    severity: 'warning',
+    id: 'kelengkapan.table.standar-nasional',
+    shownBy: (table) => hasRoles(table, 'standar'),
+  },
   columns: [
     nomor,
     sasaran,

@@ -1,4 +1,5 @@
 /** What the tables of a report say of each of its indicators, for the sentences of a draft. */
+import { decides } from '../claims/entry-tables';
 import {
   rowsOfIndicators,
   statedIn,
@@ -45,7 +46,7 @@ function changeOf(rows: readonly IndicatorStatement[], year: number): IndicatorN
 function rankIn(year: number): (table: StatingTable) => number {
   return ({ statements, values }) => {
     const states = statements.some(({ what }) => what === `realisasi ${year} indikator`);
-    return !states ? 2 : values.table.layout.kind === 'capaian' ? 0 : 1;
+    return !states ? 2 : decides(values.table.layout, 'indikator', 'capaian') ? 0 : 1;
   };
 }
 

@@ -6,11 +6,10 @@ import type { Workbook } from '../workbook/workbook';
 import { writeNumber } from '../workbook/write-number';
 import type { CheckResult } from '../findings/check-result';
 import type { Finding } from '../findings/finding';
-import { recognise } from '../recognise/recognise';
 import type { ReportSection } from '../tables/report-section';
 import { reportYear } from '../recognise/report-year';
 import { TableValues } from '../tables/table-values';
-import { vote } from '../vote/vote';
+import { readTables } from '../vote/vote';
 import { indicatorTexts, type IndicatorText } from './indicator-numbers';
 import { textBlock, type LeftOut, type Naskah, type NaskahBlock, type NaskahTable } from './naskah';
 import type { NaskahSentences } from './naskah-sentences';
@@ -93,7 +92,7 @@ export function planNaskah(
   sentences: NaskahSentences,
 ): Naskah {
   const workbook = withoutResults(given);
-  const recognition = vote(recognise(workbook));
+  const recognition = readTables(workbook);
   const values = TableValues.of(recognition.tables);
   const year = result.year ?? identityYear(workbook) ?? reportYear(recognition.tables);
   const wrong = new Set(

@@ -1,21 +1,17 @@
 /** Equations between cells of different tables. */
-import type { Report } from '../tables/report';
-import { answerSummaries } from '../relations/answer-summaries';
-import { expenditureGroups } from '../relations/expenditure-groups';
-import { groupCounts } from '../relations/group-counts';
+import { layouts } from '../layouts';
 import type { Equation } from '../tables/relation';
-import { respondentCount } from '../relations/respondent-count';
-import { surveyIndex } from '../relations/survey-index';
-import { unsurCounts } from '../relations/unsur-counts';
+import type { AcrossRelation, Report } from '../tables/report';
+import type { TableValues } from '../tables/table-values';
 
-/** Every equation that joins two tables of a workbook. */
+/** Every equation that joins two tables of a workbook, as their kinds state them. */
 export function bindAcross(report: Report): Equation[] {
-  return [
-    ...surveyIndex(report),
-    ...unsurCounts(report),
-    ...answerSummaries(report),
-    ...respondentCount(report),
-    ...groupCounts(report),
-    ...expenditureGroups(report),
-  ];
+  const stating = new Map<AcrossRelation, TableValues[]>();
+  for (const layout of layouts) {
+    for (const relation of layout.across ?? []) {
+      const own = report.values.filter(({ table }) => table.layout === layout);
+      if (own.length > 0) stating.set(relation, [...(stating.get(relation) ?? []), ...own]);
+    }
+  }
+  return [...stating].flatMap(([relation, own]) => relation(own, report));
 }

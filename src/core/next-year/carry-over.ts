@@ -1,14 +1,14 @@
 /** Makes the office of this year's report from last year's workbook, whatever forms it was made with. */
 import { computedWorkbook } from '../formulas/computed-workbook';
 import type { Profile } from '../profiles/profile';
-import { recognise } from '../recognise/recognise';
 import { reportYear } from '../recognise/report-year';
 import { emptyOffice } from '../scaffold/empty-office';
 import { helperTables } from '../scaffold/helper-tables';
 import { planInForce } from '../scaffold/plan-years';
+import { isRenstra } from '../claims/stage';
 import { columnsWithRole } from '../tables/table';
 import { TableValues } from '../tables/table-values';
-import { vote } from '../vote/vote';
+import { readTables } from '../vote/vote';
 import { identitySheet, identityYear } from '../workbook/identity-sheet';
 import { withoutResults } from '../workbook/results-sheet';
 import type { Workbook } from '../workbook/workbook';
@@ -20,7 +20,7 @@ import { readIdentity } from './read-identity';
 /** The first and last year that a Renstra lists targets for, or null where no table lists several. */
 function listedPlan(tables: readonly TableValues[]): { startYear: number; endYear: number } | null {
   for (const { table } of tables) {
-    if (table.layout.kind !== 'renstra') continue;
+    if (!isRenstra(table)) continue;
     const years = columnsWithRole(table, 'target').flatMap(({ year }) => (year === null ? [] : [year]));
     if (new Set(years).size > 2) return { startYear: Math.min(...years), endYear: Math.max(...years) };
   }
@@ -52,7 +52,7 @@ function unplaced(workbook: Workbook, tables: readonly TableValues[], profile: P
  */
 export function carryOver(given: Workbook, profile: Profile, to: number | null): Carried | null {
   const workbook = computedWorkbook(withoutResults(given));
-  const tables = TableValues.of(vote(recognise(workbook)).tables);
+  const tables = TableValues.of(readTables(workbook).tables);
   const from = identityYear(workbook) ?? reportYear(tables.map(({ table }) => table)) ?? (to === null ? null : to - 1);
   if (from === null) return null;
   const year = to ?? from + 1;

@@ -11,7 +11,7 @@
  * @benar Baris "Jumlah nilai" menulis 386.
  * @perbaiki Hitung dari jawaban di atasnya, atau tekan Perbaiki pada temuannya.
  */
-import type { Report } from '../tables/report';
+import { tablesWith, type AcrossRelation } from '../tables/report';
 import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import type { Equation } from '../tables/relation';
@@ -20,13 +20,13 @@ import { AnswersEquation, TotalEquation } from './answer-summary-equations';
 import { RepeatedWeightEquation, WeightedEquation } from './answer-weight-equations';
 
 /** Binds the rows below the answers of each table of answers to these, and their weights to those of the unsur. */
-export function answerSummaries({ values }: Report): Equation[] {
+export const answerSummaries: AcrossRelation = (own, { values }) => {
   const weights = weightsByNumber(values);
-  return values.flatMap((each) => {
-    const found = each.table.layout.kind === 'jawaban-responden' ? summarised(each) : null;
+  return own.flatMap((each) => {
+    const found = summarised(each);
     return found === null ? [] : equationsOf(found, weights);
   });
-}
+};
 
 function equationsOf(found: Summarised, weights: ReadonlyMap<number, Quantity>): Equation[] {
   const asked = found.unsur.filter(({ answers }) => answers > 0);
@@ -66,7 +66,7 @@ function ofUnsur(
 
 /** The weights in the one table of averages per unsur, by the numbers of the unsur. */
 function weightsByNumber(tables: readonly TableValues[]): Map<number, Quantity> {
-  const [values, ...others] = tables.filter(({ table }) => table.layout.kind === 'ikm-unsur');
+  const [values, ...others] = tablesWith('nilaiRataRata', tables);
   const [numbers, weights] = [values?.column('nomor'), values?.column('penimbang')];
   const found = new Map<number, Quantity>();
   if (values === undefined || others.length > 0 || numbers === undefined || weights === undefined) return found;

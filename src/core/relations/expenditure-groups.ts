@@ -38,7 +38,7 @@
  *   Belanja Pemeliharaan | 40.000.000 | 38.000.000
  * @perbaiki Jumlahkan baris kelompok itu dari tabel rincian.
  */
-import type { Report } from '../tables/report';
+import type { AcrossRelation } from '../tables/report';
 import type { Message } from '../findings/messages';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
@@ -84,8 +84,7 @@ function groupOf(text: string): string | null {
 }
 
 /** The equations between one recapitulation and one detailed table of expenditure. */
-export function expenditureGroups(report: Report): Equation[] {
-  const tables = report.values.filter((values) => values.table.layout.kind === 'realisasi-belanja');
+export const expenditureGroups: AcrossRelation = (tables) => {
   const recaps = tables.filter((values) => recapRows(values).size >= fewestGroups);
   const details = tables.filter((values) => !recaps.includes(values));
   if (recaps.length !== 1 || details.length !== 1) return [];
@@ -104,7 +103,7 @@ export function expenditureGroups(report: Report): Equation[] {
       equations.push(new GroupEquation(result, parts, recap.text('program', item)));
   }
   return equations;
-}
+};
 
 function recapRows(values: TableValues): Map<string, number> {
   const rows = new Map<string, number>();

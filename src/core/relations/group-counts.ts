@@ -11,7 +11,7 @@
  * @benar Tabel responden menulis 42.
  * @perbaiki Hitung dari lembar jawaban, atau tekan Perbaiki pada temuannya.
  */
-import type { Report } from '../tables/report';
+import { tablesWith, type AcrossRelation } from '../tables/report';
 import type { Message } from '../findings/messages';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import { shownNumber, type Quantity } from '../tables/quantity';
@@ -60,18 +60,17 @@ export function otherCountFormula(columns: readonly string[], above: string): st
 }
 
 /** Binds the groups of respondents to the answers, where a workbook has both and they are about the same people. */
-export function groupCounts({ values }: Report): Equation[] {
+export const groupCounts: AcrossRelation = (own, { values }) => {
   const source = onlyAnswers(values);
   if (source === null) return [];
   const everyday = everydayWords(values);
-  return values.flatMap((each) => (each.table.layout.kind === 'responden' ? countsOf(each, source, everyday) : []));
-}
+  return own.flatMap((each) => countsOf(each, source, everyday));
+};
 
 /** The groups that everyday words stand for, as a sheet of the workbook lists them; all in small letters. */
 function everydayWords(tables: readonly TableValues[]): Map<string, string> {
   const words = new Map<string, string>();
-  for (const values of tables) {
-    if (values.table.layout.kind !== 'sebutan-responden') continue;
+  for (const values of tablesWith('masukKelompok', tables)) {
     values.table.rows.forEach((_, item) => {
       words.set(values.text('sebutan', item).toLowerCase(), values.text('masukKelompok', item).toLowerCase());
     });

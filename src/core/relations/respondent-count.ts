@@ -10,7 +10,7 @@
  * @benar Tabel sampel menulis 118.
  * @perbaiki Hitung dari lembar jawaban, atau tekan Perbaiki pada temuannya.
  */
-import type { Report } from '../tables/report';
+import type { AcrossRelation } from '../tables/report';
 import type { Message } from '../findings/messages';
 import { columnsWithRole } from '../tables/table';
 import { shownNumber, type Quantity } from '../tables/quantity';
@@ -29,15 +29,15 @@ export function respondentCountFormula(columns: readonly string[]): string {
 }
 
 /** Binds the number of respondents to the answers, where a workbook has both. */
-export function respondentCount({ values }: Report): Equation[] {
+export const respondentCount: AcrossRelation = (own, { values }) => {
   const source = onlyAnswers(values);
   if (source === null) return [];
-  return values.flatMap((each) =>
+  return own.flatMap((each) =>
     columnsWithRole(each.table, 'jumlahResponden').flatMap((column) =>
-      each.quantities(column).flatMap((own) => (own === null ? [] : [new RespondentCountEquation(own, source)])),
+      each.quantities(column).flatMap((count) => (count === null ? [] : [new RespondentCountEquation(count, source)])),
     ),
   );
-}
+};
 
 class RespondentCountEquation implements Equation {
   readonly rule = 'sampel';

@@ -13,7 +13,7 @@
  * @perbaiki Hitung dengan fungsi IKM, yang memakai penimbang tepat 1/N, lalu pakai angka yang sama di seluruh
  *   laporan.
  */
-import type { Report } from '../tables/report';
+import { tablesWith, type AcrossRelation, type Report } from '../tables/report';
 import { nameKey, wordsOfKey } from '../names/similar-names';
 import { isOfPartOfYear } from '../tables/part-of-year';
 import { yearIn } from '../names/year-in';
@@ -42,7 +42,7 @@ const lowestSum = 125;
  * unsur) and the realisasi in the tables of capaian to that index; without an index in the survey, the first realisasi
  * stands in for it.
  */
-export function surveyIndex(report: Report): Equation[] {
+export const surveyIndex: AcrossRelation = (_own, report) => {
   const source = bestSource(report);
   const inSurvey = indexesInSurvey(report);
   const inReport = indexesInReport(report);
@@ -57,7 +57,7 @@ export function surveyIndex(report: Report): Equation[] {
     for (const result of inReport) equations.push(new RepeatedIndexEquation(result, reported));
   }
   return equations;
-}
+};
 
 /** The printings of the index: below the averages per unsur, and as the realisasi in the tables of capaian. */
 export function printedIndexes(report: Report): { readonly inSurvey: Quantity[]; readonly inReport: Quantity[] } {
@@ -110,8 +110,7 @@ function isIndex(quantity: Quantity | null): quantity is Quantity {
 /** The index printed below the averages per unsur. */
 function indexesInSurvey(report: Report): Quantity[] {
   const found: Quantity[] = [];
-  for (const values of report.values) {
-    if (values.table.layout.kind !== 'ikm-unsur') continue;
+  for (const values of tablesWith('nilaiRataRata', report.values)) {
     for (const role of ['konversi', 'tertimbang', 'nilaiRataRata']) {
       for (const column of columnsWithRole(values.table, role)) {
         values.quantities(column).forEach((quantity, item) => {
@@ -131,7 +130,8 @@ function indexesInReport(report: Report): Quantity[] {
   const found: Quantity[] = [];
   for (const values of report.values) {
     const indicator = values.column('indikator');
-    if (values.table.layout.kind !== 'capaian' || indicator === undefined) continue;
+    const isEntered = values.table.layout.decides?.indikator?.includes('realisasi') === true;
+    if (!isEntered || indicator === undefined) continue;
     for (const column of columnsWithRole(values.table, 'realisasi')) {
       if (column.year !== null && report.year !== null && column.year !== report.year) continue;
       values.numbers(column).values.forEach((value, item) => {

@@ -3,6 +3,7 @@ import { keyWords } from '../names/similar-names';
 import { columnsWithRole } from '../tables/table';
 import { cellAt } from '../workbook/workbook';
 import { isRespondent } from './respondent-answers';
+import { tablesWith } from '../tables/report';
 import type { TableValues } from '../tables/table-values';
 import type { Quantity } from '../tables/quantity';
 import { answerRows } from './answer-rows';
@@ -107,7 +108,7 @@ export interface CountedUnsur {
  * each. Null when some counts do not add up or are not there: then the averages of the others say nothing.
  */
 export function countedUnsur(tables: readonly TableValues[]): CountedUnsur[] | null {
-  const counting = tables.filter(({ table }) => table.layout.kind === 'ikm-jawaban');
+  const counting = tablesWith('jawaban', tables);
   const found: CountedUnsur[] = [];
   for (const values of counting) {
     const columns = columnsWithRole(values.table, 'jawaban');

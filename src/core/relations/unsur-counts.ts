@@ -11,7 +11,7 @@
  * @benar Nilai unsur tertulis 90,00: (40 × 3 + 60 × 4) ÷ 100 × 25.
  * @perbaiki Hitung ulang nilai unsur dari jawabannya, atau betulkan jumlah jawaban yang salah ketik.
  */
-import type { Report } from '../tables/report';
+import type { AcrossRelation } from '../tables/report';
 import type { Message } from '../findings/messages';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
@@ -19,9 +19,8 @@ import { countedUnsur, isUnsurRow, printedAverages, type CountedUnsur } from './
 import { unsurNamed } from './unsur-name';
 
 /** The equations between the printed value of each unsur and the counts of its answers. */
-export function unsurCounts(report: Report): Equation[] {
+export const unsurCounts: AcrossRelation = (printing, report) => {
   const counted = countedUnsur(report.values);
-  const printing = report.values.filter(({ table }) => table.layout.kind === 'ikm-unsur');
   const [values] = printing;
   const column = values?.column('nilaiRataRata');
   if (counted === null || values === undefined || column === undefined || printing.length > 1) return [];
@@ -38,7 +37,7 @@ export function unsurCounts(report: Report): Equation[] {
     equations.push(new CountEquation(quantity, unsur, perAnswer));
   });
   return equations;
-}
+};
 
 /** The unsur that a row of counts speaks of, by its own name or the title of its table. */
 function nameOf({ values, item }: CountedUnsur): string | null {

@@ -3,6 +3,8 @@ import { indicatorRows } from '../checks/indicator-rows';
 import type { CheckContext } from '../checks/context';
 import { isOfPartOfYear } from '../tables/part-of-year';
 import { isPlanning, stageOf } from '../claims/stage';
+import { layouts } from '../layouts';
+import { decides } from '../claims/entry-tables';
 import { nameKey } from '../names/similar-names';
 import { titleYear } from '../recognise/report-year';
 import type { KeyFigures } from '../findings/check-result';
@@ -48,7 +50,7 @@ function meanCapaian(context: CheckContext): number | null {
   const reports = context.values.filter(
     (values) => !isPlanning(values.table) && isOfYear(values, year) && !isOfPartOfYear(values),
   );
-  const main = reports.filter(({ table }) => table.layout.kind === 'capaian');
+  const main = reports.filter(({ table }) => decides(table.layout, 'indikator', 'capaian'));
   for (const tables of [main, ...reports.filter((values) => !main.includes(values)).map((values) => [values])]) {
     const found = capaianByIndicator(tables, context);
     if (found.size > 0) return [...found.values()].reduce((sum, each) => sum + each, 0) / found.size;
@@ -78,15 +80,15 @@ function quotient(values: TableValues, item: number, year: number | null): numbe
 }
 
 /** The kinds of tables that account for the budget of the office, the main one first. */
-const budgetKinds = ['realisasi-anggaran', 'realisasi-belanja'];
+const budgetLayouts = layouts.filter(({ section, plans }) => section === 'anggaran' && plans === undefined);
 
 /** What was spent of the largest budget that a table accounts for as a whole. */
 function serapan(context: CheckContext): number | null {
-  for (const kind of budgetKinds) {
+  for (const layout of budgetLayouts) {
     let largest = 0;
     let share: number | null = null;
     for (const values of context.values) {
-      if (values.table.layout.kind !== kind || !isOfYear(values, context.year) || isOfPartOfYear(values)) continue;
+      if (values.table.layout !== layout || !isOfYear(values, context.year) || isOfPartOfYear(values)) continue;
       const spent = ofYear(values, 'realisasiAnggaran', context.year);
       const budget = budgetColumn(values, context.year);
       if (spent === undefined || budget === undefined) continue;

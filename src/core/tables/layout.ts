@@ -1,8 +1,11 @@
 /** How a kind of table is declared: its columns, the headings they go by, and the relations between its cells. */
 import type { Scale } from '../calc/scales/scale';
+import type { Severity } from '../findings/finding';
 import type { LikeId } from '../findings/messages';
 import type { Relation } from './relation';
+import type { AcrossRelation } from './report';
 import type { ReportSection } from './report-section';
+import type { Table } from './table';
 import type { TableValues } from './table-values';
 
 /** What a column holds; decides how its cells are read and written. */
@@ -67,6 +70,19 @@ export interface IndexSource {
   readonly most: number;
 }
 
+/**
+ * That a report must show what such a table shows (Permen PANRB 53/2014, III.A.1–7 and III.B). Causes, solutions and
+ * programmes may also be told in prose, and a standard may not exist: then the severity is lower.
+ */
+export interface Demand {
+  /** How sure it is that a report in which no table shows it lacks it. */
+  readonly severity: Severity;
+  /** The sentence about such a report. */
+  readonly id: LikeId<'kelengkapan.table'>;
+  /** True for a table of another kind that shows it, too: what is asked for is the content, not a table of its own. */
+  shownBy?(table: Table, year: number | null): boolean;
+}
+
 /** A kind of table, with everything that is particular to it. */
 export interface Layout {
   readonly kind: string;
@@ -74,18 +90,21 @@ export interface Layout {
   readonly name: string;
   /** Where it stands in a report; absent for what only a form needs. */
   readonly section?: ReportSection;
+  readonly demanded?: Demand;
   /** Words that the printed title of such a table has; a title with all words of one entry speaks for this kind. */
   readonly titles: readonly string[];
   readonly columns: readonly ColumnSpec[];
   /** Roles without which it is not this table; an inner list is met by any one of its roles. */
   readonly required: readonly (string | readonly string[])[];
   readonly relations: readonly Relation[];
+  /** Its relations to the cells of other tables. */
+  readonly across?: readonly AcrossRelation[];
   /** Where its rows form a hierarchy (programme, kegiatan, sub kegiatan): the role of the column with their names. */
   readonly hierarchy?: string;
   /** What its total row is called besides Jumlah and Total: the name of what the parts make. */
   readonly totalName?: RegExp;
-  /** True for tables that plan (Renstra, PK …); all others report. */
-  readonly plans?: boolean;
+  /** For tables that plan, whether one year (PK, RKT …) or several, as the Renstra does; all others report. */
+  readonly plans?: 'year' | 'years';
   /** The roles that are decided here: typed in this table, and repeated by all others. */
   readonly decides?: { readonly indikator?: readonly string[]; readonly program?: readonly string[] };
   /** The index that its total is: the realisasi of an indicator, worked out in a column. */

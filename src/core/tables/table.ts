@@ -83,6 +83,18 @@ export function columnsWithRole(table: Table, role: string): TableColumn[] {
   return table.columns.filter((column) => column.spec.role === role);
 }
 
+/** True for a table that has a column for each of some roles. */
+export function hasRoles(table: Pick<Table, 'columns'>, ...roles: readonly string[]): boolean {
+  return roles.every((role) => table.columns.some((column) => column.spec.role === role));
+}
+
+/** True for a table that prints what was reached in a year, or in a year that is not said. */
+export function reportsRealisasi({ columns }: Table, year: number | null): boolean {
+  return columns.some(
+    (column) => column.spec.role === 'realisasi' && (column.year === null || year === null || column.year === year),
+  );
+}
+
 /** True for a table in which it is a guess what its rows are called. */
 export function hasGuessedNames({ columns }: Table): boolean {
   return columns.some((column) => column.spec.content === 'text' && isGuessed(column));

@@ -1,20 +1,21 @@
 /** The numbers vote on how the columns of a table are read. */
-import type { Recognition } from '../recognise/recognise';
+import { recognise, type Recognition } from '../recognise/recognise';
 import { knownHeading } from '../recognise/known-headings';
 import type { OpenColumn, Table } from '../tables/table';
-import type { ChosenColumn } from '../workbook/workbook';
+import type { Workbook } from '../workbook/workbook';
 import { withChosenColumns } from './chosen-columns';
 import { evidenceOf, fitOf, isRefuted, type Evidence } from './evidence';
 import { otherReadings, readAs, rolesFor, withRoles } from './reread';
 
 /**
- * What was recognised by headings, with what the numbers say to it.
- * @param chosen what somebody has said of columns; no number speaks against it
+ * The tables of a workbook: what was recognised by headings, with what the numbers say to it; against what somebody has
+ * said of a column no number speaks.
  */
-export function vote(recognition: Recognition, chosen?: readonly ChosenColumn[]): Recognition {
+export function readTables(workbook: Workbook): Recognition {
+  const recognition = recognise(workbook);
   return {
     ...recognition,
-    tables: withChosenColumns(recognition.tables, chosen).map((table) => {
+    tables: withChosenColumns(recognition.tables, workbook.chosenColumns).map((table) => {
       const known = withNamesProved(withKindProved(table));
       return withNamesProved(withoutRefuted(known));
     }),

@@ -1,10 +1,9 @@
-import { recognise } from '../../../src/core/recognise/recognise';
 import { isGuessed } from '../../../src/core/tables/table';
-import { vote } from '../../../src/core/vote/vote';
+import { readTables } from '../../../src/core/vote/vote';
 import { sheetOf } from '../../support/sheet';
 
 function columnsOf(table: string): string[] {
-  const { tables } = vote(recognise({ sheets: [sheetOf('S', table).sheet] }));
+  const { tables } = readTables({ sheets: [sheetOf('S', table).sheet] });
   return tables.flatMap(({ layout, columns }) => [
     layout.kind,
     ...columns.map((column) => `${column.heading}: ${column.spec.role}${isGuessed(column) ? '?' : ''}`),
