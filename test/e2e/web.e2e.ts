@@ -171,3 +171,28 @@ test('the pane works with the keyboard alone', async () => {
   await edition.waitForSelection('H4');
   expect(await link.evaluate((node) => node === document.activeElement)).toBe(true);
 });
+
+test('the pane is made wider by keys and by the mouse, hidden and shown again; F6 passes over it meanwhile', async () => {
+  const { page } = edition;
+  const width = async () => Math.round((await page.locator('.page-pane').boundingBox())!.width);
+  const divider = page.getByRole('separator', { name: 'Lebar panel' });
+  expect(await width()).toBe(380);
+  await divider.focus();
+  await page.keyboard.press('ArrowLeft');
+  expect(await width()).toBe(400);
+  const box = (await divider.boundingBox())!;
+  await page.mouse.move(box.x + 2, box.y + 100);
+  await page.mouse.down();
+  await page.mouse.move(box.x - 98, box.y + 100, { steps: 4 });
+  await page.mouse.up();
+  expect(await width()).toBe(500);
+  await page.getByRole('button', { name: 'Sembunyikan panel' }).click();
+  await page.locator('.page-pane').waitFor({ state: 'hidden' });
+  await edition.goTo('L3');
+  await page.keyboard.press('F6');
+  expect(await page.evaluate(() => document.activeElement?.closest('header')?.className)).toBe('page-toolbar');
+  await page.getByRole('button', { name: 'Tampilkan panel' }).click();
+  expect(await width()).toBe(500);
+  await divider.dblclick();
+  expect(await width()).toBe(380);
+});

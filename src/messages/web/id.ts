@@ -14,6 +14,9 @@ export const id: WebMessages = {
   opened: (file) => `${file} terbuka.`,
   dropHere: 'Lepaskan berkas Excel, Word, OpenDocument, atau CSV di sini',
   grid: 'Lembar kerja',
+  paneWidth: 'Lebar panel',
+  hidePane: 'Sembunyikan panel',
+  showPane: 'Tampilkan panel',
   notOpened: (file) => `${file} tidak dapat dibuka.`,
   gridFailed:
     'Lembar kerja tidak dapat disiapkan. Muat ulang halaman ini; bila tetap gagal, pakai peramban versi terbaru.',

@@ -14,6 +14,10 @@ export interface WebMessages {
   readonly opened: (file: string) => string;
   readonly dropHere: string;
   readonly grid: string;
+  /** The line between the grid and the pane. */
+  readonly paneWidth: string;
+  readonly hidePane: string;
+  readonly showPane: string;
   readonly notOpened: (file: string) => string;
   readonly gridFailed: string;
   readonly unexpected: string;

@@ -15,6 +15,7 @@ import { OfferedDrafts } from '../draft/offered-drafts';
 import { useDrafts } from '../draft/use-drafts';
 import { DropArea } from './drop-area';
 import { NewFile } from './new-file';
+import { PaneDivider, usualPaneWidth } from './pane-divider';
 import { pastedSentence } from './pasted-sentence';
 import { Question } from './question';
 import { Spreadsheet, type Check } from './spreadsheet';
@@ -30,6 +31,8 @@ export function Page({ language: first }: { readonly language: Language }) {
   const [cellSentence, setCellSentence] = useState<string | null>(null);
   const [worksOffline, setWorksOffline] = useState(false);
   const [asksForNew, setAsksForNew] = useState(false);
+  const [paneWidth, setPaneWidth] = useState(usualPaneWidth);
+  const [showsPane, setShowsPane] = useState(true);
   /** The profile of the file that was made last, which the pane then begins with. */
   const [made, setMade] = useState<{ readonly profile: Profile; readonly name: string } | null>(null);
   const container = useRef<HTMLDivElement>(null);
@@ -129,6 +132,10 @@ export function Page({ language: first }: { readonly language: Language }) {
         onNew={() => void mayLeave().then(setAsksForNew)}
         onSave={() => void save()}
         onComment={isWord ? () => void comment() : null}
+        showsPane={showsPane}
+        onPane={() => {
+          setShowsPane(!showsPane);
+        }}
       />
       {question !== null && <Question key={question.asked.title} {...question} cancel={messages.cancel} />}
       <StatusLine status={status} messages={messages} />
@@ -163,8 +170,14 @@ export function Page({ language: first }: { readonly language: Language }) {
           <p class="page-cell" role="status">
             {cellSentence}
           </p>
+          {showsPane && <PaneDivider label={messages.paneWidth} width={paneWidth} onWidth={setPaneWidth} />}
         </main>
-        <aside class="page-pane">
+        <aside
+          class="page-pane"
+          id="page-pane"
+          style={{ '--pane-width': `${String(paneWidth)}px` }}
+          hidden={!showsPane}
+        >
           <Pane key={`${file} ${host.profile?.id ?? ''}`} host={host} />
         </aside>
       </div>

@@ -14,10 +14,14 @@ interface ToolbarProps {
   readonly onSave: () => void;
   /** Null when no Word report is open. */
   readonly onComment: (() => void) | null;
+  readonly showsPane: boolean;
+  /** Shows or hides the pane. */
+  readonly onPane: () => void;
 }
 
 /** The name, what can be done with files, the open one, and where files go: nowhere. */
-export function Toolbar({ messages, file, draft, worksOffline, onFile, onNew, onSave, onComment }: ToolbarProps) {
+export function Toolbar(props: ToolbarProps) {
+  const { messages, file, draft, worksOffline, onFile, onNew, onSave, onComment, showsPane, onPane } = props;
   const input = useRef<HTMLInputElement>(null);
   return (
     <header class="page-toolbar">
@@ -53,7 +57,9 @@ export function Toolbar({ messages, file, draft, worksOffline, onFile, onNew, on
           {messages.comment}
         </button>
       )}
-      <p class="page-file">{file}</p>
+      <p class="page-file" title={file}>
+        {file}
+      </p>
       <p class="page-kept" role="status">
         {draft}
       </p>
@@ -61,6 +67,9 @@ export function Toolbar({ messages, file, draft, worksOffline, onFile, onNew, on
         {messages.staysHere} {messages.keys}
         {worksOffline && ` ${messages.worksOffline}`}
       </p>
+      <button type="button" class="page-button" aria-expanded={showsPane} aria-controls="page-pane" onClick={onPane}>
+        {showsPane ? messages.hidePane : messages.showPane}
+      </button>
     </header>
   );
 }

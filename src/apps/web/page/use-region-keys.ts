@@ -35,7 +35,12 @@ export function useRegionKeys(): void {
       const here = parts.findIndex(({ part }) => document.activeElement?.closest(part));
       // The grid types into an element that lies outside of it.
       const from = here === -1 ? grid : here;
-      focusPart((from + (event.shiftKey ? parts.length - 1 : 1)) % parts.length);
+      const isThere = (index: number): boolean =>
+        document.querySelector(`${parts[index]!.part}:not([hidden])`) !== null;
+      const step = event.shiftKey ? parts.length - 1 : 1;
+      let to = (from + step) % parts.length;
+      while (!isThere(to)) to = (to + step) % parts.length;
+      focusPart(to);
     };
     // After the window, at which keys are kept while the grid cannot take them: F6 waits in line with the others.
     document.addEventListener('keydown', onKey, { capture: true });
