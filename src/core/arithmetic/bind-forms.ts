@@ -6,6 +6,7 @@ import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { columnsOfNumbers } from './columns';
 import { findForms, type FoundForm } from './find-forms';
+import { periodWords } from './form';
 import { RowEquation } from './row-equation';
 
 /** What is capped is printed as one of these. */
@@ -34,7 +35,8 @@ export function bindForms(values: TableValues, stated: readonly Equation[]): Equ
 function equationsOf({ form }: FoundForm, columns: readonly TableColumn[], values: TableValues): Equation[] {
   const equations: Equation[] = [];
   const result = values.quantities(columns[form.result]!);
-  const isSaid = form.words.test(columns[form.result]!.heading);
+  const areParts = form.addsUp && form.operands.every((place) => periodWords.test(columns[place]!.heading));
+  const isSaid = areParts || form.words.test(columns[form.result]!.heading);
   const operands = form.operands.map((place) => values.quantities(columns[place]!));
   result.forEach((own, item) => {
     if (own === null) return;

@@ -51,9 +51,11 @@ import { isPlanning, isRenstra, quotesRenstra, stageOf } from '../claims/stage';
 import type { Finding } from '../findings/finding';
 import type { ComputedFigures } from '../tables/computed-figures';
 import { shownDecimals, type ShownNumber } from '../workbook/shown-number';
-import { columnsWithRole } from '../tables/table';
+import { columnsWithRole, type TableColumn } from '../tables/table';
 import { placeKey } from '../workbook/address';
+import { readCell } from '../workbook/read-cell';
 import type { Reading } from '../workbook/reading';
+import { cellAt } from '../workbook/workbook';
 import { headingPlace } from './misread-columns';
 import { remark } from './remark';
 import type { OtherThings } from '../claims/other-things';
@@ -79,11 +81,12 @@ export function checkAgreement(
   const { typed, followers } = typedOverCells(context);
   const { facts, others } = collectFacts(context.values, context.year, computed);
   const isChanged = hasChangedAgreement(context);
+  const stated = columnsOfRealisasi(facts, context);
   // Typed numbers before the percentages that follow from them.
   const ordered = [...facts].sort((a, b) => Number(isComputed(a.role)) - Number(isComputed(b.role)));
   for (const fact of ordered) {
     for (const stage of ['before', 'after', null] as const) {
-      const all = fact.cells.filter((cell) => cell.stage === stage && !statesRealisasi(fact, cell, context));
+      const all = fact.cells.filter((cell) => cell.stage === stage && !stated.has(cell.column));
       // A number that is wrong in its own table, or typed over a formula, proves nothing; nor does what follows from it.
       const cells = all.filter((cell) => {
         const key = keyOf(cell);
@@ -141,8 +144,20 @@ function asProved(conflict: Conflict, proved: readonly ProvedFinding[]): Conflic
     const number = inCell(right.reading);
     return typeof number === 'number' && isMended(proved, keyOf(wrong), number);
   };
-  const isTurned = mends(reference, cell) && !mends(cell, reference);
+  const isTurned =
+    (mends(reference, cell) && !mends(cell, reference)) || (followsFromRow(cell) && !followsFromRow(reference));
   return isTurned ? { cell: reference, reference: cell } : conflict;
+}
+
+/** True for a percentage beside the numbers that it follows from: they bear it out, unless its own table proved it wrong. */
+function followsFromRow({ table, item, column }: FactCell): boolean {
+  const roles = sourcesOf(column.spec.role);
+  const isPrinted = (role: string): boolean =>
+    columnsWithRole(table, role).some(
+      ({ index, year }) =>
+        year === column.year && readCell(cellAt(table.sheet, table.rows[item]!, index)).kind === 'number',
+    );
+  return roles.length > 0 && roles.every(isPrinted);
 }
 
 /** Once the agreement was changed, a plan and a report may differ and both be right. */
@@ -153,11 +168,32 @@ function hasChangedAgreement({ values }: CheckContext): boolean {
   );
 }
 
-/** Some summaries print the realisasi itself in their only column of numbers, called Capaian. */
-function statesRealisasi(fact: Fact, { table, reading }: FactCell, { values, year }: CheckContext): boolean {
-  if (fact.role !== 'capaian' || reading.kind !== 'number' || columnsWithRole(table, 'realisasi').length > 0)
-    return false;
-  return realisedOf(values, year, fact.name).some((realised) => realised.reading.value === reading.value);
+/** Some summaries print the realisasi itself in their only column of numbers, called Capaian: in most rows, not in one. */
+function columnsOfRealisasi(facts: readonly Fact[], { values, year }: CheckContext): Set<TableColumn> {
+  const isRealised = (name: string, value: number): boolean =>
+    realisedOf(values, year, name).some(({ reading }) => reading.value === value);
+  const rows = new Map<TableColumn, number>();
+  for (const { role, name, cells } of facts) {
+    if (role !== 'capaian') continue;
+    for (const { table, column, reading } of cells) {
+      if (reading.kind !== 'number' || columnsWithRole(table, 'realisasi').length > 0) continue;
+      if (isRealised(name, reading.value)) rows.set(column, (rows.get(column) ?? 0) + 1);
+    }
+  }
+  const found = new Set<TableColumn>();
+  for (const each of rows.size === 0 ? [] : values) {
+    for (const column of each.table.columns) {
+      const realised = rows.get(column);
+      if (realised === undefined) continue;
+      const names = column.spec.role === 'capaian' ? 'indikator' : 'indikatorProgram';
+      const others = each.quantities(column).filter((quantity, item) => {
+        const name = each.text(names, item);
+        return quantity !== null && name !== '' && !isRealised(name, quantity.reading.value);
+      });
+      if (realised > others.length) found.add(column);
+    }
+  }
+  return found;
 }
 
 /** A percentage that differs because a number beside it does is no mistake of its own. */

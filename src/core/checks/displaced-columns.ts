@@ -4,6 +4,7 @@ import { inCellUnit } from '../tables/quantity';
 import type { Table, TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { evidenceOf } from '../vote/evidence';
+import { placeKey } from '../workbook/address';
 import type { Place } from '../workbook/workbook';
 
 /** Two columns of a table with the rows in which what should stand in the first stands in the second. */
@@ -11,7 +12,9 @@ interface Displaced {
   readonly values: TableValues;
   readonly column: TableColumn;
   readonly other: TableColumn;
-  rows: number;
+  readonly rows: number;
+  /** True where something is wrong with the second one, too. */
+  readonly isBothWrong: boolean;
 }
 
 /**
@@ -21,6 +24,7 @@ interface Displaced {
  */
 export function withoutDisplacedErrors(findings: readonly Finding[], tables: readonly TableValues[]): Finding[] {
   const found = new Map<string, Displaced>();
+  const wrong = new Set(findings.flatMap(({ place }) => (place === null ? [] : [placeKey(place)])));
   for (const { severity, rule, place, expected } of findings) {
     if (severity !== 'error' || rule !== 'silang' || place === null || typeof expected !== 'number') continue;
     const values = tables.find(({ table }) => stands(place, table));
@@ -37,11 +41,14 @@ export function withoutDisplacedErrors(findings: readonly Finding[], tables: rea
         continue;
       const key = [values.table.position, column.index, other.index].join(' ');
       const known = found.get(key);
-      if (known === undefined) found.set(key, { values, column, other, rows: 1 });
-      else known.rows++;
+      const isBothWrong = wrong.has(placeKey({ ...place, column: other.index }));
+      const rows = (known?.rows ?? 0) + 1;
+      found.set(key, { values, column, other, rows, isBothWrong: isBothWrong || known?.isBothWrong === true });
     }
   }
-  const displaced = [...found.values()].filter((each) => each.rows * 2 > rowsThatDiffer(each) && !isBorneOut(each));
+  const displaced = [...found.values()].filter(
+    (each) => (each.rows > 1 || each.isBothWrong) && each.rows * 2 > rowsThatDiffer(each) && !isBorneOut(each),
+  );
   if (displaced.length === 0) return [...findings];
   const isOfThem = (place: Place): boolean =>
     displaced.some(

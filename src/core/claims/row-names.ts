@@ -25,7 +25,7 @@ export function keysOfRows(values: TableValues, role: 'indikator' | 'program'): 
 
 /** The sasaran of the rows that state all its money; '' where the money of a sasaran is divided over several rows. */
 function sasaranWithMoney(values: TableValues): string[] {
-  const money = values.table.columns.filter((column) => column.spec.content === 'rupiah');
+  const money = values.table.columns.filter(({ spec }) => spec.content === 'rupiah' || spec.role === 'persenAnggaran');
   if (money.length === 0) return values.table.rows.map(() => '');
   const stated = (item: number): boolean =>
     !values.isTotal(item) && money.some((column) => values.reading(column, item).kind !== 'empty');

@@ -55,8 +55,28 @@ function ofSubject(
     found.push({ values, statements, who: (item) => identify(values, subject, item, nameOf(item), subjects) });
   }
   return subject === 'indikator'
-    ? found.concat(tables.flatMap((values) => indexTable(values, subjects, years.report)))
+    ? found.concat(
+        found.flatMap(capaianRows),
+        tables.flatMap((values) => indexTable(values, subjects, years.report)),
+      )
     : found;
+}
+
+const namesCapaian = /^(?:(?:persen(?:tase)?|prosentase|tingkat|%)\s*)?(?:pen)?capaian(?:\s+kinerja)?\s*(?:\(%\)|%)?$/i;
+
+/** Rows called Capaian (%) below those of an indicator: what stands there under its realisasi is its capaian. */
+function capaianRows({ values, statements, who }: StatingTable): StatingTable[] {
+  const isCapaian = (item: number): boolean => namesCapaian.test(values.text('indikator', item));
+  const rows = values.table.rows.map((_, item) => item);
+  if (!rows.some(isCapaian) || columnsWithRole(values.table, 'capaian').length > 0) return [];
+  const reached = statements.flatMap((statement) =>
+    statement.role === 'realisasi'
+      ? [{ ...statement, role: 'capaian' as const, what: statement.what.replace('realisasi', 'capaian') }]
+      : [],
+  );
+  const above = (item: number): Identity | null =>
+    item > 0 && isCapaian(item) && !isCapaian(item - 1) ? who(item - 1) : null;
+  return reached.length === 0 ? [] : [{ values, statements: reached, who: above }];
 }
 
 function namesWhenAsked(values: TableValues, subject: 'indikator' | 'program'): (item: number) => string {

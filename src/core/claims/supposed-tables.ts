@@ -13,9 +13,10 @@ import type { PrintedReadings } from './printed-readings';
 import { statementsOf, type StatingTable, type Years } from './statements';
 import type { Subjects } from './subjects';
 
-/** So many numbers of a column must agree, and so many times as many as do not. */
+/** So many numbers of a column must agree, and so many times as many as do not: fewer where its rows name whose they are. */
 const fewestAgreeing = 3;
 const timesAsMany = 4;
+const timesAsManyNamed = 1;
 
 /** The tables whose numbers tell what their rows speak of, each column on its own. */
 export function supposedTables(
@@ -109,6 +110,7 @@ function onlyIndicators(stating: readonly StatingTable[], subjects: Subjects): R
 }
 
 function agrees({ values, statements, who }: StatingTable, printed: PrintedReadings): boolean {
+  const isNamed = values.column('indikatorProgram') !== undefined && statements.every(({ role }) => role === 'capaian');
   let same = 0;
   let different = 0;
   for (const { what, role, column } of statements) {
@@ -120,5 +122,5 @@ function agrees({ values, statements, who }: StatingTable, printed: PrintedReadi
       else if (verdict === 'different') different++;
     });
   }
-  return same >= fewestAgreeing && same >= different * timesAsMany;
+  return same >= fewestAgreeing && same >= different * (isNamed ? timesAsManyNamed : timesAsMany);
 }

@@ -93,6 +93,11 @@ function* slipsOf(digits: string): Generator<string> {
   }
 }
 
+/** True where a slip of the keyboard makes one number of the other, be it by chance. */
+export function isSlipOf(quantity: Quantity, value: number): boolean {
+  return slipWithin(quantity, [value - quantity.step, value + quantity.step]) !== null;
+}
+
 /** How likely some slip of a number lies in a range although it is right. */
 function chanceOf(quantity: Quantity, [lowest, highest]: Range): number {
   const { length } = digitsOf(quantity)!;

@@ -4,7 +4,7 @@ import type { Quantity } from '../tables/quantity';
 import { cellAt } from '../workbook/workbook';
 import { isLong } from '../relations/judge';
 import { Queue } from './queue';
-import { slipIn } from './slips';
+import { isSlipOf, slipIn } from './slips';
 import { Standing } from './standing';
 
 /** A cell that more equations than this speak of is looked at anew only when it is its turn to be blamed. */
@@ -199,10 +199,14 @@ function isFormula({ table, row, column }: Quantity): boolean {
   return cellAt(table.sheet, row, column.index)?.formula !== undefined;
 }
 
-/** More repaired first; then derived before typed, later tables before earlier ones, lower rows before higher ones. */
+/** More repaired first; then derived before typed, of two doubtful ones the one that a slip explains, later tables before earlier ones, lower rows before higher ones. */
 function isBetter(a: Candidate, b: Candidate): boolean {
   if (a.gain !== b.gain) return a.gain > b.gain;
   if (a.derived !== b.derived) return a.derived;
+  if (a.doubted && b.doubted) {
+    const slips = [a, b].map(({ quantity, value }) => isSlipOf(quantity, value));
+    if (slips[0] !== slips[1]) return slips[0]!;
+  }
   const byTable = a.quantity.table.position - b.quantity.table.position;
   if (byTable !== 0) return byTable > 0;
   const byRow = a.quantity.row - b.quantity.row;

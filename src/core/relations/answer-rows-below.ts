@@ -42,6 +42,8 @@ export interface Unsur {
   readonly column: TableColumn;
   readonly sum: number;
   readonly answers: number;
+  /** The answers that no respondent can have given. */
+  readonly impossible: readonly Quantity[];
   readonly below: Map<Summary, Quantity>;
 }
 
@@ -62,9 +64,11 @@ export function summarised(values: TableValues): Summarised | null {
     const given = values
       .quantities(column)
       .flatMap((quantity, item) =>
-        quantity !== null && quantity.value > 0 && isRespondent(values, item) ? [quantity.value] : [],
+        quantity !== null && quantity.value > 0 && isRespondent(values, item) ? [quantity] : [],
       );
-    return { column, sum: given.reduce((sum, value) => sum + value, 0), answers: given.length, below: new Map() };
+    const impossible = given.filter(({ value }) => value > highestAnswer || !Number.isInteger(value));
+    const sum = given.reduce((added, { value }) => added + value, 0);
+    return { column, sum, answers: given.length, impossible, below: new Map() };
   });
   const totals: (readonly [Summary, Quantity])[] = [];
   // The number for all unsur stands below the first one, or behind the last one.

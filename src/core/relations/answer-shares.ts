@@ -43,15 +43,15 @@ export const answerShares: Relation = {
       if (kind !== 'shares' || counts === null) continue;
       const above: number = counts;
       const parts = columns.map((column) => values.quantity(column, above));
-      const present = parts.filter((part): part is Quantity => part !== null);
+      const all = total === undefined ? null : totalOf(values, item, above);
+      const wholes = all === null ? parts.filter((part): part is Quantity => part !== null) : [all.part];
       const whole = numbers.reduce((sum, number) => sum + number, 0) > largestSumOfFractions ? 100 : 1;
       columns.forEach((column, index) => {
         const own = values.quantity(column, item);
         const part = parts[index] ?? null;
-        if (own !== null && part !== null) equations.push(new AnswerShare(own, part, present, whole));
+        if (own !== null && part !== null) equations.push(new AnswerShare(own, part, wholes, whole));
       });
-      const all = total === undefined ? null : totalOf(values, item, above);
-      if (all !== null) equations.push(new AnswerShare(all.own, all.part, [all.part], whole));
+      if (all !== null) equations.push(new AnswerShare(all.own, all.part, wholes, whole));
     }
     return equations;
   },
@@ -88,16 +88,25 @@ class AnswerShare implements Equation {
   }
 
   compute(values: readonly number[]): number {
-    let sum = 0;
-    for (const value of values) sum += value;
-    return sum === 0 ? NaN : (values[0]! / sum) * this.whole;
+    const whole = this.wholeOf(values);
+    return whole === 0 ? NaN : (values[0]! / whole) * this.whole;
   }
 
   solve(operand: number, result: number, values: readonly number[]): number {
     const share = result / this.whole;
-    const others = values.reduce((sum, value, index) => (index === operand ? sum : sum + value), 0);
-    if (operand === 0) return share >= 1 ? NaN : (share * others) / (1 - share);
-    return share === 0 ? NaN : values[0]! / share - others;
+    const rest = this.wholeOf(values) - values[operand]!;
+    if (operand > 0) return share === 0 ? NaN : values[0]! / share - rest;
+    if (!this.isPartOfWhole()) return share * this.wholeOf(values);
+    return share >= 1 ? NaN : (share * rest) / (1 - share);
+  }
+
+  /** False where the total is printed, of which the part is the share. */
+  private isPartOfWhole(): boolean {
+    return this.counts.includes(this.part);
+  }
+
+  private wholeOf(values: readonly number[]): number {
+    return values.reduce((sum, value) => sum + value, this.isPartOfWhole() ? 0 : -values[0]!);
   }
 
   explain(expected: number): Message {

@@ -51,10 +51,10 @@ function ofUnsur(
   );
   const stated = weights.get(all.indexOf(unsur) + 1);
   return [
-    ...(sum === undefined ? [] : [new AnswersEquation(sum, 'sum', unsur, values, [])]),
+    ...(sum === undefined ? [] : [new AnswersEquation(sum, 'sum', unsur, values, unsur.impossible)]),
     ...(average === undefined
       ? []
-      : [new AnswersEquation(average, 'average', unsur, values, sum === undefined ? [] : [sum])]),
+      : [new AnswersEquation(average, 'average', unsur, values, sum === undefined ? unsur.impossible : [sum])]),
     ...(weight === undefined || stated === undefined || average === undefined
       ? []
       : [new RepeatedWeightEquation(weight, stated, average, all.indexOf(unsur) + 1)]),

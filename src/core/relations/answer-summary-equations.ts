@@ -26,12 +26,20 @@ export class AnswersEquation implements Equation {
     this.roundable = kind === 'average';
   }
 
-  compute([sum = this.unsur.sum]: readonly number[]): number {
+  compute(values: readonly number[]): number {
+    const sum = values.reduce((added, value) => added + value, this.besides());
     return this.kind === 'sum' ? sum : sum / this.unsur.answers;
   }
 
-  solve(_operand: number, result: number): number {
-    return result * this.unsur.answers;
+  solve(operand: number, result: number, values: readonly number[]): number {
+    const sum = this.kind === 'sum' ? result : result * this.unsur.answers;
+    return values.reduce((rest, value, index) => (index === operand ? rest : rest - value), sum - this.besides());
+  }
+
+  /** What the operands do not say: the answers that can be right. */
+  private besides(): number {
+    if (this.kind === 'average' && this.unsur.below.has('sum')) return 0;
+    return this.operands.reduce((sum, { value }) => sum - value, this.unsur.sum);
   }
 
   explain(expected: number): Message {

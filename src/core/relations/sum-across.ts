@@ -43,7 +43,8 @@ export interface SumAcrossSpec {
 }
 
 /**
- * `result = Σ parts` in every row whose parts are all there, a dash as zero, and are no percentages.
+ * `result = Σ parts` in every row whose parts are no percentages, a dash as zero; where parts are blank the result is that
+ * at least, and less of it is likely to be wrong.
  *
  * @example sumAcross({ rule: 'jumlah', result: 'jumlah', parts: 'jawaban' })
  */
@@ -64,8 +65,9 @@ export function sumAcross(spec: SumAcrossSpec): Relation {
           const present = parts.filter((part): part is Quantity => part !== null && !part.reading.percent);
           // What is only usual says nothing of rows with dashes; else a dash is a zero.
           const zeros = spec.customary === true ? 0 : partColumns.filter((part) => isDash(values, part, item)).length;
-          if (present.length === 0 || present.length + zeros < parts.length) return;
-          equations.push(new SumAcrossEquation(spec.rule, total, present, spec.customary === true));
+          const isWhole = present.length + zeros >= parts.length;
+          if (present.length === 0 || (!isWhole && (spec.customary === true || present.length < 2))) return;
+          equations.push(new SumAcrossEquation(spec.rule, total, present, spec.customary === true, !isWhole));
         });
       }
       return equations;
@@ -79,7 +81,7 @@ function isDash(values: TableValues, column: TableColumn, item: number): boolean
 
 class SumAcrossEquation extends AddingEquation {
   readonly roundable: boolean;
-  /** What is customary for counts is not proved by numbers without a unit: they may be levels, held or not. */
+  /** Which of the parts is wrong a sum with blanks does not tell; what is customary for counts is not proved by numbers without a unit: they may be levels, held or not. */
   readonly likely: boolean;
 
   constructor(
@@ -87,10 +89,11 @@ class SumAcrossEquation extends AddingEquation {
     readonly result: Quantity,
     readonly operands: readonly Quantity[],
     readonly customary: boolean,
+    readonly atLeast: boolean,
   ) {
     super();
     this.roundable = result.reading.decimals > 0 || result.column.spec.content === 'rupiah';
-    this.likely = customary && result.reading.unit === null;
+    this.likely = atLeast || (customary && result.reading.unit === null);
   }
 
   /** By custom counts are added up; a level that is to be held (100 of 100) ends with that of the last year. */

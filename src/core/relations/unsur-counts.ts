@@ -18,26 +18,46 @@ import type { Equation } from '../tables/relation';
 import { countedUnsur, isUnsurRow, printedAverages, type CountedUnsur } from './survey-sources';
 import { unsurNamed } from './unsur-name';
 
+const highestAnswer = 4;
+/** Averages of 1 to 4 become values of 25 to 100. */
+const conversion = 25;
+
 /** The equations between the printed value of each unsur and the counts of its answers. */
 export const unsurCounts: AcrossRelation = (printing, report) => {
   const counted = countedUnsur(report.values);
   const [values] = printing;
   const column = values?.column('nilaiRataRata');
   if (counted === null || values === undefined || column === undefined || printing.length > 1) return [];
-  const perAnswer = printedAverages(values)?.perAnswer;
-  if (perAnswer === undefined) return [];
   const byName = new Map<string | null, CountedUnsur>();
   for (const unsur of counted) byName.set(nameOf(unsur), unsur);
   // Two tables about the same unsur, or one whose name is not known: which counts belong to which value is not clear.
   if (byName.size < counted.length || byName.has(null)) return [];
-  const equations: Equation[] = [];
+  const pairs: [Quantity, CountedUnsur][] = [];
   values.quantities(column).forEach((quantity, item) => {
     const unsur = byName.get(unsurNamed(values.text('unsur', item)));
     if (quantity === null || unsur === undefined || !isUnsurRow(values, item)) return;
-    equations.push(new CountEquation(quantity, unsur, perAnswer));
+    pairs.push([quantity, unsur]);
   });
-  return equations;
+  const known = printedAverages(values)?.perAnswer;
+  const perAnswer = known ?? conversion;
+  const isCustomary = !areOnNoScale(pairs, perAnswer);
+  if (known === undefined && isCustomary) return [];
+  return pairs.map(([quantity, unsur]) => new CountEquation(quantity, unsur, perAnswer, isCustomary));
 };
+
+/** So far apart, as a share, rounding leaves what is one multiple. */
+const apart = 0.005;
+/** So great a share of the values at least is that multiple; the others are wrong in another way. */
+const mostly = 0.75;
+
+/** True where the values are one multiple of what the answers give, and one is above what any answers can give. */
+function areOnNoScale(pairs: readonly (readonly [Quantity, CountedUnsur])[], perAnswer: number): boolean {
+  const times = pairs.map(([{ value }, { average }]) => value / (average * perAnswer)).sort((a, b) => a - b);
+  const middle = times[times.length >> 1]!;
+  const alike = times.filter((each) => Math.abs(each - middle) <= apart * middle).length;
+  if (alike < 3 || alike < mostly * times.length || Math.abs(middle - 1) <= apart) return false;
+  return pairs.some(([{ value, step }]) => value > highestAnswer * perAnswer + step);
+}
 
 /** The unsur that a row of counts speaks of, by its own name or the title of its table. */
 function nameOf({ values, item }: CountedUnsur): string | null {
@@ -47,13 +67,13 @@ function nameOf({ values, item }: CountedUnsur): string | null {
 class CountEquation implements Equation {
   readonly rule = 'ikm';
   readonly roundable = true;
-  readonly customary = true;
   readonly operands: readonly Quantity[] = [];
 
   constructor(
     readonly result: Quantity,
     private readonly unsur: CountedUnsur,
     private readonly perAnswer: number,
+    readonly customary: boolean,
   ) {}
 
   compute(): number {

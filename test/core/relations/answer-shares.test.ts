@@ -37,3 +37,13 @@ test('whole percentages need not add up to 100: 0,66 + 1,97 + 39,47 + 57,89 is 1
 test('without counts above them percentages are compared with nothing', () => {
   expectMarked([sheetOf('S', table('1 | Persyaratan (%) | 1% | 2% | 40% | 58% | 100%'))]);
 });
+
+test('a part that is wrong spoils its own share alone: the others are of the printed total', () => {
+  expectMarked([
+    sheetOf(
+      'S',
+      table(`1 | Persyaratan | 1 | 3 | 96 !jumlah | 88 | 152
+               | Persentase | 0,66% | 1,97% | 39,47% | 57,89% | 100%`),
+    ),
+  ]);
+});

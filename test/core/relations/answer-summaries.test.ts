@@ -79,3 +79,19 @@ test('a weight repeats that of the unsur', () => {
 test('rows with other names say nothing of the answers', () => {
   expectMarked([answers('Jumlah pria | 2 | 2 | 2 | 2 | 2').sheet].map((sheet) => ({ sheet, expected: [] })));
 });
+
+test('an answer that nobody can have given is what is wrong, not the sum that was made with the right one', () => {
+  const [found] = expectMarked([
+    sheetOf(
+      'SKM',
+      `No. Responden  | U1   | U2   | U3   | U4   | U5
+       1              | 3    | 4    | 3    | 4    | 3
+       2              | 4    | 4    | 5 !jumlah | 3  | 3
+       3              | 3    | 3    | 4    | 4    | 2
+       4              | 4    | 3    | 3    | 3    | 4
+       Jumlah nilai   | 14   | 14   | 13   | 14   | 12
+       NRR            | 3,50 | 3,50 | 3,25 | 3,50 | 3,00`,
+    ),
+  ]);
+  expect(found?.expected).toBe(3);
+});

@@ -62,3 +62,16 @@ test('a level that is held ends with that of the last year', () => {
     ),
   ]);
 });
+
+test('with blanks a total is likely to be wrong where it is less than the parts that are there', () => {
+  const table = (total: string): ReturnType<typeof sheetOf> =>
+    sheetOf(
+      'S',
+      `Tabel 3.7 Unsur Biaya
+       No | Unsur Layanan | Tidak Baik | Kurang Baik | Baik | Sangat Baik | Total
+       1  | Biaya         |            |             | 40   | 60          | ${total}`,
+    );
+  expectMarked([table('100')]);
+  expectMarked([table('103')]);
+  expectMarked([table('60 ?jumlah')]);
+});

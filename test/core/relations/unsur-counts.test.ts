@@ -56,3 +56,9 @@ test('the only counts of a table may be called Jumlah: one wrong value is said, 
   expectMarked([survey(right, '86,46'), ...counts('Jumlah responden')]);
   expectMarked([survey(right.with(2, '97,75 !ikm'), '86,46'), ...counts('Jumlah responden')]);
 });
+
+test('values that are all one multiple of what the answers give, some above 100, are wrong one by one', () => {
+  const times = (value: string): string => (Number(value.replace(',', '.')) * 1.11).toFixed(2).replace('.', ',');
+  const values = answers.map(([, , value]) => `${times(value)} !ikm`);
+  expectMarked([survey(values, '95,97 !ikm'), ...counts()]);
+});
