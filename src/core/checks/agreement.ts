@@ -44,24 +44,20 @@ import {
   sourcesOf,
   type Conflict,
 } from '../claims/conflicts';
-import { entryTable } from '../claims/entry-tables';
-import { factRoles, type Fact, type FactCell } from '../claims/fact';
-import { realisedOf } from '../claims/realised';
-import { isPlanning, isRenstra, quotesRenstra, stageOf } from '../claims/stage';
+import type { FactCell } from '../claims/fact';
+import { columnsOfRealisasi } from '../claims/realisasi-columns';
+import { stageOf } from '../claims/stage';
 import type { Finding } from '../findings/finding';
 import type { ComputedFigures } from '../tables/computed-figures';
-import { shownDecimals, type ShownNumber } from '../workbook/shown-number';
-import { columnsWithRole, type TableColumn } from '../tables/table';
+import { columnsWithRole } from '../tables/table';
 import { placeKey } from '../workbook/address';
 import { readCell } from '../workbook/read-cell';
-import type { Reading } from '../workbook/reading';
 import { cellAt } from '../workbook/workbook';
+import { differenceFinding, inCell } from './difference-finding';
 import { headingPlace } from './misread-columns';
 import { remark } from './remark';
 import type { OtherThings } from '../claims/other-things';
 import type { CheckContext } from './context';
-
-const rule = 'silang';
 
 /**
  * Compares every printing of every fact. The agreement (perjanjian kinerja, after its change when there is one) decides
@@ -81,7 +77,7 @@ export function checkAgreement(
   const { typed, followers } = typedOverCells(context);
   const { facts, others } = collectFacts(context.values, context.year, computed);
   const isChanged = hasChangedAgreement(context);
-  const stated = columnsOfRealisasi(facts, context);
+  const stated = columnsOfRealisasi(facts, context.values, context.year);
   // Typed numbers before the percentages that follow from them.
   const ordered = [...facts].sort((a, b) => Number(isComputed(a.role)) - Number(isComputed(b.role)));
   for (const fact of ordered) {
@@ -98,7 +94,7 @@ export function checkAgreement(
         if (formula === undefined || deciding === undefined || wrong.has(keyOf(cell))) continue;
         if (!differ(fact, cell, deciding)) continue;
         wrong.add(keyOf(cell));
-        findings.push(finding(fact, cell, deciding, formula.formula ?? repeatOf(cell, deciding)));
+        findings.push(differenceFinding(fact, cell, deciding, formula.formula ?? repeatOf(cell, deciding)));
       }
       if (cells.length < 2) continue;
       for (const conflict of conflicts(fact, cells)) {
@@ -111,7 +107,7 @@ export function checkAgreement(
         const source = deciding === undefined || deciding === cell ? reference : deciding;
         const repeated = differ(fact, source, reference) ? reference : source;
         const namesake = cells.find((other) => isNamedAlike(cell, other) && !differ(fact, other, reference));
-        const found = finding(fact, cell, namesake ?? reference, repeatOf(cell, repeated));
+        const found = differenceFinding(fact, cell, namesake ?? reference, repeatOf(cell, repeated));
         for (const other of alike ?? []) wrong.add(keyOf(other));
         findings.push({
           ...found,
@@ -168,34 +164,6 @@ function hasChangedAgreement({ values }: CheckContext): boolean {
   );
 }
 
-/** Some summaries print the realisasi itself in their only column of numbers, called Capaian: in most rows, not in one. */
-function columnsOfRealisasi(facts: readonly Fact[], { values, year }: CheckContext): Set<TableColumn> {
-  const isRealised = (name: string, value: number): boolean =>
-    realisedOf(values, year, name).some(({ reading }) => reading.value === value);
-  const rows = new Map<TableColumn, number>();
-  for (const { role, name, cells } of facts) {
-    if (role !== 'capaian') continue;
-    for (const { table, column, reading } of cells) {
-      if (reading.kind !== 'number' || columnsWithRole(table, 'realisasi').length > 0) continue;
-      if (isRealised(name, reading.value)) rows.set(column, (rows.get(column) ?? 0) + 1);
-    }
-  }
-  const found = new Set<TableColumn>();
-  for (const each of rows.size === 0 ? [] : values) {
-    for (const column of each.table.columns) {
-      const realised = rows.get(column);
-      if (realised === undefined) continue;
-      const names = column.spec.role === 'capaian' ? 'indikator' : 'indikatorProgram';
-      const others = each.quantities(column).filter((quantity, item) => {
-        const name = each.text(names, item);
-        return quantity !== null && name !== '' && !isRealised(name, quantity.reading.value);
-      });
-      if (realised > others.length) found.add(column);
-    }
-  }
-  return found;
-}
-
 /** A percentage that differs because a number beside it does is no mistake of its own. */
 function followsFromWrong(cell: FactCell, wrong: ReadonlySet<string>): boolean {
   const roles = sourcesOf(cell.column.spec.role);
@@ -207,57 +175,4 @@ function followsFromWrong(cell: FactCell, wrong: ReadonlySet<string>): boolean {
 
 function keyOf(cell: FactCell): string {
   return placeKey(placeOfCell(cell));
-}
-
-function shown(cell: FactCell): ShownNumber | string {
-  const { reading } = cell;
-  if (reading.kind !== 'number') return reading.kind === 'text' || reading.kind === 'code' ? reading.text : 'N/A';
-  const style = reading.percent ? 'percent' : cell.column.spec.content === 'rupiah' ? 'rupiah' : 'plain';
-  return { value: reading.value, decimals: shownDecimals(reading.decimals), style };
-}
-
-function inCell(reading: Reading): number | string | null {
-  if (reading.kind === 'number') return reading.percent ? Number((reading.value / 100).toPrecision(12)) : reading.value;
-  return reading.kind === 'missing' ? 'N/A' : reading.kind === 'text' ? reading.text : null;
-}
-
-/** A number of another cell in the unit of a cell: 80 for 80 % beside 64, where one has a percent sign and one has none. */
-function inUnitOf(cell: Reading, other: Reading): Reading {
-  if (cell.kind !== 'number' || other.kind !== 'number' || cell.percent === other.percent) return other;
-  if (cell.value === 0 || other.value === 0) return other;
-  const apart = (value: number): number => Math.abs(Math.log(Math.abs(value / cell.value)));
-  const values = [other.value, other.value * 100, other.value / 100].sort((a, b) => apart(a) - apart(b));
-  return { ...other, value: Number(values[0]!.toPrecision(12)), percent: cell.percent };
-}
-
-/** What two documents set as a target, such as the Renstra and the agreement of its last year, may differ and both be right. */
-function areOtherTargets(cell: FactCell, reference: FactCell): boolean {
-  if (isPlanning(cell.table)) return cell.table.layout !== reference.table.layout;
-  if (!quotesRenstra(cell)) return quotesRenstra(reference);
-  return !quotesRenstra(reference) && !isRenstra(reference.table);
-}
-
-/** True for a copy of what is entered elsewhere; between two copies, or against the source, no program can choose. */
-function isDecidedBy({ role }: Fact, cell: FactCell, reference: FactCell): boolean {
-  const source = entryTable(factRoles[role] ?? 'indikator', role);
-  return reference.table.layout.kind === source && cell.table.layout.kind !== source;
-}
-
-function finding(fact: Fact, cell: FactCell, reference: FactCell, formula: string | null): Finding {
-  const certain = isNamedAlike(cell, reference) || (cell.certain && reference.certain);
-  return {
-    rule,
-    severity: certain && !(fact.role === 'target' && areOtherTargets(cell, reference)) ? 'error' : 'warning',
-    place: placeOfCell(cell),
-    message: {
-      id: `silang.${fact.role}`,
-      values: { name: fact.name, written: shown(cell), expected: shown(reference), place: placeOfCell(reference) },
-    },
-    cause: null,
-    actual: inCell(cell.reading),
-    expected: inCell(inUnitOf(cell.reading, reference.reading)),
-    related: [placeOfCell(reference)],
-    fix: formula === null ? null : { formula },
-    ...(isDecidedBy(fact, cell, reference) ? {} : { isUndecided: true }),
-  };
 }

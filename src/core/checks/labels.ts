@@ -1,19 +1,18 @@
 /** Labels that do not name the class of their number, or are misspelt. */
-import { classify, classOf } from '../calc/kategori';
+import { classOf } from '../calc/kategori';
 import { scaleOf, IKM, IKM2004, IKMMUTU, IKM2004MUTU, SAKIP } from '../calc/scales';
-import type { Scale, ScaleClass } from '../calc/scales/scale';
+import type { Scale } from '../calc/scales/scale';
 import { realisedOf } from '../claims/realised';
-import type { Change, Finding, Severity } from '../findings/finding';
-import type { MessageOf } from '../findings/messages';
+import type { Change, Finding } from '../findings/finding';
 import { groupBy } from '../group-by';
-import { labelFormula } from '../relations/label-formula';
 import type { LabelStatement } from '../tables/relation';
 import { columnsWithRole } from '../tables/table';
-import { chooseScale, equalLabel, sameLabel } from '../recognise/scales/choose-scale';
+import { chooseScale } from '../recognise/scales/choose-scale';
 import { scalesOfIndicator } from '../recognise/scales/indicator-scales';
-import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
+import type { Quantity } from '../tables/quantity';
 import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
+import { findClass, judgeLabel, names, type ScaledLabel } from './judge-label';
 
 /** What is said about labels. */
 export interface LabelFindings {
@@ -108,12 +107,6 @@ function indicatorOf({ table, row }: LabelStatement): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** A label with the scale that it follows. */
-export interface ScaledLabel {
-  readonly statement: LabelStatement;
-  readonly scale: Scale;
-}
-
 /** Every label that a relation states in a workbook, where the scale of its table is known. */
 export function scaledLabels(context: CheckContext): ScaledLabel[] {
   return labelPlaces(context).filter(({ statement }) => statement.label !== '');
@@ -152,69 +145,4 @@ function onOwnScale(statements: readonly LabelStatement[], context: CheckContext
   }
   const scale = best;
   return scale === null ? [] : statements.map((statement) => ({ statement, scale }));
-}
-
-/** True when a label names the class of a number that stands, or should stand, beside it. */
-function names(statement: LabelStatement, scale: Scale, value: number): boolean {
-  if (findClass(scale, statement.label) === null) return false;
-  return judgeLabel(statement, scale, { ...statement.of, value })?.severity !== 'error';
-}
-
-/** The number of a statement in the unit of a scale. */
-function onScale(statement: LabelStatement, scale: Scale, of: Quantity): number {
-  if (scale.unit === 'percent') return of.value * 100;
-  return of.value * of.printedPerUnit * statement.factor;
-}
-
-function findClass(scale: Scale, label: string): ScaleClass | null {
-  const spelledSo = scale.classes.find((each) => each.label === label);
-  return spelledSo ?? scale.classes.find((each) => sameLabel(each.label, label)) ?? null;
-}
-
-/** Judges a label as the name of a number: the one that it stands beside, or another one that it may name. */
-function judgeLabel(statement: LabelStatement, scale: Scale, of: Quantity): Finding | null {
-  const named = findClass(scale, statement.label);
-  if (named === null) return null;
-  const value = onScale(statement, scale, of);
-  const { class: right, printed } = classify(value, scale);
-  if (right === null) return null;
-  const shown = shownNumber(of, of.value);
-  if (sameLabel(right.label, named.label)) {
-    if (equalLabel(named.label, statement.label)) return null;
-    const values = { written: statement.label, expected: named.label };
-    return finding({ statement, scale }, 'info', { id: 'kategori.spelling', values });
-  }
-  const step = of.step * (scale.unit === 'percent' ? 100 : of.printedPerUnit * statement.factor);
-  const border = [value - step, value + step].some((other) => {
-    const neighbour = classify(other, scale).class;
-    return neighbour !== null && sameLabel(neighbour.label, named.label);
-  });
-  const inGap = printed === 'gap' && isNeighbour(scale, right.label, named.label);
-  const severity = inGap || border ? 'info' : 'error';
-  const id = severity === 'error' ? 'kategori' : 'kategori.border';
-  const values = { written: statement.label, value: shown, expected: right.label, scale: scale.name };
-  return finding({ statement, scale }, severity, { id, values });
-}
-
-function isNeighbour(scale: Scale, a: string, b: string): boolean {
-  const indexes = [a, b].map((label) => scale.classes.findIndex((each) => sameLabel(each.label, label)));
-  return Math.abs(indexes[0]! - indexes[1]!) === 1;
-}
-
-function finding(
-  { statement, scale }: ScaledLabel,
-  severity: Severity,
-  message: MessageOf<'kategori'> | MessageOf<'kategori.border'> | MessageOf<'kategori.spelling'>,
-): Finding {
-  return {
-    rule: statement.rule,
-    severity,
-    place: { sheet: statement.table.sheet.name, row: statement.row, column: statement.column.index },
-    message,
-    cause: null,
-    actual: statement.label,
-    expected: message.values.expected,
-    related: [placeOf(statement.of)],
-    fix: { formula: labelFormula(statement, scale) },
-  };
 }

@@ -1,10 +1,10 @@
 /** Which cell of a group of broken equations to blame next; kept up to date while cells are corrected. */
 import type { Equation } from '../tables/relation';
 import type { Quantity } from '../tables/quantity';
-import { cellAt } from '../workbook/workbook';
 import { isLong } from '../relations/judge';
+import { isBetter, isFormula, type Candidate } from './candidate';
 import { Queue } from './queue';
-import { isSlipOf, slipIn } from './slips';
+import { slipIn } from './slips';
 import { Standing } from './standing';
 
 /** A cell that more equations than this speak of is looked at anew only when it is its turn to be blamed. */
@@ -26,18 +26,6 @@ export type Doubts = ReadonlyMap<Quantity, (value: number) => boolean>;
 
 /** Whether an operand that a slip of the keyboard explains may be what is wrong in a broken equation. */
 export type IsSlip = (operand: Quantity, equation: Equation) => boolean;
-
-/** A cell with the value that repairs most, and what that gains. */
-export interface Candidate {
-  readonly quantity: Quantity;
-  readonly value: number;
-  readonly gain: number;
-  readonly derived: boolean;
-  /** True when it fits what else is known of the cell, as the number printed there does not. */
-  readonly doubted: boolean;
-  /** True when it is the printed number without a slip of the keyboard. */
-  readonly slipped: boolean;
-}
 
 /** What speaks against a cell. */
 interface Witnesses {
@@ -193,22 +181,4 @@ export class Suspects {
     const slip = slipIn(equation, this.standing.assumed);
     return slip?.quantity === quantity && this.isSlip(quantity, equation) ? slip.value : null;
   }
-}
-
-function isFormula({ table, row, column }: Quantity): boolean {
-  return cellAt(table.sheet, row, column.index)?.formula !== undefined;
-}
-
-/** More repaired first; then derived before typed, of two doubtful ones the one that a slip explains, later tables before earlier ones, lower rows before higher ones. */
-function isBetter(a: Candidate, b: Candidate): boolean {
-  if (a.gain !== b.gain) return a.gain > b.gain;
-  if (a.derived !== b.derived) return a.derived;
-  if (a.doubted && b.doubted) {
-    const slips = [a, b].map(({ quantity, value }) => isSlipOf(quantity, value));
-    if (slips[0] !== slips[1]) return slips[0]!;
-  }
-  const byTable = a.quantity.table.position - b.quantity.table.position;
-  if (byTable !== 0) return byTable > 0;
-  const byRow = a.quantity.row - b.quantity.row;
-  return byRow !== 0 ? byRow > 0 : a.quantity.column.index > b.quantity.column.index;
 }

@@ -12,52 +12,15 @@
  * @perbaiki Hitung dari lembar jawaban, atau tekan Perbaiki pada temuannya.
  */
 import { tablesWith, type AcrossRelation } from '../tables/report';
-import type { Message } from '../findings/messages';
-import { columnsWithRole, type TableColumn } from '../tables/table';
-import { shownNumber, type Quantity } from '../tables/quantity';
+import { columnsWithRole } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
-import { formatCell } from '../workbook/address';
 import { cellAt } from '../workbook/workbook';
 import type { Equation } from '../tables/relation';
-import { answerArea, isRespondent, onlyAnswers } from './respondent-answers';
-import { respondentCountFormula } from './respondent-count';
-import { cellsBetween } from './growing-sum';
+import { GroupCountEquation, OtherCountEquation, type CountingColumn } from './group-count-equations';
+import { isRespondent, onlyAnswers } from './respondent-answers';
 
 /** The name of a group of all others. */
 const otherName = /^(?:lain|tidak (?:mengisi|menjawab|diisi))/;
-/** A name that COUNTIF takes for a condition or a pattern. */
-const condition = /^[<>=]|[*?~]/;
-
-/**
- * The formula that counts the respondents of a group, blank while nobody has answered.
- * @param answers the area of all answers
- * @param people the column that says of which group each respondent is
- * @param name the cell with the name of the group
- * @param everyday a list of other words for the groups, and beside it the group that each stands for
- * @example groupCountFormula('SKM!$B$3:$K$124', 'SKM!$K$3:$K$124', '$A4') // `=IF(COUNT(…)=0,"",COUNTIF(…,$A4))`
- */
-export function groupCountFormula(
-  answers: string,
-  people: string,
-  name: string,
-  everyday?: { readonly words: string; readonly names: string },
-): string {
-  const { words, names } = everyday ?? {};
-  const others =
-    words === undefined || names === undefined
-      ? ''
-      : `+SUMPRODUCT((${names}=${name})*(${words}<>${name})*COUNTIF(${people},${words}))`;
-  return `=IF(COUNT(${answers})=0,"",COUNTIF(${people},${name})${others})`;
-}
-
-/**
- * The formula for the group of all who are in none of the groups above it.
- * @param columns the columns of answers, one area for each
- * @param above the cells of the groups above
- */
-export function otherCountFormula(columns: readonly string[], above: string): string {
-  return `${respondentCountFormula(columns).slice(0, -1)}-SUM(${above}))`;
-}
 
 /** Binds the groups of respondents to the answers, where a workbook has both and they are about the same people. */
 export const groupCounts: AcrossRelation = (own, { values }) => {
@@ -91,25 +54,15 @@ function countsOf(values: TableValues, source: TableValues, everyday: ReadonlyMa
   const printed = rest === null ? all : all.slice(0, -1);
   const counted = countingColumn(source, new Set(printed.map(({ name }) => name)), everyday, rest !== null);
   if (counted === null || printed.length < 2) return [];
-  const equations = printed.map(({ result, name }) => {
-    const count = counted.counts.get(name) ?? 0;
-    return new GroupCountEquation(result, names, count, counted);
-  });
+  const equations = printed.map(
+    ({ result, name }) => new GroupCountEquation(result, names, counted, counted.counts.get(name) ?? 0),
+  );
   // Where more than one group differs the answers are those of other people, of one quarter perhaps.
   const differing = equations.filter(({ result, count }) => result.value !== count);
   if (differing.length > 1) return [];
   if (rest === null) return equations;
   const groups = printed.map(({ result }) => result);
-  return [...equations, new OtherCountEquation(rest.result, groups, names, counted)];
-}
-
-/** The column beside the answers that names a group for each respondent. */
-interface CountingColumn {
-  readonly source: TableValues;
-  readonly column: number;
-  readonly counts: ReadonlyMap<string, number>;
-  /** How many answered and are in none of the groups. */
-  readonly others: number;
+  return [...equations, new OtherCountEquation(rest.result, names, counted, groups)];
 }
 
 /**
@@ -148,101 +101,4 @@ function countingColumn(
     if (namesAll && inGroups > others) found.push({ source, column, counts, others });
   }
   return found.length === 1 ? found[0]! : null;
-}
-
-class GroupCountEquation implements Equation {
-  readonly rule = 'jumlah';
-  readonly operands: readonly Quantity[] = [];
-  readonly roundable = false;
-
-  constructor(
-    readonly result: Quantity,
-    private readonly names: TableColumn,
-    readonly count: number,
-    private readonly counted: CountingColumn,
-  ) {}
-
-  compute(): number {
-    return this.count;
-  }
-
-  solve(): number {
-    return NaN;
-  }
-
-  private get name(): string {
-    const { table, row } = this.result;
-    return String(cellAt(table.sheet, row, this.names.index)?.value ?? '').trim();
-  }
-
-  explain(expected: number): Message {
-    return {
-      id: 'jumlah.group',
-      values: {
-        written: shownNumber(this.result, this.result.value),
-        expected: shownNumber(this.result, expected),
-        group: this.name,
-        sheet: this.counted.source.table.sheet.name,
-      },
-    };
-  }
-
-  formula(): string | null {
-    if (condition.test(this.name)) return null;
-    const { table } = this.counted.source;
-    const answers = columnsWithRole(table, 'jawabanUnsur').map(({ index }) => index);
-    return groupCountFormula(
-      // As in the form: a column inserted behind the last one is then inside.
-      answerArea(this.counted.source, Math.min(...answers), Math.max(...answers) + 1),
-      answerArea(this.counted.source, this.counted.column, this.counted.column),
-      `$${formatCell(this.result.row, this.names.index)}`,
-    );
-  }
-}
-
-/** `others = respondents − those of the groups above`. */
-class OtherCountEquation implements Equation {
-  readonly rule = 'jumlah';
-  readonly roundable = false;
-
-  constructor(
-    readonly result: Quantity,
-    readonly operands: readonly Quantity[],
-    private readonly names: TableColumn,
-    private readonly counted: CountingColumn,
-  ) {}
-
-  private get respondents(): number {
-    return [...this.counted.counts.values()].reduce((sum, count) => sum + count, this.counted.others);
-  }
-
-  compute(values: readonly number[]): number {
-    return this.respondents - values.reduce((sum, value) => sum + value, 0);
-  }
-
-  solve(operand: number, result: number, values: readonly number[]): number {
-    return values[operand]! + this.compute(values) - result;
-  }
-
-  explain(expected: number): Message {
-    const { table, row } = this.result;
-    return {
-      id: 'jumlah.group',
-      values: {
-        written: shownNumber(this.result, this.result.value),
-        expected: shownNumber(this.result, expected),
-        group: String(cellAt(table.sheet, row, this.names.index)?.value ?? '').trim(),
-        sheet: this.counted.source.table.sheet.name,
-      },
-    };
-  }
-
-  formula(): string {
-    const { table } = this.counted.source;
-    const columns = columnsWithRole(table, 'jawabanUnsur').map(({ index }) =>
-      answerArea(this.counted.source, index, index),
-    );
-    const { row, column } = this.result;
-    return otherCountFormula(columns, cellsBetween(this.operands[0]!.row - 1, row, column.index));
-  }
 }

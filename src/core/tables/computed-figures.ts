@@ -1,4 +1,5 @@
 /** Which figures of the tables were recomputed, or compared with another printing of the same figure. */
+import type { Equation } from './relation';
 import type { Table, TableColumn } from './table';
 
 /** Takes note of the figures that a check could say something about; whatever is not noted was only read. */
@@ -12,6 +13,11 @@ export class ComputedFigures {
     let items = columns.get(column.index);
     if (items === undefined) columns.set(column.index, (items = new Uint8Array(table.rows.length)));
     items[item] = 1;
+  }
+
+  /** Notes the result of an equation. */
+  addResult({ result }: Equation): void {
+    this.add(result.table, result.column, result.item);
   }
 
   /** How many figures of a table were noted, each once however many relations it is the result of. */

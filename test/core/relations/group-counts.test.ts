@@ -1,4 +1,4 @@
-import { groupCountFormula } from '../../../src/core/relations/group-counts';
+import { groupCountFormula } from '../../../src/core/relations/group-count-equations';
 import { expectMarked } from '../../support/findings';
 import { sheetOf } from '../../support/sheet';
 

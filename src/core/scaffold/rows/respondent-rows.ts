@@ -1,6 +1,6 @@
 /** Rows of respondents by group, and the everyday words that stand for the groups. */
 import { cellsWithin } from '../../workbook/growing-cells';
-import { groupCountFormula, otherCountFormula } from '../../relations/group-counts';
+import { groupCountFormula, otherCountFormula } from '../../relations/group-count-equations';
 import { answersKind } from './answer-summary-rows';
 import { totalRow } from './program-rows';
 import { fixed, none, ownEntry, type Places, type TableRow } from './row';

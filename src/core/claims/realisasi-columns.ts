@@ -1,0 +1,37 @@
+/** Columns called Capaian in which a summary prints the realisasi. */
+import { columnsWithRole, type TableColumn } from '../tables/table';
+import type { TableValues } from '../tables/table-values';
+import type { Fact } from './fact';
+import { realisedOf } from './realised';
+
+/** Some summaries print the realisasi itself in their only column of numbers, called Capaian: in most rows, not in one. */
+export function columnsOfRealisasi(
+  facts: readonly Fact[],
+  tables: readonly TableValues[],
+  year: number | null,
+): Set<TableColumn> {
+  const isRealised = (name: string, value: number): boolean =>
+    realisedOf(tables, year, name).some(({ reading }) => reading.value === value);
+  const rows = new Map<TableColumn, number>();
+  for (const { role, name, cells } of facts) {
+    if (role !== 'capaian') continue;
+    for (const { table, column, reading } of cells) {
+      if (reading.kind !== 'number' || columnsWithRole(table, 'realisasi').length > 0) continue;
+      if (isRealised(name, reading.value)) rows.set(column, (rows.get(column) ?? 0) + 1);
+    }
+  }
+  const found = new Set<TableColumn>();
+  for (const each of rows.size === 0 ? [] : tables) {
+    for (const column of each.table.columns) {
+      const realised = rows.get(column);
+      if (realised === undefined) continue;
+      const names = column.spec.role === 'capaian' ? 'indikator' : 'indikatorProgram';
+      const others = each.quantities(column).filter((quantity, item) => {
+        const name = each.text(names, item);
+        return quantity !== null && name !== '' && !isRealised(name, quantity.reading.value);
+      });
+      if (realised > others.length) found.add(column);
+    }
+  }
+  return found;
+}

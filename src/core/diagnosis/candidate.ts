@@ -1,0 +1,35 @@
+/** Cells that may be what is wrong, and which of two is the likelier. */
+import type { Quantity } from '../tables/quantity';
+import { cellAt } from '../workbook/workbook';
+import { isSlipOf } from './slips';
+
+/** A cell with the value that repairs most, and what that gains. */
+export interface Candidate {
+  readonly quantity: Quantity;
+  readonly value: number;
+  readonly gain: number;
+  readonly derived: boolean;
+  /** True when it fits what else is known of the cell, as the number printed there does not. */
+  readonly doubted: boolean;
+  /** True when it is the printed number without a slip of the keyboard. */
+  readonly slipped: boolean;
+}
+
+/** True for a number that a formula gives. */
+export function isFormula({ table, row, column }: Quantity): boolean {
+  return cellAt(table.sheet, row, column.index)?.formula !== undefined;
+}
+
+/** More repaired first; then derived before typed, of two doubtful ones the one that a slip explains, later tables before earlier ones, lower rows before higher ones. */
+export function isBetter(a: Candidate, b: Candidate): boolean {
+  if (a.gain !== b.gain) return a.gain > b.gain;
+  if (a.derived !== b.derived) return a.derived;
+  if (a.doubted && b.doubted) {
+    const slips = [a, b].map(({ quantity, value }) => isSlipOf(quantity, value));
+    if (slips[0] !== slips[1]) return slips[0]!;
+  }
+  const byTable = a.quantity.table.position - b.quantity.table.position;
+  if (byTable !== 0) return byTable > 0;
+  const byRow = a.quantity.row - b.quantity.row;
+  return byRow !== 0 ? byRow > 0 : a.quantity.column.index > b.quantity.column.index;
+}
