@@ -1,4 +1,4 @@
-/** The pane over a grid in memory, in the state that the address asks for after its question mark. */
+/** The pane over a grid in memory, in the state that the address asks for: `?workbook&failure&switch`. */
 import { check } from '../../../src/core/check';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import { OfficeFailure, type OfficeFailureCode } from '../../../src/apps/web/host/office-failure';
@@ -9,6 +9,8 @@ import { CELLS_PER_REQUEST } from '../../../src/hosts/excel/plan-requests';
 import { readWorkbook } from '../../../src/hosts/excel/read-workbook';
 import { MemoryGrid } from '../../hosts/excel/memory-grid';
 import { sheetOf } from '../../hosts/excel/plain-sheet';
+import { SwitchedHost } from '../../hosts/excel/switched-host';
+import { switches, type SwitchName } from '../../hosts/excel/switches';
 import '../../../src/apps/taskpane/pane.css';
 
 const headings = ['No', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian', 'Kategori'];
@@ -20,6 +22,32 @@ const workbooks: Readonly<Record<string, Workbook>> = {
   cocok: {
     sheets: [
       sheetOf('3.1', [['Tabel 3.1 Capaian Kinerja'], headings, [1, 'Desa tertib', 90, 84, 0.9333, 'Sangat Tinggi']]),
+    ],
+  },
+  fungsi: {
+    sheets: [
+      {
+        ...sheetOf('3.1', [['Tabel 3.1 Capaian Kinerja'], headings]),
+        rows: [
+          [{ value: 'Tabel 3.1 Capaian Kinerja' }],
+          headings.map((value) => ({ value })),
+          ...['Desa tertib', 'Surat selesai', 'Warga terlayani'].map((indicator, index) => {
+            const row = String(index + 3);
+            return [
+              { value: index + 1 },
+              { value: indicator },
+              { value: 80 },
+              { value: 76 },
+              { value: 0.95, formula: `=CAPAIAN(C${row},D${row})`, format: '0.00%' },
+              { value: 'Sangat Tinggi', formula: `=KATEGORI(E${row},"CAPAIAN")` },
+            ];
+          }),
+          [
+            ...[4, 'Belum diisi', 80, null].map((value) => ({ value })),
+            { value: { error: '#VALUE!' }, formula: '=CAPAIAN(C6,D6,"turun")', format: '0.00%' },
+          ],
+        ],
+      },
     ],
   },
   jahat: {
@@ -58,12 +86,12 @@ const workbooks: Readonly<Record<string, Workbook>> = {
 /** A single table is only a part of a report, and the checker says so; here that is left out. */
 function checkTablesOnly(workbook: Workbook) {
   const result = check(workbook);
-  return { ...result, findings: result.findings.filter((finding) => finding.place !== null) };
+  return { ...result, findings: result.findings.filter(({ place, rule }) => place !== null || rule !== 'kelengkapan') };
 }
 
-const [name = '', failure] = location.search.slice(1).split('&');
+const [name = '', failure, on = ''] = location.search.slice(1).split('&');
 const grid = new MemoryGrid(workbooks[name] ?? { sheets: [] });
-const host = new StrictHost(grid);
+const host = new SwitchedHost(grid, undefined, on in switches ? [on as SwitchName] : []);
 
 /** Which round trip of a conversation fails, and how; the first screen looks at the workbook too, so only after a click. */
 const failures: Readonly<Record<string, readonly [number, OfficeFailureCode]>> = {
@@ -79,7 +107,11 @@ addEventListener('click', arm, { capture: true, once: true });
 
 /** Lets a test hold up the conversations with Excel, so that what is shown meanwhile can be seen and clicked. */
 const held = { from: Infinity, reached: 0 };
-Object.assign(globalThis, { held, readGrid: () => readWorkbook(new StrictHost(grid)) });
+Object.assign(globalThis, {
+  held,
+  readGrid: () => readWorkbook(new StrictHost(grid)),
+  letCompute: () => host.letCompute(),
+});
 followSystemTheme(document.documentElement);
 mountPane(document.getElementById('page') as HTMLElement, {
   excel: {

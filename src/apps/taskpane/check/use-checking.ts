@@ -36,6 +36,8 @@ export function useChecking(host: PaneHost, profile: Profile | null): Checking {
   const latest = useRef(state);
   latest.current = state;
   const controller = useRef<AbortController | null>(null);
+  /** Whether the workbook changed while a check was under way, which may have read it before. */
+  const isOutdated = useRef(false);
 
   const begin = useCallback((): AbortSignal => {
     controller.current?.abort();
@@ -62,6 +64,7 @@ export function useChecking(host: PaneHost, profile: Profile | null): Checking {
   const refresh = useCallback(() => {
     const last = latest.current;
     if (last.step === 'start') void look();
+    if (last.step === 'working') isOutdated.current = true;
     if (last.step !== 'done') return;
     const signal = begin();
     void checkQuietly(host, profile, last, signal).then((next) => {
@@ -91,9 +94,21 @@ export function useChecking(host: PaneHost, profile: Profile | null): Checking {
 
   const { step } = state;
   useEffect(() => {
-    if (step === 'start') refresh();
-    if (step !== 'start' && step !== 'done') return undefined;
-    const later = new Debounce(QUIET_MILLISECONDS, refresh, LONGEST_WAIT);
+    if (step !== 'start' && !(step === 'done' && isOutdated.current)) return;
+    isOutdated.current = false;
+    refresh();
+  }, [step, refresh]);
+
+  const refreshNow = useRef(refresh);
+  refreshNow.current = refresh;
+  useEffect(() => {
+    const later = new Debounce(
+      QUIET_MILLISECONDS,
+      () => {
+        refreshNow.current();
+      },
+      LONGEST_WAIT,
+    );
     const watching = watchChanges(host.excel, () => {
       later.press();
     });
@@ -103,7 +118,7 @@ export function useChecking(host: PaneHost, profile: Profile | null): Checking {
       later.cancel();
       watching.then((unwatch) => unwatch()).catch(() => undefined);
     };
-  }, [step, host, refresh]);
+  }, [host]);
 
   // Another profile asks for other tables: the result on the screen would be that of the old one.
   const checkedWith = useRef(profile);

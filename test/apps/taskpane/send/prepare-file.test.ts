@@ -117,16 +117,16 @@ test.each([
 
 test('a figure that was not computed since its cells changed stays, too', async () => {
   const grid = gridWith('=CAPAIAN(A1,B1)', 0.5);
-  const { replaced } = await prepare(new SwitchedHost(grid), 'formulas');
+  const { replaced } = await prepare(new SwitchedHost(grid, undefined, []), 'formulas');
   expect(cellIn(grid)).toEqual({ value: 0.5 });
   expect(replaced).toMatchObject([{ differs: true }]);
 });
 
 test('inside a function that is not computed here a blank cell keeps the figure, a filled one gets the formula', async () => {
   const blank = gridWith('=TEXT(CAPAIAN(A1,D1,"turun"),"0%")', '200% lho');
-  await prepare(new SwitchedHost(blank), 'formulas');
+  await prepare(new SwitchedHost(blank, undefined, []), 'formulas');
   expect(cellIn(blank)).toEqual({ value: '200% lho' });
   const filled = gridWith('=TEXT(CAPAIAN(A1,B1),"0%")', '93% lho');
-  await prepare(new SwitchedHost(filled), 'formulas');
+  await prepare(new SwitchedHost(filled, undefined, []), 'formulas');
   expect(formulaIn(filled)).toContain('ISNUMBER');
 });
