@@ -4,13 +4,15 @@
 const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  png: 'image/png',
 } as const;
 /** Long enough for a browser to have begun with the download. */
 const SECONDS = 60;
 
 /** Hands the bytes over as a download; the ending of the name says what they are. */
 export function download(name: string, bytes: Uint8Array): void {
-  const type = types[name.endsWith('.docx') ? 'docx' : 'xlsx'];
+  const ending = name.slice(name.lastIndexOf('.') + 1);
+  const type = ending === 'docx' || ending === 'png' ? types[ending] : types.xlsx;
   const address = URL.createObjectURL(new Blob([bytes.slice()], { type }));
   const link = document.createElement('a');
   link.href = address;

@@ -52,3 +52,58 @@ test('a new file begins from last year’s, and the page says what could not be 
   await edition.tab('3.3 Perbandingan').click();
   expect(await edition.shows('H5', '81,09')).toBe('81,09');
 });
+
+test('the year stands on one screen, with charts that are copied as pictures', async () => {
+  const { edition } = use;
+  const { page, pane } = edition;
+  await edition.openFile(join(reports, 'pasongsongan-2023.angka.xlsx'));
+  await page.locator('.page-file', { hasText: 'pasongsongan-2023' }).waitFor();
+  await edition.check();
+  await pane.getByRole('tab', { name: 'Ringkasan' }).click();
+  const panel = pane.getByRole('tabpanel', { name: 'Ringkasan' });
+  const figures = panel.getByRole('region', { name: 'Angka tahun ini' });
+  // As the report prints them.
+  await figures.getByText('100,39%').waitFor();
+  await figures.getByText('B · Baik').waitFor();
+  await panel
+    .getByRole('region', { name: 'Dibanding tahun 2022' })
+    .getByText(/80,36 → 81,32, naik 0,96/)
+    .waitFor();
+  const charts = panel.getByRole('region', { name: 'Grafik' });
+  await charts
+    .getByRole('img', { name: /^Realisasi dan target: .*2022 80,36 dari target 80; 2023 81,32 dari target 81/ })
+    .waitFor();
+  expect(await charts.getByRole('img').count()).toBe(3);
+  expect(await violationsOf(page)).toEqual([]);
+  await charts.getByRole('button', { name: /^Salin gambar: Capaian indikator/ }).click();
+  await pane.getByText('Gambar disalin. Buka Word atau PowerPoint, lalu tempel.').waitFor();
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const { width, height } = await createImageBitmap(await item!.getType('image/png'));
+    return { width, height };
+  });
+  expect(copied.width).toBe(1008);
+  expect(copied.height).toBeGreaterThan(200);
+  await figures.getByRole('button', { name: /^3\.9 Efisiensi sasaran!I/ }).click();
+  await pane.getByRole('region', { name: 'Yang belum selesai' }).getByRole('button', { name: 'Lihat temuan' }).click();
+  await pane.getByRole('tabpanel', { name: 'Periksa' }).locator('.pane-results').waitFor();
+});
+
+test('without leave to the clipboard, the picture of a chart is downloaded', async () => {
+  const { edition } = use;
+  const { page, pane } = edition;
+  await edition.openFile(join(reports, 'songgom-2023.angka.xlsx'));
+  await page.locator('.page-file', { hasText: 'songgom-2023' }).waitFor();
+  await edition.check();
+  await page.evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  });
+  await pane.getByRole('tab', { name: 'Ringkasan' }).click();
+  const downloading = page.waitForEvent('download');
+  await pane.getByRole('button', { name: 'Salin gambar: Nilai survei kepuasan per unsur tahun 2023' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('Nilai survei kepuasan per unsur tahun 2023.png');
+  const bytes = readFileSync(await download.path());
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  await pane.getByText(/Papan klip tidak diizinkan di sini/).waitFor();
+});

@@ -2,7 +2,7 @@
 import type { TabId } from '../../messages/pane';
 
 /** The tasks in the order of the work. */
-export const TABS: readonly TabId[] = ['fill', 'check', 'send', 'formulas'];
+export const TABS: readonly TabId[] = ['fill', 'check', 'summary', 'send', 'formulas'];
 
 /** The tab that a key leads to, going round at the ends; null for a key that leads nowhere. */
 export function nextTab(current: TabId, key: string): TabId | null {

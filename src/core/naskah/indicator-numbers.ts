@@ -1,16 +1,8 @@
 /** What the tables of a report say of each of its indicators, for the sentences of a draft. */
-import { decides } from '../claims/entry-tables';
-import {
-  rowsOfIndicators,
-  statedIn,
-  textIn,
-  type IndicatorStatement,
-  type StatedCell,
-} from '../claims/rows-of-indicators';
-import type { StatingTable } from '../claims/statements';
+import { isLowerBetter, realisasiChange, reportedIndicators } from '../claims/reported-indicators';
+import { statedIn, textIn, type IndicatorStatement, type StatedCell } from '../claims/rows-of-indicators';
 import type { Report } from '../tables/report';
 import { placeKey } from '../workbook/address';
-import { shownDecimals } from '../workbook/shown-number';
 import { shownText } from '../workbook/shown-text';
 import { writeNumber } from '../workbook/write-number';
 import type { IndicatorNumbers } from './naskah-sentences';
@@ -31,38 +23,23 @@ function shownAt(found: StatedCell | null): string {
 
 /** How far the realisasi is from that of the year before. */
 function changeOf(rows: readonly IndicatorStatement[], year: number): IndicatorNumbers['change'] {
-  const [now, before] = [year, year - 1].map((each) => {
-    const found = statedIn(rows, `realisasi ${each} indikator`);
-    return found === null ? null : found.values.quantity(found.column, found.item);
-  });
-  if (!now || !before) return null;
-  const decimals = shownDecimals(Math.max(now.reading.decimals, before.reading.decimals));
-  const by = writeNumber({ value: Math.abs(now.value - before.value), decimals, style: 'plain' }, 'id');
-  const difference = Number((now.value - before.value).toFixed(decimals));
+  const change = realisasiChange(rows, year);
+  if (change === null) return null;
+  const { difference, decimals } = change;
+  const by = writeNumber({ value: Math.abs(difference), decimals, style: 'plain' }, 'id');
   return { year: year - 1, direction: difference > 0 ? 'naik' : difference < 0 ? 'turun' : 'tetap', by };
-}
-
-/** The table that reports what was reached goes first: its rows are the indicators. */
-function rankIn(year: number): (table: StatingTable) => number {
-  return ({ statements, values }) => {
-    const states = statements.some(({ what }) => what === `realisasi ${year} indikator`);
-    return !states ? 2 : decides(values.table.layout, 'indikator', 'capaian') ? 0 : 1;
-  };
 }
 
 /**
  * The indicators of a report in the order of the table that reports them, each once, with the numbers of its year.
  * @param wrong the places of numbers that are proved to be wrong, by `placeKey`
  */
-export function indicatorTexts({ values, year }: Report, wrong: ReadonlySet<string>): IndicatorText[] {
+export function indicatorTexts(report: Report, wrong: ReadonlySet<string>): IndicatorText[] {
+  const { year } = report;
   if (year === null) return [];
-  const rank = rankIn(year);
-  const all = rowsOfIndicators(values, year, rank);
-  const main = Math.min(...all.map(({ rows }) => rank(rows[0]!.stating)));
   const found: IndicatorText[] = [];
-  for (const { name, rows } of all) {
-    const first = rows[0]!;
-    if (rank(first.stating) !== main) continue;
+  for (const indicator of reportedIndicators(report)) {
+    const { name, rows } = indicator;
     const stated = (['target', 'realisasi', 'capaian'] as const).map((role) =>
       statedIn(rows, `${role} ${year} indikator`),
     );
@@ -88,7 +65,7 @@ export function indicatorTexts({ values, year }: Report, wrong: ReadonlySet<stri
         capaian,
         kategori: textIn(rows, 'kategori'),
         change: changeOf(rows, year),
-        isLowerBetter: first.stating.values.direction(first.item) === 'turun',
+        isLowerBetter: isLowerBetter(indicator),
       },
       causes: textIn(rows, 'analisis'),
       solutions: textIn(rows, 'solusi'),

@@ -10,7 +10,7 @@ export const en: PaneMessages = {
   title: 'LKjIP',
   language: 'English',
   otherLanguage: 'Show in Indonesian',
-  tabs: { fill: 'Fill in', check: 'Check', send: 'Send', formulas: 'Formulas' },
+  tabs: { fill: 'Fill in', check: 'Check', summary: 'Overview', send: 'Send', formulas: 'Formulas' },
   tabsLabel: 'Tasks',
   about: (office, year) => [office, year].filter((part) => part !== '').join(' · '),
   office: (name) => name.replace(/^Kecamatan /, 'Kec. '),

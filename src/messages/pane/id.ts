@@ -6,7 +6,7 @@ export const id: PaneMessages = {
   title: 'LKjIP',
   language: 'Bahasa Indonesia',
   otherLanguage: 'Tampilkan dalam bahasa Inggris',
-  tabs: { fill: 'Isi', check: 'Periksa', send: 'Kirim', formulas: 'Rumus' },
+  tabs: { fill: 'Isi', check: 'Periksa', summary: 'Ringkasan', send: 'Kirim', formulas: 'Rumus' },
   tabsLabel: 'Pekerjaan',
   about: (office, year) => [office, year].filter((part) => part !== '').join(' · '),
   office: (name) => name.replace(/^Kecamatan /, 'Kec. '),

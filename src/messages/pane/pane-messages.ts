@@ -12,7 +12,7 @@ export interface FailureSentences {
 }
 
 /** The tasks of the pane, in the order of the work. */
-export type TabId = 'fill' | 'check' | 'send' | 'formulas';
+export type TabId = 'fill' | 'check' | 'summary' | 'send' | 'formulas';
 
 /** The sentences of the pane in one language; numbers come already written. */
 export interface PaneMessages {

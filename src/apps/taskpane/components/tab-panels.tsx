@@ -6,6 +6,8 @@ import { CheckTab } from '../check/check-tab';
 import { Lazy } from './lazy';
 
 const loadFill = () => import(/* webpackChunkName: "tasks" */ '../fill/fill-tab').then((part) => part.FillTab);
+const loadSummary = () =>
+  import(/* webpackChunkName: "ringkasan" */ '../summary/summary-tab').then((part) => part.SummaryTab);
 const loadSend = () => import(/* webpackChunkName: "tasks" */ '../send/send-tab').then((part) => part.SendTab);
 const loadFormulas = () =>
   import(/* webpackChunkName: "tasks" */ '../formulas/formulas-tab').then((part) => part.FormulasTab);
@@ -16,6 +18,8 @@ function Task({ tab }: { readonly tab: TabId }) {
       return <Lazy load={loadFill} />;
     case 'check':
       return <CheckTab />;
+    case 'summary':
+      return <Lazy load={loadSummary} />;
     case 'send':
       return <Lazy load={loadSend} />;
     case 'formulas':

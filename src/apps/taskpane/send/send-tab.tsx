@@ -1,4 +1,5 @@
 /** The task "Kirim": what still stands, the Word draft, the review, and the file without the functions of this add-in. */
+import { NotChecked } from '../check/not-checked';
 import { usePane } from '../pane-context';
 import { NaskahPart } from './naskah-part';
 import { Prepare } from './prepare';
@@ -13,32 +14,10 @@ export function SendTab() {
   return (
     <div class="pane-message">
       <p>{texts.intro}</p>
-      {state.step === 'done' ? (
-        <Standing state={state} texts={texts} />
-      ) : (
-        <>
-          <p>{texts.notChecked}</p>
-          <NotChecked text={texts.check} />
-        </>
-      )}
+      {state.step === 'done' ? <Standing state={state} texts={texts} /> : <NotChecked />}
       <NaskahPart texts={texts} />
       {state.step === 'done' && <ReviuPart state={state} texts={texts} />}
       <Prepare texts={texts} />
     </div>
-  );
-}
-
-function NotChecked({ text }: { readonly text: string }) {
-  const { openTab, checking } = usePane();
-  return (
-    <button
-      type="button"
-      onClick={() => {
-        openTab('check');
-        checking.check();
-      }}
-    >
-      {text}
-    </button>
   );
 }

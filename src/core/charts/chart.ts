@@ -1,0 +1,47 @@
+/** A chart of a report as plain data: what is drawn, by whatever door. Its numbers are those of the tables. */
+import type { Place } from '../workbook/workbook';
+
+/** The sorts of charts, in the order in which they are shown. */
+export type ChartId = 'capaian' | 'realisasi-tahun' | 'ikm-unsur' | 'serapan' | 'responden';
+
+/** A number of a chart. */
+export interface ChartValue {
+  /** Percentages are fractions; everything else is as printed. */
+  readonly value: number;
+  /** As the workbook writes it. */
+  readonly text: string;
+  /** The cell that it stands in; null for a quotient that no cell holds. */
+  readonly place: Place | null;
+}
+
+/** A row of numbers, one for each category; null where there is none. */
+export interface ChartSeries {
+  readonly role: 'realisasi' | 'target' | 'capaian' | 'nilai' | 'serapan' | 'responden';
+  readonly values: readonly (ChartValue | null)[];
+}
+
+/** A chart. */
+export interface Chart {
+  readonly id: ChartId;
+  /** The indicator or the table that it is about; empty where it is about the whole report. */
+  readonly subject: string;
+  readonly year: number | null;
+  readonly shape: 'bars' | 'lines';
+  readonly categories: readonly string[];
+  /** The first one is what the chart is about; a second one is what it is held against. */
+  readonly series: readonly ChartSeries[];
+  /** What every bar is held against; null for nothing. */
+  readonly reference: { readonly value: number; readonly text: string } | null;
+  /** The categories that a reader should see first: the lowest, or those below the reference. */
+  readonly marked: readonly number[];
+  /** True where less is better. */
+  readonly isLowerBetter: boolean;
+}
+
+/** The categories whose value is lowest; none where all are equal. */
+export function lowestOf(values: readonly (ChartValue | null)[]): number[] {
+  const numbers = values.filter((each) => each !== null).map(({ value }) => value);
+  const least = Math.min(...numbers);
+  if (numbers.every((value) => value === least)) return [];
+  return values.flatMap((each, index) => (each?.value === least ? [index] : []));
+}

@@ -1,0 +1,55 @@
+import { isOfPartOfYear } from '../tables/part-of-year';
+import { slots } from '../tables/operand-columns';
+import { columnsWithRole } from '../tables/table';
+import type { Report } from '../tables/report';
+import type { TableValues } from '../tables/table-values';
+import { lowestOf, type Chart, type ChartValue } from './chart';
+import { chartValue, quotientValue } from './chart-value';
+
+/** The topmost rows that are programmes: where one row holds all others, those right below it. */
+function programsOf({ table }: TableValues): number[] {
+  const { tops, parents, rows, totals } = table;
+  const all = tops.length > 0 ? [...tops] : rows.map((_, item) => item);
+  const programs = all.filter((item) => !totals.includes(item));
+  if (programs.length !== 1 || parents === null) return programs;
+  const below = rows.flatMap((_, item) => (parents[item] === programs[0] && !totals.includes(item) ? [item] : []));
+  return below.length > 0 ? below : programs;
+}
+
+/** Serapan as printed, else realisasi ÷ anggaran of the same year. */
+function serapanIn(values: TableValues, item: number): ChartValue | null {
+  const [printed] = columnsWithRole(values.table, 'persenAnggaran');
+  const share = printed === undefined ? null : values.quantity(printed, item);
+  if (share !== null) return chartValue(share);
+  const [slot] = slots(values, 'realisasiAnggaran', ['anggaran']);
+  if (slot === undefined) return null;
+  const [spent, budget] = slot.map((column) => values.quantity(column, item));
+  return !spent || !budget || budget.value === 0 ? null : quotientValue(spent.value / budget.value);
+}
+
+/** Serapan of each programme of the main table of the budget; the lowest is marked. */
+export function serapanCharts({ values: tables, year }: Report): Chart[] {
+  const [main] = tables
+    .filter((values) => values.table.layout.kind === 'realisasi-anggaran' && !isOfPartOfYear(values))
+    .sort((one, other) => other.table.rows.length - one.table.rows.length);
+  if (main === undefined) return [];
+  const bars = programsOf(main).flatMap((item) => {
+    const value = serapanIn(main, item);
+    return value === null ? [] : [{ name: main.text('program', item), value }];
+  });
+  if (bars.length === 0) return [];
+  const numbers = bars.map(({ value }) => value);
+  return [
+    {
+      id: 'serapan',
+      subject: '',
+      year,
+      shape: 'bars',
+      categories: bars.map(({ name }) => name),
+      series: [{ role: 'serapan', values: numbers }],
+      reference: { value: 1, text: '100%' },
+      marked: lowestOf(numbers),
+      isLowerBetter: false,
+    },
+  ];
+}
