@@ -1,6 +1,7 @@
 /** What follows from the workbook: the Word draft, as a file and by the clipboard, and next year's file. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { readWordReport } from '../../src/hosts/docx/read';
 import { reports, violationsOf } from './pane-steps';
 import { useWebEdition } from './use-web-edition';
@@ -84,9 +85,20 @@ test('the year stands on one screen, with charts that are copied as pictures', a
   });
   expect(copied.width).toBe(1008);
   expect(copied.height).toBeGreaterThan(200);
+  await panel.getByRole('button', { name: 'Sisipkan lembar Grafik' }).click();
+  await pane.getByText(/^Lembar Grafik disisipkan\./).waitFor();
+  // The axis of the first chart's names and numbers, taken from the cells of the table.
+  expect(await edition.shows('B5', '100,39%')).toBe('100,39%');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+  const saved = await saving;
+  const parts = unzipSync(new Uint8Array(readFileSync(await saved.path())));
+  const drawn = Object.keys(parts).filter((path) => path.startsWith('xl/charts/'));
+  expect(drawn).toHaveLength(3);
+  expect(strFromU8(parts[drawn[0]!]!)).toContain('<c:f>Grafik!$B$5</c:f>');
   await figures.getByRole('button', { name: /^3\.9 Efisiensi sasaran!I/ }).click();
   await pane.getByRole('region', { name: 'Yang belum selesai' }).getByRole('button', { name: 'Lihat temuan' }).click();
-  await pane.getByRole('tabpanel', { name: 'Periksa' }).locator('.pane-results').waitFor();
+  await pane.getByRole('tabpanel', { name: 'Periksa' }).locator('.pane-results').first().waitFor();
 });
 
 test('without leave to the clipboard, the picture of a chart is downloaded', async () => {

@@ -15,6 +15,8 @@ export interface PaneHost {
   readonly language: Language;
   /** Lets what is typed next go into the selected cell; Excel has no way to do that. */
   readonly focusCells?: () => void;
+  /** True where charts are not drawn in the workbook, but only in a file that is saved. */
+  readonly drawsNoCharts?: boolean;
   /** The page that tries out in Excel what this program relies on; development builds only. */
   readonly trialPage?: string;
   /** May be loaded when it is first needed. */

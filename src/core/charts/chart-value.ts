@@ -1,25 +1,38 @@
 /** Numbers of tables as numbers of charts. */
-import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
+import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
+import { cellAt } from '../workbook/workbook';
+import type { ShownNumber } from '../workbook/shown-number';
 import { writeNumber } from '../workbook/write-number';
-import type { ChartValue } from './chart';
+import type { ChartCell, ChartValue } from './chart';
 
 const decimalsOfQuotients = 2;
 
+function cellOf(quantity: Quantity): ChartCell | null {
+  const place = placeOf(quantity);
+  const stored = cellAt(quantity.table.sheet, place.row, place.column)?.value;
+  return typeof stored === 'number' ? { place, perUnit: inCellUnit(quantity, 1) } : null;
+}
+
+/** The number format of a fraction (`0.00%`), or of anything else: a percent number such as 80,95% keeps its sign. */
+function formatOf({ decimals, style }: ShownNumber, isFraction: boolean): string {
+  const fraction = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
+  if (style !== 'percent') return `#,##0${fraction}`;
+  return isFraction ? `0${fraction}%` : `0${fraction}"%"`;
+}
+
 /** A number with the decimals of its cell, and the sign where it is a percentage. */
 export function chartValue(quantity: Quantity): ChartValue {
-  const shown = shownNumber(quantity, quantity.value);
-  const place = placeOf(quantity);
-  const isPercent = quantity.column.spec.content === 'percent' || shown.style === 'percent';
-  if (!isPercent) return { value: quantity.value, text: writeNumber(shown, 'id'), place };
+  const { value } = quantity;
+  const isFraction = quantity.column.spec.content === 'percent';
+  const printed = shownNumber(quantity, value);
   // A fraction such as 1,0064 has two decimals less as a percentage.
-  const isFraction = quantity.column.spec.content === 'percent' && quantity.printedPerUnit === 1;
-  const decimals = isFraction ? Math.max(shown.decimals - 2, 0) : shown.decimals;
-  const value = isFraction ? shown.value * 100 : shown.value;
-  return { value: quantity.value, text: writeNumber({ value, decimals, style: 'percent' }, 'id'), place };
+  const decimals = quantity.printedPerUnit === 1 ? Math.max(printed.decimals - 2, 0) : printed.decimals;
+  const shown = isFraction ? { value: value * 100, decimals, style: 'percent' as const } : printed;
+  return { value, text: writeNumber(shown, 'id'), format: formatOf(shown, isFraction), cell: cellOf(quantity) };
 }
 
 /** A fraction that no cell holds, as a percentage. */
 export function quotientValue(value: number): ChartValue {
-  const text = writeNumber({ value: value * 100, decimals: decimalsOfQuotients, style: 'percent' }, 'id');
-  return { value, text, place: null };
+  const shown = { value: value * 100, decimals: decimalsOfQuotients, style: 'percent' as const };
+  return { value, text: writeNumber(shown, 'id'), format: formatOf(shown, true), cell: null };
 }

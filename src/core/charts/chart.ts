@@ -4,14 +4,23 @@ import type { Place } from '../workbook/workbook';
 /** The sorts of charts, in the order in which they are shown. */
 export type ChartId = 'capaian' | 'realisasi-tahun' | 'ikm-unsur' | 'serapan' | 'responden';
 
+/** A cell that a number of a chart can be taken from by a formula. */
+export interface ChartCell {
+  readonly place: Place;
+  /** What one unit of the number is in the cell: 100 for a fraction that is typed as a percent number. */
+  readonly perUnit: number;
+}
+
 /** A number of a chart. */
 export interface ChartValue {
   /** Percentages are fractions; everything else is as printed. */
   readonly value: number;
   /** As the workbook writes it. */
   readonly text: string;
-  /** The cell that it stands in; null for a quotient that no cell holds. */
-  readonly place: Place | null;
+  /** The number format that shows it so. */
+  readonly format: string;
+  /** The cell that it stands in; null for a quotient that no cell holds, and for a number typed as text. */
+  readonly cell: ChartCell | null;
 }
 
 /** A row of numbers, one for each category; null where there is none. */

@@ -1,4 +1,5 @@
 /** The sheet "Hasil Periksa", which this program writes: it is no part of the report and is never checked. */
+import { isChartsSheet } from './charts-sheet';
 import { cellAt, type Sheet, type Workbook } from './workbook';
 
 /** Its name; where that is taken it gets a number. */
@@ -18,9 +19,10 @@ export function isResultsSheet(sheet: Sheet): boolean {
   );
 }
 
-/** The workbook without the results of earlier checks. */
+/** The workbook without what this program has written about it: the results of earlier checks, and charts. */
 export function withoutResults(workbook: Workbook): Workbook {
-  return workbook.sheets.some(isResultsSheet)
-    ? { ...workbook, sheets: workbook.sheets.filter((sheet) => !isResultsSheet(sheet)) }
+  const isOurs = (sheet: Sheet): boolean => isResultsSheet(sheet) || isChartsSheet(sheet);
+  return workbook.sheets.some(isOurs)
+    ? { ...workbook, sheets: workbook.sheets.filter((sheet) => !isOurs(sheet)) }
     : workbook;
 }

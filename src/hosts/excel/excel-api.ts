@@ -5,6 +5,7 @@
  * handed over as a `RunExcel` where the add-in starts, so a method that does not exist does not compile there either.
  * Every host (Excel itself, the web edition, the one in memory for tests) offers exactly this.
  */
+import type { ChartsObject } from './chart-api';
 import type { RangeAreasObject, RangeObject } from './range-api';
 
 export type { CellFill, FillOptions, RangeAreasObject, RangeObject, ResultObject } from './range-api';
@@ -39,6 +40,7 @@ export interface WorksheetObject extends Pick<
   'isNullObject' | 'name' | 'visibility' | 'showGridlines' | 'tabColor'
 > {
   readonly protection: ProtectionObject;
+  readonly charts: ChartsObject;
   readonly freezePanes: { freezeRows(count: number): void };
   readonly pageLayout: PageLayoutObject;
   readonly verticalPageBreaks: { add(range: string): unknown };

@@ -9,7 +9,7 @@ import { groupAttributes, propertiesXml, sizesXml } from './export-properties';
 import { conditionsXml, validationsXml, type SavedCondition } from './export-rules';
 import { textXml, type StringTable } from './string-table';
 import type { StyleTable } from './style-table';
-import { escapeXml, xmlHead } from './write-xml';
+import { escapeXml, officeRelations, xmlHead } from './write-xml';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
@@ -158,8 +158,8 @@ function linksXml({ rows }: SavedSheet): string {
   return links === '' ? '' : `<hyperlinks>${links}</hyperlinks>`;
 }
 
-/** The part of a sheet. */
-export function savedSheetXml(sheet: SavedSheet, shared: SharedTables): string {
+/** The part of a sheet. @param hasDrawing whether it has charts: the only part that it refers to */
+export function savedSheetXml(sheet: SavedSheet, shared: SharedTables, hasDrawing: boolean): string {
   const merges = sheet.merges.map((area) => `<mergeCell ref="${formatArea(area)}"/>`).join('');
   return (
     `${xmlHead}<worksheet xmlns="${main}">` +
@@ -174,6 +174,7 @@ export function savedSheetXml(sheet: SavedSheet, shared: SharedTables): string {
     validationsXml(sheet.validations) +
     linksXml(sheet) +
     pageXml(sheet.page) +
+    (hasDrawing ? `<drawing xmlns:r="${officeRelations}" r:id="rId1"/>` : '') +
     '</worksheet>'
   );
 }

@@ -3,6 +3,9 @@ import { planConversion, type PlannedConversion } from '../../core/functions-to-
 import { formatPlace } from '../../core/workbook/address';
 import { readNumberFormat } from '../../core/workbook/number-format';
 import type { Area, Workbook } from '../../core/workbook/workbook';
+import { chartXml } from './charts/chart-xml';
+import { drawingXml } from './charts/drawing-xml';
+import { savedCharts } from './charts/saved-charts';
 import { functionsIn, resultOnly } from './export-formula';
 import type { SavedCell, SavedSheet, SavedWorkbook } from './export-model';
 import { conditionLookXml, type SavedCondition } from './export-rules';
@@ -30,7 +33,7 @@ const onlyAsValue = new Set(['LET', 'LAMBDA']);
  * The bytes of a workbook: values, formulas with their results, number formats, looks, merged areas, widths and heights,
  * what is hidden, what may be entered, looks that depend on values, the printing, names, and hidden notes. A formula that
  * calls a function of ours becomes a native one, or its result; one that reaches into another file, or uses a name that
- * is gone, becomes its result.
+ * is gone, becomes its result. The sheet Grafik of this program gets its charts.
  *
  * @throws ForbiddenSheetName when a sheet has a name that Excel does not allow
  * @example const { bytes } = exportWorkbook({ sheets, names: [], notes: [] });
@@ -57,11 +60,13 @@ export function exportWorkbook({ sheets, names: given, notes, from1904 = false }
       }),
     );
     const { name, hidden, isVeryHidden } = sheet;
+    const charts = savedCharts({ name, rows });
     return {
       name,
       hidden,
       isVeryHidden,
-      xml: savedSheetXml({ ...sheet, rows }, shared),
+      xml: savedSheetXml({ ...sheet, rows }, shared, charts.length > 0),
+      drawing: charts.length === 0 ? null : { xml: drawingXml(charts), charts: charts.map(chartXml) },
       names: names.filter((each) => each.sheet === name).map((each) => [each.name, each.text] as const),
     };
   });

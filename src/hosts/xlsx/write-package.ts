@@ -1,11 +1,10 @@
 /** The parts around the sheets of an .xlsx file, and the zip archive that holds them all. */
 import { strToU8, zipSync } from 'fflate';
-import { escapeXml, xmlHead } from './write-xml';
+import { escapeXml, officeRelations, xmlHead } from './write-xml';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const types = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const officeRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** Zip archives know no dates before 1980; one fixed date makes equal plans equal files. */
 const fixedDate = '1980-01-01T12:00:00';
@@ -17,6 +16,8 @@ export interface WrittenSheet {
   readonly isVeryHidden?: boolean | undefined;
   /** Its part. */
   readonly xml: string;
+  /** Its charts, and the part that says where they lie; null for none. */
+  readonly drawing: { readonly xml: string; readonly charts: readonly string[] } | null;
   /** Names that only this sheet knows, such as `Print_Area`, with what they stand for. */
   readonly names: readonly (readonly [name: string, text: string])[];
 }
@@ -40,7 +41,7 @@ const hiddenXmlPath = 'customXml/item1.xml';
 const hiddenXmlId = '{5D3C1B52-6E0B-4C8B-9D0F-2F1C7A6B9E41}';
 const hiddenXmlTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 
-function contentTypes(sheets: number, hasHiddenXml: boolean): string {
+function contentTypes(sheets: number, drawings: Readonly<Record<string, string>>, hasHiddenXml: boolean): string {
   const parts = [
     ['/xl/workbook.xml', 'sheet.main'],
     ['/xl/styles.xml', 'styles'],
@@ -50,6 +51,14 @@ function contentTypes(sheets: number, hasHiddenXml: boolean): string {
   const overrides = parts.map(
     ([path, type]) => `<Override PartName="${path}" ContentType="${spreadsheet}.${type}+xml"/>`,
   );
+  for (const path of Object.keys(drawings)) {
+    const type = path.startsWith('xl/drawings/') ? 'drawing' : 'drawingml.chart';
+    if (!path.endsWith('.rels')) {
+      overrides.push(
+        `<Override PartName="/${path}" ContentType="application/vnd.openxmlformats-officedocument.${type}+xml"/>`,
+      );
+    }
+  }
   if (hasHiddenXml) {
     const type = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
     overrides.push(`<Override PartName="/customXml/itemProps1.xml" ContentType="${type}"/>`);
@@ -112,6 +121,26 @@ function requireNames(sheets: readonly WrittenSheet[]): void {
   }
 }
 
+/** The drawings of sheets with their charts, by their paths in the package. */
+function drawingParts(sheets: readonly WrittenSheet[]): Record<string, string> {
+  const parts: Record<string, string> = {};
+  let count = 0;
+  sheets.forEach(({ drawing }, index) => {
+    if (drawing === null) return;
+    const number = index + 1;
+    const charts = drawing.charts.map((xml) => ({ file: `chart${(count += 1)}.xml`, xml }));
+    parts[`xl/worksheets/_rels/sheet${number}.xml.rels`] = relationList([
+      [`../drawings/drawing${number}.xml`, 'drawing'],
+    ]);
+    parts[`xl/drawings/drawing${number}.xml`] = drawing.xml;
+    parts[`xl/drawings/_rels/drawing${number}.xml.rels`] = relationList(
+      charts.map(({ file }) => [`../charts/${file}`, 'chart'] as const),
+    );
+    for (const { file, xml } of charts) parts[`xl/charts/${file}`] = xml;
+  });
+  return parts;
+}
+
 function hiddenParts(hiddenXml: string): Record<string, string> {
   return {
     [hiddenXmlPath]: hiddenXml,
@@ -131,8 +160,9 @@ export function packWorkbook(sheets: readonly WrittenSheet[], beside: BesideShee
   requireNames(sheets);
   const targets = sheets.map((_, index) => [`worksheets/sheet${index + 1}.xml`, 'worksheet'] as const);
   const hidden = hiddenXml === null ? [] : ([[`../${hiddenXmlPath}`, 'customXml']] as const);
+  const drawings = drawingParts(sheets);
   const parts: Record<string, string> = {
-    '[Content_Types].xml': contentTypes(sheets.length, hiddenXml !== null),
+    '[Content_Types].xml': contentTypes(sheets.length, drawings, hiddenXml !== null),
     '_rels/.rels': relationList([['xl/workbook.xml', 'officeDocument']]),
     'xl/workbook.xml': workbookXml(sheets, beside),
     'xl/_rels/workbook.xml.rels': relationList([
@@ -143,6 +173,7 @@ export function packWorkbook(sheets: readonly WrittenSheet[], beside: BesideShee
     ]),
     'xl/styles.xml': styles,
     'xl/sharedStrings.xml': strings,
+    ...drawings,
     ...(hiddenXml === null ? {} : hiddenParts(hiddenXml)),
   };
   sheets.forEach(({ xml }, index) => {

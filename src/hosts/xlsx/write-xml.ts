@@ -3,6 +3,9 @@
 /** The first line of every part. */
 export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+/** How parts refer to others. */
+export const officeRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

@@ -34,8 +34,13 @@ Kode keluar: 0 tidak ada kesalahan, 1 ada kesalahan, 2 ada berkas yang tidak dap
   'usage.reviu': `reviu BERKAS --keluar REVIU.xlsx [--profil ID|BERKAS.json]
     Menulis Kertas Reviu Mandiri: yang dapat dijawab dari pemeriksaan sudah terisi beserta selnya, sisanya dijawab orang.
     --profil ID      profil daerah: {profiles}`,
+  'usage.grafik': `grafik BERKAS --keluar GRAFIK.xlsx
+    Menulis grafik dari tabel laporan: capaian terhadap 100%, realisasi dan target dari tahun ke tahun, nilai survei per
+    unsur, serapan per program, responden menurut kelompok. Grafiknya grafik Excel biasa dengan angkanya di sampingnya.`,
   'refused.oneFile': 'Sebutkan satu berkas laporan, misalnya: {example}.',
   'made.reviu': '{file} dibuat: {yes} ya, {no} tidak, {open} dijawab orang.',
+  'made.grafik': '{file} dibuat: {charts} grafik.',
+  'failed.noCharts': 'Tidak ada angka yang dapat digambar: tabelnya tidak dikenali, atau belum diisi.',
   'refused.noNaskahTarget': 'Sebutkan berkas Word yang akan dibuat, misalnya --keluar naskah.docx.',
   'refused.naskahType': 'Berkas “{file}” harus berakhiran .docx, misalnya --keluar naskah.docx.',
   'failed.uncomputed':

@@ -36,6 +36,12 @@ export const en: SummaryMessages = {
   more: (count) => `… and ${count} more.`,
   charts: 'Charts',
   chartsWrong: 'Errors are still open: the charts show the numbers as they stand in the tables.',
+  insert: 'Insert a sheet of charts',
+  inserting: 'Inserting…',
+  inserted: (sheet, charts) =>
+    `The sheet ${sheet} was inserted with charts: ${charts}. They follow the cells of the tables.`,
+  insertedUndrawn: (sheet) =>
+    `The sheet ${sheet} was inserted. This page shows its numbers only; the charts are in the file once it is saved.`,
   copy: 'Copy picture',
   copyOf: (title) => `Copy picture: ${title}`,
   copied: 'The picture was copied. Open Word or PowerPoint and paste.',

@@ -36,6 +36,11 @@ export const id: SummaryMessages = {
   more: (count) => `… dan ${count} lagi.`,
   charts: 'Grafik',
   chartsWrong: 'Masih ada kesalahan: grafik memakai angka yang tertulis di tabel.',
+  insert: 'Sisipkan lembar Grafik',
+  inserting: 'Menyisipkan…',
+  inserted: (sheet, charts) => `Lembar ${sheet} disisipkan dengan ${charts} grafik. Grafiknya mengikuti sel tabel.`,
+  insertedUndrawn: (sheet) =>
+    `Lembar ${sheet} disisipkan. Di halaman ini hanya angkanya yang tampak; grafiknya ada di berkas setelah Simpan.`,
   copy: 'Salin gambar',
   copyOf: (title) => `Salin gambar: ${title}`,
   copied: 'Gambar disalin. Buka Word atau PowerPoint, lalu tempel.',

@@ -27,6 +27,11 @@ export interface SummaryMessages {
   readonly more: (count: string) => string;
   readonly charts: string;
   readonly chartsWrong: string;
+  /** The button that puts the charts on a sheet; where the host draws none, they are in the saved file. */
+  readonly insert: string;
+  readonly inserting: string;
+  readonly inserted: (sheet: string, charts: string) => string;
+  readonly insertedUndrawn: (sheet: string) => string;
   readonly copy: string;
   readonly copyOf: (title: string) => string;
   readonly copied: string;

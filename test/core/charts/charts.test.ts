@@ -1,17 +1,13 @@
 import { chartsOf } from '../../../src/core/charts';
 import type { Chart } from '../../../src/core/charts/chart';
-import { check } from '../../../src/core/check';
-import { recognise } from '../../../src/core/recognise/recognise';
-import { TableValues } from '../../../src/core/tables/table-values';
-import { vote } from '../../../src/core/vote/vote';
+import { yearTables } from '../../../src/core/charts/year-tables';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import { id as sentences } from '../../../src/messages/charts/id';
 import { readReport, workbookOfReport } from '../../support/reports';
 import { sheetOf, type Form } from '../../support/sheet';
 
 function chartsIn(workbook: Workbook): Chart[] {
-  const { year } = check(workbook);
-  return chartsOf({ values: TableValues.of(vote(recognise(workbook)).tables), year });
+  return chartsOf(yearTables(workbook, null));
 }
 
 function chartsOfTable(table: string): Chart[] {

@@ -5,7 +5,7 @@ import { linesOf, widthOf, type Drawing, type Shape } from '../../../src/core/ch
 
 function chartOf(shape: 'bars' | 'lines', rows: readonly (readonly (number | null)[])[], names?: string[]): Chart {
   const valueOf = (value: number | null): ChartValue | null =>
-    value === null ? null : { value, text: value.toFixed(2).replace('.', ','), place: null };
+    value === null ? null : { value, text: value.toFixed(2).replace('.', ','), format: '0.00', cell: null };
   return {
     id: shape === 'bars' ? 'capaian' : 'realisasi-tahun',
     subject: '',

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const hosts = join(__dirname, '..', '..', '..', 'src', 'hosts', 'excel');
-const declared = ['excel-api.ts', 'range-api.ts'].map((file) => readFileSync(join(hosts, file), 'utf8')).join('\n');
+const declared = ['excel-api.ts', 'range-api.ts', 'chart-api.ts']
+  .map((file) => readFileSync(join(hosts, file), 'utf8'))
+  .join('\n');
 const contract = readdirSync(__dirname)
   .filter((file) => file === 'contract.ts' || file.endsWith('-beliefs.ts'))
   .map((file) => readFileSync(join(__dirname, file), 'utf8'))

@@ -5,6 +5,7 @@
  */
 import type { ExcelHost } from '../../../src/hosts/excel/excel-api';
 import { expectCode, expectRejection, expectSame, type Belief } from './belief';
+import { chartBeliefs } from './chart-beliefs';
 import { changeBeliefs } from './change-beliefs';
 import { lateBeliefs } from './late-beliefs';
 import { lookBeliefs } from './look-beliefs';
@@ -239,4 +240,5 @@ export const beliefs: readonly Belief[] = [
   ...lookBeliefs,
   ...lateBeliefs,
   ...reachBeliefs,
+  ...chartBeliefs,
 ];

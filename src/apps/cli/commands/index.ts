@@ -36,4 +36,12 @@ export const commands: readonly Command[] = [
       return reviu(args, output);
     },
   },
+  {
+    name: 'grafik',
+    usage: cliSentence('usage.grafik'),
+    async run(args, output) {
+      const { grafik } = await import(/* webpackChunkName: "grafik" */ './grafik');
+      return grafik(args, output);
+    },
+  },
 ];

@@ -16,8 +16,7 @@ export function ChangeList({ changes, texts }: ChangeListProps) {
       {changes.map(({ name, now, before, by, direction, isBetter, place }) => (
         <li key={name}>
           <span lang="id">{name}</span>: {before} → {now}, {texts.direction[direction](by)}
-          {isBetter !== null && <span class="figure-label"> {isBetter ? texts.better : texts.worse}</span>}{' '}
-          <CellLink place={place} withSheet />
+          {isBetter !== null && <b> {isBetter ? texts.better : texts.worse}</b>} <CellLink place={place} withSheet />
         </li>
       ))}
     </ul>

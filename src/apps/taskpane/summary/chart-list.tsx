@@ -35,7 +35,7 @@ function ChartItem({ chart, texts }: { readonly chart: Chart; readonly texts: Su
     }
   });
   return (
-    <li class="chart-item">
+    <li class="chart">
       <DrawingView drawing={drawing} alternative={words.alternative(chart)} />
       <button
         type="button"

@@ -1,5 +1,14 @@
 /** A drawing in the page, in the colours of its theme. */
-import type { Drawing, Shape } from '../../../core/charts/drawing/drawing';
+import { letterSize, type Drawing, type Ink, type Shape } from '../../../core/charts/drawing/drawing';
+
+/** The colours of the pane, whatever its theme. */
+const colours: Readonly<Record<Ink, string>> = {
+  paper: 'var(--background)',
+  text: 'var(--text)',
+  quiet: 'var(--text-quiet)',
+  line: 'var(--line)',
+  accent: 'var(--accent)',
+};
 
 function ShapeView({ shape }: { readonly shape: Shape }) {
   switch (shape.kind) {
@@ -10,7 +19,8 @@ function ShapeView({ shape }: { readonly shape: Shape }) {
           y={shape.y}
           width={shape.width}
           height={shape.height}
-          class={`fill-${shape.fill} stroke-${shape.stroke ?? 'none'}`}
+          fill={colours[shape.fill]}
+          stroke={shape.stroke === null ? 'none' : colours[shape.stroke]}
           stroke-width={2}
         />
       );
@@ -18,7 +28,8 @@ function ShapeView({ shape }: { readonly shape: Shape }) {
       return (
         <polyline
           points={shape.points.map(([x, y]) => `${x},${y}`).join(' ')}
-          class={`fill-none stroke-${shape.stroke}`}
+          fill="none"
+          stroke={colours[shape.stroke]}
           stroke-width={shape.thickness}
           {...(shape.isDashed ? { 'stroke-dasharray': '4 3' } : {})}
         />
@@ -29,7 +40,8 @@ function ShapeView({ shape }: { readonly shape: Shape }) {
           cx={shape.x}
           cy={shape.y}
           r={shape.radius}
-          class={`fill-${shape.fill} stroke-${shape.stroke}`}
+          fill={colours[shape.fill]}
+          stroke={colours[shape.stroke]}
           stroke-width={1.5}
         />
       );
@@ -39,7 +51,8 @@ function ShapeView({ shape }: { readonly shape: Shape }) {
           x={shape.x}
           y={shape.y}
           text-anchor={shape.anchor}
-          class={`fill-${shape.ink}${shape.isBold ? ' chart-bold' : ''}`}
+          fill={colours[shape.ink]}
+          font-weight={shape.isBold ? 600 : 400}
         >
           {shape.text}
         </text>
@@ -51,7 +64,15 @@ function ShapeView({ shape }: { readonly shape: Shape }) {
 export function DrawingView({ drawing, alternative }: { readonly drawing: Drawing; readonly alternative: string }) {
   const { width, height, shapes } = drawing;
   return (
-    <svg class="chart" viewBox={`-2 0 ${width + 4} ${height}`} role="img" aria-label={alternative}>
+    <svg
+      viewBox={`-2 0 ${width + 4} ${height}`}
+      width="100%"
+      font-size={letterSize}
+      role="img"
+      aria-label={alternative}
+      // Its colours belong together: high contrast would change those of the letters alone.
+      style={{ background: 'var(--background)', forcedColorAdjust: 'none' }}
+    >
       {shapes.map((shape, index) => (
         <ShapeView key={index} shape={shape} />
       ))}

@@ -22,34 +22,27 @@ export function FigureList({ figures, year, texts }: FigureListProps) {
       ? writeNumber({ value: value * 100, decimals: 2, style: 'percent' }, language)
       : writeNumber({ value, decimals: 2, style: 'plain' }, language);
   return (
-    <dl class="figures">
+    <ul class="plain-list">
       {figures.map(({ id, value, label, before, places, isDoubtful }) => (
-        <div key={id} class="figure">
-          <dt>{texts.names[id]}</dt>
-          <dd>
-            {value === null ? (
-              <span class="quiet">{texts.unknown}</span>
-            ) : (
-              <>
-                <span class="strong">{write(id, value)}</span>{' '}
-                {label !== '' && (
-                  <span class="figure-label" lang="id">
-                    {label}
-                  </span>
-                )}
-              </>
-            )}
-            {value !== null && id === 'efisiensi' && places.length > 1 && (
-              <p class="quiet">{texts.meanOf(String(places.length))}</p>
-            )}
-            {value !== null && before !== null && year !== null && (
-              <p class="quiet">{texts.before(String(year - 1), write(id, before))}</p>
-            )}
-            {isDoubtful && <p class="quiet">{texts.doubtful}</p>}
-            {places.length === 1 && <CellLink key={formatPlace(places[0]!)} place={places[0]!} withSheet />}
-          </dd>
-        </div>
+        <li key={id}>
+          {texts.names[id]}: {value === null && <span class="quiet">{texts.unknown}</span>}
+          {value !== null && <span class="strong">{write(id, value)}</span>}
+          {label !== '' && <span lang="id"> {label}</span>}
+          {value !== null && id === 'efisiensi' && places.length > 1 && (
+            <p class="quiet">{texts.meanOf(String(places.length))}</p>
+          )}
+          {value !== null && before !== null && year !== null && (
+            <p class="quiet">{texts.before(String(year - 1), write(id, before))}</p>
+          )}
+          {isDoubtful && <p>{texts.doubtful}</p>}
+          {value !== null && places.length === 1 && (
+            <>
+              {' '}
+              <CellLink key={formatPlace(places[0]!)} place={places[0]!} withSheet />
+            </>
+          )}
+        </li>
       ))}
-    </dl>
+    </ul>
   );
 }

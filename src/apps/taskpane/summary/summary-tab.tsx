@@ -10,9 +10,9 @@ import { usePane } from '../pane-context';
 import { ChangeList } from './change-list';
 import { ChartList } from './chart-list';
 import { FigureList } from './figure-list';
+import { InsertGrafik } from './insert-grafik';
 import { MissingList } from './missing-list';
 import { yearReport } from './year-report';
-import './summary.css';
 
 /** Figures, changes, what is missing, charts: from the last check. */
 export function SummaryTab() {
@@ -51,6 +51,7 @@ function Summary({ state, texts }: { readonly state: DoneState; readonly texts: 
         <section class="send-part" aria-label={texts.charts}>
           <h2 class="part-title">{texts.charts}</h2>
           {errors.length > 0 && <p>{texts.chartsWrong}</p>}
+          <InsertGrafik charts={charts} texts={texts} />
           <ChartList charts={charts} texts={texts} />
         </section>
       )}

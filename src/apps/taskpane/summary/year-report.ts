@@ -1,16 +1,13 @@
 /** What the overview shows, worked out from the last check. */
 import { chartsOf } from '../../../core/charts';
 import type { Chart } from '../../../core/charts/chart';
+import { yearTables } from '../../../core/charts/year-tables';
 import { reportedIndicators } from '../../../core/claims/reported-indicators';
 import { textIn } from '../../../core/claims/rows-of-indicators';
 import type { Finding } from '../../../core/findings/finding';
-import { recognise } from '../../../core/recognise/recognise';
 import { yearChanges, type YearChange } from '../../../core/summary/year-changes';
 import { yearFigures, type YearFigure } from '../../../core/summary/year-figures';
-import { TableValues } from '../../../core/tables/table-values';
-import { vote } from '../../../core/vote/vote';
 import { placeKey } from '../../../core/workbook/address';
-import { withoutResults } from '../../../core/workbook/results-sheet';
 import type { DoneState } from '../check/check-state';
 import { sortFindings } from '../check/sort-findings';
 
@@ -39,8 +36,7 @@ export interface YearReport {
 /** @param scale the id of the scale for capaian of the profile */
 export function yearReport({ workbook, result, ignored }: DoneState, scale: string): YearReport {
   const { year, key, findings, tables } = result;
-  const recognition = vote(recognise(withoutResults(workbook)), workbook.chosenColumns);
-  const report = { year, values: TableValues.of(recognition.tables) };
+  const report = yearTables(workbook, year);
   const { open } = sortFindings(findings, workbook, ignored);
   const isLack = ({ rule }: Finding): boolean => rule === 'kelengkapan';
   const errors = open.filter((finding) => finding.severity === 'error' && !isLack(finding));

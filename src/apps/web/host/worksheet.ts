@@ -2,6 +2,7 @@
 import { LAST_COLUMN, LAST_ROW, parseArea, parseCell } from '../../../core/workbook/address';
 import type { Area } from '../../../core/workbook/workbook';
 import type { WorksheetObject } from '../../../hosts/excel/excel-api';
+import { Charts } from './charts';
 import { ClientObject } from './client-object';
 import { OfficeFailure } from './office-failure';
 import { KeptValue } from './kept-value';
@@ -19,6 +20,7 @@ const LONGEST_ADDRESS = 8192;
 /** The strict `Excel.Worksheet`; it is held by the id of the sheet. */
 export class Worksheet extends ClientObject<string> implements WorksheetObject {
   private ownProtection: Protection | undefined;
+  private ownCharts: Charts | undefined;
 
   constructor(queue: RequestQueue, find: () => string | null) {
     super(queue, 'Worksheet', find);
@@ -56,6 +58,10 @@ export class Worksheet extends ClientObject<string> implements WorksheetObject {
     return (this.ownProtection ??= new Protection(this.queue, () =>
       this.handle === null ? null : { sheetId: this.handle },
     ));
+  }
+
+  get charts(): Charts {
+    return (this.ownCharts ??= new Charts(this.queue, () => this.handle));
   }
 
   get freezePanes(): WorksheetObject['freezePanes'] {

@@ -116,6 +116,7 @@ export function Page({ language: first }: { readonly language: Language }) {
       check: checkByProfile,
       onLanguage: setLanguage,
       focusCells: focusGrid,
+      drawsNoCharts: true,
       ...(made !== null && made.name === file ? { profile: made.profile } : {}),
     }),
     [spreadsheet, first, checkByProfile, made, file],

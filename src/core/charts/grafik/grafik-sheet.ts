@@ -1,0 +1,92 @@
+/**
+ * The sheet Grafik, which this program makes: for each chart its numbers, and beside them the place of the chart. A host
+ * draws the charts from what stands in the cells, so that they follow when the numbers change.
+ */
+import { isChartsSheetOf } from '../../workbook/charts-sheet';
+import type { Area, CellValue } from '../../workbook/workbook';
+
+/** The name of a category column of lines; any other one is of bars. */
+export const yearHeading = 'Tahun';
+/** The column that names the bars to be seen first. */
+export const markHeading = 'Tanda';
+
+/** Where the parts of a block stand. */
+export const columns = { name: 0, values: 1, mark: 3, chart: 5 } as const;
+/** How many columns and rows a chart takes. */
+export const chartColumns = 8;
+export const leastRows = 18;
+/** From the title of a block to its headings, and to the first of its rows. */
+const headingBelowTitle = 1;
+
+/** A chart as it stands on the sheet. */
+export interface GrafikBlock {
+  readonly title: string;
+  /** The sentence below its numbers. */
+  readonly sentence: string;
+  readonly shape: 'bars' | 'lines';
+  /** First and last row of its numbers. */
+  readonly top: number;
+  readonly bottom: number;
+  /** The columns of its series with their names. */
+  readonly series: readonly { readonly column: number; readonly name: string }[];
+  /** The rows of marked bars, counted from `top`. */
+  readonly marked: readonly number[];
+  /** The cells that the chart covers. */
+  readonly anchor: Area;
+}
+
+/** Reads the value of a cell. */
+export type ReadCell = (row: number, column: number) => CellValue;
+
+function textAt(read: ReadCell, row: number, column: number): string {
+  const value = read(row, column);
+  return typeof value === 'string' ? value : '';
+}
+
+/** The row after the title of the block that begins in a row. */
+export function blockRows(rows: number): number {
+  return Math.max(rows + 4, leastRows);
+}
+
+function blockAt(read: ReadCell, titleRow: number): GrafikBlock | null {
+  const heading = titleRow + headingBelowTitle;
+  if (textAt(read, heading, columns.mark) !== markHeading) return null;
+  const top = heading + 1;
+  let bottom = heading;
+  // A category may be a year.
+  while (read(bottom + 1, columns.mark) !== null) bottom++;
+  if (bottom < top) return null;
+  const series = [columns.values, columns.values + 1].flatMap((column) => {
+    const name = textAt(read, heading, column);
+    return name === '' ? [] : [{ column, name }];
+  });
+  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => index);
+  return {
+    title: textAt(read, titleRow, columns.name),
+    sentence: textAt(read, bottom + 1, columns.name),
+    shape: textAt(read, heading, columns.name) === yearHeading ? 'lines' : 'bars',
+    top,
+    bottom,
+    series,
+    marked: rows.filter((index) => !['', '-'].includes(textAt(read, top + index, columns.mark))),
+    anchor: {
+      top: titleRow,
+      left: columns.chart,
+      bottom: titleRow + blockRows(rows.length) - 2,
+      right: columns.chart + chartColumns - 1,
+    },
+  };
+}
+
+/** The charts of a sheet; none for a sheet that this program did not make. */
+export function grafikBlocks(name: string, rowCount: number, read: ReadCell): GrafikBlock[] {
+  if (!isChartsSheetOf(name, read(0, 0))) return [];
+  const blocks: GrafikBlock[] = [];
+  for (let row = 1; row < rowCount; row++) {
+    const block = blockAt(read, row);
+    if (block === null) continue;
+    blocks.push(block);
+    row = block.bottom;
+  }
+  return blocks;
+}
