@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { readWordReport } from '../../src/hosts/docx/read';
-import { reports, violationsOf } from './pane-steps';
+import { picture, reports, violationsOf } from './pane-steps';
 import { useWebEdition } from './use-web-edition';
 
 const use = useWebEdition({ acceptDownloads: true });
@@ -76,6 +76,7 @@ test('the year stands on one screen, with charts that are copied as pictures', a
     .waitFor();
   expect(await charts.getByRole('img').count()).toBe(3);
   expect(await violationsOf(page)).toEqual([]);
+  await picture(page, 'pane-ringkasan');
   await charts.getByRole('button', { name: /^Salin gambar: Capaian indikator/ }).click();
   await pane.getByText('Gambar disalin. Buka Word atau PowerPoint, lalu tempel.').waitFor();
   const copied = await page.evaluate(async () => {

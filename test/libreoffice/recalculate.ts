@@ -33,12 +33,15 @@ export async function recalculate(files: readonly Uint8Array[]): Promise<Workboo
   return Promise.all((await savedAs(files, 'xlsx')).map((bytes) => readWorkbook(bytes)));
 }
 
-/** The files as LibreOffice saves them in a format, in the same order; one start for each processor. */
-export async function savedAs(files: readonly Uint8Array[], format: string): Promise<Uint8Array[]> {
+/**
+ * The files as LibreOffice saves them in a format, in the same order; one start for each processor.
+ * @param from the ending that says what they are
+ */
+export async function savedAs(files: readonly Uint8Array[], format: string, from = 'xlsx'): Promise<Uint8Array[]> {
   const folder = mkdtempSync(join(tmpdir(), 'lkjip-libreoffice-'));
   try {
     const paths = files.map((bytes, index) => {
-      const path = join(folder, `${index}.xlsx`);
+      const path = join(folder, `${index}.${from}`);
       writeFileSync(path, bytes);
       return path;
     });

@@ -1,0 +1,75 @@
+/** What is handed in, as LibreOffice opens it: the draft in Writer, the charts in Calc. */
+import { execFileSync } from 'node:child_process';
+import { chartsOf } from '../../src/core/charts';
+import { planGrafik } from '../../src/core/charts/grafik/plan-grafik';
+import { yearTables } from '../../src/core/charts/year-tables';
+import { check } from '../../src/core/check';
+import { planNaskah } from '../../src/core/naskah/plan-naskah';
+import type { Workbook } from '../../src/core/workbook/workbook';
+import { writeNaskah } from '../../src/hosts/docx/naskah/write-naskah';
+import { readWordReport } from '../../src/hosts/docx/read';
+import { writeWorkbook } from '../../src/hosts/xlsx/write';
+import { grafikSentences } from '../../src/messages/charts/grafik';
+import { naskahSentences } from '../../src/messages/naskah/id';
+import { readReport, reportNames, workbookOfReport } from '../support/reports';
+import { savedAs } from './recalculate';
+
+function textOf(pdf: Uint8Array): string {
+  const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, maxBuffer: 64 * 1024 * 1024 });
+  return text.toString('utf8').replace(/\s+/g, ' ');
+}
+
+/** The errors of a report by what is said of them; where they stand is another matter after a draft. */
+function errorsOf(workbook: Workbook): string[] {
+  return check(workbook)
+    .findings.filter(({ severity }) => severity === 'error')
+    .map(({ rule, message }) => `${rule} ${JSON.stringify(message)}`)
+    .sort();
+}
+
+test('a draft has the same tables and the same errors after Writer has opened and saved it, and is printed whole', async () => {
+  const drafts = await Promise.all(
+    reportNames.map(async (name) => {
+      const workbook = workbookOfReport(readReport(name), 'angka');
+      const result = check(workbook);
+      const errors = result.findings.filter(({ severity }) => severity === 'error');
+      const plan = planNaskah(workbook, result, errors, naskahSentences);
+      const captions = plan.chapters.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.kind === 'table' ? [block.caption] : [])),
+      );
+      return { captions, bytes: (await writeNaskah(plan, null)).bytes };
+    }),
+  );
+  const files = drafts.map(({ bytes }) => bytes);
+  const saved = await savedAs(files, 'docx', 'docx');
+  const printed = await savedAs(files, 'pdf', 'docx');
+  for (const [index, { captions, bytes }] of drafts.entries()) {
+    const [ours, theirs] = await Promise.all(
+      [bytes, saved[index]!].map(async (each) => (await readWordReport(each)).workbook),
+    );
+    expect(theirs!.sheets).toHaveLength(captions.length);
+    expect(errorsOf(theirs!)).toEqual(errorsOf(ours!));
+    const text = textOf(printed[index]!);
+    for (const caption of captions) expect(text).toContain(caption.replace(/\s+/g, ' ').slice(0, 40));
+  }
+});
+
+test('native charts are drawn: each title and each name of a bar stands in the chart as well as in its table', async () => {
+  const plans = reportNames.map((name) => {
+    const charts = chartsOf(yearTables(workbookOfReport(readReport(name), 'angka'), null));
+    return { charts, plan: planGrafik(charts, false, grafikSentences)! };
+  });
+  const printed = await savedAs(
+    plans.map(({ plan }) => writeWorkbook([plan])),
+    'pdf',
+  );
+  plans.forEach(({ charts }, index) => {
+    const text = textOf(printed[index]!);
+    const count = (wanted: string): number => text.split(wanted).length - 1;
+    for (const chart of charts) {
+      // In the cell above the numbers, in the sentence below them, and in the chart; long titles are broken there.
+      const title = grafikSentences.title(chart);
+      if (title.length < 45) expect([title, count(title)]).toEqual([title, 3]);
+    }
+  });
+});
