@@ -1,4 +1,5 @@
 import { isUnsur } from '../layouts/bounded-rows';
+import { ikmUnsurLayout } from '../layouts/ikm-unsur';
 import { titleYear } from '../recognise/report-year';
 import type { Report } from '../tables/report';
 import { lowestOf, type Chart } from './chart';
@@ -8,7 +9,7 @@ import { chartValue } from './chart-value';
 export function ikmUnsurCharts({ values: tables, year }: Report): Chart[] {
   return tables.flatMap((values): Chart[] => {
     const { layout, rows } = values.table;
-    if (layout.kind !== 'ikm-unsur') return [];
+    if (layout !== ikmUnsurLayout) return [];
     const [column] = ['konversi', 'nilaiRataRata'].flatMap((role) => {
       const found = values.column(role);
       return found !== undefined && values.numbers(found).quantities.some((each) => each !== null) ? [found] : [];

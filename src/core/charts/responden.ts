@@ -1,3 +1,4 @@
+import { respondenLayout } from '../layouts/responden';
 import type { Report } from '../tables/report';
 import type { Chart } from './chart';
 import { chartValue } from './chart-value';
@@ -5,7 +6,7 @@ import { chartValue } from './chart-value';
 /** How many respondents each group has: one chart for each way in which they are grouped. */
 export function respondenCharts({ values: tables, year }: Report): Chart[] {
   return tables.flatMap((values): Chart[] => {
-    const column = values.table.layout.kind === 'responden' ? values.column('responden') : undefined;
+    const column = values.table.layout === respondenLayout ? values.column('responden') : undefined;
     if (column === undefined) return [];
     const bars = values.table.rows.flatMap((_, item) => {
       const quantity = values.isTotal(item) ? null : values.quantity(column, item);

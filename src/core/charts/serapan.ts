@@ -1,3 +1,4 @@
+import { realisasiAnggaranLayout } from '../layouts/realisasi-anggaran';
 import { isOfPartOfYear } from '../tables/part-of-year';
 import { slots } from '../tables/operand-columns';
 import { columnsWithRole } from '../tables/table';
@@ -30,7 +31,7 @@ function serapanIn(values: TableValues, item: number): ChartValue | null {
 /** Serapan of each programme of the main table of the budget; the lowest is marked. */
 export function serapanCharts({ values: tables, year }: Report): Chart[] {
   const [main] = tables
-    .filter((values) => values.table.layout.kind === 'realisasi-anggaran' && !isOfPartOfYear(values))
+    .filter((values) => values.table.layout === realisasiAnggaranLayout && !isOfPartOfYear(values))
     .sort((one, other) => other.table.rows.length - one.table.rows.length);
   if (main === undefined) return [];
   const bars = programsOf(main).flatMap((item) => {

@@ -1,9 +1,8 @@
 /** The tables of a workbook with their year, as charts and figures of the year are made of. */
-import { recognise } from '../recognise/recognise';
 import { reportYear } from '../recognise/report-year';
 import type { Report } from '../tables/report';
 import { TableValues } from '../tables/table-values';
-import { vote } from '../vote/vote';
+import { readTables } from '../vote/vote';
 import { identityYear } from '../workbook/identity-sheet';
 import { withoutResults } from '../workbook/results-sheet';
 import type { Workbook } from '../workbook/workbook';
@@ -11,6 +10,6 @@ import type { Workbook } from '../workbook/workbook';
 /** @param year what a check has found; null to read it from the workbook */
 export function yearTables(given: Workbook, year: number | null): Report {
   const workbook = withoutResults(given);
-  const { tables } = vote(recognise(workbook), workbook.chosenColumns);
+  const { tables } = readTables(workbook);
   return { values: TableValues.of(tables), year: year ?? identityYear(workbook) ?? reportYear(tables) };
 }

@@ -5,6 +5,8 @@ import type { Scale } from '../calc/scales/scale';
 import { totalOf } from '../claims/index-totals';
 import { reportedIndicators, statedNumber } from '../claims/reported-indicators';
 import type { KeyFigures } from '../findings/check-result';
+import { efisiensiLayout } from '../layouts/efisiensi';
+import { realisasiAnggaranLayout } from '../layouts/realisasi-anggaran';
 import { sakipKomponenLayout } from '../layouts/sakip-komponen';
 import { isSurveyIndicator, printedIndexes } from '../relations/survey-index';
 import { titleYear } from '../recognise/report-year';
@@ -63,7 +65,7 @@ function capaianPlaces(report: Report, year: number): Place[] {
 /** Where the budget and what was spent of it are printed as totals. */
 function budgetTotals({ values: tables }: Report): Place[] {
   return tables.flatMap((values) => {
-    if (values.table.layout.kind !== 'realisasi-anggaran' || isOfPartOfYear(values)) return [];
+    if (values.table.layout !== realisasiAnggaranLayout || isOfPartOfYear(values)) return [];
     const columns = [
       ...columnsWithRole(values.table, 'anggaran'),
       ...columnsWithRole(values.table, 'realisasiAnggaran'),
@@ -85,7 +87,7 @@ function labelOf(value: number | null, scales: readonly (Scale | null)[]): strin
 /** The efficiency that the table of the sasaran prints: its total, else the mean of its rows. */
 function efisiensiOf({ values: tables, year }: Report): Pick<YearFigure, 'value' | 'places'> {
   for (const values of tables) {
-    const column = values.table.layout.kind === 'efisiensi' ? values.column('efisiensi') : undefined;
+    const column = values.table.layout === efisiensiLayout ? values.column('efisiensi') : undefined;
     const own = titleYear(values.table);
     if (column === undefined || (own !== null && year !== null && own !== year)) continue;
     const printed = values.quantities(column).filter((each) => each !== null);

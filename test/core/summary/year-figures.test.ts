@@ -1,18 +1,14 @@
+import { yearTables } from '../../../src/core/charts/year-tables';
 import { check } from '../../../src/core/check';
-import { recognise } from '../../../src/core/recognise/recognise';
 import { yearChanges, type YearChange } from '../../../src/core/summary/year-changes';
 import { yearFigures, type YearFigure } from '../../../src/core/summary/year-figures';
 import type { Report } from '../../../src/core/tables/report';
-import { TableValues } from '../../../src/core/tables/table-values';
-import { vote } from '../../../src/core/vote/vote';
 import { formatPlace } from '../../../src/core/workbook/address';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import { readReport, workbookOfReport } from '../../support/reports';
 import { sheetOf } from '../../support/sheet';
 
-function reportOf(workbook: Workbook): Report {
-  return { values: TableValues.of(vote(recognise(workbook)).tables), year: check(workbook).year };
-}
+const reportOf = (workbook: Workbook): Report => yearTables(workbook, null);
 
 function figuresOf(workbook: Workbook): Map<string, YearFigure> {
   const figures = yearFigures(reportOf(workbook), check(workbook).key, 'CAPAIAN');
