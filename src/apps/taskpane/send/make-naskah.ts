@@ -1,11 +1,15 @@
 /** Makes the draft of the report from the open workbook; loaded when it is asked for. */
+import { formulasOf } from '../../../core/formulas/formula-cells';
+import { waitingCells } from '../../../core/formulas/waiting-cells';
 import type { Profile } from '../../../core/profiles/profile';
 import type { Naskah } from '../../../core/naskah/naskah';
 import { planNaskah } from '../../../core/naskah/plan-naskah';
+import type { Workbook } from '../../../core/workbook/workbook';
 import { naskahSentences } from '../../../messages/naskah/id';
 import { readToCheck } from '../check/read-to-check';
 import { sortFindings } from '../check/sort-findings';
 import type { PaneHost } from '../pane-host';
+import { readWhenComputed, type Waiting } from './read-when-computed';
 
 export { naskahHtml } from '../../../hosts/docx/naskah/naskah-html';
 export { writeNaskah } from '../../../hosts/docx/naskah/write-naskah';
@@ -17,16 +21,33 @@ export interface MadeNaskah {
 }
 
 /**
- * Reads the workbook, checks it and plans its draft; null where no table is recognised.
+ * Reads the workbook as soon as it is computed, checks it and plans its draft; null where no table is recognised.
  * @throws the error of Excel when it fails while reading
  */
-export async function makeNaskah(host: PaneHost, profile: Profile | null): Promise<MadeNaskah | null> {
-  const { workbook, ignored } = await readToCheck(host.excel);
+export async function makeNaskah(
+  host: PaneHost,
+  profile: Profile | null,
+  waiting: Waiting = {},
+): Promise<MadeNaskah | null> {
+  // A draft is printed: it must not show what cells show while they are computed.
+  const { workbook, ignored } = await readWhenComputed(
+    () => readToCheck(host.excel),
+    (read) => countWaiting(read.workbook),
+    waiting,
+  );
   const result = await host.check(workbook, profile === null ? {} : { profile });
   if (result.tables.length === 0) return null;
   const { open } = sortFindings(result.findings, workbook, ignored);
   const errors = open.filter(({ severity }) => severity === 'error');
   return { naskah: planNaskah(workbook, result, errors, naskahSentences), errors: errors.length };
+}
+
+function countWaiting(workbook: Workbook): number {
+  const isWaiting = waitingCells(workbook);
+  return [...formulasOf(workbook)].reduce(
+    (count, [sheet, formulas]) => count + formulas.filter(({ row, column }) => isWaiting(sheet, row, column)).length,
+    0,
+  );
 }
 
 /** The name of the file of a draft. */

@@ -16,7 +16,7 @@ export function Prepare({ texts }: { readonly texts: SendMessages }) {
   const [replaced, setReplaced] = useState<readonly PlannedConversion[] | null>(null);
   const [waiting, setWaiting] = useState(0);
   const { isRunning, run } = useAction(async () => {
-    const { replaced: done, outcome } = await prepareFile(host.excel, as, setWaiting).finally(() => {
+    const { replaced: done, outcome } = await prepareFile(host.excel, as, { onWait: setWaiting }).finally(() => {
       setWaiting(0);
     });
     const { undo } = outcome;

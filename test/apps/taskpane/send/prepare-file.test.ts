@@ -40,7 +40,7 @@ test('a workbook without our functions is left alone', async () => {
 
 /** Does not wait long between two looks. */
 const prepare = (host: SwitchedHost, to: 'formulas' | 'values', onWait?: (cells: number) => void) =>
-  prepareFile(host, to, onWait, 1);
+  prepareFile(host, to, { pause: 1, ...(onWait === undefined ? {} : { onWait }) });
 
 // These texts were written over the formulas before.
 test.each(['#BUSY!', '#GETTING_DATA', '#CONNECT!'])(
