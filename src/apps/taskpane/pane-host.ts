@@ -11,6 +11,8 @@ export interface PaneHost {
   readonly excel: ExcelHost;
   /** The profile that the workbook was just made with, to be filled in; the reader may choose another. */
   readonly profile?: Profile;
+  /** True where the reader has asked for the findings already; otherwise the pane waits for a press. */
+  readonly checksAtOnce?: boolean;
   /** The language that the pane starts with. */
   readonly language: Language;
   /** Lets what is typed next go into the selected cell; Excel has no way to do that. */

@@ -5,6 +5,7 @@ import { languageOf } from '../taskpane/language';
 import { Page } from './page/page';
 import '../taskpane/pane.css';
 import './web.css';
+import './many/many.css';
 
 const root = document.documentElement;
 followSystemTheme(root);

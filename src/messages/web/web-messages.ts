@@ -1,5 +1,40 @@
 import type { LostPart } from '../../core/workbook/lost-part';
 
+/** The sentences about many files together. */
+export interface ManyMessages {
+  /** The button that leads there, and the one that leads back to the list that is there. */
+  readonly begin: string;
+  readonly backToList: (files: number) => string;
+  readonly title: string;
+  readonly hint: string;
+  readonly addFiles: string;
+  readonly addFolder: string;
+  readonly rekap: string;
+  readonly letters: string;
+  readonly rekapFile: string;
+  readonly lettersFile: string;
+  readonly clear: string;
+  readonly close: string;
+  readonly goOn: string;
+  readonly progress: (done: number, total: number) => string;
+  readonly stopped: (left: number) => string;
+  readonly done: (reports: number, errors: number, unread: number) => string;
+  readonly making: string;
+  readonly made: (file: string) => string;
+  readonly notMade: (file: string) => string;
+  readonly waiting: string;
+  readonly tooSlow: string;
+  readonly notReached: string;
+  readonly table: string;
+  readonly columns: Readonly<
+    Record<
+      'errors' | 'warnings' | 'tables' | 'missing' | 'ikm' | 'capaian' | 'serapan' | 'year' | 'office' | 'file',
+      string
+    >
+  >;
+  readonly across: (remarks: number) => string;
+}
+
 /** Every sentence of the web edition around the grid and the pane, by its id. */
 export interface WebMessages {
   readonly title: string;
@@ -90,4 +125,5 @@ export interface WebMessages {
   readonly saveWithout: string;
   /** What a file may hold that a new one does not keep. */
   readonly lostParts: Readonly<Record<LostPart, string>>;
+  readonly many: ManyMessages;
 }

@@ -92,6 +92,12 @@ export function useChecking(host: PaneHost, profile: Profile | null): Checking {
     [host, keep],
   );
 
+  const { checksAtOnce = false } = host;
+  useEffect(() => {
+    // Only when the pane begins: a profile that is chosen later checks by itself.
+    if (checksAtOnce) check();
+  }, []);
+
   const { step } = state;
   useEffect(() => {
     if (step !== 'start' && !(step === 'done' && isOutdated.current)) return;

@@ -23,7 +23,7 @@ interface PaneFrameProps {
 /** The whole pane. */
 export function PaneFrame({ host, sentences, speak }: PaneFrameProps) {
   const [profile, setProfile] = useState<Profile | null>(host.profile ?? null);
-  const [tab, setTab] = useState<TabId>(host.profile === undefined ? 'check' : 'fill');
+  const [tab, setTab] = useState<TabId>(host.profile === undefined || host.checksAtOnce === true ? 'check' : 'fill');
   const [notice, say] = useState<Notice | null>(null);
   const checking = useChecking(host, profile);
   const { refresh } = checking;

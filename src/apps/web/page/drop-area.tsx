@@ -1,15 +1,16 @@
-/** Takes a file that is dropped anywhere on the page. */
+/** Takes files and folders that are dropped anywhere on the page. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { droppedFiles, type Dropped } from '../many/chosen-files';
 
 interface DropAreaProps {
   readonly text: string;
-  readonly onFile: (file: File) => void;
+  readonly onDropped: (dropped: Dropped) => void;
   readonly children: ComponentChildren;
 }
 
 /** The page; while a file is held over it, it says that it can be dropped. */
-export function DropArea({ text, onFile, children }: DropAreaProps) {
+export function DropArea({ text, onDropped, children }: DropAreaProps) {
   const [isOver, setIsOver] = useState(false);
   return (
     <div
@@ -26,8 +27,7 @@ export function DropArea({ text, onFile, children }: DropAreaProps) {
         if (!carriesFile(event)) return;
         event.preventDefault();
         setIsOver(false);
-        const file = event.dataTransfer?.files[0];
-        if (file !== undefined) onFile(file);
+        if (event.dataTransfer !== null) void droppedFiles(event.dataTransfer).then(onDropped);
       }}
     >
       {children}

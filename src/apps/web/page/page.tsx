@@ -13,6 +13,10 @@ import type { Draft } from '../draft/draft';
 import type { DraftAbout, DraftSource } from '../draft/keep-draft';
 import { OfferedDrafts } from '../draft/offered-drafts';
 import { useDrafts } from '../draft/use-drafts';
+import type { Dropped } from '../many/chosen-files';
+import type { ListedFile } from '../many/file-list';
+import { ManyFilesPart } from '../many/many-files';
+import { useManyFiles } from '../many/use-many-files';
 import { DropArea } from './drop-area';
 import { NewFile } from './new-file';
 import { PaneDivider, usualPaneWidth } from './pane-divider';
@@ -35,6 +39,10 @@ export function Page({ language: first }: { readonly language: Language }) {
   const [showsPane, setShowsPane] = useState(true);
   /** The profile of the file that was made last, which the pane then begins with. */
   const [made, setMade] = useState<{ readonly profile: Profile; readonly name: string } | null>(null);
+  const [showsMany, setShowsMany] = useState(false);
+  /** How many files were opened from the list of many; 0 when the open one comes from elsewhere. */
+  const [fromList, setFromList] = useState(0);
+  const manyFiles = useManyFiles(language);
   const container = useRef<HTMLDivElement>(null);
   const spreadsheet = useMemo(() => new Spreadsheet(first), [first]);
   const offlineCopy = useMemo(() => new OfflineCopy(), []);
@@ -82,13 +90,37 @@ export function Page({ language: first }: { readonly language: Language }) {
   // A file that is opened says itself what it is, also one of the same name.
   const openOther = (chosen: File): void => {
     setMade(null);
+    setFromList(0);
+    setShowsMany(false);
     void open(chosen);
+  };
+
+  const takeDropped = ({ files, hasFolder }: Dropped): void => {
+    const [first, ...others] = files;
+    if (first !== undefined && others.length === 0 && !hasFolder && !showsMany) openOther(first.file);
+    else if (files.length > 0 || hasFolder) {
+      setShowsMany(true);
+      manyFiles.add(files);
+    }
+  };
+
+  const openListed = ({ file: chosen }: ListedFile): void => {
+    void open(chosen).then((isOpen) => {
+      // Why it is not open stands above the list.
+      if (!isOpen) return;
+      setShowsMany(false);
+      setShowsPane(true);
+      const profile = profiles.find(({ id }) => id === manyFiles.profile);
+      setMade(profile === undefined ? null : { profile, name: chosen.name });
+      setFromList((count) => count + 1);
+    });
   };
 
   const resume = (draft: Draft): void => {
     drafts.leave();
     void actions.resume(draft).then((isOpen) => {
       if (!isOpen) return;
+      setFromList(0);
       const profile = profiles.find(({ id }) => id === draft.profile);
       setMade(profile === undefined ? null : { profile, name: draft.name });
       drafts.takeOver(draft);
@@ -115,23 +147,31 @@ export function Page({ language: first }: { readonly language: Language }) {
       language: first,
       check: checkByProfile,
       onLanguage: setLanguage,
+      checksAtOnce: fromList > 0,
       focusCells: focusGrid,
       drawsNoCharts: true,
       ...(made !== null && made.name === file ? { profile: made.profile } : {}),
     }),
-    [spreadsheet, first, checkByProfile, made, file],
+    [spreadsheet, first, checkByProfile, made, file, fromList],
   );
 
   return (
-    <DropArea text={messages.dropHere} onFile={openOther}>
+    <DropArea text={messages.dropHere} onDropped={takeDropped}>
       <Toolbar
         messages={messages}
         file={file}
         draft={drafts.state === 'none' ? '' : drafts.state === 'kept' ? messages.draftKept : messages.draftRefused}
         worksOffline={worksOffline}
         onFile={openOther}
-        onNew={() => void mayLeave().then(setAsksForNew)}
+        onNew={() => {
+          setShowsMany(false);
+          void mayLeave().then(setAsksForNew);
+        }}
         onSave={() => void save()}
+        many={manyFiles.list.length}
+        onMany={() => {
+          setShowsMany(true);
+        }}
         onComment={isWord ? () => void comment() : null}
         showsPane={showsPane}
         onPane={() => {
@@ -156,7 +196,9 @@ export function Page({ language: first }: { readonly language: Language }) {
           onMake={(profile, year, lastYear) => {
             setAsksForNew(false);
             void create(profile, year, lastYear).then((name) => {
-              if (name !== null) setMade({ profile, name });
+              if (name === null) return;
+              setMade({ profile, name });
+              setFromList(0);
             });
           }}
           onCancel={() => {
@@ -164,23 +206,36 @@ export function Page({ language: first }: { readonly language: Language }) {
           }}
         />
       )}
-      <div class="page-columns">
-        <main class="page-grid" aria-label={messages.grid}>
-          {file === '' && status.kind !== 'failed' && <p class="page-loading">{messages.loadingGrid}</p>}
-          <div class="page-univer" ref={container} />
-          <p class="page-cell" role="status">
-            {cellSentence}
-          </p>
-          {showsPane && <PaneDivider label={messages.paneWidth} width={paneWidth} onWidth={setPaneWidth} />}
-        </main>
-        <aside
-          class="page-pane"
-          id="page-pane"
-          style={{ '--pane-width': `${String(paneWidth)}px` }}
-          hidden={!showsPane}
-        >
-          <Pane key={`${file} ${host.profile?.id ?? ''}`} host={host} />
-        </aside>
+      <div class="page-work">
+        <div class="page-columns" inert={showsMany}>
+          <main class="page-grid" aria-label={messages.grid}>
+            {file === '' && status.kind !== 'failed' && <p class="page-loading">{messages.loadingGrid}</p>}
+            <div class="page-univer" ref={container} />
+            <p class="page-cell" role="status">
+              {cellSentence}
+            </p>
+            {showsPane && <PaneDivider label={messages.paneWidth} width={paneWidth} onWidth={setPaneWidth} />}
+          </main>
+          <aside
+            class="page-pane"
+            id="page-pane"
+            style={{ '--pane-width': `${String(paneWidth)}px` }}
+            hidden={!showsPane}
+          >
+            <Pane key={`${file} ${host.profile?.id ?? ''} ${String(fromList)}`} host={host} />
+          </aside>
+        </div>
+        {showsMany && (
+          <ManyFilesPart
+            files={manyFiles}
+            language={language}
+            onOpen={openListed}
+            onClose={() => {
+              setShowsMany(false);
+              focusGrid();
+            }}
+          />
+        )}
       </div>
     </DropArea>
   );

@@ -12,6 +12,9 @@ interface ToolbarProps {
   readonly onFile: (file: File) => void;
   readonly onNew: () => void;
   readonly onSave: () => void;
+  /** How many files are in the list of many; and what leads there. */
+  readonly many: number;
+  readonly onMany: () => void;
   /** Null when no Word report is open. */
   readonly onComment: (() => void) | null;
   readonly showsPane: boolean;
@@ -21,7 +24,8 @@ interface ToolbarProps {
 
 /** The name, what can be done with files, the open one, and where files go: nowhere. */
 export function Toolbar(props: ToolbarProps) {
-  const { messages, file, draft, worksOffline, onFile, onNew, onSave, onComment, showsPane, onPane } = props;
+  const { messages, file, draft, worksOffline, many, showsPane } = props;
+  const { onFile, onNew, onSave, onMany, onComment, onPane } = props;
   const input = useRef<HTMLInputElement>(null);
   return (
     <header class="page-toolbar">
@@ -51,6 +55,9 @@ export function Toolbar(props: ToolbarProps) {
       />
       <button type="button" class="page-button" disabled={file === ''} onClick={onSave}>
         {messages.save}
+      </button>
+      <button type="button" class="page-button" onClick={onMany}>
+        {many === 0 ? messages.many.begin : messages.many.backToList(many)}
       </button>
       {onComment !== null && (
         <button type="button" class="page-button" onClick={onComment}>

@@ -31,7 +31,8 @@ export interface FileActions {
   readonly fail: (sentence: string) => void;
   /** Says something about what was done in the grid; an empty sentence says nothing more. */
   readonly note: (sentence: string) => void;
-  readonly open: (chosen: File) => Promise<void>;
+  /** Gives whether it is open. */
+  readonly open: (chosen: File) => Promise<boolean>;
   /** Whether the open file may be left: nothing was changed, it was saved, or a person says so. */
   readonly mayLeave: () => Promise<boolean>;
   /** Gives the name of the new file; null when it could not be made. */
@@ -114,7 +115,7 @@ export function useFile(spreadsheet: Spreadsheet, language: Language, check: Che
 
   const open = useCallback(
     async (chosen: File) => {
-      if (!(await mayLeave())) return;
+      if (!(await mayLeave())) return false;
       const text = messages.opening(chosen.name);
       const stop = new AbortController();
       const onCancel = (): void => {
@@ -137,7 +138,9 @@ export function useFile(spreadsheet: Spreadsheet, language: Language, check: Che
         const sentence = parts === '' ? messages.opened(chosen.name) : messages.openedWithout(chosen.name, parts);
         const isPlain = parts === '' && outcome.notes.length === 0;
         setStatus({ text: [sentence, ...outcome.notes].join(' '), kind: isPlain ? 'done' : 'note' });
+        return true;
       }
+      return false;
     },
     [spreadsheet, language, messages, fail, mayLeave],
   );
