@@ -2,7 +2,10 @@
 import { argv, exit, stderr, stdout } from 'node:process';
 import { commands } from './commands';
 import { fileFailure } from './file-failure';
+import { startQuickly } from './quick-start';
 import { run } from './run';
+
+startQuickly();
 
 // Whoever reads through a pipe may stop early, as `head` does.
 stdout.on('error', (error: NodeJS.ErrnoException) => exit(error.code === 'EPIPE' ? 0 : 2));
