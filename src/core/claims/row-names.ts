@@ -1,17 +1,36 @@
 /** Whose numbers a row states: the indicator or the programme it names. */
+import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { isAnnotation } from '../names/annotation';
 import { nameKey } from '../names/similar-names';
 import type { Entities } from './entities';
 
-/** The names of the rows of a table, '' for totals and annotations; the money of a table without programmes is that of its sasaran. */
+/**
+ * The names of the rows of a table, '' for totals, annotations and programmes with money in several rows; the money of a table
+ * without programmes is that of its sasaran.
+ */
 export function namesOfRows(values: TableValues, role: 'indikator' | 'program'): string[] {
   const column = values.column(role);
   if (column === undefined) return role === 'program' ? sasaranWithMoney(values) : values.table.rows.map(() => '');
-  return values.table.rows.map((_, item) => {
+  const names = values.table.rows.map((_, item) => {
     const name = values.isTotal(item) ? '' : values.textAt(column, item);
     return isAnnotation(name) ? '' : name;
   });
+  if (role === 'indikator') return names;
+  const money = columnsOfMoney(values);
+  // The row below has no name of its own, and money: the money of a name is divided over both.
+  const isGoneOn = (item: number): boolean =>
+    names[item] === '' && !values.isTotal(item) && values.textAt(column, item) === '' && states(values, money, item);
+  return names.map((name, item) => (isGoneOn(item + 1) ? '' : name));
+}
+
+function columnsOfMoney({ table }: TableValues): TableColumn[] {
+  return table.columns.filter(({ spec }) => spec.content === 'rupiah' || spec.role === 'persenAnggaran');
+}
+
+/** True for a row that has something in one of some columns. */
+function states(values: TableValues, columns: readonly TableColumn[], item: number): boolean {
+  return columns.some((column) => values.reading(column, item).kind !== 'empty');
 }
 
 /** The keys of the same names. */
@@ -25,10 +44,9 @@ export function keysOfRows(values: TableValues, role: 'indikator' | 'program'): 
 
 /** The sasaran of the rows that state all its money; '' where the money of a sasaran is divided over several rows. */
 function sasaranWithMoney(values: TableValues): string[] {
-  const money = values.table.columns.filter(({ spec }) => spec.content === 'rupiah' || spec.role === 'persenAnggaran');
+  const money = columnsOfMoney(values);
   if (money.length === 0) return values.table.rows.map(() => '');
-  const stated = (item: number): boolean =>
-    !values.isTotal(item) && money.some((column) => values.reading(column, item).kind !== 'empty');
+  const stated = (item: number): boolean => !values.isTotal(item) && states(values, money, item);
   const sasaran = sasaranOfRows(values);
   const counts = new Map<string, number>();
   sasaran.forEach((name, item) => {
