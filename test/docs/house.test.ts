@@ -61,7 +61,7 @@ describe('registration', () => {
     ['a table', found.layouts, ['layouts/index.ts']],
     ['a profile', found.profiles, ['profiles/index.ts']],
     ['a cause', found['diagnosis/causes'], ['diagnosis/causes/index.ts']],
-    ['a check', found.checks, ['checks/index.ts', 'check.ts']],
+    ['a check', found.checks, ['checks/index.ts', 'check.ts', 'checks/settled-numbers.ts']],
     ['a relation', found.relations, filesIn('layouts').map((file) => `layouts/${file}`)],
     ['a relation between tables', across, filesIn('layouts').map((file) => `layouts/${file}`)],
   ];
