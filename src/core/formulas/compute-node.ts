@@ -132,12 +132,10 @@ class Computer {
     const matrices = values.map((value) => this.matrix(value));
     const rows = Math.max(...matrices.map((matrix) => matrix.length));
     const columns = Math.max(...matrices.map((matrix) => matrix[0]?.length ?? 0));
-    const at = (matrix: Matrix, r: number, c: number): Scalar => {
-      const row = matrix[matrix.length === 1 ? 0 : r];
-      return row?.[row.length === 1 ? 0 : c] ?? (row === undefined ? { error: '#N/A' } : null);
-    };
     return Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: columns }, (__, c) => kept(() => compute(...matrices.map((matrix) => at(matrix, r, c))))),
+      Array.from({ length: columns }, (__, c) =>
+        kept(() => compute(...matrices.map((matrix) => valueBeside(matrix, r, c)))),
+      ),
     );
   }
 
@@ -182,8 +180,9 @@ class Computer {
         const value = keptValue(() => this.compute(first!));
         const isCaught = (each: Scalar): boolean => isError(each) && (name === 'IFERROR' || each.error === '#N/A');
         if (isMatrix(value)) {
-          const instead = this.first(this.compute(second!));
-          return value.map((row) => row.map((each) => (isCaught(each) ? instead : each)));
+          // An error in the other argument counts only where it is taken.
+          const instead = this.matrix(keptValue(() => this.compute(second!)));
+          return value.map((row, r) => row.map((each, c) => (isCaught(each) ? valueBeside(instead, r, c) : each)));
         }
         const single = this.first(value);
         return isCaught(single) ? this.compute(second!) : single;
@@ -245,6 +244,12 @@ class Computer {
     if (top > area.bottom || left > area.right) throw new ErrorValue('#REF!');
     return { sheet, area: { top, left, bottom: r === 0 ? area.bottom : top, right: c === 0 ? area.right : left } };
   }
+}
+
+/** The value of a rectangle at a place of another one; a single value, row or column is beside all of them. */
+function valueBeside(matrix: Matrix, r: number, c: number): Scalar {
+  const row = matrix[matrix.length === 1 ? 0 : r];
+  return row?.[row.length === 1 ? 0 : c] ?? (row === undefined ? { error: '#N/A' } : null);
 }
 
 function isWide(value: FormulaValue): boolean {

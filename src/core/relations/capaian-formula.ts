@@ -62,21 +62,43 @@ function comparedGrades(target: string, realisasi: string): string {
   }, '"N/A"');
 }
 
+/** The cells in which a form asks for the direction of an indicator and, where it does, for its unit. */
+export interface IndicatorCells {
+  readonly arah: string;
+  readonly satuan: string | null;
+}
+
+/** Whether one of two numbers is a fraction and the other one is not, as CAPAIAN tells it: 0,6 beside 55. */
+function areUnlike(target: string, realisasi: string): string {
+  const both = `${target},${realisasi}`;
+  return `MIN(${both})<1.5,MOD(MIN(${both}),1)>0,MAX(${both})>=20`;
+}
+
+/** What brings the realisasi into the unit of its target, as a factor. */
+function unitFactor(target: string, realisasi: string): string {
+  return `IF(${target}<${realisasi},0.01,100)`;
+}
+
 /**
  * The whole formula of a capaian in a form: blank until target and realisasi are filled in; a number, or `Tercapai` and
- * `Belum tercapai` for grades (BB, WTP), or N/A where nothing can be computed.
+ * `Belum tercapai` for grades (BB, WTP), or N/A where nothing can be computed. A fraction beside a percent number (60%
+ * beside 55) is a percentage where the unit is %, and N/A where no unit says what is meant.
  *
- * @param arah the cell in which the direction is chosen
  * @param scaled writes a fraction in the unit of the cell
  */
 export function capaianInForm(
   target: string,
   realisasi: string,
-  arah: string,
+  { arah, satuan }: IndicatorCells,
   scaled: (fraction: string) => string,
 ): string {
   const direction = { cell: arah };
-  const ofNumber = `IF(${target}=0,"N/A",${scaled(capaianQuotient(target, realisasi, direction))})`;
+  const plain = scaled(capaianQuotient(target, realisasi, direction));
+  const inPercent = `(${realisasi}*${unitFactor(target, realisasi)})`;
+  const percent = scaled(capaianQuotient(target, inPercent, direction));
+  const unlike = `AND(${areUnlike(target, realisasi)},OR(TRIM(${satuan ?? ''})={"","%","persen"}))`;
+  const inUnits = satuan === null ? plain : `IF(${unlike},IF(TRIM(${satuan})="","N/A",${percent}),${plain})`;
+  const ofNumber = `IF(${target}=0,"N/A",${inUnits})`;
   const grades = comparedGrades(target, realisasi);
   const ofText = `IF(ISNUMBER(${realisasi}),IFERROR(${scaled(writtenTargetQuotient(target, realisasi, direction))},"N/A"),${grades})`;
   return `=IF(OR(${target}="",${realisasi}=""),"",IF(COUNT(${target},${realisasi})=2,${ofNumber},${ofText}))`;
@@ -86,9 +108,12 @@ export function capaianInForm(
 export function capaianInFormByFunction(
   target: string,
   realisasi: string,
-  arah: string,
+  { arah, satuan }: IndicatorCells,
   scaled: (fraction: string) => string,
 ): string {
-  const computed = scaled(`CAPAIAN(${target},${realisasi},${arah})`);
+  const plain = scaled(`CAPAIAN(${target},${realisasi},${arah})`);
+  const percent = scaled(`CAPAIAN(${target},${realisasi}*${unitFactor(target, realisasi)},${arah})`);
+  const unlike = `AND(${areUnlike(target, realisasi)},OR(TRIM(${satuan ?? ''})={"%","persen"}))`;
+  const computed = satuan === null ? plain : `IF(${unlike},${percent},${plain})`;
   return `=IF(OR(${target}="",${realisasi}=""),"",IFERROR(${computed},${comparedGrades(target, realisasi)}))`;
 }

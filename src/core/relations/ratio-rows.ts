@@ -63,7 +63,13 @@ export function rowsOf(
     const direction = stated?.direction ?? told;
     const pair =
       'value' in below
-        ? meantAlike(own, above, below, (over, under) => quotient(over, under, direction))
+        ? meantAlike(
+            own,
+            above,
+            below,
+            (over, under) => quotient(over, under, direction),
+            () => spec.ofIndicator === true && values.isInPercent(item),
+          )
         : ([above, below] as const);
     const row = { result: own, numerator: pair[0], denominator: pair[1], item, stated, direction };
     if (spec.ofIndicator !== true || !isOfAnotherKind(row)) rows.push(row);

@@ -160,7 +160,9 @@ class RatioEquation implements Equation {
   private inForm(write: typeof capaianInForm, quotient?: (below: string, above: string) => string): string | null {
     const { numerator, denominator, stated } = this.row;
     if (stated?.isColumn !== true || !('value' in denominator)) return this.formula(quotient);
-    return write(addressOf(denominator), addressOf(numerator), formatReference(stated.place), this.scaled);
+    const satuan = stated.satuan === null ? null : formatReference(stated.satuan.place);
+    const cells = { arah: formatReference(stated.place), satuan };
+    return write(addressOf(denominator), addressOf(numerator), cells, this.scaled);
   }
 
   private readonly scaled = (fraction: string): string => {

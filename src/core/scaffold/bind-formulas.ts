@@ -17,7 +17,7 @@ import { scalesOf } from '../recognise/scales/printed-scale';
 import { scaleOf } from '../calc/scales';
 import { layoutOf } from '../layouts';
 import { placeOf } from '../tables/quantity';
-import type { Directions } from '../tables/directions';
+import type { Directions, StatedDirection } from '../tables/directions';
 import { TableValues } from '../tables/table-values';
 import type { Cell, Place, Sheet, Workbook } from '../workbook/workbook';
 import type { DraftColumn, DraftTable } from './draft';
@@ -102,22 +102,24 @@ function directionsOf(tables: readonly DraftTable[]): Directions {
     const content = row?.content('arah', 0, 0);
     return content?.kind === 'entry' ? content.key : null;
   };
-  const places = new Map<string, Place>();
+  const places = new Map<string, Pick<StatedDirection, 'place' | 'satuan'>>();
   const rows = new Map<string, string>();
   for (const table of tables) {
-    const column = table.columns.findIndex((each) => each?.role === 'arah');
+    const [column, unit] = ['arah', 'satuan'].map((role) => table.columns.findIndex((each) => each?.role === role));
     table.rows.forEach((each, item) => {
       const key = keyOf(each);
       const row = table.headingBottom + 1 + item;
       if (key === null) return;
       rows.set(`${row} ${table.sheet}`, key);
-      if (column >= 0 && !places.has(key)) places.set(key, { sheet: table.sheet, row, column });
+      if (column! < 0 || places.has(key)) return;
+      const at = (index: number): Place => ({ sheet: table.sheet, row, column: index });
+      places.set(key, { place: at(column!), satuan: unit! < 0 ? null : { text: '', place: at(unit!) } });
     });
   }
   return {
     of({ table }, item) {
-      const place = places.get(rows.get(`${table.rows[item]!} ${table.sheet.name}`) ?? '');
-      return place === undefined ? null : { direction: 'naik', place, isColumn: true };
+      const stated = places.get(rows.get(`${table.rows[item]!} ${table.sheet.name}`) ?? '');
+      return stated === undefined ? null : { direction: 'naik', isColumn: true, ...stated };
     },
   };
 }

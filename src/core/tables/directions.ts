@@ -12,6 +12,14 @@ export interface StatedDirection {
   readonly place: Place;
   /** True for a cell of a column that is about the direction and nothing else. */
   readonly isColumn: boolean;
+  /** The cell beside it with the unit of the indicator, null where there is none. */
+  readonly satuan: Satuan | null;
+}
+
+/** A unit as it is written, and where. */
+export interface Satuan {
+  readonly text: string;
+  readonly place: Place;
 }
 
 /** Columns with words about an indicator, in which its direction may be said, too. */
@@ -59,19 +67,28 @@ function agreed(known: StatedDirection | null | undefined, stated: StatedDirecti
 }
 
 function statedIn(values: TableValues, item: number): StatedDirection | null {
-  const place = (column: number): Place => ({
-    sheet: values.table.sheet.name,
-    row: values.table.rows[item]!,
-    column,
-  });
+  const said = saidIn(values, item);
+  if (said === null) return null;
+  const unit = values.column('satuan');
+  const satuan =
+    unit === undefined ? null : { text: values.textAt(unit, item), place: placeOf(values, item, unit.index) };
+  return { ...said, satuan };
+}
+
+function placeOf(values: TableValues, item: number, column: number): Place {
+  return { sheet: values.table.sheet.name, row: values.table.rows[item]!, column };
+}
+
+function saidIn(values: TableValues, item: number): Omit<StatedDirection, 'satuan'> | null {
   const column = values.column('arah');
   if (column !== undefined) {
-    return { direction: readDirection(values.textAt(column, item)), place: place(column.index), isColumn: true };
+    const direction = readDirection(values.textAt(column, item));
+    return { direction, place: placeOf(values, item, column.index), isColumn: true };
   }
   for (const role of tellingRoles) {
     const telling = values.column(role);
     const direction = telling === undefined ? null : saidDirection(values.textAt(telling, item));
-    if (direction !== null) return { direction, place: place(telling!.index), isColumn: false };
+    if (direction !== null) return { direction, place: placeOf(values, item, telling!.index), isColumn: false };
   }
   return null;
 }

@@ -49,6 +49,13 @@ export class TableValues {
     return this.statedDirection(item)?.direction ?? null;
   }
 
+  /** True where the indicator of a row is measured in percent. */
+  isInPercent(item: number): boolean {
+    const own = this.column('satuan');
+    const text = own === undefined ? this.statedDirection(item)?.satuan?.text : this.textAt(own, item);
+    return text !== undefined && /^(?:%|persen)$/i.test(text.trim());
+  }
+
   /** True for a total row. */
   isTotal(item: number): boolean {
     return this.totals.has(item);

@@ -5,30 +5,20 @@ import { EFISIENSI } from '../../../src/apps/functions/efisiensi';
 import { KATEGORI } from '../../../src/apps/functions/kategori';
 import { NILAIEFISIENSI } from '../../../src/apps/functions/nilai-efisiensi';
 import { functions } from '../../../src/apps/functions/registry';
-import { number, vector, VECTORS } from '../../core/calc/read-vectors';
+import { capaianVectors, readCapaianVector, vector } from '../../core/calc/read-vectors';
 import { en } from '../../../src/messages/functions/en';
 import { refusal } from './refusal';
 
-/** What stands behind a name: a text in quotation marks or a range of numbers stays text. */
-function read(input: string, name: string): Argument {
-  const quoted = new RegExp(`${name}="([^"]*)"`).exec(input)?.[1];
-  if (quoted !== undefined) return quoted;
-  const written = new RegExp(`${name}=(\\S+)`).exec(input)?.[1];
-  if (written === undefined) return null;
-  return /\d–\d/.test(written) ? written : number(written.replace('−', '-'));
-}
-
-const capaians = VECTORS.filter(({ id, what }) => what === 'CAPAIAN' && Number(id.slice(1)) >= 172);
-
 test('all of them are here', () => {
-  expect(capaians.map(({ id }) => id)).toEqual(
+  expect(capaianVectors.map(({ id }) => id)).toEqual(
     [172, 173, 174, 175, 176, 177, 178, 179, 180, 187, 188, 189, 190, 191].map((id) => `V${id}`),
   );
 });
 
-test.each(capaians.map((each) => [each.id, each] as const))('%s', (_id, { input, expected }) => {
-  const direction = /no arah/.test(input) ? null : (/\b(naik|turun)\b/.exec(input)?.[1] ?? null);
-  const call = (): unknown => CAPAIAN.call([read(input, 'T'), read(input, 'R'), direction]);
+test.each(capaianVectors.map((each) => [each.id, each] as const))('%s', (_id, each) => {
+  const { expected } = each;
+  const { target, realisasi, direction } = readCapaianVector(each);
+  const call = (): unknown => CAPAIAN.call([target, realisasi, direction]);
   if (expected.startsWith('error')) {
     const [code, sentence] = refusal(call);
     expect(code).toBe('#VALUE!');

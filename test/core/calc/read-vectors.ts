@@ -38,3 +38,35 @@ export function numberAfter(text: string, name: string): number {
   if (start < 0 || digits === null) throw new Error(`no ${name} in ${text}`);
   return number(digits[1] ?? '');
 }
+
+/** The examples of a capaian of targets with a direction, a range or a bound: V172 to V191. */
+export const capaianVectors: readonly Vector[] = VECTORS.filter(
+  ({ id, what }) => what === 'CAPAIAN' && Number(id.slice(1)) >= 172,
+);
+
+/** What stands behind a name: a text in quotation marks or a range of numbers stays text. */
+function written(input: string, name: string): string | number {
+  const quoted = new RegExp(`${name}="([^"]*)"`).exec(input)?.[1];
+  if (quoted !== undefined) return quoted;
+  const plain = new RegExp(`${name}=(\\S+)`).exec(input)?.[1] ?? '';
+  return /\d–\d/.test(plain) ? plain : number(plain.replace('−', '-'));
+}
+
+/** An example of a capaian; `expected` is a fraction, null for a sentence. */
+export interface CapaianVector {
+  readonly target: string | number;
+  readonly realisasi: number;
+  readonly direction: 'naik' | 'turun' | null;
+  readonly expected: number | null;
+}
+
+/** Reads what an example of a capaian says. */
+export function readCapaianVector({ input, expected }: Vector): CapaianVector {
+  const direction = /no arah/.test(input) ? null : (/\b(naik|turun)\b/.exec(input)?.[1] ?? null);
+  return {
+    target: written(input, 'T'),
+    realisasi: Number(written(input, 'R')),
+    direction: direction as CapaianVector['direction'],
+    expected: expected.startsWith('error') ? null : Number(expected.split(' ')[0]),
+  };
+}

@@ -73,7 +73,7 @@ test('the label of an index among averages of answers gets the formula of the in
   expect(inShort(found)).toEqual(['warning IKM!D7 rumus.typed']);
   // The classes of Permen PANRB 14/2017.
   const formula =
-    '=IF(COUNT(C7)=0,"",IF(ROUND(C7,2)>=88.31,"A",IF(ROUND(C7,2)>=76.61,"B",IF(ROUND(C7,2)>=65,"C","D"))))';
+    '=IF(COUNT(C7)=0,C7&"",IF(ROUND(C7,2)>=88.31,"A",IF(ROUND(C7,2)>=76.61,"B",IF(ROUND(C7,2)>=65,"C","D"))))';
   expect(found[0]!.fix).toEqual({ formula });
 });
 

@@ -22,6 +22,8 @@ test.each<[string, Written, Written]>([
   ['a target with a sign beside a fraction', percent(0.6), 0.55],
   ['a fraction beside a realisasi with a sign', 0.6, percent(0.55)],
   ['a percent number beside a realisasi with a sign', 60, percent(0.55)],
+  ['a fraction without a sign beside a percent number', cell(0.6, { format: '0.00' }), 55],
+  ['a percent number beside a fraction without a sign', 60, cell(0.55, { format: '0.00' })],
 ])('%s', (_name, target, realisasi) => {
   expect(capaianOf(target, realisasi, percent(0.9167))).toEqual([]);
   expect(capaianOf(target, realisasi, percent(0.9761)).map(({ expected }) => expected)).toEqual([

@@ -32,6 +32,8 @@ const everywhere = new Set(
     'MAX',
     'MEDIAN',
     'MID',
+    'MIN',
+    'MOD',
     'NA',
     'OR',
     'REPT',
@@ -173,7 +175,7 @@ describe('each figure is entered once', () => {
 
   test('a label is the class of the printed scale (Permendagri 86/2017)', () => {
     expect(formulaAt(plans, '3.2 Capaian', 'H5')).toBe(
-      '=IF(COUNT(G5)=0,"",IF(ROUND(G5*100,0)>=91,"Sangat Tinggi",IF(ROUND(G5*100,0)>=76,"Tinggi",' +
+      '=IF(COUNT(G5)=0,G5&"",IF(ROUND(G5*100,0)>=91,"Sangat Tinggi",IF(ROUND(G5*100,0)>=76,"Tinggi",' +
         'IF(ROUND(G5*100,0)>=66,"Sedang",IF(ROUND(G5*100,0)>=51,"Rendah","Sangat Rendah")))))',
     );
   });
