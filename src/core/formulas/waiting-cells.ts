@@ -1,11 +1,14 @@
 /** Cells whose value is still to come, because a function of this add-in is not computed yet. */
 import { isOnTheWay } from '../workbook/computed-value';
-import { cellAt, isCellError, type Cell, type Sheet, type Workbook } from '../workbook/workbook';
+import { cellAt, isCellError, type Cell, type Sheet } from '../workbook/workbook';
 import { usesOwnFunctions } from './own-functions';
 import { referencesOf } from './references';
 
+/** The part of a sheet that tells. */
+type SheetCells = Pick<Sheet, 'name' | 'rows'>;
+
 /** Tells whether the cell at a row and column of a sheet waits for its value. */
-export type IsWaiting = (sheet: Sheet, row: number, column: number) => boolean;
+export type IsWaiting = (sheet: SheetCells, row: number, column: number) => boolean;
 
 /**
  * Tells of the cells of a workbook which wait: those that are being computed, those with a function of ours before
@@ -14,7 +17,7 @@ export type IsWaiting = (sheet: Sheet, row: number, column: number) => boolean;
  * Sumber: learn.microsoft.com/office/dev/add-ins/excel/custom-functions-errors, github.com/OfficeDev/office-js/issues/3558.
  * @example waitingCells(workbook)(sheet, 2, 5) // true while F3 is =CAPAIAN(D3,E3) and shows #NAME?
  */
-export function waitingCells({ sheets }: Workbook): IsWaiting {
+export function waitingCells({ sheets }: { readonly sheets: readonly SheetCells[] }): IsWaiting {
   const known = new Map<Cell, boolean>();
   const isWaiting: IsWaiting = (sheet, row, column) => {
     const cell = cellAt(sheet, row, column);
@@ -28,7 +31,7 @@ export function waitingCells({ sheets }: Workbook): IsWaiting {
     known.set(cell, waits);
     return waits;
   };
-  const waitsIn = (formula: string, error: string, sheet: Sheet): boolean =>
+  const waitsIn = (formula: string, error: string, sheet: SheetCells): boolean =>
     (error === '#NAME?' && usesOwnFunctions(formula)) ||
     referencesOf(formula, sheet.name).some(({ sheet: name, area }) => {
       const on = sheets.find((each) => each.name.toLowerCase() === name.toLowerCase());

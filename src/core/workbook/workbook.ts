@@ -75,6 +75,6 @@ export function isCellError(value: CellValue): value is CellError {
 }
 
 /** The cell at a row and column, or undefined when nothing is there. */
-export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
+export function cellAt(sheet: Pick<Sheet, 'rows'>, row: number, column: number): Cell | undefined {
   return sheet.rows[row]?.[column];
 }

@@ -16,6 +16,7 @@ import { DAYS_FROM_1900_TO_1904 } from './sheet-reader';
 import { StringTable } from './string-table';
 import { StyleTable } from './style-table';
 import { packWorkbook } from './write-package';
+import { withoutWaiting } from './without-waiting';
 
 /** A new file. */
 export interface ExportedWorkbook {
@@ -33,12 +34,19 @@ const onlyAsValue = new Set(['LET', 'LAMBDA']);
  * The bytes of a workbook: values, formulas with their results, number formats, looks, merged areas, widths and heights,
  * what is hidden, what may be entered, looks that depend on values, the printing, names, and hidden notes. A formula that
  * calls a function of ours becomes a native one, or its result; one that reaches into another file, or uses a name that
- * is gone, becomes its result. The sheet Grafik of this program gets its charts.
+ * is gone, becomes its result; one that still waits for its value is saved without one. The sheet Grafik of this program
+ * gets its charts.
  *
  * @throws ForbiddenSheetName when a sheet has a name that Excel does not allow
  * @example const { bytes } = exportWorkbook({ sheets, names: [], notes: [] });
  */
-export function exportWorkbook({ sheets, names: given, notes, from1904 = false }: SavedWorkbook): ExportedWorkbook {
+export function exportWorkbook({
+  sheets: shown,
+  names: given,
+  notes,
+  from1904 = false,
+}: SavedWorkbook): ExportedWorkbook {
+  const sheets = withoutWaiting(shown);
   const names = usableNames(given);
   const known = new Set(names.map(({ name }) => name.toLowerCase()));
   const conversions = new Map(planConversion(plain(sheets)).map((planned) => [formatPlace(planned.place), planned]));
@@ -108,11 +116,12 @@ function plain(sheets: readonly SavedSheet[]): Workbook {
 
 /** A cell with a formula that every Excel computes, or with the result alone. */
 function portable(cell: SavedCell, conversion: PlannedConversion | undefined, names: ReadonlySet<string>): SavedCell {
-  const { formula, spill } = cell;
+  const { formula, spill, value } = cell;
   if (formula === undefined) return cell;
   // A native formula gives one value and fills no other cells.
   const native = conversion === undefined ? formula : isOneCell(spill) ? conversion.native : null;
-  if (native === null || functionsIn(native).some((name) => onlyAsValue.has(name))) return resultOnly(cell);
+  if (native === null || functionsIn(native).some((name) => onlyAsValue.has(name)))
+    return value === null ? cell : resultOnly(cell);
   return isSelfContained(native, names) ? { ...cell, formula: native } : resultOnly(cell);
 }
 

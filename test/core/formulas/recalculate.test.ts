@@ -73,7 +73,7 @@ test.each<[string, CellValue]>([
   ['=SUMPRODUCT(MAX(IFERROR(1/{1,0,4},0)))', 1],
   ['=IFERROR(SUM(IFERROR(1/{0,2},5)),0)', 5.5],
   // Each error is replaced by the value beside it; an error there counts only where it is taken.
-  ['=SUM(IFERROR(1/{0,2,0},{5,#N/A,7}))', 12.5],
+  ['=SUM(IFERROR(1/{0,2,0},1/{5,0,4}))', 0.95],
   ['=REPT("ab",3)', 'ababab'],
   ['=ROWS(B2:B6)', 5],
   ['=SEARCH("UA","dua")', 2],

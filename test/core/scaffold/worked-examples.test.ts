@@ -21,7 +21,7 @@ interface Row {
 }
 
 /** The form asks for so many indicators. */
-const indicators = 6;
+const indicators = 5;
 const firstRow = 5;
 
 /** The capaian and the kategori of as many indicators as the form has, typed by a clerk and computed. */

@@ -144,3 +144,27 @@ test('the first sheet that can be seen is in front, and a name that Excel refuse
   expect(xml).toContain('<sheet name="Skala" sheetId="1" state="hidden" r:id="rId1"/>');
   expect(() => exportWorkbook(bookOf([saved({ name: 'a/b', rows })]))).toThrow(RangeError);
 });
+
+test('a formula that waits for its value is saved without one, natively where it can be', async () => {
+  const row: SavedCell[] = [
+    { value: 80 },
+    { value: 60 },
+    { value: { error: '#BUSY!' }, formula: '=CAPAIAN(A1,B1)' },
+    { value: { error: '#NAME?' }, formula: '=CAPAIAN(A1,B1)' },
+    { value: { error: '#BUSY!' }, formula: '=C1*2' },
+    // No native formula fills several cells.
+    { value: { error: '#BUSY!' }, formula: '=TABELIKM(A1:B1)', spill: { top: 0, left: 5, bottom: 1, right: 8 } },
+    { value: { error: '#N/A' }, formula: '=CAPAIAN(A2,B1)' },
+  ];
+  const [, , busy, unknown, after, table, refused] = await rowBack(row);
+  expect([busy?.value, unknown?.value, after, table?.value]).toEqual([
+    null,
+    null,
+    { value: null, formula: '=C1*2' },
+    null,
+  ]);
+  expect(busy?.formula).toMatch(/B1\/A1/);
+  expect(unknown?.formula).toBe(busy?.formula);
+  expect(table?.formula).toContain('TABELIKM(A1:B1)');
+  expect(refused?.value).toEqual({ error: '#N/A' });
+});

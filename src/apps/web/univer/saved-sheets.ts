@@ -21,7 +21,8 @@ import type { WorkbookExtras } from './sheet-extras';
 import { hiddenOf, heightsOf, widthsOf } from './snapshot-lines';
 import { layOver, SnapshotLooks } from './snapshot-looks';
 
-const errorCode = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)$/;
+const errorCode =
+  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA|BUSY!|CONNECT!|FIELD!|BLOCKED!|UNKNOWN!)$/;
 
 type Rows = (SavedCell | undefined)[][];
 

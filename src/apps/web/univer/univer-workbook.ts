@@ -5,6 +5,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel, IMarkSelectionService, type FWorkbook } from '@univerjs/preset-sheets-core';
 import { SheetsDataValidationValidatorService } from '@univerjs/preset-sheets-data-validation';
 import type { SavedWorkbook } from '../../../hosts/xlsx/export-model';
+import { withoutWaiting } from '../../../hosts/xlsx/without-waiting';
 import type { Language } from '../../../messages/pane';
 import { isSame, type Change } from './change';
 import type { FunctionFailures } from './function-failures';
@@ -43,7 +44,8 @@ export class UniverWorkbook {
    * Shows a workbook instead of the one that is open, and calculates what has no value yet.
    * @param fitted heights that another program has fitted to the text
    */
-  async open(workbook: SavedWorkbook, name: string, fitted: FittedHeights = new Map()): Promise<void> {
+  async open(given: SavedWorkbook, name: string, fitted: FittedHeights = new Map()): Promise<void> {
+    const workbook = { ...given, sheets: withoutWaiting(given.sheets) };
     const previous = this.api.getActiveWorkbook();
     if (previous !== null) this.api.disposeUnit(previous.getId());
     this.failures.clear();
