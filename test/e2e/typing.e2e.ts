@@ -23,6 +23,15 @@ async function saved(sheetName: string, cells: readonly string[]): Promise<CellV
   });
 }
 
+/** Of the element that has the focus, what tells it from others. */
+function focusedText(): Promise<string> {
+  return use.edition.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? '');
+}
+
+async function waitForPane(): Promise<void> {
+  await use.edition.page.waitForFunction(() => Boolean(document.activeElement?.closest('.page-pane')));
+}
+
 async function openAnswers(): Promise<void> {
   const { edition } = use;
   await edition.newFile(standar.name, 2025);
@@ -48,10 +57,20 @@ test('keys that wait go into the cells that they were typed for, and F6 and a cl
   await edition.waitForOtherSelection('B4');
   const clicked = await edition.addressBox.inputValue();
 
+  // Without haste: where F6 and Tab lead.
+  await edition.goTo('B4');
+  await keyboard.press('F6');
+  await waitForPane();
+  const first = await focusedText();
+  await keyboard.press('Tab');
+  const second = await focusedText();
+  expect(second).not.toBe(first);
+
   await slowDown(page, 4);
   await edition.goTo('B4');
-  for (const key of ['4', 'Enter', '3', 'Enter', '2', 'F6']) await keyboard.press(key);
-  await page.waitForFunction(() => Boolean(document.activeElement?.closest('.page-pane')));
+  for (const key of ['4', 'Enter', '3', 'Enter', '2', 'F6', 'Tab']) await keyboard.press(key);
+  await waitForPane();
+  await page.waitForFunction((html) => document.activeElement?.outerHTML.slice(0, 200) === html, second);
 
   await edition.goTo('B8');
   for (const key of ['1', 'Enter', '2', 'Enter']) await keyboard.press(key);

@@ -21,7 +21,9 @@
 import type { LikeId } from '../findings/messages';
 import type { Finding } from '../findings/finding';
 import { shownDecimals, type ShownNumber } from '../workbook/shown-number';
+import { isFractionBeside } from '../relations/meant-percent';
 import { slots } from '../tables/operand-columns';
+import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { NumberReading } from '../workbook/reading';
 import type { CheckContext } from './context';
@@ -46,7 +48,7 @@ type NumberCell = ReadCell<NumberReading>;
 
 /**
  * Numbers in two units side by side: percentages with and without their sign in one column, and a target with a percent
- * sign beside a realisasi without. Said once for a column, at the fewer ones.
+ * sign, or a fraction where the unit is %, beside a realisasi without. Said once for a column, at the fewer ones.
  *
  * Satuan: a percentage is a fraction with a percent format (78,89%) or a percent number (78,89), never both in a column.
  * Sumber: menurut praktik.
@@ -96,14 +98,22 @@ function isFraction({ reading }: NumberCell): boolean {
 function mixedPairs(values: TableValues): Finding[] {
   const findings: Finding[] = [];
   for (const [realisasi, target] of slots(values, 'realisasi', ['target'])) {
-    if (values.cells(realisasi!).percents + values.cells(target!).percents === 0) continue;
+    const columns = [target!, realisasi!] as const;
+    const hasSigns = columns.some((column) => values.cells(column).percents > 0);
     const bare: NumberCell[] = [];
     let beside: NumberCell | null = null;
     values.table.rows.forEach((_, item) => {
-      const pair = [target!, realisasi!].map((column) => {
+      const fraction = fractionOfPercent(values, columns, item);
+      if (!hasSigns && fraction === null) return;
+      const pair = columns.map((column) => {
         const reading = values.reading(column, item);
         return reading.kind === 'number' ? new ReadCell(values, column, item, reading) : null;
       });
+      if (fraction !== null) {
+        bare.push(pair[fraction]!);
+        beside ??= pair[1 - fraction]!;
+        return;
+      }
       const signed = pair.find((cell) => cell?.reading.percent);
       const other = pair.find((cell) => cell !== null && !cell.reading.percent);
       if (!signed || !other || !saysUnit(other) || !isSameKind(signed.reading, other.reading)) return;
@@ -113,6 +123,15 @@ function mixedPairs(values: TableValues): Finding[] {
     if (beside !== null) findings.push(noteOf(bare, beside, 'satuan.pair'));
   }
   return findings;
+}
+
+/** Which of a target and its realisasi is a fraction beside a percent number, where the unit is % and neither has a sign. */
+function fractionOfPercent(values: TableValues, columns: readonly TableColumn[], item: number): 0 | 1 | null {
+  const [target, realisasi] = columns.map((column) => values.quantity(column, item));
+  if (!target || !realisasi) return null;
+  const isTarget = isFractionBeside(target, realisasi);
+  if (!isTarget && !isFractionBeside(realisasi, target)) return null;
+  return values.isInPercent(item) ? (isTarget ? 0 : 1) : null;
 }
 
 /** True when a bare number is near a percentage, or near its fraction. */

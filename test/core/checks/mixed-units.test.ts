@@ -38,3 +38,13 @@ test('one unit throughout, zeros, counts and N/A are right', () => {
   expect(said([80, 84, 105], [200, 1, 0.5], [300, 4, 1.33])).toEqual([]);
   expect(said([80, 84, 105.1234], [200, 4, 2.0106], [300, 4, 1.3333])).toEqual([]);
 });
+
+test('a fraction beside a percent number, none with a sign, is a warning where the unit is %', () => {
+  const saidIn = (...rows: (readonly [Written, Written, Written])[]): string[] => {
+    const headings = ['No', 'Indikator', 'Satuan', 'Target', 'Realisasi', 'Capaian'];
+    const numbered = rows.map((row, index): Written[] => [index + 1, `Indikator ke-${'abc'[index]!}`, ...row, 0.9]);
+    return inShort(checkMixedUnits(contextOf(sheet('Capaian', [['Capaian Kinerja'], headings, ...numbered]))));
+  };
+  expect(saidIn(['%', 0.6, 55], ['%', 80, 0.75], ['Persen', 70, 63])).toEqual(['warning Capaian!D3 satuan.pair']);
+  expect(saidIn(['Hari', 25, 0.5], ['%', 0.6, 0.55], ['%', 100, 1])).toEqual([]);
+});

@@ -70,8 +70,17 @@ function press(event: KeyboardEvent): void {
   if (focused?.dispatchEvent(new KeyboardEvent('keydown', event)) !== true) return;
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (focused instanceof HTMLButtonElement && (event.key === 'Enter' || event.key === ' ')) focused.click();
+  else if (event.key === 'Tab') focusNext(focused, event.shiftKey ? -1 : 1);
   // The one way to write into an editable element so that it hears of it as of a key.
   else if (event.key.length === 1) document.execCommand('insertText', false, event.key);
+}
+
+/** Moves the focus to the next or the previous element of the page that takes it; a key that is made does not. */
+function focusNext(from: Element, step: 1 | -1): void {
+  const all = [...document.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+    (each) => each === from || (each.tabIndex >= 0 && each.checkVisibility() && !each.matches(':disabled')),
+  );
+  all[(all.indexOf(from as HTMLElement) + step + all.length) % all.length]?.focus();
 }
 
 /** Does what a part of a click does: tells whoever listens, and moves the focus when the button goes down. */
