@@ -7,9 +7,9 @@ import { chartValue } from './chart-value';
 
 /** IKM of each unsur, converted to 25–100 where the table does so, else its average of 1–4; the lowest is marked. */
 export function ikmUnsurCharts({ values: tables, year }: Report): Chart[] {
-  return tables.flatMap((values): Chart[] => {
-    const { layout, rows } = values.table;
-    if (layout !== ikmUnsurLayout) return [];
+  const surveys = tables.filter(({ table }) => table.layout === ikmUnsurLayout);
+  return surveys.flatMap((values): Chart[] => {
+    const { rows, title, sheet } = values.table;
     const [column] = ['konversi', 'nilaiRataRata'].flatMap((role) => {
       const found = values.column(role);
       return found !== undefined && values.numbers(found).quantities.some((each) => each !== null) ? [found] : [];
@@ -24,7 +24,8 @@ export function ikmUnsurCharts({ values: tables, year }: Report): Chart[] {
     return [
       {
         id: 'ikm-unsur',
-        subject: '',
+        // Where there are several, one says which it is.
+        subject: surveys.length > 1 ? (title ?? sheet.name) : '',
         year: titleYear(values.table) ?? year,
         shape: 'bars',
         categories: bars.map(({ name }) => name),

@@ -12,7 +12,7 @@ export function respondenCharts({ values: tables, year }: Report): Chart[] {
       const quantity = values.isTotal(item) ? null : values.quantity(column, item);
       return quantity === null ? [] : [{ name: values.text('kelompok', item), value: chartValue(quantity) }];
     });
-    if (bars.length === 0) return [];
+    if (bars.length === 0 || bars.some(({ name }) => name === '')) return [];
     return [
       {
         id: 'responden',

@@ -38,7 +38,8 @@ export function serapanCharts({ values: tables, year }: Report): Chart[] {
     const value = serapanIn(main, item);
     return value === null ? [] : [{ name: main.text('program', item), value }];
   });
-  if (bars.length === 0) return [];
+  // A row without a name goes on with that of the row above: what it is a part of, a bar cannot tell.
+  if (bars.length === 0 || bars.some(({ name }) => name === '')) return [];
   const numbers = bars.map(({ value }) => value);
   return [
     {

@@ -13,7 +13,7 @@ function title(chart: Chart): string {
     case 'realisasi-tahun':
       return `Realisation and target: ${chart.subject}${chart.isLowerBetter ? ' (the lower the better)' : ''}`;
     case 'ikm-unsur':
-      return `Satisfaction survey by element${ofYear(chart)}`;
+      return `Satisfaction survey by element${ofYear(chart)}${chart.subject === '' ? '' : `: ${chart.subject}`}`;
     case 'serapan':
       return `Budget used by programme${ofYear(chart)}`;
     case 'responden':

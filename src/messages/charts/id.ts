@@ -13,7 +13,7 @@ function title(chart: Chart): string {
     case 'realisasi-tahun':
       return `Realisasi dan target: ${chart.subject}${chart.isLowerBetter ? ' (makin rendah makin baik)' : ''}`;
     case 'ikm-unsur':
-      return `Nilai survei kepuasan per unsur${ofYear(chart)}`;
+      return `Nilai survei kepuasan per unsur${ofYear(chart)}${chart.subject === '' ? '' : `: ${chart.subject}`}`;
     case 'serapan':
       return `Serapan anggaran per program${ofYear(chart)}`;
     case 'responden':

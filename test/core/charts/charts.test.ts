@@ -108,3 +108,26 @@ test('a workbook without numbers has no charts', () => {
       1  | Nilai SAKIP       |        |           | `),
   ).toEqual([]);
 });
+
+test('two surveys in one report are told apart by the titles of their tables', () => {
+  const table = (semester: string): string => `
+    Nilai Rata-Rata per Unsur Survei Kepuasan Masyarakat Semester ${semester} Tahun 2025
+    No | Unsur Pelayanan   | Nilai Rata-Rata
+    1  | Persyaratan       | 3,20
+    2  | Waktu Penyelesaian | 3,05`;
+  const sheets = ['I', 'II'].map((semester) => sheetOf(semester, table(semester)).sheet);
+  expect(chartsIn({ sheets }).map(sentences.title)).toEqual([
+    'Nilai survei kepuasan per unsur tahun 2025: Nilai Rata-Rata per Unsur Survei Kepuasan Masyarakat Semester I Tahun 2025',
+    'Nilai survei kepuasan per unsur tahun 2025: Nilai Rata-Rata per Unsur Survei Kepuasan Masyarakat Semester II Tahun 2025',
+  ]);
+});
+
+test('programmes are drawn by their names only: rows without one are parts of something', () => {
+  const charts = chartsOfTable(`
+    Tabel 3.8 Realisasi Anggaran Tahun 2025
+    Program           | Anggaran    | Realisasi  | %
+    Program Pelayanan | 100.000.000 | 90.000.000 | 90,00%
+                      | 50.000.000  | 40.000.000 | 80,00%
+    Program Pembinaan | 20.000.000  | 19.000.000 | 95,00%`);
+  expect(charts.filter(({ id }) => id === 'serapan')).toEqual([]);
+});
