@@ -1,17 +1,15 @@
 /** The sheet "Grafik", which this program makes: it repeats numbers of the report, is no part of it and is never checked. */
 import { cellAt, type Sheet } from './workbook';
 
-/** Its name; where that is taken it gets a number. */
-const NAME = /^Grafik(?: \(\d+\))?$/;
-/** What its first cell begins with. */
+/** What its first cell begins with; its name may be changed. */
 export const chartsSheetMark = 'Grafik dari tabel laporan';
 
-/** Whether the name and the first cell of a sheet are those of one that this program made. */
-export function isChartsSheetOf(name: string, firstCell: unknown): boolean {
-  return NAME.test(name) && typeof firstCell === 'string' && firstCell.startsWith(chartsSheetMark);
+/** Whether the first cell of a sheet is that of one that this program made. */
+export function isChartsMark(firstCell: unknown): boolean {
+  return typeof firstCell === 'string' && firstCell.startsWith(chartsSheetMark);
 }
 
-/** Whether a sheet was made by this program; one of the same name that somebody else made was not. */
+/** Whether a sheet was made by this program. */
 export function isChartsSheet(sheet: Sheet): boolean {
-  return isChartsSheetOf(sheet.name, cellAt(sheet, 0, 0)?.value);
+  return isChartsMark(cellAt(sheet, 0, 0)?.value);
 }

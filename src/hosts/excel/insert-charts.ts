@@ -82,7 +82,7 @@ export async function insertCharts(host: ExcelHost, plan: SheetPlan): Promise<In
   try {
     await host.run((context) => {
       const sheet = context.workbook.worksheets.getItem(name);
-      for (const block of grafikBlocks(plan.name, rows, read)) draw(sheet, block);
+      for (const block of grafikBlocks(rows, read)) draw(sheet, block);
       return context.sync();
     });
   } catch (error) {

@@ -125,9 +125,9 @@ test('two surveys in one report are told apart by the titles of their tables', (
 test('programmes are drawn by their names only: rows without one are parts of something', () => {
   const charts = chartsOfTable(`
     Tabel 3.8 Realisasi Anggaran Tahun 2025
-    Program           | Anggaran    | Realisasi  | %
-    Program Pelayanan | 100.000.000 | 90.000.000 | 90,00%
-                      | 50.000.000  | 40.000.000 | 80,00%
-    Program Pembinaan | 20.000.000  | 19.000.000 | 95,00%`);
+    No | Program           | Anggaran    | Realisasi  | %
+    1  | Program Pelayanan | 100.000.000 | 90.000.000 | 90,00%
+    2  |                   | 50.000.000  | 40.000.000 | 80,00%
+    3  | Program Pembinaan | 20.000.000  | 19.000.000 | 95,00%`);
   expect(charts.filter(({ id }) => id === 'serapan')).toEqual([]);
 });

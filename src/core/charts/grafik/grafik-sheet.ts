@@ -2,7 +2,7 @@
  * The sheet Grafik, which this program makes: for each chart its numbers, and beside them the place of the chart. A host
  * draws the charts from what stands in the cells, so that they follow when the numbers change.
  */
-import { isChartsSheetOf } from '../../workbook/charts-sheet';
+import { isChartsMark } from '../../workbook/charts-sheet';
 import type { Area, CellValue } from '../../workbook/workbook';
 
 /** The name of a category column of lines; any other one is of bars. */
@@ -79,8 +79,8 @@ function blockAt(read: ReadCell, titleRow: number): GrafikBlock | null {
 }
 
 /** The charts of a sheet; none for a sheet that this program did not make. */
-export function grafikBlocks(name: string, rowCount: number, read: ReadCell): GrafikBlock[] {
-  if (!isChartsSheetOf(name, read(0, 0))) return [];
+export function grafikBlocks(rowCount: number, read: ReadCell): GrafikBlock[] {
+  if (!isChartsMark(read(0, 0))) return [];
   const blocks: GrafikBlock[] = [];
   for (let row = 1; row < rowCount; row++) {
     const block = blockAt(read, row);

@@ -23,7 +23,7 @@ export interface SavedChart {
 export function savedCharts(sheet: Pick<SavedSheet, 'name' | 'rows'>): SavedChart[] {
   const cell = (row: number, column: number): SavedCell | undefined => sheet.rows[row]?.[column];
   const read = (row: number, column: number): SavedCell['value'] => cell(row, column)?.value ?? null;
-  return grafikBlocks(sheet.name, sheet.rows.length, read).map((block) => {
+  return grafikBlocks(sheet.rows.length, read).map((block) => {
     const rows = Array.from({ length: block.bottom - block.top + 1 }, (_, index) => block.top + index);
     return {
       sheet: sheet.name,
