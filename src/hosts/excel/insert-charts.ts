@@ -4,7 +4,7 @@ import type { SheetPlan } from '../../core/scaffold/sheet-plan';
 import { formatCell } from '../../core/workbook/address';
 import type { CellValue } from '../../core/workbook/workbook';
 import { applyPlans, type InsertedSheets } from './apply-plan';
-import type { ChartObject } from './chart-api';
+import type { ChartObject, ChartPointObject, ChartSeriesObject } from './chart-api';
 import type { ExcelHost, WorksheetObject } from './excel-api';
 import { restoreAfter } from './operation-failed';
 
@@ -22,32 +22,37 @@ function reader({ cells }: SheetPlan): { read: (row: number, column: number) => 
   return { read, rows: Math.max(...cells.map(({ row }) => row)) + 1 };
 }
 
-function drawBars(chart: ChartObject, { marked }: GrafikBlock): void {
-  const series = chart.series.getItemAt(0);
+function styleMarked(point: ChartPointObject): void {
+  point.format.fill.setSolidColor(white);
+  point.format.border.color = ink;
+  point.format.border.weight = 1.5;
+}
+
+function styleBars(series: ChartSeriesObject, marked: readonly number[]): void {
   series.format.fill.setSolidColor(accent);
   series.gapWidth = 60;
-  for (const index of marked) {
-    const { fill, border } = series.points.getItemAt(index).format;
-    fill.setSolidColor(white);
-    border.color = ink;
-    border.weight = 1.5;
+  for (const index of marked) styleMarked(series.points.getItemAt(index));
+}
+
+function styleLine(series: ChartSeriesObject, isMain: boolean): void {
+  series.format.line.color = isMain ? accent : ink;
+  series.format.line.weight = isMain ? 2.25 : 1.25;
+  series.format.line.lineStyle = isMain ? 'Continuous' : 'Dash';
+  series.markerStyle = isMain ? 'Circle' : 'Square';
+  series.markerBackgroundColor = isMain ? accent : white;
+}
+
+function style(chart: ChartObject, { shape, marked, series }: GrafikBlock): void {
+  if (shape === 'lines') {
+    series.forEach((_, index) => {
+      styleLine(chart.series.getItemAt(index), index === 0);
+    });
+    return;
   }
+  styleBars(chart.series.getItemAt(0), marked);
   // The first bar on top, as the table has it.
   chart.axes.categoryAxis.reversePlotOrder = true;
   chart.axes.valueAxis.minimum = 0;
-}
-
-function drawLines(chart: ChartObject, { series }: GrafikBlock): void {
-  series.forEach((_, index) => {
-    const each = chart.series.getItemAt(index);
-    const isMain = index === 0;
-    const { line } = each.format;
-    line.color = isMain ? accent : ink;
-    line.weight = isMain ? 2.25 : 1.25;
-    line.lineStyle = isMain ? 'Continuous' : 'Dash';
-    each.markerStyle = isMain ? 'Circle' : 'Square';
-    each.markerBackgroundColor = isMain ? accent : white;
-  });
 }
 
 function draw(sheet: WorksheetObject, block: GrafikBlock): void {
@@ -65,8 +70,7 @@ function draw(sheet: WorksheetObject, block: GrafikBlock): void {
     each.setXAxisValues(categories);
     each.hasDataLabels = true;
   });
-  if (shape === 'bars') drawBars(chart, block);
-  else drawLines(chart, block);
+  style(chart, block);
   chart.setPosition(formatCell(anchor.top, anchor.left), formatCell(anchor.bottom, anchor.right));
 }
 

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { WorkbookUnreadable } from '../../../core/workbook/unreadable';
 import { fileSentence } from '../../../messages/files/file-sentence';
-import type { SendMessages } from '../../../messages/pane/send/send-messages';
+import type { HandingInMessages } from '../../../messages/handing-in/handing-in-messages';
 import { download } from '../../download';
 import { usePane } from '../pane-context';
 import { useAction } from '../use-action';
@@ -12,7 +12,7 @@ const load = () => import(/* webpackChunkName: "naskah" */ './make-naskah');
 type Maker = Awaited<ReturnType<typeof load>>;
 
 /** Two buttons, and a field for the office's own file. */
-export function NaskahPart({ texts }: { readonly texts: SendMessages }) {
+export function NaskahPart({ texts }: { readonly texts: HandingInMessages }) {
   const { host, profile, say, language } = usePane();
   const [template, setTemplate] = useState<File | null>(null);
   const [left, setLeft] = useState<MadeNaskah['naskah']['leftOut']>([]);

@@ -4,7 +4,7 @@ import { formatPlace } from '../../../core/workbook/address';
 import { answerItems } from '../../../core/reviu/answer-items';
 import { planReviu } from '../../../core/reviu/plan-reviu';
 import { applyPlans } from '../../../hosts/excel/apply-plan';
-import type { SendMessages } from '../../../messages/pane/send/send-messages';
+import type { HandingInMessages } from '../../../messages/handing-in/handing-in-messages';
 import { reviuSentences } from '../../../messages/reviu/id';
 import type { DoneState } from '../check/check-state';
 import { sortFindings } from '../check/sort-findings';
@@ -14,7 +14,7 @@ import { useAction } from '../use-action';
 
 interface ReviuPartProps {
   readonly state: DoneState;
-  readonly texts: SendMessages;
+  readonly texts: HandingInMessages;
 }
 
 /** The items with their answers, and the button that puts them on a sheet; undoing takes the sheet away. */

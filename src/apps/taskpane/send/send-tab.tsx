@@ -1,5 +1,7 @@
 /** The task "Kirim": what still stands, the Word draft, the review, and the file without the functions of this add-in. */
 import { NotChecked } from '../check/not-checked';
+import { en } from '../../../messages/handing-in/en';
+import { id } from '../../../messages/handing-in/id';
 import { usePane } from '../pane-context';
 import { NaskahPart } from './naskah-part';
 import { Prepare } from './prepare';
@@ -8,15 +10,16 @@ import { Standing } from './standing';
 
 /** First what is open, then the conversion. */
 export function SendTab() {
-  const { checking, sentences } = usePane();
+  const { checking, sentences, language } = usePane();
   const texts = sentences.send;
+  const handingIn = language === 'id' ? id : en;
   const { state } = checking;
   return (
     <div class="pane-message">
       <p>{texts.intro}</p>
       {state.step === 'done' ? <Standing state={state} texts={texts} /> : <NotChecked />}
-      <NaskahPart texts={texts} />
-      {state.step === 'done' && <ReviuPart state={state} texts={texts} />}
+      <NaskahPart texts={handingIn} />
+      {state.step === 'done' && <ReviuPart state={state} texts={handingIn} />}
       <Prepare texts={texts} />
     </div>
   );
