@@ -27,6 +27,19 @@ async function firstRow(workbook: SavedWorkbook): Promise<(SavedCell | undefined
   return [...(again.sheets[0]?.rows[0] ?? [])];
 }
 
+test('what each case loses is said, and no more: a macro module, and the own view of a sheet', async () => {
+  const told: Record<string, readonly string[]> = {};
+  for (const name of readdirSync(folder)) {
+    try {
+      const { lost } = await open(name.slice(0, 2));
+      if (lost.length > 0) told[name.slice(0, 2)] = lost;
+    } catch {
+      // What is refused, or no .xlsx, loses nothing.
+    }
+  }
+  expect(told).toEqual({ '01': ['macro'], '46': ['customView'] });
+});
+
 test('40: an array formula of several cells stands once, and the other cells hold only their values', async () => {
   const { workbook } = await open('40');
   const xml = part(workbook);
