@@ -79,11 +79,8 @@ function isOtherwise(
 /** True for an indicator of which nothing says that more is better, and whose number is right if less is. */
 function mayCountDown({ result, operands }: RowEquation, expected: number, values: TableValues): boolean {
   const own = result.value;
-  const [above, below] = operands.map(({ value }) => value);
   const isMoney = operands.every(({ column }) => column.spec.content === 'rupiah');
   if (isMoney || values.direction(result.item) === 'naik') return false;
   const whole = Math.abs(expected) > 10 || Math.abs(own) > 10 ? 100 : 1;
-  return [(2 - above! / below!) * whole, (below! / above!) * whole].some(
-    (other) => Math.abs(other - own) <= result.step,
-  );
+  return [2 * whole - expected, whole ** 2 / expected].some((other) => Math.abs(other - own) <= result.step);
 }

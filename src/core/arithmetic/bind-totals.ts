@@ -13,6 +13,8 @@ const shareName =
   /^(?:%|(?:persen(?:tase)?|prosen(?:tase)?)(?:\s+(?:capaian|realisasi|serapan|jumlah|total))?)\s*(?:\(%\))?$/i;
 /** So far off, as a share of the right one, a total is still meant to be the sum. */
 const largestMistake = 0.25;
+/** Amounts of money are mostly larger than this. */
+const smallMoney = 1_000_000;
 /** A column in which so much more stands than its total says is nested, or is not added up. */
 const nestedFrom = 1.5;
 
@@ -103,6 +105,11 @@ function meanOf(mean: Quantity, group: readonly Quantity[], all: readonly Quanti
   return { equation, item: mean.item, holds: right.some((value) => Math.abs(value - mean.value) <= 1.5 * mean.step) };
 }
 
+/** Amounts of money, whatever their column is called. */
+function isMoney({ column, reading, value }: Quantity): boolean {
+  return column.spec.content === 'rupiah' || reading.rupiah || value >= smallMoney;
+}
+
 function sum(quantities: readonly Quantity[]): number {
   return quantities.reduce((total, { value }) => total + value, 0);
 }
@@ -125,5 +132,5 @@ function isCertain({ equation, item }: Result, results: readonly Result[], state
   if (statedRows.has(item) && wrong === 1) return true;
   const below = results.filter(({ equation: other }) => other.result.column === result.column && other.adds === true);
   if (below.filter(({ holds }) => holds).length >= 2) return true;
-  return result.column.spec.content === 'rupiah' && operands.length >= 3;
+  return operands.length >= 3 && [result, ...operands].every(isMoney);
 }

@@ -18,6 +18,7 @@ import { checkNumberDoubts } from './number-doubts';
 import { checkOwnFunctions } from './own-functions';
 import { checkOverspending } from './overspending';
 import { checkRanges } from './ranges';
+import { checkReachedLabels } from './reached-labels';
 import { checkRealisasiSources } from './realisasi-sources';
 import { checkRowFormulas } from './row-formulas';
 import { checkSampleSufficiency } from './sample-sufficiency';
@@ -52,6 +53,7 @@ export const checks: readonly Check[] = [
   checkOverspending,
   checkDoubtfulDirections,
   checkTextTargets,
+  checkReachedLabels,
   checkAkipWeights,
   checkSampleSufficiency,
   checkSurveyWeights,

@@ -21,11 +21,20 @@ export function doubtfulGroups(equations: readonly Equation[], judgements: Judge
 }
 
 /** True for an equation of which a number stands in a guessed column, or in a row that is only guessed to be whose it is. */
-export function restsOnGuess({ result, operands }: Equation): boolean {
+export function restsOnGuess({ rule, result, operands }: Equation): boolean {
+  const all = [result, ...operands];
+  const isNamed = !needsNoNames(rule, result.table) || operands.some(({ table }) => table !== result.table);
   return (
-    [result, ...operands].some(({ table, column }) => isGuessed(column) || hasGuessedNames(table)) ||
-    mayLackPart(operands)
+    all.some(({ table, column }) => isGuessed(column) || (isNamed && hasGuessedNames(table))) || mayLackPart(operands)
   );
+}
+
+/** Rules between the numbers of one table that say the same whatever its rows are called. */
+const withoutNames: ReadonlySet<string> = new Set(['perubahan', 'hitungan', 'sisa', 'persen-anggaran', 'jumlah']);
+
+/** True for a rule that needs no names in a table, unless its rows may be nested by them. */
+export function needsNoNames(rule: string, { layout }: Table): boolean {
+  return withoutNames.has(rule) && layout.hierarchy === undefined;
 }
 
 /** True for parts of one row among which a column of such numbers stands that plays no role, or an unknown one beside them. */

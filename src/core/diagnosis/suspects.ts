@@ -178,6 +178,9 @@ export class Suspects {
   /** What a typed operand is without its slip, where no other number of the equation has one; else null. */
   private slipOf(quantity: Quantity, equation: Equation): number | null {
     if (isFormula(equation.result) || isFormula(quantity)) return null;
+    // What its own parts bear out is no slip.
+    if (this.byQuantity.get(quantity)!.some((own) => own.result === quantity && !this.standing.isBroken(own)))
+      return null;
     const slip = slipIn(equation, this.standing.assumed);
     return slip?.quantity === quantity && this.isSlip(quantity, equation) ? slip.value : null;
   }

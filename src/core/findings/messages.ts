@@ -81,6 +81,12 @@ export interface MessageValues {
   'efisiensi.sisa': Efficiency;
   kategori: Label;
   'kategori.border': Label;
+  'kategori.reached': {
+    readonly written: string;
+    readonly target: ShownNumber;
+    readonly value: ShownNumber;
+    readonly expected: string;
+  };
   'kategori.spelling': { readonly written: string; readonly expected: string };
   'rounding.truncated': Computed;
   'rounding.near': Computed;

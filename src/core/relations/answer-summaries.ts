@@ -34,7 +34,12 @@ function equationsOf(found: Summarised, weights: ReadonlyMap<number, Quantity>):
   const equations = asked.flatMap((unsur) => ofUnsur(unsur, found, asked.length, weights));
   const ofAll = asked.map(({ below }) => below.get('weighted'));
   if (ofAll.every((quantity) => quantity !== undefined)) {
-    for (const [kind, result] of found.totals) equations.push(new TotalEquation(result, kind, ofAll, asked, found));
+    const added = found.totals.find(([kind]) => kind === 'weightedSum')?.[1];
+    for (const [kind, result] of found.totals) {
+      // The printed sum is nearer to the index than what was rounded before it was added up.
+      const parts = kind === 'index' && added !== undefined ? [added] : ofAll;
+      equations.push(new TotalEquation(result, kind, parts, asked, found));
+    }
   }
   return equations;
 }

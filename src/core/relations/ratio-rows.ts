@@ -82,6 +82,7 @@ const mostTimes = 10_000;
 
 /** True where the numerator is none of the indicator: money beside a target of 86,06 says nothing of a capaian. */
 function isOfAnotherKind(row: Row): boolean {
+  if (row.numerator.reading.rupiah && !('reading' in row.denominator && row.denominator.reading.rupiah)) return true;
   const { lower, upper } = rangeOf(row);
   const bounds = [lower, upper].filter(Number.isFinite);
   return bounds.length > 0 && bounds.every((bound) => bound > 0 && row.numerator.value > mostTimes * bound);

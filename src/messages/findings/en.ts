@@ -73,6 +73,7 @@ const texts = {
   kategori: 'The category is written “{written}”, but {value} belongs to “{expected}” on {scale}.',
   'kategori.border':
     'The category is written “{written}”. {value} stands at the border of two categories; rounded it belongs to “{expected}”.',
+  'kategori.reached': 'It says “{written}”, but {value} was reached and the target is {target}: “{expected}”.',
   'kategori.spelling': 'The category is written “{written}”; the scale says “{expected}”.',
   'rounding.truncated': 'Written {written}, cut off instead of rounded; rounded it is {expected}.',
   'rounding.near': 'Written {written}; computed it is {expected}, one off in the last digit, perhaps by rounding.',

@@ -73,6 +73,7 @@ const texts = {
   kategori: 'Kategori tertulis “{written}”, padahal {value} termasuk “{expected}” menurut {scale}.',
   'kategori.border':
     'Kategori tertulis “{written}”. Nilai {value} berada di batas dua kategori; menurut pembulatan termasuk “{expected}”.',
+  'kategori.reached': 'Tertulis “{written}”, padahal yang dicapai {value} dan targetnya {target}: “{expected}”.',
   'kategori.spelling': 'Kategori tertulis “{written}”; di skala tertulis “{expected}”.',
   'rounding.truncated': 'Tertulis {written}, dipotong tanpa pembulatan; hasil pembulatannya {expected}.',
   'rounding.near':

@@ -167,3 +167,15 @@ test('numbers without decimals are no shares because they are near to them', () 
     6  | Tertib  | Nilai     | 1      | 0 | 0 | 0
     7  |         | Rasio     | 1      | 0 | 0 | 0`);
 });
+
+test('a total of money is wrong whatever the rows and the column are called', () => {
+  const table = (total: string): string => `
+    Tabel 3.18 Rincian Pendapatan
+    No | Daya Tarik       | Realisasi Tahun 2022 | Realisasi Tahun 2023
+    1  | Pantai           | 8.412.650.000        | 6.937.215.000
+    2  | Air Terjun       | 2.316.480.000        | 1.658.920.500
+    3  | Goa              | 745.310.000          | 512.665.000
+    Jumlah |              | 11.474.440.000       | ${total}`;
+  expectErrors(table('9.108.800.500'));
+  expectErrors(table('9.018.800.500 !jumlah'));
+});

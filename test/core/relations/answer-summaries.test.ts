@@ -95,3 +95,12 @@ test('an answer that nobody can have given is what is wrong, not the sum that wa
   ]);
   expect(found?.expected).toBe(3);
 });
+
+test('the index follows from the printed sum, which is nearer to it than rounded parts', () => {
+  const table = (index: string): ReturnType<typeof sheetOf> =>
+    answers(`NRR tertimbang   | 0,70 | 0,70 | 0,65 | 0,70 | 0,60
+     Jumlah NRR tertimbang | 3,35 |     |      |      |
+     IKM Unit Pelayanan    | ${index} |  |      |      |`);
+  expectMarked([table('83,75')]);
+  expectMarked([table('84,25 !ikm')]);
+});

@@ -1,0 +1,99 @@
+/**
+ * @aturan kategori
+ * @judul Tercapai atau belum tercapai
+ * @apa "Tercapai" atau "Belum tercapai" di sebelah target harus sesuai dengan realisasinya, menurut arah indikatornya.
+ * @mengapa Keterangan itu yang dikutip di kesimpulan laporan; satu kata yang keliru mengubahnya.
+ * @sumber Menurut praktik.
+ * @salah Target 92, realisasi 94, tertulis "Belum tercapai".
+ * @benar Tertulis "Tercapai".
+ * @perbaiki Cocokkan target dan realisasinya dengan data aslinya, lalu ketik keterangan yang benar.
+ */
+import type { Finding } from '../findings/finding';
+import { soundsLowerIsBetter } from '../names/direction';
+import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
+import type { TableColumn } from '../tables/table';
+import type { TableValues } from '../tables/table-values';
+import { cellAt } from '../workbook/workbook';
+import type { CheckContext } from './context';
+import { remark } from './remark';
+
+const rule = 'kategori';
+const reached = /^(?:(?:sudah|telah)\s+)?(?:tercapai|terlampaui|melampaui(?:\s+target)?)\b/i;
+const notReached = /^(?:belum|tidak|tdk)\s+tercapai\b/i;
+const atMost =
+  /\b(?:maksimal|maksimum|maks|paling\s+(?:banyak|lama|lambat|tinggi)|tidak\s+(?:lebih|melebihi)|kurang\s+dari)\b/i;
+/** So many labels of a column must be right, and so many times as many as are wrong: else they are about something else. */
+const fewestRight = 3;
+const timesAsMany = 2;
+
+/** A label beside the numbers that it is about. */
+interface Label {
+  readonly column: TableColumn['index'];
+  readonly text: string;
+  readonly target: Quantity;
+  readonly value: Quantity;
+}
+
+/**
+ * Labels "Tercapai" and "Belum tercapai" that target and realisasi contradict, in columns whose other labels are right.
+ *
+ * @example checkReachedLabels(context) // target 92, realisasi 94, "Belum tercapai": one error
+ */
+export function checkReachedLabels({ values }: CheckContext): Finding[] {
+  return values.flatMap((table) => {
+    const column = table.column('realisasi') ?? table.column('capaian');
+    return column === undefined ? [] : labelColumns(table).flatMap((index) => wrongIn(table, index, column));
+  });
+}
+
+function labelColumns({ table }: TableValues): number[] {
+  return [
+    ...table.columns.filter(({ spec }) => spec.content === 'text' || spec.content === 'label'),
+    ...table.open,
+  ].map(({ index }) => index);
+}
+
+function wrongIn(values: TableValues, index: number, column: TableColumn): Finding[] {
+  const target = values.column('target');
+  if (target === undefined || target.year !== column.year) return [];
+  const right: Label[] = [];
+  const wrong: Label[] = [];
+  values.table.rows.forEach((row, item) => {
+    const text = cellAt(values.table.sheet, row, index)?.value;
+    if (typeof text !== 'string' || !(reached.test(text.trim()) || notReached.test(text.trim()))) return;
+    const [goal, value] = [values.quantity(target, item), values.quantity(column, item)];
+    if (goal === null || value === null || goal.reading.percent !== value.reading.percent) return;
+    const isMet = meets(values, item, goal.reading.value, value.reading.value);
+    if (isMet === null) return;
+    const label = { column: index, text: text.trim(), target: goal, value };
+    (isMet === reached.test(text.trim()) ? right : wrong).push(label);
+  });
+  if (right.length < fewestRight || right.length < timesAsMany * wrong.length) return [];
+  return wrong.map(findingFor);
+}
+
+/** Null where nothing tells whether less is better. */
+function meets(values: TableValues, item: number, target: number, value: number): boolean | null {
+  if (value === target) return true;
+  const name = values.text('indikator', item);
+  const direction = values.direction(item) ?? (atMost.test(name) ? 'turun' : null);
+  if (direction === null && soundsLowerIsBetter(name)) return null;
+  return direction === 'turun' ? value < target : value > target;
+}
+
+function findingFor({ column, text, target, value }: Label): Finding {
+  const expected = reached.test(text) ? 'Belum tercapai' : 'Tercapai';
+  return remark(
+    rule,
+    'error',
+    { ...placeOf(value), column },
+    'kategori.reached',
+    {
+      written: text,
+      target: shownNumber(target, target.value),
+      value: shownNumber(value, value.value),
+      expected,
+    },
+    { actual: text, expected, related: [placeOf(target), placeOf(value)] },
+  );
+}

@@ -1,0 +1,35 @@
+import { expectMarked } from '../../support/findings';
+import { sheetOf } from '../../support/sheet';
+
+const table = (second: string, fifth: string): ReturnType<typeof sheetOf> =>
+  sheetOf(
+    'IKT',
+    `Indikator Kinerja Tambahan Tahun 2023
+     No | Indikator Kinerja                    | Target | Realisasi | Tindak Lanjut
+     1  | Jam pelatihan per orang              | 20     | 24        | Tercapai
+     2  | Kehadiran tepat waktu sedikitnya 92% | 92     | 94        | ${second}
+     3  | Nilai zona integritas                | 90     | 87        | Belum tercapai, dokumen diperbaiki
+     4  | Laporan yang dikirim                 | 12     | 12        | Tercapai
+     5  | Kesalahan cetak maksimal 2           | 2      | 1         | ${fifth}
+     6  | Jumlah temuan                        | 3      | 5         | Tercapai`,
+  );
+
+test('"Tercapai" and "Belum tercapai" follow from target and realisasi; where less may be better nothing is said', () => {
+  expectMarked([table('Tercapai', 'Tercapai')]);
+  expectMarked([table('Belum Tercapai !kategori', 'Tercapai')]);
+  expectMarked([table('Tercapai', 'Tidak tercapai !kategori')]);
+});
+
+test('a column in which most labels contradict the numbers is about something else', () => {
+  expectMarked([
+    sheetOf(
+      'IKT',
+      `Indikator Kinerja Tambahan Tahun 2023
+       No | Indikator Kinerja | Target | Realisasi | Target Akhir Periode
+       1  | Jam pelatihan     | 20     | 24        | Belum tercapai
+       2  | Kehadiran pegawai | 92     | 94        | Belum tercapai
+       3  | Nilai zona        | 90     | 87        | Belum tercapai
+       4  | Laporan dikirim   | 12     | 12        | Tercapai`,
+    ),
+  ]);
+});
