@@ -96,8 +96,11 @@ export function capaianInForm(
   const plain = scaled(capaianQuotient(target, realisasi, direction));
   const inPercent = `(${realisasi}*${unitFactor(target, realisasi)})`;
   const percent = scaled(capaianQuotient(target, inPercent, direction));
-  const unlike = `AND(${areUnlike(target, realisasi)},OR(TRIM(${satuan ?? ''})={"","%","persen"}))`;
-  const inUnits = satuan === null ? plain : `IF(${unlike},IF(TRIM(${satuan})="","N/A",${percent}),${plain})`;
+  const unlike = areUnlike(target, realisasi);
+  const inUnits =
+    satuan === null
+      ? `IF(AND(${unlike}),"N/A",${plain})`
+      : `IF(AND(${unlike},OR(TRIM(${satuan})={"","%","persen"})),IF(TRIM(${satuan})="","N/A",${percent}),${plain})`;
   const ofNumber = `IF(${target}=0,"N/A",${inUnits})`;
   const grades = comparedGrades(target, realisasi);
   const ofText = `IF(ISNUMBER(${realisasi}),IFERROR(${scaled(writtenTargetQuotient(target, realisasi, direction))},"N/A"),${grades})`;

@@ -33,7 +33,7 @@ function asPercent(quantity: Quantity): Quantity {
 /**
  * A target and its realisasi in one unit. Where only one has a percent sign and the other may be a fraction, the printed
  * result tells which is meant; where it tells neither, the two are taken to be near each other. So it is without any
- * percent sign, where the unit of the indicator is % and a fraction stands beside a percent number.
+ * percent sign, where a fraction stands beside a percent number and the unit is %; with no unit, the printed result tells.
  *
  * @param isInPercent whether the unit of the indicator is %
  * @param compute the result from realisasi and target
@@ -47,10 +47,9 @@ export function meantAlike(
   isInPercent: () => boolean,
 ): readonly [Quantity, Quantity] {
   const asTheyAre = [numerator, denominator] as const;
-  if (numerator.reading.percent === denominator.reading.percent) {
-    const areUnlike = isFractionBeside(numerator, denominator) || isFractionBeside(denominator, numerator);
-    if (!areUnlike || !isInPercent()) return asTheyAre;
-  }
+  const hasSign = numerator.reading.percent !== denominator.reading.percent;
+  if (!hasSign && !isFractionBeside(numerator, denominator) && !isFractionBeside(denominator, numerator))
+    return asTheyAre;
   const isAbove = mayBeFraction(numerator);
   if (!isAbove && !mayBeFraction(denominator)) return asTheyAre;
   const alike = isAbove
@@ -62,5 +61,5 @@ export function meantAlike(
   }));
   if (isPrintedAs(plain!.value, result.value, result.step)) return asTheyAre;
   if (isPrintedAs(meant!.value, result.value, result.step)) return alike;
-  return meant!.apart < plain!.apart ? alike : asTheyAre;
+  return (hasSign || isInPercent()) && meant!.apart < plain!.apart ? alike : asTheyAre;
 }

@@ -31,6 +31,16 @@ test.each<[string, Written, Written]>([
   ]);
 });
 
+test('without a unit the printed result tells what a fraction beside a percent number means', () => {
+  const rows: Written[][] = [
+    ['Tabel 3.2 Capaian Kinerja'],
+    ['No', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian (%)'],
+    [1, 'Desa tertib administrasi', 0.6, 55, percent(0.9167)],
+    [2, 'Nilai SAKIP', 70, 63, percent(0.9)],
+  ];
+  expect(check({ sheets: [sheet('S', rows)] }).findings.filter(({ rule }) => rule === 'capaian')).toEqual([]);
+});
+
 test('a number that is no fraction is what it says: 1,5 % of a target of 2 %', () => {
   expect(capaianOf(percent(0.02), 1.5, percent(0.75))).toEqual([]);
 });
