@@ -39,6 +39,14 @@ module.exports = {
       cacheGroups: {
         default: { name: 'shared', minChunks: 2, chunks: 'async' },
         defaultVendors: false,
+        // Written with by two commands, and not to be loaded by those that only check.
+        'word-library': {
+          name: 'word-library',
+          chunks: 'async',
+          test: /node_modules[\\/](?:docx|jszip)[\\/]/,
+          priority: 1,
+          enforce: true,
+        },
         sheetjs: { name: 'sheetjs', chunks: 'async', test: /node_modules[\\/]@e965[\\/]xlsx/, enforce: true },
       },
     },
