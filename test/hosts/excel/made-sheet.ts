@@ -39,6 +39,14 @@ export function nothingMade(): MadeSheet {
   };
 }
 
+/** The colour that a cell was given last, RRGGBB, or null. */
+export function fillOf({ looks }: MadeSheet, row: number, column: number): string | null {
+  const isOver = ({ top, left, bottom, right }: Area): boolean =>
+    top <= row && row <= bottom && left <= column && column <= right;
+  const last = looks.findLast(({ areas, look }) => look.fill !== undefined && areas.some(isOver));
+  return last?.look.fill?.slice(1) ?? null;
+}
+
 /** One sheet of a grid in memory. */
 export interface MemorySheet {
   readonly id: string;
@@ -49,4 +57,23 @@ export interface MemorySheet {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly made: MadeSheet;
+}
+
+/** The rectangle that holds every value of a sheet, or of an area of it. */
+export function usedAreaOf({ rows }: MemorySheet, within?: Area): Area | null {
+  let used: Area | null = null;
+  rows.forEach((row, rowIndex) => {
+    row.forEach((cell, column) => {
+      if (cell === undefined || (cell.value === null && cell.formula === undefined)) return;
+      if (within !== undefined && (rowIndex < within.top || rowIndex > within.bottom)) return;
+      if (within !== undefined && (column < within.left || column > within.right)) return;
+      used = {
+        top: Math.min(used?.top ?? rowIndex, rowIndex),
+        left: Math.min(used?.left ?? column, column),
+        bottom: Math.max(used?.bottom ?? rowIndex, rowIndex),
+        right: Math.max(used?.right ?? column, column),
+      };
+    });
+  });
+  return used;
 }

@@ -11,7 +11,7 @@ import type {
   SheetEvent,
 } from '../../../src/apps/web/grid/grid';
 import type { CellLook, PageSetup, TextRule } from '../../../src/apps/web/grid/looks';
-import { nothingMade, type MadeSheet, type MemorySheet } from './made-sheet';
+import { fillOf, nothingMade, type MadeSheet, type MemorySheet, usedAreaOf } from './made-sheet';
 
 export class MemoryGrid implements Grid {
   /** What was selected last. */
@@ -48,21 +48,7 @@ export class MemoryGrid implements Grid {
   }
 
   usedArea(sheetId: string, within?: Area): Area | null {
-    let used: Area | null = null;
-    this.find(sheetId).rows.forEach((row, rowIndex) => {
-      row.forEach((cell, column) => {
-        if (cell === undefined || (cell.value === null && cell.formula === undefined)) return;
-        if (within !== undefined && (rowIndex < within.top || rowIndex > within.bottom)) return;
-        if (within !== undefined && (column < within.left || column > within.right)) return;
-        used = {
-          top: Math.min(used?.top ?? rowIndex, rowIndex),
-          left: Math.min(used?.left ?? column, column),
-          bottom: Math.max(used?.bottom ?? rowIndex, rowIndex),
-          right: Math.max(used?.right ?? column, column),
-        };
-      });
-    });
-    return used;
+    return usedAreaOf(this.find(sheetId), within);
   }
 
   cell(sheetId: string, row: number, column: number): Cell | undefined {
@@ -203,12 +189,7 @@ export class MemoryGrid implements Grid {
   }
 
   fill(sheetId: string, row: number, column: number): string | null {
-    const isOver = ({ top, left, bottom, right }: Area): boolean =>
-      top <= row && row <= bottom && left <= column && column <= right;
-    const { looks } = this.find(sheetId).made;
-    return (
-      looks.findLast(({ areas, look }) => look.fill !== undefined && areas.some(isOver))?.look.fill?.slice(1) ?? null
-    );
+    return fillOf(this.find(sheetId).made, row, column);
   }
 
   setColumnWidth(sheetId: string, first: number, last: number, width: number): void {
