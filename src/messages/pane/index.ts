@@ -1,8 +1,8 @@
 /** The task pane's sentences in the language of the reader. */
-import type { Language, Sentences } from './sentences';
+import type { Language, Sentences, TaskSentences } from './sentences';
 
 export type { FailureId, FailureSentences, PaneMessages, TabId } from './pane-messages';
-export type { Language, Sentences } from './sentences';
+export type { Language, Sentences, TaskSentences } from './sentences';
 
 /** Loads the sentences of a language, and no others: most readers never see a second one. */
 export async function loadSentences(language: Language): Promise<Sentences> {
@@ -11,4 +11,13 @@ export async function loadSentences(language: Language): Promise<Sentences> {
       ? await import(/* webpackChunkName: "id" */ './languages/id')
       : await import(/* webpackChunkName: "en" */ './languages/en');
   return pack.sentences;
+}
+
+/** Loads what only some tasks say. */
+export async function loadTaskSentences(language: Language): Promise<TaskSentences> {
+  const pack =
+    language === 'id'
+      ? await import(/* webpackChunkName: "id-tasks" */ './tasks/id')
+      : await import(/* webpackChunkName: "en-tasks" */ './tasks/en');
+  return pack.taskSentences;
 }

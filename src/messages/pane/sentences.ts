@@ -1,4 +1,4 @@
-/** All that the pane says, as one thing. */
+/** All that the pane says: what its first screen and a check need, and the rest. */
 import type { Language } from '..';
 import type { Descriptions } from '../functions/descriptions/id';
 import type { ProfileSentences } from '../profiles/write-problem';
@@ -14,24 +14,28 @@ import type { SendMessages } from './send/send-messages';
 
 export type { Language } from '..';
 
-/** The sentences in one language, by the part of the pane that says them. */
+/** What is said up to the first result in one language, by the part of the pane that says it. */
 export interface Sentences {
   readonly language: Language;
   /** The frame around the tasks. */
   readonly pane: PaneMessages;
   readonly check: CheckMessages;
+  /** What the checker says. */
+  readonly findings: FindingSentences;
+  /** What is wrong with a profile file. */
+  readonly profiles: ProfileSentences;
+}
+
+/** What only some tasks say, loaded with the first of them. */
+export interface TaskSentences {
   readonly fill: FillMessages;
   readonly insert: InsertMessages;
   readonly send: SendMessages;
   readonly formulas: FormulasMessages;
   /** The sheet "Hasil Periksa". */
   readonly results: ResultsMessages;
-  /** What the checker says. */
-  readonly findings: FindingSentences;
-  /** The rules behind it. */
+  /** The rules behind what the checker says. */
   readonly rules: RuleTexts;
   /** What the functions and their parameters are for, as Excel shows it too while one is typed. */
   readonly functions: Descriptions;
-  /** What is wrong with a profile file. */
-  readonly profiles: ProfileSentences;
 }

@@ -1,12 +1,14 @@
 /** What a task shows that needs a check first. */
 import { usePane } from '../pane-context';
+import { useTask } from '../task-context';
 
 /** Says so, with the button that checks. */
 export function NotChecked() {
-  const { openTab, checking, sentences } = usePane();
+  const { openTab, checking } = usePane();
+  const { send } = useTask();
   return (
     <>
-      <p>{sentences.send.notChecked}</p>
+      <p>{send.notChecked}</p>
       <button
         type="button"
         onClick={() => {
@@ -14,7 +16,7 @@ export function NotChecked() {
           checking.check();
         }}
       >
-        {sentences.send.check}
+        {send.check}
       </button>
     </>
   );

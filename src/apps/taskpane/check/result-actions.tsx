@@ -1,4 +1,5 @@
 /** What can be done with all findings together. */
+import { loadTaskSentences } from '../../../messages/pane';
 import { usePane } from '../pane-context';
 import { useAction } from '../use-action';
 import { useCheck } from './check-context';
@@ -11,7 +12,8 @@ export function ResultActions() {
   const { isRunning, run } = useAction(async () => {
     const { state } = checking;
     if (state.step !== 'done') return;
-    const results = resultsOf(state.result, findings, sentences, new Date());
+    const tasks = await loadTaskSentences(sentences.language);
+    const results = resultsOf(state.result, findings, sentences, tasks.results, new Date());
     const { writeResults } = await import(/* webpackChunkName: "tasks" */ '../../../hosts/excel/write-results');
     const { sheet, undo } = await writeResults(host.excel, results);
     const text = texts.resultsWritten(sheet);

@@ -5,14 +5,21 @@ import { countOf, groupFindings, type FindingGroup } from '../../../core/finding
 import { figureTotals } from '../../../core/summary/table-standing';
 import type { ResultRow, Results } from '../../../hosts/excel/results-plan';
 import type { PaneMessages, Sentences } from '../../../messages/pane';
+import type { ResultsMessages } from '../../../messages/pane/results/results-messages';
 import { writeMessage } from '../../../messages/write-message';
 import { orderGroups } from './order-groups';
 import type { SortedFindings } from './sort-findings';
 import { writeExpected } from './write-expected';
 
 /** Every finding as a row, in the order of the pane, ignored ones with their reasons at the end of their table. */
-export function resultsOf(result: CheckResult, findings: SortedFindings, sentences: Sentences, today: Date): Results {
-  const { language, results: texts } = sentences;
+export function resultsOf(
+  result: CheckResult,
+  findings: SortedFindings,
+  sentences: Sentences,
+  texts: ResultsMessages,
+  today: Date,
+): Results {
+  const { language } = sentences;
   const { open, ignored } = findings;
   const { figures, computed } = figureTotals(result.tables);
   const reasons = new Map(ignored.map(({ finding, reason }) => [finding, reason]));

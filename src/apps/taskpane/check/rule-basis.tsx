@@ -1,4 +1,7 @@
 /** The rule behind a finding. */
+import { useEffect, useState } from 'preact/hooks';
+import { loadTaskSentences } from '../../../messages/pane';
+import type { RuleTexts } from '../../../messages/pane/rules/rule-texts';
 import { usePane } from '../pane-context';
 import { useCheck } from './check-context';
 
@@ -9,9 +12,23 @@ interface RuleBasisProps {
 
 /** What to do where nothing can be mended by itself, and the rule with its source on request. */
 export function RuleBasis({ rule, isRepairable }: RuleBasisProps) {
-  const { sentences } = usePane();
+  const { language } = usePane();
   const { texts } = useCheck();
-  const text = sentences.rules[rule];
+  const [rules, setRules] = useState<RuleTexts>({});
+  useEffect(() => {
+    let isCurrent = true;
+    loadTaskSentences(language).then(
+      (sentences) => {
+        if (isCurrent) setRules(sentences.rules);
+      },
+      // What is wrong, and its numbers, stand there without it.
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [language]);
+  const text = rules[rule];
   if (text === undefined) return null;
   return (
     <>

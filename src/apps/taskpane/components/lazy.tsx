@@ -1,23 +1,35 @@
 /** A part of the pane that is loaded when it is first opened. */
 import type { ComponentType } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { loadTaskSentences, type TaskSentences } from '../../../messages/pane';
 import { usePane } from '../pane-context';
+import { TaskContext } from '../task-context';
 
-/** Shows a component once its file has come; says so, and offers another try, when it does not come. */
+interface Loaded {
+  readonly component: ComponentType;
+  readonly sentences: TaskSentences;
+}
+
+/**
+ * Shows a component once its file and its sentences have come; says so, and offers another try, when they do not come.
+ * In another language it stays as it is until the sentences of that one are there.
+ */
 export function Lazy({ load }: { readonly load: () => Promise<ComponentType> }) {
-  const { messages } = usePane();
-  const [part, setPart] = useState<{ readonly component: ComponentType } | 'loading' | 'failed'>('loading');
+  const { messages, language } = usePane();
+  const [part, setPart] = useState<Loaded | 'loading' | 'failed'>('loading');
+  const latest = useRef(language);
+  latest.current = language;
   const begin = useCallback(() => {
-    setPart('loading');
-    load().then(
-      (component) => {
-        setPart({ component });
+    setPart((now) => (now === 'failed' ? 'loading' : now));
+    Promise.all([load(), loadTaskSentences(language)]).then(
+      ([component, sentences]) => {
+        if (latest.current === language) setPart({ component, sentences });
       },
       () => {
-        setPart('failed');
+        setPart((now) => (now === 'loading' ? 'failed' : now));
       },
     );
-  }, [load]);
+  }, [load, language]);
   useEffect(begin, [begin]);
   if (part === 'loading') {
     return (
@@ -36,5 +48,9 @@ export function Lazy({ load }: { readonly load: () => Promise<ComponentType> }) 
       </div>
     );
   }
-  return <part.component />;
+  return (
+    <TaskContext.Provider value={part.sentences}>
+      <part.component />
+    </TaskContext.Provider>
+  );
 }

@@ -3,13 +3,14 @@ import type { Step } from '../../../core/checklist/checklist';
 import { formatCell } from '../../../core/workbook/address';
 import { writeNumber } from '../../../core/workbook/write-number';
 import { usePane } from '../pane-context';
+import { useTask } from '../task-context';
 
 const signs = { unfilled: '○', begun: '◐', done: '✓' } as const;
 
 /** A sheet is a button that leads to its next empty cell. */
 export function StepList({ steps }: { readonly steps: readonly Step[] }) {
-  const { host, goTo, language, openTab, checking, sentences } = usePane();
-  const { fill: texts, insert } = sentences;
+  const { host, goTo, language, openTab, checking } = usePane();
+  const { fill: texts, insert } = useTask();
   const count = (value: number): string => writeNumber({ value, decimals: 0, style: 'plain' }, language);
   const done = steps.filter(({ state }) => state === 'done').length;
   function said({ state, rows, blank }: Step): string {

@@ -1,7 +1,7 @@
 /** One parameter of a function. */
 import { useId } from 'preact/hooks';
 import type { FormulasMessages } from '../../../messages/pane/formulas/formulas-messages';
-import { usePane } from '../pane-context';
+import { useTask } from '../task-context';
 import { CellsInput } from './cells-input';
 import { CELLS, type FormulaField, type FormulaId } from './formula-forms';
 
@@ -15,9 +15,9 @@ interface FormulaInputFieldProps {
 
 /** A choice, perhaps with cells instead of it, or a field for an address or a number. */
 export function FormulaInputField({ functionId, field, texts, value, onChange }: FormulaInputFieldProps) {
-  const { sentences } = usePane();
+  const { functions } = useTask();
   const id = useId();
-  const about: Readonly<Record<string, string>> = sentences.functions[functionId].parameters;
+  const about: Readonly<Record<string, string>> = functions[functionId].parameters;
   const { name, kind, isOptional, choices, orCells } = field;
   const shared = { name, describedBy: `${id}-about`, texts };
   const areCellsChosen = value.startsWith(CELLS);

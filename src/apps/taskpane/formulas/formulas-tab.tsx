@@ -1,7 +1,7 @@
 /** The task "Rumus": a function, its cells, the formula, and the scales. */
 import { useState } from 'preact/hooks';
 import { SCALES } from '../../../core/calc/scales';
-import { usePane } from '../pane-context';
+import { useTask } from '../task-context';
 import { FormulaBuilder } from './formula-builder';
 import { formulaForms, type FormulaId } from './formula-forms';
 import { ScaleTable } from './scale-table';
@@ -10,8 +10,7 @@ const FORMS = formulaForms(SCALES.map(({ id }) => id));
 
 /** The choice of a function with what it does, its form, and the scales below. */
 export function FormulasTab() {
-  const { sentences } = usePane();
-  const texts = sentences.formulas;
+  const { formulas: texts, functions } = useTask();
   const [id, setId] = useState<FormulaId>('CAPAIAN');
   const form = FORMS.find((candidate) => candidate.id === id);
   return (
@@ -32,7 +31,7 @@ export function FormulasTab() {
           ))}
         </select>
       </label>
-      <p>{sentences.functions[id].summary}</p>
+      <p>{functions[id].summary}</p>
       {form !== undefined && <FormulaBuilder key={id} form={form} texts={texts} />}
       <h2 class="part-title">{texts.scales}</h2>
       {SCALES.map((scale) => (

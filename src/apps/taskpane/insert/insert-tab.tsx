@@ -6,14 +6,15 @@ import { Working } from '../components/working';
 import { nextTask } from '../next-task';
 import { failureNotice } from '../notice';
 import { usePane } from '../pane-context';
+import { useTask } from '../task-context';
 import { InsertDone } from './insert-done';
 import { InsertForm } from './insert-form';
 import { firstInsertState, insertState } from './insert-state';
 
 /** The form, the work with a way to stop it, and what was made. */
 export function InsertTab() {
-  const { host, messages, say, checking, sentences } = usePane();
-  const texts = sentences.insert;
+  const { host, messages, say, checking } = usePane();
+  const { insert: texts } = useTask();
   const [state, act] = useReducer(insertState, firstInsertState);
   const stop = useRef<AbortController | null>(null);
 

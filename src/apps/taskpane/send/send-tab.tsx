@@ -3,6 +3,7 @@ import { NotChecked } from '../check/not-checked';
 import { en } from '../../../messages/handing-in/en';
 import { id } from '../../../messages/handing-in/id';
 import { usePane } from '../pane-context';
+import { useTask } from '../task-context';
 import { NaskahPart } from './naskah-part';
 import { Prepare } from './prepare';
 import { ReviuPart } from './reviu-part';
@@ -10,8 +11,8 @@ import { Standing } from './standing';
 
 /** First what is open, then the conversion. */
 export function SendTab() {
-  const { checking, sentences, language } = usePane();
-  const texts = sentences.send;
+  const { checking, language } = usePane();
+  const { send: texts } = useTask();
   const handingIn = language === 'id' ? id : en;
   const { state } = checking;
   return (

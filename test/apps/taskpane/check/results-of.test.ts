@@ -3,6 +3,7 @@ import { resultsOf } from '../../../../src/apps/taskpane/check/results-of';
 import { sortFindings } from '../../../../src/apps/taskpane/check/sort-findings';
 import { toIgnored } from '../../../../src/hosts/excel/ignored-findings';
 import { sentences } from '../../../../src/messages/pane/languages/id';
+import { taskSentences } from '../../../../src/messages/pane/tasks/id';
 import { sheetOf } from '../../../hosts/excel/plain-sheet';
 
 const workbook = {
@@ -28,6 +29,7 @@ test('every finding is a row; an ignored one comes with its reason', () => {
     result,
     sortFindings(result.findings, workbook, kept),
     sentences,
+    taskSentences.results,
     new Date(2024, 0, 31, 9, 5),
   );
   expect(results.lines[0]).toBe('Diperiksa 31 Januari 2024 pukul 09.05.');
