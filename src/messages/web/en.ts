@@ -141,6 +141,7 @@ export const en: WebMessages = {
     notMade: (file) => `${file} cannot be made. Try again, or split the files into several lists.`,
     waiting: 'waiting',
     tooSlow: 'Checking took more than 2 minutes, so it was passed over. Open this file by itself in Excel.',
+    noReports: 'There is no report in that folder.',
     notReached: 'The file can no longer be read: it may have been moved, changed, or be in use. Choose it again.',
     table: 'The files checked',
     columns: {

@@ -142,6 +142,7 @@ export const id: WebMessages = {
     notMade: (file) => `${file} tidak dapat dibuat. Coba lagi, atau bagi berkasnya menjadi beberapa daftar.`,
     waiting: 'menunggu',
     tooSlow: 'Lebih dari 2 menit belum selesai diperiksa, jadi dilewati. Buka berkas ini sendiri di Excel.',
+    noReports: 'Tidak ada berkas laporan di folder itu.',
     notReached:
       'Berkas tidak dapat dibaca lagi: mungkin dipindah, diubah, atau sedang dipakai program lain. Pilih lagi.',
     table: 'Berkas yang diperiksa',

@@ -24,6 +24,8 @@ export interface ManyMessages {
   readonly notMade: (file: string) => string;
   readonly waiting: string;
   readonly tooSlow: string;
+  /** A folder in which nothing is a report. */
+  readonly noReports: string;
   readonly notReached: string;
   readonly table: string;
   readonly columns: Readonly<

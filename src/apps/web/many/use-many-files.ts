@@ -23,6 +23,7 @@ export interface ManyFiles {
   readonly profile: string;
   /** Checks all of them anew. */
   readonly chooseProfile: (profile: string) => void;
+  /** Says so where there is nothing to add. */
   readonly add: (chosen: readonly ChosenFile[]) => void;
   /** Ends what is being done; what is done stays. */
   readonly stop: () => void;
@@ -122,7 +123,10 @@ export function useManyFiles(language: Language): ManyFiles {
           chosen,
         );
     },
-    add: (chosen) => void checkAll(withFiles(list, chosen), profile),
+    add: (chosen) => {
+      if (chosen.length === 0) say(many.noReports);
+      else void checkAll(withFiles(list, chosen), profile);
+    },
     stop: () => {
       worker.stop();
     },

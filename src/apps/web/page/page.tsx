@@ -1,22 +1,14 @@
 /** The page of the web edition. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { check, type CheckOptions } from '../../../core/check';
-import { profiles } from '../../../core/profiles';
-import type { Profile } from '../../../core/profiles/profile';
 import type { Language } from '../../../messages/pane';
 import { webMessages } from '../../../messages/web';
 import { Pane } from '../../taskpane/components/pane';
 import type { PaneHost } from '../../taskpane/pane-host';
 import type { Pasted } from '../univer/take-pastes';
 import { OfflineCopy } from '../service-worker-page';
-import type { Draft } from '../draft/draft';
-import type { DraftAbout, DraftSource } from '../draft/keep-draft';
 import { OfferedDrafts } from '../draft/offered-drafts';
-import { useDrafts } from '../draft/use-drafts';
-import type { Dropped } from '../many/chosen-files';
-import type { ListedFile } from '../many/file-list';
 import { ManyFilesPart } from '../many/many-files';
-import { useManyFiles } from '../many/use-many-files';
 import { DropArea } from './drop-area';
 import { NewFile } from './new-file';
 import { PaneDivider, usualPaneWidth } from './pane-divider';
@@ -26,6 +18,7 @@ import { Spreadsheet, type Check } from './spreadsheet';
 import { StatusLine } from './status';
 import { Toolbar } from './toolbar';
 import { useFile } from './use-file';
+import { useOpenings } from './use-openings';
 import { focusGrid, useRegionKeys } from './use-region-keys';
 import { useSaveKey } from './use-save-key';
 
@@ -37,12 +30,6 @@ export function Page({ language: first }: { readonly language: Language }) {
   const [asksForNew, setAsksForNew] = useState(false);
   const [paneWidth, setPaneWidth] = useState(usualPaneWidth);
   const [showsPane, setShowsPane] = useState(true);
-  /** The profile of the file that was made last, which the pane then begins with. */
-  const [made, setMade] = useState<{ readonly profile: Profile; readonly name: string } | null>(null);
-  const [showsMany, setShowsMany] = useState(false);
-  /** How many files were opened from the list of many; 0 when the open one comes from elsewhere. */
-  const [fromList, setFromList] = useState(0);
-  const manyFiles = useManyFiles(language);
   const container = useRef<HTMLDivElement>(null);
   const spreadsheet = useMemo(() => new Spreadsheet(first), [first]);
   const offlineCopy = useMemo(() => new OfflineCopy(), []);
@@ -54,21 +41,9 @@ export function Page({ language: first }: { readonly language: Language }) {
   }, []);
   const checkFile = useCallback<Check>((workbook) => check(workbook, options.current), []);
   const actions = useFile(spreadsheet, language, checkFile);
-  const { file, lost, status, question, begin, note, fail, mayLeave, open, create, save, comment, isWord } = actions;
-
-  const about = useRef<DraftAbout>({ name: '', lost: [], profile: null });
-  about.current = { name: file, lost, profile: made !== null && made.name === file ? made.profile.id : null };
-  const source = useMemo<DraftSource>(
-    () => ({
-      hasChanged: () => spreadsheet.hasChanged,
-      watch: () => spreadsheet.watch(),
-      draft: async () => ({ ...about.current, workbook: await spreadsheet.workbook() }),
-    }),
-    [spreadsheet],
-  );
-  const drafts = useDrafts(source, file !== '');
-  // Whenever something was opened or saved, a draft may have become needless.
-  useEffect(drafts.look, [drafts.look, status]);
+  const { file, status, question, begin, note, fail, mayLeave, save, comment, isWord } = actions;
+  const openings = useOpenings(spreadsheet, language, actions);
+  const { profile, fromList, many, showsMany, setShowsMany, drafts } = openings;
 
   useEffect(() => {
     if (container.current === null) return;
@@ -86,46 +61,6 @@ export function Page({ language: first }: { readonly language: Language }) {
       },
     );
   }, [spreadsheet, offlineCopy, first, begin, note, fail]);
-
-  // A file that is opened says itself what it is, also one of the same name.
-  const openOther = (chosen: File): void => {
-    setMade(null);
-    setFromList(0);
-    setShowsMany(false);
-    void open(chosen);
-  };
-
-  const takeDropped = ({ files, hasFolder }: Dropped): void => {
-    const [first, ...others] = files;
-    if (first !== undefined && others.length === 0 && !hasFolder && !showsMany) openOther(first.file);
-    else if (files.length > 0 || hasFolder) {
-      setShowsMany(true);
-      manyFiles.add(files);
-    }
-  };
-
-  const openListed = ({ file: chosen }: ListedFile): void => {
-    void open(chosen).then((isOpen) => {
-      // Why it is not open stands above the list.
-      if (!isOpen) return;
-      setShowsMany(false);
-      setShowsPane(true);
-      const profile = profiles.find(({ id }) => id === manyFiles.profile);
-      setMade(profile === undefined ? null : { profile, name: chosen.name });
-      setFromList((count) => count + 1);
-    });
-  };
-
-  const resume = (draft: Draft): void => {
-    drafts.leave();
-    void actions.resume(draft).then((isOpen) => {
-      if (!isOpen) return;
-      setFromList(0);
-      const profile = profiles.find(({ id }) => id === draft.profile);
-      setMade(profile === undefined ? null : { profile, name: draft.name });
-      drafts.takeOver(draft);
-    });
-  };
 
   useRegionKeys();
   useSaveKey(() => void save());
@@ -150,25 +85,28 @@ export function Page({ language: first }: { readonly language: Language }) {
       checksAtOnce: fromList > 0,
       focusCells: focusGrid,
       drawsNoCharts: true,
-      ...(made !== null && made.name === file ? { profile: made.profile } : {}),
+      ...(profile === null ? {} : { profile }),
     }),
-    [spreadsheet, first, checkByProfile, made, file, fromList],
+    [spreadsheet, first, checkByProfile, profile, fromList],
   );
 
   return (
-    <DropArea text={messages.dropHere} onDropped={takeDropped}>
+    <DropArea
+      text={messages.dropHere}
+      onDropped={openings.drop}
+      onFailed={() => {
+        fail(messages.many.notReached);
+      }}
+    >
       <Toolbar
         messages={messages}
         file={file}
         draft={drafts.state === 'none' ? '' : drafts.state === 'kept' ? messages.draftKept : messages.draftRefused}
         worksOffline={worksOffline}
-        onFile={openOther}
-        onNew={() => {
-          setShowsMany(false);
-          void mayLeave().then(setAsksForNew);
-        }}
+        onFile={openings.choose}
+        onNew={() => void mayLeave().then(setAsksForNew)}
         onSave={() => void save()}
-        many={manyFiles.list.length}
+        many={many.list.length}
         onMany={() => {
           setShowsMany(true);
         }}
@@ -185,7 +123,7 @@ export function Page({ language: first }: { readonly language: Language }) {
           drafts={drafts.offered}
           messages={messages}
           language={language}
-          onContinue={resume}
+          onContinue={openings.resume}
           onRemove={drafts.remove}
           onLater={drafts.leave}
         />
@@ -193,13 +131,9 @@ export function Page({ language: first }: { readonly language: Language }) {
       {asksForNew && (
         <NewFile
           messages={messages}
-          onMake={(profile, year, lastYear) => {
+          onMake={(chosen, year, lastYear) => {
             setAsksForNew(false);
-            void create(profile, year, lastYear).then((name) => {
-              if (name === null) return;
-              setMade({ profile, name });
-              setFromList(0);
-            });
+            openings.make(chosen, year, lastYear);
           }}
           onCancel={() => {
             setAsksForNew(false);
@@ -222,17 +156,20 @@ export function Page({ language: first }: { readonly language: Language }) {
             style={{ '--pane-width': `${String(paneWidth)}px` }}
             hidden={!showsPane}
           >
-            <Pane key={`${file} ${host.profile?.id ?? ''} ${String(fromList)}`} host={host} />
+            <Pane key={`${file} ${profile?.id ?? ''} ${String(fromList)}`} host={host} />
           </aside>
         </div>
         {showsMany && (
           <ManyFilesPart
-            files={manyFiles}
+            files={many}
             language={language}
-            onOpen={openListed}
+            onOpen={(listed) =>
+              void openings.openListed(listed).then((isOpen) => {
+                if (isOpen) setShowsPane(true);
+              })
+            }
             onClose={() => {
               setShowsMany(false);
-              focusGrid();
             }}
           />
         )}

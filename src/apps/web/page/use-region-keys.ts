@@ -6,6 +6,7 @@ const parts = [
   { part: '.page-toolbar', focus: ['button:not(:disabled)'] },
   { part: '.page-grid', focus: ['canvas[id^="univer-sheet-main-canvas"]'] },
   { part: '.page-pane', focus: ['[role="tab"][aria-selected="true"]', 'button:not(:disabled)'] },
+  { part: '.many', focus: ['h1'] },
 ] as const;
 const grid = 1;
 
@@ -35,8 +36,9 @@ export function useRegionKeys(): void {
       const here = parts.findIndex(({ part }) => document.activeElement?.closest(part));
       // The grid types into an element that lies outside of it.
       const from = here === -1 ? grid : here;
+      // The list of many files lies over the grid and the pane, which take no keys then.
       const isThere = (index: number): boolean =>
-        document.querySelector(`${parts[index]!.part}:not([hidden])`) !== null;
+        document.querySelector(parts[index]!.part)?.closest('[hidden], [inert]') === null;
       const step = event.shiftKey ? parts.length - 1 : 1;
       let to = (from + step) % parts.length;
       while (!isThere(to)) to = (to + step) % parts.length;
