@@ -4,10 +4,9 @@ import type { Profile } from '../../../core/profiles/profile';
 import type { Finding } from '../../../core/findings/finding';
 import { addIgnored, removeIgnored, toIgnored, type IgnoredFinding } from '../../../hosts/excel/ignored-findings';
 import { isWorkbookEmpty } from '../../../hosts/excel/is-workbook-empty';
-import { watchChanges } from '../../../hosts/excel/watch-changes';
 import type { PaneHost } from '../pane-host';
+import { useWorkbookChanges } from '../use-workbook-changes';
 import type { CheckState } from './check-state';
-import { Debounce } from './debounce';
 import { checkQuietly, runCheck } from './run-check';
 
 /** What the components see of the check. */
@@ -24,11 +23,6 @@ export interface Checking {
   /** Lets an ignored finding count again. */
   readonly takeBack: (finding: Finding) => Promise<void>;
 }
-
-/** Long enough that nobody is checked in the middle of a row of cells that they fill in. */
-const QUIET_MILLISECONDS = 800;
-/** Formulas that are computed all the time, such as those with the time of day, leave no moment quiet. */
-const LONGEST_WAIT = 8000;
 
 /** Keeps the last check and follows the changes of the workbook. */
 export function useChecking(host: PaneHost, profile: Profile | null): Checking {
@@ -105,26 +99,7 @@ export function useChecking(host: PaneHost, profile: Profile | null): Checking {
     refresh();
   }, [step, refresh]);
 
-  const refreshNow = useRef(refresh);
-  refreshNow.current = refresh;
-  useEffect(() => {
-    const later = new Debounce(
-      QUIET_MILLISECONDS,
-      () => {
-        refreshNow.current();
-      },
-      LONGEST_WAIT,
-    );
-    const watching = watchChanges(host.excel, () => {
-      later.press();
-    });
-    // Without events of the host the button "Periksa lagi" still does it.
-    watching.catch(() => undefined);
-    return () => {
-      later.cancel();
-      watching.then((unwatch) => unwatch()).catch(() => undefined);
-    };
-  }, [host]);
+  useWorkbookChanges(host.excel, refresh);
 
   // Another profile asks for other tables: the result on the screen would be that of the old one.
   const checkedWith = useRef(profile);

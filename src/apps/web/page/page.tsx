@@ -34,6 +34,8 @@ export function Page({ language: first }: { readonly language: Language }) {
   const spreadsheet = useMemo(() => new Spreadsheet(first), [first]);
   const offlineCopy = useMemo(() => new OfflineCopy(), []);
   const messages = webMessages(language);
+  const spoken = useRef(language);
+  spoken.current = language;
   const options = useRef<CheckOptions | undefined>(undefined);
   const checkByProfile = useCallback<PaneHost['check']>((workbook, chosen) => {
     options.current = chosen;
@@ -48,7 +50,7 @@ export function Page({ language: first }: { readonly language: Language }) {
   useEffect(() => {
     if (container.current === null) return;
     const onPasted = (pasted: Pasted): void => {
-      note(pastedSentence(pasted, webMessages(first), first === 'id' ? ',' : '.'));
+      note(pastedSentence(pasted, webMessages(spoken.current), spoken.current === 'id' ? ',' : '.'));
     };
     spreadsheet.start(container.current, { onSentence: setCellSentence, onPasted }).then(
       () => {
@@ -79,7 +81,7 @@ export function Page({ language: first }: { readonly language: Language }) {
   const host = useMemo<PaneHost>(
     () => ({
       excel: spreadsheet.excel,
-      language: first,
+      language,
       check: checkByProfile,
       onLanguage: setLanguage,
       checksAtOnce: fromList > 0,
@@ -87,7 +89,7 @@ export function Page({ language: first }: { readonly language: Language }) {
       drawsNoCharts: true,
       ...(profile === null ? {} : { profile }),
     }),
-    [spreadsheet, first, checkByProfile, profile, fromList],
+    [spreadsheet, language, checkByProfile, profile, fromList],
   );
 
   return (

@@ -1,4 +1,4 @@
-import { Debounce } from '../../../../src/apps/taskpane/check/debounce';
+import { Debounce } from '../../../src/apps/taskpane/debounce';
 
 beforeEach(() => {
   jest.useFakeTimers();
