@@ -1,7 +1,7 @@
 import { realisasiAnggaranLayout } from '../layouts/realisasi-anggaran';
-import { isOfPartOfYear } from '../tables/part-of-year';
-import { slots } from '../tables/operand-columns';
-import { columnsWithRole } from '../tables/table';
+import { budgetColumn, spentColumn } from '../claims/budget-columns';
+import { isOfYear } from '../recognise/report-year';
+import { columnsOfYear, isOfPartOfYear } from '../tables/part-of-year';
 import type { Report } from '../tables/report';
 import type { TableValues } from '../tables/table-values';
 import { lowestOf, type Chart, type ChartValue } from './chart';
@@ -17,25 +17,28 @@ function programsOf({ table }: TableValues): number[] {
   return below.length > 0 ? below : programs;
 }
 
-/** Serapan as printed, else realisasi ÷ anggaran of the same year. */
-function serapanIn(values: TableValues, item: number): ChartValue | null {
-  const [printed] = columnsWithRole(values.table, 'persenAnggaran');
+/** Serapan of a year as printed, else realisasi ÷ anggaran. */
+function serapanIn(values: TableValues, item: number, year: number | null): ChartValue | null {
+  const [printed] = columnsOfYear(values.table, 'persenAnggaran', year);
   const share = printed === undefined ? null : values.quantity(printed, item);
   if (share !== null) return chartValue(share);
-  const [slot] = slots(values, 'realisasiAnggaran', ['anggaran']);
-  if (slot === undefined) return null;
-  const [spent, budget] = slot.map((column) => values.quantity(column, item));
+  const [spent, budget] = [spentColumn(values, year), budgetColumn(values, year)].map((column) =>
+    column === undefined ? null : values.quantity(column, item),
+  );
   return !spent || !budget || budget.value === 0 ? null : quotientValue(spent.value / budget.value);
 }
 
 /** Serapan of each programme of the main table of the budget; the lowest is marked. */
 export function serapanCharts({ values: tables, year }: Report): Chart[] {
   const [main] = tables
-    .filter((values) => values.table.layout === realisasiAnggaranLayout && !isOfPartOfYear(values))
+    .filter(
+      (values) =>
+        values.table.layout === realisasiAnggaranLayout && isOfYear(values.table, year) && !isOfPartOfYear(values),
+    )
     .sort((one, other) => other.table.rows.length - one.table.rows.length);
   if (main === undefined) return [];
   const bars = programsOf(main).flatMap((item) => {
-    const value = serapanIn(main, item);
+    const value = serapanIn(main, item, year);
     return value === null ? [] : [{ name: main.text('program', item), value }];
   });
   // A row without a name goes on with that of the row above: what it is a part of, a bar cannot tell.

@@ -8,6 +8,12 @@ export function titleYear(table: Table): number | null {
   return /(?:19|20)\d\d\s*(?:-|–|s\.?\/?d\.?|sampai)\s*(?:19|20)\d\d/i.test(title) ? null : yearIn(title);
 }
 
+/** True for a table whose title names a year, or none; for every table where the year is not known. */
+export function isOfYear(table: Table, year: number | null): boolean {
+  const own = titleYear(table);
+  return own === null || year === null || own === year;
+}
+
 /** The year that most titles and headings of realisasi name; the latest of those named equally often; null when none. */
 export function reportYear(tables: readonly Table[]): number | null {
   const votes = new Map<number, number>();

@@ -1,14 +1,15 @@
 /** The three figures of a report that everyone asks for. */
 import { indicatorRows } from '../checks/indicator-rows';
 import type { CheckContext } from '../checks/context';
-import { isOfPartOfYear } from '../tables/part-of-year';
-import { isPlanning, stageOf } from '../claims/stage';
+import { columnsOfYear, isOfPartOfYear } from '../tables/part-of-year';
+import { budgetColumn, spentColumn } from '../claims/budget-columns';
+import { isPlanning } from '../claims/stage';
 import { layouts } from '../layouts';
 import { decides } from '../claims/entry-tables';
 import { nameKey } from '../names/similar-names';
-import { titleYear } from '../recognise/report-year';
+import { isOfYear } from '../recognise/report-year';
 import type { KeyFigures } from '../findings/check-result';
-import { columnsWithRole, type TableColumn } from '../tables/table';
+import type { TableColumn } from '../tables/table';
 import { printedIndexes } from '../relations/survey-index';
 import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
@@ -22,23 +23,10 @@ export function keyFigures(context: CheckContext): KeyFigures {
 function ikm(context: CheckContext): number | null {
   const { inSurvey, inReport } = printedIndexes(context);
   const valuesOf = (index: Quantity): TableValues | undefined =>
-    context.values.find(({ table }) => table === index.table && isOfYear({ table }, context.year));
+    context.values.find(({ table }) => table === index.table && isOfYear(table, context.year));
   const ofYear = inSurvey.filter((index) => valuesOf(index) !== undefined);
   const ofWholeYear = ofYear.filter((index) => !isOfPartOfYear(valuesOf(index)!));
   return (ofWholeYear[0] ?? inReport[0] ?? ofYear[0])?.value ?? null;
-}
-
-function isOfYear({ table }: Pick<TableValues, 'table'>, year: number | null): boolean {
-  const own = titleYear(table);
-  return own === null || year === null || own === year;
-}
-
-function ofYear(values: TableValues, role: string, year: number | null): TableColumn | undefined {
-  const columns = columnsWithRole(values.table, role);
-  return (
-    columns.find((column) => column.year !== null && column.year === year) ??
-    columns.find((column) => column.year === null)
-  );
 }
 
 /**
@@ -48,7 +36,7 @@ function ofYear(values: TableValues, role: string, year: number | null): TableCo
 function meanCapaian(context: CheckContext): number | null {
   const { year } = context;
   const reports = context.values.filter(
-    (values) => !isPlanning(values.table) && isOfYear(values, year) && !isOfPartOfYear(values),
+    (values) => !isPlanning(values.table) && isOfYear(values.table, year) && !isOfPartOfYear(values),
   );
   const main = reports.filter(({ table }) => decides(table.layout, 'indikator', 'capaian'));
   for (const tables of [main, ...reports.filter((values) => !main.includes(values)).map((values) => [values])]) {
@@ -62,7 +50,7 @@ function meanCapaian(context: CheckContext): number | null {
 function capaianByIndicator(tables: readonly TableValues[], context: CheckContext): Map<string, number> {
   const found = new Map<string, number>();
   for (const { values, item, name } of indicatorRows(tables, context.values)) {
-    const column = ofYear(values, 'capaian', context.year);
+    const [column] = columnsOfYear(values.table, 'capaian', context.year);
     const printed = column === undefined ? null : values.quantity(column, item);
     const key = nameKey(name);
     const value = printed?.value ?? quotient(values, item, context.year);
@@ -73,7 +61,7 @@ function capaianByIndicator(tables: readonly TableValues[], context: CheckContex
 
 function quotient(values: TableValues, item: number, year: number | null): number | null {
   const [target, realisasi] = ['target', 'realisasi'].map((role) => {
-    const column = ofYear(values, role, year);
+    const [column] = columnsOfYear(values.table, role, year);
     return column === undefined ? null : values.quantity(column, item);
   });
   return target && realisasi && target.value !== 0 ? realisasi.value / target.value : null;
@@ -88,8 +76,8 @@ function serapan(context: CheckContext): number | null {
     let largest = 0;
     let share: number | null = null;
     for (const values of context.values) {
-      if (values.table.layout !== layout || !isOfYear(values, context.year) || isOfPartOfYear(values)) continue;
-      const spent = ofYear(values, 'realisasiAnggaran', context.year);
+      if (values.table.layout !== layout || !isOfYear(values.table, context.year) || isOfPartOfYear(values)) continue;
+      const spent = spentColumn(values, context.year);
       const budget = budgetColumn(values, context.year);
       if (spent === undefined || budget === undefined) continue;
       const [total, used] = [totalOf(values, budget), totalOf(values, spent)];
@@ -99,14 +87,6 @@ function serapan(context: CheckContext): number | null {
     if (share !== null) return share;
   }
   return null;
-}
-
-/** The budget after its change, where there are two. */
-function budgetColumn(values: TableValues, year: number | null): TableColumn | undefined {
-  const after = columnsWithRole(values.table, 'anggaran').find(
-    (column) => stageOf(values.table, column) === 'after' && (column.year === null || column.year === year),
-  );
-  return after ?? ofYear(values, 'anggaran', year);
 }
 
 /** The total row of a column, else the sum of its topmost rows. */

@@ -9,9 +9,9 @@ import { efisiensiLayout } from '../layouts/efisiensi';
 import { realisasiAnggaranLayout } from '../layouts/realisasi-anggaran';
 import { sakipKomponenLayout } from '../layouts/sakip-komponen';
 import { isSurveyIndicator, printedIndexes } from '../relations/survey-index';
-import { titleYear } from '../recognise/report-year';
+import { isOfYear } from '../recognise/report-year';
 import { placeOf, type Quantity } from '../tables/quantity';
-import { isOfPartOfYear } from '../tables/part-of-year';
+import { columnsOfYear, isOfPartOfYear } from '../tables/part-of-year';
 import type { Report } from '../tables/report';
 import { columnsWithRole } from '../tables/table';
 import type { Place } from '../workbook/workbook';
@@ -87,9 +87,9 @@ function labelOf(value: number | null, scales: readonly (Scale | null)[]): strin
 /** The efficiency that the table of the sasaran prints: its total, else the mean of its rows. */
 function efisiensiOf({ values: tables, year }: Report): Pick<YearFigure, 'value' | 'places'> {
   for (const values of tables) {
-    const column = values.table.layout === efisiensiLayout ? values.column('efisiensi') : undefined;
-    const own = titleYear(values.table);
-    if (column === undefined || (own !== null && year !== null && own !== year)) continue;
+    if (values.table.layout !== efisiensiLayout || !isOfYear(values.table, year) || isOfPartOfYear(values)) continue;
+    const [column] = columnsOfYear(values.table, 'efisiensi', year);
+    if (column === undefined) continue;
     const printed = values.quantities(column).filter((each) => each !== null);
     const totals = printed.filter(({ item }) => values.isTotal(item));
     const rows = totals.length > 0 ? totals.slice(-1) : printed;

@@ -131,3 +131,15 @@ test('programmes are drawn by their names only: rows without one are parts of so
     3  | Program Pembinaan | 20.000.000  | 19.000.000 | 95,00%`);
   expect(charts.filter(({ id }) => id === 'serapan')).toEqual([]);
 });
+
+test('programmes are drawn with what was spent in the year of the report', () => {
+  const serapan = chartsOfTable(`
+    Tabel 3.8 Realisasi Anggaran Tahun 2024 dan 2025
+    Program           | Anggaran 2024 | Realisasi 2024 | % 2024 | Anggaran 2025 | Realisasi 2025 | % 2025
+    Program Pelayanan | 100.000.000   | 90.000.000     | 90,00% | 110.000.000   | 104.500.000    | 95,00%
+    Program Pembinaan | 50.000.000    | 40.000.000     | 80,00% | 60.000.000    | 59.400.000     | 99,00%`).find(
+    ({ id }) => id === 'serapan',
+  )!;
+  expect(serapan.year).toBe(2025);
+  expect(linesOf(serapan)).toEqual(['Program Pelayanan | 95,00%', 'Program Pembinaan | 99,00%']);
+});

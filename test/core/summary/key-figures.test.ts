@@ -36,3 +36,20 @@ test('a capaian above 100 % is not capped, and one indicator in two tables count
   ];
   expect(check({ sheets }).key.capaian).toBeCloseTo(1.2, 10);
 });
+
+test.each([
+  // 19 ÷ 20, as its share is printed: not what was spent in the first month or quarter.
+  ['of months with their sum', ['Realisasi', 'Realisasi', 'Realisasi', '%'], 0.95],
+  ['of quarters', ['Realisasi TW I', 'Realisasi TW II', 'Realisasi', '%'], 0.95],
+  ['of which none says that it is the sum', ['Realisasi', 'Realisasi', 'Realisasi', 'Keterangan'], null],
+])('what was spent, in columns %s', (_, [one, two, three, last], serapan) => {
+  const sheet = sheetOf('a', [
+    ['Tabel 3.8 Realisasi Anggaran Tahun 2025'],
+    ['No', 'Program', 'Anggaran', one!, two!, three!, last!],
+    [1, 'Program Pelayanan', 12000000, 5000000, 6000000, 11000000, last === '%' ? 91.67 : 'lancar'],
+    [2, 'Program Pembinaan', 8000000, 2000000, 6000000, 8000000, last === '%' ? 100 : 'lancar'],
+  ]);
+  const { key } = check({ sheets: [sheet] });
+  if (serapan === null) expect(key.serapan).toBeNull();
+  else expect(key.serapan).toBeCloseTo(serapan, 10);
+});
