@@ -6,6 +6,7 @@ import { emptyOffice } from '../scaffold/empty-office';
 import { helperTables } from '../scaffold/helper-tables';
 import { planInForce } from '../scaffold/plan-years';
 import { isRenstra } from '../claims/stage';
+import { yearBefore } from '../names/year-in';
 import { columnsWithRole } from '../tables/table';
 import { TableValues } from '../tables/table-values';
 import { readTables } from '../vote/vote';
@@ -21,7 +22,9 @@ import { readIdentity } from './read-identity';
 function listedPlan(tables: readonly TableValues[]): { startYear: number; endYear: number } | null {
   for (const { table } of tables) {
     if (!isRenstra(table)) continue;
-    const years = columnsWithRole(table, 'target').flatMap(({ year }) => (year === null ? [] : [year]));
+    const years = columnsWithRole(table, 'target').flatMap(({ year }) =>
+      year === null || year === yearBefore ? [] : [year],
+    );
     if (new Set(years).size > 2) return { startYear: Math.min(...years), endYear: Math.max(...years) };
   }
   return null;

@@ -14,7 +14,7 @@ import { readWorkbook } from '../../../src/hosts/xlsx/read';
 import { sheetSentences } from '../../../src/messages/sheets/id';
 import { computedForms } from '../../support/computed-forms';
 import { readReport, workbookOfReport } from '../../support/reports';
-import type { Form } from '../../support/sheet';
+import { sheetOf, type Form } from '../../support/sheet';
 
 /** The new file as a spreadsheet program shows it. */
 function newFile(office: Office): Workbook {
@@ -151,4 +151,17 @@ test('a workbook that tells no year is only carried into a year that is said', (
   const empty: Workbook = { sheets: [] };
   expect(carryOver(empty, standar, null)).toBeNull();
   expect(carried(empty, 2026).office.indicators).toHaveLength(6);
+});
+
+test('the targets of the year before are none of the years of a Renstra', () => {
+  const { sheet } = sheetOf(
+    'R',
+    `
+    Tabel 2.1 Rencana Strategis
+    No | Tujuan | Sasaran | Indikator Kinerja | Target Tahun Lalu | Target 2024 | Target 2025 | Target 2026
+    1 | Baik | Mutu layanan | Nilai IKM | 79 | 80 | 81 | 82
+    2 | Baik | Akuntabilitas | Nilai SAKIP | 59 | 60 | 61 | 62`,
+  );
+  const { startYear, endYear } = carried({ sheets: [sheet] }, 2025).office;
+  expect([startYear, endYear]).toEqual([2024, 2026]);
 });
