@@ -11,14 +11,15 @@
 import type { Finding } from '../findings/finding';
 import { soundsLowerIsBetter } from '../names/direction';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
-import type { TableColumn } from '../tables/table';
+import { columnsWithRole, hasRoles, type Table, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { remark } from './remark';
 
 const rule = 'kategori';
-const reached = /^(?:(?:sudah|telah)\s+)?(?:tercapai|terlampaui|melampaui(?:\s+target)?)\b/i;
+/** "Tercapai sebagian" and "Tercapai 80%" say how much of it was. */
+const reached = /^(?:(?:sudah|telah)\s+)?(?:tercapai|terlampaui|melampaui(?:\s+target)?)\b(?!\s+(?:sebagian|\(?\d))/i;
 const notReached = /^(?:belum|tidak|tdk)\s+tercapai\b/i;
 const atMost =
   /\b(?:maksimal|maksimum|maks|paling\s+(?:banyak|lama|lambat|tinggi)|tidak\s+(?:lebih|melebihi)|kurang\s+dari)\b/i;
@@ -28,7 +29,7 @@ const timesAsMany = 2;
 
 /** A label beside the numbers that it is about. */
 interface Label {
-  readonly column: TableColumn['index'];
+  readonly column: number;
   readonly text: string;
   readonly target: Quantity;
   readonly value: Quantity;
@@ -40,33 +41,34 @@ interface Label {
  * @example checkReachedLabels(context) // target 92, realisasi 94, "Belum tercapai": one error
  */
 export function checkReachedLabels({ values }: CheckContext): Finding[] {
-  return values.flatMap((table) => {
-    const column = table.column('realisasi') ?? table.column('capaian');
-    return column === undefined ? [] : labelColumns(table).flatMap((index) => wrongIn(table, index, column));
+  return values.flatMap((each) => {
+    const { table } = each;
+    const target = onlyColumn(table, 'target');
+    const column = onlyColumn(table, hasRoles(table, 'realisasi') ? 'realisasi' : 'capaian');
+    if (target === undefined || column === undefined || target.year !== column.year) return [];
+    const labels = table.columns.filter(({ spec }) => spec.content === 'text' || spec.content === 'label');
+    return [...labels, ...table.open].flatMap(({ index }) => wrongIn(each, index, target, column));
   });
 }
 
-function labelColumns({ table }: TableValues): number[] {
-  return [
-    ...table.columns.filter(({ spec }) => spec.content === 'text' || spec.content === 'label'),
-    ...table.open,
-  ].map(({ index }) => index);
+/** Of several columns, such as those of quarters or years, nothing tells which one labels are about. */
+function onlyColumn(table: Table, role: string): TableColumn | undefined {
+  const [only, ...others] = columnsWithRole(table, role);
+  return others.length === 0 ? only : undefined;
 }
 
-function wrongIn(values: TableValues, index: number, column: TableColumn): Finding[] {
-  const target = values.column('target');
-  if (target === undefined || target.year !== column.year) return [];
+function wrongIn(values: TableValues, index: number, target: TableColumn, column: TableColumn): Finding[] {
   const right: Label[] = [];
   const wrong: Label[] = [];
   values.table.rows.forEach((row, item) => {
-    const text = cellAt(values.table.sheet, row, index)?.value;
-    if (typeof text !== 'string' || !(reached.test(text.trim()) || notReached.test(text.trim()))) return;
+    const text = String(cellAt(values.table.sheet, row, index)?.value ?? '').trim();
+    const saysReached = reached.test(text);
+    if (!saysReached && !notReached.test(text)) return;
     const [goal, value] = [values.quantity(target, item), values.quantity(column, item)];
     if (goal === null || value === null || goal.reading.percent !== value.reading.percent) return;
     const isMet = meets(values, item, goal.reading.value, value.reading.value);
     if (isMet === null) return;
-    const label = { column: index, text: text.trim(), target: goal, value };
-    (isMet === reached.test(text.trim()) ? right : wrong).push(label);
+    (isMet === saysReached ? right : wrong).push({ column: index, text, target: goal, value });
   });
   if (right.length < fewestRight || right.length < timesAsMany * wrong.length) return [];
   return wrong.map(findingFor);

@@ -33,3 +33,33 @@ test('a column in which most labels contradict the numbers is about something el
     ),
   ]);
 });
+
+test('what was partly reached is neither reached nor not', () => {
+  const partly = (label: string): ReturnType<typeof sheetOf> =>
+    sheetOf(
+      label,
+      `Indikator Kinerja Tambahan Tahun 2023
+       No | Indikator Kinerja | Target | Realisasi | Tindak Lanjut
+       1  | Jam pelatihan     | 20     | 24        | Tercapai
+       2  | Kehadiran pegawai | 92     | 94        | Tercapai
+       3  | Laporan dikirim   | 12     | 12        | Tercapai
+       4  | Nilai zona        | 90     | 87        | ${label}`,
+    );
+  expectMarked([partly('Tercapai !kategori')]);
+  expectMarked([partly('Tercapai sebagian')]);
+  expectMarked([partly('Tercapai 96,67%')]);
+});
+
+test('where there are numbers of two years, nothing tells which a label is about', () => {
+  expectMarked([
+    sheetOf(
+      'IKT',
+      `Indikator Kinerja Tambahan
+       No | Indikator Kinerja | Target 2022 | Realisasi 2022 | Target 2023 | Realisasi 2023 | Tindak Lanjut
+       1  | Jam pelatihan     | 20          | 24             | 20          | 25             | Tercapai
+       2  | Kehadiran pegawai | 92          | 94             | 92          | 95             | Tercapai
+       3  | Nilai zona        | 90          | 91             | 90          | 94             | Tercapai
+       4  | Laporan dikirim   | 12          | 10             | 12          | 14             | Tercapai`,
+    ),
+  ]);
+});
