@@ -7,14 +7,10 @@ import { evidenceOf } from '../vote/evidence';
 import { placeKey } from '../workbook/address';
 import type { Place } from '../workbook/workbook';
 
-/** Two columns of a table with the rows in which what should stand in the first stands in the second. */
-interface Displaced {
-  readonly values: TableValues;
-  readonly column: TableColumn;
-  readonly other: TableColumn;
-  readonly rows: number;
-  /** True where something is wrong with the second one, too. */
-  readonly isBothWrong: boolean;
+/** An error about a number that other tables print otherwise. */
+interface Difference {
+  readonly place: Place;
+  readonly expected: number;
 }
 
 /**
@@ -23,43 +19,45 @@ interface Displaced {
  * means something else.
  */
 export function withoutDisplacedErrors(findings: readonly Finding[], tables: readonly TableValues[]): Finding[] {
-  const found = new Map<string, Displaced>();
   const wrong = new Set(findings.flatMap(({ place }) => (place === null ? [] : [placeKey(place)])));
-  for (const { severity, rule, place, expected } of findings) {
-    if (severity !== 'error' || rule !== 'silang' || place === null || typeof expected !== 'number') continue;
-    const values = tables.find(({ table }) => stands(place, table));
-    const column = values?.table.columns.find(({ index }) => index === place.column);
-    if (values === undefined || column === undefined) continue;
-    const item = values.table.rows.indexOf(place.row);
-    for (const other of values.table.columns) {
-      if (
-        other === column ||
-        !isNumber(other) ||
-        isOfAnotherYear(other, column) ||
-        !prints(values, other, item, expected)
-      )
-        continue;
-      const key = [values.table.position, column.index, other.index].join(' ');
-      const known = found.get(key);
-      const isBothWrong = wrong.has(placeKey({ ...place, column: other.index }));
-      const rows = (known?.rows ?? 0) + 1;
-      found.set(key, { values, column, other, rows, isBothWrong: isBothWrong || known?.isBothWrong === true });
-    }
-  }
-  const displaced = [...found.values()].filter(
-    (each) => (each.rows > 1 || each.isBothWrong) && each.rows * 2 > rowsThatDiffer(each) && !isBorneOut(each),
+  const differences = findings.flatMap(({ severity, rule, place, expected }) =>
+    severity === 'error' && rule === 'silang' && place !== null && typeof expected === 'number'
+      ? [{ place, expected }]
+      : [],
   );
-  if (displaced.length === 0) return [...findings];
-  const isOfThem = (place: Place): boolean =>
-    displaced.some(
-      ({ values, column, other }) =>
-        stands(place, values.table) && (place.column === column.index || place.column === other.index),
-    );
+  const displaced = tables.flatMap((values) =>
+    displacedIn(values, differences, wrong).map(({ index }) => ({ table: values.table, index })),
+  );
+  const isDisplaced = (place: Place): boolean =>
+    displaced.some(({ table, index }) => stands(place, table) && place.column === index);
   return findings.map((finding) =>
-    finding.severity === 'error' && finding.place !== null && [finding.place, ...finding.related].some(isOfThem)
+    finding.severity === 'error' && finding.place !== null && [finding.place, ...finding.related].some(isDisplaced)
       ? { ...finding, severity: 'warning' }
       : finding,
   );
+}
+
+/** @param wrong the cells with which anything is wrong, by `placeKey` */
+function displacedIn(
+  values: TableValues,
+  differences: readonly Difference[],
+  wrong: ReadonlySet<string>,
+): TableColumn[] {
+  const { table } = values;
+  return table.columns.flatMap((column) => {
+    const own = differences.filter(({ place }) => place.column === column.index && stands(place, table));
+    if (own.length === 0) return [];
+    return table.columns.flatMap((other) => {
+      if (other === column || !isNumber(other) || isOfAnotherYear(other, column)) return [];
+      const rows = own.filter(({ place, expected }) => prints(values, other, table.rows.indexOf(place.row), expected));
+      const areBothWrong = rows.some(({ place }) => wrong.has(placeKey({ ...place, column: other.index })));
+      const isDisplaced =
+        (rows.length > 1 || areBothWrong) &&
+        rows.length * 2 > rowsThatDiffer(values, column, other) &&
+        !isBorneOut(table, column);
+      return isDisplaced ? [column, other] : [];
+    });
+  });
 }
 
 function stands({ sheet, row }: Place, table: Table): boolean {
@@ -86,13 +84,11 @@ function prints(values: TableValues, column: TableColumn, item: number, expected
 }
 
 /** True where the numbers of the table itself show that the column is what its heading says. */
-function isBorneOut({ values, column }: Displaced): boolean {
-  return evidenceOf(values.table).some(
-    ({ columns, kept, broken }) => columns.has(column.index) && kept > broken.length,
-  );
+function isBorneOut(table: Table, { index }: TableColumn): boolean {
+  return evidenceOf(table).some(({ columns, kept, broken }) => columns.has(index) && kept > broken.length);
 }
 
-function rowsThatDiffer({ values, column, other }: Displaced): number {
+function rowsThatDiffer(values: TableValues, column: TableColumn, other: TableColumn): number {
   return values.table.rows.filter((_, item) => {
     const [one, two] = [values.quantity(column, item), values.quantity(other, item)];
     return one !== null && one.reading.value !== two?.reading.value;
