@@ -32,7 +32,7 @@ function tableOf(heading: string, last: string, lines: readonly FoundLine[]): Le
 
 /** The letter about a report: errors, warnings, notes, and what the office ignores with its reasons. */
 export function reviewLetter({ row, figures, computed, lines }: OfficeReport): ReviewLetter {
-  const { office, year, file, errors, warnings, tables, missing } = row;
+  const { office, year, file, errors, warnings, tables } = row;
   const blank = officeSentence('letter.blank');
   const counted = lines.filter(({ reason }) => reason === null);
   const followUp = officeSentence('letter.followUp');
@@ -51,9 +51,7 @@ export function reviewLetter({ row, figures, computed, lines }: OfficeReport): R
     ],
     paragraphs: [
       officeSentence('letter.looked', { tables, computed, figures }),
-      errors + warnings + missing === 0
-        ? officeSentence('letter.nothing')
-        : officeSentence('letter.found', { errors, warnings }),
+      errors + warnings === 0 ? officeSentence('letter.nothing') : officeSentence('letter.found', { errors, warnings }),
     ],
     tables: [
       ...severities.flatMap((severity) =>
