@@ -1,4 +1,4 @@
-/** The tasks "Sisipkan", "Kirim" and "Rumus" in the web edition, by clicks. */
+/** The tasks "Isi", "Kirim" and "Rumus" in the web edition, by clicks. */
 import { openTask, picture, violationsOf, waitForNotice } from './pane-steps';
 import { useWebEdition } from './use-web-edition';
 import type { WebEdition } from './web-edition';

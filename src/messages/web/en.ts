@@ -1,6 +1,10 @@
 /** The web edition in English. */
 import type { WebMessages } from './web-messages';
 
+function files(count: number): string {
+  return `${String(count)} ${count === 1 ? 'file' : 'files'}`;
+}
+
 /** The sentences of the web edition in English. */
 export const en: WebMessages = {
   title: 'LKjIP for Excel',
@@ -120,7 +124,7 @@ export const en: WebMessages = {
   },
   many: {
     begin: 'Check many files…',
-    backToList: (files) => `List of ${String(files)} files`,
+    backToList: (count) => `List of ${files(count)}`,
     title: 'Check many files',
     hint: 'Choose several files or a folder, or drop them here. All are checked on this computer. Click the name of a file to open it with its findings.',
     addFiles: 'Choose files…',
@@ -132,15 +136,15 @@ export const en: WebMessages = {
     clear: 'Empty the list',
     close: 'To the worksheet',
     goOn: 'Go on',
-    progress: (done, total) => `${String(done)} of ${String(total)} files checked.`,
-    stopped: (left) => `Stopped: ${String(left)} files are not checked yet.`,
+    progress: (done, total) => `${String(done)} of ${files(total)} checked.`,
+    stopped: (left) => `Stopped: ${files(left)} not checked yet.`,
     done: (reports, errors, unread) =>
-      `${String(reports)} files checked: ${String(errors)} errors.${unread > 0 ? ` ${String(unread)} files cannot be read.` : ''}`,
+      `${files(reports)} checked: ${String(errors)} ${errors === 1 ? 'error' : 'errors'}.${unread > 0 ? ` ${files(unread)} could not be read.` : ''}`,
     making: 'Preparing the download…',
     made: (file) => `${file} is in the folder of downloads.`,
     notMade: (file) => `${file} cannot be made. Try again, or split the files into several lists.`,
     waiting: 'waiting',
-    tooSlow: 'Checking took more than 2 minutes, so it was passed over. Open this file by itself in Excel.',
+    tooSlow: 'Checking took more than 2 minutes, so it was passed over. Open this file in Excel and check it there.',
     noReports: 'There is no report in that folder.',
     notReached: 'The file can no longer be read: it may have been moved, changed, or be in use. Choose it again.',
     table: 'The files checked',

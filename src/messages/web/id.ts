@@ -123,7 +123,7 @@ export const id: WebMessages = {
     begin: 'Periksa banyak berkas…',
     backToList: (files) => `Daftar ${String(files)} berkas`,
     title: 'Periksa banyak berkas',
-    hint: 'Pilih beberapa berkas atau satu folder, atau lepaskan di sini. Semuanya diperiksa di komputer ini. Klik nama berkas untuk membukanya dengan temuannya.',
+    hint: 'Pilih beberapa berkas atau satu folder, atau lepaskan di sini. Semuanya diperiksa di komputer ini. Tekan nama berkas untuk membukanya dengan temuannya.',
     addFiles: 'Pilih berkas…',
     addFolder: 'Pilih folder…',
     rekap: 'Unduh rekap',
@@ -141,7 +141,7 @@ export const id: WebMessages = {
     made: (file) => `${file} ada di folder unduhan.`,
     notMade: (file) => `${file} tidak dapat dibuat. Coba lagi, atau bagi berkasnya menjadi beberapa daftar.`,
     waiting: 'menunggu',
-    tooSlow: 'Lebih dari 2 menit belum selesai diperiksa, jadi dilewati. Buka berkas ini sendiri di Excel.',
+    tooSlow: 'Lebih dari 2 menit belum selesai diperiksa, jadi dilewati. Buka berkas ini di Excel dan periksa di sana.',
     noReports: 'Tidak ada berkas laporan di folder itu.',
     notReached:
       'Berkas tidak dapat dibaca lagi: mungkin dipindah, diubah, atau sedang dipakai program lain. Pilih lagi.',

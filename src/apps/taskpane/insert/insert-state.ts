@@ -1,4 +1,4 @@
-/** What the task "Sisipkan" is doing. */
+/** What the form that inserts standard sheets is doing. */
 import type { InsertedSheet } from '../../../hosts/excel/apply-plan';
 
 /** The form, the work, or what came of it. */

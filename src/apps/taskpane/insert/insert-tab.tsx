@@ -1,4 +1,4 @@
-/** The task "Sisipkan": the standard sheets of a profile. */
+/** The part of the task "Isi" that inserts the standard sheets of a profile. */
 import { useReducer, useRef } from 'preact/hooks';
 import { applyPlans } from '../../../hosts/excel/apply-plan';
 import type { SheetPlan } from '../../../core/scaffold/sheet-plan';

@@ -4,7 +4,7 @@ import type { FillMessages } from './fill-messages';
 /** The sentences of the task in Indonesian. */
 export const id: FillMessages = {
   title: 'Yang diisi',
-  progress: (done, all) => `${done} dari ${all} lembar selesai. Tekan satu lembar untuk ke sel kuning berikutnya.`,
+  progress: (done, all) => `${done} dari ${all} lembar selesai. Tekan nama lembar untuk menuju sel kuning berikutnya.`,
   done: (rows) => `selesai, ${rows} baris`,
   begun: (blank) => `${blank} sel masih kosong`,
   unfilled: 'belum diisi',

@@ -1,11 +1,11 @@
-/** The task "Insert" in English. */
+/** The form that inserts standard sheets, in English. */
 import type { InsertMessages } from './insert-messages';
 
 function sheets(count: number): string {
   return `${String(count)} ${count === 1 ? 'sheet' : 'sheets'}`;
 }
 
-/** The sentences of the task in English. */
+/** The sentences of the form in English. */
 export const en: InsertMessages = {
   intro:
     'The standard sheets hold all tables of the report with their formulas. Sheets that exist are not overwritten.',

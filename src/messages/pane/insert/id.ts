@@ -1,7 +1,7 @@
-/** The task "Sisipkan" in Indonesian. */
+/** The form that inserts standard sheets, in Indonesian. */
 import type { InsertMessages } from './insert-messages';
 
-/** The sentences of the task in Indonesian. */
+/** The sentences of the form in Indonesian. */
 export const id: InsertMessages = {
   intro: 'Lembar standar berisi semua tabel laporan, lengkap dengan rumusnya. Lembar yang sudah ada tidak ditimpa.',
   year: 'Tahun laporan',

@@ -1,4 +1,4 @@
-/** Every sentence of the task "Sisipkan", by its id. */
+/** Every sentence of the form that inserts standard sheets, by its id. */
 export interface InsertMessages {
   readonly intro: string;
   readonly year: string;
