@@ -5,7 +5,15 @@ import { letterNames, reviewLetter } from '../../../src/apps/offices/review-lett
 function reportWith(severity: Severity): OfficeReport {
   const [errors, warnings] = [Number(severity === 'error'), Number(severity === 'warning')];
   const named = { file: 'laporan.xlsx', office: 'Kecamatan Contoh', year: 2025 };
-  const line = { severity, rule: 'Kelengkapan', sheet: '', cell: '', message: 'Tabel kurang.', cause: '', reason: null };
+  const line = {
+    severity,
+    rule: 'Kelengkapan',
+    sheet: '',
+    cell: '',
+    message: 'Tabel kurang.',
+    cause: '',
+    reason: null,
+  };
   return {
     row: { ...named, errors, warnings, tables: 4, missing: 1, ignored: 0, ikm: null, capaian: null, serapan: null },
     figures: 40,
