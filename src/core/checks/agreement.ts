@@ -140,8 +140,8 @@ function asProved(conflict: Conflict, proved: readonly ProvedFinding[]): Conflic
     const number = inCell(right.reading);
     return typeof number === 'number' && isMended(proved, keyOf(wrong), number);
   };
-  const isTurned =
-    (mends(reference, cell) && !mends(cell, reference)) || (followsFromRow(cell) && !followsFromRow(reference));
+  const isBorneOut = mends(reference, cell) || (followsFromRow(cell) && !followsFromRow(reference));
+  const isTurned = isBorneOut && !mends(cell, reference);
   return isTurned ? { cell: reference, reference: cell } : conflict;
 }
 
