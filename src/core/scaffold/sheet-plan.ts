@@ -4,7 +4,7 @@ import type { Area } from '../workbook/workbook';
 /** What a cell is for; it decides how the cell looks (see looks.ts). */
 export type CellRole = 'note' | 'hint' | 'title' | 'heading' | 'columnNumber' | 'input' | 'computed' | 'total';
 
-/** One cell. It has a value or a formula; an empty input has neither. */
+/** One cell. It has a value or a formula, with what that gives where it is known; an empty input has neither. */
 export interface PlannedCell {
   readonly row: number;
   readonly column: number;

@@ -12,13 +12,10 @@ const accent = '#0E703C';
 const ink = '#242424';
 const white = '#FFFFFF';
 
-/** What a plan says of its cells; a formula gives a number. */
+/** What a plan says of its cells. */
 function reader({ cells }: SheetPlan): { read: (row: number, column: number) => CellValue; rows: number } {
   const known = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
-  const read = (row: number, column: number): CellValue => {
-    const cell = known.get(`${row} ${column}`);
-    return cell?.value ?? (cell?.formula === undefined ? null : 0);
-  };
+  const read = (row: number, column: number): CellValue => known.get(`${row} ${column}`)?.value ?? null;
   return { read, rows: Math.max(...cells.map(({ row }) => row)) + 1 };
 }
 
@@ -42,7 +39,7 @@ function styleLine(series: ChartSeriesObject, isMain: boolean): void {
   series.markerBackgroundColor = isMain ? accent : white;
 }
 
-function style(chart: ChartObject, { shape, marked, series }: GrafikBlock): void {
+function style(chart: ChartObject, { shape, marked, series, isBelowZero }: GrafikBlock): void {
   if (shape === 'lines') {
     series.forEach((_, index) => {
       styleLine(chart.series.getItemAt(index), index === 0);
@@ -52,7 +49,7 @@ function style(chart: ChartObject, { shape, marked, series }: GrafikBlock): void
   styleBars(chart.series.getItemAt(0), marked);
   // The first bar on top, as the table has it.
   chart.axes.categoryAxis.reversePlotOrder = true;
-  chart.axes.valueAxis.minimum = 0;
+  if (!isBelowZero) chart.axes.valueAxis.minimum = 0;
 }
 
 function draw(sheet: WorksheetObject, block: GrafikBlock): void {

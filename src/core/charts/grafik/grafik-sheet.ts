@@ -31,6 +31,8 @@ export interface GrafikBlock {
   readonly series: readonly { readonly column: number; readonly name: string }[];
   /** The rows of marked bars, counted from `top`. */
   readonly marked: readonly number[];
+  /** True where a number is below zero: a bar to the left. */
+  readonly isBelowZero: boolean;
   /** The cells that the chart covers. */
   readonly anchor: Area;
 }
@@ -69,6 +71,7 @@ function blockAt(read: ReadCell, titleRow: number): GrafikBlock | null {
     bottom,
     series,
     marked: rows.filter((index) => !['', '-'].includes(textAt(read, top + index, columns.mark))),
+    isBelowZero: rows.some((index) => series.some(({ column }) => Number(read(top + index, column)) < 0)),
     anchor: {
       top: titleRow,
       left: columns.chart,

@@ -21,12 +21,12 @@ const widths = [44, 13, 13, 14, 3];
 const lettersOfSentence = 84;
 const lineHeight = 14;
 
-/** A number, or the formula that takes it from its cell. */
+/** A number, with the formula that takes it from its cell. */
 function contentOf({ value, format, cell }: ChartValue, isBound: boolean): Partial<PlannedCell> {
   if (!isBound || cell === null) return { value, format };
   const { perUnit } = cell;
   const scaled = perUnit === 1 ? '' : perUnit > 1 ? `/${perUnit}` : `*${1 / perUnit}`;
-  return { formula: `=${formatReference(cell.place)}${scaled}`, format };
+  return { value, formula: `=${formatReference(cell.place)}${scaled}`, format };
 }
 
 /**

@@ -120,7 +120,7 @@ function axes({ block, format }: SavedChart): string {
     `<c:axPos val="${areBars ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>` +
     `<c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${line(ink, 0.75)}</c:spPr>${textProperties(letters)}` +
     `<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/></c:catAx>` +
-    `<c:valAx><c:axId val="${valueAxis}"/>${scaling('minMax', areBars ? '<c:min val="0"/>' : '')}` +
+    `<c:valAx><c:axId val="${valueAxis}"/>${scaling('minMax', areBars && !block.isBelowZero ? '<c:min val="0"/>' : '')}` +
     `<c:axPos val="${areBars ? 't' : 'l'}"/><c:majorGridlines><c:spPr>${line(grid, 0.75, true)}</c:spPr></c:majorGridlines>` +
     `<c:numFmt formatCode="${isShare ? '0%' : 'General'}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
     `<c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(letters)}` +
