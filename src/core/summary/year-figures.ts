@@ -2,6 +2,7 @@
 import { classOf } from '../calc/kategori';
 import { IKM, IKMMUTU, SAKIP, scaleOf } from '../calc/scales';
 import type { Scale } from '../calc/scales/scale';
+import { budgetColumn, spentColumn } from '../claims/budget-columns';
 import { totalOf } from '../claims/index-totals';
 import { reportedIndicators, statedNumber } from '../claims/reported-indicators';
 import type { KeyFigures } from '../findings/check-result';
@@ -13,7 +14,6 @@ import { isOfYear } from '../recognise/report-year';
 import { placeOf, type Quantity } from '../tables/quantity';
 import { columnsOfYear, isOfPartOfYear } from '../tables/part-of-year';
 import type { Report } from '../tables/report';
-import { columnsWithRole } from '../tables/table';
 import type { Place } from '../workbook/workbook';
 
 /** The figures, in the order in which they are shown. */
@@ -62,17 +62,14 @@ function capaianPlaces(report: Report, year: number): Place[] {
   );
 }
 
-/** Where the budget and what was spent of it are printed as totals. */
-function budgetTotals({ values: tables }: Report): Place[] {
+/** Where the budget of the year and what was spent of it are printed as totals. */
+function budgetTotals({ values: tables, year }: Report): Place[] {
   return tables.flatMap((values) => {
-    if (values.table.layout !== realisasiAnggaranLayout || isOfPartOfYear(values)) return [];
-    const columns = [
-      ...columnsWithRole(values.table, 'anggaran'),
-      ...columnsWithRole(values.table, 'realisasiAnggaran'),
-    ];
-    return columns.flatMap((column) =>
-      values.table.totals.flatMap((item) => {
-        const total = values.quantity(column, item);
+    const { table } = values;
+    if (table.layout !== realisasiAnggaranLayout || !isOfYear(table, year) || isOfPartOfYear(values)) return [];
+    return [budgetColumn(values, year), spentColumn(values, year)].flatMap((column) =>
+      table.totals.flatMap((item) => {
+        const total = column === undefined ? null : values.quantity(column, item);
         return total === null ? [] : [placeOf(total)];
       }),
     );

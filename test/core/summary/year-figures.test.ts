@@ -70,3 +70,18 @@ test('what became worse comes first, in the direction of the indicator', () => {
     ['Desa tertib administrasi', 'tetap', '0', null],
   ]);
 });
+
+test('serapan rests on the totals of the year, not on those of the year before', () => {
+  const { sheet } = sheetOf(
+    'S',
+    `
+    Tabel 3.8 Realisasi Anggaran Tahun 2024 dan 2025
+    Program           | Anggaran 2024 | Realisasi 2024 | Anggaran 2025 | Realisasi 2025
+    Program Pelayanan | 100.000.000   | 90.000.000     | 110.000.000   | 104.500.000
+    Program Pembinaan | 50.000.000    | 40.000.000     | 90.000.000    | 85.500.000
+    Jumlah            | 150.000.000   | 130.000.000    | 200.000.000   | 190.000.000`,
+  );
+  const { value, places } = figuresOf({ sheets: [sheet] }).get('serapan')!;
+  expect(value).toBeCloseTo(0.95, 10);
+  expect(places.map(formatPlace)).toEqual(['S!D5', 'S!E5']);
+});

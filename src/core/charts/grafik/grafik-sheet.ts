@@ -12,11 +12,10 @@ export const markHeading = 'Tanda';
 
 /** Where the parts of a block stand. */
 export const columns = { name: 0, values: 1, mark: 3, chart: 5 } as const;
-/** How many columns and rows a chart takes. */
+/** How many columns a chart takes. */
 export const chartColumns = 8;
-export const leastRows = 18;
-/** From the title of a block to its headings, and to the first of its rows. */
-const headingBelowTitle = 1;
+/** How many rows a block takes at least, so that its chart can be read. */
+const leastRows = 18;
 
 /** A chart as it stands on the sheet. */
 export interface GrafikBlock {
@@ -45,13 +44,13 @@ function textAt(read: ReadCell, row: number, column: number): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** The row after the title of the block that begins in a row. */
+/** How many rows a block takes, from its title to that of the next one. @param rows those of its numbers */
 export function blockRows(rows: number): number {
   return Math.max(rows + 4, leastRows);
 }
 
 function blockAt(read: ReadCell, titleRow: number): GrafikBlock | null {
-  const heading = titleRow + headingBelowTitle;
+  const heading = titleRow + 1;
   if (textAt(read, heading, columns.mark) !== markHeading) return null;
   const top = heading + 1;
   let bottom = heading;
