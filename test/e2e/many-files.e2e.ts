@@ -90,6 +90,8 @@ test('a folder is checked whole: overview, order, rekap, letters, and a file wit
 
   await page.getByRole('button', { name: 'Daftar 5 berkas' }).click();
   expect(await rows()).toHaveLength(5);
+  // In the order that was chosen.
+  expect(await offices()).toEqual([...ascending].reverse());
 });
 
 test('a check that is stopped in its middle keeps what is done, and goes on', async () => {
@@ -97,6 +99,14 @@ test('a check that is stopped in its middle keeps what is done, and goes on', as
   const many = Array.from({ length: 12 }, (_each, copy) => join(folder, `${String(copy)}.xlsx`));
   for (const path of many) cpSync(join(reports, 'songgom-2023.angka.xlsx'), path);
   await page.getByRole('button', { name: 'Periksa banyak berkas…' }).click();
+  // By keyboard: from the list to the bar and back, past what lies under the list.
+  const focused = (selector: string) =>
+    page.waitForFunction((wanted) => Boolean(document.activeElement?.closest(wanted)), selector);
+  await focused('#many-title');
+  await page.keyboard.press('F6');
+  await focused('.page-toolbar');
+  await page.keyboard.press('F6');
+  await focused('#many-title');
   await choose('Pilih berkas…', many);
   await page.locator('.many-number').first().waitFor();
   await page.getByRole('button', { name: 'Batal' }).click();
@@ -112,6 +122,7 @@ test('a check that is stopped in its middle keeps what is done, and goes on', as
   expect(await waiting()).toBe(0);
 
   await page.getByRole('button', { name: 'Ke lembar kerja' }).click();
+  await page.waitForFunction(() => document.activeElement !== document.body);
   expect(await use.edition.shows('A1', '')).toBeDefined();
 });
 

@@ -1,5 +1,4 @@
 /** The table of many files: a row for each, sorted by any of its columns. */
-import { useState } from 'preact/hooks';
 import { round } from '../../../core/calc/round';
 import { writeNumber } from '../../../core/workbook/write-number';
 import type { Language } from '../../../messages/pane';
@@ -11,6 +10,8 @@ interface FileTableProps {
   readonly list: readonly ListedFile[];
   readonly messages: WebMessages['many'];
   readonly language: Language;
+  readonly order: Order;
+  readonly onOrder: (order: Order) => void;
   readonly onOpen: (file: ListedFile) => void;
 }
 
@@ -39,8 +40,7 @@ function sortOf(order: Order, column: Column): 'ascending' | 'descending' | 'non
 }
 
 /** The rows, the worst first until a heading is pressed; the name of a file opens it. */
-export function FileTable({ list, messages, language, onOpen }: FileTableProps) {
-  const [order, setOrder] = useState<Order>(null);
+export function FileTable({ list, messages, language, order, onOrder, onOpen }: FileTableProps) {
   return (
     <table class="many-table">
       <caption class="many-unseen">{messages.table}</caption>
@@ -51,7 +51,7 @@ export function FileTable({ list, messages, language, onOpen }: FileTableProps) 
               <button
                 type="button"
                 onClick={() => {
-                  setOrder(nextOrder(order, column));
+                  onOrder(nextOrder(order, column));
                 }}
               >
                 {messages.columns[column]}

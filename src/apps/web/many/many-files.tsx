@@ -139,7 +139,14 @@ export function ManyFilesPart({ files, language, onOpen, onClose }: ManyFilesPro
       </div>
       {list.length > 0 && (
         <div class="many-scroll" tabIndex={0} role="region" aria-label={messages.table}>
-          <FileTable list={list} messages={messages} language={language} onOpen={onOpen} />
+          <FileTable
+            list={list}
+            messages={messages}
+            language={language}
+            order={files.order}
+            onOrder={files.sort}
+            onOpen={onOpen}
+          />
           {remarks.length > 0 && (
             <>
               <h2>{messages.across(remarks.length)}</h2>

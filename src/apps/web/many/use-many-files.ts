@@ -6,7 +6,7 @@ import { webMessages } from '../../../messages/web';
 import { download } from '../../download';
 import type { OfficeReport } from '../../offices/office-report';
 import type { ChosenFile } from './chosen-files';
-import { reportsOf, withFiles, type ListedFile } from './file-list';
+import { reportsOf, withFiles, type ListedFile, type Order } from './file-list';
 import { OfficeWorker, type NoAnswer } from './office-worker';
 
 /** What is going on. */
@@ -15,6 +15,9 @@ export type Doing = 'nothing' | 'checking' | 'rekap' | 'letters';
 /** The files with what the page can do with them. */
 export interface ManyFiles {
   readonly list: readonly ListedFile[];
+  /** Stays while a file of the list is looked at. */
+  readonly order: Order;
+  readonly sort: (order: Order) => void;
   readonly doing: Doing;
   /** What became of the last thing that was made; empty for nothing. */
   readonly said: string;
@@ -38,6 +41,7 @@ export interface ManyFiles {
 export function useManyFiles(language: Language): ManyFiles {
   const worker = useMemo(() => new OfficeWorker(), []);
   const [list, setList] = useState<readonly ListedFile[]>([]);
+  const [order, sort] = useState<Order>(null);
   const [doing, setDoing] = useState<Doing>('nothing');
   const [said, say] = useState('');
   const [compared, setCompared] = useState<readonly OfficeReport[]>([]);
@@ -111,6 +115,8 @@ export function useManyFiles(language: Language): ManyFiles {
 
   return {
     list,
+    order,
+    sort,
     doing,
     said,
     compared,
@@ -135,6 +141,7 @@ export function useManyFiles(language: Language): ManyFiles {
       run.current += 1;
       worker.stop();
       setList([]);
+      sort(null);
       setCompared([]);
       setDoing('nothing');
       say('');
