@@ -2,6 +2,7 @@
 import type { Severity } from '../../core/findings/finding';
 import type { LetterTable, ReviewLetter } from '../../hosts/docx/review-letter';
 import { officeSentence } from '../../messages/offices';
+import { fileNameOf } from '../file-name';
 import type { FoundLine, OfficeReport } from './office-report';
 
 const widths = [5, 18, 52, 25];
@@ -71,9 +72,6 @@ export function reviewLetter({ row, figures, computed, lines }: OfficeReport): R
   };
 }
 
-/** What no file may be called by: signs that Windows refuses. */
-const forbidden = /[\\/:*?"<>|]/g;
-
 /**
  * A name for the letter of each report, no two alike.
  * @example letterNames(['a/laporan.xlsx', 'b/laporan.xlsx'])
@@ -82,10 +80,7 @@ const forbidden = /[\\/:*?"<>|]/g;
 export function letterNames(files: readonly string[]): string[] {
   const used = new Set<string>();
   return files.map((file) => {
-    const base = file
-      .replace(/^.*[\\/]/, '')
-      .replace(/\.[^.]*$/, '')
-      .replace(forbidden, ' ');
+    const base = fileNameOf(file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, ''));
     for (let count = 1; ; count += 1) {
       const number = count === 1 ? '' : ` ${count}`;
       const name = `${base} (${officeSentence('letter.file')}${number}).docx`;

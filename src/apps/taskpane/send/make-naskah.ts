@@ -6,6 +6,7 @@ import type { Naskah } from '../../../core/naskah/naskah';
 import { planNaskah } from '../../../core/naskah/plan-naskah';
 import type { Workbook } from '../../../core/workbook/workbook';
 import { naskahSentences } from '../../../messages/naskah/id';
+import { fileNameOf } from '../../file-name';
 import { readToCheck } from '../check/read-to-check';
 import { sortFindings } from '../check/sort-findings';
 import type { PaneHost } from '../pane-host';
@@ -53,5 +54,5 @@ function countWaiting(workbook: Workbook): number {
 /** The name of the file of a draft. */
 export function naskahName({ office, year }: Naskah): string {
   const words = ['Naskah LKjIP', office ?? '', year === null ? '' : String(year)].filter((word) => word !== '');
-  return `${words.join(' ').replace(/[\\/:*?"<>|]/g, ' ')}.docx`;
+  return `${fileNameOf(words.join(' '))}.docx`;
 }

@@ -5,6 +5,7 @@ import { en as chartsEn } from '../../../messages/charts/en';
 import { id as chartsId } from '../../../messages/charts/id';
 import type { SummaryMessages } from '../../../messages/summary/summary-messages';
 import { download } from '../../download';
+import { fileNameOf } from '../../file-name';
 import { usePane } from '../pane-context';
 import { useAction } from '../use-action';
 import { DrawingView } from './drawing-view';
@@ -26,10 +27,7 @@ function ChartItem({ chart, texts }: { readonly chart: Chart; readonly texts: Su
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
       say({ text: texts.copied });
     } catch {
-      const file = `${title
-        .replace(/[\\/:*?"<>|%]/g, ' ')
-        .slice(0, 80)
-        .trim()}.png`;
+      const file = `${fileNameOf(title.slice(0, 80))}.png`;
       download(file, new Uint8Array(await picture.arrayBuffer()));
       say({ text: texts.downloaded(file) });
     }

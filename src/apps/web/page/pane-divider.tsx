@@ -43,6 +43,7 @@ export function PaneDivider({ label, width, onWidth }: PaneDividerProps) {
         set(usualPaneWidth);
       }}
       onPointerDown={(event) => {
+        if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
         end.current = event.clientX + width;
       }}
