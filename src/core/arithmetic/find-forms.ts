@@ -136,7 +136,7 @@ function countRows(form: Form, numbers: readonly Numbers[], values: TableValues,
 }
 
 /** The numbers of a row, zero for blank parts of a sum; null where too few are there. */
-export function operandsAt(form: Form, operands: readonly Numbers[], item: number): number[] | null {
+function operandsAt(form: Form, operands: readonly Numbers[], item: number): number[] | null {
   const row = operands.map(({ values }) => values[item]!);
   const missing = row.filter((value) => Number.isNaN(value)).length;
   if (missing === 0) return row;

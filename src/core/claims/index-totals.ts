@@ -2,11 +2,8 @@
 import { nameKey } from '../names/similar-names';
 import { titleYear } from '../recognise/report-year';
 import { columnsWithRole, type TableColumn } from '../tables/table';
-import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import type { Place } from '../workbook/workbook';
-import { entryTable } from './entry-tables';
-import { realisedOf } from './realised';
 
 /** A total with the indicator whose realisasi it is. */
 export interface IndexTotal {
@@ -22,12 +19,6 @@ export function indexTotal(values: TableValues): IndexTotal | null {
   if (total === undefined || item === undefined || values.table.totals.length > 1) return null;
   const [column, ...others] = columnsWithRole(values.table, total.role);
   return column === undefined || others.length > 0 ? null : { column, item, indicator: total.indicator };
-}
-
-/** The realisasi of an index with the total that works it out. */
-export interface WorkedOutRealisasi {
-  readonly realisasi: Quantity;
-  readonly total: Place;
 }
 
 /** The total of the year that works out the realisasi of an indicator; null where none does. */
@@ -55,15 +46,5 @@ export function indexTotals(tables: readonly TableValues[], year: number): { ind
     const found = indexTotal(values);
     if (found === null || !isOfYear(found, values, year)) return [];
     return [{ indicator: found.indicator, total: placeOfTotal(found, values) }];
-  });
-}
-
-/** The realisasi, in the table in which it is entered, that another table of the same year works out. */
-export function workedOutRealisasi(tables: readonly TableValues[], year: number): WorkedOutRealisasi[] {
-  return indexTotals(tables, year).flatMap(({ indicator, total }) => {
-    const realisasi = realisedOf(tables, year, indicator).find(
-      ({ table }) => table.layout.kind === entryTable('indikator', 'realisasi'),
-    );
-    return realisasi === undefined ? [] : [{ realisasi, total }];
   });
 }

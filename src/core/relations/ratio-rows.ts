@@ -120,7 +120,7 @@ export function quotient(above: number, below: number | TargetRange, direction: 
 }
 
 /** What the result of a row should be. */
-export function computedIn(row: Row): number {
+function computedIn(row: Row): number {
   return quotient(row.numerator.value, rangeOf(row), row.direction);
 }
 

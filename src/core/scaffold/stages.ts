@@ -11,17 +11,17 @@ import { isAboutPrograms } from './rows';
 const changeable = new Set(['target', 'anggaran']);
 
 /** The entry of a number after the change of the agreement. */
-export function changedEntry(role: string): string {
+function changedEntry(role: string): string {
   return `${role}Perubahan`;
 }
 
 /** The entry of a number that is in force: after the change where there was one. */
-export function entryInForce(role: string): string {
+function entryInForce(role: string): string {
   return `${role}Berlaku`;
 }
 
 /** The budget in force is typed among the realised ones; what the first agreement said is typed in that agreement. */
-export const firstBudget = 'anggaranAwal';
+const firstBudget = 'anggaranAwal';
 
 interface Staged {
   readonly subject: string;

@@ -20,7 +20,7 @@ export function numberColumns({ columns }: Table): TableColumn[] {
 }
 
 /** The roles of numbers that no column of a table plays. */
-export function freeRoles({ layout, columns }: Table): ColumnSpec[] {
+function freeRoles({ layout, columns }: Table): ColumnSpec[] {
   const taken = new Set(columns.map(({ spec }) => spec.role));
   return layout.columns.filter((spec) => isNumber(spec) && !taken.has(spec.role));
 }

@@ -17,7 +17,7 @@ export function areaOf(range: RangeObject): Area | null {
 }
 
 /** What `areaOf` needs. */
-export const AREA_PROPERTIES = 'rowIndex,columnIndex,rowCount,columnCount';
+const AREA_PROPERTIES = 'rowIndex,columnIndex,rowCount,columnCount';
 
 /** A rectangle of a sheet. */
 export interface SheetArea {

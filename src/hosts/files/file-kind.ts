@@ -4,11 +4,8 @@ import { bytesBeforeZip, readZipDirectory, type ZipEntry } from '../xlsx/zip-dir
 import { oleStreams } from './ole-streams';
 import { decodeText } from './text-encoding';
 
-/** The kinds of files that are read; `xml` is Excel's form of 2003, `csv` any text in columns. */
-export const FILE_FORMATS = ['xlsx', 'docx', 'xls', 'xlsb', 'ods', 'fods', 'xml', 'csv'] as const;
-
 /** One of the kinds. */
-export type FileFormat = (typeof FILE_FORMATS)[number];
+export type FileFormat = 'xlsx' | 'docx' | 'xls' | 'xlsb' | 'ods' | 'fods' | 'xml' | 'csv';
 
 /** What a file is: a kind that is read, or the reason why it is not. */
 export type FileKind = { readonly format: FileFormat } | { readonly reason: UnreadableReason };
