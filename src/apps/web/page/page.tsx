@@ -45,7 +45,8 @@ export function Page({ language: first }: { readonly language: Language }) {
   const actions = useFile(spreadsheet, language, checkFile);
   const { file, status, question, begin, note, fail, mayLeave, save, comment, isWord } = actions;
   const openings = useOpenings(spreadsheet, language, actions);
-  const { profile, fromList, many, showsMany, setShowsMany, drafts } = openings;
+  const { opening, many, showsMany, setShowsMany, drafts } = openings;
+  const { number, profile, isListed } = opening;
 
   useEffect(() => {
     if (container.current === null) return;
@@ -84,12 +85,12 @@ export function Page({ language: first }: { readonly language: Language }) {
       language,
       check: checkByProfile,
       onLanguage: setLanguage,
-      checksAtOnce: fromList > 0,
+      checksAtOnce: isListed,
       focusCells: focusGrid,
       drawsNoCharts: true,
       ...(profile === null ? {} : { profile }),
     }),
-    [spreadsheet, language, checkByProfile, profile, fromList],
+    [spreadsheet, language, checkByProfile, profile, isListed],
   );
 
   return (
@@ -158,7 +159,7 @@ export function Page({ language: first }: { readonly language: Language }) {
             style={{ '--pane-width': `${String(paneWidth)}px` }}
             hidden={!showsPane}
           >
-            <Pane key={`${file} ${profile?.id ?? ''} ${String(fromList)}`} host={host} />
+            <Pane key={`${file} ${String(number)}`} host={host} />
           </aside>
         </div>
         {showsMany && (

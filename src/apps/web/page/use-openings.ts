@@ -1,6 +1,6 @@
 /** The ways to another file: chosen, dropped, in the list of many, new, or left unsaved; and what the pane begins with in it. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { profiles } from '../../../core/profiles';
+import { profileOf } from '../../../core/profiles';
 import type { Profile } from '../../../core/profiles/profile';
 import type { Language } from '../../../messages/pane';
 import type { Draft } from '../draft/draft';
@@ -13,12 +13,19 @@ import type { Spreadsheet } from './spreadsheet';
 import type { FileActions } from './use-file';
 import { focusGrid } from './use-region-keys';
 
+/** What is known of the file that is open. */
+interface Opening {
+  /** How many were opened before it: the pane begins anew with each, also with one of the same name. */
+  readonly number: number;
+  /** The profile that it was made, checked or left with; null when the file says itself what it is. */
+  readonly profile: Profile | null;
+  /** Whether it comes from the list of many. */
+  readonly isListed: boolean;
+}
+
 /** What leads to a file, and what is known of the one that is open. */
 export interface Openings {
-  /** The profile that the open file was made, checked or left with; null when the file says itself what it is. */
-  readonly profile: Profile | null;
-  /** How many files were opened from the list of many; 0 when the open one comes from elsewhere. */
-  readonly fromList: number;
+  readonly opening: Opening;
   readonly many: ManyFiles;
   readonly showsMany: boolean;
   readonly setShowsMany: (showsMany: boolean) => void;
@@ -34,15 +41,12 @@ export interface Openings {
 /** Every way to a file; the open one and what is known of it stay until another one is open. */
 export function useOpenings(spreadsheet: Spreadsheet, language: Language, actions: FileActions): Openings {
   const { file, lost, status } = actions;
-  /** The profile of the file of that name, which the pane then begins with. */
-  const [known, setKnown] = useState<{ readonly profile: Profile; readonly name: string } | null>(null);
+  const [opening, setOpening] = useState<Opening>({ number: 0, profile: null, isListed: false });
   const [showsMany, setShowsMany] = useState(false);
-  const [fromList, setFromList] = useState(0);
   const many = useManyFiles(language);
-  const profile = known !== null && known.name === file ? known.profile : null;
 
   const about = useRef<DraftAbout>({ name: '', lost: [], profile: null });
-  about.current = { name: file, lost, profile: profile?.id ?? null };
+  about.current = { name: file, lost, profile: opening.profile?.id ?? null };
   const source = useMemo<DraftSource>(
     () => ({
       hasChanged: () => spreadsheet.hasChanged,
@@ -58,16 +62,13 @@ export function useOpenings(spreadsheet: Spreadsheet, language: Language, action
   // What lies under the list takes the focus only once the list is away.
   useEffect(() => (showsMany ? focusGrid : undefined), [showsMany]);
 
-  const know = (id: string | null, name: string): void => {
-    const found = profiles.find((each) => each.id === id);
-    setKnown(found === undefined ? null : { profile: found, name });
+  const begin = (profile: Profile | null, isListed = false): void => {
+    setOpening(({ number }) => ({ number: number + 1, profile, isListed }));
   };
 
   const choose = async (chosen: File): Promise<void> => {
     if (!(await actions.open(chosen))) return;
-    // A file that is opened says itself what it is, also one of the same name.
-    setKnown(null);
-    setFromList(0);
+    begin(null);
     setShowsMany(false);
   };
 
@@ -75,30 +76,24 @@ export function useOpenings(spreadsheet: Spreadsheet, language: Language, action
     // Why it is not open stands above the list.
     if (!(await actions.open(chosen))) return false;
     setShowsMany(false);
-    know(many.profile, chosen.name);
-    setFromList((count) => count + 1);
+    begin(profileOf(many.profile), true);
     return true;
   };
 
   const make = async (chosen: Profile, year: number, lastYear: File | null): Promise<void> => {
     setShowsMany(false);
-    const name = await actions.create(chosen, year, lastYear);
-    if (name === null) return;
-    setKnown({ profile: chosen, name });
-    setFromList(0);
+    if ((await actions.create(chosen, year, lastYear)) !== null) begin(chosen);
   };
 
   const resume = async (draft: Draft): Promise<void> => {
     drafts.leave();
     if (!(await actions.resume(draft))) return;
-    setFromList(0);
-    know(draft.profile, draft.name);
+    begin(draft.profile === null ? null : profileOf(draft.profile));
     drafts.takeOver(draft);
   };
 
   return {
-    profile,
-    fromList,
+    opening,
     many,
     showsMany,
     setShowsMany,
