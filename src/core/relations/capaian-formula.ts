@@ -116,7 +116,8 @@ export function capaianInFormByFunction(
 ): string {
   const plain = scaled(`CAPAIAN(${target},${realisasi},${arah})`);
   const percent = scaled(`CAPAIAN(${target},${realisasi}*${unitFactor(target, realisasi)},${arah})`);
-  const unlike = `AND(${areUnlike(target, realisasi)},OR(TRIM(${satuan ?? ''})={"%","persen"}))`;
-  const computed = satuan === null ? plain : `IF(${unlike},${percent},${plain})`;
+  const unlike = areUnlike(target, realisasi);
+  const computed =
+    satuan === null ? plain : `IF(AND(${unlike},OR(TRIM(${satuan})={"%","persen"})),${percent},${plain})`;
   return `=IF(OR(${target}="",${realisasi}=""),"",IFERROR(${computed},${comparedGrades(target, realisasi)}))`;
 }

@@ -4,7 +4,7 @@ import { bytesBeforeZip, readZipDirectory, type ZipEntry } from '../xlsx/zip-dir
 import { oleStreams } from './ole-streams';
 import { decodeText } from './text-encoding';
 
-/** One of the kinds. */
+/** The kinds of files that are read; `xml` is Excel's form of 2003, `csv` any text in columns. */
 export type FileFormat = 'xlsx' | 'docx' | 'xls' | 'xlsb' | 'ods' | 'fods' | 'xml' | 'csv';
 
 /** What a file is: a kind that is read, or the reason why it is not. */
