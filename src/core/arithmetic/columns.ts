@@ -1,6 +1,6 @@
 /** The columns of numbers of a table, those that play no role among them. */
 import type { ColumnSpec } from '../tables/layout';
-import { byHeading, type OpenColumn, type Table, type TableColumn } from '../tables/table';
+import { byHeading, holdsNumbers, type OpenColumn, type Table, type TableColumn } from '../tables/table';
 import { readCell } from '../workbook/read-cell';
 import { cellAt, type Sheet } from '../workbook/workbook';
 
@@ -22,9 +22,7 @@ const percentWords = /%|\b(?:persen|prosen)/i;
 
 /** The columns of a table with numbers that may be computed, from left to right; not its codes, years and row numbers. */
 export function columnsOfNumbers(table: Table): TableColumn[] {
-  const columns: TableColumn[] = table.columns.filter(
-    ({ spec }) => spec.content !== 'text' && spec.content !== 'label',
-  );
+  const columns: TableColumn[] = table.columns.filter(({ spec }) => holdsNumbers(spec));
   for (const open of table.open) {
     const spec = numberSpec(table.sheet, table.rows, open);
     if (spec !== null) columns.push({ ...open, spec, confidence: byHeading });

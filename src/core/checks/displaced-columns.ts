@@ -4,6 +4,7 @@ import { inCellUnit } from '../tables/quantity';
 import type { Table, TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { evidenceOf } from '../vote/evidence';
+import { numberColumns } from '../vote/reread';
 import { placeKey } from '../workbook/address';
 import type { Place } from '../workbook/workbook';
 
@@ -47,8 +48,8 @@ function displacedIn(
   return table.columns.flatMap((column) => {
     const own = differences.filter(({ place }) => place.column === column.index && stands(place, table));
     if (own.length === 0) return [];
-    return table.columns.flatMap((other) => {
-      if (other === column || !isNumber(other) || isOfAnotherYear(other, column)) return [];
+    return numberColumns(table).flatMap((other) => {
+      if (other === column || isOfAnotherYear(other, column)) return [];
       const rows = own.filter(({ place, expected }) => prints(values, other, table.rows.indexOf(place.row), expected));
       const areBothWrong = rows.some(({ place }) => wrong.has(placeKey({ ...place, column: other.index })));
       const isDisplaced =
@@ -62,10 +63,6 @@ function displacedIn(
 
 function stands({ sheet, row }: Place, table: Table): boolean {
   return table.sheet.name === sheet && table.rows.includes(row);
-}
-
-function isNumber({ spec }: TableColumn): boolean {
-  return spec.content !== 'text' && spec.content !== 'label';
 }
 
 /** The same in another year is often the same number. */

@@ -11,7 +11,7 @@
 import type { Finding } from '../findings/finding';
 import { soundsLowerIsBetter } from '../names/direction';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
-import { columnsWithRole, hasRoles, type Table, type TableColumn } from '../tables/table';
+import { columnsWithRole, hasRoles, holdsNumbers, type Table, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
@@ -46,7 +46,7 @@ export function checkReachedLabels({ values }: CheckContext): Finding[] {
     const target = onlyColumn(table, 'target');
     const column = onlyColumn(table, hasRoles(table, 'realisasi') ? 'realisasi' : 'capaian');
     if (target === undefined || column === undefined || target.year !== column.year) return [];
-    const labels = table.columns.filter(({ spec }) => spec.content === 'text' || spec.content === 'label');
+    const labels = table.columns.filter(({ spec }) => !holdsNumbers(spec));
     return [...labels, ...table.open].flatMap(({ index }) => wrongIn(each, index, target, column));
   });
 }

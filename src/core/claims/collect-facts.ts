@@ -96,7 +96,10 @@ class FactList {
   }
 }
 
-/** Leaves out tables that print a fact more than once with different values: which one is meant is not clear. */
+/**
+ * Leaves out tables that print a fact more than once with different values: which one is meant is not clear. Where a
+ * table does so with the money of a name, that name is an account of several programmes, and no table tells of which.
+ */
 function withoutAmbiguousTables<T extends Fact>(fact: T): T {
   const printed = new Map<string, Set<string>>();
   const keyOf = (cell: FactCell): string => `${cell.table.position} ${cell.column.index}`;
@@ -107,6 +110,8 @@ function withoutAmbiguousTables<T extends Fact>(fact: T): T {
     if (texts === undefined) printed.set(key, new Set([text]));
     else texts.add(text);
   }
+  if (factRoles[fact.role] === 'program' && [...printed.values()].some(({ size }) => size > 1))
+    return { ...fact, cells: [] };
   const seen = new Set<string>();
   const cells = fact.cells.filter((cell) => {
     if (isRepeatedOnPurpose(cell.table, fact.role)) return true;

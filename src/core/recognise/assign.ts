@@ -26,7 +26,9 @@ const pointsApart = 2.5;
 const pointsLostForStrangeColumn = 0.7;
 /** "Realisasi (Rp)" beside "Realisasi" is the money, not the indicator; "%" beside "Serapan" is the percentage. */
 const pointsForUnit = 0.3;
-const saysRupiah = /\brp\b/i;
+
+/** A heading that says that its numbers are rupiah. */
+export const saysRupiah = /\brp\b/i;
 
 /** The kind of table that fits best, or null when none does. With the rows below them one unknown heading may be guessed. */
 export function assignLayout(header: HeaderBlock, title: string | null, below?: RowsBelow): Assignment | null {

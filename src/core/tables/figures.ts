@@ -1,4 +1,5 @@
 /** The figures of a table: its numbers, without codes, numbering and years. */
+import { holdsNumbers } from './table';
 import { readCell } from '../workbook/read-cell';
 import { cellAt, type Cell } from '../workbook/workbook';
 import type { TableValues } from './table-values';
@@ -24,8 +25,7 @@ export function countFigures(values: TableValues): FigureCount {
   let hasColumns = false;
   for (const column of columns) {
     known.add(column.index);
-    const { content } = column.spec;
-    if (content === 'text' || content === 'label') continue;
+    if (!holdsNumbers(column.spec)) continue;
     hasColumns = true;
     const cells = values.cells(column);
     figures += cells.numbers;

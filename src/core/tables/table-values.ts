@@ -1,7 +1,7 @@
 /** Reads the cells of a found table, each once, with one unit per column. */
 import type { Direction } from '../calc/capaian';
 import { nameKey } from '../names/similar-names';
-import type { Table, TableColumn } from './table';
+import { holdsNumbers, type Table, type TableColumn } from './table';
 import { readCell } from '../workbook/read-cell';
 import type { Reading } from '../workbook/reading';
 import { cellAt } from '../workbook/workbook';
@@ -70,8 +70,7 @@ export class TableValues {
 
   /** What stands in the cell of a row. */
   reading(column: TableColumn, item: number): Reading {
-    const { content } = column.spec;
-    if (content !== 'text' && content !== 'label') return this.cells(column).reading(item);
+    if (holdsNumbers(column.spec)) return this.cells(column).reading(item);
     return readCell(cellAt(this.table.sheet, this.table.rows[item]!, column.index));
   }
 

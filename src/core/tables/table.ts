@@ -78,6 +78,11 @@ export interface Table extends Reading {
   readonly totals: readonly number[];
 }
 
+/** True for a column of numbers: not of names, and not of labels. */
+export function holdsNumbers({ content }: ColumnSpec): boolean {
+  return content !== 'text' && content !== 'label';
+}
+
 /** The columns of a table that play a role, from left to right. */
 export function columnsWithRole(table: Table, role: string): TableColumn[] {
   return table.columns.filter((column) => column.spec.role === role);

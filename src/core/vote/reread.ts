@@ -4,25 +4,25 @@ import { rowHierarchy } from '../tables/hierarchy/row-hierarchy';
 import {
   byHeadingAndNumbers,
   byNumbers,
+  holdsNumbers,
   type OpenColumn,
   type Reading,
   type Refuted,
   type Table,
   type TableColumn,
 } from '../tables/table';
+import { saysRupiah } from '../recognise/assign';
 import { knownHeading } from '../recognise/known-headings';
-
-const isNumber = ({ content }: ColumnSpec): boolean => content !== 'text' && content !== 'label';
 
 /** The columns of numbers that a table is read to have. */
 export function numberColumns({ columns }: Table): TableColumn[] {
-  return columns.filter(({ spec }) => isNumber(spec));
+  return columns.filter(({ spec }) => holdsNumbers(spec));
 }
 
 /** The roles of numbers that no column of a table plays. */
 function freeRoles({ layout, columns }: Table): ColumnSpec[] {
   const taken = new Set(columns.map(({ spec }) => spec.role));
-  return layout.columns.filter((spec) => isNumber(spec) && !taken.has(spec.role));
+  return layout.columns.filter((spec) => holdsNumbers(spec) && !taken.has(spec.role));
 }
 
 /** A table read as another kind. */
@@ -98,5 +98,11 @@ export function otherReadings(table: Table, doubted: ReadonlySet<number>): Table
     }
     for (const spec of freeRoles(table)) readings.push(withRoles(table, new Map([[column.index, spec]])));
   }
-  return readings;
+  return readings.filter(({ columns }) => !columns.some(isOfOtherUnit));
+}
+
+/** True for a column read as what the unit in its heading is not: "(Rp)" is no percentage, and "(%)" no money. */
+function isOfOtherUnit({ heading, spec, confidence }: TableColumn): boolean {
+  if (confidence !== byNumbers) return false;
+  return spec.content === 'percent' ? saysRupiah.test(heading) : spec.content === 'rupiah' && heading.includes('%');
 }

@@ -18,6 +18,20 @@ test('a "%" under Realisasi is no money: nothing of its column is wrong, and a w
   expect(errorsIn(table('12.474.570'))).toEqual(['error 3!F6 sisa']);
 });
 
+test('a column under "(Rp)" is no percentage and one under "(%)" no money, though its quotients would fit', () => {
+  const table = (persen: string): string => `
+    Tabel 5 Pergeseran Anggaran
+    NO | PROGRAM DAN KEGIATAN | PAGU ANGGARAN SEBELUM (Rp) | REALISASI | < | PAGU ANGGARAN SETELAH (Rp) | SELISIH PAGU SEBELUM DAN SESUDAH
+    ^ | ^ | ^ | (Rp) | (%) | ^ | ^
+    1 | Layanan A | 412.680.000 | 206.340.000 | 50,00% | 512.000.000 | 99.320.000
+    2 | Layanan B | 286.450.000 | 71.612.500 | ${persen} | 309.500.000 | 23.050.000
+    3 | Layanan C | 873.915.000 | 218.478.750 | 25,00% | 640.215.000 | -233.700.000
+    4 | Layanan D | 120.000.000 | 30.000.000 | 25,00% | 120.000.000 | 0`;
+  expect(errorsIn(table('25,00%'))).toEqual([]);
+  expect(findingsIn(table('25,00%')).filter((text) => text.includes('kolom'))).toEqual([]);
+  expect(errorsIn(table('52,00%'))).toEqual(['error 3!E5 persen-anggaran']);
+});
+
 test("last year's capaian is not this year's", () => {
   expect(
     errorsIn(`

@@ -72,3 +72,20 @@ test('a fraction and a percentage are compared in one unit', () => {
     expect.closeTo(55),
   ]);
 });
+
+test('the money of an account that one table prints for several programmes is that of no one of them', () => {
+  const realisasi = (...rows: string[]): string => `Tabel 3.9 Realisasi Anggaran Tahun 2023
+  Uraian | Anggaran | Realisasi Anggaran
+  ${rows.join('\n  ')}`;
+  const first = realisasi('Penyusunan Dokumen | 900 | 800', 'Belanja Lembur | 900 | 800');
+  const second = realisasi('Pengadaan Peralatan | 700 | 600', 'Belanja Lembur | 700 | 600');
+  const name = 'anggaran of Belanja Lembur: S1!B4, S2!B4';
+  expect(facts(first, second)).toContain(name);
+  const both = realisasi(
+    'Rapat | 300 | 200',
+    'Belanja Lembur | 300 | 200',
+    'Arsip | 40 | 30',
+    'Belanja Lembur | 40 | 30',
+  );
+  expect(facts(first, second, both)).toEqual([]);
+});
