@@ -18,5 +18,5 @@ export function spentColumn(values: TableValues, year: number | null): TableColu
   const [first, ...others] = columnsOfYear(values.table, 'realisasiAnggaran', year);
   if (others.length === 0) return first;
   const [share] = columnsOfYear(values.table, 'persenAnggaran', year);
-  return share === undefined ? undefined : slotOf(values, share, ['realisasiAnggaran'])?.[1];
+  return share && slotOf(values, share, ['realisasiAnggaran'])?.[1];
 }

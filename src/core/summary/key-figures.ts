@@ -22,10 +22,8 @@ export function keyFigures(context: CheckContext): KeyFigures {
 /** The index of the year as the survey prints it, else as the tables of capaian report it, else that of a part of it. */
 function ikm(context: CheckContext): number | null {
   const { inSurvey, inReport } = printedIndexes(context);
-  const valuesOf = (index: Quantity): TableValues | undefined =>
-    context.values.find(({ table }) => table === index.table && isOfYear(table, context.year));
-  const ofYear = inSurvey.filter((index) => valuesOf(index) !== undefined);
-  const ofWholeYear = ofYear.filter((index) => !isOfPartOfYear(valuesOf(index)!));
+  const ofYear = inSurvey.filter(({ table }) => isOfYear(table, context.year));
+  const ofWholeYear = ofYear.filter(({ table }) => !isOfPartOfYear({ table }));
   return (ofWholeYear[0] ?? inReport[0] ?? ofYear[0])?.value ?? null;
 }
 
@@ -39,7 +37,7 @@ function meanCapaian(context: CheckContext): number | null {
     (values) => !isPlanning(values.table) && isOfYear(values.table, year) && !isOfPartOfYear(values),
   );
   const main = reports.filter(({ table }) => decides(table.layout, 'indikator', 'capaian'));
-  for (const tables of [main, ...reports.filter((values) => !main.includes(values)).map((values) => [values])]) {
+  for (const tables of [main, ...reports.map((values) => [values])]) {
     const found = capaianByIndicator(tables, context);
     if (found.size > 0) return [...found.values()].reduce((sum, each) => sum + each, 0) / found.size;
   }
@@ -92,9 +90,10 @@ function serapan(context: CheckContext): number | null {
 /** The total row of a column, else the sum of its topmost rows. */
 function totalOf(values: TableValues, column: TableColumn): number | null {
   const { totals, tops, rows, parents } = values.table;
-  const printed = totals.map((item) => values.quantity(column, item)).filter((quantity) => quantity !== null);
+  const numbersIn = (items: readonly number[]): Quantity[] =>
+    items.flatMap((item) => values.quantity(column, item) ?? []);
+  const printed = numbersIn(totals);
   if (printed.length > 0) return printed.at(-1)!.value;
-  const items = parents === null && tops.length === 0 ? rows.map((_, item) => item) : tops;
-  const parts = items.map((item) => values.quantity(column, item)).filter((quantity) => quantity !== null);
+  const parts = numbersIn(parents === null && tops.length === 0 ? rows.map((_, item) => item) : tops);
   return parts.length === 0 ? null : parts.reduce((sum, { value }) => sum + value, 0);
 }

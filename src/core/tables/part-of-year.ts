@@ -5,7 +5,7 @@ import type { TableValues } from './table-values';
 const partOfYear = /\b(?:tri\s*wulan|catur\s*wulan|semester|tw\.?\s*(?:iv|i{1,3}|[1-4]))\b/i;
 
 /** True for a table whose title names a quarter or half a year: "Capaian Kinerja Triwulan IV Tahun 2024". */
-export function isOfPartOfYear({ table }: TableValues): boolean {
+export function isOfPartOfYear({ table }: Pick<TableValues, 'table'>): boolean {
   return partOfYear.test(table.title ?? '');
 }
 
