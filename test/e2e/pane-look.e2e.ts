@@ -60,7 +60,7 @@ test('with the keyboard alone: check, look, go back, repair, ignore, and through
   await keyboard.press('Enter');
   await waitForNotice(edition, 'Temuan diabaikan');
   await pane.getByRole('tab', { name: 'Periksa' }).focus();
-  for (const name of ['Kirim', 'Rumus', 'Isi', 'Periksa']) {
+  for (const name of ['Ringkasan', 'Kirim', 'Rumus', 'Isi', 'Periksa']) {
     await keyboard.press('ArrowRight');
     const tab = pane.getByRole('tab', { name, exact: true });
     expect(await tab.evaluate((node) => node === document.activeElement)).toBe(true);
