@@ -3,6 +3,9 @@ import { groupBy } from '../../group-by';
 import { parentsByDepth } from './explicit-levels';
 import { addUpTo, type RowAmounts } from './fit-by-sums';
 
+/** The rows right below each row. */
+type Families = ReadonlyMap<number, readonly number[]>;
+
 /**
  * The parents by the names of the kegiatan, where most of them are what their rows add up to; but those by sums in every
  * programme in which all of these sums are right, or a row below a kegiatan is itself the sum of others. By sums all of
@@ -16,8 +19,7 @@ export function nestedByName(
 ): readonly number[] {
   const parents = parentsByDepth(levels);
   const named = familiesOf(parents);
-  const fitting = [...named].filter(([parent, items]) => fits(parent, items, amounts).some(Boolean));
-  if (fitting.length * 2 <= named.size) return bySums;
+  if (fittingOf(named, amounts).size * 2 <= named.size) return bySums;
   const families = familiesOf(bySums);
   const isSasaran = (item: number): boolean =>
     levels[item]! > 1 && (exceeds(amounts[item]!, amounts[parents[item]!]!) || isSumOfPrograms(item, levels, amounts));
@@ -40,10 +42,28 @@ export function nestedByName(
   return parents;
 }
 
-function familiesOf(parents: readonly number[]): Map<number, number[]> {
+/**
+ * The parents without the rows below one that add up to it in no column, where most rows stand alone: in such a list words
+ * and capitals tell nothing of what belongs together, only sums do.
+ */
+export function withoutChanceFamilies(parents: readonly number[], amounts: readonly RowAmounts[]): readonly number[] {
+  const families = familiesOf(parents);
+  const alone = parents.filter((parent, item) => parent < 0 && !families.has(item));
+  if (alone.length * 2 <= parents.length) return parents;
+  const fitting = fittingOf(families, amounts);
+  return parents.map((parent) => (fitting.has(parent) ? parent : -1));
+}
+
+function familiesOf(parents: readonly number[]): Families {
   const families = groupBy(parents.keys(), (item) => parents[item]!);
   families.delete(-1);
   return families;
+}
+
+/** The rows that those below them add up to in some column. */
+function fittingOf(families: Families, amounts: readonly RowAmounts[]): Set<number> {
+  const fitting = [...families].filter(([parent, items]) => fits(parent, items, amounts).some(Boolean));
+  return new Set(fitting.map(([parent]) => parent));
 }
 
 /** True when a row is what the next programmes, one or more, add up to. */

@@ -6,7 +6,7 @@ import { cellAt, type Sheet } from '../../workbook/workbook';
 import { explicitLevels, numberParts, parentsByDepth, type RowLabel } from './explicit-levels';
 import { addUpTo, fitBySums, type IsMended, type RowAmounts } from './fit-by-sums';
 import { levelsByKegiatan } from './kegiatan-names';
-import { nestedByName } from './nested-by-name';
+import { nestedByName, withoutChanceFamilies } from './nested-by-name';
 import { mendsPercentage } from './row-percentage';
 
 /** The nesting of the rows of one table; see `Table`. */
@@ -59,7 +59,9 @@ export function rowHierarchy(
   };
   const total = totals.length === 1 ? amounts(totals[0]!) : null;
   const all = inside.map(amounts);
-  const bySums = complete ? parentsByDepth(depths) : nestedBySums(all, total, depths, isMended);
+  const bySums = complete
+    ? parentsByDepth(depths)
+    : withoutChanceFamilies(nestedBySums(all, total, depths, isMended), all);
   const named = complete || !depths.includes(1) ? null : levelsByKegiatan(labels, depths);
   const nested = named === null ? bySums : nestedByName(named, bySums, all);
   const parents = new Array<number>(rows.length).fill(-1);

@@ -1,4 +1,4 @@
-import { nestedByName } from '../../../../src/core/tables/hierarchy/nested-by-name';
+import { nestedByName, withoutChanceFamilies } from '../../../../src/core/tables/hierarchy/nested-by-name';
 
 /** 12 + 30 = 42 and 42 + 15 = 57; the second programme is 8 + 2 = 10. */
 const amounts = [57, 42, 12, 30, 15, 15, 10, 10, 8, 2].map((amount) => [amount, amount / 2]);
@@ -41,4 +41,14 @@ test('a row right above programmes that is their sum, or has more money than its
     [42, 42, 12, 30, own, 10, 10, 10, 6, 6, 6].map((amount) => [amount, amount / 2]);
   for (const own of [16, 10, 90]) expect(nestedByName(misnamed, bySums, table(own))).toBe(bySums);
   expect(nestedByName(misnamed, bySums, table(11))).not.toBe(bySums);
+});
+
+test('in a list most of whose rows stand alone, only rows that add up in some column belong together', () => {
+  const list = [70, 12, 5, 44, 31, 31, 9, 18, 27, 63].map((amount) => [amount, amount + 1]);
+  const taken = [-1, 0, -1, -1, -1, 4, -1, -1, -1, -1];
+  expect(withoutChanceFamilies(taken, list)).toEqual([-1, -1, -1, -1, -1, 4, -1, -1, -1, -1]);
+});
+
+test('a table of programmes keeps a sum that is wrong', () => {
+  expect(withoutChanceFamilies(parents, amounts.with(6, [11, 6]))).toEqual(parents);
 });

@@ -131,3 +131,16 @@ test('a note between rows numbered 1, 2, 3 does not nest them, though only some 
   );
   expect(table.parents).toEqual([-1, -1, -1, -1, -1]);
 });
+
+test('words tell nothing of a list most of whose rows stand alone', () => {
+  const table = tableOf(
+    `Uraian                | Anggaran | Realisasi
+     Pembinaan Posyandu    | 310      | 300
+     Kegiatan Gotong Royong | 520     | 510
+     Belanja Honorarium    | 45       | 40
+     Penyediaan Listrik    | 77       | 70
+     Penataan Arsip        | 123      | 120
+     Pelatihan Aparatur    | 248      | 240`,
+  );
+  expect(table.parents).toEqual([-1, -1, -1, -1, -1, -1]);
+});
