@@ -22,8 +22,6 @@ export interface Sentences {
   readonly check: CheckMessages;
   /** What the checker says. */
   readonly findings: FindingSentences;
-  /** What is wrong with a profile file. */
-  readonly profiles: ProfileSentences;
 }
 
 /** What only some tasks say, loaded with the first of them. */
@@ -38,4 +36,6 @@ export interface TaskSentences {
   readonly rules: RuleTexts;
   /** What the functions and their parameters are for, as Excel shows it too while one is typed. */
   readonly functions: Descriptions;
+  /** What is wrong with a profile file. */
+  readonly profiles: ProfileSentences;
 }

@@ -1,6 +1,7 @@
 /** The choice of a profile, the office's own one included. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../../core/profiles/profile';
+import { loadTaskSentences } from '../../../messages/pane';
 import { usePane } from '../pane-context';
 import { loadProfiles } from './load-profiles';
 
@@ -17,7 +18,7 @@ const MOST_PROBLEMS = 5;
 
 /** A list of the profiles; the last entry opens a file, and says plainly what is wrong with it. */
 export function ProfileChoice({ chosen, onChoose }: ProfileChoiceProps) {
-  const { messages, sentences } = usePane();
+  const { messages, language } = usePane();
   const [profiles, setProfiles] = useState<readonly Profile[]>(chosen === null ? [] : [chosen]);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [isLoaded, setLoaded] = useState(true);
@@ -33,8 +34,9 @@ export function ProfileChoice({ chosen, onChoose }: ProfileChoiceProps) {
   const current = isOwn ? OWN : String(chosen === null ? 0 : profiles.indexOf(chosen));
 
   async function open(source: File): Promise<void> {
+    const { profiles: texts } = await loadTaskSentences(language);
     const { openProfile } = await import(/* webpackChunkName: "tasks" */ './open-profile');
-    const opened = await openProfile(source, sentences.profiles);
+    const opened = await openProfile(source, texts);
     setProblems(opened.problems);
     if (opened.profile !== null) onChoose(opened.profile);
   }

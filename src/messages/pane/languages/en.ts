@@ -1,6 +1,5 @@
 /** What the pane says up to the first result in English. */
 import { en as findings } from '../../findings/en';
-import { en as profiles } from '../../profiles/en';
 import { en as check } from '../check/en';
 import { en as pane } from '../en';
 import type { Sentences } from '../sentences';
@@ -11,5 +10,4 @@ export const sentences: Sentences = {
   pane,
   check,
   findings,
-  profiles,
 };

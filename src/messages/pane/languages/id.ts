@@ -1,6 +1,5 @@
 /** What the pane says up to the first result in Indonesian. */
 import { id as findings } from '../../findings/id';
-import { id as profiles } from '../../profiles/id';
 import { id as check } from '../check/id';
 import { id as pane } from '../id';
 import type { Sentences } from '../sentences';
@@ -11,5 +10,4 @@ export const sentences: Sentences = {
   pane,
   check,
   findings,
-  profiles,
 };

@@ -1,5 +1,6 @@
 /** What only some tasks of the pane say, in English. */
 import { en as functions } from '../../functions/descriptions/en';
+import { en as profiles } from '../../profiles/en';
 import { en as fill } from '../fill/en';
 import { en as formulas } from '../formulas/en';
 import { en as insert } from '../insert/en';
@@ -17,4 +18,5 @@ export const taskSentences: TaskSentences = {
   results,
   rules,
   functions,
+  profiles,
 };

@@ -1,5 +1,6 @@
 /** What only some tasks of the pane say, in Indonesian. */
 import { id as functions } from '../../functions/descriptions/id';
+import { id as profiles } from '../../profiles/id';
 import { id as fill } from '../fill/id';
 import { id as formulas } from '../formulas/id';
 import { id as insert } from '../insert/id';
@@ -17,4 +18,5 @@ export const taskSentences: TaskSentences = {
   results,
   rules,
   functions,
+  profiles,
 };
