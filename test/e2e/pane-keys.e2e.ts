@@ -37,8 +37,11 @@ async function selectCell(address: string): Promise<void> {
 test('Rumus: a function is chosen, its cells taken and typed, and the formula inserted', async () => {
   const { page, pane } = edition;
   const { keyboard } = page;
-  await pane.getByRole('tab', { name: 'Kirim' }).focus();
-  await keyboard.press('ArrowRight');
+  await pane.getByRole('tab', { name: 'Periksa' }).focus();
+  for (const task of ['Ringkasan', 'Kirim', 'Rumus']) {
+    await keyboard.press('ArrowRight');
+    await pane.getByRole('tab', { name: task, selected: true }).waitFor();
+  }
   await pane.getByRole('combobox', { name: 'Fungsi', exact: true }).waitFor();
   await tabTo('combobox', 'Fungsi');
   await keyboard.type('IKM');

@@ -70,13 +70,13 @@ export function Toolbar(props: ToolbarProps) {
       <p class="page-kept" role="status">
         {draft}
       </p>
+      <button type="button" class="page-button" aria-expanded={showsPane} aria-controls="page-pane" onClick={onPane}>
+        {showsPane ? messages.hidePane : messages.showPane}
+      </button>
       <p class="page-note">
         {messages.staysHere} {messages.keys}
         {worksOffline && ` ${messages.worksOffline}`}
       </p>
-      <button type="button" class="page-button" aria-expanded={showsPane} aria-controls="page-pane" onClick={onPane}>
-        {showsPane ? messages.hidePane : messages.showPane}
-      </button>
     </header>
   );
 }
