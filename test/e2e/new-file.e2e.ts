@@ -36,7 +36,9 @@ test('a new file is made, filled in, checked and saved by keys', async () => {
   await edition.type('Tegal');
   await edition.waitForSelection('B6');
 
+  // The task in front is what is to be filled in; the next one checks.
   await keyboard.press('F6');
+  await keyboard.press('ArrowRight');
   await keyboard.press('Tab');
   await keyboard.press('Enter');
   await pane.getByText(/\d+ tabel belum berisi angka\./).waitFor();
