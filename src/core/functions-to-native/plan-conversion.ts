@@ -10,6 +10,12 @@ import { readerOf } from './read-cells';
 /** Native formulas where there are any, or nothing but values. */
 export type ConvertTo = 'formulas' | 'values';
 
+/**
+ * What becomes of a figure that was not computed since its cells changed: it stays as it is, or the native formula
+ * computes it anew, as our function was going to.
+ */
+export type Outdated = 'kept' | 'computed';
+
 /** A cell with a function of this add-in. */
 export interface PlannedConversion {
   readonly place: Place;
@@ -34,7 +40,11 @@ const hidesErrors = /\b(?:IFERROR|IFNA|IS[A-Z]+|AGGREGATE|ERROR\.TYPE)\(/i;
  * our function as 0; one that is not computed yet waits, because what it is going to say is not known.
  * @example planConversion(workbook) // [{ place, formula: '=CAPAIAN(D3,E3)', native: '=IF(AND(ISNUMBER(D3),…', … }]
  */
-export function planConversion(workbook: Workbook, to: ConvertTo = 'formulas'): PlannedConversion[] {
+export function planConversion(
+  workbook: Workbook,
+  to: ConvertTo = 'formulas',
+  outdated: Outdated = 'kept',
+): PlannedConversion[] {
   const planned: (PlannedConversion & { readonly value: CellValue })[] = [];
   for (const sheet of workbook.sheets) {
     const { name, rows } = sheet;
@@ -47,7 +57,8 @@ export function planConversion(workbook: Workbook, to: ConvertTo = 'formulas'): 
         const isRefused = isCellError(value) && REFUSALS.has(value.error);
         const place = { sheet: name, row, column };
         const written = to === 'values' || isRefused ? null : toNative(formula, read);
-        const differs = written !== null && givesOther(written, cell, place, sheet, workbook);
+        const mayDiffer = outdated === 'kept' || blankArgumentOf(cell, sheet, workbook) !== null;
+        const differs = written !== null && mayDiffer && givesOther(written, cell, place, sheet, workbook);
         const native = differs ? null : written;
         const waits = isOnTheWay(value) || (native === null && !isResult(value));
         planned.push({ place, formula, native, differs, waits, value });

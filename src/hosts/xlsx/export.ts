@@ -49,7 +49,9 @@ export function exportWorkbook({
   const sheets = withoutWaiting(shown);
   const names = usableNames(given);
   const known = new Set(names.map(({ name }) => name.toLowerCase()));
-  const conversions = new Map(planConversion(plain(sheets)).map((planned) => [formatPlace(planned.place), planned]));
+  const conversions = new Map(
+    planConversion(plain(sheets), 'formulas', 'computed').map((planned) => [formatPlace(planned.place), planned]),
+  );
   const styles = new StyleTable(usualFont.name, usualFont.size);
   const strings = new StringTable();
   const conditionLooks = new ConditionLooks();
