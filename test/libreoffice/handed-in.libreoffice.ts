@@ -34,16 +34,16 @@ test('a draft has the same tables and the same errors after Writer has opened an
       const result = check(workbook);
       const errors = result.findings.filter(({ severity }) => severity === 'error');
       const plan = planNaskah(workbook, result, errors, naskahSentences);
-      const captions = plan.chapters.flatMap(({ blocks }) =>
-        blocks.flatMap((block) => (block.kind === 'table' ? [block.caption] : [])),
-      );
-      return { captions, bytes: (await writeNaskah(plan, null)).bytes };
+      const blocks = plan.chapters.flatMap((chapter) => chapter.blocks);
+      const captions = blocks.flatMap((block) => (block.kind === 'table' ? [block.caption] : []));
+      const charts = blocks.flatMap((block) => (block.kind === 'chart' ? [block.caption] : []));
+      return { captions, charts, bytes: (await writeNaskah(plan, null)).bytes };
     }),
   );
   const files = drafts.map(({ bytes }) => bytes);
   const saved = await savedAs(files, 'docx', 'docx');
   const printed = await savedAs(files, 'pdf', 'docx');
-  for (const [index, { captions, bytes }] of drafts.entries()) {
+  for (const [index, { captions, charts, bytes }] of drafts.entries()) {
     const [ours, theirs] = await Promise.all(
       [bytes, saved[index]!].map(async (each) => (await readWordReport(each)).workbook),
     );
@@ -51,6 +51,11 @@ test('a draft has the same tables and the same errors after Writer has opened an
     expect(errorsOf(theirs!)).toEqual(errorsOf(ours!));
     const text = textOf(printed[index]!);
     for (const caption of captions) expect(text).toContain(caption.replace(/\s+/g, ' ').slice(0, 40));
+    expect(charts.length).toBeGreaterThan(0);
+    // In the list of charts, in the chart that Writer draws, and below it; long titles are broken in a chart.
+    for (const title of charts.filter(({ length }) => length < 45)) {
+      expect(`${title}: ${text.split(title).length - 1}`).toMatch(/: [3-9]$/);
+    }
   }
 });
 

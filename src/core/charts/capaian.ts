@@ -28,6 +28,7 @@ export function capaianCharts(report: Report): Chart[] {
   return [
     {
       id: 'capaian',
+      section: 'capaian',
       subject: '',
       year,
       shape: 'bars',

@@ -1,4 +1,5 @@
 /** A chart of a report as plain data: what is drawn, by whatever door. Its numbers are those of the tables. */
+import type { ReportSection } from '../tables/report-section';
 import type { Place } from '../workbook/workbook';
 
 /** The sorts of charts, in the order in which they are shown. */
@@ -32,6 +33,8 @@ export interface ChartSeries {
 /** A chart. */
 export interface Chart {
   readonly id: ChartId;
+  /** The part of a report that it belongs to. */
+  readonly section: ReportSection;
   /** The indicator or the table that it is about; empty where it is about the whole report. */
   readonly subject: string;
   readonly year: number | null;

@@ -24,6 +24,7 @@ export function ikmUnsurCharts({ values: tables, year }: Report): Chart[] {
     return [
       {
         id: 'ikm-unsur',
+        section: 'pendukung',
         // Where there are several, one says which it is.
         subject: surveys.length > 1 ? (title ?? sheet.name) : '',
         year: titleYear(values.table) ?? year,

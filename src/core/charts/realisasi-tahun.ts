@@ -23,6 +23,7 @@ export function realisasiTahunCharts(report: Report): Chart[] {
     return [
       {
         id: 'realisasi-tahun',
+        section: 'perbandingan',
         subject: indicator.name,
         year,
         shape: 'lines',

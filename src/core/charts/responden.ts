@@ -16,6 +16,7 @@ export function respondenCharts({ values: tables, year }: Report): Chart[] {
     return [
       {
         id: 'responden',
+        section: 'pendukung',
         subject: values.column('kelompok')?.heading ?? '',
         year,
         shape: 'bars',

@@ -47,6 +47,7 @@ export function serapanCharts({ values: tables, year }: Report): Chart[] {
   return [
     {
       id: 'serapan',
+      section: 'anggaran',
       subject: '',
       year,
       shape: 'bars',

@@ -1,4 +1,5 @@
 /** The sentences of a draft; whoever makes it hands them over. They are Indonesian: the report is. */
+import type { Chart } from '../charts/chart';
 import type { Finding } from '../findings/finding';
 import type { ChapterId, NaskahLabels } from './naskah';
 import type { PartId } from './outline';
@@ -30,6 +31,12 @@ export interface NaskahSentences {
   readonly gaps: Partial<Readonly<Record<PartId, string>>>;
   /** Where a part has no table. */
   readonly noTable: string;
+  /** A chart in words, as `messages/charts` says it. */
+  readonly chart: {
+    readonly title: (chart: Chart) => string;
+    readonly series: Readonly<Record<Chart['series'][number]['role'], string>>;
+    readonly alternative: (chart: Chart) => string;
+  };
   readonly indicator: (numbers: IndicatorNumbers) => string;
   readonly causes: (text: string) => string;
   readonly solutions: (text: string) => string;

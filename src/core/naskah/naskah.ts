@@ -1,4 +1,5 @@
 /** The draft of a report as plain data: what stands in it, in order; a host writes it as a Word file or as HTML. */
+import type { Chart } from '../charts/chart';
 
 /** A cell of a table that is printed. */
 export interface NaskahCell {
@@ -24,6 +25,18 @@ export interface NaskahTable {
   readonly isWide: boolean;
 }
 
+/** A chart, drawn from its numbers. */
+export interface NaskahChart {
+  readonly kind: 'chart';
+  /** What stands after "Gambar 3.1". */
+  readonly caption: string;
+  readonly chart: Chart;
+  /** What its series are called, in their order. */
+  readonly names: readonly string[];
+  /** What there is to see, for whoever does not see it. */
+  readonly alternative: string;
+}
+
 /** A line of text. */
 export interface NaskahText {
   /** `sentence` says what the numbers give, `gap` where a person must write, `warning` what stands against handing it in. */
@@ -36,7 +49,7 @@ export interface NaskahText {
 }
 
 /** What a chapter consists of. */
-export type NaskahBlock = NaskahTable | NaskahText;
+export type NaskahBlock = NaskahTable | NaskahChart | NaskahText;
 
 /** A chapter, or the annexes. */
 export interface NaskahChapter {
@@ -54,8 +67,13 @@ export type ChapterId = 'BAB_I' | 'BAB_II' | 'BAB_III' | 'BAB_IV' | 'LAMPIRAN';
 export interface NaskahLabels {
   /** What stands before the number of a table. */
   readonly table: string;
+  /** What stands before that of a chart. */
+  readonly figure: string;
   readonly contents: string;
   readonly tables: string;
+  readonly figures: string;
+  /** Where a chart cannot be drawn. */
+  readonly noFigure: string;
   /** What every page says while errors stand. */
   readonly draft: string;
 }

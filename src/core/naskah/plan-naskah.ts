@@ -1,4 +1,6 @@
 /** Makes the draft of a report from its workbook: the tables in their chapters, and the sentences that their numbers give. */
+import { chartsOf } from '../charts';
+import type { Chart } from '../charts/chart';
 import { identityYear } from '../workbook/identity-sheet';
 import { placeKey } from '../workbook/address';
 import { withoutResults } from '../workbook/results-sheet';
@@ -11,7 +13,7 @@ import { reportYear } from '../recognise/report-year';
 import { TableValues } from '../tables/table-values';
 import { readTables } from '../vote/vote';
 import { indicatorTexts, type IndicatorText } from './indicator-numbers';
-import { textBlock, type LeftOut, type Naskah, type NaskahBlock, type NaskahTable } from './naskah';
+import { textBlock, type LeftOut, type Naskah, type NaskahBlock, type NaskahChart, type NaskahTable } from './naskah';
 import type { NaskahSentences } from './naskah-sentences';
 import { outline, type OutlinePart, type PartId } from './outline';
 import { tableBlock } from './table-block';
@@ -28,6 +30,7 @@ function sectionOf({ table }: TableValues): ReportSection | null {
 /** Everything that the parts of a draft are made of. */
 interface Material {
   readonly tables: ReadonlyMap<ReportSection, readonly NaskahTable[]>;
+  readonly charts: readonly Chart[];
   readonly indicators: readonly IndicatorText[];
   readonly result: CheckResult;
   readonly sentences: NaskahSentences;
@@ -55,6 +58,19 @@ function absorptionBlocks({ result, sentences }: Material): NaskahBlock[] {
   return [textBlock('sentence', sentences.absorption(result.year, share))];
 }
 
+/** The charts of a part, behind the tables that they are drawn from. */
+function chartBlocks({ charts, sentences: { chart: words } }: Material, section: ReportSection | null): NaskahChart[] {
+  return charts
+    .filter((chart) => chart.section === section)
+    .map((chart) => ({
+      kind: 'chart',
+      caption: words.title(chart),
+      chart,
+      names: chart.series.map(({ role }) => words.series[role]),
+      alternative: words.alternative(chart),
+    }));
+}
+
 /** What stands before the tables of a part, and behind them. */
 const around: Partial<Record<PartId, (material: Material) => NaskahBlock[]>> = {
   anggaran: absorptionBlocks,
@@ -74,6 +90,7 @@ function partBlocks(part: OutlinePart, material: Material): NaskahBlock[] {
     { kind: 'heading', level: part.level, text: sentences.parts[part.id], isWrong: false },
     ...(around[part.id]?.(material) ?? []),
     ...(tables.length === 0 && part.section !== null ? [textBlock('gap', sentences.noTable)] : tables),
+    ...chartBlocks(material, part.section),
     ...(behind[part.id]?.(material) ?? []),
     ...(gap === undefined ? [] : [textBlock('gap', gap)]),
   ];
@@ -109,7 +126,14 @@ export function planNaskah(
     if (block === null) leftOut.push({ sheet: sheet.name, reason: sheet.hidden ? 'hidden' : 'empty' });
     else tables.set(section, [...(tables.get(section) ?? []), block]);
   }
-  const material: Material = { tables, indicators: indicatorTexts({ values, year }, wrong), result, sentences };
+  const report = { values, year };
+  const material: Material = {
+    tables,
+    charts: chartsOf({ year, values: values.filter(({ table }) => !table.sheet.hidden) }),
+    indicators: indicatorTexts(report, wrong),
+    result,
+    sentences,
+  };
   const chapters = outline.map(({ id, number, parts }) => ({
     id,
     number,

@@ -4,6 +4,7 @@ import { guardArchive } from '../xlsx/guard';
 import { Pace } from '../xlsx/pace';
 import { PackageParts } from '../xlsx/package-parts';
 import { escapeXml, xmlHead } from '../xlsx/write-xml';
+import { addPart, relationsOf } from './add-part';
 import { markParagraphs } from './mark-paragraphs';
 import { documentPath } from './read';
 import { WordParts } from './word-parts';
@@ -51,13 +52,8 @@ function commentXml(id: number, lines: readonly string[], prefix: string, author
 
 /** The part that holds the comments of a file; an empty one is added where there is none. */
 function commentsPart(parts: WordParts, document: string, namespace: string): string {
-  const slash = document.lastIndexOf('/') + 1;
-  const folder = document.slice(0, slash);
-  const relationsPath = `${folder}_rels/${document.slice(slash)}.rels`;
-  const relationsName = parts.find(relationsPath) ?? relationsPath;
-  const relations = parts.files.has(relationsName)
-    ? parts.text(relationsName)
-    : `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
+  const { folder, name } = relationsOf(parts, document);
+  const relations = parts.files.has(name) ? parts.text(name) : '';
   const known = /<Relationship\b[^>]*\/relationships\/comments"[^>]*>/.exec(relations)?.[0];
   const target = /Target="([^"]+)"/.exec(known ?? '')?.[1];
   if (target !== undefined) {
@@ -65,21 +61,8 @@ function commentsPart(parts: WordParts, document: string, namespace: string): st
     if (found !== null) return found;
   }
   const path = parts.find(`${folder}comments.xml`) === null ? `${folder}comments.xml` : `${folder}comments-lkjip.xml`;
-  const relation = `<Relationship Id="rIdLkjipComments" Type="${relationType}" Target="/${path}"/>`;
-  parts.write(
-    relationsName,
-    relations.replace(/<\/Relationships>\s*$|\/>\s*$/, (end) =>
-      end.startsWith('/') ? `>${relation}</Relationships>` : relation + end,
-    ),
-  );
-  const types = parts.find('[Content_Types].xml');
-  if (types === null) throw new WorkbookUnreadable('torn');
-  const override = `<Override PartName="/${path}" ContentType="${contentType}"/>`;
-  parts.write(
-    types,
-    parts.text(types).replace(/<\/(\w+:)?Types>\s*$/, (end) => override + end),
-  );
-  parts.write(path, `${xmlHead}<w:comments xmlns:w="${namespace}"></w:comments>`);
+  const xml = `${xmlHead}<w:comments xmlns:w="${namespace}"></w:comments>`;
+  addPart(parts, document, { relationId: 'rIdLkjipComments', relationType, contentType, path, xml });
   return path;
 }
 

@@ -2,6 +2,7 @@
 import type { IndicatorNumbers, NaskahSentences } from '../../core/naskah/naskah-sentences';
 import { formatPlace } from '../../core/workbook/address';
 import { formatMessage } from '..';
+import { id as chart } from '../charts/id';
 
 /** A number with its unit behind it, unless the unit is its sign. */
 function withUnit(number: string, unit: string): string {
@@ -38,8 +39,11 @@ export const naskahSentences: NaskahSentences = {
   title: 'Laporan Kinerja Instansi Pemerintah (LKjIP)',
   labels: {
     table: 'Tabel',
+    figure: 'Gambar',
     contents: 'DAFTAR ISI',
     tables: 'DAFTAR TABEL',
+    figures: 'DAFTAR GAMBAR',
+    noFigure: '[Tempelkan gambarnya di sini: tab Ringkasan, tombol Salin gambar.]',
     draft: 'DRAF: belum dapat diserahkan, masih ada kesalahan',
   },
   chapters: {
@@ -79,6 +83,7 @@ export const naskahSentences: NaskahSentences = {
     simpulan: '[Tulis di sini: simpulan umum atas capaian dan langkah perbaikan untuk tahun berikutnya.]',
   },
   noTable: '[Belum ada tabelnya di buku kerja. Isi lembarnya, atau tulis di sini mengapa bagian ini tidak ada.]',
+  chart,
   indicator,
   causes: (text) => `Penyebab: ${asSentence(text)}`,
   solutions: (text) => `Solusi: ${asSentence(text)}`,

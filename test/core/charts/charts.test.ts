@@ -74,6 +74,20 @@ test('a capaian that no cell prints follows the direction of its indicator', () 
   );
 });
 
+test('a number that is computed is shown as its cell shows it', () => {
+  const { sheet } = sheetOf(
+    'S',
+    `
+    Tabel 3.2 Capaian Kinerja Tahun 2025
+    No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+    1  | Nilai SAKIP       | 84,00  | 85,51     | ?`,
+  );
+  const [row] = sheet.rows.slice(-1);
+  const computed = [...row!.slice(0, 4), { value: 85.51 / 84, format: '0.00%' }];
+  const charts = chartsIn({ sheets: [{ ...sheet, rows: [...sheet.rows.slice(0, -1), computed] }] });
+  expect(linesOf(charts[0]!)).toEqual(['Nilai SAKIP | 101,80%']);
+});
+
 test('fractions and percent numbers are drawn alike', () => {
   const charts = [
     ['1,0188', '0,9512'],

@@ -8,6 +8,7 @@ function chartOf(shape: 'bars' | 'lines', rows: readonly (readonly (number | nul
     value === null ? null : { value, text: value.toFixed(2).replace('.', ','), format: '0.00', cell: null };
   return {
     id: shape === 'bars' ? 'capaian' : 'realisasi-tahun',
+    section: 'capaian',
     subject: '',
     year: 2025,
     shape,

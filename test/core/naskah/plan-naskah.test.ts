@@ -45,7 +45,7 @@ function naskahOf(workbook: Workbook): Naskah {
 
 function textsOf(naskah: Naskah, chapter: string): string[] {
   const { blocks } = naskah.chapters.find(({ id }) => id === chapter)!;
-  return blocks.map((block) => (block.kind === 'table' ? `[${block.caption}]` : block.text));
+  return blocks.map((block) => (block.kind === 'table' || block.kind === 'chart' ? `[${block.caption}]` : block.text));
 }
 
 function tablesOf(naskah: Naskah): NaskahTable[] {

@@ -1,4 +1,4 @@
-/** The table of contents and the list of tables: fields that Word keeps up to date, with what they say now. */
+/** The table of contents and the lists of tables and charts: fields that Word keeps up to date, with what they say now. */
 import { InternalHyperlink, Paragraph, SimpleField, Tab, TableOfContents, TextRun, type FileChild } from 'docx';
 import type { Naskah } from '../../../core/naskah/naskah';
 import { bookmarkName, runs } from './paragraphs';
@@ -25,27 +25,26 @@ function titleParagraph(text: string): Paragraph {
   return new Paragraph({ spacing: { before: 240, after: 120 }, children: runs(text, { bold: true, size: 26 }) });
 }
 
-/** Both lists with their titles. */
+/** The lists with their titles. */
 export function contents({ labels }: Naskah, lines: readonly ListedLine[]): (FileChild | Paragraph)[] {
-  const tables = lines.filter(({ level }) => level === 0);
+  const of = (kind: ListedLine['of']): ListedLine[] => lines.filter((each) => each.of === kind);
+  const captions = (title: string, own: readonly ListedLine[], label: string): (FileChild | Paragraph)[] =>
+    own.length === 0 ? [] : list(title, own, { captionLabelIncludingNumbers: label });
   const list = (title: string, own: readonly ListedLine[], field: object): (FileChild | Paragraph)[] => [
     titleParagraph(title),
     new TableOfContents(title, { ...field, hyperlink: true, beginDirty: false, contentChildren: own.map(line) }),
   ];
   return [
-    ...list(
-      labels.contents,
-      lines.filter(({ level }) => level > 0),
-      { headingStyleRange: '1-3' },
-    ),
-    ...(tables.length === 0 ? [] : list(labels.tables, tables, { captionLabelIncludingNumbers: labels.table })),
+    ...list(labels.contents, of('heading'), { headingStyleRange: '1-3' }),
+    ...captions(labels.tables, of('table'), labels.table),
+    ...captions(labels.figures, of('chart'), labels.figure),
   ];
 }
 
 /** The lists as the indexes that programs offer to update: the library marks their place by their titles alone. */
 export function asIndexes(documentXml: string, { labels }: Naskah): string {
   return documentXml.replace(/<w:sdtPr><w:alias w:val="([^"]*)"\/>/g, (alias, title) => {
-    const gallery = title === labels.tables ? 'Table of Figures' : 'Table of Contents';
+    const gallery = title === labels.tables || title === labels.figures ? 'Table of Figures' : 'Table of Contents';
     return `${alias}<w:docPartObj><w:docPartGallery w:val="${gallery}"/><w:docPartUnique/></w:docPartObj>`;
   });
 }

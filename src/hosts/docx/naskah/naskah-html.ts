@@ -32,12 +32,18 @@ function tableHtml({ rows, headingRows, widths }: NaskahTable): string {
   return `<table style="border-collapse:collapse;width:100%;font-size:9pt"><colgroup>${columns}</colgroup>${head}${body}</table>`;
 }
 
-function chapterHtml({ heading, number, blocks }: NaskahChapter, label: string): string {
-  let tables = 0;
+function chapterHtml({ heading, number, blocks }: NaskahChapter, labels: Naskah['labels']): string {
+  const counts = { table: 0, chart: 0 };
+  const captionHtml = (kind: 'table' | 'chart', label: string, text: string): string =>
+    `<p><b>${escaped(`${label} ${number}.${++counts[kind]} ${text}`)}</b></p>`;
   const blockHtml = (block: NaskahBlock): string => {
     if (block.kind === 'table') {
-      tables++;
-      return `<p><b>${escaped(`${label} ${number}.${tables} ${block.caption}`)}</b></p>${tableHtml(block)}`;
+      return captionHtml('table', labels.table, block.caption) + tableHtml(block);
+    }
+    if (block.kind === 'chart') {
+      // The clipboard carries no drawings: the picture is copied by itself, and the sentence says what it shows.
+      const gap = `<p style="${styles.gap!}">${escaped(labels.noFigure)}</p><p>${escaped(block.alternative)}</p>`;
+      return gap + captionHtml('chart', labels.figure, block.caption);
     }
     if (block.kind === 'heading') return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
     const style = block.isWrong ? wrong : styles[block.kind];
@@ -52,5 +58,5 @@ function chapterHtml({ heading, number, blocks }: NaskahChapter, label: string):
  */
 export function naskahHtml({ chapters, warnings, labels }: Naskah): string {
   const lines = warnings.map(({ text }) => `<p style="${wrong}">${escaped(text)}</p>`);
-  return `<meta charset="utf-8">${lines.join('')}${chapters.map((each) => chapterHtml(each, labels.table)).join('')}`;
+  return `<meta charset="utf-8">${lines.join('')}${chapters.map((each) => chapterHtml(each, labels)).join('')}`;
 }

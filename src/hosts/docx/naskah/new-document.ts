@@ -18,6 +18,7 @@ import { guardArchive } from '../../xlsx/guard';
 import { WordParts } from '../word-parts';
 import { BookmarkNumbers } from './bookmark-numbers';
 import { asIndexes, contents } from './contents';
+import { addFigures } from './figure';
 import { runs, textParagraph, wrongLook } from './paragraphs';
 import { PieceMaker } from './pieces';
 import type { StyleIds } from './style-ids';
@@ -109,6 +110,7 @@ export async function newDocument(naskah: Naskah, ids: StyleIds, externalStyles:
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
   const parts = WordParts.unpacked(bytes, guardArchive(bytes));
+  addFigures(parts, mainPart, maker.figures, 0);
   parts.write(mainPart, asIndexes(new BookmarkNumbers('').renumbered(parts.text(mainPart)), naskah));
   return parts.pack();
 }

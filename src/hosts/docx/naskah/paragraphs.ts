@@ -42,15 +42,26 @@ export function headingParagraph(text: string, level: number, bookmark: number, 
   });
 }
 
+/** What a caption says. */
+export interface Caption {
+  readonly label: string;
+  /** The number of the chapter. */
+  readonly chapter: string;
+  readonly number: number;
+  readonly text: string;
+  /** True where it stands above, as that of a table: what it belongs to follows on the same page. */
+  readonly isAbove: boolean;
+}
+
 /** A caption such as "Tabel 3.1 Capaian Kinerja": Word counts it, and counts anew in each chapter. */
 export function captionParagraph(
-  { label, chapter, number, text }: { label: string; chapter: string; number: number; text: string },
+  { label, chapter, number, text, isAbove }: Caption,
   bookmark: number,
   styles: StyleIds,
 ): Paragraph {
   return new Paragraph({
     ...(styles.caption === null ? {} : { style: styles.caption }),
-    keepNext: true,
+    keepNext: isAbove,
     children: [
       new Bookmark({
         id: bookmarkName(bookmark),

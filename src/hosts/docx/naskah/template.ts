@@ -8,6 +8,7 @@ import { targetOf } from '../../xlsx/open-workbook';
 import { documentPath } from '../read';
 import { WordParts } from '../word-parts';
 import { BookmarkNumbers } from './bookmark-numbers';
+import { addFigures, lastFigure } from './figure';
 import { marksIn } from './marks';
 import { newDocument } from './new-document';
 import { placePieces, type XmlPiece } from './page-breaks';
@@ -46,7 +47,8 @@ export async function fillTemplate(naskah: Naskah, template: Uint8Array): Promis
   const { entries, parts } = archive(template);
   const path = await documentPath(parts);
   const files = WordParts.unpacked(template, entries);
-  const xml = files.text(files.find(path) ?? path);
+  const document = files.find(path) ?? path;
+  const xml = files.text(document);
   const stylesPath = targetOf(parts, await parts.readRelations(path), 'styles') ?? '';
   const reader = new StyleIdReader();
   if (parts.has(stylesPath)) await parts.readXml(stylesPath, reader);
@@ -57,7 +59,8 @@ export async function fillTemplate(naskah: Naskah, template: Uint8Array): Promis
     const own = files.find(stylesPath);
     return { bytes: await newDocument(naskah, ids, own === null ? null : files.text(own)), filled: [] };
   }
-  const maker = new PieceMaker(naskah.labels, ids);
+  const last = lastFigure(files, document);
+  const maker = new PieceMaker(naskah.labels, ids, last);
   let warnings: readonly Piece[] =
     naskah.warnings.length === 0 ? [] : [{ isWide: false, children: naskah.warnings.map(textParagraph) }];
   const bookmarks = new BookmarkNumbers(xml);
@@ -71,6 +74,7 @@ export async function fillTemplate(naskah: Naskah, template: Uint8Array): Promis
     done += rest.slice(0, mark.start) + bookmarks.renumbered(placed);
     rest = behind;
   }
-  files.write(files.find(path) ?? path, done + rest);
+  addFigures(files, document, maker.figures, last);
+  files.write(document, done + rest);
   return { bytes: files.pack(), filled: names as ChapterId[] };
 }
