@@ -164,11 +164,11 @@ module.exports = async (env, argv) => {
             test: /node_modules[\\/]docx[\\/]/,
             enforce: true,
           },
-          // The other profiles only when one is chosen or inserted.
+          // How the profiles print their tables only when one is chosen or inserted.
           profiles: {
             name: 'profiles',
             chunks: 'async',
-            test: /profiles[\\/](?:index|brebes|purbalingga|rembang|sumenep|tegal)\.ts/,
+            test: /core[\\/]profiles[\\/](?!rules\b)[\w-]+\.ts/,
             priority: 2,
             enforce: true,
           },

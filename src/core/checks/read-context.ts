@@ -1,6 +1,5 @@
 /** Takes a workbook apart for the checks. */
-import type { Profile } from '../profiles/profile';
-import { standar } from '../profiles/standar';
+import { nationalRules, type ProfileRules } from '../profiles/rules';
 import { reportYear } from '../recognise/report-year';
 import { scalesOf } from '../recognise/scales/printed-scale';
 import { TableValues } from '../tables/table-values';
@@ -11,13 +10,13 @@ import type { CheckContext } from './context';
 
 /** What may be said about a workbook beforehand. */
 export interface CheckOptions {
-  readonly profile?: Profile;
+  readonly profile?: ProfileRules;
   /** The year of the report; when absent the one on the sheet Identitas, else read from the titles. */
   readonly year?: number;
 }
 
 /** The tables of a workbook, their values and its printed scales. */
-export function readContext(workbook: Workbook, { profile = standar, year }: CheckOptions): CheckContext {
+export function readContext(workbook: Workbook, { profile = nationalRules, year }: CheckOptions): CheckContext {
   const recognition = readTables(workbook);
   const { tables, unknown, loose } = recognition;
   const values = TableValues.of(tables);

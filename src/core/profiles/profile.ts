@@ -1,5 +1,5 @@
 /** What an office or its kabupaten prescribes: which tables it prints and how, which scale, which method. */
-import type { EfficiencyMethod } from '../relations/efficiency';
+import type { ProfileRules } from './rules';
 
 /** One table as the profile prints it. What its columns mean is read from their headings, as in any workbook. */
 export interface ProfileTable {
@@ -22,15 +22,7 @@ export interface ProfileTable {
 }
 
 /** A profile is data only. */
-export interface Profile {
-  readonly id: string;
-  readonly name: string;
-  /** Kinds of tables that a complete report has. */
-  readonly requiredTables: readonly string[];
-  /** Id of the scale for capaian where the workbook prints none. */
-  readonly scale: string;
-  /** How the office computes its efficiency. */
-  readonly efficiency: EfficiencyMethod;
+export interface Profile extends ProfileRules {
   /** The tables of the standard sheets, in the order in which they are printed. */
   readonly tables: readonly ProfileTable[];
 }

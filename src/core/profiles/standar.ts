@@ -1,23 +1,10 @@
 import type { Profile } from './profile';
+import { nationalRules } from './rules';
 import { withSurvey } from './survey-tables';
 
-/** What every report must show (Permen PANRB 53/2014, III.A and III.B), and the tables common to the reports. */
+/** The tables common to the reports, held to what every report must show. */
 export const standar: Profile = {
-  id: 'standar',
-  name: 'Standar nasional',
-  requiredTables: [
-    'pk',
-    'capaian',
-    'perbandingan-tahun',
-    'kemajuan-renstra',
-    'standar-nasional',
-    'analisis',
-    'program-penunjang',
-    'efisiensi',
-    'realisasi-anggaran',
-  ],
-  scale: 'CAPAIAN',
-  efficiency: 'keluaran',
+  ...nationalRules,
   tables: withSurvey([
     {
       kind: 'renstra',
