@@ -22,7 +22,7 @@ module.exports = {
   resolve: { extensions: ['.ts', '.js'] },
   module: {
     // Threads are started by the name that their module has in Node.
-    parser: { javascript: { worker: ['Worker from node:worker_threads', '...'] } },
+    parser: { javascript: { worker: ['Worker from node:worker_threads', '...'], createRequire: false } },
     rules: [
       {
         test: /\.ts$/,
@@ -37,6 +37,15 @@ module.exports = {
   optimization: {
     splitChunks: {
       cacheGroups: {
+        // What checking one workbook takes, and nothing that only writers and other readers share.
+        checker: {
+          name: 'checker',
+          minChunks: 2,
+          chunks: 'async',
+          priority: 1,
+          test: (module, { chunkGraph }) =>
+            [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === 'periksa'),
+        },
         default: { name: 'shared', minChunks: 2, chunks: 'async' },
         defaultVendors: false,
         // Written with by two commands, and not to be loaded by those that only check.

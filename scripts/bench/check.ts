@@ -62,7 +62,11 @@ async function compared(what: string, bytes: Uint8Array, turns: number, limit: n
 async function perRow(rows: number, turns: number): Promise<number> {
   const workbook = buildLargeWorkbook(rows);
   const times: number[] = [];
-  for (let turn = 0; turn < turns; turn++) times.push(await milliseconds(() => check(workbook)));
+  for (let turn = 0; turn < turns; turn++) {
+    // Of a sheet that was checked before, the tables are known.
+    const unknown = { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet })) };
+    times.push(await milliseconds(() => check(unknown)));
+  }
   return median(times) / rows;
 }
 

@@ -1,4 +1,4 @@
-/** The command line. Usage: npm run -s lkjip -- --help */
+/** The command line. Usage: lkjip --help */
 import { argv, exit, stderr, stdout } from 'node:process';
 import { commands } from './commands';
 import { fileFailure } from './file-failure';

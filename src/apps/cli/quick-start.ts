@@ -2,6 +2,7 @@
 import * as nodeModule from 'node:module';
 import { versions } from 'node:process';
 import { setFlagsFromString } from 'node:v8';
+import { keepCompiledParts } from './compiled-parts';
 
 /**
  * How often a function runs before V8 spends time on making its code faster, by the version of V8. Its own figures are
@@ -18,6 +19,8 @@ const patience: Readonly<Record<string, string>> = {
 export function startQuickly(): void {
   const flag = patience[versions.v8.split('.')[0]!];
   if (flag !== undefined) setFlagsFromString(flag);
-  // From Node 22.1 on, what was compiled is kept for the next start.
-  (nodeModule as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
+  const { enableCompileCache } = nodeModule as { readonly enableCompileCache?: () => unknown };
+  if (enableCompileCache !== undefined) enableCompileCache();
+  // From its sources it is started by a loader of its own.
+  else if (process.env['NODE_ENV'] === 'production') keepCompiledParts();
 }

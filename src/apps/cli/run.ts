@@ -1,12 +1,16 @@
 /** Runs the command that was typed. */
+import { env } from 'node:process';
 import { cliSentence } from '../../messages/cli';
 import { Refusal, type Command, type ExitCode, type Output } from './command';
+
+/** What is typed before a command: npm starts the program from its sources, and it is called by its name where it is installed. */
+const program = env['npm_lifecycle_event'] === 'lkjip' ? 'npm run -s lkjip --' : 'lkjip';
 
 const helpWords = ['--help', '-h', '--bantuan'];
 
 function usage(commands: readonly Command[]): string {
   const lines = commands.map((command) => `  ${command.usage}`).join('\n\n');
-  return `${cliSentence('usage', { commands: lines })}\n`;
+  return `${cliSentence('usage', { program, commands: lines })}\n`;
 }
 
 /**
@@ -26,7 +30,7 @@ export async function run(args: readonly string[], commands: readonly Command[],
     throw new Refusal(cliSentence('refused.command', { name, known }));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    output.error(`${error.message}\n${cliSentence('helpHint')}\n`);
+    output.error(`${error.message}\n${cliSentence('helpHint', { program })}\n`);
     return 2;
   }
 }

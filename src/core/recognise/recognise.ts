@@ -1,4 +1,5 @@
 /** Finds the tables of a report in any workbook. */
+import { remember } from '../remember';
 import { rowHierarchy } from '../tables/hierarchy/row-hierarchy';
 import type { Sheet, Workbook } from '../workbook/workbook';
 import { assignLayout } from './assign';
@@ -32,23 +33,35 @@ export function recognise(workbook: Workbook): Recognition {
   const unknown: UnknownTable[] = [];
   const loose: LooseRows[] = [];
   for (const sheet of workbook.sheets) {
-    recogniseSheet(sheet, tables, unknown);
-    // What is entered once for all tables stands on a sheet of its own.
-    if (sheet.name !== identitySheet) loose.push(...looseRows(sheet, knownRows(sheet, tables, unknown)));
+    const own = recogniseSheet(sheet);
+    for (const table of own.tables) tables.push(tableAt(table, tables.length));
+    unknown.push(...own.unknown);
+    loose.push(...own.loose);
   }
   return { tables, unknown, loose };
 }
 
-function knownRows(sheet: Sheet, tables: readonly Table[], unknown: readonly UnknownTable[]): Set<number> {
-  const known = new Set(unknown.filter((each) => each.sheet === sheet.name).map(({ row }) => row));
-  for (const table of tables) {
-    if (table.sheet !== sheet) continue;
-    for (let row = table.area.top; row <= table.area.bottom; row++) known.add(row);
-  }
+const placed = remember((_table: Table) => new Map<number, Table>());
+
+/** A table in its place among those of the workbook: one object for each place, for what is remembered of tables. */
+function tableAt(table: Table, position: number): Table {
+  const known = placed(table).get(position);
+  if (known !== undefined) return known;
+  const found = { ...table, position };
+  placed(table).set(position, found);
+  return found;
+}
+
+function knownRows(tables: readonly Table[], unknown: readonly UnknownTable[]): Set<number> {
+  const known = new Set(unknown.map(({ row }) => row));
+  for (const { area } of tables) for (let row = area.top; row <= area.bottom; row++) known.add(row);
   return known;
 }
 
-function recogniseSheet(sheet: Sheet, tables: Table[], unknown: UnknownTable[]): void {
+/** One sheet, its tables counted from 0; a workbook that is checked anew shares all sheets in which nothing has changed. */
+const recogniseSheet = remember((sheet: Sheet): Recognition => {
+  const tables: Table[] = [];
+  const unknown: UnknownTable[] = [];
   for (let row = 0; row < sheet.rows.length; row++) {
     const cells = sheet.rows[row];
     if (cells === undefined || cells.length === 0) continue;
@@ -87,4 +100,7 @@ function recogniseSheet(sheet: Sheet, tables: Table[], unknown: UnknownTable[]):
     }
     row = bottom;
   }
-}
+  // What is entered once for all tables stands on a sheet of its own.
+  const loose = sheet.name === identitySheet ? [] : looseRows(sheet, knownRows(tables, unknown));
+  return { tables, unknown, loose };
+});

@@ -1,6 +1,7 @@
 /** The numbers vote on how the columns of a table are read. */
 import { recognise, type Recognition } from '../recognise/recognise';
 import { knownHeading } from '../recognise/known-headings';
+import { remember } from '../remember';
 import type { OpenColumn, Table } from '../tables/table';
 import type { Workbook } from '../workbook/workbook';
 import { withChosenColumns } from './chosen-columns';
@@ -15,12 +16,14 @@ export function readTables(workbook: Workbook): Recognition {
   const recognition = recognise(workbook);
   return {
     ...recognition,
-    tables: withChosenColumns(recognition.tables, workbook.chosenColumns).map((table) => {
-      const known = withNamesProved(withKindProved(table));
-      return withNamesProved(withoutRefuted(known));
-    }),
+    tables: withChosenColumns(recognition.tables, workbook.chosenColumns).map(asNumbersSay),
   };
 }
+
+const asNumbersSay = remember((table: Table): Table => {
+  const known = withNamesProved(withKindProved(table));
+  return withNamesProved(withoutRefuted(known));
+});
 
 /** Where a column was guessed: the kind of table whose relations the numbers keep best. */
 function withKindProved(table: Table): Table {

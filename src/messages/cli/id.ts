@@ -2,7 +2,7 @@
 
 /** The sentences by their id. */
 export const id = {
-  usage: `Pemakaian: npm run -s lkjip -- PERINTAH …
+  usage: `Pemakaian: {program} PERINTAH …
 
 {commands}
 
@@ -81,7 +81,7 @@ Kode keluar: 0 tidak ada kesalahan, 1 ada kesalahan, 2 ada berkas yang tidak dap
     'Komentar tidak ditulis: {file} bukan laporan Word (.docx). Pilihan --komentar hanya untuk berkas Word.',
   'made.comments': '{file} dibuat: salinan laporan dengan {comments} komentar. Berkas asal tidak diubah.',
   'refused.noFiles': 'Sebutkan berkas yang akan diperiksa, misalnya: periksa laporan.xlsx.',
-  helpHint: 'Pemakaian lengkap: npm run -s lkjip -- --help',
+  helpHint: 'Pemakaian lengkap: {program} --help',
   'failed.disk': 'Berkas tidak dapat dibaca ({code}). Salin berkas itu ke folder lain, lalu coba lagi.',
   'failed.program': 'Berkas tidak dapat diperiksa karena kesalahan di program ini: {detail}',
   file: '{file} (profil {profile}, {year})',
