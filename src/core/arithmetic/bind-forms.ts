@@ -5,8 +5,7 @@ import type { Equation } from '../tables/relation';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { columnsOfNumbers } from './columns';
-import { findForms, type FoundForm } from './find-forms';
-import { periodWords } from './form';
+import { addsUpYear, findForms, type FoundForm } from './find-forms';
 import { RowEquation } from './row-equation';
 
 /** What is capped is printed as one of these. */
@@ -32,48 +31,47 @@ export function bindForms(values: TableValues, stated: readonly Equation[]): Equ
   );
 }
 
+/** So many rows with blank parts that add up all the same show that a blank is a zero. */
+const fewestWithBlanks = 2;
+
 function equationsOf({ form }: FoundForm, columns: readonly TableColumn[], values: TableValues): Equation[] {
-  const equations: Equation[] = [];
   const result = values.quantities(columns[form.result]!);
-  const areParts = form.addsUp && form.operands.every((place) => periodWords.test(columns[place]!.heading));
-  const isSaid = areParts || form.words.test(columns[form.result]!.heading);
+  const isSaid = addsUpYear(form, columns) || form.words.test(columns[form.result]!.heading);
   const operands = form.operands.map((place) => values.quantities(columns[place]!));
-  result.forEach((own, item) => {
-    if (own === null) return;
-    const present: Quantity[] = [];
-    const places: number[] = [];
-    operands.forEach((column, place) => {
-      const quantity = column[item] ?? null;
-      if (quantity === null) return;
-      present.push(quantity);
-      places.push(place);
-    });
-    const missing = operands.length - present.length;
-    if (present.length === 0 || (missing > 0 && (!form.addsUp || operands.length === 2))) return;
-    const equation = new RowEquation(form, own, present, places, false);
-    const { verdict, expected } = judge(equation);
-    if (verdict === 'holds') equations.push(equation);
-    if (verdict !== 'broken' || isOtherwise(form, equation, expected, missing, values)) return;
-    const isLikely = !isSaid || (form.isQuotient && mayCountDown(equation, expected, values));
-    equations.push(isLikely ? new RowEquation(form, own, present, places, true) : equation);
+  const rows = result.flatMap((own, item) => {
+    const parts = operands.map((column) => column[item] ?? null);
+    return own === null ? [] : (rowOf(form, own, parts) ?? []);
   });
-  return equations;
+  const judged = rows.map((row) => ({ ...row, ...judge(row.equation) }));
+  const blanksAreZeros =
+    judged.filter(({ missing, verdict }) => missing > 0 && verdict === 'holds').length >= fewestWithBlanks;
+  return judged.flatMap(({ equation, missing, verdict, expected }) => {
+    if (verdict === 'holds') return [equation];
+    if (verdict !== 'broken') return [];
+    // A part that is blank may be there and not be printed.
+    if (missing > 0 && !blanksAreZeros && equation.result.value > expected) return [];
+    if (form.isQuotient && isOtherwise(equation, expected, values)) return [];
+    const isLikely = !isSaid || (form.isQuotient && mayCountDown(equation, expected, values));
+    return [isLikely ? equation.asLikely() : equation];
+  });
 }
 
-/** True for a row that has reasons of its own: a total of percentages, a cap, a part that is not printed. */
-function isOtherwise(
-  { isQuotient }: FoundForm['form'],
-  { result }: RowEquation,
-  expected: number,
-  missing: number,
-  values: TableValues,
-): boolean {
-  const own = result.value;
-  // A part that is blank may be there and not be printed.
-  if (missing > 0 && own > expected) return true;
-  if (!isQuotient) return false;
-  if (values.isTotal(result.item)) return true;
-  return caps.includes(own) && expected > own;
+/** The equation of a row, without its blank parts; null where too few are there. */
+function rowOf(
+  form: FoundForm['form'],
+  own: Quantity,
+  parts: readonly (Quantity | null)[],
+): { readonly equation: RowEquation; readonly missing: number } | null {
+  const places = [...parts.keys()].filter((place) => parts[place] !== null);
+  const missing = parts.length - places.length;
+  if (places.length === 0 || (missing > 0 && (!form.addsUp || parts.length === 2))) return null;
+  const present = places.map((place) => parts[place]!);
+  return { equation: new RowEquation(form, own, present, places, false), missing };
+}
+
+/** True for a quotient that has reasons of its own: a total of percentages, a cap. */
+function isOtherwise({ result }: RowEquation, expected: number, values: TableValues): boolean {
+  return values.isTotal(result.item) || (caps.includes(result.value) && expected > result.value);
 }
 
 /** True for an indicator of which nothing says that more is better, and whose number is right if less is. */

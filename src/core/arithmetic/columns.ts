@@ -1,5 +1,6 @@
 /** The columns of numbers of a table, those that play no role among them. */
 import type { ColumnSpec } from '../tables/layout';
+import { isOfMonth } from '../tables/part-of-year';
 import { byHeading, holdsNumbers, type OpenColumn, type Table, type TableColumn } from '../tables/table';
 import { readCell } from '../workbook/read-cell';
 import { cellAt, type Sheet } from '../workbook/workbook';
@@ -48,6 +49,8 @@ export function numberSpec(
     if (reading.value !== numbers.length + 1) counting = false;
     numbers.push(reading.value);
   }
+  // In most months nothing may have been done.
+  if (isOfMonth(heading) && numbers.length === filled) return amounts > 0 ? plainMoney : plainNumber;
   if (numbers.length < fewestNumbers || numbers.length * 2 <= filled || counting || numbers.every(isYear)) return null;
   if (amounts * 2 > numbers.length) return plainMoney;
   return percents * 2 > numbers.length || percentWords.test(heading) ? plainPercent : plainNumber;

@@ -3,7 +3,8 @@ import { isPrintedAs } from '../tables/quantity';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { candidatesFor } from './candidates';
-import type { Form } from './form';
+import { periodWords, sumWords, type Form } from './form';
+import { isOfMonth } from '../tables/part-of-year';
 
 /** A form with the rows of a table that keep it, and those that do not. */
 export interface FoundForm {
@@ -53,12 +54,15 @@ export function findForms(
     const digits = digitsOf(numbers[place]!);
     const needed = surely + Math.log10(forms.length + 1);
     let best: FoundForm | null = null;
+    let most = -Infinity;
     for (const form of forms) {
       const counts = countRows(form, numbers, values, digits);
       const perBroken = form.isQuotient && column.spec.role !== 'angka' ? keptPerBrokenOfKnown : keptPerBroken;
       if (counts === null || counts.kept < 3 || counts.kept < perBroken * counts.broken) continue;
-      if (counts.digits < needed) continue;
-      if (best === null || scoreOf(form, counts) > scoreOf(best.form, best)) best = { form, ...counts };
+      // The months of a year, or its quarters, beside their sum need not be proved to be its parts.
+      if (counts.digits < needed && !(addsUpYear(form, columns) && sumWords.test(column.heading))) continue;
+      const score = scoreOf(form, counts, columns);
+      if (score > most) [best, most] = [{ form, ...counts }, score];
     }
     if (best !== null) found.push(best);
   });
@@ -72,6 +76,13 @@ function mayBeQuotient({ spec }: TableColumn, { steps }: Numbers): boolean {
   );
 }
 
+/** True for a sum of the parts of a year. */
+export function addsUpYear({ addsUp, operands }: Form, columns: readonly TableColumn[]): boolean {
+  return (
+    addsUp && operands.every((place) => periodWords.test(columns[place]!.heading) || isOfMonth(columns[place]!.heading))
+  );
+}
+
 function isCovered(
   operands: readonly number[],
   result: number,
@@ -82,8 +93,10 @@ function isCovered(
   return covered.some((set) => [...set].every((index) => all.has(index)));
 }
 
-function scoreOf({ operands }: Form, { kept, broken }: { kept: number; broken: number }): number {
-  return kept - 2 * broken - operands.length / 100;
+/** Few columns rather than many; but all parts of a year, also those in which nothing was done. */
+function scoreOf(form: Form, { kept, broken }: Counts, columns: readonly TableColumn[]): number {
+  const size = form.operands.length / 100;
+  return kept - 2 * broken + (addsUpYear(form, columns) ? size : -size);
 }
 
 /** How many digits a row of a column can say at most. */

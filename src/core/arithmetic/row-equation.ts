@@ -23,6 +23,11 @@ export class RowEquation implements Equation {
       form.isQuotient || result.reading.decimals > 0 || operands.some(({ reading }) => reading.decimals > 0);
   }
 
+  /** The same, of which a broken row is only likely to be a mistake. */
+  asLikely(): RowEquation {
+    return new RowEquation(this.form, this.result, this.operands, this.places, true);
+  }
+
   compute(values: readonly number[]): number {
     return this.form.compute(this.filled(values));
   }

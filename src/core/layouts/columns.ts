@@ -71,10 +71,16 @@ export const target = column('target', 'number', 'Target', ['target kinerja', 't
   notUnder: moneyHeadings,
 });
 /** What was reached in a year, in the unit of the indicator. */
-export const realisasi = column('realisasi', 'number', 'Realisasi', ['realisasi kinerja', 'realisasi tahun'], {
-  repeats: true,
-  notUnder: moneyHeadings,
-});
+export const realisasi = column(
+  'realisasi',
+  'number',
+  'Realisasi',
+  ['realisasi kinerja', 'realisasi tahun', 'jumlah realisasi', 'jumlah realisasi kinerja', 'jumlah realisasi target'],
+  {
+    repeats: true,
+    notUnder: moneyHeadings,
+  },
+);
 /** Achievement, realisasi against target. */
 export const capaian = column(
   'capaian',
@@ -182,6 +188,8 @@ export const realisasiAnggaran = column(
     'belanja realisasi',
     'realisasi belanja',
     'jumlah realisasi',
+    'jumlah realisasi anggaran',
+    'jumlah realisasi keuangan',
   ],
   { repeats: true },
 );

@@ -50,7 +50,10 @@ export function withGuessedColumn(
   if (open.length > telling) return null;
   for (const role of missing[0]!) {
     const spec = layout.columns.find((each) => each.role === role)!;
-    const fitting = open.filter((column) => holds(contentsOf(sheet, rows, header.left + column), spec));
+    const fitting = open.filter((column) => {
+      const contents = contentsOf(sheet, rows, header.left + column);
+      return isFilled(contents, rows.length) && holds(contents, spec);
+    });
     if (fitting.length === 0) continue;
     const best = fitting.reduce((a, b) =>
       placeFit(layout, columns, spec, b) > placeFit(layout, columns, spec, a) ? b : a,
@@ -82,6 +85,13 @@ function contentsOf(sheet: Sheet, rows: readonly number[], column: number): Cont
     }
   }
   return { numbers, amounts, texts, length: texts === 0 ? 0 : letters / texts };
+}
+
+/** A required column is filled in one row of so many at least: merged cells stand once for several rows. */
+const rowsPerFilled = 6;
+
+function isFilled({ numbers, texts }: Contents, rows: number): boolean {
+  return (numbers + texts) * rowsPerFilled >= Math.min(rows, rowsToLookAt);
 }
 
 /** Names of indicators and programmes are longer than units and classes. */

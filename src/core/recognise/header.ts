@@ -1,5 +1,6 @@
 /** Finds the rows of headings on a sheet. */
 import { readWrittenTarget } from '../calc/target';
+import { isMonth, isOfMonth } from '../tables/part-of-year';
 import { mergesOf } from '../workbook/area-index';
 import { cellAt, type Cell, type Sheet } from '../workbook/workbook';
 import { readHeading } from './headings';
@@ -36,14 +37,13 @@ function isKnownHeading(text: string): boolean {
 const stageWords = /^(?:sebelum|setelah|sesudah|semula|menjadi|murni|perubahan|awal)(?:\s+perubahan)?$/i;
 
 /** Quarters and months below a group heading: `I`, `TW II`, `Triwulan 3`, `Januari`. */
-const period =
-  /^(?:i{1,3}|iv|(?:tri\s*wulan|tw\.?|semester|smt\.?)\s*(?:i{1,3}|iv|[1-4]))$|^(?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|jun[i]?|jul[i]?|ags|agt|agustus|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)\.?$/i;
-
+const quarter = /^(?:i{1,3}|iv|(?:tri\s*wulan|tw\.?|semester|smt\.?)\s*(?:i{1,3}|iv|[1-4]))$/i;
 /** Texts that stand in heading rows but name no column: years, units, numbers of columns. */
 function isHeadingDetail(text: string): boolean {
   return (
     /^\(?(?:rp|%|rp\.|no|tahun|k)?\.?\)?$/i.test(text) ||
-    period.test(text) ||
+    quarter.test(text) ||
+    isMonth(text) ||
     stageWords.test(text) ||
     /^(?:tahun\s*)?(?:19|20)\d\d$/i.test(text)
   );
@@ -180,6 +180,11 @@ export function headerAt(sheet: Sheet, top: number): HeaderBlock | null {
       textRows.push(bottom);
       break;
     }
+    if (isBelowGroups(sheet, row, left, right)) {
+      bottom = row;
+      textRows.push(row);
+      continue;
+    }
     const next = headingTexts(sheet, row);
     if (next === null || next.columns.length === 0) break;
     if (next.columns.some((column) => column < left)) break;
@@ -197,9 +202,38 @@ export function headerAt(sheet: Sheet, top: number): HeaderBlock | null {
   const headings: (KnownHeading | null)[] = [];
   for (let column = left; column <= right; column++) {
     const levels = levelsOf(sheet, textRows, left, column);
-    headings.push(levels.length === 0 ? null : knownHeading(levels));
+    headings.push(levels.length === 0 ? null : headingOf(levels));
   }
   return { top, bottom, left, right, headings };
+}
+
+/** A heading; what was reached in one month is no target or realisasi, whatever stands above it. Money is a part of it. */
+function headingOf(levels: readonly string[]): KnownHeading {
+  const heading = knownHeading(levels);
+  if (!isOfMonth(heading.text)) return heading;
+  return { ...heading, matches: new Map([...heading.matches].filter(([{ content }]) => content === 'rupiah')) };
+}
+
+/**
+ * True for a row that names the columns below group headings and nothing else: each of its cells stands right below a
+ * heading merged over several columns, and the other headings reach down beside it. Months may be numbers: 1 to 12.
+ */
+function isBelowGroups(sheet: Sheet, row: number, left: number, right: number): boolean {
+  const merges = mergesOf(sheet);
+  let [grouped, others, counted] = [0, 0, 0];
+  for (let column = left; column <= right; column++) {
+    const text = textAt(sheet, row, column);
+    const above = merges.at(row - 1, column);
+    if (above?.bottom !== row - 1 || above.right === above.left) {
+      if (text !== '') return false;
+      if (merges.at(row, column)?.top !== row) others++;
+    } else if (text !== '') {
+      grouped++;
+      if (text === String(counted + 1)) counted++;
+      else if (text.length > longestHeading || (isAmount(text) && !isYear(Number(text)))) return false;
+    }
+  }
+  return grouped >= 2 && others > 0;
 }
 
 /** True for a row of nothing but details of headings, two or more: K, Rp, K, Rp. */

@@ -1,6 +1,22 @@
-/** Figures of a quarter or of half a year, which are not those of the year. */
+/** Figures of a month, a quarter or of half a year, which are not those of the year. */
 import { columnsWithRole, type Table, type TableColumn } from './table';
 import type { TableValues } from './table-values';
+
+const month =
+  /^(?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|jun[i]?|jul[i]?|ags|agt|agustus|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)\.?$/i;
+/** The same as a number, which stands in headings below a group heading alone. */
+const numberOfMonth = /^(?:[1-9]|1[0-2])$/;
+
+/** True for the name of a month: `Januari`, `Feb.` */
+export function isMonth(text: string): boolean {
+  return month.test(text);
+}
+
+/** True for a heading below whose group stands one month: `Realisasi › Januari`, `Realisasi › 3`. */
+export function isOfMonth(heading: string): boolean {
+  const [lowest, ...groups] = heading.split(' › ').reverse();
+  return groups.length > 0 && (month.test(lowest!) || numberOfMonth.test(lowest!));
+}
 
 const partOfYear = /\b(?:tri\s*wulan|catur\s*wulan|semester|tw\.?\s*(?:iv|i{1,3}|[1-4]))\b/i;
 
@@ -9,9 +25,9 @@ export function isOfPartOfYear({ table }: Pick<TableValues, 'table'>): boolean {
   return partOfYear.test(table.title ?? '');
 }
 
-/** True for a column whose heading names one: "Realisasi TW II". */
-export function isColumnOfPartOfYear({ heading }: TableColumn): boolean {
-  return partOfYear.test(heading);
+/** True for a column whose heading names one: "Realisasi TW II", "Realisasi › Maret". */
+export function isColumnOfPartOfYear({ heading }: Pick<TableColumn, 'heading'>): boolean {
+  return partOfYear.test(heading) || isOfMonth(heading);
 }
 
 /** The columns that play a role in a whole year: those that name it, else those that name none. */

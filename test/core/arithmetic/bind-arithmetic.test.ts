@@ -179,3 +179,17 @@ test('a total of money is wrong whatever the rows and the column are called', ()
   expectErrors(table('9.108.800.500'));
   expectErrors(table('9.018.800.500 !jumlah'));
 });
+
+test('months of which most are blank make the year, and the year makes the capaian', () => {
+  // 6 + 9 + 12 + 11 = 38, and 38 ÷ 42 = 90,48 %; 1 + 1 + 2 = 4, and 4 ÷ 3 = 133,33 %; 35 + 28 + 40 = 103, of 120 85,83 %.
+  const bulanan = (jumlah: string, kinerja: string): string => `
+    Tabel 3.1 Pengukuran Kinerja Tahun 2021
+    Indikator        | Satuan  | Target | Realisasi | < | < | < | < | < | < | < | < | < | < | < | < | Kinerja (%)
+    ^                | ^       | ^      | 1 | 2 | 3  | 4 | 5 | 6  | 7 | 8  | 9 | 10 | 11 | 12 | Jumlah | ^
+    Jumlah dokumen   | dokumen | 4      |   |   | 1  |   |   | 1  |   |    | 1 |    |    | 1  | 4      | 100,00
+    Jumlah kunjungan | kali    | 42     |   | 6 |    |   | 9 |    |   | 12 |   |    | 11 |    | ${jumlah} | 90,48
+    Jumlah peraturan | dokumen | 3      |   |   |    | 1 |   |    | 1 |    |   | 2  |    |    | 4      | 133,33
+    Jumlah peserta   | orang   | 120    |   |   | 35 |   |   | 28 |   |    | 40 |   |    |    | 103    | ${kinerja}`;
+  expectErrors(bulanan('38', '85,83'));
+  expectErrors(bulanan('41 !hitungan', '116,50 !capaian'));
+});

@@ -68,3 +68,36 @@ test('a period of years stands in headings', () => {
   const { sheet } = sheetOf('S', 'Sasaran | Indikator Kinerja | Target | 2021–2026');
   expect(headerAt(sheet, 0)).not.toBeNull();
 });
+
+test('names below a merged heading are headings, whatever they say', () => {
+  expect(
+    headings(`No | Nama Kegiatan | Jumlah Anggaran (Rp) | Realisasi     | < | Sisa Anggaran
+              ^  | ^             | ^                    | Menurut Buku  | % | ^
+              1  | Uji Berkala   | 873.915.000          | 861.440.250   | 98,57 | 12.474.750`),
+  ).toEqual([
+    'No',
+    'Nama Kegiatan',
+    'Jumlah Anggaran (Rp)',
+    'Realisasi › Menurut Buku',
+    'Realisasi › %',
+    'Sisa Anggaran',
+  ]);
+  expect(
+    headings(`Indikator | Target | Realisasi | < | < | <
+              ^         | ^      | 1 | 2 | 3 | Jumlah
+              Jumlah laporan | 4 | 1 |   | 2 | 3`),
+  ).toEqual(['Indikator', 'Target', 'Realisasi › 1', 'Realisasi › 2', 'Realisasi › 3', 'Realisasi › Jumlah']);
+});
+
+test('a first row of data below a merged heading is none', () => {
+  expect(
+    headerAt(
+      sheetOf(
+        'S',
+        `No | Indikator      | Target | Realisasi | <
+         1  | Jumlah laporan | 4      | empat     | lima`,
+      ).sheet,
+      0,
+    )?.bottom,
+  ).toBe(0);
+});
