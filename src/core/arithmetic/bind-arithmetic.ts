@@ -3,6 +3,7 @@ import type { Equation } from '../tables/relation';
 import type { TableValues } from '../tables/table-values';
 import { bindCarried } from './bind-carried';
 import { bindForms } from './bind-forms';
+import { bindNamedRows } from './bind-named-rows';
 import { bindRanks } from './bind-ranks';
 import { bindShares } from './bind-shares';
 import { bindTotals } from './bind-totals';
@@ -24,6 +25,7 @@ export function bindArithmetic(values: TableValues, stated: () => readonly Equat
   return [
     ...shares,
     ...bindForms(values, [...known, ...shares]),
+    ...bindNamedRows(values),
     ...bindRanks(values),
     ...bindCarried(values),
     ...bindTotals(values, known),

@@ -3,6 +3,7 @@ import { isPrintedAs } from '../tables/quantity';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { candidatesFor } from './candidates';
+import { wordsOf } from '../names/words';
 import { periodWords, sumWords, type Form } from './form';
 import { isOfMonth } from '../tables/part-of-year';
 
@@ -29,6 +30,8 @@ const keptPerBroken = 3;
 const keptPerBrokenOfKnown = 5;
 /** So unlikely must it be that they keep it by chance: powers of ten, beyond the number of relations that were tried. */
 const surely = 4;
+/** The same where the headings say how the column is computed, so that no other relation was tried. */
+const said = 2;
 /** One row says no more than this many digits. */
 const mostDigits = 4;
 
@@ -48,7 +51,7 @@ export function findForms(
   const found: FoundForm[] = [];
   columns.forEach((column, place) => {
     if (results.has(column.index)) return;
-    const forms = candidatesFor(place, columns, mayBeQuotient(column, numbers[place]!)).filter(
+    const forms = candidatesFor(place, columns, mayBeQuotient(values, column, numbers[place]!)).filter(
       ({ operands }) => !isCovered(operands, place, columns, covered),
     );
     const digits = digitsOf(numbers[place]!);
@@ -59,8 +62,7 @@ export function findForms(
       const counts = countRows(form, numbers, values, digits);
       const perBroken = form.isQuotient && column.spec.role !== 'angka' ? keptPerBrokenOfKnown : keptPerBroken;
       if (counts === null || counts.kept < 3 || counts.kept < perBroken * counts.broken) continue;
-      // The months of a year, or its quarters, beside their sum need not be proved to be its parts.
-      if (counts.digits < needed && !(addsUpYear(form, columns) && sumWords.test(column.heading))) continue;
+      if (counts.digits < (isSaid(form, columns) ? said : needed)) continue;
       const score = scoreOf(form, counts, columns);
       if (score > most) [best, most] = [{ form, ...counts }, score];
     }
@@ -70,10 +72,20 @@ export function findForms(
 }
 
 /** Quotients are percentages, or numbers with decimals of which no heading says what they are. */
-function mayBeQuotient({ spec }: TableColumn, { steps }: Numbers): boolean {
-  return (
-    spec.content === 'percent' || (spec.role === 'angka' && spec.content === 'number' && steps.some((step) => step < 1))
-  );
+function mayBeQuotient(values: TableValues, column: TableColumn, { steps }: Numbers): boolean {
+  const { role, content } = column.spec;
+  if (content === 'percent') return true;
+  const { percents, numbers } = values.cells(column);
+  if (percents * 2 > numbers) return true;
+  return role === 'angka' && content === 'number' && steps.some((step) => step < 1);
+}
+
+/** True where the headings alone say it: the months of a year beside their sum, a part of a number beside that number. */
+function isSaid(form: Form, columns: readonly TableColumn[]): boolean {
+  if (addsUpYear(form, columns)) return sumWords.test(columns[form.result]!.heading);
+  if (!form.isShare) return false;
+  const [part, whole] = form.operands.map((place) => wordsOf(columns[place]!.heading));
+  return whole!.length > 0 && part!.length > whole!.length && whole!.every((word) => part!.includes(word));
 }
 
 /** True for a sum of the parts of a year. */

@@ -11,6 +11,8 @@ export interface Form {
   readonly addsUp: boolean;
   /** True where the result is one number divided by another: an indicator may count the other way. */
   readonly isQuotient: boolean;
+  /** True for a number divided by another, which may be the whole of it. */
+  readonly isShare?: boolean;
   /** What the heading of the result says where it is computed so; what the numbers alone show may be chance. */
   readonly words: RegExp;
   compute(values: readonly number[]): number;
@@ -53,7 +55,7 @@ export function sumOf(result: number, parts: readonly number[]): Form {
 export function quotientOf(result: number, above: number, below: number, factor: number): Form {
   const quotient = over(name(above), name(below));
   return {
-    ...{ result, operands: [above, below], addsUp: false, isQuotient: true, words: quotientWords },
+    ...{ result, operands: [above, below], addsUp: false, isQuotient: true, isShare: true, words: quotientWords },
     expression: factor === 1 ? quotient : times(quotient, factor),
     compute: ([a, b]) => (b === 0 ? NaN : (a! / b!) * factor),
   };

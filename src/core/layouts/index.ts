@@ -11,6 +11,7 @@ import { skalaIkmLayout } from './skala-ikm';
 import { capaianLayout } from './capaian';
 import { perbandinganTahunLayout } from './perbandingan-tahun';
 import { kemajuanRenstraLayout } from './kemajuan-renstra';
+import { capaianTahunanLayout } from './capaian-tahunan';
 import { standarNasionalLayout } from './standar-nasional';
 import { analisisLayout } from './analisis';
 import { programPenunjangLayout } from './program-penunjang';
@@ -52,6 +53,7 @@ export const layouts: readonly Layout[] = [
   // Before the comparison of years, which knows the progress too: a table of one year is about the progress.
   kemajuanRenstraLayout,
   perbandinganTahunLayout,
+  capaianTahunanLayout,
   standarNasionalLayout,
   analisisLayout,
   programPenunjangLayout,

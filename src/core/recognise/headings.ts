@@ -42,6 +42,11 @@ function contentWords(text: string): string[] {
   return wordsOf(source.replace(/%/g, ' persen ')).filter((word) => !fillers.has(word) && !/^\d+$/.test(word));
 }
 
+/** A column of years has no other name; beside other words the word says nothing. */
+function wordsOfYears(text: string): readonly string[] {
+  return /^tahun$/i.test(text.trim()) ? ['tahun'] : [];
+}
+
 /** Takes the heading of a column apart; `levels` are its texts from the group heading down. */
 export function readHeading(levels: readonly string[]): Heading {
   const text = levels.join(' › ');
@@ -50,6 +55,7 @@ export function readHeading(levels: readonly string[]): Heading {
   // "Rp" alone under a group heading is what tells the money from the target beside it.
   if (leafWords.length === 0 && /\brp\b/i.test(levels[levels.length - 1] ?? '')) words.push('rp');
   const lowest = (levels[levels.length - 1] ?? '').trim();
+  if (words.length === 0) words.push(...wordsOfYears(lowest));
   const isStage = stageAlone.test(lowest);
   // Where the stage is all that a heading says, it is that of the budget.
   if (isStage && words.length === 0) words.push(stageWord);
@@ -74,5 +80,6 @@ export function readHeading(levels: readonly string[]): Heading {
  */
 export function wordsOfName(name: string): readonly string[] {
   const hasBareRp = /\brp\b/i.test(name) && !name.includes('(');
-  return [...new Set([...contentWords(name), ...(hasBareRp ? ['rp'] : [])])];
+  const words = new Set([...contentWords(name), ...(hasBareRp ? ['rp'] : [])]);
+  return words.size > 0 ? [...words] : wordsOfYears(name);
 }

@@ -24,6 +24,8 @@ export interface RatioSpec {
    * the denominator may be a range or a bound (7–8, ≥ 90).
    */
   readonly ofIndicator?: boolean;
+  /** True where all rows are about one indicator, in one year after the other: its direction is that of most of them. */
+  readonly ofOneIndicator?: boolean;
   /** What else is right in a row, asked only where the quotient is not. */
   readonly alternatives?: (row: RatioRow) => readonly Alternative[];
 }
@@ -74,7 +76,18 @@ export function rowsOf(
     const row = { result: own, numerator: pair[0], denominator: pair[1], item, stated, direction };
     if (spec.ofIndicator !== true || !isOfAnotherKind(row)) rows.push(row);
   });
-  return rows;
+  return spec.ofOneIndicator === true ? withDirectionOfMost(rows) : rows;
+}
+
+/** The rows of one indicator, with the direction that more of them keep to than to the other one. */
+function withDirectionOfMost(rows: readonly Row[]): Row[] {
+  const kept = (direction: Direction): number =>
+    rows.filter(
+      (row) => Math.abs(quotient(row.numerator.value, rangeOf(row), direction) - row.result.value) <= row.result.step,
+    ).length;
+  const [naik, turun] = [kept('naik'), kept('turun')];
+  const direction = naik === turun ? null : naik > turun ? 'naik' : 'turun';
+  return rows.map((row) => ({ ...row, direction: row.direction ?? direction }));
 }
 
 /** So many times its target no indicator reaches, and no decimal comma that was lost explains it. */

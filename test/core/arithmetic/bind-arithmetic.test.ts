@@ -193,3 +193,28 @@ test('months of which most are blank make the year, and the year makes the capai
   expectErrors(bulanan('38', '85,83'));
   expectErrors(bulanan('41 !hitungan', '116,50 !capaian'));
 });
+
+test('a number of which a part stands beside it, and the share of that part as the realisasi', () => {
+  // 108 ÷ 118 = 91,5 %; 120 ÷ 126 = 95,2 %; 83 ÷ 97 = 85,6 %; 128 ÷ 134 = 95,5 %; 131 ÷ 142 = 92,3 %; 146 ÷ 151 = 96,7 %.
+  const perkaraTahunan = (last: string): string => `
+    No | Tahun | Perkara Perdata | Perkara Perdata Selesai | Target | Realisasi | Capaian
+    1  | 2016  | 118 | 108 | 90% | 92% | 102%
+    2  | 2017  | 126 | 120 | 90% | 95% | 106%
+    3  | 2018  | 97  | 83  | 92% | 86% | 93%
+    4  | 2019  | 134 | 128 | 92% | 96% | 104%
+    5  | 2020  | 142 | 131 | 95% | 92% | 97%
+    6  | 2021  | 151 | 146 | 95% | ${last} | 102%`;
+  expectErrors(perkaraTahunan('97%'));
+  expectErrors(perkaraTahunan('88% !hitungan'));
+});
+
+test('rows called target, realisasi and capaian below each other', () => {
+  const rows = (third: string): string => `
+    Tabel 3.9 Perkembangan Nilai IKM
+    Uraian      | Tahun 2019 | Tahun 2020 | Tahun 2021 | Tahun 2022
+    Target      | 80     | 81     | 82       | 83
+    Realisasi   | 82     | 83     | 84       | 83
+    Capaian (%) | 102,50 | 102,47 | ${third} | 100,00`;
+  expectErrors(rows('102,44'));
+  expectErrors(rows('120,44 !hitungan'));
+});

@@ -1,0 +1,99 @@
+/** Rows called Target, Realisasi and Capaian below each other, with a column for each year or indicator. */
+import type { Message } from '../findings/messages';
+import { isPrintedAs, shownExpected, shownNumber, type Quantity } from '../tables/quantity';
+import type { Equation } from '../tables/relation';
+import type { TableValues } from '../tables/table-values';
+import { columnsOfNumbers } from './columns';
+
+/** How the rows are called of which the last one is the second divided by the first. */
+const quotients: readonly { readonly whole: RegExp; readonly part: RegExp; readonly result: RegExp }[] = [
+  {
+    whole: /^target(?:\s+kinerja)?$/i,
+    part: /^realisasi(?:\s+kinerja)?$/i,
+    result:
+      /^(?:(?:persen(?:tase)?|prosentase|tingkat|%)\s*)?(?:pen)?capaian(?:\s+kinerja)?\s*(?:\(?\s*(?:%|persen)\s*\)?)?$/i,
+  },
+  {
+    whole: /^(?:jumlah\s+)?(?:pagu(?:\s+anggaran)?|anggaran)\s*(?:\(rp\.?\))?$/i,
+    part: /^(?:jumlah\s+)?realisasi(?:\s+(?:anggaran|keuangan))?\s*(?:\(rp\.?\))?$/i,
+    result:
+      /^(?:%|persen(?:tase)?|prosentase|(?:(?:tingkat|persen(?:tase)?|%)\s+)?(?:pen[yc])?(?:serapan|capaian|erapan|apaian)(?:\s+anggaran)?|(?:persen(?:tase)?|%)\s+realisasi)\s*(?:\(%\)|%)?$/i,
+  },
+];
+/** The rows that belong together stand close to each other. */
+const farthest = 3;
+/** So many columns must keep it, for each one that does not. */
+const keptPerBroken = 2;
+
+/** One equation for each column of each such group of rows that most of its columns keep. */
+export function bindNamedRows(values: TableValues): Equation[] {
+  const texts = values.table.columns.filter(({ spec }) => spec.content === 'text');
+  const named = (item: number, name: RegExp): boolean => texts.some((column) => name.test(values.textAt(column, item)));
+  return quotients.flatMap(({ whole, part, result }) =>
+    values.table.rows.flatMap((_, item) => {
+      if (!named(item, result)) return [];
+      const nearest = (name: RegExp): number | undefined =>
+        [1, 2, 3].map((above) => item - above).find((above) => above >= Math.max(0, item - farthest) && named(above, name));
+      const [below, above] = [nearest(whole), nearest(part)];
+      return below === undefined || above === undefined ? [] : equationsOf(values, item, above, below);
+    }),
+  );
+}
+
+function equationsOf(values: TableValues, item: number, above: number, below: number): Equation[] {
+  const equations = columnsOfNumbers(values.table).flatMap((column) => {
+    const [result, part, whole] = [item, above, below].map((row) => values.quantity(column, row));
+    return result && part && whole && whole.value !== 0 ? [new NamedRowEquation(result, part, whole)] : [];
+  });
+  const kept = equations.filter((equation) => equation.holds).length;
+  return kept >= 2 && kept >= keptPerBroken * (equations.length - kept) ? equations : [];
+}
+
+/** `result = part ÷ whole`, of three cells of one column */
+class NamedRowEquation implements Equation {
+  readonly rule = 'hitungan';
+  readonly roundable = true;
+  readonly operands: readonly [Quantity, Quantity];
+  /** What one whole is in the unit of the result: a percentage may stand below numbers that are none. */
+  private readonly perWhole: number;
+
+  constructor(
+    readonly result: Quantity,
+    part: Quantity,
+    whole: Quantity,
+  ) {
+    this.operands = [part, whole];
+    this.perWhole = result.value > 10 * (part.value / whole.value) ? 100 : 1;
+  }
+
+  get holds(): boolean {
+    const expected = this.compute(this.operands.map(({ value }) => value));
+    return isPrintedAs(expected, this.result.value, 2 * this.result.step);
+  }
+
+  compute([part, whole]: readonly number[]): number {
+    return whole === 0 ? NaN : (part! / whole!) * this.perWhole;
+  }
+
+  solve(operand: number, result: number, [part, whole]: readonly number[]): number {
+    const quotient = result / this.perWhole;
+    return operand === 0 ? quotient * whole! : part! / quotient;
+  }
+
+  explain(expected: number): Message {
+    const [part, whole] = this.operands;
+    return {
+      id: 'capaian',
+      values: {
+        written: shownNumber(this.result, this.result.value),
+        numerator: shownNumber(part, part.value),
+        denominator: shownNumber(whole, whole.value),
+        expected: shownExpected(this.result, expected),
+      },
+    };
+  }
+
+  formula(): null {
+    return null;
+  }
+}
