@@ -3,6 +3,7 @@ import type { CheckOptions } from '../../core/check';
 import type { CheckResult } from '../../core/findings/check-result';
 import type { Profile } from '../../core/profiles/profile';
 import type { Workbook } from '../../core/workbook/workbook';
+import type { CellMark } from '../../hosts/excel/cell-mark';
 import type { ExcelHost } from '../../hosts/excel/excel-api';
 import type { Language } from '../../messages/pane';
 
@@ -17,6 +18,8 @@ export interface PaneHost {
   readonly language: Language;
   /** Lets what is typed next go into the selected cell; Excel has no way to do that. */
   readonly focusCells?: () => void;
+  /** Draws marks over cells, in the place of those before; Excel lets nobody draw over its cells. */
+  readonly mark?: (marks: readonly CellMark[]) => void;
   /** True where charts are not drawn in the workbook, but only in a file that is saved. */
   readonly drawsNoCharts?: boolean;
   /** The page that tries out in Excel what this program relies on; development builds only. */

@@ -94,6 +94,8 @@ export interface WorksheetsObject {
 export interface WorkbookObject {
   /** Fails with `InvalidSelection` when several rectangles, or no cells, are selected. */
   getSelectedRange(): RangeObject;
+  /** Tells that other cells are selected, also by another sheet in front; it does not say which. */
+  readonly onSelectionChanged: { add(handler: () => Promise<unknown>): ListenerObject };
   readonly worksheets: WorksheetsObject;
   readonly protection: ProtectionObject;
   readonly settings: {

@@ -210,4 +210,30 @@ export const changeBeliefs: readonly Belief[] = [
       expectSame(heard, ['A2']);
     },
   },
+  {
+    name: 'a handler hears that other cells are selected, also by a program, and not which',
+    source: 'javascript/api/excel/excel.workbook#onSelectionChanged',
+    check: async (host) => {
+      let heard = 0;
+      const listener = await host.run(async (context) => {
+        const added = context.workbook.onSelectionChanged.add(() => Promise.resolve((heard += 1)));
+        await context.sync();
+        return added;
+      });
+      const select = (sheet: string, address: string): Promise<unknown> =>
+        host.run((context) => {
+          const worksheet = context.workbook.worksheets.getItem(sheet);
+          worksheet.activate();
+          worksheet.getRange(address).select();
+          return context.sync();
+        });
+      await select('Data', 'B2');
+      await select('Kosong', 'A1');
+      // Excel tells later, and once or twice for a sheet that comes to the front.
+      for (let waits = 0; heard < 2 && waits < 20; waits += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+      if (heard < 2) throw new Error(`heard ${String(heard)} times`);
+      listener.remove();
+      await listener.context.sync();
+    },
+  },
 ];

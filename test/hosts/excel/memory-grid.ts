@@ -29,6 +29,7 @@ export class MemoryGrid implements Grid {
   private readonly listeners = new Set<(change: GridChange) => void>();
   private readonly calculationListeners = new Set<(sheetId: string) => void>();
   private readonly sheetListeners = new Set<(what: SheetEvent) => void>();
+  private readonly selectionListeners = new Set<() => void>();
   private added = 0;
   private readonly all: MemorySheet[];
 
@@ -115,9 +116,17 @@ export class MemoryGrid implements Grid {
     for (const listener of this.sheetListeners) listener(what);
   }
 
-  /** How many listen to changes, calculations and sheets. */
+  onSelect(listener: () => void): () => void {
+    this.selectionListeners.add(listener);
+    return () => {
+      this.selectionListeners.delete(listener);
+    };
+  }
+
+  /** How many listen to changes, calculations, sheets and the selection. */
   get listening(): number {
-    return this.listeners.size + this.calculationListeners.size + this.sheetListeners.size;
+    const { listeners, calculationListeners, sheetListeners, selectionListeners } = this;
+    return listeners.size + calculationListeners.size + sheetListeners.size + selectionListeners.size;
   }
 
   note(key: string, sheetId?: string): string | null {
@@ -229,6 +238,7 @@ export class MemoryGrid implements Grid {
   select(sheetId: string, area: Area): void {
     this.activate(sheetId);
     this.selection = { sheet: this.find(sheetId).name, area };
+    for (const listener of this.selectionListeners) listener();
   }
 
   write(sheetId: string, top: number, left: number, inputs: readonly (readonly (CellInput | undefined)[])[]): void {

@@ -11,12 +11,15 @@ export type CheckScreen =
 /** What the reader has chosen to see. */
 export interface CheckView {
   readonly screen: CheckScreen;
+  /** The finding of the selected cell; null where there is none. */
+  readonly current: string | null;
   readonly search: string;
   readonly severity: SeverityChoice;
 }
 
 /** What the reader does. */
 export type CheckAction =
+  | { readonly type: 'point'; readonly key: string | null }
   | { readonly type: 'open'; readonly key: string }
   | { readonly type: 'preview'; readonly keys: readonly string[] }
   | { readonly type: 'ask-reason'; readonly key: string }
@@ -27,13 +30,15 @@ export type CheckAction =
   | { readonly type: 'show-all' };
 
 /** The list with everything in it. */
-export const firstView: CheckView = { screen: { name: 'list' }, search: '', severity: 'all' };
+export const firstView: CheckView = { screen: { name: 'list' }, current: null, search: '', severity: 'all' };
 
 /** The view after an action; "back" leads to where a screen was opened from, "finished" to the list. */
 export function checkView(view: CheckView, action: CheckAction): CheckView {
   switch (action.type) {
+    case 'point':
+      return action.key === view.current ? view : { ...view, current: action.key };
     case 'open':
-      return { ...view, screen: { name: 'detail', key: action.key } };
+      return { ...view, screen: { name: 'detail', key: action.key }, current: action.key };
     case 'preview':
       return { ...view, screen: { name: 'repair', keys: action.keys, from: view.screen } };
     case 'ask-reason':

@@ -6,15 +6,21 @@ import { showTop } from '../show-top';
 import { useLostFocus } from '../use-lost-focus';
 import { shownRepair } from '../repair/shown-repair';
 import { usePlanning } from '../repair/use-planning';
-import { RepairPreview } from '../repair/repair-preview';
+import { Later } from '../components/later';
+import { Lazy } from '../components/lazy';
 import { CheckContext, type CheckTools } from './check-context';
 import type { DoneState } from './check-state';
 import { checkView, firstView } from './check-view';
 import { findingKey } from './finding-key';
 import { FindingDetail } from './finding-detail';
-import { IgnoreForm } from './ignore-form';
 import { Results } from './results';
 import { sortFindings } from './sort-findings';
+
+const loadPreview = () =>
+  import(/* webpackChunkName: "repair" */ '../repair/repair-preview').then((part) => part.RepairPreview);
+const loadIgnore = () => import(/* webpackChunkName: "repair" */ './ignore-form').then((part) => part.IgnoreForm);
+const loadFollow = () =>
+  import(/* webpackChunkName: "repair" */ '../follow/follow-findings').then((part) => part.FollowFindings);
 
 /** The list stays where it is while a screen lies over it, and gets the focus back where it was. */
 export function CheckedWorkbook({ state }: { readonly state: DoneState }) {
@@ -61,8 +67,9 @@ export function CheckedWorkbook({ state }: { readonly state: DoneState }) {
         <Results state={state} />
       </div>
       {screen.name === 'detail' && subject !== undefined && <FindingDetail finding={subject} />}
-      {screen.name === 'ignore' && subject !== undefined && <IgnoreForm finding={subject} />}
-      {screen.name === 'repair' && <RepairPreview keys={screen.keys} />}
+      {screen.name === 'ignore' && <Lazy load={loadIgnore} />}
+      {screen.name === 'repair' && <Lazy load={loadPreview} />}
+      <Later load={loadFollow} />
     </CheckContext.Provider>
   );
 }

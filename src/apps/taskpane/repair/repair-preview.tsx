@@ -8,8 +8,13 @@ import type { Repair } from './shown-repair';
 import { RepairRow } from './repair-row';
 import { writeRepairs } from './write-repairs';
 
-/** The cells with a tick each, and the button that does it. */
-export function RepairPreview({ keys }: { readonly keys: readonly string[] }) {
+/** The cells of the screen "repair" with a tick each, and the button that does it. */
+export function RepairPreview() {
+  const { screen } = useCheck().view;
+  return screen.name === 'repair' ? <Preview keys={screen.keys} /> : null;
+}
+
+function Preview({ keys }: { readonly keys: readonly string[] }) {
   const { host, say, checking } = usePane();
   const { texts, act } = useCheck();
   const planned = usePlanned(keys);

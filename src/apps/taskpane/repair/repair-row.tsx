@@ -1,6 +1,7 @@
 /** One cell of the preview. */
 import { formatPlace } from '../../../core/workbook/address';
 import { CellLink } from '../components/cell-link';
+import { RepairChange } from './repair-change';
 import { useCheck } from '../check/check-context';
 import type { Repair } from './shown-repair';
 
@@ -14,7 +15,7 @@ interface RepairRowProps {
 /** The cell, what stands in it, what will, and the formula if it is one. */
 export function RepairRow({ repair, isTicked, canUntick, onToggle }: RepairRowProps) {
   const { texts } = useCheck();
-  const { place, before, after, formula } = repair;
+  const { place } = repair;
   return (
     <li class="repair">
       {canUntick && (
@@ -22,13 +23,7 @@ export function RepairRow({ repair, isTicked, canUntick, onToggle }: RepairRowPr
       )}
       <div>
         <CellLink place={place} withSheet />
-        <p class="finding-change">
-          <span class="old">{before === '' ? texts.emptyCell : before}</span>
-          <span aria-hidden="true"> → </span>
-          <span class="unseen"> {texts.becomes} </span>
-          <span class="new">{after}</span>
-        </p>
-        {formula !== null && formula !== after && <code class="quiet">{formula}</code>}
+        <RepairChange repair={repair} />
       </div>
     </li>
   );

@@ -58,6 +58,8 @@ export interface GridContent {
   onCalculated(listener: (sheetId: string) => void): () => void;
   /** Calls back after something happened to a sheet as a whole; gives what ends it. */
   onSheets(listener: (what: SheetEvent) => void): () => void;
+  /** Calls back after other cells were selected, or another sheet came to the front; gives what ends it. */
+  onSelect(listener: () => void): () => void;
 }
 
 /** What can be done to the sheets of a grid. */

@@ -5,6 +5,7 @@ import { OfficeFailure } from './office-failure';
 import { Protection } from './protection';
 import { Range } from './range';
 import type { RequestQueue } from './request-queue';
+import { selectionEvent } from './sheet-events';
 import { Worksheets } from './worksheets';
 
 /** The strict `Excel.Workbook`. */
@@ -20,6 +21,10 @@ export class OpenWorkbook implements WorkbookObject {
       if (selected === null) throw new OfficeFailure('InvalidSelection', 'No cells are selected.');
       return selected;
     });
+  }
+
+  get onSelectionChanged(): WorkbookObject['onSelectionChanged'] {
+    return selectionEvent(this.queue);
   }
 
   get worksheets(): Worksheets {

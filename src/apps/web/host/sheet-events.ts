@@ -1,6 +1,6 @@
 /** The events of changed and of computed cells and of sheets, as Office.js offers them. */
 import { formatArea } from '../../../core/workbook/address';
-import type { ListenerObject, WorksheetsObject } from '../../../hosts/excel/excel-api';
+import type { ListenerObject, WorkbookObject, WorksheetsObject } from '../../../hosts/excel/excel-api';
 import type { Grid, SheetEvent } from '../grid/grid';
 import type { RequestQueue } from './request-queue';
 
@@ -35,6 +35,18 @@ export function sheetEvent(queue: RequestQueue, what: SheetEvent): WorksheetsObj
       listen(queue, (grid) =>
         grid.onSheets((happened) => {
           if (happened === what) void handler();
+        }),
+      ),
+  };
+}
+
+/** The strict `Workbook.onSelectionChanged`. */
+export function selectionEvent(queue: RequestQueue): WorkbookObject['onSelectionChanged'] {
+  return {
+    add: (handler) =>
+      listen(queue, (grid) =>
+        grid.onSelect(() => {
+          void handler();
         }),
       ),
   };

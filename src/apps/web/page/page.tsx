@@ -5,11 +5,13 @@ import type { Language } from '../../../messages/pane';
 import { webMessages } from '../../../messages/web';
 import { Pane } from '../../taskpane/components/pane';
 import type { PaneHost } from '../../taskpane/pane-host';
+import type { ShownReason } from '../univer/cell-marks';
 import type { Pasted } from '../univer/take-pastes';
 import { OfflineCopy } from '../service-worker-page';
 import { OfferedDrafts } from '../draft/offered-drafts';
 import { ManyFilesPart } from '../many/many-files';
 import { DropArea } from './drop-area';
+import { MarkReason } from './mark-reason';
 import { NewFile } from './new-file';
 import { PaneDivider, usualPaneWidth } from './pane-divider';
 import { pastedSentence } from './pasted-sentence';
@@ -26,6 +28,7 @@ import { useSaveKey } from './use-save-key';
 export function Page({ language: first }: { readonly language: Language }) {
   const [language, setLanguage] = useState(first);
   const [cellSentence, setCellSentence] = useState<string | null>(null);
+  const [reason, setReason] = useState<ShownReason | null>(null);
   const [worksOffline, setWorksOffline] = useState(false);
   const [asksForNew, setAsksForNew] = useState(false);
   const [paneWidth, setPaneWidth] = useState(usualPaneWidth);
@@ -53,7 +56,7 @@ export function Page({ language: first }: { readonly language: Language }) {
     const onPasted = (pasted: Pasted): void => {
       note(pastedSentence(pasted, webMessages(spoken.current), spoken.current === 'id' ? ',' : '.'));
     };
-    spreadsheet.start(container.current, { onSentence: setCellSentence, onPasted }).then(
+    spreadsheet.start(container.current, { onSentence: setCellSentence, onPasted, onReason: setReason }).then(
       () => {
         begin(webMessages(first).sample);
         // Only now: what is loaded for later must not keep the grid waiting.
@@ -87,6 +90,7 @@ export function Page({ language: first }: { readonly language: Language }) {
       onLanguage: setLanguage,
       checksAtOnce: isListed,
       focusCells: focusGrid,
+      mark: spreadsheet.mark,
       drawsNoCharts: true,
       ...(profile === null ? {} : { profile }),
     }),
@@ -148,6 +152,7 @@ export function Page({ language: first }: { readonly language: Language }) {
           <main class="page-grid" aria-label={messages.grid}>
             {file === '' && status.kind !== 'failed' && <p class="page-loading">{messages.loadingGrid}</p>}
             <div class="page-univer" ref={container} />
+            {reason !== null && <MarkReason shown={reason} grid={container} />}
             <p class="page-cell" role="status">
               {cellSentence}
             </p>

@@ -8,6 +8,7 @@ import type { Carried } from '../../../core/next-year/carried';
 import type { Office } from '../../../core/scaffold/office';
 import { scaffold } from '../../../core/scaffold/scaffold';
 import { writeNumber } from '../../../core/workbook/write-number';
+import type { CellMark } from '../../../hosts/excel/cell-mark';
 import type { ExcelHost } from '../../../hosts/excel/excel-api';
 import { exportWorkbook, type ExportedWorkbook } from '../../../hosts/xlsx/export';
 import type { SavedWorkbook } from '../../../hosts/xlsx/export-model';
@@ -25,6 +26,7 @@ import { webMessages } from '../../../messages/web';
 import sample from '../../../../assets/contoh/contoh.xlsx';
 import { readers } from './readers';
 import { isOffered, StrictHost } from '../host/strict-host';
+import type { ShownReason } from '../univer/cell-marks';
 import type { Pasted } from '../univer/take-pastes';
 import { isSame } from '../univer/change';
 import type { UniverWorkbook } from '../univer/univer-workbook';
@@ -47,6 +49,8 @@ export interface Told {
   /** With the sentence of the selected cell's function when it failed, and with null otherwise. */
   readonly onSentence: (sentence: string | null) => void;
   readonly onPasted: (pasted: Pasted) => void;
+  /** With what the mark under the pointer says, and with null when there is none. */
+  readonly onReason: (shown: ShownReason | null) => void;
 }
 
 interface Started {
@@ -91,7 +95,7 @@ export class Spreadsheet {
     }
   }
 
-  private async load(container: HTMLElement, { onSentence, onPasted }: Told): Promise<Started> {
+  private async load(container: HTMLElement, { onSentence, onPasted, onReason }: Told): Promise<Started> {
     const [{ startUniver }, bytes] = await Promise.all([
       import(/* webpackChunkName: "grid" */ '../univer/start-univer'),
       fetch(sample).then((response) => response.arrayBuffer()),
@@ -102,6 +106,7 @@ export class Spreadsheet {
     await univer.open(workbook, webMessages(this.language).sample, fittedHeights);
     univer.onSentence(onSentence);
     univer.onPasted(onPasted);
+    univer.onReason(onReason);
     this.univer = univer;
     return { univer, host: new StrictHost(univer.grid) };
   }
@@ -195,6 +200,17 @@ export class Spreadsheet {
     await univer.grid.atRest();
     return univer.toSave();
   }
+
+  /** Draws marks over the cells, in the place of those before. */
+  readonly mark = (marks: readonly CellMark[]): void => {
+    // Without a grid there is nothing to mark.
+    this.started.then(
+      ({ univer }) => {
+        univer.marks.show(marks);
+      },
+      () => undefined,
+    );
+  };
 
   /** Gives whether nothing was changed between the call and the call of what it gives. */
   watch(): () => boolean {

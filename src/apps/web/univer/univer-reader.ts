@@ -152,6 +152,14 @@ export class UniverReader implements GridContent, GridNotes {
     };
   }
 
+  onSelect(listener: () => void): () => void {
+    const { SelectionChanged, ActiveSheetChanged } = this.api.Event;
+    const added = [this.api.addEvent(SelectionChanged, listener), this.api.addEvent(ActiveSheetChanged, listener)];
+    return () => {
+      for (const each of added) each.dispose();
+    };
+  }
+
   note(key: string, sheetId?: string): string | null {
     return this.ofWorkbook().notesOf(sheetId).get(key) ?? null;
   }

@@ -7,6 +7,7 @@ import { SheetsDataValidationValidatorService } from '@univerjs/preset-sheets-da
 import type { SavedWorkbook } from '../../../hosts/xlsx/export-model';
 import { withoutWaiting } from '../../../hosts/xlsx/without-waiting';
 import type { Language } from '../../../messages/pane';
+import { CellMarks, type ShownReason } from './cell-marks';
 import { isSame, type Change } from './change';
 import type { FunctionFailures } from './function-failures';
 import { keepTyping } from './keep-typing';
@@ -23,9 +24,12 @@ import { UniverGrid } from './univer-grid';
 /** Opens workbooks one after another in the same grid. */
 export class UniverWorkbook {
   readonly grid: UniverGrid;
+  readonly marks: CellMarks;
   private opened = 0;
   /** Told what became of what is pasted. */
   private tellPasted: (pasted: Pasted) => void = () => undefined;
+  /** Told what the mark under the pointer says. */
+  private tellReason: (shown: ShownReason | null) => void = () => undefined;
   /** What was changed last when the workbook was saved; null for one that lies in no file. */
   private saved: Change | null = null;
 
@@ -38,6 +42,7 @@ export class UniverWorkbook {
     private readonly container: HTMLElement,
   ) {
     this.grid = new UniverGrid(api, container);
+    this.marks = new CellMarks(api, this.grid);
   }
 
   /**
@@ -96,6 +101,9 @@ export class UniverWorkbook {
     takeOverOnLeaving(this.api, this.container);
     takePastes(this.api, injector, (pasted) => {
       this.tellPasted(pasted);
+    });
+    this.marks.begin(injector, (shown) => {
+      this.tellReason(shown);
     });
     followSources(injector);
     keepToOfferedNames(injector);
@@ -164,6 +172,11 @@ export class UniverWorkbook {
   /** Calls back with what became of each paste from another program. */
   onPasted(tell: (pasted: Pasted) => void): void {
     this.tellPasted = tell;
+  }
+
+  /** Calls back with what the mark under the pointer says, and with null when there is none. */
+  onReason(tell: (shown: ShownReason | null) => void): void {
+    this.tellReason = tell;
   }
 
   /** Calls back with the sentence of the selected cell's function when it failed, and with null otherwise. */

@@ -28,3 +28,11 @@ test('search and filter stay while findings are opened, and are taken back toget
   expect(filtered).toMatchObject({ search: 'D34', severity: 'error' });
   expect(checkView(filtered, { type: 'show-all' })).toMatchObject({ search: '', severity: 'all' });
 });
+
+test('the finding of the selected cell is pointed at, and the one that is opened; nothing else changes', () => {
+  const pointed = after({ type: 'search', text: 'x' }, { type: 'point', key: 'a' });
+  expect(pointed).toMatchObject({ current: 'a', search: 'x', screen: { name: 'list' } });
+  expect(checkView(pointed, { type: 'point', key: 'a' })).toBe(pointed);
+  expect(checkView(pointed, { type: 'point', key: null }).current).toBeNull();
+  expect(checkView(pointed, { type: 'open', key: 'b' }).current).toBe('b');
+});
