@@ -25,7 +25,7 @@ const microsoft = 'https://appsforoffice.microsoft.com';
 const officeFolder = { cdn: `${microsoft}/lib/1/hosted`, copy: 'office-js' };
 
 /** The parts of the pane that are loaded when they are needed; `npm run size` counts them. */
-const paneParts = new Set(['id', 'en', 'checker', 'repairs', 'tasks', 'profiles', 'naskah', 'ringkasan']);
+const paneParts = new Set(['id', 'en', 'checker', 'repairs', 'tasks', 'profiles', 'naskah', 'ringkasan', 'panduan']);
 
 /** Whether a module is one of those that a part needs. */
 const isFor =
@@ -131,6 +131,7 @@ module.exports = async (env, argv) => {
           options: { transpileOnly: true, compilerOptions: { rootDir: __dirname } },
         },
         { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
+        { test: /\.md$/, loader: join(__dirname, 'scripts/guide/guide-loader.cjs') },
         { test: /\.xlsx$/, type: 'asset/resource', generator: { filename: 'assets/[name][ext]' } },
       ],
     },

@@ -40,6 +40,7 @@ export async function buildPage(
           loader: 'ts-loader',
           options: { transpileOnly: true, compilerOptions: { rootDir: root } },
         },
+        { test: /\.md$/, loader: join(root, 'scripts/guide/guide-loader.cjs') },
         { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
       ],
     },

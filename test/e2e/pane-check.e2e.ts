@@ -133,16 +133,15 @@ test('a real report: a repair of a text stays a text as the clerk wrote it', asy
   await edition.openFile(join(reports, 'jatinegara-2021.teks.xlsx'));
   await edition.page.locator('.page-file', { hasText: 'jatinegara-2021.teks.xlsx' }).waitFor();
   await edition.check();
-  await edition.pane
+  const finding = edition.pane
     .locator('.finding', { hasText: 'Kesalahan' })
-    .getByRole('button', { name: /^Perbaiki/ })
-    .first()
-    .click();
-  const [, after = ''] = (await edition.pane.locator('.repair .finding-change').innerText()).split('menjadi');
-  const cell = (await edition.pane.locator('.repair .cell-link').innerText()).split('!').at(-1) ?? '';
-  await edition.pane.locator('.repair .cell-link').click();
+    .filter({ has: edition.page.getByRole('button', { name: /^Perbaiki/ }) })
+    .first();
+  const [, after = ''] = (await finding.locator('.finding-change').innerText()).split('menjadi');
+  const cell = (await finding.locator('.cell-link').innerText()).split('!').at(-1) ?? '';
+  await finding.locator('.cell-link').click();
   await edition.waitForSelection(cell);
-  await button('Perbaiki 1 sel').click();
+  await finding.getByRole('button', { name: /^Perbaiki/ }).click();
   await waitForNotice(edition, '1 sel diperbaiki.');
   expect(await edition.shows(cell, after.trim())).toBe(after.trim());
 });

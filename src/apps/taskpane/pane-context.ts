@@ -27,6 +27,9 @@ export interface PaneTools {
   /** The task in front. */
   readonly tab: TabId;
   readonly openTab: (tab: TabId) => void;
+  /** The page of the guide that is open; null when none is. */
+  readonly help: string | null;
+  readonly openHelp: (page: string | null) => void;
   /** Says something above the task, announced; null takes it away. */
   readonly say: (notice: Notice | null) => void;
 }

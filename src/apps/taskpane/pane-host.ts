@@ -18,6 +18,8 @@ export interface PaneHost {
   readonly language: Language;
   /** Lets what is typed next go into the selected cell; Excel has no way to do that. */
   readonly focusCells?: () => void;
+  /** Brings the pane into sight where it can be hidden. */
+  readonly showPane?: () => void;
   /** Draws marks over cells, in the place of those before; Excel lets nobody draw over its cells. */
   readonly mark?: (marks: readonly CellMark[]) => void;
   /** True where charts are not drawn in the workbook, but only in a file that is saved. */

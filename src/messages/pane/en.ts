@@ -14,6 +14,7 @@ export const en: PaneMessages = {
   tabsLabel: 'Tasks',
   about: (office, year) => [office, year].filter((part) => part !== '').join(' · '),
   office: (name) => name.replace(/^Kecamatan /, 'Kec. '),
+  help: 'Guide for this screen (F1)',
   settings: 'Settings',
   trial: 'Try out in Excel',
   profileLabel: 'Regional profile',

@@ -10,6 +10,7 @@ export const id: PaneMessages = {
   tabsLabel: 'Pekerjaan',
   about: (office, year) => [office, year].filter((part) => part !== '').join(' · '),
   office: (name) => name.replace(/^Kecamatan /, 'Kec. '),
+  help: 'Panduan untuk layar ini (F1)',
   settings: 'Pengaturan',
   trial: 'Uji di Excel',
   profileLabel: 'Profil daerah',

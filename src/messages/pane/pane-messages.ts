@@ -25,6 +25,7 @@ export interface PaneMessages {
   readonly about: (office: string, year: string) => string;
   /** The name of the office, short enough for the header. */
   readonly office: (name: string) => string;
+  readonly help: string;
   readonly settings: string;
   /** The page of development builds. */
   readonly trial: string;

@@ -6,6 +6,7 @@ import type { FindingSentences } from '../write-message';
 import type { CheckMessages } from './check/check-messages';
 import type { FillMessages } from './fill/fill-messages';
 import type { FormulasMessages } from './formulas/formulas-messages';
+import type { GuideMessages } from './guide/guide-messages';
 import type { InsertMessages } from './insert/insert-messages';
 import type { PaneMessages } from './pane-messages';
 import type { ResultsMessages } from './results/results-messages';
@@ -27,6 +28,7 @@ export interface Sentences {
 /** What only some tasks say, loaded with the first of them. */
 export interface TaskSentences {
   readonly fill: FillMessages;
+  readonly guide: GuideMessages;
   readonly insert: InsertMessages;
   readonly send: SendMessages;
   readonly formulas: FormulasMessages;

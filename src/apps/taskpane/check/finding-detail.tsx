@@ -23,6 +23,7 @@ export function FindingDetail({ finding }: { readonly finding: Finding }) {
   return (
     <Subpage
       title={place === null ? messages.wholeWorkbook : formatPlace(place)}
+      help={`aturan:${finding.rule}`}
       onBack={() => {
         act({ type: 'back' });
       }}

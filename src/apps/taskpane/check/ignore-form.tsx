@@ -29,6 +29,7 @@ function Form({ finding }: { readonly finding: Finding }) {
   return (
     <Subpage
       title={texts.ignoreTitle}
+      help="mengabaikan"
       onBack={() => {
         act({ type: 'back' });
       }}

@@ -1,7 +1,6 @@
 /** The rule behind a finding. */
 import { useEffect, useState } from 'preact/hooks';
-import { loadTaskSentences } from '../../../messages/pane';
-import type { RuleTexts } from '../../../messages/pane/rules/rule-texts';
+import { loadTaskSentences, type TaskSentences } from '../../../messages/pane';
 import { usePane } from '../pane-context';
 import { useCheck } from './check-context';
 
@@ -12,14 +11,14 @@ interface RuleBasisProps {
 
 /** What to do where nothing can be mended by itself, and the rule with its source on request. */
 export function RuleBasis({ rule, isRepairable }: RuleBasisProps) {
-  const { language } = usePane();
+  const { language, openHelp } = usePane();
   const { texts } = useCheck();
-  const [rules, setRules] = useState<RuleTexts>({});
+  const [rules, setRules] = useState<TaskSentences | null>(null);
   useEffect(() => {
     let isCurrent = true;
     loadTaskSentences(language).then(
       (sentences) => {
-        if (isCurrent) setRules(sentences.rules);
+        if (isCurrent) setRules(sentences);
       },
       // What is wrong, and its numbers, stand there without it.
       () => undefined,
@@ -28,8 +27,8 @@ export function RuleBasis({ rule, isRepairable }: RuleBasisProps) {
       isCurrent = false;
     };
   }, [language]);
-  const text = rules[rule];
-  if (text === undefined) return null;
+  const text = rules?.rules[rule];
+  if (rules === null || text === undefined) return null;
   return (
     <>
       {!isRepairable && (
@@ -43,6 +42,15 @@ export function RuleBasis({ rule, isRepairable }: RuleBasisProps) {
         </summary>
         <p>{text.text}</p>
         <p class="quiet">{text.source}</p>
+        <button
+          type="button"
+          class="cell-link"
+          onClick={() => {
+            openHelp(`aturan:${rule}`);
+          }}
+        >
+          {rules.guide.rule}
+        </button>
       </details>
     </>
   );

@@ -1,5 +1,5 @@
 /** The pane once it can speak: its header, the tasks, and what was done last. */
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../../core/profiles/profile';
 import type { Place } from '../../../core/workbook/workbook';
 import { selectCell } from '../../../hosts/excel/select-cell';
@@ -12,6 +12,8 @@ import type { PaneHost } from '../pane-host';
 import { Header } from './header';
 import { NoticeBar } from './notice-bar';
 import { TabPanels } from './tab-panels';
+import { Lazy } from './lazy';
+import { useHelpKeys } from '../use-help-keys';
 import { Tabs } from './tabs';
 
 interface PaneFrameProps {
@@ -20,10 +22,13 @@ interface PaneFrameProps {
   readonly speak: (language: Language) => Promise<void>;
 }
 
+const loadGuide = () => import(/* webpackChunkName: "panduan" */ '../guide/guide-view').then((part) => part.GuideView);
+
 /** The whole pane. */
 export function PaneFrame({ host, sentences, speak }: PaneFrameProps) {
   const [profile, setProfile] = useState<Profile | null>(host.profile ?? null);
   const [tab, setTab] = useState<TabId>(host.profile === undefined || host.checksAtOnce === true ? 'check' : 'fill');
+  const [help, setHelp] = useState<string | null>(null);
   const [notice, say] = useState<Notice | null>(null);
   const checking = useChecking(host, profile);
   const { refresh } = checking;
@@ -64,8 +69,24 @@ export function PaneFrame({ host, sentences, speak }: PaneFrameProps) {
 
   const openTab = useCallback((chosen: TabId) => {
     setTab(chosen);
+    setHelp(null);
     document.getElementById(`tab-${chosen}`)?.focus();
   }, []);
+
+  const frame = useRef<HTMLElement>(null);
+  const opener = useRef<Element | null>(null);
+  const openHelp = useCallback(
+    (page: string | null) => {
+      if (page !== null && !frame.current?.querySelector('.guide')) opener.current = document.activeElement;
+      host.showPane?.();
+      setHelp(page);
+    },
+    [host],
+  );
+  useHelpKeys(frame, openHelp);
+  useEffect(() => {
+    if (help === null && opener.current instanceof HTMLElement) opener.current.focus();
+  }, [help]);
 
   const tools = useMemo<PaneTools>(
     () => ({
@@ -81,19 +102,30 @@ export function PaneFrame({ host, sentences, speak }: PaneFrameProps) {
       goTo,
       tab,
       openTab,
+      help,
+      openHelp,
       say,
     }),
-    [host, sentences, language, messages, profile, chooseLanguage, checking, goTo, tab, openTab],
+    [host, sentences, language, messages, profile, chooseLanguage, checking, goTo, tab, openTab, help, openHelp],
   );
   return (
     <PaneContext.Provider value={tools}>
-      <section class="pane" lang={language} aria-label={messages.title}>
+      <section class="pane" lang={language} aria-label={messages.title} ref={frame}>
         <div class="pane-top">
           <Header />
-          <Tabs current={tab} onChoose={setTab} />
+          <Tabs
+            current={tab}
+            onChoose={(chosen) => {
+              setTab(chosen);
+              setHelp(null);
+            }}
+          />
           <NoticeBar notice={notice} />
         </div>
-        <TabPanels current={tab} />
+        <div hidden={help !== null}>
+          <TabPanels current={tab} />
+        </div>
+        {help !== null && <Lazy load={loadGuide} />}
       </section>
     </PaneContext.Provider>
   );

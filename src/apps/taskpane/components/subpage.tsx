@@ -7,11 +7,13 @@ import { showTop } from '../show-top';
 interface SubpageProps {
   readonly title: string;
   readonly onBack: () => void;
+  /** The page of the guide about it. */
+  readonly help?: string;
   readonly children: ComponentChildren;
 }
 
 /** The way back takes the focus when the screen opens, so that a keyboard goes on from there. */
-export function Subpage({ title, onBack, children }: SubpageProps) {
+export function Subpage({ title, onBack, help, children }: SubpageProps) {
   const { messages } = usePane();
   const back = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
@@ -22,6 +24,7 @@ export function Subpage({ title, onBack, children }: SubpageProps) {
     <section
       class="subpage"
       aria-label={title}
+      data-help={help}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();

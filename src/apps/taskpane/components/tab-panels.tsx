@@ -12,6 +12,15 @@ const loadSend = () => import(/* webpackChunkName: "tasks" */ '../send/send-tab'
 const loadFormulas = () =>
   import(/* webpackChunkName: "tasks" */ '../formulas/formulas-tab').then((part) => part.FormulasTab);
 
+/** The chapter of the guide for each task. */
+const HELP: Readonly<Record<TabId, string>> = {
+  fill: 'sisipkan-lembar-standar',
+  check: 'periksa',
+  summary: 'ringkasan',
+  send: 'kirim',
+  formulas: 'fungsi-di-sel',
+};
+
 function Task({ tab }: { readonly tab: TabId }) {
   switch (tab) {
     case 'fill':
@@ -34,7 +43,14 @@ export function TabPanels({ current }: { readonly current: TabId }) {
   return (
     <>
       {TABS.map((tab) => (
-        <div key={tab} id={`panel-${tab}`} role="tabpanel" aria-labelledby={`tab-${tab}`} hidden={tab !== current}>
+        <div
+          key={tab}
+          id={`panel-${tab}`}
+          role="tabpanel"
+          aria-labelledby={`tab-${tab}`}
+          data-help={HELP[tab]}
+          hidden={tab !== current}
+        >
           {opened.has(tab) && <Task tab={tab} />}
         </div>
       ))}

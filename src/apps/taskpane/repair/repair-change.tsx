@@ -14,7 +14,11 @@ export function RepairChange({ repair }: { readonly repair: Repair }) {
         <span class="unseen"> {texts.becomes} </span>
         <span class="new">{after}</span>
       </p>
-      {formula !== null && formula !== after && <code class="quiet">{formula}</code>}
+      {formula !== null && formula !== after && (
+        <code class="quiet" title={formula}>
+          {formula}
+        </code>
+      )}
     </>
   );
 }

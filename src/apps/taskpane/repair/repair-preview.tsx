@@ -37,6 +37,7 @@ function Preview({ keys }: { readonly keys: readonly string[] }) {
   return (
     <Subpage
       title={texts.repairTitle(planned === null ? keys.length : chosen.length)}
+      help="memperbaiki"
       onBack={() => {
         act({ type: 'back' });
       }}

@@ -91,6 +91,9 @@ export function Page({ language: first }: { readonly language: Language }) {
       checksAtOnce: isListed,
       focusCells: focusGrid,
       mark: spreadsheet.mark,
+      showPane: () => {
+        setShowsPane(true);
+      },
       drawsNoCharts: true,
       ...(profile === null ? {} : { profile }),
     }),

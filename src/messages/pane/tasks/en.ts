@@ -3,6 +3,7 @@ import { en as functions } from '../../functions/descriptions/en';
 import { en as profiles } from '../../profiles/en';
 import { en as fill } from '../fill/en';
 import { en as formulas } from '../formulas/en';
+import { en as guide } from '../guide/en';
 import { en as insert } from '../insert/en';
 import { en as results } from '../results/en';
 import { en as rules } from '../rules/en';
@@ -12,6 +13,7 @@ import type { TaskSentences } from '../sentences';
 /** The sentences in English. */
 export const taskSentences: TaskSentences = {
   fill,
+  guide,
   insert,
   send,
   formulas,
