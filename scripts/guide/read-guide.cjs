@@ -20,6 +20,15 @@ function htmlWriter() {
     renderer: {
       image: () => '',
       html: () => '',
+      // Below the title of a page, which the pane writes.
+      heading({ tokens }) {
+        return `<h4>${this.parser.parseInline(tokens)}</h4>\n`;
+      },
+      // The corner of a table that shows cells with their addresses is no heading.
+      tablecell({ tokens, header }) {
+        const name = header && tokens.length > 0 ? 'th' : 'td';
+        return `<${name}>${this.parser.parseInline(tokens)}</${name}>\n`;
+      },
       link({ href, tokens }) {
         const words = this.parser.parseInline(tokens);
         const target = /^(?:#(?<part>[^/]+)|(?:aturan\/)?(?<page>[a-z-]+)\.md)$/.exec(href)?.groups;

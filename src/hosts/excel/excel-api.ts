@@ -51,7 +51,8 @@ export interface WorksheetObject extends Pick<
   load(propertyNames: string): WorksheetObject;
   activate(): void;
   delete(): void;
-  getRange(address: string): RangeObject;
+  /** Without an address, the whole sheet. */
+  getRange(address?: string): RangeObject;
   getRanges(address: string): RangeAreasObject;
   getRangeByIndexes(startRow: number, startColumn: number, rowCount: number, columnCount: number): RangeObject;
   getUsedRangeOrNullObject(valuesOnly: boolean): RangeObject;

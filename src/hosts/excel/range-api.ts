@@ -16,15 +16,27 @@ export interface RangeFormatObject extends Pick<
 /** The lines around and between cells. */
 export type BorderSide = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideVertical' | 'InsideHorizontal';
 
-/** A condition on the value of a cell, and how the cell looks while it holds. */
-export interface ConditionalFormatObject {
-  readonly cellValue: {
-    rule: Excel.ConditionalCellValueRule;
-    readonly format: {
-      readonly font: Pick<Excel.ConditionalRangeFont, 'bold' | 'italic' | 'color'>;
-      readonly fill: Pick<Excel.ConditionalRangeFill, 'color'>;
-    };
+/** How cells look while a condition holds. */
+interface ConditionalLookObject {
+  readonly font: Pick<Excel.ConditionalRangeFont, 'bold' | 'italic' | 'color' | 'underline'>;
+  readonly fill: Pick<Excel.ConditionalRangeFill, 'color'>;
+}
+
+/** A condition on cells, and how they look while it holds; only what belongs to its type can be used. */
+export interface ConditionalFormatObject extends Pick<Excel.ConditionalFormat, 'type'> {
+  readonly cellValue: { rule: Excel.ConditionalCellValueRule; readonly format: ConditionalLookObject };
+  readonly custom: {
+    readonly rule: Pick<Excel.ConditionalFormatRule, 'formula'> & { load(propertyNames: string): unknown };
+    readonly format: ConditionalLookObject;
   };
+  delete(): void;
+}
+
+/** All conditions that some cell of a range has. */
+export interface ConditionalFormatsObject {
+  readonly items: ConditionalFormatObject[];
+  add(type: 'CellValue' | 'Custom'): ConditionalFormatObject;
+  load(propertyNames: string): ConditionalFormatsObject;
 }
 
 /** Asks for the colour of each cell of a range. */
@@ -55,7 +67,7 @@ export interface RangeObject extends Pick<
 > {
   readonly format: RangeFormatObject;
   readonly dataValidation: Pick<Excel.DataValidation, 'rule' | 'errorAlert'>;
-  readonly conditionalFormats: { add(type: 'CellValue'): ConditionalFormatObject };
+  readonly conditionalFormats: ConditionalFormatsObject;
   load(propertyNames: string): RangeObject;
   select(): void;
   merge(across: boolean): void;

@@ -8,6 +8,7 @@ import type { FillMessages } from './fill/fill-messages';
 import type { FormulasMessages } from './formulas/formulas-messages';
 import type { GuideMessages } from './guide/guide-messages';
 import type { InsertMessages } from './insert/insert-messages';
+import type { MarksMessages } from './marks/marks-messages';
 import type { PaneMessages } from './pane-messages';
 import type { ResultsMessages } from './results/results-messages';
 import type { RuleTexts } from './rules/rule-texts';
@@ -34,6 +35,7 @@ export interface TaskSentences {
   readonly formulas: FormulasMessages;
   /** The sheet "Hasil Periksa". */
   readonly results: ResultsMessages;
+  readonly marks: MarksMessages;
   /** The rules behind what the checker says. */
   readonly rules: RuleTexts;
   /** What the functions and their parameters are for, as Excel shows it too while one is typed. */

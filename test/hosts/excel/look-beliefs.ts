@@ -1,6 +1,6 @@
 /** What this project believes of Excel where it changes how cells look and what may be entered; see contract.ts. */
 import type { ContextObject, ExcelHost, RangeObject } from '../../../src/hosts/excel/excel-api';
-import { expectRejection, expectSame, type Belief } from './belief';
+import { expectCode, expectRejection, expectSame, type Belief } from './belief';
 
 /** Does something to a range of the empty sheet. */
 function onEmptySheet(host: ExcelHost, change: (range: RangeObject, context: ContextObject) => void): Promise<unknown> {
@@ -61,6 +61,35 @@ export const lookBeliefs: readonly Belief[] = [
         cellValue.format.font.color = '#9C0006';
         cellValue.format.fill.color = '#FCE4E4';
       }).then(() => undefined),
+  },
+  {
+    name: 'a condition is a formula, is found on its sheet with its formula as it was written, and is deleted alone',
+    source: 'javascript/api/excel/excel.conditionalformatcollection',
+    check: async (host) => {
+      const written = '=AND(N("LKjIP")=0,ABS(A1-98.98)<=9.898E-8)';
+      await onEmptySheet(host, ({ conditionalFormats }) => {
+        const { rule, format } = conditionalFormats.add('Custom').custom;
+        rule.formula = written;
+        format.fill.color = '#FDE7E9';
+        format.font.underline = 'Double';
+        conditionalFormats.add('CellValue').cellValue.rule = { formula1: '="x"', operator: 'EqualTo' };
+      });
+      const listed = (): Promise<readonly string[]> =>
+        host.run(async (context) => {
+          const { conditionalFormats } = context.workbook.worksheets.getItem('Kosong').getRange();
+          expectCode(() => conditionalFormats.items, 'PropertyNotLoaded');
+          conditionalFormats.load('items/type');
+          await context.sync();
+          const own = conditionalFormats.items.filter(({ type }) => type === 'Custom');
+          for (const { custom } of own) custom.rule.load('formula');
+          await context.sync();
+          for (const each of own) each.delete();
+          await context.sync();
+          return own.map(({ custom }) => custom.rule.formula);
+        });
+      expectSame(await listed(), [written]);
+      expectSame(await listed(), []);
+    },
   },
   {
     name: 'a link to a cell shows its text',

@@ -1,7 +1,7 @@
 /** What the grid in memory keeps of a sheet beside its cells. */
 import type { Area, Cell } from '../../../src/core/workbook/workbook';
 import type { CellLink } from '../../../src/apps/web/grid/grid';
-import type { CellLook, PageSetup, TextRule } from '../../../src/apps/web/grid/looks';
+import type { CellLook, FormulaRule, PageSetup, TextRule } from '../../../src/apps/web/grid/looks';
 
 /** What was done to a sheet beyond its cells, for tests to look at. */
 export interface MadeSheet {
@@ -11,6 +11,7 @@ export interface MadeSheet {
   readonly lists: { readonly area: Area; readonly source: string }[];
   readonly wholeNumbers: { readonly area: Area; readonly least: number; readonly most: number }[];
   readonly rules: { readonly area: Area; readonly rule: TextRule }[];
+  readonly formulaRules: { readonly id: string; readonly area: Area; readonly rule: FormulaRule }[];
   readonly links: Map<string, CellLink>;
   readonly notes: Map<string, string>;
   readonly columnBreaks: number[];
@@ -29,6 +30,7 @@ export function nothingMade(): MadeSheet {
     lists: [],
     wholeNumbers: [],
     rules: [],
+    formulaRules: [],
     links: new Map(),
     notes: new Map(),
     columnBreaks: [],

@@ -6,11 +6,12 @@ import type {
   CellLink,
   Grid,
   GridChange,
+  GridCondition,
   GridSelection,
   GridSheet,
   SheetEvent,
 } from '../../../src/apps/web/grid/grid';
-import type { CellLook, PageSetup, TextRule } from '../../../src/apps/web/grid/looks';
+import type { CellLook, FormulaRule, PageSetup, TextRule } from '../../../src/apps/web/grid/looks';
 import { fillOf, nothingMade, type MadeSheet, type MemorySheet, usedAreaOf } from './made-sheet';
 
 export class MemoryGrid implements Grid {
@@ -219,6 +220,27 @@ export class MemoryGrid implements Grid {
 
   addTextRule(sheetId: string, area: Area, rule: TextRule): void {
     this.find(sheetId).made.rules.push({ area, rule });
+  }
+
+  addFormulaRule(sheetId: string, area: Area, rule: FormulaRule): void {
+    this.added += 1;
+    this.find(sheetId).made.formulaRules.push({ id: `rule-${String(this.added)}`, area, rule });
+  }
+
+  conditions(sheetId: string): readonly GridCondition[] {
+    const { rules, formulaRules } = this.find(sheetId).made;
+    return [
+      ...rules.map((_, index) => ({ id: `text-${String(index)}`, formula: null })),
+      ...formulaRules.map(({ id, rule }) => ({ id, formula: rule.formula })),
+    ];
+  }
+
+  removeCondition(sheetId: string, id: string): void {
+    const { formulaRules } = this.find(sheetId).made;
+    formulaRules.splice(
+      formulaRules.findIndex((each) => each.id === id),
+      1,
+    );
   }
 
   setLink(sheetId: string, row: number, column: number, link: CellLink): void {

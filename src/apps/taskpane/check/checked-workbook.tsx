@@ -12,10 +12,10 @@ import { CheckContext, type CheckTools } from './check-context';
 import type { DoneState } from './check-state';
 import { checkView, firstView } from './check-view';
 import { findingKey } from './finding-key';
-import { FindingDetail } from './finding-detail';
 import { Results } from './results';
 import { sortFindings } from './sort-findings';
 
+const loadDetail = () => import(/* webpackChunkName: "repair" */ './finding-detail').then((part) => part.FindingDetail);
 const loadPreview = () =>
   import(/* webpackChunkName: "repair" */ '../repair/repair-preview').then((part) => part.RepairPreview);
 const loadIgnore = () => import(/* webpackChunkName: "repair" */ './ignore-form').then((part) => part.IgnoreForm);
@@ -46,8 +46,6 @@ export function CheckedWorkbook({ state }: { readonly state: DoneState }) {
 
   const { screen } = view;
   const opener = useOpener(screen.name === 'list', screen.name === 'list' && screen.isFinished === true);
-  const subject =
-    'key' in screen ? tools.findings.open.find((finding) => findingKey(finding) === screen.key) : undefined;
   const isGone = 'key' in screen && !result.findings.some((finding) => findingKey(finding) === screen.key);
   useEffect(() => {
     if (!isGone) return;
@@ -66,7 +64,7 @@ export function CheckedWorkbook({ state }: { readonly state: DoneState }) {
       >
         <Results state={state} />
       </div>
-      {screen.name === 'detail' && subject !== undefined && <FindingDetail finding={subject} />}
+      {screen.name === 'detail' && <Lazy load={loadDetail} />}
       {screen.name === 'ignore' && <Lazy load={loadIgnore} />}
       {screen.name === 'repair' && <Lazy load={loadPreview} />}
       <Later load={loadFollow} />

@@ -6,6 +6,7 @@ import { usePane } from '../pane-context';
 import { useAction } from '../use-action';
 import { useCheck } from './check-context';
 import { findingKey } from './finding-key';
+import { useSubject } from './use-subject';
 
 /** Entries of the list beside the roles of the table. */
 const NOTHING = '';
@@ -13,10 +14,10 @@ const UNDECIDED = '?';
 
 /** The choice for the finding that is open. */
 export function ColumnChoice() {
-  const { view, findings } = useCheck();
-  const { screen } = view;
-  const finding = findings.open.find((each) => 'key' in screen && findingKey(each) === screen.key);
-  return finding?.column === undefined ? null : <Choice finding={finding} column={finding.column} />;
+  const finding = useSubject('detail');
+  return finding?.column === undefined ? null : (
+    <Choice key={findingKey(finding)} finding={finding} column={finding.column} />
+  );
 }
 
 function Choice({ finding, column }: { readonly finding: Finding; readonly column: ColumnReading }) {

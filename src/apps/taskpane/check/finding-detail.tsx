@@ -9,12 +9,18 @@ import { useCheck } from './check-context';
 import { DetailFacts } from './detail-facts';
 import { findingKey } from './finding-key';
 import { RuleBasis } from './rule-basis';
+import { useSubject } from './use-subject';
 
 const loadColumnChoice = () =>
   import(/* webpackChunkName: "tasks" */ './column-choice').then((part) => part.ColumnChoice);
 
-/** What, the numbers, the cause, the cells that follow, what to do, and the rule behind it. */
-export function FindingDetail({ finding }: { readonly finding: Finding }) {
+/** The finding of the screen "detail": what, the numbers, the cause, the cells that follow, what to do, and the rule. */
+export function FindingDetail() {
+  const finding = useSubject('detail');
+  return finding === null ? null : <Detail finding={finding} />;
+}
+
+function Detail({ finding }: { readonly finding: Finding }) {
   const { messages, goTo, write } = usePane();
   const { texts, repairs, act } = useCheck();
   const key = findingKey(finding);

@@ -6,14 +6,12 @@ import { Subpage } from '../components/subpage';
 import { usePane } from '../pane-context';
 import { useAction } from '../use-action';
 import { useCheck } from './check-context';
-import { findingKey } from './finding-key';
+import { useSubject } from './use-subject';
 
 /** The question about the finding of the screen "ignore": nothing is ignored without a reason. */
 export function IgnoreForm() {
-  const { view, findings } = useCheck();
-  const { screen } = view;
-  const finding = findings.open.find((each) => screen.name === 'ignore' && findingKey(each) === screen.key);
-  return finding === undefined ? null : <Form finding={finding} />;
+  const finding = useSubject('ignore');
+  return finding === null ? null : <Form finding={finding} />;
 }
 
 function Form({ finding }: { readonly finding: Finding }) {

@@ -1,9 +1,13 @@
 /** What can be done with all findings together. */
 import { loadTaskSentences } from '../../../messages/pane';
+import { Later } from '../components/later';
 import { usePane } from '../pane-context';
 import { useAction } from '../use-action';
 import { useCheck } from './check-context';
 import { resultsOf } from './results-of';
+
+const loadMarks = () =>
+  import(/* webpackChunkName: "repair" */ '../follow/mark-buttons').then((part) => part.MarkButtons);
 
 /** "Perbaiki semua", which shows what it would do, and "Tulis hasil periksa". */
 export function ResultActions() {
@@ -37,6 +41,7 @@ export function ResultActions() {
       <button type="button" aria-disabled={isRunning} onClick={isRunning ? undefined : run}>
         {isRunning ? texts.writingResults : texts.writeResults}
       </button>
+      {host.mark === undefined && <Later load={loadMarks} />}
     </div>
   );
 }

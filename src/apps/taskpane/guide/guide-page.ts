@@ -2,10 +2,9 @@
 import guide from '../../../../docs/panduan.md';
 import aturan from '../../../../docs/aturan/README.md';
 
-/** A page: a title, and pieces of HTML that were written from this repository's own texts when the product was built. */
+/** A page: a title, null where several pages stand one below the other, and pieces of HTML that were written from this repository's own texts when the product was built. */
 export interface GuidePage {
-  readonly title: string;
-  /** A piece with a title of its own can be folded. */
+  readonly title: string | null;
   readonly pieces: readonly { readonly id: string; readonly title: string | null; readonly html: string }[];
 }
 
@@ -27,7 +26,7 @@ export function guidePage(address: string): GuidePage {
   if (only !== undefined && pages.length === 1) {
     return { title: only.title, pieces: [{ id: only.id, title: null, html: only.html }] };
   }
-  if (only !== undefined) return { title: 'Yang diperiksa', pieces: pages };
+  if (only !== undefined) return { title: null, pieces: pages };
   return chapterOf(address);
 }
 
@@ -40,7 +39,7 @@ function chapterOf(address: string): GuidePage {
   const next = guide.findIndex(({ level }, index) => index > first && level === 2);
   const parts = guide.slice(Math.max(0, first), next === -1 ? undefined : next);
   return {
-    title: parts[0]?.title ?? '',
+    title: parts[0]?.title ?? null,
     pieces: parts.map(({ id, title, html }, index) => ({ id, title: index === 0 ? null : title, html })),
   };
 }

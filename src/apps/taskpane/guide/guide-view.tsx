@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Subpage } from '../components/subpage';
 import { usePane } from '../pane-context';
+import { showTop } from '../show-top';
 import { useTask } from '../task-context';
 import { chapters, guidePage } from './guide-page';
 import './guide.css';
@@ -12,11 +13,12 @@ export function GuideView() {
   const { guide: texts } = useTask();
   const address = help ?? '';
   const page = guidePage(address);
+  const Heading = page.title === null ? 'h3' : 'h4';
   const content = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const own = content.current?.querySelector(`[data-part="${CSS.escape(address)}"]`);
     if (own?.previousElementSibling != null) own.scrollIntoView({ block: 'start' });
-    else content.current?.closest('.pane')?.scrollIntoView({ block: 'start' });
+    else if (content.current !== null) showTop(content.current);
   }, [address]);
   return (
     <Subpage
@@ -52,10 +54,10 @@ export function GuideView() {
             openHelp(link.hash.slice(1));
           }}
         >
-          <h3>{page.title}</h3>
+          {page.title !== null && <h3>{page.title}</h3>}
           {page.pieces.map(({ id, title, html }) => (
             <section key={id} data-part={id}>
-              {title !== null && <h4>{title}</h4>}
+              {title !== null && <Heading>{title}</Heading>}
               {/* Written from this repository's own texts when the product was built; nothing of a workbook is in it. */}
               <div dangerouslySetInnerHTML={{ __html: html }} />
             </section>

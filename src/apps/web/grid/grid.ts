@@ -1,6 +1,6 @@
 /** What the strict Excel host needs of a spreadsheet grid; Univer offers it in the browser, plain arrays in tests. */
 import type { Area, Cell, CellValue } from '../../../core/workbook/workbook';
-import type { CellLook, PageSetup, TextRule } from './looks';
+import type { CellLook, FormulaRule, PageSetup, TextRule } from './looks';
 
 /** One sheet of the grid; its id stays when it is renamed. */
 export interface GridSheet {
@@ -31,6 +31,13 @@ export interface GridChange {
 export interface GridSelection {
   readonly sheetId: string;
   readonly area: Area;
+}
+
+/** A look that depends on values. */
+export interface GridCondition {
+  readonly id: string;
+  /** With its equals sign; null where it depends on no formula. */
+  readonly formula: string | null;
 }
 
 /** What a grid tells. */
@@ -99,6 +106,10 @@ export interface GridCells {
   /** Refuses anything but whole numbers between two bounds, and blanks. */
   setWholeNumbers(sheetId: string, area: Area, least: number, most: number): void;
   addTextRule(sheetId: string, area: Area, rule: TextRule): void;
+  addFormulaRule(sheetId: string, area: Area, rule: FormulaRule): void;
+  /** The looks of a sheet that depend on values, with the formula of those that have one. */
+  conditions(sheetId: string): readonly GridCondition[];
+  removeCondition(sheetId: string, id: string): void;
   setLink(sheetId: string, row: number, column: number, link: CellLink): void;
 }
 

@@ -30,6 +30,13 @@ export interface TextRule {
   fill?: string;
 }
 
+/** How cells look while a formula is true. */
+export interface FormulaRule {
+  formula: string;
+  underline?: 'single' | 'double';
+  fill?: string;
+}
+
 /** A sheet on paper. */
 export interface PageSetup {
   readonly orientation: 'portrait' | 'landscape';

@@ -1,10 +1,8 @@
-/** Lists to choose from and looks that depend on a value, as Office.js offers them. */
-import type { ConditionalFormatObject, RangeObject } from '../../../hosts/excel/range-api';
-import type { TextRule } from '../grid/looks';
+/** What may be entered into cells, as Office.js offers it. */
+import type { RangeObject } from '../../../hosts/excel/range-api';
 import { OfficeFailure } from './office-failure';
 import { requireUnprotected } from './protection';
 import type { RangeHandle } from './range';
-import { requireColor } from './range-format';
 import type { RequestQueue } from './request-queue';
 
 /** The strict `Excel.DataValidation`: lists that come from a range, and whole numbers between two bounds. */
@@ -42,51 +40,4 @@ export function dataValidation(queue: RequestQueue, cells: () => RangeHandle): R
       }, alert);
     },
   } as RangeObject['dataValidation'];
-}
-
-/** The strict `Excel.ConditionalFormatCollection`: looks for cells that equal a text. */
-export function conditionalFormats(queue: RequestQueue, cells: () => RangeHandle): RangeObject['conditionalFormats'] {
-  return {
-    add() {
-      const rule: TextRule = { text: '' };
-      queue.addWrite(() => {
-        const { sheetId, area } = cells();
-        requireUnprotected(queue, sheetId);
-        queue.grid.addTextRule(sheetId, area, rule);
-      });
-      const change = (part: Partial<TextRule>): void => {
-        Object.assign(rule, part);
-        queue.add(() => undefined);
-      };
-      return {
-        cellValue: {
-          set rule({ formula1, operator }: Excel.ConditionalCellValueRule) {
-            const text = /^="((?:[^"]|"")*)"$/.exec(formula1)?.[1];
-            if (operator !== 'EqualTo' || text === undefined) {
-              throw new OfficeFailure('InvalidArgument', 'This host compares with a text only.');
-            }
-            change({ text: text.replaceAll('""', '"') });
-          },
-          format: {
-            font: {
-              set bold(bold: boolean) {
-                change({ bold });
-              },
-              set italic(italic: boolean) {
-                change({ italic });
-              },
-              set color(color: string) {
-                change({ color: requireColor(color) });
-              },
-            },
-            fill: {
-              set color(fill: string) {
-                change({ fill: requireColor(fill) });
-              },
-            },
-          },
-        },
-      } as ConditionalFormatObject;
-    },
-  };
 }

@@ -3,13 +3,14 @@ import type { CellFill, FillOptions, RangeObject, ResultObject } from '../../../
 import type { Grid } from '../grid/grid';
 import { fromOfficeValue, shapeTo } from './cell-arrays';
 import { ClientObject } from './client-object';
+import { ConditionalFormats } from './conditional-formats';
 import { ClientResult } from './client-result';
 import { OfficeFailure } from './office-failure';
 import { requireUnprotected } from './protection';
 import { mergedAreas } from './range-areas';
 import type { RangeAreas } from './range-areas';
 import { RangeFormat } from './range-format';
-import { conditionalFormats, dataValidation } from './range-rules';
+import { dataValidation } from './range-rules';
 import { columnsOf, rangeProperty, rowsOf } from './range-properties';
 import type { RangeHandle } from './range-properties';
 import type { RequestQueue } from './request-queue';
@@ -34,8 +35,8 @@ export class Range extends ClientObject<RangeHandle> implements RangeObject {
   get dataValidation(): RangeObject['dataValidation'] {
     return dataValidation(this.queue, () => this.existing());
   }
-  get conditionalFormats(): RangeObject['conditionalFormats'] {
-    return conditionalFormats(this.queue, () => this.existing());
+  get conditionalFormats(): ConditionalFormats {
+    return new ConditionalFormats(this.queue, () => this.existing());
   }
 
   get address(): string {

@@ -134,8 +134,9 @@ export class Worksheet extends ClientObject<string> implements WorksheetObject {
     });
   }
 
-  getRange(address: string): Range {
-    return this.rangeOf(() => parseArea(address));
+  getRange(address?: string): Range {
+    const whole = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
+    return this.rangeOf(() => (address === undefined ? whole : parseArea(address)));
   }
 
   getRangeByIndexes(startRow: number, startColumn: number, rowCount: number, columnCount: number): Range {

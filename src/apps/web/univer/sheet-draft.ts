@@ -3,7 +3,7 @@ import type { Area, Cell } from '../../../core/workbook/workbook';
 import type { SavedCell, SavedLook, SavedSheet } from '../../../hosts/xlsx/export-model';
 import type { SavedCondition, SavedValidation } from '../../../hosts/xlsx/export-rules';
 import type { CellInput, CellLink } from '../grid/grid';
-import type { CellLook, TextRule } from '../grid/looks';
+import type { CellLook, FormulaRule, TextRule } from '../grid/looks';
 import type { SheetTarget } from './sheet-target';
 
 /** Excel gives a column five pixels around its digits, which are seven wide; a point is four thirds of a pixel. */
@@ -160,6 +160,15 @@ export function numberValidation(area: Area, least: number, most: number): Saved
 /** A list to choose from, as files keep it; another entry is allowed after a question. */
 export function listValidation(area: Area, source: string): SavedValidation {
   return { areas: [area], type: 'list', formula1: source.replace(/^=/, ''), allowsBlank: true, refusal: 'warning' };
+}
+
+/** A look for a formula, as files keep it. */
+export function formulaCondition(area: Area, { formula, underline, fill }: FormulaRule): SavedCondition {
+  const look = {
+    ...(underline === undefined ? {} : { underline: underline === 'double' ? ('double' as const) : true }),
+    ...(fill === undefined ? {} : { fill: fill.slice(1) }),
+  };
+  return { areas: [area], condition: { kind: 'formula', formula }, look, stops: false };
 }
 
 /** A look for a text, as files keep it. */

@@ -2,16 +2,18 @@
 import { IUndoRedoService } from '@univerjs/core';
 import type { Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { ConditionalFormattingRuleModel } from '@univerjs/preset-sheets-conditional-formatting';
 import type { FWorksheet } from '@univerjs/preset-sheets-core';
 import type { Area, Cell } from '../../../core/workbook/workbook';
-import type { CellInput, CellLink, Grid, GridSheet, Pause } from '../grid/grid';
-import type { CellLook, PageSetup, TextRule } from '../grid/looks';
+import type { CellInput, CellLink, Grid, GridCondition, GridSheet, Pause } from '../grid/grid';
+import type { CellLook, FormulaRule, PageSetup, TextRule } from '../grid/looks';
 import { joinChanges } from './join-changes';
 import { NewSheets } from './new-sheets';
 import { addBreak, changePage } from './page-extras';
+import { fromUniverCondition, type UniverCondition } from './rule-resources';
 import { toUniverName } from './saved-names';
 import { scrollTo } from './scroll-to';
-import { listValidation, numberValidation, textCondition } from './sheet-draft';
+import { formulaCondition, listValidation, numberValidation, textCondition } from './sheet-draft';
 import type { SheetTarget } from './sheet-target';
 import { UniverReader } from './univer-reader';
 import { UniverSheet } from './univer-sheet';
@@ -142,6 +144,30 @@ export class UniverGrid extends UniverReader implements Grid {
 
   addTextRule(sheetId: string, area: Area, rule: TextRule): void {
     this.target(sheetId).addCondition(textCondition(area, rule));
+  }
+
+  addFormulaRule(sheetId: string, area: Area, rule: FormulaRule): void {
+    this.target(sheetId).addCondition(formulaCondition(area, rule));
+  }
+
+  conditions(sheetId: string): readonly GridCondition[] {
+    const { rules } = this.rulesOf(sheetId);
+    return rules.map((rule) => {
+      const condition = fromUniverCondition(rule as UniverCondition)?.condition;
+      return { id: rule.cfId, formula: condition?.kind === 'formula' ? condition.formula : null };
+    });
+  }
+
+  removeCondition(sheetId: string, id: string): void {
+    const { rules, sheet } = this.rulesOf(sheetId);
+    const rule = rules.find(({ cfId }) => cfId === id);
+    if (rule !== undefined) new UniverSheet(this.api, sheet, this.newId).removeCondition(rule as UniverCondition);
+  }
+
+  private rulesOf(sheetId: string) {
+    const sheet = this.sheet(sheetId);
+    const model = sheet.getInject().get(ConditionalFormattingRuleModel);
+    return { sheet, rules: model.getSubunitRules(this.workbook().getId(), sheetId) ?? [] };
   }
 
   setLink(sheetId: string, row: number, column: number, link: CellLink): void {

@@ -7,7 +7,7 @@ import type { Area } from '../../../core/workbook/workbook';
 import type { SavedCondition, SavedValidation } from '../../../hosts/xlsx/export-rules';
 import type { CellInput, CellLink } from '../grid/grid';
 import type { CellLook } from '../grid/looks';
-import { toUniverCondition, toUniverValidation } from './rule-resources';
+import { toUniverCondition, toUniverValidation, type UniverCondition } from './rule-resources';
 import { savedStyle } from './saved-look';
 import { toSaved } from './sheet-draft';
 import type { SheetTarget } from './sheet-target';
@@ -122,6 +122,13 @@ export class UniverSheet implements SheetTarget {
     this.executeUndoable(
       { id: 'sheet.mutation.add-conditional-rule', params: { rule } },
       { id: 'sheet.mutation.delete-conditional-rule', params: { cfId: rule.cfId } },
+    );
+  }
+
+  removeCondition(rule: UniverCondition): void {
+    this.executeUndoable(
+      { id: 'sheet.mutation.delete-conditional-rule', params: { cfId: rule.cfId } },
+      { id: 'sheet.mutation.add-conditional-rule', params: { rule } },
     );
   }
 

@@ -5,6 +5,7 @@ import { en as fill } from '../fill/en';
 import { en as formulas } from '../formulas/en';
 import { en as guide } from '../guide/en';
 import { en as insert } from '../insert/en';
+import { en as marks } from '../marks/en';
 import { en as results } from '../results/en';
 import { en as rules } from '../rules/en';
 import { en as send } from '../send/en';
@@ -18,6 +19,7 @@ export const taskSentences: TaskSentences = {
   send,
   formulas,
   results,
+  marks,
   rules,
   functions,
   profiles,

@@ -5,6 +5,7 @@ import { id as fill } from '../fill/id';
 import { id as formulas } from '../formulas/id';
 import { id as guide } from '../guide/id';
 import { id as insert } from '../insert/id';
+import { id as marks } from '../marks/id';
 import { id as results } from '../results/id';
 import { id as rules } from '../rules/id';
 import { id as send } from '../send/id';
@@ -18,6 +19,7 @@ export const taskSentences: TaskSentences = {
   send,
   formulas,
   results,
+  marks,
   rules,
   functions,
   profiles,
