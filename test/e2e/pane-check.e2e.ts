@@ -152,6 +152,7 @@ test('a real report pasted as text: its numbers become numbers that look the sam
   await edition.check();
   await button(/^Jadikan angka/).scrollIntoViewIfNeeded();
   await button(/^Jadikan angka/).click();
+  await edition.pane.locator('.repair').first().waitFor();
   const cells = await edition.pane.locator('.repair').count();
   expect(cells).toBeGreaterThan(40);
   await button(`Perbaiki ${String(cells)} sel`).click();

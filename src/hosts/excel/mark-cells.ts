@@ -100,8 +100,8 @@ async function lookFor(
 function add(context: ContextObject, mark: CellMark): void {
   const { sheet, row, column } = mark.place;
   const cell = formatCell(row, column);
-  const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
-  const { rule, format } = range.conditionalFormats.add('Custom').custom;
+  const { conditionalFormats } = context.workbook.worksheets.getItem(sheet).getRange(cell);
+  const { rule, format } = conditionalFormats.add('Custom').custom;
   rule.formula = `=AND(${SIGN},${holds(cell, mark)})`;
   format.fill.color = looks[mark.severity].fill;
   format.font.underline = looks[mark.severity].underline;

@@ -5,16 +5,15 @@ import type {
   CellInput,
   CellLink,
   Grid,
-  GridChange,
   GridCondition,
   GridSelection,
   GridSheet,
-  SheetEvent,
 } from '../../../src/apps/web/grid/grid';
 import type { CellLook, FormulaRule, PageSetup, TextRule } from '../../../src/apps/web/grid/looks';
+import { GridListeners } from './grid-listeners';
 import { fillOf, nothingMade, type MadeSheet, type MemorySheet, usedAreaOf } from './made-sheet';
 
-export class MemoryGrid implements Grid {
+export class MemoryGrid extends GridListeners implements Grid {
   /** What was selected last. */
   selection: { readonly sheet: string; readonly area: Area } | null = null;
   activeSheet: string;
@@ -27,14 +26,11 @@ export class MemoryGrid implements Grid {
   /** Where formulas spill to, by the sheet's name and the cell. */
   readonly spills = new Map<string, Area>();
   readonly notes = new Map<string, string>();
-  private readonly listeners = new Set<(change: GridChange) => void>();
-  private readonly calculationListeners = new Set<(sheetId: string) => void>();
-  private readonly sheetListeners = new Set<(what: SheetEvent) => void>();
-  private readonly selectionListeners = new Set<() => void>();
   private added = 0;
   private readonly all: MemorySheet[];
 
   constructor(workbook: Workbook) {
+    super();
     this.all = workbook.sheets.map((sheet, index) => ({
       ...sheet,
       id: `sheet-${String(index)}`,
@@ -84,50 +80,6 @@ export class MemoryGrid implements Grid {
         hiddenColumns,
       })),
     };
-  }
-
-  onChange(listener: (change: GridChange) => void): () => void {
-    this.listeners.add(listener);
-    return () => {
-      this.listeners.delete(listener);
-    };
-  }
-
-  onCalculated(listener: (sheetId: string) => void): () => void {
-    this.calculationListeners.add(listener);
-    return () => {
-      this.calculationListeners.delete(listener);
-    };
-  }
-
-  /** Tells those who listen that formulas of a sheet were computed. */
-  tellCalculated(sheetId: string): void {
-    for (const listener of this.calculationListeners) listener(sheetId);
-  }
-
-  onSheets(listener: (what: SheetEvent) => void): () => void {
-    this.sheetListeners.add(listener);
-    return () => {
-      this.sheetListeners.delete(listener);
-    };
-  }
-
-  /** Tells those who listen that something happened to a sheet. */
-  tellSheets(what: SheetEvent): void {
-    for (const listener of this.sheetListeners) listener(what);
-  }
-
-  onSelect(listener: () => void): () => void {
-    this.selectionListeners.add(listener);
-    return () => {
-      this.selectionListeners.delete(listener);
-    };
-  }
-
-  /** How many listen to changes, calculations, sheets and the selection. */
-  get listening(): number {
-    const { listeners, calculationListeners, sheetListeners, selectionListeners } = this;
-    return listeners.size + calculationListeners.size + sheetListeners.size + selectionListeners.size;
   }
 
   note(key: string, sheetId?: string): string | null {
@@ -260,7 +212,7 @@ export class MemoryGrid implements Grid {
   select(sheetId: string, area: Area): void {
     this.activate(sheetId);
     this.selection = { sheet: this.find(sheetId).name, area };
-    for (const listener of this.selectionListeners) listener();
+    this.tellSelected();
   }
 
   write(sheetId: string, top: number, left: number, inputs: readonly (readonly (CellInput | undefined)[])[]): void {
@@ -276,7 +228,7 @@ export class MemoryGrid implements Grid {
       });
     });
     const area = { top, left, bottom: top + inputs.length - 1, right: left + (inputs[0]?.length ?? 1) - 1 };
-    for (const listener of this.listeners) listener({ sheetId, area });
+    this.tellChanged({ sheetId, area });
   }
 
   setFormats(sheetId: string, top: number, left: number, formats: readonly (readonly (string | undefined)[])[]): void {

@@ -31,8 +31,10 @@ export function FollowFindings() {
   useEffect(() => () => host.mark?.([]), [host]);
 
   useSelectedPlace(host.excel, (place) => {
-    const isHere = (finding: Finding | undefined): boolean =>
-      place !== null && finding?.place != null && samePlace(finding.place, place);
+    const isHere = (finding: Finding | undefined): boolean => {
+      const at = finding?.place ?? null;
+      return place !== null && at !== null && samePlace(at, place);
+    };
     if (current !== null && isHere(byKey.get(current))) return;
     const found = findings.open.find(isHere);
     act({ type: 'point', key: found === undefined ? null : findingKey(found) });
@@ -44,8 +46,8 @@ export function FollowFindings() {
     if (from === null || (screen.name !== 'list' && screen.name !== 'detail')) return;
     const listed = listedIn(from);
     const next = nextCard(listed, last.current, step, (each) => byKey.get(each)?.place ?? null);
-    const place = next === null ? null : byKey.get(next.key)?.place;
-    if (next === null || place == null) return;
+    const place = next === null ? undefined : byKey.get(next.key)?.place;
+    if (next === null || !place) return;
     takesFocus.current = from.contains(document.activeElement);
     if (tab !== 'check') openTab('check');
     if (!takesFocus.current) host.focusCells?.();
@@ -56,7 +58,7 @@ export function FollowFindings() {
   useEffect(() => {
     const around = pane();
     const card = around?.querySelector<HTMLElement>('.finding[aria-current]');
-    if (current === null || around === null || card == null) return;
+    if (current === null || around === null || !card) return;
     last.current = { key: current, at: listedIn(around).indexOf(current) };
     const group = card.closest('details');
     if (group !== null) group.open = true;

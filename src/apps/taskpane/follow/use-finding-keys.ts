@@ -12,7 +12,7 @@ export function useFindingKeys(pane: () => Element | null, onStep: (step: 1 | -1
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
       if (document.querySelector('dialog[open]') !== null) return;
-      if (latest.current.pane()?.closest('[inert]') != null) return;
+      if (latest.current.pane()?.closest('[inert]')) return;
       event.preventDefault();
       event.stopPropagation();
       latest.current.onStep(event.shiftKey ? -1 : 1);

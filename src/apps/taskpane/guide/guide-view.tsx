@@ -17,7 +17,7 @@ export function GuideView() {
   const content = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const own = content.current?.querySelector(`[data-part="${CSS.escape(address)}"]`);
-    if (own?.previousElementSibling != null) own.scrollIntoView({ block: 'start' });
+    if (own?.previousElementSibling) own.scrollIntoView({ block: 'start' });
     else if (content.current !== null) showTop(content.current);
   }, [address]);
   return (
