@@ -10,7 +10,8 @@ export function useHelpKeys(pane: RefObject<HTMLElement>, onHelp: (page: string)
       const around = pane.current;
       if (around === null || ctrlKey || altKey || metaKey) return;
       const asks = key === '?' && target instanceof Element && around.contains(target) && !writes(target);
-      if ((key !== 'F1' && !asks) || document.querySelector('dialog[open]') !== null || around.closest('[inert]')) return;
+      if ((key !== 'F1' && !asks) || document.querySelector('dialog[open]') !== null || around.closest('[inert]'))
+        return;
       event.preventDefault();
       event.stopPropagation();
       onHelp(helpPage(around));
