@@ -1,7 +1,7 @@
 /** The parts of a Word file as texts that can be changed; what is not changed stays as it is. */
 import { strFromU8, strToU8, zipSync, type Zippable } from 'fflate';
 import { WorkbookUnreadable } from '../../core/workbook/unreadable';
-import { unpack } from '../xlsx/unpack';
+import { unpackWhole } from '../xlsx/unpack';
 import { partKey, type ZipEntry } from '../xlsx/zip-directory';
 
 /** Packed already; packing them again takes time and makes them no smaller. */
@@ -11,14 +11,7 @@ function unpackAll(bytes: Uint8Array, entries: ReadonlyMap<string, ZipEntry>): M
   const files = new Map<string, Uint8Array>();
   for (const entry of entries.values()) {
     if (entry.name.endsWith('/')) continue;
-    const pieces = [...unpack(bytes, entry)];
-    const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-    let at = 0;
-    for (const piece of pieces) {
-      whole.set(piece, at);
-      at += piece.length;
-    }
-    files.set(entry.name, whole);
+    files.set(entry.name, unpackWhole(bytes, entry));
   }
   return files;
 }

@@ -1,40 +1,52 @@
 /** Reads an old or OpenDocument workbook with a library, all at once; run it where it can be stopped. */
 import { read } from '@e965/xlsx';
+import { strFromU8, zipSync } from 'fflate';
 import { WorkbookUnreadable } from '../../core/workbook/unreadable';
 import type { Workbook } from '../../core/workbook/workbook';
 import { guardArchive } from '../xlsx/guard';
-import { unpack } from '../xlsx/unpack';
+import { unpackWhole } from '../xlsx/unpack';
 import type { LegacyFormat } from './legacy-format';
 import { toWorkbook } from './to-workbook';
-import { scanXls, type XlsFacts } from './xls-records';
+import { scanXls, xlsRecords, type XlsFacts } from './xls-records';
 
 /** OpenDocument says of each part whether a password hides it. */
 const MANIFEST = 'meta-inf/manifest.xml';
 const PASSWORD_OF_ODS = /encryption-data/;
 
+/** The parts of a zipped workbook that hold its cells; never pictures and macros. */
+const PARTS = /(?<!vbaproject)\.(?:xml|rels|bin)$/i;
+
+/** The first sign of the records of a workbook. */
+const BEGINNING_OF_RECORDS = 0x09;
+
 /**
- * What a zipped workbook holds besides its cells; all that the library will unpack is unpacked once before, within our
- * limits.
- * @throws WorkbookUnreadable for a torn archive or a bomb
+ * What the library gets of a file: the cells, unpacked within our limits. It would also read the title page of a file,
+ * unpack its pictures and stumble over them, and over one that is spoilt it never comes back.
  */
-function scanArchive(bytes: Uint8Array): XlsFacts {
-  const entries = guardArchive(bytes);
-  let hasPassword = false;
-  for (const [name, entry] of entries) {
-    if (!/\.(?:xml|rels|bin)$/.test(name) || name.endsWith('vbaproject.bin')) continue;
-    const decoder = new TextDecoder();
-    let manifest = '';
-    for (const piece of unpack(bytes, entry))
-      if (name === MANIFEST) manifest += decoder.decode(piece, { stream: true });
-    hasPassword ||= PASSWORD_OF_ODS.test(manifest);
-  }
-  const namesOtherBooks = [...entries.keys()].some((name) => name.startsWith('xl/externallinks/'));
-  return { hasPassword, namesOtherBooks };
+interface Cells extends XlsFacts {
+  readonly bytes: Uint8Array;
 }
 
-function factsOf(bytes: Uint8Array, format: LegacyFormat): XlsFacts {
-  if (format === 'xls') return scanXls(bytes);
-  return format === 'ods' || format === 'xlsb' ? scanArchive(bytes) : { hasPassword: false, namesOtherBooks: false };
+function cellsOfXls(bytes: Uint8Array): Cells {
+  const records = xlsRecords(bytes);
+  if (records.stream[0] !== BEGINNING_OF_RECORDS) throw new WorkbookUnreadable('torn');
+  return { ...scanXls(records), bytes: records.stream };
+}
+
+function cellsOfArchive(bytes: Uint8Array): Cells {
+  const entries = guardArchive(bytes, PARTS);
+  const parts: Record<string, Uint8Array> = {};
+  for (const entry of entries.values()) if (PARTS.test(entry.name)) parts[entry.name] = unpackWhole(bytes, entry);
+  const manifest = entries.get(MANIFEST);
+  const hasPassword = manifest !== undefined && PASSWORD_OF_ODS.test(strFromU8(parts[manifest.name]!));
+  const namesOtherBooks = [...entries.keys()].some((name) => name.startsWith('xl/externallinks/'));
+  return { hasPassword, namesOtherBooks, bytes: zipSync(parts, { level: 0 }) };
+}
+
+function cellsOf(bytes: Uint8Array, format: LegacyFormat): Cells {
+  if (format === 'xls') return cellsOfXls(bytes);
+  if (format === 'ods' || format === 'xlsb') return cellsOfArchive(bytes);
+  return { hasPassword: false, namesOtherBooks: false, bytes };
 }
 
 function isPassword(error: unknown): boolean {
@@ -48,10 +60,11 @@ function isPassword(error: unknown): boolean {
  */
 export function parseLegacy(bytes: Uint8Array, format: LegacyFormat): Workbook {
   try {
-    const { hasPassword, namesOtherBooks } = factsOf(bytes, format);
-    if (hasPassword) throw new WorkbookUnreadable('encrypted');
-    const book = read(bytes, {
-      type: 'array',
+    const cells = cellsOf(bytes, format);
+    if (cells.hasPassword) throw new WorkbookUnreadable('encrypted');
+    const book = read(cells.bytes, {
+      // As an array it would be copied into numbers that take eight times as much.
+      type: format === 'xls' ? 'buffer' : 'array',
       dense: true,
       cellNF: true,
       cellStyles: true,
@@ -59,7 +72,7 @@ export function parseLegacy(bytes: Uint8Array, format: LegacyFormat): Workbook {
       cellText: false,
       nodim: true,
     });
-    return toWorkbook(book, namesOtherBooks);
+    return toWorkbook(book, cells.namesOtherBooks);
   } catch (error) {
     if (error instanceof WorkbookUnreadable) throw error;
     throw new WorkbookUnreadable(isPassword(error) ? 'encrypted' : 'torn', {}, { cause: error });

@@ -98,9 +98,11 @@ function toSheet(name: string, hidden: boolean, sheet: WorkSheet, context: Conte
 
 /**
  * The workbook as plain data. Formulas that take numbers from other workbooks are values.
- * @throws WorkbookUnreadable `no-workbook`, `too-many-cells`
+ * @throws WorkbookUnreadable `no-workbook`, `too-many-cells`, `torn` when the library lost its place and took other data
+ * for the name of a sheet
  */
 export function toWorkbook(read: WorkBook, namesOtherBooks: boolean): Workbook {
+  if (read.SheetNames.some((name) => name.includes('\0'))) throw new WorkbookUnreadable('torn');
   let cells = 0;
   const countCell = (): void => {
     cells += 1;

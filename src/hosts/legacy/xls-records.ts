@@ -18,18 +18,26 @@ export interface XlsFacts {
   readonly namesOtherBooks: boolean;
 }
 
-function streamOf(bytes: Uint8Array): { stream: Uint8Array; isOld: boolean } {
+/** The records of an .xls file. */
+export interface XlsRecords {
+  readonly stream: Uint8Array;
+  /** Whether Excel 5 or one before it wrote them. */
+  readonly isOld: boolean;
+}
+
+/** The stream of records, without the container around it and all else that lies in there. */
+export function xlsRecords(bytes: Uint8Array): XlsRecords {
   // Excel 2 to 4 wrote no container around the records.
   if (bytes[0] !== 0xd0) return { stream: bytes, isOld: true };
   const file = CFB.read(bytes, { type: 'array' });
   const workbook = CFB.find(file, 'Workbook');
   const book = workbook ?? CFB.find(file, 'Book');
-  return { stream: Uint8Array.from(book?.content ?? []), isOld: workbook === null };
+  const content = book?.content ?? [];
+  return { stream: content instanceof Uint8Array ? content : Uint8Array.from(content), isOld: workbook === null };
 }
 
-/** Reads the records of the workbook's stream, but nothing in them. */
-export function scanXls(bytes: Uint8Array): XlsFacts {
-  const { stream, isOld } = streamOf(bytes);
+/** Reads the heads of the records, but nothing in them. */
+export function scanXls({ stream, isOld }: XlsRecords): XlsFacts {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   let hasPassword = false;
   let namesOtherBooks = false;

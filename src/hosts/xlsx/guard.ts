@@ -21,14 +21,12 @@ export function refuseLargeFile(size: number): void {
 }
 
 /** The parts that are read; pictures and macros are never unpacked. */
-function isRead(name: string): boolean {
-  return name.endsWith('.xml') || name.endsWith('.rels');
-}
+const READ_PARTS = /\.(?:xml|rels)$/i;
 
-function checkSizes(entries: Iterable<ZipEntry>): void {
+function checkSizes(entries: Iterable<ZipEntry>, readParts: RegExp): void {
   let unpacked = 0;
   for (const { name, packedSize, unpackedSize } of entries) {
-    if (!isRead(name.toLowerCase())) continue;
+    if (!readParts.test(name)) continue;
     unpacked += unpackedSize;
     if (unpackedSize > FREE_UNPACKED_BYTES && unpackedSize / Math.max(1, packedSize) > MOST_UNPACKED_RATIO) {
       throw new WorkbookUnreadable('bomb');
@@ -39,11 +37,12 @@ function checkSizes(entries: Iterable<ZipEntry>): void {
 
 /**
  * The parts of an archive, or the reason why it is not opened.
+ * @param readParts the names of the parts that will be unpacked
  * @throws WorkbookUnreadable for a file that is too large, no zip archive, torn, or a zip bomb
  */
-export function guardArchive(bytes: Uint8Array): Map<string, ZipEntry> {
+export function guardArchive(bytes: Uint8Array, readParts = READ_PARTS): Map<string, ZipEntry> {
   refuseLargeFile(bytes.length);
   const entries = readZipDirectory(bytes);
-  checkSizes(entries.values());
+  checkSizes(entries.values(), readParts);
   return entries;
 }

@@ -64,3 +64,18 @@ export function* unpack(bytes: Uint8Array, entry: ZipEntry): Generator<Uint8Arra
   }
   outlet.finish();
 }
+
+/**
+ * All unpacked bytes of a part.
+ * @throws WorkbookUnreadable as `unpack` does
+ */
+export function unpackWhole(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  const pieces = [...unpack(bytes, entry)];
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { CFB } from '@e965/xlsx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { cellAt } from '../../../src/core/workbook/workbook';
 import type { LegacyFormat } from '../../../src/hosts/legacy/legacy-format';
 import { parseLegacy } from '../../../src/hosts/legacy/parse';
@@ -47,6 +48,34 @@ test('torn files', async () => {
   expect(await reasonOf(parsing(fixture('old.xls').subarray(0, 600), 'xls'))).toBe('torn');
   expect(await reasonOf(parsing(fixture('binary.xlsb').subarray(0, 900), 'xlsb'))).toBe('torn');
   expect(await reasonOf(parsing(fixture('document.ods').subarray(0, 900), 'ods'))).toBe('torn');
+});
+
+test('a spoilt title page of an .xls, over which the library never comes back, does not matter', () => {
+  const file = CFB.read(fixture('old.xls'), { type: 'array' });
+  const titlePage = CFB.find(file, '\u0005SummaryInformation')!;
+  // How many entries it declares.
+  titlePage.content = Uint8Array.from(titlePage.content).fill(0x7f, 52, 56);
+  const spoilt = Uint8Array.from(CFB.write(file, { type: 'array' }) as number[]);
+  expect(parseLegacy(spoilt, 'xls')).toEqual(parseLegacy(fixture('old.xls'), 'xls'));
+});
+
+test('a spoilt picture of an .ods does not matter', () => {
+  const picture = strToU8('gambar '.repeat(100));
+  const packed = zipSync({ ...unzipSync(fixture('document.ods')), 'Pictures/1.png': picture });
+  const at = strFromU8(packed, true).indexOf('Pictures/1.png') + 'Pictures/1.png'.length;
+  const spoilt = packed.slice().fill(0xff, at, at + 8);
+  expect(() => unzipSync(spoilt)).toThrow();
+  expect(parseLegacy(spoilt, 'ods')).toEqual(parseLegacy(fixture('document.ods'), 'ods'));
+});
+
+test('a name of a sheet that is longer than its part is torn, and not made up of what comes after it', async () => {
+  const parts = unzipSync(fixture('binary.xlsb'));
+  const workbook = parts['xl/workbook.bin']!;
+  const name = '3.2';
+  const at = strFromU8(workbook, true).indexOf([...name].join('\0')) - 4;
+  expect(workbook.subarray(at, at + 4)).toEqual(new Uint8Array([name.length, 0, 0, 0]));
+  workbook.set([0xff, 0xff, 0, 0], at);
+  expect(await reasonOf(parsing(zipSync(parts), 'xlsb'))).toBe('torn');
 });
 
 test('a part that swells far beyond its size is not handed to the library', async () => {
