@@ -9,15 +9,36 @@ const CLASSES: Readonly<Record<string, string>> = {
   WorksheetObject: 'Worksheet',
   WorksheetsObject: 'WorksheetCollection',
   WorkbookObject: 'Workbook',
+  ApplicationObject: 'Application',
   PageLayoutObject: 'PageLayout',
+  ProtectionObject: 'WorksheetProtection',
+  KeptValueObject: 'WorksheetCustomProperty',
+  ConditionalFormatObject: 'ConditionalFormat',
+  ChartsObject: 'ChartCollection',
+  ChartObject: 'Chart',
+  ChartSeriesObject: 'ChartSeries',
+  ChartPointObject: 'ChartPoint',
 };
+
+/** What all hosts of Office have, our own, and the answers of methods that have a set themselves. */
+const NO_CLASS: ReadonlySet<string> = new Set([
+  'ListenerObject',
+  'ContextObject',
+  'ExcelHost',
+  'Watching',
+  'FillOptions',
+  'CellFill',
+  'SheetsEvent',
+  'RowProperties',
+  'ColumnProperties',
+]);
 
 /** Every object has these, from the beginning. */
 const ALWAYS: ReadonlySet<string> = new Set(['isNullObject', 'load', 'items']);
 
 /** What the manifest and the code are held to. */
 export interface UsedApis {
-  /** The interfaces by which the code knows Excel: excel-api.ts and range-api.ts. */
+  /** The interfaces by which the code knows Excel: excel-api.ts, range-api.ts and chart-api.ts. */
   readonly interfaces: string;
   /** All code that may ask whether a set is there. */
   readonly code: string;
@@ -43,31 +64,38 @@ function setsOf(types: string): Map<string, number> {
   const sets = new Map<string, number>();
   let owner = '';
   let newest: number | null = null;
+  let ofOwner: number | null = null;
   for (const line of types.slice(types.indexOf('declare namespace Excel')).split('\n')) {
     const declared = /^ {4}(?:class|interface|enum) (\w+)/.exec(line);
-    if (declared !== null) owner = declared[1] ?? '';
+    if (declared !== null) [owner, ofOwner, newest] = [declared[1] ?? '', newest, null];
     const set = /\[Api set: ExcelApi 1\.(\d+)/.exec(line);
     if (set !== null) newest = Number(set[1]);
     const member = /^ {8}(?:readonly )?(\w+)\??[(:<]/.exec(line);
     if (member === null) continue;
     const key = `${owner}.${member[1] ?? ''}`;
     // A member with several forms came with the earliest of them.
-    if (newest !== null) sets.set(key, Math.min(newest, sets.get(key) ?? Infinity));
+    // One without a set of its own came with its class.
+    const came = newest ?? ofOwner;
+    if (came !== null) sets.set(key, Math.min(came, sets.get(key) ?? Infinity));
     newest = null;
   }
   return sets;
 }
 
-/** The members of Excel's classes that the interfaces name. */
+/** The members of Excel's classes that the interfaces name: picked ones and those that they write out. */
 function usedMembers(interfaces: string): string[] {
-  const blocks = interfaces.matchAll(/export interface (\w+)([^{]*)\{([\s\S]*?)\n\}/g);
-  return [...blocks].flatMap(([, name = '', heritage = '', body = '']) => {
-    const owner = CLASSES[name];
-    if (owner === undefined) return [];
-    const picked = [...heritage.matchAll(/'(\w+)'/g)].map(([, member]) => member);
-    const own = [...body.matchAll(/^ {2}(?:readonly )?(\w+)[(:]/gm)].map(([, member]) => member);
-    return [...picked, ...own].flatMap((member = '') => (ALWAYS.has(member) ? [] : [`${owner}.${member}`]));
-  });
+  const picked = [...interfaces.matchAll(/Pick<\s*Excel\.(\w+),([\s|'\w]+)>/g)].flatMap(
+    ([, owner = '', members = '']) =>
+      [...members.matchAll(/'(\w+)'/g)].map(([, member = '']) => [owner, member] as const),
+  );
+  const written = [...interfaces.matchAll(/interface (\w+)[^{]*\{([\s\S]*?)\n\}/g)].flatMap(
+    ([, name = '', body = '']) =>
+      [...body.matchAll(/^ {2}(?:readonly )?(\w+)[(:]/gm)].map(
+        ([, member = '']) => [CLASSES[name] ?? name, member] as const,
+      ),
+  );
+  const used = [...picked, ...written].filter(([owner, member]) => !NO_CLASS.has(owner) && !ALWAYS.has(member));
+  return [...new Set(used.map(([owner, member]) => `${owner}.${member}`))];
 }
 
 /**

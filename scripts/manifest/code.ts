@@ -17,7 +17,7 @@ export function codeProblems(manifest: string, root: string): string[] {
   const recorded = JSON.parse(read('scripts/manifest/functions-version.json')) as RecordedFunctions;
   return [
     ...apiSetProblems(element, {
-      interfaces: read(hosts, 'excel-api.ts') + read(hosts, 'range-api.ts'),
+      interfaces: ['excel-api.ts', 'range-api.ts', 'chart-api.ts'].map((file) => read(hosts, file)).join('\n'),
       code: readdirSync(join(root, hosts))
         .map((file) => read(hosts, file))
         .join('\n'),

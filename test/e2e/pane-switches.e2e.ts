@@ -99,6 +99,8 @@ test('blankAsZero: a figure that comes from a blank cell stays, and the list say
 
 test.each([
   ['rewrittenFormulas', /3 dari \d+ angka/],
+  ['silentLists', /3 dari \d+ angka/],
+  ['veryHidden', /3 dari \d+ angka/],
   ['strayCell', /3 dari \d+ angka/],
   ['smallAnswers', /3 dari \d+ angka/],
   ['noSettings', /3 dari \d+ angka/],

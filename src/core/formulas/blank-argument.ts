@@ -1,10 +1,12 @@
 /** Functions of ours that give a result from a blank cell, because Excel passes it as 0 on some machines. */
 import { cellAt, type Cell, type Place, type Sheet, type Workbook } from '../workbook/workbook';
+import { computeFormula } from './compute-formula';
+import { findCalls, type FoundCall } from './find-calls';
 import { referencesOf } from './references';
 
-/** A call of a function that cannot tell a blank from 0, without another call inside, and how many numbers it reads. */
-const call = /(?<![\p{L}\p{N}.])(?:_xl\p{L}*[._])?(CAPAIAN|KATEGORI|NILAIEFISIENSI)\(([^()"]*)/giu;
+/** The functions that cannot tell a blank from 0, and how many numbers each reads. */
 const numbersRead: Readonly<Record<string, number>> = { CAPAIAN: 2, KATEGORI: 1, NILAIEFISIENSI: 1 };
+const names = Object.keys(numbersRead);
 
 /** A function and the blank cell that it reads. */
 export interface BlankArgument {
@@ -13,22 +15,39 @@ export interface BlankArgument {
 }
 
 /**
- * The first blank cell that a function of ours reads in a cell which shows a number or a label all the same; null where
- * there is none. A formula that guards its cells shows nothing there.
+ * The first blank cell that a function of ours reads, in a cell which shows a number or a label all the same; null where
+ * there is none. A formula that guards its cells shows nothing there, or what it says without our functions.
  * @example blankArgumentOf({ value: 2, formula: '=CAPAIAN(D3,E3,"turun")' }, sheet, workbook)?.name // 'CAPAIAN', E3 being blank
  */
 export function blankArgumentOf(cell: Cell, sheet: Sheet, workbook: Workbook): BlankArgument | null {
   const { value, formula = '' } = cell;
   const hasResult = typeof value === 'number' || (typeof value === 'string' && /\p{L}{2}/u.test(value));
   if (!hasResult) return null;
-  for (const [, written, args] of formula.matchAll(call)) {
-    const name = written!.toUpperCase();
-    for (const argument of args!.split(',').slice(0, numbersRead[name])) {
-      const blank = /^[^-+*/&,]+$/.test(argument) ? blankCellOf(argument, sheet, workbook) : null;
-      if (blank !== null) return { name, blank };
+  const calls = findCalls(formula, names);
+  for (const { name, args } of calls.flatMap(withInner)) {
+    for (const argument of args.slice(0, numbersRead[name])) {
+      const blank = /^[^-+*/&,()]+$/.test(argument) ? blankCellOf(argument, sheet, workbook) : null;
+      if (blank !== null) return saysSoItself(formula, calls, cell, sheet, workbook) ? null : { name, blank };
     }
   }
   return null;
+}
+
+/** A call, and those among its arguments. */
+function withInner(call: FoundCall): FoundCall[] {
+  return [call, ...call.args.flatMap((argument) => findCalls(argument, names)).flatMap(withInner)];
+}
+
+/** Whether a formula gives what it shows also where our functions give nothing, as one that is guarded does. */
+function saysSoItself(formula: string, calls: FoundCall[], { value }: Cell, sheet: Sheet, workbook: Workbook): boolean {
+  let without = '';
+  let from = 0;
+  for (const { start, end } of calls) {
+    without += `${formula.slice(from, start)}NA()`;
+    from = end;
+  }
+  // It names no cell by where it stands itself.
+  return computeFormula(without + formula.slice(from), { sheet: sheet.name, row: 0, column: 0 }, workbook) === value;
 }
 
 function blankCellOf(argument: string, sheet: Sheet, workbook: Workbook): Place | null {

@@ -105,14 +105,17 @@ export interface WorkbookObject {
   };
 }
 
+/** Excel itself. */
+export interface ApplicationObject extends Pick<Excel.Application, 'calculationMode'> {
+  load(propertyNames: string): Pick<Excel.Application, 'calculationMode'>;
+  suspendApiCalculationUntilNextSync(): void;
+  suspendScreenUpdatingUntilNextSync(): void;
+}
+
 /** One conversation with the workbook: calls queue up until `sync`. */
 export interface ContextObject {
   readonly workbook: WorkbookObject;
-  readonly application: Pick<Excel.Application, 'calculationMode'> & {
-    load(propertyNames: string): Pick<Excel.Application, 'calculationMode'>;
-    suspendApiCalculationUntilNextSync(): void;
-    suspendScreenUpdatingUntilNextSync(): void;
-  };
+  readonly application: ApplicationObject;
   sync(): Promise<unknown>;
 }
 

@@ -50,6 +50,32 @@ export const lateBeliefs: readonly Belief[] = [
     },
   },
   {
+    name: 'a number in a formula keeps 15 digits',
+    source: 'https://learn.microsoft.com/office/troubleshoot/excel/last-digits-changed-to-zeros',
+    switch: 'rewrittenFormulas',
+    check: async (host) => {
+      const { formulas } = await follow(host, '=9*0.1111111111111111');
+      expectSame([...new Set(formulas)], ['=9*0.111111111111111']);
+    },
+  },
+  {
+    name: 'a choice from a list is told as a calculation alone in Excel on the web',
+    source: 'https://github.com/OfficeDev/office-js/issues/4066',
+    switch: 'silentLists',
+    check: (host) =>
+      host.run(async (context) => {
+        const told: string[] = [];
+        const { worksheets } = context.workbook;
+        worksheets.onChanged.add(() => Promise.resolve(told.push('onChanged')));
+        worksheets.onCalculated.add(() => Promise.resolve(told.push('onCalculated')));
+        worksheets.getItem('Kosong').getRange('A1').values = [['naik']];
+        await context.sync();
+        // Events come after the synchronization.
+        await context.sync();
+        expectSame([...new Set(told)], ['onCalculated']);
+      }),
+  },
+  {
     name: 'a function that is being computed shows #BUSY!, and gets its value without onChanged, told by onCalculated',
     source: 'https://github.com/OfficeDev/office-js/issues/587',
     switch: 'lateFunctions',

@@ -64,6 +64,18 @@ export const reachBeliefs: readonly Belief[] = [
       ),
   },
   {
+    name: 'a sheet may be very hidden, and its cells are told all the same',
+    source: 'https://learn.microsoft.com/javascript/api/excel/excel.sheetvisibility',
+    switch: 'veryHidden',
+    check: (host) =>
+      host.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Rahasia').load('visibility');
+        const range = sheet.getRange('A1').load('values');
+        await context.sync();
+        expectSame([sheet.visibility, range.values], ['VeryHidden', [['x']]]);
+      }),
+  },
+  {
     name: 'an answer that is too large fails as a whole',
     source: 'https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization',
     switch: 'smallAnswers',

@@ -146,6 +146,17 @@ test('a sheet that Excel does not give is named, and the others are read', async
   expect(read.sheets.map(cells)).toEqual(filled.sheets.map(cells));
 });
 
+test('a very hidden sheet and a protected one are read like the others', async () => {
+  const grid = new MemoryGrid({ sheets: [sheetOf('A', [[1]]), sheetOf('B', [[2]], { hidden: true })] });
+  for (const name of ['A', 'B']) grid.protectedSheets.add(name);
+  const read = await readWorkbook(new SwitchedHost(grid, undefined, ['veryHidden']));
+  expect(read.unread).toBeUndefined();
+  expect(read.sheets.map(({ name, hidden, rows }) => [name, hidden, rows[0]?.[0]?.value])).toEqual([
+    ['A', false, 1],
+    ['B', true, 2],
+  ]);
+});
+
 test.each([4, 5, 6])('so is one on which Excel fails in round trip %i, after one that failed for all', async (trip) => {
   const host = new SwitchedHost(new MemoryGrid(filled), undefined, []);
   host.failAt(3, 'GeneralException');

@@ -34,6 +34,18 @@ test('calls back when functions get their values, which changes no cell', async 
   expect(calls).toBe(1);
 });
 
+test('calls back for a choice from a list that only the calculation tells of', async () => {
+  const grid = new MemoryGrid(contractWorkbook);
+  let calls = 0;
+  const unwatch = await watchChanges(new SwitchedHost(grid, undefined, ['silentLists']), () => {
+    calls += 1;
+  });
+  grid.write('sheet-0', 0, 0, [[{ value: 'turun' }]]);
+  expect(calls).toBe(1);
+  await unwatch();
+  expect(grid.listening).toBe(0);
+});
+
 test('calls back when a sheet is added, renamed, moved or deleted', async () => {
   const grid = new MemoryGrid(contractWorkbook);
   let calls = 0;

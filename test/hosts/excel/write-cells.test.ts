@@ -185,3 +185,15 @@ test('a cell whose formula Excel says otherwise by now was not changed', async (
   const { skipped } = await writeCells(new SwitchedHost(grid, undefined, []), [{ place, content: { value: 2 }, was }]);
   expect(skipped).toEqual([]);
 });
+
+test('nor one of whose numbers Excel keeps 15 digits; and undo brings it back', async () => {
+  const formula = '=B1*0.1111111111111111';
+  const grid = new MemoryGrid({ sheets: [{ ...sheetOf('A', []), rows: [[{ value: 1, formula }]] }] });
+  const host = new SwitchedHost(grid, undefined, ['rewrittenFormulas']);
+  const place = { sheet: 'A', row: 0, column: 0 };
+  const write = [{ place, content: { formula: '=B1*0.1234567890123456' }, was: { value: 1, formula } }];
+  const { skipped, undo } = await writeCells(host, write);
+  expect(skipped).toEqual([]);
+  expect((await undo!()).skipped).toEqual([]);
+  expect(grid.cell('sheet-0', 0, 0)?.formula).toBe('=B1*0.111111111111111');
+});

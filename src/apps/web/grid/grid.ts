@@ -7,6 +7,8 @@ export interface GridSheet {
   readonly id: string;
   readonly name: string;
   readonly hidden: boolean;
+  /** Whether it is hidden so that no menu shows it. */
+  readonly isVeryHidden?: boolean;
 }
 
 /** What is put into a cell: a value, or a formula with its equals sign; null empties the cell. */

@@ -164,7 +164,7 @@ export class Worksheet extends ClientObject<string> implements WorksheetObject {
   protected override fetch(sheetId: string, name: string): unknown {
     const sheet = sheetOf(sheetId, this.queue.grid.sheets());
     if (name === 'name') return sheet.name;
-    if (name === 'visibility') return sheet.hidden ? 'Hidden' : 'Visible';
+    if (name === 'visibility') return !sheet.hidden ? 'Visible' : sheet.isVeryHidden === true ? 'VeryHidden' : 'Hidden';
     throw this.unknownProperty(name);
   }
 

@@ -7,8 +7,10 @@ import { lateFunctions } from './late-functions';
 import { noPrinter } from './no-printer';
 import { noSettings } from './no-settings';
 import { rewrittenFormulas } from './rewritten-formulas';
+import { silentLists } from './silent-lists';
 import { strayCell } from './stray-cell';
 import { unreadableSheet } from './unreadable-sheet';
+import { veryHidden } from './very-hidden';
 
 /** What a switch does to the grid below the host, or to the host itself. */
 interface Switch {
@@ -26,12 +28,16 @@ const all = {
   unknownFunctions: { grid: (grid) => lateFunctions(grid, '#NAME?') },
   /** A blank cell reaches functions of an add-in as 0. */
   blankAsZero: { grid: blankAsZero },
-  /** Functions of an add-in come with a prefix in every second synchronization. */
+  /** Functions of an add-in come with a prefix in every second synchronization, and long numbers in formulas shorter. */
   rewrittenFormulas: { grid: rewrittenFormulas },
+  /** Changed cells are told by `onCalculated` alone. */
+  silentLists: { grid: silentLists },
   /** Every sheet is used up to a cell far away. */
   strayCell: { grid: strayCell },
   /** There is a sheet whose cells cannot be asked for. */
   unreadableSheet: { grid: unreadableSheet },
+  /** Hidden sheets are very hidden. */
+  veryHidden: { grid: veryHidden },
   /** Cells with long texts make an answer too large. */
   smallAnswers: {
     host(host) {
