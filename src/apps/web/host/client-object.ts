@@ -41,6 +41,11 @@ export abstract class ClientObject<Handle> {
     return this;
   }
 
+  /** What was loaded, as in Office.js; what an answer holds is measured by it. */
+  toJSON(): Readonly<Record<string, unknown>> {
+    return Object.fromEntries(this.loaded);
+  }
+
   /** The thing itself while calls are carried out; null when there is no such thing. */
   get handle(): Handle | null {
     if (this.found === undefined)
