@@ -3,7 +3,9 @@ import { checks } from './checks';
 import type { CheckContext } from './checks/context';
 import { withoutDisplacedErrors } from './checks/displaced-columns';
 import { withoutGuessedErrors } from './checks/guessed-columns';
+import { withoutIdleFixes } from './checks/idle-fixes';
 import { checkLabels, type LabelFindings } from './checks/labels';
+import { withLeftOutTexts } from './checks/left-out-texts';
 import { mendingFor } from './checks/mending-formula';
 import { withNeighboursFormulas } from './checks/neighbours-formula';
 import { readContext, type CheckOptions } from './checks/read-context';
@@ -38,6 +40,7 @@ export function check(given: Workbook, options: CheckOptions = {}): CheckResult 
   const proved = [...numbers.ofTables, ...labels.findings, ...checkScales(context), ...numbers.differences];
   const others = checks.flatMap((look) => look(context));
   const found = explained([...proved, ...withoutSaid(others, proved, workbook)], numbers, labels, context);
+  const settled = withoutIdleFixes(withLeftOutTexts(withoutAbsenceOfUncomputed(found), workbook), workbook);
   const titles = context.recognition.tables.map(({ title }) => title);
   return {
     year: context.year,
@@ -45,7 +48,7 @@ export function check(given: Workbook, options: CheckOptions = {}): CheckResult 
     key: keyFigures(context),
     tables: foundTables(context, computed),
     unrecognised: unrecognisedSheets(context),
-    findings: inOrder(withoutAbsenceOfUncomputed(found), workbook.sheets),
+    findings: inOrder(settled, workbook.sheets),
   };
 }
 

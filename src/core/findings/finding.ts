@@ -65,6 +65,6 @@ export interface Finding {
   readonly textNumbers?: readonly TextNumber[];
   /** How the column was read that the finding speaks of; somebody may say otherwise. */
   readonly column?: ColumnReading;
-  /** True where only a document can tell which of the numbers is right, so that no program may choose. */
+  /** True where only a document can tell which of the numbers is right, or a formula is right already: nothing to write. */
   readonly isUndecided?: boolean;
 }

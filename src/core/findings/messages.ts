@@ -123,6 +123,7 @@ export interface MessageValues {
   'cause.mistyped': Nothing;
   'cause.thousandth': Nothing;
   'cause.percentAsNumber': Nothing;
+  'cause.outdated': Nothing;
   'cause.otherCell': { readonly place: Place };
   'kelengkapan.part': { readonly tables: readonly string[] };
   'kelengkapan.table': OfTable;
@@ -146,6 +147,12 @@ export interface MessageValues {
   'angka.unread': { readonly text: string };
   'angka.two': { readonly text: string };
   'angka.text': { readonly count: ShownNumber };
+  'angka.leftOut': {
+    readonly count: ShownNumber;
+    readonly place: Place;
+    readonly written: MessageValue;
+    readonly expected: MessageValue;
+  };
   'angka.textTable': { readonly count: ShownNumber };
   'angka.textTables': { readonly count: ShownNumber; readonly tables: ShownNumber };
   'angka.mended': ReadText;

@@ -1,6 +1,7 @@
 /** The repairs that the findings of a check offer, before it is known what they do together. */
 import type { Finding } from '../findings/finding';
 import type { CellChange, NewContent } from '../formulas/recalculate';
+import { sameFormula } from '../formulas/same-formula';
 import { placeKey } from '../workbook/address';
 import { numberOfText } from '../workbook/number-of-text';
 import { cellAt, type Place, type Workbook } from '../workbook/workbook';
@@ -57,13 +58,4 @@ function isThere(content: NewContent, { sheet: name, row, column }: Place, workb
   const cell = sheet === undefined ? undefined : cellAt(sheet, row, column);
   if ('value' in content) return cell?.formula === undefined && cell?.value === content.value;
   return cell?.formula !== undefined && sameFormula(cell.formula, content.formula);
-}
-
-/** True for formulas that differ only in blanks outside of texts and names, dollar signs and the case of letters. */
-export function sameFormula(left: string, right: string): boolean {
-  return plain(left) === plain(right);
-}
-
-function plain(formula: string): string {
-  return formula.replace(/("(?:[^"]|"")*"|'(?:[^']|'')*')|[\s$]+/g, (_, kept?: string) => kept ?? '').toUpperCase();
 }

@@ -114,6 +114,8 @@ const texts = {
   'cause.mistyped': 'One digit seems to be mistyped.',
   'cause.thousandth':
     'Its dot between thousands seems to have been read as a decimal sign, which made it a thousandth.',
+  'cause.outdated':
+    'Its formula is right, but it was not computed since its numbers changed. In Excel press F9, then save.',
   'cause.percentAsNumber': 'A percentage seems to have been used as a plain number (103.03 instead of 1.0303).',
   'cause.otherCell': 'The value is the same as {place}; it may have been copied from there.',
   ...completeness,

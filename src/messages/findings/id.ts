@@ -114,6 +114,8 @@ const texts = {
   'cause.exchanged': 'Dua angka yang berdampingan tampaknya tertukar.',
   'cause.mistyped': 'Satu angka tampaknya salah ketik.',
   'cause.thousandth': 'Titik ribuannya tampaknya terbaca sebagai koma desimal, jadi angkanya menjadi seperseribu.',
+  'cause.outdated':
+    'Rumusnya sudah benar, tetapi belum dihitung lagi sejak angkanya berubah. Di Excel tekan F9, lalu simpan.',
   'cause.percentAsNumber': 'Persen tampaknya dipakai sebagai angka biasa (103,03, bukan 1,0303).',
   'cause.otherCell': 'Nilai ini sama dengan {place}; mungkin tersalin dari sana.',
   ...completeness,

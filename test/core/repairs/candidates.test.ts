@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/core/findings/finding';
-import { candidatesOf, sameFormula } from '../../../src/core/repairs/candidates';
+import { candidatesOf } from '../../../src/core/repairs/candidates';
 import type { Cell } from '../../../src/core/workbook/workbook';
 
 const shown = { value: 101.03, decimals: 2, style: 'plain' } as const;
@@ -58,10 +58,4 @@ test('numbers stored as text become numbers, also one that is corrected', () => 
   const texts = finding({ severity: 'info', expected: 98.98, fix: null, textNumbers });
   expect(offered({ value: '98,98' }, texts)).toEqual([{ value: 98.98, format: '0.00' }]);
   expect(offered({ value: '98,98' }, finding({ fix: null }), texts)).toEqual([{ value: 101.03, format: '0.00' }]);
-});
-
-test('formulas are the same but for blanks, dollar signs and case; texts and names are not touched', () => {
-  expect(sameFormula('=SUM( $A$1:A2 )', '=sum(A1:A2)')).toBe(true);
-  expect(sameFormula('=IF(A1="a b",1)', '=IF(A1="ab",1)')).toBe(false);
-  expect(sameFormula("='Lembar 1'!A1", "='Lembar1'!A1")).toBe(false);
 });

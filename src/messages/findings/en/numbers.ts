@@ -5,6 +5,8 @@ export const numbers = {
   'angka.two': 'This cell holds two numbers (“{text}”), so it cannot be checked. Give each its own row.',
   'angka.text':
     'Numbers are stored as text ({count} cells in this column), so formulas leave them out. Make them numbers in the pane, or type them again.',
+  'angka.leftOut':
+    'Numbers are stored as text ({count} cells in this column), so they are left out of what is computed: {place} shows {written} and should be {expected}. Make them numbers in the pane, or type them again.',
   'angka.textTable':
     'The numbers of this table are stored as text ({count} cells), so formulas cannot compute with them. Make them numbers in the pane, or type them again.',
   'angka.textTables':

@@ -5,6 +5,8 @@ export const numbers = {
   'angka.two': 'Sel ini berisi dua angka (“{text}”), jadi tidak dapat diperiksa. Pisahkan menjadi dua baris.',
   'angka.text':
     'Angka tersimpan sebagai teks ({count} sel di kolom ini), jadi tidak ikut dihitung rumus. Jadikan angka di panel, atau ketik ulang.',
+  'angka.leftOut':
+    'Angka tersimpan sebagai teks ({count} sel di kolom ini), jadi tidak ikut dihitung: {place} menunjukkan {written}, seharusnya {expected}. Jadikan angka di panel, atau ketik ulang.',
   'angka.textTable':
     'Angka di tabel ini tersimpan sebagai teks ({count} sel), jadi rumus tidak dapat menghitungnya. Jadikan angka di panel, atau ketik ulang.',
   'angka.textTables':

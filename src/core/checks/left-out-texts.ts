@@ -1,0 +1,76 @@
+/** Results that are wrong only because a number that they are computed from is stored as text. */
+import type { Finding } from '../findings/finding';
+import { valuesIn } from '../findings/messages';
+import { followersOf } from '../formulas/followers';
+import { recalculate } from '../formulas/recalculate';
+import { placeKey } from '../workbook/address';
+import { cellAt, type CellValue, type Place, type Workbook } from '../workbook/workbook';
+
+/** Results that are computed in another order differ in their last digits. */
+const precision = 1e-6;
+
+/**
+ * The findings, with the numbers stored as text blamed for every wrong result that comes right by itself once they are
+ * numbers: a sum passes texts over without a word. Such a text is an error, and what is computed from it is named there.
+ * @param findings all that was found
+ */
+export function withLeftOutTexts(findings: readonly Finding[], workbook: Workbook): Finding[] {
+  const texts = findings.filter(({ textNumbers }) => textNumbers !== undefined);
+  const wrong = findings.filter((finding) => isWrongResult(finding, workbook));
+  if (texts.length === 0 || wrong.length === 0) return [...findings];
+  const changes = texts.flatMap(({ textNumbers = [] }) =>
+    textNumbers.map(({ place, value, format }) => ({ place, content: { value, format } })),
+  );
+  const computed = recalculate(workbook, changes).workbook;
+  const mended = wrong.filter(({ place, expected }) => isSame(valueAt(place!, computed), expected));
+  const blamed = new Map<Finding, Finding[]>();
+  for (const text of texts) {
+    const followers = followersOf(
+      text.textNumbers!.map(({ place }) => place),
+      workbook,
+    );
+    const taken = new Set([...blamed.values()].flat());
+    const own = mended.filter((finding) => !taken.has(finding) && followers.has(placeKey(finding.place!)));
+    if (own.length > 0) blamed.set(text, own);
+  }
+  const gone = new Set([...blamed.values()].flat());
+  return findings.flatMap((finding) => {
+    if (gone.has(finding)) return [];
+    const results = blamed.get(finding);
+    return results === undefined ? [finding] : [blame(finding, results)];
+  });
+}
+
+/** Whether a finding says that a formula ought to give something else. */
+function isWrongResult({ severity, place, scope, expected }: Finding, workbook: Workbook): boolean {
+  if (severity === 'info' || place === null || scope === 'table' || expected === null) return false;
+  return cellIn(place, workbook)?.formula !== undefined;
+}
+
+function blame(text: Finding, results: readonly Finding[]): Finding {
+  const first = results.find(({ place }) => place!.sheet === text.place!.sheet) ?? results[0]!;
+  const severity = results.some((result) => result.severity === 'error') ? 'error' : 'warning';
+  const { written = String(first.actual), expected = String(first.expected) } = valuesIn(first.message);
+  const count = { value: text.textNumbers!.length, decimals: 0, style: 'plain' } as const;
+  const values = { count, place: first.place!, written, expected };
+  const related = [...results.flatMap((result) => [result.place!, ...result.related]), ...text.related];
+  return { ...text, severity, message: { id: 'angka.leftOut', values }, related: distinct(related) };
+}
+
+function distinct(places: readonly Place[]): Place[] {
+  return [...new Map(places.map((place) => [placeKey(place), place])).values()];
+}
+
+function cellIn({ sheet: name, row, column }: Place, { sheets }: Workbook) {
+  const sheet = sheets.find((each) => each.name === name);
+  return sheet === undefined ? undefined : cellAt(sheet, row, column);
+}
+
+function valueAt(place: Place, workbook: Workbook): CellValue {
+  return cellIn(place, workbook)?.value ?? null;
+}
+
+function isSame(value: CellValue, expected: Finding['expected']): boolean {
+  if (typeof value !== 'number' || typeof expected !== 'number') return value === expected;
+  return Math.abs(value - expected) <= precision * Math.max(1, Math.abs(expected));
+}
