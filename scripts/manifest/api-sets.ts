@@ -14,6 +14,8 @@ const CLASSES: Readonly<Record<string, string>> = {
   ProtectionObject: 'WorksheetProtection',
   KeptValueObject: 'WorksheetCustomProperty',
   ConditionalFormatObject: 'ConditionalFormat',
+  ConditionalFormatsObject: 'ConditionalFormatCollection',
+  ConditionalLookObject: 'ConditionalRangeFormat',
   ChartsObject: 'ChartCollection',
   ChartObject: 'Chart',
   ChartSeriesObject: 'ChartSeries',
