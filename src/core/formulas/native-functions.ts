@@ -138,6 +138,12 @@ function match(wanted: Scalar, cells: Matrix, kind: number): number {
   return best + 1;
 }
 
+/** The least or largest number, 0 when there is none; a whole column is more than a call can be given at once. */
+function outermost(matrices: readonly Matrix[], pick: (left: number, right: number) => number): number {
+  const numbers = numbersOf(matrices);
+  return numbers.length === 0 ? 0 : numbers.reduce((left, right) => pick(left, right));
+}
+
 /** The functions of rectangles, by their names. */
 export const matrixFunctions: Readonly<Record<string, MatrixFunction>> = {
   SUM: (...args) => sum(numbersOf(args)),
@@ -145,8 +151,8 @@ export const matrixFunctions: Readonly<Record<string, MatrixFunction>> = {
   COUNT: (...args) => [...all(args)].filter((value) => typeof value === 'number').length,
   COUNTA: (...args) => [...all(args)].filter((value) => value !== null).length,
   COUNTBLANK: (...args) => [...all(args)].filter((value) => value === null || value === '').length,
-  MIN: (...args) => Math.min(...(numbersOf(args).length === 0 ? [0] : numbersOf(args))),
-  MAX: (...args) => Math.max(...(numbersOf(args).length === 0 ? [0] : numbersOf(args))),
+  MIN: (...args) => outermost(args, Math.min),
+  MAX: (...args) => outermost(args, Math.max),
   PRODUCT: (...args) => numbersOf(args).reduce((left, right) => left * right, 1),
   AND: (...args) => truthsOf(args).every(Boolean),
   OR: (...args) => truthsOf(args).some(Boolean),

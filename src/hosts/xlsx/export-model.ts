@@ -1,4 +1,5 @@
 /** What can be saved as a new .xlsx file, and what of a file is taken over into one. */
+import type { Attributes } from './package-parts';
 import type { Area, Cell } from '../../core/workbook/workbook';
 import type { SavedCondition, SavedValidation } from './export-rules';
 import type { SavedPage } from './export-page';
@@ -144,4 +145,6 @@ export interface SavedWorkbook {
   readonly notes: readonly SavedNote[];
   /** Whether the file counts days from 1904; the values here count from 1900 all the same. */
   readonly from1904?: boolean;
+  /** How it is computed where that is not the usual way, as attributes (ECMA-376 part 1, 18.2.2): by hand, in circles … */
+  readonly computing?: Attributes;
 }

@@ -48,7 +48,8 @@ export function fitXml(page: SavedPage | null): string {
   return page?.fit ? '<pageSetUpPr fitToPage="1"/>' : '';
 }
 
-function attributesXml(given: Attributes = {}): string {
+/** Attributes as they stand in an element. */
+export function attributesXml(given: Attributes = {}): string {
   return Object.entries(given)
     .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
     .join('');

@@ -81,28 +81,26 @@ function cellXml(cell: SavedCell, row: number, column: number, { styles, strings
 function rowsXml(sheet: SavedSheet, shared: SharedTables): string {
   const { rowHeights, fittedHeights = new Map<number, number>(), rowLooks, rowGroups, hiddenRows } = sheet;
   const hidesOthers = sheet.usual?.hidesRows === true;
-  const last = Math.max(
-    sheet.rows.length - 1,
-    ...rowHeights.keys(),
-    ...rowLooks.keys(),
-    ...(rowGroups?.keys() ?? []),
-    ...hiddenRows,
-  );
+  let last = sheet.rows.length - 1;
+  for (const named of [rowHeights.keys(), rowLooks.keys(), rowGroups?.keys() ?? [], hiddenRows])
+    for (const row of named) last = Math.max(last, row);
   let xml = '';
   for (let row = 0; row <= last; row += 1) {
     const height = rowHeights.get(row);
     const fitted = fittedHeights.get(row);
     const size =
       height !== undefined ? ` ht="${height}" customHeight="1"` : fitted !== undefined ? ` ht="${fitted}"` : '';
-    const hidden = hiddenRows.has(row) ? ' hidden="1"' : '';
+    const isHidden = hiddenRows.has(row);
     const look = rowLooks.get(row);
     const style = look === undefined ? '' : ` s="${styleOf(look, shared.styles)}" customFormat="1"`;
     let cells = '';
     sheet.rows[row]?.forEach((cell, column) => {
       if (cell !== undefined) cells += cellXml(cell, row, column, shared);
     });
-    const said = `${style}${size}${hidden}${groupAttributes(rowGroups?.get(row))}`;
-    if (cells !== '' || said !== '' || hidesOthers) xml += `<row r="${row + 1}"${said}>${cells}</row>`;
+    const group = groupAttributes(rowGroups?.get(row));
+    // What the sheet does with all rows that it does not name.
+    if (cells + style + size + group === '' && isHidden === hidesOthers) continue;
+    xml += `<row r="${row + 1}"${style}${size}${isHidden ? ' hidden="1"' : ''}${group}>${cells}</row>`;
   }
   return `<sheetData>${xml}</sheetData>`;
 }

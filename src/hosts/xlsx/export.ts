@@ -45,6 +45,7 @@ export function exportWorkbook({
   names: given,
   notes,
   from1904 = false,
+  computing = {},
 }: SavedWorkbook): ExportedWorkbook {
   const sheets = withoutWaiting(shown);
   const names = usableNames(given);
@@ -86,6 +87,7 @@ export function exportWorkbook({
     strings: strings.xml(),
     names: own,
     from1904,
+    computing,
     hiddenXml: notes.length === 0 ? null : notesXml(notes),
   });
   return { bytes, natives, values };

@@ -25,14 +25,35 @@ function relationId(attributes: Attributes): string {
   return '';
 }
 
+/** What decides which values Excel computes, and when, with the usual value of each (ECMA-376 part 1, 18.2.2). */
+const COMPUTING = {
+  calcMode: /^(?:manual|autoNoTable)$/,
+  iterate: /^(?:1|true)$/,
+  iterateCount: /^\d{1,5}$/,
+  iterateDelta: /^[\d.]+(?:[Ee][+-]?\d+)?$/,
+  fullPrecision: /^(?:0|false)$/,
+  calcOnSave: /^(?:0|false)$/,
+};
+
+function computingOf(attributes: Attributes): Attributes {
+  const said: Record<string, string> = {};
+  for (const [name, unusual] of Object.entries(COMPUTING)) {
+    const value = attributes[name];
+    if (value !== undefined && unusual.test(value)) said[name] = value;
+  }
+  return said;
+}
+
 async function readSheetList(parts: PackageParts, path: string) {
   const sheets: ListedSheet[] = [];
   let from1904 = false;
+  let computing: Attributes = {};
   let root = '';
   await parts.readXml(path, {
     open(name, attributes) {
       if (root === '') root = name;
       if (name === 'workbookPr') from1904 = attributes.date1904 === '1' || attributes.date1904 === 'true';
+      if (name === 'calcPr') computing = computingOf(attributes);
       if (name !== 'sheet') return;
       const isVeryHidden = attributes.state === 'veryHidden';
       const hidden = attributes.state === 'hidden' || isVeryHidden;
@@ -40,7 +61,7 @@ async function readSheetList(parts: PackageParts, path: string) {
     },
   });
   if (root !== 'workbook') throw new WorkbookUnreadable('no-workbook');
-  return { sheets, from1904 };
+  return { sheets, from1904, computing };
 }
 
 /** The path of the part that a relation of a type leads to, or null when there is no such relation or part. */
@@ -81,6 +102,8 @@ export interface OpenFile {
   readonly path: string;
   readonly relations: ReadonlyMap<string, Relation>;
   readonly listed: readonly ListedSheet[];
+  /** How the workbook is computed where that is not the usual way. */
+  readonly computing: Attributes;
   readonly context: SheetContext;
   readonly notes: readonly FileNote[];
   /** Tells that all is read. */
@@ -102,7 +125,7 @@ export async function openWorkbook(bytes: Uint8Array, options: ReadOptions): Pro
 
   const path = targetOf(parts, await parts.readRelations(''), 'officeDocument') ?? 'xl/workbook.xml';
   if (!parts.has(path)) throw new WorkbookUnreadable('no-workbook');
-  const { sheets: listed, from1904 } = await readSheetList(parts, path);
+  const { sheets: listed, from1904, computing } = await readSheetList(parts, path);
   const relations = await parts.readRelations(path);
   const strings = targetOf(parts, relations, 'sharedStrings');
   const styles = targetOf(parts, relations, 'styles');
@@ -116,5 +139,5 @@ export async function openWorkbook(bytes: Uint8Array, options: ReadOptions): Pro
     pace.finish();
   };
   const notes: FileNote[] = bytesBeforeZip(bytes) === 0 ? [] : ['foreign-bytes'];
-  return { parts, path, relations, listed, context, notes, finish };
+  return { parts, path, relations, listed, computing, context, notes, finish };
 }

@@ -2,6 +2,7 @@
 import type { Attributes } from './package-parts';
 import type { Paint } from './paint';
 import { colorOf } from './read-colors';
+import { numberWithin } from './number-attribute';
 
 /** What a fill says of a look. */
 export interface Fill {
@@ -39,7 +40,7 @@ export class FillReader {
       this.gradient = Object.fromEntries(
         Object.entries(attributes).filter(([each]) => gradientAttributes.includes(each)),
       );
-    else if (name === 'stop') this.position = Number(attributes['position'] ?? 0);
+    else if (name === 'stop') this.position = numberWithin(attributes['position'], 0, 1) ?? 0;
     else if (name === 'color' && this.gradient !== null) this.stops.push([this.position, color() ?? 'FFFFFF']);
   }
 

@@ -2,6 +2,10 @@
 import { underlines, type SavedFont } from './export-model';
 import type { Attributes } from './package-parts';
 import { colorOf } from './read-colors';
+import { numberWithin } from './number-attribute';
+
+/** Points; Excel takes none beyond. */
+const LARGEST_FONT = 409;
 
 /** A font that is being read. */
 export type OpenFont = { -readonly [Key in keyof SavedFont]: SavedFont[Key] };
@@ -18,8 +22,10 @@ export function takeFont(font: OpenFont, name: string, attributes: Attributes, t
   else if (name === 'i') font.italic = isOn(val);
   else if (name === 'u') font.underline = underlines.find((each) => each === val) ?? isOn(val);
   else if (name === 'strike') font.strike = isOn(val);
-  else if (name === 'sz') font.size = Number(val);
-  else if ((name === 'name' || name === 'rFont') && val !== undefined) font.fontName = val;
+  else if (name === 'sz') {
+    const size = numberWithin(val, 1, LARGEST_FONT);
+    if (size !== undefined) font.size = size;
+  } else if ((name === 'name' || name === 'rFont') && val !== undefined) font.fontName = val;
   else if (name === 'vertAlign' && (val === 'superscript' || val === 'subscript')) font.offset = val;
   else if (name === 'color') {
     const color = colorOf(attributes, theme);

@@ -3,6 +3,7 @@ import { LAST_COLUMN } from '../../core/workbook/address';
 import type { LineGroup } from './export-model';
 import type { Attributes } from './package-parts';
 import { isOn } from './read-font';
+import { numberWithin } from './number-attribute';
 
 /** Columns that one width is taken for; files name the same one for all 16 384. */
 const MOST_COLUMNS = 200;
@@ -48,8 +49,9 @@ export class LinesReader {
     const isWide = size > 0 && Number.isFinite(size);
     if (isWide && Number(max) - 1 >= LAST_COLUMN) this.widthToTheEdge = size;
     const group = groupOf(outlineLevel, collapsed);
-    const last = Math.min(Number(max) - 1, LAST_COLUMN, Number(min) - 1 + MOST_COLUMNS);
-    for (let column = Number(min) - 1; column <= last; column += 1) {
+    const first = Math.trunc(numberWithin(min, 1, LAST_COLUMN + 1) ?? Infinity) - 1;
+    const last = Math.min(Number(max) - 1, LAST_COLUMN, first + MOST_COLUMNS);
+    for (let column = first; column <= last; column += 1) {
       if (group !== null) this.columnGroups.set(column, group);
       if (isWide) this.columnWidths.set(column, size);
       if (style !== undefined) this.columnStyles.set(column, Number(style));

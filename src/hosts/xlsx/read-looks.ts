@@ -6,6 +6,7 @@ import { colorOf } from './read-colors';
 import { isOn, takeFont, type OpenFont } from './read-font';
 import { FillReader, type Fill } from './read-fills';
 import { horizontals, lineStyles, verticals, type Line, type Sides } from './style-table';
+import { numberWithin } from './number-attribute';
 
 /** The looks of a workbook, each in the order by which cells and conditions name them. */
 export interface FileLooks {
@@ -15,6 +16,9 @@ export interface FileLooks {
   /** Those conditions that also say what is not taken over, such as lines. */
   readonly partial: ReadonlySet<number>;
 }
+
+/** What Excel offers. */
+const MOST_INDENT = 250;
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -97,9 +101,10 @@ class LooksReader implements XmlHandler {
       if (vertical !== undefined && vertical !== 'bottom') this.cell.vertical = vertical;
       if (wrapText !== undefined && isOn(wrapText)) this.cell.wrap = true;
       if (shrinkToFit !== undefined && isOn(shrinkToFit)) this.cell.shrink = true;
-      const rotation = rotationOf(Number(textRotation));
+      const rotation = rotationOf(numberWithin(textRotation, 0, 255) ?? 0);
       if (rotation !== 0) this.cell.rotation = rotation;
-      if (Number(indent) > 0) this.cell.indent = Number(indent);
+      const steps = numberWithin(indent, 1, MOST_INDENT);
+      if (steps !== undefined) this.cell.indent = steps;
     }
   }
 
@@ -121,6 +126,7 @@ class LooksReader implements XmlHandler {
 /** Files count to the left up to 90, and on from there to the right; 255 is one letter below another (18.8.1). */
 function rotationOf(written: number): number | 'stacked' {
   if (written === 255) return 'stacked';
+  if (written > 180) return 0;
   return written <= 90 ? written : 90 - written;
 }
 

@@ -3,6 +3,7 @@ import type { SavedSheet, UsualSizes } from './export-model';
 import type { Attributes } from './package-parts';
 import { colorOf } from './read-colors';
 import { isOn } from './read-font';
+import { isTrue } from './sheet-reader';
 
 type Properties = Pick<SavedSheet, 'tabColor' | 'zoom' | 'usual' | 'groupSigns'>;
 
@@ -63,7 +64,7 @@ export class PropertiesReader {
       ...(height > 0 && Number.isFinite(height) && (isOn(customHeight) || height !== EMPTY_ROW)
         ? { rowHeight: height }
         : {}),
-      ...(isOn(zeroHeight) ? { hidesRows: true } : {}),
+      ...(isTrue(zeroHeight) ? { hidesRows: true } : {}),
     };
   }
 }

@@ -54,8 +54,11 @@ export async function readSavedWorkbook(bytes: Uint8Array, options: ReadOptions 
   const known = new Set(usableNames(names).map(({ name }) => name.toLowerCase()));
   const kept = sheets.map((sheet) => withoutBrokenRules(sheet, known, lost));
   file.finish();
-  const calendar = file.context.from1904 ? { from1904: true } : {};
-  return { workbook: { sheets: kept, names, notes, ...calendar }, fittedHeights, lost: [...lost], notes: file.notes };
+  const beside = {
+    ...(file.context.from1904 ? { from1904: true } : {}),
+    ...(Object.keys(file.computing).length === 0 ? {} : { computing: file.computing }),
+  };
+  return { workbook: { sheets: kept, names, notes, ...beside }, fittedHeights, lost: [...lost], notes: file.notes };
 }
 
 /** Rules that reach into another file, or use a name that is gone, would make the new file one that Excel repairs. */

@@ -1,5 +1,5 @@
 /** Reads from the XML of a sheet what its cells do not tell: sizes, what stays in sight, rules, and the page. */
-import { parseCell } from '../../core/workbook/address';
+import { LAST_COLUMN, LAST_ROW, parseCell } from '../../core/workbook/address';
 import type { SavedCell, SavedSheet, TextRun } from './export-model';
 import type { LostPart } from '../../core/workbook/lost-part';
 import type { Attributes, XmlHandler } from './package-parts';
@@ -9,6 +9,7 @@ import { PropertiesReader } from './read-properties';
 import { PageReader } from './read-page';
 import { RulesReader } from './rules-reader';
 import { RunCollector } from './read-runs';
+import { numberWithin } from './number-attribute';
 
 /** What a sheet says beside its cells. */
 export type SheetSurroundings = Pick<
@@ -153,8 +154,8 @@ export class SavedSheetReader implements XmlHandler {
 
   private openPane({ xSplit, ySplit, state }: Attributes): void {
     if (state !== 'frozen' && state !== 'frozenSplit') return;
-    this.frozenRows = Math.trunc(Number(ySplit ?? 0));
-    this.frozenColumns = Math.trunc(Number(xSplit ?? 0));
+    this.frozenRows = Math.trunc(numberWithin(ySplit, 0, LAST_ROW) ?? 0);
+    this.frozenColumns = Math.trunc(numberWithin(xSplit, 0, LAST_COLUMN) ?? 0);
   }
 
   private openLink(attributes: Attributes): void {

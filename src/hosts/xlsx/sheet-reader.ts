@@ -23,7 +23,8 @@ export interface SheetContext {
   readonly onCell?: (row: number, column: number, style: number, string: number | null) => void;
 }
 
-function isTrue(attribute: string | undefined): boolean {
+/** Whether a switch is on that is off when nothing is said. */
+export function isTrue(attribute: string | undefined): boolean {
   return attribute === '1' || attribute === 'true';
 }
 
@@ -89,15 +90,20 @@ export class SheetReader implements XmlHandler {
     this.row = r === undefined ? this.row + 1 : Number(r) - 1;
     this.column = -1;
     if (!Number.isInteger(this.row) || this.row < 0 || this.row > LAST_ROW) throw new WorkbookUnreadable('torn');
+    this.passRows();
+    if (isTrue(hidden) || isZero(ht)) this.hiddenRows.push(this.row);
+  }
+
+  /** Notes the rows above this one that the file does not name, in a sheet that hides those. */
+  private passRows(): void {
     if (this.hidesOtherRows) for (let row = this.nextRow; row < this.row; row += 1) this.hiddenRows.push(row);
     this.nextRow = Math.max(this.nextRow, this.row + 1);
-    if (isTrue(hidden) || isZero(ht)) this.hiddenRows.push(this.row);
   }
 
   private openColumns({ min, max, hidden, width }: Attributes): void {
     if (!isTrue(hidden) && !isZero(width)) return;
     const last = Math.min(Number(max) - 1, LAST_COLUMN);
-    const first = Math.max(Number(min) - 1, (this.hiddenColumns.at(-1) ?? -1) + 1);
+    const first = Math.max(Math.trunc(Number(min)) - 1, (this.hiddenColumns.at(-1) ?? -1) + 1);
     for (let column = first; column <= last; column += 1) this.hiddenColumns.push(column);
   }
 
@@ -114,6 +120,7 @@ export class SheetReader implements XmlHandler {
     if (place === null) throw new WorkbookUnreadable('torn');
     this.row = place.row;
     this.column = place.column;
+    this.passRows();
   }
 
   private openInCell(name: string, attributes: Attributes): void {

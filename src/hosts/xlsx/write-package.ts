@@ -1,5 +1,7 @@
 /** The parts around the sheets of an .xlsx file, and the zip archive that holds them all. */
 import { strToU8, zipSync } from 'fflate';
+import { attributesXml } from './export-page';
+import type { Attributes } from './package-parts';
 import { escapeXml, officeRelations, xmlHead } from './write-xml';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -30,6 +32,8 @@ export interface BesideSheets {
   readonly strings: string;
   /** Whether its days count from 1904. */
   readonly from1904: boolean;
+  /** How it is computed where that is not the usual way, as attributes. */
+  readonly computing: Attributes;
   /** Names that the whole workbook knows, with what they stand for. */
   readonly names: readonly (readonly [name: string, text: string])[];
   /** An XML document that programs keep and nobody sees (ECMA-376 part 1, 22.5); null for none. */
@@ -78,7 +82,7 @@ function relationList(targets: readonly (readonly [string, string])[]): string {
   return `${xmlHead}<Relationships xmlns="${relations}">${list.join('')}</Relationships>`;
 }
 
-function workbookXml(sheets: readonly WrittenSheet[], { names: own, from1904 }: BesideSheets): string {
+function workbookXml(sheets: readonly WrittenSheet[], { names: own, from1904, computing }: BesideSheets): string {
   const list = sheets.map(({ name, hidden, isVeryHidden }, index) => {
     const state = !hidden ? '' : isVeryHidden === true ? ' state="veryHidden"' : ' state="hidden"';
     return `<sheet name="${escapeXml(name)}" sheetId="${index + 1}"${state} r:id="rId${index + 1}"/>`;
@@ -99,7 +103,7 @@ function workbookXml(sheets: readonly WrittenSheet[], { names: own, from1904 }: 
     `${xmlHead}<workbook xmlns="${main}" xmlns:r="${officeRelations}">${from1904 ? '<workbookPr date1904="1"/>' : ''}<bookViews><workbookView activeTab="${first}"/></bookViews>` +
     `<sheets>${list.join('')}</sheets>` +
     (names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`) +
-    '<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'
+    `<calcPr calcId="191029"${attributesXml(computing)} fullCalcOnLoad="1"/></workbook>`
   );
 }
 

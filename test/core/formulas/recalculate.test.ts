@@ -122,3 +122,11 @@ test('what cannot be computed keeps its value, and so does what is computed from
   expect(workbook.sheets[0]!.rows[0]!.map((cell) => cell?.value)).toEqual([5, 8, 9]);
   expect(unknown.map(({ column }) => column).sort()).toEqual([1, 2]);
 });
+
+test('the least and the largest of a column that is longer than a call can be given arguments', () => {
+  const column = sheetOf(
+    'Data',
+    Array.from({ length: 150_000 }, (_, row) => [row + 1]),
+  );
+  expect(valueOf('=MAX(A1:A150000)-MIN(A1:A150000)', column)).toBe(149_999);
+});

@@ -66,7 +66,7 @@ export function savedWorkbook(grid: GridContent, snapshot: IWorkbookData, extras
   });
   const nameOf = new Map(grid.sheets().map(({ id, name }) => [id, name]));
   const names = fromUniverNames(resource<Record<string, UniverName>>(snapshot, NAMES), nameOf);
-  return { sheets, names, notes: notesOf(extras, nameOf), from1904: extras.from1904 };
+  return { sheets, names, notes: notesOf(extras, nameOf), ...extras.beside };
 }
 
 /** What can be changed in the grid, and the groups of lines. */

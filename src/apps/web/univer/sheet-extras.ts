@@ -1,5 +1,5 @@
 /** What belongs to a workbook but is not shown by the grid: it is kept beside it, for the file that is saved. */
-import type { SavedSheet } from '../../../hosts/xlsx/export-model';
+import type { SavedSheet, SavedWorkbook } from '../../../hosts/xlsx/export-model';
 import type { SavedPage } from '../../../hosts/xlsx/export-page';
 
 /** What a sheet says that nobody can change in the grid. */
@@ -19,8 +19,8 @@ export interface SheetExtras {
 /** What belongs to one workbook. */
 export class WorkbookExtras {
   readonly notes = new Map<string, string>();
-  /** Whether the file counts days from 1904. */
-  from1904 = false;
+  /** How the file counts days, and how it is computed. */
+  beside: Pick<SavedWorkbook, 'from1904' | 'computing'> = {};
   /** How many times a note was changed. */
   noteChanges = 0;
   private readonly sheets = new Map<string, SheetExtras>();

@@ -118,9 +118,9 @@ export class UniverWorkbook {
       this.grid.sheets().some(({ id }) => id === sheetId) ? validate(unitId, sheetId, ranges) : [];
   }
 
-  private keepBeside({ sheets, notes, from1904 = false }: SavedWorkbook): void {
+  private keepBeside({ sheets, notes, from1904 = false, computing = {} }: SavedWorkbook): void {
     const extras = this.grid.ofWorkbook();
-    extras.from1904 = from1904;
+    extras.beside = { from1904, computing };
     const idOf = new Map(sheets.map(({ name }, index) => [name, sheetIdOf(index)]));
     for (const { name, page, isVeryHidden = false, usual = {}, groupSigns = {} } of sheets) {
       const own = extras.of(idOf.get(name) ?? '');
