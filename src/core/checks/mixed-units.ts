@@ -56,11 +56,8 @@ type NumberCell = ReadCell<NumberReading>;
  */
 export function checkMixedUnits(context: CheckContext): Finding[] {
   return context.values.flatMap((values) => {
-    const findings: Finding[] = [];
-    for (const column of numberColumns(values)) {
-      if (column.column.spec.content === 'percent') findings.push(...mixedColumn(column));
-    }
-    return findings.concat(mixedPairs(values));
+    const percents = numberColumns(values).filter(({ column }) => column.spec.content === 'percent');
+    return percents.flatMap(mixedColumn).concat(mixedPairs(values));
   });
 }
 

@@ -45,10 +45,9 @@ const mostRelated = 100;
  * @example checkRanges(context) // an answer of 5 among answers of 1 to 4: one error
  */
 export function checkRanges(context: CheckContext): Finding[] {
-  const findings: Finding[] = [];
-  for (const values of context.values) {
-    for (const bound of values.table.layout.bounds ?? []) findings.push(...outside(values, bound));
-  }
+  const findings = context.values.flatMap((values) =>
+    (values.table.layout.bounds ?? []).flatMap((bound) => outside(values, bound)),
+  );
   return findings.concat(impossibleIndexes(context));
 }
 

@@ -56,7 +56,7 @@ function typedIn(values: TableValues): RepeatingCell[] {
     const numbers = numeric.get(column);
     const hasFormulas = (row: number): boolean => cellAt(sheet, row, column)?.formula !== undefined;
     if (numbers === undefined ? rows.some(hasFormulas) : numbers.read.formulas > 0) {
-      found.push(...typedInColumn(column, numbers, values));
+      for (const finding of typedInColumn(column, numbers, values)) found.push(finding);
     }
   }
   return found;
