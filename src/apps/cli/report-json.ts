@@ -10,7 +10,7 @@ function tableObject({ kind, sheet, area, title, figures, computed, columns }: F
 }
 
 function findingObject(finding: Finding): object {
-  const { rule, severity, place, scope, message, actual, expected, cause, related, fix } = finding;
+  const { rule, severity, place, scope, message, actual, expected, cause, related, fix, isUndecided } = finding;
   return {
     rule,
     severity,
@@ -21,7 +21,8 @@ function findingObject(finding: Finding): object {
     expected,
     cause: cause === null ? null : formatMessage(cause, 'id'),
     related: related.map(formatPlace),
-    fix: fix === null ? null : { formula: fix.formula },
+    // What no program may choose, no script should write either.
+    fix: fix === null || isUndecided === true ? null : { formula: fix.formula },
   };
 }
 

@@ -1,5 +1,6 @@
 /** Whom the rows of a table speak of. */
 import { nameKey } from '../names/similar-names';
+import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { Entities } from './entities';
 import type { Subjects } from './subjects';
@@ -38,10 +39,17 @@ export function identify(
     // Names of expenditure are alike without being the same: one that is only nearly like another stands for itself.
     const id = match.certain ? match.id : match.spelling;
     const level = match.repeated ? levelOf(values, item) : '';
-    return { key: `${id} ${level}`, name, certain: true, spelling: match.spelling };
+    // The money of a sasaran is not that of a programme which goes by the same name.
+    const kind = isAboutSasaran(column) ? 'sasaran' : '';
+    return { key: `${id} ${level} ${kind}`, name, certain: true, spelling: match.spelling };
   }
   const programme = programmeBefore(values, item, subjects);
   return { key: `${match.id} ${programme}`, name, certain: match.certain, spelling: match.spelling };
+}
+
+/** Whether money is stated by sasaran: their names stand where programmes would, or no programme does. */
+function isAboutSasaran(column: TableColumn | undefined): boolean {
+  return column === undefined || (/sasaran/i.test(column.heading) && !/program|kegiatan/i.test(column.heading));
 }
 
 /** The indicator of a programme, as another table names it; '' stands for no programme. */

@@ -1,4 +1,5 @@
 import { identify } from '../../../src/core/claims/identify';
+import { namesOfRows } from '../../../src/core/claims/row-names';
 import { subjectsOf } from '../../../src/core/claims/subjects';
 import type { TableValues } from '../../../src/core/tables/table-values';
 import { valuesOf } from '../../support/table';
@@ -27,6 +28,25 @@ test('a programme and a kegiatan of the same name are two', () => {
   const [programme, kegiatan] = keysOf(tables, 'program', 0);
   expect(programme).not.toBe(kegiatan);
   expect(programme!.split(' ')[0]).toBe(kegiatan!.split(' ')[0]);
+});
+
+test('a sasaran and a programme of the same name are two, the same sasaran in two tables is one', () => {
+  const bySasaran = (title: string): string => `${title}
+    No | Sasaran | Anggaran (Rp) | Realisasi (Rp) | Efisiensi (%)
+    1  | Meningkatnya pelayanan publik | 60 | 50 | 16,67
+    2  | Meningkatnya tata kelola desa | 40 | 40 | 0`;
+  const [efficiency, again, budgets] = valuesOf(
+    bySasaran('Efisiensi Anggaran'),
+    bySasaran('Efisiensi Anggaran Perubahan'),
+    `Realisasi Anggaran
+    No | Program | Anggaran (Rp) | Realisasi (Rp)
+    1  | Meningkatnya pelayanan publik | 65 | 50
+    2  | Meningkatnya tata kelola desa | 40 | 40`,
+  ).map((values, _, all) =>
+    namesOfRows(values, 'program').map((name, item) => identify(values, 'program', item, name, subjectsOf(all))?.key),
+  );
+  expect(efficiency).toEqual(again);
+  expect(efficiency!.filter((key) => budgets!.includes(key))).toEqual([]);
 });
 
 test('the totals of tables with the same programmes are one, of others not', () => {
