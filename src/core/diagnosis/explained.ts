@@ -13,9 +13,20 @@ export interface ProvedFinding {
   readonly finding: Finding;
 }
 
-/** The places of wrong cells; what only a slip tells is better told by another table that prints the right number. */
+/**
+ * The places of wrong cells; what only a slip or a likely relation tells is better told by another table that prints the
+ * right number.
+ */
 export function provedPlaces(proved: readonly ProvedFinding[]): Set<string> {
-  return new Set(proved.flatMap(({ culprit, finding }) => (culprit.slipped ? [] : [placeKey(finding.place!)])));
+  return new Set(
+    proved.flatMap(({ culprit, finding }) =>
+      culprit.slipped || isOnlyLikely(culprit) ? [] : [placeKey(finding.place!)],
+    ),
+  );
+}
+
+function isOnlyLikely({ repairs }: Culprit): boolean {
+  return repairs.every(({ likely }) => likely === true);
 }
 
 /** What remains to be said once the differences between tables are settled. */
@@ -38,7 +49,11 @@ export function settle(proved: readonly ProvedFinding[], differences: readonly F
   }
   if (elsewhere.size === 0) return { proved, differences };
   const proofs = new Set<string>();
+  const errors = new Set(
+    differences.flatMap(({ severity, place }) => (severity === 'error' && place !== null ? [placeKey(place)] : [])),
+  );
   const others = proved.filter(({ culprit, finding }) => {
+    if (isOnlyLikely(culprit) && errors.has(placeKey(finding.place!))) return false;
     if (!isExplained(culprit, elsewhere)) return true;
     const operands = culprit.repairs.flatMap((equation) => equation.operands);
     if (finding.severity === 'error') for (const operand of operands) proofs.add(placeKey(placeOf(operand)));

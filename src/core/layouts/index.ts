@@ -32,6 +32,7 @@ import { sampelSkmLayout } from './sampel-skm';
 import { sakipKomponenLayout } from './sakip-komponen';
 import { kematanganLayout } from './kematangan';
 import { profesionalitasAsnLayout } from './profesionalitas-asn';
+import { rencanaAksiLayout } from './rencana-aksi';
 import { rekapCapaianLayout } from './rekap-capaian';
 import { tindakLanjutLayout } from './tindak-lanjut';
 import { lintasSektorLayout } from './lintas-sektor';
@@ -74,6 +75,7 @@ export const layouts: readonly Layout[] = [
   sakipKomponenLayout,
   kematanganLayout,
   profesionalitasAsnLayout,
+  rencanaAksiLayout,
   rekapCapaianLayout,
   tindakLanjutLayout,
   lintasSektorLayout,

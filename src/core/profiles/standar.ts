@@ -159,6 +159,15 @@ export const standar: Profile = {
       headings: ['No | Dimensi | Bobot | Nilai | Jumlah'],
     },
     {
+      kind: 'rencana-aksi',
+      sheet: '3.13 Rencana Aksi',
+      title: 'Tabel 3.13 Rencana Aksi Perjanjian Kinerja dan Realisasinya per Triwulan Tahun {tahun}',
+      headings: [
+        'No. | Sasaran Strategis | Indikator Kinerja | Satuan | Target |  |  |  |  | Realisasi |  |  |  |  | Capaian (%) | Status',
+        ' |  |  |  | Tahun | TW I | TW II | TW III | TW IV | Tahun | TW I | TW II | TW III | TW IV |  | ',
+      ],
+    },
+    {
       kind: 'rekap-capaian',
       sheet: '4.1 Rekap Capaian',
       title: 'Tabel 4.1 Simpulan Umum atas Capaian Kinerja Tahun {tahun}',

@@ -35,7 +35,8 @@ import type { Alternative, Equation, Relation } from '../tables/relation';
 export interface SumAcrossSpec {
   readonly rule: string;
   readonly result: string;
-  readonly parts: string;
+  /** A role that several columns have, or one each. */
+  readonly parts: string | readonly string[];
   /** True where only counts are added up (12 dokumen a year), not percentages, and only by custom. */
   readonly customary?: boolean;
   /** The rows whose numbers add up to nothing, such as rounded percentages. */
@@ -54,7 +55,7 @@ export function sumAcross(spec: SumAcrossSpec): Relation {
     rule: spec.rule,
     bind(values) {
       const equations: Equation[] = [];
-      const partColumns = columnsWithRole(values.table, spec.parts);
+      const partColumns = [spec.parts].flat().flatMap((role) => columnsWithRole(values.table, role));
       if (partColumns.length < 2) return equations;
       const without = spec.rowsWithoutSum?.(values);
       for (const column of columnsWithRole(values.table, spec.result)) {

@@ -19,10 +19,17 @@ export function isOfMonth(heading: string): boolean {
 }
 
 const partOfYear = /\b(?:tri\s*wulan|catur\s*wulan|semester|tw\.?\s*(?:iv|i{1,3}|[1-4]))\b/i;
+/** Which one it is, beside the word or below it. */
+const number = /\b(?:tri\s*wulan|catur\s*wulan|semester|tw)\b[\s.›]*(iv|i{1,3}|[1-4])\b/i;
 
-/** True for a table whose title names a quarter or half a year: "Capaian Kinerja Triwulan IV Tahun 2024". */
+/**
+ * True for a table whose title names a quarter or half a year: "Capaian Kinerja Triwulan IV Tahun 2024". One with columns
+ * for several of them is about the year: "Rencana Aksi per Triwulan".
+ */
 export function isOfPartOfYear({ table }: Pick<TableValues, 'table'>): boolean {
-  return partOfYear.test(table.title ?? '');
+  if (!partOfYear.test(table.title ?? '')) return false;
+  const numbers = [...table.columns, ...table.open].flatMap(({ heading }) => number.exec(heading)?.[1]?.toLowerCase() ?? []);
+  return new Set(numbers).size < 2;
 }
 
 /** True for a column whose heading names one: "Realisasi TW II", "Realisasi › Maret". */

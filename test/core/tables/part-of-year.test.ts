@@ -18,6 +18,20 @@ test.each(['Triwulan IV', 'TW IV', 'Semester II'])('the figures of a %s need not
   expectMarked([capaian('Bagian', `Tabel 3.1 Capaian Kinerja ${part} Tahun 2024`, '84,10', '98,94'), year]);
 });
 
+test('a table with columns for several quarters is about the year', () => {
+  const plan = (target: string): ReturnType<typeof sheetOf> =>
+    sheetOf(
+      'Rencana',
+      `Tabel 2.7 Rencana Aksi per Triwulan Tahun 2024
+       No | Indikator Kinerja | Target    | Triwulan |    |     |
+          |                   |           | I        | II | III | IV
+       1  | Nilai IKM         | ${target} | 83       | 84 | 85  | 85
+       2  | Nilai SAKIP       | 70        | 68       | 69 | 70  | 70`,
+    );
+  expectMarked([year, plan('85')]);
+  expectMarked([year, plan('86 !silang')]);
+});
+
 test('those of the same year must be', () => {
   const other = capaian('Lain', 'Tabel 3.3 Realisasi Kinerja Tahun 2024', '84,10 !silang', '98,94');
   expectMarked([year, other]);

@@ -1,0 +1,71 @@
+import { sumAcross } from '../relations/sum-across';
+import type { ColumnSpec, Layout } from '../tables/layout';
+import { arah, capaianAlone, column, indikator, kategori, keterangan, nomor, sasaran, satuan } from './columns';
+import { capaianMean, capaianRatio, kategoriLabel } from './shared-relations';
+
+const quarters = ['I', 'II', 'III', 'IV'] as const;
+
+/**
+ * One column for each quarter, by roles of their own: what is typed for one is not that of another.
+ * @param isAlone whether "Triwulan I" alone names it: a plan prints nothing else for a quarter
+ */
+function perQuarter(role: string, heading: string, isAlone = false): ColumnSpec[] {
+  return quarters.map((quarter, index) =>
+    column(
+      `${role}${index + 1}`,
+      'number',
+      `${heading} Triwulan ${quarter}`,
+      [quarter.toLowerCase(), String(index + 1)]
+        .flatMap((number) => [`triwulan ${number}`, `tw ${number}`])
+        .flatMap((name) => [`${heading.toLowerCase()} ${name}`, ...(isAlone ? [name] : [])]),
+      { notUnder: ['anggaran', 'keuangan', 'rp'] },
+    ),
+  );
+}
+
+const targets = perQuarter('targetTriwulan', 'Target', true);
+const realisations = perQuarter('realisasiTriwulan', 'Realisasi');
+const rolesOf = (columns: readonly ColumnSpec[]): string[] => columns.map(({ role }) => role);
+
+/** That the quarters make the year: counts add up to it, and a level that grows or is held ends with it. */
+function makesYear(result: string, parts: readonly ColumnSpec[]): Layout['relations'][number] {
+  return sumAcross({ rule: 'jumlah', result, parts: rolesOf(parts), customary: true });
+}
+
+/**
+ * The Rencana Aksi of the agreement: what each indicator is to reach, and what it reached, in each quarter. Permen PANRB
+ * 88/2021 asks for it in the evaluation; its columns menurut praktik.
+ */
+export const rencanaAksiLayout: Layout = {
+  kind: 'rencana-aksi',
+  name: 'Rencana aksi dan realisasinya per triwulan',
+  section: 'pendukung',
+  titles: [
+    'rencana aksi',
+    'rencana aksi perjanjian kinerja',
+    'pengukuran kinerja triwulan',
+    'capaian kinerja triwulan',
+  ],
+  columns: [
+    nomor,
+    sasaran,
+    indikator,
+    satuan,
+    arah,
+    column('target', 'number', 'Target Tahun', ['target', 'target tahunan', 'target kinerja', 'target pk']),
+    ...targets,
+    column('realisasi', 'number', 'Realisasi Tahun', ['realisasi', 'realisasi tahunan', 'realisasi kinerja']),
+    ...realisations,
+    capaianAlone,
+    kategori,
+    keterangan,
+  ],
+  required: ['indikator', 'target', ...rolesOf(targets)],
+  relations: [
+    makesYear('target', targets),
+    makesYear('realisasi', realisations),
+    capaianRatio,
+    capaianMean,
+    kategoriLabel,
+  ],
+};
