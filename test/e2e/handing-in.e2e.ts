@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { readWordReport } from '../../src/hosts/docx/read';
-import { picture, reports, violationsOf } from './pane-steps';
+import { openTask, picture, reports, violationsOf } from './pane-steps';
 import { useWebEdition } from './use-web-edition';
 
 const use = useWebEdition({ acceptDownloads: true });
@@ -51,6 +51,27 @@ test('a new file begins from last year’s, and the page says what could not be 
   await left.getByRole('button', { name: 'Mengerti' }).click();
   await page.getByText('lkjip-2024.xlsx dibuat dari songgom-2023.docx.').waitFor();
   await edition.tab('3.3 Perbandingan').click();
+  expect(await edition.shows('H5', '81,09')).toBe('81,09');
+});
+
+test('sheets inserted in the pane begin from last year’s file, too', async () => {
+  const { edition } = use;
+  const { page, pane } = edition;
+  await openTask(edition, 'Isi');
+  await pane.getByLabel('Tahun laporan').fill('2024');
+  await pane.getByLabel('Dari berkas tahun lalu').check();
+  const insert = pane.getByRole('button', { name: /^Sisipkan \d+ lembar$/ });
+  expect(await insert.getAttribute('aria-disabled')).toBe('true');
+  const field = pane.getByLabel('Berkas tahun lalu', { exact: true });
+  await field.setInputFiles({ name: 'rusak.xlsx', mimeType: '', buffer: Buffer.from('PK') });
+  await pane.locator('#last-year-said.field-problem').waitFor();
+  expect(await insert.getAttribute('aria-disabled')).toBe('true');
+  await field.setInputFiles(join(reports, 'songgom-2023.docx'));
+  await pane.getByText(/^Laporan tahun 2023: \d+ indikator dibawa\.$/).waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+  await insert.click();
+  await pane.getByText('“Hasil Survey Kepuasan Masyarakat Kecamatan songgom”: target Renstra').waitFor();
+  await pane.getByRole('button', { name: '3.3 Perbandingan' }).click();
   expect(await edition.shows('H5', '81,09')).toBe('81,09');
 });
 

@@ -1,6 +1,7 @@
 /** What of the forms is filled in, kept current while it is looked at. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { checklist, type Step } from '../../../core/checklist/checklist';
+import { exampleOffice } from '../../../core/scaffold/example/example-office';
 import type { Profile } from '../../../core/profiles/profile';
 import { isFilledIn } from '../../../core/scaffold/sheet-plan';
 import { readForms } from '../../../hosts/excel/read-forms';
@@ -13,7 +14,7 @@ export function useChecklist(profile: Profile): readonly Step[] | null {
   const { host, tab } = usePane();
   const { excel } = host;
   const [steps, setSteps] = useState<readonly Step[] | null>(null);
-  const example = useMemo(() => planSheets(profile, usualYear(new Date()), 'example'), [profile]);
+  const example = useMemo(() => planSheets(profile, exampleOffice(usualYear(new Date()))), [profile]);
   /** What is asked last counts, whatever comes later. */
   const asked = useRef(0);
   const count = useCallback(() => {

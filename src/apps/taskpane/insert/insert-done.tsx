@@ -6,12 +6,14 @@ import { useLostFocus } from '../use-lost-focus';
 
 interface InsertDoneProps {
   readonly sheets: readonly InsertedSheet[];
+  /** What could not be taken from last year's file. */
+  readonly left: readonly string[];
   readonly texts: InsertMessages;
   readonly onAgain: () => void;
 }
 
 /** The sheets as links, those that got another name with the reason. */
-export function InsertDone({ sheets, texts, onAgain }: InsertDoneProps) {
+export function InsertDone({ sheets, left, texts, onAgain }: InsertDoneProps) {
   const { openTab, goTo, checking } = usePane();
   const next = useLostFocus<HTMLButtonElement>();
   return (
@@ -33,6 +35,16 @@ export function InsertDone({ sheets, texts, onAgain }: InsertDoneProps) {
           </li>
         ))}
       </ul>
+      {left.length > 0 && (
+        <>
+          <p class="strong">{texts.notCarried}</p>
+          <ul class="plain-list">
+            {left.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>{texts.next}</p>
       <div class="button-row">
         <button

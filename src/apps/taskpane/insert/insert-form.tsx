@@ -1,6 +1,8 @@
 /** What is to be inserted. */
 import { useMemo, useState } from 'preact/hooks';
 import { standar } from '../../../core/profiles/standar';
+import { emptyOffice } from '../../../core/scaffold/empty-office';
+import { exampleOffice } from '../../../core/scaffold/example/example-office';
 import type { SheetPlan } from '../../../core/scaffold/sheet-plan';
 import type { InsertMessages } from '../../../messages/pane/insert/insert-messages';
 import type { FormulaWords } from '../../../core/scaffold/bind-formulas';
@@ -9,14 +11,20 @@ import { usePane } from '../pane-context';
 import { useLostFocus } from '../use-lost-focus';
 import { ProfileChoice } from '../settings/profile-choice';
 import { neededSheets } from './needed-sheets';
-import { planSheets, readYear, usualYear, type InsertContent } from './plan-sheets';
+import { LastYearFile } from './last-year-file';
+import { planSheets, readYear, usualYear } from './plan-sheets';
 import { SheetChoice } from './sheet-choice';
 import { useExistingSheets } from './use-existing-sheets';
+import { useLastYear } from './use-last-year';
+
+/** Forms to fill in, filled with a made-up office, or with what last year's file gives. */
+type InsertContent = 'empty' | 'example' | 'lastYear';
 
 interface InsertFormProps {
   readonly texts: InsertMessages;
   readonly wasStopped: boolean;
-  readonly onInsert: (plans: readonly SheetPlan[]) => void;
+  /** With what last year's file could not give, as sentences. */
+  readonly onInsert: (plans: readonly SheetPlan[], left: readonly string[]) => void;
 }
 
 /** Profile, year, sheets and content; a sheet that exists is not ticked, one that others need comes along. */
@@ -30,15 +38,18 @@ export function InsertForm({ texts, wasStopped, onInsert }: InsertFormProps) {
   const form = useLostFocus<HTMLFormElement>();
   const year = readYear(written);
   const used = profile ?? standar;
-  const plans = useMemo(
-    () => planSheets(used, year ?? usualYear(new Date()), content, words),
-    [used, year, content, words],
-  );
+  const [file, setFile] = useState<File | null>(null);
+  const lastYear = useLastYear(content === 'lastYear' ? file : null, used, year, texts);
+  const plans = useMemo(() => {
+    const ofYear = year ?? usualYear(new Date());
+    const given = lastYear.step === 'carried' ? lastYear.office : emptyOffice(ofYear);
+    return planSheets(used, content === 'example' ? exampleOffice(ofYear) : given, words);
+  }, [used, year, content, words, lastYear]);
   const existing = useExistingSheets(plans);
   const chosen = new Set(plans.map(({ name }) => name).filter((name) => existing.has(name) === turned.has(name)));
   const needed = neededSheets(plans, chosen, existing);
   const toInsert = plans.filter(({ name }) => chosen.has(name) || needed.includes(name));
-  const isReady = year !== null && toInsert.length > 0;
+  const isReady = year !== null && toInsert.length > 0 && (content !== 'lastYear' || lastYear.step === 'carried');
 
   function tick(names: readonly string[], isTicked: boolean): void {
     const next = new Set(turned);
@@ -56,7 +67,7 @@ export function InsertForm({ texts, wasStopped, onInsert }: InsertFormProps) {
       tabIndex={-1}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isReady) onInsert(toInsert);
+        if (isReady) onInsert(toInsert, lastYear.step === 'carried' ? lastYear.left : []);
       }}
     >
       {wasStopped && <p role="status">{texts.stopped}</p>}
@@ -81,10 +92,11 @@ export function InsertForm({ texts, wasStopped, onInsert }: InsertFormProps) {
       <Choice
         legend={texts.content}
         name="content"
-        options={{ empty: texts.empty, example: texts.example }}
+        options={{ empty: texts.empty, lastYear: texts.lastYear, example: texts.example }}
         chosen={content}
         onChoose={setContent}
       />
+      {content === 'lastYear' && <LastYearFile texts={texts} lastYear={lastYear} onChoose={setFile} />}
       <Choice
         legend={texts.style}
         name="words"

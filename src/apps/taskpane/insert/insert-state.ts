@@ -5,13 +5,13 @@ import type { InsertedSheet } from '../../../hosts/excel/apply-plan';
 export type InsertState =
   | { readonly step: 'form'; readonly wasStopped: boolean }
   | { readonly step: 'working'; readonly share: number }
-  | { readonly step: 'done'; readonly sheets: readonly InsertedSheet[] };
+  | { readonly step: 'done'; readonly sheets: readonly InsertedSheet[]; readonly left: readonly string[] };
 
 /** What happens to it. */
 export type InsertAction =
   | { readonly type: 'begin' }
   | { readonly type: 'progress'; readonly done: number; readonly total: number }
-  | { readonly type: 'finish'; readonly sheets: readonly InsertedSheet[] }
+  | { readonly type: 'finish'; readonly sheets: readonly InsertedSheet[]; readonly left: readonly string[] }
   | { readonly type: 'stop' }
   | { readonly type: 'fail' }
   | { readonly type: 'again' };
@@ -27,7 +27,7 @@ export function insertState(state: InsertState, action: InsertAction): InsertSta
     case 'progress':
       return state.step === 'working' ? { step: 'working', share: action.done / action.total } : state;
     case 'finish':
-      return { step: 'done', sheets: action.sheets };
+      return { step: 'done', sheets: action.sheets, left: action.left };
     case 'stop':
       return { step: 'form', wasStopped: true };
     case 'fail':

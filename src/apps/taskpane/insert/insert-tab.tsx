@@ -18,7 +18,8 @@ export function InsertTab() {
   const [state, act] = useReducer(insertState, firstInsertState);
   const stop = useRef<AbortController | null>(null);
 
-  async function insert(plans: readonly SheetPlan[]): Promise<void> {
+  /** @param left what last year's file could not give, as sentences */
+  async function insert(plans: readonly SheetPlan[], left: readonly string[]): Promise<void> {
     const controller = new AbortController();
     stop.current = controller;
     act({ type: 'begin' });
@@ -31,7 +32,7 @@ export function InsertTab() {
           act({ type: 'progress', done, total });
         },
       });
-      act({ type: 'finish', sheets });
+      act({ type: 'finish', sheets, left });
       say({
         text: texts.inserted(sheets.length),
         undo: async () => {
@@ -65,6 +66,7 @@ export function InsertTab() {
     return (
       <InsertDone
         sheets={state.sheets}
+        left={state.left}
         texts={texts}
         onAgain={() => {
           act({ type: 'again' });
@@ -72,5 +74,7 @@ export function InsertTab() {
       />
     );
   }
-  return <InsertForm texts={texts} wasStopped={state.wasStopped} onInsert={(plans) => void insert(plans)} />;
+  return (
+    <InsertForm texts={texts} wasStopped={state.wasStopped} onInsert={(plans, left) => void insert(plans, left)} />
+  );
 }

@@ -1,14 +1,10 @@
 /** The sheets that the form stands for. */
 import type { Profile } from '../../../core/profiles/profile';
-import { emptyOffice } from '../../../core/scaffold/empty-office';
-import { exampleOffice } from '../../../core/scaffold/example/example-office';
+import type { Office } from '../../../core/scaffold/office';
 import type { FormulaWords } from '../../../core/scaffold/bind-formulas';
 import { scaffold } from '../../../core/scaffold/scaffold';
 import type { SheetPlan } from '../../../core/scaffold/sheet-plan';
 import { sheetSentences } from '../../../messages/sheets/id';
-
-/** Forms to fill in, or filled with a made-up office. */
-export type InsertContent = 'empty' | 'example';
 
 /** The month in which work on the report of the year itself begins; before it the report of last year is due. */
 const JULY = 6;
@@ -24,14 +20,9 @@ export function readYear(written: string): number | null {
 }
 
 /**
- * The standard sheets of a profile and a year.
+ * The standard sheets of a profile for an office: nothing but its year, a made-up one, or that of last year's file.
  * @throws HeadingsNotRecognised when a profile of one's own has headings that are not those of its tables
  */
-export function planSheets(
-  profile: Profile,
-  year: number,
-  content: InsertContent,
-  words: FormulaWords = 'native',
-): SheetPlan[] {
-  return scaffold(profile, content === 'empty' ? emptyOffice(year) : exampleOffice(year), sheetSentences, words);
+export function planSheets(profile: Profile, office: Office, words: FormulaWords = 'native'): SheetPlan[] {
+  return scaffold(profile, office, sheetSentences, words);
 }

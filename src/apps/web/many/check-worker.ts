@@ -11,7 +11,7 @@ import { webMessages } from '../../../messages/web';
 import { checkRead } from '../../offices/check-read';
 import { officeReport, withRemarks, type OfficeReport } from '../../offices/office-report';
 import { letterNames, reviewLetter } from '../../offices/review-letter';
-import { readers } from '../page/readers';
+import { readers } from '../../readers';
 import type { Answer, Answers, Question } from './question';
 
 type CheckQuestion = Extract<Question, { ask: 'check' }>;

@@ -24,7 +24,7 @@ import type { Language } from '../../../messages/pane';
 import { sheetSentences } from '../../../messages/sheets/id';
 import { webMessages } from '../../../messages/web';
 import sample from '../../../../assets/contoh/contoh.xlsx';
-import { readers } from './readers';
+import { readers } from '../../readers';
 import { isOffered, StrictHost } from '../host/strict-host';
 import type { ShownReason } from '../univer/cell-marks';
 import type { Pasted } from '../univer/take-pastes';

@@ -23,6 +23,15 @@ export const en: InsertMessages = {
   content: 'Content',
   empty: 'Empty, to be filled in',
   example: 'Example data',
+  lastYear: 'From last year’s file',
+  lastYearFile: 'Last year’s file',
+  lastYearHint:
+    'Excel, Word or OpenDocument. Sasaran, indicators, units, directions, Renstra and programmes are taken over; last year’s figures go into the comparison.',
+  readingLastYear: 'Reading last year’s file…',
+  nothingToCarry: 'No indicator or programme was recognised in that file.',
+  carried: (year, indicators) =>
+    `Report of ${String(year)}: ${String(indicators)} ${indicators === 1 ? 'indicator' : 'indicators'} taken over.`,
+  notCarried: 'These could not be taken over and have to be filled in by yourself:',
   insert: (count) => `Insert ${sheets(count)}`,
   inserting: 'Inserting sheets…',
   stopped: 'The insertion was stopped. No sheet was added.',

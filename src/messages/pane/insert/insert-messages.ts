@@ -15,6 +15,14 @@ export interface InsertMessages {
   readonly content: string;
   readonly empty: string;
   readonly example: string;
+  readonly lastYear: string;
+  readonly lastYearFile: string;
+  readonly lastYearHint: string;
+  readonly readingLastYear: string;
+  readonly nothingToCarry: string;
+  /** That last year's file was read: its year, and how many indicators it gave. */
+  readonly carried: (year: number, indicators: number) => string;
+  readonly notCarried: string;
   readonly insert: (count: number) => string;
   readonly inserting: string;
   readonly stopped: string;

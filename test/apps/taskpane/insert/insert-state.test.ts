@@ -5,7 +5,7 @@ test('from the form through the work to the sheets', () => {
   const working = insertState(firstInsertState, { type: 'begin' });
   expect(insertState(working, { type: 'progress', done: 1, total: 4 })).toEqual({ step: 'working', share: 0.25 });
   const sheets = [{ planned: 'A', name: 'A (2)' }];
-  expect(insertState(working, { type: 'finish', sheets })).toEqual({ step: 'done', sheets });
+  expect(insertState(working, { type: 'finish', sheets, left: [] })).toEqual({ step: 'done', sheets, left: [] });
   expect(insertState(working, { type: 'fail' })).toEqual({ step: 'form', wasStopped: false });
 });
 

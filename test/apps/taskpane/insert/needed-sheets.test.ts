@@ -1,6 +1,7 @@
 import type { SheetPlan } from '../../../../src/core/scaffold/sheet-plan';
 import { neededSheets } from '../../../../src/apps/taskpane/insert/needed-sheets';
 import { planSheets } from '../../../../src/apps/taskpane/insert/plan-sheets';
+import { emptyOffice } from '../../../../src/core/scaffold/empty-office';
 import { standar } from '../../../../src/core/profiles/standar';
 
 function plan(name: string, formula: string, source = ''): SheetPlan {
@@ -26,7 +27,7 @@ test('what is there or chosen need not be brought along', () => {
 });
 
 test('a real table of achievements brings the agreement that its targets come from', () => {
-  const real = planSheets(standar, 2025, 'empty');
+  const real = planSheets(standar, emptyOffice(2025));
   const capaian = real.find(({ name }) => name === '3.2 Capaian');
   expect(capaian).toBeDefined();
   expect(neededSheets(real, new Set(['3.2 Capaian']), new Set())).toEqual(
