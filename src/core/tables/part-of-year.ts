@@ -28,7 +28,9 @@ const number = /\b(?:tri\s*wulan|catur\s*wulan|semester|tw)\b[\s.›]*(iv|i{1,3}
  */
 export function isOfPartOfYear({ table }: Pick<TableValues, 'table'>): boolean {
   if (!partOfYear.test(table.title ?? '')) return false;
-  const numbers = [...table.columns, ...table.open].flatMap(({ heading }) => number.exec(heading)?.[1]?.toLowerCase() ?? []);
+  const numbers = [...table.columns, ...table.open].flatMap(
+    ({ heading }) => number.exec(heading)?.[1]?.toLowerCase() ?? [],
+  );
   return new Set(numbers).size < 2;
 }
 
