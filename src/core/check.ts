@@ -11,6 +11,7 @@ import { withNeighboursFormulas } from './checks/neighbours-formula';
 import { readContext, type CheckOptions } from './checks/read-context';
 import { withoutAbsenceOfUncomputed, withoutSaid } from './checks/said-once';
 import { checkScales } from './checks/scales';
+import { checkSentences } from './checks/sentences';
 import { settledNumbers, type SettledNumbers } from './checks/settled-numbers';
 import { withChanges } from './checks/with-changes';
 import type { CheckResult } from './findings/check-result';
@@ -37,7 +38,13 @@ export function check(given: Workbook, options: CheckOptions = {}): CheckResult 
   const computed = new ComputedFigures();
   const numbers = settledNumbers(context, computed);
   const labels = checkLabels(context, numbers.corrected);
-  const proved = [...numbers.ofTables, ...labels.findings, ...checkScales(context), ...numbers.differences];
+  const proved = [
+    ...numbers.ofTables,
+    ...labels.findings,
+    ...checkScales(context),
+    ...numbers.differences,
+    ...checkSentences(context, numbers.corrected),
+  ];
   const others = checks.flatMap((look) => look(context));
   const found = explained([...proved, ...withoutSaid(others, proved, workbook)], numbers, labels, context);
   const settled = withoutIdleFixes(withLeftOutTexts(withoutAbsenceOfUncomputed(found), workbook), workbook);

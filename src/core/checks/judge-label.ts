@@ -5,6 +5,8 @@ import type { Finding, Severity } from '../findings/finding';
 import type { MessageOf } from '../findings/messages';
 import { equalLabel, sameLabel } from '../recognise/scales/choose-scale';
 import { labelFormula } from '../relations/label-formula';
+import { columnsWithRole } from '../tables/table';
+import { cellAt } from '../workbook/workbook';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { LabelStatement } from '../tables/relation';
 
@@ -46,15 +48,28 @@ export function judgeLabel(statement: LabelStatement, scale: Scale, of: Quantity
     return finding({ statement, scale }, 'info', { id: 'kategori.spelling', values });
   }
   const step = of.step * (scale.unit === 'percent' ? 100 : of.printedPerUnit * statement.factor);
-  const border = [value - step, value + step].some((other) => {
-    const neighbour = classify(other, scale).class;
-    return neighbour !== null && sameLabel(neighbour.label, named.label);
-  });
+  const border =
+    !isExactlyReached(of) &&
+    [value - step, value + step].some((other) => {
+      const neighbour = classify(other, scale).class;
+      return neighbour !== null && sameLabel(neighbour.label, named.label);
+    });
   const inGap = printed === 'gap' && isNeighbour(scale, right.label, named.label);
   const severity = inGap || border ? 'info' : 'error';
   const id = severity === 'error' ? 'kategori' : 'kategori.border';
   const values = { written: statement.label, value: shown, expected: right.label, scale: scale.name };
   return finding({ statement, scale }, severity, { id, values });
+}
+
+/** A capaian of 100 % is no rounded number where the realisasi is printed as its target is. */
+function isExactlyReached({ table, row, column, value }: Quantity): boolean {
+  if (column.spec.role !== 'capaian' || value !== 1) return false;
+  const [target, realisasi] = ['target', 'realisasi'].map((role) => {
+    const columns = columnsWithRole(table, role);
+    const { index } = columns.find(({ year }) => year === column.year) ?? columns[0] ?? {};
+    return index === undefined ? '' : String(cellAt(table.sheet, row, index)?.value ?? '');
+  });
+  return target !== '' && target === realisasi;
 }
 
 function isNeighbour(scale: Scale, a: string, b: string): boolean {

@@ -1,6 +1,7 @@
 /** Takes a workbook apart for the checks. */
 import { nationalRules, type ProfileRules } from '../profiles/rules';
 import { reportYear } from '../recognise/report-year';
+import { listedScales } from '../recognise/scales/listed-scale';
 import { scalesOf } from '../recognise/scales/printed-scale';
 import { TableValues } from '../tables/table-values';
 import { readTables } from '../vote/vote';
@@ -29,6 +30,6 @@ export function readContext(workbook: Workbook, { profile = nationalRules, year 
     others: [...unknown, ...loose].map(
       ({ table }, index) => new TableValues({ ...table, position: tables.length + index }),
     ),
-    scales: values.flatMap(scalesOf),
+    scales: [...values.flatMap(scalesOf), ...workbook.sheets.flatMap(listedScales)],
   };
 }

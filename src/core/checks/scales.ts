@@ -41,7 +41,7 @@ export function checkScales(context: CheckContext): Finding[] {
   const findings: Finding[] = [];
   const seen = new Set<TableValues['table']>();
   const rising = risingCapaian(context);
-  for (const printed of context.scales) {
+  for (const printed of context.scales.filter(({ isList }) => isList !== true)) {
     if (seen.has(printed.table)) continue;
     seen.add(printed.table);
     findings.push(...joins(printed), ...closedTop(printed, rising));

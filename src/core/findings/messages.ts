@@ -101,6 +101,7 @@ export interface MessageValues {
   'silang.persenAnggaran': Elsewhere;
   'silang.realisasiAnggaran': Elsewhere;
   'silang.ikm': Computed & { readonly place: Place };
+  'kalimat.change': Computed & { readonly now: ShownNumber; readonly before: ShownNumber };
   'silang.belanja': Elsewhere & { readonly parts: string };
   'skala.overlap': Classes;
   'skala.skipped': Classes;

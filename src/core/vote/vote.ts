@@ -6,6 +6,7 @@ import type { OpenColumn, Table } from '../tables/table';
 import type { Workbook } from '../workbook/workbook';
 import { withChosenColumns } from './chosen-columns';
 import { evidenceOf, fitOf, isRefuted, type Evidence } from './evidence';
+import { withLabelsApart } from './labels-apart';
 import { otherReadings, readAs, rolesFor, withRoles } from './reread';
 
 /**
@@ -21,7 +22,7 @@ export function readTables(workbook: Workbook): Recognition {
 }
 
 const asNumbersSay = remember((table: Table): Table => {
-  const known = withNamesProved(withKindProved(table));
+  const known = withNamesProved(withKindProved(withLabelsApart(table)));
   return withNamesProved(withoutRefuted(known));
 });
 

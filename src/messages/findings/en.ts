@@ -103,6 +103,8 @@ const texts = {
   'skala.number': 'The perception value is written {written}; in the order of the classes it is {expected}.',
   'skala.conversion':
     'The interval {written} does not fit the converted interval {converted}: {average} × 25 = {product}, not {bound}. Compare both with Permen PANRB 14/2017.',
+  'kalimat.change':
+    'The change in this sentence is not the difference in the table. Written {written}; {now} − {before} = {expected}.',
   'silang.belanja':
     'The realisasi of “{name}” is written {written}; the {parts} rows of this group (from {place}) add up to {expected}, although their budgets agree.',
   'cause.roundedWeight': 'This value appears when the weight is rounded to {weight} instead of exactly 1/{count}.',

@@ -104,6 +104,8 @@ const texts = {
   'skala.number': 'Nilai persepsi tertulis {written}; menurut urutan kelasnya {expected}.',
   'skala.conversion':
     'Nilai interval {written} tidak cocok dengan interval konversi {converted}: {average} × 25 = {product}, bukan {bound}. Cocokkan keduanya dengan Permen PANRB 14/2017.',
+  'kalimat.change':
+    'Perubahan dalam kalimat ini tidak sama dengan selisih di tabel. Tertulis {written}; {now} − {before} = {expected}.',
   'silang.belanja':
     'Realisasi “{name}” tertulis {written}; {parts} baris belanja kelompok ini (mulai {place}) berjumlah {expected}, padahal anggarannya sama.',
   'cause.roundedWeight': 'Nilai ini muncul bila penimbang dibulatkan menjadi {weight}, bukan tepat 1/{count}.',

@@ -20,9 +20,12 @@ export interface PrintedScale {
   readonly scale: Scale;
   /** From the highest to the lowest class. */
   readonly classes: readonly PrintedClass[];
+  /** True for lines of text: what is read of their bounds proves nothing against them. */
+  readonly isList?: true;
 }
 
-const smallestScale = 3;
+/** Fewer classes are no scale. */
+export const smallestScale = 3;
 /** What has more classes is a list of something else. */
 const largestScale = 20;
 
@@ -36,24 +39,29 @@ export function scalesOf(values: TableValues): PrintedScale[] {
     for (const labels of columnsWithRole(table, role)) {
       const classes = classesOf(values, interval, labels);
       if (classes.length < smallestScale || classes.length > largestScale) continue;
-      classes.sort((a, b) => startOf(b.interval) - startOf(a.interval));
-      const unit = table.layout.kind === 'skala' && !isPointScale(classes) ? 'percent' : 'points';
-      const asClasses: ScaleClass[] = classes.map(({ label, interval: bounds }, index) => ({
-        label,
-        lower: bounds.lower,
-        lowerInclusive: bounds.lowerInclusive,
-        // The highest class is open upwards: reports put 106 % into "91 ≤ 100".
-        upper: index === 0 ? null : bounds.upper,
-        upperInclusive: bounds.upperInclusive,
-      }));
-      scales.push({
-        table,
-        classes,
-        scale: printedScale(table.sheet.name, table.title ?? table.sheet.name, unit, asClasses),
-      });
+      scales.push(printedScaleOf(table, classes));
     }
   }
   return scales;
+}
+
+/** The scale of some classes, in any order. */
+export function printedScaleOf(table: Table, given: readonly PrintedClass[]): PrintedScale {
+  const classes = [...given].sort((a, b) => startOf(b.interval) - startOf(a.interval));
+  const unit = table.layout.kind === 'skala' && !isPointScale(classes) ? 'percent' : 'points';
+  const asClasses: ScaleClass[] = classes.map(({ label, interval: bounds }, index) => ({
+    label,
+    lower: bounds.lower,
+    lowerInclusive: bounds.lowerInclusive,
+    // The highest class is open upwards: reports put 106 % into "91 ≤ 100".
+    upper: index === 0 ? null : bounds.upper,
+    upperInclusive: bounds.upperInclusive,
+  }));
+  return {
+    table,
+    classes,
+    scale: printedScale(table.sheet.name, table.title ?? table.sheet.name, unit, asClasses),
+  };
 }
 
 function startOf(interval: Interval): number {

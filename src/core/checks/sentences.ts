@@ -1,0 +1,290 @@
+/**
+ * @aturan kalimat
+ * @judul Angka dalam kalimat
+ * @apa Target, realisasi, capaian, dan kenaikan yang dikutip dalam kalimat harus sama dengan tabelnya. Diperiksa hanya
+ *   kalimat yang menyebut nama indikatornya dan jenis angkanya.
+ * @mengapa Pembaca membaca kalimatnya, bukan tabelnya; kalimat tahun lalu yang disalin adalah kekeliruan yang paling sering.
+ * @sumber Permen PANRB 53/2014 (reviu laporan kinerja).
+ * @salah Tabel: realisasi Nilai IKM 84,00. Kalimat: "Realisasi Nilai IKM sebesar 83,00 dari target 80,00."
+ * @benar Kalimat: "Realisasi Nilai IKM sebesar 84,00 dari target 80,00."
+ * @perbaiki Cocokkan keduanya dengan data aslinya, lalu betulkan yang keliru.
+ */
+import { capaian } from '../calc/capaian';
+import { comparableReading, compareReadings } from '../claims/compare-readings';
+import { quotedIn, sentencesOf, type QuotedChange, type QuotedFigure, type QuotedRole } from '../claims/quoted-figures';
+import type { Finding } from '../findings/finding';
+import { yearBefore } from '../names/year-in';
+import { titleYear } from '../recognise/report-year';
+import { isColumnOfPartOfYear, isOfPartOfYear } from '../tables/part-of-year';
+import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
+import { columnsWithRole, isGuessed } from '../tables/table';
+import type { TableValues } from '../tables/table-values';
+import type { NumberReading } from '../workbook/reading';
+import type { ShownNumber } from '../workbook/shown-number';
+import type { Place } from '../workbook/workbook';
+import type { CheckContext } from './context';
+import { remark } from './remark';
+import { wrongLabelsIn } from './sentence-labels';
+
+const rule = 'kalimat';
+/** A shorter text is no sentence, a shorter name may be a part of any other word. */
+const shortestSentence = 30;
+const shortestName = 6;
+/** Everything a report says in one cell is no longer. */
+const longestText = 6000;
+
+/** A figure of a table, as a percent number where it is a percentage. */
+interface Printed {
+  readonly quantity: Quantity;
+  readonly reading: NumberReading;
+  readonly year: number | null;
+}
+
+type Figures = Readonly<Record<QuotedRole, readonly Printed[]>>;
+
+/**
+ * Figures that a sentence quotes of an indicator that it names, and that no table prints for it.
+ *
+ * @param corrected what numbers that are wrong should be: a sentence that says so is right
+ */
+export function checkSentences(context: CheckContext, corrected: ReadonlyMap<Quantity, number>): Finding[] {
+  const known = new Map<string, Figures>();
+  const figuresOf = (name: string): Figures => {
+    let figures = known.get(name);
+    if (figures === undefined) known.set(name, (figures = printedOf(name, context)));
+    return figures;
+  };
+  const names = indicatorNames(context.values);
+  const wrongIn = (text: string, place: Place): Finding[] =>
+    sentencesOf(text).flatMap((sentence) => {
+      const name = nameIn(sentence, names);
+      const { figures, changes } = quotedIn(name === null ? '' : withoutName(sentence, name));
+      if (name === null || (figures.length === 0 && changes.length === 0)) return [];
+      const quoted: Sentence = { place, name, figures, printed: figuresOf(name), context, corrected };
+      return [
+        ...figures.flatMap((each) => judge(each, quoted)),
+        ...changes.flatMap((each) => judgeChange(each, quoted)),
+      ];
+    });
+  return context.workbook.sheets.flatMap((sheet) =>
+    sheet.rows.flatMap((cells, row) =>
+      (cells ?? []).flatMap((cell, column) => {
+        const text = typeof cell?.value === 'string' ? cell.value : '';
+        if (text.length < shortestSentence || text.length > longestText || !/\d/.test(text)) return [];
+        const place = { sheet: sheet.name, row, column };
+        return [...wrongIn(text, place), ...wrongLabelsIn(text, place, context)];
+      }),
+    ),
+  );
+}
+
+interface Sentence {
+  readonly place: Place;
+  readonly name: string;
+  readonly figures: readonly QuotedFigure[];
+  readonly printed: Figures;
+  readonly context: CheckContext;
+  readonly corrected: ReadonlyMap<Quantity, number>;
+}
+
+/** The indicators of all tables as they are written, the longest first. */
+function indicatorNames(tables: readonly TableValues[]): string[] {
+  const names = tables.flatMap((values) => {
+    const column = values.column('indikator');
+    if (column === undefined || isGuessed(column)) return [];
+    return values.table.rows.map((_, item) => tidied(values.textAt(column, item)));
+  });
+  return [...new Set(names.filter((name) => name.length >= shortestName))].sort((a, b) => b.length - a.length);
+}
+
+function tidied(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** A sentence without the name of the indicator, which may hold any words. */
+function withoutName(sentence: string, name: string): string {
+  const pattern = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
+  return sentence.replaceAll(new RegExp(pattern, 'giu'), ' ');
+}
+
+/** The only indicator that a sentence names; null where it names none, or several. */
+function nameIn(sentence: string, names: readonly string[]): string | null {
+  let rest = tidied(sentence);
+  const found: string[] = [];
+  for (const name of names) {
+    const at = rest.indexOf(name);
+    if (at < 0 || /[\p{L}\p{N}]/u.test((rest[at - 1] ?? ' ') + (rest[at + name.length] ?? ' '))) continue;
+    found.push(name);
+    rest = rest.replaceAll(name, ' ');
+  }
+  return found.length === 1 ? found[0]! : null;
+}
+
+/** What the tables print of an indicator. */
+function printedOf(name: string, { values, year }: CheckContext): Figures {
+  const of = (role: QuotedRole): Printed[] =>
+    values
+      .filter((each) => !isOfPartOfYear(each))
+      .flatMap((each) => {
+        const named = each.column('indikator');
+        if (named === undefined) return [];
+        const items = each.table.rows.flatMap((_, item) => (tidied(each.textAt(named, item)) === name ? [item] : []));
+        const tableYear = titleYear(each.table) ?? year;
+        return columnsWithRole(each.table, role)
+          .filter((column) => !isColumnOfPartOfYear(column))
+          .flatMap((column) =>
+            items.flatMap((item) => {
+              const [quantity, reading] = [each.quantity(column, item), comparableReading(each, column, item)];
+              if (quantity === null || reading.kind !== 'number') return [];
+              const ofBefore = column.year === yearBefore;
+              const own = ofBefore ? tableYear && tableYear - 1 : (column.year ?? tableYear);
+              return [{ quantity, reading, year: own }];
+            }),
+          );
+      });
+  return { target: of('target'), realisasi: of('realisasi'), capaian: of('capaian') };
+}
+
+/** The figures of one year; those of all years where it is not known. */
+function ofYear(printed: readonly Printed[], year: number | null): readonly Printed[] {
+  return printed.filter((each) => year === null || each.year === null || each.year === year);
+}
+
+function isSame(
+  quoted: NumberReading,
+  { reading, quantity }: Printed,
+  role: QuotedRole,
+  corrected: Sentence['corrected'],
+): boolean {
+  const right = corrected.get(quantity);
+  const isPercentage = quantity.column.spec.content === 'percent';
+  const printed = [
+    reading,
+    ...(right === undefined ? [] : [{ ...reading, value: isPercentage ? right * 100 : right }]),
+  ];
+  return readingsOf(quoted).some((meant) =>
+    printed.some((each) => compareReadings(each, meant, role === 'capaian') !== 'different'),
+  );
+}
+
+/** 1.834 may be 1834 or 1,834. */
+function readingsOf(quoted: NumberReading): NumberReading[] {
+  if (!quoted.doubts.includes('ambiguous')) return [quoted];
+  return [quoted, { ...quoted, value: quoted.value / 1000, decimals: 3 }];
+}
+
+function judge({ role, year, reading }: QuotedFigure, sentence: Sentence): Finding[] {
+  const { printed, context } = sentence;
+  const wanted = year ?? context.year;
+  const all = ofYear(printed[role], wanted);
+  // The figure of another year may be told of without its year.
+  const meant = year === null ? printed[role] : all;
+  if (all.length === 0 || meant.some((each) => isSame(reading, each, role, sentence.corrected))) return [];
+  // Some call the realisasi capaian, and the other way round.
+  const others = (['realisasi', 'capaian', 'target'] as const).flatMap((other) =>
+    other === role || (role !== 'target' && other === 'target') ? [] : ofYear(printed[other], wanted),
+  );
+  if (role !== 'target' && others.some((each) => isSame(reading, each, role, sentence.corrected))) return [];
+  const first = all[0]!;
+  const isTable = isTableWrong(role, reading, first, sentence);
+  const isSure =
+    (year !== null || new Set(printed[role].map((each) => each.year)).size === 1) && !isGuessed(first.quantity.column);
+  const [quoted, inTable] = [shownReading(reading), shownNumber(first.quantity, first.quantity.value)];
+  const [place, other] = isTable
+    ? [placeOf(first.quantity), sentence.place]
+    : [sentence.place, placeOf(first.quantity)];
+  const values = {
+    name: nameOf(first.quantity),
+    written: isTable ? inTable : quoted,
+    expected: isTable ? quoted : inTable,
+    place: other,
+  };
+  return [remark(rule, isSure ? 'error' : 'warning', place, `silang.${role}`, values, { related: [other] })];
+}
+
+/**
+ * True where the other figures of the sentence bear out the quoted one, and nothing in the row of the table bears out
+ * the printed one.
+ */
+function isTableWrong(
+  role: QuotedRole,
+  reading: NumberReading,
+  { quantity, year }: Printed,
+  sentence: Sentence,
+): boolean {
+  const inRow = (each: QuotedRole): number | undefined =>
+    sentence.printed[each].find(
+      (other) =>
+        other.quantity.table === quantity.table && other.quantity.item === quantity.item && other.year === year,
+    )?.reading.value;
+  const quotedAs = (each: QuotedRole): number | undefined =>
+    sentence.figures.find((other) => other.role === each)?.reading.value;
+  const ofRow = [inRow('target'), inRow('realisasi'), inRow('capaian')] as const;
+  if (fits(...ofRow)) return false;
+  const mixed = (['target', 'realisasi', 'capaian'] as const).map((each) => quotedAs(each) ?? inRow(each));
+  const withPrinted = mixed.map((value, index) =>
+    index === ['target', 'realisasi', 'capaian'].indexOf(role) ? inRow(role) : value,
+  );
+  return (
+    fits(mixed[0], mixed[1], mixed[2]) &&
+    !fits(withPrinted[0], withPrinted[1], withPrinted[2]) &&
+    reading.value !== inRow(role)
+  );
+}
+
+/** So far from the quotient a printed percentage may be. */
+const rounding = 0.02;
+
+/** True where a capaian follows from target and realisasi, in percent. */
+function fits(target?: number, realisasi?: number, printed?: number): boolean {
+  if (target === undefined || realisasi === undefined || printed === undefined) return false;
+  return (['naik', 'turun'] as const).some((direction) => {
+    const expected = capaian(target, realisasi, direction);
+    return expected !== null && Math.abs(expected * 100 - printed) <= rounding;
+  });
+}
+
+function judgeChange(
+  { role, since, reading, sign }: QuotedChange,
+  { printed, place, context, ...sentence }: Sentence,
+): Finding[] {
+  const { figures, corrected } = sentence;
+  const until = figures.find(({ year }) => year !== null && year > since)?.year ?? context.year;
+  const [now, before] = [until, since].map((year) =>
+    onlyOne(
+      printed[role].filter((each) => each.year === year),
+      corrected,
+    ),
+  );
+  if (until === null || until <= since || !now || !before) return [];
+  // What the table is said to print otherwise is no part of a difference.
+  const quoted = figures.find((figure) => figure.role === role && figure.year === until);
+  if (quoted !== undefined && !isSame(quoted.reading, now, role, corrected)) return [];
+  const expected = now.reading.value - before.reading.value;
+  const step = 10 ** -Math.min(now.reading.decimals, before.reading.decimals, reading.decimals);
+  const relative = (expected / before.reading.value) * 100;
+  if ([expected, relative].some((value) => Math.abs(value - sign * reading.value) <= step * 1.01)) return [];
+  const values = {
+    written: { ...shownReading(reading), value: sign * reading.value },
+    expected: { ...shownReading(now.reading), value: expected },
+    now: shownReading(now.reading),
+    before: shownReading(before.reading),
+  };
+  const related = [placeOf(now.quantity), placeOf(before.quantity)];
+  return [remark(rule, 'error', place, 'kalimat.change', values, { related })];
+}
+
+/** What all tables print alike, none of them wrong; null where they do not. */
+function onlyOne(printed: readonly Printed[], corrected: Sentence['corrected']): Printed | null {
+  const values = new Set(printed.map(({ reading }) => reading.value));
+  return values.size === 1 && printed.every(({ quantity }) => !corrected.has(quantity)) ? printed[0]! : null;
+}
+
+function shownReading({ value, decimals, percent }: NumberReading): ShownNumber {
+  return { value, decimals: Math.max(0, decimals), style: percent ? 'percent' : 'plain' };
+}
+
+function nameOf({ table, row }: Quantity): string {
+  const [column] = columnsWithRole(table, 'indikator');
+  return String(table.sheet.rows[row]?.[column!.index]?.value ?? '').trim();
+}

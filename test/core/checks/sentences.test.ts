@@ -1,0 +1,89 @@
+import { check } from '../../../src/core/check';
+import { listed } from '../../support/findings';
+import { sheetOf, type MarkedSheet } from '../../support/sheet';
+
+/** What is found in a sentence below a table that is right, besides what is said of the report as a whole. */
+function expectSentence(sentence: string, ...others: MarkedSheet[]): void {
+  const marked = sheetOf(
+    'A',
+    `Tabel 3.1 Capaian Kinerja Tahun 2023
+     No | Indikator Kinerja       | Satuan | Target  | Realisasi | Capaian (%)
+     1  | Nilai IKM               | Nilai  | 80,00   | 84,00     | 105,00
+     2  | Persentase desa mandiri | %      | 40      | 35        | 87,50
+     3  | Jumlah kunjungan wisata | orang  | 120.000 | 150.000   | 125,00
+
+     ${sentence}`,
+    { form: 'teks' },
+  );
+  const { findings } = check({ sheets: [marked.sheet, ...others.map(({ sheet }) => sheet)] });
+  const told = findings.filter(({ severity, rule }) => severity === 'error' || rule === 'kalimat');
+  expect(listed(told)).toEqual([marked, ...others].flatMap(({ expected }) => expected));
+}
+
+test.each([
+  'Pada tahun 2023 realisasi Nilai IKM sebesar 84,00 dari target 80,00 sehingga capaian kinerjanya 105,00%.',
+  'Capaian Persentase desa mandiri adalah 35% dari target 40%.',
+  'Realisasi Jumlah kunjungan wisata sebanyak 150.000 orang melampaui target 120.000 orang.',
+  'Nilai IKM melebihi target sebesar 4 poin.',
+  'Target akhir Renstra Nilai IKM sebesar 90,00 dan target Nilai IKM pada akhir Renstra tahun 2026 sebesar 90,00.',
+  'Realisasi Nilai IKM nasional sebesar 87,00, lebih tinggi dari realisasi daerah.',
+  'Realisasi Nilai IKM sebesar 81,50 meningkat menjadi 84,00 pada tahun 2023.',
+  'Realisasi Nilai IKM sebesar 81,50 pada tahun 2022 dan sebesar 84,00 pada tahun 2023.',
+  'Capaian Persentase desa mandiri meningkat sebesar 5% dibandingkan tahun sebelumnya.',
+  'Pada triwulan II realisasi Nilai IKM sebesar 83,00.',
+  'Realisasi anggaran untuk Nilai IKM sebesar 95,20%.',
+  'Realisasi Jumlah kunjungan wisata sebanyak 150 ribu orang.',
+  'Rumus capaian Nilai IKM = realisasi / target x 100%.',
+  'Realisasi Nilai IKM pada Kecamatan Sumber sebesar 79,00.',
+  'Nilai IKM dan Persentase desa mandiri: target 40, realisasi 84,00.',
+])('nothing is said of: %s', (sentence) => {
+  expectSentence(sentence);
+});
+
+test.each([
+  'Pada tahun 2023 realisasi Nilai IKM sebesar 83,50 dari target 80,00 sehingga capaian kinerjanya 105,00%. !kalimat',
+  'Realisasi Persentase desa mandiri sebesar 35 persen dengan capaian kinerja sebesar 78,5 persen. !kalimat',
+  'Realisasi Jumlah kunjungan wisata sebanyak 105.000 orang. !kalimat',
+  'Indikator Nilai IKM dengan target sebesar 82 dapat terealisasi sebesar 84,00. !kalimat',
+])('a figure that no table prints: %s', (sentence) => {
+  expectSentence(sentence);
+});
+
+test('a rise since a year that a table prints', () => {
+  const years = sheetOf(
+    'B',
+    `Tabel 3.2 Perbandingan Realisasi
+     No | Indikator Kinerja | Realisasi 2022 | Realisasi 2023
+     1  | Nilai IKM         | 81,50          | 84,00`,
+    { form: 'teks' },
+  );
+  expectSentence('Realisasi Nilai IKM tahun 2023 sebesar 84,00, naik 2,50 poin dari realisasi tahun 2022.', years);
+  expectSentence(
+    'Realisasi Nilai IKM tahun 2023 sebesar 84,00, naik 3,50 poin dari realisasi tahun 2022. !kalimat',
+    years,
+  );
+});
+
+test('a figure of the table is wrong where the others of the sentence bear the quoted one out', () => {
+  // 96,83 ÷ 97,50 = 99,31 %; the table prints no target.
+  const { sheet, expected } = sheetOf(
+    'S',
+    `Realisasi dan Capaian Tahun 2018-2019
+     No | Indikator Kinerja | Realisasi | < | Capaian Kinerja | <
+     ^  | ^                 | 2018  | 2019  | 2018  | 2019
+     1  | APM SD/MI         | 95,12 | 96,83 | 97,40 | 98,31 !kalimat
+     2  | APM SMP/MTs       | 81,77 | 83,42 | 98,06 | 99,01
+
+     APM SD/MI: realisasi tahun 2019 sebesar 96,83 dari target 97,50 sehingga capaian kinerjanya 99,31 persen.`,
+    { form: 'teks' },
+  );
+  expect(listed(check({ sheets: [sheet] }).findings.filter(({ severity }) => severity === 'error'))).toEqual(expected);
+});
+
+test.each([
+  'Nilai IKM sebesar 84,50 dengan mutu pelayanan B (Baik).',
+  'Nilai SAKIP Kecamatan adalah 68,50 dengan predikat B.',
+  'Nilai SAKIP Kecamatan tahun 2023 adalah 68,50 dengan predikat BB. !kategori',
+])('the class of an index in a sentence: %s', (sentence) => {
+  expectSentence(sentence);
+});
