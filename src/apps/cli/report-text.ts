@@ -28,7 +28,7 @@ function howToMend(finding: Finding): string | null {
   if (severity === 'info' || place === null || scope === 'table') return null;
   const cell = formatCell(place.row, place.column);
   if (fix !== null) return cliSentence('mend.formula', { formula: localFormula(fix.formula), cell });
-  if (rule === 'silang') return cliSentence('mend.compare');
+  if (rule === 'silang' || rule === 'kalimat') return cliSentence('mend.compare');
   if (typeof expected === 'string') return cliSentence('mend.text', { expected, cell });
   return expected === null ? null : cliSentence('mend.source', { cell });
 }

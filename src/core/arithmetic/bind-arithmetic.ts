@@ -3,7 +3,7 @@ import type { Equation } from '../tables/relation';
 import type { TableValues } from '../tables/table-values';
 import { bindCarried } from './bind-carried';
 import { bindForms } from './bind-forms';
-import { bindNamedRows } from './bind-named-rows';
+import { bindNamedRows, bindShareRows } from './bind-named-rows';
 import { bindRanks } from './bind-ranks';
 import { bindShares } from './bind-shares';
 import { bindTotals } from './bind-totals';
@@ -26,6 +26,7 @@ export function bindArithmetic(values: TableValues, stated: () => readonly Equat
     ...shares,
     ...bindForms(values, [...known, ...shares]),
     ...bindNamedRows(values),
+    ...bindShareRows(values),
     ...bindRanks(values),
     ...bindCarried(values),
     ...bindTotals(values, known),

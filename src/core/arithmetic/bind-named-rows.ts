@@ -51,7 +51,37 @@ function equationsOf(values: TableValues, item: number, above: number, below: nu
   return kept >= 2 && kept >= keptPerBroken * (equations.length - kept) ? equations : [];
 }
 
-/** `result = part ÷ whole`, of three cells of one column */
+/** How a row below a total is called with the shares of its numbers in one of them. */
+const shareName =
+  /^(?:%|(?:persen(?:tase)?|prosen(?:tase)?)(?:\s+(?:capaian|realisasi|serapan|jumlah|total))?)\s*(?:\(%\))?$/i;
+
+/** True for a row of shares: "Persentase", "%". */
+export function isShareName(name: string): boolean {
+  return shareName.test(name);
+}
+
+/** One equation for each share right below a total: each number of the total in one of them, as most show. */
+export function bindShareRows(values: TableValues): Equation[] {
+  const texts = values.table.columns.filter(({ spec }) => spec.content === 'text').slice(0, 3);
+  const columns = columnsOfNumbers(values.table);
+  return values.table.rows.flatMap((_, item) => {
+    const isShare = texts.some((column) => isShareName(values.textAt(column, item)));
+    if (!isShare || item === 0 || !values.isTotal(item - 1)) return [];
+    const all = columns.map((whole) => {
+      const of = values.quantity(whole, item - 1);
+      const equations = columns.flatMap((column) => {
+        const [result, part] = [values.quantity(column, item), values.quantity(column, item - 1)];
+        const isTelling = result && part && of && of.value !== 0 && part !== of && result.reading.decimals > 0;
+        return isTelling ? [new NamedRowEquation(result, part, of, true)] : [];
+      });
+      return { equations, kept: equations.filter((equation) => equation.holds).length };
+    });
+    const best = all.reduce((a, b) => (b.kept > a.kept ? b : a));
+    return best.kept >= 2 && best.kept >= keptPerBroken * (best.equations.length - best.kept) ? best.equations : [];
+  });
+}
+
+/** `result = part ÷ whole`, of three cells of one column, or of a row of shares and the total above it */
 class NamedRowEquation implements Equation {
   readonly rule = 'hitungan';
   readonly roundable = true;
@@ -63,6 +93,7 @@ class NamedRowEquation implements Equation {
     readonly result: Quantity,
     part: Quantity,
     whole: Quantity,
+    private readonly isShare = false,
   ) {
     this.operands = [part, whole];
     this.perWhole = result.value > 10 * (part.value / whole.value) ? 100 : 1;
@@ -84,15 +115,14 @@ class NamedRowEquation implements Equation {
 
   explain(expected: number): Message {
     const [part, whole] = this.operands;
-    return {
-      id: 'capaian',
-      values: {
-        written: shownNumber(this.result, this.result.value),
-        numerator: shownNumber(part, part.value),
-        denominator: shownNumber(whole, whole.value),
-        expected: shownExpected(this.result, expected),
-      },
+    const values = {
+      written: shownNumber(this.result, this.result.value),
+      expected: shownExpected(this.result, expected),
     };
+    const [above, below] = [shownNumber(part, part.value), shownNumber(whole, whole.value)];
+    return this.isShare
+      ? { id: 'jumlah.share', values: { ...values, part: above, total: below } }
+      : { id: 'capaian', values: { ...values, numerator: above, denominator: below } };
   }
 
   formula(): null {

@@ -6,11 +6,11 @@ import type { Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
+import { readCell } from '../workbook/read-cell';
+import { cellAt } from '../workbook/workbook';
+import { isShareName } from './bind-named-rows';
 import { columnsOfNumbers } from './columns';
 
-/** How a row is called with shares of the total, which is no part of anything. */
-const shareName =
-  /^(?:%|(?:persen(?:tase)?|prosen(?:tase)?)(?:\s+(?:capaian|realisasi|serapan|jumlah|total))?)\s*(?:\(%\))?$/i;
 /** So far off, as a share of the right one, a total is still meant to be the sum. */
 const largestMistake = 0.25;
 /** Amounts of money are mostly larger than this. */
@@ -49,7 +49,7 @@ function rolesOf(values: TableValues): Role[] {
   return values.table.rows.map((_, item) => {
     const names = texts.map((column) => values.textAt(column, item));
     if (names.some(isMeanName)) return 'mean';
-    if (names.some((name) => shareName.test(name))) return 'share';
+    if (names.some((name) => isShareName(name))) return 'share';
     return values.isTotal(item) ? 'total' : 'part';
   });
 }
@@ -105,6 +105,28 @@ function meanOf(mean: Quantity, group: readonly Quantity[], all: readonly Quanti
   return { equation, item: mean.item, holds: right.some((value) => Math.abs(value - mean.value) <= 1.5 * mean.step) };
 }
 
+/** So many shares of a sum beside its parts prove it. */
+const fewestShares = 3;
+/** So unlikely must it be that they are shares by chance: a percentage with one decimal says three digits. */
+const shareSteps = 0.001;
+
+/** True where a column beside the parts prints the share of each in their sum, for most of them. */
+function areSharesOf(parts: readonly Quantity[], whole: number): boolean {
+  const [first] = parts;
+  if (first === undefined || whole <= 0) return false;
+  const { columns, open, sheet } = first.table;
+  return [...columns, ...open].some(({ index }) => {
+    if (index === first.column.index) return false;
+    const telling = parts.flatMap(({ row, value }) => {
+      const reading = readCell(cellAt(sheet, row, index));
+      if (reading.kind !== 'number' || reading.decimals === 0 || value === 0) return [];
+      return [Math.abs(reading.value / 100 - value / whole) <= shareSteps];
+    });
+    const kept = telling.filter(Boolean).length;
+    return kept >= fewestShares && kept * 2 > telling.length;
+  });
+}
+
 /** Amounts of money, whatever their column is called. */
 function isMoney({ column, reading, value }: Quantity): boolean {
   return column.spec.content === 'rupiah' || reading.rupiah || value >= smallMoney;
@@ -130,6 +152,7 @@ function isCertain({ equation, item }: Result, results: readonly Result[], state
   if (right >= wrong && right > 0) return true;
   if (isMean) return false;
   if (statedRows.has(item) && wrong === 1) return true;
+  if (areSharesOf(operands, expected)) return true;
   const below = results.filter(({ equation: other }) => other.result.column === result.column && other.adds === true);
   if (below.filter(({ holds }) => holds).length >= 2) return true;
   return operands.length >= 3 && [result, ...operands].every(isMoney);

@@ -53,7 +53,8 @@ export function efficiency(): Relation {
     bind(values) {
       const rows = efficiencyRows(values);
       const method = usualMethod(rows);
-      return rows.map((row) => new EfficiencyEquation(row, method));
+      const methods = isOnlyMethod(method, rows) ? [method] : efficiencyMethods;
+      return rows.map((row) => new EfficiencyEquation(row, method, methods));
     },
   };
 }
@@ -73,10 +74,8 @@ function usualMethod(rows: readonly EfficiencyRow[]): EfficiencyMethod {
     let kept = 0;
     let distance = 0;
     for (const row of rows) {
-      const off = Math.min(
-        ...row.capaians.map((capaian) => Math.abs(efficiencyBy(method, capaian, serapanOf(row)) - row.result.value)),
-      );
-      if (off <= row.result.step * 1.01 + row.capaian.slack) kept++;
+      const off = offBy(method, row);
+      if (keeps(method, row)) kept++;
       distance += Math.min(off, row.result.step * farthest);
     }
     if (kept > most || (kept > 0 && kept === most && distance < nearest)) {
@@ -86,6 +85,29 @@ function usualMethod(rows: readonly EfficiencyRow[]): EfficiencyMethod {
     }
   }
   return most * rowsForOneKept < rows.length ? 'keluaran' : best;
+}
+
+function offBy(method: EfficiencyMethod, row: EfficiencyRow): number {
+  return Math.min(
+    ...row.capaians.map((capaian) => Math.abs(efficiencyBy(method, capaian, serapanOf(row)) - row.result.value)),
+  );
+}
+
+function keeps(method: EfficiencyMethod, row: EfficiencyRow): boolean {
+  return offBy(method, row) <= row.result.step * 1.01 + row.capaian.slack;
+}
+
+/** So many rows that one method alone explains show that the table keeps to it, where no more than one speaks for another. */
+const fewestTelling = 2;
+
+/** True where a row by another method is a mistake: what the others say of their method cannot be chance. */
+function isOnlyMethod(method: EfficiencyMethod, rows: readonly EfficiencyRow[]): boolean {
+  const telling = rows.flatMap((row) => {
+    const kept = efficiencyMethods.filter((each) => keeps(each, row));
+    return kept.length === 1 ? kept : [];
+  });
+  const own = telling.filter((each) => each === method).length;
+  return own >= fewestTelling && telling.length - own <= 1;
 }
 
 /** True where the efficiency follows from the printed share of the budget, and not from the money beside it. */
@@ -109,6 +131,7 @@ class EfficiencyEquation implements Equation {
   constructor(
     private readonly row: EfficiencyRow,
     private readonly method: EfficiencyMethod,
+    methods: readonly EfficiencyMethod[],
   ) {
     this.result = row.result;
     this.operands =
@@ -116,7 +139,7 @@ class EfficiencyEquation implements Equation {
         ? [row.capaian, row.serapan!]
         : [row.capaian, row.anggaran, row.realisasi!];
     const shares = row.serapan === null ? [serapanOf(row)] : [serapanOf(row), row.serapan.value];
-    this.alternatives = efficiencyMethods.flatMap((other) =>
+    this.alternatives = methods.flatMap((other) =>
       shares.flatMap((part) =>
         row.capaians.map((capaian) => ({ value: efficiencyBy(other, capaian, part), note: null })),
       ),

@@ -218,3 +218,30 @@ test('rows called target, realisasi and capaian below each other', () => {
   expectErrors(rows('102,44'));
   expectErrors(rows('120,44 !hitungan'));
 });
+
+test('a row of shares below a total', () => {
+  // Of 250: 200 are 80 %, 38 are 15,2 %, 12 are 4,8 %.
+  const temuan = (proses: string): string => `
+    No | Laporan | Temuan | Rekomendasi | Selesai | Proses | Belum
+    1  | 2022    | 17     | 41          | 24      | 12     | 5
+    2  | 2021    | 21     | 53          | 38      | 11     | 4
+    3  | 2020    | 63     | 156         | 138     | 15     | 3
+       | Jumlah  | 101    | 250         | 200     | 38     | 12
+       | Persentase |     |             | 80,00%  | ${proses} | 4,80%`;
+  expectErrors(temuan('15,20%'));
+  // 38 of the 101 findings instead of the 250 recommendations.
+  expectErrors(temuan('37,62% !hitungan'));
+});
+
+test('a total that the shares beside its parts contradict', () => {
+  // 35 of 312 are 11,2 %, 112 are 35,9 %, 81 are 26,0 %, 84 are 26,9 %.
+  const golongan = (total: string): string => `
+    Golongan | Kode | Jumlah | Persentase
+    IIA2     | 4    | 35     | 11,2
+    IIA4     | 6    | 112    | 35,9
+    IIA3     | 5    | 81     | 26,0
+    IIIA     | 8    | 84     | 26,9
+    Total    |      | ${total} | 100`;
+  expectErrors(golongan('312'));
+  expectErrors(golongan('321 !jumlah'));
+});

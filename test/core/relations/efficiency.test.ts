@@ -73,3 +73,15 @@ test('a single row among many does not tell the method: 200 % with 100 % used, p
   ]);
   expect(new Set(findings.map(({ cause }) => cause?.id))).toEqual(new Set(['cause.percentAsNumber']));
 });
+
+test('where two rows show that the unspent share is meant, a row by another method is wrong', () => {
+  const rows = (third: string): string => `
+    No | Indikator | Capaian | Serapan (%) | Tingkat Efisiensi
+    1  | Patroli   | 105,0%  | 95,00%      | 5,00%
+    2  | Bibit     | 100,0%  | 95,00%      | 5,00%
+    3  | Lahan     | 106,0%  | 96,50%      | ${third}
+    4  | Konflik   | 110,0%  | 89,00%      | 11,00%`;
+  expectMarked([sheetOf('S', rows('3,50%'))]);
+  // 106 % − 96,5 %.
+  expectMarked([sheetOf('S', rows('9,50% !efisiensi'))]);
+});

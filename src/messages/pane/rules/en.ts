@@ -81,6 +81,12 @@ export const en: RuleTexts = {
     source: 'Permen PANRB 53/2014 (review)',
     advice: 'Decide which table is right, then make the numbers equal.',
   },
+  kalimat: {
+    title: 'figures in sentences are those of the tables',
+    text: 'A target, result, achievement or rise that a sentence quotes of an indicator that it names is what the tables print.',
+    source: 'Permen PANRB 53/2014 (review)',
+    advice: 'Compare the sentence and the table with the original data, then correct the wrong one.',
+  },
   skala: {
     title: 'the classes of a scale join up',
     text: 'Every value belongs to exactly one class: no class overlaps another, and there is no gap.',

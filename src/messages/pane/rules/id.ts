@@ -81,6 +81,12 @@ export const id: RuleTexts = {
     source: 'Permen PANRB 53/2014 (reviu)',
     advice: 'Tentukan tabel mana yang benar, lalu samakan angkanya.',
   },
+  kalimat: {
+    title: 'angka dalam kalimat sama dengan tabelnya',
+    text: 'Target, realisasi, capaian, dan kenaikan yang dikutip dalam kalimat, untuk indikator yang disebut namanya, sama dengan tabelnya.',
+    source: 'Permen PANRB 53/2014 (reviu)',
+    advice: 'Cocokkan kalimat dan tabelnya dengan data aslinya, lalu betulkan yang keliru.',
+  },
   skala: {
     title: 'kategori skala bersambung',
     text: 'Setiap nilai termasuk tepat satu kategori: tidak ada kategori yang tumpang tindih dan tidak ada celah.',
