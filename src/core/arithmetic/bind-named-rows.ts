@@ -66,7 +66,7 @@ export function bindShareRows(values: TableValues): Equation[] {
   const columns = columnsOfNumbers(values.table);
   return values.table.rows.flatMap((_, item) => {
     const isShare = texts.some((column) => isShareName(values.textAt(column, item)));
-    if (!isShare || item === 0 || !values.isTotal(item - 1)) return [];
+    if (!isShare || columns.length === 0 || item === 0 || !values.isTotal(item - 1)) return [];
     const all = columns.map((whole) => {
       const of = values.quantity(whole, item - 1);
       const equations = columns.flatMap((column) => {

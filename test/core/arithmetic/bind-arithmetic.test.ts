@@ -245,3 +245,11 @@ test('a total that the shares beside its parts contradict', () => {
   expectErrors(golongan('312'));
   expectErrors(golongan('321 !jumlah'));
 });
+
+test('a table of texts with a row called % has nothing to compute', () => {
+  expectErrors(`
+    No | Uraian | Ket
+    1  | a      | b
+    2  | Jumlah | c
+    3  | %      | d`);
+});
