@@ -36,7 +36,8 @@ export function capaian(
   direction: Direction = 'naik',
   cap: number | null = null,
 ): number | null {
-  if (typeof target !== 'number' && realisasi >= target.lower && realisasi <= target.upper) return 1;
+  const isRange = typeof target !== 'number' && target.lower < target.upper;
+  if (isRange && realisasi >= target.lower && realisasi <= target.upper) return 1;
   const bound = typeof target === 'number' ? target : boundOf(target, realisasi);
   if (bound === 0) return null;
   const value = direction === 'naik' ? realisasi / bound : (2 * bound - realisasi) / bound;

@@ -1,4 +1,9 @@
-/** The native formula of a capaian: what `capaian` and `readWrittenTarget` of core/calc compute, for any spreadsheet program. */
+/**
+ * The native formula of a capaian: what `capaian` and `readWrittenTarget` of core/calc compute, for any spreadsheet program.
+ * It is long, because what it reads of a written target stands in it several times: a cell beside it for that would have
+ * to be there for each target of each table (this year, the years before, the end of the plan, a standard), be printed or
+ * hidden, and stay behind when the table is copied into a report. Only a target in words makes a program compute it.
+ */
 import type { Direction } from '../calc/capaian';
 import { gradeScales } from '../names/grades';
 

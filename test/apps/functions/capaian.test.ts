@@ -42,8 +42,14 @@ test.each(['N/A', 'NA', 'n/a', '-', '', ' ', null, undefined])('V58: no capaian 
   expect(refusal(() => capaian(missing, 5))[0]).toBe('#N/A');
 });
 
-test('no capaian when the target is 0', () => {
-  expect(refusal(() => capaian(0, 5))).toEqual([
+// Two blanks arrive as 0 and 0 in Excel on the desktop: no empty row is reached in full.
+test.each([
+  [0, 5],
+  [0, 0],
+  [0, 0, 'turun'],
+  ['≤ 0', 0],
+])('no capaian when the target is 0: %p', (...args) => {
+  expect(refusal(() => capaian(...args))).toEqual([
     '#N/A',
     'Target 0, jadi capaian tidak dapat dihitung. Isi target, atau biarkan bila memang tidak ada.',
   ]);
