@@ -92,6 +92,17 @@ test('a folder is checked whole: overview, order, rekap, letters, and a file wit
   expect(await rows()).toHaveLength(5);
   // In the order that was chosen.
   expect(await offices()).toEqual([...ascending].reverse());
+
+  // What was found out before speaks the language that is chosen now.
+  expect((await rows()).at(-1)![0]).toMatch(/^Berkas rusak/);
+  await page.getByText('catatan hasil reviu.zip ada di folder unduhan.').waitFor();
+  await page.getByRole('button', { name: 'Ke lembar kerja' }).click();
+  await pane.getByRole('button', { name: 'Pengaturan' }).click();
+  await pane.getByRole('button', { name: 'Tampilkan dalam bahasa Inggris' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'List of 5 files' }).click();
+  await page.getByText('catatan hasil reviu.zip is in the folder of downloads.').waitFor();
+  expect((await rows()).at(-1)![0]).toMatch(/^The file is damaged/);
 });
 
 test('a check that is stopped in its middle keeps what is done, and goes on', async () => {

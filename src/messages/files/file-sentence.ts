@@ -10,9 +10,12 @@ const SENTENCES = { id, en };
  * Says why a file cannot be read and what to do.
  * @example fileSentence(new WorkbookUnreadable('pdf'), 'id') // 'Ini berkas PDF. Pilih berkas Word (.docx) atau Excel asalnya; …'
  */
-export function fileSentence(error: WorkbookUnreadable, language: NumberLanguage): string {
-  return SENTENCES[language][error.reason].replace(/\{(\w+)\}/g, (hole, name: string) => {
-    const number = error.values[name];
+export function fileSentence(
+  { reason, values }: Pick<WorkbookUnreadable, 'reason' | 'values'>,
+  language: NumberLanguage,
+): string {
+  return SENTENCES[language][reason].replace(/\{(\w+)\}/g, (hole, name: string) => {
+    const number = values[name];
     return number === undefined ? hole : writeNumber(number, language);
   });
 }

@@ -6,8 +6,6 @@ import { WorkbookUnreadable } from '../../../core/workbook/unreadable';
 import { withDecisions } from '../../../hosts/files/decided-report';
 import { readReport } from '../../../hosts/files/read-report';
 import { refuseLargeFile } from '../../../hosts/xlsx/guard';
-import { fileSentence } from '../../../messages/files/file-sentence';
-import { webMessages } from '../../../messages/web';
 import { checkRead } from '../../offices/check-read';
 import { officeReport, withRemarks, type OfficeReport } from '../../offices/office-report';
 import { letterNames, reviewLetter } from '../../offices/review-letter';
@@ -16,7 +14,7 @@ import type { Answer, Answers, Question } from './question';
 
 type CheckQuestion = Extract<Question, { ask: 'check' }>;
 
-async function check({ file, name, profile, language }: CheckQuestion): Promise<Answers['check']> {
+async function check({ file, name, profile }: CheckQuestion): Promise<Answers['check']> {
   try {
     refuseLargeFile(file.size);
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -24,10 +22,10 @@ async function check({ file, name, profile, language }: CheckQuestion): Promise<
     const options = { profile: profileOf(profile) ?? standar, year: null, withFixes: false };
     return { report: officeReport(checkRead(name, read, options)) };
   } catch (error) {
-    if (error instanceof WorkbookUnreadable) return { failure: fileSentence(error, language) };
+    if (error instanceof WorkbookUnreadable) return { failure: { reason: error.reason, values: error.values } };
     // The browser may no longer reach a file that was moved, or that another program holds.
-    if (error instanceof DOMException) return { failure: webMessages(language).many.notReached };
-    return { failure: webMessages(language).unexpected };
+    if (error instanceof DOMException) return { failure: 'notReached' };
+    return { failure: 'unexpected' };
   }
 }
 

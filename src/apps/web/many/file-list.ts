@@ -2,10 +2,11 @@
 import { worstFirst, type OverviewRow } from '../../offices/checked-report';
 import type { OfficeReport } from '../../offices/office-report';
 import type { ChosenFile } from './chosen-files';
+import type { Failure } from './failure';
 
 /** A file of the list with what became of it; `null` while it waits. */
 export interface ListedFile extends ChosenFile {
-  readonly outcome: { readonly report: OfficeReport } | { readonly failure: string } | null;
+  readonly outcome: { readonly report: OfficeReport } | { readonly failure: Failure } | null;
 }
 
 /** What the list can be sorted by. */

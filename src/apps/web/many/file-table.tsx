@@ -4,6 +4,7 @@ import { writeNumber } from '../../../core/workbook/write-number';
 import type { Language } from '../../../messages/pane';
 import type { WebMessages } from '../../../messages/web';
 import type { OverviewRow } from '../../offices/checked-report';
+import { failureSentence } from './failure';
 import { columns, sorted, type Column, type ListedFile, type Order } from './file-list';
 
 interface FileTableProps {
@@ -81,7 +82,7 @@ export function FileTable({ list, messages, language, order, onOrder, onOpen }: 
             return (
               <tr key={name}>
                 <td colSpan={columns.length - 1} class={outcome === null ? 'many-waiting' : 'many-failure'}>
-                  {outcome === null ? messages.waiting : outcome.failure}
+                  {outcome === null ? messages.waiting : failureSentence(outcome.failure, language)}
                 </td>
                 <th scope="row">{opener}</th>
               </tr>

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { standar } from '../../../core/profiles/standar';
 import type { Language } from '../../../messages/pane';
-import { webMessages } from '../../../messages/web';
+import { webMessages, type WebMessages } from '../../../messages/web';
 import { download } from '../../download';
 import type { OfficeReport } from '../../offices/office-report';
 import type { ChosenFile } from './chosen-files';
@@ -11,6 +11,11 @@ import { OfficeWorker, type NoAnswer } from './office-worker';
 
 /** What is going on. */
 export type Doing = 'nothing' | 'checking' | 'rekap' | 'letters';
+
+/** What is said, in whatever language is chosen by then. */
+type Saying = (messages: WebMessages['many']) => string;
+
+const nothing: Saying = () => '';
 
 /** The files with what the page can do with them. */
 export interface ManyFiles {
@@ -43,18 +48,21 @@ export function useManyFiles(language: Language): ManyFiles {
   const [list, setList] = useState<readonly ListedFile[]>([]);
   const [order, sort] = useState<Order>(null);
   const [doing, setDoing] = useState<Doing>('nothing');
-  const [said, say] = useState('');
+  const [said, setSaid] = useState<Saying>(() => nothing);
+  const say = useCallback((saying: Saying) => {
+    setSaid(() => saying);
+  }, []);
   const [compared, setCompared] = useState<readonly OfficeReport[]>([]);
   const [profile, setProfile] = useState(standar.id);
   /** What is asked last wins: an older run ends when it sees that it is not the current one. */
   const run = useRef(0);
-  const { many, unexpected } = webMessages(language);
+  const { many } = webMessages(language);
 
   useEffect(
     () => () => {
       worker.end();
     },
-    [worker],
+    [worker, say],
   );
 
   const checkAll = useCallback(
@@ -68,20 +76,20 @@ export function useManyFiles(language: Language): ManyFiles {
       };
       show();
       setCompared([]);
-      say('');
+      say(nothing);
       setDoing('checking');
       for (const { file, name, outcome: known } of files) {
         if (known !== null) continue;
         let outcome: ListedFile['outcome'];
         try {
-          outcome = await worker.ask<'check'>({ ask: 'check', file, name, profile: by, language });
+          outcome = await worker.ask<'check'>({ ask: 'check', file, name, profile: by });
         } catch (why) {
           if (run.current !== own) return;
           if (why === 'stopped') {
             setDoing('nothing');
             return;
           }
-          outcome = { failure: (why as NoAnswer) === 'slow' ? many.tooSlow : unexpected };
+          outcome = { failure: (why as NoAnswer) === 'slow' ? 'tooSlow' : 'unexpected' };
         }
         if (run.current !== own) return;
         current = current.map((each) => (each.name === name ? { ...each, outcome } : each));
@@ -95,20 +103,20 @@ export function useManyFiles(language: Language): ManyFiles {
       }
       if (run.current === own) setDoing('nothing');
     },
-    [worker, language, many, unexpected],
+    [worker, say],
   );
 
   const save = async (what: 'rekap' | 'letters'): Promise<void> => {
     run.current += 1;
     const own = run.current;
     setDoing(what);
-    say('');
+    say(nothing);
     const name = what === 'rekap' ? many.rekapFile : many.lettersFile;
     try {
       download(name, await worker.ask<typeof what>({ ask: what, reports: reportsOf(list) }));
-      say(many.made(name));
+      say((messages) => messages.made(name));
     } catch (why) {
-      if (why !== 'stopped') say(many.notMade(name));
+      if (why !== 'stopped') say((messages) => messages.notMade(name));
     }
     if (run.current === own) setDoing('nothing');
   };
@@ -118,7 +126,7 @@ export function useManyFiles(language: Language): ManyFiles {
     order,
     sort,
     doing,
-    said,
+    said: said(many),
     compared,
     profile,
     chooseProfile: (chosen) => {
@@ -130,7 +138,7 @@ export function useManyFiles(language: Language): ManyFiles {
         );
     },
     add: (chosen) => {
-      if (chosen.length === 0) say(many.noReports);
+      if (chosen.length === 0) say((messages) => messages.noReports);
       else void checkAll(withFiles(list, chosen), profile);
     },
     stop: () => {
@@ -144,7 +152,7 @@ export function useManyFiles(language: Language): ManyFiles {
       sort(null);
       setCompared([]);
       setDoing('nothing');
-      say('');
+      say(nothing);
     },
     save: (what) => void save(what),
   };

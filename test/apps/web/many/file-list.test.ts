@@ -41,7 +41,7 @@ test('a file is listed once, and two of one name are told apart', () => {
 
 test('the worst comes first, then the order of a column; unread files and missing values stand below', () => {
   const list: ListedFile[] = [
-    { file: file('rusak.xlsx'), name: 'rusak.xlsx', outcome: { failure: 'Berkas rusak.' } },
+    { file: file('rusak.xlsx'), name: 'rusak.xlsx', outcome: { failure: 'unexpected' } },
     listed('baik.xlsx', { ikm: 81.5, office: 'Kecamatan Songgom' }),
     listed('buruk.xlsx', { errors: 3, office: 'Kecamatan Bulu' }),
     listed('sedang.xlsx', { errors: 1, ikm: 90 }),
