@@ -4,7 +4,7 @@ import type { Place } from '../../core/workbook/workbook';
 import { officeSentence } from '../../messages/offices';
 import type { CheckedReport } from './checked-report';
 
-/** A text that more offices share is the kabupaten's own, such as a paragraph of the guideline. */
+/** A text that still more offices share is the kabupaten's own, such as a paragraph of the guideline. */
 const MOST_SHARING = 3;
 /** So many other reports at least show what year a table is printed for, */
 const FEWEST_OTHERS = 3;
@@ -34,8 +34,14 @@ export function compared({ file, traces, result }: CheckedReport): ComparedRepor
   return { file, traces, office, year, titles };
 }
 
-function isOtherOffice(one: ComparedReport, other: ComparedReport): boolean {
-  return one.office !== null && other.office !== null && one.office.toLowerCase() !== other.office.toLowerCase();
+/** Whether a text names an office, as whole words. */
+function names(text: string, office: string): boolean {
+  return new RegExp(`(?<!\\p{L})${escaped(office)}(?!\\p{L})`, 'iu').test(text);
+}
+
+/** Names of which neither is a part of the other: Kecamatan Songgom is Kecamatan Songgom Kabupaten Brebes, too. */
+function areOthers(office: string | null, other: string | null): boolean {
+  return office !== null && other !== null && !names(office, other) && !names(other, office);
 }
 
 function groupsBy<Key>(reports: readonly ComparedReport[], keyOf: (report: ComparedReport) => Key | null) {
@@ -78,9 +84,9 @@ function copiedTexts(reports: readonly ComparedReport[]): AcrossRemark[] {
   return reports.flatMap((report) =>
     report.traces.texts.flatMap(({ print, start, place }) => {
       const sharing = owners.get(print)!;
-      const others = sharing.filter((each) => each !== report && each.traces.print !== report.traces.print);
-      if (sharing.length > MOST_SHARING) return [];
-      const stranger = others.find((each) => isOtherOffice(each, report));
+      if (new Set(sharing.map(({ office, file }) => office?.toLowerCase() ?? file)).size > MOST_SHARING) return [];
+      const others = sharing.filter((each) => each.traces.print !== report.traces.print);
+      const stranger = others.find(({ office }) => areOthers(office, report.office));
       if (stranger !== undefined) {
         const values = { start, office: stranger.office!, other: stranger.file };
         return [{ file: report.file, place, sentence: officeSentence('across.copied', values) }];
@@ -93,17 +99,18 @@ function copiedTexts(reports: readonly ComparedReport[]): AcrossRemark[] {
   );
 }
 
+/** In such tables others are named by right: who evaluated, whom one compares oneself with. */
+const aboutOthers = /banding|evaluasi|rekomendasi|tindak lanjut|pemeriksaan/i;
+
 /** Titles that name another office of the same run and not their own. */
 function namesLeft(reports: readonly ComparedReport[]): AcrossRemark[] {
   const offices = [...new Set(reports.flatMap(({ office }) => office ?? []))];
   return reports.flatMap(({ file, office: own, titles }) => {
     if (own === null) return [];
     return titles.flatMap(({ title, place }) => {
-      const words = ` ${title.toLowerCase()} `;
-      const names = (office: string): boolean =>
-        new RegExp(`(?<!\\p{L})${escaped(office)}(?!\\p{L})`, 'iu').test(words);
-      const office = offices.find((each) => each.toLowerCase() !== own.toLowerCase() && names(each));
-      if (office === undefined || names(own)) return [];
+      if (aboutOthers.test(title) || names(title, own)) return [];
+      const office = offices.find((each) => areOthers(each, own) && names(title, each));
+      if (office === undefined) return [];
       return [{ file, place, sentence: officeSentence('across.name', { office, own }) }];
     });
   });

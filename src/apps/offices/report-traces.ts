@@ -9,7 +9,7 @@ const MOST_TEXTS = 500;
 
 /** A long text of a report. */
 export interface LongText {
-  /** Its letters without case, spaces and signs, as a number in hexadecimal. */
+  /** Its words without years and the name of the office, which whoever copies changes first; as a number in hexadecimal. */
   readonly print: string;
   /** How it begins. */
   readonly start: string;
@@ -51,28 +51,49 @@ function printOf(text: string): string {
   return print.finish();
 }
 
-function longText(text: string, place: Place): LongText | null {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Names of programmes and of their indicators are as long and prescribed for all offices; they are no sentences. */
+const sentence = /[.;]\s+\p{L}|\.\s*$/u;
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function longText(text: string, place: Place, office: ReadonlySet<string>): LongText | null {
+  const words = wordsIn(text).filter((word) => !/^20\d\d$/.test(word) && !office.has(word));
   if (words.length < FEWEST_WORDS) return null;
   return { print: printOf(words.join(' ')), start: text.replace(/\s+/g, ' ').trim().slice(0, 60), place };
 }
 
-/** The traces of a report that was checked. */
-export function tracesOf({ sheets }: Workbook, { tables }: CheckResult): ReportTraces {
-  const print = new Print();
+/** The long texts of the columns in which the office writes in its own words. */
+function longTexts({ sheets }: Workbook, { tables, office }: CheckResult): LongText[] {
+  const name = new Set(wordsIn(office ?? ''));
   const texts = new Map<string, LongText>();
-  for (const { name: sheet, rows } of sheets) {
-    rows.forEach((line, row) => {
+  for (const { sheet, area, prose } of tables) {
+    const { rows } = sheets.find(({ name }) => name === sheet)!;
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (const { index: column, isKnown } of prose) {
+        const value = rows[row]?.[column]?.value;
+        if (typeof value !== 'string' || !(isKnown || sentence.test(value))) continue;
+        const long = longText(value, { sheet, row, column }, name);
+        if (long !== null && !texts.has(long.print) && texts.size < MOST_TEXTS) texts.set(long.print, long);
+      }
+    }
+  }
+  return [...texts.values()];
+}
+
+/** The traces of a report that was checked. */
+export function tracesOf(workbook: Workbook, result: CheckResult): ReportTraces {
+  const print = new Print();
+  for (const { rows } of workbook.sheets) {
+    for (const line of rows) {
       line?.forEach((cell, column) => {
         const value = cell?.value ?? null;
         if (value === null || value === '') return;
         print.add(`${column}\u0000${isCellError(value) ? value.error : String(value)}\u0001`);
-        if (typeof value !== 'string') return;
-        const long = longText(value, { sheet, row, column });
-        if (long !== null && !texts.has(long.print) && texts.size < MOST_TEXTS) texts.set(long.print, long);
       });
-    });
+    }
   }
   // Without a table a file is no report: two empty ones are no copies.
-  return { print: tables.length === 0 ? '' : print.finish(), texts: [...texts.values()] };
+  return { print: result.tables.length === 0 ? '' : print.finish(), texts: longTexts(workbook, result) };
 }

@@ -11,6 +11,13 @@ export interface FoundColumn {
   readonly confidence: number;
 }
 
+/** A column in which an office writes in its own words, or may do so: under an unknown heading. */
+export interface ProseColumn {
+  /** Its place on the sheet. */
+  readonly index: number;
+  readonly isKnown: boolean;
+}
+
 /** A table that was found. */
 export interface FoundTable {
   readonly kind: string;
@@ -26,6 +33,7 @@ export interface FoundTable {
   /** True for a table made for figures in which none was filled in yet. */
   readonly isUnfilled: boolean;
   readonly columns: readonly FoundColumn[];
+  readonly prose: readonly ProseColumn[];
 }
 
 /** The figures of the year of the report; each null where no table tells it. */

@@ -7,7 +7,7 @@ export function column(
   content: ColumnContent,
   heading: string,
   aliases: readonly string[] = [],
-  options: Pick<ColumnSpec, 'repeats' | 'derived' | 'notUnder' | 'whole'> = {},
+  options: Pick<ColumnSpec, 'repeats' | 'derived' | 'notUnder' | 'whole' | 'isProse'> = {},
 ): ColumnSpec {
   return { role, content, heading, aliases, ...options };
 }
@@ -132,7 +132,9 @@ export const kemajuan = column('kemajuan', 'percent', 'Tingkat Kemajuan', [
   'capaian target akhir renstra persen',
 ]);
 /** Remarks. */
-export const keterangan = column('keterangan', 'text', 'Keterangan', ['ket', 'sumber dana', 'catatan']);
+export const keterangan = column('keterangan', 'text', 'Keterangan', ['ket', 'sumber dana', 'catatan'], {
+  isProse: true,
+});
 /** What the realisasi is taken from in a form: typed, or the total of a table that works it out. */
 export const sumberRealisasi = column('sumberRealisasi', 'text', 'Sumber Realisasi');
 /** Where the realisasi comes from. */

@@ -10,11 +10,13 @@ export const tindakLanjutLayout: Layout = {
   columns: [
     nomor,
     column('rekomendasi', 'text', 'Rekomendasi', ['prioritas unsur', 'catatan hasil evaluasi']),
-    column('tindakLanjut', 'text', 'Rencana Aksi Tindak Lanjut', [
-      'tindak lanjut',
-      'rencana aksi',
-      'rencana tindak lanjut',
-    ]),
+    column(
+      'tindakLanjut',
+      'text',
+      'Rencana Aksi Tindak Lanjut',
+      ['tindak lanjut', 'rencana aksi', 'rencana tindak lanjut'],
+      { isProse: true },
+    ),
     program,
     column('keluaran', 'text', 'Output', ['out put', 'out put satuan', 'out put uraian', 'keluaran'], {
       repeats: true,

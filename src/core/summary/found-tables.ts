@@ -30,6 +30,10 @@ function foundTable(values: TableValues, computed: ComputedFigures): FoundTable 
     ]
       .sort((a, b) => a.index - b.index)
       .map(({ heading, role, confidence }) => ({ heading, role, confidence })),
+    prose: [
+      ...columns.filter(({ spec }) => spec.isProse === true).map(({ index }) => ({ index, isKnown: true })),
+      ...open.map(({ index }) => ({ index, isKnown: false })),
+    ],
   };
 }
 

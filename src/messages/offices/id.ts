@@ -57,9 +57,9 @@ export const id = {
   'across.twice': 'Isi berkas ini sama dengan berkas {other}. Pastikan laporan yang benar yang dikirim.',
   'across.sameOffice': 'Kantor dan tahun berkas ini sama dengan berkas {other}. Pastikan mana yang dipakai.',
   'across.copied':
-    'Teks “{start}…” sama persis dengan teks di laporan {office} ({other}). Pastikan uraiannya tentang kantor ini.',
+    'Teks “{start}…” sama dengan teks di laporan {office} ({other}), tanpa menghitung nama kantor dan tahun. Pastikan uraiannya tentang kantor ini.',
   'across.lastYear':
-    'Teks “{start}…” sama persis dengan teks di laporan tahun {year} ({other}). Pastikan uraiannya sudah diperbarui.',
+    'Teks “{start}…” sama dengan teks di laporan tahun {year} ({other}), tanpa menghitung tahun. Pastikan uraiannya sudah diperbarui.',
   'across.year':
     'Judul tabel menyebut tahun {named}, sedangkan laporan ini laporan tahun {year}, dan laporan kantor lain menyebut tahun laporannya di tabel yang sama. Betulkan judulnya bila tertinggal dari laporan lama.',
   'across.name': 'Judul tabel menyebut {office}, sedangkan laporan ini laporan {own}. Betulkan judulnya.',

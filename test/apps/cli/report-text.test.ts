@@ -15,6 +15,7 @@ const table: FoundTable = {
   computed: 12,
   isUnfilled: false,
   columns: [],
+  prose: [],
 };
 const clean: FoundTable = { ...table, sheet: '3.3', title: null };
 

@@ -4,7 +4,7 @@ import { countOf, groupFindings } from '../../../src/core/findings/group-finding
 
 function table(sheet: string, top: number, bottom: number): FoundTable {
   const area = { top, left: 0, bottom, right: 5 };
-  const counts = { figures: 0, computed: 0, isUnfilled: false, columns: [] };
+  const counts = { figures: 0, computed: 0, isUnfilled: false, columns: [], prose: [] };
   return { kind: 'capaian', name: 'Capaian kinerja', sheet, area, title: null, ...counts };
 }
 

@@ -21,6 +21,7 @@ const table = (name: string) => ({
   computed: 0,
   isUnfilled: false,
   columns: [],
+  prose: [],
 });
 const groups = [
   {

@@ -13,6 +13,7 @@ function group(name: string, ...severities: Severity[]) {
     computed: 0,
     isUnfilled: false,
     columns: [],
+    prose: [],
   };
   return { table, findings };
 }
