@@ -5,6 +5,7 @@ import type { CellValue } from '../../core/workbook/workbook';
 import type { SavedCell, SavedLook, SavedSheet, SavedWorkbook } from '../../hosts/xlsx/export-model';
 import { A4, standardFooter, standardMargins } from '../../hosts/xlsx/export-page';
 import type { SavedCondition } from '../../hosts/xlsx/export-rules';
+import { fittedHeights } from '../../hosts/xlsx/fitted-heights';
 import { savedSheet } from '../../hosts/xlsx/saved-sheet';
 import { officeSentence } from '../../messages/offices';
 import { worstFirst, type OverviewRow } from './checked-report';
@@ -21,6 +22,9 @@ const plain: SavedLook = { wrap: true, vertical: 'top', line: { style: 'thin', c
 const linked: SavedLook = { ...plain, color: '0563C1', underline: true };
 const red: SavedCondition['look'] = { fill: 'F8CBAD', bold: true };
 const yellow: SavedCondition['look'] = { fill: 'FFF2CC' };
+
+/** Characters that the button of the filter takes of a heading. */
+const filterButton = 3;
 
 /** A column of one of the sheets. */
 interface Column<Line> {
@@ -47,12 +51,14 @@ function sheetOf<Line>(
       ...(target === null ? {} : { link: target }),
     };
   };
+  const rows = [
+    columns.map(({ heading: value }): SavedCell => ({ value, look: heading })),
+    ...lines.map((line) => columns.map((column) => cellOf(column, line))),
+  ];
   return savedSheet({
     name,
-    rows: [
-      columns.map(({ heading: value }): SavedCell => ({ value, look: heading })),
-      ...lines.map((line) => columns.map((column) => cellOf(column, line))),
-    ],
+    rows,
+    fittedHeights: fittedHeights(rows, (row, column) => columns[column]!.width - (row === 0 ? filterButton : 0)),
     columnWidths: new Map(columns.map(({ width }, index) => [index, width])),
     frozenRows: 1,
     frozenColumns: 1,

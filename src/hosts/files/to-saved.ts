@@ -2,6 +2,7 @@
 import type { Cell, Sheet, Workbook } from '../../core/workbook/workbook';
 import { isCellError } from '../../core/workbook/workbook';
 import type { SavedCell, SavedLook, SavedSheet, SavedWorkbook } from '../xlsx/export-model';
+import { fittedHeights } from '../xlsx/fitted-heights';
 import { savedSheet } from '../xlsx/saved-sheet';
 
 /** Characters. */
@@ -9,10 +10,6 @@ const NARROWEST = 8;
 const WIDEST = 45;
 /** Twentieths of a point of one character in a Word table of the usual size. */
 const TWIPS_OF_CHARACTER = 110;
-/** Points. */
-const LINE_HEIGHT = 15;
-const MOST_LINES = 20;
-
 const plain: SavedLook = { vertical: 'top', wrap: true };
 const lined: SavedLook = { ...plain, line: { style: 'thin', color: '000000' } };
 const caption: SavedLook = { bold: true };
@@ -48,20 +45,11 @@ function widthsOfWord(widths: readonly number[]): Map<number, number> {
 }
 
 /** Rows are as high as their texts need in cells that are not merged. */
-function heightsOf(sheet: Sheet, widths: ReadonlyMap<number, number>, first: number): Map<number, number> {
-  const merged = new Set(sheet.merges.map(({ top, left }) => `${top} ${left}`));
-  const heights = new Map<number, number>();
-  sheet.rows.forEach((row, index) => {
-    if (index < first) return;
-    const lines = (row ?? []).map((cell, column) => {
-      if (cell === undefined || typeof cell.value !== 'string' || merged.has(`${index} ${column}`)) return 1;
-      const width = widths.get(column) ?? NARROWEST;
-      return cell.value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
-    });
-    const most = Math.min(MOST_LINES, Math.max(1, ...lines));
-    if (most > 1) heights.set(index, most * LINE_HEIGHT);
-  });
-  return heights;
+function heightsOf({ rows, merges }: Sheet, widths: ReadonlyMap<number, number>, first: number): Map<number, number> {
+  const merged = new Set(merges.map(({ top, left }) => `${top} ${left}`));
+  return fittedHeights(rows, (row, column) =>
+    row < first || merged.has(`${row} ${column}`) ? null : (widths.get(column) ?? NARROWEST),
+  );
 }
 
 function toSavedSheet(sheet: Sheet, widths: ReadonlyMap<number, number>, lookAt: LookAt, first: number): SavedSheet {
