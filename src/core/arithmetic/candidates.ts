@@ -1,4 +1,5 @@
 /** The ways in which one column of a table may be computed from the others. */
+import { isOfMonth } from '../tables/part-of-year';
 import type { TableColumn } from '../tables/table';
 import {
   averageOf,
@@ -35,6 +36,8 @@ export function candidatesFor(result: number, columns: readonly TableColumn[], m
       if (a < b && isResultOf([a, b], result, columns, sumWords)) forms.push(sumOf(result, [a, b]));
       if (isResultOf([a, b], result, columns, differenceWords)) forms.push(differenceOf(result, a, b));
       if (!mayBeQuotient || isMoney(columns[a]!) !== isMoney(columns[b]!)) continue;
+      // What one month is of another one nobody prints.
+      if ([a, b, result].some((place) => isOfMonth(columns[place]!.heading))) continue;
       for (const factor of factors) {
         forms.push(
           quotientOf(result, a, b, factor),

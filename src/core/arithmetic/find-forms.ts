@@ -28,6 +28,10 @@ const mostRows = 200;
 const keptPerBroken = 3;
 /** And so many where a heading says of what other numbers it may be the quotient. */
 const keptPerBrokenOfKnown = 5;
+/** With fewer rows nothing is shown. */
+const fewestKept = 3;
+/** Two rows of long numbers are enough where the heading says it, each one that does not keep it aside. */
+const fewestNamed = 2;
 /** So unlikely must it be that they keep it by chance: powers of ten, beyond the number of relations that were tried. */
 const surely = 4;
 /** The same where the headings say how the column is computed, so that no other relation was tried. */
@@ -60,8 +64,14 @@ export function findForms(
     let most = -Infinity;
     for (const form of forms) {
       const counts = countRows(form, numbers, values, digits);
-      const perBroken = form.isQuotient && column.spec.role !== 'angka' ? keptPerBrokenOfKnown : keptPerBroken;
-      if (counts === null || counts.kept < 3 || counts.kept < perBroken * counts.broken) continue;
+      if (counts === null) continue;
+      const isNamed = !form.isQuotient && form.words.test(column.heading) && counts.digits >= fewestNamed * mostDigits;
+      const perBroken = isNamed
+        ? fewestNamed
+        : form.isQuotient && column.spec.role !== 'angka'
+          ? keptPerBrokenOfKnown
+          : keptPerBroken;
+      if (counts.kept < (isNamed ? fewestNamed : fewestKept) || counts.kept < perBroken * counts.broken) continue;
       if (counts.digits < (isSaid(form, columns) ? said : needed)) continue;
       const score = scoreOf(form, counts, columns);
       if (score > most) [best, most] = [{ form, ...counts }, score];
@@ -137,6 +147,7 @@ function countRows(form: Form, numbers: readonly Numbers[], values: TableValues,
   const seen = new Set<string>();
   const rows = Math.min(result.values.length, mostRows);
   const operands = form.operands.map((place) => numbers[place]!);
+  const perBroken = form.isQuotient ? keptPerBroken : fewestNamed;
   for (let item = 0; item < rows; item++) {
     const own = result.values[item]!;
     if (Number.isNaN(own)) continue;
@@ -155,7 +166,7 @@ function countRows(form: Form, numbers: readonly Numbers[], values: TableValues,
       seen.add(key);
     }
     if (!holds && (!values.isTotal(item) || !form.isQuotient)) broken++;
-    if (broken > 1 && broken * keptPerBroken > kept + rows - item) return null;
+    if (broken > 1 && broken * perBroken > kept + rows - item) return null;
   }
   return { kept, broken, digits };
 }

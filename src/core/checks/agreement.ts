@@ -57,6 +57,7 @@ import { differenceFinding, inCell } from './difference-finding';
 import { headingPlace } from './misread-columns';
 import { remark } from './remark';
 import type { OtherThings } from '../claims/other-things';
+import type { MeantColumn } from '../claims/roles-meant';
 import type { CheckContext } from './context';
 
 /**
@@ -75,7 +76,8 @@ export function checkAgreement(
   const blamed = provedPlaces(proved);
   const wrong = new Set(blamed);
   const { typed, followers } = typedOverCells(context);
-  const { facts, others } = collectFacts(context.values, context.year, computed);
+  const { facts, others, meant } = collectFacts(context.values, context.year, computed);
+  const isMeant = ({ column }: FactCell): boolean => meant.some((each) => each.column === column);
   const isChanged = hasChangedAgreement(context);
   const stated = columnsOfRealisasi(facts, context.values, context.year);
   // Typed numbers before the percentages that follow from them.
@@ -98,7 +100,7 @@ export function checkAgreement(
       }
       if (cells.length < 2) continue;
       for (const conflict of conflicts(fact, cells)) {
-        const { cell, reference, alike } = asProved(conflict, proved);
+        const { cell, reference, alike } = asProved(conflict, proved, isMeant);
         const key = keyOf(cell);
         if (wrong.has(key) || followsFromWrong(cell, wrong)) continue;
         const isAlone = cells.every((other) => other === reference || differ(fact, other, reference));
@@ -117,7 +119,7 @@ export function checkAgreement(
       }
     }
   }
-  return [...findings, ...others.map(otherThing)];
+  return [...findings, ...others.map(otherThing), ...meant.map(otherRole)];
 }
 
 /** Two columns that were taken for the same: said once, at the heading. */
@@ -133,14 +135,34 @@ function otherThing({ table, column, other, differing, rows }: OtherThings): Fin
   return remark('kolom', 'warning', place, 'kolom.other', values);
 }
 
+/** A column whose numbers are another figure of the same indicators: said once, at the heading. */
+function otherRole({ table, column, role }: MeantColumn): Finding {
+  const { table: own } = table.values;
+  const meant = own.layout.columns.find((spec) => spec.role === role)?.heading ?? capitalised(role);
+  return remark('kolom', 'warning', headingPlace(own, column), 'kolom.otherwise', {
+    heading: column.heading,
+    role: meant,
+  });
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 /** The number beside which a result of its own row or sum is wrong, and beside the other one right, is the wrong one. */
-function asProved(conflict: Conflict, proved: readonly ProvedFinding[]): Conflict {
+function asProved(
+  conflict: Conflict,
+  proved: readonly ProvedFinding[],
+  isMeant: (cell: FactCell) => boolean,
+): Conflict {
   const { cell, reference } = conflict;
   const mends = (wrong: FactCell, right: FactCell): boolean => {
     const number = inCell(right.reading);
     return typeof number === 'number' && isMended(proved, keyOf(wrong), number);
   };
   const isBorneOut = mends(reference, cell) || (followsFromRow(cell) && !followsFromRow(reference));
+  // What only the numbers say it is decides about nothing.
+  if (isMeant(reference) !== isMeant(cell)) return isMeant(cell) ? conflict : { cell: reference, reference: cell };
   const isTurned = isBorneOut && !mends(cell, reference);
   return isTurned ? { cell: reference, reference: cell } : conflict;
 }

@@ -55,7 +55,11 @@ interface Outside {
   readonly wrong: readonly Quantity[];
   /** True where so many numbers are outside that the column keeps to another scale. */
   readonly keepsOther: boolean;
+  /** True where all of them are what another column holds. */
+  readonly isOther: boolean;
 }
+/** So many numbers, none of them inside, are no mistakes. */
+const fewestOfOther = 3;
 
 function outsideOf(values: TableValues, bound: Bounds): Outside {
   const wrong: Quantity[] = [];
@@ -69,7 +73,18 @@ function outsideOf(values: TableValues, bound: Bounds): Outside {
       else wrong.push(quantity);
     });
   }
-  return { wrong, keepsOther: bound.instead !== null && (wrong.length >= inside || wrong.length > mostErrors) };
+  // Where all of them are what another column holds, the column is not what it was taken for.
+  const isOther =
+    inside === 0 &&
+    wrong.length >= fewestOfOther &&
+    values.table.layout.bounds!.some(
+      (other) => other.role !== bound.role && wrong.every(({ value }) => fits(value, other, 0)),
+    );
+  return {
+    wrong,
+    isOther,
+    keepsOther: isOther || (bound.instead !== null && (wrong.length >= inside || wrong.length > mostErrors)),
+  };
 }
 
 /** The numbers that cannot be by definition, each with a test of what could stand there instead. */
@@ -86,21 +101,26 @@ export function numbersOutside(tables: readonly TableValues[]): Map<Quantity, (v
 }
 
 function outside(values: TableValues, bound: Bounds): Finding[] {
-  const { wrong, keepsOther } = outsideOf(values, bound);
+  const { wrong, keepsOther, isOther } = outsideOf(values, bound);
   if (wrong.length === 0) return [];
   if (!keepsOther) return wrong.map((quantity) => errorOf(quantity, bound.id));
   if (bound.instead !== null && bound.instead !== 'any') {
     const [lowest, highest] = bound.instead;
     const impossible = wrong.filter(({ value }) => value < lowest || value > highest);
     if (impossible.length === 0) return [];
+    if (isOther && impossible.length === wrong.length) return [otherScale(wrong, bound)];
     // Few numbers outside of the other scale are slips; above its end, too, no scale in use allows any.
     const isFew = impossible.length * 2 < wrong.length;
     const sure = isFew ? impossible : impossible.filter(({ value }) => value > highest);
     if (sure.length > 0) return sure.map((quantity) => errorOf(quantity, 'rentang.conversion'));
   }
+  return [otherScale(wrong, bound)];
+}
+
+function otherScale(wrong: readonly Quantity[], { lower, upper }: Bounds): Finding {
   const related = wrong.slice(1, mostRelated).map(placeOf);
-  const shown = { lower: plain(bound.lower), upper: plain(bound.upper), count: String(wrong.length) };
-  return [remark(rule, 'warning', placeOf(wrong[0]!), 'rentang.otherScale', shown, { related })];
+  const shown = { lower: plain(lower), upper: plain(upper), count: String(wrong.length) };
+  return remark(rule, 'warning', placeOf(wrong[0]!), 'rentang.otherScale', shown, { related });
 }
 
 function isBounded(bound: Bounds, values: TableValues, item: number): boolean {

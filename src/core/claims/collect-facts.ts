@@ -10,6 +10,7 @@ import { factRoles, type Fact, type FactCell, type FactRole } from './fact';
 import type { Identity } from './identify';
 import { otherThings, type OtherThings } from './other-things';
 import { isPlanning } from './stage';
+import { withRolesMeant, type MeantColumn } from './roles-meant';
 import { statingTables } from './stating-tables';
 
 /** What a workbook states more than once. */
@@ -18,6 +19,8 @@ export interface Facts {
   readonly facts: readonly Fact[];
   /** Columns that are no printings of them after all; their cells are not among the facts. */
   readonly others: readonly OtherThings[];
+  /** Columns that state another figure of the same ones than their heading says. */
+  readonly meant: readonly MeantColumn[];
 }
 
 /**
@@ -29,7 +32,7 @@ export function collectFacts(
   reportYear: number | null,
   counted?: ComputedFigures,
 ): Facts {
-  const stating = statingTables(tables, reportYear);
+  const { stating, meant } = withRolesMeant(statingTables(tables, reportYear));
   const changed = new Set(
     stating.flatMap(({ statements }) => statements.flatMap(({ what, stage }) => (stage === 'after' ? [what] : []))),
   );
@@ -64,7 +67,7 @@ export function collectFacts(
     .map((fact) => withStages(fact, changed))
     .filter(({ cells }) => cells.length > 1);
   const others = otherThings(all, compared);
-  return { facts: others.length === 0 ? all : all.map((fact) => without(fact, others)), others };
+  return { facts: others.length === 0 ? all : all.map((fact) => without(fact, others)), others, meant };
 }
 
 /** True for a percentage without the numbers that it follows from, in a table with numbers of which no heading says what they are. */

@@ -23,8 +23,9 @@ interface Pair {
   copied: number;
 }
 
-/** With fewer rows that differ than this, each is a mistake of its own. */
+/** With fewer rows that differ than this, each is a mistake of its own; but not where all rows do. */
 const fewestDiffering = 3;
+const fewestOfAll = 2;
 
 /**
  * The columns that are something else than they were taken for: most of what they print differs from what another table
@@ -47,13 +48,13 @@ export function otherThings(facts: readonly Fact[], compared: readonly ComparedT
     });
   }
   const suspicious = [...pairs.values()].filter(
-    ({ differing, copied }) => differing >= fewestDiffering && copied < differing,
+    ({ differing, copied }) => differing >= fewestOfAll && copied < differing,
   );
   if (suspicious.length === 0) return [];
   const rowsOf = rowCounter(compared);
   let refuted = suspicious
     .map((pair) => ({ ...pair, rows: rowsOf(pair.a, pair.b) }))
-    .filter(({ differing, rows }) => differing * 2 > rows);
+    .filter(({ differing, rows }) => differing * 2 > rows && (differing >= fewestDiffering || differing === rows));
   const found: OtherThings[] = [];
   while (refuted.length > 0) {
     const worst = mostContradicted(refuted);

@@ -22,7 +22,7 @@ export interface Heading {
 }
 
 /** The budget as it was set, and as it was changed. */
-const stageAlone = /^(?:penetapan|perubahan)$/i;
+const stageAlone = /^(?:penetapan|perubahan|semula|menjadi|murni|(?:sebelum|setelah|sesudah)(?:\s+perubahan)?)$/i;
 /** What stands for a heading that says the stage alone. */
 const stageWord = 'tahapan';
 
@@ -60,7 +60,7 @@ export function readHeading(levels: readonly string[]): Heading {
   // Where the stage is all that a heading says, it is that of the budget.
   if (isStage && words.length === 0) words.push(stageWord);
   const before = /\b(?:sebelum|semula|murni)\b/i.test(text) || (isStage && /penetapan/i.test(lowest));
-  const after = /\b(?:setelah|sesudah|menjadi)\b/i.test(text) || (isStage && /perubahan/i.test(lowest));
+  const after = /\b(?:setelah|sesudah|menjadi)\b/i.test(text) || (isStage && /^perubahan/i.test(lowest));
   let year: number | null = null;
   for (const level of levels) year = yearIn(level) ?? year;
   if (year === null && saysYearBefore.test(text) && !/\b(?:s\s*[/.]\s*d|sampai|hingga)\b/i.test(text))

@@ -253,3 +253,17 @@ test('a table of texts with a row called % has nothing to compute', () => {
     2  | Jumlah | c
     3  | %      | d`);
 });
+
+test('before and after a change of the budget, and what it came to', () => {
+  // 1.320.450.000 − 1.200.345.000 = 120.105.000; the column after the change adds up to 2.511.040.000.
+  const perubahan = (total: string, first: string): string => `
+    Tabel 3.10 Anggaran per Program
+    No | Program/Kegiatan | Sebelum       | Setelah       | Bertambah/Berkurang
+    1  | Program Jalan    | 1.200.345.000 | 1.320.450.000 | ${first}
+    2  | Program Pasar    | 800.120.000   | 780.340.000   | -19.780.000
+    3  | Program Taman    | 300.500.000   | 410.250.000   | 109.750.000
+       | Jumlah           | 2.300.965.000 | ${total}      | 210.075.000`;
+  expectErrors(perubahan('2.511.040.000', '120.105.000'));
+  expectErrors(perubahan('2.511.400.000 !jumlah', '120.105.000'));
+  expectErrors(perubahan('2.511.040.000', '120.150.000 !hitungan'));
+});
