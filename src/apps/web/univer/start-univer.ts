@@ -15,6 +15,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import type { Language } from '../../../messages/pane';
+import { gridMessages } from '../../../messages/web/grid';
 import { functionClasses } from './function-classes';
 import { functionDescriptions } from './function-descriptions';
 import { FunctionFailures } from './function-failures';
@@ -45,7 +46,12 @@ export function startUniver({ container, language, dark }: UniverSettings): Univ
   const univer = new Univer({
     locale,
     locales: {
-      [LocaleType.ID_ID]: mergeLocales(indonesian, conditionsIndonesian, validationsIndonesian),
+      [LocaleType.ID_ID]: mergeLocales(
+        indonesian,
+        conditionsIndonesian,
+        validationsIndonesian,
+        gridMessages('id').names,
+      ),
       [LocaleType.EN_US]: mergeLocales(english, conditionsEnglish, validationsEnglish),
     },
     theme: greenTheme,
@@ -55,6 +61,7 @@ export function startUniver({ container, language, dark }: UniverSettings): Univ
   const preset = UniverSheetsCorePreset({
     container,
     ribbonType: 'simple',
+    footer: { statisticBar: false },
     menu: Object.fromEntries(NOT_OFFERED.map((id) => [id, { hidden: true }])),
     formula: {
       // What an opened file holds is shown as it stands there; only what has no value yet is calculated.

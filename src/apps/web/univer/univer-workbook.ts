@@ -16,6 +16,7 @@ import { followSources } from './list-sources';
 import { keepToOfferedNames } from './name-suggestions';
 import { savedWorkbook } from './saved-sheets';
 import { arrayFormulas, sheetIdOf, toSnapshot, type FittedHeights } from './saved-snapshot';
+import { showFigures } from './selected-figures';
 import { takeOverEntry, takeOverOnLeaving } from './take-over-entry';
 import { takePastes, type Pasted } from './take-pastes';
 import { writeIndonesian } from './write-indonesian';
@@ -105,6 +106,7 @@ export class UniverWorkbook {
     this.marks.begin(injector, (shown) => {
       this.tellReason(shown);
     });
+    showFigures(this.container, injector, this.language);
     followSources(injector);
     keepToOfferedNames(injector);
     // Univer fails when it draws the frame around copied cells anew on a sheet that is gone.

@@ -1,0 +1,16 @@
+/** Every sentence of the grid of the web edition that is not Univer's own. */
+
+/** The figures about several selected cells, in the order in which they are shown. */
+export type FigureName = 'COUNTA' | 'SUM' | 'AVERAGE' | 'MIN' | 'MAX';
+
+/** Names, by where Univer looks for them. */
+interface GridNames {
+  readonly [key: string]: string | GridNames;
+}
+
+/** The sentences in one language. */
+export interface GridMessages {
+  readonly figures: Readonly<Record<FigureName, string>>;
+  /** What Univer has not put into the language, by its own keys. */
+  readonly names: GridNames;
+}
