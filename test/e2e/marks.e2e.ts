@@ -1,5 +1,6 @@
 /** Marks on wrong cells in the web edition, the way between them and the list by keys, and a repair in one step. */
 import { picture, violationsOf, waitForNotice } from './pane-steps';
+import { buildPage } from './build-page';
 import { useWebEdition } from './use-web-edition';
 
 const use = useWebEdition();
@@ -158,4 +159,22 @@ test('a mark goes when its cell is changed, and with the findings', async () => 
   await edition.openFile('test/fixtures/reports/songgom-2023.angka.xlsx');
   await edition.page.locator('.page-file', { hasText: 'songgom-2023.angka.xlsx' }).waitFor();
   await unpainted();
+});
+
+test('where nothing can be drawn over cells, they are marked on request, and the marks are taken away', async () => {
+  const built = await buildPage('pane-page.tsx');
+  const page = await use.browser.newPage({ viewport: { width: 320, height: 640 } });
+  await page.goto(`${built.address}?jahat`);
+  await page.getByRole('button', { name: 'Periksa buku kerja ini' }).click();
+  await page.getByRole('button', { name: 'Tandai sel' }).click();
+  await page.locator('.pane-notice', { hasText: /^\d+ sel ditandai dengan format bersyarat/ }).waitFor();
+  await page.getByRole('button', { name: 'Tandai lagi' }).waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Hapus tanda' }).click();
+  await page.locator('.pane-notice', { hasText: /^\d+ tanda dihapus/ }).waitFor();
+  await page.getByRole('button', { name: 'Tandai sel' }).click();
+  await page.getByRole('button', { name: 'Urungkan' }).click();
+  await page.getByRole('button', { name: 'Hapus tanda' }).waitFor({ state: 'detached' });
+  await page.close();
+  await built.close();
 });

@@ -20,6 +20,8 @@ export interface PaneHost {
   readonly focusCells?: () => void;
   /** Brings the pane into sight where it can be hidden. */
   readonly showPane?: () => void;
+  /** Saves the workbook where the page does it; in Excel the reader does. */
+  readonly save?: () => void;
   /** Draws marks over cells, in the place of those before; Excel lets nobody draw over its cells. */
   readonly mark?: (marks: readonly CellMark[]) => void;
   /** True where charts are not drawn in the workbook, but only in a file that is saved. */

@@ -68,6 +68,8 @@ export function Page({ language: first }: { readonly language: Language }) {
     );
   }, [spreadsheet, offlineCopy, first, begin, note, fail]);
 
+  const latestSave = useRef(save);
+  latestSave.current = save;
   useRegionKeys();
   useSaveKey(() => void save());
 
@@ -91,6 +93,7 @@ export function Page({ language: first }: { readonly language: Language }) {
       checksAtOnce: isListed,
       focusCells: focusGrid,
       mark: spreadsheet.mark,
+      save: () => void latestSave.current(),
       showPane: () => {
         setShowsPane(true);
       },

@@ -31,4 +31,8 @@ export const en: SendMessages = {
   keptBecauseOther:
     'value, because an Excel formula would give another figure; see whether a cell that it reads is blank',
   next: 'Save the file under a new name, then send it.',
+  notYet: (errors) =>
+    `This file can be saved, but is not ready to be sent: ${String(errors)} ${errors === 1 ? 'error is' : 'errors are'} left.`,
+  nextUnchecked: 'This file can be saved. Check it before it is sent.',
+  save: 'Save the file',
 };

@@ -30,4 +30,7 @@ export const id: SendMessages = {
   keptAsValue: 'nilai',
   keptBecauseOther: 'nilai, karena rumus Excel memberi angka lain; lihat apakah sel yang dibacanya kosong',
   next: 'Simpan berkasnya dengan nama baru, lalu kirim.',
+  notYet: (errors) => `Berkas ini dapat disimpan, tetapi belum siap dikirim: masih ada ${String(errors)} kesalahan.`,
+  nextUnchecked: 'Berkas ini dapat disimpan. Sebelum dikirim, periksa dulu.',
+  save: 'Simpan berkas',
 };

@@ -28,4 +28,10 @@ export interface SendMessages {
   /** An ordinary formula would give another figure. */
   readonly keptBecauseOther: string;
   readonly next: string;
+  /** The next step while errors stand. */
+  readonly notYet: (errors: number) => string;
+  /** The next step while nothing was checked. */
+  readonly nextUnchecked: string;
+  /** Where the page saves files. */
+  readonly save: string;
 }
