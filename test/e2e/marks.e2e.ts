@@ -58,6 +58,10 @@ test('a wrong cell is underlined, says why under the pointer, and is no other ce
   expect(await violationsOf(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await tooltip.waitFor({ state: 'detached' });
+  await page.mouse.move(x, y - 8);
+  await tooltip.waitFor();
+  await page.mouse.move(x, y - 400);
+  await tooltip.waitFor({ state: 'detached' });
 });
 
 test('F8 and Shift+F8 go through the findings in the grid, and their cards follow; so they do a selected cell', async () => {

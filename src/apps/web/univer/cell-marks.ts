@@ -17,12 +17,14 @@ export interface ShownReason {
   readonly reason: string;
   readonly left: number;
   readonly top: number;
+  readonly right: number;
   readonly bottom: number;
 }
 
 /** The marks of the workbook that is open. */
 export class CellMarks {
   private marks = new Map<string, CellMark>();
+  private tell: (shown: ShownReason | null) => void = () => undefined;
 
   constructor(
     private readonly api: FUniver,
@@ -41,13 +43,14 @@ export class CellMarks {
         return next(mark === null ? cell : withLine(cell, mark));
       },
     });
+    this.tell = tell;
     injector.get(HoverManagerService).currentCell$.subscribe((hovered) => {
       const { location } = hovered ?? {};
       const mark = location ? this.markAt(location.subUnitId, location.row, location.col) : null;
       if (mark === null || !hovered) tell(null);
       else {
-        const { startX: left, startY: top, endY: bottom } = hovered.position;
-        tell({ reason: mark.reason, left, top, bottom });
+        const { startX: left, startY: top, endX: right, endY: bottom } = hovered.position;
+        tell({ reason: mark.reason, left, top, right, bottom });
       }
     });
   }
@@ -58,6 +61,7 @@ export class CellMarks {
     this.marks = new Map(
       marks.map((mark) => [keyOf(idOf.get(mark.place.sheet) ?? '', mark.place.row, mark.place.column), mark]),
     );
+    this.tell(null);
     this.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
   }
 
