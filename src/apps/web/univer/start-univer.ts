@@ -20,6 +20,7 @@ import { functionClasses } from './function-classes';
 import { functionDescriptions } from './function-descriptions';
 import { FunctionFailures } from './function-failures';
 import { KeptInput } from './kept-input';
+import { nameParts } from './name-parts';
 import { UniverWorkbook } from './univer-workbook';
 
 /** What Univer could do, but what would be gone in the file that is saved: protecting cells and sheets. */
@@ -82,5 +83,6 @@ export function startUniver({ container, language, dark }: UniverSettings): Univ
   }
   const workbook = new UniverWorkbook(FUniver.newAPI(univer), failures, locale, language, input, container);
   workbook.offerListsByKey(container);
+  nameParts(container, gridMessages(language).parts);
   return workbook;
 }

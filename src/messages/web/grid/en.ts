@@ -4,5 +4,26 @@ import type { GridMessages } from './grid-messages';
 /** The sentences in English. */
 export const en: GridMessages = {
   figures: { COUNTA: 'Filled', SUM: 'Sum', AVERAGE: 'Average', MIN: 'Least', MAX: 'Most' },
+  parts: {
+    undo: 'Undo',
+    redo: 'Redo',
+    copyFormat: 'Format painter',
+    clearFormat: 'Clear formats',
+    larger: 'Larger font',
+    smaller: 'Smaller font',
+    bold: 'Bold',
+    italic: 'Italic',
+    underline: 'Underline',
+    strike: 'Strikethrough',
+    font: 'Font',
+    fontSize: 'Font size',
+    address: 'Cell address',
+    names: 'List of names',
+    newSheet: 'New sheet',
+    allSheets: 'All sheets',
+    gridlines: 'Gridlines',
+    zoomOut: 'Zoom out',
+    zoomIn: 'Zoom in',
+  },
   names: {},
 };

@@ -8,9 +8,32 @@ interface GridNames {
   readonly [key: string]: string | GridNames;
 }
 
+/** The parts of the grid's surroundings that Univer gives a picture and no name. */
+export type PartName =
+  | 'undo'
+  | 'redo'
+  | 'copyFormat'
+  | 'clearFormat'
+  | 'larger'
+  | 'smaller'
+  | 'bold'
+  | 'italic'
+  | 'underline'
+  | 'strike'
+  | 'font'
+  | 'fontSize'
+  | 'address'
+  | 'names'
+  | 'newSheet'
+  | 'allSheets'
+  | 'gridlines'
+  | 'zoomOut'
+  | 'zoomIn';
+
 /** The sentences in one language. */
 export interface GridMessages {
   readonly figures: Readonly<Record<FigureName, string>>;
+  readonly parts: Readonly<Record<PartName, string>>;
   /** What Univer has not put into the language, by its own keys. */
   readonly names: GridNames;
 }

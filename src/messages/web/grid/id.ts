@@ -4,6 +4,27 @@ import type { GridMessages } from './grid-messages';
 /** The sentences in Indonesian. */
 export const id: GridMessages = {
   figures: { COUNTA: 'Terisi', SUM: 'Jumlah', AVERAGE: 'Rata-rata', MIN: 'Terkecil', MAX: 'Terbesar' },
+  parts: {
+    undo: 'Urungkan',
+    redo: 'Ulangi',
+    copyFormat: 'Kuas format',
+    clearFormat: 'Hapus format',
+    larger: 'Perbesar huruf',
+    smaller: 'Perkecil huruf',
+    bold: 'Tebal',
+    italic: 'Miring',
+    underline: 'Garis bawah',
+    strike: 'Coret',
+    font: 'Huruf',
+    fontSize: 'Ukuran huruf',
+    address: 'Alamat sel',
+    names: 'Daftar nama',
+    newSheet: 'Lembar baru',
+    allSheets: 'Semua lembar',
+    gridlines: 'Garis kisi',
+    zoomOut: 'Perkecil tampilan',
+    zoomIn: 'Perbesar tampilan',
+  },
   names: {
     'sheets-ui': {
       toolbar: { font: 'Huruf' },

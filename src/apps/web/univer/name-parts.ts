@@ -1,0 +1,46 @@
+/** Names for the buttons and fields around the grid, which Univer shows as pictures only: a screen reader needs words. */
+import type { GridMessages, PartName } from '../../../messages/web/grid';
+
+/** How each part is found; of several, the first. */
+const parts: Readonly<Record<PartName, string>> = {
+  undo: 'button[data-u-command="univer.command.undo"]',
+  redo: 'button[data-u-command="univer.command.redo"]',
+  copyFormat: 'button[data-u-command="sheet.command.set-once-format-painter"]',
+  clearFormat: 'button[data-u-command^="sheet.command.clear-"]',
+  larger: 'button[data-u-command="sheet.command.set-range-font-increase"]',
+  smaller: 'button[data-u-command="sheet.command.set-range-font-decrease"]',
+  bold: 'button[data-u-command="sheet.command.set-range-bold"]',
+  italic: 'button[data-u-command="sheet.command.set-range-italic"]',
+  underline: 'button[data-u-command="sheet.command.set-range-underline"]',
+  strike: 'button[data-u-command="sheet.command.set-range-stroke"]',
+  font: '[data-u-command="sheet.command.set-range-font-family"] input',
+  fontSize: '[data-u-command="sheet.command.set-range-fontsize"] input',
+  address: '[data-u-comp="defined-name"] input',
+  names: '[data-u-comp="defined-name"] a[aria-haspopup]',
+  newSheet: ':not([aria-haspopup]) > [data-u-comp="sheet-bar-append-button"]',
+  allSheets: '[aria-haspopup] > [data-u-comp="sheet-bar-append-button"]',
+  gridlines: 'button[data-u-command="sheet.command.toggle-gridlines"]',
+  zoomOut: 'button[data-u-comp="button"]:has(~ div [role="track"])',
+  zoomIn: 'div:has([role="track"]) ~ button[data-u-comp="button"]',
+};
+
+/** Names the parts inside an element, also those that come later; what has a name keeps it. */
+export function nameParts(container: HTMLElement, names: GridMessages['parts']): void {
+  const nameAll = (): void => {
+    for (const [part, selector] of Object.entries(parts) as [PartName, string][]) {
+      const found = container.querySelector(selector);
+      if (found?.hasAttribute('aria-label') === false) found.setAttribute('aria-label', names[part]);
+    }
+  };
+  let isWaiting = false;
+  new MutationObserver(() => {
+    if (isWaiting) return;
+    isWaiting = true;
+    // Once for all that changes together; nothing of it is in a hurry.
+    setTimeout(() => {
+      isWaiting = false;
+      nameAll();
+    }, 200);
+  }).observe(container, { childList: true, subtree: true });
+  nameAll();
+}
