@@ -53,6 +53,9 @@ export function CheckedWorkbook({ state }: { readonly state: DoneState }) {
     say({ text: texts.solved });
   }, [isGone, say, texts]);
 
+  const back = (): void => {
+    act({ type: 'back' });
+  };
   return (
     <CheckContext.Provider value={tools}>
       <div
@@ -64,9 +67,9 @@ export function CheckedWorkbook({ state }: { readonly state: DoneState }) {
       >
         <Results state={state} />
       </div>
-      {screen.name === 'detail' && <Lazy load={loadDetail} />}
-      {screen.name === 'ignore' && <Lazy load={loadIgnore} />}
-      {screen.name === 'repair' && <Lazy load={loadPreview} />}
+      {screen.name === 'detail' && <Lazy load={loadDetail} onBack={back} />}
+      {screen.name === 'ignore' && <Lazy load={loadIgnore} onBack={back} />}
+      {screen.name === 'repair' && <Lazy load={loadPreview} onBack={back} />}
       <Later load={loadFollow} />
     </CheckContext.Provider>
   );

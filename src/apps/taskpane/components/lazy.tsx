@@ -10,11 +10,17 @@ interface Loaded {
   readonly sentences: TaskSentences;
 }
 
+interface LazyProps {
+  readonly load: () => Promise<ComponentType>;
+  /** Leads back to where the part was opened, for one that lies over a task. */
+  readonly onBack?: () => void;
+}
+
 /**
  * Shows a component once its file and its sentences have come; says so, and offers another try, when they do not come.
  * In another language it stays as it is until the sentences of that one are there.
  */
-export function Lazy({ load }: { readonly load: () => Promise<ComponentType> }) {
+export function Lazy({ load, onBack }: LazyProps) {
   const { messages, language } = usePane();
   const [part, setPart] = useState<Loaded | 'loading' | 'failed'>('loading');
   const latest = useRef(language);
@@ -45,6 +51,11 @@ export function Lazy({ load }: { readonly load: () => Promise<ComponentType> }) 
         <button type="button" onClick={begin}>
           {messages.tryAgain}
         </button>
+        {onBack !== undefined && (
+          <button type="button" onClick={onBack}>
+            {messages.back}
+          </button>
+        )}
       </div>
     );
   }

@@ -125,7 +125,14 @@ export function PaneFrame({ host, sentences, speak }: PaneFrameProps) {
         <div hidden={help !== null}>
           <TabPanels current={tab} />
         </div>
-        {help !== null && <Lazy load={loadGuide} />}
+        {help !== null && (
+          <Lazy
+            load={loadGuide}
+            onBack={() => {
+              setHelp(null);
+            }}
+          />
+        )}
       </section>
     </PaneContext.Provider>
   );

@@ -17,6 +17,7 @@ const parts: Readonly<Record<PartName, string>> = {
   fontSize: '[data-u-command="sheet.command.set-range-fontsize"] input',
   address: '[data-u-comp="defined-name"] input',
   names: '[data-u-comp="defined-name"] a[aria-haspopup]',
+  formulaBar: '[data-u-comp="formula-bar"] button',
   newSheet: ':not([aria-haspopup]) > [data-u-comp="sheet-bar-append-button"]',
   allSheets: '[aria-haspopup] > [data-u-comp="sheet-bar-append-button"]',
   gridlines: 'button[data-u-command="sheet.command.toggle-gridlines"]',

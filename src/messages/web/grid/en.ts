@@ -19,6 +19,7 @@ export const en: GridMessages = {
     fontSize: 'Font size',
     address: 'Cell address',
     names: 'List of names',
+    formulaBar: 'Expand the formula bar',
     newSheet: 'New sheet',
     allSheets: 'All sheets',
     gridlines: 'Gridlines',

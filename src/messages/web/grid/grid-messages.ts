@@ -24,6 +24,7 @@ export type PartName =
   | 'fontSize'
   | 'address'
   | 'names'
+  | 'formulaBar'
   | 'newSheet'
   | 'allSheets'
   | 'gridlines'

@@ -19,6 +19,7 @@ export const id: GridMessages = {
     fontSize: 'Ukuran huruf',
     address: 'Alamat sel',
     names: 'Daftar nama',
+    formulaBar: 'Lebarkan bilah rumus',
     newSheet: 'Lembar baru',
     allSheets: 'Semua lembar',
     gridlines: 'Garis kisi',
