@@ -167,7 +167,8 @@ test('a mark goes when its cell is changed, and with the findings', async () => 
 
 test('where nothing can be drawn over cells, they are marked on request, and the marks are taken away', async () => {
   const built = await buildPage('pane-page.tsx');
-  const page = await use.browser.newPage({ viewport: { width: 320, height: 640 } });
+  const context = await use.browser.newContext({ viewport: { width: 320, height: 640 } });
+  const page = await context.newPage();
   await page.goto(`${built.address}?jahat`);
   await page.getByRole('button', { name: 'Periksa buku kerja ini' }).click();
   await page.getByRole('button', { name: 'Tandai sel' }).click();
@@ -179,6 +180,6 @@ test('where nothing can be drawn over cells, they are marked on request, and the
   await page.getByRole('button', { name: 'Tandai sel' }).click();
   await page.getByRole('button', { name: 'Urungkan' }).click();
   await page.getByRole('button', { name: 'Hapus tanda' }).waitFor({ state: 'detached' });
-  await page.close();
+  await context.close();
   await built.close();
 });
