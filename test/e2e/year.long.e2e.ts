@@ -10,9 +10,13 @@ const longest = 1_800_000;
 describe('at a quick typist’s pace', () => {
   const use = useWebEdition({ acceptDownloads: true });
 
-  test('nothing is lost', async () => {
-    await expectWholeReport(await workThroughYear(use.edition, 20));
-  }, longest);
+  test(
+    'nothing is lost',
+    async () => {
+      await expectWholeReport(await workThroughYear(use.edition, 20));
+    },
+    longest,
+  );
 });
 
 describe('four times as slow', () => {
