@@ -30,10 +30,12 @@ beforeAll(() => {
   mkdirSync(join(folder, 'laporan'));
   for (const name of ['songgom-2023.angka.xlsx', 'jatinegara-2021.docx'])
     cpSync(join(root, 'test/fixtures/reports', name), join(folder, 'laporan', name));
+  for (const name of ['old.xls', 'password.xls']) cpSync(join(root, 'test/fixtures/files', name), join(folder, name));
 }, 300_000);
 
 test('it needs nothing but Node, and finds what the sources find, at every start', () => {
   expect(existsSync(join(installed, 'node_modules'))).toBe(false);
+  expect(readdirSync(installed).sort()).toEqual(['LICENSE', 'README.md', 'package.json', 'release']);
   const args = ['periksa', 'laporan/songgom-2023.angka.xlsx'];
   const expected = lkjip(args, folder);
   expect(expected).toMatchObject({ code: 1, error: '' });
@@ -56,6 +58,17 @@ test('many files in threads, a rekap, letters, and a new workbook', () => {
   expect(readdirSync(join(folder, 'surat'))).toHaveLength(2);
   expect(ran(program, ['buat', '--tahun', '2026', '--keluar', 'baru.xlsx'])).toMatchObject({ code: 0, error: '' });
   expect(ran(program, ['periksa', 'baru.xlsx', 'rekap.xlsx'])).toMatchObject({ code: 0 });
+});
+
+test('every kind of file, one with a password among them, and comments in a Word file', () => {
+  const files = ['laporan/songgom-2023.angka.xlsx', 'laporan/jatinegara-2021.docx', 'old.xls', 'password.xls'];
+  const many = ran(program, ['periksa', ...files]);
+  expect(many.code).toBe(2);
+  expect(many.out).toMatch(/\n3 berkas diperiksa: 30 kesalahan, .* 1 berkas tidak dapat dibaca\.\n$/);
+  expect(many.error).toMatch(/^password\.xls: Berkas dilindungi kata sandi\.[^\n]*\n$/);
+  const commented = ran(program, ['periksa', files[1]!, '--komentar', 'komentar.docx']);
+  expect(commented).toMatchObject({ code: 1, error: '' });
+  expect(existsSync(join(folder, 'komentar.docx'))).toBe(true);
 });
 
 test('it is called by its name', () => {

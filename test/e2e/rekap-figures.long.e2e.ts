@@ -1,0 +1,3 @@
+import { testRekapFigures } from '../apps/cli/rekap-figures';
+
+testRekapFigures(60);
