@@ -1,6 +1,5 @@
 /** Reads an old or OpenDocument workbook with a library, all at once; run it where it can be stopped. */
-import { read } from '@e965/xlsx';
-import { strFromU8, zipSync } from 'fflate';
+import { CFB, read } from '@e965/xlsx';
 import { WorkbookUnreadable } from '../../core/workbook/unreadable';
 import type { Workbook } from '../../core/workbook/workbook';
 import { guardArchive } from '../xlsx/guard';
@@ -35,12 +34,16 @@ function cellsOfXls(bytes: Uint8Array): Cells {
 
 function cellsOfArchive(bytes: Uint8Array): Cells {
   const entries = guardArchive(bytes, PARTS);
-  const parts: Record<string, Uint8Array> = {};
-  for (const entry of entries.values()) if (PARTS.test(entry.name)) parts[entry.name] = unpackWhole(bytes, entry);
-  const manifest = entries.get(MANIFEST);
-  const hasPassword = manifest !== undefined && PASSWORD_OF_ODS.test(strFromU8(parts[manifest.name]!));
+  const archive = CFB.utils.cfb_new();
+  let hasPassword = false;
+  for (const [path, entry] of entries) {
+    if (!PARTS.test(path)) continue;
+    const part = unpackWhole(bytes, entry);
+    CFB.utils.cfb_add(archive, entry.name, part);
+    if (path === MANIFEST) hasPassword = PASSWORD_OF_ODS.test(new TextDecoder().decode(part));
+  }
   const namesOtherBooks = [...entries.keys()].some((name) => name.startsWith('xl/externallinks/'));
-  return { hasPassword, namesOtherBooks, bytes: zipSync(parts, { level: 0 }) };
+  return { hasPassword, namesOtherBooks, bytes: CFB.write(archive, { type: 'buffer', fileType: 'zip' }) as Uint8Array };
 }
 
 function cellsOf(bytes: Uint8Array, format: LegacyFormat): Cells {
