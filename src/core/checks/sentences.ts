@@ -10,15 +10,13 @@
  * @perbaiki Cocokkan keduanya dengan data aslinya, lalu betulkan yang keliru.
  */
 import { capaian } from '../calc/capaian';
-import { comparableReading, compareReadings } from '../claims/compare-readings';
+import { compareReadings } from '../claims/compare-readings';
+import { indicatorNames, nameIn, withoutName } from '../claims/named-indicator';
+import { ofYear, printedOf, type Figures, type Printed } from '../claims/printed-figures';
 import { quotedIn, sentencesOf, type QuotedChange, type QuotedFigure, type QuotedRole } from '../claims/quoted-figures';
 import type { Finding } from '../findings/finding';
-import { yearBefore } from '../names/year-in';
-import { titleYear } from '../recognise/report-year';
-import { isColumnOfPartOfYear, isOfPartOfYear } from '../tables/part-of-year';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import { columnsWithRole, isGuessed } from '../tables/table';
-import type { TableValues } from '../tables/table-values';
 import type { NumberReading } from '../workbook/reading';
 import type { ShownNumber } from '../workbook/shown-number';
 import type { Place } from '../workbook/workbook';
@@ -27,20 +25,10 @@ import { remark } from './remark';
 import { wrongLabelsIn } from './sentence-labels';
 
 const rule = 'kalimat';
-/** A shorter text is no sentence, a shorter name may be a part of any other word. */
+/** A shorter text is no sentence. */
 const shortestSentence = 30;
-const shortestName = 6;
 /** Everything a report says in one cell is no longer. */
 const longestText = 6000;
-
-/** A figure of a table, as a percent number where it is a percentage. */
-interface Printed {
-  readonly quantity: Quantity;
-  readonly reading: NumberReading;
-  readonly year: number | null;
-}
-
-type Figures = Readonly<Record<QuotedRole, readonly Printed[]>>;
 
 /**
  * Figures that a sentence quotes of an indicator that it names, and that no table prints for it.
@@ -85,69 +73,6 @@ interface Sentence {
   readonly printed: Figures;
   readonly context: CheckContext;
   readonly corrected: ReadonlyMap<Quantity, number>;
-}
-
-/** The indicators of all tables as they are written, the longest first. */
-function indicatorNames(tables: readonly TableValues[]): string[] {
-  const names = tables.flatMap((values) => {
-    const column = values.column('indikator');
-    if (column === undefined || isGuessed(column)) return [];
-    return values.table.rows.map((_, item) => tidied(values.textAt(column, item)));
-  });
-  return [...new Set(names.filter((name) => name.length >= shortestName))].sort((a, b) => b.length - a.length);
-}
-
-function tidied(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().toLowerCase();
-}
-
-/** A sentence without the name of the indicator, which may hold any words. */
-function withoutName(sentence: string, name: string): string {
-  const pattern = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
-  return sentence.replaceAll(new RegExp(pattern, 'giu'), ' ');
-}
-
-/** The only indicator that a sentence names; null where it names none, or several. */
-function nameIn(sentence: string, names: readonly string[]): string | null {
-  let rest = tidied(sentence);
-  const found: string[] = [];
-  for (const name of names) {
-    const at = rest.indexOf(name);
-    if (at < 0 || /[\p{L}\p{N}]/u.test((rest[at - 1] ?? ' ') + (rest[at + name.length] ?? ' '))) continue;
-    found.push(name);
-    rest = rest.replaceAll(name, ' ');
-  }
-  return found.length === 1 ? found[0]! : null;
-}
-
-/** What the tables print of an indicator. */
-function printedOf(name: string, { values, year }: CheckContext): Figures {
-  const of = (role: QuotedRole): Printed[] =>
-    values
-      .filter((each) => !isOfPartOfYear(each))
-      .flatMap((each) => {
-        const named = each.column('indikator');
-        if (named === undefined) return [];
-        const items = each.table.rows.flatMap((_, item) => (tidied(each.textAt(named, item)) === name ? [item] : []));
-        const tableYear = titleYear(each.table) ?? year;
-        return columnsWithRole(each.table, role)
-          .filter((column) => !isColumnOfPartOfYear(column))
-          .flatMap((column) =>
-            items.flatMap((item) => {
-              const [quantity, reading] = [each.quantity(column, item), comparableReading(each, column, item)];
-              if (quantity === null || reading.kind !== 'number') return [];
-              const ofBefore = column.year === yearBefore;
-              const own = ofBefore ? tableYear && tableYear - 1 : (column.year ?? tableYear);
-              return [{ quantity, reading, year: own }];
-            }),
-          );
-      });
-  return { target: of('target'), realisasi: of('realisasi'), capaian: of('capaian') };
-}
-
-/** The figures of one year; those of all years where it is not known. */
-function ofYear(printed: readonly Printed[], year: number | null): readonly Printed[] {
-  return printed.filter((each) => year === null || each.year === null || each.year === year);
 }
 
 function isSame(
