@@ -81,11 +81,16 @@ function cellXml(cell: SavedCell, row: number, column: number, { styles, strings
 function rowsXml(sheet: SavedSheet, shared: SharedTables): string {
   const { rowHeights, fittedHeights = new Map<number, number>(), rowLooks, rowGroups, hiddenRows } = sheet;
   const hidesOthers = sheet.usual?.hidesRows === true;
+  const named = new Set<number>();
+  for (const rows of [rowHeights.keys(), rowLooks.keys(), rowGroups?.keys() ?? [], hiddenRows])
+    for (const row of rows) named.add(row);
   let last = sheet.rows.length - 1;
-  for (const named of [rowHeights.keys(), rowLooks.keys(), rowGroups?.keys() ?? [], hiddenRows])
-    for (const row of named) last = Math.max(last, row);
+  for (const row of named) last = Math.max(last, row);
+  for (const row of fittedHeights.keys()) named.add(row);
   let xml = '';
   for (let row = 0; row <= last; row += 1) {
+    // Of a million rows almost all are empty.
+    if (!hidesOthers && (sheet.rows[row] ?? []).length === 0 && !named.has(row)) continue;
     const height = rowHeights.get(row);
     const fitted = fittedHeights.get(row);
     const size =

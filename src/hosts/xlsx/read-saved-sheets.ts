@@ -48,7 +48,8 @@ export class SheetsReader {
     const { rows, merges, hiddenRows, hiddenColumns } = cells.finish(name, hidden);
     const { links, runs, lines, ...rest } = surroundings.finish();
     for (const kind of surroundings.lost) this.lost.add(kind);
-    const kept: (SavedCell | undefined)[][] = Array.from(rows, (row) => [...(row ?? [])]);
+    const kept = Array.from<unknown, (SavedCell | undefined)[]>({ length: rows.length }, () => noCells);
+    for (const row of Object.keys(rows).map(Number)) kept[row] = [...(rows[row] ?? [])];
     markArrays(kept, cells.formulas);
     for (const [row, column, style] of styled) this.addLook(kept, row, column, style);
     for (const [address, link] of links) changeCell(kept, address, link);
@@ -89,8 +90,8 @@ export class SheetsReader {
 
   private addLook(rows: (SavedCell | undefined)[][], row: number, column: number, style: number): void {
     const look = this.looks.cells[style];
-    while (rows.length <= row) rows.push([]);
-    const line = rows[row]!;
+    while (rows.length <= row) rows.push(noCells);
+    const line = rows[row] === noCells ? (rows[row] = []) : rows[row]!;
     const cell = line[column];
     if (cell !== undefined) {
       if (look !== undefined) line[column] = { ...cell, look };
@@ -109,6 +110,9 @@ export class SheetsReader {
     };
   }
 }
+
+/** All rows in which nothing stands: a sheet may have a million of them. */
+const noCells: (SavedCell | undefined)[] = [];
 
 /** Adds to a cell that there is; a link of an empty cell is none. */
 function changeCell(rows: (SavedCell | undefined)[][], address: string, more: Partial<SavedCell>): void {

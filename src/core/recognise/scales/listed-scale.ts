@@ -21,20 +21,21 @@ interface Line {
 
 /** The scales of all lists of a sheet: one for the names of the classes, and one for their letters. */
 export function listedScales(sheet: Sheet): PrintedScale[] {
-  const scales: PrintedScale[] = [];
-  for (let column = 0; column < mostColumns; column++) {
-    let lines: Line[] = [];
-    for (let row = 0; row <= sheet.rows.length; row++) {
-      const value = sheet.rows[row]?.[column]?.value;
+  const columns = Array.from({ length: mostColumns }, () => ({ scales: [] as PrintedScale[], lines: [] as Line[] }));
+  // A sheet may have a million rows, and almost all of them empty.
+  for (let row = 0; row <= sheet.rows.length; row++) {
+    const cells = sheet.rows[row];
+    columns.forEach((own, column) => {
+      const value = cells?.[column]?.value;
       const line = typeof value === 'string' && value.length <= longestLine ? readLine(value.trim(), row) : null;
-      if (line !== null) lines.push(line);
-      else {
-        if (lines.length >= smallestScale) scales.push(...scalesOfLines(sheet, column, lines));
-        lines = [];
+      if (line !== null) own.lines.push(line);
+      else if (own.lines.length > 0) {
+        if (own.lines.length >= smallestScale) own.scales.push(...scalesOfLines(sheet, column, own.lines));
+        own.lines = [];
       }
-    }
+    });
   }
-  return scales;
+  return columns.flatMap(({ scales }) => scales);
 }
 
 /** Texts stand in the first columns. */
