@@ -161,6 +161,7 @@ test('a mark goes when its cell is changed, and with the findings', async () => 
   await edition.tab('3.1 Capaian').click();
   await paintedAtLeast(20);
   await edition.openFile('test/fixtures/reports/songgom-2023.angka.xlsx');
+  await edition.page.getByRole('button', { name: 'Lanjutkan tanpa menyimpan' }).click();
   await edition.page.locator('.page-file', { hasText: 'songgom-2023.angka.xlsx' }).waitFor();
   await unpainted();
 });
