@@ -55,7 +55,8 @@ function rangeFor(equation: Equation, quantity: Quantity, assumed: Assumptions):
 /** One unit in the last digit that tells something: an 88,00 % that is wrong may have been any whole number. */
 function tellingStep({ reading, step }: Quantity): number {
   if (reading.decimals <= 0) return step;
-  const [, telling = ''] = /\.(\d*?)0*$/.exec(Math.abs(reading.value).toFixed(Math.min(reading.decimals, 12)))!;
+  // A number of more than 21 digits is written without any.
+  const telling = /\.(\d*?)0*$/.exec(Math.abs(reading.value).toFixed(Math.min(reading.decimals, 12)))?.[1] ?? '';
   return step * 10 ** (reading.decimals - telling.length);
 }
 
@@ -65,7 +66,7 @@ function digitsOf({ value, printedPerUnit, reading }: Quantity): string | null {
   const digits = Math.abs(value * printedPerUnit)
     .toFixed(reading.decimals)
     .replace('.', '');
-  return digits.length > 15 ? null : digits;
+  return /^\d{1,15}$/.test(digits) ? digits : null;
 }
 
 /** The number without a slip that lies in a range, or null. */

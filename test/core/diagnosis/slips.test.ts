@@ -1,3 +1,4 @@
+import { check } from '../../../src/core/check';
 import { expectMarked } from '../../support/findings';
 import { sheetOf } from '../../support/sheet';
 
@@ -32,6 +33,17 @@ test('a result that is itself one digit off is wrong itself', () => {
 test('a whole percentage may have been anything, so that a slip beside it tells nothing', () => {
   // 138 ÷ 150 = 92 %; 88 % would be that of 132.
   expectMarked([sheetOf('S', progress('138,00 | 150,00 | 88,00 !kemajuan'))]);
+});
+
+test('a number that is too large to be written without an exponent is wrong like any other', () => {
+  const { sheet } = sheetOf('S', progress('64,08 | 75,20 | 85,21'));
+  const rows = sheet.rows.map((row) =>
+    row?.map((cell) => (cell?.value === 85.21 ? { value: 1e22, format: '0.00' } : cell)),
+  );
+  const [finding] = check({ sheets: [{ ...sheet, rows }] }).findings.filter(({ rule }) => rule === 'kemajuan');
+  expect(finding!.place).toMatchObject({ row: 2, column: 4 });
+  // 64,08 ÷ 75,20
+  expect(finding!.expected).toBeCloseTo(85.2128, 4);
 });
 
 test('what another table repeats was not mistyped', () => {
