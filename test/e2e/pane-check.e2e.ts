@@ -44,6 +44,7 @@ test('all are repaired at once, those that are ticked', async () => {
   await edition.check();
   await button('Perbaiki semua (3)').click();
   const rows = edition.pane.locator('.repair');
+  await rows.nth(2).waitFor();
   expect(await rows.allInnerTexts()).toEqual([
     expect.stringMatching(/3\.1 Capaian!H4\s+Tinggi\s*→\s*menjadi\s*Sangat Tinggi/),
     expect.stringMatching(/3\.1 Capaian!G5\s+98,98%\s*→\s*menjadi\s*101,03%/),

@@ -22,6 +22,7 @@ import { FunctionFailures } from './function-failures';
 import { KeptInput } from './kept-input';
 import { nameParts } from './name-parts';
 import { UniverWorkbook } from './univer-workbook';
+import { withNames } from './with-names';
 
 /** What Univer could do, but what would be gone in the file that is saved: protecting cells and sheets. */
 const NOT_OFFERED = [
@@ -47,10 +48,8 @@ export function startUniver({ container, language, dark }: UniverSettings): Univ
   const univer = new Univer({
     locale,
     locales: {
-      [LocaleType.ID_ID]: mergeLocales(
-        indonesian,
-        conditionsIndonesian,
-        validationsIndonesian,
+      [LocaleType.ID_ID]: withNames(
+        mergeLocales(indonesian, conditionsIndonesian, validationsIndonesian),
         gridMessages('id').names,
       ),
       [LocaleType.EN_US]: mergeLocales(english, conditionsEnglish, validationsEnglish),
