@@ -33,9 +33,9 @@ export function bindNamedRows(values: TableValues): Equation[] {
     values.table.rows.flatMap((_, item) => {
       if (!named(item, result)) return [];
       const nearest = (name: RegExp): number | undefined =>
-        [1, 2, 3]
-          .map((above) => item - above)
-          .find((above) => above >= Math.max(0, item - farthest) && named(above, name));
+        Array.from({ length: Math.min(farthest, item) }, (_, index) => item - 1 - index).find((above) =>
+          named(above, name),
+        );
       const [below, above] = [nearest(whole), nearest(part)];
       return below === undefined || above === undefined ? [] : equationsOf(values, item, above, below);
     }),

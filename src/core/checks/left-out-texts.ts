@@ -5,9 +5,7 @@ import { followersOf } from '../formulas/followers';
 import { recalculate } from '../formulas/recalculate';
 import { placeKey } from '../workbook/address';
 import { cellAt, type CellValue, type Place, type Workbook } from '../workbook/workbook';
-
-/** Results that are computed in another order differ in their last digits. */
-const precision = 1e-6;
+import { isSameResult } from './same-result';
 
 /**
  * The findings, with the numbers stored as text blamed for every wrong result that comes right by itself once they are
@@ -22,7 +20,7 @@ export function withLeftOutTexts(findings: readonly Finding[], workbook: Workboo
     textNumbers.map(({ place, value, format }) => ({ place, content: { value, format } })),
   );
   const computed = recalculate(workbook, changes).workbook;
-  const mended = wrong.filter(({ place, expected }) => isSame(valueAt(place!, computed), expected));
+  const mended = wrong.filter(({ place, expected }) => isSameResult(valueAt(place!, computed), expected));
   const blamed = new Map<Finding, Finding[]>();
   for (const text of texts) {
     const followers = followersOf(
@@ -68,9 +66,4 @@ function cellIn({ sheet: name, row, column }: Place, { sheets }: Workbook) {
 
 function valueAt(place: Place, workbook: Workbook): CellValue {
   return cellIn(place, workbook)?.value ?? null;
-}
-
-function isSame(value: CellValue, expected: Finding['expected']): boolean {
-  if (typeof value !== 'number' || typeof expected !== 'number') return value === expected;
-  return Math.abs(value - expected) <= precision * Math.max(1, Math.abs(expected));
 }

@@ -1,8 +1,6 @@
-import { capaianAlternatives } from '../relations/capaian-methods';
-import { ratio } from '../relations/ratio';
 import type { Layout } from '../tables/layout';
 import { capaianAlone, column, kategori, keterangan, nomor, realisasi, satuan, target } from './columns';
-import { kategoriLabel } from './shared-relations';
+import { capaianOfOneIndicator, kategoriLabel } from './shared-relations';
 
 /** Target and realisasi of one indicator with a row for each year; its name stands in the title, if anywhere. */
 export const capaianTahunanLayout: Layout = {
@@ -21,17 +19,5 @@ export const capaianTahunanLayout: Layout = {
     keterangan,
   ],
   required: ['tahun', 'target', 'realisasi', 'capaian'],
-  relations: [
-    ratio({
-      rule: 'capaian',
-      result: 'capaian',
-      numerator: 'realisasi',
-      denominator: 'target',
-      overZero: 'wrong',
-      ofIndicator: true,
-      ofOneIndicator: true,
-      alternatives: capaianAlternatives,
-    }),
-    kategoriLabel,
-  ],
+  relations: [capaianOfOneIndicator, kategoriLabel],
 };

@@ -6,10 +6,10 @@ import { meanAbove } from '../relations/mean-above';
 import { label } from '../relations/label';
 import { labelBelow } from '../relations/label-below';
 import { ratio } from '../relations/ratio';
+import type { RatioSpec } from '../relations/ratio-rows';
 import { sumOfChildren } from '../relations/sum-of-children';
 
-/** Capaian = realisasi ÷ target, for an indicator where less is better (2 × target − realisasi) ÷ target. */
-export const capaianRatio = ratio({
+const capaianSpec: RatioSpec = {
   rule: 'capaian',
   result: 'capaian',
   numerator: 'realisasi',
@@ -17,7 +17,11 @@ export const capaianRatio = ratio({
   overZero: 'wrong',
   ofIndicator: true,
   alternatives: capaianAlternatives,
-});
+};
+/** Capaian = realisasi ÷ target, for an indicator where less is better (2 × target − realisasi) ÷ target. */
+export const capaianRatio = ratio(capaianSpec);
+/** The same in a table about one indicator alone. */
+export const capaianOfOneIndicator = ratio({ ...capaianSpec, ofOneIndicator: true });
 /** Tingkat kemajuan = realisasi to date ÷ target at the end of the Renstra. */
 export const kemajuanRatio = kemajuan('kemajuan');
 /** The same under the heading of a capaian, in a table about the progress alone. */
