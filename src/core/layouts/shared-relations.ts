@@ -18,14 +18,19 @@ const capaianSpec: RatioSpec = {
   ofIndicator: true,
   alternatives: capaianAlternatives,
 };
+
 /** Capaian = realisasi ÷ target, for an indicator where less is better (2 × target − realisasi) ÷ target. */
 export const capaianRatio = ratio(capaianSpec);
+
 /** The same in a table about one indicator alone. */
 export const capaianOfOneIndicator = ratio({ ...capaianSpec, ofOneIndicator: true });
+
 /** Tingkat kemajuan = realisasi to date ÷ target at the end of the Renstra. */
 export const kemajuanRatio = kemajuan('kemajuan');
+
 /** The same under the heading of a capaian, in a table about the progress alone. */
 export const kemajuanLainRatio = kemajuan('kemajuanLain');
+
 function kemajuan(result: string): Relation {
   return ratio({
     rule: 'kemajuan',
@@ -36,12 +41,16 @@ function kemajuan(result: string): Relation {
     alternatives: comparisonAlternatives,
   });
 }
+
 /** The kategori names the class of the capaian. */
 export const kategoriLabel = label({ rule: 'kategori', result: 'kategori', of: 'capaian' });
+
 /** A row called Rata-rata states the mean of the capaian above it. */
 export const capaianMean = meanAbove({ rule: 'capaian', column: 'capaian' });
+
 /** A row called Kategori, Mutu or Predikat names the classes of the index above it. */
 export const labelsBelow = labelBelow({ name: 'indikator', numbers: ['target', 'realisasi', 'targetAkhir'] });
+
 /** Share of the budget used = realisasi ÷ anggaran. */
 export const serapanRatio = ratio({
   rule: 'persen-anggaran',
@@ -49,6 +58,7 @@ export const serapanRatio = ratio({
   numerator: 'realisasiAnggaran',
   denominator: 'anggaran',
 });
+
 /** Sisa = anggaran − realisasi. */
 export const sisaDifference = difference({
   rule: 'sisa',
@@ -56,8 +66,10 @@ export const sisaDifference = difference({
   minuend: 'anggaran',
   subtrahend: 'realisasiAnggaran',
 });
+
 /** Money adds up from sub kegiatan to kegiatan, programme and total. */
 export const moneySum = moneySumOf('anggaran', 'realisasiAnggaran', 'sisa');
+
 /** The same for other columns of money. */
 export function moneySumOf(...columns: string[]): Relation {
   return sumOfChildren({ rule: 'jumlah', columns });
