@@ -133,6 +133,7 @@ const states: readonly (readonly [state: string, workbook: string, (page: Page) 
     'Belum diisi: nilai, skala.',
   ],
   ['the settings', 'cocok', (page) => press(page, 'Pengaturan'), 'Tampilkan dalam bahasa Inggris'],
+  ['the settings of a build for development', 'cocok#uji', (page) => press(page, 'Pengaturan'), 'Uji di Excel'],
 ];
 
 test.each(states)('%s', async (_state, workbook, reach, seen) => {
@@ -160,5 +161,22 @@ test.each(states)('%s', async (_state, workbook, reach, seen) => {
     }),
   );
   expect(primary).toBe(true);
+  await context.close();
+});
+
+test('a build for development leads to "Uji di Excel" with the keyboard, any other has no way there', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const way = page.getByRole('link', { name: 'Uji di Excel' });
+  await page.goto(`${built.address}?cocok`);
+  await press(page, 'Pengaturan');
+  await page.getByText('Tampilkan dalam bahasa Inggris').waitFor();
+  expect(await way.count()).toBe(0);
+  await page.goto(`${built.address}?kosong#uji`);
+  await press(page, 'Pengaturan');
+  await way.waitFor();
+  for (let tabs = 0; tabs < 5 && !(await way.evaluate((link) => link === document.activeElement)); tabs += 1)
+    await page.keyboard.press('Tab');
+  await Promise.all([page.waitForURL(/\/uji\.html$/), page.keyboard.press('Enter')]);
   await context.close();
 });
