@@ -27,17 +27,19 @@ const strides = [1, 2, 3, 4];
 export function candidatesFor(result: number, columns: readonly TableColumn[], mayBeQuotient: boolean): Form[] {
   const forms: Form[] = [];
   const count = columns.length;
+  const traits = columns.map(traitsOf);
+  const own = traits[result]!;
+  const isDifference = differenceWords.test(columns[result]!.heading);
   for (let a = 0; a < count; a++) {
     if (a === result) continue;
-    if (differenceWords.test(columns[result]!.heading))
-      for (const whole of wholes) forms.push(restOf(result, a, whole));
+    if (isDifference) for (const whole of wholes) forms.push(restOf(result, a, whole));
     for (let b = 0; b < count; b++) {
       if (b === result || b === a) continue;
-      if (a < b && isResultOf([a, b], result, columns, sumWords)) forms.push(sumOf(result, [a, b]));
-      if (isResultOf([a, b], result, columns, differenceWords)) forms.push(differenceOf(result, a, b));
-      if (!mayBeQuotient || isMoney(columns[a]!) !== isMoney(columns[b]!)) continue;
+      if (a < b && isResultOf(a, b, result, traits, own.isSum)) forms.push(sumOf(result, [a, b]));
+      if (isResultOf(a, b, result, traits, own.isDifference)) forms.push(differenceOf(result, a, b));
+      if (!mayBeQuotient || isMoney(traits[a]!) !== isMoney(traits[b]!)) continue;
       // What one month is of another one nobody prints.
-      if ([a, b, result].some((place) => isOfMonth(columns[place]!.heading))) continue;
+      if (own.isOfMonth || traits[a]!.isOfMonth || traits[b]!.isOfMonth) continue;
       for (const factor of factors) {
         forms.push(
           quotientOf(result, a, b, factor),
@@ -48,42 +50,50 @@ export function candidatesFor(result: number, columns: readonly TableColumn[], m
     }
   }
   for (const run of runsBeside(result, count)) {
-    if (areAlike([...run, result], columns)) forms.push(sumOf(result, run));
+    if (run.every((place) => traits[place]!.content === own.content)) forms.push(sumOf(result, run));
     if (classes.includes(run.length)) for (const whole of wholes) forms.push(averageOf(result, run, whole));
   }
   return forms;
 }
 
+/** What is asked of a column for each pair of others. */
+interface Traits {
+  readonly content: TableColumn['spec']['content'];
+  readonly isOfMonth: boolean;
+  /** By its lowest heading. */
+  readonly isSum: boolean;
+  readonly isDifference: boolean;
+}
+
+function traitsOf({ spec, heading }: TableColumn): Traits {
+  const lowest = heading.split(' › ').at(-1)!;
+  return {
+    content: spec.content,
+    isOfMonth: isOfMonth(heading),
+    isSum: sumWords.test(lowest),
+    isDifference: differenceWords.test(lowest),
+  };
+}
+
+function isMoney({ content }: Traits): boolean {
+  return content === 'rupiah';
+}
+
 /**
  * Of three numbers that add up any one is computed from the others: the one that its heading calls so, else the one on
- * the right.
+ * the right. Money and percentages are not added to anything else.
+ * @param isCalledSo whether the heading of the result names this very way
  */
-function isResultOf(
-  operands: readonly number[],
-  result: number,
-  columns: readonly TableColumn[],
-  words: RegExp,
-): boolean {
-  const all = [...operands, result];
-  if (!areAlike(all, columns)) return false;
-  const named = all.filter(
-    (place) => sumWords.test(lowest(columns[place]!)) || differenceWords.test(lowest(columns[place]!)),
-  );
-  if (named.includes(result)) return named.length === 1 || words.test(lowest(columns[result]!));
-  return named.length === 0 && result === Math.max(...all);
+function isResultOf(a: number, b: number, result: number, traits: readonly Traits[], isCalledSo: boolean): boolean {
+  const [first, second, own] = [traits[a]!, traits[b]!, traits[result]!];
+  if (first.content !== own.content || second.content !== own.content) return false;
+  const othersNamed = isNamed(first) || isNamed(second);
+  if (isNamed(own)) return !othersNamed || isCalledSo;
+  return !othersNamed && result > a && result > b;
 }
 
-function isMoney({ spec }: TableColumn): boolean {
-  return spec.content === 'rupiah';
-}
-
-/** Money and percentages are not added to anything else, nor is money compared with it. */
-function areAlike(places: readonly number[], columns: readonly TableColumn[]): boolean {
-  return new Set(places.map((place) => columns[place]!.spec.content)).size === 1;
-}
-
-function lowest({ heading }: TableColumn): string {
-  return heading.split(' › ').at(-1)!;
+function isNamed({ isSum, isDifference }: Traits): boolean {
+  return isSum || isDifference;
 }
 
 /** Columns at an even distance right before or right after a column: three or more. */

@@ -52,11 +52,12 @@ export function findForms(
 ): FoundForm[] {
   if (columns.length < 2 || columns.length > mostColumns) return [];
   const numbers = columns.map((column) => values.numbers(column));
+  const known = placesOf(covered, columns);
   const found: FoundForm[] = [];
   columns.forEach((column, place) => {
     if (results.has(column.index)) return;
     const forms = candidatesFor(place, columns, mayBeQuotient(values, column, numbers[place]!)).filter(
-      ({ operands }) => !isCovered(operands, place, columns, covered),
+      ({ operands }) => !known.some((places) => places.every((each) => each === place || operands.includes(each))),
     );
     const digits = digitsOf(numbers[place]!);
     const needed = surely + Math.log10(forms.length + 1);
@@ -105,14 +106,11 @@ export function addsUpYear({ addsUp, operands }: Form, columns: readonly TableCo
   );
 }
 
-function isCovered(
-  operands: readonly number[],
-  result: number,
-  columns: readonly TableColumn[],
-  covered: readonly ReadonlySet<number>[],
-): boolean {
-  const all = new Set([...operands, result].map((place) => columns[place]!.index));
-  return covered.some((set) => [...set].every((index) => all.has(index)));
+/** Sets of columns by their places, those aside of which a column is none of numbers. */
+function placesOf(covered: readonly ReadonlySet<number>[], columns: readonly TableColumn[]): number[][] {
+  return covered
+    .map((set) => [...set].map((index) => columns.findIndex((column) => column.index === index)))
+    .filter((places) => !places.includes(-1));
 }
 
 /** Few columns rather than many; but all parts of a year, also those in which nothing was done. */
@@ -148,11 +146,10 @@ function countRows(form: Form, numbers: readonly Numbers[], values: TableValues,
   const rows = Math.min(result.values.length, mostRows);
   const operands = form.operands.map((place) => numbers[place]!);
   const perBroken = form.isQuotient ? keptPerBroken : fewestNamed;
+  const row = operands.map(() => 0);
   for (let item = 0; item < rows; item++) {
     const own = result.values[item]!;
-    if (Number.isNaN(own)) continue;
-    const row = operandsAt(form, operands, item);
-    if (row === null) continue;
+    if (Number.isNaN(own) || !readRow(form, operands, item, row)) continue;
     const expected = form.compute(row);
     if (Number.isNaN(expected)) continue;
     const step = result.steps[item]!;
@@ -171,13 +168,15 @@ function countRows(form: Form, numbers: readonly Numbers[], values: TableValues,
   return { kept, broken, digits };
 }
 
-/** The numbers of a row, zero for blank parts of a sum; null where too few are there. */
-function operandsAt(form: Form, operands: readonly Numbers[], item: number): number[] | null {
-  const row = operands.map(({ values }) => values[item]!);
-  const missing = row.filter((value) => Number.isNaN(value)).length;
-  if (missing === 0) return row;
-  if (!form.addsUp || missing === row.length || row.length === 2) return null;
-  return row.map((value) => (Number.isNaN(value) ? 0 : value));
+/** Puts the numbers of a row into `row`, zero for blank parts of a sum; false where too few are there. */
+function readRow(form: Form, operands: readonly Numbers[], item: number, row: number[]): boolean {
+  let missing = 0;
+  for (let place = 0; place < row.length; place++) {
+    const value = operands[place]!.values[item]!;
+    if (Number.isNaN(value)) missing++;
+    row[place] = Number.isNaN(value) ? 0 : value;
+  }
+  return missing === 0 || (form.addsUp && missing < row.length && row.length !== 2);
 }
 
 /** Zeros, and a number printed twice, agree with everything. */
@@ -192,15 +191,16 @@ function isIdle(form: Form, row: readonly number[], own: number): boolean {
 }
 
 /** How far the result may be from what the printed numbers give, where these were rounded before. */
-function slackAt(form: Form, operands: readonly Numbers[], row: readonly number[], item: number, step: number): number {
+function slackAt(form: Form, operands: readonly Numbers[], row: number[], item: number, step: number): number {
   const expected = form.compute(row);
   let slack = step;
-  operands.forEach(({ steps }, index) => {
-    const own = steps[item]!;
-    if (Number.isNaN(own) || own >= 1) return;
-    const moved = [...row];
-    moved[index] = moved[index]! + own / 2;
-    slack += Math.abs(form.compute(moved) - expected);
-  });
+  for (let place = 0; place < row.length; place++) {
+    const own = operands[place]!.steps[item]!;
+    if (Number.isNaN(own) || own >= 1) continue;
+    const value = row[place]!;
+    row[place] = value + own / 2;
+    slack += Math.abs(form.compute(row) - expected);
+    row[place] = value;
+  }
   return slack;
 }

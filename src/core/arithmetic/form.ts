@@ -5,8 +5,8 @@ import { minus, over, plus, times, type Expression } from '../expressions/expres
 export interface Form {
   readonly result: number;
   readonly operands: readonly number[];
-  /** The same in words of columns: their places as text. */
-  readonly expression: Expression;
+  /** The same in words of columns: their places as text. Made anew at each call: few of the forms that are tried need it. */
+  expression(): Expression;
   /** True where blank operands are zeros: the months of a year. */
   readonly addsUp: boolean;
   /** True where the result is one number divided by another: an indicator may count the other way. */
@@ -33,11 +33,15 @@ const averageWords = /\b(?:indeks|index|nilai|skor|rata|rerata|nrr|ikm|skm)\b/i;
 
 const name = String;
 
+function scaled(expression: Expression, factor: number): Expression {
+  return factor === 1 ? expression : times(expression, factor);
+}
+
 /** `result = left − right` */
 export function differenceOf(result: number, left: number, right: number): Form {
   return {
     ...{ result, operands: [left, right], addsUp: false, isQuotient: false, words: differenceWords },
-    expression: minus(name(left), name(right)),
+    expression: () => minus(name(left), name(right)),
     compute: ([a, b]) => a! - b!,
   };
 }
@@ -46,25 +50,22 @@ export function differenceOf(result: number, left: number, right: number): Form 
 export function sumOf(result: number, parts: readonly number[]): Form {
   return {
     ...{ result, operands: parts, addsUp: true, isQuotient: false, words: sumWords },
-    expression: parts.map(name).reduce<Expression>((sum, part) => (sum === '' ? part : plus(sum, part)), ''),
+    expression: () => parts.map(name).reduce<Expression>((sum, part) => (sum === '' ? part : plus(sum, part)), ''),
     compute: (values) => values.reduce((sum, value) => sum + value, 0),
   };
 }
 
 /** `result = factor × above ÷ below` */
 export function quotientOf(result: number, above: number, below: number, factor: number): Form {
-  const quotient = over(name(above), name(below));
   return {
     ...{ result, operands: [above, below], addsUp: false, isQuotient: true, isShare: true, words: quotientWords },
-    expression: factor === 1 ? quotient : times(quotient, factor),
+    expression: () => scaled(over(name(above), name(below)), factor),
     compute: ([a, b]) => (b === 0 ? NaN : (a! / b!) * factor),
   };
 }
 
 /** `result = factor × (left − right) ÷ left`, or ÷ right where `overRight` */
 export function changeOf(result: number, left: number, right: number, factor: number, overRight: boolean): Form {
-  const quotient = over(name(overRight ? left : right), name(overRight ? right : left));
-  const change = overRight ? minus(quotient, 1) : minus(1, quotient);
   return {
     ...{
       result,
@@ -73,7 +74,10 @@ export function changeOf(result: number, left: number, right: number, factor: nu
       isQuotient: true,
       words: changeWords,
     },
-    expression: factor === 1 ? change : times(change, factor),
+    expression: () => {
+      const quotient = over(name(overRight ? left : right), name(overRight ? right : left));
+      return scaled(overRight ? minus(quotient, 1) : minus(1, quotient), factor);
+    },
     compute: ([a, b]) => (b === 0 ? NaN : (overRight ? a! / b! - 1 : 1 - a! / b!) * factor),
   };
 }
@@ -82,20 +86,22 @@ export function changeOf(result: number, left: number, right: number, factor: nu
 export function restOf(result: number, part: number, whole: number): Form {
   return {
     ...{ result, operands: [part], addsUp: false, isQuotient: false, words: differenceWords },
-    expression: minus(whole, name(part)),
+    expression: () => minus(whole, name(part)),
     compute: ([a]) => whole - a!,
   };
 }
 
 /** `result = 1 × first + 2 × second + … ÷ whole`: the average of classes of which the shares are printed */
 export function averageOf(result: number, shares: readonly number[], whole: number): Form {
-  const weighted = shares.map((share, place): Expression =>
-    place === 0 ? name(share) : times(place + 1, name(share)),
-  );
-  const sum = weighted.reduce((left, right) => plus(left, right));
   return {
     ...{ result, operands: shares, addsUp: true, isQuotient: false, words: averageWords },
-    expression: whole === 1 ? sum : over(sum, whole),
+    expression: () => {
+      const weighted = shares.map((share, place): Expression =>
+        place === 0 ? name(share) : times(place + 1, name(share)),
+      );
+      const sum = weighted.reduce((left, right) => plus(left, right));
+      return whole === 1 ? sum : over(sum, whole);
+    },
     compute: (values) => values.reduce((total, value, place) => total + (place + 1) * value, 0) / whole,
   };
 }

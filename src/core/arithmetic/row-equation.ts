@@ -1,5 +1,5 @@
 /** One row of a relation that the numbers of a table show. */
-import { formulaOf, solve, written, type Expression } from '../expressions/expression';
+import { formulaOf, solve, written } from '../expressions/expression';
 import type { Message } from '../findings/messages';
 import { addressOf, onceFilled } from '../relations/formula';
 import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
@@ -34,9 +34,9 @@ export class RowEquation implements Equation {
 
   solve(operand: number, result: number, values: readonly number[]): number {
     const all = this.filled(values);
-    const { operands, expression } = this.form;
+    const { operands } = this.form;
     const role = String(operands[this.places[operand]!]!);
-    return solve(expression, role, result, (other) => all[operands.indexOf(Number(other))]!);
+    return solve(this.form.expression(), role, result, (other) => all[operands.indexOf(Number(other))]!);
   }
 
   /** The values of all operands of the form, zero for blank ones. */
@@ -64,7 +64,7 @@ export class RowEquation implements Equation {
       values: {
         column: this.result.column.heading,
         written: shownNumber(this.result, this.result.value),
-        calculation: { calculation: written(this.form.expression).map(shown) },
+        calculation: { calculation: written(this.form.expression()).map(shown) },
         expected: this.form.isQuotient
           ? {
               ...shownExpected(this.result, expected),
@@ -83,7 +83,7 @@ export class RowEquation implements Equation {
     const cells = this.operands.map(addressOf);
     return onceFilled(
       cells,
-      formulaOf(this.form.expression as Expression, (role) => addressOf(this.operandOf(role)!)),
+      formulaOf(this.form.expression(), (role) => addressOf(this.operandOf(role)!)),
     );
   }
 }

@@ -77,21 +77,24 @@ function slipWithin(quantity: Quantity, [lowest, highest]: Range): number | null
   const middle = (lowest + highest) / 2;
   let nearest: number | null = null;
   for (const other of slipsOf(digits)) {
-    const value = Number(other) * unit;
+    const value = other * unit;
     if (value === 0 || value < lowest || value > highest) continue;
     if (nearest === null || Math.abs(value - middle) < Math.abs(nearest - middle)) nearest = value;
   }
   return nearest;
 }
 
-/** All digits of a number with one of them replaced, or two neighbours exchanged. */
-function* slipsOf(digits: string): Generator<string> {
-  for (let at = 0; at < digits.length; at++) {
-    const [before, digit, after] = [digits.slice(0, at), digits[at]!, digits.slice(at + 1)];
-    for (let other = 0; other <= 9; other++) if (String(other) !== digit) yield `${before}${other}${after}`;
-    const next = after[0];
-    if (next !== undefined && next !== digit) yield `${before}${next}${digit}${after.slice(1)}`;
+/** A whole number with each of its digits replaced by each other one, or exchanged with its neighbour. */
+function slipsOf(digits: string): number[] {
+  const whole = Number(digits);
+  const slips: number[] = [];
+  for (let at = 0, power = 10 ** (digits.length - 1); at < digits.length; at++, power /= 10) {
+    const digit = Number(digits[at]);
+    for (let other = 0; other <= 9; other++) if (other !== digit) slips.push(whole + (other - digit) * power);
+    const next = Number(digits[at + 1] ?? digit);
+    if (next !== digit) slips.push(whole + (next - digit) * (power - power / 10));
   }
+  return slips;
 }
 
 /** True where a slip of the keyboard makes one number of the other, be it by chance. */
