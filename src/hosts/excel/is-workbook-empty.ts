@@ -12,7 +12,7 @@ export async function isWorkbookEmpty(host: ExcelHost): Promise<boolean> {
   return host.run(async (context) => {
     const worksheets = context.workbook.worksheets.load('items/name');
     await context.sync();
-    const { measured } = await measureSheets(context, worksheets.items, false);
+    const { answers: measured } = await measureSheets(context, worksheets.items, false);
     return measured.every(({ filled }) => filled.length === 0);
   });
 }

@@ -1,5 +1,6 @@
 /** Marks cells by conditional formats that take themselves back, and takes all such marks away. */
 import { formatCell } from '../../core/workbook/address';
+import { askInHalves } from './ask-in-halves';
 import type { CellMark } from './cell-mark';
 import type { ConditionalFormatObject } from './range-api';
 import type { ContextObject, ExcelHost } from './excel-api';
@@ -22,7 +23,7 @@ const PRECISION = 1e-9;
 /** What was done. */
 export interface CellsMarked {
   readonly marked: number;
-  /** The sheets that were left alone, because they are protected or gone. */
+  /** The sheets that were left alone, because they are protected or gone, or because Excel tells nothing of them. */
   readonly skipped: readonly string[];
 }
 
@@ -81,13 +82,17 @@ async function lookFor(
 ): Promise<{ readonly marked: readonly ConditionalFormatObject[]; readonly open: ReadonlySet<string> }> {
   const worksheets = context.workbook.worksheets.load('items/name');
   await context.sync();
-  const asked = worksheets.items.map((worksheet) => ({
-    name: worksheet.name,
-    protection: worksheet.protection.load('protected'),
-    formats: worksheet.getRange().conditionalFormats.load('items/type'),
-  }));
-  await context.sync();
-  const unprotected = asked.filter(({ protection }) => !protection.protected);
+  const { answers } = await askInHalves(worksheets.items, async (some) => {
+    const asked = some.map(({ name }) => {
+      // Anew for each question: after one that failed nothing is known of the objects that it asked for.
+      const worksheet = worksheets.getItem(name);
+      const formats = worksheet.getRange().conditionalFormats.load('items/type');
+      return { name, protection: worksheet.protection.load('protected'), formats };
+    });
+    await context.sync();
+    return asked;
+  });
+  const unprotected = answers.filter(({ protection }) => !protection.protected);
   const custom = unprotected.flatMap(({ formats }) => formats.items.filter(({ type }) => type === 'Custom'));
   for (const { custom: own } of custom) own.rule.load('formula');
   await context.sync();

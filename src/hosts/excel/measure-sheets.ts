@@ -2,6 +2,7 @@
 import { parseArea } from '../../core/workbook/address';
 import type { Area } from '../../core/workbook/workbook';
 import type { ContextObject, RangeAreasObject, WorksheetObject } from './excel-api';
+import { askInHalves, type Answers } from './ask-in-halves';
 import { concernsAll } from './failure';
 import { areaOf, findFilled } from './find-filled';
 
@@ -16,12 +17,6 @@ export interface MeasuredSheet {
   readonly hasHiddenColumns: boolean;
 }
 
-/** The sheets that could be measured, and the error for each that could not. */
-export interface MeasuredSheets {
-  readonly measured: readonly MeasuredSheet[];
-  readonly failed: readonly { readonly worksheet: WorksheetObject; readonly error: unknown }[];
-}
-
 /**
  * Measures all sheets in one round trip. Where that fails, the sheets are halved until the one is found on which it
  * fails: Excel refuses to list more than 512 merged areas, so it is measured without; one that still fails is told of.
@@ -31,21 +26,15 @@ export async function measureSheets(
   context: ContextObject,
   worksheets: readonly WorksheetObject[],
   withMerges: boolean,
-): Promise<MeasuredSheets> {
-  try {
-    return { measured: await measure(context, worksheets, withMerges), failed: [] };
-  } catch (error) {
-    if (concernsAll(error)) throw error;
-    const [worksheet] = worksheets;
-    if (worksheet === undefined) throw error;
-    if (worksheets.length === 1) {
-      return withMerges ? measureSheets(context, worksheets, false) : { measured: [], failed: [{ worksheet, error }] };
+): Promise<Answers<WorksheetObject, MeasuredSheet>> {
+  return askInHalves(worksheets, async (some) => {
+    try {
+      return await measure(context, some, withMerges);
+    } catch (error) {
+      if (some.length > 1 || !withMerges || concernsAll(error)) throw error;
+      return measure(context, some, false);
     }
-    const middle = Math.ceil(worksheets.length / 2);
-    const first = await measureSheets(context, worksheets.slice(0, middle), withMerges);
-    const second = await measureSheets(context, worksheets.slice(middle), withMerges);
-    return { measured: [...first.measured, ...second.measured], failed: [...first.failed, ...second.failed] };
-  }
+  });
 }
 
 async function measure(

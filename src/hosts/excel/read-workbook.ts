@@ -28,14 +28,14 @@ export async function readWorkbook(host: ExcelHost, { onProgress, signal }: Read
     const application = context.application.load('calculationMode');
     await context.sync();
     signal?.throwIfAborted();
-    const { measured, failed } = await measureSheets(context, worksheets.items, host.supports('1.13'));
+    const { answers: measured, failed } = await measureSheets(context, worksheets.items, host.supports('1.13'));
     signal?.throwIfAborted();
     const read = await readBlocks(context, measured, (done, total) => {
       onProgress?.(done, total);
       if (done < total) signal?.throwIfAborted();
     });
     const errors = new Map([
-      ...failed.map(({ worksheet, error }) => [worksheet, error] as const),
+      ...failed.map(({ item, error }) => [item, error] as const),
       ...measured.flatMap(({ worksheet }, index) => {
         const { error } = read[index] as ReadSheet;
         return error === null ? [] : [[worksheet, error] as const];

@@ -4,6 +4,7 @@ import type { CellValue } from '../../../src/core/workbook/workbook';
 import { MemoryGrid } from './memory-grid';
 import { sheetOf } from './plain-sheet';
 import { SwitchedHost } from './switched-host';
+import { UNREADABLE } from './switches/unreadable-sheet';
 
 const workbook = { sheets: [sheetOf('A', [['judul', 98.98]]), sheetOf('B', [['x']])] };
 const mark = (sheet: string, row: number, column: number, value: CellValue, severity: 'error' | 'warning' = 'error') =>
@@ -48,15 +49,40 @@ test('a protected sheet and one that is gone are left alone and named', async ()
   expect(await markCells(new SwitchedHost(grid), marks)).toEqual({ marked: 1, skipped: ['B', 'C'] });
 });
 
-test.each([1, 2, 3, 4])('when round trip %i fails no marks are left, and that is said', async (trip) => {
+test('a sheet that Excel will not tell of is left alone, and the others are marked', async () => {
   const grid = new MemoryGrid(workbook);
+  const host = new SwitchedHost(grid, undefined, ['unreadableSheet']);
+  const marks = [mark('A', 0, 1, 98.98), mark(UNREADABLE, 0, 0, 'x'), mark('B', 0, 0, 'x')];
+  expect(await markCells(host, marks)).toEqual({ marked: 2, skipped: [UNREADABLE] });
+  expect(await countMarks(host)).toBe(2);
+  expect(await unmarkCells(host)).toBe(2);
+});
+
+test('when Excel fails once to tell of the sheets, each is asked again', async () => {
+  const host = new SwitchedHost(new MemoryGrid(workbook));
+  host.failAt(2, 'GeneralException');
+  expect(await markCells(host, [mark('A', 0, 1, 98.98), mark('B', 0, 0, 'x')])).toEqual({ marked: 2, skipped: [] });
+});
+
+test.each([
+  ['the names of the sheets cannot be asked for', 1, 'GeneralException', 'unchanged'],
+  // What concerns the whole workbook is not asked again.
+  ['Excel is gone when the sheets are asked', 2, 'RequestAborted', 'unchanged'],
+  ['the conditions of somebody else cannot be read', -2, 'GeneralException', 'unchanged'],
+  ['the marks cannot be made', -1, 'GeneralException', 'restored'],
+] as const)('when %s no marks are left, and that is said', async (_, trip, code, left) => {
+  const marks = [mark('A', 0, 1, 98.98), mark('B', 0, 0, 'x')];
+  const gridOf = () => {
+    const grid = new MemoryGrid(workbook);
+    grid.addFormulaRule('sheet-0', { top: 0, left: 0, bottom: 0, right: 0 }, { formula: '=A1>5' });
+    return grid;
+  };
+  const undisturbed = new SwitchedHost(gridOf());
+  await markCells(undisturbed, marks);
+  const grid = gridOf();
   const host = new SwitchedHost(grid);
-  // With a condition of somebody else the third round trip is made, too.
-  grid.addFormulaRule('sheet-0', { top: 0, left: 0, bottom: 0, right: 0 }, { formula: '=A1>5' });
-  host.failAt(trip, 'GeneralException', 2);
-  await expect(markCells(host, [mark('A', 0, 1, 98.98), mark('B', 0, 0, 'x')])).rejects.toMatchObject({
-    left: trip < 4 ? 'unchanged' : 'restored',
-  });
+  host.failAt(trip < 0 ? undisturbed.roundTrips + 1 + trip : trip, code, 2);
+  await expect(markCells(host, marks)).rejects.toMatchObject({ left });
   expect(grid.made('A').formulaRules).toHaveLength(1);
   expect(grid.made('B').formulaRules).toHaveLength(0);
 });

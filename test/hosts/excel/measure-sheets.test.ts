@@ -20,7 +20,7 @@ test('how far each sheet is filled, its merged areas and what is hidden, whateve
     const worksheets = context.workbook.worksheets.load('items/name');
     await context.sync();
     const found = await measureSheets(context, worksheets.items, true);
-    return found.measured.map(({ filled, merges, hasHiddenRows, hasHiddenColumns }) => {
+    return found.answers.map(({ filled, merges, hasHiddenRows, hasHiddenColumns }) => {
       return { filled: filled.filter(({ top }) => top === 0), merges, hasHiddenRows, hasHiddenColumns };
     });
   });

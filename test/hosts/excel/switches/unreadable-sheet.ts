@@ -22,6 +22,10 @@ export function unreadableSheet<Below extends Grid>(grid: Below): Below {
       refuse(sheetId);
       return grid.cell(sheetId, row, column);
     },
+    conditions(sheetId) {
+      refuse(sheetId);
+      return grid.conditions(sheetId);
+    },
     isProtected: (sheetId) => sheetId !== id && grid.isProtected(sheetId),
     note: (key, sheetId) => (sheetId === id ? null : grid.note(key, sheetId)),
   });
