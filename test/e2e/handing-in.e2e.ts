@@ -71,7 +71,7 @@ test('sheets inserted in the pane begin from last year’s file, too', async () 
   expect(await violationsOf(page)).toEqual([]);
   await insert.click();
   await pane.getByText('“Hasil Survey Kepuasan Masyarakat Kecamatan songgom”: target Renstra').waitFor();
-  await pane.getByRole('button', { name: '3.3 Perbandingan' }).click();
+  await pane.getByRole('button', { name: '3.3 Perbandingan', exact: true }).click();
   expect(await edition.shows('H5', '81,09')).toBe('81,09');
 });
 
