@@ -2,6 +2,7 @@
 import type { Equation } from '../tables/relation';
 import type { TableValues } from '../tables/table-values';
 import { bindCarried } from './bind-carried';
+import { bindComparedRows } from './bind-compared-rows';
 import { bindForms } from './bind-forms';
 import { bindNamedRows, bindShareRows } from './bind-named-rows';
 import { bindRanks } from './bind-ranks';
@@ -13,7 +14,7 @@ const mostRows = 2000;
 
 /**
  * The equations that the numbers of a table show besides those that its kind states: columns computed from others of
- * their row, shares, ranks, totals and means.
+ * their row or from another row, shares, ranks, totals and means.
  *
  * @param stated the equations that its kind states, asked for only where the table is not too long
  */
@@ -28,6 +29,7 @@ export function bindArithmetic(values: TableValues, stated: () => readonly Equat
     ...bindNamedRows(values),
     ...bindShareRows(values),
     ...bindRanks(values),
+    ...bindComparedRows(values),
     ...bindCarried(values),
     ...bindTotals(values, known),
   ];

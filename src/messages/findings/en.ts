@@ -110,6 +110,7 @@ const texts = {
   'cause.roundedWeight': 'This value appears when the weight is rounded to {weight} instead of exactly 1/{count}.',
   'cause.swapped': 'Target and realisasi seem to be swapped.',
   'cause.inverted': 'The division seems to be upside down.',
+  'cause.exchangedTerms': 'The subtraction seems to be the other way round, or a minus sign is missing.',
   'cause.leftOut': '“{name}” seems to be left out of the sum.',
   'cause.countedTwice': '“{name}” seems to be counted twice.',
   'cause.exchanged': 'Two neighbouring digits seem to be exchanged.',

@@ -111,6 +111,7 @@ const texts = {
   'cause.roundedWeight': 'Nilai ini muncul bila penimbang dibulatkan menjadi {weight}, bukan tepat 1/{count}.',
   'cause.swapped': 'Target dan realisasi tampaknya tertukar.',
   'cause.inverted': 'Pembagiannya tampaknya terbalik.',
+  'cause.exchangedTerms': 'Pengurangannya tampaknya terbalik, atau tanda minusnya hilang.',
   'cause.leftOut': '“{name}” tampaknya tidak ikut dijumlahkan.',
   'cause.countedTwice': '“{name}” tampaknya dijumlahkan dua kali.',
   'cause.exchanged': 'Dua angka yang berdampingan tampaknya tertukar.',

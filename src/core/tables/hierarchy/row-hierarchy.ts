@@ -35,19 +35,19 @@ export function rowHierarchy(
 ): RowHierarchy {
   const totals = totalRows(sheet, layout, columns, rows);
   const totalSet = new Set(totals);
-  const inside: number[] = [];
-  for (let item = 0; item < rows.length; item++) if (!totalSet.has(item)) inside.push(item);
-  if (layout.hierarchy === undefined) return { parents: null, tops: inside, totals };
-  const labels = labelsOf(
-    sheet,
-    columns,
-    layout.hierarchy,
-    inside.map((item) => rows[item]!),
-  );
+  const others = [...rows.keys()].filter((item) => !totalSet.has(item));
+  if (layout.hierarchy === undefined) return { parents: null, tops: others, totals };
+  const money = columns.filter(isMoney);
+  const allLabels = labelsOf(sheet, columns, layout.hierarchy, rows);
+  // The second indicator of a programme has a row without code, name and amounts, which has no place in the nesting.
+  const inside = others.filter((item) => {
+    const { name, number } = allLabels[item]!;
+    return name !== '' || number !== '' || amountsOf(sheet, money, rows[item]!).some((amount) => amount !== null);
+  });
+  const labels = inside.map((item) => allLabels[item]!);
   const shown = explicitLevels(labels);
   // A table in which every row says the same ("Belanja …") says nothing about its levels; programmes are never nested.
   const isMixed = new Set(shown).size > 1;
-  const money = columns.filter(isMoney);
   const amounts = (item: number): RowAmounts => amountsOf(sheet, money, rows[item]!);
   const hasAmounts = (index: number): boolean => amounts(inside[index]!).some((amount) => amount !== null);
   const isTelling = isMixed ? !isOneList(labels, hasAmounts) : shown[0] === 1;

@@ -144,3 +144,15 @@ test('words tell nothing of a list most of whose rows stand alone', () => {
   );
   expect(table.parents).toEqual([-1, -1, -1, -1, -1, -1]);
 });
+
+test('a row for a second indicator, without code, name and amounts, leaves the nesting by codes as it is', () => {
+  const table = tableOf(
+    `Kode         | Program/Kegiatan          | Indikator       | Anggaran (Rp) | Realisasi (Rp)
+     7.01.01      | Program Penunjang         | Nilai evaluasi  | 30.000.000    | 27.500.000
+                  |                           | Predikat SAKIP  |               |
+     7.01.01.2.01 | Perencanaan dan Evaluasi  | Jumlah dokumen  | 10.400.000    | 9.000.000
+     7.01.01.2.02 | Administrasi Keuangan     | Jumlah laporan  | 20.000.000    | 18.000.000`,
+  );
+  expect(table.parents).toEqual([-1, -1, 0, 0]);
+  expect(table.tops).toEqual([0]);
+});
