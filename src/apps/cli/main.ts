@@ -10,17 +10,17 @@ startQuickly();
 // Whoever reads through a pipe may stop early, as `head` does.
 stdout.on('error', (error: NodeJS.ErrnoException) => exit(error.code === 'EPIPE' ? 0 : 2));
 
+/** Ends the program once all that it wrote has arrived, also in a pipe; left to itself, Node first tidies up what ends with it. */
+function end(code: number): void {
+  process.exitCode = code;
+  stdout.write('', () => stderr.write('', () => exit()));
+}
+
 run(argv.slice(2), commands, {
   out: (text) => stdout.write(text),
   error: (text) => stderr.write(text),
   ...(stderr.isTTY ? { progress: (text: string) => void stderr.write(`\r\u001b[K${text}`) } : {}),
-}).then(
-  (code) => {
-    // Not exit(): what is still on its way to a pipe must arrive.
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    stderr.write(`${fileFailure(error)}\n`);
-    process.exitCode = 2;
-  },
-);
+}).then(end, (error: unknown) => {
+  stderr.write(`${fileFailure(error)}\n`);
+  end(2);
+});
