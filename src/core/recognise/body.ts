@@ -1,4 +1,5 @@
 /** Finds the data rows below a block of headings. */
+import { readCell } from '../workbook/read-cell';
 import { cellAt, isCellError, type Cell, type CellValue, type Sheet } from '../workbook/workbook';
 import type { HeaderBlock } from './header';
 import { headerAt, isColumnNumberRow, isPureHeading } from './header';
@@ -132,9 +133,11 @@ function endsTable(text: string, blank: number): boolean {
 
 /**
  * A last row with a single text in its first cell says nothing of the table: it is prose, a note, the next title, or a
- * heading of a group that has no rows. A total keeps its place, also when its numbers are missing.
+ * heading of a group that has no rows. A total keeps its place, also when its numbers are missing, and so does a row
+ * with a number right behind the last column.
  */
 function isProse(sheet: Sheet, row: number, left: number, right: number): boolean {
+  if (readCell(cellAt(sheet, row, right + 1)).kind === 'number') return false;
   return firstFilled(sheet, row, left) === left && isTitle(sheet, row, left, right);
 }
 

@@ -71,9 +71,10 @@ export function summarised(values: TableValues): Summarised | null {
     return { column, sum, answers: given.length, impossible, below: new Map() };
   });
   const totals: (readonly [Summary, Quantity])[] = [];
-  // The number for all unsur stands below the first one, or behind the last one.
+  // The number for all unsur stands below the first one, or behind the last one, also where no heading stands above it.
   const behind: TableColumn[] = [];
-  for (let index = last.index + 1; index <= values.table.area.right; index++) behind.push({ ...last, index });
+  const end = Math.max(values.table.area.right, last.index + 1);
+  for (let index = last.index + 1; index <= end; index++) behind.push({ ...last, index });
   let isBelow = false;
   values.table.rows.forEach((_, item) => {
     if (isRespondent(values, item)) return;

@@ -39,19 +39,20 @@ const lowestSum = 125;
 
 /**
  * Binds the index printed below the survey to the best source of it (the answers, their counts, or the averages per
- * unsur) and the realisasi in the tables of capaian to that index; without an index in the survey, the first realisasi
+ * unsur; those of its own table where several surveys are printed) and the realisasi in the tables of capaian to that index; without an index in the survey, the first realisasi
  * stands in for it.
  */
 export const surveyIndex: AcrossRelation = (_own, report) => {
   const source = bestSource(report);
+  const sourceOf = (result: Quantity): SurveySource | null => source ?? averagesBeside(result, report);
   const inSurvey = indexesInSurvey(report);
   const inReport = indexesInReport(report);
   const index = inSurvey.find(isIndex);
   const computed = index === undefined ? [...inSurvey, ...inReport.slice(0, 1)] : inSurvey;
-  const equations: Equation[] =
-    source === null
-      ? []
-      : computed.map((result) => new SurveyIndexEquation(result, source, printedFor(result, source, report)));
+  const equations: Equation[] = computed.flatMap((result) => {
+    const from = sourceOf(result);
+    return from === null ? [] : [new SurveyIndexEquation(result, from, averagesBeside(result, report) ?? from)];
+  });
   const reported = reportedIndex(report);
   if (reported !== null) {
     for (const result of inReport) equations.push(new RepeatedIndexEquation(result, reported));
@@ -83,12 +84,13 @@ function isKeyOfIndex(key: string): boolean {
   return words.includes('ikm') && words.length <= 2;
 }
 
-/** The averages that a formula for the index can take: those printed in its own table, else those of its source. */
-function printedFor(result: Quantity, source: SurveySource, report: Report): SurveySource {
-  const values = report.values.find(({ table }) => table === result.table);
-  return (values === undefined ? null : printedAverages(values)) ?? source;
+/** The averages printed in the table of an index, which a formula for it can take. */
+function averagesBeside({ table }: Quantity, report: Report): SurveySource | null {
+  const values = report.values.find((each) => each.table === table);
+  return values === undefined ? null : printedAverages(values);
 }
 
+/** What the index of the report follows from; null where nothing is printed, or so much that nothing is decided. */
 function bestSource(report: Report): SurveySource | null {
   const ofThisYear = report.values.filter(({ table }) => {
     const year = yearIn(table.title ?? '');

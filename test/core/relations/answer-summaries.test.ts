@@ -104,3 +104,20 @@ test('the index follows from the printed sum, which is nearer to it than rounded
   expectMarked([table('83,75')]);
   expectMarked([table('84,25 !ikm')]);
 });
+
+test('the sum and the index may stand behind the last unsur, where no heading is', () => {
+  const rows = (index: string): ReturnType<typeof sheetOf> =>
+    sheetOf(
+      'SKM',
+      `No. Responden        | U1   | U2   | U3   | U4   | U5   |
+       1                    | 3    | 4    | 3    | 4    | 3    |
+       2                    | 4    | 4    | 3    | 3    | 3    |
+       3                    | 3    | 3    | 4    | 4    | 2    |
+       4                    | 4    | 3    | 3    | 3    | 4    |
+       NRR tertimbang       | 0,70 | 0,70 | 0,65 | 0,70 | 0,60 | 3,35
+       IKM Unit Pelayanan   |      |      |      |      |      | ${index}`,
+    );
+  expectMarked([rows('83,75')]);
+  const [index] = expectMarked([rows('87,35 !ikm')]);
+  expect(index?.expected).toBe(83.75);
+});

@@ -49,3 +49,26 @@ test('an index above 100 is still the index: the answers tell what it should be'
   const [finding] = expectMarked([{ sheet, expected: [['IKM', 'D12', 'ikm', 'error']] }]);
   expect(finding?.expected).toBeCloseTo(81.89, 2);
 });
+
+test('where two services were surveyed, each index follows from the averages of its own table', () => {
+  // 3,12 + 3,07 + 2,80 + 3,92 + 3,15 = 16,06; ÷ 5 × 25 = 80,30. 3,20 + 3,30 + 3,50 + 3,42 + 3,08 = 16,50; ÷ 5 × 25 = 82,50.
+  const survey = (name: string, values: readonly string[], index: string): MarkedSheet => {
+    const rows = ['Persyaratan', 'Prosedur', 'Waktu Penyelesaian', 'Biaya/Tarif', 'Produk Layanan'].map(
+      (unsur, place) => `U${String(place + 1)} | ${unsur} | ${values[place]!} |`,
+    );
+    return sheetOf(
+      name,
+      [
+        `Nilai Survei Kepuasan Masyarakat Layanan ${name}`,
+        'No. | Unsur Pelayanan | Nilai Rata-Rata | Nilai Konversi',
+        ...rows,
+        ` | Nilai IKM Unit Pelayanan | | ${index}`,
+      ].join('\n'),
+    );
+  };
+  const first = ['3,12', '3,07', '2,80', '3,92', '3,15'];
+  const second = ['3,20', '3,30', '3,50', '3,42', '3,08'];
+  expectMarked([survey('KTP', first, '80,30'), survey('Surat', second, '82,50')]);
+  const [finding] = expectMarked([survey('KTP', first, '80,30'), survey('Surat', second, '85,20 !ikm')]);
+  expect(finding?.expected).toBeCloseTo(82.5, 10);
+});
