@@ -20,6 +20,15 @@ const classes = [3, 4, 5];
 /** A sum of more columns than these two is told by where they stand. */
 const strides = [1, 2, 3, 4];
 
+/** What was planned, and what came of it, by the words that come first in a heading. */
+const plan = /^(?:target|pagu|anggaran|rencana)\b/i;
+const outcome = /^realisasi\b/i;
+
+/** What was planned is not computed from what came of it, however often the two are equal. */
+function isPlannedFromOutcome({ result, operands }: Form, columns: readonly TableColumn[]): boolean {
+  return plan.test(columns[result]!.heading) && operands.every((place) => outcome.test(columns[place]!.heading));
+}
+
 /**
  * All forms of a column of numbers, by its place among them.
  * @param mayBeQuotient false where it holds counts or money
@@ -53,7 +62,7 @@ export function candidatesFor(result: number, columns: readonly TableColumn[], m
     if (run.every((place) => traits[place]!.content === own.content)) forms.push(sumOf(result, run));
     if (classes.includes(run.length)) for (const whole of wholes) forms.push(averageOf(result, run, whole));
   }
-  return forms;
+  return forms.filter((form) => !isPlannedFromOutcome(form, columns));
 }
 
 /** What is asked of a column for each pair of others. */

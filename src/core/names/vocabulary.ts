@@ -7,20 +7,21 @@ const mostRemembered = 20_000;
 /** A set of known words that remembers which of them another word may stand for. */
 export class Vocabulary {
   private remembered = new Map<string, readonly string[]>();
-  private readonly known: readonly string[];
+  private readonly known: ReadonlySet<string>;
 
   constructor(words: Iterable<string>) {
-    this.known = [...new Set(words)];
+    this.known = new Set(words);
   }
 
   /**
-   * The known words that a word may stand for: itself, and those it differs from by a slip of the keyboard.
+   * The known words that a word may stand for: itself where it is one, else those it differs from by a slip of the
+   * keyboard. "Lokasi" is no slip of "alokasi".
    * @example new Vocabulary(['realisasi', 'target']).like('realisai') // ['realisasi']
    */
   like(word: string): readonly string[] {
     let found = this.remembered.get(word);
     if (found === undefined) {
-      found = this.known.filter((known) => sameWord(word, known));
+      found = this.known.has(word) ? [word] : [...this.known].filter((known) => sameWord(word, known));
       if (this.remembered.size >= mostRemembered) this.remembered = new Map();
       this.remembered.set(word, found);
     }

@@ -190,7 +190,9 @@ export function headerAt(sheet: Sheet, top: number): HeaderBlock | null {
     if (next.columns.some((column) => column < left)) break;
     const isBlankAbove = (column: number): boolean => textRows.every((above) => textAt(sheet, above, column) === '');
     // An unknown heading among known ones stands below a group heading, as they do.
-    const isGrouped = next.known > next.strange && next.columns.slice(1).every(isBlankAbove);
+    const isGrouped =
+      next.known > next.strange &&
+      next.columns.slice(1).every((column) => isBlankAbove(column) || isBelowGroup(sheet, row, column));
     if (next.strange > 0 && !(isGrouped && textAt(sheet, row, left) === '')) break;
     const details = next.columns.every((column) => isHeadingDetail(textAt(sheet, row, column)));
     if (!details && !next.columns.some(isBlankAbove)) break;
@@ -223,8 +225,7 @@ function isBelowGroups(sheet: Sheet, row: number, left: number, right: number): 
   let [grouped, others, counted] = [0, 0, 0];
   for (let column = left; column <= right; column++) {
     const text = textAt(sheet, row, column);
-    const above = merges.at(row - 1, column);
-    if (above?.bottom !== row - 1 || above.right === above.left) {
+    if (!isBelowGroup(sheet, row, column)) {
       if (text !== '') return false;
       if (merges.at(row, column)?.top !== row) others++;
     } else if (text !== '') {
@@ -234,6 +235,12 @@ function isBelowGroups(sheet: Sheet, row: number, left: number, right: number): 
     }
   }
   return grouped >= 2 && others > 0;
+}
+
+/** True for a cell right below a heading merged over several columns. */
+function isBelowGroup(sheet: Sheet, row: number, column: number): boolean {
+  const above = mergesOf(sheet).at(row - 1, column);
+  return above?.bottom === row - 1 && above.right > above.left;
 }
 
 /** True for a row of nothing but details of headings, two or more: K, Rp, K, Rp. */

@@ -64,14 +64,11 @@ export function sumOfChildren(spec: SumSpec): Relation {
           for (const { parent, children } of families) {
             const total = quantities[parent] ?? null;
             if (total === null) continue;
-            const parts: Quantity[] = [];
-            for (const child of children) {
-              const part = quantities[child] ?? null;
-              if (part !== null) parts.push(part);
-            }
+            const added = rowsAdded(total, children, quantities);
+            const parts = added.flatMap((item) => quantities[item] ?? []);
             if (parts.length === 0 || countsTwice(total, parts)) continue;
             if (isNestedOtherwise(total, parts, quantities)) continue;
-            equations.push(new SumEquation(spec.rule, total, parts, parts.length < children.length, children));
+            equations.push(new SumEquation(spec.rule, total, parts, parts.length < added.length, added));
           }
         }
       }
@@ -99,6 +96,32 @@ function addsUp(values: TableValues, column: TableColumn, computed: ComputedFigu
     if (!Number.isNaN(total)) computed.add(values.table, column, parent);
   }
   return true;
+}
+
+/** The rows of the next level; where only they do so, all rows below the total make it, or those that are not hidden. */
+function rowsAdded(
+  total: Quantity,
+  children: readonly number[],
+  quantities: readonly (Quantity | null)[],
+): readonly number[] {
+  const makesTotal = (items: readonly number[]): boolean => {
+    const sum = items.reduce((left, item) => left + (quantities[item]?.value ?? 0), 0);
+    return items.length > 1 && Math.abs(sum - total.value) < total.step / 2;
+  };
+  if (makesTotal(children)) return children;
+  const { rows, sheet } = total.table;
+  const hidden = new Set(sheet.hiddenRows);
+  const others = [rowsBelow(total), hidden.size === 0 ? [] : children.filter((item) => !hidden.has(rows[item]!))];
+  return others.map((items) => items.filter((item) => quantities[item])).find(makesTotal) ?? children;
+}
+
+/** All rows that are nested below a row; below a grand total all rows that are no totals themselves. */
+function rowsBelow({ item, table: { parents, totals, rows } }: Quantity): number[] {
+  if (totals.includes(item)) return [...rows.keys()].filter((other) => !totals.includes(other));
+  const below: number[] = [];
+  for (let next = item + 1; next < rows.length && parents !== null && isBelow(next, item, parents); next++)
+    below.push(next);
+  return below;
 }
 
 /** True for a total that its parts exceed only because some of them are subtotals of others. */

@@ -267,3 +267,15 @@ test('before and after a change of the budget, and what it came to', () => {
   expectErrors(perubahan('2.511.400.000 !jumlah', '120.105.000'));
   expectErrors(perubahan('2.511.040.000', '120.150.000 !hitungan'));
 });
+
+test('what was planned is not computed from what came of it', () => {
+  // The quarters reach the target in all rows but one.
+  expectErrors(`
+    Uraian | Target | Realisasi TW I | Realisasi TW II | Realisasi TW III
+    a      | 12     | 5              | 4               | 3
+    b      | 23     | 9              | 8               | 6
+    c      | 31     | 11             | 13              | 7
+    d      | 47     | 20             | 11              | 16
+    e      | 58     | 14             | 25              | 19
+    f      | 66     | 21             | 30              | 9`);
+});

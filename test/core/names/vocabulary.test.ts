@@ -1,11 +1,12 @@
 import { Vocabulary } from '../../../src/core/names/vocabulary';
 
-const vocabulary = new Vocabulary(['realisasi', 'realisasi', 'target', 'kategori', 'kategorik']);
+const vocabulary = new Vocabulary(['realisasi', 'realisasi', 'target', 'kategori', 'lokasi', 'alokasi']);
 
 test.each([
   ['realisasi', ['realisasi']],
   ['realiasi', ['realisasi']],
-  ['kategori', ['kategori', 'kategorik']],
+  ['lokasi', ['lokasi']],
+  ['alokais', ['alokasi']],
   ['sisa', []],
 ])('%s may stand for %j', (word, known) => {
   expect(vocabulary.like(word)).toEqual(known);

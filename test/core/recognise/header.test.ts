@@ -101,3 +101,22 @@ test('a first row of data below a merged heading is none', () => {
     )?.bottom,
   ).toBe(0);
 });
+
+test('unknown names among known ones stand below group headings, the first of each group right below its name', () => {
+  expect(
+    headings(`No | <    | <       | <     | Program | Realisasi Triwulan | < | < | <
+              ^  | Arah | Sasaran | Matra | ^       | I | < | II | <
+              1  | <    | <       | <     | 2       | 3 | < | 4 | <
+                 |      |         |       |         | K | Rp | K | Rp`),
+  ).toEqual([
+    'No',
+    'No › Arah',
+    'No › Sasaran',
+    'No › Matra',
+    'Program',
+    'Realisasi Triwulan › I › K',
+    'Realisasi Triwulan › I › Rp',
+    'Realisasi Triwulan › II › K',
+    'Realisasi Triwulan › II › Rp',
+  ]);
+});

@@ -36,3 +36,7 @@ test('more words agree better than a larger share', () => {
 test('a name must explain a third of the lowest level', () => {
   expect(bestRoles('Faktor pendukung serta penghambat pelaksanaan realisasi')).not.toContain('realisasi');
 });
+
+test('a heading is no slip of the keyboard when it is a name of its own', () => {
+  expect(bestRoles('Lokasi')).toEqual(['lokasi']);
+});

@@ -1,3 +1,4 @@
+import { check } from '../../../src/core/check';
 import { expectMarked } from '../../support/findings';
 import { sheetOf } from '../../support/sheet';
 
@@ -152,4 +153,33 @@ test('kegiatan and sub kegiatan of one amount, whose levels do not show, make th
         | Partisipasi dalam musyawarah desa  | 60.000.000`;
   expectMarked([sheetOf('S', rows('65.760.000'))]);
   expectMarked([sheetOf('S', rows('67.560.000 !jumlah'))]);
+});
+
+/** 217.350 + 63.410 + 350.125 + 270.480 + 840.615 + 343.920 + 992.745 = 3.078.645: the first kegiatan of a programme shares its row. */
+const sharingRows = (total: string): string => `
+  No | Program             | Kegiatan           | Anggaran (Rp)
+  1  | Program Perencanaan | Penyusunan rencana | 217.350.000
+  2  | Program Pembinaan   | Pembinaan lembaga  | 63.410.000
+  3  | Program Arsip       | 1. Penelusuran     | 350.125.000
+     |                     | 2. Pelestarian     | 270.480.000
+     |                     | 3. Pengolahan      | 840.615.000
+  4  | Program Bacaan      | 1. Pengadaan       | 343.920.000
+     |                     | 2. Pelestarian     | 992.745.000
+     | TOTAL               |                    | ${total}`;
+
+test('a total of all rows is right although some of them seem to be the parts of others', () => {
+  expectMarked([sheetOf('S', sharingRows('3.078.645.000'))]);
+});
+
+test('a total without a row that is hidden is right', () => {
+  const table = `No | Program   | Anggaran (Rp)
+     1  | Program A | 45.310.000
+     2  | Program B | 40.195.000
+     3  | Program C | 13.120.000
+        | Jumlah    | 85.505.000`;
+  const form = sheetOf('S', table);
+  const errorsWith = (hiddenRows: number[]): number =>
+    check({ sheets: [{ ...form.sheet, hiddenRows }] }).findings.filter(({ severity }) => severity === 'error').length;
+  expect(errorsWith([3])).toBe(0);
+  expect(errorsWith([])).toBe(1);
 });
