@@ -43,7 +43,14 @@ export function checkEquations(context: CheckContext, computed: ComputedFigures)
     const note = judgement === undefined ? null : noteFor(equation, judgement, mending);
     if (note !== null) notes.push(note);
   }
-  const doubtful = culprits.length === 0 ? new Set<string>() : doubtfulGroups(trusted, judgements);
+  const doubtful =
+    culprits.length === 0
+      ? new Set<string>()
+      : doubtfulGroups(
+          trusted,
+          judgements,
+          culprits.map(({ repairs }) => repairs),
+        );
   // A count below zero is none: its columns are not what they were taken for.
   const misread = new Set(
     culprits.flatMap(({ quantity: { column, table }, corrected }) =>

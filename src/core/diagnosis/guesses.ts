@@ -6,17 +6,33 @@ import type { Equation } from '../tables/relation';
 import { hasGuessedNames, isGuessed, type Table } from '../tables/table';
 import { readCell } from '../workbook/read-cell';
 import { cellAt } from '../workbook/workbook';
-import { tally, type Judgements } from './groups';
+import { groupKey, tally, type Judgements } from './groups';
 
-/** So many sums of a column at least fail before the nesting is doubted. */
+/** So many mistakes at least are in a column before the nesting is doubted. */
 const fewestBroken = 3;
 
-/** Groups of sums that fail more often than they hold: the nesting was misread, or nothing adds up there. */
-export function doubtfulGroups(equations: readonly Equation[], judgements: Judgements): Set<string> {
+/**
+ * Groups of sums with more mistakes than sums that hold: the nesting was misread, or nothing adds up there. What holds once
+ * one number is corrected is one mistake.
+ * @param repairs the equations that each correction repairs
+ */
+export function doubtfulGroups(
+  equations: readonly Equation[],
+  judgements: Judgements,
+  repairs: readonly (readonly Equation[])[],
+): Set<string> {
   const sums = equations.filter(({ rule }) => rule === 'jumlah');
-  const doubtful = [...tally(sums, judgements)].filter(
-    ([, { kept, broken }]) => broken > kept && broken >= fewestBroken,
-  );
+  const tallies = tally(sums, judgements);
+  for (const repaired of repairs) {
+    const keys = repaired.filter(({ rule }) => rule === 'jumlah').map(groupKey);
+    keys.forEach((key, index) => {
+      const counts = tallies.get(key);
+      if (counts === undefined || keys.indexOf(key) === index) return;
+      counts.broken--;
+      counts.kept++;
+    });
+  }
+  const doubtful = [...tallies].filter(([, { kept, broken }]) => broken > kept && broken >= fewestBroken);
   return new Set(doubtful.map(([key]) => key));
 }
 

@@ -1,4 +1,4 @@
-import { arah, anggaran, column, indikator, keterangan, nomor, program, satuan, target } from './columns';
+import { arah, anggaran, column, indikator, keterangan, kode, nomor, program, satuan, target } from './columns';
 import type { Layout } from '../tables/layout';
 import { moneySum } from './shared-relations';
 
@@ -12,6 +12,7 @@ export const pkAnggaranLayout: Layout = {
   decides: { program: ['anggaranAwal', 'targetPerubahan'] },
   columns: [
     nomor,
+    kode,
     program,
     { ...indikator, aliases: [...indikator.aliases, 'indikator program'] },
     satuan,

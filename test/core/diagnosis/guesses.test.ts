@@ -18,3 +18,28 @@ test('a sum that may lack a part is no error', () => {
 test('with headings that are known the same is an error', () => {
   expectMarked([sheetOf('S', answers('Baik', '62 !jumlah'))]);
 });
+
+test('a sum that holds once a part of it is corrected is no second mistake', () => {
+  // Three of seven sums are wrong; of the other four two hold with the right number only.
+  expectMarked([
+    sheetOf(
+      'S',
+      `Kode         | Program/Kegiatan       | Anggaran (Rp)
+       7.01.01         | Program Penunjang      | 131.500.000
+       7.01.01.2.01    | Administrasi Keuangan  | 49.200.000 !jumlah
+       7.01.01.2.01.01 | Gaji                   | 60.000.000
+       7.01.01.2.01.02 | Penatausahaan          | 34.200.000
+       7.01.01.2.02    | Administrasi Umum      | 37.300.000
+       7.01.01.2.02.01 | Perlengkapan           | 12.300.000
+       7.01.01.2.02.02 | Rapat                  | 25.000.000
+       7.01.02         | Program Pelayanan      | 62.800.000
+       7.01.02.2.01    | Koordinasi             | 26.400.000 !jumlah
+       7.01.02.2.01.01 | Rapat koordinasi       | 20.100.000
+       7.01.02.2.01.02 | Monitoring             | 22.300.000
+       7.01.02.2.02    | Pelayanan Umum         | 20.400.000
+       7.01.02.2.02.01 | Loket                  | 12.400.000
+       7.01.02.2.02.02 | Arsip                  | 8.000.000
+                       | Jumlah                 | 149.300.000 !jumlah`,
+    ),
+  ]);
+});

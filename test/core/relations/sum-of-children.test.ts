@@ -183,3 +183,15 @@ test('a total without a row that is hidden is right', () => {
   expect(errorsWith([3])).toBe(0);
   expect(errorsWith([])).toBe(1);
 });
+
+test('an office above its programmes is the sum of them', () => {
+  const table = (office: string): string =>
+    `Urusan/Program/Kegiatan      | Anggaran (Rp) | Realisasi (Rp)
+     KECAMATAN SUKAMAJU           | ${office}     | 140.250.000
+     Program Penunjang Urusan     | 100.300.000   | 91.150.000
+     Administrasi Keuangan        | 70.200.000    | 66.050.000
+     Administrasi Umum            | 30.100.000    | 25.100.000
+     Program Pemberdayaan Desa    | 50.900.000    | 49.100.000`;
+  expectMarked([sheetOf('S', table('151.200.000'))]);
+  expectMarked([sheetOf('S', table('152.100.000 !jumlah'))]);
+});

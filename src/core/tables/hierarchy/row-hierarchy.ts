@@ -7,6 +7,7 @@ import { explicitLevels, numberParts, parentsByDepth, type RowLabel } from './ex
 import { addUpTo, fitBySums, type IsMended, type RowAmounts } from './fit-by-sums';
 import { levelsByKegiatan } from './kegiatan-names';
 import { nestedByName, withoutChanceFamilies } from './nested-by-name';
+import { isOfficeRow } from './office-row';
 import { mendsPercentage } from './row-percentage';
 
 /** The nesting of the rows of one table; see `Table`. */
@@ -74,7 +75,12 @@ export function rowHierarchy(
   const tops = inside.filter((item, index) =>
     isOpen ? depths[index] === 1 : parents[item] === -1 && (!hasSasaran || named![index]! <= 1),
   );
-  return { parents, tops, totals };
+  const hasOffice = isOpen && totals.length === 0 && isOfficeRow(indexesOf(1, depths), nested, all);
+  return { parents, tops, totals: hasOffice ? [inside[0]!] : totals };
+}
+
+function indexesOf(depth: number, depths: readonly (number | null)[]): number[] {
+  return [...depths.keys()].filter((index) => depths[index] === depth);
 }
 
 /** The parents of some rows by their amounts; none when all of them together make the only total. */
