@@ -12,8 +12,8 @@
  *   Interval Nilai | Kriteria
  *   91% ≤ 100% | Sangat Tinggi
  *   76% ≤ 90% ~skala | Tinggi
- *   66% ≤ 75% ~skala | Sedang
- *   ≤ 65% ~skala | Rendah
+ *   66% ≤ 75% | Sedang
+ *   ≤ 65% | Rendah
  * @benar
  *   Tabel 3.1 Skala Nilai Peringkat Kinerja
  *   Interval Nilai | Kriteria
@@ -24,6 +24,7 @@
  * @perbaiki Tulis batas kelas yang bersambung, atau nyatakan bahwa nilai dibulatkan dahulu ke persen penuh.
  */
 import type { Finding, Severity } from '../findings/finding';
+import type { Classes } from '../findings/message-shapes';
 import type { Message } from '../findings/messages';
 import type { PrintedClass, PrintedScale } from '../recognise/scales/printed-scale';
 import { readInterval } from '../recognise/scales/interval';
@@ -52,9 +53,10 @@ export function checkScales(context: CheckContext): Finding[] {
   return findings;
 }
 
-/** What is wrong where a class meets the next higher one. */
+/** What is wrong where a class meets the next higher one; gaps that are filled by rounding are one matter. */
 function joins({ classes }: PrintedScale): Finding[] {
   const findings: Finding[] = [];
+  const gaps: { readonly lower: PrintedClass; readonly values: Classes }[] = [];
   for (let index = 1; index < classes.length; index++) {
     const higher = classes[index - 1]!;
     const lower = classes[index]!;
@@ -68,10 +70,17 @@ function joins({ classes }: PrintedScale): Finding[] {
     } else if (bottom - top > step * 1.5) {
       findings.push(finding(lower, 'error', { id: 'skala.skipped', values }));
     } else if (bottom - top > step / 2 && step >= 1) {
-      findings.push(finding(lower, 'info', { id: 'skala.gap', values }));
+      gaps.push({ lower, values });
     }
   }
-  return findings;
+  const [first, ...others] = gaps;
+  if (first === undefined) return findings;
+  const { lower, values } = first;
+  const message: Message =
+    others.length === 0
+      ? { id: 'skala.gap', values }
+      : { id: 'skala.gaps', values: { ...values, count: String(gaps.length) } };
+  return [...findings, { ...finding(lower, 'info', message), related: others.map(({ lower: { place } }) => place) }];
 }
 
 /** A scale that ends at 100 although the report has higher capaian. */

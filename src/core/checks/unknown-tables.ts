@@ -2,7 +2,7 @@
  * @aturan tabel
  * @judul Tabel yang tidak dikenali
  * @apa Bagian lembar yang tampak seperti tabel, tetapi judul kolomnya tidak cocok dengan jenis tabel mana pun.
- * @mengapa Isinya tidak diperiksa; Anda perlu memeriksanya sendiri.
+ * @mengapa Hanya jumlah dan hitungan yang terlihat dari angkanya yang diperiksa; selebihnya perlu Anda periksa sendiri.
  * @sumber Menurut praktik.
  * @salah Tabel dengan kolom Hari, Acara, dan Tempat.
  * @benar Tabel dengan judul kolom seperti lembar standar, misalnya Indikator, Target, dan Realisasi.
@@ -22,8 +22,8 @@ const fewestNumbers = 2;
 
 /**
  * What looks like a table and is of no known kind: headings that fit none, sheets with rows side by side in which no
- * table was found, and rows with numbers outside of the tables that were found. Nothing was checked there, and the user
- * should know.
+ * table was found, and rows with numbers outside of the tables that were found. Only the arithmetic that the numbers themselves
+ * show is checked there, and the user should know.
  *
  * Sumber: menurut praktik.
  * @example checkUnknownTables(context) // a sheet with a list of meetings: one note at its first cell

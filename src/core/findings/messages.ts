@@ -106,6 +106,7 @@ export interface MessageValues {
   'skala.overlap': Classes;
   'skala.skipped': Classes;
   'skala.gap': Classes;
+  'skala.gaps': Classes & { readonly count: string };
   'skala.top': { readonly label: string; readonly below: string; readonly value: ShownNumber };
   'skala.number': Computed;
   'skala.conversion': {

@@ -98,6 +98,8 @@ const texts = {
     'Between “{lower}” ({below}) and “{higher}” ({above}) there are values without a category. Let the bounds meet.',
   'skala.gap':
     'Fractions between “{lower}” ({below}) and “{higher}” ({above}) have no category unless they are rounded first. Say how they are rounded, or let the bounds meet.',
+  'skala.gaps':
+    'At {count} bounds of this scale, such as between “{lower}” ({below}) and “{higher}” ({above}), fractions have no category unless they are rounded first. Say how they are rounded, or let the bounds meet.',
   'skala.top':
     'The highest category “{label}” ends at {below}, but there is an achievement of {value}. Leave its bound open, for example “≥ 91”.',
   'skala.number': 'The perception value is written {written}; in the order of the classes it is {expected}.',

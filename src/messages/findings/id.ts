@@ -99,6 +99,8 @@ const texts = {
     'Antara “{lower}” ({below}) dan “{higher}” ({above}) ada nilai yang tidak punya kategori. Sambungkan batasnya.',
   'skala.gap':
     'Nilai pecahan antara “{lower}” ({below}) dan “{higher}” ({above}) tidak punya kategori kecuali dibulatkan dahulu. Sebutkan cara membulatkannya, atau sambungkan batasnya.',
+  'skala.gaps':
+    'Di {count} batas kelas skala ini, seperti antara “{lower}” ({below}) dan “{higher}” ({above}), nilai pecahan tidak punya kategori kecuali dibulatkan dahulu. Sebutkan cara membulatkannya, atau sambungkan batasnya.',
   'skala.top':
     'Kategori tertinggi “{label}” berakhir di {below}, padahal ada capaian {value}. Tulis batasnya terbuka, misalnya “≥ 91”.',
   'skala.number': 'Nilai persepsi tertulis {written}; menurut urutan kelasnya {expected}.',

@@ -1,7 +1,9 @@
+import { checkScales } from '../../../src/core/checks/scales';
+import { contextOf, sheet } from './context-of';
 import { expectMarked } from '../../support/findings';
 import { sheetOf } from '../../support/sheet';
 
-test('classes that leave a gap between whole numbers are noted at the lower one', () => {
+test('the gaps between whole numbers of one scale are one note, at the first lower class', () => {
   expectMarked([
     sheetOf(
       'Skala',
@@ -9,9 +11,25 @@ test('classes that leave a gap between whole numbers are noted at the lower one'
        Interval Nilai      | Kriteria
        91% ≤ 100%          | Sangat Tinggi
        76% ≤ 90% ~skala    | Tinggi
-       ≤ 75% ~skala        | Sedang`,
+       ≤ 75%               | Sedang`,
     ),
   ]);
+  const found = checkScales(
+    contextOf(
+      sheet('Skala', [
+        ['Tabel 3.1 Skala Nilai Peringkat Kinerja'],
+        ['Interval Nilai', 'Kriteria'],
+        ['91% ≤ 100%', 'Sangat Tinggi'],
+        ['76% ≤ 90%', 'Tinggi'],
+        ['66% ≤ 75%', 'Sedang'],
+        ['≤ 65%', 'Rendah'],
+      ]),
+    ),
+  );
+  expect(found.map(({ message }) => [message.id, 'count' in message.values && message.values.count])).toEqual([
+    ['skala.gaps', '3'],
+  ]);
+  expect(found[0]!.related.map(({ row }) => row)).toEqual([4, 5]);
 });
 
 test('classes that meet are right', () => {

@@ -8,9 +8,9 @@ const scale = sheetOf(
    Skala Capaian Kinerja | Kategori Penilaian
    ≥ 91                  | Sangat Tinggi
    76 ≤ 90 ~skala              | Tinggi
-   66 ≤ 75 ~skala              | Sedang
-   51 ≤ 65 ~skala              | Rendah
-   ≤ 50 ~skala                 | Sangat Rendah`,
+   66 ≤ 75              | Sedang
+   51 ≤ 65              | Rendah
+   ≤ 50                 | Sangat Rendah`,
   { form: 'teks' },
 );
 

@@ -48,5 +48,5 @@ export const sheet = {
     'The rows {rows} are hidden, but their numbers are part of the sums of this table. Show them, so that the sums can be followed.',
   'tersembunyi.sheet': 'The sheet “{sheet}” is hidden and holds tables: {tables}. They were checked, too.',
   'tabel.unknownRows':
-    'The rows {from}–{to} look like a table, but its kind was not recognised; nothing was checked there.',
+    'The rows {from}–{to} look like a table, but its kind was not recognised; only the totals and calculations that its numbers show were checked.',
 } as const;
