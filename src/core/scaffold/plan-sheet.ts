@@ -13,6 +13,7 @@ import { headingWidth, tableHeights } from './row-heights';
 import { planNote, printedYears } from './plan-headings';
 import { noteFor, sentenceOf } from './sheet-sentences';
 import type { ListValidation, PlannedCell, SheetPlan, TextFormat, Tone, WholeNumbers } from './sheet-plan';
+import { unitFormats } from './unit-formats';
 import type { Profile } from '../profiles/profile';
 import { formatCell } from '../workbook/address';
 import type { Area } from '../workbook/workbook';
@@ -165,6 +166,7 @@ export function planSheet(tables: readonly DraftTable[], context: PlanContext): 
     lists: tables.flatMap((table) => listsOf(table, context)),
     wholeNumbers: tables.flatMap((table) => wholeNumbersOf(table, context)),
     textFormats: tables.flatMap((table) => textFormats(table, context.profile)),
+    numberFormats: tables.flatMap(unitFormats),
     print: {
       ...paper,
       // With the row below the last one, what is inserted there is printed, too.

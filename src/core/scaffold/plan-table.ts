@@ -8,20 +8,20 @@ import { headingMerges } from './heading-merges';
 import { planHeading, planYearCondition } from './plan-headings';
 import type { Office } from './office';
 import type { DraftPlaces } from './places';
-import { isAboutPrograms } from './rows';
 import type { Content, OwnRow, TableRow } from './rows/row';
 import { formatCell, formatFixedRow } from '../workbook/address';
 import type { SheetSentences } from './sheet-sentences';
 import type { CellRole, PlannedCell } from './sheet-plan';
+import { isInUnitOfRow } from './unit-formats';
 
 /** The number format of a cell whose content is taken as it is typed. */
 const textFormat = '@';
-/** The number format of a column; programmes count documents beside percentages, so each number keeps its own decimals. */
+/** The number format of a column; what is in the unit of its row keeps the decimals that were typed. */
 function formatOf(column: DraftColumn, kind: string): string | undefined {
   if (column.content === 'rupiah') return '#,##0';
   if (column.content === 'percent') return '0.00%';
   if (column.role === 'penimbang') return '0.0000';
-  if (column.content !== 'number' || isAboutPrograms(kind)) return undefined;
+  if (column.content !== 'number' || isInUnitOfRow(column, kind)) return undefined;
   return column.whole ? '#,##0' : '0.00';
 }
 

@@ -39,6 +39,15 @@ export interface TextFormat {
   readonly tone: Tone;
 }
 
+/** How the numbers of some cells are shown while a condition holds, instead of by their own format. */
+export interface NumberFormat {
+  readonly area: Area;
+  /** A formula for the first cell of the area, with the equals sign. */
+  readonly condition: string;
+  /** A number format code. */
+  readonly format: string;
+}
+
 /** From good to bad. */
 export type Tone = 'good' | 'fair' | 'bad';
 
@@ -75,6 +84,7 @@ export interface SheetPlan {
   readonly lists: readonly ListValidation[];
   readonly wholeNumbers?: readonly WholeNumbers[];
   readonly textFormats: readonly TextFormat[];
+  readonly numberFormats?: readonly NumberFormat[];
   readonly print: PrintSetup;
 }
 

@@ -27,7 +27,7 @@ export interface ConditionalFormatObject extends Pick<Excel.ConditionalFormat, '
   readonly cellValue: { rule: Excel.ConditionalCellValueRule; readonly format: ConditionalLookObject };
   readonly custom: {
     readonly rule: Pick<Excel.ConditionalFormatRule, 'formula'> & { load(propertyNames: string): unknown };
-    readonly format: ConditionalLookObject;
+    readonly format: ConditionalLookObject & Pick<Excel.ConditionalRangeFormat, 'numberFormat'>;
   };
   delete(): void;
 }

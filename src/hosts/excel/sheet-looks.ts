@@ -96,7 +96,15 @@ function ruleSteps(plan: SheetPlan, names: ReadonlyMap<string, string>): Step[] 
       if (italic) cellValue.format.font.italic = true;
     },
   }));
-  return [...lists, ...numbers, ...rules];
+  const formats = (plan.numberFormats ?? []).map(({ area, condition, format }): Step => ({
+    bytes: 5 * BYTES_PER_CALL,
+    put(worksheet) {
+      const { custom } = worksheet.getRange(formatArea(area)).conditionalFormats.add('Custom');
+      custom.rule.formula = condition;
+      custom.format.numberFormat = format;
+    },
+  }));
+  return [...lists, ...numbers, ...rules, ...formats];
 }
 
 /** The cells of each look, with one of them to tell it by; a merged area looks like its first cell. */

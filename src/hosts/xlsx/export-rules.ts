@@ -33,11 +33,17 @@ export type Condition =
   | { readonly kind: 'formula'; readonly formula: string }
   | { readonly kind: 'blank' | 'filled' | 'error' | 'noError' | 'duplicate' | 'unique' };
 
+/** What a condition can change. */
+export interface ConditionLook extends Pick<SavedLook, 'bold' | 'italic' | 'underline' | 'strike' | 'color' | 'fill'> {
+  /** A number format code. */
+  readonly format?: string;
+}
+
 /** Cells that look otherwise while something holds (ECMA-376 part 1, 18.3.1.18). */
 export interface SavedCondition {
   readonly areas: readonly Area[];
   readonly condition: Condition;
-  readonly look: Pick<SavedLook, 'bold' | 'italic' | 'underline' | 'strike' | 'color' | 'fill'>;
+  readonly look: ConditionLook;
   readonly stops: boolean;
 }
 
@@ -132,7 +138,7 @@ function ruleOf(condition: Condition, first: string): [given: string, formulas: 
  */
 export function conditionsXml(
   conditions: readonly SavedCondition[],
-  lookNumber: (look: SavedCondition['look']) => number,
+  lookNumber: (look: ConditionLook) => number,
 ): string {
   return conditions
     .map(({ areas, condition, look, stops }, index) => {
@@ -148,8 +154,12 @@ export function conditionsXml(
     .join('');
 }
 
-/** A look as the styles part keeps it for conditions. */
-export function conditionLookXml({ bold, italic, underline, strike, color, fill }: SavedCondition['look']): string {
+/**
+ * A look as the styles part keeps it for conditions.
+ * @param formatId the number by which the styles part knows a number format
+ */
+export function conditionLookXml(look: ConditionLook, formatId: (code: string) => number): string {
+  const { bold, italic, underline, strike, color, fill, format } = look;
   const font =
     (bold === undefined ? '' : `<b val="${bold ? 1 : 0}"/>`) +
     (italic === undefined ? '' : `<i val="${italic ? 1 : 0}"/>`) +
@@ -159,6 +169,7 @@ export function conditionLookXml({ bold, italic, underline, strike, color, fill 
   const paint = `<fgColor rgb="FF${fill ?? ''}"/><bgColor rgb="FF${fill ?? ''}"/>`;
   return (
     `<dxf>${font === '' ? '' : `<font>${font}</font>`}` +
+    (format === undefined ? '' : `<numFmt numFmtId="${formatId(format)}" formatCode="${escapeXml(format)}"/>`) +
     `${fill === undefined ? '' : `<fill><patternFill patternType="solid">${paint}</patternFill></fill>`}</dxf>`
   );
 }

@@ -6,7 +6,7 @@ import { fileFormula } from './export-formula';
 import type { LineLook, SavedCell, SavedSheet } from './export-model';
 import { pageXml } from './export-page';
 import { groupAttributes, propertiesXml, sizesXml } from './export-properties';
-import { conditionsXml, validationsXml, type SavedCondition } from './export-rules';
+import { conditionsXml, validationsXml, type ConditionLook } from './export-rules';
 import { textXml, type StringTable } from './string-table';
 import type { StyleTable } from './style-table';
 import { escapeXml, officeRelations, xmlHead } from './write-xml';
@@ -66,7 +66,7 @@ export interface SharedTables {
   readonly styles: StyleTable;
   readonly strings: StringTable;
   /** The number by which the styles part knows the look of a condition. */
-  readonly lookNumber: (look: SavedCondition['look']) => number;
+  readonly lookNumber: (look: ConditionLook) => number;
 }
 
 function cellXml(cell: SavedCell, row: number, column: number, { styles, strings }: SharedTables): string {

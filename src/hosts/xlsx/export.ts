@@ -8,7 +8,7 @@ import { drawingXml } from './charts/drawing-xml';
 import { savedCharts } from './charts/saved-charts';
 import { functionsIn, resultOnly } from './export-formula';
 import type { SavedCell, SavedSheet, SavedWorkbook } from './export-model';
-import { conditionLookXml, type SavedCondition } from './export-rules';
+import { conditionLookXml, type ConditionLook } from './export-rules';
 import { savedSheetXml, usualFont } from './export-sheet';
 import { isSelfContained, usableNames } from './formula-names';
 import { notesXml } from './saved-notes';
@@ -55,7 +55,7 @@ export function exportWorkbook({
   );
   const styles = new StyleTable(usualFont.name, usualFont.size);
   const strings = new StringTable();
-  const conditionLooks = new ConditionLooks();
+  const conditionLooks = new ConditionLooks(styles);
   const shared = { styles, strings, lookNumber: conditionLooks.numberOf };
   const natives: string[] = [];
   const values: string[] = [];
@@ -103,8 +103,10 @@ function countedFrom1904(cell: SavedCell | undefined): SavedCell | undefined {
 class ConditionLooks {
   readonly all: string[] = [];
 
-  numberOf = (look: SavedCondition['look']): number => {
-    const xml = conditionLookXml(look);
+  constructor(private readonly styles: StyleTable) {}
+
+  numberOf = (look: ConditionLook): number => {
+    const xml = conditionLookXml(look, (code) => this.styles.formatId(code));
     const known = this.all.indexOf(xml);
     return known >= 0 ? known : this.all.push(xml) - 1;
   };

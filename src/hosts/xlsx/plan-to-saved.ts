@@ -10,7 +10,7 @@ import {
 } from '../../core/scaffold/sheet-plan';
 import { columnName, formatFixedArea, quoteSheet } from '../../core/workbook/address';
 import type { SavedCell, SavedLook, SavedName, SavedSheet, SavedWorkbook } from './export-model';
-import type { SavedCondition } from './export-rules';
+import type { ConditionLook, SavedCondition } from './export-rules';
 import { savedSheet } from './saved-sheet';
 import { A4, standardFooter, standardMargins, type SavedPage } from './export-page';
 
@@ -53,12 +53,20 @@ function toSheet(plan: SheetPlan): SavedSheet {
         error: refusal,
       })),
     ],
-    conditions: plan.textFormats.map(({ area, text, tone }) => ({
-      areas: [area],
-      condition: { kind: 'text', operator: 'equal', text },
-      look: toneLook(tone),
-      stops: false,
-    })),
+    conditions: [
+      ...plan.textFormats.map(({ area, text, tone }): SavedCondition => ({
+        areas: [area],
+        condition: { kind: 'text', operator: 'equal', text },
+        look: toneLook(tone),
+        stops: false,
+      })),
+      ...(plan.numberFormats ?? []).map(({ area, condition, format }): SavedCondition => ({
+        areas: [area],
+        condition: { kind: 'formula', formula: condition },
+        look: { format },
+        stops: false,
+      })),
+    ],
     page: {
       orientation: plan.print.orientation,
       paper: A4,
@@ -106,7 +114,7 @@ function toCell(cell: PlannedCell): SavedCell {
 }
 
 /** What a tone says beyond how the cell looks anyway. */
-function toneLook(tone: Tone): SavedCondition['look'] {
+function toneLook(tone: Tone): ConditionLook {
   const { bold, italic, color, fill } = toneLooks[tone];
   return { ...(bold ? { bold } : {}), ...(italic ? { italic } : {}), color, fill };
 }

@@ -1,6 +1,6 @@
 /** The looks that a file's styles part lists: those of cells, and those of conditions. */
 import type { SavedLook } from './export-model';
-import type { SavedCondition } from './export-rules';
+import type { ConditionLook } from './export-rules';
 import type { Attributes, PackageParts, XmlHandler } from './package-parts';
 import { colorOf } from './read-colors';
 import { isOn, takeFont, type OpenFont } from './read-font';
@@ -12,7 +12,7 @@ import { numberWithin } from './number-attribute';
 export interface FileLooks {
   /** undefined for a cell that looks as in an empty workbook. */
   readonly cells: readonly (SavedLook | undefined)[];
-  readonly conditions: readonly SavedCondition['look'][];
+  readonly conditions: readonly ConditionLook[];
   /** Those conditions that also say what is not taken over, such as lines. */
   readonly partial: ReadonlySet<number>;
 }
@@ -33,7 +33,7 @@ const usual = { size: 11, fontName: 'Calibri', color: '000000' };
 /** Collects the looks from the events of the XML. */
 class LooksReader implements XmlHandler {
   readonly cells: (SavedLook | undefined)[] = [];
-  readonly conditions: SavedCondition['look'][] = [];
+  readonly conditions: ConditionLook[] = [];
   readonly partial = new Set<number>();
   private readonly fonts: OpenFont[] = [];
   private readonly fills: Fill[] = [];
@@ -44,6 +44,7 @@ class LooksReader implements XmlHandler {
   private fill: FillReader | null = null;
   private border: OpenBorder = { ways: {} };
   private side: { name: keyof Sides | 'diagonal'; style: Line['style'] } | null = null;
+  private format: string | undefined;
   private isWhole = true;
   private cell: Mutable<SavedLook> = {};
 
@@ -51,12 +52,13 @@ class LooksReader implements XmlHandler {
 
   open(name: string, attributes: Attributes): void {
     if (/^(?:fonts|fills|borders|cellXfs|cellStyleXfs|dxfs)$/.test(name)) this.section = name;
-    else if (name === 'dxf') [this.font, this.fill, this.isWhole] = [{}, null, true];
+    else if (name === 'dxf') [this.font, this.fill, this.format, this.isWhole] = [{}, null, undefined, true];
     else if (name === 'font') [this.font, this.isInFont] = [{}, true];
     else if (name === 'fill') this.fill = new FillReader(this.theme, this.section === 'dxfs');
     else if (name === 'border') this.border = { ways: attributes };
     else if (this.section === 'borders') this.openInBorder(name, attributes);
-    else if (this.section === 'dxfs' && (name === 'numFmt' || attributes['style'] !== undefined)) this.isWhole = false;
+    else if (this.section === 'dxfs' && name === 'numFmt') this.format = attributes['formatCode'];
+    else if (this.section === 'dxfs' && attributes['style'] !== undefined) this.isWhole = false;
     else if (this.section === 'fills' || (this.section === 'dxfs' && !this.isInFont)) this.fill?.open(name, attributes);
     else if (this.section === 'cellXfs') this.openInCell(name, attributes);
     else if (this.isInFont) takeFont(this.font, name, attributes, this.theme);
@@ -118,6 +120,7 @@ class LooksReader implements XmlHandler {
       ...(strike === true ? { strike } : {}),
       ...(color === undefined ? {} : { color }),
       ...(fill === undefined ? {} : { fill }),
+      ...(this.format === undefined ? {} : { format: this.format }),
     });
     if (!this.isWhole || paint !== undefined) this.partial.add(this.conditions.length - 1);
   }

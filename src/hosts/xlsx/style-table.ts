@@ -155,9 +155,14 @@ export class StyleTable {
     this.cells.of('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>');
   }
 
+  /** The number by which styles name a number format. */
+  formatId(code: string): number {
+    return firstFormatId + this.formats.of(code);
+  }
+
   /** The number by which a cell names its style. */
   numberOf(style: CellStyle): number {
-    const format = style.format === undefined ? 0 : firstFormatId + this.formats.of(style.format);
+    const format = style.format === undefined ? 0 : this.formatId(style.format);
     const font = this.fonts.of(fontXml(style));
     const fill =
       style.paint !== undefined

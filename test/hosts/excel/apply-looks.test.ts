@@ -27,6 +27,7 @@ testWithout('noPrinter')('looks, sizes, lists, rules, frozen rows and printing r
       lists: [{ area, source: "'2.3 PK'!$C$6:$C$9" }],
       wholeNumbers: [{ area, least: 1, most: 4, refusal: 'Jawaban 1 sampai 4' }],
       textFormats: [{ area, text: 'Rendah "x"', tone: 'bad' }],
+      numberFormats: [{ area, condition: '=AND(ISNUMBER(B3),TRIM($A3)="%")', format: '0%' }],
       print: { orientation: 'landscape', area: { top: 0, left: 0, bottom: 4, right: 1 }, repeatedRows: [0, 1] },
     },
   );
@@ -53,6 +54,9 @@ testWithout('noPrinter')('looks, sizes, lists, rules, frozen rows and printing r
   expect(made.lists).toEqual([{ area, source: "='2.3 PK'!$C$6:$C$9" }]);
   expect(made.wholeNumbers).toEqual([{ area, least: 1, most: 4 }]);
   expect(made.rules).toEqual([{ area, rule: { text: 'Rendah "x"', bold: true, color: '#9C0006', fill: '#FCE4E4' } }]);
+  expect(made.formulaRules.map(({ area: cells, rule }) => ({ cells, ...rule }))).toEqual([
+    { cells: area, formula: '=AND(ISNUMBER(B3),TRIM($A3)="%")', numberFormat: '0%' },
+  ]);
   expect(made.page).toEqual({
     orientation: 'landscape',
     paperSize: 'A4',

@@ -103,7 +103,7 @@ test('looks that depend on values come back in their order', async () => {
   const given = conditions.map((condition, index): SavedCondition => ({
     areas: [area],
     condition,
-    look: index % 2 === 0 ? look : { italic: true },
+    look: index % 2 === 0 ? look : { italic: true, format: '0.0"%"' },
     stops: index === 3,
   }));
   expect((await sheetBack(saved({ rows: [], conditions: given })))?.conditions).toEqual(given);

@@ -35,6 +35,7 @@ export interface FormulaRule {
   formula: string;
   underline?: 'single' | 'double';
   fill?: string;
+  numberFormat?: string;
 }
 
 /** A sheet on paper. */

@@ -96,6 +96,10 @@ export class ConditionalFormats extends ClientObject<RangeHandle> implements Con
             },
           },
           fill: fillOf(rule),
+          set numberFormat(format: unknown) {
+            if (typeof format !== 'string') throw new OfficeFailure('InvalidArgument', 'A number format is a text.');
+            rule.numberFormat = format;
+          },
         },
       },
     } as ConditionalFormatObject;

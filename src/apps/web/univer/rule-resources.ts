@@ -146,7 +146,8 @@ function toUniverRule(condition: Condition): UniverCondition['rule'] {
 
 /** A condition in Univer's form. */
 export function toUniverCondition({ areas, condition, look, stops }: SavedCondition, cfId: string): UniverCondition {
-  const style = savedStyle(look);
+  const { format, ...rest } = look;
+  const style = { ...savedStyle(rest), ...(format === undefined ? {} : { n: { pattern: format } }) };
   return { cfId, ranges: areas.map(toRange), stopIfTrue: stops, rule: { ...toUniverRule(condition), style } };
 }
 
@@ -170,7 +171,7 @@ export function fromUniverCondition({ ranges, stopIfTrue, rule }: UniverConditio
   const condition = fromUniverRule(rule);
   if (condition === null) return null;
   const { bold, italic, underline, strike, color, fill } = fromStyle(rule.style ?? {});
-  const look = { bold, italic, underline, strike, color, fill };
+  const look = { bold, italic, underline, strike, color, fill, format: rule.style?.n?.pattern };
   const said = Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined));
   return { areas: ranges.map(toArea), condition, look: said, stops: stopIfTrue };
 }

@@ -163,10 +163,11 @@ export function listValidation(area: Area, source: string): SavedValidation {
 }
 
 /** A look for a formula, as files keep it. */
-export function formulaCondition(area: Area, { formula, underline, fill }: FormulaRule): SavedCondition {
+export function formulaCondition(area: Area, { formula, underline, fill, numberFormat }: FormulaRule): SavedCondition {
   const look = {
     ...(underline === undefined ? {} : { underline: underline === 'double' ? ('double' as const) : true }),
     ...(fill === undefined ? {} : { fill: fill.slice(1) }),
+    ...(numberFormat === undefined ? {} : { format: numberFormat }),
   };
   return { areas: [area], condition: { kind: 'formula', formula }, look, stops: false };
 }

@@ -16,6 +16,7 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import type { Language } from '../../../messages/pane';
 import { gridMessages } from '../../../messages/web/grid';
+import { passOverFormats } from './format-conditions';
 import { functionClasses } from './function-classes';
 import { functionDescriptions } from './function-descriptions';
 import { FunctionFailures } from './function-failures';
@@ -33,6 +34,9 @@ const NOT_OFFERED = [
   'sheet.command.delete-worksheet-protection-from-sheet-bar',
   'sheet.command.view-sheet-permission-from-sheet-bar',
 ];
+
+// Once for the page, however often the grid is started.
+passOverFormats();
 
 /** How the grid looks and speaks. */
 export interface UniverSettings {

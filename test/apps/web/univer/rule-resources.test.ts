@@ -42,7 +42,7 @@ test.each<SavedCondition['condition']>([
   { kind: 'duplicate' },
   { kind: 'unique' },
 ])('a condition comes back from Univer: %j', (condition) => {
-  const given: SavedCondition = { areas, condition, look: { bold: true, fill: 'FCE4E4' }, stops: true };
+  const given: SavedCondition = { areas, condition, look: { bold: true, fill: 'FCE4E4', format: '0%' }, stops: true };
   expect(fromUniverCondition(toUniverCondition(given, 'c'))).toEqual(given);
 });
 

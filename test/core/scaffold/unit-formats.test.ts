@@ -1,0 +1,46 @@
+import { layouts } from '../../../src/core/layouts';
+import { profiles } from '../../../src/core/profiles';
+import { emptyOffice } from '../../../src/core/scaffold/empty-office';
+import { draftTables } from '../../../src/core/scaffold/draft';
+import { isInUnitOfRow, unitFormats } from '../../../src/core/scaffold/unit-formats';
+import { formatArea } from '../../../src/core/workbook/address';
+
+const tables = profiles.flatMap((profile) => draftTables(profile, [], emptyOffice(2025)));
+const formatsOf = (sheet: string) =>
+  unitFormats(tables.find((table) => table.sheet === sheet)!).map(({ area, format }) => [formatArea(area), format]);
+
+test('targets and realisasi are shown by the unit beside them', () => {
+  // Standar: No, sasaran, indikator, satuan, target, realisasi.
+  expect(formatsOf('3.2 Capaian')).toEqual([
+    ['E4:F9', '0%'],
+    ['E4:F9', '0.00%'],
+    ['E4:F9', '#,##0'],
+  ]);
+});
+
+test('without a unit beside them no number is taken for a percentage', () => {
+  expect(new Set(formatsOf('3.3 Perbandingan').map(([, format]) => format))).toEqual(new Set(['#,##0']));
+});
+
+test('columns apart have formats of their own, and all of a row tell together whether it is in fractions', () => {
+  const separate = tables.flatMap(unitFormats).filter(({ condition }) => /MAX\([^)]*,/.test(condition));
+  expect(separate.length).toBeGreaterThan(0);
+});
+
+test('what is no number of an indicator keeps the format of its column', () => {
+  const kinds = layouts.filter(({ columns }) => columns.every(({ role }) => role !== 'satuan'));
+  expect(kinds.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['ikm-unsur', 'sakip-komponen', 'responden']));
+  for (const table of tables.filter(({ spec }) => kinds.some(({ kind }) => kind === spec.kind))) {
+    expect(unitFormats(table)).toEqual([]);
+    for (const column of table.columns) {
+      if (column !== null) expect(isInUnitOfRow(column, table.spec.kind)).toBe(false);
+    }
+  }
+});
+
+test('Excel takes no array, no union and no other sheet in such a condition', () => {
+  for (const { condition } of tables.flatMap(unitFormats)) {
+    expect(condition).toMatch(/^=AND\(ISNUMBER\(/);
+    expect(condition).not.toMatch(/[{}!]/);
+  }
+});
