@@ -118,6 +118,7 @@ export interface MessageValues {
   };
   'cause.roundedWeight': { readonly weight: ShownNumber; readonly count: string };
   'cause.swapped': Nothing;
+  'cause.otherMethod': Nothing;
   'cause.inverted': Nothing;
   'cause.exchangedTerms': Nothing;
   'cause.leftOut': Named;

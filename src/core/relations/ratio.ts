@@ -98,6 +98,16 @@ class RatioEquation implements Equation {
     return this.alternativesOf(this.operands.map(({ value }) => value));
   }
 
+  /** By either direction and bound of the target, where the direction is stated; the right one is among them. */
+  get byOtherMethods(): readonly number[] {
+    const { direction, numerator } = this.row;
+    if (direction === null) return [];
+    const { lower, upper } = rangeOf(this.row);
+    return (['naik', 'turun'] as const).flatMap((each) =>
+      [lower, upper].flatMap((bound) => capaian({ lower: bound, upper: bound }, numerator.value, each) ?? []),
+    );
+  }
+
   alternativesOf([above, below]: readonly number[]): readonly Alternative[] {
     const target = below === undefined ? rangeOf(this.row) : { lower: below, upper: below };
     const { result, direction } = this.row;

@@ -33,6 +33,8 @@ export interface Equation {
   readonly adds?: boolean;
   /** Other values that are also right: the same quantity by another method in use. */
   readonly alternatives?: readonly Alternative[];
+  /** What is no right result but a usual mistake: a capaian by the direction that is not the indicator's. */
+  readonly byOtherMethods?: readonly number[];
   /** The same with other values of the operands, where they can be told. */
   alternativesOf?(values: readonly number[]): readonly Alternative[];
   /** The result from the operands; NaN when it is not defined (division by zero). */

@@ -111,6 +111,8 @@ const texts = {
     'The realisasi of “{name}” is written {written}; the {parts} rows of this group (from {place}) add up to {expected}, although their budgets agree.',
   'cause.roundedWeight': 'This value appears when the weight is rounded to {weight} instead of exactly 1/{count}.',
   'cause.swapped': 'Target and realisasi seem to be swapped.',
+  'cause.otherMethod':
+    'This value appears when it is computed by the other direction (naik or turun) or the other bound of the target.',
   'cause.inverted': 'The division seems to be upside down.',
   'cause.exchangedTerms': 'The subtraction seems to be the other way round, or a minus sign is missing.',
   'cause.leftOut': '“{name}” seems to be left out of the sum.',

@@ -112,6 +112,7 @@ const texts = {
     'Realisasi “{name}” tertulis {written}; {parts} baris belanja kelompok ini (mulai {place}) berjumlah {expected}, padahal anggarannya sama.',
   'cause.roundedWeight': 'Nilai ini muncul bila penimbang dibulatkan menjadi {weight}, bukan tepat 1/{count}.',
   'cause.swapped': 'Target dan realisasi tampaknya tertukar.',
+  'cause.otherMethod': 'Nilai ini muncul bila dihitung menurut arah (naik atau turun) atau batas target yang lain.',
   'cause.inverted': 'Pembagiannya tampaknya terbalik.',
   'cause.exchangedTerms': 'Pengurangannya tampaknya terbalik, atau tanda minusnya hilang.',
   'cause.leftOut': '“{name}” tampaknya tidak ikut dijumlahkan.',

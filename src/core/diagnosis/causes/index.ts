@@ -7,6 +7,7 @@ import { exchangedDigits } from './exchanged-digits';
 import { invertedRatio } from './inverted-ratio';
 import { leftOutChild } from './left-out-child';
 import { otherCell } from './other-cell';
+import { otherMethod } from './other-method';
 import { percentAsNumber } from './percent-as-number';
 import { roundedWeight } from './rounded-weight';
 import { thousandth } from './thousandth';
@@ -15,6 +16,7 @@ const causes: readonly Cause[] = [
   roundedWeight,
   thousandth,
   percentAsNumber,
+  otherMethod,
   invertedRatio,
   leftOutChild,
   otherCell,
