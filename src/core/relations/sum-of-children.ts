@@ -31,6 +31,7 @@ import type { ComputedFigures } from '../tables/computed-figures';
 import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import type { Equation, Relation } from '../tables/relation';
+import { isBelow, rowsAdded } from './rows-added';
 import { holdSubtotals } from './subtotals';
 import { SumEquation } from './sum-equation';
 
@@ -98,32 +99,6 @@ function addsUp(values: TableValues, column: TableColumn, computed: ComputedFigu
   return true;
 }
 
-/** The rows of the next level; where only they do so, all rows below the total make it, or those that are not hidden. */
-function rowsAdded(
-  total: Quantity,
-  children: readonly number[],
-  quantities: readonly (Quantity | null)[],
-): readonly number[] {
-  const makesTotal = (items: readonly number[]): boolean => {
-    const sum = items.reduce((left, item) => left + (quantities[item]?.value ?? 0), 0);
-    return items.length > 1 && Math.abs(sum - total.value) < total.step / 2;
-  };
-  if (makesTotal(children)) return children;
-  const { rows, sheet } = total.table;
-  const hidden = new Set(sheet.hiddenRows);
-  const others = [rowsBelow(total), hidden.size === 0 ? [] : children.filter((item) => !hidden.has(rows[item]!))];
-  return others.map((items) => items.filter((item) => quantities[item])).find(makesTotal) ?? children;
-}
-
-/** All rows that are nested below a row; below a grand total all rows that are no totals themselves. */
-function rowsBelow({ item, table: { parents, totals, rows } }: Quantity): number[] {
-  if (totals.includes(item)) return [...rows.keys()].filter((other) => !totals.includes(other));
-  const below: number[] = [];
-  for (let next = item + 1; next < rows.length && parents !== null && isBelow(next, item, parents); next++)
-    below.push(next);
-  return below;
-}
-
 /** True for a total that its parts exceed only because some of them are subtotals of others. */
 function countsTwice(total: Quantity, parts: readonly Quantity[]): boolean {
   const amounts = parts.map((part) => part.value);
@@ -157,11 +132,6 @@ function isNestedOtherwise(
   const all = below.reduce((left, value) => left + value, 0);
   const isMultiple = [2, 3].some((levels) => Math.abs(all - levels * total.value) < allowed);
   return below.length > parts.length && isMultiple && holdSubtotals(below, total.value, allowed);
-}
-
-function isBelow(item: number, ancestor: number, parents: readonly number[]): boolean {
-  for (let above = parents[item]!; above >= 0; above = parents[above]!) if (above === ancestor) return true;
-  return false;
 }
 
 interface Family {

@@ -195,3 +195,16 @@ test('an office above its programmes is the sum of them', () => {
   expectMarked([sheetOf('S', table('151.200.000'))]);
   expectMarked([sheetOf('S', table('152.100.000 !jumlah'))]);
 });
+
+test('a total that counts what is below its parts once more is wrong', () => {
+  const rows = (total: string): string =>
+    `Kode         | Program/Kegiatan          | Anggaran (Rp)
+     7.01.01      | Program Penunjang         | 100.300.000
+     7.01.01.2.01 | Administrasi Keuangan     | 70.200.000
+     7.01.01.2.02 | Administrasi Umum         | 30.100.000
+     7.01.02      | Program Pemberdayaan Desa | 50.900.000
+     7.01.02.2.01 | Koordinasi Pemberdayaan   | 50.900.000
+                  | Jumlah                    | ${total}`;
+  expectMarked([sheetOf('S', rows('151.200.000'))]);
+  expectMarked([sheetOf('S', rows('302.400.000 !jumlah'))]);
+});
