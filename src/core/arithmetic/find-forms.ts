@@ -153,9 +153,10 @@ function countRows(form: Form, numbers: readonly Numbers[], values: TableValues,
     const expected = form.compute(row);
     if (Number.isNaN(expected)) continue;
     const step = result.steps[item]!;
-    const holds =
-      isPrintedAs(expected, own, step) || Math.abs(expected - own) <= slackAt(form, operands, row, item, step);
-    if (holds && own !== 0 && !isIdle(form, row, own)) {
+    const slack = slackAt(form, operands, row, item, step);
+    const holds = isPrintedAs(expected, own, step) || Math.abs(expected - own) <= slack;
+    // A number no larger than what it may be off agrees with everything.
+    if (holds && Math.abs(own) > slack && !isIdle(form, row, own)) {
       kept++;
       // The same numbers once more say nothing more.
       const key = row.join(' ');

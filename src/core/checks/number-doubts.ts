@@ -52,7 +52,9 @@ function doubtsIn(column: NumberColumn): Finding[] {
   if (written.length === 0) return [];
   const withDoubt = (doubt: Doubt): NumberCell[] => written.filter(({ reading }) => reading.doubts.includes(doubt));
   const findings = withDoubt('mended').map((cell) => doubtful(column, [cell], 'warning', 'angka.mended'));
-  const ambiguous = withDoubt('ambiguous').filter(({ reading }) => !countedUnit.test(reading.unit ?? ''));
+  const ambiguous = withDoubt('ambiguous').filter(
+    ({ reading, item }) => !countedUnit.test(reading.unit ?? '') && !isAmongThousands(column, item),
+  );
   const severity = ambiguous.length === 0 ? null : ambiguity(column);
   if (severity !== null) {
     for (const cell of ambiguous) findings.push(doubtful(column, [cell], severity, 'angka.ambiguous'));
@@ -80,6 +82,25 @@ function ambiguity({ column, numbers }: NumberColumn): Severity | null {
   if (sizes.length === 0) return 'info';
   return sizes[Math.floor(sizes.length / 2)]! >= thousandsColumn ? null : 'warning';
 }
+
+/** From this size on, or in whole thousands, `497.120` and `10.000` have too many digits for a decimal. */
+const plainlyLarge = 100_000;
+const thousand = 1000;
+
+/** True where a row says itself that it counts thousands: by a number that can be nothing else, its own or another one. */
+function isAmongThousands({ values, column }: NumberColumn, item: number): boolean {
+  if (column.spec.content !== 'number') return false;
+  return numberColumns(values).some(({ column: other, read }) => {
+    const reading = other.spec.content === 'number' ? read.reading(item) : null;
+    if (reading?.kind !== 'number' || reading.percent) return false;
+    const size = Math.abs(reading.value);
+    if (!reading.doubts.includes('ambiguous')) return reading.decimals === 0 && size > lastYear;
+    return size >= plainlyLarge || size % thousand === 0;
+  });
+}
+
+/** What is smaller may be a year. */
+const lastYear = 2100;
 
 /** A table that writes points throughout has a habit, and its numbers leave no doubt. */
 function hasDecimalComma({ reading }: NumberCell): boolean {

@@ -37,11 +37,32 @@ export interface Statement {
 export function statementsOf(values: TableValues, subject: 'indikator' | 'program', years: Years): Statement[] {
   if (isOfPartOfYear(values)) return [];
   const tableYear = titleYear(values.table) ?? years.report;
-  return values.table.columns.flatMap((column) => {
+  const statements = values.table.columns.flatMap((column) => {
     const stated = column.spec.role;
     if (!isFactRole(stated) || factRoles[stated] !== subject || isColumnOfPartOfYear(column)) return [];
     const { role, year } = roleAndYear(stated, column, tableYear, isPlanning(values.table) ? null : years.last);
     return [{ what: `${role} ${year} ${subject}`, role, column, stage: stageOf(values.table, column) }];
+  });
+  return subject === 'program' ? tellGroupsApart(statements) : statements;
+}
+
+const groupOfAll = /\b(?:jumlah|total|seluruh\w*)\b/i;
+
+/** Money that differs by the group heading alone (Operasi, Modal) is of different things; that of all groups is the figure itself. */
+function tellGroupsApart(statements: readonly Statement[]): Statement[] {
+  const lowest = ({ column }: Statement): string => column.heading.split(' › ').at(-1)!;
+  return statements.map((statement) => {
+    const { what, stage, column } = statement;
+    const isOfGroup = statements.some(
+      (other) =>
+        other.what === what &&
+        other.stage === stage &&
+        other.column.heading !== column.heading &&
+        lowest(other) === lowest(statement),
+    );
+    return isOfGroup && !groupOfAll.test(column.heading)
+      ? { ...statement, what: `${what} ${column.heading}` }
+      : statement;
   });
 }
 

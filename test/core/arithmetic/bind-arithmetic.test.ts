@@ -279,3 +279,11 @@ test('what was planned is not computed from what came of it', () => {
     e      | 58     | 14             | 25              | 19
     f      | 66     | 21             | 30              | 9`);
 });
+
+test('small whole numbers are no averages of classes', () => {
+  // ( 1 + 2 × 10,7 + 3 × 0 ) ÷ 100 = 0,22: one is no more than what a printed 1 may be off.
+  const rows = Array.from({ length: 60 }, (_, item) => `Ruang ${item} | 1 | 1${item % 10},${item % 8} | 0 | 1`);
+  const table = ['Uraian | Kelas A | Kelas B | Kelas C | Nilai', ...rows, 'Ruang 60 | 1 | 10,7 | 0 | 4'].join('\n');
+  const found = check(workbookOf(sheetOf('S', table)).workbook).findings;
+  expect(found.filter(({ rule }) => rule === 'hitungan')).toEqual([]);
+});

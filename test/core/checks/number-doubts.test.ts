@@ -31,3 +31,20 @@ test('points throughout are a habit, and typed numbers leave no doubt', () => {
   expect(said('48.2', '51.19', '52.25')).toEqual([]);
   expect(said(1.834, 3.2, 105.48)).toEqual([]);
 });
+
+test('a row with a number that can only be thousands settles the others of that row', () => {
+  const rowOf = (...values: Written[]): string[] => {
+    const headings = ['No', 'Indikator Kinerja', 'Target', 'Realisasi'];
+    const rows = [
+      [1, 'Jumlah pengunjung', ...values],
+      [2, 'Indeks layanan', '3,2', '2,9'],
+      [3, 'Rasio buku', '4,1', '3,8'],
+    ];
+    return inShort(checkNumberDoubts(contextOf(sheet('Capaian', [['Capaian Kinerja'], headings, ...rows]))));
+  };
+  expect(rowOf('9.318', '9.204')).toEqual(['warning Capaian!C3 angka.ambiguous', 'warning Capaian!D3 angka.ambiguous']);
+  expect(rowOf('9.318', '10.000')).toEqual([]);
+  expect(rowOf('497.120', '513.731')).toEqual([]);
+  expect(rowOf('9.318', '12500')).toEqual([]);
+  expect(rowOf('9.318', '2018')).toEqual(['warning Capaian!C3 angka.ambiguous']);
+});

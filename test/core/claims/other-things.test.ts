@@ -26,3 +26,28 @@ test('where most rows agree, the others are mistakes', () => {
   expect(others).toEqual([]);
   expect(facts.filter(({ role }) => role === 'capaian').map(({ name }) => name)).toEqual(['Nilai SAKIP']);
 });
+
+test('money of different groups is compared group by group, and that of all groups with what stands without any', () => {
+  const groups = (title: string, modal: string): string => `${title}
+    No | Program | Operasi | < | Modal | < | Total | <
+    ^ | ^ | Anggaran (Rp) | Realisasi (Rp) | Anggaran (Rp) | Realisasi (Rp) | Anggaran (Rp) | Realisasi (Rp)
+    1 | Program Jalan | 61.300.000 | 60.200.000 | ${modal} | 31.500.000 | 94.700.000 | 91.700.000
+    2 | Program Pasar | 42.800.000 | 41.900.000 | 12.250.000 | 11.750.000 | 55.050.000 | 53.650.000
+    3 | Program Taman | 23.150.000 | 22.400.000 | 8.600.000 | 8.450.000 | 31.750.000 | 30.850.000`;
+  const plain = `Realisasi Anggaran Program Tahun 2024
+    No | Program | Anggaran (Rp) | Realisasi (Rp)
+    1 | Program Jalan | 94.700.000 | 91.700.000
+    2 | Program Pasar | 55.500.000 | 53.650.000
+    3 | Program Taman | 31.750.000 | 30.850.000`;
+  const tables = [
+    groups('Rekapitulasi Belanja Tahun 2024', '33.400.000'),
+    groups('Belanja Bidang Tahun 2024', '34.300.000'),
+    plain,
+  ];
+  const { facts, others } = collectFacts(valuesOf(...tables), 2024);
+  expect(others).toEqual([]);
+  expect(facts.map(({ name, cells }) => [name, cells.map(({ column }) => column.heading)])).toEqual([
+    ['Program Jalan', ['Modal › Anggaran (Rp)', 'Modal › Anggaran (Rp)']],
+    ['Program Pasar', ['Total › Anggaran (Rp)', 'Total › Anggaran (Rp)', 'Anggaran (Rp)']],
+  ]);
+});
