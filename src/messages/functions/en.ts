@@ -35,10 +35,10 @@ export const en: Sentences = {
   'shapes-differ':
     'The ranges differ in size: {first} {firstSize}, {second} {secondSize}. Choose ranges with as many rows and columns.',
   'no-budget': 'The budget is 0 or empty, so there is no efficiency. Enter a budget.',
-  'budget-negative': 'The budget in {cell} is negative ({value}), so there is no efficiency. Check the budget.',
+  'budget-negative': '{cell} is negative ({value}), so there is no efficiency. Check the budget.',
   'capaian-negative':
-    'The capaian in {cell} is negative ({value}, that is {percent}%), so there is no efficiency. Check it, or use the method "selisih".',
-  'capaian-zero': 'The capaian in {cell} is 0 or missing, so there is no efficiency. Enter it, for example 95%.',
+    '{cell} is negative ({value}, that is {percent}%), so there is no efficiency. Check it, or use the method "selisih".',
+  'capaian-zero': '{cell} is 0 or missing, so there is no efficiency. Enter the capaian, for example 95%.',
   'scale-unknown':
     'The scale {value} is not known. Known scales: {list}. Or choose a range of two columns: lower bound and label.',
   'scale-columns': 'The range of the scale is {size}. Choose two columns: lower bound and label.',

@@ -33,10 +33,10 @@ export const id = {
   'shapes-differ':
     'Ukuran rentang berbeda: {first} {firstSize}, {second} {secondSize}. Pilih rentang dengan baris dan kolom yang sama banyak.',
   'no-budget': 'Anggaran 0 atau kosong, jadi efisiensi tidak dapat dihitung. Isi anggaran.',
-  'budget-negative': 'Anggaran di {cell} negatif ({value}), jadi efisiensi tidak dapat dihitung. Periksa anggarannya.',
+  'budget-negative': '{cell} negatif ({value}), jadi efisiensi tidak dapat dihitung. Periksa anggarannya.',
   'capaian-negative':
-    'Capaian di {cell} negatif ({value}, yaitu {percent}%), jadi efisiensi tidak dapat dihitung. Periksa capaiannya, atau pakai metode "selisih".',
-  'capaian-zero': 'Capaian di {cell} 0 atau belum ada, jadi efisiensi tidak dapat dihitung. Isi capaian, misalnya 95%.',
+    '{cell} negatif ({value}, yaitu {percent}%), jadi efisiensi tidak dapat dihitung. Periksa capaiannya, atau pakai metode "selisih".',
+  'capaian-zero': '{cell} berisi 0 atau kosong, jadi efisiensi tidak dapat dihitung. Isi capaiannya, misalnya 95%.',
   'scale-unknown':
     'Skala {value} tidak dikenal. Skala yang ada: {list}. Atau pilih rentang dua kolom: batas bawah dan kategori.',
   'scale-columns': 'Rentang skala berukuran {size}. Pilih dua kolom: batas bawah dan kategori.',

@@ -45,7 +45,7 @@ test('the capaian as a percent number is refused with its place', () => {
 test.each([0, '', null, 'N/A', '-'])('a capaian of %p gives no efficiency', (missing) => {
   expect(refusal(() => efisiensi([[100], [100]], [[90], [90]], [[1], [missing]]))).toEqual([
     '#N/A',
-    'Capaian di baris 2, kolom 1 dari capaian 0 atau belum ada, jadi efisiensi tidak dapat dihitung. Isi capaian, misalnya 95%.',
+    'Baris 2, kolom 1 dari capaian berisi 0 atau kosong, jadi efisiensi tidak dapat dihitung. Isi capaiannya, misalnya 95%.',
   ]);
 });
 

@@ -81,19 +81,19 @@ test('V181, V182: a scale in another unit than the value', () => {
 test('V183, V184: no efficiency of what was not reached, nor of a negative budget', () => {
   expect(refusal(() => EFISIENSI.call([100, 90, -0.125]))).toEqual([
     '#N/A',
-    'Capaian di capaian negatif (-0,125, yaitu -12,5%), jadi efisiensi tidak dapat dihitung. Periksa capaiannya, atau pakai metode "selisih".',
+    'Capaian negatif (-0,125, yaitu -12,5%), jadi efisiensi tidak dapat dihitung. Periksa capaiannya, atau pakai metode "selisih".',
   ]);
   expect(EFISIENSI.call([100, 90, -0.125, 'selisih'])).toBeCloseTo(-1.025, 12);
   expect(refusal(() => EFISIENSI.call([-100, 90]))).toEqual([
     '#N/A',
-    'Anggaran di anggaran negatif (-100), jadi efisiensi tidak dapat dihitung. Periksa anggarannya.',
+    'Anggaran negatif (-100), jadi efisiensi tidak dapat dihitung. Periksa anggarannya.',
   ]);
   const second = [
     [[100], [-5]],
     [[90], [0]],
     [[1], [1]],
   ] as const;
-  expect(refusal(() => EFISIENSI.call([...second]))[1]).toContain('baris 2, kolom 1 dari anggaran negatif (-5)');
+  expect(refusal(() => EFISIENSI.call([...second]))[1]).toContain('Baris 2, kolom 1 dari anggaran negatif (-5)');
 });
 
 test('V185: a percent number either way', () => {
