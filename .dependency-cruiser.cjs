@@ -17,7 +17,7 @@ const floors = [
   ['vote'],
   ['checks'],
   ['summary'],
-  ['check.ts', 'scaffold', 'functions-to-native', 'charts', 'checklist', 'naskah', 'next-year', 'reviu'],
+  ['check.ts', 'scaffold', 'functions-to-native', 'charts', 'checklist', 'naskah', 'next-year', 'printing', 'reviu'],
   ['repairs'],
 ];
 

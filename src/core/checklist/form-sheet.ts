@@ -5,8 +5,10 @@ export interface FormCell {
   /** What it shows; '' for a blank one. */
   readonly value: unknown;
   readonly hasFormula: boolean;
-  /** True for a light yellow cell, in which a person types. */
+  /** True for a light yellow cell, in which a person types; in a sheet that is ready for print, for one that was. */
   readonly isEntry: boolean;
+  /** True for a grey cell over a column. */
+  readonly isHeading: boolean;
 }
 
 /** The cells of a sheet from A1 on. */

@@ -44,6 +44,7 @@ export function identityPlan(office: Office, sentences: SheetSentences): SheetPl
   }));
   return {
     name: identitySheet,
+    isAid: true,
     cells,
     merges,
     columnWidths: [labelWidth, valueWidth],

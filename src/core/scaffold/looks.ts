@@ -21,6 +21,8 @@ export const lineColor = '7F7F7F';
 export const entryTabColor = 'FFC000';
 /** The font of all sheets: Excel, WPS and LibreOffice have it or one of the same widths. */
 export const fontName = 'Calibri';
+/** Below every page, in small letters: the name of the sheet, the page and how many there are, by Excel's codes. */
+export const footers = { left: '&8&A', right: '&8&P / &N' } as const;
 /** The size of the letters in the tables, in points. */
 export const fontSize = 10;
 
@@ -45,7 +47,14 @@ export const looks: Readonly<Record<CellRole, Look>> = {
   input: { ...plain, fill: 'FFF9E5', border: 'dotted' },
   computed: plain,
   total: { ...plain, bold: true, fill: 'F2F2F2' },
+  cover: { ...plain, bold: true, size: 18, border: 'none', align: 'center' },
 };
+
+/**
+ * What of an input differs on paper: no yellow, and the line of the other cells. Its white is not quite that of other
+ * cells, so that it is known again in a file that was saved, whatever rows were inserted meanwhile.
+ */
+export const printedInput = { fill: 'FFFFFE', border: 'thin' } as const satisfies Partial<Look>;
 
 /** The look that a text gets by itself: letters differ as well as colours, so that it can be read in black and white. */
 export interface ToneLook {

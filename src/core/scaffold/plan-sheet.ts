@@ -9,6 +9,7 @@ import { supportKind } from './rows/program-rows';
 import { sourcesKind } from './rows/realisasi-sources';
 import { choicesReference } from './identity';
 import type { Office } from './office';
+import { helperTables } from './helper-tables';
 import { headingWidth, tableHeights } from './row-heights';
 import { planNote, printedYears } from './plan-headings';
 import { noteFor, sentenceOf } from './sheet-sentences';
@@ -124,6 +125,10 @@ function onEachPage(cells: readonly PlannedCell[], merges: readonly Area[], edge
   });
 }
 
+function isHelper({ spec }: DraftTable): boolean {
+  return helperTables.some(({ kind }) => kind === spec.kind);
+}
+
 /** One sheet with its tables. */
 export function planSheet(tables: readonly DraftTable[], context: PlanContext): SheetPlan {
   const [first] = tables as readonly [DraftTable, ...DraftTable[]];
@@ -158,6 +163,7 @@ export function planSheet(tables: readonly DraftTable[], context: PlanContext): 
   }
   return {
     name: first.sheet,
+    ...(tables.every(isHelper) ? { isAid: true } : {}),
     cells: [note, ...cells],
     merges: cutAtEdges(whole, edges),
     columnWidths,

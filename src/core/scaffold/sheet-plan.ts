@@ -2,7 +2,8 @@
 import type { Area } from '../workbook/workbook';
 
 /** What a cell is for; it decides how the cell looks (see looks.ts). */
-export type CellRole = 'note' | 'hint' | 'title' | 'heading' | 'columnNumber' | 'input' | 'computed' | 'total';
+export type CellRole =
+  'note' | 'hint' | 'title' | 'heading' | 'columnNumber' | 'input' | 'computed' | 'total' | 'cover';
 
 /** One cell. It has a value or a formula, with what that gives where it is known; an empty input has neither. */
 export interface PlannedCell {
@@ -61,10 +62,19 @@ export interface SideBySide {
   readonly scale: number;
 }
 
-/** A sheet on paper: A4, as wide as one page, or several pages side by side. */
+/** A sheet whose pages begin at rows of its own. Programs that fit a sheet to a page leave such rows alone: it is scaled. */
+export interface PagesBelow {
+  /** The rows with which a page begins, but for the first. */
+  readonly starts: readonly number[];
+  /** In percent of the usual size. */
+  readonly scale: number;
+}
+
+/** A sheet on paper: A4, as wide as one page, or several pages side by side or below each other. */
 export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   readonly sideBySide?: SideBySide;
+  readonly pagesBelow?: PagesBelow;
   readonly area: Area;
   /** First and last row that every page repeats, or null. */
   readonly repeatedRows: readonly [number, number] | null;
@@ -86,6 +96,8 @@ export interface SheetPlan {
   readonly textFormats: readonly TextFormat[];
   readonly numberFormats?: readonly NumberFormat[];
   readonly print: PrintSetup;
+  /** True for a sheet that is no part of the report: others take from it what is typed or chosen there. */
+  readonly isAid?: boolean;
 }
 
 /** True for a sheet in which a person types. */

@@ -1,5 +1,6 @@
 /** The sheet "Hasil Periksa", which this program writes: it is no part of the report and is never checked. */
 import { isChartsSheet } from './charts-sheet';
+import { isCoverSheet } from './cover-sheet';
 import { cellAt, type Sheet, type Workbook } from './workbook';
 
 /** Its name; where that is taken it gets a number. */
@@ -19,9 +20,9 @@ export function isResultsSheet(sheet: Sheet): boolean {
   );
 }
 
-/** The workbook without what this program has written about it: the results of earlier checks, and charts. */
+/** The workbook without what this program has written about it: the results of earlier checks, charts, and a cover. */
 export function withoutResults(workbook: Workbook): Workbook {
-  const isOurs = (sheet: Sheet): boolean => isResultsSheet(sheet) || isChartsSheet(sheet);
+  const isOurs = (sheet: Sheet): boolean => isResultsSheet(sheet) || isChartsSheet(sheet) || isCoverSheet(sheet);
   return workbook.sheets.some(isOurs)
     ? { ...workbook, sheets: workbook.sheets.filter((sheet) => !isOurs(sheet)) }
     : workbook;

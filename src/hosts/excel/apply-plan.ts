@@ -3,7 +3,7 @@ import type { SheetPlan } from '../../core/scaffold/sheet-plan';
 import type { ContextObject, ExcelHost, Watching, WorksheetObject } from './excel-api';
 import { freeName } from './free-name';
 import { ExcelOperationFailed, restoreAfter } from './operation-failed';
-import { setUpPrinting } from './print-setup';
+import { setUpPrinting } from './print/print-setup';
 import { removeSheets } from './remove-sheets';
 import { BYTES_PER_CALL, intoRequests } from './request-size';
 import type { Step } from './request-size';

@@ -23,6 +23,10 @@ export interface PageLayoutObject extends Pick<
   Excel.PageLayout,
   'orientation' | 'paperSize' | 'zoom' | 'centerHorizontally'
 > {
+  /** ExcelApi 1.9, as all of it. */
+  readonly headersFooters: {
+    readonly defaultForAllPages: Pick<Excel.HeaderFooter, 'leftFooter' | 'rightFooter'>;
+  };
   setPrintArea(address: string): void;
   setPrintTitleRows(rows: string): void;
   setPrintTitleColumns(columns: string): void;
@@ -37,13 +41,14 @@ export interface ProtectionObject {
 /** One sheet. */
 export interface WorksheetObject extends Pick<
   Excel.Worksheet,
-  'isNullObject' | 'name' | 'visibility' | 'showGridlines' | 'tabColor'
+  'isNullObject' | 'name' | 'visibility' | 'position' | 'showGridlines' | 'tabColor'
 > {
   readonly protection: ProtectionObject;
   readonly charts: ChartsObject;
   readonly freezePanes: { freezeRows(count: number): void };
   readonly pageLayout: PageLayoutObject;
   readonly verticalPageBreaks: { add(range: string): unknown };
+  readonly horizontalPageBreaks: { add(range: string): unknown };
   readonly customProperties: {
     add(key: string, value: string): unknown;
     getItemOrNullObject(key: string): KeptValueObject<string>;

@@ -11,7 +11,19 @@ export interface RangeFormatObject extends Pick<
   readonly font: Pick<Excel.RangeFont, 'bold' | 'italic' | 'size' | 'color' | 'name'>;
   readonly fill: Pick<Excel.RangeFill, 'color'>;
   readonly borders: { getItem(side: BorderSide): Pick<Excel.RangeBorder, 'style' | 'color'> };
+  /** Makes rows as high as the wrapped texts of their cells need; merged cells do not count. */
+  autofitRows(): void;
 }
+
+/** What is asked of each row of a range, and what is told. */
+export interface RowOptions {
+  readonly rowHidden: true;
+  readonly format?: { readonly rowHeight: true };
+}
+export type RowTold = Pick<Excel.RowProperties, 'rowHidden'> & {
+  /** In points. */
+  readonly format?: { readonly rowHeight?: number };
+};
 
 /** The lines around and between cells. */
 export type BorderSide = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideVertical' | 'InsideHorizontal';
@@ -74,7 +86,7 @@ export interface RangeObject extends Pick<
   getUsedRangeOrNullObject(valuesOnly: boolean): RangeObject;
   getMergedAreasOrNullObject(): RangeAreasObject;
   getSpillingToRangeOrNullObject(): RangeObject;
-  getRowProperties(options: { rowHidden: boolean }): ResultObject<Pick<Excel.RowProperties, 'rowHidden'>[]>;
+  getRowProperties(options: RowOptions): ResultObject<RowTold[]>;
   getCellProperties(options: FillOptions): ResultObject<CellFill[][]>;
   getColumnProperties(options: { columnHidden: boolean }): ResultObject<Pick<Excel.ColumnProperties, 'columnHidden'>[]>;
 }

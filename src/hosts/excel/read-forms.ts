@@ -1,9 +1,10 @@
 /** Reads the sheets that are to be filled in, with the colour of their cells. */
 import type { FormSheet } from '../../core/checklist/form-sheet';
-import { looks } from '../../core/scaffold/looks';
+import { looks, printedInput } from '../../core/scaffold/looks';
 import type { ExcelHost } from './excel-api';
 
-const entryColor = `#${looks.input.fill}`;
+const entryColors = [looks.input.fill, printedInput.fill].map((fill) => `#${fill ?? ''}`);
+const headingColor = `#${looks.heading.fill ?? ''}`;
 
 /**
  * The visible sheets among some names, in the order of the workbook, in three round trips.
@@ -33,10 +34,12 @@ export async function readForms(host: ExcelHost, names: readonly string[]): Prom
       rows: cells.values.map((values, row) =>
         values.map((value, column) => {
           const formula = cells.formulas[row]![column];
+          const color = colors.value[row]![column]!.format?.fill?.color?.toUpperCase() ?? '';
           return {
             value,
             hasFormula: typeof formula === 'string' && formula.startsWith('='),
-            isEntry: colors.value[row]![column]!.format?.fill?.color?.toUpperCase() === entryColor,
+            isEntry: entryColors.includes(color),
+            isHeading: color === headingColor,
           };
         }),
       ),

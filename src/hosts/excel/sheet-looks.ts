@@ -4,7 +4,7 @@ import { isFilledIn, type PlannedCell, type SheetPlan } from '../../core/scaffol
 import { formatArea } from '../../core/workbook/address';
 import type { RangeAreasObject, WorksheetObject } from './excel-api';
 import { addressLists, coverCells } from './cell-areas';
-import type { BorderSide } from './range-api';
+import type { BorderSide, RangeFormatObject } from './range-api';
 import { renameSheets } from '../../core/workbook/rename-sheets';
 import { BYTES_PER_CALL } from './request-size';
 import type { Step } from './request-size';
@@ -127,22 +127,25 @@ function groupByLook(plan: SheetPlan): [PlannedCell, { row: number; column: numb
   return [...groups.values()];
 }
 
+/** Draws the lines around and between cells. */
+export function putLines({ borders }: RangeFormatObject, border: 'thin' | 'dotted'): void {
+  for (const side of SIDES) {
+    const line = borders.getItem(side);
+    line.style = border === 'dotted' ? 'Dot' : 'Continuous';
+    line.color = `#${lineColor}`;
+  }
+}
+
 function putLook({ format }: RangeAreasObject, { role, align }: PlannedCell): void {
   const look = looks[role];
-  const { font, fill, borders } = format;
+  const { font, fill } = format;
   font.name = fontName;
   font.size = look.size;
   font.color = `#${look.color}`;
   if (look.bold) font.bold = true;
   if (look.italic) font.italic = true;
   if (look.fill !== null) fill.color = `#${look.fill}`;
-  if (look.border !== 'none') {
-    for (const side of SIDES) {
-      const line = borders.getItem(side);
-      line.style = look.border === 'dotted' ? 'Dot' : 'Continuous';
-      line.color = `#${lineColor}`;
-    }
-  }
+  if (look.border !== 'none') putLines(format, look.border);
   const horizontal = align ?? look.align;
   if (horizontal !== null) format.horizontalAlignment = ALIGNMENTS[horizontal];
   format.verticalAlignment = role === 'heading' ? 'Center' : 'Top';

@@ -4,7 +4,7 @@ import { textInput } from './cell-content';
 import type { ContextObject, ExcelHost, WorksheetObject } from './excel-api';
 import { freeName } from './free-name';
 import { ExcelOperationFailed, restoreAfter } from './operation-failed';
-import { setUpPrinting } from './print-setup';
+import { setUpPrinting } from './print/print-setup';
 import { removeSheets } from './remove-sheets';
 import { BYTES_PER_CALL, intoRequests } from './request-size';
 import type { Step } from './request-size';

@@ -1,4 +1,5 @@
 /** Writes how a sheet is printed. What is printed of it, and which rows repeat, are names of the workbook. */
+import { footers } from '../../core/scaffold/looks';
 import { LAST_COLUMN, LAST_ROW } from '../../core/workbook/address';
 import type { Attributes } from './package-parts';
 import { escapeXml } from './write-xml';
@@ -40,8 +41,13 @@ export type OtherLine = (typeof otherLines)[number];
 export const A4 = 9;
 /** The margins of the standard sheets. */
 export const standardMargins = { left: 0.6, right: 0.6, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 };
-/** The sheet's name and the pages, in small letters. */
-export const standardFooter = '&L&8&A&R&8&P / &N';
+/** The lines below every page of the standard sheets, as files write them. */
+export const standardFooter = footerText(footers);
+
+/** The parts of a line below a page as one text (ECMA-376 part 1, 18.3.1.39). */
+export function footerText({ left = '', right = '' }: { readonly left?: string; readonly right?: string }): string {
+  return (left === '' ? '' : `&L${left}`) + (right === '' ? '' : `&R${right}`);
+}
 
 /** The element that says whether a sheet is fitted to pages; it stands in the properties of the sheet. */
 export function fitXml(page: SavedPage | null): string {

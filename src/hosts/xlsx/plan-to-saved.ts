@@ -98,7 +98,8 @@ function fileWidth(width: number): number {
   return Number(((width * tableDigit + beside) / usualDigit).toFixed(2));
 }
 
-function fitOf({ sideBySide }: PrintSetup): Pick<SavedPage, 'fit' | 'scale' | 'columnBreaks'> {
+function fitOf({ sideBySide, pagesBelow }: PrintSetup): Pick<SavedPage, 'fit' | 'scale' | 'columnBreaks' | 'rowBreaks'> {
+  if (pagesBelow !== undefined) return { fit: null, scale: pagesBelow.scale, rowBreaks: pagesBelow.starts };
   if (sideBySide === undefined) return { fit: { wide: 1, tall: 0 } };
   return { fit: null, scale: sideBySide.scale, columnBreaks: sideBySide.starts };
 }

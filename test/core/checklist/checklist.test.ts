@@ -10,7 +10,7 @@ import { scaffold } from '../../../src/core/scaffold/scaffold';
 import { sheetSentences } from '../../../src/messages/sheets/id';
 import { computedForms } from '../../support/computed-forms';
 
-const blankCell: FormCell = { value: '', hasFormula: false, isEntry: false };
+const blankCell: FormCell = { value: '', hasFormula: false, isEntry: false, isHeading: false };
 
 const exampleOf = (profile: Profile) => scaffold(profile, exampleOffice(2025), sheetSentences);
 
@@ -25,7 +25,7 @@ function formsOf(profile: Profile, isEmpty: boolean): FormSheet[] {
       const line = rows[row]!;
       while (line.length <= column) line.push(blankCell);
       const given = formula === undefined ? value : shown?.rows[row]?.[column]?.value;
-      line[column] = { value: given ?? '', hasFormula: formula !== undefined, isEntry: role === 'input' };
+      line[column] = { value: given ?? '', hasFormula: formula !== undefined, isEntry: role === 'input', isHeading: false };
     }
     return { name, rows };
   });
@@ -82,6 +82,6 @@ test('what a formula takes over is in use, though nothing was typed beside it', 
 });
 
 test('sheets of the office itself are none of its business', () => {
-  const own = [{ name: 'Catatan', rows: [[{ value: '', hasFormula: false, isEntry: true }]] }];
+  const own = [{ name: 'Catatan', rows: [[{ value: '', hasFormula: false, isEntry: true, isHeading: false }]] }];
   expect(checklist(own, exampleOf(standar))).toEqual([]);
 });

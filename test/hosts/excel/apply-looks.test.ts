@@ -58,6 +58,8 @@ testWithout('noPrinter')('looks, sizes, lists, rules, frozen rows and printing r
     { cells: area, formula: '=AND(ISNUMBER(B3),TRIM($A3)="%")', numberFormat: '0%' },
   ]);
   expect(made.page).toEqual({
+    leftFooter: '&8&A',
+    rightFooter: '&8&P / &N',
     orientation: 'landscape',
     paperSize: 'A4',
     pagesWide: 1,

@@ -141,6 +141,78 @@ export const lookBeliefs: readonly Belief[] = [
     },
   },
   {
+    name: 'every page has lines below it, and pages begin at rows; none begins at the first',
+    source: 'javascript/api/excel/excel.headerfootergroup',
+    check: async (host) => {
+      await host.run((context) => {
+        const { pageLayout, horizontalPageBreaks } = context.workbook.worksheets.getItem('Data');
+        pageLayout.headersFooters.defaultForAllPages.leftFooter = '&8&A';
+        pageLayout.headersFooters.defaultForAllPages.rightFooter = '&8&P / &N';
+        horizontalPageBreaks.add('A2');
+        return context.sync();
+      });
+      const wrong = host.run((context) => {
+        context.workbook.worksheets.getItem('Data').horizontalPageBreaks.add('A1');
+        return context.sync();
+      });
+      await expectRejection(wrong, 'InvalidArgument');
+    },
+  },
+  {
+    name: 'rows are hidden and shown, as high as they are told to be or as their texts need, and tell both',
+    source: 'javascript/api/excel/excel.range#rowHidden',
+    check: (host) =>
+      host.run(async (context) => {
+        const rows = context.workbook.worksheets.getItem('Data').getRange('A1:A2');
+        rows.format.rowHeight = 30;
+        const high = rows.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
+        await context.sync();
+        expectSame(high.value, [
+          { rowHidden: false, format: { rowHeight: 30 } },
+          { rowHidden: false, format: { rowHeight: 30 } },
+        ]);
+        rows.format.autofitRows();
+        rows.rowHidden = true;
+        const hidden = rows.getRowProperties({ rowHidden: true });
+        await context.sync();
+        expectSame(
+          hidden.value.map(({ rowHidden }) => rowHidden),
+          [true, true],
+        );
+        rows.rowHidden = false;
+        rows.load('rowHidden');
+        await context.sync();
+        expectSame(rows.rowHidden, false);
+      }),
+  },
+  {
+    name: 'a sheet is put at another place, hidden and shown; the last visible one is not hidden',
+    source: 'excel/excel-add-ins-worksheets',
+    check: async (host) => {
+      await host.run(async (context) => {
+        const { worksheets } = context.workbook;
+        const sheet = worksheets.getItem('Kosong');
+        sheet.position = 0;
+        sheet.visibility = 'Hidden';
+        worksheets.load('items/name,items/visibility');
+        await context.sync();
+        const [first] = worksheets.items;
+        expectSame([first!.name, first!.visibility], ['Kosong', 'Hidden']);
+        sheet.visibility = 'Visible';
+        sheet.load('visibility,position');
+        await context.sync();
+        expectSame([sheet.visibility, sheet.position], ['Visible', 0]);
+      });
+      const all = host.run(async (context) => {
+        const worksheets = context.workbook.worksheets.load('items/name,items/visibility');
+        await context.sync();
+        for (const sheet of worksheets.items) sheet.visibility = 'Hidden';
+        await context.sync();
+      });
+      await expectRejection(all, 'InvalidOperation');
+    },
+  },
+  {
     name: 'the tab of a sheet takes a colour',
     source: 'javascript/api/excel/excel.worksheet',
     check: async (host) => {

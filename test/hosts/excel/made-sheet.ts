@@ -15,6 +15,7 @@ export interface MadeSheet {
   readonly links: Map<string, CellLink>;
   readonly notes: Map<string, string>;
   readonly columnBreaks: number[];
+  readonly rowBreaks: number[];
   frozenRows: number;
   gridlines: boolean;
   tabColor: string | null;
@@ -34,6 +35,7 @@ export function nothingMade(): MadeSheet {
     links: new Map(),
     notes: new Map(),
     columnBreaks: [],
+    rowBreaks: [],
     frozenRows: 0,
     gridlines: true,
     tabColor: null,
@@ -53,10 +55,10 @@ export function fillOf({ looks }: MadeSheet, row: number, column: number): strin
 export interface MemorySheet {
   readonly id: string;
   name: string;
-  readonly hidden: boolean;
+  hidden: boolean;
   readonly rows: (Cell | undefined)[][];
   readonly merges: Area[];
-  readonly hiddenRows: readonly number[];
+  hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly made: MadeSheet;
 }

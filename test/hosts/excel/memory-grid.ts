@@ -13,6 +13,9 @@ import type { CellLook, FormulaRule, PageSetup, TextRule } from '../../../src/ap
 import { GridListeners } from './grid-listeners';
 import { fillOf, nothingMade, type MadeSheet, type MemorySheet, usedAreaOf } from './made-sheet';
 
+/** Points, of rows that nobody has made higher. */
+const USUAL_HEIGHT = 15;
+
 export class MemoryGrid extends GridListeners implements Grid {
   /** What was selected last. */
   selection: { readonly sheet: string; readonly area: Area } | null = null;
@@ -142,6 +145,21 @@ export class MemoryGrid extends GridListeners implements Grid {
     this.find(sheetId).made.columnBreaks.push(column);
   }
 
+  breakBeforeRow(sheetId: string, row: number): void {
+    this.find(sheetId).made.rowBreaks.push(row);
+  }
+
+  setSheetHidden(sheetId: string, hidden: boolean): void {
+    this.find(sheetId).hidden = hidden;
+  }
+
+  moveSheet(sheetId: string, position: number): void {
+    const sheet = this.find(sheetId);
+    this.all.splice(this.all.indexOf(sheet), 1);
+    this.all.splice(position, 0, sheet);
+    this.tellSheets('moved');
+  }
+
   merge(sheetId: string, area: Area): void {
     this.find(sheetId).merges.push(area);
   }
@@ -160,6 +178,21 @@ export class MemoryGrid extends GridListeners implements Grid {
 
   setRowHeight(sheetId: string, first: number, last: number, height: number): void {
     for (let row = first; row <= last; row += 1) this.find(sheetId).made.heights.set(row, height);
+  }
+
+  fitRows(sheetId: string, first: number, last: number): void {
+    for (let row = first; row <= last; row += 1) this.find(sheetId).made.heights.delete(row);
+  }
+
+  rowHeight(sheetId: string, row: number): number {
+    return this.find(sheetId).made.heights.get(row) ?? USUAL_HEIGHT;
+  }
+
+  setRowsHidden(sheetId: string, first: number, last: number, hidden: boolean): void {
+    const sheet = this.find(sheetId);
+    const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    const others = sheet.hiddenRows.filter((row) => row < first || row > last);
+    sheet.hiddenRows = hidden ? [...others, ...rows].sort((one, other) => one - other) : others;
   }
 
   setList(sheetId: string, area: Area, source: string): void {

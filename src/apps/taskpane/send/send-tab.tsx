@@ -1,4 +1,4 @@
-/** The task "Kirim": what still stands, the Word draft, the review, and the file without the functions of this add-in. */
+/** The task "Kirim": what still stands, the Word draft, the review, pages that print, and the file without the functions of this add-in. */
 import { NotChecked } from '../check/not-checked';
 import { en } from '../../../messages/handing-in/en';
 import { id } from '../../../messages/handing-in/id';
@@ -6,6 +6,7 @@ import { usePane } from '../pane-context';
 import { useTask } from '../task-context';
 import { NaskahPart } from './naskah-part';
 import { Prepare } from './prepare';
+import { PrintPart } from './print-part';
 import { ReviuPart } from './reviu-part';
 import { Standing } from './standing';
 
@@ -21,6 +22,7 @@ export function SendTab() {
       {state.step === 'done' ? <Standing state={state} texts={texts} /> : <NotChecked />}
       <NaskahPart texts={handingIn} />
       {state.step === 'done' && <ReviuPart state={state} texts={handingIn} />}
+      <PrintPart texts={handingIn} />
       <Prepare texts={texts} />
     </div>
   );

@@ -60,6 +60,8 @@ export interface GridContent {
   fill(sheetId: string, row: number, column: number): string | null;
   merges(sheetId: string): readonly Area[];
   isRowHidden(sheetId: string, row: number): boolean;
+  /** In points. */
+  rowHeight(sheetId: string, row: number): number;
   isColumnHidden(sheetId: string, column: number): boolean;
   /** Calls back after cells were changed, by hand or by a program; gives what ends it. */
   onChange(listener: (change: GridChange) => void): () => void;
@@ -87,8 +89,12 @@ export interface GridSheets {
   setTabColor(sheetId: string, color: string): void;
   /** Sets how a sheet is printed; what is absent stays as it was. */
   setPage(sheetId: string, page: Partial<PageSetup>): void;
-  /** On paper, a page begins with this column. */
+  /** On paper, a page begins with this column, or with this row. */
   breakBefore(sheetId: string, column: number): void;
+  breakBeforeRow(sheetId: string, row: number): void;
+  setSheetHidden(sheetId: string, hidden: boolean): void;
+  /** Puts a sheet at a place among all, counted from 0. */
+  moveSheet(sheetId: string, position: number): void;
 }
 
 /** What can be done to the cells of a grid. */
@@ -103,6 +109,9 @@ export interface GridCells {
   /** Widths and heights are in points. */
   setColumnWidth(sheetId: string, first: number, last: number, width: number): void;
   setRowHeight(sheetId: string, first: number, last: number, height: number): void;
+  /** Makes rows as high as their wrapped texts need. */
+  fitRows(sheetId: string, first: number, last: number): void;
+  setRowsHidden(sheetId: string, first: number, last: number, hidden: boolean): void;
   /** Lets the cells of an area be chosen from a range, such as `='2.3 PK'!$C$6:$C$9`. */
   setList(sheetId: string, area: Area, source: string): void;
   /** Refuses anything but whole numbers between two bounds, and blanks. */

@@ -53,4 +53,7 @@ export interface PageSetup {
   readonly repeatedRows: string;
   /** Such as `$A:$B`. */
   readonly repeatedColumns: string;
+  /** Below every page, on the left and on the right, with Excel's codes such as `&P` for the page. */
+  readonly leftFooter: string;
+  readonly rightFooter: string;
 }

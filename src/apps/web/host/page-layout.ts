@@ -28,6 +28,22 @@ export class PageLayout implements PageLayoutObject {
     this.change({ centered });
   }
 
+  get headersFooters(): PageLayoutObject['headersFooters'] {
+    const change = (page: Partial<PageSetup>): void => {
+      this.change(page);
+    };
+    return {
+      defaultForAllPages: {
+        set leftFooter(leftFooter: string) {
+          change({ leftFooter });
+        },
+        set rightFooter(rightFooter: string) {
+          change({ rightFooter });
+        },
+      } as PageLayoutObject['headersFooters']['defaultForAllPages'],
+    };
+  }
+
   setPrintArea(address: string): void {
     if (parseArea(address) === null) throw new OfficeFailure('InvalidArgument', `"${address}" names no cells.`);
     this.change({ printArea: address });

@@ -76,6 +76,12 @@ export class RangeFormat implements RangeFormatObject {
     });
   }
 
+  autofitRows(): void {
+    this.write(undefined, ({ sheetId, areas }) => {
+      for (const { top, bottom } of areas) this.queue.grid.fitRows(sheetId, top, bottom);
+    });
+  }
+
   get borders(): RangeFormatObject['borders'] {
     return {
       getItem: () => {

@@ -1,5 +1,6 @@
 /** A rectangle of cells, as Office.js offers it. */
 import type { CellFill, FillOptions, RangeObject, ResultObject } from '../../../hosts/excel/excel-api';
+import type { RowOptions, RowTold } from '../../../hosts/excel/range-api';
 import type { Grid } from '../grid/grid';
 import { fromOfficeValue, shapeTo } from './cell-arrays';
 import { ClientObject } from './client-object';
@@ -56,6 +57,12 @@ export class Range extends ClientObject<RangeHandle> implements RangeObject {
   }
   get rowHidden(): boolean {
     return this.read('rowHidden');
+  }
+  set rowHidden(hidden: boolean) {
+    this.remember('rowHidden', hidden);
+    this.writeCells(hidden, ({ sheetId, area }) => {
+      this.queue.grid.setRowsHidden(sheetId, area.top, area.bottom, hidden);
+    });
   }
   get columnHidden(): boolean {
     return this.read('columnHidden');
@@ -135,10 +142,11 @@ export class Range extends ClientObject<RangeHandle> implements RangeObject {
     });
   }
 
-  getRowProperties(): ResultObject<{ rowHidden: boolean }[]> {
+  getRowProperties({ format }: RowOptions): ResultObject<RowTold[]> {
     return this.ask((grid, { sheetId, area }) =>
       Array.from({ length: rowsOf(area) }, (_, index) => ({
         rowHidden: grid.isRowHidden(sheetId, area.top + index),
+        ...(format === undefined ? {} : { format: { rowHeight: grid.rowHeight(sheetId, area.top + index) } }),
       })),
     );
   }

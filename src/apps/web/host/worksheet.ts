@@ -41,6 +41,27 @@ export class Worksheet extends ClientObject<string> implements WorksheetObject {
   get visibility(): Excel.SheetVisibility {
     return this.read('visibility');
   }
+  set visibility(visibility: Excel.SheetVisibility | 'Visible' | 'Hidden') {
+    this.remember('visibility', visibility);
+    this.write(visibility, (sheetId) => {
+      requireUnprotected(this.queue);
+      const isHidden = visibility !== 'Visible';
+      if (isHidden) this.requireOtherVisible(sheetId);
+      this.queue.grid.setSheetHidden(sheetId, isHidden);
+    });
+  }
+  get position(): number {
+    return this.read('position');
+  }
+  set position(position: number) {
+    this.remember('position', position);
+    this.write(position, (sheetId) => {
+      requireUnprotected(this.queue);
+      const exists = Number.isInteger(position) && position >= 0 && position < this.queue.grid.sheets().length;
+      if (!exists) throw new OfficeFailure('InvalidArgument', `No sheet can stand at ${String(position)}.`);
+      this.queue.grid.moveSheet(sheetId, position);
+    });
+  }
 
   set showGridlines(visible: boolean) {
     this.write(visible, (sheetId) => {
@@ -91,6 +112,19 @@ export class Worksheet extends ClientObject<string> implements WorksheetObject {
     };
   }
 
+  get horizontalPageBreaks(): WorksheetObject['horizontalPageBreaks'] {
+    return {
+      add: (address) => {
+        const cell = parseCell(address);
+        if (cell === null || cell.row === 0)
+          throw new OfficeFailure('InvalidArgument', `No page can begin at "${address}".`);
+        this.write(address, (sheetId) => {
+          this.queue.grid.breakBeforeRow(sheetId, cell.row);
+        });
+      },
+    };
+  }
+
   get customProperties(): WorksheetObject['customProperties'] {
     return {
       add: (key, value) => {
@@ -114,10 +148,7 @@ export class Worksheet extends ClientObject<string> implements WorksheetObject {
   delete(): void {
     this.write(undefined, (sheetId) => {
       requireUnprotected(this.queue);
-      const sheets = this.queue.grid.sheets();
-      if (!sheets.some((sheet) => sheet.id !== sheetId && !sheet.hidden)) {
-        throw new OfficeFailure('InvalidOperation', 'A workbook keeps at least one sheet that is not hidden.');
-      }
+      this.requireOtherVisible(sheetId);
       this.queue.grid.deleteSheet(sheetId);
     });
   }
@@ -164,8 +195,14 @@ export class Worksheet extends ClientObject<string> implements WorksheetObject {
   protected override fetch(sheetId: string, name: string): unknown {
     const sheet = sheetOf(sheetId, this.queue.grid.sheets());
     if (name === 'name') return sheet.name;
+    if (name === 'position') return this.queue.grid.sheets().findIndex(({ id }) => id === sheetId);
     if (name === 'visibility') return !sheet.hidden ? 'Visible' : sheet.isVeryHidden === true ? 'VeryHidden' : 'Hidden';
     throw this.unknownProperty(name);
+  }
+
+  private requireOtherVisible(sheetId: string): void {
+    if (!this.queue.grid.sheets().some((sheet) => sheet.id !== sheetId && !sheet.hidden))
+      throw new OfficeFailure('InvalidOperation', 'A workbook keeps at least one sheet that is not hidden.');
   }
 
   private existing(): string {

@@ -23,6 +23,11 @@ export function markLines(sheet: SavedSheet, rows: Lines, columns: Lines): void 
   for (const row of sheet.page?.rowBreaks ?? []) mark(rows, row, { startsPage: true });
 }
 
+/** Marks a row of an open sheet as one with which a page begins. */
+export function startPage(row: Partial<IRowData>): void {
+  row.custom = { ...row.custom, ...({ startsPage: true } satisfies LineMarks) };
+}
+
 function marksOf(lines: Lines | undefined): [line: number, marks: LineMarks][] {
   return Object.entries(lines ?? {}).map(([line, data]) => [Number(line), (data.custom ?? {}) as LineMarks]);
 }

@@ -1,6 +1,6 @@
 /** How a sheet is printed, as it is kept beside the grid. */
 import { formatFixedArea, parseArea, quoteSheet } from '../../../core/workbook/address';
-import { A4, type SavedPage } from '../../../hosts/xlsx/export-page';
+import { A4, footerText, type SavedPage } from '../../../hosts/xlsx/export-page';
 import { PRINT_AREA, PRINT_TITLES } from '../../../hosts/xlsx/plan-to-saved';
 import type { PageSetup } from '../grid/looks';
 import type { SheetExtras } from './sheet-extras';
@@ -14,8 +14,11 @@ export function changePage(
   sheet: string,
   page: Partial<PageSetup>,
 ): { readonly name: string; readonly text: string }[] {
-  extras.page = { ...(extras.page ?? newPage), ...toSavedPage(page) };
-  const { printArea, repeatedRows, repeatedColumns } = page;
+  const { printArea, repeatedRows, repeatedColumns, leftFooter, rightFooter } = page;
+  if (leftFooter !== undefined) extras.footer.left = leftFooter;
+  if (rightFooter !== undefined) extras.footer.right = rightFooter;
+  const footer = leftFooter === undefined && rightFooter === undefined ? {} : { footer: footerText(extras.footer) };
+  extras.page = { ...(extras.page ?? newPage), ...toSavedPage(page), ...footer };
   const names: { name: string; text: string }[] = [];
   const quoted = quoteSheet(sheet);
   const area = printArea === undefined ? null : parseArea(printArea);

@@ -13,6 +13,8 @@ export interface SheetExtras {
   beside: SheetBeside;
   /** What every page repeats, such as `$3:$4` and `$A:$B`. */
   readonly repeated: { rows?: string; columns?: string };
+  /** The parts of the line below every page that were set here. */
+  readonly footer: { left?: string; right?: string };
   readonly notes: Map<string, string>;
 }
 
@@ -29,7 +31,7 @@ export class WorkbookExtras {
   of(sheetId: string): SheetExtras {
     let extras = this.sheets.get(sheetId);
     if (extras === undefined) {
-      extras = { page: null, beside: {}, repeated: {}, notes: new Map() };
+      extras = { page: null, beside: {}, repeated: {}, footer: {}, notes: new Map() };
       this.sheets.set(sheetId, extras);
     }
     return extras;

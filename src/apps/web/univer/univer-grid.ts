@@ -12,6 +12,7 @@ import { NewSheets } from './new-sheets';
 import { addBreak, changePage } from './page-extras';
 import { fromUniverCondition, type UniverCondition } from './rule-resources';
 import { toUniverName } from './saved-names';
+import { startPage } from './line-marks';
 import { scrollTo } from './scroll-to';
 import { formulaCondition, listValidation, numberValidation, textCondition } from './sheet-draft';
 import type { SheetTarget } from './sheet-target';
@@ -94,6 +95,23 @@ export class UniverGrid extends UniverReader implements Grid {
     addBreak(this.ofWorkbook().of(sheetId), column);
   }
 
+  breakBeforeRow(sheetId: string, row: number): void {
+    startPage(this.sheet(sheetId).getSheet().getRowManager().getRowOrCreate(row));
+  }
+
+  setSheetHidden(sheetId: string, hidden: boolean): void {
+    const sheet = this.sheet(sheetId);
+    if (!hidden) sheet.showSheet();
+    else {
+      this.leave(sheetId);
+      sheet.hideSheet();
+    }
+  }
+
+  moveSheet(sheetId: string, position: number): void {
+    this.workbook().moveSheet(this.sheet(sheetId), position);
+  }
+
   activate(sheetId: string): void {
     this.sheet(sheetId).activate();
   }
@@ -132,6 +150,16 @@ export class UniverGrid extends UniverReader implements Grid {
 
   setRowHeight(sheetId: string, first: number, last: number, height: number): void {
     this.target(sheetId).setRowHeight(first, last, height);
+  }
+
+  fitRows(sheetId: string, first: number, last: number): void {
+    this.sheet(sheetId).setRowAutoHeight(first, last - first + 1);
+  }
+
+  setRowsHidden(sheetId: string, first: number, last: number, hidden: boolean): void {
+    const sheet = this.sheet(sheetId);
+    if (hidden) sheet.hideRows(first, last - first + 1);
+    else sheet.showRows(first, last - first + 1);
   }
 
   setList(sheetId: string, area: Area, source: string): void {

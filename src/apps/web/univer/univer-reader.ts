@@ -10,6 +10,7 @@ import { fromStyle } from './saved-look';
 import { WorkbookExtras } from './sheet-extras';
 
 const BOOLEAN = 3;
+const POINTS_PER_PIXEL = 72 / 96;
 
 /** Univer's name for a change of looks only. */
 export const STYLE_COMMAND = 'sheet.command.set-style';
@@ -100,6 +101,10 @@ export class UniverReader implements GridContent, GridNotes {
 
   isRowHidden(sheetId: string, row: number): boolean {
     return !this.model(sheetId).getRowVisible(row);
+  }
+
+  rowHeight(sheetId: string, row: number): number {
+    return this.model(sheetId).getRowHeight(row) * POINTS_PER_PIXEL;
   }
 
   isColumnHidden(sheetId: string, column: number): boolean {

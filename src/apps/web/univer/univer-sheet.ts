@@ -162,19 +162,27 @@ export class UniverSheet implements SheetTarget {
     this.growTo(bottom, right);
     const matrix = this.sheet.getSheet();
     const cellValue: Record<number, Record<number, ICellData>> = {};
+    const before: Record<number, Record<number, ICellData>> = {};
     for (const [row, styles] of cells) {
       const target: Record<number, ICellData> = {};
+      const earlier: Record<number, ICellData> = {};
       for (const [column, s] of styles) {
         const own = matrix.getCellRaw(row, column);
-        target[column] = {
-          s,
+        const formula = {
           ...(own?.f === undefined ? {} : { f: own.f }),
           ...(own?.si === undefined ? {} : { si: own.si }),
         };
+        target[column] = { s, ...formula };
+        earlier[column] = { s: own?.s ?? null, ...formula };
       }
       cellValue[row] = target;
+      before[row] = earlier;
     }
-    this.execute('sheet.mutation.set-range-values', { cellValue, trigger: STYLE_COMMAND });
+    const id = 'sheet.mutation.set-range-values';
+    this.executeUndoable(
+      { id, params: { cellValue, trigger: STYLE_COMMAND } },
+      { id, params: { cellValue: before, trigger: STYLE_COMMAND } },
+    );
   }
 
   /** Univer's sheets end where they were made to end; Excel's do not. */

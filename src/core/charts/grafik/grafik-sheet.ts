@@ -16,6 +16,8 @@ export const columns = { name: 0, values: 1, mark: 3, chart: 5 } as const;
 export const chartColumns = 8;
 /** How many rows a block takes at least, so that its chart can be read. */
 const leastRows = 18;
+/** A chart of more rows would not fit on a page, since names may take two lines. */
+const mostChartRows = 22;
 
 /** A chart as it stands on the sheet. */
 export interface GrafikBlock {
@@ -74,7 +76,7 @@ function blockAt(read: ReadCell, titleRow: number): GrafikBlock | null {
     anchor: {
       top: titleRow,
       left: columns.chart,
-      bottom: titleRow + blockRows(rows.length) - 2,
+      bottom: titleRow + Math.min(blockRows(rows.length) - 2, mostChartRows),
       right: columns.chart + chartColumns - 1,
     },
   };

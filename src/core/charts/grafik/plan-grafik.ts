@@ -20,6 +20,32 @@ export interface GrafikSentences {
 const widths = [44, 13, 13, 14, 3];
 const lettersOfSentence = 84;
 const lineHeight = 14;
+/** The first row that is printed. */
+const firstRow = 2;
+/** Rows that have no height of their own. */
+const usualHeight = 15;
+/** A block with its chart is as wide as a page on its side at this size, and so many points of rows are as high as one. */
+const scale = 70;
+const pageHeight = 690;
+
+/**
+ * The blocks with which a page begins, so that no page ends within one.
+ * @param edges the first row of each block, and the row behind the last
+ */
+function pageStarts(edges: readonly number[], heightOf: (row: number) => number): number[] {
+  const starts: number[] = [];
+  let used = 0;
+  edges.slice(0, -1).forEach((first, index) => {
+    let height = 0;
+    for (let row = first; row < edges[index + 1]!; row++) height += heightOf(row);
+    if (used > 0 && used + height > pageHeight) {
+      starts.push(first);
+      used = 0;
+    }
+    used += height;
+  });
+  return starts;
+}
 
 /** A number, with the formula that takes it from its cell. */
 function contentOf({ value, format, cell }: ChartValue, isBound: boolean): Partial<PlannedCell> {
@@ -38,8 +64,10 @@ export function planGrafik(charts: readonly Chart[], isBound: boolean, sentences
   const cells: PlannedCell[] = [{ row: 0, column: 0, role: 'note', value: `${chartsSheetMark}. ${sentences.note}` }];
   const merges: SheetPlan['merges'][number][] = [];
   const rowHeights = new Map<number, number>();
-  let titleRow = 2;
+  const starts: number[] = [];
+  let titleRow = firstRow;
   for (const chart of charts) {
+    starts.push(titleRow);
     const { categories, series, marked } = chart;
     cells.push({ row: titleRow, column: columns.name, role: 'title', value: sentences.title(chart) });
     merges.push({ top: titleRow, left: 0, bottom: titleRow, right: columns.mark });
@@ -72,6 +100,7 @@ export function planGrafik(charts: readonly Chart[], isBound: boolean, sentences
     titleRow += blockRows(categories.length);
   }
   const right = columns.chart + chartColumns - 1;
+  const heightOf = (row: number): number => rowHeights.get(row) ?? usualHeight;
   return {
     name: sentences.sheet,
     cells,
@@ -81,6 +110,11 @@ export function planGrafik(charts: readonly Chart[], isBound: boolean, sentences
     frozenRows: 0,
     lists: [],
     textFormats: [],
-    print: { orientation: 'landscape', area: { top: 2, left: 0, bottom: titleRow - 1, right }, repeatedRows: null },
+    print: {
+      orientation: 'landscape',
+      pagesBelow: { starts: pageStarts([...starts, titleRow], heightOf), scale },
+      area: { top: firstRow, left: 0, bottom: titleRow - 1, right },
+      repeatedRows: null,
+    },
   };
 }

@@ -8,5 +8,5 @@ export function noPrinter<Below extends Grid>(grid: Below): Below {
   const refuse = (): never => {
     throw new OfficeFailure('GeneralException', 'There is no printer.');
   };
-  return layer(grid, { setPage: refuse, breakBefore: refuse });
+  return layer(grid, { setPage: refuse, breakBefore: refuse, breakBeforeRow: refuse });
 }

@@ -1,0 +1,44 @@
+/** What the sheets were before they were made ready for print, kept in the workbook so that the way back is not lost when it is closed. */
+import { keptList } from '../kept-list';
+
+/** Rows of one height, in points. */
+export type HeightRun = readonly [first: number, last: number, height: number];
+
+/** One sheet: the cover that was added, one that was hidden as a whole, or one whose rows and inputs were changed. */
+export type PrintedSheet = { readonly sheet: string } & (
+  | { readonly as: 'cover' | 'leftOut' }
+  | {
+      readonly as: 'printed';
+      /** How many rows it had: heights are put back only where no row was inserted since. */
+      readonly rows: number;
+      /** The rows that somebody else had hidden. */
+      readonly hidden: readonly number[];
+      readonly heights: readonly HeightRun[];
+    }
+);
+
+function isPrintedSheet(entry: unknown): entry is PrintedSheet {
+  if (typeof entry !== 'object' || entry === null) return false;
+  const { sheet, as, rows, hidden, heights } = entry as Record<string, unknown>;
+  if (typeof sheet !== 'string') return false;
+  if (as === 'cover' || as === 'leftOut') return true;
+  return as === 'printed' && typeof rows === 'number' && Array.isArray(hidden) && Array.isArray(heights);
+}
+
+/** The sheets of a workbook that are ready for print; none in its usual form. The name never changes: files hold it. */
+export const printedSheets = keptList('lkjip.cetak', isPrintedSheet);
+
+/**
+ * Numbers in a row as runs from a first to a last one.
+ * @param sorted from the lowest on
+ * @example runsOf([2, 3, 4, 7]) // [[2, 4], [7, 7]]
+ */
+export function runsOf(sorted: readonly number[]): [first: number, last: number][] {
+  const runs: [number, number][] = [];
+  for (const each of sorted) {
+    const run = runs[runs.length - 1];
+    if (run !== undefined && run[1] === each - 1) run[1] = each;
+    else runs.push([each, each]);
+  }
+  return runs;
+}
