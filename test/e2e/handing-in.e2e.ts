@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { readWordReport } from '../../src/hosts/docx/read';
-import { openTask, picture, reports, violationsOf } from './pane-steps';
+import { readSavedWorkbook } from '../../src/hosts/xlsx/read-saved';
+import { openTask, picture, reports, violationsOf, waitForNotice } from './pane-steps';
 import { useWebEdition } from './use-web-edition';
 
 const use = useWebEdition({ acceptDownloads: true });
@@ -73,6 +74,69 @@ test('sheets inserted in the pane begin from last year’s file, too', async () 
   await pane.getByText('“Hasil Survey Kepuasan Masyarakat Kecamatan songgom”: target Renstra').waitFor();
   await pane.getByRole('button', { name: '3.3 Perbandingan', exact: true }).click();
   expect(await edition.shows('H5', '81,09')).toBe('81,09');
+});
+
+test('the standard sheets are made ready for print, saved so, and become forms again by one press', async () => {
+  const { edition } = use;
+  const { page, pane } = edition;
+  await edition.newFile('Standar nasional', 2025);
+  await edition.tab('2.4 PK').click();
+  await edition.goTo('B4');
+  for (const text of [
+    'Meningkatnya pelayanan',
+    'Meningkatnya kepuasan',
+    'Indeks Kepuasan Masyarakat',
+    'Indeks',
+    '84',
+  ]) {
+    await page.keyboard.type(text);
+    await page.keyboard.press('Tab');
+  }
+  await openTask(edition, 'Kirim');
+  const part = pane.getByRole('region', { name: 'Siap cetak' });
+  await part.getByLabel('Tempat').fill('Contoh');
+  await part.getByLabel('Tanggal').fill('31 Januari 2026');
+  await part.getByRole('button', { name: 'Siapkan cetak' }).click();
+  await waitForNotice(edition, /lembar siap cetak, mulai dari Sampul\. .*Belum diisi: .*2\.2 IKU/);
+  expect(await violationsOf(page)).toEqual([]);
+  await part.scrollIntoViewIfNeeded();
+  await picture(page, 'pane-cetak');
+  await edition.tab('Identitas').waitFor({ state: 'detached' });
+
+  const sheetsOf = async () => {
+    const { sheets } = (await readSavedWorkbook((await edition.save()).bytes)).workbook;
+    const yellow = sheets.flatMap(({ name, hidden, rows }) =>
+      !hidden && rows.some((cells) => cells?.some((cell) => cell?.look?.fill === 'FFF9E5')) ? [name] : [],
+    );
+    return { sheets: new Map(sheets.map((sheet) => [sheet.name, sheet])), yellow };
+  };
+  const ready = await sheetsOf();
+  expect([...ready.sheets.keys()][0]).toBe('Sampul');
+  expect(ready.yellow).toEqual([]);
+  expect([...ready.sheets.values()].flatMap(({ name, hidden }) => (hidden ? [name] : []))).toEqual([
+    'Identitas',
+    'Dukungan',
+    'Pilihan',
+    'Jawaban SKM',
+    'Sebutan Responden',
+  ]);
+  // The help line and five rows without an indicator.
+  for (const name of ['2.4 PK', '3.2 Capaian']) {
+    expect([name, [...ready.sheets.get(name)!.hiddenRows]]).toEqual([name, [0, 4, 5, 6, 7, 8]]);
+  }
+  const said = ready.sheets.get('Sampul')!.rows.flatMap((cells) => cells?.map((cell) => cell?.value) ?? []);
+  expect(said).toContain('Contoh, 31 Januari 2026');
+  expect(said).toContain('TAHUN 2025');
+  expect(ready.sheets.get('Sampul')!.page).toMatchObject({ orientation: 'portrait', footer: '&L&8&A&R&8&P / &N' });
+
+  await part.getByRole('button', { name: 'Kembalikan ke bentuk isian' }).click();
+  await waitForNotice(edition, 'Lembar standar kembali ke bentuk isian.');
+  const back = await sheetsOf();
+  expect([...back.sheets.keys()][0]).toBe('Identitas');
+  expect([...back.sheets.values()].flatMap(({ hidden, hiddenRows }) => (hidden ? [-1] : [...hiddenRows]))).toEqual([]);
+  expect(back.yellow).toContain('2.4 PK');
+  expect(back.sheets.get('2.4 PK')!.rows[3]![1]).toMatchObject({ value: 'Meningkatnya pelayanan' });
+  expect(back.sheets.get('2.4 PK')!.rows[3]![1]!.look!.line).toEqual({ style: 'dotted', color: '7F7F7F' });
 });
 
 test('the year stands on one screen, with charts that are copied as pictures', async () => {

@@ -68,8 +68,11 @@ test('native charts are drawn: each title stands in the chart as well as beside 
     plans.map(({ plan }) => writeWorkbook([plan])),
     'pdf',
   );
-  plans.forEach(({ charts }, index) => {
+  plans.forEach(({ charts, plan }, index) => {
     const text = textOf(printed[index]!);
+    // A page ends only where a block does.
+    const pages = execFileSync('pdfinfo', ['-'], { input: printed[index]! }).toString();
+    expect(pages).toMatch(new RegExp(`^Pages: +${plan.print.pagesBelow!.starts.length + 1}$`, 'm'));
     const count = (wanted: string): number => text.split(wanted).length - 1;
     for (const chart of charts) {
       // In the cell above the numbers, in the sentence below them, and in the chart: once on each page that it is cut by.

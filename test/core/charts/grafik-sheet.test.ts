@@ -6,7 +6,7 @@ import { check } from '../../../src/core/check';
 import type { SheetPlan } from '../../../src/core/scaffold/sheet-plan';
 import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
 import { grafikSentences } from '../../../src/messages/charts/grafik';
-import { readReport, workbookOfReport } from '../../support/reports';
+import { readReport, reportNames, workbookOfReport } from '../../support/reports';
 import { sheetOf } from '../../support/sheet';
 
 function planOf(workbook: Workbook, isBound: boolean): SheetPlan {
@@ -37,6 +37,26 @@ test('what is planned is read again: titles, shapes, series, marks', () => {
   blocks.forEach(({ top, bottom }, index) => expect(bottom - top + 1).toBe(charts[index]!.categories.length));
   // No chart covers another.
   blocks.slice(1).forEach(({ anchor }, index) => expect(anchor.top).toBeGreaterThan(blocks[index]!.anchor.bottom));
+});
+
+test('on paper no page ends within a chart, and none is higher than a page', () => {
+  for (const name of reportNames) {
+    const plan = planOf(workbookOfReport(readReport(name), 'angka'), false);
+    const rows = rowsOf(plan);
+    const { starts, scale } = plan.print.pagesBelow!;
+    expect(starts.length).toBeGreaterThan(0);
+    for (const { anchor } of grafikBlocks(rows.length, (row, column) => rows[row]?.[column]?.value ?? null)) {
+      // A page begins with the title above the chart, or not within it.
+      expect(starts.filter((row) => row > anchor.top && row <= anchor.bottom)).toEqual([]);
+    }
+    // An A4 page on its side has 595 − 2 × 0,7 × 72 points.
+    const pages = [plan.print.area.top, ...starts, plan.print.area.bottom + 1];
+    pages.slice(1).forEach((end, index) => {
+      let height = 0;
+      for (let row = pages[index]!; row < end; row++) height += plan.rowHeights.get(row) ?? 15;
+      expect((height * scale) / 100).toBeLessThanOrEqual(595 - 2 * 0.7 * 72);
+    });
+  }
 });
 
 test('a sheet that somebody else made has none', () => {
