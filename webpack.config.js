@@ -25,7 +25,18 @@ const microsoft = 'https://appsforoffice.microsoft.com';
 const officeFolder = { cdn: `${microsoft}/lib/1/hosted`, copy: 'office-js' };
 
 /** The parts of the pane that are loaded when they are needed; `npm run size` counts them. */
-const paneParts = new Set(['id', 'en', 'checker', 'repairs', 'tasks', 'profiles', 'naskah', 'ringkasan', 'panduan']);
+const paneParts = new Set([
+  'id',
+  'en',
+  'checker',
+  'repairs',
+  'tasks',
+  'profiles',
+  'naskah',
+  'ringkasan',
+  'cetak',
+  'panduan',
+]);
 
 /** Whether a module is one of those that a part needs. */
 const isFor =

@@ -18,7 +18,8 @@ export function codeProblems(manifest: string, root: string): string[] {
   return [
     ...apiSetProblems(element, {
       interfaces: ['excel-api.ts', 'range-api.ts', 'chart-api.ts'].map((file) => read(hosts, file)).join('\n'),
-      code: readdirSync(join(root, hosts))
+      code: readdirSync(join(root, hosts), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts'))
         .map((file) => read(hosts, file))
         .join('\n'),
       types: read('node_modules/@types/office-js/index.d.ts'),

@@ -108,9 +108,20 @@ function canBegin({ headings, hasColumnNumbers }: DraftTable, column: number): b
   return above === undefined || above[column] !== null || (last?.[column] ?? null) === null;
 }
 
-/** Fills page after page; each but the first repeats the columns with the names. */
+/** As few pages as can be; where it takes no more of them, all columns up to the name are repeated: no title is cut. */
 function pagesOf(widths: readonly number[], table: DraftTable): SideBySide {
-  const repeatedColumns = nameColumns(table);
+  const names = nameColumns(table);
+  const fewest = pagesRepeating(widths, table, names);
+  const whole = pagesRepeating(widths, table, [0, names[1]]);
+  return whole.starts.length > fewest.starts.length ? fewest : whole;
+}
+
+/** Fills page after page; each but the first repeats the columns with the names. */
+function pagesRepeating(
+  widths: readonly number[],
+  table: DraftTable,
+  repeatedColumns: readonly [number, number],
+): SideBySide {
   const names = onPaper(widths.slice(repeatedColumns[0], repeatedColumns[1] + 1));
   const starts: number[] = [];
   let used = 0;

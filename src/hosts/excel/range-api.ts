@@ -16,10 +16,7 @@ export interface RangeFormatObject extends Pick<
 }
 
 /** What is asked of each row of a range, and what is told. */
-export interface RowOptions {
-  readonly rowHidden: true;
-  readonly format?: { readonly rowHeight: true };
-}
+export type RowOptions = { readonly rowHidden: true; readonly format?: { readonly rowHeight: true } };
 export type RowTold = Pick<Excel.RowProperties, 'rowHidden'> & {
   /** In points. */
   readonly format?: { readonly rowHeight?: number };

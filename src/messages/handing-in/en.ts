@@ -1,7 +1,7 @@
-/** The Word draft, the review and the print in English. */
+/** The Word draft and the review in English. */
 import type { HandingInMessages } from './handing-in-messages';
 
-/** The sentences about them in English. */
+/** The sentences about both in English. */
 export const en: HandingInMessages = {
   naskah: 'Word draft',
   naskahIntro:
@@ -33,19 +33,4 @@ export const en: HandingInMessages = {
   reviuOpen: 'For a person:',
   reviuMake: 'Insert the sheet Kertas Reviu',
   reviuMade: (sheet) => `The sheet ${sheet} was inserted. Answer what is empty, then sign it.`,
-  print: 'Ready for print',
-  printIntro:
-    'The standard sheets become pages of a report: without yellow, help lines and empty rows, with heights that fit. Working sheets such as Identitas are hidden, and a sheet Sampul, the cover with a place to sign, is put in front. Contents of cells, formulas and your own sheets are not changed; one button takes all of it back.',
-  printFields: { place: 'Place', date: 'Date', name: 'Name of who signs', nip: 'NIP (employee number)' },
-  printBlank: 'What is empty is printed as dots. The position is taken from the sheet Identitas.',
-  printMake: 'Make ready for print',
-  printMaking: 'Making ready…',
-  printNone: 'No standard sheets were found in this workbook (there is no sheet Identitas), so nothing was changed.',
-  printDone: (sheets) =>
-    `${String(sheets)} sheets are ready for print, Sampul first. Print the entire workbook, or export it as PDF.`,
-  printUnfilled: (sheets) => `Not filled in yet: ${sheets}.`,
-  printSkipped: (sheets) => `Protected, so left alone: ${sheets}.`,
-  printReady: 'This workbook is ready for print. Take it back before you go on filling it in.',
-  printUndo: 'Back to the form',
-  printUndone: 'The standard sheets are forms again.',
 };

@@ -1,7 +1,6 @@
-import type { Signature } from '../../core/printing/plan-cover';
 import type { LeftOut } from '../../core/naskah/naskah';
 
-/** Every sentence about the Word draft, the review and the print, by its id; loaded with the task that says them. */
+/** Every sentence about the Word draft and the review, by its id; loaded with the task that says them. */
 export interface HandingInMessages {
   /** The part that makes the Word draft. */
   readonly naskah: string;
@@ -28,18 +27,4 @@ export interface HandingInMessages {
   readonly reviuOpen: string;
   readonly reviuMake: string;
   readonly reviuMade: (sheet: string) => string;
-  /** The part that makes the sheets ready for print. */
-  readonly print: string;
-  readonly printIntro: string;
-  readonly printFields: Readonly<Record<keyof Signature, string>>;
-  readonly printBlank: string;
-  readonly printMake: string;
-  readonly printMaking: string;
-  readonly printNone: string;
-  readonly printDone: (sheets: number) => string;
-  readonly printUnfilled: (sheets: string) => string;
-  readonly printSkipped: (sheets: string) => string;
-  readonly printReady: string;
-  readonly printUndo: string;
-  readonly printUndone: string;
 }

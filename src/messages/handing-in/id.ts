@@ -1,7 +1,7 @@
-/** The Word draft, the review and the print in Indonesian. */
+/** The Word draft and the review in Indonesian. */
 import type { HandingInMessages } from './handing-in-messages';
 
-/** The sentences about them in Indonesian. */
+/** The sentences about both in Indonesian. */
 export const id: HandingInMessages = {
   naskah: 'Naskah Word',
   naskahIntro:
@@ -27,20 +27,4 @@ export const id: HandingInMessages = {
   reviuOpen: 'Dijawab orang:',
   reviuMake: 'Sisipkan lembar Kertas Reviu',
   reviuMade: (sheet) => `Lembar ${sheet} disisipkan. Jawab yang masih kosong, lalu tanda tangani.`,
-  print: 'Siap cetak',
-  printIntro:
-    'Lembar standar menjadi halaman laporan: tanpa warna kuning, baris petunjuk, dan baris kosong, dengan tinggi baris yang pas. Lembar bahan seperti Identitas disembunyikan, dan lembar Sampul dengan tempat tanda tangan ditambahkan di depan. Isi sel, rumus, dan lembar Anda sendiri tidak diubah; satu tombol mengembalikan semuanya.',
-  printFields: { place: 'Tempat', date: 'Tanggal', name: 'Nama yang menandatangani', nip: 'NIP' },
-  printBlank: 'Yang kosong dicetak sebagai titik-titik. Jabatan diambil dari lembar Identitas.',
-  printMake: 'Siapkan cetak',
-  printMaking: 'Menyiapkan…',
-  printNone:
-    'Lembar standar tidak ditemukan di buku kerja ini (lembar Identitas tidak ada), jadi tidak ada yang diubah.',
-  printDone: (sheets) =>
-    `${String(sheets)} lembar siap cetak, mulai dari Sampul. Cetak seluruh buku kerja, atau ekspor sebagai PDF.`,
-  printUnfilled: (sheets) => `Belum diisi: ${sheets}.`,
-  printSkipped: (sheets) => `Dilindungi, jadi dibiarkan: ${sheets}.`,
-  printReady: 'Buku kerja ini dalam bentuk siap cetak. Kembalikan dulu sebelum mengisi lagi.',
-  printUndo: 'Kembalikan ke bentuk isian',
-  printUndone: 'Lembar standar kembali ke bentuk isian.',
 };

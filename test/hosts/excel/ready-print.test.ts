@@ -7,7 +7,7 @@ import { applyPlans } from '../../../src/hosts/excel/apply-plan';
 import { printedSheets, runsOf } from '../../../src/hosts/excel/print/printed-sheets';
 import { readyPrint } from '../../../src/hosts/excel/print/ready-print';
 import { undoPrint } from '../../../src/hosts/excel/print/undo-print';
-import { coverSentences } from '../../../src/messages/handing-in/cover';
+import { coverSentences } from '../../../src/messages/print/cover';
 import { sheetSentences } from '../../../src/messages/sheets/id';
 import { MemoryGrid } from './memory-grid';
 import { sheetOf } from './plain-sheet';

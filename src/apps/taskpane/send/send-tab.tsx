@@ -1,4 +1,5 @@
 /** The task "Kirim": what still stands, the Word draft, the review, pages that print, and the file without the functions of this add-in. */
+import { Lazy } from '../components/lazy';
 import { NotChecked } from '../check/not-checked';
 import { en } from '../../../messages/handing-in/en';
 import { id } from '../../../messages/handing-in/id';
@@ -6,9 +7,10 @@ import { usePane } from '../pane-context';
 import { useTask } from '../task-context';
 import { NaskahPart } from './naskah-part';
 import { Prepare } from './prepare';
-import { PrintPart } from './print-part';
 import { ReviuPart } from './reviu-part';
 import { Standing } from './standing';
+
+const loadPrint = () => import(/* webpackChunkName: "cetak" */ '../print/print-part').then((part) => part.PrintPart);
 
 /** First what is open, then the conversion. */
 export function SendTab() {
@@ -22,7 +24,7 @@ export function SendTab() {
       {state.step === 'done' ? <Standing state={state} texts={texts} /> : <NotChecked />}
       <NaskahPart texts={handingIn} />
       {state.step === 'done' && <ReviuPart state={state} texts={handingIn} />}
-      <PrintPart texts={handingIn} />
+      <Lazy load={loadPrint} />
       <Prepare texts={texts} />
     </div>
   );

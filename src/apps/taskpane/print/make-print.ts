@@ -1,4 +1,4 @@
-/** Makes the standard sheets ready for print; loaded when it is asked for. */
+/** Makes the standard sheets of a profile ready for print. */
 import { planCover, type Signature } from '../../../core/printing/plan-cover';
 import { profiles } from '../../../core/profiles';
 import type { Profile } from '../../../core/profiles/profile';
@@ -7,7 +7,7 @@ import type { SheetPlan } from '../../../core/scaffold/sheet-plan';
 import { occupiedNames } from '../../../hosts/excel/apply-plan';
 import type { ExcelHost } from '../../../hosts/excel/excel-api';
 import { readyPrint, type ReadyForPrint } from '../../../hosts/excel/print/ready-print';
-import { coverSentences } from '../../../messages/handing-in/cover';
+import { coverSentences } from '../../../messages/print/cover';
 import { planSheets, usualYear } from '../insert/plan-sheets';
 
 /**

@@ -3,15 +3,18 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Signature } from '../../../core/printing/plan-cover';
 import { printedSheets } from '../../../hosts/excel/print/printed-sheets';
 import { undoPrint } from '../../../hosts/excel/print/undo-print';
-import type { HandingInMessages } from '../../../messages/handing-in/handing-in-messages';
+import { en } from '../../../messages/print/en';
+import { id } from '../../../messages/print/id';
 import { usePane } from '../pane-context';
 import { useAction } from '../use-action';
+import { makePrint } from './make-print';
 
 const fields = ['place', 'date', 'name', 'nip'] as const satisfies readonly (keyof Signature)[];
 
 /** What is typed stays while the pane is open. */
-export function PrintPart({ texts }: { readonly texts: HandingInMessages }) {
-  const { host, profile, say, checking, tab } = usePane();
+export function PrintPart() {
+  const { host, profile, say, checking, tab, language } = usePane();
+  const texts = language === 'id' ? id : en;
   const [signature, setSignature] = useState<Signature>({ place: '', date: '', name: '', nip: '' });
   const [isReady, setReady] = useState(false);
   const isSeen = tab === 'send';
@@ -27,23 +30,22 @@ export function PrintPart({ texts }: { readonly texts: HandingInMessages }) {
   }, [host, isSeen]);
   const takeBack = async (): Promise<string> => {
     const skipped = await undoPrint(host.excel);
-    setReady(false);
+    setReady(skipped.length > 0);
     checking.refresh();
-    return skipped.length === 0 ? '' : texts.printSkipped(skipped.join(', '));
+    return skipped.length === 0 ? '' : texts.skipped(skipped.join(', '));
   };
   const make = useAction(async () => {
     say(null);
-    const { makePrint } = await import(/* webpackChunkName: "cetak" */ './make-print');
     const made = await makePrint(host.excel, profile, signature);
     if (made === null) {
-      say({ text: texts.printNone, isFailure: true });
+      say({ text: texts.none, isFailure: true });
       return;
     }
     const { printed, unfilled, skipped } = made;
     const told = [
-      texts.printDone(printed.length),
-      ...(unfilled.length > 0 ? [texts.printUnfilled(unfilled.join(', '))] : []),
-      ...(skipped.length > 0 ? [texts.printSkipped(skipped.join(', '))] : []),
+      texts.done(printed.length),
+      ...(unfilled.length > 0 ? [texts.unfilled(unfilled.join(', '))] : []),
+      ...(skipped.length > 0 ? [texts.skipped(skipped.join(', '))] : []),
     ];
     setReady(true);
     say({ text: told.join(' '), undo: takeBack });
@@ -51,16 +53,16 @@ export function PrintPart({ texts }: { readonly texts: HandingInMessages }) {
   });
   const back = useAction(async () => {
     const left = await takeBack();
-    say(left === '' ? { text: texts.printUndone } : { text: left, isFailure: true });
+    say(left === '' ? { text: texts.undone } : { text: left, isFailure: true });
   });
   const isRunning = make.isRunning || back.isRunning;
   return (
-    <section class="send-part" aria-label={texts.print}>
-      <h2 class="part-title">{texts.print}</h2>
-      <p>{texts.printIntro}</p>
+    <section class="send-part" aria-label={texts.title}>
+      <h2 class="part-title">{texts.title}</h2>
+      <p>{texts.intro}</p>
       {fields.map((field) => (
         <label key={field} class="field">
-          {texts.printFields[field]}
+          {texts.fields[field]}
           <input
             value={signature[field]}
             autoComplete="off"
@@ -70,8 +72,8 @@ export function PrintPart({ texts }: { readonly texts: HandingInMessages }) {
           />
         </label>
       ))}
-      <p class="pane-hint">{texts.printBlank}</p>
-      {isReady && <p>{texts.printReady}</p>}
+      <p class="pane-hint">{texts.blank}</p>
+      {isReady && <p>{texts.ready}</p>}
       <div class="button-row">
         <button
           type="button"
@@ -79,11 +81,11 @@ export function PrintPart({ texts }: { readonly texts: HandingInMessages }) {
           aria-disabled={isRunning}
           onClick={isRunning ? undefined : make.run}
         >
-          {make.isRunning ? texts.printMaking : texts.printMake}
+          {make.isRunning ? texts.making : texts.make}
         </button>
         {isReady && (
           <button type="button" aria-disabled={isRunning} onClick={isRunning ? undefined : back.run}>
-            {texts.printUndo}
+            {texts.undo}
           </button>
         )}
       </div>
