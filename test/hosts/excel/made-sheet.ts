@@ -81,3 +81,18 @@ export function usedAreaOf({ rows }: MemorySheet, within?: Area): Area | null {
   });
   return used;
 }
+
+/** Points, of rows that nobody has made higher. */
+const USUAL_HEIGHT = 15;
+
+/** How high a row is, in points. */
+export function heightOf({ heights }: MadeSheet, row: number): number {
+  return heights.get(row) ?? USUAL_HEIGHT;
+}
+
+/** Hides rows of a sheet, or shows them. */
+export function hideRows(sheet: MemorySheet, first: number, last: number, hidden: boolean): void {
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const others = sheet.hiddenRows.filter((row) => row < first || row > last);
+  sheet.hiddenRows = hidden ? [...others, ...rows].sort((one, other) => one - other) : others;
+}

@@ -11,10 +11,7 @@ import type {
 } from '../../../src/apps/web/grid/grid';
 import type { CellLook, FormulaRule, PageSetup, TextRule } from '../../../src/apps/web/grid/looks';
 import { GridListeners } from './grid-listeners';
-import { fillOf, nothingMade, type MadeSheet, type MemorySheet, usedAreaOf } from './made-sheet';
-
-/** Points, of rows that nobody has made higher. */
-const USUAL_HEIGHT = 15;
+import { fillOf, heightOf, hideRows, nothingMade, type MadeSheet, type MemorySheet, usedAreaOf } from './made-sheet';
 
 export class MemoryGrid extends GridListeners implements Grid {
   /** What was selected last. */
@@ -66,9 +63,7 @@ export class MemoryGrid extends GridListeners implements Grid {
 
   /** What was done to the sheet of a name. */
   made(name: string): MadeSheet {
-    const sheet = this.all.find((candidate) => candidate.name === name);
-    if (sheet === undefined) throw new Error(`no sheet ${name}`);
-    return sheet.made;
+    return this.find(this.all.find((candidate) => candidate.name === name)?.id ?? name).made;
   }
 
   /** The workbook as it is now. */
@@ -154,9 +149,7 @@ export class MemoryGrid extends GridListeners implements Grid {
   }
 
   moveSheet(sheetId: string, position: number): void {
-    const sheet = this.find(sheetId);
-    this.all.splice(this.all.indexOf(sheet), 1);
-    this.all.splice(position, 0, sheet);
+    this.all.splice(position, 0, ...this.all.splice(this.all.indexOf(this.find(sheetId)), 1));
     this.tellSheets('moved');
   }
 
@@ -185,14 +178,11 @@ export class MemoryGrid extends GridListeners implements Grid {
   }
 
   rowHeight(sheetId: string, row: number): number {
-    return this.find(sheetId).made.heights.get(row) ?? USUAL_HEIGHT;
+    return heightOf(this.find(sheetId).made, row);
   }
 
   setRowsHidden(sheetId: string, first: number, last: number, hidden: boolean): void {
-    const sheet = this.find(sheetId);
-    const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    const others = sheet.hiddenRows.filter((row) => row < first || row > last);
-    sheet.hiddenRows = hidden ? [...others, ...rows].sort((one, other) => one - other) : others;
+    hideRows(this.find(sheetId), first, last, hidden);
   }
 
   setList(sheetId: string, area: Area, source: string): void {
