@@ -23,6 +23,8 @@ test('the report is downloaded as a Word draft, and copied for Word, with what s
   const download = await downloading;
   expect(download.suggestedFilename()).toBe('Naskah LKjIP Kecamatan Jatinegara 2021.docx');
   await pane.getByText(/dibuat; cari di folder unduhan\. Masih ada 13 kesalahan/).waitFor();
+  await part.scrollIntoViewIfNeeded();
+  await picture(page, 'pane-naskah');
   const { workbook } = await readWordReport(new Uint8Array(readFileSync(await download.path())));
   expect(workbook.sheets).toHaveLength(12);
 
@@ -162,6 +164,8 @@ test('the year stands on one screen, with charts that are copied as pictures', a
   expect(await charts.getByRole('img').count()).toBe(3);
   expect(await violationsOf(page)).toEqual([]);
   await picture(page, 'pane-ringkasan');
+  await charts.getByRole('button', { name: /^Salin gambar: Realisasi dan target/ }).scrollIntoViewIfNeeded();
+  await picture(page, 'pane-grafik');
   await charts.getByRole('button', { name: /^Salin gambar: Capaian indikator/ }).click();
   await pane.getByText('Gambar disalin. Buka Word atau PowerPoint, lalu tempel.').waitFor();
   const copied = await page.evaluate(async () => {
