@@ -99,7 +99,7 @@ test('the standard sheets are made ready for print, saved so, and become forms a
   await part.getByLabel('Tempat').fill('Contoh');
   await part.getByLabel('Tanggal').fill('31 Januari 2026');
   await part.getByRole('button', { name: 'Siapkan cetak' }).click();
-  await waitForNotice(edition, /lembar siap cetak, mulai dari Sampul\. .*Belum diisi: .*2\.2 IKU/);
+  await waitForNotice(edition, /lembar siap cetak, mulai dari Sampul\. .*Belum diisi: .*3\.11 Realisasi Anggaran/);
   expect(await violationsOf(page)).toEqual([]);
   await part.scrollIntoViewIfNeeded();
   await picture(page, 'pane-cetak');

@@ -8,8 +8,10 @@ export interface SheetOnPaper {
   readonly sheet: string;
   /** True for a sheet that is no part of the report: it is hidden as a whole, and nothing else is done to it. */
   readonly isLeftOut: boolean;
-  /** True for a sheet whose table says nothing yet: its first row stays. */
+  /** True for a sheet in which nothing was typed or computed yet: an empty row stays. */
   readonly isUnfilled: boolean;
+  /** How many columns it has. */
+  readonly columns: number;
   /** The cells that lose the look of an input. */
   readonly inputs: readonly Omit<Place, 'sheet'>[];
   /** The help line, and the rows of the form that were not needed. */
@@ -24,11 +26,14 @@ function isOfForm(row: readonly FormCell[]): boolean {
   return row.some(({ isEntry }) => isEntry) || row.filter(({ hasFormula }) => hasFormula).length > 1;
 }
 
+/** True for a row in which nothing is typed or computed. */
+function isBlank(row: readonly FormCell[]): boolean {
+  return row.every(({ value, hasFormula, isEntry }) => (!hasFormula && !isEntry) || value === '' || value === null);
+}
+
 /** True for a row that shows nothing but its number. */
 function isEmpty(row: readonly FormCell[]): boolean {
-  return row.every(({ value, hasFormula, isEntry }) =>
-    hasFormula || isEntry ? value === '' || value === null : typeof value !== 'string' || !/\p{L}/u.test(value),
-  );
+  return isBlank(row) && !row.some(({ value }) => typeof value === 'string' && /\p{L}/u.test(value));
 }
 
 /**
@@ -44,14 +49,15 @@ export function sheetsOnPaper(sheets: readonly FormSheet[], plans: readonly Shee
     const plan = plans.find(({ name }) => name === sheet);
     if (plan === undefined) return [];
     if (plan.isAid === true) {
-      return [{ sheet, isLeftOut: true, isUnfilled: false, inputs: [], hiddenRows: [], fittedRows: [] }];
+      const nothing = { columns: 0, inputs: [], hiddenRows: [], fittedRows: [] };
+      return [{ sheet, isLeftOut: true, isUnfilled: false, ...nothing }];
     }
     const inputs = rows.flatMap((cells, row) =>
       cells.flatMap(({ isEntry }, column) => (isEntry ? [{ row, column }] : [])),
     );
     const ofForm = rows.flatMap((cells, row) => (isOfForm(cells) ? [row] : []));
     const empty = ofForm.filter((row) => isEmpty(rows[row]!));
-    const isUnfilled = empty.length > 0 && empty.length === ofForm.length;
+    const isUnfilled = ofForm.length > 0 && ofForm.every((row) => isBlank(rows[row]!));
     const hidden = new Set(isUnfilled ? empty.slice(1) : empty);
     for (const { row, role } of plan.cells) if (role === 'note') hidden.add(row);
     return [
@@ -59,6 +65,7 @@ export function sheetsOnPaper(sheets: readonly FormSheet[], plans: readonly Shee
         sheet,
         isLeftOut: false,
         isUnfilled,
+        columns: Math.max(...rows.map(({ length }) => length)),
         inputs,
         hiddenRows: [...hidden].sort((one, other) => one - other),
         fittedRows: ofForm.filter((row) => !hidden.has(row)),

@@ -64,6 +64,7 @@ export async function readyPrint(
       const worksheet = context.workbook.worksheets.getItem(coverName);
       worksheet.position = 0;
       for (const change of changes) put(context.workbook.worksheets.getItem(change.sheet), change);
+      worksheet.activate();
       return context.sync();
     });
   } catch (error) {
@@ -99,11 +100,16 @@ async function look(
     await context.sync();
     return {
       looked: asked.flatMap(({ change, rows, protection }) =>
-        protection.protected ? [] : [{ change, rows: rows.value }],
+        protection.protected ? [] : [{ change: withoutHidden(change, rows.value), rows: rows.value }],
       ),
       skipped: asked.flatMap(({ change, protection }) => (protection.protected ? [change.sheet] : [])),
     };
   });
+}
+
+/** A row that somebody has hidden stays so: fitting would show it. */
+function withoutHidden(change: SheetOnPaper, rows: readonly RowTold[]): SheetOnPaper {
+  return { ...change, fittedRows: change.fittedRows.filter((row) => rows[row]?.rowHidden !== true) };
 }
 
 function keptOf({ change, rows }: Looked): PrintedSheet {
@@ -112,7 +118,7 @@ function keptOf({ change, rows }: Looked): PrintedSheet {
   const heights: HeightRun[] = [];
   for (const row of fittedRows) {
     const height = rows[row]?.format?.rowHeight;
-    if (height === undefined || rows[row]?.rowHidden === true) continue;
+    if (height === undefined) continue;
     const run = heights[heights.length - 1];
     if (run !== undefined && run[1] === row - 1 && run[2] === height)
       heights[heights.length - 1] = [run[0], row, height];
@@ -122,7 +128,8 @@ function keptOf({ change, rows }: Looked): PrintedSheet {
   return { sheet, as: 'printed', rows: rows.length, hidden, heights };
 }
 
-function put(worksheet: WorksheetObject, { isLeftOut, inputs, hiddenRows, fittedRows }: SheetOnPaper): void {
+function put(worksheet: WorksheetObject, change: SheetOnPaper): void {
+  const { isLeftOut, columns, inputs, hiddenRows, fittedRows } = change;
   if (isLeftOut) {
     worksheet.visibility = 'Hidden';
     return;
@@ -133,7 +140,7 @@ function put(worksheet: WorksheetObject, { isLeftOut, inputs, hiddenRows, fitted
     putLines(format, printedInput.border);
   }
   for (const [first, last] of runsOf(fittedRows)) {
-    worksheet.getRangeByIndexes(first, 0, last - first + 1, 1).format.autofitRows();
+    worksheet.getRangeByIndexes(first, 0, last - first + 1, columns).format.autofitRows();
   }
   for (const [first, last] of runsOf(hiddenRows)) {
     worksheet.getRangeByIndexes(first, 0, last - first + 1, 1).rowHidden = true;

@@ -41,6 +41,7 @@ export async function undoPrint(host: ExcelHost): Promise<string[]> {
     await context.sync();
     for (const { was, worksheet } of open) if (was.as === 'leftOut') worksheet.visibility = 'Visible';
     for (const each of asked) putBack(each);
+    open.find(({ was }) => was.as === 'leftOut')?.worksheet.activate();
     await context.sync();
     return found.filter(({ worksheet, protection }) => !worksheet.isNullObject && protection.protected);
   });
