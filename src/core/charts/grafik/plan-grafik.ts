@@ -24,9 +24,9 @@ const lineHeight = 14;
 const firstRow = 2;
 /** Rows that have no height of their own. */
 const usualHeight = 15;
-/** A block with its chart is as wide as a page on its side at this size, and so many points of rows are as high as one. */
-const scale = 70;
-const pageHeight = 690;
+/** Where a computer lacks the font, a block with its chart is still no wider than a page on its side at this size; as many points of rows are as high. */
+const scale = 65;
+const pageHeight = 740;
 
 /**
  * The blocks with which a page begins, so that no page ends within one.
