@@ -54,7 +54,7 @@ export function identityPlan(office: Office, sentences: SheetSentences): SheetPl
     textFormats: [],
     print: {
       orientation: 'portrait',
-      area: { top: 1, left: 0, bottom: firstHint + hints.length - 1, right },
+      area: null,
       repeatedRows: null,
     },
   };

@@ -154,6 +154,7 @@ export function planSheet(tables: readonly DraftTable[], context: PlanContext): 
     whole,
     edges,
   );
+  const isAid = tables.every(isHelper);
   const last = tables[tables.length - 1]!;
   const bottom = last.headingBottom + last.rows.length;
   for (const table of tables) {
@@ -163,7 +164,7 @@ export function planSheet(tables: readonly DraftTable[], context: PlanContext): 
   }
   return {
     name: first.sheet,
-    ...(tables.every(isHelper) ? { isAid: true } : {}),
+    ...(isAid ? { isAid } : {}),
     cells: [note, ...cells],
     merges: cutAtEdges(whole, edges),
     columnWidths,
@@ -176,7 +177,7 @@ export function planSheet(tables: readonly DraftTable[], context: PlanContext): 
     print: {
       ...paper,
       // With the row below the last one, what is inserted there is printed, too.
-      area: { top: first.titleRow, left: 0, bottom: bottom + 1, right: columnCount - 1 },
+      area: isAid ? null : { top: first.titleRow, left: 0, bottom: bottom + 1, right: columnCount - 1 },
       repeatedRows: tables.length === 1 ? [first.headingTop, first.headingBottom] : null,
     },
   };

@@ -75,7 +75,8 @@ export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   readonly sideBySide?: SideBySide;
   readonly pagesBelow?: PagesBelow;
-  readonly area: Area;
+  /** What is printed; null for all: LibreOffice prints a hidden sheet that says what is printed of it. */
+  readonly area: Area | null;
   /** First and last row that every page repeats, or null. */
   readonly repeatedRows: readonly [number, number] | null;
 }

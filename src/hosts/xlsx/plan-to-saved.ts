@@ -98,7 +98,10 @@ function fileWidth(width: number): number {
   return Number(((width * tableDigit + beside) / usualDigit).toFixed(2));
 }
 
-function fitOf({ sideBySide, pagesBelow }: PrintSetup): Pick<SavedPage, 'fit' | 'scale' | 'columnBreaks' | 'rowBreaks'> {
+function fitOf({
+  sideBySide,
+  pagesBelow,
+}: PrintSetup): Pick<SavedPage, 'fit' | 'scale' | 'columnBreaks' | 'rowBreaks'> {
   if (pagesBelow !== undefined) return { fit: null, scale: pagesBelow.scale, rowBreaks: pagesBelow.starts };
   if (sideBySide === undefined) return { fit: { wide: 1, tall: 0 } };
   return { fit: null, scale: sideBySide.scale, columnBreaks: sideBySide.starts };
@@ -159,7 +162,7 @@ function printNames({ name, print }: SheetPlan): SavedName[] {
     const [first, last] = repeatedRows;
     repeated.push(`${sheet}!$${first + 1}:$${last + 1}`);
   }
-  const names = [{ name: PRINT_AREA, sheet: name, text: `${sheet}!${formatFixedArea(area)}` }];
+  const names = area === null ? [] : [{ name: PRINT_AREA, sheet: name, text: `${sheet}!${formatFixedArea(area)}` }];
   return repeated.length === 0 ? names : [...names, { name: PRINT_TITLES, sheet: name, text: repeated.join(',') }];
 }
 

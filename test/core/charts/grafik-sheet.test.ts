@@ -50,7 +50,8 @@ test('on paper no page ends within a chart, and none is higher than a page', () 
       expect(starts.filter((row) => row > anchor.top && row <= anchor.bottom)).toEqual([]);
     }
     // An A4 page on its side has 595 − 2 × 0,7 × 72 points.
-    const pages = [plan.print.area.top, ...starts, plan.print.area.bottom + 1];
+    const area = plan.print.area!;
+    const pages = [area.top, ...starts, area.bottom + 1];
     pages.slice(1).forEach((end, index) => {
       let height = 0;
       for (let row = pages[index]!; row < end; row++) height += plan.rowHeights.get(row) ?? 15;

@@ -153,7 +153,10 @@ export class UniverGrid extends UniverReader implements Grid {
   }
 
   fitRows(sheetId: string, first: number, last: number): void {
-    this.sheet(sheetId).setRowAutoHeight(first, last - first + 1);
+    const sheet = this.sheet(sheetId);
+    sheet.setRowAutoHeight(first, last - first + 1);
+    // Programs that open the file measure no texts of formulas: the heights are written there.
+    for (let row = first; row <= last; row += 1) sheet.setRowHeightsForced(row, 1, sheet.getRowHeight(row));
   }
 
   setRowsHidden(sheetId: string, first: number, last: number, hidden: boolean): void {

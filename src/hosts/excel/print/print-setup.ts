@@ -13,7 +13,7 @@ export function setUpPrinting(worksheet: WorksheetObject, { print }: SheetPlan):
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = scale === undefined ? { horizontalFitToPages: 1 } : { scale };
   pageLayout.centerHorizontally = true;
-  pageLayout.setPrintArea(formatArea(area));
+  if (area !== null) pageLayout.setPrintArea(formatArea(area));
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = footers.left;
   footer.rightFooter = footers.right;
