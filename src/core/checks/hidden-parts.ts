@@ -34,6 +34,8 @@ export function checkHiddenParts(context: CheckContext): Finding[] {
   for (const values of context.values) {
     const { table } = values;
     if (table.sheet.hidden) {
+      // What only a form needs is no part of the report.
+      if (table.layout.section === undefined) continue;
       const tables = hiddenSheets.get(table.sheet.name);
       if (tables === undefined) hiddenSheets.set(table.sheet.name, [table]);
       else tables.push(table);

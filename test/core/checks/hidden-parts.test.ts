@@ -25,3 +25,15 @@ test('hidden rows outside of tables, and hidden sheets without any, are nobodyâ€
   expect(checkHiddenParts(contextOf(sheet('S', rows, { hiddenRows: [0, 9] })))).toEqual([]);
   expect(checkHiddenParts(contextOf(sheet('S', [['Catatan']], { hidden: true })))).toEqual([]);
 });
+
+test('what only a form needs may be hidden', () => {
+  const choices: Written[][] = [
+    ['Pilihan Sumber Realisasi (bahan isian)'],
+    ['Sumber Realisasi', 'Penjelasan Pilihan'],
+    ['Diketik', 'Realisasi diketik di tabel capaian'],
+    ['IKM', 'Indeks dari tabel IKM per unsur'],
+  ];
+  const context = contextOf(sheet('Pilihan', choices, { hidden: true }));
+  expect(context.values).toHaveLength(1);
+  expect(checkHiddenParts(context)).toEqual([]);
+});
