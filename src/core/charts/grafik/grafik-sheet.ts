@@ -74,7 +74,8 @@ function blockAt(read: ReadCell, titleRow: number): GrafikBlock | null {
     marked: rows.filter((index) => !['', '-'].includes(textAt(read, top + index, columns.mark))),
     isBelowZero: rows.some((index) => series.some(({ column }) => Number(read(top + index, column)) < 0)),
     anchor: {
-      top: titleRow,
+      // Beside the title its frame would be drawn on the page before, too.
+      top: heading,
       left: columns.chart,
       bottom: titleRow + Math.min(blockRows(rows.length) - 2, mostChartRows),
       right: columns.chart + chartColumns - 1,
