@@ -141,8 +141,9 @@ function pagesRepeating(
 /** The columns at which something else stands to the left on some page: where pages begin, and what they repeat. */
 export function edgesOf({ sideBySide }: Pick<PrintSetup, 'sideBySide'>): number[] {
   if (sideBySide === undefined) return [];
-  const [repeated] = sideBySide.repeatedColumns;
-  return repeated === 0 ? [...sideBySide.starts] : [repeated, ...sideBySide.starts];
+  const [first, last] = sideBySide.repeatedColumns;
+  // What stands over the first columns, such as a title, is repeated with them: it ends where they do.
+  return [...new Set([first === 0 ? last + 1 : first, ...sideBySide.starts])];
 }
 
 /** Merged cells of which none lies over such an edge: a text in the middle of two pages is cut. */

@@ -77,6 +77,9 @@ test('what is merged over the edge of a page becomes one part on each', () => {
     { top: 0, left: 4, bottom: 0, right: 6 },
   ]);
   expect(edgesOf({})).toEqual([]);
+  // A title over columns that every page repeats is whole on each.
+  expect(edgesOf({ sideBySide: { repeatedColumns: [0, 2], starts: [9], scale: 75 } })).toEqual([3, 9]);
+  expect(edgesOf({ sideBySide: { repeatedColumns: [0, 2], starts: [3], scale: 75 } })).toEqual([3]);
   const merge = { top: 0, left: 0, bottom: 1, right: 0 };
   expect(cutAtEdges([merge], edges)).toEqual([merge]);
 });
