@@ -25,7 +25,12 @@ function formsOf(profile: Profile, isEmpty: boolean): FormSheet[] {
       const line = rows[row]!;
       while (line.length <= column) line.push(blankCell);
       const given = formula === undefined ? value : shown?.rows[row]?.[column]?.value;
-      line[column] = { value: given ?? '', hasFormula: formula !== undefined, isEntry: role === 'input', isHeading: false };
+      line[column] = {
+        value: given ?? '',
+        hasFormula: formula !== undefined,
+        isEntry: role === 'input',
+        isHeading: false,
+      };
     }
     return { name, rows };
   });
