@@ -139,7 +139,8 @@ test('the standard sheets are made ready for print, saved so, and become forms a
   expect(back.yellow).toContain('2.4 PK');
   expect(back.sheets.get('2.4 PK')!.rows[3]![1]).toMatchObject({ value: 'Meningkatnya pelayanan' });
   expect(back.sheets.get('2.4 PK')!.rows[3]![1]!.look!.line).toEqual({ style: 'dotted', color: '7F7F7F' });
-});
+  // All sheets of a profile are changed, saved and read, twice.
+}, 240_000);
 
 test('the year stands on one screen, with charts that are copied as pictures', async () => {
   const { edition } = use;
