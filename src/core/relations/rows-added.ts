@@ -19,7 +19,8 @@ export function rowsAdded(
   const families = groupBy(below, (item) => parents?.[item] ?? -1);
   const holdsSums = below.some((item) => {
     const own = families.get(item);
-    return own !== undefined && makes(quantities[item] ?? null, own, quantities);
+    // Two rows of one amount are not the parts of each other.
+    return own !== undefined && own.length > 1 && makes(quantities[item] ?? null, own, quantities);
   });
   const others = [holdsSums ? [] : below, shown];
   const added = others.map((items) => items.filter((item) => quantities[item]));
