@@ -22,7 +22,7 @@ function isFormatAlone(style: unknown): boolean {
 export function passOverFormats(): void {
   const { prototype } = ConditionalFormattingFormulaService;
   // It is called with the service that it belongs to.
-  // eslint-disable-next-line @typescript-eslint/unbound-method
+
   const register = prototype.registerFormulaWithRange;
   prototype.registerFormulaWithRange = function (unitId, sheetId, cfId, ...formula) {
     const { _conditionalFormattingRuleModel: rules } = this as unknown as FormulaService;
