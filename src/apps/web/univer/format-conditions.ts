@@ -21,8 +21,6 @@ function isFormatAlone(style: unknown): boolean {
  */
 export function passOverFormats(): void {
   const { prototype } = ConditionalFormattingFormulaService;
-  // It is called with the service that it belongs to.
-
   const register = prototype.registerFormulaWithRange;
   prototype.registerFormulaWithRange = function (unitId, sheetId, cfId, ...formula) {
     const { _conditionalFormattingRuleModel: rules } = this as unknown as FormulaService;
