@@ -3,6 +3,7 @@
  * thousands, and percentages that were typed with their sign (60%) with it in every table that repeats them.
  */
 import { layoutOf } from '../layouts';
+import { runsOf } from '../runs-of';
 import { formatCell } from '../workbook/address';
 import type { Area } from '../workbook/workbook';
 import type { DraftColumn, DraftTable } from './draft';
@@ -17,17 +18,6 @@ const thousand = 1000;
 /** True for a number in the unit of its row, of an indicator whose unit the kind of table can print. */
 export function isInUnitOfRow({ content, whole }: DraftColumn, kind: string): boolean {
   return content === 'number' && !whole && layoutOf(kind)!.columns.some(({ role }) => role === 'satuan');
-}
-
-/** Columns that touch, first and last. */
-function runsOf(columns: readonly number[]): [number, number][] {
-  const runs: [number, number][] = [];
-  for (const column of columns) {
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last[1] === column - 1) last[1] = column;
-    else runs.push([column, column]);
-  }
-  return runs;
 }
 
 /**

@@ -4,7 +4,7 @@ import { standar } from '../../../src/core/profiles/standar';
 import { emptyOffice } from '../../../src/core/scaffold/empty-office';
 import { scaffold } from '../../../src/core/scaffold/scaffold';
 import { applyPlans } from '../../../src/hosts/excel/apply-plan';
-import { printedSheets, runsOf } from '../../../src/hosts/excel/print/printed-sheets';
+import { printedSheets } from '../../../src/hosts/excel/print/printed-sheets';
 import { readyPrint } from '../../../src/hosts/excel/print/ready-print';
 import { undoPrint } from '../../../src/hosts/excel/print/undo-print';
 import { coverSentences } from '../../../src/messages/print/cover';
@@ -137,12 +137,4 @@ test('when Excel fails in the middle, everything is put back', async () => {
   };
   await expect(readyPrint(host, plans, cover)).rejects.toMatchObject({ left: 'restored' });
   expect(stateOf(grid)).toEqual(before);
-});
-
-test('numbers in a row are runs', () => {
-  expect(runsOf([])).toEqual([]);
-  expect(runsOf([2, 3, 4, 7])).toEqual([
-    [2, 4],
-    [7, 7],
-  ]);
 });

@@ -1,4 +1,5 @@
 /** Makes the standard sheets of the open workbook ready for print, with one way back. */
+import { runsOf } from '../../../core/runs-of';
 import { sheetsOnPaper, type SheetOnPaper } from '../../../core/printing/sheet-on-paper';
 import { printedInput } from '../../../core/scaffold/looks';
 import type { SheetPlan } from '../../../core/scaffold/sheet-plan';
@@ -10,7 +11,7 @@ import { restoreAfter } from '../operation-failed';
 import type { RowTold } from '../range-api';
 import { readForms } from '../read-forms';
 import { putLines } from '../sheet-looks';
-import { printedSheets, runsOf, type HeightRun, type PrintedSheet } from './printed-sheets';
+import { printedSheets, type HeightRun, type PrintedSheet } from './printed-sheets';
 import { undoPrint } from './undo-print';
 
 /** What was done. */

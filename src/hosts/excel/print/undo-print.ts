@@ -1,11 +1,12 @@
 /** Takes back what was done to the standard sheets for print. */
+import { runsOf } from '../../../core/runs-of';
 import { looks, printedInput } from '../../../core/scaffold/looks';
 import { addressLists, coverCells } from '../cell-areas';
 import type { ExcelHost, ResultObject, WorksheetObject } from '../excel-api';
 import type { CellFill, RangeObject, RowTold } from '../range-api';
 import { removeSheets } from '../remove-sheets';
 import { putLines } from '../sheet-looks';
-import { printedSheets, runsOf, type PrintedSheet } from './printed-sheets';
+import { printedSheets, type PrintedSheet } from './printed-sheets';
 
 type ChangedSheet = Extract<PrintedSheet, { as: 'printed' }>;
 
