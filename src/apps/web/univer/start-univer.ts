@@ -17,6 +17,7 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import type { Language } from '../../../messages/pane';
 import { gridMessages } from '../../../messages/web/grid';
 import { passOverFormats } from './format-conditions';
+import { keepOwnRows } from './own-row-formulas';
 import { functionClasses } from './function-classes';
 import { functionDescriptions } from './function-descriptions';
 import { FunctionFailures } from './function-failures';
@@ -37,6 +38,7 @@ const NOT_OFFERED = [
 
 // Once for the page, however often the grid is started.
 passOverFormats();
+keepOwnRows();
 
 /** How the grid looks and speaks. */
 export interface UniverSettings {

@@ -15,6 +15,12 @@ const POINTS_PER_PIXEL = 72 / 96;
 /** Univer's name for a change of looks only. */
 export const STYLE_COMMAND = 'sheet.command.set-style';
 
+/** Univer's names for what selects other cells. */
+const selecting: ReadonlySet<string> = new Set([
+  'sheet.operation.set-selections',
+  'sheet.operation.set-worksheet-active',
+]);
+
 /** The workbook that is active in Univer, for reading. */
 export class UniverReader implements GridContent, GridNotes {
   private readonly extras = new Map<string, WorkbookExtras>();
@@ -158,10 +164,12 @@ export class UniverReader implements GridContent, GridNotes {
   }
 
   onSelect(listener: () => void): () => void {
-    const { SelectionChanged, ActiveSheetChanged } = this.api.Event;
-    const added = [this.api.addEvent(SelectionChanged, listener), this.api.addEvent(ActiveSheetChanged, listener)];
+    // Univer's own event for it leaves out the first selection after it was asked for.
+    const added = this.api.addEvent(this.api.Event.CommandExecuted, ({ id }) => {
+      if (selecting.has(id)) listener();
+    });
     return () => {
-      for (const each of added) each.dispose();
+      added.dispose();
     };
   }
 
