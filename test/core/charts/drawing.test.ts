@@ -76,3 +76,11 @@ test('a long name is broken between words, and its last line says that more foll
   expect(linesOf(name, 200, 9).join(' ')).toBe(name);
   for (const line of linesOf(name, 200, 9)) expect(widthOf(line)).toBeLessThanOrEqual(200);
 });
+
+test('a line of capitals holds fewer letters than one of small ones', () => {
+  const name = 'program penunjang urusan pemerintahan daerah kabupaten/kota';
+  const [small] = linesOf(name, 320, 2);
+  const [large] = linesOf(name.toUpperCase(), 320, 2);
+  expect(large!.length).toBeLessThan(small!.length);
+  expect(widthOf(large!)).toBeLessThanOrEqual(320);
+});

@@ -62,19 +62,21 @@ export const drawingWidth = 320;
 export const letterSize = 12;
 /** From one line of text to the next. */
 export const lineHeight = 15;
-/** How wide a letter is on average, in parts of its size; on the safe side. */
+/** How wide a letter is on average, and a capital, in parts of its size; on the safe side. */
 const letterWidth = 0.58;
+const capitalWidth = 0.72;
 
 /** How wide a text is, about. */
 export function widthOf(text: string): number {
-  return text.length * letterSize * letterWidth;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return letterSize * ((text.length - capitals) * letterWidth + capitals * capitalWidth);
 }
 
 /** A text in lines that fit a width; the last one ends in an ellipsis where not all of it does. */
 export function linesOf(text: string, width: number, most: number): string[] {
-  const letters = Math.max(4, Math.floor(width / (letterSize * letterWidth)));
   const lines: string[] = [];
   let rest = text.replace(/\s+/g, ' ').trim();
+  const letters = Math.max(4, Math.floor((width * rest.length) / widthOf(rest)));
   while (rest !== '') {
     if (rest.length <= letters) return [...lines, rest];
     if (lines.length === most - 1) return [...lines, `${rest.slice(0, letters - 1).trimEnd()}…`];
