@@ -66,6 +66,8 @@ test('the first screen of an empty workbook: making the sheets comes first, unti
 
 test('an empty workbook', async () => {
   await show('kosong');
+  // What comes first changes once it is known that nothing is there.
+  await page.getByText('Buku kerja ini masih kosong: ').waitFor();
   await check();
   await page.getByText('Buku kerja ini masih kosong.').waitFor();
 });
