@@ -1,7 +1,10 @@
 /** Reads the sheets that are to be filled in, with the colour of their cells. */
 import type { FormSheet } from '../../core/checklist/form-sheet';
+import { groupBy } from '../../core/group-by';
 import { looks, printedInput } from '../../core/scaffold/looks';
-import type { ExcelHost } from './excel-api';
+import { askInHalves } from './ask-in-halves';
+import type { ExcelHost, WorksheetObject } from './excel-api';
+import type { CellFill, RangeObject } from './range-api';
 
 const entryColors = [looks.input.fill, printedInput.fill].map((fill) => `#${fill ?? ''}`);
 const headingColor = `#${looks.heading.fill ?? ''}`;
@@ -22,27 +25,54 @@ export async function readForms(host: ExcelHost, names: readonly string[]): Prom
         return { worksheet, used };
       });
     await context.sync();
-    const asked = found.flatMap(({ worksheet, used }) => {
-      if (used.isNullObject) return [];
-      const size = [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount] as const;
-      const cells = worksheet.getRangeByIndexes(0, 0, ...size).load('values,formulas');
-      return [{ name: worksheet.name, cells, colors: cells.getCellProperties({ format: { fill: { color: true } } }) }];
+    const blocks = found.flatMap(({ worksheet, used }) =>
+      used.isNullObject ? [] : blocksOf(worksheet, used.rowIndex + used.rowCount, used.columnIndex + used.columnCount),
+    );
+    const { answers, failed } = await askInHalves(blocks, async (some) => {
+      const asked = some.map(({ worksheet, top, rows, columns }) => {
+        const cells = worksheet.getRangeByIndexes(top, 0, rows, columns).load('values,formulas');
+        return { name: worksheet.name, cells, colors: cells.getCellProperties({ format: { fill: { color: true } } }) };
+      });
+      await context.sync();
+      return asked.map(({ name, cells, colors }) => ({ name, rows: toRows(cells, colors.value) }));
     });
-    await context.sync();
-    return asked.map(({ name, cells, colors }) => ({
+    const [broken] = failed;
+    if (broken !== undefined) throw broken.error;
+    return [...groupBy(answers, ({ name }) => name)].map(([name, parts]) => ({
       name,
-      rows: cells.values.map((values, row) =>
-        values.map((value, column) => {
-          const formula = cells.formulas[row]![column];
-          const color = colors.value[row]![column]!.format?.fill?.color?.toUpperCase() ?? '';
-          return {
-            value,
-            hasFormula: typeof formula === 'string' && formula.startsWith('='),
-            isEntry: entryColors.includes(color),
-            isHeading: color === headingColor,
-          };
-        }),
-      ),
+      rows: parts.flatMap(({ rows }) => rows),
     }));
   });
+}
+
+/** So many rows are asked for as one; an answer that is too large is asked for in parts. */
+const ROWS_AT_ONCE = 25;
+
+interface Block {
+  readonly worksheet: WorksheetObject;
+  readonly top: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function blocksOf(worksheet: WorksheetObject, rows: number, columns: number): Block[] {
+  return Array.from({ length: Math.ceil(rows / ROWS_AT_ONCE) }, (_, index) => {
+    const top = index * ROWS_AT_ONCE;
+    return { worksheet, top, rows: Math.min(ROWS_AT_ONCE, rows - top), columns };
+  });
+}
+
+function toRows({ values, formulas }: RangeObject, colors: readonly (readonly CellFill[])[]): FormSheet['rows'] {
+  return values.map((cells, row) =>
+    cells.map((value, column) => {
+      const formula = formulas[row]![column];
+      const color = colors[row]![column]!.format?.fill?.color?.toUpperCase() ?? '';
+      return {
+        value,
+        hasFormula: typeof formula === 'string' && formula.startsWith('='),
+        isEntry: entryColors.includes(color),
+        isHeading: color === headingColor,
+      };
+    }),
+  );
 }
