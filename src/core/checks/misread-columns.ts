@@ -22,6 +22,7 @@
  *   temuan ini. Bila judulnya benar, hitung ulang angkanya.
  */
 import type { ColumnReading, Finding } from '../findings/finding';
+import { isUnknownHeading } from '../recognise/guess-column';
 import { knownHeading } from '../recognise/known-headings';
 import type { ColumnSpec } from '../tables/layout';
 import { isGuessed, type OpenColumn, type Table, type TableColumn } from '../tables/table';
@@ -50,7 +51,7 @@ function read(table: Table, column: TableColumn): Finding {
   const details = { column: readingOf(table, column, spec) };
   const place = headingPlace(table, column);
   if (isChosen) return remark(rule, 'info', place, 'kolom.chosen', values, details);
-  const saysOtherwise = knownHeading(heading.split(' › ')).matches.size > 0;
+  const saysOtherwise = !isUnknownHeading(knownHeading(heading.split(' › ')));
   return saysOtherwise
     ? remark(rule, 'warning', place, 'kolom.otherwise', values, details)
     : remark(rule, 'info', place, 'kolom.guessed', values, details);

@@ -7,7 +7,7 @@ export function column(
   content: ColumnContent,
   heading: string,
   aliases: readonly string[] = [],
-  options: Pick<ColumnSpec, 'repeats' | 'derived' | 'notUnder' | 'whole' | 'isProse'> = {},
+  options: Pick<ColumnSpec, 'repeats' | 'derived' | 'notUnder' | 'whole' | 'isProse' | 'isNumbered'> = {},
 ): ColumnSpec {
   return { role, content, heading, aliases, ...options };
 }

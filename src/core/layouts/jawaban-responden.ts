@@ -22,7 +22,9 @@ export const jawabanMentahLayout: Layout = {
     },
   ],
   columns: [
-    column('responden', 'text', 'No. Responden', ['responden', 'nomor responden', 'no resp']),
+    column('responden', 'text', 'No. Responden', ['responden', 'nomor responden', 'no resp'], {
+      isNumbered: true,
+    }),
     column(
       'jawabanUnsur',
       'number',

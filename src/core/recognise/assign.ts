@@ -2,7 +2,7 @@
 import { layouts } from '../layouts';
 import type { ColumnSpec, Layout } from '../tables/layout';
 import { sameWord, wordsOf } from '../names/words';
-import { withGuessedColumn, type HeaderWithRows } from './guess-column';
+import { isUnknownHeading, withGuessedColumn, type HeaderWithRows } from './guess-column';
 import type { HeaderBlock } from './header';
 import { strength, type HeadingMatch } from './match-columns';
 import { byHeading, isGuessed, type OpenColumn, type Reading, type TableColumn } from '../tables/table';
@@ -35,7 +35,8 @@ export function assignLayout(header: HeaderBlock, title: string | null, below?: 
   const matches = header.headings.map((heading) => heading?.matches ?? null);
   const present = new Set(matches.flatMap((specs) => (specs === null ? [] : [...specs.keys()])));
   const titleWords = title === null ? [] : wordsOf(title);
-  const hasUnknown = below !== undefined && matches.some((specs) => specs?.size === 0);
+  const hasUnknown =
+    below !== undefined && header.headings.some((heading) => heading !== null && isUnknownHeading(heading));
   const all: Assignment[] = [];
   for (const layout of layouts) {
     if (missingOf(layout, present) > (hasUnknown ? 1 : 0)) continue;

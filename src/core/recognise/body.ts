@@ -2,7 +2,7 @@
 import { readCell } from '../workbook/read-cell';
 import { cellAt, isCellError, type Cell, type CellValue, type Sheet } from '../workbook/workbook';
 import type { HeaderBlock } from './header';
-import { headerAt, isColumnNumberRow, isPureHeading } from './header';
+import { headerAt, isColumnNumberRow, isNumberedHeading, isPureHeading } from './header';
 
 /** More blank rows than this end a table; one or two separate groups of rows. */
 const mostBlankRows = 1;
@@ -95,11 +95,11 @@ export function bodyBelow(sheet: Sheet, header: HeaderBlock): Body {
 
 /**
  * Rows of text can look like headings: right below data only a row of nothing but headings begins a new table, and of
- * fewer of them below a line of text, its title.
+ * fewer of them below a line of text, its title; there one of them may be unknown.
  */
 function isHeadingBelow(sheet: Sheet, row: number, rows: readonly number[], { left, right }: HeaderBlock): boolean {
   const hasTitle = isTitle(sheet, rows[rows.length - 1]!, left, right);
-  return isPureHeading(sheet, row, hasTitle ? 2 : 3);
+  return isPureHeading(sheet, row, hasTitle ? 2 : 3) || (hasTitle && isNumberedHeading(sheet, row));
 }
 
 /** True for "Lanjutan Tabel 3.8" above the headings that are repeated after a page break. */

@@ -5,15 +5,27 @@ import { readCell } from '../workbook/read-cell';
 import { cellAt, type Sheet } from '../workbook/workbook';
 import { nomor } from '../layouts/columns';
 import type { HeaderBlock } from './header';
+import type { KnownHeading } from './known-headings';
 
 /** So many rows tell what stands in a column. */
 const rowsToLookAt = 25;
 /** Amounts of money are mostly larger than this. */
 const smallMoney = 10_000;
 
+/** A name that explains no more of a heading says little of what it means. */
+const halfAHeading = 0.5;
+
+/** True for a heading that no name of a column explains by more than half: "Hasil Akhir" is not known by "Akhir". */
+export function isUnknownHeading({ matches }: KnownHeading): boolean {
+  for (const { share } of matches.values()) if (share > halfAHeading) return false;
+  return true;
+}
+
 /** What stands in a column: how many of its cells are numbers, large amounts among them, and how many texts. */
 interface Contents {
   readonly numbers: number;
+  /** Those among the numbers that are one more than the number above. */
+  readonly counting: number;
   readonly amounts: number;
   readonly texts: number;
   /** How many letters its texts have on average. */
@@ -44,7 +56,7 @@ export function withGuessedColumn(
     .filter((required) => !required.some((role) => roles.has(role)));
   if (missing.length !== 1 || ![...columns.values()].some(({ spec }) => layoutRequires(layout, spec.role))) return null;
   const open = header.headings.flatMap((heading, column) =>
-    heading !== null && heading.matches.size === 0 && !columns.has(column) ? [column] : [],
+    heading !== null && !columns.has(column) && isUnknownHeading(heading) ? [column] : [],
   );
   const telling = [...columns.values()].filter(({ spec }) => spec !== nomor).length;
   if (open.length > telling) return null;
@@ -73,18 +85,21 @@ function layoutRequires({ required }: Layout, role: string): boolean {
 }
 
 function contentsOf(sheet: Sheet, rows: readonly number[], column: number): Contents {
-  let [numbers, amounts, texts, letters] = [0, 0, 0, 0];
+  let [numbers, counting, amounts, texts, letters] = [0, 0, 0, 0, 0];
+  let last = NaN;
   for (const row of rows.slice(0, rowsToLookAt)) {
     const reading = readCell(cellAt(sheet, row, column));
     if (reading.kind === 'number') {
       numbers++;
+      if (reading.value === last + 1) counting++;
+      last = reading.value;
       if (reading.rupiah || Math.abs(reading.value) >= smallMoney) amounts++;
     } else if (reading.kind === 'text' && /\p{L}{3}/u.test(reading.text)) {
       texts++;
       letters += reading.text.length;
     }
   }
-  return { numbers, amounts, texts, length: texts === 0 ? 0 : letters / texts };
+  return { numbers, counting, amounts, texts, length: texts === 0 ? 0 : letters / texts };
 }
 
 /** A required column is filled in one row of so many at least: merged cells stand once for several rows. */
@@ -97,7 +112,11 @@ function isFilled({ numbers, texts }: Contents, rows: number): boolean {
 /** Names of indicators and programmes are longer than units and classes. */
 const shortestName = 8;
 
-function holds({ numbers, amounts, texts, length }: Contents, { content }: ColumnSpec): boolean {
+/** So many running numbers at least are those of rows. */
+const fewestRunning = 3;
+
+function holds({ numbers, counting, amounts, texts, length }: Contents, { content, isNumbered }: ColumnSpec): boolean {
+  if (isNumbered === true && numbers >= fewestRunning && counting === numbers - 1) return true;
   if (content === 'text') return texts > numbers && length >= shortestName;
   if (content === 'rupiah' && amounts * 2 < numbers) return false;
   if (content === 'percent' && amounts > 0) return false;

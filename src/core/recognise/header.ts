@@ -153,6 +153,15 @@ export function isPureHeading(sheet: Sheet, row: number, fewest: number): boolea
   return texts !== null && texts.strange === 0 && texts.known - texts.classes >= fewest;
 }
 
+const namesNumber = /^no(?:mor)?\.?$/i;
+
+/** True for a row of mostly headings that begins with that of the number of the row: one of the others may be unknown. */
+export function isNumberedHeading(sheet: Sheet, row: number): boolean {
+  const texts = headingTexts(sheet, row);
+  if (texts === null || texts.known - texts.classes < 2 || texts.known <= texts.strange) return false;
+  return namesNumber.test(textAt(sheet, row, texts.columns[0]!));
+}
+
 /** True for a row with one name and years, above a row of names: `Indikator | 2022 | 2023` above `Target | Realisasi`. */
 function isAboveGroups(sheet: Sheet, row: number, { columns, known, strange }: RowOfTexts): boolean {
   if (known !== 1 || strange > 0 || columns.length < 2) return false;

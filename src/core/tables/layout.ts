@@ -18,6 +18,8 @@ export interface ColumnSpec {
   readonly content: ColumnContent;
   /** True for numbers that were computed and rounded before they were printed (averages); percentages always are. */
   readonly derived?: boolean;
+  /** True for names that are running numbers in most tables: respondents are numbered. */
+  readonly isNumbered?: boolean;
   /** True for what an office writes in its own words, whole sentences among them. */
   readonly isProse?: boolean;
   /** True for counts, which have no decimals. */

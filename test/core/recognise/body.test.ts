@@ -103,3 +103,10 @@ test('two headings below a title begin a table, right below data they may be dat
   expect(rowsBelow(`${table}\n | Lampiran Perjanjian Kinerja\nIndikator | Target\nB | 10`)).toEqual([2]);
   expect(rowsBelow(`${table}\nIndikator | Target\nB | 10`)).toEqual([2, 3, 4]);
 });
+
+test('below a title headings that begin with No are those of another table, also when one of them is unknown', () => {
+  const below = (headings: string): number[] =>
+    rowsBelow(`No | Indikator | Target\n1 | A | 10\nProgram dan Anggaran\n${headings}\n1 | B | Rp20.000.000,-`);
+  expect(below('No | Tolok Ukur | Anggaran')).toEqual([2]);
+  expect(below('3 | Tolok Ukur | Anggaran')).toEqual([2, 3, 4, 5]);
+});

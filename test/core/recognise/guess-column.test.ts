@@ -53,3 +53,20 @@ test('two unknown headings are no table', () => {
     columnsOf('No | Hari | Acara | Target\n1 | Senin | Rapat koordinasi | 3\n2 | Selasa | Apel pagi bersama | 4'),
   ).toEqual([]);
 });
+
+test('a heading that is known by half of its words is none that is known', () => {
+  expect(
+    columnsOf(`
+    Tabel 3.1 Capaian Kinerja
+    No | Hasil Akhir | Target | Realisasi | Capaian (%)
+    1 | Indeks Kepuasan Masyarakat | 80,00 | 84,00 | 105,00
+    2 | Nilai SAKIP kecamatan | 60,00 | 63,00 | 105,00`),
+  ).toContain('Hasil Akhir: indikator?');
+});
+
+test('running numbers are those of respondents, other numbers are not', () => {
+  const answers = (numbers: readonly number[]): string =>
+    ['Butir | U1 | U2 | U3', ...numbers.map((number) => `${number} | 3 | 4 | 3`)].join('\n');
+  expect(columnsOf(answers([1, 2, 3, 4]))).toContain('Butir: responden?');
+  expect(columnsOf(answers([3, 2, 3, 4]))).toEqual([]);
+});
