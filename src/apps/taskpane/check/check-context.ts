@@ -6,6 +6,7 @@ import type { Workbook } from '../../../core/workbook/workbook';
 import type { CheckMessages } from '../../../messages/pane/check/check-messages';
 import type { Repair } from '../repair/shown-repair';
 import type { CheckAction, CheckView } from './check-view';
+import type { FindingKeys } from './finding-keys';
 import type { SortedFindings } from './sort-findings';
 
 /** The sentences, what is shown, and what can be mended. */
@@ -15,6 +16,8 @@ export interface CheckTools {
   readonly act: (action: CheckAction) => void;
   readonly workbook: Workbook;
   readonly findings: SortedFindings;
+  /** The keys that go from finding to finding. */
+  readonly keys: FindingKeys;
   /** All repairs, by the key of their finding; most findings have one. */
   readonly repairs: ReadonlyMap<string, readonly Repair[]>;
   /** The repairs that belong to one finding: of its own cell, and of those that follow from it. */

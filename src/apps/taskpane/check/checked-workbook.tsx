@@ -12,6 +12,7 @@ import { CheckContext, type CheckTools } from './check-context';
 import type { DoneState } from './check-state';
 import { checkView, firstView } from './check-view';
 import { findingKey } from './finding-key';
+import { useFindingKeys } from './finding-keys';
 import { Results } from './results';
 import { sortFindings } from './sort-findings';
 
@@ -30,6 +31,9 @@ export function CheckedWorkbook({ state }: { readonly state: DoneState }) {
   const { workbook, result, ignored } = state;
   const findings = useMemo(() => sortFindings(result.findings, workbook, ignored), [result, workbook, ignored]);
   const { planned, planOne } = usePlanning(state, findings.open);
+  const { screen } = view;
+  const opener = useOpener(screen.name === 'list', screen.name === 'list' && screen.isFinished === true);
+  const keys = useFindingKeys(opener.list);
   const tools = useMemo<CheckTools>(() => {
     const repairs = planned.map((each) => shownRepair(each, workbook, language));
     return {
@@ -38,14 +42,13 @@ export function CheckedWorkbook({ state }: { readonly state: DoneState }) {
       act,
       workbook,
       findings,
+      keys,
       repairs: groupBy(repairs, ({ finding }) => findingKey(finding)),
       repairsOf: async (finding, signal) =>
         (await planOne(finding, signal)).map((each) => shownRepair(each, workbook, language)),
     };
-  }, [findings, planned, planOne, workbook, language, texts, view]);
+  }, [findings, keys, planned, planOne, workbook, language, texts, view]);
 
-  const { screen } = view;
-  const opener = useOpener(screen.name === 'list', screen.name === 'list' && screen.isFinished === true);
   const isGone = 'key' in screen && !result.findings.some((finding) => findingKey(finding) === screen.key);
   useEffect(() => {
     if (!isGone) return;

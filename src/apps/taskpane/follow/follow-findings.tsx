@@ -1,19 +1,19 @@
 /** The way between the list and the cells: marks on wrong cells, the card of the selected one, and F8 to the next. */
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Finding } from '../../../core/findings/finding';
 import { useCheck } from '../check/check-context';
 import { findingKey } from '../check/finding-key';
+import type { FindingStep } from '../check/finding-keys';
 import { usePane } from '../pane-context';
 import { samePlace } from '../same-place';
 import { cellMarks } from './cell-marks';
 import { nextCard, type Card } from './next-card';
-import { useFindingKeys } from './use-finding-keys';
 import { useSelectedPlace } from './use-selected-place';
 
 /** Says the finding of the selected cell where it would not be read otherwise; everything else is seen in the list. */
 export function FollowFindings() {
   const { host, goTo, openTab, tab, write } = usePane();
-  const { view, act, findings, workbook } = useCheck();
+  const { view, act, findings, keys, workbook } = useCheck();
   const { current, screen } = view;
   const said = useRef<HTMLParagraphElement>(null);
   const takesFocus = useRef(false);
@@ -41,7 +41,7 @@ export function FollowFindings() {
   });
 
   const pane = (): Element | null => said.current?.closest('.pane') ?? null;
-  useFindingKeys(pane, (step) => {
+  const go = (step: FindingStep): void => {
     const from = pane();
     if (from === null || (screen.name !== 'list' && screen.name !== 'detail')) return;
     const listed = listedIn(from);
@@ -52,7 +52,12 @@ export function FollowFindings() {
     if (tab !== 'check') openTab('check');
     if (!takesFocus.current) host.focusCells?.();
     act({ type: screen.name === 'list' ? 'point' : 'open', key: next.key });
+    // Before the card is drawn, so that a key that is pressed at once goes on from it.
+    last.current = next;
     goTo(place);
+  };
+  useLayoutEffect(() => {
+    keys.takeBy(go);
   });
 
   useEffect(() => {
