@@ -1,6 +1,6 @@
 /**
  * Changes one digit in random right reports, with their headings known, unknown or misleading, and prints how often the
- * checker notices it, how often at the very cell, how many tables are still known, and what it says of the right reports.
+ * checker notices it, how often it could (a relation holds the number, or another table prints it), how often at the very cell, how many tables are still known, and what it says of the right reports.
  *
  * Usage: npm run recall [-- count [first seed [list|missed [case]]]]   `list` prints false errors of each case, `missed` what was not
  * noticed at its cell, the columns with the most of it first; a part of a case's name leaves out the others
@@ -18,13 +18,22 @@ function share(part: number, whole: number): string {
   return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
 }
 
-const headings = ['changes', 'noticed', 'at the cell', 'tables kept', 'errors/report', 'warnings/report'];
+const headings = [
+  'changes',
+  'can be noticed',
+  'noticed',
+  'at the cell',
+  'tables kept',
+  'errors/report',
+  'warnings/report',
+];
 stdout.write(`${count} right reports a case, from seed ${first}\n`);
 stdout.write(`${''.padEnd(nameWidth)}${headings.map((heading) => heading.padStart(width)).join('')}\n`);
 for (const each of cases.filter(({ name }) => name.includes(argv[5] ?? ''))) {
   const found = measure(each, count, first);
   const cells = [
     String(found.changes),
+    share(found.noticeable, found.changes),
     share(found.noticed, found.changes),
     share(found.atCell, found.changes),
     share(found.kept, found.tables),

@@ -12,6 +12,7 @@ import { Random } from '../random-reports/random';
 import type { Case } from './cases';
 import { withDigitChanged, type Changed } from './digits';
 import type { Disguised } from './headings';
+import { spokenOf } from './spoken-of';
 
 /** So many numbers of one report are changed, one at a time. */
 const changesPerReport = 8;
@@ -23,6 +24,8 @@ export interface Recall {
   changes: number;
   /** Those after which an error or a warning stands that the right report has not. */
   noticed: number;
+  /** Those that are noticed or at whose cell something speaks of the number: no more can be noticed. */
+  noticeable: number;
   /** Those among them at whose cell such a finding stands. */
   atCell: number;
   tables: number;
@@ -67,7 +70,17 @@ function isKept({ layout, sheet, area }: Table, { tables }: CheckResult): boolea
 /** Runs a case on random reports. */
 export function measure({ disguise }: Case, count: number, first: number): Recall {
   const recall: Recall = {
-    ...{ reports: 0, changes: 0, noticed: 0, atCell: 0, tables: 0, kept: 0, falseErrors: 0, falseWarnings: 0 },
+    ...{
+      reports: 0,
+      changes: 0,
+      noticed: 0,
+      noticeable: 0,
+      atCell: 0,
+      tables: 0,
+      kept: 0,
+      falseErrors: 0,
+      falseWarnings: 0,
+    },
     examples: [],
     missed: [],
   };
@@ -88,7 +101,14 @@ export function measure({ disguise }: Case, count: number, first: number): Recal
     for (const { place, message } of errors.slice(0, 1)) {
       recall.examples.push(`seed ${seed} (${disguised.told}) ${formatPlace(place!)}: ${formatMessage(message, 'en')}`);
     }
-    countNoticed(recall, { seed, random, tables, ...disguised, before: new Set(told.map(keyOf)) });
+    countNoticed(recall, {
+      seed,
+      random,
+      tables,
+      ...disguised,
+      before: new Set(told.map(keyOf)),
+      isSpokenOf: spokenOf(disguised.workbook),
+    });
   }
   return recall;
 }
@@ -99,17 +119,28 @@ interface Changing extends Disguised {
   /** As they are in the right report. */
   readonly tables: readonly Table[];
   readonly before: ReadonlySet<string>;
+  readonly isSpokenOf: (place: Place) => boolean;
 }
 
-function countNoticed(recall: Recall, { seed, random, tables, workbook, cells, told, before }: Changing): void {
+function countNoticed(
+  recall: Recall,
+  { seed, random, tables, workbook, cells, told, before, isSpokenOf }: Changing,
+): void {
   for (let change = 0; change < changesPerReport; change++) {
     const changed = withDigitChanged(random, workbook, cells);
     if (changed === null) continue;
     const fresh = check(changed.workbook).findings.filter((finding) => isTold(finding) && !before.has(keyOf(finding)));
     recall.changes++;
     if (fresh.length > 0) recall.noticed++;
+    const isNoticeable = fresh.length > 0 || isSpokenOf(changed.place);
+    if (isNoticeable) recall.noticeable++;
     if (fresh.some(({ place }) => samePlace(place, changed.place))) recall.atCell++;
-    else recall.missed.push({ seed, column: columnAt(tables, changed.place), told: tell(changed, told, fresh) });
+    else
+      recall.missed.push({
+        seed,
+        column: columnAt(tables, changed.place),
+        told: tell(changed, told, fresh, isNoticeable),
+      });
   }
 }
 
@@ -119,7 +150,8 @@ function columnAt(tables: readonly Table[], { sheet, row, column }: Place): stri
   return `${table?.layout.kind ?? sheet}.${role ?? column}`;
 }
 
-function tell({ place, from, to }: Changed, told: string, fresh: readonly Finding[]): string {
+function tell({ place, from, to }: Changed, told: string, fresh: readonly Finding[], isNoticeable: boolean): string {
+  const silence = isNoticeable ? 'not noticed' : 'not noticed, and nothing speaks of it';
   const elsewhere = fresh.map((each) => `${formatPlace(each.place!)} ${formatMessage(each.message, 'en')}`);
-  return `(${told}) ${formatPlace(place)} ${from} → ${to}: ${elsewhere.join(' | ') || 'not noticed'}`;
+  return `(${told}) ${formatPlace(place)} ${from} → ${to}: ${elsewhere.join(' | ') || silence}`;
 }

@@ -35,8 +35,8 @@ const twoNumbers = /^[0-9][0-9.,]*\s*%?\s+[0-9][0-9.,]*\s*%?$/;
 
 /**
  * Texts in columns of numbers that were meant as a number and cannot be read as one (`80,,5`, `1O0`), where most other
- * cells of the column are numbers. Words (`Baik`, `nihil`), grades, ranges and codes are right. A text of two numbers
- * is a note: neither of them can be checked.
+ * cells of the column are numbers. Words (`Baik`, `nihil`), grades, ranges and codes are right; what only looks like a
+ * code is not (`03`, `0.856.900.000`). A text of two numbers is a note: neither of them can be checked.
  *
  * Sumber: menurut praktik.
  * @example checkUnreadNumbers(context) // `Rp 12.00O.000` in a column of money: one warning
@@ -44,15 +44,15 @@ const twoNumbers = /^[0-9][0-9.,]*\s*%?\s+[0-9][0-9.,]*\s*%?$/;
 export function checkUnreadNumbers(context: CheckContext): Finding[] {
   const findings: Finding[] = [];
   for (const column of context.values.flatMap(numberColumns)) {
-    const texts = column.written.filter((cell) => cell.reading.kind === 'text');
+    const texts = column.written.filter(({ reading }) => reading.kind === 'text' || reading.kind === 'code');
     if (column.read.numbers <= texts.length) continue;
     for (const { reading, place } of texts) {
-      const text = reading.kind === 'text' ? reading.text : '';
+      const text = reading.kind === 'text' || reading.kind === 'code' ? reading.text : '';
       const stored = cellAt(column.values.table.sheet, place.row, place.column)?.value;
       if (typeof stored !== 'string') continue;
       if (twoNumbers.test(text)) {
         findings.push(remark(rule, 'info', place, 'angka.two', { text }, { actual: text }));
-      } else if (isMeantAsNumber(text)) {
+      } else if (reading.kind === 'code' ? isSlippedNumber(text) : isMeantAsNumber(text)) {
         findings.push(remark(rule, 'warning', place, 'angka.unread', { text }, { actual: text }));
       }
     }
@@ -68,4 +68,15 @@ function isMeantAsNumber(text: string): boolean {
   const letters = body.match(/\p{L}/gu)?.length ?? 0;
   const strange = body.replace(/[0-9\p{L}.,\s()%+-]/gu, '').length;
   return digits >= 2 && letters <= 1 && strange <= 1 && /^[\p{L}(+-]?\s?[0-9]/u.test(body) && !/^\p{L}/u.test(body);
+}
+
+/** A code has groups of other lengths: `7.01.02.2.01`. */
+const digitsOfGroup = 3;
+
+/** True for a number with a zero in front or a digit too few or too many: `03`, `0.856.900.000`, `4.85.900.000`. */
+function isSlippedNumber(code: string): boolean {
+  const groups = code.split('.');
+  if (groups.length <= 2) return /^0\d/.test(code);
+  const thousands = groups.filter(({ length }) => length === digitsOfGroup).length;
+  return thousands >= Math.max(2, groups.length - 2);
 }

@@ -201,7 +201,12 @@ export function headerAt(sheet: Sheet, top: number): HeaderBlock | null {
     // An unknown heading among known ones stands below a group heading, as they do.
     const isGrouped =
       next.known > next.strange &&
-      next.columns.slice(1).every((column) => isBlankAbove(column) || isBelowGroup(sheet, row, column));
+      next.columns
+        .slice(1)
+        .every(
+          (column) =>
+            isBlankAbove(column) || isBelowGroup(sheet, row, column) || isBelowUnmergedGroup(sheet, row, column),
+        );
     if (next.strange > 0 && !(isGrouped && textAt(sheet, row, left) === '')) break;
     const details = next.columns.every((column) => isHeadingDetail(textAt(sheet, row, column)));
     if (!details && !next.columns.some(isBlankAbove)) break;
@@ -250,6 +255,12 @@ function isBelowGroups(sheet: Sheet, row: number, left: number, right: number): 
 function isBelowGroup(sheet: Sheet, row: number, column: number): boolean {
   const above = mergesOf(sheet).at(row - 1, column);
   return above?.bottom === row - 1 && above.right > above.left;
+}
+
+/** True for a cell below a heading beside which nothing stands above the next cell: a group that is not merged, as in a CSV file. */
+function isBelowUnmergedGroup(sheet: Sheet, row: number, column: number): boolean {
+  const isFilled = (at: number, beside: number): boolean => textAt(sheet, at, beside) !== '';
+  return isFilled(row - 1, column) && !isFilled(row - 1, column + 1) && isFilled(row, column + 1);
 }
 
 /** True for a row of nothing but details of headings, two or more: K, Rp, K, Rp. */

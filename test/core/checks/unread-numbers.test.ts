@@ -7,9 +7,12 @@ function said(...realisasi: Written[]): string[] {
   return inShort(checkUnreadNumbers(contextOf(sheet('Capaian', [['Capaian Kinerja'], headings, ...rows]))));
 }
 
-test.each(['80,,5', '1O0', '8O,5 %', '12,3456,7'])('%s was meant as a number', (text) => {
-  expect(said(84, 85, text)).toEqual(['warning Capaian!D5 angka.unread']);
-});
+test.each(['80,,5', '1O0', '8O,5 %', '12,3456,7', '08', '0.856.900.000', '4.85.900.000', '4.8569.000.000'])(
+  '%s was meant as a number',
+  (text) => {
+    expect(said(84, 85, text)).toEqual(['warning Capaian!D5 angka.unread']);
+  },
+);
 
 test.each([
   'Baik',
@@ -22,6 +25,9 @@ test.each([
   '12/12',
   '3 dari 4 desa',
   '7.01.02',
+  '7.01.02.2.01.0001',
+  '5.1.02.01.01.0024',
+  '(4)',
   'nihil',
   '85,5*',
   '81%–85%',

@@ -120,3 +120,20 @@ test('unknown names among known ones stand below group headings, the first of ea
     'Realisasi Triwulan › II › Rp',
   ]);
 });
+
+test('an unknown name stands below a group that is not merged, as in a CSV file', () => {
+  expect(
+    headings(`Sasaran | Kinerja |           | Keuangan |           |   | Efisiensi (%)
+                      | Target  | Realisasi | Besaran  | Realisasi | %`),
+  ).toEqual([
+    'Sasaran',
+    'Kinerja › Target',
+    'Kinerja › Realisasi',
+    'Keuangan › Besaran',
+    'Keuangan › Realisasi',
+    'Keuangan › %',
+    'Efisiensi (%)',
+  ]);
+  // Without anything beside it a text below a heading is the first row of data.
+  expect(headings('Sasaran | Program | Pagu\n | Kegiatan utama | Anggaran')).toEqual(['Sasaran', 'Program', 'Pagu']);
+});
