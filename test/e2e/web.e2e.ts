@@ -35,6 +35,21 @@ test('F6 goes from the grid to the pane and round to the grid again, where typin
   expect(await edition.shows('L4', '34')).toBe('34');
 });
 
+test('the buttons above the grid follow what is done in it', async () => {
+  const button = (command: string) => edition.page.locator(`button[data-u-command="${command}"]`);
+  await edition.goTo('L3');
+  expect(await button('univer.command.undo').isDisabled()).toBe(true);
+  await edition.type('12');
+  await edition.page.waitForFunction(
+    () => !document.querySelector<HTMLButtonElement>('button[data-u-command="univer.command.undo"]')?.disabled,
+  );
+  await button('univer.command.undo').click();
+  await edition.page.waitForFunction(
+    () => document.querySelector<HTMLButtonElement>('button[data-u-command="univer.command.undo"]')?.disabled,
+  );
+  expect(await edition.shows('L3', '')).toBe('');
+});
+
 test('numbers and formulas are typed the Indonesian way', async () => {
   await edition.goTo('L3');
   await edition.type('98,5%');

@@ -11,8 +11,11 @@ export interface DraftSource {
   hasChanged(): boolean;
   /** Gives whether nothing was changed between the call and the call of what it gives. */
   watch(): () => boolean;
-  /** What is open; it takes a moment, so it is only asked for when a draft is kept. */
-  draft(): Promise<Omit<Draft, 'id' | 'kept'>>;
+  /**
+   * What is open; it takes a moment, so it is only asked for when a draft is kept.
+   * @param atOnce whatever is typed waits; else null when something was changed meanwhile
+   */
+  draft(atOnce: boolean): Promise<Omit<Draft, 'id' | 'kept'> | null>;
 }
 
 /** So many looks at a workbook that changes all the time, and a draft is kept in the midst of it. */
@@ -59,7 +62,9 @@ export class KeepDraft {
     this.isAsSeen = this.source.watch();
     if (!isAtRest && this.looks < MOST_LOOKS) return;
     const isAsKept = this.source.watch();
-    await this.store.put({ ...(await this.source.draft()), id: this.id, kept: Date.now() });
+    const draft = await this.source.draft(this.looks >= MOST_LOOKS);
+    if (draft === null) return;
+    await this.store.put({ ...draft, id: this.id, kept: Date.now() });
     this.looks = 0;
     this.isAsKept = isAsKept;
     this.isKept = true;

@@ -194,11 +194,15 @@ export class Spreadsheet {
     univer.markUnsaved();
   }
 
-  /** What is open, for a draft, whole: sheets that are being inserted come first. */
-  async workbook(): Promise<SavedWorkbook> {
+  /**
+   * What is open, for a draft, whole: sheets that are being inserted come first.
+   * @param atOnce takes it in one go, which keeps keys waiting; else null when something was changed meanwhile
+   */
+  async workbook(atOnce: boolean): Promise<SavedWorkbook | null> {
     const { univer } = await this.started;
     await univer.grid.atRest();
-    return univer.toSave();
+    // Nobody types into a page that nobody sees, and it may end at any moment.
+    return atOnce || document.hidden ? univer.toSave() : univer.toSaveBetweenKeys();
   }
 
   /** Draws marks over the cells, in the place of those before. */

@@ -51,7 +51,10 @@ export function useOpenings(spreadsheet: Spreadsheet, language: Language, action
     () => ({
       hasChanged: () => spreadsheet.hasChanged,
       watch: () => spreadsheet.watch(),
-      draft: async () => ({ ...about.current, workbook: await spreadsheet.workbook() }),
+      draft: async (atOnce) => {
+        const workbook = await spreadsheet.workbook(atOnce);
+        return workbook && { ...about.current, workbook };
+      },
     }),
     [spreadsheet],
   );

@@ -32,10 +32,23 @@ type Rows = (SavedCell | undefined)[][];
  * @param extras what is kept beside it
  */
 export function savedWorkbook(grid: GridContent, snapshot: IWorkbookData, extras: WorkbookExtras): SavedWorkbook {
+  const saving = savedSheetBySheet(grid, snapshot, extras);
+  let saved = saving.next();
+  while (saved.done !== true) saved = saving.next();
+  return saved.value;
+}
+
+/** The same in pieces: whoever takes it may let the page live after each sheet. */
+export function* savedSheetBySheet(
+  grid: GridContent,
+  snapshot: IWorkbookData,
+  extras: WorkbookExtras,
+): Generator<void, SavedWorkbook> {
   const validations = resource<Record<string, UniverValidation[]>>(snapshot, VALIDATIONS);
   const conditions = resource<Record<string, UniverCondition[]>>(snapshot, CONDITIONS);
   const looks = new SnapshotLooks(snapshot.styles);
-  const sheets = grid.sheets().map(({ id, name, hidden }) => {
+  const sheets: SavedSheet[] = [];
+  for (const { id, name, hidden } of grid.sheets()) {
     const sheet = snapshot.sheets[id] ?? {};
     const rows: Rows = [];
     const columnLooks = looks.ofLines(sheet.columnData);
@@ -43,7 +56,7 @@ export function savedWorkbook(grid: GridContent, snapshot: IWorkbookData, extras
     takeLooks(sheet, looks, rows);
     takeContent(grid, id, sheet.cellData, rows);
     layOver(rows, columnLooks, rowLooks);
-    return {
+    sheets.push({
       name,
       hidden,
       rows: Array.from(rows, (row) => row && Array.from(row)),
@@ -62,8 +75,9 @@ export function savedWorkbook(grid: GridContent, snapshot: IWorkbookData, extras
       page: pageOf(extras.of(id).page, rowBreaksOf(sheet.rowData)),
       ...properties(sheet),
       ...extras.of(id).beside,
-    };
-  });
+    });
+    yield;
+  }
   const nameOf = new Map(grid.sheets().map(({ id, name }) => [id, name]));
   const names = fromUniverNames(resource<Record<string, UniverName>>(snapshot, NAMES), nameOf);
   return { sheets, names, notes: notesOf(extras, nameOf), ...extras.beside };

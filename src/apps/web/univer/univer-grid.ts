@@ -1,6 +1,5 @@
 /** Univer as the grid under the strict Excel host. */
 import { IUndoRedoService } from '@univerjs/core';
-import type { Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { ConditionalFormattingRuleModel } from '@univerjs/preset-sheets-conditional-formatting';
 import type { FWorksheet } from '@univerjs/preset-sheets-core';
@@ -258,9 +257,5 @@ export class UniverGrid extends UniverReader implements Grid {
   private setName(name: string, sheetId: string, text: string): void {
     const named = toUniverName({ name, sheet: null, text }, sheetId, `${name} ${sheetId}`);
     this.api.syncExecuteCommand('formula.mutation.set-defined-name', { unitId: this.workbook().getId(), ...named });
-  }
-
-  private injector(): Injector {
-    return this.workbook().getActiveSheet().getInject();
   }
 }

@@ -1,5 +1,6 @@
 /** What the strict Excel host reads of the workbook that is open in Univer. */
-import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
+import { IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
+import type { ICellData, Injector, Nullable, Workbook, Worksheet } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
@@ -24,6 +25,7 @@ const selecting: ReadonlySet<string> = new Set([
 /** The workbook that is active in Univer, for reading. */
 export class UniverReader implements GridContent, GridNotes {
   private readonly extras = new Map<string, WorkbookExtras>();
+  private services: Injector | null = null;
 
   constructor(protected readonly api: FUniver) {}
 
@@ -68,7 +70,7 @@ export class UniverReader implements GridContent, GridNotes {
     const content = isFilled(own) ? own : this.spilled(sheetId)[row]?.[column];
     if (!isFilled(content)) return undefined;
     const formula = !own ? '' : this.formula(sheetId, row, column, own);
-    const format = this.workbook().getWorkbook().getStyles().getStyleByCell(own)?.n?.pattern;
+    const format = this.book().getStyles().getStyleByCell(own)?.n?.pattern;
     return {
       value: valueOf(content),
       ...(formula === '' ? {} : { formula }),
@@ -78,7 +80,7 @@ export class UniverReader implements GridContent, GridNotes {
 
   fill(sheetId: string, row: number, column: number): string | null {
     const own = this.model(sheetId).getCellRaw(row, column);
-    const style = this.workbook().getWorkbook().getStyles().getStyleByCell(own);
+    const style = this.book().getStyles().getStyleByCell(own);
     return (style && fromStyle(style).fill) ?? null;
   }
 
@@ -88,8 +90,8 @@ export class UniverReader implements GridContent, GridNotes {
   }
 
   spillArea(sheetId: string, row: number, column: number): Area | null {
-    const ranges = this.sheet(sheetId).getInject().get(FormulaDataModel).getArrayFormulaRange();
-    const range = ranges[this.workbook().getId()]?.[sheetId]?.[row]?.[column];
+    const ranges = this.injector().get(FormulaDataModel).getArrayFormulaRange();
+    const range = ranges[this.book().getUnitId()]?.[sheetId]?.[row]?.[column];
     if (!range || (range.startRow === range.endRow && range.startColumn === range.endColumn)) return null;
     return { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
   }
@@ -187,7 +189,7 @@ export class UniverReader implements GridContent, GridNotes {
 
   /** What the file of the open workbook needs beside what the grid shows. */
   ofWorkbook(): WorkbookExtras {
-    const id = this.workbook().getId();
+    const id = this.book().getUnitId();
     let extras = this.extras.get(id);
     if (extras === undefined) {
       extras = new WorkbookExtras();
@@ -208,14 +210,29 @@ export class UniverReader implements GridContent, GridNotes {
     return sheet;
   }
 
+  /** Univer's services. */
+  protected injector(): Injector {
+    this.services ??= this.workbook().getActiveSheet().getInject();
+    return this.services;
+  }
+
+  /** The open workbook as Univer keeps it: what is asked for each cell goes here, where no object is made to answer. */
+  private book(): Workbook {
+    const workbooks = this.injector().get(IUniverInstanceService);
+    const book = workbooks.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    if (!book) throw new Error('no workbook is open in the grid');
+    return book;
+  }
+
   protected model(sheetId: string): Worksheet {
-    return this.sheet(sheetId).getSheet();
+    const model = this.book().getSheetBySheetId(sheetId);
+    return model ? model : this.sheet(sheetId).getSheet();
   }
 
   /** The cells that formulas of other cells have spilled into are kept apart from the sheet's own. */
   private spilled(sheetId: string): Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>> {
-    const data = this.sheet(sheetId).getInject().get(FormulaDataModel).getArrayFormulaCellData();
-    return data[this.workbook().getId()]?.[sheetId] ?? {};
+    const data = this.injector().get(FormulaDataModel).getArrayFormulaCellData();
+    return data[this.book().getUnitId()]?.[sheetId] ?? {};
   }
 
   private formula(sheetId: string, row: number, column: number, cell: ICellData): string {

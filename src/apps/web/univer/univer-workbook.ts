@@ -1,5 +1,5 @@
 /** The workbook that is open in Univer. */
-import { ICommandService, IUndoRedoService } from '@univerjs/core';
+import { ICommandService, IUndoRedoService, requestImmediateMacroTask } from '@univerjs/core';
 import type { Injector, LocaleType } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel, IMarkSelectionService, type FWorkbook } from '@univerjs/preset-sheets-core';
@@ -9,12 +9,14 @@ import { withoutWaiting } from '../../../hosts/xlsx/without-waiting';
 import type { Language } from '../../../messages/pane';
 import { CellMarks, type ShownReason } from './cell-marks';
 import { isSame, type Change } from './change';
+import { calmToolbar } from './calm-toolbar';
 import type { FunctionFailures } from './function-failures';
 import { keepTyping } from './keep-typing';
 import type { KeptInput } from './kept-input';
+import { lightenComputing } from './lighten-computing';
 import { followSources } from './list-sources';
 import { keepToOfferedNames } from './name-suggestions';
-import { savedWorkbook } from './saved-sheets';
+import { savedSheetBySheet, savedWorkbook } from './saved-sheets';
 import { arrayFormulas, sheetIdOf, toSnapshot, type FittedHeights } from './saved-snapshot';
 import { showFigures } from './selected-figures';
 import { takeOverEntry, takeOverOnLeaving } from './take-over-entry';
@@ -99,6 +101,7 @@ export class UniverWorkbook {
   private begin(injector: Injector): void {
     if (this.language === 'id') writeIndonesian(injector);
     keepTyping(injector, this.input);
+    calmToolbar(injector);
     takeOverOnLeaving(this.api, this.container);
     takePastes(this.api, injector, (pasted) => {
       this.tellPasted(pasted);
@@ -108,6 +111,7 @@ export class UniverWorkbook {
     });
     showFigures(this.container, injector, this.language);
     followSources(injector);
+    lightenComputing(injector);
     keepToOfferedNames(injector);
     // Univer fails when it draws the frame around copied cells anew on a sheet that is gone.
     injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
@@ -146,6 +150,21 @@ export class UniverWorkbook {
     const workbook = this.api.getActiveWorkbook();
     if (workbook === null) throw new Error('no workbook is open in the grid');
     return savedWorkbook(this.grid, workbook.save(), this.grid.ofWorkbook());
+  }
+
+  /** The same while somebody may type: keys come between the sheets. Null when something was changed meanwhile. */
+  async toSaveBetweenKeys(): Promise<SavedWorkbook | null> {
+    await this.grid.settle();
+    const workbook = this.api.getActiveWorkbook();
+    if (workbook === null) return null;
+    const seen = this.lastChange();
+    const saving = savedSheetBySheet(this.grid, workbook.save(), this.grid.ofWorkbook());
+    for (;;) {
+      await new Promise(requestImmediateMacroTask);
+      if (this.api.getActiveWorkbook()?.getId() !== workbook.getId() || !isSame(this.lastChange(), seen)) return null;
+      const saved = saving.next();
+      if (saved.done === true) return saved.value;
+    }
   }
 
   /** Opens the list of the selected cell when Alt and the arrow down are pressed, as Excel does. */

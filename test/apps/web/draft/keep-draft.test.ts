@@ -66,6 +66,27 @@ test('what is saved, or taken back, needs no draft', async () => {
   expect(work.drafts.size).toBe(0);
 });
 
+test('what changed while it was taken is taken again, and in the end at once', async () => {
+  const work = new Work();
+  const asked: boolean[] = [];
+  const keeper = new KeepDraft(
+    'own',
+    {
+      hasChanged: () => true,
+      watch: () => () => true,
+      draft: (atOnce) => {
+        asked.push(atOnce);
+        return Promise.resolve(atOnce ? ({ name: '1' } as Omit<Draft, 'id' | 'kept'>) : null);
+      },
+    },
+    work.store,
+  );
+  for (let look = 1; look < 10; look += 1) expect(await keeper.look()).toBe(false);
+  expect(work.drafts.size).toBe(0);
+  expect(await keeper.look()).toBe(true);
+  expect(asked).toEqual([...Array<boolean>(8).fill(false), true]);
+});
+
 test('a change while a draft is being kept is kept, too', async () => {
   const work = new Work();
   work.change = 1;
