@@ -31,10 +31,11 @@ function calmed(schema: MenuSchema, calm: Calm): MenuSchema {
   const { item, children } = schema;
   if (children !== undefined) schema.children = children.map((child) => calmed(child, calm));
   if (item === undefined) return schema;
-  const { disabled$, activated$ } = item;
+  const { disabled$, activated$, hidden$ } = item;
   schema.item = {
     ...item,
     ...(disabled$ === undefined ? {} : { disabled$: calm.of(disabled$) }),
+    ...(hidden$ === undefined ? {} : { hidden$: calm.of(hidden$) }),
     ...(activated$ === undefined ? {} : { activated$: calm.of(activated$) }),
     ...('value$' in item && item.value$ !== undefined ? { value$: calm.of(item.value$) } : {}),
   };

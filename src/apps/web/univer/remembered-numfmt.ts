@@ -7,6 +7,12 @@ import { parseDate as readDate, parseNumber as readNumber, parseTime as readTime
 import { remembered } from './remembered';
 
 export * from 'numfmt';
+
+/** What a text is as a date; null for none. */
 export const parseDate = remembered(readDate);
+
+/** What a text is as a number; null for none. */
 export const parseNumber = remembered(readNumber);
+
+/** What a text is as a time of day; null for none. */
 export const parseTime = remembered(readTime);
