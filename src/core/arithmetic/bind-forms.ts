@@ -50,6 +50,7 @@ function equationsOf({ form }: FoundForm, columns: readonly TableColumn[], value
     if (verdict !== 'broken') return [];
     // A part that is blank may be there and not be printed.
     if (missing > 0 && !blanksAreZeros && equation.result.value > expected) return [];
+    if (form.isPrinted && form.addsUp && isNoSum(equation)) return [];
     if (form.isQuotient && isOtherwise(equation, expected, values)) return [];
     const isLikely = !isSaid || (form.isQuotient && mayCountDown(equation, expected, values));
     return [isLikely ? equation.asLikely() : equation];
@@ -67,6 +68,15 @@ function rowOf(
   if (places.length === 0 || (missing > 0 && (!form.addsUp || parts.length === 2))) return null;
   const present = places.map((place) => parts[place]!);
   return { equation: new RowEquation(form, own, present, places, false), missing };
+}
+
+/** True for what is reached each time anew, or grows by itself: 100 % in every quarter is 100 % in the year. */
+function isNoSum({ result, operands }: RowEquation): boolean {
+  return (
+    result.column.spec.content !== 'rupiah' &&
+    result.value !== 0 &&
+    operands.some(({ value }) => value === result.value)
+  );
 }
 
 /** True for a quotient that has reasons of its own: a total of percentages, a cap. */

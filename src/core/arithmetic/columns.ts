@@ -45,7 +45,7 @@ export function numberSpec(
     filled++;
     if (reading.kind !== 'number') continue;
     if (reading.percent) percents++;
-    else if (reading.rupiah || Math.abs(reading.value) >= smallMoney) amounts++;
+    else if (reading.rupiah || (Math.abs(reading.value) >= smallMoney && reading.unit === null)) amounts++;
     if (reading.value !== numbers.length + 1) counting = false;
     numbers.push(reading.value);
   }

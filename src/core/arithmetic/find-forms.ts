@@ -5,6 +5,7 @@ import type { TableValues } from '../tables/table-values';
 import { candidatesFor } from './candidates';
 import { wordsOf } from '../names/words';
 import { periodWords, sumWords, type Form } from './form';
+import { printedForms } from './printed-forms';
 import { isOfMonth } from '../tables/part-of-year';
 
 /** A form with the rows of a table that keep it, and those that do not. */
@@ -53,9 +54,12 @@ export function findForms(
   if (columns.length < 2 || columns.length > mostColumns) return [];
   const numbers = columns.map((column) => values.numbers(column));
   const known = placesOf(covered, columns);
+  const printed = printedForms(values.table, columns);
   const found: FoundForm[] = [];
   columns.forEach((column, place) => {
     if (results.has(column.index)) return;
+    const asPrinted = printedForm(printed.get(place) ?? [], numbers, values);
+    if (asPrinted !== null) return void found.push(asPrinted);
     const forms = candidatesFor(place, columns, mayBeQuotient(values, column, numbers[place]!)).filter(
       ({ operands }) => !known.some((places) => places.every((each) => each === place || operands.includes(each))),
     );
@@ -79,7 +83,19 @@ export function findForms(
     }
     if (best !== null) found.push(best);
   });
+
   return found;
+}
+
+/** The best of the forms that a table prints itself, where so many more rows keep it than not; null for none. */
+function printedForm(forms: readonly Form[], numbers: readonly Numbers[], values: TableValues): FoundForm | null {
+  const found = forms.flatMap((form): FoundForm[] => {
+    const counts = countRows(form, numbers, values, mostDigits);
+    return counts !== null && counts.kept > 0 && counts.kept >= fewestNamed * counts.broken
+      ? [{ form, ...counts }]
+      : [];
+  });
+  return found.reduce<FoundForm | null>((best, next) => (next.kept > (best?.kept ?? 0) ? next : best), null);
 }
 
 /** Quotients are percentages, or numbers with decimals of which no heading says what they are. */
@@ -88,6 +104,7 @@ function mayBeQuotient(values: TableValues, column: TableColumn, { steps }: Numb
   if (content === 'percent') return true;
   const { percents, numbers } = values.cells(column);
   if (percents * 2 > numbers) return true;
+  if (sumWords.test(column.heading.split(' › ').at(-1)!)) return false;
   return role === 'angka' && content === 'number' && steps.some((step) => step < 1);
 }
 
@@ -145,7 +162,7 @@ function countRows(form: Form, numbers: readonly Numbers[], values: TableValues,
   const seen = new Set<string>();
   const rows = Math.min(result.values.length, mostRows);
   const operands = form.operands.map((place) => numbers[place]!);
-  const perBroken = form.isQuotient ? keptPerBroken : fewestNamed;
+  const perBroken = form.isQuotient && !form.isPrinted ? keptPerBroken : fewestNamed;
   const row = operands.map(() => 0);
   for (let item = 0; item < rows; item++) {
     const own = result.values[item]!;
@@ -182,6 +199,7 @@ function readRow(form: Form, operands: readonly Numbers[], item: number, row: nu
 
 /** Zeros, and a number printed twice, agree with everything. */
 function isIdle(form: Form, row: readonly number[], own: number): boolean {
+  if (form.isPrinted) return false;
   // Of a hundred a number is its own percentage.
   if (form.isQuotient) return row[0] === row[1] || row.includes(0) || row[1] === 100 || row[1] === 1;
   return (

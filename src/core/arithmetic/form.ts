@@ -13,6 +13,8 @@ export interface Form {
   readonly isQuotient: boolean;
   /** True for a number divided by another, which may be the whole of it. */
   readonly isShare?: boolean;
+  /** True where the table itself says that the column is computed so. */
+  readonly isPrinted?: true;
   /** What the heading of the result says where it is computed so; what the numbers alone show may be chance. */
   readonly words: RegExp;
   compute(values: readonly number[]): number;

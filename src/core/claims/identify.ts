@@ -1,5 +1,6 @@
 /** Whom the rows of a table speak of. */
 import { nameKey } from '../names/similar-names';
+import { isAccountName } from '../tables/hierarchy/explicit-levels';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { Entities } from './entities';
@@ -41,10 +42,22 @@ export function identify(
     const level = match.repeated ? levelOf(values, item) : '';
     // The money of a sasaran is not that of a programme which goes by the same name.
     const kind = isAboutSasaran(column) ? 'sasaran' : '';
-    return { key: `${id} ${level} ${kind}`, name, certain: true, spelling: match.spelling };
+    const spender = isAccountName(name) ? spenderOf(values, item) : '';
+    return { key: `${id} ${level} ${kind} ${spender}`, name, certain: true, spelling: match.spelling };
   }
   const programme = programmeBefore(values, item, subjects);
   return { key: `${match.id} ${programme}`, name, certain: match.certain, spelling: match.spelling };
+}
+
+/** What an account belongs to, as its key: the nearest row above that is none itself; '' in a list of accounts alone. */
+function spenderOf(values: TableValues, item: number): string {
+  const column = values.column('program');
+  if (column === undefined) return '';
+  for (let above = item - 1; above >= 0; above--) {
+    const name = values.textAt(column, above);
+    if (name !== '' && !values.isTotal(above) && !isAccountName(name)) return values.nameKey(column, above);
+  }
+  return '';
 }
 
 /** Whether money is stated by sasaran: their names stand where programmes would, or no programme does. */

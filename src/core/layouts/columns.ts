@@ -152,6 +152,8 @@ export const program = column('program', 'text', 'Program/Kegiatan/Sub Kegiatan'
   'sub kegiatan',
   'program kegiatan sub kegiatan',
   'urusan',
+  'urusan bidang urusan program kegiatan',
+  'bidang urusan program kegiatan sub kegiatan',
 ]);
 /** Budget in rupiah. */
 export const anggaran = column(

@@ -36,14 +36,7 @@ export const realisasiTriwulanLayout: Layout = {
     nomor,
     kode,
     sasaran,
-    {
-      ...program,
-      aliases: [
-        ...program.aliases,
-        'urusan bidang urusan program kegiatan',
-        'bidang urusan program kegiatan sub kegiatan',
-      ],
-    },
+    program,
     {
       ...indikator,
       aliases: [...indikator.aliases, 'indikator kinerja program kegiatan', 'indikator program kegiatan'],

@@ -7,6 +7,7 @@ const longForms: Readonly<Record<string, string>> = {
   kec: 'kecamatan',
   kab: 'kabupaten',
   realiasi: 'realisasi',
+  real: 'realisasi',
   prosentase: 'persentase',
   porsentase: 'persentase',
   presentase: 'persentase',

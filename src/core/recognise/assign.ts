@@ -2,7 +2,7 @@
 import { layouts } from '../layouts';
 import type { ColumnSpec, Layout } from '../tables/layout';
 import { sameWord, wordsOf } from '../names/words';
-import { isUnknownHeading, withGuessedColumn, type HeaderWithRows } from './guess-column';
+import { holdsNoNames, isUnknownHeading, withGuessedColumn, type HeaderWithRows } from './guess-column';
 import type { HeaderBlock } from './header';
 import { strength, type HeadingMatch } from './match-columns';
 import { byHeading, isGuessed, type OpenColumn, type Reading, type TableColumn } from '../tables/table';
@@ -65,6 +65,22 @@ const columnIndex = new Map(
 /** For each heading the columns it may stand for; null where no heading stands. */
 type ColumnMatches = readonly (ReadonlyMap<ColumnSpec, HeadingMatch> | null)[];
 
+/** A heading of a header beside a column of a layout that it may stand for, by their places. */
+interface Pair {
+  readonly column: number;
+  readonly spec: number;
+  readonly strength: number;
+}
+
+/** "Target Program" over numbers names no rows where another heading may stand for their names, too. */
+function withoutNumbers(pairs: Pair[], layout: Layout, below: HeaderWithRows): Pair[] {
+  return pairs.filter(
+    (pair) =>
+      !pairs.some((other) => other.spec === pair.spec && other.column !== pair.column) ||
+      !holdsNoNames(layout.columns[pair.spec]!, layout, pair.column, below),
+  );
+}
+
 function assignColumns(
   layout: Layout,
   header: HeaderBlock,
@@ -72,7 +88,7 @@ function assignColumns(
   titleWords: readonly string[],
   below: RowsBelow | undefined,
 ): Assignment | null {
-  const pairs: { column: number; spec: number; strength: number }[] = [];
+  const pairs: Pair[] = [];
   matches.forEach((specs, column) => {
     if (specs === null) return;
     for (const [spec, match] of specs) {
@@ -83,12 +99,13 @@ function assignColumns(
       pairs.push({ column, spec: index, strength: strength(match) + (isMoney || isPercent ? pointsForUnit : 0) });
     }
   });
-  pairs.sort((a, b) => b.strength - a.strength || a.column - b.column || a.spec - b.spec);
+  const named = below === undefined ? pairs : withoutNumbers(pairs, layout, { ...below, header });
+  named.sort((a, b) => b.strength - a.strength || a.column - b.column || a.spec - b.spec);
 
   let columns = new Map<number, TableColumn>();
   const taken = new Set<number>();
   let score = 0;
-  for (const pair of pairs) {
+  for (const pair of named) {
     const spec = layout.columns[pair.spec]!;
     if (columns.has(pair.column) || (taken.has(pair.spec) && spec.repeats !== true)) continue;
     const heading = header.headings[pair.column]!;

@@ -1,4 +1,5 @@
 /** Guesses which column of an unknown heading a kind of table needs, by its place and by what stands in it. */
+import { numberSpec } from '../arithmetic/columns';
 import type { ColumnSpec, Layout } from '../tables/layout';
 import { byPlace, type TableColumn } from '../tables/table';
 import { readCell } from '../workbook/read-cell';
@@ -82,6 +83,13 @@ export function withGuessedColumn(
 /** A number of the row, or a unit, alone says nothing of the kind of a table. */
 function layoutRequires({ required }: Layout, role: string): boolean {
   return required.some((each) => (typeof each === 'string' ? each === role : each.includes(role)));
+}
+
+/** True where a column that would name the rows of a table holds numbers: "Target Program" names none. */
+export function holdsNoNames(spec: ColumnSpec, layout: Layout, column: number, below: HeaderWithRows): boolean {
+  if (spec.content !== 'text' || !layoutRequires(layout, spec.role)) return false;
+  const { sheet, rows, header } = below;
+  return numberSpec(sheet, rows, { index: header.left + column, heading: '' }) !== null;
 }
 
 function contentsOf(sheet: Sheet, rows: readonly number[], column: number): Contents {

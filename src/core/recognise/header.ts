@@ -49,9 +49,16 @@ function isHeadingDetail(text: string): boolean {
   );
 }
 
-/** True for the text of a cell in a row of column numbers: `3`, `(3)`, `6=4/5*100`, `(6) = 4/5 x 100`. */
-function isColumnNumber(text: string): boolean {
-  return /^\(?\d{1,2}[a-z]?\)?$/.test(text) || /^\(?\d{1,2}\)?\s*=\s*[\d()\s/*x:+\-–.,%]+$/i.test(text);
+/** The place that a cell in a row of column numbers says: `3`, `(3)`, `6=4/5*100`, `(6) = 4/5 x 100`; 0 for none. */
+function numberOfColumn(text: string): number {
+  const isNumber = /^\(?\d{1,2}[a-z]?\)?$/.test(text) || /^\(?\d{1,2}\)?\s*=\s*[\d()[\]\s/*x:+\-–.,%]+$/i.test(text);
+  return isNumber ? Number(/\d+/.exec(text)![0]) : 0;
+}
+
+/** The same for letters: `c`, `(c)`, `k = (j / i) * 100`. */
+function letterOfColumn(text: string): number {
+  const letter = /^\(?([a-z])\)?(?:\s*=\s*[a-z\d()[\]\s/*:+\-–.,%]+)?$/.exec(text)?.[1];
+  return letter === undefined ? 0 : letter.charCodeAt(0) - 96;
 }
 
 function textAt(sheet: Sheet, row: number, column: number): string {
@@ -62,21 +69,37 @@ function textAt(sheet: Sheet, row: number, column: number): string {
 
 /** Tables taken from a wider form keep its numbers: so many of its columns may be left out. */
 const columnsLeftOut = 6;
+/** "(16) = (9+10+11+12) / 15 x 100 %" */
+const longestFormula = 60;
 
-/** A row of column numbers counts up: at least three of them, or all there are, each larger than the one before. */
+/**
+ * A row of column numbers counts up: at least two of them, each larger than the one before. Letters do where one says how
+ * its column is computed; else they may be anything.
+ */
 export function isColumnNumberRow(sheet: Sheet, row: number, left: number, right: number): boolean {
-  let last = 0;
-  let count = 0;
+  const texts: string[] = [];
   for (let column = left; column <= right; column++) {
     const text = textAt(sheet, row, column);
     if (text === '') continue;
-    if (!isColumnNumber(text)) return false;
-    const number = Number(/\d+/.exec(text)![0]);
-    if (number <= last) return false;
-    last = number;
-    count++;
+    if (text.length > longestFormula || !/^\(?[\da-z]/.test(text)) return false;
+    texts.push(text);
   }
-  return count >= 2 && last <= right - left + columnsLeftOut;
+  const most = right - left + columnsLeftOut;
+  return countsUp(texts, numberOfColumn, most) || (texts.some(saysHow) && countsUp(texts, letterOfColumn, most));
+}
+
+function saysHow(text: string): boolean {
+  return text.includes('=');
+}
+
+function countsUp(texts: readonly string[], placeOf: (text: string) => number, most: number): boolean {
+  let last = 0;
+  for (const text of texts) {
+    const place = placeOf(text);
+    if (place <= last) return false;
+    last = place;
+  }
+  return texts.length >= 2 && last <= most;
 }
 
 interface RowOfTexts {

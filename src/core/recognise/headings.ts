@@ -17,6 +17,8 @@ export interface Heading {
   /** Words of all levels, and of the lowest level alone, without fillers, years and remarks in brackets. */
   readonly words: readonly string[];
   readonly leafWords: readonly string[];
+  /** Words of the lowest level that only say what it is compared with: target of "Capaian terhadap Target". */
+  readonly against: readonly string[];
   readonly year: number | null;
   readonly stage: Stage;
 }
@@ -35,11 +37,18 @@ const saysYearBefore = /\b(?:(?:tahun|thn|th)\.?\s+(?:lalu|sebelumnya)|n\s?[-–
 function contentWords(text: string): string[] {
   const withoutRemarks = text
     .replace(upTo, ' ')
-    .replace(/\([^()]*\)/g, (remark) => (remark.includes('%') ? ' % ' : ' '));
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, (remark) => (remark.includes('%') ? ' % ' : ' '));
   const source = /[\p{L}%\d]/u.test(withoutRemarks) ? withoutRemarks : text;
   // K beside Rp is the performance beside the money.
   if (/^\(?k\)?$/i.test(text.trim())) return ['kinerja'];
   return wordsOf(source.replace(/%/g, ' persen ')).filter((word) => !fillers.has(word) && !/^\d+$/.test(word));
+}
+
+/** What stands behind "terhadap", where something stands before it that is compared. */
+function wordsAgainst(text: string): readonly string[] {
+  const [before, ...behind] = text.split(/\b(?:terhadap|dibanding(?:kan)?)\b/i);
+  const compared = contentWords(before!);
+  return compared.length === 0 ? [] : contentWords(behind.join(' ')).filter((word) => !compared.includes(word));
 }
 
 /** A column of years has no other name; beside other words the word says nothing. */
@@ -69,6 +78,7 @@ export function readHeading(levels: readonly string[]): Heading {
     text,
     words,
     leafWords,
+    against: wordsAgainst(lowest),
     year,
     stage: before === after ? null : before ? 'before' : 'after',
   };

@@ -91,8 +91,10 @@ export function matchColumns(heading: Heading): Map<ColumnSpec, HeadingMatch> {
   const { leafWords } = heading;
   // Below "Rp" alone stands money, whatever the group above it is called.
   const isMoney = leafWords.length === 0 && heading.words.includes('rp');
+  const against = heading.against.flatMap((word) => vocabulary.like(word));
   const present = new Set(heading.words.flatMap((word) => vocabulary.like(word)));
   for (const { words, specs } of namesIn(present)) {
+    if (words.every((word) => against.includes(word))) continue;
     const explained = leafWords.filter((word) => vocabulary.like(word).some((known) => words.includes(known))).length;
     const leafShare = leafWords.length === 0 ? 1 : explained / leafWords.length;
     if (leafShare < smallestShare) continue;

@@ -30,12 +30,14 @@ export class ColumnNumbers {
     const isDerived = column.spec.derived === true;
     const ofAverages = isDerived ? usualDecimals(cells, isAverage) : -Infinity;
     const ofOthers = isDerived ? usualDecimals(cells, (value) => !isAverage(value)) : -Infinity;
+    const areWhole = column.spec.content === 'percent' && areRoundedToWhole(printed);
     for (let item = 0; item < printed.length; item++) {
       const value = printed[item]!;
       const perUnit = this.perUnit(item);
       const fewest = isAverage(value) ? ofAverages : ofOthers;
+      const places = areWhole ? 0 : Math.max(decimals[item]!, fewest);
       this.values.push(this.isZero(item) ? 0 : value / perUnit);
-      this.steps.push(10 ** -Math.max(decimals[item]!, fewest) / perUnit);
+      this.steps.push(10 ** -places / perUnit);
     }
   }
 
@@ -88,6 +90,20 @@ export class ColumnNumbers {
     if (this.cells.isPercent(item)) return 100;
     return this.unit === 1 && Math.abs(this.cells.printed[item]!) > impossibleFraction ? 100 : this.unit;
   }
+}
+
+/** So many different quotients are not all whole by chance. */
+const fewestWhole = 5;
+
+/** True for percentages that were all rounded to whole ones, however many decimals their cells show: 92,00 for 91,98. */
+function areRoundedToWhole(printed: readonly number[]): boolean {
+  const different = new Set<number>();
+  for (const value of printed) {
+    if (Number.isNaN(value) || value % 100 === 0) continue;
+    if (!Number.isInteger(value)) return false;
+    different.add(value);
+  }
+  return different.size >= fewestWhole;
 }
 
 /** An average of answers 1 to 4; the index below the averages is larger, and has decimals of its own. */

@@ -38,3 +38,29 @@ test('"s/d" in a heading names no column', () => {
     'kemajuan-renstra',
   ]);
 });
+
+test('a column of numbers does not name the programmes where another one does', () => {
+  const table = `Kode | Bidang Urusan, Program dan Kegiatan | Indikator Kinerja | Target | Target Program dan Kegiatan
+    1.01 | Program Literasi | Jumlah pembaca | 40 | 25
+    1.02 | Program Arsip    | Arsip tertata  | 12 | 18`;
+  const [found] = recognise({ sheets: [sheetOf('S', table).sheet] }).tables;
+  expect(found?.columns.find(({ spec }) => spec.role === 'program')?.index).toBe(1);
+});
+
+test('"Capaian terhadap Target" is no target', () => {
+  const table = `No | Indikator Kinerja | Target Tahun | Realisasi | Capaian terhadap Target Tahun
+    1 | Nilai IKM | 80 | 84 | 105`;
+  const [found] = recognise({ sheets: [sheetOf('S', table).sheet] }).tables;
+  expect(found?.columns.filter(({ spec }) => spec.role === 'target').map(({ index }) => index)).toEqual([2]);
+});
+
+test('units in square brackets are remarks, and letters number columns where one says how it is computed', () => {
+  const table = `Kode | Program | Alokasi [Rp] | Realisasi [Rp] | Persentase [%]
+    a | b | c | d | e = (d / c) * 100
+    1.01 | Program Literasi | 400.000 | 300.000 | 75`;
+  const [found] = recognise({ sheets: [sheetOf('S', table).sheet] }).tables;
+  expect(found?.columns.map(({ spec }) => spec.role)).toEqual([
+    ...['kode', 'program', 'anggaran', 'realisasiAnggaran', 'persenAnggaran'],
+  ]);
+  expect(found?.rows).toEqual([2]);
+});

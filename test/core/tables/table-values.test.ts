@@ -41,3 +41,16 @@ test('1 without decimals beside a quotient of 0,0109 is one percent, rounded, an
     1  | Program A | 4.266.745.043 | 46.394.868 | 1`);
   expect(values!.quantities(values!.column('persenAnggaran')!)[0]!.value).toBeCloseTo(0.01);
 });
+
+test('percentages that are all whole were rounded to whole ones, however many decimals they show', () => {
+  const steps = (last: string): (number | undefined)[] => {
+    const rows = ['92,00', '83,00', '76,00', '89,00', last].map(
+      (value, row) => `${row} | A${row} | 80 | 40 | ${value}`,
+    );
+    const table = ['No | Indikator | Target | Realisasi | Capaian %', ...rows].join('\n');
+    const values = new TableValues(recognise({ sheets: [sheetOf('S', table, { form: 'teks' }).sheet] }).tables[0]!);
+    return values.quantities(values.column('capaian')!).map((quantity) => quantity?.step);
+  };
+  expect(steps('98,00')).toEqual([0.01, 0.01, 0.01, 0.01, 0.01]);
+  expect(steps('98,25')).toEqual([0.0001, 0.0001, 0.0001, 0.0001, 0.0001]);
+});

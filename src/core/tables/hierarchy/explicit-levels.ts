@@ -14,6 +14,11 @@ const depthOfKind: readonly [RegExp, number][] = [
   [/^(?:belanja|honorarium|tambahan penghasilan)\b/i, 4],
 ];
 
+/** True for the name of an account, which stands below every sub kegiatan that spends from it: "Belanja Jasa". */
+export function isAccountName(name: string): boolean {
+  return depthByWord(name) === 4;
+}
+
 /** Depth by the first word: program 1, kegiatan 2, sub kegiatan 3, belanja 4; null when the name has none of them. */
 function depthByWord(name: string): number | null {
   for (const [pattern, depth] of depthOfKind) if (pattern.test(name)) return depth;

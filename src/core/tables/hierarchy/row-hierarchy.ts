@@ -3,6 +3,7 @@ import type { Layout } from '../layout';
 import type { TableColumn } from '../table';
 import { readCell } from '../../workbook/read-cell';
 import { cellAt, type Sheet } from '../../workbook/workbook';
+import { codePath, contradictPaths, parentsByPaths, type CodePath } from './code-paths';
 import { explicitLevels, numberParts, parentsByDepth, type RowLabel } from './explicit-levels';
 import { addUpTo, fitBySums, type IsMended, type RowAmounts } from './fit-by-sums';
 import { levelsByKegiatan } from './kegiatan-names';
@@ -52,17 +53,24 @@ export function rowHierarchy(
   const amounts = (item: number): RowAmounts => amountsOf(sheet, money, rows[item]!);
   const hasAmounts = (index: number): boolean => amounts(inside[index]!).some((amount) => amount !== null);
   const isTelling = isMixed ? !isOneList(labels, hasAmounts) : shown[0] === 1;
-  const depths = isTelling ? shown : shown.map(() => null);
-  const complete = depths.every((depth) => depth !== null);
+  const paths = pathsOf(
+    sheet,
+    columns,
+    inside.map((item) => rows[item]!),
+  );
+  const byCodes = parentsByPaths(paths);
+  const isTold = isTelling && !(byCodes === null && contradictPaths(parentsByDepth(shown), paths));
+  const depths = isTold ? shown : shown.map(() => null);
+  const complete = byCodes !== null || depths.every((depth) => depth !== null);
   const isMended: IsMended = (index, column, amount) => {
     const item = inside[index]!;
     return mendsPercentage(sheet, columns, rows[item]!, amounts(item), column, amount);
   };
   const total = totals.length === 1 ? amounts(totals[0]!) : null;
   const all = inside.map(amounts);
-  const bySums = complete
-    ? parentsByDepth(depths)
-    : withoutChanceFamilies(nestedBySums(all, total, depths, isMended), all);
+  const bySums =
+    byCodes ??
+    (complete ? parentsByDepth(depths) : withoutChanceFamilies(nestedBySums(all, total, depths, isMended), all));
   const named = complete || !depths.includes(1) ? null : levelsByKegiatan(labels, depths);
   const nested = named === null ? bySums : nestedByName(named, bySums, all);
   const parents = new Array<number>(rows.length).fill(-1);
@@ -129,6 +137,16 @@ function labelsOf(sheet: Sheet, columns: readonly TableColumn[], role: string, r
     codes.some((code, item) => code === '' && numberParts(numbers[item]!).length > 1) &&
     codes.every((code, item) => code === '' || numbers[item] !== '');
   return names.map((name, item) => labelOf(name, (isNested ? '' : codes[item]!) || numbers[item]!));
+}
+
+/** The codes of rows: in the column of codes and those right of it up to the next one of which the heading is known. */
+function pathsOf(sheet: Sheet, columns: readonly TableColumn[], rows: readonly number[]): CodePath[] {
+  const first = columns.find(({ spec }) => spec.role === 'kode')?.index;
+  if (first === undefined) return rows.map(() => codePath([]));
+  const next = columns.find(({ index }) => index > first)?.index ?? first + 1;
+  return rows.map((row) =>
+    codePath(Array.from({ length: next - first }, (_, place) => textAt(sheet, row, first + place))),
+  );
 }
 
 function labelOf(name: string, number: string): RowLabel {
