@@ -1,5 +1,6 @@
 /** Decides which kind of table a block of headings is, and which column plays which role. */
 import { layouts } from '../layouts';
+import { targetAkhir } from '../layouts/columns';
 import type { ColumnSpec, Layout } from '../tables/layout';
 import { sameWord, wordsOf } from '../names/words';
 import { holdsNoNames, isUnknownHeading, withGuessedColumn, type HeaderWithRows } from './guess-column';
@@ -32,7 +33,7 @@ export const saysRupiah = /\brp\b/i;
 
 /** The kind of table that fits best, or null when none does. With the rows below them one unknown heading may be guessed. */
 export function assignLayout(header: HeaderBlock, title: string | null, below?: RowsBelow): Assignment | null {
-  const matches = header.headings.map((heading) => heading?.matches ?? null);
+  const matches = withTargetAkhir(header);
   const present = new Set(matches.flatMap((specs) => (specs === null ? [] : [...specs.keys()])));
   const titleWords = title === null ? [] : wordsOf(title);
   const hasUnknown =
@@ -48,6 +49,34 @@ export function assignLayout(header: HeaderBlock, title: string | null, below?: 
   const best = all.reduce((a, b) => (b.score > a.score ? b : a));
   if (!best.columns.some(isGuessed)) return best;
   return { ...best, others: all.filter((each) => each !== best && each.score > best.score - pointsApart) };
+}
+
+/**
+ * What each heading may stand for. "Target 2026" beside "Realisasi 2023" and a percentage, the only target there is, is that
+ * at the end of the plan: of what was reached it is the progress.
+ */
+function withTargetAkhir({ headings }: HeaderBlock): ColumnMatches {
+  const matches = headings.map((heading) => heading?.matches ?? null);
+  const isOf = (role: string) => (column: number) => matches[column] !== null && bestRole(matches[column]!) === role;
+  const places = [...headings.keys()];
+  const targets = places.filter(isOf('target'));
+  const years = places.filter(isOf('realisasi')).map((column) => headings[column]!.year ?? Infinity);
+  const [last] = targets;
+  const isLater = targets.length === 1 && years.length > 0 && (headings[last!]!.year ?? 0) > Math.max(...years);
+  if (!isLater || !percentages.some((role) => places.some(isOf(role)))) return matches;
+  const best = [...matches[last!]!.values()].reduce((a, b) => (strength(b) > strength(a) ? b : a));
+  const meant = new Map([[targetAkhir, best]]);
+  return matches.map((specs, column) => (column === last ? meant : specs));
+}
+
+/** Roles of what was reached as a share of a target. */
+const percentages = ['capaian', 'kemajuan', 'kemajuanLain'];
+
+function bestRole(matches: ReadonlyMap<ColumnSpec, HeadingMatch>): string | undefined {
+  const [first, ...others] = [...matches];
+  return first === undefined
+    ? undefined
+    : others.reduce((a, b) => (strength(b[1]) > strength(a[1]) ? b : a), first)[0].role;
 }
 
 /** How many of the columns that a layout requires are not among some. */

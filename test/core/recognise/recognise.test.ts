@@ -64,3 +64,14 @@ test('units in square brackets are remarks, and letters number columns where one
   ]);
   expect(found?.rows).toEqual([2]);
 });
+
+test('the only target, of a later year than the realisasi, is that at the end of the plan where a percentage stands beside', () => {
+  const kinds = (table: string): string[] =>
+    recognise({ sheets: [sheetOf('S', table).sheet] }).tables.map(({ layout }) => layout.kind);
+  const rows = (last: string): string => `No | Indikator Kinerja | Realisasi 2023 | Target 2026 | ${last}
+    1 | Produksi benih | 271 | 350 | 77,43
+    2 | Produksi ikan  | 782 | 880 | 88,86`;
+  expect(kinds(rows('Kemajuan (%)'))).toEqual(['kemajuan-renstra']);
+  expect(kinds(rows('Capaian (%)'))).toEqual(['kemajuan-renstra']);
+  expect(kinds(rows('Capaian (%)').replace('Target 2026', 'Target 2023'))).toEqual(['capaian']);
+});

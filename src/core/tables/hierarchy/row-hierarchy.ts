@@ -195,8 +195,10 @@ function totalRows(
 ): number[] {
   const isNested = columns.some(({ spec }) => spec.role === role);
   const named = isNested ? role : columns.find(isNameColumn)?.spec.role;
+  // The indicators of each sasaran may have a total of their own.
+  const names = ['nomor', 'kode', named, ...(role === undefined ? ['indikator'] : [])];
   const nameColumns = columns
-    .filter(({ spec }, index) => index === 0 || spec.role === 'nomor' || spec.role === 'kode' || spec.role === named)
+    .filter(({ spec }, index) => index === 0 || names.includes(spec.role))
     .map((column) => column.index);
   // "Nilai Akuntabilitas Kinerja" is an indicator, and below the components of an evaluation their total.
   const hasIndicators = role === undefined && columns.some(({ spec }) => spec.role === 'indikator');
