@@ -1,8 +1,9 @@
 /** Finds the rows of headings on a sheet. */
+import { isColumnNumberRow, textAt } from './column-number-row';
 import { readWrittenTarget } from '../calc/target';
 import { isMonth, isOfMonth } from '../tables/part-of-year';
 import { mergesOf } from '../workbook/area-index';
-import { cellAt, type Cell, type Sheet } from '../workbook/workbook';
+import { type Cell, type Sheet } from '../workbook/workbook';
 import { readHeading } from './headings';
 import { knownHeading, type KnownHeading } from './known-headings';
 import { matchColumns } from './match-columns';
@@ -47,59 +48,6 @@ function isHeadingDetail(text: string): boolean {
     stageWords.test(text) ||
     /^(?:tahun\s*)?(?:19|20)\d\d$/i.test(text)
   );
-}
-
-/** The place that a cell in a row of column numbers says: `3`, `(3)`, `6=4/5*100`, `(6) = 4/5 x 100`; 0 for none. */
-function numberOfColumn(text: string): number {
-  const isNumber = /^\(?\d{1,2}[a-z]?\)?$/.test(text) || /^\(?\d{1,2}\)?\s*=\s*[\d()[\]\s/*x:+\-–.,%]+$/i.test(text);
-  return isNumber ? Number(/\d+/.exec(text)![0]) : 0;
-}
-
-/** The same for letters: `c`, `(c)`, `k = (j / i) * 100`. */
-function letterOfColumn(text: string): number {
-  const letter = /^\(?([a-z])\)?(?:\s*=\s*[a-z\d()[\]\s/*:+\-–.,%]+)?$/.exec(text)?.[1];
-  return letter === undefined ? 0 : letter.charCodeAt(0) - 96;
-}
-
-function textAt(sheet: Sheet, row: number, column: number): string {
-  const value = cellAt(sheet, row, column)?.value;
-  if (typeof value === 'string') return value.trim();
-  return typeof value === 'number' ? String(value) : '';
-}
-
-/** Tables taken from a wider form keep its numbers: so many of its columns may be left out. */
-const columnsLeftOut = 6;
-/** "(16) = (9+10+11+12) / 15 x 100 %" */
-const longestFormula = 60;
-
-/**
- * A row of column numbers counts up: at least two of them, each larger than the one before. Letters do where one says how
- * its column is computed; else they may be anything.
- */
-export function isColumnNumberRow(sheet: Sheet, row: number, left: number, right: number): boolean {
-  const texts: string[] = [];
-  for (let column = left; column <= right; column++) {
-    const text = textAt(sheet, row, column);
-    if (text === '') continue;
-    if (text.length > longestFormula || !/^\(?[\da-z]/.test(text)) return false;
-    texts.push(text);
-  }
-  const most = right - left + columnsLeftOut;
-  return countsUp(texts, numberOfColumn, most) || (texts.some(saysHow) && countsUp(texts, letterOfColumn, most));
-}
-
-function saysHow(text: string): boolean {
-  return text.includes('=');
-}
-
-function countsUp(texts: readonly string[], placeOf: (text: string) => number, most: number): boolean {
-  let last = 0;
-  for (const text of texts) {
-    const place = placeOf(text);
-    if (place <= last) return false;
-    last = place;
-  }
-  return texts.length >= 2 && last <= most;
 }
 
 interface RowOfTexts {

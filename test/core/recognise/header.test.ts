@@ -1,4 +1,5 @@
-import { headerAt, isColumnNumberRow } from '../../../src/core/recognise/header';
+import { isColumnNumberRow } from '../../../src/core/recognise/column-number-row';
+import { headerAt } from '../../../src/core/recognise/header';
 import { sheetOf } from '../../support/sheet';
 
 function headings(text: string): (string | null)[] | undefined {
