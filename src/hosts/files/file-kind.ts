@@ -4,8 +4,8 @@ import { bytesBeforeZip, readZipDirectory, type ZipEntry } from '../xlsx/zip-dir
 import { oleStreams } from './ole-streams';
 import { decodeText } from './text-encoding';
 
-/** The kinds of files that are read; `xml` is Excel's form of 2003, `csv` any text in columns. */
-export type FileFormat = 'xlsx' | 'docx' | 'xls' | 'xlsb' | 'ods' | 'fods' | 'xml' | 'csv';
+/** The kinds of files that are read; `xml` is Excel's form of 2003, `html` a page with tables, `csv` any text in columns. */
+export type FileFormat = 'xlsx' | 'docx' | 'xls' | 'xlsb' | 'ods' | 'fods' | 'xml' | 'html' | 'csv';
 
 /** What a file is: a kind that is read, or the reason why it is not. */
 export type FileKind = { readonly format: FileFormat } | { readonly reason: UnreadableReason };
@@ -86,8 +86,11 @@ function textKind(bytes: Uint8Array): FileKind {
   const text = decodeText(bytes.subarray(0, SAMPLE), bytes.length > SAMPLE);
   if (text === null) return { reason: 'not-report' };
   const start = text.trimStart();
-  if (/^(?:<!doctype html|<html|<table|<head|<meta)/i.test(start) || /<html[\s>]/i.test(start))
-    return { reason: 'html' };
+  if (/^(?:<!doctype html|<html|<table|<head|<meta)/i.test(start) || /<html[\s>]/i.test(start)) {
+    // Applications hand out their tables so, under the name .xls; a page that Excel saved in parts has none.
+    const hasTable = start.startsWith('<') && /<table[\s>]/i.test(decodeText(bytes) ?? '');
+    return hasTable ? { format: 'html' } : { reason: 'html' };
+  }
   if (start.startsWith('<')) return xmlKind(start);
   if (JSON_START.test(start)) return { reason: 'not-report' };
   return start.startsWith('{\\rtf') ? { reason: 'rtf' } : { format: 'csv' };

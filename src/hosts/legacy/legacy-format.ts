@@ -1,7 +1,10 @@
 /** The kinds of workbooks that a library reads for us. */
 
-/** Excel 97 to 2003 (and older), its XML of 2003, its binary form, and OpenDocument, zipped or flat. */
-export const LEGACY_FORMATS = ['xls', 'xml', 'xlsb', 'ods', 'fods'] as const;
+/**
+ * Excel 97 to 2003 (and older), its XML of 2003, its binary form, OpenDocument, zipped or flat, and web pages with tables,
+ * which applications write under the name .xls.
+ */
+export const LEGACY_FORMATS = ['xls', 'xml', 'xlsb', 'ods', 'fods', 'html'] as const;
 
 /** One of the kinds. */
 export type LegacyFormat = (typeof LEGACY_FORMATS)[number];

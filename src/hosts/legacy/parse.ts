@@ -2,8 +2,10 @@
 import { CFB, read } from '@e965/xlsx';
 import { WorkbookUnreadable } from '../../core/workbook/unreadable';
 import type { Workbook } from '../../core/workbook/workbook';
+import { decodeText } from '../files/text-encoding';
 import { guardArchive } from '../xlsx/guard';
 import { unpackWhole } from '../xlsx/unpack';
+import { htmlTables } from './html-tables';
 import type { LegacyFormat } from './legacy-format';
 import { toWorkbook } from './to-workbook';
 import { scanXls, xlsRecords, type XlsFacts } from './xls-records';
@@ -65,9 +67,12 @@ export function parseLegacy(bytes: Uint8Array, format: LegacyFormat): Workbook {
   try {
     const cells = cellsOf(bytes, format);
     if (cells.hasPassword) throw new WorkbookUnreadable('encrypted');
-    const book = read(cells.bytes, {
+    const isPage = format === 'html';
+    const book = read(isPage ? htmlTables(decodeText(cells.bytes) ?? '') : cells.bytes, {
       // As an array it would be copied into numbers that take eight times as much.
-      type: format === 'xls' ? 'buffer' : 'array',
+      type: isPage ? 'string' : format === 'xls' ? 'buffer' : 'array',
+      // Numbers of a page are texts as in a document: 1.250 is no decimal here.
+      raw: isPage,
       dense: true,
       cellNF: true,
       cellStyles: true,

@@ -14,7 +14,7 @@ export const en: Readonly<Record<UnreadableReason, string>> = {
   odt: 'This is an OpenDocument text (.odt). Open it in Word or LibreOffice and save it as a Word Document (.docx).',
   rtf: 'This is an RTF document. Open it in Word or LibreOffice and save it as a Word Document (.docx).',
   presentation: 'This is a presentation (PowerPoint). Choose the file of the report: .docx or .xlsx.',
-  html: 'This is a web page, though it may be called .xls or .xlsx. Open it in Excel and save it as an Excel Workbook (.xlsx).',
+  html: 'This is a web page without tables, though it may be called .xls or .xlsx. Open it in Excel and save it as an Excel Workbook (.xlsx).',
   pdf: 'This is a PDF file. Choose the Word file (.docx) or workbook it was made from; if there is none, open the PDF in Word and save it as .docx.',
   picture: 'This is a picture. Type its table in Excel and save it as .xlsx.',
   text: 'This is a text file without columns. Choose a .csv file whose columns are parted by semicolons, commas or tabs.',

@@ -14,7 +14,7 @@ export const id: Readonly<Record<UnreadableReason, string>> = {
   odt: 'Ini dokumen OpenDocument (.odt). Buka di Word atau LibreOffice, lalu simpan sebagai Dokumen Word (.docx).',
   rtf: 'Ini dokumen RTF. Buka di Word atau LibreOffice, lalu simpan sebagai Dokumen Word (.docx).',
   presentation: 'Ini berkas presentasi (PowerPoint). Pilih berkas laporannya: .docx atau .xlsx.',
-  html: 'Ini halaman web, meskipun namanya mungkin .xls atau .xlsx. Buka di Excel, lalu simpan sebagai Buku Kerja Excel (.xlsx).',
+  html: 'Ini halaman web tanpa tabel, meskipun namanya mungkin .xls atau .xlsx. Buka di Excel, lalu simpan sebagai Buku Kerja Excel (.xlsx).',
   pdf: 'Ini berkas PDF. Pilih berkas Word (.docx) atau Excel asalnya; bila tidak ada, buka PDF itu di Word, lalu simpan sebagai .docx.',
   picture: 'Ini gambar. Ketik tabelnya di Excel, lalu simpan sebagai .xlsx.',
   text: 'Ini berkas teks tanpa kolom. Pilih berkas .csv yang kolomnya dipisahkan titik koma, koma, atau tab.',

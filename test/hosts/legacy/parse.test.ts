@@ -34,6 +34,33 @@ test('Excel 2003 XML and a file with a Word document inside', () => {
   expect(parseLegacy(fixture('word-inside.xls'), 'xls').sheets.length).toBeGreaterThan(0);
 });
 
+test('a web page that an application calls .xls: its tables with their titles, numbers as texts, and nothing that runs', () => {
+  const page = `<html><head><title>Unduhan</title><style>td { mso-number-format: "0" }</style></head><body>
+    <script>document.write('<table><tr><td>lain</td></tr></table>')</script><!-- <table> -->
+    <center><h3>Realisasi Anggaran &amp; Kinerja<br>Tahun 2024</h3></center>
+    <table border="1">
+      <tr><th rowspan="2">Program</th><th colspan="2">Anggaran (Rp)</th></tr>
+      <tr><th>Pagu</th><th>Realisasi</th></tr>
+      <tr><td>Pelayanan&nbsp;Publik</td><td>1.250.000</td><td>=1+1</td></tr>
+    </table>
+    <p>Catatan</p><table><tr><td>05</td><td>81,90</td></tr></table></body></html>`;
+  const { sheets } = parseLegacy(strToU8(page), 'html');
+  const textsOf = (index: number): unknown[] =>
+    sheets[index]!.rows.map((row) => Array.from(row ?? [], (cell) => cell?.value ?? null));
+  expect(textsOf(0)).toEqual([
+    ['Tahun 2024'],
+    ['Program', 'Anggaran (Rp)'],
+    [null, 'Pagu', 'Realisasi'],
+    ['Pelayanan Publik', '1.250.000', '=1+1'],
+  ]);
+  expect(sheets[0]!.merges).toEqual([
+    { top: 1, left: 0, bottom: 2, right: 0 },
+    { top: 1, left: 1, bottom: 1, right: 2 },
+  ]);
+  expect(textsOf(1)).toEqual([['Catatan'], ['05', '81,90']]);
+  expect(sheets.flatMap(({ rows }) => rows.flat()).every((cell) => cell?.formula === undefined)).toBe(true);
+});
+
 test.each<[string, LegacyFormat]>([['password.xls', 'xls']])('%s has a password', async (name, format) => {
   expect(await reasonOf(parsing(fixture(name), format))).toBe('encrypted');
 });
