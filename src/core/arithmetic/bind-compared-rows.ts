@@ -2,7 +2,7 @@
 import { wordsOf } from '../names/words';
 import { isPrintedAs, type Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
-import type { TableColumn } from '../tables/table';
+import { lowestHeading, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { columnsOfNumbers } from './columns';
 import { differenceOf, differenceWords } from './form';
@@ -16,19 +16,15 @@ const keptPerBroken = 3;
 export function bindComparedRows(values: TableValues): Equation[] {
   const columns = columnsOfNumbers(values.table);
   return columns
-    .filter(({ heading }) => differenceWords.test(lowest(heading)))
+    .filter(({ heading }) => differenceWords.test(lowestHeading(heading)))
     .flatMap((column) => {
-      const reference = rowNamedBy(lowest(column.heading), values);
+      const reference = rowNamedBy(lowestHeading(column.heading), values);
       if (reference === null) return [];
       const all = columns
         .filter((other) => other !== column)
         .flatMap((other) => [true, false].map((isFirst) => differences(values, column, other, reference, isFirst)));
       return all.reduce<Equation[]>((best, each) => (each.length > best.length ? each : best), []);
     });
-}
-
-function lowest(heading: string): string {
-  return heading.split(' › ').at(-1)!;
 }
 
 /** The only row of which a heading has all words of the name; null where none or several are named. */

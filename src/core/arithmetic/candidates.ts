@@ -1,6 +1,6 @@
 /** The ways in which one column of a table may be computed from the others. */
 import { isOfMonth } from '../tables/part-of-year';
-import type { TableColumn } from '../tables/table';
+import { lowestHeading, type TableColumn } from '../tables/table';
 import {
   averageOf,
   changeOf,
@@ -24,21 +24,17 @@ const strides = [1, 2, 3, 4];
 const plan = /^(?:target|pagu|anggaran|rencana)\b/i;
 const outcome = /^realisasi\b/i;
 
-/** What was planned is not computed from what came of it, however often the two are equal. */
-function isPlannedFromOutcome({ result, operands }: Form, columns: readonly TableColumn[]): boolean {
-  return plan.test(columns[result]!.heading) && operands.every((place) => outcome.test(columns[place]!.heading));
-}
-
 /**
- * All forms of a column of numbers, by its place among them.
+ * All forms of a column of numbers, by its place among them. What was planned is not computed from what came of it,
+ * however often the two are equal.
+ * @param traits those of all columns of numbers
  * @param mayBeQuotient false where it holds counts or money
  */
-export function candidatesFor(result: number, columns: readonly TableColumn[], mayBeQuotient: boolean): Form[] {
+export function candidatesFor(result: number, traits: readonly Traits[], mayBeQuotient: boolean): Form[] {
   const forms: Form[] = [];
-  const count = columns.length;
-  const traits = columns.map(traitsOf);
+  const count = traits.length;
   const own = traits[result]!;
-  const isDifference = differenceWords.test(columns[result]!.heading);
+  const { mentionsDifference: isDifference } = own;
   for (let a = 0; a < count; a++) {
     if (a === result) continue;
     if (isDifference) for (const whole of wholes) forms.push(restOf(result, a, whole));
@@ -62,25 +58,33 @@ export function candidatesFor(result: number, columns: readonly TableColumn[], m
     if (run.every((place) => traits[place]!.content === own.content)) forms.push(sumOf(result, run));
     if (classes.includes(run.length)) for (const whole of wholes) forms.push(averageOf(result, run, whole));
   }
-  return forms.filter((form) => !isPlannedFromOutcome(form, columns));
+  return own.isPlan ? forms.filter(({ operands }) => !operands.every((place) => traits[place]!.isOutcome)) : forms;
 }
 
 /** What is asked of a column for each pair of others. */
-interface Traits {
+export interface Traits {
   readonly content: TableColumn['spec']['content'];
   readonly isOfMonth: boolean;
   /** By its lowest heading. */
   readonly isSum: boolean;
   readonly isDifference: boolean;
+  /** The same by any of its headings. */
+  readonly mentionsDifference: boolean;
+  readonly isPlan: boolean;
+  readonly isOutcome: boolean;
 }
 
-function traitsOf({ spec, heading }: TableColumn): Traits {
-  const lowest = heading.split(' › ').at(-1)!;
+/** The traits of a column. */
+export function traitsOf({ spec, heading }: TableColumn): Traits {
+  const lowest = lowestHeading(heading);
   return {
     content: spec.content,
     isOfMonth: isOfMonth(heading),
     isSum: sumWords.test(lowest),
     isDifference: differenceWords.test(lowest),
+    mentionsDifference: differenceWords.test(heading),
+    isPlan: plan.test(heading),
+    isOutcome: outcome.test(heading),
   };
 }
 

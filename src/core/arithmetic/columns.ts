@@ -1,4 +1,5 @@
 /** The columns of numbers of a table, those that play no role among them. */
+import { remember } from '../remember';
 import type { ColumnSpec } from '../tables/layout';
 import { isOfMonth } from '../tables/part-of-year';
 import { byHeading, holdsNumbers, type OpenColumn, type Table, type TableColumn } from '../tables/table';
@@ -22,14 +23,14 @@ const smallMoney = 10_000;
 const percentWords = /%|\b(?:persen|prosen)/i;
 
 /** The columns of a table with numbers that may be computed, from left to right; not its codes, years and row numbers. */
-export function columnsOfNumbers(table: Table): TableColumn[] {
+export const columnsOfNumbers = remember((table: Table): readonly TableColumn[] => {
   const columns: TableColumn[] = table.columns.filter(({ spec }) => holdsNumbers(spec));
   for (const open of table.open) {
     const spec = numberSpec(table.sheet, table.rows, open);
     if (spec !== null) columns.push({ ...open, spec, confidence: byHeading });
   }
   return columns.sort((a, b) => a.index - b.index);
-}
+});
 
 /** What a column of numbers without a role holds; null where its cells are texts, codes, years or numbers of rows. */
 export function numberSpec(

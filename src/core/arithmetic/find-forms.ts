@@ -2,7 +2,7 @@
 import { isPrintedAs } from '../tables/quantity';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
-import { candidatesFor } from './candidates';
+import { candidatesFor, traitsOf } from './candidates';
 import { wordsOf } from '../names/words';
 import { periodWords, sumWords, type Form } from './form';
 import { printedForms } from './printed-forms';
@@ -55,12 +55,13 @@ export function findForms(
   const numbers = columns.map((column) => values.numbers(column));
   const known = placesOf(covered, columns);
   const printed = printedForms(values.table, columns);
+  const traits = columns.map(traitsOf);
   const found: FoundForm[] = [];
   columns.forEach((column, place) => {
     if (results.has(column.index)) return;
     const asPrinted = printedForm(printed.get(place) ?? [], numbers, values);
     if (asPrinted !== null) return void found.push(asPrinted);
-    const forms = candidatesFor(place, columns, mayBeQuotient(values, column, numbers[place]!)).filter(
+    const forms = candidatesFor(place, traits, mayBeQuotient(values, column, numbers[place]!)).filter(
       ({ operands }) => !known.some((places) => places.every((each) => each === place || operands.includes(each))),
     );
     const digits = digitsOf(numbers[place]!);
@@ -159,7 +160,7 @@ interface Counts {
 function countRows(form: Form, numbers: readonly Numbers[], values: TableValues, mostOfRow: number): Counts | null {
   const result = numbers[form.result]!;
   let [kept, broken, digits] = [0, 0, 0];
-  const seen = new Set<string>();
+  let seen: Set<string> | null = null;
   const rows = Math.min(result.values.length, mostRows);
   const operands = form.operands.map((place) => numbers[place]!);
   const perBroken = form.isQuotient && !form.isPrinted ? keptPerBroken : fewestNamed;
@@ -177,6 +178,7 @@ function countRows(form: Form, numbers: readonly Numbers[], values: TableValues,
       kept++;
       // The same numbers once more say nothing more.
       const key = row.join(' ');
+      seen ??= new Set();
       if (!seen.has(key)) digits += Math.min(mostOfRow, Math.log10(Math.abs(own) / step + 1));
       seen.add(key);
     }

@@ -59,29 +59,65 @@ export function sumOf(result: number, parts: readonly number[]): Form {
 
 /** `result = factor × above ÷ below` */
 export function quotientOf(result: number, above: number, below: number, factor: number): Form {
-  return {
-    ...{ result, operands: [above, below], addsUp: false, isQuotient: true, isShare: true, words: quotientWords },
-    expression: () => scaled(over(name(above), name(below)), factor),
-    compute: ([a, b]) => (b === 0 ? NaN : (a! / b!) * factor),
-  };
+  return new Quotient(result, above, below, factor);
+}
+
+/** Very many quotients are tried in a wide table, so they are made of one class. */
+class Quotient implements Form {
+  readonly addsUp = false;
+  readonly isQuotient = true;
+  readonly isShare = true;
+  readonly words = quotientWords;
+  readonly operands: readonly number[];
+
+  constructor(
+    readonly result: number,
+    above: number,
+    below: number,
+    private readonly factor: number,
+  ) {
+    this.operands = [above, below];
+  }
+
+  expression(): Expression {
+    const [above, below] = this.operands.map(name);
+    return scaled(over(above!, below!), this.factor);
+  }
+
+  compute(values: readonly number[]): number {
+    return values[1] === 0 ? NaN : (values[0]! / values[1]!) * this.factor;
+  }
 }
 
 /** `result = factor × (left − right) ÷ left`, or ÷ right where `overRight` */
 export function changeOf(result: number, left: number, right: number, factor: number, overRight: boolean): Form {
-  return {
-    ...{
-      result,
-      operands: overRight ? [left, right] : [right, left],
-      addsUp: false,
-      isQuotient: true,
-      words: changeWords,
-    },
-    expression: () => {
-      const quotient = over(name(overRight ? left : right), name(overRight ? right : left));
-      return scaled(overRight ? minus(quotient, 1) : minus(1, quotient), factor);
-    },
-    compute: ([a, b]) => (b === 0 ? NaN : (overRight ? a! / b! - 1 : 1 - a! / b!) * factor),
-  };
+  return new Change(result, overRight ? [left, right] : [right, left], factor, overRight);
+}
+
+/** As many of them as of quotients. */
+class Change implements Form {
+  readonly addsUp = false;
+  readonly isQuotient = true;
+  readonly words = changeWords;
+
+  constructor(
+    readonly result: number,
+    readonly operands: readonly number[],
+    private readonly factor: number,
+    private readonly overRight: boolean,
+  ) {}
+
+  expression(): Expression {
+    const [above, below] = this.operands.map(name);
+    const quotient = over(above!, below!);
+    return scaled(this.overRight ? minus(quotient, 1) : minus(1, quotient), this.factor);
+  }
+
+  compute(values: readonly number[]): number {
+    if (values[1] === 0) return NaN;
+    const quotient = values[0]! / values[1]!;
+    return (this.overRight ? quotient - 1 : 1 - quotient) * this.factor;
+  }
 }
 
 /** `result = whole − part`, what is missing to a whole: 100 − serapan */

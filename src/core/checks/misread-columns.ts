@@ -22,8 +22,7 @@
  *   temuan ini. Bila judulnya benar, hitung ulang angkanya.
  */
 import type { ColumnReading, Finding } from '../findings/finding';
-import { isUnknownHeading } from '../recognise/guess-column';
-import { knownHeading } from '../recognise/known-headings';
+import { isUnknownText } from '../recognise/known-headings';
 import type { ColumnSpec } from '../tables/layout';
 import { isGuessed, type OpenColumn, type Table, type TableColumn } from '../tables/table';
 import { cellAt, type Place } from '../workbook/workbook';
@@ -51,10 +50,9 @@ function read(table: Table, column: TableColumn): Finding {
   const details = { column: readingOf(table, column, spec) };
   const place = headingPlace(table, column);
   if (isChosen) return remark(rule, 'info', place, 'kolom.chosen', values, details);
-  const saysOtherwise = !isUnknownHeading(knownHeading(heading.split(' › ')));
-  return saysOtherwise
-    ? remark(rule, 'warning', place, 'kolom.otherwise', values, details)
-    : remark(rule, 'info', place, 'kolom.guessed', values, details);
+  return isUnknownText(heading)
+    ? remark(rule, 'info', place, 'kolom.guessed', values, details)
+    : remark(rule, 'warning', place, 'kolom.otherwise', values, details);
 }
 
 function unread(table: Table, column: OpenColumn): Finding[] {

@@ -1,5 +1,6 @@
 /** Cells that are computed otherwise than the cells around them, such as a programme or an index among its parts. */
 import { bindAcross } from '../network/across';
+import { statedIn } from '../network/bound';
 import type { Equation } from '../tables/relation';
 import { placeOf } from '../tables/quantity';
 import { placeKey } from '../workbook/address';
@@ -18,8 +19,7 @@ export function withoutOwnRelation<T extends AmongNeighbours>(found: readonly T[
   if (found.length === 0) return [];
   const rules = new Map<string, Set<string>>();
   const wanted = new Set(found.flatMap(({ place, neighbours }) => [place, ...neighbours]).map(placeKey));
-  const own = context.values.flatMap((values) => values.table.layout.relations.flatMap((each) => each.bind(values)));
-  for (const equation of [...own, ...bindAcross(context)]) {
+  for (const equation of [...context.values.flatMap(statedIn), ...bindAcross(context)]) {
     const key = placeKey(placeOf(equation.result));
     if (!wanted.has(key)) continue;
     // One rule may work out an index from the rows above it and each of those rows from its own cells.

@@ -1,7 +1,7 @@
 /** What the columns of a table state, of whatever its rows speak of. */
 import { yearBefore } from '../names/year-in';
 import { titleYear } from '../recognise/report-year';
-import type { Stage, TableColumn } from '../tables/table';
+import { lowestHeading, type Stage, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { factRoles, isFactRole, type FactRole } from './fact';
 import type { Identity } from './identify';
@@ -50,7 +50,7 @@ const groupOfAll = /\b(?:jumlah|total|seluruh\w*)\b/i;
 
 /** Money that differs by the group heading alone (Operasi, Modal) is of different things; that of all groups is the figure itself. */
 function tellGroupsApart(statements: readonly Statement[]): Statement[] {
-  const lowest = ({ column }: Statement): string => column.heading.split(' › ').at(-1)!;
+  const lowest = ({ column }: Statement): string => lowestHeading(column.heading);
   return statements.map((statement) => {
     const { what, stage, column } = statement;
     const isOfGroup = statements.some(

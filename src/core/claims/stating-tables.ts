@@ -1,5 +1,6 @@
 /** Which tables state facts: in which columns, and whom each of their rows speaks of. */
 import { titleYear } from '../recognise/report-year';
+import { remember } from '../remember';
 import { columnsWithRole } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { indexTotal } from './index-totals';
@@ -29,7 +30,16 @@ function lastYearOfPlan(tables: readonly TableValues[]): number | null {
  * The tables that state facts of indicators, then those that state facts of programmes, then those whose rows only
  * suppose whom they speak of; a table that does several of these is there several times.
  */
-export function statingTables(tables: readonly TableValues[], reportYear: number | null): StatingTable[] {
+export function statingTables(tables: readonly TableValues[], reportYear: number | null): readonly StatingTable[] {
+  const known = byYear(tables);
+  let stating = known.get(reportYear);
+  if (stating === undefined) known.set(reportYear, (stating = collect(tables, reportYear)));
+  return stating;
+}
+
+const byYear = remember((_tables: readonly TableValues[]) => new Map<number | null, readonly StatingTable[]>());
+
+function collect(tables: readonly TableValues[], reportYear: number | null): StatingTable[] {
   const years = { report: reportYear, last: lastYearOfPlan(tables) };
   const subjects = subjectsOf(tables);
   const stating = (['indikator', 'program'] as const).flatMap((subject) => ofSubject(tables, subject, subjects, years));

@@ -4,6 +4,7 @@
  */
 import { OtherPrintings } from '../claims/other-printings';
 import { bindAcross } from '../network/across';
+import { statedIn } from '../network/bound';
 import { judge, type Verdict } from '../relations/judge';
 import type { Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
@@ -82,8 +83,9 @@ export class Changes {
     const { table } = quantity;
     let own = this.byTable.get(table);
     if (own === undefined) {
-      const values = this.report.values[table.position]!;
-      own = byOperand(table.layout.relations.flatMap((relation) => relation.bind(values)));
+      // A table of no known kind states nothing.
+      const values = this.report.values[table.position];
+      own = byOperand(values === undefined ? [] : statedIn(values));
       this.byTable.set(table, own);
     }
     this.across ??= byOperand(bindAcross(this.report));

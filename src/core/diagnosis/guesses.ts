@@ -1,6 +1,6 @@
 /** What rests on a guess: it only warns. */
 import { numberSpec } from '../arithmetic/columns';
-import { knownHeading } from '../recognise/known-headings';
+import { isUnknownText } from '../recognise/known-headings';
 import type { Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import { hasGuessedNames, isGuessed, type Table } from '../tables/table';
@@ -63,7 +63,7 @@ function mayLackPart(operands: readonly Quantity[]): boolean {
   const [left, right] = [Math.min(...indexes), Math.max(...indexes)];
   return table.open.some(({ index, heading, refuted }) => {
     if (refuted !== undefined || index < left - 1 || index > right + 1) return false;
-    const isUnknown = knownHeading(heading.split(' › ')).matches.size === 0;
+    const isUnknown = isUnknownText(heading);
     if (!isUnknown && (index < left || index > right)) return false;
     if (isUnknown) return hasNumber(table, index);
     return numberSpec(table.sheet, table.rows, { index, heading })?.content === column.spec.content;

@@ -3,6 +3,7 @@
  * not: 3,31 ÷ 3,40 may be 97,31 % if 3,31 stands for 3,3085; beside 3,31 ÷ 3,25 = 101,85 % it stands for 3,31.
  */
 import { nameKey } from '../names/similar-names';
+import { boundBy } from '../network/bound';
 import type { Equation } from '../tables/relation';
 import { noise, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
@@ -24,7 +25,7 @@ export function contradictedElsewhere(loose: readonly Equation[], tables: readon
   for (const values of tables) {
     for (const relation of values.table.layout.relations) {
       if (relation.quotient?.numerator !== 'realisasi') continue;
-      for (const equation of relation.bind(values)) {
+      for (const equation of boundBy(relation, values)) {
         const key = keyOf(equation.operands[0]!, tables);
         if (key === null || !isKept(equation)) continue;
         const ranges = byRealisasi.get(key);

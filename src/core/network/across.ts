@@ -1,11 +1,12 @@
 /** Equations between cells of different tables. */
 import { layouts } from '../layouts';
+import { remember } from '../remember';
 import type { Equation } from '../tables/relation';
 import type { AcrossRelation, Report } from '../tables/report';
 import type { TableValues } from '../tables/table-values';
 
 /** Every equation that joins two tables of a workbook, as their kinds state them. */
-export function bindAcross(report: Report): Equation[] {
+export const bindAcross = remember((report: Report): readonly Equation[] => {
   const stating = new Map<AcrossRelation, TableValues[]>();
   for (const layout of layouts) {
     for (const relation of layout.across ?? []) {
@@ -14,4 +15,4 @@ export function bindAcross(report: Report): Equation[] {
     }
   }
   return [...stating].flatMap(([relation, own]) => relation(own, report));
-}
+});

@@ -7,6 +7,7 @@ import type { Equation } from '../tables/relation';
 import type { Report } from '../tables/report';
 import type { TableValues } from '../tables/table-values';
 import { bindAcross } from './across';
+import { boundBy } from './bound';
 
 /** Equations with the judgements of those that do not simply hold. */
 export interface JudgedEquations {
@@ -51,11 +52,11 @@ function equationsOf(
   let hasBroken = false;
   const stated = relations.map((relation) => {
     if (!isJoined && relation.agrees?.(values, computed) === true) return null;
-    const equations = relation.bind(values);
+    const equations = boundBy(relation, values);
     if (judgeAll(equations, judgements, computed)) hasBroken = true;
     return equations;
   });
-  const all = (): Equation[] => relations.flatMap((relation, index) => stated[index] ?? relation.bind(values));
+  const all = (): Equation[] => relations.flatMap((relation, index) => stated[index] ?? boundBy(relation, values));
   const found = bindArithmetic(values, all);
   if (judgeAll(found, judgements, computed)) hasBroken = true;
   if (isJoined || hasBroken) return [...withoutRepeatedSums(all(), found), ...found];

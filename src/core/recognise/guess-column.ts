@@ -6,21 +6,12 @@ import { readCell } from '../workbook/read-cell';
 import { cellAt, type Sheet } from '../workbook/workbook';
 import { nomor } from '../layouts/columns';
 import type { HeaderBlock } from './header';
-import type { KnownHeading } from './known-headings';
+import { isUnknownHeading } from './known-headings';
 
 /** So many rows tell what stands in a column. */
 const rowsToLookAt = 25;
 /** Amounts of money are mostly larger than this. */
 const smallMoney = 10_000;
-
-/** A name that explains no more of a heading says little of what it means. */
-const halfAHeading = 0.5;
-
-/** True for a heading that no name of a column explains by more than half: "Hasil Akhir" is not known by "Akhir". */
-export function isUnknownHeading({ matches }: KnownHeading): boolean {
-  for (const { share } of matches.values()) if (share > halfAHeading) return false;
-  return true;
-}
 
 /** What stands in a column: how many of its cells are numbers, large amounts among them, and how many texts. */
 interface Contents {

@@ -30,3 +30,17 @@ export function knownHeading(levels: readonly string[]): KnownHeading {
   }
   return known;
 }
+
+/** A name that explains no more of a heading says little of what it means. */
+const halfAHeading = 0.5;
+
+/** True for a heading that no name of a column explains by more than half: "Hasil Akhir" is not known by "Akhir". */
+export function isUnknownHeading({ matches }: KnownHeading): boolean {
+  for (const { share } of matches.values()) if (share > halfAHeading) return false;
+  return true;
+}
+
+/** The same for a heading as it is printed, with the group headings above it. */
+export function isUnknownText(heading: string): boolean {
+  return isUnknownHeading(knownHeading(heading.split(' › ')));
+}

@@ -83,6 +83,14 @@ export function holdsNumbers({ content }: ColumnSpec): boolean {
   return content !== 'text' && content !== 'label';
 }
 
+/**
+ * The lowest text of a heading, without the group headings above it.
+ * @example lowestHeading('Anggaran › Realisasi') // 'Realisasi'
+ */
+export function lowestHeading(heading: string): string {
+  return heading.split(' › ').at(-1)!;
+}
+
 /** The columns of a table that play a role, from left to right. */
 export function columnsWithRole(table: Table, role: string): TableColumn[] {
   return table.columns.filter((column) => column.spec.role === role);

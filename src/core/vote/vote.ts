@@ -1,8 +1,8 @@
 /** The numbers vote on how the columns of a table are read. */
 import { recognise, type Recognition } from '../recognise/recognise';
-import { knownHeading } from '../recognise/known-headings';
+import { isUnknownText } from '../recognise/known-headings';
 import { remember } from '../remember';
-import type { OpenColumn, Table } from '../tables/table';
+import type { Table } from '../tables/table';
 import type { Workbook } from '../workbook/workbook';
 import { withChosenColumns } from './chosen-columns';
 import { evidenceOf, fitOf, isRefuted, type Evidence } from './evidence';
@@ -106,7 +106,7 @@ function withoutColumn(table: Table, evidence: readonly Evidence[], refuted: Evi
 function withNamesProved(table: Table): Table {
   let best = table;
   for (const column of table.open) {
-    if (column.refuted !== undefined || column.isChosen === true || !isUnknown(column)) continue;
+    if (column.refuted !== undefined || column.isChosen === true || !isUnknownText(column.heading)) continue;
     const evidenceBefore = evidenceOf(best);
     const brokenBefore = evidenceBefore.reduce((sum, each) => sum + each.broken.length, 0);
     let most = fitOf(evidenceBefore) + smallestGain;
@@ -124,8 +124,4 @@ function withNamesProved(table: Table): Table {
     }
   }
   return best;
-}
-
-function isUnknown({ heading }: OpenColumn): boolean {
-  return knownHeading(heading.split(' › ')).matches.size === 0;
 }
