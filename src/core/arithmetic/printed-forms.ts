@@ -1,6 +1,6 @@
 /** How columns are computed where the table itself says it, in its row of column numbers. */
 import { evaluate, rolesIn, times, type Expression } from '../expressions/expression';
-import type { Table, TableColumn } from '../tables/table';
+import { lowestHeading, type Table, type TableColumn } from '../tables/table';
 import { cellAt } from '../workbook/workbook';
 import { sumOf, type Form } from './form';
 import { parsePrinted } from './parse-printed';
@@ -36,7 +36,7 @@ function besideIn(
   count: number,
   columns: readonly TableColumn[],
 ): number | undefined {
-  const lowest = (place: number): string => columns[place]!.heading.split(' › ').at(-1)!.toLowerCase();
+  const lowest = (place: number): string => lowestHeading(columns[place]!.heading).toLowerCase();
   return under.length === count ? under[beside] : under.find((place) => lowest(place) === lowest(result));
 }
 
