@@ -3,18 +3,20 @@ import type { Equation } from '../tables/relation';
 import type { TableValues } from '../tables/table-values';
 import { bindCarried } from './bind-carried';
 import { bindComparedRows } from './bind-compared-rows';
+import { bindCumulated } from './bind-cumulated';
 import { bindForms } from './bind-forms';
 import { bindNamedRows, bindShareRows } from './bind-named-rows';
 import { bindRanks } from './bind-ranks';
 import { bindShares } from './bind-shares';
 import { bindTotals } from './bind-totals';
+import { bindYearEnd } from './bind-year-end';
 
 /** A table of more rows is a list of data: what holds in it is held by formulas. */
 const mostRows = 2000;
 
 /**
  * The equations that the numbers of a table show besides those that its kind states: columns computed from others of
- * their row or from another row, shares, ranks, totals and means.
+ * their row or from another row, shares, ranks, totals and means, numbers that grow through the year or end it.
  *
  * @param stated the equations that its kind states, asked for only where the table is not too long
  */
@@ -31,6 +33,8 @@ export function bindArithmetic(values: TableValues, stated: () => readonly Equat
     ...bindRanks(values),
     ...bindComparedRows(values),
     ...bindCarried(values),
+    ...bindCumulated(values),
+    ...bindYearEnd(values, known),
     ...bindTotals(values, known),
   ];
 }

@@ -62,6 +62,7 @@ export interface MessageValues {
   'jumlah.share': Computed & { readonly part: ShownNumber; readonly total: ShownNumber };
   hitungan: Computed & { readonly column: string; readonly calculation: Calculation };
   'hitungan.carried': Computed & { readonly column: string; readonly of: string };
+  'hitungan.yearEnd': Computed & { readonly column: string; readonly of: string };
   'hitungan.rank': Computed & { readonly column: string; readonly number: ShownNumber; readonly of: string };
   ikm: Counted;
   'ikm.roundedWeight': Counted & { readonly weight: ShownNumber };

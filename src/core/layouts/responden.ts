@@ -25,6 +25,9 @@ export const respondenLayout: Layout = {
       'karakteristik',
       'jenis layanan',
       'kelompok umur',
+      'golongan',
+      'pangkat golongan',
+      'jabatan',
     ]),
     column('responden', 'number', 'Jumlah Responden', ['jumlah', 'responden', 'frekuensi', 'jumlah orang'], {
       whole: true,

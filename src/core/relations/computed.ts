@@ -4,7 +4,8 @@
  * @aturan hitungan
  * @judul Angka yang dihitung dari kolom di sebelahnya
  * @apa Angka yang menurut tabelnya sendiri dihitung dari kolom lain di baris itu, misalnya jumlah = bobot × nilai ÷ 100,
- *   harus sesuai dengan hitungannya.
+ *   harus sesuai dengan hitungannya. Cara menghitungnya juga dibaca dari baris nomor kolom, seperti 10=(5+7+9) atau
+ *   (6) = 4/5*100; baris kumulatif menjumlahkan baris di atasnya dari triwulan ke triwulan.
  * @mengapa Nilai tiap dimensi dijumlahkan menjadi indeks; satu hitungan yang keliru mengubah indeksnya.
  * @sumber Menurut praktik.
  * @salah

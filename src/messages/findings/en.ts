@@ -42,6 +42,8 @@ const texts = {
   'jumlah.share': 'The percentage does not fit its number. Written {written}; {part} of {total} is {expected}.',
   'hitungan.carried':
     'The column {column} is not what the column {of} says in the row before. Written {written}; there it is {expected}.',
+  'hitungan.yearEnd':
+    'The column {column} is not what the column {of} says, although it is in other rows. Written {written}; there it is {expected}.',
   'hitungan.rank':
     'The column {column} does not agree with the order. Written {written}; {number} in the column {of} takes place {expected}.',
   hitungan: 'The column {column} is not what it is computed from. It says {written}; {calculation} = {expected}.',

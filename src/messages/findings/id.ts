@@ -41,6 +41,8 @@ const texts = {
   'jumlah.share': 'Persentase tidak cocok dengan jumlahnya. Tertulis {written}; {part} dari {total} adalah {expected}.',
   'hitungan.carried':
     'Kolom {column} tidak sama dengan kolom {of} di baris sebelumnya. Tertulis {written}; di sana {expected}.',
+  'hitungan.yearEnd':
+    'Kolom {column} tidak sama dengan kolom {of}, padahal di baris lain sama. Tertulis {written}; di sana {expected}.',
   'hitungan.rank':
     'Kolom {column} tidak cocok dengan urutannya. Tertulis {written}; {number} di kolom {of} menempati urutan {expected}.',
   hitungan: 'Kolom {column} tidak cocok dengan hitungannya. Tertulis {written}; {calculation} = {expected}.',

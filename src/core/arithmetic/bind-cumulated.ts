@@ -1,0 +1,68 @@
+/** Rows that add up, from quarter to quarter or month to month, what the row above them states: Kumulatif. */
+import type { Message } from '../findings/messages';
+import { AddingEquation } from '../relations/adding-equation';
+import { addressOf } from '../relations/formula';
+import { isColumnOfPartOfYear } from '../tables/part-of-year';
+import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
+import type { Equation } from '../tables/relation';
+import type { TableValues } from '../tables/table-values';
+import { columnsOfNumbers } from './columns';
+
+const cumulated = /\bkumulatif\b/i;
+/** With fewer columns nothing is shown. */
+const fewestKept = 2;
+/** So many columns must keep it, for each one that does not. */
+const keptPerBroken = 2;
+
+/** One equation for each column of each row called so that most of its columns keep. */
+export function bindCumulated(values: TableValues): Equation[] {
+  const texts = values.table.columns.filter(({ spec }) => spec.content === 'text');
+  const columns = columnsOfNumbers(values.table).filter(isColumnOfPartOfYear);
+  return values.table.rows.flatMap((_, item) => {
+    if (item === 0 || !texts.some((column) => cumulated.test(values.textAt(column, item)))) return [];
+    const parts: Quantity[] = [];
+    const equations = columns.flatMap((column) => {
+      const [result, part] = [values.quantity(column, item), values.quantity(column, item - 1)];
+      if (part !== null) parts.push(part);
+      return result === null || part === null ? [] : [new CumulatedEquation(result, [...parts])];
+    });
+    const kept = equations.filter((equation) => equation.holds).length;
+    return kept >= fewestKept && kept >= keptPerBroken * (equations.length - kept) ? equations : [];
+  });
+}
+
+/** `result = Σ of the row above, up to its own column` */
+class CumulatedEquation extends AddingEquation {
+  readonly rule = 'hitungan';
+  readonly roundable: boolean;
+
+  constructor(
+    readonly result: Quantity,
+    readonly operands: readonly Quantity[],
+  ) {
+    super();
+    this.roundable = result.reading.decimals > 0;
+  }
+
+  get holds(): boolean {
+    const sum = this.compute(this.operands.map(({ value }) => value));
+    return Math.abs(sum - this.result.value) <= (this.roundable ? this.operands.length : 0.5) * this.result.step;
+  }
+
+  explain(expected: number): Message {
+    const shown = this.operands.map((operand) => shownNumber(operand, operand.value));
+    return {
+      id: 'hitungan',
+      values: {
+        column: this.result.column.heading,
+        written: shownNumber(this.result, this.result.value),
+        calculation: { calculation: shown.flatMap((part, place) => (place === 0 ? [part] : ['+', part])) },
+        expected: shownExpected(this.result, expected),
+      },
+    };
+  }
+
+  formula(): string {
+    return `=${this.operands.map(addressOf).join('+')}`;
+  }
+}

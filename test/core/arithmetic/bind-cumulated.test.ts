@@ -1,0 +1,33 @@
+import { check } from '../../../src/core/check';
+import { listed } from '../../support/findings';
+import { sheetOf, workbookOf, type Form } from '../../support/sheet';
+
+/** The errors are those that are marked in the table, typed and as text alike. */
+function expectErrors(table: string): void {
+  for (const form of ['angka', 'teks'] satisfies Form[]) {
+    const { workbook, expected } = workbookOf(sheetOf('S', table, { form }));
+    const errors = check(workbook).findings.filter(({ severity }) => severity === 'error');
+    expect(listed(errors)).toEqual(expected);
+  }
+}
+
+test('a row called cumulated adds up the row above it', () => {
+  // 6; 6 + 2 = 8; 6 + 2 + 5 = 13; 6 + 2 + 5 + 7 = 20.
+  const kegiatan = (third: string): string => `
+    Tahap pekerjaan  | TW I | TW II | TW III | TW IV
+    Persiapan        | 4    | 0     | 3      | 1
+    Pengumpulan      | 2    | 2     | 2      | 6
+    Total            | 6    | 2     | 5      | 7
+    Target Kumulatif | 6    | 8     | ${third} | 20`;
+  expectErrors(kegiatan('13'));
+  expectErrors(kegiatan('31 !hitungan'));
+});
+
+test('a row that most columns do not keep is not computed', () => {
+  expectErrors(`
+    Tahap pekerjaan   | TW I | TW II | TW III | TW IV
+    Persiapan         | 4    | 0     | 3      | 1
+    Pengumpulan       | 2    | 2     | 2      | 6
+    Total             | 6    | 2     | 5      | 7
+    Capaian Kumulatif | 6    | 9     | 11     | 19`);
+});

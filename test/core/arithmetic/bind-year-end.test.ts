@@ -1,0 +1,38 @@
+import { check } from '../../../src/core/check';
+import { listed } from '../../support/findings';
+import { sheetOf, workbookOf, type Form } from '../../support/sheet';
+
+/** The errors are those that are marked in the table, typed and as text alike. */
+function expectErrors(table: string): void {
+  for (const form of ['angka', 'teks'] satisfies Form[]) {
+    const { workbook, expected } = workbookOf(sheetOf('S', table, { form }));
+    const errors = check(workbook).findings.filter(({ severity }) => severity === 'error');
+    expect(listed(errors)).toEqual(expected);
+  }
+}
+
+const rencana = (last: string, own = '1,20'): string => `
+  No | Indikator Kinerja  | Target Tahun 2026 | Target Bulan |   |       |       |      |
+     |                    |                   | Januari | Februari | Maret | April | Mei  | Juni
+  1  | Indeks ketahanan   | 0,92              | 0       | 0        | 0     | 0     | 0    | 0,92
+  2  | Indeks kesiapan    | 0,48              | 0       | 0        | 0,20  | 0,20  | 0,30 | 0,48
+  3  | Desa tangguh       | 4,47              | 4,00    | 4,00     | 4,10  | 4,10  | 4,20 | ${last}
+  4  | Warga terlayani    | 12                | 1       | 3        | 1     | 2     | 3    | 2
+  5  | Nilai akuntabilitas| 75,35             | 0       | 0        | 0     | 75,35 | 75,35| 75,35
+  6  | Layanan tepat      | 95                | 95      | 95       | 95    | 95    | 95   | 95
+  7  | Laporan selesai    | 80                | 20      | 30       | 40    | 50    | 65   | 80
+  8  | Indeks pemulihan   | 1,20              | 0       | 0        | 0     | 0     | 0,60 | ${own}`;
+
+test('the last month states the target of the year, where it does in the other rows', () => {
+  expectErrors(rencana('4,47'));
+  expectErrors(rencana('4,70 !hitungan'));
+});
+
+test('rows that reach their target otherwise are right', () => {
+  // 1 + 3 + 1 + 2 + 3 + 2 = 12 in the fourth row.
+  expectErrors(rencana('4,47', '1,20').replace('| 0,60 | 1,20', '| 1,20 | 0,90'));
+});
+
+test('where several rows end elsewhere none is wrong', () => {
+  expectErrors(rencana('4,70', '1,02').replace('65   | 80', '65   | 70'));
+});
