@@ -1,8 +1,8 @@
 /** Numbers that look like a thousandth of what was meant, as `125.000` becomes where a dot counts as a decimal sign. */
 import { isThousandfold } from '../diagnosis/causes/thousandth';
 import type { Quantity } from '../tables/quantity';
+import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
-import { cellAt } from '../workbook/workbook';
 import { numberColumns } from './number-columns';
 
 const THOUSAND = 1000;
@@ -16,15 +16,20 @@ export function numbersAThousandth(tables: readonly TableValues[]): Map<Quantity
   for (const values of tables) {
     for (const { column } of numberColumns(values)) {
       if (column.spec.content === 'percent') continue;
-      const numbers = values.quantities(column).filter((quantity) => quantity !== null && quantity.value !== 0);
-      const small = numbers.filter((quantity) => quantity !== null && isSmall(quantity)) as Quantity[];
-      if (small.length * 2 >= numbers.length) continue;
-      for (const quantity of small) found.set(quantity, (value) => isThousandfold(quantity, value));
+      const numbers = values.numbers(column).values;
+      const isFilled = (value: number): boolean => !Number.isNaN(value) && value !== 0;
+      const small = [...numbers.keys()].filter((item) => isFilled(numbers[item]!) && isSmall(values, column, item));
+      if (small.length * 2 >= numbers.filter(isFilled).length) continue;
+      for (const item of small) {
+        const quantity = values.quantity(column, item)!;
+        found.set(quantity, (value) => isThousandfold(quantity, value));
+      }
     }
   }
   return found;
 }
 
-function isSmall({ value, table, row, column }: Quantity): boolean {
-  return Math.abs(value) < THOUSAND && cellAt(table.sheet, row, column.index)?.formula === undefined;
+function isSmall(values: TableValues, column: TableColumn, item: number): boolean {
+  const isBelow = Math.abs(values.numbers(column).values[item]!) < THOUSAND;
+  return isBelow && values.cells(column).cell(item)?.formula === undefined;
 }

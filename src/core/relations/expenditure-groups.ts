@@ -85,13 +85,14 @@ function groupOf(text: string): string | null {
 
 /** The equations between one recapitulation and one detailed table of expenditure. */
 export const expenditureGroups: AcrossRelation = (tables) => {
-  const recaps = tables.filter((values) => recapRows(values).size >= fewestGroups);
+  const named = new Map(tables.map((values) => [values, recapRows(values)]));
+  const recaps = tables.filter((values) => named.get(values)!.size >= fewestGroups);
   const details = tables.filter((values) => !recaps.includes(values));
   if (recaps.length !== 1 || details.length !== 1) return [];
   const [recap, detail] = [recaps[0]!, details[0]!];
   const members = membersOf(detail);
   const equations: Equation[] = [];
-  for (const [group, item] of recapRows(recap)) {
+  for (const [group, item] of named.get(recap)!) {
     const rows = members.get(group);
     if (rows === undefined || !budgetsAgree(recap, item, detail, rows)) continue;
     const spent = latest(recap, 'realisasiAnggaran');
