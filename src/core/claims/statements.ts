@@ -1,4 +1,5 @@
 /** What the columns of a table state, of whatever its rows speak of. */
+import { wordsOf } from '../names/words';
 import { yearBefore } from '../names/year-in';
 import { titleYear } from '../recognise/report-year';
 import { lowestHeading, type Stage, type TableColumn } from '../tables/table';
@@ -48,21 +49,24 @@ export function statementsOf(values: TableValues, subject: 'indikator' | 'progra
 
 const groupOfAll = /\b(?:jumlah|total|seluruh\w*)\b/i;
 
-/** Money that differs by the group heading alone (Operasi, Modal) is of different things; that of all groups is the figure itself. */
+/**
+ * Money that differs by the group heading alone (Operasi, Modal) is of different things; that of all groups is the figure
+ * itself. A group goes by the words that the others lack: Belanja Operasi beside Belanja Modal is Operasi beside Modal.
+ */
 function tellGroupsApart(statements: readonly Statement[]): Statement[] {
-  const lowest = ({ column }: Statement): string => lowestHeading(column.heading);
   return statements.map((statement) => {
     const { what, stage, column } = statement;
-    const isOfGroup = statements.some(
+    const others = statements.filter(
       (other) =>
         other.what === what &&
         other.stage === stage &&
         other.column.heading !== column.heading &&
-        lowest(other) === lowest(statement),
+        lowestHeading(other.column.heading) === lowestHeading(column.heading),
     );
-    return isOfGroup && !groupOfAll.test(column.heading)
-      ? { ...statement, what: `${what} ${column.heading}` }
-      : statement;
+    if (others.length === 0 || groupOfAll.test(column.heading)) return statement;
+    const siblings = new Set(others.flatMap((other) => wordsOf(other.column.heading)));
+    const own = wordsOf(column.heading).filter((word) => !siblings.has(word));
+    return { ...statement, what: `${what} ${own.length === 0 ? column.heading : own.join(' ')}` };
   });
 }
 
