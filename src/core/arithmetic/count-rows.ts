@@ -1,0 +1,114 @@
+/** How well the rows of a table keep a form. */
+import { isPrintedAs } from '../tables/quantity';
+import type { TableValues } from '../tables/table-values';
+import type { Form } from './form';
+
+/** The numbers of one column. */
+export interface Numbers {
+  readonly values: readonly number[];
+  readonly steps: readonly number[];
+}
+
+/** The first rows tell whether it is worth looking at all. */
+const mostRows = 200;
+/** So many rows must keep a relation that nothing but the numbers shows, for each one that does not. */
+export const keptPerBroken = 3;
+/** Two rows of long numbers are enough where the heading says it, each one that does not keep it aside. */
+export const fewestNamed = 2;
+/** One row says no more than this many digits. */
+export const mostDigits = 4;
+
+/** How many digits a row of a column can say at most. */
+export function digitsOf({ values, steps }: Numbers): number {
+  let [least, most, step] = [Infinity, -Infinity, Infinity];
+  values.forEach((value, item) => {
+    if (Number.isNaN(value)) return;
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+    step = Math.min(step, steps[item]!);
+  });
+  return most > least ? Math.min(mostDigits, Math.log10((most - least) / step + 1)) : 0;
+}
+
+/** The rows that keep a form, and those that do not. */
+export interface Counts {
+  readonly kept: number;
+  readonly broken: number;
+  /** How many digits would have to be hit by chance. */
+  readonly digits: number;
+}
+
+/** How many rows keep a form and how many do not, rows that say nothing left out; null as soon as most do not. */
+export function countRows(
+  form: Form,
+  numbers: readonly Numbers[],
+  values: TableValues,
+  mostOfRow: number,
+): Counts | null {
+  const result = numbers[form.result]!;
+  let [kept, broken, digits] = [0, 0, 0];
+  let seen: Set<string> | null = null;
+  const rows = Math.min(result.values.length, mostRows);
+  const operands = form.operands.map((place) => numbers[place]!);
+  const perBroken = form.isQuotient && !form.isPrinted ? keptPerBroken : fewestNamed;
+  const row = operands.map(() => 0);
+  for (let item = 0; item < rows; item++) {
+    const own = result.values[item]!;
+    if (Number.isNaN(own) || !readRow(form, operands, item, row)) continue;
+    const expected = form.compute(row);
+    if (Number.isNaN(expected)) continue;
+    const step = result.steps[item]!;
+    const slack = slackAt(form, operands, row, item, step);
+    const holds = isPrintedAs(expected, own, step) || Math.abs(expected - own) <= slack;
+    // A number no larger than what it may be off agrees with everything.
+    if (holds && Math.abs(own) > slack && !isIdle(form, row, own)) {
+      kept++;
+      // The same numbers once more say nothing more.
+      const key = row.join(' ');
+      seen ??= new Set();
+      if (!seen.has(key)) digits += Math.min(mostOfRow, Math.log10(Math.abs(own) / step + 1));
+      seen.add(key);
+    }
+    if (!holds && (!values.isTotal(item) || !form.isQuotient)) broken++;
+    if (broken > 1 && broken * perBroken > kept + rows - item) return null;
+  }
+  return { kept, broken, digits };
+}
+
+/** Puts the numbers of a row into `row`, zero for blank parts of a sum; false where too few are there. */
+function readRow(form: Form, operands: readonly Numbers[], item: number, row: number[]): boolean {
+  let missing = 0;
+  for (let place = 0; place < row.length; place++) {
+    const value = operands[place]!.values[item]!;
+    if (Number.isNaN(value)) missing++;
+    row[place] = Number.isNaN(value) ? 0 : value;
+  }
+  return missing === 0 || (form.addsUp && missing < row.length && row.length !== 2);
+}
+
+/** Zeros, and a number printed twice, agree with everything. */
+function isIdle(form: Form, row: readonly number[], own: number): boolean {
+  if (form.isPrinted) return false;
+  // Of a hundred a number is its own percentage.
+  if (form.isQuotient) return row[0] === row[1] || row.includes(0) || row[1] === 100 || row[1] === 1;
+  return (
+    row.filter((value) => value !== 0).length < Math.min(2, row.length) ||
+    row.length === 0 ||
+    (row.length === 1 && row[0] === own)
+  );
+}
+
+/** How far the result may be from what the printed numbers give, where these were rounded before. */
+function slackAt(form: Form, operands: readonly Numbers[], row: number[], item: number, step: number): number {
+  const expected = form.compute(row);
+  let slack = step;
+  for (let place = 0; place < row.length; place++) {
+    const own = operands[place]!.steps[item]!;
+    if (Number.isNaN(own) || own >= 1) continue;
+    const value = row[place]!;
+    row[place] = value + own / 2;
+    slack += Math.abs(form.compute(row) - expected);
+    row[place] = value;
+  }
+  return slack;
+}
