@@ -5,6 +5,7 @@ import { standar } from '../../src/core/profiles/standar';
 import { emptyOffice } from '../../src/core/scaffold/empty-office';
 import { exampleOffice } from '../../src/core/scaffold/example/example-office';
 import { scaffold } from '../../src/core/scaffold/scaffold';
+import type { PlannedCell } from '../../src/core/scaffold/sheet-plan';
 import { formatCell } from '../../src/core/workbook/address';
 import { cellAt, type CellValue, type Workbook } from '../../src/core/workbook/workbook';
 import { readWorkbook } from '../../src/hosts/xlsx/read';
@@ -41,13 +42,27 @@ function entriesOfYear(year: number): readonly (readonly Entry[])[] {
     .filter(({ name }) => name !== LISTS)
     .map(({ name, cells }) => {
       const there = blank.find((plan) => plan.name === name)?.cells ?? [];
-      return cells.flatMap(({ row, column, role, value, formula }): Entry[] => {
+      const rowOf = rowsOfSameNumber(cells, there);
+      return cells.flatMap(({ row: rowOfExample, column, role, value, formula }): Entry[] => {
         if (role !== 'input' || value === undefined || formula !== undefined) return [];
+        const row = rowOf(rowOfExample);
         const isThere = there.some((cell) => cell.row === row && cell.column === column && cell.value === value);
         return isThere ? [] : [{ sheet: name, row, column, value }];
       });
     })
     .filter((entries) => entries.length > 0);
+}
+
+/**
+ * Where the empty form has the rows of the example: programmes, kegiatan and sub kegiatan go by their numbers, of which the
+ * form has some to spare.
+ */
+function rowsOfSameNumber(example: readonly PlannedCell[], blank: readonly PlannedCell[]): (row: number) => number {
+  const numbers = (cells: readonly PlannedCell[]): PlannedCell[] =>
+    cells.filter(({ column, role, value }) => column === 0 && role === 'computed' && value !== undefined);
+  const there = new Map(numbers(blank).map(({ value, row }) => [value, row]));
+  const rows = new Map(numbers(example).map(({ value, row }) => [row, there.get(value)]));
+  return (row) => rows.get(row) ?? row;
 }
 
 /** Entries as blocks: what stands side by side in a row, and below it in rows of the same columns. */
