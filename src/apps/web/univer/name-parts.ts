@@ -1,6 +1,12 @@
 /** Names for the buttons and fields around the grid, which Univer shows as pictures only: a screen reader needs words. */
 import type { GridMessages, PartName } from '../../../messages/web/grid';
 
+/** What opens a list or a palette of a command. */
+const opens = (command: string): string => {
+  const own = `[data-u-command="sheet.command.${command}"]`;
+  return `${own}[aria-haspopup], ${own} [aria-haspopup]`;
+};
+
 /** How each part is found; of several, the first. */
 const parts: Readonly<Record<PartName, string>> = {
   undo: 'button[data-u-command="univer.command.undo"]',
@@ -23,7 +29,26 @@ const parts: Readonly<Record<PartName, string>> = {
   gridlines: 'button[data-u-command="sheet.command.toggle-gridlines"]',
   zoomOut: 'button[data-u-comp="button"]:has(~ div [role="track"])',
   zoomIn: 'div:has([role="track"]) ~ button[data-u-comp="button"]',
+  zoomKnob: 'button[role="handle"]',
+  zoomUsual: '[role="track"] > a',
+  fonts: opens('set-range-font-family'),
+  fontSizes: opens('set-range-fontsize'),
+  textColors: opens('set-range-text-color'),
+  fillColors: opens('set-background-color'),
+  borders: opens('set-border-basic'),
+  alignAcross: opens('set-horizontal-text-align'),
+  alignDown: opens('set-vertical-text-align'),
+  wrap: opens('set-text-wrap'),
 };
+
+/** What Univer gives a role that there is none of, or says something of without a role, and what it is. */
+const roles = {
+  // What holds a button is none itself.
+  '[aria-haspopup]:not(button, [role], :has(button))': 'button',
+  '[role="track"]': 'presentation',
+  'button[role="handle"]': 'button',
+  'a:not([href], [role])': 'button',
+} as const;
 
 /** Names the parts inside an element, also those that come later; what has a name keeps it. */
 export function nameParts(container: HTMLElement, names: GridMessages['parts']): void {
@@ -32,6 +57,8 @@ export function nameParts(container: HTMLElement, names: GridMessages['parts']):
       const found = container.querySelector(selector);
       if (found?.hasAttribute('aria-label') === false) found.setAttribute('aria-label', names[part]);
     }
+    for (const [selector, role] of Object.entries(roles))
+      for (const found of container.querySelectorAll(selector)) found.setAttribute('role', role);
   };
   let isWaiting = false;
   new MutationObserver(() => {

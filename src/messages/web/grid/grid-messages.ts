@@ -29,7 +29,17 @@ export type PartName =
   | 'allSheets'
   | 'gridlines'
   | 'zoomOut'
-  | 'zoomIn';
+  | 'zoomIn'
+  | 'zoomKnob'
+  | 'zoomUsual'
+  | 'fonts'
+  | 'fontSizes'
+  | 'textColors'
+  | 'fillColors'
+  | 'borders'
+  | 'alignAcross'
+  | 'alignDown'
+  | 'wrap';
 
 /** The sentences in one language. */
 export interface GridMessages {

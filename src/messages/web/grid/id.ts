@@ -25,6 +25,16 @@ export const id: GridMessages = {
     gridlines: 'Garis kisi',
     zoomOut: 'Perkecil tampilan',
     zoomIn: 'Perbesar tampilan',
+    zoomKnob: 'Geser ukuran tampilan',
+    zoomUsual: 'Tampilan 100%',
+    fonts: 'Pilihan huruf',
+    fontSizes: 'Pilihan ukuran huruf',
+    textColors: 'Pilihan warna huruf',
+    fillColors: 'Pilihan warna sel',
+    borders: 'Pilihan garis tepi',
+    alignAcross: 'Perataan mendatar',
+    alignDown: 'Perataan tegak',
+    wrap: 'Teks yang panjang',
   },
   names: {
     'sheets-ui': {
