@@ -8,6 +8,7 @@ import * as budget from './tables/budget';
 import * as other from './tables/other';
 import * as performance from './tables/performance';
 import * as planning from './tables/planning';
+import * as progress from './tables/progress';
 import * as survey from './tables/survey';
 import { randomWorld, type World } from './world';
 
@@ -44,6 +45,8 @@ const builders: readonly Build[] = [
   performance.rekapCapaian,
   other.tindakLanjut,
   other.lintasSektor,
+  progress.evaluasiRenja,
+  progress.targetBulanan,
 ];
 
 /** A report with the kinds of its tables, from the first sheet to the last. */

@@ -32,6 +32,8 @@ export interface TablePlan {
   readonly totals?: 'none' | 'top' | 'bottom';
   /** Rows that a blank row may separate from the one above. */
   readonly separable?: readonly number[];
+  /** The row of column numbers, where it says how columns are computed; the columns then keep their order. */
+  readonly columnNumbers?: readonly string[];
 }
 
 /** Sets out a table: order of columns, capitals, merges, column numbers, blank rows, repeated headings. */
@@ -67,7 +69,9 @@ export function layOut(random: Random, plan: TablePlan): RandomTable {
   const headings = grouped ? [upper, lower] : [upper];
   const pageBreak = [...headings];
   const brackets = random.chance(0.5);
-  if (random.chance(0.3)) headings.push(columns.map((_, index) => (brackets ? `(${index + 1})` : String(index + 1))));
+  if (plan.columnNumbers !== undefined) headings.push([...plan.columnNumbers]);
+  else if (random.chance(0.3))
+    headings.push(columns.map((_, index) => (brackets ? `(${index + 1})` : String(index + 1))));
   return {
     kind: plan.kind,
     title: plan.title,

@@ -121,6 +121,8 @@ export const targetAkhir = column('targetAkhir', 'number', 'Target Akhir Renstra
   'target renstra',
   'target akhir rpjmd',
   'target kinerja akhir',
+  'target kinerja capaian renstra',
+  'target kinerja capaian program renstra',
 ]);
 /** Progress: realisasi to date against the target at the end of the Renstra. */
 export const kemajuan = column('kemajuan', 'percent', 'Tingkat Kemajuan', [

@@ -37,7 +37,9 @@ const saysYearBefore = /\b(?:(?:tahun|thn|th)\.?\s+(?:lalu|sebelumnya)|n\s?[-–
 function contentWords(text: string): string[] {
   const withoutRemarks = text
     .replace(upTo, ' ')
-    .replace(/\([^()]*\)|\[[^[\]]*\]/g, (remark) => (remark.includes('%') ? ' % ' : ' '));
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, (remark) =>
+      remark.includes('%') ? ' % ' : /\brenstra\b/i.test(remark) ? ' renstra ' : ' ',
+    );
   const source = /[\p{L}%\d]/u.test(withoutRemarks) ? withoutRemarks : text;
   // K beside Rp is the performance beside the money.
   if (/^\(?k\)?$/i.test(text.trim())) return ['kinerja'];

@@ -75,3 +75,15 @@ test('the only target, of a later year than the realisasi, is that at the end of
   expect(kinds(rows('Capaian (%)'))).toEqual(['kemajuan-renstra']);
   expect(kinds(rows('Capaian (%)').replace('Target 2026', 'Target 2023'))).toEqual(['capaian']);
 });
+
+test('a target of the Renstra, also in brackets, is none of the year', () => {
+  const roles = (heading: string): (string | undefined)[] => {
+    const table = `No | Program | Indikator Kinerja | ${heading} | Target | Realisasi
+      1 | Program A | Jumlah pembaca | 200 | 40 | 38
+      2 | Program B | Arsip tertata  | 60  | 12 | 12`;
+    const [found] = recognise({ sheets: [sheetOf('S', table).sheet] }).tables;
+    return found!.columns.filter(({ index }) => index >= 3).map(({ spec }) => spec.role);
+  };
+  expect(roles('Target Kinerja Capaian Program (Renstra PD)')).toEqual(['targetAkhir', 'target', 'realisasi']);
+  expect(roles('Target Kinerja Capaian Renstra')).toEqual(['targetAkhir', 'target', 'realisasi']);
+});
