@@ -40,7 +40,8 @@ export const evaluasiRenja: Build = (random, world, style) => {
   ];
   const times = random.pick(['', ' x 100', '*100%']);
   return layOut(random, {
-    kind: 'evaluasi-renja',
+    // It has no kind of its own: what it prints of the year is read as the capaian.
+    kind: 'capaian',
     title: 'Tabel T-C.29 Rekapitulasi Evaluasi Hasil Pelaksanaan Renja',
     blocks: columns.map((column) => [column]),
     leading: columns.length,
@@ -72,7 +73,8 @@ export const targetBulanan: Build = (random, world, style) => {
     return { indicator, parts };
   });
   return layOut(random, {
-    kind: 'target-bulanan',
+    // It has no kind of its own: its targets are read as those of the indicators.
+    kind: 'iku',
     title: 'Rencana Aksi per Bulan',
     blocks: [
       [numbering(random, plans.length)],
