@@ -45,6 +45,7 @@ import {
   type Conflict,
 } from '../claims/conflicts';
 import type { FactCell } from '../claims/fact';
+import { followersOf } from '../formulas/followers';
 import { columnsOfRealisasi } from '../claims/realisasi-columns';
 import { stageOf } from '../claims/stage';
 import type { Finding } from '../findings/finding';
@@ -74,8 +75,11 @@ export function checkAgreement(
 ): Finding[] {
   const findings: Finding[] = [];
   const blamed = provedPlaces(proved);
-  const wrong = new Set(blamed);
+  const wrong = new Set(blamed.map(placeKey));
   const { typed, followers } = typedOverCells(context);
+  const computedFromBlamed = blamed.length === 0 ? [] : followersOf(blamed, context.workbook);
+  // A number that is wrong in its own table, or typed over a formula, proves nothing; nor does what follows from it.
+  const unreliable = new Set([...wrong, ...typed.keys(), ...followers, ...computedFromBlamed]);
   const { facts, others, meant } = collectFacts(context.values, context.year, computed);
   const isMeant = ({ column }: FactCell): boolean => meant.some((each) => each.column === column);
   const isChanged = hasChangedAgreement(context);
@@ -85,11 +89,7 @@ export function checkAgreement(
   for (const fact of ordered) {
     for (const stage of ['before', 'after', null] as const) {
       const all = fact.cells.filter((cell) => cell.stage === stage && !stated.has(cell.column));
-      // A number that is wrong in its own table, or typed over a formula, proves nothing; nor does what follows from it.
-      const cells = all.filter((cell) => {
-        const key = keyOf(cell);
-        return !blamed.has(key) && !typed.has(key) && !followers.has(key);
-      });
+      const cells = all.filter((cell) => !unreliable.has(keyOf(cell)));
       const deciding = decidingCell(fact, cells);
       for (const cell of all) {
         const formula = typed.get(keyOf(cell));

@@ -78,7 +78,7 @@ export function checkBudgetsBySasaran(
   differences: readonly Finding[],
 ): Finding[] {
   const pairs = pairsOf(listsOf(context));
-  const said = new Set([...provedPlaces(proved), ...differences.map(({ place }) => placeKey(place!))]);
+  const said = new Set([...provedPlaces(proved), ...differences.map(({ place }) => place!)].map(placeKey));
   const against = (budget: Quantity): number => pairs.filter((pair) => pair.includes(budget)).length;
   const mends = (wrong: Quantity, right: Quantity): boolean =>
     isMended(proved, keyOf(wrong), inCellUnit(right, right.value));

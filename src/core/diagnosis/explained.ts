@@ -17,12 +17,8 @@ export interface ProvedFinding {
  * The places of wrong cells; what only a slip or a likely relation tells is better told by another table that prints the
  * right number.
  */
-export function provedPlaces(proved: readonly ProvedFinding[]): Set<string> {
-  return new Set(
-    proved.flatMap(({ culprit, finding }) =>
-      culprit.slipped || isOnlyLikely(culprit) ? [] : [placeKey(finding.place!)],
-    ),
-  );
+export function provedPlaces(proved: readonly ProvedFinding[]): Place[] {
+  return proved.flatMap(({ culprit, finding }) => (culprit.slipped || isOnlyLikely(culprit) ? [] : [finding.place!]));
 }
 
 function isOnlyLikely({ repairs }: Culprit): boolean {

@@ -1,6 +1,8 @@
 /** Which of two numbers that differ is to blame, and that it is said once. */
+import { check } from '../../../src/core/check';
 import { expectMarked } from '../../support/findings';
 import { sheetOf } from '../../support/sheet';
+import { cell, inShort, sheet, type Written } from './context-of';
 
 test('of two amounts that differ the one is wrong beside which its own percentage is: 1.827 of 1.935 millions are 94,41 %', () => {
   const amounts = (title: string, spent: string): string =>
@@ -39,4 +41,41 @@ test('a capaian is said once, and not the efficiency made from the right one: 11
     ),
   ]);
   expect(finding?.expected).toBeCloseTo(116.6667, 4);
+});
+
+test('what is computed from a wrong number has no error of its own, though a third table prints the right one', () => {
+  const names = ['Nilai IKM', 'Nilai SAKIP', 'Persentase desa mandiri'];
+  const [targets, realised] = [
+    [80, 60, 50],
+    [84, 63, 45],
+  ];
+  const capaian = (index: number): number => realised[index]! / targets[index]!;
+  const title = (name: string): Written[] => [`Tabel ${name} Tahun 2025`];
+  const headings = ['No', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian'];
+  const percent = (value: number): Written => cell(value, { format: '0.00%' });
+  const of = (index: number, shown: number): Written[] => [
+    ...[index + 1, names[index]!, targets[index]!, realised[index]!],
+    percent(shown),
+  ];
+  const workbook = {
+    sheets: [
+      sheet('3.1', [
+        title('3.1 Capaian Kinerja'),
+        headings,
+        ...names.map((_, at) => of(at, at === 1 ? 0.985 : capaian(at))),
+      ]),
+      sheet('3.2', [title('3.2 Perbandingan Capaian'), headings, ...names.map((_, at) => of(at, capaian(at)))]),
+      sheet('3.3', [
+        title('3.3 Rekapitulasi Capaian Kinerja'),
+        ['No', 'Indikator Kinerja', 'Capaian'],
+        ...names.map((name, at): Written[] => {
+          const formula = `='3.1'!E${at + 3}`;
+          return [at + 1, name, cell(at === 1 ? 0.985 : capaian(at), { formula, format: '0.00%' })];
+        }),
+      ]),
+    ],
+  };
+  const errors = check(workbook, { year: 2025 }).findings.filter(({ severity }) => severity === 'error');
+  expect(inShort(errors)).toEqual(['error 3.1!E4 capaian']);
+  expect(errors[0]!.related).toContainEqual({ sheet: '3.3', row: 3, column: 2 });
 });
