@@ -53,7 +53,7 @@ describe('the web edition', () => {
     await edition.check();
     await page.getByRole('button', { name: 'Berkas baru…' }).click();
     await page.getByRole('button', { name: 'Buat berkas', exact: true }).click();
-    await page.getByText('siap diisi').waitFor();
+    await page.getByText(/\.xlsx siap diisi\./).waitFor();
     await page.getByText('Dapat dipakai tanpa internet.').waitFor();
 
     expect(watched.requests.length).toBeGreaterThan(0);
