@@ -7,6 +7,7 @@ import type { Area, Cell } from '../../../core/workbook/workbook';
 import type { CellInput, CellLink, Grid, GridCondition, GridSheet, Pause } from '../grid/grid';
 import type { CellLook, FormulaRule, PageSetup, TextRule } from '../grid/looks';
 import { joinChanges } from './join-changes';
+import { forget, MadeSheets } from './made-sheets';
 import { NewSheets } from './new-sheets';
 import { addBreak, changePage } from './page-extras';
 import { fromUniverCondition, type UniverCondition } from './rule-resources';
@@ -30,6 +31,7 @@ export class UniverGrid extends UniverReader implements Grid {
     return `made-${String(this.made)}`;
   };
   private readonly newSheets = new NewSheets(this.api, this.newId);
+  private readonly madeSheets = new MadeSheets();
   /** The changes that are under way; others wait for them. */
   private underWay: Promise<unknown> = Promise.resolve();
 
@@ -216,7 +218,10 @@ export class UniverGrid extends UniverReader implements Grid {
   }
 
   private async change(changes: () => void, pause: Pause): Promise<void> {
-    const joined = joinChanges(this.injector().get(IUndoRedoService), this.workbook().getId());
+    const service = this.injector().get(IUndoRedoService);
+    const state = () => ({ sheets: this.sheets().map(({ id }) => id), undone: service.pitchTopUndoElement() ?? null });
+    const before = state();
+    const joined = joinChanges(service, this.workbook().getId());
     try {
       changes();
     } catch (error) {
@@ -228,6 +233,7 @@ export class UniverGrid extends UniverReader implements Grid {
     try {
       for (const share of this.newSheets.giveTo(this.workbook())) await pause(share);
       joined.end();
+      for (const change of this.madeSheets.note(before, state())) forget(service, change);
     } catch (error) {
       this.newSheets.clear();
       front.activate();
