@@ -1,6 +1,7 @@
 /** What was left at the end of one period stands at the beginning of the next: sisa tahun lalu, saldo awal. */
 import type { Message } from '../findings/messages';
-import { shownNumber, type Quantity } from '../tables/quantity';
+import { RepeatingEquation } from '../relations/repeating-equation';
+import { shownNumber } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
@@ -35,25 +36,8 @@ function carriedFrom(values: TableValues, column: TableColumn, from: TableColumn
 }
 
 /** `result = the other column in the row above` */
-class CarriedEquation implements Equation {
+class CarriedEquation extends RepeatingEquation {
   readonly rule = 'hitungan';
-  readonly roundable = true;
-  readonly operands: readonly [Quantity];
-
-  constructor(
-    readonly result: Quantity,
-    before: Quantity,
-  ) {
-    this.operands = [before];
-  }
-
-  compute([before]: readonly number[]): number {
-    return before!;
-  }
-
-  solve(_operand: number, result: number): number {
-    return result;
-  }
 
   explain(expected: number): Message {
     return {

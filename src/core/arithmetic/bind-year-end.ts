@@ -1,5 +1,6 @@
 /** What a year's plan is to reach at its end: the target of the year stands in its last month or quarter. */
 import type { Message } from '../findings/messages';
+import { RepeatingEquation } from '../relations/repeating-equation';
 import { isColumnOfPartOfYear } from '../tables/part-of-year';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
@@ -43,25 +44,8 @@ function isReachedOtherwise(amounts: readonly number[], { value, step }: Quantit
 }
 
 /** `last part of the year = target of the year` */
-class YearEndEquation implements Equation {
+class YearEndEquation extends RepeatingEquation {
   readonly rule = 'hitungan';
-  readonly roundable = true;
-  readonly operands: readonly [Quantity];
-
-  constructor(
-    readonly result: Quantity,
-    whole: Quantity,
-  ) {
-    this.operands = [whole];
-  }
-
-  compute([whole]: readonly number[]): number {
-    return whole!;
-  }
-
-  solve(_operand: number, result: number): number {
-    return result;
-  }
 
   explain(expected: number): Message {
     return {

@@ -3,31 +3,22 @@ import { round } from '../calc/round';
 import type { Message } from '../findings/messages';
 import { columnsWithRole } from '../tables/table';
 import { shownNumber, type Quantity } from '../tables/quantity';
-import type { Alternative, Equation } from '../tables/relation';
+import type { Alternative } from '../tables/relation';
 import { formatCell, formatFixedArea, quoteSheet } from '../workbook/address';
+import { RepeatingEquation } from './repeating-equation';
 import { WeightedAverage } from './weighted-average';
 
 /** `weight = weight of the unsur in the table of the averages`. */
-export class RepeatedWeightEquation implements Equation {
+export class RepeatedWeightEquation extends RepeatingEquation {
   readonly rule = 'ikm';
-  readonly roundable = true;
-  readonly operands: readonly Quantity[];
 
   constructor(
-    readonly result: Quantity,
+    result: Quantity,
     private readonly stated: Quantity,
     private readonly average: Quantity,
     private readonly number: number,
   ) {
-    this.operands = [stated];
-  }
-
-  compute([stated]: readonly number[]): number {
-    return stated!;
-  }
-
-  solve(_operand: number, result: number): number {
-    return result;
+    super(result, stated);
   }
 
   explain(expected: number): Message {

@@ -2,27 +2,17 @@
 import type { Message } from '../findings/messages';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import { formatReference } from '../workbook/address';
-import type { Equation } from '../tables/relation';
+import { RepeatingEquation } from './repeating-equation';
 
 /** `realisasi = index of the survey`, both from 25 to 100. */
-export class RepeatedIndexEquation implements Equation {
+export class RepeatedIndexEquation extends RepeatingEquation {
   readonly rule = 'silang';
-  readonly roundable = true;
-  readonly operands: readonly Quantity[];
 
   constructor(
-    readonly result: Quantity,
+    result: Quantity,
     private readonly index: Quantity,
   ) {
-    this.operands = [index];
-  }
-
-  compute(values: readonly number[]): number {
-    return values[0]!;
-  }
-
-  solve(_operand: number, result: number): number {
-    return result;
+    super(result, index);
   }
 
   explain(expected: number): Message {

@@ -225,8 +225,7 @@ export class UniverReader implements GridContent, GridNotes {
   }
 
   protected model(sheetId: string): Worksheet {
-    const model = this.book().getSheetBySheetId(sheetId);
-    return model ? model : this.sheet(sheetId).getSheet();
+    return this.book().getSheetBySheetId(sheetId) ?? this.sheet(sheetId).getSheet();
   }
 
   /** The cells that formulas of other cells have spilled into are kept apart from the sheet's own. */
