@@ -3,6 +3,7 @@ import type { Workbook } from '../../src/core/workbook/workbook';
 import { randomStyle, type Style } from './content';
 import { place } from './place';
 import { Random } from './random';
+import { respell, type Spelled } from './respell';
 import type { RandomTable } from './table';
 import * as budget from './tables/budget';
 import * as other from './tables/other';
@@ -55,11 +56,16 @@ export interface RandomReport {
   readonly kinds: readonly string[];
 }
 
+/** How many of the headings that have other spellings are written so, as fractions. */
+const shares: Readonly<Record<Spelled, readonly number[]>> = { known: [0, 0, 0.3, 0.7], heldBack: [0.15, 0.4, 0.8] };
+
 /**
  * A random report without mistakes; the same seed gives the same report.
+ *
+ * @param spelled which spellings of other offices stand among its headings
  * @example randomReport(17).workbook
  */
-export function randomReport(seed: number): RandomReport {
+export function randomReport(seed: number, spelled: Spelled = 'known'): RandomReport {
   const random = new Random(seed);
   const world = randomWorld(random);
   const share = random.pick([0.1, 0.3, 0.6, 1]);
@@ -67,6 +73,14 @@ export function randomReport(seed: number): RandomReport {
   const tables = (chosen.length > 0 ? chosen : [random.pick(builders)])
     .map((build) => build(random, world, randomStyle(random)))
     .filter((table) => table.rows.length > table.headingRows);
+  const spelling = random.pick(shares[spelled]);
   const placement = { typed: random.chance(0.5), stacked: random.chance(0.4) };
-  return { workbook: place(random, tables, placement), kinds: tables.map((table) => table.kind) };
+  return {
+    workbook: place(
+      random,
+      tables.map((table) => respell(random, table, spelled, spelling)),
+      placement,
+    ),
+    kinds: tables.map((table) => table.kind),
+  };
 }

@@ -15,6 +15,8 @@ import { columnsOfNumbers } from './columns';
 const largestMistake = 0.25;
 /** Amounts of money are mostly larger than this. */
 const smallMoney = 1_000_000;
+/** What shares of a whole add up to, however they were rounded. */
+const wholeOfShares = 100;
 /** A column in which so much more stands than its total says is nested, or is not added up. */
 const nestedFrom = 1.5;
 
@@ -88,6 +90,8 @@ function totalOf(total: Quantity, groups: readonly (readonly Quantity[])[]): Res
     total.reading.decimals > 0 ? (group.length + 1) * total.step : total.step / 2;
   const fitting = groups.find((group) => Math.abs(sum(group) - total.value) <= allowed(group));
   const group = fitting ?? groups[0]!;
+  const isRoundedAway = Math.abs(sum(group) - total.value) < group.length * total.step;
+  if (fitting === undefined && total.value === wholeOfShares && isRoundedAway) return null;
   const items = group.map(({ item }) => item);
   const equation = new SumEquation('jumlah', total, group, false, items);
   if (fitting !== undefined) return { equation, item: total.item, holds: true };
@@ -155,5 +159,6 @@ function isCertain({ equation, item }: Result, results: readonly Result[], state
   if (areSharesOf(operands, expected)) return true;
   const below = results.filter(({ equation: other }) => other.result.column === result.column && other.adds === true);
   if (below.filter(({ holds }) => holds).length >= 2) return true;
-  return operands.length >= 3 && [result, ...operands].every(isMoney);
+  // Without headings the rows may be the end of a table that a blank row cut in two.
+  return result.column.heading !== '' && operands.length >= 3 && [result, ...operands].every(isMoney);
 }

@@ -20,6 +20,8 @@ const fewestNumbers = 2;
 /** Amounts of money are mostly larger than this. */
 const smallMoney = 10_000;
 
+/** A column of running numbers, also where it counts anew in each group. */
+const numberOfRow = /^(?:no|nomor|no\.?\s*urut)\b[.\s]*$/i;
 const percentWords = /%|\b(?:persen|prosen)/i;
 
 /** The columns of a table with numbers that may be computed, from left to right; not its codes, years and row numbers. */
@@ -38,6 +40,7 @@ export function numberSpec(
   rows: readonly number[],
   { index, heading }: Pick<OpenColumn, 'index' | 'heading'>,
 ): ColumnSpec | null {
+  if (numberOfRow.test(heading)) return null;
   let [filled, amounts, percents, counting] = [0, 0, 0, true];
   const numbers: number[] = [];
   for (const row of rows.slice(0, rowsToLookAt)) {

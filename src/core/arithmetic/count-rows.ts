@@ -59,14 +59,17 @@ export function countRows(
     if (Number.isNaN(expected)) continue;
     const step = result.steps[item]!;
     const slack = slackAt(form, operands, row, item, step);
-    const holds = isPrintedAs(expected, own, step) || Math.abs(expected - own) <= slack;
+    const isExact = isPrintedAs(expected, own, step);
+    const holds = isExact || Math.abs(expected - own) <= slack;
     // A number no larger than what it may be off agrees with everything.
     if (holds && Math.abs(own) > slack && !isIdle(form, row, own)) {
       kept++;
       // The same numbers once more say nothing more.
       const key = row.join(' ');
       seen ??= new Set();
-      if (!seen.has(key)) digits += Math.min(mostOfRow, Math.log10(Math.abs(own) / step + 1));
+      // The more numbers would do, the less it says that this one does.
+      const wide = isExact ? step : 2 * slack + step;
+      if (!seen.has(key)) digits += Math.min(mostOfRow, Math.log10(Math.abs(own) / wide + 1));
       seen.add(key);
     }
     if (!holds && (!values.isTotal(item) || !form.isQuotient)) broken++;

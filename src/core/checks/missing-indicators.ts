@@ -46,7 +46,8 @@ const rule = 'kelengkapan';
 /**
  * Indicators of the perjanjian kinerja that no table of Bab III reports, and indicators of the table of capaian that no
  * perjanjian kinerja lists. Names that are only somewhat alike count as the same. It is an error only when every
- * reported indicator is one of the agreement: otherwise one of them may be the missing one under another name.
+ * reported indicator is one of the agreement: otherwise one of them may be the missing one under another name; nor where
+ * its name stands outside the tables that plan: what is said of it there may not have been understood.
  *
  * Sumber: Permen PANRB 53/2014, III.A.1 (realisasi of every target of the perjanjian kinerja).
  * @example checkMissingIndicators(context) // an indicator without realisasi: one error at the cell that agrees on it
@@ -67,15 +68,35 @@ export function checkMissingIndicators(context: CheckContext): Finding[] {
   const [agreedNames, reportedNames] = [namesOf(agreed), namesOf(reported)];
   const missing = agreed.filter((row) => !reportedNames.has(row.name, mayBeSame));
   const others = reported.filter((row) => !agreedNames.has(row.name, mayBeSame));
-  const severity = others.length === 0 ? 'error' : 'warning';
-  const findings = missing.map((row) =>
-    remark(rule, severity, placeOfRow(row), `kelengkapan.indicator.${severity}`, { name: row.name }),
-  );
+  const printed = missing.length === 0 ? new Set<string>() : textsOutside(agreements, context);
+  const findings = missing.map((row) => {
+    const severity = others.length === 0 && !printed.has(plainText(row.name)) ? 'error' : 'warning';
+    return remark(rule, severity, placeOfRow(row), `kelengkapan.indicator.${severity}`, { name: row.name });
+  });
   for (const row of others) {
     if (!decides(row.values.table.layout, 'indikator', 'capaian')) continue;
     findings.push(remark(rule, 'warning', placeOfRow(row), 'kelengkapan.indicator.unagreed', { name: row.name }));
   }
   return findings;
+}
+
+/** What stands in the cells outside the tables that plan. */
+function textsOutside(agreements: readonly TableValues[], { values, workbook }: CheckContext): Set<string> {
+  const planning = [...agreements, ...values.filter(({ table }) => isPlanning(table))].map(({ table }) => table);
+  return new Set(
+    workbook.sheets.flatMap((sheet) => {
+      const areas = planning.filter((table) => table.sheet === sheet).map(({ area }) => area);
+      return sheet.rows.flatMap((cells, row) =>
+        areas.some(({ top, bottom }) => top <= row && row <= bottom)
+          ? []
+          : (cells ?? []).flatMap((cell) => (typeof cell?.value === 'string' ? [plainText(cell.value)] : [])),
+      );
+    }),
+  );
+}
+
+function plainText(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 function isOfYear({ table }: TableValues, year: number | null): boolean {

@@ -14,6 +14,10 @@ import {
 } from './columns';
 import type { ColumnSpec } from '../tables/layout';
 
+/** The names that no column beside them can have: "Realisasi" alone is that of the indicator. */
+const sayingMoney = ({ aliases }: ColumnSpec): string[] =>
+  aliases.filter((name) => /\b(?:anggaran|keuangan|belanja|(?:peny|s)erapan)\b/.test(name));
+
 /** From the number of the row to the share of the budget that was used. */
 export const kinerjaAnggaranColumns: readonly ColumnSpec[] = [
   nomor,
@@ -37,28 +41,17 @@ export const kinerjaAnggaranColumns: readonly ColumnSpec[] = [
   anggaran,
   {
     ...realisasiAnggaran,
-    aliases: [
-      'anggaran realisasi',
-      'realisasi anggaran',
-      'realisasi anggaran rp',
-      'realisasi keuangan',
-      'keuangan realisasi',
-    ],
+    aliases: [...sayingMoney(realisasiAnggaran), 'realisasi anggaran rp', 'keuangan realisasi'],
   },
   {
     ...persenAnggaran,
     aliases: [
-      'anggaran capaian persen',
-      'anggaran realisasi persen',
-      'serapan',
-      'persen serapan',
-      'anggaran persen',
-      'anggaran capaian',
+      ...sayingMoney(persenAnggaran),
       'penyerapan anggaran',
-      'capaian anggaran',
-      'keuangan persen',
       'keuangan capaian',
       'keuangan capaian persen',
+      'anggaran persentase realisasi',
+      'keuangan persentase realisasi',
     ],
     heading: 'Serapan (%)',
   },

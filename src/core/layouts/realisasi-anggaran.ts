@@ -45,6 +45,7 @@ export const realisasiAnggaranLayout: Layout = {
     persenAnggaran,
     serapan,
     sisa,
+    column('capaianKinerja', 'percent', 'Capaian Kinerja (%)', ['capaian kinerja', 'kinerja persen']),
     column('realisasiFisik', 'percent', 'Realisasi Fisik (%)', ['fisik', 'fisik persen']),
     keterangan,
   ],

@@ -7,7 +7,7 @@ import { holdsNoNames, withGuessedColumn, type HeaderWithRows } from './guess-co
 import { isUnknownHeading } from './known-headings';
 import type { HeaderBlock } from './header';
 import { strength, type HeadingMatch } from './match-columns';
-import { byHeading, isGuessed, type OpenColumn, type Reading, type TableColumn } from '../tables/table';
+import { byHeading, byPlace, isGuessed, type OpenColumn, type Reading, type TableColumn } from '../tables/table';
 
 /** A layout with the columns of a header assigned to its roles. */
 export interface Assignment {
@@ -100,6 +100,7 @@ interface Pair {
   readonly column: number;
   readonly spec: number;
   readonly strength: number;
+  readonly isSure: boolean;
 }
 
 /** "Target Program" over numbers names no rows where another heading may stand for their names, too. */
@@ -126,7 +127,8 @@ function assignColumns(
       if (index === undefined) continue;
       const isMoney = spec.content === 'rupiah' && saysRupiah.test(header.headings[column]!.text);
       const isPercent = spec.content === 'percent' && header.headings[column]!.text.includes('%');
-      pairs.push({ column, spec: index, strength: strength(match) + (isMoney || isPercent ? pointsForUnit : 0) });
+      const points = strength(match) + (isMoney || isPercent ? pointsForUnit : 0);
+      pairs.push({ column, spec: index, strength: points, isSure: match.isSure });
     }
   });
   const named = below === undefined ? pairs : withoutNumbers(pairs, layout, { ...below, header });
@@ -145,7 +147,7 @@ function assignColumns(
       year: heading.year,
       stage: heading.stage,
       heading: heading.text,
-      confidence: byHeading,
+      confidence: pair.isSure ? byHeading : byPlace,
     });
     if (!taken.has(pair.spec)) score += 1 + (pair.strength % 1);
     taken.add(pair.spec);

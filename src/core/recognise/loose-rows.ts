@@ -1,4 +1,5 @@
 /** Rows that look like a table under headings that are none. */
+import { isColumnNumberRow } from './column-number-row';
 import { unknownTable } from '../arithmetic/unknown-table';
 import type { Table } from '../tables/table';
 import { readCell } from '../workbook/read-cell';
@@ -83,6 +84,7 @@ function tableOf(sheet: Sheet, from: number, to: number): Table {
     }
     headings.push(texts.length === 0 ? null : texts.join(' › '));
   }
+  if (first < to && isColumnNumberRow(sheet, first, left, right)) first++;
   const rows = Array.from({ length: to - first + 1 }, (_, index) => first + index);
   return unknownTable({ sheet, title: titleAbove(sheet, from), headerTop: from, left, headings, rows });
 }

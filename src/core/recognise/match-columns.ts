@@ -14,11 +14,18 @@ export interface HeadingMatch {
   /** The share of the whole heading, and of its lowest level, that the name explains, 0..1. */
   readonly share: number;
   readonly leafShare: number;
+  /** False where it explains no more of a heading than its unit: "Daya Serap (%)" is a percentage of something. */
+  readonly isSure: boolean;
 }
 
 /** Orders matches: the number of words first, then how much of the heading they explain. */
 export function strength(match: HeadingMatch): number {
   return match.words + match.share / 2 + match.leafShare / 4;
+}
+
+/** The same among the names of one column, of which any other is likelier than its unit. */
+function likelihood(match: HeadingMatch): number {
+  return strength(match) + (match.isSure ? 1 / 8 : 0);
 }
 
 /** A name with all the columns that go by it. */
@@ -52,6 +59,9 @@ function byWord(names: readonly ColumnName[]): Map<string, ColumnName[]> {
   }
   return index;
 }
+
+/** Says what numbers a column holds, not of what. */
+const [unitWord] = wordsOfName('persen');
 
 const namesByWord = byWord(namesOfColumns());
 const vocabulary = new Vocabulary(namesByWord.keys());
@@ -98,12 +108,18 @@ export function matchColumns(heading: Heading): Map<ColumnSpec, HeadingMatch> {
     const explained = leafWords.filter((word) => vocabulary.like(word).some((known) => words.includes(known))).length;
     const leafShare = leafWords.length === 0 ? 1 : explained / leafWords.length;
     if (leafShare < smallestShare) continue;
-    const match = { words: words.length, share: words.length / heading.words.length, leafShare };
+    const isUnit = words.length === 1 && words[0] === unitWord;
+    const match = {
+      words: words.length,
+      share: words.length / heading.words.length,
+      leafShare,
+      isSure: !isUnit || leafShare === 1,
+    };
     for (const spec of specs) {
       if (isMoney && spec.content !== 'rupiah' && !present.has(quotientWord)) continue;
       if (standsElsewhere(spec, words, present)) continue;
       const best = matches.get(spec);
-      if (best === undefined || strength(match) > strength(best)) matches.set(spec, match);
+      if (best === undefined || likelihood(match) > likelihood(best)) matches.set(spec, match);
     }
   }
   return matches;

@@ -26,3 +26,41 @@ test('each sasaran has a total of its indicators', () => {
        |                   | Jumlah            | 272.000.000
        |                   | Jumlah            | 1.460.000.000`);
 });
+
+test('shares that were cut off may make less than a hundred', () => {
+  // 7 and 9 of 16 are 43,75 % and 56,25 %: printed without decimals they are 43 and 56, and make 99.
+  expectErrors(`
+    Kelompok  | Banyaknya | Bagian
+    Laki-laki | 7         | 43
+    Perempuan | 9         | 56
+    Jumlah    | 16        | 100`);
+});
+
+test('an indicator that is numbered on among others is no total, nor is the column of numbers added up', () => {
+  expectErrors(`
+    No | Yang Diukur                     | Ketercapaian
+    1  | Persentase temuan yang selesai  | 93,9
+    2  | Jumlah laporan koordinasi       | 107,1
+    3  | Jumlah gangguan ketertiban umum | 100,0
+    4  | Rasio desa yang terfasilitasi   | 102,5`);
+});
+
+test('the numbers of the columns below unknown headings are no data', () => {
+  // Row 3 numbers the columns; "5" is not 1 − 2 ÷ 3.
+  expectErrors(`
+    Pekerjaan          | Biaya      | Terpakai   | Daya Serap (%)
+    1                  | 2          | 3          | 5
+    Rapat koordinasi   | 40.000.000 | 30.000.000 | 75,00
+    Cetak formulir     | 25.000.000 | 20.000.000 | 80,00
+    Perjalanan dinas   | 60.000.000 | 33.000.000 | 55,00
+    Perbaikan gedung   | 80.000.000 | 72.000.000 | 90,00`);
+});
+
+test('a last row that is named below an unknown heading is no total', () => {
+  expectErrors(`
+    Pekerjaan         | Capaian Kinerja (%) | Anggaran (Rp) | Realisasi (Rp) | Efisiensi (%)
+    Rapat koordinasi  | 100                 | 400.000.000   | 300.000.000    | 25,00
+    Cetak formulir    | 100                 | 250.000.000   | 200.000.000    | 20,00
+    Perjalanan dinas  | 100                 | 600.000.000   | 330.000.000    | 45,00
+    Perbaikan gedung  | 100                 | 1.100.000.000 | 990.000.000    | 10,00`);
+});

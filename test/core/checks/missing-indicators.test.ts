@@ -38,6 +38,17 @@ test('with a reported indicator that nobody agreed on it may be the same under a
   ]);
 });
 
+test('what stands in a table that was not understood may be reported there', () => {
+  const other = sheet('Lain', [
+    ['Butir', 'Hasil'],
+    ['Persentase desa tertib  administrasi', 70],
+    ['Cakupan layanan', 80],
+  ]);
+  expect(said(pk('PK', [ikm, desa]), capaian('Nilai IKM'), other)).toEqual([
+    'warning PK!C4 kelengkapan.indicator.warning',
+  ]);
+});
+
 test('names as clerks vary them are no difference, and uncertain ones are passed over', () => {
   expect(said(pk('PK', [ikm, desa]), capaian('1. Nilai IKM', 'Persentase Desa yang Tertib Adminstrasi'))).toEqual([]);
   expect(said(pk('PK', [ikm, desa]), capaian('IKM', 'Desa tertib'))).toEqual([]);

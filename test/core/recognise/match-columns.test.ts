@@ -28,8 +28,8 @@ test('a text that names no column matches none', () => {
 });
 
 test('more words agree better than a larger share', () => {
-  const both = { words: 2, share: 0.5, leafShare: 0.5 };
-  const whole = { words: 1, share: 1, leafShare: 1 };
+  const both = { words: 2, share: 0.5, leafShare: 0.5, isSure: true };
+  const whole = { words: 1, share: 1, leafShare: 1, isSure: true };
   expect(strength(both)).toBeGreaterThan(strength(whole));
 });
 

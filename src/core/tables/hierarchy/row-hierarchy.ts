@@ -165,12 +165,17 @@ function amountsOf(sheet: Sheet, money: readonly TableColumn[], row: number): Ro
   });
 }
 
-/** True for a row with amounts and no name. */
+/** True for a row with amounts and no name, not even one below a heading that is unknown. */
 function isNameless(sheet: Sheet, columns: readonly TableColumn[], row: number): boolean {
-  const texts = columns.filter(({ spec }) => spec.content === 'text' && spec.role !== 'keterangan');
+  const known = new Map(columns.map(({ index, spec }) => [index, spec]));
+  const right = columns.at(-1)!.index;
   return (
-    texts.every((column) => textAt(sheet, row, column.index) === '') &&
-    amountsOf(sheet, columns.filter(isMoney), row).some((amount) => amount !== null && amount !== 0)
+    Array.from({ length: right + 1 }, (_, index) => index).every((index) => {
+      const spec = known.get(index);
+      const text = textAt(sheet, row, index);
+      if (spec === undefined) return !/\p{L}{3}/u.test(text) || isBareTotal(text);
+      return spec.content !== 'text' || spec.role === 'keterangan' || text === '';
+    }) && amountsOf(sheet, columns.filter(isMoney), row).some((amount) => amount !== null && amount !== 0)
   );
 }
 
@@ -202,9 +207,16 @@ function totalRows(
     .map((column) => column.index);
   // "Nilai Akuntabilitas Kinerja" is an indicator, and below the components of an evaluation their total.
   const hasIndicators = role === undefined && columns.some(({ spec }) => spec.role === 'indikator');
-  const isTotal = hasIndicators ? isBareTotal : isShortTotal;
+  const numbers = rows.map((row) => textAt(sheet, row, columns[0]?.index).replace(/[.)]+$/, ''));
+  // What is numbered on from row to row is one of a list: "4 | Jumlah pengaduan".
+  const isNumberedOn = (item: number): boolean =>
+    /^\d+$/.test(numbers[item]!) &&
+    [item - 1, item + 1].some(
+      (other) => Number(numbers[other]) === Number(numbers[item]) + other - item && numbers[other] !== '',
+    );
   const totals: number[] = [];
   rows.forEach((row, item) => {
+    const isTotal = hasIndicators || isNumberedOn(item) ? isBareTotal : isShortTotal;
     for (const column of nameColumns) {
       const name = textAt(sheet, row, column);
       if (!isTotal(name) && totalName?.test(name) !== true) continue;
