@@ -4,48 +4,125 @@ import { RepeatingEquation } from '../relations/repeating-equation';
 import { isColumnOfPartOfYear } from '../tables/part-of-year';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
+import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
-import { columnsOfNumbers } from './columns';
+import { columnsOfNumbers, isWithoutRole } from './columns';
 
 /** A year is divided into so many parts at least. */
 const fewestParts = 4;
 /** So many rows with different numbers must end with their target, and so many for each one that does not. */
 const fewestKept = 5;
 const keptPerBroken = 4;
+/** Fewer rows make a mistake likely where they would have to hit so many digits by chance. */
+const fewestDigits = 3;
+const fewestPerBroken = 2;
+/** A level that grows has so many different numbers. */
+const fewestOfLevel = 3;
+/** What is done of a plan ends with a hundred percent, whatever its target is. */
+const done = 100;
 const targetWords = /^target\b(?!.*\b(?:akhir|renstra|rpjmd|jangka)\b)/i;
+
+/** A row whose target is reached at its end, in another way, or not at all. */
+interface Row {
+  readonly end: Quantity;
+  readonly whole: Quantity;
+  readonly parts: readonly Quantity[];
+  readonly isReached: 'at the end' | 'otherwise' | 'nowhere';
+}
 
 /** One equation for each row of a table in which nearly all targets of the year are those of its last part. */
 export function bindYearEnd(values: TableValues, stated: readonly Equation[]): Equation[] {
   const columns = columnsOfNumbers(values.table);
   const parts = columns.filter(isColumnOfPartOfYear);
-  const targets = columns.filter((column) => targetWords.test(column.heading) && !parts.includes(column));
-  const [target] = targets;
-  const last = parts.at(-1);
-  if (target === undefined || targets.length > 1 || last === undefined || parts.length < fewestParts) return [];
+  const target = targetOf(columns, parts);
+  if (target === null || parts.length < fewestParts) return [];
   if (stated.some(({ result }) => result.column.index === target.index)) return [];
   // What was reached may end elsewhere.
   if (parts.some(({ heading }) => /realisasi|capaian|rp/i.test(heading))) return [];
-  const equations = values.table.rows.flatMap((_, item) => {
-    const [end, whole] = [values.quantity(last, item), values.quantity(target, item)];
-    if (end === null || whole === null || values.isTotal(item)) return [];
-    const amounts = parts.flatMap((column) => values.quantity(column, item)?.value ?? []);
-    return end.value === whole.value || !isReachedOtherwise(amounts, whole) ? [new YearEndEquation(end, whole)] : [];
-  });
-  const kept = equations.filter(({ result, operands: [whole] }) => result.value === whole.value);
-  const different = new Set(kept.map(({ result }) => result.value)).size;
-  const isShown = different >= fewestKept && kept.length >= keptPerBroken * (equations.length - kept.length);
-  return isShown ? equations : [];
+  const rows = values.table.rows.flatMap((_, item) => rowOf(values, item, target, parts) ?? []);
+  const kept = rows.filter(({ isReached }) => isReached === 'at the end');
+  const broken = rows.filter(({ isReached }) => isReached === 'nowhere');
+  const different = new Set(kept.map(({ end }) => end.value));
+  if (different.size >= fewestKept && kept.length >= keptPerBroken * broken.length && !isWithoutRole(target)) {
+    return [...kept, ...broken].map((row) => new YearEndEquation(row, false));
+  }
+  const digits = [...different].reduce((sum, value) => sum + digitsOf(kept.find(({ end }) => end.value === value)!), 0);
+  if (digits < fewestDigits || kept.length < fewestPerBroken * broken.length) return [];
+  return [...kept, ...broken.filter(isLevel)].map((row) => new YearEndEquation(row, true));
+}
+
+/** The column called the target of the year, else the one beside its parts of which no heading says what it is; null for none. */
+function targetOf(columns: readonly TableColumn[], parts: readonly TableColumn[]): TableColumn | null {
+  const others = columns.filter((column) => !parts.includes(column));
+  const named = others.filter(({ heading }) => targetWords.test(heading));
+  if (named.length > 0) return named.length === 1 ? named[0]! : null;
+  const beside = columns[columns.indexOf(parts[0]!) - 1];
+  return beside !== undefined && isWithoutRole(beside) ? beside : null;
+}
+
+function rowOf(
+  values: TableValues,
+  item: number,
+  target: TableColumn,
+  columns: readonly TableColumn[],
+): Row | null {
+  const [end, whole] = [values.quantity(columns.at(-1)!, item), values.quantity(target, item)];
+  if (end === null || whole === null || values.isTotal(item)) return null;
+  const parts = columns.flatMap((column) => values.quantity(column, item) ?? []);
+  const printed = printedOf(whole);
+  if (isAlike(end.value, printed)) return { end, whole, parts, isReached: 'at the end' };
+  const isOtherwise = isReachedOtherwise(
+    parts.map(({ value }) => value),
+    printed,
+    whole.step * whole.printedPerUnit,
+  );
+  return { end, whole, parts, isReached: isOtherwise ? 'otherwise' : 'nowhere' };
+}
+
+/** A target of 62,09 % beside 62,09. */
+function printedOf({ value, printedPerUnit }: Quantity): number {
+  return value * printedPerUnit;
+}
+
+function isAlike(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
 }
 
 /** True where the parts make the target together, on average, or in the best of them. */
-function isReachedOtherwise(amounts: readonly number[], { value, step }: Quantity): boolean {
+function isReachedOtherwise(amounts: readonly number[], target: number, step: number): boolean {
   const sum = amounts.reduce((left, right) => left + right, 0);
-  return [sum, sum / amounts.length, Math.max(...amounts)].some((reached) => Math.abs(reached - value) <= step);
+  return [sum, sum / amounts.length, Math.max(...amounts)].some((reached) => Math.abs(reached - target) <= step);
+}
+
+function digitsOf({ end }: Row): number {
+  return Math.log10(Math.abs(end.value) / end.step + 1);
+}
+
+/** True for numbers that grow from month to month to what the year is to reach. */
+function isLevel({ end, parts }: Row): boolean {
+  const values = parts.map(({ value }) => value);
+  const isGrowing = values.every((value, place) => place === 0 || value >= values[place - 1]!);
+  return isGrowing && end.value !== done && new Set(values).size >= fewestOfLevel;
 }
 
 /** `last part of the year = target of the year` */
 class YearEndEquation extends RepeatingEquation {
   readonly rule = 'hitungan';
+
+  constructor(
+    { end, whole }: Row,
+    readonly likely: boolean,
+  ) {
+    super(end, whole);
+  }
+
+  override compute([repeated]: readonly number[]): number {
+    return repeated! * this.operands[0].printedPerUnit;
+  }
+
+  override solve(_operand: number, result: number): number {
+    return result / this.operands[0].printedPerUnit;
+  }
 
   explain(expected: number): Message {
     return {
@@ -54,7 +131,7 @@ class YearEndEquation extends RepeatingEquation {
         column: this.result.column.heading,
         of: this.operands[0].column.heading,
         written: shownNumber(this.result, this.result.value),
-        expected: shownNumber(this.operands[0], expected),
+        expected: { ...shownNumber(this.operands[0], 0), value: expected },
       },
     };
   }

@@ -34,6 +34,11 @@ export const columnsOfNumbers = remember((table: Table): readonly TableColumn[] 
   return columns.sort((a, b) => a.index - b.index);
 });
 
+/** True for a column of numbers that plays no role in its table. */
+export function isWithoutRole({ spec }: Pick<TableColumn, 'spec'>): boolean {
+  return spec.role === plainNumber.role;
+}
+
 /** What a column of numbers without a role holds; null where its cells are texts, codes, years or numbers of rows. */
 export function numberSpec(
   sheet: Sheet,

@@ -36,3 +36,27 @@ test('rows that reach their target otherwise are right', () => {
 test('where several rows end elsewhere none is wrong', () => {
   expectErrors(rencana('4,70', '1,02').replace('65   | 80', '65   | 70'));
 });
+
+const bulanan = (heading: string, target: string): string => `
+  No | Indikator Kinerja  | ${heading} | Target Bulan |       |       |       |       |
+     |                    |            | Januari | Februari | Maret | April | Mei   | Juni
+  1  | Nilai akuntabilitas| ${target}  | 5,28    | 9,23     | 15,83 | 50,12 | 67,26 | 84,41
+  2  | Indeks kepuasan    | 78,90      | 10,10   | 20,20    | 30,30 | 51,44 | 70,00 | 78,90
+  3  | Laporan selesai    | 20         | 1       | 3        | 5     | 9     | 15    | 20`;
+
+/** Where something stands to tell of numbers, without the warnings about a table of which nothing is known. */
+function warned(table: string): string[] {
+  return check(workbookOf(sheetOf('S', table, { form: 'angka' })).workbook)
+    .findings.filter(({ rule, severity }) => rule === 'hitungan' && severity === 'warning')
+    .map(({ message }) => message.id);
+}
+
+test('levels that grow to other numbers than their targets are likely mistakes, also where few rows show it', () => {
+  expect(warned(bulanan('Target Tahun 2026', '84,41'))).toEqual([]);
+  expect(warned(bulanan('Target Tahun 2026', '87,41'))).toEqual(['hitungan.yearEnd']);
+});
+
+test('the column before the months is their target whatever its heading says', () => {
+  expect(warned(bulanan('Takaran', '84,41'))).toEqual([]);
+  expect(warned(bulanan('Takaran', '87,41'))).toEqual(['hitungan.yearEnd']);
+});
