@@ -7,17 +7,20 @@ import type { Equation } from '../tables/relation';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { columnsOfNumbers, isWithoutRole } from './columns';
+import { sumOf } from './form';
+import { RowEquation } from './row-equation';
 
 /** A year is divided into so many parts at least. */
 const fewestParts = 4;
 /** So many rows with different numbers must end with their target, and so many for each one that does not. */
 const fewestKept = 5;
 const keptPerBroken = 4;
-/** Fewer rows make a mistake likely where they would have to hit so many digits by chance. */
+/** Fewer rows make a mistake likely where so many digits would have to be hit by chance, those among them that nearly are. */
 const fewestDigits = 3;
-const fewestPerBroken = 2;
 /** A level that grows has so many different numbers. */
 const fewestOfLevel = 3;
+/** A target is no more times the sum of its counts, where one digit of it is wrong. */
+const farthestApart = 2;
 /** What is done of a plan ends with a hundred percent, whatever its target is. */
 const done = 100;
 const targetWords = /^target\b(?!.*\b(?:akhir|renstra|rpjmd|jangka)\b)/i;
@@ -44,11 +47,16 @@ export function bindYearEnd(values: TableValues, stated: readonly Equation[]): E
   const broken = rows.filter(({ isReached }) => isReached === 'nowhere');
   const different = new Set(kept.map(({ end }) => end.value));
   if (different.size >= fewestKept && kept.length >= keptPerBroken * broken.length && !isWithoutRole(target)) {
-    return [...kept, ...broken].map((row) => new YearEndEquation(row, false));
+    const single = broken.filter(({ end }) => !values.isTotal(end.item));
+    return [...kept, ...single].map((row) => new YearEndEquation(row, false));
   }
-  const digits = [...different].reduce((sum, value) => sum + digitsOf(kept.find(({ end }) => end.value === value)!), 0);
-  if (digits < fewestDigits || kept.length < fewestPerBroken * broken.length) return [];
-  return [...kept, ...broken.filter(isLevel)].map((row) => new YearEndEquation(row, true));
+  const firsts = [...different].map((value) => kept.find(({ end }) => end.value === value)!);
+  const digits = [...firsts, ...broken].reduce((sum, row) => sum + digitsHit(row), 0);
+  if (digits < fewestDigits || kept.length < broken.length) return [];
+  return [
+    ...[...kept, ...broken.filter(isLevel)].map((row) => new YearEndEquation(row, true)),
+    ...broken.filter(isOfCounts).map((row) => sumEquation(row, columns)),
+  ];
 }
 
 /** The column called the target of the year, else the one beside its parts of which no heading says what it is; null for none. */
@@ -60,14 +68,9 @@ function targetOf(columns: readonly TableColumn[], parts: readonly TableColumn[]
   return beside !== undefined && isWithoutRole(beside) ? beside : null;
 }
 
-function rowOf(
-  values: TableValues,
-  item: number,
-  target: TableColumn,
-  columns: readonly TableColumn[],
-): Row | null {
+function rowOf(values: TableValues, item: number, target: TableColumn, columns: readonly TableColumn[]): Row | null {
   const [end, whole] = [values.quantity(columns.at(-1)!, item), values.quantity(target, item)];
-  if (end === null || whole === null || values.isTotal(item)) return null;
+  if (end === null || whole === null) return null;
   const parts = columns.flatMap((column) => values.quantity(column, item) ?? []);
   const printed = printedOf(whole);
   if (isAlike(end.value, printed)) return { end, whole, parts, isReached: 'at the end' };
@@ -91,11 +94,27 @@ function isAlike(a: number, b: number): boolean {
 /** True where the parts make the target together, on average, or in the best of them. */
 function isReachedOtherwise(amounts: readonly number[], target: number, step: number): boolean {
   const sum = amounts.reduce((left, right) => left + right, 0);
-  return [sum, sum / amounts.length, Math.max(...amounts)].some((reached) => Math.abs(reached - target) <= step);
+  const isBest = isAlike(Math.max(...amounts), target);
+  return isBest || [sum, sum / amounts.length].some((reached) => Math.abs(reached - target) <= step);
 }
 
-function digitsOf({ end }: Row): number {
-  return Math.log10(Math.abs(end.value) / end.step + 1);
+/** How many digits the end of a row has in common with its target. */
+function digitsHit({ end, whole }: Row): number {
+  const apart = Math.max(Math.abs(end.value - printedOf(whole)), end.step);
+  return Math.max(0, Math.log10(Math.abs(end.value) / apart));
+}
+
+/** True for counts of each month, of which nothing but their sum can be the target: it is not far from it. */
+function isOfCounts(row: Row): boolean {
+  const counts = row.parts.map(({ value }) => value);
+  const apart = counts.reduce((sum, count) => sum + count, 0) / row.whole.value;
+  return !isLevel(row) && counts.every(Number.isInteger) && apart <= farthestApart && apart >= 1 / farthestApart;
+}
+
+/** `target of the year = Σ parts` */
+function sumEquation({ whole, parts }: Row, columns: readonly TableColumn[]): Equation {
+  const places = parts.map(({ column }) => columns.indexOf(column));
+  return new RowEquation(sumOf(columns.indexOf(whole.column), places), whole, parts, [...places.keys()], true);
 }
 
 /** True for numbers that grow from month to month to what the year is to reach. */

@@ -40,7 +40,7 @@ export function candidatesFor(result: number, traits: readonly Traits[], mayBeQu
     if (isDifference) for (const whole of wholes) forms.push(restOf(result, a, whole));
     for (let b = 0; b < count; b++) {
       if (b === result || b === a) continue;
-      // What one month is of another one, or two of them make together, nobody prints.
+      // What one month is of other ones nobody prints.
       if (own.isOfMonth && traits[a]!.isOfMonth && traits[b]!.isOfMonth) continue;
       if (a < b && isResultOf(a, b, result, traits, own.isSum)) forms.push(sumOf(result, [a, b]));
       if (isResultOf(a, b, result, traits, own.isDifference)) forms.push(differenceOf(result, a, b));

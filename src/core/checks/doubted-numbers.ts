@@ -2,6 +2,7 @@
 import type { Doubts } from '../diagnosis/suspects';
 import { numbersAgainstWeights } from './akip-weights';
 import type { CheckContext } from './context';
+import { averagesImpossible } from './impossible-averages';
 import { numbersMislabelled } from './labels';
 import { numbersOutside } from './ranges';
 import { numbersAThousandth } from './thousandths';
@@ -15,6 +16,7 @@ export function doubtedNumbers(context: CheckContext): Doubts {
     ...numbersAThousandth(context.values),
     ...numbersMislabelled(context),
     ...numbersAgainstWeights(context.values),
+    ...averagesImpossible(context.values),
     ...numbersOutside(context.values),
   ]);
 }

@@ -8,6 +8,7 @@ import { checkDoubtfulDirections } from './doubtful-direction';
 import { checkEmptyCells } from './empty-cells';
 import { checkErrorValues } from './error-values';
 import { checkHiddenParts } from './hidden-parts';
+import { checkImpossibleAverages } from './impossible-averages';
 import { checkLinkedFiles } from './linked-files';
 import { checkMisreadColumns } from './misread-columns';
 import { checkMissingColumns } from './missing-columns';
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
   checkNumberDoubts,
   checkMixedUnits,
   checkRanges,
+  checkImpossibleAverages,
   checkOverspending,
   checkDoubtfulDirections,
   checkTextTargets,

@@ -51,8 +51,13 @@ export function checkRanges(context: CheckContext): Finding[] {
   return findings.concat(impossibleIndexes(context));
 }
 
+/** Zeros are what people type for no answer where they are more than one in so many. */
+const answersPerZero = 50;
+
 interface Outside {
   readonly wrong: readonly Quantity[];
+  /** Zeros where hardly any stand: each is a slip, or counts as an answer where the cell should be blank. */
+  readonly zeros: readonly Quantity[];
   /** True where so many numbers are outside that the column keeps to another scale. */
   readonly keepsOther: boolean;
   /** True where all of them are what another column holds. */
@@ -63,13 +68,14 @@ const fewestOfOther = 3;
 
 function outsideOf(values: TableValues, bound: Bounds): Outside {
   const wrong: Quantity[] = [];
+  const zeros: Quantity[] = [];
   let inside = 0;
   for (const column of columnsWithRole(values.table, bound.role)) {
     values.quantities(column).forEach((quantity, item) => {
       if (quantity === null || !isBounded(bound, values, item)) return;
       // Zero stands for "not answered" in surveys.
-      if (quantity.value === 0 && bound.whole) return;
-      if (fits(quantity.value, bound, allowance(quantity))) inside++;
+      if (quantity.value === 0 && bound.whole) zeros.push(quantity);
+      else if (fits(quantity.value, bound, allowance(quantity))) inside++;
       else wrong.push(quantity);
     });
   }
@@ -82,6 +88,7 @@ function outsideOf(values: TableValues, bound: Bounds): Outside {
     );
   return {
     wrong,
+    zeros: zeros.length * answersPerZero <= inside ? zeros : [],
     isOther,
     keepsOther: isOther || (bound.instead !== null && (wrong.length >= inside || wrong.length > mostErrors)),
   };
@@ -101,7 +108,17 @@ export function numbersOutside(tables: readonly TableValues[]): Map<Quantity, (v
 }
 
 function outside(values: TableValues, bound: Bounds): Finding[] {
-  const { wrong, keepsOther, isOther } = outsideOf(values, bound);
+  const found = outsideOf(values, bound);
+  return [...wrongOf(found, bound), ...(bound.id === 'rentang.answer' ? zerosOf(found) : [])];
+}
+
+function zerosOf({ zeros: [first, ...others] }: Outside): Finding[] {
+  if (first === undefined) return [];
+  const related = others.map(placeOf);
+  return [remark(rule, 'warning', placeOf(first), 'rentang.noAnswer', {}, { actual: 0, related })];
+}
+
+function wrongOf({ wrong, keepsOther, isOther }: Outside, bound: Bounds): Finding[] {
   if (wrong.length === 0) return [];
   if (!keepsOther) return wrong.map((quantity) => errorOf(quantity, bound.id));
   if (bound.instead !== null && bound.instead !== 'any') {

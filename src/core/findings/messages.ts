@@ -170,7 +170,13 @@ export interface MessageValues {
   'satuan.percentNumber': Units;
   'satuan.pair': Units;
   'rentang.answer': Written;
+  'rentang.noAnswer': Nothing;
   'rentang.average': Written;
+  'rentang.impossibleAverage': Written & {
+    readonly count: string;
+    readonly below: ShownNumber;
+    readonly above: ShownNumber;
+  };
   'rentang.conversion': Written;
   'rentang.maturity': Written;
   'rentang.share': Written;

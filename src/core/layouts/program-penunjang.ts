@@ -1,4 +1,5 @@
 import { capaian, column, indikator, keterangan, nomor, program, sasaran } from './columns';
+import { sameNames } from '../relations/same-names';
 import type { Layout } from '../tables/layout';
 import { hasRoles } from '../tables/table';
 
@@ -26,5 +27,5 @@ export const programPenunjangLayout: Layout = {
     keterangan,
   ],
   required: ['program', 'menunjang'],
-  relations: [],
+  relations: [sameNames({ rule: 'silang', column: 'capaianProgram', names: ['program', 'indikatorProgram'] })],
 };

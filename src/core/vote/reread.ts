@@ -30,12 +30,16 @@ export function readAs(table: Table, { layout, columns, open }: Reading): Table 
   return { ...table, layout, columns, open, others: [], ...rowHierarchy(table.sheet, layout, columns, table.rows) };
 }
 
-/** The roles that an unknown column may play: free ones, and those of its neighbours that may stand several times. */
-export function rolesFor(table: Table, { index }: OpenColumn): ColumnSpec[] {
-  const beside = numberColumns(table).filter(
-    ({ index: other, spec }) => Math.abs(other - index) === 1 && spec.repeats === true,
+/** The roles that an unknown column may play: free ones, and those that may stand several times, of its neighbours or of other years. */
+export function rolesFor(table: Table, { index, year }: OpenColumn): ColumnSpec[] {
+  const numbers = numberColumns(table);
+  const isOfItsYear = (spec: ColumnSpec): boolean =>
+    numbers.some((other) => other.spec === spec && (other.year === year || other.year === null));
+  const repeating = numbers.filter(
+    ({ index: other, spec }) =>
+      spec.repeats === true && (Math.abs(other - index) === 1 || (year !== null && !isOfItsYear(spec))),
   );
-  return [...new Set([...beside.map(({ spec }) => spec), ...freeRoles(table)])];
+  return [...new Set([...repeating.map(({ spec }) => spec), ...freeRoles(table)])];
 }
 
 /** A table with other roles for some of its columns, by their indexes; null for none. */

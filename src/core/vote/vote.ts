@@ -116,11 +116,14 @@ function withNamesProved(table: Table): Table {
       const evidence = evidenceOf(reading);
       const own = evidence.filter(({ columns }) => columns.has(column.index));
       const kept = own.reduce((sum, each) => sum + each.kept, 0);
-      const broken = own.reduce((sum, each) => sum + each.broken.length, 0);
+      const wrong = own.flatMap((each) => each.broken);
+      const isOneRow = new Set(wrong.map(({ result }) => result.row)).size <= 1;
       const fit = fitOf(evidence);
       // One row is enough where the relation does not hold without the column: a part that its sum lacked.
       const fewest = spec.repeats === true && brokenBefore > 0 ? 1 : 2;
-      if (kept >= fewest && kept >= 3 * broken && fit > most) [best, most] = [reading, fit];
+      // A single mistake may break several relations of its row.
+      const isKept = kept >= 3 * wrong.length || (isOneRow && kept >= 2 * wrong.length);
+      if (kept >= fewest && isKept && fit > most) [best, most] = [reading, fit];
     }
   }
   return best;

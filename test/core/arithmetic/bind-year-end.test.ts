@@ -60,3 +60,11 @@ test('the column before the months is their target whatever its heading says', (
   expect(warned(bulanan('Takaran', '84,41'))).toEqual([]);
   expect(warned(bulanan('Takaran', '87,41'))).toEqual(['hitungan.yearEnd']);
 });
+
+test('counts that do not add up to their target are likely mistakes beside levels that end with theirs', () => {
+  const withCounts = (target: string): string =>
+    `${bulanan('Target Tahun 2026', '84,41')}
+  4  | Desa terbina       | ${target}  | 5       | 3        | 3     | 3     | 3     | 3`;
+  expect(warned(withCounts('20'))).toEqual([]);
+  expect(warned(withCounts('27'))).toEqual(['hitungan']);
+});

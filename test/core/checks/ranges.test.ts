@@ -20,6 +20,15 @@ test('answers are whole numbers from 1 to 4; a blank and a zero are no answer', 
   ]);
 });
 
+test('a single zero among many answers is a slip, or counts where a blank would not', () => {
+  const headings = ['Responden', 'U1', 'U2', 'U3', 'U4'];
+  const rows = (zeros: number): Written[][] =>
+    Array.from({ length: 20 }, (_, index) => [index + 1, 3, 4, 2, index < zeros ? 0 : 3]);
+  expect(said('Jawaban Responden', headings, ...rows(0))).toEqual([]);
+  expect(said('Jawaban Responden', headings, ...rows(1))).toEqual(['warning S!E3 rentang.noAnswer']);
+  expect(said('Jawaban Responden', headings, ...rows(2))).toEqual([]);
+});
+
 const unsur = ['Persyaratan', 'Prosedur', 'Waktu Penyelesaian', 'Biaya', 'Produk'];
 
 test('an average is at most 4 and a converted value at most 100', () => {

@@ -27,8 +27,12 @@ export const numbers = {
   'satuan.pair':
     'Written {written} without a percent sign ({count} cells), while beside it ({place}) stands {other}. Use one unit for target and realisasi.',
   'rentang.answer': 'The answer is written {written}, but an answer is 1, 2, 3 or 4 (Permen PANRB 14/2017).',
+  'rentang.noAnswer':
+    'The answer is written 0, but an answer is 1, 2, 3 or 4 (Permen PANRB 14/2017). If there was none, leave the cell blank: an average counts a zero.',
   'rentang.average':
     'The average is written {written}, but answers of 1 to 4 have no average outside 1–4 (Permen PANRB 14/2017).',
+  'rentang.impossibleAverage':
+    'The average is written {written}, but the answers of {count} respondents, which all other unsur fit, cannot give it; the nearest are {below} and {above}. Compute it anew from the answers.',
   'rentang.conversion':
     'The converted value is written {written}, but an average × 25 is never outside 25–100 (Permen PANRB 14/2017).',
   'rentang.maturity': 'The score is written {written}, but a variable scores 1 to 5.',

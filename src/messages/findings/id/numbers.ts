@@ -27,8 +27,12 @@ export const numbers = {
   'satuan.pair':
     'Tertulis {written} tanpa tanda persen ({count} sel), padahal di sebelahnya ({place}) tertulis {other}. Samakan satuan target dan realisasi.',
   'rentang.answer': 'Jawaban tertulis {written}, padahal jawaban survei hanya 1, 2, 3, atau 4 (Permen PANRB 14/2017).',
+  'rentang.noAnswer':
+    'Jawaban tertulis 0, padahal jawaban survei hanya 1, 2, 3, atau 4 (Permen PANRB 14/2017). Bila tidak dijawab, kosongkan selnya: rata-rata ikut menghitung angka nol.',
   'rentang.average':
     'Nilai rata-rata tertulis {written}, padahal rata-rata jawaban 1 sampai 4 tidak mungkin di luar 1–4 (Permen PANRB 14/2017).',
+  'rentang.impossibleAverage':
+    'Rata-rata tertulis {written}, tetapi jawaban {count} responden, yang cocok dengan semua unsur lain, tidak dapat menghasilkannya; yang terdekat {below} atau {above}. Hitung ulang dari jawabannya.',
   'rentang.conversion':
     'Nilai konversi tertulis {written}, padahal rata-rata × 25 tidak mungkin di luar 25–100 (Permen PANRB 14/2017).',
   'rentang.maturity': 'Skor tertulis {written}, padahal skor tiap variabel hanya 1 sampai 5.',

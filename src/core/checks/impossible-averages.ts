@@ -1,0 +1,151 @@
+/**
+ * @aturan rentang
+ * @judul Rata-rata unsur yang tidak mungkin
+ * @apa Rata-rata satu unsur yang tidak dapat berasal dari jumlah responden yang cocok dengan semua unsur lainnya. Jawaban
+ *   adalah bilangan bulat, jadi rata-rata dikalikan jumlah responden harus bilangan bulat.
+ * @mengapa Rata-rata seperti itu salah ketik, atau dihitung dari jumlah responden lain.
+ * @sumber Permen PANRB 14/2017 (NRR = jumlah nilai ÷ jumlah responden); uji GRIM (Brown dan Heathers, 2017).
+ * @salah
+ *   Tabel IKM per Unsur
+ *   No | Unsur Pelayanan | Nilai Rata-rata
+ *   1 | Persyaratan | 3,087
+ *   2 | Prosedur | 2,957
+ *   3 | Waktu Penyelesaian | 2,739
+ *   4 | Biaya/Tarif | 3,125 ?rentang
+ *   5 | Produk Layanan | 2,913
+ *   6 | Kompetensi Pelaksana | 2,870
+ *   7 | Perilaku Pelaksana | 2,826
+ * @benar
+ *   Tabel IKM per Unsur
+ *   No | Unsur Pelayanan | Nilai Rata-rata
+ *   1 | Persyaratan | 3,087
+ *   2 | Prosedur | 2,957
+ *   3 | Waktu Penyelesaian | 2,739
+ *   4 | Biaya/Tarif | 3,130
+ *   5 | Produk Layanan | 2,913
+ *   6 | Kompetensi Pelaksana | 2,870
+ *   7 | Perilaku Pelaksana | 2,826
+ * @perbaiki Hitung ulang rata-ratanya dari jawaban responden.
+ */
+import type { Finding } from '../findings/finding';
+import { printedAverages } from '../relations/survey-sources';
+import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
+import type { TableValues } from '../tables/table-values';
+import type { CheckContext } from './context';
+import { remark } from './remark';
+
+const [lowestAnswer, highestAnswer] = [1, 4];
+/** Numbers of respondents that are thought of; with more of them every average with three decimals is possible. */
+const [fewestRespondents, mostRespondents] = [5, 1000];
+/** How often one of the averages is wrong, how often some left out its question, and how often they are no averages of so many answers at all. */
+const [oneIsWrong, oneIsLeftOut, noneOfThese] = [0.01, 0.02, 0.05];
+/** So large a part of the respondents leaves out a question, or one of them. */
+const mostLeftOut = 0.05;
+/** How sure it must be that one average is wrong. */
+const surely = 0.95;
+
+/** An average that so many respondents cannot have given. */
+interface Impossible {
+  readonly average: Quantity;
+  readonly respondents: number;
+  /** The nearest ones that they can. */
+  readonly below: number;
+  readonly above: number;
+}
+
+/**
+ * Averages per unsur that are no whole number of points for the number of respondents that all other unsur fit. A blank
+ * answer makes their number another one, so it only warns.
+ *
+ * Satuan: averages of 1 to 4, or converted to 25 to 100.
+ * Sumber: Permen PANRB 14/2017; GRIM test (Brown and Heathers 2017, doi:10.1177/1948550616673876).
+ * @example checkImpossibleAverages(context) // 3,125 among averages of 23 respondents: one warning
+ */
+export function checkImpossibleAverages(context: CheckContext): Finding[] {
+  return impossibleIn(context.values).map(({ average, respondents, below, above }) => {
+    const shown = {
+      written: shownNumber(average, average.value),
+      count: String(respondents),
+      below: shownNumber(average, below),
+      above: shownNumber(average, above),
+    };
+    const details = { actual: inCellUnit(average, average.value) };
+    return remark('rentang', 'warning', placeOf(average), 'rentang.impossibleAverage', shown, details);
+  });
+}
+
+/** The averages that cannot be, each with a test of what could stand there instead. */
+export function averagesImpossible(tables: readonly TableValues[]): Map<Quantity, (value: number) => boolean> {
+  return new Map(
+    impossibleIn(tables).map(({ average, respondents }) => [
+      average,
+      (value) => possible({ ...average, value }, respondents, perAnswerOf(average)) > 0,
+    ]),
+  );
+}
+
+function impossibleIn(tables: readonly TableValues[]): Impossible[] {
+  return tables.flatMap((values) => {
+    const averages = printedAverages(values)?.printed ?? [];
+    const perAnswer = perAnswerOf(averages[0]);
+    const found = likeliest(averages, perAnswer);
+    if (found === null) return [];
+    const { average, respondents } = found;
+    const points = (average.value / perAnswer) * respondents;
+    const ofPoints = (whole: number): number => (whole / respondents) * perAnswer;
+    return [{ ...found, below: ofPoints(Math.floor(points)), above: ofPoints(Math.ceil(points)) }];
+  });
+}
+
+function perAnswerOf(average: Quantity | undefined): number {
+  return average !== undefined && average.value > highestAnswer ? 100 / highestAnswer : 1;
+}
+
+/** The average that is almost surely wrong, with the number of respondents that the others tell; null where none is. */
+function likeliest(averages: readonly Quantity[], perAnswer: number): Omit<Impossible, 'below' | 'above'> | null {
+  const anyOf = ({ step }: Quantity): number => step / ((highestAnswer - lowestAnswer) * perAnswer);
+  let all = noneOfThese * averages.reduce((product, average) => product * anyOf(average), 1);
+  const wrong = new Map<Quantity, { total: number; best: number; respondents: number }>();
+  for (let respondents = fewestRespondents; respondents <= mostRespondents; respondents++) {
+    const [misfit, ...others] = averages.filter((average) => possible(average, respondents, perAnswer) === 0);
+    if (others.length > 0) continue;
+    const fitting = averages.filter((average) => average !== misfit);
+    const likelihood = fitting.reduce(
+      (product, average) => product * likelihoodOf(average, respondents, perAnswer),
+      1 / respondents,
+    );
+    if (misfit === undefined) {
+      all += likelihood;
+      continue;
+    }
+    const isWrong = likelihood * oneIsWrong * anyOf(misfit);
+    all += isWrong + likelihood * oneIsLeftOut * likelihoodLeftOut(misfit, respondents, perAnswer);
+    const known = wrong.get(misfit) ?? { total: 0, best: 0, respondents };
+    known.total += isWrong;
+    if (isWrong > known.best) [known.best, known.respondents] = [isWrong, respondents];
+    wrong.set(misfit, known);
+  }
+  const sure = [...wrong].find(([, { total }]) => total >= surely * all);
+  return sure === undefined ? null : { average: sure[0], respondents: sure[1].respondents };
+}
+
+function likelihoodOf(average: Quantity, respondents: number, perAnswer: number): number {
+  return possible(average, respondents, perAnswer) / ((highestAnswer - lowestAnswer) * respondents + 1);
+}
+
+/** The same where few of the respondents did not answer. */
+function likelihoodLeftOut(average: Quantity, respondents: number, perAnswer: number): number {
+  const most = Math.max(1, Math.floor(respondents * mostLeftOut));
+  const likelihoods = Array.from({ length: most }, (_, left) =>
+    likelihoodOf(average, respondents - left - 1, perAnswer),
+  );
+  return likelihoods.reduce((sum, each) => sum + each, 0) / most;
+}
+
+/** How many whole sums of points of so many respondents are printed as an average, rounded or cut off. */
+function possible({ value, step }: Quantity, respondents: number, perAnswer: number): number {
+  const points = (average: number): number => (average / perAnswer) * respondents;
+  const tolerance = 1e-9 * respondents;
+  const [lowest, highest] = [points(value - step / 2) - tolerance, points(value + step) + tolerance];
+  return Math.max(0, Math.floor(highest) - Math.ceil(lowest) + 1);
+}
