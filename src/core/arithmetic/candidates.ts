@@ -41,7 +41,7 @@ export function candidatesFor(result: number, traits: readonly Traits[], mayBeQu
     for (let b = 0; b < count; b++) {
       if (b === result || b === a) continue;
       // What one month is of other ones nobody prints.
-      if (own.isOfMonth && traits[a]!.isOfMonth && traits[b]!.isOfMonth) continue;
+      if (own.isOfMonth && [a, b].some((place) => isOfOtherMonth(traits[place]!, own))) continue;
       if (a < b && isResultOf(a, b, result, traits, own.isSum)) forms.push(sumOf(result, [a, b]));
       if (isResultOf(a, b, result, traits, own.isDifference)) forms.push(differenceOf(result, a, b));
       if (!mayBeQuotient || isMoney(traits[a]!) !== isMoney(traits[b]!)) continue;
@@ -66,6 +66,7 @@ export function candidatesFor(result: number, traits: readonly Traits[], mayBeQu
 export interface Traits {
   readonly content: TableColumn['spec']['content'];
   readonly isOfMonth: boolean;
+  readonly lowest: string;
   /** By its lowest heading. */
   readonly isSum: boolean;
   readonly isDifference: boolean;
@@ -81,12 +82,17 @@ export function traitsOf({ spec, heading }: TableColumn): Traits {
   return {
     content: spec.content,
     isOfMonth: isOfMonth(heading),
+    lowest,
     isSum: sumWords.test(lowest),
     isDifference: differenceWords.test(lowest),
     mentionsDifference: differenceWords.test(heading),
     isPlan: plan.test(heading),
     isOutcome: outcome.test(heading),
   };
+}
+
+function isOfOtherMonth({ isOfMonth, lowest }: Traits, own: Traits): boolean {
+  return isOfMonth && lowest.toLowerCase() !== own.lowest.toLowerCase();
 }
 
 function isMoney({ content }: Traits): boolean {
