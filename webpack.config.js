@@ -146,6 +146,11 @@ module.exports = async (env, argv) => {
           include: join(__dirname, 'node_modules/@univerjs'),
           resolve: { alias: { numfmt$: join(__dirname, 'src/apps/web/univer/remembered-numfmt.ts') } },
         },
+        {
+          include: join(__dirname, 'node_modules/@univerjs/sheets-formula-ui'),
+          test: /index\.js$/,
+          loader: join(__dirname, 'scripts/argument-separator-loader.cjs'),
+        },
         { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
         { test: /\.md$/, loader: join(__dirname, 'scripts/guide/guide-loader.cjs') },
         { test: /\.xlsx$/, type: 'asset/resource', generator: { filename: 'assets/[name][ext]' } },

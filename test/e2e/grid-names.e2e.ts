@@ -31,6 +31,20 @@ test('axe finds nothing on the whole page but what is Univer’s, the grid’s b
   expect(await page.getByRole('textbox', { name: 'Alamat sel' }).count()).toBe(1);
 });
 
+test('the hint of a function has semicolons, decimal commas and an example, and axe finds nothing in it', async () => {
+  const { edition } = use;
+  const { page } = edition;
+  const hint = page.locator('section', { hasText: /^\w+\(/ });
+  await edition.goTo('L3');
+  await page.keyboard.type('=CAPAIAN(');
+  await hint.getByText('CAPAIAN(target; realisasi; [arah]; [batas])').waitFor();
+  await hint.getByText('CAPAIAN(D5; E5; "turun"; 120%)').waitFor({ state: 'attached' });
+  const { violations } = await new AxeBuilder({ page }).include('section:has([aria-label="Tutup petunjuk"])').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  await hint.getByRole('button', { name: 'Keterangan lengkap' }).click();
+  await hint.getByText('Realisasi, dalam satuan yang sama dengan target.').waitFor();
+});
+
 test('the figures of the selected cells are written in full, each with its name', async () => {
   const { edition } = use;
   await edition.tab('3.2 Anggaran').click();

@@ -5,6 +5,10 @@ import { readNumber } from './read-number';
 /** Digits with Indonesian signs: dots between thousands, a comma before decimals, perhaps Rp in front or % behind. */
 const NUMBER = /^([-+]?)(?:Rp\.?\s*)?([-+]?)(\d{1,3}(?:\.\d{3})+|\d+)(,\d+)?(e[-+]?\d+)?(\s*%)?$/i;
 
+/** The parts of a formula: texts, quoted names of sheets, and lists in braces, which are the same in both writings, and the rest. */
+const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|[^"'{]+|./g;
+const QUOTED = /^["'{]/;
+
 /**
  * An Indonesian number in English writing, or null when the text is no such number or reads the same in both.
  * @example toEnglishNumber('98,5%') // '98.5%'
@@ -35,8 +39,8 @@ function otherNumber(text: string): string | null {
 export function toEnglishFormula(formula: string): string | null {
   let english = '';
   let hasSemicolon = false;
-  for (const part of formula.match(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|[^"'{]+|./g) ?? []) {
-    if (/^["'{]/.test(part)) {
+  for (const part of formula.match(PARTS) ?? []) {
+    if (QUOTED.test(part)) {
       english += part;
       continue;
     }
@@ -44,6 +48,17 @@ export function toEnglishFormula(formula: string): string | null {
     english += part.replace(/(\d),(?=\d)/g, '$1.').replaceAll(';', ',');
   }
   return hasSemicolon ? english : null;
+}
+
+/**
+ * A formula in English writing as it is typed in Excel in Indonesian.
+ * @example toIndonesianFormula('IKM(B3:J20,0.11)') // 'IKM(B3:J20;0,11)'
+ */
+export function toIndonesianFormula(formula: string): string {
+  const parts = formula.match(PARTS) ?? [];
+  return parts
+    .map((part) => (QUOTED.test(part) ? part : part.replaceAll(',', ';').replace(/(\d)\.(?=\d)/g, '$1,')))
+    .join('');
 }
 
 /**

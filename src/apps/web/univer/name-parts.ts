@@ -7,6 +7,9 @@ const opens = (command: string): string => {
   return `${own}[aria-haspopup], ${own} [aria-haspopup]`;
 };
 
+/** What is pressed in the hint of a function that is being typed. */
+const HINT_BUTTON = 'section [class*="univer-w-[250px]"] .univer-size-6';
+
 /** How each part is found; of several, the first. */
 const parts: Readonly<Record<PartName, string>> = {
   undo: 'button[data-u-command="univer.command.undo"]',
@@ -39,12 +42,15 @@ const parts: Readonly<Record<PartName, string>> = {
   alignAcross: opens('set-horizontal-text-align'),
   alignDown: opens('set-vertical-text-align'),
   wrap: opens('set-text-wrap'),
+  hintMore: `${HINT_BUTTON}:first-child`,
+  hintClose: `${HINT_BUTTON}:last-child`,
 };
 
 /** What Univer gives a role that there is none of, or says something of without a role, and what it is. */
 const roles = {
   // What holds a button is none itself.
   '[aria-haspopup]:not(button, [role], :has(button))': 'button',
+  [HINT_BUTTON]: 'button',
   '[role="track"]': 'presentation',
   'button[role="handle"]': 'button',
   'a:not([href], [role])': 'button',

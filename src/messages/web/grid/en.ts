@@ -35,6 +35,8 @@ export const en: GridMessages = {
     alignAcross: 'Horizontal alignment',
     alignDown: 'Vertical alignment',
     wrap: 'Long text',
+    hintMore: 'Full description',
+    hintClose: 'Close the hint',
   },
   names: {},
 };

@@ -39,7 +39,9 @@ export type PartName =
   | 'borders'
   | 'alignAcross'
   | 'alignDown'
-  | 'wrap';
+  | 'wrap'
+  | 'hintMore'
+  | 'hintClose';
 
 /** The sentences in one language. */
 export interface GridMessages {

@@ -35,6 +35,8 @@ export const id: GridMessages = {
     alignAcross: 'Perataan mendatar',
     alignDown: 'Perataan tegak',
     wrap: 'Teks yang panjang',
+    hintMore: 'Keterangan lengkap',
+    hintClose: 'Tutup petunjuk',
   },
   names: {
     'sheets-ui': {

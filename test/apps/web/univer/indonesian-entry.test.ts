@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import {
   toEnglishFormula,
   toEnglishNumber,
+  toIndonesianFormula,
   toIndonesianNumber,
 } from '../../../../src/apps/web/univer/indonesian-entry';
 
@@ -35,6 +36,17 @@ test.each([
 
 test.each(['=IKM(B3:J20,0.11)', '=SUM(1,2)', '="a;b"', '={1;2}'])('%s stays as typed', (typed) => {
   expect(toEnglishFormula(typed)).toBeNull();
+});
+
+test.each([
+  ['IKM(B3:J20,0.11)', 'IKM(B3:J20;0,11)'],
+  ['LAMBDA(a,b,a+b^2)', 'LAMBDA(a;b;a+b^2)'],
+  ['IF(A1>0.5,"a,0.5",1)', 'IF(A1>0,5;"a,0.5";1)'],
+  ["SUM('a,1.5'!A1,{1,2;3,4})", "SUM('a,1.5'!A1;{1,2;3,4})"],
+  ['"1.500"', '"1.500"'],
+  ['', ''],
+])('%s is written %s in Indonesian', (english, indonesian) => {
+  expect(toIndonesianFormula(english)).toBe(indonesian);
 });
 
 test('a number that is shown for editing and taken back unchanged is the same number', () => {
