@@ -35,6 +35,26 @@ test('F6 goes from the grid to the pane and round to the grid again, where typin
   expect(await edition.shows('L4', '34')).toBe('34');
 });
 
+test('Ctrl+Alt with Page Down and Page Up goes through the sheets, and Ctrl+G to an address; what is typed is kept', async () => {
+  const { page } = edition;
+  const front = () => page.locator('.page-univer [role="tab"][aria-selected="true"]').innerText();
+  await edition.goTo('L3');
+  await page.keyboard.type('12');
+  await page.keyboard.press('Control+Alt+PageDown');
+  await page.keyboard.press('Control+Alt+PageDown');
+  await page.keyboard.press('Control+Alt+PageUp');
+  await page.keyboard.press('Control+G');
+  await page.keyboard.type('K7');
+  await page.keyboard.press('Enter');
+  await edition.type('34');
+  expect(await edition.shows('K7', '34')).toBe('34');
+  expect(await front()).toBe('2.1 PK');
+  await page.keyboard.press('Control+Alt+PageUp');
+  await page.keyboard.press('Control+Alt+PageUp');
+  expect(await edition.shows('L3', '12')).toBe('12');
+  expect(await front()).toBe('Survei');
+});
+
 test('the buttons above the grid follow what is done in it', async () => {
   // Univer keeps a second row of buttons out of sight, to know how many fit.
   const undo = edition.page.locator('button[data-u-command="univer.command.undo"]:visible').first();

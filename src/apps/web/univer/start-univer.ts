@@ -87,7 +87,6 @@ export function startUniver({ container, language, dark }: UniverSettings): Univ
     else univer.registerPlugin(plugin);
   }
   const workbook = new UniverWorkbook(FUniver.newAPI(univer), failures, locale, language, input, container);
-  workbook.offerListsByKey(container);
   nameParts(container, gridMessages(language).parts);
   return workbook;
 }

@@ -12,6 +12,7 @@ import { isSame, type Change } from './change';
 import { calmToolbar } from './calm-toolbar';
 import type { FunctionFailures } from './function-failures';
 import { keepTyping } from './keep-typing';
+import { addGridKeys } from './grid-keys';
 import type { KeptInput } from './kept-input';
 import { lightenComputing } from './lighten-computing';
 import { followSources } from './list-sources';
@@ -22,6 +23,7 @@ import { showFigures } from './selected-figures';
 import { takeOverEntry, takeOverOnLeaving } from './take-over-entry';
 import { takePastes, type Pasted } from './take-pastes';
 import { writeIndonesian } from './write-indonesian';
+import { writeHints } from './write-hints';
 import { UniverGrid } from './univer-grid';
 
 /** Opens workbooks one after another in the same grid. */
@@ -99,9 +101,13 @@ export class UniverWorkbook {
   }
 
   private begin(injector: Injector): void {
-    if (this.language === 'id') writeIndonesian(injector);
+    if (this.language === 'id') {
+      writeIndonesian(injector);
+      writeHints(injector);
+    }
     keepTyping(injector, this.input);
     calmToolbar(injector);
+    addGridKeys(this.api, this.container, this.input);
     takeOverOnLeaving(this.api, this.container);
     takePastes(this.api, injector, (pasted) => {
       this.tellPasted(pasted);
@@ -165,29 +171,6 @@ export class UniverWorkbook {
       const saved = saving.next();
       if (saved.done === true) return saved.value;
     }
-  }
-
-  /** Opens the list of the selected cell when Alt and the arrow down are pressed, as Excel does. */
-  offerListsByKey(container: HTMLElement): void {
-    container.addEventListener(
-      'keydown',
-      (event) => {
-        if (!event.altKey || event.key !== 'ArrowDown') return;
-        const workbook = this.api.getActiveWorkbook();
-        const sheet = workbook?.getActiveSheet();
-        const cell = sheet?.getActiveCell();
-        if (!workbook || !sheet || !cell) return;
-        event.preventDefault();
-        event.stopPropagation();
-        this.api.syncExecuteCommand('sheet.operation.show-data-validation-dropdown', {
-          unitId: workbook.getId(),
-          subUnitId: sheet.getSheetId(),
-          row: cell.getRow(),
-          column: cell.getColumn(),
-        });
-      },
-      { capture: true },
-    );
   }
 
   /** Calls back with what became of each paste from another program. */
