@@ -38,6 +38,7 @@ export const id: WebMessages = {
   yearWrong: 'Tulis tahun empat angka, misalnya 2025.',
   make: 'Buat berkas',
   cancel: 'Batal',
+  closeStatus: 'Tutup pesan',
   making: 'Menyiapkan lembar standar…',
   made: (file) => `${file} siap diisi. Isi sel kuning mulai dari lembar Identitas.`,
   notMade: 'Lembar standar tidak dapat disiapkan. Muat ulang halaman ini, lalu coba lagi.',
@@ -82,8 +83,12 @@ export const id: WebMessages = {
   notContinued: (file) =>
     `Draf ${file} tidak dapat dibuka, tetapi tetap disimpan. Muat ulang halaman ini, lalu coba lagi.`,
   continued: (file) => `${file} dilanjutkan dari drafnya. Simpan bila sudah selesai.`,
-  draftKept: 'Draf tersimpan',
-  draftRefused: 'Tanpa draf: simpan lebih sering',
+  draftState: {
+    kept: 'Draf tersimpan',
+    behind: 'Draf menyusul…',
+    none: '',
+    refused: 'Tanpa draf: simpan lebih sering',
+  },
   saveFirst: 'Simpan dulu',
   discard: 'Lanjutkan tanpa menyimpan',
   withoutTitle: 'Yang tidak ikut tersimpan',

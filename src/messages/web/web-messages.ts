@@ -74,6 +74,7 @@ export interface WebMessages {
   readonly yearWrong: string;
   readonly make: string;
   readonly cancel: string;
+  readonly closeStatus: string;
   readonly making: string;
   readonly made: (file: string) => string;
   readonly notMade: string;
@@ -117,8 +118,7 @@ export interface WebMessages {
   readonly notContinued: (file: string) => string;
   readonly continued: (file: string) => string;
   /** Beside the name of the file: it lies in no file yet, but is kept here; or the browser keeps nothing. */
-  readonly draftKept: string;
-  readonly draftRefused: string;
+  readonly draftState: Readonly<Record<'kept' | 'behind' | 'none' | 'refused', string>>;
   readonly saveFirst: string;
   readonly discard: string;
   readonly withoutTitle: string;

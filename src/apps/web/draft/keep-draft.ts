@@ -18,6 +18,9 @@ export interface DraftSource {
   draft(atOnce: boolean): Promise<Omit<Draft, 'id' | 'kept'> | null>;
 }
 
+/** Whether there is a draft of what is open as it is now, of how it was a moment ago, or none. */
+export type DraftState = 'kept' | 'behind' | 'none';
+
 /** So many looks at a workbook that changes all the time, and a draft is kept in the midst of it. */
 const MOST_LOOKS = 10;
 
@@ -40,19 +43,23 @@ export class KeepDraft {
 
   /**
    * Keeps what has come to rest since the last look, and removes the draft when everything lies in a file or was undone.
-   * @returns whether there is a draft of what is open, of now or of a moment ago
    * @throws when the browser keeps nothing
    */
-  async look(): Promise<boolean> {
-    if (this.isBusy) return this.isKept;
+  async look(): Promise<DraftState> {
+    if (this.isBusy) return this.state;
     this.isBusy = true;
     try {
       if (this.source.hasChanged()) await this.keep();
       else await this.drop();
-      return this.isKept;
+      return this.state;
     } finally {
       this.isBusy = false;
     }
+  }
+
+  private get state(): DraftState {
+    if (!this.isKept) return 'none';
+    return this.isAsKept() ? 'kept' : 'behind';
   }
 
   private async keep(): Promise<void> {

@@ -2,15 +2,15 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Draft } from './draft';
 import { BrowserDrafts } from './draft-store';
-import { KeepDraft, type DraftSource } from './keep-draft';
+import { KeepDraft, type DraftSource, type DraftState } from './keep-draft';
 
 /** Milliseconds between two looks at whether there is something to keep. */
 const BETWEEN_LOOKS = 2000;
 
 /** What the page knows of drafts. */
 export interface Drafts {
-  /** Whether what is open is kept, is not, or cannot be kept by this browser. */
-  readonly state: 'kept' | 'none' | 'refused';
+  /** How far what is open is kept, or that this browser keeps nothing. */
+  readonly state: DraftState | 'refused';
   /** Drafts that nobody works on, the newest first. */
   readonly offered: readonly Draft[];
   /** Looks at once: what is open was saved, or is another file now. */
@@ -37,14 +37,9 @@ export function useDrafts(source: DraftSource, isReady: boolean): Drafts {
   }, [store, source]);
 
   const look = useCallback(() => {
-    keeper.look().then(
-      (isKept) => {
-        setState(isKept ? 'kept' : 'none');
-      },
-      () => {
-        setState('refused');
-      },
-    );
+    keeper.look().then(setState, () => {
+      setState('refused');
+    });
   }, [keeper]);
 
   useEffect(() => {

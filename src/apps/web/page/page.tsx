@@ -68,6 +68,10 @@ export function Page({ language: first }: { readonly language: Language }) {
     );
   }, [spreadsheet, offlineCopy, first, begin, note, fail]);
 
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
   const latestSave = useRef(save);
   latestSave.current = save;
   useRegionKeys();
@@ -114,7 +118,7 @@ export function Page({ language: first }: { readonly language: Language }) {
       <Toolbar
         messages={messages}
         file={file}
-        draft={drafts.state === 'none' ? '' : drafts.state === 'kept' ? messages.draftKept : messages.draftRefused}
+        draft={messages.draftState[drafts.state]}
         worksOffline={worksOffline}
         onFile={openings.choose}
         onNew={() => void mayLeave().then(setAsksForNew)}
@@ -130,7 +134,14 @@ export function Page({ language: first }: { readonly language: Language }) {
         }}
       />
       {question !== null && <Question key={question.asked.title} {...question} cancel={messages.cancel} />}
-      <StatusLine status={status} messages={messages} />
+      <StatusLine
+        status={status}
+        messages={messages}
+        onClose={() => {
+          note('');
+          focusGrid();
+        }}
+      />
       {drafts.offered.length > 0 && (
         <OfferedDrafts
           drafts={drafts.offered}

@@ -12,7 +12,15 @@ export interface Status {
 }
 
 /** The sentence under the bar of the page, with how far the work is and the button that stops it. */
-export function StatusLine({ status, messages }: { readonly status: Status; readonly messages: WebMessages }) {
+export function StatusLine({
+  status,
+  messages,
+  onClose,
+}: {
+  readonly status: Status;
+  readonly messages: WebMessages;
+  readonly onClose: () => void;
+}) {
   const { text, kind, share = null, onCancel } = status;
   return (
     <div class={`page-status page-status-${kind}`}>
@@ -21,6 +29,11 @@ export function StatusLine({ status, messages }: { readonly status: Status; read
       {onCancel !== undefined && (
         <button type="button" class="page-button" onClick={onCancel}>
           {messages.cancel}
+        </button>
+      )}
+      {(kind === 'note' || kind === 'failed') && (
+        <button type="button" class="page-close" aria-label={messages.closeStatus} onClick={onClose}>
+          ✕
         </button>
       )}
     </div>

@@ -28,20 +28,20 @@ class Work {
 
 test('nothing is kept of what was not changed', async () => {
   const { keeper, drafts } = new Work();
-  expect(await keeper.look()).toBe(false);
+  expect(await keeper.look()).toBe('none');
   expect(drafts.size).toBe(0);
 });
 
 test('a draft is kept when the changes have come to rest, and kept anew after the next one', async () => {
   const work = new Work();
   work.change = 1;
-  expect(await work.keeper.look()).toBe(false);
+  expect(await work.keeper.look()).toBe('none');
   work.change = 2;
-  expect(await work.keeper.look()).toBe(false);
-  expect(await work.keeper.look()).toBe(true);
+  expect(await work.keeper.look()).toBe('none');
+  expect(await work.keeper.look()).toBe('kept');
   expect([...work.drafts]).toEqual([['own', 2]]);
   work.change = 3;
-  expect(await work.keeper.look()).toBe(true);
+  expect(await work.keeper.look()).toBe('behind');
   expect([...work.drafts]).toEqual([['own', 2]]);
   await work.keeper.look();
   expect([...work.drafts]).toEqual([['own', 3]]);
@@ -62,7 +62,7 @@ test('what is saved, or taken back, needs no draft', async () => {
   await work.keeper.look();
   await work.keeper.look();
   work.saved = 1;
-  expect(await work.keeper.look()).toBe(false);
+  expect(await work.keeper.look()).toBe('none');
   expect(work.drafts.size).toBe(0);
 });
 
@@ -81,9 +81,9 @@ test('what changed while it was taken is taken again, and in the end at once', a
     },
     work.store,
   );
-  for (let look = 1; look < 10; look += 1) expect(await keeper.look()).toBe(false);
+  for (let look = 1; look < 10; look += 1) expect(await keeper.look()).toBe('none');
   expect(work.drafts.size).toBe(0);
-  expect(await keeper.look()).toBe(true);
+  expect(await keeper.look()).toBe('kept');
   expect(asked).toEqual([...Array<boolean>(8).fill(false), true]);
 });
 
