@@ -54,7 +54,7 @@ test('a new file begins from last year’s, and the page says what could not be 
   await left.getByRole('button', { name: 'Mengerti' }).click();
   await page.getByText('lkjip-2024.xlsx dibuat dari songgom-2023.docx.').waitFor();
   await edition.tab('3.3 Perbandingan').click();
-  expect(await edition.shows('H5', '81,09')).toBe('81,09');
+  expect(await edition.shows('I5', '81,09')).toBe('81,09');
 });
 
 test('sheets inserted in the pane begin from last year’s file, too', async () => {
@@ -75,7 +75,7 @@ test('sheets inserted in the pane begin from last year’s file, too', async () 
   await insert.click();
   await pane.getByText('“Hasil Survey Kepuasan Masyarakat Kecamatan songgom”: target Renstra').waitFor();
   await pane.getByRole('button', { name: '3.3 Perbandingan', exact: true }).click();
-  expect(await edition.shows('H5', '81,09')).toBe('81,09');
+  expect(await edition.shows('I5', '81,09')).toBe('81,09');
 });
 
 test('the standard sheets are made ready for print, saved so, and become forms again by one press', async () => {

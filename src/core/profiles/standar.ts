@@ -81,8 +81,8 @@ export const standar: Profile = {
       sheet: '3.3 Perbandingan',
       title: 'Tabel 3.3 Perbandingan Realisasi dan Capaian Kinerja dengan Tahun Sebelumnya',
       headings: [
-        'No. | Sasaran Strategis | Indikator Kinerja | {tahun-2} |  |  | {tahun-1} |  |  | {tahun} |  | ',
-        ' |  |  | Target | Realisasi | Capaian (%) | Target | Realisasi | Capaian (%) | Target | Realisasi | Capaian (%)',
+        'No. | Sasaran Strategis | Indikator Kinerja | Satuan | {tahun-2} |  |  | {tahun-1} |  |  | {tahun} |  | ',
+        ' |  |  |  | Target | Realisasi | Capaian (%) | Target | Realisasi | Capaian (%) | Target | Realisasi | Capaian (%)',
       ],
     },
     {
@@ -106,7 +106,7 @@ export const standar: Profile = {
       sheet: '3.6 Analisis',
       title: 'Tabel 3.6 Analisis Keberhasilan, Kegagalan dan Solusi',
       headings: [
-        'No. | Sasaran Strategis | Indikator Kinerja | Target | Realisasi | Capaian (%) | Analisis Keberhasilan/Kegagalan | Solusi yang Dilakukan',
+        'No. | Sasaran Strategis | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%) | Analisis Keberhasilan/Kegagalan | Solusi yang Dilakukan',
       ],
     },
     {
@@ -122,8 +122,8 @@ export const standar: Profile = {
       sheet: '3.8 Efisiensi',
       title: 'Tabel 3.8 Analisis Efisiensi Penggunaan Sumber Daya',
       headings: [
-        'No. | Sasaran Strategis | Indikator | Kinerja |  |  | Anggaran |  |  | Tingkat Efisiensi',
-        ' |  |  | Target | Realisasi | Capaian (%) | Anggaran (Rp) | Realisasi (Rp) | Serapan (%) | ',
+        'No. | Sasaran Strategis | Indikator | Satuan | Kinerja |  |  | Anggaran |  |  | Tingkat Efisiensi',
+        ' |  |  |  | Target | Realisasi | Capaian (%) | Anggaran (Rp) | Realisasi (Rp) | Serapan (%) | ',
       ],
     },
     {
@@ -131,8 +131,8 @@ export const standar: Profile = {
       sheet: '3.9 Efisiensi Program',
       title: 'Tabel 3.9 Perbandingan Pencapaian Kinerja dan Anggaran Program, Kegiatan dan Sub Kegiatan',
       headings: [
-        'No. | Program/Kegiatan/Sub Kegiatan | Indikator Kinerja |  |  | Anggaran |  |  | Tingkat Efisiensi',
-        ' |  | Target | Realisasi | Capaian (%) | Anggaran (Rp) | Realisasi (Rp) | Serapan (%) | ',
+        'No. | Program/Kegiatan/Sub Kegiatan | Satuan | Indikator Kinerja |  |  | Anggaran |  |  | Tingkat Efisiensi',
+        ' |  |  | Target | Realisasi | Capaian (%) | Anggaran (Rp) | Realisasi (Rp) | Serapan (%) | ',
       ],
     },
     {

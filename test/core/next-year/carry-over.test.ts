@@ -38,7 +38,7 @@ function columnsOf(workbook: Workbook, sheet: string, first: number, columns: re
 }
 
 /** In 3.3 the indicator, and target and realisasi of last year and of this one. */
-const comparison = [2, 6, 7, 9, 10] as const;
+const comparison = [2, 7, 8, 10, 11] as const;
 
 function carried(workbook: Workbook, to: number | null = null): Carried {
   return carryOver(workbook, standar, to)!;

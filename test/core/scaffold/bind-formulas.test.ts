@@ -37,16 +37,16 @@ test('with the functions of the add-in the same cells call them', () => {
   expect([...own.keys()].sort()).toEqual([...native.keys()].sort());
 });
 
-// rules.md 4: capaian F5, anggaran G5, realisasi H5; (G·F − H) ÷ (G·F) is 1 − H/G/F.
+// rules.md 4: capaian G5, anggaran H5, realisasi I5; (H·G − I) ÷ (H·G) is 1 − I/H/G.
 test.each([
-  ['keluaran', '<=', '1-H5/G5/F5'],
-  ['selisih', '=', 'F5-H5/G5'],
-  ['sisa', '=', '1-H5/G5'],
+  ['keluaran', '<=', '1-I5/H5/G5'],
+  ['selisih', '=', 'G5-I5/H5'],
+  ['sisa', '=', '1-I5/H5'],
 ] as const)('the efficiency follows the method of the profile: %s', (efficiency, none, wanted) => {
   const table = tables.find(({ spec }) => spec.kind === 'efisiensi')!;
   const column = table.columns.findIndex((each) => each?.role === 'efisiensi');
   const key = cellKey({ sheet: table.sheet, row: table.headingBottom + 1, column });
   expect(bindFormulas(tables, { ...standar, efficiency }, office, 'native').formulas.get(key)).toBe(
-    `=IF(OR(F5="",G5="",H5=""),"",IF(COUNT(F5,G5,H5)<3,"N/A",IF(OR(F5${none}0,G5<=0),"N/A",${wanted})))`,
+    `=IF(OR(G5="",H5="",I5=""),"",IF(COUNT(G5,H5,I5)<3,"N/A",IF(OR(G5${none}0,H5<=0),"N/A",${wanted})))`,
   );
 });

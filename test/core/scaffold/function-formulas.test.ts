@@ -21,8 +21,8 @@ test.each([
   ['3.2 Capaian', 'H5', '=IF(COUNT(G5)=0,G5&"",KATEGORI(G5,"CAPAIAN"))'],
   [
     '3.8 Efisiensi',
-    'J6',
-    '=IF(OR(F6="",G6="",H6=""),"",IF(COUNT(F6,G6,H6)<3,"N/A",IF(OR(F6<=0,G6<=0),"N/A",EFISIENSI(G6,H6,F6,"keluaran"))))',
+    'K6',
+    '=IF(OR(G6="",H6="",I6=""),"",IF(COUNT(G6,H6,I6)<3,"N/A",IF(OR(G6<=0,H6<=0),"N/A",EFISIENSI(H6,I6,G6,"keluaran"))))',
   ],
   ['IKM Unsur', 'F18', `=IF(COUNT(${within('C')})=0,"",SUMPRODUCT(${within('C')},${within('D')})*25)`],
   ['IKM Unsur', 'G4', '=IF(COUNT(F4)=0,F4&"",KATEGORI(F4,"IKMMUTU"))'],

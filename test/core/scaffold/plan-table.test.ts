@@ -46,7 +46,7 @@ test('money is added up where it is typed and repeated everywhere else, so that 
   // The first programme and its first kegiatan: Anggaran and Realisasi.
   for (const row of [3, 4]) {
     for (const column of [3, 4]) expect(formulaAt('3.11 Realisasi Anggaran', row, column)).toContain('SUMPRODUCT(');
-    for (const column of [5, 6]) {
+    for (const column of [6, 7]) {
       const repeated = formulaAt('3.9 Efisiensi Program', row + 1, column);
       expect(repeated).toContain('MATCH(TRIM($A');
       expect(repeated).toContain("'3.11 Realisasi Anggaran'!");

@@ -170,7 +170,7 @@ describe('each figure is entered once', () => {
       /^=IF\(OR\(E5="",F5=""\),"",IF\(COUNT\(E5,F5\)=2,IF\(E5=0,"N\/A",/,
     );
     const program = plans.find(({ name }) => name === '3.9 Efisiensi Program')!;
-    expect(program.cells.some(({ formula }) => formula === '=IF(COUNT(C5,D5)<2,"",IF(C5=0,"N/A",D5/C5))')).toBe(true);
+    expect(program.cells.some(({ formula }) => formula === '=IF(COUNT(D5,E5)<2,"",IF(D5=0,"N/A",E5/D5))')).toBe(true);
   });
 
   test('a label is the class of the printed scale (Permendagri 86/2017)', () => {

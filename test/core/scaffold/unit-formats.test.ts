@@ -18,8 +18,18 @@ test('targets and realisasi are shown by the unit beside them', () => {
   ]);
 });
 
+test('the national form shows a percentage as one in every table that repeats it', () => {
+  const repeating = draftTables(profiles[0]!, [], emptyOffice(2025)).filter(({ columns, spec }) =>
+    columns.some((column) => column !== null && isInUnitOfRow(column, spec.kind)),
+  );
+  for (const { sheet, columns } of repeating)
+    expect([sheet, columns.some((column) => column?.role === 'satuan')]).toEqual([sheet, true]);
+});
+
 test('without a unit beside them no number is taken for a percentage', () => {
-  expect(new Set(formatsOf('3.3 Perbandingan').map(([, format]) => format))).toEqual(new Set(['#,##0']));
+  const tegal = draftTables(profiles.find(({ id }) => id === 'tegal')!, [], emptyOffice(2025));
+  const comparison = tegal.find(({ sheet }) => sheet === '3.3 Perbandingan')!;
+  expect(new Set(unitFormats(comparison).map(({ format }) => format))).toEqual(new Set(['#,##0']));
 });
 
 test('columns apart have formats of their own, and all of a row tell together whether it is in fractions', () => {
