@@ -13,6 +13,7 @@ import type { Quantity } from '../tables/quantity';
 import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { findClass, judgeLabel, names, type ScaledLabel } from './judge-label';
+import { nameNearerNumbers } from './nearer-numbers';
 
 /** What is said about labels. */
 export interface LabelFindings {
@@ -126,7 +127,8 @@ export function labelPlaces(context: CheckContext): ScaledLabel[] {
     for (const statements of groupBy(stated, ({ column }) => column).values()) {
       const labels = statements.flatMap(({ label }) => (label === '' ? [] : [label]));
       const scale = chooseScale(values.table, labels, context.scales, builtIn);
-      if (scale !== null) for (const statement of statements) found.push({ statement, scale });
+      if (scale === null || nameNearerNumbers(statements, scale)) continue;
+      for (const statement of statements) found.push({ statement, scale });
     }
   }
   return found;

@@ -172,7 +172,7 @@ function assignColumns(
 }
 
 /** Whether some roles meet a requirement of a kind of table. */
-function isMet(required: string | readonly string[], roles: ReadonlySet<string>): boolean {
+export function isMet(required: string | readonly string[], roles: ReadonlySet<string>): boolean {
   return typeof required === 'string' ? roles.has(required) : required.some((role) => roles.has(role));
 }
 

@@ -11,7 +11,7 @@ import {
   type Table,
   type TableColumn,
 } from '../tables/table';
-import { saysRupiah } from '../recognise/assign';
+import { isMet, saysRupiah } from '../recognise/assign';
 import { knownHeading } from '../recognise/known-headings';
 
 /** The columns of numbers that a table is read to have. */
@@ -40,6 +40,13 @@ export function rolesFor(table: Table, { index, year }: OpenColumn): ColumnSpec[
       spec.repeats === true && (Math.abs(other - index) === 1 || (year !== null && !isOfItsYear(spec))),
   );
   return [...new Set([...repeating.map(({ spec }) => spec), ...freeRoles(table)])];
+}
+
+/** The free roles that the heading of a column may stand for as well, where the kind of table can do without the present one. */
+export function otherMeanings(table: Table, column: TableColumn): ColumnSpec[] {
+  const roles = new Set(table.columns.flatMap(({ spec }) => (spec === column.spec ? [] : [spec.role])));
+  if (!table.layout.required.every((required) => isMet(required, roles))) return [];
+  return freeRoles(table).filter((spec) => mayBeCalled(column.heading, spec));
 }
 
 /** A table with other roles for some of its columns, by their indexes; null for none. */

@@ -2,12 +2,12 @@
 import { recognise, type Recognition } from '../recognise/recognise';
 import { isUnknownText } from '../recognise/known-headings';
 import { remember } from '../remember';
-import type { Table } from '../tables/table';
+import type { Table, TableColumn } from '../tables/table';
 import type { Workbook } from '../workbook/workbook';
 import { withChosenColumns } from './chosen-columns';
 import { evidenceOf, fitOf, isRefuted, type Evidence } from './evidence';
 import { withLabelsApart } from './labels-apart';
-import { otherReadings, readAs, rolesFor, withRoles } from './reread';
+import { numberColumns, otherMeanings, otherReadings, readAs, rolesFor, withRoles } from './reread';
 
 /**
  * The tables of a workbook: what was recognised by headings, with what the numbers say to it; against what somebody has
@@ -102,16 +102,23 @@ function withoutColumn(table: Table, evidence: readonly Evidence[], refuted: Evi
   return withRoles(table, new Map([[worst, null]]), { spec, rule, broken: broken.length, rows: broken.length + kept });
 }
 
-/** Gives columns of numbers with an unknown heading the role that their numbers prove: everywhere the quotient of two others. */
+/**
+ * Gives columns of numbers with an unknown heading the role that their numbers prove: everywhere the quotient of two others.
+ * The same for columns that no relation speaks of, of what else their heading may stand for: "Realisasi" behind "Anggaran" and
+ * before its percentage is money.
+ */
 function withNamesProved(table: Table): Table {
   let best = table;
-  for (const column of table.open) {
-    if (column.refuted !== undefined || column.isChosen === true || !isUnknownText(column.heading)) continue;
+  const unbound = unboundColumns(table);
+  for (const column of [...table.open, ...unbound]) {
+    const isKnown = 'spec' in column;
+    if (column.isChosen === true || (!isKnown && (column.refuted !== undefined || !isUnknownText(column.heading))))
+      continue;
     const evidenceBefore = evidenceOf(best);
     const brokenBefore = evidenceBefore.reduce((sum, each) => sum + each.broken.length, 0);
     let most = fitOf(evidenceBefore) + smallestGain;
     const known = best;
-    for (const spec of rolesFor(known, column)) {
+    for (const spec of isKnown ? otherMeanings(known, column) : rolesFor(known, column)) {
       const reading = withRoles(known, new Map([[column.index, spec]]));
       const evidence = evidenceOf(reading);
       const own = evidence.filter(({ columns }) => columns.has(column.index));
@@ -127,4 +134,12 @@ function withNamesProved(table: Table): Table {
     }
   }
   return best;
+}
+
+/** The columns of numbers that no relation speaks of and whose heading may stand for something else, too. */
+function unboundColumns(table: Table): TableColumn[] {
+  const ambiguous = numberColumns(table).filter((column) => otherMeanings(table, column).length > 0);
+  if (ambiguous.length === 0) return [];
+  const evidence = evidenceOf(table);
+  return ambiguous.filter(({ index }) => !evidence.some(({ columns }) => columns.has(index)));
 }

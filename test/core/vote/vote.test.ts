@@ -1,0 +1,28 @@
+import { check } from '../../../src/core/check';
+import { sheetOf } from '../../support/sheet';
+import { inShort } from '../checks/context-of';
+
+const efficiency = (last: string): ReturnType<typeof sheetOf>['sheet'] =>
+  sheetOf(
+    '3',
+    `
+    Tabel 3.4 Efisiensi Penggunaan Sumber Daya
+    No | Sasaran | Rata-rata Capaian Kinerja (%) | Anggaran | Realisasi | % Penyerapan Anggaran | Tingkat Efisiensi (%)
+    1 | Menurunnya angka kematian ibu | 110,45 | 4.500.000.000 | 4.275.000.000 | 95,00 | 15,45
+    2 | Menurunnya prevalensi stunting | 91,43 | 3.000.000.000 | 2.910.000.000 | 97,00 | -5,57
+    3 | Meningkatnya mutu layanan | 100,36 | 7.500.000.000 | 7.350.000.000 | 98,00 | 2,36
+    4 | Meningkatnya tata kelola | 98,00 | 1.000.000.000 | 900.000.000 | ${last} | 8,00`,
+    { form: 'teks' },
+  ).sheet;
+
+test('a heading that may stand for two columns stands for the one by which relations hold: what was spent, not what was reached', () => {
+  const { tables, findings } = check({ sheets: [efficiency('90,00')] });
+  const realisasi = tables[0]!.columns.find(({ heading }) => heading === 'Realisasi');
+  expect(realisasi).toEqual({ heading: 'Realisasi', role: 'realisasiAnggaran', confidence: 0.9 });
+  expect(findings.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule)).toEqual([]);
+});
+
+test('a single row that does not keep the relation is wrong, then', () => {
+  // 900.000.000 of 1.000.000.000 are 90 %.
+  expect(inShort(check({ sheets: [efficiency('80,00')] }).findings)).toContain('error 3!F6 persen-anggaran');
+});
