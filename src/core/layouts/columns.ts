@@ -211,6 +211,7 @@ export const persenAnggaran = column('persenAnggaran', 'percent', '% Capaian', [
   'anggaran realisasi persen',
   'serapan',
   'persen serapan',
+  'serapan anggaran',
   'realisasi anggaran persen',
   'tingkat serapan',
   'penyerapan',

@@ -31,8 +31,7 @@ export const realisasiAnggaranLayout: Layout = {
     kode,
     {
       ...program,
-      aliases: [
-        ...program.aliases,
+      substitutes: [
         'sasaran strategis',
         'tujuan sasaran',
         'sasaran program',

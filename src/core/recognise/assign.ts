@@ -3,7 +3,7 @@ import { layouts } from '../layouts';
 import { targetAkhir } from '../layouts/columns';
 import type { ColumnSpec, Layout } from '../tables/layout';
 import { sameWord, wordsOf } from '../names/words';
-import { holdsNoNames, withGuessedColumn, type HeaderWithRows } from './guess-column';
+import { holdsNoMoney, holdsNoNames, withGuessedColumn, type HeaderWithRows } from './guess-column';
 import { isUnknownHeading } from './known-headings';
 import type { HeaderBlock } from './header';
 import { strength, type HeadingMatch } from './match-columns';
@@ -101,15 +101,24 @@ interface Pair {
   readonly spec: number;
   readonly strength: number;
   readonly isSure: boolean;
+  readonly isSubstitute: boolean;
 }
 
-/** "Target Program" over numbers names no rows where another heading may stand for their names, too. */
-function withoutNumbers(pairs: Pair[], layout: Layout, below: HeaderWithRows): Pair[] {
-  return pairs.filter(
+/**
+ * Without what the cells below speak against: percentages are no money, and "Target Program" over numbers names no rows where
+ * another heading may stand for their names, too.
+ */
+function borneOut(pairs: Pair[], layout: Layout, below: HeaderWithRows): Pair[] {
+  const fitting = pairs.filter(({ spec, column }) => !holdsNoMoney(layout.columns[spec]!, column, below));
+  return fitting.filter(
     (pair) =>
-      !pairs.some((other) => other.spec === pair.spec && other.column !== pair.column) ||
+      !fitting.some((other) => other.spec === pair.spec && other.column !== pair.column) ||
       !holdsNoNames(layout.columns[pair.spec]!, layout, pair.column, below),
   );
+}
+
+function isBetterName(other: Pair, pair: Pair): boolean {
+  return other.spec === pair.spec && other.column !== pair.column && !other.isSubstitute;
 }
 
 function assignColumns(
@@ -128,10 +137,17 @@ function assignColumns(
       const isMoney = spec.content === 'rupiah' && saysRupiah.test(header.headings[column]!.text);
       const isPercent = spec.content === 'percent' && header.headings[column]!.text.includes('%');
       const points = strength(match) + (isMoney || isPercent ? pointsForUnit : 0);
-      pairs.push({ column, spec: index, strength: points, isSure: match.isSure });
+      pairs.push({
+        column,
+        spec: index,
+        strength: points,
+        isSure: match.isSure,
+        isSubstitute: match.isSubstitute === true,
+      });
     }
   });
-  const named = below === undefined ? pairs : withoutNumbers(pairs, layout, { ...below, header });
+  const own = pairs.filter((pair) => !pair.isSubstitute || !pairs.some((other) => isBetterName(other, pair)));
+  const named = below === undefined ? own : borneOut(own, layout, { ...below, header });
   named.sort((a, b) => b.strength - a.strength || a.column - b.column || a.spec - b.spec);
 
   let columns = new Map<number, TableColumn>();

@@ -83,6 +83,16 @@ export function holdsNoNames(spec: ColumnSpec, layout: Layout, column: number, b
   return numberSpec(sheet, rows, { index: header.left + column, heading: '' }) !== null;
 }
 
+/** True where a column that would hold money shows percentages: "Serapan Anggaran" over 95,38%. */
+export function holdsNoMoney(spec: ColumnSpec, column: number, { sheet, rows, header }: HeaderWithRows): boolean {
+  if (spec.content !== 'rupiah') return false;
+  const numbers = rows.slice(0, rowsToLookAt).flatMap((row) => {
+    const reading = readCell(cellAt(sheet, row, header.left + column));
+    return reading.kind === 'number' ? [reading] : [];
+  });
+  return numbers.filter(({ percent }) => percent).length * 2 > numbers.length;
+}
+
 function contentsOf(sheet: Sheet, rows: readonly number[], column: number): Contents {
   let [numbers, counting, amounts, texts, letters] = [0, 0, 0, 0, 0];
   let last = NaN;

@@ -16,6 +16,8 @@ export interface HeadingMatch {
   readonly leafShare: number;
   /** False where it explains no more of a heading than its unit: "Daya Serap (%)" is a percentage of something. */
   readonly isSure: boolean;
+  /** True for a name that counts only where no other heading names the column. */
+  readonly isSubstitute?: boolean;
 }
 
 /** Orders matches: the number of words first, then how much of the heading they explain. */
@@ -37,7 +39,7 @@ interface ColumnName {
 function namesOfColumns(): ColumnName[] {
   const names = new Map<string, ColumnName>();
   for (const spec of new Set(layouts.flatMap((layout) => layout.columns))) {
-    for (const written of [spec.heading, ...spec.aliases]) {
+    for (const written of [spec.heading, ...spec.aliases, ...(spec.substitutes ?? [])]) {
       const words = wordsOfName(written);
       const key = words.join(' ');
       const name = names.get(key);
@@ -80,6 +82,10 @@ function namesIn(present: ReadonlySet<string>): ColumnName[] {
   return complete;
 }
 
+function isSubstitute({ substitutes = [] }: ColumnSpec, words: readonly string[]): boolean {
+  return substitutes.some((written) => wordsOfName(written).join(' ') === words.join(' '));
+}
+
 /** What stands above quotients, of performance and of money alike. */
 const quotientWord = 'tingkat';
 
@@ -109,7 +115,7 @@ export function matchColumns(heading: Heading): Map<ColumnSpec, HeadingMatch> {
     const leafShare = leafWords.length === 0 ? 1 : explained / leafWords.length;
     if (leafShare < smallestShare) continue;
     const isUnit = words.length === 1 && words[0] === unitWord;
-    const match = {
+    const fit = {
       words: words.length,
       share: words.length / heading.words.length,
       leafShare,
@@ -118,6 +124,7 @@ export function matchColumns(heading: Heading): Map<ColumnSpec, HeadingMatch> {
     for (const spec of specs) {
       if (isMoney && spec.content !== 'rupiah' && !present.has(quotientWord)) continue;
       if (standsElsewhere(spec, words, present)) continue;
+      const match = { ...fit, isSubstitute: isSubstitute(spec, words) };
       const best = matches.get(spec);
       if (best === undefined || likelihood(match) > likelihood(best)) matches.set(spec, match);
     }

@@ -3,7 +3,8 @@ import { capaian, type Direction, type TargetRange } from '../calc/capaian';
 import { readWrittenTarget, type WrittenTarget } from '../calc/target';
 import type { StatedDirection } from '../tables/directions';
 import type { Alternative } from '../tables/relation';
-import type { TableColumn } from '../tables/table';
+import { isColumnOfPartOfYear } from '../tables/part-of-year';
+import { columnsWithRole, type TableColumn } from '../tables/table';
 import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import type { RatioRow } from './capaian-methods';
@@ -35,6 +36,8 @@ export interface Row {
   readonly result: Quantity;
   readonly numerator: Quantity;
   readonly denominator: Quantity | WrittenTarget;
+  /** Where the numerator is that of a quarter beside a target of the year: those of the other quarters. */
+  readonly otherParts: readonly number[];
   readonly item: number;
   readonly stated: StatedDirection | null;
   readonly direction: Direction | null;
@@ -50,6 +53,7 @@ export function rowsOf(
 ): Row[] {
   const numerators = spec.carried === true ? carriedDown(values, numerator) : values.quantities(numerator);
   const denominators = values.quantities(denominator);
+  const parts = otherPartsOfYear(values, numerator, denominator);
   const rows: Row[] = [];
   values.quantities(result).forEach((own, item) => {
     const above = numerators[item] ?? null;
@@ -73,10 +77,23 @@ export function rowsOf(
             () => spec.ofIndicator === true && values.isInPercent(item),
           )
         : ([above, below] as const);
-    const row = { result: own, numerator: pair[0], denominator: pair[1], item, stated, direction };
+    const otherParts = parts.map((each) => each[item]?.value ?? 0);
+    const row = { result: own, numerator: pair[0], denominator: pair[1], otherParts, item, stated, direction };
     if (spec.ofIndicator !== true || !isOfAnotherKind(row)) rows.push(row);
   });
   return spec.ofOneIndicator === true ? withDirectionOfMost(rows) : rows;
+}
+
+/** The columns of the other quarters, where a year is printed by its quarters beside one target. */
+function otherPartsOfYear(
+  values: TableValues,
+  numerator: TableColumn,
+  denominator: TableColumn,
+): (readonly (Quantity | null)[])[] {
+  if (!isColumnOfPartOfYear(numerator) || isColumnOfPartOfYear(denominator)) return [];
+  return columnsWithRole(values.table, numerator.spec.role)
+    .filter((other) => other !== numerator && other.year === numerator.year && isColumnOfPartOfYear(other))
+    .map((other) => values.quantities(other));
 }
 
 /** The rows of one indicator, with the direction that more of them keep to than to the other one. */

@@ -26,7 +26,7 @@
 import { boundOf, capaian } from '../calc/capaian';
 import type { Message } from '../findings/messages';
 import { isPrintedAs, shownExpected, shownNumber, type Quantity } from '../tables/quantity';
-import { Habits, rangeOf, rowsOf, writtenAt, type RatioSpec, type Row } from './ratio-rows';
+import { Habits, quotient, rangeOf, rowsOf, writtenAt, type RatioSpec, type Row } from './ratio-rows';
 import { formatReference } from '../workbook/address';
 import { capaianInForm, capaianInFormByFunction, capaianQuotient } from './capaian-formula';
 import { addressOf, asPrinted, onceFilled } from './formula';
@@ -110,10 +110,19 @@ class RatioEquation implements Equation {
 
   alternativesOf([above, below]: readonly number[]): readonly Alternative[] {
     const target = below === undefined ? rangeOf(this.row) : { lower: below, upper: below };
-    const { result, direction } = this.row;
+    const { result, direction, otherParts } = this.row;
     const isCapped = (cap: number): boolean => this.habits.keepsTo(cap);
     const isInverse = (): boolean => this.habits.isInverse();
-    return this.spec.alternatives?.({ result, realisasi: above!, target, direction, isCapped, isInverse }) ?? [];
+    const inOtherWays = (realisasi: number): readonly Alternative[] =>
+      this.spec.alternatives?.({ result, realisasi, target, direction, isCapped, isInverse }) ?? [];
+    // Quarters are cumulated, added up or averaged: each indicator in its own way.
+    const sum = otherParts.reduce((total, part) => total + part, above!);
+    const wholes = otherParts.length === 0 ? [] : [sum, sum / (otherParts.length + 1)];
+    const ofWholes = wholes.flatMap((whole): Alternative[] => [
+      { value: quotient(whole, target, direction), note: null },
+      ...inOtherWays(whole),
+    ]);
+    return [...inOtherWays(above!), ...ofWholes];
   }
 
   compute([above, below]: readonly number[]): number {

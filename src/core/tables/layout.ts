@@ -31,6 +31,8 @@ export interface ColumnSpec {
    * ("anggaran realisasi" is "Realisasi" under "Anggaran").
    */
   readonly aliases: readonly string[];
+  /** Those it goes by only where no other heading of the table names it: beside "Program" a "Sasaran" is none. */
+  readonly substitutes?: readonly string[];
   /** True when the column may stand once per year ("Target 2023", "Target 2024") or per stage (before, after change). */
   readonly repeats?: boolean;
   /** Group headings under which it never stands: "Realisasi" under "Anggaran" is money. */

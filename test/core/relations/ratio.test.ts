@@ -24,6 +24,26 @@ describe.each(['angka', 'teks'] as const)('capaian = realisasi ÷ target (%s)', 
              2 | Persentase desa maju | 50,00 | 45,00 | 90,00%`);
   });
 
+  test('quarters are cumulated, added up or averaged: 96 ÷ 95, (1+1+1+1) ÷ 4, (84+86) ÷ 2 ÷ 85', () => {
+    const quarters = (rows: string): void => {
+      expectMarked([
+        sheetOf(
+          '3.1',
+          `Tabel 3.1 Pengukuran Kinerja Tahun 2023
+           No | Indikator Kinerja | Target | Realisasi TW I | Realisasi TW II | Realisasi TW III | Realisasi TW IV | Capaian %
+           ${rows}`,
+          { form },
+        ),
+      ]);
+    };
+    quarters(`1 | Persentase surat tepat waktu | 95 | 20 | 45 | 70 | 96 | 101,05%
+              2 | Jumlah musrenbang | 4 | 1 | 1 | 1 | 1 | 100,00%
+              3 | Nilai kepuasan pemohon | 85 | 84 | 86 | 84 | 86 | 100,00%`);
+    quarters(`1 | Persentase surat tepat waktu | 95 | 20 | 45 | 70 | 96 | 101,05%
+              2 | Jumlah musrenbang | 4 | 1 | 1 | 1 | 1 | 75,00% !capaian
+              3 | Nilai kepuasan pemohon | 85 | 84 | 86 | 84 | 86 | 100,00%`);
+  });
+
   test('money beside a target that is none says nothing of a capaian; a decimal comma that was lost does', () => {
     capaian(`1 | Jumlah laporan      | 86,06 | 76.780.099 | 90,70%
              2 | Persentase desa maju | 50,00 | 45,00 | 90,00%`);
