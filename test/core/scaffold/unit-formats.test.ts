@@ -27,7 +27,11 @@ test('the national form shows a percentage as one in every table that repeats it
 });
 
 test('without a unit beside them no number is taken for a percentage', () => {
-  const tegal = draftTables(profiles.find(({ id }) => id === 'tegal')!, [], emptyOffice(2025));
+  const tegal = draftTables(
+    profiles.find(({ id }) => id === 'tegal')!,
+    [],
+    emptyOffice(2025),
+  );
   const comparison = tegal.find(({ sheet }) => sheet === '3.3 Perbandingan')!;
   expect(new Set(unitFormats(comparison).map(({ format }) => format))).toEqual(new Set(['#,##0']));
 });
