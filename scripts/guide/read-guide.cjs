@@ -33,7 +33,7 @@ function htmlWriter() {
         const words = this.parser.parseInline(tokens);
         const target = /^(?:#(?<part>[^/]+)|(?:aturan\/)?(?<page>[a-z-]+)\.md)$/.exec(href)?.groups;
         if (target?.part !== undefined) return `<a href="#${target.part}">${words}</a>`;
-        if (target?.page !== undefined && !['profil', 'pemasangan', 'fungsi'].includes(target.page))
+        if (target?.page !== undefined && !['profil', 'pemasangan', 'fungsi', 'tabel'].includes(target.page))
           return `<a href="#aturan/${target.page}">${words}</a>`;
         return words;
       },

@@ -20,7 +20,8 @@ export interface RulePage {
 
 const tags = ['aturan', 'judul', 'apa', 'mengapa', 'sumber', 'salah', 'benar', 'perbaiki'] as const;
 
-function tagsOf(docblock: string): Map<string, string> {
+/** What a docblock says, by its tags. */
+export function tagsOf(docblock: string): Map<string, string> {
   const lines = docblock.split('\n').map((line) => line.replace(/^ \* ?/, ''));
   const texts = new Map<string, string>();
   let open = '';

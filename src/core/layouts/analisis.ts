@@ -15,6 +15,15 @@ import type { Layout } from '../tables/layout';
 import { capaianRatio, kategoriLabel } from './shared-relations';
 import { hasRoles } from '../tables/table';
 
+/**
+ * @tabel analisis
+ * @dihitung Capaian = realisasi ÷ target; sebab dan solusi terisi.
+ * @contoh
+ *   Tabel 3.6 Analisis Penyebab Keberhasilan/Kegagalan dan Solusi
+ *   No | Indikator Kinerja | Target | Realisasi | Capaian (%) | Analisis Keberhasilan/Kegagalan | Solusi yang Dilakukan
+ *   1 | Nilai IKM | 82,00 | 84,05 | 102,50 | Loket ditambah | Antrean daring
+ *   2 | Nilai SAKIP | 65,00 | 62,40 | 96,00 | Pohon kinerja belum lengkap | Menyusun pohon kinerja
+ */
 /** Causes of success or failure, and solutions (Permen PANRB 53/2014, III.A.5). */
 export const analisisLayout: Layout = {
   kind: 'analisis',

@@ -2,6 +2,16 @@ import type { Layout } from '../tables/layout';
 import { capaianAlone, column, kategori, keterangan, nomor, realisasi, satuan, target } from './columns';
 import { capaianOfOneIndicator, kategoriLabel } from './shared-relations';
 
+/**
+ * @tabel capaian-tahunan
+ * @dihitung Capaian tiap tahun = realisasi ÷ target tahun itu.
+ * @contoh
+ *   Perkembangan Capaian Nilai IKM
+ *   No | Tahun | Target | Realisasi | Capaian (%)
+ *   1 | 2023 | 78,00 | 79,56 | 102,00
+ *   2 | 2024 | 80,00 | 82,00 | 102,50
+ *   3 | 2025 | 82,00 | 84,05 | 102,50
+ */
 /** Target and realisasi of one indicator with a row for each year; its name stands in the title, if anywhere. */
 export const capaianTahunanLayout: Layout = {
   kind: 'capaian-tahunan',

@@ -20,6 +20,16 @@ import {
 import type { Layout } from '../tables/layout';
 import { hasRoles, reportsRealisasi } from '../tables/table';
 
+/**
+ * @tabel capaian
+ * @dihitung Capaian = realisasi ÷ target menurut arah indikatornya; kategori menurut skala; rata-rata; target dan
+ *   realisasi sama di semua tabel.
+ * @contoh
+ *   Tabel 3.2 Capaian Kinerja Tahun 2025
+ *   No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%) | Kategori
+ *   1 | Nilai IKM | Indeks | 82,00 | 84,05 | 102,50 | Sangat Tinggi
+ *   2 | Nilai SAKIP | Nilai | 65,00 | 62,40 | 96,00 | Sangat Tinggi
+ */
 /** Target against realisasi of this year: the heart of Bab III (Permen PANRB 53/2014, III.A.1). */
 export const capaianLayout: Layout = {
   kind: 'capaian',

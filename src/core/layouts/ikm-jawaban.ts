@@ -4,6 +4,16 @@ import { sumAcross } from '../relations/sum-across';
 import { column, nomor } from './columns';
 import type { Layout } from '../tables/layout';
 
+/**
+ * @tabel ikm-jawaban
+ * @dihitung Jumlah jawaban tiap unsur = jumlah responden; persentase; NRR unsur dari jawabannya.
+ * @contoh
+ *   Tabel 3.14 Jawaban Responden per Unsur
+ *   No | Unsur Pelayanan | Tidak Baik | Kurang Baik | Baik | Sangat Baik | Jumlah
+ *   1 | Persyaratan | 0 | 4 | 22 | 24 | 50
+ *   2 | Waktu Penyelesaian | 1 | 6 | 25 | 18 | 50
+ *   3 | Perilaku Pelaksana | 0 | 2 | 16 | 32 | 50
+ */
 /** How many respondents gave each answer, per unsur (Permen PANRB 14/2017). */
 export const ikmJawabanLayout: Layout = {
   kind: 'ikm-jawaban',

@@ -9,6 +9,16 @@ import { unsurConversion } from '../relations/unsur-conversion';
 import { unsurSum } from '../relations/unsur-sum';
 import { unsurWeight } from '../relations/unsur-weight';
 
+/**
+ * @tabel ikm-unsur
+ * @dihitung Nilai konversi = NRR × 25; NRR tertimbang; IKM; mutu; sama dengan jawaban responden bila ada.
+ * @contoh
+ *   Tabel 3.13 Nilai Rata-rata Unsur Survei Kepuasan Masyarakat
+ *   No | Unsur Pelayanan | NRR | Nilai Konversi | Mutu
+ *   1 | Persyaratan | 3,40 | 85,00 | B
+ *   2 | Waktu Penyelesaian | 3,20 | 80,00 | B
+ *   3 | Perilaku Pelaksana | 3,60 | 90,00 | A
+ */
 /** Averages per unsur of the satisfaction survey, and the index (Permen PANRB 14/2017). */
 export const ikmUnsurLayout: Layout = {
   kind: 'ikm-unsur',

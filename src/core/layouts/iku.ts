@@ -1,6 +1,15 @@
 import { arah, column, indikator, keterangan, nomor, sasaran, satuan, sumberData, target, tujuan } from './columns';
 import type { Layout } from '../tables/layout';
 
+/**
+ * @tabel iku
+ * @dihitung Indikatornya sama dengan perjanjian kinerja.
+ * @contoh
+ *   Tabel 2.2 Indikator Kinerja Utama
+ *   No | Indikator Kinerja Utama | Satuan | Definisi Operasional | Formulasi/Rumus Perhitungan | Sumber Data
+ *   1 | Nilai IKM | Indeks | Kepuasan pengguna layanan | Rata-rata unsur x 25 | Survei kepuasan
+ *   2 | Nilai SAKIP | Nilai | Hasil evaluasi AKIP | Jumlah nilai komponen | Inspektorat
+ */
 /** Indikator Kinerja Utama: the main indicators, with their definitions or yearly targets. */
 export const ikuLayout: Layout = {
   kind: 'iku',

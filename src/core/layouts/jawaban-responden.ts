@@ -4,6 +4,18 @@ import { isRespondent } from './bounded-rows';
 import { column } from './columns';
 import type { Layout } from '../tables/layout';
 
+/**
+ * @tabel jawaban-responden
+ * @dihitung Jumlah, NRR, NRR tertimbang, dan IKM di bawah jawaban; jawaban hanya 1 sampai 4.
+ * @contoh
+ *   Pengolahan Survei Kepuasan Masyarakat: Jawaban Responden
+ *   No. Responden | U1 | U2 | U3 | U4 | U5
+ *   1 | 3 | 4 | 3 | 4 | 3
+ *   2 | 4 | 4 | 3 | 3 | 4
+ *   3 | 3 | 3 | 4 | 4 | 3
+ *   4 | 3 | 4 | 4 | 3 | 4
+ *   NRR | 3,25 | 3,75 | 3,50 | 3,50 | 3,50
+ */
 /** The raw answers of the survey, one row per respondent and one column per unsur (Permen PANRB 14/2017). */
 export const jawabanMentahLayout: Layout = {
   kind: 'jawaban-responden',

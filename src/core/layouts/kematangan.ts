@@ -7,6 +7,17 @@ import type { Layout } from '../tables/layout';
 /** The maturity of an office is scored on so many variables. */
 const variables = 11;
 
+/**
+ * @tabel kematangan
+ * @dihitung Jumlah skor sebelas variabel; tingkat kematangan.
+ * @contoh
+ *   Tabel 3.18 Penilaian Kematangan Perangkat Daerah
+ *   No | Variabel | Skor
+ *   1 | Kelembagaan | 4
+ *   2 | Tata laksana | 3
+ *   3 | Sumber daya manusia | 4
+ *    | Jumlah | 11
+ */
 /** Maturity of the organisation: variables scored 1 to 5, their sum and its level. */
 export const kematanganLayout: Layout = {
   kind: 'kematangan',

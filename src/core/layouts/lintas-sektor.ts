@@ -1,6 +1,15 @@
 import { column, keterangan, nomor } from './columns';
 import type { Layout } from '../tables/layout';
 
+/**
+ * @tabel lintas-sektor
+ * @dihitung Tidak ada hitungan; isinya dipakai di naskah.
+ * @contoh
+ *   Inventarisasi Kegiatan Lintas Sektoral
+ *   No | Kegiatan Lintas Sektoral | Pihak | Kontribusi | Manfaat
+ *   1 | Penurunan stunting | Puskesmas | Data balita | Penanganan lebih cepat
+ *   2 | Penanggulangan banjir | Koramil dan desa | Tenaga dan alat | Saluran bersih
+ */
 /** Activities done together with other offices. */
 export const lintasSektorLayout: Layout = {
   kind: 'lintas-sektor',

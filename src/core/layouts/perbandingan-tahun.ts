@@ -28,6 +28,16 @@ function comparesYears(table: Table): boolean {
   return hasRoles(table, 'indikator') && years.size >= 2;
 }
 
+/**
+ * @tabel perbandingan-tahun
+ * @dihitung Capaian tiap tahun; kenaikan atau penurunan; angka tahun ini sama dengan tabel capaian.
+ * @contoh
+ *   Tabel 3.3 Perbandingan Realisasi dan Capaian Kinerja dengan Tahun Sebelumnya
+ *   No | Indikator Kinerja | 2024 | < | < | 2025 | < | <
+ *   ^ | ^ | Target | Realisasi | Capaian (%) | Target | Realisasi | Capaian (%)
+ *   1 | Nilai IKM | 80,00 | 82,00 | 102,50 | 82,00 | 84,05 | 102,50
+ *   2 | Nilai SAKIP | 60,00 | 57,60 | 96,00 | 65,00 | 62,40 | 96,00
+ */
 /** Realisasi and capaian against earlier years (Permen PANRB 53/2014, III.A.2). */
 export const perbandinganTahunLayout: Layout = {
   kind: 'perbandingan-tahun',

@@ -1,6 +1,15 @@
 import { arah, indikator, keterangan, nomor, sasaran, satuan, sumberRealisasi, target, tujuan } from './columns';
 import type { Layout } from '../tables/layout';
 
+/**
+ * @tabel pk
+ * @dihitung Target sama di semua tabel; perubahan perjanjian menggantikan yang semula; tiap indikator dilaporkan.
+ * @contoh
+ *   Tabel 2.4 Perjanjian Kinerja Tahun 2025
+ *   No | Sasaran Strategis | Indikator Kinerja | Satuan | Target
+ *   1 | Meningkatnya mutu layanan | Nilai IKM | Indeks | 82,00
+ *   2 | Meningkatnya tata kelola | Nilai SAKIP | Nilai | 65,00
+ */
 /** Perjanjian Kinerja: the indicators and targets that were signed; other tables repeat its targets (Permen PANRB 53/2014). */
 export const pkLayout: Layout = {
   kind: 'pk',

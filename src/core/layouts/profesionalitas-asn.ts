@@ -5,6 +5,18 @@ import type { Layout } from '../tables/layout';
 import { column, keterangan, nomor } from './columns';
 
 /**
+ * @tabel profesionalitas-asn
+ * @dihitung Jumlah = bobot × nilai ÷ 100; indeks = jumlahnya.
+ * @contoh
+ *   Tabel 3.19 Indeks Profesionalitas ASN
+ *   No | Dimensi | Bobot | Nilai | Jumlah
+ *   1 | Kualifikasi | 25 | 60,00 | 15,00
+ *   2 | Kompetensi | 40 | 72,50 | 29,00
+ *   3 | Kinerja | 30 | 85,00 | 25,50
+ *   4 | Disiplin | 5 | 100,00 | 5,00
+ *    | Jumlah | 100 | | 74,50
+ */
+/**
  * Indeks Profesionalitas ASN: four dimensions, each with its weight and its score of 0 to 100; the index is what they make
  * together. Weights: Permen PANRB 38/2018; the columns menurut praktik.
  */

@@ -3,6 +3,15 @@ import { sameNames } from '../relations/same-names';
 import type { Layout } from '../tables/layout';
 import { hasRoles } from '../tables/table';
 
+/**
+ * @tabel program-penunjang
+ * @dihitung Capaian indikator sama dengan tabel capaian.
+ * @contoh
+ *   Tabel 3.7 Analisis Program dan Kegiatan yang Menunjang
+ *   No | Indikator Kinerja | % Capaian | Program | Indikator Program | Capaian Program (%) | Menunjang/Tidak Menunjang
+ *   1 | Nilai IKM | 102,50 | Program Pelayanan Publik | Layanan tepat waktu | 97,14 | Menunjang
+ *   2 | Nilai SAKIP | 96,00 | Program Penunjang Urusan Pemerintahan | Dokumen tepat waktu | 100,00 | Menunjang
+ */
 /** Programmes and kegiatan that did or did not support the sasaran (Permen PANRB 53/2014, III.A.7). */
 export const programPenunjangLayout: Layout = {
   kind: 'program-penunjang',

@@ -3,6 +3,17 @@ import { sumOfChildren } from '../relations/sum-of-children';
 import { sumAcross } from '../relations/sum-across';
 import type { Layout } from '../tables/layout';
 
+/**
+ * @tabel program-target
+ * @dihitung Pagu program = jumlah kegiatannya, tahun demi tahun; target akhir menurut target tahunan.
+ * @contoh
+ *   Tabel T-C.27 Rencana Program, Kegiatan dan Pendanaan
+ *   Kode | Program dan Kegiatan | Indikator Program dan Kegiatan | Tahun 2025 | < | Tahun 2026 | <
+ *   ^ | ^ | ^ | Target | Rp | Target | Rp
+ *   7.01.02 | Program Pelayanan Publik | Persentase layanan tepat waktu | 90% | 420.000.000 | 92% | 450.000.000
+ *   7.01.02.2.01 | Kegiatan Koordinasi Pelayanan | Jumlah laporan | 12 | 300.000.000 | 12 | 320.000.000
+ *   7.01.02.2.02 | Kegiatan Pelayanan Terpadu | Jumlah dokumen | 4 | 120.000.000 | 4 | 130.000.000
+ */
 /** Programmes, kegiatan and sub kegiatan with indicator and target, in the Renstra with yearly budgets (table T-C.27). */
 export const programTargetLayout: Layout = {
   kind: 'program-target',

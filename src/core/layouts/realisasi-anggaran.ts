@@ -14,6 +14,17 @@ import type { Layout } from '../tables/layout';
 import { moneySum, serapanRatio, sisaDifference } from './shared-relations';
 import { hasRoles } from '../tables/table';
 
+/**
+ * @tabel realisasi-anggaran
+ * @dihitung Program = jumlah kegiatan = jumlah sub kegiatan; persentase; sisa; jumlah seluruhnya.
+ * @contoh
+ *   Tabel 3.11 Realisasi Anggaran Program dan Kegiatan Tahun 2025
+ *   Kode | Program/Kegiatan/Sub Kegiatan | Anggaran (Rp) | Realisasi (Rp) | % | Sisa Anggaran
+ *   7.01.02 | Program Pelayanan Publik | 420.000.000 | 408.000.000 | 97,14 | 12.000.000
+ *   7.01.02.2.01 | Kegiatan Koordinasi Pelayanan | 300.000.000 | 291.000.000 | 97,00 | 9.000.000
+ *   7.01.02.2.02 | Kegiatan Pelayanan Terpadu | 120.000.000 | 117.000.000 | 97,50 | 3.000.000
+ *    | Jumlah | 420.000.000 | 408.000.000 | 97,14 | 12.000.000
+ */
 /** Budget and realisation per programme, kegiatan and sub kegiatan (Permen PANRB 53/2014, III.B). */
 export const realisasiAnggaranLayout: Layout = {
   kind: 'realisasi-anggaran',
@@ -44,7 +55,7 @@ export const realisasiAnggaranLayout: Layout = {
     persenAnggaran,
     serapan,
     sisa,
-    column('capaianKinerja', 'percent', 'Capaian Kinerja (%)', ['capaian kinerja', 'kinerja persen']),
+    column('capaianKinerja', 'percent', 'Capaian Kinerja (%)'),
     column('realisasiFisik', 'percent', 'Realisasi Fisik (%)', ['fisik', 'fisik persen']),
     keterangan,
   ],

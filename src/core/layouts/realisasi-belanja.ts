@@ -3,6 +3,17 @@ import { anggaran, column, keterangan, kode, nomor, persenAnggaran, realisasiAng
 import type { Layout } from '../tables/layout';
 import { moneySum, serapanRatio, sisaDifference } from './shared-relations';
 
+/**
+ * @tabel realisasi-belanja
+ * @dihitung Jumlah tiap kelompok belanja; persentase; sisa.
+ * @contoh
+ *   Tabel 3.12 Realisasi Belanja Tahun 2025
+ *   No | Jenis Belanja | Anggaran (Rp) | Realisasi (Rp) | %
+ *   1 | Belanja Pegawai | 1.500.000.000 | 1.425.000.000 | 95,00
+ *   2 | Belanja Barang dan Jasa | 690.000.000 | 647.000.000 | 93,77
+ *   3 | Belanja Modal | 80.000.000 | 75.000.000 | 93,75
+ *    | Jumlah | 2.270.000.000 | 2.147.000.000 | 94,58
+ */
 /** Budget and realisation down to the kinds of expenditure. */
 export const realisasiBelanjaLayout: Layout = {
   kind: 'realisasi-belanja',

@@ -24,6 +24,18 @@ function kinerjaAndDana(kinerja: string, dana: string, heading: string, names: r
 }
 
 /**
+ * @tabel realisasi-triwulan
+ * @dihitung Triwulan I–IV menjadi realisasi tahun ini, juga dengan tahun lalu; tingkat capaian; rumus tiap baris
+ *   seperti di baris lain.
+ * @contoh
+ *   Evaluasi Hasil Renja Tahun 2025 (Formulir E.81)
+ *   No | Program/Kegiatan | Target Renja | < | Realisasi Triwulan I | < | Realisasi Triwulan II | < | Realisasi Renja | <
+ *   ^ | ^ | K | Rp | K | Rp | K | Rp | K | Rp
+ *   1 | Program Pelayanan Publik | 24 | 420.000.000 | 6 | 90.000.000 | 5 | 80.000.000 | 11 | 170.000.000
+ *   2 | Program Pemberdayaan Desa | 12 | 150.000.000 | 3 | 30.000.000 | 4 | 45.000.000 | 7 | 75.000.000
+ *   3 | Program Ketenteraman | 8 | 95.000.000 | 2 | 20.000.000 | 2 | 25.000.000 | 4 | 45.000.000
+ */
+/**
  * Programmes with what was reached and spent in each quarter or month, K and Rp: the evaluation of the Renja (Formulir
  * E.81 of Permendagri 86/2017) and the tables taken from it. What its columns make together its numbers show.
  */

@@ -33,6 +33,15 @@ function makesYear(result: string, parts: readonly ColumnSpec[]): Layout['relati
 }
 
 /**
+ * @tabel rencana-aksi
+ * @dihitung Target dan realisasi triwulan menjadi angka setahun; capaian = realisasi ÷ target.
+ * @contoh
+ *   Rencana Aksi Perjanjian Kinerja Tahun 2025
+ *   No | Indikator Kinerja | Target | TW I | TW II | TW III | TW IV | Realisasi | Capaian (%)
+ *   1 | Jumlah laporan koordinasi | 12 | 3 | 3 | 3 | 3 | 12 | 100,00
+ *   2 | Jumlah desa yang dibina | 20 | 5 | 5 | 6 | 4 | 19 | 95,00
+ */
+/**
  * The Rencana Aksi of the agreement: what each indicator is to reach, and what it reached, in each quarter. Permen PANRB
  * 88/2021 asks for it in the evaluation; its columns menurut praktik.
  */

@@ -1,6 +1,15 @@
 import { arah, column, indikator, keterangan, nomor, sasaran, satuan, target, targetAkhir, tujuan } from './columns';
 import type { Layout } from '../tables/layout';
 
+/**
+ * @tabel renstra
+ * @dihitung Target tiap tahun sama dengan yang diperjanjikan dan dilaporkan di tahun itu.
+ * @contoh
+ *   Tabel 2.1 Tujuan, Sasaran, Indikator dan Target Rencana Strategis
+ *   Sasaran | Indikator Kinerja | Satuan | Target 2025 | Target 2026 | Target 2027
+ *   Meningkatnya mutu layanan | Nilai IKM | Indeks | 82,00 | 83,00 | 84,00
+ *   Meningkatnya tata kelola | Nilai SAKIP | Nilai | 65,00 | 67,50 | 70,00
+ */
 /** Tujuan, sasaran, indicators and yearly targets of the Renstra. */
 export const renstraLayout: Layout = {
   kind: 'renstra',

@@ -4,6 +4,18 @@ import { sumOfChildren } from '../relations/sum-of-children';
 import { column, keterangan, nomor } from './columns';
 import type { Layout } from '../tables/layout';
 
+/**
+ * @tabel responden
+ * @dihitung Jumlah responden dan persentase tiap kelompok, menurut apa pun kelompoknya.
+ * @contoh
+ *   Tabel 3.15 Data Responden Berdasarkan Pendidikan
+ *   No | Pendidikan | Jumlah Responden | Persentase (%)
+ *   1 | SD | 8 | 16,00
+ *   2 | SMP | 14 | 28,00
+ *   3 | SMA | 20 | 40,00
+ *   4 | S1 | 8 | 16,00
+ *    | Jumlah | 50 | 100,00
+ */
 /** Respondents of the survey by sex, education, occupation or age, with their shares. */
 export const respondenLayout: Layout = {
   kind: 'responden',

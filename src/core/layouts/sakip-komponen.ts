@@ -4,6 +4,18 @@ import { sumOfChildren } from '../relations/sum-of-children';
 import { column, keterangan, nomor } from './columns';
 import type { Layout } from '../tables/layout';
 
+/**
+ * @tabel sakip-komponen
+ * @dihitung Nilai komponen ≤ bobot; jumlah bobot 100; jumlah nilai; predikat.
+ * @contoh
+ *   Tabel 3.17 Hasil Evaluasi AKIP per Komponen
+ *   No | Komponen yang Dinilai | Bobot | Nilai
+ *   1 | Perencanaan Kinerja | 30 | 21,30
+ *   2 | Pengukuran Kinerja | 30 | 18,60
+ *   3 | Pelaporan Kinerja | 15 | 9,90
+ *   4 | Evaluasi Akuntabilitas Kinerja Internal | 25 | 12,60
+ *    | Jumlah | 100 | 62,40
+ */
 /** Components of the AKIP evaluation: weights 30, 30, 15, 25 and their values (Permen PANRB 88/2021). */
 export const sakipKomponenLayout: Layout = {
   kind: 'sakip-komponen',

@@ -4,6 +4,14 @@ import { column, keterangan } from './columns';
 import type { Layout } from '../tables/layout';
 
 /**
+ * @tabel sampel-skm
+ * @dihitung Sampel minimal menurut tabel Krejcie–Morgan; responden cukup atau kurang.
+ * @contoh
+ *   Tabel 3.16 Sampel Minimal Survei
+ *   Jumlah Pengguna Layanan | Sampel Minimal (Krejcie–Morgan) | Jumlah Responden
+ *   50 | 44 | 50
+ */
+/**
  * How many people must answer the survey, beside how many did (Permen PANRB 14/2017). Other methods give other numbers:
  * the heading names the one that is checked.
  */

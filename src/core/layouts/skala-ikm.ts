@@ -2,6 +2,17 @@ import { classNumbers } from '../relations/class-numbers';
 import { column } from './columns';
 import type { Layout } from '../tables/layout';
 
+/**
+ * @tabel skala-ikm
+ * @dihitung Mutu dan kinerja unit di tabel survei diperiksa menurut skala ini.
+ * @contoh
+ *   Nilai Persepsi, Interval Konversi, Mutu Pelayanan dan Kinerja Unit Pelayanan
+ *   Nilai Persepsi | Nilai Interval | Nilai Interval Konversi | Mutu Pelayanan | Kinerja Unit Pelayanan
+ *   1 | 1,00 - 2,5996 | 25,00 - 64,99 | D | Tidak Baik
+ *   2 | 2,60 - 3,064 | 65,00 - 76,60 | C | Kurang Baik
+ *   3 | 3,0644 - 3,532 | 76,61 - 88,30 | B | Baik
+ *   4 | 3,5324 - 4,00 | 88,31 - 100,00 | A | Sangat Baik
+ */
 /** The scale of the satisfaction index: perception value, intervals, mutu and kinerja (Permen PANRB 14/2017). */
 export const skalaIkmLayout: Layout = {
   kind: 'skala-ikm',

@@ -1,6 +1,18 @@
 import { column, nomor } from './columns';
 import type { Layout } from '../tables/layout';
 
+/**
+ * @tabel skala
+ * @dihitung Batasnya berurutan; kategori di tabel lain diperiksa menurut skala ini.
+ * @contoh
+ *   Tabel 3.1 Skala Nilai Peringkat Kinerja
+ *   No | Interval Nilai | Kriteria
+ *   1 | 91 ≤ 100 | Sangat Tinggi
+ *   2 | 76 ≤ 90 | Tinggi
+ *   3 | 66 ≤ 75 | Sedang
+ *   4 | 51 ≤ 65 | Rendah
+ *   5 | ≤ 50 | Sangat Rendah
+ */
 /** The scale by which a report names its capaian; it overrides the built-in one where labels are checked. */
 export const skalaLayout: Layout = {
   kind: 'skala',

@@ -4,6 +4,15 @@ import { arah, column, indikator, keterangan, nomor, realisasi, sasaran, satuan 
 import type { Layout } from '../tables/layout';
 import { hasRoles } from '../tables/table';
 
+/**
+ * @tabel standar-nasional
+ * @dihitung Perbandingan = realisasi ÷ standar.
+ * @contoh
+ *   Tabel 3.5 Perbandingan Realisasi Kinerja dengan Standar Nasional
+ *   No | Indikator Kinerja | Realisasi 2025 | Standar Nasional | % Capaian
+ *   1 | Nilai IKM | 84,05 | 80,00 | 105,06
+ *   2 | Nilai SAKIP | 62,40 | 60,00 | 104,00
+ */
 /** Realisasi against a national, provincial or neighbouring standard (Permen PANRB 53/2014, III.A.4). */
 export const standarNasionalLayout: Layout = {
   kind: 'standar-nasional',

@@ -1,6 +1,15 @@
 import { column, keterangan, nomor, program } from './columns';
 import type { Layout } from '../tables/layout';
 
+/**
+ * @tabel tindak-lanjut
+ * @dihitung Tidak ada hitungan; tiap rekomendasi punya tindak lanjut dan status.
+ * @contoh
+ *   Matriks Tindak Lanjut Hasil Evaluasi
+ *   No | Rekomendasi | Rencana Aksi Tindak Lanjut | Status
+ *   1 | Melengkapi pohon kinerja | Menyusun pohon kinerja pada triwulan II | Selesai
+ *   2 | Mempublikasikan laporan | Mengunggah laporan ke laman kecamatan | Proses
+ */
 /** What is done about recommendations: of the evaluation, or of the survey. */
 export const tindakLanjutLayout: Layout = {
   kind: 'tindak-lanjut',
