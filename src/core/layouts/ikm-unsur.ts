@@ -1,4 +1,5 @@
 import { surveyIndex } from '../relations/survey-index';
+import { unsurAnswers } from '../relations/unsur-answers';
 import { unsurCounts } from '../relations/unsur-counts';
 import { IKM } from '../calc/scales';
 import { isUnsur } from './bounded-rows';
@@ -108,5 +109,5 @@ export const ikmUnsurLayout: Layout = {
       label({ rule: 'kategori', result, of: 'nilaiRataRata', averageTimes: 25, unless: 'konversi' }),
     ]),
   ],
-  across: [surveyIndex, unsurCounts],
+  across: [surveyIndex, unsurCounts, unsurAnswers],
 };

@@ -1,6 +1,6 @@
 /** Where a report shows how its satisfaction index came about: averages, counts of answers, or the answers themselves. */
 import { keyWords } from '../names/similar-names';
-import { columnsWithRole } from '../tables/table';
+import { columnsWithRole, type TableColumn } from '../tables/table';
 import { cellAt } from '../workbook/workbook';
 import { isRespondent } from './respondent-answers';
 import { tablesWith } from '../tables/report';
@@ -139,22 +139,23 @@ export function countedAverages(tables: readonly TableValues[]): SurveySource | 
   return counted === null ? null : { printed: [], computed: counted.map(({ average }) => average), perAnswer: 1 };
 }
 
-/** The averages per unsur from the answers of each respondent; blank and 0 are no answer. */
+/** The average of the answers in a column; null where nobody answered. Blank and 0 are no answer. */
+export function answeredAverage(values: TableValues, column: TableColumn): number | null {
+  let answers = 0;
+  let sum = 0;
+  values.quantities(column).forEach((quantity, item) => {
+    if (quantity === null || !isRespondent(values, item) || !Number.isInteger(quantity.value)) return;
+    if (quantity.value < lowestAnswer || quantity.value > highestAnswer) return;
+    answers++;
+    sum += quantity.value;
+  });
+  return answers === 0 ? null : sum / answers;
+}
+
+/** The averages per unsur from the answers of each respondent; an unsur that nobody answered was not asked. */
 export function answeredAverages(values: TableValues): SurveySource | null {
   const columns = columnsWithRole(values.table, 'jawabanUnsur');
   if (columns.length < fewestUnsur) return null;
-  const computed: number[] = [];
-  for (const column of columns) {
-    let answers = 0;
-    let sum = 0;
-    values.quantities(column).forEach((quantity, item) => {
-      if (quantity === null || !isRespondent(values, item) || !Number.isInteger(quantity.value)) return;
-      if (quantity.value < lowestAnswer || quantity.value > highestAnswer) return;
-      answers++;
-      sum += quantity.value;
-    });
-    // An unsur that nobody answered was not asked.
-    if (answers > 0) computed.push(sum / answers);
-  }
+  const computed = columns.flatMap((column) => answeredAverage(values, column) ?? []);
   return computed.length < fewestUnsur ? null : { printed: [], computed, perAnswer: 1 };
 }

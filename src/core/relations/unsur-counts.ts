@@ -12,10 +12,9 @@
  * @perbaiki Hitung ulang nilai unsur dari jawabannya, atau betulkan jumlah jawaban yang salah ketik.
  */
 import type { AcrossRelation } from '../tables/report';
-import type { Message } from '../findings/messages';
-import { shownNumber, type Quantity } from '../tables/quantity';
-import type { Equation } from '../tables/relation';
+import type { Quantity } from '../tables/quantity';
 import { countedUnsur, isUnsurRow, printedAverages, type CountedUnsur } from './survey-sources';
+import { UnsurAverageEquation, type UnsurAverage } from './unsur-average-equation';
 import { unsurNamed } from './unsur-name';
 
 const highestAnswer = 4;
@@ -42,8 +41,15 @@ export const unsurCounts: AcrossRelation = (printing, report) => {
   const perAnswer = known ?? conversion;
   const isCustomary = !areOnNoScale(pairs, perAnswer);
   if (known === undefined && isCustomary) return [];
-  return pairs.map(([quantity, unsur]) => new CountEquation(quantity, unsur, perAnswer, isCustomary));
+  return pairs.map(
+    ([quantity, unsur]) => new UnsurAverageEquation(quantity, answersOf(unsur), perAnswer, { customary: isCustomary }),
+  );
 };
+
+function answersOf({ values, item, average }: CountedUnsur): UnsurAverage {
+  const { sheet, rows } = values.table;
+  return { average, place: { sheet: sheet.name, row: rows[item]!, column: values.column('jawaban')!.index } };
+}
 
 /** So far apart, as a share, rounding leaves what is one multiple. */
 const apart = 0.005;
@@ -62,42 +68,4 @@ function areOnNoScale(pairs: readonly (readonly [Quantity, CountedUnsur])[], per
 /** The unsur that a row of counts speaks of, by its own name or the title of its table. */
 function nameOf({ values, item }: CountedUnsur): string | null {
   return unsurNamed(values.text('unsur', item)) ?? unsurNamed(values.table.title ?? '');
-}
-
-class CountEquation implements Equation {
-  readonly rule = 'ikm';
-  readonly roundable = true;
-  readonly operands: readonly Quantity[] = [];
-
-  constructor(
-    readonly result: Quantity,
-    private readonly unsur: CountedUnsur,
-    private readonly perAnswer: number,
-    readonly customary: boolean,
-  ) {}
-
-  compute(): number {
-    return this.unsur.average * this.perAnswer;
-  }
-
-  solve(): number {
-    return NaN;
-  }
-
-  explain(expected: number): Message {
-    const { values, item } = this.unsur;
-    const column = values.column('jawaban')!;
-    return {
-      id: 'ikm.counted',
-      values: {
-        written: shownNumber(this.result, this.result.value),
-        expected: shownNumber(this.result, expected),
-        place: { sheet: values.table.sheet.name, row: values.table.rows[item]!, column: column.index },
-      },
-    };
-  }
-
-  formula(): null {
-    return null;
-  }
 }
