@@ -1,8 +1,9 @@
 /** What the formulas of a workbook compute from some of its cells. */
 import { placeKey } from '../workbook/address';
+import { remember } from '../remember';
 import { AreaIndex } from '../workbook/area-index';
 import { resolveOffsets } from '../workbook/resolve-offsets';
-import type { Place, Workbook } from '../workbook/workbook';
+import type { Area, Place, Workbook } from '../workbook/workbook';
 import { formulasOf } from './formula-cells';
 import { referencesOf } from './references';
 
@@ -23,18 +24,29 @@ export function followersOf(cells: readonly Place[], workbook: Workbook): Set<st
   return followers;
 }
 
+/** A cell with an area of numbers that it computes with. */
+interface Reading {
+  readonly place: Place;
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 /** By sheet: which cells compute with the numbers of which areas. */
 function readersOf(workbook: Workbook): Map<string, AreaIndex<Place>> {
   const readers = new Map<string, AreaIndex<Place>>();
-  for (const [{ name }, formulas] of formulasOf(workbook)) {
-    for (const { row, column, cell } of formulas) {
-      const place = { sheet: name, row, column };
-      for (const { sheet, area } of referencesOf(resolveOffsets(cell.formula), name)) {
-        let index = readers.get(sheet);
-        if (index === undefined) readers.set(sheet, (index = new AreaIndex<Place>()));
-        index.add(area, place);
-      }
-    }
+  for (const { place, sheet, area } of readingsIn(workbook)) {
+    let index = readers.get(sheet);
+    if (index === undefined) readers.set(sheet, (index = new AreaIndex<Place>()));
+    index.add(area, place);
   }
   return readers;
 }
+
+const readingsIn = remember((workbook: Workbook): readonly Reading[] =>
+  [...formulasOf(workbook)].flatMap(([{ name }, formulas]) =>
+    formulas.flatMap(({ row, column, cell }) => {
+      const place = { sheet: name, row, column };
+      return referencesOf(resolveOffsets(cell.formula), name).map(({ sheet, area }) => ({ place, sheet, area }));
+    }),
+  ),
+);

@@ -3,7 +3,8 @@ import { readCell } from '../workbook/read-cell';
 import { cellAt, isCellError, type Cell, type CellValue, type Sheet } from '../workbook/workbook';
 import type { HeaderBlock } from './header';
 import { isColumnNumberRow } from './column-number-row';
-import { headerAt, isNumberedHeading, isPureHeading } from './header';
+import { headerAt } from './header';
+import { isNumberedHeading, isPureHeading } from './heading-texts';
 
 /** More blank rows than this end a table; one or two separate groups of rows. */
 const mostBlankRows = 1;

@@ -1,12 +1,10 @@
 /** Finds the rows of headings on a sheet. */
-import { isColumnNumberRow, textAt } from './column-number-row';
-import { readWrittenTarget } from '../calc/target';
-import { isMonth, isOfMonth } from '../tables/part-of-year';
+import { isOfMonth } from '../tables/part-of-year';
 import { mergesOf } from '../workbook/area-index';
-import { type Cell, type Sheet } from '../workbook/workbook';
-import { readHeading } from './headings';
+import type { Sheet } from '../workbook/workbook';
+import { isColumnNumberRow, textAt } from './column-number-row';
+import { headingTexts, isAmount, isHeadingDetail, isYear, longestHeading, type RowOfTexts } from './heading-texts';
 import { knownHeading, type KnownHeading } from './known-headings';
-import { matchColumns } from './match-columns';
 
 /** A block of heading rows; the data begin at `bottom + 1`. */
 export interface HeaderBlock {
@@ -18,121 +16,7 @@ export interface HeaderBlock {
   readonly headings: readonly (KnownHeading | null)[];
 }
 
-const longestHeading = 120;
 const mostHeadingRows = 5;
-/** A text counts as a heading when the name of some column explains at least this share of it. */
-const smallestShare = 0.5;
-
-let knownHeadings = new Map<string, boolean>();
-
-function isKnownHeading(text: string): boolean {
-  const known = knownHeadings.get(text);
-  if (known !== undefined) return known;
-  if (knownHeadings.size > 20_000) knownHeadings = new Map();
-  const matches = [...matchColumns(readHeading([text])).values()];
-  const answer = matches.some((match) => match.share >= smallestShare);
-  knownHeadings.set(text, answer);
-  return answer;
-}
-
-const stageWords = /^(?:sebelum|setelah|sesudah|semula|menjadi|murni|perubahan|awal)(?:\s+perubahan)?$/i;
-
-/** Quarters and months below a group heading: `I`, `TW II`, `Triwulan 3`, `Januari`. */
-const quarter = /^(?:i{1,3}|iv|(?:tri\s*wulan|tw\.?|semester|smt\.?)\s*(?:i{1,3}|iv|[1-4]))$/i;
-/** Texts that stand in heading rows but name no column: years, units, numbers of columns. */
-function isHeadingDetail(text: string): boolean {
-  return (
-    /^\(?(?:rp|%|rp\.|no|tahun|k)?\.?\)?$/i.test(text) ||
-    quarter.test(text) ||
-    isMonth(text) ||
-    stageWords.test(text) ||
-    /^(?:tahun\s*)?(?:19|20)\d\d$/i.test(text)
-  );
-}
-
-interface RowOfTexts {
-  readonly columns: readonly number[];
-  readonly known: number;
-  readonly strange: number;
-  /** How many of the known ones are names of classes, which stand in data as well: Baik, Sangat Tinggi. */
-  readonly classes: number;
-}
-
-const className = /^(?:(?:sangat|kurang|tidak|cukup)\s+)?(?:baik|tinggi|sedang|rendah|cukup|kurang|sesuai)$/i;
-
-/** A year stands in headings as a typed number too. */
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1900 && value <= 2099;
-}
-
-const mayBeAmount = /^\s*[\d(rR-]/;
-
-/** True for a text that is nothing but an amount: `Rp. 7.747.000`, `81,32`, `100 %`, `80 skor`. */
-function isAmount(text: string): boolean {
-  return /^(?:rp\.?\s*)*[-(]?\d[\d.,]*(?:,-)?\)?\s*%?$/i.test(text) || /^\d(?:[\d.,]*\d)?\s+\p{L}+$/u.test(text);
-}
-
-const mayBeTarget = /^\s*[\d≥≤≧≦<>m]/i;
-/** No target is longer. */
-const longestTarget = 40;
-
-/** True for a target that is a range or carries a bound: `7–8 hari`, `≥ 90`; a period of years is a heading. */
-function isTarget(text: string): boolean {
-  if (text.length > longestTarget || /(?:19|20)\d\d\D{1,5}(?:19|20)\d\d/.test(text)) return false;
-  return readWrittenTarget(text) !== null;
-}
-
-/** Cheap, because it is asked of every row of every table. */
-function hasAmount(cells: readonly (Cell | undefined)[]): boolean {
-  for (const cell of cells) {
-    const value = cell?.value;
-    if (typeof value === 'number') {
-      if (!isYear(value)) return true;
-    } else if (typeof value === 'string' && mayBeAmount.test(value) && isAmount(value.trim())) {
-      if (!isHeadingDetail(value.trim())) return true;
-    } else if (typeof value === 'string' && mayBeTarget.test(value) && isTarget(value)) {
-      return true;
-    }
-  }
-  return false;
-}
-
-/** What the texts of a row say about headings; null when an amount stands in it: then it is no row of headings. */
-function headingTexts(sheet: Sheet, row: number): RowOfTexts | null {
-  const cells = sheet.rows[row] ?? [];
-  if (hasAmount(cells)) return null;
-  const columns: number[] = [];
-  let known = 0;
-  let strange = 0;
-  let classes = 0;
-  for (let column = 0; column < cells.length; column++) {
-    const value = cells[column]?.value ?? null;
-    if (value === null || value === '') continue;
-    const text = textAt(sheet, row, column);
-    if (text !== '') columns.push(column);
-    if (text !== '' && text.length <= longestHeading && isKnownHeading(text)) {
-      known++;
-      if (className.test(text)) classes++;
-    } else if (!isHeadingDetail(text)) strange++;
-  }
-  return { columns, known, strange, classes };
-}
-
-/** True for a row that holds nothing but headings, so many at least besides names of classes: a new table right below another one. */
-export function isPureHeading(sheet: Sheet, row: number, fewest: number): boolean {
-  const texts = headingTexts(sheet, row);
-  return texts !== null && texts.strange === 0 && texts.known - texts.classes >= fewest;
-}
-
-const namesNumber = /^no(?:mor)?\.?$/i;
-
-/** True for a row of mostly headings that begins with that of the number of the row: one of the others may be unknown. */
-export function isNumberedHeading(sheet: Sheet, row: number): boolean {
-  const texts = headingTexts(sheet, row);
-  if (texts === null || texts.known - texts.classes < 2 || texts.known <= texts.strange) return false;
-  return namesNumber.test(textAt(sheet, row, texts.columns[0]!));
-}
-
 /** True for a row with one name and years, above a row of names: `Indikator | 2022 | 2023` above `Target | Realisasi`. */
 function isAboveGroups(sheet: Sheet, row: number, { columns, known, strange }: RowOfTexts): boolean {
   if (known !== 1 || strange > 0 || columns.length < 2) return false;

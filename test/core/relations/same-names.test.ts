@@ -17,6 +17,7 @@ function said(table: string): string[] {
 test('a programme of several rows has one capaian, and what most rows say is right', () => {
   expect(said(penunjang('93,22', '93,22'))).toEqual([]);
   expect(said(penunjang('93,22', '92,32'))).toEqual(['warning S!E5 silang.capaian']);
+  expect(said(penunjang('93,22', '93,2'))).toEqual([]);
   expect(said(penunjang('92,32', '93,22'))).toEqual(['warning S!E3 typed']);
 });
 
