@@ -1,12 +1,12 @@
 /** Decides which kind of table a block of headings is, and which column plays which role. */
 import { layouts } from '../layouts';
-import { targetAkhir } from '../layouts/columns';
 import type { ColumnSpec, Layout } from '../tables/layout';
 import { sameWord, wordsOf } from '../names/words';
 import { holdsNoMoney, holdsNoNames, withGuessedColumn, type HeaderWithRows } from './guess-column';
 import { isUnknownHeading } from './known-headings';
 import type { HeaderBlock } from './header';
-import { strength, type HeadingMatch } from './match-columns';
+import { meantMatches, type ColumnMatches } from './meant-matches';
+import { strength } from './match-columns';
 import { byHeading, byPlace, isGuessed, type OpenColumn, type Reading, type TableColumn } from '../tables/table';
 
 /** A layout with the columns of a header assigned to its roles. */
@@ -34,9 +34,9 @@ export const saysRupiah = /\brp\b/i;
 
 /** The kind of table that fits best, or null when none does. With the rows below them one unknown heading may be guessed. */
 export function assignLayout(header: HeaderBlock, title: string | null, below?: RowsBelow): Assignment | null {
-  const matches = withTargetAkhir(header);
-  const present = new Set(matches.flatMap((specs) => (specs === null ? [] : [...specs.keys()])));
   const titleWords = title === null ? [] : wordsOf(title);
+  const matches = meantMatches(header, titleWords);
+  const present = new Set(matches.flatMap((specs) => (specs === null ? [] : [...specs.keys()])));
   const hasUnknown =
     below !== undefined && header.headings.some((heading) => heading !== null && isUnknownHeading(heading));
   const all: Assignment[] = [];
@@ -52,34 +52,6 @@ export function assignLayout(header: HeaderBlock, title: string | null, below?: 
   return { ...best, others: all.filter((each) => each !== best && each.score > best.score - pointsApart) };
 }
 
-/**
- * What each heading may stand for. "Target 2026" beside "Realisasi 2023" and a percentage, the only target there is, is that
- * at the end of the plan: of what was reached it is the progress.
- */
-function withTargetAkhir({ headings }: HeaderBlock): ColumnMatches {
-  const matches = headings.map((heading) => heading?.matches ?? null);
-  const isOf = (role: string) => (column: number) => matches[column] !== null && bestRole(matches[column]!) === role;
-  const places = [...headings.keys()];
-  const targets = places.filter(isOf('target'));
-  const years = places.filter(isOf('realisasi')).map((column) => headings[column]!.year ?? Infinity);
-  const [last] = targets;
-  const isLater = targets.length === 1 && years.length > 0 && (headings[last!]!.year ?? 0) > Math.max(...years);
-  if (!isLater || !percentages.some((role) => places.some(isOf(role)))) return matches;
-  const best = [...matches[last!]!.values()].reduce((a, b) => (strength(b) > strength(a) ? b : a));
-  const meant = new Map([[targetAkhir, best]]);
-  return matches.map((specs, column) => (column === last ? meant : specs));
-}
-
-/** Roles of what was reached as a share of a target. */
-const percentages = ['capaian', 'kemajuan', 'kemajuanLain'];
-
-function bestRole(matches: ReadonlyMap<ColumnSpec, HeadingMatch>): string | undefined {
-  const [first, ...others] = [...matches];
-  return first === undefined
-    ? undefined
-    : others.reduce((a, b) => (strength(b[1]) > strength(a[1]) ? b : a), first)[0].role;
-}
-
 /** How many of the columns that a layout requires are not among some. */
 function missingOf(layout: Layout, present: ReadonlySet<ColumnSpec>): number {
   const roles = new Set<string>();
@@ -91,9 +63,6 @@ function missingOf(layout: Layout, present: ReadonlySet<ColumnSpec>): number {
 const columnIndex = new Map(
   layouts.map((layout) => [layout, new Map(layout.columns.map((spec, index) => [spec, index]))]),
 );
-
-/** For each heading the columns it may stand for; null where no heading stands. */
-type ColumnMatches = readonly (ReadonlyMap<ColumnSpec, HeadingMatch> | null)[];
 
 /** A heading of a header beside a column of a layout that it may stand for, by their places. */
 interface Pair {

@@ -1,0 +1,57 @@
+/** What headings stand for beside each other and below the title of their table. */
+import { targetAkhir } from '../layouts/columns';
+import type { ColumnSpec } from '../tables/layout';
+import type { HeaderBlock } from './header';
+import { knownHeading } from './known-headings';
+import { strength, type HeadingMatch } from './match-columns';
+
+/** For each heading the columns it may stand for; null where no heading stands. */
+export type ColumnMatches = readonly (ReadonlyMap<ColumnSpec, HeadingMatch> | null)[];
+
+/** What each heading of a table may stand for, with what the others and the title say to it. */
+export function meantMatches(header: HeaderBlock, titleWords: readonly string[]): ColumnMatches {
+  return withTargetAkhir(header, withTargetsOfYears(header, titleWords));
+}
+
+/** Where these stand in a title, years below it may be those of other figures than targets. */
+const otherFigures = ['realisasi', 'capaian', 'anggaran', 'pendanaan', 'pagu', 'perbandingan', 'evaluasi'];
+/** So many columns headed by a year alone are a plan; one may be anything. */
+const fewestYears = 2;
+
+/** "2022", "2023", "2024" alone, below a title that speaks of targets: the target of each year. */
+function withTargetsOfYears({ headings }: HeaderBlock, titleWords: readonly string[]): ColumnMatches {
+  const matches = headings.map((heading) => heading?.matches ?? null);
+  if (!titleWords.includes('target') || otherFigures.some((word) => titleWords.includes(word))) return matches;
+  const isYearAlone = (column: number): boolean =>
+    headings[column]?.words.length === 0 && headings[column].year !== null;
+  if ([...headings.keys()].filter(isYearAlone).length < fewestYears) return matches;
+  const ofTarget = knownHeading(['Target']).matches;
+  return matches.map((specs, column) => (isYearAlone(column) ? ofTarget : specs));
+}
+
+/**
+ * "Target 2026" beside "Realisasi 2023" and a percentage, the only target there is, is that
+ * at the end of the plan: of what was reached it is the progress.
+ */
+function withTargetAkhir({ headings }: HeaderBlock, matches: ColumnMatches): ColumnMatches {
+  const isOf = (role: string) => (column: number) => matches[column] !== null && bestRole(matches[column]!) === role;
+  const places = [...headings.keys()];
+  const targets = places.filter(isOf('target'));
+  const years = places.filter(isOf('realisasi')).map((column) => headings[column]!.year ?? Infinity);
+  const [last] = targets;
+  const isLater = targets.length === 1 && years.length > 0 && (headings[last!]!.year ?? 0) > Math.max(...years);
+  if (!isLater || !percentages.some((role) => places.some(isOf(role)))) return matches;
+  const best = [...matches[last!]!.values()].reduce((a, b) => (strength(b) > strength(a) ? b : a));
+  const meant = new Map([[targetAkhir, best]]);
+  return matches.map((specs, column) => (column === last ? meant : specs));
+}
+
+/** Roles of what was reached as a share of a target. */
+const percentages = ['capaian', 'kemajuan', 'kemajuanLain'];
+
+function bestRole(matches: ReadonlyMap<ColumnSpec, HeadingMatch>): string | undefined {
+  const [first, ...others] = [...matches];
+  return first === undefined
+    ? undefined
+    : others.reduce((a, b) => (strength(b[1]) > strength(a[1]) ? b : a), first)[0].role;
+}

@@ -1,0 +1,24 @@
+import { recognise } from '../../../src/core/recognise/recognise';
+import { sheetOf } from '../../support/sheet';
+
+const rolesOf = (title: string): (string | undefined)[] => {
+  const { sheet } = sheetOf(
+    'S',
+    `${title}
+     Tujuan | Sasaran | Indikator | Kondisi Awal (2021) | 2022 | 2023
+     Pelayanan prima | Meningkatnya pelayanan | Indeks Kepuasan Masyarakat | 82 | 83 | 84`,
+  );
+  const [table] = recognise({ sheets: [sheet] }).tables;
+  return [4, 5].map((index) => table?.columns.find((column) => column.index === index)?.spec.role);
+};
+
+test('years alone below a title that speaks of targets are the targets of these years', () => {
+  expect(rolesOf('Tabel 1 Matriks Tujuan, Sasaran dan Target Jangka Menengah')).toEqual(['target', 'target']);
+});
+
+test.each(['Tabel 1 Matriks Tujuan dan Sasaran', 'Tabel 1 Target dan Realisasi Tujuan dan Sasaran'])(
+  'below “%s” nobody can say what they are',
+  (title) => {
+    expect(rolesOf(title)).toEqual([undefined, undefined]);
+  },
+);
