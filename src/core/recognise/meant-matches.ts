@@ -10,8 +10,34 @@ export type ColumnMatches = readonly (ReadonlyMap<ColumnSpec, HeadingMatch> | nu
 
 /** What each heading of a table may stand for, with what the others and the title say to it. */
 export function meantMatches(header: HeaderBlock, titleWords: readonly string[]): ColumnMatches {
-  return withTargetAkhir(header, withTargetsOfYears(header, titleWords));
+  return withTargetAkhir(header, withMoneyBeside(header, withTargetsOfYears(header, titleWords)));
 }
+
+/**
+ * "Target | Realisasi | % | Pagu | Realisasi | %": what is headed as an earlier column is, and stands behind the budget, is that
+ * of the budget, as below a group heading that says so.
+ */
+function withMoneyBeside({ headings }: HeaderBlock, matches: ColumnMatches): ColumnMatches {
+  const meant = [...matches];
+  const earlier = new Map<string, number>();
+  let isBehindBudget = false;
+  matches.forEach((specs, column) => {
+    const text = headings[column]?.text;
+    if (specs === null || text === undefined) return;
+    const twin = earlier.get(text);
+    if (twin === undefined) earlier.set(text, column);
+    else if (isBehindBudget) {
+      meant[column] = knownHeading([groups.budget, text]).matches;
+      meant[twin] = knownHeading([groups.performance, text]).matches;
+      return;
+    }
+    isBehindBudget = bestSpec(specs)?.role === 'anggaran';
+  });
+  return meant;
+}
+
+/** The group headings that are not printed. */
+const groups = { budget: 'Anggaran', performance: 'Kinerja' };
 
 /** Where these stand in a title, years below it may be those of other figures than targets. */
 const otherFigures = ['realisasi', 'capaian', 'anggaran', 'pendanaan', 'pagu', 'perbandingan', 'evaluasi'];
@@ -34,7 +60,8 @@ function withTargetsOfYears({ headings }: HeaderBlock, titleWords: readonly stri
  * at the end of the plan: of what was reached it is the progress.
  */
 function withTargetAkhir({ headings }: HeaderBlock, matches: ColumnMatches): ColumnMatches {
-  const isOf = (role: string) => (column: number) => matches[column] !== null && bestRole(matches[column]!) === role;
+  const isOf = (role: string) => (column: number) =>
+    matches[column] !== null && bestSpec(matches[column]!)?.role === role;
   const places = [...headings.keys()];
   const targets = places.filter(isOf('target'));
   const years = places.filter(isOf('realisasi')).map((column) => headings[column]!.year ?? Infinity);
@@ -49,9 +76,7 @@ function withTargetAkhir({ headings }: HeaderBlock, matches: ColumnMatches): Col
 /** Roles of what was reached as a share of a target. */
 const percentages = ['capaian', 'kemajuan', 'kemajuanLain'];
 
-function bestRole(matches: ReadonlyMap<ColumnSpec, HeadingMatch>): string | undefined {
+function bestSpec(matches: ReadonlyMap<ColumnSpec, HeadingMatch>): ColumnSpec | undefined {
   const [first, ...others] = [...matches];
-  return first === undefined
-    ? undefined
-    : others.reduce((a, b) => (strength(b[1]) > strength(a[1]) ? b : a), first)[0].role;
+  return first === undefined ? undefined : others.reduce((a, b) => (strength(b[1]) > strength(a[1]) ? b : a), first)[0];
 }

@@ -22,3 +22,19 @@ test.each(['Tabel 1 Matriks Tujuan dan Sasaran', 'Tabel 1 Target dan Realisasi T
     expect(rolesOf(title)).toEqual([undefined, undefined]);
   },
 );
+
+test('what is headed alike behind the budget is that of the budget', () => {
+  const { sheet } = sheetOf(
+    'S',
+    `Tabel 3.5 Program dan Anggaran
+     Program / Kegiatan | Indikator | Target | Realisasi | % | Pagu | Realisasi | %
+     Program A | Persentase X | 100 | 98 | 98,00 | 500.000.000 | 475.000.000 | 95,00`,
+    { form: 'teks' },
+  );
+  const [table] = recognise({ sheets: [sheet] }).tables;
+  expect(table?.layout.kind).toBe('efisiensi-program');
+  expect(table?.columns.map(({ spec }) => spec.role)).toEqual([
+    ...['program', 'indikator', 'target', 'realisasi', 'capaian'],
+    ...['anggaran', 'realisasiAnggaran', 'persenAnggaran'],
+  ]);
+});
