@@ -7,12 +7,13 @@ const load = require('../../scripts/argument-separator-loader.cjs') as (source: 
 
 const source = readFileSync(join(root, 'node_modules/@univerjs/sheets-formula-ui/lib/es/index.js'), 'utf8');
 
-test('what Univer writes between arguments in its hints and examples is asked for, and nothing else is changed', () => {
-  const changed = load(source);
-  expect(changed.split('argumentSeparator.sign')).toHaveLength(5);
-  const [first, ...others] = changed.split('\n');
+test('what Univer writes between arguments is asked for, a semicolon is taken for one, and nothing else is changed', () => {
+  const [first, ...others] = load(source).split('\n');
   expect(first).toMatch(/^import \{ argumentSeparator \} from ".*argument-separator";$/);
-  expect(others.join('\n').replaceAll('argumentSeparator.sign', '","')).toBe(source);
+  const before = source.split('\n');
+  const changed = others.filter((line, index) => line !== before[index]);
+  expect(others).toHaveLength(before.length);
+  expect(changed.map((line) => line.split(/argumentSeparator\.sign|=== ";"/).length - 1)).toEqual([1, 1, 1, 1, 2]);
 });
 
 test('another Univer that writes them otherwise is not built in silence', () => {

@@ -17,6 +17,7 @@ import type { KeptInput } from './kept-input';
 import { lightenComputing } from './lighten-computing';
 import { followSources } from './list-sources';
 import { keepToOfferedNames } from './name-suggestions';
+import { readSemicolons } from './read-semicolons';
 import { savedSheetBySheet, savedWorkbook } from './saved-sheets';
 import { arrayFormulas, sheetIdOf, toSnapshot, type FittedHeights } from './saved-snapshot';
 import { showFigures } from './selected-figures';
@@ -103,6 +104,7 @@ export class UniverWorkbook {
   private begin(injector: Injector): void {
     if (this.language === 'id') {
       writeIndonesian(injector);
+      readSemicolons(injector);
       writeHints(injector);
     }
     keepTyping(injector, this.input);
