@@ -40,8 +40,7 @@ export const evaluasiRenja: Build = (random, world, style) => {
   ];
   const times = random.pick(['', ' x 100', '*100%']);
   return layOut(random, {
-    // It has no kind of its own: what it prints of the year is read as the capaian.
-    kind: 'capaian',
+    kind: 'evaluasi-renja',
     title: 'Tabel T-C.29 Rekapitulasi Evaluasi Hasil Pelaksanaan Renja',
     blocks: columns.map((column) => [column]),
     leading: columns.length,

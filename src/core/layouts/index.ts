@@ -22,6 +22,7 @@ import { efisiensiProgramLayout } from './efisiensi-program';
 import { efektivitasLayout } from './efektivitas';
 import { realisasiAnggaranLayout } from './realisasi-anggaran';
 import { realisasiTriwulanLayout } from './realisasi-triwulan';
+import { evaluasiRenjaLayout } from './evaluasi-renja';
 import { realisasiBelanjaLayout } from './realisasi-belanja';
 import { ikmUnsurLayout } from './ikm-unsur';
 import { ikmJawabanLayout } from './ikm-jawaban';
@@ -65,6 +66,7 @@ export const layouts: readonly Layout[] = [
   efektivitasLayout,
   realisasiAnggaranLayout,
   realisasiTriwulanLayout,
+  evaluasiRenjaLayout,
   realisasiBelanjaLayout,
   ikmUnsurLayout,
   ikmJawabanLayout,

@@ -92,7 +92,7 @@ test.each(known.filter(({ title }) => !Object.keys(leftOut).some((start) => titl
 );
 
 /** Forms that no profile prints: the evaluation of the Renja and one indicator over its years are kept elsewhere and only read, the review is made apart. */
-const keptElsewhere = ['capaian-tahunan', 'realisasi-triwulan', 'reviu'];
+const keptElsewhere = ['capaian-tahunan', 'realisasi-triwulan', 'evaluasi-renja', 'reviu'];
 
 test('every kind of table is printed by some profile, or helps those that are', () => {
   const kinds = new Set([...profiles.flatMap(({ tables }) => tables), ...helperTables].map(({ kind }) => kind));

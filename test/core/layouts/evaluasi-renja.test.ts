@@ -1,0 +1,21 @@
+import { expectTable } from '../../support/table';
+
+const roles =
+  'kode, program, indikator, targetAkhir 2019, realisasiLalu 2015, targetRenja 2016, realisasiRenja 2016, tingkatRealisasi 2016, targetBerjalan 2017, perkiraan 2017, tingkatPerkiraan 2017';
+
+/** 19 ÷ 20 = 95 %, 38 + 19 + 21 = 78 and 78 ÷ 120 = 65 %; 9 ÷ 12 = 75 %, 20 + 9 + 13 = 42 and 42 ÷ 60 = 70 %. */
+const table = (rate: string, expected: string, progress: string): string => `
+  Rekapitulasi Evaluasi Hasil Pelaksanaan Renja dan Pencapaian Renstra s.d. Tahun 2017
+  Kode | Urusan dan Program/Kegiatan | Indikator Kinerja Program/Kegiatan | Target Capaian Kinerja Renstra Tahun 2019 | Realisasi Target Kinerja Hasil Program dan Keluaran Kegiatan s.d. Tahun 2015 | Target dan Realisasi Kinerja Program dan Keluaran Kegiatan Tahun 2016 | < | < | Target Program/Kegiatan Renja Tahun 2017 | Perkiraan Realisasi Capaian Target Renstra s.d. 2017 | <
+  ^ | ^ | ^ | ^ | ^ | Target | Realisasi | Tingkat Realisasi (%) | ^ | Realisasi Capaian | Tingkat Capaian (%)
+  1 | 2 | 3 | 4 | 5 | 6 | 7 | 8=(7/6) | 9 | 10=(5+7+9) | 11=(10/4)
+  7.01.02 | Program Pelayanan | Jumlah layanan | 120 | 38 | 20 | 19 | 95,00 | 21 | ${expected} | 65,00
+  7.01.03 | Program Pembinaan | Jumlah binaan | 60 | 20 | 12 | 9 | ${rate} | 13 | 42 | ${progress}
+  7.01.04 | Program Penataan | Jumlah penataan | 50 | 10 | 8 | 8 | 100,00 | 7 | 25 | 50,00`;
+
+test('what was reached is compared with the Renja of its year, and what is expected with the Renstra', () => {
+  expectTable('evaluasi-renja', roles, table('75,00', '78', '70,00'));
+  expectTable('evaluasi-renja', roles, table('57,00 !capaian', '78', '70,00'));
+  expectTable('evaluasi-renja', roles, table('75,00', '78', '60,00 !kemajuan'));
+  expectTable('evaluasi-renja', roles, table('75,00', '87 !hitungan', '70,00'));
+});
