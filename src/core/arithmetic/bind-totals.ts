@@ -13,6 +13,8 @@ import { columnsOfNumbers } from './columns';
 
 /** So far off, as a share of the right one, a total is still meant to be the sum. */
 const largestMistake = 0.25;
+/** So many are few. */
+const fewThings = 3;
 /** Amounts of money are mostly larger than this. */
 const smallMoney = 1_000_000;
 /** What shares of a whole add up to, however they were rounded. */
@@ -148,11 +150,13 @@ function isCertain({ equation, item }: Result, results: readonly Result[], state
   const { result, operands } = equation;
   const expected = equation.compute(operands.map(({ value }) => value));
   const off = Math.abs(result.value - expected) / Math.abs(expected);
-  if (!(off <= largestMistake)) return false;
   const isMean = equation.adds !== true;
   const beside = results.filter((other) => other.item === item && (other.equation.adds !== true) === isMean);
   const right = beside.filter(({ holds }) => holds).length;
   const wrong = beside.length - right;
+  // Of few things one is much: where nearly all other columns add up, three more or less are a slip, too.
+  const isSlipOfFew = result.step === 1 && Math.abs(result.value - expected) <= fewThings && right >= fewThings * wrong;
+  if (!(off <= largestMistake || isSlipOfFew)) return false;
   if (right >= wrong && right > 0) return true;
   if (isMean) return false;
   if (statedRows.has(item) && wrong === 1) return true;

@@ -80,9 +80,8 @@ interface Pair {
 function borneOut(pairs: Pair[], layout: Layout, below: HeaderWithRows): Pair[] {
   const fitting = pairs.filter(({ spec, column }) => !holdsNoMoney(layout.columns[spec]!, column, below));
   return fitting.filter(
-    (pair) =>
-      !fitting.some((other) => other.spec === pair.spec && other.column !== pair.column) ||
-      !holdsNoNames(layout.columns[pair.spec]!, layout, pair.column, below),
+    ({ spec, column }) =>
+      layout.columns[spec]!.isNumbered === true || !holdsNoNames(layout.columns[spec]!, layout, column, below),
   );
 }
 

@@ -30,7 +30,7 @@ const quarter = /^(?:i{1,3}|iv|(?:tri\s*wulan|tw\.?|semester|smt\.?)\s*(?:i{1,3}
 /** Texts that stand in heading rows but name no column: years, units, numbers of columns. */
 export function isHeadingDetail(text: string): boolean {
   return (
-    /^\(?(?:rp|%|rp\.|no|tahun|k)?\.?\)?$/i.test(text) ||
+    /^\(?(?:rp|%|rp\.|no|tahun|[ktrc])?\.?\)?$/i.test(text) ||
     quarter.test(text) ||
     isMonth(text) ||
     stageWords.test(text) ||

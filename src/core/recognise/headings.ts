@@ -34,6 +34,9 @@ const upTo = /\bs\s*[/.]\s*d\b\.?/gi;
 /** "Capaian Thn Lalu", "Tahun Sebelumnya", "n-1"; up to the year before is another thing. */
 const saysYearBefore = /\b(?:(?:tahun|thn|th)\.?\s+(?:lalu|sebelumnya)|n\s?[-–]\s?1)\b/i;
 
+/** Letters that stand for a word alone: K beside Rp, T and R below a year. */
+const meaningOfLetters = { k: 'kinerja', t: 'target', r: 'realisasi', c: 'capaian' };
+
 function contentWords(text: string): string[] {
   const withoutRemarks = text
     .replace(upTo, ' ')
@@ -41,8 +44,8 @@ function contentWords(text: string): string[] {
       remark.includes('%') ? ' % ' : /\brenstra\b/i.test(remark) ? ' renstra ' : ' ',
     );
   const source = /[\p{L}%\d]/u.test(withoutRemarks) ? withoutRemarks : text;
-  // K beside Rp is the performance beside the money.
-  if (/^\(?k\)?$/i.test(text.trim())) return ['kinerja'];
+  const letter = /^\(?([ktrc])\)?$/i.exec(text.trim())?.[1];
+  if (letter !== undefined) return [meaningOfLetters[letter.toLowerCase() as keyof typeof meaningOfLetters]];
   return wordsOf(source.replace(/%/g, ' persen ')).filter((word) => !fillers.has(word) && !/^\d+$/.test(word));
 }
 

@@ -65,15 +65,18 @@ function byWord(names: readonly ColumnName[]): Map<string, ColumnName[]> {
 /** Says what numbers a column holds, not of what. */
 const [unitWord] = wordsOfName('persen');
 
+/** Words that are none of these names and differ from one by a slip: a "Kekurangan" is no misspelt "Keterangan". */
+const otherWords = ['kekurangan', 'warga', 'angka', 'hamil', 'bidan'];
+
 const namesByWord = byWord(namesOfColumns());
-const vocabulary = new Vocabulary(namesByWord.keys());
+const vocabulary = new Vocabulary([...namesByWord.keys(), ...otherWords]);
 
 /** The names all of whose words are among some. */
 function namesIn(present: ReadonlySet<string>): ColumnName[] {
   const counts = new Map<ColumnName, number>();
   const complete: ColumnName[] = [];
   for (const word of present) {
-    for (const name of namesByWord.get(word)!) {
+    for (const name of namesByWord.get(word) ?? []) {
       const count = (counts.get(name) ?? 0) + 1;
       counts.set(name, count);
       if (count === name.words.length) complete.push(name);

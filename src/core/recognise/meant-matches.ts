@@ -10,7 +10,7 @@ export type ColumnMatches = readonly (ReadonlyMap<ColumnSpec, HeadingMatch> | nu
 
 /** What each heading of a table may stand for, with what the others and the title say to it. */
 export function meantMatches(header: HeaderBlock, titleWords: readonly string[]): ColumnMatches {
-  return withTargetAkhir(header, withMoneyBeside(header, withTargetsOfYears(header, titleWords)));
+  return withTargetAkhir(header, withMoneyBeside(header, withFiguresOfYears(header, titleWords)));
 }
 
 /**
@@ -39,20 +39,28 @@ function withMoneyBeside({ headings }: HeaderBlock, matches: ColumnMatches): Col
 /** The group headings that are not printed. */
 const groups = { budget: 'Anggaran', performance: 'Kinerja' };
 
-/** Where these stand in a title, years below it may be those of other figures than targets. */
-const otherFigures = ['realisasi', 'capaian', 'anggaran', 'pendanaan', 'pagu', 'perbandingan', 'evaluasi'];
-/** So many columns headed by a year alone are a plan; one may be anything. */
+/** What years alone are of, by the word in the title; where two of them stand there nobody can say. */
+const figures = new Map([
+  ['target', 'Target'],
+  ['realisasi', 'Realisasi'],
+  ['nilai', 'Nilai'],
+  ['evaluasi', 'Nilai'],
+]);
+const otherFigures = ['capaian', 'anggaran', 'keuangan', 'pendanaan', 'pagu', 'belanja', 'pendapatan'];
+/** So many columns headed by a year alone are a series; one may be anything. */
 const fewestYears = 2;
 
-/** "2022", "2023", "2024" alone, below a title that speaks of targets: the target of each year. */
-function withTargetsOfYears({ headings }: HeaderBlock, titleWords: readonly string[]): ColumnMatches {
+/** "2022", "2023", "2024" alone, below a title that speaks of targets, of realisasi or of the values of an evaluation. */
+function withFiguresOfYears({ headings }: HeaderBlock, titleWords: readonly string[]): ColumnMatches {
   const matches = headings.map((heading) => heading?.matches ?? null);
-  if (!titleWords.includes('target') || otherFigures.some((word) => titleWords.includes(word))) return matches;
+  const named = new Set(titleWords.flatMap((word) => figures.get(word) ?? []));
+  const [figure] = named;
+  if (figure === undefined || named.size > 1 || otherFigures.some((word) => titleWords.includes(word))) return matches;
   const isYearAlone = (column: number): boolean =>
     headings[column]?.words.length === 0 && headings[column].year !== null;
   if ([...headings.keys()].filter(isYearAlone).length < fewestYears) return matches;
-  const ofTarget = knownHeading(['Target']).matches;
-  return matches.map((specs, column) => (isYearAlone(column) ? ofTarget : specs));
+  const ofYear = knownHeading([figure]).matches;
+  return matches.map((specs, column) => (isYearAlone(column) ? ofYear : specs));
 }
 
 /**

@@ -64,3 +64,13 @@ test('a last row that is named below an unknown heading is no total', () => {
     Perjalanan dinas  | 100                 | 600.000.000   | 330.000.000    | 45,00
     Perbaikan gedung  | 100                 | 1.100.000.000 | 990.000.000    | 10,00`);
 });
+
+test('of few things one is much: beside totals that are right, one that is off by one is wrong', () => {
+  // 12 + 8 + 4 = 24; 0 + 1 + 3 = 4; 0 + 2 + 1 = 3.
+  expectErrors(`
+    No | Tahun | Jumlah Temuan | Jumlah Rekomendasi | Selesai | Dalam Proses | Belum
+    1  | 2022  | 5  | 12 | 12 | 0 | 0
+    2  | 2023  | 4  | 10 | 8  | 1 | 2
+    3  | 2024  | 3  | 8  | 4  | 3 | 1
+       | Jumlah | 12 | 30 | 24 | 4 | 2 !jumlah`);
+});

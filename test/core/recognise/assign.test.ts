@@ -25,3 +25,35 @@ test.each(['Sasaran', 'Sasaran Strategis'])('beside programmes "%s" names no row
       1 | Meningkatnya pelayanan | 450.000.000 | 432.000.000`),
   ).toEqual(['nomor', 'program', 'anggaran', 'realisasiAnggaran']);
 });
+
+test('T, R and % below a year are target, realisasi and capaian', () => {
+  expect(
+    rolesOf(`Tabel 3.1 Perbandingan Target dan Realisasi Kinerja
+      No | Indikator Kinerja | Tahun 2023 |  |  | Tahun 2024 |  |
+       |  | T | R | % | T | R | %
+      1 | Persentase desa mandiri | 40 | 38 | 95,00 | 45 | 46 | 102,22`),
+  ).toEqual(['nomor', 'indikator', 'target', 'realisasi', 'capaian', 'target', 'realisasi', 'capaian']);
+});
+
+test('numbers name no indicators: a summary by class is no comparison of years', () => {
+  const { sheet } = sheetOf(
+    'S',
+    `Tabel 3.4 Rekapitulasi Capaian
+     Kategori | Jumlah Indikator | Persentase
+     Sangat Tinggi | 8 | 80,00
+     Tinggi | 2 | 20,00`,
+    { form: 'teks' },
+  );
+  const { tables, unknown } = recognise({ sheets: [sheet] });
+  expect([tables.length, unknown.length]).toEqual([0, 1]);
+});
+
+test('a Kekurangan is no misspelt Keterangan', () => {
+  const { sheet } = sheetOf(
+    'S',
+    `Tabel 3.3 Capaian Kinerja
+     No | Indikator Kinerja | Target | Realisasi | Kekurangan
+     1 | Jumlah pegawai | 14 | 9 | 5`,
+  );
+  expect(recognise({ sheets: [sheet] }).tables[0]?.open.map(({ heading }) => heading)).toEqual(['Kekurangan']);
+});

@@ -38,3 +38,22 @@ test('what is headed alike behind the budget is that of the budget', () => {
     ...['anggaran', 'realisasiAnggaran', 'persenAnggaran'],
   ]);
 });
+
+test('years alone below an evaluation are its values of these years', () => {
+  const { sheet } = sheetOf(
+    'S',
+    `Tabel 3.5 Hasil Evaluasi AKIP
+     No | Komponen yang Dinilai | Bobot | 2023 | 2024
+     1 | Perencanaan Kinerja | 30 | 23,10 | 23,40
+     2 | Pengukuran Kinerja | 30 | 21,00 | 21,60`,
+    { form: 'teks' },
+  );
+  const [table] = recognise({ sheets: [sheet] }).tables;
+  expect(table?.columns.map(({ spec, year }) => [spec.role, year])).toEqual([
+    ['nomor', null],
+    ['komponen', null],
+    ['bobot', null],
+    ['nilai', 2023],
+    ['nilai', 2024],
+  ]);
+});
