@@ -5,7 +5,7 @@ import { groupKey } from '../diagnosis/groups';
 import { restsOnGuess } from '../diagnosis/guesses';
 import type { Finding, Severity } from '../findings/finding';
 import type { Judgement } from '../relations/judge';
-import { inCellUnit, placeOf, shownNumber } from '../tables/quantity';
+import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import { placeKey } from '../workbook/address';
 import type { CheckContext } from './context';
@@ -60,7 +60,8 @@ export function findingFor(
   mending: Mending,
 ): Finding {
   const { quantity, corrected, repairs, doubted, knockOn } = culprit;
-  const equation = repairs[0]!;
+  const repeating = repairs.find(({ explainOperand }) => explainOperand !== undefined);
+  const equation = repeating ?? repairs[0]!;
   const cause = causeOf(culprit, context);
   const isOnlyDoubted = doubted && repairs.length === 1 && cause?.id !== 'cause.thousandth';
   const computed = equation.result === quantity;
@@ -74,7 +75,7 @@ export function findingFor(
     place: placeOf(quantity),
     message: computed
       ? equation.explain(corrected)
-      : {
+      : (equation.explainOperand?.(corrected) ?? {
           id: isOnlyDoubted ? 'typed.doubted' : 'typed',
           values: {
             written: shownNumber(quantity, quantity.value),
@@ -82,13 +83,19 @@ export function findingFor(
             count: String(repairs.length),
             places: repairs.map((repair) => placeOf(repair.result)),
           },
-        },
+        }),
     cause,
     actual: inCellUnit(quantity, quantity.value),
     expected: inCellUnit(quantity, corrected),
-    related: knockOn.map(placeOf),
+    related: [...knockOn, ...othersOf(quantity, repeating)].map(placeOf),
     fix: formula === null ? null : { formula },
     // One relation alone does not tell which of its numbers is wrong.
     ...(computed || doubted || repairs.length > 1 || typedOver !== undefined ? {} : { isUndecided: true }),
   };
+}
+
+/** What says the same as a number. */
+function othersOf(quantity: Quantity, repeating: Equation | undefined): Quantity[] {
+  if (repeating === undefined) return [];
+  return [repeating.result, ...repeating.operands].filter((other) => other !== quantity);
 }

@@ -5,7 +5,6 @@ import type { Finding } from '../findings/finding';
 import type { ComputedFigures } from '../tables/computed-figures';
 import type { Quantity } from '../tables/quantity';
 import { checkAgreement } from './agreement';
-import { checkBudgetsBySasaran } from './budgets-by-sasaran';
 import type { CheckContext } from './context';
 import { checkEquations } from './equations';
 import { withCopies } from './with-changes';
@@ -29,8 +28,7 @@ export interface SettledNumbers {
 export function settledNumbers(context: CheckContext, computed: ComputedFigures): SettledNumbers {
   const { notes, proved } = checkEquations(context, computed);
   const wrong = proved.filter(({ finding }) => finding.severity === 'error');
-  const differing = checkAgreement(context, wrong, computed);
-  const settled = settle(proved, [...differing, ...checkBudgetsBySasaran(context, wrong, differing)]);
+  const settled = settle(proved, checkAgreement(context, wrong, computed));
   const corrected = correctedElsewhere(settled.differences, context.values);
   for (const { culprit } of settled.proved) corrected.set(culprit.quantity, culprit.corrected);
   const followed = new Changes(context);

@@ -43,6 +43,8 @@ export interface Equation {
   solve(operand: number, result: number, values: readonly number[]): number;
   /** What is wrong, with the numbers. */
   explain(expected: number): Message;
+  /** The same where the only operand is what is wrong, for one that says what the result says. */
+  explainOperand?(expected: number): Message;
   /** A native formula that computes the result, without the unit of the cell taken into account; null when none can. */
   formula(): string | null;
   /**

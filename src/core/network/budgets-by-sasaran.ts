@@ -1,4 +1,6 @@
 /**
+ * Budgets per sasaran are those of the programmes under other names.
+ *
  * @aturan silang
  * @judul Anggaran per sasaran dan anggaran program
  * @apa Tabel anggaran per sasaran program memuat anggaran program yang sama dengan perjanjian kinerja atau realisasi
@@ -35,17 +37,14 @@
  *   4 | Program Penunjang Urusan Pemerintahan | 2.593.363.400 | APBD
  * @perbaiki Cocokkan kedua sel dengan dokumen aslinya, lalu samakan.
  */
-import { isMended, provedPlaces, type ProvedFinding } from '../diagnosis/explained';
 import { isPlanning, stageOf } from '../claims/stage';
-import type { Finding } from '../findings/finding';
+import type { Message } from '../findings/messages';
+import { RepeatingEquation } from '../relations/repeating-equation';
 import { columnsWithRole } from '../tables/table';
-import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
+import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
+import type { Equation } from '../tables/relation';
+import type { Report } from '../tables/report';
 import type { TableValues } from '../tables/table-values';
-import { placeKey } from '../workbook/address';
-import type { CheckContext } from './context';
-import { remark } from './remark';
-
-const rule = 'silang';
 
 /** So many budgets must agree before the one that does not is called the same. */
 const fewestAgreeing = 3;
@@ -57,52 +56,16 @@ interface BudgetList {
   readonly budgets: readonly Quantity[];
 }
 
-/** The only two budgets that two lists do not have in common. */
-type Pair = readonly [earlier: Quantity, later: Quantity];
-
 /**
- * Budgets per sasaran that agree with those of the programmes, all but one. The names differ, so the amounts tell which
- * rows are the same. The wrong one is the one beside which its own total is wrong, or that differs from more tables;
- * else the later one.
- *
- * Satuan: rupiah.
- * Sumber: menurut praktik.
- *
- * @param proved errors about cells that a relation of their own table already proved wrong
- * @param differences what is said of numbers that another table prints differently
- * @example checkBudgetsBySasaran(context, [], []) // 40.915.000 beside 40.195.000, the other three agree: one error
+ * One equation for each two lists, of sasaran and of programmes, that agree in all budgets but one: the names differ, so the
+ * amounts tell which rows are the same.
  */
-export function checkBudgetsBySasaran(
-  context: CheckContext,
-  proved: readonly ProvedFinding[],
-  differences: readonly Finding[],
-): Finding[] {
-  const pairs = pairsOf(listsOf(context));
-  const said = new Set([...provedPlaces(proved), ...differences.map(({ place }) => place!)].map(placeKey));
-  const against = (budget: Quantity): number => pairs.filter((pair) => pair.includes(budget)).length;
-  const mends = (wrong: Quantity, right: Quantity): boolean =>
-    isMended(proved, keyOf(wrong), inCellUnit(right, right.value));
-  const findings: Finding[] = [];
-  for (const [earlier, later] of pairs) {
-    if (said.has(keyOf(earlier)) || said.has(keyOf(later))) continue;
-    const isTurned = mends(earlier, later) ? !mends(later, earlier) : against(earlier) > against(later);
-    const [wrong, right] = isTurned ? [earlier, later] : [later, earlier];
-    said.add(keyOf(wrong));
-    findings.push(findingOf(right, wrong, context));
-  }
-  return findings;
-}
-
-function keyOf(budget: Quantity): string {
-  return placeKey(placeOf(budget));
-}
-
-function pairsOf(lists: readonly BudgetList[]): Pair[] {
+export function bindBudgetsBySasaran(report: Report): Equation[] {
+  const lists = listsOf(report);
   return lists.flatMap((later, index) =>
     lists.slice(0, index).flatMap((earlier) => {
       if (earlier.stage !== later.stage || isBySasaran(earlier) === isBySasaran(later)) return [];
-      const pair = onlyDifference(earlier.budgets, later.budgets);
-      return pair === null ? [] : [pair];
+      return onlyDifference(earlier, later) ?? [];
     }),
   );
 }
@@ -111,8 +74,8 @@ function isBySasaran({ values }: BudgetList): boolean {
   return values.column('sasaranProgram') !== undefined;
 }
 
-function listsOf(context: CheckContext): BudgetList[] {
-  const tables = context.values.filter(({ table }) => table.layout.hierarchy !== undefined);
+function listsOf(report: Report): BudgetList[] {
+  const tables = report.values.filter(({ table }) => table.layout.hierarchy !== undefined);
   const isChanged = tables.some(({ table }) =>
     columnsWithRole(table, 'anggaran').some((column) => isPlanning(table) && stageOf(table, column) === 'after'),
   );
@@ -128,29 +91,55 @@ function listsOf(context: CheckContext): BudgetList[] {
 }
 
 /** The only two budgets of two lists that do not agree; null when the lists differ in more or in nothing. */
-function onlyDifference(earlier: readonly Quantity[], later: readonly Quantity[]): Pair | null {
-  if (earlier.length !== later.length || earlier.length <= fewestAgreeing) return null;
-  const left = [...later];
+function onlyDifference(earlier: BudgetList, later: BudgetList): Equation | null {
+  if (earlier.budgets.length !== later.budgets.length || earlier.budgets.length <= fewestAgreeing) return null;
+  const left = [...later.budgets];
   const alone: Quantity[] = [];
-  for (const budget of earlier) {
+  for (const budget of earlier.budgets) {
     const same = left.findIndex(({ value }) => value === budget.value);
     if (same < 0) alone.push(budget);
     else left.splice(same, 1);
   }
-  return alone.length === 1 && left.length === 1 ? [alone[0]!, left[0]!] : null;
+  const nameIn = ({ values }: BudgetList, { item }: Quantity): string =>
+    values.text('program', item) || values.text('sasaranProgram', item);
+  if (alone.length !== 1 || left.length !== 1) return null;
+  return new SameBudgetEquation(left[0]!, alone[0]!, nameIn(later, left[0]!), nameIn(earlier, alone[0]!));
 }
 
-function findingOf(right: Quantity, wrong: Quantity, { values }: CheckContext): Finding {
-  const own = values.find(({ table }) => table === wrong.table)!;
-  const shown = {
-    name: own.text('program', wrong.item) || own.text('sasaranProgram', wrong.item),
-    written: shownNumber(wrong, wrong.value),
-    expected: shownNumber(right, right.value),
-    place: placeOf(right),
+/** `budget = budget`, of two lists. */
+class SameBudgetEquation extends RepeatingEquation {
+  readonly rule = 'silang';
+
+  constructor(
+    result: Quantity,
+    repeated: Quantity,
+    private readonly name: string,
+    private readonly nameOfOperand: string,
+  ) {
+    super(result, repeated);
+  }
+
+  explain(expected: number): Message {
+    return differs(this.name, this.result, expected, this.operands[0]);
+  }
+
+  explainOperand(expected: number): Message {
+    return differs(this.nameOfOperand, this.operands[0], expected, this.result);
+  }
+
+  formula(): null {
+    return null;
+  }
+}
+
+function differs(name: string, wrong: Quantity, expected: number, other: Quantity): Message {
+  return {
+    id: 'silang.anggaran',
+    values: {
+      name,
+      written: shownNumber(wrong, wrong.value),
+      expected: shownNumber(other, expected),
+      place: placeOf(other),
+    },
   };
-  return remark(rule, 'error', placeOf(wrong), 'silang.anggaran', shown, {
-    actual: inCellUnit(wrong, wrong.value),
-    expected: inCellUnit(right, right.value),
-    related: [placeOf(right)],
-  });
 }
