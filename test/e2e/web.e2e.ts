@@ -75,12 +75,14 @@ test('numbers and formulas are typed the Indonesian way', async () => {
   await edition.type('3,5');
   await edition.type('=L5*2');
   await edition.type('=IKM(B3:J20;0,11)');
+  await edition.type('=L5*0,5');
   expect(await edition.shows('L3', '98,50%')).toBe('98,50%');
   expect(await edition.shows('L4', '1.250.000')).toBe('1.250.000');
   expect(await edition.shows('L5', '3,5')).toBe('3,5');
   expect(await edition.shows('L6', '7')).toBe('7');
   // 546 / 18 × 0,11 × 25
   expect(await edition.shows('L7', '83,416667')).toBe('83,416667');
+  expect(await edition.shows('L8', '1,75')).toBe('1,75');
 });
 
 test('behind a semicolon the hint names the next argument, and a click on a cell adds its address', async () => {

@@ -32,22 +32,29 @@ function otherNumber(text: string): string | null {
 }
 
 /**
- * A formula with semicolons between arguments, as Excel in Indonesian takes it, in English writing; null when it has no
- * semicolon, since a comma may then be either.
+ * A formula as it is typed in Excel in Indonesian, in English writing, which has each sign at the same place; null when it
+ * is the same. Without a semicolon, a comma between the arguments of a function may be either and stays.
  * @example toEnglishFormula('=IKM(B3:J20;0,11)') // '=IKM(B3:J20,0.11)'
+ * @example toEnglishFormula('=B3*0,25') // '=B3*0.25'
  */
 export function toEnglishFormula(formula: string): string | null {
-  let english = '';
-  let hasSemicolon = false;
-  for (const part of formula.match(PARTS) ?? []) {
-    if (QUOTED.test(part)) {
-      english += part;
-      continue;
-    }
-    hasSemicolon ||= part.includes(';');
-    english += part.replace(/(\d),(?=\d)/g, '$1.').replaceAll(';', ',');
-  }
-  return hasSemicolon ? english : null;
+  const parts = formula.match(PARTS) ?? [];
+  const hasSemicolon = parts.some((part) => !QUOTED.test(part) && part.includes(';'));
+  /** The brackets that are open, and whether each is that of a function. */
+  const open: boolean[] = [];
+  const english = parts.map((part) =>
+    QUOTED.test(part)
+      ? part
+      : part.replace(/[(),;]/g, (sign, at: number) => {
+          if (sign === '(') open.push(/[\p{L}\d._]/u.test(part[at - 1] ?? ''));
+          if (sign === ')') open.pop();
+          if (sign === ';') return ',';
+          const isDecimal = sign === ',' && /\d,\d/.test(part.slice(Math.max(0, at - 1), at + 2));
+          return isDecimal && (hasSemicolon || !open.includes(true)) ? '.' : sign;
+        }),
+  );
+  const written = english.join('');
+  return written === formula ? null : written;
 }
 
 /**

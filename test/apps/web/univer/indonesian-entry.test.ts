@@ -30,13 +30,21 @@ test.each([
   ['=IKM(B3:J20;0,11)', '=IKM(B3:J20,0.11)'],
   ['=IF(A1>0,5;"a;b,5";1)', '=IF(A1>0.5,"a;b,5",1)'],
   ["=SUM('a;1,5'!A1;2)", "=SUM('a;1,5'!A1,2)"],
+  ['=B3*0,25', '=B3*0.25'],
+  ['=(B3+0,5)*2', '=(B3+0.5)*2'],
+  ['=0,5', '=0.5'],
+  ['=SUM(1,2)*0,5', '=SUM(1,2)*0.5'],
+  ['=1,5+MAX(B3)+2,5', '=1.5+MAX(B3)+2.5'],
 ])('%s is typed as %s in English', (typed, english) => {
   expect(toEnglishFormula(typed)).toBe(english);
 });
 
-test.each(['=IKM(B3:J20,0.11)', '=SUM(1,2)', '="a;b"', '={1;2}'])('%s stays as typed', (typed) => {
-  expect(toEnglishFormula(typed)).toBeNull();
-});
+test.each(['=IKM(B3:J20,0.11)', '=SUM(1,2)', '=ROUND((B3*1,2),1)', '="a;b"', '={1;2}', '="0,5"'])(
+  '%s stays as typed',
+  (typed) => {
+    expect(toEnglishFormula(typed)).toBeNull();
+  },
+);
 
 test.each([
   ['IKM(B3:J20,0.11)', 'IKM(B3:J20;0,11)'],
