@@ -107,6 +107,21 @@ test('behind a semicolon the hint names the next argument, and a click on a cell
   expect(await edition.shows('L5', '1,0714286')).toBe('1,0714286');
 });
 
+test('a formula that is edited is written as it was typed, and is the same when nothing of it is changed', async () => {
+  const { page } = edition;
+  await edition.goTo('L3');
+  await edition.type('=CAPAIAN(84;90,5)');
+  await edition.goTo('L3');
+  await page.keyboard.press('F2');
+  await page.keyboard.press('End');
+  await edition.type('*0,5+SUM(1;2)');
+  await edition.goTo('L3');
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Enter');
+  // 90,5 / 84 × 0,5 + 3
+  expect(await edition.shows('L3', '3,5386905')).toBe('3,5386905');
+});
+
 test('a function that fails says why, and the others go on', async () => {
   await edition.goTo('L3');
   await edition.type('=CAPAIAN(0;84)');

@@ -7,7 +7,7 @@ import {
   INTERCEPTOR_POINT,
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
-import { toEnglishFormula, toEnglishNumber, toIndonesianNumber } from './indonesian-entry';
+import { toEnglishFormula, toEnglishNumber, toIndonesianFormula, toIndonesianNumber } from './indonesian-entry';
 
 /**
  * Univer asks its interceptors one after another, those with a higher priority first: number formats have 0, and -1 ends
@@ -17,6 +17,9 @@ const FIRST = 1000;
 const LAST = -0.5;
 const NUMBER = 2;
 const SHOWN_DIGITS = 8;
+
+/** What Univer asks its interceptors by. */
+type Through = (key: unknown) => (cell: Nullable<ICellData>, context: unknown) => Nullable<ICellData>;
 
 /** Changes what stands in the editor when it opens, what is taken from it, and how numbers without a format look. */
 export function writeIndonesian(injector: Injector): void {
@@ -33,6 +36,13 @@ export function writeIndonesian(injector: Injector): void {
       return next(isNumber ? { ...cell, v: toIndonesianNumber(shown) } : cell);
     },
   });
+  // Univer's own interceptor gives the formula and ends the round: no other can come after it.
+  const interceptors = service.writeCellInterceptor;
+  const through = interceptors.fetchThroughInterceptors.bind(interceptors) as Through;
+  interceptors.fetchThroughInterceptors = ((key: unknown) => {
+    const give = through(key);
+    return key === BEFORE_CELL_EDIT ? (cell, context) => withOwnFormula(give(cell, context)) : give;
+  }) as Through as typeof interceptors.fetchThroughInterceptors;
   service.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
     handler: (given, _context, next) => next(toEnglish(given)),
@@ -46,6 +56,13 @@ export function writeIndonesian(injector: Injector): void {
       return next({ ...cell, v: toIndonesianNumber(shorten(cell.v)) });
     },
   });
+}
+
+/** The formula of a cell as it is typed here, where it reads back as the same one. */
+function withOwnFormula(cell: Nullable<ICellData>): Nullable<ICellData> {
+  if (typeof cell?.f !== 'string') return cell;
+  const shown = toIndonesianFormula(cell.f);
+  return (toEnglishFormula(shown) ?? shown) === cell.f ? { ...cell, f: shown } : cell;
 }
 
 /** As many digits as fit a usual column; Excel, too, rounds what has no format to the room there is. */
