@@ -34,7 +34,7 @@
 import { decidingCell, placeOfCell, repeatOf } from '../claims/deciding-cell';
 import { typedOverCells } from './typed-over';
 import { collectFacts } from '../claims/collect-facts';
-import { isMended, provedPlaces, type ProvedFinding } from '../diagnosis/explained';
+import { isMended, provedPlaces, type ProvedFinding } from '../diagnosis/settle-differences';
 import {
   conflicts,
   differ,

@@ -2,10 +2,10 @@
 import { OtherPrintings } from '../claims/other-printings';
 import { causeOf } from '../diagnosis/causes';
 import { diagnose, type Culprit } from '../diagnosis/diagnose';
-import type { ProvedFinding } from '../diagnosis/explained';
+import type { ProvedFinding } from '../diagnosis/settle-differences';
 import { withoutUnkeptCustoms, type Judgements } from '../diagnosis/groups';
 import { doubtfulGroups } from '../diagnosis/guesses';
-import { contradictedElsewhere } from '../diagnosis/pinned';
+import { contradictedElsewhere } from '../diagnosis/contradicted-elsewhere';
 import type { IsSlip } from '../diagnosis/suspects';
 import type { Finding } from '../findings/finding';
 import { judgedEquations } from '../network/judged-equations';

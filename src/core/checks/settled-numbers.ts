@@ -1,6 +1,6 @@
 /** Which numbers are wrong, settled once: by the relations of their tables, and by what other tables print. */
 import { Changes, type NumberChange } from '../diagnosis/changes';
-import { correctedElsewhere, settle } from '../diagnosis/explained';
+import { correctedElsewhere, settle } from '../diagnosis/settle-differences';
 import type { Finding } from '../findings/finding';
 import type { ComputedFigures } from '../tables/computed-figures';
 import type { Quantity } from '../tables/quantity';

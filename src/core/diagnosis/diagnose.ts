@@ -6,7 +6,7 @@ import type { Equation } from '../tables/relation';
 import type { Quantity } from '../tables/quantity';
 import type { Judgement } from '../relations/judge';
 import { Suspects, type Doubts, type IsSlip } from './suspects';
-import type { Standing } from './standing';
+import type { CorrectedEquations } from './corrected-equations';
 import { thousandthsTogether } from './thousandths-together';
 
 /** A cell that is wrong. */
@@ -93,9 +93,9 @@ function diagnoseComponent(suspects: Suspects, byQuantity: ReadonlyMap<Quantity,
       knockOn: [],
     });
   }
-  return withoutInnocent(culprits, byQuantity, suspects.standing).map((culprit) => ({
+  return withoutInnocent(culprits, byQuantity, suspects.equations).map((culprit) => ({
     ...culprit,
-    knockOn: knockOnOf(culprit.quantity, byQuantity, suspects.standing),
+    knockOn: knockOnOf(culprit.quantity, byQuantity, suspects.equations),
   }));
 }
 
@@ -103,14 +103,14 @@ function diagnoseComponent(suspects: Suspects, byQuantity: ReadonlyMap<Quantity,
 function withoutInnocent(
   culprits: readonly Culprit[],
   byQuantity: ReadonlyMap<Quantity, readonly Equation[]>,
-  standing: Standing,
+  equations: CorrectedEquations,
 ): Culprit[] {
   if (culprits.length < 2) return [...culprits];
   return culprits.filter(({ quantity, corrected }) => {
     const own = byQuantity.get(quantity)!;
-    standing.correct(quantity, quantity.value, own);
-    if (!own.some((equation) => standing.isBroken(equation))) return false;
-    standing.correct(quantity, corrected, own);
+    equations.correct(quantity, quantity.value, own);
+    if (!own.some((equation) => equations.isBroken(equation))) return false;
+    equations.correct(quantity, corrected, own);
     return true;
   });
 }
@@ -124,12 +124,12 @@ function explainingFirst(quantity: Quantity, repairs: readonly Equation[]): Equa
 function knockOnOf(
   quantity: Quantity,
   byQuantity: ReadonlyMap<Quantity, readonly Equation[]>,
-  standing: Standing,
+  equations: CorrectedEquations,
 ): Quantity[] {
   const changed = new Set<Quantity>();
   for (const equation of byQuantity.get(quantity)!) {
-    if (equation.result === quantity || standing.assumed.has(equation.result)) continue;
-    if (standing.isBroken(equation)) changed.add(equation.result);
+    if (equation.result === quantity || equations.assumed.has(equation.result)) continue;
+    if (equations.isBroken(equation)) changed.add(equation.result);
   }
   return [...changed];
 }

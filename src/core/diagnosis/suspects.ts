@@ -3,9 +3,9 @@ import type { Equation } from '../tables/relation';
 import type { Quantity } from '../tables/quantity';
 import { isLong } from '../relations/judge';
 import { isBetter, isFormula, type Candidate } from './candidate';
-import { Queue } from './queue';
+import { PriorityQueue } from './priority-queue';
 import { slipIn } from './slips';
-import { Standing } from './standing';
+import { CorrectedEquations } from './corrected-equations';
 
 /** A cell that more equations than this speak of is looked at anew only when it is its turn to be blamed. */
 const manyEquations = 40;
@@ -42,10 +42,10 @@ interface Witnesses {
  * the thousands of parts of a long sum only when it is their turn: so the work grows with the cells, not with their square.
  */
 export class Suspects {
-  readonly standing = new Standing();
+  readonly equations = new CorrectedEquations();
   private readonly remaining: Set<Equation>;
   private readonly witnesses = new Map<Quantity, Witnesses>();
-  private readonly queue = new Queue<Candidate>(isBetter);
+  private readonly queue = new PriorityQueue<Candidate>(isBetter);
   /** The candidate of each cell that was worked out last; the queue may still hold earlier ones. */
   private readonly latest = new Map<Quantity, Candidate | null>();
   /** How many cells had been corrected when one of an equation was last. */
@@ -81,15 +81,15 @@ export class Suspects {
   /** Corrects a cell, and gives the broken equations that are repaired by it. */
   correct({ quantity, value }: Candidate): Equation[] {
     const own = this.byQuantity.get(quantity)!;
-    this.standing.correct(quantity, value, own);
-    const corrected = this.standing.assumed.size;
+    this.equations.correct(quantity, value, own);
+    const corrected = this.equations.assumed.size;
     const repaired: Equation[] = [];
     const near = new Set<Quantity>();
     for (const equation of own) {
       this.lastChange.set(equation, corrected);
       near.add(equation.result);
       if (!isLong(equation)) for (const operand of equation.operands) near.add(operand);
-      if (!this.remaining.has(equation) || this.standing.isBroken(equation)) continue;
+      if (!this.remaining.has(equation) || this.equations.isBroken(equation)) continue;
       this.remaining.delete(equation);
       this.countWitnesses(equation, -1);
       repaired.push(equation);
@@ -115,7 +115,7 @@ export class Suspects {
 
   private isSuspected(quantity: Quantity): boolean {
     const witnesses = this.witnesses.get(quantity);
-    if (witnesses === undefined || this.standing.assumed.has(quantity)) return false;
+    if (witnesses === undefined || this.equations.assumed.has(quantity)) return false;
     return witnesses.telling > 0 || witnesses.all >= 2;
   }
 
@@ -127,13 +127,13 @@ export class Suspects {
 
   private workOut(quantity: Quantity): void {
     const candidate = this.candidateFor(quantity);
-    this.witnesses.get(quantity)!.asOf = this.standing.assumed.size;
+    this.witnesses.get(quantity)!.asOf = this.equations.assumed.size;
     this.latest.set(quantity, candidate);
     if (candidate !== null) this.queue.push(candidate);
   }
 
   private candidateFor(quantity: Quantity): Candidate | null {
-    const { standing } = this;
+    const { equations } = this;
     const own = this.byQuantity.get(quantity)!;
     const toRepair = own.filter((equation) => this.remaining.has(equation));
     const derived = toRepair.some((equation) => equation.result === quantity);
@@ -146,15 +146,15 @@ export class Suspects {
       const isResult = equation.result === quantity;
       const slip = isResult ? null : this.slipOf(quantity, equation);
       const others = isResult ? (equation.alternatives ?? []).map((other) => other.value) : [];
-      const exact = standing.valueFor(quantity, equation, fits);
+      const exact = equations.valueFor(quantity, equation, fits);
       for (const value of slip === null ? [exact, ...others] : [slip, exact]) {
         if (!Number.isFinite(value) || tried.has(value) || tried.size === mostValues) continue;
         tried.add(value);
         let repaired = 0;
         let cost = 0;
         for (const other of own) {
-          const wasBroken = standing.isBroken(other);
-          if (standing.isBrokenIf(other, quantity, value) === wasBroken) continue;
+          const wasBroken = equations.isBroken(other);
+          if (equations.isBrokenIf(other, quantity, value) === wasBroken) continue;
           if (wasBroken) repaired++;
           else cost += other.result === quantity ? costOfContradiction : costOfKnockOn;
         }
@@ -179,9 +179,9 @@ export class Suspects {
   private slipOf(quantity: Quantity, equation: Equation): number | null {
     if (isFormula(equation.result) || isFormula(quantity)) return null;
     // What its own parts bear out is no slip.
-    if (this.byQuantity.get(quantity)!.some((own) => own.result === quantity && !this.standing.isBroken(own)))
+    if (this.byQuantity.get(quantity)!.some((own) => own.result === quantity && !this.equations.isBroken(own)))
       return null;
-    const slip = slipIn(equation, this.standing.assumed);
+    const slip = slipIn(equation, this.equations.assumed);
     return slip?.quantity === quantity && this.isSlip(quantity, equation) ? slip.value : null;
   }
 }

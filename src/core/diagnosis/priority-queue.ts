@@ -1,5 +1,5 @@
 /** A priority queue: the best item comes out first, whatever the order in which they went in. */
-export class Queue<T> {
+export class PriorityQueue<T> {
   /** A binary heap: no item is better than the one at half its index. */
   private readonly items: T[] = [];
 

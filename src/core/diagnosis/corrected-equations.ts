@@ -1,4 +1,4 @@
-/** How equations stand while cells are corrected one after the other. */
+/** Which equations are broken while cells are corrected one after the other. */
 import type { Equation } from '../tables/relation';
 import type { Quantity } from '../tables/quantity';
 import { isLongSum, isSumBroken, judge, leewayOf, operandValues, totalOf, type Total } from '../relations/judge';
@@ -7,7 +7,7 @@ import { isLongSum, isSumBroken, judge, leewayOf, operandValues, totalOf, type T
  * Which equations are broken on the printed numbers and the corrections so far. A long sum is added up once: when one of
  * its parts changes, its total changes by as much.
  */
-export class Standing {
+export class CorrectedEquations {
   /** The cells corrected so far. */
   readonly assumed = new Map<Quantity, number>();
   private readonly totals = new Map<Equation, Total>();
