@@ -11,7 +11,7 @@ import * as performance from './tables/performance';
 import * as planning from './tables/planning';
 import * as progress from './tables/progress';
 import * as survey from './tables/survey';
-import { randomWorld, type World } from './world';
+import { isChanged, randomWorld, type World } from './world';
 
 type Build = (random: Random, world: World, style: Style) => RandomTable;
 
@@ -21,6 +21,7 @@ const builders: readonly Build[] = [
   planning.iku,
   planning.rkt,
   planning.pk,
+  planning.pkPerubahan,
   planning.pkAnggaran,
   budget.anggaranSasaran,
   planning.programTarget,
@@ -69,7 +70,7 @@ export function randomReport(seed: number, spelled: Spelled = 'known'): RandomRe
   const random = new Random(seed);
   const world = randomWorld(random);
   const share = random.pick([0.1, 0.3, 0.6, 1]);
-  const chosen = builders.filter(() => random.chance(share));
+  const chosen = builders.filter((build) => (build === planning.pkPerubahan ? isChanged(world) : random.chance(share)));
   const tables = (chosen.length > 0 ? chosen : [random.pick(builders)])
     .map((build) => build(random, world, randomStyle(random)))
     .filter((table) => table.rows.length > table.headingRows);

@@ -9,6 +9,8 @@ export interface Indicator extends words.IndicatorName {
   readonly targets: ReadonlyMap<number, number>;
   readonly realised: ReadonlyMap<number, number>;
   readonly standard: number;
+  /** The target of the year as it was first agreed, where a changed agreement has another one. */
+  readonly firstTarget?: number;
   /** How its targets are written, where they are not plain numbers. */
   readonly writing?: TargetWriting;
 }
@@ -81,7 +83,36 @@ export function randomWorld(random: Random): World {
   const programmes = random
     .sample(words.programmeNames, count)
     .map((name, index) => randomActivity(random, name, [index + 1], depth, index % sasaran.length));
-  return { year, years, sasaran, indicators, programmes, answers, akip, maturity };
+  const isChanged = random.chance(0.25);
+  return {
+    ...{ year, years, sasaran, programmes, answers, akip, maturity },
+    indicators: isChanged ? indicators.map((indicator) => withChange(random, indicator, year)) : indicators,
+  };
+}
+
+/** Half of the plain targets of the year were others before the agreement was changed. */
+function withChange(random: Random, indicator: Indicator, year: number): Indicator {
+  const target = indicator.targets.get(year)!;
+  if (indicator.writing !== undefined || random.chance(0.5)) return indicator;
+  const first = Math.min(shorten(target * (0.8 + random.next() * 0.4), indicator.decimals, false), mostOf(indicator));
+  return first === target || first === 0 ? indicator : { ...indicator, firstTarget: first };
+}
+
+/** The same facts as they were planned before the agreement was changed. */
+export function beforeChange(world: World): World {
+  return {
+    ...world,
+    indicators: world.indicators.map((indicator) =>
+      indicator.firstTarget === undefined
+        ? indicator
+        : { ...indicator, targets: new Map([...indicator.targets, [world.year, indicator.firstTarget]]) },
+    ),
+  };
+}
+
+/** Whether the agreement of the year was changed. */
+export function isChanged({ indicators }: World): boolean {
+  return indicators.some(({ firstTarget }) => firstTarget !== undefined);
 }
 
 /** The realisasi of an indicator that another table works out; null for the others. */
@@ -120,11 +151,15 @@ function randomIndicator(
     targets.set(year, target);
     const share = random.pick([1, 1, 0.5 + random.next() * 0.8, 0.9 + random.next() * 0.2]);
     const value = shorten(target * share, name.decimals, false);
-    const most = name.unit === '%' || name.unit === 'Skor' ? 100 : name.unit === 'Nilai' ? 55 : Infinity;
-    if (year <= reportYear) realised.set(year, Math.min(value, most));
+    if (year <= reportYear) realised.set(year, Math.min(value, mostOf(name)));
   }
   const writing = random.chance(0.2) ? targetWriting(random, name) : null;
   return { ...name, sasaran, targets, realised, standard: between(), ...(writing === null ? {} : { writing }) };
+}
+
+/** The largest number that an indicator can have. */
+function mostOf({ unit }: words.IndicatorName): number {
+  return unit === '%' || unit === 'Skor' ? 100 : unit === 'Nilai' ? 55 : Infinity;
 }
 
 function targetWriting(random: Random, { falling, decimals, usual }: words.IndicatorName): TargetWriting {

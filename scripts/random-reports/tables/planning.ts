@@ -2,14 +2,15 @@
 import { money, plain, type Content, type Style } from '../content';
 import type { Random } from '../random';
 import { layOut, type RandomColumn, type RandomTable } from '../table';
-import { flatten, type World } from '../world';
+import { beforeChange, flatten, type World } from '../world';
 import { hierarchyColumns, totalName } from './hierarchy';
 import { identity, indicatorStyle, targetOf } from './rows';
 
 type Build = (random: Random, world: World, style: Style) => RandomTable;
 
 /** Sasaran and indicators with a target for every year. */
-export const renstra: Build = (random, world, style) => {
+export const renstra: Build = (random, after, style) => {
+  const world = beforeChange(after);
   const how = indicatorStyle(random, style);
   const blocks = identity(random, world, how);
   const hasSasaran = blocks.some(
@@ -69,7 +70,8 @@ export const iku: Build = (random, world, style) => {
 };
 
 /** The targets of the year. */
-export const rkt: Build = (random, world, style) => {
+export const rkt: Build = (random, after, style) => {
+  const world = beforeChange(after);
   const how = indicatorStyle(random, style);
   const blocks = identity(random, world, how);
   const hasSasaran = blocks.some((block) => /^(?:sasaran|tujuan)/i.test(block[0]!.heading));
@@ -88,7 +90,8 @@ function targetOfYear(world: World, how: ReturnType<typeof indicatorStyle>, head
 }
 
 /** The agreement. */
-export const pk: Build = (random, world, style) => {
+export const pk: Build = (random, after, style) => {
+  const world = beforeChange(after);
   const how = indicatorStyle(random, style);
   const blocks = identity(random, world, how);
   return layOut(random, {
@@ -99,6 +102,29 @@ export const pk: Build = (random, world, style) => {
     ]),
     blocks: [...blocks, [targetOfYear(world, how, random.pick(['Target', 'Target', `Target ${world.year}`]))]],
     leading: blocks.length,
+  });
+};
+
+/** The changed agreement: its targets alone, or beside those that were agreed first. */
+export const pkPerubahan: Build = (random, world, style) => {
+  const how = indicatorStyle(random, style);
+  const blocks = identity(random, world, how);
+  const [before, after] = random.pick([
+    [null, 'Target'],
+    ['Target Sebelum Perubahan', 'Target Setelah Perubahan'],
+    ['Target Semula', 'Target Menjadi'],
+  ] as const);
+  return layOut(random, {
+    kind: 'pk',
+    title: random.pick([
+      `Tabel 2.7 Perubahan Perjanjian Kinerja Tahun ${world.year}`,
+      `PERJANJIAN KINERJA PERUBAHAN TAHUN ${world.year}`,
+    ]),
+    blocks: [
+      ...blocks,
+      [...(before === null ? [] : [targetOfYear(beforeChange(world), how, before)]), targetOfYear(world, how, after)],
+    ],
+    leading: 99,
   });
 };
 
