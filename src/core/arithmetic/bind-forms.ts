@@ -52,6 +52,7 @@ function equationsOf({ form }: FoundForm, columns: readonly TableColumn[], value
     if (missing > 0 && !blanksAreZeros && equation.result.value > expected) return [];
     if (form.isPrinted && form.addsUp && isNoSum(equation)) return [];
     if (form.isQuotient && isOtherwise(equation, expected, values)) return [];
+    if (isWhatIsLeft(form) && isEfficiency(equation, expected, columns, values)) return [];
     const isLikely = !isSaid || (form.isQuotient && mayCountDown(equation, expected, values));
     return [isLikely ? equation.asLikely() : equation];
   });
@@ -84,11 +85,40 @@ function isOtherwise({ result }: RowEquation, expected: number, values: TableVal
   return values.isTotal(result.item) || (caps.includes(result.value) && expected > result.value);
 }
 
+/** True for a number that is what a share leaves of a whole: 1 − part ÷ whole, 100 − serapan. */
+function isWhatIsLeft({ isPrinted, isQuotient, isShare, operands, words }: FoundForm['form']): boolean {
+  return isPrinted !== true && isShare !== true && (isQuotient || operands.length === 1) && words.test('sisa');
+}
+
+/**
+ * True for what is saved, where another percentage of the row is the capaian: `capaian − serapan`, or that divided by the
+ * capaian. It is 1 − serapan in all rows in which the capaian is 100 %.
+ */
+function isEfficiency(
+  { result }: RowEquation,
+  expected: number,
+  columns: readonly TableColumn[],
+  values: TableValues,
+): boolean {
+  return columns.some((column) => {
+    const capaian = column.index === result.column.index ? null : values.quantity(column, result.item);
+    if (capaian === null || capaian.value === 0 || column.spec.content !== 'percent') return false;
+    return [1, 100].some((whole) => {
+      const serapan = whole - expected;
+      const saved = capaian.value - serapan;
+      return [saved, (whole * saved) / capaian.value].some(
+        (other) => Math.abs(other - result.value) <= 2 * Math.max(result.step, capaian.step),
+      );
+    });
+  });
+}
+
 /** True for an indicator of which nothing says that more is better, and whose number is right if less is. */
 function mayCountDown({ result, operands }: RowEquation, expected: number, values: TableValues): boolean {
   const own = result.value;
   const isMoney = operands.every(({ column }) => column.spec.content === 'rupiah');
   if (isMoney || values.direction(result.item) === 'naik') return false;
   const whole = Math.abs(expected) > 10 || Math.abs(own) > 10 ? 100 : 1;
-  return [2 * whole - expected, whole ** 2 / expected].some((other) => Math.abs(other - own) <= result.step);
+  const turned = whole ** 2 / expected;
+  return [2 * whole - expected, turned, 2 * whole - turned].some((other) => Math.abs(other - own) <= result.step);
 }

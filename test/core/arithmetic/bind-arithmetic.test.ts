@@ -287,3 +287,14 @@ test('small whole numbers are no averages of classes', () => {
   const found = check(workbookOf(sheetOf('S', table)).workbook).findings;
   expect(found.filter(({ rule }) => rule === 'hitungan')).toEqual([]);
 });
+
+test('what is saved against the capaian is right where the capaian is not a hundred', () => {
+  // 1 − 86,75 % = 13,25 % where the capaian is 100 %; (55,39 − 86,75) ÷ 55,39 = −56,62 % where it is not.
+  expectErrors(`
+    Alat Ukur       | R/T (%) | Dana Tersedia | Terpakai    | Hemat (%)
+    Desa maju       | 100,00% | 729.000.000   | 632.407.500 | 13,25%
+    Pelunasan pajak | 55,39%  | 729.000.000   | 632.407.500 | -56,62%
+    Desa mandiri    | 100,00% | 640.000.000   | 512.000.000 | 20,00%
+    Desa tertib     | 100,00% | 505.000.000   | 353.500.000 | 30,00%
+    Desa bersih     | 100,00% | 411.000.000   | 308.250.000 | 25,00%`);
+});
