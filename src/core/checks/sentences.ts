@@ -10,17 +10,17 @@
  * @perbaiki Cocokkan keduanya dengan data aslinya, lalu betulkan yang keliru.
  */
 import { capaian } from '../calc/capaian';
-import { compareReadings } from '../claims/compare-readings';
 import { indicatorNames, nameIn, withoutName } from '../claims/named-indicator';
 import { ofYear, printedOf, type Figures, type Printed } from '../claims/printed-figures';
-import { quotedIn, sentencesOf, type QuotedChange, type QuotedFigure, type QuotedRole } from '../claims/quoted-figures';
+import { quotedIn, sentencesOf, type QuotedFigure, type QuotedRole } from '../claims/quoted-figures';
 import type { Finding } from '../findings/finding';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import { columnsWithRole, isGuessed } from '../tables/table';
 import type { NumberReading } from '../workbook/reading';
-import type { ShownNumber } from '../workbook/shown-number';
 import type { Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
+import { judgeChange } from './quoted-changes';
+import { isQuoted, shownReading, type Sentence } from './quoting-sentence';
 import { remark } from './remark';
 import { wrongLabelsIn } from './sentence-labels';
 
@@ -66,50 +66,18 @@ export function checkSentences(context: CheckContext, corrected: ReadonlyMap<Qua
   );
 }
 
-interface Sentence {
-  readonly place: Place;
-  readonly name: string;
-  readonly figures: readonly QuotedFigure[];
-  readonly printed: Figures;
-  readonly context: CheckContext;
-  readonly corrected: ReadonlyMap<Quantity, number>;
-}
-
-function isSame(
-  quoted: NumberReading,
-  { reading, quantity }: Printed,
-  role: QuotedRole,
-  corrected: Sentence['corrected'],
-): boolean {
-  const right = corrected.get(quantity);
-  const isPercentage = quantity.column.spec.content === 'percent';
-  const printed = [
-    reading,
-    ...(right === undefined ? [] : [{ ...reading, value: isPercentage ? right * 100 : right }]),
-  ];
-  return readingsOf(quoted).some((meant) =>
-    printed.some((each) => compareReadings(each, meant, role === 'capaian') !== 'different'),
-  );
-}
-
-/** 1.834 may be 1834 or 1,834. */
-function readingsOf(quoted: NumberReading): NumberReading[] {
-  if (!quoted.doubts.includes('ambiguous')) return [quoted];
-  return [quoted, { ...quoted, value: quoted.value / 1000, decimals: 3 }];
-}
-
 function judge({ role, year, reading }: QuotedFigure, sentence: Sentence): Finding[] {
   const { printed, context } = sentence;
   const wanted = year ?? context.year;
   const all = ofYear(printed[role], wanted);
   // The figure of another year may be told of without its year.
   const meant = year === null ? printed[role] : all;
-  if (all.length === 0 || meant.some((each) => isSame(reading, each, role, sentence.corrected))) return [];
+  if (all.length === 0 || meant.some((each) => isQuoted(reading, each, role, sentence.corrected))) return [];
   // Some call the realisasi capaian, and the other way round.
   const others = (['realisasi', 'capaian', 'target'] as const).flatMap((other) =>
     other === role || (role !== 'target' && other === 'target') ? [] : ofYear(printed[other], wanted),
   );
-  if (role !== 'target' && others.some((each) => isSame(reading, each, role, sentence.corrected))) return [];
+  if (role !== 'target' && others.some((each) => isQuoted(reading, each, role, sentence.corrected))) return [];
   const first = all[0]!;
   const isTable = isTableWrong(role, reading, first, sentence);
   const isSure =
@@ -167,46 +135,6 @@ function fits(target?: number, realisasi?: number, printed?: number): boolean {
     const expected = capaian(target, realisasi, direction);
     return expected !== null && Math.abs(expected * 100 - printed) <= rounding;
   });
-}
-
-function judgeChange(
-  { role, since, reading, sign }: QuotedChange,
-  { printed, place, context, ...sentence }: Sentence,
-): Finding[] {
-  const { figures, corrected } = sentence;
-  const until = figures.find(({ year }) => year !== null && year > since)?.year ?? context.year;
-  const [now, before] = [until, since].map((year) =>
-    onlyOne(
-      printed[role].filter((each) => each.year === year),
-      corrected,
-    ),
-  );
-  if (until === null || until <= since || !now || !before) return [];
-  // What the table is said to print otherwise is no part of a difference.
-  const quoted = figures.find((figure) => figure.role === role && figure.year === until);
-  if (quoted !== undefined && !isSame(quoted.reading, now, role, corrected)) return [];
-  const expected = now.reading.value - before.reading.value;
-  const step = 10 ** -Math.min(now.reading.decimals, before.reading.decimals, reading.decimals);
-  const relative = (expected / before.reading.value) * 100;
-  if ([expected, relative].some((value) => Math.abs(value - sign * reading.value) <= step * 1.01)) return [];
-  const values = {
-    written: { ...shownReading(reading), value: sign * reading.value },
-    expected: { ...shownReading(now.reading), value: expected },
-    now: shownReading(now.reading),
-    before: shownReading(before.reading),
-  };
-  const related = [placeOf(now.quantity), placeOf(before.quantity)];
-  return [remark(rule, 'error', place, 'kalimat.change', values, { related })];
-}
-
-/** What all tables print alike, none of them wrong; null where they do not. */
-function onlyOne(printed: readonly Printed[], corrected: Sentence['corrected']): Printed | null {
-  const values = new Set(printed.map(({ reading }) => reading.value));
-  return values.size === 1 && printed.every(({ quantity }) => !corrected.has(quantity)) ? printed[0]! : null;
-}
-
-function shownReading({ value, decimals, percent }: NumberReading): ShownNumber {
-  return { value, decimals: Math.max(0, decimals), style: percent ? 'percent' : 'plain' };
 }
 
 function nameOf({ table, row }: Quantity): string {

@@ -1,5 +1,5 @@
 /** What a report is held to: which tables it must show, which scale and method hold. */
-import type { EfficiencyMethod } from '../relations/efficiency';
+import type { EfficiencyMethod } from '../relations/efficiency-methods';
 
 /** What checking needs of a profile: how its tables are printed is another matter. */
 export interface ProfileRules {

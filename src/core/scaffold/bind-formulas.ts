@@ -9,7 +9,7 @@ import { indexTotals } from '../claims/index-totals';
 import type { Profile } from '../profiles/profile';
 import { recognise } from '../recognise/recognise';
 import { bindAcross } from '../network/across';
-import { efficiencyBy } from '../relations/efficiency';
+import { efficiencyBy } from '../relations/efficiency-methods';
 import { reportedIndex } from '../relations/survey-index';
 import { labelFormula, labelFunctionFormula } from '../relations/label-formula';
 import type { Equation, Relation } from '../tables/relation';

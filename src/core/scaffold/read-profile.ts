@@ -1,7 +1,7 @@
 /** Reads a profile that an office wrote itself, as JSON. */
 import { scaleOf, SCALES } from '../calc/scales';
 import { layouts } from '../layouts';
-import { efficiencyMethods } from '../relations/efficiency';
+import { efficiencyMethods } from '../relations/efficiency-methods';
 import { HeadingsNotRecognised, readColumns } from './draft';
 import { emptyOffice } from './empty-office';
 import { identitySheet } from '../workbook/identity-sheet';
