@@ -27,13 +27,28 @@ export function slotOf(values: TableValues, result: TableColumn, operands: reado
 }
 
 function slotFrom(result: TableColumn, candidates: readonly (readonly TableColumn[])[]): TableColumn[] | null {
+  const latest = result.year === null ? latestYearOf(result, candidates) : null;
   const operands: TableColumn[] = [];
   for (const columns of candidates) {
-    const operand = nearest(result, columns);
+    const operand = nearest(result, columns, latest);
     if (operand === null) return null;
     operands.push(operand);
   }
   return areOfOneYear(operands) ? [result, ...operands] : null;
+}
+
+/** The latest year of which all operands stand before a result, of those that stand once per year: it is of that one. */
+function latestYearOf(result: TableColumn, candidates: readonly (readonly TableColumn[])[]): number | null {
+  let common: number[] | null = null;
+  for (const columns of candidates) {
+    const belonging = columns.filter(
+      (column) => column.spec.repeats === true && column.index < result.index && mayBelong(result, column),
+    );
+    if (belonging.length === 0 || belonging.some(({ year }) => year === null)) continue;
+    const years = belonging.map(({ year }) => year!);
+    common = common === null ? years : common.filter((year) => years.includes(year));
+  }
+  return common === null || common.length === 0 ? null : Math.max(...common);
 }
 
 function areOfOneYear(operands: readonly TableColumn[]): boolean {
@@ -41,15 +56,17 @@ function areOfOneYear(operands: readonly TableColumn[]): boolean {
   return new Set(years.map((operand) => operand.year)).size <= 1;
 }
 
-/** The nearest of the same year and stage, or else the nearest of no other year. */
-function nearest(result: TableColumn, candidates: readonly TableColumn[]): TableColumn | null {
+/** The nearest of the same year and stage, or else the nearest of no other year, that of the latest year first. */
+function nearest(result: TableColumn, candidates: readonly TableColumn[], latest: number | null): TableColumn | null {
   let ofGroup: TableColumn | null = null;
   let free: TableColumn | null = null;
   for (const candidate of candidates) {
     if (candidate.year === result.year && candidate.stage === result.stage) {
       if (isNearer(result, candidate, ofGroup)) ofGroup = candidate;
     } else if (mayBelong(result, candidate)) {
-      if (isNearer(result, candidate, free)) free = candidate;
+      const isLatest = (column: TableColumn | null): boolean => latest !== null && column?.year === latest;
+      if (isLatest(candidate) === isLatest(free) ? isNearer(result, candidate, free) : isLatest(candidate))
+        free = candidate;
     }
   }
   return ofGroup ?? free;

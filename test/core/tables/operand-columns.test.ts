@@ -43,3 +43,14 @@ test('without a column for an operand nothing is stated', () => {
     letters('No | Indikator Kinerja | Target | Realisasi\n1 | Nilai IKM | 80 | 84', 'capaian', 'realisasi'),
   ).toEqual([]);
 });
+
+test('a result without a year is of the latest one of which all operands stand before it', () => {
+  const table = `Tabel 3.2 Capaian Kinerja
+    No | Indikator Kinerja | Target 2024 | Realisasi 2024 | % Capaian 2024 | Realisasi 2023 | Target Renstra | % Capaian terhadap Target Renstra
+    1  | Persentase TLHP   | 85          | 88,24          | 103,81         | 82,35          | 90             | 98,04`;
+  expect(letters(table, 'kemajuan', 'realisasi', 'targetAkhir')).toEqual(['HDG']);
+  const next = `Tabel 3.2 Capaian Kinerja
+    No | Indikator Kinerja | Target 2024 | Realisasi 2024 | Capaian | Target 2025 | Realisasi 2025
+    1  | Nilai IKM         | 80          | 84             | 105     | 82          | 41`;
+  expect(letters(next, 'capaian', 'realisasi', 'target')).toEqual(['EDC']);
+});
