@@ -79,10 +79,7 @@ interface Pair {
  */
 function borneOut(pairs: Pair[], layout: Layout, below: HeaderWithRows): Pair[] {
   const fitting = pairs.filter(({ spec, column }) => !holdsNoMoney(layout.columns[spec]!, column, below));
-  return fitting.filter(
-    ({ spec, column }) =>
-      layout.columns[spec]!.isNumbered === true || !holdsNoNames(layout.columns[spec]!, layout, column, below),
-  );
+  return fitting.filter(({ spec, column }) => !holdsNoNames(layout.columns[spec]!, column, below));
 }
 
 function isBetterName(other: Pair, pair: Pair): boolean {

@@ -76,9 +76,10 @@ function layoutRequires({ required }: Layout, role: string): boolean {
   return required.some((each) => (typeof each === 'string' ? each === role : each.includes(role)));
 }
 
-/** True where a column that would name the rows of a table holds numbers: "Target Program" names none. */
-export function holdsNoNames(spec: ColumnSpec, layout: Layout, column: number, below: HeaderWithRows): boolean {
-  if (spec.content !== 'text' || !layoutRequires(layout, spec.role)) return false;
+/** True where a column that would hold names holds numbers, and none of rows: "Jumlah Sasaran" names no sasaran. */
+export function holdsNoNames(spec: ColumnSpec, column: number, below: HeaderWithRows): boolean {
+  if (spec.content !== 'text' || spec.isNumbered === true || spec.role === 'nomor' || spec.role === 'kode')
+    return false;
   const { sheet, rows, header } = below;
   return numberSpec(sheet, rows, { index: header.left + column, heading: '' }) !== null;
 }

@@ -57,3 +57,17 @@ test('a Kekurangan is no misspelt Keterangan', () => {
   );
   expect(recognise({ sheets: [sheet] }).tables[0]?.open.map(({ heading }) => heading)).toEqual(['Kekurangan']);
 });
+
+test('numbers below “Jumlah Sasaran” name no sasaran', () => {
+  const { sheet } = sheetOf(
+    'S',
+    `Tabel 3.1 Capaian Kinerja
+     No | Indikator Kinerja | Jumlah Sasaran | Target | Realisasi | Capaian (%)
+     1 | Ibu hamil yang dilayani | 2.450 | 100 | 98 | 98,00
+     2 | Balita yang dilayani | 9.800 | 100 | 95 | 95,00`,
+    { form: 'teks' },
+  );
+  const [table] = recognise({ sheets: [sheet] }).tables;
+  expect(table?.columns.map(({ spec }) => spec.role)).not.toContain('sasaran');
+  expect(table?.open.map(({ heading }) => heading)).toEqual(['Jumlah Sasaran']);
+});
