@@ -31,8 +31,19 @@ const rule = 'angka';
 /** From this size on, the other numbers of a column say that `1.834` is a thousand and more. */
 const thousandsColumn = 100;
 /** What is counted one by one has no decimals: `2.400 Dokumen` leaves no doubt. */
-const countedUnit =
-  /^(?:dok(?:umen)?|lap(?:oran)?|orang(?:\/\p{L}+)?|lembaga|jiwa|kk|keluarga|kelompok|desa|kelurahan|unit|buah|paket|kegiatan|kali|kasus|lembar|berkas|surat|usulan)\.?$/iu;
+const countedUnits = new Set(
+  [
+    'dok dokumen lap laporan lembar lbr berkas surat arsip naskah judul buku eks eksemplar sertifikat usulan permohonan izin',
+    'orang jiwa kk keluarga pegawai peserta siswa pasien pengunjung wisatawan pelanggan pemohon responden lembaga kelompok',
+    'desa kelurahan rumah umkm usaha unit buah paket set keping butir ekor pohon bidang titik',
+    'kegiatan kali kasus kejadian perkara rekomendasi',
+  ].flatMap((units) => units.split(' ')),
+);
+
+/** True for a unit of such things, also of so many in a time: orang/bulan. */
+function isCounted({ unit }: NumberReading): boolean {
+  return unit !== null && countedUnits.has(unit.toLowerCase().replace(/\.$/, '').split('/')[0]!);
+}
 
 type NumberCell = ReadCell<NumberReading>;
 
@@ -53,7 +64,7 @@ function doubtsIn(column: NumberColumn): Finding[] {
   const withDoubt = (doubt: Doubt): NumberCell[] => written.filter(({ reading }) => reading.doubts.includes(doubt));
   const findings = withDoubt('mended').map((cell) => doubtful(column, [cell], 'warning', 'angka.mended'));
   const ambiguous = withDoubt('ambiguous').filter(
-    ({ reading, item }) => !countedUnit.test(reading.unit ?? '') && !isAmongThousands(column, item),
+    ({ reading, item }) => !isCounted(reading) && !isAmongThousands(column, item),
   );
   const severity = ambiguous.length === 0 ? null : ambiguity(column);
   if (severity !== null) {
@@ -68,8 +79,8 @@ function doubtsIn(column: NumberColumn): Finding[] {
 }
 
 /** True when what is written like `1.834` can only be a thousand and more. */
-export function isThousandForSure(column: NumberColumn, { unit }: NumberReading): boolean {
-  return countedUnit.test(unit ?? '') || ambiguity(column) === null;
+export function isThousandForSure(column: NumberColumn, reading: NumberReading): boolean {
+  return isCounted(reading) || ambiguity(column) === null;
 }
 
 /** How doubtful `1.834` is as a thousand: not at all beside hundreds, much beside small numbers. */
