@@ -70,16 +70,21 @@ interface Pair {
   readonly spec: number;
   readonly strength: number;
   readonly isSure: boolean;
+  /** True for a name that explains the whole heading. */
+  readonly isWhole: boolean;
   readonly isSubstitute: boolean;
 }
 
 /**
- * Without what the cells below speak against: percentages are no money, and "Target Program" over numbers names no rows where
- * another heading may stand for their names, too.
+ * Without what the cells below speak against: percentages are no money, and "Jumlah Sasaran" over numbers names no sasaran.
+ * "Sasaran" alone does, whatever stands below, unless another heading may stand for them, too.
  */
 function borneOut(pairs: Pair[], layout: Layout, below: HeaderWithRows): Pair[] {
   const fitting = pairs.filter(({ spec, column }) => !holdsNoMoney(layout.columns[spec]!, column, below));
-  return fitting.filter(({ spec, column }) => !holdsNoNames(layout.columns[spec]!, column, below));
+  return fitting.filter((pair) => {
+    const isOnly = pair.isWhole && !fitting.some(({ spec, column }) => spec === pair.spec && column !== pair.column);
+    return isOnly || !holdsNoNames(layout.columns[pair.spec]!, pair.column, below);
+  });
 }
 
 function isBetterName(other: Pair, pair: Pair): boolean {
@@ -107,6 +112,7 @@ function assignColumns(
         spec: index,
         strength: points,
         isSure: match.isSure,
+        isWhole: match.share === 1,
         isSubstitute: match.isSubstitute === true,
       });
     }
