@@ -26,7 +26,7 @@ function keyAction(event: KeyboardEvent, api: FUniver, container: HTMLElement, i
     return true;
   }
   if (isControl && !shiftKey && !altKey && key.toLowerCase() === 'g') {
-    void askForAddress(api, container);
+    void askForAddress(api, container, input);
     return true;
   }
   return altKey && key === 'ArrowDown' && openList(api);
@@ -41,17 +41,30 @@ async function turnSheet(api: FUniver, step: 1 | -1, input: KeptInput): Promise<
     const sheets = workbook?.getSheets().filter((sheet) => !sheet.isSheetHidden()) ?? [];
     const front = workbook?.getActiveSheet().getSheetId();
     sheets[sheets.findIndex((sheet) => sheet.getSheetId() === front) + step]?.activate();
+    // Until it is drawn, its selection may still be written over an address that is being typed.
+    await nextFrame();
   } finally {
     release();
   }
 }
 
-/** Lets an address be typed. */
-async function askForAddress(api: FUniver, container: HTMLElement): Promise<void> {
-  await takeOverEntry(api);
-  const box = container.querySelector<HTMLInputElement>(ADDRESS_BOX);
-  box?.focus();
-  box?.select();
+/** Lets an address be typed; what is being typed is taken over, and keys that follow wait. */
+async function askForAddress(api: FUniver, container: HTMLElement, input: KeptInput): Promise<void> {
+  const release = input.keep();
+  try {
+    await takeOverEntry(api);
+    await nextFrame();
+    const box = container.querySelector<HTMLInputElement>(ADDRESS_BOX);
+    box?.focus();
+    box?.select();
+  } finally {
+    release();
+  }
+}
+
+/** Waits until the page has been drawn anew. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /** Opens the list of the selected cell. */
