@@ -11,7 +11,7 @@
  *   1 | Persyaratan | 3,087
  *   2 | Prosedur | 2,957
  *   3 | Waktu Penyelesaian | 2,739
- *   4 | Biaya/Tarif | 3,125 ?rentang
+ *   4 | Biaya/Tarif | 3,180 ?rentang
  *   5 | Produk Layanan | 2,913
  *   6 | Kompetensi Pelaksana | 2,870
  *   7 | Perilaku Pelaksana | 2,826
@@ -37,7 +37,7 @@ import { remark } from './remark';
 const [lowestAnswer, highestAnswer] = [1, 4];
 /** Numbers of respondents that are thought of; with more of them every average with three decimals is possible. */
 const [fewestRespondents, mostRespondents] = [5, 1000];
-/** How often one of the averages is wrong, how often some left out its question, and how often they are no averages of so many answers at all. */
+/** How often one of the averages is wrong, how often some left out its question or all others, and how often they are no averages of so many answers at all. */
 const [oneIsWrong, oneIsLeftOut, noneOfThese] = [0.01, 0.02, 0.05];
 /** So large a part of the respondents leaves out a question, or one of them. */
 const mostLeftOut = 0.05;
@@ -59,7 +59,7 @@ interface Impossible {
  *
  * Satuan: averages of 1 to 4, or converted to 25 to 100.
  * Sumber: Permen PANRB 14/2017; GRIM test (Brown and Heathers 2017, doi:10.1177/1948550616673876).
- * @example checkImpossibleAverages(context) // 3,125 among averages of 23 respondents: one warning
+ * @example checkImpossibleAverages(context) // 3,180 among averages of 23 respondents: one warning
  */
 export function checkImpossibleAverages(context: CheckContext): Finding[] {
   return impossibleIn(context.values).map(({ average, respondents, below, above }) => {
@@ -133,13 +133,14 @@ function likelihoodOf(average: Quantity, respondents: number, perAnswer: number)
   return possible(average, respondents, perAnswer) / ((highestAnswer - lowestAnswer) * respondents + 1);
 }
 
-/** The same where few of the respondents did not answer. */
+/** The same where a few respondents less answered, or a few more: those that left out all the other questions. */
 function likelihoodLeftOut(average: Quantity, respondents: number, perAnswer: number): number {
   const most = Math.max(1, Math.floor(respondents * mostLeftOut));
-  const likelihoods = Array.from({ length: most }, (_, left) =>
-    likelihoodOf(average, respondents - left - 1, perAnswer),
+  const few = Array.from({ length: most }, (_, index) => index + 1);
+  const likelihoods = [...few, ...few.map((each) => -each)].map((each) =>
+    likelihoodOf(average, respondents + each, perAnswer),
   );
-  return likelihoods.reduce((sum, each) => sum + each, 0) / most;
+  return likelihoods.reduce((sum, each) => sum + each, 0) / likelihoods.length;
 }
 
 /** How many whole sums of points of so many respondents are printed as an average, rounded or cut off. */

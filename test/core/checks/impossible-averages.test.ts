@@ -34,6 +34,13 @@ test('a question that one respondent left out is none of 23', () => {
   expect(impossible(of23.with(3, '3,136'))).toEqual([]);
 });
 
+test('a question that alone was answered by one more is none of 23', () => {
+  // 75 ÷ 24 = 3,125; and 386 ÷ 118 beside 117 in our own example, as LibreOffice computes it.
+  expect(impossible(of23.with(3, '3,125'))).toEqual([]);
+  const of117 = ['3,273504', '3,264957', '3,931624', '3,264957', '3,282051', '3,940171'];
+  expect(impossible(['3,271186', ...of117])).toEqual([]);
+});
+
 test('two that do not fit, or too few decimals, say nothing', () => {
   expect(impossible(of23.with(3, '3,180').with(0, '3,111'))).toEqual([]);
   expect(impossible(['3,1', '3,0', '2,7', '3,2', '2,9', '2,9', '2,8'])).toEqual([]);
