@@ -20,7 +20,16 @@ export interface Hands {
 export function mouse(edition: WebEdition): Hands {
   return {
     newFile: (profile, year) => edition.newFile(profile, year),
-    toSheet: (name) => edition.tab(name).click(),
+    toSheet: async (name) => {
+      const tab = edition.tab(name);
+      try {
+        await tab.click({ timeout: 2000 });
+      } catch {
+        // A narrow bar has no room for it: it is chosen from the list of all sheets.
+        await edition.page.getByRole('button', { name: 'Semua lembar' }).click();
+        await edition.page.getByRole('menuitem', { name, exact: true }).click();
+      }
+    },
     toCell: (address) => edition.goTo(address),
     toTask: (name) => openTask(edition, name),
     press: (button) => button.click(),
