@@ -13,8 +13,9 @@ import { columnsOfNumbers } from './columns';
 
 /** So far off, as a share of the right one, a total is still meant to be the sum. */
 const largestMistake = 0.25;
-/** So many are few. */
+/** So many are few, and so many totals of a row must hold for each that is off by as few. */
 const fewThings = 3;
+const rightPerSlip = 3;
 /** Amounts of money are mostly larger than this. */
 const smallMoney = 1_000_000;
 /** What shares of a whole add up to, however they were rounded. */
@@ -155,7 +156,8 @@ function isCertain({ equation, item }: Result, results: readonly Result[], state
   const right = beside.filter(({ holds }) => holds).length;
   const wrong = beside.length - right;
   // Of few things one is much: where nearly all other columns add up, three more or less are a slip, too.
-  const isSlipOfFew = result.step === 1 && Math.abs(result.value - expected) <= fewThings && right >= fewThings * wrong;
+  const isSlipOfFew =
+    result.step === 1 && Math.abs(result.value - expected) <= fewThings && right >= rightPerSlip * wrong;
   if (!(off <= largestMistake || isSlipOfFew)) return false;
   if (right >= wrong && right > 0) return true;
   if (isMean) return false;

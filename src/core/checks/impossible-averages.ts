@@ -29,6 +29,7 @@
  */
 import type { Finding } from '../findings/finding';
 import { printedAverages } from '../relations/survey-sources';
+import { remember } from '../remember';
 import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
@@ -85,17 +86,19 @@ export function averagesImpossible(tables: readonly TableValues[]): Map<Quantity
 }
 
 function impossibleIn(tables: readonly TableValues[]): Impossible[] {
-  return tables.flatMap((values) => {
-    const averages = printedAverages(values)?.printed ?? [];
-    const perAnswer = perAnswerOf(averages[0]);
-    const found = likeliest(averages, perAnswer);
-    if (found === null) return [];
-    const { average, respondents } = found;
-    const points = (average.value / perAnswer) * respondents;
-    const ofPoints = (whole: number): number => (whole / respondents) * perAnswer;
-    return [{ ...found, below: ofPoints(Math.floor(points)), above: ofPoints(Math.ceil(points)) }];
-  });
+  return tables.flatMap((values) => impossibleOf(values) ?? []);
 }
+
+const impossibleOf = remember((values: TableValues): Impossible | null => {
+  const averages = printedAverages(values)?.printed ?? [];
+  const perAnswer = perAnswerOf(averages[0]);
+  const found = likeliest(averages, perAnswer);
+  if (found === null) return null;
+  const { average, respondents } = found;
+  const points = (average.value / perAnswer) * respondents;
+  const ofPoints = (whole: number): number => (whole / respondents) * perAnswer;
+  return { ...found, below: ofPoints(Math.floor(points)), above: ofPoints(Math.ceil(points)) };
+});
 
 function perAnswerOf(average: Quantity | undefined): number {
   return average !== undefined && average.value > highestAnswer ? 100 / highestAnswer : 1;

@@ -36,7 +36,7 @@ export interface Row {
   readonly result: Quantity;
   readonly numerator: Quantity;
   readonly denominator: Quantity | WrittenTarget;
-  /** Where the numerator is that of a quarter beside a target of the year: those of the other quarters. */
+  /** Where the numerator is that of a quarter beside a target of the year: those of the other quarters that are filled in. */
   readonly otherParts: readonly number[];
   readonly item: number;
   readonly stated: StatedDirection | null;
@@ -77,7 +77,7 @@ export function rowsOf(
             () => spec.ofIndicator === true && values.isInPercent(item),
           )
         : ([above, below] as const);
-    const otherParts = parts.map((each) => each[item]?.value ?? 0);
+    const otherParts = parts.flatMap((each) => each[item]?.value ?? []);
     const row = { result: own, numerator: pair[0], denominator: pair[1], otherParts, item, stated, direction };
     if (spec.ofIndicator !== true || !isOfAnotherKind(row)) rows.push(row);
   });

@@ -118,11 +118,8 @@ class RatioEquation implements Equation {
     // Quarters are cumulated, added up or averaged: each indicator in its own way.
     const sum = otherParts.reduce((total, part) => total + part, above!);
     const wholes = otherParts.length === 0 ? [] : [sum, sum / (otherParts.length + 1)];
-    const ofWholes = wholes.flatMap((whole): Alternative[] => [
-      { value: quotient(whole, target, direction), note: null },
-      ...inOtherWays(whole),
-    ]);
-    return [...inOtherWays(above!), ...ofWholes];
+    const ofWholes = wholes.map((whole): Alternative => ({ value: quotient(whole, target, direction), note: null }));
+    return [...ofWholes, ...[above!, ...wholes].flatMap(inOtherWays)];
   }
 
   compute([above, below]: readonly number[]): number {

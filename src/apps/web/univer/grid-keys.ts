@@ -1,9 +1,8 @@
 /** Keys that Excel has and Univer has not: to another sheet, to an address, and to the list of a cell. */
 import type { FUniver } from '@univerjs/core/facade';
 import type { KeptInput } from './kept-input';
+import { ADDRESS_BOX } from './name-parts';
 import { takeOverEntry } from './take-over-entry';
-
-const ADDRESS_BOX = '[data-u-comp="defined-name"] input';
 
 /** Listens for them inside an element. */
 export function addGridKeys(api: FUniver, container: HTMLElement, input: KeptInput): void {

@@ -7,6 +7,9 @@ const opens = (command: string): string => {
   return `${own}[aria-haspopup], ${own} [aria-haspopup]`;
 };
 
+/** Shows, and takes, the address of the selected cell. */
+export const ADDRESS_BOX = '[data-u-comp="defined-name"] input';
+
 /** What is pressed in the hint of a function that is being typed. */
 const HINT_BUTTON = 'section [class*="univer-w-[250px]"] .univer-size-6';
 
@@ -24,7 +27,7 @@ const parts: Readonly<Record<PartName, string>> = {
   strike: 'button[data-u-command="sheet.command.set-range-stroke"]',
   font: '[data-u-command="sheet.command.set-range-font-family"] input',
   fontSize: '[data-u-command="sheet.command.set-range-fontsize"] input',
-  address: '[data-u-comp="defined-name"] input',
+  address: ADDRESS_BOX,
   names: '[data-u-comp="defined-name"] a[aria-haspopup]',
   formulaBar: '[data-u-comp="formula-bar"] button',
   newSheet: ':not([aria-haspopup]) > [data-u-comp="sheet-bar-append-button"]',
