@@ -41,7 +41,8 @@ export function restsOnGuess({ rule, result, operands }: Equation): boolean {
   const all = [result, ...operands];
   const isNamed = !needsNoNames(rule, result.table) || operands.some(({ table }) => table !== result.table);
   return (
-    all.some(({ table, column }) => isGuessed(column) || (isNamed && hasGuessedNames(table))) || mayLackPart(operands)
+    all.some(({ table, column }) => isGuessed(column) || (isNamed && hasGuessedNames(table))) ||
+    mayLackPart(result, operands)
   );
 }
 
@@ -54,7 +55,7 @@ export function needsNoNames(rule: string, { layout }: Table): boolean {
 }
 
 /** True for parts of one row among which a column of such numbers stands that plays no role, or an unknown one beside them. */
-function mayLackPart(operands: readonly Quantity[]): boolean {
+function mayLackPart(result: Quantity, operands: readonly Quantity[]): boolean {
   const [first] = operands;
   if (first === undefined || operands.length < 2) return false;
   const { table, row, column } = first;
@@ -62,6 +63,7 @@ function mayLackPart(operands: readonly Quantity[]): boolean {
   const indexes = operands.map((operand) => operand.column.index);
   const [left, right] = [Math.min(...indexes), Math.max(...indexes)];
   return table.open.some(({ index, heading, refuted }) => {
+    if (index === result.column.index || indexes.includes(index)) return false;
     if (refuted !== undefined || index < left - 1 || index > right + 1) return false;
     const isUnknown = isUnknownText(heading);
     if (!isUnknown && (index < left || index > right)) return false;

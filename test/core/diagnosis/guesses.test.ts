@@ -15,6 +15,20 @@ test('a sum that may lack a part is no error', () => {
   expectMarked([sheetOf('S', answers('Butir', '62 ?jumlah'))]);
 });
 
+test('the parts of a sum and its result lack no part, however unknown their headings are', () => {
+  // 120 + 240 + 180 + 260 = 800 million; 90 + 60 + 75 + 105 = 330; 42 + 58 + 61 + 39 = 200.
+  expectMarked([
+    sheetOf(
+      'S',
+      `Tabel 3.20 Realisasi per Triwulan
+       No | Program            | Anggaran (Rp) | Triwulan I  | Triwulan II | Triwulan III | Triwulan IV | Jumlah Realisasi     | %
+       1  | Program Penunjang  | 1.000.000.000 | 120.000.000 | 240.000.000 | 180.000.000  | 260.000.000 | 800.000.000          | 80,00
+       2  | Program Pelayanan  | 400.000.000   | 90.000.000  | 60.000.000  | 75.000.000   | 105.000.000 | 350.000.000 !hitungan | 82,50
+       3  | Program Pembinaan  | 250.000.000   | 42.000.000  | 58.000.000  | 61.000.000   | 39.000.000  | 200.000.000          | 80,00`,
+    ),
+  ]);
+});
+
 test('with headings that are known the same is an error', () => {
   expectMarked([sheetOf('S', answers('Baik', '62 !jumlah'))]);
 });
