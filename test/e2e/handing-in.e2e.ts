@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { standar } from '../../src/core/profiles/standar';
 import { readWordReport } from '../../src/hosts/docx/read';
 import { readSavedWorkbook } from '../../src/hosts/xlsx/read-saved';
 import { openTask, picture, reports, violationsOf, waitForNotice } from './pane-steps';
@@ -94,6 +95,18 @@ test('the standard sheets are made ready for print, saved so, and become forms a
     await page.keyboard.type(text);
     await page.keyboard.press('Tab');
   }
+  const sheetsOf = async () => {
+    const { sheets } = (await readSavedWorkbook((await edition.save()).bytes)).workbook;
+    const yellow = sheets.flatMap(({ name, hidden, rows }) =>
+      !hidden && rows.some((cells) => cells?.some((cell) => cell?.look?.fill === 'FFF9E5')) ? [name] : [],
+    );
+    return { sheets: new Map(sheets.map((sheet) => [sheet.name, sheet])), yellow };
+  };
+  const names = ({ sheets }: Awaited<ReturnType<typeof sheetsOf>>): string[] => [...sheets.keys()];
+  const form = await sheetsOf();
+  // The sheets to fill come first.
+  const isColored = [...form.sheets.values()].map(({ tabColor }) => tabColor !== undefined);
+  expect(isColored.lastIndexOf(true)).toBeLessThan(isColored.indexOf(false));
   await openTask(edition, 'Kirim');
   const part = pane.getByRole('region', { name: 'Siap cetak' });
   await part.getByLabel('Tempat').fill('Contoh');
@@ -105,22 +118,14 @@ test('the standard sheets are made ready for print, saved so, and become forms a
   await picture(page, 'pane-cetak');
   await edition.tab('Identitas').waitFor({ state: 'detached' });
 
-  const sheetsOf = async () => {
-    const { sheets } = (await readSavedWorkbook((await edition.save()).bytes)).workbook;
-    const yellow = sheets.flatMap(({ name, hidden, rows }) =>
-      !hidden && rows.some((cells) => cells?.some((cell) => cell?.look?.fill === 'FFF9E5')) ? [name] : [],
-    );
-    return { sheets: new Map(sheets.map((sheet) => [sheet.name, sheet])), yellow };
-  };
   const ready = await sheetsOf();
-  expect([...ready.sheets.keys()][0]).toBe('Sampul');
+  const inReport = standar.tables.map(({ sheet }) => sheet);
+  const aids = ['Dukungan', 'Pilihan', 'Jawaban SKM', 'Sebutan Responden'];
+  expect(names(ready)).toEqual(['Sampul', 'Identitas', ...new Set(inReport), ...aids]);
   expect(ready.yellow).toEqual([]);
   expect([...ready.sheets.values()].flatMap(({ name, hidden }) => (hidden ? [name] : []))).toEqual([
     'Identitas',
-    'Dukungan',
-    'Pilihan',
-    'Jawaban SKM',
-    'Sebutan Responden',
+    ...aids,
   ]);
   // The help line and five rows without an indicator.
   for (const name of ['2.4 PK', '3.2 Capaian']) {
@@ -134,7 +139,7 @@ test('the standard sheets are made ready for print, saved so, and become forms a
   await part.getByRole('button', { name: 'Kembalikan ke bentuk isian' }).click();
   await waitForNotice(edition, 'Lembar standar kembali ke bentuk isian.');
   const back = await sheetsOf();
-  expect([...back.sheets.keys()][0]).toBe('Identitas');
+  expect(names(back)).toEqual(names(form));
   expect([...back.sheets.values()].flatMap(({ hidden, hiddenRows }) => (hidden ? [-1] : [...hiddenRows]))).toEqual([]);
   expect(back.yellow).toContain('2.4 PK');
   expect(back.sheets.get('2.4 PK')!.rows[3]![1]).toMatchObject({ value: 'Meningkatnya pelayanan' });

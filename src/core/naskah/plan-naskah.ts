@@ -3,12 +3,15 @@ import { chartsOf } from '../charts';
 import type { Chart } from '../charts/chart';
 import { identityYear } from '../workbook/identity-sheet';
 import { placeKey } from '../workbook/address';
+import { inOrder } from '../workbook/in-order';
 import { withoutResults } from '../workbook/results-sheet';
 import type { Workbook } from '../workbook/workbook';
 import { writeNumber } from '../workbook/write-number';
 import type { CheckResult } from '../findings/check-result';
 import type { Finding } from '../findings/finding';
 import type { ReportSection } from '../tables/report-section';
+import type { Profile } from '../profiles/profile';
+import { reportOrder } from '../profiles/report-order';
 import { reportYear } from '../recognise/report-year';
 import { TableValues } from '../tables/table-values';
 import { readTables } from '../vote/vote';
@@ -100,6 +103,7 @@ function partBlocks(part: OutlinePart, material: Material): NaskahBlock[] {
  * The draft of a report. Its numbers are those of the workbook, as it shows them: nothing is computed anew.
  * @param result what a check of the same workbook found
  * @param standing the errors that nobody has set aside; each is said on top, and its cell is marked
+ * @param profile the chosen one, where its sheets may be those of an office's own profile
  * @example planNaskah(workbook, check(workbook), errors, naskahSentences).chapters.length // 5
  */
 export function planNaskah(
@@ -107,10 +111,15 @@ export function planNaskah(
   result: CheckResult,
   standing: readonly Finding[],
   sentences: NaskahSentences,
+  profile: Profile | null = null,
 ): Naskah {
   const workbook = withoutResults(given);
   const recognition = readTables(workbook);
-  const values = TableValues.of(recognition.tables);
+  const order = reportOrder(
+    workbook.sheets.map(({ name }) => name),
+    profile,
+  );
+  const values = inOrder(TableValues.of(recognition.tables), ({ table }) => table.sheet.name, order);
   const year = result.year ?? identityYear(workbook) ?? reportYear(recognition.tables);
   const wrong = new Set(
     standing.flatMap(({ place, scope }) => (place === null || scope === 'table' ? [] : [placeKey(place)])),

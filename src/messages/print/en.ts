@@ -5,7 +5,7 @@ import type { PrintMessages } from './print-messages';
 export const en: PrintMessages = {
   title: 'Ready for print',
   intro:
-    'The standard sheets become pages of a report: without yellow, help lines and empty rows, with heights that fit. Working sheets such as Identitas are hidden, and a sheet Sampul, the cover with a place to sign, is put in front. Contents of cells, formulas and your own sheets are not changed; one button takes all of it back.',
+    'The standard sheets become pages of a report: without yellow, help lines and empty rows, with heights that fit, in the order of the report. Working sheets such as Identitas are hidden, and a sheet Sampul, the cover with a place to sign, is put in front. Contents of cells, formulas and your own sheets are not changed; one button takes all of it back.',
   fields: { place: 'Place', date: 'Date', name: 'Name of who signs', nip: 'NIP (employee number)' },
   blank: 'What is empty is printed as dots. The position is taken from the sheet Identitas.',
   make: 'Make ready for print',

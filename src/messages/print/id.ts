@@ -5,7 +5,7 @@ import type { PrintMessages } from './print-messages';
 export const id: PrintMessages = {
   title: 'Siap cetak',
   intro:
-    'Lembar standar menjadi halaman laporan: tanpa warna kuning, baris petunjuk, dan baris kosong, dengan tinggi baris yang pas. Lembar bahan seperti Identitas disembunyikan, dan lembar Sampul dengan tempat tanda tangan ditambahkan di depan. Isi sel, rumus, dan lembar Anda sendiri tidak diubah; satu tombol mengembalikan semuanya.',
+    'Lembar standar menjadi halaman laporan: tanpa warna kuning, baris petunjuk, dan baris kosong, dengan tinggi baris yang pas dan dalam urutan laporan. Lembar bahan seperti Identitas disembunyikan, dan lembar Sampul dengan tempat tanda tangan ditambahkan di depan. Isi sel, rumus, dan lembar Anda sendiri tidak diubah; satu tombol mengembalikan semuanya.',
   fields: { place: 'Tempat', date: 'Tanggal', name: 'Nama yang menandatangani', nip: 'NIP' },
   blank: 'Yang kosong dicetak sebagai titik-titik. Jabatan diambil dari lembar Identitas.',
   make: 'Siapkan cetak',

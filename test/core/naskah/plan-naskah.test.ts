@@ -11,6 +11,10 @@ function sheet(name: string, rows: readonly (readonly Value[])[], hidden = false
   return { name, hidden, rows: cells, merges: [], hiddenRows: [], hiddenColumns: [] };
 }
 
+function valuesOf({ rows }: Sheet): Value[][] {
+  return rows.map((row) => (row ?? []).map((cell) => (cell?.value ?? null) as Value));
+}
+
 const capaian = sheet('3.2', [
   ['Tabel 3.2 Capaian Kinerja Tahun 2025'],
   ['No.', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi', 'Capaian (%)', 'Kategori'],
@@ -130,4 +134,15 @@ test('says which sheets are not in it, and why', () => {
       { sheet: 'Lain', reason: 'unknown' },
     ]),
   );
+});
+
+test('standard sheets come in the order of the report, whatever order they stand in', () => {
+  const second = sheet('3.20 Perbandingan', [['Perbandingan Nilai SKM'], ...valuesOf(perbandingan).slice(1)]);
+  const first = { ...perbandingan, name: '3.4 Perbandingan' };
+  const captions = (sheets: readonly Sheet[]): string[] => tablesOf(naskahOf({ sheets })).map(({ caption }) => caption);
+  const inReport = ['Perbandingan Realisasi dengan Tahun Sebelumnya', 'Perbandingan Nilai SKM'];
+  const identity = sheet('Identitas', [['Kecamatan', 'Contoh']]);
+  expect(captions([identity, second, first])).toEqual(inReport);
+  // Without them the office has said what comes first.
+  expect(captions([second, first])).toEqual([...inReport].reverse());
 });

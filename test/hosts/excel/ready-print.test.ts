@@ -106,6 +106,27 @@ test('one step takes all of it back', async () => {
   expect(await undoPrint(host)).toEqual([]);
 });
 
+test('sheets to fill that stand first are printed at their places in the report, and go back', async () => {
+  const { grid, host } = await filledForms();
+  const order = () => grid.sheets().map(({ name }) => name);
+  // The office has put a sheet of its own between, and its computed sheet last.
+  const own = ['Sampul', 'Identitas', '2.4 PK', 'Catatan', 'Dukungan', '2.2 IKU', '3.1 Skala'];
+  own.forEach((name, position) => {
+    grid.moveSheet(grid.sheets().find((sheet) => sheet.name === name)!.id, position);
+  });
+  await readyPrint(host, plans, cover);
+  const printed = ['Sampul (2)', 'Sampul', 'Identitas', '2.2 IKU', 'Catatan', '2.4 PK', '3.1 Skala', 'Dukungan'];
+  expect(order()).toEqual(printed);
+  await undoPrint(host);
+  expect(order()).toEqual(own);
+  // What is added or moved meanwhile stays there.
+  await readyPrint(host, plans, cover);
+  grid.addSheet('Baru');
+  grid.moveSheet(grid.sheets().find(({ name }) => name === 'Baru')!.id, 1);
+  await undoPrint(host);
+  expect(order()).toEqual(['Baru', ...own]);
+});
+
 test('a workbook without standard sheets is not touched', async () => {
   const grid = new MemoryGrid({ sheets: [sheetOf('2.4 PK', [['milik kantor']])] });
   const host = new SwitchedHost(grid);

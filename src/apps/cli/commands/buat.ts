@@ -2,6 +2,7 @@
 import { standar } from '../../../core/profiles/standar';
 import { emptyOffice } from '../../../core/scaffold/empty-office';
 import { exampleOffice } from '../../../core/scaffold/example/example-office';
+import { fillFirst } from '../../../core/scaffold/fill-first';
 import { scaffold } from '../../../core/scaffold/scaffold';
 import { writeWorkbook } from '../../../hosts/xlsx/write';
 import { cliSentence } from '../../../messages/cli';
@@ -35,7 +36,7 @@ export async function buat(args: readonly string[], output: Output): Promise<Exi
   if (carried === 'failed') return 2;
   const office = carried?.office ?? (isExample ? exampleOffice(typedYear!) : emptyOffice(typedYear!));
   const { year } = office;
-  const plans = scaffold(profile, office, sheetSentences);
+  const plans = fillFirst(scaffold(profile, office, sheetSentences));
   const failure = await writeNewFile(file, writeWorkbook(plans));
   if (failure !== null) {
     output.error(`${failure}\n`);

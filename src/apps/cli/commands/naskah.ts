@@ -46,7 +46,7 @@ export async function naskah(args: readonly string[], output: Output): Promise<E
       return 2;
     }
     const errors = result.findings.filter(({ severity }) => severity === 'error');
-    const plan = planNaskah(workbook, result, errors, naskahSentences);
+    const plan = planNaskah(workbook, result, errors, naskahSentences, profile);
     reading = values.templat ?? file;
     const template = values.templat === undefined ? null : await readBytes(values.templat);
     const { bytes, filled } = await writeNaskah(plan, template);

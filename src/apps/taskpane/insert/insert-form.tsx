@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { standar } from '../../../core/profiles/standar';
 import { emptyOffice } from '../../../core/scaffold/empty-office';
 import { exampleOffice } from '../../../core/scaffold/example/example-office';
+import { fillFirst } from '../../../core/scaffold/fill-first';
 import type { SheetPlan } from '../../../core/scaffold/sheet-plan';
 import type { InsertMessages } from '../../../messages/pane/insert/insert-messages';
 import type { FormulaWords } from '../../../core/scaffold/bind-formulas';
@@ -67,7 +68,7 @@ export function InsertForm({ texts, wasStopped, onInsert }: InsertFormProps) {
       tabIndex={-1}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isReady) onInsert(toInsert, lastYear.step === 'carried' ? lastYear.left : []);
+        if (isReady) onInsert(fillFirst(toInsert), lastYear.step === 'carried' ? lastYear.left : []);
       }}
     >
       {wasStopped && <p role="status">{texts.stopped}</p>}

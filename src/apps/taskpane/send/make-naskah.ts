@@ -40,7 +40,7 @@ export async function makeNaskah(
   if (result.tables.length === 0) return null;
   const { open } = sortFindings(result.findings, workbook, ignored);
   const errors = open.filter(({ severity }) => severity === 'error');
-  return { naskah: planNaskah(workbook, result, errors, naskahSentences), errors: errors.length };
+  return { naskah: planNaskah(workbook, result, errors, naskahSentences, profile), errors: errors.length };
 }
 
 function countWaiting(workbook: Workbook): number {

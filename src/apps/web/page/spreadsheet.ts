@@ -6,6 +6,7 @@ import type { Workbook } from '../../../core/workbook/workbook';
 import type { Profile } from '../../../core/profiles/profile';
 import type { Carried } from '../../../core/next-year/carried';
 import type { Office } from '../../../core/scaffold/office';
+import { fillFirst } from '../../../core/scaffold/fill-first';
 import { scaffold } from '../../../core/scaffold/scaffold';
 import { writeNumber } from '../../../core/workbook/write-number';
 import type { CellMark } from '../../../hosts/excel/cell-mark';
@@ -164,7 +165,7 @@ export class Spreadsheet {
   async create(profile: Profile, office: Office, name: string): Promise<void> {
     const { univer } = await this.started;
     this.report = null;
-    await univer.open(planToSaved(scaffold(profile, office, sheetSentences)), name);
+    await univer.open(planToSaved(fillFirst(scaffold(profile, office, sheetSentences))), name);
   }
 
   /**

@@ -25,5 +25,5 @@ function isPrintedSheet(entry: unknown): entry is PrintedSheet {
   return as === 'printed' && typeof rows === 'number' && Array.isArray(hidden) && Array.isArray(heights);
 }
 
-/** The sheets of a workbook that are ready for print; none in its usual form. The name never changes: files hold it. */
+/** The sheets of a workbook that are ready for print, in the order that they had; none in its usual form. The name never changes: files hold it. */
 export const printedSheets = keptList('lkjip.cetak', isPrintedSheet);

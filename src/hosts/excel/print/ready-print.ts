@@ -8,6 +8,7 @@ import { applyPlans } from '../apply-plan';
 import { addressLists, coverCells } from '../cell-areas';
 import type { ContextObject, ExcelHost, WorksheetObject } from '../excel-api';
 import { restoreAfter } from '../operation-failed';
+import { orderSheets } from '../order-sheets';
 import type { RowTold } from '../range-api';
 import { readForms } from '../read-forms';
 import { putLines } from '../sheet-looks';
@@ -27,16 +28,16 @@ export interface ReadyForPrint {
 }
 
 /** A sheet, what becomes of it, and how its rows are now. */
-interface Looked {
+interface LookedSheet {
   readonly change: SheetOnPaper;
   readonly rows: readonly RowTold[];
 }
 
 /**
  * Takes away the look of inputs, hides help lines, rows of forms that say nothing and sheets that are no part of the
- * report, fits heights, and puts a cover with the place to sign before all. What the sheets were is kept in the
- * workbook. In a workbook that is ready already it begins anew.
- * @param plans the standard sheets of the profile; sheets of other names are left alone
+ * report, fits heights, puts the sheets in the order of the report, and a cover with the place to sign before all. What
+ * the sheets were is kept in the workbook. In a workbook that is ready already it begins anew.
+ * @param plans the standard sheets of the profile, in the order of the report; sheets of other names are left alone
  * @returns null where the workbook has no sheet Identitas, and so no standard sheets
  * @throws ExcelOperationFailed when Excel fails; the sheets are put back
  * @example await readyPrint(host, planSheets(standar, office), planCover(signature, coverSentences))
@@ -47,10 +48,10 @@ export async function readyPrint(
   cover: SheetPlan,
 ): Promise<ReadyForPrint | null> {
   await undoPrint(host);
-  const names = plans.map(({ name }) => name);
-  const forms = await readForms(host, names);
+  const order = plans.map(({ name }) => name);
+  const forms = await readForms(host, order);
   if (!forms.some(({ name }) => name === identitySheet)) return null;
-  const { looked, skipped } = await look(
+  const { names, looked, skipped } = await look(
     host,
     sheetsOnPaper(forms, plans),
     new Map(forms.map(({ name, rows }) => [name, rows.length])),
@@ -64,6 +65,8 @@ export async function readyPrint(
     await host.run((context) => {
       const worksheet = context.workbook.worksheets.getItem(coverName);
       worksheet.position = 0;
+      const ordered = changes.map(({ sheet }) => sheet).sort((one, other) => order.indexOf(one) - order.indexOf(other));
+      orderSheets(context, [coverName, ...names], ordered);
       for (const change of changes) put(context.workbook.worksheets.getItem(change.sheet), change);
       worksheet.activate();
       return context.sync();
@@ -84,13 +87,21 @@ export async function readyPrint(
   };
 }
 
-/** How the rows of the sheets are; a sheet that is protected is left alone. */
+/** All sheets of the workbook, those that are changed, and those that are left alone. */
+interface Looked {
+  readonly names: readonly string[];
+  readonly looked: readonly LookedSheet[];
+  readonly skipped: readonly string[];
+}
+
+/** How the sheets and their rows are; a sheet that is protected is left alone. */
 async function look(
   host: ExcelHost,
   changes: readonly SheetOnPaper[],
   rowsOf: ReadonlyMap<string, number>,
-): Promise<{ readonly looked: readonly Looked[]; readonly skipped: readonly string[] }> {
+): Promise<Looked> {
   return host.run(async (context: ContextObject) => {
+    const worksheets = context.workbook.worksheets.load('items/name');
     const asked = changes.map((change) => {
       const worksheet = context.workbook.worksheets.getItem(change.sheet);
       const rows = worksheet
@@ -100,6 +111,7 @@ async function look(
     });
     await context.sync();
     return {
+      names: worksheets.items.map(({ name }) => name),
       looked: asked.flatMap(({ change, rows, protection }) =>
         protection.protected ? [] : [{ change: withoutHidden(change, rows.value), rows: rows.value }],
       ),
@@ -113,7 +125,7 @@ function withoutHidden(change: SheetOnPaper, rows: readonly RowTold[]): SheetOnP
   return { ...change, fittedRows: change.fittedRows.filter((row) => rows[row]?.rowHidden !== true) };
 }
 
-function keptOf({ change, rows }: Looked): PrintedSheet {
+function keptOf({ change, rows }: LookedSheet): PrintedSheet {
   const { sheet, isLeftOut, fittedRows } = change;
   if (isLeftOut) return { sheet, as: 'leftOut' };
   const heights: HeightRun[] = [];

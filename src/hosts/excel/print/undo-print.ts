@@ -4,6 +4,7 @@ import { looks, printedInput } from '../../../core/scaffold/looks';
 import { addressLists, coverCells } from '../cell-areas';
 import type { ExcelHost, ResultObject, WorksheetObject } from '../excel-api';
 import type { CellFill, RangeObject, RowTold } from '../range-api';
+import { orderSheets } from '../order-sheets';
 import { removeSheets } from '../remove-sheets';
 import { putLines } from '../sheet-looks';
 import { printedSheets, type PrintedSheet } from './printed-sheets';
@@ -19,8 +20,8 @@ interface Asked {
 }
 
 /**
- * Shows the sheets and rows again that were hidden for print, gives inputs their look and rows their heights, and takes
- * the cover away. Inputs are known by their look, so that rows which were inserted meanwhile count, too. Nothing happens
+ * Shows the sheets and rows again that were hidden for print, gives inputs their look and rows their heights, puts the
+ * sheets in the order that they had, and takes the cover away. Inputs are known by their look, so that rows which were inserted meanwhile count, too. Nothing happens
  * in a workbook that is not ready for print.
  * @returns the sheets that could not be put back, because they are protected: they still can; those that are gone are forgotten
  * @throws the error of Excel when a round trip fails; it can be called again
@@ -29,6 +30,7 @@ export async function undoPrint(host: ExcelHost): Promise<string[]> {
   const kept = await printedSheets.list(host);
   if (kept.length === 0) return [];
   const skipped = await host.run(async (context) => {
+    const worksheets = context.workbook.worksheets.load('items/name');
     const found = kept.map((was) => {
       const worksheet = context.workbook.worksheets.getItemOrNullObject(was.sheet);
       const used = worksheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount,columnIndex,columnCount');
@@ -40,6 +42,11 @@ export async function undoPrint(host: ExcelHost): Promise<string[]> {
       was.as !== 'printed' || used.isNullObject ? [] : [ask(was, worksheet, used)],
     );
     await context.sync();
+    orderSheets(
+      context,
+      worksheets.items.map(({ name }) => name),
+      kept.map(({ sheet }) => sheet),
+    );
     for (const { was, worksheet } of open) if (was.as === 'leftOut') worksheet.visibility = 'Visible';
     for (const each of asked) putBack(each);
     open.find(({ was }) => was.as === 'leftOut')?.worksheet.activate();
