@@ -2,7 +2,7 @@
 import { check, type CheckOptions } from '../../src/core/check';
 import type { Finding } from '../../src/core/findings/finding';
 import { formatCell } from '../../src/core/workbook/address';
-import { inOrder, workbookOf, type Listed, type MarkedSheet } from './sheet';
+import { inOrder, sheetOf, workbookOf, type Form, type Listed, type MarkedSheet } from './sheet';
 
 /** Findings as sheet, cell, rule and severity, in one order. */
 export function listed(findings: readonly Finding[]): Listed[] {
@@ -25,4 +25,13 @@ export function expectMarked(sheets: readonly MarkedSheet[], options: CheckOptio
   const findings = check(workbook, options).findings.filter((finding) => !otherRules.has(finding.rule));
   expect(listed(findings)).toEqual(expected);
   return findings;
+}
+
+/** The errors of a table are those that are marked in it, typed and as text alike. */
+export function expectErrors(table: string): void {
+  for (const form of ['angka', 'teks'] satisfies Form[]) {
+    const { workbook, expected } = workbookOf(sheetOf('S', table, { form }));
+    const errors = check(workbook).findings.filter(({ severity }) => severity === 'error');
+    expect(listed(errors)).toEqual(expected);
+  }
 }

@@ -6,6 +6,7 @@ import { bindComparedRows } from './bind-compared-rows';
 import { bindCumulated } from './bind-cumulated';
 import { bindForms } from './bind-forms';
 import { bindNamedRows, bindShareRows } from './bind-named-rows';
+import { bindNestedTotals } from './bind-nested-totals';
 import { bindRanks } from './bind-ranks';
 import { bindShares } from './bind-shares';
 import { bindTotals } from './bind-totals';
@@ -36,5 +37,6 @@ export function bindArithmetic(values: TableValues, stated: () => readonly Equat
     ...bindCumulated(values),
     ...bindYearEnd(values, known),
     ...bindTotals(values, known),
+    ...bindNestedTotals(values, known),
   ];
 }

@@ -80,9 +80,23 @@ function isNoSum({ result, operands }: RowEquation): boolean {
   );
 }
 
-/** True for a quotient that has reasons of its own: a total of percentages, a cap. */
+/** True for a quotient that has reasons of its own: a total of percentages or their mean, a cap. */
 function isOtherwise({ result }: RowEquation, expected: number, values: TableValues): boolean {
-  return values.isTotal(result.item) || (caps.includes(result.value) && expected > result.value);
+  const isTotal = values.isTotal(result.item);
+  if (caps.includes(result.value) && (isTotal || expected > result.value)) return true;
+  return isTotal && (values.table.parents !== null || isMadeOfRowsAbove(result, values));
+}
+
+/** True for the sum or the mean of what stands above in its column, whatever was left out of it. */
+function isMadeOfRowsAbove({ value, step, item, column }: Quantity, values: TableValues): boolean {
+  const above = values.quantities(column).slice(0, item);
+  const since = above.findLastIndex((_, other) => values.isTotal(other)) + 1;
+  return [above, above.slice(since)].some((rows) => {
+    const numbers = rows.flatMap((row) => (row === null || values.isTotal(row.item) ? [] : row.value));
+    const sum = numbers.reduce((left, right) => left + right, 0);
+    const counts = [1, rows.length, numbers.length, numbers.filter((number) => number !== 0).length];
+    return counts.some((count) => Math.abs(sum / count - value) <= 1.5 * step);
+  });
 }
 
 /** True for a number that is what a share leaves of a whole: 1 − part ÷ whole, 100 − serapan. */

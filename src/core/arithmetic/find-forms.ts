@@ -1,5 +1,5 @@
 /** Finds how the columns of a table are computed, by its numbers alone. */
-import type { TableColumn } from '../tables/table';
+import { lowestHeading, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { candidatesFor, traitsOf } from './candidates';
 import { countRows, digitsOf, fewestNamed, keptPerBroken, mostDigits, type Counts, type Numbers } from './count-rows';
@@ -57,14 +57,16 @@ export function findForms(
     for (const form of forms) {
       const counts = countRows(form, numbers, values, digits);
       if (counts === null) continue;
-      const isNamed = !form.isQuotient && form.words.test(column.heading) && counts.digits >= fewestNamed * mostDigits;
+      const isSum = isNamedSum(form, columns);
+      const isNamed =
+        isSum || (!form.isQuotient && form.words.test(column.heading) && counts.digits >= fewestNamed * mostDigits);
       const perBroken = isNamed
         ? fewestNamed
         : form.isQuotient && column.spec.role !== 'angka'
           ? keptPerBrokenOfKnown
           : keptPerBroken;
       if (counts.kept < (isNamed ? fewestNamed : fewestKept) || counts.kept < perBroken * counts.broken) continue;
-      if (counts.digits < (isSaid(form, columns) ? said : needed)) continue;
+      if (counts.digits < (isSum || isSaid(form, columns) ? said : needed)) continue;
       const score = scoreOf(form, counts, columns);
       if (score > most) [best, most] = [{ form, ...counts }, score];
     }
@@ -103,6 +105,15 @@ function isSaid(form: Form, columns: readonly TableColumn[]): boolean {
   return whole!.length > 0 && part!.length > whole!.length && whole!.every((word) => part!.includes(word));
 }
 
+/** True for columns side by side, right beside the one that is called their Jumlah; months may be left out. */
+function isNamedSum(form: Form, columns: readonly TableColumn[]): boolean {
+  const { result, operands, words } = form;
+  if (words !== sumWords || addsUpYear(form, columns)) return false;
+  const all = [result, ...operands].sort((a, b) => a - b);
+  if (all.at(-1)! - all[0]! > operands.length || (all[0] !== result && all.at(-1) !== result)) return false;
+  return sumWords.test(lowestHeading(columns[result]!.heading));
+}
+
 /** True for a sum of the parts of a year. */
 export function addsUpYear({ addsUp, operands }: Form, columns: readonly TableColumn[]): boolean {
   return (
@@ -117,8 +128,12 @@ function placesOf(covered: readonly ReadonlySet<number>[], columns: readonly Tab
     .filter((places) => !places.includes(-1));
 }
 
+/** Shorter to say: a part of a whole rather than what the rest leaves of it. */
+const longer = 1 / 1000;
+
 /** Few columns rather than many; but all parts of a year, also those in which nothing was done. */
 function scoreOf(form: Form, { kept, broken }: Counts, columns: readonly TableColumn[]): number {
   const size = form.operands.length / 100;
-  return kept - 2 * broken + (addsUpYear(form, columns) ? size : -size);
+  const length = form.isQuotient && form.isShare !== true ? longer : 0;
+  return kept - 2 * broken + (addsUpYear(form, columns) ? size : -size) - length;
 }

@@ -59,6 +59,8 @@ function mayLackPart(result: Quantity, operands: readonly Quantity[]): boolean {
   const [first] = operands;
   if (first === undefined || operands.length < 2) return false;
   const { table, row, column } = first;
+  // A percentage is no sum of amounts.
+  if (result.column.spec.content !== column.spec.content) return false;
   if (!operands.every((operand) => operand.row === row && operand.column.spec === column.spec)) return false;
   const indexes = operands.map((operand) => operand.column.index);
   const [left, right] = [Math.min(...indexes), Math.max(...indexes)];

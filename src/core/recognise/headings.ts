@@ -1,4 +1,5 @@
 /** Printed headings, taken apart. */
+import { withoutLetterSpacing } from '../names/letter-spacing';
 import { wordsOf } from '../names/words';
 import { yearBefore, yearIn } from '../names/year-in';
 import type { Stage } from '../tables/table';
@@ -37,7 +38,8 @@ const saysYearBefore = /\b(?:(?:tahun|thn|th)\.?\s+(?:lalu|sebelumnya)|n\s?[-–
 /** Letters that stand for a word alone: K beside Rp, T and R below a year. */
 const meaningOfLetters = { k: 'kinerja', t: 'target', r: 'realisasi', c: 'capaian' };
 
-function contentWords(text: string): string[] {
+function contentWords(printed: string): string[] {
+  const text = withoutLetterSpacing(printed.trim());
   const withoutRemarks = text
     .replace(upTo, ' ')
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, (remark) =>

@@ -57,25 +57,26 @@ export function sumOfChildren(spec: SumSpec): Relation {
       );
     },
     bind(values) {
-      const families = familiesOf(values, spec.columns);
-      const equations: Equation[] = [];
-      for (const role of spec.columns) {
-        for (const column of columnsWithRole(values.table, role)) {
-          const quantities = values.quantities(column);
-          for (const { parent, children } of families) {
-            const total = quantities[parent] ?? null;
-            if (total === null) continue;
-            const added = rowsAdded(total, children, quantities);
-            const parts = added.flatMap((item) => quantities[item] ?? []);
-            if (parts.length === 0 || countsTwice(total, parts)) continue;
-            if (isNestedOtherwise(total, parts, quantities)) continue;
-            equations.push(new SumEquation(spec.rule, total, parts, parts.length < added.length, added));
-          }
-        }
-      }
-      return equations;
+      const columns = spec.columns.flatMap((role) => columnsWithRole(values.table, role));
+      return nestedSums(spec.rule, values, columns);
     },
   };
+}
+
+/** One equation for each row of each of the columns that others are nested below, and for the total row. */
+export function nestedSums(rule: string, values: TableValues, columns: readonly TableColumn[]): Equation[] {
+  const families = familiesOf(values, columns);
+  return columns.flatMap((column) => {
+    const quantities = values.quantities(column);
+    return families.flatMap(({ parent, children }) => {
+      const total = quantities[parent] ?? null;
+      if (total === null) return [];
+      const added = rowsAdded(total, children, quantities);
+      const parts = added.flatMap((item) => quantities[item] ?? []);
+      if (parts.length === 0 || countsTwice(total, parts) || isNestedOtherwise(total, parts, quantities)) return [];
+      return [new SumEquation(rule, total, parts, parts.length < added.length, added)];
+    });
+  });
 }
 
 /** True when every parent with a number is the sum of the numbers below it, and the total that of the programmes. */
@@ -139,9 +140,9 @@ interface Family {
   readonly children: readonly number[];
 }
 
-function familiesOf(values: TableValues, roles: readonly string[]): Family[] {
+function familiesOf(values: TableValues, columns: readonly TableColumn[]): Family[] {
   const { parents, totals, tops } = values.table;
-  const filled = filledRows(values, roles);
+  const filled = filledRows(values, columns);
   const children = new Map<number, number[]>();
   parents?.forEach((parent, item) => {
     if (parent < 0 || !filled.has(item)) return;
@@ -159,14 +160,12 @@ function familiesOf(values: TableValues, roles: readonly string[]): Family[] {
 }
 
 /** Rows with a number in some column; headings inside a table ("BELANJA OPERASI") have none and add nothing. */
-function filledRows(values: TableValues, roles: readonly string[]): Set<number> {
+function filledRows(values: TableValues, columns: readonly TableColumn[]): Set<number> {
   const filled = new Set<number>();
-  for (const role of roles) {
-    for (const column of columnsWithRole(values.table, role)) {
-      values.numbers(column).values.forEach((value, item) => {
-        if (!Number.isNaN(value)) filled.add(item);
-      });
-    }
+  for (const column of columns) {
+    values.numbers(column).values.forEach((value, item) => {
+      if (!Number.isNaN(value)) filled.add(item);
+    });
   }
   return filled;
 }

@@ -1,15 +1,6 @@
 import { check } from '../../../src/core/check';
-import { listed } from '../../support/findings';
-import { workbookOf, sheetOf, type Form } from '../../support/sheet';
-
-/** The errors of a table of no known kind are those that are marked in it, typed and as text alike. */
-function expectErrors(table: string): void {
-  for (const form of ['angka', 'teks'] satisfies Form[]) {
-    const { workbook, expected } = workbookOf(sheetOf('S', table, { form }));
-    const errors = check(workbook).findings.filter(({ severity }) => severity === 'error');
-    expect(listed(errors)).toEqual(expected);
-  }
-}
+import { expectErrors, listed } from '../../support/findings';
+import { sheetOf, workbookOf } from '../../support/sheet';
 
 // 90 ÷ 120 = 75 %; 84 ÷ 105 = 80 %; 117 ÷ 130 = 90 %; 63 ÷ 90 = 70 %; 75 ÷ 80 = 93,75 %.
 const perkara = (fourth: string): string => `

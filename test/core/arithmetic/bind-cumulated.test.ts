@@ -1,15 +1,4 @@
-import { check } from '../../../src/core/check';
-import { listed } from '../../support/findings';
-import { sheetOf, workbookOf, type Form } from '../../support/sheet';
-
-/** The errors are those that are marked in the table, typed and as text alike. */
-function expectErrors(table: string): void {
-  for (const form of ['angka', 'teks'] satisfies Form[]) {
-    const { workbook, expected } = workbookOf(sheetOf('S', table, { form }));
-    const errors = check(workbook).findings.filter(({ severity }) => severity === 'error');
-    expect(listed(errors)).toEqual(expected);
-  }
-}
+import { expectErrors } from '../../support/findings';
 
 test('a row called cumulated adds up the row above it', () => {
   // 6; 6 + 2 = 8; 6 + 2 + 5 = 13; 6 + 2 + 5 + 7 = 20.

@@ -1,15 +1,6 @@
 import { check } from '../../../src/core/check';
-import { listed } from '../../support/findings';
-import { sheetOf, workbookOf, type Form } from '../../support/sheet';
-
-/** The errors are those that are marked in the table, typed and as text alike. */
-function expectErrors(table: string): void {
-  for (const form of ['angka', 'teks'] satisfies Form[]) {
-    const { workbook, expected } = workbookOf(sheetOf('S', table, { form }));
-    const errors = check(workbook).findings.filter(({ severity }) => severity === 'error');
-    expect(listed(errors)).toEqual(expected);
-  }
-}
+import { expectErrors } from '../../support/findings';
+import { sheetOf, workbookOf } from '../../support/sheet';
 
 const rencana = (last: string, own = '1,20'): string => `
   No | Indikator Kinerja  | Target Tahun 2026 | Target Bulan |   |       |       |      |

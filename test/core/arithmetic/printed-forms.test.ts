@@ -1,15 +1,4 @@
-import { check } from '../../../src/core/check';
-import { listed } from '../../support/findings';
-import { sheetOf, workbookOf, type Form } from '../../support/sheet';
-
-/** The errors are those that are marked in the table, typed and as text alike. */
-function expectErrors(table: string): void {
-  for (const form of ['angka', 'teks'] satisfies Form[]) {
-    const { workbook, expected } = workbookOf(sheetOf('S', table, { form }));
-    const errors = check(workbook).findings.filter(({ severity }) => severity === 'error');
-    expect(listed(errors)).toEqual(expected);
-  }
-}
+import { expectErrors } from '../../support/findings';
 
 // 3 + 4 + 5 = 12, 12 ÷ 20 = 60 %; 2 + 1 + 1 = 4, 4 ÷ 5 = 80 %; 10 + 12 + 8 = 30, 30 ÷ 40 = 75 %; 1 + 1 + 1 = 3, 3 ÷ 4 = 75 %.
 const rows = (sum: string, share: string, how = '7 = (4+5+6) | 8=(7/3)'): string => `

@@ -1,4 +1,5 @@
 /** How the rows of a table are nested, and which of them are totals. */
+import { withoutLetterSpacing } from '../../names/letter-spacing';
 import type { Layout } from '../layout';
 import type { TableColumn } from '../table';
 import { readCell } from '../../workbook/read-cell';
@@ -123,7 +124,11 @@ function isOneList(labels: readonly RowLabel[], hasAmounts: (index: number) => b
 
 function textAt(sheet: Sheet, row: number, column: number | undefined): string {
   const value = column === undefined ? '' : (cellAt(sheet, row, column)?.value ?? '');
-  return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+  return typeof value === 'string'
+    ? withoutLetterSpacing(value.trim())
+    : typeof value === 'number'
+      ? String(value)
+      : '';
 }
 
 function labelsOf(sheet: Sheet, columns: readonly TableColumn[], role: string, rows: readonly number[]): RowLabel[] {

@@ -1,0 +1,34 @@
+/** Sums of money below programmes, in columns of which no relation of the kind of table says that they add up. */
+import { judge } from '../relations/judge';
+import { nestedSums } from '../relations/sum-of-children';
+import type { Equation } from '../tables/relation';
+import type { TableValues } from '../tables/table-values';
+import { columnsOfNumbers, isWithoutRole } from './columns';
+
+/** So far off, as a share of the right one, a sum is still meant to be one. */
+const largestMistake = 0.25;
+
+/**
+ * One equation for each such sum that holds, and for each that is wrong in a row whose other sums hold: the budget of a
+ * programme is the sum of its kegiatan, so the money of a quarter is, too.
+ *
+ * @param stated the equations that the kind of table states
+ */
+export function bindNestedTotals(values: TableValues, stated: readonly Equation[]): Equation[] {
+  if (values.table.parents === null) return [];
+  const columns = columnsOfNumbers(values.table).filter(
+    (column) => isWithoutRole(column) && column.spec.content === 'rupiah',
+  );
+  const found = nestedSums('jumlah', values, columns);
+  const sums = [...found, ...stated.filter(({ rule, adds }) => rule === 'jumlah' && adds)];
+  const holds = new Map(sums.map((sum) => [sum, judge(sum).verdict !== 'broken']));
+  return found.filter((sum) => holds.get(sum) || isCertain(sum, holds));
+}
+
+/** True for a wrong sum that is nearly right, where the other sums of its row hold. */
+function isCertain(sum: Equation, holds: ReadonlyMap<Equation, boolean>): boolean {
+  const expected = sum.compute(sum.operands.map(({ value }) => value));
+  if (!(Math.abs(sum.result.value - expected) <= largestMistake * Math.abs(expected))) return false;
+  const beside = [...holds].filter(([other]) => other !== sum && other.result.item === sum.result.item);
+  return beside.length > 0 && beside.every(([, isRight]) => isRight);
+}
