@@ -47,7 +47,7 @@ function equationsOf({ form }: FoundForm, columns: readonly TableColumn[], value
     judged.filter(({ missing, verdict }) => missing > 0 && verdict === 'holds').length >= fewestWithBlanks;
   return judged.flatMap(({ equation, missing, verdict, expected }) => {
     if (verdict === 'holds') return [equation];
-    if (verdict !== 'broken') return [];
+    if (verdict !== 'broken' || isBelowTotal(equation.result.item, values)) return [];
     // A part that is blank may be there and not be printed.
     if (missing > 0 && !blanksAreZeros && equation.result.value > expected) return [];
     if (form.isPrinted && form.addsUp && isNoSum(equation)) return [];
@@ -78,6 +78,12 @@ function isNoSum({ result, operands }: RowEquation): boolean {
     result.value !== 0 &&
     operands.some(({ value }) => value === result.value)
   );
+}
+
+/** True for one of the few rows below the total that ends a table: notes and sums of another kind. */
+function isBelowTotal(item: number, { table: { rows, totals } }: TableValues): boolean {
+  const last = totals.at(-1) ?? Infinity;
+  return item > last && rows.length - last < last;
 }
 
 /** True for a quotient that has reasons of its own: a total of percentages or their mean, a cap. */

@@ -21,3 +21,14 @@ test('so may their sum, and a hundred', () => {
   expectErrors(berkas('220,00%'));
   expectErrors(berkas('100,00%'));
 });
+
+test('what is worked out below the total is no row of the table', () => {
+  // 12 + 9 = 21; 20 + 14 = 34; 31 + 11 = 42; 63 + 34 = 97; below it 21,5 is half of 43.
+  expectErrors(`
+    No | Sekolah | Guru Tetap | Guru Kontrak | Jumlah
+    1  | Mawar   | 12         | 9            | 21
+    2  | Melati  | 20         | 14           | 34
+    3  | Kenanga | 31         | 11           | 42
+       | Jumlah  | 63         | 34           | 97
+       | Separuh | 43         | 2            | 21,5`);
+});
