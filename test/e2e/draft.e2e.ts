@@ -61,7 +61,7 @@ test('a draft comes back after a reload, is another page’s own no more, and is
   await edition.goTo('B5');
   await page.keyboard.type('Tegal');
   expect(await savedBySKey('Identitas', 4, 1)).toBe('Tegal');
-  await page.getByText('Draf tersimpan').waitFor({ state: 'hidden' });
+  await page.getByText(/^Draf /).waitFor({ state: 'hidden' });
   await reload();
   await page.waitForTimeout(1000);
   expect(await offer().count()).toBe(0);

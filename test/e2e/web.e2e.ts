@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
+import { slowDown } from './slow-down';
 import { useWebEdition } from './use-web-edition';
 import type { WebEdition } from './web-edition';
 
@@ -47,12 +48,35 @@ test('Ctrl+Alt with Page Down and Page Up goes through the sheets, and Ctrl+G to
   await page.keyboard.type('K7');
   await page.keyboard.press('Enter');
   await edition.type('34');
+  await edition.waitForSelection('K8');
   expect(await edition.shows('K7', '34')).toBe('34');
   expect(await front()).toBe('2.1 PK');
   await page.keyboard.press('Control+Alt+PageUp');
   await page.keyboard.press('Control+Alt+PageUp');
   expect(await edition.shows('L3', '12')).toBe('12');
   expect(await front()).toBe('Survei');
+});
+
+test('an address that is typed at once is gone to, whatever is selected meanwhile, also on a slow machine', async () => {
+  const { page } = edition;
+  const entries = [
+    { address: 'M5', entry: '7', next: 'M6' },
+    { address: 'L3', entry: '8', next: 'L4' },
+    { address: 'K9', entry: '9', next: 'K10' },
+  ];
+  await edition.goTo('L3');
+  await slowDown(page, 4);
+  for (const { address, entry, next } of entries) {
+    await edition.type('12');
+    await page.keyboard.press('Control+Alt+PageDown');
+    await page.keyboard.press('Control+Alt+PageUp');
+    await page.keyboard.press('Control+G');
+    await edition.type(address);
+    await edition.type(entry);
+    await edition.waitForSelection(next);
+  }
+  await slowDown(page, 1);
+  for (const { address, entry } of entries) expect(await edition.shows(address, entry)).toBe(entry);
 });
 
 test('the buttons above the grid follow what is done in it', async () => {

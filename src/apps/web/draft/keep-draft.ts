@@ -50,7 +50,8 @@ export class KeepDraft {
     this.isBusy = true;
     try {
       if (this.source.hasChanged()) await this.keep();
-      else await this.drop();
+      // It may have been saved while it was being kept.
+      if (!this.source.hasChanged()) await this.drop();
       return this.state;
     } finally {
       this.isBusy = false;
@@ -69,9 +70,11 @@ export class KeepDraft {
     this.isAsSeen = this.source.watch();
     if (!isAtRest && this.looks < MOST_LOOKS) return;
     const isAsKept = this.source.watch();
+    const { id } = this;
     const draft = await this.source.draft(this.looks >= MOST_LOOKS);
-    if (draft === null) return;
-    await this.store.put({ ...draft, id: this.id, kept: Date.now() });
+    // What another page has left may have been opened meanwhile: this is not to take its place.
+    if (draft === null || id !== this.id) return;
+    await this.store.put({ ...draft, id, kept: Date.now() });
     this.looks = 0;
     this.isAsKept = isAsKept;
     this.isKept = true;

@@ -66,6 +66,51 @@ test('what is saved, or taken back, needs no draft', async () => {
   expect(work.drafts.size).toBe(0);
 });
 
+/** A workbook whose draft is taken when the test says so. */
+function slowWork(): { work: Work; keeper: KeepDraft; give: () => void } {
+  const work = new Work();
+  let give: () => void = () => undefined;
+  const source = {
+    hasChanged: () => work.change !== work.saved,
+    watch: () => () => true,
+    draft: () =>
+      new Promise<Omit<Draft, 'id' | 'kept'>>((resolve) => {
+        give = () => {
+          resolve({ name: '1' } as Omit<Draft, 'id' | 'kept'>);
+        };
+      }),
+  };
+  work.change = 1;
+  return {
+    work,
+    keeper: new KeepDraft('own', source, work.store),
+    give: () => {
+      give();
+    },
+  };
+}
+
+test('what is saved while its draft is being kept leaves none', async () => {
+  const { work, keeper, give } = slowWork();
+  await keeper.look();
+  const looking = keeper.look();
+  work.saved = 1;
+  give();
+  expect(await looking).toBe('none');
+  expect(work.drafts.size).toBe(0);
+});
+
+test('a draft that is being kept does not take the place of one that is opened meanwhile', async () => {
+  const { work, keeper, give } = slowWork();
+  work.drafts.set('left', 7);
+  await keeper.look();
+  const looking = keeper.look();
+  await keeper.takeOver('left');
+  give();
+  await looking;
+  expect([...work.drafts]).toEqual([['left', 7]]);
+});
+
 test('what changed while it was taken is taken again, and in the end at once', async () => {
   const work = new Work();
   const asked: boolean[] = [];
