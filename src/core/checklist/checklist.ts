@@ -3,8 +3,8 @@ import type { SheetPlan } from '../scaffold/sheet-plan';
 import type { Place } from '../workbook/workbook';
 import type { FormCell, FormSheet } from './form-sheet';
 
-/** How far a sheet is: nothing was typed, a row waits for something, or none does. */
-export type StepState = 'unfilled' | 'begun' | 'done';
+/** How far a sheet is: nothing was typed, a row waits for something, none does, or all of it may stay blank and does. */
+export type StepState = 'unfilled' | 'begun' | 'done' | 'optional';
 
 /** One sheet to be filled in. */
 export interface Step {
@@ -33,16 +33,24 @@ export function checklist(sheets: readonly FormSheet[], example: readonly SheetP
   });
 }
 
-/** The columns whose cells for entries are all filled. */
-function awaitedColumns({ cells }: SheetPlan): ReadonlySet<number> {
-  const entries = cells.filter(({ role }) => role === 'input');
-  const optional = entries.filter(({ value, formula }) => value === undefined && formula === undefined);
-  const columns = new Set(entries.map(({ column }) => column));
-  for (const { column } of optional) columns.delete(column);
-  return columns;
+/** Columns with cells for entries. */
+interface AwaitedColumns {
+  /** Those that the example fills in every row. */
+  readonly filled: ReadonlySet<number>;
+  /** Those among them that it does not leave to formulas altogether. */
+  readonly typed: ReadonlySet<number>;
 }
 
-function stepOf({ name, rows }: FormSheet, awaited: ReadonlySet<number>): Step | null {
+function awaitedColumns({ cells }: SheetPlan): AwaitedColumns {
+  const entries = cells.filter(({ role }) => role === 'input');
+  const optional = entries.filter(({ value, formula }) => value === undefined && formula === undefined);
+  const filled = new Set(entries.map(({ column }) => column));
+  for (const { column } of optional) filled.delete(column);
+  const typed = entries.filter(({ column, value }) => value !== undefined && filled.has(column));
+  return { filled, typed: new Set(typed.map(({ column }) => column)) };
+}
+
+function stepOf({ name, rows }: FormSheet, { filled, typed: typedColumns }: AwaitedColumns): Step | null {
   let typed = 0;
   let used = 0;
   let blank = 0;
@@ -53,24 +61,33 @@ function stepOf({ name, rows }: FormSheet, awaited: ReadonlySet<number>): Step |
     const from = cells.findIndex(({ isEntry }) => isEntry);
     if (from < 0) return;
     first ??= { sheet: name, row, column: from };
-    const missing = cells.flatMap((cell, column) => (cell.isEntry && isBlank(cell) ? [column] : []));
+    // A formula that shows nothing offers nothing, but where only formulas are expected it will.
+    const missing = cells.flatMap((cell, column) =>
+      cell.isEntry && isBlank(cell) && (!cell.hasFormula || typedColumns.has(column)) ? [column] : [],
+    );
     if (missing[0] !== undefined) firstBlank ??= { sheet: name, row, column: missing[0] };
     const ownTyped = cells.filter((cell) => cell.isEntry && !cell.hasFormula && !isBlank(cell)).length;
     if (ownTyped === 0 && !cells.slice(0, from).some(isName)) return;
     typed += ownTyped;
     used++;
-    const waiting = missing.filter((column) => awaited.has(column));
+    const waiting = missing.filter((column) => filled.has(column));
     blank += waiting.length;
     if (waiting[0] !== undefined) next ??= { sheet: name, row, column: waiting[0] };
   });
-  // Cells that all offer a formula, or may all stay blank, wait for nobody.
-  if (first === null || (typed === 0 && (firstBlank === null || awaited.size === 0))) return null;
-  const state = typed === 0 ? 'unfilled' : blank > 0 ? 'begun' : 'done';
-  return { sheet: name, state, rows: used, blank, next: next ?? (state === 'unfilled' ? firstBlank : null) ?? first };
+  if (first === null) return null;
+  const state = stateOf(typed, used, blank, typedColumns.size > 0);
+  return { sheet: name, state, rows: used, blank, next: next ?? (state === 'done' ? null : firstBlank) ?? first };
 }
 
-function isBlank({ value, hasFormula }: FormCell): boolean {
-  return !hasFormula && (value === '' || value === null);
+function stateOf(typed: number, used: number, blank: number, waits: boolean): StepState {
+  if (typed === 0 && blank === 0 && !waits) return 'optional';
+  // What formulas offer in every row needs nobody to type it.
+  if (typed === 0 && (used === 0 || blank > 0)) return 'unfilled';
+  return blank > 0 ? 'begun' : 'done';
+}
+
+function isBlank({ value }: FormCell): boolean {
+  return value === '' || value === null;
 }
 
 /** What a row is about is part of the form, or a formula takes it over; a number before a row says nothing of that. */

@@ -5,7 +5,7 @@ import { writeNumber } from '../../../core/workbook/write-number';
 import { usePane } from '../pane-context';
 import { useTask } from '../task-context';
 
-const signs = { unfilled: '○', begun: '◐', done: '✓' } as const;
+const signs = { unfilled: '○', begun: '◐', done: '✓', optional: '–' } as const;
 
 /** A sheet is a button that leads to its next empty cell. */
 export function StepList({ steps }: { readonly steps: readonly Step[] }) {
@@ -13,17 +13,18 @@ export function StepList({ steps }: { readonly steps: readonly Step[] }) {
   const { fill: texts, insert } = useTask();
   const count = (value: number): string => writeNumber({ value, decimals: 0, style: 'plain' }, language);
   const done = steps.filter(({ state }) => state === 'done').length;
+  const all = steps.filter(({ state }) => state !== 'optional').length;
   function said({ state, rows, blank }: Step): string {
     if (state === 'done') return texts.done(count(rows));
-    return state === 'begun' ? texts.begun(count(blank)) : texts.unfilled;
+    return state === 'begun' ? texts.begun(count(blank)) : texts[state];
   }
   return (
     <section class="pane-message" aria-labelledby="fill-title">
       <h2 id="fill-title" class="part-title">
         {texts.title}
       </h2>
-      <p>{done === steps.length ? texts.allDone : texts.progress(count(done), count(steps.length))}</p>
-      {done === steps.length && (
+      <p>{done === all ? texts.allDone : texts.progress(count(done), count(all))}</p>
+      {done === all && (
         <button
           type="button"
           class="button-primary"

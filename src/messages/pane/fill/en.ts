@@ -8,6 +8,7 @@ export const en: FillMessages = {
   done: (rows) => `done, ${rows} ${rows === '1' ? 'row' : 'rows'}`,
   begun: (blank) => (blank === '1' ? '1 cell is still blank' : `${blank} cells are still blank`),
   unfilled: 'not filled in yet',
+  optional: 'need not be filled in',
   goToNext: (cell, sheet) => `Go to cell ${cell} on the sheet ${sheet}`,
   goToSheet: (sheet) => `Go to the sheet ${sheet}`,
   allDone: 'All sheets are filled in. Next: check the report.',

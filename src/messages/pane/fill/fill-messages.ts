@@ -5,6 +5,7 @@ export interface FillMessages {
   readonly done: (rows: string) => string;
   readonly begun: (blank: string) => string;
   readonly unfilled: string;
+  readonly optional: string;
   readonly goToNext: (cell: string, sheet: string) => string;
   readonly goToSheet: (sheet: string) => string;
   readonly allDone: string;

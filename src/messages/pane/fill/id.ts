@@ -8,6 +8,7 @@ export const id: FillMessages = {
   done: (rows) => `selesai, ${rows} baris`,
   begun: (blank) => `${blank} sel masih kosong`,
   unfilled: 'belum diisi',
+  optional: 'tidak wajib diisi',
   goToNext: (cell, sheet) => `Ke sel ${cell} di lembar ${sheet}`,
   goToSheet: (sheet) => `Ke lembar ${sheet}`,
   allDone: 'Semua lembar sudah diisi. Berikutnya: periksa laporannya.',
