@@ -37,13 +37,17 @@ export function checkLabels(context: CheckContext, corrected: ReadonlyMap<Quanti
     if (alike(of, context).some(({ value }) => names(statement, scale, value))) continue;
     if (right !== undefined && names(statement, scale, right)) continue;
     const finding = isOfCapaian(statement) ? judgeCapaian(statement, scale, context) : judgeLabel(statement, scale, of);
-    if (finding !== null) findings.push(finding);
+    if (finding !== null) findings.push(asSureAs(scale, finding));
     else if (right !== undefined && names(statement, scale, of.value)) {
       const changed = changeOf(judgeLabel(statement, scale, { ...of, value: right }));
       if (changed !== null) changes.set(of, [...(changes.get(of) ?? []), changed]);
     }
   }
   return { findings, changes };
+}
+
+function asSureAs({ isGuessed }: Scale, finding: Finding): Finding {
+  return isGuessed === true && finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding;
 }
 
 /** The numbers of a row that go by the same heading: a label may be that of any of them. */

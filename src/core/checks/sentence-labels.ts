@@ -26,6 +26,7 @@ export function wrongLabelsIn(text: string, place: Place, { scales }: CheckConte
     if (isRight || right === null) return [];
     const value = { value: reading.value, decimals: shownDecimals(reading.decimals), style: 'plain' as const };
     const values = { written: label!, value, expected: right.label, scale: named[0]!.name };
-    return [remark('kategori', 'error', place, 'kategori', values, { actual: label!, expected: right.label })];
+    const severity = named[0]!.isGuessed === true ? 'warning' : 'error';
+    return [remark('kategori', severity, place, 'kategori', values, { actual: label!, expected: right.label })];
   });
 }

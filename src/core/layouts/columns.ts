@@ -7,7 +7,10 @@ export function column(
   content: ColumnContent,
   heading: string,
   aliases: readonly string[] = [],
-  options: Pick<ColumnSpec, 'repeats' | 'derived' | 'notUnder' | 'whole' | 'isProse' | 'isNumbered'> = {},
+  options: Pick<
+    ColumnSpec,
+    'repeats' | 'derived' | 'notUnder' | 'whole' | 'isProse' | 'isNumbered' | 'isInterval'
+  > = {},
 ): ColumnSpec {
   return { role, content, heading, aliases, ...options };
 }

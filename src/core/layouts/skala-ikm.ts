@@ -21,12 +21,16 @@ export const skalaIkmLayout: Layout = {
   titles: ['nilai persepsi', 'mutu pelayanan', 'interval konversi', 'kategori mutu pelayanan'],
   columns: [
     column('nilaiPersepsi', 'number', 'Nilai Persepsi', [], { whole: true }),
-    column('intervalUnsur', 'text', 'Nilai Interval (NI)', ['nilai interval', 'interval skm', 'interval ikm']),
-    column('interval', 'text', 'Nilai Interval Konversi (NIK)', [
-      'nilai interval konversi',
-      'interval konversi',
-      'nilai konversi interval',
-    ]),
+    column('intervalUnsur', 'text', 'Nilai Interval (NI)', ['nilai interval', 'interval skm', 'interval ikm'], {
+      isInterval: true,
+    }),
+    column(
+      'interval',
+      'text',
+      'Nilai Interval Konversi (NIK)',
+      ['nilai interval konversi', 'interval konversi', 'nilai konversi interval'],
+      { isInterval: true },
+    ),
     column('mutu', 'label', 'Mutu Pelayanan', ['mutu']),
     column('kategori', 'label', 'Kinerja Unit Pelayanan', [
       'kinerja unit pelayanan',

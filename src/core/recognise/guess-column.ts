@@ -1,24 +1,27 @@
 /** Guesses which column of an unknown heading a kind of table needs, by its place and by what stands in it. */
 import { numberSpec } from '../arithmetic/columns';
 import type { ColumnSpec, Layout } from '../tables/layout';
-import { byPlace, type TableColumn } from '../tables/table';
+import { byPlace, holdsNumbers, type TableColumn } from '../tables/table';
 import { readCell } from '../workbook/read-cell';
 import { cellAt, type Sheet } from '../workbook/workbook';
 import { nomor } from '../layouts/columns';
+import { isOfMonth } from '../tables/part-of-year';
 import type { HeaderBlock } from './header';
-import { isUnknownHeading } from './known-headings';
+import { isUnknownHeading, knownHeading } from './known-headings';
+import { readInterval } from './scales/interval';
 
 /** So many rows tell what stands in a column. */
 const rowsToLookAt = 25;
 /** Amounts of money are mostly larger than this. */
 const smallMoney = 10_000;
 
-/** What stands in a column: how many of its cells are numbers, large amounts among them, and how many texts. */
+/** What stands in a column: how many of its cells are numbers, large amounts among them, and how many bounds of classes or other texts. */
 interface Contents {
   readonly numbers: number;
   /** Those among the numbers that are one more than the number above. */
   readonly counting: number;
   readonly amounts: number;
+  readonly intervals: number;
   readonly texts: number;
   /** How many letters its texts have on average. */
   readonly length: number;
@@ -47,13 +50,16 @@ export function withGuessedColumn(
     .map((required) => (typeof required === 'string' ? [required] : required))
     .filter((required) => !required.some((role) => roles.has(role)));
   if (missing.length !== 1 || ![...columns.values()].some(({ spec }) => layoutRequires(layout, spec.role))) return null;
-  const open = header.headings.flatMap((heading, column) =>
-    heading !== null && !columns.has(column) && isUnknownHeading(heading) ? [column] : [],
-  );
+  const months = groupsOfMonths(header);
+  const open = header.headings.flatMap((heading, column) => {
+    const mayBeIt = heading !== null && isUnknownHeading(heading) && !months.has(groupOf(heading.text));
+    return mayBeIt && !columns.has(column) ? [column] : [];
+  });
   const telling = [...columns.values()].filter(({ spec }) => spec !== nomor).length;
   if (open.length > telling) return null;
   for (const role of missing[0]!) {
     const spec = layout.columns.find((each) => each.role === role)!;
+    if (holdsNumbers(spec) && months.size > 0 && ![...months].some((group) => mayBe(group, spec))) continue;
     const fitting = open.filter((column) => {
       const contents = contentsOf(sheet, rows, header.left + column);
       return isFilled(contents, rows.length) && holds(contents, spec);
@@ -69,6 +75,20 @@ export function withGuessedColumn(
     ]);
   }
   return null;
+}
+
+/** The group headings above months: what the year comes to stands beside them. */
+function groupsOfMonths({ headings }: HeaderBlock): Set<string> {
+  return new Set(headings.flatMap((each) => (each !== null && isOfMonth(each.text) ? [groupOf(each.text)] : [])));
+}
+
+function groupOf(heading: string): string {
+  return heading.split(' › ').slice(0, -1).join(' › ');
+}
+
+/** "Target Bulan" speaks of targets. */
+function mayBe(heading: string, { role }: ColumnSpec): boolean {
+  return [...knownHeading([heading]).matches.keys()].some((spec) => spec.role === role);
 }
 
 /** A number of the row, or a unit, alone says nothing of the kind of a table. */
@@ -95,7 +115,7 @@ export function holdsNoMoney(spec: ColumnSpec, column: number, { sheet, rows, he
 }
 
 function contentsOf(sheet: Sheet, rows: readonly number[], column: number): Contents {
-  let [numbers, counting, amounts, texts, letters] = [0, 0, 0, 0, 0];
+  let [numbers, counting, amounts, intervals, texts, letters] = [0, 0, 0, 0, 0, 0];
   let last = NaN;
   for (const row of rows.slice(0, rowsToLookAt)) {
     const reading = readCell(cellAt(sheet, row, column));
@@ -104,19 +124,21 @@ function contentsOf(sheet: Sheet, rows: readonly number[], column: number): Cont
       if (reading.value === last + 1) counting++;
       last = reading.value;
       if (reading.rupiah || Math.abs(reading.value) >= smallMoney) amounts++;
-    } else if (reading.kind === 'text' && /\p{L}{3}/u.test(reading.text)) {
+    } else if (reading.kind === 'text') {
+      if (readInterval(reading.text) !== null) intervals++;
+      if (!/\p{L}{3}/u.test(reading.text)) continue;
       texts++;
       letters += reading.text.length;
     }
   }
-  return { numbers, counting, amounts, texts, length: texts === 0 ? 0 : letters / texts };
+  return { numbers, counting, amounts, intervals, texts, length: texts === 0 ? 0 : letters / texts };
 }
 
 /** A required column is filled in one row of so many at least: merged cells stand once for several rows. */
 const rowsPerFilled = 6;
 
-function isFilled({ numbers, texts }: Contents, rows: number): boolean {
-  return (numbers + texts) * rowsPerFilled >= Math.min(rows, rowsToLookAt);
+function isFilled({ numbers, intervals, texts }: Contents, rows: number): boolean {
+  return (numbers + Math.max(intervals, texts)) * rowsPerFilled >= Math.min(rows, rowsToLookAt);
 }
 
 /** Names of indicators and programmes are longer than units and classes. */
@@ -125,7 +147,9 @@ const shortestName = 8;
 /** So many running numbers at least are those of rows. */
 const fewestRunning = 3;
 
-function holds({ numbers, counting, amounts, texts, length }: Contents, { content, isNumbered }: ColumnSpec): boolean {
+function holds(contents: Contents, { content, isNumbered, isInterval }: ColumnSpec): boolean {
+  const { numbers, counting, amounts, intervals, texts, length } = contents;
+  if (isInterval === true) return intervals > numbers && intervals >= texts;
   if (isNumbered === true && numbers >= fewestRunning && counting === numbers - 1) return true;
   if (content === 'text') return texts > numbers && length >= shortestName;
   if (content === 'rupiah' && amounts * 2 < numbers) return false;

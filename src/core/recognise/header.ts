@@ -17,9 +17,9 @@ export interface HeaderBlock {
 }
 
 const mostHeadingRows = 5;
-/** True for a row with one name and years, above a row of names: `Indikator | 2022 | 2023` above `Target | Realisasi`. */
+/** True for a row with one name, maybe unknown, and years above a row of names: `Indikator | 2022 | 2023` above `Target | Realisasi`. */
 function isAboveGroups(sheet: Sheet, row: number, { columns, known, strange }: RowOfTexts): boolean {
-  if (known !== 1 || strange > 0 || columns.length < 2) return false;
+  if (known + strange !== 1 || columns.length < 2) return false;
   const below = headingTexts(sheet, row + 1);
   return below !== null && below.known >= 2 && below.strange === 0 && below.columns[0]! > columns[0]!;
 }
@@ -27,8 +27,8 @@ function isAboveGroups(sheet: Sheet, row: number, { columns, known, strange }: R
 /** The heading block that begins at a row, or null when that row is no row of headings. */
 export function headerAt(sheet: Sheet, top: number): HeaderBlock | null {
   const first = headingTexts(sheet, top);
-  if (first === null || first.known < first.strange) return null;
-  if (first.known < 2 && !isAboveGroups(sheet, top, first)) return null;
+  if (first === null) return null;
+  if ((first.known < 2 || first.known < first.strange) && !isAboveGroups(sheet, top, first)) return null;
   const left = first.columns[0]!;
   let right = first.columns[first.columns.length - 1]!;
   for (const area of mergesOf(sheet).startingAt(top)) if (area.left <= right) right = Math.max(right, area.right);

@@ -20,6 +20,8 @@ export interface ColumnSpec {
   readonly derived?: boolean;
   /** True for names that are running numbers in most tables: respondents are numbered. */
   readonly isNumbered?: boolean;
+  /** True for bounds of classes: `76 ≤ 90`. */
+  readonly isInterval?: boolean;
   /** True for what an office writes in its own words, whole sentences among them. */
   readonly isProse?: boolean;
   /** True for counts, which have no decimals. */

@@ -27,21 +27,25 @@ function beginning(table: Table): Table {
   return { ...table, rows, totals, parents: null, tops: [] };
 }
 
-/** The relations between numbers of one row in a table, each with the rows that keep it and those that do not. */
-export function evidenceOf(table: Table): Evidence[] {
+/**
+ * The relations between the numbers of a table, each with the rows that keep it and those that do not.
+ *
+ * @param isAsked which equations tell; those of one row by themselves, for one wrong part of a sum breaks all its shares
+ */
+export function evidenceOf(table: Table, isAsked: (equation: Equation) => boolean = isOfOneRow): Evidence[] {
   const values = new TableValues(beginning(table));
   const byColumns = new Map<string, Evidence>();
   for (const relation of table.layout.relations) {
     for (const equation of relation.bind(values)) {
-      if (!isOfOneRow(equation) || isNothing(equation)) continue;
+      if (!isAsked(equation) || isNothing(equation)) continue;
       const { verdict } = judge(equation);
       if (verdict === 'undefined') continue;
       const { rule, result, operands } = equation;
-      const indexes = [result, ...operands].map(({ column }) => column.index);
-      const key = `${rule} ${indexes.join(' ')}`;
+      const columns = new Set([result, ...operands].map(({ column }) => column.index));
+      const key = `${rule} ${[...columns].join(' ')}`;
       let evidence = byColumns.get(key);
       if (evidence === undefined) {
-        evidence = { rule, result: result.column, columns: new Set(indexes), kept: 0, broken: [] };
+        evidence = { rule, result: result.column, columns, kept: 0, broken: [] };
         byColumns.set(key, evidence);
       }
       if (verdict === 'broken') evidence.broken.push(equation);
@@ -53,6 +57,11 @@ export function evidenceOf(table: Table): Evidence[] {
 
 function isOfOneRow({ result, operands, customary }: Equation): boolean {
   return customary !== true && operands.every(({ table, item }) => table === result.table && item === result.item);
+}
+
+/** True for an equation between numbers of one table, in one row or in several. */
+export function isOfOneTable({ result, operands }: Equation): boolean {
+  return operands.every(({ table }) => table === result.table);
 }
 
 /** Zeros agree with everything. */
@@ -110,6 +119,26 @@ function isNearlyRight(equation: Equation): boolean {
   if (operands.length !== 1) return false;
   const expected = equation.compute([operands[0]!.value]);
   return Math.abs(result.value - expected) <= Math.abs(expected) * nearly;
+}
+
+/**
+ * How many numbers are wrong at the least where some equations are broken: one may break several.
+ * @param most more than this are not told apart
+ */
+export function fewestWrong(broken: readonly Equation[], most: number): number {
+  let left = broken;
+  let count = 0;
+  for (; left.length > 0 && count <= most; count++) {
+    const times = new Map<string, number>();
+    for (const key of left.flatMap(numbersOf)) times.set(key, (times.get(key) ?? 0) + 1);
+    const [worst] = [...times].reduce((a, b) => (b[1] > a[1] ? b : a));
+    left = left.filter((equation) => !numbersOf(equation).includes(worst));
+  }
+  return count;
+}
+
+function numbersOf({ result, operands }: Equation): string[] {
+  return [result, ...operands].map(({ column, row }) => `${column.index} ${row}`);
 }
 
 /** How well the numbers of a table fit the way in which it is read: rows that keep a relation, less those that do not. */

@@ -5,20 +5,20 @@ import { remember } from '../remember';
 import type { Table, TableColumn } from '../tables/table';
 import type { Workbook } from '../workbook/workbook';
 import { withChosenColumns } from './chosen-columns';
-import { evidenceOf, fitOf, isRefuted, type Evidence } from './evidence';
+import { evidenceOf, fewestWrong, fitOf, isOfOneTable, isRefuted, type Evidence } from './evidence';
+import { withFiguresElsewhere } from './figures-elsewhere';
 import { withLabelsApart } from './labels-apart';
+import { withNamesElsewhere } from './names-elsewhere';
 import { numberColumns, otherMeanings, otherReadings, readAs, rolesFor, withRoles } from './reread';
 
 /**
- * The tables of a workbook: what was recognised by headings, with what the numbers say to it; against what somebody has
- * said of a column no number speaks.
+ * The tables of a workbook: what was recognised by headings, with what their numbers and the other tables say to it;
+ * against what somebody has said of a column no number speaks.
  */
 export function readTables(workbook: Workbook): Recognition {
   const recognition = recognise(workbook);
-  return {
-    ...recognition,
-    tables: withChosenColumns(recognition.tables, workbook.chosenColumns).map(asNumbersSay),
-  };
+  const tables = withChosenColumns(recognition.tables, workbook.chosenColumns).map(asNumbersSay);
+  return { ...recognition, tables: withFiguresElsewhere(withNamesElsewhere(tables)) };
 }
 
 const asNumbersSay = remember((table: Table): Table => {
@@ -114,22 +114,22 @@ function withNamesProved(table: Table): Table {
     const isKnown = 'spec' in column;
     if (column.isChosen === true || (!isKnown && (column.refuted !== undefined || !isUnknownText(column.heading))))
       continue;
-    const evidenceBefore = evidenceOf(best);
+    const evidenceBefore = evidenceOf(best, isOfOneTable);
     const brokenBefore = evidenceBefore.reduce((sum, each) => sum + each.broken.length, 0);
     let most = fitOf(evidenceBefore) + smallestGain;
     const known = best;
     for (const spec of isKnown ? otherMeanings(known, column) : rolesFor(known, column)) {
       const reading = withRoles(known, new Map([[column.index, spec]]));
-      const evidence = evidenceOf(reading);
+      const evidence = evidenceOf(reading, isOfOneTable);
       const own = evidence.filter(({ columns }) => columns.has(column.index));
       const kept = own.reduce((sum, each) => sum + each.kept, 0);
-      const wrong = own.flatMap((each) => each.broken);
-      const isOneRow = new Set(wrong.map(({ result }) => result.row)).size <= 1;
-      const fit = fitOf(evidence);
+      const broken = own.flatMap((each) => each.broken);
+      const wrong = fewestWrong(broken, kept);
+      // What one wrong number breaks speaks once against the reading.
+      const fit = fitOf(evidence) + (broken.length - wrong) / 2;
       // One row is enough where the relation does not hold without the column: a part that its sum lacked.
       const fewest = spec.repeats === true && brokenBefore > 0 ? 1 : 2;
-      // A single mistake may break several relations of its row.
-      const isKept = kept >= 3 * wrong.length || (isOneRow && kept >= 2 * wrong.length);
+      const isKept = kept >= 3 * wrong || (wrong === 1 && kept >= 2);
       if (kept >= fewest && isKept && fit > most) [best, most] = [reading, fit];
     }
   }

@@ -1,3 +1,4 @@
+import { check } from '../../../src/core/check';
 import { scaledLabels } from '../../../src/core/checks/labels';
 import { expectMarked } from '../../support/findings';
 import { sheetOf } from '../../support/sheet';
@@ -31,4 +32,21 @@ test('a label that names the class of the right capaian is right beside a wrong 
   expectMarked([sheetOf('3.2', table('Sangat Tinggi'))]);
   expectMarked([sheetOf('3.2', table('Rendah'))]);
   expectMarked([sheetOf('3.2', table('Tinggi !kategori'))]);
+});
+
+test('on a scale that was guessed a label is only doubted', () => {
+  const scale = `Skala Nilai Peringkat Kinerja
+    No | Isian | Kategori
+    1 | > 100 | Sangat Baik
+    2 | 75 – 100 | Baik
+    3 | < 75 | Kurang`;
+  const table = `Tabel 3.2 Capaian Kinerja
+    No | Indikator Kinerja | Target | Realisasi | Capaian % | Kategori
+    1 | Nilai IKM | 80 | 80 | 100% | Kurang`;
+  const severities = (printed: string): string[] => {
+    const { findings } = check({ sheets: [sheetOf('3.1', printed).sheet, sheetOf('3.2', table).sheet] });
+    return findings.flatMap(({ rule, severity }) => (rule === 'kategori' ? [severity] : []));
+  };
+  expect(severities(scale)).toEqual(['warning']);
+  expect(severities(scale.replace('Isian', 'Rentang Capaian'))).toEqual(['error']);
 });

@@ -70,3 +70,26 @@ test('running numbers are those of respondents, other numbers are not', () => {
   expect(columnsOf(answers([1, 2, 3, 4]))).toContain('Butir: responden?');
   expect(columnsOf(answers([3, 2, 3, 4]))).toEqual([]);
 });
+
+test('bounds of classes below an unknown heading are those of the scale', () => {
+  expect(
+    columnsOf(`
+    Tabel 3.1 Skala Nilai Peringkat Kinerja
+    No | Isian | Kriteria
+    1 | 91 ≤ 100 | Sangat Tinggi
+    2 | 76 ≤ 90 | Tinggi
+    3 | ≤ 75 | Sedang`),
+  ).toContain('Isian: interval?');
+});
+
+test('beside the targets of months, a misspelt one among them, stands the target of the year', () => {
+  const months = 'Januari | Februari | Maret | April | Mei | Juni | Juli | Agustus | September | Oktober | November';
+  expect(
+    columnsOf(`
+    Rencana Aksi per Bulan
+    No | Indikator Kinerja | Butir | Target Bulan${' | <'.repeat(11)}
+    ^ | ^ | ^ | ${months} | Desemebr
+    1 | Nilai kematangan organisasi | 24 | 2 | 4 | 6 | 8 | 10 | 12 | 14 | 16 | 18 | 20 | 22 | 24
+    2 | Persentase desa mandiri | 60 | 5 | 10 | 15 | 20 | 25 | 30 | 35 | 40 | 45 | 50 | 55 | 60`),
+  ).toContain('Butir: target?');
+});

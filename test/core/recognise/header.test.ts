@@ -32,6 +32,13 @@ test('one name and years are headings when names stand below', () => {
   ).toEqual(['Indikator', '2022 › Target', '2022 › Realisasi', '2022 › Capaian']);
 });
 
+test('so is one that nobody knows', () => {
+  expect(
+    headings(`Butir | 2022 | < | <
+              ^ | Target | Realisasi | Capaian`),
+  ).toEqual(['Butir', '2022 › Target', '2022 › Realisasi', '2022 › Capaian']);
+});
+
 test('data are no headings', () => {
   expect(headings('1 | Nilai IKM | 80,00 | 81,09 | 101,36%')).toBeUndefined();
   expect(headings('Jumlah | 105')).toBeUndefined();

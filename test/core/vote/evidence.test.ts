@@ -1,4 +1,4 @@
-import { evidenceOf, fitOf, isRefuted } from '../../../src/core/vote/evidence';
+import { evidenceOf, fewestWrong, fitOf, isOfOneTable, isRefuted } from '../../../src/core/vote/evidence';
 import { valuesOf } from '../../support/table';
 
 const tableOf = (capaian: readonly string[]) =>
@@ -24,4 +24,25 @@ test('what fits better has more rows that keep to it', () => {
   const fit = (capaian: readonly string[]): number => fitOf(evidenceOf(tableOf(capaian)));
   expect(fit(['105', '105', '90'])).toBeGreaterThan(fit(['105', '105', '99']));
   expect(fit(['105', '105', '99'])).toBeGreaterThan(fit(['12', '7', '3']));
+});
+
+const respondents = (first: string) =>
+  valuesOf(`Data Responden Berdasarkan Pendidikan
+No | Tingkat Pendidikan | Jumlah Responden | Persentase (%)
+1 | Sekolah dasar | ${first} | 20
+2 | Sekolah menengah | 50 | 50
+3 | Perguruan tinggi | 30 | 30
+ | Jumlah | 100 | 100`)[0]!.table;
+
+test('relations over several rows tell where they are asked, too', () => {
+  expect(evidenceOf(respondents('20'))).toEqual([]);
+  expect(evidenceOf(respondents('20'), isOfOneTable)).toMatchObject([{ kept: 3, broken: [] }]);
+});
+
+test('one wrong number may break several relations', () => {
+  // 25 of 105, 50 of 105 and 30 of 105.
+  const broken = evidenceOf(respondents('25'), isOfOneTable).flatMap((each) => each.broken);
+  expect([broken.length, fewestWrong(broken, 5)]).toEqual([3, 1]);
+  const two = evidenceOf(tableOf(['105', '12', '12'])).flatMap((each) => each.broken);
+  expect([fewestWrong(two, 5), fewestWrong(two, 0)]).toEqual([2, 1]);
 });

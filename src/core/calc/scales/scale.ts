@@ -29,5 +29,7 @@ export interface Scale {
   readonly maximum: number | null;
   /** A value below `minimum` that is still given the lowest label; absent when there is none. */
   readonly lowestAccepted?: number;
+  /** True for one read from a column of which it is a guess that it holds bounds or labels: what rests on it only warns. */
+  readonly isGuessed?: true;
   readonly classes: readonly ScaleClass[];
 }

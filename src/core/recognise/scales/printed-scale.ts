@@ -1,7 +1,7 @@
 /** The scales that a workbook prints itself. */
 import { printedScale } from '../../calc/scales/own-scale';
 import type { Scale, ScaleClass } from '../../calc/scales/scale';
-import { columnsWithRole, type Table, type TableColumn } from '../../tables/table';
+import { columnsWithRole, isGuessed, type Table, type TableColumn } from '../../tables/table';
 import type { TableValues } from '../../tables/table-values';
 import type { Place } from '../../workbook/workbook';
 import { readInterval, type Interval } from './interval';
@@ -39,7 +39,9 @@ export function scalesOf(values: TableValues): PrintedScale[] {
     for (const labels of columnsWithRole(table, role)) {
       const classes = classesOf(values, interval, labels);
       if (classes.length < smallestScale || classes.length > largestScale) continue;
-      scales.push(printedScaleOf(table, classes));
+      const printed = printedScaleOf(table, classes);
+      const isDoubtful = isGuessed(interval) || isGuessed(labels);
+      scales.push(isDoubtful ? { ...printed, scale: { ...printed.scale, isGuessed: true } } : printed);
     }
   }
   return scales;

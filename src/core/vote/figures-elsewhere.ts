@@ -1,0 +1,81 @@
+/** Columns of numbers with an unknown heading that print what other tables of the workbook print of the same rows. */
+import { numberSpec } from '../arithmetic/columns';
+import { comparableReading } from '../claims/compare-readings';
+import { isFactRole } from '../claims/fact';
+import { PrintedReadings } from '../claims/printed-readings';
+import { statingTables } from '../claims/stating-tables';
+import { isUnknownText } from '../recognise/known-headings';
+import { reportYear } from '../recognise/report-year';
+import type { ColumnSpec } from '../tables/layout';
+import type { OpenColumn, Table, TableColumn } from '../tables/table';
+import { TableValues } from '../tables/table-values';
+import { rolesFor, withRoles } from './reread';
+
+/** So many rows must be that figure, and so many times as many as are not. */
+const fewestSame = 2;
+const timesAsMany = 2;
+/** A longer table is a list of data. */
+const mostRows = 150;
+
+/** The tables with such columns read as the figure that they repeat: the target, beside that after a change. */
+export function withFiguresElsewhere(tables: readonly Table[]): readonly Table[] {
+  return tables.reduce<readonly Table[]>((all, { position, open }) => {
+    const table = all.find((each) => each.position === position)!;
+    const read = open
+      .filter((column) => mayRepeat(table, column))
+      .reduce((known, column) => withFigure(known, column, all), table);
+    return read === table ? all : all.map((each) => (each === table ? read : each));
+  }, tables);
+}
+
+function mayRepeat({ sheet, rows }: Table, column: OpenColumn): boolean {
+  if (column.isChosen === true || column.refuted !== undefined || !isUnknownText(column.heading)) return false;
+  return rows.length <= mostRows && numberSpec(sheet, rows, column) !== null;
+}
+
+function withFigure(table: Table, column: OpenColumn, tables: readonly Table[]): Table {
+  let best = table;
+  let most = fewestSame - 1;
+  for (const spec of rolesFor(table, column).filter(({ role }) => isFactRole(role))) {
+    const staged = besideTwin(table, column, spec);
+    if (staged === null) continue;
+    const open = table.open.map((each) => (each === column ? staged : each));
+    const reading = withRoles({ ...table, open }, new Map([[column.index, spec]]));
+    const { same, different } = printedElsewhere(reading, column, tables);
+    if (same >= timesAsMany * different && same > most) [best, most] = [reading, same];
+  }
+  return best;
+}
+
+/** The column as it was before or after the change of which the heading of its twin speaks; null beside one that speaks of none. */
+function besideTwin({ columns }: Table, column: OpenColumn, spec: ColumnSpec): OpenColumn | null {
+  const twins = columns.filter((each) => each.spec === spec && each.year === column.year);
+  if (twins.length === 0) return column;
+  const [{ stage }] = twins as [TableColumn];
+  if (twins.length > 1 || stage === null) return null;
+  return { ...column, stage: stage === 'after' ? 'before' : 'after' };
+}
+
+/** How many rows of a column print what other tables print of them, and how many something else. */
+function printedElsewhere(
+  reading: Table,
+  { index }: OpenColumn,
+  tables: readonly Table[],
+): { readonly same: number; readonly different: number } {
+  const all = TableValues.of(tables.map((table) => (table.position === reading.position ? reading : table)));
+  const stating = statingTables(all, reportYear(tables));
+  const isOwn = ({ values }: { readonly values: TableValues }): boolean => values.table === reading;
+  const printed = new PrintedReadings(stating.filter((each) => !isOwn(each)));
+  const verdicts = stating.filter(isOwn).flatMap(({ values, statements, who }) =>
+    statements
+      .filter(({ column }) => column.index === index)
+      .flatMap(({ what, role, column }) =>
+        values.table.rows.map((_, item) => {
+          const key = who(item)?.key;
+          return key === undefined ? null : printed.compare(comparableReading(values, column, item), what, key, role);
+        }),
+      ),
+  );
+  const count = (wanted: 'same' | 'different'): number => verdicts.filter((verdict) => verdict === wanted).length;
+  return { same: count('same'), different: count('different') };
+}
