@@ -43,16 +43,19 @@ function everywhere(wanted: (column: TableColumn) => boolean): Case['disguise'] 
   };
 }
 
+/** The lines of a title are the only texts of their rows; a number among the data above may happen to stand in it, too. */
 function withoutTitles(workbook: Workbook, tables: readonly Table[]): Workbook {
   const edits = tables.flatMap(({ sheet, headerTop, title }) => {
     if (title === null) return [];
     return [1, 2, 3, 4].flatMap((above): Edit[] => {
       const row = headerTop - above;
-      return (sheet.rows[row] ?? []).flatMap((cell, column) =>
-        typeof cell?.value === 'string' && title.includes(cell.value.trim())
-          ? [{ sheet: sheet.name, row, column, cell: undefined }]
-          : [],
+      const filled = [...(sheet.rows[row] ?? [])].flatMap((cell, column) =>
+        (cell?.value ?? '') === '' ? [] : [column],
       );
+      const [column] = filled;
+      const text = column === undefined ? null : sheet.rows[row]![column]!.value;
+      const isLine = filled.length === 1 && typeof text === 'string' && title.includes(text.trim());
+      return isLine ? [{ sheet: sheet.name, row, column: column!, cell: undefined }] : [];
     });
   });
   return withCells(workbook, edits);

@@ -81,15 +81,16 @@ export function conflicts(fact: Fact, cells: readonly FactCell[]): Conflict[] {
     // What was planned for the year decides, however many tables repeat the other number.
     return isPlanOfYear(first) ? [{ cell: cell!, reference: first, alike }] : [{ cell: first, reference: cell! }];
   }
-  const agreements = cells.filter((cell) => isAgreement(cell.table));
+  // Without an agreement every plan may be the one that was signed.
+  const agreements = cells.filter(({ table }) => (agreement === undefined ? isPlanning(table) : isAgreement(table)));
   const renstra = cells.filter((cell) => isRenstra(cell.table));
   const lastOfKind = new Map<Layout, FactCell>();
   for (const cell of cells) {
     const previous = lastOfKind.get(cell.table.layout);
     lastOfKind.set(cell.table.layout, cell);
-    const isReport = agreement !== undefined && !isPlanning(cell.table);
+    const isReport = !isPlanning(cell.table);
     const quoted = quotesRenstra(cell) ? renstra : [];
-    const decides = quoted[0] ?? (isReport ? agreement : first);
+    const decides = quoted[0] ?? (isReport ? agreement : undefined) ?? first;
     // Where two printings of the agreement differ, or two of the Renstra, a report that repeats one of them is right.
     if (repeatsOneOf(fact, cell, isReport ? [...agreements, ...quoted] : quoted)) continue;
     if (cell !== decides && contradicts(fact, cell, decides, cells)) {

@@ -1,7 +1,15 @@
 /** What tables print of each fact, for tables of which it is not clear what they state. */
+import type { TableColumn } from '../tables/table';
 import type { Reading } from '../workbook/reading';
 import { comparableReading, compareReadings } from './compare-readings';
+import type { FactRole } from './fact';
 import type { StatingTable } from './statements';
+
+/** How many rows say the same, and how many do not. */
+export interface Verdicts {
+  same: number;
+  different: number;
+}
 
 /** The readings of all facts that some tables state; collected when the first one is asked for. */
 export class PrintedReadings {
@@ -22,6 +30,17 @@ export class PrintedReadings {
     const isComputed = role === 'capaian' || role === 'persenAnggaran';
     const verdicts = others.map((other) => compareReadings(reading, other, isComputed));
     return verdicts.includes('same') ? 'same' : verdicts.includes('different') ? 'different' : null;
+  }
+
+  /** How many rows of a column print what these tables print of them, and how many something else. */
+  verdicts({ values, who }: StatingTable, column: TableColumn, what: string, role: FactRole): Verdicts {
+    const found: Verdicts = { same: 0, different: 0 };
+    values.table.rows.forEach((_, item) => {
+      const key = who(item)?.key;
+      const verdict = key && this.compare(comparableReading(values, column, item), what, key, role);
+      if (verdict) found[verdict]++;
+    });
+    return found;
   }
 
   private collect(): Map<string, Map<string, Reading[]>> {

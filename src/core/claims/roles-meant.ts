@@ -1,6 +1,5 @@
 /** Columns called Capaian that print what was reached, or was to be: people use the word for both. */
 import type { TableColumn } from '../tables/table';
-import { comparableReading } from './compare-readings';
 import type { FactRole } from './fact';
 import { PrintedReadings } from './printed-readings';
 import type { Statement, StatingTable } from './statements';
@@ -49,26 +48,11 @@ function roleMeant(
     const meant = what.replace(role, other);
     // A number of its own row in the wrong column is a mistake.
     if (table.statements.some((each) => each.what === meant)) continue;
-    const { same, different } = verdictsOf(table, column, printed, meant, other);
+    const { same, different } = printed.verdicts(table, column, meant, other);
     if (same < fewestSame || same < timesAsMany * different) continue;
     const elsewhere = new PrintedReadings(stating.filter(({ values }) => values !== table.values));
-    const own = verdictsOf(table, column, elsewhere, what, role);
+    const own = elsewhere.verdicts(table, column, what, role);
     if (own.different >= fewestSame && own.different >= timesAsMany * own.same) return other;
   }
   return null;
-}
-
-function verdictsOf(
-  { values, who }: StatingTable,
-  column: TableColumn,
-  printed: PrintedReadings,
-  what: string,
-  role: FactRole,
-): { readonly same: number; readonly different: number } {
-  const verdicts = values.table.rows.map((_, item) => {
-    const key = who(item)?.key;
-    return key === undefined ? null : printed.compare(comparableReading(values, column, item), what, key, role);
-  });
-  const count = (wanted: 'same' | 'different'): number => verdicts.filter((verdict) => verdict === wanted).length;
-  return { same: count('same'), different: count('different') };
 }

@@ -1,8 +1,7 @@
 /** Columns of numbers with an unknown heading that print what other tables of the workbook print of the same rows. */
 import { numberSpec } from '../arithmetic/columns';
-import { comparableReading } from '../claims/compare-readings';
 import { isFactRole } from '../claims/fact';
-import { PrintedReadings } from '../claims/printed-readings';
+import { PrintedReadings, type Verdicts } from '../claims/printed-readings';
 import { statingTables } from '../claims/stating-tables';
 import { isUnknownText } from '../recognise/known-headings';
 import { reportYear } from '../recognise/report-year';
@@ -57,25 +56,17 @@ function besideTwin({ columns }: Table, column: OpenColumn, spec: ColumnSpec): O
 }
 
 /** How many rows of a column print what other tables print of them, and how many something else. */
-function printedElsewhere(
-  reading: Table,
-  { index }: OpenColumn,
-  tables: readonly Table[],
-): { readonly same: number; readonly different: number } {
+function printedElsewhere(reading: Table, { index }: OpenColumn, tables: readonly Table[]): Verdicts {
   const all = TableValues.of(tables.map((table) => (table.position === reading.position ? reading : table)));
   const stating = statingTables(all, reportYear(tables));
-  const isOwn = ({ values }: { readonly values: TableValues }): boolean => values.table === reading;
-  const printed = new PrintedReadings(stating.filter((each) => !isOwn(each)));
-  const verdicts = stating.filter(isOwn).flatMap(({ values, statements, who }) =>
-    statements
-      .filter(({ column }) => column.index === index)
-      .flatMap(({ what, role, column }) =>
-        values.table.rows.map((_, item) => {
-          const key = who(item)?.key;
-          return key === undefined ? null : printed.compare(comparableReading(values, column, item), what, key, role);
-        }),
-      ),
-  );
-  const count = (wanted: 'same' | 'different'): number => verdicts.filter((verdict) => verdict === wanted).length;
-  return { same: count('same'), different: count('different') };
+  const printed = new PrintedReadings(stating.filter(({ values }) => values.table !== reading));
+  const found = stating
+    .filter(({ values }) => values.table === reading)
+    .flatMap((table) =>
+      table.statements
+        .filter(({ column }) => column.index === index)
+        .map(({ what, role, column }) => printed.verdicts(table, column, what, role)),
+    );
+  const sum = (wanted: keyof Verdicts): number => found.reduce((added, each) => added + each[wanted], 0);
+  return { same: sum('same'), different: sum('different') };
 }

@@ -33,6 +33,15 @@ test('a report that repeats one of two printings of the agreement is right', () 
   expect(found(agreement('80'), agreement('81'), capaian('80'))).toEqual(['S2!C3 S1!C3']);
 });
 
+test('without an agreement a report that repeats one of the plans is right, and only the plans contradict each other', () => {
+  const plan = (title: string, target: string): string => `${title} Tahun 2023
+    No | Sasaran             | Indikator Kinerja | Target
+    1  | Pelayanan yang baik | Nilai IKM         | ${target}`;
+  const [first, second] = [plan('Indikator Kinerja Utama', '80'), plan('Rencana Kinerja Tahunan', '81')];
+  expect(found(first, second, capaian('81'), capaian('80'))).toEqual(['S2!D3 S1!D3']);
+  expect(found(first, second, capaian('82'))).toContain('S3!C3 S1!D3');
+});
+
 test('of two columns of the reference that seem to say the same, one that agrees is enough', () => {
   const renstra = (last: string): string => `Tabel 2.1 Rencana Strategis
     Tujuan  | Indikator Kinerja | Target 2021 | Target 2022 | Target 2023 | Target Akhir 2023
