@@ -17,7 +17,11 @@ const mostParts = 100;
 
 /** One equation for each share of a column whose shares most rows keep. */
 export function bindShares(values: TableValues, stated: readonly Equation[]): Equation[] {
-  const known = new Set(stated.map(({ result }) => result.column.index));
+  const known = new Set(
+    stated.flatMap(({ result: { column }, operands }) =>
+      operands.every((operand) => operand.column === column) ? [] : column.index,
+    ),
+  );
   const columns = columnsOfNumbers(values.table);
   const parts = values.table.rows.map((_, item) => item).filter((item) => !values.isTotal(item));
   if (parts.length < fewestKept || parts.length > mostParts) return [];

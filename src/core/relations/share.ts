@@ -22,7 +22,10 @@
  */
 import type { Message } from '../findings/messages';
 import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
+import type { TableValues } from '../tables/table-values';
 import { formatFixedRow } from '../workbook/address';
+import { readCell } from '../workbook/read-cell';
+import { cellAt } from '../workbook/workbook';
 import { addressOf, asPrinted, cellsBelow } from './formula';
 import type { Equation, Relation } from '../tables/relation';
 import { groupsOf } from './share-groups';
@@ -56,6 +59,7 @@ export function share(spec: ShareSpec): Relation {
         const groups = groupsOf(values, isPart);
         const isDoubtful = values.table.rows.some((_, item) => !isPart(item) && !values.isTotal(item));
         if (isDoubtful && !mostlyWhole(groups, shares)) continue;
+        if (areOfOpenColumn(values, groups, shares)) continue;
         for (const group of groups) {
           const whole = group.flatMap((item) => parts[item] ?? []);
           if (whole.length < 2 || whole.length > mostParts || whole.length < group.length) continue;
@@ -81,6 +85,33 @@ function mostlyWhole(groups: readonly (readonly number[])[], shares: readonly (Q
     return group.length > 1 && Math.abs(sum - 1) <= allowed;
   });
   return whole.length * 2 >= groups.length;
+}
+
+/** So many shares of another column are no chance, for each one that is none. */
+const fewestShares = 3;
+const keptPerBroken = 2;
+/** Half a unit of the last digit of a percentage without decimals. */
+const rounded = 0.005;
+
+/** True where a column that plays no role is the one whose shares are printed: the value of assets, not their number. */
+function areOfOpenColumn(
+  values: TableValues,
+  groups: readonly (readonly number[])[],
+  shares: readonly (Quantity | null)[],
+): boolean {
+  const { open, rows, sheet } = values.table;
+  return open.some(({ index }) => {
+    const numberOf = (item: number): number => {
+      const reading = readCell(cellAt(sheet, rows[item]!, index));
+      return reading.kind === 'number' ? reading.value : NaN;
+    };
+    const kept = groups.flatMap((group) => {
+      const whole = group.reduce((sum, item) => sum + numberOf(item), 0);
+      return group.map((item) => Math.abs(numberOf(item) / whole - (shares[item]?.value ?? NaN)) <= rounded);
+    });
+    const right = kept.filter(Boolean).length;
+    return right >= fewestShares && right >= keptPerBroken * (kept.length - right);
+  });
 }
 
 /** `result = part ÷ Σ whole`, a fraction. */

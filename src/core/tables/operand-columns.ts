@@ -1,5 +1,7 @@
 /** Pairs the columns of a relation that belong together: the same year, the same stage, the nearest to the left. */
+import { wordsOf } from '../names/words';
 import { yearBefore } from '../names/year-in';
+import { isColumnOfPartOfYear } from './part-of-year';
 import type { TableColumn } from './table';
 import type { TableValues } from './table-values';
 import { columnsWithRole } from './table';
@@ -30,11 +32,25 @@ function slotFrom(result: TableColumn, candidates: readonly (readonly TableColum
   const latest = result.year === null ? latestYearOf(result, candidates) : null;
   const operands: TableColumn[] = [];
   for (const columns of candidates) {
-    const operand = nearest(result, columns, latest);
+    const operand = nearest(result, columnsMeantBy(result, columns), latest);
     if (operand === null) return null;
     operands.push(operand);
   }
   return areOfOneYear(operands) ? [result, ...operands] : null;
+}
+
+const comparison = /\b(?:terhadap|dibanding(?:kan)?)\b/i;
+const ofYear = /\b(?:tahunan|setahun|(?:1|satu)\s+tahun)\b/i;
+
+/** Of several columns those that the heading of the result names: "Capaian terhadap Target Tahunan". */
+function columnsMeantBy({ heading }: TableColumn, columns: readonly TableColumn[]): readonly TableColumn[] {
+  if (columns.length < 2) return columns;
+  const said = wordsOf(heading.split(comparison).slice(1).join(' '));
+  const isSaid = (words: readonly string[]): boolean => words.length > 0 && words.every((word) => said.includes(word));
+  const named = columns.filter((column) => isSaid(wordsOf(column.heading)));
+  if (named.length > 0) return named;
+  const yearly = ofYear.test(heading) ? columns.filter((column) => !isColumnOfPartOfYear(column)) : [];
+  return yearly.length > 0 ? yearly : columns;
 }
 
 /** The latest year of which all operands stand before a result, of those that stand once per year: it is of that one. */

@@ -1,4 +1,4 @@
-import { expectMarked } from '../../support/findings';
+import { expectErrors, expectMarked } from '../../support/findings';
 import { sheetOf } from '../../support/sheet';
 
 test('the share of each group in all respondents: 52 ÷ 105 = 49,52 % (songgom 2023, table 3.1)', () => {
@@ -76,4 +76,17 @@ describe('several wholes in one table', () => {
       ),
     ]);
   });
+});
+
+test('shares of money beside numbers of things are those of the money', () => {
+  // 1.850, 964,3, 1.990,5 and 61 make 4.865,8 million: 38,02 %, 19,82 %, 40,91 % and 1,25 %.
+  const aset = (share: string): string => `
+    No | Golongan Barang  | Jumlah Unit | Nilai (Rp)    | Persentase (%)
+    1  | Tanah            | 2           | 1.850.000.000 | 38,02
+    2  | Peralatan        | 312         | 964.300.000   | 19,82
+    3  | Gedung           | 4           | 1.990.500.000 | ${share}
+    4  | Lainnya          | 118         | 61.000.000    | 1,25
+       | Total            | 436         | 4.865.800.000 | 100,00`;
+  expectErrors(aset('40,91'));
+  expectErrors(aset('44,91 !jumlah'));
 });

@@ -54,3 +54,16 @@ test('a result without a year is of the latest one of which all operands stand b
     1  | Nilai IKM         | 80          | 84             | 105     | 82          | 41`;
   expect(letters(next, 'capaian', 'realisasi', 'target')).toEqual(['EDC']);
 });
+
+test('a capaian is of the target that its heading names', () => {
+  const table = (target: string, capaian: string): string => `Tabel 3.2 Capaian Kinerja Triwulan IV
+    No | Indikator Kinerja | ${target} | Target TW IV | Realisasi TW IV | Capaian TW IV (%) | ${capaian}
+    1  | Jumlah pelatihan  | 12        | 3            | 3               | 100               | 25`;
+  const pairs = ['FED', 'GEC'];
+  expect(
+    letters(table('Target Tahunan', 'Capaian terhadap Target Tahunan (%)'), 'capaian', 'realisasi', 'target'),
+  ).toEqual(pairs);
+  expect(
+    letters(table('Target 2024', 'Capaian terhadap Target Setahun (%)'), 'capaian', 'realisasi', 'target'),
+  ).toEqual(pairs);
+});
