@@ -4,6 +4,7 @@ import type { CheckContext } from './context';
 import { checkAkipWeights } from './akip-weights';
 import { checkBlankArguments } from './blank-arguments';
 import { checkCalculatedByHand } from './calculated-by-hand';
+import { checkChangeLabels } from './change-labels';
 import { checkDoubtfulDirections } from './doubtful-direction';
 import { checkEmptyCells } from './empty-cells';
 import { checkErrorValues } from './error-values';
@@ -24,6 +25,7 @@ import { checkRealisasiSources } from './realisasi-sources';
 import { checkRowFormulas } from './row-formulas';
 import { checkSampleSufficiency } from './sample-sufficiency';
 import { checkSumFormulas } from './sum-formulas';
+import { checkSurveyLabels } from './survey-labels';
 import { checkSurveyWeights } from './survey-weights';
 import { checkTextTargets } from './text-targets';
 import { checkTextNumbers } from './text-numbers';
@@ -56,6 +58,8 @@ export const checks: readonly Check[] = [
   checkDoubtfulDirections,
   checkTextTargets,
   checkReachedLabels,
+  checkChangeLabels,
+  checkSurveyLabels,
   checkAkipWeights,
   checkSampleSufficiency,
   checkSurveyWeights,

@@ -15,6 +15,7 @@ import { columnsWithRole, hasRoles, holdsNumbers, type Table, type TableColumn }
 import type { TableValues } from '../tables/table-values';
 import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
+import { withoutChance } from './labels-by-chance';
 import { remark } from './remark';
 
 const rule = 'kategori';
@@ -23,9 +24,6 @@ const reached = /^(?:(?:sudah|telah)\s+)?(?:tercapai|terlampaui|melampaui(?:\s+t
 const notReached = /^(?:belum|tidak|tdk)\s+tercapai\b/i;
 const atMost =
   /\b(?:maksimal|maksimum|maks|paling\s+(?:banyak|lama|lambat|tinggi)|tidak\s+(?:lebih|melebihi)|kurang\s+dari)\b/i;
-/** So many labels of a column must be right, and so many times as many as are wrong: else they are about something else. */
-const fewestRight = 3;
-const timesAsMany = 2;
 
 /** A label beside the numbers that it is about. */
 interface Label {
@@ -58,7 +56,7 @@ function onlyColumn(table: Table, role: string): TableColumn | undefined {
 }
 
 function wrongIn(values: TableValues, index: number, target: TableColumn, column: TableColumn): Finding[] {
-  const right: Label[] = [];
+  let right = 0;
   const wrong: Label[] = [];
   values.table.rows.forEach((row, item) => {
     const text = String(cellAt(values.table.sheet, row, index)?.value ?? '').trim();
@@ -68,15 +66,18 @@ function wrongIn(values: TableValues, index: number, target: TableColumn, column
     if (goal === null || value === null || goal.reading.percent !== value.reading.percent) return;
     const isMet = meets(values, item, goal.reading.value, value.reading.value);
     if (isMet === null) return;
-    (isMet === saysReached ? right : wrong).push({ column: index, text, target: goal, value });
+    if (isMet === saysReached) right++;
+    else wrong.push({ column: index, text, target: goal, value });
   });
-  if (right.length < fewestRight || right.length < timesAsMany * wrong.length) return [];
-  return wrong.map(findingFor);
+  return withoutChance(right, wrong.map(findingFor));
 }
 
-/** Null where nothing tells whether less is better. */
+/** Null where nothing tells whether less is better; the capaian tells it, too. */
 function meets(values: TableValues, item: number, target: number, value: number): boolean | null {
   if (value === target) return true;
+  const column = onlyColumn(values.table, 'capaian');
+  const capaian = column === undefined ? null : values.quantity(column, item);
+  if (capaian !== null && capaian.value !== 1 && column!.spec.content === 'percent') return capaian.value > 1;
   const name = values.text('indikator', item);
   const direction = values.direction(item) ?? (atMost.test(name) ? 'turun' : null);
   if (direction === null && soundsLowerIsBetter(name)) return null;

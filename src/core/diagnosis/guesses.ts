@@ -47,7 +47,9 @@ export function restsOnGuess({ rule, result, operands }: Equation): boolean {
 }
 
 /** Rules between the numbers of one table that say the same whatever its rows are called. */
-const withoutNames: ReadonlySet<string> = new Set(['perubahan', 'hitungan', 'sisa', 'persen-anggaran', 'jumlah']);
+const withoutNames: ReadonlySet<string> = new Set([
+  ...['perubahan', 'hitungan', 'sisa', 'persen-anggaran', 'jumlah', 'kategori'],
+]);
 
 /** True for a rule that needs no names in a table, unless its rows may be nested by them. */
 export function needsNoNames(rule: string, { layout }: Table): boolean {

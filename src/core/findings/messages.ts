@@ -82,6 +82,12 @@ export interface MessageValues {
   'efisiensi.sisa': Efficiency;
   kategori: Label;
   'kategori.border': Label;
+  'kategori.change': {
+    readonly written: string;
+    readonly before: ShownNumber;
+    readonly after: ShownNumber;
+    readonly expected: string;
+  };
   'kategori.reached': {
     readonly written: string;
     readonly target: ShownNumber;

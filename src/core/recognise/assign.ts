@@ -7,6 +7,7 @@ import { isUnknownHeading } from './known-headings';
 import type { HeaderBlock } from './header';
 import { meantMatches, type ColumnMatches } from './meant-matches';
 import { strength } from './match-columns';
+import { isOutOfBounds } from './out-of-bounds';
 import { byHeading, byPlace, isGuessed, type OpenColumn, type Reading, type TableColumn } from '../tables/table';
 
 /** A layout with the columns of a header assigned to its roles. */
@@ -145,7 +146,7 @@ function assignColumns(
   const roles = new Set([...columns.values()].map((column) => column.spec.role));
   if (!layout.required.every((required) => isMet(required, roles))) {
     const guessed = below === undefined ? null : withGuessedColumn(layout, columns, { ...below, header });
-    if (guessed === null) return null;
+    if (guessed === null || isOutOfBounds(layout, guessed.values(), below!.sheet, below!.rows)) return null;
     columns = guessed;
     score += pointsForGuess;
   }

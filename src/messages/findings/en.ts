@@ -75,6 +75,7 @@ const texts = {
   kategori: 'The category is written “{written}”, but {value} belongs to “{expected}” on {scale}.',
   'kategori.border':
     'The category is written “{written}”. {value} stands at the border of two categories; rounded it belongs to “{expected}”.',
+  'kategori.change': 'It says “{written}”, but it went from {before} to {after}: “{expected}”.',
   'kategori.reached': 'It says “{written}”, but {value} was reached and the target is {target}: “{expected}”.',
   'kategori.spelling': 'The category is written “{written}”; the scale says “{expected}”.',
   'rounding.truncated': 'Written {written}, cut off instead of rounded; rounded it is {expected}.',

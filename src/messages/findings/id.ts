@@ -75,6 +75,7 @@ const texts = {
   kategori: 'Kategori tertulis “{written}”, padahal {value} termasuk “{expected}” menurut {scale}.',
   'kategori.border':
     'Kategori tertulis “{written}”. Nilai {value} berada di batas dua kategori; menurut pembulatan termasuk “{expected}”.',
+  'kategori.change': 'Tertulis “{written}”, padahal dari {before} menjadi {after}: “{expected}”.',
   'kategori.reached': 'Tertulis “{written}”, padahal yang dicapai {value} dan targetnya {target}: “{expected}”.',
   'kategori.spelling': 'Kategori tertulis “{written}”; di skala tertulis “{expected}”.',
   'rounding.truncated': 'Tertulis {written}, dipotong tanpa pembulatan; hasil pembulatannya {expected}.',

@@ -63,3 +63,19 @@ test('where there are numbers of two years, nothing tells which a label is about
     ),
   ]);
 });
+
+test('where nothing tells whether less is better, the capaian does', () => {
+  // (2 × 120 − 111) ÷ 120 = 107,50 %; 79,2 ÷ 72 = 110 %; 97,2 ÷ 90 = 108 %; 9 ÷ 10 = 90 %.
+  const status = (label: string): ReturnType<typeof sheetOf> =>
+    sheetOf(
+      'S',
+      `Tabel 3.1 Capaian Kinerja
+       No | Indikator Kinerja     | Target | Realisasi | Capaian (%) | Status
+       1  | Angka kecelakaan      | 120    | 111       | 107,50      | ${label}
+       2  | Jalan mantap          | 72     | 79,2      | 110,00      | Tercapai
+       3  | Kelulusan peserta     | 90     | 97,2      | 108,00      | Tercapai
+       4  | Jumlah taman          | 10     | 9         | 90,00       | Belum tercapai`,
+    );
+  expectMarked([status('Tercapai')]);
+  expectMarked([status('Tidak tercapai !kategori')]);
+});

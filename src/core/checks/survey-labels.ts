@@ -1,0 +1,81 @@
+/**
+ * @aturan kategori
+ * @judul Mutu pelayanan di sebelah indeks kepuasan
+ * @apa Mutu (A–D) dan kinerja (Sangat Baik–Tidak Baik) di sebelah indeks kepuasan per tahun, layanan, atau unit harus sesuai indeksnya.
+ * @mengapa Mutu dan kinerja itulah yang diumumkan kepada masyarakat.
+ * @sumber Permen PANRB 14/2017.
+ * @salah Nilai SKM 76,42 dengan mutu "B".
+ * @benar Tertulis "C": 65,00–76,60.
+ * @perbaiki Cocokkan nilainya dengan hasil surveinya, lalu tulis mutu yang benar.
+ */
+import { columnsOfNumbers } from '../arithmetic/columns';
+import { IKM, IKM2004, IKM2004MUTU, IKMMUTU } from '../calc/scales';
+import type { Scale } from '../calc/scales/scale';
+import type { Finding } from '../findings/finding';
+import { byHeading, holdsNumbers, type Table, type TableColumn } from '../tables/table';
+import type { LabelStatement } from '../tables/relation';
+import type { TableValues } from '../tables/table-values';
+import { cellAt } from '../workbook/workbook';
+import type { CheckContext } from './context';
+import { findClass, judgeLabel } from './judge-label';
+import { withoutChance } from './labels-by-chance';
+
+const rule = 'kategori';
+const survey = /\b(?:ikm|skm|kepuasan)\b/i;
+const scales = [IKM, IKMMUTU, IKM2004, IKM2004MUTU];
+/** An index of a survey (Permen PANRB 14/2017). */
+const [lowest, highest] = [25, 100];
+
+/**
+ * Labels beside indices of satisfaction in tables whose kind does not state them: one row per year, service or unit.
+ *
+ * @example checkSurveyLabels(context) // 76,42 with "B" among others that are right: one error
+ */
+export function checkSurveyLabels({ values, others }: CheckContext): Finding[] {
+  return [...values, ...others].flatMap((each) => {
+    const { table } = each;
+    const stated = table.layout.relations.flatMap((relation) => relation.labels?.(each) ?? []);
+    const known = new Set(stated.map(({ column }) => column.index));
+    return textColumns(table).flatMap((column) => {
+      if (known.has(column.index)) return [];
+      const number = indexBeside(each, column.index);
+      return number === undefined ? [] : wrongIn(each, column, number);
+    });
+  });
+}
+
+function textColumns({ columns, open }: Table): TableColumn[] {
+  const spec = { role: 'kategori', content: 'text', heading: 'Kategori', aliases: [] } as const;
+  return [
+    ...columns.filter((column) => !holdsNumbers(column.spec)),
+    ...open.map((column) => ({ ...column, spec, confidence: byHeading })),
+  ];
+}
+
+/** The column of the index that labels are about: the nearest one on their left, in a table about satisfaction. */
+function indexBeside(values: TableValues, index: number): TableColumn | undefined {
+  const nearest = columnsOfNumbers(values.table).findLast((column) => column.index < index);
+  if (nearest === undefined || !survey.test(`${values.table.title ?? ''} ${nearest.heading}`)) return undefined;
+  const numbers = values.quantities(nearest).flatMap((quantity) => quantity?.reading.value ?? []);
+  return numbers.every((number) => number >= lowest && number <= highest) ? nearest : undefined;
+}
+
+function wrongIn(values: TableValues, column: TableColumn, number: TableColumn): Finding[] {
+  const statements = values.quantities(number).flatMap((of): LabelStatement[] => {
+    if (of === null) return [];
+    const label = cellAt(values.table.sheet, of.row, column.index)?.value;
+    if (typeof label !== 'string' || label.trim() === '') return [];
+    return [{ rule, table: values.table, row: of.row, column, label: label.trim(), of, value: of.value, factor: 1 }];
+  });
+  const judged = scales
+    .filter((scale) => statements.every(({ label }) => findClass(scale, label) !== null))
+    .map((scale) => judge(statements, scale));
+  const best = judged.sort((a, b) => b.right - a.right)[0];
+  return best === undefined ? [] : withoutChance(best.right, best.wrong);
+}
+
+function judge(statements: readonly LabelStatement[], scale: Scale): { right: number; wrong: Finding[] } {
+  const findings = statements.map((statement) => judgeLabel(statement, scale, statement.of));
+  const wrong = findings.flatMap((finding) => (finding?.severity === 'error' ? [finding] : []));
+  return { right: statements.length - wrong.length, wrong };
+}

@@ -1,0 +1,31 @@
+/** Columns whose numbers no table of a kind could hold. */
+import type { Layout } from '../tables/layout';
+import type { TableColumn } from '../tables/table';
+import { readCell } from '../workbook/read-cell';
+import { cellAt, type Sheet } from '../workbook/workbook';
+
+/** Fewer numbers may all be mistakes. */
+const fewestNumbers = 3;
+
+/**
+ * True where every number of a column lies beyond what the kind of table says it can be: scores of 1 to 5 that are all about
+ * 80. A kind of which one column is only guessed is another one then.
+ */
+export function isOutOfBounds(
+  { bounds }: Layout,
+  columns: Iterable<TableColumn>,
+  sheet: Sheet,
+  rows: readonly number[],
+): boolean {
+  return [...columns].some(({ spec, index }) => {
+    const bound = bounds?.find(({ role }) => role === spec.role);
+    if (bound === undefined) return false;
+    const ranges = [[bound.lower, bound.upper], ...(Array.isArray(bound.instead) ? [bound.instead] : [])];
+    const numbers = rows.flatMap((row) => {
+      const reading = readCell(cellAt(sheet, row, index));
+      return reading.kind === 'number' ? reading.value : [];
+    });
+    const isBeyond = (number: number): boolean => ranges.every(([least, most]) => number < least! || number > most!);
+    return numbers.length >= fewestNumbers && numbers.every(isBeyond);
+  });
+}
