@@ -75,9 +75,10 @@ function wrongIn(values: TableValues, index: number, target: TableColumn, column
 /** Null where nothing tells whether less is better; the capaian tells it, too. */
 function meets(values: TableValues, item: number, target: number, value: number): boolean | null {
   if (value === target) return true;
-  const column = onlyColumn(values.table, 'capaian');
+  // Without a realisasi the capaian is what was reached.
+  const column = hasRoles(values.table, 'realisasi') ? onlyColumn(values.table, 'capaian') : undefined;
   const capaian = column === undefined ? null : values.quantity(column, item);
-  if (capaian !== null && capaian.value !== 1 && column!.spec.content === 'percent') return capaian.value > 1;
+  if (capaian !== null && capaian.value !== 1) return capaian.value > 1;
   const name = values.text('indikator', item);
   const direction = values.direction(item) ?? (atMost.test(name) ? 'turun' : null);
   if (direction === null && soundsLowerIsBetter(name)) return null;
