@@ -32,7 +32,7 @@ export function nestedByName(
     for (let item = top; item < end; item++) {
       const items = families.get(item) ?? [];
       if (item === top ? items.length === 0 : bySums[item]! < top) isKept = false;
-      if (items.length > 0 && !fits(item, items, amounts).every(Boolean)) isKept = false;
+      if (items.length > 0 && !fits(amounts[item]!, items, amounts).every(Boolean)) isKept = false;
     }
     const isMisled = [...families].some(
       ([item, items]) => item > top && item < end && levels[item] === 3 && items.length > 1,
@@ -54,6 +54,18 @@ export function withoutChanceFamilies(parents: readonly number[], amounts: reado
   return parents.map((parent) => (fitting.has(parent) ? parent : -1));
 }
 
+/** How many sums of rows below another one, and of the tops below the total, are right, column by column. */
+export function rightSums(
+  parents: readonly number[],
+  amounts: readonly RowAmounts[],
+  total: RowAmounts | null,
+  tops: readonly number[],
+): number {
+  const families = [...familiesOf(parents)].flatMap(([parent, items]) => fits(amounts[parent]!, items, amounts));
+  const all = total === null ? [] : fits(total, tops, amounts);
+  return [...families, ...all].filter(Boolean).length;
+}
+
 function familiesOf(parents: readonly number[]): Families {
   const families = groupBy(parents.keys(), (item) => parents[item]!);
   families.delete(-1);
@@ -62,7 +74,7 @@ function familiesOf(parents: readonly number[]): Families {
 
 /** The rows that those below them add up to in some column. */
 function fittingOf(families: Families, amounts: readonly RowAmounts[]): Set<number> {
-  const fitting = [...families].filter(([parent, items]) => fits(parent, items, amounts).some(Boolean));
+  const fitting = [...families].filter(([parent, items]) => fits(amounts[parent]!, items, amounts).some(Boolean));
   return new Set(fitting.map(([parent]) => parent));
 }
 
@@ -72,7 +84,7 @@ function isSumOfPrograms(item: number, levels: readonly number[], amounts: reado
   for (let below = item + 1; below < levels.length; below++) {
     if (levels[below] !== 1) continue;
     programs.push(below);
-    if (fits(item, programs, amounts).every(Boolean)) return true;
+    if (fits(amounts[item]!, programs, amounts).every(Boolean)) return true;
   }
   return false;
 }
@@ -82,9 +94,9 @@ function exceeds(row: RowAmounts, other: RowAmounts): boolean {
   return row.every((amount, column) => (amount ?? 0) > (other[column] ?? 0));
 }
 
-/** For each column with an amount, whether the rows add up to it. */
-function fits(parent: number, items: readonly number[], amounts: readonly RowAmounts[]): boolean[] {
-  return amounts[parent]!.flatMap((amount, column) =>
+/** For each amount, whether the rows add up to it. */
+function fits(sum: RowAmounts, items: readonly number[], amounts: readonly RowAmounts[]): boolean[] {
+  return sum.flatMap((amount, column) =>
     amount
       ? [
           addUpTo(

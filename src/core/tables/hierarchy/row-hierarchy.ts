@@ -1,16 +1,16 @@
 /** How the rows of a table are nested, and which of them are totals. */
-import { withoutLetterSpacing } from '../../names/letter-spacing';
 import type { Layout } from '../layout';
 import type { TableColumn } from '../table';
-import { readCell } from '../../workbook/read-cell';
-import { cellAt, type Sheet } from '../../workbook/workbook';
+import type { Sheet } from '../../workbook/workbook';
 import { codePath, contradictPaths, parentsByPaths, type CodePath } from './code-paths';
 import { explicitLevels, numberParts, parentsByDepth, type RowLabel } from './explicit-levels';
 import { addUpTo, fitBySums, type IsMended, type RowAmounts } from './fit-by-sums';
 import { levelsByKegiatan } from './kegiatan-names';
-import { nestedByName, withoutChanceFamilies } from './nested-by-name';
+import { nestedByName, rightSums, withoutChanceFamilies } from './nested-by-name';
 import { isOfficeRow } from './office-row';
 import { mendsPercentage } from './row-percentage';
+import { amountsOf, isMoney, textAt } from './row-texts';
+import { totalRows } from './total-rows';
 
 /** The nesting of the rows of one table; see `Table`. */
 export interface RowHierarchy {
@@ -19,12 +19,6 @@ export interface RowHierarchy {
   readonly tops: readonly number[];
   readonly totals: readonly number[];
 }
-
-const totalWords = /^(?:grand\s+)?(?:total|jumlah|jml|sub\s*total|nilai (?:akhir|total))\b/i;
-/** "Jumlah Anggaran Belanja Langsung" is a total, "Jumlah laporan pelaksanaan pemberdayaan desa yang …" an indicator. */
-const mostWordsOfTotal = 5;
-const wordsOfTotal =
-  /^(?:grand|sub|total|jumlah|jml|seluruh|seluruhnya|keseluruhan|akhir|umum|skor|nilai|bobot|responden|anggaran|pagu|realisasi|belanja|rp|orang)$/i;
 
 /**
  * Nests the rows of a table whose layout has a hierarchy: by codes, numbers, words and capitals where every row shows
@@ -53,39 +47,83 @@ export function rowHierarchy(
   const isMixed = new Set(shown).size > 1;
   const amounts = (item: number): RowAmounts => amountsOf(sheet, money, rows[item]!);
   const hasAmounts = (index: number): boolean => amounts(inside[index]!).some((amount) => amount !== null);
-  const isTelling = isMixed ? !isOneList(labels, hasAmounts) : shown[0] === 1;
   const paths = pathsOf(
     sheet,
     columns,
     inside.map((item) => rows[item]!),
   );
   const byCodes = parentsByPaths(paths);
-  const isTold = isTelling && !(byCodes === null && contradictPaths(parentsByDepth(shown), paths));
-  const depths = isTold ? shown : shown.map(() => null);
-  const complete = byCodes !== null || depths.every((depth) => depth !== null);
   const isMended: IsMended = (index, column, amount) => {
     const item = inside[index]!;
     return mendsPercentage(sheet, columns, rows[item]!, amounts(item), column, amount);
   };
-  const total = totals.length === 1 ? amounts(totals[0]!) : null;
   const all = inside.map(amounts);
-  const bySums =
-    byCodes ??
-    (complete ? parentsByDepth(depths) : withoutChanceFamilies(nestedBySums(all, total, depths, isMended), all));
-  const named = complete || !depths.includes(1) ? null : levelsByKegiatan(labels, depths);
-  const nested = named === null ? bySums : nestedByName(named, bySums, all);
+  const read = { labels, amounts: all, total: totals.length === 1 ? amounts(totals[0]!) : null, byCodes, isMended };
+  const contradicted = byCodes === null && contradictPaths(parentsByDepth(shown), paths);
+  const isTold = !contradicted && (isMixed || shown[0] === 1);
+  const untold = shown.map(() => null);
+  const isList = isMixed && isOneList(labels, hasAmounts);
+  const alike = isList || !isTold ? nest(untold, read) : null;
+  const told = isTold ? nest(shown, read) : null;
+  // Rows of one list that are called Program all the same are programmes where more sums are right so.
+  const {
+    parents: nested,
+    tops,
+    hasOffice,
+  } = told === null || (alike !== null && alike.sums >= told.sums) ? alike! : told;
   const parents = new Array<number>(rows.length).fill(-1);
   inside.forEach((item, index) => {
     const parent = nested[index]!;
     parents[item] = parent < 0 ? -1 : inside[parent]!;
   });
-  const hasSasaran = nested !== bySums && named!.includes(0);
+  return {
+    parents,
+    tops: tops.map((index) => inside[index]!),
+    totals: hasOffice && totals.length === 0 ? [inside[0]!] : totals,
+  };
+}
+
+/** What the rows say of their nesting besides the depths that they show. */
+interface ReadRows {
+  readonly labels: readonly RowLabel[];
+  readonly amounts: readonly RowAmounts[];
+  /** The amounts of the only total. */
+  readonly total: RowAmounts | null;
+  readonly byCodes: readonly number[] | null;
+  readonly isMended: IsMended;
+}
+
+/** One way to nest rows: indexes among them. */
+interface Nesting {
+  readonly parents: readonly number[];
+  readonly tops: readonly number[];
+  /** Whether the first row is that of the office, which all others add up to. */
+  readonly hasOffice: boolean;
+  /** How many sums are right so. */
+  readonly sums: number;
+}
+
+/** Nests rows by the depths that they show; by which sums fit where those are null. */
+function nest(depths: readonly (number | null)[], { labels, amounts, total, byCodes, isMended }: ReadRows): Nesting {
+  const complete = byCodes !== null || depths.every((depth) => depth !== null);
+  const bySums =
+    byCodes ??
+    (complete
+      ? parentsByDepth(depths)
+      : withoutChanceFamilies(nestedBySums(amounts, total, depths, isMended), amounts));
+  const named = complete || !depths.includes(1) ? null : levelsByKegiatan(labels, depths);
+  const parents = named === null ? bySums : nestedByName(named, bySums, amounts);
+  const hasSasaran = parents !== bySums && named!.includes(0);
   const isOpen = !complete && !hasSasaran && depths.includes(1);
-  const tops = inside.filter((item, index) =>
-    isOpen ? depths[index] === 1 : parents[item] === -1 && (!hasSasaran || named![index]! <= 1),
+  const tops = [...parents.keys()].filter((index) =>
+    isOpen ? depths[index] === 1 : parents[index] === -1 && (!hasSasaran || named![index]! <= 1),
   );
-  const hasOffice = isOpen && totals.length === 0 && isOfficeRow(indexesOf(1, depths), nested, all);
-  return { parents, tops, totals: hasOffice ? [inside[0]!] : totals };
+  return {
+    parents,
+    tops,
+    hasOffice: isOpen && isOfficeRow(indexesOf(1, depths), parents, amounts),
+    sums: rightSums(parents, amounts, total, tops),
+  };
 }
 
 function indexesOf(depth: number, depths: readonly (number | null)[]): number[] {
@@ -103,10 +141,6 @@ function nestedBySums(
   return isList ? amounts.map(() => -1) : fitBySums(amounts, depths, isMended);
 }
 
-function isMoney({ spec }: TableColumn): boolean {
-  return spec.content === 'rupiah';
-}
-
 /**
  * True for rows numbered 1, 2, 3, … without a gap, notes between them (without number and amount) aside: they are all
  * alike, even when only some are called Program.
@@ -120,15 +154,6 @@ function isOneList(labels: readonly RowLabel[], hasAmounts: (index: number) => b
     if (number.replace(/[.)]+$/, '') !== String(place)) return false;
   }
   return place > 2;
-}
-
-function textAt(sheet: Sheet, row: number, column: number | undefined): string {
-  const value = column === undefined ? '' : (cellAt(sheet, row, column)?.value ?? '');
-  return typeof value === 'string'
-    ? withoutLetterSpacing(value.trim())
-    : typeof value === 'number'
-      ? String(value)
-      : '';
 }
 
 function labelsOf(sheet: Sheet, columns: readonly TableColumn[], role: string, rows: readonly number[]): RowLabel[] {
@@ -160,76 +185,4 @@ function labelOf(name: string, number: string): RowLabel {
     /^((?:\d+|[A-Z]|[IVX]+)(?:\.\d+)*)[.)]?\s+(?=\p{L})/u.exec(name) ?? /^([a-z]|[ivx]+)[.)]\s*(?=\p{L})/u.exec(name);
   if (leading !== null) return { number: leading[1]!, name: name.slice(leading[0].length) };
   return { number: '', name: name.replace(/^[-–•*]+\.?\s*(?=\p{L})/u, '') };
-}
-
-function amountsOf(sheet: Sheet, money: readonly TableColumn[], row: number): RowAmounts {
-  return money.map((column) => {
-    const reading = readCell(cellAt(sheet, row, column.index));
-    if (reading.kind === 'number') return reading.value;
-    return reading.kind === 'dash' ? 0 : null;
-  });
-}
-
-/** True for a row with amounts and no name, not even one below a heading that is unknown. */
-function isNameless(sheet: Sheet, columns: readonly TableColumn[], row: number): boolean {
-  const known = new Map(columns.map(({ index, spec }) => [index, spec]));
-  const right = columns.at(-1)!.index;
-  return (
-    Array.from({ length: right + 1 }, (_, index) => index).every((index) => {
-      const spec = known.get(index);
-      const text = textAt(sheet, row, index);
-      if (spec === undefined) return !/\p{L}{3}/u.test(text) || isBareTotal(text);
-      return spec.content !== 'text' || spec.role === 'keterangan' || text === '';
-    }) && amountsOf(sheet, columns.filter(isMoney), row).some((amount) => amount !== null && amount !== 0)
-  );
-}
-
-function isNameColumn({ spec }: TableColumn): boolean {
-  return spec.content === 'text' && spec.role !== 'nomor' && spec.role !== 'kode';
-}
-
-function isShortTotal(text: string): boolean {
-  return totalWords.test(text) && text.split(/\s+/).length <= mostWordsOfTotal;
-}
-
-/** True for a total that names nothing but what is added up: "Jumlah", "Total Skor", "Jumlah Responden". */
-function isBareTotal(text: string): boolean {
-  return isShortTotal(text) && text.split(/[\s().]+/).every((word) => word === '' || wordsOfTotal.test(word));
-}
-
-function totalRows(
-  sheet: Sheet,
-  { hierarchy: role, totalName }: Layout,
-  columns: readonly TableColumn[],
-  rows: readonly number[],
-): number[] {
-  const isNested = columns.some(({ spec }) => spec.role === role);
-  const named = isNested ? role : columns.find(isNameColumn)?.spec.role;
-  // The indicators of each sasaran may have a total of their own.
-  const names = ['nomor', 'kode', named, ...(role === undefined ? ['indikator'] : [])];
-  const nameColumns = columns
-    .filter(({ spec }, index) => index === 0 || names.includes(spec.role))
-    .map((column) => column.index);
-  // "Nilai Akuntabilitas Kinerja" is an indicator, and below the components of an evaluation their total.
-  const hasIndicators = role === undefined && columns.some(({ spec }) => spec.role === 'indikator');
-  const numbers = rows.map((row) => textAt(sheet, row, columns[0]?.index).replace(/[.)]+$/, ''));
-  // What is numbered on from row to row is one of a list: "4 | Jumlah pengaduan".
-  const isNumberedOn = (item: number): boolean =>
-    /^\d+$/.test(numbers[item]!) &&
-    [item - 1, item + 1].some(
-      (other) => Number(numbers[other]) === Number(numbers[item]) + other - item && numbers[other] !== '',
-    );
-  const totals: number[] = [];
-  rows.forEach((row, item) => {
-    const isTotal = hasIndicators || isNumberedOn(item) ? isBareTotal : isShortTotal;
-    for (const column of nameColumns) {
-      const name = textAt(sheet, row, column);
-      if (!isTotal(name) && totalName?.test(name) !== true) continue;
-      totals.push(item);
-      return;
-    }
-  });
-  const last = rows.length - 1;
-  if (last > 0 && totals[totals.length - 1] !== last && isNameless(sheet, columns, rows[last]!)) totals.push(last);
-  return totals;
 }

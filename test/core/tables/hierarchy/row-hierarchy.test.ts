@@ -88,6 +88,20 @@ test('rows numbered without a gap are one list, though only some of them are cal
   expect(table.tops).toEqual([0, 1, 2, 3]);
 });
 
+test('rows numbered on through programmes and their kegiatan keep their levels, though one amount is wrong', () => {
+  const table = tableOf(
+    `No | Program/Kegiatan            | Anggaran (Rp) | Realisasi (Rp)
+     1  | Program Penunjang Urusan    | 93.500.000    | 80.400.000
+     2  | Penyusunan Dokumen          | 62.000.000    | 53.100.000
+     3  | Penyediaan Gaji             | 31.500.000    | 27.300.000
+     4  | Program Pemberdayaan Desa   | 22.350.003    | 19.797.200
+     5  | Koordinasi Kegiatan         | 22.350.000    | 19.797.200
+        | Jumlah                      | 115.850.000   | 100.197.200`,
+  );
+  expect(table.parents).toEqual([-1, 0, 0, -1, 3, -1]);
+  expect(table.tops).toEqual([0, 3]);
+});
+
 test('programmes are not parts of each other, though two have the same budget', () => {
   const table = tableOf(
     `No | Program            | Anggaran (Rp)

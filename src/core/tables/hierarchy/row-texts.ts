@@ -1,0 +1,30 @@
+/** What the rows of a table print: the texts of their cells, and their money. */
+import { withoutLetterSpacing } from '../../names/letter-spacing';
+import { readCell } from '../../workbook/read-cell';
+import { cellAt, type Sheet } from '../../workbook/workbook';
+import type { TableColumn } from '../table';
+import type { RowAmounts } from './fit-by-sums';
+
+/** The text of a cell, of a number its digits; '' when it is blank or the column is not there. */
+export function textAt(sheet: Sheet, row: number, column: number | undefined): string {
+  const value = column === undefined ? '' : (cellAt(sheet, row, column)?.value ?? '');
+  return typeof value === 'string'
+    ? withoutLetterSpacing(value.trim())
+    : typeof value === 'number'
+      ? String(value)
+      : '';
+}
+
+/** True for a column of rupiah. */
+export function isMoney({ spec }: TableColumn): boolean {
+  return spec.content === 'rupiah';
+}
+
+/** The money of a row, one value per column; a dash is nothing spent. */
+export function amountsOf(sheet: Sheet, money: readonly TableColumn[], row: number): RowAmounts {
+  return money.map((column) => {
+    const reading = readCell(cellAt(sheet, row, column.index));
+    if (reading.kind === 'number') return reading.value;
+    return reading.kind === 'dash' ? 0 : null;
+  });
+}

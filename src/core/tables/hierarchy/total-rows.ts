@@ -1,0 +1,78 @@
+/** Which rows of a table are totals. */
+import type { Layout } from '../layout';
+import type { TableColumn } from '../table';
+import type { Sheet } from '../../workbook/workbook';
+import { amountsOf, isMoney, textAt } from './row-texts';
+
+const totalWords = /^(?:grand\s+)?(?:total|jumlah|jml|sub\s*total|nilai (?:akhir|total))\b/i;
+/** "Jumlah Anggaran Belanja Langsung" is a total, "Jumlah laporan pelaksanaan pemberdayaan desa yang …" an indicator. */
+const mostWordsOfTotal = 5;
+const wordsOfTotal =
+  /^(?:grand|sub|total|jumlah|jml|seluruh|seluruhnya|keseluruhan|akhir|umum|skor|nilai|bobot|responden|anggaran|pagu|realisasi|belanja|rp|orang)$/i;
+
+/** True for a row with amounts and no name, not even one below a heading that is unknown. */
+function isNameless(sheet: Sheet, columns: readonly TableColumn[], row: number): boolean {
+  const known = new Map(columns.map(({ index, spec }) => [index, spec]));
+  const right = columns.at(-1)!.index;
+  return (
+    Array.from({ length: right + 1 }, (_, index) => index).every((index) => {
+      const spec = known.get(index);
+      const text = textAt(sheet, row, index);
+      if (spec === undefined) return !/\p{L}{3}/u.test(text) || isBareTotal(text);
+      return spec.content !== 'text' || spec.role === 'keterangan' || text === '';
+    }) && amountsOf(sheet, columns.filter(isMoney), row).some((amount) => amount !== null && amount !== 0)
+  );
+}
+
+function isNameColumn({ spec }: TableColumn): boolean {
+  return spec.content === 'text' && spec.role !== 'nomor' && spec.role !== 'kode';
+}
+
+function isShortTotal(text: string): boolean {
+  return totalWords.test(text) && text.split(/\s+/).length <= mostWordsOfTotal;
+}
+
+/** True for a total that names nothing but what is added up: "Jumlah", "Total Skor", "Jumlah Responden". */
+function isBareTotal(text: string): boolean {
+  return isShortTotal(text) && text.split(/[\s().]+/).every((word) => word === '' || wordsOfTotal.test(word));
+}
+
+/**
+ * The rows of a table that are totals: those called so, and a last row with amounts and no name.
+ */
+export function totalRows(
+  sheet: Sheet,
+  { hierarchy: role, totalName }: Layout,
+  columns: readonly TableColumn[],
+  rows: readonly number[],
+): number[] {
+  const isNested = columns.some(({ spec }) => spec.role === role);
+  const named = isNested ? role : columns.find(isNameColumn)?.spec.role;
+  // The indicators of each sasaran may have a total of their own.
+  const names = ['nomor', 'kode', named, ...(role === undefined ? ['indikator'] : [])];
+  const nameColumns = columns
+    .filter(({ spec }, index) => index === 0 || names.includes(spec.role))
+    .map((column) => column.index);
+  // "Nilai Akuntabilitas Kinerja" is an indicator, and below the components of an evaluation their total.
+  const hasIndicators = role === undefined && columns.some(({ spec }) => spec.role === 'indikator');
+  const numbers = rows.map((row) => textAt(sheet, row, columns[0]?.index).replace(/[.)]+$/, ''));
+  // What is numbered on from row to row is one of a list: "4 | Jumlah pengaduan".
+  const isNumberedOn = (item: number): boolean =>
+    /^\d+$/.test(numbers[item]!) &&
+    [item - 1, item + 1].some(
+      (other) => Number(numbers[other]) === Number(numbers[item]) + other - item && numbers[other] !== '',
+    );
+  const totals: number[] = [];
+  rows.forEach((row, item) => {
+    const isTotal = hasIndicators || isNumberedOn(item) ? isBareTotal : isShortTotal;
+    for (const column of nameColumns) {
+      const name = textAt(sheet, row, column);
+      if (!isTotal(name) && totalName?.test(name) !== true) continue;
+      totals.push(item);
+      return;
+    }
+  });
+  const last = rows.length - 1;
+  if (last > 0 && totals[totals.length - 1] !== last && isNameless(sheet, columns, rows[last]!)) totals.push(last);
+  return totals;
+}
