@@ -59,13 +59,13 @@ export function bindYearEnd(values: TableValues, stated: readonly Equation[]): E
   ];
 }
 
-/** The column called the target of the year, else the one beside its parts of which no heading says what it is; null for none. */
+/** The column called the target of the year, else the one beside its parts that is nothing else by its heading; null for none. */
 function targetOf(columns: readonly TableColumn[], parts: readonly TableColumn[]): TableColumn | null {
   const others = columns.filter((column) => !parts.includes(column));
   const named = others.filter(({ heading }) => targetWords.test(heading));
   if (named.length > 0) return named.length === 1 ? named[0]! : null;
   const beside = columns[columns.indexOf(parts[0]!) - 1];
-  return beside !== undefined && isWithoutRole(beside) ? beside : null;
+  return beside !== undefined && (isWithoutRole(beside) || beside.spec.role === 'target') ? beside : null;
 }
 
 function rowOf(values: TableValues, item: number, target: TableColumn, columns: readonly TableColumn[]): Row | null {
