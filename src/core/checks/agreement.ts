@@ -56,7 +56,7 @@ import { readCell } from '../workbook/read-cell';
 import { cellAt } from '../workbook/workbook';
 import { differenceFinding, inCell } from './difference-finding';
 import { headingPlace } from './misread-columns';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 import type { OtherThings } from '../claims/other-things';
 import type { MeantColumn } from '../claims/roles-meant';
 import type { CheckContext } from './context';
@@ -132,14 +132,14 @@ function otherThing({ table, column, other, differing, rows }: OtherThings): Fin
     differing: String(differing),
     rows: String(rows),
   };
-  return remark('kolom', 'warning', place, 'kolom.other', values);
+  return findingAt('kolom', 'warning', place, 'kolom.other', values);
 }
 
 /** A column whose numbers are another figure of the same indicators: said once, at the heading. */
 function otherRole({ table, column, role }: MeantColumn): Finding {
   const { table: own } = table.values;
   const meant = own.layout.columns.find((spec) => spec.role === role)?.heading ?? capitalised(role);
-  return remark('kolom', 'warning', headingPlace(own, column), 'kolom.otherwise', {
+  return findingAt('kolom', 'warning', headingPlace(own, column), 'kolom.otherwise', {
     heading: column.heading,
     role: meant,
   });

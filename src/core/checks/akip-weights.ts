@@ -28,7 +28,7 @@ import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quant
 import type { TableValues } from '../tables/table-values';
 import { columnsWithRole } from '../tables/table';
 import type { CheckContext } from './context';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 
 /** The components of the AKIP evaluation, by a word of their names, with their weights. */
 const components: Readonly<Record<string, number>> = { perencanaan: 30, pengukuran: 30, pelaporan: 15, evaluasi: 25 };
@@ -89,13 +89,13 @@ function wrongWeights(values: TableValues): Component[] {
 function otherWeights(wrong: readonly Component[]): Finding[] {
   if (wrong.length > 1) {
     const related = wrong.slice(1).map(({ weight }) => placeOf(weight));
-    return [remark('rentang', 'warning', placeOf(wrong[0]!.weight), 'rentang.otherWeights', {}, { related })];
+    return [findingAt('rentang', 'warning', placeOf(wrong[0]!.weight), 'rentang.otherWeights', {}, { related })];
   }
   return wrong.map(({ weight, expected }) => {
     const right = { value: expected, decimals: 0, style: 'plain' } satisfies ShownNumber;
     const shown = { written: shownNumber(weight, weight.value), expected: right };
     const details = { actual: inCellUnit(weight, weight.value), expected };
-    return remark('rentang', 'error', placeOf(weight), 'rentang.weight', shown, details);
+    return findingAt('rentang', 'error', placeOf(weight), 'rentang.weight', shown, details);
   });
 }
 
@@ -171,5 +171,5 @@ function wrongParts(values: TableValues): Excess[] {
 function aboveWeight({ quantity, weight, most }: Excess): Finding {
   const shown = { written: shownNumber(quantity, quantity.value), weight: most };
   const details = { actual: inCellUnit(quantity, quantity.value), related: [placeOf(weight)] };
-  return remark('rentang', 'error', placeOf(quantity), 'rentang.component', shown, details);
+  return findingAt('rentang', 'error', placeOf(quantity), 'rentang.component', shown, details);
 }

@@ -13,7 +13,7 @@ import { blankArgumentOf } from '../formulas/blank-argument';
 import { formulasOf } from '../formulas/formula-cells';
 import { formatReference } from '../workbook/address';
 import type { CheckContext } from './context';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 
 /**
  * Functions of ours that give a number or a label although a cell they read is blank: hosts pass a blank as 0, and a
@@ -30,7 +30,7 @@ export function checkBlankArguments({ workbook }: CheckContext): Finding[] {
       const place = { sheet: sheet.name, row, column };
       const blank = found.blank.sheet === sheet.name ? formatReference(found.blank).replace(/^.*!/, '') : null;
       const values = { name: found.name, cell: blank ?? formatReference(found.blank), value: String(cell.value) };
-      return [remark('rumus', 'warning', place, 'rumus.blank', values, { related: [found.blank] })];
+      return [findingAt('rumus', 'warning', place, 'rumus.blank', values, { related: [found.blank] })];
     }),
   );
 }

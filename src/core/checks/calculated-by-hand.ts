@@ -11,7 +11,7 @@
 import type { Finding } from '../findings/finding';
 import type { CheckContext } from './context';
 import { formulasOf } from '../formulas/formula-cells';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 
 /**
  * A workbook with formulas that are computed only on request: what they show may be old.
@@ -22,5 +22,5 @@ import { remark } from './remark';
 export function checkCalculatedByHand({ workbook }: CheckContext): Finding[] {
   if (workbook.isCalculatedByHand !== true) return [];
   const count = [...formulasOf(workbook).values()].reduce((sum, formulas) => sum + formulas.length, 0);
-  return count === 0 ? [] : [remark('rumus', 'warning', null, 'rumus.manual', { count: String(count) })];
+  return count === 0 ? [] : [findingAt('rumus', 'warning', null, 'rumus.manual', { count: String(count) })];
 }

@@ -15,7 +15,7 @@ import type { TableValues } from '../tables/table-values';
 import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { withoutChance } from './labels-by-chance';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 
 const rule = 'kategori';
 /** What a label says of the change, by its sign. */
@@ -72,7 +72,7 @@ function wrongIn(values: TableValues, index: number, pairs: readonly Pair[]): Fi
 
 function findingFor(written: string, old: Quantity, own: Quantity, column: number): Finding {
   const { expected } = words.find(({ sign }) => sign === Math.sign(own.value - old.value))!;
-  return remark(
+  return findingAt(
     rule,
     'error',
     { ...placeOf(own), column },

@@ -29,7 +29,7 @@ import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 
 /**
  * What the direction of an indicator makes doubtful: a capaian above 100 % that its name contradicts, and a target whose
@@ -55,7 +55,7 @@ function doubt(values: TableValues, columns: readonly TableColumn[], item: numbe
   if (values.direction(item) !== null || !soundsLowerIsBetter(values.text('indikator', item))) return null;
   const expected = capaian(target.value, realisasi.value, 'turun')!;
   const place = placeOf(values, result.column, item);
-  return remark('capaian', 'warning', place, 'arah.doubtful', {
+  return findingAt('capaian', 'warning', place, 'arah.doubtful', {
     written: shownNumber(result, result.value),
     target: shownNumber(target, target.value),
     realisasi: shownNumber(realisasi, realisasi.value),
@@ -70,7 +70,7 @@ function contradiction(values: TableValues, target: TableColumn, item: number): 
   if (written === null || written.direction === null || direction === null || written.direction === direction)
     return null;
   const details = { target: values.textAt(target, item), meant: written.direction, direction };
-  return remark('capaian', 'warning', placeOf(values, target, item), 'arah.contradicts', details);
+  return findingAt('capaian', 'warning', placeOf(values, target, item), 'arah.contradicts', details);
 }
 
 function placeOf({ table }: TableValues, column: TableColumn, item: number): Place {

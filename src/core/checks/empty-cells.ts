@@ -31,7 +31,7 @@ import { mergesOf } from '../workbook/area-index';
 import { cellAt, type Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { indicatorRows } from './indicator-rows';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 
 const rule = 'kelengkapan';
 
@@ -108,7 +108,7 @@ function emptyIn(values: TableValues, item: number, name: string, group: Group, 
     const place = placeOf(values, item, column);
     return {
       key: `${role} ${nameKey(name)}`,
-      finding: remark(rule, 'warning', place, id, { name, column: column.heading }, { fix }),
+      finding: findingAt(rule, 'warning', place, id, { name, column: column.heading }, { fix }),
       isFormula: isFormula(values, column, item),
       isEntry: values.table.layout.kind === entryTable('indikator', role),
     };

@@ -17,7 +17,7 @@ import type { Table } from '../tables/table';
 import { readCell } from '../workbook/read-cell';
 import { cellAt, isCellError, type CellValue, type Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 
 const rule = 'galat';
 
@@ -40,7 +40,7 @@ export function checkErrorValues({ recognition, workbook }: CheckContext): Findi
         const severity = waits ? 'warning' : error === notAvailable ? 'info' : 'error';
         const id = waits ? 'galat.waiting' : error === notAvailable ? 'galat.notAvailable' : (known[error] ?? 'galat');
         findings.push(
-          remark(
+          findingAt(
             rule,
             severity,
             places[0]!,

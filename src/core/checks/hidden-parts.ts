@@ -13,7 +13,7 @@ import type { Table } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
 import { numberColumns } from './number-columns';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 
 const rule = 'tersembunyi';
 
@@ -46,7 +46,7 @@ export function checkHiddenParts(context: CheckContext): Finding[] {
   for (const [sheet, tables] of hiddenSheets) {
     const { top: row, left: column } = tables[0]!.area;
     const values = { sheet, tables: tables.map((table) => table.layout.name) };
-    findings.push(remark(rule, 'info', { sheet, row, column }, 'tersembunyi.sheet', values));
+    findings.push(findingAt(rule, 'info', { sheet, row, column }, 'tersembunyi.sheet', values));
   }
   return findings;
 }
@@ -66,5 +66,5 @@ function hiddenRows(values: TableValues, hidden: ReadonlySet<number>): Finding[]
   const named = inOrder.slice(0, mostRowsNamed).map((row) => String(row + 1));
   if (inOrder.length > named.length) named.push('…');
   const place = { sheet: table.sheet.name, row: inOrder[0]!, column: table.area.left };
-  return [remark(rule, 'warning', place, 'tersembunyi.rows', { rows: named })];
+  return [findingAt(rule, 'warning', place, 'tersembunyi.rows', { rows: named })];
 }

@@ -33,7 +33,7 @@ import { remember } from '../remember';
 import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 
 const [lowestAnswer, highestAnswer] = [1, 4];
 /** Numbers of respondents that are thought of; with more of them every average with three decimals is possible. */
@@ -71,7 +71,7 @@ export function checkImpossibleAverages(context: CheckContext): Finding[] {
       above: shownNumber(average, above),
     };
     const details = { actual: inCellUnit(average, average.value) };
-    return remark('rentang', 'warning', placeOf(average), 'rentang.impossibleAverage', shown, details);
+    return findingAt('rentang', 'warning', placeOf(average), 'rentang.impossibleAverage', shown, details);
   });
 }
 

@@ -27,7 +27,7 @@ import type { ColumnSpec } from '../tables/layout';
 import { isGuessed, type OpenColumn, type Table, type TableColumn } from '../tables/table';
 import { cellAt, type Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 
 const rule = 'kolom';
 
@@ -49,21 +49,21 @@ function read(table: Table, column: TableColumn): Finding {
   const values = { heading, role: spec.heading };
   const details = { column: readingOf(table, column, spec) };
   const place = headingPlace(table, column);
-  if (isChosen) return remark(rule, 'info', place, 'kolom.chosen', values, details);
+  if (isChosen) return findingAt(rule, 'info', place, 'kolom.chosen', values, details);
   return isUnknownText(heading)
-    ? remark(rule, 'info', place, 'kolom.guessed', values, details)
-    : remark(rule, 'warning', place, 'kolom.otherwise', values, details);
+    ? findingAt(rule, 'info', place, 'kolom.guessed', values, details)
+    : findingAt(rule, 'warning', place, 'kolom.otherwise', values, details);
 }
 
 function unread(table: Table, column: OpenColumn): Finding[] {
   const { heading, refuted, isChosen } = column;
   const details = { column: readingOf(table, column, null) };
   const place = headingPlace(table, column);
-  if (isChosen) return [remark(rule, 'info', place, 'kolom.leftOut', { heading }, details)];
+  if (isChosen) return [findingAt(rule, 'info', place, 'kolom.leftOut', { heading }, details)];
   if (refuted === undefined) return [];
   const { spec, broken, rows } = refuted;
   const values = { heading, role: spec.heading, broken: String(broken), rows: String(rows) };
-  return [remark(rule, 'warning', place, 'kolom.refuted', values, details)];
+  return [findingAt(rule, 'warning', place, 'kolom.refuted', values, details)];
 }
 
 /** How a column is read; it may be anything that no other heading of its table names. */

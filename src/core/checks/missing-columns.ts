@@ -22,7 +22,7 @@ import type { Table } from '../tables/table';
 import { readCell } from '../workbook/read-cell';
 import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 
 const rule = 'kelengkapan';
 
@@ -51,7 +51,7 @@ export function checkMissingColumns(context: CheckContext): Finding[] {
       const { top: row, left: column } = table.area;
       const place = { sheet: table.sheet.name, row, column };
       findings.push({
-        ...remark(rule, severity, place, `kelengkapan.column.${role}`, {}, { expected }),
+        ...findingAt(rule, severity, place, `kelengkapan.column.${role}`, {}, { expected }),
         scope: 'table',
       });
     }

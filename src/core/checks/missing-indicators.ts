@@ -39,7 +39,7 @@ import type { TableValues } from '../tables/table-values';
 import type { Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { indicatorRows, type IndicatorRow } from './indicator-rows';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 
 const rule = 'kelengkapan';
 
@@ -71,11 +71,11 @@ export function checkMissingIndicators(context: CheckContext): Finding[] {
   const printed = missing.length === 0 ? new Set<string>() : textsOutside(agreements, context);
   const findings = missing.map((row) => {
     const severity = others.length === 0 && !printed.has(plainText(row.name)) ? 'error' : 'warning';
-    return remark(rule, severity, placeOfRow(row), `kelengkapan.indicator.${severity}`, { name: row.name });
+    return findingAt(rule, severity, placeOfRow(row), `kelengkapan.indicator.${severity}`, { name: row.name });
   });
   for (const row of others) {
     if (!decides(row.values.table.layout, 'indikator', 'capaian')) continue;
-    findings.push(remark(rule, 'warning', placeOfRow(row), 'kelengkapan.indicator.unagreed', { name: row.name }));
+    findings.push(findingAt(rule, 'warning', placeOfRow(row), 'kelengkapan.indicator.unagreed', { name: row.name }));
   }
   return findings;
 }

@@ -17,7 +17,7 @@ import { sameWord, wordsOf } from '../names/words';
 import { readCell } from '../workbook/read-cell';
 import { cellAt, type Sheet } from '../workbook/workbook';
 import type { CheckContext } from './context';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 
 const rule = 'kelengkapan';
 
@@ -43,7 +43,7 @@ export function checkMissingTables(context: CheckContext): Finding[] {
   const missing = requiredTables.filter((kind) => !found.has(kind) && !isShown(kind, context));
   if (missing.length === 0) return [];
   if (!isReport(context)) {
-    return [remark(rule, 'info', null, 'kelengkapan.part', { tables: missing.map(nameOf) })];
+    return [findingAt(rule, 'info', null, 'kelengkapan.part', { tables: missing.map(nameOf) })];
   }
   const titles = titlesWithoutTable(context);
   const isGuess = hasUnreadFigures(context);
@@ -51,10 +51,17 @@ export function checkMissingTables(context: CheckContext): Finding[] {
     const demanded = layoutOf(kind)?.demanded;
     const title = titleOf(kind, titles);
     if (title !== null) {
-      return remark(rule, 'info', null, 'kelengkapan.table.unread', { table: nameOf(kind), title }, { expected: kind });
+      return findingAt(
+        rule,
+        'info',
+        null,
+        'kelengkapan.table.unread',
+        { table: nameOf(kind), title },
+        { expected: kind },
+      );
     }
     const severity = demanded?.severity ?? 'warning';
-    return remark(
+    return findingAt(
       rule,
       isGuess && severity === 'error' ? 'warning' : severity,
       null,

@@ -28,7 +28,7 @@ import type { TableValues } from '../tables/table-values';
 import type { NumberReading } from '../workbook/reading';
 import type { CheckContext } from './context';
 import { numberColumns, ReadCell, type NumberColumn } from './number-columns';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 
 const rule = 'satuan';
 
@@ -150,7 +150,7 @@ function noteOf(cells: readonly NumberCell[], beside: NumberCell, id: LikeId<'sa
   const first = cells[0]!;
   const values = { written: shown(first), other: shown(beside), place: beside.place, count: String(cells.length) };
   const actual = first.reading.percent ? first.reading.value / 100 : first.reading.value;
-  return remark(rule, 'warning', first.place, id, values, {
+  return findingAt(rule, 'warning', first.place, id, values, {
     actual: Number(actual.toPrecision(12)),
     related: cells.slice(1).map((cell) => cell.place),
   });

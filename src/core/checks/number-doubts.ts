@@ -24,7 +24,7 @@ import type { Doubt, NumberReading } from '../workbook/reading';
 import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { numberColumns, type NumberColumn, type ReadCell } from './number-columns';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 
 const rule = 'angka';
 
@@ -132,5 +132,5 @@ function doubtful(
     style: reading.percent ? 'percent' : reading.rupiah ? 'rupiah' : 'plain',
   };
   const related = cells.slice(1).map((cell) => cell.place);
-  return remark(rule, severity, place, id, { text, read, count: String(cells.length) }, { actual: text, related });
+  return findingAt(rule, severity, place, id, { text, read, count: String(cells.length) }, { actual: text, related });
 }

@@ -20,7 +20,7 @@ import type { Finding } from '../findings/finding';
 import { slots } from '../tables/operand-columns';
 import { inCellUnit, placeOf, shownNumber } from '../tables/quantity';
 import type { CheckContext } from './context';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 
 const rule = 'rentang';
 
@@ -43,7 +43,7 @@ export function checkOverspending(context: CheckContext): Finding[] {
         const budget = values.quantity(anggaran!, item)!;
         const shown = { written: shownNumber(spent, spent.value), budget: shownNumber(budget, budget.value) };
         findings.push(
-          remark(rule, 'warning', placeOf(spent), 'rentang.overspent', shown, {
+          findingAt(rule, 'warning', placeOf(spent), 'rentang.overspent', shown, {
             actual: inCellUnit(spent, spent.value),
             related: [placeOf(budget)],
           }),

@@ -4,7 +4,7 @@ import type { QuotedChange } from '../claims/quoted-figures';
 import type { Finding } from '../findings/finding';
 import { placeOf } from '../tables/quantity';
 import { isQuoted, shownReading, type Sentence } from './quoting-sentence';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 
 /** What is wrong with a difference that a sentence quotes, in points or in percent of the earlier figure. */
 export function judgeChange(
@@ -34,7 +34,7 @@ export function judgeChange(
     before: shownReading(before.reading),
   };
   const related = [placeOf(now.quantity), placeOf(before.quantity)];
-  return [remark('kalimat', 'error', place, 'kalimat.change', values, { related })];
+  return [findingAt('kalimat', 'error', place, 'kalimat.change', values, { related })];
 }
 
 /** What all tables print alike, none of them wrong; null where they do not. */

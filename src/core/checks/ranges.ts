@@ -29,7 +29,7 @@ import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quant
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
 import { indicatorRows } from './indicator-rows';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 
 const rule = 'rentang';
 
@@ -115,7 +115,7 @@ function outside(values: TableValues, bound: Bounds): Finding[] {
 function zerosOf({ zeros: [first, ...others] }: Outside): Finding[] {
   if (first === undefined) return [];
   const related = others.map(placeOf);
-  return [remark(rule, 'warning', placeOf(first), 'rentang.noAnswer', {}, { actual: 0, related })];
+  return [findingAt(rule, 'warning', placeOf(first), 'rentang.noAnswer', {}, { actual: 0, related })];
 }
 
 function wrongOf({ wrong, keepsOther, isOther }: Outside, bound: Bounds): Finding[] {
@@ -137,7 +137,7 @@ function wrongOf({ wrong, keepsOther, isOther }: Outside, bound: Bounds): Findin
 function otherScale(wrong: readonly Quantity[], { lower, upper }: Bounds): Finding {
   const related = wrong.slice(1, mostRelated).map(placeOf);
   const shown = { lower: plain(lower), upper: plain(upper), count: String(wrong.length) };
-  return remark(rule, 'warning', placeOf(wrong[0]!), 'rentang.otherScale', shown, { related });
+  return findingAt(rule, 'warning', placeOf(wrong[0]!), 'rentang.otherScale', shown, { related });
 }
 
 function isBounded(bound: Bounds, values: TableValues, item: number): boolean {
@@ -159,7 +159,7 @@ function plain(value: number): ShownNumber {
 
 function errorOf(quantity: Quantity, id: LikeId<'rentang.answer'>): Finding {
   const values = { written: shownNumber(quantity, quantity.value) };
-  return remark(rule, 'error', placeOf(quantity), id, values, { actual: inCellUnit(quantity, quantity.value) });
+  return findingAt(rule, 'error', placeOf(quantity), id, values, { actual: inCellUnit(quantity, quantity.value) });
 }
 
 function impossibleIndexes(context: CheckContext): Finding[] {

@@ -16,7 +16,7 @@ import type { TableValues } from '../tables/table-values';
 import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { withoutChance } from './labels-by-chance';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 
 const rule = 'kategori';
 /** "Tercapai sebagian" and "Tercapai 80%" say how much of it was. */
@@ -87,7 +87,7 @@ function meets(values: TableValues, item: number, target: number, value: number)
 
 function findingFor({ column, text, target, value }: Label): Finding {
   const expected = reached.test(text) ? 'Belum tercapai' : 'Tercapai';
-  return remark(
+  return findingAt(
     rule,
     'error',
     { ...placeOf(value), column },

@@ -16,7 +16,7 @@ import { indexUnits } from '../tables/index-units';
 import type { IndexSource } from '../tables/layout';
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 
 const rule = 'silang';
 
@@ -44,10 +44,10 @@ function unfitIn(values: TableValues): Finding[] {
     const place = { sheet: values.table.sheet.name, row, column: column.index };
     const source = sources.get(choice.toLowerCase());
     if (source === undefined)
-      return [remark(rule, 'warning', place, 'silang.sourceUnknown', { choice }, { actual: choice })];
+      return [findingAt(rule, 'warning', place, 'silang.sourceUnknown', { choice }, { actual: choice })];
     const indicator = values.text('indikator', item);
     if (fits(values, item, source)) return [];
-    return [remark(rule, 'warning', place, 'silang.source', { choice, indicator }, { actual: choice })];
+    return [findingAt(rule, 'warning', place, 'silang.source', { choice, indicator }, { actual: choice })];
   });
 }
 

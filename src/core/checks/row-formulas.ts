@@ -21,7 +21,7 @@ import type { ScaledLabel } from './judge-label';
 import { labelPlaces } from './labels';
 import { computedColumns, type NumberColumn } from './number-columns';
 import { withoutOwnRelation } from './own-relation';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 import { typedOverCells } from './typed-over';
 
 const rule = 'rumus';
@@ -51,7 +51,9 @@ export function checkRowFormulas(context: CheckContext): Finding[] {
   );
   const odd = withoutOwnRelation(found, context).map(({ finding }) => finding);
   const typed = [...typedOverCells(context).typed.values()].flatMap(({ place, formula }) =>
-    formula === null ? [] : [remark(rule, 'warning', place, 'rumus.typed', { usual: formula }, { fix: { formula } })],
+    formula === null
+      ? []
+      : [findingAt(rule, 'warning', place, 'rumus.typed', { usual: formula }, { fix: { formula } })],
   );
   return [...odd, ...typed];
 }
@@ -78,11 +80,11 @@ function oddCells(column: NumberColumn, labelAt: LabelAt): OddCell[] {
     if (formula === null) {
       const own = isLabel ? ownLabelFormula(place, usual.place, labelAt) : null;
       const typed = own === null ? fix : { formula: own };
-      const finding = remark(rule, 'warning', place, 'rumus.typed', { usual: typed.formula }, { fix: typed });
+      const finding = findingAt(rule, 'warning', place, 'rumus.typed', { usual: typed.formula }, { fix: typed });
       found.push({ place, neighbours, finding });
     } else if (!isLabel && form !== null && !usesSameCells(form, place, usual) && !isOverRows(form, place.row)) {
       const values = { formula, usual: wanted };
-      const finding = remark(rule, 'warning', place, 'rumus.differs', values, { actual: formula, fix });
+      const finding = findingAt(rule, 'warning', place, 'rumus.differs', values, { actual: formula, fix });
       found.push({ place, neighbours, finding });
     }
   }

@@ -22,7 +22,7 @@ import type { TableValues } from '../tables/table-values';
 import { formatCell } from '../workbook/address';
 import { cellAt, type Cell } from '../workbook/workbook';
 import type { CheckContext } from './context';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 
 /**
  * A remark beside the least sample that calls the respondents enough or too few against the two numbers, or a number
@@ -61,7 +61,7 @@ function wrongRemarks(values: TableValues): Finding[] {
     const fix = { formula: sufficiencyFormula(wanted!, answered!) };
     const related = [placeOf(respondents), placeOf(least)];
     const place = { sheet: sheet.name, row, column: words.index };
-    return remark('sampel', 'warning', place, 'sampel.sufficiency', shown, { actual: shown.written, related, fix });
+    return findingAt('sampel', 'warning', place, 'sampel.sufficiency', shown, { actual: shown.written, related, fix });
   });
 }
 

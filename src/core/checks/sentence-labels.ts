@@ -8,7 +8,7 @@ import { shownDecimals } from '../workbook/shown-number';
 import type { Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { findClass } from './judge-label';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 
 /** An index with its number, and right after it the class; other words say of what it is the class. */
 const labelled =
@@ -27,6 +27,6 @@ export function wrongLabelsIn(text: string, place: Place, { scales }: CheckConte
     const value = { value: reading.value, decimals: shownDecimals(reading.decimals), style: 'plain' as const };
     const values = { written: label!, value, expected: right.label, scale: named[0]!.name };
     const severity = named[0]!.isGuessed === true ? 'warning' : 'error';
-    return [remark('kategori', severity, place, 'kategori', values, { actual: label!, expected: right.label })];
+    return [findingAt('kategori', severity, place, 'kategori', values, { actual: label!, expected: right.label })];
   });
 }

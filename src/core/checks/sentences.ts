@@ -21,7 +21,7 @@ import type { Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { judgeChange } from './quoted-changes';
 import { isQuoted, shownReading, type Sentence } from './quoting-sentence';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 import { wrongLabelsIn } from './sentence-labels';
 
 const rule = 'kalimat';
@@ -92,7 +92,7 @@ function judge({ role, year, reading }: QuotedFigure, sentence: Sentence): Findi
     expected: isTable ? quoted : inTable,
     place: other,
   };
-  return [remark(rule, isSure ? 'error' : 'warning', place, `silang.${role}`, values, { related: [other] })];
+  return [findingAt(rule, isSure ? 'error' : 'warning', place, `silang.${role}`, values, { related: [other] })];
 }
 
 /**

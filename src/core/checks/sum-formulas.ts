@@ -13,7 +13,7 @@ import { cellAt, type Area, type Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { readForm, writeForm } from './formula-form';
 import { numberColumns } from './number-columns';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 import type { TableValues } from '../tables/table-values';
 
 const rule = 'rumus';
@@ -92,7 +92,7 @@ function oddSums(sums: readonly SumFormula[]): Finding[] {
     .map(({ place, formula }) => {
       const wanted = writeForm(usual.form, place.row, place.column);
       const details = { actual: formula, related: [usual.place], fix: { formula: wanted } };
-      return remark(
+      return findingAt(
         rule,
         'warning',
         place,

@@ -13,7 +13,7 @@ import type { Finding } from '../findings/finding';
 import { isAskedUnsur } from '../relations/survey-sources';
 import { placeOf, type Quantity } from '../tables/quantity';
 import type { CheckContext } from './context';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 
 const fewestUnsur = 5;
 const decimals = 3;
@@ -36,6 +36,6 @@ export function checkSurveyWeights({ values }: CheckContext): Finding[] {
     if (weightTotalIsSound(printed)) return [];
     const total = { value: weightTotal(printed), decimals, style: 'plain' } as const;
     const [first, ...others] = weights.map(placeOf);
-    return [remark('ikm', 'warning', first!, 'ikm.weights', { total }, { related: others })];
+    return [findingAt('ikm', 'warning', first!, 'ikm.weights', { total }, { related: others })];
   });
 }

@@ -19,7 +19,7 @@ import { cellAt, type Cell, type Place, type Workbook } from '../workbook/workbo
 import type { CheckContext } from './context';
 import { numberColumns, type NumberColumn, type ReadCell } from './number-columns';
 import { isThousandForSure } from './number-doubts';
-import { remark, type RemarkDetails } from './remark';
+import { findingAt, type FindingDetails } from './finding-at';
 
 const rule = 'angka';
 
@@ -96,7 +96,7 @@ function columnNote(cells: readonly TextCell[]): Finding {
   const related = cells.slice(1).map(({ place }) => place);
   const expected = numberOfText(cells[0]!.cell)?.value ?? null;
   const details = { expected, related, ...withNumbers(cells) };
-  return remark(rule, 'info', cells[0]!.place, 'angka.text', { count: whole(cells.length) }, details);
+  return findingAt(rule, 'info', cells[0]!.place, 'angka.text', { count: whole(cells.length) }, details);
 }
 
 /** A report of 25 pasted tables needs one note, not 25: the way to mend them is the same. */
@@ -105,10 +105,10 @@ function pastedNote(tables: readonly (readonly TextCell[])[]): Finding {
   const values = { tables: whole(tables.length), count: whole(tables.flat().length) };
   const id = tables.length === 1 ? 'angka.textTable' : 'angka.textTables';
   const details = { related: firsts.slice(1), ...withNumbers(tables.flat()) };
-  return remark(rule, 'info', firsts[0]!, id, values, details);
+  return findingAt(rule, 'info', firsts[0]!, id, values, details);
 }
 
-function withNumbers(cells: readonly TextCell[]): RemarkDetails {
+function withNumbers(cells: readonly TextCell[]): FindingDetails {
   const textNumbers = cells.flatMap(({ place, cell, isSure }) => {
     const stored = isSure ? numberOfText(cell) : null;
     return stored === null ? [] : [{ place, ...stored }];

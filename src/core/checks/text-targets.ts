@@ -24,7 +24,7 @@ import { slots } from '../tables/operand-columns';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 
 /**
  * Targets that are words: grades of one scale are compared with their realisasi, anything else is said not to be
@@ -57,12 +57,12 @@ function findingIn(values: TableValues, columns: readonly TableColumn[], item: n
     column: column.index,
   });
   const reached = gradeReached(reading.text, got);
-  if (reached === null) return remark('capaian', 'info', at(target), 'target.text', { target: reading.text });
+  if (reached === null) return findingAt('capaian', 'info', at(target), 'target.text', { target: reading.text });
   const grades = { target: reading.text, realisasi: got };
   const written = values.textAt(result, item);
   if (/\btercapai\b/i.test(written) && reached === /\b(?:belum|tidak)\b/i.test(written)) {
     const id = reached ? 'target.labelReached' : 'target.labelMissed';
-    return remark('capaian', 'warning', at(result), id, { ...grades, written });
+    return findingAt('capaian', 'warning', at(result), id, { ...grades, written });
   }
-  return remark('capaian', 'info', at(target), reached ? 'target.gradeReached' : 'target.gradeMissed', grades);
+  return findingAt('capaian', 'info', at(target), reached ? 'target.gradeReached' : 'target.gradeMissed', grades);
 }

@@ -12,7 +12,7 @@ import type { Finding } from '../findings/finding';
 import type { Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { formulasOf } from '../formulas/formula-cells';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 
 /**
  * A workbook none of whose formulas has a value: no program has computed it yet. A formula that gives an empty text has
@@ -31,5 +31,5 @@ export function checkUncomputedFormulas({ workbook }: CheckContext): Finding[] {
       count++;
     }
   }
-  return first === null ? [] : [remark('rumus', 'warning', first, 'rumus.uncomputed', { count: String(count) })];
+  return first === null ? [] : [findingAt('rumus', 'warning', first, 'rumus.uncomputed', { count: String(count) })];
 }

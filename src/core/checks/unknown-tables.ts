@@ -13,7 +13,7 @@ import { filledColumns } from '../recognise/loose-rows';
 import type { Sheet } from '../workbook/workbook';
 import { identitySheet } from '../workbook/identity-sheet';
 import type { CheckContext } from './context';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 
 const rule = 'tabel';
 
@@ -37,14 +37,14 @@ export function checkUnknownTables({ recognition, workbook }: CheckContext): Fin
     const headings = recognition.unknown.filter((unknown) => unknown.sheet === sheet.name);
     for (const { row, title } of headings) {
       const place = { sheet: sheet.name, row, column: firstFilled(sheet, row) };
-      findings.push(remark(rule, 'info', place, 'tabel.unknown', { title: title ?? sheet.name }));
+      findings.push(findingAt(rule, 'info', place, 'tabel.unknown', { title: title ?? sheet.name }));
     }
     const isAlone = tables.length === 0 && headings.length === 0;
     for (const { from, to, numbers } of recognition.loose.filter((rows) => rows.sheet === sheet.name)) {
       if (!isAlone && numbers < fewestNumbers) continue;
       const place = { sheet: sheet.name, row: from, column: firstFilled(sheet, from) };
       const rows = { from: String(from + 1), to: String(to + 1) };
-      findings.push(remark(rule, 'info', place, 'tabel.unknownRows', rows));
+      findings.push(findingAt(rule, 'info', place, 'tabel.unknownRows', rows));
     }
   }
   return findings;

@@ -14,7 +14,7 @@ import { columnsWithRole } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 
 const rule = 'jumlah';
 
@@ -44,6 +44,6 @@ function unnumberedIn(values: TableValues): Finding[] {
     const name = table.columns.find(({ spec }) => spec.role === table.layout.hierarchy);
     const place = { sheet: table.sheet.name, row, column: numbers.index };
     const shown = { name: (name === undefined ? '' : values.textAt(name, item)) || String(row + 1) };
-    return [remark(rule, 'error', place, 'jumlah.unnumbered', shown)];
+    return [findingAt(rule, 'error', place, 'jumlah.unnumbered', shown)];
   });
 }

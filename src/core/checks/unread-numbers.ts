@@ -23,7 +23,7 @@ import type { Finding } from '../findings/finding';
 import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { numberColumns } from './number-columns';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 
 const rule = 'angka';
 
@@ -51,9 +51,9 @@ export function checkUnreadNumbers(context: CheckContext): Finding[] {
       const stored = cellAt(column.values.table.sheet, place.row, place.column)?.value;
       if (typeof stored !== 'string') continue;
       if (twoNumbers.test(text)) {
-        findings.push(remark(rule, 'info', place, 'angka.two', { text }, { actual: text }));
+        findings.push(findingAt(rule, 'info', place, 'angka.two', { text }, { actual: text }));
       } else if (reading.kind === 'code' ? isSlippedNumber(text) : isMeantAsNumber(text)) {
-        findings.push(remark(rule, 'warning', place, 'angka.unread', { text }, { actual: text }));
+        findings.push(findingAt(rule, 'warning', place, 'angka.unread', { text }, { actual: text }));
       }
     }
   }

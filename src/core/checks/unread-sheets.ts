@@ -10,7 +10,7 @@
  */
 import type { Finding } from '../findings/finding';
 import type { CheckContext } from './context';
-import { remark } from './remark';
+import { findingAt } from './finding-at';
 
 /**
  * Sheets that the host would not give, named once: nothing on them was checked.
@@ -21,5 +21,5 @@ import { remark } from './remark';
 export function checkUnreadSheets({ workbook: { unread = [] } }: CheckContext): Finding[] {
   if (unread.length === 0) return [];
   const sheets = unread.join(', ');
-  return [remark('tabel', 'info', null, 'tabel.unreadSheets', { sheets }, { expected: sheets })];
+  return [findingAt('tabel', 'info', null, 'tabel.unreadSheets', { sheets }, { expected: sheets })];
 }

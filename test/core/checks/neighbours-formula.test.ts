@@ -1,5 +1,5 @@
 import { withNeighboursFormulas } from '../../../src/core/checks/neighbours-formula';
-import { remark } from '../../../src/core/checks/remark';
+import { findingAt } from '../../../src/core/checks/finding-at';
 import { cell, contextOf, sheet, type Written } from './context-of';
 
 const choice = (row: number): string => `=IF(B${row}="IKM",Lain!$A$1,Lain!$A$2)`;
@@ -11,7 +11,7 @@ function usual(...column: Written[]): readonly string[] | undefined {
   const context = contextOf(table, sheet('Lain', [[85.51], [3]]));
   const place = { sheet: 'S', row: 1, column: 4 };
   const more = { expected: 85.51, fix: { formula: '=Lain!A1' } };
-  const finding = remark('silang', 'error', place, 'galat', { count: '1', error: '' }, more);
+  const finding = findingAt('silang', 'error', place, 'galat', { count: '1', error: '' }, more);
   return withNeighboursFormulas([finding], context)[0]!.fix?.usual;
 }
 

@@ -1,5 +1,5 @@
 import { withNeighboursFormulas } from '../../../src/core/checks/neighbours-formula';
-import { remark } from '../../../src/core/checks/remark';
+import { findingAt } from '../../../src/core/checks/finding-at';
 import { usualContent } from '../../../src/core/repairs/usual-formula';
 import { cell, contextOf, sheet, type Written } from '../checks/context-of';
 
@@ -12,7 +12,7 @@ function mended(expected: number, ...column: Written[]): unknown {
   const context = contextOf(table, sheet('Lain', [[85.51], [3]]));
   const place = { sheet: 'S', row: 1, column: 4 };
   const values = { count: '1', error: '' };
-  const finding = remark('silang', 'error', place, 'galat', values, { expected, fix: { formula: '=Lain!A1' } });
+  const finding = findingAt('silang', 'error', place, 'galat', values, { expected, fix: { formula: '=Lain!A1' } });
   return usualContent(withNeighboursFormulas([finding], context)[0]!, context.workbook);
 }
 

@@ -3,22 +3,22 @@ import type { Message, MessageId, MessageValues } from '../findings/messages';
 import type { Place } from '../workbook/workbook';
 
 /** What a finding may say beside its sentence. */
-export type RemarkDetails = Partial<
+export type FindingDetails = Partial<
   Pick<Finding, 'actual' | 'expected' | 'related' | 'fix' | 'textNumbers' | 'column'>
 >;
 
 /**
- * A finding that follows from no relation between numbers, so it has no cause of its own.
+ * A finding at a place, or about the whole workbook, that follows from no relation between numbers: it has no cause.
  *
- * @example remark('galat', 'error', place, 'galat', { error: '#REF!' }, { actual: '#REF!' })
+ * @example findingAt('galat', 'error', place, 'galat', { error: '#REF!' }, { actual: '#REF!' })
  */
-export function remark<Id extends MessageId>(
+export function findingAt<Id extends MessageId>(
   rule: string,
   severity: Severity,
   place: Place | null,
   id: Id,
   values: MessageValues[Id],
-  details: RemarkDetails = {},
+  details: FindingDetails = {},
 ): Finding {
   return {
     rule,
