@@ -1,6 +1,7 @@
 /**
- * How long the web edition takes until its sample is open and until a new standard file can be filled in, next to Univer
- * alone with an empty workbook, in the system's browser with nothing kept from before.
+ * How long the web edition takes until its sample is open, until a new standard file can be filled in, and until a cell
+ * typed into that is shown with what follows from it, next to Univer alone with an empty workbook, in the system's browser
+ * with nothing kept from before.
  */
 import type { Browser, Page } from 'playwright-core';
 import { standar } from '../../src/core/profiles/standar';
@@ -9,7 +10,7 @@ import { buildPage } from '../../test/e2e/build-page';
 import { serveBuiltPages } from '../../test/e2e/server';
 import { WebEdition } from '../../test/e2e/web-edition';
 import type { BenchRow } from '../bench-row';
-import { ROUNDS, rowOf } from '../bench-statistics';
+import { median, ROUNDS, rowOf } from '../bench-statistics';
 
 /** Milliseconds from the beginning of the navigation until Univer alone shows its empty workbook. */
 async function openEmpty(browser: Browser, address: string): Promise<number> {
@@ -26,14 +27,70 @@ function now(page: Page): Promise<number> {
   return page.evaluate(() => performance.now());
 }
 
-/** The same until the sample is open, and from the choice of a profile until its new file can be filled in. */
-async function openEdition(browser: Browser, address: string): Promise<{ sample: number; made: number }> {
+/** Indicators of the agreement: where the realisasi of each comes from is computed beside it, and other sheets take it. */
+const SHEET = '2.4 PK';
+const CELLS = ['D4', 'D5', 'D6'];
+const COMPUTED = { cell: 'H6', shown: 'Diketik' };
+/** After so many milliseconds all that follows from an entry is computed and drawn. */
+const QUIET = 1500;
+
+/** Milliseconds from the press of Enter until the picture of the cells changes no more. */
+async function enterCell({ page }: WebEdition, text: string): Promise<number> {
+  await page.keyboard.type(text);
+  const watching = page.evaluate(async (quiet) => {
+    const canvas = document.querySelector<HTMLCanvasElement>('canvas[id^="univer-sheet-main-canvas"]')!;
+    const { width, height } = canvas;
+    const copy = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })!;
+    copy.globalCompositeOperation = 'copy';
+    const pressing = new Promise<number>((resolve) => {
+      addEventListener('keydown', ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true });
+    });
+    document.body.dataset['watched'] = 'true';
+    const began = await pressing;
+    let shown = began;
+    let seen: Uint32Array | null = null;
+    for (let time = began; time - began < quiet; time = await new Promise(requestAnimationFrame)) {
+      copy.drawImage(canvas, 0, 0);
+      const cells = new Uint32Array(copy.getImageData(0, 0, width, height).data.buffer);
+      if (seen?.some((pixel, index) => pixel !== cells[index]) === true) shown = performance.now();
+      seen = cells;
+    }
+    return shown - began;
+  }, QUIET);
+  await page.waitForFunction(() => document.body.dataset['watched']);
+  await page.keyboard.press('Enter');
+  const time = await watching;
+  await page.evaluate(() => delete document.body.dataset['watched']);
+  return time;
+}
+
+/** The middle time of some cells. */
+async function enterCells(edition: WebEdition): Promise<number> {
+  await edition.tab(SHEET).click();
+  const times: number[] = [];
+  for (const cell of CELLS) {
+    await edition.goTo(cell);
+    times.push(await enterCell(edition, `Indikator ${cell}`));
+  }
+  if ((await edition.shows(COMPUTED.cell, COMPUTED.shown)) !== COMPUTED.shown) throw new Error('Nothing was computed.');
+  return median(times);
+}
+
+/**
+ * The same until the sample is open, from the choice of a profile until its new file can be filled in, and for a cell
+ * typed into it.
+ */
+async function openEdition(
+  browser: Browser,
+  address: string,
+): Promise<{ sample: number; made: number; entered: number }> {
   const edition = await WebEdition.open(browser, address);
   const sample = await now(edition.page);
   await edition.newFile(standar.name, 2025);
   const made = (await now(edition.page)) - sample;
+  const entered = await enterCells(edition);
   await edition.close();
-  return { sample, made };
+  return { sample, made, entered };
 }
 
 /** Measures it; the page must have been built. */
@@ -41,7 +98,7 @@ export default async function benchOpening(): Promise<BenchRow[]> {
   const [empty, server] = [await buildPage('empty-univer-page.ts', 'production'), await serveBuiltPages()];
   const browser = await launchBrowser();
   try {
-    const rounds: { alone: number; sample: number; made: number }[] = [];
+    const rounds: { alone: number; sample: number; made: number; entered: number }[] = [];
     // The first round only warms up.
     for (let round = 0; round <= ROUNDS; round += 1) {
       const alone = await openEmpty(browser, empty.address);
@@ -60,6 +117,18 @@ export default async function benchOpening(): Promise<BenchRow[]> {
         counted.map(({ made, alone }) => made / alone),
         2,
         '×',
+      ),
+      rowOf(
+        'web edition: a typed cell shown with what follows from it, next to it',
+        counted.map(({ entered, alone }) => entered / alone),
+        0.5,
+        '×',
+      ),
+      rowOf(
+        'a typed cell',
+        counted.map(({ entered }) => entered),
+        null,
+        'ms',
       ),
       rowOf(
         'an empty Univer',
