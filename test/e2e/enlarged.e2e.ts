@@ -20,6 +20,7 @@ test('the tabs of the sheets, the buttons of the bar and a message with a long n
   for (const name of ['Berkas baru…', 'Buka berkas…', 'Simpan', 'Periksa banyak berkas…', 'Sembunyikan panel'])
     expect([name, await isInSight(page.getByRole('button', { name, exact: true }))]).toEqual([name, true]);
   expect(await isInSight(edition.tab('2.1 PK'))).toBe(true);
+  expect(await isInSight(page.getByRole('button', { name: 'Garis kisi' }))).toBe(true);
 
   const name = `${'Laporan_Kinerja_'.repeat(6)}2025.xlsx`;
   const { bytes } = await edition.save();

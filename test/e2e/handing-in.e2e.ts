@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
 import { standar } from '../../src/core/profiles/standar';
 import { readWordReport } from '../../src/hosts/docx/read';
 import { readSavedWorkbook } from '../../src/hosts/xlsx/read-saved';
@@ -9,6 +10,17 @@ import { openTask, picture, reports, violationsOf, waitForNotice } from './pane-
 import { useWebEdition } from './use-web-edition';
 
 const use = useWebEdition({ acceptDownloads: true });
+
+/** Waits until the tab of the sheet in front has this name and lies inside the bar. */
+async function waitForTabInSight(page: Page, name: string): Promise<void> {
+  await page.waitForFunction((expected) => {
+    const bar = document.querySelector('[data-u-comp="slide-tab-bar"]')!;
+    const tab = bar.querySelector('[role="tab"][aria-selected="true"]');
+    const [inside, own] = [bar.getBoundingClientRect(), tab?.getBoundingClientRect()];
+    if (own === undefined || tab?.textContent !== expected) return false;
+    return own.left >= inside.left && own.right <= inside.right;
+  }, name);
+}
 
 test('the report is downloaded as a Word draft, and copied for Word, with what stands against it', async () => {
   const { edition } = use;
@@ -107,6 +119,10 @@ test('the standard sheets are made ready for print, saved so, and become forms a
   // The sheets to fill come first.
   const isColored = [...form.sheets.values()].map(({ tabColor }) => tabColor !== undefined);
   expect(isColored.lastIndexOf(true)).toBeLessThan(isColored.indexOf(false));
+  await pane.getByRole('tab', { name: 'Isi' }).click();
+  // A sheet far behind comes to the front by the list, and its tab with it.
+  await pane.locator('.step', { hasText: 'Jawaban SKM' }).click();
+  await waitForTabInSight(page, 'Jawaban SKM');
   await openTask(edition, 'Kirim');
   const part = pane.getByRole('region', { name: 'Siap cetak' });
   await part.getByLabel('Tempat').fill('Contoh');
@@ -117,6 +133,7 @@ test('the standard sheets are made ready for print, saved so, and become forms a
   await part.scrollIntoViewIfNeeded();
   await picture(page, 'pane-cetak');
   await edition.tab('Identitas').waitFor({ state: 'detached' });
+  await waitForTabInSight(page, 'Sampul');
 
   const ready = await sheetsOf();
   const inReport = standar.tables.map(({ sheet }) => sheet);

@@ -23,6 +23,7 @@ import { functionDescriptions } from './function-descriptions';
 import { FunctionFailures } from './function-failures';
 import { KeptInput } from './kept-input';
 import { nameParts } from './name-parts';
+import { keepTabInSight } from './tab-in-sight';
 import { UniverWorkbook } from './univer-workbook';
 import { withNames } from './with-names';
 
@@ -88,5 +89,6 @@ export function startUniver({ container, language, dark }: UniverSettings): Univ
   }
   const workbook = new UniverWorkbook(FUniver.newAPI(univer), failures, locale, language, input, container);
   nameParts(container, gridMessages(language).parts);
+  keepTabInSight(container);
   return workbook;
 }
