@@ -59,7 +59,7 @@ export function findingFor(
   context: CheckContext,
   mending: Mending,
 ): Finding {
-  const { quantity, corrected, repairs, doubted, knockOn } = culprit;
+  const { quantity, corrected, repairs, doubted } = culprit;
   const repeating = repairs.find(({ explainOperand }) => explainOperand !== undefined);
   const equation = repeating ?? repairs[0]!;
   const cause = causeOf(culprit, context);
@@ -87,7 +87,7 @@ export function findingFor(
     cause,
     actual: inCellUnit(quantity, quantity.value),
     expected: inCellUnit(quantity, corrected),
-    related: [...knockOn, ...othersOf(quantity, repeating)].map(placeOf),
+    related: othersOf(quantity, repeating).map(placeOf),
     fix: formula === null ? null : { formula },
     // One relation alone does not tell which of its numbers is wrong.
     ...(computed || doubted || repairs.length > 1 || typedOver !== undefined ? {} : { isUndecided: true }),

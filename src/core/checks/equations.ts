@@ -22,6 +22,8 @@ export interface EquationFindings {
   readonly notes: readonly Finding[];
   /** One for each wrong cell. */
   readonly proved: readonly ProvedFinding[];
+  /** The equations that may have something to tell. */
+  readonly equations: readonly Equation[];
 }
 
 /**
@@ -58,14 +60,13 @@ export function checkEquations(context: CheckContext, computed: ComputedFigures)
     ),
   );
   const proved = culprits.map((culprit) => {
-    const knockOn = culprit.knockOn.filter((quantity) => !blamed.has(quantity));
-    const finding = findingFor({ ...culprit, knockOn }, doubtful, context, mending);
+    const finding = findingFor(culprit, doubtful, context, mending);
     return {
       culprit,
       finding: misread.has(culprit.quantity.table) ? { ...finding, severity: 'warning' as const } : finding,
     };
   });
-  return { notes, proved };
+  return { notes, proved, equations: trusted };
 }
 
 /**
@@ -76,7 +77,7 @@ function slips(context: CheckContext, judgements: Judgements): IsSlip {
   const printings = new OtherPrintings(context);
   return (quantity, equation) => {
     const wrong = { quantity: equation.result, corrected: judgements.get(equation)!.expected };
-    const explained = causeOf({ ...wrong, repairs: [equation], doubted: false, knockOn: [] }, context) !== null;
+    const explained = causeOf({ ...wrong, repairs: [equation], doubted: false }, context) !== null;
     return !explained && printings.of(quantity).length === 0;
   };
 }
@@ -97,6 +98,5 @@ function contradicted(
     corrected: judgements.get(equation)!.expected,
     repairs: [equation],
     doubted: false,
-    knockOn: [],
   }));
 }

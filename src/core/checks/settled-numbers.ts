@@ -26,12 +26,12 @@ export interface SettledNumbers {
  * @param computed takes note of the results that could be evaluated, and of the numbers that were compared
  */
 export function settledNumbers(context: CheckContext, computed: ComputedFigures): SettledNumbers {
-  const { notes, proved } = checkEquations(context, computed);
+  const { notes, proved, equations } = checkEquations(context, computed);
   const wrong = proved.filter(({ finding }) => finding.severity === 'error');
   const settled = settle(proved, checkAgreement(context, wrong, computed));
   const corrected = correctedElsewhere(settled.differences, context.values);
   for (const { culprit } of settled.proved) corrected.set(culprit.quantity, culprit.corrected);
-  const followed = new Changes(context);
+  const followed = new Changes(context, equations);
   const changes = followed.withAll(corrected);
   for (const { quantity, value } of [...changes.values()].flat()) corrected.set(quantity, value);
   return {

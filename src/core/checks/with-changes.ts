@@ -15,7 +15,7 @@ export interface ChangesOfNumbers {
 }
 
 /**
- * The findings, each error about a number with the cells that change with it. What has an error of its own is none of
+ * The findings, each about a wrong number with the cells that change with it. What has an error of its own is none of
  * them; a cell with a formula is related, but computes itself anew.
  *
  * @param mending the formula by which a result follows from its operands
@@ -44,11 +44,12 @@ export function withChanges(
   }
   return findings.map((finding) => {
     const { place, severity, actual, related } = finding;
-    if (place === null || severity !== 'error' || typeof actual !== 'number') return finding;
+    if (place === null || severity === 'info' || typeof actual !== 'number') return finding;
     const changes = byPlace.get(placeKey(place)) ?? [];
     const known = new Set(related.map(placeKey));
     const more = changes.map((change) => change.place).filter((each) => !known.has(placeKey(each)));
-    const typed = changes.filter((change) => isTyped(change.place));
+    // What is only doubted changes nothing.
+    const typed = severity === 'error' ? changes.filter((change) => isTyped(change.place)) : [];
     return { ...finding, related: [...related, ...more], ...(typed.length === 0 ? {} : { changes: typed }) };
   });
 }

@@ -28,10 +28,15 @@ const mostChanges = 100;
 /** Follows corrections through a report. */
 export class Changes {
   private readonly printings: OtherPrintings;
+  private bound: Map<Quantity, Equation[]> | null = null;
   private readonly byTable = new Map<Table, Map<Quantity, Equation[]>>();
   private across: Map<Quantity, Equation[]> | null = null;
 
-  constructor(private readonly report: Report) {
+  /** @param equations those that are bound already, of the tables in which something is wrong */
+  constructor(
+    private readonly report: Report,
+    private readonly equations: readonly Equation[],
+  ) {
     this.printings = new OtherPrintings(report);
   }
 
@@ -81,23 +86,30 @@ export class Changes {
 
   private equationsWith(quantity: Quantity): readonly Equation[] {
     const { table } = quantity;
+    this.bound ??= byOperand(this.equations);
+    const bound = this.bound.get(quantity);
+    if (bound !== undefined) return bound;
     let own = this.byTable.get(table);
     if (own === undefined) {
       // A table of no known kind states nothing.
       const values = this.report.values[table.position];
-      own = byOperand(values === undefined ? [] : statedIn(values));
+      own = byOperand(values === undefined ? [] : withoutCustoms(statedIn(values)));
       this.byTable.set(table, own);
     }
-    this.across ??= byOperand(bindAcross(this.report));
+    this.across ??= byOperand(withoutCustoms(bindAcross(this.report)));
     return [...(own.get(quantity) ?? []), ...(this.across.get(quantity) ?? [])];
   }
 }
 
-/** The equations in which each number is an operand; what is only customary may not hold in a table at all. */
+/** What is only customary may not hold in a table at all. */
+function withoutCustoms(equations: readonly Equation[]): Equation[] {
+  return equations.filter(({ customary }) => customary !== true);
+}
+
+/** The equations in which each number is an operand. */
 function byOperand(equations: readonly Equation[]): Map<Quantity, Equation[]> {
   const found = new Map<Quantity, Equation[]>();
   for (const equation of equations) {
-    if (equation.customary) continue;
     for (const operand of equation.operands) {
       const list = found.get(operand);
       if (list === undefined) found.set(operand, [equation]);

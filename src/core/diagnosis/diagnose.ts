@@ -20,8 +20,6 @@ export interface Culprit {
   readonly doubted: boolean;
   /** True when a slip of the keyboard explains it, and no other number of its equation. */
   readonly slipped?: boolean;
-  /** Cells that were computed from the wrong value and change with it. */
-  readonly knockOn: readonly Quantity[];
 }
 
 /**
@@ -90,13 +88,9 @@ function diagnoseComponent(suspects: Suspects, byQuantity: ReadonlyMap<Quantity,
       repairs: explainingFirst(best.quantity, repairs),
       doubted: best.doubted,
       slipped: best.slipped,
-      knockOn: [],
     });
   }
-  return withoutInnocent(culprits, byQuantity, suspects.equations).map((culprit) => ({
-    ...culprit,
-    knockOn: knockOnOf(culprit.quantity, byQuantity, suspects.equations),
-  }));
+  return withoutInnocent(culprits, byQuantity, suspects.equations);
 }
 
 /** Without cells whose equations hold as they are printed once the others are corrected: a mean of several wrong results. */
@@ -118,18 +112,4 @@ function withoutInnocent(
 /** The equation of which the cell is the result explains it best. */
 function explainingFirst(quantity: Quantity, repairs: readonly Equation[]): Equation[] {
   return [...repairs].sort((a, b) => Number(b.result === quantity) - Number(a.result === quantity));
-}
-
-/** Results that agreed with the wrong value and no longer agree with the right one. */
-function knockOnOf(
-  quantity: Quantity,
-  byQuantity: ReadonlyMap<Quantity, readonly Equation[]>,
-  equations: CorrectedEquations,
-): Quantity[] {
-  const changed = new Set<Quantity>();
-  for (const equation of byQuantity.get(quantity)!) {
-    if (equation.result === quantity || equations.assumed.has(equation.result)) continue;
-    if (equations.isBroken(equation)) changed.add(equation.result);
-  }
-  return [...changed];
 }

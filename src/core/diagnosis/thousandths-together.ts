@@ -25,7 +25,6 @@ export function thousandthsTogether(broken: readonly Equation[], doubted: Doubts
     corrected,
     repairs: repaired.filter(({ result, operands }) => result === quantity || operands.includes(quantity)),
     doubted: true,
-    knockOn: [],
   }));
   return culprits.filter(({ repairs }) => repairs.length > 0);
 }

@@ -98,7 +98,6 @@ function hasCause(equation: Equation): boolean {
     corrected: NaN,
     repairs: [equation],
     doubted: false,
-    knockOn: [],
   };
   return [percentAsNumber, roundedWeight].some((cause) => cause(culprit, { year: null, values: [] }) !== null);
 }

@@ -105,3 +105,14 @@ test('a number that was cut off is said once, with its copies: 32 ÷ 30 = 106,67
   ]);
   expect([found?.severity, found?.related.map(formatPlace)]).toEqual(['info', ['4.1!C3']]);
 });
+
+test('with a number that is only doubted what follows from it is named, and not changed', () => {
+  const table = `Tabel 3.6 Efisiensi Tahun 2024
+    No | Sasaran | Target | Realisasi | Capaian (%) | Anggaran (Rp) | Realisasi (Rp) | Isian | Efisiensi (%)
+    1 | Sasaran A | 100 | 100 | 100,00 | 400.000.000 | 380.000.000 | 95,00 | 5,00
+    2 | Sasaran B | 100 | 97 | 97,00 | 500.000.000 | 460.000.000 | 88,00 | 9,00
+    3 | Sasaran C | 100 | 98 | 98,00 | 200.000.000 | 180.000.000 | 90,00 | 8,00
+    4 | Sasaran D | 100 | 90 | 90,00 | 300.000.000 | 210.000.000 | 70,00 | 20,00`;
+  const found = findingAt('3.6!H4', [['3.6', table]])!;
+  expect([found.severity, found.related.map(formatPlace), found.changes]).toEqual(['warning', ['3.6!I4'], undefined]);
+});
