@@ -6,6 +6,9 @@ import {
   changeOf,
   differenceOf,
   differenceWords,
+  meanOf,
+  meanWords,
+  productOf,
   quotientOf,
   restOf,
   sumOf,
@@ -17,6 +20,10 @@ const factors = [100, 1, 0.01];
 const wholes = [100, 1];
 /** Answers are given in so many classes. */
 const classes = [3, 4, 5];
+/** Quintals are tenths of tons, percentages hundredths. */
+const productFactors = [1, 0.1, 0.01, 0.001];
+/** In a wide table some product fits everything. */
+const mostColumnsOfProducts = 12;
 /** A sum of more columns than these two is told by where they stand. */
 const strides = [1, 2, 3, 4];
 
@@ -44,6 +51,7 @@ export function candidatesFor(result: number, traits: readonly Traits[], mayBeQu
       if (own.isOfMonth && [a, b].some((place) => isOfOtherMonth(traits[place]!, own))) continue;
       if (a < b && isResultOf(a, b, result, traits, own.isSum)) forms.push(sumOf(result, [a, b]));
       if (isResultOf(a, b, result, traits, own.isDifference)) forms.push(differenceOf(result, a, b));
+      if (a < b && count <= mostColumnsOfProducts) forms.push(...productsOf(result, a, b, traits));
       if (!mayBeQuotient || isMoney(traits[a]!) !== isMoney(traits[b]!)) continue;
       if (own.isOfMonth || traits[a]!.isOfMonth || traits[b]!.isOfMonth) continue;
       for (const factor of factors) {
@@ -57,9 +65,19 @@ export function candidatesFor(result: number, traits: readonly Traits[], mayBeQu
   }
   for (const run of runsBeside(result, count)) {
     if (run.every((place) => traits[place]!.content === own.content)) forms.push(sumOf(result, run));
+    if (own.isMean && run.at(-1)! - run[0]! === run.length - 1) forms.push(meanOf(result, run));
     if (classes.includes(run.length)) for (const whole of wholes) forms.push(averageOf(result, run, whole));
   }
   return own.isPlan ? forms.filter(({ operands }) => !operands.every((place) => traits[place]!.isOutcome)) : forms;
+}
+
+/** Money is a price for so many; other numbers may be of other units. */
+function productsOf(result: number, a: number, b: number, traits: readonly Traits[]): Form[] {
+  const [own, first, second] = [result, a, b].map((place) => traits[place]!);
+  if (own!.content === 'percent' || own!.isDifference) return [];
+  const amounts = [first!, second!].filter(isMoney).length;
+  if (amounts !== (isMoney(own!) ? 1 : 0)) return [];
+  return (amounts > 0 ? [1] : productFactors).map((factor) => productOf(result, a, b, factor));
 }
 
 /** What is asked of a column for each pair of others. */
@@ -69,6 +87,7 @@ export interface Traits {
   readonly lowest: string;
   /** By its lowest heading. */
   readonly isSum: boolean;
+  readonly isMean: boolean;
   readonly isDifference: boolean;
   /** The same by any of its headings. */
   readonly mentionsDifference: boolean;
@@ -84,6 +103,7 @@ export function traitsOf({ spec, heading }: TableColumn): Traits {
     isOfMonth: isOfMonth(heading),
     lowest,
     isSum: sumWords.test(lowest),
+    isMean: meanWords.test(lowest),
     isDifference: differenceWords.test(lowest),
     mentionsDifference: differenceWords.test(heading),
     isPlan: plan.test(heading),

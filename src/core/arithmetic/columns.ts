@@ -22,6 +22,9 @@ const smallMoney = 10_000;
 
 /** A column of running numbers, also where it counts anew in each group. */
 const numberOfRow = /^(?:no|nomor|no\.?\s*urut)\b[.\s]*$/i;
+/** "Produksi (Ton)", "Luas (Ha)": large numbers that are no money. */
+const otherUnit =
+  /\((?:ton|kg|kw|ku|kuintal|ha|hektar|m[23²³]|km|ekor|orang|jiwa|kk|unit|buah|liter|kwh|jam|hari)\b[^()]*\)/i;
 const percentWords = /%|\b(?:persen|prosen)/i;
 
 /** The columns of a table with numbers that may be computed, from left to right; not its codes, years and row numbers. */
@@ -61,7 +64,7 @@ export function numberSpec(
   // In most months nothing may have been done.
   if (isOfMonth(heading) && numbers.length === filled) return amounts > 0 ? plainMoney : plainNumber;
   if (numbers.length < fewestNumbers || numbers.length * 2 <= filled || counting || numbers.every(isYear)) return null;
-  if (amounts * 2 > numbers.length) return plainMoney;
+  if (amounts * 2 > numbers.length && !otherUnit.test(heading)) return plainMoney;
   return percents * 2 > numbers.length || percentWords.test(heading) ? plainPercent : plainNumber;
 }
 

@@ -4,7 +4,7 @@ import type { TableValues } from '../tables/table-values';
 import { candidatesFor, traitsOf } from './candidates';
 import { countRows, digitsOf, fewestNamed, keptPerBroken, mostDigits, type Counts, type Numbers } from './count-rows';
 import { wordsOf } from '../names/words';
-import { periodWords, sumWords, type Form } from './form';
+import { differenceWords, meanWords, periodWords, sumWords, type Form } from './form';
 import { printedForms } from './printed-forms';
 import { isOfMonth } from '../tables/part-of-year';
 
@@ -19,6 +19,9 @@ export interface FoundForm {
 const mostColumns = 40;
 /** And so many where a heading says of what other numbers it may be the quotient. */
 const keptPerBrokenOfKnown = 5;
+/** What the headings say of the columns beside them. */
+const namingWords = [sumWords, differenceWords, meanWords];
+const bareShare = /^\(?\s*(?:%|persen(?:tase)?|prosentase)\s*\)?$/i;
 /** With fewer rows nothing is shown. */
 const fewestKept = 3;
 /** So unlikely must it be that they keep it by chance: powers of ten, beyond the number of relations that were tried. */
@@ -57,16 +60,16 @@ export function findForms(
     for (const form of forms) {
       const counts = countRows(form, numbers, values, digits);
       if (counts === null) continue;
-      const isSum = isNamedSum(form, columns);
+      const isNamedSo = isNamedForm(form, columns);
       const isNamed =
-        isSum || (!form.isQuotient && form.words.test(column.heading) && counts.digits >= fewestNamed * mostDigits);
+        isNamedSo || (!form.isQuotient && form.words.test(column.heading) && counts.digits >= fewestNamed * mostDigits);
       const perBroken = isNamed
         ? fewestNamed
         : form.isQuotient && column.spec.role !== 'angka'
           ? keptPerBrokenOfKnown
           : keptPerBroken;
       if (counts.kept < (isNamed ? fewestNamed : fewestKept) || counts.kept < perBroken * counts.broken) continue;
-      if (counts.digits < (isSum || isSaid(form, columns) ? said : needed)) continue;
+      if (counts.digits < (isNamedSo || isSaid(form, columns) ? said : needed)) continue;
       const score = scoreOf(form, counts, columns);
       if (score > most) [best, most] = [{ form, ...counts }, score];
     }
@@ -97,21 +100,39 @@ function mayBeQuotient(values: TableValues, column: TableColumn, { steps }: Numb
   return role === 'angka' && content === 'number' && steps.some((step) => step < 1);
 }
 
+/** True for "%" below the heading under which the number stands that is divided. */
+function isOfItsGroup(result: string, above: string): boolean {
+  const [lowest, ...groups] = result.split(' › ').reverse();
+  return groups.length > 0 && bareShare.test(lowest!) && groups.join() === above.split(' › ').reverse().slice(1).join();
+}
+
 /** True where the headings alone say it: the months of a year beside their sum, a part of a number beside that number. */
 function isSaid(form: Form, columns: readonly TableColumn[]): boolean {
   if (addsUpYear(form, columns)) return sumWords.test(columns[form.result]!.heading);
   if (!form.isShare) return false;
+  if (isOfItsGroup(columns[form.result]!.heading, columns[form.operands[0]!]!.heading)) return true;
   const [part, whole] = form.operands.map((place) => wordsOf(columns[place]!.heading));
   return whole!.length > 0 && part!.length > whole!.length && whole!.every((word) => part!.includes(word));
 }
 
-/** True for columns side by side, right beside the one that is called their Jumlah; months may be left out. */
-function isNamedSum(form: Form, columns: readonly TableColumn[]): boolean {
+/**
+ * True for columns side by side, right beside the one that is called their Jumlah, Selisih or Rata-rata; months may be left
+ * out of a sum. "Selisih Provinsi" is that of the column about the Provinsi, wherever it stands.
+ */
+function isNamedForm(form: Form, columns: readonly TableColumn[]): boolean {
   const { result, operands, words } = form;
-  if (words !== sumWords || addsUpYear(form, columns)) return false;
+  if (!namingWords.includes(words) || operands.length < 2 || addsUpYear(form, columns)) return false;
+  const lowest = lowestHeading(columns[result]!.heading);
+  if (!words.test(lowest)) return false;
   const all = [result, ...operands].sort((a, b) => a - b);
-  if (all.at(-1)! - all[0]! > operands.length || (all[0] !== result && all.at(-1) !== result)) return false;
-  return sumWords.test(lowestHeading(columns[result]!.heading));
+  if (all.at(-1)! - all[0]! === operands.length && (all[0] === result || all.at(-1) === result)) return true;
+  const named = words === differenceWords ? wordsOf(lowest).filter((word) => !words.test(word)) : [];
+  return named.length > 0 && operands.some((place) => namesAll(columns[place]!.heading, named));
+}
+
+function namesAll(heading: string, words: readonly string[]): boolean {
+  const own = wordsOf(heading);
+  return words.every((word) => own.includes(word));
 }
 
 /** True for a sum of the parts of a year. */
@@ -135,5 +156,6 @@ const longer = 1 / 1000;
 function scoreOf(form: Form, { kept, broken }: Counts, columns: readonly TableColumn[]): number {
   const size = form.operands.length / 100;
   const length = form.isQuotient && form.isShare !== true ? longer : 0;
-  return kept - 2 * broken + (addsUpYear(form, columns) ? size : -size) - length;
+  const isOfAll = addsUpYear(form, columns) || form.words === meanWords;
+  return kept - 2 * broken + (isOfAll ? size : -size) - length;
 }

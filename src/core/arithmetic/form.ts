@@ -15,6 +15,8 @@ export interface Form {
   readonly isShare?: boolean;
   /** True where the table itself says that the column is computed so. */
   readonly isPrinted?: true;
+  /** True for a result that is mostly printed rounded, whatever it is computed from. */
+  readonly isRounded?: true;
   /** What the heading of the result says where it is computed so; what the numbers alone show may be chance. */
   readonly words: RegExp;
   compute(values: readonly number[]): number;
@@ -31,6 +33,9 @@ export const differenceWords =
 const quotientWords =
   /%|\b(?:persen|prosen|persentase|prosentase|capaian|rasio|serapan|penyerapan|kemajuan|proporsi|efisiensi|pertumbuhan)\b/i;
 const changeWords = new RegExp(`${quotientWords.source}|${differenceWords.source}`, 'i');
+/** What a heading says of a mean of other columns. */
+export const meanWords = /\b(?:rata\s*-?\s*rata|rerata)\b/i;
+const productWords = /\b(?:jumlah|total|nilai|produksi|biaya|harga|tertimbang)\b/i;
 const averageWords = /\b(?:indeks|index|nilai|skor|rata|rerata|nrr|ikm|skm)\b/i;
 
 const name = String;
@@ -54,6 +59,25 @@ export function sumOf(result: number, parts: readonly number[]): Form {
     ...{ result, operands: parts, addsUp: true, isQuotient: false, words: sumWords },
     expression: () => parts.map(name).reduce<Expression>((sum, part) => (sum === '' ? part : plus(sum, part)), ''),
     compute: (values) => values.reduce((sum, value) => sum + value, 0),
+  };
+}
+
+/** `result = Σ parts ÷ how many they are` */
+export function meanOf(result: number, parts: readonly number[]): Form {
+  const sum = sumOf(result, parts);
+  return {
+    ...{ result, operands: parts, addsUp: false, isQuotient: false, isRounded: true, words: meanWords },
+    expression: () => over(sum.expression(), parts.length),
+    compute: (values) => sum.compute(values) / parts.length,
+  };
+}
+
+/** `result = factor × left × right`: a price for so many, what grows on so much land */
+export function productOf(result: number, left: number, right: number, factor: number): Form {
+  return {
+    ...{ result, operands: [left, right], addsUp: false, isQuotient: false, isRounded: true, words: productWords },
+    expression: () => scaled(times(name(left), name(right)), factor),
+    compute: ([a, b]) => a! * b! * factor,
   };
 }
 

@@ -20,7 +20,10 @@ export class RowEquation implements Equation {
     readonly likely: boolean,
   ) {
     this.roundable =
-      form.isQuotient || result.reading.decimals > 0 || operands.some(({ reading }) => reading.decimals > 0);
+      form.isQuotient ||
+      form.isRounded === true ||
+      result.reading.decimals > 0 ||
+      operands.some(({ reading }) => reading.decimals > 0);
   }
 
   /** The same, of which a broken row is only likely to be a mistake. */

@@ -22,3 +22,60 @@ test('a column called Jumlah beside which nothing adds up is a number like other
        3  | Waru    | 36           | 10    | 2
        4  | Beringin| 29           | 8     | 5`);
 });
+
+test('a column called Rata-rata is the mean of the columns beside it', () => {
+  // (96,1 + 96,4 + 96,9) ÷ 3 = 96,47; (7,9 + 8,2 + 8,8) ÷ 3 = 8,30; (12,4 + 12,5 + 12,9) ÷ 3 = 12,60.
+  const rata = (second: string): string => `
+    Ukuran        | Utara | Tengah | Selatan | Rata-rata
+    Melek huruf   | 96,1  | 96,4   | 96,9    | 96,47
+    Lama sekolah  | 7,9   | 8,2    | 8,8     | ${second}
+    Harapan lama  | 12,4  | 12,5   | 12,9    | 12,60`;
+  expectErrors(rata('8,30'));
+  expectErrors(rata('8,90 !hitungan'));
+});
+
+test('a price for so many makes an amount, and land with its yield a harvest', () => {
+  // 12 × 45.000 = 540.000; 40 × 27.500 = 1.100.000; 6 × 310.000 = 1.860.000; 25 × 18.000 = 450.000.
+  const belanja = (third: string): string => `
+    Barang | Volume | Harga Satuan (Rp) | Jumlah (Rp)
+    Kertas | 12     | 45.000            | 540.000
+    Tinta  | 40     | 27.500            | 1.100.000
+    Map    | 6      | 310.000           | ${third}
+    Pulpen | 25     | 18.000            | 450.000`;
+  expectErrors(belanja('1.860.000'));
+  expectErrors(belanja('1.680.000 !hitungan'));
+  // 9.840 × 54,2 ÷ 10 = 53.332,8; 3.120 × 52,5 ÷ 10 = 16.380; 410 × 14,6 ÷ 10 = 598,6; 885 × 212 ÷ 10 = 18.762.
+  const panen = (second: string): string => `
+    Tanaman  | Luas (Ha) | Hasil (Ku/Ha) | Produksi (Ton)
+    Padi     | 9.840     | 54,2          | 53.332,8
+    Jagung   | 3.120     | 52,5          | ${second}
+    Kedelai  | 410       | 14,6          | 598,6
+    Ubi kayu | 885       | 212,0         | 18.762,0`;
+  expectErrors(panen('16.380,0'));
+  expectErrors(panen('16.830,0 !hitungan'));
+});
+
+test('"Selisih Provinsi" is that of the column about the Provinsi', () => {
+  // 8,21 − 9,40 = −1,19; 4,10 − 4,87 = −0,77; 73,42 − 72,96 = 0,46.
+  const posisi = (second: string): string => `
+    Ukuran       | Kabupaten | Provinsi | Nasional | Selisih Provinsi
+    Miskin       | 8,21      | 9,40     | 9,03     | -1,19
+    Pengangguran | 4,10      | 4,87     | 4,91     | ${second}
+    IPM          | 73,42     | 72,96    | 75,02    | 0,46`;
+  expectErrors(posisi('-0,77'));
+  expectErrors(posisi('-0,97 !hitungan'));
+});
+
+test('a % below the heading of an amount is the share of that amount', () => {
+  // 14.500.000 ÷ 5.512.000.000 = 0,26 %; 13.900.000 ÷ 1.744.000.000 = 0,80 %; 1.640.000 ÷ 221.500.000 = 0,74 %; 30.040.000 ÷ 7.477.500.000 = 0,40 %.
+  const sisa = (second: string): string => `
+    Tabel 3.2 Realisasi per Jenis Belanja
+    Jenis Belanja   | Pagu          | Realisasi     | <     | Sisa       | <
+    ^               | ^             | Rp            | %     | Rp         | %
+    Belanja Pegawai | 5.512.000.000 | 5.497.500.000 | 99,74 | 14.500.000 | 0,26
+    Belanja Barang  | 1.744.000.000 | 1.730.100.000 | 99,20 | 13.900.000 | ${second}
+    Belanja Modal   | 221.500.000   | 219.860.000   | 99,26 | 1.640.000  | 0,74
+    Jumlah          | 7.477.500.000 | 7.447.460.000 | 99,60 | 30.040.000 | 0,40`;
+  expectErrors(sisa('0,80'));
+  expectErrors(sisa('0,60 !hitungan'));
+});
