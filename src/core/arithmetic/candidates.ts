@@ -9,6 +9,7 @@ import {
   meanOf,
   meanWords,
   productOf,
+  productWords,
   quotientOf,
   restOf,
   sumOf,
@@ -20,8 +21,9 @@ const factors = [100, 1, 0.01];
 const wholes = [100, 1];
 /** Answers are given in so many classes. */
 const classes = [3, 4, 5];
-/** Quintals are tenths of tons, percentages hundredths. */
-const productFactors = [1, 0.1, 0.01, 0.001];
+/** Quintals are tenths of tons. */
+const harvestFactors = [1, 0.1];
+const harvest = /\bproduksi\b/i;
 /** In a wide table some product fits everything. */
 const mostColumnsOfProducts = 12;
 /** A sum of more columns than these two is told by where they stand. */
@@ -71,13 +73,13 @@ export function candidatesFor(result: number, traits: readonly Traits[], mayBeQu
   return own.isPlan ? forms.filter(({ operands }) => !operands.every((place) => traits[place]!.isOutcome)) : forms;
 }
 
-/** Money is a price for so many; other numbers may be of other units. */
+/** Money is a price for so many, a harvest the land with its yield; other numbers are products by chance. */
 function productsOf(result: number, a: number, b: number, traits: readonly Traits[]): Form[] {
-  const [own, first, second] = [result, a, b].map((place) => traits[place]!);
-  if (own!.content === 'percent' || own!.isDifference) return [];
-  const amounts = [first!, second!].filter(isMoney).length;
-  if (amounts !== (isMoney(own!) ? 1 : 0)) return [];
-  return (amounts > 0 ? [1] : productFactors).map((factor) => productOf(result, a, b, factor));
+  const [own, first, second] = [traits[result]!, traits[a]!, traits[b]!];
+  const amounts = [first, second].filter(isMoney).length;
+  if (isMoney(own)) return amounts === 1 && own.isProduct ? [productOf(result, a, b, 1)] : [];
+  if (amounts > 0 || !own.isHarvest) return [];
+  return harvestFactors.map((factor) => productOf(result, a, b, factor));
 }
 
 /** What is asked of a column for each pair of others. */
@@ -91,6 +93,8 @@ export interface Traits {
   readonly isDifference: boolean;
   /** The same by any of its headings. */
   readonly mentionsDifference: boolean;
+  readonly isProduct: boolean;
+  readonly isHarvest: boolean;
   readonly isPlan: boolean;
   readonly isOutcome: boolean;
 }
@@ -106,6 +110,8 @@ export function traitsOf({ spec, heading }: TableColumn): Traits {
     isMean: meanWords.test(lowest),
     isDifference: differenceWords.test(lowest),
     mentionsDifference: differenceWords.test(heading),
+    isProduct: productWords.test(lowest),
+    isHarvest: harvest.test(lowest),
     isPlan: plan.test(heading),
     isOutcome: outcome.test(heading),
   };
