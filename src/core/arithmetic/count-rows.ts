@@ -34,6 +34,8 @@ export function digitsOf({ values, steps }: Numbers): number {
 export interface Counts {
   readonly kept: number;
   readonly broken: number;
+  /** How many of those that keep it do so to the last digit. */
+  readonly exact: number;
   /** How many digits would have to be hit by chance. */
   readonly digits: number;
 }
@@ -46,7 +48,7 @@ export function countRows(
   mostOfRow: number,
 ): Counts | null {
   const result = numbers[form.result]!;
-  let [kept, broken, digits] = [0, 0, 0];
+  let [kept, broken, exact, digits] = [0, 0, 0, 0];
   let seen: Set<string> | null = null;
   const rows = Math.min(result.values.length, mostRows);
   const operands = form.operands.map((place) => numbers[place]!);
@@ -64,6 +66,7 @@ export function countRows(
     // A number no larger than what it may be off agrees with everything.
     if (holds && Math.abs(own) > slack && !isIdle(form, row, own)) {
       kept++;
+      if (isExact) exact++;
       // The same numbers once more say nothing more.
       const key = row.join(' ');
       seen ??= new Set();
@@ -75,7 +78,7 @@ export function countRows(
     if (!holds && (!values.isTotal(item) || !form.isQuotient)) broken++;
     if (broken > 1 && broken * perBroken > kept + rows - item) return null;
   }
-  return { kept, broken, digits };
+  return { kept, broken, exact, digits };
 }
 
 /** Puts the numbers of a row into `row`, zero for blank parts of a sum; false where too few are there. */

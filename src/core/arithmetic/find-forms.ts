@@ -60,7 +60,8 @@ export function findForms(
     for (const form of forms) {
       const counts = countRows(form, numbers, values, digits);
       if (counts === null) continue;
-      const isNamedSo = isNamedForm(form, columns);
+      // Numbers that are off by one are no sum because a heading says so.
+      const isNamedSo = counts.exact >= fewestNamed * (counts.kept - counts.exact) && isNamedForm(form, columns);
       const isNamed =
         isNamedSo || (!form.isQuotient && form.words.test(column.heading) && counts.digits >= fewestNamed * mostDigits);
       const perBroken = isNamed
