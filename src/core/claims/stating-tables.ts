@@ -42,7 +42,7 @@ const byYear = remember((_tables: readonly TableValues[]) => new Map<number | nu
 function collect(tables: readonly TableValues[], reportYear: number | null): StatingTable[] {
   const years = { report: reportYear, last: lastYearOfPlan(tables) };
   const subjects = subjectsOf(tables);
-  const stating = (['indikator', 'program'] as const).flatMap((subject) => ofSubject(tables, subject, subjects, years));
+  const stating = subjectKinds.flatMap((subject) => ofSubject(tables, subject, subjects, years));
   const printed = new PrintedReadings(stating);
   return [
     ...stating,
@@ -50,6 +50,22 @@ function collect(tables: readonly TableValues[], reportYear: number | null): Sta
     ...tables.flatMap((values) => sasaranRows(values, printed, subjects, years)),
   ];
 }
+
+/**
+ * What a table would state if its columns were read so, of those whom the tables of the workbook name.
+ *
+ * @param tables those of the workbook, as they are read
+ */
+export function statedBy(
+  reading: TableValues,
+  tables: readonly TableValues[],
+  reportYear: number | null,
+): StatingTable[] {
+  const years = { report: reportYear, last: lastYearOfPlan(tables) };
+  return subjectKinds.flatMap((subject) => ofSubject([reading], subject, subjectsOf(tables), years));
+}
+
+const subjectKinds = ['indikator', 'program'] as const;
 
 function ofSubject(
   tables: readonly TableValues[],

@@ -2,7 +2,7 @@
 import { numberSpec } from '../arithmetic/columns';
 import { isFactRole } from '../claims/fact';
 import { PrintedReadings, type Verdicts } from '../claims/printed-readings';
-import { statingTables } from '../claims/stating-tables';
+import { statedBy, statingTables } from '../claims/stating-tables';
 import { isUnknownText } from '../recognise/known-headings';
 import { reportYear } from '../recognise/report-year';
 import type { ColumnSpec } from '../tables/layout';
@@ -18,21 +18,36 @@ const mostRows = 150;
 
 /** The tables with such columns read as the figure that they repeat: the target, beside that after a change. */
 export function withFiguresElsewhere(tables: readonly Table[]): readonly Table[] {
-  return tables.reduce<readonly Table[]>((all, { position, open }) => {
-    const table = all.find((each) => each.position === position)!;
-    const read = open
-      .filter((column) => mayRepeat(table, column))
-      .reduce((known, column) => withFigure(known, column, all), table);
-    return read === table ? all : all.map((each) => (each === table ? read : each));
-  }, tables);
+  if (!tables.some((table) => table.open.some((column) => mayRepeat(table, column)))) return tables;
+  const values = TableValues.of(tables);
+  const year = reportYear(tables);
+  return tables.map((table) => {
+    const open = table.open.filter((column) => mayRepeat(table, column));
+    if (open.length === 0) return table;
+    const others = statingTables(values, year).filter((each) => each.values.table !== table);
+    const printed = new PrintedReadings(others);
+    const verdicts: VerdictsOf = (reading, { index }) => {
+      const found = statedBy(new TableValues(reading), values, year).flatMap((stating) =>
+        stating.statements
+          .filter(({ column }) => column.index === index)
+          .map(({ what, role, column }) => printed.verdicts(stating, column, what, role)),
+      );
+      const sum = (wanted: keyof Verdicts): number => found.reduce((added, each) => added + each[wanted], 0);
+      return { same: sum('same'), different: sum('different') };
+    };
+    return open.reduce((known, column) => withFigure(known, column, verdicts), table);
+  });
 }
+
+/** How many rows of a column print what other tables print of them, where its table is read so, and how many something else. */
+type VerdictsOf = (reading: Table, column: OpenColumn) => Verdicts;
 
 function mayRepeat({ sheet, rows }: Table, column: OpenColumn): boolean {
   if (column.isChosen === true || column.refuted !== undefined || !isUnknownText(column.heading)) return false;
   return rows.length <= mostRows && numberSpec(sheet, rows, column) !== null;
 }
 
-function withFigure(table: Table, column: OpenColumn, tables: readonly Table[]): Table {
+function withFigure(table: Table, column: OpenColumn, verdicts: VerdictsOf): Table {
   let best = table;
   let most = fewestSame - 1;
   for (const spec of rolesFor(table, column).filter(({ role }) => isFactRole(role))) {
@@ -40,7 +55,7 @@ function withFigure(table: Table, column: OpenColumn, tables: readonly Table[]):
     if (staged === null) continue;
     const open = table.open.map((each) => (each === column ? staged : each));
     const reading = withRoles({ ...table, open }, new Map([[column.index, spec]]));
-    const { same, different } = printedElsewhere(reading, column, tables);
+    const { same, different } = verdicts(reading, column);
     if (same >= timesAsMany * different && same > most) [best, most] = [reading, same];
   }
   return best;
@@ -53,20 +68,4 @@ function besideTwin({ columns }: Table, column: OpenColumn, spec: ColumnSpec): O
   const [{ stage }] = twins as [TableColumn];
   if (twins.length > 1 || stage === null) return null;
   return { ...column, stage: stage === 'after' ? 'before' : 'after' };
-}
-
-/** How many rows of a column print what other tables print of them, and how many something else. */
-function printedElsewhere(reading: Table, { index }: OpenColumn, tables: readonly Table[]): Verdicts {
-  const all = TableValues.of(tables.map((table) => (table.position === reading.position ? reading : table)));
-  const stating = statingTables(all, reportYear(tables));
-  const printed = new PrintedReadings(stating.filter(({ values }) => values.table !== reading));
-  const found = stating
-    .filter(({ values }) => values.table === reading)
-    .flatMap((table) =>
-      table.statements
-        .filter(({ column }) => column.index === index)
-        .map(({ what, role, column }) => printed.verdicts(table, column, what, role)),
-    );
-  const sum = (wanted: keyof Verdicts): number => found.reduce((added, each) => added + each[wanted], 0);
-  return { same: sum('same'), different: sum('different') };
 }
