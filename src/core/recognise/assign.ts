@@ -30,9 +30,6 @@ const pointsLostForStrangeColumn = 0.7;
 /** "Realisasi (Rp)" beside "Realisasi" is the money, not the indicator; "%" beside "Serapan" is the percentage. */
 const pointsForUnit = 0.3;
 
-/** Tells kinds with the same columns apart; any title says more. */
-const pointsLostForOneYear = 0.1;
-
 /** A heading that says that its numbers are rupiah. */
 export const saysRupiah = /\brp\b/i;
 
@@ -153,7 +150,6 @@ function assignColumns(
   const strange = header.headings.filter((heading, column) => heading !== null && !columns.has(column)).length;
   score -= strange * pointsLostForStrangeColumn;
   score += titleScore(layout, titleWords) * pointsForTitle;
-  if (layout.plans === 'years' && isOfOneYear(columns)) score -= pointsLostForOneYear;
   const inOrder = [...columns.values()].sort((a, b) => a.index - b.index);
   const open = header.headings.flatMap((heading, column): OpenColumn[] =>
     heading === null || columns.has(column)
@@ -161,11 +157,6 @@ function assignColumns(
       : [{ index: header.left + column, year: heading.year, stage: heading.stage, heading: heading.text }],
   );
   return { layout, columns: inOrder, open, score, others: [] };
-}
-
-/** True for a single column of targets: a plan of several years has one for each of them. */
-function isOfOneYear(columns: ReadonlyMap<number, TableColumn>): boolean {
-  return [...columns.values()].filter(({ spec }) => spec.role === 'target').length === 1;
 }
 
 /** Whether some roles meet a requirement of a kind of table. */

@@ -71,16 +71,3 @@ test('numbers below “Jumlah Sasaran” name no sasaran', () => {
   expect(table?.columns.map(({ spec }) => spec.role)).not.toContain('sasaran');
   expect(table?.open.map(({ heading }) => heading)).toEqual(['Jumlah Sasaran']);
 });
-
-test('one target is no plan of several years, where no title says so', () => {
-  const kindOf = (years: string, targets: string, title = ''): string =>
-    recognise({
-      sheets: [
-        sheetOf('S', `${title}\nNo | Sasaran | Indikator | ${years}\n1 | Layanan yang baik | Nilai IKM | ${targets}`)
-          .sheet,
-      ],
-    }).tables[0]!.layout.kind;
-  expect(kindOf('Target 2023 | Target 2024 | Target 2025', '80 | 81 | 82')).toBe('renstra');
-  expect(kindOf('Target 2023', '80')).not.toBe('renstra');
-  expect(kindOf('Target 2023', '80', 'Tabel 2.1 Rencana Strategis')).toBe('renstra');
-});
