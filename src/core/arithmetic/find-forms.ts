@@ -58,8 +58,11 @@ export function findForms(
     let best: FoundForm | null = null;
     let most = -Infinity;
     for (const form of forms) {
-      const counts = countRows(form, numbers, values, digits);
+      // A sum of as many answers in each row is the same everywhere, and a sum all the same.
+      const isConstant = digits === 0 && form.words === sumWords;
+      const counts = countRows(form, numbers, values, isConstant ? mostDigits : digits);
       if (counts === null) continue;
+      if (isConstant && !isNamedForm(form, columns) && !isSaid(form, columns)) continue;
       // Numbers that are off by one are no sum because a heading says so.
       const isNamedSo = counts.exact >= fewestNamed * (counts.kept - counts.exact) && isNamedForm(form, columns);
       const isNamed =

@@ -36,6 +36,11 @@ export function headerAt(sheet: Sheet, top: number): HeaderBlock | null {
   let bottom = top;
   const textRows = [top];
   for (let row = top + 1; row <= top + mostHeadingRows; row++) {
+    if (isBelowGroups(sheet, row, left, right)) {
+      bottom = row;
+      textRows.push(row);
+      continue;
+    }
     if (isColumnNumberRow(sheet, row, left, right)) {
       bottom = row;
       // K and Rp may stand below the numbers of the columns.
@@ -43,11 +48,6 @@ export function headerAt(sheet: Sheet, top: number): HeaderBlock | null {
       bottom = row + 1;
       textRows.push(bottom);
       break;
-    }
-    if (isBelowGroups(sheet, row, left, right)) {
-      bottom = row;
-      textRows.push(row);
-      continue;
     }
     const next = headingTexts(sheet, row);
     if (next === null || next.columns.length === 0) break;

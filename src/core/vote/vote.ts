@@ -1,6 +1,7 @@
 /** The numbers vote on how the columns of a table are read. */
 import { recognise, type Recognition } from '../recognise/recognise';
 import { isUnknownText } from '../recognise/known-headings';
+import { isOfMonth } from '../tables/part-of-year';
 import { remember } from '../remember';
 import type { Table, TableColumn } from '../tables/table';
 import type { Workbook } from '../workbook/workbook';
@@ -114,6 +115,8 @@ function withNamesProved(table: Table): Table {
     const isKnown = 'spec' in column;
     if (column.isChosen === true || (!isKnown && (column.refuted !== undefined || !isUnknownText(column.heading))))
       continue;
+    // One of several that are only numbered, or of one month, is nothing that the others are not.
+    if (!isKnown && isOfMonth(column.heading)) continue;
     const evidenceBefore = evidenceOf(best, isOfOneTable);
     const brokenBefore = evidenceBefore.reduce((sum, each) => sum + each.broken.length, 0);
     let most = fitOf(evidenceBefore) + smallestGain;

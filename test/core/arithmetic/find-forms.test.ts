@@ -79,3 +79,17 @@ test('a % below the heading of an amount is the share of that amount', () => {
   expectErrors(sisa('0,80'));
   expectErrors(sisa('0,60 !hitungan'));
 });
+
+test('answers in columns that are only numbered make the respondents, as many in each row', () => {
+  // 0 + 4 + 72 + 24 = 100; 1 + 6 + 70 + 23 = 100; 2 + 9 + 68 + 21 = 100; 0 + 1 + 12 + 87 = 100.
+  const jawaban = (third: string): string => `
+    Rekap Jawaban
+    No | Unsur       | Jumlah Jawaban | < | < | < | Jumlah Responden | NRR
+    ^  | ^           | 1              | 2 | 3  | 4  | ^              | ^
+    1  | Persyaratan | 0              | 4 | 72 | 24 | 100            | 3,20
+    2  | Prosedur    | 1              | 6 | 70 | 23 | 100            | 3,15
+    3  | Waktu       | 2              | 9 | 68 | 21 | ${third}       | 3,08
+    4  | Biaya       | 0              | 1 | 12 | 87 | 100            | 3,86`;
+  expectErrors(jawaban('100'));
+  expectErrors(jawaban('110 !hitungan'));
+});
