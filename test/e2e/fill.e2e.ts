@@ -4,6 +4,16 @@ import { useWebEdition } from './use-web-edition';
 
 const use = useWebEdition();
 
+/** Asks until the answer is as expected, or gives up. */
+async function expectInTime(ask: () => Promise<string>, expected: string): Promise<void> {
+  let answer = await ask();
+  for (let attempt = 0; attempt < 20 && answer !== expected; attempt += 1) {
+    await use.edition.page.waitForTimeout(250);
+    answer = await ask();
+  }
+  expect(answer).toBe(expected);
+}
+
 test('a new file begins with what is to be filled in; a press leads to the next yellow cell, and typing is counted', async () => {
   const { edition } = use;
   await edition.newFile('Standar nasional', 2025);
@@ -27,6 +37,30 @@ test('a new file begins with what is to be filled in; a press leads to the next 
   await step('2.4 PK').click();
   // The tujuan of the row is the first that is blank.
   await edition.waitForSelection('B4');
+});
+
+test('a row grows with the name that a formula brings into it, whether its sheet was seen before or not', async () => {
+  const { edition } = use;
+  await edition.newFile('Standar nasional', 2025);
+  const canvas = edition.page.locator('canvas[id^="univer-sheet-main-canvas"]');
+  // Five lines in the column; a row of one line is 24 pixels high, and the first row lies 102 pixels below the top.
+  const name = 'Persentase pengaduan masyarakat yang ditindaklanjuti sampai selesai dalam waktu tiga hari kerja';
+  for (const [cell, row, y] of [
+    ['D4', 4, 162],
+    ['D5', 5, 239],
+  ] as const) {
+    await edition.tab('2.4 PK').click();
+    await edition.goTo(cell);
+    await edition.type(name);
+    await edition.tab('3.2 Capaian').click();
+    await expectInTime(
+      async () => {
+        await canvas.click({ position: { x: 610, y } });
+        return edition.addressBox.inputValue();
+      },
+      `F${String(row)}`,
+    );
+  }
 });
 
 test('a workbook that has none of the standard sheets is offered just the form', async () => {

@@ -10,6 +10,7 @@ import type { Language } from '../../../messages/pane';
 import { CellMarks, type ShownReason } from './cell-marks';
 import { isSame, type Change } from './change';
 import { calmToolbar } from './calm-toolbar';
+import { fitComputedRows } from './fit-computed-rows';
 import type { FunctionFailures } from './function-failures';
 import { keepTyping } from './keep-typing';
 import { addGridKeys } from './grid-keys';
@@ -120,6 +121,7 @@ export class UniverWorkbook {
     showFigures(this.container, injector, this.language);
     followSources(injector);
     lightenComputing(injector);
+    fitComputedRows(this.api, injector);
     keepToOfferedNames(injector);
     // Univer fails when it draws the frame around copied cells anew on a sheet that is gone.
     injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
