@@ -45,9 +45,10 @@ import {
   type Conflict,
 } from '../claims/conflicts';
 import type { FactCell } from '../claims/fact';
+import { isBorneOutBySums } from '../diagnosis/borne-out';
 import { followersOf } from '../formulas/followers';
 import { columnsOfRealisasi } from '../claims/realisasi-columns';
-import { stageOf } from '../claims/stage';
+import { isPlanning, stageOf } from '../claims/stage';
 import type { Finding } from '../findings/finding';
 import type { ComputedFigures } from '../tables/computed-figures';
 import { columnsWithRole } from '../tables/table';
@@ -100,7 +101,7 @@ export function checkAgreement(
       }
       if (cells.length < 2) continue;
       for (const conflict of conflicts(fact, cells)) {
-        const { cell, reference, alike } = asProved(conflict, proved, isMeant);
+        const { cell, reference, alike } = asProved(conflict, proved, isMeant, context);
         const key = keyOf(cell);
         if (wrong.has(key) || followsFromWrong(cell, wrong)) continue;
         const isAlone = cells.every((other) => other === reference || differ(fact, other, reference));
@@ -149,11 +150,15 @@ function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** The number beside which a result of its own row or sum is wrong, and beside the other one right, is the wrong one. */
+/**
+ * The number beside which a result of its own row or sum is wrong, and beside the other one right, is the wrong one; so is
+ * one that no sum bears out beside one that sums do.
+ */
 function asProved(
   conflict: Conflict,
   proved: readonly ProvedFinding[],
   isMeant: (cell: FactCell) => boolean,
+  context: CheckContext,
 ): Conflict {
   const { cell, reference } = conflict;
   const mends = (wrong: FactCell, right: FactCell): boolean => {
@@ -163,8 +168,22 @@ function asProved(
   const isBorneOut = mends(reference, cell) || (followsFromRow(cell) && !followsFromRow(reference));
   // What only the numbers say it is decides about nothing.
   if (isMeant(reference) !== isMeant(cell)) return isMeant(cell) ? conflict : { cell: reference, reference: cell };
-  const isTurned = isBorneOut && !mends(cell, reference);
+  const isTurned = isBorneOut ? !mends(cell, reference) : areSumsAgainst(reference, cell, context);
   return isTurned ? { cell: reference, reference: cell } : conflict;
+}
+
+/** True where sums bear one amount of two tables that report out, and none the other. */
+function areSumsAgainst(wrong: FactCell, right: FactCell, { values }: CheckContext): boolean {
+  if (isPlanning(wrong.table) || wrong.column.spec.content !== 'rupiah') return false;
+  const bearOut = (cell: FactCell, other: FactCell): boolean => {
+    const own = values.find(({ table }) => table === cell.table);
+    const quantity = own?.quantity(cell.column, cell.item) ?? null;
+    const number = inCell(other.reading);
+    return (
+      own !== undefined && quantity !== null && typeof number === 'number' && isBorneOutBySums(quantity, number, own)
+    );
+  };
+  return bearOut(right, wrong) && !bearOut(wrong, right);
 }
 
 /** True for a percentage beside the numbers that it follows from: they bear it out, unless its own table proved it wrong. */

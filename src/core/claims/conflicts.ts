@@ -33,9 +33,13 @@ export function differ(fact: Fact, a: FactCell, b: FactCell): boolean {
   if (a.table === b.table) return false;
   // The same digits in two tables are no contradiction, whatever unit each of them was taken for.
   if (arePrintedAlike(a.reading, b.reading)) return false;
-  // Without a realisasi the total of an evaluation is that of another year.
-  if ([a, b].some(isIndexTotal) && !areOfOneScale(a.reading, b.reading)) return false;
+  if (isOfAnotherYear(a, b)) return false;
   return compareReadings(a.comparable, b.comparable, isComputed(fact.role)) === 'different';
+}
+
+/** Without a realisasi the total of an evaluation is that of another year. */
+function isOfAnotherYear(a: FactCell, b: FactCell): boolean {
+  return [a, b].some(isIndexTotal) && !areOfOneScale(a.reading, b.reading);
 }
 
 function arePrintedAlike(a: Reading, b: Reading): boolean {
@@ -74,9 +78,17 @@ export function conflicts(fact: Fact, cells: readonly FactCell[]): Conflict[] {
   if (first === undefined) return found;
   const against = cells.filter((cell) => cell !== first && differ(fact, cell, first));
   const comparable = cells.filter(
-    (cell) => cell.table !== first.table && compareReadings(cell.comparable, first.comparable, false) !== null,
+    (cell) =>
+      cell.table !== first.table &&
+      !isOfAnotherYear(cell, first) &&
+      compareReadings(cell.comparable, first.comparable, false) !== null,
   );
-  if (agreement === undefined && against.length >= 2 && against.length === comparable.length && agree(fact, against)) {
+  // Reports outvote no agreement, but another printing of it together with them does.
+  const isOpen =
+    agreement === undefined || (isAgreement(first.table) && against.some(({ table }) => isAgreement(table)));
+  // A rounder number may agree with both.
+  const isAgainst = (other: FactCell): boolean => against.includes(other) || !differ(fact, other, against[0]!);
+  if (isOpen && against.length >= 2 && comparable.every(isAgainst) && agree(fact, against)) {
     const [cell, ...alike] = against;
     // What was planned for the year decides, however many tables repeat the other number.
     return isPlanOfYear(first) ? [{ cell: cell!, reference: first, alike }] : [{ cell: first, reference: cell! }];

@@ -1,6 +1,6 @@
 /** Whom the rows of a table speak of. */
 import { nameKey } from '../names/similar-names';
-import { isAccountName } from '../tables/hierarchy/explicit-levels';
+import { isAccountName, isProgramName } from '../tables/hierarchy/explicit-levels';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { Entities } from './entities';
@@ -41,7 +41,7 @@ export function identify(
     const id = match.certain ? match.id : match.spelling;
     const level = match.repeated ? levelOf(values, item) : '';
     // The money of a sasaran is not that of a programme which goes by the same name.
-    const kind = isAboutSasaran(column) ? 'sasaran' : '';
+    const kind = isAboutSasaran(column) && !isProgramName(name) ? 'sasaran' : '';
     const spender = isAccountName(name) ? spenderOf(values, item) : '';
     return { key: `${id} ${level} ${kind} ${spender}`, name, certain: true, spelling: match.spelling };
   }

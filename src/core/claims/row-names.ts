@@ -3,11 +3,12 @@ import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { isAnnotation } from '../names/annotation';
 import { nameKey } from '../names/similar-names';
+import { isProgramName } from '../tables/hierarchy/explicit-levels';
 import type { Entities } from './entities';
 
 /**
  * The names of the rows of a table, '' for totals, annotations and programmes with money in several rows; the money of a table
- * without programmes is that of its sasaran.
+ * without programmes is that of its sasaran, or of the programmes whose names stand where their sasaran would.
  */
 export function namesOfRows(values: TableValues, role: 'indikator' | 'program'): string[] {
   const column = values.column(role);
@@ -52,7 +53,11 @@ function sasaranWithMoney(values: TableValues): string[] {
   sasaran.forEach((name, item) => {
     if (stated(item)) counts.set(nameKey(name), (counts.get(nameKey(name)) ?? 0) + 1);
   });
-  return sasaran.map((name, item) => (stated(item) && counts.get(nameKey(name)) === 1 ? name : ''));
+  return sasaran.map((name, item) => {
+    const program = values.text('sasaranProgram', item);
+    if (!stated(item)) return '';
+    return isProgramName(program) ? program : counts.get(nameKey(name)) === 1 ? name : '';
+  });
 }
 
 /** The sasaran of each row, blanks filled from above. */

@@ -64,8 +64,8 @@ function withFiguresOfYears({ headings }: HeaderBlock, titleWords: readonly stri
 }
 
 /**
- * "Target 2026" beside "Realisasi 2023" and a percentage, the only target there is, is that
- * at the end of the plan: of what was reached it is the progress.
+ * "Target 2026" beside "Realisasi 2023" and a percentage, the only target there is, is that at the end of the plan: of what
+ * was reached it is the progress.
  */
 function withTargetAkhir({ headings }: HeaderBlock, matches: ColumnMatches): ColumnMatches {
   const isOf = (role: string) => (column: number) =>
@@ -74,7 +74,8 @@ function withTargetAkhir({ headings }: HeaderBlock, matches: ColumnMatches): Col
   const targets = places.filter(isOf('target'));
   const years = places.filter(isOf('realisasi')).map((column) => headings[column]!.year ?? Infinity);
   const [last] = targets;
-  const isLater = targets.length === 1 && years.length > 0 && (headings[last!]!.year ?? 0) > Math.max(...years);
+  const isOnly = targets.length === 1 && !places.some(isOf('targetAkhir'));
+  const isLater = isOnly && years.length > 0 && (headings[last!]!.year ?? 0) > Math.max(...years);
   if (!isLater || !percentages.some((role) => places.some(isOf(role)))) return matches;
   const best = [...matches[last!]!.values()].reduce((a, b) => (strength(b) > strength(a) ? b : a));
   const meant = new Map([[targetAkhir, best]]);

@@ -118,6 +118,19 @@ test('a percentage that is wrong in its own table does not make that of another 
   ]);
 });
 
+test('a number that sums bear out is right against one that stands alone, wherever the tables stand', () => {
+  const alone = `Tabel 3.22 Anggaran per Sasaran Tahun 2023
+     No | Tujuan/Sasaran             | Anggaran    | Realisasi  | Realisasi %
+     1  | Meningkatnya layanan umum  | 60.000.000  | 50.000.700 !silang | 83,33
+     2  | Meningkatnya tata kelola   | 40.000.000  | 36.000.000 | 90,00`;
+  const added = `Tabel 3.23 Realisasi Anggaran Tahun 2023
+     No | Sasaran                    | Anggaran    | Realisasi  | %
+     1  | Meningkatnya layanan umum  | 60.000.000  | 50.000.000 | 83,33
+     2  | Meningkatnya tata kelola   | 40.000.000  | 36.000.000 | 90,00
+        | Jumlah                     | 100.000.000 | 86.000.000 | 86,00`;
+  expectMarked([sheetOf('3.22', alone), sheetOf('3.23', added)]);
+});
+
 test('names alone join the rows of two tables where one of them does not show its levels', () => {
   const rows = (first: string, budget: string): string =>
     `${first}

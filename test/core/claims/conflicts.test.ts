@@ -29,6 +29,23 @@ test('the first table is wrong when two others agree against it', () => {
   expect(found(capaian('80'), capaian('81'), capaian('81'))).toEqual(['S1!C3 S2!C3']);
 });
 
+test('the first one is wrong, too, where the total that works an index out is too far from it to be of the same year', () => {
+  const reported = (realisasi: string): string => `Tabel 3.2 Capaian Kinerja Tahun 2023
+    No | Indikator Kinerja                  | Target | Realisasi
+    1  | Nilai Kematangan Perangkat Daerah  | 34     | ${realisasi}`;
+  const variables = `Kematangan Perangkat Daerah
+    Variabel   | Indikator | Skor
+    Struktur   | Beban     | 12
+    Aset       | Catatan   | 22
+    Jumlah     |           | 34`;
+  expect(found(reported('74'), reported('34'), reported('34'), variables)).toEqual(['S1!D3 S2!D3']);
+});
+
+test('of two printings of the agreement the one that a report repeats is right against the other', () => {
+  expect(found(agreement('81'), agreement('80'), capaian('80'), capaian('80'))).toEqual(['S1!C3 S2!C3']);
+  expect(found(agreement('80'), agreement('81'), capaian('80'))).toEqual(['S2!C3 S1!C3']);
+});
+
 test('a report that repeats one of two printings of the agreement is right', () => {
   expect(found(agreement('80'), agreement('81'), capaian('80'))).toEqual(['S2!C3 S1!C3']);
 });

@@ -49,6 +49,30 @@ test('a sasaran and a programme of the same name are two, the same sasaran in tw
   expect(efficiency!.filter((key) => budgets!.includes(key))).toEqual([]);
 });
 
+test('a programme is one whatever the heading above its name says', () => {
+  const [plan, report, agreement] = valuesOf(
+    `Anggaran per Sasaran Strategis
+     Sasaran Strategis    | Sasaran Program           | Rencana Anggaran (Rp)
+     Pelayanan yang prima | Program Pelayanan Publik  | 60
+                          | Program Pemberdayaan Desa | 40`,
+    `Realisasi Anggaran
+     No | Sasaran Strategis         | Anggaran | Realisasi | %
+     1  | Pelayanan yang prima      | 100      | 90        | 90,00
+        | Program Pelayanan Publik  | 60       | 50        | 83,33
+        | Program Pemberdayaan Desa | 40       | 40        | 100,00`,
+    `Perjanjian Kinerja
+     No | Program                   | Anggaran
+     1  | Program Pelayanan Publik  | 60
+     2  | Program Pemberdayaan Desa | 40`,
+  ).map((values, _, all) =>
+    namesOfRows(values, 'program').map((name, item) => identify(values, 'program', item, name, subjectsOf(all))?.key),
+  );
+  expect(agreement).toHaveLength(2);
+  expect(plan).toEqual(agreement);
+  expect(report!.slice(1)).toEqual(agreement);
+  expect(agreement).not.toContain(report![0]);
+});
+
 test('the totals of tables with the same programmes are one, of others not', () => {
   const tables = valuesOf(
     budget('Realisasi Anggaran', 'Program Pemberdayaan Desa', '90'),

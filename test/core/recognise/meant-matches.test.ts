@@ -57,3 +57,21 @@ test('years alone below an evaluation are its values of these years', () => {
     ['nilai', 2024],
   ]);
 });
+
+test('a target later than what was reached is the one of the year where the plan has its own last target beside it', () => {
+  const rolesBeside = (last: string): (string | undefined)[] => {
+    const { sheet } = sheetOf(
+      'S',
+      `Tabel 3.20 Perbandingan dengan capaian beberapa tahun sebelumnya
+       Indikator Kinerja | Satuan | Realisasi 2022 | Realisasi 2023 | Target 2024 | Capaian % ${last && `| ${last}`}
+       Nilai SAKIP       | Nilai  | 61,75          | 63,20          | 66,50       | 97,52     ${last && '| 70,00'}`,
+    );
+    return (
+      recognise({ sheets: [sheet] })
+        .tables[0]?.columns.slice(4)
+        .map(({ spec }) => spec.role) ?? []
+    );
+  };
+  expect(rolesBeside('')).toEqual(['targetAkhir', 'capaian']);
+  expect(rolesBeside('Target Akhir')).toEqual(['target', 'capaian', 'targetAkhir']);
+});

@@ -19,6 +19,11 @@ export function isAccountName(name: string): boolean {
   return depthByWord(name) === 4;
 }
 
+/** True for the name of a programme, whatever the heading above it says: "Program Pemberdayaan Desa". */
+export function isProgramName(name: string): boolean {
+  return depthByWord(name) === 1;
+}
+
 /** Depth by the first word: program 1, kegiatan 2, sub kegiatan 3, belanja 4; null when the name has none of them. */
 function depthByWord(name: string): number | null {
   for (const [pattern, depth] of depthOfKind) if (pattern.test(name)) return depth;

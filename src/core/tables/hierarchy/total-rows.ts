@@ -53,6 +53,7 @@ export function totalRows(
   const nameColumns = columns
     .filter(({ spec }, index) => index === 0 || names.includes(spec.role))
     .map((column) => column.index);
+  const namedColumn = columns.find(({ spec }) => spec.role === named)?.index;
   // "Nilai Akuntabilitas Kinerja" is an indicator, and below the components of an evaluation their total.
   const hasIndicators = role === undefined && columns.some(({ spec }) => spec.role === 'indikator');
   const numbers = rows.map((row) => textAt(sheet, row, columns[0]?.index).replace(/[.)]+$/, ''));
@@ -67,7 +68,9 @@ export function totalRows(
     const isTotal = hasIndicators || isNumberedOn(item) ? isBareTotal : isShortTotal;
     for (const column of nameColumns) {
       const name = textAt(sheet, row, column);
-      if (!isTotal(name) && totalName?.test(name) !== true) continue;
+      // What a layout calls its total may begin the name of an indicator, too.
+      const isCalledSo = column === nameColumns[0] || column === namedColumn ? totalName?.test(name) : false;
+      if (!isTotal(name) && isCalledSo !== true) continue;
       totals.push(item);
       return;
     }

@@ -124,6 +124,17 @@ test('rows that all add up to the total are a list', () => {
   expect(table.tops).toEqual([0, 1, 2]);
 });
 
+test('an indicator that begins like the total of its table is none', () => {
+  const table = tableOf(
+    `Penilaian Kematangan Perangkat Daerah
+     Variabel        | Indikator       | Skor
+     Struktur        | Beban kerja     | 3
+     Budaya          | Nilai budaya    | 4
+     Jumlah          |                 | 7`,
+  );
+  expect(table.totals).toEqual([2]);
+});
+
 test('below the components of an evaluation their value is the total', () => {
   const table = tableOf(
     `No | Komponen             | Bobot | Nilai
