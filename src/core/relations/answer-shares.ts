@@ -18,13 +18,13 @@
  *    | Persentase | 0% | 2% | 60% | 38% | 100%
  * @perbaiki Bagi jumlah tiap jawaban dengan banyaknya responden.
  */
-import type { Message } from '../findings/messages';
 import { columnsWithRole } from '../tables/table';
-import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
+import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { answerRows } from './answer-rows';
 import { addressOf, onceFilled } from './formula';
 import type { Equation, Relation } from '../tables/relation';
+import { ShareEquation } from './share';
 
 /** Fractions add up to 1, percent numbers to 100. */
 const largestSumOfFractions = 1.5;
@@ -49,9 +49,9 @@ export const answerShares: Relation = {
       columns.forEach((column, index) => {
         const own = values.quantity(column, item);
         const part = parts[index] ?? null;
-        if (own !== null && part !== null) equations.push(new AnswerShare(own, part, wholes, whole));
+        if (own !== null && part !== null) equations.push(new AnswerShare('jumlah', own, part, wholes, whole));
       });
-      if (all !== null) equations.push(new AnswerShare(all.own, all.part, wholes, whole));
+      if (all !== null) equations.push(new AnswerShare('jumlah', all.own, all.part, wholes, whole));
     }
     return equations;
   },
@@ -73,60 +73,11 @@ function totalOf(values: TableValues, item: number, above: number): { own: Quant
   return own === null || part === null ? null : { own, part };
 }
 
-class AnswerShare implements Equation {
-  readonly rule = 'jumlah';
-  readonly roundable = true;
-  readonly operands: readonly Quantity[];
-
-  constructor(
-    readonly result: Quantity,
-    private readonly part: Quantity,
-    private readonly counts: readonly Quantity[],
-    private readonly whole: number,
-  ) {
-    this.operands = [part, ...counts.filter((count) => count !== part)];
-  }
-
-  compute(values: readonly number[]): number {
-    const whole = this.wholeOf(values);
-    return whole === 0 ? NaN : (values[0]! / whole) * this.whole;
-  }
-
-  solve(operand: number, result: number, values: readonly number[]): number {
-    const share = result / this.whole;
-    const rest = this.wholeOf(values) - values[operand]!;
-    if (operand > 0) return share === 0 ? NaN : values[0]! / share - rest;
-    if (!this.isPartOfWhole()) return share * this.wholeOf(values);
-    return share >= 1 ? NaN : (share * rest) / (1 - share);
-  }
-
-  /** False where the total is printed, of which the part is the share. */
-  private isPartOfWhole(): boolean {
-    return this.counts.includes(this.part);
-  }
-
-  private wholeOf(values: readonly number[]): number {
-    return values.reduce((sum, value) => sum + value, this.isPartOfWhole() ? 0 : -values[0]!);
-  }
-
-  explain(expected: number): Message {
-    let sum = 0;
-    for (const count of this.counts) sum += count.value;
-    return {
-      id: 'jumlah.share',
-      values: {
-        written: shownNumber(this.result, this.result.value),
-        expected: shownExpected(this.result, expected),
-        part: shownNumber(this.part, this.part.value),
-        total: shownNumber(this.part, sum),
-      },
-    };
-  }
-
-  formula(): string {
+class AnswerShare extends ShareEquation {
+  override formula(): string {
     const part = addressOf(this.part);
     const { percent } = this.result.reading;
-    const times = percent || this.whole === 1 ? '' : '*100';
-    return onceFilled([part], `${part}/SUM(${this.counts.map(addressOf).join(',')})${times}`);
+    const times = percent || this.unit === 1 ? '' : '*100';
+    return onceFilled([part], `${part}/SUM(${this.whole.map(addressOf).join(',')})${times}`);
   }
 }

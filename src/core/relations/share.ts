@@ -114,31 +114,40 @@ function areOfOpenColumn(
   });
 }
 
-/** `result = part ÷ Σ whole`, a fraction. */
+/** `result = part ÷ Σ whole × unit`; the part may be a printed total of the whole instead of one of its numbers. */
 export class ShareEquation implements Equation {
   readonly roundable = true;
   readonly operands: readonly Quantity[];
+  private readonly isOfWhole: boolean;
 
   constructor(
     readonly rule: string,
     readonly result: Quantity,
-    private readonly part: Quantity,
-    private readonly whole: readonly Quantity[],
+    protected readonly part: Quantity,
+    protected readonly whole: readonly Quantity[],
+    protected readonly unit: 1 | 100 = 1,
   ) {
     this.operands = [part, ...whole.filter((quantity) => quantity !== part)];
+    this.isOfWhole = this.operands.length === whole.length;
   }
 
   compute(values: readonly number[]): number {
-    let sum = 0;
-    for (const value of values) sum += value;
-    return sum === 0 ? NaN : values[0]! / sum;
+    const whole = this.wholeOf(values);
+    return whole === 0 ? NaN : (values[0]! / whole) * this.unit;
   }
 
   solve(operand: number, result: number, values: readonly number[]): number {
-    if (operand > 0 || result >= 1) return NaN;
-    let others = 0;
-    for (let index = 1; index < values.length; index++) others += values[index]!;
-    return (result * others) / (1 - result);
+    const share = result / this.unit;
+    const rest = this.wholeOf(values) - values[operand]!;
+    if (operand > 0) return share === 0 ? NaN : values[0]! / share - rest;
+    if (!this.isOfWhole) return share * this.wholeOf(values);
+    return share >= 1 ? NaN : (share * rest) / (1 - share);
+  }
+
+  private wholeOf(values: readonly number[]): number {
+    let sum = this.isOfWhole ? 0 : -values[0]!;
+    for (const value of values) sum += value;
+    return sum;
   }
 
   explain(expected: number): Message {
