@@ -6,6 +6,7 @@ import { Random } from './random';
 import { respell, type Spelled } from './respell';
 import type { RandomTable } from './table';
 import * as budget from './tables/budget';
+import * as forms from './tables/forms';
 import * as other from './tables/other';
 import * as performance from './tables/performance';
 import * as planning from './tables/planning';
@@ -49,6 +50,9 @@ const builders: readonly Build[] = [
   other.lintasSektor,
   progress.evaluasiRenja,
   progress.targetBulanan,
+  forms.realisasiTriwulan,
+  forms.profesionalitasAsn,
+  forms.sampelSkm,
 ];
 
 /** A report with the kinds of its tables, from the first sheet to the last. */

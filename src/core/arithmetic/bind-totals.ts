@@ -151,6 +151,9 @@ function isCertain({ equation, item }: Result, results: readonly Result[], state
   const { result, operands } = equation;
   const expected = equation.compute(operands.map(({ value }) => value));
   const off = Math.abs(result.value - expected) / Math.abs(expected);
+  // The percentage of a total is added up only where the parts are the shares of a whole.
+  const isOfWhole = Math.abs(expected - 1) <= operands.length * result.step;
+  if (equation.adds === true && result.column.spec.content === 'percent' && !isOfWhole) return false;
   const isMean = equation.adds !== true;
   const beside = results.filter((other) => other.item === item && (other.equation.adds !== true) === isMean);
   const right = beside.filter(({ holds }) => holds).length;

@@ -63,3 +63,12 @@ test('of few things one is much: beside totals that are right, one that is off b
     3  | 2024  | 3  | 8  | 4  | 3 | 1
        | Jumlah | 12 | 31 | 24 | 4 | 2 !jumlah`);
 });
+
+test('percentages that are no shares of a whole are not added up', () => {
+  // 41,20 + 52,30 = 93,50 says nothing of 78,90; 12 + 18 = 30 and 20 + 14 = 34.
+  expectErrors(`
+    No | Pos    | Masuk | Keluar | Persen Terpakai
+    1  | Utara  | 12    | 20     | 41,20
+    2  | Timur  | 18    | 14     | 52,30
+       | Jumlah | 30    | 34     | 78,90`);
+});
