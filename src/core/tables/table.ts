@@ -39,7 +39,7 @@ export interface Refuted {
 export const byHeading = 1;
 /** The heading may stand for the role, and the numbers prove it. */
 export const byHeadingAndNumbers = 0.9;
-/** The numbers prove the role, whatever the heading is. */
+/** The numbers, or what other tables print, prove the role, whatever the heading is. */
 export const byNumbers = 0.7;
 /** The column is where such a one stands, and holds what such a one holds. */
 export const byPlace = 0.5;
