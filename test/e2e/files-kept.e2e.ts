@@ -1,5 +1,6 @@
 import { profileOf } from '../../src/core/profiles';
 import { emptyOffice } from '../../src/core/scaffold/empty-office';
+import { fillFirst } from '../../src/core/scaffold/fill-first';
 import { scaffold } from '../../src/core/scaffold/scaffold';
 import type { SavedSheet, SavedWorkbook } from '../../src/hosts/xlsx/export-model';
 import { planToSaved } from '../../src/hosts/xlsx/plan-to-saved';
@@ -45,7 +46,7 @@ test('a new file has the standard sheets of the chosen profile and year, and is 
   const { name, saved } = await save();
   expect(name).toBe('lkjip-2024 (LKjIP).xlsx');
   expect(saved.sheets[0]?.name).toBe('Identitas');
-  const planned = planToSaved(scaffold(profileOf('brebes')!, emptyOffice(2024), sheetSentences));
+  const planned = planToSaved(fillFirst(scaffold(profileOf('brebes')!, emptyOffice(2024), sheetSentences)));
   expect(saved.sheets.map((sheet) => [sheet.name, kept(sheet)])).toEqual(
     planned.sheets.map((sheet) => [sheet.name, kept(sheet)]),
   );
