@@ -34,7 +34,7 @@ const thousandsColumn = 100;
 const countedUnits = new Set(
   [
     'dok dokumen lap laporan lembar lbr berkas surat arsip naskah judul buku eks eksemplar sertifikat usulan permohonan izin',
-    'orang jiwa kk keluarga pegawai peserta siswa pasien pengunjung wisatawan pelanggan pemohon responden lembaga kelompok',
+    'orang jiwa kk keluarga pegawai peserta siswa pasien pengunjung pengguna nasabah wisatawan pelanggan pemohon responden lembaga kelompok',
     'desa kelurahan rumah umkm usaha unit buah paket set keping butir ekor pohon bidang titik',
     'kegiatan kali kasus kejadian perkara rekomendasi',
   ].flatMap((units) => units.split(' ')),

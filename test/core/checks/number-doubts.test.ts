@@ -18,7 +18,7 @@ test('1.834 is doubtful unless its column settles it', () => {
 });
 
 test('what is counted one by one has no decimals', () => {
-  for (const unit of ['Dokumen', 'lbr', 'Eks.', 'orang/bulan', 'ekor'])
+  for (const unit of ['Dokumen', 'lbr', 'Eks.', 'orang/bulan', 'ekor', 'pengguna'])
     expect(said('3,2', '2,9', `1.834 ${unit}`)).toEqual([]);
   expect(said('3,2', '2,9', '1.834 km')).toEqual(['warning Capaian!D5 angka.ambiguous']);
 });
