@@ -74,6 +74,12 @@ function totalOf(values: TableValues, item: number, above: number): { own: Quant
 }
 
 class AnswerShare extends ShareEquation {
+  /** Another number of the whole follows from a share, too: there are few answers, each with its own. */
+  override solve(operand: number, result: number, values: readonly number[]): number {
+    if (operand === 0) return super.solve(operand, result, values);
+    return result === 0 ? NaN : (values[0]! / result) * this.unit - (this.wholeOf(values) - values[operand]!);
+  }
+
   override formula(): string {
     const part = addressOf(this.part);
     const { percent } = this.result.reading;

@@ -137,14 +137,14 @@ export class ShareEquation implements Equation {
   }
 
   solve(operand: number, result: number, values: readonly number[]): number {
+    // One share alone tells nothing of the other numbers of its whole.
+    if (operand > 0) return NaN;
     const share = result / this.unit;
-    const rest = this.wholeOf(values) - values[operand]!;
-    if (operand > 0) return share === 0 ? NaN : values[0]! / share - rest;
     if (!this.isOfWhole) return share * this.wholeOf(values);
-    return share >= 1 ? NaN : (share * rest) / (1 - share);
+    return share >= 1 ? NaN : (share * (this.wholeOf(values) - values[0]!)) / (1 - share);
   }
 
-  private wholeOf(values: readonly number[]): number {
+  protected wholeOf(values: readonly number[]): number {
     let sum = this.isOfWhole ? 0 : -values[0]!;
     for (const value of values) sum += value;
     return sum;
