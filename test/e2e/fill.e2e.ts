@@ -17,12 +17,14 @@ async function expectInTime(ask: () => Promise<string>, expected: string): Promi
 test('a new file begins with what is to be filled in; a press leads to the next yellow cell, and typing is counted', async () => {
   const { edition } = use;
   await edition.newFile('Standar nasional', 2025);
+  await edition.waitForSelection('B4');
   const step = (sheet: string) => edition.pane.locator('.step', { hasText: sheet }).first();
   await step('Identitas').getByText('3 sel masih kosong').waitFor();
   await step('2.4 PK').getByText('belum diisi').first().waitFor();
   expect(await edition.pane.getByText(/^\d+ dari \d+ lembar selesai/).textContent()).toMatch(/^1 dari 20 /);
   expect(await violationsOf(edition.page)).toEqual([]);
 
+  await edition.goTo('D9');
   await step('Identitas').click();
   await edition.waitForSelection('B4');
   await edition.type('Contoh');

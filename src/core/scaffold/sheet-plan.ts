@@ -105,3 +105,15 @@ export interface SheetPlan {
 export function isFilledIn({ cells }: SheetPlan): boolean {
   return cells.some(({ role }) => role === 'input');
 }
+
+/** The first cell of a sheet that waits for something to be typed, row by row; null where none is blank. */
+export function firstBlank({ cells }: SheetPlan): PlannedCell | null {
+  const blank = cells.filter(
+    ({ role, value, formula }) => role === 'input' && value === undefined && formula === undefined,
+  );
+  return blank.reduce<PlannedCell | null>(
+    (first, cell) =>
+      first === null || cell.row < first.row || (cell.row === first.row && cell.column < first.column) ? cell : first,
+    null,
+  );
+}

@@ -1,5 +1,6 @@
 /** Puts planned sheets into the workbook that is open in Excel. */
-import type { SheetPlan } from '../../core/scaffold/sheet-plan';
+import { firstBlank, type SheetPlan } from '../../core/scaffold/sheet-plan';
+import { formatCell } from '../../core/workbook/address';
 import type { ContextObject, ExcelHost, Watching, WorksheetObject } from './excel-api';
 import { freeName } from './free-name';
 import { ExcelOperationFailed, restoreAfter } from './operation-failed';
@@ -169,6 +170,8 @@ async function finish(
 ): Promise<boolean> {
   // First, because nothing after a call that fails is done.
   worksheets[0]?.activate();
+  const blank = plans[0] === undefined ? null : firstBlank(plans[0]);
+  if (blank !== null) worksheets[0]?.getRange(formatCell(blank.row, blank.column)).select();
   plans.forEach((plan, index) => {
     setUpPrinting(worksheets[index] as WorksheetObject, plan);
   });

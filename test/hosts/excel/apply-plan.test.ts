@@ -229,12 +229,17 @@ test('undo takes the sheets away in two round trips', async () => {
   expect(grid.workbook()).toEqual(before);
 });
 
-test('the first sheet comes to the front also where the printing cannot be set up', async () => {
+test('the first sheet comes to the front, its first blank cell selected, also where the printing cannot be set up', async () => {
   const grid = new MemoryGrid({ sheets: [sheetOf('Lembar1', [])] });
   const host = new SwitchedHost(grid, undefined, ['noPrinter']);
   const plan: SheetPlan = {
     name: '2.3 PK',
-    cells: [],
+    cells: [
+      { row: 2, column: 3, role: 'input' },
+      { row: 1, column: 4, role: 'computed', formula: '=1' },
+      { row: 1, column: 2, role: 'input' },
+      { row: 1, column: 1, role: 'input', value: 2025 },
+    ],
     merges: [],
     columnWidths: [],
     rowHeights: new Map(),
@@ -245,4 +250,5 @@ test('the first sheet comes to the front also where the printing cannot be set u
   };
   expect((await applyPlans(host, [plan])).hasPrintSetup).toBe(false);
   expect(grid.activeSheet).toBe('added-1');
+  expect(grid.selected()).toMatchObject({ area: { top: 1, left: 2 } });
 });

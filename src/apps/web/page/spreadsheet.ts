@@ -8,9 +8,11 @@ import type { Carried } from '../../../core/next-year/carried';
 import type { Office } from '../../../core/scaffold/office';
 import { fillFirst } from '../../../core/scaffold/fill-first';
 import { scaffold } from '../../../core/scaffold/scaffold';
+import { firstBlank } from '../../../core/scaffold/sheet-plan';
 import { writeNumber } from '../../../core/workbook/write-number';
 import type { CellMark } from '../../../hosts/excel/cell-mark';
 import type { ExcelHost } from '../../../hosts/excel/excel-api';
+import { selectCell } from '../../../hosts/excel/select-cell';
 import { exportWorkbook, type ExportedWorkbook } from '../../../hosts/xlsx/export';
 import type { SavedWorkbook } from '../../../hosts/xlsx/export-model';
 import { refuseLargeFile } from '../../../hosts/xlsx/guard';
@@ -159,13 +161,17 @@ export class Spreadsheet {
   }
 
   /**
-   * Opens a new workbook with the standard sheets.
+   * Opens a new workbook with the standard sheets, the first cell to fill in selected.
    * @throws what went wrong while the sheets were made
    */
   async create(profile: Profile, office: Office, name: string): Promise<void> {
     const { univer } = await this.started;
     this.report = null;
-    await univer.open(planToSaved(fillFirst(scaffold(profile, office, sheetSentences))), name);
+    const plans = fillFirst(scaffold(profile, office, sheetSentences));
+    await univer.open(planToSaved(plans), name);
+    const [first] = plans;
+    const blank = first === undefined ? null : firstBlank(first);
+    if (blank !== null) await selectCell(this.excel, { sheet: first!.name, row: blank.row, column: blank.column });
   }
 
   /**
