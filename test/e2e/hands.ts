@@ -46,7 +46,10 @@ export function keyboard(edition: WebEdition): Hands {
   const toPart = async (part: string): Promise<void> => {
     for (let presses = 0; presses < 4; presses += 1) {
       if (await isIn(part)) return;
+      const left = await page.evaluateHandle(() => document.activeElement);
       await keys.press('F6');
+      // The key waits in line while the cells take none.
+      await page.waitForFunction((before) => document.activeElement !== before, left);
     }
     throw new Error(`F6 does not lead to ${part}`);
   };
