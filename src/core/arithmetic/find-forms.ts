@@ -64,7 +64,8 @@ export function findForms(
       if (counts === null) continue;
       if (isConstant && !isNamedForm(form, columns) && !isSaid(form, columns)) continue;
       // Numbers that are off by one are no sum because a heading says so.
-      const isNamedSo = counts.exact >= fewestNamed * (counts.kept - counts.exact) && isNamedForm(form, columns);
+      const others = counts.kept - counts.exact + counts.broken;
+      const isNamedSo = counts.exact >= fewestNamed * others && isNamedForm(form, columns);
       const isNamed =
         isNamedSo || (!form.isQuotient && form.words.test(column.heading) && counts.digits >= fewestNamed * mostDigits);
       const perBroken = isNamed
