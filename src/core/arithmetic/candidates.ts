@@ -73,10 +73,14 @@ export function candidatesFor(result: number, traits: readonly Traits[], mayBeQu
   return own.isPlan ? forms.filter(({ operands }) => !operands.every((place) => traits[place]!.isOutcome)) : forms;
 }
 
-/** Money is a price for so many, a harvest the land with its yield; other numbers are products by chance. */
+/**
+ * Money is a price for so many, a harvest the land with its yield; other numbers are products by chance, and 100 % of an
+ * amount is that amount.
+ */
 function productsOf(result: number, a: number, b: number, traits: readonly Traits[]): Form[] {
   const [own, first, second] = [traits[result]!, traits[a]!, traits[b]!];
   const amounts = [first, second].filter(isMoney).length;
+  if ([first, second].some(isPercentage)) return [];
   if (isMoney(own)) return amounts === 1 && own.isProduct ? [productOf(result, a, b, 1)] : [];
   if (amounts > 0 || !own.isHarvest) return [];
   return harvestFactors.map((factor) => productOf(result, a, b, factor));
@@ -119,6 +123,10 @@ export function traitsOf({ spec, heading }: TableColumn): Traits {
 
 function isOfOtherMonth({ isOfMonth, lowest }: Traits, own: Traits): boolean {
   return isOfMonth && lowest.toLowerCase() !== own.lowest.toLowerCase();
+}
+
+function isPercentage({ content, lowest }: Traits): boolean {
+  return content === 'percent' || /%|persen|prosentase/i.test(lowest);
 }
 
 function isMoney({ content }: Traits): boolean {

@@ -21,6 +21,8 @@ const mostColumns = 40;
 const keptPerBrokenOfKnown = 5;
 /** What the headings say of the columns beside them. */
 const namingWords = [sumWords, differenceWords, meanWords];
+/** What was reached until then is no sum of what stands beside it, which is of this year. */
+const untilLastYear = /\b(?:s\s*[/.]\s*d|sampai|hingga)\b.*\b(?:lalu|sebelumnya)\b/i;
 const bareShare = /^\(?\s*(?:%|persen(?:tase)?|prosentase)\s*\)?$/i;
 /** With fewer rows nothing is shown. */
 const fewestKept = 3;
@@ -128,7 +130,7 @@ function isNamedForm(form: Form, columns: readonly TableColumn[]): boolean {
   const { result, operands, words } = form;
   if (!namingWords.includes(words) || operands.length < 2 || addsUpYear(form, columns)) return false;
   const lowest = lowestHeading(columns[result]!.heading);
-  if (!words.test(lowest)) return false;
+  if (!words.test(lowest) || untilLastYear.test(lowest)) return false;
   const all = [result, ...operands].sort((a, b) => a - b);
   if (all.at(-1)! - all[0]! === operands.length && (all[0] === result || all.at(-1) === result)) return true;
   const named = words === differenceWords ? wordsOf(lowest).filter((word) => !words.test(word)) : [];

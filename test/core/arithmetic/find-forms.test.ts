@@ -33,6 +33,23 @@ test('of a few rows one that is off by one and one that is far off make no sum o
        4  | Kunjungan| 24 | 28 | 11`);
 });
 
+test('what was reached until last year is computed from nothing of this year, though two of three rows say so', () => {
+  expectErrors(`
+       No | Kegiatan | Realisasi s/d Tahun Lalu | Target | Realisasi
+       1  | Rapat    | 37 | 31 | 6
+       2  | Rujukan  | 38 | 20 | 18
+       3  | Laporan  | 23 | 13 | 19`);
+});
+
+test('where everything was spent and reached, the realisasi is no product of a percentage', () => {
+  expectErrors(`
+       No | Uraian   | Capaian Kinerja (%) | Keuangan         |                           |        | Tingkat Efisiensi
+          |          |                     | Rencana Anggaran | Jumlah Realisasi Anggaran | Persen |
+       1  | Rapat    | 100,0               | 105.770          | 105.770                   | 100,0  | 0,0
+       2  | Rujukan  | 105,0               | 84.200           | 84.200                    | 100,0  | 5,0
+       3  | Laporan  | 100,0               | 21.570           | 21.570                    | 100,0  | 0,0`);
+});
+
 test('a column called Rata-rata is the mean of the columns beside it', () => {
   // (96,1 + 96,4 + 96,9) ÷ 3 = 96,47; (7,9 + 8,2 + 8,8) ÷ 3 = 8,30; (12,4 + 12,5 + 12,9) ÷ 3 = 12,60.
   const rata = (second: string): string => `
