@@ -1,6 +1,7 @@
 /** The ways in which one column of a table may be computed from the others. */
 import { isOfMonth } from '../tables/part-of-year';
 import { lowestHeading, type TableColumn } from '../tables/table';
+import { percentWords } from './columns';
 import {
   averageOf,
   changeOf,
@@ -126,7 +127,7 @@ function isOfOtherMonth({ isOfMonth, lowest }: Traits, own: Traits): boolean {
 }
 
 function isPercentage({ content, lowest }: Traits): boolean {
-  return content === 'percent' || /%|persen|prosentase/i.test(lowest);
+  return content === 'percent' || percentWords.test(lowest);
 }
 
 function isMoney({ content }: Traits): boolean {

@@ -25,7 +25,8 @@ const numberOfRow = /^(?:no|nomor|no\.?\s*urut)\b[.\s]*$/i;
 /** "Produksi (Ton)", "Luas (Ha)": large numbers that are no money. */
 const otherUnit =
   /\((?:ton|kg|kw|ku|kuintal|ha|hektar|m[23²³]|km|ekor|orang|jiwa|kk|unit|buah|liter|kwh|jam|hari)\b[^()]*\)/i;
-const percentWords = /%|\b(?:persen|prosen)/i;
+/** What a heading says of percentages. */
+export const percentWords = /%|\b(?:persen|prosen)/i;
 
 /** The columns of a table with numbers that may be computed, from left to right; not its codes, years and row numbers. */
 export const columnsOfNumbers = remember((table: Table): readonly TableColumn[] => {
