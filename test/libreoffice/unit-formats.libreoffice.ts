@@ -1,6 +1,8 @@
 /** How LibreOffice shows targets and realisasi that a clerk typed: by their unit, in the agreement and in each copy. */
 import { execFileSync } from 'node:child_process';
+import type { Profile } from '../../src/core/profiles/profile';
 import { standar } from '../../src/core/profiles/standar';
+import { tegal } from '../../src/core/profiles/tegal';
 import { draftTables } from '../../src/core/scaffold/draft';
 import { emptyOffice } from '../../src/core/scaffold/empty-office';
 import { helperTables } from '../../src/core/scaffold/helper-tables';
@@ -22,25 +24,35 @@ const typed = [
 ] as const;
 const nameOf = (item: number): string => `Hitungan${item + 1}`;
 
+/** Two of the same numbers, of which only the name says that they are percentages. */
+const named = [
+  { name: 'Persentase Terbina', target: 0.6, realisasi: 0.5525, shown: ['60%', '55.25%'] },
+  { name: 'Rasio Terbina', target: 0.6, realisasi: 0.5525, shown: ['0.6', '0.5525'] },
+] as const;
+
 const office = emptyOffice(2027);
-const plans = filledBy(
-  ({ table, column, item }) => {
-    const row = typed[item];
-    if (row === undefined || table.rows[item]!.content('arah', 0, 0).kind !== 'entry' || column.offset !== 0) return;
-    if (column.role === 'indikator') return nameOf(item);
-    return { satuan: row.satuan, target: row.target, realisasi: row.realisasi }[column.entry];
-  },
-  scaffold(standar, office, sheetSentences),
-  draftTables(standar, helperTables, office),
-);
+const filled = (profile: Profile, rows: readonly { target: number; realisasi: number }[], name: typeof nameOf) =>
+  filledBy(
+    ({ table, column, item }) => {
+      const row = rows[item];
+      if (row === undefined || table.rows[item]!.content('arah', 0, 0).kind !== 'entry' || column.offset !== 0) return;
+      if (column.role === 'indikator') return name(item);
+      return { satuan: typed[item]!.satuan, target: row.target, realisasi: row.realisasi }[column.entry];
+    },
+    scaffold(profile, office, sheetSentences),
+    draftTables(profile, helperTables, office),
+  );
 
 let saved: Workbook;
 let text: string;
+let withoutUnits: string;
 beforeAll(async () => {
-  const bytes = writeWorkbook(plans);
+  const bytes = writeWorkbook(filled(standar, typed, nameOf));
   [saved] = (await recalculate([bytes])) as [Workbook];
-  const [pdf] = await savedAs([bytes], 'pdf');
-  text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf!, maxBuffer: 64 * 1024 * 1024 }).toString();
+  const printed = await savedAs([bytes, writeWorkbook(filled(tegal, named, (item) => named[item]!.name))], 'pdf');
+  [text, withoutUnits] = printed.map((pdf) =>
+    execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, maxBuffer: 64 * 1024 * 1024 }).toString(),
+  ) as [string, string];
 });
 
 /** The lines of the printed file in which an indicator stands, from one sheet's title to the next. */
@@ -54,6 +66,12 @@ test.each(typed.map((row, item) => [row.satuan, item, row] as const))('%s of row
   const [target, realisasi] = shown;
   expect(linesOf('Tabel 2.3 Rencana Kinerja', item)).toMatch(new RegExp(String.raw`\s${target}\s*$`));
   expect(linesOf('Tabel 3.2 Capaian', item)).toMatch(new RegExp(String.raw`\s${target}\s+${realisasi}(?:\s|$)`));
+});
+
+test.each(named)('$name in a form without units', ({ name, shown }) => {
+  const capaian = withoutUnits.slice(withoutUnits.indexOf('Perbandingan Target dan Realisasi Kinerja'));
+  const line = capaian.split('\n').find((each) => each.includes(name));
+  expect(line).toMatch(new RegExp(String.raw`\s${shown[0]}\s+${shown[1]}(?:\s|$)`));
 });
 
 test('no value is changed by how it is shown', () => {

@@ -14,6 +14,8 @@ const largestFraction = 1.5;
 /** A fraction as a percentage has no more decimals of its own: what is below is noise. */
 const decimalsOfPercentage = 6;
 const thousand = 1000;
+/** How the name of an indicator begins that is a percentage whatever its unit is called. */
+const percentageNames = ['Persentase', 'Prosentase', 'Presentase', '%'];
 
 /** True for a number in the unit of its row, of an indicator whose unit the kind of table can print. */
 export function isInUnitOfRow({ content, whole }: DraftColumn, kind: string): boolean {
@@ -21,13 +23,14 @@ export function isInUnitOfRow({ content, whole }: DraftColumn, kind: string): bo
 }
 
 /**
- * The formats of the targets and realisasi of a table by the unit of their row. A percentage is known as a fraction by its
- * whole row: of 1 and 2 under "%" neither is 100 %.
+ * The formats of the targets and realisasi of a table by the unit of their row or, where the form prints no unit, by the
+ * name of the indicator. A percentage is known as a fraction by its whole row: of 1 and 2 under "%" neither is 100 %.
  *
  * @example
  * // Satuan % | Target 0.6 | Realisasi 0.55 -> 60% | 55%
  * // Satuan Rp | Target 125000000 -> 125.000.000
  * // Satuan Hari | Target 7.5 -> 7,5
+ * // Indikator "Persentase desa tertib" | Target 0.6 -> 60%
  */
 export function unitFormats(table: DraftTable): NumberFormat[] {
   const { columns, headingBottom, rows, spec } = table;
@@ -35,7 +38,9 @@ export function unitFormats(table: DraftTable): NumberFormat[] {
   const indexes = columns.flatMap((column, index) =>
     column !== null && isInUnitOfRow(column, spec.kind) ? [index] : [],
   );
-  const unitColumn = columns.findIndex((column) => column?.role === 'satuan');
+  const [unitColumn, nameColumn] = (['satuan', 'indikator'] as const).map((role) =>
+    columns.findIndex((column) => column?.role === role),
+  ) as [number, number];
   const runs = runsOf(indexes);
   const ofRow = (column: number): string => `$${formatCell(top, column)}`;
   const all = runs.map(([first, last]) => (first === last ? ofRow(first) : `${ofRow(first)}:${ofRow(last)}`)).join(',');
@@ -47,10 +52,14 @@ export function unitFormats(table: DraftTable): NumberFormat[] {
     const isLarge = [isNumber, `ABS(${own})>=${thousand}`, `${own}=INT(${own})`];
     const large = unitColumn < 0 ? isLarge : [...isLarge, `NOT(${unitIs('tahun')[0]!})`];
     const dotted = { area, condition: `=AND(${large.join(',')})`, format: '#,##0' };
-    if (unitColumn < 0) return [dotted];
+    if (unitColumn < 0 && nameColumn < 0) return [dotted];
+    const isPercentage =
+      unitColumn < 0
+        ? percentageNames.map((name) => `COUNTIF(${ofRow(nameColumn)},"${name}*")>0`)
+        : unitIs('%', 'persen');
     const isFraction = [
       isNumber,
-      `OR(${unitIs('%', 'persen').join(',')})`,
+      `OR(${isPercentage.join(',')})`,
       `MAX(${all})<=${largestFraction}`,
       `MIN(${all})<=1`,
       `MIN(${all})>=-${largestFraction}`,

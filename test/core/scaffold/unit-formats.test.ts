@@ -26,14 +26,16 @@ test('the national form shows a percentage as one in every table that repeats it
     expect([sheet, columns.some((column) => column?.role === 'satuan')]).toEqual([sheet, true]);
 });
 
-test('without a unit beside them no number is taken for a percentage', () => {
+test('without a unit beside them only what is called a percentage is one', () => {
   const tegal = draftTables(
     profiles.find(({ id }) => id === 'tegal')!,
     [],
     emptyOffice(2025),
   );
   const comparison = tegal.find(({ sheet }) => sheet === '3.3 Perbandingan')!;
-  expect(new Set(unitFormats(comparison).map(({ format }) => format))).toEqual(new Set(['#,##0']));
+  const formats = unitFormats(comparison);
+  expect(new Set(formats.map(({ format }) => format))).toEqual(new Set(['0%', '0.00%', '#,##0']));
+  for (const { format, condition } of formats) expect(condition.includes('"Persentase*"')).toBe(format !== '#,##0');
 });
 
 test('columns apart have formats of their own, and all of a row tell together whether it is in fractions', () => {
