@@ -56,10 +56,7 @@ import { placeKey } from '../workbook/address';
 import { readCell } from '../workbook/read-cell';
 import { cellAt } from '../workbook/workbook';
 import { differenceFinding, inCell } from './difference-finding';
-import { headingPlace } from './misread-columns';
-import { findingAt } from './finding-at';
-import type { OtherThings } from '../claims/other-things';
-import type { MeantColumn } from '../claims/roles-meant';
+import { ofOtherRole, ofOtherThings } from './doubted-columns';
 import type { CheckContext } from './context';
 
 /**
@@ -120,34 +117,7 @@ export function checkAgreement(
       }
     }
   }
-  return [...findings, ...others.map(otherThing), ...meant.map(otherRole)];
-}
-
-/** Two columns that were taken for the same: said once, at the heading. */
-function otherThing({ table, column, other, differing, rows }: OtherThings): Finding {
-  const place = headingPlace(table, column);
-  const values = {
-    heading: column.heading,
-    other: other.column.heading,
-    place: headingPlace(other.table, other.column),
-    differing: String(differing),
-    rows: String(rows),
-  };
-  return findingAt('kolom', 'warning', place, 'kolom.other', values);
-}
-
-/** A column whose numbers are another figure of the same indicators: said once, at the heading. */
-function otherRole({ table, column, role }: MeantColumn): Finding {
-  const { table: own } = table.values;
-  const meant = own.layout.columns.find((spec) => spec.role === role)?.heading ?? capitalised(role);
-  return findingAt('kolom', 'warning', headingPlace(own, column), 'kolom.otherwise', {
-    heading: column.heading,
-    role: meant,
-  });
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return [...findings, ...others.map(ofOtherThings), ...meant.map(ofOtherRole)];
 }
 
 /**
