@@ -3,13 +3,13 @@ import { numberSpec } from '../arithmetic/columns';
 import type { ComputedFigures } from '../tables/computed-figures';
 import type { Table, TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
-import { comparableReading } from './compare-readings';
+import { comparableReading, compareReadings } from './compare-readings';
 import { comparedTables, isRepeatedOnPurpose } from './compared-tables';
 import { sourcesOf } from './conflicts';
 import { factRoles, type Fact, type FactCell, type FactRole } from './fact';
 import type { Identity } from './identify';
 import { otherThings, type OtherThings } from './other-things';
-import { isPlanning } from './stage';
+import { isAgreement, isPlanning } from './stage';
 import { withRolesMeant, type MeantColumn } from './roles-meant';
 import { statingTables } from './stating-tables';
 
@@ -139,8 +139,9 @@ function withoutCumulated<T extends Fact>(fact: T): T {
 }
 
 /**
- * Once an agreement was changed, the plans that do not say so are those before the change, and what was reached is
- * compared with those after it. A changed budget is changed as a whole; targets may be left as they were one by one.
+ * Once an agreement was changed, the plans that do not say so are those before the change, unless they repeat what was
+ * agreed then (a plan of the months, made later); what was reached is compared with those after it. A changed budget is
+ * changed as a whole; targets may be left as they were one by one.
  */
 function withStages({ what, ...fact }: Fact & { readonly what: string }, changed: ReadonlySet<string>): Fact {
   const isChanged =
@@ -148,9 +149,13 @@ function withStages({ what, ...fact }: Fact & { readonly what: string }, changed
       ? changed.has(what)
       : fact.cells.some(({ stage, reading }) => stage === 'after' && reading.kind !== 'empty');
   if (!isChanged) return fact;
+  const agreedThen = fact.cells.filter(({ stage }) => stage === 'after');
+  const repeatsChange = (cell: FactCell): boolean =>
+    !isAgreement(cell.table) &&
+    agreedThen.some(({ comparable }) => compareReadings(cell.comparable, comparable, false) === 'same');
   const cells = fact.cells.map((cell) => ({
     ...cell,
-    stage: cell.stage ?? (isPlanning(cell.table) ? ('before' as const) : ('after' as const)),
+    stage: cell.stage ?? (isPlanning(cell.table) && !repeatsChange(cell) ? ('before' as const) : ('after' as const)),
   }));
   return { ...fact, cells };
 }

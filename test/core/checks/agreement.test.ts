@@ -70,6 +70,22 @@ test('the first agreement is not compared with what is reported after its change
   ]);
 });
 
+test('a plan that repeats the changed agreement is not held against the plans before the change', () => {
+  const plan = (name: string, title: string, target: string): ReturnType<typeof sheetOf> =>
+    sheetOf(
+      name,
+      `${title}
+       No | Sasaran Strategis | Indikator Kinerja | Satuan | Target
+       1  | Layanan           | Nilai IKM         | Indeks | ${target}
+       2  | Desa              | Rasio desa        | Rasio  | 7`,
+    );
+  const before = plan('2.4', 'Perjanjian Kinerja Tahun 2023', '81');
+  const after = plan('2.5', 'Perubahan Perjanjian Kinerja Tahun 2023', '84');
+  expectMarked([before, after, plan('2.6', 'Rencana Kinerja Tahunan Tahun 2023', '84')]);
+  expectMarked([before, after, plan('2.6', 'Rencana Kinerja Tahunan Tahun 2023', '81')]);
+  expectMarked([before, after, plan('2.6', 'Rencana Kinerja Tahunan Tahun 2023', '87 ?silang')]);
+});
+
 test('the money of a sasaran divided over its indicators is not compared with the whole', () => {
   expectMarked([
     sheetOf(
