@@ -102,7 +102,8 @@ function judgeCapaian(statement: LabelStatement, scale: Scale, context: CheckCon
   );
   if (fits) return scale.unit === 'points' ? null : { ...found, severity: 'warning' };
   if (scale.unit === 'percent') return found;
-  const [first] = realised;
+  // An index of services has classes of its own: only the label of an indicator that is such an index is one of them.
+  const [first] = named.length > 0 ? realised : [];
   return first === undefined ? null : judgeLabel(statement, scale, first);
 }
 

@@ -50,3 +50,14 @@ test('on a scale that was guessed a label is only doubted', () => {
   expect(severities(scale)).toEqual(['warning']);
   expect(severities(scale.replace('Isian', 'Rentang Capaian'))).toEqual(['error']);
 });
+
+test('classes of services are no classes of a capaian, unless its indicator is such an index', () => {
+  // 90 to 110 is Baik on the office's own scale, which it does not print; 91,27 would be Sangat Baik on that of services.
+  const table = (indicator: string): string => `Tabel 8. Capaian Indikator Kinerja Utama
+    No | Indikator Kinerja | Target | Realisasi | Capaian % | Kriteria
+    1 | Metode yang dikembangkan | 12 | 14 | 116,67 | Memuaskan
+    2 | ${indicator} | 95 | 91,27 | 96,07 | Baik
+    3 | Contoh yang diuji | 92 | 92,50 | 100,54 | Baik`;
+  expectMarked([sheetOf('3.1', table('Sertifikat yang terbit tepat waktu'))]);
+  expectMarked([sheetOf('3.1', table('Nilai IKM').replace('96,07 | Baik', '96,07 | Baik !kategori'))]);
+});
