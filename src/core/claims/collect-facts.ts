@@ -40,7 +40,10 @@ export function collectFacts(
   const compared = comparedTables(stating);
   for (const { table, who, columns } of compared) {
     const { values } = table;
-    const doubted = new Set(columns.flatMap(({ column }) => (mayBeOfOthers(column, values.table) ? [column] : [])));
+    const isMeant = (column: TableColumn): boolean => meant.some((each) => each.column === column && !each.mayBeCalled);
+    const doubted = new Set(
+      columns.flatMap(({ column }) => (isMeant(column) || mayBeOfOthers(column, values.table) ? [column] : [])),
+    );
     who.forEach((number, item) => {
       for (const { what, role, column, stage, printings } of columns) {
         if (printings.areCompared(number) && !Number.isNaN(values.cells(column).printed[item])) {

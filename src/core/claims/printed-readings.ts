@@ -1,9 +1,12 @@
 /** What tables print of each fact, for tables of which it is not clear what they state. */
 import type { TableColumn } from '../tables/table';
+import type { TableValues } from '../tables/table-values';
 import type { Reading } from '../workbook/reading';
 import { comparableReading, compareReadings } from './compare-readings';
 import type { FactRole } from './fact';
 import type { StatingTable } from './statements';
+
+type Verdict = 'same' | 'different';
 
 /** How many rows say the same, and how many do not. */
 export interface Verdicts {
@@ -11,9 +14,14 @@ export interface Verdicts {
   different: number;
 }
 
+interface Printed {
+  readonly reading: Reading;
+  readonly values: TableValues;
+}
+
 /** The readings of all facts that some tables state; collected when the first one is asked for. */
 export class PrintedReadings {
-  private byStatement: Map<string, Map<string, Reading[]>> | null = null;
+  private byStatement: Map<string, Map<string, Printed[]>> | null = null;
 
   constructor(private readonly stating: readonly StatingTable[]) {}
 
@@ -23,40 +31,47 @@ export class PrintedReadings {
    *
    * @param what what is stated: the role with its year, and of which sort of thing
    * @param key whom it is stated of
+   * @param except the table whose own printings do not count
    */
-  compare(reading: Reading, what: string, key: string, role: string): 'same' | 'different' | null {
+  compare(reading: Reading, what: string, key: string, role: string, except?: TableValues): Verdict | null {
     this.byStatement ??= this.collect();
     const others = this.byStatement.get(what)?.get(key) ?? [];
     const isComputed = role === 'capaian' || role === 'persenAnggaran';
-    const verdicts = others.map((other) => compareReadings(reading, other, isComputed));
+    const verdicts = others.map((other) =>
+      other.values === except ? null : compareReadings(reading, other.reading, isComputed),
+    );
     return verdicts.includes('same') ? 'same' : verdicts.includes('different') ? 'different' : null;
   }
 
-  /** How many rows of a column print what these tables print of them, and how many something else. */
-  verdicts({ values, who }: StatingTable, column: TableColumn, what: string, role: FactRole): Verdicts {
+  /** How many rows of a column print what the other tables print of them, and how many something else. */
+  verdicts(table: StatingTable, column: TableColumn, what: string, role: FactRole): Verdicts {
     const found: Verdicts = { same: 0, different: 0 };
-    values.table.rows.forEach((_, item) => {
-      const key = who(item)?.key;
-      const verdict = key && this.compare(comparableReading(values, column, item), what, key, role);
-      if (verdict) found[verdict]++;
-    });
+    for (const verdict of this.ofRows(table, column, what, role)) if (verdict !== null) found[verdict]++;
     return found;
   }
 
-  private collect(): Map<string, Map<string, Reading[]>> {
-    const byStatement = new Map<string, Map<string, Reading[]>>();
+  /** For each row of a column whether it prints what the other tables print of it; see `compare`. */
+  ofRows({ values, who }: StatingTable, column: TableColumn, what: string, role: FactRole): (Verdict | null)[] {
+    return values.table.rows.map((_, item) => {
+      const key = who(item)?.key;
+      return key === undefined ? null : this.compare(comparableReading(values, column, item), what, key, role, values);
+    });
+  }
+
+  private collect(): Map<string, Map<string, Printed[]>> {
+    const byStatement = new Map<string, Map<string, Printed[]>>();
     for (const { values, statements, who } of this.stating) {
       const keys = values.table.rows.map((_, item) => who(item)?.key);
       for (const { what, column } of statements) {
         let byIdentity = byStatement.get(what);
-        if (byIdentity === undefined) byStatement.set(what, (byIdentity = new Map<string, Reading[]>()));
+        if (byIdentity === undefined) byStatement.set(what, (byIdentity = new Map<string, Printed[]>()));
         for (let item = 0; item < keys.length; item++) {
           const key = keys[item];
           if (key === undefined) continue;
           const readings = byIdentity.get(key);
-          const reading = comparableReading(values, column, item);
-          if (readings === undefined) byIdentity.set(key, [reading]);
-          else readings.push(reading);
+          const printed = { reading: comparableReading(values, column, item), values };
+          if (readings === undefined) byIdentity.set(key, [printed]);
+          else readings.push(printed);
         }
       }
     }

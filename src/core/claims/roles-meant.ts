@@ -1,21 +1,26 @@
-/** Columns called Capaian that print what was reached, or was to be: people use the word for both. */
+/** Columns that print another figure of their rows than their heading names: what was reached under "Capaian", the target under "Realisasi n-1". */
 import type { TableColumn } from '../tables/table';
-import type { FactRole } from './fact';
+import { factRoles, type FactRole } from './fact';
 import { PrintedReadings } from './printed-readings';
 import type { Statement, StatingTable } from './statements';
 
-/** What a capaian may be. Target and realisasi are called by no other name; where they stand for each other, that is a mistake. */
-const meantRoles: readonly FactRole[] = ['realisasi', 'target'];
-/** So many rows must be that other figure, and so many times as many as are not. */
-const fewestSame = 2;
+/** So many rows must be that other figure and not what the heading says, and so many times as many as are what it says or neither. */
+const fewestRows = 2;
 const timesAsMany = 2;
+
+/** A target is called by no other name; plans are changed, and one of them may come to say what another table says of something else. */
+const calledNothingElse: ReadonlySet<FactRole> = new Set(['target', 'targetAkhir', 'anggaran']);
 
 /** A column with the role of the figure that it prints. */
 export interface MeantColumn {
   readonly table: StatingTable;
   readonly column: TableColumn;
   readonly role: FactRole;
+  /** True where people use the word of the heading for that figure, too. */
+  readonly mayBeCalled: boolean;
 }
+
+type Meaning = Pick<Statement, 'role' | 'what'>;
 
 /** The tables with what their columns print, and the columns that print something else than their heading says. */
 export function withRolesMeant(stating: readonly StatingTable[]): {
@@ -23,36 +28,46 @@ export function withRolesMeant(stating: readonly StatingTable[]): {
   readonly meant: readonly MeantColumn[];
 } {
   const printed = new PrintedReadings(stating);
+  const meanings = [
+    ...new Map(stating.flatMap(({ statements }) => statements.map((each) => [each.what, each]))).values(),
+  ];
   const meant: MeantColumn[] = [];
   const read = stating.map((table) => {
     const statements = table.statements.map((statement) => {
-      const role = roleMeant(table, statement, printed, stating);
-      if (role === null) return statement;
-      meant.push({ table, column: statement.column, role });
-      return { ...statement, role, what: statement.what.replace(statement.role, role) };
+      const meaning = meaningOf(table, statement, printed, meanings);
+      if (meaning === null) return statement;
+      const mayBeCalled = statement.role === 'capaian';
+      meant.push({ table, column: statement.column, role: meaning.role, mayBeCalled });
+      return { ...statement, role: meaning.role, what: meaning.what };
     });
     return { ...table, statements };
   });
   return meant.length === 0 ? { stating, meant } : { stating: read, meant };
 }
 
-function roleMeant(
+function meaningOf(
   table: StatingTable,
-  statement: Statement,
+  { role, what, column }: Statement,
   printed: PrintedReadings,
-  stating: readonly StatingTable[],
-): FactRole | null {
-  const { role, what, column } = statement;
-  if (role !== 'capaian' || column.isChosen === true) return null;
-  for (const other of meantRoles) {
-    const meant = what.replace(role, other);
+  meanings: readonly Meaning[],
+): Meaning | null {
+  if (column.isChosen === true || calledNothingElse.has(role)) return null;
+  const own = printed.ofRows(table, column, what, role);
+  if (own.filter((verdict) => verdict === 'different').length < fewestRows) return null;
+  const isMeant = (other: Meaning): boolean => {
+    if (factRoles[other.role] !== factRoles[role]) return false;
     // A number of its own row in the wrong column is a mistake.
-    if (table.statements.some((each) => each.what === meant)) continue;
-    const { same, different } = printed.verdicts(table, column, meant, other);
-    if (same < fewestSame || same < timesAsMany * different) continue;
-    const elsewhere = new PrintedReadings(stating.filter(({ values }) => values !== table.values));
-    const own = elsewhere.verdicts(table, column, what, role);
-    if (own.different >= fewestSame && own.different >= timesAsMany * own.same) return other;
-  }
-  return null;
+    if (table.statements.some((each) => each.what === other.what)) return false;
+    const others = printed.ofRows(table, column, other.what, other.role);
+    // Rows in which both figures are the same tell neither from the other.
+    const count = (verdict: string, instead?: string): number =>
+      others.filter((each, item) => each === verdict && (instead === undefined || own[item] === instead)).length;
+    const wins = count('same', 'different');
+    return (
+      wins >= fewestRows &&
+      wins >= timesAsMany * count('different', 'same') &&
+      count('same') >= timesAsMany * count('different')
+    );
+  };
+  return meanings.find(isMeant) ?? null;
 }
