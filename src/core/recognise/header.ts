@@ -28,10 +28,17 @@ function isAboveGroups(sheet: Sheet, row: number, { columns, known, strange }: R
 export function headerAt(sheet: Sheet, top: number): HeaderBlock | null {
   const first = headingTexts(sheet, top);
   if (first === null) return null;
-  if ((first.known < 2 || first.known < first.strange) && !isAboveGroups(sheet, top, first)) return null;
   const left = first.columns[0]!;
-  let right = first.columns[first.columns.length - 1]!;
+  let right = first.columns.at(-1)!;
   for (const area of mergesOf(sheet).startingAt(top)) if (area.left <= right) right = Math.max(right, area.right);
+  const isKnown = first.known >= 2 && first.known >= first.strange;
+  // Headings merged over and down to a row of names below them need not be known.
+  if (
+    !isKnown &&
+    !isAboveGroups(sheet, top, first) &&
+    !(first.columns.length > 1 && isBelowGroups(sheet, top + 1, left, right))
+  )
+    return null;
 
   let bottom = top;
   const textRows = [top];

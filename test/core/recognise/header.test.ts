@@ -145,3 +145,15 @@ test('an unknown name stands below a group that is not merged, as in a CSV file'
   // Without anything beside it a text below a heading is the first row of data.
   expect(headings('Sasaran | Program | Pagu\n | Kegiatan utama | Anggaran')).toEqual(['Sasaran', 'Program', 'Pagu']);
 });
+
+test('headings merged over and down to a row of names need not be known', () => {
+  expect(
+    headings(`Wilayah | Hijau | < | Merah | < | Semuanya
+              ^       | km | % | km | % | ^
+              Utara   | 8,0 | 80,00 | 2,0 | 20,00 | 10,0`),
+  ).toEqual(['Wilayah', 'Hijau › km', 'Hijau › %', 'Merah › km', 'Merah › %', 'Semuanya']);
+  expect(
+    headings(`Wilayah | Hijau | < | Merah
+              ^       | 12 | 8 | 4`),
+  ).toBeUndefined();
+});
