@@ -4,6 +4,8 @@ import { lowestHeading, type TableColumn } from '../tables/table';
 import { percentWords } from './columns';
 import {
   averageOf,
+  balanceOf,
+  balanceWords,
   changeOf,
   differenceOf,
   differenceWords,
@@ -66,8 +68,9 @@ export function candidatesFor(result: number, traits: readonly Traits[], mayBeQu
       }
     }
   }
+  if (own.isBalance) forms.push(...balancesBefore(result, traits));
   for (const run of runsBeside(result, count)) {
-    if (run.every((place) => traits[place]!.content === own.content)) forms.push(sumOf(result, run));
+    if (run.every((place) => areAlike(traits[place]!, own))) forms.push(sumOf(result, run));
     if (own.isMean && run.at(-1)! - run[0]! === run.length - 1) forms.push(meanOf(result, run));
     if (classes.includes(run.length)) for (const whole of wholes) forms.push(averageOf(result, run, whole));
   }
@@ -96,6 +99,7 @@ export interface Traits {
   readonly isSum: boolean;
   readonly isMean: boolean;
   readonly isDifference: boolean;
+  readonly isBalance: boolean;
   /** The same by any of its headings. */
   readonly mentionsDifference: boolean;
   readonly isProduct: boolean;
@@ -114,6 +118,7 @@ export function traitsOf({ spec, heading }: TableColumn): Traits {
     isSum: sumWords.test(lowest),
     isMean: meanWords.test(lowest),
     isDifference: differenceWords.test(lowest),
+    isBalance: balanceWords.test(lowest),
     mentionsDifference: differenceWords.test(heading),
     isProduct: productWords.test(lowest),
     isHarvest: harvest.test(lowest),
@@ -130,6 +135,21 @@ function isPercentage({ content, lowest }: Traits): boolean {
   return content === 'percent' || percentWords.test(lowest);
 }
 
+/** What is left of the columns right before it, three or more: the first ones less the others. */
+function balancesBefore(result: number, traits: readonly Traits[]): Form[] {
+  const forms: Form[] = [];
+  for (let first = result - 1; first >= 0 && areAlike(traits[first]!, traits[result]!); first--) {
+    const run = Array.from({ length: result - first }, (_, place) => first + place);
+    for (let added = 1; run.length > 2 && added < run.length; added++) forms.push(balanceOf(result, run, added));
+  }
+  return forms;
+}
+
+/** True for numbers of one kind; small amounts of money look like numbers of things, and large numbers of things like money. */
+function areAlike(a: Traits, b: Traits): boolean {
+  return a.content === b.content || [a, b].every(({ content }) => content === 'number' || content === 'rupiah');
+}
+
 function isMoney({ content }: Traits): boolean {
   return content === 'rupiah';
 }
@@ -141,7 +161,7 @@ function isMoney({ content }: Traits): boolean {
  */
 function isResultOf(a: number, b: number, result: number, traits: readonly Traits[], isCalledSo: boolean): boolean {
   const [first, second, own] = [traits[a]!, traits[b]!, traits[result]!];
-  if (first.content !== own.content || second.content !== own.content) return false;
+  if (!areAlike(first, own) || !areAlike(second, own)) return false;
   const othersNamed = isNamed(first) || isNamed(second);
   if (isNamed(own)) return !othersNamed || isCalledSo;
   return !othersNamed && result > a && result > b;

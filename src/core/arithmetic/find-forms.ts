@@ -4,7 +4,7 @@ import type { TableValues } from '../tables/table-values';
 import { candidatesFor, traitsOf } from './candidates';
 import { countRows, digitsOf, fewestNamed, keptPerBroken, mostDigits, type Counts, type Numbers } from './count-rows';
 import { wordsOf } from '../names/words';
-import { differenceWords, meanWords, periodWords, sumWords, type Form } from './form';
+import { balanceWords, differenceWords, meanWords, periodWords, sumWords, type Form } from './form';
 import { printedForms } from './printed-forms';
 import { isOfMonth } from '../tables/part-of-year';
 
@@ -20,7 +20,7 @@ const mostColumns = 40;
 /** And so many where a heading says of what other numbers it may be the quotient. */
 const keptPerBrokenOfKnown = 5;
 /** What the headings say of the columns beside them. */
-const namingWords = [sumWords, differenceWords, meanWords];
+const namingWords = [sumWords, differenceWords, meanWords, balanceWords];
 /** What was reached until then is no sum of what stands beside it, which is of this year. */
 const untilLastYear = /\b(?:s\s*[/.]\s*d|sampai|hingga)\b.*\b(?:lalu|sebelumnya)\b/i;
 const bareShare = /^\(?\s*(?:%|persen(?:tase)?|prosentase)\s*\)?$/i;
@@ -76,7 +76,9 @@ export function findForms(
           ? keptPerBrokenOfKnown
           : keptPerBroken;
       if (counts.kept < (isNamed ? fewestNamed : fewestKept) || counts.kept < perBroken * counts.broken) continue;
-      if (counts.digits < (isNamedSo || isSaid(form, columns) ? said : needed)) continue;
+      // Of what is left of several columns many ways are tried.
+      const named = form.words === balanceWords ? said + 1 : said;
+      if (counts.digits < (isNamedSo || isSaid(form, columns) ? named : needed)) continue;
       const score = scoreOf(form, counts, columns);
       if (score > most) [best, most] = [{ form, ...counts }, score];
     }

@@ -54,6 +54,25 @@ export function differenceOf(result: number, left: number, right: number): Form 
   };
 }
 
+/** What a heading says of what is left of several numbers. */
+export const balanceWords = /\b(?:sisa|saldo|akhir|belum|tunggakan|selisih)\b/i;
+
+/** `result = Σ parts − Σ taken`, what was there and came in less what went out; the first parts are added */
+export function balanceOf(result: number, operands: readonly number[], added: number): Form {
+  const signed = (part: number, place: number): number => (place < added ? part : -part);
+  return {
+    ...{ result, operands, addsUp: false, isQuotient: false, words: balanceWords },
+    expression: () =>
+      operands
+        .map(name)
+        .reduce<Expression>(
+          (sum, part, place) => (place === 0 ? part : place < added ? plus(sum, part) : minus(sum, part)),
+          '',
+        ),
+    compute: (values) => values.reduce((sum, value, place) => sum + signed(value, place), 0),
+  };
+}
+
 /** `result = Σ parts` */
 export function sumOf(result: number, parts: readonly number[]): Form {
   return {

@@ -120,3 +120,29 @@ test('answers in columns that are only numbered make the respondents, as many in
   expectErrors(jawaban('100'));
   expectErrors(jawaban('110 !hitungan'));
 });
+
+// 31 + 121 − 118 − 18 = 16; 22 + 165 − 161 − 0 = 26; 4 + 96 − 95 − 4 = 1; 12 + 44 − 39 − 6 = 11; 40 + 210 − 188 − 5 = 57.
+const cases = (left: string, ended = '118'): string => `
+  No | Perkara     | Dulu | Masuk | Putus | Dicabut | Sisa
+  1  | Gugatan     | 31   | 121   | ${ended}   | 18      | ${left}
+  2  | Pidana      | 22   | 165   | 161   | 0       | 26
+  3  | Permohonan  | 4    | 96    | 95    | 4       | 1
+  4  | Banding     | 12   | 44    | 39    | 6       | 11
+  5  | Ringan      | 40   | 210   | 188   | 5       | 57`;
+
+test('what is left is what was there and came in, less what went out', () => {
+  expectErrors(cases('16'));
+  expectErrors(cases('61 !hitungan'));
+});
+
+test('a small difference of large amounts is computed from them, too', () => {
+  // 120.699 − 112.300 = 8.399; 96.378 − 88.120 = 8.258; 93.110 − 84.020 = 9.090; 4.100 − 3.268 = 832.
+  const voters = (change: string): string => `
+    Uraian            | Dulu    | Kini    | Naik/Turun
+    Daftar pemilih    | 112.300 | 120.699 | 8.399
+    Pengguna hak      | 88.120  | 96.378  | ${change}
+    Suara sah         | 84.020  | 93.110  | 9.090
+    Suara tidak sah   | 4.100   | 3.268   | -832`;
+  expectErrors(voters('8.258'));
+  expectErrors(voters('-8.258 !hitungan'));
+});
