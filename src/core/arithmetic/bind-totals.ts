@@ -10,6 +10,7 @@ import { readCell } from '../workbook/read-cell';
 import { cellAt } from '../workbook/workbook';
 import { isShareName } from './bind-named-rows';
 import { columnsOfNumbers } from './columns';
+import { isSlipOfSum } from './slip-of-sum';
 
 /** So far off, as a share of the right one, a total is still meant to be the sum. */
 const largestMistake = 0.25;
@@ -101,7 +102,7 @@ function totalOf(total: Quantity, groups: readonly (readonly Quantity[])[]): Res
   const amounts = group.map(({ value }) => value);
   const isNested =
     amounts.some((amount) => amount < 0) ||
-    sum(group) > total.value * nestedFrom ||
+    (sum(group) > total.value * nestedFrom && !isSlipOfSum(equation)) ||
     holdSubtotals(amounts, total.value, allowed(group));
   return isNested ? null : { equation, item: total.item, holds: false };
 }
@@ -134,6 +135,12 @@ function areSharesOf(parts: readonly Quantity[], whole: number): boolean {
   });
 }
 
+/** True for the percentage of a total: it is added up only where the parts are the shares of a whole. */
+function isOfNoWhole({ adds, result, operands }: Equation, expected: number): boolean {
+  const isOfWhole = Math.abs(expected - 1) <= operands.length * result.step;
+  return adds === true && result.column.spec.content === 'percent' && !isOfWhole;
+}
+
 /** Amounts of money, whatever their column is called. */
 function isMoney({ column, reading, value }: Quantity): boolean {
   return column.spec.content === 'rupiah' || reading.rupiah || value >= smallMoney;
@@ -151,17 +158,20 @@ function isCertain({ equation, item }: Result, results: readonly Result[], state
   const { result, operands } = equation;
   const expected = equation.compute(operands.map(({ value }) => value));
   const off = Math.abs(result.value - expected) / Math.abs(expected);
-  // The percentage of a total is added up only where the parts are the shares of a whole.
-  const isOfWhole = Math.abs(expected - 1) <= operands.length * result.step;
-  if (equation.adds === true && result.column.spec.content === 'percent' && !isOfWhole) return false;
+  if (isOfNoWhole(equation, expected)) return false;
   const isMean = equation.adds !== true;
-  const beside = results.filter((other) => other.item === item && (other.equation.adds !== true) === isMean);
+  const beside = results.filter(
+    (other) =>
+      other.item === item &&
+      (other.equation.adds !== true) === isMean &&
+      (other.holds || other.equation === equation || other.equation.result.column.spec.content !== 'percent'),
+  );
   const right = beside.filter(({ holds }) => holds).length;
   const wrong = beside.length - right;
   // Of few things one is much: where nearly all other columns add up, three more or less are a slip, too.
   const isSlipOfFew =
     result.step === 1 && Math.abs(result.value - expected) <= fewThings && right >= rightPerSlip * wrong;
-  if (!(off <= largestMistake || isSlipOfFew)) return false;
+  if (!(off <= largestMistake || isSlipOfFew || isSlipOfSum(equation))) return false;
   if (right >= wrong && right > 0) return true;
   if (isMean) return false;
   if (statedRows.has(item) && wrong === 1) return true;

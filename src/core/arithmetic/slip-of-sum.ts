@@ -1,0 +1,29 @@
+/** Whether a sum that is far off is one in which a single slip was made. */
+import type { Quantity } from '../tables/quantity';
+import type { Equation } from '../tables/relation';
+
+/** A part of fewer digits may be as large as the difference by chance. */
+const smallestPart = 100;
+/** So many digits agree by no chance but for one. */
+const fewestDigits = 4;
+
+/**
+ * True for a sum that is as far off as one of its parts, which was left out or taken twice, or in which one digit of the
+ * sum or of a part is another one.
+ * @example 6.105 + 4.120 + 3.871 = 7.991 // 6.105 was left out
+ */
+export function isSlipOfSum({ result, operands }: Equation): boolean {
+  const off = operands.reduce((sum, { value }) => sum + value, 0) - result.value;
+  const isAsLarge = ({ value, step }: Quantity): boolean =>
+    value >= smallestPart * step && Math.abs(value - Math.abs(off)) < result.step / 2;
+  if (operands.some(isAsLarge)) return true;
+  if (!hasOneDigitElse(result, off)) return operands.some((part) => hasOneDigitElse(part, -off));
+  return true;
+}
+
+/** True where adding `off` to a long number changes one of its digits and no other. */
+function hasOneDigitElse({ value, step }: Quantity, off: number): boolean {
+  const [before, after] = [value, value + off].map((each) => String(Math.round(each / step)));
+  if (before!.length < fewestDigits || before!.length !== after!.length) return false;
+  return [...before!].filter((digit, place) => digit !== after![place]).length === 1;
+}
