@@ -147,16 +147,16 @@ function shareIn(heading: string): number | null {
   return percent === undefined ? null : Number(percent) / 100;
 }
 
-/** Parts of a value above their share of the weight; when most are, the table scores every part up to 100. */
+/** Parts of a value above their share of the weight; when most of a column are, they are another part, or scored up to 100. */
 function wrongParts(values: TableValues): Excess[] {
   const column = values.column('bobot');
   if (column === undefined) return [];
   const weights = values.quantities(column);
-  let inside = 0;
-  const outside: Excess[] = [];
-  for (const partColumn of columnsWithRole(values.table, 'subNilai')) {
+  return columnsWithRole(values.table, 'subNilai').flatMap((partColumn) => {
     const share = shareIn(partColumn.heading);
-    if (share === null) continue;
+    if (share === null) return [];
+    let inside = 0;
+    const outside: Excess[] = [];
     values.quantities(partColumn).forEach((part, item) => {
       const weight = weights[item] ?? null;
       if (part === null || weight === null || part.reading.percent || weight.reading.percent) return;
@@ -164,8 +164,8 @@ function wrongParts(values: TableValues): Excess[] {
       if (part.value <= most + part.step / 2) inside++;
       else outside.push({ quantity: part, weight, most: { value: most, decimals: 2, style: 'plain' } });
     });
-  }
-  return outside.length >= inside ? [] : outside;
+    return outside.length >= inside ? [] : outside;
+  });
 }
 
 function aboveWeight({ quantity, weight, most }: Excess): Finding {

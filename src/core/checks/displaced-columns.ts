@@ -3,7 +3,7 @@ import type { Finding } from '../findings/finding';
 import { inCellUnit } from '../tables/quantity';
 import type { Table, TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
-import { evidenceOf } from '../vote/evidence';
+import { evidenceOf, isOfOneRow } from '../vote/evidence';
 import { numberColumns } from '../vote/reread';
 import { placeKey } from '../workbook/address';
 import type { Place } from '../workbook/workbook';
@@ -16,7 +16,7 @@ interface Difference {
 
 /**
  * Turns errors about two columns into warnings where in most rows in which they differ the number that other tables print
- * for one stands in the other, and nothing in the table bears its heading out: the headings are exchanged, or one of them
+ * for one stands in the other, and nothing in the table bears its heading out, and about what follows from both: the headings are exchanged, or one of them
  * means something else.
  */
 export function withoutDisplacedErrors(findings: readonly Finding[], tables: readonly TableValues[]): Finding[] {
@@ -55,8 +55,8 @@ function displacedIn(
       const isDisplaced =
         (rows.length > 1 || areBothWrong) &&
         rows.length * 2 > rowsThatDiffer(values, column, other) &&
-        !isBorneOut(table, column);
-      return isDisplaced ? [column, other] : [];
+        !isBorneOut(values, column, other);
+      return isDisplaced ? [column, other, ...resultsOf(table, column, other)] : [];
     });
   });
 }
@@ -80,14 +80,26 @@ function prints(values: TableValues, column: TableColumn, item: number, expected
   );
 }
 
-/** True where the numbers of the table itself show that the column is what its heading says. */
-function isBorneOut(table: Table, { index }: TableColumn): boolean {
-  return evidenceOf(table).some(({ columns, kept, broken }) => columns.has(index) && kept > broken.length);
+/** The columns that follow from both of two columns. */
+function resultsOf(table: Table, column: TableColumn, other: TableColumn): TableColumn[] {
+  const ofBoth = evidenceOf(table).filter(({ columns }) => columns.has(column.index) && columns.has(other.index));
+  return ofBoth.map(({ result }) => result);
+}
+
+/** True where the numbers of the table itself show that the column is what its heading says, in rows that tell it from the other one. */
+function isBorneOut(values: TableValues, column: TableColumn, other: TableColumn): boolean {
+  const evidence = evidenceOf(
+    values.table,
+    (equation) => isOfOneRow(equation) && differIn(values, column, other, equation.result.item),
+  );
+  return evidence.some(({ columns, kept, broken }) => columns.has(column.index) && kept > 0 && kept >= broken.length);
 }
 
 function rowsThatDiffer(values: TableValues, column: TableColumn, other: TableColumn): number {
-  return values.table.rows.filter((_, item) => {
-    const [one, two] = [values.quantity(column, item), values.quantity(other, item)];
-    return one !== null && one.reading.value !== two?.reading.value;
-  }).length;
+  return values.table.rows.filter((_, item) => differIn(values, column, other, item)).length;
+}
+
+function differIn(values: TableValues, column: TableColumn, other: TableColumn, item: number): boolean {
+  const [one, two] = [values.quantity(column, item), values.quantity(other, item)];
+  return one !== null && one.reading.value !== two?.reading.value;
 }

@@ -31,7 +31,7 @@ const pointsLostForStrangeColumn = 0.7;
 const pointsForUnit = 0.3;
 
 /** A heading that says that its numbers are rupiah. */
-export const saysRupiah = /\brp\b/i;
+const saysRupiah = /\brp\b/i;
 
 /** The kind of table that fits best, or null when none does. With the rows below them one unknown heading may be guessed. */
 export function assignLayout(header: HeaderBlock, title: string | null, below?: RowsBelow): Assignment | null {

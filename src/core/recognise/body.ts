@@ -181,12 +181,16 @@ function hasDigit(cell: Cell | undefined): boolean {
   return typeof cell?.value === 'number' || (typeof cell?.value === 'string' && /\d/.test(cell.value));
 }
 
-/** True for two rows with the same texts below each other; most rows differ in their first cell. */
+/** True for a row that repeats the texts of another one; few of them may be left out, most rows differ in their first cell. */
 function areAlike(sheet: Sheet, row: number, other: number, { left, right }: HeaderBlock): boolean {
+  let [repeated, leftOut] = [0, 0];
   for (let column = left; column <= right; column++) {
-    if (keyOf(cellAt(sheet, row, column)?.value) !== keyOf(cellAt(sheet, other, column)?.value)) return false;
+    const [own, above] = [row, other].map((each) => keyOf(cellAt(sheet, each, column)?.value));
+    if (own === above) repeated += own === '' ? 0 : 1;
+    else if (own === '') leftOut++;
+    else return false;
   }
-  return true;
+  return leftOut * 2 < repeated;
 }
 
 function keyOf(value: CellValue | undefined): string {

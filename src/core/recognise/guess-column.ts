@@ -114,7 +114,8 @@ export function holdsNoMoney(spec: ColumnSpec, column: number, { sheet, rows, he
   return numbers.filter(({ percent }) => percent).length * 2 > numbers.length;
 }
 
-function contentsOf(sheet: Sheet, rows: readonly number[], column: number): Contents {
+/** What stands in a column of a sheet. */
+export function contentsOf(sheet: Sheet, rows: readonly number[], column: number): Contents {
   let [numbers, counting, amounts, intervals, texts, letters] = [0, 0, 0, 0, 0, 0];
   let last = NaN;
   for (const row of rows.slice(0, rowsToLookAt)) {

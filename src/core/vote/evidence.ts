@@ -55,7 +55,8 @@ export function evidenceOf(table: Table, isAsked: (equation: Equation) => boolea
   return [...byColumns.values()];
 }
 
-function isOfOneRow({ result, operands, customary }: Equation): boolean {
+/** True for an equation between numbers of one row. */
+export function isOfOneRow({ result, operands, customary }: Equation): boolean {
   return customary !== true && operands.every(({ table, item }) => table === result.table && item === result.item);
 }
 

@@ -11,7 +11,8 @@ import {
   type Table,
   type TableColumn,
 } from '../tables/table';
-import { isMet, saysRupiah } from '../recognise/assign';
+import { isMet } from '../recognise/assign';
+import { contentsOf } from '../recognise/guess-column';
 import { knownHeading } from '../recognise/known-headings';
 
 /** The columns of numbers that a table is read to have. */
@@ -109,11 +110,13 @@ export function otherReadings(table: Table, doubted: ReadonlySet<number>): Table
     }
     for (const spec of freeRoles(table)) readings.push(withRoles(table, new Map([[column.index, spec]])));
   }
-  return readings.filter(({ columns }) => !columns.some(isOfOtherUnit));
+  return readings.filter((reading) => !reading.columns.some((column) => isOfOtherUnit(reading, column)));
 }
 
-/** True for a column read as what the unit in its heading is not: "(Rp)" is no percentage, and "(%)" no money. */
-function isOfOtherUnit({ heading, spec, confidence }: TableColumn): boolean {
+/** True for a column read as what its numbers cannot be: amounts are no percentages, and what is headed "%" and holds none is no money. */
+function isOfOtherUnit({ sheet, rows }: Table, { heading, index, spec, confidence }: TableColumn): boolean {
   if (confidence !== byNumbers) return false;
-  return spec.content === 'percent' ? saysRupiah.test(heading) : spec.content === 'rupiah' && heading.includes('%');
+  const { numbers, amounts } = contentsOf(sheet, rows, index);
+  const isMoney = amounts * 2 > numbers;
+  return spec.content === 'percent' ? isMoney : spec.content === 'rupiah' && heading.includes('%') && !isMoney;
 }

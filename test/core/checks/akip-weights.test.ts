@@ -56,4 +56,6 @@ test('a part above its share of the weight is an error, a table that scores ever
   expect(parts(...right)).toEqual([]);
   expect(parts(...right.with(2, [4, 4, 5, 13]))).toEqual(['error S!D5 rentang.component']);
   expect(parts(...right.map(() => [90, 80, 70, 12]))).toEqual([]);
+  // Keberadaan and Kualitas below each other's headings: most of the 9 would be above the 6 that a fifth of 30 is.
+  expect(parts([9, 5, 9, 23], [8, 4, 9, 21], [4, 3, 5, 12], [7, 4, 7, 18])).toEqual([]);
 });

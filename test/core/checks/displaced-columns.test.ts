@@ -28,6 +28,25 @@ test('two columns under each other’s headings only warn', () => {
   ).toEqual([]);
 });
 
+test('target and realisasi under each other’s headings only warn, also where most rows reached their target', () => {
+  const rows = (one: string, other: string): string => `
+    No | Indikator Kinerja | ${one} | ${other} | Capaian (%)
+    1 | Nilai IKM (makin tinggi makin baik) | 80,00 | 84,00 | 105,00
+    2 | Nilai SAKIP (makin tinggi makin baik) | 60,00 | 57,00 | 95,00
+    3 | Persentase desa mandiri | 50,00 | 50,00 | 100,00
+    4 | Persentase desa maju | 40,00 | 40,00 | 100,00
+    5 | Jumlah laporan | 12 | 12 | 100,00`;
+  const right = `
+    Tabel 3.1 Capaian Kinerja Tahun 2024${rows('Target', 'Realisasi')}`;
+  expect(
+    errors(
+      right,
+      `
+    Tabel 3.3 Analisis Tahun 2024${rows('Realisasi', 'Target')}`,
+    ),
+  ).toEqual([]);
+});
+
 test('one number that stands in another column too is still wrong', () => {
   expect(
     errors(

@@ -47,6 +47,15 @@ test('headings repeated after a page break are left out, and nothing else', () =
   ).toEqual([3, 5, 8]);
 });
 
+test('headings repeated after a page break may lack one of them', () => {
+  expect(
+    rowsBelow(`No | Program | Anggaran | (%)
+               1 | A | 10 | 5
+               No | Program | Anggaran |
+               2 | B | 20 | 7`),
+  ).toEqual([2, 4]);
+});
+
 test('answers that happen to count up are no column numbers', () => {
   expect(rowsBelow('No. Responden | U1 | U2 | U3\n1 | 3 | 4 | 3\n2 | 3 |  | 4\n3 | 4 | 4 | 2')).toEqual([2, 3, 4]);
 });

@@ -26,3 +26,26 @@ test('a single row that does not keep the relation is wrong, then', () => {
   // 900.000.000 of 1.000.000.000 are 90 %.
   expect(inShort(check({ sheets: [efficiency('80,00')] }).findings)).toContain('error 3!F6 persen-anggaran');
 });
+
+test('money below a heading of percentages is the money without which nothing holds', () => {
+  const { sheet } = sheetOf(
+    '3',
+    `
+    Tabel 3.4 Efisiensi Program
+    Program | Anggaran | Capaian Kinerja (%) | Realisasi Anggaran | Serapan (%) | Tingkat Efisiensi (%)
+    Program A | 110,00 | 4.500.000.000 | 4.275.000.000 | 95,00 | 13,64
+    Program B | 90,00 | 3.000.000.000 | 2.910.000.000 | 97,00 | -7,78
+    Program C | 100,00 | 7.500.000.000 | 7.350.000.000 | 98,00 | 2,00`,
+  );
+  // 1 - 0,95 / 1,1 = 13,64 %; 1 - 0,97 / 0,9 = -7,78 %; 1 - 0,98 = 2 %.
+  const { tables, findings } = check({ sheets: [sheet] });
+  expect(tables[0]!.columns.map(({ role }) => role)).toEqual([
+    'program',
+    'capaian',
+    'anggaran',
+    'realisasiAnggaran',
+    'persenAnggaran',
+    'efisiensi',
+  ]);
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
