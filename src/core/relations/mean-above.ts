@@ -70,6 +70,34 @@ function isMean(values: TableValues, texts: readonly TableColumn[], item: number
   );
 }
 
+/**
+ * What else a row of means or totals may print in a column of capaian than the quotient of its own numbers: the mean or
+ * the sum of those above it, since the row with the one before, or all of them. Empty for any other row.
+ */
+export function madeOfRowsAbove(values: TableValues, column: TableColumn, item: number): number[] {
+  const texts = values.table.columns.filter(({ spec }) => spec.content === 'text');
+  const isMade = (at: number): boolean =>
+    values.isTotal(at) || texts.some((text) => isMeanName(values.textAt(text, at)));
+  if (!isMade(item)) return [];
+  const all: number[] = [];
+  let group: number[] = [];
+  values
+    .quantities(column)
+    .slice(0, item)
+    .forEach((quantity, at) => {
+      if (isMade(at)) group = [];
+      else if (quantity !== null) [all, group].forEach((list) => list.push(quantity.value));
+    });
+  return [all, group].flatMap((list) => {
+    if (list.length === 0) return [];
+    return [
+      meanOf(list),
+      ...caps.map((cap) => meanOf(list.map((value) => Math.min(value, cap)))),
+      meanOf(list) * list.length,
+    ];
+  });
+}
+
 function meansOf(rule: string, values: TableValues, column: TableColumn, means: readonly boolean[]): Equation[] {
   const equations: Equation[] = [];
   const all: Quantity[] = [];

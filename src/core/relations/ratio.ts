@@ -26,6 +26,7 @@
 import { boundOf, capaian } from '../calc/capaian';
 import type { Message } from '../findings/messages';
 import { isPrintedAs, shownExpected, shownNumber, type Quantity } from '../tables/quantity';
+import { madeOfRowsAbove } from './mean-above';
 import { Habits, quotient, rangeOf, rowsOf, writtenAt, type RatioSpec, type Row } from './ratio-rows';
 import { formatReference } from '../workbook/address';
 import { capaianInForm, capaianInFormByFunction, capaianQuotient } from './capaian-formula';
@@ -68,7 +69,10 @@ export function ratio(spec: RatioSpec): Relation {
         ([result, numerator, denominator]) => {
           const rows = rowsOf(spec, values, result!, numerator!, denominator!);
           const habits = new Habits(rows);
-          return rows.map((row) => new RatioEquation(spec, row, habits));
+          return rows.map((row) => {
+            const others = (): number[] => (spec.ofIndicator ? madeOfRowsAbove(values, result!, row.item) : []);
+            return new RatioEquation(spec, row, habits, others);
+          });
         },
       );
     },
@@ -87,6 +91,8 @@ class RatioEquation implements Equation {
     private readonly spec: RatioSpec,
     private readonly row: Row,
     private readonly habits: Habits,
+    /** What the result may be besides, where its row is made of those above. */
+    private readonly others: () => readonly number[],
   ) {
     this.rule = spec.rule;
     this.result = row.result;
@@ -119,7 +125,8 @@ class RatioEquation implements Equation {
     const sum = otherParts.reduce((total, part) => total + part, above!);
     const wholes = otherParts.length === 0 ? [] : [sum, sum / (otherParts.length + 1)];
     const ofWholes = wholes.map((whole): Alternative => ({ value: quotient(whole, target, direction), note: null }));
-    return [...ofWholes, ...[above!, ...wholes].flatMap(inOtherWays)];
+    const ofRows = this.others().map((value): Alternative => ({ value, note: null }));
+    return [...ofWholes, ...ofRows, ...[above!, ...wholes].flatMap(inOtherWays)];
   }
 
   compute([above, below]: readonly number[]): number {

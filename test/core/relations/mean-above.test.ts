@@ -1,4 +1,4 @@
-import { expectMarked } from '../../support/findings';
+import { expectErrors, expectMarked } from '../../support/findings';
 import { sheetOf, type MarkedSheet } from '../../support/sheet';
 
 function table(mean: string): MarkedSheet {
@@ -46,4 +46,19 @@ test.each(['Rata-rata Indeks Desa Membangun', 'Rata-rata'])('an indicator called
        2  | ${name}           | 0,80   | 0,76      | 95,00`,
     ),
   ]);
+});
+
+test('a row of means may print that of the capaian, of all or since the last one, or the quotient of its own numbers', () => {
+  // (98 + 15 + 95) ÷ 3 = 69,33; (99,20 + 17,11 + 99,34) ÷ 3 = 71,88; (101,22 + 114,07 + 104,57) ÷ 3 = 106,62; 71,88 ÷ 69,33 = 103,68 %.
+  const table = (name: string, mean: string): string => `
+    No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+    1 | Perkara tepat waktu | 98,00 | 99,20 | 101,22
+    2 | Sisa perkara yang turun | 15,00 | 17,11 | 114,07
+    3 | Putusan yang diterima | 95,00 | 99,34 | 104,57
+    ${name} | < | 69,33 | 71,88 | ${mean}`;
+  expectErrors(table('Rata-rata', '106,62'));
+  expectErrors(table('Rata-rata capaian', '103,68'));
+  expectErrors(table('Rata-rata', '110,60 !capaian'));
+  // 101,22 + 114,07 + 104,57 = 319,86.
+  expectErrors(table('Jumlah', '319,86'));
 });
