@@ -33,7 +33,7 @@ import { isPlanning, stageOf } from '../claims/stage';
 import type { Finding } from '../findings/finding';
 import { NameList } from '../names/name-list';
 import { likeness, nameKey } from '../names/similar-names';
-import { columnsWithRole, hasRoles } from '../tables/table';
+import { columnsWithRole, hasRoles, isGuessed } from '../tables/table';
 import { yearIn } from '../names/year-in';
 import type { TableValues } from '../tables/table-values';
 import type { Place } from '../workbook/workbook';
@@ -74,7 +74,7 @@ export function checkMissingIndicators(context: CheckContext): Finding[] {
     return findingAt(rule, severity, placeOfRow(row), `kelengkapan.indicator.${severity}`, { name: row.name });
   });
   for (const row of others) {
-    if (!decides(row.values.table.layout, 'indikator', 'capaian')) continue;
+    if (isGuessed(row.column) || !decides(row.values.table.layout, 'indikator', 'capaian')) continue;
     findings.push(findingAt(rule, 'warning', placeOfRow(row), 'kelengkapan.indicator.unagreed', { name: row.name }));
   }
   return findings;

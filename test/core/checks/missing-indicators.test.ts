@@ -100,3 +100,13 @@ test('a target that is a range is one, however long it is written', () => {
   expect(said(pk('PK', [ikm, range]), capaian('Nilai IKM Kecamatan', 'Persentase desa mandiri'))).toEqual([]);
   expect(said(pk('PK', [ikm, range]), capaian('Nilai IKM Kecamatan'))).toHaveLength(1);
 });
+
+test('what stands below a heading that nobody knows may be no indicators: pendapatan has targets, too', () => {
+  const pendapatan = sheet('Pendapatan', [
+    ['Target dan Realisasi Pendapatan Tahun 2024'],
+    ['No', 'Jenis Penerimaan', 'Target', 'Realisasi', 'Capaian (%)'],
+    [1, 'Retribusi rumah potong hewan', 80, 84, 105],
+    [2, 'Penjualan hasil produksi', 50, 40, 80],
+  ]);
+  expect(said(pk('PK', [ikm]), capaian('Nilai IKM'), pendapatan)).toEqual([]);
+});
