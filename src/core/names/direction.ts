@@ -50,6 +50,8 @@ const lessIsBetter: readonly string[] = [
   'gizi buruk',
   'pengangguran',
   'kematian',
+  'death rate',
+  'mortalitas',
   'kesakitan',
   'kriminalitas',
   'tindak pidana',

@@ -2,7 +2,7 @@
 import { layouts } from '../layouts';
 import type { ColumnSpec, Layout } from '../tables/layout';
 import { sameWord, wordsOf } from '../names/words';
-import { holdsNoMoney, holdsNoNames, withGuessedColumn, type HeaderWithRows } from './guess-column';
+import { holdsCodesOf, holdsNoMoney, holdsNoNames, withGuessedColumn, type HeaderWithRows } from './guess-column';
 import { isUnknownHeading } from './known-headings';
 import type { HeaderBlock } from './header';
 import { meantMatches, type ColumnMatches } from './meant-matches';
@@ -81,7 +81,17 @@ interface Pair {
  * "Sasaran" alone does, whatever stands below, unless another heading may stand for them, too.
  */
 function borneOut(pairs: Pair[], layout: Layout, below: HeaderWithRows): Pair[] {
-  const fitting = pairs.filter(({ spec, column }) => !holdsNoMoney(layout.columns[spec]!, column, below));
+  const { headings } = below.header;
+  const isCode = (pair: Pair): boolean => {
+    const twins = pairs.filter(
+      ({ spec, column }) =>
+        spec === pair.spec && column !== pair.column && headings[column]!.text === headings[pair.column]!.text,
+    );
+    return twins.some(({ column }) => holdsCodesOf(layout.columns[pair.spec]!, pair.column, column, below));
+  };
+  const fitting = pairs.filter(
+    (pair) => !holdsNoMoney(layout.columns[pair.spec]!, pair.column, below) && !isCode(pair),
+  );
   return fitting.filter((pair) => {
     const isOnly = pair.isWhole && !fitting.some(({ spec, column }) => spec === pair.spec && column !== pair.column);
     return isOnly || !holdsNoNames(layout.columns[pair.spec]!, pair.column, below);
@@ -143,13 +153,18 @@ function assignColumns(
   const roles = new Set([...columns.values()].map((column) => column.spec.role));
   if (!layout.required.every((required) => isMet(required, roles))) {
     const guessed = below === undefined ? null : withGuessedColumn(layout, columns, { ...below, header });
-    if (guessed === null || isOutOfBounds(layout, guessed.values(), below!.sheet, below!.rows)) return null;
+    if (guessed === null) return null;
     columns = guessed;
     score += pointsForGuess;
   }
+  const forTitle = titleScore(layout, titleWords);
+  // What the title calls so is so, whatever its numbers are.
+  const mayBeOther = forTitle === 0 || [...columns.values()].some(isGuessed);
+  if (mayBeOther && below !== undefined && isOutOfBounds(layout, columns.values(), below.sheet, below.rows))
+    return null;
   const strange = header.headings.filter((heading, column) => heading !== null && !columns.has(column)).length;
   score -= strange * pointsLostForStrangeColumn;
-  score += titleScore(layout, titleWords) * pointsForTitle;
+  score += forTitle * pointsForTitle;
   const inOrder = [...columns.values()].sort((a, b) => a.index - b.index);
   const open = header.headings.flatMap((heading, column): OpenColumn[] =>
     heading === null || columns.has(column)

@@ -104,6 +104,17 @@ export function holdsNoNames(spec: ColumnSpec, column: number, below: HeaderWith
   return numberSpec(sheet, rows, { index: header.left + column, heading: '' }) !== null;
 }
 
+/** So many times as long as their codes are names. */
+const timesAsLong = 3;
+
+/** True where a column that would hold names holds their codes: "IKU 1.1" beside what it is called, below one heading. */
+export function holdsCodesOf(spec: ColumnSpec, column: number, names: number, below: HeaderWithRows): boolean {
+  if (spec.content !== 'text' || spec.role === 'nomor' || spec.role === 'kode') return false;
+  const { sheet, rows, header } = below;
+  const [own, other] = [column, names].map((each) => contentsOf(sheet, rows, header.left + each));
+  return own!.texts > 0 && own!.length < shortestName && other!.length > timesAsLong * own!.length;
+}
+
 /** True where a column that would hold money shows percentages: "Serapan Anggaran" over 95,38%. */
 export function holdsNoMoney(spec: ColumnSpec, column: number, { sheet, rows, header }: HeaderWithRows): boolean {
   if (spec.content !== 'rupiah') return false;

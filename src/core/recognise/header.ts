@@ -77,12 +77,23 @@ export function headerAt(sheet: Sheet, top: number): HeaderBlock | null {
     right = Math.max(right, next.columns[next.columns.length - 1]!);
   }
 
-  const headings: (KnownHeading | null)[] = [];
-  for (let column = left; column <= right; column++) {
-    const levels = levelsOf(sheet, textRows, left, column);
-    headings.push(levels.length === 0 ? null : headingOf(levels));
-  }
+  const all: string[][] = [];
+  for (let column = left; column <= right; column++) all.push(levelsOf(sheet, textRows, left, column));
+  const headings = all.map((levels, place) =>
+    levels.length === 0 ? null : headingOf(withUnit(levels, [all[place - 1], all[place + 1]])),
+  );
   return { top, bottom, left, right, headings };
+}
+
+const bareUnit = /^\(?\s*(%|rp\.?)\s*\)?$/i;
+
+/** The levels of a heading: "%" below a name that stands above no other column is the unit of that name. */
+function withUnit(levels: readonly string[], beside: readonly (readonly string[] | undefined)[]): readonly string[] {
+  const unit = bareUnit.exec(levels.at(-1)!)?.[1];
+  const above = levels.at(-2);
+  if (unit === undefined || above === undefined) return levels;
+  const isShared = beside.some((others) => others?.[levels.length - 2] === above);
+  return isShared ? levels : [...levels.slice(0, -2), `${above} (${unit})`];
 }
 
 /** A heading; what was reached in one month is no target or realisasi, whatever stands above it. Money is a part of it. */

@@ -71,6 +71,14 @@ const otherWords = ['kekurangan', 'warga', 'angka', 'hamil', 'bidan'];
 const namesByWord = byWord(namesOfColumns());
 const vocabulary = new Vocabulary([...namesByWord.keys(), ...otherWords]);
 
+const unitBehind = /\(\s*(?:%|persen)\s*\)\s*$/i;
+
+/** "Target (%)" is wholly a target: the unit says only how it is printed, where the name does not speak of it. */
+function shareWithoutUnit(words: readonly string[], heading: Heading): number {
+  const isSpoken = words.includes(unitWord!) || !unitBehind.test(heading.text);
+  return words.length / heading.words.filter((word) => isSpoken || word !== unitWord).length;
+}
+
 /** The names all of whose words are among some. */
 function namesIn(present: ReadonlySet<string>): ColumnName[] {
   const counts = new Map<ColumnName, number>();
@@ -127,10 +135,16 @@ export function matchColumns(heading: Heading): Map<ColumnSpec, HeadingMatch> {
     for (const spec of specs) {
       if (isMoney && spec.content !== 'rupiah' && !present.has(quotientWord)) continue;
       if (standsElsewhere(spec, words, present)) continue;
-      const match = { ...fit, isSubstitute: isSubstitute(spec, words) };
+      const share = isUnit || spec.content === 'rupiah' ? fit.share : shareWithoutUnit(words, heading);
+      const match = { ...fit, share, isSubstitute: isSubstitute(spec, words) };
       const best = matches.get(spec);
       if (best === undefined || likelihood(match) > likelihood(best)) matches.set(spec, match);
     }
   }
+  // What is wholly called something else than a percentage is none of another thing.
+  const isNamed = [...matches].some(
+    ([{ content }, { share, isSure }]) => content !== 'percent' && share === 1 && isSure,
+  );
+  if (isNamed) for (const [spec, { isSure }] of matches) if (!isSure) matches.delete(spec);
   return matches;
 }

@@ -19,7 +19,8 @@ export function isOutOfBounds(
 ): boolean {
   return [...columns].some(({ spec, index }) => {
     const bound = bounds?.find(({ role }) => role === spec.role);
-    if (bound === undefined) return false;
+    // What a percentage is of one says nothing before its unit is known.
+    if (bound === undefined || spec.content === 'percent') return false;
     const ranges = [[bound.lower, bound.upper], ...(Array.isArray(bound.instead) ? [bound.instead] : [])];
     const numbers = rows.flatMap((row) => {
       const reading = readCell(cellAt(sheet, row, index));

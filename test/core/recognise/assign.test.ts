@@ -71,3 +71,39 @@ test('numbers below “Jumlah Sasaran” name no sasaran', () => {
   expect(table?.columns.map(({ spec }) => spec.role)).not.toContain('sasaran');
   expect(table?.open.map(({ heading }) => heading)).toEqual(['Jumlah Sasaran']);
 });
+
+test.each(['Target (%) | Realisasi (%) | Capaian (%)', 'Target | Realisasi | Capaian (%)'])(
+  'the unit behind a name is none of it: %s',
+  (headings) => {
+    expect(
+      rolesOf(`Tabel 3.1 Pengukuran Kinerja
+        No | Indikator Kinerja | ${headings}
+        1 | Perkara yang selesai tepat waktu | 95 | 96,83 | 101,93`),
+    ).toEqual(['nomor', 'indikator', 'target', 'realisasi', 'capaian']);
+  },
+);
+
+test('so is the unit below a name that stands above no other column', () => {
+  expect(
+    rolesOf(`Tabel 3.1 Pengukuran Kinerja
+      Indikator Kinerja | Target | Realisasi | Capaian
+      ^ | % | % | %
+      Perkara yang selesai tepat waktu | 95 | 96,83 | 101,93`),
+  ).toEqual(['indikator', 'target', 'realisasi', 'capaian']);
+});
+
+test('codes below the heading that stands above their names, too, are none of these', () => {
+  const { sheet } = sheetOf(
+    'S',
+    `Perjanjian Kinerja
+      Indikator Kinerja Kegiatan | < | Target
+      IKU 1.1 | Persentase lulusan yang bekerja | 68,00
+      IKU 1.2 | Persentase dosen yang bersertifikat | 50,00`,
+    { form: 'teks' },
+  );
+  const [table] = recognise({ sheets: [sheet] }).tables;
+  expect(table!.columns.map(({ spec, index }) => [spec.role, index])).toEqual([
+    ['indikator', 1],
+    ['target', 2],
+  ]);
+});

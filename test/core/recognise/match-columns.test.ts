@@ -40,3 +40,10 @@ test('a name must explain a third of the lowest level', () => {
 test('a heading is no slip of the keyboard when it is a name of its own', () => {
   expect(bestRoles('Lokasi')).toEqual(['lokasi']);
 });
+
+test('a heading that is wholly a name is no percentage of something else', () => {
+  const roles = (heading: string): string[] => [...matchColumns(readHeading([heading])).keys()].map(({ role }) => role);
+  expect(roles('Bobot (%)')).toContain('bobot');
+  expect(roles('Bobot (%)')).not.toContain('capaian');
+  expect(roles('Cakupan (%)')).toContain('capaian');
+});

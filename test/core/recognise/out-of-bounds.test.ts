@@ -11,3 +11,16 @@ test('scores that no table of a kind could hold make it another kind', () => {
   expect(valuesOf(skor('4', '3', '5')).map(({ table }) => table.layout.kind)).toEqual(['kematangan']);
   expect(valuesOf(skor('78,31', '82,02', '71,42'))).toEqual([]);
 });
+
+test('so do headings that say so, unless the title does', () => {
+  const table = (title: string): string => `
+    ${title}
+    Variabel | Bobot | Nilai | Nilai x Bobot
+    Capaian keluaran | 43,50 | 99,10 | 43,11
+    Penyerapan | 9,70 | 99,04 | 9,61
+    Efisiensi | 28,60 | 91,20 | 26,08`;
+  expect(valuesOf(table('Tabel 15. Nilai Kinerja Anggaran')).map((each) => each.table.layout.kind)).toEqual([]);
+  expect(valuesOf(table('Tabel 15. Penilaian Kematangan')).map((each) => each.table.layout.kind)).toEqual([
+    'kematangan',
+  ]);
+});
