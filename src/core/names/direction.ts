@@ -95,6 +95,8 @@ const dealtWith: readonly string[] = [
   'penanganan',
   'penanggulangan',
   'pencegahan',
+  'dicegah',
+  'tercegah',
   'pengurangan',
   'penurunan',
   'menurunnya',

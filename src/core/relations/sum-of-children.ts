@@ -66,17 +66,39 @@ export function sumOfChildren(spec: SumSpec): Relation {
 /** One equation for each row of each of the columns that others are nested below, and for the total row. */
 export function nestedSums(rule: string, values: TableValues, columns: readonly TableColumn[]): Equation[] {
   const families = familiesOf(values, columns);
-  return columns.flatMap((column) => {
+  const sums = columns.flatMap((column) => {
     const quantities = values.quantities(column);
-    return families.flatMap(({ parent, children }) => {
+    return families.flatMap(({ parent, children }): Sum[] => {
       const total = quantities[parent] ?? null;
       if (total === null) return [];
       const added = rowsAdded(total, children, quantities);
       const parts = added.flatMap((item) => quantities[item] ?? []);
       if (parts.length === 0 || countsTwice(total, parts) || isNestedOtherwise(total, parts, quantities)) return [];
-      return [new SumEquation(rule, total, parts, parts.length < added.length, added)];
+      return [{ total, parts, added }];
     });
   });
+  const nested = sums.filter(({ total }) => !values.isTotal(total.item));
+  const isSelection = listsSomeParts(nested);
+  return sums.map((sum) => {
+    const isOpen = sum.parts.length < sum.added.length || (isSelection && !values.isTotal(sum.total.item));
+    return new SumEquation(rule, sum.total, sum.parts, isOpen, sum.added);
+  });
+}
+
+interface Sum {
+  readonly total: Quantity;
+  readonly parts: readonly Quantity[];
+  readonly added: readonly number[];
+}
+
+/** So many rows at least must exceed the rows below them. */
+const fewestSelections = 2;
+
+/** True where all rows exceed those below them in every column: a table of the kegiatan that serve a sasaran lists no others. */
+function listsSomeParts(sums: readonly Sum[]): boolean {
+  const exceeds = ({ total, parts }: Sum): boolean =>
+    total.value - parts.reduce((sum, { value }) => sum + value, 0) > (parts.length + 1) * total.step;
+  return new Set(sums.map(({ total }) => total.item)).size >= fewestSelections && sums.every(exceeds);
 }
 
 /** True when every parent with a number is the sum of the numbers below it, and the total that of the programmes. */

@@ -1,5 +1,5 @@
 import { check } from '../../../src/core/check';
-import { expectMarked } from '../../support/findings';
+import { expectErrors, expectMarked } from '../../support/findings';
 import { sheetOf } from '../../support/sheet';
 
 /** One programme with two kegiatan: 30 + 70 = 100, and 60 + 40 = 100. */
@@ -207,4 +207,22 @@ test('a total that counts what is below its parts once more is wrong', () => {
                   | Jumlah                    | ${total}`;
   expectMarked([sheetOf('S', rows('151.200.000'))]);
   expectMarked([sheetOf('S', rows('302.400.000 !jumlah'))]);
+});
+
+test('a table that lists only some kegiatan of each of its programmes leaves the others open', () => {
+  const table = (second: string): string => `
+    Tabel 3.4 Program pendukung sasaran
+    Program | Kegiatan | Anggaran | Realisasi
+    Program Rehabilitasi Sosial | | 1.350.500.000 | 1.311.448.300
+    | Rehabilitasi dasar | 612.000.000 | 598.110.000
+    | Rehabilitasi tuna susila | 210.500.000 | 205.500.000
+    Program Pemberdayaan Sosial | | ${second}
+    | Pengembangan potensi sosial | 700.000.000 | 694.300.000`;
+  expectErrors(table('790.000.000 | 781.220.000'));
+  // Where one of them has all its kegiatan, so should the other.
+  expectErrors(
+    table('700.000.000 | 694.300.000')
+      .replace('1.350.500.000', '1.350.500.000 !jumlah')
+      .replace('1.311.448.300', '1.311.448.300 !jumlah'),
+  );
 });
