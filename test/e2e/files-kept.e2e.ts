@@ -76,7 +76,7 @@ test('inserted sheets are saved with lists, conditions and printing, which follo
   });
 
   await edition.pane.getByRole('button', { name: '3.2 Capaian', exact: true }).click();
-  await edition.waitForSelection('A1');
+  await edition.waitForCell('3.2 Capaian!A1');
   await edition.goTo('B6');
   await insertRow();
   const { saved } = await save();
@@ -110,7 +110,7 @@ test('a list of an inserted sheet is chosen from by keys', async () => {
   await edition.pane.getByRole('button', { name: /^Sisipkan \d+ lembar$/ }).click();
   await waitForNotice(edition, /lembar disisipkan\./);
   await edition.pane.getByRole('button', { name: 'Jawaban SKM', exact: true }).click();
-  await edition.waitForSelection('A1');
+  await edition.waitForCell('Jawaban SKM!A1');
   await edition.goTo('P5');
   await edition.page.keyboard.press('Alt+ArrowDown');
   await edition.page.getByText('Perempuan', { exact: true }).click();
@@ -123,13 +123,13 @@ test('a list follows its source when a row is inserted there, and offers what is
   await pane.getByRole('button', { name: /^Sisipkan \d+ lembar$/ }).click();
   await waitForNotice(edition, /lembar disisipkan\./);
   await pane.getByRole('button', { name: '2.4 PK', exact: true }).click();
-  await edition.waitForSelection('A1');
+  await edition.waitForCell('2.4 PK!A1');
   await edition.goTo('D5');
   await insertRow();
   await edition.goTo('D5');
   await edition.type('Indikator yang ditambahkan');
   await pane.getByRole('button', { name: 'Dukungan', exact: true }).click();
-  await edition.waitForSelection('A1');
+  await edition.waitForCell('Dukungan!A1');
   await edition.goTo('B4');
   await page.keyboard.press('Alt+ArrowDown');
   await page.getByText('Indikator yang ditambahkan', { exact: true }).click();

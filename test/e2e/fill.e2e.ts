@@ -17,7 +17,7 @@ async function expectInTime(ask: () => Promise<string>, expected: string): Promi
 test('a new file begins with what is to be filled in; a press leads to the next yellow cell, and typing is counted', async () => {
   const { edition } = use;
   await edition.newFile('Standar nasional', 2025);
-  await edition.waitForSelection('B4');
+  await edition.waitForCell('Identitas!B4');
   const step = (sheet: string) => edition.pane.locator('.step', { hasText: sheet }).first();
   await step('Identitas').getByText('3 sel masih kosong').waitFor();
   await step('2.4 PK').getByText('belum diisi').first().waitFor();
@@ -26,19 +26,19 @@ test('a new file begins with what is to be filled in; a press leads to the next 
 
   await edition.goTo('D9');
   await step('Identitas').click();
-  await edition.waitForSelection('B4');
+  await edition.waitForCell('Identitas!B4');
   await edition.type('Contoh');
   await step('Identitas').getByText('2 sel masih kosong').waitFor();
 
   await step('2.4 PK').first().click();
-  await edition.waitForSelection('B4');
+  await edition.waitForCell('2.4 PK!B4');
   await edition.goTo('D4');
   await edition.type('Indeks Kepuasan Masyarakat');
   await step('2.4 PK').getByText('4 sel masih kosong').waitFor();
   await picture(edition.page, 'pane-isi');
   await step('2.4 PK').click();
   // The tujuan of the row is the first that is blank.
-  await edition.waitForSelection('B4');
+  await edition.waitForCell('2.4 PK!B4');
 });
 
 test('a row grows with the name that a formula brings into it, whether its sheet was seen before or not', async () => {

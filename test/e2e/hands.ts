@@ -96,7 +96,8 @@ export function keyboard(edition: WebEdition): Hands {
     toCell: async (address) => {
       await toPart('.page-grid');
       await keys.press('Control+G');
-      await keys.type(address);
+      // In small letters, as in `goTo`: the capitals then come from the selection.
+      await keys.type(address.toLowerCase());
       await keys.press('Enter');
       await edition.waitForSelection(address);
     },

@@ -83,12 +83,12 @@ test('F8 and Shift+F8 go through the findings in the grid, and their cards follo
       cells.at(-1) ?? '',
     );
     const cell = await cellOf();
-    await edition.waitForSelection(cell.split('!').at(-1) ?? '');
+    await edition.waitForCell(cell);
     cells.push(cell);
   }
   expect(new Set(cells).size).toBe(3);
   await page.keyboard.press('Shift+F8');
-  await edition.waitForSelection(cells[1]!.split('!').at(-1)!);
+  await edition.waitForCell(cells[1]!);
   expect(await cellOf()).toBe(cells[1]);
 
   // What is typed next goes into the cell.

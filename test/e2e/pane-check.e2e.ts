@@ -17,10 +17,10 @@ const counts = () => edition.pane.locator('.pane-counts').innerText();
 test('one finding is looked at, repaired after a preview, and the repair undone', async () => {
   await edition.check();
   await button('3.1 Capaian!G5').click();
-  await edition.waitForSelection('G5');
+  await edition.waitForCell('3.1 Capaian!G5');
   await picture(edition.page, 'pane-periksa');
   await button('Rincian temuan di sel C16 lembar 3.2 Anggaran').click();
-  await edition.waitForSelection('C16');
+  await edition.waitForCell('3.2 Anggaran!C16');
   const facts = edition.pane.locator('.facts');
   expect(await facts.innerText()).toMatch(/Tertulis\s+Rp59\.600\.000\s+Seharusnya\s+Rp63\.200\.000/);
   await edition.pane.getByText('Dasar: jumlah rincian = induk').click();
@@ -117,7 +117,7 @@ test('the results are written to a sheet of their own, which is no table of the 
 test('the count follows the cells, and search and filter narrow the list', async () => {
   await edition.check();
   await button('3.1 Capaian!G5').click();
-  await edition.waitForSelection('G5');
+  await edition.waitForCell('3.1 Capaian!G5');
   await edition.goTo('G5');
   await edition.type('=F5/E5');
   await button('3.1 Capaian!G5').waitFor({ state: 'detached' });
@@ -139,9 +139,10 @@ test('a real report: a repair of a text stays a text as the clerk wrote it', asy
     .filter({ has: edition.page.getByRole('button', { name: /^Perbaiki/ }) })
     .first();
   const [, after = ''] = (await finding.locator('.finding-change').innerText()).split('menjadi');
-  const cell = (await finding.locator('.cell-link').innerText()).split('!').at(-1) ?? '';
+  const place = await finding.locator('.cell-link').innerText();
+  const cell = place.split('!').at(-1) ?? '';
   await finding.locator('.cell-link').click();
-  await edition.waitForSelection(cell);
+  await edition.waitForCell(place);
   await finding.getByRole('button', { name: /^Perbaiki/ }).click();
   await waitForNotice(edition, '1 sel diperbaiki.');
   expect(await edition.shows(cell, after.trim())).toBe(after.trim());
@@ -173,6 +174,6 @@ test('findings follow a sheet that is renamed', async () => {
   await edition.page.keyboard.press('Enter');
   await edition.tab('Hasil').waitFor();
   await button('Hasil!G5').click();
-  await edition.waitForSelection('G5');
+  await edition.waitForCell('Hasil!G5');
   await button('3.1 Capaian!G5').waitFor({ state: 'detached' });
 });

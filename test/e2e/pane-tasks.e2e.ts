@@ -140,7 +140,7 @@ test('what still stands is told before sending', async () => {
   expect(await standing.getByRole('listitem').first().innerText()).toContain('Kesalahan:');
   expect(await violationsOf(edition.page)).toEqual([]);
   await standing.getByRole('button', { name: '3.2 Anggaran!C16' }).click();
-  await edition.waitForSelection('C16');
+  await edition.waitForCell('3.2 Anggaran!C16');
   await button('Lihat temuan').click();
   await button('Perbaiki semua (3)').waitFor();
 });

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { watchPolicy, type Watched } from './policy-watch';
 
+const NOTHING_COPIED = '(nothing copied yet)';
+
 /** The page of the web edition, with everything that it asked the network for. */
 export class WebEdition {
   readonly requests: string[] = [];
@@ -62,10 +64,12 @@ export class WebEdition {
 
   /** Selects a cell of the sheet in front by typing its address into the box. */
   async goTo(address: string): Promise<void> {
+    // In small letters, for the capitals that the box then shows are those of the selection, not what was typed.
+    const typed = address.toLowerCase();
     // What was entered just before moves the selection on, perhaps while the address is typed: then it is typed again.
     for (let attempt = 1; ; attempt += 1) {
       await this.addressBox.click();
-      await this.addressBox.fill(address);
+      await this.addressBox.fill(typed);
       await this.page.keyboard.press('Enter');
       try {
         await this.waitForSelection(address, 5000);
@@ -92,6 +96,13 @@ export class WebEdition {
     );
   }
 
+  /** Waits until a cell such as `2.4 PK!B4` is selected and its sheet in front: every sheet has the same addresses. */
+  async waitForCell(cell: string): Promise<void> {
+    const [sheet = '', address = ''] = cell.split(/!(?=[^!]*$)/);
+    await this.page.getByRole('tab', { name: sheet, exact: true, selected: true }).waitFor();
+    await this.waitForSelection(address);
+  }
+
   /** Waits until the box shows another address than this. */
   async waitForOtherSelection(address: string): Promise<void> {
     await this.page.waitForFunction(
@@ -103,7 +114,9 @@ export class WebEdition {
   /** What a cell of the sheet in front shows, as copying it gives it; waits until it is as expected, or gives up. */
   async shows(address: string, expected: string): Promise<string> {
     await this.goTo(address);
-    let copied = '';
+    // What was copied before would pass for what this cell shows.
+    await this.page.evaluate((nothing) => navigator.clipboard.writeText(nothing), NOTHING_COPIED);
+    let copied = NOTHING_COPIED;
     for (let attempt = 0; attempt < 20; attempt += 1) {
       await this.page.keyboard.press('Control+C');
       await this.page.waitForTimeout(150);
@@ -157,8 +170,11 @@ export class WebEdition {
 
   /** Presses "Periksa" and waits for the result. */
   async check(): Promise<void> {
+    const result = this.pane.getByRole('region', { name: 'Hasil periksa' });
+    const earlier = await result.elementHandles();
     await this.pane.getByRole('button', { name: /^Periksa/ }).click();
-    await this.pane.getByRole('region', { name: 'Hasil periksa' }).waitFor();
+    for (const each of earlier) await each.waitForElementState('hidden');
+    await result.waitFor();
   }
 
   close(): Promise<void> {

@@ -201,15 +201,14 @@ test('the sample has its three mistakes found, and a click goes to the cell', as
   expect(await results.getByText('Target dan realisasi tampaknya tertukar.').isVisible()).toBe(true);
   expect(await results.getByText('Perjanjian kinerja (2.1 PK)').isVisible()).toBe(true);
   await results.getByRole('button', { name: '3.1 Capaian!G5', exact: true }).click();
-  await edition.waitForSelection('G5');
-  expect(await edition.tab('3.1 Capaian').getAttribute('aria-selected')).toBe('true');
+  await edition.waitForCell('3.1 Capaian!G5');
   await edition.page.screenshot({ path: join(pictures, 'web.png') });
 });
 
 test('a repaired cell is no longer found', async () => {
   await edition.check();
   await edition.pane.getByRole('button', { name: '3.1 Capaian!G5', exact: true }).click();
-  await edition.waitForSelection('G5');
+  await edition.waitForCell('3.1 Capaian!G5');
   await edition.goTo('G5');
   await edition.type('=F5/E5');
   expect(await edition.shows('G5', '101,03%')).toBe('101,03%');
@@ -225,9 +224,7 @@ test('a real report is opened with the button and checked', async () => {
   await edition.pane.getByText('Realisasi anggaran (3.8 Realisasi Anggaran)').waitFor();
   await edition.pane.locator('.finding .cell-link').first().click();
   const text = await edition.pane.locator('.finding .cell-link').first().innerText();
-  const [sheet = '', cell = ''] = text.split(/!(?=[^!]*$)/);
-  await edition.waitForSelection(cell);
-  expect(await edition.tab(sheet).getAttribute('aria-selected')).toBe('true');
+  await edition.waitForCell(text);
   await edition.page.screenshot({ path: join(pictures, 'web-laporan.png') });
 });
 
@@ -264,7 +261,7 @@ test('the pane works with the keyboard alone', async () => {
     await edition.page.keyboard.press('Tab');
   }
   await edition.page.keyboard.press('Enter');
-  await edition.waitForSelection('H4');
+  await edition.waitForCell('3.1 Capaian!H4');
   expect(await link.evaluate((node) => node === document.activeElement)).toBe(true);
 });
 
