@@ -4,6 +4,9 @@ import { readWorkbook } from '../../src/hosts/xlsx/read';
 import { violationsOf } from './pane-steps';
 import { useWebEdition } from './use-web-edition';
 
+// A second try would hide a draft that is lost now and then.
+jest.retryTimes(0);
+
 const use = useWebEdition({ acceptDownloads: true });
 
 const kept = (): Promise<void> => use.edition.page.getByText('Draf tersimpan').waitFor();

@@ -5,7 +5,7 @@ import { strToU8, unzipSync } from 'fflate';
 import { reports } from './pane-steps';
 import { useWebEdition } from './use-web-edition';
 
-const use = useWebEdition({ acceptDownloads: true });
+const use = useWebEdition({ acceptDownloads: true }, { samePage: true });
 
 const opened = (name: string): Promise<void> => use.edition.page.locator('.page-file', { hasText: name }).waitFor();
 

@@ -10,7 +10,7 @@ import { openTask, waitForNotice } from './pane-steps';
 import { useWebEdition } from './use-web-edition';
 import type { WebEdition } from './web-edition';
 
-const use = useWebEdition({ acceptDownloads: true });
+const use = useWebEdition({ acceptDownloads: true }, { samePage: true });
 let edition: WebEdition;
 
 beforeEach(() => {

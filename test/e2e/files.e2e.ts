@@ -11,7 +11,7 @@ import type { WebEdition } from './web-edition';
 
 const reports = join(__dirname, '..', 'fixtures', 'reports');
 
-const use = useWebEdition({ acceptDownloads: true });
+const use = useWebEdition({ acceptDownloads: true }, { samePage: true });
 let edition: WebEdition;
 let folder: string;
 

@@ -2,7 +2,7 @@
 import { openTask, picture, violationsOf } from './pane-steps';
 import { useWebEdition } from './use-web-edition';
 
-const use = useWebEdition();
+const use = useWebEdition({}, { samePage: true });
 
 /** Asks until the answer is as expected, or gives up. */
 async function expectInTime(ask: () => Promise<string>, expected: string): Promise<void> {

@@ -9,7 +9,7 @@ import { readSavedWorkbook } from '../../src/hosts/xlsx/read-saved';
 import { openTask, picture, reports, violationsOf, waitForNotice } from './pane-steps';
 import { useWebEdition } from './use-web-edition';
 
-const use = useWebEdition({ acceptDownloads: true });
+const use = useWebEdition({ acceptDownloads: true }, { samePage: true });
 
 /** Waits until the tab of the sheet in front has this name and lies inside the bar. */
 async function waitForTabInSight(page: Page, name: string): Promise<void> {

@@ -2,12 +2,12 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
 import { readWorkbook } from '../../src/hosts/xlsx/read';
+import { axeOn, violationsIn } from './axe';
 import { useWebEdition } from './use-web-edition';
 
-const use = useWebEdition({ acceptDownloads: true });
+const use = useWebEdition({ acceptDownloads: true }, { samePage: true });
 const reports = join(__dirname, '../fixtures/reports');
 const folder = mkdtempSync(join(tmpdir(), 'lkjip-many-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -58,8 +58,7 @@ test('a folder is checked whole: overview, order, rekap, letters, and a file wit
   const errors = list.slice(0, 4).map(([count]) => Number(count));
   expect(errors).toEqual([...errors].sort((one, other) => other - one));
   await page.getByText(/Isi berkas ini sama dengan berkas laporan\/dalam\/salinan\.xlsx/).waitFor();
-  const { violations } = await new AxeBuilder({ page }).include('.many').analyze();
-  expect(violations).toEqual([]);
+  expect(await violationsIn(axeOn(page).include('.many'))).toEqual([]);
 
   // By a heading, and the other way round.
   await page.getByRole('button', { name: 'Kantor', exact: true }).click();

@@ -3,7 +3,7 @@ import { picture, violationsOf, waitForNotice } from './pane-steps';
 import { buildPage } from './build-page';
 import { useWebEdition } from './use-web-edition';
 
-const use = useWebEdition();
+const use = useWebEdition({}, { samePage: true });
 
 /** Where the grid shows a colour, in pixels of the page: how many there are, and the middle of the topmost line of it. */
 async function painted(color: string): Promise<{ readonly count: number; readonly x: number; readonly y: number }> {

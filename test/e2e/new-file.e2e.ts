@@ -2,6 +2,9 @@
 import { useWebEdition } from './use-web-edition';
 import { violationsOf } from './pane-steps';
 
+// A second try would hide a key that is lost now and then.
+jest.retryTimes(0);
+
 const use = useWebEdition({ acceptDownloads: true });
 
 const hasFocus = (name: string) =>

@@ -1,7 +1,7 @@
 /** Steps that the tests of the pane's tasks share. */
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { axeOn, violationsIn } from './axe';
 import type { WebEdition } from './web-edition';
 
 const pictures = join(__dirname, '..', '..', 'docs', 'images');
@@ -15,9 +15,8 @@ export async function picture(page: Page, name: string): Promise<void> {
 }
 
 /** What axe finds wrong around the grid, whose own parts are not ours to mend. */
-export async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('.page-univer').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+export function violationsOf(page: Page): Promise<string[]> {
+  return violationsIn(axeOn(page).exclude('.page-univer'));
 }
 
 /** Opens a task of the pane and waits until its file has come. */

@@ -3,7 +3,7 @@ import { openTask, picture, violationsOf, waitForNotice } from './pane-steps';
 import { useWebEdition } from './use-web-edition';
 import type { WebEdition } from './web-edition';
 
-const use = useWebEdition();
+const use = useWebEdition({}, { samePage: true });
 let edition: WebEdition;
 
 beforeEach(() => {

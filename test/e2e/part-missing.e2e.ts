@@ -3,7 +3,7 @@ import { violationsOf } from './pane-steps';
 import { useWebEdition } from './use-web-edition';
 
 // The browser writes every failed request to its console.
-const use = useWebEdition({}, true);
+const use = useWebEdition({}, { mayFail: true });
 
 /** Lets a file of the pane fail until it is told otherwise; a page that was loaded before asks for it anew. */
 async function lose(name: string): Promise<() => Promise<void>> {

@@ -43,6 +43,24 @@ export class WebEdition {
     return [edition, watched];
   }
 
+  /**
+   * Begins anew in the same page: nothing is left of what was opened, kept or set, but the browser has the scripts at hand,
+   * which halves the time of a start.
+   */
+  async beginAnew(address: string): Promise<void> {
+    const { page } = this;
+    await page.goto('about:blank');
+    const session = await page.context().newCDPSession(page);
+    await session.send('Storage.clearDataForOrigin', { origin: new URL(address).origin, storageTypes: 'all' });
+    await session.detach();
+    await page.mouse.move(0, 0);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    this.requests.length = 0;
+    this.errors.length = 0;
+    await page.goto(address);
+    await this.waitForSample();
+  }
+
   /** Waits until the sample workbook stands in the grid; the pane begins anew with each workbook. */
   async waitForSample(): Promise<void> {
     await this.page.locator('.page-file', { hasText: 'contoh.xlsx' }).waitFor();
