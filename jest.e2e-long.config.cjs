@@ -5,5 +5,7 @@ module.exports = {
   ...e2e,
   testMatch: ['**/*.long.e2e.ts'],
   testPathIgnorePatterns: [],
+  // Whoever runs them looks for what happens rarely.
+  setupFilesAfterEnv: [],
   testTimeout: 600_000,
 };
