@@ -1,11 +1,10 @@
 /** Runs the real command line in a process of its own. */
 import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 const root = join(__dirname, '../../..');
 const main = join(root, 'src/apps/cli/main.ts');
-const typescript = pathToFileURL(require.resolve('tsx')).href;
+const typescript = join(__dirname, 'load-typescript.cjs');
 
 /** What a command ended with and wrote. */
 export interface Ended {
@@ -16,7 +15,7 @@ export interface Ended {
 
 /** Runs `lkjip ARGS` in a folder. */
 export function lkjip(args: readonly string[], folder = root): Ended {
-  const ended = spawnSync(process.execPath, ['--import', typescript, main, ...args], {
+  const ended = spawnSync(process.execPath, ['--require', typescript, main, ...args], {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
@@ -26,7 +25,7 @@ export function lkjip(args: readonly string[], folder = root): Ended {
 
 /** Starts `lkjip ARGS` in a folder, to see it at work. */
 export function startLkjip(args: readonly string[], folder: string): ChildProcessWithoutNullStreams {
-  const child = spawn(process.execPath, ['--import', typescript, main, ...args], { cwd: folder });
+  const child = spawn(process.execPath, ['--require', typescript, main, ...args], { cwd: folder });
   child.stdout.setEncoding('utf8');
   child.stderr.setEncoding('utf8');
   return child;
