@@ -1,34 +1,21 @@
 /** "Batal" while sheets are inserted and while a large workbook is read, by a click and by Escape. */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
-import { buildPage, type BuiltPage } from './build-page';
+import type { Page } from 'playwright-core';
 import { violationsOf } from './pane-steps';
+import { usePanePage } from './use-pane-page';
 
 /** What the page offers to its tests. */
 declare const held: { from: number; reached: number };
 declare const readGrid: () => Promise<unknown>;
 
-let browser: Browser;
-let built: BuiltPage;
+const usePage = usePanePage();
 let page: Page;
 
-beforeAll(async () => {
-  [browser, built] = await Promise.all([launchBrowser(), buildPage('pane-page.tsx')]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await built.close();
-});
-
-async function show(state: string): Promise<void> {
-  page = await (await browser.newContext({ viewport: { width: 320, height: 640 } })).newPage();
-  await page.goto(`${built.address}?${state}`);
+async function show(workbook: string): Promise<void> {
+  page = await usePage(workbook);
 }
 
 afterEach(async () => {
   expect(await violationsOf(page)).toEqual([]);
-  await page.context().close();
 });
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });

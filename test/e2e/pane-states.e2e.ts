@@ -1,26 +1,12 @@
 /** Every state of the pane, 320 pixels wide, in light, in dark and in the system's high contrast. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { axeOn, violationsIn } from './axe';
-import { launchBrowser } from './browser';
-import { buildPage, type BuiltPage } from './build-page';
+import { usePanePage } from './use-pane-page';
 
 /** What the page offers to its tests. */
 declare const held: { from: number };
 
-let browser: Browser;
-let built: BuiltPage;
-/** 320 pixels wide. */
-let narrow: Page;
-
-beforeAll(async () => {
-  [browser, built] = await Promise.all([launchBrowser(), buildPage('pane-page.tsx')]);
-  narrow = await browser.newPage({ viewport: { width: 320, height: 640 } });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await built.close();
-});
+const show = usePanePage();
 
 /** From now on Excel does not answer the n-th question of a conversation. */
 const holdFrom = (page: Page, roundTrip: number) =>
@@ -140,11 +126,7 @@ const states: readonly (readonly [state: string, workbook: string, (page: Page) 
 ];
 
 test.each(states)('%s', async (_state, workbook, reach, seen) => {
-  const page = narrow;
-  // A page that has run the same scripts before starts in half the time; the pane keeps nothing.
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-  await page.goto('about:blank');
-  await page.goto(`${built.address}?${workbook}`);
+  const page = await show(workbook);
   await reach(page);
   await page.getByText(seen).first().waitFor();
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -168,18 +150,15 @@ test.each(states)('%s', async (_state, workbook, reach, seen) => {
 });
 
 test('a build for development leads to "Uji di Excel" with the keyboard, any other has no way there', async () => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
+  const page = await show('cocok');
   const way = page.getByRole('link', { name: 'Uji di Excel' });
-  await page.goto(`${built.address}?cocok`);
   await press(page, 'Pengaturan');
   await page.getByText('Tampilkan dalam bahasa Inggris').waitFor();
   expect(await way.count()).toBe(0);
-  await page.goto(`${built.address}?kosong#uji`);
+  await show('kosong#uji');
   await press(page, 'Pengaturan');
   await way.waitFor();
   for (let tabs = 0; tabs < 5 && !(await way.evaluate((link) => link === document.activeElement)); tabs += 1)
     await page.keyboard.press('Tab');
   await Promise.all([page.waitForURL(/\/uji\.html$/), page.keyboard.press('Enter')]);
-  await context.close();
 });

@@ -1,34 +1,18 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { axeOn, violationsIn } from './axe';
-import { launchBrowser } from './browser';
-import { buildPage, type BuiltPage } from './build-page';
+import { usePanePage } from './use-pane-page';
 
-let browser: Browser;
-let built: BuiltPage;
+const usePage = usePanePage();
 let page: Page;
 
-beforeAll(async () => {
-  built = await buildPage('pane-page.tsx');
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await built.close();
-});
-
-/** A pane 320 pixels wide, as narrow as Excel makes it. */
-async function show(state: string): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
-  page = await context.newPage();
-  await page.goto(`${built.address}?${state}`);
+async function show(workbook: string): Promise<void> {
+  page = await usePage(workbook);
 }
 
 afterEach(async () => {
   expect(await violationsIn(axeOn(page))).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  await page.context().close();
 });
 
 async function check(): Promise<void> {
