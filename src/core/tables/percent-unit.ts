@@ -16,24 +16,23 @@ const tolerance = 0.02;
 
 /**
  * 100 when the unsigned numbers of a column are percent numbers (106,46), 1 when they are fractions (1,0646).
- * Where neither their size nor the numbers that they follow from tell, and no percentage of the table is above 2,5,
- * they are fractions if one is larger than any percent number that small is likely to be, or has the decimals of a
- * quotient.
+ * Where neither their size nor the numbers that they follow from tell, they are what most percentages of the table are: percent
+ * numbers above 2,5, or fractions, of which one is larger than any percent number that small is likely to be, or has the
+ * decimals of a quotient.
  */
 export function percentUnit(values: TableValues, column: TableColumn): 1 | 100 {
   const cells = values.cells(column);
   if (cells.percents === cells.numbers) return 100;
   const own = unitShownBy(cells) ?? unitByQuotient(values, column);
   if (own !== null) return own;
-  let fractions = looksLikeFractions(cells);
+  let fractions = looksLikeFractions(cells) ? 1 : 0;
   for (const other of values.table.columns) {
     if (other === column || other.spec.content !== 'percent') continue;
     const others = values.cells(other);
-    const shown = unitShownBy(others);
-    if (shown !== null) return shown;
-    fractions ||= looksLikeFractions(others);
+    if (unitShownBy(others) !== null) fractions--;
+    else if (looksLikeFractions(others)) fractions++;
   }
-  return fractions ? 1 : 100;
+  return fractions > 0 ? 1 : 100;
 }
 
 /** 100 when a column shows percent numbers, null when it may as well hold fractions: most of them small, none impossible. */

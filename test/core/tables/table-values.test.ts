@@ -24,6 +24,19 @@ test('one large fraction does not make percent numbers of the others', () => {
   expect(capaian(['1 | A | 4 | 15 | 3,75', '2 | B | 80 | 40 | 0,5', '3 | C | 80 | 80 | 1'])).toEqual([3.75, 0.5, 1]);
 });
 
+test('percent numbers in one column make none of the fractions in most others', () => {
+  const [values] = valuesOf(`Tabel 3.11 Perbandingan Pencapaian Kinerja dan Anggaran Program
+    Program | Capaian Kinerja (%) | Capaian (%) | Pagu | Realisasi Anggaran | Serapan (%) | Tingkat Efisiensi
+    A | 0,75 | 89,04 | 1000 | 985 | 0,985 | -0,3133
+    B | 1,05 | 132,90 | 1000 | 945 | 0,945 | 0,1000`);
+  const numbers = (role: string): readonly unknown[] =>
+    values!.quantities(values!.column(role)!).map((quantity) => quantity?.value);
+  expect([numbers('capaian'), numbers('efisiensi')]).toEqual([
+    [0.75, 1.05],
+    [-0.3133, 0.1],
+  ]);
+});
+
 test('small percent numbers are known by the numbers that they follow from', () => {
   expect(capaian(['1 | A | 200 | 1 | 0,5', '2 | B | 200 | 3 | 1,5'])).toEqual([0.005, 0.015]);
 });
