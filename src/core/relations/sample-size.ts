@@ -19,7 +19,7 @@
  */
 import { sampleSize } from '../calc/sample-size';
 import type { Message } from '../findings/messages';
-import { columnsWithRole } from '../tables/table';
+import { columnsWithRole, isGuessed } from '../tables/table';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import { addressOf } from './formula';
 import type { Equation, Relation } from '../tables/relation';
@@ -46,8 +46,9 @@ export const sampleSizeRelation: Relation = {
   bind(values) {
     const [size] = columnsWithRole(values.table, 'sampelMinimal');
     const [population] = columnsWithRole(values.table, 'populasi');
-    // Other methods (Slovin) give other numbers.
-    if (size === undefined || population === undefined || !/krejcie/i.test(size.heading)) return [];
+    if (size === undefined || population === undefined) return [];
+    // Other methods (Slovin) give other numbers; a column guessed to be the sample is held against the one of the regulation.
+    if (!/krejcie/i.test(size.heading) && !isGuessed(size)) return [];
     return values.quantities(size).flatMap((own, item) => {
       const people = values.quantity(population, item);
       return own === null || people === null || people.value < 1 ? [] : [new SampleSizeEquation(own, people)];

@@ -24,3 +24,15 @@ test('so do headings that say so, unless the title does', () => {
     'kematangan',
   ]);
 });
+
+test('percentages are no shares above the whole because they are printed as 46% or 46', () => {
+  const groups = (sign: string): string => `
+    Tabel 3.15 Data Responden Berdasarkan Jenis Kelamin
+    Tolok Ukur | Jumlah Responden | Persen
+    Laki-laki  | 19               | 46${sign}
+    Perempuan  | 22               | 54${sign}
+    Jumlah     | 41               | 100${sign}`;
+  for (const sign of ['%', '']) {
+    expect(valuesOf(groups(sign)).map(({ table }) => table.layout.kind)).toEqual(['responden']);
+  }
+});

@@ -41,3 +41,12 @@ test('a sample by another method is no mistake', () => {
     ),
   ]);
 });
+
+test('a column guessed to be the least sample is held against the regulation, and only warns', () => {
+  const table = (least: string): string => `
+    Tabel 3.16 Sampel Minimal Survei
+    Jumlah Pengguna Layanan | Takaran ~kolom | Jumlah Responden
+    50                      | ${least}      | 50`;
+  expectMarked([sheetOf('S', table('44'))]);
+  expectMarked([sheetOf('S', table('74 ?sampel'))]);
+});
