@@ -26,9 +26,10 @@ export function bindArithmetic(values: TableValues, stated: () => readonly Equat
   if (rows.length < 2 || rows.length > mostRows) return [];
   const known = stated();
   const shares = bindShares(values, known);
+  const forms = bindForms(values, [...known, ...shares]);
   return [
     ...shares,
-    ...bindForms(values, [...known, ...shares]),
+    ...forms,
     ...bindNamedRows(values),
     ...bindShareRows(values),
     ...bindRanks(values),
@@ -36,7 +37,7 @@ export function bindArithmetic(values: TableValues, stated: () => readonly Equat
     ...bindCarried(values),
     ...bindCumulated(values),
     ...bindYearEnd(values, known),
-    ...bindTotals(values, known),
-    ...bindNestedTotals(values, known),
+    ...bindTotals(values, known, forms),
+    ...bindNestedTotals(values, known, forms),
   ];
 }

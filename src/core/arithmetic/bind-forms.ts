@@ -5,7 +5,8 @@ import type { Equation } from '../tables/relation';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { columnsOfNumbers } from './columns';
-import { addsUpYear, findForms, type FoundForm } from './find-forms';
+import { addsUpYear, findForms } from './find-forms';
+import type { FoundForm } from './form';
 import { RowEquation } from './row-equation';
 
 /** What is capped is printed as one of these. */

@@ -1,9 +1,10 @@
-/** Sums of money below programmes, in columns of which no relation of the kind of table says that they add up. */
+/** Sums below programmes, in columns of which no relation of the kind of table says that they add up. */
 import { judge } from '../relations/judge';
 import { nestedSums } from '../relations/sum-of-children';
 import type { Equation } from '../tables/relation';
 import type { TableValues } from '../tables/table-values';
 import { columnsOfNumbers, isWithoutRole } from './columns';
+import { mendsRow } from './mends-row';
 
 /** So far off, as a share of the right one, a sum is still meant to be one. */
 const largestMistake = 0.25;
@@ -13,16 +14,26 @@ const largestMistake = 0.25;
  * programme is the sum of its kegiatan, so the money of a quarter is, too.
  *
  * @param stated the equations that the kind of table states
+ * @param forms those that its rows keep
  */
-export function bindNestedTotals(values: TableValues, stated: readonly Equation[]): Equation[] {
-  if (values.table.parents === null) return [];
+export function bindNestedTotals(
+  values: TableValues,
+  stated: readonly Equation[],
+  forms: readonly Equation[],
+): Equation[] {
+  const { parents } = values.table;
+  if (parents === null) return [];
+  // Things are counted in one unit where none of the rows is made of others.
+  const isFlat = parents.every((parent) => parent === -1);
   const columns = columnsOfNumbers(values.table).filter(
-    (column) => isWithoutRole(column) && column.spec.content === 'rupiah',
+    (column) =>
+      isWithoutRole(column) && (column.spec.content === 'rupiah' || (isFlat && column.spec.content === 'number')),
   );
   const found = nestedSums('jumlah', values, columns);
   const sums = [...found, ...stated.filter(({ rule, adds }) => rule === 'jumlah' && adds)];
   const holds = new Map(sums.map((sum) => [sum, judge(sum).verdict !== 'broken']));
-  return found.filter((sum) => holds.get(sum) || isCertain(sum, holds));
+  const ofRows = [...stated, ...forms];
+  return found.filter((sum) => holds.get(sum) || mendsRow(sum, ofRows) || isCertain(sum, holds));
 }
 
 /** True for a wrong sum that is nearly right, where the other sums of its row hold. */

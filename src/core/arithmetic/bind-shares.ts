@@ -55,6 +55,17 @@ export function bindShares(values: TableValues, stated: readonly Equation[]): Eq
       whole100 + equations.filter((equation) => isTelling(equation) && judge(equation).verdict !== 'broken').length;
     const isWhole = Math.abs(equations.reduce((sum, { result: own }) => sum + own.value, 0) - 1) <= roundedAway;
     const fewest = isWhole || whole100 > 0 ? fewestKept : fewestKept + 2;
-    return kept >= fewest && kept >= keptPerBroken * broken ? equations : [];
+    return kept >= fewest && kept >= keptPerBroken * broken ? [...equations, ...sharesOfAll()] : [];
+
+    /** The shares of totals of all parts, unless what is printed is the sum of the rounded shares. */
+    function sharesOfAll(): Equation[] {
+      const added = equations.reduce((sum, { result: own }) => sum + own.value, 0);
+      return values.table.totals.flatMap((item) => {
+        const [own, counted] = [shares![item] ?? null, numbers![item] ?? null];
+        if (own === null || counted === null || Math.abs(own.value - added) <= own.step / 2) return [];
+        const isOfAll = Math.abs(counted.value - whole.reduce((sum, { value }) => sum + value, 0)) <= counted.step / 2;
+        return isOfAll ? [new ShareEquation('jumlah', own, counted, whole)] : [];
+      });
+    }
   }
 }

@@ -10,6 +10,7 @@ import { readCell } from '../workbook/read-cell';
 import { cellAt } from '../workbook/workbook';
 import { isShareName } from './bind-named-rows';
 import { columnsOfNumbers } from './columns';
+import { mendsRow } from './mends-row';
 import { isSlipOfSum } from './slip-of-sum';
 
 /** So far off, as a share of the right one, a total is still meant to be the sum. */
@@ -31,10 +32,17 @@ interface Result {
   readonly equation: Equation;
   readonly item: number;
   readonly holds: boolean;
+  /** True where so much more stands above that the column is nested, or is not added up. */
+  readonly isNested: boolean;
 }
 
-/** One equation for each total and mean whose column adds up, as its other totals or the other columns show. */
-export function bindTotals(values: TableValues, stated: readonly Equation[]): Equation[] {
+/**
+ * One equation for each total and mean whose column adds up, as its other totals or the other columns show.
+ *
+ * @param stated the equations that the kind of table states
+ * @param forms those that its rows keep
+ */
+export function bindTotals(values: TableValues, stated: readonly Equation[], forms: readonly Equation[]): Equation[] {
   if (values.table.parents !== null) return [];
   const roles = rolesOf(values);
   if (!roles.includes('total') && !roles.includes('mean')) return [];
@@ -45,8 +53,9 @@ export function bindTotals(values: TableValues, stated: readonly Equation[]): Eq
   const results = columnsOfNumbers(values.table).flatMap((column) =>
     resultsIn(values, column, roles).filter(({ item }) => !taken.has(`${String(item)} ${String(column.index)}`)),
   );
+  const ofRows = [...stated, ...forms];
   return results
-    .filter((result) => result.holds || isCertain(result, results, statedRows))
+    .filter((result) => result.holds || mendsRow(result.equation, ofRows) || isCertain(result, results, statedRows))
     .map(({ equation }) => equation);
 }
 
@@ -98,19 +107,20 @@ function totalOf(total: Quantity, groups: readonly (readonly Quantity[])[]): Res
   if (fitting === undefined && total.value === wholeOfShares && isRoundedAway) return null;
   const items = group.map(({ item }) => item);
   const equation = new SumEquation('jumlah', total, group, false, items);
-  if (fitting !== undefined) return { equation, item: total.item, holds: true };
+  if (fitting !== undefined) return { equation, item: total.item, holds: true, isNested: false };
   const amounts = group.map(({ value }) => value);
   const isNested =
     amounts.some((amount) => amount < 0) ||
     (sum(group) > total.value * nestedFrom && !isSlipOfSum(equation)) ||
     holdSubtotals(amounts, total.value, allowed(group));
-  return isNested ? null : { equation, item: total.item, holds: false };
+  return { equation, item: total.item, holds: false, isNested };
 }
 
 function meanOf(mean: Quantity, group: readonly Quantity[], all: readonly Quantity[]): Result {
   const equation = new MeanEquation('hitungan', mean, group, all);
   const right = [sum(group) / group.length, ...equation.alternatives.map(({ value }) => value)];
-  return { equation, item: mean.item, holds: right.some((value) => Math.abs(value - mean.value) <= 1.5 * mean.step) };
+  const holds = right.some((value) => Math.abs(value - mean.value) <= 1.5 * mean.step);
+  return { equation, item: mean.item, holds, isNested: false };
 }
 
 /** So many shares of a sum beside its parts prove it. */
@@ -154,7 +164,12 @@ function sum(quantities: readonly Quantity[]): number {
  * True for a wrong total that is one beyond doubt: the other totals of its column, or the other columns of its row, are
  * right; or it is a total of money that is nearly right.
  */
-function isCertain({ equation, item }: Result, results: readonly Result[], statedRows: ReadonlySet<number>): boolean {
+function isCertain(
+  { equation, item, isNested }: Result,
+  results: readonly Result[],
+  statedRows: ReadonlySet<number>,
+): boolean {
+  if (isNested) return false;
   const { result, operands } = equation;
   const expected = equation.compute(operands.map(({ value }) => value));
   const off = Math.abs(result.value - expected) / Math.abs(expected);
@@ -162,6 +177,7 @@ function isCertain({ equation, item }: Result, results: readonly Result[], state
   const isMean = equation.adds !== true;
   const beside = results.filter(
     (other) =>
+      !other.isNested &&
       other.item === item &&
       (other.equation.adds !== true) === isMean &&
       (other.holds || other.equation === equation || other.equation.result.column.spec.content !== 'percent'),
@@ -171,11 +187,11 @@ function isCertain({ equation, item }: Result, results: readonly Result[], state
   // Of few things one is much: where nearly all other columns add up, three more or less are a slip, too.
   const isSlipOfFew =
     result.step === 1 && Math.abs(result.value - expected) <= fewThings && right >= rightPerSlip * wrong;
+  if (!isMean && areSharesOf(operands, expected)) return true;
   if (!(off <= largestMistake || isSlipOfFew || isSlipOfSum(equation))) return false;
   if (right >= wrong && right > 0) return true;
   if (isMean) return false;
   if (statedRows.has(item) && wrong === 1) return true;
-  if (areSharesOf(operands, expected)) return true;
   const below = results.filter(({ equation: other }) => other.result.column === result.column && other.adds === true);
   if (below.filter(({ holds }) => holds).length >= 2) return true;
   // Without headings the rows may be the end of a table that a blank row cut in two.

@@ -32,6 +32,8 @@ const mostColumnsOfProducts = 12;
 /** A sum of more columns than these two is told by where they stand. */
 const strides = [1, 2, 3, 4];
 
+const quarter = /\b(?:tri\s*wulan|tw)\b[\s.]*(iv|i{1,3}|[1-4])\b/i;
+
 /** What was planned, and what came of it, by the words that come first in a heading. */
 const plan = /^(?:target|pagu|anggaran|rencana)\b/i;
 const outcome = /^realisasi\b/i;
@@ -52,8 +54,9 @@ export function candidatesFor(result: number, traits: readonly Traits[], mayBeQu
     if (isDifference) for (const whole of wholes) forms.push(restOf(result, a, whole));
     for (let b = 0; b < count; b++) {
       if (b === result || b === a) continue;
-      // What one month is of other ones nobody prints.
-      if (own.isOfMonth && [a, b].some((place) => isOfOtherMonth(traits[place]!, own))) continue;
+      // What one month is of other ones nobody prints, nor what a quarter is, unless it says so.
+      if ([a, b].some((place) => isOfOtherMonth(traits[place]!, own) || isOfOtherQuarter(traits[place]!, own)))
+        continue;
       if (a < b && isResultOf(a, b, result, traits, own.isSum)) forms.push(sumOf(result, [a, b]));
       if (isResultOf(a, b, result, traits, own.isDifference)) forms.push(differenceOf(result, a, b));
       if (a < b && count <= mostColumnsOfProducts) forms.push(...productsOf(result, a, b, traits));
@@ -94,6 +97,8 @@ function productsOf(result: number, a: number, b: number, traits: readonly Trait
 export interface Traits {
   readonly content: TableColumn['spec']['content'];
   readonly isOfMonth: boolean;
+  /** Which one it is by its lowest heading, `ii` or `2`; null for none. */
+  readonly quarter: string | null;
   readonly lowest: string;
   /** By its lowest heading. */
   readonly isSum: boolean;
@@ -114,6 +119,7 @@ export function traitsOf({ spec, heading }: TableColumn): Traits {
   return {
     content: spec.content,
     isOfMonth: isOfMonth(heading),
+    quarter: quarter.exec(lowest)?.[1]?.toLowerCase() ?? null,
     lowest,
     isSum: sumWords.test(lowest),
     isMean: meanWords.test(lowest),
@@ -128,7 +134,11 @@ export function traitsOf({ spec, heading }: TableColumn): Traits {
 }
 
 function isOfOtherMonth({ isOfMonth, lowest }: Traits, own: Traits): boolean {
-  return isOfMonth && lowest.toLowerCase() !== own.lowest.toLowerCase();
+  return own.isOfMonth && isOfMonth && lowest.toLowerCase() !== own.lowest.toLowerCase();
+}
+
+function isOfOtherQuarter({ quarter }: Traits, own: Traits): boolean {
+  return quarter !== null && own.quarter !== null && quarter !== own.quarter && !isNamed(own);
 }
 
 function isPercentage({ content, lowest }: Traits): boolean {

@@ -67,12 +67,12 @@ export function countRows(
     if (holds && Math.abs(own) > slack && !isIdle(form, row, own)) {
       kept++;
       if (isExact) exact++;
-      // The same numbers once more say nothing more.
+      // The same numbers once more say nothing more, nor does all of what there is.
       const key = row.join(' ');
       seen ??= new Set();
       // The more numbers would do, the less it says that this one does.
       const wide = isExact ? step : 2 * slack + step;
-      if (!seen.has(key)) digits += Math.min(mostOfRow, Math.log10(Math.abs(own) / wide + 1));
+      if (!seen.has(key) && !isAll(form, row)) digits += Math.min(mostOfRow, Math.log10(Math.abs(own) / wide + 1));
       seen.add(key);
     }
     if (!holds && (!values.isTotal(item) || !form.isQuotient)) broken++;
@@ -96,12 +96,17 @@ function readRow(form: Form, operands: readonly Numbers[], item: number, row: nu
 function isIdle(form: Form, row: readonly number[], own: number): boolean {
   if (form.isPrinted) return false;
   // Of a hundred a number is its own percentage.
-  if (form.isQuotient) return row[0] === row[1] || row.includes(0) || row[1] === 100 || row[1] === 1;
+  if (form.isQuotient) return row.includes(0) || row[1] === 100 || row[1] === 1;
   return (
     row.filter((value) => value !== 0).length < Math.min(2, row.length) ||
     row.length === 0 ||
     (row.length === 1 && row[0] === own)
   );
+}
+
+/** True for 100 % of a number. */
+function isAll({ isQuotient, isPrinted }: Form, row: readonly number[]): boolean {
+  return isPrinted !== true && isQuotient === true && row[0] === row[1];
 }
 
 /** How far the result may be from what the printed numbers give, where these were rounded before. */

@@ -1,19 +1,13 @@
 /** Finds how the columns of a table are computed, by its numbers alone. */
 import { lowestHeading, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
+import { isBetterSaid, perUnit } from './better-said';
 import { candidatesFor, traitsOf } from './candidates';
 import { countRows, digitsOf, fewestNamed, keptPerBroken, mostDigits, type Counts, type Numbers } from './count-rows';
 import { wordsOf } from '../names/words';
-import { balanceWords, differenceWords, meanWords, periodWords, sumWords, type Form } from './form';
+import { balanceWords, differenceWords, meanWords, periodWords, sumWords, type Form, type FoundForm } from './form';
 import { printedForms } from './printed-forms';
 import { isOfMonth } from '../tables/part-of-year';
-
-/** A form with the rows of a table that keep it, and those that do not. */
-export interface FoundForm {
-  readonly form: Form;
-  readonly kept: number;
-  readonly broken: number;
-}
 
 /** A wide table has so many columns that everything is computed from something by chance. */
 const mostColumns = 40;
@@ -67,7 +61,8 @@ export function findForms(
       if (isConstant && !isNamedForm(form, columns) && !isSaid(form, columns)) continue;
       // Numbers that are off by one are no sum because a heading says so.
       const others = counts.kept - counts.exact + counts.broken;
-      const isNamedSo = counts.exact >= fewestNamed * others && isNamedForm(form, columns);
+      const isNamedSo =
+        counts.exact >= fewestNamed * others && (isNamedForm(form, columns) || isSumOfWholeYear(form, columns));
       const isNamed =
         isNamedSo || (!form.isQuotient && form.words.test(column.heading) && counts.digits >= fewestNamed * mostDigits);
       const perBroken = isNamed
@@ -84,8 +79,7 @@ export function findForms(
     }
     if (best !== null) found.push(best);
   });
-
-  return found;
+  return found.filter((each) => !found.some((other) => isBetterSaid(other, each, columns)));
 }
 
 /** The best of the forms that a table prints itself, where so many more rows keep it than not; null for none. */
@@ -99,14 +93,14 @@ function printedForm(forms: readonly Form[], numbers: readonly Numbers[], values
   return found.reduce<FoundForm | null>((best, next) => (next.kept > (best?.kept ?? 0) ? next : best), null);
 }
 
-/** Quotients are percentages, or numbers with decimals of which no heading says what they are. */
+/** Quotients are percentages, numbers with decimals of which no heading says what they are, or what is said per unit of another. */
 function mayBeQuotient(values: TableValues, column: TableColumn, { steps }: Numbers): boolean {
   const { role, content } = column.spec;
   if (content === 'percent') return true;
   const { percents, numbers } = values.cells(column);
   if (percents * 2 > numbers) return true;
   if (sumWords.test(column.heading.split(' › ').at(-1)!)) return false;
-  return role === 'angka' && content === 'number' && steps.some((step) => step < 1);
+  return role === 'angka' && content === 'number' && (perUnit.test(column.heading) || steps.some((step) => step < 1));
 }
 
 /** True for "%" below the heading under which the number stands that is divided. */
@@ -117,7 +111,7 @@ function isOfItsGroup(result: string, above: string): boolean {
 
 /** True where the headings alone say it: the months of a year beside their sum, a part of a number beside that number. */
 function isSaid(form: Form, columns: readonly TableColumn[]): boolean {
-  if (addsUpYear(form, columns)) return sumWords.test(columns[form.result]!.heading);
+  if (addsUpYear(form, columns)) return isSumOfYear(form, columns);
   if (!form.isShare) return false;
   if (isOfItsGroup(columns[form.result]!.heading, columns[form.operands[0]!]!.heading)) return true;
   const [part, whole] = form.operands.map((place) => wordsOf(columns[place]!.heading));
@@ -144,11 +138,26 @@ function namesAll(heading: string, words: readonly string[]): boolean {
   return words.every((word) => own.includes(word));
 }
 
+/** True for parts of a year beside what is called their sum. */
+function isSumOfYear(form: Form, columns: readonly TableColumn[]): boolean {
+  return addsUpYear(form, columns) && sumWords.test(columns[form.result]!.heading);
+}
+
+/** The same with all the parts that stand side by side. */
+function isSumOfWholeYear(form: Form, columns: readonly TableColumn[]): boolean {
+  const [first, last] = [Math.min(...form.operands), Math.max(...form.operands)];
+  const isPart = (place: number): boolean => columns[place] !== undefined && isPartOfYear(columns[place].heading);
+  const isWhole = last - first === form.operands.length - 1 && !isPart(first - 1) && !isPart(last + 1);
+  return isWhole && isSumOfYear(form, columns);
+}
+
 /** True for a sum of the parts of a year. */
 export function addsUpYear({ addsUp, operands }: Form, columns: readonly TableColumn[]): boolean {
-  return (
-    addsUp && operands.every((place) => periodWords.test(columns[place]!.heading) || isOfMonth(columns[place]!.heading))
-  );
+  return addsUp && operands.every((place) => isPartOfYear(columns[place]!.heading));
+}
+
+function isPartOfYear(heading: string): boolean {
+  return periodWords.test(heading) || isOfMonth(heading);
 }
 
 /** Sets of columns by their places, those aside of which a column is none of numbers. */

@@ -22,6 +22,13 @@ export interface Form {
   compute(values: readonly number[]): number;
 }
 
+/** A form with the rows of a table that keep it, and those that do not. */
+export interface FoundForm {
+  readonly form: Form;
+  readonly kept: number;
+  readonly broken: number;
+}
+
 /** What a heading says of a sum. */
 export const sumWords = /\b(?:jumlah|total|s\s*[/.]\s*d|sampai|kumulatif|akumulasi|seluruh)/i;
 /** Headings of what is added up to a year. */

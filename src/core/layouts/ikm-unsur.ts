@@ -8,6 +8,7 @@ import type { Layout } from '../tables/layout';
 import { label } from '../relations/label';
 import { unsurConversion } from '../relations/unsur-conversion';
 import { unsurSum } from '../relations/unsur-sum';
+import { unsurTotals } from '../relations/unsur-totals';
 import { unsurWeight } from '../relations/unsur-weight';
 
 /**
@@ -61,13 +62,30 @@ export const ikmUnsurLayout: Layout = {
     nomor,
     column('unsur', 'text', 'Unsur Pelayanan', ['unsur', 'unsur layanan', 'unsur pelayanan', 'unsur skm']),
     column(
+      'jumlahNilai',
+      'number',
+      'Jumlah Nilai per Unsur',
+      [
+        'jumlah nilai',
+        'jumlah nilai unsur',
+        'nilai per unsur',
+        'total nilai',
+        'total nilai unsur',
+        'jumlah skor',
+        'total skor',
+      ],
+      { whole: true },
+    ),
+    column(
       'nilaiRataRata',
       'number',
       'Nilai Rata-Rata (NRR)',
       [
         'nilai rata rata',
+        'nilai rata rata per unsur',
         'rata rata',
         'nrr',
+        'nrr per unsur',
         'nilai unsur',
         'skm',
         'nilai',
@@ -101,6 +119,7 @@ export const ikmUnsurLayout: Layout = {
   ],
   required: ['unsur', 'nilaiRataRata'],
   relations: [
+    unsurTotals,
     unsurConversion,
     unsurWeight,
     unsurSum,

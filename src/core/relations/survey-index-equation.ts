@@ -64,15 +64,22 @@ export class SurveyIndexEquation implements Equation {
     ];
   }
 
-  /** The index from the sum of the weighted averages that are printed, where these are the averages ÷ N. */
+  /**
+   * The index from the sum of the weighted averages that are printed, where most of them are the averages ÷ N; the others
+   * are wrong themselves, and what they should be was added up.
+   */
   private fromWeighted(averages: readonly number[]): Alternative[] {
     const weighted = this.above.weighted ?? [];
     if (weighted.length !== averages.length) return [];
-    const isRight = weighted.every(
-      ({ value, step }, unsur) => Math.abs(value - averages[unsur]! / averages.length) < step,
-    );
-    const sum = weighted.reduce((added, { value }) => added + value, 0);
-    return isRight ? [{ value: (sum * conversion) / this.perIndex, note: null }] : [];
+    let right = 0;
+    let sum = 0;
+    weighted.forEach(({ value, step, reading }, unsur) => {
+      const expected = averages[unsur]! / averages.length;
+      const isRight = Math.abs(value - expected) < step;
+      if (isRight) right++;
+      sum += isRight ? value : round(expected, reading.decimals);
+    });
+    return right * 2 > weighted.length ? [{ value: (sum * conversion) / this.perIndex, note: null }] : [];
   }
 
   /** The averages per unsur, unrounded where they could be computed. */

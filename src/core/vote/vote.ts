@@ -11,6 +11,7 @@ import { withFiguresElsewhere } from './figures-elsewhere';
 import { withLabelsApart } from './labels-apart';
 import { withNamesElsewhere } from './names-elsewhere';
 import { numberColumns, otherMeanings, otherReadings, readAs, rolesFor, withRoles } from './reread';
+import { withinBounds } from './within-bounds';
 
 /**
  * The tables of a workbook: what was recognised by headings, with what their numbers and the other tables say to it;
@@ -23,7 +24,7 @@ export function readTables(workbook: Workbook): Recognition {
 }
 
 const asNumbersSay = remember((table: Table): Table => {
-  const known = withNamesProved(withKindProved(withLabelsApart(table)));
+  const known = withNamesProved(withinBounds(withKindProved(withLabelsApart(table))));
   return withNamesProved(withoutRefuted(known));
 });
 

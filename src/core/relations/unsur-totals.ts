@@ -1,0 +1,122 @@
+/**
+ * The average of an unsur is what its answers add up to, divided by the respondents (Permen PANRB 14/2017).
+ *
+ * @aturan ikm
+ * @judul Nilai rata-rata dari jumlah nilai unsur
+ * @apa Nilai rata-rata unsur = jumlah nilainya ÷ banyaknya responden, yang sama untuk semua unsur; lebih sedikit hanya
+ *   bila ada yang tidak menjawab.
+ * @mengapa Rata-rata yang tidak cocok dengan jumlah nilainya mengubah indeks.
+ * @sumber Permen PANRB 14/2017.
+ * @salah
+ *   Tabel Survei Kepuasan Masyarakat
+ *   No | Unsur Pelayanan | Jumlah Nilai per Unsur | NRR per Unsur
+ *   U1 | Persyaratan | 320 | 3,200
+ *   U2 | Prosedur | 333 | 3,430 !ikm
+ *   U3 | Waktu Penyelesaian | 317 | 3,170
+ *   U4 | Biaya/Tarif | 371 | 3,710
+ *   U5 | Perilaku Pelaksana | 346 | 3,460
+ * @benar
+ *   Tabel Survei Kepuasan Masyarakat
+ *   No | Unsur Pelayanan | Jumlah Nilai per Unsur | NRR per Unsur
+ *   U1 | Persyaratan | 320 | 3,200
+ *   U2 | Prosedur | 333 | 3,330
+ *   U3 | Waktu Penyelesaian | 317 | 3,170
+ *   U4 | Biaya/Tarif | 371 | 3,710
+ *   U5 | Perilaku Pelaksana | 346 | 3,460
+ * @perbaiki Bagi jumlah nilai unsur dengan banyaknya responden.
+ */
+import type { Message } from '../findings/messages';
+import { slots } from '../tables/operand-columns';
+import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
+import type { Alternative, Equation, Relation } from '../tables/relation';
+import { addressOf, asPrinted, onceFilled } from './formula';
+
+/** Fewer unsur do not tell how many answered. */
+const fewestUnsur = 3;
+/** So great a share of the respondents answers every unsur at least. */
+const fewestAnswers = 0.8;
+
+type Unsur = readonly [average: Quantity, total: Quantity];
+
+/** `NRR = jumlah nilai ÷ respondents`, where most unsur are divided by one number of respondents. */
+export const unsurTotals: Relation = {
+  kind: 'unsurTotals',
+  rule: 'ikm',
+  bind(values) {
+    return slots(values, 'nilaiRataRata', ['jumlahNilai']).flatMap(([averages, totals]) => {
+      const unsur = values.quantities(averages!).flatMap((average, item): Unsur[] => {
+        const total = values.quantity(totals!, item);
+        return average === null || total === null || average.value <= 0 || values.isTotal(item)
+          ? []
+          : [[average, total]];
+      });
+      const respondents = respondentsOf(unsur);
+      return respondents === null
+        ? []
+        : unsur.map(([average, total]) => new TotalEquation(average, total, respondents));
+    });
+  },
+};
+
+/** The number of respondents by which most unsur are divided, the others by none that is as good; else null. */
+function respondentsOf(unsur: readonly Unsur[]): number | null {
+  const votes = new Map<number, number>();
+  for (const [average, total] of unsur) {
+    const least = Math.ceil(total.value / (average.value + average.step));
+    const most = Math.floor(total.value / (average.value - average.step / 2));
+    for (let each = least; each <= most; each++) votes.set(each, (votes.get(each) ?? 0) + 1);
+  }
+  const [best, second] = [...votes].sort((a, b) => b[1] - a[1]);
+  if (best === undefined || best[1] < fewestUnsur || best[1] * 2 <= unsur.length || best[1] === second?.[1])
+    return null;
+  return best[0];
+}
+
+class TotalEquation implements Equation {
+  readonly rule = 'ikm';
+  readonly roundable = true;
+  readonly operands: readonly Quantity[];
+
+  constructor(
+    readonly result: Quantity,
+    private readonly total: Quantity,
+    private readonly respondents: number,
+  ) {
+    this.operands = [total];
+  }
+
+  /** Who left an unsur out is not among those whom it is divided by. */
+  get alternatives(): readonly Alternative[] {
+    const fewest = Math.ceil(this.respondents * fewestAnswers);
+    return Array.from({ length: this.respondents - fewest }, (_, index) => ({
+      value: this.total.value / (fewest + index),
+      note: null,
+    }));
+  }
+
+  compute([total]: readonly number[]): number {
+    return total! / this.respondents;
+  }
+
+  solve(_operand: number, result: number): number {
+    return result * this.respondents;
+  }
+
+  explain(expected: number): Message {
+    const calculation = [shownNumber(this.total, this.total.value), '÷', String(this.respondents)];
+    return {
+      id: 'hitungan',
+      values: {
+        column: this.result.column.heading,
+        written: shownNumber(this.result, this.result.value),
+        calculation: { calculation },
+        expected: shownExpected(this.result, expected),
+      },
+    };
+  }
+
+  formula(): string {
+    const total = addressOf(this.total);
+    return onceFilled([total], asPrinted(this.result, `${total}/${this.respondents}`));
+  }
+}
