@@ -53,6 +53,8 @@ const builders: readonly Build[] = [
   forms.realisasiTriwulan,
   forms.profesionalitasAsn,
   forms.sampelSkm,
+  progress.rencanaAksi,
+  progress.capaianTahunan,
 ];
 
 /** A report with the kinds of its tables, from the first sheet to the last. */

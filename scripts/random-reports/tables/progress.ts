@@ -2,8 +2,8 @@
 import { percentage, plain, shorten, type Content, type Style } from '../content';
 import type { Random } from '../random';
 import { layOut, numbering, type RandomColumn, type RandomTable } from '../table';
-import { flatten, type World } from '../world';
-import { indicatorStyle, targetOf } from './rows';
+import { flatten, type Indicator, type World } from '../world';
+import { capaianCell, identity, indicatorStyle, targetOf, valueOf } from './rows';
 
 type Build = (random: Random, world: World, style: Style) => RandomTable;
 
@@ -53,24 +53,31 @@ const months = [
   ...['Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
 ];
 
-/** What is to be reached in each month: a level that grows to the target of the year, or counts that make it together. */
+/** What makes a number of the year, part by part: a level that grows to it, or counts that make it together. */
+function partsOf(
+  random: Random,
+  { decimals, unit }: Indicator,
+  ofYear: number,
+  parts: number,
+  counts: number,
+): readonly number[] {
+  const isCount = decimals === 0 && unit !== '%' && ofYear >= parts && random.chance(counts);
+  const share = Math.floor(ofYear / parts);
+  const steps = Array.from({ length: parts }, () => random.int(0, 9) + 1);
+  const grown = steps.map((_, part) => steps.slice(0, part + 1).reduce((sum, step) => sum + step, 0));
+  return steps.map((_, part) => {
+    if (isCount) return part === 0 ? ofYear - share * (parts - 1) : share;
+    return shorten((ofYear * grown[part]!) / grown.at(-1)!, decimals, false);
+  });
+}
+
+/** What is to be reached in each month. */
 export const targetBulanan: Build = (random, world, style) => {
   const how = indicatorStyle(random, style);
-  const plans = world.indicators.map((indicator) => {
-    const target = indicator.targets.get(world.year)!;
-    const isCount = indicator.decimals === 0 && indicator.unit !== '%' && target >= months.length && random.chance(0.3);
-    const share = Math.floor(target / months.length);
-    const steps = months.map(() => random.int(0, 9) + 1);
-    const grown = months.map((_, month) => steps.slice(0, month + 1).reduce((sum, step) => sum + step, 0));
-    const parts = months.map((_, month) =>
-      isCount
-        ? month === 0
-          ? target - share * (months.length - 1)
-          : share
-        : shorten((target * grown[month]!) / grown.at(-1)!, indicator.decimals, false),
-    );
-    return { indicator, parts };
-  });
+  const plans = world.indicators.map((indicator) => ({
+    indicator,
+    parts: partsOf(random, indicator, indicator.targets.get(world.year)!, months.length, 0.3),
+  }));
   return layOut(random, {
     // It has no kind of its own: its targets are read as those of the indicators.
     kind: 'iku',
@@ -91,5 +98,70 @@ export const targetBulanan: Build = (random, world, style) => {
       })),
     ],
     leading: 4,
+  });
+};
+
+const quarters = ['I', 'II', 'III', 'IV'];
+
+/** What the agreement is to reach, and what was reached, in each quarter and in the year. */
+export const rencanaAksi: Build = (random, world, style) => {
+  const how = indicatorStyle(random, style);
+  const { indicators, year } = world;
+  const blocks = identity(random, world, how);
+  const [name, isGrouped] = [random.pick(['Triwulan', 'TW']), random.chance(0.5)];
+  const perQuarter = (word: string, ofYear: (indicator: Indicator) => number): RandomColumn[] => {
+    const parts = indicators.map((indicator) => partsOf(random, indicator, ofYear(indicator), quarters.length, 0.5));
+    return quarters.map((quarter, index) => ({
+      ...(isGrouped ? { group: word, heading: `${name} ${quarter}` } : { heading: `${word} ${name} ${quarter}` }),
+      cells: indicators.map((indicator, item) => valueOf(indicator, parts[item]![index], how)),
+    }));
+  };
+  const isReported = random.chance(0.6);
+  return layOut(random, {
+    kind: 'rencana-aksi',
+    title: `${random.pick(['Rencana Aksi Perjanjian Kinerja', 'Rencana Aksi Pencapaian Target'])} Tahun ${year}`,
+    blocks: [
+      ...blocks,
+      [
+        {
+          heading: random.pick(['Target Tahunan', `Target Tahun ${year}`]),
+          cells: indicators.map((indicator) => targetOf(indicator, year, how)),
+        },
+      ],
+      perQuarter('Target', ({ targets }) => targets.get(year)!),
+      ...(isReported
+        ? [
+            [
+              {
+                heading: 'Realisasi Tahunan',
+                cells: indicators.map((indicator) => valueOf(indicator, indicator.realised.get(year), how)),
+              },
+            ],
+            perQuarter('Realisasi', ({ realised }) => realised.get(year)!),
+            [{ heading: 'Capaian (%)', cells: indicators.map((each) => capaianCell(each, year, style)) }],
+          ]
+        : []),
+    ],
+    leading: 99,
+  });
+};
+
+/** One indicator with a row for each year until now; the title names it. */
+export const capaianTahunan: Build = (random, world, style) => {
+  const how = { ...indicatorStyle(random, style), unitColumn: true };
+  const indicator = random.pick(world.indicators);
+  const years = world.years.filter((year) => indicator.realised.has(year));
+  return layOut(random, {
+    kind: 'capaian-tahunan',
+    title: `${random.pick(['Perkembangan Capaian', 'Perbandingan Tahunan'])} ${indicator.name}`,
+    blocks: [
+      ...(random.chance(0.6) ? [[numbering(random, years.length)]] : []),
+      [{ heading: 'Tahun', cells: years.map((year): Content => ({ text: String(year), typed: { value: year } })) }],
+      [{ heading: 'Satuan', cells: years.map(() => indicator.unit) }],
+      [{ heading: 'Target', cells: years.map((year) => targetOf(indicator, year, how)) }],
+      [{ heading: 'Realisasi', cells: years.map((year) => valueOf(indicator, indicator.realised.get(year), how)) }],
+      [{ heading: 'Capaian (%)', cells: years.map((year) => capaianCell(indicator, year, style)) }],
+    ],
+    leading: 99,
   });
 };
