@@ -43,10 +43,13 @@ function everywhere(wanted: (column: TableColumn) => boolean): Case['disguise'] 
   };
 }
 
-/** The lines of a title are the only texts of their rows; a number among the data above may happen to stand in it, too. */
+/**
+ * The lines of a title are the only texts of their rows; a number among the data above may happen to stand in it, too. The
+ * title of a changed agreement stays: nothing else says which of two agreements holds.
+ */
 function withoutTitles(workbook: Workbook, tables: readonly Table[]): Workbook {
   const edits = tables.flatMap(({ sheet, headerTop, title }) => {
-    if (title === null) return [];
+    if (title === null || /\bperubahan\b/i.test(title)) return [];
     return [1, 2, 3, 4].flatMap((above): Edit[] => {
       const row = headerTop - above;
       const filled = [...(sheet.rows[row] ?? [])].flatMap((cell, column) =>
