@@ -19,6 +19,7 @@
 import type { Finding } from '../findings/finding';
 import { slots } from '../tables/operand-columns';
 import { inCellUnit, placeOf, shownNumber } from '../tables/quantity';
+import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
 import { findingAt } from './finding-at';
 
@@ -38,7 +39,7 @@ export function checkOverspending(context: CheckContext): Finding[] {
     for (const [realisasi, anggaran] of slots(values, 'realisasiAnggaran', ['anggaran'])) {
       const budgets = values.numbers(anggaran!).values;
       values.numbers(realisasi!).values.forEach((amount, item) => {
-        if (!(budgets[item]! > 0 && amount > budgets[item]!)) return;
+        if (!(budgets[item]! > 0 && amount > budgets[item]!) || isIncome(values, item)) return;
         const spent = values.quantity(realisasi!, item)!;
         const budget = values.quantity(anggaran!, item)!;
         const shown = { written: shownNumber(spent, spent.value), budget: shownNumber(budget, budget.value) };
@@ -52,4 +53,15 @@ export function checkOverspending(context: CheckContext): Finding[] {
     }
   }
   return findings;
+}
+
+const income = /\b(?:pendapatan|penerimaan|pembiayaan|retribusi|surplus|silpa)\b/i;
+const spending = /\b(?:belanja|program|kegiatan|pengeluaran)\b/i;
+
+/** True for a row of what comes in, by its name or that of a row that it is a part of: more of it is welcome. */
+function isIncome(values: TableValues, item: number): boolean {
+  const name = values.text('program', item);
+  if (spending.test(name)) return false;
+  const parent = values.table.parents?.[item] ?? -1;
+  return income.test(name) || (parent >= 0 && isIncome(values, parent));
 }

@@ -21,3 +21,17 @@ test('no budget is no budget of zero', () => {
   const headings = ['No', 'Program/Kegiatan', 'Anggaran (Rp)', 'Realisasi (Rp)'];
   expect(said(headings, [1, 'Program Satu', '-', 12000000], [2, 'Program Dua', null, 5000000])).toEqual([]);
 });
+
+test('more may come in than was planned, but not be spent', () => {
+  const headings = ['No', 'Uraian', 'Anggaran (Rp)', 'Realisasi (Rp)'];
+  expect(
+    said(
+      headings,
+      ['1', 'PENDAPATAN', 24000000, 25500000],
+      ['1.1', 'Hasil kerja sama', 14000000, 15500000],
+      ['1.2', 'Retribusi daerah', 10000000, 10000000],
+      ['2', 'BELANJA', 10000000, 12000000],
+      ['2.1', 'Belanja barang', 10000000, 12000000],
+    ),
+  ).toEqual(['warning S!D6 rentang.overspent', 'warning S!D7 rentang.overspent']);
+});
