@@ -72,17 +72,19 @@ function wrongIn(values: TableValues, index: number, target: TableColumn, column
   return withoutChance(right, wrong.map(findingFor));
 }
 
-/** Null where nothing tells whether less is better; the capaian tells it, too. */
+/** Null where nothing tells whether less is better, or the capaian says that it is and nothing else does: it may be wrong. */
 function meets(values: TableValues, item: number, target: number, value: number): boolean | null {
   if (value === target) return true;
+  const name = values.text('indikator', item);
+  const direction = values.direction(item) ?? (atMost.test(name) ? 'turun' : null);
+  if (direction !== null) return direction === 'turun' ? value < target : value > target;
   // Without a realisasi the capaian is what was reached.
   const column = hasRoles(values.table, 'realisasi') ? onlyColumn(values.table, 'capaian') : undefined;
   const capaian = column === undefined ? null : values.quantity(column, item);
-  if (capaian !== null && capaian.value !== 1) return capaian.value > 1;
-  const name = values.text('indikator', item);
-  const direction = values.direction(item) ?? (atMost.test(name) ? 'turun' : null);
-  if (direction === null && soundsLowerIsBetter(name)) return null;
-  return direction === 'turun' ? value < target : value > target;
+  const isCapaianMet = capaian === null || capaian.value === 1 ? null : capaian.value > 1;
+  if (soundsLowerIsBetter(name)) return isCapaianMet;
+  const isMore = value > target;
+  return isCapaianMet === null || isCapaianMet === isMore ? isMore : null;
 }
 
 function findingFor({ column, text, target, value }: Label): Finding {

@@ -79,3 +79,17 @@ test('where nothing tells whether less is better, the capaian does', () => {
   expectMarked([status('Tercapai')]);
   expectMarked([status('Tidak tercapai !kategori')]);
 });
+
+test('a wrong capaian says nothing against what target and realisasi say', () => {
+  // 85,10 ÷ 84,00 = 101,31 %; 97,44 ÷ 99,00 = 98,42 %; 58,22 ÷ 55,00 = 105,85 %.
+  expectMarked([
+    sheetOf(
+      '3.1',
+      `Tabel 3.1 Pengukuran Kinerja
+       No | Indikator Kinerja | Target | Realisasi | Capaian (%) | Keterangan
+       1  | Partisipasi murni SMP | 84,00 | 85,10 | 85,10 !capaian | Tercapai
+       2  | Partisipasi murni SD | 99,00 | 97,44 | 98,42 | Belum Tercapai
+       3  | Guru yang bersertifikat | 55,00 | 58,22 | 105,85 | Tercapai`,
+    ),
+  ]);
+});
