@@ -11,7 +11,7 @@
  *   Tabel Survei Kepuasan Masyarakat
  *   No | Unsur Pelayanan | Jumlah Nilai per Unsur | NRR per Unsur
  *   U1 | Persyaratan | 320 | 3,200
- *   U2 | Prosedur | 333 | 3,430 !ikm
+ *   U2 | Prosedur | 333 | 3,450 !ikm
  *   U3 | Waktu Penyelesaian | 317 | 3,170
  *   U4 | Biaya/Tarif | 371 | 3,710
  *   U5 | Perilaku Pelaksana | 346 | 3,460
