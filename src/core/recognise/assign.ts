@@ -2,7 +2,7 @@
 import { layouts } from '../layouts';
 import type { ColumnSpec, Layout } from '../tables/layout';
 import { sameWord, wordsOf } from '../names/words';
-import { holdsCodesOf, holdsNoMoney, holdsNoNames, withGuessedColumn, type HeaderWithRows } from './guess-column';
+import { holdsCodesOf, holdsOnlyShares, holdsNoNames, withGuessedColumn, type HeaderWithRows } from './guess-column';
 import { isUnknownHeading } from './known-headings';
 import type { HeaderBlock } from './header';
 import { meantMatches, type ColumnMatches } from './meant-matches';
@@ -77,7 +77,7 @@ interface Pair {
 }
 
 /**
- * Without what the cells below speak against: percentages are no money, and "Jumlah Sasaran" over numbers names no sasaran.
+ * Without what the cells below speak against: percentages are no money and no people, and "Jumlah Sasaran" over numbers names no sasaran.
  * "Sasaran" alone does, whatever stands below, unless another heading may stand for them, too.
  */
 function borneOut(pairs: Pair[], layout: Layout, below: HeaderWithRows): Pair[] {
@@ -90,7 +90,7 @@ function borneOut(pairs: Pair[], layout: Layout, below: HeaderWithRows): Pair[] 
     return twins.some(({ column }) => holdsCodesOf(layout.columns[pair.spec]!, pair.column, column, below));
   };
   const fitting = pairs.filter(
-    (pair) => !holdsNoMoney(layout.columns[pair.spec]!, pair.column, below) && !isCode(pair),
+    (pair) => !holdsOnlyShares(layout.columns[pair.spec]!, pair.column, below) && !isCode(pair),
   );
   return fitting.filter((pair) => {
     const isOnly = pair.isWhole && !fitting.some(({ spec, column }) => spec === pair.spec && column !== pair.column);

@@ -115,14 +115,16 @@ export function holdsCodesOf(spec: ColumnSpec, column: number, names: number, be
   return own!.texts > 0 && own!.length < shortestName && other!.length > timesAsLong * own!.length;
 }
 
-/** True where a column that would hold money shows percentages: "Serapan Anggaran" over 95,38%. */
-export function holdsNoMoney(spec: ColumnSpec, column: number, { sheet, rows, header }: HeaderWithRows): boolean {
-  if (spec.content !== 'rupiah') return false;
+/** True where a column that would hold money, or count people, shows percentages: "Serapan Anggaran" over 95,38%. */
+export function holdsOnlyShares(spec: ColumnSpec, column: number, { sheet, rows, header }: HeaderWithRows): boolean {
+  if (spec.content !== 'rupiah' && spec.whole !== true) return false;
   const numbers = rows.slice(0, rowsToLookAt).flatMap((row) => {
     const reading = readCell(cellAt(sheet, row, header.left + column));
     return reading.kind === 'number' ? [reading] : [];
   });
-  return numbers.filter(({ percent }) => percent).length * 2 > numbers.length;
+  const isShare = ({ percent, value }: (typeof numbers)[0]): boolean =>
+    percent || (spec.whole === true && value > 0 && value < 1);
+  return numbers.filter(isShare).length * 2 > numbers.length;
 }
 
 /** What stands in a column of a sheet. */

@@ -36,3 +36,14 @@ test('percentages are no shares above the whole because they are printed as 46% 
     expect(valuesOf(groups(sign)).map(({ table }) => table.layout.kind)).toEqual(['responden']);
   }
 });
+
+test('shares below a heading of people are no people', () => {
+  const groups = (first: string, second: string): string => `
+    Tabel 3.15 Data Responden Berdasarkan Jenis Kelamin
+    Jenis Kelamin | ${first} | ${second}
+    Laki-laki | 46% | 19
+    Perempuan | 54% | 22
+    Jumlah | 100% | 41`;
+  expect(valuesOf(groups('Persen', 'Jumlah Responden')).map(({ table }) => table.layout.kind)).toEqual(['responden']);
+  expect(valuesOf(groups('Jumlah Responden', 'Persen'))).toEqual([]);
+});
