@@ -7,6 +7,7 @@ import { bindCumulated } from './bind-cumulated';
 import { bindForms } from './bind-forms';
 import { bindNamedRows, bindShareRows } from './bind-named-rows';
 import { bindNestedTotals } from './bind-nested-totals';
+import { bindPreviousRows } from './bind-previous-rows';
 import { bindRanks } from './bind-ranks';
 import { bindShares } from './bind-shares';
 import { bindTotals } from './bind-totals';
@@ -34,6 +35,7 @@ export function bindArithmetic(values: TableValues, stated: () => readonly Equat
     ...bindShareRows(values),
     ...bindRanks(values),
     ...bindComparedRows(values),
+    ...bindPreviousRows(values),
     ...bindCarried(values),
     ...bindCumulated(values),
     ...bindYearEnd(values, known),

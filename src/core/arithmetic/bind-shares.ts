@@ -4,6 +4,7 @@ import { judge } from '../relations/judge';
 import type { Equation } from '../tables/relation';
 import type { TableValues } from '../tables/table-values';
 import { columnsOfNumbers } from './columns';
+import { weightWords } from './form';
 
 /** So many shares must be right, for each one that is not. */
 const keptPerBroken = 2;
@@ -25,14 +26,19 @@ export function bindShares(values: TableValues, stated: readonly Equation[]): Eq
   const columns = columnsOfNumbers(values.table);
   const parts = values.table.rows.map((_, item) => item).filter((item) => !values.isTotal(item));
   if (parts.length < fewestKept || parts.length > mostParts) return [];
-  return columns
-    .filter(({ spec, index }) => spec.content === 'percent' && !known.has(index))
-    .flatMap((result) => {
-      const of = columns.map((part) =>
-        part === result || part.spec.content === 'percent' ? [] : sharesOf(values, result.index, part.index, parts),
-      );
-      return of.reduce((best, each) => (each.length > best.length ? each : best), []);
-    });
+  return (
+    columns
+      // Weights are nearly the shares of what was weighed with them.
+      .filter(
+        ({ spec, index, heading }) => spec.content === 'percent' && !known.has(index) && !weightWords.test(heading),
+      )
+      .flatMap((result) => {
+        const of = columns.map((part) =>
+          part === result || part.spec.content === 'percent' ? [] : sharesOf(values, result.index, part.index, parts),
+        );
+        return of.reduce((best, each) => (each.length > best.length ? each : best), []);
+      })
+  );
 
   function sharesOf(table: TableValues, result: number, part: number, items: readonly number[]): Equation[] {
     const [shares, numbers] = [result, part].map((index) =>

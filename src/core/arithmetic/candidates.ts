@@ -17,6 +17,7 @@ import {
   restOf,
   sumOf,
   sumWords,
+  weightWords,
   type Form,
 } from './form';
 
@@ -26,6 +27,9 @@ const wholes = [100, 1];
 const classes = [3, 4, 5];
 /** Quintals are tenths of tons. */
 const harvestFactors = [1, 0.1];
+/** Weights are percentages, or fractions of one. */
+const weightFactors = [1, 0.01];
+const productSign = /[x×*]\s*(?:nilai|skor)|(?:nilai|skor)\s*[x×*]/i;
 const harvest = /\bproduksi\b/i;
 /** In a wide table some product fits everything. */
 const mostColumnsOfProducts = 12;
@@ -87,9 +91,12 @@ export function candidatesFor(result: number, traits: readonly Traits[], mayBeQu
 function productsOf(result: number, a: number, b: number, traits: readonly Traits[]): Form[] {
   const [own, first, second] = [traits[result]!, traits[a]!, traits[b]!];
   const amounts = [first, second].filter(isMoney).length;
-  if ([first, second].some(isPercentage)) return [];
+  if ([first, second].some((each) => isPercentage(each) && !each.isWeight)) return [];
   if (isMoney(own)) return amounts === 1 && own.isProduct ? [productOf(result, a, b, 1)] : [];
-  if (amounts > 0 || !own.isHarvest) return [];
+  if (amounts > 0) return [];
+  // 17,47 of 20 points: what a score is worth by its weight.
+  if (first.isWeight !== second.isWeight) return weightFactors.map((factor) => productOf(result, a, b, factor));
+  if (!own.isHarvest) return [];
   return harvestFactors.map((factor) => productOf(result, a, b, factor));
 }
 
@@ -109,6 +116,7 @@ export interface Traits {
   readonly mentionsDifference: boolean;
   readonly isProduct: boolean;
   readonly isHarvest: boolean;
+  readonly isWeight: boolean;
   readonly isPlan: boolean;
   readonly isOutcome: boolean;
 }
@@ -128,6 +136,7 @@ export function traitsOf({ spec, heading }: TableColumn): Traits {
     mentionsDifference: differenceWords.test(heading),
     isProduct: productWords.test(lowest),
     isHarvest: harvest.test(lowest),
+    isWeight: weightWords.test(lowest) && !productSign.test(lowest),
     isPlan: plan.test(heading),
     isOutcome: outcome.test(heading),
   };

@@ -60,7 +60,10 @@ export class RowEquation implements Equation {
       if (typeof part === 'number') return String(part);
       if (!/^\d+$/.test(part)) return part;
       const operand = this.operandOf(part);
-      return operand === undefined ? '0' : shownNumber(operand, operand.value);
+      if (operand === undefined) return '0';
+      const number = shownNumber(operand, operand.value);
+      // Of 15 below "Bobot (%)" a score of 63,06 is 9,46.
+      return isPercent(operand) && !isPercent(this.result) ? { ...number, style: 'percent' as const } : number;
     };
     return {
       id: 'hitungan',
@@ -89,4 +92,8 @@ export class RowEquation implements Equation {
       formulaOf(this.form.expression(), (role) => addressOf(this.operandOf(role)!)),
     );
   }
+}
+
+function isPercent({ column }: Quantity): boolean {
+  return column.spec.content === 'percent';
 }

@@ -44,7 +44,20 @@ export function statementsOf(values: TableValues, subject: 'indikator' | 'progra
     const { role, year } = roleAndYear(stated, column, tableYear, isPlanning(values.table) ? null : years.last);
     return [{ what: `${role} ${year} ${subject}`, role, column, stage: stageOf(values.table, column) }];
   });
-  return subject === 'program' ? tellGroupsApart(statements) : statements;
+  return subject === 'program' ? tellGroupsApart(statements) : ofOwnRegion(statements);
+}
+
+/** From the smallest to the largest. */
+const regions = [/\bkecamatan\b/i, /\b(?:kabupaten|kab|kota)\b/i, /\b(?:provinsi|propinsi|prov)\b/i, /\bnasional\b/i];
+
+/** What stands beside the same figure of a larger region is that of the office; that of the region is another. */
+function ofOwnRegion(statements: readonly Statement[]): Statement[] {
+  const sizeOf = ({ column }: Statement): number => regions.findIndex((region) => region.test(column.heading));
+  return statements.filter((statement) =>
+    statements.every(
+      (other) => other.what !== statement.what || other.stage !== statement.stage || sizeOf(statement) <= sizeOf(other),
+    ),
+  );
 }
 
 const groupOfAll = /\b(?:jumlah|total|seluruh\w*)\b/i;

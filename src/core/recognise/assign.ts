@@ -2,7 +2,14 @@
 import { layouts } from '../layouts';
 import type { ColumnSpec, Layout } from '../tables/layout';
 import { sameWord, wordsOf } from '../names/words';
-import { holdsCodesOf, holdsOnlyShares, holdsNoNames, withGuessedColumn, type HeaderWithRows } from './guess-column';
+import {
+  holdsCodesOf,
+  holdsNoClasses,
+  holdsOnlyShares,
+  holdsNoNames,
+  withGuessedColumn,
+  type HeaderWithRows,
+} from './guess-column';
 import { isUnknownHeading } from './known-headings';
 import type { HeaderBlock } from './header';
 import { meantMatches, type ColumnMatches } from './meant-matches';
@@ -90,7 +97,9 @@ function borneOut(pairs: Pair[], layout: Layout, below: HeaderWithRows): Pair[] 
     return twins.some(({ column }) => holdsCodesOf(layout.columns[pair.spec]!, pair.column, column, below));
   };
   const fitting = pairs.filter(
-    (pair) => !holdsOnlyShares(layout.columns[pair.spec]!, pair.column, below) && !isCode(pair),
+    (pair) =>
+      ![holdsOnlyShares, holdsNoClasses].some((holdsNot) => holdsNot(layout.columns[pair.spec]!, pair.column, below)) &&
+      !isCode(pair),
   );
   return fitting.filter((pair) => {
     const isOnly = pair.isWhole && !fitting.some(({ spec, column }) => spec === pair.spec && column !== pair.column);

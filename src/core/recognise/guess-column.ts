@@ -127,6 +127,18 @@ export function holdsOnlyShares(spec: ColumnSpec, column: number, { sheet, rows,
   return numbers.filter(isShare).length * 2 > numbers.length;
 }
 
+/** True where a column that would hold the classes of a scale holds numbers in no order: "Nilai" beside "Kriteria" of a contest. */
+export function holdsNoClasses(spec: ColumnSpec, column: number, { sheet, rows, header }: HeaderWithRows): boolean {
+  if (spec.isInterval !== true) return false;
+  const readings = rows.slice(0, rowsToLookAt).map((row) => readCell(cellAt(sheet, row, header.left + column)));
+  const filled = readings.filter(({ kind }) => kind !== 'empty').length;
+  const numbers = readings.flatMap((reading) => (reading.kind === 'number' ? [reading.value] : []));
+  if (numbers.length * 2 <= filled) return false;
+  return [1, -1].every((sign) =>
+    numbers.some((number, index) => index > 0 && (number - numbers[index - 1]!) * sign < 0),
+  );
+}
+
 /** What stands in a column of a sheet. */
 export function contentsOf(sheet: Sheet, rows: readonly number[], column: number): Contents {
   let [numbers, counting, amounts, intervals, texts, letters] = [0, 0, 0, 0, 0, 0];

@@ -4,7 +4,7 @@ import { percentAsNumber } from '../diagnosis/causes/percent-as-number';
 import { roundedWeight } from '../diagnosis/causes/rounded-weight';
 import { judge } from '../relations/judge';
 import type { Equation } from '../tables/relation';
-import { byHeading, type Table, type TableColumn } from '../tables/table';
+import { byHeading, byPlace, type Table, type TableColumn } from '../tables/table';
 import { TableValues } from '../tables/table-values';
 
 /** One relation between columns, with how its rows keep to it. */
@@ -65,13 +65,16 @@ export function isOfOneTable({ result, operands }: Equation): boolean {
   return operands.every(({ table }) => table === result.table);
 }
 
-/** Zeros agree with everything. */
-function isNothing({ result, operands }: Equation): boolean {
+/** Zeros agree with everything, and so does what is no larger than it may be off. */
+function isNothing({ result, operands, roundable }: Equation): boolean {
+  if (roundable && Math.abs(result.value) <= result.step) return true;
   return result.value === 0 && operands.some(({ value }) => value === 0);
 }
 
 /** With fewer broken rows than this single mistakes explain them. */
 const fewestBroken = 2;
+/** So many rows must keep what a column was guessed by its place to be, for each that does not. */
+const keptPerBrokenOfGuess = 3;
 
 /**
  * True where most rows do not keep a relation and nothing explains their numbers: then a column is not what it was taken
@@ -80,7 +83,9 @@ const fewestBroken = 2;
  */
 export function isRefuted(evidence: Evidence): boolean {
   const { kept, broken } = evidence;
-  return broken.length >= fewestBroken && broken.length > kept && !isExplained(evidence);
+  if (broken.length < fewestBroken) return false;
+  const isGuess = broken[0]!.operands.concat(broken[0]!.result).some(({ column }) => column.confidence === byPlace);
+  return broken.length * (isGuess ? keptPerBrokenOfGuess : 1) > kept && !isExplained(evidence);
 }
 
 function isExplained({ broken, kept }: Evidence): boolean {

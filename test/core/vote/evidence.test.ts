@@ -1,4 +1,6 @@
 import { evidenceOf, fewestWrong, fitOf, isOfOneTable, isRefuted } from '../../../src/core/vote/evidence';
+import { check } from '../../../src/core/check';
+import { sheetOf, workbookOf } from '../../support/sheet';
 import { valuesOf } from '../../support/table';
 
 const tableOf = (capaian: readonly string[]) =>
@@ -45,4 +47,23 @@ test('one wrong number may break several relations', () => {
   expect([broken.length, fewestWrong(broken, 5)]).toEqual([3, 1]);
   const two = evidenceOf(tableOf(['105', '12', '12'])).flatMap((each) => each.broken);
   expect([fewestWrong(two, 5), fewestWrong(two, 0)]).toEqual([2, 1]);
+});
+
+test('whole counts are no percentages because two of them are as small as what a percentage may be off', () => {
+  // 1 of 46 is 2 %, but 6 of 18 in 46 are not 39 %.
+  const { workbook } = workbookOf(
+    sheetOf(
+      'S',
+      `Tabel 1.3 Pegawai menurut Pendidikan dan Status
+       No | Pendidikan | PNS | <  | Non PNS | < | Jumlah
+       ^  | ^          | L   | P  | L       | P | ^
+       1  | S2         | 1   | 0  | 1       | 0 | 2
+       2  | S1/D4      | 6   | 5  | 4       | 3 | 18
+       3  | D3         | 2   | 1  | 1       | 1 | 5
+       4  | SMA        | 1   | 6  | 7       | 2 | 16
+       5  | SMP        | 0   | 1  | 3       | 1 | 5
+          | Jumlah     | 10  | 13 | 16      | 7 | 46`,
+    ),
+  );
+  expect(check(workbook).findings.filter(({ severity, place }) => severity !== 'info' && place !== null)).toEqual([]);
 });
