@@ -1,25 +1,18 @@
 /** The ways in which one column of a table may be computed from the others. */
-import { isOfMonth } from '../tables/part-of-year';
-import { lowestHeading, type TableColumn } from '../tables/table';
 import { percentWords } from './columns';
 import {
   averageOf,
   balanceOf,
-  balanceWords,
   changeOf,
   differenceOf,
-  differenceWords,
   meanOf,
-  meanWords,
   productOf,
-  productWords,
   quotientOf,
   restOf,
   sumOf,
-  sumWords,
-  weightWords,
   type Form,
 } from './form';
+import type { Traits } from './traits';
 
 const factors = [100, 1, 0.01];
 const wholes = [100, 1];
@@ -29,18 +22,10 @@ const classes = [3, 4, 5];
 const harvestFactors = [1, 0.1];
 /** Weights are percentages, or fractions of one. */
 const weightFactors = [1, 0.01];
-const productSign = /[x×*]\s*(?:nilai|skor)|(?:nilai|skor)\s*[x×*]/i;
-const harvest = /\bproduksi\b/i;
 /** In a wide table some product fits everything. */
 const mostColumnsOfProducts = 12;
 /** A sum of more columns than these two is told by where they stand. */
 const strides = [1, 2, 3, 4];
-
-const quarter = /\b(?:tri\s*wulan|tw)\b[\s.]*(iv|i{1,3}|[1-4])\b/i;
-
-/** What was planned, and what came of it, by the words that come first in a heading. */
-const plan = /^(?:target|pagu|anggaran|rencana)\b/i;
-const outcome = /^realisasi\b/i;
 
 /**
  * All forms of a column of numbers, by its place among them. What was planned is not computed from what came of it,
@@ -98,48 +83,6 @@ function productsOf(result: number, a: number, b: number, traits: readonly Trait
   if (first.isWeight !== second.isWeight) return weightFactors.map((factor) => productOf(result, a, b, factor));
   if (!own.isHarvest) return [];
   return harvestFactors.map((factor) => productOf(result, a, b, factor));
-}
-
-/** What is asked of a column for each pair of others. */
-export interface Traits {
-  readonly content: TableColumn['spec']['content'];
-  readonly isOfMonth: boolean;
-  /** Which one it is by its lowest heading, `ii` or `2`; null for none. */
-  readonly quarter: string | null;
-  readonly lowest: string;
-  /** By its lowest heading. */
-  readonly isSum: boolean;
-  readonly isMean: boolean;
-  readonly isDifference: boolean;
-  readonly isBalance: boolean;
-  /** The same by any of its headings. */
-  readonly mentionsDifference: boolean;
-  readonly isProduct: boolean;
-  readonly isHarvest: boolean;
-  readonly isWeight: boolean;
-  readonly isPlan: boolean;
-  readonly isOutcome: boolean;
-}
-
-/** The traits of a column. */
-export function traitsOf({ spec, heading }: TableColumn): Traits {
-  const lowest = lowestHeading(heading);
-  return {
-    content: spec.content,
-    isOfMonth: isOfMonth(heading),
-    quarter: quarter.exec(lowest)?.[1]?.toLowerCase() ?? null,
-    lowest,
-    isSum: sumWords.test(lowest),
-    isMean: meanWords.test(lowest),
-    isDifference: differenceWords.test(lowest),
-    isBalance: balanceWords.test(lowest),
-    mentionsDifference: differenceWords.test(heading),
-    isProduct: productWords.test(lowest),
-    isHarvest: harvest.test(lowest),
-    isWeight: weightWords.test(lowest) && !productSign.test(lowest),
-    isPlan: plan.test(heading),
-    isOutcome: outcome.test(heading),
-  };
 }
 
 function isOfOtherMonth({ isOfMonth, lowest }: Traits, own: Traits): boolean {

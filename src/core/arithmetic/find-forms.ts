@@ -2,11 +2,12 @@
 import { lowestHeading, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { isBetterSaid, perUnit } from './better-said';
-import { candidatesFor, traitsOf } from './candidates';
+import { candidatesFor } from './candidates';
 import { countRows, digitsOf, fewestNamed, keptPerBroken, mostDigits, type Counts, type Numbers } from './count-rows';
 import { wordsOf } from '../names/words';
 import { balanceWords, differenceWords, meanWords, periodWords, sumWords, type Form, type FoundForm } from './form';
 import { printedForms } from './printed-forms';
+import { traitsOf } from './traits';
 import { isOfMonth } from '../tables/part-of-year';
 
 /** A wide table has so many columns that everything is computed from something by chance. */
