@@ -115,6 +115,8 @@ export function holdsCodesOf(spec: ColumnSpec, column: number, names: number, be
   return own!.texts > 0 && own!.length < shortestName && other!.length > timesAsLong * own!.length;
 }
 
+const fewestShares = 3;
+
 /** True where a column that would hold money, or count people, shows percentages: "Serapan Anggaran" over 95,38%. */
 export function holdsOnlyShares(spec: ColumnSpec, column: number, { sheet, rows, header }: HeaderWithRows): boolean {
   if (spec.content !== 'rupiah' && spec.whole !== true) return false;
@@ -122,6 +124,8 @@ export function holdsOnlyShares(spec: ColumnSpec, column: number, { sheet, rows,
     const reading = readCell(cellAt(sheet, row, header.left + column));
     return reading.kind === 'number' ? [reading] : [];
   });
+  // A row of shares alone may be that of another row.
+  if (spec.whole === true && numbers.length < fewestShares) return false;
   const isShare = ({ percent, value }: (typeof numbers)[0]): boolean =>
     percent || (spec.whole === true && value > 0 && value < 1);
   return numbers.filter(isShare).length * 2 > numbers.length;
