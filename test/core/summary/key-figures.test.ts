@@ -53,3 +53,14 @@ test.each([
   if (serapan === null) expect(key.serapan).toBeNull();
   else expect(key.serapan).toBeCloseTo(serapan, 10);
 });
+
+test('of several budgets the one counts of which the share is printed', () => {
+  const sheet = sheetOf('a', [
+    ['Tabel 3.8 Realisasi Anggaran Tahun 2025'],
+    ['No', 'Program', 'Pagu Awal (Rp)', 'Pagu Akhir (Rp)', 'Realisasi (Rp)', '%'],
+    [1, 'Program Pelayanan', 10000000, 12000000, 11000000, 91.67],
+    [2, 'Program Pembinaan', 9000000, 8000000, 8000000, 100],
+  ]);
+  // 19 ÷ 20, not of the 19 that were planned first.
+  expect(check({ sheets: [sheet] }).key.serapan).toBeCloseTo(0.95, 10);
+});
