@@ -15,13 +15,15 @@ import {
 import type { Traits } from './traits';
 
 const factors = [100, 1, 0.01];
+/** A year has so many days: of each bed, days of care there may be. */
+const perDayOfYear = [365, 366].map((days) => 1 / days);
 const wholes = [100, 1];
 /** Answers are given in so many classes. */
 const classes = [3, 4, 5];
 /** Quintals are tenths of tons. */
 const harvestFactors = [1, 0.1];
 /** Weights are percentages, or fractions of one. */
-const weightFactors = [1, 0.01];
+const weightFactors = [100, 1, 0.01];
 /** In a wide table some product fits everything. */
 const mostColumnsOfProducts = 12;
 /** A sum of more columns than these two is told by where they stand. */
@@ -51,7 +53,7 @@ export function candidatesFor(result: number, traits: readonly Traits[], mayBeQu
       if (a < b && count <= mostColumnsOfProducts) forms.push(...productsOf(result, a, b, traits));
       if (!mayBeQuotient || isMoney(traits[a]!) !== isMoney(traits[b]!)) continue;
       if (own.isOfMonth || traits[a]!.isOfMonth || traits[b]!.isOfMonth) continue;
-      for (const factor of factors) {
+      for (const factor of traits[a]!.isOfDays ? [...factors, ...perDayOfYear] : factors) {
         forms.push(
           quotientOf(result, a, b, factor),
           changeOf(result, a, b, factor, true),
@@ -76,12 +78,12 @@ export function candidatesFor(result: number, traits: readonly Traits[], mayBeQu
 function productsOf(result: number, a: number, b: number, traits: readonly Traits[]): Form[] {
   const [own, first, second] = [traits[result]!, traits[a]!, traits[b]!];
   const amounts = [first, second].filter(isMoney).length;
-  if ([first, second].some((each) => isPercentage(each) && !each.isWeight)) return [];
+  // 17,47 of 20 points: what a score, or a capaian, is worth by its weight.
+  if (amounts === 0 && !isMoney(own) && first.isWeight !== second.isWeight)
+    return weightFactors.map((factor) => productOf(result, a, b, factor));
+  if ([first, second].some(isPercentage)) return [];
   if (isMoney(own)) return amounts === 1 && own.isProduct ? [productOf(result, a, b, 1)] : [];
-  if (amounts > 0) return [];
-  // 17,47 of 20 points: what a score is worth by its weight.
-  if (first.isWeight !== second.isWeight) return weightFactors.map((factor) => productOf(result, a, b, factor));
-  if (!own.isHarvest) return [];
+  if (amounts > 0 || !own.isHarvest) return [];
   return harvestFactors.map((factor) => productOf(result, a, b, factor));
 }
 

@@ -7,7 +7,7 @@ import { countRows, digitsOf, fewestNamed, keptPerBroken, mostDigits, type Count
 import { wordsOf } from '../names/words';
 import { balanceWords, differenceWords, meanWords, periodWords, sumWords, type Form, type FoundForm } from './form';
 import { printedForms } from './printed-forms';
-import { traitsOf } from './traits';
+import { traitsOf, type Traits } from './traits';
 import { isOfMonth } from '../tables/part-of-year';
 
 /** A wide table has so many columns that everything is computed from something by chance. */
@@ -18,7 +18,7 @@ const keptPerBrokenOfKnown = 5;
 const namingWords = [sumWords, differenceWords, meanWords, balanceWords];
 /** What was reached until then is no sum of what stands beside it, which is of this year. */
 const untilLastYear = /\b(?:s\s*[/.]\s*d|sampai|hingga)\b.*\b(?:lalu|sebelumnya)\b/i;
-const bareShare = /^\(?\s*(?:%|persen(?:tase)?|prosentase)\s*\)?$/i;
+const bareShare = /^\(?\s*(?:%|persen(?:tase)?|prosentase)\s*(?:\(?\s*%\s*)?\)?$/i;
 /** With fewer rows nothing is shown. */
 const fewestKept = 3;
 /** So unlikely must it be that they keep it by chance: powers of ten, beyond the number of relations that were tried. */
@@ -63,7 +63,8 @@ export function findForms(
       // Numbers that are off by one are no sum because a heading says so.
       const others = counts.kept - counts.exact + counts.broken;
       const isNamedSo =
-        counts.exact >= fewestNamed * others && (isNamedForm(form, columns) || isSumOfWholeYear(form, columns));
+        counts.exact >= fewestNamed * others &&
+        (isNamedForm(form, columns) || isSumOfWholeYear(form, columns) || isOutcomeOfPlan(form, traits, columns));
       const isNamed =
         isNamedSo || (!form.isQuotient && form.words.test(column.heading) && counts.digits >= fewestNamed * mostDigits);
       const perBroken = isNamed
@@ -137,6 +138,21 @@ function isNamedForm(form: Form, columns: readonly TableColumn[]): boolean {
 function namesAll(heading: string, words: readonly string[]): boolean {
   const own = wordsOf(heading);
   return words.every((word) => own.includes(word));
+}
+
+/** True for "%" behind "Anggaran" and "Realisasi". */
+function isOutcomeOfPlan(
+  { isShare, result, operands }: Form,
+  traits: readonly Traits[],
+  columns: readonly TableColumn[],
+): boolean {
+  const [outcome, plan] = operands.map((place) => traits[place]!);
+  return (
+    isShare === true &&
+    outcome!.isOutcome &&
+    plan?.isPlan === true &&
+    bareShare.test(lowestHeading(columns[result]!.heading))
+  );
 }
 
 /** True for parts of a year beside what is called their sum. */

@@ -45,7 +45,7 @@ export const meanWords = /\b(?:rata\s*-?\s*rata|rerata)\b/i;
 /** What a heading says of weights. */
 export const weightWords = /\b(?:bobot|penimbang)\b/i;
 /** What a heading says of a product of two others. */
-export const productWords = /\b(?:jumlah|total|nilai|produksi|biaya)\b/i;
+export const productWords = /\b(?:jumlah|total|nilai|skor|produksi|biaya)\b/i;
 const averageWords = /\b(?:indeks|index|nilai|skor|rata|rerata|nrr|ikm|skm)\b/i;
 
 const name = String;

@@ -4,6 +4,7 @@ import { lowestHeading, type TableColumn } from '../tables/table';
 import { balanceWords, differenceWords, meanWords, productWords, sumWords, weightWords } from './form';
 
 const productSign = /[x×*]\s*(?:nilai|skor)|(?:nilai|skor)\s*[x×*]/i;
+const days = /\bhari\b/i;
 const harvest = /\bproduksi\b/i;
 const quarter = /\b(?:tri\s*wulan|tw)\b[\s.]*(iv|i{1,3}|[1-4])\b/i;
 /** What was planned, and what came of it, by the words that come first in a heading. */
@@ -26,6 +27,7 @@ export interface Traits {
   readonly mentionsDifference: boolean;
   readonly isProduct: boolean;
   readonly isHarvest: boolean;
+  readonly isOfDays: boolean;
   readonly isWeight: boolean;
   readonly isPlan: boolean;
   readonly isOutcome: boolean;
@@ -46,6 +48,7 @@ export function traitsOf({ spec, heading }: TableColumn): Traits {
     mentionsDifference: differenceWords.test(heading),
     isProduct: productWords.test(lowest),
     isHarvest: harvest.test(lowest),
+    isOfDays: days.test(lowest),
     isWeight: weightWords.test(lowest) && !productSign.test(lowest),
     isPlan: plan.test(heading),
     isOutcome: outcome.test(heading),

@@ -20,7 +20,7 @@ export const capaianTahunanLayout: Layout = {
   titles: ['perbandingan tahunan', 'perkembangan', 'tren'],
   columns: [
     nomor,
-    column('tahun', 'text', 'Tahun'),
+    column('tahun', 'text', 'Tahun', [], { isYear: true }),
     satuan,
     { ...target, repeats: false },
     { ...realisasi, repeats: false },

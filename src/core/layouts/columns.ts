@@ -9,7 +9,7 @@ export function column(
   aliases: readonly string[] = [],
   options: Pick<
     ColumnSpec,
-    'repeats' | 'derived' | 'notUnder' | 'whole' | 'isProse' | 'isNumbered' | 'isInterval'
+    'repeats' | 'derived' | 'notUnder' | 'whole' | 'isProse' | 'isNumbered' | 'isInterval' | 'isYear'
   > = {},
 ): ColumnSpec {
   return { role, content, heading, aliases, ...options };

@@ -2,14 +2,8 @@
 import { layouts } from '../layouts';
 import type { ColumnSpec, Layout } from '../tables/layout';
 import { sameWord, wordsOf } from '../names/words';
-import {
-  holdsCodesOf,
-  holdsNoClasses,
-  holdsOnlyShares,
-  holdsNoNames,
-  withGuessedColumn,
-  type HeaderWithRows,
-} from './guess-column';
+import { holdsCodesOf, holdsNoClasses, holdsNoNames, holdsOnlyShares, type HeaderWithRows } from './contents';
+import { withGuessedColumn } from './guess-column';
 import { isUnknownHeading } from './known-headings';
 import type { HeaderBlock } from './header';
 import { meantMatches, type ColumnMatches } from './meant-matches';

@@ -76,9 +76,12 @@ function tableOf(sheet: Sheet, from: number, to: number): Table {
   )
     first++;
   const headings: (string | null)[] = [];
+  const headingRows = Array.from({ length: first - from }, (_, index) => from + index).filter(
+    (row) => !isColumnNumberRow(sheet, row, left, right),
+  );
   for (let column = left; column <= right; column++) {
     const texts: string[] = [];
-    for (let row = from; row < first; row++) {
+    for (const row of headingRows) {
       const value = cellAt(sheet, row, column)?.value;
       if (typeof value === 'string' && value.trim() !== '') texts.push(value.trim());
     }

@@ -22,6 +22,8 @@ export interface ColumnSpec {
   readonly isNumbered?: boolean;
   /** True for bounds of classes: `76 ≤ 90`. */
   readonly isInterval?: boolean;
+  /** True for years, one a row. */
+  readonly isYear?: boolean;
   /** True for what an office writes in its own words, whole sentences among them. */
   readonly isProse?: boolean;
   /** True for counts, which have no decimals. */

@@ -12,7 +12,7 @@ import {
   type TableColumn,
 } from '../tables/table';
 import { isMet } from '../recognise/assign';
-import { contentsOf } from '../recognise/guess-column';
+import { contentsOf } from '../recognise/contents';
 import { knownHeading } from '../recognise/known-headings';
 
 /** The columns of numbers that a table is read to have. */

@@ -31,3 +31,53 @@ test('a quarter is no sum of others by chance', () => {
     3  | Nilai kematangan      | 34                | 11   | 14    | 16     | 34
     4  | Jumlah desa yang maju | 9                 | 3    | 4     | 7      | 9`);
 });
+
+test('what a capaian is worth by its weight', () => {
+  // 105,25 × 30 % = 31,58; 91,34 × 30 % = 27,40; 98,76 × 25 % = 24,69; 103,11 × 15 % = 15,47.
+  const nko = (second: string): string => `
+    Nilai Kinerja Organisasi Tahun 2024
+    No | Indikator Kinerja Utama | Bobot (%) | Target | Realisasi | Capaian (%) | Skor
+    1  | Layanan tepat waktu     | 30        | 80,00  | 84,20     | 105,25      | 31,58
+    2  | Indeks kepuasan         | 30        | 90,10  | 82,30     | 91,34       | ${second}
+    3  | Nilai SAKIP             | 25        | 72,50  | 71,60     | 98,76       | 24,69
+    4  | SDM bersertifikat       | 15        | 61,10  | 63,00     | 103,11      | 15,47`;
+  expectErrors(nko('27,40'));
+  expectErrors(nko('20,40 !hitungan'));
+});
+
+test('the days of a year are what beds are held against', () => {
+  // 4.391 ÷ (18 × 365) = 66,83 %; 7.024 ÷ (31 × 365) = 62,08 %; 5.238 ÷ (22 × 365) = 65,23 %; 1.502 ÷ (6 × 365) = 68,58 %.
+  const bor = (second: string): string => `
+    Tabel 3.10 BOR per Ruangan
+    No | Ruangan | Jumlah TT | Hari Perawatan | BOR (%)
+    1  | Anggrek | 18        | 4.391          | 66,83
+    2  | Melati  | 31        | 7.024          | ${second}
+    3  | Mawar   | 22        | 5.238          | 65,23
+    4  | ICU     | 6         | 1.502          | 68,58`;
+  expectErrors(bor('62,08'));
+  expectErrors(bor('26,08 !hitungan'));
+});
+
+test('behind the budget and what was spent of it "Persentase" is the share, also of few years', () => {
+  // 4.823 ÷ 5.210 = 92,57 %; 5.104 ÷ 5.618 = 90,85 %; 5.733 ÷ 6.120 = 93,68 %.
+  const years = (second: string): string => `
+    Tabel 3.7 Perkembangan Anggaran
+    No | Tahun | Anggaran (Rp)  | Realisasi (Rp) | Persentase (%)
+    1  | 2022  | 5.210.000.000  | 4.823.000.000  | 92,57
+    2  | 2023  | 5.618.000.000  | 5.104.000.000  | ${second}
+    3  | 2024  | 6.120.000.000  | 5.733.000.000  | 93,68`;
+  expectErrors(years('90,85'));
+  expectErrors(years('80,85 !hitungan'));
+});
+
+test('numbers of columns in brackets are none of the headings: "Jumlah" above (3) is the sum of what is left and right of it', () => {
+  // 15 + 8 + 1 = 24; 8 + 2 + 13 = 23; 7 + 2 + 1 = 10.
+  const tlhp = (second: string): string => `
+    No  | Pemeriksa              | Jumlah Rekomendasi | Selesai | Dalam Proses | Belum
+    (1) | (2)                    | (3)                | (4)     | (5)          | (6)
+    1   | Inspektorat Provinsi   | 24                 | 15      | 8            | 1
+    2   | Inspektorat Kabupaten  | ${second}          | 8       | 2            | 13
+    3   | Badan Pemeriksa        | 10                 | 7       | 2            | 1`;
+  expectErrors(tlhp('23'));
+  expectErrors(tlhp('32 !hitungan'));
+});

@@ -1,6 +1,6 @@
 import { expectMarked } from '../../support/findings';
 import { sheetOf } from '../../support/sheet';
-import { expectTable } from '../../support/table';
+import { expectTable, valuesOf } from '../../support/table';
 
 // 82 ÷ 80 = 102,50 %; 83 ÷ 81 = 102,47 %; 76 ÷ 82 = 92,68 %; 83 ÷ 83 = 100 %.
 const ikm = (third: string): string => `
@@ -32,4 +32,14 @@ test('an indicator of which less is better', () => {
     2022  | 10,50  | 10,20     | ${last}`;
   expectMarked([sheetOf('S', kemiskinan('102,86'))]);
   expectMarked([sheetOf('S', kemiskinan('120,86 !capaian'))]);
+});
+
+test('a column of names is no column of years', () => {
+  // 393.284 ÷ 460.000 = 85,50 %; 258.322 ÷ 222.000 = 116,36 %; 582.395 ÷ 649.000 = 89,74 %.
+  const [table] = valuesOf(`Realisasi Pajak Daerah Tahun 2024
+    No | Jenis Pajak    | Target (Rp)  | Realisasi (Rp) | %
+    1  | Pajak Hotel    | 460.000.000  | 393.284.000    | 85,50
+    2  | Pajak Restoran | 222.000.000  | 258.322.000    | 116,36
+    3  | Pajak Reklame  | 649.000.000  | 582.395.000    | 89,74`);
+  expect(table?.table.layout.kind).not.toBe('capaian-tahunan');
 });

@@ -1,0 +1,29 @@
+import { expectErrors } from '../../support/findings';
+
+test('weights that make a whole have no other total, however far off it is', () => {
+  // 30 + 20 + 20 + 15 + 15 = 100.
+  const weights = (total: string): string => `
+    Tabel 3.11 Penilaian Lomba Desa
+    No | Kriteria     | Bobot (%)
+    1  | Kebersihan   | 30
+    2  | Ketertiban   | 20
+    3  | Keamanan     | 20
+    4  | Administrasi | 15
+    5  | Inovasi      | 15
+       | Jumlah       | ${total}`;
+  expectErrors(weights('100'));
+  expectErrors(weights('160 !jumlah'));
+});
+
+test('a mean of percentages does not lie beyond all of them; what is counted beside it is no mean', () => {
+  // (112,40 + 98,25 + 89,80) ÷ 3 = 100,15.
+  const sasaran = (mean: string): string => `
+    Tabel 3.1 Rata-rata Capaian Sasaran
+    No | Sasaran Strategis                | Jumlah Indikator | Rata-rata Capaian (%)
+    1  | Meningkatnya kualitas pelayanan  | 2                | 112,40
+    2  | Meningkatnya akuntabilitas       | 3                | 98,25
+    3  | Terwujudnya ketertiban           | 2                | 89,80
+       | Rata-rata capaian sasaran        | 7                | ${mean}`;
+  expectErrors(sasaran('100,15'));
+  expectErrors(sasaran('500,15 !hitungan'));
+});
