@@ -24,20 +24,45 @@ export function bindPreviousRows(values: TableValues): Equation[] {
     });
 }
 
+/** Those of a column since the row above, but for rows that begin a group: what is above them is of something else. */
 function changesOf(values: TableValues, result: TableColumn, column: TableColumn): Equation[] {
   const numbers = values.quantities(column);
-  const equations = values.quantities(result).flatMap((own, item) => {
+  const firsts = firstsOfGroups(values, Math.min(result.index, column.index));
+  const equations: RowEquation[] = values.quantities(result).flatMap((own, item) => {
     const [number, previous] = [numbers[item] ?? null, numbers[item - 1] ?? null];
-    const isOfRows = own !== null && number !== null && previous !== null && !values.isTotal(item);
+    const isOfRows = own !== null && number !== null && previous !== null && !values.isTotal(item) && !firsts.has(item);
     return isOfRows ? [new RowEquation(differenceOf(0, 1, 2), own, [number, previous], [0, 1], false)] : [];
   });
   const kept = equations.filter(keeps);
   const isTelling = kept.filter(({ result: { value, step } }) => Math.abs(value) >= fewestSteps * step).length;
-  return isTelling >= fewestKept && kept.length >= keptPerBroken * (equations.length - kept.length) ? equations : [];
+  return isTelling >= fewestKept && kept.length >= keptPerBroken * (equations.length - kept.length)
+    ? equations.filter((equation) => !lacksSign(equation))
+    : [];
+}
+
+/** The rows in which a name begins that stays the same, or is left out, in other rows: that of an office above its years. */
+function firstsOfGroups(values: TableValues, left: number): Set<number> {
+  const names = values.table.columns.filter(({ spec, index }) => spec.content === 'text' && index < left);
+  return new Set(
+    names.flatMap((column) => {
+      const texts = values.table.rows.map((_, item) => values.textAt(column, item));
+      const firsts = [...texts.keys()].filter((item) => texts[item] !== '' && texts[item] !== texts[item - 1]);
+      return firsts.length < texts.length ? firsts : [];
+    }),
+  );
 }
 
 function keeps(equation: RowEquation): boolean {
-  const { result, operands } = equation;
-  const expected = equation.compute(operands.map(({ value }) => value));
-  return isPrintedAs(expected, result.value, result.step);
+  const { value, step } = equation.result;
+  return isPrintedAs(expectedOf(equation), value, step);
+}
+
+/** True for a fall without its minus: below "Naik/Turun" it needs none. */
+function lacksSign(equation: RowEquation): boolean {
+  const { value, step } = equation.result;
+  return value > 0 && !keeps(equation) && isPrintedAs(-expectedOf(equation), value, step);
+}
+
+function expectedOf(equation: RowEquation): number {
+  return equation.compute(equation.operands.map(({ value }) => value));
 }

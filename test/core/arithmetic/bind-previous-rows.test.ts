@@ -23,3 +23,30 @@ test('changes without their sign are no differences, and none of them is wrong',
     4  | 2024  | 91,50     | 3,31
     5  | 2025  | 90,00     | 1,50`);
 });
+
+test('a fall among rises needs no sign', () => {
+  // 78,10 − 80,95 = −2,85.
+  expectErrors(`
+    Tabel 3.6 Perkembangan Nilai IKM
+    No | Tahun | Nilai IKM | Naik/Turun
+    1  | 2020  | 70,15     | -
+    2  | 2021  | 75,20     | 5,05
+    3  | 2022  | 80,95     | 5,75
+    4  | 2023  | 78,10     | 2,85
+    5  | 2024  | 84,00     | 5,90`);
+});
+
+test('the first year of an office rose since a year that is not in the table', () => {
+  // 64,25 − 61,10 = 3,15; 66,75 − 64,25 = 2,50; 72,25 − 71,10 = 1,15; 75,75 − 72,25 = 3,50.
+  const offices = (first: string, second: string): string => `
+    Tabel 3.6 Perkembangan Nilai AKIP
+    No | Perangkat Daerah  | Tahun | Nilai AKIP | Kenaikan
+    1  | Dinas Kesehatan   | 2021  | 61,10      | 1,05
+       | ${first}         | 2022  | 64,25      | 3,15
+       | ${first}         | 2023  | 66,75      | 2,50
+    2  | Dinas Sosial      | 2021  | 71,10      | 2,05
+       | ${second} | 2022  | 72,25      | 1,15
+       | ${second} | 2023  | 75,75      | 3,50`;
+  expectErrors(offices('', ''));
+  expectErrors(offices('Dinas Kesehatan', 'Dinas Sosial'));
+});
