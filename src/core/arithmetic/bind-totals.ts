@@ -10,7 +10,7 @@ import { isShareName } from './bind-named-rows';
 import { isCertain, type Result } from './certain-totals';
 import { columnsOfNumbers } from './columns';
 import { mendsRow } from './mends-row';
-import { isSlipOfSum } from './slip-of-sum';
+import { isSlipOfSum, leftOut } from './slip-of-sum';
 
 /** What shares of a whole add up to, however they were rounded. */
 const wholeOfShares = 100;
@@ -39,7 +39,19 @@ export function bindTotals(values: TableValues, stated: readonly Equation[], for
   const ofRows = [...stated, ...forms];
   return results
     .filter((result) => result.holds || mendsRow(result.equation, ofRows) || isCertain(result, results, statedRows))
-    .map(({ equation }) => equation);
+    .map(({ equation, item }) =>
+      equation instanceof SumEquation && mayBeNoPart(leftOut(equation), item, results) ? equation.asLikely() : equation,
+    );
+}
+
+/** True for a row that all totals of a row leave out, and not one alone: it may be a part of another one ("di antaranya"). */
+function mayBeNoPart(part: Quantity | undefined, item: number, results: readonly Result[]): boolean {
+  const totals = results.filter(
+    ({ equation }) => equation.result.item === item && equation.result.column.spec.content !== 'percent',
+  );
+  return (
+    part !== undefined && totals.length > 1 && totals.every(({ equation }) => leftOut(equation)?.item === part.item)
+  );
 }
 
 function rolesOf(values: TableValues): Role[] {

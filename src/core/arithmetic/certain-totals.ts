@@ -46,16 +46,16 @@ function areSharesOf(parts: readonly Quantity[], whole: number): boolean {
 
 /** True for the percentage of a total: it is added up only where the parts are the shares of a whole. */
 function isOfNoWhole({ adds, result, operands }: Equation, expected: number): boolean {
-  const isOfWhole = Math.abs(expected - 1) <= operands.length * result.step;
-  return adds === true && result.column.spec.content === 'percent' && !isOfWhole;
+  const makesWhole = Math.abs(expected - 1) <= operands.length * result.step;
+  return adds === true && result.column.spec.content === 'percent' && !makesWhole;
 }
 
-/** True where shares make exactly a whole. */
-function isWhole({ column, step }: Quantity, sum: number): boolean {
-  return column.spec.content === 'percent' && Math.abs(sum - 1) < step / 2;
+/** True for a total of shares that make exactly a whole; one no larger than the largest of them may be their mean. */
+function isOfWhole(total: Quantity, parts: readonly Quantity[], sum: number): boolean {
+  return isBeyond(total, parts) && Math.abs(sum - 1) < total.step / 2;
 }
 
-/** True for a percentage that lies beyond all of which it is called the mean. */
+/** True for a percentage that lies beyond all those of which it may be the mean. */
 function isBeyond({ column, value }: Quantity, parts: readonly Quantity[]): boolean {
   const values = parts.map((part) => part.value);
   return column.spec.content === 'percent' && (value > Math.max(...values) || value < Math.min(...values));
@@ -93,7 +93,8 @@ export function isCertain(
   // Of few things one is much: where nearly all other columns add up, three more or less are a slip, too.
   const isSlipOfFew =
     result.step === 1 && Math.abs(result.value - expected) <= fewThings && right >= rightPerSlip * wrong;
-  if (isMean ? isBeyond(result, operands) : isWhole(result, expected) || areSharesOf(operands, expected)) return true;
+  if (isMean ? isBeyond(result, operands) : isOfWhole(result, operands, expected) || areSharesOf(operands, expected))
+    return true;
   if (!(off <= largestMistake || isSlipOfFew || isSlipOfSum(equation))) return false;
   if (right >= wrong && right > 0) return true;
   if (isMean) return false;

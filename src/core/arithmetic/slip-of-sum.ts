@@ -12,13 +12,21 @@ const fewestDigits = 4;
  * sum or of a part is another one.
  * @example 6.105 + 4.120 + 3.871 = 7.991 // 6.105 was left out
  */
-export function isSlipOfSum({ result, operands }: Equation): boolean {
+export function isSlipOfSum({ adds, result, operands }: Equation): boolean {
+  if (adds !== true) return false;
   const off = operands.reduce((sum, { value }) => sum + value, 0) - result.value;
   const isAsLarge = ({ value, step }: Quantity): boolean =>
     value >= smallestPart * step && Math.abs(value - Math.abs(off)) < result.step / 2;
-  if (operands.some(isAsLarge)) return true;
-  if (!hasOneDigitElse(result, off)) return operands.some((part) => hasOneDigitElse(part, -off));
-  return true;
+  return (
+    operands.some(isAsLarge) || hasOneDigitElse(result, off) || operands.some((part) => hasOneDigitElse(part, -off))
+  );
+}
+
+/** The part that is missing from a sum, where one alone is as large as what is missing. */
+export function leftOut({ adds, result, operands }: Equation): Quantity | undefined {
+  if (adds !== true) return undefined;
+  const missing = operands.reduce((sum, { value }) => sum + value, 0) - result.value;
+  return operands.find(({ value }) => value > 0 && Math.abs(value - missing) < result.step / 2);
 }
 
 /** True where adding `off` to a long number changes one of its digits and no other. */

@@ -15,10 +15,16 @@ export class SumEquation extends AddingEquation {
     readonly operands: readonly Quantity[],
     readonly atLeast: boolean,
     private readonly children: readonly number[],
+    readonly likely = false,
   ) {
     super();
     const { content } = result.column.spec;
     this.roundable = content !== 'number' || result.reading.decimals > 0;
+  }
+
+  /** The same, of which a wrong total is only likely to be a mistake. */
+  asLikely(): SumEquation {
+    return new SumEquation(this.rule, this.result, this.operands, this.atLeast, this.children, true);
   }
 
   explain(expected: number): Message {

@@ -27,3 +27,14 @@ test('a mean of percentages does not lie beyond all of them; what is counted bes
   expectErrors(sasaran('100,15'));
   expectErrors(sasaran('500,15 !hitungan'));
 });
+
+test('percentages that make a hundred by chance have a mean, too', () => {
+  // Weighted by what they cost: 5 % of 10, 20 % of 10, 75 % of 180 million make 137,5 of 200 million.
+  expectErrors(`
+    Tabel 3.9 Kemajuan Pekerjaan
+    No | Pekerjaan  | Lokasi | Kemajuan (%)
+    1  | Gedung A   | Utara  | 5
+    2  | Gedung B   | Barat  | 20
+    3  | Gedung C   | Timur  | 75
+       | Jumlah     |        | 68,75`);
+});

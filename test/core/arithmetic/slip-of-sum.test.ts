@@ -34,3 +34,16 @@ test('percentages between the numbers do not speak against them', () => {
   expectErrors(roads('202,1'));
   expectErrors(roads('114,0 !jumlah'));
 });
+
+test('a row that all totals leave out may be no part of them', () => {
+  // 12.500 + 12.300 = 24.800; 12.700 + 12.450 = 25.150. In the first year alone it would have been forgotten.
+  const population = (first: string, second: string): string => `
+    Tabel 3.9 Jumlah Penduduk
+    No | Uraian              | 2023   | 2024
+    1  | Laki-laki           | 12.500 | 12.700
+    2  | Perempuan           | 12.300 | 12.450
+    3  | Wajib memiliki KTP  | 18.300 | 18.450
+       | Jumlah              | ${first} | ${second}`;
+  expectErrors(population('24.800', '25.150'));
+  expectErrors(population('24.800 !jumlah', '43.600'));
+});
