@@ -6,7 +6,7 @@ import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { columnsOfNumbers } from './columns';
 import { addsUpYear, findForms } from './find-forms';
-import type { FoundForm } from './form';
+import { weightWords, type FoundForm } from './form';
 import { RowEquation } from './row-equation';
 
 /** What is capped is printed as one of these. */
@@ -52,6 +52,7 @@ function equationsOf({ form }: FoundForm, columns: readonly TableColumn[], value
     // A part that is blank may be there and not be printed.
     if (missing > 0 && !blanksAreZeros && equation.result.value > expected) return [];
     if (form.isPrinted && form.addsUp && isNoSum(equation)) return [];
+    if (isCappedByWeight(equation, form, expected)) return [];
     if (form.isQuotient && isOtherwise(equation, expected, values)) return [];
     if (isWhatIsLeft(form) && isEfficiency(equation, expected, columns, values)) return [];
     const isLikely = !isSaid || (form.isQuotient && mayCountDown(equation, expected, values));
@@ -92,6 +93,14 @@ function isOtherwise({ result }: RowEquation, expected: number, values: TableVal
   const isTotal = values.isTotal(result.item);
   if (caps.includes(result.value) && (isTotal || expected > result.value)) return true;
   return isTotal && (values.table.parents !== null || isMadeOfRowsAbove(result, values));
+}
+
+/** True for a score that is its whole weight, though more was reached: 110 % of 20 points are 20. */
+function isCappedByWeight({ result, operands }: RowEquation, form: FoundForm['form'], expected: number): boolean {
+  const weight = operands.find(({ column }) => weightWords.test(column.heading));
+  const score = form.isQuotient ? operands[0] : result;
+  if (weight === undefined || score === weight || score?.reading.value !== weight.reading.value) return false;
+  return form.isQuotient ? result.value > expected : result.value < expected;
 }
 
 /** True for the sum or the mean of what stands above in its column, whatever was left out of it. */

@@ -32,3 +32,20 @@ test('what is worked out below the total is no row of the table', () => {
        | Jumlah  | 63         | 34           | 97
        | Separuh | 43         | 2            | 21,5`);
 });
+
+test('a score is no more than its weight', () => {
+  // 30 × 95 % = 28,50; 15 × 90 % = 13,50; 25 × 98 % = 24,50; 10 × 95 % = 9,50; of 20 points no more can be had.
+  const scores = (weight: string, first: string): string => `
+    Tabel 3.1 Penilaian Sasaran
+    No | Sasaran        | ${weight} | Capaian (%) | Nilai Akhir
+    1  | Pelayanan      | 20        | ${first}
+    2  | Akuntabilitas  | 30        | 95,00       | 28,50
+    3  | Ketertiban     | 15        | 90,00       | 13,50
+    4  | Kebersihan     | 25        | 98,00       | 24,50
+    5  | Keamanan       | 10        | 95,00       | 9,50`;
+  for (const weight of ['Bobot', 'Bobot (%)']) {
+    expectErrors(scores(weight, '120,00 | 20,00'));
+    // 20 × 85 % = 17.
+    expectErrors(scores(weight, '85,00 | 20,00 !hitungan'));
+  }
+});
