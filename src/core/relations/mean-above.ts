@@ -25,6 +25,8 @@ import { wordsOf } from '../names/words';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
+import { readCell } from '../workbook/read-cell';
+import { cellAt } from '../workbook/workbook';
 import { cellsBelow } from './formula';
 import type { Alternative, Equation, Relation } from '../tables/relation';
 
@@ -61,9 +63,7 @@ export function isMeanName(name: string): boolean {
 
 /** True for a row that some column of texts calls Rata-rata, and that states no realisasi of its own. */
 function isMean(values: TableValues, texts: readonly TableColumn[], item: number): boolean {
-  const isCalledMean = texts.some((column) => {
-    return isMeanName(values.textAt(column, item));
-  });
+  const isCalledMean = texts.some((column) => isMeanName(values.textAt(column, item)));
   return (
     isCalledMean &&
     columnsWithRole(values.table, 'realisasi').every((column) => Number.isNaN(values.numbers(column).values[item]))
@@ -120,7 +120,17 @@ function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** `result = mean of the operands`, or of all above, or of capped ones. */
+/** Some numbers above a mean with a zero for each dash among them: nothing was reached there yet. */
+function withDashes(quantities: readonly Quantity[], { table, column, item }: Quantity): number[] {
+  const isDash = (other: number): boolean =>
+    readCell(cellAt(table.sheet, table.rows[other]!, column.index)).kind === 'dash';
+  let first = quantities[0]!.item;
+  while (first > 0 && isDash(first - 1)) first--;
+  const rows = Array.from({ length: item - first }, (_, index) => first + index);
+  return [...quantities.map(({ value }) => value), ...rows.filter(isDash).map(() => 0)];
+}
+
+/** `result = mean of the operands`, or of all above, of capped ones, or with zeros where dashes stand. */
 export class MeanEquation implements Equation {
   readonly roundable = true;
   readonly alternatives: readonly Alternative[];
@@ -135,6 +145,7 @@ export class MeanEquation implements Equation {
     this.alternatives = [
       ...caps.map((cap) => meanOf(printed.map((value) => Math.min(value, cap)))),
       meanOf(all.map(({ value }) => value)),
+      ...[operands, all].map((quantities) => meanOf(withDashes(quantities, result))),
     ].map((value) => ({ value, note: null }));
   }
 

@@ -62,3 +62,18 @@ test('a row of means may print that of the capaian, of all or since the last one
   // 101,22 + 114,07 + 104,57 = 319,86.
   expectErrors(table('Jumlah', '319,86'));
 });
+
+test('a dash is left out of the mean, or nothing was reached there', () => {
+  // (105 + 95 + 110) ÷ 3 = 103,33; (105 + 95 + 110 + 0) ÷ 4 = 77,50.
+  const table = (mean: string): string => `
+    Tabel 3.2 Capaian Kinerja
+    No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+    1  | Desa mandiri      | 10     | -         | -
+    2  | Nilai IKM         | 80     | 84        | 105,00
+    3  | Nilai SAKIP       | 60     | 57        | 95,00
+    4  | Desa maju         | 40     | 44        | 110,00
+       | Rata-rata capaian |        |           | ${mean}`;
+  expectErrors(table('103,33'));
+  expectErrors(table('77,50'));
+  expectErrors(table('62,00 !capaian'));
+});
