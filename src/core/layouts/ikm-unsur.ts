@@ -65,15 +65,7 @@ export const ikmUnsurLayout: Layout = {
       'jumlahNilai',
       'number',
       'Jumlah Nilai per Unsur',
-      [
-        'jumlah nilai',
-        'jumlah nilai unsur',
-        'nilai per unsur',
-        'total nilai',
-        'total nilai unsur',
-        'jumlah skor',
-        'total skor',
-      ],
+      ['jumlah nilai', 'jumlah nilai unsur', 'total nilai', 'total nilai unsur', 'jumlah skor', 'total skor'],
       { whole: true },
     ),
     column(

@@ -62,3 +62,15 @@ test('labels beside numbers of another scale are not looked up: 3,50 × 0,111 ×
   );
   expect(found).toHaveLength(2);
 });
+
+test('what is called the value of an unsur is its average', () => {
+  // 3,20 is B, 3,60 A, 3,00 C (Permen PANRB 14/2017).
+  const values = (heading: string): string => `
+    Tabel 3.6 Hasil Survei Kepuasan Masyarakat
+    No | Unsur Pelayanan    | ${heading} | Mutu
+    1  | Persyaratan        | 3,20       | B
+    2  | Prosedur           | 3,60       | A
+    3  | Waktu Penyelesaian | 3,00       | C`;
+  for (const heading of ['Nilai Unsur', 'Nilai per Unsur'])
+    expectTable('ikm-unsur', 'nomor, unsur, nilaiRataRata, mutu', values(heading));
+});
