@@ -8,8 +8,8 @@ import { numberColumns, withRoles } from './reread';
 const fewestNumbers = 3;
 
 /**
- * The table in which no column is read as what none of its numbers can be: another column is, where its heading may say
- * so, too, and its numbers can be; else none.
+ * The table without columns whose numbers all lie beyond the bounds of their role. A column without a role takes it over
+ * where all its numbers lie within them.
  */
 export function withinBounds(table: Table): Table {
   return (table.layout.bounds ?? []).reduce(withinBound, table);
@@ -27,7 +27,9 @@ function withinBound(table: Table, bound: Bounds): Table {
     if (isChosen === true) continue;
     const reading = withRoles(without, new Map([[index, spec]]));
     const numbers = numbersOf(reading, index, bound);
-    if (numbers.length >= fewestNumbers && numbers.every((number) => canBe(number, bound))) return reading;
+    // Whole numbers where others may stand are ranks.
+    const areRanks = bound.whole !== true && numbers.every(Number.isInteger);
+    if (numbers.length >= fewestNumbers && !areRanks && numbers.every((number) => canBe(number, bound))) return reading;
   }
   return without;
 }

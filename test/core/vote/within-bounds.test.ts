@@ -30,3 +30,10 @@ test('one average outside is a mistake, and says nothing against its column', ()
   expect(rolesOf(one)).toContainEqual(['NRR', 'nilaiRataRata']);
   expect(listed(check(one).findings)).toContainEqual(['S', 'C4', 'rentang', 'error']);
 });
+
+test('a rank is no average, though it lies within the bounds', () => {
+  const ranked = table('Nilai Unsur | Peringkat', '320 | 3', '333 | 2', '317 | 4', '371 | 1');
+  expect(readTables(ranked).tables.flatMap(({ columns }) => columns.map(({ heading }) => heading))).not.toContain(
+    'Peringkat',
+  );
+});
