@@ -2,6 +2,7 @@
 import { ShareEquation } from '../relations/share';
 import { judge } from '../relations/judge';
 import type { Equation } from '../tables/relation';
+import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { columnsOfNumbers } from './columns';
 import { weightWords } from './form';
@@ -9,6 +10,8 @@ import { weightWords } from './form';
 /** So many shares must be right, for each one that is not. */
 const keptPerBroken = 2;
 const fewestKept = 3;
+/** The same where the shares do not make a whole. */
+const fewestKeptOfNoWhole = 5;
 /** Shares are printed rounded: so much may be missing to a whole. */
 const roundedAway = 0.02;
 /** A share is printed in whole percents at least. */
@@ -24,54 +27,51 @@ export function bindShares(values: TableValues, stated: readonly Equation[]): Eq
     ),
   );
   const columns = columnsOfNumbers(values.table);
-  const parts = values.table.rows.map((_, item) => item).filter((item) => !values.isTotal(item));
-  if (parts.length < fewestKept || parts.length > mostParts) return [];
-  return (
-    columns
-      // Weights are nearly the shares of what was weighed with them.
-      .filter(
-        ({ spec, index, heading }) => spec.content === 'percent' && !known.has(index) && !weightWords.test(heading),
-      )
-      .flatMap((result) => {
-        const of = columns.map((part) =>
-          part === result || part.spec.content === 'percent' ? [] : sharesOf(values, result.index, part.index, parts),
-        );
-        return of.reduce((best, each) => (each.length > best.length ? each : best), []);
-      })
+  // Weights are nearly the shares of what was weighed with them.
+  const results = columns.filter(
+    ({ spec, index, heading }) => spec.content === 'percent' && !known.has(index) && !weightWords.test(heading),
   );
+  const parts = columns.filter(({ spec }) => spec.content !== 'percent');
+  return results.flatMap((result) =>
+    parts
+      .map((part) => sharesIn(values, result, part))
+      .reduce<Equation[]>((best, each) => (each.length > best.length ? each : best), []),
+  );
+}
 
-  function sharesOf(table: TableValues, result: number, part: number, items: readonly number[]): Equation[] {
-    const [shares, numbers] = [result, part].map((index) =>
-      table.quantities(columns.find((column) => column.index === index)!),
+/** The shares of one column in another one; none where too few rows print them. */
+function sharesIn(values: TableValues, result: TableColumn, part: TableColumn): Equation[] {
+  const { rows, totals } = values.table;
+  const [shares, numbers] = [values.quantities(result), values.quantities(part)];
+  const items = [...rows.keys()].filter((item) => !values.isTotal(item));
+  const whole = items.flatMap((item) => numbers[item] ?? []);
+  if (whole.length < fewestKept || items.length > mostParts || whole.some(({ value }) => value < 0)) return [];
+  const shareAt = (item: number): ShareEquation[] => {
+    const [own, counted] = [shares[item] ?? null, numbers[item] ?? null];
+    return own === null || counted === null ? [] : [new ShareEquation('jumlah', own, counted, whole)];
+  };
+  const equations = items.flatMap(shareAt);
+  const isBroken = new Map(equations.map((equation) => [equation, judge(equation).verdict === 'broken']));
+  const broken = equations.filter((equation) => isBroken.get(equation)).length;
+  const wholes = totals.filter((item) => shares[item]?.value === 1).length;
+  const kept = wholes + equations.filter((equation) => !isBroken.get(equation) && isTelling(equation)).length;
+  const added = equations.reduce((sum, { result: own }) => sum + own.value, 0);
+  const isWhole = wholes > 0 || Math.abs(added - 1) <= roundedAway;
+  const fewest = isWhole ? fewestKept : fewestKeptOfNoWhole;
+  if (kept < fewest || kept < keptPerBroken * broken) return [];
+  const sum = whole.reduce((left, { value }) => left + value, 0);
+  // What a total prints may be the sum of the rounded shares, too.
+  const ofAll = totals
+    .flatMap(shareAt)
+    .filter(
+      ({ result: own, operands: [counted] }) =>
+        Math.abs(own.value - added) > own.step / 2 && Math.abs(counted!.value - sum) <= counted!.step / 2,
     );
-    const whole = items.flatMap((item) => numbers![item] ?? []);
-    if (whole.length < fewestKept || whole.some(({ value }) => value < 0)) return [];
-    const equations = items.flatMap((item) => {
-      const [own, counted] = [shares![item] ?? null, numbers![item] ?? null];
-      return own === null || counted === null ? [] : [new ShareEquation('jumlah', own, counted, whole)];
-    });
-    // A 1 without decimals is 0,23 rounded up to whole numbers, too: it says nothing of shares.
-    const isTelling = (equation: ShareEquation): boolean => {
-      const { result: own, operands } = equation;
-      return own.value !== 0 && Math.abs(own.value - equation.compute(operands.map(({ value }) => value))) <= closest;
-    };
-    const broken = equations.filter((equation) => judge(equation).verdict === 'broken').length;
-    const whole100 = values.table.totals.filter((item) => shares![item]?.value === 1).length;
-    const kept =
-      whole100 + equations.filter((equation) => isTelling(equation) && judge(equation).verdict !== 'broken').length;
-    const isWhole = Math.abs(equations.reduce((sum, { result: own }) => sum + own.value, 0) - 1) <= roundedAway;
-    const fewest = isWhole || whole100 > 0 ? fewestKept : fewestKept + 2;
-    return kept >= fewest && kept >= keptPerBroken * broken ? [...equations, ...sharesOfAll()] : [];
+  return [...equations, ...ofAll];
+}
 
-    /** The shares of totals of all parts, unless what is printed is the sum of the rounded shares. */
-    function sharesOfAll(): Equation[] {
-      const added = equations.reduce((sum, { result: own }) => sum + own.value, 0);
-      return values.table.totals.flatMap((item) => {
-        const [own, counted] = [shares![item] ?? null, numbers![item] ?? null];
-        if (own === null || counted === null || Math.abs(own.value - added) <= own.step / 2) return [];
-        const isOfAll = Math.abs(counted.value - whole.reduce((sum, { value }) => sum + value, 0)) <= counted.step / 2;
-        return isOfAll ? [new ShareEquation('jumlah', own, counted, whole)] : [];
-      });
-    }
-  }
+/** A 1 without decimals is 0,23 rounded up to whole numbers, too: it says nothing of shares. */
+function isTelling(equation: ShareEquation): boolean {
+  const { result, operands } = equation;
+  return result.value !== 0 && Math.abs(result.value - equation.compute(operands.map(({ value }) => value))) <= closest;
 }

@@ -12,6 +12,10 @@ const fewThings = 3;
 const rightPerSlip = 3;
 /** Amounts of money are mostly larger than this. */
 const smallMoney = 1_000_000;
+/** So many shares of a sum beside its parts prove it. */
+const fewestShares = 3;
+/** So far off a percentage with one decimal is still a share. */
+const largestRounding = 0.001;
 
 /** A total or a mean with the rows that it is made of. */
 export interface Result {
@@ -21,11 +25,6 @@ export interface Result {
   /** True where so much more stands above that the column is nested, or is not added up. */
   readonly isNested: boolean;
 }
-
-/** So many shares of a sum beside its parts prove it. */
-const fewestShares = 3;
-/** So unlikely must it be that they are shares by chance: a percentage with one decimal says three digits. */
-const shareSteps = 0.001;
 
 /** True where a column beside the parts prints the share of each in their sum, for most of them. */
 function areSharesOf(parts: readonly Quantity[], whole: number): boolean {
@@ -37,7 +36,7 @@ function areSharesOf(parts: readonly Quantity[], whole: number): boolean {
     const telling = parts.flatMap(({ row, value }) => {
       const reading = readCell(cellAt(sheet, row, index));
       if (reading.kind !== 'number' || reading.decimals === 0 || value === 0) return [];
-      return [Math.abs(reading.value / 100 - value / whole) <= shareSteps];
+      return [Math.abs(reading.value / 100 - value / whole) <= largestRounding];
     });
     const kept = telling.filter(Boolean).length;
     return kept >= fewestShares && kept * 2 > telling.length;

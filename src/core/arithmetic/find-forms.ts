@@ -1,23 +1,24 @@
 /** Finds how the columns of a table are computed, by its numbers alone. */
+import { wordsOf } from '../names/words';
+import { isOfMonth } from '../tables/part-of-year';
 import { lowestHeading, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { isBetterSaid, perUnit } from './better-said';
 import { candidatesFor } from './candidates';
 import { countRows, digitsOf, fewestNamed, keptPerBroken, mostDigits, type Counts, type Numbers } from './count-rows';
-import { wordsOf } from '../names/words';
 import { balanceWords, differenceWords, meanWords, periodWords, sumWords, type Form, type FoundForm } from './form';
 import { printedForms } from './printed-forms';
 import { traitsOf, type Traits } from './traits';
-import { isOfMonth } from '../tables/part-of-year';
 
 /** A wide table has so many columns that everything is computed from something by chance. */
 const mostColumns = 40;
-/** And so many where a heading says of what other numbers it may be the quotient. */
+/** So many rows must keep a quotient that a column with a role may be, for each one that does not. */
 const keptPerBrokenOfKnown = 5;
 /** What the headings say of the columns beside them. */
 const namingWords = [sumWords, differenceWords, meanWords, balanceWords];
 /** What was reached until then is no sum of what stands beside it, which is of this year. */
 const untilLastYear = /\b(?:s\s*[/.]\s*d|sampai|hingga)\b.*\b(?:lalu|sebelumnya)\b/i;
+/** "%" and no word of what it is a percentage of. */
 const bareShare = /^\(?\s*(?:%|persen(?:tase)?|prosentase)\s*(?:\(?\s*%\s*)?\)?$/i;
 /** With fewer rows nothing is shown. */
 const fewestKept = 3;
@@ -101,7 +102,7 @@ function mayBeQuotient(values: TableValues, column: TableColumn, { steps }: Numb
   if (content === 'percent') return true;
   const { percents, numbers } = values.cells(column);
   if (percents * 2 > numbers) return true;
-  if (sumWords.test(column.heading.split(' › ').at(-1)!)) return false;
+  if (sumWords.test(lowestHeading(column.heading))) return false;
   return role === 'angka' && content === 'number' && (perUnit.test(column.heading) || steps.some((step) => step < 1));
 }
 
