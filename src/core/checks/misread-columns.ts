@@ -62,7 +62,9 @@ function unread(table: Table, column: OpenColumn): Finding[] {
   if (isChosen) return [findingAt(rule, 'info', place, 'kolom.leftOut', { heading }, details)];
   if (refuted === undefined) return [];
   const { spec, broken, rows } = refuted;
-  const values = { heading, role: spec.heading, broken: String(broken), rows: String(rows) };
+  const named = { heading, role: spec.heading };
+  if (refuted.rule === 'rentang') return [findingAt(rule, 'warning', place, 'kolom.beyond', named, details)];
+  const values = { ...named, broken: String(broken), rows: String(rows) };
   return [findingAt(rule, 'warning', place, 'kolom.refuted', values, details)];
 }
 

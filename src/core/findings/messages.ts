@@ -206,6 +206,7 @@ export interface MessageValues {
   'kolom.chosen': { readonly heading: string; readonly role: string };
   'kolom.leftOut': { readonly heading: string };
   'kolom.otherwise': { readonly heading: string; readonly role: string };
+  'kolom.beyond': { readonly heading: string; readonly role: string };
   'kolom.refuted': { readonly heading: string; readonly role: string; readonly broken: string; readonly rows: string };
   'kolom.other': {
     readonly heading: string;

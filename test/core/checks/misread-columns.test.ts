@@ -54,6 +54,17 @@ test('numbers that contradict a heading in every row are told once', () => {
   expect(found.filter((text) => text.startsWith('error 3!E'))).toEqual([]);
 });
 
+test('averages of answers are no larger than 4: what is larger everywhere is something else, and is told once', () => {
+  const found = findingsIn(`
+    Tabel 3.6 Hasil Survei Kepuasan Masyarakat
+    No | Unsur Pelayanan    | Nilai Unsur | Peringkat
+    1  | Persyaratan        | 320         | 3
+    2  | Prosedur           | 333         | 2
+    3  | Waktu Penyelesaian | 317         | 4
+    4  | Biaya/Tarif        | 371         | 1`);
+  expect(found.filter((text) => /kolom|rentang/.test(text))).toEqual(['warning 3!C2 kolom.beyond']);
+});
+
 test('each number is the target of its row: the heading is right, the numbers are not', () => {
   expect(
     errorsIn(`

@@ -26,7 +26,9 @@ export const sheet = {
   'kolom.chosen': 'The column “{heading}” is read as {role}, as was chosen in the pane.',
   'kolom.leftOut': 'The column “{heading}” is not read, as was chosen in the pane.',
   'kolom.otherwise':
-    'The column “{heading}” is read as {role}, because so its numbers agree with other columns. Check its heading.',
+    'The column “{heading}” is read as {role}, because that is how its numbers agree with other columns. Check its heading.',
+  'kolom.beyond':
+    'The column “{heading}” seems not to be {role}: all its numbers are out of range, so it was not checked. Check its heading, or its numbers.',
   'kolom.refuted':
     'The column “{heading}” seems not to be {role}: {broken} of its {rows} rows do not agree with other columns, so it was not checked. Check its heading, or its numbers.',
   'kolom.other':

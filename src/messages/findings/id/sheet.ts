@@ -27,6 +27,8 @@ export const sheet = {
   'kolom.leftOut': 'Kolom “{heading}” tidak dibaca, seperti yang dipilih di panel.',
   'kolom.otherwise':
     'Kolom “{heading}” dibaca sebagai {role}, karena begitulah angkanya cocok dengan kolom lain. Periksa judulnya.',
+  'kolom.beyond':
+    'Kolom “{heading}” tampaknya bukan {role}: semua angkanya di luar batas yang mungkin, jadi isinya tidak diperiksa. Periksa judulnya, atau angkanya.',
   'kolom.refuted':
     'Kolom “{heading}” tampaknya bukan {role}: {broken} dari {rows} barisnya tidak cocok dengan kolom lain, jadi isinya tidak diperiksa. Periksa judulnya, atau angkanya.',
   'kolom.other':
