@@ -1,5 +1,6 @@
 /** Equations of the relations between the columns of a table that its numbers show. */
 import { judge } from '../relations/judge';
+import { isMeanName } from '../relations/mean-above';
 import type { Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import type { TableColumn } from '../tables/table';
@@ -52,6 +53,7 @@ function equationsOf({ form }: FoundForm, columns: readonly TableColumn[], value
     // A part that is blank may be there and not be printed.
     if (missing > 0 && !blanksAreZeros && equation.result.value > expected) return [];
     if (form.isPrinted && form.addsUp && isNoSum(equation)) return [];
+    if (equation.leavesOutMinus || isMeanOfRowsAbove(equation.result, values)) return [];
     if (isCappedByWeight(equation, form, expected)) return [];
     if (form.isQuotient && isOtherwise(equation, expected, values)) return [];
     if (isWhatIsLeft(form) && isEfficiency(equation, expected, columns, values)) return [];
@@ -101,6 +103,14 @@ function isCappedByWeight({ result, operands }: RowEquation, form: FoundForm['fo
   const score = form.isQuotient ? operands[0] : result;
   if (weight === undefined || score === weight || score?.reading.value !== weight.reading.value) return false;
   return form.isQuotient ? result.value > expected : result.value < expected;
+}
+
+/** True for a number in a row called Rata-rata that is the mean of its own column. */
+function isMeanOfRowsAbove(result: Quantity, values: TableValues): boolean {
+  const isMean = values.table.columns.some(
+    (column) => column.spec.content === 'text' && isMeanName(values.textAt(column, result.item)),
+  );
+  return isMean && isMadeOfRowsAbove(result, values);
 }
 
 /** True for the sum or the mean of what stands above in its column, whatever was left out of it. */

@@ -36,7 +36,7 @@ function changesOf(values: TableValues, result: TableColumn, column: TableColumn
   const kept = equations.filter(keeps);
   const isTelling = kept.filter(({ result: { value, step } }) => Math.abs(value) >= fewestSteps * step).length;
   return isTelling >= fewestKept && kept.length >= keptPerBroken * (equations.length - kept.length)
-    ? equations.filter((equation) => !lacksSign(equation))
+    ? equations.filter((equation) => !equation.leavesOutMinus)
     : [];
 }
 
@@ -54,15 +54,6 @@ function firstsOfGroups(values: TableValues, left: number): Set<number> {
 
 function keeps(equation: RowEquation): boolean {
   const { value, step } = equation.result;
-  return isPrintedAs(expectedOf(equation), value, step);
-}
-
-/** True for a fall without its minus: below "Naik/Turun" it needs none. */
-function lacksSign(equation: RowEquation): boolean {
-  const { value, step } = equation.result;
-  return value > 0 && !keeps(equation) && isPrintedAs(-expectedOf(equation), value, step);
-}
-
-function expectedOf(equation: RowEquation): number {
-  return equation.compute(equation.operands.map(({ value }) => value));
+  const expected = equation.compute(equation.operands.map((operand) => operand.value));
+  return isPrintedAs(expected, value, step);
 }

@@ -2,9 +2,13 @@
 import { formulaOf, solve, written } from '../expressions/expression';
 import type { Message } from '../findings/messages';
 import { addressOf, onceFilled } from '../relations/formula';
-import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
+import { isPrintedAs, shownExpected, shownNumber, type Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import type { Form } from './form';
+
+/** What a heading says of differences of which it names no direction: they may be printed without their minus. */
+const eitherWay =
+  /\b(?:selisih|deviasi|gap)\b|naik.*(?:turun|penurunan)|(?:turun|penurunan).*naik|(?:ber|pe)tambah.*kurang|lebih.*kurang|kurang.*lebih/i;
 
 /** `result = form(operands)`; a blank part of a sum is none of its operands. */
 export class RowEquation implements Equation {
@@ -29,6 +33,14 @@ export class RowEquation implements Equation {
   /** The same, of which a broken row is only likely to be a mistake. */
   asLikely(): RowEquation {
     return new RowEquation(this.form, this.result, this.operands, this.places, true);
+  }
+
+  /** True for what is printed without its minus below a heading that needs none. */
+  get leavesOutMinus(): boolean {
+    const { value, step, column } = this.result;
+    if (!eitherWay.test(column.heading)) return false;
+    const expected = this.compute(this.operands.map((operand) => operand.value));
+    return value > 0 && expected < -step / 2 && isPrintedAs(-expected, value, step);
   }
 
   compute(values: readonly number[]): number {

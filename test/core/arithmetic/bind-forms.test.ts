@@ -49,3 +49,33 @@ test('a score is no more than its weight', () => {
     expectErrors(scores(weight, '85,00 | 20,00 !hitungan'));
   }
 });
+
+test('a difference of which the heading names no direction needs no minus', () => {
+  // 70,25 − 65,10 = 5,15; 70,10 − 71,20 = −1,10; 64,50 − 61,00 = 3,50; 62,75 − 58,25 = 4,50; 72,75 − 68,25 = 4,50.
+  const offices = (heading: string, fall: string): string => `
+    Tabel 3.6 Nilai AKIP Perangkat Daerah
+    No | Perangkat Daerah | Nilai 2022 | Nilai 2023 | ${heading}
+    1  | Dinas A          | 65,10      | 70,25      | 5,15
+    2  | Dinas B          | 71,20      | 70,10      | ${fall}
+    3  | Dinas C          | 61,00      | 64,50      | 3,50
+    4  | Dinas D          | 58,25      | 62,75      | 4,50
+    5  | Dinas E          | 68,25      | 72,75      | 4,50`;
+  for (const heading of ['Selisih', 'Naik/Turun', 'Kenaikan/Penurunan']) {
+    expectErrors(offices(heading, '-1,10'));
+    expectErrors(offices(heading, '1,10'));
+    expectErrors(offices(heading, '1,70 !hitungan'));
+  }
+  expectErrors(offices('Kenaikan', '1,10 !hitungan'));
+});
+
+test('the mean of sums is not the sum of means where one of the parts is missing', () => {
+  // (1.200 + 2.250 + 1.100 + 1.100) ÷ 4 = 1.413; (1.000 + 2.100 + 1.950) ÷ 3 = 1.683; (5.350 + 9.650 + 6.050 + 4.100) ÷ 4 = 6.288.
+  expectErrors(`
+    Tabel 3.5 Jumlah Kunjungan
+    No | Puskesmas | TW I  | TW II | TW III | TW IV | Jumlah
+    1  | Sindang   | 1.200 | 1.450 | 1.700  | 1.000 | 5.350
+    2  | Sukaraya  | 2.250 | 2.500 | 2.800  | 2.100 | 9.650
+    3  | Cibadak   | 1.100 | 1.400 | 1.600  | 1.950 | 6.050
+    4  | Mekarjaya | 1.100 | 1.400 | 1.600  | -     | 4.100
+       | Rata-rata | 1.413 | 1.688 | 1.925  | 1.683 | 6.288`);
+});
