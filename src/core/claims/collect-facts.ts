@@ -1,8 +1,11 @@
 /** Collects every fact of a workbook with all its printings. */
 import { numberSpec } from '../arithmetic/columns';
 import type { ComputedFigures } from '../tables/computed-figures';
-import type { Table, TableColumn } from '../tables/table';
+import { columnsWithRole, type Table, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
+import { readCell } from '../workbook/read-cell';
+import type { Reading } from '../workbook/reading';
+import { cellAt } from '../workbook/workbook';
 import { comparableReading, compareReadings } from './compare-readings';
 import { comparedTables, isRepeatedOnPurpose } from './compared-tables';
 import { sourcesOf } from './conflicts';
@@ -129,15 +132,24 @@ function withoutAmbiguousTables<T extends Fact>(fact: T): T {
   return { ...fact, cells };
 }
 
-/** The last year's target of so many times what it is elsewhere is what all years add up to: 60 laporan in five years. */
+/** The last year's target of so many times what one year has is what all years add up to: 60 laporan in five years. */
 const timesOfCumulated = 2;
 
 function withoutCumulated<T extends Fact>(fact: T): T {
   const [first] = fact.cells;
   if (first?.reading.kind !== 'number') return fact;
-  const least = first.reading.value * timesOfCumulated;
-  const isCumulated = ({ column, reading }: FactCell): boolean =>
-    column.spec.role === 'targetAkhir' && reading.kind === 'number' && reading.value >= least;
+  const once = first.reading.value;
+  const addsUpYears = (reading: Reading): boolean =>
+    reading.kind === 'number' && reading.value >= once * timesOfCumulated;
+  // Beside such a target stands what was reached in all years until now.
+  const isCumulated = ({ table, item, column, reading }: FactCell): boolean => {
+    if (column.spec.role === 'targetAkhir') return addsUpYears(reading);
+    if (column.spec.role !== 'realisasi' || reading.kind !== 'number' || reading.value <= once) return false;
+    const { sheet, rows } = table;
+    return columnsWithRole(table, 'targetAkhir').some(({ index }) =>
+      addsUpYears(readCell(cellAt(sheet, rows[item]!, index))),
+    );
+  };
   return { ...fact, cells: fact.cells.filter((cell) => cell === first || !isCumulated(cell)) };
 }
 

@@ -85,3 +85,26 @@ describe('the target at the end of the Renstra', () => {
     });
   });
 });
+
+test('beside a target that all years add up to may stand what was reached in all of them', () => {
+  // 24 of 60 are 40 %; 12 a year make 60 in five years. An index is not added up.
+  const progress = (count: string, index: string): ReturnType<typeof sheetOf>[] => [
+    sheetOf(
+      '3.1',
+      `Tabel 3.1 Capaian Kinerja Tahun 2023
+       No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+       1  | Jumlah laporan    | 12     | 12        | 100,00
+       2  | Nilai SAKIP       | 70,00  | 71,00     | 101,43`,
+    ),
+    sheetOf(
+      '3.3',
+      `Tabel 3.3 Perbandingan Realisasi dengan Target Akhir Renstra
+       No | Indikator Kinerja | Target Akhir Renstra 2026 | Realisasi 2023 | Tingkat Kemajuan (%)
+       1  | Jumlah laporan    | 60                        | ${count}
+       2  | Nilai SAKIP       | 75,00                     | ${index}`,
+    ),
+  ];
+  expectMarked(progress('24 | 40,00', '71,00 | 94,67'));
+  expectMarked(progress('9 !silang | 15,00', '71,00 | 94,67'));
+  expectMarked(progress('24 | 40,00', '72,00 !silang | 96,00'));
+});
