@@ -15,9 +15,9 @@ interface Difference {
 }
 
 /**
- * Turns errors about two columns into warnings where in most rows in which they differ the number that other tables print
- * for one stands in the other, and nothing in the table bears its heading out, and about what follows from both: the headings are exchanged, or one of them
- * means something else.
+ * Turns errors about two columns, and about what follows from both, into warnings where their headings are exchanged or
+ * one of them means something else: in most rows in which the two differ, the number that other tables print for one
+ * stands in the other, and nothing in the table bears its heading out.
  */
 export function withoutDisplacedErrors(findings: readonly Finding[], tables: readonly TableValues[]): Finding[] {
   const wrong = new Set(findings.flatMap(({ place }) => (place === null ? [] : [placeKey(place)])));

@@ -16,9 +16,9 @@ const tolerance = 0.02;
 
 /**
  * 100 when the unsigned numbers of a column are percent numbers (106,46), 1 when they are fractions (1,0646).
- * Where neither their size nor the numbers that they follow from tell, they are what most percentages of the table are: percent
- * numbers above 2,5, or fractions, of which one is larger than any percent number that small is likely to be, or has the
- * decimals of a quotient.
+ * Where neither their size nor the numbers that they follow from tell, they are what most columns of percentages in the
+ * table are: percent numbers, some of them above 2,5, or fractions, of which one is larger than a percent number that
+ * small is likely to be, or has the decimals of a quotient.
  */
 export function percentUnit(values: TableValues, column: TableColumn): 1 | 100 {
   const cells = values.cells(column);
