@@ -42,6 +42,7 @@ test('the hint of a function has semicolons, decimal commas and an example, and 
   await page.keyboard.type('=CAPAIAN(');
   await hint.getByText('CAPAIAN(target; realisasi; [arah]; [batas])').waitFor();
   await hint.getByText('CAPAIAN(D5; E5; "turun"; 120%)').waitFor({ state: 'attached' });
+  await hint.getByRole('button', { name: 'Tutup petunjuk' }).waitFor();
   expect(await violationsIn(axeOn(page).include('section:has([aria-label="Tutup petunjuk"])'))).toEqual([]);
   await hint.getByRole('button', { name: 'Keterangan lengkap' }).click();
   await hint.getByText('Realisasi, dalam satuan yang sama dengan target.').waitFor();

@@ -33,6 +33,28 @@ test('the buttons above the grid follow what is done in it', async () => {
   expect(await edition.shows('L3', '')).toBe('');
 });
 
+test('behind a semicolon the hint names the next argument, and a click on a cell adds its address', async () => {
+  const { page } = edition;
+  await page.getByRole('tab', { name: 'Survei' }).waitFor();
+  await edition.goTo('C3');
+  const place = (await page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox())!;
+  await edition.goTo('L3');
+  await page.keyboard.type('=SUM(1,5;2;');
+  await page.mouse.click(place.x + 200, place.y + 60);
+  await page.keyboard.type(';');
+  await page.mouse.click(place.x + 200, place.y + 85);
+  await edition.type(')');
+  // Two answers of the survey, which are whole numbers, and 3,5.
+  await edition.goTo('L4');
+  await edition.type('=IF(AND(L3>5;L3<12;MOD(L3;1)=0,5);"ya";"bukan")');
+  expect(await edition.shows('L4', 'ya')).toBe('ya');
+  await edition.goTo('L5');
+  await page.keyboard.type('=CAPAIAN(84;');
+  await page.locator('section span.univer-text-primary-500', { hasText: /^realisasi$/ }).waitFor();
+  await edition.type('90)');
+  expect(await edition.shows('L5', '1,0714286')).toBe('1,0714286');
+});
+
 test('a function that fails says why, and the others go on', async () => {
   await edition.goTo('L3');
   await edition.type('=CAPAIAN(0;84)');
