@@ -198,7 +198,8 @@ export class UniverWorkbook {
           : this.failures.sentenceAt(sheet.getSheetId(), cell.getRow(), cell.getColumn()),
       );
     };
-    this.api.addEvent(this.api.Event.SelectionChanged, update);
+    // Univer's own event leaves out selections where the sheet was drawn before it listens.
+    this.grid.onSelect(update);
     this.api.getFormula().calculationResultApplied(update);
   }
 }
