@@ -25,8 +25,8 @@ function translated(filename) {
       module: { type: 'commonjs' },
     });
     mkdirSync(cache, { recursive: true });
-    // Others may be reading and writing the same.
-    const written = `${kept}.${process.pid}`;
+    // Other processes and threads may be reading and writing the same.
+    const written = `${kept}.${process.pid}.${threads.threadId}`;
     writeFileSync(written, code);
     renameSync(written, kept);
     return code;
