@@ -58,14 +58,22 @@ export const unsurTotals: Relation = {
   },
 };
 
+/** More numbers of respondents than this fit averages that are too rough to tell. */
+const mostFitting = 100;
+
+/** The numbers of respondents that give an average, rounded or cut off; none where too many do. */
+function respondentsFitting(average: Quantity, total: Quantity): number[] {
+  const least = Math.ceil(total.value / (average.value + average.step));
+  const most = Math.floor(total.value / (average.value - average.step / 2));
+  const fitting = most - least + 1;
+  // Without an end they are not to be counted.
+  return fitting > 0 && fitting <= mostFitting ? Array.from({ length: fitting }, (_, index) => least + index) : [];
+}
+
 /** The number of respondents by which most unsur are divided, the others by none that is as good; else null. */
 function respondentsOf(unsur: readonly Unsur[]): number | null {
   const votes = new Map<number, number>();
-  for (const [average, total] of unsur) {
-    const least = Math.ceil(total.value / (average.value + average.step));
-    const most = Math.floor(total.value / (average.value - average.step / 2));
-    for (let each = least; each <= most; each++) votes.set(each, (votes.get(each) ?? 0) + 1);
-  }
+  for (const pair of unsur) for (const each of respondentsFitting(...pair)) votes.set(each, (votes.get(each) ?? 0) + 1);
   const [best, second] = [...votes].sort((a, b) => b[1] - a[1]);
   if (best === undefined || best[1] < fewestUnsur || best[1] * 2 <= unsur.length || best[1] === second?.[1])
     return null;
@@ -87,11 +95,10 @@ class TotalEquation implements Equation {
 
   /** Who left an unsur out is not among those whom it is divided by. */
   get alternatives(): readonly Alternative[] {
-    const fewest = Math.ceil(this.respondents * fewestAnswers);
-    return Array.from({ length: this.respondents - fewest }, (_, index) => ({
-      value: this.total.value / (fewest + index),
-      note: null,
-    }));
+    const fewest = this.respondents * fewestAnswers;
+    return respondentsFitting(this.result, this.total)
+      .filter((each) => each >= fewest && each < this.respondents)
+      .map((each) => ({ value: this.total.value / each, note: null }));
   }
 
   compute([total]: readonly number[]): number {

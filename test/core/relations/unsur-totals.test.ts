@@ -24,3 +24,15 @@ test('who left an unsur out is not counted there', () => {
 test('without one number of respondents for most of them nothing is said', () => {
   expectMarked([sheetOf('S', survey('221 | 3,111', '229 | 3,777').replace('195 | 3,000', '195 | 2,222'))]);
 });
+
+test('averages that say hardly anything of the respondents are not held against large sums', () => {
+  // From 1.000.000.000 to 4.000.000.000 respondents would give the first.
+  const table = `Tabel 3.14 Hasil Survei Kepuasan Masyarakat
+    No | Unsur Pelayanan    | Jumlah Nilai per Unsur | NRR per Unsur
+    U1 | Persyaratan        | 2.000.000.000 | 1
+    U2 | Prosedur           | 6.000.000.000 | 3
+    U3 | Waktu Penyelesaian | 4.000.000.000 | 2
+    U4 | Biaya/Tarif        | 8.000.000.000 | 4
+    U5 | Perilaku Pelaksana | 6.000.000.000 | 3`;
+  expectMarked([sheetOf('S', table)]);
+});
