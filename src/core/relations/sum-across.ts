@@ -45,7 +45,7 @@ export interface SumAcrossSpec {
 
 /**
  * `result = Σ parts` in every row whose parts are no percentages, a dash as zero; where parts are blank the result is that
- * at least, and less of it is likely to be wrong.
+ * at least.
  *
  * @example sumAcross({ rule: 'jumlah', result: 'jumlah', parts: 'jawaban' })
  */
@@ -82,7 +82,7 @@ function isDash(values: TableValues, column: TableColumn, item: number): boolean
 
 class SumAcrossEquation extends AddingEquation {
   readonly roundable: boolean;
-  /** Which of the parts is wrong a sum with blanks does not tell; what is customary for counts is not proved by numbers without a unit: they may be levels, held or not. */
+  /** What is customary for counts is not proved by numbers without a unit: they may be levels, held or not. */
   readonly likely: boolean;
 
   constructor(
@@ -94,7 +94,7 @@ class SumAcrossEquation extends AddingEquation {
   ) {
     super();
     this.roundable = result.reading.decimals > 0 || result.column.spec.content === 'rupiah';
-    this.likely = atLeast || (customary && result.reading.unit === null);
+    this.likely = customary && result.reading.unit === null;
   }
 
   /** By custom counts are added up; a level that is to be held (100 of 100) ends with that of the last year. */

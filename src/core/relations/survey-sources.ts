@@ -22,7 +22,8 @@ export interface SurveySource {
   readonly weights?: readonly Quantity[];
 }
 
-const lowestAnswer = 1;
+/** What the lowest answer counts; the others follow one by one. */
+export const lowestAnswer = 1;
 const highestAnswer = 4;
 /** Averages of 1..4 become values of 25..100. */
 const conversion = 25;
@@ -96,16 +97,19 @@ function printedWeighted(values: TableValues): Quantity[] {
   return weighted.filter((quantity): quantity is Quantity => (quantity?.reading.decimals ?? 0) >= weightedDecimals);
 }
 
-/** The average of one unsur from the counts of its answers. */
+/** How often each answer was given to one unsur. */
 export interface CountedUnsur {
   readonly values: TableValues;
   readonly item: number;
-  readonly average: number;
+  /** The counts of the answers 1, 2, 3 …; null for one that nobody gave. */
+  readonly counts: readonly (Quantity | null)[];
+  /** The printed number of answers, where there is one. */
+  readonly total: Quantity | null;
 }
 
 /**
- * The averages per unsur from tables that count how often each answer was given: one table for all of them, or one for
- * each. Null when some counts do not add up or are not there: then the averages of the others say nothing.
+ * The counts of each unsur from tables that print how often each answer was given: one table for all of them, or one for
+ * each. Null when some counts are not there.
  */
 export function countedUnsur(tables: readonly TableValues[]): CountedUnsur[] | null {
   const counting = tablesWith('jawaban', tables);
@@ -118,25 +122,34 @@ export function countedUnsur(tables: readonly TableValues[]): CountedUnsur[] | n
     // Alone, "Jumlah responden" is no total of other rows.
     const rows = counted.length === 1 ? counted : counted.filter(({ item }) => !values.isTotal(item));
     if (rows.length === 0 || (rows.length > 1 && counting.length > 1)) return null;
-    for (const { item, values: counts } of rows) {
-      let answers = 0;
-      let sum = 0;
-      counts.forEach((count, index) => {
-        answers += count;
-        sum += count * (index + lowestAnswer);
-      });
-      const printedTotal = total === undefined ? null : values.quantity(total, item);
-      if (answers === 0 || (printedTotal !== null && printedTotal.value !== answers)) return null;
-      found.push({ values, item, average: sum / answers });
+    for (const { item } of rows) {
+      const counts = columns.map((column) => values.quantity(column, item));
+      found.push({ values, item, counts, total: total === undefined ? null : values.quantity(total, item) });
     }
   }
-  return found.length >= fewestUnsur ? found : null;
+  return found;
 }
 
-/** The averages per unsur from counts of answers. */
+/** The points that the answers make, and how many there are. */
+export function pointsOf(counts: readonly number[]): { readonly points: number; readonly answers: number } {
+  let answers = 0;
+  let points = 0;
+  counts.forEach((count, index) => {
+    answers += count;
+    points += count * (index + lowestAnswer);
+  });
+  return { points, answers };
+}
+
+/** The averages per unsur from counts of answers; null where some do not add up: then the others say nothing of the index. */
 export function countedAverages(tables: readonly TableValues[]): SurveySource | null {
-  const counted = countedUnsur(tables);
-  return counted === null ? null : { printed: [], computed: counted.map(({ average }) => average), perAnswer: 1 };
+  const counted = countedUnsur(tables) ?? [];
+  const computed = counted.flatMap(({ counts, total }) => {
+    const { points, answers } = pointsOf(counts.map((count) => count?.value ?? 0));
+    return answers === 0 || (total !== null && total.value !== answers) ? [] : [points / answers];
+  });
+  if (computed.length < fewestUnsur || computed.length < counted.length) return null;
+  return { printed: [], computed, perAnswer: 1 };
 }
 
 /** The average of the answers in a column; null where nobody answered. Blank and 0 are no answer. */

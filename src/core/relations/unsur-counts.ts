@@ -13,20 +13,23 @@
  */
 import type { AcrossRelation } from '../tables/report';
 import type { Quantity } from '../tables/quantity';
-import { countedUnsur, isUnsurRow, printedAverages, type CountedUnsur } from './survey-sources';
-import { UnsurAverageEquation, type UnsurAverage } from './unsur-average-equation';
+import { countedUnsur, isUnsurRow, pointsOf, printedAverages, type CountedUnsur } from './survey-sources';
+import { UnsurCountsEquation } from './unsur-counts-equation';
 import { unsurNamed } from './unsur-name';
 
 const highestAnswer = 4;
 /** Averages of 1 to 4 become values of 25 to 100. */
 const conversion = 25;
 
-/** The equations between the printed value of each unsur and the counts of its answers. */
+/** From so many on, what most of them keep is the custom of the table. */
+const fewestForCustom = 3;
+
+/** The equations between the printed value of each unsur and the counts of its answers: likely, where there are only one or two. */
 export const unsurCounts: AcrossRelation = (printing, report) => {
-  const counted = countedUnsur(report.values);
+  const counted = (countedUnsur(report.values) ?? []).filter(({ counts }) => counts.some((count) => count !== null));
   const [values] = printing;
   const column = values?.column('nilaiRataRata');
-  if (counted === null || values === undefined || column === undefined || printing.length > 1) return [];
+  if (values === undefined || column === undefined || printing.length > 1) return [];
   const byName = new Map<string | null, CountedUnsur>();
   for (const unsur of counted) byName.set(nameOf(unsur), unsur);
   // Two tables about the same unsur, or one whose name is not known: which counts belong to which value is not clear.
@@ -39,17 +42,12 @@ export const unsurCounts: AcrossRelation = (printing, report) => {
   });
   const known = printedAverages(values)?.perAnswer;
   const perAnswer = known ?? conversion;
-  const isCustomary = !areOnNoScale(pairs, perAnswer);
-  if (known === undefined && isCustomary) return [];
-  return pairs.map(
-    ([quantity, unsur]) => new UnsurAverageEquation(quantity, answersOf(unsur), perAnswer, { customary: isCustomary }),
-  );
+  const isOnNoScale = areOnNoScale(pairs, perAnswer);
+  if (known === undefined && !isOnNoScale) return [];
+  const isMany = counted.length >= fewestForCustom;
+  const sureness = { customary: isMany && !isOnNoScale, likely: !isMany };
+  return pairs.map(([quantity, unsur]) => new UnsurCountsEquation(quantity, unsur, perAnswer, sureness));
 };
-
-function answersOf({ values, item, average }: CountedUnsur): UnsurAverage {
-  const { sheet, rows } = values.table;
-  return { average, place: { sheet: sheet.name, row: rows[item]!, column: values.column('jawaban')!.index } };
-}
 
 /** So far apart, as a share, rounding leaves what is one multiple. */
 const apart = 0.005;
@@ -58,11 +56,16 @@ const mostly = 0.75;
 
 /** True where the values are one multiple of what the answers give, and one is above what any answers can give. */
 function areOnNoScale(pairs: readonly (readonly [Quantity, CountedUnsur])[], perAnswer: number): boolean {
-  const times = pairs.map(([{ value }, { average }]) => value / (average * perAnswer)).sort((a, b) => a - b);
+  const times = pairs.map(([{ value }, { counts }]) => value / (averageOf(counts) * perAnswer)).sort((a, b) => a - b);
   const middle = times[times.length >> 1]!;
   const alike = times.filter((each) => Math.abs(each - middle) <= apart * middle).length;
   if (alike < 3 || alike < mostly * times.length || Math.abs(middle - 1) <= apart) return false;
   return pairs.some(([{ value, step }]) => value > highestAnswer * perAnswer + step);
+}
+
+function averageOf(counts: CountedUnsur['counts']): number {
+  const { points, answers } = pointsOf(counts.map((count) => count?.value ?? 0));
+  return points / answers;
 }
 
 /** The unsur that a row of counts speaks of, by its own name or the title of its table. */

@@ -62,3 +62,37 @@ test('values that are all one multiple of what the answers give, some above 100,
   const values = answers.map(([, , value]) => `${times(value)} !ikm`);
   expectMarked([survey(values, '95,97 !ikm'), ...counts()]);
 });
+
+/** One unsur has a table of answers; six have their average. */
+function oneCounted(total: string, given: string, average: string): MarkedSheet[] {
+  return [
+    sheetOf(
+      '3.3',
+      `Tabel 3.3 Nilai Unsur Survei Kepuasan Masyarakat
+       No | Unsur Pelayanan | NRR
+       1 | Persyaratan | 3,60
+       2 | Prosedur | 3,50
+       3 | Waktu Penyelesaian | 3,40
+       4 | Biaya/Tarif | ${average}
+       5 | Produk | 3,70
+       6 | Kompetensi | 3,55`,
+    ),
+    sheetOf(
+      '3.4',
+      `Tabel 3.4 Unsur Biaya/Tarif
+       No | Unsur Layanan | Tidak Baik | Kurang Baik | Baik | Sangat Baik | Total
+       1 | Biaya/Tarif | ${given} | ${total}`,
+    ),
+  ];
+}
+
+/** 120 answers of 4 are 4,00: 120 answers of 3 beside them are 120 too many. */
+test('the counts of one unsur and its average tell which count is wrong', () => {
+  expectMarked(oneCounted('120', ' | | 0 | 120', '4,00'));
+  expectMarked(oneCounted('120', ' | | 120 !jumlah | 120', '4,00'));
+});
+
+test('one average that does not follow from the only counts is only likely to be wrong', () => {
+  expectMarked(oneCounted('100', ' | | 50 | 50', '3,50'));
+  expectMarked(oneCounted('100', ' | | 50 | 50', '3,80 ?ikm'));
+});
