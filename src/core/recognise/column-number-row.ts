@@ -3,7 +3,7 @@ import { cellAt, type Sheet } from '../workbook/workbook';
 
 /** The place that a cell in a row of column numbers says: `3`, `(3)`, `6=4/5*100`, `(6) = 4/5 x 100`; 0 for none. */
 function numberOfColumn(text: string): number {
-  const isNumber = /^\(?\d{1,2}[a-z]?\)?$/.test(text) || /^\(?\d{1,2}\)?\s*=\s*[\d()[\]\s/*x:+\-–.,%]+$/i.test(text);
+  const isNumber = /^\(?\d{1,3}[a-z]?\)?$/.test(text) || /^\(?\d{1,3}\)?\s*=\s*[\d()[\]\s/*x:+\-–.,%]+$/i.test(text);
   return isNumber ? Number(/\d+/.exec(text)![0]) : 0;
 }
 
@@ -22,12 +22,14 @@ export function textAt(sheet: Sheet, row: number, column: number): string {
 
 /** Tables taken from a wider form keep its numbers: so many of its columns may be left out. */
 const columnsLeftOut = 6;
+/** Among so many numbers that go up by one, one that does not is a slip: 1, 2, 3, 4, 4, 5 … no figures go so by chance. */
+const fewestWithSlip = 12;
 /** "(16) = (9+10+11+12) / 15 x 100 %" */
 const longestFormula = 60;
 
 /**
- * A row of column numbers counts up: at least two of them, each larger than the one before. Letters do where one says how
- * its column is computed; else they may be anything.
+ * A row of column numbers counts up: at least two of them, each larger than the one before, but for one slip in a long row.
+ * Letters do where one says how its column is computed; else they may be anything.
  */
 export function isColumnNumberRow(sheet: Sheet, row: number, left: number, right: number): boolean {
   const texts: string[] = [];
@@ -46,11 +48,9 @@ function saysHow(text: string): boolean {
 }
 
 function countsUp(texts: readonly string[], placeOf: (text: string) => number, most: number): boolean {
-  let last = 0;
-  for (const text of texts) {
-    const place = placeOf(text);
-    if (place <= last) return false;
-    last = place;
-  }
-  return texts.length >= 2 && last <= most;
+  const places = texts.map(placeOf);
+  if (places.length < 2 || places.includes(0) || places[places.length - 1]! > most) return false;
+  const steps = places.map((place, at) => place - (places[at - 1] ?? 0));
+  if (steps.every((step) => step > 0)) return true;
+  return places.length >= fewestWithSlip && steps.filter((step) => step !== 1).length === 1;
 }

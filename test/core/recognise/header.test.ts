@@ -64,6 +64,18 @@ test.each([
   expect(isColumnNumberRow(sheetOf('S', row).sheet, 0, 0, 2)).toBe(expected);
 });
 
+const upTo = (last: number): number[] => Array.from({ length: last }, (_, at) => at + 1);
+
+test.each([
+  ['of more than 99 columns', upTo(112), true],
+  ['with one number twice', [...upTo(6), ...upTo(24).slice(5)], true],
+  ['that goes back once', [...upTo(7), ...upTo(20).slice(4)], true],
+  ['that goes back twice', [...upTo(7), ...upTo(12).slice(4), ...upTo(16).slice(8)], false],
+  ['of few columns with one number twice', [1, 2, 3, 3, 4, 5], false],
+])('a row of column numbers %s', (_, numbers, expected) => {
+  expect(isColumnNumberRow(sheetOf('S', numbers.join(' | ')).sheet, 0, 0, numbers.length - 1)).toBe(expected);
+});
+
 test.each(['≥ 85%', 'Minimal 80', '81%–85%', '7–8 hari'])(
   'a row with the target %s is no row of headings',
   (target) => {
