@@ -1,5 +1,6 @@
 /** Checks a workbook: finds its tables and says what is wrong in them. */
 import { checks } from './checks';
+import { withoutAbsenceOfUncomputed } from './checks/absence';
 import type { CheckContext } from './checks/context';
 import { withoutDisplacedErrors } from './checks/displaced-columns';
 import { withoutGuessedErrors } from './checks/guessed-columns';
@@ -9,7 +10,6 @@ import { withLeftOutTexts } from './checks/left-out-texts';
 import { mendingFor } from './checks/mending-formula';
 import { withNeighboursFormulas } from './checks/neighbours-formula';
 import { readContext, type CheckOptions } from './checks/read-context';
-import { withoutAbsenceOfUncomputed, withoutSaid } from './checks/said-once';
 import { checkScales } from './checks/scales';
 import { checkSentences } from './checks/sentences';
 import { settledNumbers, type SettledNumbers } from './checks/settled-numbers';
@@ -45,8 +45,8 @@ export function check(given: Workbook, options: CheckOptions = {}): CheckResult 
     ...numbers.differences,
     ...checkSentences(context, numbers.corrected),
   ];
-  const others = checks.flatMap((look) => look(context));
-  const found = explained([...proved, ...withoutSaid(others, proved, workbook)], numbers, labels, context);
+  const others = checks.flatMap((look) => look(context, numbers.corrected));
+  const found = explained([...proved, ...others], numbers, labels, context);
   const settled = withoutIdleFixes(withLeftOutTexts(withoutAbsenceOfUncomputed(found), workbook), workbook);
   const titles = context.recognition.tables.map(({ title }) => title);
   return {

@@ -14,6 +14,7 @@ import { columnsWithRole, type Table, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
+import { asCorrected, type Corrected } from './corrected';
 import { withoutChance } from './labels-by-chance';
 import { findingAt } from './finding-at';
 
@@ -33,12 +34,12 @@ type Pair = readonly [before: TableColumn, after: TableColumn];
  *
  * @example checkChangeLabels(context) // 84,10 in 2023, 82,87 in 2024, "Naik": one error
  */
-export function checkChangeLabels({ values }: CheckContext): Finding[] {
+export function checkChangeLabels({ values }: CheckContext, corrected: Corrected): Finding[] {
   return values.flatMap((each) => {
     const pairs = ['realisasi', 'capaian'].flatMap((role) => pairOf(each.table, role));
     if (pairs.length === 0) return [];
     const { columns, open } = each.table;
-    return [...columns, ...open].flatMap(({ index }) => wrongIn(each, index, pairs));
+    return [...columns, ...open].flatMap(({ index }) => wrongIn(each, index, pairs, corrected));
   });
 }
 
@@ -51,7 +52,7 @@ function pairOf(table: Table, role: string): Pair[] {
   return [[before!, after!]];
 }
 
-function wrongIn(values: TableValues, index: number, pairs: readonly Pair[]): Finding[] {
+function wrongIn(values: TableValues, index: number, pairs: readonly Pair[], corrected: Corrected): Finding[] {
   let right = 0;
   const wrong: Finding[] = [];
   values.table.rows.forEach((row, item) => {
@@ -59,8 +60,9 @@ function wrongIn(values: TableValues, index: number, pairs: readonly Pair[]): Fi
     const said = words.find(({ name }) => name.test(text));
     if (said === undefined) return;
     const changes = pairs.flatMap(([before, after]) => {
-      const [old, own] = [values.quantity(before, item), values.quantity(after, item)];
-      return old === null || own === null ? [] : [{ old, own, sign: Math.sign(own.value - old.value) }];
+      const quantities = [values.quantity(before, item), values.quantity(after, item)];
+      const [old, own] = quantities.flatMap((each) => (each === null ? [] : asCorrected(each, corrected)));
+      return old === undefined || own === undefined ? [] : [{ old, own, sign: Math.sign(own.value - old.value) }];
     });
     const [first] = changes;
     if (first === undefined) return;

@@ -24,11 +24,12 @@ import { readWrittenTarget } from '../calc/target';
 import type { Finding } from '../findings/finding';
 import { soundsLowerIsBetter } from '../names/direction';
 import { slots } from '../tables/operand-columns';
-import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
+import { shownExpected, shownNumber } from '../tables/quantity';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
+import type { Corrected } from './corrected';
 import { findingAt } from './finding-at';
 
 /**
@@ -38,28 +39,36 @@ import { findingAt } from './finding-at';
  * Sumber: menurut praktik.
  * @example checkDoubtfulDirections(context) // Angka kriminalitas 12 → 15, 125 %: one warning
  */
-export function checkDoubtfulDirections({ values }: CheckContext): Finding[] {
+export function checkDoubtfulDirections({ values }: CheckContext, corrected: Corrected): Finding[] {
   return values.flatMap((table) =>
     slots(table, 'capaian', ['target', 'realisasi']).flatMap(([result, target, realisasi]) =>
       table.table.rows.flatMap(
-        (_, item) => contradiction(table, target!, item) ?? doubt(table, [result!, target!, realisasi!], item) ?? [],
+        (_, item) =>
+          contradiction(table, target!, item) ?? doubt(table, [result!, target!, realisasi!], item, corrected) ?? [],
       ),
     ),
   );
 }
 
-function doubt(values: TableValues, columns: readonly TableColumn[], item: number): Finding | null {
-  const [result, target, realisasi] = columns.map((column) => values.quantity(column, item)) as (Quantity | null)[];
-  if (!result || !target || !realisasi || values.isTotal(item)) return null;
-  if (target.value <= 0 || realisasi.value <= target.value || result.value <= 1) return null;
+function doubt(
+  values: TableValues,
+  columns: readonly TableColumn[],
+  item: number,
+  corrected: Corrected,
+): Finding | null {
+  const [result, target, realisasi] = columns.flatMap((column) => values.quantity(column, item) ?? []);
+  if (realisasi === undefined || values.isTotal(item)) return null;
+  // What was proved wrong says nothing of the direction.
+  if ([result!, target!, realisasi].some((quantity) => corrected.has(quantity))) return null;
+  if (target!.value <= 0 || realisasi.value <= target!.value || result!.value <= 1) return null;
   if (values.direction(item) !== null || !soundsLowerIsBetter(values.text('indikator', item))) return null;
-  const expected = capaian(target.value, realisasi.value, 'turun')!;
-  const place = placeOf(values, result.column, item);
+  const expected = capaian(target!.value, realisasi.value, 'turun')!;
+  const place = placeOf(values, result!.column, item);
   return findingAt('capaian', 'warning', place, 'arah.doubtful', {
-    written: shownNumber(result, result.value),
-    target: shownNumber(target, target.value),
+    written: shownNumber(result!, result!.value),
+    target: shownNumber(target!, target!.value),
     realisasi: shownNumber(realisasi, realisasi.value),
-    expected: shownExpected(result, expected),
+    expected: shownExpected(result!, expected),
   });
 }
 

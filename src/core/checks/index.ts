@@ -1,6 +1,7 @@
 /** Every check that is not about a relation between numbers, in the order in which their findings are listed. */
 import type { Finding } from '../findings/finding';
 import type { CheckContext } from './context';
+import type { Corrected } from './corrected';
 import { checkAkipWeights } from './akip-weights';
 import { checkBlankArguments } from './blank-arguments';
 import { checkCalculatedByHand } from './calculated-by-hand';
@@ -35,8 +36,8 @@ import { checkUnnumberedRows } from './unnumbered-rows';
 import { checkUnreadNumbers } from './unread-numbers';
 import { checkUnreadSheets } from './unread-sheets';
 
-/** Looks at one thing in a whole workbook. */
-export type Check = (context: CheckContext) => Finding[];
+/** Looks at one thing in a whole workbook; `corrected` is what numbers that were proved wrong should be. */
+export type Check = (context: CheckContext, corrected: Corrected) => Finding[];
 
 /** The checks; each file says what it looks for and why. */
 export const checks: readonly Check[] = [

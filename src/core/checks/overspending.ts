@@ -21,6 +21,7 @@ import { slots } from '../tables/operand-columns';
 import { inCellUnit, placeOf, shownNumber } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
+import { asCorrected, type Corrected } from './corrected';
 import { findingAt } from './finding-at';
 
 const rule = 'rentang';
@@ -33,7 +34,7 @@ const rule = 'rentang';
  * Sumber: menurut praktik (realisasi tidak melebihi pagu).
  * @example checkOverspending(context) // realisasi 12.000.000 of a budget of 10.000.000: one warning
  */
-export function checkOverspending(context: CheckContext): Finding[] {
+export function checkOverspending(context: CheckContext, corrected: Corrected): Finding[] {
   const findings: Finding[] = [];
   for (const values of context.values) {
     for (const [realisasi, anggaran] of slots(values, 'realisasiAnggaran', ['anggaran'])) {
@@ -42,6 +43,7 @@ export function checkOverspending(context: CheckContext): Finding[] {
         if (!(budgets[item]! > 0 && amount > budgets[item]!) || isIncome(values, item)) return;
         const spent = values.quantity(realisasi!, item)!;
         const budget = values.quantity(anggaran!, item)!;
+        if (asCorrected(spent, corrected).value <= asCorrected(budget, corrected).value) return;
         const shown = { written: shownNumber(spent, spent.value), budget: shownNumber(budget, budget.value) };
         findings.push(
           findingAt(rule, 'warning', placeOf(spent), 'rentang.overspent', shown, {

@@ -28,6 +28,7 @@ import { columnsWithRole, type TableColumn } from '../tables/table';
 import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
+import type { Corrected } from './corrected';
 import { indicatorRows } from './indicator-rows';
 import { findingAt } from './finding-at';
 
@@ -44,11 +45,11 @@ const mostRelated = 100;
  * Sumber: Permen PANRB 14/2017; menurut praktik for kematangan and shares.
  * @example checkRanges(context) // an answer of 5 among answers of 1 to 4: one error
  */
-export function checkRanges(context: CheckContext): Finding[] {
+export function checkRanges(context: CheckContext, corrected: Corrected): Finding[] {
   const findings = context.values.flatMap((values) =>
-    (values.table.layout.bounds ?? []).flatMap((bound) => outside(values, bound)),
+    (values.table.layout.bounds ?? []).flatMap((bound) => outside(values, bound, corrected)),
   );
-  return findings.concat(impossibleIndexes(context));
+  return findings.concat(impossibleIndexes(context, corrected));
 }
 
 /** Zeros are what people type for no answer where they are more than one in so many. */
@@ -107,8 +108,11 @@ export function numbersOutside(tables: readonly TableValues[]): Map<Quantity, (v
   return found;
 }
 
-function outside(values: TableValues, bound: Bounds): Finding[] {
-  const found = outsideOf(values, bound);
+/** What was proved wrong already is said there. */
+function outside(values: TableValues, bound: Bounds, corrected: Corrected): Finding[] {
+  const all = outsideOf(values, bound);
+  const isOpen = (quantity: Quantity): boolean => !corrected.has(quantity);
+  const found = { ...all, wrong: all.wrong.filter(isOpen), zeros: all.zeros.filter(isOpen) };
   return [...wrongOf(found, bound), ...(bound.id === 'rentang.answer' ? zerosOf(found) : [])];
 }
 
@@ -162,13 +166,14 @@ function errorOf(quantity: Quantity, id: LikeId<'rentang.answer'>): Finding {
   return findingAt(rule, 'error', placeOf(quantity), id, values, { actual: inCellUnit(quantity, quantity.value) });
 }
 
-function impossibleIndexes(context: CheckContext): Finding[] {
+function impossibleIndexes(context: CheckContext, corrected: Corrected): Finding[] {
   const findings: Finding[] = [];
   for (const { values, item, name } of indicatorRows(context.values, context.values)) {
     if (!isIndexOf100(name)) continue;
     for (const column of values.table.columns) {
       const quantity = isIndexColumn(column) ? values.quantity(column, item) : null;
-      if (quantity && quantity.value > 100) findings.push(errorOf(quantity, 'rentang.index'));
+      if (quantity && quantity.value > 100 && !corrected.has(quantity))
+        findings.push(errorOf(quantity, 'rentang.index'));
     }
   }
   return findings;

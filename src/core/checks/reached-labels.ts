@@ -15,6 +15,7 @@ import { columnsWithRole, hasRoles, holdsNumbers, type Table, type TableColumn }
 import type { TableValues } from '../tables/table-values';
 import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
+import { asCorrected, type Corrected } from './corrected';
 import { withoutChance } from './labels-by-chance';
 import { findingAt } from './finding-at';
 
@@ -38,14 +39,14 @@ interface Label {
  *
  * @example checkReachedLabels(context) // target 92, realisasi 94, "Belum tercapai": one error
  */
-export function checkReachedLabels({ values }: CheckContext): Finding[] {
+export function checkReachedLabels({ values }: CheckContext, corrected: Corrected): Finding[] {
   return values.flatMap((each) => {
     const { table } = each;
     const target = onlyColumn(table, 'target');
     const column = onlyColumn(table, hasRoles(table, 'realisasi') ? 'realisasi' : 'capaian');
     if (target === undefined || column === undefined || target.year !== column.year) return [];
     const labels = table.columns.filter(({ spec }) => !holdsNumbers(spec));
-    return [...labels, ...table.open].flatMap(({ index }) => wrongIn(each, index, target, column));
+    return [...labels, ...table.open].flatMap(({ index }) => wrongIn(each, index, [target, column], corrected));
   });
 }
 
@@ -55,21 +56,29 @@ function onlyColumn(table: Table, role: string): TableColumn | undefined {
   return others.length === 0 ? only : undefined;
 }
 
-function wrongIn(values: TableValues, index: number, target: TableColumn, column: TableColumn): Finding[] {
+function wrongIn(values: TableValues, index: number, columns: readonly TableColumn[], corrected: Corrected): Finding[] {
   let right = 0;
   const wrong: Label[] = [];
   values.table.rows.forEach((row, item) => {
     const text = String(cellAt(values.table.sheet, row, index)?.value ?? '').trim();
     const saysReached = reached.test(text);
     if (!saysReached && !notReached.test(text)) return;
-    const [goal, value] = [values.quantity(target, item), values.quantity(column, item)];
-    if (goal === null || value === null || goal.reading.percent !== value.reading.percent) return;
-    const isMet = meets(values, item, goal.reading.value, value.reading.value);
+    const [goal, value] = columns.flatMap((column) => {
+      const quantity = values.quantity(column, item);
+      return quantity === null ? [] : asCorrected(quantity, corrected);
+    });
+    if (goal === undefined || value === undefined || goal.reading.percent !== value.reading.percent) return;
+    const isMet = meets(values, item, printed(goal), printed(value));
     if (isMet === null) return;
     if (isMet === saysReached) right++;
     else wrong.push({ column: index, text, target: goal, value });
   });
   return withoutChance(right, wrong.map(findingFor));
+}
+
+/** The number as its column prints it: a target and what was reached of it are printed alike. */
+function printed({ value, printedPerUnit }: Quantity): number {
+  return Number((value * printedPerUnit).toPrecision(12));
 }
 
 /** Null where nothing tells whether less is better, or the capaian says that it is and nothing else does: it may be wrong. */

@@ -17,6 +17,7 @@ import type { LabelStatement } from '../tables/relation';
 import type { TableValues } from '../tables/table-values';
 import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
+import { asCorrected, type Corrected } from './corrected';
 import { findClass, judgeLabel } from './judge-label';
 import { withoutChance } from './labels-by-chance';
 
@@ -31,7 +32,7 @@ const [lowest, highest] = [25, 100];
  *
  * @example checkSurveyLabels(context) // 76,42 with "B" among others that are right: one error
  */
-export function checkSurveyLabels({ values, others }: CheckContext): Finding[] {
+export function checkSurveyLabels({ values, others }: CheckContext, corrected: Corrected): Finding[] {
   return [...values, ...others].flatMap((each) => {
     const { table } = each;
     const stated = table.layout.relations.flatMap((relation) => relation.labels?.(each) ?? []);
@@ -39,7 +40,7 @@ export function checkSurveyLabels({ values, others }: CheckContext): Finding[] {
     return textColumns(table).flatMap((column) => {
       if (known.has(column.index)) return [];
       const number = indexBeside(each, column.index);
-      return number === undefined ? [] : wrongIn(each, column, number);
+      return number === undefined ? [] : wrongIn(each, column, number, corrected);
     });
   });
 }
@@ -60,9 +61,10 @@ function indexBeside(values: TableValues, index: number): TableColumn | undefine
   return numbers.every((number) => number >= lowest && number <= highest) ? nearest : undefined;
 }
 
-function wrongIn(values: TableValues, column: TableColumn, number: TableColumn): Finding[] {
-  const statements = values.quantities(number).flatMap((of): LabelStatement[] => {
-    if (of === null) return [];
+function wrongIn(values: TableValues, column: TableColumn, number: TableColumn, corrected: Corrected): Finding[] {
+  const statements = values.quantities(number).flatMap((quantity): LabelStatement[] => {
+    if (quantity === null) return [];
+    const of = asCorrected(quantity, corrected);
     const label = cellAt(values.table.sheet, of.row, column.index)?.value;
     if (typeof label !== 'string' || label.trim() === '') return [];
     return [{ rule, table: values.table, row: of.row, column, label: label.trim(), of, value: of.value, factor: 1 }];

@@ -2,7 +2,7 @@ import { checkOverspending } from '../../../src/core/checks/overspending';
 import { contextOf, inShort, sheet, type Written } from './context-of';
 
 function said(headings: string[], ...rows: Written[][]): string[] {
-  return inShort(checkOverspending(contextOf(sheet('S', [['Realisasi Anggaran'], headings, ...rows]))));
+  return inShort(checkOverspending(contextOf(sheet('S', [['Realisasi Anggaran'], headings, ...rows])), new Map()));
 }
 
 test('spending above the budget is a warning at the realisasi', () => {

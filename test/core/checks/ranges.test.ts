@@ -2,7 +2,7 @@ import { checkRanges } from '../../../src/core/checks/ranges';
 import { contextOf, inShort, sheet, type Written } from './context-of';
 
 function said(title: string, headings: string[], ...rows: Written[][]): string[] {
-  return inShort(checkRanges(contextOf(sheet('S', [[title], headings, ...rows]))));
+  return inShort(checkRanges(contextOf(sheet('S', [[title], headings, ...rows])), new Map()));
 }
 
 test('answers are whole numbers from 1 to 4; a blank and a zero are no answer', () => {

@@ -93,3 +93,28 @@ test('a wrong capaian says nothing against what target and realisasi say', () =>
     ),
   ]);
 });
+
+/** 94 of 92 is 102,17 %; 49 is the same number with its digits exchanged. */
+test('a label that is right beside the right number is none of what is wrong', () => {
+  const capaian = sheetOf(
+    '3.1',
+    `Tabel 3.1 Capaian Kinerja Tahun 2023
+     No | Indikator Kinerja       | Target | Realisasi | Capaian (%)
+     1  | Jam pelatihan per orang | 20     | 24        | 120,00
+     2  | Kehadiran tepat waktu   | 92     | 94        | 102,17
+     3  | Nilai zona integritas   | 90     | 87        | 96,67
+     4  | Laporan yang dikirim    | 12     | 12        | 100,00`,
+  );
+  const status = (realisasi: string, label: string): ReturnType<typeof sheetOf> =>
+    sheetOf(
+      '3.2',
+      `Tabel 3.2 Status Capaian Tahun 2023
+       No | Indikator Kinerja       | Target | Realisasi    | Status
+       1  | Jam pelatihan per orang | 20     | 24           | Tercapai
+       2  | Kehadiran tepat waktu   | 92     | ${realisasi} | ${label}
+       3  | Nilai zona integritas   | 90     | 87           | Belum tercapai
+       4  | Laporan yang dikirim    | 12     | 12           | Tercapai`,
+    );
+  expectMarked([capaian, status('49 !silang', 'Tercapai')]);
+  expectMarked([capaian, status('49 !silang', 'Belum tercapai !kategori')]);
+});

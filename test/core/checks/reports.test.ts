@@ -36,7 +36,7 @@ const reports = ['jatinegara-2021', 'pasongsongan-2023', 'songgom-2023'].flatMap
 test.each(reports)('in %s as %s the errors are what is listed as missing', async (report, form) => {
   const bytes = readFileSync(join(folder, `${report}.${form}.xlsx`));
   const context = contextOf(...(await readWorkbook(new Uint8Array(bytes))).sheets);
-  const errors = checks.flatMap((look) => look(context)).filter(({ severity }) => severity === 'error');
+  const errors = checks.flatMap((look) => look(context, new Map())).filter(({ severity }) => severity === 'error');
   expect(errors.map(inWords).sort()).toEqual(listedAsMissing(report));
 });
 
@@ -48,7 +48,7 @@ test.each([
     const bytes = readFileSync(join(folder, `${report}.${form}.xlsx`));
     const context = contextOf(...(await readWorkbook(new Uint8Array(bytes))).sheets);
     const warnings = checks
-      .flatMap((look) => look(context))
+      .flatMap((look) => look(context, new Map()))
       .filter(({ severity, place }) => severity === 'warning' && place !== null);
     expect(warnings.map(({ place }) => `${place!.sheet} ${formatCell(place!.row, place!.column)}`)).toEqual([cell]);
   }
