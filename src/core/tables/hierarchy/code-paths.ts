@@ -25,16 +25,18 @@ function beginsWith(path: CodePath, start: CodePath): boolean {
 }
 
 /**
- * The parent of each row by codes that stand in several columns, urusan beside program beside belanja: the nearest above
- * with the beginning of its codes. Null where the codes stand in one column, or are not nested so.
+ * The parent of each row by codes that stand in several columns, urusan beside program beside belanja: the row above with
+ * the longest beginning of its codes, the nearest of several. What belongs to it may go on behind another urusan. Null
+ * where the codes stand in one column, or are not nested so.
  */
 export function parentsByPaths(paths: readonly CodePath[]): number[] | null {
   if (paths.some(({ columns }) => columns === 0) || paths.every(({ columns }) => columns === 1)) return null;
-  const open: number[] = [];
-  const parents = paths.map((path, item) => {
-    while (open.length > 0 && !beginsWith(path, paths[open.at(-1)!]!)) open.pop();
-    const parent = open.at(-1) ?? -1;
-    open.push(item);
+  const above = new Map<string, number>();
+  const parents = paths.map(({ parts }, item) => {
+    let length = parts.length - 1;
+    while (length > 0 && !above.has(parts.slice(0, length).join('.'))) length--;
+    const parent = length === 0 ? -1 : above.get(parts.slice(0, length).join('.'))!;
+    above.set(parts.join('.'), item);
     return parent;
   });
   return parents.filter((parent) => parent >= 0).length >= leastNested * paths.length ? parents : null;

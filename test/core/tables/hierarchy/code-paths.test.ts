@@ -24,6 +24,20 @@ test('a row belongs to the nearest above with the beginning of its codes', () =>
   expect(parentsByPaths(paths)).toEqual([-1, 0, 1, 2, 3, 1, 0]);
 });
 
+test('what belongs to an urusan may go on behind another one', () => {
+  const paths = pathsOf(
+    ['1', ''],
+    ['1.02', ''],
+    ['1.02', '7.0001'],
+    ['2', ''],
+    ['2.14', ''],
+    ['2.14', '7.0001'],
+    ['1.02', '7.0002'],
+    ['1.02', '7.0002.01'],
+  );
+  expect(parentsByPaths(paths)).toEqual([-1, 0, 1, -1, 3, 4, 1, 6]);
+});
+
 test('codes of one column are left to their depths', () => {
   expect(parentsByPaths(pathsOf(['1'], ['1.1'], ['1.2']))).toBeNull();
 });
