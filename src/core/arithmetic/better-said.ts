@@ -1,6 +1,7 @@
 /** Of several forms that say the same, the one that is meant. */
 import type { TableColumn } from '../tables/table';
-import { sumWords, type FoundForm } from './form';
+import type { FoundForm } from './form';
+import { sumWords } from './heading-words';
 
 /** Jiwa/Km², rasio guru per murid. */
 export const perUnit = /\p{L}\s*\/\s*\p{L}|\b(?:per|kepadatan|rasio)\b/iu;

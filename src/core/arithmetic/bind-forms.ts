@@ -6,9 +6,11 @@ import type { Equation } from '../tables/relation';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { columnsOfNumbers } from './columns';
-import { addsUpYear, findForms } from './find-forms';
-import { weightWords, type FoundForm } from './form';
+import { findForms } from './find-forms';
+import type { FoundForm } from './form';
+import { weightWords } from './heading-words';
 import { RowEquation } from './row-equation';
+import { addsUpYear } from './said-forms';
 
 /** What is capped is printed as one of these. */
 const caps = [100, 1, 120, 1.2];

@@ -4,7 +4,8 @@ import type { Equation } from '../tables/relation';
 import { lowestHeading, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { columnsOfNumbers } from './columns';
-import { differenceOf, differenceWords } from './form';
+import { differenceOf } from './form';
+import { differenceWords } from './heading-words';
 import { RowEquation } from './row-equation';
 
 /** So many rows must keep it, and so many for each one that does not. */

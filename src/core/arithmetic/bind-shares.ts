@@ -5,7 +5,7 @@ import type { Equation } from '../tables/relation';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { columnsOfNumbers } from './columns';
-import { weightWords } from './form';
+import { weightWords } from './heading-words';
 
 /** So many shares must be right, for each one that is not. */
 const keptPerBroken = 2;

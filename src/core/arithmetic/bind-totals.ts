@@ -17,6 +17,9 @@ const wholeOfShares = 100;
 /** A column in which so much more stands than its total says is nested, or is not added up. */
 const nestedFrom = 1.5;
 
+/** Units are no names: an indicator in "%" is no share of the rows above it. */
+const unit = /^sat(?:uan)?\b/i;
+
 type Role = 'part' | 'total' | 'mean' | 'share';
 
 /**
@@ -55,7 +58,9 @@ function mayBeNoPart(part: Quantity | undefined, item: number, results: readonly
 }
 
 function rolesOf(values: TableValues): Role[] {
-  const texts = values.table.columns.filter(({ spec }) => spec.content === 'text').slice(0, 3);
+  const texts = values.table.columns
+    .filter(({ spec, heading }) => spec.content === 'text' && !unit.test(heading))
+    .slice(0, 3);
   return values.table.rows.map((_, item) => {
     const names = texts.map((column) => values.textAt(column, item));
     if (names.some(isMeanName)) return 'mean';

@@ -50,6 +50,10 @@ export function candidatesFor(result: number, traits: readonly Traits[], mayBeQu
         continue;
       if (a < b && isResultOf(a, b, result, traits, own.isSum)) forms.push(sumOf(result, [a, b]));
       if (isResultOf(a, b, result, traits, own.isDifference)) forms.push(differenceOf(result, a, b));
+      else if (isOfPoints(a, b, result, traits)) {
+        const units = [a, b].map((place) => pointsIn(traits[place]!) / pointsIn(own));
+        forms.push(differenceOf(result, a, b, units));
+      }
       if (a < b && count <= mostColumnsOfProducts) forms.push(...productsOf(result, a, b, traits));
       if (!mayBeQuotient || isMoney(traits[a]!) !== isMoney(traits[b]!)) continue;
       if (own.isOfMonth || traits[a]!.isOfMonth || traits[b]!.isOfMonth) continue;
@@ -129,6 +133,19 @@ function isResultOf(a: number, b: number, result: number, traits: readonly Trait
   const othersNamed = isNamed(first) || isNamed(second);
   if (isNamed(own)) return !othersNamed || isCalledSo;
   return !othersNamed && result > a && result > b;
+}
+
+/** True for points of percentages beside percentages: "Selisih" of two capaian has no percent sign. */
+function isOfPoints(a: number, b: number, result: number, traits: readonly Traits[]): boolean {
+  const own = traits[result]!;
+  const isFree = own.isDifference || (!own.hasRole && result > a && result > b);
+  const all = [a, b, result].map((place) => traits[place]!);
+  const isMixed = all.some(({ content }) => content !== own.content);
+  return isFree && isMixed && !all.some((each) => isMoney(each) || each.isSum);
+}
+
+function pointsIn({ content }: Traits): number {
+  return content === 'percent' ? 100 : 1;
 }
 
 function isNamed({ isSum, isDifference }: Traits): boolean {

@@ -54,6 +54,8 @@ export function numberSpec(
   const numbers: number[] = [];
   for (const row of rows.slice(0, rowsToLookAt)) {
     const reading = readCell(cellAt(sheet, row, index));
+    // A number of a row is never left out.
+    if (reading.kind === 'dash') counting = false;
     if (reading.kind === 'empty' || reading.kind === 'dash') continue;
     filled++;
     if (reading.kind !== 'number') continue;

@@ -1,5 +1,15 @@
 /** Ways in which a column of numbers may be computed from others of its row. */
 import { minus, over, plus, times, type Expression } from '../expressions/expression';
+import {
+  averageWords,
+  balanceWords,
+  changeWords,
+  differenceWords,
+  meanWords,
+  productWords,
+  quotientWords,
+  sumWords,
+} from './heading-words';
 
 /** One column computed from others; columns are known by their places among the columns of numbers. */
 export interface Form {
@@ -7,12 +17,16 @@ export interface Form {
   readonly operands: readonly number[];
   /** The same in words of columns: their places as text. Made anew at each call: few of the forms that are tried need it. */
   expression(): Expression;
+  /** The same as it is told, where units are left out of it. */
+  told?(): Expression;
   /** True where blank operands are zeros: the months of a year. */
   readonly addsUp: boolean;
   /** True where the result is one number divided by another: an indicator may count the other way. */
   readonly isQuotient: boolean;
   /** True for a number divided by another, which may be the whole of it. */
   readonly isShare?: boolean;
+  /** True for a change in parts of the first of its numbers: what was before. */
+  readonly overRight?: boolean;
   /** True where the table itself says that the column is computed so. */
   readonly isPrinted?: true;
   /** True for a result that is mostly printed rounded, whatever it is computed from. */
@@ -29,42 +43,22 @@ export interface FoundForm {
   readonly broken: number;
 }
 
-/** What a heading says of a sum. */
-export const sumWords = /\b(?:jumlah|total|s\s*[/.]\s*d|sampai|kumulatif|akumulasi|seluruh)/i;
-/** Headings of what is added up to a year. */
-export const periodWords =
-  /\b(?:tri\s*wulan|tw|semester|jan|feb|mar|apr|mei|jun|jul|ag|sep|okt|nov|des)(?:uari|ruari|et|il|i|us|ustus|tember|ober|ember)?\b/i;
-/** What a heading says of a difference. */
-export const differenceWords =
-  /\b(?:sisa|selisih|kenaikan|peningkatan|penurunan|naik|turun|bertambah|berkurang|kurang|lebih|belum|deviasi|efisiensi|gap)\b/i;
-const quotientWords =
-  /%|\b(?:persen|prosen|persentase|prosentase|capaian|rasio|serapan|penyerapan|kemajuan|proporsi|efisiensi|pertumbuhan)\b/i;
-const changeWords = new RegExp(`${quotientWords.source}|${differenceWords.source}`, 'i');
-/** What a heading says of a mean of other columns. */
-export const meanWords = /\b(?:rata\s*-?\s*rata|rerata)\b/i;
-/** What a heading says of weights. */
-export const weightWords = /\b(?:bobot|penimbang)\b/i;
-/** What a heading says of a product of two others. */
-export const productWords = /\b(?:jumlah|total|nilai|skor|produksi|biaya)\b/i;
-const averageWords = /\b(?:indeks|index|nilai|skor|rata|rerata|nrr|ikm|skm)\b/i;
-
 const name = String;
 
 function scaled(expression: Expression, factor: number): Expression {
   return factor === 1 ? expression : times(expression, factor);
 }
 
-/** `result = left − right` */
-export function differenceOf(result: number, left: number, right: number): Form {
+/** `result = left × its unit − right × its unit`, each number in the unit of the result */
+export function differenceOf(result: number, left: number, right: number, units: readonly number[] = [1, 1]): Form {
+  const [ofLeft, ofRight] = units as [number, number];
   return {
     ...{ result, operands: [left, right], addsUp: false, isQuotient: false, words: differenceWords },
-    expression: () => minus(name(left), name(right)),
-    compute: ([a, b]) => a! - b!,
+    expression: () => minus(scaled(name(left), ofLeft), scaled(name(right), ofRight)),
+    told: () => minus(name(left), name(right)),
+    compute: ([a, b]) => a! * ofLeft - b! * ofRight,
   };
 }
-
-/** What a heading says of what is left of several numbers. */
-export const balanceWords = /\b(?:sisa|saldo|akhir|belum|tunggakan|selisih)\b/i;
 
 /** `result = Σ parts − Σ taken`, what was there and came in less what went out; the first parts are added */
 export function balanceOf(result: number, operands: readonly number[], added: number): Form {
@@ -157,7 +151,7 @@ class Change implements Form {
     readonly result: number,
     readonly operands: readonly number[],
     private readonly factor: number,
-    private readonly overRight: boolean,
+    readonly overRight: boolean,
   ) {}
 
   expression(): Expression {

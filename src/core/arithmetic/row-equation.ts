@@ -82,7 +82,7 @@ export class RowEquation implements Equation {
       values: {
         column: this.result.column.heading,
         written: shownNumber(this.result, this.result.value),
-        calculation: { calculation: written(this.form.expression()).map(shown) },
+        calculation: { calculation: written(this.form.told?.() ?? this.form.expression()).map(shown) },
         expected: this.form.isQuotient
           ? {
               ...shownExpected(this.result, expected),

@@ -1,7 +1,8 @@
 /** What the headings of columns of numbers say of how they may be computed. */
 import { isOfMonth } from '../tables/part-of-year';
 import { lowestHeading, type TableColumn } from '../tables/table';
-import { balanceWords, differenceWords, meanWords, productWords, sumWords, weightWords } from './form';
+import { isWithoutRole } from './columns';
+import { balanceWords, differenceWords, meanWords, productWords, sumWords, weightWords } from './heading-words';
 
 const productSign = /[x×*]\s*(?:nilai|skor)|(?:nilai|skor)\s*[x×*]/i;
 const days = /\bhari\b/i;
@@ -31,6 +32,7 @@ export interface Traits {
   readonly isWeight: boolean;
   readonly isPlan: boolean;
   readonly isOutcome: boolean;
+  readonly hasRole: boolean;
 }
 
 /** The traits of a column. */
@@ -52,5 +54,6 @@ export function traitsOf({ spec, heading }: TableColumn): Traits {
     isWeight: weightWords.test(lowest) && !productSign.test(lowest),
     isPlan: plan.test(heading),
     isOutcome: outcome.test(heading),
+    hasRole: !isWithoutRole({ spec }),
   };
 }

@@ -30,6 +30,7 @@ import type { CheckContext } from './context';
 import { findingAt } from './finding-at';
 
 const rule = 'kolom';
+const percentage = /%|\bpersen/i;
 
 /**
  * Columns that were not read as their headings say, or as somebody has chosen: one note or warning each, at the heading.
@@ -50,7 +51,9 @@ function read(table: Table, column: TableColumn): Finding {
   const details = { column: readingOf(table, column, spec) };
   const place = headingPlace(table, column);
   if (isChosen) return findingAt(rule, 'info', place, 'kolom.chosen', values, details);
-  return isUnknownText(heading)
+  // "% Realisasi" is a percentage, whichever.
+  const isNoOther = isUnknownText(heading) || (spec.content === 'percent' && percentage.test(heading));
+  return isNoOther
     ? findingAt(rule, 'info', place, 'kolom.guessed', values, details)
     : findingAt(rule, 'warning', place, 'kolom.otherwise', values, details);
 }

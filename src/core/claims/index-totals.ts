@@ -1,6 +1,7 @@
 /** The totals of tables that work out an index: the realisasi of that index, printed once more. */
 import { nameKey } from '../names/similar-names';
 import { titleYear } from '../recognise/report-year';
+import { areCalledSo } from '../tables/called-so';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { Place } from '../workbook/workbook';
@@ -12,11 +13,13 @@ export interface IndexTotal {
   readonly indicator: string;
 }
 
-/** The total of a table that works out an index, or null where it has none, or more than one column that could be it. */
+/** The total of a table that works out an index, or null where it has none, more than one column that could be it, or other parts. */
 export function indexTotal(values: TableValues): IndexTotal | null {
   const { total } = values.table.layout;
   const [item] = values.table.totals;
   if (total === undefined || item === undefined || values.table.totals.length > 1) return null;
+  const { columns: all, sheet, rows } = values.table;
+  if (!all.every(({ spec, index }) => areCalledSo(spec, sheet, rows, index))) return null;
   const [column, ...others] = columnsWithRole(values.table, total.role);
   return column === undefined || others.length > 0 ? null : { column, item, indicator: total.indicator };
 }

@@ -9,7 +9,7 @@ export function column(
   aliases: readonly string[] = [],
   options: Pick<
     ColumnSpec,
-    'repeats' | 'derived' | 'notUnder' | 'whole' | 'isProse' | 'isNumbered' | 'isInterval' | 'isYear'
+    'repeats' | 'derived' | 'notUnder' | 'whole' | 'isProse' | 'isNumbered' | 'isInterval' | 'isYear' | 'isCalled'
   > = {},
 ): ColumnSpec {
   return { role, content, heading, aliases, ...options };

@@ -6,6 +6,7 @@ import { isUnsur } from './bounded-rows';
 import { column, keterangan, nomor } from './columns';
 import type { Layout } from '../tables/layout';
 import { label } from '../relations/label';
+import { unsurNamed } from '../relations/unsur-name';
 import { unsurConversion } from '../relations/unsur-conversion';
 import { unsurSum } from '../relations/unsur-sum';
 import { unsurTotals } from '../relations/unsur-totals';
@@ -60,7 +61,9 @@ export const ikmUnsurLayout: Layout = {
   },
   columns: [
     nomor,
-    column('unsur', 'text', 'Unsur Pelayanan', ['unsur', 'unsur layanan', 'unsur pelayanan', 'unsur skm']),
+    column('unsur', 'text', 'Unsur Pelayanan', ['unsur', 'unsur layanan', 'unsur pelayanan', 'unsur skm'], {
+      isCalled: (text) => unsurNamed(text) !== null,
+    }),
     column(
       'jumlahNilai',
       'number',

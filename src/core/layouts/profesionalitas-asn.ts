@@ -35,7 +35,9 @@ export const profesionalitasAsnLayout: Layout = {
   },
   columns: [
     nomor,
-    column('dimensi', 'text', 'Dimensi', ['aspek', 'unsur', 'komponen', 'dimensi penilaian']),
+    column('dimensi', 'text', 'Dimensi', ['aspek', 'unsur', 'komponen', 'dimensi penilaian'], {
+      isCalled: (name) => /^\W*(?:\w\W+)?(?:kualifikasi|kompetensi|kinerja|disiplin)\b/i.test(name),
+    }),
     column('bobot', 'number', 'Bobot', ['bobot dimensi', 'bobot persen'], { whole: true }),
     column('nilai', 'number', 'Nilai', ['skor', 'nilai dimensi', 'nilai rata rata', 'capaian']),
     column('jumlah', 'number', 'Jumlah', ['nilai akhir', 'nilai tertimbang', 'bobot x nilai', 'hasil', 'indeks']),

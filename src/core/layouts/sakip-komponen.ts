@@ -39,7 +39,10 @@ export const sakipKomponenLayout: Layout = {
   },
   columns: [
     nomor,
-    column('komponen', 'text', 'Komponen', ['komponen yang dinilai', 'komponen dinilai', 'komponen penilaian']),
+    column('komponen', 'text', 'Komponen', ['komponen yang dinilai', 'komponen dinilai', 'komponen penilaian'], {
+      // Those of other indices have other names.
+      isCalled: (name) => /\b(?:perencanaan|pengukuran|pelaporan|evaluasi)\b/i.test(name),
+    }),
     column('bobot', 'number', 'Bobot', ['bobot komponen']),
     column('subNilai', 'number', 'Keberadaan (20%)', ['keberadaan', 'kualitas', 'pemanfaatan', 'bobot sub komponen'], {
       repeats: true,

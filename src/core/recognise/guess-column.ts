@@ -1,6 +1,7 @@
 /** Guesses which column of an unknown heading a kind of table needs, by its place and by what stands in it. */
 import type { ColumnSpec, Layout } from '../tables/layout';
 import { byPlace, holdsNumbers, type TableColumn } from '../tables/table';
+import { areCalledSo } from '../tables/called-so';
 import { nomor } from '../layouts/columns';
 import { isOfMonth } from '../tables/part-of-year';
 import { contentsOf, rowsToLookAt, shortestName, type Contents, type HeaderWithRows } from './contents';
@@ -35,7 +36,9 @@ export function withGuessedColumn(
     if (holdsNumbers(spec) && months.size > 0 && ![...months].some((group) => mayBe(group, spec))) continue;
     const fitting = open.filter((column) => {
       const contents = contentsOf(sheet, rows, header.left + column);
-      return isFilled(contents, rows.length) && holds(contents, spec);
+      return (
+        isFilled(contents, rows.length) && holds(contents, spec) && areCalledSo(spec, sheet, rows, header.left + column)
+      );
     });
     if (fitting.length === 0) continue;
     const best = fitting.reduce((a, b) =>

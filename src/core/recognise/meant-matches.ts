@@ -1,6 +1,7 @@
 /** What headings stand for beside each other and below the title of their table. */
 import { targetAkhir } from '../layouts/columns';
 import type { ColumnSpec } from '../tables/layout';
+import { lowestHeading } from '../tables/table';
 import type { HeaderBlock } from './header';
 import { knownHeading } from './known-headings';
 import { strength, type HeadingMatch } from './match-columns';
@@ -10,7 +11,24 @@ export type ColumnMatches = readonly (ReadonlyMap<ColumnSpec, HeadingMatch> | nu
 
 /** What each heading of a table may stand for, with what the others and the title say to it. */
 export function meantMatches(header: HeaderBlock, titleWords: readonly string[]): ColumnMatches {
-  return withTargetAkhir(header, withMoneyBeside(header, withFiguresOfYears(header, titleWords)));
+  const matches = withFiguresOfYears(header, titleWords);
+  return withTargetAkhir(header, withMoneyBeside(header, withRealisasiCalledCapaian(header, matches)));
+}
+
+const capaianWithoutUnit = /^capaian\b[^%]*$/i;
+const percentage = /%|\bpersen/i;
+
+/** "Target | Capaian | %": of a target stands what was reached before its percentage, whatever it is called. */
+function withRealisasiCalledCapaian({ headings }: HeaderBlock, matches: ColumnMatches): ColumnMatches {
+  const roleOf = (column: number): string | undefined => bestSpec(matches[column] ?? new Map())?.role;
+  if ([...matches.keys()].some((column) => roleOf(column)?.startsWith('realisasi'))) return matches;
+  const isCapaian = (column: number): boolean => capaianWithoutUnit.test(lowestHeading(headings[column]?.text ?? ''));
+  const isPercentage = (column: number): boolean =>
+    !isCapaian(column) && percentages.includes(roleOf(column) ?? '') && percentage.test(headings[column]!.text);
+  const realisasi = knownHeading(['Realisasi']).matches;
+  return matches.map((specs, column) =>
+    roleOf(column - 1) === 'target' && isCapaian(column) && isPercentage(column + 1) ? realisasi : specs,
+  );
 }
 
 /**

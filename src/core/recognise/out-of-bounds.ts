@@ -1,6 +1,6 @@
 /** Columns whose numbers no table of a kind could hold. */
 import type { Layout } from '../tables/layout';
-import type { TableColumn } from '../tables/table';
+import { isGuessed, type TableColumn } from '../tables/table';
 import { readCell } from '../workbook/read-cell';
 import { cellAt, type Sheet } from '../workbook/workbook';
 
@@ -9,7 +9,7 @@ const fewestNumbers = 3;
 
 /**
  * True where every number of a column lies beyond what the kind of table says it can be: scores of 1 to 5 that are all about
- * 80. A kind of which one column is only guessed is another one then.
+ * 80. A kind of which one column is only guessed is another one then, and already where most of them do.
  */
 export function isOutOfBounds(
   { bounds }: Layout,
@@ -17,7 +17,9 @@ export function isOutOfBounds(
   sheet: Sheet,
   rows: readonly number[],
 ): boolean {
-  return [...columns].some(({ spec, index }) => {
+  const all = [...columns];
+  const most = all.some(isGuessed) ? 1 / 2 : 1;
+  return all.some(({ spec, index }) => {
     const bound = bounds?.find(({ role }) => role === spec.role);
     // What a percentage is of one says nothing before its unit is known.
     if (bound === undefined || spec.content === 'percent') return false;
@@ -27,6 +29,6 @@ export function isOutOfBounds(
       return reading.kind === 'number' ? reading.value : [];
     });
     const isBeyond = (number: number): boolean => ranges.every(([least, most]) => number < least! || number > most!);
-    return numbers.length >= fewestNumbers && numbers.every(isBeyond);
+    return numbers.length >= fewestNumbers && numbers.filter(isBeyond).length >= most * numbers.length;
   });
 }

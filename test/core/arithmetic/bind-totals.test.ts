@@ -72,3 +72,18 @@ test('percentages that are no shares of a whole are not added up', () => {
     2  | Timur  | 18    | 14     | 52,30
        | Jumlah | 30    | 34     | 78,90`);
 });
+
+test('indicators in percent are no shares of those above them', () => {
+  // (110 + 125 + 180 + 200 + 125) ÷ 5 = 148.
+  const rata = (mean: string): string => `
+    Tabel 3.1 Capaian IKU
+    IKU | Nama Indikator  | Satuan | Target 2024 | Realisasi 2024 | % 2024
+    1   | Lulusan bekerja | %      | 70          | 77             | 110,00
+    2   | Belajar di luar | %      | 20          | 25             | 125,00
+    3   | Riset terpakai  | Rasio  | 0,5         | 0,9            | 180,00
+    4   | Kemitraan       | Rasio  | 0,6         | 1,2            | 200,00
+    5   | Kelas           | %      | 40          | 50             | 125,00
+    Rata-rata |           |        |             |                | ${mean}`;
+  expectErrors(rata('148,00'));
+  expectErrors(rata('104,80 !hitungan'));
+});

@@ -81,3 +81,18 @@ test('numbers of columns in brackets are none of the headings: "Jumlah" above (3
   expectErrors(tlhp('23'));
   expectErrors(tlhp('32 !hitungan'));
 });
+
+test('points between percentages are their difference, with or without a percent sign', () => {
+  // 103,72 − 95,21 = 8,51; 98,13 − 110,45 = -12,32; 91,07 − 88,62 = 2,45; 99,91 − 101,34 = -1,43.
+  const capaian = (heading: string, third: string): string => `
+    Tabel 3.3 Perkembangan Capaian
+    No | Indikator Kinerja       | Capaian 2023 (%) | Capaian 2024 (%) | ${heading}
+    1  | Nilai IKM               | 95,21            | 103,72           | 8,51
+    2  | Nilai SAKIP             | 110,45           | 98,13            | -12,32
+    3  | Persentase desa mandiri | 88,62            | 91,07            | ${third}
+    4  | Indeks layanan          | 101,34           | 99,91            | -1,43`;
+  for (const heading of ['Naik/Turun', 'Selisih', 'Naik/Turun (%)']) {
+    expectErrors(capaian(heading, '2,45'));
+    expectErrors(capaian(heading, '2,54 !hitungan'));
+  }
+});

@@ -102,3 +102,16 @@ test('the totals of a year are found that work out an index', () => {
   ]);
   expect(indexTotals(values, 2023).map(({ total }) => total.sheet)).not.toContain('SAKIP');
 });
+
+test('the total of other parts is that of another index', () => {
+  const other = sheetOf(
+    'IRB',
+    `Tabel 6 Indeks Reformasi Birokrasi Tahun 2024
+     No | Komponen Penilaian          | Bobot | Total Nilai
+     1  | Strategi Pelaksanaan        | 10    | 8,40
+     2  | Capaian Kebijakan           | 30    | 25,10
+     3  | Capaian Sasaran Strategis   | 60    | 48,90
+        | Jumlah                      | 100   | 82,40`,
+  );
+  expectMarked([capaian('12', '71,35'), other]);
+});

@@ -93,3 +93,14 @@ test('beside the targets of months, a misspelt one among them, stands the target
     2 | Persentase desa mandiri | 60 | 5 | 10 | 15 | 20 | 25 | 30 | 35 | 40 | 45 | 50 | 55 | 60`),
   ).toContain('Butir: target?');
 });
+
+test('names of which none is that of an unsur are none, though numbers from 1 to 4 stand beside them', () => {
+  const indeks = (names: readonly string[]): string => `
+    Tabel 4 Indeks
+    Hal yang Dinilai | Bobot | Indeks
+    ${names[0]!} | 0,30 | 3,40
+    ${names[1]!} | 0,30 | 2,75
+    ${names[2]!} | 0,40 | 3,10`;
+  expect(columnsOf(indeks(['Domain Kebijakan', 'Domain Tata Kelola', 'Domain Manajemen']))).toEqual([]);
+  expect(columnsOf(indeks(['Persyaratan', 'Prosedur', 'Keamanan']))).toContain('Hal yang Dinilai: unsur?');
+});

@@ -1,4 +1,5 @@
 import { recognise } from '../../../src/core/recognise/recognise';
+import { expectErrors } from '../../support/findings';
 import { sheetOf } from '../../support/sheet';
 
 const rolesOf = (title: string): (string | undefined)[] => {
@@ -74,4 +75,16 @@ test('a target later than what was reached is the one of the year where the plan
   };
   expect(rolesBeside('')).toEqual(['targetAkhir', 'capaian']);
   expect(rolesBeside('Target Akhir')).toEqual(['target', 'capaian', 'targetAkhir']);
+});
+
+test('of a target stands what was reached before its percentage, whatever it is called', () => {
+  // 84 ÷ 80 = 105 %; 57 ÷ 60 = 95 %; 46 ÷ 50 = 92 %; 80 ÷ 84 = 95,24 %.
+  const capaian = (first: string): string => `
+    Tabel 3.1 Capaian Kinerja
+    No | Indikator Kinerja       | Target | Capaian | %
+    1  | Nilai IKM               | 80,00  | 84,00   | ${first}
+    2  | Nilai SAKIP             | 60,00  | 57,00   | 95,00
+    3  | Persentase desa mandiri | 50,00  | 46,00   | 92,00`;
+  expectErrors(capaian('105,00'));
+  expectErrors(capaian('95,24 !capaian'));
 });

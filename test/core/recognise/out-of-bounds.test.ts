@@ -47,3 +47,15 @@ test('shares below a heading of people are no people', () => {
   expect(valuesOf(groups('Persen', 'Jumlah Responden')).map(({ table }) => table.layout.kind)).toEqual(['responden']);
   expect(valuesOf(groups('Jumlah Responden', 'Persen'))).toEqual([]);
 });
+
+test('where the names are guessed, scores of which most could not be any make it another kind', () => {
+  expect(
+    valuesOf(`
+    Tabel 5 Nilai Kinerja
+    No | Sudut Pandang | Bobot | Nilai  | Nilai Tertimbang
+    1  | Kinerja       | 30    | 106,00 | 31,80
+    2  | Disiplin      | 20    | 102,40 | 20,48
+    3  | Proses        | 25    | 110,08 | 27,52
+    4  | Pembelajaran  | 25    | 99,80  | 24,95`).map(({ table }) => table.layout.kind),
+  ).not.toContain('profesionalitas-asn');
+});

@@ -1,0 +1,120 @@
+/** What the headings alone say of how a column is computed. */
+import { wordsOf } from '../names/words';
+import { yearIn } from '../names/year-in';
+import { isOfMonth } from '../tables/part-of-year';
+import { lowestHeading, type TableColumn } from '../tables/table';
+import type { Form } from './form';
+import { balanceWords, changeWords, differenceWords, meanWords, periodWords, sumWords } from './heading-words';
+import type { Traits } from './traits';
+
+/** What the headings say of the columns beside them. */
+const namingWords = [sumWords, differenceWords, meanWords, balanceWords];
+/** What was reached until then is no sum of what stands beside it, which is of this year. */
+const untilLastYear = /\b(?:s\s*[/.]\s*d|sampai|hingga)\b.*\b(?:lalu|sebelumnya)\b/i;
+/** What a heading says of growth. */
+const growthWords = /\b(?:pertumbuhan|perkembangan|kenaikan|peningkatan|penurunan|naik|turun|laju|trend?)\b/i;
+/** "%" and no word of what it is a percentage of. */
+const bareShare = /^\(?\s*(?:%|persen(?:tase)?|prosentase)\s*(?:\(?\s*%\s*)?\)?$/i;
+
+/** True for "%" below the heading under which the number stands that is divided. */
+function isOfItsGroup(result: string, above: string): boolean {
+  const [lowest, ...groups] = result.split(' › ').reverse();
+  return groups.length > 0 && bareShare.test(lowest!) && groups.join() === above.split(' › ').reverse().slice(1).join();
+}
+
+/** True where the headings alone say it: the months of a year beside their sum, a part of a number beside that number. */
+export function isSaid(form: Form, columns: readonly TableColumn[]): boolean {
+  if (addsUpYear(form, columns)) return isSumOfYear(form, columns);
+  if (!form.isShare) return false;
+  if (isOfItsGroup(columns[form.result]!.heading, columns[form.operands[0]!]!.heading)) return true;
+  const [part, whole] = form.operands.map((place) => wordsOf(columns[place]!.heading));
+  return whole!.length > 0 && part!.length > whole!.length && whole!.every((word) => part!.includes(word));
+}
+
+/**
+ * True for columns side by side, right beside the one that is called their Jumlah, Selisih or Rata-rata; months may be left
+ * out of a sum. "Selisih Provinsi" is that of the column about the Provinsi, wherever it stands.
+ */
+export function isNamedForm(form: Form, columns: readonly TableColumn[]): boolean {
+  const { result, operands, words } = form;
+  if (!namingWords.includes(words) || operands.length < 2 || addsUpYear(form, columns)) return false;
+  const lowest = lowestHeading(columns[result]!.heading);
+  if (!words.test(lowest) || untilLastYear.test(lowest)) return false;
+  const all = [result, ...operands].sort((a, b) => a - b);
+  const isBeside = all[0] === result || all.at(-1) === result;
+  if (isBeside && countAlike(columns, all[0]!, all.at(-1)!, columns[result]!) === all.length) return true;
+  const named = words === differenceWords ? wordsOf(lowest).filter((word) => !words.test(word)) : [];
+  return named.length > 0 && operands.some((place) => namesAll(columns[place]!.heading, named));
+}
+
+/** How many columns from one place to another hold what a column holds: "L | % | P | % | Jumlah" has three numbers of people. */
+function countAlike(columns: readonly TableColumn[], from: number, to: number, { spec }: TableColumn): number {
+  return columns.slice(from, to + 1).filter((other) => spec.content === 'percent' || other.spec.content !== 'percent')
+    .length;
+}
+
+function namesAll(heading: string, words: readonly string[]): boolean {
+  const own = wordsOf(heading);
+  return words.every((word) => own.includes(word));
+}
+
+/** True where the headings name the relation, so that few rows tell: sums and differences of neighbours, the whole year, growth. */
+export function isNamed(form: Form, traits: readonly Traits[], columns: readonly TableColumn[]): boolean {
+  return (
+    isNamedForm(form, columns) ||
+    isSumOfWholeYear(form, columns) ||
+    isOutcomeOfPlan(form, traits, columns) ||
+    isGrowthOfYear(form, columns)
+  );
+}
+
+/** True for "%" behind "Anggaran" and "Realisasi", and for "Selisih" or "Deviasi". */
+function isOutcomeOfPlan(
+  { isShare, words, result, operands }: Form,
+  traits: readonly Traits[],
+  columns: readonly TableColumn[],
+): boolean {
+  const [first, second] = operands.map((place) => traits[place]!);
+  const own = traits[result]!;
+  if (words === differenceWords && own.isDifference)
+    return [first, second].some((each) => each?.isPlan) && [first, second].some((each) => each?.isOutcome);
+  const isShareOfPlan = isShare === true && first!.isOutcome && second?.isPlan === true;
+  return isShareOfPlan && bareShare.test(lowestHeading(columns[result]!.heading));
+}
+
+/** True for "Pertumbuhan" from one year to the next, of two columns that differ in their years alone. */
+function isGrowthOfYear({ words, overRight, result, operands }: Form, columns: readonly TableColumn[]): boolean {
+  if (words !== changeWords || overRight !== true || !growthWords.test(columns[result]!.heading)) return false;
+  const [now, before] = operands.map((place) => columns[place]!.heading);
+  const [year, yearBefore] = [yearIn(now!), yearIn(before!)];
+  return year !== null && year - 1 === yearBefore && withoutYear(now!) === withoutYear(before!);
+}
+
+function withoutYear(heading: string): string {
+  const year = String(yearIn(heading));
+  return wordsOf(heading)
+    .filter((word) => word !== year)
+    .join(' ');
+}
+
+/** True for parts of a year beside what is called their sum. */
+function isSumOfYear(form: Form, columns: readonly TableColumn[]): boolean {
+  return addsUpYear(form, columns) && sumWords.test(columns[form.result]!.heading);
+}
+
+/** The same with all the parts that stand side by side. */
+function isSumOfWholeYear(form: Form, columns: readonly TableColumn[]): boolean {
+  const [first, last] = [Math.min(...form.operands), Math.max(...form.operands)];
+  const isPart = (place: number): boolean => columns[place] !== undefined && isPartOfYear(columns[place].heading);
+  const isWhole = last - first === form.operands.length - 1 && !isPart(first - 1) && !isPart(last + 1);
+  return isWhole && isSumOfYear(form, columns);
+}
+
+/** True for a sum of the parts of a year. */
+export function addsUpYear({ addsUp, operands }: Form, columns: readonly TableColumn[]): boolean {
+  return addsUp && operands.every((place) => isPartOfYear(columns[place]!.heading));
+}
+
+function isPartOfYear(heading: string): boolean {
+  return periodWords.test(heading) || isOfMonth(heading);
+}

@@ -1,0 +1,59 @@
+import { check } from '../../../src/core/check';
+import { expectErrors } from '../../support/findings';
+import { sheetOf } from '../../support/sheet';
+
+test('a deviation is what was reached less what was planned, wherever the two stand', () => {
+  // 389,16 of 400 are 97,29 %, 246,275 of 250 98,51 %, 119,412 of 120 99,51 %, 74,056 of 80 92,57 % (million).
+  const serapan = (last: string): string => `
+    Tabel 3.5 Realisasi Keuangan per Program
+    No | Program   | Pagu        | Rencana (%) | Realisasi (Rp) | Realisasi (%) | Deviasi (%)
+    1  | Program A | 400.000.000 | 98,55       | 389.160.000    | 97,29         | -1,26
+    2  | Program B | 250.000.000 | 97,18       | 246.275.000    | 98,51         | 1,33
+    3  | Program C | 120.000.000 | 99,86       | 119.412.000    | 99,51         | -0,35
+    4  | Program D | 80.000.000  | 95,11       | 74.056.000     | 92,57         | ${last}`;
+  expectErrors(serapan('-2,54'));
+  expectErrors(serapan('-2,45 !hitungan'));
+});
+
+test('growth is measured in what was reached the year before', () => {
+  // 210 ÷ 200 = 1,05; 231 ÷ 210 = 1,1; 500 ÷ 400 = 1,25; 450 ÷ 500 = 0,9; 76 ÷ 80 = 0,95; 1.120 ÷ 1.000 = 1,12.
+  const tumbuh = (first: string): string => `
+    No | Uraian    | Banyaknya | <     | <     | Pertumbuhan (%) | <
+    ^  | ^         | 2022      | 2023  | 2024  | 2023            | 2024
+    1  | Koperasi  | 200       | 210   | 231   | 5,00            | ${first}
+    2  | Pedagang  | 400       | 500   | 450   | 25,00           | -10,00
+    3  | Pasar     | 80        | 76    | 76    | -5,00           | 0,00
+    4  | Kios      | 1.000     | 1.120 | 1.400 | 12,00           | 25,00`;
+  expectErrors(tumbuh('10,00'));
+  // 21 of 231 are 9,09 %.
+  expectErrors(tumbuh('9,09 !hitungan'));
+});
+
+test('numbers of people add up across the percentages between them', () => {
+  // 12 + 18 = 30; 5 + 5 = 10; 7 + 13 = 20; 24 + 36 = 60; 18 + 5 = 23.
+  const pegawai = (total: string): string => `
+    Bagian   | Laki-laki | <    | Perempuan | <    | Jumlah
+    ^        | Orang     | %    | Orang     | %    | ^
+    Umum     | 12        | 40,0 | 18        | 60,0 | 30
+    Mutasi   | 5         | 50,0 | 5         | 50,0 | 10
+    Diklat   | 7         | 35,0 | 13        | 65,0 | 20
+    Jumlah   | 24        | 40,0 | ${total}  | 60,0 | 60`;
+  expectErrors(pegawai('36'));
+  expectErrors(pegawai('23 !jumlah'));
+});
+
+test('a sum that is right to the last unit has all the parts, those that are mostly zero among them', () => {
+  // 74 + 3 + 2 = 79; 80 + 6 + 4 + 1 = 91; 66 + 11 + 8 = 85; 308 + 20 + 14 + 1 = 343.
+  const { sheet } = sheetOf(
+    'S',
+    `Tabel 3.5 Tindak Lanjut Hasil Pemeriksaan
+     No | Tahun | Rekomendasi | Sesuai | Belum Sesuai | Belum Ditindaklanjuti | Tidak Dapat Ditindaklanjuti
+     1  | 2021  | 88          | 88     | 0            | 0                     | 0
+     2  | 2022  | 79          | 74     | 3            | 2                     | 0
+     3  | 2023  | 91          | 80     | 6            | 4                     | 1
+     4  | 2024  | 85          | 66     | 11           | 8                     | 0
+        | Jumlah| 343         | 308    | 20           | 14                    | 1`,
+  );
+  const { findings } = check({ sheets: [sheet] });
+  expect(findings.filter(({ rule }) => rule === 'hitungan' || rule === 'jumlah')).toEqual([]);
+});
