@@ -111,6 +111,9 @@ function isAll({ isQuotient, isPrinted }: Form, row: readonly number[]): boolean
 
 /** How far the result may be from what the printed numbers give, where these were rounded before. */
 function slackAt(form: Form, operands: readonly Numbers[], row: number[], item: number, step: number): number {
+  // Whole numbers add up without being rounded.
+  const isRounded = form.isQuotient || form.isRounded === true;
+  if (!isRounded && step >= 1 && operands.every(({ steps }) => !(steps[item]! < 1))) return 0;
   const expected = form.compute(row);
   let slack = step;
   for (let place = 0; place < row.length; place++) {

@@ -1,4 +1,6 @@
+import { check } from '../../../src/core/check';
 import { expectErrors } from '../../support/findings';
+import { sheetOf } from '../../support/sheet';
 
 // 35 + 5 + 2 = 42; 28 + 0 + 0 = 28; 11 + 4 + 2 = 17; 24 + 6 + 1 = 31.
 const temuan = (rest: string): string => `
@@ -145,4 +147,13 @@ test('a small difference of large amounts is computed from them, too', () => {
     Suara tidak sah   | 4.100   | 3.268   | -832`;
   expectErrors(voters('8.258'));
   expectErrors(voters('-8.258 !hitungan'));
+});
+
+test('whole numbers that are all off by one make no sum', () => {
+  // Each Kas is the Pagu, and the level 1 and the Pagu make one rupiah more.
+  const rows = [20_550_000, 19_600_000, 27_200_000, 43_195_000, 30_000_000, 12_500_000, 8_750_000]
+    .map((amount, item) => `${item + 1} | Rapat ${item + 1} | 1 | ${amount} | ${amount}`)
+    .join('\n');
+  const { sheet } = sheetOf('S', `No | Uraian | Tingkat | Pagu | Kas\n${rows}`);
+  expect(check({ sheets: [sheet] }).findings.filter(({ rule }) => rule === 'hitungan')).toEqual([]);
 });
