@@ -40,7 +40,9 @@ const fewestWithBlanks = 2;
 
 function equationsOf({ form }: FoundForm, columns: readonly TableColumn[], values: TableValues): Equation[] {
   const result = values.quantities(columns[form.result]!);
-  const isSaid = addsUpYear(form, columns) || form.words.test(columns[form.result]!.heading);
+  const { spec, heading } = columns[form.result]!;
+  // A target of which the quarters are no counts need not be their sum.
+  const isSaid = (addsUpYear(form, columns) && spec.role !== 'target') || form.words.test(heading);
   const operands = form.operands.map((place) => values.quantities(columns[place]!));
   const rows = result.flatMap((own, item) => {
     const parts = operands.map((column) => column[item] ?? null);
@@ -54,7 +56,7 @@ function equationsOf({ form }: FoundForm, columns: readonly TableColumn[], value
     if (verdict !== 'broken' || isBelowTotal(equation.result.item, values)) return [];
     // A part that is blank may be there and not be printed.
     if (missing > 0 && !blanksAreZeros && equation.result.value > expected) return [];
-    if (form.isPrinted && form.addsUp && isNoSum(equation)) return [];
+    if ((form.isPrinted || addsUpYear(form, columns)) && form.addsUp && isNoSum(equation)) return [];
     if (equation.leavesOutMinus || isMeanOfRowsAbove(equation.result, values)) return [];
     if (isCappedByWeight(equation, form, expected)) return [];
     if (form.isQuotient && isOtherwise(equation, expected, values)) return [];
@@ -77,12 +79,12 @@ function rowOf(
   return { equation: new RowEquation(form, own, present, places, false), missing };
 }
 
-/** True for what is reached each time anew, or grows by itself: 100 % in every quarter is 100 % in the year. */
+/** True for what is reached each time anew, or grows by itself: 100 %, or 1 for it, in every quarter is 100 % in the year. */
 function isNoSum({ result, operands }: RowEquation): boolean {
   return (
     result.column.spec.content !== 'rupiah' &&
     result.value !== 0 &&
-    operands.some(({ value }) => value === result.value)
+    operands.some(({ value }) => value === result.value || value * 100 === result.value)
   );
 }
 

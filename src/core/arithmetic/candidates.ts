@@ -29,6 +29,9 @@ const mostColumnsOfProducts = 12;
 /** A sum of more columns than these two is told by where they stand. */
 const strides = [1, 2, 3, 4];
 
+const quarterNames = ['i', 'ii', 'iii', 'iv'];
+const quarterNumbers = ['1', '2', '3', '4'];
+
 /**
  * All forms of a column of numbers, by its place among them. What was planned is not computed from what came of it,
  * however often the two are equal.
@@ -72,6 +75,7 @@ export function candidatesFor(result: number, traits: readonly Traits[], mayBeQu
     if (own.isMean && run.at(-1)! - run[0]! === run.length - 1) forms.push(meanOf(result, run));
     if (classes.includes(run.length)) for (const whole of wholes) forms.push(averageOf(result, run, whole));
   }
+  if (own.quarter === null) forms.push(...quartersOf(traits).map((quarters) => sumOf(result, quarters)));
   return own.isPlan ? forms.filter(({ operands }) => !operands.every((place) => traits[place]!.isOutcome)) : forms;
 }
 
@@ -111,6 +115,18 @@ function balancesBefore(result: number, traits: readonly Traits[]): Form[] {
     for (let added = 1; run.length > 2 && added < run.length; added++) forms.push(balanceOf(result, run, added));
   }
   return forms;
+}
+
+/** The quarters of a year, wherever they stand: four columns with the same distance between them. */
+function quartersOf(traits: readonly Traits[]): number[][] {
+  return strides.flatMap((stride) =>
+    [...traits.keys()].flatMap((first) => {
+      const places = quarterNames.map((_, quarter) => first + quarter * stride);
+      const areNamed = (names: readonly string[]): boolean =>
+        places.every((place, quarter) => traits[place]?.quarter === names[quarter]);
+      return areNamed(quarterNames) || areNamed(quarterNumbers) ? [places] : [];
+    }),
+  );
 }
 
 /** True for numbers of one kind; small amounts of money look like numbers of things, and large numbers of things like money. */

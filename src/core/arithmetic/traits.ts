@@ -7,7 +7,7 @@ import { balanceWords, differenceWords, meanWords, productWords, sumWords, weigh
 const productSign = /[x×*]\s*(?:nilai|skor)|(?:nilai|skor)\s*[x×*]/i;
 const days = /\bhari\b/i;
 const harvest = /\bproduksi\b/i;
-const quarter = /\b(?:tri\s*wulan|tw)\b[\s.]*(iv|i{1,3}|[1-4])\b/i;
+const quarter = /(?:\b|_)(?:tri\s*wulan|tw)[\s._]*(iv|i{1,3}|[1-4])\b/i;
 /** What was planned, and what came of it, by the words that come first in a heading. */
 const plan = /^(?:target|pagu|anggaran|rencana)\b/i;
 const outcome = /^realisasi\b/i;

@@ -18,9 +18,10 @@ export function isOfMonth(heading: string): boolean {
   return groups.length > 0 && (month.test(lowest!) || numberOfMonth.test(lowest!));
 }
 
-const partOfYear = /\b(?:tri\s*wulan|catur\s*wulan|semester|tw\.?\s*(?:iv|i{1,3}|[1-4]))\b/i;
+const partOfYear =
+  /(?:\b|_)(?:(?:tri\s*wulan|catur\s*wulan|semester)[\s_]*(?:iv|i{1,3}|[1-4])?|tw[.\s_]*(?:iv|i{1,3}|[1-4]))\b/i;
 /** Which one it is, beside the word or below it. */
-const number = /\b(?:tri\s*wulan|catur\s*wulan|semester|tw)\b[\s.›]*(iv|i{1,3}|[1-4])\b/i;
+const number = /(?:\b|_)(?:tri\s*wulan|catur\s*wulan|semester|tw)[\s._›]*(iv|i{1,3}|[1-4])\b/i;
 
 /**
  * True for a table whose title names a quarter or half a year: "Capaian Kinerja Triwulan IV Tahun 2024". One with columns

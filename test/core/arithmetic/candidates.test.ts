@@ -32,6 +32,29 @@ test('a quarter is no sum of others by chance', () => {
     4  | Jumlah desa yang maju | 9                 | 3    | 4     | 7      | 9`);
 });
 
+test('what stands between a target and its quarters does not keep them from adding up to it', () => {
+  // 120 + 85 + 150 + 200 = 555; 31 + 0 + 47 + 92 = 170; 214 + 183 + 122 + 61 = 580; 53 + 64 + 75 + 86 = 278; 310 + 2 + 14 + 11 = 337.
+  const target = (last: string, [one, two, three, four]: readonly string[]): string => `
+    No | Indikator Kinerja  | Target  | Tingkat | ${one} | ${two} | ${three} | ${four}
+    1  | Jumlah desa dibina | 555     | 2       | 120    | 85     | 150      | 200
+    2  | Jumlah rapat       | 170     | 4       | 31     | 0      | 47       | 92
+    3  | Jumlah laporan     | 580     | 2       | 214    | 183    | 122      | 61
+    4  | Jumlah peserta     | ${last} | 3       | 53     | 64     | 75       | 86
+    5  | Jumlah izin        | 337     | 4       | 310    | 2      | 14       | 11`;
+  const headings = [
+    ['TW1', 'TW2', 'TW3', 'TW4'],
+    ['target_tw1', 'target_tw2', 'target_tw3', 'target_tw4'],
+  ];
+  for (const heading of headings) {
+    const found = (last: string): string[] =>
+      check(workbookOf(sheetOf('S', target(last, heading))).workbook).findings.flatMap(({ rule, message }) =>
+        rule === 'hitungan' ? [formatMessage(message, 'id')] : [],
+      );
+    expect(found('278')).toEqual([]);
+    expect(found('728')).toEqual([expect.stringContaining('53 + 64 + 75 + 86 = 278')]);
+  }
+});
+
 test('what a capaian is worth by its weight', () => {
   // 105,25 × 30 % = 31,58; 91,34 × 30 % = 27,40; 98,76 × 25 % = 24,69; 103,11 × 15 % = 15,47.
   const nko = (second: string): string => `
