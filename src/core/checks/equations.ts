@@ -6,7 +6,7 @@ import type { ProvedFinding } from '../diagnosis/settle-differences';
 import { withoutUnkeptCustoms, type Judgements } from '../diagnosis/groups';
 import { doubtfulGroups } from '../diagnosis/guesses';
 import { contradictedElsewhere } from '../diagnosis/contradicted-elsewhere';
-import type { IsSlip } from '../diagnosis/suspects';
+import type { SlipEvidence } from '../diagnosis/slips';
 import type { Finding } from '../findings/finding';
 import { judgedEquations } from '../network/judged-equations';
 import type { ComputedFigures } from '../tables/computed-figures';
@@ -36,7 +36,7 @@ export function checkEquations(context: CheckContext, computed: ComputedFigures)
   for (const equation of trusted) if (equation.customary) computed.addResult(equation);
   const notes: Finding[] = [];
   const mending = mendingFor(context);
-  const broken = diagnose(trusted, judgements, () => doubtedNumbers(context), slips(context, judgements));
+  const broken = diagnose(trusted, judgements, () => doubtedNumbers(context), slipEvidence(context, judgements));
   const culprits = [...broken, ...contradicted(trusted, judgements, broken, context)];
   const blamed = new Set(culprits.map((culprit) => culprit.quantity));
   for (const equation of trusted) {
@@ -69,16 +69,18 @@ export function checkEquations(context: CheckContext, computed: ComputedFigures)
   return { notes, proved, equations: trusted };
 }
 
-/**
- * True for an operand that may be what was mistyped, where that would explain a broken equation: no other table prints the
- * same, and nothing explains the result.
- */
-function slips(context: CheckContext, judgements: Judgements): IsSlip {
+/** A slip of the result is weighed beside those of its operands. */
+const weakCauses: ReadonlySet<string> = new Set(['cause.mistyped', 'cause.exchanged']);
+
+function slipEvidence(context: CheckContext, judgements: Judgements): SlipEvidence {
   const printings = new OtherPrintings(context);
-  return (quantity, equation) => {
-    const wrong = { quantity: equation.result, corrected: judgements.get(equation)!.expected };
-    const explained = causeOf({ ...wrong, repairs: [equation], doubted: false }, context) !== null;
-    return !explained && printings.of(quantity).length === 0;
+  return {
+    isExplained(equation) {
+      const wrong = { quantity: equation.result, corrected: judgements.get(equation)!.expected };
+      const cause = causeOf({ ...wrong, repairs: [equation], doubted: false }, context);
+      return cause !== null && !weakCauses.has(cause.id);
+    },
+    isRepeated: (quantity) => printings.of(quantity).length > 0,
   };
 }
 

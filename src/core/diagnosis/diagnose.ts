@@ -5,7 +5,8 @@
 import type { Equation } from '../tables/relation';
 import type { Quantity } from '../tables/quantity';
 import type { Judgement } from '../relations/judge';
-import { Suspects, type Doubts, type IsSlip } from './suspects';
+import { Suspects, type Doubts } from './suspects';
+import type { SlipEvidence } from './slips';
 import type { CorrectedEquations } from './corrected-equations';
 import { thousandthsTogether } from './thousandths-together';
 
@@ -26,13 +27,13 @@ export interface Culprit {
  * Finds the culprits of the broken ones among the equations; those without a judgement hold.
  *
  * @param doubts what else speaks against numbers; asked only when some equation is broken
- * @param isSlip whether an operand that a slip explains may be blamed for a broken equation
+ * @param evidence what else there is to know about slips
  */
 export function diagnose(
   equations: readonly Equation[],
   judgements: ReadonlyMap<Equation, Judgement>,
   doubts: () => Doubts = () => new Map(),
-  isSlip?: IsSlip,
+  evidence?: SlipEvidence,
 ): Culprit[] {
   const byQuantity = new Map<Quantity, Equation[]>();
   const broken = equations.filter((equation) => judgements.get(equation)?.verdict === 'broken');
@@ -50,7 +51,7 @@ export function diagnose(
   const together = thousandthsTogether(broken, doubted);
   const explained = new Set(together.flatMap(({ repairs }) => repairs));
   const single = components(broken.filter((equation) => !explained.has(equation))).flatMap((component) =>
-    diagnoseComponent(new Suspects(component, byQuantity, doubted, isSlip), byQuantity),
+    diagnoseComponent(new Suspects(component, byQuantity, doubted, evidence), byQuantity),
   );
   return [...together, ...single];
 }

@@ -70,18 +70,14 @@ export function isMended(proved: readonly ProvedFinding[], cell: string, number:
   return proved.some(({ culprit }) => isExplained(culprit, new Map([[cell, number]])));
 }
 
-function isExplained(
-  { quantity, corrected, slipped, repairs }: Culprit,
-  elsewhere: ReadonlyMap<string, number>,
-): boolean {
-  const own = slipped === true ? elsewhere.get(placeKey(placeOf(quantity))) : undefined;
-  if (own !== undefined)
-    return inUnitsOf(quantity, own).some((value) => Math.abs(value - corrected) < quantity.step / 2);
+function isExplained({ quantity, slipped, repairs }: Culprit, elsewhere: ReadonlyMap<string, number>): boolean {
   return repairs.every((equation) => {
-    if (equation.result !== quantity) return false;
-    return equation.operands.some((operand) => {
-      const other = elsewhere.get(placeKey(placeOf(operand)));
-      return other !== undefined && inUnitsOf(operand, other).some((value) => holds(equation, operand, value));
+    const { result, operands } = equation;
+    // A slip only supposes which number it is.
+    const mayBeWrong = slipped === true ? [result, ...operands] : result === quantity ? operands : [];
+    return mayBeWrong.some((own) => {
+      const other = elsewhere.get(placeKey(placeOf(own)));
+      return other !== undefined && inUnitsOf(own, other).some((value) => holds(equation, own, value));
     });
   });
 }

@@ -12,15 +12,31 @@ export interface Slip {
   readonly value: number;
 }
 
+/** What else there is to know about a number that a slip of the keyboard explains. */
+export interface SlipEvidence {
+  /** Whether another mistake explains the result of a broken equation. */
+  isExplained(equation: Equation): boolean;
+  /** Whether another table prints the same. */
+  isRepeated(quantity: Quantity): boolean;
+}
+
 /** A slip that chance would offer more often than this is no evidence. */
-const mostChance = 0.05;
+const mostChance = 0.1;
 /** With more operands than this some slip always fits. */
 const mostOperands = 12;
 /** More decimals are not typed but computed. */
 const mostDecimals = 6;
 
-/** The only number of a broken equation that a slip explains; null where none does, several do, or chance may. */
-export function slipIn(equation: Equation, assumed: Assumptions): Slip | null {
+/**
+ * The only number of a broken equation that a slip explains; null where none does, several do, or chance may.
+ *
+ * @param isVouchedFor whether something else shows that a number is not the other one
+ */
+export function slipIn(
+  equation: Equation,
+  assumed: Assumptions,
+  isVouchedFor: (quantity: Quantity, other: number) => boolean,
+): Slip | null {
   const { result, operands } = equation;
   if (equation.atLeast === true || operands.length > mostOperands) return null;
   const found: (Slip & { chance: number })[] = [];
@@ -28,7 +44,8 @@ export function slipIn(equation: Equation, assumed: Assumptions): Slip | null {
     if (assumed.has(quantity)) continue;
     const range = rangeFor(equation, quantity, assumed);
     const value = range === null ? null : slipWithin(quantity, range);
-    if (value !== null) found.push({ quantity, value, chance: chanceOf(quantity, range!) });
+    if (value !== null && !isVouchedFor(quantity, value))
+      found.push({ quantity, value, chance: chanceOf(quantity, range!) });
   }
   const [slip, ...others] = found;
   return slip !== undefined && others.length === 0 && slip.chance <= mostChance ? slip : null;

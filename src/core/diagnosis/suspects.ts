@@ -4,7 +4,7 @@ import type { Quantity } from '../tables/quantity';
 import { isLong } from '../relations/judge';
 import { isBetter, isFormula, type Candidate } from './candidate';
 import { PriorityQueue } from './priority-queue';
-import { slipIn } from './slips';
+import { slipIn, type SlipEvidence } from './slips';
 import { CorrectedEquations } from './corrected-equations';
 
 /** A cell that more equations than this speak of is looked at anew only when it is its turn to be blamed. */
@@ -23,9 +23,6 @@ const fewOperands = 2;
 
 /** Numbers that something besides the equations speaks against, each with a test of what could stand there instead. */
 export type Doubts = ReadonlyMap<Quantity, (value: number) => boolean>;
-
-/** Whether an operand that a slip of the keyboard explains may be what is wrong in a broken equation. */
-export type IsSlip = (operand: Quantity, equation: Equation) => boolean;
 
 /** What speaks against a cell. */
 interface Witnesses {
@@ -54,13 +51,13 @@ export class Suspects {
   /**
    * @param byQuantity every equation, broken or not, that a suspect stands in
    * @param doubts speak against a number like one more broken equation
-   * @param isSlip whether an operand that a slip explains may be blamed for a broken equation
+   * @param evidence what else there is to know about slips
    */
   constructor(
     broken: readonly Equation[],
     private readonly byQuantity: ReadonlyMap<Quantity, readonly Equation[]>,
     private readonly doubts: Doubts = new Map(),
-    private readonly isSlip: IsSlip = () => true,
+    private readonly evidence: SlipEvidence = { isExplained: () => false, isRepeated: () => false },
   ) {
     this.remaining = new Set(broken);
     for (const equation of broken) this.countWitnesses(equation, 1);
@@ -178,10 +175,18 @@ export class Suspects {
   /** What a typed operand is without its slip, where no other number of the equation has one; else null. */
   private slipOf(quantity: Quantity, equation: Equation): number | null {
     if (isFormula(equation.result) || isFormula(quantity)) return null;
-    // What its own parts bear out is no slip.
-    if (this.byQuantity.get(quantity)!.some((own) => own.result === quantity && !this.equations.isBroken(own)))
-      return null;
-    const slip = slipIn(equation, this.equations.assumed);
-    return slip?.quantity === quantity && this.isSlip(quantity, equation) ? slip.value : null;
+    const slip = slipIn(equation, this.equations.assumed, (other, value) => this.isVouchedFor(other, value));
+    return slip?.quantity === quantity && !this.evidence.isExplained(equation) ? slip.value : null;
+  }
+
+  /** True for a number that another table repeats, that its own parts bear out, or beside which something holds that would not beside the other one. */
+  private isVouchedFor(quantity: Quantity, other: number): boolean {
+    const { equations } = this;
+    const isHeldBy = (own: Equation): boolean =>
+      !equations.isBroken(own) &&
+      (own.result === quantity ||
+        // What a formula makes of a wrong number says nothing about it.
+        (!isFormula(own.result) && equations.isBrokenIf(own, quantity, other)));
+    return this.evidence.isRepeated(quantity) || this.byQuantity.get(quantity)!.some(isHeldBy);
   }
 }

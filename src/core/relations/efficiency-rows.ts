@@ -13,6 +13,8 @@ export interface EfficiencyRow {
   readonly realisasi: Quantity | null;
   /** The printed share of the budget used. */
   readonly serapan: Quantity | null;
+  /** True where money is printed once for all rows. */
+  readonly sharesMoney: boolean;
 }
 
 /** The numbers of a column, with the only one of them when it is printed once for all rows. */
@@ -52,6 +54,7 @@ function rowOf(operands: Operands, result: Quantity, item: number): EfficiencyRo
     anggaran: complete ? anggaran : null,
     realisasi: complete ? realisasi : null,
     serapan,
+    sharesMoney: operands.anggaran.shared !== null || operands.realisasiAnggaran.shared !== null,
   };
 }
 

@@ -24,10 +24,12 @@
 import type { Message } from '../findings/messages';
 import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
 import {
+  capaianBy,
   efficiencyBy,
   efficiencyMethods,
   followsPrinted,
   isOnlyMethod,
+  serapanBy,
   usualMethod,
   type EfficiencyMethod,
 } from './efficiency-methods';
@@ -82,8 +84,15 @@ class EfficiencyEquation implements Equation {
     return efficiencyBy(this.method, values[0]!, serapan);
   }
 
-  solve(): number {
-    return NaN;
+  solve(operand: number, result: number, values: readonly number[]): number {
+    const [capaian, first, second] = values;
+    const isMoney = second !== undefined;
+    if (operand === 0) return capaianBy(this.method, isMoney ? second / first! : first!, result);
+    const serapan = serapanBy(this.method, capaian!, result);
+    if (!isMoney) return serapan;
+    // Money that stands in the mistakes of all rows explains none of them.
+    if (this.row.sharesMoney) return NaN;
+    return operand === 1 ? second / serapan : serapan * first!;
   }
 
   explain(expected: number): Message {

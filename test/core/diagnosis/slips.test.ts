@@ -54,3 +54,37 @@ test('what another table repeats was not mistyped', () => {
     3 | Sasaran C | Indeks Aset | 60,00 | 62,00 | 64,00 | 66,00 | 68,00 | 70,00`;
   expectMarked([sheetOf('R', renstra), sheetOf('S', progress('64,08 | 25,20 | 85,21 !kemajuan'))]);
 });
+
+/** The only kegiatan of a programme, whose budget the total adds up: 6.960.600.000 + 1.200.000.000. */
+function budgets(kegiatan: string): string {
+  return `Tabel 3.8 Realisasi Anggaran Tahun 2024
+    No | Program/Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %
+    1 | Program Pelayanan Publik | 6.960.600.000 | 6.000.000.000 | 86,2
+    1.1 | Kegiatan Koordinasi | ${kegiatan} | 6.000.000.000 | 86,2
+    2 | Program Pembinaan Desa | 1.200.000.000 | 1.080.000.000 | 90,0
+    2.1 | Kegiatan Fasilitasi | 1.200.000.000 | 1.080.000.000 | 90,0
+     | Jumlah | 8.160.600.000 | 7.080.000.000 | 86,8`;
+}
+
+test('a sum that what is above it bears out is right, so that its part has the slip', () => {
+  const [finding] = expectMarked([sheetOf('S', budgets('6.961.600.000 !jumlah'))]);
+  expect(finding).toMatchObject({ expected: 6_960_600_000, cause: { id: 'cause.mistyped' } });
+});
+
+test('a result that another table repeats was not mistyped, so that its operand was', () => {
+  // 64,08 ÷ 75,20 = 85,21 %, and 85,11 % beside 75,29: either number may have been mistyped.
+  const measured = (target: string, capaian: string): string =>
+    `Tabel 3.1 Pengukuran Capaian Kinerja Tahun 2024
+     No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+     1 | Indeks Pelayanan | ${target} | 64,08 | ${capaian}
+     2 | Indeks Inovasi | 80,00 | 60,00 | 75,00
+     3 | Indeks Aset | 70,00 | 66,50 | 95,00`;
+  const summary = `Tabel 4.1 Rekapitulasi Capaian Kinerja Tahun 2024
+     No | Indikator Kinerja | Capaian (%)
+     1 | Indeks Pelayanan | 85,21
+     2 | Indeks Inovasi | 75,00
+     3 | Indeks Aset | 95,00`;
+  expectMarked([sheetOf('S', measured('75,29', '85,21 !capaian'))]);
+  const [finding] = expectMarked([sheetOf('S', measured('75,29 !capaian', '85,21')), sheetOf('R', summary)]);
+  expect(finding?.expected).toBe(75.2);
+});

@@ -85,3 +85,32 @@ test('where two rows show that the unspent share is meant, a row by another meth
   // 106 % − 96,5 %.
   expectMarked([sheetOf('S', rows('9,50% !efisiensi'))]);
 });
+
+test.each([
+  ['1 − 96,19 ÷ 105,37', '8,71', '10,00', '18,18'],
+  ['105,37 − 96,19', '9,18', '10,00', '20,00'],
+])('the only number that a slip explains is named: %s', (_, first, second, third) => {
+  const [finding] = expectMarked([
+    sheetOf(
+      '3.6',
+      `Tabel 3.6 Efisiensi Penggunaan Sumber Daya
+       No | Sasaran    | Capaian (%) | Anggaran (Rp) | Realisasi (Rp) | Tingkat Efisiensi
+       1  | Layanan    | 185,37 !efisiensi | 100.000.000 | 96.190.000 | ${first}
+       2  | Desa       | 100,00      | 50.000.000    | 45.000.000     | ${second}
+       3  | Ketertiban | 110,00      | 80.000.000    | 72.000.000     | ${third}`,
+    ),
+  ]);
+  expect(finding?.expected).toBe(105.37);
+});
+
+test('money printed once for all rows explains none of their mistakes', () => {
+  expectMarked([
+    sheetOf(
+      '3.6',
+      `Tabel 3.6 Efisiensi Penggunaan Sumber Daya
+       No | Sasaran    | Capaian (%) | Anggaran (Rp) | Realisasi (Rp) | Tingkat Efisiensi
+       1  | Layanan    | 110,00      | 1.000.000     | 800.000        | 99,27 !efisiensi
+       2  | Desa       | 90,00       |               |                | 99,11 !efisiensi`,
+    ),
+  ]);
+});

@@ -12,6 +12,7 @@ export const thousandth: Cause = ({ quantity, corrected }) => {
 };
 
 /** True when a value is a thousand times a number below a thousand, to the whole. */
-export function isThousandfold({ value: own }: Quantity, value: number): boolean {
-  return own !== 0 && Math.abs(own) < THOUSAND && Math.abs(value - own * THOUSAND) < 0.5;
+export function isThousandfold({ value: own, printedPerUnit }: Quantity, value: number): boolean {
+  if (own === 0 || Math.abs(own * printedPerUnit) >= THOUSAND) return false;
+  return Math.abs(value - own * THOUSAND) * printedPerUnit < 0.5;
 }
