@@ -25,7 +25,9 @@ import { highestAnswer, SurveyIndexEquation } from './survey-index-equation';
 import {
   answeredAverages,
   countedAverages,
+  isOfOtherSurvey,
   isUnsurRow,
+  namesConverted,
   namesIndex,
   printedAverages,
   type SurveySource,
@@ -34,6 +36,8 @@ import {
 /** An index lies between these (Permen PANRB 14/2017); other numbers beside such a name are something else. */
 const lowestIndex = 24;
 const highestIndex = 100;
+/** Right above an index as few as these are all that it is the mean of. */
+const fewestBeside = 3;
 /** Five unsur, converted to 25 to 100, add up to at least this; what is between is an index that no answers can give. */
 const lowestSum = 125;
 
@@ -44,10 +48,11 @@ const lowestSum = 125;
  */
 export const surveyIndex: AcrossRelation = (_own, report) => {
   const source = bestSource(report);
-  const sourceOf = (result: Quantity): SurveySource | null => source ?? averagesBeside(result, report);
+  const sourceOf = (result: Quantity): SurveySource | null =>
+    isOfOther(result, report) ? averagesBeside(result, report) : (source ?? averagesBeside(result, report));
   const inSurvey = indexesInSurvey(report);
   const inReport = indexesInReport(report);
-  const index = inSurvey.find(isIndex);
+  const index = inSurvey.find((each) => isIndex(each) && !isOfOther(each, report));
   const computed = index === undefined ? [...inSurvey, ...inReport.slice(0, 1)] : inSurvey;
   const equations: Equation[] = computed.flatMap((result) => {
     const from = sourceOf(result);
@@ -62,12 +67,12 @@ export const surveyIndex: AcrossRelation = (_own, report) => {
 
 /** The printings of the index: below the averages per unsur, and as the realisasi in the tables of capaian. */
 export function printedIndexes(report: Report): { readonly inSurvey: Quantity[]; readonly inReport: Quantity[] } {
-  return { inSurvey: indexesInSurvey(report).filter(isIndex), inReport: indexesInReport(report) };
+  return { inSurvey: satisfactionIndexes(report), inReport: indexesInReport(report) };
 }
 
 /** The index below the survey that the tables of capaian report; null where there is none, or more than one. */
 export function reportedIndex(report: Report): Quantity | null {
-  const [index, ...others] = indexesInSurvey(report).filter(isIndex);
+  const [index, ...others] = satisfactionIndexes(report);
   if (index === undefined || others.length > 0) return null;
   // The index of half a year need not be that of the year.
   return report.values.some((values) => values.table === index.table && isOfPartOfYear(values)) ? null : index;
@@ -87,14 +92,24 @@ function isKeyOfIndex(key: string): boolean {
 /** The averages printed in the table of an index, which a formula for it can take. */
 function averagesBeside({ table }: Quantity, report: Report): SurveySource | null {
   const values = report.values.find((each) => each.table === table);
-  return values === undefined ? null : printedAverages(values);
+  return values === undefined ? null : printedAverages(values, fewestBeside);
+}
+
+/** True for an index of another survey than that of satisfaction. */
+function isOfOther({ table }: Quantity, report: Report): boolean {
+  return report.values.some((values) => values.table === table && isOfOtherSurvey(values));
+}
+
+/** The indexes of satisfaction that are printed below the averages per unsur. */
+function satisfactionIndexes(report: Report): Quantity[] {
+  return indexesInSurvey(report).filter((index) => isIndex(index) && !isOfOther(index, report));
 }
 
 /** What the index of the report follows from; null where nothing is printed, or so much that nothing is decided. */
 function bestSource(report: Report): SurveySource | null {
-  const ofThisYear = report.values.filter(({ table }) => {
-    const year = yearIn(table.title ?? '');
-    return year === null || report.year === null || year === report.year;
+  const ofThisYear = report.values.filter((values) => {
+    const year = yearIn(values.table.title ?? '');
+    return (year === null || report.year === null || year === report.year) && !isOfOtherSurvey(values);
   });
   const only = <T>(found: readonly (T | null)[]): T | null => {
     const present = found.filter((each): each is T => each !== null);
@@ -116,7 +131,8 @@ function indexesInSurvey(report: Report): Quantity[] {
     for (const role of ['konversi', 'tertimbang', 'nilaiRataRata']) {
       for (const column of columnsWithRole(values.table, role)) {
         values.quantities(column).forEach((quantity, item) => {
-          if (isUnsurRow(values, item) || quantity === null || !namesIndex(values, item)) return;
+          if (isUnsurRow(values, item) || quantity === null) return;
+          if (!namesIndex(values, item) && !namesConverted(values, item)) return;
           const isMean = role === 'nilaiRataRata' && quantity.value >= 1 && quantity.value <= highestAnswer;
           const isTooHigh = role === 'konversi' && quantity.value > highestIndex && quantity.value < lowestSum;
           if (isIndex(quantity) || isMean || isTooHigh) found.push(quantity);

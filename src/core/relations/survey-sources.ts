@@ -59,11 +59,22 @@ export function namesIndex(values: TableValues, item: number): boolean {
   return keyWords(name).includes('ikm') || /\bindeks\b|\bunit (?:layanan|pelayanan)\b|\brata\s*-?\s*rata\b/i.test(name);
 }
 
+/** True for a table of another survey with unsur and an index: of how free of corruption a service is seen to be. */
+export function isOfOtherSurvey(values: TableValues): boolean {
+  const names = values.table.rows.map((_, item) => (isUnsurRow(values, item) ? '' : values.text('unsur', item)));
+  return [values.table.title ?? '', ...names].some((text) => /\bkorupsi\b|\b(?:ipak|spak|ipkp|spkp)\b/i.test(text));
+}
+
+/** True for a row with the index converted to 25 to 100, which stands below its mean: Nilai Konversi. */
+export function namesConverted(values: TableValues, item: number): boolean {
+  return /\bkonversi\b/i.test(values.text('unsur', item));
+}
+
 /**
  * The averages per unsur of a table that prints them, as averages of answers 1 to 4 or converted to 25 to 100; null when
- * they are neither.
+ * they are neither, or fewer than are taken for a survey of satisfaction.
  */
-export function printedAverages(values: TableValues): SurveySource | null {
+export function printedAverages(values: TableValues, fewest: number = fewestUnsur): SurveySource | null {
   const column = values.column('nilaiRataRata');
   if (column === undefined) return null;
   const printed: Quantity[] = [];
@@ -73,7 +84,7 @@ export function printedAverages(values: TableValues): SurveySource | null {
     if (quantity === null) complete = false;
     else printed.push(quantity);
   });
-  if (!complete || printed.length < fewestUnsur || printed.length > mostUnsur) return null;
+  if (!complete || printed.length < fewest || printed.length > mostUnsur) return null;
   const areWithin = (factor: number): boolean =>
     printed.every(({ value }) => value >= lowestAnswer * factor && value <= highestAnswer * factor);
   const weights = printedWeights(values);

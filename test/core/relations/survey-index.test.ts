@@ -72,3 +72,40 @@ test('where two services were surveyed, each index follows from the averages of 
   const [finding] = expectMarked([survey('KTP', first, '80,30'), survey('Surat', second, '85,20 !ikm')]);
   expect(finding?.expected).toBeCloseTo(82.5, 10);
 });
+
+/** 3,20 + 3,30 + 3,50 + 3,42 + 3,08 = 16,50; ÷ 5 = 3,30; × 25 = 82,50. */
+const converted = (mean: string, conversion: string): MarkedSheet =>
+  sheetOf(
+    'SKM',
+    `Nilai Survei Kepuasan Masyarakat
+     No | Unsur              | Indeks
+     1  | Persyaratan        | 3,20
+     2  | Prosedur           | 3,30
+     3  | Waktu Penyelesaian | 3,50
+     4  | Biaya/Tarif        | 3,42
+     5  | Produk Layanan     | 3,08
+        | Nilai IKM          | ${mean}
+        | Nilai Konversi     | ${conversion}`,
+  );
+
+test('the mean may stand above the index, which is called the conversion then', () => {
+  expectMarked([converted('3,30', '82,50'), capaian('82,50')]);
+  expectMarked([converted('3,30', '85,20 !ikm'), capaian('82,50')]);
+});
+
+test('another survey with few unsur has an index of its own, which is not that of satisfaction', () => {
+  // 3,90 + 3,80 + 3,94 + 3,96 = 15,60; ÷ 4 = 3,90; × 25 = 97,50.
+  const persepsi = (conversion: string): MarkedSheet =>
+    sheetOf(
+      'SPAK',
+      `No | Unsur           | Indeks
+       1  | Pungutan liar   | 3,90
+       2  | Imbalan         | 3,80
+       3  | Percaloan       | 3,94
+       4  | Kecurangan      | 3,96
+          | Nilai Indeks Persepsi Anti Korupsi | 3,90
+          | Nilai Konversi  | ${conversion}`,
+    );
+  expectMarked([persepsi('97,50'), converted('3,30', '82,50'), capaian('82,50')]);
+  expectMarked([persepsi('95,70 !ikm'), converted('3,30', '82,50'), capaian('82,50')]);
+});
