@@ -98,7 +98,8 @@ function isBelowTotal(item: number, { table: { rows, totals } }: TableValues): b
 function isOtherwise({ result }: RowEquation, expected: number, values: TableValues): boolean {
   const isTotal = values.isTotal(result.item);
   if (caps.includes(result.value) && (isTotal || expected > result.value)) return true;
-  return isTotal && (values.table.parents !== null || isMadeOfRowsAbove(result, values));
+  const isNested = values.table.parents?.some((parent) => parent >= 0) === true;
+  return isTotal && (isNested || isMadeOfRowsAbove(result, values));
 }
 
 /** True for a score that is its whole weight, though more was reached: 110 % of 20 points are 20. */

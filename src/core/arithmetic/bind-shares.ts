@@ -2,14 +2,17 @@
 import { ShareEquation } from '../relations/share';
 import { judge } from '../relations/judge';
 import type { Equation } from '../tables/relation';
-import type { TableColumn } from '../tables/table';
+import { lowestHeading, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { columnsOfNumbers } from './columns';
 import { weightWords } from './heading-words';
+import { bareShare } from './said-forms';
 
 /** So many shares must be right, for each one that is not. */
 const keptPerBroken = 2;
 const fewestKept = 3;
+/** The same for "%" right behind what it is a share of, the whole of it one of them. */
+const fewestKeptBeside = 2;
 /** The same where the shares do not make a whole. */
 const fewestKeptOfNoWhole = 5;
 /** Shares are printed rounded: so much may be missing to a whole. */
@@ -45,7 +48,7 @@ function sharesIn(values: TableValues, result: TableColumn, part: TableColumn): 
   const [shares, numbers] = [values.quantities(result), values.quantities(part)];
   const items = [...rows.keys()].filter((item) => !values.isTotal(item));
   const whole = items.flatMap((item) => numbers[item] ?? []);
-  if (whole.length < fewestKept || items.length > mostParts || whole.some(({ value }) => value < 0)) return [];
+  if (whole.length < fewestKeptBeside || items.length > mostParts || whole.some(({ value }) => value < 0)) return [];
   const shareAt = (item: number): ShareEquation[] => {
     const [own, counted] = [shares[item] ?? null, numbers[item] ?? null];
     return own === null || counted === null ? [] : [new ShareEquation('jumlah', own, counted, whole)];
@@ -57,7 +60,8 @@ function sharesIn(values: TableValues, result: TableColumn, part: TableColumn): 
   const kept = wholes + equations.filter((equation) => !isBroken.get(equation) && isTelling(equation)).length;
   const added = equations.reduce((sum, { result: own }) => sum + own.value, 0);
   const isWhole = wholes > 0 || Math.abs(added - 1) <= roundedAway;
-  const fewest = isWhole ? fewestKept : fewestKeptOfNoWhole;
+  const isCalledSo = result.index === part.index + 1 && bareShare.test(lowestHeading(result.heading));
+  const fewest = !isWhole ? fewestKeptOfNoWhole : isCalledSo && wholes > 0 ? fewestKeptBeside : fewestKept;
   if (kept < fewest || kept < keptPerBroken * broken) return [];
   const sum = whole.reduce((left, { value }) => left + value, 0);
   // What a total prints may be the sum of the rounded shares, too.

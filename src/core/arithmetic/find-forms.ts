@@ -113,5 +113,5 @@ function scoreOf(form: Form, { kept, broken, exact }: Counts, columns: readonly 
   const size = form.operands.length / 100;
   const length = form.isQuotient && form.isShare !== true ? longer : 0;
   const isOfAll = addsUpYear(form, columns) || form.words === meanWords;
-  return kept + exact / 8 - 2 * broken + (isOfAll ? size : -size) - length;
+  return kept + exact / 8 - broken + (isOfAll ? size : -size) - length;
 }

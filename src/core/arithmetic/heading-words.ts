@@ -5,9 +5,9 @@ export const sumWords = /\b(?:jumlah|total|s\s*[/.]\s*d|sampai|kumulatif|akumula
 /** Headings of what is added up to a year. */
 export const periodWords =
   /(?:\b|_)(?:tri\s*wulan|tw|semester|jan|feb|mar|apr|mei|jun|jul|ag|sep|okt|nov|des)(?:uari|ruari|et|il|i|us|ustus|tember|ober|ember|[1-4])?(?:\b|_)/i;
-/** What a heading says of a difference. */
+/** What a heading says of a difference; what stands after a change of the budget is none. */
 export const differenceWords =
-  /\b(?:sisa|selisih|kenaikan|peningkatan|penurunan|naik|turun|bertambah|berkurang|kurang|lebih|belum|deviasi|efisiensi|gap)\b/i;
+  /(?:^|› )perubahan\b(?! (?:anggaran|apbd|pagu|target))|\b(?:sisa|selisih|kenaikan|peningkatan|penurunan|naik|turun|bertambah|berkurang|kurang|kekurangan|kelebihan|kesenjangan|lebih|belum|deviasi|efisiensi|gap)\b/i;
 /** What a heading says of a quotient. */
 export const quotientWords =
   /%|\b(?:persen|prosen|persentase|prosentase|capaian|rasio|serapan|penyerapan|kemajuan|proporsi|efisiensi|pertumbuhan)\b/i;

@@ -14,7 +14,7 @@ const untilLastYear = /\b(?:s\s*[/.]\s*d|sampai|hingga)\b.*\b(?:lalu|sebelumnya)
 /** What a heading says of growth. */
 const growthWords = /\b(?:pertumbuhan|perkembangan|kenaikan|peningkatan|penurunan|naik|turun|laju|trend?)\b/i;
 /** "%" and no word of what it is a percentage of. */
-const bareShare = /^\(?\s*(?:%|persen(?:tase)?|prosentase)\s*(?:\(?\s*%\s*)?\)?$/i;
+export const bareShare = /^\(?\s*(?:%|persen(?:tase)?|prosentase)\s*(?:\(?\s*%\s*)?\)?$/i;
 
 /** True for "%" below the heading under which the number stands that is divided. */
 function isOfItsGroup(result: string, above: string): boolean {
@@ -64,6 +64,7 @@ export function isNamed(form: Form, traits: readonly Traits[], columns: readonly
     isNamedForm(form, columns) ||
     isSumOfWholeYear(form, columns) ||
     isOutcomeOfPlan(form, traits, columns) ||
+    isOfDifferenceBeside(form, traits, columns) ||
     isGrowthOfYear(form, columns)
   );
 }
@@ -80,6 +81,16 @@ function isOutcomeOfPlan(
     return [first, second].some((each) => each?.isPlan) && [first, second].some((each) => each?.isOutcome);
   const isShareOfPlan = isShare === true && first!.isOutcome && second?.isPlan === true;
   return isShareOfPlan && bareShare.test(lowestHeading(columns[result]!.heading));
+}
+
+/** True for "%" right behind "Kenaikan/Penurunan", in parts of one of the numbers that differ. */
+function isOfDifferenceBeside(
+  { isShare, result, operands }: Form,
+  traits: readonly Traits[],
+  columns: readonly TableColumn[],
+): boolean {
+  const isBeside = isShare === true && operands[0] === result - 1 && traits[result - 1]?.isDifference === true;
+  return isBeside && bareShare.test(lowestHeading(columns[result]!.heading));
 }
 
 /** True for "Pertumbuhan" from one year to the next, of two columns that differ in their years alone. */

@@ -2,7 +2,7 @@
 import { layouts } from '../layouts';
 import type { ColumnSpec, Layout } from '../tables/layout';
 import { sameWord, wordsOf } from '../names/words';
-import { holdsCodesOf, holdsNoClasses, holdsNoNames, holdsOnlyShares, type HeaderWithRows } from './contents';
+import { holdsCodesOf, holdsNoNames, holdsOther, type HeaderWithRows } from './contents';
 import { withGuessedColumn } from './guess-column';
 import { isUnknownHeading } from './known-headings';
 import type { HeaderBlock } from './header';
@@ -90,11 +90,7 @@ function borneOut(pairs: Pair[], layout: Layout, below: HeaderWithRows): Pair[] 
     );
     return twins.some(({ column }) => holdsCodesOf(layout.columns[pair.spec]!, pair.column, column, below));
   };
-  const fitting = pairs.filter(
-    (pair) =>
-      ![holdsOnlyShares, holdsNoClasses].some((holdsNot) => holdsNot(layout.columns[pair.spec]!, pair.column, below)) &&
-      !isCode(pair),
-  );
+  const fitting = pairs.filter((pair) => !holdsOther(layout.columns[pair.spec]!, pair.column, below) && !isCode(pair));
   return fitting.filter((pair) => {
     const isOnly = pair.isWhole && !fitting.some(({ spec, column }) => spec === pair.spec && column !== pair.column);
     return isOnly || !holdsNoNames(layout.columns[pair.spec]!, pair.column, below);

@@ -4,6 +4,7 @@ import type { ColumnSpec } from '../tables/layout';
 import { readCell } from '../workbook/read-cell';
 import { cellAt, type Sheet } from '../workbook/workbook';
 import type { HeaderBlock } from './header';
+import { stageWord } from './headings';
 import { readInterval } from './scales/interval';
 
 /** So many rows tell what stands in a column. */
@@ -79,7 +80,7 @@ export function holdsCodesOf(spec: ColumnSpec, column: number, names: number, be
 const fewestShares = 3;
 
 /** True where a column that would hold money, or count people, shows percentages: "Serapan Anggaran" over 95,38%. */
-export function holdsOnlyShares(spec: ColumnSpec, column: number, { sheet, rows, header }: HeaderWithRows): boolean {
+function holdsOnlyShares(spec: ColumnSpec, column: number, { sheet, rows, header }: HeaderWithRows): boolean {
   if (spec.content !== 'rupiah' && spec.whole !== true) return false;
   const numbers = rows.slice(0, rowsToLookAt).flatMap((row) => {
     const reading = readCell(cellAt(sheet, row, header.left + column));
@@ -93,7 +94,7 @@ export function holdsOnlyShares(spec: ColumnSpec, column: number, { sheet, rows,
 }
 
 /** True where a column that would hold the classes of a scale holds numbers in no order: "Nilai" beside "Kriteria" of a contest. */
-export function holdsNoClasses(spec: ColumnSpec, column: number, { sheet, rows, header }: HeaderWithRows): boolean {
+function holdsNoClasses(spec: ColumnSpec, column: number, { sheet, rows, header }: HeaderWithRows): boolean {
   if (spec.isInterval !== true) return false;
   const readings = rows.slice(0, rowsToLookAt).map((row) => readCell(cellAt(sheet, row, header.left + column)));
   const filled = readings.filter(({ kind }) => kind !== 'empty').length;
@@ -102,4 +103,16 @@ export function holdsNoClasses(spec: ColumnSpec, column: number, { sheet, rows, 
   return [1, -1].every((sign) =>
     numbers.some((number, index) => index > 0 && (number - numbers[index - 1]!) * sign < 0),
   );
+}
+
+/** True where a heading says a stage alone, and nothing below it is as large as a budget: "2023 | 2024 | Perubahan" of people. */
+function holdsNoBudget(spec: ColumnSpec, column: number, { sheet, rows, header }: HeaderWithRows): boolean {
+  if (spec.content !== 'rupiah' || header.headings[column]?.words.join() !== stageWord) return false;
+  const { amounts, numbers } = contentsOf(sheet, rows, header.left + column);
+  return amounts * 2 < numbers;
+}
+
+/** True where what stands in a column of numbers is not what its heading may stand for. */
+export function holdsOther(spec: ColumnSpec, column: number, below: HeaderWithRows): boolean {
+  return [holdsOnlyShares, holdsNoClasses, holdsNoBudget].some((isOther) => isOther(spec, column, below));
 }

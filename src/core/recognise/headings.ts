@@ -27,7 +27,7 @@ export interface Heading {
 /** The budget as it was set, and as it was changed. */
 const stageAlone = /^(?:penetapan|perubahan|semula|menjadi|murni|(?:sebelum|setelah|sesudah)(?:\s+perubahan)?)$/i;
 /** What stands for a heading that says the stage alone. */
-const stageWord = 'tahapan';
+export const stageWord = 'tahapan';
 
 /** "s/d", "s.d.": up to some year. */
 const upTo = /\bs\s*[/.]\s*d\b\.?/gi;

@@ -8,6 +8,8 @@ import type { Alternative } from '../tables/relation';
 
 /** Caps in use: 100 % and 120 % (menurut praktik). */
 const caps = [1, 1.2];
+/** "Capaian (maks. 120%)" */
+const saysCap = /\b(?:mak(?:s|simal|simum)|max)\b.*\b1[02]0\b|\b1[02]0\b.*\b(?:mak(?:s|simal|simum)|max)\b/i;
 
 /** The capaian of a row, and what its column keeps to. */
 export interface RatioRow {
@@ -43,7 +45,9 @@ export function capaianAlternatives(row: RatioRow): Alternative[] {
     if (less) alternatives.push({ value: inverse, note: null });
   }
   for (const cap of caps) {
-    if (usual > cap && row.isCapped(cap)) alternatives.push({ value: cap, note: { id: 'capaian.capped', values } });
+    const isSaid = saysCap.test(result.column.heading);
+    const note = isSaid ? null : { id: 'capaian.capped' as const, values };
+    if (usual > cap && (isSaid || row.isCapped(cap))) alternatives.push({ value: cap, note });
   }
   return alternatives.filter(({ value }) => Number.isFinite(value));
 }

@@ -35,6 +35,10 @@ import { addressOf, asPrinted, onceFilled } from './formula';
 const fewestUnsur = 3;
 /** So great a share of the respondents answers every unsur at least. */
 const fewestAnswers = 0.8;
+/** The same where the average tells how many answered. */
+const fewestAnswersTold = 0.25;
+/** An average that so few numbers of respondents give, on average, tells which of them it was. */
+const rarely = 0.1;
 
 type Unsur = readonly [average: Quantity, total: Quantity];
 
@@ -95,8 +99,11 @@ class TotalEquation implements Equation {
 
   /** Who left an unsur out is not among those whom it is divided by. */
   get alternatives(): readonly Alternative[] {
-    const fewest = this.respondents * fewestAnswers;
-    return respondentsFitting(this.result, this.total)
+    const [average, total] = [this.result, this.total];
+    // Hardly any number gives an average of three decimals by chance.
+    const isTold = (total.value / average.value ** 2) * average.step < rarely;
+    const fewest = this.respondents * (isTold ? fewestAnswersTold : fewestAnswers);
+    return respondentsFitting(average, total)
       .filter((each) => each >= fewest && each < this.respondents)
       .map((each) => ({ value: this.total.value / each, note: null }));
   }

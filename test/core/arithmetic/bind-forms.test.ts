@@ -79,3 +79,17 @@ test('the mean of sums is not the sum of means where one of the parts is missing
     4  | Mekarjaya | 1.100 | 1.400 | 1.600  | -     | 4.100
        | Rata-rata | 1.413 | 1.688 | 1.925  | 1.683 | 6.288`);
 });
+
+test('so is that of a total of money of which no row is made of others', () => {
+  // 2.100 ÷ 2.000 = 1,05; 9.000 ÷ 8.000 = 1,125; 380 ÷ 400 = 0,95; 11.480 ÷ 10.400 = 1,1038; 1.080 ÷ 11.480 = 9,41 %.
+  const belanja = (total: string): string => `
+    Tabel 3.9 Realisasi Anggaran
+    No | Jenis Belanja   | 2023           | <              | <     | 2024           | <              | <     | Kenaikan Realisasi (%)
+    ^  | ^               | Pagu           | Realisasi      | %     | Pagu           | Realisasi      | %     | ^
+    1  | Belanja Pegawai | 2.500.000.000  | 2.000.000.000  | 80,00 | 2.800.000.000  | 2.100.000.000  | 75,00 | 5,00
+    2  | Belanja Barang  | 10.000.000.000 | 8.000.000.000  | 80,00 | 12.000.000.000 | 9.000.000.000  | 75,00 | 12,50
+    3  | Belanja Modal   | 500.000.000    | 400.000.000    | 80,00 | 400.000.000    | 380.000.000    | 95,00 | -5,00
+       | Jumlah          | 13.000.000.000 | 10.400.000.000 | 80,00 | 15.200.000.000 | 11.480.000.000 | 75,53 | ${total}`;
+  expectErrors(belanja('10,38'));
+  expectErrors(belanja('9,41 !hitungan'));
+});

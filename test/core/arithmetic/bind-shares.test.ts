@@ -27,3 +27,14 @@ test('percentages of something else are no shares', () => {
     4  | Data      | 10              | 100,00
        | Jumlah    | 40              | 92,50`);
 });
+
+test('two parts of a whole are enough for a "%" right behind them', () => {
+  // 181 of 203 are 89,16 %, 22 of 203 are 10,84 %.
+  const suara = (first: string): string => `
+    Uraian    | Jumlah | %
+    Sah       | 181    | ${first}
+    Tidak sah | 22     | 10,84
+    Jumlah    | 203    | 100,00`;
+  expectErrors(suara('89,16'));
+  expectErrors(suara('88,16 !jumlah'));
+});

@@ -157,3 +157,16 @@ test('whole numbers that are all off by one make no sum', () => {
   const { sheet } = sheetOf('S', `No | Uraian | Tingkat | Pagu | Kas\n${rows}`);
   expect(check({ sheets: [sheet] }).findings.filter(({ rule }) => rule === 'hitungan')).toEqual([]);
 });
+
+test('what more rows keep says it, though one of them does not', () => {
+  // 76 ÷ 80 = 95 %; 100 ÷ 125 = 80 %; 37 ÷ 40 = 92,5 %.
+  const perda = (first: string): string => `
+    No | Aturan   | Pelanggaran | Diselesaikan | Belum Diselesaikan | % Penyelesaian
+    1  | Reklame  | 41          | 41           | -                  | ${first}
+    2  | Trotoar  | 80          | 76           | 4                  | 95,00
+    3  | Pasar    | 125         | 100          | 25                 | 80,00
+    4  | Rokok    | 40          | 37           | 3                  | 92,50
+    5  | Minuman  | 12          | 12           | -                  | 100,00`;
+  expectErrors(perda('100,00'));
+  expectErrors(perda('104,00 !hitungan'));
+});

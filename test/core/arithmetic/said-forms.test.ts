@@ -57,3 +57,27 @@ test('a sum that is right to the last unit has all the parts, those that are mos
   const { findings } = check({ sheets: [sheet] });
   expect(findings.filter(({ rule }) => rule === 'hitungan' || rule === 'jumlah')).toEqual([]);
 });
+
+test('a change of a few rows is the difference of two years', () => {
+  // 510 − 400 = 110; 236 − 250 = -14; 520 − 400 = 120; 200 − 160 = 40; 120 ÷ 400 = 30 %; 120 ÷ 520 = 23,08 %.
+  const riset = (third: string): string => `
+    Uraian     | 2023 | 2024 | Perubahan | Pertumbuhan (%)
+    Penelitian | 400  | 510  | 110       | 27,50
+    Pengabdian | 250  | 236  | -14       | -5,60
+    Publikasi  | 400  | 520  | ${third}
+    Paten      | 160  | 200  | 40        | 25,00`;
+  expectErrors(riset('120 | 30,00'));
+  expectErrors(riset('-120 !hitungan | 30,00'));
+  expectErrors(riset('120 | 23,08 !hitungan'));
+});
+
+test('"%" right behind a rise is what it is of the year before', () => {
+  // 6,124 ÷ 40 = 15,31 %; -0,618 ÷ 12 = -5,15 %; 5,506 ÷ 52 = 10,59 %; 5,506 ÷ 57,506 = 9,57 % (million).
+  const pnbp = (total: string): string => `
+    Uraian     | Realisasi  | Realisasi 2023 | Kenaikan/(Penurunan) | %
+    Fungsional | 46.124.000 | 40.000.000     | 6.124.000            | 15,31
+    Umum       | 11.382.000 | 12.000.000     | -618.000             | -5,15
+    Jumlah     | 57.506.000 | 52.000.000     | 5.506.000            | ${total}`;
+  expectErrors(pnbp('10,59'));
+  expectErrors(pnbp('9,57 !hitungan'));
+});

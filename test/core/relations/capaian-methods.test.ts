@@ -1,4 +1,4 @@
-import { listed } from '../../support/findings';
+import { expectMarked, listed } from '../../support/findings';
 import { sheetOf, workbookOf } from '../../support/sheet';
 import { check } from '../../../src/core/check';
 
@@ -37,4 +37,15 @@ test('one number above the cap that several rows keep to is the mistake, and not
      3  | Jumlah desa maju    | 10     | 10        | ${other}`;
   expect(errorsOf(table('100'))).toEqual([]);
   expect(errorsOf(table('109'))).toEqual(['E4']);
+});
+
+test('a cap that the heading states needs no word', () => {
+  expectMarked([
+    sheetOf(
+      'S',
+      `No | Indikator Kinerja | Target | Realisasi | Capaian (maks. 120%)
+       1  | Jumlah desa siaga | 80     | 120       | 120,00
+       2  | Desa mandiri      | 10     | 9         | 90,00`,
+    ),
+  ]);
 });

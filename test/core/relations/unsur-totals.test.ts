@@ -36,3 +36,9 @@ test('averages that say hardly anything of the respondents are not held against 
     U5 | Perilaku Pelaksana | 6.000.000.000 | 3`;
   expectMarked([sheetOf('S', table)]);
 });
+
+test('an average of three decimals tells how many answered, however few', () => {
+  // 141 ÷ 40 = 3,525; no number of respondents gives 3,521.
+  expectMarked([sheetOf('S', survey('221 | 3,400', '141 | 3,525'))]);
+  expectMarked([sheetOf('S', survey('221 | 3,400', '141 | 3,521 !ikm'))]);
+});
