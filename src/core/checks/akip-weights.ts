@@ -28,6 +28,7 @@ import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quant
 import type { TableValues } from '../tables/table-values';
 import { columnsWithRole } from '../tables/table';
 import type { CheckContext } from './context';
+import type { Corrected } from './corrected';
 import { findingAt } from './finding-at';
 
 /** The components of the AKIP evaluation, by a word of their names, with their weights. */
@@ -50,13 +51,16 @@ interface Component {
  * Sumber: Permen PANRB 88/2021.
  * @example checkAkipWeights(context) // Pelaporan with a weight of 20: one error
  */
-export function checkAkipWeights(context: CheckContext): Finding[] {
+export function checkAkipWeights(context: CheckContext, corrected: Corrected): Finding[] {
   if (context.year !== null && context.year < firstYear) return [];
   return context.values
     .filter((values) => values.table.layout.kind === 'sakip-komponen')
     .flatMap((values) => [
-      ...otherWeights(wrongWeights(values)),
-      ...[...wrongValues(values), ...wrongParts(values)].map(aboveWeight),
+      ...otherWeights(wrongWeights(values).filter(({ weight }) => !corrected.has(weight))),
+      // Beside a weight that is wrong nothing is above it.
+      ...[...wrongValues(values), ...wrongParts(values)]
+        .filter(({ quantity, weight }) => !corrected.has(quantity) && !corrected.has(weight))
+        .map(aboveWeight),
     ]);
 }
 

@@ -33,6 +33,7 @@ import { remember } from '../remember';
 import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
+import type { Corrected } from './corrected';
 import { findingAt } from './finding-at';
 
 const [lowestAnswer, highestAnswer] = [1, 4];
@@ -62,8 +63,9 @@ interface Impossible {
  * Sumber: Permen PANRB 14/2017; GRIM test (Brown and Heathers 2017, doi:10.1177/1948550616673876).
  * @example checkImpossibleAverages(context) // 3,180 among averages of 23 respondents: one warning
  */
-export function checkImpossibleAverages(context: CheckContext): Finding[] {
-  return impossibleIn(context.values).map(({ average, respondents, below, above }) => {
+export function checkImpossibleAverages(context: CheckContext, corrected: Corrected): Finding[] {
+  const found = impossibleIn(context.values).filter(({ average }) => !corrected.has(average));
+  return found.map(({ average, respondents, below, above }) => {
     const shown = {
       written: shownNumber(average, average.value),
       count: String(respondents),

@@ -11,7 +11,9 @@ const names = [
 function said(weights: Written[], values: Written[], title = 'Nilai SAKIP Tahun 2023'): string[] {
   const rows = names.map((name, index) => [index + 1, name, weights[index]!, values[index]!]);
   const headings = ['No', 'Komponen', 'Bobot', 'Nilai'];
-  return inShort(checkAkipWeights(contextOf(sheet('S', [[title], headings, ...rows, [null, 'Jumlah', 100, 72]]))));
+  return inShort(
+    checkAkipWeights(contextOf(sheet('S', [[title], headings, ...rows, [null, 'Jumlah', 100, 72]])), new Map()),
+  );
 }
 
 test('the weights of the regulation and values below them are right', () => {
@@ -45,7 +47,7 @@ test('a part above its share of the weight is an error, a table that scores ever
       'Total Nilai',
     ];
     const all = rows.map((row, index) => [index + 1, names[index]!, [30, 30, 15, 25][index]!, ...row]);
-    return inShort(checkAkipWeights(contextOf(sheet('S', [['Nilai SAKIP Tahun 2023'], headings, ...all]))));
+    return inShort(checkAkipWeights(contextOf(sheet('S', [['Nilai SAKIP Tahun 2023'], headings, ...all])), new Map()));
   };
   const right = [
     [6, 7, 9, 22],
