@@ -48,6 +48,11 @@ test.each([
   'Jumlah pengaduan yang belum ditindaklanjuti',
   'Tingkat pengangguran terbuka',
   'Laju inflasi',
+  'Waktu rata-rata penerbitan sertifikat',
+  'Rata-rata waktu layanan (response time)',
+  'Persentase residivis',
+  'Jumlah fatalitas akibat laka lantas',
+  'Angka pasien lari',
 ])('%p sounds like less is better', (name) => {
   expect(soundsLowerIsBetter(name)).toBe(true);
 });
@@ -59,6 +64,9 @@ test.each([
   'Persentase penurunan stunting',
   'Jumlah kasus yang ditangani',
   'Desa bebas stunting',
+  'Persentase ketepatan waktu penyelesaian perkara',
+  'Persentase waktu pelayanan yang sesuai standar',
+  'Persentase kejadian bencana yang tertangani',
   'Kasusnomor', // no word of its own
 ])('%p does not', (name) => {
   expect(soundsLowerIsBetter(name)).toBe(false);
