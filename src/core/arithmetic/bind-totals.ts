@@ -94,7 +94,20 @@ function resultsIn(values: TableValues, column: TableColumn, roles: readonly Rol
       if (group.length > 1) results.push(meanOf(quantity, group, all));
     }
   });
-  return results;
+  return withoutOthers(results);
+}
+
+/** Of several totals of the same rows the nearest: what is called that of something else is no sum of them. */
+function withoutOthers(results: readonly Result[]): Result[] {
+  const off = ({ equation }: Result): number => Math.abs(sum(equation.operands) - equation.result.value);
+  const isOfSame = (one: Result, other: Result): boolean =>
+    one.equation.adds === true &&
+    other.equation.adds === true &&
+    one.equation.operands.length === other.equation.operands.length &&
+    one.equation.operands[0] === other.equation.operands[0];
+  return results.filter(
+    (result) => result.holds || !results.some((other) => isOfSame(result, other) && off(other) < off(result)),
+  );
 }
 
 function totalOf(total: Quantity, groups: readonly (readonly Quantity[])[]): Result | null {

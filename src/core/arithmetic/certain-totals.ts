@@ -10,6 +10,8 @@ const largestMistake = 0.25;
 /** So many are few, and so many totals of a row must hold for each that is off by as few. */
 const fewThings = 3;
 const rightPerSlip = 3;
+/** The same for each that leaves out one of few things, or takes it twice. */
+const rightPerPart = 2;
 /** Amounts of money are mostly larger than this. */
 const smallMoney = 1_000_000;
 /** So many shares of a sum beside its parts prove it. */
@@ -94,7 +96,9 @@ export function isCertain(
     result.step === 1 && Math.abs(result.value - expected) <= fewThings && right >= rightPerSlip * wrong;
   if (isMean ? isBeyond(result, operands) : isOfWhole(result, operands, expected) || areSharesOf(operands, expected))
     return true;
-  if (!(off <= largestMistake || isSlipOfFew || isSlipOfSum(equation))) return false;
+  const isPartOff = operands.some(({ value }) => Math.abs(value - Math.abs(result.value - expected)) < result.step / 2);
+  const isSlipOfPart = isPartOff && right >= rightPerPart * wrong;
+  if (!(off <= largestMistake || isSlipOfFew || isSlipOfPart || isSlipOfSum(equation))) return false;
   if (right >= wrong && right > 0) return true;
   if (isMean) return false;
   if (statedRows.has(item) && wrong === 1) return true;

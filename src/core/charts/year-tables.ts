@@ -3,7 +3,7 @@ import { reportYear } from '../recognise/report-year';
 import type { Report } from '../tables/report';
 import { TableValues } from '../tables/table-values';
 import { readTables } from '../vote/vote';
-import { identityYear } from '../workbook/identity-sheet';
+import { statedYear } from '../workbook/cover-year';
 import { withoutResults } from '../workbook/results-sheet';
 import type { Workbook } from '../workbook/workbook';
 
@@ -11,5 +11,5 @@ import type { Workbook } from '../workbook/workbook';
 export function yearTables(given: Workbook, year: number | null): Report {
   const workbook = withoutResults(given);
   const { tables } = readTables(workbook);
-  return { values: TableValues.of(tables), year: year ?? identityYear(workbook) ?? reportYear(tables) };
+  return { values: TableValues.of(tables), year: year ?? statedYear(workbook) ?? reportYear(tables) };
 }

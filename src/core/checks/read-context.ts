@@ -5,7 +5,7 @@ import { listedScales } from '../recognise/scales/listed-scale';
 import { scalesOf } from '../recognise/scales/printed-scale';
 import { TableValues } from '../tables/table-values';
 import { readTables } from '../vote/vote';
-import { identityYear } from '../workbook/identity-sheet';
+import { statedYear } from '../workbook/cover-year';
 import type { Workbook } from '../workbook/workbook';
 import type { CheckContext } from './context';
 
@@ -24,7 +24,7 @@ export function readContext(workbook: Workbook, { profile = nationalRules, year 
   return {
     workbook,
     profile,
-    year: year ?? identityYear(workbook) ?? reportYear(tables),
+    year: year ?? statedYear(workbook) ?? reportYear(tables),
     recognition,
     values,
     others: [...unknown, ...loose].map(

@@ -82,6 +82,8 @@ const lessIsBetter: readonly string[] = [
   'kejadian',
   'prevalensi',
   'nosokomial',
+  'rawan pangan',
+  'kerawanan',
   'tunggakan',
   'sisa perkara',
   'pasien lari',

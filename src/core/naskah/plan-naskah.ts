@@ -1,7 +1,7 @@
 /** Makes the draft of a report from its workbook: the tables in their chapters, and the sentences that their numbers give. */
 import { chartsOf } from '../charts';
 import type { Chart } from '../charts/chart';
-import { identityYear } from '../workbook/identity-sheet';
+import { statedYear } from '../workbook/cover-year';
 import { placeKey } from '../workbook/address';
 import { inOrder } from '../workbook/in-order';
 import { withoutResults } from '../workbook/results-sheet';
@@ -120,7 +120,7 @@ export function planNaskah(
     profile,
   );
   const values = inOrder(TableValues.of(recognition.tables), ({ table }) => table.sheet.name, order);
-  const year = result.year ?? identityYear(workbook) ?? reportYear(recognition.tables);
+  const year = result.year ?? statedYear(workbook) ?? reportYear(recognition.tables);
   const wrong = new Set(
     standing.flatMap(({ place, scope }) => (place === null || scope === 'table' ? [] : [placeKey(place)])),
   );

@@ -10,7 +10,8 @@ import { yearBefore } from '../names/year-in';
 import { columnsWithRole } from '../tables/table';
 import { TableValues } from '../tables/table-values';
 import { readTables } from '../vote/vote';
-import { identitySheet, identityYear } from '../workbook/identity-sheet';
+import { statedYear } from '../workbook/cover-year';
+import { identitySheet } from '../workbook/identity-sheet';
 import { withoutResults } from '../workbook/results-sheet';
 import type { Workbook } from '../workbook/workbook';
 import { carryIndicators } from './carry-indicators';
@@ -56,7 +57,7 @@ function unplaced(workbook: Workbook, tables: readonly TableValues[], profile: P
 export function carryOver(given: Workbook, profile: Profile, to: number | null): Carried | null {
   const workbook = computedWorkbook(withoutResults(given));
   const tables = TableValues.of(readTables(workbook).tables);
-  const from = identityYear(workbook) ?? reportYear(tables.map(({ table }) => table)) ?? (to === null ? null : to - 1);
+  const from = statedYear(workbook) ?? reportYear(tables.map(({ table }) => table)) ?? (to === null ? null : to - 1);
   if (from === null) return null;
   const year = to ?? from + 1;
   const titles = tables.map(({ table }) => table.title);

@@ -87,3 +87,16 @@ test('indicators in percent are no shares of those above them', () => {
   expectErrors(rata('148,00'));
   expectErrors(rata('104,80 !hitungan'));
 });
+
+test('below the sum of all rows the total of something else is no sum of them', () => {
+  // 440 + 210 + 350 = 1.000; of it 44 %, 21 % and 35 %.
+  const peserta = (sum: string): string => `
+    Segmen          | Peserta | % Peserta
+    Penerima        | 440     | 44,00
+    Pekerja         | 210     | 21,00
+    Mandiri         | 350     | 35,00
+    Jumlah Peserta  | ${sum}  | 100,00
+    Jumlah Penduduk | 1.100   |`;
+  expectErrors(peserta('1.000'));
+  expectErrors(peserta('1.010 !jumlah'));
+});

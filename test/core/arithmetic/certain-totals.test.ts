@@ -38,3 +38,16 @@ test('percentages that make a hundred by chance have a mean, too', () => {
     3  | Gedung C   | Timur  | 75
        | Jumlah     |        | 68,75`);
 });
+
+test('a small total that leaves out one of few things is wrong where the others of its row are right', () => {
+  // 12 + 6 + 9 + 4 = 31 and 9 + 7 + 5 + 8 = 29; without the 9 it would be 22.
+  const pegawai = (total: string): string => `
+    Unit       | Laki-laki | Perempuan | Kendaraan
+    Umum       | 9         | 12        | 3
+    Mutasi     | 7         | 6         | 1
+    Diklat     | 5         | 9         | 2
+    Kinerja    | 8         | 4         | 2
+    Jumlah     | 29        | ${total}  | 8`;
+  expectErrors(pegawai('31'));
+  expectErrors(pegawai('22 !jumlah'));
+});
