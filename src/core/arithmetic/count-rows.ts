@@ -64,7 +64,7 @@ export function countRows(
     const isExact = isPrintedAs(expected, own, step);
     const holds = isExact || Math.abs(expected - own) <= slack;
     // A number no larger than what it may be off agrees with everything.
-    if (holds && Math.abs(own) > slack && !isIdle(form, row, own)) {
+    if (holds && Math.abs(own) > slack && !isIdle(form, row, own, slack)) {
       kept++;
       if (isExact) exact++;
       // The same numbers once more say nothing more, nor does all of what there is.
@@ -92,13 +92,14 @@ function readRow(form: Form, operands: readonly Numbers[], item: number, row: nu
   return missing === 0 || (form.addsUp && missing < row.length && row.length !== 2);
 }
 
-/** Zeros, and a number printed twice, agree with everything. */
-function isIdle(form: Form, row: readonly number[], own: number): boolean {
+/** Zeros, a number printed twice, and a part that is no larger than what the sum may be off, agree with everything. */
+function isIdle(form: Form, row: readonly number[], own: number, slack: number): boolean {
   if (form.isPrinted) return false;
   // Of a hundred a number is its own percentage.
   if (form.isQuotient) return row.includes(0) || row[1] === 100 || row[1] === 1;
+  const nothing = form.isRounded === true ? 0 : slack;
   return (
-    row.filter((value) => value !== 0).length < Math.min(2, row.length) ||
+    row.filter((value) => Math.abs(value) > nothing).length < Math.min(2, row.length) ||
     row.length === 0 ||
     (row.length === 1 && row[0] === own)
   );

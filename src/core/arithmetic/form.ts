@@ -176,7 +176,10 @@ export function restOf(result: number, part: number, whole: number): Form {
   };
 }
 
-/** `result = 1 × first + 2 × second + … ÷ whole`: the average of classes of which the shares are printed */
+/** Shares that were rounded make the whole up to this part of it. */
+const roundedShares = 0.02;
+
+/** `result = 1 × first + 2 × second + … ÷ whole`: the average of classes of which the shares, which make the whole, are printed */
 export function averageOf(result: number, shares: readonly number[], whole: number): Form {
   return {
     ...{ result, operands: shares, addsUp: true, isQuotient: false, words: averageWords },
@@ -187,6 +190,10 @@ export function averageOf(result: number, shares: readonly number[], whole: numb
       const sum = weighted.reduce((left, right) => plus(left, right));
       return whole === 1 ? sum : over(sum, whole);
     },
-    compute: (values) => values.reduce((total, value, place) => total + (place + 1) * value, 0) / whole,
+    compute: (values) => {
+      const sum = values.reduce((total, value) => total + value, 0);
+      const isWhole = Math.abs(sum / whole - 1) <= roundedShares;
+      return isWhole ? values.reduce((total, value, place) => total + (place + 1) * value, 0) / whole : NaN;
+    },
   };
 }
