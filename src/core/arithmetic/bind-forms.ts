@@ -10,7 +10,7 @@ import { findForms } from './find-forms';
 import type { FoundForm } from './form';
 import { weightWords } from './heading-words';
 import { RowEquation } from './row-equation';
-import { addsUpYear } from './said-forms';
+import { addsUpYear, isOutcomeOfQuarters } from './said-forms';
 
 /** What is capped is printed as one of these. */
 const caps = [100, 1, 120, 1.2];
@@ -37,6 +37,8 @@ export function bindForms(values: TableValues, stated: readonly Equation[]): Equ
 
 /** So many rows with blank parts that add up all the same show that a blank is a zero. */
 const fewestWithBlanks = 2;
+/** Quarters add up to no more times what a slip makes of the year. */
+const farthestApart = 2;
 
 function equationsOf({ form }: FoundForm, columns: readonly TableColumn[], values: TableValues): Equation[] {
   const result = values.quantities(columns[form.result]!);
@@ -57,6 +59,7 @@ function equationsOf({ form }: FoundForm, columns: readonly TableColumn[], value
     // A part that is blank may be there and not be printed.
     if (missing > 0 && !blanksAreZeros && equation.result.value > expected) return [];
     if ((form.isPrinted || addsUpYear(form, columns)) && form.addsUp && isNoSum(equation)) return [];
+    if (isOutcomeOfQuarters(form, columns) && isLevel(equation, expected)) return [];
     if (equation.leavesOutMinus || isMeanOfRowsAbove(equation.result, values)) return [];
     if (isCappedByWeight(equation, form, expected)) return [];
     if (form.isQuotient && isOtherwise(equation, expected, values)) return [];
@@ -86,6 +89,11 @@ function isNoSum({ result, operands }: RowEquation): boolean {
     result.value !== 0 &&
     operands.some(({ value }) => value === result.value || value * 100 === result.value)
   );
+}
+
+/** True for what may be held or grow from quarter to quarter, so that the year is their mean, the best or the last of them. */
+function isLevel({ result }: RowEquation, expected: number): boolean {
+  return result.column.spec.content !== 'rupiah' && expected > farthestApart * result.value;
 }
 
 /** True for one of the few rows below the total that ends a table: notes and sums of another kind. */

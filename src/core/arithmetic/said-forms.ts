@@ -1,12 +1,18 @@
 /** What the headings alone say of how a column is computed. */
 import { wordsOf } from '../names/words';
 import { yearIn } from '../names/year-in';
-import { isOfMonth } from '../tables/part-of-year';
+import { isOfMonth, numberOfPart } from '../tables/part-of-year';
 import { lowestHeading, type TableColumn } from '../tables/table';
 import type { Form } from './form';
 import { balanceWords, changeWords, differenceWords, meanWords, periodWords, sumWords } from './heading-words';
 import type { Traits } from './traits';
 
+/** A year has so many. */
+const quarters = 4;
+/** What came of what was planned. */
+const outcomeWords = /^realisasi\b/i;
+/** What came of other years, too, or is to come of them. */
+const ofOtherYears = /\b(?:lalu|sebelumnya|akhir|renstra|rpjmd|s\s*[/.]\s*d|sampai|hingga)\b/i;
 /** What the headings say of the columns beside them. */
 const namingWords = [sumWords, differenceWords, meanWords, balanceWords];
 /** What was reached until then is no sum of what stands beside it, which is of this year. */
@@ -24,7 +30,7 @@ function isOfItsGroup(result: string, above: string): boolean {
 
 /** True where the headings alone say it: the months of a year beside their sum, a part of a number beside that number. */
 export function isSaid(form: Form, columns: readonly TableColumn[]): boolean {
-  if (addsUpYear(form, columns)) return isSumOfYear(form, columns);
+  if (addsUpYear(form, columns)) return isSumOfYear(form, columns) || isOutcomeOfQuarters(form, columns);
   if (!form.isShare) return false;
   if (isOfItsGroup(columns[form.result]!.heading, columns[form.operands[0]!]!.heading)) return true;
   const [part, whole] = form.operands.map((place) => wordsOf(columns[place]!.heading));
@@ -63,6 +69,7 @@ export function isNamed(form: Form, traits: readonly Traits[], columns: readonly
   return (
     isNamedForm(form, columns) ||
     isSumOfWholeYear(form, columns) ||
+    isOutcomeOfQuarters(form, columns) ||
     isOutcomeOfPlan(form, traits, columns) ||
     isOfDifferenceBeside(form, traits, columns) ||
     isGrowthOfYear(form, columns)
@@ -119,6 +126,18 @@ function isSumOfWholeYear(form: Form, columns: readonly TableColumn[]): boolean 
   const isPart = (place: number): boolean => columns[place] !== undefined && isPartOfYear(columns[place].heading);
   const isWhole = last - first === form.operands.length - 1 && !isPart(first - 1) && !isPart(last + 1);
   return isWhole && isSumOfYear(form, columns);
+}
+
+/**
+ * True for what came of all four quarters beside what came of the year: column 12 of Formulir E.81 of Permendagri 86/2017
+ * is the sum of columns 8 to 11.
+ */
+export function isOutcomeOfQuarters({ addsUp, result, operands }: Form, columns: readonly TableColumn[]): boolean {
+  const { heading } = columns[result]!;
+  if (!addsUp || operands.length !== quarters || isPartOfYear(heading) || ofOtherYears.test(heading)) return false;
+  const parts = operands.map((place) => columns[place]!.heading);
+  if (![heading, ...parts].every((each) => outcomeWords.test(each))) return false;
+  return new Set(parts.map(numberOfPart)).size === quarters && parts.every((each) => numberOfPart(each) !== null);
 }
 
 /** True for a sum of the parts of a year. */

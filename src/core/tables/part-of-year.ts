@@ -29,10 +29,13 @@ const number = /(?:\b|_)(?:tri\s*wulan|catur\s*wulan|semester|tw)[\s._›]*(iv|i
  */
 export function isOfPartOfYear({ table }: Pick<TableValues, 'table'>): boolean {
   if (!partOfYear.test(table.title ?? '')) return false;
-  const numbers = [...table.columns, ...table.open].flatMap(
-    ({ heading }) => number.exec(heading)?.[1]?.toLowerCase() ?? [],
-  );
+  const numbers = [...table.columns, ...table.open].flatMap(({ heading }) => numberOfPart(heading) ?? []);
   return new Set(numbers).size < 2;
+}
+
+/** Which part of a year a heading names: `ii` or `2` for "Realisasi Triwulan II › Rp"; null for none. */
+export function numberOfPart(heading: string): string | null {
+  return number.exec(heading)?.[1]?.toLowerCase() ?? null;
 }
 
 /** True for a column whose heading names one: "Realisasi TW II", "Realisasi › Maret". */
