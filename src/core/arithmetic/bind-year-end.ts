@@ -23,7 +23,15 @@ const fewestOfLevel = 3;
 const farthestApart = 2;
 /** What is done of a plan ends with a hundred percent, whatever its target is. */
 const done = 100;
-const targetWords = /^target\b(?!.*\b(?:akhir|renstra|rpjmd|jangka)\b)/i;
+/** What came of something, money among it. */
+const ofOutcome = /realisasi|capaian|rp/i;
+const outcome = /^realisasi\b/i;
+const ofOther = /capaian|rp|%/i;
+/** How what is of one year is called, and not of others, too. */
+const ofYear = {
+  target: /^target\b(?!.*\b(?:akhir|renstra|rpjmd|jangka)\b)/i,
+  realisasi: /^realisasi\b(?!.*(?:akhir|renstra|rpjmd|jangka|lalu|sebelum|s\s*[/.]\s*d|sampai|hingga|capaian|rp|%))/i,
+};
 
 /** A row whose target is reached at its end, in another way, or not at all. */
 interface Row {
@@ -33,39 +41,66 @@ interface Row {
   readonly isReached: 'at the end' | 'otherwise' | 'nowhere';
 }
 
-/** One equation for each row of a table in which nearly all targets of the year are those of its last part. */
+/** What a year is to reach, or what came of it, with the months or quarters that lead there. */
+interface Year {
+  readonly whole: TableColumn;
+  readonly parts: readonly TableColumn[];
+  /** What came of a year may end elsewhere: it is never more than likely. */
+  readonly isPlanned: boolean;
+}
+
+/** One equation for each row of a table in which nearly all targets of the year, or results of it, are those of its last part. */
 export function bindYearEnd(values: TableValues, stated: readonly Equation[]): Equation[] {
-  const columns = columnsOfNumbers(values.table);
-  const parts = columns.filter(isColumnOfPartOfYear);
-  const target = targetOf(columns, parts);
-  if (target === null || parts.length < fewestParts) return [];
-  if (stated.some(({ result }) => result.column.index === target.index)) return [];
-  // What was reached may end elsewhere.
-  if (parts.some(({ heading }) => /realisasi|capaian|rp/i.test(heading))) return [];
-  const rows = values.table.rows.flatMap((_, item) => rowOf(values, item, target, parts) ?? []);
+  return yearsOf(columnsOfNumbers(values.table)).flatMap((year) => {
+    const known = stated.filter(({ result }) => result.column.index === year.whole.index);
+    return known.every(({ customary }) => customary) ? equationsOf(year, known, values) : [];
+  });
+}
+
+function equationsOf(year: Year, known: readonly Equation[], values: TableValues): Equation[] {
+  const rows = values.table.rows.flatMap((_, item) => rowOf(values, item, year.whole, year.parts) ?? []);
   const kept = rows.filter(({ isReached }) => isReached === 'at the end');
   const broken = rows.filter(({ isReached }) => isReached === 'nowhere');
   const different = new Set(kept.map(({ end }) => end.value));
-  if (different.size >= fewestKept && kept.length >= keptPerBroken * broken.length && !isWithoutRole(target)) {
+  const isShown = different.size >= fewestKept && kept.length >= keptPerBroken * broken.length;
+  if (isShown && year.isPlanned && known.length === 0 && !isWithoutRole(year.whole)) {
     const single = broken.filter(({ end }) => !values.isTotal(end.item));
     return [...kept, ...single].map((row) => new YearEndEquation(row, false));
   }
   const firsts = [...different].map((value) => kept.find(({ end }) => end.value === value)!);
   const digits = [...firsts, ...broken].reduce((sum, row) => sum + digitsHit(row), 0);
-  if (digits < fewestDigits || kept.length < broken.length) return [];
+  if (digits < fewestDigits || kept.length < (year.isPlanned ? 1 : 2) * broken.length) return [];
+  const columns = columnsOfNumbers(values.table);
+  const isKnown = ({ whole }: Row): boolean => known.some(({ result }) => result === whole);
   return [
     ...[...kept, ...broken.filter(isLevel)].map((row) => new YearEndEquation(row, true)),
-    ...broken.filter(isOfCounts).map((row) => sumEquation(row, columns)),
+    ...broken.filter((row) => isOfCounts(row) && !isKnown(row)).map((row) => sumEquation(row, columns)),
   ];
 }
 
-/** The column called the target of the year, else the one beside its parts that is nothing else by its heading; null for none. */
-function targetOf(columns: readonly TableColumn[], parts: readonly TableColumn[]): TableColumn | null {
-  const others = columns.filter((column) => !parts.includes(column));
-  const named = others.filter(({ heading }) => targetWords.test(heading));
+/** The target of the year with its parts, and what came of it with those of which the headings say so. */
+function yearsOf(columns: readonly TableColumn[]): Year[] {
+  const all = columns.filter(isColumnOfPartOfYear);
+  const planned = all.filter(({ heading }) => !ofOutcome.test(heading));
+  const reached = all.filter(({ heading }) => outcome.test(heading) && !ofOther.test(heading));
+  return [planned, reached].flatMap((parts): Year[] => {
+    const isPlanned = parts === planned;
+    const whole = wholeOf(columns, parts, isPlanned ? 'target' : 'realisasi');
+    return whole === null || parts.length < fewestParts ? [] : [{ whole, parts, isPlanned }];
+  });
+}
+
+/** The column called the target or the result of the year, else the one beside its parts that is nothing else by its heading; null for none. */
+function wholeOf(
+  columns: readonly TableColumn[],
+  parts: readonly TableColumn[],
+  role: keyof typeof ofYear,
+): TableColumn | null {
+  const named = columns.filter((column) => !isColumnOfPartOfYear(column) && ofYear[role].test(column.heading));
   if (named.length > 0) return named.length === 1 ? named[0]! : null;
   const beside = columns[columns.indexOf(parts[0]!) - 1];
-  return beside !== undefined && (isWithoutRole(beside) || beside.spec.role === 'target') ? beside : null;
+  if (beside === undefined || isColumnOfPartOfYear(beside)) return null;
+  return isWithoutRole(beside) || beside.spec.role === role ? beside : null;
 }
 
 function rowOf(values: TableValues, item: number, target: TableColumn, columns: readonly TableColumn[]): Row | null {
@@ -77,7 +112,7 @@ function rowOf(values: TableValues, item: number, target: TableColumn, columns: 
   const isOtherwise = isReachedOtherwise(
     parts.map(({ value }) => value),
     printed,
-    whole.step * whole.printedPerUnit,
+    Math.max(end.step, whole.step * whole.printedPerUnit),
   );
   return { end, whole, parts, isReached: isOtherwise ? 'otherwise' : 'nowhere' };
 }
@@ -91,11 +126,12 @@ function isAlike(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
 }
 
-/** True where the parts make the target together, on average, or in the best of them. */
+/** True where the parts make the target together, on average, in the best of them, or in the last one rounded. */
 function isReachedOtherwise(amounts: readonly number[], target: number, step: number): boolean {
   const sum = amounts.reduce((left, right) => left + right, 0);
-  const isBest = isAlike(Math.max(...amounts), target);
-  return isBest || [sum, sum / amounts.length].some((reached) => Math.abs(reached - target) <= step);
+  const isBest = Math.abs(Math.max(...amounts) - target) <= step / 2;
+  const isRounded = Math.abs(amounts.at(-1)! - target) <= step / 2;
+  return isBest || isRounded || [sum, sum / amounts.length].some((reached) => Math.abs(reached - target) <= step);
 }
 
 /** How many digits the end of a row has in common with its target. */
@@ -117,16 +153,17 @@ function sumEquation({ whole, parts }: Row, columns: readonly TableColumn[]): Eq
   return new RowEquation(sumOf(columns.indexOf(whole.column), places), whole, parts, [...places.keys()], true);
 }
 
-/** True for numbers that grow from month to month to what the year is to reach. */
+/** True for numbers that grow from month to month to what the year is to reach; the last one may be what is wrong. */
 function isLevel({ end, parts }: Row): boolean {
   const values = parts.map(({ value }) => value);
-  const isGrowing = values.every((value, place) => place === 0 || value >= values[place - 1]!);
+  const isGrowing = values.slice(0, -1).every((value, place) => place === 0 || value >= values[place - 1]!);
   return isGrowing && end.value !== done && new Set(values).size >= fewestOfLevel;
 }
 
 /** `last part of the year = target of the year` */
 class YearEndEquation extends RepeatingEquation {
   readonly rule = 'hitungan';
+  override readonly roundable = false;
 
   constructor(
     { end, whole }: Row,

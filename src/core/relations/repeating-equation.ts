@@ -6,7 +6,7 @@ import type { Equation } from '../tables/relation';
 /** `result = operand`, both in the same unit. */
 export abstract class RepeatingEquation implements Equation {
   abstract readonly rule: string;
-  readonly roundable = true;
+  readonly roundable: boolean = true;
   readonly operands: readonly [Quantity];
 
   constructor(

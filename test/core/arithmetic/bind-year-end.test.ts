@@ -59,3 +59,20 @@ test('counts that do not add up to their target are likely mistakes beside level
   expect(warned(withCounts('20'))).toEqual([]);
   expect(warned(withCounts('27'))).toEqual(['hitungan']);
 });
+
+/** Levels that end with what came of the year, beside one of another year's size and counts: 2 + 1 + 2 + 4 = 9. */
+const aksi = (end: string, mean = '90,00'): string => `
+  Rencana Aksi Perjanjian Kinerja Tahun 2025
+  No | Indikator Kinerja   | Target | Target TW I | Target TW II | Target TW III | Target TW IV | Realisasi | Realisasi TW I | Realisasi TW II | Realisasi TW III | Realisasi TW IV
+  1  | Nilai akuntabilitas | 83,78  | 3,99        | 31,92        | 59,84         | 83,78        | 66,57     | 2,56           | 15,36           | 40,97            | ${end}
+  2  | Indeks kepuasan     | 88,20  | 22,05       | 44,10        | 66,15         | 88,20        | 89,31     | 20,15          | 41,30           | 63,20            | 89,31
+  3  | Laporan selesai     | 10     | 2           | 2            | 2             | 4            | 9         | 2              | 1               | 2                | 4
+  4  | Layanan tepat       | 91,00  | 91,00       | 91,00        | 91,00         | 91,00        | ${mean}   | 88,00          | 92,00           | 89,00            | 91,00
+  5  | Rasio desa          | 45,50  | 11,00       | 20,00        | 31,00         | 45,50        | 44,12     | 10,00          | 21,00           | 30,00            | 44,12`;
+
+test('what came of the year is where its last quarter ended, where it is in the other rows; counts, means, bests and roundings are right', () => {
+  expect(warned(aksi('66,57'))).toEqual([]);
+  expect(warned(aksi('66,57', '92,00'))).toEqual([]);
+  expect(warned(aksi('66,6'))).toEqual([]);
+  expect(warned(aksi('16,57'))).toEqual(['typed']);
+});
