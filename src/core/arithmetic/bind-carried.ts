@@ -3,7 +3,7 @@ import type { Message } from '../findings/messages';
 import { RepeatingEquation } from '../relations/repeating-equation';
 import { shownNumber } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
-import type { TableColumn } from '../tables/table';
+import { calledColumn, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { columnsOfNumbers } from './columns';
 
@@ -43,7 +43,7 @@ class CarriedEquation extends RepeatingEquation {
     return {
       id: 'hitungan.carried',
       values: {
-        column: this.result.column.heading,
+        column: calledColumn(this.result.column),
         of: this.operands[0].column.heading,
         written: shownNumber(this.result, this.result.value),
         expected: shownNumber(this.result, expected),

@@ -1,4 +1,5 @@
 /** Rows that add up, from quarter to quarter or month to month, what the row above them states: Kumulatif. */
+import { calledColumn } from '../tables/table';
 import type { Message } from '../findings/messages';
 import { AddingEquation } from '../relations/adding-equation';
 import { addressOf } from '../relations/formula';
@@ -54,7 +55,7 @@ class CumulatedEquation extends AddingEquation {
     return {
       id: 'hitungan',
       values: {
-        column: this.result.column.heading,
+        column: calledColumn(this.result.column),
         written: shownNumber(this.result, this.result.value),
         calculation: { calculation: shown.flatMap((part, place) => (place === 0 ? [part] : ['+', part])) },
         expected: shownExpected(this.result, expected),

@@ -2,7 +2,7 @@
 import type { Message } from '../findings/messages';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
-import type { TableColumn } from '../tables/table';
+import { calledColumn, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { columnsOfNumbers } from './columns';
 
@@ -65,7 +65,7 @@ class RankEquation implements Equation {
     return {
       id: 'hitungan.rank',
       values: {
-        column: this.result.column.heading,
+        column: calledColumn(this.result.column),
         written: shownNumber(this.result, this.result.value),
         expected: shownNumber(this.result, expected),
         number: shownNumber(own!, own!.value),

@@ -4,7 +4,7 @@ import { RepeatingEquation } from '../relations/repeating-equation';
 import { isColumnOfPartOfYear } from '../tables/part-of-year';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
-import type { TableColumn } from '../tables/table';
+import { calledColumn, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { columnsOfNumbers, isWithoutRole } from './columns';
 import { sumOf } from './form';
@@ -184,7 +184,7 @@ class YearEndEquation extends RepeatingEquation {
     return {
       id: 'hitungan.yearEnd',
       values: {
-        column: this.result.column.heading,
+        column: calledColumn(this.result.column),
         of: this.operands[0].column.heading,
         written: shownNumber(this.result, this.result.value),
         expected: { ...shownNumber(this.operands[0], 0), value: expected },

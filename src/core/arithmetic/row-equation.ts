@@ -1,4 +1,5 @@
 /** One row of a relation that the numbers of a table show. */
+import { calledColumn } from '../tables/table';
 import { formulaOf, solve, written } from '../expressions/expression';
 import type { Message } from '../findings/messages';
 import { addressOf, onceFilled } from '../relations/formula';
@@ -80,7 +81,7 @@ export class RowEquation implements Equation {
     return {
       id: 'hitungan',
       values: {
-        column: this.result.column.heading,
+        column: calledColumn(this.result.column),
         written: shownNumber(this.result, this.result.value),
         calculation: { calculation: written(this.form.told?.() ?? this.form.expression()).map(shown) },
         expected: this.form.isQuotient

@@ -26,6 +26,7 @@
  *    | Jumlah | 100 | | 75,50
  * @perbaiki Tulis hasil hitungannya, atau betulkan angka yang dihitung.
  */
+import { calledColumn } from '../tables/table';
 import { evaluate, formulaOf, rolesIn, solve, written, type Expression } from '../expressions/expression';
 import type { Message } from '../findings/messages';
 import { slots } from '../tables/operand-columns';
@@ -88,7 +89,7 @@ class ComputedEquation implements Equation {
     return {
       id: 'hitungan',
       values: {
-        column: this.result.column.heading,
+        column: calledColumn(this.result.column),
         written: shownNumber(this.result, this.result.value),
         calculation: { calculation: numbers },
         expected: shownExpected(this.result, expected),

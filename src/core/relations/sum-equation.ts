@@ -1,4 +1,5 @@
 /** A sum of some rows of its column, with its formulas. */
+import { calledColumn } from '../tables/table';
 import type { Message } from '../findings/messages';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import { AddingEquation } from './adding-equation';
@@ -36,7 +37,7 @@ export class SumEquation extends AddingEquation {
         written: shownNumber(this.result, this.result.value),
         expected: shownNumber(this.result, expected),
         difference: shownNumber(this.result, Math.abs(difference)),
-        column: this.result.column.heading,
+        column: calledColumn(this.result.column),
         parts: String(this.operands.length),
       },
     };

@@ -25,6 +25,7 @@
  *   U5 | Perilaku Pelaksana | 346 | 3,460
  * @perbaiki Bagi jumlah nilai unsur dengan banyaknya responden.
  */
+import { calledColumn } from '../tables/table';
 import type { Message } from '../findings/messages';
 import { slots } from '../tables/operand-columns';
 import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
@@ -121,7 +122,7 @@ class TotalEquation implements Equation {
     return {
       id: 'hitungan',
       values: {
-        column: this.result.column.heading,
+        column: calledColumn(this.result.column),
         written: shownNumber(this.result, this.result.value),
         calculation: { calculation },
         expected: shownExpected(this.result, expected),

@@ -1,4 +1,5 @@
 /** A table found in a workbook: which columns play which role, and where its rows are. */
+import { columnName } from '../workbook/address';
 import type { ColumnSpec, Layout } from './layout';
 import type { Area, Sheet } from '../workbook/workbook';
 
@@ -89,6 +90,14 @@ export function holdsNumbers({ content }: ColumnSpec): boolean {
  */
 export function lowestHeading(heading: string): string {
   return heading.split(' › ').at(-1)!;
+}
+
+/**
+ * What a sentence calls a column: its heading, or its letters where it has none.
+ * @example calledColumn({ heading: '', index: 9 }) // 'J'
+ */
+export function calledColumn({ heading, index }: Pick<TableColumn, 'heading' | 'index'>): string {
+  return heading.trim() === '' ? columnName(index) : heading;
 }
 
 /** The columns of a table that play a role, from left to right. */
