@@ -9,7 +9,7 @@
  * @perbaiki Bila tabel itu bagian laporan kinerja, samakan judul kolomnya dengan lembar standar.
  */
 import type { Finding } from '../findings/finding';
-import { filledColumns } from '../recognise/loose-rows';
+import { filledColumns, type LooseRows } from '../recognise/loose-rows';
 import type { Sheet } from '../workbook/workbook';
 import { identitySheet } from '../workbook/identity-sheet';
 import type { CheckContext } from './context';
@@ -19,6 +19,8 @@ const rule = 'tabel';
 
 /** Beside known tables, where signatures stand too, so many of the rows must hold a number. */
 const fewestNumbers = 2;
+/** So many notes on one sheet are read. */
+const mostNotes = 3;
 
 /**
  * What looks like a table and is of no known kind: headings that fit none, sheets with rows side by side in which no
@@ -40,14 +42,22 @@ export function checkUnknownTables({ recognition, workbook }: CheckContext): Fin
       findings.push(findingAt(rule, 'info', place, 'tabel.unknown', { title: title ?? sheet.name }));
     }
     const isAlone = tables.length === 0 && headings.length === 0;
-    for (const { from, to, numbers } of recognition.loose.filter((rows) => rows.sheet === sheet.name)) {
-      if (!isAlone && numbers < fewestNumbers) continue;
-      const place = { sheet: sheet.name, row: from, column: firstFilled(sheet, from) };
-      const rows = { from: String(from + 1), to: String(to + 1) };
-      findings.push(findingAt(rule, 'info', place, 'tabel.unknownRows', rows));
-    }
+    const loose = recognition.loose.filter(
+      ({ sheet: name, numbers }) => name === sheet.name && (isAlone || numbers >= fewestNumbers),
+    );
+    findings.push(...notesOn(sheet, loose));
   }
   return findings;
+}
+
+/** A note on each group of rows; many of them on one sheet are a list with blank rows in it, of which one says enough. */
+function notesOn(sheet: Sheet, loose: readonly LooseRows[]): Finding[] {
+  const last = loose.at(-1);
+  const groups = last !== undefined && loose.length > mostNotes ? [{ ...loose[0]!, to: last.to }] : loose;
+  return groups.map(({ from, to }) => {
+    const place = { sheet: sheet.name, row: from, column: firstFilled(sheet, from) };
+    return findingAt(rule, 'info', place, 'tabel.unknownRows', { from: String(from + 1), to: String(to + 1) });
+  });
 }
 
 function firstFilled(sheet: Sheet, row: number): number {

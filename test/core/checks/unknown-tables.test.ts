@@ -45,6 +45,14 @@ test('rows with numbers beside a known table are noted, a signature is not', () 
   expect(checkUnknownTables(contextOf(sheet('S', [...capaian, ...signature])))).toEqual([]);
 });
 
+test('many groups of rows on one sheet are one list, which is noted once', () => {
+  const group: Written[][] = [[null, 'Merek', 'Warna'], [null, 'A', 'Merah'], [null, 'B', 'Hitam'], [], []];
+  const groups = (count: number): Written[][] => Array.from({ length: count }, () => group).flat();
+  expect(checkUnknownTables(contextOf(sheet('S', groups(3))))).toHaveLength(3);
+  const found = checkUnknownTables(contextOf(sheet('S', groups(4))));
+  expect(found.map(({ message }) => message.values)).toEqual([{ from: '1', to: '18' }]);
+});
+
 test('prose and known tables are passed over', () => {
   const prose = sheet('Bab I', [['Latar belakang'], ['Kecamatan terdiri atas 12 desa.'], ['Jumlah', 'penduduk']]);
   expect(checkUnknownTables(contextOf(prose, sheet('Capaian', capaian)))).toEqual([]);
