@@ -20,7 +20,10 @@ const nestedFrom = 1.5;
 /** Units are no names: an indicator in "%" is no share of the rows above it. */
 const unit = /^sat(?:uan)?\b/i;
 
-type Role = 'part' | 'total' | 'mean' | 'share';
+/** A row of which the number is part of another one. */
+const within = /^\W*(?:di\s?antaranya|termasuk|dari jumlah)\b/i;
+
+type Role = 'part' | 'within' | 'total' | 'mean' | 'share';
 
 /**
  * One equation for each total and mean whose column adds up, as its other totals or the other columns show.
@@ -65,6 +68,7 @@ function rolesOf(values: TableValues): Role[] {
     const names = texts.map((column) => values.textAt(column, item));
     if (names.some(isMeanName)) return 'mean';
     if (names.some((name) => isShareName(name))) return 'share';
+    if (names.some((name) => within.test(name))) return 'within';
     return values.isTotal(item) ? 'total' : 'part';
   });
 }

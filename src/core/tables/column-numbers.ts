@@ -2,6 +2,7 @@
 import type { NumberReading } from '../workbook/reading';
 import type { ColumnCells } from './column-cells';
 import type { Quantity } from './quantity';
+import { lowestHeading } from './table';
 
 /** Nobody reaches ten times a target. */
 const impossibleFraction = 10;
@@ -18,6 +19,8 @@ export class ColumnNumbers {
   private readonly made: (Quantity | null)[] = [];
   private allMade = false;
   private readonly hasDecimals: boolean;
+  /** Percentages that are set, not computed and rounded. */
+  private readonly isWeight: boolean;
 
   /** @param unit what the unsigned numbers of a column of percentages are divided by to be fractions */
   constructor(
@@ -25,6 +28,7 @@ export class ColumnNumbers {
     private readonly unit: 1 | 100,
   ) {
     const { printed, decimals, column } = cells;
+    this.isWeight = column.spec.content === 'percent' && /^bobot\b/i.test(lowestHeading(column.heading));
     this.hasDecimals = column.spec.content === 'percent' && decimals.some((count) => count > 0);
     // Averages are all rounded alike: a typed 2,8 among numbers of two decimals stands for 2,80.
     const isDerived = column.spec.derived === true;
@@ -71,7 +75,7 @@ export class ColumnNumbers {
       reading: read.kind === 'number' ? read : dashAsZero,
       value,
       step,
-      slack: isWhole ? 0 : step,
+      slack: isWhole || this.isWeight ? 0 : step,
       printedPerUnit: this.perUnit(item),
     };
   }

@@ -100,3 +100,16 @@ test('below the sum of all rows the total of something else is no sum of them', 
   expectErrors(peserta('1.000'));
   expectErrors(peserta('1.010 !jumlah'));
 });
+
+test('what is among a row is no part beside it', () => {
+  // 120 + 12 + 88 = 220 and 118 + 12 + 91 = 221; the 40 and 44 are among the 88 and 91.
+  const peserta = (total: string): string => `
+    No | Pelatihan                 | Rencana | Hadir
+    1  | Dasar                     | 120     | 118
+    2  | Kepemimpinan              | 12      | 12
+    3  | Teknis                    | 88      | 91
+       | di antaranya daring       | 40      | 44
+       | Jumlah                    | 220     | ${total}`;
+  expectErrors(peserta('221'));
+  expectErrors(peserta('212 !jumlah'));
+});

@@ -119,3 +119,15 @@ test('points between percentages are their difference, with or without a percent
     expectErrors(capaian(heading, '2,54 !hitungan'));
   }
 });
+
+test('weights in whole percents are not rounded', () => {
+  // 12 % of 92,40 = 11,09; 15 % of 79,60 = 11,94; 40 % of 95,00 = 38,00; 33 % of 77,30 = 25,51; 15 % of 80,10 = 12,02.
+  const nilai = (second: string): string => `
+    No | Area       | Bobot (%) | Capaian (%) | Nilai Tertimbang
+    1  | Rencana    | 12        | 92,40       | 11,09
+    2  | Pengadaan  | 15        | 79,60       | ${second}
+    3  | Layanan    | 40        | 95,00       | 38,00
+    4  | Pengawasan | 33        | 77,30       | 25,51`;
+  expectErrors(nilai('11,94'));
+  expectErrors(nilai('12,02 !hitungan'));
+});
