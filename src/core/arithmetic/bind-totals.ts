@@ -32,7 +32,7 @@ type Role = 'part' | 'within' | 'total' | 'mean' | 'share';
  * @param forms those that its rows keep
  */
 export function bindTotals(values: TableValues, stated: readonly Equation[], forms: readonly Equation[]): Equation[] {
-  if (values.table.parents !== null) return [];
+  if (isNested(values)) return [];
   const roles = rolesOf(values);
   if (!roles.includes('total') && !roles.includes('mean')) return [];
   const taken = new Set(stated.map(({ result }) => `${String(result.item)} ${String(result.column.index)}`));
@@ -58,6 +58,14 @@ function mayBeNoPart(part: Quantity | undefined, item: number, results: readonly
   return (
     part !== undefined && totals.length > 1 && totals.every(({ equation }) => leftOut(equation)?.item === part.item)
   );
+}
+
+/** True where rows with numbers are made of the rows below them; names alone above a group are no sums. */
+function isNested(values: TableValues): boolean {
+  const above = new Set((values.table.parents ?? []).filter((parent) => parent >= 0));
+  const columns = columnsOfNumbers(values.table);
+  const isBlank = (item: number): boolean => columns.every((column) => values.quantity(column, item) === null);
+  return values.table.parents !== null && (above.size === 0 || ![...above].every(isBlank));
 }
 
 function rolesOf(values: TableValues): Role[] {

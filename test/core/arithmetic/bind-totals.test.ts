@@ -113,3 +113,22 @@ test('what is among a row is no part beside it', () => {
   expectErrors(peserta('221'));
   expectErrors(peserta('212 !jumlah'));
 });
+
+test('names alone above a group are no sums, and the group has its total below it', () => {
+  // 512,3 + 88,2 + 41,5 = 642,0; 33,1 + 120,4 = 153,5; 510,1124 + 84,51 + 40,02 = 634,6424; 32,9 + 111,2305 = 144,1305 (million).
+  const anggaran = (sum: string): string => `
+    Tabel 3.9 Realisasi Anggaran
+    No | Uraian             | Anggaran (Rp) | Realisasi (Rp) | %
+    A  | Sekretariat        |               |                |
+    1  | Gaji dan Tunjangan | 512.300.000   | 510.112.400    | 99,57
+    2  | Operasional        | 88.200.000    | 84.510.000     | 95,82
+    3  | Pemeliharaan       | 41.500.000    | 40.020.000     | 96,43
+       | Jumlah A           | 642.000.000   | ${sum}         | 98,85
+    B  | Bidang Pelayanan   |               |                |
+    1  | Sosialisasi        | 33.100.000    | 32.900.000     | 99,40
+    2  | Pendampingan       | 120.400.000   | 111.230.500    | 92,38
+       | Jumlah B           | 153.500.000   | 144.130.500    | 93,90
+       | Jumlah A + B       | 795.500.000   | 778.772.900    | 97,90`;
+  expectErrors(anggaran('634.642.400'));
+  expectErrors(anggaran('643.642.400 !jumlah'));
+});
