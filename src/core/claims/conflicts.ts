@@ -83,9 +83,8 @@ export function conflicts(fact: Fact, cells: readonly FactCell[]): Conflict[] {
       !isOfAnotherYear(cell, first) &&
       compareReadings(cell.comparable, first.comparable, false) !== null,
   );
-  // Reports outvote no agreement, but another printing of it together with them does.
-  const isOpen =
-    agreement === undefined || (isAgreement(first.table) && against.some(({ table }) => isAgreement(table)));
+  // Reports outvote no agreement, but together with it, or with another printing of it, they outvote what stands first.
+  const isOpen = agreement === undefined || against.some(({ table }) => isAgreement(table));
   // A rounder number may agree with both.
   const isAgainst = (other: FactCell): boolean => against.includes(other) || !differ(fact, other, against[0]!);
   if (isOpen && against.length >= 2 && comparable.every(isAgainst) && agree(fact, against)) {

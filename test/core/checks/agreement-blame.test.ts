@@ -79,3 +79,31 @@ test('what is computed from a wrong number has no error of its own, though a thi
   expect(inShort(errors)).toEqual(['error 3.1!E4 capaian']);
   expect(errors[0]!.related).toContainEqual({ sheet: '3.3', row: 3, column: 2 });
 });
+
+test('a Renstra that differs from the agreement and all that follows it is what is different', () => {
+  const agreed = (title: string, targets: readonly [string, string]): string =>
+    `${title}
+     No | Sasaran Strategis | Indikator Kinerja | Target
+     1  | Layanan           | Nilai IKM         | ${targets[0]}
+     2  | Tata kelola       | Nilai SAKIP       | ${targets[1]}`;
+  const report = (ikm: string): ReturnType<typeof sheetOf>[] => [
+    sheetOf(
+      '2.1',
+      `Tabel 2.1 Rencana Strategis 2021-2026
+       No | Sasaran     | Indikator Kinerja | Target 2023 | Target 2024 | Target 2025
+       1  | Layanan     | Nilai IKM         | 80,00       | ${ikm}      | 83,00
+       2  | Tata kelola | Nilai SAKIP       | 60,00       | 62,00       | 64,00`,
+    ),
+    sheetOf('2.2', agreed('Tabel 2.2 Rencana Kinerja Tahunan 2024', ['81,50', '62,00'])),
+    sheetOf('2.3', agreed('Tabel 2.3 Perjanjian Kinerja Tahun 2024', ['81,50', '62,00'])),
+    sheetOf(
+      '3.1',
+      `Tabel 3.1 Capaian Kinerja Tahun 2024
+       No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+       1  | Nilai IKM         | 81,50  | 81,50     | 100,00
+       2  | Nilai SAKIP       | 62,00  | 31,00     | 50,00`,
+    ),
+  ];
+  expectMarked(report('81,50'));
+  expectMarked(report('31,50 ?silang'));
+});
