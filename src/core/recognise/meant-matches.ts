@@ -17,17 +17,23 @@ export function meantMatches(header: HeaderBlock, titleWords: readonly string[])
 
 const capaianWithoutUnit = /^capaian\b[^%]*$/i;
 const percentage = /%|\bpersen/i;
+const difference = /^(?:kesenjangan|selisih|gap|deviasi)\b/i;
 
-/** "Target | Capaian | %": of a target stands what was reached before its percentage, whatever it is called. */
+/**
+ * "Target | Capaian | %", "Target | Capaian | Selisih": of a target stands what was reached before its percentage, or before
+ * what is missing to it, whatever it is called.
+ */
 function withRealisasiCalledCapaian({ headings }: HeaderBlock, matches: ColumnMatches): ColumnMatches {
   const roleOf = (column: number): string | undefined => bestSpec(matches[column] ?? new Map())?.role;
   if ([...matches.keys()].some((column) => roleOf(column)?.startsWith('realisasi'))) return matches;
   const isCapaian = (column: number): boolean => capaianWithoutUnit.test(lowestHeading(headings[column]?.text ?? ''));
   const isPercentage = (column: number): boolean =>
     !isCapaian(column) && percentages.includes(roleOf(column) ?? '') && percentage.test(headings[column]!.text);
+  const isDifference = (column: number): boolean => difference.test(lowestHeading(headings[column]?.text ?? ''));
+  const isOfTarget = (column: number): boolean => isPercentage(column) || isDifference(column);
   const realisasi = knownHeading(['Realisasi']).matches;
   return matches.map((specs, column) =>
-    roleOf(column - 1) === 'target' && isCapaian(column) && isPercentage(column + 1) ? realisasi : specs,
+    roleOf(column - 1) === 'target' && isCapaian(column) && isOfTarget(column + 1) ? realisasi : specs,
   );
 }
 

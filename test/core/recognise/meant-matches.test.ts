@@ -88,3 +88,17 @@ test('of a target stands what was reached before its percentage, whatever it is 
   expectErrors(capaian('105,00'));
   expectErrors(capaian('95,24 !capaian'));
 });
+
+test('so does what was reached before what is missing to the target', () => {
+  // 93,24 − 95,00 = -1,76; 97,13 − 95,50 = 1,63; 66,62 − 60,00 = 6,62.
+  const cakupan = (first: string): string => `
+    Tabel 3.2 Cakupan Layanan
+    No | Cakupan         | Target | Capaian | Kesenjangan
+    1  | Kunjungan ibu   | 95,00  | 93,24   | ${first}
+    2  | Persalinan      | 95,50  | 97,13   | 1,63
+    3  | ASI eksklusif   | 60,00  | 66,62   | 6,62`;
+  expectErrors(cakupan('-1,76'));
+  expectErrors(cakupan('-1,67 !hitungan'));
+  const { sheet } = sheetOf('S', cakupan('-1,76'));
+  expect(recognise({ sheets: [sheet] }).tables[0]?.columns.map(({ spec }) => spec.role)).toContain('realisasi');
+});
