@@ -1,7 +1,6 @@
 /** Cells that may be what is wrong, and which of two is the likelier. */
 import type { Quantity } from '../tables/quantity';
 import { cellAt } from '../workbook/workbook';
-import { isSlipOf } from './slips';
 
 /** A cell with the value that repairs most, and what that gains. */
 export interface Candidate {
@@ -11,8 +10,10 @@ export interface Candidate {
   readonly derived: boolean;
   /** True when it fits what else is known of the cell, as the number printed there does not. */
   readonly doubted: boolean;
-  /** True when it is the printed number without a slip of the keyboard. */
+  /** True when nothing but a slip of the keyboard tells that it is the wrong one. */
   readonly slipped: boolean;
+  /** True when it is the printed number without a slip, be it by chance. */
+  readonly mistyped: boolean;
 }
 
 /** True for a number that a formula gives. */
@@ -20,14 +21,11 @@ export function isFormula({ table, row, column }: Quantity): boolean {
   return cellAt(table.sheet, row, column.index)?.formula !== undefined;
 }
 
-/** More repaired first; then derived before typed, of two doubtful ones the one that a slip explains, later tables before earlier ones, lower rows before higher ones. */
+/** More repaired first; then derived before typed, what a slip explains, later tables before earlier ones, lower rows before higher ones. */
 export function isBetter(a: Candidate, b: Candidate): boolean {
   if (a.gain !== b.gain) return a.gain > b.gain;
   if (a.derived !== b.derived) return a.derived;
-  if (a.doubted && b.doubted) {
-    const slips = [a, b].map(({ quantity, value }) => isSlipOf(quantity, value));
-    if (slips[0] !== slips[1]) return slips[0]!;
-  }
+  if (a.mistyped !== b.mistyped) return a.mistyped;
   const byTable = a.quantity.table.position - b.quantity.table.position;
   if (byTable !== 0) return byTable > 0;
   const byRow = a.quantity.row - b.quantity.row;

@@ -1,6 +1,7 @@
 /** Which equations are broken while cells are corrected one after the other. */
 import type { Equation } from '../tables/relation';
 import type { Quantity } from '../tables/quantity';
+import { isFormula } from './candidate';
 import { isLongSum, isSumBroken, judge, leewayOf, operandValues, totalOf, type Total } from '../relations/judge';
 
 /**
@@ -36,6 +37,16 @@ export class CorrectedEquations {
     const total = this.totalOf(equation);
     if (equation.result === quantity) return isSumBroken(equation, value, total);
     return isSumBroken(equation, this.valueOf(equation.result), changed(total, quantity.value, value));
+  }
+
+  /** True where a number follows from its own parts, or something holds beside it that would not beside another one. */
+  bearOut(quantity: Quantity, other: number, equations: readonly Equation[]): boolean {
+    return equations.some((equation) => {
+      if (this.isBroken(equation)) return false;
+      // What a formula makes of a wrong number says nothing about it.
+      const tells = !isFormula(equation.result) && this.isBrokenIf(equation, quantity, other);
+      return equation.result === quantity || tells;
+    });
   }
 
   /**

@@ -42,13 +42,29 @@ export function slipIn(
   const found: (Slip & { chance: number })[] = [];
   for (const quantity of [result, ...operands]) {
     if (assumed.has(quantity)) continue;
-    const range = rangeFor(equation, quantity, assumed);
-    const value = range === null ? null : slipWithin(quantity, range);
-    if (value !== null && !isVouchedFor(quantity, value))
-      found.push({ quantity, value, chance: chanceOf(quantity, range!) });
+    const slip = slipFor(quantity, equation, assumed);
+    if (slip !== null && !isVouchedFor(quantity, slip.value)) found.push({ quantity, ...slip });
   }
   const [slip, ...others] = found;
   return slip !== undefined && others.length === 0 && slip.chance <= mostChance ? slip : null;
+}
+
+/** What makes equations hold instead of a number, if it is that without a slip and hardly by chance. */
+export function repairingSlips(quantity: Quantity, equations: readonly Equation[], assumed: Assumptions): number[] {
+  return equations.flatMap((equation) => {
+    const slip = equation.operands.length > mostOperands ? null : slipFor(quantity, equation, assumed);
+    return slip !== null && slip.chance <= mostChance ? [slip.value] : [];
+  });
+}
+
+function slipFor(
+  quantity: Quantity,
+  equation: Equation,
+  assumed: Assumptions,
+): { readonly value: number; readonly chance: number } | null {
+  const range = rangeFor(equation, quantity, assumed);
+  const value = range === null ? null : slipWithin(quantity, range);
+  return value === null ? null : { value, chance: chanceOf(quantity, range!) };
 }
 
 type Range = readonly [lowest: number, highest: number];
@@ -112,11 +128,6 @@ function slipsOf(digits: string): number[] {
     if (next !== digit) slips.push(whole + (next - digit) * (power - power / 10));
   }
   return slips;
-}
-
-/** True where a slip of the keyboard makes one number of the other, be it by chance. */
-export function isSlipOf(quantity: Quantity, value: number): boolean {
-  return slipWithin(quantity, [value - quantity.step, value + quantity.step]) !== null;
 }
 
 /** How likely some slip of a number lies in a range although it is right. */

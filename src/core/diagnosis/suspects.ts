@@ -4,7 +4,7 @@ import type { Quantity } from '../tables/quantity';
 import { isLong } from '../relations/judge';
 import { isBetter, isFormula, type Candidate } from './candidate';
 import { PriorityQueue } from './priority-queue';
-import { slipIn, type SlipEvidence } from './slips';
+import { slipIn, repairingSlips, type SlipEvidence } from './slips';
 import { CorrectedEquations } from './corrected-equations';
 
 /** A cell that more equations than this speak of is looked at anew only when it is its turn to be blamed. */
@@ -141,7 +141,7 @@ export class Suspects {
     const fits = this.doubts.get(quantity);
     for (const equation of toRepair) {
       const isResult = equation.result === quantity;
-      const slip = isResult ? null : this.slipOf(quantity, equation);
+      const slip = isResult ? null : this.onlySlipOf(quantity, equation);
       const others = isResult ? (equation.alternatives ?? []).map((other) => other.value) : [];
       const exact = equations.valueFor(quantity, equation, fits);
       for (const value of slip === null ? [exact, ...others] : [slip, exact]) {
@@ -166,27 +166,33 @@ export class Suspects {
           cost += costOfSingleWitness;
         }
         const gain = repaired - cost + (slipped ? weightOfSlip : 0);
-        if (best === null || gain > best.gain) best = { quantity, value, gain, derived, doubted, slipped };
+        if (best !== null && gain <= best.gain) continue;
+        best = { quantity, value, gain, derived, doubted, slipped, mistyped: slipped };
       }
     }
-    return best;
+    return best === null || best.derived || best.slipped ? best : this.asMistyped(best, toRepair);
+  }
+
+  /** The same without the slip that explains all that it repairs, where one does. */
+  private asMistyped(candidate: Candidate, toRepair: readonly Equation[]): Candidate {
+    const { quantity, value, doubted } = candidate;
+    const isHeldBy = (other: number) => (equation: Equation) => !this.equations.isBrokenIf(equation, quantity, other);
+    const repaired = toRepair.filter(isHeldBy(value));
+    if ((repaired.length < 2 && !doubted) || isFormula(quantity) || this.evidence.isRepeated(quantity))
+      return candidate;
+    const slips = repairingSlips(quantity, repaired, this.equations.assumed).filter(
+      this.doubts.get(quantity) ?? (() => true),
+    );
+    const slip = slips.find((other) => repaired.every(isHeldBy(other)));
+    return slip === undefined ? candidate : { ...candidate, value: slip, mistyped: true };
   }
 
   /** What a typed operand is without its slip, where no other number of the equation has one; else null. */
-  private slipOf(quantity: Quantity, equation: Equation): number | null {
+  private onlySlipOf(quantity: Quantity, equation: Equation): number | null {
     if (isFormula(equation.result) || isFormula(quantity)) return null;
-    const slip = slipIn(equation, this.equations.assumed, (other, value) => this.isVouchedFor(other, value));
+    const isVouchedFor = (own: Quantity, other: number): boolean =>
+      this.evidence.isRepeated(own) || this.equations.bearOut(own, other, this.byQuantity.get(own)!);
+    const slip = slipIn(equation, this.equations.assumed, isVouchedFor);
     return slip?.quantity === quantity && !this.evidence.isExplained(equation) ? slip.value : null;
-  }
-
-  /** True for a number that another table repeats, that its own parts bear out, or beside which something holds that would not beside the other one. */
-  private isVouchedFor(quantity: Quantity, other: number): boolean {
-    const { equations } = this;
-    const isHeldBy = (own: Equation): boolean =>
-      !equations.isBroken(own) &&
-      (own.result === quantity ||
-        // What a formula makes of a wrong number says nothing about it.
-        (!isFormula(own.result) && equations.isBrokenIf(own, quantity, other)));
-    return this.evidence.isRepeated(quantity) || this.byQuantity.get(quantity)!.some(isHeldBy);
   }
 }

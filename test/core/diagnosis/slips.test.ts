@@ -88,3 +88,16 @@ test('a result that another table repeats was not mistyped, so that its operand 
   const [finding] = expectMarked([sheetOf('S', measured('75,29 !capaian', '85,21')), sheetOf('R', summary)]);
   expect(finding?.expected).toBe(75.2);
 });
+
+test('of two numbers that would set the same results right, the one with a slip is named, with what it was', () => {
+  // 54.245.000 ÷ 59.327.541 = 91,43 %; 1 − 91,43 ÷ 100 = 8,57 %. With 50.327.541 the realisasi would be 46.014.471.
+  const saved = (anggaran: string): string =>
+    `Tabel 3.6 Efisiensi Penggunaan Sumber Daya
+     No | Sasaran | Capaian (%) | Anggaran (Rp) | Realisasi (Rp) | Serapan (%) | Tingkat Efisiensi (%)
+     1 | Layanan | 100,00 | ${anggaran} | 54.245.000 | 91,43 | 8,57
+     2 | Desa | 110,00 | 50.000.000 | 45.000.000 | 90,00 | 18,18
+     3 | Ketertiban | 125,00 | 80.000.000 | 72.000.000 | 90,00 | 28,00`;
+  expectMarked([sheetOf('S', saved('59.327.541'))]);
+  const [finding] = expectMarked([sheetOf('S', saved('50.327.541 !persen-anggaran'))]);
+  expect(finding?.expected).toBe(59_327_541);
+});
