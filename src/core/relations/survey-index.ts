@@ -115,7 +115,11 @@ function bestSource(report: Report): SurveySource | null {
     const present = found.filter((each): each is T => each !== null);
     return present.length === 1 ? present[0]! : null;
   };
-  return only(ofThisYear.map(answeredAverages)) ?? countedAverages(ofThisYear) ?? only(ofThisYear.map(printedAverages));
+  return (
+    only(ofThisYear.map(answeredAverages)) ??
+    countedAverages(ofThisYear) ??
+    only(ofThisYear.map((values) => printedAverages(values)))
+  );
 }
 
 function isIndex(quantity: Quantity | null): quantity is Quantity {

@@ -109,3 +109,16 @@ test('another survey with few unsur has an index of its own, which is not that o
   expectMarked([persepsi('97,50'), converted('3,30', '82,50'), capaian('82,50')]);
   expectMarked([persepsi('95,70 !ikm'), converted('3,30', '82,50'), capaian('82,50')]);
 });
+
+test('it is the same wherever the survey stands among the tables', () => {
+  const others = Array.from({ length: 12 }, (_, index) =>
+    sheetOf(
+      `R${index}`,
+      `Responden menurut Kelompok ${index}
+       No | Kelompok | Jumlah | Persentase
+       1  | A        | 40     | 40,00
+       2  | B        | 60     | 60,00`,
+    ),
+  );
+  expectMarked([...others, averages, capaian('81,07 !ikm')]);
+});
