@@ -39,10 +39,9 @@ export function check(given: Workbook, options: CheckOptions = {}): CheckResult 
   const numbers = settledNumbers(context, computed);
   const labels = checkLabels(context, numbers.corrected);
   const proved = [
-    ...numbers.ofTables,
+    ...numbers.findings,
     ...labels.findings,
     ...checkScales(context),
-    ...numbers.differences,
     ...checkSentences(context, numbers.corrected),
   ];
   const others = checks.flatMap((look) => look(context, numbers.corrected));

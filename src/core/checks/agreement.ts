@@ -31,159 +31,69 @@
  * @perbaiki Cocokkan kedua sel dengan dokumen aslinya, lalu samakan. Setelah perjanjian diubah, pakai target
  *   perubahan.
  */
+import { factsOf, noteCompared } from '../claims/collect-facts';
+import { contradicts, decidingPrinting, differ, isComputed, sourcesOf } from '../claims/conflicts';
 import { decidingCell, placeOfCell, repeatOf } from '../claims/deciding-cell';
-import { typedOverCells } from './typed-over';
-import { collectFacts } from '../claims/collect-facts';
-import { isMended, provedPlaces, type ProvedFinding } from '../diagnosis/settle-differences';
-import {
-  conflicts,
-  differ,
-  isComputed,
-  isNamedAlike,
-  isPlanAlone,
-  sourcesOf,
-  type Conflict,
-} from '../claims/conflicts';
 import type { FactCell } from '../claims/fact';
-import { isBorneOutBySums } from '../diagnosis/borne-out';
-import { followersOf } from '../formulas/followers';
-import { columnsOfRealisasi } from '../claims/realisasi-columns';
-import { isPlanning, stageOf } from '../claims/stage';
+import { factsAtStages, type FactAtStage } from '../claims/facts-at-stages';
+import { isPlanning } from '../claims/stage';
 import type { Finding } from '../findings/finding';
 import type { ComputedFigures } from '../tables/computed-figures';
-import { columnsWithRole } from '../tables/table';
 import { placeKey } from '../workbook/address';
-import { readCell } from '../workbook/read-cell';
-import { cellAt } from '../workbook/workbook';
-import { differenceFinding, inCell } from './difference-finding';
-import { ofOtherRole, ofOtherThings } from './doubted-columns';
 import type { CheckContext } from './context';
+import { differenceFinding } from './difference-finding';
+import { ofOtherRole, ofOtherThings } from './doubted-columns';
 
 /**
- * Compares every printing of every fact. The agreement (perjanjian kinerja, after its change when there is one) decides
- * about targets in the tables that report; otherwise the first table does, unless all others agree against it.
+ * Compares what no equation can say: N/A beside a number, a grade beside another one, two printings of one plan, and
+ * columns that are something else than they seem.
  *
- * @param proved errors about cells that a relation of their own table already proved wrong
+ * @param said what was found about numbers, those that two tables print differently among them
  * @param computed takes note of the numbers that were compared
  */
-export function checkAgreement(
-  context: CheckContext,
-  proved: readonly ProvedFinding[],
-  computed: ComputedFigures,
-): Finding[] {
-  const findings: Finding[] = [];
-  const blamed = provedPlaces(proved);
-  const wrong = new Set(blamed.map(placeKey));
-  const { typed, followers } = typedOverCells(context);
-  const computedFromBlamed = blamed.length === 0 ? [] : followersOf(blamed, context.workbook);
-  // A number that is wrong in its own table, or typed over a formula, proves nothing; nor does what follows from it.
-  const unreliable = new Set([...wrong, ...typed.keys(), ...followers, ...computedFromBlamed]);
-  const { facts, others, meant } = collectFacts(context.values, context.year, computed);
-  const isMeant = ({ column }: FactCell): boolean => meant.some((each) => each.column === column);
-  const isChanged = hasChangedAgreement(context);
-  const stated = columnsOfRealisasi(facts, context.values, context.year);
-  // Typed numbers before the percentages that follow from them.
-  const ordered = [...facts].sort((a, b) => Number(isComputed(a.role)) - Number(isComputed(b.role)));
-  for (const fact of ordered) {
-    for (const stage of ['before', 'after', null] as const) {
-      const all = fact.cells.filter((cell) => cell.stage === stage && !stated.has(cell.column));
-      const cells = all.filter((cell) => !unreliable.has(keyOf(cell)));
-      const deciding = decidingCell(fact, cells);
-      for (const cell of all) {
-        const formula = typed.get(keyOf(cell));
-        if (formula === undefined || deciding === undefined || wrong.has(keyOf(cell))) continue;
-        if (!differ(fact, cell, deciding)) continue;
-        wrong.add(keyOf(cell));
-        findings.push(differenceFinding(fact, cell, deciding, formula.formula ?? repeatOf(cell, deciding)));
-      }
-      if (cells.length < 2) continue;
-      for (const conflict of conflicts(fact, cells)) {
-        const { cell, reference, alike } = asProved(conflict, proved, isMeant, context);
-        const key = keyOf(cell);
-        if (wrong.has(key) || followsFromWrong(cell, wrong)) continue;
-        const isAlone = cells.every((other) => other === reference || differ(fact, other, reference));
-        if (isAlone && followsFromWrong(reference, wrong)) continue;
-        wrong.add(key);
-        const source = deciding === undefined || deciding === cell ? reference : deciding;
-        const repeated = differ(fact, source, reference) ? reference : source;
-        const namesake = cells.find((other) => isNamedAlike(cell, other) && !differ(fact, other, reference));
-        const found = differenceFinding(fact, cell, namesake ?? reference, repeatOf(cell, repeated));
-        for (const other of alike ?? []) wrong.add(keyOf(other));
-        findings.push({
-          ...found,
-          severity: isChanged && isPlanAlone(fact, reference, cells) ? 'warning' : found.severity,
-          related: [...found.related, ...(alike ?? []).map(placeOfCell)],
-        });
-      }
-    }
-  }
-  return [...findings, ...others.map(ofOtherThings), ...meant.map(ofOtherRole)];
-}
-
-/**
- * The number beside which a result of its own row or sum is wrong, and beside the other one right, is the wrong one; so is
- * one that no sum bears out beside one that sums do.
- */
-function asProved(
-  conflict: Conflict,
-  proved: readonly ProvedFinding[],
-  isMeant: (cell: FactCell) => boolean,
-  context: CheckContext,
-): Conflict {
-  const { cell, reference } = conflict;
-  const mends = (wrong: FactCell, right: FactCell): boolean => {
-    const number = inCell(right.reading);
-    return typeof number === 'number' && isMended(proved, keyOf(wrong), number);
-  };
-  const isBorneOut = mends(reference, cell) || (followsFromRow(cell) && !followsFromRow(reference));
-  // What only the numbers say it is decides about nothing.
-  if (isMeant(reference) !== isMeant(cell)) return isMeant(cell) ? conflict : { cell: reference, reference: cell };
-  const isTurned = isBorneOut ? !mends(cell, reference) : areSumsAgainst(reference, cell, context);
-  return isTurned ? { cell: reference, reference: cell } : conflict;
-}
-
-/** True where sums bear one amount of two tables that report out, and none the other. */
-function areSumsAgainst(wrong: FactCell, right: FactCell, { values }: CheckContext): boolean {
-  if (isPlanning(wrong.table) || wrong.column.spec.content !== 'rupiah') return false;
-  const bearOut = (cell: FactCell, other: FactCell): boolean => {
-    const own = values.find(({ table }) => table === cell.table);
-    const quantity = own?.quantity(cell.column, cell.item) ?? null;
-    const number = inCell(other.reading);
-    return (
-      own !== undefined && quantity !== null && typeof number === 'number' && isBorneOutBySums(quantity, number, own)
-    );
-  };
-  return bearOut(right, wrong) && !bearOut(wrong, right);
-}
-
-/** True for a percentage beside the numbers that it follows from: they bear it out, unless its own table proved it wrong. */
-function followsFromRow({ table, item, column }: FactCell): boolean {
-  const roles = sourcesOf(column.spec.role);
-  const isPrinted = (role: string): boolean =>
-    columnsWithRole(table, role).some(
-      ({ index, year }) =>
-        year === column.year && readCell(cellAt(table.sheet, table.rows[item]!, index)).kind === 'number',
-    );
-  return roles.length > 0 && roles.every(isPrinted);
-}
-
-/** Once the agreement was changed, a plan and a report may differ and both be right. */
-function hasChangedAgreement({ values }: CheckContext): boolean {
-  return values.some(
-    ({ table }) =>
-      table.layout.section === 'perjanjian' && table.columns.some((column) => stageOf(table, column) === 'after'),
+export function checkAgreement(context: CheckContext, said: readonly Finding[], computed: ComputedFigures): Finding[] {
+  const wrong = new Set(
+    said.flatMap(({ severity, place }) => (severity === 'info' || place === null ? [] : [placeKey(place)])),
   );
+  const found = factsOf(context);
+  noteCompared(found, computed);
+  // Numbers that were typed before the percentages that follow from them.
+  const ordered = [...factsAtStages(context)].sort(
+    (a, b) => Number(isComputed(a.fact.role)) - Number(isComputed(b.fact.role)),
+  );
+  const findings = ordered.flatMap((each) =>
+    each.cells.flatMap((cell) => {
+      const difference = isSaid(cell, wrong) ? null : differenceOf(cell, each);
+      if (difference === null) return [];
+      wrong.add(placeKey(placeOfCell(cell)));
+      return [difference];
+    }),
+  );
+  return [...findings, ...found.others.map(ofOtherThings), ...found.meant.map(ofOtherRole)];
 }
 
 /** A percentage that differs because a number beside it does is no mistake of its own. */
-function followsFromWrong(cell: FactCell, wrong: ReadonlySet<string>): boolean {
-  const roles = sourcesOf(cell.column.spec.role);
-  return cell.table.columns.some(
-    (column) =>
-      roles.includes(column.spec.role) && column.year === cell.column.year && wrong.has(keyOf({ ...cell, column })),
+function isSaid(cell: FactCell, wrong: ReadonlySet<string>): boolean {
+  const sources = sourcesOf(cell.column.spec.role);
+  const beside = cell.table.columns.filter(
+    ({ spec, year }) => sources.includes(spec.role) && year === cell.column.year,
   );
+  return [cell.column, ...beside].some((column) => wrong.has(placeKey(placeOfCell({ ...cell, column }))));
 }
 
-function keyOf(cell: FactCell): string {
-  return placeKey(placeOfCell(cell));
+function differenceOf(cell: FactCell, each: FactAtStage): Finding | null {
+  const { fact, cells } = each;
+  const previous = previousPrinting(cell, cells);
+  if (previous !== undefined && contradicts(fact, cell, previous, cells))
+    return differenceFinding(fact, cell, previous, repeatOf(cell, previous));
+  const reference = decidingPrinting(cell, each);
+  if (reference === null || !differ(fact, cell, reference)) return null;
+  if (cell.reading.kind === 'number' && reference.reading.kind === 'number') return null;
+  return differenceFinding(fact, cell, reference, repeatOf(cell, decidingCell(fact, cells) ?? reference));
+}
+
+/** Of two printings of one plan nothing tells which is right, unless one of them is the first that decides. */
+function previousPrinting(cell: FactCell, [, ...cells]: readonly FactCell[]): FactCell | undefined {
+  if (!isPlanning(cell.table)) return undefined;
+  return cells.slice(0, Math.max(0, cells.indexOf(cell))).findLast(({ table }) => table.layout === cell.table.layout);
 }

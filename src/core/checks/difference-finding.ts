@@ -1,9 +1,7 @@
 /** What is said of a number that two tables print differently. */
 import { placeOfCell } from '../claims/deciding-cell';
-import { isNamedAlike } from '../claims/conflicts';
-import { entryTable } from '../claims/entry-tables';
-import { factRoles, type Fact, type FactCell } from '../claims/fact';
-import { isPlanning, isRenstra, quotesRenstra } from '../claims/stage';
+import { areOtherTargets, isDecidedBy, isNamedAlike } from '../claims/conflicts';
+import type { Fact, FactCell } from '../claims/fact';
 import type { Finding } from '../findings/finding';
 import type { Reading } from '../workbook/reading';
 import { shownDecimals, type ShownNumber } from '../workbook/shown-number';
@@ -16,7 +14,7 @@ function shown(cell: FactCell): ShownNumber | string {
 }
 
 /** What a cell says in its own unit; null for nothing. */
-export function inCell(reading: Reading): number | string | null {
+function inCell(reading: Reading): number | string | null {
   if (reading.kind === 'number') return reading.percent ? Number((reading.value / 100).toPrecision(12)) : reading.value;
   return reading.kind === 'missing' ? 'N/A' : reading.kind === 'text' ? reading.text : null;
 }
@@ -28,19 +26,6 @@ function inUnitOf(cell: Reading, other: Reading): Reading {
   const apart = (value: number): number => Math.abs(Math.log(Math.abs(value / cell.value)));
   const values = [other.value, other.value * 100, other.value / 100].sort((a, b) => apart(a) - apart(b));
   return { ...other, value: Number(values[0]!.toPrecision(12)), percent: cell.percent };
-}
-
-/** What two documents set as a target, such as the Renstra and the agreement of its last year, may differ and both be right. */
-function areOtherTargets(cell: FactCell, reference: FactCell): boolean {
-  if (isPlanning(cell.table)) return cell.table.layout !== reference.table.layout;
-  if (!quotesRenstra(cell)) return quotesRenstra(reference);
-  return !quotesRenstra(reference) && !isRenstra(reference.table);
-}
-
-/** True for a copy of what is entered elsewhere; between two copies, or against the source, no program can choose. */
-function isDecidedBy({ role }: Fact, cell: FactCell, reference: FactCell): boolean {
-  const source = entryTable(factRoles[role] ?? 'indikator', role);
-  return reference.table.layout.kind === source && cell.table.layout.kind !== source;
 }
 
 /**

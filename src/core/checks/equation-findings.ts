@@ -60,8 +60,12 @@ export function findingFor(
   mending: Mending,
 ): Finding {
   const { quantity, corrected, repairs, doubted } = culprit;
-  const repeating = repairs.find(({ explainOperand }) => explainOperand !== undefined);
-  const equation = repeating ?? repairs[0]!;
+  // What is only customary explains less than another printing does.
+  const isOwn = ({ result, repetition, customary }: Equation): boolean =>
+    result === quantity && repetition === undefined && customary !== true;
+  const own = repairs.find(isOwn);
+  const repeating = own === undefined ? repairs.find(({ explainOperand }) => explainOperand !== undefined) : undefined;
+  const equation = own ?? repeating ?? repairs[0]!;
   const cause = causeOf(culprit, context);
   const isOnlyDoubted = doubted && repairs.length === 1 && cause?.id !== 'cause.thousandth';
   const computed = equation.result === quantity;
@@ -87,10 +91,15 @@ export function findingFor(
     cause,
     actual: inCellUnit(quantity, quantity.value),
     expected: inCellUnit(quantity, corrected),
-    related: othersOf(quantity, repeating).map(placeOf),
+    related: [...othersOf(quantity, repeating), ...(culprit.copies ?? [])].map(placeOf),
     fix: formula === null ? null : { formula },
     // One relation alone does not tell which of its numbers is wrong.
-    ...(computed || doubted || repairs.length > 1 || typedOver !== undefined ? {} : { isUndecided: true }),
+    ...((computed && equation.repetition?.isUndecided !== true) ||
+    doubted ||
+    repairs.length > 1 ||
+    typedOver !== undefined
+      ? {}
+      : { isUndecided: true }),
   };
 }
 

@@ -2,7 +2,7 @@
 import { OtherPrintings } from '../claims/other-printings';
 import { causeOf } from '../diagnosis/causes';
 import { diagnose, type Culprit } from '../diagnosis/diagnose';
-import type { ProvedFinding } from '../diagnosis/settle-differences';
+import { withoutFollowers } from '../diagnosis/without-followers';
 import { withoutUnkeptCustoms, type Judgements } from '../diagnosis/groups';
 import { doubtfulGroups } from '../diagnosis/guesses';
 import { contradictedElsewhere } from '../diagnosis/contradicted-elsewhere';
@@ -15,6 +15,12 @@ import type { CheckContext } from './context';
 import { doubtedNumbers } from './doubted-numbers';
 import { findingFor, noteFor } from './equation-findings';
 import { mendingFor } from './mending-formula';
+
+/** A finding about a wrong cell, with the diagnosis that it comes from. */
+export interface ProvedFinding {
+  readonly culprit: Culprit;
+  readonly finding: Finding;
+}
 
 /** What the equations of a workbook tell. */
 export interface EquationFindings {
@@ -37,7 +43,12 @@ export function checkEquations(context: CheckContext, computed: ComputedFigures)
   const notes: Finding[] = [];
   const mending = mendingFor(context);
   const broken = diagnose(trusted, judgements, () => doubtedNumbers(context), slipEvidence(context, judgements));
-  const culprits = [...broken, ...contradicted(trusted, judgements, broken, context)];
+  const culprits = withoutFollowers(
+    [...broken, ...contradicted(trusted, judgements, broken, context)],
+    trusted,
+    judgements,
+    context.workbook,
+  );
   const blamed = new Set(culprits.map((culprit) => culprit.quantity));
   for (const equation of trusted) {
     if (blamed.has(equation.result)) continue;

@@ -1,6 +1,5 @@
-/** Which numbers are wrong, settled once: by the relations of their tables, and by what other tables print. */
+/** Which numbers are wrong, settled once, with what changes with them. */
 import { Changes, type NumberChange } from '../diagnosis/changes';
-import { correctedElsewhere, settle } from '../diagnosis/settle-differences';
 import type { Finding } from '../findings/finding';
 import type { ComputedFigures } from '../tables/computed-figures';
 import type { Quantity } from '../tables/quantity';
@@ -11,10 +10,8 @@ import { withCopies } from './with-changes';
 
 /** The wrong numbers of a workbook. */
 export interface SettledNumbers {
-  /** Roundings and wrong results, by the relations of a table. */
-  readonly ofTables: readonly Finding[];
-  /** Numbers that two tables print differently. */
-  readonly differences: readonly Finding[];
+  /** Roundings, wrong results, and numbers that two tables print differently. */
+  readonly findings: readonly Finding[];
   /** What changes with each wrong number. */
   readonly changes: ReadonlyMap<Quantity, readonly NumberChange[]>;
   /** What wrong numbers, and those that change with them, should be. */
@@ -27,20 +24,18 @@ export interface SettledNumbers {
  */
 export function settledNumbers(context: CheckContext, computed: ComputedFigures): SettledNumbers {
   const { notes, proved, equations } = checkEquations(context, computed);
-  const wrong = proved.filter(({ finding }) => finding.severity === 'error');
-  const settled = settle(proved, checkAgreement(context, wrong, computed));
-  const corrected = correctedElsewhere(settled.differences, context.values);
-  for (const { culprit } of settled.proved) corrected.set(culprit.quantity, culprit.corrected);
+  const corrected = new Map<Quantity, number>();
+  for (const { culprit, finding } of proved) {
+    // Of two printings that may both be right nothing changes.
+    const isOfTable = culprit.repairs.some(({ repetition }) => repetition === undefined);
+    if (isOfTable || finding.severity === 'error') corrected.set(culprit.quantity, culprit.corrected);
+  }
   const followed = new Changes(context, equations);
   const changes = followed.withAll(corrected);
   for (const { quantity, value } of [...changes.values()].flat()) corrected.set(quantity, value);
-  return {
-    ofTables: [
-      ...notes.map((note) => withCopies(note, followed, context.values)),
-      ...settled.proved.map(({ finding }) => finding),
-    ],
-    differences: settled.differences,
-    changes,
-    corrected,
-  };
+  const findings = [
+    ...notes.map((note) => withCopies(note, followed, context.values)),
+    ...proved.map(({ finding }) => finding),
+  ];
+  return { findings: [...findings, ...checkAgreement(context, findings, computed)], changes, corrected };
 }

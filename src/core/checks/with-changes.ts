@@ -1,7 +1,7 @@
 /** Lists with each wrong number what changes with it: other printings, what was computed from it, and its labels. */
 import type { Changes, NumberChange } from '../diagnosis/changes';
-import { quantitiesAt } from '../diagnosis/settle-differences';
 import type { Change, Finding } from '../findings/finding';
+import { quantitiesAt } from '../tables/quantities-at';
 import { inCellUnit, placeOf, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { placeKey } from '../workbook/address';

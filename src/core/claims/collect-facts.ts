@@ -1,13 +1,15 @@
 /** Collects every fact of a workbook with all its printings. */
 import { numberSpec } from '../arithmetic/columns';
 import type { ComputedFigures } from '../tables/computed-figures';
+import { remember } from '../remember';
+import type { Report } from '../tables/report';
 import { columnsWithRole, type Table, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { readCell } from '../workbook/read-cell';
 import type { Reading } from '../workbook/reading';
 import { cellAt } from '../workbook/workbook';
 import { comparableReading, compareReadings } from './compare-readings';
-import { comparedTables, isRepeatedOnPurpose } from './compared-tables';
+import { comparedTables, isRepeatedOnPurpose, type ComparedTable } from './compared-tables';
 import { sourcesOf } from './conflicts';
 import { factRoles, type Fact, type FactCell, type FactRole } from './fact';
 import type { Identity } from './identify';
@@ -24,17 +26,28 @@ export interface Facts {
   readonly others: readonly OtherThings[];
   /** Columns that state another figure of the same ones than their heading says. */
   readonly meant: readonly MeantColumn[];
+  /** The tables that state what others state, too. */
+  readonly compared: readonly ComparedTable[];
 }
 
-/**
- * Collects what the tables of a workbook state of the same one.
- * @param counted takes note of the numbers that several tables print
- */
-export function collectFacts(
-  tables: readonly TableValues[],
-  reportYear: number | null,
-  counted?: ComputedFigures,
-): Facts {
+/** What a report states more than once; several ask for the same. */
+export const factsOf = remember((report: Report): Facts => collectFacts(report.values, report.year));
+
+/** Takes note of the numbers that several tables print. */
+export function noteCompared({ compared }: Facts, computed: ComputedFigures): void {
+  for (const { table, who, columns } of compared) {
+    for (const { column, printings } of columns) {
+      const { printed } = table.values.cells(column);
+      who.forEach((number, item) => {
+        if (printings.areCompared(number) && !Number.isNaN(printed[item]))
+          computed.add(table.values.table, column, item);
+      });
+    }
+  }
+}
+
+/** Collects what the tables of a workbook state of the same one. */
+export function collectFacts(tables: readonly TableValues[], reportYear: number | null): Facts {
   const { stating, meant } = withRolesMeant(statingTables(tables, reportYear));
   const changed = new Set(
     stating.flatMap(({ statements }) => statements.flatMap(({ what, stage }) => (stage === 'after' ? [what] : []))),
@@ -49,9 +62,6 @@ export function collectFacts(
     );
     who.forEach((number, item) => {
       for (const { what, role, column, stage, printings } of columns) {
-        if (printings.areCompared(number) && !Number.isNaN(values.cells(column).printed[item])) {
-          counted?.add(values.table, column, item);
-        }
         if (!printings.differ(number)) continue;
         const identity = table.who(item)!;
         facts.add(what, role, identity, {
@@ -73,7 +83,7 @@ export function collectFacts(
     .map((fact) => withStages(fact, changed))
     .filter(({ cells }) => cells.length > 1);
   const others = otherThings(all, compared);
-  return { facts: others.length === 0 ? all : all.map((fact) => without(fact, others)), others, meant };
+  return { facts: others.length === 0 ? all : all.map((fact) => without(fact, others)), others, meant, compared };
 }
 
 /** True for a percentage without the numbers that it follows from, in a table with numbers of which no heading says what they are. */

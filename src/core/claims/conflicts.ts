@@ -1,20 +1,12 @@
 /** Which printings of a fact contradict each other, and which of them decides. */
-import type { Layout } from '../tables/layout';
 import { columnsWithRole, hasRoles } from '../tables/table';
 import type { Reading } from '../workbook/reading';
 import { cellAt } from '../workbook/workbook';
 import { compareReadings } from './compare-readings';
-import { isFactRole, type Fact, type FactCell } from './fact';
+import { entryTable } from './entry-tables';
+import { factRoles, isFactRole, type Fact, type FactCell } from './fact';
+import type { FactAtStage } from './facts-at-stages';
 import { isAgreement, isPlanning, isRenstra, quotesRenstra } from './stage';
-
-/** A printing that another one contradicts. */
-export interface Conflict {
-  /** The one that is taken to be wrong. */
-  readonly cell: FactCell;
-  readonly reference: FactCell;
-  /** Other cells that say the same as the wrong one. */
-  readonly alike?: readonly FactCell[];
-}
 
 /** A realisasi may be the level that a total stands for: 3 beside 33 points. */
 const farthestApart = 1.5;
@@ -51,76 +43,63 @@ function isIndexTotal({ table, item, column }: FactCell): boolean {
   return !isFactRole(column.spec.role) && table.totals.includes(item);
 }
 
+/** True for a number that a formula gives. */
 function isComputedCell({ table, item, column }: FactCell): boolean {
   return cellAt(table.sheet, table.rows[item]!, column.index)?.formula !== undefined;
 }
 
-/** The only typed realisasi, where the others repeat it and the total that works it out is computed: it is the wrong one. */
-function typedBesideTotal(fact: Fact, cells: readonly FactCell[]): Conflict | null {
-  const total = cells.find((cell) => isIndexTotal(cell) && isComputedCell(cell));
-  const [typed, ...others] = cells.filter((cell) => !isComputedCell(cell));
-  if (total === undefined || typed === undefined || others.length > 0) return null;
-  return differ(fact, typed, total) ? { cell: typed, reference: total } : null;
+/**
+ * The printing that decides about another one: the Renstra about its own last target, the agreement about targets in the
+ * tables that report, the total that works out an index about the realisasi, else the first one that is none of these.
+ */
+export function decidingPrinting(cell: FactCell, { fact, cells, isMeant }: FactAtStage): FactCell | null {
+  const others = cells.filter((other) => other.table !== cell.table && !(isMeant(other) && !isMeant(cell)));
+  const isReport = !isPlanning(cell.table);
+  const quoted = quotesRenstra(cell) ? others.filter((other) => isRenstra(other.table)) : [];
+  const agreements = fact.role === 'target' && isReport ? others.filter((other) => isAgreement(other.table)) : [];
+  const total = cells.find((other) => isIndexTotal(other) && isComputedCell(other));
+  const first = total ?? cells.find((other) => !quotesRenstra(other) && !isMeant(other)) ?? cells[0]!;
+  const decides = quoted[0] ?? agreements[agreements.length - 1] ?? first;
+  if (decides.table === cell.table) return null;
+  // Where two printings of the agreement differ, or two of the Renstra, a report that repeats one of them is right.
+  const plans = agreements.length > 0 || !isReport ? agreements : others.filter(({ table }) => isPlanning(table));
+  const isRepeated = [...plans, ...quoted].some((other) => other !== decides && !differ(fact, cell, other));
+  return isRepeated && differ(fact, cell, decides) ? null : decides;
 }
 
-/**
- * The printings of a fact that contradict the one that decides: the agreement about targets in the tables that report,
- * the Renstra about its own last target, the plan of the year about those of programmes, else the first one, unless all
- * others agree against it.
- */
-export function conflicts(fact: Fact, cells: readonly FactCell[]): Conflict[] {
-  const typed = typedBesideTotal(fact, cells);
-  if (typed !== null) return [typed];
-  const found: Conflict[] = [];
-  const agreement = fact.role === 'target' ? cells.findLast((cell) => isAgreement(cell.table)) : undefined;
-  const stated = cells.filter(({ reading }) => reading.kind === 'number' || reading.kind === 'missing');
-  const first = stated.find((cell) => !quotesRenstra(cell)) ?? stated[0];
-  if (first === undefined) return found;
-  const against = cells.filter((cell) => cell !== first && differ(fact, cell, first));
-  const comparable = cells.filter(
-    (cell) =>
-      cell.table !== first.table &&
-      !isOfAnotherYear(cell, first) &&
-      compareReadings(cell.comparable, first.comparable, false) !== null,
-  );
-  // Reports outvote no agreement, but together with it, or with another printing of it, they outvote what stands first.
-  const isOpen = agreement === undefined || against.some(({ table }) => isAgreement(table));
-  // A rounder number may agree with both.
-  const isAgainst = (other: FactCell): boolean => against.includes(other) || !differ(fact, other, against[0]!);
-  if (isOpen && against.length >= 2 && comparable.every(isAgainst) && agree(fact, against)) {
-    const [cell, ...alike] = against;
-    // What was planned for the year decides, however many tables repeat the other number.
-    return isPlanOfYear(first) ? [{ cell: cell!, reference: first, alike }] : [{ cell: first, reference: cell! }];
-  }
-  // Without an agreement every plan may be the one that was signed.
-  const agreements = cells.filter(({ table }) => (agreement === undefined ? isPlanning(table) : isAgreement(table)));
-  const renstra = cells.filter((cell) => isRenstra(cell.table));
-  const lastOfKind = new Map<Layout, FactCell>();
-  for (const cell of cells) {
-    const previous = lastOfKind.get(cell.table.layout);
-    lastOfKind.set(cell.table.layout, cell);
-    const isReport = !isPlanning(cell.table);
-    const quoted = quotesRenstra(cell) ? renstra : [];
-    const decides = quoted[0] ?? (isReport ? agreement : undefined) ?? first;
-    // Where two printings of the agreement differ, or two of the Renstra, a report that repeats one of them is right.
-    if (repeatsOneOf(fact, cell, isReport ? [...agreements, ...quoted] : quoted)) continue;
-    if (cell !== decides && contradicts(fact, cell, decides, cells)) {
-      found.push({ cell, reference: decides });
-    } else if (previous !== undefined && contradicts(fact, cell, previous, cells) && isPlanning(cell.table)) {
-      found.push({ cell, reference: previous });
-    }
-  }
-  return found;
+/** True where a printing is right whatever repeats another number: the agreement beside reports, what was planned for the year. */
+export function isFixed(fact: Fact, cell: FactCell, reference: FactCell): boolean {
+  if (isPlanning(cell.table)) return isPlanOfYear(reference);
+  return fact.role === 'target' && (isAgreement(reference.table) || isPlanOfYear(reference));
 }
 
 /** True when no printing in the row of the reference says the same as a cell. */
-function contradicts(fact: Fact, cell: FactCell, reference: FactCell, cells: readonly FactCell[]): boolean {
-  const isBeside = ({ table, item }: FactCell): boolean => table === reference.table && item === reference.item;
-  return differ(fact, cell, reference) && !cells.some((other) => isBeside(other) && !differ(fact, cell, other));
+export function contradicts(fact: Fact, cell: FactCell, reference: FactCell, cells: readonly FactCell[]): boolean {
+  return (
+    differ(fact, cell, reference) && !cells.some((other) => isBeside(other, reference) && !differ(fact, cell, other))
+  );
+}
+
+/** True for printings in one row. */
+function isBeside({ table, item }: FactCell, other: FactCell): boolean {
+  return table === other.table && item === other.item;
+}
+
+/** What two documents set as a target, such as the Renstra and the agreement of its last year, may differ and both be right. */
+export function areOtherTargets(cell: FactCell, reference: FactCell): boolean {
+  if (isPlanning(cell.table)) return cell.table.layout !== reference.table.layout;
+  if (!quotesRenstra(cell)) return quotesRenstra(reference);
+  return !quotesRenstra(reference) && !isRenstra(reference.table);
+}
+
+/** True for a copy of what is entered elsewhere; between two copies, or against the source, no program can choose. */
+export function isDecidedBy({ role }: Fact, cell: FactCell, reference: FactCell): boolean {
+  const source = entryTable(factRoles[role] ?? 'indikator', role);
+  return reference.table.layout.kind === source && cell.table.layout.kind !== source;
 }
 
 /** True for a target in a plan of programmes that states one year; the Renstra, which states several, is often revised. */
-function isPlanOfYear({ table, column }: FactCell): boolean {
+export function isPlanOfYear({ table, column }: FactCell): boolean {
   const isOfProgrammes = table.layout.hierarchy !== undefined && hasRoles(table, 'target');
   return isPlanning(table) && isOfProgrammes && columnsWithRole(table, column.spec.role).length === 1;
 }
@@ -128,14 +107,6 @@ function isPlanOfYear({ table, column }: FactCell): boolean {
 /** True for a plan of the year that no table that reports repeats. */
 export function isPlanAlone(fact: Fact, plan: FactCell, cells: readonly FactCell[]): boolean {
   return isPlanOfYear(plan) && cells.every((cell) => isPlanning(cell.table) || differ(fact, cell, plan));
-}
-
-function repeatsOneOf(fact: Fact, cell: FactCell, others: readonly FactCell[]): boolean {
-  return others.some((other) => !differ(fact, cell, other));
-}
-
-function agree(fact: Fact, cells: readonly FactCell[]): boolean {
-  return cells.every((cell) => !differ(fact, cell, cells[0]!));
 }
 
 /** The numbers that a percentage follows from. */

@@ -3,6 +3,7 @@ import { layoutOf } from '../layouts';
 import { entryTable } from './entry-tables';
 import { wordsOf } from '../names/words';
 import type { Stage, TableColumn } from '../tables/table';
+import type { TableValues } from '../tables/table-values';
 import type { FactCell } from './fact';
 
 /** True for tables that plan (Renstra, PK …), false for those that report. */
@@ -55,4 +56,12 @@ function stageOfBudget({ columns }: NamedTable, { spec }: Partial<Pick<TableColu
   if (spec?.role !== 'persenAnggaran') return null;
   const stages = new Set(columns?.filter((column) => column.spec.role === 'anggaran').map(({ stage }) => stage));
   return stages.size === 1 ? [...stages][0]! : null;
+}
+
+/** Once the agreement was changed, a plan and a report may differ and both be right. */
+export function hasChangedAgreement(tables: readonly TableValues[]): boolean {
+  return tables.some(
+    ({ table }) =>
+      table.layout.section === 'perjanjian' && table.columns.some((column) => stageOf(table, column) === 'after'),
+  );
 }

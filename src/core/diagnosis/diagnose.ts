@@ -21,6 +21,8 @@ export interface Culprit {
   readonly doubted: boolean;
   /** True when a slip of the keyboard explains it, and no other number of its equation. */
   readonly slipped?: boolean;
+  /** Other cells with the same number in the place of the right one, where all of them are one mistake. */
+  readonly copies?: readonly Quantity[];
 }
 
 /**

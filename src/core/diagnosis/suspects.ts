@@ -3,6 +3,7 @@ import type { Equation } from '../tables/relation';
 import type { Quantity } from '../tables/quantity';
 import { isLong } from '../relations/judge';
 import { isBetter, isFormula, type Candidate } from './candidate';
+import { costOf, costOfOnlyWitness, weightOf } from './costs';
 import { PriorityQueue } from './priority-queue';
 import { slipIn, repairingSlips, type SlipEvidence } from './slips';
 import { CorrectedEquations } from './corrected-equations';
@@ -11,11 +12,6 @@ import { CorrectedEquations } from './corrected-equations';
 const manyEquations = 40;
 /** So many values at most are tried for one cell. */
 const mostValues = 40;
-/** Repairing by a change that other cells were computed from costs less than contradicting what a cell was computed from. */
-const costOfKnockOn = 0.5;
-const costOfContradiction = 1;
-/** A typed number is blamed before the total computed from it only when two equations speak against it. */
-const costOfSingleWitness = 1;
 /** What a slip of the keyboard speaks against the only number that it explains: more than that there is one witness. */
 const weightOfSlip = 1.1;
 /** With more operands than this a result alone does not tell which of them is wrong. */
@@ -148,24 +144,25 @@ export class Suspects {
         if (!Number.isFinite(value) || tried.has(value) || tried.size === mostValues) continue;
         tried.add(value);
         let repaired = 0;
+        let weight = 0;
         let cost = 0;
         for (const other of own) {
           const wasBroken = equations.isBroken(other);
           if (equations.isBrokenIf(other, quantity, value) === wasBroken) continue;
-          if (wasBroken) repaired++;
-          else cost += other.result === quantity ? costOfContradiction : costOfKnockOn;
+          if (wasBroken) [repaired, weight] = [repaired + 1, weight + weightOf(other)];
+          else cost += costOf(other, quantity);
         }
         if (repaired === 0) continue;
         const doubted = fits?.(value) === true;
         // With other witnesses it is more than a slip that tells.
         const slipped = value === slip && repaired === 1;
-        if (doubted) repaired++;
+        if (doubted) [repaired, weight] = [repaired + 1, weight + 1];
         else if (!derived && repaired === 1) {
           // Any of many parts could be what is wrong with their sum.
           if (equation.operands.length > fewOperands && !slipped) continue;
-          cost += costOfSingleWitness;
+          cost += costOfOnlyWitness(equation);
         }
-        const gain = repaired - cost + (slipped ? weightOfSlip : 0);
+        const gain = weight - cost + (slipped ? weightOfSlip : 0);
         if (best !== null && gain <= best.gain) continue;
         best = { quantity, value, gain, derived, doubted, slipped, mistyped: slipped };
       }
@@ -189,7 +186,7 @@ export class Suspects {
 
   /** What a typed operand is without its slip, where no other number of the equation has one; else null. */
   private onlySlipOf(quantity: Quantity, equation: Equation): number | null {
-    if (isFormula(equation.result) || isFormula(quantity)) return null;
+    if (isFormula(equation.result) || isFormula(quantity) || equation.repetition !== undefined) return null;
     const isVouchedFor = (own: Quantity, other: number): boolean =>
       this.evidence.isRepeated(own) || this.equations.bearOut(own, other, this.byQuantity.get(own)!);
     const slip = slipIn(equation, this.equations.assumed, isVouchedFor);

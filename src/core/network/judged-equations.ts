@@ -8,6 +8,7 @@ import type { Report } from '../tables/report';
 import type { TableValues } from '../tables/table-values';
 import { bindAcross } from './across';
 import { boundBy } from './bound';
+import { equalClaims } from './equal-claims';
 
 /** Equations with the judgements of those that do not simply hold. */
 export interface JudgedEquations {
@@ -16,7 +17,8 @@ export interface JudgedEquations {
 }
 
 /**
- * Binds every relation of a workbook and judges its equations, those of its tables first, then those between tables.
+ * Binds every relation of a workbook and judges its equations, those of its tables first, then those between tables: of relations, and of what
+ * several tables print.
  * @param others the tables of no known kind: what their numbers show is bound
  * @param computed takes note of the results that could be evaluated
  */
@@ -26,7 +28,7 @@ export function judgedEquations(
   computed: ComputedFigures,
 ): JudgedEquations {
   const judgements = new Map<Equation, Judgement>();
-  const across = bindAcross(report);
+  const across = [...bindAcross(report), ...equalClaims(report)];
   judgeAll(across, judgements, computed);
   const joined = new Set(across.flatMap(({ result, operands }) => [result, ...operands]).map(({ table }) => table));
   const equations: Equation[] = [];

@@ -14,6 +14,20 @@ export interface Alternative {
   readonly note: Message | null;
 }
 
+/** What speaks for either of two printings of one number. */
+export interface Repetition {
+  /** How much it tells that they differ, next to an equation of numbers that were not computed. */
+  readonly weight: number;
+  /** How much it tells that they agree. */
+  readonly weightOfAgreeing: number;
+  /** How much more speaks for the operand, which decides, than for the result. */
+  readonly forOperand: number;
+  /** True where no program can choose which of them is right. */
+  readonly isUndecided: boolean;
+  /** True where all printings that repeat the same other number are one mistake. */
+  readonly isSaidOnce: boolean;
+}
+
 /** One equation between numbers of a workbook: `result` should be what `compute` makes of the operands. */
 export interface Equation {
   readonly rule: string;
@@ -31,6 +45,8 @@ export interface Equation {
   readonly undefinedIsWrong?: boolean;
   /** True when `compute` does nothing but add the operands up: a long sum need not be added up for every change. */
   readonly adds?: boolean;
+  /** Of an equation whose only operand is another printing of its result: neither follows from the other. */
+  readonly repetition?: Repetition;
   /** Other values that are also right: the same quantity by another method in use. */
   readonly alternatives?: readonly Alternative[];
   /** What is no right result but a usual mistake: a capaian by the direction that is not the indicator's. */

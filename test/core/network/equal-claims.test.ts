@@ -1,15 +1,12 @@
-import { collectFacts } from '../../../src/core/claims/collect-facts';
-import { conflicts } from '../../../src/core/claims/conflicts';
-import { placeOfCell } from '../../../src/core/claims/deciding-cell';
+import { check } from '../../../src/core/check';
 import { formatPlace } from '../../../src/core/workbook/address';
-import { valuesOf } from '../../support/table';
+import { sheetOf } from '../../support/sheet';
 
-/** Each contradiction between some tables: the wrong cell, and the one that decides. */
+/** The cells of some tables that print another number than the one that decides, with that one. */
 function found(...tables: string[]): string[] {
-  return collectFacts(valuesOf(...tables), 2023).facts.flatMap((fact) =>
-    conflicts(fact, fact.cells).map(({ cell, reference, alike }) =>
-      [cell, reference, ...(alike ?? [])].map((each) => formatPlace(placeOfCell(each))).join(' '),
-    ),
+  const sheets = tables.map((table, index) => sheetOf(`S${index + 1}`, table).sheet);
+  return check({ sheets }).findings.flatMap(({ rule, place, related }) =>
+    rule === 'silang' && place !== null ? [[place, ...related].map(formatPlace).join(' ')] : [],
   );
 }
 

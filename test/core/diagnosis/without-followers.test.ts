@@ -1,0 +1,56 @@
+import { check } from '../../../src/core/check';
+import { formatPlace } from '../../../src/core/workbook/address';
+import { cell, sheet } from '../checks/context-of';
+import { expectMarked } from '../../support/findings';
+import { sheetOf, type MarkedSheet } from '../../support/sheet';
+
+const agreement = sheetOf(
+  'PK',
+  `Perjanjian Kinerja Tahun 2023
+   No | Sasaran Strategis | Indikator Kinerja | Target
+   1  | Layanan           | Nilai IKM         | 80
+   2  | Desa              | Nilai SAKIP       | 60`,
+);
+
+const report = (sheetName: string, title: string, target: string, capaian: string): MarkedSheet =>
+  sheetOf(
+    sheetName,
+    `Tabel ${sheetName} ${title} Tahun 2023
+     No | Indikator Kinerja | Target    | Realisasi | Capaian (%)
+     1  | Nilai IKM         | ${target} | 84        | ${capaian}
+     2  | Nilai SAKIP       | 60        | 63        | 105,00`,
+  );
+
+/** 84 ÷ 80 = 105 %, 84 ÷ 70 = 120 %. */
+test('a capaian that follows from the wrong target changes with it', () => {
+  const [finding] = expectMarked([
+    agreement,
+    report('3.1', 'Capaian Kinerja', '80', '105,00'),
+    report('3.2', 'Analisis Capaian Kinerja', '70 !silang', '120,00'),
+  ]);
+  expect(finding!.changes!.map(({ place, expected }) => [formatPlace(place), expected])).toEqual([['3.2!E3', 105]]);
+});
+
+test('a capaian that follows from neither target is a mistake of its own', () => {
+  expectMarked([
+    agreement,
+    report('3.1', 'Capaian Kinerja', '80', '105,00'),
+    report('3.2', 'Analisis Capaian Kinerja', '70 !silang', '117,00 !capaian'),
+  ]);
+});
+
+test('what a formula takes over from a wrong cell is none', () => {
+  const rows = (target: ReturnType<typeof cell> | number): ReturnType<typeof sheet>['rows'] =>
+    sheet('x', [
+      ['Tabel 3.2 Capaian Kinerja Tahun 2023'],
+      ['No', 'Indikator Kinerja', 'Target', 'Realisasi'],
+      [1, 'Nilai IKM', target, 84],
+    ]).rows;
+  const sheets = [
+    sheet('PK', [['Perjanjian Kinerja Tahun 2023'], ['No', 'Indikator Kinerja', 'Target'], [1, 'Nilai IKM', 80]]),
+    { ...sheet('3.2', []), rows: rows(70) },
+    { ...sheet('3.3', []), rows: rows(cell(70, { formula: "='3.2'!C3" })) },
+  ];
+  const wrong = check({ sheets }).findings.filter(({ rule }) => rule === 'silang');
+  expect(wrong.map(({ place }) => formatPlace(place!))).toEqual(['3.2!C3']);
+});
