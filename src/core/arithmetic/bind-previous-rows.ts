@@ -25,20 +25,43 @@ export function bindPreviousRows(values: TableValues): Equation[] {
     });
 }
 
+/** What a rise since the row above is. */
+const rise = differenceOf(0, 1, 2);
+
 /** Those of a column since the row above, but for rows that begin a group: what is above them is of something else. */
 function changesOf(values: TableValues, result: TableColumn, column: TableColumn): Equation[] {
-  const numbers = values.quantities(column);
   const firsts = firstsOfGroups(values, Math.min(result.index, column.index));
-  const equations: RowEquation[] = values.quantities(result).flatMap((own, item) => {
+  const isOfRows = (item: number): boolean => !values.isTotal(item) && !firsts.has(item);
+  if (!isKept(values, result, column, isOfRows)) return [];
+  const numbers = values.quantities(column);
+  return values.quantities(result).flatMap((own, item) => {
     const [number, previous] = [numbers[item] ?? null, numbers[item - 1] ?? null];
-    const isOfRows = own !== null && number !== null && previous !== null && !values.isTotal(item) && !firsts.has(item);
-    return isOfRows ? [new RowEquation(differenceOf(0, 1, 2), own, [number, previous], [0, 1], false)] : [];
+    if (own === null || number === null || previous === null || !isOfRows(item)) return [];
+    const equation = new RowEquation(rise, own, [number, previous], [0, 1], false);
+    return equation.leavesOutMinus ? [] : [equation];
   });
-  const kept = equations.filter(keeps);
-  const isTelling = kept.filter(({ result: { value, step } }) => Math.abs(value) >= fewestSteps * step).length;
-  return isTelling >= fewestKept && kept.length >= keptPerBroken * (equations.length - kept.length)
-    ? equations.filter((equation) => !equation.leavesOutMinus)
-    : [];
+}
+
+/** True where most rows print the rise; seen from the numbers alone, for many columns are tried. */
+function isKept(
+  values: TableValues,
+  result: TableColumn,
+  column: TableColumn,
+  isOfRows: (item: number) => boolean,
+): boolean {
+  const numbers = values.numbers(column).values;
+  let [kept, broken, telling] = [0, 0, 0];
+  values.numbers(result).values.forEach((value, item) => {
+    const expected = numbers[item]! - numbers[item - 1]!;
+    if (item === 0 || Number.isNaN(value) || Number.isNaN(expected) || !isOfRows(item)) return;
+    const { step } = values.quantity(result, item)!;
+    if (!isPrintedAs(expected, value, step)) broken++;
+    else {
+      kept++;
+      if (Math.abs(value) >= fewestSteps * step) telling++;
+    }
+  });
+  return telling >= fewestKept && kept >= keptPerBroken * broken;
 }
 
 /** The rows in which a name begins that stays the same, or is left out, in other rows: that of an office above its years. */
@@ -51,10 +74,4 @@ function firstsOfGroups(values: TableValues, left: number): Set<number> {
       return firsts.length < texts.length ? firsts : [];
     }),
   );
-}
-
-function keeps(equation: RowEquation): boolean {
-  const { value, step } = equation.result;
-  const expected = equation.compute(equation.operands.map((operand) => operand.value));
-  return isPrintedAs(expected, value, step);
 }

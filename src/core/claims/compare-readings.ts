@@ -36,13 +36,20 @@ export function comparableReading(values: TableValues, column: TableColumn, item
 type NumberOf<T> = Extract<T, { kind: 'number' }>;
 
 function sameNumber(a: NumberOf<Reading>, b: NumberOf<Reading>, computed: boolean): boolean {
+  if (a.value === b.value) return true;
   const step = 10 ** -Math.min(a.decimals, b.decimals, mostDecimals);
-  const allowed = computed ? step : a.decimals !== b.decimals ? 'shortened' : step / 2;
-  const close = (left: number, right: number): boolean =>
-    allowed === 'shortened' ? isShortened(left, right, step) : Math.abs(left - right) <= allowed * (1 + 1e-6);
-  if (close(a.value, b.value)) return true;
+  const isShort = !computed && a.decimals !== b.decimals;
+  const allowed = computed ? step : step / 2;
+  if (isClose(a.value, b.value, step, isShort, allowed)) return true;
+  if (a.percent === b.percent) return false;
   // 0,8095 in a cell without a percent format is the same target as 80,95%.
-  return a.percent !== b.percent && (close(a.value * 100, b.value) || close(a.value, b.value * 100));
+  return (
+    isClose(a.value * 100, b.value, step, isShort, allowed) || isClose(a.value, b.value * 100, step, isShort, allowed)
+  );
+}
+
+function isClose(a: number, b: number, step: number, isShort: boolean, allowed: number): boolean {
+  return isShort ? isShortened(a, b, step) : Math.abs(a - b) <= allowed * (1 + 1e-6);
 }
 
 /** Whether rounding or cutting off at a step makes one number of two; 42,00 is not 43. */

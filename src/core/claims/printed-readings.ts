@@ -35,12 +35,15 @@ export class PrintedReadings {
    */
   compare(reading: Reading, what: string, key: string, role: string, except?: TableValues): Verdict | null {
     this.byStatement ??= this.collect();
-    const others = this.byStatement.get(what)?.get(key) ?? [];
     const isComputed = role === 'capaian' || role === 'persenAnggaran';
-    const verdicts = others.map((other) =>
-      other.values === except ? null : compareReadings(reading, other.reading, isComputed),
-    );
-    return verdicts.includes('same') ? 'same' : verdicts.includes('different') ? 'different' : null;
+    let found: Verdict | null = null;
+    for (const other of this.byStatement.get(what)?.get(key) ?? []) {
+      if (other.values === except) continue;
+      const verdict = compareReadings(reading, other.reading, isComputed);
+      if (verdict === 'same') return verdict;
+      found ??= verdict;
+    }
+    return found;
   }
 
   /** How many rows of a column print what the other tables print of them, and how many something else. */
