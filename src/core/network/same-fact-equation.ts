@@ -1,9 +1,12 @@
 /** Two printings of one fact say the same. */
+import { compareReadings } from '../claims/compare-readings';
+import { isComputed } from '../claims/conflicts';
 import { repeatOf } from '../claims/deciding-cell';
 import type { Fact, FactCell } from '../claims/fact';
 import type { Message } from '../findings/messages';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { Equation, Repetition } from '../tables/relation';
+import type { Reading } from '../workbook/reading';
 
 /** A printing of a fact with the number that it is. */
 export interface Printing {
@@ -45,14 +48,23 @@ export class SameFactEquation implements Equation {
   }
 
   compute([value]: readonly number[]): number {
-    const { agree } = this.standing;
-    return agree && value === this.operands[0]!.value ? this.result.value : value! * this.times;
+    return this.isSame(this.result.value, value!) ? this.result.value : value! * this.times;
   }
 
   solve(_operand: number, result: number): number {
-    const { agree, isFixed } = this.standing;
-    if (isFixed) return NaN;
-    return agree && result === this.result.value ? this.operands[0]!.value : result / this.times;
+    if (this.standing.isFixed) return NaN;
+    const [deciding] = this.operands;
+    return this.isSame(result, deciding!.value) ? deciding!.value : result / this.times;
+  }
+
+  /** True where two values say the same, were they printed here: one may be the other one rounded or cut off. */
+  private isSame(result: number, deciding: number): boolean {
+    const isPrinted = result === this.result.value && deciding === this.operands[0]!.value;
+    if (isPrinted) return this.standing.agree;
+    return (
+      compareReadings(comparable(this.own, result), comparable(this.deciding, deciding), isComputed(this.fact.role)) ===
+      'same'
+    );
   }
 
   explain(expected: number): Message {
@@ -79,13 +91,33 @@ export class SameFactEquation implements Equation {
   }
 }
 
+/** A printing as it compares with others, were it another number. */
+function comparable({ cell, quantity }: Printing, value: number): Reading {
+  return cell.comparable.kind === 'number' ? { ...cell.comparable, value: value * unitOf(quantity) } : cell.comparable;
+}
+
+/** Where a plain number stands beside a percentage, no fraction of a whole is larger. */
+const largestFraction = 2;
+
 /** How many units of one printing are one of another: 100 for 80 beside 80 % as a fraction. */
-function unitsPer(from: Printing, to: Printing): number {
-  const times = from.quantity.printedPerUnit / to.quantity.printedPerUnit;
-  if (from.cell.reading.kind !== 'number' || to.cell.reading.kind !== 'number') return times;
-  if (from.cell.reading.percent === to.cell.reading.percent) return times;
-  const apart = (other: number): number =>
-    Math.abs(Math.log(Math.abs((from.quantity.value * other) / to.quantity.value)));
-  if (from.quantity.value === 0 || to.quantity.value === 0) return times;
-  return [times, times * 100, times / 100].sort((a, b) => apart(a) - apart(b))[0]!;
+function unitsPer({ quantity: from }: Printing, { quantity: to }: Printing): number {
+  const times = unitOf(from) / unitOf(to);
+  if (isPercentage(from) === isPercentage(to)) return times;
+  const [plain, percentage] = isPercentage(from) ? [to, from] : [from, to];
+  // A number that is nearer to the percentage as a fraction than as it stands, whichever of them is wrong.
+  const isFraction =
+    plain.value !== 0 &&
+    Math.abs(plain.value) <= largestFraction &&
+    (percentage.value * unitOf(percentage)) / plain.value > Math.sqrt(100);
+  if (!isFraction) return times;
+  return plain === from ? times * 100 : times / 100;
+}
+
+/** The numbers of a column of percentages are fractions, however each is printed. */
+function unitOf({ column }: Quantity): number {
+  return column.spec.content === 'percent' ? 100 : 1;
+}
+
+function isPercentage({ column, reading }: Quantity): boolean {
+  return column.spec.content === 'percent' || reading.percent;
 }

@@ -27,6 +27,17 @@ test('what says the same is right as it is printed, however it was rounded', () 
   expect(equation('80,25', '80,3').solve(0, 80.3, [80.25])).toBe(80.25);
 });
 
+test('a slip does not make a percentage of a fraction', () => {
+  expect(equation('546,3%', '46,3').compute([46.3])).toBe(46.3);
+  expect(equation('0,8', '95%').compute([0.95])).toBe(95);
+});
+
+test('what was rounded or cut off says the same as what the other one should be', () => {
+  expect(equation('44,29', '48,2').compute([48.29])).toBe(48.2);
+  expect(equation('44,29', '48,2').compute([48.59])).toBe(48.59);
+  expect(equation('48,29', '44,2').solve(0, 48.2, [48.29])).toBe(48.29);
+});
+
 test('what the one that decides is solved for gives the other', () => {
   const written = fc.constantFrom('80', '80%', '80,0');
   fc.assert(
