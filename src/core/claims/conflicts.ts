@@ -61,7 +61,8 @@ export function decidingPrinting(cell: FactCell, { fact, cells, isMeant }: FactA
   const first = total ?? cells.find((other) => !quotesRenstra(other) && !isMeant(other)) ?? cells[0]!;
   const decides = quoted[0] ?? agreements[agreements.length - 1] ?? first;
   if (decides.table === cell.table) return null;
-  // Where two printings of the agreement differ, or two of the Renstra, a report that repeats one of them is right.
+  // Where two plans differ, a report that repeats one of them is right: two printings of the agreement, two of the Renstra.
+  if (!isPlanning(decides.table)) return decides;
   const plans = agreements.length > 0 || !isReport ? agreements : others.filter(({ table }) => isPlanning(table));
   const isRepeated = [...plans, ...quoted].some((other) => other !== decides && !differ(fact, cell, other));
   return isRepeated && differ(fact, cell, decides) ? null : decides;

@@ -56,6 +56,13 @@ test('without an agreement a report that repeats one of the plans is right, and 
   expect(found(first, second, capaian('82'))).toContain('S3!C3 S1!D3');
 });
 
+test('a report before a plan and another report that repeats it is wrong', () => {
+  const plan = `Rencana Kinerja Tahunan Tahun 2023
+    No | Sasaran             | Indikator Kinerja | Target
+    1  | Pelayanan yang baik | Nilai IKM         | 80`;
+  expect(found(capaian('81'), plan, capaian('80'))).toEqual(['S1!C3 S2!D3']);
+});
+
 test('of two columns of the reference that seem to say the same, one that agrees is enough', () => {
   const renstra = (last: string): string => `Tabel 2.1 Rencana Strategis
     Tujuan  | Indikator Kinerja | Target 2021 | Target 2022 | Target 2023 | Target Akhir 2023
