@@ -81,7 +81,7 @@ function equationsOf(year: Year, known: readonly Equation[], values: TableValues
 /** The target of the year with its parts, and what came of it with those of which the headings say so. */
 function yearsOf(columns: readonly TableColumn[]): Year[] {
   const all = columns.filter(isColumnOfPartOfYear);
-  const planned = all.filter(({ heading }) => !ofOutcome.test(heading));
+  const planned = all.filter(({ heading, spec }) => !ofOutcome.test(heading) && !ofOutcome.test(spec.role));
   const reached = all.filter(({ heading }) => outcome.test(heading) && !ofOther.test(heading));
   return [planned, reached].flatMap((parts): Year[] => {
     const isPlanned = parts === planned;
