@@ -52,23 +52,37 @@ export function diagnose(
   const doubted = doubts();
   const together = thousandthsTogether(broken, doubted);
   const explained = new Set(together.flatMap(({ repairs }) => repairs));
-  const single = components(broken.filter((equation) => !explained.has(equation))).flatMap((component) =>
+  const remaining = broken.filter((equation) => !explained.has(equation));
+  const following = equations.filter((equation) => isFollowing(equation, suspects, judgements));
+  const single = components(remaining, following).flatMap((component) =>
     diagnoseComponent(new Suspects(component, byQuantity, doubted, evidence), byQuantity),
   );
   return [...together, ...single];
 }
 
-/** Groups broken equations that share a number. */
-function components(broken: readonly Equation[]): Equation[][] {
+/** True for a relation that holds beside a suspect, and makes another suspect follow it. */
+function isFollowing(
+  equation: Equation,
+  suspects: ReadonlySet<Quantity>,
+  judgements: ReadonlyMap<Equation, Judgement>,
+): boolean {
+  const { result, operands, repetition } = equation;
+  const isRelation = repetition === undefined && judgements.get(equation)?.verdict !== 'broken';
+  return isRelation && suspects.has(result) && operands.some((operand) => suspects.has(operand));
+}
+
+/** Groups broken equations that share a number, or of which one is about what follows from a number of the other. */
+function components(broken: readonly Equation[], following: readonly Equation[]): Equation[][] {
   const groupOf = new Map<Quantity, Equation[]>();
   const groups = new Set<Equation[]>();
-  for (const equation of broken) {
+  const held = new Set(following);
+  for (const equation of [...broken, ...following]) {
     const quantities = [equation.result, ...equation.operands];
     // All groups it joins are looked up before any is moved: moving one says anew where its numbers belong.
     const joined = new Set(quantities.map((quantity) => groupOf.get(quantity)).filter((group) => group !== undefined));
     const [group = [], ...others] = [...joined].sort((one, other) => other.length - one.length);
     groups.add(group);
-    group.push(equation);
+    if (!held.has(equation)) group.push(equation);
     for (const quantity of quantities) groupOf.set(quantity, group);
     for (const other of others) {
       groups.delete(other);

@@ -31,6 +31,30 @@ test('a capaian that follows from the wrong target changes with it', () => {
   expect(finding!.changes!.map(({ place, expected }) => [formatPlace(place), expected])).toEqual([['3.2!E3', 105]]);
 });
 
+test('another table that prints the right capaian is right beside one that follows from the wrong target', () => {
+  expectMarked([
+    agreement,
+    report('3.1', 'Capaian Kinerja', '70 !silang', '120,00'),
+    report('3.2', 'Analisis Capaian Kinerja', '80', '105,00'),
+  ]);
+});
+
+/** 420 + 100 = 520; 411 ÷ 450 = 91,33 %, 411 ÷ 420 = 97,86 %, 506 ÷ 520 = 97,31 %. */
+test('another table that prints the right percentage is right beside one that follows from the wrong budget', () => {
+  const rows = (budget: string, percent: string): string => `
+    No | Program         | Anggaran (Rp) | Realisasi (Rp) | % Anggaran
+    1  | Program Layanan | ${budget}     | 411.000.000    | ${percent}
+    2  | Program Desa    | 100.000.000   | 95.000.000     | 95,00`;
+  expectMarked([
+    sheetOf(
+      '3.6',
+      `Tabel 3.6 Realisasi Anggaran Tahun 2023 ${rows('450.000.000 !silang', '91,33')}
+       | Jumlah | 520.000.000 | 506.000.000 | 97,31`,
+    ),
+    sheetOf('3.7', `Tabel 3.7 Efisiensi Anggaran Tahun 2023 ${rows('420.000.000', '97,86')}`),
+  ]);
+});
+
 test('a capaian that follows from neither target is a mistake of its own', () => {
   expectMarked([
     agreement,
