@@ -69,7 +69,11 @@ export function findingFor(
   const cause = causeOf(culprit, context);
   const isOnlyDoubted = doubted && repairs.length === 1 && cause?.id !== 'cause.thousandth';
   const computed = equation.result === quantity;
-  const likely = doubtful.has(groupKey(equation)) || repairs.every((repair) => repair.likely || restsOnGuess(repair));
+  const isLikely = (repair: Equation): boolean =>
+    repair.likely === true ||
+    restsOnGuess(repair) ||
+    (repair.result !== quantity && repair.repetition?.mayOperandDiffer === true);
+  const likely = doubtful.has(groupKey(equation)) || repairs.every(isLikely);
   const typedOver = typedOverCells(context).typed.get(placeKey(placeOf(quantity)));
   // Where the cells around it repeat another sheet, so does this one, whatever else computes it.
   const formula = typedOver?.formula ?? (computed ? mending(equation) : null);

@@ -12,7 +12,7 @@ import {
 } from '../claims/conflicts';
 import type { FactCell } from '../claims/fact';
 import { factsAtStages, type FactAtStage } from '../claims/facts-at-stages';
-import { hasChangedAgreement, isPlanning, quotesRenstra } from '../claims/stage';
+import { hasChangedAgreement, isAgreement, isPlanning, quotesRenstra } from '../claims/stage';
 import type { Equation } from '../tables/relation';
 import type { Report } from '../tables/report';
 import { SameFactEquation, type Printing, type Standing } from './same-fact-equation';
@@ -51,6 +51,7 @@ function standingOf(cell: FactCell, reference: FactCell, { fact, cells }: FactAt
     weight: isCertain ? weightOfFixed : weight,
     weightOfAgreeing: weight,
     forOperand: isPlanning(reference.table) ? forPlan : forFirst,
+    mayOperandDiffer: fact.role === 'target' && areOtherTargets(reference, cell) && !isAgreement(reference.table),
     isUndecided: !isDecidedBy(fact, cell, reference),
     isSaidOnce: isPlanOfYear(reference),
   };

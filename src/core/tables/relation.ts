@@ -22,6 +22,8 @@ export interface Repetition {
   readonly weightOfAgreeing: number;
   /** How much more speaks for the operand, which decides, than for the result. */
   readonly forOperand: number;
+  /** True where the operand may differ from the result and still be right. */
+  readonly mayOperandDiffer: boolean;
   /** True where no program can choose which of them is right. */
   readonly isUndecided: boolean;
   /** True where all printings that repeat the same other number are one mistake. */

@@ -63,6 +63,18 @@ test('a report before a plan and another report that repeats it is wrong', () =>
   expect(found(capaian('81'), plan, capaian('80'))).toEqual(['S1!C3 S2!D3']);
 });
 
+test('a plan beside which all reports say otherwise may be another target; the first report may not', () => {
+  const plan = `Rencana Kinerja Tahunan Tahun 2023
+    No | Sasaran             | Indikator Kinerja | Target
+    1  | Pelayanan yang baik | Nilai IKM         | 80`;
+  const severities = (...tables: string[]): string[] =>
+    check({ sheets: tables.map((table, index) => sheetOf(`S${index + 1}`, table).sheet) }).findings.flatMap(
+      ({ rule, severity }) => (rule === 'silang' ? [severity] : []),
+    );
+  expect(severities(plan, capaian('81'), capaian('81'))).toEqual(['warning']);
+  expect(severities(capaian('80'), capaian('81'), capaian('81'))).toEqual(['error']);
+});
+
 test('of two columns of the reference that seem to say the same, one that agrees is enough', () => {
   const renstra = (last: string): string => `Tabel 2.1 Rencana Strategis
     Tujuan  | Indikator Kinerja | Target 2021 | Target 2022 | Target 2023 | Target Akhir 2023
