@@ -102,7 +102,7 @@ function resultsIn(values: TableValues, column: TableColumn, roles: readonly Rol
       }
       parts = [];
     } else if (role === 'mean' && quantity !== null) {
-      const group = parts.length > 0 ? parts : all;
+      const group = [...(parts.length > 0 ? parts : all)];
       if (group.length > 1) results.push(meanOf(quantity, group, all));
     }
   });
@@ -127,7 +127,8 @@ function totalOf(total: Quantity, groups: readonly (readonly Quantity[])[]): Res
   const allowed = (group: readonly Quantity[]): number =>
     total.reading.decimals > 0 ? (group.length + 1) * total.step : total.step / 2;
   const fitting = groups.find((group) => Math.abs(sum(group) - total.value) <= allowed(group));
-  const group = fitting ?? groups[0]!;
+  // Rows further down are no parts of it.
+  const group = [...(fitting ?? groups[0]!)];
   const isRoundedAway = Math.abs(sum(group) - total.value) < group.length * total.step;
   if (fitting === undefined && total.value === wholeOfShares && isRoundedAway) return null;
   const items = group.map(({ item }) => item);

@@ -132,3 +132,18 @@ test('names alone above a group are no sums, and the group has its total below i
   expectErrors(anggaran('634.642.400'));
   expectErrors(anggaran('643.642.400 !jumlah'));
 });
+
+test('a total of all rows above it has nothing to do with those below it', () => {
+  // 10 + 20 + 13 + 16 = 59, and 59 + 3 + 8 = 70; 41 + 22 + 17 + 19 = 99, and 99 + 11 + 8 = 118.
+  expectErrors(`
+    No | Kecamatan | Jiwa | Rumah
+    1  | Kalibaru  | 10   | 41
+    2  | Sukomulyo | 20   | 22
+       | Jumlah    | 30   | 63
+    3  | Karangsari| 13   | 17
+    4  | Wonorejo  | 16   | 19
+       | Jumlah    | 59   | 99
+    5  | Tegalrejo | 3    | 11
+    6  | Pandanan  | 8    | 8
+       | Jumlah    | 70   | 118`);
+});
