@@ -82,10 +82,11 @@ function isCopied({ table, column, item, reading }: FactCell): boolean {
 /** The column that differs from most others; of two alike the one whose heading says less, then the later one. */
 function mostContradicted(pairs: readonly Pair[]): FactCell {
   const cells = pairs.flatMap(({ a, b }) => [a, b]);
-  const count = (cell: FactCell): number =>
-    cells.filter(({ table, column }) => table === cell.table && column === cell.column).length;
+  const counts = new Map<TableColumn, number>();
+  for (const { column } of cells) counts.set(column, (counts.get(column) ?? 0) + 1);
   return cells.reduce((worst, cell) => {
-    const more = count(cell) - count(worst) || worst.column.confidence - cell.column.confidence;
+    const more =
+      counts.get(cell.column)! - counts.get(worst.column)! || worst.column.confidence - cell.column.confidence;
     return more > 0 || (more === 0 && cell.table.position > worst.table.position) ? cell : worst;
   });
 }
