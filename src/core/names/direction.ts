@@ -64,17 +64,6 @@ const lessIsBetter: readonly string[] = [
   'pelanggaran',
   'kecelakaan',
   'kebakaran',
-  'waktu tunggu',
-  'waktu tanggap',
-  'lama waktu',
-  'lamanya waktu',
-  'waktu rata\\s*-?\\s*rata',
-  'rata\\s*-?\\s*rata waktu',
-  'waktu (?:pe)?layanan',
-  'waktu penerbitan',
-  'waktu penyelesaian',
-  'waktu proses',
-  'respon(?:se)? time',
   'residivis',
   'fatalitas',
   'meninggal',
@@ -100,7 +89,25 @@ const lessIsBetter: readonly string[] = [
   'kehilangan air',
 ];
 
-/** Words that say such things were dealt with, or were counted as done: there more is better again. */
+/** What takes time, where less is better unless it is a share of those who were in time. */
+const times: readonly string[] = [
+  'waktu tunggu',
+  'waktu tanggap',
+  'lama waktu',
+  'lamanya waktu',
+  'waktu rata\\s*-?\\s*rata',
+  'rata\\s*-?\\s*rata waktu',
+  'waktu (?:pe)?layanan',
+  'waktu penerbitan',
+  'waktu penyelesaian',
+  'waktu proses',
+  'respon(?:se)? time',
+];
+
+/** "Persentase waktu tunggu ≤ 60 menit", "Tingkat waktu tanggap (response time rate)": how many were in time. */
+const shareInTime = /^\W*(?:persentase|prosentase|presentase|persen|cakupan|tingkat|%)/i;
+
+/** Words that say such things were dealt with, were counted as done, or are other ones: there more is better again. */
 const dealtWith: readonly string[] = [
   'ditindaklanjuti',
   'ditindak lanjuti',
@@ -114,6 +121,7 @@ const dealtWith: readonly string[] = [
   'tertangani',
   'penanganan',
   'penanggulangan',
+  'ditanggulangi',
   'pencegahan',
   'dicegah',
   'tercegah',
@@ -127,6 +135,12 @@ const dealtWith: readonly string[] = [
   'sesuai',
   'kesesuaian',
   'tertagih',
+  'penagihan',
+  'pencairan',
+  'terbayar',
+  'kontrasepsi',
+  'peserta kb',
+  'time rate',
   'terlayani',
   'dilayani',
   'tertib',
@@ -137,6 +151,7 @@ const notYet = /\b(?:belum|tidak|tanpa)\b/i;
 
 const wordsIn = (words: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${words.join('|')})\b`, 'i');
 const less = wordsIn(lessIsBetter);
+const lessTime = wordsIn(times);
 const dealt = wordsIn(dealtWith);
 
 /**
@@ -146,5 +161,6 @@ const dealt = wordsIn(dealtWith);
  */
 export function soundsLowerIsBetter(name: string): boolean {
   if (saidDirection(name) !== null) return saidDirection(name) === 'turun';
-  return less.test(name) && (!dealt.test(name) || notYet.test(name));
+  const isLess = less.test(name) || (lessTime.test(name) && !shareInTime.test(name));
+  return isLess && (!dealt.test(name) || notYet.test(name));
 }

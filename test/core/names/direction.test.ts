@@ -67,6 +67,11 @@ test.each([
   'Persentase ketepatan waktu penyelesaian perkara',
   'Persentase waktu pelayanan yang sesuai standar',
   'Persentase kejadian bencana yang tertangani',
+  'Tingkat waktu tanggap (response time rate) daerah layanan wilayah manajemen kebakaran',
+  'Persentase waktu tunggu rawat jalan ≤ 60 menit',
+  'Persentase kejadian luar biasa yang ditanggulangi',
+  'Prevalensi kontrasepsi modern (mCPR)',
+  'Persentase tunggakan pajak yang terbayar',
   'Kasusnomor', // no word of its own
 ])('%p does not', (name) => {
   expect(soundsLowerIsBetter(name)).toBe(false);
