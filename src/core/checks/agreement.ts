@@ -40,6 +40,7 @@ import { isPlanning } from '../claims/stage';
 import type { Finding } from '../findings/finding';
 import type { ComputedFigures } from '../tables/computed-figures';
 import { placeKey } from '../workbook/address';
+import type { Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { differenceFinding } from './difference-finding';
 import { ofOtherRole, ofOtherThings } from './doubted-columns';
@@ -49,12 +50,19 @@ import { ofOtherRole, ofOtherThings } from './doubted-columns';
  * columns that are something else than they seem.
  *
  * @param said what was found about numbers, those that two tables print differently among them
+ * @param following what changes with the wrong numbers among them
  * @param computed takes note of the numbers that were compared
  */
-export function checkAgreement(context: CheckContext, said: readonly Finding[], computed: ComputedFigures): Finding[] {
+export function checkAgreement(
+  context: CheckContext,
+  said: readonly Finding[],
+  following: readonly Place[],
+  computed: ComputedFigures,
+): Finding[] {
   const wrong = new Set(
     said.flatMap(({ severity, place }) => (severity === 'info' || place === null ? [] : [placeKey(place)])),
   );
+  const followers = new Set(following.map(placeKey));
   const found = factsOf(context);
   noteCompared(found, computed);
   // Numbers that were typed before the percentages that follow from them.
@@ -63,7 +71,7 @@ export function checkAgreement(context: CheckContext, said: readonly Finding[], 
   );
   const findings = ordered.flatMap((each) =>
     each.cells.flatMap((cell) => {
-      const difference = isSaid(cell, wrong) ? null : differenceOf(cell, each);
+      const difference = isSaid(cell, wrong) ? null : differenceOf(cell, each, followers);
       if (difference === null) return [];
       wrong.add(placeKey(placeOfCell(cell)));
       return [difference];
@@ -81,9 +89,9 @@ function isSaid(cell: FactCell, wrong: ReadonlySet<string>): boolean {
   return [cell.column, ...beside].some((column) => wrong.has(placeKey(placeOfCell({ ...cell, column }))));
 }
 
-function differenceOf(cell: FactCell, each: FactAtStage): Finding | null {
+function differenceOf(cell: FactCell, each: FactAtStage, followers: ReadonlySet<string>): Finding | null {
   const { fact, cells } = each;
-  const previous = previousPrinting(cell, cells);
+  const previous = previousPrinting(cell, cells, followers);
   if (previous !== undefined && contradicts(fact, cell, previous, cells))
     return differenceFinding(fact, cell, previous, repeatOf(cell, previous));
   const reference = decidingPrinting(cell, each);
@@ -92,8 +100,18 @@ function differenceOf(cell: FactCell, each: FactAtStage): Finding | null {
   return differenceFinding(fact, cell, reference, repeatOf(cell, decidingCell(fact, cells) ?? reference));
 }
 
-/** Of two printings of one plan nothing tells which is right, unless one of them is the first that decides. */
-function previousPrinting(cell: FactCell, [, ...cells]: readonly FactCell[]): FactCell | undefined {
+/**
+ * Of two printings of one plan nothing tells which is right, unless one of them is the first that decides, and no total
+ * that changes with a wrong number.
+ */
+function previousPrinting(
+  cell: FactCell,
+  cells: readonly FactCell[],
+  followers: ReadonlySet<string>,
+): FactCell | undefined {
   if (!isPlanning(cell.table)) return undefined;
-  return cells.slice(0, Math.max(0, cells.indexOf(cell))).findLast(({ table }) => table.layout === cell.table.layout);
+  const isFollowing = (each: FactCell): boolean => followers.has(placeKey(placeOfCell(each)));
+  const [first, ...others] = cells;
+  const told = isFollowing(first!) && !isFollowing(cell) ? cells : others;
+  return told.slice(0, Math.max(0, told.indexOf(cell))).findLast(({ table }) => table.layout === cell.table.layout);
 }

@@ -2,7 +2,7 @@
 import { Changes, type NumberChange } from '../diagnosis/changes';
 import type { Finding } from '../findings/finding';
 import type { ComputedFigures } from '../tables/computed-figures';
-import type { Quantity } from '../tables/quantity';
+import { placeOf, type Quantity } from '../tables/quantity';
 import { checkAgreement } from './agreement';
 import type { CheckContext } from './context';
 import { checkEquations } from './equations';
@@ -32,10 +32,12 @@ export function settledNumbers(context: CheckContext, computed: ComputedFigures)
   }
   const followed = new Changes(context, equations);
   const changes = followed.withAll(corrected);
-  for (const { quantity, value } of [...changes.values()].flat()) corrected.set(quantity, value);
+  const following = [...changes.values()].flat();
+  for (const { quantity, value } of following) corrected.set(quantity, value);
   const findings = [
     ...notes.map((note) => withCopies(note, followed, context.values)),
     ...proved.map(({ finding }) => finding),
   ];
-  return { findings: [...findings, ...checkAgreement(context, findings, computed)], changes, corrected };
+  const places = following.map(({ quantity }) => placeOf(quantity));
+  return { findings: [...findings, ...checkAgreement(context, findings, places, computed)], changes, corrected };
 }

@@ -107,3 +107,31 @@ test('a Renstra that differs from the agreement and all that follows it is what 
   expectMarked(report('81,50'));
   expectMarked(report('31,50 ?silang'));
 });
+
+test('two totals of one plan that differ are said also where the first changes with a wrong part: 140 + 50 = 190, 100 + 50 = 150', () => {
+  const plan = (title: string, rows: string): string => `${title} Tahun 2024
+    No | Program         | Anggaran (Rp) | Keterangan ${rows}`;
+  expectMarked([
+    sheetOf('1', plan('Program dan Anggaran', '\n1 | Program Layanan | 100.000.000 | APBD')),
+    sheetOf(
+      '2',
+      plan(
+        'Program dan Anggaran Perjanjian Kinerja',
+        `
+    1  | Program Layanan | 140.000.000 !silang | APBD
+    2  | Program Desa    | 50.000.000          | APBD
+       | Jumlah          | 190.000.000         |`,
+      ),
+    ),
+    sheetOf(
+      '3',
+      plan(
+        'Program dan Anggaran Perjanjian Kinerja',
+        `
+    1  | Program Layanan | 100.000.000 !silang | APBD
+    2  | Program Desa    | 50.000.000          | APBD
+       | Jumlah          | 150.000.000 !silang |`,
+      ),
+    ),
+  ]);
+});
