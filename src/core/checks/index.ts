@@ -17,6 +17,7 @@ import { checkMissingColumns } from './missing-columns';
 import { checkMissingIndicators } from './missing-indicators';
 import { checkMissingTables } from './missing-tables';
 import { checkMixedUnits } from './mixed-units';
+import { checkMoneyPairs } from './money-pairs';
 import { checkNumberDoubts } from './number-doubts';
 import { checkOwnFunctions } from './own-functions';
 import { checkOverspending } from './overspending';
@@ -55,6 +56,7 @@ export const checks: readonly Check[] = [
   checkMixedUnits,
   checkRanges,
   checkImpossibleAverages,
+  checkMoneyPairs,
   checkOverspending,
   checkDoubtfulDirections,
   checkTextTargets,

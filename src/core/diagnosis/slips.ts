@@ -117,6 +117,11 @@ function slipWithin(quantity: Quantity, [lowest, highest]: Range): number | null
   return nearest;
 }
 
+/** True where a slip of the keyboard makes one number of the other, be it by chance. */
+export function isSlipOf(quantity: Quantity, value: number): boolean {
+  return slipWithin(quantity, [value - quantity.step / 4, value + quantity.step / 4]) !== null;
+}
+
 /** A whole number with each of its digits replaced by each other one, or exchanged with its neighbour. */
 function slipsOf(digits: string): number[] {
   const whole = Number(digits);

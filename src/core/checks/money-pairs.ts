@@ -1,0 +1,119 @@
+/**
+ * @aturan silang
+ * @judul Uang yang sama dengan nama lain
+ * @apa Anggaran dan realisasi yang sama sering dicetak lagi dengan nama lain, misalnya milik sasaran dan bukan milik
+ *   programnya. Bila salah satunya persis sama dan yang lain hanya berbeda satu angka, satu di antaranya tampaknya
+ *   salah ketik.
+ * @mengapa Inspektorat membandingkan anggaran di semua tabel, apa pun nama barisnya.
+ * @sumber Menurut praktik.
+ * @salah
+ *   Tabel 3.4 Realisasi Anggaran Tahun 2023
+ *   No | Program | Anggaran (Rp) | Realisasi (Rp) | Sisa (Rp)
+ *   1 | Program Pelayanan Publik | 864.099.691 | 711.051.784 | 153.047.907
+ *   2 | Program Ketertiban Umum | 287.120.455 | 280.315.211 | 6.805.244
+ *
+ *   Tabel 3.7 Realisasi Anggaran per Bidang Tahun 2023
+ *   No | Program | Anggaran (Rp) | Realisasi (Rp)
+ *   1 | Bidang Pelayanan | 869.099.691 ?silang | 711.051.784
+ *   2 | Bidang Ketertiban | 287.120.455 | 280.315.211
+ * @benar
+ *   Tabel 3.4 Realisasi Anggaran Tahun 2023
+ *   No | Program | Anggaran (Rp) | Realisasi (Rp) | Sisa (Rp)
+ *   1 | Program Pelayanan Publik | 864.099.691 | 711.051.784 | 153.047.907
+ *   2 | Program Ketertiban Umum | 287.120.455 | 280.315.211 | 6.805.244
+ *
+ *   Tabel 3.7 Realisasi Anggaran per Bidang Tahun 2023
+ *   No | Program | Anggaran (Rp) | Realisasi (Rp)
+ *   1 | Bidang Pelayanan | 864.099.691 | 711.051.784
+ *   2 | Bidang Ketertiban | 287.120.455 | 280.315.211
+ * @perbaiki Cocokkan kedua sel dengan dokumen aslinya, lalu samakan.
+ */
+import { isSlipOf } from '../diagnosis/slips';
+import type { Finding } from '../findings/finding';
+import { groupBy } from '../group-by';
+import { nameKey } from '../names/similar-names';
+import { slots } from '../tables/operand-columns';
+import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
+import type { TableValues } from '../tables/table-values';
+import type { CheckContext } from './context';
+import type { Corrected } from './corrected';
+import { findingAt } from './finding-at';
+
+/** Amounts of fewer digits, their zeros at the end apart, are the same by chance. */
+const fewestDigits = 6;
+/** A budget that was shared out may be a rupiah more or less. */
+const rounding = 1;
+
+/** The budget of a row and what was spent of it. */
+interface MoneyPair {
+  readonly name: string;
+  readonly anggaran: Quantity;
+  readonly realisasiAnggaran: Quantity;
+}
+
+const otherOf = { anggaran: 'realisasiAnggaran', realisasiAnggaran: 'anggaran' } as const;
+
+/**
+ * Amounts that differ by one slip of the keyboard from those of a row with another name, beside amounts that are the very
+ * same.
+ *
+ * Satuan: rupiah.
+ * Sumber: menurut praktik.
+ * @example checkMoneyPairs(context, corrected) // 869.099.691 of which 711.051.784 were spent, beside 864.099.691: one warning
+ */
+export function checkMoneyPairs({ values }: CheckContext, corrected: Corrected): Finding[] {
+  const pairs = values.flatMap(pairsOf);
+  return (['anggaran', 'realisasiAnggaran'] as const).flatMap((shared) => {
+    const other = otherOf[shared];
+    const bySame = groupBy(pairs, (pair) => pair[shared].value);
+    return pairs.flatMap((pair) => {
+      if (corrected.has(pair[other])) return [];
+      const others = bySame.get(pair[shared].value)!.filter(({ anggaran }) => anggaran.table !== pair.anggaran.table);
+      if (others.some((each) => Math.abs(each[other].value - pair[other].value) <= rounding)) return [];
+      const right = others.find((each) => isBefore(each, pair) && isSlipOf(pair[other], each[other].value));
+      // What goes by one name is compared as one fact.
+      if (right === undefined || corrected.has(right[other]) || nameKey(right.name) === nameKey(pair.name)) return [];
+      return [differs(pair, right, other)];
+    });
+  });
+}
+
+function pairsOf(values: TableValues): MoneyPair[] {
+  return slots(values, 'realisasiAnggaran', ['anggaran']).flatMap(([realisasi, budget]) =>
+    values.table.rows.flatMap((_, item) => {
+      const [anggaran, realisasiAnggaran] = [values.quantity(budget!, item), values.quantity(realisasi!, item)];
+      if (anggaran === null || realisasiAnggaran === null || !isTelling(anggaran) || !isTelling(realisasiAnggaran))
+        return [];
+      return [{ name: nameOf(values, item), anggaran, realisasiAnggaran }];
+    }),
+  );
+}
+
+function isTelling({ value }: Quantity): boolean {
+  return String(Math.round(Math.abs(value))).replace(/0+$/, '').length >= fewestDigits;
+}
+
+function nameOf(values: TableValues, item: number): string {
+  const roles = ['program', 'sasaranProgram', 'indikator', 'sasaran'];
+  return roles.map((role) => values.text(role, item)).find((text) => text !== '') ?? '';
+}
+
+function isBefore({ anggaran: one }: MoneyPair, { anggaran: other }: MoneyPair): boolean {
+  return one.table.position < other.table.position;
+}
+
+function differs(pair: MoneyPair, right: MoneyPair, role: 'anggaran' | 'realisasiAnggaran'): Finding {
+  const [wrong, other] = [pair[role], right[role]];
+  const values = {
+    name: pair.name,
+    written: shownNumber(wrong, wrong.value),
+    expected: shownNumber(other, other.value),
+    place: placeOf(other),
+  };
+  const details = {
+    actual: inCellUnit(wrong, wrong.value),
+    expected: inCellUnit(wrong, other.value),
+    related: [placeOf(other)],
+  };
+  return { ...findingAt('silang', 'warning', placeOf(wrong), `silang.${role}`, values, details), isUndecided: true };
+}
