@@ -92,8 +92,12 @@ function isNoSum({ result, operands }: RowEquation): boolean {
 }
 
 /** True for what may be held or grow from quarter to quarter, so that the year is their mean, the best or the last of them. */
-function isLevel({ result }: RowEquation, expected: number): boolean {
-  return result.column.spec.content !== 'rupiah' && expected > farthestApart * result.value;
+function isLevel({ result, operands }: RowEquation, expected: number): boolean {
+  if (result.column.spec.content === 'rupiah') return false;
+  const amounts = operands.map(({ value }) => value);
+  const isRounded = (amount: number): boolean => Math.abs(amount - result.value) <= result.step / 2;
+  const isMean = Math.abs(expected / amounts.length - result.value) <= result.step;
+  return isMean || [Math.max(...amounts), amounts.at(-1)!].some(isRounded) || expected > farthestApart * result.value;
 }
 
 /** True for one of the few rows below the total that ends a table: notes and sums of another kind. */

@@ -93,3 +93,16 @@ test('so is that of a total of money of which no row is made of others', () => {
   expectErrors(belanja('10,38'));
   expectErrors(belanja('9,41 !hitungan'));
 });
+
+test('beside quarters that add up a level is the mean, or the last of them rounded', () => {
+  // 12 + 8 + 11 + 9 = 40, 55 + 61 + 72 + 58 = 246, 31 + 33 + 27 + 36 = 127, 41 + 53 + 47 + 46 = 187;
+  // (84,10 + 85,20) ÷ 2 = 84,65; 33,33 is 33,3.
+  expectErrors(`
+    No | Yang Diukur             | Realisasi Triwulan I | Realisasi Triwulan II | Realisasi Triwulan III | Realisasi Triwulan IV | Realisasi Tahun 2024
+    1  | Jumlah dokumen          | 12 | 8     | 11    | 9     | 40
+    2  | Jumlah peserta          | 55 | 61    | 72    | 58    | 246
+    3  | Jumlah kunjungan        | 31 | 33    | 27    | 36    | 127
+    4  | Jumlah pohon            | 41 | 53    | 47    | 46    | 187
+    5  | Nilai survei layanan    |    | 84,10 |       | 85,20 | 84,65
+    6  | Persentase jalan mantap | 0  | 5,00  | 15,00 | 33,33 | 33,3`);
+});
