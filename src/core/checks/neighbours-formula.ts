@@ -1,5 +1,7 @@
 /** A number typed over a formula may get the one back that its neighbours have. */
 import type { Finding } from '../findings/finding';
+import { remember } from '../remember';
+import type { TableValues } from '../tables/table-values';
 import { cellAt, type Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { movesElsewhere, readForm, writeForm } from './formula-form';
@@ -24,15 +26,25 @@ function neighboursFormulas(place: Place, { values }: CheckContext): string[] {
   const own = values.find(({ table }) => table.sheet.name === place.sheet && table.rows.includes(place.row));
   if (own === undefined || own.isTotal(own.table.rows.indexOf(place.row))) return [];
   if (cellAt(own.table.sheet, place.row, place.column)?.formula !== undefined) return [];
-  const forms = new Map<string, number>();
-  own.table.rows.forEach((row, item) => {
-    const formula = own.isTotal(item) ? undefined : cellAt(own.table.sheet, row, place.column)?.formula;
-    if (formula === undefined) return;
-    const { form } = readForm(formula, row, place.column);
-    forms.set(form, (forms.get(form) ?? 0) + 1);
-  });
-  return [...forms]
+  return [...formsIn(own, place.column)]
     .filter(([form, count]) => count > 1 || !movesElsewhere(form))
     .sort((one, other) => other[1] - one[1])
     .map(([form]) => writeForm(form, place.row, place.column));
+}
+
+/** The formulas of each column of a table that was asked for, as any of its rows would have them, with how many have them. */
+const formsOf = remember((_values: TableValues) => new Map<number, ReadonlyMap<string, number>>());
+
+function formsIn(values: TableValues, column: number): ReadonlyMap<string, number> {
+  const known = formsOf(values).get(column);
+  if (known !== undefined) return known;
+  const forms = new Map<string, number>();
+  values.table.rows.forEach((row, item) => {
+    const formula = values.isTotal(item) ? undefined : cellAt(values.table.sheet, row, column)?.formula;
+    if (formula === undefined) return;
+    const { form } = readForm(formula, row, column);
+    forms.set(form, (forms.get(form) ?? 0) + 1);
+  });
+  formsOf(values).set(column, forms);
+  return forms;
 }
