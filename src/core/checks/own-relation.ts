@@ -18,7 +18,9 @@ interface AmongNeighbours {
 export function withoutOwnRelation<T extends AmongNeighbours>(found: readonly T[], context: CheckContext): T[] {
   if (found.length === 0) return [];
   const rules = new Map<string, Set<string>>();
-  const wanted = new Set(found.flatMap(({ place, neighbours }) => [place, ...neighbours]).map(placeKey));
+  // The cells of a column share their neighbours.
+  const lists = new Set(found.map(({ neighbours }) => neighbours));
+  const wanted = new Set([...found.map(({ place }) => place), ...[...lists].flat()].map(placeKey));
   for (const equation of [...context.values.flatMap(statedIn), ...bindAcross(context)]) {
     const key = placeKey(placeOf(equation.result));
     if (!wanted.has(key)) continue;
