@@ -1,22 +1,14 @@
 /** Where else a number is printed: in other tables, of the same indicator or programme and the same year. */
 import type { Quantity } from '../tables/quantity';
 import type { Report } from '../tables/report';
-import type { TableColumn } from '../tables/table';
 import type { Statement, StatingTable } from './statements';
 import { statingTables } from './stating-tables';
-
-/** A cell of a column that states something. */
-interface Printing {
-  readonly stating: StatingTable;
-  readonly column: TableColumn;
-  readonly item: number;
-}
 
 /** The printings of the numbers of a report; what its tables state is worked out when the first one is asked for. */
 export class OtherPrintings {
   private stating: readonly StatingTable[] | null = null;
-  /** By what is stated, then by number: where it stands. */
-  private readonly printed = new Map<string, Map<number, Printing[]>>();
+  /** By what is stated, then by whom it is stated of and the number: where it stands. */
+  private readonly printed = new Map<string, Map<string, Quantity[]>>();
 
   constructor(private readonly report: Report) {}
 
@@ -29,33 +21,32 @@ export class OtherPrintings {
       for (const statement of statements) {
         const identity = statement.column.index === quantity.column.index ? who(quantity.item) : null;
         if (!identity?.certain) continue;
-        for (const { stating, column, item } of this.printingsOf(statement).get(quantity.value) ?? []) {
-          const other = stating.who(item);
-          if (other?.certain && other.key === identity.key) found.add(stating.values.quantity(column, item)!);
-        }
+        for (const other of this.printingsOf(statement).get(`${quantity.value} ${identity.key}`) ?? [])
+          found.add(other);
       }
     }
     found.delete(quantity);
     return [...found];
   }
 
-  private printingsOf({ what, stage }: Statement): ReadonlyMap<number, readonly Printing[]> {
+  private printingsOf({ what, stage }: Statement): ReadonlyMap<string, readonly Quantity[]> {
     const key = `${what} ${stage}`;
     let printed = this.printed.get(key);
     if (printed === undefined) this.printed.set(key, (printed = this.collect(what, stage)));
     return printed;
   }
 
-  private collect(what: string, stage: Statement['stage']): Map<number, Printing[]> {
-    const printed = new Map<number, Printing[]>();
-    for (const stating of this.stating!) {
-      for (const statement of stating.statements) {
-        if (statement.what !== what || statement.stage !== stage) continue;
-        const { column } = statement;
-        stating.values.numbers(column).values.forEach((value, item) => {
-          const list = printed.get(value);
-          if (list !== undefined) list.push({ stating, column, item });
-          else if (!Number.isNaN(value)) printed.set(value, [{ stating, column, item }]);
+  private collect(what: string, stage: Statement['stage']): Map<string, Quantity[]> {
+    const printed = new Map<string, Quantity[]>();
+    for (const { values, statements, who } of this.stating!) {
+      for (const { column } of statements.filter((each) => each.what === what && each.stage === stage)) {
+        values.quantities(column).forEach((quantity, item) => {
+          const identity = quantity === null ? null : who(item);
+          if (quantity === null || !identity?.certain) return;
+          const key = `${quantity.value} ${identity.key}`;
+          const list = printed.get(key);
+          if (list !== undefined) list.push(quantity);
+          else printed.set(key, [quantity]);
         });
       }
     }
