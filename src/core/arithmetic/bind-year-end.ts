@@ -65,7 +65,8 @@ function equationsOf(year: Year, known: readonly Equation[], values: TableValues
   const isShown = different.size >= fewestKept && kept.length >= keptPerBroken * broken.length;
   if (isShown && year.isPlanned && known.length === 0 && !isWithoutRole(year.whole)) {
     const single = broken.filter(({ end }) => !values.isTotal(end.item));
-    return [...kept, ...single].map((row) => new YearEndEquation(row, false));
+    // Counts of which the target is not the sum do not tell which of them is wrong.
+    return [...kept, ...single].map((row) => new YearEndEquation(row, row.isReached === 'nowhere' && !isLevel(row)));
   }
   const firsts = [...different].map((value) => kept.find(({ end }) => end.value === value)!);
   const digits = [...firsts, ...broken].reduce((sum, row) => sum + digitsHit(row), 0);

@@ -84,3 +84,12 @@ test('a column that is known as what came of the last quarter is none of the pla
   Nilai akuntabilitas | Skor    | 75,08             | 24,03       | 36,04        | 60,06         | 75,08        | 76,57             | 29,17          | 47,40           | 58,34            | 76,57`;
   expect(warned(triwulan)).toEqual([]);
 });
+
+test('counts beside a wrong target do not tell that the last one is wrong', () => {
+  // 1 + 3 + 1 + 2 + 3 + 2 = 12, and not 42.
+  const wrong = rencana('4,47').replace('| 12                |', '| 42                |');
+  const severities = check(workbookOf(sheetOf('S', wrong)).workbook).findings.flatMap(({ rule, severity }) =>
+    rule === 'hitungan' ? [severity] : [],
+  );
+  expect(severities).toEqual(['warning']);
+});
