@@ -9,6 +9,7 @@ import { contradictedElsewhere } from '../diagnosis/contradicted-elsewhere';
 import type { SlipEvidence } from '../diagnosis/slips';
 import type { Finding } from '../findings/finding';
 import { judgedEquations } from '../network/judged-equations';
+import { judge, type Assumptions } from '../relations/judge';
 import type { ComputedFigures } from '../tables/computed-figures';
 import type { Equation } from '../tables/relation';
 import type { CheckContext } from './context';
@@ -49,11 +50,12 @@ export function checkEquations(context: CheckContext, computed: ComputedFigures)
     judgements,
     context.workbook,
   );
-  const blamed = new Set(culprits.map((culprit) => culprit.quantity));
+  const corrected = new Map(culprits.map((culprit) => [culprit.quantity, culprit.corrected]));
   for (const equation of trusted) {
-    if (blamed.has(equation.result)) continue;
+    if (corrected.has(equation.result)) continue;
     const judgement = judgements.get(equation);
-    const note = judgement === undefined ? null : noteFor(equation, judgement, mending);
+    const isNoted = judgement !== undefined && (judgement.verdict !== 'loose' || isLoose(equation, corrected));
+    const note = !isNoted ? null : noteFor(equation, judgement, mending);
     if (note !== null) notes.push(note);
   }
   const doubtful =
@@ -95,16 +97,17 @@ function slipEvidence(context: CheckContext, judgements: Judgements): SlipEviden
   };
 }
 
-/** The results that only a rounded realisasi could give, where other tables show that it was not rounded. */
+/** The results that only a rounded realisasi could give, where other tables show that it was not rounded, and nothing else is wrong beside it. */
 function contradicted(
   equations: readonly Equation[],
   judgements: Judgements,
   known: readonly Culprit[],
   context: CheckContext,
 ): Culprit[] {
-  const blamed = new Set(known.map(({ quantity }) => quantity));
+  const corrected = new Map(known.map((culprit) => [culprit.quantity, culprit.corrected]));
   const loose = equations.filter(
-    (equation) => judgements.get(equation)?.verdict === 'loose' && !blamed.has(equation.result),
+    (equation) =>
+      judgements.get(equation)?.verdict === 'loose' && !corrected.has(equation.result) && isLoose(equation, corrected),
   );
   return contradictedElsewhere(loose, context.values).map((equation) => ({
     quantity: equation.result,
@@ -112,4 +115,10 @@ function contradicted(
     repairs: [equation],
     doubted: false,
   }));
+}
+
+/** True where only rounding explains a result, also beside what the wrong numbers should be. */
+function isLoose(equation: Equation, corrected: Assumptions): boolean {
+  const { verdict } = judge(equation, corrected);
+  return verdict === 'loose' || verdict === 'broken';
 }

@@ -41,7 +41,8 @@ export function judge(equation: Equation, assumed?: Assumptions): Judgement {
   const value = assumed?.get(result) ?? result.value;
   if (Number.isNaN(expected)) return { verdict: 'undefined', expected };
   const verdict = firstVerdict(equation, value, expected, equation.atLeast === true && values.some(isNegative));
-  if (verdict !== 'broken' || equation.atLeast) return { verdict, expected };
+  // What is printed twice was rounded alike.
+  if (verdict !== 'broken' || equation.atLeast || equation.repetition !== undefined) return { verdict, expected };
   const off = offBy(equation, value, expected);
   if (off <= slack(equation, values, expected, isDerived)) return { verdict: 'holds', expected };
   const others = isAssumed(equation, assumed) ? equation.alternativesOf?.(values) : equation.alternatives;

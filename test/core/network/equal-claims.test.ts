@@ -82,3 +82,16 @@ test('of two columns of the reference that seem to say the same, one that agrees
   expect(found(renstra('85,5'), renstra('85,5'))).toEqual([]);
   expect(found(renstra('85,5'), renstra('87,5'))).toEqual(['S2!F3 S1!E3']);
 });
+
+test('numbers that differ in their last digit differ, and nothing that was computed from the right one was rounded', () => {
+  // 70,7 ÷ 74,4 = 95,03 %, 70,7 ÷ 74,5 = 94,90 %.
+  const decimal = agreement('74,4').replace('Nilai IKM ', 'Nilai SAKIP');
+  const report = `Tabel 3.2 Capaian Kinerja Tahun 2023
+    No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+    1  | Nilai SAKIP       | 74,5   | 70,7      | 95,03`;
+  const sheets = [decimal, report].map((table, index) => sheetOf(`S${index + 1}`, table).sheet);
+  const told = check({ sheets }).findings.flatMap(({ rule, severity, place }) =>
+    place === null || severity === 'info' ? [] : [`${severity} ${formatPlace(place)} ${rule}`],
+  );
+  expect(told).toEqual(['error S2!C3 silang']);
+});
