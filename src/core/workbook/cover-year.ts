@@ -19,12 +19,13 @@ export function statedYear(workbook: Workbook): number | null {
 
 function coverYear(sheet: Sheet | undefined): number | null {
   const rows = sheet?.rows ?? [];
+  if (rows.length > mostLines) return null;
   const lines = rows.map((row) =>
     (row ?? []).flatMap((cell) =>
       typeof cell?.value === 'string' || typeof cell?.value === 'number' ? String(cell.value).trim() : [],
     ),
   );
-  if (rows.length > mostLines || lines.some((cells) => cells.length > mostCells)) return null;
+  if (lines.some((cells) => cells.length > mostCells)) return null;
   const texts = lines.flat();
   const years = texts
     .slice(texts.findIndex((text) => report.test(text)))
