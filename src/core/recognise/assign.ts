@@ -2,7 +2,7 @@
 import { layouts } from '../layouts';
 import type { ColumnSpec, Layout } from '../tables/layout';
 import { sameWord, wordsOf } from '../names/words';
-import { holdsCodesOf, holdsNoNames, holdsOther, type HeaderWithRows } from './contents';
+import { holdsCodesOf, holdsNoNames, holdsOther, type HeaderWithRows, type RowsBelow } from './contents';
 import { withGuessedColumn } from './guess-column';
 import { isUnknownHeading } from './known-headings';
 import type { HeaderBlock } from './header';
@@ -21,8 +21,6 @@ export interface Assignment {
   readonly others: readonly Reading[];
 }
 
-type RowsBelow = Omit<HeaderWithRows, 'header'>;
-
 const pointsForTitle = 3;
 const pointsForGuess = 0.2;
 /** So far apart the numbers may still tell which of two kinds a table is. */
@@ -37,7 +35,7 @@ const saysRupiah = /\brp\b/i;
 /** The kind of table that fits best, or null when none does. With the rows below them one unknown heading may be guessed. */
 export function assignLayout(header: HeaderBlock, title: string | null, below?: RowsBelow): Assignment | null {
   const titleWords = title === null ? [] : wordsOf(title);
-  const matches = meantMatches(header, titleWords);
+  const matches = meantMatches(header, titleWords, below);
   const present = new Set(matches.flatMap((specs) => (specs === null ? [] : [...specs.keys()])));
   const hasUnknown =
     below !== undefined && header.headings.some((heading) => heading !== null && isUnknownHeading(heading));

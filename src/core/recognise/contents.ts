@@ -36,6 +36,9 @@ export interface HeaderWithRows {
   readonly rows: readonly number[];
 }
 
+/** The rows below a header. */
+export type RowsBelow = Omit<HeaderWithRows, 'header'>;
+
 /** What stands in a column of a sheet. */
 export function contentsOf(sheet: Sheet, rows: readonly number[], column: number): Contents {
   let [numbers, counting, amounts, intervals, years, texts, letters] = [0, 0, 0, 0, 0, 0, 0];

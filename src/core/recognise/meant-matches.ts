@@ -2,7 +2,10 @@
 import { targetAkhir } from '../layouts/columns';
 import type { ColumnSpec } from '../tables/layout';
 import { lowestHeading } from '../tables/table';
+import { readCell } from '../workbook/read-cell';
+import { cellAt } from '../workbook/workbook';
 import type { HeaderBlock } from './header';
+import type { RowsBelow } from './contents';
 import { knownHeading } from './known-headings';
 import { strength, type HeadingMatch } from './match-columns';
 
@@ -10,26 +13,45 @@ import { strength, type HeadingMatch } from './match-columns';
 export type ColumnMatches = readonly (ReadonlyMap<ColumnSpec, HeadingMatch> | null)[];
 
 /** What each heading of a table may stand for, with what the others and the title say to it. */
-export function meantMatches(header: HeaderBlock, titleWords: readonly string[]): ColumnMatches {
+export function meantMatches(header: HeaderBlock, titleWords: readonly string[], below?: RowsBelow): ColumnMatches {
   const matches = withFiguresOfYears(header, titleWords);
-  return withTargetAkhir(header, withMoneyBeside(header, withRealisasiCalledCapaian(header, matches)));
+  return withTargetAkhir(header, withMoneyBeside(header, withRealisasiCalledCapaian(header, matches, below)));
 }
 
 const capaianWithoutUnit = /^capaian\b[^%]*$/i;
 const percentage = /%|\bpersen/i;
 const difference = /^(?:kesenjangan|selisih|gap|deviasi)\b/i;
 
+/** True for a column in which most rows print how far the number before it is from the target before that. */
+function isMissing(column: number, below: RowsBelow | undefined): boolean {
+  const rows = (below?.rows ?? []).flatMap((row) => {
+    const readings = [column - 2, column - 1, column].map((index) => readCell(cellAt(below!.sheet, row, index)));
+    const numbers = readings.flatMap((reading) => (reading.kind === 'number' ? reading : []));
+    return numbers.length === 3 ? [numbers] : [];
+  });
+  const kept = rows.filter(([target, reached, missing]) => {
+    const step = 10 ** -Math.min(...[target!, reached!, missing!].map(({ decimals }) => decimals));
+    return Math.abs(Math.abs(reached!.value - target!.value) - Math.abs(missing!.value)) < step;
+  });
+  return kept.length * 2 > rows.length;
+}
+
 /**
  * "Target | Capaian | %", "Target | Capaian | Selisih": of a target stands what was reached before its percentage, or before
  * what is missing to it, whatever it is called.
  */
-function withRealisasiCalledCapaian({ headings }: HeaderBlock, matches: ColumnMatches): ColumnMatches {
+function withRealisasiCalledCapaian(
+  { headings, left }: HeaderBlock,
+  matches: ColumnMatches,
+  below: RowsBelow | undefined,
+): ColumnMatches {
   const roleOf = (column: number): string | undefined => bestSpec(matches[column] ?? new Map())?.role;
   if ([...matches.keys()].some((column) => roleOf(column)?.startsWith('realisasi'))) return matches;
   const isCapaian = (column: number): boolean => capaianWithoutUnit.test(lowestHeading(headings[column]?.text ?? ''));
   const isPercentage = (column: number): boolean =>
     !isCapaian(column) && percentages.includes(roleOf(column) ?? '') && percentage.test(headings[column]!.text);
-  const isDifference = (column: number): boolean => difference.test(lowestHeading(headings[column]?.text ?? ''));
+  const isDifference = (column: number): boolean =>
+    difference.test(lowestHeading(headings[column]?.text ?? '')) && isMissing(left + column, below);
   const isOfTarget = (column: number): boolean => isPercentage(column) || isDifference(column);
   const realisasi = knownHeading(['Realisasi']).matches;
   return matches.map((specs, column) =>

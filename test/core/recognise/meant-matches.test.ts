@@ -102,3 +102,13 @@ test('so does what was reached before what is missing to the target', () => {
   const { sheet } = sheetOf('S', cakupan('-1,76'));
   expect(recognise({ sheets: [sheet] }).tables[0]?.columns.map(({ spec }) => spec.role)).toContain('realisasi');
 });
+
+test('a capaian beside how far it is from 100 % was computed, whatever it is of', () => {
+  // 100,49 is 0,49 above 100; the index itself is not printed.
+  expectErrors(`
+    Tabel 3.2 Capaian Kinerja
+    No | Indikator Kinerja              | Target | Capaian | Kesenjangan
+    1  | Indeks Kepuasan Masyarakat     | 82,00  | 100,49  | 0,49
+    2  | Nilai SAKIP                    | 70,00  | 98,20   | -1,80
+    3  | Persentase desa mandiri        | 40,00  | 105,00  | 5,00`);
+});
