@@ -42,7 +42,16 @@ const countedUnits = new Set(
 
 /** True for a unit of such things, also of so many in a time: orang/bulan. */
 function isCounted({ unit }: NumberReading): boolean {
-  return unit !== null && countedUnits.has(unit.toLowerCase().replace(/\.$/, '').split('/')[0]!);
+  return unit !== null && isCountedUnit(unit);
+}
+
+function isCountedUnit(unit: string): boolean {
+  return countedUnits.has(unit.trim().toLowerCase().replace(/\.$/, '').split('/')[0]!);
+}
+
+/** True where the unit of the row is one of such things. */
+function isOfCounts({ values, column }: NumberColumn, item: number): boolean {
+  return column.spec.content === 'number' && isCountedUnit(values.text('satuan', item));
 }
 
 type NumberCell = ReadCell<NumberReading>;
@@ -64,7 +73,7 @@ function doubtsIn(column: NumberColumn): Finding[] {
   const withDoubt = (doubt: Doubt): NumberCell[] => written.filter(({ reading }) => reading.doubts.includes(doubt));
   const findings = withDoubt('mended').map((cell) => doubtful(column, [cell], 'warning', 'angka.mended'));
   const ambiguous = withDoubt('ambiguous').filter(
-    ({ reading, item }) => !isCounted(reading) && !isAmongThousands(column, item),
+    ({ reading, item }) => !isCounted(reading) && !isOfCounts(column, item) && !isAmongThousands(column, item),
   );
   const severity = ambiguous.length === 0 ? null : ambiguity(column);
   if (severity !== null) {

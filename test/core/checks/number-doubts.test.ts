@@ -1,4 +1,6 @@
+import { check } from '../../../src/core/check';
 import { checkNumberDoubts } from '../../../src/core/checks/number-doubts';
+import { sheetOf, type MarkedSheet } from '../../support/sheet';
 import { contextOf, inShort, sheet, type Written } from './context-of';
 
 function said(...realisasi: Written[]): string[] {
@@ -48,4 +50,20 @@ test('a row with a number that can only be thousands settles the others of that 
   expect(rowOf('497.120', '513.731')).toEqual([]);
   expect(rowOf('9.318', '12500')).toEqual([]);
   expect(rowOf('9.318', '2018')).toEqual(['warning Capaian!C3 angka.ambiguous']);
+});
+
+test('what is counted by the unit of its row has no decimals either', () => {
+  const capaian = (name: string, unit: string): MarkedSheet =>
+    sheetOf(
+      'S',
+      `Tabel 3.1 Capaian Kinerja Tahun 2023
+       No | Indikator Kinerja | Satuan  | Target | Realisasi | Capaian (%)
+       1  | ${name}           | ${unit} | 1.250  | 1.277     | 102,16
+       2  | Nilai SAKIP       | Nilai   | 60,00  | 63,00     | 105,00`,
+      { form: 'teks' },
+    );
+  const doubts = ({ sheet }: MarkedSheet): number =>
+    check({ sheets: [sheet] }).findings.filter(({ message }) => message.id === 'angka.ambiguous').length;
+  expect(doubts(capaian('Kunjungan ke taman', 'Orang'))).toBe(0);
+  expect(doubts(capaian('Kunjungan ke taman', 'Indeks'))).toBe(2);
 });
