@@ -13,6 +13,12 @@ export interface UnsurAverage {
 /** How surely the answers are those of a value. */
 export type Sureness = Pick<Equation, 'customary' | 'likely'>;
 
+/** What is said of a value that its answers, which stand elsewhere, do not make. */
+export function countedOtherwise(result: Quantity, expected: number, place: Place): Message {
+  const values = { written: shownNumber(result, result.value), expected: shownNumber(result, expected), place };
+  return { id: 'ikm.counted', values };
+}
+
 /** `value = average of the answers × perAnswer`; which of many answers is wrong it does not tell. */
 export class UnsurAverageEquation implements Equation {
   readonly rule = 'ikm';
@@ -40,14 +46,7 @@ export class UnsurAverageEquation implements Equation {
   }
 
   explain(expected: number): Message {
-    return {
-      id: 'ikm.counted',
-      values: {
-        written: shownNumber(this.result, this.result.value),
-        expected: shownNumber(this.result, expected),
-        place: this.answers.place,
-      },
-    };
+    return countedOtherwise(this.result, expected, this.answers.place);
   }
 
   formula(): null {

@@ -1,9 +1,9 @@
 /** The printed value of an unsur follows from how often each answer was given to it (Permen PANRB 14/2017). */
 import type { Message } from '../findings/messages';
-import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
+import { placeOf, type Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import { lowestAnswer, type CountedUnsur } from './survey-sources';
-import type { Sureness } from './unsur-average-equation';
+import { countedOtherwise, type Sureness } from './unsur-average-equation';
 
 /** `value = Σ (count × 1 to 4) ÷ number of answers × perAnswer`; the number is the printed total, else the sum of the counts. */
 export class UnsurCountsEquation implements Equation {
@@ -48,14 +48,7 @@ export class UnsurCountsEquation implements Equation {
   }
 
   explain(expected: number): Message {
-    return {
-      id: 'ikm.counted',
-      values: {
-        written: shownNumber(this.result, this.result.value),
-        expected: shownNumber(this.result, expected),
-        place: placeOf(this.operands[0]!),
-      },
-    };
+    return countedOtherwise(this.result, expected, placeOf(this.operands[0]!));
   }
 
   formula(): null {
