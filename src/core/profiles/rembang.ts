@@ -1,3 +1,4 @@
+import { printed } from './printed';
 import type { Profile } from './profile';
 import { withSurvey } from './survey-tables';
 
@@ -26,191 +27,118 @@ export const rembang: Profile = {
   scale: 'CAPAIAN',
   efficiency: 'keluaran',
   tables: withSurvey([
-    {
-      kind: 'renstra',
-      sheet: '2.1 Renstra',
-      title:
-        'Tabel 2.1 Tujuan, Sasaran, Indikator, dan Target Kinerja Perangkat Daerah Tahun Periode Rencana Strategis',
-      headings: [
-        'No | Tujuan | Sasaran | Indikator Kinerja | Target Kinerja pada Tahun',
-        ' |  |  |  | {renstra}',
-        '(1) | (2) | (3) | (4) | (5)',
-      ],
-    },
-    {
-      kind: 'iku',
-      sheet: '2.2 IKU',
-      title: 'Tabel 2.2 Indikator Kinerja Utama Perangkat Daerah Tahun {tahun}',
-      headings: [
-        'No | Tujuan/ Sasaran Strategis | Indikator Kinerja | Satuan | Penjelasan |  | ',
-        ' |  |  |  | Definisi Operasional | Formulasi/ Rumus Perhitungan | Sumber Data',
-        '(1) | (2) | (3) | (4) | (5) | (6) | (7)',
-      ],
-    },
-    {
-      kind: 'rkt',
-      sheet: '2.3 RKT',
-      title: 'Tabel 2.3 Rencana Kinerja Tahun {tahun} Kecamatan {kecamatan}',
-      headings: ['No | Tujuan | Sasaran | Indikator Kinerja | Satuan | Target', '(1) | (2) | (3) | (4) | (5) | (6)'],
-    },
-    {
-      kind: 'pk',
-      sheet: '2.4 PK',
-      title: 'Tabel 2.4 Perjanjian Kinerja Kecamatan {kecamatan} Tahun {tahun}',
-      headings: [
-        'No. | Sasaran Strategis | Indikator Kinerja | Target | Arah | Sumber Realisasi',
-        '(1) | (2) | (3) | (4) |  | ',
-      ],
-    },
-    {
-      kind: 'program-target',
-      sheet: '2.5 Program dan Target',
-      title: 'Tabel 2.5 Program, Kegiatan, dan Sub Kegiatan Kecamatan {kecamatan} Tahun {tahun}',
-      headings: ['No. | Program/Kegiatan/ Sub Kegiatan | Indikator Kinerja | Target', '(1) | (2) | (3) | (4)'],
-    },
-    {
-      kind: 'skala',
-      sheet: '3.1 Skala',
-      title: 'Tabel 3.1 Pengkategorian Capaian Kinerja',
-      headings: ['No | Kategori/Interpretasi | Rata-Rata % Capaian'],
-    },
-    {
-      kind: 'capaian',
-      sheet: '3.2 Capaian',
-      title: 'Tabel 3.2 Capaian Kinerja Perjanjian Kinerja Tahun {tahun}',
-      headings: [
-        'No. | Sasaran Strategis | Program / Kegiatan / Sub Kegiatan | Indikator Kinerja | Target | Realisasi | Capaian % | Kategori | Sumber Data',
-        '(1) | (2) |  | (3) | (4) | (5) | (6) | (7) | (8)',
-      ],
-    },
-    {
-      kind: 'perbandingan-tahun',
-      sheet: '3.3 Perbandingan',
-      title: 'Tabel 3.3 Perbandingan Capaian Kinerja',
-      headings: [
-        'No | Tujuan/ Sasaran | Program / Kegiatan / Sub Kegiatan | Indikator Kinerja | Tahun {tahun-3} | Tahun {tahun-2} | Tahun {tahun-1} | Tahun {tahun} |  | ',
-        ' |  |  |  | Realiasi | Realisasi | Realisasi | Target | Realisasi | % Capaian',
-        '(1) | (2) |  | (3) | (4) | (5) | (6) | (7) | (8) | (9)',
-      ],
-    },
-    {
-      kind: 'kemajuan-renstra',
-      sheet: '3.4 Kemajuan',
-      title: 'Tabel 3.4 Kemajuan Capaian Sasaran Strategis',
-      headings: [
-        'No. | Tujuan/ Sasaran | Indikator Kinerja | Realisasi Kinerja Tahun {tahun} | Target Akhir Rencana Strategis | Tingkat Kemajuan',
-        '(1) | (2) | (3) | (4) | (5) | (6) =4/5*100',
-      ],
-    },
-    {
-      kind: 'standar-nasional',
-      sheet: '3.5 Standar Nasional',
-      title: 'Tabel 3.5 Perbandingan Capaian dengan Standar Nasional/ Provinsi/Kabupaten/Kecamatan Lain',
-      headings: [
-        'No | Tujuan/Sasaran | Indikator Kinerja | Realisasi Tahun {tahun} | Standar Nasional/ Provinsi/ Daerah sekitar | % Capaian',
-        '(1) | (2) | (3) | (4) | (5) | (6) =4/5*100',
-      ],
-    },
-    {
-      kind: 'analisis',
-      sheet: '3.1.6 Analisis',
-      title: 'Tabel 3.1.6 Analisis Keberhasilan, Kegagalan, dan Solusi',
-      headings: [
-        'No | Tujuan/ Sasaran | Program / Kegiatan / Sub Kegiatan | Indikator Kinerja | Target | Realisasi | % Capaian | Analisis Keberhasilan/ Kegagalan | Solusi yang dilakukan',
-        '(1) | (2) |  | (3) | (4) | (5) | (6) | (7) | (8)',
-      ],
-    },
-    {
-      kind: 'efisiensi',
-      sheet: '3.1.7 Efisiensi',
-      title: 'Tabel 3.1.7 Perbandingan Pencapaian Kinerja dan Anggaran Tujuan dan Sasaran',
-      headings: [
-        'No. | Tujuan/ Sasaran | Indikator Kinerja |  |  | Anggaran |  |  | Tingkat Efisiensi',
-        ' |  | Target | Realisasi | % Capaian | Anggaran (Rp.) | Realisasi (Rp.) | % Capaian | ',
-        '(1) | (2) | (3) | (4) | (5) | (6) | (7) | (8) | (9)',
-      ],
-    },
-    {
-      kind: 'efisiensi-program',
-      sheet: '3.1.8 Efisiensi Program',
-      title: 'Tabel 3.1.8 Perbandingan Pencapaian Kinerja dan Anggaran Program, Kegiatan dan Sub Kegiatan',
-      headings: [
-        'No. | Program/ Kegiatan/Sub Kegiatan | Indikator Kinerja |  |  | Anggaran |  |  | Tingkat Efisiensi',
-        ' |  | Target | Realisasi | % Capaian | Anggaran (Rp.) | Realisasi (Rp.) | % Capaian | ',
-        '(1) | (2) | (3) | (4) | (5) | (6) | (7) | (8) | (9)',
-      ],
-    },
-    {
-      kind: 'program-penunjang',
-      sheet: '3.8 Program Penunjang',
-      title: 'Tabel 3.8 Analisis Keberhasilan dan Kegagalan Program, Kegiatan dan Sub Kegiatan',
-      headings: [
-        'No. | Tujuan/ Sasaran | Indikator Kinerja | Capaian % | Program/ Kegiatan/Sub Kegiatan | Indikator Kinerja | Capaian % | Menunjang/ Tdk Menunjang | Formulasi',
-        '(1) | (2) | (3) | (4) | (5) | (6) | (7) | (8) | (9)',
-      ],
-    },
-    {
-      kind: 'realisasi-anggaran',
-      sheet: '3.2.1 Realisasi Anggaran',
-      title: 'Tabel 3.2.1 Capaian Anggaran Program, Kegiatan dan Sub Kegiatan',
-      headings: [
-        'No. | Program/Kegiatan/ Sub Kegiatan | Anggaran (Rp) | Realisasi (Rp) | % Capaian',
-        '(1) | (2) | (3) | (4) | (5)',
-      ],
-    },
-    {
-      kind: 'lintas-sektor',
-      sheet: '3.10 Lintas Sektor',
-      title: 'Tabel 3.10 Inventarisasi Lintas Sektor Kecamatan {kecamatan}',
-      headings: [
-        'No | Kegiatan Lintas Sektoral | Kontribusi Para Pihak |  | Manfaat Bagi OPD',
-        ' |  | Pihak | Kontribusi | ',
-      ],
-    },
-    {
-      kind: 'tindak-lanjut',
-      sheet: 'Tindak Lanjut',
-      title: 'MATRIK TINDAK LANJUT HASIL EVALUASI SAKIP INTERNAL PD TAHUN {tahun-1}',
-      headings: [
-        'NO | REKOMENDASI | RENCANA AKSI TINDAK LANJUT | OUT PUT |  | STATUS/ PROGRES PENYELESAIAN',
-        ' |  |  | SATUAN | URAIAN | ',
-        '1 | 2 | 3 | 4 | 5 | 6',
-      ],
-    },
-    {
-      kind: 'sakip-komponen',
-      sheet: 'Komponen SAKIP',
-      title: 'Hasil Penilaian Evaluasi Akuntabilitas Kinerja Kecamatan {kecamatan} Tahun {tahun-1}',
-      headings: [
-        'No. | Komponen Yang Dinilai | Bobot | Nilai Tahun {tahun-2} | Tahun {tahun-1} | ',
-        ' |  |  |  | Penilaian Mandiri | Penjaminan Kualitas',
-      ],
-    },
-    {
-      kind: 'pk',
-      sheet: 'Lampiran PK',
-      title: 'PERJANJIAN KINERJA TAHUN {tahun} CAMAT {kecamatan} KABUPATEN {kabupaten}',
-      headings: ['No. | Tujuan dan Sasaran Strategis | Indikator Kinerja | Target', '(1) | (2) | (3) | (4)'],
-    },
-    {
-      kind: 'pk-anggaran',
-      sheet: 'PK Anggaran',
-      title: 'PERJANJIAN KINERJA TAHUN {tahun} CAMAT {kecamatan} KABUPATEN {kabupaten}',
-      headings: ['Program | Anggaran (Rp) | Keterangan'],
-      levels: 1,
-    },
-    {
-      kind: 'pk',
-      sheet: 'Lampiran PK Perubahan',
-      title: 'PERJANJIAN KINERJA TAHUN {tahun} CAMAT {kecamatan} KABUPATEN {kabupaten} (PERUBAHAN)',
-      headings: ['No. | Sasaran Strategis | Indikator Kinerja | Target', '(1) | (2) | (3) | (4)'],
-    },
-    {
-      kind: 'pk-anggaran',
-      sheet: 'PK Perubahan Anggaran',
-      title: 'PERJANJIAN KINERJA TAHUN {tahun} CAMAT {kecamatan} KABUPATEN {kabupaten} (PERUBAHAN)',
-      headings: ['No | Program | Anggaran (Rp) | Keterangan'],
-      levels: 1,
-    },
+    printed('2.1 Renstra', 'renstra', [
+      'Tabel 2.1 Tujuan, Sasaran, Indikator, dan Target Kinerja Perangkat Daerah Tahun Periode Rencana Strategis',
+      'No | Tujuan | Sasaran | Indikator Kinerja | Target Kinerja pada Tahun',
+      ' |  |  |  | {renstra}',
+      '(1) | (2) | (3) | (4) | (5)',
+    ]),
+    printed('2.2 IKU', 'iku', [
+      'Tabel 2.2 Indikator Kinerja Utama Perangkat Daerah Tahun {tahun}',
+      'No | Tujuan/ Sasaran Strategis | Indikator Kinerja | Satuan | Penjelasan |  | ',
+      ' |  |  |  | Definisi Operasional | Formulasi/ Rumus Perhitungan | Sumber Data',
+      '(1) | (2) | (3) | (4) | (5) | (6) | (7)',
+    ]),
+    printed('2.3 RKT', 'rkt', [
+      'Tabel 2.3 Rencana Kinerja Tahun {tahun} Kecamatan {kecamatan}',
+      'No | Tujuan | Sasaran | Indikator Kinerja | Satuan | Target',
+      '(1) | (2) | (3) | (4) | (5) | (6)',
+    ]),
+    printed('2.4 PK', 'pk', [
+      'Tabel 2.4 Perjanjian Kinerja Kecamatan {kecamatan} Tahun {tahun}',
+      'No. | Sasaran Strategis | Indikator Kinerja | Target | Arah | Sumber Realisasi',
+      '(1) | (2) | (3) | (4) |  | ',
+    ]),
+    printed('2.5 Program dan Target', 'program-target', [
+      'Tabel 2.5 Program, Kegiatan, dan Sub Kegiatan Kecamatan {kecamatan} Tahun {tahun}',
+      'No. | Program/Kegiatan/ Sub Kegiatan | Indikator Kinerja | Target',
+      '(1) | (2) | (3) | (4)',
+    ]),
+    printed('3.1 Skala', 'skala', [
+      'Tabel 3.1 Pengkategorian Capaian Kinerja',
+      'No | Kategori/Interpretasi | Rata-Rata % Capaian',
+    ]),
+    printed('3.2 Capaian', 'capaian', [
+      'Tabel 3.2 Capaian Kinerja Perjanjian Kinerja Tahun {tahun}',
+      'No. | Sasaran Strategis | Program / Kegiatan / Sub Kegiatan | Indikator Kinerja | Target | Realisasi | Capaian % | Kategori | Sumber Data',
+      '(1) | (2) |  | (3) | (4) | (5) | (6) | (7) | (8)',
+    ]),
+    printed('3.3 Perbandingan', 'perbandingan-tahun', [
+      'Tabel 3.3 Perbandingan Capaian Kinerja',
+      'No | Tujuan/ Sasaran | Program / Kegiatan / Sub Kegiatan | Indikator Kinerja | Tahun {tahun-3} | Tahun {tahun-2} | Tahun {tahun-1} | Tahun {tahun} |  | ',
+      ' |  |  |  | Realiasi | Realisasi | Realisasi | Target | Realisasi | % Capaian',
+      '(1) | (2) |  | (3) | (4) | (5) | (6) | (7) | (8) | (9)',
+    ]),
+    printed('3.4 Kemajuan', 'kemajuan-renstra', [
+      'Tabel 3.4 Kemajuan Capaian Sasaran Strategis',
+      'No. | Tujuan/ Sasaran | Indikator Kinerja | Realisasi Kinerja Tahun {tahun} | Target Akhir Rencana Strategis | Tingkat Kemajuan',
+      '(1) | (2) | (3) | (4) | (5) | (6) =4/5*100',
+    ]),
+    printed('3.5 Standar Nasional', 'standar-nasional', [
+      'Tabel 3.5 Perbandingan Capaian dengan Standar Nasional/ Provinsi/Kabupaten/Kecamatan Lain',
+      'No | Tujuan/Sasaran | Indikator Kinerja | Realisasi Tahun {tahun} | Standar Nasional/ Provinsi/ Daerah sekitar | % Capaian',
+      '(1) | (2) | (3) | (4) | (5) | (6) =4/5*100',
+    ]),
+    printed('3.1.6 Analisis', 'analisis', [
+      'Tabel 3.1.6 Analisis Keberhasilan, Kegagalan, dan Solusi',
+      'No | Tujuan/ Sasaran | Program / Kegiatan / Sub Kegiatan | Indikator Kinerja | Target | Realisasi | % Capaian | Analisis Keberhasilan/ Kegagalan | Solusi yang dilakukan',
+      '(1) | (2) |  | (3) | (4) | (5) | (6) | (7) | (8)',
+    ]),
+    printed('3.1.7 Efisiensi', 'efisiensi', [
+      'Tabel 3.1.7 Perbandingan Pencapaian Kinerja dan Anggaran Tujuan dan Sasaran',
+      'No. | Tujuan/ Sasaran | Indikator Kinerja |  |  | Anggaran |  |  | Tingkat Efisiensi',
+      ' |  | Target | Realisasi | % Capaian | Anggaran (Rp.) | Realisasi (Rp.) | % Capaian | ',
+      '(1) | (2) | (3) | (4) | (5) | (6) | (7) | (8) | (9)',
+    ]),
+    printed('3.1.8 Efisiensi Program', 'efisiensi-program', [
+      'Tabel 3.1.8 Perbandingan Pencapaian Kinerja dan Anggaran Program, Kegiatan dan Sub Kegiatan',
+      'No. | Program/ Kegiatan/Sub Kegiatan | Indikator Kinerja |  |  | Anggaran |  |  | Tingkat Efisiensi',
+      ' |  | Target | Realisasi | % Capaian | Anggaran (Rp.) | Realisasi (Rp.) | % Capaian | ',
+      '(1) | (2) | (3) | (4) | (5) | (6) | (7) | (8) | (9)',
+    ]),
+    printed('3.8 Program Penunjang', 'program-penunjang', [
+      'Tabel 3.8 Analisis Keberhasilan dan Kegagalan Program, Kegiatan dan Sub Kegiatan',
+      'No. | Tujuan/ Sasaran | Indikator Kinerja | Capaian % | Program/ Kegiatan/Sub Kegiatan | Indikator Kinerja | Capaian % | Menunjang/ Tdk Menunjang | Formulasi',
+      '(1) | (2) | (3) | (4) | (5) | (6) | (7) | (8) | (9)',
+    ]),
+    printed('3.2.1 Realisasi Anggaran', 'realisasi-anggaran', [
+      'Tabel 3.2.1 Capaian Anggaran Program, Kegiatan dan Sub Kegiatan',
+      'No. | Program/Kegiatan/ Sub Kegiatan | Anggaran (Rp) | Realisasi (Rp) | % Capaian',
+      '(1) | (2) | (3) | (4) | (5)',
+    ]),
+    printed('3.10 Lintas Sektor', 'lintas-sektor', [
+      'Tabel 3.10 Inventarisasi Lintas Sektor Kecamatan {kecamatan}',
+      'No | Kegiatan Lintas Sektoral | Kontribusi Para Pihak |  | Manfaat Bagi OPD',
+      ' |  | Pihak | Kontribusi | ',
+    ]),
+    printed('Tindak Lanjut', 'tindak-lanjut', [
+      'MATRIK TINDAK LANJUT HASIL EVALUASI SAKIP INTERNAL PD TAHUN {tahun-1}',
+      'NO | REKOMENDASI | RENCANA AKSI TINDAK LANJUT | OUT PUT |  | STATUS/ PROGRES PENYELESAIAN',
+      ' |  |  | SATUAN | URAIAN | ',
+      '1 | 2 | 3 | 4 | 5 | 6',
+    ]),
+    printed('Komponen SAKIP', 'sakip-komponen', [
+      'Hasil Penilaian Evaluasi Akuntabilitas Kinerja Kecamatan {kecamatan} Tahun {tahun-1}',
+      'No. | Komponen Yang Dinilai | Bobot | Nilai Tahun {tahun-2} | Tahun {tahun-1} | ',
+      ' |  |  |  | Penilaian Mandiri | Penjaminan Kualitas',
+    ]),
+    printed('Lampiran PK', 'pk', [
+      'PERJANJIAN KINERJA TAHUN {tahun} CAMAT {kecamatan} KABUPATEN {kabupaten}',
+      'No. | Tujuan dan Sasaran Strategis | Indikator Kinerja | Target',
+      '(1) | (2) | (3) | (4)',
+    ]),
+    printed('PK Anggaran', { kind: 'pk-anggaran', levels: 1 }, [
+      'PERJANJIAN KINERJA TAHUN {tahun} CAMAT {kecamatan} KABUPATEN {kabupaten}',
+      'Program | Anggaran (Rp) | Keterangan',
+    ]),
+    printed('Lampiran PK Perubahan', 'pk', [
+      'PERJANJIAN KINERJA TAHUN {tahun} CAMAT {kecamatan} KABUPATEN {kabupaten} (PERUBAHAN)',
+      'No. | Sasaran Strategis | Indikator Kinerja | Target',
+      '(1) | (2) | (3) | (4)',
+    ]),
+    printed('PK Perubahan Anggaran', { kind: 'pk-anggaran', levels: 1 }, [
+      'PERJANJIAN KINERJA TAHUN {tahun} CAMAT {kecamatan} KABUPATEN {kabupaten} (PERUBAHAN)',
+      'No | Program | Anggaran (Rp) | Keterangan',
+    ]),
   ]),
 };
