@@ -4,6 +4,14 @@ import { sumOfChildren } from '../relations/sum-of-children';
 import { column, keterangan, nomor } from './columns';
 import type { Layout } from '../tables/layout';
 
+const exampleRoles = ['subNilai', 'subNilai#1', 'subNilai#2', 'nilai', 'nilai-2', 'nilai#1', 'nilai#2'];
+const exampleNumbers = [
+  [4.8, 6.9, 11.1, 22.6, 21.6, 22.7, 22.4],
+  [4.6, 6.75, 11, 22.1, 21.3, 22.3, 22],
+  [1.95, 3.45, 5.7, 11.1, 10.8, 11.05, 11],
+  [3.8, 5.6, 8.6, 17.6, 17.45, 18.1, 18],
+];
+
 /**
  * @tabel sakip-komponen
  * @dihitung Nilai komponen ≤ bobot; jumlah bobot 100; jumlah nilai; predikat.
@@ -82,42 +90,7 @@ export const sakipKomponenLayout: Layout = {
     sumAcross({ rule: 'jumlah', result: 'nilai', parts: 'subNilai' }),
     labelBelow({ name: 'komponen', numbers: ['nilai'], indicator: 'Nilai SAKIP' }),
   ],
-  example: [
-    {
-      subNilai: 4.8,
-      'subNilai#1': 6.9,
-      'subNilai#2': 11.1,
-      nilai: 22.6,
-      'nilai-2': 21.6,
-      'nilai#1': 22.7,
-      'nilai#2': 22.4,
-    },
-    {
-      subNilai: 4.6,
-      'subNilai#1': 6.75,
-      'subNilai#2': 11,
-      nilai: 22.1,
-      'nilai-2': 21.3,
-      'nilai#1': 22.3,
-      'nilai#2': 22,
-    },
-    {
-      subNilai: 1.95,
-      'subNilai#1': 3.45,
-      'subNilai#2': 5.7,
-      nilai: 11.1,
-      'nilai-2': 10.8,
-      'nilai#1': 11.05,
-      'nilai#2': 11,
-    },
-    {
-      subNilai: 3.8,
-      'subNilai#1': 5.6,
-      'subNilai#2': 8.6,
-      nilai: 17.6,
-      'nilai-2': 17.45,
-      'nilai#1': 18.1,
-      'nilai#2': 18,
-    },
-  ],
+  example: exampleNumbers.map((numbers) =>
+    Object.fromEntries(numbers.map((number, index) => [exampleRoles[index]!, number])),
+  ),
 };

@@ -1,5 +1,6 @@
 /** Tables that are no part of the report: what is chosen or typed in them is used by the tables that are. */
 import type { ColumnContent } from '../tables/layout';
+import { printed } from '../profiles/printed';
 import type { ProfileTable } from '../profiles/profile';
 import type { DraftColumn } from './draft';
 import { answersKind } from './rows/answer-summary-rows';
@@ -17,49 +18,48 @@ function helperColumn(role: string, content: ColumnContent, nth = 0): DraftColum
   return { role, entry: role, stage: null, content, whole: content === 'number', offset: 0, nth };
 }
 
+function textColumns(...roles: readonly string[]): DraftColumn[] {
+  return roles.map((role) => helperColumn(role, 'text'));
+}
+
 const unsur = Array.from({ length: mostUnsur }, (_, index) => index);
 
 /** The helping tables; they stand behind those of the report. */
 export const helperTables: readonly HelperTable[] = [
   {
-    kind: supportKind,
-    sheet: 'Dukungan',
-    title: 'Program Pendukung Indikator Kinerja (bahan isian)',
-    headings: ['Program | Indikator yang Didukung | Anggaran (Rp) | Realisasi (Rp)'],
+    ...printed('Dukungan', supportKind, [
+      'Program Pendukung Indikator Kinerja (bahan isian)',
+      'Program | Indikator yang Didukung | Anggaran (Rp) | Realisasi (Rp)',
+    ]),
     columns: [
-      helperColumn('program', 'text'),
-      helperColumn('indikator', 'text'),
+      ...textColumns('program', 'indikator'),
       helperColumn('anggaran', 'rupiah'),
       helperColumn('realisasiAnggaran', 'rupiah'),
     ],
   },
   {
-    kind: sourcesKind,
-    sheet: 'Pilihan',
-    title: 'Pilihan Sumber Realisasi (bahan isian)',
-    headings: ['Sumber Realisasi | Penjelasan Pilihan'],
-    columns: [helperColumn('sumberRealisasi', 'text'), helperColumn('penjelasanPilihan', 'text')],
+    ...printed('Pilihan', sourcesKind, [
+      'Pilihan Sumber Realisasi (bahan isian)',
+      'Sumber Realisasi | Penjelasan Pilihan',
+    ]),
+    columns: textColumns('sumberRealisasi', 'penjelasanPilihan'),
   },
   {
-    kind: answersKind,
-    sheet: 'Jawaban SKM',
-    title: 'Jawaban Responden Survei Kepuasan Masyarakat Tahun {tahun}',
-    headings: [
+    ...printed('Jawaban SKM', answersKind, [
+      'Jawaban Responden Survei Kepuasan Masyarakat Tahun {tahun}',
       `No. Responden | ${unsur.map((index) => `U${index + 1}`).join(' | ')} | Jenis Kelamin | Pendidikan | Pekerjaan`,
-    ],
+    ]),
     columns: [
       helperColumn('responden', 'text'),
       ...unsur.map((index) => helperColumn('jawabanUnsur', 'number', index)),
-      helperColumn('sex', 'text'),
-      helperColumn('education', 'text'),
-      helperColumn('occupation', 'text'),
+      ...textColumns('sex', 'education', 'occupation'),
     ],
   },
   {
-    kind: wordsKind,
-    sheet: 'Sebutan Responden',
-    title: 'Sebutan Pendidikan dan Pekerjaan Responden (bahan isian)',
-    headings: ['Sebutan | Masuk Kelompok'],
-    columns: [helperColumn('sebutan', 'text'), helperColumn('masukKelompok', 'text')],
+    ...printed('Sebutan Responden', wordsKind, [
+      'Sebutan Pendidikan dan Pekerjaan Responden (bahan isian)',
+      'Sebutan | Masuk Kelompok',
+    ]),
+    columns: textColumns('sebutan', 'masukKelompok'),
   },
 ];
