@@ -112,8 +112,9 @@ function likeliest(averages: readonly Quantity[], perAnswer: number): Omit<Impos
   let all = noneOfThese * averages.reduce((product, average) => product * anyOf(average), 1);
   const wrong = new Map<Quantity, { total: number; best: number; respondents: number }>();
   for (let respondents = fewestRespondents; respondents <= mostRespondents; respondents++) {
-    const [misfit, ...others] = averages.filter((average) => possible(average, respondents, perAnswer) === 0);
-    if (others.length > 0) continue;
+    const misfit = averages.find((average) => possible(average, respondents, perAnswer) === 0);
+    const last = averages.findLast((average) => possible(average, respondents, perAnswer) === 0);
+    if (misfit !== last) continue;
     const fitting = averages.filter((average) => average !== misfit);
     const likelihood = fitting.reduce(
       (product, average) => product * likelihoodOf(average, respondents, perAnswer),
@@ -150,8 +151,8 @@ function likelihoodLeftOut(average: Quantity, respondents: number, perAnswer: nu
 
 /** How many whole sums of points of so many respondents are printed as an average, rounded or cut off. */
 function possible({ value, step }: Quantity, respondents: number, perAnswer: number): number {
-  const points = (average: number): number => (average / perAnswer) * respondents;
   const tolerance = 1e-9 * respondents;
-  const [lowest, highest] = [points(value - step / 2) - tolerance, points(value + step) + tolerance];
+  const lowest = ((value - step / 2) / perAnswer) * respondents - tolerance;
+  const highest = ((value + step) / perAnswer) * respondents + tolerance;
   return Math.max(0, Math.floor(highest) - Math.ceil(lowest) + 1);
 }

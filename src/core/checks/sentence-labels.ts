@@ -16,6 +16,7 @@ const labelled =
 
 /** The labels of a text that do not name the class of their number, on the scale of the index that it names. */
 export function wrongLabelsIn(text: string, place: Place, { scales }: CheckContext): Finding[] {
+  if (!/ikm|skm|indeks|akip/i.test(text)) return [];
   const withoutYears = text.replace(/\btahun\s+(?:19|20)\d\d\b/gi, 'tahun');
   return [...withoutYears.matchAll(labelled)].flatMap(([, index, , written, label]): Finding[] => {
     const reading = readText(written!);

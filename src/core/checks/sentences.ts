@@ -10,9 +10,9 @@
  * @perbaiki Cocokkan keduanya dengan data aslinya, lalu betulkan yang keliru.
  */
 import { capaian } from '../calc/capaian';
-import { indicatorNames, nameIn, withoutName } from '../claims/named-indicator';
+import { IndicatorNames, withoutName } from '../claims/named-indicator';
 import { ofYear, printedOf, type Figures, type Printed } from '../claims/printed-figures';
-import { quotedIn, sentencesOf, type QuotedFigure, type QuotedRole } from '../claims/quoted-figures';
+import { mayQuote, quotedIn, sentencesOf, type QuotedFigure, type QuotedRole } from '../claims/quoted-figures';
 import type { Finding } from '../findings/finding';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import { columnsWithRole, isGuessed } from '../tables/table';
@@ -42,12 +42,13 @@ export function checkSentences(context: CheckContext, corrected: ReadonlyMap<Qua
     if (figures === undefined) known.set(name, (figures = printedOf(name, context)));
     return figures;
   };
-  const names = indicatorNames(context.values);
+  const names = new IndicatorNames(context.values);
   const wrongIn = (text: string, place: Place): Finding[] =>
     sentencesOf(text).flatMap((sentence) => {
-      const name = nameIn(sentence, names);
-      const { figures, changes } = quotedIn(name === null ? '' : withoutName(sentence, name));
-      if (name === null || (figures.length === 0 && changes.length === 0)) return [];
+      const name = mayQuote(sentence) ? names.namedIn(sentence) : null;
+      if (name === null) return [];
+      const { figures, changes } = quotedIn(withoutName(sentence, name));
+      if (figures.length === 0 && changes.length === 0) return [];
       const quoted: Sentence = { place, name, figures, printed: figuresOf(name), context, corrected };
       return [
         ...figures.flatMap((each) => judge(each, quoted)),

@@ -9,13 +9,13 @@ import { readCell } from '../workbook/read-cell';
 import type { Reading } from '../workbook/reading';
 import { cellAt } from '../workbook/workbook';
 import { comparableReading, compareReadings } from './compare-readings';
-import { comparedTables, isRepeatedOnPurpose, type ComparedTable } from './compared-tables';
+import { isRepeatedOnPurpose, type ComparedTable } from './compared-tables';
 import { sourcesOf } from './conflicts';
 import { factRoles, type Fact, type FactCell, type FactRole } from './fact';
 import type { Identity } from './identify';
 import { otherThings, type OtherThings } from './other-things';
 import { isAgreement, isPlanning } from './stage';
-import { withRolesMeant, type MeantColumn } from './roles-meant';
+import { comparedAsMeant, type MeantColumn } from './roles-meant';
 import { statingTables } from './stating-tables';
 
 /** What a workbook states more than once. */
@@ -48,12 +48,11 @@ export function noteCompared({ compared }: Facts, computed: ComputedFigures): vo
 
 /** Collects what the tables of a workbook state of the same one. */
 export function collectFacts(tables: readonly TableValues[], reportYear: number | null): Facts {
-  const { stating, meant } = withRolesMeant(statingTables(tables, reportYear));
+  const { compared, meant } = comparedAsMeant(statingTables(tables, reportYear));
   const changed = new Set(
-    stating.flatMap(({ statements }) => statements.flatMap(({ what, stage }) => (stage === 'after' ? [what] : []))),
+    compared.flatMap(({ columns }) => columns.flatMap(({ what, stage }) => (stage === 'after' ? [what] : []))),
   );
   const facts = new FactList();
-  const compared = comparedTables(stating);
   for (const { table, who, columns } of compared) {
     const { values } = table;
     const isMeant = (column: TableColumn): boolean => meant.some((each) => each.column === column && !each.mayBeCalled);

@@ -1,18 +1,52 @@
 /** Which indicator a sentence names. */
+import { groupBy } from '../group-by';
+import { remember } from '../remember';
 import { isGuessed } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 
 /** A shorter name may be a part of any other word. */
 const shortestName = 6;
 
-/** The indicators of all tables as they are written, the longest first. */
-export function indicatorNames(tables: readonly TableValues[]): string[] {
-  const names = tables.flatMap((values) => {
-    const column = values.column('indikator');
-    if (column === undefined || isGuessed(column)) return [];
-    return values.table.rows.map((_, item) => tidied(values.textAt(column, item)));
-  });
-  return [...new Set(names.filter((name) => name.length >= shortestName))].sort((a, b) => b.length - a.length);
+/** The indicators of all tables, to find the one that a sentence names; each is looked for where its rarest word stands. */
+export class IndicatorNames {
+  private readonly byWord: ReadonlyMap<string, readonly string[]>;
+
+  constructor(tables: readonly TableValues[]) {
+    const names = new Set(tables.flatMap((values) => (isSure(values) ? [...itemsByName(values).keys()] : [])));
+    const long = [...names].filter((name) => name.length >= shortestName && wordsIn(name).length > 0);
+    const namesPerWord = new Map<string, number>();
+    for (const word of long.flatMap(wordsIn)) namesPerWord.set(word, (namesPerWord.get(word) ?? 0) + 1);
+    const rarer = (a: string, b: string): string => (namesPerWord.get(b)! < namesPerWord.get(a)! ? b : a);
+    this.byWord = groupBy(long, (name) => wordsIn(name).reduce(rarer));
+  }
+
+  /** The only indicator that a sentence names; null where it names none, or several. */
+  namedIn(sentence: string): string | null {
+    let rest = tidied(sentence);
+    const possible = [...new Set(wordsIn(rest))].flatMap((word) => this.byWord.get(word) ?? []);
+    const found: string[] = [];
+    for (const name of possible.sort((a, b) => b.length - a.length)) {
+      const at = rest.indexOf(name);
+      if (at < 0 || /[\p{L}\p{N}]/u.test((rest[at - 1] ?? ' ') + (rest[at + name.length] ?? ' '))) continue;
+      found.push(name);
+      rest = rest.replaceAll(name, ' ');
+    }
+    return found.length === 1 ? found[0]! : null;
+  }
+}
+
+/** The rows of each indicator of a table, by its tidied name. */
+export const itemsByName = remember((values: TableValues): ReadonlyMap<string, readonly number[]> =>
+  groupBy(values.table.rows.keys(), (item) => tidied(values.text('indikator', item))),
+);
+
+function isSure(values: TableValues): boolean {
+  const column = values.column('indikator');
+  return column !== undefined && !isGuessed(column);
+}
+
+function wordsIn(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** A name as it is compared. */
@@ -24,17 +58,4 @@ export function tidied(text: string): string {
 export function withoutName(sentence: string, name: string): string {
   const pattern = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
   return sentence.replaceAll(new RegExp(pattern, 'giu'), ' ');
-}
-
-/** The only indicator that a sentence names; null where it names none, or several. */
-export function nameIn(sentence: string, names: readonly string[]): string | null {
-  let rest = tidied(sentence);
-  const found: string[] = [];
-  for (const name of names) {
-    const at = rest.indexOf(name);
-    if (at < 0 || /[\p{L}\p{N}]/u.test((rest[at - 1] ?? ' ') + (rest[at + name.length] ?? ' '))) continue;
-    found.push(name);
-    rest = rest.replaceAll(name, ' ');
-  }
-  return found.length === 1 ? found[0]! : null;
 }

@@ -7,7 +7,7 @@ import type { Report } from '../tables/report';
 import { columnsWithRole } from '../tables/table';
 import type { NumberReading } from '../workbook/reading';
 import { comparableReading } from './compare-readings';
-import { tidied } from './named-indicator';
+import { itemsByName } from './named-indicator';
 import type { QuotedRole } from './quoted-figures';
 
 /** A figure of a table, as a percent number where it is a percentage. */
@@ -26,9 +26,7 @@ export function printedOf(name: string, { values, year }: Report): Figures {
     values
       .filter((each) => !isOfPartOfYear(each))
       .flatMap((each) => {
-        const named = each.column('indikator');
-        if (named === undefined) return [];
-        const items = each.table.rows.flatMap((_, item) => (tidied(each.textAt(named, item)) === name ? [item] : []));
+        const items = itemsByName(each).get(name) ?? [];
         const tableYear = titleYear(each.table) ?? year;
         return columnsWithRole(each.table, role)
           .filter((column) => !isColumnOfPartOfYear(column))

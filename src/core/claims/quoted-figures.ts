@@ -51,6 +51,11 @@ const comparison = /\b(?:naik|turun|meningkat|menurun|dibanding\w*|sebelumnya|la
 /** A sentence about a part of the year says nothing of the year. */
 const ofPartOfYear = /\b(?:tri\s?wulan|tw\s*(?:i|ii|iii|iv|[1-4])|semester|per\s+bulan)\b/iu;
 
+/** False for a sentence that quotes nothing, whatever indicator it names. */
+export function mayQuote(sentence: string): boolean {
+  return /\b(?:target|(?:te)?realisasi|capaian)/i.test(sentence);
+}
+
 /** What a sentence quotes; a number that a word does not clearly name is left out. */
 export function quotedIn(sentence: string): Quoted {
   if (ofPartOfYear.test(sentence)) return { figures: [], changes: [] };

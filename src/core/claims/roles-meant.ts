@@ -1,5 +1,6 @@
 /** Columns that print another figure of their rows than their heading names: what was reached under "Capaian", the target under "Realisasi n-1". */
 import type { TableColumn } from '../tables/table';
+import { comparedTables, type ComparedTable } from './compared-tables';
 import { factRoles, type FactRole } from './fact';
 import { PrintedReadings } from './printed-readings';
 import type { Statement, StatingTable } from './statements';
@@ -22,11 +23,13 @@ export interface MeantColumn {
 
 type Meaning = Pick<Statement, 'role' | 'what'>;
 
-/** The tables with what their columns print, and the columns that print something else than their heading says. */
-export function withRolesMeant(stating: readonly StatingTable[]): {
-  readonly stating: readonly StatingTable[];
+/** What the columns of some tables print, compared, and the columns that print something else than their heading says. */
+export function comparedAsMeant(stating: readonly StatingTable[]): {
+  readonly compared: readonly ComparedTable[];
   readonly meant: readonly MeantColumn[];
 } {
+  const compared = comparedTables(stating);
+  const differing = new Set(compared.flatMap(differingColumns));
   const printed = new PrintedReadings(stating);
   const meanings = [
     ...new Map(stating.flatMap(({ statements }) => statements.map((each) => [each.what, each]))).values(),
@@ -34,7 +37,7 @@ export function withRolesMeant(stating: readonly StatingTable[]): {
   const meant: MeantColumn[] = [];
   const read = stating.map((table) => {
     const statements = table.statements.map((statement) => {
-      const meaning = meaningOf(table, statement, printed, meanings);
+      const meaning = differing.has(statement.column) ? meaningOf(table, statement, printed, meanings) : null;
       if (meaning === null) return statement;
       const mayBeCalled = statement.role === 'capaian';
       meant.push({ table, column: statement.column, role: meaning.role, mayBeCalled });
@@ -42,7 +45,16 @@ export function withRolesMeant(stating: readonly StatingTable[]): {
     });
     return { ...table, statements };
   });
-  return meant.length === 0 ? { stating, meant } : { stating: read, meant };
+  return { compared: meant.length === 0 ? compared : comparedTables(read), meant };
+}
+
+/** The columns in which enough rows do not print what other columns say of the same one. */
+function differingColumns({ who, columns }: ComparedTable): TableColumn[] {
+  return columns.flatMap(({ column, printings }) => {
+    let rows = 0;
+    for (const number of who) if (printings.differ(number)) rows++;
+    return rows >= fewestRows ? [column] : [];
+  });
 }
 
 function meaningOf(

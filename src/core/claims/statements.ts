@@ -20,9 +20,11 @@ export interface Years {
 export interface StatingTable {
   readonly values: TableValues;
   readonly statements: readonly Statement[];
-  /** Whom a row speaks of, or null where that is not clear. */
-  who(item: number): Identity | null;
+  readonly who: Who;
 }
+
+/** Whom a row speaks of, or null where that is not clear. */
+export type Who = (item: number) => Identity | null;
 
 /** What a column of a table states of every row. */
 export interface Statement {

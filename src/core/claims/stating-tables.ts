@@ -9,7 +9,7 @@ import { namesOfRows } from './row-names';
 import { PrintedReadings } from './printed-readings';
 import { sasaranRows } from './sasaran-rows';
 import { isRenstra } from './stage';
-import { statementsOf, type StatingTable, type Years } from './statements';
+import { statementsOf, type StatingTable, type Who, type Years } from './statements';
 import { subjectsOf, type Subjects } from './subjects';
 import { supposedTables } from './supposed-tables';
 
@@ -77,8 +77,7 @@ function ofSubject(
   for (const values of tables) {
     const statements = statementsOf(values, subject, years);
     if (statements.length === 0) continue;
-    const nameOf = namesWhenAsked(values, subject);
-    found.push({ values, statements, who: (item) => identify(values, subject, item, nameOf(item), subjects) });
+    found.push({ values, statements, who: identitiesWhenAsked(values, subject, subjects) });
   }
   return subject === 'indikator'
     ? found.concat(
@@ -105,9 +104,16 @@ function capaianRows({ values, statements, who }: StatingTable): StatingTable[] 
   return reached.length === 0 ? [] : [{ values, statements: reached, who: above }];
 }
 
-function namesWhenAsked(values: TableValues, subject: 'indikator' | 'program'): (item: number) => string {
+function identitiesWhenAsked(values: TableValues, subject: 'indikator' | 'program', subjects: Subjects): Who {
   let names: readonly string[] | null = null;
-  return (item) => (names ??= namesOfRows(values, subject))[item]!;
+  const known: (Identity | null | undefined)[] = [];
+  return (item) => {
+    if (known[item] === undefined) {
+      names ??= namesOfRows(values, subject);
+      known[item] = identify(values, subject, item, names[item]!, subjects);
+    }
+    return known[item];
+  };
 }
 
 /** A table that works out an index states its realisasi in the total row. */
