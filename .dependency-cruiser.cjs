@@ -3,7 +3,7 @@
  * included. A new folder of the core gets its place here.
  */
 const floors = [
-  ['calc', 'names', 'workbook', 'formulas', 'group-by.ts', 'remember.ts', 'runs-of.ts'],
+  ['calc', 'names', 'workbook', 'formulas', 'best-of.ts', 'group-by.ts', 'remember.ts', 'runs-of.ts'],
   ['findings'],
   ['tables'],
   ['expressions'],

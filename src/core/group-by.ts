@@ -12,3 +12,16 @@ export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
   }
   return groups;
 }
+
+/**
+ * How many items have the same key, in the order in which the keys first come.
+ * @example countBy(['a', 'b', 'a'], (letter) => letter) // Map { 'a' => 2, 'b' => 1 }
+ */
+export function countBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, number> {
+  const counts = new Map<K, number>();
+  for (const item of items) {
+    const key = keyOf(item);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}

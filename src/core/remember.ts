@@ -13,3 +13,32 @@ export function remember<Key extends object, Value>(compute: (key: Key) => Value
     return found.value;
   };
 }
+
+/**
+ * A function that is worked out once for each text. The same few come again and again; where there are very many, what
+ * was remembered is forgotten.
+ * @param most how many texts are remembered
+ * @example const keyOf = rememberTexts(2000, (name) => readName(name));
+ */
+export function rememberTexts<Value>(most: number, compute: (text: string) => Value): (text: string) => Value {
+  let known = new Map<string, Value>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      found = compute(text);
+      if (known.size >= most) known = new Map();
+      known.set(text, found);
+    }
+    return found;
+  };
+}
+
+/**
+ * What a map has under a key, made and put there when it is first asked for.
+ * @example kept(lists, 'a', () => []).push(1)
+ */
+export function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let found = map.get(key);
+  if (found === undefined) map.set(key, (found = make()));
+  return found;
+}

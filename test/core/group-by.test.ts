@@ -1,4 +1,4 @@
-import { groupBy } from '../../src/core/group-by';
+import { countBy, groupBy } from '../../src/core/group-by';
 
 test('groups and their items keep the order in which they first come', () => {
   const groups = groupBy(['ikm', 'sakip', 'iku', 'program'], (word) => word[0]);
@@ -7,4 +7,12 @@ test('groups and their items keep the order in which they first come', () => {
     ['s', ['sakip']],
     ['p', ['program']],
   ]);
+});
+
+test('counts keep the order in which their keys first come', () => {
+  expect([...countBy(['sakip', 'ikm', 'survei', 'iku'], (word) => word[0])]).toEqual([
+    ['s', 2],
+    ['i', 2],
+  ]);
+  expect(countBy([], String).size).toBe(0);
 });

@@ -1,7 +1,8 @@
 /** Collects every fact of a workbook with all its printings. */
 import { numberSpec } from '../arithmetic/columns';
 import type { ComputedFigures } from '../tables/computed-figures';
-import { remember } from '../remember';
+import { groupBy } from '../group-by';
+import { kept, remember } from '../remember';
 import type { Report } from '../tables/report';
 import { columnsWithRole, type Table, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
@@ -11,8 +12,7 @@ import { cellAt } from '../workbook/workbook';
 import { comparableReading, compareReadings } from './compare-readings';
 import { isRepeatedOnPurpose, type ComparedTable } from './compared-tables';
 import { sourcesOf } from './conflicts';
-import { factRoles, type Fact, type FactCell, type FactRole } from './fact';
-import type { Identity } from './identify';
+import { factRoles, type Fact, type FactCell } from './fact';
 import { otherThings, type OtherThings } from './other-things';
 import { isAgreement, isPlanning } from './stage';
 import { comparedAsMeant, type MeantColumn } from './roles-meant';
@@ -52,7 +52,8 @@ export function collectFacts(tables: readonly TableValues[], reportYear: number 
   const changed = new Set(
     compared.flatMap(({ columns }) => columns.flatMap(({ what, stage }) => (stage === 'after' ? [what] : []))),
   );
-  const facts = new FactList();
+  /** By what is stated and whom it is stated of, in the order in which they are first printed. */
+  const facts = new Map<string, StatedFact>();
   for (const { table, who, columns } of compared) {
     const { values } = table;
     const isMeant = (column: TableColumn): boolean => meant.some((each) => each.column === column && !each.mayBeCalled);
@@ -63,7 +64,8 @@ export function collectFacts(tables: readonly TableValues[], reportYear: number 
       for (const { what, role, column, stage, printings } of columns) {
         if (!printings.differ(number)) continue;
         const identity = table.who(item)!;
-        facts.add(what, role, identity, {
+        const fact = kept(facts, `${what}\n${identity.key}`, () => ({ what, role, name: identity.name, cells: [] }));
+        fact.cells.push({
           table: values.table,
           item,
           column,
@@ -76,7 +78,7 @@ export function collectFacts(tables: readonly TableValues[], reportYear: number 
       }
     });
   }
-  const all = facts.all
+  const all = [...facts.values()]
     .map(withoutAmbiguousTables)
     .map(withoutCumulated)
     .map((fact) => withStages(fact, changed))
@@ -97,21 +99,10 @@ function without(fact: Fact, others: readonly OtherThings[]): Fact {
   return { ...fact, cells: fact.cells.filter((cell) => !isOther(cell)) };
 }
 
-/** Facts by what is stated, then by whom it is stated of; in the order in which they are first printed. */
-class FactList {
-  readonly all: { what: string; role: FactRole; name: string; cells: FactCell[] }[] = [];
-  private readonly byStatement = new Map<string, Map<string, FactCell[]>>();
-
-  add(what: string, role: FactRole, who: Identity, cell: FactCell): void {
-    let byIdentity = this.byStatement.get(what);
-    if (byIdentity === undefined) this.byStatement.set(what, (byIdentity = new Map<string, FactCell[]>()));
-    let cells = byIdentity.get(who.key);
-    if (cells === undefined) {
-      byIdentity.set(who.key, (cells = []));
-      this.all.push({ what, role, name: who.name, cells });
-    }
-    cells.push(cell);
-  }
+/** A fact with what is stated, as its printings are collected. */
+interface StatedFact extends Fact {
+  readonly what: string;
+  readonly cells: FactCell[];
 }
 
 /**
@@ -119,24 +110,13 @@ class FactList {
  * table does so with the money of a name, that name is an account of several programmes, and no table tells of which.
  */
 function withoutAmbiguousTables<T extends Fact>(fact: T): T {
-  const printed = new Map<string, Set<string>>();
-  const keyOf = (cell: FactCell): string => `${cell.table.position} ${cell.column.index}`;
-  for (const cell of fact.cells) {
-    const text = cell.reading.kind === 'number' ? String(cell.reading.value) : cell.reading.kind;
-    const key = keyOf(cell);
-    const texts = printed.get(key);
-    if (texts === undefined) printed.set(key, new Set([text]));
-    else texts.add(text);
-  }
-  if (factRoles[fact.role] === 'program' && [...printed.values()].some(({ size }) => size > 1))
-    return { ...fact, cells: [] };
-  const seen = new Set<string>();
+  const byColumn = groupBy(fact.cells, ({ column }) => column);
+  const isAmbiguous = (cells: readonly FactCell[]): boolean =>
+    new Set(cells.map(({ reading }) => (reading.kind === 'number' ? reading.value : reading.kind))).size > 1;
+  if (factRoles[fact.role] === 'program' && [...byColumn.values()].some(isAmbiguous)) return { ...fact, cells: [] };
   const cells = fact.cells.filter((cell) => {
-    if (isRepeatedOnPurpose(cell.table, fact.role)) return true;
-    const key = keyOf(cell);
-    if (printed.get(key)!.size > 1 || seen.has(key)) return false;
-    seen.add(key);
-    return true;
+    const ofColumn = byColumn.get(cell.column)!;
+    return isRepeatedOnPurpose(cell.table, fact.role) || (cell === ofColumn[0] && !isAmbiguous(ofColumn));
   });
   return { ...fact, cells };
 }

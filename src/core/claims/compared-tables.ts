@@ -1,5 +1,6 @@
 /** Finds the facts that are printed more than once, and not as the same number everywhere. */
 import { groupBy } from '../group-by';
+import { kept } from '../remember';
 import { columnsWithRole, type Table } from '../tables/table';
 import type { ColumnCells } from '../tables/column-cells';
 import type { TableValues } from '../tables/table-values';
@@ -43,23 +44,14 @@ export function comparedTables(stating: readonly StatingTable[]): ComparedTable[
 
 function numberOf(identity: Identity | null, numbers: Map<string, number>): number {
   if (identity === null) return -1;
-  let number = numbers.get(identity.key);
-  if (number === undefined) numbers.set(identity.key, (number = numbers.size));
-  return number;
+  return kept(numbers, identity.key, () => numbers.size);
 }
 
-/** The rows of those of whom a table speaks in more than one. */
-function rowsOfRepeated(who: readonly number[]): Map<number, number[]> {
-  const first = new Map<number, number>();
-  const repeated = new Map<number, number[]>();
-  who.forEach((number, item) => {
-    const before = first.get(number);
-    if (number < 0) return;
-    if (before === undefined) first.set(number, item);
-    else if (!repeated.has(number)) repeated.set(number, [before, item]);
-    else repeated.get(number)!.push(item);
-  });
-  return repeated;
+/** Those of whom a table speaks in more than one row, with these rows. */
+type Repeated = readonly [number: number, items: readonly number[]][];
+
+function rowsOfRepeated(who: readonly number[]): Repeated {
+  return [...groupBy(who.keys(), (item) => who[item]!)].filter(([number, items]) => number >= 0 && items.length > 1);
 }
 
 /** A table that compares one realisasi with several standards has it in several rows, and means all of them. */
@@ -83,14 +75,14 @@ function differIn(cells: ColumnCells, [first, ...others]: readonly number[]): bo
 function addPrintings(
   values: TableValues,
   who: readonly number[],
-  repeated: ReadonlyMap<number, readonly number[]>,
+  repeated: Repeated,
   { column, role, printings }: ComparedColumn,
 ): void {
-  const ambiguous = new Set<number>();
-  if (!isRepeatedOnPurpose(values.table, role)) {
-    for (const [number, items] of repeated) if (differIn(values.cells(column), items)) ambiguous.add(number);
-  }
   const cells = values.cells(column);
+  const doubtful = isRepeatedOnPurpose(values.table, role)
+    ? []
+    : repeated.filter(([, items]) => differIn(cells, items));
+  const ambiguous = new Set(doubtful.map(([number]) => number));
   const numbers = values.numbers(column);
   const isPercentage = column.spec.content === 'percent';
   who.forEach((number, item) => {

@@ -1,13 +1,14 @@
 /** Which printing of a fact decides about it, and the formula by which the others repeat it. */
 import { repeatFormula } from '../relations/formula';
+import { placeIn } from '../tables/table';
 import { formatReference } from '../workbook/address';
 import type { Place } from '../workbook/workbook';
 import { entryTable } from './entry-tables';
 import { factRoles, type Fact, type FactCell } from './fact';
 
 /** Where a printing of a fact stands. */
-export function placeOfCell(cell: FactCell): Place {
-  return { sheet: cell.table.sheet.name, row: cell.table.rows[cell.item]!, column: cell.column.index };
+export function placeOfCell({ table, item, column }: FactCell): Place {
+  return placeIn(table, item, column);
 }
 
 /** The printing in the table in which the fact is typed, when it is there; else the first. */

@@ -2,7 +2,7 @@
 import { nameKey } from '../names/similar-names';
 import { titleYear } from '../recognise/report-year';
 import { areCalledSo } from '../tables/called-so';
-import { columnsWithRole, type TableColumn } from '../tables/table';
+import { columnsWithRole, placeIn, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { Place } from '../workbook/workbook';
 
@@ -26,28 +26,21 @@ export function indexTotal(values: TableValues): IndexTotal | null {
 
 /** The total of the year that works out the realisasi of an indicator; null where none does. */
 export function totalOf(indicator: string, tables: readonly TableValues[], year: number | null): Place | null {
-  for (const values of tables) {
-    const found = indexTotal(values);
-    if (found === null || nameKey(found.indicator) !== nameKey(indicator)) continue;
-    if (!isOfYear(found, values, year) || values.quantity(found.column, found.item) === null) continue;
-    return placeOfTotal(found, values);
-  }
-  return null;
+  const own = indexTotals(tables, year).filter((each) => nameKey(each.indicator) === nameKey(indicator));
+  return own.find(({ isFilled }) => isFilled)?.total ?? null;
 }
 
-function isOfYear({ column }: IndexTotal, { table }: TableValues, year: number | null): boolean {
-  return (column.year ?? titleYear(table) ?? year) === year;
-}
-
-function placeOfTotal({ column, item }: IndexTotal, { table }: TableValues): Place {
-  return { sheet: table.sheet.name, row: table.rows[item]!, column: column.index };
-}
-
-/** The totals of a year that work out an index, with the names of their indicators. */
-export function indexTotals(tables: readonly TableValues[], year: number): { indicator: string; total: Place }[] {
+/** The totals of a year that work out an index, with the names of their indicators, and whether a number stands there. */
+export function indexTotals(
+  tables: readonly TableValues[],
+  year: number | null,
+): { indicator: string; total: Place; isFilled: boolean }[] {
   return tables.flatMap((values) => {
     const found = indexTotal(values);
-    if (found === null || !isOfYear(found, values, year)) return [];
-    return [{ indicator: found.indicator, total: placeOfTotal(found, values) }];
+    if (found === null || (found.column.year ?? titleYear(values.table) ?? year) !== year) return [];
+    const { indicator, column, item } = found;
+    return [
+      { indicator, total: placeIn(values.table, item, column), isFilled: values.quantity(column, item) !== null },
+    ];
   });
 }

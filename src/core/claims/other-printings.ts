@@ -1,4 +1,5 @@
 /** Where else a number is printed: in other tables, of the same indicator or programme and the same year. */
+import { kept } from '../remember';
 import type { Quantity } from '../tables/quantity';
 import type { Report } from '../tables/report';
 import type { Statement, StatingTable } from './statements';
@@ -30,10 +31,7 @@ export class OtherPrintings {
   }
 
   private printingsOf({ what, stage }: Statement): ReadonlyMap<string, readonly Quantity[]> {
-    const key = `${what} ${stage}`;
-    let printed = this.printed.get(key);
-    if (printed === undefined) this.printed.set(key, (printed = this.collect(what, stage)));
-    return printed;
+    return kept(this.printed, `${what} ${stage}`, () => this.collect(what, stage));
   }
 
   private collect(what: string, stage: Statement['stage']): Map<string, Quantity[]> {
@@ -43,10 +41,7 @@ export class OtherPrintings {
         values.quantities(column).forEach((quantity, item) => {
           const identity = quantity === null ? null : who(item);
           if (quantity === null || !identity?.certain) return;
-          const key = `${quantity.value} ${identity.key}`;
-          const list = printed.get(key);
-          if (list !== undefined) list.push(quantity);
-          else printed.set(key, [quantity]);
+          kept(printed, `${quantity.value} ${identity.key}`, () => []).push(quantity);
         });
       }
     }

@@ -1,4 +1,6 @@
 /** Columns that seem to state the same and do not: growth called "(%)" beside the capaian, two ends of a plan. */
+import { countBy } from '../group-by';
+import { kept } from '../remember';
 import { byHeading, type Table, type TableColumn } from '../tables/table';
 import type { ComparedTable } from './compared-tables';
 import { differ } from './conflicts';
@@ -17,7 +19,6 @@ export interface OtherThings {
 interface Pair {
   readonly a: FactCell;
   readonly b: FactCell;
-  readonly role: string;
   differing: number;
   /** How many of the differing ones are another printed figure of the same indicator. */
   copied: number;
@@ -40,8 +41,7 @@ export function otherThings(facts: readonly Fact[], compared: readonly ComparedT
       for (const b of numbers.slice(index + 1)) {
         if (a.stage !== b.stage || !differ(fact, a, b)) continue;
         const key = [a, b].map(({ table, column }) => `${table.position} ${column.index}`).join(' ');
-        let pair = pairs.get(key);
-        if (pair === undefined) pairs.set(key, (pair = { a, b, role: fact.role, differing: 0, copied: 0 }));
+        const pair = kept(pairs, key, () => ({ a, b, differing: 0, copied: 0 }));
         pair.differing++;
         if (isCopied(a) || isCopied(b)) pair.copied++;
       }
@@ -82,8 +82,7 @@ function isCopied({ table, column, item, reading }: FactCell): boolean {
 /** The column that differs from most others; of two alike the one whose heading says less, then the later one. */
 function mostContradicted(pairs: readonly Pair[]): FactCell {
   const cells = pairs.flatMap(({ a, b }) => [a, b]);
-  const counts = new Map<TableColumn, number>();
-  for (const { column } of cells) counts.set(column, (counts.get(column) ?? 0) + 1);
+  const counts = countBy(cells, ({ column }) => column);
   return cells.reduce((worst, cell) => {
     const more =
       counts.get(cell.column)! - counts.get(worst.column)! || worst.column.confidence - cell.column.confidence;
@@ -95,9 +94,8 @@ function mostContradicted(pairs: readonly Pair[]): FactCell {
 function rowCounter(compared: readonly ComparedTable[]): (a: FactCell, b: FactCell) => number {
   const spokenOf = new Map<Table, Set<number>>();
   for (const { table, who } of compared) {
-    const own = spokenOf.get(table.values.table) ?? new Set<number>();
+    const own = kept(spokenOf, table.values.table, () => new Set());
     for (const number of who) if (number >= 0) own.add(number);
-    spokenOf.set(table.values.table, own);
   }
   return (a, b) => {
     const others = spokenOf.get(b.table)!;

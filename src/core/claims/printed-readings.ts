@@ -1,4 +1,5 @@
 /** What tables print of each fact, for tables of which it is not clear what they state. */
+import { kept } from '../remember';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { Reading } from '../workbook/reading';
@@ -66,16 +67,11 @@ export class PrintedReadings {
     for (const { values, statements, who } of this.stating) {
       const keys = values.table.rows.map((_, item) => who(item)?.key);
       for (const { what, column } of statements) {
-        let byIdentity = byStatement.get(what);
-        if (byIdentity === undefined) byStatement.set(what, (byIdentity = new Map<string, Printed[]>()));
-        for (let item = 0; item < keys.length; item++) {
-          const key = keys[item];
-          if (key === undefined) continue;
-          const readings = byIdentity.get(key);
-          const printed = { reading: comparableReading(values, column, item), values };
-          if (readings === undefined) byIdentity.set(key, [printed]);
-          else readings.push(printed);
-        }
+        const byIdentity = kept(byStatement, what, () => new Map<string, Printed[]>());
+        keys.forEach((key, item) => {
+          if (key === undefined) return;
+          kept(byIdentity, key, () => []).push({ reading: comparableReading(values, column, item), values });
+        });
       }
     }
     return byStatement;

@@ -1,5 +1,6 @@
 /** Columns called Capaian in which a summary prints the realisasi. */
-import { columnsWithRole, type TableColumn } from '../tables/table';
+import { countBy } from '../group-by';
+import { hasRoles, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { Fact } from './fact';
 import { realisedOf } from './realised';
@@ -12,14 +13,15 @@ export function columnsOfRealisasi(
 ): Set<TableColumn> {
   const isRealised = (name: string, value: number): boolean =>
     realisedOf(tables, year, name).some(({ reading }) => reading.value === value);
-  const rows = new Map<TableColumn, number>();
-  for (const { role, name, cells } of facts) {
-    if (role !== 'capaian') continue;
-    for (const { table, column, reading } of cells) {
-      if (reading.kind !== 'number' || columnsWithRole(table, 'realisasi').length > 0) continue;
-      if (isRealised(name, reading.value)) rows.set(column, (rows.get(column) ?? 0) + 1);
-    }
-  }
+  const printed = facts.flatMap(({ role, name, cells }) =>
+    role !== 'capaian'
+      ? []
+      : cells.filter(
+          ({ table, reading }) =>
+            reading.kind === 'number' && !hasRoles(table, 'realisasi') && isRealised(name, reading.value),
+        ),
+  );
+  const rows = countBy(printed, ({ column }) => column);
   const found = new Set<TableColumn>();
   for (const each of rows.size === 0 ? [] : tables) {
     for (const column of each.table.columns) {

@@ -1,4 +1,6 @@
 /** Whose numbers a row states: the indicator or the programme it names. */
+import { countBy } from '../group-by';
+import { kept, remember } from '../remember';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { isAnnotation } from '../names/annotation';
@@ -49,10 +51,10 @@ function sasaranWithMoney(values: TableValues): string[] {
   if (money.length === 0) return values.table.rows.map(() => '');
   const stated = (item: number): boolean => !values.isTotal(item) && states(values, money, item);
   const sasaran = sasaranOfRows(values);
-  const counts = new Map<string, number>();
-  sasaran.forEach((name, item) => {
-    if (stated(item)) counts.set(nameKey(name), (counts.get(nameKey(name)) ?? 0) + 1);
-  });
+  const counts = countBy(
+    sasaran.filter((_, item) => stated(item)),
+    nameKey,
+  );
   return sasaran.map((name, item) => {
     const program = values.text('sasaranProgram', item);
     if (!stated(item)) return '';
@@ -79,9 +81,13 @@ export class SasaranIndex {
   private readonly indicators = new Map<string, Map<string, string>>();
   /** Sasaran that are called as one of their own indicators is: "Implementasi nilai SAKIP". */
   private readonly namedAlike = new Set<string>();
-  private readonly listed = new Map<TableValues, ReadonlySet<number | undefined>>();
+  /** The indicators that a table names, by their ids. */
+  private readonly listedIn = remember(
+    (values: TableValues) =>
+      new Set(values.table.rows.map((_, item) => this.entities.match(values.text('indikator', item))?.id)),
+  );
   /** By the table, then by the key of the sasaran: the indicator meant there. */
-  private readonly meant = new Map<TableValues, Map<string, string | null>>();
+  private readonly meant = remember((_values: TableValues) => new Map<string, string | null>());
 
   constructor(
     tables: readonly TableValues[],
@@ -98,9 +104,8 @@ export class SasaranIndex {
         const own = column === undefined ? '' : values.nameKey(column, item);
         if (key !== '' && key === own) this.namedAlike.add(key);
         if (indicator === '' || key === '' || key === own) return;
-        const list = this.indicators.get(key);
-        if (list === undefined) this.indicators.set(key, new Map([[own, indicator]]));
-        else if (!list.has(own)) list.set(own, indicator);
+        const list = kept(this.indicators, key, () => new Map<string, string>());
+        if (!list.has(own)) list.set(own, indicator);
       });
     }
   }
@@ -123,23 +128,9 @@ export class SasaranIndex {
   indicatorFor(key: string, values: TableValues): string | null {
     const candidates = this.indicatorsBelow(key);
     if (candidates.length === 0) return null;
-    let meant = this.meant.get(values);
-    if (meant === undefined) this.meant.set(values, (meant = new Map<string, string | null>()));
-    let indicator = meant.get(key);
-    if (indicator === undefined) {
-      const listed = this.listedIn(values);
-      const missing = candidates.filter((name) => !listed.has(this.entities.match(name)?.id));
-      meant.set(key, (indicator = missing.length === 1 ? missing[0]! : null));
-    }
-    return indicator;
-  }
-
-  private listedIn(values: TableValues): ReadonlySet<number | undefined> {
-    let listed = this.listed.get(values);
-    if (listed === undefined) {
-      listed = new Set(values.table.rows.map((_, item) => this.entities.match(values.text('indikator', item))?.id));
-      this.listed.set(values, listed);
-    }
-    return listed;
+    return kept(this.meant(values), key, () => {
+      const missing = candidates.filter((name) => !this.listedIn(values).has(this.entities.match(name)?.id));
+      return missing.length === 1 ? missing[0]! : null;
+    });
   }
 }

@@ -1,4 +1,5 @@
 /** Everything that the tables of a report say of each indicator, row by row. */
+import { kept } from '../remember';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { identify } from './identify';
@@ -59,9 +60,7 @@ export function rowsOfIndicators(
       const who = table.values.isTotal(item) && table.statements.length === 0 ? null : table.who(item);
       // The key of an indicator of a programme ends with that of the programme.
       if (who === null || !who.key.endsWith(' ')) return;
-      const known = byKey.get(who.key);
-      if (known === undefined) byKey.set(who.key, { name: who.name, rows: [{ stating: table, item }] });
-      else known.rows.push({ stating: table, item });
+      kept(byKey, who.key, () => ({ name: who.name, rows: [] })).rows.push({ stating: table, item });
     });
   }
   return [...byKey.values()];

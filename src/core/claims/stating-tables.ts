@@ -1,6 +1,6 @@
 /** Which tables state facts: in which columns, and whom each of their rows speaks of. */
 import { titleYear } from '../recognise/report-year';
-import { remember } from '../remember';
+import { kept, remember } from '../remember';
 import { columnsWithRole } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { indexTotal } from './index-totals';
@@ -31,10 +31,7 @@ function lastYearOfPlan(tables: readonly TableValues[]): number | null {
  * suppose whom they speak of; a table that does several of these is there several times.
  */
 export function statingTables(tables: readonly TableValues[], reportYear: number | null): readonly StatingTable[] {
-  const known = byYear(tables);
-  let stating = known.get(reportYear);
-  if (stating === undefined) known.set(reportYear, (stating = collect(tables, reportYear)));
-  return stating;
+  return kept(byYear(tables), reportYear, () => collect(tables, reportYear));
 }
 
 const byYear = remember((_tables: readonly TableValues[]) => new Map<number | null, readonly StatingTable[]>());

@@ -2,6 +2,7 @@
 import type { CheckResult, FoundTable } from './check-result';
 import { groupBy } from '../group-by';
 import type { Finding, Severity } from './finding';
+import { bySeverityAndPlace } from './order-findings';
 import type { Area } from '../workbook/workbook';
 
 /** A table with its findings, or the findings that are in no table. */
@@ -10,8 +11,6 @@ export interface FindingGroup {
   readonly table: FoundTable | null;
   readonly findings: readonly Finding[];
 }
-
-const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**
  * Every table in the order given, with its findings, errors first and then from top to bottom; what is in no table comes
@@ -41,12 +40,4 @@ export function countOf(findings: readonly Finding[], severity: Severity): numbe
 
 function contains(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-}
-
-function bySeverityAndPlace(first: Finding, second: Finding): number {
-  return (
-    ORDER[first.severity] - ORDER[second.severity] ||
-    (first.place?.row ?? -1) - (second.place?.row ?? -1) ||
-    (first.place?.column ?? -1) - (second.place?.column ?? -1)
-  );
 }

@@ -42,117 +42,38 @@ export function readDirection(text: string): Direction | null {
 }
 
 /** Names of indicators where less is better, menurut praktik. */
-const lessIsBetter: readonly string[] = [
-  'kemiskinan',
-  'penduduk miskin',
-  'stunting',
-  'tengkes',
-  'gizi buruk',
-  'pengangguran',
-  'kematian',
-  'death rate',
-  'mortalitas',
-  'kesakitan',
-  'kriminalitas',
-  'tindak pidana',
-  'inflasi',
-  'ketimpangan',
-  'gini',
-  'keluhan',
-  'pengaduan',
-  'temuan',
-  'pelanggaran',
-  'kecelakaan',
-  'kebakaran',
-  'residivis',
-  'fatalitas',
-  'meninggal',
-  'laka lantas',
-  'kejadian',
-  'prevalensi',
-  'nosokomial',
-  'rawan pangan',
-  'kerawanan',
-  'tunggakan',
-  'sisa perkara',
-  'pasien lari',
-  'lari pasien',
-  'kasus',
-  'konflik',
-  'gangguan',
-  'keterlambatan',
-  'putus sekolah',
-  'buta aksara',
-  'perceraian',
-  'permukiman kumuh',
-  'kawasan kumuh',
-  'kehilangan air',
-];
+const lessIsBetter = anyOf(
+  'kemiskinan|penduduk miskin|pengangguran|ketimpangan|gini|inflasi|rawan pangan|kerawanan|permukiman kumuh|kawasan kumuh',
+  'stunting|tengkes|gizi buruk|kesakitan|prevalensi|nosokomial|pasien lari|lari pasien',
+  'kematian|death rate|mortalitas|fatalitas|meninggal|kecelakaan|laka lantas|kejadian|kasus|kebakaran',
+  'kriminalitas|tindak pidana|pelanggaran|residivis|konflik|gangguan|perceraian|putus sekolah|buta aksara',
+  'keluhan|pengaduan|temuan|tunggakan|sisa perkara|keterlambatan|kehilangan air',
+);
 
 /** What takes time, where less is better unless it is a share of those who were in time. */
-const times: readonly string[] = [
-  'waktu tunggu',
-  'waktu tanggap',
-  'lama waktu',
-  'lamanya waktu',
-  'waktu rata\\s*-?\\s*rata',
-  'rata\\s*-?\\s*rata waktu',
-  'waktu (?:pe)?layanan',
-  'waktu penerbitan',
-  'waktu penyelesaian',
-  'waktu proses',
-  'respon(?:se)? time',
-];
+const times = anyOf(
+  'waktu tunggu|waktu tanggap|lama waktu|lamanya waktu|waktu rata\\s*-?\\s*rata|rata\\s*-?\\s*rata waktu',
+  'waktu (?:pe)?layanan|waktu penerbitan|waktu penyelesaian|waktu proses|respon(?:se)? time',
+);
 
 /** "Persentase waktu tunggu ≤ 60 menit", "Tingkat waktu tanggap (response time rate)": how many were in time. */
 const shareInTime = /^\W*(?:persentase|prosentase|presentase|persen|cakupan|tingkat|%)/i;
 
 /** Words that say such things were dealt with, were counted as done, or are other ones: there more is better again. */
-const dealtWith: readonly string[] = [
-  'ditindaklanjuti',
-  'ditindak lanjuti',
-  'tindak lanjut',
-  'tindaklanjut',
-  'diselesaikan',
-  'terselesaikan',
-  'penyelesaian',
-  'selesai',
-  'ditangani',
-  'tertangani',
-  'penanganan',
-  'penanggulangan',
-  'ditanggulangi',
-  'pencegahan',
-  'dicegah',
-  'tercegah',
-  'pengurangan',
-  'penurunan',
-  'menurunnya',
-  'berkurangnya',
-  'bebas',
-  'tepat',
-  'ketepatan',
-  'sesuai',
-  'kesesuaian',
-  'tertagih',
-  'penagihan',
-  'pencairan',
-  'terbayar',
-  'kontrasepsi',
-  'peserta kb',
-  'time rate',
-  'terlayani',
-  'dilayani',
-  'tertib',
-];
+const dealtWith = anyOf(
+  'ditindaklanjuti|ditindak lanjuti|tindak lanjut|tindaklanjut|diselesaikan|terselesaikan|penyelesaian|selesai',
+  'ditangani|tertangani|penanganan|penanggulangan|ditanggulangi|pencegahan|dicegah|tercegah',
+  'pengurangan|penurunan|menurunnya|berkurangnya|bebas|tepat|ketepatan|sesuai|kesesuaian|tertib',
+  'tertagih|penagihan|pencairan|terbayar|terlayani|dilayani|kontrasepsi|peserta kb|time rate',
+);
 
 /** Before these words the thing was not dealt with: less is better after all. */
 const notYet = /\b(?:belum|tidak|tanpa)\b/i;
 
-const wordsIn = (words: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${words.join('|')})\b`, 'i');
-const less = wordsIn(lessIsBetter);
-const lessTime = wordsIn(times);
-const dealt = wordsIn(dealtWith);
+/** Any of some words, which stand apart by bars. */
+function anyOf(...words: readonly string[]): RegExp {
+  return new RegExp(String.raw`\b(?:${words.join('|')})\b`, 'i');
+}
 
 /**
  * True for a name that says that less is better; it is a guess, menurut praktik.
@@ -161,6 +82,6 @@ const dealt = wordsIn(dealtWith);
  */
 export function soundsLowerIsBetter(name: string): boolean {
   if (saidDirection(name) !== null) return saidDirection(name) === 'turun';
-  const isLess = less.test(name) || (lessTime.test(name) && !shareInTime.test(name));
-  return isLess && (!dealt.test(name) || notYet.test(name));
+  const isLess = lessIsBetter.test(name) || (times.test(name) && !shareInTime.test(name));
+  return isLess && (!dealtWith.test(name) || notYet.test(name));
 }

@@ -1,37 +1,27 @@
 /** Names of indicators and programmes as clerks vary them. */
+import { rememberTexts } from '../remember';
 import { sameWord, wordsOf } from './words';
 
 /** Words that come and go without changing which indicator or programme is meant. */
 const lightWords = new Set([
-  'nilai',
-  'hasil',
-  'angka',
-  'kecamatan',
-  'kabupaten',
-  'kota',
-  'kab',
-  'dan',
-  'yang',
-  'di',
-  'ke',
-  'pada',
-  'atas',
-  'dari',
-  'untuk',
-  'oleh',
-  'terhadap',
-  'atau',
-  'serta',
-  'dengan',
-  'dalam',
-  'perangkat',
-  'daerah',
-  'opd',
-  'skpd',
-  'program',
-  'kegiatan',
-  'sub',
-  'subkegiatan',
+  ...['nilai', 'hasil', 'angka', 'program', 'kegiatan', 'sub', 'subkegiatan'],
+  ...['kecamatan', 'kabupaten', 'kota', 'kab', 'perangkat', 'daerah', 'opd', 'skpd'],
+  ...[
+    'dan',
+    'yang',
+    'di',
+    'ke',
+    'pada',
+    'atas',
+    'dari',
+    'untuk',
+    'oleh',
+    'terhadap',
+    'atau',
+    'serta',
+    'dengan',
+    'dalam',
+  ],
 ]);
 
 /** Several words, or an abbreviation, that mean one thing; longest first. */
@@ -51,7 +41,6 @@ const meanings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Every table of a report lists the same names again, and every check asks for them: some hundreds in a report. */
-let remembered = new Map<string, string>();
 const mostRemembered = 200_000;
 
 /** Whose indicator it is, at the end of its name: "IKM Kecamatan Songgom", "IKM (Kec. Songgom)". */
@@ -78,15 +67,7 @@ export function keyWords(name: string): readonly string[] {
 }
 
 /** The key words as one text, for exact comparison. */
-export function nameKey(name: string): string {
-  let key = remembered.get(name);
-  if (key === undefined) {
-    key = readName(name);
-    if (remembered.size >= mostRemembered) remembered = new Map();
-    remembered.set(name, key);
-  }
-  return key;
-}
+export const nameKey = rememberTexts(mostRemembered, readName);
 
 /** The key words that a key is made of. */
 export function wordsOfKey(key: string): readonly string[] {

@@ -1,4 +1,5 @@
 /** Known words, found again although they are misspelt. */
+import { rememberTexts } from '../remember';
 import { sameWord } from './words';
 
 /** So many different words are remembered; a report has some thousand. */
@@ -6,7 +7,6 @@ const mostRemembered = 20_000;
 
 /** A set of known words that remembers which of them another word may stand for. */
 export class Vocabulary {
-  private remembered = new Map<string, readonly string[]>();
   private readonly known: ReadonlySet<string>;
 
   constructor(words: Iterable<string>) {
@@ -18,13 +18,7 @@ export class Vocabulary {
    * keyboard. "Lokasi" is no slip of "alokasi".
    * @example new Vocabulary(['realisasi', 'target']).like('realisai') // ['realisasi']
    */
-  like(word: string): readonly string[] {
-    let found = this.remembered.get(word);
-    if (found === undefined) {
-      found = this.known.has(word) ? [word] : [...this.known].filter((known) => sameWord(word, known));
-      if (this.remembered.size >= mostRemembered) this.remembered = new Map();
-      this.remembered.set(word, found);
-    }
-    return found;
-  }
+  readonly like = rememberTexts(mostRemembered, (word): readonly string[] =>
+    this.known.has(word) ? [word] : [...this.known].filter((known) => sameWord(word, known)),
+  );
 }

@@ -1,4 +1,5 @@
 /** Decides which kind of table a block of headings is, and which column plays which role. */
+import { bestOf } from '../best-of';
 import { layouts } from '../layouts';
 import type { ColumnSpec, Layout } from '../tables/layout';
 import { sameWord, wordsOf } from '../names/words';
@@ -12,10 +13,7 @@ import { isOutOfBounds } from './out-of-bounds';
 import { byHeading, byPlace, isGuessed, type OpenColumn, type Reading, type TableColumn } from '../tables/table';
 
 /** A layout with the columns of a header assigned to its roles. */
-export interface Assignment {
-  readonly layout: Layout;
-  readonly columns: readonly TableColumn[];
-  readonly open: readonly OpenColumn[];
+export interface Assignment extends Reading {
   readonly score: number;
   /** Other kinds that it may be, where a column was guessed. */
   readonly others: readonly Reading[];
@@ -45,10 +43,8 @@ export function assignLayout(header: HeaderBlock, title: string | null, below?: 
     const assignment = assignColumns(layout, header, matches, titleWords, below);
     if (assignment !== null) all.push(assignment);
   }
-  const [first] = all;
-  if (first === undefined) return null;
-  const best = all.reduce((a, b) => (b.score > a.score ? b : a));
-  if (!best.columns.some(isGuessed)) return best;
+  const best = bestOf(all, ({ score }) => score);
+  if (!best?.columns.some(isGuessed)) return best;
   return { ...best, others: all.filter((each) => each !== best && each.score > best.score - pointsApart) };
 }
 
@@ -115,14 +111,8 @@ function assignColumns(
       const isMoney = spec.content === 'rupiah' && saysRupiah.test(header.headings[column]!.text);
       const isPercent = spec.content === 'percent' && header.headings[column]!.text.includes('%');
       const points = strength(match) + (isMoney || isPercent ? pointsForUnit : 0);
-      pairs.push({
-        column,
-        spec: index,
-        strength: points,
-        isSure: match.isSure,
-        isWhole: match.share === 1,
-        isSubstitute: match.isSubstitute === true,
-      });
+      const { isSure, share, isSubstitute = false } = match;
+      pairs.push({ column, spec: index, strength: points, isSure, isWhole: share === 1, isSubstitute });
     }
   });
   const own = pairs.filter((pair) => !pair.isSubstitute || !pairs.some((other) => isBetterName(other, pair)));

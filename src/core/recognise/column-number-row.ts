@@ -1,5 +1,5 @@
 /** Rows that number the columns of a table below its headings. */
-import { cellAt, type Sheet } from '../workbook/workbook';
+import { cellText, type Sheet } from '../workbook/workbook';
 
 /** The place that a cell in a row of column numbers says: `3`, `(3)`, `6=4/5*100`, `(6) = 4/5 x 100`; 0 for none. */
 function numberOfColumn(text: string): number {
@@ -11,13 +11,6 @@ function numberOfColumn(text: string): number {
 function letterOfColumn(text: string): number {
   const letter = /^\(?([a-z])\)?(?:\s*=\s*[a-z\d()[\]\s/*:+\-–.,%]+)?$/.exec(text)?.[1];
   return letter === undefined ? 0 : letter.charCodeAt(0) - 96;
-}
-
-/** The text of a cell, also of a number. */
-export function textAt(sheet: Sheet, row: number, column: number): string {
-  const value = cellAt(sheet, row, column)?.value;
-  if (typeof value === 'string') return value.trim();
-  return typeof value === 'number' ? String(value) : '';
 }
 
 /** Tables taken from a wider form keep its numbers: so many of its columns may be left out. */
@@ -34,7 +27,7 @@ const longestFormula = 60;
 export function isColumnNumberRow(sheet: Sheet, row: number, left: number, right: number): boolean {
   const texts: string[] = [];
   for (let column = left; column <= right; column++) {
-    const text = textAt(sheet, row, column);
+    const text = cellText(sheet, row, column);
     if (text === '') continue;
     if (text.length > longestFormula || !/^\(?[\da-z]/.test(text)) return false;
     texts.push(text);

@@ -2,6 +2,7 @@
 import { numberSpec } from '../arithmetic/columns';
 import type { ColumnSpec } from '../tables/layout';
 import { readCell } from '../workbook/read-cell';
+import { asNumber, type NumberReading } from '../workbook/reading';
 import { cellAt, type Sheet } from '../workbook/workbook';
 import type { HeaderBlock } from './header';
 import { stageWord } from './headings';
@@ -38,6 +39,11 @@ export interface HeaderWithRows {
 
 /** The rows below a header. */
 export type RowsBelow = Omit<HeaderWithRows, 'header'>;
+
+/** The numbers in some rows of a column. */
+export function numbersIn(sheet: Sheet, rows: readonly number[], column: number): NumberReading[] {
+  return rows.flatMap((row) => asNumber(readCell(cellAt(sheet, row, column))) ?? []);
+}
 
 /** What stands in a column of a sheet. */
 export function contentsOf(sheet: Sheet, rows: readonly number[], column: number): Contents {
@@ -85,13 +91,10 @@ const fewestShares = 3;
 /** True where a column that would hold money, or count people, shows percentages: "Serapan Anggaran" over 95,38%. */
 function holdsOnlyShares(spec: ColumnSpec, column: number, { sheet, rows, header }: HeaderWithRows): boolean {
   if (spec.content !== 'rupiah' && spec.whole !== true) return false;
-  const numbers = rows.slice(0, rowsToLookAt).flatMap((row) => {
-    const reading = readCell(cellAt(sheet, row, header.left + column));
-    return reading.kind === 'number' ? [reading] : [];
-  });
+  const numbers = numbersIn(sheet, rows.slice(0, rowsToLookAt), header.left + column);
   // A row of shares alone may be that of another row.
   if (spec.whole === true && numbers.length < fewestShares) return false;
-  const isShare = ({ percent, value }: (typeof numbers)[0]): boolean =>
+  const isShare = ({ percent, value }: NumberReading): boolean =>
     percent || (spec.whole === true && value > 0 && value < 1);
   return numbers.filter(isShare).length * 2 > numbers.length;
 }
@@ -99,9 +102,9 @@ function holdsOnlyShares(spec: ColumnSpec, column: number, { sheet, rows, header
 /** True where a column that would hold the classes of a scale holds numbers in no order: "Nilai" beside "Kriteria" of a contest. */
 function holdsNoClasses(spec: ColumnSpec, column: number, { sheet, rows, header }: HeaderWithRows): boolean {
   if (spec.isInterval !== true) return false;
-  const readings = rows.slice(0, rowsToLookAt).map((row) => readCell(cellAt(sheet, row, header.left + column)));
-  const filled = readings.filter(({ kind }) => kind !== 'empty').length;
-  const numbers = readings.flatMap((reading) => (reading.kind === 'number' ? [reading.value] : []));
+  const [looked, index] = [rows.slice(0, rowsToLookAt), header.left + column];
+  const filled = looked.filter((row) => readCell(cellAt(sheet, row, index)).kind !== 'empty').length;
+  const numbers = numbersIn(sheet, looked, index).map(({ value }) => value);
   if (numbers.length * 2 <= filled) return false;
   return [1, -1].every((sign) =>
     numbers.some((number, index) => index > 0 && (number - numbers[index - 1]!) * sign < 0),

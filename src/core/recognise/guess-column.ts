@@ -1,4 +1,5 @@
 /** Guesses which column of an unknown heading a kind of table needs, by its place and by what stands in it. */
+import { bestOf } from '../best-of';
 import type { ColumnSpec, Layout } from '../tables/layout';
 import { byPlace, holdsNumbers, type TableColumn } from '../tables/table';
 import { areCalledSo } from '../tables/called-so';
@@ -35,20 +36,15 @@ export function withGuessedColumn(
     const spec = layout.columns.find((each) => each.role === role)!;
     if (holdsNumbers(spec) && months.size > 0 && ![...months].some((group) => mayBe(group, spec))) continue;
     const fitting = open.filter((column) => {
-      const contents = contentsOf(sheet, rows, header.left + column);
-      return (
-        isFilled(contents, rows.length) && holds(contents, spec) && areCalledSo(spec, sheet, rows, header.left + column)
-      );
+      const index = header.left + column;
+      const contents = contentsOf(sheet, rows, index);
+      return isFilled(contents, rows.length) && holds(contents, spec) && areCalledSo(spec, sheet, rows, index);
     });
-    if (fitting.length === 0) continue;
-    const best = fitting.reduce((a, b) =>
-      placeFit(layout, columns, spec, b) > placeFit(layout, columns, spec, a) ? b : a,
-    );
+    const best = bestOf(fitting, (column) => placeFit(layout, columns, spec, column));
+    if (best === null) continue;
     const { year, stage, text } = header.headings[best]!;
-    return new Map([
-      ...columns,
-      [best, { index: header.left + best, spec, year, stage, heading: text, confidence: byPlace }],
-    ]);
+    const guessed = { index: header.left + best, spec, year, stage, heading: text, confidence: byPlace };
+    return new Map([...columns, [best, guessed]]);
   }
   return null;
 }

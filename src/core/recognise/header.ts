@@ -1,8 +1,8 @@
 /** Finds the rows of headings on a sheet. */
 import { isOfMonth } from '../tables/part-of-year';
 import { mergesOf } from '../workbook/area-index';
-import type { Sheet } from '../workbook/workbook';
-import { isColumnNumberRow, textAt } from './column-number-row';
+import { cellText as textAt, type Sheet } from '../workbook/workbook';
+import { isColumnNumberRow } from './column-number-row';
 import { headingTexts, isAmount, isHeadingDetail, isYear, longestHeading, type RowOfTexts } from './heading-texts';
 import { knownHeading, type KnownHeading } from './known-headings';
 

@@ -1,8 +1,8 @@
 /** What the texts of a row say about headings: whether it is a row of them. */
 import { readWrittenTarget } from '../calc/target';
 import { isMonth } from '../tables/part-of-year';
-import { type Cell, type Sheet } from '../workbook/workbook';
-import { textAt } from './column-number-row';
+import { rememberTexts } from '../remember';
+import { cellText, type Cell, type Sheet } from '../workbook/workbook';
 import { readHeading } from './headings';
 import { matchColumns } from './match-columns';
 
@@ -11,17 +11,9 @@ export const longestHeading = 120;
 /** A text counts as a heading when the name of some column explains at least this share of it. */
 const smallestShare = 0.5;
 
-let knownHeadings = new Map<string, boolean>();
-
-function isKnownHeading(text: string): boolean {
-  const known = knownHeadings.get(text);
-  if (known !== undefined) return known;
-  if (knownHeadings.size > 20_000) knownHeadings = new Map();
-  const matches = [...matchColumns(readHeading([text])).values()];
-  const answer = matches.some((match) => match.share >= smallestShare);
-  knownHeadings.set(text, answer);
-  return answer;
-}
+const isKnownHeading = rememberTexts(20_000, (text): boolean =>
+  [...matchColumns(readHeading([text])).values()].some(({ share }) => share >= smallestShare),
+);
 
 const stageWords = /^(?:sebelum|setelah|sesudah|semula|menjadi|murni|perubahan|awal)(?:\s+perubahan)?$/i;
 
@@ -100,7 +92,7 @@ export function headingTexts(sheet: Sheet, row: number): RowOfTexts | null {
   for (let column = 0; column < cells.length; column++) {
     const value = cells[column]?.value ?? null;
     if (value === null || value === '') continue;
-    const text = textAt(sheet, row, column);
+    const text = cellText(sheet, row, column);
     if (text !== '') columns.push(column);
     if (text !== '' && text.length <= longestHeading && isKnownHeading(text)) {
       known++;
@@ -122,5 +114,5 @@ const namesNumber = /^no(?:mor)?\.?$/i;
 export function isNumberedHeading(sheet: Sheet, row: number): boolean {
   const texts = headingTexts(sheet, row);
   if (texts === null || texts.known - texts.classes < 2 || texts.known <= texts.strange) return false;
-  return namesNumber.test(textAt(sheet, row, texts.columns[0]!));
+  return namesNumber.test(cellText(sheet, row, texts.columns[0]!));
 }

@@ -67,10 +67,10 @@ function wordsOfYears(text: string): readonly string[] {
 export function readHeading(levels: readonly string[]): Heading {
   const text = levels.join(' › ');
   const words = [...new Set(levels.flatMap(contentWords))];
-  const leafWords = contentWords(levels[levels.length - 1] ?? '');
+  const lowest = (levels.at(-1) ?? '').trim();
+  const leafWords = contentWords(lowest);
   // "Rp" alone under a group heading is what tells the money from the target beside it.
-  if (leafWords.length === 0 && /\brp\b/i.test(levels[levels.length - 1] ?? '')) words.push('rp');
-  const lowest = (levels[levels.length - 1] ?? '').trim();
+  if (leafWords.length === 0 && /\brp\b/i.test(lowest)) words.push('rp');
   if (words.length === 0) words.push(...wordsOfYears(lowest));
   const isStage = stageAlone.test(lowest);
   // Where the stage is all that a heading says, it is that of the budget.

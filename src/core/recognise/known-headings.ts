@@ -1,4 +1,5 @@
 /** Headings that were read before: the tables of all reports have the same few. */
+import { rememberTexts } from '../remember';
 import type { ColumnSpec } from '../tables/layout';
 import { readHeading, type Heading } from './headings';
 import { matchColumns, type HeadingMatch } from './match-columns';
@@ -10,8 +11,13 @@ export interface KnownHeading extends Heading {
 
 /** So many are remembered; a report has some hundred. */
 const mostRemembered = 2000;
+/** No text of a cell has it. */
+const between = '\0';
 
-let remembered = new Map<string, KnownHeading>();
+const known = rememberTexts(mostRemembered, (key): KnownHeading => {
+  const heading = readHeading(key.split(between));
+  return { ...heading, matches: matchColumns(heading) };
+});
 
 /**
  * Takes the heading of a column apart and finds the columns that it may stand for.
@@ -20,15 +26,7 @@ let remembered = new Map<string, KnownHeading>();
  * @example knownHeading(['Anggaran', 'Realisasi (Rp)']).leafWords // ['realisasi']
  */
 export function knownHeading(levels: readonly string[]): KnownHeading {
-  const key = levels.join('\n');
-  let known = remembered.get(key);
-  if (known === undefined) {
-    const heading = readHeading(levels);
-    known = { ...heading, matches: matchColumns(heading) };
-    if (remembered.size >= mostRemembered) remembered = new Map();
-    remembered.set(key, known);
-  }
-  return known;
+  return known(levels.join(between));
 }
 
 /** A name that explains no more of a heading says little of what it means. */

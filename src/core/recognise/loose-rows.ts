@@ -63,31 +63,27 @@ function isNumber(sheet: Sheet, row: number, column: number): boolean {
   return readCell(cellAt(sheet, row, column)).kind === 'number';
 }
 
+/** The rows, or columns, from the first to the last. */
+function rowsBetween(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
 /** The first rows without a number are its headings. */
 function tableOf(sheet: Sheet, from: number, to: number): Table {
-  const columns = Array.from({ length: to - from + 1 }, (_, index) => filledColumns(sheet, from + index));
+  const columns = rowsBetween(from, to).map((row) => filledColumns(sheet, row));
   const left = Math.min(...columns.map((filled) => filled[0]!));
   const right = Math.max(...columns.map((filled) => filled.at(-1)!));
-  let first = from;
-  while (
-    first - from < mostHeadingRows &&
-    first < to &&
-    !columns[first - from]!.some((column) => isNumber(sheet, first, column))
-  )
-    first++;
-  const headings: (string | null)[] = [];
-  const headingRows = Array.from({ length: first - from }, (_, index) => from + index).filter(
-    (row) => !isColumnNumberRow(sheet, row, left, right),
-  );
-  for (let column = left; column <= right; column++) {
-    const texts: string[] = [];
-    for (const row of headingRows) {
-      const value = cellAt(sheet, row, column)?.value;
-      if (typeof value === 'string' && value.trim() !== '') texts.push(value.trim());
-    }
-    headings.push(texts.length === 0 ? null : texts.join(' › '));
-  }
-  if (first < to && isColumnNumberRow(sheet, first, left, right)) first++;
-  const rows = Array.from({ length: to - first + 1 }, (_, index) => first + index);
+  const last = Math.min(to, from + mostHeadingRows) - 1;
+  const hasNumber = (row: number): boolean => columns[row - from]!.some((column) => isNumber(sheet, row, column));
+  const isNumbering = (row: number): boolean => isColumnNumberRow(sheet, row, left, right);
+  let first = rowsBetween(from, last).find(hasNumber) ?? last + 1;
+  const headingRows = rowsBetween(from, first - 1).filter((row) => !isNumbering(row));
+  const headings = rowsBetween(left, right).map((column) => {
+    const values = headingRows.map((row) => cellAt(sheet, row, column)?.value);
+    const texts = values.flatMap((value) => (typeof value === 'string' && value.trim() !== '' ? [value.trim()] : []));
+    return texts.length === 0 ? null : texts.join(' › ');
+  });
+  if (first < to && isNumbering(first)) first++;
+  const rows = rowsBetween(first, to);
   return unknownTable({ sheet, title: titleAbove(sheet, from), headerTop: from, left, headings, rows });
 }

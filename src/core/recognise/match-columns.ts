@@ -1,6 +1,7 @@
 /** Which columns of all layouts a printed heading may stand for. */
 import { layouts } from '../layouts';
 import type { ColumnSpec } from '../tables/layout';
+import { kept } from '../remember';
 import { Vocabulary } from '../names/vocabulary';
 import { wordsOfName, type Heading } from './headings';
 
@@ -41,10 +42,7 @@ function namesOfColumns(): ColumnName[] {
   for (const spec of new Set(layouts.flatMap((layout) => layout.columns))) {
     for (const written of [spec.heading, ...spec.aliases, ...(spec.substitutes ?? [])]) {
       const words = wordsOfName(written);
-      const key = words.join(' ');
-      const name = names.get(key);
-      if (name !== undefined) name.specs.push(spec);
-      else if (words.length > 0) names.set(key, { words, specs: [spec] });
+      if (words.length > 0) kept(names, words.join(' '), () => ({ words, specs: [] })).specs.push(spec);
     }
   }
   return [...names.values()];
@@ -52,13 +50,7 @@ function namesOfColumns(): ColumnName[] {
 
 function byWord(names: readonly ColumnName[]): Map<string, ColumnName[]> {
   const index = new Map<string, ColumnName[]>();
-  for (const name of names) {
-    for (const word of name.words) {
-      const others = index.get(word);
-      if (others === undefined) index.set(word, [name]);
-      else others.push(name);
-    }
-  }
+  for (const name of names) for (const word of name.words) kept(index, word, () => []).push(name);
   return index;
 }
 

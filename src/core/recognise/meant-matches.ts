@@ -1,11 +1,10 @@
 /** What headings stand for beside each other and below the title of their table. */
+import { bestOf } from '../best-of';
 import { targetAkhir } from '../layouts/columns';
 import type { ColumnSpec } from '../tables/layout';
 import { lowestHeading } from '../tables/table';
-import { readCell } from '../workbook/read-cell';
-import { cellAt } from '../workbook/workbook';
 import type { HeaderBlock } from './header';
-import type { RowsBelow } from './contents';
+import { numbersIn, type RowsBelow } from './contents';
 import { knownHeading } from './known-headings';
 import { strength, type HeadingMatch } from './match-columns';
 
@@ -25,8 +24,7 @@ const difference = /^(?:kesenjangan|selisih|gap|deviasi)\b/i;
 /** True for a column in which most rows print how far the number before it is from the target before that. */
 function isMissing(column: number, below: RowsBelow | undefined): boolean {
   const rows = (below?.rows ?? []).flatMap((row) => {
-    const readings = [column - 2, column - 1, column].map((index) => readCell(cellAt(below!.sheet, row, index)));
-    const numbers = readings.flatMap((reading) => (reading.kind === 'number' ? reading : []));
+    const numbers = [column - 2, column - 1, column].flatMap((index) => numbersIn(below!.sheet, [row], index));
     return numbers.length === 3 ? [numbers] : [];
   });
   const kept = rows.filter(([target, reached, missing]) => {
@@ -123,8 +121,7 @@ function withTargetAkhir({ headings }: HeaderBlock, matches: ColumnMatches): Col
   const isOnly = targets.length === 1 && !places.some(isOf('targetAkhir'));
   const isLater = isOnly && years.length > 0 && (headings[last!]!.year ?? 0) > Math.max(...years);
   if (!isLater || !percentages.some((role) => places.some(isOf(role)))) return matches;
-  const best = [...matches[last!]!.values()].reduce((a, b) => (strength(b) > strength(a) ? b : a));
-  const meant = new Map([[targetAkhir, best]]);
+  const meant = new Map([[targetAkhir, bestOf(matches[last!]!.values(), strength)!]]);
   return matches.map((specs, column) => (column === last ? meant : specs));
 }
 
@@ -132,6 +129,5 @@ function withTargetAkhir({ headings }: HeaderBlock, matches: ColumnMatches): Col
 const percentages = ['capaian', 'kemajuan', 'kemajuanLain'];
 
 function bestSpec(matches: ReadonlyMap<ColumnSpec, HeadingMatch>): ColumnSpec | undefined {
-  const [first, ...others] = [...matches];
-  return first === undefined ? undefined : others.reduce((a, b) => (strength(b[1]) > strength(a[1]) ? b : a), first)[0];
+  return bestOf(matches, ([, match]) => strength(match))?.[0];
 }

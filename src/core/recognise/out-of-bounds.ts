@@ -1,8 +1,9 @@
 /** Columns whose numbers no table of a kind could hold. */
 import type { Layout } from '../tables/layout';
 import { isGuessed, type TableColumn } from '../tables/table';
-import { readCell } from '../workbook/read-cell';
-import { cellAt, type Sheet } from '../workbook/workbook';
+import type { NumberReading } from '../workbook/reading';
+import type { Sheet } from '../workbook/workbook';
+import { numbersIn } from './contents';
 
 /** Fewer numbers may all be mistakes. */
 const fewestNumbers = 3;
@@ -24,11 +25,9 @@ export function isOutOfBounds(
     // What a percentage is of one says nothing before its unit is known.
     if (bound === undefined || spec.content === 'percent') return false;
     const ranges = [[bound.lower, bound.upper], ...(Array.isArray(bound.instead) ? [bound.instead] : [])];
-    const numbers = rows.flatMap((row) => {
-      const reading = readCell(cellAt(sheet, row, index));
-      return reading.kind === 'number' ? reading.value : [];
-    });
-    const isBeyond = (number: number): boolean => ranges.every(([least, most]) => number < least! || number > most!);
+    const numbers = numbersIn(sheet, rows, index);
+    const isBeyond = ({ value }: NumberReading): boolean =>
+      ranges.every(([lowest, highest]) => value < lowest! || value > highest!);
     return numbers.length >= fewestNumbers && numbers.filter(isBeyond).length >= most * numbers.length;
   });
 }

@@ -1,5 +1,5 @@
 /** Finds the tables of a report in any workbook. */
-import { remember } from '../remember';
+import { kept, remember } from '../remember';
 import { rowHierarchy } from '../tables/hierarchy/row-hierarchy';
 import type { Sheet, Workbook } from '../workbook/workbook';
 import { assignLayout } from './assign';
@@ -45,11 +45,7 @@ const placed = remember((_table: Table) => new Map<number, Table>());
 
 /** A table in its place among those of the workbook: one object for each place, for what is remembered of tables. */
 function tableAt(table: Table, position: number): Table {
-  const known = placed(table).get(position);
-  if (known !== undefined) return known;
-  const found = { ...table, position };
-  placed(table).set(position, found);
-  return found;
+  return kept(placed(table), position, () => ({ ...table, position }));
 }
 
 function knownRows(tables: readonly Table[], unknown: readonly UnknownTable[]): Set<number> {
@@ -79,24 +75,10 @@ const recogniseSheet = remember((sheet: Sheet): Recognition => {
       }
     } else {
       const { layout, columns, open, others } = assignment;
-      tables.push({
-        layout,
-        sheet,
-        position: tables.length,
-        title,
-        area: {
-          top: header.top,
-          left: header.left,
-          bottom: rows[rows.length - 1] ?? header.bottom,
-          right: header.right,
-        },
-        headerTop: header.top,
-        columns,
-        open,
-        others,
-        rows,
-        ...rowHierarchy(sheet, layout, columns, rows),
-      });
+      const { top, left, right } = header;
+      const read = { layout, sheet, position: tables.length, title, headerTop: top, columns, open, others, rows };
+      const area = { top, left, bottom: rows.at(-1) ?? header.bottom, right };
+      tables.push({ ...read, area, ...rowHierarchy(sheet, layout, columns, rows) });
     }
     row = bottom;
   }

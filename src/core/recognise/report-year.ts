@@ -1,4 +1,6 @@
 /** The year that a report is about. */
+import { bestOf } from '../best-of';
+import { countBy } from '../group-by';
 import { yearBefore, yearIn } from '../names/year-in';
 import type { Table } from '../tables/table';
 
@@ -16,22 +18,13 @@ export function isOfYear(table: Table, year: number | null): boolean {
 
 /** The year that most titles and headings of realisasi name; the latest of those named equally often; null when none. */
 export function reportYear(tables: readonly Table[]): number | null {
-  const votes = new Map<number, number>();
-  const vote = (year: number | null): void => {
-    if (year !== null) votes.set(year, (votes.get(year) ?? 0) + 1);
-  };
-  for (const table of tables) {
-    vote(titleYear(table));
-    const years = table.columns
-      .filter((column) => column.spec.role === 'realisasi' || column.spec.role === 'realisasiAnggaran')
-      .map((column) => column.year)
-      .filter((year): year is number => year !== null && year !== yearBefore);
-    if (years.length > 0) vote(Math.max(...years));
-  }
-  let best: number | null = null;
-  for (const [year, count] of votes) {
-    const leads = best === null || count > votes.get(best)! || (count === votes.get(best)! && year > best);
-    if (leads) best = year;
-  }
-  return best;
+  const named = tables.flatMap((table) => [titleYear(table), latestRealisasi(table)].filter((year) => year !== null));
+  const votes = [...countBy(named, (year) => year)].sort(([one], [other]) => other - one);
+  return bestOf(votes, ([, count]) => count)?.[0] ?? null;
+}
+
+function latestRealisasi({ columns }: Table): number | null {
+  const reached = columns.filter(({ spec }) => spec.role === 'realisasi' || spec.role === 'realisasiAnggaran');
+  const years = reached.flatMap(({ year }) => (year === null || year === yearBefore ? [] : [year]));
+  return years.length === 0 ? null : Math.max(...years);
 }

@@ -1,4 +1,5 @@
 /** Which figures of the tables were recomputed, or compared with another printing of the same figure. */
+import { kept } from '../remember';
 import type { Equation } from './relation';
 import type { Table, TableColumn } from './table';
 
@@ -8,11 +9,8 @@ export class ComputedFigures {
 
   /** Notes the figure in a column and a row (index in `table.rows`). */
   add(table: Table, column: TableColumn, item: number): void {
-    let columns = this.byTable.get(table);
-    if (columns === undefined) this.byTable.set(table, (columns = new Map<number, Uint8Array>()));
-    let items = columns.get(column.index);
-    if (items === undefined) columns.set(column.index, (items = new Uint8Array(table.rows.length)));
-    items[item] = 1;
+    const columns = kept(this.byTable, table, () => new Map<number, Uint8Array>());
+    kept(columns, column.index, () => new Uint8Array(table.rows.length))[item] = 1;
   }
 
   /** Notes the result of an equation. */

@@ -2,6 +2,7 @@
 import type { Direction } from '../calc/capaian';
 import { readDirection, saidDirection } from '../names/direction';
 import type { Place } from '../workbook/workbook';
+import { placeIn } from './table';
 import type { TableValues } from './table-values';
 
 /** What a report says of the direction of an indicator. */
@@ -71,24 +72,20 @@ function statedIn(values: TableValues, item: number): StatedDirection | null {
   if (said === null) return null;
   const unit = values.column('satuan');
   const satuan =
-    unit === undefined ? null : { text: values.textAt(unit, item), place: placeOf(values, item, unit.index) };
+    unit === undefined ? null : { text: values.textAt(unit, item), place: placeIn(values.table, item, unit) };
   return { ...said, satuan };
-}
-
-function placeOf(values: TableValues, item: number, column: number): Place {
-  return { sheet: values.table.sheet.name, row: values.table.rows[item]!, column };
 }
 
 function saidIn(values: TableValues, item: number): Omit<StatedDirection, 'satuan'> | null {
   const column = values.column('arah');
   if (column !== undefined) {
     const direction = readDirection(values.textAt(column, item));
-    return { direction, place: placeOf(values, item, column.index), isColumn: true };
+    return { direction, place: placeIn(values.table, item, column), isColumn: true };
   }
   for (const role of tellingRoles) {
     const telling = values.column(role);
     const direction = telling === undefined ? null : saidDirection(values.textAt(telling, item));
-    if (direction !== null) return { direction, place: placeOf(values, item, telling!.index), isColumn: false };
+    if (direction !== null) return { direction, place: placeIn(values.table, item, telling!), isColumn: false };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 /** The numbers of a table in one unit per column, whatever way the clerk wrote them. */
-import { shownDecimals, type ShownNumber } from '../workbook/shown-number';
+import { shownReading, type ShownNumber } from '../workbook/shown-number';
 import type { Table, TableColumn } from './table';
 import type { NumberReading } from '../workbook/reading';
 import type { Place } from '../workbook/workbook';
@@ -40,18 +40,17 @@ export function isPrintedAs(computed: number, printed: number, step: number): bo
   return Math.abs(printed - computed) <= step / 2 + step * noise + Math.abs(computed) * relativeNoise;
 }
 
-/** A value in the unit of the cell itself: 1.004 for a cell that shows 100,40%, 100.4 for one that shows 100,40. */
-export function inCellUnit(quantity: Quantity, value: number): number {
+/** The value of a cell, or another one, in the unit of the cell itself: 1.004 for a cell that shows 100,40%, 100.4 for one that shows 100,40. */
+export function inCellUnit(quantity: Quantity, value = quantity.value): number {
   const printed = value * quantity.printedPerUnit;
   const inCell = quantity.reading.percent ? printed / 100 : printed;
   return Number(inCell.toPrecision(12));
 }
 
-/** A value as a sentence shows it: with the decimals and the sign of the cell it belongs to. */
-export function shownNumber(quantity: Quantity, value: number): ShownNumber {
+/** The value of a cell, or another one, as a sentence shows it: with the decimals and the sign of the cell it belongs to. */
+export function shownNumber(quantity: Quantity, value = quantity.value): ShownNumber {
   const { reading, column, printedPerUnit } = quantity;
-  const style = reading.percent ? 'percent' : column.spec.content === 'rupiah' ? 'rupiah' : 'plain';
-  return { value: value * printedPerUnit, decimals: shownDecimals(reading.decimals), style };
+  return shownReading({ ...reading, value: value * printedPerUnit }, column.spec.content === 'rupiah');
 }
 
 /** Percentages that were computed are worth two decimals even where the clerk wrote none. */

@@ -1,10 +1,11 @@
 /** Reads the cells of a found table, each once, with one unit per column. */
 import type { Direction } from '../calc/capaian';
 import { nameKey } from '../names/similar-names';
+import { kept } from '../remember';
 import { holdsNumbers, type Table, type TableColumn } from './table';
 import { readCell } from '../workbook/read-cell';
 import type { Reading } from '../workbook/reading';
-import { cellAt } from '../workbook/workbook';
+import { cellAt, cellText } from '../workbook/workbook';
 import { ColumnCells } from './column-cells';
 import { ColumnNumbers } from './column-numbers';
 import { DirectionsByName, type Directions, type StatedDirection } from './directions';
@@ -22,9 +23,7 @@ export class TableValues {
 
   constructor(readonly table: Table) {
     this.totals = new Set(table.totals);
-    for (const column of table.columns) {
-      if (!this.firstOfRole.has(column.spec.role)) this.firstOfRole.set(column.spec.role, column);
-    }
+    for (const column of table.columns) kept(this.firstOfRole, column.spec.role, () => column);
   }
 
   /**
@@ -63,9 +62,7 @@ export class TableValues {
 
   /** What stands in a column. */
   cells(column: TableColumn): ColumnCells {
-    let cells = this.knownCells.get(column.index);
-    if (cells === undefined) this.knownCells.set(column.index, (cells = new ColumnCells(this.table, column)));
-    return cells;
+    return kept(this.knownCells, column.index, () => new ColumnCells(this.table, column));
   }
 
   /** What stands in the cell of a row. */
@@ -76,12 +73,10 @@ export class TableValues {
 
   /** The numbers of a column. */
   numbers(column: TableColumn): ColumnNumbers {
-    let numbers = this.knownNumbers.get(column.index);
-    if (numbers === undefined) {
+    return kept(this.knownNumbers, column.index, () => {
       const unit = column.spec.content === 'percent' ? percentUnit(this, column) : 1;
-      this.knownNumbers.set(column.index, (numbers = new ColumnNumbers(this.cells(column), unit)));
-    }
-    return numbers;
+      return new ColumnNumbers(this.cells(column), unit);
+    });
   }
 
   /** The number of a row; null where none stands. */
@@ -107,14 +102,12 @@ export class TableValues {
 
   /** The key of the name in a cell, worked out once; see `nameKey`. */
   nameKey(column: TableColumn, item: number): string {
-    let keys = this.knownKeys.get(column.index);
-    if (keys === undefined) this.knownKeys.set(column.index, (keys = new Array<string>(this.table.rows.length)));
+    const keys = kept(this.knownKeys, column.index, () => new Array<string>(this.table.rows.length));
     return (keys[item] ??= nameKey(this.textAt(column, item)));
   }
 
   /** The text of a cell, '' when it is empty. */
-  textAt(column: TableColumn, item: number): string {
-    const value = cellAt(this.table.sheet, this.table.rows[item]!, column.index)?.value ?? '';
-    return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+  textAt(column: Pick<TableColumn, 'index'>, item: number): string {
+    return cellText(this.table.sheet, this.table.rows[item]!, column.index);
   }
 }

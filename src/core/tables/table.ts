@@ -1,7 +1,7 @@
 /** A table found in a workbook: which columns play which role, and where its rows are. */
 import { columnName } from '../workbook/address';
 import type { ColumnSpec, Layout } from './layout';
-import type { Area, Sheet } from '../workbook/workbook';
+import type { Area, Place, Sheet } from '../workbook/workbook';
 
 /** Before or after the change of an agreement (perubahan). */
 export type Stage = 'before' | 'after' | null;
@@ -103,6 +103,14 @@ export function calledColumn({ heading, index }: Pick<TableColumn, 'heading' | '
 /** The columns of a table that play a role, from left to right. */
 export function columnsWithRole(table: Table, role: string): TableColumn[] {
   return table.columns.filter((column) => column.spec.role === role);
+}
+
+/**
+ * Where a cell of a table stands.
+ * @param item index in its rows
+ */
+export function placeIn({ sheet, rows }: Table, item: number, { index }: Pick<TableColumn, 'index'>): Place {
+  return { sheet: sheet.name, row: rows[item]!, column: index };
 }
 
 /** True for a table that has a column for each of some roles. */

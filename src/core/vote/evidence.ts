@@ -1,8 +1,11 @@
 /** What the numbers of a table say about how its columns are read. */
+import { bestOf } from '../best-of';
 import type { Culprit } from '../diagnosis/diagnose';
 import { percentAsNumber } from '../diagnosis/causes/percent-as-number';
 import { roundedWeight } from '../diagnosis/causes/rounded-weight';
+import { countBy } from '../group-by';
 import { judge } from '../relations/judge';
+import { kept } from '../remember';
 import type { Equation } from '../tables/relation';
 import { byHeading, byPlace, type Table, type TableColumn } from '../tables/table';
 import { TableValues } from '../tables/table-values';
@@ -43,11 +46,7 @@ export function evidenceOf(table: Table, isAsked: (equation: Equation) => boolea
       const { rule, result, operands } = equation;
       const columns = new Set([result, ...operands].map(({ column }) => column.index));
       const key = `${rule} ${[...columns].join(' ')}`;
-      let evidence = byColumns.get(key);
-      if (evidence === undefined) {
-        evidence = { rule, result: result.column, columns, kept: 0, broken: [] };
-        byColumns.set(key, evidence);
-      }
+      const evidence = kept(byColumns, key, () => ({ rule, result: result.column, columns, kept: 0, broken: [] }));
       if (verdict === 'broken') evidence.broken.push(equation);
       else evidence.kept++;
     }
@@ -99,12 +98,7 @@ function isExplained({ broken, kept }: Evidence): boolean {
 }
 
 function hasCause(equation: Equation): boolean {
-  const culprit: Culprit = {
-    quantity: equation.result,
-    corrected: NaN,
-    repairs: [equation],
-    doubted: false,
-  };
+  const culprit: Culprit = { quantity: equation.result, corrected: NaN, repairs: [equation], doubted: false };
   return [percentAsNumber, roundedWeight].some((cause) => cause(culprit, { year: null, values: [] }) !== null);
 }
 
@@ -134,9 +128,8 @@ export function fewestWrong(broken: readonly Equation[], most: number): number {
   let left = broken;
   let count = 0;
   for (; left.length > 0 && count <= most; count++) {
-    const times = new Map<string, number>();
-    for (const key of left.flatMap(numbersOf)) times.set(key, (times.get(key) ?? 0) + 1);
-    const [worst] = [...times].reduce((a, b) => (b[1] > a[1] ? b : a));
+    const times = countBy(left.flatMap(numbersOf), (key) => key);
+    const [worst] = bestOf(times, ([, count]) => count)!;
     left = left.filter((equation) => !numbersOf(equation).includes(worst));
   }
   return count;

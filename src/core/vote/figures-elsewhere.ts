@@ -8,7 +8,7 @@ import { reportYear } from '../recognise/report-year';
 import type { ColumnSpec } from '../tables/layout';
 import type { OpenColumn, Table, TableColumn } from '../tables/table';
 import { TableValues } from '../tables/table-values';
-import { rolesFor, withRoles } from './reread';
+import { rolesFor, withRole } from './reread';
 
 /** So many rows must be that figure, and so many times as many as are not. */
 const fewestSame = 2;
@@ -54,7 +54,7 @@ function withFigure(table: Table, column: OpenColumn, verdicts: VerdictsOf): Tab
     const staged = besideTwin(table, column, spec);
     if (staged === null) continue;
     const open = table.open.map((each) => (each === column ? staged : each));
-    const reading = withRoles({ ...table, open }, new Map([[column.index, spec]]));
+    const reading = withRole({ ...table, open }, column, spec);
     const { same, different } = verdicts(reading, column);
     if (same >= timesAsMany * different && same > most) [best, most] = [reading, same];
   }

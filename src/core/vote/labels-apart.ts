@@ -1,7 +1,7 @@
 /** Columns of labels below a heading that stands over numbers as well. */
 import { TableValues } from '../tables/table-values';
 import { byHeadingAndNumbers, holdsNumbers, type Table, type TableColumn } from '../tables/table';
-import { withRoles } from './reread';
+import { withRole } from './reread';
 
 /** No label of a class is longer. */
 const longestLabel = 25;
@@ -16,7 +16,7 @@ export function withLabelsApart(table: Table): Table {
     (column) => hasNamesake(table, column) && holdsNumbers(column.spec) && holdsLabels(table, column),
   );
   if (labels === undefined) return table;
-  const read = withRoles(table, new Map([[labels.index, spec]]));
+  const read = withRole(table, labels, spec);
   const columns = read.columns.map((column) =>
     column.index === labels.index ? { ...column, confidence: byHeadingAndNumbers } : column,
   );

@@ -1,11 +1,13 @@
 /** Columns of texts with an unknown heading that list what other tables of the workbook list. */
+import { bestOf } from '../best-of';
 import { nameKey } from '../names/similar-names';
 import { nomor } from '../layouts/columns';
 import { isUnknownText } from '../recognise/known-headings';
+import { kept } from '../remember';
 import type { ColumnSpec } from '../tables/layout';
 import { byHeading, type OpenColumn, type Table, type TableColumn } from '../tables/table';
 import { cellAt } from '../workbook/workbook';
-import { withRoles } from './reread';
+import { withRole } from './reread';
 
 /** So many different names at least must stand elsewhere, and so large a share of all. */
 const fewestNames = 2;
@@ -34,8 +36,8 @@ function listedNames(tables: readonly Table[]): Map<string, Set<string>> {
   for (const table of tables) {
     for (const column of table.columns) {
       if (column.confidence < byHeading || column.spec === nomor || !areNames(column.spec)) continue;
-      const { role } = column.spec;
-      listed.set(role, new Set([...(listed.get(role) ?? []), ...namesIn(table, column)]));
+      const names = kept(listed, column.spec.role, () => new Set<string>());
+      for (const name of namesIn(table, column)) names.add(name);
     }
   }
   return listed;
@@ -50,12 +52,8 @@ function namesIn({ sheet, rows }: Table, { index }: Pick<TableColumn, 'index'>):
 function withNames(table: Table, column: OpenColumn, listed: ReadonlyMap<string, ReadonlySet<string>>): Table {
   const names = [...namesIn(table, column)];
   const taken = new Set(table.columns.map(({ spec }) => spec.role));
-  let best: ColumnSpec | null = null;
-  let most = Math.max(fewestNames, names.length * smallestShare) - 1e-9;
-  for (const spec of table.layout.columns) {
-    if (taken.has(spec.role) || !areNames(spec)) continue;
-    const found = names.filter((name) => listed.get(spec.role)?.has(name)).length;
-    if (found > most) [best, most] = [spec, found];
-  }
-  return best === null ? table : withRoles(table, new Map([[column.index, best]]));
+  const free = table.layout.columns.filter((spec) => !taken.has(spec.role) && areNames(spec));
+  const alike = ({ role }: ColumnSpec): number => names.filter((name) => listed.get(role)?.has(name)).length;
+  const best = bestOf(free, alike, Math.max(fewestNames, names.length * smallestShare) - 1e-9);
+  return best === null ? table : withRole(table, column, best);
 }

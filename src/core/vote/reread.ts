@@ -60,16 +60,19 @@ export function withRoles(table: Table, roles: ReadonlyMap<number, ColumnSpec | 
     if (spec === undefined) {
       if ('spec' in column) columns.push(column);
       else open.push(column);
-    } else if (spec === null) {
-      const { index, year, stage, heading } = column;
-      open.push({ index, year, stage, heading, ...(refuted === undefined ? {} : { refuted }) });
-    } else {
-      const { index, year, stage, heading } = column;
-      const confidence = mayBeCalled(heading, spec) ? byHeadingAndNumbers : byNumbers;
-      columns.push({ index, year, stage, heading, spec, confidence });
+      continue;
     }
+    const { index, year, stage, heading } = column;
+    const bare = { index, year, stage, heading };
+    if (spec === null) open.push({ ...bare, ...(refuted === undefined ? {} : { refuted }) });
+    else columns.push({ ...bare, spec, confidence: mayBeCalled(heading, spec) ? byHeadingAndNumbers : byNumbers });
   }
   return { ...table, columns, open, ...rowHierarchy(table.sheet, table.layout, columns, table.rows) };
+}
+
+/** The same with another role for one column. */
+export function withRole(table: Table, { index }: OpenColumn, spec: ColumnSpec): Table {
+  return withRoles(table, new Map([[index, spec]]));
 }
 
 /** True for a heading that may stand for a role. */
@@ -82,33 +85,16 @@ export function otherReadings(table: Table, doubted: ReadonlySet<number>): Table
   const readings: Table[] = [];
   const numbers = numberColumns(table).filter(({ isChosen }) => isChosen !== true);
   const open = table.open.filter(({ isChosen }) => isChosen !== true);
+  const moved = (column: TableColumn, other: TableColumn | OpenColumn, instead: ColumnSpec | null): Table =>
+    withRoles(table, new Map<number, ColumnSpec | null>([[other.index, column.spec]]).set(column.index, instead));
   for (const column of numbers.filter(({ index }) => doubted.has(index))) {
     for (const other of numbers) {
       if (other === column || (doubted.has(other.index) && other.index < column.index)) continue;
-      if (other.spec === column.spec) continue;
-      readings.push(
-        withRoles(
-          table,
-          new Map([
-            [column.index, other.spec],
-            [other.index, column.spec],
-          ]),
-        ),
-      );
+      if (other.spec !== column.spec) readings.push(moved(column, other, other.spec));
     }
-    for (const other of [...numbers.filter((each) => !doubted.has(each.index)), ...open]) {
-      if (other === column) continue;
-      readings.push(
-        withRoles(
-          table,
-          new Map([
-            [column.index, null],
-            [other.index, column.spec],
-          ]),
-        ),
-      );
-    }
-    for (const spec of freeRoles(table)) readings.push(withRoles(table, new Map([[column.index, spec]])));
+    for (const other of [...numbers.filter((each) => !doubted.has(each.index)), ...open])
+      readings.push(moved(column, other, null));
+    for (const spec of freeRoles(table)) readings.push(withRole(table, column, spec));
   }
   return readings.filter((reading) => !reading.columns.some((column) => isOfOtherUnit(reading, column)));
 }

@@ -1,4 +1,5 @@
 /** The numbers vote on how the columns of a table are read. */
+import { bestOf } from '../best-of';
 import { recognise, type Recognition } from '../recognise/recognise';
 import { isUnknownText } from '../recognise/known-headings';
 import { isOfMonth } from '../tables/part-of-year';
@@ -10,7 +11,7 @@ import { evidenceOf, fewestWrong, fitOf, isOfOneTable, isRefuted, type Evidence 
 import { withFiguresElsewhere } from './figures-elsewhere';
 import { withLabelsApart } from './labels-apart';
 import { withNamesElsewhere } from './names-elsewhere';
-import { numberColumns, otherMeanings, otherReadings, readAs, rolesFor, withRoles } from './reread';
+import { numberColumns, otherMeanings, otherReadings, readAs, rolesFor, withRole, withRoles } from './reread';
 import { withinBounds } from './within-bounds';
 
 /**
@@ -30,14 +31,10 @@ const asNumbersSay = remember((table: Table): Table => {
 
 /** Where a column was guessed: the kind of table whose relations the numbers keep best. */
 function withKindProved(table: Table): Table {
-  let best = table;
-  let most = table.others.length === 0 ? 0 : fitOf(evidenceOf(table)) + smallestGain;
-  for (const other of table.others) {
-    const reading = readAs(table, other);
-    const fit = fitOf(evidenceOf(reading));
-    if (fit > most) [best, most] = [reading, fit];
-  }
-  return best;
+  if (table.others.length === 0) return table;
+  const readings = table.others.map((other) => readAs(table, other));
+  const fit = (reading: Table): number => fitOf(evidenceOf(reading));
+  return bestOf(readings, fit, fit(table) + smallestGain) ?? table;
 }
 
 /** So many columns of a table are read anew at most. */
@@ -64,15 +61,11 @@ function withoutRefuted(table: Table): Table {
 
 function betterReading(table: Table, evidence: readonly Evidence[], refuted: readonly Evidence[]): Table | null {
   const doubted = new Set(refuted.flatMap(({ columns }) => [...columns]));
-  let best: Table | null = null;
-  let most = fitOf(evidence) + smallestGain;
-  for (const reading of otherReadings(table, doubted)) {
+  const fit = (reading: Table): number => {
     const others = evidenceOf(reading);
-    if (!isSupported(reading, others, table)) continue;
-    const fit = fitOf(others) + sureness(reading);
-    if (fit > most) [best, most] = [reading, fit];
-  }
-  return best;
+    return isSupported(reading, others, table) ? fitOf(others) + sureness(reading) : -Infinity;
+  };
+  return bestOf(otherReadings(table, doubted), fit, fitOf(evidence) + smallestGain);
 }
 
 /** Every column that is read anew stands in a relation that most rows keep. */
@@ -123,7 +116,7 @@ function withNamesProved(table: Table): Table {
     let most = fitOf(evidenceBefore) + smallestGain;
     const known = best;
     for (const spec of isKnown ? otherMeanings(known, column) : rolesFor(known, column)) {
-      const reading = withRoles(known, new Map([[column.index, spec]]));
+      const reading = withRole(known, column, spec);
       const evidence = evidenceOf(reading, isOfOneTable);
       const own = evidence.filter(({ columns }) => columns.has(column.index));
       const kept = own.reduce((sum, each) => sum + each.kept, 0);

@@ -2,7 +2,7 @@
 import type { Bounds } from '../tables/layout';
 import { TableValues } from '../tables/table-values';
 import type { Table } from '../tables/table';
-import { numberColumns, withRoles } from './reread';
+import { numberColumns, withRole, withRoles } from './reread';
 
 /** Fewer numbers may all be mistakes. */
 const fewestNumbers = 3;
@@ -23,10 +23,10 @@ function withinBound(table: Table, bound: Bounds): Table {
   const { spec } = column;
   const refuted = { spec, rule: 'rentang', broken: beyond.length, rows: beyond.length };
   const without = withRoles(table, new Map([[column.index, null]]), refuted);
-  for (const { index, isChosen } of table.open) {
-    if (isChosen === true) continue;
-    const reading = withRoles(without, new Map([[index, spec]]));
-    const numbers = numbersOf(reading, index, bound);
+  for (const other of table.open) {
+    if (other.isChosen === true) continue;
+    const reading = withRole(without, other, spec);
+    const numbers = numbersOf(reading, other.index, bound);
     // Whole numbers where others may stand are ranks.
     const areRanks = bound.whole !== true && numbers.every(Number.isInteger);
     if (numbers.length >= fewestNumbers && !areRanks && numbers.every((number) => canBe(number, bound))) return reading;

@@ -1,5 +1,6 @@
 /** Finds the areas that a cell lies in, among very many. */
-import { remember } from '../remember';
+import { groupBy } from '../group-by';
+import { kept, remember } from '../remember';
 import type { Area, Sheet } from './workbook';
 
 /** A sheet has 2 ** 20 rows and 2 ** 14 columns. */
@@ -63,12 +64,8 @@ export class AreaIndex<T> {
 
   private listAt(row: Stretch, column: Stretch): T[] {
     const levels = row.level * (COLUMN_LEVELS + 1) + column.level;
-    let lists = this.blocks.get(levels);
-    if (lists === undefined) this.blocks.set(levels, (lists = new Map<string, T[]>()));
-    const key = keyOf(row.at, column.at);
-    let list = lists.get(key);
-    if (list === undefined) lists.set(key, (list = []));
-    return list;
+    const lists = kept(this.blocks, levels, () => new Map<string, T[]>());
+    return kept(lists, keyOf(row.at, column.at), () => []);
   }
 }
 
@@ -87,13 +84,8 @@ export interface Merges {
 /** The merged cells of a sheet, made ready once. */
 export const mergesOf = remember(({ merges: areas }: Sheet): Merges => {
   const index = new AreaIndex<number>();
-  const byTop = new Map<number, Area[]>();
-  areas.forEach((area, order) => {
-    index.add(area, order);
-    const others = byTop.get(area.top);
-    if (others === undefined) byTop.set(area.top, [area]);
-    else others.push(area);
-  });
+  const byTop = groupBy(areas, ({ top }) => top);
+  areas.forEach((area, order) => index.add(area, order));
   return {
     startingAt: (row) => byTop.get(row) ?? [],
     at: (row, column) => areas[Math.min(...index.at(row, column))],

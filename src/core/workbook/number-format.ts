@@ -1,4 +1,5 @@
 /** What a number format code says about the number it shows. */
+import { rememberTexts } from '../remember';
 
 /** The facts that matter for reading a number. */
 export interface NumberFormat {
@@ -96,9 +97,9 @@ function holdsFor(section: string, index: number, count: number): Section['holds
   return count === 2 ? (value) => value >= 0 : (value) => value > 0;
 }
 
-/** Formats already read: a workbook has few of them and many cells. */
-const known = new Map<string, readonly Section[]>();
+/** A workbook has few formats and many cells. */
 const MOST_KNOWN = 1000;
+const sectionsRead = rememberTexts(MOST_KNOWN, readCode);
 
 /**
  * Reads a number format code by the section that shows the number: the one whose condition it fits, or else the one for
@@ -110,11 +111,7 @@ const MOST_KNOWN = 1000;
  */
 export function readNumberFormat(format: string | undefined, value: number): NumberFormat {
   if (format === undefined) return GENERAL;
-  let sections = known.get(format);
-  if (sections === undefined) {
-    sections = readCode(format);
-    if (known.size < MOST_KNOWN) known.set(format, sections);
-  }
+  const sections = sectionsRead(format);
   if (sections.length === 1) return sections[0]!.facts;
   return (sections.find(({ holds }) => holds(value)) ?? sections.at(-1)!).facts;
 }

@@ -37,3 +37,8 @@ export type Reading =
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'error'; readonly error: string };
+
+/** The reading of a number; null for anything else. */
+export function asNumber(reading: Reading): NumberReading | null {
+  return reading.kind === 'number' ? reading : null;
+}

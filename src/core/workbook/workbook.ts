@@ -78,3 +78,15 @@ export function isCellError(value: CellValue): value is CellError {
 export function cellAt(sheet: Pick<Sheet, 'rows'>, row: number, column: number): Cell | undefined {
   return sheet.rows[row]?.[column];
 }
+
+/** The same at a place in a workbook. */
+export function cellIn({ sheets }: Workbook, { sheet: name, row, column }: Place): Cell | undefined {
+  const sheet = sheets.find((each) => each.name === name);
+  return sheet && cellAt(sheet, row, column);
+}
+
+/** The text of a cell, of a number its digits; '' for anything else. */
+export function cellText(sheet: Pick<Sheet, 'rows'>, row: number, column: number): string {
+  const value = cellAt(sheet, row, column)?.value;
+  return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+}

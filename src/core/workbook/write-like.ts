@@ -16,10 +16,9 @@ export function writeLike(text: string, number: ShownNumber): string {
   const isGrouped = old.includes('.') || !/\d{4}/.test(old);
   const written = text.replace(DIGITS, isGrouped ? plain : plain.replaceAll('.', ''));
   const reading = readText(written);
-  const means = writeNumber({ ...number, style: 'plain' }, 'id');
   if (reading.kind === 'number' && reading.doubts.length === 0) {
     const read = writeNumber({ value: reading.value, decimals: number.decimals, style: 'plain' }, 'id');
-    if (read === means) return written;
+    if (read === plain) return written;
   }
   return writeNumber(number, 'id');
 }

@@ -1,16 +1,10 @@
 /** Writes a number as people read it. */
 import { round } from '../calc/round';
 import { plainDecimal } from './plain-decimal';
+import type { ShownNumber } from './shown-number';
 
 /** The languages in which sentences are written. */
 export type NumberLanguage = 'id' | 'en';
-
-/** A number, how many decimals to show of it, and whether it is a percentage or money. */
-export interface WritableNumber {
-  readonly value: number;
-  readonly decimals: number;
-  readonly style: 'plain' | 'percent' | 'rupiah';
-}
 
 /**
  * Writes a number with grouped thousands, rounded half away from zero to its decimals.
@@ -20,7 +14,7 @@ export interface WritableNumber {
  * @example writeNumber({ value: 98.98, decimals: 2, style: 'percent' }, 'en') // '98.98%'
  * @throws RangeError when the value is not finite
  */
-export function writeNumber(number: WritableNumber, language: NumberLanguage): string {
+export function writeNumber(number: ShownNumber, language: NumberLanguage): string {
   if (!Number.isFinite(number.value)) throw new RangeError('Only a finite number can be written.');
   const rounded = plainDecimal(round(number.value, number.decimals));
   const { negative, whole } = rounded;

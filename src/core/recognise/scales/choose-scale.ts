@@ -1,5 +1,7 @@
 /** Which scale a column of labels follows. */
+import { bestOf } from '../../best-of';
 import type { Scale } from '../../calc/scales/scale';
+import { countBy } from '../../group-by';
 import { sameWord, wordsOf } from '../../names/words';
 import type { Table } from '../../tables/table';
 import type { PrintedScale } from './printed-scale';
@@ -27,28 +29,17 @@ export function chooseScale(
   printed: readonly PrintedScale[],
   fallback: readonly Scale[],
 ): Scale | null {
-  const counts = countLabels(labels);
+  // A column repeats few labels: each is looked at once.
+  const counts = countBy(labels, (label) => label);
   let best: PrintedScale | null = null;
   let most = 0;
   for (const candidate of printed) {
     const count = knownLabels(counts, candidate.scale);
     const nearer =
       best === null || (candidate.table.position <= table.position && candidate.table.position > best.table.position);
-    if (count > most || (count === most && count > 0 && nearer)) {
-      best = candidate;
-      most = count;
-    }
+    if (count > most || (count === most && count > 0 && nearer)) [best, most] = [candidate, count];
   }
-  if (best !== null) return best.scale;
-  let builtIn: Scale | null = null;
-  for (const scale of fallback) {
-    const count = knownLabels(counts, scale);
-    if (count > most) {
-      builtIn = scale;
-      most = count;
-    }
-  }
-  return builtIn;
+  return best?.scale ?? bestOf(fallback, (scale) => knownLabels(counts, scale), 0);
 }
 
 /** How many of the labels name a class of a scale. */
@@ -58,11 +49,4 @@ function knownLabels(counts: ReadonlyMap<string, number>, scale: Scale): number 
     if (scale.classes.some((each) => sameLabel(each.label, label))) known += count;
   }
   return known;
-}
-
-/** A column repeats few labels: each is looked at once. */
-function countLabels(labels: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return counts;
 }

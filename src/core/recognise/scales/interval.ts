@@ -1,5 +1,6 @@
 /** Reads the bounds of a class as reports print them. */
 import { readText } from '../../workbook/read-text';
+import { asNumber } from '../../workbook/reading';
 
 /** The bounds of a class; null where it is open. */
 export interface Interval {
@@ -25,17 +26,14 @@ const inclusiveBelow = /(?:≤|<=|=<|ke bawah|maksimal|kurang dari atau sama)/i;
  */
 export function readInterval(text: string): Interval | null {
   const matches = [...text.matchAll(number)];
-  const numbers = matches.map((match) => readText(match[0]));
-  const read = numbers.map((reading) => (reading.kind === 'number' ? reading : null));
-  if (read.length === 0 || read.length > 2 || read.includes(null)) return null;
-  const decimals = Math.max(...read.map((reading) => reading!.decimals));
+  const read = matches.flatMap(([written]) => asNumber(readText(written)) ?? []);
+  if (read.length === 0 || read.length > 2 || read.length < matches.length) return null;
+  const decimals = Math.max(...read.map((reading) => reading.decimals));
+  const [first, second] = read.map(({ value }) => value) as [number, number?];
   const before = text.slice(0, matches[0]!.index);
-  if (read.length === 1) {
-    const after = text.slice(matches[0]!.index! + matches[0]![0].length);
-    return openInterval(`${before} ${turned(after)}`, read[0]!.value, decimals);
-  }
-  const between = text.slice(matches[0]!.index! + matches[0]![0].length, matches[1]!.index);
-  const [first, second] = [read[0]!.value, read[1]!.value];
+  const behindFirst = matches[0]!.index + matches[0]![0].length;
+  if (second === undefined) return openInterval(`${before} ${turned(text.slice(behindFirst))}`, first, decimals);
+  const between = text.slice(behindFirst, matches[1]!.index);
   const variable = /[<≤]\s*=?\s*\p{L}+\s*([<≤]\s*=?)/u.exec(between);
   return {
     lower: Math.min(first, second),
@@ -53,23 +51,10 @@ function turned(after: string): string {
 }
 
 function openInterval(words: string, value: number, decimals: number): Interval | null {
-  const upTo = (upperInclusive: boolean): Interval => ({
-    lower: null,
-    lowerInclusive: true,
-    upper: value,
-    upperInclusive,
-    decimals,
-  });
-  const from = (lowerInclusive: boolean): Interval => ({
-    lower: value,
-    lowerInclusive,
-    upper: null,
-    upperInclusive: true,
-    decimals,
-  });
-  if (inclusiveBelow.test(words)) return upTo(true);
-  if (inclusiveAbove.test(words)) return from(true);
-  if (exclusiveBelow.test(words)) return upTo(false);
-  if (exclusiveAbove.test(words)) return from(false);
+  const all = { lower: null, lowerInclusive: true, upper: null, upperInclusive: true, decimals };
+  if (inclusiveBelow.test(words)) return { ...all, upper: value };
+  if (inclusiveAbove.test(words)) return { ...all, lower: value };
+  if (exclusiveBelow.test(words)) return { ...all, upper: value, upperInclusive: false };
+  if (exclusiveAbove.test(words)) return { ...all, lower: value, lowerInclusive: false };
   return null;
 }

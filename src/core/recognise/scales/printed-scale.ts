@@ -1,7 +1,7 @@
 /** The scales that a workbook prints itself. */
 import { printedScale } from '../../calc/scales/own-scale';
 import type { Scale, ScaleClass } from '../../calc/scales/scale';
-import { columnsWithRole, isGuessed, type Table, type TableColumn } from '../../tables/table';
+import { columnsWithRole, isGuessed, placeIn, type Table, type TableColumn } from '../../tables/table';
 import type { TableValues } from '../../tables/table-values';
 import type { Place } from '../../workbook/workbook';
 import { readInterval, type Interval } from './interval';
@@ -59,11 +59,8 @@ export function printedScaleOf(table: Table, given: readonly PrintedClass[]): Pr
     upper: index === 0 ? null : bounds.upper,
     upperInclusive: bounds.upperInclusive,
   }));
-  return {
-    table,
-    classes,
-    scale: printedScale(table.sheet.name, table.title ?? table.sheet.name, unit, asClasses),
-  };
+  const scale = printedScale(table.sheet.name, table.title ?? table.sheet.name, unit, asClasses);
+  return { table, classes, scale };
 }
 
 function startOf(interval: Interval): number {
@@ -77,17 +74,12 @@ function isPointScale(classes: readonly PrintedClass[]): boolean {
 
 function classesOf(values: TableValues, interval: TableColumn, labels: TableColumn): PrintedClass[] {
   const classes: PrintedClass[] = [];
-  values.table.rows.forEach((row, item) => {
+  values.table.rows.forEach((_, item) => {
     const text = values.textAt(interval, item);
     const label = values.textAt(labels, item);
     const bounds = readInterval(text);
     if (bounds === null || label === '') return;
-    classes.push({
-      label,
-      interval: bounds,
-      text,
-      place: { sheet: values.table.sheet.name, row, column: interval.index },
-    });
+    classes.push({ label, interval: bounds, text, place: placeIn(values.table, item, interval) });
   });
   return classes;
 }

@@ -36,7 +36,6 @@ function isCapitals(name: string): boolean {
 
 /** The parts of a code or number: `7.01.02` has three, `I.2.1` three, `1` one, `a)` one; none for other text. */
 export function numberParts(text: string): string[] {
-  if (text === '') return [];
   const bare = text
     .trim()
     .replace(/[.)\s]+$/, '')

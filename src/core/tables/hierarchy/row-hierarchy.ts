@@ -47,11 +47,8 @@ export function rowHierarchy(
   const isMixed = new Set(shown).size > 1;
   const amounts = (item: number): RowAmounts => amountsOf(sheet, money, rows[item]!);
   const hasAmounts = (index: number): boolean => amounts(inside[index]!).some((amount) => amount !== null);
-  const paths = pathsOf(
-    sheet,
-    columns,
-    inside.map((item) => rows[item]!),
-  );
+  const rowsInside = inside.map((item) => rows[item]!);
+  const paths = pathsOf(sheet, columns, rowsInside);
   const byCodes = parentsByPaths(paths);
   const isMended: IsMended = (index, column, amount) => {
     const item = inside[index]!;
@@ -66,20 +63,13 @@ export function rowHierarchy(
   const alike = isList || !isTold ? nest(untold, read) : null;
   const told = isTold ? nest(shown, read) : null;
   // Rows of one list that are called Program all the same are programmes where more sums are right so.
-  const {
-    parents: nested,
-    tops,
-    hasOffice,
-  } = told === null || (alike !== null && alike.sums >= told.sums) ? alike! : told;
+  const nesting = told === null || (alike !== null && alike.sums >= told.sums) ? alike! : told;
   const parents = new Array<number>(rows.length).fill(-1);
-  inside.forEach((item, index) => {
-    const parent = nested[index]!;
-    parents[item] = parent < 0 ? -1 : inside[parent]!;
-  });
+  inside.forEach((item, index) => (parents[item] = inside[nesting.parents[index]!] ?? -1));
   return {
     parents,
-    tops: tops.map((index) => inside[index]!),
-    totals: hasOffice && totals.length === 0 ? [inside[0]!] : totals,
+    tops: nesting.tops.map((index) => inside[index]!),
+    totals: nesting.hasOffice && totals.length === 0 ? [inside[0]!] : totals,
   };
 }
 
@@ -118,16 +108,8 @@ function nest(depths: readonly (number | null)[], { labels, amounts, total, byCo
   const tops = [...parents.keys()].filter((index) =>
     isOpen ? depths[index] === 1 : parents[index] === -1 && (!hasSasaran || named![index]! <= 1),
   );
-  return {
-    parents,
-    tops,
-    hasOffice: isOpen && isOfficeRow(indexesOf(1, depths), parents, amounts),
-    sums: rightSums(parents, amounts, total, tops),
-  };
-}
-
-function indexesOf(depth: number, depths: readonly (number | null)[]): number[] {
-  return [...depths.keys()].filter((index) => depths[index] === depth);
+  const hasOffice = isOpen && isOfficeRow(tops, parents, amounts);
+  return { parents, tops, hasOffice, sums: rightSums(parents, amounts, total, tops) };
 }
 
 /** The parents of some rows by their amounts; none when all of them together make the only total. */

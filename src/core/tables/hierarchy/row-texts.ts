@@ -1,18 +1,13 @@
 /** What the rows of a table print: the texts of their cells, and their money. */
 import { withoutLetterSpacing } from '../../names/letter-spacing';
 import { readCell } from '../../workbook/read-cell';
-import { cellAt, type Sheet } from '../../workbook/workbook';
+import { cellAt, cellText, type Sheet } from '../../workbook/workbook';
 import type { TableColumn } from '../table';
 import type { RowAmounts } from './fit-by-sums';
 
 /** The text of a cell, of a number its digits; '' when it is blank or the column is not there. */
 export function textAt(sheet: Sheet, row: number, column: number | undefined): string {
-  const value = column === undefined ? '' : (cellAt(sheet, row, column)?.value ?? '');
-  return typeof value === 'string'
-    ? withoutLetterSpacing(value.trim())
-    : typeof value === 'number'
-      ? String(value)
-      : '';
+  return column === undefined ? '' : withoutLetterSpacing(cellText(sheet, row, column));
 }
 
 /** True for a column of rupiah. */

@@ -63,19 +63,16 @@ export function totalRows(
     [item - 1, item + 1].some(
       (other) => Number(numbers[other]) === Number(numbers[item]) + other - item && numbers[other] !== '',
     );
-  const totals: number[] = [];
-  rows.forEach((row, item) => {
+  const totals = [...rows.keys()].filter((item) => {
     const isTotal = hasIndicators || isNumberedOn(item) ? isBareTotal : isShortTotal;
-    for (const column of nameColumns) {
-      const name = textAt(sheet, row, column);
+    return nameColumns.some((column) => {
+      const name = textAt(sheet, rows[item]!, column);
       // What a layout calls its total may begin the name of an indicator, too.
-      const isCalledSo = column === nameColumns[0] || column === namedColumn ? totalName?.test(name) : false;
-      if (!isTotal(name) && isCalledSo !== true) continue;
-      totals.push(item);
-      return;
-    }
+      const mayBeCalledSo = column === nameColumns[0] || column === namedColumn;
+      return isTotal(name) || (mayBeCalledSo && totalName?.test(name) === true);
+    });
   });
   const last = rows.length - 1;
-  if (last > 0 && totals[totals.length - 1] !== last && isNameless(sheet, columns, rows[last]!)) totals.push(last);
+  if (last > 0 && totals.at(-1) !== last && isNameless(sheet, columns, rows[last]!)) totals.push(last);
   return totals;
 }
