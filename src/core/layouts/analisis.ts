@@ -1,16 +1,4 @@
-import {
-  arah,
-  capaianAlone,
-  column,
-  indikator,
-  kategori,
-  nomor,
-  program,
-  realisasi,
-  sasaran,
-  satuan,
-  target,
-} from './columns';
+import { capaianColumns, column } from './columns';
 import type { Layout } from '../tables/layout';
 import { capaianRatio, kategoriLabel } from './shared-relations';
 import { hasRoles } from '../tables/table';
@@ -37,16 +25,7 @@ export const analisisLayout: Layout = {
   },
   complete: true,
   columns: [
-    nomor,
-    sasaran,
-    program,
-    indikator,
-    satuan,
-    arah,
-    target,
-    realisasi,
-    capaianAlone,
-    kategori,
+    ...capaianColumns,
     column(
       'analisis',
       'text',

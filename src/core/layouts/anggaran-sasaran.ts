@@ -21,7 +21,7 @@ export const anggaranSasaranLayout: Layout = {
   plans: 'year',
   columns: [
     nomor,
-    { ...sasaran, aliases: ['sasaran', 'sasaran strategis'] },
+    { ...sasaran, aliases: ['sasaran'] },
     column('sasaranProgram', 'text', 'Sasaran Program', ['program']),
     { ...program, aliases: ['program', 'program kegiatan'] },
     anggaran,

@@ -58,7 +58,7 @@ export const capaianLayout: Layout = {
     indikator,
     satuan,
     arah,
-    column('kondisiAwal', 'number', 'Kondisi Awal', ['kondisi awal']),
+    column('kondisiAwal', 'number', 'Kondisi Awal', []),
     target,
     realisasi,
     capaianAlone,

@@ -23,12 +23,7 @@ export const nomor = column('nomor', 'text', 'No.', ['nomor', 'no urut']);
 /** Code of a programme, kegiatan or account; never a number. */
 export const kode = column('kode', 'text', 'Kode', ['kode rekening', 'kode program', 'no rekening']);
 /** Goal (tujuan). */
-export const tujuan = column('tujuan', 'text', 'Tujuan', [
-  'tujuan strategis',
-  'tujuan pd',
-  'tujuan perangkat daerah',
-  'tujuan uraian',
-]);
+export const tujuan = column('tujuan', 'text', 'Tujuan', ['tujuan strategis', 'tujuan pd', 'tujuan uraian']);
 /** Objective (sasaran strategis) whose indicators follow. */
 export const sasaran = column('sasaran', 'text', 'Sasaran Strategis', [
   'sasaran',
@@ -51,7 +46,7 @@ export const indikator = column('indikator', 'text', 'Indikator Kinerja', [
   'iku',
 ]);
 /** Unit of target and realisasi. */
-export const satuan = column('satuan', 'text', 'Satuan', ['sat']);
+export const satuan = column('satuan', 'text', 'Satuan', []);
 /** Whether more or less of the indicator is better: "naik" (also where it is empty) or "turun". */
 export const arah = column('arah', 'text', 'Arah', [
   'arah indikator',
@@ -69,7 +64,7 @@ export const arah = column('arah', 'text', 'Arah', [
   'positif negatif',
 ]);
 /** Target of a year, in the unit of the indicator. */
-export const target = column('target', 'number', 'Target', ['target kinerja', 'target pk', 'target tahun'], {
+export const target = column('target', 'number', 'Target', ['target kinerja', 'target pk'], {
   repeats: true,
   notUnder: moneyHeadings,
 });
@@ -78,7 +73,7 @@ export const realisasi = column(
   'realisasi',
   'number',
   'Realisasi',
-  ['realisasi kinerja', 'realisasi tahun', 'jumlah realisasi', 'jumlah realisasi kinerja', 'jumlah realisasi target'],
+  ['realisasi kinerja', 'jumlah realisasi', 'jumlah realisasi kinerja', 'jumlah realisasi target'],
   {
     repeats: true,
     notUnder: moneyHeadings,
@@ -89,16 +84,7 @@ export const capaian = column(
   'capaian',
   'percent',
   'Capaian (%)',
-  [
-    'capaian',
-    'capaian persen',
-    'capaian kinerja',
-    'persentase capaian kinerja',
-    'tingkat capaian',
-    'persen capaian kinerja',
-    'capaian kinerja persen',
-    'rata rata capaian',
-  ],
+  ['capaian', 'capaian kinerja', 'persentase capaian kinerja', 'tingkat capaian', 'rata rata capaian'],
   { repeats: true, notUnder: moneyHeadings },
 );
 /** The same in a table that has no other percentage: "%" alone names it there. */
@@ -149,13 +135,10 @@ export const sumberData = column('sumberData', 'text', 'Sumber Data', []);
 export const program = column('program', 'text', 'Program/Kegiatan/Sub Kegiatan', [
   'program',
   'program kegiatan',
-  'program kegiatan sub',
-  'program dan kegiatan',
   'uraian',
   'nama program',
   'kegiatan',
   'sub kegiatan',
-  'program kegiatan sub kegiatan',
   'urusan',
   'urusan bidang urusan program kegiatan',
   'bidang urusan program kegiatan sub kegiatan',
@@ -172,12 +155,8 @@ export const anggaran = column(
     'rencana anggaran',
     'alokasi',
     'alokasi anggaran',
-    'anggaran alokasi',
     'belanja anggaran',
-    'anggaran anggaran',
     'target anggaran',
-    'anggaran pagu',
-    'anggaran target',
     'keuangan pagu',
     'penetapan',
     'tahapan',
@@ -190,12 +169,9 @@ export const realisasiAnggaran = column(
   'rupiah',
   'Realisasi (Rp)',
   [
-    'realisasi',
     'realisasi anggaran',
-    'anggaran realisasi',
     'realisasi keuangan',
     'belanja realisasi',
-    'realisasi belanja',
     'jumlah realisasi',
     'jumlah realisasi anggaran',
     'jumlah realisasi keuangan',
@@ -203,31 +179,26 @@ export const realisasiAnggaran = column(
   { repeats: true },
 );
 /** The same called Serapan, where another column has the percentage. */
-export const serapan = column('realisasiAnggaran', 'rupiah', 'Serapan (Rp)', ['serapan', 'serapan anggaran']);
+export const serapan = column('realisasiAnggaran', 'rupiah', 'Serapan (Rp)', ['serapan anggaran']);
 /** Share of the budget that was used. */
 export const persenAnggaran = column('persenAnggaran', 'percent', '% Capaian', [
   'persen',
   'capaian',
-  'capaian persen',
   'realisasi persen',
   'anggaran capaian persen',
   'anggaran realisasi persen',
   'serapan',
   'persen serapan',
   'serapan anggaran',
-  'realisasi anggaran persen',
   'tingkat serapan',
   'penyerapan',
-  'persentase realisasi',
   'anggaran persen',
   'anggaran capaian',
-  'capaian anggaran',
   'keuangan persen',
 ]);
 /** Budget that was not used, in rupiah. */
 export const sisa = column('sisa', 'rupiah', 'Sisa Anggaran (Rp)', [
   'sisa',
-  'sisa anggaran',
   'bertambah',
   'bertambah berkurang',
   'selisih',
@@ -238,8 +209,14 @@ export const sisa = column('sisa', 'rupiah', 'Sisa Anggaran (Rp)', [
 /** Efficiency of the use of the budget. */
 export const efisiensi = column('efisiensi', 'percent', 'Tingkat Efisiensi', [
   'efisiensi',
-  'tingkat efisiensi',
   'efisiensi persen',
-  'persentase efisiensi',
   'nilai efisiensi',
 ]);
+
+/** What tables of indicators say first: the indicator below its sasaran. */
+export const indicatorColumns: readonly ColumnSpec[] = [nomor, sasaran, indikator, satuan, arah];
+/** Tables that go on with what was reached of it, and where they set the programmes for it. */
+export const capaianColumns: readonly ColumnSpec[] = [
+  ...[nomor, sasaran, program, indikator, satuan, arah],
+  ...[target, realisasi, capaianAlone, kategori],
+];

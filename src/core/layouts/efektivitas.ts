@@ -18,11 +18,7 @@ export const efektivitasLayout: Layout = {
   name: 'Efektivitas anggaran',
   section: 'efisiensi',
   titles: ['efektivitas anggaran', 'efektifitas anggaran', 'efektivitas penggunaan anggaran'],
-  columns: [
-    ...kinerjaAnggaranColumns,
-    column('keteranganEfektif', 'label', 'Keterangan', ['keterangan', 'kriteria']),
-    keterangan,
-  ],
+  columns: [...kinerjaAnggaranColumns, column('keteranganEfektif', 'label', 'Keterangan', ['kriteria']), keterangan],
   required: ['capaian', 'realisasiAnggaran', 'persenAnggaran'],
   relations: [capaianRatio, serapanRatio],
 };

@@ -17,8 +17,8 @@ const figures: readonly ColumnSpec[] = [
     'realisasi target kinerja',
     'realisasi renstra sampai tahun lalu',
   ]),
-  column('targetRenja', 'number', 'Target Renja', ['renja target', ofOneYear]),
-  column('realisasiRenja', 'number', 'Realisasi Renja', ['renja realisasi', ofOneYear]),
+  column('targetRenja', 'number', 'Target Renja', [ofOneYear]),
+  column('realisasiRenja', 'number', 'Realisasi Renja', [ofOneYear]),
   column('tingkatRealisasi', 'percent', 'Tingkat Realisasi (%)', [
     'tingkat realisasi',
     'tingkat realisasi renja',

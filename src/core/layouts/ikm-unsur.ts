@@ -61,14 +61,14 @@ export const ikmUnsurLayout: Layout = {
   },
   columns: [
     nomor,
-    column('unsur', 'text', 'Unsur Pelayanan', ['unsur', 'unsur layanan', 'unsur pelayanan', 'unsur skm'], {
+    column('unsur', 'text', 'Unsur Pelayanan', ['unsur', 'unsur layanan', 'unsur skm'], {
       isCalled: (text) => unsurNamed(text) !== null,
     }),
     column(
       'jumlahNilai',
       'number',
       'Jumlah Nilai per Unsur',
-      ['jumlah nilai', 'jumlah nilai unsur', 'total nilai', 'total nilai unsur', 'jumlah skor', 'total skor'],
+      ['jumlah nilai', 'total nilai', 'total nilai unsur', 'jumlah skor', 'total skor'],
       { whole: true },
     ),
     column(
@@ -76,7 +76,6 @@ export const ikmUnsurLayout: Layout = {
       'number',
       'Nilai Rata-Rata (NRR)',
       [
-        'nilai rata rata',
         'nilai rata rata per unsur',
         'rata rata',
         'nrr',
@@ -95,19 +94,10 @@ export const ikmUnsurLayout: Layout = {
     column('penimbang', 'number', 'Penimbang', ['bobot', 'nilai penimbang', 'bobot unsur', 'penimbang unsur'], {
       derived: true,
     }),
-    column(
-      'tertimbang',
-      'number',
-      'NRR Tertimbang',
-      ['nilai rata rata tertimbang', 'nrr tertimbang', 'tertimbang', 'nilai tertimbang'],
-      { derived: true },
-    ),
-    column('konversi', 'number', 'Nilai Konversi', [
-      'konversi',
-      'nilai ikm konversi',
-      'nilai konversi',
-      'nilai skm konversi',
-    ]),
+    column('tertimbang', 'number', 'NRR Tertimbang', ['nilai rata rata tertimbang', 'tertimbang', 'nilai tertimbang'], {
+      derived: true,
+    }),
+    column('konversi', 'number', 'Nilai Konversi', ['konversi', 'nilai ikm konversi', 'nilai skm konversi']),
     column('mutu', 'label', 'Mutu Pelayanan', ['mutu']),
     column('kategori', 'label', 'Kinerja Unit Layanan', ['kinerja unit pelayanan', 'kinerja', 'kategori']),
     keterangan,

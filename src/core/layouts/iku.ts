@@ -25,12 +25,7 @@ export const ikuLayout: Layout = {
     satuan,
     arah,
     target,
-    column('penjelasan', 'text', 'Definisi Operasional', [
-      'penjelasan',
-      'definisi operasional',
-      'alasan',
-      'penjelasan definisi operasional',
-    ]),
+    column('penjelasan', 'text', 'Definisi Operasional', ['penjelasan', 'alasan', 'penjelasan definisi operasional']),
     column('formulasi', 'text', 'Formulasi/Rumus Perhitungan', [
       'formulasi',
       'rumus perhitungan',

@@ -1,15 +1,4 @@
-import {
-  arah,
-  column,
-  indikator,
-  kategori,
-  kemajuan,
-  keterangan,
-  nomor,
-  sasaran,
-  satuan,
-  targetAkhir,
-} from './columns';
+import { column, indicatorColumns, kategori, kemajuan, keterangan, targetAkhir } from './columns';
 import type { Layout } from '../tables/layout';
 import { kemajuanLainRatio, kemajuanRatio } from './shared-relations';
 import { hasRoles, reportsRealisasi } from '../tables/table';
@@ -35,11 +24,7 @@ export const kemajuanRenstraLayout: Layout = {
     shownBy: (table, year) => hasRoles(table, 'targetAkhir') && reportsRealisasi(table, year),
   },
   columns: [
-    nomor,
-    sasaran,
-    indikator,
-    satuan,
-    arah,
+    ...indicatorColumns,
     column('realisasi', 'number', 'Realisasi', [
       'realisasi kinerja',
       'capaian',
@@ -48,7 +33,7 @@ export const kemajuanRenstraLayout: Layout = {
     ]),
     targetAkhir,
     kemajuan,
-    column('kemajuanLain', 'percent', '% Capaian', ['capaian persen', 'tingkat capaian']),
+    column('kemajuanLain', 'percent', '% Capaian', ['tingkat capaian']),
     kategori,
     keterangan,
   ],

@@ -1,17 +1,5 @@
 /** Columns of the tables that set what was reached beside what was spent, under headings such as Kinerja and Anggaran. */
-import {
-  arah,
-  anggaran,
-  capaian,
-  indikator,
-  nomor,
-  persenAnggaran,
-  realisasi,
-  realisasiAnggaran,
-  sasaran,
-  satuan,
-  target,
-} from './columns';
+import { anggaran, capaian, indicatorColumns, persenAnggaran, realisasi, realisasiAnggaran, target } from './columns';
 import type { ColumnSpec } from '../tables/layout';
 
 /** The names that no column beside them can have: "Realisasi" alone is that of the indicator. */
@@ -20,20 +8,15 @@ const sayingMoney = ({ aliases }: ColumnSpec): string[] =>
 
 /** From the number of the row to the share of the budget that was used. */
 export const kinerjaAnggaranColumns: readonly ColumnSpec[] = [
-  nomor,
-  sasaran,
-  indikator,
-  satuan,
-  arah,
-  { ...target, aliases: [...target.aliases, 'indikator kinerja target', 'kinerja target'] },
-  { ...realisasi, aliases: [...realisasi.aliases, 'indikator kinerja realisasi', 'kinerja realisasi'] },
+  ...indicatorColumns,
+  { ...target, aliases: [...target.aliases, 'indikator kinerja target'] },
+  { ...realisasi, aliases: [...realisasi.aliases, 'indikator kinerja realisasi'] },
   {
     ...capaian,
     aliases: [
       ...capaian.aliases,
       'indikator kinerja capaian',
       'indikator kinerja capaian persen',
-      'kinerja capaian',
       'kinerja persen',
       'indikator kinerja persen',
     ],
@@ -41,7 +24,7 @@ export const kinerjaAnggaranColumns: readonly ColumnSpec[] = [
   anggaran,
   {
     ...realisasiAnggaran,
-    aliases: [...sayingMoney(realisasiAnggaran), 'realisasi anggaran rp', 'keuangan realisasi'],
+    aliases: [...sayingMoney(realisasiAnggaran), 'realisasi anggaran rp'],
   },
   {
     ...persenAnggaran,
@@ -50,7 +33,6 @@ export const kinerjaAnggaranColumns: readonly ColumnSpec[] = [
       'penyerapan anggaran',
       'keuangan capaian',
       'keuangan capaian persen',
-      'anggaran persentase realisasi',
       'keuangan persentase realisasi',
     ],
     heading: 'Serapan (%)',

@@ -1,19 +1,4 @@
-import {
-  arah,
-  capaianAlone,
-  column,
-  indikator,
-  kategori,
-  kemajuan,
-  keterangan,
-  nomor,
-  program,
-  realisasi,
-  sasaran,
-  satuan,
-  target,
-  targetAkhir,
-} from './columns';
+import { capaianColumns, column, kemajuan, keterangan, targetAkhir } from './columns';
 import { yearChange } from '../relations/year-change';
 import type { Layout } from '../tables/layout';
 import { capaianMean, capaianRatio, kategoriLabel, kemajuanRatio, labelsBelow } from './shared-relations';
@@ -52,26 +37,11 @@ export const perbandinganTahunLayout: Layout = {
   demanded: { severity: 'error', id: 'kelengkapan.table.perbandingan-tahun', shownBy: comparesYears },
   complete: true,
   columns: [
-    nomor,
-    sasaran,
-    program,
-    indikator,
-    satuan,
-    arah,
-    target,
-    realisasi,
-    capaianAlone,
-    kategori,
+    ...capaianColumns,
     targetAkhir,
     kemajuan,
     keterangan,
-    column('kenaikan', 'number', 'Naik/Turun', [
-      'kenaikan',
-      'kenaikan penurunan',
-      'peningkatan penurunan',
-      'selisih',
-      'naik turun',
-    ]),
+    column('kenaikan', 'number', 'Naik/Turun', ['kenaikan', 'kenaikan penurunan', 'peningkatan penurunan', 'selisih']),
   ],
   required: ['indikator', ['realisasi', 'capaian']],
   relations: [capaianRatio, kemajuanRatio, capaianMean, kategoriLabel, labelsBelow, yearChange],

@@ -31,7 +31,7 @@ export const programPenunjangLayout: Layout = {
     program,
     column('indikatorProgram', 'text', 'Indikator Program', ['indikator kinerja', 'indikator']),
     column('capaianProgram', 'percent', 'Capaian Program (%)', ['capaian persen', 'capaian']),
-    column('menunjang', 'label', 'Menunjang/Tidak Menunjang', ['menunjang tidak menunjang', 'menunjang']),
+    column('menunjang', 'label', 'Menunjang/Tidak Menunjang', ['menunjang']),
     column('formulasi', 'text', 'Formulasi', []),
     keterangan,
   ],

@@ -23,7 +23,7 @@ export const programTargetLayout: Layout = {
   plans: 'year',
   columns: [
     nomor,
-    { ...tujuan },
+    tujuan,
     column('indikatorTujuan', 'text', 'Indikator Tujuan', ['indikator tujuan pd']),
     sasaran,
     column('indikatorSasaran', 'text', 'Indikator Sasaran', ['indikator sasaran pd']),
@@ -32,11 +32,7 @@ export const programTargetLayout: Layout = {
     { ...indikator, aliases: [...indikator.aliases, 'indikator program kegiatan', 'indikator program'] },
     satuan,
     arah,
-    column('kondisiAwal', 'number', 'Kondisi Awal', [
-      'data capaian awal perencanaan',
-      'kondisi awal',
-      'data capaian awal',
-    ]),
+    column('kondisiAwal', 'number', 'Kondisi Awal', ['data capaian awal perencanaan', 'data capaian awal']),
     { ...target, aliases: [...target.aliases, 'target kinerja program kerangka pendanaan target'] },
     column(
       'paguIndikatif',
@@ -57,7 +53,6 @@ export const programTargetLayout: Layout = {
     ),
     column('kondisiAkhir', 'number', 'Kondisi Akhir', [
       'kondisi kinerja akhir periode renstra',
-      'kondisi akhir',
       'kondisi kinerja akhir periode',
       'kondisi akhir target',
       'kondisi kinerja akhir periode target',

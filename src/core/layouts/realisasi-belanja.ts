@@ -23,21 +23,14 @@ export const realisasiBelanjaLayout: Layout = {
   columns: [
     nomor,
     kode,
-    column('program', 'text', 'Jenis Belanja', [
-      'uraian belanja',
-      'jenis belanja',
-      'urusan',
-      'uraian',
-      'belanja',
-      'rincian belanja',
-    ]),
+    column('program', 'text', 'Jenis Belanja', ['uraian belanja', 'urusan', 'uraian', 'belanja', 'rincian belanja']),
     anggaran,
     { ...realisasiAnggaran, aliases: [...realisasiAnggaran.aliases, 'capaian kinerja sasaran strategis realisasi'] },
     {
       ...persenAnggaran,
       aliases: [...persenAnggaran.aliases, 'bertambah persen', 'capaian kinerja sasaran strategis persen'],
     },
-    { ...sisa, aliases: [...sisa.aliases, 'bertambah'] },
+    sisa,
     keterangan,
   ],
   required: ['program', 'anggaran', 'realisasiAnggaran'],

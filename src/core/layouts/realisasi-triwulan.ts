@@ -75,11 +75,7 @@ export const realisasiTriwulanLayout: Layout = {
         repeats: true,
       },
     ),
-    column('penanggungJawab', 'text', 'Perangkat Daerah Penanggung Jawab', [
-      'penanggung jawab',
-      'unit penanggung jawab',
-      'unit perangkat daerah penanggung jawab',
-    ]),
+    column('penanggungJawab', 'text', 'Perangkat Daerah Penanggung Jawab', ['unit penanggung jawab']),
     keterangan,
   ],
   required: ['program', 'danaTriwulan', 'kinerjaTriwulan'],

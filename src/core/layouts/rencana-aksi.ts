@@ -1,30 +1,24 @@
 import { sumAcross } from '../relations/sum-across';
 import type { ColumnSpec, Layout } from '../tables/layout';
-import { arah, capaianAlone, column, indikator, kategori, keterangan, nomor, sasaran, satuan } from './columns';
+import { capaianAlone, column, indicatorColumns, kategori, keterangan } from './columns';
 import { capaianMean, capaianRatio, kategoriLabel } from './shared-relations';
 
 const quarters = ['I', 'II', 'III', 'IV'] as const;
 
 /**
- * One column for each quarter, by roles of their own: what is typed for one is not that of another.
- * @param isAlone whether "Triwulan I" alone names it: a plan prints nothing else for a quarter
+ * One column for each quarter, by roles of their own: what is typed for one is not that of another. Numbers are no words of
+ * a heading: which quarter it is, the order of the columns tells.
  */
-function perQuarter(role: string, heading: string, isAlone = false): ColumnSpec[] {
+function perQuarter(role: string, heading: string, aliases: readonly string[]): ColumnSpec[] {
+  const options = { notUnder: ['anggaran', 'keuangan', 'rp'] };
   return quarters.map((quarter, index) =>
-    column(
-      `${role}${index + 1}`,
-      'number',
-      `${heading} Triwulan ${quarter}`,
-      [quarter.toLowerCase(), String(index + 1)]
-        .flatMap((number) => [`triwulan ${number}`, `tw ${number}`])
-        .flatMap((name) => [`${heading.toLowerCase()} ${name}`, ...(isAlone ? [name] : [])]),
-      { notUnder: ['anggaran', 'keuangan', 'rp'] },
-    ),
+    column(`${role}${index + 1}`, 'number', `${heading} Triwulan ${quarter}`, aliases, options),
   );
 }
 
-const targets = perQuarter('targetTriwulan', 'Target', true);
-const realisations = perQuarter('realisasiTriwulan', 'Realisasi');
+/** A plan prints nothing else for a quarter: "Triwulan I" alone names its target. */
+const targets = perQuarter('targetTriwulan', 'Target', ['target tw', 'triwulan', 'tw']);
+const realisations = perQuarter('realisasiTriwulan', 'Realisasi', ['realisasi tw']);
 const rolesOf = (columns: readonly ColumnSpec[]): string[] => columns.map(({ role }) => role);
 
 /** That the quarters make the year: counts add up to it, and a level that grows or is held ends with it. */
@@ -56,14 +50,10 @@ export const rencanaAksiLayout: Layout = {
     'capaian kinerja triwulan',
   ],
   columns: [
-    nomor,
-    sasaran,
-    indikator,
-    satuan,
-    arah,
-    column('target', 'number', 'Target Tahun', ['target', 'target tahunan', 'target kinerja', 'target pk']),
+    ...indicatorColumns,
+    column('target', 'number', 'Target Tahun', ['target tahunan', 'target kinerja', 'target pk']),
     ...targets,
-    column('realisasi', 'number', 'Realisasi Tahun', ['realisasi', 'realisasi tahunan', 'realisasi kinerja']),
+    column('realisasi', 'number', 'Realisasi Tahun', ['realisasi tahunan', 'realisasi kinerja']),
     ...realisations,
     capaianAlone,
     kategori,

@@ -23,7 +23,7 @@ export const renstraLayout: Layout = {
     tujuan,
     column('indikatorTujuan', 'text', 'Indikator Tujuan', ['tujuan indikator kinerja']),
     sasaran,
-    { ...indikator, aliases: [...indikator.aliases, 'sasaran indikator kinerja'] },
+    indikator,
     satuan,
     arah,
     target,

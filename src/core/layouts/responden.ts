@@ -44,7 +44,7 @@ export const respondenLayout: Layout = {
     column('responden', 'number', 'Jumlah Responden', ['jumlah', 'responden', 'frekuensi', 'jumlah orang'], {
       whole: true,
     }),
-    column('persen', 'percent', 'Persentase (%)', ['persentase', 'persen']),
+    column('persen', 'percent', 'Persentase (%)', []),
     keterangan,
   ],
   required: ['kelompok', 'responden'],

@@ -47,7 +47,7 @@ export const sakipKomponenLayout: Layout = {
   },
   columns: [
     nomor,
-    column('komponen', 'text', 'Komponen', ['komponen yang dinilai', 'komponen dinilai', 'komponen penilaian'], {
+    column('komponen', 'text', 'Komponen', ['komponen yang dinilai', 'komponen penilaian'], {
       // Those of other indices have other names.
       isCalled: (name) => /\b(?:perencanaan|pengukuran|pelaporan|evaluasi)\b/i.test(name),
     }),
@@ -59,16 +59,7 @@ export const sakipKomponenLayout: Layout = {
       'nilai',
       'number',
       'Total Nilai',
-      [
-        'nilai',
-        'total',
-        'jumlah nilai',
-        'nilai akhir',
-        'nilai tahun',
-        'penilaian mandiri',
-        'penjaminan kualitas',
-        'nilai akip',
-      ],
+      ['nilai', 'total', 'jumlah nilai', 'nilai akhir', 'penilaian mandiri', 'penjaminan kualitas', 'nilai akip'],
       { repeats: true },
     ),
     keterangan,

@@ -21,22 +21,12 @@ export const skalaIkmLayout: Layout = {
   titles: ['nilai persepsi', 'mutu pelayanan', 'interval konversi', 'kategori mutu pelayanan'],
   columns: [
     column('nilaiPersepsi', 'number', 'Nilai Persepsi', [], { whole: true }),
-    column('intervalUnsur', 'text', 'Nilai Interval (NI)', ['nilai interval', 'interval skm', 'interval ikm'], {
+    column('intervalUnsur', 'text', 'Nilai Interval (NI)', ['interval skm', 'interval ikm'], {
       isInterval: true,
     }),
-    column(
-      'interval',
-      'text',
-      'Nilai Interval Konversi (NIK)',
-      ['nilai interval konversi', 'interval konversi', 'nilai konversi interval'],
-      { isInterval: true },
-    ),
+    column('interval', 'text', 'Nilai Interval Konversi (NIK)', ['interval konversi'], { isInterval: true }),
     column('mutu', 'label', 'Mutu Pelayanan', ['mutu']),
-    column('kategori', 'label', 'Kinerja Unit Pelayanan', [
-      'kinerja unit pelayanan',
-      'keterangan pelayanan',
-      'kinerja',
-    ]),
+    column('kategori', 'label', 'Kinerja Unit Pelayanan', ['keterangan pelayanan', 'kinerja']),
   ],
   required: ['interval', ['mutu', 'kategori']],
   relations: [classNumbers('nilaiPersepsi')],

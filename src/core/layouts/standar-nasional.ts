@@ -1,6 +1,6 @@
 import { comparisonAlternatives } from '../relations/capaian-methods';
 import { ratio } from '../relations/ratio';
-import { arah, column, indikator, keterangan, nomor, realisasi, sasaran, satuan } from './columns';
+import { column, indicatorColumns, keterangan, realisasi } from './columns';
 import type { Layout } from '../tables/layout';
 import { hasRoles } from '../tables/table';
 
@@ -25,11 +25,7 @@ export const standarNasionalLayout: Layout = {
     shownBy: (table) => hasRoles(table, 'standar'),
   },
   columns: [
-    nomor,
-    sasaran,
-    indikator,
-    satuan,
-    arah,
+    ...indicatorColumns,
     realisasi,
     column('standar', 'number', 'Standar Nasional', [
       'standar nasional provinsi',
@@ -44,12 +40,7 @@ export const standarNasionalLayout: Layout = {
       'rata rata kabupaten',
       'pembanding',
     ]),
-    column('pembanding', 'percent', '% Capaian', [
-      'capaian persen',
-      'capaian',
-      'tingkat capaian',
-      'perbandingan persen',
-    ]),
+    column('pembanding', 'percent', '% Capaian', ['capaian', 'tingkat capaian', 'perbandingan persen']),
     keterangan,
   ],
   required: ['indikator', 'realisasi', 'standar'],

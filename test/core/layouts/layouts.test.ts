@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { layouts } from '../../../src/core/layouts';
+import { wordsOfName } from '../../../src/core/recognise/headings';
 import { recognise } from '../../../src/core/recognise/recognise';
 import { parseArea } from '../../../src/core/workbook/address';
 import type { Cell, Sheet } from '../../../src/core/workbook/workbook';
@@ -108,4 +109,14 @@ test('every layout has a kind and a name of its own, and requires columns that i
     const required = layout.required.flat().filter((role) => !roles.has(role));
     expect([layout.kind, required]).toEqual([layout.kind, []]);
   }
+});
+
+test('no column has two names of the same words: their order, fillers and numbers tell nothing', () => {
+  const twice = layouts.flatMap(({ kind, columns }) =>
+    columns.flatMap(({ role, aliases }) => {
+      const names = aliases.map((alias) => [...new Set(wordsOfName(alias))].sort().join(' '));
+      return names.filter((name, index) => names.indexOf(name) !== index).map((name) => [kind, role, name]);
+    }),
+  );
+  expect(twice).toEqual([]);
 });
