@@ -1,7 +1,6 @@
 /** What was left at the end of one period stands at the beginning of the next: sisa tahun lalu, saldo awal. */
 import type { Message } from '../findings/messages';
 import { RepeatingEquation } from '../relations/repeating-equation';
-import { shownNumber } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import { calledColumn, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
@@ -40,18 +39,10 @@ class CarriedEquation extends RepeatingEquation {
   readonly rule = 'hitungan';
 
   explain(expected: number): Message {
+    const [{ column: from }] = this.operands;
     return {
       id: 'hitungan.carried',
-      values: {
-        column: calledColumn(this.result.column),
-        of: this.operands[0].column.heading,
-        written: shownNumber(this.result, this.result.value),
-        expected: shownNumber(this.result, expected),
-      },
+      values: { column: calledColumn(this.result.column), of: from.heading, ...this.shown(expected) },
     };
-  }
-
-  formula(): null {
-    return null;
   }
 }

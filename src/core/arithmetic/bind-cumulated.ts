@@ -1,10 +1,9 @@
 /** Rows that add up, from quarter to quarter or month to month, what the row above them states: Kumulatif. */
-import { calledColumn } from '../tables/table';
 import type { Message } from '../findings/messages';
 import { AddingEquation } from '../relations/adding-equation';
 import { addressOf } from '../relations/formula';
 import { isColumnOfPartOfYear } from '../tables/part-of-year';
-import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
+import { shownNumber, type Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import type { TableValues } from '../tables/table-values';
 import { columnsOfNumbers } from './columns';
@@ -35,13 +34,10 @@ export function bindCumulated(values: TableValues): Equation[] {
 /** `result = Σ of the row above, up to its own column` */
 class CumulatedEquation extends AddingEquation {
   readonly rule = 'hitungan';
-  readonly roundable: boolean;
+  override readonly roundable: boolean;
 
-  constructor(
-    readonly result: Quantity,
-    readonly operands: readonly Quantity[],
-  ) {
-    super();
+  constructor(result: Quantity, operands: readonly Quantity[]) {
+    super(result, operands);
     this.roundable = result.reading.decimals > 0;
   }
 
@@ -51,19 +47,11 @@ class CumulatedEquation extends AddingEquation {
   }
 
   explain(expected: number): Message {
-    const shown = this.operands.map((operand) => shownNumber(operand, operand.value));
-    return {
-      id: 'hitungan',
-      values: {
-        column: calledColumn(this.result.column),
-        written: shownNumber(this.result, this.result.value),
-        calculation: { calculation: shown.flatMap((part, place) => (place === 0 ? [part] : ['+', part])) },
-        expected: shownExpected(this.result, expected),
-      },
-    };
+    const [first, ...others] = this.operands.map((operand) => shownNumber(operand));
+    return this.miscalculated([first!, ...others.flatMap((part) => ['+', part])], expected);
   }
 
-  formula(): string {
+  override formula(): string {
     return `=${this.operands.map(addressOf).join('+')}`;
   }
 }

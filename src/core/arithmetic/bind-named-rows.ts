@@ -1,4 +1,5 @@
 /** Rows called Target, Realisasi and Capaian below each other, with a column for each year or indicator. */
+import { BaseEquation } from '../relations/base-equation';
 import type { Message } from '../findings/messages';
 import { isPrintedAs, shownExpected, shownNumber, type Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
@@ -82,20 +83,18 @@ export function bindShareRows(values: TableValues): Equation[] {
 }
 
 /** `result = part ÷ whole`, of three cells of one column, or of a row of shares and the total above it */
-class NamedRowEquation implements Equation {
+class NamedRowEquation extends BaseEquation<readonly [part: Quantity, whole: Quantity]> {
   readonly rule = 'hitungan';
-  readonly roundable = true;
-  readonly operands: readonly [Quantity, Quantity];
   /** What one whole is in the unit of the result: a percentage may stand below numbers that are none. */
   private readonly perWhole: number;
 
   constructor(
-    readonly result: Quantity,
+    result: Quantity,
     part: Quantity,
     whole: Quantity,
     private readonly isShare = false,
   ) {
-    this.operands = [part, whole];
+    super(result, [part, whole]);
     this.perWhole = result.value > 10 * (part.value / whole.value) ? 100 : 1;
   }
 
@@ -108,24 +107,11 @@ class NamedRowEquation implements Equation {
     return whole === 0 ? NaN : (part! / whole!) * this.perWhole;
   }
 
-  solve(operand: number, result: number, [part, whole]: readonly number[]): number {
-    const quotient = result / this.perWhole;
-    return operand === 0 ? quotient * whole! : part! / quotient;
-  }
-
   explain(expected: number): Message {
-    const [part, whole] = this.operands;
-    const values = {
-      written: shownNumber(this.result, this.result.value),
-      expected: shownExpected(this.result, expected),
-    };
-    const [above, below] = [shownNumber(part, part.value), shownNumber(whole, whole.value)];
+    const values = this.shown(expected, shownExpected);
+    const [above, below] = [shownNumber(this.operands[0]), shownNumber(this.operands[1])];
     return this.isShare
       ? { id: 'jumlah.share', values: { ...values, part: above, total: below } }
       : { id: 'capaian', values: { ...values, numerator: above, denominator: below } };
-  }
-
-  formula(): null {
-    return null;
   }
 }

@@ -1,4 +1,5 @@
 /** Columns of ranks (Peringkat): the place of each row among the numbers of another column. */
+import { BaseEquation } from '../relations/base-equation';
 import type { Message } from '../findings/messages';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
@@ -38,15 +39,17 @@ function ranksBy(values: TableValues, ranks: TableColumn, by: TableColumn, sign:
 }
 
 /** `result = 1 + how many of the others come before the first operand` */
-class RankEquation implements Equation {
+class RankEquation extends BaseEquation {
   readonly rule = 'hitungan';
-  readonly roundable = false;
+  override readonly roundable = false;
 
   constructor(
-    readonly result: Quantity,
-    readonly operands: readonly Quantity[],
+    result: Quantity,
+    operands: readonly Quantity[],
     private readonly sign: number,
-  ) {}
+  ) {
+    super(result, operands);
+  }
 
   get holds(): boolean {
     return this.compute(this.operands.map(({ value }) => value)) === this.result.value;
@@ -56,25 +59,17 @@ class RankEquation implements Equation {
     return 1 + others.filter((other) => (other - own!) * this.sign > 0).length;
   }
 
-  solve(): number {
+  /** Many numbers have one rank. */
+  override solve(): number {
     return NaN;
   }
 
   explain(expected: number): Message {
     const [own] = this.operands;
+    const column = calledColumn(this.result.column);
     return {
       id: 'hitungan.rank',
-      values: {
-        column: calledColumn(this.result.column),
-        written: shownNumber(this.result, this.result.value),
-        expected: shownNumber(this.result, expected),
-        number: shownNumber(own!, own!.value),
-        of: own!.column.heading,
-      },
+      values: { column, ...this.shown(expected), number: shownNumber(own!), of: own!.column.heading },
     };
-  }
-
-  formula(): null {
-    return null;
   }
 }

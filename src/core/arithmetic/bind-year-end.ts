@@ -177,23 +177,16 @@ class YearEndEquation extends RepeatingEquation {
     return repeated! * this.operands[0].printedPerUnit;
   }
 
-  override solve(_operand: number, result: number): number {
-    return result / this.operands[0].printedPerUnit;
-  }
-
   explain(expected: number): Message {
+    const [whole] = this.operands;
     return {
       id: 'hitungan.yearEnd',
       values: {
         column: calledColumn(this.result.column),
-        of: this.operands[0].column.heading,
-        written: shownNumber(this.result, this.result.value),
-        expected: { ...shownNumber(this.operands[0], 0), value: expected },
+        of: whole.column.heading,
+        written: shownNumber(this.result),
+        expected: { ...shownNumber(whole), value: expected },
       },
     };
-  }
-
-  formula(): null {
-    return null;
   }
 }

@@ -1,10 +1,9 @@
 /** One row of a relation that the numbers of a table show. */
-import { calledColumn } from '../tables/table';
-import { formulaOf, solve, written } from '../expressions/expression';
+import { BaseEquation } from '../relations/base-equation';
+import { formulaOf, written } from '../expressions/expression';
 import type { Message } from '../findings/messages';
 import { addressOf, onceFilled } from '../relations/formula';
 import { isPrintedAs, shownExpected, shownNumber, type Quantity } from '../tables/quantity';
-import type { Equation } from '../tables/relation';
 import type { Form } from './form';
 
 /** What a heading says of differences of which it names no direction: they may be printed without their minus. */
@@ -12,18 +11,19 @@ const eitherWay =
   /\b(?:selisih|deviasi|gap)\b|naik.*(?:turun|penurunan)|(?:turun|penurunan).*naik|(?:ber|pe)tambah.*kurang|lebih.*kurang|kurang.*lebih/i;
 
 /** `result = form(operands)`; a blank part of a sum is none of its operands. */
-export class RowEquation implements Equation {
+export class RowEquation extends BaseEquation {
   readonly rule = 'hitungan';
-  readonly roundable: boolean;
+  override readonly roundable: boolean;
 
   constructor(
     private readonly form: Form,
-    readonly result: Quantity,
-    readonly operands: readonly Quantity[],
+    result: Quantity,
+    operands: readonly Quantity[],
     /** The place of each operand among those of the form. */
     private readonly places: readonly number[],
     readonly likely: boolean,
   ) {
+    super(result, operands);
     this.roundable =
       form.isQuotient ||
       form.isRounded === true ||
@@ -44,22 +44,11 @@ export class RowEquation implements Equation {
     return value > 0 && expected < -step / 2 && isPrintedAs(-expected, value, step);
   }
 
+  /** A blank part counts as zero. */
   compute(values: readonly number[]): number {
-    return this.form.compute(this.filled(values));
-  }
-
-  solve(operand: number, result: number, values: readonly number[]): number {
-    const all = this.filled(values);
-    const { operands } = this.form;
-    const role = String(operands[this.places[operand]!]!);
-    return solve(this.form.expression(), role, result, (other) => all[operands.indexOf(Number(other))]!);
-  }
-
-  /** The values of all operands of the form, zero for blank ones. */
-  private filled(values: readonly number[]): number[] {
     const all = this.form.operands.map(() => 0);
     values.forEach((value, index) => (all[this.places[index]!] = value));
-    return all;
+    return this.form.compute(all);
   }
 
   /** The operand that stands for a column in the expression, or undefined where it is blank. */
@@ -74,28 +63,20 @@ export class RowEquation implements Equation {
       if (!/^\d+$/.test(part)) return part;
       const operand = this.operandOf(part);
       if (operand === undefined) return '0';
-      const number = shownNumber(operand, operand.value);
+      const number = shownNumber(operand);
       // Of 15 below "Bobot (%)" a score of 63,06 is 9,46.
       return isPercent(operand) && !isPercent(this.result) ? { ...number, style: 'percent' as const } : number;
     };
-    return {
-      id: 'hitungan',
-      values: {
-        column: calledColumn(this.result.column),
-        written: shownNumber(this.result, this.result.value),
-        calculation: { calculation: written(this.form.told?.() ?? this.form.expression()).map(shown) },
-        expected: this.form.isQuotient
-          ? {
-              ...shownExpected(this.result, expected),
-              decimals: Math.max(2, shownExpected(this.result, expected).decimals),
-            }
-          : shownExpected(this.result, expected),
-      },
+    const asQuotient: typeof shownExpected = (quantity, value) => {
+      const number = shownExpected(quantity, value);
+      return { ...number, decimals: Math.max(2, number.decimals) };
     };
+    const calculation = written(this.form.told?.() ?? this.form.expression()).map(shown);
+    return this.miscalculated(calculation, expected, this.form.isQuotient ? asQuotient : shownExpected);
   }
 
   /** Null where percent signs make the numbers of the cells others than the printed ones. */
-  formula(): string | null {
+  override formula(): string | null {
     const all = [this.result, ...this.operands];
     if (all.some(({ reading, printedPerUnit }) => reading.percent || printedPerUnit !== 1)) return null;
     if (this.operands.length < this.form.operands.length) return null;

@@ -1,6 +1,6 @@
 /**
  * The small algebra in which relations of a row are said: roles of columns, numbers, and the four operations. What is said so
- * can be computed, solved for every operand, written as a native formula and told with the numbers put in.
+ * can be computed, written as a native formula and told with the numbers put in.
  */
 
 /** `bobot × nilai ÷ 100`: roles of columns and numbers, joined by operations. */
@@ -58,29 +58,6 @@ export function evaluate(expression: Expression, valueOf: ValueOf): number {
   if (typeof expression === 'number') return expression;
   if (typeof expression === 'string') return valueOf(expression);
   return compute[expression.sign](evaluate(expression.left, valueOf), evaluate(expression.right, valueOf));
-}
-
-/** What the left side must be for the result to come out, and what the right side must be. */
-const inverse: Readonly<Record<Sign, readonly [left: typeof divide, right: typeof divide]>> = {
-  '+': [(result, right) => result - right, (result, left) => result - left],
-  '−': [(result, right) => result + right, (result, left) => left - result],
-  '×': [divide, divide],
-  '÷': [(result, right) => result * right, (result, left) => divide(left, result)],
-};
-
-function divide(above: number, below: number): number {
-  return below === 0 ? NaN : above / below;
-}
-
-/** What a role that stands once in an expression must be for a result to come out; NaN when nothing makes it. */
-export function solve(expression: Expression, role: string, result: number, valueOf: ValueOf): number {
-  if (typeof expression === 'number') return NaN;
-  if (typeof expression === 'string') return expression === role ? result : NaN;
-  const { sign, left, right } = expression;
-  const [forLeft, forRight] = inverse[sign];
-  return rolesIn(left).includes(role)
-    ? solve(left, role, forLeft(result, evaluate(right, valueOf)), valueOf)
-    : solve(right, role, forRight(result, evaluate(left, valueOf)), valueOf);
 }
 
 const inFormulas: Readonly<Record<Sign, string>> = { '+': '+', '−': '-', '×': '*', '÷': '/' };

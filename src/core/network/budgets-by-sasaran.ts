@@ -126,10 +126,6 @@ class SameBudgetEquation extends RepeatingEquation {
   explainOperand(expected: number): Message {
     return differs(this.nameOfOperand, this.operands[0], expected, this.result);
   }
-
-  formula(): null {
-    return null;
-  }
 }
 
 function differs(name: string, wrong: Quantity, expected: number, other: Quantity): Message {

@@ -1,4 +1,5 @@
 /** The rows below the answers of a survey: what each states, by its name. */
+import { fewestUnsur, highestAnswer } from '../calc/answers';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
@@ -7,11 +8,6 @@ import { isRespondent } from './respondent-answers';
 
 /** What a row below the answers states of each unsur; `index` and `weightedSum` state one number for all of them. */
 export type Summary = 'sum' | 'average' | 'weight' | 'weighted' | 'weightedSum' | 'index';
-
-const highestAnswer = 4;
-
-/** Fewer columns of answers are no survey. */
-export const fewestUnsur = 5;
 
 const weighted = /ter?t(?:im)?b(?:an)?g/i;
 const added = /^\W*(?:jumlah|jml|total|[σ∑])/i;

@@ -75,10 +75,7 @@ function totalOf(values: TableValues, item: number, above: number): { own: Quant
 
 class AnswerShare extends ShareEquation {
   /** Another number of the whole follows from a share, too: there are few answers, each with its own. */
-  override solve(operand: number, result: number, values: readonly number[]): number {
-    if (operand === 0) return super.solve(operand, result, values);
-    return result === 0 ? NaN : (values[0]! / result) * this.unit - (this.wholeOf(values) - values[operand]!);
-  }
+  protected override readonly tellsOnlyPart = false;
 
   override formula(): string {
     const part = addressOf(this.part);

@@ -11,11 +11,13 @@
  * @benar Baris "Jumlah nilai" menulis 386.
  * @perbaiki Hitung dari jawaban di atasnya, atau tekan Perbaiki pada temuannya.
  */
+import { fewestUnsur } from '../calc/answers';
 import { tablesWith, type AcrossRelation } from '../tables/report';
 import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import type { Equation } from '../tables/relation';
-import { fewestUnsur, summarised, type Summarised, type Unsur } from './answer-rows-below';
+import { sumOf } from './adding-equation';
+import { summarised, type Summarised, type Unsur } from './answer-rows-below';
 import { AnswersEquation, TotalEquation } from './answer-summary-equations';
 import { RepeatedWeightEquation, WeightedEquation } from './answer-weight-equations';
 
@@ -55,11 +57,20 @@ function ofUnsur(
     below.get(each),
   );
   const stated = weights.get(all.indexOf(unsur) + 1);
+  const answers = [unsur.impossible, unsur.sum - sumOf(unsur.impossible.map(({ value }) => value))] as const;
   return [
-    ...(sum === undefined ? [] : [new AnswersEquation(sum, 'sum', unsur, values, unsur.impossible)]),
+    ...(sum === undefined ? [] : [new AnswersEquation(sum, 'sum', unsur, values, ...answers)]),
     ...(average === undefined
       ? []
-      : [new AnswersEquation(average, 'average', unsur, values, sum === undefined ? unsur.impossible : [sum])]),
+      : [
+          new AnswersEquation(
+            average,
+            'average',
+            unsur,
+            values,
+            ...(sum === undefined ? answers : ([[sum], 0] as const)),
+          ),
+        ]),
     ...(weight === undefined || stated === undefined || average === undefined
       ? []
       : [new RepeatedWeightEquation(weight, stated, average, all.indexOf(unsur) + 1)]),

@@ -2,9 +2,10 @@
 import { round } from '../calc/round';
 import type { Message } from '../findings/messages';
 import { columnsWithRole } from '../tables/table';
-import { shownNumber, type Quantity } from '../tables/quantity';
+import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { Alternative } from '../tables/relation';
-import { formatCell, formatFixedArea, quoteSheet } from '../workbook/address';
+import { formatFixedArea, quoteSheet } from '../workbook/address';
+import { addressOf } from './formula';
 import { RepeatingEquation } from './repeating-equation';
 import { WeightedAverage } from './weighted-average';
 
@@ -14,7 +15,7 @@ export class RepeatedWeightEquation extends RepeatingEquation {
 
   constructor(
     result: Quantity,
-    private readonly stated: Quantity,
+    stated: Quantity,
     private readonly average: Quantity,
     private readonly number: number,
   ) {
@@ -22,20 +23,16 @@ export class RepeatedWeightEquation extends RepeatingEquation {
   }
 
   explain(expected: number): Message {
-    const { table, row, column } = this.stated;
+    const [stated] = this.operands;
     return {
       id: 'ikm.weight',
-      values: {
-        written: shownNumber(this.result, this.result.value),
-        expected: shownNumber(this.stated, expected),
-        place: { sheet: table.sheet.name, row, column: column.index },
-      },
+      values: { written: shownNumber(this.result), expected: shownNumber(stated, expected), place: placeOf(stated) },
     };
   }
 
   /** Found by the number of the unsur; the column goes on to the row below the last one. */
-  formula(): string {
-    const { table, column } = this.stated;
+  override formula(): string {
+    const { table, column } = this.operands[0];
     const area = (index: number): string => {
       const top = table.rows[0]! - 1;
       const bottom = table.rows[table.rows.length - 1]!;
@@ -43,14 +40,14 @@ export class RepeatedWeightEquation extends RepeatingEquation {
     };
     const numbers = columnsWithRole(table, 'nomor')[0]!.index;
     const found = `INDEX(${area(column.index)},MATCH(${this.number},${area(numbers)},0))`;
-    const average = formatCell(this.average.row, this.average.column.index);
+    const average = addressOf(this.average);
     return `=IF(${average}="","",IFERROR(${found},""))`;
   }
 }
 
 /** `weighted = average × weight`, or `average ÷ N` where no weight is printed, in the rows below answers. */
 export class WeightedEquation extends WeightedAverage {
-  override get alternatives(): readonly Alternative[] {
+  get alternatives(): readonly Alternative[] {
     return this.alternativesOf([this.average.value]);
   }
 

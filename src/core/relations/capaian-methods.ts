@@ -7,7 +7,7 @@ import { cellAt } from '../workbook/workbook';
 import type { Alternative } from '../tables/relation';
 
 /** Caps in use: 100 % and 120 % (menurut praktik). */
-const caps = [1, 1.2];
+export const caps = [1, 1.2];
 /** "Capaian (maks. 120%)" */
 const saysCap = /\b(?:mak(?:s|simal|simum)|max)\b.*\b1[02]0\b|\b1[02]0\b.*\b(?:mak(?:s|simal|simum)|max)\b/i;
 
@@ -35,7 +35,7 @@ export function capaianAlternatives(row: RatioRow): Alternative[] {
   if (usual === null) return [];
   const alternatives: Alternative[] = [];
   const inverse = realisasi === 0 ? NaN : target.lower / realisasi;
-  const values = { written: shownNumber(result, result.value), expected: shownNumber(result, usual) };
+  const values = { written: shownNumber(result), expected: shownNumber(result, usual) };
   if (direction === 'turun' && row.isInverse())
     alternatives.push({ value: inverse, note: { id: 'capaian.inverse', values } });
   if (direction === null) {
@@ -62,7 +62,7 @@ export function comparisonAlternatives({ result, realisasi, target, direction }:
   if (naik === null || turun === null) return [];
   if (direction === null) return soundsLowerIsBetter(indicatorOf(result)) ? [{ value: turun, note: null }] : [];
   if (direction === 'naik') return [];
-  const values = { written: shownNumber(result, result.value), expected: shownNumber(result, turun) };
+  const values = { written: shownNumber(result), expected: shownNumber(result, turun) };
   return [{ value: naik, note: { id: 'arah.ignored', values } }];
 }
 

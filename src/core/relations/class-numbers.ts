@@ -23,8 +23,8 @@
  * @perbaiki Tulis nomor kelasnya menurut urutannya.
  */
 import type { Message } from '../findings/messages';
-import { shownNumber, type Quantity } from '../tables/quantity';
-import type { Equation, Relation } from '../tables/relation';
+import type { Relation } from '../tables/relation';
+import { KnownEquation } from './known-equation';
 
 const rule = 'skala';
 
@@ -45,7 +45,7 @@ export function classNumbers(role: string): Relation {
       if (numbers.length < fewestClasses || numbers.length < values.table.rows.length) return [];
       for (const last of [0, numbers.length + 1]) {
         const equations = numbers.map((number, index) => new NumberEquation(number, Math.abs(last - (index + 1))));
-        const kept = equations.filter(({ result, position }) => result.value === position);
+        const kept = equations.filter(({ result, known }) => result.value === known);
         if (kept.length >= numbers.length - 1) return equations;
       }
       return [];
@@ -53,33 +53,11 @@ export function classNumbers(role: string): Relation {
   };
 }
 
-class NumberEquation implements Equation {
+class NumberEquation extends KnownEquation {
   readonly rule = rule;
-  readonly operands = [];
-  readonly roundable = false;
-
-  constructor(
-    readonly result: Quantity,
-    readonly position: number,
-  ) {}
-
-  compute(): number {
-    return this.position;
-  }
-
-  solve(): number {
-    return NaN;
-  }
+  override readonly roundable = false;
 
   explain(expected: number): Message {
-    const { result } = this;
-    return {
-      id: 'skala.number',
-      values: { written: shownNumber(result, result.value), expected: shownNumber(result, expected) },
-    };
-  }
-
-  formula(): null {
-    return null;
+    return { id: 'skala.number', values: this.shown(expected) };
   }
 }

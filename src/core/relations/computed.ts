@@ -26,13 +26,14 @@
  *    | Jumlah | 100 | | 75,50
  * @perbaiki Tulis hasil hitungannya, atau betulkan angka yang dihitung.
  */
-import { calledColumn } from '../tables/table';
-import { evaluate, formulaOf, rolesIn, solve, written, type Expression } from '../expressions/expression';
+import { evaluate, formulaOf, rolesIn, written, type Expression } from '../expressions/expression';
 import type { Message } from '../findings/messages';
 import { slots } from '../tables/operand-columns';
-import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
-import type { Equation, Relation } from '../tables/relation';
+import { shownNumber, type Quantity } from '../tables/quantity';
+import type { Relation } from '../tables/relation';
+import { BaseEquation } from './base-equation';
 import { addressOf, asPrinted, onceFilled } from './formula';
+import { fullRows } from './full-rows';
 
 /** Names the column of the result by its role, and says how it is computed. */
 export interface ComputedSpec {
@@ -46,58 +47,45 @@ export interface ComputedSpec {
  * @example computed({ result: 'jumlah', as: over(times('bobot', 'nilai'), 100) })
  */
 export function computed({ result, as }: ComputedSpec): Relation {
-  const roles = rolesIn(as);
   return {
     kind: 'computed',
     rule: 'hitungan',
     bind(values) {
-      return slots(values, result, roles).flatMap(([own, ...columns]) =>
-        values.quantities(own!).flatMap((quantity, item) => {
-          const operands = columns.map((column) => values.quantity(column, item));
-          if (quantity === null || operands.includes(null) || values.isTotal(item)) return [];
-          return [new ComputedEquation(as, roles, quantity, operands as Quantity[])];
-        }),
-      );
+      return slots(values, result, rolesIn(as))
+        .flatMap((columns) => fullRows(values, columns))
+        .filter(([own]) => !values.isTotal(own!.item))
+        .map(([own, ...operands]) => new ComputedEquation('hitungan', own!, as, operands));
     },
   };
 }
 
-class ComputedEquation implements Equation {
-  readonly rule = 'hitungan';
-  readonly roundable = true;
+/** `result = expression`, of which the operands are the roles from left to right. */
+export class ComputedEquation extends BaseEquation {
+  private readonly roles: readonly string[];
 
   constructor(
+    readonly rule: string,
+    result: Quantity,
     private readonly expression: Expression,
-    private readonly roles: readonly string[],
-    readonly result: Quantity,
-    readonly operands: readonly Quantity[],
-  ) {}
+    operands: readonly Quantity[],
+  ) {
+    super(result, operands);
+    this.roles = rolesIn(expression);
+  }
 
   compute(values: readonly number[]): number {
     return evaluate(this.expression, (role) => values[this.roles.indexOf(role)]!);
   }
 
-  solve(operand: number, result: number, values: readonly number[]): number {
-    return solve(this.expression, this.roles[operand]!, result, (role) => values[this.roles.indexOf(role)]!);
-  }
-
   explain(expected: number): Message {
     const numbers = written(this.expression).map((part) => {
       const operand = this.operands[this.roles.indexOf(String(part))];
-      return operand === undefined ? String(part) : shownNumber(operand, operand.value);
+      return operand === undefined ? String(part) : shownNumber(operand);
     });
-    return {
-      id: 'hitungan',
-      values: {
-        column: calledColumn(this.result.column),
-        written: shownNumber(this.result, this.result.value),
-        calculation: { calculation: numbers },
-        expected: shownExpected(this.result, expected),
-      },
-    };
+    return this.miscalculated(numbers, expected);
   }
 
-  formula(): string {
+  override formula(): string {
     const cells = this.operands.map(addressOf);
     const formula = formulaOf(this.expression, (role) => cells[this.roles.indexOf(role)]!);
     return onceFilled(cells, asPrinted(this.result, formula));

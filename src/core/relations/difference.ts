@@ -24,8 +24,10 @@ import type { TableColumn } from '../tables/table';
 import { isPrintedAs, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { addressOf, onceFilled } from './formula';
-import type { Equation, Relation } from '../tables/relation';
+import type { Relation } from '../tables/relation';
 import { slots } from '../tables/operand-columns';
+import { fullRows } from './full-rows';
+import { BaseEquation } from './base-equation';
 
 /** Names the columns of a difference by their roles. */
 export interface DifferenceSpec {
@@ -59,19 +61,9 @@ export function difference(spec: DifferenceSpec): Relation {
       });
     },
     bind(values) {
-      const equations: Equation[] = [];
-      for (const [result, from, take] of slotsOf(values, spec)) {
-        const minuends = values.quantities(from!);
-        const subtrahends = values.quantities(take!);
-        values.quantities(result!).forEach((own, item) => {
-          const minuend = minuends[item] ?? null;
-          const subtrahend = subtrahends[item] ?? null;
-          if (own !== null && minuend !== null && subtrahend !== null) {
-            equations.push(new DifferenceEquation(spec.rule, own, minuend, subtrahend));
-          }
-        });
-      }
-      return equations;
+      return slotsOf(values, spec)
+        .flatMap((columns) => fullRows(values, columns))
+        .map(([own, minuend, subtrahend]) => new DifferenceEquation(spec.rule, own!, minuend!, subtrahend!));
     },
   };
 }
@@ -92,41 +84,27 @@ function slotsOf(values: TableValues, spec: DifferenceSpec): TableColumn[][] {
 }
 
 /** `result = minuend − subtrahend`. */
-export class DifferenceEquation implements Equation {
-  readonly operands: readonly Quantity[];
-  readonly roundable = true;
-
+export class DifferenceEquation extends BaseEquation<readonly [minuend: Quantity, subtrahend: Quantity]> {
   constructor(
     readonly rule: string,
-    readonly result: Quantity,
-    protected readonly minuend: Quantity,
-    protected readonly subtrahend: Quantity,
+    result: Quantity,
+    minuend: Quantity,
+    subtrahend: Quantity,
   ) {
-    this.operands = [minuend, subtrahend];
+    super(result, [minuend, subtrahend]);
   }
 
-  compute(values: readonly number[]): number {
-    return values[0]! - values[1]!;
-  }
-
-  solve(operand: number, result: number, values: readonly number[]): number {
-    return operand === 0 ? result + values[1]! : values[0]! - result;
+  compute([minuend, subtrahend]: readonly number[]): number {
+    return minuend! - subtrahend!;
   }
 
   explain(expected: number): Message {
-    return {
-      id: 'sisa',
-      values: {
-        written: shownNumber(this.result, this.result.value),
-        minuend: shownNumber(this.minuend, this.minuend.value),
-        subtrahend: shownNumber(this.subtrahend, this.subtrahend.value),
-        expected: shownNumber(this.result, expected),
-      },
-    };
+    const [minuend, subtrahend] = this.operands.map((operand) => shownNumber(operand));
+    return { id: 'sisa', values: { ...this.shown(expected), minuend: minuend!, subtrahend: subtrahend! } };
   }
 
-  formula(): string {
-    const cells = [addressOf(this.minuend), addressOf(this.subtrahend)];
+  override formula(): string {
+    const cells = this.operands.map(addressOf);
     return onceFilled(cells, cells.join('-'));
   }
 }

@@ -17,18 +17,6 @@ export function efficiencyBy(method: EfficiencyMethod, capaian: number, serapan:
   return method === 'selisih' ? capaian - serapan : 1 - serapan;
 }
 
-/** The capaian that gives an efficiency; NaN where the method asks for none. */
-export function capaianBy(method: EfficiencyMethod, serapan: number, efficiency: number): number {
-  if (method === 'keluaran') return serapan / (1 - efficiency);
-  return method === 'selisih' ? efficiency + serapan : NaN;
-}
-
-/** The share of the budget used that gives an efficiency. */
-export function serapanBy(method: EfficiencyMethod, capaian: number, efficiency: number): number {
-  if (method === 'keluaran') return capaian * (1 - efficiency);
-  return method === 'selisih' ? capaian - efficiency : 1 - efficiency;
-}
-
 /** A row that is off by more steps than this is wrong by every method. */
 const farthest = 5;
 

@@ -22,20 +22,19 @@
  *   baris.
  */
 import type { Message } from '../findings/messages';
-import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
+import { shownExpected, shownNumber } from '../tables/quantity';
 import {
-  capaianBy,
   efficiencyBy,
   efficiencyMethods,
   followsPrinted,
   isOnlyMethod,
-  serapanBy,
   usualMethod,
   type EfficiencyMethod,
 } from './efficiency-methods';
+import { BaseEquation } from './base-equation';
 import { efficiencyRows, serapanOf, type EfficiencyRow } from './efficiency-rows';
 import { addressOf } from './formula';
-import type { Alternative, Equation, Relation } from '../tables/relation';
+import type { Alternative, Relation } from '../tables/relation';
 
 /**
  * `efisiensi` = (anggaran × capaian − realisasi) ÷ (anggaran × capaian), or capaian − serapan, or 1 − serapan; a table
@@ -54,11 +53,8 @@ export function efficiency(): Relation {
   };
 }
 
-class EfficiencyEquation implements Equation {
+class EfficiencyEquation extends BaseEquation {
   readonly rule = 'efisiensi';
-  readonly roundable = true;
-  readonly result: Quantity;
-  readonly operands: readonly Quantity[];
   readonly alternatives: readonly Alternative[];
 
   constructor(
@@ -66,11 +62,12 @@ class EfficiencyEquation implements Equation {
     private readonly method: EfficiencyMethod,
     methods: readonly EfficiencyMethod[],
   ) {
-    this.result = row.result;
-    this.operands =
+    super(
+      row.result,
       row.anggaran === null || followsPrinted(row)
         ? [row.capaian, row.serapan!]
-        : [row.capaian, row.anggaran, row.realisasi!];
+        : [row.capaian, row.anggaran, row.realisasi!],
+    );
     const shares = row.serapan === null ? [serapanOf(row)] : [serapanOf(row), row.serapan.value];
     this.alternatives = methods.flatMap((other) =>
       shares.flatMap((part) =>
@@ -79,35 +76,28 @@ class EfficiencyEquation implements Equation {
     );
   }
 
-  compute(values: readonly number[]): number {
-    const serapan = values.length === 3 ? values[2]! / values[1]! : values[1]!;
-    return efficiencyBy(this.method, values[0]!, serapan);
+  compute([capaian, first, second]: readonly number[]): number {
+    return efficiencyBy(this.method, capaian!, second === undefined ? first! : second / first!);
   }
 
-  solve(operand: number, result: number, values: readonly number[]): number {
-    const [capaian, first, second] = values;
-    const isMoney = second !== undefined;
-    if (operand === 0) return capaianBy(this.method, isMoney ? second / first! : first!, result);
-    const serapan = serapanBy(this.method, capaian!, result);
-    if (!isMoney) return serapan;
+  override solve(operand: number, result: number, values: readonly number[]): number {
     // Money that stands in the mistakes of all rows explains none of them.
-    if (this.row.sharesMoney) return NaN;
-    return operand === 1 ? second / serapan : serapan * first!;
+    const isShared = this.row.sharesMoney && operand > 0 && values.length > 2;
+    return isShared ? NaN : super.solve(operand, result, values);
   }
 
   explain(expected: number): Message {
     return {
       id: `efisiensi.${this.method}`,
       values: {
-        written: shownNumber(this.result, this.result.value),
-        expected: shownExpected(this.result, expected),
-        capaian: shownNumber(this.row.capaian, this.row.capaian.value),
+        ...this.shown(expected, shownExpected),
+        capaian: shownNumber(this.row.capaian),
         serapan: { value: serapanOf(this.row) * 100, decimals: 2, style: 'percent' },
       },
     };
   }
 
-  formula(): string {
+  override formula(): string {
     return this.write((native) => native);
   }
 

@@ -41,7 +41,7 @@
 import type { AcrossRelation } from '../tables/report';
 import type { Message } from '../findings/messages';
 import { columnsWithRole, type TableColumn } from '../tables/table';
-import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
+import { placeOf, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { AddingEquation } from './adding-equation';
 import type { Equation } from '../tables/relation';
@@ -149,30 +149,20 @@ function budgetsAgree(recap: TableValues, item: number, detail: TableValues, row
 
 class GroupEquation extends AddingEquation {
   readonly rule = 'silang';
-  readonly roundable = true;
 
   constructor(
-    readonly result: Quantity,
-    readonly operands: readonly Quantity[],
+    result: Quantity,
+    operands: readonly Quantity[],
     private readonly name: string,
   ) {
-    super();
+    super(result, operands);
   }
 
   explain(expected: number): Message {
+    const [first, ...others] = this.operands;
     return {
       id: 'silang.belanja',
-      values: {
-        name: this.name,
-        written: shownNumber(this.result, this.result.value),
-        expected: shownNumber(this.result, expected),
-        parts: String(this.operands.length),
-        place: placeOf(this.operands[0]!),
-      },
+      values: { name: this.name, ...this.shown(expected), parts: String(1 + others.length), place: placeOf(first!) },
     };
-  }
-
-  formula(): null {
-    return null;
   }
 }

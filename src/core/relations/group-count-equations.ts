@@ -1,12 +1,12 @@
 /** What is stated of the groups of respondents, and the formulas that count them. */
 import type { Message } from '../findings/messages';
 import { columnsWithRole, type TableColumn } from '../tables/table';
-import { shownNumber, type Quantity } from '../tables/quantity';
+import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { formatCell } from '../workbook/address';
 import { cellAt } from '../workbook/workbook';
-import type { Equation } from '../tables/relation';
 import { sumOf } from './adding-equation';
+import { BaseEquation } from './base-equation';
 import { cellsBetween } from './growing-sum';
 import { answerArea } from './respondent-answers';
 import { respondentCountFormula } from './respondent-count';
@@ -50,21 +50,24 @@ export interface CountingColumn {
   readonly source: TableValues;
   readonly column: number;
   readonly counts: ReadonlyMap<string, number>;
-  /** How many answered and are in none of the groups. */
-  readonly others: number;
+  /** How many answered, those who are in none of the groups among them. */
+  readonly respondents: number;
 }
 
-/** How many respondents a row says that its group has. */
-abstract class CountEquation implements Equation {
+/** `result = known − Σ operands`, of what a row says how many respondents its group has. */
+abstract class CountEquation extends BaseEquation {
   readonly rule = 'jumlah';
-  readonly roundable = false;
+  override readonly roundable = false;
 
   constructor(
-    readonly result: Quantity,
+    result: Quantity,
     protected readonly names: TableColumn,
     protected readonly counted: CountingColumn,
-    readonly operands: readonly Quantity[] = [],
-  ) {}
+    readonly known: number,
+    operands: readonly Quantity[] = [],
+  ) {
+    super(result, operands);
+  }
 
   protected get group(): string {
     const { table, row } = this.result;
@@ -76,43 +79,19 @@ abstract class CountEquation implements Equation {
     return columnsWithRole(this.counted.source.table, 'jawabanUnsur').map(({ index }) => index);
   }
 
-  explain(expected: number): Message {
-    return {
-      id: 'jumlah.group',
-      values: {
-        written: shownNumber(this.result, this.result.value),
-        expected: shownNumber(this.result, expected),
-        group: this.group,
-        sheet: this.counted.source.table.sheet.name,
-      },
-    };
+  compute(values: readonly number[]): number {
+    return this.known - sumOf(values);
   }
 
-  abstract compute(values: readonly number[]): number;
-  abstract solve(operand: number, result: number, values: readonly number[]): number;
-  abstract formula(): string | null;
+  explain(expected: number): Message {
+    const sheet = this.counted.source.table.sheet.name;
+    return { id: 'jumlah.group', values: { ...this.shown(expected), group: this.group, sheet } };
+  }
 }
 
 /** `result = how many are named so beside the answers`. */
 export class GroupCountEquation extends CountEquation {
-  constructor(
-    result: Quantity,
-    names: TableColumn,
-    counted: CountingColumn,
-    readonly count: number,
-  ) {
-    super(result, names, counted);
-  }
-
-  compute(): number {
-    return this.count;
-  }
-
-  solve(): number {
-    return NaN;
-  }
-
-  formula(): string | null {
+  override formula(): string | null {
     if (condition.test(this.group)) return null;
     const { source, column } = this.counted;
     return groupCountFormula(
@@ -126,15 +105,7 @@ export class GroupCountEquation extends CountEquation {
 
 /** `others = respondents − those of the groups above`. */
 export class OtherCountEquation extends CountEquation {
-  compute(values: readonly number[]): number {
-    return sumOf([...this.counted.counts.values()]) + this.counted.others - sumOf(values);
-  }
-
-  solve(operand: number, result: number, values: readonly number[]): number {
-    return values[operand]! + this.compute(values) - result;
-  }
-
-  formula(): string {
+  override formula(): string {
     const { row, column } = this.result;
     return otherCountFormula(
       this.answers.map((index) => answerArea(this.counted.source, index, index)),

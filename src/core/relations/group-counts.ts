@@ -18,6 +18,7 @@ import { cellAt } from '../workbook/workbook';
 import type { Equation } from '../tables/relation';
 import { GroupCountEquation, OtherCountEquation, type CountingColumn } from './group-count-equations';
 import { isRespondent, onlyAnswers } from './respondent-answers';
+import { sumOf } from './adding-equation';
 
 /** The name of a group of all others. */
 const otherName = /^(?:lain|tidak (?:mengisi|menjawab|diisi))/;
@@ -58,11 +59,11 @@ function countsOf(values: TableValues, source: TableValues, everyday: ReadonlyMa
     ({ result, name }) => new GroupCountEquation(result, names, counted, counted.counts.get(name) ?? 0),
   );
   // Where more than one group differs the answers are those of other people, of one quarter perhaps.
-  const differing = equations.filter(({ result, count }) => result.value !== count);
+  const differing = equations.filter(({ result, known }) => result.value !== known);
   if (differing.length > 1) return [];
   if (rest === null) return equations;
   const groups = printed.map(({ result }) => result);
-  return [...equations, new OtherCountEquation(rest.result, names, counted, groups)];
+  return [...equations, new OtherCountEquation(rest.result, names, counted, counted.respondents, groups)];
 }
 
 /**
@@ -97,8 +98,8 @@ function countingColumn(
       if (hasAnswered) others++;
       return hasOthers || (!hasAnswered && value === null);
     });
-    const inGroups = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    if (namesAll && inGroups > others) found.push({ source, column, counts, others });
+    const inGroups = sumOf([...counts.values()]);
+    if (namesAll && inGroups > others) found.push({ source, column, counts, respondents: inGroups + others });
   }
   return found.length === 1 ? found[0]! : null;
 }

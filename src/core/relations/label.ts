@@ -22,6 +22,7 @@
  * @perbaiki Tulis kategori yang disebut di temuan, atau pakai fungsi KATEGORI. Bila daerah memakai skala lain,
  *   cetak skalanya di buku kerja.
  */
+import { highestAnswer } from '../calc/answers';
 import type { Table, TableColumn } from '../tables/table';
 import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
@@ -40,9 +41,6 @@ export interface LabelSpec {
   /** A column that is looked up instead in the tables that have it. */
   readonly unless?: string;
 }
-
-/** Answers go from 1 to this. */
-const highestAnswer = 4;
 
 /**
  * `result = class of (of)` on the workbook's own printed scale, else on the profile's.

@@ -23,10 +23,13 @@
 import type { Message } from '../findings/messages';
 import { wordsOf } from '../names/words';
 import { columnsWithRole, type TableColumn } from '../tables/table';
-import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
+import { shownExpected, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { readCell } from '../workbook/read-cell';
 import { cellAt } from '../workbook/workbook';
+import { sumOf } from './adding-equation';
+import { BaseEquation } from './base-equation';
+import { caps } from './capaian-methods';
 import { cellsBelow } from './formula';
 import type { Alternative, Equation, Relation } from '../tables/relation';
 
@@ -34,9 +37,6 @@ const meanName = /^rata\s*-?\s*rata\b/i;
 /** What else the name of such a row says; any other word makes it an indicator: "Rata-rata lama sekolah". */
 const wordsOfMean =
   /^(?:rata|capaian|kinerja|indikator|utama|iku|sasaran|tujuan|strategis|program|kegiatan|sub|total|jumlah|seluruh|keseluruhan|persentase|tingkat|kecamatan|tahun|ini|dan|per|[0-9]+|[ivx]+|[a-e])$/;
-
-/** Caps in use when capaian are averaged (menurut praktik). */
-const caps = [1, 1.2];
 
 /**
  * `result in a row called Rata-rata = mean of the results above`, since the row with the mean before it.
@@ -117,7 +117,7 @@ function meansOf(rule: string, values: TableValues, column: TableColumn, means: 
 }
 
 function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  return sumOf(values) / values.length;
 }
 
 /** Some numbers above a mean with a zero for each dash among them: nothing was reached there yet. */
@@ -131,16 +131,16 @@ function withDashes(quantities: readonly Quantity[], { table, column, item }: Qu
 }
 
 /** `result = mean of the operands`, or of all above, of capped ones, or with zeros where dashes stand. */
-export class MeanEquation implements Equation {
-  readonly roundable = true;
+export class MeanEquation extends BaseEquation {
   readonly alternatives: readonly Alternative[];
 
   constructor(
     readonly rule: string,
-    readonly result: Quantity,
-    readonly operands: readonly Quantity[],
+    result: Quantity,
+    operands: readonly Quantity[],
     all: readonly Quantity[],
   ) {
+    super(result, operands);
     const printed = operands.map(({ value }) => value);
     this.alternatives = [
       ...caps.map((cap) => meanOf(printed.map((value) => Math.min(value, cap)))),
@@ -153,22 +153,12 @@ export class MeanEquation implements Equation {
     return meanOf(values);
   }
 
-  solve(operand: number, result: number, values: readonly number[]): number {
-    return result * values.length - meanOf(values) * values.length + values[operand]!;
-  }
-
   explain(expected: number): Message {
-    return {
-      id: 'capaian.mean',
-      values: {
-        written: shownNumber(this.result, this.result.value),
-        expected: shownExpected(this.result, expected),
-        count: String(this.operands.length),
-      },
-    };
+    const count = String(this.operands.length);
+    return { id: 'capaian.mean', values: { ...this.shown(expected, shownExpected), count } };
   }
 
-  formula(): string {
+  override formula(): string {
     const cells = cellsBelow(
       this.result.column.index,
       this.operands.map(({ row }) => row),

@@ -25,14 +25,15 @@
  */
 import { boundOf, capaian } from '../calc/capaian';
 import type { Message } from '../findings/messages';
-import { isPrintedAs, shownExpected, shownNumber, type Quantity } from '../tables/quantity';
+import { isPrintedAs, shownExpected, shownNumber } from '../tables/quantity';
 import { madeOfRowsAbove } from './mean-above';
 import { Habits, quotient, rangeOf, rowsOf, writtenAt, type RatioSpec, type Row } from './ratio-rows';
 import { formatReference } from '../workbook/address';
 import { capaianInForm, capaianInFormByFunction, capaianQuotient } from './capaian-formula';
 import { addressOf, asPrinted, onceFilled } from './formula';
-import type { Alternative, Equation, Relation } from '../tables/relation';
+import type { Alternative, Relation } from '../tables/relation';
 import { slots } from '../tables/operand-columns';
+import { BaseEquation } from './base-equation';
 
 /**
  * `result = numerator ÷ denominator`, a fraction.
@@ -79,11 +80,8 @@ export function ratio(spec: RatioSpec): Relation {
   };
 }
 
-class RatioEquation implements Equation {
+class RatioEquation extends BaseEquation {
   readonly rule: RatioSpec['rule'];
-  readonly result: Quantity;
-  readonly operands: readonly Quantity[];
-  readonly roundable = true;
   readonly undefinedIsWrong = true;
   private readonly isDown: boolean;
 
@@ -94,9 +92,8 @@ class RatioEquation implements Equation {
     /** What the result may be besides, where its row is made of those above. */
     private readonly others: () => readonly number[],
   ) {
+    super(row.result, 'value' in row.denominator ? [row.numerator, row.denominator] : [row.numerator]);
     this.rule = spec.rule;
-    this.result = row.result;
-    this.operands = 'value' in row.denominator ? [row.numerator, row.denominator] : [row.numerator];
     this.isDown = row.direction === 'turun';
   }
 
@@ -134,7 +131,7 @@ class RatioEquation implements Equation {
     return capaian(target, above!, this.isDown ? 'turun' : 'naik') ?? NaN;
   }
 
-  solve(operand: number, result: number, values: readonly number[]): number {
+  override solve(operand: number, result: number, values: readonly number[]): number {
     const quotient = this.isDown ? 2 - result : result;
     if (operand === 1) return values[0]! / quotient;
     const { lower, upper } = rangeOf(this.row);
@@ -142,22 +139,21 @@ class RatioEquation implements Equation {
   }
 
   explain(expected: number): Message {
-    const { result, numerator, denominator } = this.row;
-    const values = { written: shownNumber(result, result.value), numerator: shownNumber(numerator, numerator.value) };
+    const { numerator, denominator } = this.row;
+    const { written, expected: right } = this.shown(expected, shownExpected);
+    const values = { written, numerator: shownNumber(numerator) };
     if (!('value' in denominator)) {
       const bound = { ...values.numerator, value: boundOf(denominator, numerator.value) };
-      const id = this.isDown ? 'rasio.rangeDown' : 'rasio.range';
-      return { id, values: { ...values, bound, expected: shownExpected(result, expected) } };
+      return { id: this.isDown ? 'rasio.rangeDown' : 'rasio.range', values: { ...values, bound, expected: right } };
     }
-    const all = { ...values, denominator: shownNumber(denominator, denominator.value) };
+    const all = { ...values, denominator: shownNumber(denominator) };
     if (Number.isNaN(expected)) return { id: 'capaian.overZero', values: all };
-    const withExpected = { ...all, expected: shownExpected(result, expected) };
-    if (!this.isDown || this.rule === 'persen-anggaran') return { id: this.rule, values: withExpected };
-    return { id: `${this.rule}.down`, values: withExpected };
+    const id = this.isDown && this.rule !== 'persen-anggaran' ? (`${this.rule}.down` as const) : this.rule;
+    return { id, values: { ...all, expected: right } };
   }
 
   /** Beside a written target no short formula computes the result, so none is offered. */
-  formula(write = (below: string, above: string): string => this.quotientOf(below, above)): string | null {
+  override formula(write = (below: string, above: string): string => this.quotientOf(below, above)): string | null {
     const { numerator, denominator, result } = this.row;
     if (!('value' in denominator)) return null;
     const [above, below] = [addressOf(numerator), addressOf(denominator)];

@@ -8,26 +8,16 @@ import { RepeatingEquation } from './repeating-equation';
 export class RepeatedIndexEquation extends RepeatingEquation {
   readonly rule = 'silang';
 
-  constructor(
-    result: Quantity,
-    private readonly index: Quantity,
-  ) {
-    super(result, index);
-  }
-
   explain(expected: number): Message {
+    const [index] = this.operands;
     return {
       id: 'silang.ikm',
-      values: {
-        written: shownNumber(this.result, this.result.value),
-        expected: shownNumber(this.index, expected),
-        place: placeOf(this.index),
-      },
+      values: { written: shownNumber(this.result), expected: shownNumber(index, expected), place: placeOf(index) },
     };
   }
 
-  formula(): string {
-    return repeatedIndexFormula(this.index);
+  override formula(): string {
+    return repeatedIndexFormula(this.operands[0]);
   }
 }
 

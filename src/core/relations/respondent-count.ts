@@ -13,10 +13,10 @@
 import type { AcrossRelation } from '../tables/report';
 import type { Message } from '../findings/messages';
 import { columnsWithRole } from '../tables/table';
-import { shownNumber, type Quantity } from '../tables/quantity';
+import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
-import type { Equation } from '../tables/relation';
 import { answerArea, isRespondent, onlyAnswers } from './respondent-answers';
+import { KnownEquation } from './known-equation';
 
 /**
  * The formula that counts the rows with an answer.
@@ -39,40 +39,30 @@ export const respondentCount: AcrossRelation = (own, { values }) => {
   );
 };
 
-class RespondentCountEquation implements Equation {
+/** How many rows of respondents have an answer. */
+function respondentsIn(source: TableValues): number {
+  const columns = columnsWithRole(source.table, 'jawabanUnsur').map((column) => source.quantities(column));
+  return source.table.rows.filter(
+    (_, item) => isRespondent(source, item) && columns.some((quantities) => (quantities[item] ?? null) !== null),
+  ).length;
+}
+
+class RespondentCountEquation extends KnownEquation {
   readonly rule = 'sampel';
-  readonly operands: readonly Quantity[] = [];
-  readonly roundable = false;
+  override readonly roundable = false;
 
   constructor(
-    readonly result: Quantity,
+    result: Quantity,
     private readonly source: TableValues,
-  ) {}
-
-  compute(): number {
-    const columns = columnsWithRole(this.source.table, 'jawabanUnsur').map((column) => this.source.quantities(column));
-    const { rows } = this.source.table;
-    return rows.filter(
-      (_, item) => isRespondent(this.source, item) && columns.some((quantities) => (quantities[item] ?? null) !== null),
-    ).length;
-  }
-
-  solve(): number {
-    return NaN;
+  ) {
+    super(result, respondentsIn(source));
   }
 
   explain(expected: number): Message {
-    return {
-      id: 'sampel.respondents',
-      values: {
-        written: shownNumber(this.result, this.result.value),
-        expected: shownNumber(this.result, expected),
-        sheet: this.source.table.sheet.name,
-      },
-    };
+    return { id: 'sampel.respondents', values: { ...this.shown(expected), sheet: this.source.table.sheet.name } };
   }
 
-  formula(): string {
+  override formula(): string {
     const { table } = this.source;
     return respondentCountFormula(
       columnsWithRole(table, 'jawabanUnsur').map(({ index }) => answerArea(this.source, index, index)),

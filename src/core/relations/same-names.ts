@@ -23,7 +23,7 @@
 import type { Message } from '../findings/messages';
 import { groupBy } from '../group-by';
 import { nameKey } from '../names/similar-names';
-import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
+import { placeOf, type Quantity } from '../tables/quantity';
 import type { Equation, Relation } from '../tables/relation';
 import { addressOf, repeatFormula } from './formula';
 import { RepeatingEquation } from './repeating-equation';
@@ -68,19 +68,11 @@ class SameNamesEquation extends RepeatingEquation {
   }
 
   explain(expected: number): Message {
-    const [first] = this.operands;
-    return {
-      id: 'silang.capaian',
-      values: {
-        name: this.name,
-        written: shownNumber(this.result, this.result.value),
-        expected: shownNumber(this.result, expected),
-        place: placeOf(first),
-      },
-    };
+    const place = placeOf(this.operands[0]);
+    return { id: 'silang.capaian', values: { name: this.name, ...this.shown(expected), place } };
   }
 
-  formula(): string {
+  override formula(): string {
     return repeatFormula(addressOf(this.operands[0]));
   }
 }

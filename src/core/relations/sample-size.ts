@@ -22,7 +22,9 @@ import type { Message } from '../findings/messages';
 import { columnsWithRole, isGuessed } from '../tables/table';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import { addressOf } from './formula';
-import type { Equation, Relation } from '../tables/relation';
+import type { Relation } from '../tables/relation';
+import { fullRows } from './full-rows';
+import { BaseEquation } from './base-equation';
 
 const rule = 'sampel';
 
@@ -49,46 +51,31 @@ export const sampleSizeRelation: Relation = {
     if (size === undefined || population === undefined) return [];
     // Other methods (Slovin) give other numbers; a column guessed to be the sample is held against the one of the regulation.
     if (!/krejcie/i.test(size.heading) && !isGuessed(size)) return [];
-    return values.quantities(size).flatMap((own, item) => {
-      const people = values.quantity(population, item);
-      return own === null || people === null || people.value < 1 ? [] : [new SampleSizeEquation(own, people)];
-    });
+    return fullRows(values, [size, population])
+      .filter(([, people]) => people!.value >= 1)
+      .map(([own, people]) => new SampleSizeEquation(own!, [people!]));
   },
 };
 
-class SampleSizeEquation implements Equation {
+class SampleSizeEquation extends BaseEquation<readonly [population: Quantity]> {
   readonly rule = rule;
-  readonly operands: readonly Quantity[];
-  readonly roundable = false;
+  override readonly roundable = false;
 
-  constructor(
-    readonly result: Quantity,
-    private readonly population: Quantity,
-  ) {
-    this.operands = [population];
+  compute([population]: readonly number[]): number {
+    return sampleSize(population!);
   }
 
-  compute(values: readonly number[]): number {
-    return sampleSize(values[0]!);
-  }
-
-  solve(): number {
+  /** Many populations have one sample. */
+  override solve(): number {
     return NaN;
   }
 
   explain(expected: number): Message {
-    return {
-      id: rule,
-      values: {
-        written: shownNumber(this.result, this.result.value),
-        population: shownNumber(this.population, this.population.value),
-        expected: shownNumber(this.result, expected),
-      },
-    };
+    return { id: rule, values: { ...this.shown(expected), population: shownNumber(this.operands[0]) } };
   }
 
-  formula(): string {
-    const people = addressOf(this.population);
+  override formula(): string {
+    const people = addressOf(this.operands[0]);
     return `=IF(COUNT(${people})=0,"",ROUND(3.841*${people}*0.25/(0.0025*(${people}-1)+3.841*0.25),0))`;
   }
 }

@@ -26,6 +26,8 @@ import type { TableValues } from '../tables/table-values';
 import { formatFixedRow } from '../workbook/address';
 import { readCell } from '../workbook/read-cell';
 import { cellAt } from '../workbook/workbook';
+import { sumOf } from './adding-equation';
+import { BaseEquation } from './base-equation';
 import { addressOf, asPrinted, cellsBelow } from './formula';
 import type { Equation, Relation } from '../tables/relation';
 import { groupsOf } from './share-groups';
@@ -115,56 +117,45 @@ function areOfOpenColumn(
 }
 
 /** `result = part ÷ Σ whole × unit`; the part may be a printed total of the whole instead of one of its numbers. */
-export class ShareEquation implements Equation {
-  readonly roundable = true;
-  readonly operands: readonly Quantity[];
+export class ShareEquation extends BaseEquation {
+  /** One share alone tells nothing of the other numbers of its whole. */
+  protected readonly tellsOnlyPart: boolean = true;
   private readonly isOfWhole: boolean;
 
   constructor(
     readonly rule: string,
-    readonly result: Quantity,
+    result: Quantity,
     protected readonly part: Quantity,
     protected readonly whole: readonly Quantity[],
     protected readonly unit: 1 | 100 = 1,
   ) {
-    this.operands = [part, ...whole.filter((quantity) => quantity !== part)];
+    super(result, [part, ...whole.filter((quantity) => quantity !== part)]);
     this.isOfWhole = this.operands.length === whole.length;
   }
 
   compute(values: readonly number[]): number {
-    const whole = this.wholeOf(values);
+    const whole = sumOf(values) - (this.isOfWhole ? 0 : values[0]!);
     return whole === 0 ? NaN : (values[0]! / whole) * this.unit;
   }
 
-  solve(operand: number, result: number, values: readonly number[]): number {
-    // One share alone tells nothing of the other numbers of its whole.
-    if (operand > 0) return NaN;
-    const share = result / this.unit;
-    if (!this.isOfWhole) return share * this.wholeOf(values);
-    return share >= 1 ? NaN : (share * (this.wholeOf(values) - values[0]!)) / (1 - share);
-  }
-
-  protected wholeOf(values: readonly number[]): number {
-    let sum = this.isOfWhole ? 0 : -values[0]!;
-    for (const value of values) sum += value;
-    return sum;
+  override solve(operand: number, result: number, values: readonly number[]): number {
+    const isBeyondWhole = operand === 0 && this.isOfWhole && result >= this.unit;
+    return isBeyondWhole || (operand > 0 && this.tellsOnlyPart) ? NaN : super.solve(operand, result, values);
   }
 
   explain(expected: number): Message {
-    let sum = 0;
-    for (const quantity of this.whole) sum += quantity.value;
+    const total = sumOf(this.whole.map(({ value }) => value));
     return {
       id: 'jumlah.share',
       values: {
-        written: shownNumber(this.result, this.result.value),
-        expected: shownExpected(this.result, expected),
-        part: shownNumber(this.part, this.part.value),
-        total: shownNumber(this.part, sum),
+        ...this.shown(expected, shownExpected),
+        part: shownNumber(this.part),
+        total: shownNumber(this.part, total),
       },
     };
   }
 
-  formula(): string {
+  override formula(): string {
     const part = addressOf(this.part);
     const whole = `SUM(${this.wholeCells()})`;
     return `=IF(OR(COUNT(${part})=0,${whole}=0),"",${asPrinted(this.result, `${part}/${whole}`)})`;

@@ -81,18 +81,18 @@ function isDash(values: TableValues, column: TableColumn, item: number): boolean
 }
 
 class SumAcrossEquation extends AddingEquation {
-  readonly roundable: boolean;
+  override readonly roundable: boolean;
   /** What is customary for counts is not proved by numbers without a unit: they may be levels, held or not. */
   readonly likely: boolean;
 
   constructor(
     readonly rule: string,
-    readonly result: Quantity,
-    readonly operands: readonly Quantity[],
+    result: Quantity,
+    operands: readonly Quantity[],
     readonly customary: boolean,
     readonly atLeast: boolean,
   ) {
-    super();
+    super(result, operands);
     this.roundable = result.reading.decimals > 0 || result.column.spec.content === 'rupiah';
     this.likely = customary && result.reading.unit === null;
   }
@@ -105,15 +105,11 @@ class SumAcrossEquation extends AddingEquation {
   explain(expected: number): Message {
     return {
       id: 'jumlah.across',
-      values: {
-        written: shownNumber(this.result, this.result.value),
-        expected: shownNumber(this.result, expected),
-        parts: this.operands.map((operand) => shownNumber(operand, operand.value)),
-      },
+      values: { ...this.shown(expected), parts: this.operands.map((operand) => shownNumber(operand)) },
     };
   }
 
-  formula(): string {
+  override formula(): string {
     return sumOnceFilled(
       cellsOf(
         this.operands.map((operand) => operand.row),

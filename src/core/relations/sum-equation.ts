@@ -8,17 +8,17 @@ import { flatTotal, sumByNumbers } from './growing-sum';
 
 /** `result = Σ operands`; with blank children it may be larger. */
 export class SumEquation extends AddingEquation {
-  readonly roundable: boolean;
+  override readonly roundable: boolean;
 
   constructor(
     readonly rule: string,
-    readonly result: Quantity,
-    readonly operands: readonly Quantity[],
+    result: Quantity,
+    operands: readonly Quantity[],
     readonly atLeast: boolean,
     private readonly children: readonly number[],
     readonly likely = false,
   ) {
-    super();
+    super(result, operands);
     const { content } = result.column.spec;
     this.roundable = content !== 'number' || result.reading.decimals > 0;
   }
@@ -34,8 +34,7 @@ export class SumEquation extends AddingEquation {
     return {
       id: `jumlah.${difference < 0 ? tooSmall : 'tooLarge'}`,
       values: {
-        written: shownNumber(this.result, this.result.value),
-        expected: shownNumber(this.result, expected),
+        ...this.shown(expected),
         difference: shownNumber(this.result, Math.abs(difference)),
         column: calledColumn(this.result.column),
         parts: String(this.operands.length),
@@ -44,7 +43,7 @@ export class SumEquation extends AddingEquation {
   }
 
   /** The sum of the very rows: short to read, but blind to rows that are added later. */
-  formula(): string {
+  override formula(): string {
     const { rows } = this.result.table;
     return sumOnceFilled(
       cellsBelow(

@@ -1,20 +1,18 @@
 /** The satisfaction index from the averages per unsur, with its formula and the weights that offices round. */
+import { conversion, highestAnswer } from '../calc/answers';
 import { ikm } from '../calc/ikm';
 import { round } from '../calc/round';
 import { weightTotalIsSound } from '../calc/weights';
 import type { Message, MessageValues } from '../findings/messages';
-import { shownNumber, type Quantity } from '../tables/quantity';
+import type { Quantity } from '../tables/quantity';
 import { quoteSheet } from '../workbook/address';
 import { cellAt } from '../workbook/workbook';
+import { BaseEquation } from './base-equation';
 import { cellsBelow } from './formula';
 import { cellsBetween } from './growing-sum';
-import type { Alternative, Equation } from '../tables/relation';
+import type { Alternative } from '../tables/relation';
 import type { SurveySource } from './survey-sources';
 
-/** Averages of 1..4 become an index of 25..100. */
-const conversion = 25;
-/** Answers go from 1 to this; an index that is no larger is the mean of the averages itself. */
-export const highestAnswer = 4;
 /** The index is printed with so many decimals (Permen PANRB 14/2017). */
 const indexDecimals = 2;
 /** Weights that differ by less are the same, rounded. */
@@ -28,10 +26,8 @@ function ownWeights({ weights = [] }: SurveySource): readonly number[] | null {
 }
 
 /** `index = Σ averages × weight × 25`. */
-export class SurveyIndexEquation implements Equation {
+export class SurveyIndexEquation extends BaseEquation {
   readonly rule = 'ikm';
-  readonly roundable = true;
-  readonly operands: readonly Quantity[];
   readonly alternatives: readonly Alternative[];
   /** The weights where the office weighs the unsur differently; null where all weigh the same. */
   private readonly weights: readonly number[] | null;
@@ -39,15 +35,16 @@ export class SurveyIndexEquation implements Equation {
   private readonly perIndex: number;
 
   constructor(
-    readonly result: Quantity,
+    result: Quantity,
     readonly source: SurveySource,
     /** The averages that a formula for it takes. */
     private readonly above: SurveySource,
   ) {
-    this.operands = source.printed;
+    super(result, source.printed);
     const averages = this.averages();
     this.weights = ownWeights(above);
     const weight = round(1 / averages.length, 3);
+    // One that is no larger than an answer is the mean of the averages itself.
     this.perIndex = result.value <= highestAnswer ? conversion : 1;
     this.alternatives = [
       {
@@ -55,7 +52,7 @@ export class SurveyIndexEquation implements Equation {
         note: {
           id: 'ikm.roundedWeight',
           values: {
-            ...this.shown(ikm(averages)! / this.perIndex),
+            ...this.counted(ikm(averages)! / this.perIndex),
             weight: { value: weight, decimals: 3, style: 'plain' },
           },
         },
@@ -95,26 +92,15 @@ export class SurveyIndexEquation implements Equation {
     return ikm(averages, weights)! / this.perIndex;
   }
 
-  solve(operand: number, result: number, values: readonly number[]): number {
-    if (this.source.computed.length > 0) return NaN;
-    // What the index is off by, the one operand is off by as many times as its weight is less than 1.
-    const perOperand = this.compute(values.map((_, index) => Number(index === operand)));
-    return values[operand]! + (result - this.compute(values)) / perOperand;
-  }
-
-  private shown(expected: number): MessageValues['ikm'] {
-    return {
-      written: shownNumber(this.result, this.result.value),
-      expected: shownNumber(this.result, expected),
-      count: String(this.averages().length),
-    };
-  }
-
   explain(expected: number): Message {
-    return { id: 'ikm', values: this.shown(expected) };
+    return { id: 'ikm', values: this.counted(expected) };
   }
 
-  formula(): string | null {
+  private counted(expected: number): MessageValues['ikm'] {
+    return { ...this.shown(expected), count: String(this.averages().length) };
+  }
+
+  override formula(): string | null {
     const { printed } = this.above;
     const [first] = printed;
     if (first === undefined) return null;

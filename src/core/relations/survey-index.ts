@@ -13,6 +13,7 @@
  * @perbaiki Hitung dengan fungsi IKM, yang memakai penimbang tepat 1/N, lalu pakai angka yang sama di seluruh
  *   laporan.
  */
+import { highestAnswer } from '../calc/answers';
 import { tablesWith, type AcrossRelation, type Report } from '../tables/report';
 import { nameKey, wordsOfKey } from '../names/similar-names';
 import { isOfPartOfYear } from '../tables/part-of-year';
@@ -21,7 +22,7 @@ import { columnsWithRole } from '../tables/table';
 import type { Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import { RepeatedIndexEquation } from './repeated-index';
-import { highestAnswer, SurveyIndexEquation } from './survey-index-equation';
+import { SurveyIndexEquation } from './survey-index-equation';
 import {
   answeredAverages,
   countedAverages,

@@ -1,4 +1,5 @@
 /** Where a report shows how its satisfaction index came about: averages, counts of answers, or the answers themselves. */
+import { conversion, fewestUnsur, highestAnswer, lowestAnswer } from '../calc/answers';
 import { keyWords } from '../names/similar-names';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import { cellAt } from '../workbook/workbook';
@@ -22,12 +23,6 @@ export interface SurveySource {
   readonly weights?: readonly Quantity[];
 }
 
-/** What the lowest answer counts; the others follow one by one. */
-export const lowestAnswer = 1;
-const highestAnswer = 4;
-/** Averages of 1..4 become values of 25..100. */
-const conversion = 25;
-const fewestUnsur = 5;
 /** With two decimals their sum is off by as much as a penimbang of 0,11 makes it. */
 const weightedDecimals = 3;
 /** The index follows from all of them; a list of more is no survey. */

@@ -11,12 +11,21 @@
  * @benar Nilai unsur ketiga tertulis 2,870: 66 ÷ 23.
  * @perbaiki Hitung ulang nilai unsurnya, atau betulkan jawaban yang salah ketik.
  */
-import { columnsWithRole, lowestHeading } from '../tables/table';
+import type { Message } from '../findings/messages';
+import type { Quantity } from '../tables/quantity';
 import type { AcrossRelation } from '../tables/report';
+import { columnsWithRole, lowestHeading } from '../tables/table';
+import type { Place } from '../workbook/workbook';
+import { KnownEquation } from './known-equation';
 import { onlyAnswers } from './respondent-answers';
 import { answeredAverage, isUnsurRow, printedAverages } from './survey-sources';
-import { UnsurAverageEquation, type UnsurAverage } from './unsur-average-equation';
 import { unsurNamed } from './unsur-name';
+
+/** The average of the answers to an unsur, and where they stand. */
+interface UnsurAverage {
+  readonly average: number;
+  readonly place: Place;
+}
 
 /** The unsur after these stand in either order. */
 const inOneOrder = 7;
@@ -39,8 +48,7 @@ export const unsurAnswers: AcrossRelation = ([values, ...others], report) => {
     if (quantity === null || !isUnsurRow(values!, item)) return [];
     const [number, name] = [values!.text('nomor', item), values!.text('unsur', item)];
     const average = [unsurOf('', name), unsurOf(number, '')].flatMap((unsur) => byUnsur.get(unsur ?? '') ?? [])[0];
-    const sureness = { customary: true, likely: true };
-    return average === undefined ? [] : [new UnsurAverageEquation(quantity, average, perAnswer, sureness)];
+    return average === undefined ? [] : [new UnsurAverageEquation(quantity, average, perAnswer)];
   });
 };
 
@@ -50,4 +58,23 @@ function unsurOf(number: string, name: string): string | null {
   const [, sign, digits] = /^\s*(u?)\s*[.-]?\s*(\d{1,2})\.?\s*$/i.exec(number) ?? [];
   if (named !== null || digits === undefined) return named;
   return sign !== '' || Number(digits) <= inOneOrder ? digits : null;
+}
+
+/** `value = average of the answers × perAnswer`; which of many answers is wrong it does not tell. */
+class UnsurAverageEquation extends KnownEquation {
+  readonly rule = 'ikm';
+  readonly customary = true;
+  readonly likely = true;
+
+  constructor(
+    result: Quantity,
+    private readonly answers: UnsurAverage,
+    perAnswer: number,
+  ) {
+    super(result, answers.average * perAnswer);
+  }
+
+  explain(expected: number): Message {
+    return { id: 'ikm.counted', values: { ...this.shown(expected), place: this.answers.place } };
+  }
 }

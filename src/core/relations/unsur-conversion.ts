@@ -21,67 +21,38 @@
  *   3 | Perilaku Pelaksana | 3,40 | 85,00 | B
  * @perbaiki Kalikan nilai rata-rata dengan 25 saja, atau pakai fungsi TABELIKM.
  */
+import { conversion, highestAnswer } from '../calc/answers';
+import { times } from '../expressions/expression';
 import type { Message } from '../findings/messages';
-import { shownNumber, type Quantity } from '../tables/quantity';
-import { addressOf, onceFilled } from './formula';
-import type { Equation, Relation } from '../tables/relation';
 import { slots } from '../tables/operand-columns';
-
-/** Averages of 1..4 become values of 25..100. */
-const conversion = 25;
+import { shownNumber, type Quantity } from '../tables/quantity';
+import type { Relation } from '../tables/relation';
+import { ComputedEquation } from './computed';
+import { fullRows } from './full-rows';
 
 /** `konversi = NRR × 25` for every unsur. */
 export const unsurConversion: Relation = {
   kind: 'unsurConversion',
   rule: 'ikm',
   bind(values) {
-    const equations: Equation[] = [];
-    for (const [konversi, rataRata] of slots(values, 'konversi', ['nilaiRataRata'])) {
-      const averages = values.quantities(rataRata!);
-      values.quantities(konversi!).forEach((result, item) => {
-        const average = averages[item] ?? null;
-        if (result !== null && average !== null && average.value <= 4)
-          equations.push(new ConversionEquation(result, average));
-      });
-    }
-    return equations;
+    return slots(values, 'konversi', ['nilaiRataRata'])
+      .flatMap((columns) => fullRows(values, columns))
+      .filter(([, average]) => average!.value <= highestAnswer)
+      .map(([result, average]) => new ConversionEquation(result!, average!));
   },
 };
 
-class ConversionEquation implements Equation {
-  readonly rule = 'ikm';
-  readonly roundable = true;
+class ConversionEquation extends ComputedEquation {
   readonly customary = true;
-  readonly operands: readonly Quantity[];
 
   constructor(
-    readonly result: Quantity,
+    result: Quantity,
     private readonly average: Quantity,
   ) {
-    this.operands = [average];
+    super('ikm', result, times('average', conversion), [average]);
   }
 
-  compute(values: readonly number[]): number {
-    return values[0]! * conversion;
-  }
-
-  solve(_operand: number, result: number): number {
-    return result / conversion;
-  }
-
-  explain(expected: number): Message {
-    return {
-      id: 'ikm.conversion',
-      values: {
-        written: shownNumber(this.result, this.result.value),
-        average: shownNumber(this.average, this.average.value),
-        expected: shownNumber(this.result, expected),
-      },
-    };
-  }
-
-  formula(): string {
-    const average = addressOf(this.average);
-    return onceFilled([average], `${average}*${conversion}`);
+  override explain(expected: number): Message {
+    return { id: 'ikm.conversion', values: { ...this.shown(expected), average: shownNumber(this.average) } };
   }
 }

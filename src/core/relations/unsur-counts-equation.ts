@@ -1,63 +1,39 @@
 /** The printed value of an unsur follows from how often each answer was given to it (Permen PANRB 14/2017). */
+import { lowestAnswer } from '../calc/answers';
 import type { Message } from '../findings/messages';
 import { placeOf, type Quantity } from '../tables/quantity';
-import type { Equation } from '../tables/relation';
-import { lowestAnswer, type CountedUnsur } from './survey-sources';
-import { countedOtherwise, type Sureness } from './unsur-average-equation';
+import { sumOf } from './adding-equation';
+import { BaseEquation } from './base-equation';
+import type { CountedUnsur } from './survey-sources';
 
 /** `value = Σ (count × 1 to 4) ÷ number of answers × perAnswer`; the number is the printed total, else the sum of the counts. */
-export class UnsurCountsEquation implements Equation {
+export class UnsurCountsEquation extends BaseEquation {
   readonly rule = 'ikm';
-  readonly roundable = true;
-  readonly operands: readonly Quantity[];
-  readonly customary: boolean;
-  readonly likely: boolean;
   /** What each answer counts, of those that somebody gave. */
   private readonly weights: readonly number[];
 
   constructor(
-    readonly result: Quantity,
-    unsur: CountedUnsur,
+    result: Quantity,
+    { counts, total }: CountedUnsur,
     private readonly perAnswer: number,
-    { customary = false, likely = false }: Sureness,
+    readonly customary = false,
+    readonly likely = false,
   ) {
-    this.customary = customary;
-    this.likely = likely;
-    const given = unsur.counts.flatMap((count, index) =>
-      count === null ? [] : [{ count, weight: index + lowestAnswer }],
+    super(
+      result,
+      [...counts, total].filter((each) => each !== null),
     );
-    this.weights = given.map(({ weight }) => weight);
-    const counts = given.map(({ count }) => count);
-    this.operands = unsur.total === null ? counts : [...counts, unsur.total];
+    this.weights = counts.flatMap((count, index) => (count === null ? [] : index + lowestAnswer));
   }
 
   compute(values: readonly number[]): number {
-    const { points, answers } = this.added(values);
+    const counts = values.slice(0, this.weights.length);
+    const points = sumOf(counts.map((count, index) => count * this.weights[index]!));
+    const answers = values[counts.length] ?? sumOf(counts);
     return (points / answers) * this.perAnswer;
   }
 
-  solve(operand: number, result: number, values: readonly number[]): number {
-    const { points, answers } = this.added(values);
-    const average = result / this.perAnswer;
-    const weight = this.weights[operand];
-    if (weight === undefined) return points / average;
-    const own = values[operand]!;
-    const isOfAnswers = values.length === this.weights.length;
-    if (!isOfAnswers) return (average * answers - (points - weight * own)) / weight;
-    return (average * (answers - own) - (points - weight * own)) / (weight - average);
-  }
-
   explain(expected: number): Message {
-    return countedOtherwise(this.result, expected, placeOf(this.operands[0]!));
-  }
-
-  formula(): null {
-    return null;
-  }
-
-  private added(values: readonly number[]): { points: number; answers: number } {
-    const counts = values.slice(0, this.weights.length);
-    const points = counts.reduce((sum, count, index) => sum + count * this.weights[index]!, 0);
-    return { points, answers: values[this.weights.length] ?? counts.reduce((sum, count) => sum + count, 0) };
+    return { id: 'ikm.counted', values: { ...this.shown(expected), place: placeOf(this.operands[0]!) } };
   }
 }

@@ -11,15 +11,12 @@
  * @benar Nilai unsur tertulis 90,00: (40 × 3 + 60 × 4) ÷ 100 × 25.
  * @perbaiki Hitung ulang nilai unsur dari jawabannya, atau betulkan jumlah jawaban yang salah ketik.
  */
+import { conversion, highestAnswer } from '../calc/answers';
 import type { AcrossRelation } from '../tables/report';
 import type { Quantity } from '../tables/quantity';
 import { countedUnsur, isUnsurRow, pointsOf, printedAverages, type CountedUnsur } from './survey-sources';
 import { UnsurCountsEquation } from './unsur-counts-equation';
 import { unsurNamed } from './unsur-name';
-
-const highestAnswer = 4;
-/** Averages of 1 to 4 become values of 25 to 100. */
-const conversion = 25;
 
 /** From so many on, what most of them keep is the custom of the table. */
 const fewestForCustom = 3;
@@ -45,8 +42,9 @@ export const unsurCounts: AcrossRelation = (printing, report) => {
   const isOnNoScale = areOnNoScale(pairs, perAnswer);
   if (known === undefined && !isOnNoScale) return [];
   const isMany = counted.length >= fewestForCustom;
-  const sureness = { customary: isMany && !isOnNoScale, likely: !isMany };
-  return pairs.map(([quantity, unsur]) => new UnsurCountsEquation(quantity, unsur, perAnswer, sureness));
+  return pairs.map(
+    ([quantity, unsur]) => new UnsurCountsEquation(quantity, unsur, perAnswer, isMany && !isOnNoScale, !isMany),
+  );
 };
 
 /** So far apart, as a share, rounding leaves what is one multiple. */

@@ -26,9 +26,10 @@
  *    | Jumlah | 15,60 | 3,120
  * @perbaiki Pakai rumus SUM yang mencakup semua unsur.
  */
+import { fewestUnsur } from '../calc/answers';
 import type { Message } from '../findings/messages';
 import { columnsWithRole, type TableColumn } from '../tables/table';
-import { shownNumber, type Quantity } from '../tables/quantity';
+import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { AddingEquation, sumOf } from './adding-equation';
 import { cellsBelow, sumOnceFilled } from './formula';
@@ -37,7 +38,6 @@ import type { Alternative, Equation, Relation } from '../tables/relation';
 import { isAskedUnsur, isUnsurRow, namesIndex } from './survey-sources';
 
 const sumName = /^(?:jumlah|total)\b/i;
-const fewestUnsur = 5;
 
 /** `jumlah = Σ unsur` in the columns of the averages and of the weighted averages; their mean is accepted as well. */
 export const unsurSum: Relation = {
@@ -71,30 +71,19 @@ function sumIn(values: TableValues, column: TableColumn, sum: number): Equation[
 
 class UnsurSumEquation extends AddingEquation {
   readonly rule = 'ikm';
-  readonly roundable = true;
   readonly alternatives: readonly Alternative[];
 
-  constructor(
-    readonly result: Quantity,
-    readonly operands: readonly Quantity[],
-  ) {
-    super();
+  constructor(result: Quantity, operands: readonly Quantity[]) {
+    super(result, operands);
     const printed = operands.map(({ value }) => value);
     this.alternatives = [{ value: sumOf(printed) / printed.length, note: null }];
   }
 
   explain(expected: number): Message {
-    return {
-      id: 'ikm.sum',
-      values: {
-        written: shownNumber(this.result, this.result.value),
-        expected: shownNumber(this.result, expected),
-        count: String(this.operands.length),
-      },
-    };
+    return { id: 'ikm.sum', values: { ...this.shown(expected), count: String(this.operands.length) } };
   }
 
-  formula(): string {
+  override formula(): string {
     const rows = this.operands.map(({ row }) => row);
     return sumOnceFilled(cellsBelow(this.result.column.index, rows));
   }

@@ -25,12 +25,12 @@
  *   U5 | Perilaku Pelaksana | 346 | 3,460
  * @perbaiki Bagi jumlah nilai unsur dengan banyaknya responden.
  */
-import { calledColumn } from '../tables/table';
-import type { Message } from '../findings/messages';
+import { over } from '../expressions/expression';
 import { slots } from '../tables/operand-columns';
-import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
-import type { Alternative, Equation, Relation } from '../tables/relation';
-import { addressOf, asPrinted, onceFilled } from './formula';
+import type { Quantity } from '../tables/quantity';
+import type { Alternative, Relation } from '../tables/relation';
+import { ComputedEquation } from './computed';
+import { fullRows } from './full-rows';
 
 /** Fewer unsur do not tell how many answered. */
 const fewestUnsur = 3;
@@ -48,13 +48,10 @@ export const unsurTotals: Relation = {
   kind: 'unsurTotals',
   rule: 'ikm',
   bind(values) {
-    return slots(values, 'nilaiRataRata', ['jumlahNilai']).flatMap(([averages, totals]) => {
-      const unsur = values.quantities(averages!).flatMap((average, item): Unsur[] => {
-        const total = values.quantity(totals!, item);
-        return average === null || total === null || average.value <= 0 || values.isTotal(item)
-          ? []
-          : [[average, total]];
-      });
+    return slots(values, 'nilaiRataRata', ['jumlahNilai']).flatMap((columns) => {
+      const unsur = fullRows(values, columns)
+        .filter(([average]) => average!.value > 0 && !values.isTotal(average!.item))
+        .map(([average, total]): Unsur => [average!, total!]);
       const respondents = respondentsOf(unsur);
       return respondents === null
         ? []
@@ -85,17 +82,13 @@ function respondentsOf(unsur: readonly Unsur[]): number | null {
   return best[0];
 }
 
-class TotalEquation implements Equation {
-  readonly rule = 'ikm';
-  readonly roundable = true;
-  readonly operands: readonly Quantity[];
-
+class TotalEquation extends ComputedEquation {
   constructor(
-    readonly result: Quantity,
+    result: Quantity,
     private readonly total: Quantity,
     private readonly respondents: number,
   ) {
-    this.operands = [total];
+    super('ikm', result, over('total', respondents), [total]);
   }
 
   /** Who left an unsur out is not among those whom it is divided by. */
@@ -106,32 +99,6 @@ class TotalEquation implements Equation {
     const fewest = this.respondents * (isTold ? fewestAnswersTold : fewestAnswers);
     return respondentsFitting(average, total)
       .filter((each) => each >= fewest && each < this.respondents)
-      .map((each) => ({ value: this.total.value / each, note: null }));
-  }
-
-  compute([total]: readonly number[]): number {
-    return total! / this.respondents;
-  }
-
-  solve(_operand: number, result: number): number {
-    return result * this.respondents;
-  }
-
-  explain(expected: number): Message {
-    const calculation = [shownNumber(this.total, this.total.value), '÷', String(this.respondents)];
-    return {
-      id: 'hitungan',
-      values: {
-        column: calledColumn(this.result.column),
-        written: shownNumber(this.result, this.result.value),
-        calculation: { calculation },
-        expected: shownExpected(this.result, expected),
-      },
-    };
-  }
-
-  formula(): string {
-    const total = addressOf(this.total);
-    return onceFilled([total], asPrinted(this.result, `${total}/${this.respondents}`));
+      .map((each) => ({ value: total.value / each, note: null }));
   }
 }

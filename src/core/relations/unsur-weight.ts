@@ -25,32 +25,25 @@
  *   5 | Perilaku Pelaksana | 3,50 | 0,70
  * @perbaiki Bagi nilai rata-rata dengan banyaknya unsur, atau pakai fungsi TABELIKM.
  */
-import type { Alternative, Equation, Relation } from '../tables/relation';
+import { highestAnswer } from '../calc/answers';
 import { slots } from '../tables/operand-columns';
+import type { Alternative, Relation } from '../tables/relation';
+import { fullRows } from './full-rows';
 import { isAskedUnsur } from './survey-sources';
 import { WeightedAverage } from './weighted-average';
-
-/** Answers go from 1 to this. */
-const highestAnswer = 4;
 
 /** `tertimbang = NRR × penimbang`, where the weights are printed, else `NRR ÷ N`, for every one of the N unsur that were asked. */
 export const unsurWeight: Relation = {
   kind: 'unsurWeight',
   rule: 'ikm',
   bind(values) {
-    const equations: Equation[] = [];
     const count = values.table.rows.filter((_, item) => isAskedUnsur(values, item)).length;
     const printed = values.column('penimbang');
-    const weights = printed === undefined ? [] : values.quantities(printed);
-    for (const [tertimbang, rataRata] of slots(values, 'tertimbang', ['nilaiRataRata'])) {
-      const averages = values.quantities(rataRata!);
-      values.quantities(tertimbang!).forEach((result, item) => {
-        const average = averages[item] ?? null;
-        if (result === null || average === null || average.value > highestAnswer || !isAskedUnsur(values, item)) return;
-        equations.push(new WeightEquation(result, average, weights[item] ?? null, count));
-      });
-    }
-    return equations;
+    const weightAt = (item: number) => (printed === undefined ? null : values.quantity(printed, item));
+    return slots(values, 'tertimbang', ['nilaiRataRata'])
+      .flatMap((columns) => fullRows(values, columns))
+      .filter(([result, average]) => average!.value <= highestAnswer && isAskedUnsur(values, result!.item))
+      .map(([result, average]) => new WeightEquation(result!, average!, weightAt(result!.item), count));
   },
 };
 
@@ -59,7 +52,7 @@ class WeightEquation extends WeightedAverage {
   readonly customary = true;
 
   /** A weight that is printed rounded need not have been computed with. */
-  override get alternatives(): readonly Alternative[] {
+  get alternatives(): readonly Alternative[] {
     return this.weight === null ? [] : [{ value: this.average.value / this.asked, note: null }];
   }
 }

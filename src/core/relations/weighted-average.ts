@@ -1,50 +1,27 @@
 /** The weighted average of an unsur, wherever it is printed. */
+import { over, times } from '../expressions/expression';
 import type { Message } from '../findings/messages';
 import { shownNumber, type Quantity } from '../tables/quantity';
-import type { Alternative, Equation } from '../tables/relation';
-import { addressOf, onceFilled } from './formula';
+import type { Alternative } from '../tables/relation';
+import { ComputedEquation } from './computed';
 
 /** `weighted = average × weight`, or `average ÷ N` where no weight is printed, for one of the N unsur that were asked. */
-export abstract class WeightedAverage implements Equation {
-  readonly rule = 'ikm';
-  readonly roundable = true;
-  readonly operands: readonly Quantity[];
-
+export abstract class WeightedAverage extends ComputedEquation {
   constructor(
-    readonly result: Quantity,
+    result: Quantity,
     protected readonly average: Quantity,
     protected readonly weight: Quantity | null,
     protected readonly asked: number,
   ) {
-    this.operands = weight === null ? [average] : [average, weight];
+    const [as, operands] =
+      weight === null ? [over('average', asked), [average]] : [times('average', 'weight'), [average, weight]];
+    super('ikm', result, as, operands);
   }
 
   abstract get alternatives(): readonly Alternative[];
 
-  compute([average, weight = 1 / this.asked]: readonly number[]): number {
-    return average! * weight;
-  }
-
-  solve(operand: number, result: number, values: readonly number[]): number {
-    return result / (operand === 0 ? (values[1] ?? 1 / this.asked) : values[0]!);
-  }
-
-  explain(expected: number): Message {
-    return {
-      id: 'ikm.weighted',
-      values: {
-        written: shownNumber(this.result, this.result.value),
-        average: shownNumber(this.average, this.average.value),
-        count: String(this.asked),
-        expected: shownNumber(this.result, expected),
-      },
-    };
-  }
-
-  formula(): string {
-    const average = addressOf(this.average);
-    if (this.weight === null) return onceFilled([average], `${average}/${this.asked}`);
-    const weight = addressOf(this.weight);
-    return onceFilled([average, weight], `${average}*${weight}`);
+  override explain(expected: number): Message {
+    const values = { ...this.shown(expected), average: shownNumber(this.average), count: String(this.asked) };
+    return { id: 'ikm.weighted', values };
   }
 }

@@ -26,6 +26,7 @@ import { shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { DifferenceEquation } from './difference';
 import type { Alternative, Relation } from '../tables/relation';
+import { fullRows } from './full-rows';
 
 /**
  * `kenaikan = realisasi of the last year − realisasi of the year before`, in the unit of the indicator. A table that
@@ -39,11 +40,9 @@ export const yearChange: Relation = {
     if (years === null) return [];
     const [before, now] = years;
     return columnsWithRole(values.table, 'kenaikan').flatMap((column) =>
-      values.quantities(column).flatMap((result, item) => {
-        const [from, to] = [values.quantity(before, item), values.quantity(now, item)];
-        if (result === null || from === null || to === null || result.reading.percent !== to.reading.percent) return [];
-        return [new ChangeEquation(result, to, from)];
-      }),
+      fullRows(values, [column, now, before])
+        .filter(([result, to]) => result!.reading.percent === to!.reading.percent)
+        .map(([result, to, from]) => new ChangeEquation(result!, to!, from!)),
     );
   },
 };
@@ -68,14 +67,10 @@ class ChangeEquation extends DifferenceEquation {
   }
 
   override explain(expected: number): Message {
+    const [now, before] = this.operands;
     return {
       id: 'perubahan',
-      values: {
-        written: shownNumber(this.result, this.result.value),
-        now: shownNumber(this.minuend, this.minuend.value),
-        before: shownNumber(this.subtrahend, this.subtrahend.value),
-        expected: shownNumber(this.result, expected),
-      },
+      values: { ...this.shown(expected), now: shownNumber(now), before: shownNumber(before) },
     };
   }
 }

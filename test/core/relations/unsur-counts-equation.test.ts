@@ -15,7 +15,7 @@ function equation(total: string): UnsurCountsEquation {
   const counts = columnsWithRole(answers!.table, 'jawaban').map((column) => answers!.quantity(column, 0));
   const printed = answers!.quantity(answers!.column('jumlah')!, 0);
   const average = averages!.quantity(averages!.column('nilaiRataRata')!, 0)!;
-  return new UnsurCountsEquation(average, { values: answers!, item: 0, counts, total: printed }, 25, {});
+  return new UnsurCountsEquation(average, { values: answers!, item: 0, counts, total: printed }, 25);
 }
 
 /** (10 + 2 × 20 + 3 × 30 + 4 × 40) ÷ 100 = 3,00, which is 75,00 converted. */

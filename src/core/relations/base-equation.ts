@@ -1,0 +1,52 @@
+/** What equations have in common, whatever they state. */
+import type { Message } from '../findings/messages';
+import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
+import type { Equation } from '../tables/relation';
+import { calledColumn } from '../tables/table';
+import type { ShownNumber } from '../workbook/shown-number';
+import { inverse } from './inverse';
+
+/** How a sentence shows a value that should stand in a cell. */
+type Show = typeof shownExpected;
+
+/** `result = compute(operands)` */
+export abstract class BaseEquation<Operands extends readonly Quantity[] = readonly Quantity[]> implements Equation {
+  abstract readonly rule: string;
+  readonly roundable: boolean = true;
+
+  constructor(
+    readonly result: Quantity,
+    readonly operands: Operands,
+  ) {}
+
+  /** The result from the operands; NaN when it is not defined. */
+  abstract compute(values: readonly number[]): number;
+
+  /** What an operand must be, as `compute` tells it. */
+  solve(operand: number, result: number, values: readonly number[]): number {
+    return inverse((x) => this.compute(values.with(operand, x)), result, values[operand]!);
+  }
+
+  /** What is wrong, with the numbers. */
+  abstract explain(expected: number): Message;
+
+  /** None, unless cells that a formula can name tell the result. */
+  formula(): string | null {
+    return null;
+  }
+
+  /** What every sentence says. */
+  protected shown(expected: number, show: Show = shownNumber): { written: ShownNumber; expected: ShownNumber } {
+    return { written: shownNumber(this.result), expected: show(this.result, expected) };
+  }
+
+  /** The sentence that a calculation gives another number than what is written. */
+  protected miscalculated(
+    calculation: readonly (ShownNumber | string)[],
+    expected: number,
+    show: Show = shownExpected,
+  ): Message {
+    const column = calledColumn(this.result.column);
+    return { id: 'hitungan', values: { column, ...this.shown(expected, show), calculation: { calculation } } };
+  }
+}
