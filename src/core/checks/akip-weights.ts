@@ -22,14 +22,14 @@
  * @perbaiki Pakai bobot 30, 30, 15, dan 25, atau sebutkan aturan lain yang dipakai.
  */
 import type { Finding } from '../findings/finding';
-import type { ShownNumber } from '../workbook/shown-number';
+import { plainNumber, type ShownNumber } from '../workbook/shown-number';
 import { wordsOf } from '../names/words';
 import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { columnsWithRole } from '../tables/table';
 import type { CheckContext } from './context';
 import type { Corrected } from './corrected';
-import { findingAt } from './finding-at';
+import { findingAt } from '../findings/finding-at';
 
 /** The components of the AKIP evaluation, by a word of their names, with their weights. */
 const components: Readonly<Record<string, number>> = { perencanaan: 30, pengukuran: 30, pelaporan: 15, evaluasi: 25 };
@@ -38,7 +38,6 @@ const components: Readonly<Record<string, number>> = { perencanaan: 30, pengukur
 const firstYear = 2021;
 
 interface Component {
-  readonly item: number;
   readonly weight: Quantity;
   readonly expected: number;
 }
@@ -58,7 +57,7 @@ export function checkAkipWeights(context: CheckContext, corrected: Corrected): F
     .flatMap((values) => [
       ...otherWeights(wrongWeights(values).filter(({ weight }) => !corrected.has(weight))),
       // Beside a weight that is wrong nothing is above it.
-      ...[...wrongValues(values), ...wrongParts(values)]
+      ...excesses(values)
         .filter(({ quantity, weight }) => !corrected.has(quantity) && !corrected.has(weight))
         .map(aboveWeight),
     ]);
@@ -71,7 +70,7 @@ function componentsOf(values: TableValues): Component[] {
     const weight = column === undefined ? null : values.quantity(column, item);
     const word = wordsOf(values.text('komponen', item)).find((each) => components[each] !== undefined);
     if (!weight || word === undefined || found.has(word)) return;
-    found.set(word, { item, weight, expected: components[word]! });
+    found.set(word, { weight, expected: components[word]! });
   });
   return [...found.values()];
 }
@@ -92,57 +91,62 @@ function wrongWeights(values: TableValues): Component[] {
 
 function otherWeights(wrong: readonly Component[]): Finding[] {
   if (wrong.length > 1) {
-    const related = wrong.slice(1).map(({ weight }) => placeOf(weight));
-    return [findingAt('rentang', 'warning', placeOf(wrong[0]!.weight), 'rentang.otherWeights', {}, { related })];
+    const places = wrong.map(({ weight }) => placeOf(weight));
+    return [findingAt('rentang', 'warning', places, 'rentang.otherWeights', {})];
   }
   return wrong.map(({ weight, expected }) => {
-    const right = { value: expected, decimals: 0, style: 'plain' } satisfies ShownNumber;
-    const shown = { written: shownNumber(weight, weight.value), expected: right };
-    const details = { actual: inCellUnit(weight, weight.value), expected };
+    const shown = { written: shownNumber(weight), expected: plainNumber(expected) };
+    const details = { actual: inCellUnit(weight), expected };
     return findingAt('rentang', 'error', placeOf(weight), 'rentang.weight', shown, details);
   });
 }
 
-/** A number that is more than a component, or a part of it, can get. */
-interface Excess {
+/** A number beside the most that a component, or a part of it, can get. */
+interface Score {
   readonly quantity: Quantity;
   readonly weight: Quantity;
   /** The most that can stand there, as it is said. */
   readonly most: ShownNumber;
+  readonly isOutside: boolean;
 }
 
 /** The only wrong weight, and the values and parts above their weights, each with a test of what could stand there instead. */
 export function numbersAgainstWeights(tables: readonly TableValues[]): Map<Quantity, (value: number) => boolean> {
   const found = new Map<Quantity, (value: number) => boolean>();
   for (const values of tables.filter(({ table }) => table.layout.kind === 'sakip-komponen')) {
-    for (const { quantity, most } of [...wrongValues(values), ...wrongParts(values)]) {
+    for (const { quantity, most } of excesses(values))
       found.set(quantity, (value) => value >= 0 && value <= most.value);
-    }
     const [only, ...others] = wrongWeights(values);
     if (only !== undefined && others.length === 0) found.set(only.weight, (value) => !isWrong(only, value));
   }
   return found;
 }
 
-/** Values above their weight; when most are, the table scores every component up to 100. */
-function wrongValues(values: TableValues): Excess[] {
+/**
+ * Values above their weight, and parts of values above their share of it; when most of a column are, the table scores
+ * every component up to 100, or the parts are others.
+ */
+function excesses(values: TableValues): Score[] {
   const column = values.column('bobot');
-  if (column === undefined) return [];
-  const weights = values.quantities(column);
-  const found: Excess[] = [];
-  for (const valueColumn of columnsWithRole(values.table, 'nilai')) {
-    let inside = 0;
-    const outside: [Quantity, Quantity][] = [];
-    values.quantities(valueColumn).forEach((value, item) => {
-      const weight = weights[item] ?? null;
-      if (value === null || weight === null || value.reading.percent !== weight.reading.percent) return;
-      if (value.value >= 0 && value.value <= weight.value) inside++;
-      else outside.push([value, weight]);
-    });
-    if (outside.length >= inside) continue;
-    for (const [quantity, weight] of outside) found.push({ quantity, weight, most: shownNumber(weight, weight.value) });
-  }
-  return found;
+  const weights = column === undefined ? [] : values.quantities(column);
+  const scored = ['nilai', 'subNilai'].flatMap((role) => columnsWithRole(values.table, role));
+  return scored.flatMap((each) => {
+    const scores = values.quantities(each).flatMap((quantity, item) => scoreOf(quantity, weights[item] ?? null) ?? []);
+    const outside = scores.filter(({ isOutside }) => isOutside);
+    return outside.length * 2 < scores.length ? outside : [];
+  });
+}
+
+/** Null where the two are of different units, or nothing tells the share of a part. */
+function scoreOf(quantity: Quantity | null, weight: Quantity | null): Score | null {
+  if (quantity === null || weight === null || quantity.reading.percent !== weight.reading.percent) return null;
+  const { column, reading, value, step } = quantity;
+  if (column.spec.role === 'nilai')
+    return { quantity, weight, most: shownNumber(weight), isOutside: value < 0 || value > weight.value };
+  const share = shareIn(column.heading);
+  if (share === null || reading.percent) return null;
+  const most = points(weight) * share;
+  return { quantity, weight, most: plainNumber(most, 2), isOutside: value > most + step / 2 };
 }
 
 /** The share of the weight that the heading of a part names: 0.2 for "Keberadaan (20%)". */
@@ -151,29 +155,8 @@ function shareIn(heading: string): number | null {
   return percent === undefined ? null : Number(percent) / 100;
 }
 
-/** Parts of a value above their share of the weight; when most of a column are, they are another part, or scored up to 100. */
-function wrongParts(values: TableValues): Excess[] {
-  const column = values.column('bobot');
-  if (column === undefined) return [];
-  const weights = values.quantities(column);
-  return columnsWithRole(values.table, 'subNilai').flatMap((partColumn) => {
-    const share = shareIn(partColumn.heading);
-    if (share === null) return [];
-    let inside = 0;
-    const outside: Excess[] = [];
-    values.quantities(partColumn).forEach((part, item) => {
-      const weight = weights[item] ?? null;
-      if (part === null || weight === null || part.reading.percent || weight.reading.percent) return;
-      const most = points(weight) * share;
-      if (part.value <= most + part.step / 2) inside++;
-      else outside.push({ quantity: part, weight, most: { value: most, decimals: 2, style: 'plain' } });
-    });
-    return outside.length >= inside ? [] : outside;
-  });
-}
-
-function aboveWeight({ quantity, weight, most }: Excess): Finding {
-  const shown = { written: shownNumber(quantity, quantity.value), weight: most };
-  const details = { actual: inCellUnit(quantity, quantity.value), related: [placeOf(weight)] };
+function aboveWeight({ quantity, weight, most }: Score): Finding {
+  const shown = { written: shownNumber(quantity), weight: most };
+  const details = { actual: inCellUnit(quantity), related: [placeOf(weight)] };
   return findingAt('rentang', 'error', placeOf(quantity), 'rentang.component', shown, details);
 }

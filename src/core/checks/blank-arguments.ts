@@ -13,7 +13,7 @@ import { blankArgumentOf } from '../formulas/blank-argument';
 import { formulasOf } from '../formulas/formula-cells';
 import { formatReference } from '../workbook/address';
 import type { CheckContext } from './context';
-import { findingAt } from './finding-at';
+import { findingAt } from '../findings/finding-at';
 
 /**
  * Functions of ours that give a number or a label although a cell they read is blank: hosts pass a blank as 0, and a

@@ -11,7 +11,7 @@
 import type { Finding } from '../findings/finding';
 import type { CheckContext } from './context';
 import { formulasOf } from '../formulas/formula-cells';
-import { findingAt } from './finding-at';
+import { findingAt } from '../findings/finding-at';
 
 /**
  * A workbook with formulas that are computed only on request: what they show may be old.

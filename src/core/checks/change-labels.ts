@@ -12,13 +12,11 @@ import type { Finding } from '../findings/finding';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import { columnsWithRole, type Table, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
-import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { asCorrected, type Corrected } from './corrected';
 import { withoutChance } from './labels-by-chance';
-import { findingAt } from './finding-at';
+import { findingAt } from '../findings/finding-at';
 
-const rule = 'kategori';
 /** What a label says of the change, by its sign. */
 const words: readonly { readonly sign: number; readonly name: RegExp; readonly expected: string }[] = [
   { sign: 1, name: /^(?:naik|meningkat|bertambah|peningkatan|kenaikan)\.?$/i, expected: 'Naik' },
@@ -53,33 +51,26 @@ function pairOf(table: Table, role: string): Pair[] {
 }
 
 function wrongIn(values: TableValues, index: number, pairs: readonly Pair[], corrected: Corrected): Finding[] {
-  let right = 0;
-  const wrong: Finding[] = [];
-  values.table.rows.forEach((row, item) => {
-    const text = String(cellAt(values.table.sheet, row, index)?.value ?? '').trim();
+  const judged = values.table.rows.flatMap((_, item) => {
+    const text = values.textAt({ index }, item);
     const said = words.find(({ name }) => name.test(text));
-    if (said === undefined) return;
     const changes = pairs.flatMap(([before, after]) => {
-      const quantities = [values.quantity(before, item), values.quantity(after, item)];
-      const [old, own] = quantities.flatMap((each) => (each === null ? [] : asCorrected(each, corrected)));
-      return old === undefined || own === undefined ? [] : [{ old, own, sign: Math.sign(own.value - old.value) }];
+      const [old, own] = [before, after].map((column) => {
+        const quantity = values.quantity(column, item);
+        return quantity && asCorrected(quantity, corrected);
+      });
+      return !old || !own ? [] : [{ old, own, sign: Math.sign(own.value - old.value) }];
     });
     const [first] = changes;
-    if (first === undefined) return;
-    if (changes.some(({ sign }) => sign === said.sign)) right++;
-    else wrong.push(findingFor(text, first.old, first.own, index));
+    if (said === undefined || first === undefined) return [];
+    return changes.some(({ sign }) => sign === said.sign) ? null : findingFor(text, first.old, first.own, index);
   });
-  return withoutChance(right, wrong);
+  return withoutChance(judged);
 }
 
 function findingFor(written: string, old: Quantity, own: Quantity, column: number): Finding {
   const { expected } = words.find(({ sign }) => sign === Math.sign(own.value - old.value))!;
-  return findingAt(
-    rule,
-    'error',
-    { ...placeOf(own), column },
-    'kategori.change',
-    { written, before: shownNumber(old, old.value), after: shownNumber(own, own.value), expected },
-    { actual: written, expected, related: [placeOf(old), placeOf(own)] },
-  );
+  const shown = { written, before: shownNumber(old), after: shownNumber(own), expected };
+  const details = { actual: written, expected, related: [placeOf(old), placeOf(own)] };
+  return findingAt('kategori', 'error', { ...placeOf(own), column }, 'kategori.change', shown, details);
 }

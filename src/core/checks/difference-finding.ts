@@ -3,14 +3,13 @@ import { placeOfCell } from '../claims/deciding-cell';
 import { areOtherTargets, isDecidedBy, isNamedAlike } from '../claims/conflicts';
 import type { Fact, FactCell } from '../claims/fact';
 import type { Finding } from '../findings/finding';
+import { findingAt } from '../findings/finding-at';
 import type { Reading } from '../workbook/reading';
-import { shownDecimals, type ShownNumber } from '../workbook/shown-number';
+import { shownReading, type ShownNumber } from '../workbook/shown-number';
 
-function shown(cell: FactCell): ShownNumber | string {
-  const { reading } = cell;
-  if (reading.kind !== 'number') return reading.kind === 'text' || reading.kind === 'code' ? reading.text : 'N/A';
-  const style = reading.percent ? 'percent' : cell.column.spec.content === 'rupiah' ? 'rupiah' : 'plain';
-  return { value: reading.value, decimals: shownDecimals(reading.decimals), style };
+function shown({ reading, column }: FactCell): ShownNumber | string {
+  if (reading.kind === 'number') return shownReading(reading, column.spec.content === 'rupiah');
+  return reading.kind === 'text' || reading.kind === 'code' ? reading.text : 'N/A';
 }
 
 /** What a cell says in its own unit; null for nothing. */
@@ -34,19 +33,14 @@ function inUnitOf(cell: Reading, other: Reading): Reading {
  */
 export function differenceFinding(fact: Fact, cell: FactCell, reference: FactCell, formula: string | null): Finding {
   const certain = isNamedAlike(cell, reference) || (cell.certain && reference.certain);
-  return {
-    rule: 'silang',
-    severity: certain && !(fact.role === 'target' && areOtherTargets(cell, reference)) ? 'error' : 'warning',
-    place: placeOfCell(cell),
-    message: {
-      id: `silang.${fact.role}`,
-      values: { name: fact.name, written: shown(cell), expected: shown(reference), place: placeOfCell(reference) },
-    },
-    cause: null,
+  const severity = certain && !(fact.role === 'target' && areOtherTargets(cell, reference)) ? 'error' : 'warning';
+  const place = placeOfCell(reference);
+  const values = { name: fact.name, written: shown(cell), expected: shown(reference), place };
+  return findingAt('silang', severity, placeOfCell(cell), `silang.${fact.role}`, values, {
     actual: inCell(cell.reading),
     expected: inCell(inUnitOf(cell.reading, reference.reading)),
-    related: [placeOfCell(reference)],
+    related: [place],
     fix: formula === null ? null : { formula },
     ...(isDecidedBy(fact, cell, reference) ? {} : { isUndecided: true }),
-  };
+  });
 }

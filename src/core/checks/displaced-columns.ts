@@ -74,7 +74,7 @@ function prints(values: TableValues, column: TableColumn, item: number, expected
   const quantity = values.quantity(column, item);
   if (quantity === null) return false;
   const { reading } = quantity;
-  const own = inCellUnit(quantity, quantity.value);
+  const own = inCellUnit(quantity);
   return [expected, expected * 100, expected / 100].some(
     (value) => Math.abs(own - value) <= 10 ** -reading.decimals / (reading.percent ? 200 : 2),
   );

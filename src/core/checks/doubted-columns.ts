@@ -2,7 +2,7 @@
 import type { OtherThings } from '../claims/other-things';
 import type { MeantColumn } from '../claims/roles-meant';
 import type { Finding } from '../findings/finding';
-import { findingAt } from './finding-at';
+import { findingAt } from '../findings/finding-at';
 import { headingPlace } from './misread-columns';
 
 /** Two columns that were taken for the same: said once, at the heading. */

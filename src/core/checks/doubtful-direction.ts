@@ -24,13 +24,12 @@ import { readWrittenTarget } from '../calc/target';
 import type { Finding } from '../findings/finding';
 import { soundsLowerIsBetter } from '../names/direction';
 import { slots } from '../tables/operand-columns';
-import { shownExpected, shownNumber } from '../tables/quantity';
-import type { TableColumn } from '../tables/table';
+import { placeOf, shownExpected, shownNumber } from '../tables/quantity';
+import { placeIn, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
-import type { Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import type { Corrected } from './corrected';
-import { findingAt } from './finding-at';
+import { findingAt } from '../findings/finding-at';
 
 /**
  * What the direction of an indicator makes doubtful: a capaian above 100 % that its name contradicts, and a target whose
@@ -63,11 +62,10 @@ function doubt(
   if (target!.value <= 0 || realisasi.value <= target!.value || result!.value <= 1) return null;
   if (values.direction(item) !== null || !soundsLowerIsBetter(values.text('indikator', item))) return null;
   const expected = capaian(target!.value, realisasi.value, 'turun')!;
-  const place = placeOf(values, result!.column, item);
-  return findingAt('capaian', 'warning', place, 'arah.doubtful', {
-    written: shownNumber(result!, result!.value),
-    target: shownNumber(target!, target!.value),
-    realisasi: shownNumber(realisasi, realisasi.value),
+  return findingAt('capaian', 'warning', placeOf(result!), 'arah.doubtful', {
+    written: shownNumber(result!),
+    target: shownNumber(target!),
+    realisasi: shownNumber(realisasi),
     expected: shownExpected(result!, expected),
   });
 }
@@ -79,9 +77,5 @@ function contradiction(values: TableValues, target: TableColumn, item: number): 
   if (written === null || written.direction === null || direction === null || written.direction === direction)
     return null;
   const details = { target: values.textAt(target, item), meant: written.direction, direction };
-  return findingAt('capaian', 'warning', placeOf(values, target, item), 'arah.contradicts', details);
-}
-
-function placeOf({ table }: TableValues, column: TableColumn, item: number): Place {
-  return { sheet: table.sheet.name, row: table.rows[item]!, column: column.index };
+  return findingAt('capaian', 'warning', placeIn(values.table, item, target), 'arah.contradicts', details);
 }

@@ -21,17 +21,17 @@ import { totalOf } from '../claims/index-totals';
 import { groupBy } from '../group-by';
 import { nameKey } from '../names/similar-names';
 import type { Finding } from '../findings/finding';
-import { columnsWithRole, type TableColumn } from '../tables/table';
+import { columnsWithRole, placeIn, type TableColumn } from '../tables/table';
 import { repeatFormula } from '../relations/formula';
 import { repeatedIndexFormula } from '../relations/repeated-index';
 import { isSurveyIndicator, reportedIndex } from '../relations/survey-index';
 import type { TableValues } from '../tables/table-values';
 import { formatCell, formatReference } from '../workbook/address';
 import { mergesOf } from '../workbook/area-index';
-import { cellAt, type Place } from '../workbook/workbook';
+import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { indicatorRows } from './indicator-rows';
-import { findingAt } from './finding-at';
+import { findingAt } from '../findings/finding-at';
 
 const rule = 'kelengkapan';
 
@@ -105,7 +105,7 @@ function emptyIn(values: TableValues, item: number, name: string, group: Group, 
   ): EmptyCell => {
     // A row without any number waits for its realisasi; the rest follows, or comes from the agreement.
     const role = id === 'kelengkapan.row' ? 'realisasi' : column.spec.role;
-    const place = placeOf(values, item, column);
+    const place = placeIn(values.table, item, column);
     return {
       key: `${role} ${nameKey(name)}`,
       finding: findingAt(rule, 'warning', place, id, { name, column: column.heading }, { fix }),
@@ -146,10 +146,6 @@ function workedOut(name: string, { table }: TableValues, context: CheckContext):
 function unitOf(values: TableValues, column: TableColumn): 1 | 100 {
   const other = values.quantities(column).find((quantity) => quantity !== null);
   return other === undefined || other === null || other.reading.percent || other.printedPerUnit === 1 ? 1 : 100;
-}
-
-function placeOf(values: TableValues, item: number, column: TableColumn): Place {
-  return { sheet: values.table.sheet.name, row: values.table.rows[item]!, column: column.index };
 }
 
 function isNumber(values: TableValues, column: TableColumn, item: number): boolean {

@@ -13,13 +13,12 @@
 import type { Finding } from '../findings/finding';
 import type { LikeId } from '../findings/messages';
 import { waitingCells, type IsWaiting } from '../formulas/waiting-cells';
+import { kept } from '../remember';
 import type { Table } from '../tables/table';
 import { readCell } from '../workbook/read-cell';
-import { cellAt, isCellError, type CellValue, type Place } from '../workbook/workbook';
+import { isCellError, type CellValue, type Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
-import { findingAt } from './finding-at';
-
-const rule = 'galat';
+import { findingAt } from '../findings/finding-at';
 
 /** The value that says on purpose that there is no number: of a target of zero there is no capaian. */
 const notAvailable = '#N/A';
@@ -33,29 +32,14 @@ const notAvailable = '#N/A';
  */
 export function checkErrorValues({ recognition, workbook }: CheckContext): Finding[] {
   const isWaiting = waitingCells(workbook);
-  return recognition.tables.flatMap((table) => {
-    const findings: Finding[] = [];
-    for (const column of columnsWithErrors(table)) {
-      for (const { error, places, waits } of errorsIn(table, column, isWaiting)) {
-        const severity = waits ? 'warning' : error === notAvailable ? 'info' : 'error';
-        const id = waits ? 'galat.waiting' : error === notAvailable ? 'galat.notAvailable' : (known[error] ?? 'galat');
-        findings.push(
-          findingAt(
-            rule,
-            severity,
-            places[0]!,
-            id,
-            { error, count: String(places.length) },
-            {
-              actual: error,
-              related: places.slice(1),
-            },
-          ),
-        );
-      }
-    }
-    return findings;
-  });
+  return recognition.tables.flatMap((table) =>
+    errorsIn(table, isWaiting).map(({ error, places, waits }) => {
+      const isMeant = error === notAvailable;
+      const severity = waits ? 'warning' : isMeant ? 'info' : 'error';
+      const id = waits ? 'galat.waiting' : isMeant ? 'galat.notAvailable' : (known[error] ?? 'galat');
+      return findingAt('galat', severity, places, id, { error, count: String(places.length) }, { actual: error });
+    }),
+  );
 }
 
 /** Error values whose reason can be told. */
@@ -71,19 +55,6 @@ function mayBeError(value: CellValue): boolean {
   return typeof value === 'string' ? value.includes('#') : isCellError(value);
 }
 
-/** The columns in which an error may stand, from left to right. */
-function columnsWithErrors({ sheet, area, rows }: Table): number[] {
-  const found = new Set<number>();
-  for (const row of rows) {
-    const cells = sheet.rows[row]!;
-    for (let column = area.left; column <= area.right; column++) {
-      const value = cells[column]?.value;
-      if (value !== undefined && mayBeError(value)) found.add(column);
-    }
-  }
-  return [...found].sort((a, b) => a - b);
-}
-
 /** An error value, where it stands in a column, and whether it only stands there until Excel has computed the cells. */
 interface ErrorsOfColumn {
   readonly error: string;
@@ -91,19 +62,20 @@ interface ErrorsOfColumn {
   readonly waits: boolean;
 }
 
-function errorsIn(table: Table, column: number, isWaiting: IsWaiting): ErrorsOfColumn[] {
+/** The errors of a table, column by column from left to right. */
+function errorsIn({ sheet, area, rows }: Table, isWaiting: IsWaiting): ErrorsOfColumn[] {
   const found = new Map<string, ErrorsOfColumn>();
-  for (const row of table.rows) {
-    const cell = cellAt(table.sheet, row, column);
-    if (cell === undefined || !mayBeError(cell.value)) continue;
-    const reading = readCell(cell);
-    if (reading.kind !== 'error') continue;
-    const { error } = reading;
-    const waits = isWaiting(table.sheet, row, column);
-    const key = `${error} ${String(waits)}`;
-    let errors = found.get(key);
-    if (errors === undefined) found.set(key, (errors = { error, places: [], waits }));
-    errors.places.push({ sheet: table.sheet.name, row, column });
+  for (const row of rows) {
+    const cells = sheet.rows[row]!;
+    for (let column = area.left; column <= area.right; column++) {
+      const cell = cells[column];
+      const reading = cell !== undefined && mayBeError(cell.value) ? readCell(cell) : null;
+      if (reading?.kind !== 'error') continue;
+      const { error } = reading;
+      const waits = isWaiting(sheet, row, column);
+      const errors = kept(found, `${column} ${error} ${waits}`, () => ({ error, places: [], waits }));
+      errors.places.push({ sheet: sheet.name, row, column });
+    }
   }
-  return [...found.values()];
+  return [...found.values()].sort((a, b) => a.places[0]!.column - b.places[0]!.column);
 }

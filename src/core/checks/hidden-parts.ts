@@ -9,11 +9,12 @@
  * @perbaiki Tampilkan barisnya, atau keluarkan dari jumlah.
  */
 import type { Finding } from '../findings/finding';
+import { kept } from '../remember';
 import type { Table } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
 import { numberColumns } from './number-columns';
-import { findingAt } from './finding-at';
+import { findingAt } from '../findings/finding-at';
 
 const rule = 'tersembunyi';
 
@@ -35,10 +36,7 @@ export function checkHiddenParts(context: CheckContext): Finding[] {
     const { table } = values;
     if (table.sheet.hidden) {
       // What only a form needs is no part of the report.
-      if (table.layout.section === undefined) continue;
-      const tables = hiddenSheets.get(table.sheet.name);
-      if (tables === undefined) hiddenSheets.set(table.sheet.name, [table]);
-      else tables.push(table);
+      if (table.layout.section !== undefined) kept(hiddenSheets, table.sheet.name, () => []).push(table);
     } else if (table.sheet.hiddenRows.length > 0 && addsUp(table)) {
       findings.push(...hiddenRows(values, hidden.get(table.sheet)!));
     }

@@ -2,7 +2,7 @@
 import type { Finding } from '../findings/finding';
 import { computeFormula } from '../formulas/compute-formula';
 import { sameFormula } from '../formulas/same-formula';
-import { cellAt, type Workbook } from '../workbook/workbook';
+import { cellIn, type Workbook } from '../workbook/workbook';
 import { isSameResult } from './same-result';
 
 /**
@@ -10,11 +10,10 @@ import { isSameResult } from './same-result';
  * more. One that gives it was not computed since its numbers changed, and that is the cause of its finding.
  */
 export function withoutIdleFixes(findings: readonly Finding[], workbook: Workbook): Finding[] {
-  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   return findings.map((finding) => {
     const { place, fix, expected, cause } = finding;
     if (place === null || fix === null) return finding;
-    const formula = cellAt(sheets.get(place.sheet)!, place.row, place.column)?.formula;
+    const formula = cellIn(workbook, place)?.formula;
     if (formula === undefined) return finding;
     const isOld = isSameResult(computeFormula(formula, place, workbook), expected);
     if (!isOld && !sameFormula(formula, fix.formula)) return finding;

@@ -34,7 +34,7 @@ import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quant
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
 import type { Corrected } from './corrected';
-import { findingAt } from './finding-at';
+import { findingAt } from '../findings/finding-at';
 
 const [lowestAnswer, highestAnswer] = [1, 4];
 /** Numbers of respondents that are thought of; with more of them every average with three decimals is possible. */
@@ -67,12 +67,12 @@ export function checkImpossibleAverages(context: CheckContext, corrected: Correc
   const found = impossibleIn(context.values).filter(({ average }) => !corrected.has(average));
   return found.map(({ average, respondents, below, above }) => {
     const shown = {
-      written: shownNumber(average, average.value),
+      written: shownNumber(average),
       count: String(respondents),
       below: shownNumber(average, below),
       above: shownNumber(average, above),
     };
-    const details = { actual: inCellUnit(average, average.value) };
+    const details = { actual: inCellUnit(average) };
     return findingAt('rentang', 'warning', placeOf(average), 'rentang.impossibleAverage', shown, details);
   });
 }

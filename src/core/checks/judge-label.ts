@@ -2,7 +2,8 @@
 import { classify } from '../calc/kategori';
 import type { Scale, ScaleClass } from '../calc/scales/scale';
 import type { Finding, Severity } from '../findings/finding';
-import type { MessageOf } from '../findings/messages';
+import { findingAt } from '../findings/finding-at';
+import type { MessageValues } from '../findings/messages';
 import { equalLabel, sameLabel } from '../recognise/scales/choose-scale';
 import { labelFormula } from '../relations/label-formula';
 import { columnsWithRole } from '../tables/table';
@@ -41,11 +42,11 @@ export function judgeLabel(statement: LabelStatement, scale: Scale, of: Quantity
   const value = onScale(statement, scale, of);
   const { class: right, printed } = classify(value, scale);
   if (right === null) return null;
-  const shown = shownNumber(of, of.value);
+  const shown = shownNumber(of);
   if (sameLabel(right.label, named.label)) {
     if (equalLabel(named.label, statement.label)) return null;
     const values = { written: statement.label, expected: named.label };
-    return finding({ statement, scale }, 'info', { id: 'kategori.spelling', values });
+    return finding(statement, scale, 'info', 'kategori.spelling', values);
   }
   const step = of.step * (scale.unit === 'percent' ? 100 : of.printedPerUnit * statement.factor);
   const border =
@@ -58,7 +59,7 @@ export function judgeLabel(statement: LabelStatement, scale: Scale, of: Quantity
   const severity = inGap || border ? 'info' : 'error';
   const id = severity === 'error' ? 'kategori' : 'kategori.border';
   const values = { written: statement.label, value: shown, expected: right.label, scale: scale.name };
-  return finding({ statement, scale }, severity, { id, values });
+  return finding(statement, scale, severity, id, values);
 }
 
 /** A capaian of 100 % is no rounded number where the realisasi is printed as its target is. */
@@ -77,20 +78,18 @@ function isNeighbour(scale: Scale, a: string, b: string): boolean {
   return Math.abs(indexes[0]! - indexes[1]!) === 1;
 }
 
-function finding(
-  { statement, scale }: ScaledLabel,
+function finding<Id extends 'kategori' | 'kategori.border' | 'kategori.spelling'>(
+  statement: LabelStatement,
+  scale: Scale,
   severity: Severity,
-  message: MessageOf<'kategori'> | MessageOf<'kategori.border'> | MessageOf<'kategori.spelling'>,
+  id: Id,
+  values: MessageValues[Id],
 ): Finding {
-  return {
-    rule: statement.rule,
-    severity,
-    place: { sheet: statement.table.sheet.name, row: statement.row, column: statement.column.index },
-    message,
-    cause: null,
-    actual: statement.label,
-    expected: message.values.expected,
-    related: [placeOf(statement.of)],
+  const { table, row, column, label, of, rule } = statement;
+  return findingAt(rule, severity, { sheet: table.sheet.name, row, column: column.index }, id, values, {
+    actual: label,
+    expected: values.expected,
+    related: [placeOf(of)],
     fix: { formula: labelFormula(statement, scale) },
-  };
+  });
 }

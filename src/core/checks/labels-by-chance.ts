@@ -9,9 +9,12 @@ const timesAsMany = 2;
 /**
  * The findings about the wrong labels of a column, as sure as its right ones make them.
  *
- * @example withoutChance(1, [finding]) // []
+ * @param judged what is said of each label of the column, null for a right one
+ * @example withoutChance([null, finding]) // []
  */
-export function withoutChance(right: number, wrong: readonly Finding[]): Finding[] {
+export function withoutChance(judged: readonly (Finding | null)[]): Finding[] {
+  const wrong = judged.filter((finding) => finding !== null);
+  const right = judged.length - wrong.length;
   if (right < fewestRight || right < timesAsMany * wrong.length) return [];
-  return right >= surelyRight ? [...wrong] : wrong.map((finding) => ({ ...finding, severity: 'warning' }));
+  return right >= surelyRight ? wrong : wrong.map((finding) => ({ ...finding, severity: 'warning' }));
 }

@@ -1,4 +1,5 @@
 /** Labels that do not name the class of their number, or are misspelt. */
+import { bestOf } from '../best-of';
 import { classOf } from '../calc/kategori';
 import { scaleOf, IKM, IKM2004, IKMMUTU, IKM2004MUTU, SAKIP } from '../calc/scales';
 import type { Scale } from '../calc/scales/scale';
@@ -143,13 +144,11 @@ export function labelPlaces(context: CheckContext): ScaledLabel[] {
 function onOwnScale(statements: readonly LabelStatement[], context: CheckContext): ScaledLabel[] {
   const [first] = statements;
   if (first?.indicator === undefined) return [];
-  let best: Scale | null = null;
-  let most = -1;
-  for (const scale of scalesOfIndicator(first.indicator, context.scales)) {
-    if (!statements.some(({ label }) => findClass(scale, label) !== null)) continue;
-    const right = statements.filter((statement) => names(statement, scale, statement.of.value)).length;
-    if (right > most) [best, most] = [scale, right];
-  }
-  const scale = best;
+  const known = scalesOfIndicator(first.indicator, context.scales).filter((each) =>
+    statements.some(({ label }) => findClass(each, label) !== null),
+  );
+  const rightOn = (each: Scale): number =>
+    statements.filter((statement) => names(statement, each, statement.of.value)).length;
+  const scale = bestOf(known, rightOn);
   return scale === null ? [] : statements.map((statement) => ({ statement, scale }));
 }

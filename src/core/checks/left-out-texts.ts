@@ -4,7 +4,8 @@ import { valuesIn } from '../findings/messages';
 import { followersOf } from '../formulas/followers';
 import { recalculate } from '../formulas/recalculate';
 import { placeKey } from '../workbook/address';
-import { cellAt, type CellValue, type Place, type Workbook } from '../workbook/workbook';
+import { plainNumber } from '../workbook/shown-number';
+import { cellIn, type Place, type Workbook } from '../workbook/workbook';
 import { isSameResult } from './same-result';
 
 /**
@@ -20,7 +21,7 @@ export function withLeftOutTexts(findings: readonly Finding[], workbook: Workboo
     textNumbers.map(({ place, value, format }) => ({ place, content: { value, format } })),
   );
   const computed = recalculate(workbook, changes).workbook;
-  const mended = wrong.filter(({ place, expected }) => isSameResult(valueAt(place!, computed), expected));
+  const mended = wrong.filter(({ place, expected }) => isSameResult(cellIn(computed, place!)?.value, expected));
   const blamed = new Map<Finding, Finding[]>();
   for (const text of texts) {
     const followers = followersOf(
@@ -42,28 +43,18 @@ export function withLeftOutTexts(findings: readonly Finding[], workbook: Workboo
 /** Whether a finding says that a formula ought to give something else. */
 function isWrongResult({ severity, place, scope, expected }: Finding, workbook: Workbook): boolean {
   if (severity === 'info' || place === null || scope === 'table' || expected === null) return false;
-  return cellIn(place, workbook)?.formula !== undefined;
+  return cellIn(workbook, place)?.formula !== undefined;
 }
 
 function blame(text: Finding, results: readonly Finding[]): Finding {
   const first = results.find(({ place }) => place!.sheet === text.place!.sheet) ?? results[0]!;
   const severity = results.some((result) => result.severity === 'error') ? 'error' : 'warning';
   const { written = String(first.actual), expected = String(first.expected) } = valuesIn(first.message);
-  const count = { value: text.textNumbers!.length, decimals: 0, style: 'plain' } as const;
-  const values = { count, place: first.place!, written, expected };
+  const values = { count: plainNumber(text.textNumbers!.length), place: first.place!, written, expected };
   const related = [...results.flatMap((result) => [result.place!, ...result.related]), ...text.related];
   return { ...text, severity, message: { id: 'angka.leftOut', values }, related: distinct(related) };
 }
 
 function distinct(places: readonly Place[]): Place[] {
   return [...new Map(places.map((place) => [placeKey(place), place])).values()];
-}
-
-function cellIn({ sheet: name, row, column }: Place, { sheets }: Workbook) {
-  const sheet = sheets.find((each) => each.name === name);
-  return sheet === undefined ? undefined : cellAt(sheet, row, column);
-}
-
-function valueAt(place: Place, workbook: Workbook): CellValue {
-  return cellIn(place, workbook)?.value ?? null;
 }

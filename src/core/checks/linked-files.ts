@@ -11,7 +11,7 @@
 import type { Finding } from '../findings/finding';
 import type { CheckContext } from './context';
 import { findFormulas } from '../formulas/formula-cells';
-import { findingAt } from './finding-at';
+import { findingAt } from '../findings/finding-at';
 
 /** `[Book.xlsx]Sheet!A1`, or `[1]Sheet!A1` as a file stores it. A column of a table is `Tabel[Kolom]`. */
 const link = /(?<![\p{L}\p{N}_\]])\[([^[\]]+)\][^[\](),;]*!/u;
@@ -26,7 +26,6 @@ export function checkLinkedFiles({ workbook }: CheckContext): Finding[] {
   return findFormulas(workbook, link).map(({ count, places, found }) => {
     // A number stands for the name of the file, which is kept elsewhere.
     const id = /^\d+$/.test(found) ? 'rumus.linked' : 'rumus.linkedTo';
-    const values = { count: String(count), file: found };
-    return findingAt('rumus', 'warning', places[0]!, id, values, { related: places.slice(1) });
+    return findingAt('rumus', 'warning', places, id, { count: String(count), file: found });
   });
 }

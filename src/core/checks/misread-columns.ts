@@ -27,7 +27,7 @@ import type { ColumnSpec } from '../tables/layout';
 import { isGuessed, type OpenColumn, type Table, type TableColumn } from '../tables/table';
 import { cellAt, type Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
-import { findingAt } from './finding-at';
+import { findingAt } from '../findings/finding-at';
 
 const rule = 'kolom';
 const percentage = /%|\bpersen/i;

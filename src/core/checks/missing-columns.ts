@@ -18,13 +18,11 @@
  */
 import { decides } from '../claims/entry-tables';
 import type { Finding } from '../findings/finding';
-import type { Table } from '../tables/table';
+import { hasRoles, type Table } from '../tables/table';
 import { readCell } from '../workbook/read-cell';
 import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
-import { findingAt } from './finding-at';
-
-const rule = 'kelengkapan';
+import { findingAt } from '../findings/finding-at';
 
 /** Columns that tables of target and realisasi need, and how much it matters when no table of the report has them. */
 const wanted = [
@@ -44,28 +42,22 @@ export function checkMissingColumns(context: CheckContext): Finding[] {
   const findings: Finding[] = [];
   const tables = context.recognition.tables;
   for (const { role, severity, expected } of wanted) {
-    if (tables.some((table) => isAboutIndicators(table) && has(table, role))) continue;
+    if (tables.some((table) => isAboutIndicators(table) && hasRoles(table, role))) continue;
     for (const table of tables) {
       if (!decides(table.layout, 'indikator', 'capaian') || table.rows.length === 0 || hasStrangeColumn(table))
         continue;
       const { top: row, left: column } = table.area;
       const place = { sheet: table.sheet.name, row, column };
-      findings.push({
-        ...findingAt(rule, severity, place, `kelengkapan.column.${role}`, {}, { expected }),
-        scope: 'table',
-      });
+      const details = { expected, scope: 'table' } as const;
+      findings.push(findingAt('kelengkapan', severity, place, `kelengkapan.column.${role}`, {}, details));
     }
   }
   return findings;
 }
 
-function has(table: Table, role: string): boolean {
-  return table.columns.some((column) => column.spec.role === role);
-}
-
 /** A scale and the programmes of a budget have columns of the same names about other things. */
 function isAboutIndicators(table: Table): boolean {
-  return has(table, 'indikator') && table.layout.hierarchy === undefined;
+  return hasRoles(table, 'indikator') && table.layout.hierarchy === undefined;
 }
 
 /** True when a column of the table that plays no role holds something. */

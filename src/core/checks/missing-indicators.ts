@@ -30,18 +30,17 @@
 import { decides } from '../claims/entry-tables';
 import { readWrittenTarget } from '../calc/target';
 import { isPlanning, stageOf } from '../claims/stage';
-import type { Finding } from '../findings/finding';
+import type { Finding, Severity } from '../findings/finding';
+import { groupBy } from '../group-by';
 import { NameList } from '../names/name-list';
 import { likeness, nameKey } from '../names/similar-names';
-import { columnsWithRole, hasRoles, isGuessed } from '../tables/table';
+import { columnsWithRole, hasRoles, isGuessed, placeIn } from '../tables/table';
 import { yearIn } from '../names/year-in';
 import type { TableValues } from '../tables/table-values';
-import type { Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { indicatorRows, type IndicatorRow } from './indicator-rows';
-import { findingAt } from './finding-at';
-
-const rule = 'kelengkapan';
+import { findingAt } from '../findings/finding-at';
+import type { LikeId } from '../findings/messages';
 
 /**
  * Indicators of the perjanjian kinerja that no table of Bab III reports, and indicators of the table of capaian that no
@@ -69,15 +68,21 @@ export function checkMissingIndicators(context: CheckContext): Finding[] {
   const missing = agreed.filter((row) => !reportedNames.has(row.name, mayBeSame));
   const others = reported.filter((row) => !agreedNames.has(row.name, mayBeSame));
   const printed = missing.length === 0 ? new Set<string>() : textsOutside(agreements, context);
-  const findings = missing.map((row) => {
-    const severity = others.length === 0 && !printed.has(plainText(row.name)) ? 'error' : 'warning';
-    return findingAt(rule, severity, placeOfRow(row), `kelengkapan.indicator.${severity}`, { name: row.name });
-  });
-  for (const row of others) {
-    if (isGuessed(row.column) || !decides(row.values.table.layout, 'indikator', 'capaian')) continue;
-    findings.push(findingAt(rule, 'warning', placeOfRow(row), 'kelengkapan.indicator.unagreed', { name: row.name }));
-  }
-  return findings;
+  const say = (
+    severity: Severity,
+    { values, item, column, name }: IndicatorRow,
+    id: LikeId<'kelengkapan.indicator.error'>,
+  ) => findingAt('kelengkapan', severity, placeIn(values.table, item, column), id, { name });
+  const unagreed = others.filter(
+    ({ column, values }) => !isGuessed(column) && decides(values.table.layout, 'indikator', 'capaian'),
+  );
+  return [
+    ...missing.map((row) => {
+      const severity = others.length === 0 && !printed.has(plainText(row.name)) ? 'error' : 'warning';
+      return say(severity, row, `kelengkapan.indicator.${severity}`);
+    }),
+    ...unagreed.map((row) => say('warning', row, 'kelengkapan.indicator.unagreed')),
+  ];
 }
 
 /** What stands in the cells outside the tables that plan. */
@@ -116,19 +121,9 @@ function isReport({ table }: TableValues): boolean {
   return !isPlanning(table) && (hasRoles(table, 'realisasi') || hasRoles(table, 'capaian'));
 }
 
-function placeOfRow({ values, item, column }: IndicatorRow): Place {
-  return { sheet: values.table.sheet.name, row: values.table.rows[item]!, column: column.index };
-}
-
 /** One row for each indicator, the first that names it. */
 function distinct(rows: readonly IndicatorRow[]): IndicatorRow[] {
-  const seen = new Set<string>();
-  return rows.filter((row) => {
-    const key = nameKey(row.name);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  return [...groupBy(rows, ({ name }) => nameKey(name)).values()].map(([first]) => first!);
 }
 
 function namesOf(rows: readonly IndicatorRow[]): NameList {

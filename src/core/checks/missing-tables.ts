@@ -17,7 +17,7 @@ import { sameWord, wordsOf } from '../names/words';
 import { readCell } from '../workbook/read-cell';
 import { cellAt, type Sheet } from '../workbook/workbook';
 import type { CheckContext } from './context';
-import { findingAt } from './finding-at';
+import { findingAt } from '../findings/finding-at';
 
 const rule = 'kelengkapan';
 
@@ -50,25 +50,11 @@ export function checkMissingTables(context: CheckContext): Finding[] {
   return missing.map((kind) => {
     const demanded = layoutOf(kind)?.demanded;
     const title = titleOf(kind, titles);
-    if (title !== null) {
-      return findingAt(
-        rule,
-        'info',
-        null,
-        'kelengkapan.table.unread',
-        { table: nameOf(kind), title },
-        { expected: kind },
-      );
-    }
-    const severity = demanded?.severity ?? 'warning';
-    return findingAt(
-      rule,
-      isGuess && severity === 'error' ? 'warning' : severity,
-      null,
-      demanded?.id ?? 'kelengkapan.table',
-      { table: nameOf(kind) },
-      { expected: kind },
-    );
+    const unread = { table: nameOf(kind), title: title ?? '' };
+    if (title !== null) return findingAt(rule, 'info', null, 'kelengkapan.table.unread', unread, { expected: kind });
+    const { severity, id } = demanded ?? { severity: 'warning', id: 'kelengkapan.table' };
+    const asSure = isGuess && severity === 'error' ? 'warning' : severity;
+    return findingAt(rule, asSure, null, id, { table: nameOf(kind) }, { expected: kind });
   });
 }
 

@@ -20,7 +20,7 @@
  */
 import type { LikeId } from '../findings/messages';
 import type { Finding } from '../findings/finding';
-import { shownDecimals, type ShownNumber } from '../workbook/shown-number';
+import { shownReading } from '../workbook/shown-number';
 import { isFractionBeside } from '../relations/meant-percent';
 import { slots } from '../tables/operand-columns';
 import type { TableColumn } from '../tables/table';
@@ -28,9 +28,7 @@ import type { TableValues } from '../tables/table-values';
 import type { NumberReading } from '../workbook/reading';
 import type { CheckContext } from './context';
 import { numberColumns, ReadCell, type NumberColumn } from './number-columns';
-import { findingAt } from './finding-at';
-
-const rule = 'satuan';
+import { findingAt } from '../findings/finding-at';
 
 /** Two numbers of one kind are seldom further apart than this: 78,89% and 79,70, but not 100% and 12 laporan. */
 const farthestApart = 5;
@@ -138,20 +136,11 @@ function isSameKind(signed: NumberReading, bare: NumberReading): boolean {
   return near(apart) || (bare.value <= largestFraction && bare.decimals > 0 && near(apart / 100));
 }
 
-function shown({ reading }: NumberCell): ShownNumber {
-  return {
-    value: reading.value,
-    decimals: shownDecimals(reading.decimals),
-    style: reading.percent ? 'percent' : 'plain',
-  };
-}
-
 function noteOf(cells: readonly NumberCell[], beside: NumberCell, id: LikeId<'satuan.bare'>): Finding {
-  const first = cells[0]!;
-  const values = { written: shown(first), other: shown(beside), place: beside.place, count: String(cells.length) };
-  const actual = first.reading.percent ? first.reading.value / 100 : first.reading.value;
-  return findingAt(rule, 'warning', first.place, id, values, {
-    actual: Number(actual.toPrecision(12)),
-    related: cells.slice(1).map((cell) => cell.place),
-  });
+  const { reading } = cells[0]!;
+  const places = cells.map(({ place }) => place);
+  const [place, count] = [beside.place, String(cells.length)];
+  const values = { written: shownReading(reading), other: shownReading(beside.reading), place, count };
+  const actual = Number((reading.percent ? reading.value / 100 : reading.value).toPrecision(12));
+  return findingAt('satuan', 'warning', places, id, values, { actual });
 }

@@ -37,7 +37,7 @@ import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quant
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
 import type { Corrected } from './corrected';
-import { findingAt } from './finding-at';
+import { findingAt } from '../findings/finding-at';
 
 /** Amounts of fewer digits, their zeros at the end apart, are the same by chance. */
 const fewestDigits = 6;
@@ -106,14 +106,15 @@ function differs(pair: MoneyPair, right: MoneyPair, role: 'anggaran' | 'realisas
   const [wrong, other] = [pair[role], right[role]];
   const values = {
     name: pair.name,
-    written: shownNumber(wrong, wrong.value),
-    expected: shownNumber(other, other.value),
+    written: shownNumber(wrong),
+    expected: shownNumber(other),
     place: placeOf(other),
   };
   const details = {
-    actual: inCellUnit(wrong, wrong.value),
+    actual: inCellUnit(wrong),
     expected: inCellUnit(wrong, other.value),
     related: [placeOf(other)],
+    isUndecided: true,
   };
-  return { ...findingAt('silang', 'warning', placeOf(wrong), `silang.${role}`, values, details), isUndecided: true };
+  return findingAt('silang', 'warning', placeOf(wrong), `silang.${role}`, values, details);
 }

@@ -1,6 +1,7 @@
 /** A number typed over a formula may get the one back that its neighbours have. */
 import type { Finding } from '../findings/finding';
-import { remember } from '../remember';
+import { countBy } from '../group-by';
+import { kept, remember } from '../remember';
 import type { TableValues } from '../tables/table-values';
 import { cellAt, type Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
@@ -36,15 +37,11 @@ function neighboursFormulas(place: Place, { values }: CheckContext): string[] {
 const formsOf = remember((_values: TableValues) => new Map<number, ReadonlyMap<string, number>>());
 
 function formsIn(values: TableValues, column: number): ReadonlyMap<string, number> {
-  const known = formsOf(values).get(column);
-  if (known !== undefined) return known;
-  const forms = new Map<string, number>();
-  values.table.rows.forEach((row, item) => {
-    const formula = values.isTotal(item) ? undefined : cellAt(values.table.sheet, row, column)?.formula;
-    if (formula === undefined) return;
-    const { form } = readForm(formula, row, column);
-    forms.set(form, (forms.get(form) ?? 0) + 1);
+  return kept(formsOf(values), column, () => {
+    const forms = values.table.rows.flatMap((row, item) => {
+      const formula = values.isTotal(item) ? undefined : cellAt(values.table.sheet, row, column)?.formula;
+      return formula === undefined ? [] : readForm(formula, row, column).form;
+    });
+    return countBy(forms, (form) => form);
   });
-  formsOf(values).set(column, forms);
-  return forms;
 }

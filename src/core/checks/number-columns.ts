@@ -1,5 +1,5 @@
 /** The columns of a table that hold numbers, with what stands in them. */
-import type { TableColumn } from '../tables/table';
+import { placeIn, type TableColumn } from '../tables/table';
 import type { ColumnCells } from '../tables/column-cells';
 import type { TableValues } from '../tables/table-values';
 import type { NumberReading, Reading } from '../workbook/reading';
@@ -16,8 +16,7 @@ export class ReadCell<R extends Reading = Reading> {
 
   /** Where it stands; asked for the few cells that something is said about. */
   get place(): Place {
-    const { sheet, rows } = this.values.table;
-    return { sheet: sheet.name, row: rows[this.item]!, column: this.column.index };
+    return placeIn(this.values.table, this.item, this.column);
   }
 }
 

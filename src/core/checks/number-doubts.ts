@@ -19,14 +19,11 @@
  */
 import type { LikeId } from '../findings/messages';
 import type { Finding, Severity } from '../findings/finding';
-import { shownDecimals, type ShownNumber } from '../workbook/shown-number';
+import { shownReading } from '../workbook/shown-number';
 import type { Doubt, NumberReading } from '../workbook/reading';
-import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { numberColumns, type NumberColumn, type ReadCell } from './number-columns';
-import { findingAt } from './finding-at';
-
-const rule = 'angka';
+import { findingAt } from '../findings/finding-at';
 
 /** From this size on, the other numbers of a column say that `1.834` is a thousand and more. */
 const thousandsColumn = 100;
@@ -133,13 +130,9 @@ function doubtful(
   severity: Severity,
   id: LikeId<'angka.mended'>,
 ): Finding {
-  const { reading, place } = cells[0]!;
-  const text = String(cellAt(column.values.table.sheet, place.row, place.column)?.value ?? '').trim();
-  const read: ShownNumber = {
-    value: reading.value,
-    decimals: shownDecimals(reading.decimals),
-    style: reading.percent ? 'percent' : reading.rupiah ? 'rupiah' : 'plain',
-  };
-  const related = cells.slice(1).map((cell) => cell.place);
-  return findingAt(rule, severity, place, id, { text, read, count: String(cells.length) }, { actual: text, related });
+  const { reading, item } = cells[0]!;
+  const text = column.values.textAt(column.column, item);
+  const shown = { text, read: shownReading(reading, reading.rupiah), count: String(cells.length) };
+  const places = cells.map(({ place }) => place);
+  return findingAt('angka', severity, places, id, shown, { actual: text });
 }

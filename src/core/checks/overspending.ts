@@ -22,9 +22,7 @@ import { inCellUnit, placeOf, shownNumber } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
 import { asCorrected, type Corrected } from './corrected';
-import { findingAt } from './finding-at';
-
-const rule = 'rentang';
+import { findingAt } from '../findings/finding-at';
 
 /**
  * Realised budgets above the budget of the same row, year and stage. Spending more than the budget is not allowed, but
@@ -44,13 +42,9 @@ export function checkOverspending(context: CheckContext, corrected: Corrected): 
         const spent = values.quantity(realisasi!, item)!;
         const budget = values.quantity(anggaran!, item)!;
         if (asCorrected(spent, corrected).value <= asCorrected(budget, corrected).value) return;
-        const shown = { written: shownNumber(spent, spent.value), budget: shownNumber(budget, budget.value) };
-        findings.push(
-          findingAt(rule, 'warning', placeOf(spent), 'rentang.overspent', shown, {
-            actual: inCellUnit(spent, spent.value),
-            related: [placeOf(budget)],
-          }),
-        );
+        const shown = { written: shownNumber(spent), budget: shownNumber(budget) };
+        const details = { actual: inCellUnit(spent), related: [placeOf(budget)] };
+        findings.push(findingAt('rentang', 'warning', placeOf(spent), 'rentang.overspent', shown, details));
       });
     }
   }

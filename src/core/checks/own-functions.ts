@@ -12,7 +12,7 @@ import type { Finding } from '../findings/finding';
 import type { CheckContext } from './context';
 import { findFormulas } from '../formulas/formula-cells';
 import { ownFunctions } from '../formulas/own-functions';
-import { findingAt } from './finding-at';
+import { findingAt } from '../findings/finding-at';
 
 /** The name of a function, which files may keep with a prefix of Excel's own. */
 const call = new RegExp(`(?<![\\p{L}\\p{N}.])(?:_xl\\p{L}*[._])?(${ownFunctions.join('|')})\\(`, 'iu');
@@ -25,7 +25,6 @@ const call = new RegExp(`(?<![\\p{L}\\p{N}.])(?:_xl\\p{L}*[._])?(${ownFunctions.
  */
 export function checkOwnFunctions({ workbook }: CheckContext): Finding[] {
   return findFormulas(workbook, call).map(({ count, places, found }) => {
-    const values = { count: String(count), name: found.toUpperCase() };
-    return findingAt('rumus', 'info', places[0]!, 'rumus.own', values, { related: places.slice(1) });
+    return findingAt('rumus', 'info', places, 'rumus.own', { count: String(count), name: found.toUpperCase() });
   });
 }

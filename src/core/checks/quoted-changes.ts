@@ -3,8 +3,9 @@ import type { Printed } from '../claims/printed-figures';
 import type { QuotedChange } from '../claims/quoted-figures';
 import type { Finding } from '../findings/finding';
 import { placeOf } from '../tables/quantity';
-import { isQuoted, shownReading, type Sentence } from './quoting-sentence';
-import { findingAt } from './finding-at';
+import { shownReading } from '../workbook/shown-number';
+import { isQuoted, type Sentence } from './quoting-sentence';
+import { findingAt } from '../findings/finding-at';
 
 /** What is wrong with a difference that a sentence quotes, in points or in percent of the earlier figure. */
 export function judgeChange(

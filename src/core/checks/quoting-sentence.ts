@@ -4,7 +4,6 @@ import type { Figures, Printed } from '../claims/printed-figures';
 import type { QuotedFigure, QuotedRole } from '../claims/quoted-figures';
 import type { Quantity } from '../tables/quantity';
 import type { NumberReading } from '../workbook/reading';
-import type { ShownNumber } from '../workbook/shown-number';
 import type { Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
 
@@ -40,9 +39,4 @@ export function isQuoted(
 function readingsOf(quoted: NumberReading): NumberReading[] {
   if (!quoted.doubts.includes('ambiguous')) return [quoted];
   return [quoted, { ...quoted, value: quoted.value / 1000, decimals: 3 }];
-}
-
-/** A quoted number as a sentence of ours shows it. */
-export function shownReading({ value, decimals, percent }: NumberReading): ShownNumber {
-  return { value, decimals: Math.max(0, decimals), style: percent ? 'percent' : 'plain' };
 }

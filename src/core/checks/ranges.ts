@@ -23,14 +23,14 @@ import type { LikeId } from '../findings/messages';
 import type { Finding } from '../findings/finding';
 import { nameKey } from '../names/similar-names';
 import type { Bounds } from '../tables/layout';
-import type { ShownNumber } from '../workbook/shown-number';
+import { plainNumber } from '../workbook/shown-number';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
 import type { Corrected } from './corrected';
 import { indicatorRows } from './indicator-rows';
-import { findingAt } from './finding-at';
+import { findingAt } from '../findings/finding-at';
 
 const rule = 'rentang';
 
@@ -116,10 +116,9 @@ function outside(values: TableValues, bound: Bounds, corrected: Corrected): Find
   return [...wrongOf(found, bound), ...(bound.id === 'rentang.answer' ? zerosOf(found) : [])];
 }
 
-function zerosOf({ zeros: [first, ...others] }: Outside): Finding[] {
-  if (first === undefined) return [];
-  const related = others.map(placeOf);
-  return [findingAt(rule, 'warning', placeOf(first), 'rentang.noAnswer', {}, { actual: 0, related })];
+function zerosOf({ zeros }: Outside): Finding[] {
+  if (zeros.length === 0) return [];
+  return [findingAt(rule, 'warning', zeros.map(placeOf), 'rentang.noAnswer', {}, { actual: 0 })];
 }
 
 function wrongOf({ wrong, keepsOther, isOther }: Outside, bound: Bounds): Finding[] {
@@ -139,9 +138,9 @@ function wrongOf({ wrong, keepsOther, isOther }: Outside, bound: Bounds): Findin
 }
 
 function otherScale(wrong: readonly Quantity[], { lower, upper }: Bounds): Finding {
-  const related = wrong.slice(1, mostRelated).map(placeOf);
-  const shown = { lower: plain(lower), upper: plain(upper), count: String(wrong.length) };
-  return findingAt(rule, 'warning', placeOf(wrong[0]!), 'rentang.otherScale', shown, { related });
+  const places = wrong.slice(0, mostRelated).map(placeOf);
+  const shown = { lower: plainNumber(lower), upper: plainNumber(upper), count: String(wrong.length) };
+  return findingAt(rule, 'warning', places, 'rentang.otherScale', shown);
 }
 
 function isBounded(bound: Bounds, values: TableValues, item: number): boolean {
@@ -157,13 +156,9 @@ function allowance({ column, step }: Quantity): number {
   return column.spec.content === 'percent' ? step : 0;
 }
 
-function plain(value: number): ShownNumber {
-  return { value, decimals: 0, style: 'plain' };
-}
-
 function errorOf(quantity: Quantity, id: LikeId<'rentang.answer'>): Finding {
-  const values = { written: shownNumber(quantity, quantity.value) };
-  return findingAt(rule, 'error', placeOf(quantity), id, values, { actual: inCellUnit(quantity, quantity.value) });
+  const values = { written: shownNumber(quantity) };
+  return findingAt(rule, 'error', placeOf(quantity), id, values, { actual: inCellUnit(quantity) });
 }
 
 function impossibleIndexes(context: CheckContext, corrected: Corrected): Finding[] {

@@ -13,26 +13,16 @@ import { soundsLowerIsBetter } from '../names/direction';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import { columnsWithRole, hasRoles, holdsNumbers, type Table, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
-import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { asCorrected, type Corrected } from './corrected';
 import { withoutChance } from './labels-by-chance';
-import { findingAt } from './finding-at';
+import { findingAt } from '../findings/finding-at';
 
-const rule = 'kategori';
 /** "Tercapai sebagian" and "Tercapai 80%" say how much of it was. */
 const reached = /^(?:(?:sudah|telah)\s+)?(?:tercapai|terlampaui|melampaui(?:\s+target)?)\b(?!\s+(?:sebagian|\(?\d))/i;
 const notReached = /^(?:belum|tidak|tdk)\s+tercapai\b/i;
 const atMost =
   /\b(?:maksimal|maksimum|maks|paling\s+(?:banyak|lama|lambat|tinggi)|tidak\s+(?:lebih|melebihi)|kurang\s+dari)\b/i;
-
-/** A label beside the numbers that it is about. */
-interface Label {
-  readonly column: number;
-  readonly text: string;
-  readonly target: Quantity;
-  readonly value: Quantity;
-}
 
 /**
  * Labels "Tercapai" and "Belum tercapai" that target and realisasi contradict, in columns whose other labels are right.
@@ -57,23 +47,20 @@ function onlyColumn(table: Table, role: string): TableColumn | undefined {
 }
 
 function wrongIn(values: TableValues, index: number, columns: readonly TableColumn[], corrected: Corrected): Finding[] {
-  let right = 0;
-  const wrong: Label[] = [];
-  values.table.rows.forEach((row, item) => {
-    const text = String(cellAt(values.table.sheet, row, index)?.value ?? '').trim();
+  const judged = values.table.rows.flatMap((_, item) => {
+    const text = values.textAt({ index }, item);
     const saysReached = reached.test(text);
-    if (!saysReached && !notReached.test(text)) return;
+    if (!saysReached && !notReached.test(text)) return [];
     const [goal, value] = columns.flatMap((column) => {
       const quantity = values.quantity(column, item);
       return quantity === null ? [] : asCorrected(quantity, corrected);
     });
-    if (goal === undefined || value === undefined || goal.reading.percent !== value.reading.percent) return;
+    if (goal === undefined || value === undefined || goal.reading.percent !== value.reading.percent) return [];
     const isMet = meets(values, item, printed(goal), printed(value));
-    if (isMet === null) return;
-    if (isMet === saysReached) right++;
-    else wrong.push({ column: index, text, target: goal, value });
+    if (isMet === null) return [];
+    return isMet === saysReached ? null : findingFor(text, goal, value, index);
   });
-  return withoutChance(right, wrong.map(findingFor));
+  return withoutChance(judged);
 }
 
 /** The number as its column prints it: a target and what was reached of it are printed alike. */
@@ -96,19 +83,9 @@ function meets(values: TableValues, item: number, target: number, value: number)
   return isCapaianMet === null || isCapaianMet === isMore ? isMore : null;
 }
 
-function findingFor({ column, text, target, value }: Label): Finding {
-  const expected = reached.test(text) ? 'Belum tercapai' : 'Tercapai';
-  return findingAt(
-    rule,
-    'error',
-    { ...placeOf(value), column },
-    'kategori.reached',
-    {
-      written: text,
-      target: shownNumber(target, target.value),
-      value: shownNumber(value, value.value),
-      expected,
-    },
-    { actual: text, expected, related: [placeOf(target), placeOf(value)] },
-  );
+function findingFor(written: string, target: Quantity, value: Quantity, column: number): Finding {
+  const expected = reached.test(written) ? 'Belum tercapai' : 'Tercapai';
+  const shown = { written, target: shownNumber(target), value: shownNumber(value), expected };
+  const details = { actual: written, expected, related: [placeOf(target), placeOf(value)] };
+  return findingAt('kategori', 'error', { ...placeOf(value), column }, 'kategori.reached', shown, details);
 }

@@ -14,9 +14,10 @@ import type { Finding } from '../findings/finding';
 import { layouts } from '../layouts';
 import { indexUnits } from '../tables/index-units';
 import type { IndexSource } from '../tables/layout';
+import { placeIn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
-import { findingAt } from './finding-at';
+import { findingAt } from '../findings/finding-at';
 
 const rule = 'silang';
 
@@ -38,16 +39,15 @@ export function checkRealisasiSources({ values }: CheckContext): Finding[] {
 function unfitIn(values: TableValues): Finding[] {
   const column = values.column('sumberRealisasi');
   if (column === undefined) return [];
-  return values.table.rows.flatMap((row, item) => {
+  return values.table.rows.flatMap((_, item) => {
     const choice = values.textAt(column, item);
     if (choice === '' || choice.toLowerCase() === typed || values.isTotal(item)) return [];
-    const place = { sheet: values.table.sheet.name, row, column: column.index };
+    const place = placeIn(values.table, item, column);
     const source = sources.get(choice.toLowerCase());
-    if (source === undefined)
-      return [findingAt(rule, 'warning', place, 'silang.sourceUnknown', { choice }, { actual: choice })];
-    const indicator = values.text('indikator', item);
-    if (fits(values, item, source)) return [];
-    return [findingAt(rule, 'warning', place, 'silang.source', { choice, indicator }, { actual: choice })];
+    const details = { actual: choice };
+    if (source === undefined) return findingAt(rule, 'warning', place, 'silang.sourceUnknown', { choice }, details);
+    const shown = { choice, indicator: values.text('indikator', item) };
+    return fits(values, item, source) ? [] : findingAt(rule, 'warning', place, 'silang.source', shown, details);
   });
 }
 

@@ -21,7 +21,7 @@ import type { ScaledLabel } from './judge-label';
 import { labelPlaces } from './labels';
 import { computedColumns, type NumberColumn } from './number-columns';
 import { withoutOwnRelation } from './own-relation';
-import { findingAt } from './finding-at';
+import { findingAt } from '../findings/finding-at';
 import { typedOverCells } from './typed-over';
 
 const rule = 'rumus';

@@ -22,7 +22,7 @@ import type { TableValues } from '../tables/table-values';
 import { formatCell } from '../workbook/address';
 import { cellAt, type Cell } from '../workbook/workbook';
 import type { CheckContext } from './context';
-import { findingAt } from './finding-at';
+import { findingAt } from '../findings/finding-at';
 
 /**
  * A remark beside the least sample that calls the respondents enough or too few against the two numbers, or a number
@@ -54,8 +54,8 @@ function wrongRemarks(values: TableValues): Finding[] {
     if (!samples.every((sample) => contradicts(cell, respondents.value - sample, isComputed))) return [];
     const shown = {
       written: String(cell.value),
-      respondents: shownNumber(respondents, respondents.value),
-      least: shownNumber(least, least.value),
+      respondents: shownNumber(respondents),
+      least: shownNumber(least),
     };
     const [wanted, answered] = [least, respondents].map(({ column }) => `$${formatCell(row, column.index)}`);
     const fix = { formula: sufficiencyFormula(wanted!, answered!) };

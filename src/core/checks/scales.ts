@@ -23,16 +23,16 @@
  *   ≤ 65% | Rendah
  * @perbaiki Tulis batas kelas yang bersambung, atau nyatakan bahwa nilai dibulatkan dahulu ke persen penuh.
  */
-import type { Finding, Severity } from '../findings/finding';
+import type { Finding } from '../findings/finding';
 import type { Classes } from '../findings/message-shapes';
-import type { Message } from '../findings/messages';
+import { findingAt } from '../findings/finding-at';
 import type { PrintedClass, PrintedScale } from '../recognise/scales/printed-scale';
 import { readInterval } from '../recognise/scales/interval';
-import { columnsWithRole } from '../tables/table';
+import { columnsWithRole, placeIn } from '../tables/table';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { decimalsOf } from '../workbook/plain-decimal';
-import type { Place } from '../workbook/workbook';
+import { plainNumber } from '../workbook/shown-number';
 import type { CheckContext } from './context';
 
 const rule = 'skala';
@@ -55,46 +55,40 @@ export function checkScales(context: CheckContext): Finding[] {
 
 /** What is wrong where a class meets the next higher one; gaps that are filled by rounding are one matter. */
 function joins({ classes }: PrintedScale): Finding[] {
-  const findings: Finding[] = [];
   const gaps: { readonly lower: PrintedClass; readonly values: Classes }[] = [];
-  for (let index = 1; index < classes.length; index++) {
-    const higher = classes[index - 1]!;
-    const lower = classes[index]!;
-    const bottom = higher.interval.lower;
-    const top = lower.interval.upper;
-    if (bottom === null || top === null) continue;
+  const findings = classes.slice(1).flatMap((lower, index) => {
+    const higher = classes[index]!;
+    const [bottom, top] = [higher.interval.lower, lower.interval.upper];
+    if (bottom === null || top === null) return [];
     const step = 10 ** -Math.max(higher.interval.decimals, lower.interval.decimals);
     const values = { higher: higher.label, lower: lower.label, above: higher.text, below: lower.text };
-    if (top > bottom || (top === bottom && higher.interval.lowerInclusive && lower.interval.upperInclusive)) {
-      findings.push(finding(lower, 'error', { id: 'skala.overlap', values }));
-    } else if (bottom - top > step * 1.5) {
-      findings.push(finding(lower, 'error', { id: 'skala.skipped', values }));
-    } else if (bottom - top > step / 2 && step >= 1) {
-      gaps.push({ lower, values });
-    }
-  }
-  const [first, ...others] = gaps;
+    const details = { actual: lower.text };
+    if (top > bottom || (top === bottom && higher.interval.lowerInclusive && lower.interval.upperInclusive))
+      return findingAt(rule, 'error', lower.place, 'skala.overlap', values, details);
+    if (bottom - top > step * 1.5) return findingAt(rule, 'error', lower.place, 'skala.skipped', values, details);
+    if (bottom - top > step / 2 && step >= 1) gaps.push({ lower, values });
+    return [];
+  });
+  const [first] = gaps;
   if (first === undefined) return findings;
-  const { lower, values } = first;
-  const message: Message =
-    others.length === 0
-      ? { id: 'skala.gap', values }
-      : { id: 'skala.gaps', values: { ...values, count: String(gaps.length) } };
-  return [...findings, { ...finding(lower, 'info', message), related: others.map(({ lower: { place } }) => place) }];
+  const places = gaps.map(({ lower }) => lower.place);
+  const details = { actual: first.lower.text };
+  const counted = { ...first.values, count: String(gaps.length) };
+  const gap =
+    gaps.length === 1
+      ? findingAt(rule, 'info', places, 'skala.gap', first.values, details)
+      : findingAt(rule, 'info', places, 'skala.gaps', counted, details);
+  return [...findings, gap];
 }
 
 /** A scale that ends at 100 although the report has higher capaian. */
-function closedTop({ scale, classes }: PrintedScale, rising: readonly Quantity[]): Finding[] {
-  const [top] = classes;
+function closedTop({ scale, classes: [top] }: PrintedScale, rising: readonly Quantity[]): Finding[] {
   const end = top?.interval.upper ?? null;
   if (top === undefined || end === null || scale.unit !== 'percent') return [];
   const higher = rising.find((quantity) => quantity.value * 100 > end + 1e-9);
   if (higher === undefined) return [];
-  const message: Message = {
-    id: 'skala.top',
-    values: { label: top.label, below: top.text, value: shownNumber(higher, higher.value) },
-  };
-  return [{ ...finding(top, 'info', message), related: [placeOf(higher)] }];
+  const shown = { label: top.label, below: top.text, value: shownNumber(higher) };
+  return [findingAt(rule, 'info', top.place, 'skala.top', shown, { actual: top.text, related: [placeOf(higher)] })];
 }
 
 /** Each capaian of a report that is higher than all before it: the first one above any end is among them. */
@@ -113,14 +107,6 @@ function risingCapaian(context: CheckContext): Quantity[] {
   return rising;
 }
 
-function finding(each: PrintedClass, severity: Severity, message: Message): Finding {
-  return scaleFinding(each.place, each.text, severity, message);
-}
-
-function scaleFinding(place: Place, actual: string, severity: Severity, message: Message): Finding {
-  return { rule, severity, place, message, cause: null, actual, expected: null, related: [], fix: null };
-}
-
 /** Averages of 1..4 are converted to 25..100. */
 const perAverage = 25;
 /** A bound of averages may be off by this much of a converted bound: offices print 1,76 beside 43,76. */
@@ -134,31 +120,24 @@ function boundsOff(average: number | null, bound: number | null): { average: num
 
 /** The interval of averages times 25 must be the converted interval (Permen PANRB 14/2017). */
 function conversions(values: TableValues): Finding[] {
-  const averages = columnsWithRole(values.table, 'intervalUnsur')[0];
-  const converted = columnsWithRole(values.table, 'interval')[0];
+  const averages = values.column('intervalUnsur');
+  const converted = values.column('interval');
   if (averages === undefined || converted === undefined) return [];
-  const findings: Finding[] = [];
-  values.table.rows.forEach((row, item) => {
-    const text = values.textAt(averages, item);
-    const small = readInterval(text);
-    const large = readInterval(values.textAt(converted, item));
-    if (small === null || large === null) return;
+  return values.table.rows.flatMap((_, item) => {
+    const [written, printed] = [values.textAt(averages, item), values.textAt(converted, item)];
+    const [small, large] = [readInterval(written), readInterval(printed)];
+    if (small === null || large === null) return [];
     const wrong = boundsOff(small.lower, large.lower) ?? boundsOff(small.upper, large.upper);
-    if (wrong === null) return;
+    if (wrong === null) return [];
     const { average, bound } = wrong;
-    const place = { sheet: values.table.sheet.name, row, column: averages.index };
-    findings.push(
-      scaleFinding(place, text, 'error', {
-        id: 'skala.conversion',
-        values: {
-          written: text,
-          converted: values.textAt(converted, item),
-          average: { value: average, decimals: decimalsOf(average), style: 'plain' },
-          product: { value: average * perAverage, decimals: 2, style: 'plain' },
-          bound: { value: bound, decimals: 2, style: 'plain' },
-        },
-      }),
-    );
+    const shown = {
+      written,
+      converted: printed,
+      average: plainNumber(average, decimalsOf(average)),
+      product: plainNumber(average * perAverage, 2),
+      bound: plainNumber(bound, 2),
+    };
+    const place = placeIn(values.table, item, averages);
+    return findingAt(rule, 'error', place, 'skala.conversion', shown, { actual: written });
   });
-  return findings;
 }

@@ -4,11 +4,11 @@ import type { Finding } from '../findings/finding';
 import { sameLabel } from '../recognise/scales/choose-scale';
 import { scalesOfIndicator } from '../recognise/scales/indicator-scales';
 import { readText } from '../workbook/read-text';
-import { shownDecimals } from '../workbook/shown-number';
+import { shownReading } from '../workbook/shown-number';
 import type { Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { findClass } from './judge-label';
-import { findingAt } from './finding-at';
+import { findingAt } from '../findings/finding-at';
 
 /** An index with its number, and right after it the class; other words say of what it is the class. */
 const labelled =
@@ -25,8 +25,7 @@ export function wrongLabelsIn(text: string, place: Place, { scales }: CheckConte
     const isRight = named.some((scale) => sameLabel(classOf(reading.value, scale)?.label ?? '', label!));
     const right = named[0] === undefined ? null : classOf(reading.value, named[0]);
     if (isRight || right === null) return [];
-    const value = { value: reading.value, decimals: shownDecimals(reading.decimals), style: 'plain' as const };
-    const values = { written: label!, value, expected: right.label, scale: named[0]!.name };
+    const values = { written: label!, value: shownReading(reading), expected: right.label, scale: named[0]!.name };
     const severity = named[0]!.isGuessed === true ? 'warning' : 'error';
     return [findingAt('kategori', severity, place, 'kategori', values, { actual: label!, expected: right.label })];
   });

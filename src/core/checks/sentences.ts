@@ -15,13 +15,15 @@ import { ofYear, printedOf, type Figures, type Printed } from '../claims/printed
 import { mayQuote, quotedIn, sentencesOf, type QuotedFigure, type QuotedRole } from '../claims/quoted-figures';
 import type { Finding } from '../findings/finding';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
+import { kept } from '../remember';
 import { columnsWithRole, isGuessed } from '../tables/table';
 import type { NumberReading } from '../workbook/reading';
+import { shownReading } from '../workbook/shown-number';
 import type { Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { judgeChange } from './quoted-changes';
-import { isQuoted, shownReading, type Sentence } from './quoting-sentence';
-import { findingAt } from './finding-at';
+import { isQuoted, type Sentence } from './quoting-sentence';
+import { findingAt } from '../findings/finding-at';
 import { wrongLabelsIn } from './sentence-labels';
 
 const rule = 'kalimat';
@@ -37,11 +39,7 @@ const longestText = 6000;
  */
 export function checkSentences(context: CheckContext, corrected: ReadonlyMap<Quantity, number>): Finding[] {
   const known = new Map<string, Figures>();
-  const figuresOf = (name: string): Figures => {
-    let figures = known.get(name);
-    if (figures === undefined) known.set(name, (figures = printedOf(name, context)));
-    return figures;
-  };
+  const figuresOf = (name: string): Figures => kept(known, name, () => printedOf(name, context));
   const names = new IndicatorNames(context.values);
   const wrongIn = (text: string, place: Place): Finding[] =>
     sentencesOf(text).flatMap((sentence) => {
@@ -83,7 +81,7 @@ function judge({ role, year, reading }: QuotedFigure, sentence: Sentence): Findi
   const isTable = isTableWrong(role, reading, first, sentence);
   const isSure =
     (year !== null || new Set(printed[role].map((each) => each.year)).size === 1) && !isGuessed(first.quantity.column);
-  const [quoted, inTable] = [shownReading(reading), shownNumber(first.quantity, first.quantity.value)];
+  const [quoted, inTable] = [shownReading(reading), shownNumber(first.quantity)];
   const [place, other] = isTable
     ? [placeOf(first.quantity), sentence.place]
     : [sentence.place, placeOf(first.quantity)];

@@ -9,14 +9,13 @@
  * @perbaiki Samakan baris yang dijumlahkan di semua kolom.
  */
 import type { Finding } from '../findings/finding';
+import { countBy, groupBy } from '../group-by';
 import { cellAt, type Area, type Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { readForm, writeForm } from './formula-form';
 import { numberColumns } from './number-columns';
-import { findingAt } from './finding-at';
+import { findingAt } from '../findings/finding-at';
 import type { TableValues } from '../tables/table-values';
-
-const rule = 'rumus';
 
 interface SumFormula {
   readonly place: Place;
@@ -35,15 +34,9 @@ interface SumFormula {
  * @example checkSumFormulas(context) // =SUM(C4:C9) beside =SUM(D4:D10): one warning with the formula
  */
 export function checkSumFormulas(context: CheckContext): Finding[] {
-  return context.values.flatMap((values) => {
-    const byRow = new Map<number, SumFormula[]>();
-    for (const sum of sumFormulas(values)) {
-      const sums = byRow.get(sum.place.row);
-      if (sums === undefined) byRow.set(sum.place.row, [sum]);
-      else sums.push(sum);
-    }
-    return [...byRow.values()].flatMap(oddSums);
-  });
+  return context.values.flatMap((values) =>
+    [...groupBy(sumFormulas(values), ({ place }) => place.row).values()].flatMap(oddSums),
+  );
 }
 
 function sumFormulas(values: TableValues): SumFormula[] {
@@ -70,35 +63,18 @@ function rowsOf(areas: readonly Area[]): { rows: string; count: number } {
     if (last !== undefined && top <= last.to + 1) last.to = Math.max(last.to, bottom);
     else stretches.push({ from: top, to: bottom });
   }
-  let count = 0;
-  for (const { from, to } of stretches) count += to - from + 1;
+  const count = stretches.reduce((sum, { from, to }) => sum + to - from + 1, 0);
   return { rows: stretches.map(({ from, to }) => `${String(from)}-${String(to)}`).join(), count };
 }
 
 function oddSums(sums: readonly SumFormula[]): Finding[] {
-  const counts = new Map<string, number>();
-  for (const { rows } of sums) counts.set(rows, (counts.get(rows) ?? 0) + 1);
-  let usual = sums[0]!;
-  let most = 0;
-  for (const sum of sums) {
-    const alike = counts.get(sum.rows)!;
-    if (alike > most || (alike === most && sum.count > usual.count)) {
-      usual = sum;
-      most = alike;
-    }
-  }
-  return sums
-    .filter((sum) => sum.rows !== usual.rows)
-    .map(({ place, formula }) => {
-      const wanted = writeForm(usual.form, place.row, place.column);
-      const details = { actual: formula, related: [usual.place], fix: { formula: wanted } };
-      return findingAt(
-        rule,
-        'warning',
-        place,
-        'rumus.sum',
-        { formula, usual: usual.formula, place: usual.place },
-        details,
-      );
-    });
+  const counts = countBy(sums, ({ rows }) => rows);
+  const alike = ({ rows }: SumFormula): number => counts.get(rows)!;
+  const usual = [...sums].sort((a, b) => alike(b) - alike(a) || b.count - a.count)[0]!;
+  const odd = sums.filter((sum) => sum.rows !== usual.rows);
+  return odd.map(({ place, formula }) => {
+    const shown = { formula, usual: usual.formula, place: usual.place };
+    const fix = { formula: writeForm(usual.form, place.row, place.column) };
+    return findingAt('rumus', 'warning', place, 'rumus.sum', shown, { actual: formula, related: [usual.place], fix });
+  });
 }

@@ -8,6 +8,7 @@
  * @benar Tertulis "C": 65,00–76,60.
  * @perbaiki Cocokkan nilainya dengan hasil surveinya, lalu tulis mutu yang benar.
  */
+import { bestOf } from '../best-of';
 import { columnsOfNumbers } from '../arithmetic/columns';
 import { IKM, IKM2004, IKM2004MUTU, IKMMUTU } from '../calc/scales';
 import type { Scale } from '../calc/scales/scale';
@@ -65,19 +66,17 @@ function wrongIn(values: TableValues, column: TableColumn, number: TableColumn, 
   const statements = values.quantities(number).flatMap((quantity): LabelStatement[] => {
     if (quantity === null) return [];
     const of = asCorrected(quantity, corrected);
-    const label = cellAt(values.table.sheet, of.row, column.index)?.value;
+    const { value: label } = cellAt(values.table.sheet, of.row, column.index) ?? {};
     if (typeof label !== 'string' || label.trim() === '') return [];
     return [{ rule, table: values.table, row: of.row, column, label: label.trim(), of, value: of.value, factor: 1 }];
   });
   const judged = scales
     .filter((scale) => statements.every(({ label }) => findClass(scale, label) !== null))
-    .map((scale) => judge(statements, scale));
-  const best = judged.sort((a, b) => b.right - a.right)[0];
-  return best === undefined ? [] : withoutChance(best.right, best.wrong);
+    .map((scale) => statements.map((statement) => errorOf(statement, scale)));
+  return withoutChance(bestOf(judged, (labels) => labels.filter((error) => error === null).length) ?? []);
 }
 
-function judge(statements: readonly LabelStatement[], scale: Scale): { right: number; wrong: Finding[] } {
-  const findings = statements.map((statement) => judgeLabel(statement, scale, statement.of));
-  const wrong = findings.flatMap((finding) => (finding?.severity === 'error' ? [finding] : []));
-  return { right: statements.length - wrong.length, wrong };
+function errorOf(statement: LabelStatement, scale: Scale): Finding | null {
+  const finding = judgeLabel(statement, scale, statement.of);
+  return finding?.severity === 'error' ? finding : null;
 }

@@ -12,8 +12,9 @@ import { weightTotal, weightTotalIsSound } from '../calc/weights';
 import type { Finding } from '../findings/finding';
 import { isAskedUnsur } from '../relations/survey-sources';
 import { placeOf, type Quantity } from '../tables/quantity';
+import { plainNumber } from '../workbook/shown-number';
 import type { CheckContext } from './context';
-import { findingAt } from './finding-at';
+import { findingAt } from '../findings/finding-at';
 
 const fewestUnsur = 5;
 const decimals = 3;
@@ -34,8 +35,7 @@ export function checkSurveyWeights({ values }: CheckContext): Finding[] {
     if (weights.length < fewestUnsur || weights.length < asked.length) return [];
     const printed = weights.map(({ value }) => value);
     if (weightTotalIsSound(printed)) return [];
-    const total = { value: weightTotal(printed), decimals, style: 'plain' } as const;
-    const [first, ...others] = weights.map(placeOf);
-    return [findingAt('ikm', 'warning', first!, 'ikm.weights', { total }, { related: others })];
+    const total = plainNumber(weightTotal(printed), decimals);
+    return [findingAt('ikm', 'warning', weights.map(placeOf), 'ikm.weights', { total })];
   });
 }

@@ -13,15 +13,13 @@ import type { Finding } from '../findings/finding';
 import { referencesOf } from '../formulas/references';
 import { placeKey } from '../workbook/address';
 import { numberOfText } from '../workbook/number-of-text';
-import type { ShownNumber } from '../workbook/shown-number';
+import { plainNumber } from '../workbook/shown-number';
 import type { NumberReading } from '../workbook/reading';
-import { cellAt, type Cell, type Place, type Workbook } from '../workbook/workbook';
+import { cellIn, type Cell, type Place, type Workbook } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { numberColumns, type NumberColumn, type ReadCell } from './number-columns';
 import { isThousandForSure } from './number-doubts';
-import { findingAt, type FindingDetails } from './finding-at';
-
-const rule = 'angka';
+import { findingAt, type FindingDetails } from '../findings/finding-at';
 
 /** A text is copied by formulas over no more cells than this. */
 const mostCopies = 8;
@@ -80,32 +78,26 @@ function textCells({ place, reading }: ReadCell<NumberReading>, column: NumberCo
     if (cell?.formula === undefined) found.push({ place: next, cell: cell!, isSure });
     else
       for (const { sheet, area } of referencesOf(cell.formula, next.sheet)) {
-        if (area.top === area.bottom && area.left === area.right)
-          open.push({ sheet, row: area.top, column: area.left });
+        const isOneCell = area.top === area.bottom && area.left === area.right;
+        if (isOneCell) open.push({ sheet, row: area.top, column: area.left });
       }
   }
   return found;
 }
 
-function cellIn({ sheets }: Workbook, { sheet: name, row, column }: Place): Cell | undefined {
-  const sheet = sheets.find((each) => each.name === name);
-  return sheet === undefined ? undefined : cellAt(sheet, row, column);
-}
-
 function columnNote(cells: readonly TextCell[]): Finding {
-  const related = cells.slice(1).map(({ place }) => place);
   const expected = numberOfText(cells[0]!.cell)?.value ?? null;
-  const details = { expected, related, ...withNumbers(cells) };
-  return findingAt(rule, 'info', cells[0]!.place, 'angka.text', { count: whole(cells.length) }, details);
+  const places = cells.map(({ place }) => place);
+  const shown = { count: plainNumber(cells.length) };
+  return findingAt('angka', 'info', places, 'angka.text', shown, { expected, ...withNumbers(cells) });
 }
 
 /** A report of 25 pasted tables needs one note, not 25: the way to mend them is the same. */
 function pastedNote(tables: readonly (readonly TextCell[])[]): Finding {
   const firsts = tables.map((cells) => cells[0]!.place);
-  const values = { tables: whole(tables.length), count: whole(tables.flat().length) };
+  const shown = { tables: plainNumber(tables.length), count: plainNumber(tables.flat().length) };
   const id = tables.length === 1 ? 'angka.textTable' : 'angka.textTables';
-  const details = { related: firsts.slice(1), ...withNumbers(tables.flat()) };
-  return findingAt(rule, 'info', firsts[0]!, id, values, details);
+  return findingAt('angka', 'info', firsts, id, shown, withNumbers(tables.flat()));
 }
 
 function withNumbers(cells: readonly TextCell[]): FindingDetails {
@@ -114,8 +106,4 @@ function withNumbers(cells: readonly TextCell[]): FindingDetails {
     return stored === null ? [] : [{ place, ...stored }];
   });
   return textNumbers.length === 0 ? {} : { textNumbers };
-}
-
-function whole(value: number): ShownNumber {
-  return { value, decimals: 0, style: 'plain' };
 }

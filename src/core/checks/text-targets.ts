@@ -21,10 +21,11 @@ import { readWrittenTarget } from '../calc/target';
 import type { Finding } from '../findings/finding';
 import { gradeReached } from '../names/grades';
 import { slots } from '../tables/operand-columns';
-import type { TableColumn } from '../tables/table';
+import { placeIn, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
+import type { Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
-import { findingAt } from './finding-at';
+import { findingAt } from '../findings/finding-at';
 
 /**
  * Targets that are words: grades of one scale are compared with their realisasi, anything else is said not to be
@@ -51,11 +52,7 @@ function findingIn(values: TableValues, columns: readonly TableColumn[], item: n
   if (values.text('indikator', item) === '' || readWrittenTarget(reading.text) !== null) return null;
   const got = values.textAt(realisasi, item);
   if (got === '') return null;
-  const at = (column: TableColumn) => ({
-    sheet: values.table.sheet.name,
-    row: values.table.rows[item]!,
-    column: column.index,
-  });
+  const at = (column: TableColumn): Place => placeIn(values.table, item, column);
   const reached = gradeReached(reading.text, got);
   if (reached === null) return findingAt('capaian', 'info', at(target), 'target.text', { target: reading.text });
   const grades = { target: reading.text, realisasi: got };

@@ -66,7 +66,7 @@ function typedInColumn(column: number, numbers: NumberColumn | undefined, values
   const { rows, sheet } = values.table;
   const isOffered = numbers !== undefined && isEntered(numbers);
   const typed: Place[] = [];
-  const forms = new Map<string, number>();
+  const forms: string[] = [];
   const repeats: Place[] = [];
   for (const [item, row] of rows.entries()) {
     const cell = cellAt(sheet, row, column);
@@ -81,15 +81,15 @@ function typedInColumn(column: number, numbers: NumberColumn | undefined, values
     const { form, areas, looksElsewhere } = readForm(cell.formula, row, column);
     if (!looksElsewhere || (isOffered && areas.length > 0)) continue;
     repeats.push(place);
-    forms.set(form, (forms.get(form) ?? 0) + 1);
+    forms.push(form);
   }
   if (repeats.length < fewestRepeats || repeats.length < smallestShare * (repeats.length + typed.length)) return [];
-  const [form, count] = [...forms].sort((a, b) => b[1] - a[1])[0]!;
-  const shared = count >= fewestRepeats && count === repeats.length;
+  const [form] = forms;
+  const shared = forms.every((each) => each === form);
   if (numbers === undefined && !shared) return [];
   return typed.map((place) => ({
     place,
     neighbours: repeats,
-    formula: shared ? writeForm(form, place.row, column) : null,
+    formula: shared ? writeForm(form!, place.row, column) : null,
   }));
 }

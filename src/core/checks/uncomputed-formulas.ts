@@ -12,7 +12,7 @@ import type { Finding } from '../findings/finding';
 import type { Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { formulasOf } from '../formulas/formula-cells';
-import { findingAt } from './finding-at';
+import { findingAt } from '../findings/finding-at';
 
 /**
  * A workbook none of whose formulas has a value: no program has computed it yet. A formula that gives an empty text has

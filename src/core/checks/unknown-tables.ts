@@ -13,7 +13,7 @@ import { filledColumns, type LooseRows } from '../recognise/loose-rows';
 import type { Sheet } from '../workbook/workbook';
 import { identitySheet } from '../workbook/identity-sheet';
 import type { CheckContext } from './context';
-import { findingAt } from './finding-at';
+import { findingAt } from '../findings/finding-at';
 
 const rule = 'tabel';
 

@@ -10,13 +10,11 @@
  * @perbaiki Isi nomor barisnya, misalnya 1.1.2.
  */
 import type { Finding } from '../findings/finding';
-import { columnsWithRole } from '../tables/table';
+import { columnsWithRole, placeIn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
-import { findingAt } from './finding-at';
-
-const rule = 'jumlah';
+import { findingAt } from '../findings/finding-at';
 
 /** A sum that takes its rows by the beginnings or the lengths of their numbers, see `sumByNumbers`. */
 const sumByNumbers = /\(LE(?:FT|N)\((?:INDEX|OFFSET)\(/i;
@@ -42,8 +40,7 @@ function unnumberedIn(values: TableValues): Finding[] {
     if (values.isTotal(item) || values.textAt(numbers, item) !== '') return [];
     if (!money.some((column) => (values.quantity(column, item)?.value ?? 0) !== 0)) return [];
     const name = table.columns.find(({ spec }) => spec.role === table.layout.hierarchy);
-    const place = { sheet: table.sheet.name, row, column: numbers.index };
     const shown = { name: (name === undefined ? '' : values.textAt(name, item)) || String(row + 1) };
-    return [findingAt(rule, 'error', place, 'jumlah.unnumbered', shown)];
+    return [findingAt('jumlah', 'error', placeIn(table, item, numbers), 'jumlah.unnumbered', shown)];
   });
 }

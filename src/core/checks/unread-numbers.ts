@@ -23,7 +23,7 @@ import type { Finding } from '../findings/finding';
 import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { numberColumns } from './number-columns';
-import { findingAt } from './finding-at';
+import { findingAt } from '../findings/finding-at';
 
 const rule = 'angka';
 

@@ -10,7 +10,7 @@
  */
 import type { Finding } from '../findings/finding';
 import type { CheckContext } from './context';
-import { findingAt } from './finding-at';
+import { findingAt } from '../findings/finding-at';
 
 /**
  * Sheets that the host would not give, named once: nothing on them was checked.

@@ -5,7 +5,7 @@ import { quantitiesAt } from '../tables/quantities-at';
 import { inCellUnit, placeOf, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { placeKey } from '../workbook/address';
-import { cellAt, type Place, type Workbook } from '../workbook/workbook';
+import { cellIn, type Place, type Workbook } from '../workbook/workbook';
 import type { Mending } from './mending-formula';
 
 /** What changes with the numbers that are wrong. */
@@ -27,9 +27,7 @@ export function withChanges(
   workbook: Workbook,
 ): Finding[] {
   if (numbers.size === 0) return [...findings];
-  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const isTyped = ({ sheet, row, column }: Place): boolean =>
-    cellAt(sheets.get(sheet)!, row, column)?.formula === undefined;
+  const isTyped = (place: Place): boolean => cellIn(workbook, place)?.formula === undefined;
   const wrong = new Set(
     findings.flatMap(({ place, severity }) => (place !== null && severity === 'error' ? [placeKey(place)] : [])),
   );
@@ -66,7 +64,7 @@ function changeOf({ quantity, value, equation }: NumberChange, mending: Mending)
   const formula = equation === null ? null : mending(equation);
   return {
     place: placeOf(quantity),
-    actual: inCellUnit(quantity, quantity.value),
+    actual: inCellUnit(quantity),
     expected: inCellUnit(quantity, value),
     fix: formula === null ? null : { formula },
   };
