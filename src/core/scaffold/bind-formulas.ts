@@ -6,6 +6,7 @@
 import type { CheckContext } from '../checks/context';
 import { scaledLabels } from '../checks/labels';
 import { indexTotals } from '../claims/index-totals';
+import { groupBy } from '../group-by';
 import type { Profile } from '../profiles/profile';
 import { recognise } from '../recognise/recognise';
 import { bindAcross } from '../network/across';
@@ -19,8 +20,10 @@ import { layoutOf } from '../layouts';
 import { placeOf } from '../tables/quantity';
 import type { Directions, StatedDirection } from '../tables/directions';
 import { TableValues } from '../tables/table-values';
+import { placeKey } from '../workbook/address';
 import type { Cell, Place, Sheet, Workbook } from '../workbook/workbook';
 import type { DraftColumn, DraftTable } from './draft';
+import { columnOf, draftCells, placeIn, type DraftCell } from './draft-cells';
 import { filledText } from './fill-text';
 import type { Office } from './office';
 import type { TableRow } from './rows/row';
@@ -66,16 +69,14 @@ function madeUpLabel(column: DraftColumn, table: DraftTable, profile: Profile): 
   return (layoutOf(table.spec.kind)?.scale ?? scaleOf(profile.scale)!).classes[0]!.label;
 }
 
-function madeUpCell(table: DraftTable, column: DraftColumn, item: number, profile: Profile): Cell | undefined {
-  const row = table.rows[item]!;
-  const content = row.content(column.entry, column.offset, column.nth);
+function madeUpCell(table: DraftTable, { row, column, place, content }: DraftCell, profile: Profile): Cell | undefined {
   if (content.kind === 'fixed') return { value: content.value };
   if (column.content === 'text') {
     // An indicator by its own name would take an index that its source has to be chosen for.
     const isIndicator = column.role === 'indikator';
     if (content.kind === 'entry' && typeof content.value === 'string' && !isIndicator) return { value: content.value };
     if (column.role === 'kode' && row.number !== undefined) return { value: codeOf(row.number) };
-    return content.kind === 'none' ? undefined : { value: `Uraian ${table.headingBottom + item}` };
+    return content.kind === 'none' ? undefined : { value: `Uraian ${place.row - 1}` };
   }
   // An index stands below the converted values where there are some, else below the averages.
   const besideIndex =
@@ -93,32 +94,28 @@ function codeOf(number: string): string {
 }
 
 function indexRole(table: DraftTable): string {
-  return table.columns.some((column) => column?.role === 'konversi') ? 'konversi' : 'nilaiRataRata';
+  return columnOf(table, 'konversi') < 0 ? 'nilaiRataRata' : 'konversi';
 }
 
 /** In which cell the direction of each row's indicator is chosen: rows say by their entries which indicator they are about. */
 function directionsOf(tables: readonly DraftTable[]): Directions {
-  const keyOf = (row: TableRow | undefined): string | null => {
-    const content = row?.content('arah', 0, 0);
-    return content?.kind === 'entry' ? content.key : null;
-  };
   const places = new Map<string, Pick<StatedDirection, 'place' | 'satuan'>>();
-  const rows = new Map<string, string>();
+  const keys = new Map<string, string>();
   for (const table of tables) {
-    const [column, unit] = ['arah', 'satuan'].map((role) => table.columns.findIndex((each) => each?.role === role));
-    table.rows.forEach((each, item) => {
-      const key = keyOf(each);
-      const row = table.headingBottom + 1 + item;
-      if (key === null) return;
-      rows.set(`${row} ${table.sheet}`, key);
-      if (column! < 0 || places.has(key)) return;
-      const at = (index: number): Place => ({ sheet: table.sheet, row, column: index });
-      places.set(key, { place: at(column!), satuan: unit! < 0 ? null : { text: '', place: at(unit!) } });
+    const [column, unit] = [columnOf(table, 'arah'), columnOf(table, 'satuan')];
+    table.rows.forEach((row, item) => {
+      const content = row.content('arah', 0, 0);
+      if (content.kind !== 'entry' || content.key === null) return;
+      keys.set(placeKey(placeIn(table, item, 0)), content.key);
+      if (column < 0 || places.has(content.key)) return;
+      const satuan = unit < 0 ? null : { text: '', place: placeIn(table, item, unit) };
+      places.set(content.key, { place: placeIn(table, item, column), satuan });
     });
   }
   return {
     of({ table }, item) {
-      const stated = places.get(rows.get(`${table.rows[item]!} ${table.sheet.name}`) ?? '');
+      const key = keys.get(placeKey({ sheet: table.sheet.name, row: table.rows[item]!, column: 0 }));
+      const stated = key === undefined ? undefined : places.get(key);
       return stated === undefined ? null : { direction: 'naik', isColumn: true, ...stated };
     },
   };
@@ -126,27 +123,23 @@ function directionsOf(tables: readonly DraftTable[]): Directions {
 
 /** The form as a workbook full of made-up numbers. */
 function madeUpWorkbook(tables: readonly DraftTable[], profile: Profile, office: Office): Workbook {
-  const sheets = new Map<string, Sheet & { rows: (Cell | undefined)[][] }>();
-  for (const table of tables) {
-    let sheet = sheets.get(table.sheet);
-    if (sheet === undefined) {
-      sheet = { name: table.sheet, hidden: false, rows: [], merges: [], hiddenRows: [], hiddenColumns: [] };
-      sheets.set(table.sheet, sheet);
+  const sheets = [...groupBy(tables, ({ sheet }) => sheet)].map(([name, own]): Sheet => {
+    const rows: (Cell | undefined)[][] = [];
+    for (const table of own) {
+      rows[table.titleRow] = [{ value: filledText(table.spec.title, office) }];
+      table.headings.forEach((texts, index) => {
+        rows[table.headingTop + index] = texts.map((text) =>
+          text === null ? undefined : { value: filledText(text, office) },
+        );
+      });
+      for (const cell of draftCells(table)) {
+        if (cell.row.blank === true) continue;
+        (rows[cell.place.row] ??= [])[cell.place.column] = madeUpCell(table, cell, profile);
+      }
     }
-    sheet.rows[table.titleRow] = [{ value: filledText(table.spec.title, office) }];
-    table.headings.forEach((texts, index) => {
-      sheet.rows[table.headingTop + index] = texts.map((text) =>
-        text === null ? undefined : { value: filledText(text, office) },
-      );
-    });
-    table.rows.forEach(({ blank }, item) => {
-      if (blank === true) return;
-      sheet.rows[table.headingBottom + 1 + item] = table.columns.map((column) =>
-        column === null ? undefined : madeUpCell(table, column, item, profile),
-      );
-    });
-  }
-  return { sheets: [...sheets.values()] };
+    return { name, hidden: false, rows, merges: [], hiddenRows: [], hiddenColumns: [] };
+  });
+  return { sheets };
 }
 
 /**
@@ -155,14 +148,9 @@ function madeUpWorkbook(tables: readonly DraftTable[], profile: Profile, office:
  */
 export type FormulaWords = 'native' | 'functions';
 
-/** A cell as a key. */
-export function cellKey({ sheet, row, column }: Place): string {
-  return `${row} ${column} ${sheet}`;
-}
-
 /** What the relations of the tables of a form compute. */
 export interface BoundFormulas {
-  /** The formula of every cell that a relation computes, by `cellKey`. */
+  /** The formula of every cell that a relation computes, by `placeKey`. */
   readonly formulas: ReadonlyMap<string, string>;
   /** The cells that work out the realisasi of an indicator, by its name. */
   readonly indexes: ReadonlyMap<string, Place>;
@@ -195,7 +183,7 @@ export function bindFormulas(
   };
   const formulas = new Map<string, string>();
   const keep = (place: Place, formula: string | null): void => {
-    const key = cellKey(place);
+    const key = placeKey(place);
     if (formula !== null && !formulas.has(key)) formulas.set(key, formula);
   };
   const keepResult = (equation: Equation): void => {

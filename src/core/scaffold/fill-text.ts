@@ -41,7 +41,7 @@ export function textFormula(text: string): string | null {
   let end = 0;
   for (const match of text.matchAll(hole)) {
     const [whole, name, offset] = match as unknown as [string, Field, string | undefined];
-    if (match.index > end) parts.push(quoted(text.slice(end, match.index)));
+    if (match.index > end) parts.push(textLiteral(text.slice(end, match.index)));
     const cell = fieldReference(name);
     const added = Number(offset ?? 0);
     if (added !== 0) parts.push(`(${cell}${added > 0 ? '+' : ''}${added})`);
@@ -49,10 +49,11 @@ export function textFormula(text: string): string | null {
     end = match.index + whole.length;
   }
   if (parts.length === 0) return null;
-  if (end < text.length) parts.push(quoted(text.slice(end)));
+  if (end < text.length) parts.push(textLiteral(text.slice(end)));
   return `=${parts.join('&')}`;
 }
 
-function quoted(text: string): string {
+/** A text as a formula writes it. */
+export function textLiteral(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }

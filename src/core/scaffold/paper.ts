@@ -1,5 +1,6 @@
 /** How the columns of a sheet go on A4, so that the letters stay large enough to be read. Widths are in characters. */
 import type { DraftTable } from './draft';
+import { columnOf } from './draft-cells';
 import type { Area } from '../workbook/workbook';
 import type { PrintSetup, SideBySide } from './sheet-plan';
 
@@ -94,10 +95,9 @@ export function paperOf(
 }
 
 /** The columns that say whom a row is about: its name, and the number or code before it. */
-function nameColumns({ columns }: DraftTable): [number, number] {
-  const placeOf = (role: string): number => columns.findIndex((column) => column?.role === role);
-  const name = [placeOf('program'), placeOf('indikator')].find((place) => place >= 0) ?? 0;
-  const before = columns[name - 1]?.role;
+function nameColumns(table: DraftTable): [number, number] {
+  const name = [columnOf(table, 'program'), columnOf(table, 'indikator')].find((place) => place >= 0) ?? 0;
+  const before = table.columns[name - 1]?.role;
   return [before === 'kode' || before === 'nomor' ? name - 1 : name, name];
 }
 

@@ -1,16 +1,13 @@
 /** Where entries are typed and where columns stand, for the formulas of other tables. */
 import { entryTable } from '../claims/entry-tables';
-import { formatCell, formatFixedArea, parseCell, quoteSheet } from '../workbook/address';
+import { groupBy } from '../group-by';
+import { formatCell, placeKey, quoteSheet } from '../workbook/address';
 import type { Place } from '../workbook/workbook';
-import { cellKey, type BoundFormulas } from './bind-formulas';
+import type { BoundFormulas } from './bind-formulas';
 import type { DraftTable } from './draft';
+import { columnOf, dataArea, draftCells, fixedReference } from './draft-cells';
 import { entryIn, growingColumn, repeatIn, type EntryPlace, type EntryPlaces } from './repeat-entry';
 import type { Places } from './rows/row';
-
-/** The area of some cells of one column with dollar signs, for a formula on any sheet. */
-function fixedColumn(sheet: string, column: number, top: number, bottom: number): string {
-  return `${quoteSheet(sheet)}!${formatFixedArea({ top, left: column, bottom, right: column })}`;
-}
 
 /** The role that the key of an entry names, with the subject it is about. */
 function partsOf(key: string): { subject: 'indikator' | 'program'; role: string } | null {
@@ -19,6 +16,7 @@ function partsOf(key: string): { subject: 'indikator' | 'program'; role: string 
 }
 
 interface RankedPlace extends EntryPlace {
+  readonly key: string;
   readonly rank: number;
 }
 
@@ -27,13 +25,16 @@ const deepest = 4;
 
 /** Looks up places in the tables of a form. */
 export class DraftPlaces implements Places {
-  private readonly entries = new Map<string, RankedPlace[]>();
+  private readonly entries: ReadonlyMap<string, RankedPlace[]>;
 
   constructor(
     private readonly tables: readonly DraftTable[],
     private readonly bound: BoundFormulas,
   ) {
-    for (const table of tables) this.addEntries(table);
+    this.entries = groupBy(
+      tables.flatMap((table) => this.entriesOf(table)),
+      ({ key }) => key,
+    );
     for (const found of this.entries.values()) found.sort((one, other) => other.rank - one.rank);
   }
 
@@ -45,28 +46,21 @@ export class DraftPlaces implements Places {
     const parts = partsOf(key);
     const meant = parts !== null && entryTable(parts.subject, parts.role) === table.spec.kind;
     const depth = Math.max(0, ...table.rows.map(({ number }) => number?.split('.').length ?? 0));
-    return (this.bound.formulas.has(cellKey(place)) ? 2 * deepest : 0) + 2 * depth + (meant ? 1 : 0);
+    return (this.bound.formulas.has(placeKey(place)) ? 2 * deepest : 0) + 2 * depth + (meant ? 1 : 0);
   }
 
-  private addEntries(table: DraftTable): void {
-    table.rows.forEach((row, item) => {
-      table.columns.forEach((column, index) => {
-        if (column === null) return;
-        const content = row.content(column.entry, column.offset, column.nth);
-        if (content.kind !== 'entry' || content.key === null) return;
-        const place = { sheet: table.sheet, row: table.headingBottom + 1 + item, column: index };
-        const found = { place, table, rank: this.rankOf(content.key, table, place) };
-        const known = this.entries.get(content.key);
-        if (known === undefined) this.entries.set(content.key, [found]);
-        else known.push(found);
-      });
+  private entriesOf(table: DraftTable): RankedPlace[] {
+    return draftCells(table).flatMap(({ content, place }) => {
+      if (content.kind !== 'entry' || content.key === null) return [];
+      const { key } = content;
+      return [{ key, place, table, rank: this.rankOf(key, table, place) }];
     });
   }
 
   /** True where an entry is typed; elsewhere it is repeated. */
   isTypedAt(key: string, place: Place): boolean {
     const typed = this.entries.get(key)?.[0];
-    return typed !== undefined && cellKey(typed.place) === cellKey(place);
+    return typed !== undefined && placeKey(typed.place) === placeKey(place);
   }
 
   /** An entry for the formula of a row of a table, or null; see `entryIn`. */
@@ -103,63 +97,51 @@ export class DraftPlaces implements Places {
 
   index(indicator: string): string | null {
     const place = this.bound.indexes.get(indicator);
+    if (place === undefined) return null;
+    const { sheet, row, column } = place;
     // With dollar signs: every row of the table that asks for it means this cell.
-    return place === undefined ? null : fixedColumn(place.sheet, place.column, place.row, place.row).split(':')[0]!;
+    return fixedReference(sheet, { top: row, left: column, bottom: row, right: column }).split(':')[0]!;
   }
 
   /** The names of the groups of respondents, or null when no table groups them so. */
   groups(group: string): string | null {
-    const table = this.tables.find(({ spec }) => spec.groups === group);
-    return table === undefined ? null : choicesIn(table, 'kelompok');
+    return choicesIn(
+      this.tables.find(({ spec }) => spec.groups === group),
+      'kelompok',
+    );
   }
 
   /** The cells of a column of which one is chosen, or null. */
   choices(kind: string, role: string): string | null {
-    const table = this.tables.find(({ spec }) => spec.kind === kind);
-    return table === undefined ? null : choicesIn(table, role);
+    return choicesIn(this.tableOf(kind), role);
   }
 
   columns(kind: string, role: string): string | null {
-    const table = this.tables.find(({ spec }) => spec.kind === kind);
-    const nths = table?.columns.flatMap((column) => (column?.role === role ? [column.nth] : [])) ?? [];
-    const first = nths.length === 0 ? null : this.column(kind, role, 0);
-    const last = first === null ? null : this.column(kind, role, Math.max(...nths));
-    return first === null || last === null ? null : `${first.split(':')[0]!}:${nextColumn(last.split(':')[1]!)}`;
+    const table = this.tableOf(kind);
+    const left = table === undefined ? -1 : columnOf(table, role);
+    if (table === undefined || left < 0) return null;
+    // A column inserted behind the last one is then inside.
+    return growingColumn(table, left, table.columns.findLastIndex((column) => column?.role === role) + 1);
   }
 
   column(kind: string, role: string, nth = 0): string | null {
     for (const table of this.tables) {
-      const column = table.spec.kind === kind ? columnOf(table, role, nth) : null;
-      if (column !== null) return column;
+      const column = table.spec.kind === kind ? columnOf(table, role, nth) : -1;
+      if (column >= 0) return growingColumn(table, column);
     }
     return null;
   }
-}
 
-/** The cell on the right: a column inserted behind the last one is then inside. */
-function nextColumn(cell: string): string {
-  const { row, column } = parseCell(cell.replaceAll('$', ''))!;
-  return formatCell(row, column + 1).replace(/^([A-Z]+)/, '$$$1$$');
-}
-
-function indexOf(table: DraftTable, role: string, nth: number): number {
-  return table.columns.findIndex((each) => each?.role === role && each.nth === nth);
-}
-
-function rowsBeforeTotal(table: DraftTable): number {
-  return table.rows.filter((row) => !row.total).length;
-}
-
-function columnOf(table: DraftTable, role: string, nth: number): string | null {
-  const column = indexOf(table, role, nth);
-  return column < 0 ? null : growingColumn(table, column);
+  private tableOf(kind: string): DraftTable | undefined {
+    return this.tables.find(({ spec }) => spec.kind === kind);
+  }
 }
 
 /** The data cells of a column, with the blank row below them where no total follows. */
-function choicesIn(table: DraftTable, role: string): string | null {
-  const column = indexOf(table, role, 0);
-  const rows = rowsBeforeTotal(table);
-  const top = table.headingBottom + 1;
-  const end = rows < table.rows.length ? top + rows - 1 : top + rows;
-  return column < 0 ? null : fixedColumn(table.sheet, column, top, end);
+function choicesIn(table: DraftTable | undefined, role: string): string | null {
+  const column = table === undefined ? -1 : columnOf(table, role);
+  if (table === undefined || column < 0) return null;
+  const area = dataArea(table, column, column, false);
+  const hasTotal = table.rows.some(({ total }) => total);
+  return fixedReference(table.sheet, hasTotal ? area : { ...area, bottom: area.bottom + 1 });
 }

@@ -1,7 +1,7 @@
 /** The formulas in the headings of the years of the Renstra, and the condition that one of them is that of the report. */
 import { formatCell } from '../workbook/address';
 import type { DraftTable } from './draft';
-import { textFormula } from './fill-text';
+import { textFormula, textLiteral } from './fill-text';
 import { fieldReference } from './identity';
 
 const planYearHole = /\{awal(?:\+\d+)?\}/;
@@ -55,10 +55,6 @@ export function planHeading(
   const whole = [before, before === null && after === null ? year : `(${year})`, after].filter((part) => part !== null);
   const last = fieldReference('akhir');
   return `=IF(OR(${last}="",${year}>${last}),"",${whole.join('&')})`;
-}
-
-function textLiteral(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }
 
 /** The condition that a column is of the year of the report; null where it is no year of the Renstra. */

@@ -2,6 +2,7 @@
 import { scaleOf } from '../calc/scales';
 import { layoutOf } from '../layouts';
 import type { DraftColumn, DraftTable } from './draft';
+import { dataArea } from './draft-cells';
 import { cutAtEdges, edgesOf, narrowed, paperOf } from './paper';
 import { planTable, titleText, type PlanContext } from './plan-table';
 import { answersKind } from './rows/answer-summary-rows';
@@ -65,10 +66,8 @@ function widthOf(table: DraftTable, index: number, office: Office): number {
 }
 
 /** The cells of a column, without the rows below the answers, which hold no choices. */
-function dataArea(table: DraftTable, index: number): Area {
-  const top = table.headingBottom + 1;
-  const rows = table.spec.kind === answersKind ? table.rows.filter(({ total }) => !total) : table.rows;
-  return { top, left: index, bottom: top + rows.length - 1, right: index };
+function cellsOf(table: DraftTable, left: number, right = left): Area {
+  return dataArea(table, left, right, table.spec.kind !== answersKind);
 }
 
 /** What the classes of a scale say, from the highest on: the lowest two are bad. */
@@ -81,7 +80,7 @@ function textFormats(table: DraftTable, profile: Profile): TextFormat[] {
   const scale = layoutOf(table.spec.kind)?.scale ?? scaleOf(profile.scale)!;
   return table.columns.flatMap((column, index) => {
     if (column?.role !== 'kategori' || table.spec.kind.startsWith('skala')) return [];
-    const area = dataArea(table, index);
+    const area = cellsOf(table, index);
     return scale.classes.map(({ label }, rank) => ({ area, text: label, tone: toneOf(rank, scale.classes.length) }));
   });
 }
@@ -90,7 +89,7 @@ function textFormats(table: DraftTable, profile: Profile): TextFormat[] {
 function listsOf(table: DraftTable, context: PlanContext): ListValidation[] {
   return table.columns.flatMap((column, index): ListValidation[] => {
     if (column === null) return [];
-    const area = dataArea(table, index);
+    const area = cellsOf(table, index);
     const source =
       column.role === 'arah'
         ? choicesReference('arah')
@@ -110,9 +109,7 @@ function wholeNumbersOf(table: DraftTable, context: PlanContext): WholeNumbers[]
   const isAnswer = (column: DraftColumn | null): boolean => column?.role === 'jawabanUnsur';
   const left = table.columns.findIndex(isAnswer);
   if (table.spec.kind !== answersKind || left < 0) return [];
-  const top = table.headingBottom + 1;
-  const bottom = table.headingBottom + table.rows.filter(({ total }) => !total).length;
-  const area = { top, left, bottom, right: table.columns.findLastIndex(isAnswer) };
+  const area = cellsOf(table, left, table.columns.findLastIndex(isAnswer));
   return [{ area, least: 1, most: 4, refusal: sentenceOf(context.sentences, 'answers.refused') }];
 }
 

@@ -1,15 +1,15 @@
 /** Turns a placed table into cells. */
 import type { Profile } from '../profiles/profile';
-import type { Area, Place } from '../workbook/workbook';
-import { cellKey } from './bind-formulas';
+import type { Area } from '../workbook/workbook';
 import type { DraftColumn, DraftTable } from './draft';
+import { columnOf, draftCells, type DraftCell } from './draft-cells';
 import { filledText, textFormula } from './fill-text';
 import { headingMerges } from './heading-merges';
 import { planHeading, planYearCondition } from './plan-headings';
 import type { Office } from './office';
 import type { DraftPlaces } from './places';
-import type { Content, OwnRow, TableRow } from './rows/row';
-import { formatCell, formatFixedRow } from '../workbook/address';
+import type { OwnRow, TableRow } from './rows/row';
+import { formatCell, formatFixedRow, placeKey } from '../workbook/address';
 import type { SheetSentences } from './sheet-sentences';
 import type { CellRole, PlannedCell } from './sheet-plan';
 import { isInUnitOfRow } from './unit-formats';
@@ -30,18 +30,12 @@ function ownFormat(row: TableRow, { content, role }: DraftColumn): string | unde
   return content === 'text' || content === 'label' ? undefined : row.numberFormat?.(role);
 }
 
-function alignOf(column: DraftColumn): PlannedCell['align'] {
-  if (
-    column.role === 'nomor' ||
-    column.role === 'satuan' ||
-    column.role === 'sumberRealisasi' ||
-    column.role === 'arah' ||
-    column.role === 'nilaiPersepsi' ||
-    column.role === 'jawabanUnsur' ||
-    column.content === 'label'
-  )
-    return 'center';
-  return column.content === 'text' ? 'left' : 'right';
+/** Columns of short texts and marks. */
+const centred = new Set(['nomor', 'satuan', 'sumberRealisasi', 'arah', 'nilaiPersepsi', 'jawabanUnsur']);
+
+function alignOf({ role, content }: DraftColumn): 'left' | 'center' | 'right' {
+  if (centred.has(role) || content === 'label') return 'center';
+  return content === 'text' ? 'left' : 'right';
 }
 
 /** Everything that the cells of all tables need. */
@@ -73,71 +67,57 @@ function headingCells(table: DraftTable): PlannedCell[] {
 }
 
 /** Cells of a row, with their column fixed. */
-function ownRow(table: DraftTable, item: number, index: number, places: DraftPlaces): OwnRow {
-  const cell = (column: number): string => `$${formatCell(table.headingBottom + 1 + item, column)}`;
+function ownRow(table: DraftTable, { item, place }: DraftCell, places: DraftPlaces): OwnRow {
+  const cell = (column: number): string => `$${formatCell(place.row, column)}`;
+  const own = formatCell(place.row, place.column);
   return {
     first: cell(0),
-    own: formatCell(table.headingBottom + 1 + item, index),
-    fromHeading: `${formatFixedRow(table.headingBottom, index)}:${formatCell(table.headingBottom + 1 + item, index)}`,
+    own,
+    fromHeading: `${formatFixedRow(table.headingBottom, place.column)}:${own}`,
     cell(role) {
-      const column = table.columns.findIndex((each) => each?.role === role);
+      const column = columnOf(table, role);
       return column < 0 ? null : cell(column);
     },
     entry: (key) => places.entryIn(key, table, item),
-    isOfThisYear: planYearCondition(table, index),
+    isOfThisYear: planYearCondition(table, place.column),
   };
 }
 
 /** The formula of a cell that repeats what is entered in another table, or null. */
-function repeatedFrom(
-  places: DraftPlaces,
-  content: Content,
-  table: DraftTable,
-  item: number,
-  place: Place,
-): string | null {
+function repeatedFrom(places: DraftPlaces, { content, item, place }: DraftCell, table: DraftTable): string | null {
   if (content.kind !== 'entry' || content.key === null || places.isTypedAt(content.key, place)) return null;
   return places.repeatIn(content.key, table, item);
 }
 
 /** What a data cell holds: a relation's formula first, then what is typed or repeated. */
-function dataCell(
-  table: DraftTable,
-  column: DraftColumn,
-  index: number,
-  item: number,
-  context: PlanContext,
-): PlannedCell {
-  const row = table.rows[item]!;
-  const place = { sheet: table.sheet, row: table.headingBottom + 1 + item, column: index };
+function dataCell(table: DraftTable, draft: DraftCell, { places, formulas }: PlanContext): PlannedCell {
+  const { row, column, place, content } = draft;
   const format = ownFormat(row, column) ?? formatOf(column, table.spec.kind);
-  const align = alignOf(column);
   const cell = (role: CellRole, filled: { value?: string | number; formula?: string } = {}): PlannedCell => ({
     row: place.row,
-    column: index,
+    column: place.column,
     role: row.total ? 'total' : role,
     ...filled,
     ...(format === undefined ? {} : { format }),
-    ...(align === undefined ? {} : { align }),
+    align: alignOf(column),
   });
-  const content = row.content(column.entry, column.offset, column.nth);
-  const repeated = repeatedFrom(context.places, content, table, item, place);
-  const computed = context.formulas.get(cellKey(place));
+  const repeated = repeatedFrom(places, draft, table);
+  const computed = formulas.get(placeKey(place));
   // Money is added up where it is typed: a budget may be typed for a kegiatan that has nothing below it.
   if (computed !== undefined && column.content === 'rupiah' && repeated !== null)
     return cell('computed', { formula: repeated });
   if (computed !== undefined) return cell('computed', { formula: computed });
-  const own = ownRow(table, item, index, context.places);
+  const own = ownRow(table, draft, places);
   if (content.kind === 'none') return cell('computed');
   if (content.kind === 'fixed') return { ...cell('computed', { value: content.value }), ...asText(content.value) };
   if (content.kind === 'formula') {
-    const formula = content.write(context.places, own);
+    const formula = content.write(places, own);
     return formula === null ? cell('input') : cell('computed', { formula });
   }
   if (repeated !== null) return cell('computed', { formula: repeated });
-  const followed = content.follow?.(context.places, own);
+  const followed = content.follow?.(places, own);
   if (typeof followed === 'string') return cell('computed', { formula: followed });
-  const offered = content.value === null ? content.offer?.(context.places, own) : null;
+  const offered = content.value === null ? content.offer?.(places, own) : null;
   if (typeof offered === 'string') return cell('input', { formula: offered });
   const typed = cell('input', content.value === null ? {} : { value: content.value });
   return column.role === 'kode' ? { ...typed, format: textFormat } : typed;
@@ -150,16 +130,13 @@ function asText(value: string | number): { format?: string } {
 
 /** The cells of a table, with the merges of its title and headings. */
 export function planTable(table: DraftTable, context: PlanContext): { cells: PlannedCell[]; merges: Area[] } {
-  const cells = headingCells(table);
-  table.rows.forEach(({ blank }, item) => {
-    if (blank === true) return;
-    table.columns.forEach((column, index) => {
-      if (column !== null) cells.push(dataCell(table, column, index, item, context));
-    });
-  });
-  const right = table.columns.length - 1;
-  const title: Area = { top: table.titleRow, left: 0, bottom: table.titleRow, right };
-  return { cells, merges: [title, ...headingMerges(table)] };
+  const data = draftCells(table).filter(({ row }) => row.blank !== true);
+  const { titleRow } = table;
+  const title: Area = { top: titleRow, left: 0, bottom: titleRow, right: table.columns.length - 1 };
+  return {
+    cells: [...headingCells(table), ...data.map((cell) => dataCell(table, cell, context))],
+    merges: [title, ...headingMerges(table)],
+  };
 }
 
 /** The title as it is read, for the height of its row. */

@@ -1,9 +1,10 @@
 /** How one table repeats what another one says of the same row. */
 import { repeatFormula } from '../relations/formula';
-import { formatCell, formatFixedArea, formatReference, quoteSheet } from '../workbook/address';
+import { formatCell, formatReference } from '../workbook/address';
 import { cellsWithin } from '../workbook/growing-cells';
 import type { Place } from '../workbook/workbook';
 import type { DraftTable } from './draft';
+import { columnOf, dataArea, fixedReference } from './draft-cells';
 
 /** A cell in which an entry stands. */
 export interface EntryPlace {
@@ -21,18 +22,13 @@ function haveSameRows(one: DraftTable, other: DraftTable): boolean {
   return numbersOf(one).join() === numbersOf(other).join();
 }
 
-function numberColumn({ columns }: DraftTable): number {
-  return columns.findIndex((column) => column?.role === 'nomor');
-}
-
 /**
- * A column from its heading to the row below its last one: what is inserted before the first row or behind the last is
- * then inside, and neither a heading nor a blank or a total is taken for data.
+ * A column, or some beside each other, from the heading to the row below the last one: what is inserted before the first
+ * row or behind the last is then inside, and neither a heading nor a blank or a total is taken for data.
  */
-export function growingColumn(table: DraftTable, column: number): string {
-  const top = table.headingBottom;
-  const bottom = top + 1 + table.rows.filter(({ total }) => !total).length;
-  return `${quoteSheet(table.sheet)}!${formatFixedArea({ top, left: column, bottom, right: column })}`;
+export function growingColumn(table: DraftTable, left: number, right = left): string {
+  const { top, bottom } = dataArea(table, left, right, false);
+  return fixedReference(table.sheet, { top: top - 1, left, bottom: bottom + 1, right });
 }
 
 /** Which row of its table a row is, from 1. */
@@ -45,7 +41,7 @@ function positionOf(table: DraftTable): string {
  * is, where only programmes stand; null where neither tells.
  */
 function numberOf(table: DraftTable, item: number): string | null {
-  const column = numberColumn(table);
+  const column = columnOf(table, 'nomor');
   if (column >= 0) return `TRIM($${formatCell(table.headingBottom + 1 + item, column)})`;
   return numbersOf(table).some((number) => number.includes('.')) ? null : `${positionOf(table)}&""`;
 }
@@ -70,9 +66,9 @@ function lookUp(places: EntryPlaces, table: DraftTable, item: number): string | 
   const number = numberOf(table, item);
   const source =
     number === null
-      ? places.find((each) => haveSameRows(each.table, table) && numberColumn(each.table) >= 0)
+      ? places.find((each) => haveSameRows(each.table, table) && columnOf(each.table, 'nomor') >= 0)
       : places[0];
-  const column = source === undefined ? -1 : numberColumn(source.table);
+  const column = source === undefined ? -1 : columnOf(source.table, 'nomor');
   if (source === undefined || column < 0) return null;
   const row = number === null ? `${positionOf(table)}+1` : matchIn(source.table, column, number);
   return `INDEX(${growingColumn(source.table, source.place.column)},${row})`;

@@ -1,5 +1,7 @@
 /** How high the rows of a table must be: a program that opens a file does not fit them to what formulas will show. */
+import { groupBy } from '../group-by';
 import type { DraftTable } from './draft';
+import { draftCells, type DraftCell } from './draft-cells';
 import { filledText } from './fill-text';
 import type { Office } from './office';
 
@@ -59,18 +61,18 @@ export function tableHeights(table: DraftTable, widths: readonly number[], offic
     });
     heights.set(table.headingTop + level, Math.max(...lines) * lineHeight);
   });
-  table.rows.forEach((row, item) => {
-    const lines = table.columns.map((column, index) => {
-      if (column === null || (column.content !== 'text' && column.content !== 'label')) return 1;
-      const content = row.content(column.entry, column.offset, column.nth);
-      if (content.kind === 'none') return 1;
-      const width = widths[index]! - 1;
-      const text = content.kind === 'formula' ? null : content.value;
-      if (text !== null) return linesOf(String(text), width);
-      const letters = lettersOfUnknownText[content.kind === 'formula' ? 'lookedUp' : 'typed'];
-      return width < narrow || row.total ? 1 : Math.ceil(letters / width);
-    });
-    heights.set(table.headingBottom + 1 + item, Math.max(...lines) * lineHeight);
-  });
+  for (const [row, cells] of groupBy(draftCells(table), ({ place }) => place.row)) {
+    const lines = cells.map((cell) => linesOfCell(cell, widths[cell.place.column]! - 1));
+    heights.set(row, Math.max(...lines) * lineHeight);
+  }
   return heights;
+}
+
+function linesOfCell({ row, column, content }: DraftCell, width: number): number {
+  const isText = column.content === 'text' || column.content === 'label';
+  if (!isText || content.kind === 'none') return 1;
+  const text = content.kind === 'formula' ? null : content.value;
+  if (text !== null) return linesOf(String(text), width);
+  const letters = lettersOfUnknownText[content.kind === 'formula' ? 'lookedUp' : 'typed'];
+  return width < narrow || row.total ? 1 : Math.ceil(letters / width);
 }

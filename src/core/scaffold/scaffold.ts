@@ -1,7 +1,8 @@
 /** Makes the standard sheets of a profile. */
+import { groupBy } from '../group-by';
 import type { Profile } from '../profiles/profile';
 import { bindFormulas, type FormulaWords } from './bind-formulas';
-import { draftTables, type DraftTable } from './draft';
+import { draftTables } from './draft';
 import { helperTables } from './helper-tables';
 import { identityPlan } from './identity-plan';
 import type { Office } from './office';
@@ -9,17 +10,6 @@ import { DraftPlaces } from './places';
 import { planSheet } from './plan-sheet';
 import type { SheetPlan } from './sheet-plan';
 import type { SheetSentences } from './sheet-sentences';
-
-/** Groups tables by their sheets, in the order in which the sheets come. */
-function bySheet(tables: readonly DraftTable[]): Map<string, DraftTable[]> {
-  const sheets = new Map<string, DraftTable[]>();
-  for (const table of tables) {
-    const list = sheets.get(table.sheet);
-    if (list === undefined) sheets.set(table.sheet, [table]);
-    else list.push(table);
-  }
-  return sheets;
-}
 
 /**
  * The standard sheets of a profile: empty forms of a year, or filled with what an office has entered. Formulas are
@@ -38,6 +28,6 @@ export function scaffold(
   const bound = bindFormulas(tables, profile, office, words);
   const { formulas } = bound;
   const context = { office, profile, places: new DraftPlaces(tables, bound), formulas, sentences };
-  const sheets = [...bySheet(tables).values()].map((list) => planSheet(list, context));
+  const sheets = [...groupBy(tables, ({ sheet }) => sheet).values()].map((list) => planSheet(list, context));
   return [identityPlan(office, sentences), ...sheets];
 }

@@ -5,8 +5,8 @@
 import { layoutOf } from '../layouts';
 import { runsOf } from '../runs-of';
 import { formatCell } from '../workbook/address';
-import type { Area } from '../workbook/workbook';
 import type { DraftColumn, DraftTable } from './draft';
+import { columnOf, dataArea } from './draft-cells';
 import type { NumberFormat } from './sheet-plan';
 
 /** A percentage that was typed with its sign is hardly larger, as a fraction. */
@@ -33,19 +33,17 @@ export function isInUnitOfRow({ content, whole }: DraftColumn, kind: string): bo
  * // Indikator "Persentase desa tertib" | Target 0.6 -> 60%
  */
 export function unitFormats(table: DraftTable): NumberFormat[] {
-  const { columns, headingBottom, rows, spec } = table;
-  const top = headingBottom + 1;
+  const { columns, spec } = table;
   const indexes = columns.flatMap((column, index) =>
     column !== null && isInUnitOfRow(column, spec.kind) ? [index] : [],
   );
-  const [unitColumn, nameColumn] = (['satuan', 'indikator'] as const).map((role) =>
-    columns.findIndex((column) => column?.role === role),
-  ) as [number, number];
+  const [unitColumn, nameColumn] = [columnOf(table, 'satuan'), columnOf(table, 'indikator')];
   const runs = runsOf(indexes);
+  const top = table.headingBottom + 1;
   const ofRow = (column: number): string => `$${formatCell(top, column)}`;
   const all = runs.map(([first, last]) => (first === last ? ofRow(first) : `${ofRow(first)}:${ofRow(last)}`)).join(',');
   return runs.flatMap(([left, right]) => {
-    const area: Area = { top, left, bottom: top + rows.length - 1, right };
+    const area = dataArea(table, left, right);
     const own = formatCell(top, left);
     const unitIs = (...words: string[]): string[] => words.map((word) => `TRIM(${ofRow(unitColumn)})="${word}"`);
     const isNumber = `ISNUMBER(${own})`;

@@ -1,7 +1,8 @@
 import { standar } from '../../../src/core/profiles/standar';
-import { bindFormulas, cellKey, type FormulaWords } from '../../../src/core/scaffold/bind-formulas';
+import { bindFormulas, type FormulaWords } from '../../../src/core/scaffold/bind-formulas';
 import { draftTables } from '../../../src/core/scaffold/draft';
 import { emptyOffice } from '../../../src/core/scaffold/empty-office';
+import { placeKey } from '../../../src/core/workbook/address';
 
 const office = emptyOffice(2025);
 const tables = draftTables(standar, [], office);
@@ -13,7 +14,7 @@ function formulasOf(sheet: string, words: FormulaWords = 'native'): Record<strin
   const row = table.headingBottom + 1;
   return Object.fromEntries(
     table.columns.flatMap((column, index) =>
-      column === null ? [] : [[column.role, formulas.get(cellKey({ sheet, row, column: index }))]],
+      column === null ? [] : [[column.role, formulas.get(placeKey({ sheet, row, column: index }))]],
     ),
   );
 }
@@ -45,7 +46,7 @@ test.each([
 ] as const)('the efficiency follows the method of the profile: %s', (efficiency, none, wanted) => {
   const table = tables.find(({ spec }) => spec.kind === 'efisiensi')!;
   const column = table.columns.findIndex((each) => each?.role === 'efisiensi');
-  const key = cellKey({ sheet: table.sheet, row: table.headingBottom + 1, column });
+  const key = placeKey({ sheet: table.sheet, row: table.headingBottom + 1, column });
   expect(bindFormulas(tables, { ...standar, efficiency }, office, 'native').formulas.get(key)).toBe(
     `=IF(OR(G5="",H5="",I5=""),"",IF(COUNT(G5,H5,I5)<3,"N/A",IF(OR(G5${none}0,H5<=0),"N/A",${wanted})))`,
   );

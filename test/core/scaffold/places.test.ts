@@ -1,5 +1,5 @@
 import { standar } from '../../../src/core/profiles/standar';
-import { cellKey } from '../../../src/core/scaffold/bind-formulas';
+import { placeKey } from '../../../src/core/workbook/address';
 import { draftTables } from '../../../src/core/scaffold/draft';
 import { emptyOffice } from '../../../src/core/scaffold/empty-office';
 import { helperTables } from '../../../src/core/scaffold/helper-tables';
@@ -23,7 +23,7 @@ test('a cell that is computed goes before one that is typed', () => {
   const column = plan.columns.findIndex((each) => each?.role === 'target');
   const place = { sheet: plan.sheet, row: plan.headingBottom + 1, column };
   const computed = new DraftPlaces(tables, {
-    formulas: new Map([[cellKey(place), '=1']]),
+    formulas: new Map([[placeKey(place), '=1']]),
     indexes: new Map(),
   });
   expect(computed.entryIn('indikator 0 target', agreement, 0)).toMatch(/^'2\.3 RKT'!/);

@@ -1,5 +1,5 @@
 /** The rows below the answers of the survey, from their sums to the index (Permen PANRB 14/2017): what they hold, relations say. */
-import { fixed, none, type TableRow } from './row';
+import { fixed, formRow, type TableRow } from './row';
 
 /** The kind of table with the raw answers. */
 export const answersKind = 'jawaban-responden';
@@ -16,9 +16,9 @@ const summaries = [
 /** A blank row, and below it one row each for the sums, averages, weights, weighted averages and the index. */
 export function answerSummaryRows(): TableRow[] {
   const rows = summaries.map(([name, format]): TableRow => ({
+    ...formRow({ responden: fixed(name) }),
     total: true,
     numberFormat: () => format,
-    content: (role) => (role === 'responden' ? fixed(name) : none),
   }));
-  return [{ total: true, blank: true, content: () => none }, ...rows];
+  return [{ ...formRow({}), total: true, blank: true }, ...rows];
 }

@@ -7,11 +7,11 @@ import { offeredLastTarget } from './offered-target';
 import { planContent } from './plan-content';
 import {
   fixed,
+  formula,
   inForce,
   none,
   ownEntry,
   type Content,
-  type OwnRow,
   type Places,
   type TableRow,
   type WriteFormula,
@@ -69,59 +69,35 @@ function indicatorContent(office: Office, index: number, role: string, offset: n
   return ownEntry(value);
 }
 
-/** Money of the programmes that support an indicator, as a formula without the equals sign. */
-interface SupportMoney {
-  /** The indicator, blank where the row is. */
-  readonly name: string;
-  sum(role: string): string;
-}
-
 /**
- * The money of the programmes that support an indicator; one that none was chosen for shares that of its sasaran, so that
- * the second indicator of a sasaran has an efficiency, too. Null where the form has no table of them.
+ * What is made of the money of the programmes that support an indicator; one that none was chosen for shares that of its
+ * sasaran, so that the second indicator of a sasaran has an efficiency, too. Blank while the indicator is; typed where the
+ * form has no table of the programmes.
+ * @param write the formula over the sums of some columns, each without the equals sign
  */
-function supportMoney(index: number, roles: readonly string[], places: Places, row: OwnRow): SupportMoney | null {
-  const name = row.entry(indicatorKey(index, 'indikator'));
-  const sasaran = row.entry(indicatorKey(index, 'sasaran'));
-  const names = places.column('dukungan', 'indikator');
-  const indicators = places.column('pk', 'indikator');
-  const sasarans = places.column('pk', 'sasaran');
-  if (name === null || names === null || roles.some((role) => places.column('dukungan', role) === null)) return null;
-  return {
-    name,
-    sum(role) {
-      const amounts = places.column('dukungan', role)!;
-      const own = `SUMIF(${names},${name},${amounts})`;
+function moneyContent(index: number, roles: readonly string[], write: (...sums: string[]) => string): Content {
+  return formula((places, row) => {
+    const name = row.entry(indicatorKey(index, 'indikator'));
+    const sasaran = row.entry(indicatorKey(index, 'sasaran'));
+    const names = places.column('dukungan', 'indikator');
+    const indicators = places.column('pk', 'indikator');
+    const sasarans = places.column('pk', 'sasaran');
+    const amounts = roles.flatMap((role) => places.column('dukungan', role) ?? []);
+    if (name === null || names === null || amounts.length < roles.length) return null;
+    const sums = amounts.map((money) => {
+      const own = `SUMIF(${names},${name},${money})`;
       if (sasaran === null || indicators === null || sasarans === null) return own;
-      const shared = `SUMPRODUCT((${sasarans}=${sasaran})*SUMIF(${names},${indicators},${amounts}))`;
+      const shared = `SUMPRODUCT((${sasarans}=${sasaran})*SUMIF(${names},${indicators},${money}))`;
       return `IF(OR(${sasaran}="",COUNTIF(${names},${name})>0),${own},${shared})`;
-    },
-  };
-}
-
-/** The budget of an indicator is that of the programmes that support it. */
-function moneyContent(index: number, role: string): Content {
-  return {
-    kind: 'formula',
-    write(places, row) {
-      const money = supportMoney(index, [role], places, row);
-      return money === null ? null : `=IF(${money.name}="","",${money.sum(role)})`;
-    },
-  };
+    });
+    return `=IF(${name}="","",${write(...sums)})`;
+  });
 }
 
 /** The share of that budget that was used, for tables that print it without the budget beside it. */
 function shareContent(index: number): Content {
-  return {
-    kind: 'formula',
-    write(places, row) {
-      const roles = ['anggaran', 'realisasiAnggaran'] as const;
-      const money = supportMoney(index, roles, places, row);
-      if (money === null) return null;
-      const [budget, used] = roles.map((role) => money.sum(role));
-      return `=IF(${money.name}="","",IF(${budget!}=0,"N/A",${used!}/${budget!}))`;
-    },
-  };
+  const roles = ['anggaran', 'realisasiAnggaran'];
+  return moneyContent(index, roles, (budget, used) => `IF(${budget!}=0,"N/A",${used!}/${budget!})`);
 }
 
 /** One row per indicator. */
@@ -130,7 +106,7 @@ export function indicatorRows(office: Office): TableRow[] {
     total: false,
     content(role, offset) {
       if (role === 'nomor') return fixed(index + 1);
-      if (role === 'anggaran' || role === 'realisasiAnggaran') return moneyContent(index, role);
+      if (role === 'anggaran' || role === 'realisasiAnggaran') return moneyContent(index, [role], (sum) => sum!);
       if (role === 'persenAnggaran') return shareContent(index);
       if (role === 'program') return none;
       return indicatorContent(office, index, role, offset);

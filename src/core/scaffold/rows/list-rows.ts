@@ -1,7 +1,7 @@
 /** Rows that belong to one table alone: components, kinds of expenditure, recommendations, joint activities. */
 import type { Layout } from '../../tables/layout';
 import { entryKey, type Entries, type Office } from '../office';
-import { totalRow } from './program-rows';
+import { totalRow, totalWeight, weightsOf } from './program-rows';
 import { fixed, none, ownEntry, type Content, type TableRow } from './row';
 
 /** Kinds of expenditure by their numbers; those with others below them are sums. */
@@ -38,15 +38,9 @@ export function listRows(office: Office, { kind, form }: Layout): TableRow[] {
 
 /** The kinds of expenditure, and their sum. */
 export function expenditureRows(office: Office): TableRow[] {
-  let weight = 1;
-  const lowest = expenditure.map(([number]) => !expenditure.some(([other]) => other.startsWith(`${number}.`)));
-  const own = lowest.map((isLowest) => (isLowest ? (weight *= 2) : 0));
-  const weights = expenditure.map(([number], index) =>
-    lowest[index]
-      ? own[index]!
-      : own.reduce((sum, each, below) => (expenditure[below]![0].startsWith(`${number}.`) ? sum + each : sum), 0),
-  );
-  const rows: TableRow[] = expenditure.map(([number, name], index) => ({
+  const levels = expenditure.map(([number]) => number.split('.').length);
+  const weights = weightsOf(levels);
+  const rows = expenditure.map(([number, name], index): TableRow => ({
     total: false,
     weight: weights[index]!,
     content(role, offset, nth) {
@@ -57,5 +51,5 @@ export function expenditureRows(office: Office): TableRow[] {
         : ownContent(entriesOf(office, 'realisasi-belanja', index), role, offset, nth);
     },
   }));
-  return [...rows, { ...totalRow('program'), weight: own.reduce((sum, each) => sum + each, 0) }];
+  return [...rows, { ...totalRow('program'), weight: totalWeight(levels) }];
 }

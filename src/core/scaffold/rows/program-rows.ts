@@ -2,7 +2,18 @@
 import { entryKey, type Office } from '../office';
 import { readPlanEntry } from '../plan-years';
 import { planContent } from './plan-content';
-import { fixed, inForce, none, ownEntry, type Content, type OwnRow, type Places, type TableRow } from './row';
+import {
+  fixed,
+  formRow,
+  formula,
+  inForce,
+  none,
+  ownEntry,
+  type Content,
+  type OwnRow,
+  type Places,
+  type TableRow,
+} from './row';
 
 /** Roles that say the same about a programme in every table; its indicator has roles of its own. */
 const shared: Readonly<Record<string, string>> = {
@@ -59,29 +70,28 @@ export function programsTo(office: Office, levels: number): number[] {
 }
 
 /** Powers of two for the lowest rows and their sums above them: rows add up in one way only. */
-function weightsOf(office: Office): number[] {
-  const { programs } = office;
-  let next = 1;
-  const weights = programs.map(({ level }, index) => {
-    const isLowest = (programs[index + 1]?.level ?? 0) <= level;
-    const weight = isLowest ? next : 0;
-    if (isLowest) next *= 2;
-    return weight;
+export function weightsOf(levels: readonly number[]): number[] {
+  let lowest = 0;
+  const own = levels.map((level, index) => ((levels[index + 1] ?? 0) <= level ? 2 ** lowest++ : 0));
+  return levels.map((level, index) => {
+    const end = levels.findIndex((other, below) => below > index && other <= level);
+    return own.slice(index, end < 0 ? undefined : end).reduce((sum, each) => sum + each, 0);
   });
-  return weights.map((own, index) => {
-    let sum = own;
-    for (let below = index + 1; below < programs.length; below++) {
-      if (programs[below]!.level <= programs[index]!.level) break;
-      sum += weights[below]!;
-    }
-    return sum;
-  });
+}
+
+/** The weight of the sum of all rows. */
+export function totalWeight(levels: readonly number[]): number {
+  return weightsOf(levels).reduce((total, weight, index) => (levels[index] === 1 ? total + weight : total), 0);
+}
+
+function levelsOf({ programs }: Office): number[] {
+  return programs.map(({ level }) => level);
 }
 
 /** One row per programme, kegiatan and sub kegiatan down to a level, and a total where there is money to add up. */
 export function programRows(office: Office, levels: number, withTotal: boolean): TableRow[] {
   const numbers = numbersOf(office);
-  const weights = weightsOf(office);
+  const weights = weightsOf(levelsOf(office));
   const rows: TableRow[] = programsTo(office, levels).map((index) => ({
     total: false,
     weight: weights[index]!,
@@ -95,20 +105,18 @@ export function programRows(office: Office, levels: number, withTotal: boolean):
 
 /** The sum of all programmes. */
 export function programTotal(office: Office, nameRole: string): TableRow {
-  const weights = weightsOf(office);
-  const weight = programsTo(office, 1).reduce((total, index) => total + weights[index]!, 0);
-  return { ...totalRow(nameRole), weight };
+  return { ...totalRow(nameRole), weight: totalWeight(levelsOf(office)) };
 }
 
 /** A row called Jumlah; its numbers are computed. */
 export function totalRow(nameRole: string): TableRow {
-  return { total: true, content: (role) => (role === nameRole ? fixed('Jumlah') : none) };
+  return { ...formRow({ [nameRole]: fixed('Jumlah') }), total: true };
 }
 
 /** Programmes with the indicator that they support; kegiatan and sub kegiatan follow without it. */
 export function supportRows(office: Office, levels: number): TableRow[] {
   const numbers = numbersOf(office);
-  const weights = weightsOf(office);
+  const weights = weightsOf(levelsOf(office));
   return programsTo(office, levels).map((index) => ({
     total: false,
     weight: weights[index]!,
@@ -118,7 +126,7 @@ export function supportRows(office: Office, levels: number): TableRow[] {
       if (role !== 'sasaran' && role !== 'indikator' && role !== 'capaian')
         return programContent(office, index, role, offset);
       if (office.programs[index]!.level > 1) return none;
-      return { kind: 'formula', write: (places, row) => supported(role, places, row) };
+      return formula((places, row) => supported(role, places, row));
     },
   }));
 }
@@ -133,46 +141,43 @@ const strategic = new Set(['tujuan', 'sasaran', 'indikatorSasaran']);
 
 /** What is known of the indicator that a programme supports, in tables that print the programme's own indicator. */
 function strategyContent(role: string): Content {
-  return {
-    kind: 'formula',
-    write(places, row) {
-      const program = row.cell('program');
-      const programs = places.column(supportKind, 'program');
-      const choices = places.column(supportKind, 'indikator');
-      if (program === null || programs === null || choices === null) return null;
-      const choice = lookUp(program, programs, choices);
-      const wanted = role === 'indikatorSasaran' ? choice : knownOf(choice, role, places);
-      return wanted === null ? null : `=IF(${program}="","",IF(${choice}="","",${wanted}))`;
-    },
-  };
+  return formula((places, row) =>
+    ofChoice(places, row, (choice) =>
+      role === 'indikatorSasaran' ? choice : knownOf(choice, role, places, ['pk', 'renstra', 'rkt', 'iku']),
+    ),
+  );
 }
 
-/** What the first table that lists indicators together with a role says of one of them. */
-function knownOf(choice: string, role: string, places: Places): string | null {
-  for (const kind of ['pk', 'renstra', 'rkt', 'iku']) {
+/** What the first of some kinds of tables that lists indicators together with a role says of one of them. */
+function knownOf(name: string, role: string, places: Places, kinds: readonly string[]): string | null {
+  for (const kind of kinds) {
     const names = places.column(kind, 'indikator');
     const values = places.column(kind, role);
-    if (names !== null && values !== null) return lookUp(choice, names, values);
+    if (names !== null && values !== null) return lookUp(name, names, values);
   }
   return null;
 }
 
 /**
- * What the supported indicator has in a column: the indicator that was chosen for the programme is looked up by the
- * programme's name, what is known of it by its own, in the same words in every row.
+ * What follows from the indicator that was chosen for the programme of a row, looked up by the programme's name; blank
+ * while one of them is.
  */
-function supported(role: string, places: Places, row: OwnRow): string | null {
+function ofChoice(places: Places, row: OwnRow, write: (choice: string) => string | null): string | null {
   const program = row.cell('program') ?? row.cell('sasaranProgram');
   const programs = places.column(supportKind, 'program');
   const choices = places.column(supportKind, 'indikator');
   if (program === null || programs === null || choices === null) return null;
   const choice = lookUp(program, programs, choices);
-  if (role === 'indikator') return `=IF(${program}="","",IF(${choice}="","",${choice}))`;
-  const kind = role === 'capaian' ? 'capaian' : 'pk';
-  const names = places.column(kind, 'indikator');
-  const values = places.column(kind, role);
-  if (names === null || values === null) return null;
+  const wanted = write(choice);
+  return wanted === null ? null : `=IF(${program}="","",IF(${choice}="","",${wanted}))`;
+}
+
+/** What the supported indicator has in a column: what is known of it is looked up by its own name, in the same words in every row. */
+function supported(role: string, places: Places, row: OwnRow): string | null {
+  if (role === 'indikator') return ofChoice(places, row, (choice) => choice);
+  const known = (name: string): string | null => knownOf(name, role, places, [role === 'capaian' ? 'capaian' : 'pk']);
   const name = row.cell('indikator');
-  if (name !== null) return `=IF(${name}="","",${lookUp(name, names, values)})`;
-  return `=IF(${program}="","",IF(${choice}="","",${lookUp(choice, names, values)}))`;
+  if (name === null) return ofChoice(places, row, known);
+  const wanted = known(name);
+  return wanted === null ? null : `=IF(${name}="","",${wanted})`;
 }

@@ -5,7 +5,7 @@ import type { IndexSource } from '../../tables/layout';
 import { repeatFormula } from '../../relations/formula';
 import type { Profile } from '../../profiles/profile';
 import type { Office } from '../office';
-import { fixed, none, type OwnRow, type Places, type TableRow, type WriteFormula } from './row';
+import { fixed, formRow, type OwnRow, type Places, type TableRow, type WriteFormula } from './row';
 
 /** The kind of the table that lists the choices; it is no table of the report. */
 export const sourcesKind = 'pilihan';
@@ -31,15 +31,10 @@ function isPrinted({ kind }: RealisasiSource, { tables }: Profile): boolean {
 
 /** One row per choice of the profile. */
 export function sourceRows(_office: Office, _table: unknown, profile: Profile): TableRow[] {
-  const choices = realisasiSources
-    .filter((source) => isPrinted(source, profile))
-    .map(({ name, explanation }) => [name, explanation] as const);
-  const all = [[typed, 'Realisasi diketik di tabel capaian'] as const, ...choices];
-  return all.map(([name, explanation]) => ({
-    total: false,
-    content: (role) =>
-      role === 'sumberRealisasi' ? fixed(name) : role === 'penjelasanPilihan' ? fixed(explanation) : none,
-  }));
+  const choices = realisasiSources.filter((source) => isPrinted(source, profile));
+  return [{ name: typed, explanation: 'Realisasi diketik di tabel capaian' }, ...choices].map(({ name, explanation }) =>
+    formRow({ sumberRealisasi: fixed(name), penjelasanPilihan: fixed(explanation) }),
+  );
 }
 
 /** The sources whose totals stand in the form, with the cells of these. */

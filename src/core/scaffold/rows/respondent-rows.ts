@@ -3,7 +3,7 @@ import { cellsWithin } from '../../workbook/growing-cells';
 import { groupCountFormula, otherCountFormula } from '../../relations/group-count-equations';
 import { answersKind } from './answer-summary-rows';
 import { totalRow } from './program-rows';
-import { fixed, none, ownEntry, type Places, type TableRow } from './row';
+import { fixed, formRow, formula, ownEntry, type Places, type TableRow } from './row';
 import { answerColumns } from './survey-rows';
 
 /** The kind of the table with the words for the groups; it is no table of the report. */
@@ -54,26 +54,19 @@ export function wordRows(): TableRow[] {
     Object.entries(names).flatMap(([group, all]) => all.map((word) => [word, group] as const)),
   );
   const spare = new Array<readonly [null, null]>(spareWords).fill([null, null]);
-  return [...words, ...spare].map(([word, group]) => ({
-    total: false,
-    content: (role) => (role === 'sebutan' ? ownEntry(word) : role === 'masukKelompok' ? ownEntry(group) : none),
-  }));
+  return [...words, ...spare].map(([word, group]) =>
+    formRow({ sebutan: ownEntry(word), masukKelompok: ownEntry(group) }),
+  );
 }
 
 /** One row per group of respondents, one for all others, and the total. */
 export function respondentRows(group: RespondentGroup): TableRow[] {
-  const rows: TableRow[] = [...respondentGroups[group], others].map((name) => ({
-    total: false,
-    content(role) {
-      if (role === 'kelompok') return fixed(name);
-      if (role !== 'responden') return none;
-      return {
-        kind: 'formula',
-        write: (places, row) =>
-          name === others ? countOfOthers(places, row.fromHeading) : countOfGroup(places, group, row.first),
-      };
-    },
-  }));
+  const rows = [...respondentGroups[group], others].map((name) => {
+    const responden = formula((places, row) =>
+      name === others ? countOfOthers(places, row.fromHeading) : countOfGroup(places, group, row.first),
+    );
+    return formRow({ kelompok: fixed(name), responden });
+  });
   return [...rows, { ...totalRow('kelompok'), weight: rows.length }];
 }
 

@@ -88,18 +88,25 @@ export function fixed(value: string | number): Content {
   return { kind: 'fixed', value };
 }
 
+/** Computed by a formula that needs other tables. */
+export function formula(write: WriteFormula): Content {
+  return { kind: 'formula', write };
+}
+
+/** A row of a form with what stands in it, by role. */
+export function formRow(contents: Readonly<Record<string, Content>>): TableRow {
+  return { total: false, content: (role) => contents[role] ?? none };
+}
+
 /**
  * The target in force: that of the agreement after its change, that of the first agreement while the other is blank.
  * @param keyOf the key of an entry
  */
 export function inForce(keyOf: (entry: string) => string): Content {
-  return {
-    kind: 'formula',
-    write(_places, row) {
-      const first = row.entry(keyOf('target'));
-      const changed = row.entry(keyOf('targetPerubahan'));
-      if (first === null || changed === null) return null;
-      return `=IF(${changed}="",IF(${first}="","",${first}),${changed})`;
-    },
-  };
+  return formula((_places, row) => {
+    const first = row.entry(keyOf('target'));
+    const changed = row.entry(keyOf('targetPerubahan'));
+    if (first === null || changed === null) return null;
+    return `=IF(${changed}="",IF(${first}="","",${first}),${changed})`;
+  });
 }

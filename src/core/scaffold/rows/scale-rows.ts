@@ -1,7 +1,7 @@
 /** Rows of the printed scales. */
 import type { Scale, ScaleClass } from '../../calc/scales/scale';
 import { IKM, IKMMUTU } from '../../calc/scales';
-import { fixed, none, type TableRow } from './row';
+import { fixed, formRow, type Content, type TableRow } from './row';
 
 /** Answers of 1 to 4 become values of 25 to 100. */
 const conversion = 25;
@@ -24,29 +24,23 @@ function intervalText(each: ScaleClass, decimals = 0): string {
 
 /** One row per class, from the highest to the lowest. */
 export function scaleRows(scale: Scale): TableRow[] {
-  return scale.classes.map((each, index) => ({
-    total: false,
-    content(role) {
-      if (role === 'nomor') return fixed(index + 1);
-      if (role === 'interval') return fixed(intervalText(each));
-      return role === 'kategori' ? fixed(each.label) : none;
-    },
-  }));
+  return scale.classes.map((each, index) =>
+    formRow({ nomor: fixed(index + 1), interval: fixed(intervalText(each)), kategori: fixed(each.label) }),
+  );
 }
 
 /** The scale of the satisfaction index, from the lowest class to the highest (Permen PANRB 14/2017). */
 export function surveyScaleRows(): TableRow[] {
-  const labels = [...IKM.classes].reverse();
   const letters = [...IKMMUTU.classes].reverse();
-  return labels.map((each, index) => ({
-    total: false,
-    content(role) {
-      if (role === 'nilaiPersepsi') return fixed(index + 1);
-      if (role === 'intervalUnsur')
-        return fixed(`${shown(each.lower! / conversion, 4)} – ${shown(each.upper! / conversion, 4)}`);
-      if (role === 'interval') return fixed(`${shown(each.lower!, 2)} – ${shown(each.upper!, 2)}`);
-      if (role === 'mutu') return fixed(letters[index]!.label);
-      return role === 'kategori' ? fixed(each.label) : none;
-    },
-  }));
+  return [...IKM.classes].reverse().map(({ label, lower, upper }, index) => {
+    const interval = (times: number, decimals: number): Content =>
+      fixed(`${shown(lower! / times, decimals)} – ${shown(upper! / times, decimals)}`);
+    return formRow({
+      nilaiPersepsi: fixed(index + 1),
+      intervalUnsur: interval(conversion, 4),
+      interval: interval(1, 2),
+      mutu: fixed(letters[index]!.label),
+      kategori: fixed(label),
+    });
+  });
 }

@@ -2,7 +2,18 @@
 import { cellsWithin } from '../../workbook/growing-cells';
 import type { Office, Respondent } from '../office';
 import { answersKind, answerSummaryRows } from './answer-summary-rows';
-import { fixed, none, ownEntry, type Content, type OwnRow, type Places, type TableRow, type WriteFormula } from './row';
+import {
+  fixed,
+  formRow,
+  formula,
+  none,
+  ownEntry,
+  type Content,
+  type OwnRow,
+  type Places,
+  type TableRow,
+  type WriteFormula,
+} from './row';
 import { respondentCountFormula } from '../../relations/respondent-count';
 import { sufficiencyFormula } from '../../relations/sample-size';
 
@@ -24,17 +35,14 @@ export const mostUnsur = 14;
 
 /** A formula over the answers to the unsur whose number stands in the first column; nothing while there are none. */
 function overAnswers(unsur: number, write: (answers: string) => string): Content {
-  return {
-    kind: 'formula',
-    write(places, row) {
-      const all = places.columns(answersKind, 'jawabanUnsur');
-      if (all === null) return null;
-      const number = row.cell('nomor');
-      const answers = `INDEX(${all},0,${number ?? unsur + 1})`;
-      const isBlank = isExtra(unsur) && number !== null ? `${number}=""` : `COUNTIF(${answers},">0")=0`;
-      return `=IF(${isBlank},"",${write(answers)})`;
-    },
-  };
+  return formula((places, row) => {
+    const all = places.columns(answersKind, 'jawabanUnsur');
+    if (all === null) return null;
+    const number = row.cell('nomor');
+    const answers = `INDEX(${all},0,${number ?? unsur + 1})`;
+    const isBlank = isExtra(unsur) && number !== null ? `${number}=""` : `COUNTIF(${answers},">0")=0`;
+    return `=IF(${isBlank},"",${write(answers)})`;
+  });
 }
 
 /** True for an unsur that only some surveys ask: its row stays blank until it is answered. */
@@ -52,13 +60,10 @@ function unsurContent(unsur: number, role: 'nomor' | 'unsur'): Content {
     };
     return { kind: 'entry', key: `unsur ${unsur} nama`, value: null, offer };
   }
-  return {
-    kind: 'formula',
-    write(places) {
-      const all = places.columns(answersKind, 'jawabanUnsur');
-      return all === null ? null : `=IF(COUNTIF(INDEX(${all},0,${unsur + 1}),">0")=0,"",${unsur + 1})`;
-    },
-  };
+  return formula((places) => {
+    const all = places.columns(answersKind, 'jawabanUnsur');
+    return all === null ? null : `=IF(COUNTIF(INDEX(${all},0,${unsur + 1}),">0")=0,"",${unsur + 1})`;
+  });
 }
 
 const allUnsur = Array.from({ length: mostUnsur }, (_, unsur) => unsur);
@@ -91,21 +96,15 @@ export function countRows(): TableRow[] {
 
 /** One row per unsur with its average, and one with the index. */
 export function averageRows(): TableRow[] {
-  const rows: TableRow[] = allUnsur.map((index) => ({
-    total: false,
-    content(role) {
-      if (role === 'nomor' || role === 'unsur') return unsurContent(index, role);
-      if (role === 'nilaiRataRata') return overAnswers(index, (answers) => `AVERAGEIF(${answers},">0")`);
-      return role === 'penimbang' ? { kind: 'entry', key: null, value: null, offer: equalWeight } : none;
-    },
-  }));
-  rows.push({
-    total: true,
-    content(role) {
-      return role === 'unsur' ? fixed('Indeks Kepuasan Masyarakat (IKM)') : none;
-    },
-  });
-  return rows;
+  const rows = allUnsur.map((index) =>
+    formRow({
+      nomor: unsurContent(index, 'nomor'),
+      unsur: unsurContent(index, 'unsur'),
+      nilaiRataRata: overAnswers(index, (answers) => `AVERAGEIF(${answers},">0")`),
+      penimbang: { kind: 'entry', key: null, value: null, offer: equalWeight },
+    }),
+  );
+  return [...rows, { ...formRow({ unsur: fixed('Indeks Kepuasan Masyarakat (IKM)') }), total: true }];
 }
 
 /** The weight of an unsur that was asked while all weigh the same: 1/N; an office that weighs them otherwise types its own. */
@@ -118,14 +117,11 @@ const equalWeight: WriteFormula = (places, row) => {
 /** One row: how many people use the service, how many must answer, how many did, and whether that is enough. */
 export function sampleRows(office: Office): TableRow[] {
   return [
-    {
-      total: false,
-      content(role) {
-        if (role === 'populasi') return ownEntry(office.lists['sampel-skm']?.[0]?.populasi ?? null);
-        if (role === 'jumlahResponden') return { kind: 'formula', write: writeRespondentCount };
-        return role === 'keterangan' ? { kind: 'formula', write: writeSufficiency } : none;
-      },
-    },
+    formRow({
+      populasi: ownEntry(office.lists['sampel-skm']?.[0]?.populasi ?? null),
+      jumlahResponden: formula(writeRespondentCount),
+      keterangan: formula(writeSufficiency),
+    }),
   ];
 }
 
