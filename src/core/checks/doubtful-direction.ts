@@ -55,11 +55,12 @@ function doubt(
   item: number,
   corrected: Corrected,
 ): Finding | null {
+  const [reached, set, done] = columns.map((column) => values.numbers(column).values[item]!);
+  if (!(set! > 0 && done! > set! && reached! > 1)) return null;
   const [result, target, realisasi] = columns.flatMap((column) => values.quantity(column, item) ?? []);
   if (realisasi === undefined || values.isTotal(item)) return null;
   // What was proved wrong says nothing of the direction.
   if ([result!, target!, realisasi].some((quantity) => corrected.has(quantity))) return null;
-  if (target!.value <= 0 || realisasi.value <= target!.value || result!.value <= 1) return null;
   if (values.direction(item) !== null || !soundsLowerIsBetter(values.text('indikator', item))) return null;
   const expected = capaian(target!.value, realisasi.value, 'turun')!;
   return findingAt('capaian', 'warning', placeOf(result!), 'arah.doubtful', {
@@ -73,9 +74,9 @@ function doubt(
 function contradiction(values: TableValues, target: TableColumn, item: number): Finding | null {
   const reading = values.reading(target, item);
   const written = reading.kind === 'text' ? readWrittenTarget(reading.text) : null;
+  if (written === null || written.direction === null) return null;
   const direction = values.direction(item);
-  if (written === null || written.direction === null || direction === null || written.direction === direction)
-    return null;
+  if (direction === null || written.direction === direction) return null;
   const details = { target: values.textAt(target, item), meant: written.direction, direction };
   return findingAt('capaian', 'warning', placeIn(values.table, item, target), 'arah.contradicts', details);
 }

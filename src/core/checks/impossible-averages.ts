@@ -110,16 +110,19 @@ function perAnswerOf(average: Quantity | undefined): number {
 function likeliest(averages: readonly Quantity[], perAnswer: number): Omit<Impossible, 'below' | 'above'> | null {
   const anyOf = ({ step }: Quantity): number => step / ((highestAnswer - lowestAnswer) * perAnswer);
   let all = noneOfThese * averages.reduce((product, average) => product * anyOf(average), 1);
+  const [lowest, highest] = [
+    averages.map((each) => least(each) / perAnswer),
+    averages.map((each) => most(each) / perAnswer),
+  ];
   const wrong = new Map<Quantity, { total: number; best: number; respondents: number }>();
   for (let respondents = fewestRespondents; respondents <= mostRespondents; respondents++) {
-    const misfit = averages.find((average) => possible(average, respondents, perAnswer) === 0);
-    const last = averages.findLast((average) => possible(average, respondents, perAnswer) === 0);
-    if (misfit !== last) continue;
-    const fitting = averages.filter((average) => average !== misfit);
-    const likelihood = fitting.reduce(
-      (product, average) => product * likelihoodOf(average, respondents, perAnswer),
-      1 / respondents,
-    );
+    const first = firstMisfit(lowest, highest, respondents, 0);
+    if (firstMisfit(lowest, highest, respondents, first + 1) < averages.length) continue;
+    const misfit = averages[first];
+    let likelihood = 1 / respondents;
+    for (let each = 0; each < averages.length; each++) {
+      if (each !== first) likelihood *= sumsBetween(lowest[each]!, highest[each]!, respondents) / sumsOf(respondents);
+    }
     if (misfit === undefined) {
       all += likelihood;
       continue;
@@ -136,7 +139,7 @@ function likeliest(averages: readonly Quantity[], perAnswer: number): Omit<Impos
 }
 
 function likelihoodOf(average: Quantity, respondents: number, perAnswer: number): number {
-  return possible(average, respondents, perAnswer) / ((highestAnswer - lowestAnswer) * respondents + 1);
+  return possible(average, respondents, perAnswer) / sumsOf(respondents);
 }
 
 /** The same where a few respondents less answered, or a few more: those that left out all the other questions. */
@@ -149,10 +152,33 @@ function likelihoodLeftOut(average: Quantity, respondents: number, perAnswer: nu
   return likelihoods.reduce((sum, each) => sum + each, 0) / likelihoods.length;
 }
 
+/** How many different sums of points so many respondents can give. */
+function sumsOf(respondents: number): number {
+  return (highestAnswer - lowestAnswer) * respondents + 1;
+}
+
+/** The first average from one on that so many respondents cannot have given; their number where there is none. */
+function firstMisfit(lowest: readonly number[], highest: readonly number[], respondents: number, from: number): number {
+  let next = from;
+  while (next < lowest.length && sumsBetween(lowest[next]!, highest[next]!, respondents) > 0) next++;
+  return next;
+}
+
 /** How many whole sums of points of so many respondents are printed as an average, rounded or cut off. */
-function possible({ value, step }: Quantity, respondents: number, perAnswer: number): number {
+function possible(average: Quantity, respondents: number, perAnswer: number): number {
+  return sumsBetween(least(average) / perAnswer, most(average) / perAnswer, respondents);
+}
+
+function sumsBetween(lowest: number, highest: number, respondents: number): number {
   const tolerance = 1e-9 * respondents;
-  const lowest = ((value - step / 2) / perAnswer) * respondents - tolerance;
-  const highest = ((value + step) / perAnswer) * respondents + tolerance;
-  return Math.max(0, Math.floor(highest) - Math.ceil(lowest) + 1);
+  return Math.max(0, Math.floor(highest * respondents + tolerance) - Math.ceil(lowest * respondents - tolerance) + 1);
+}
+
+/** Between these lies what is printed as an average, rounded or cut off. */
+function least({ value, step }: Quantity): number {
+  return value - step / 2;
+}
+
+function most({ value, step }: Quantity): number {
+  return value + step;
 }

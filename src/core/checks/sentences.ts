@@ -10,7 +10,7 @@
  * @perbaiki Cocokkan keduanya dengan data aslinya, lalu betulkan yang keliru.
  */
 import { capaian } from '../calc/capaian';
-import { IndicatorNames, withoutName } from '../claims/named-indicator';
+import { namedIn, withoutName } from '../claims/named-indicator';
 import { ofYear, printedOf, type Figures, type Printed } from '../claims/printed-figures';
 import { mayQuote, quotedIn, sentencesOf, type QuotedFigure, type QuotedRole } from '../claims/quoted-figures';
 import type { Finding } from '../findings/finding';
@@ -40,10 +40,9 @@ const longestText = 6000;
 export function checkSentences(context: CheckContext, corrected: ReadonlyMap<Quantity, number>): Finding[] {
   const known = new Map<string, Figures>();
   const figuresOf = (name: string): Figures => kept(known, name, () => printedOf(name, context));
-  const names = new IndicatorNames(context.values);
   const wrongIn = (text: string, place: Place): Finding[] =>
     sentencesOf(text).flatMap((sentence) => {
-      const name = mayQuote(sentence) ? names.namedIn(sentence) : null;
+      const name = mayQuote(sentence) ? namedIn(sentence, context.values) : null;
       if (name === null) return [];
       const { figures, changes } = quotedIn(withoutName(sentence, name));
       if (figures.length === 0 && changes.length === 0) return [];
@@ -53,16 +52,20 @@ export function checkSentences(context: CheckContext, corrected: ReadonlyMap<Qua
         ...changes.flatMap((each) => judgeChange(each, quoted)),
       ];
     });
-  return context.workbook.sheets.flatMap((sheet) =>
-    sheet.rows.flatMap((cells, row) =>
-      (cells ?? []).flatMap((cell, column) => {
-        const text = typeof cell?.value === 'string' ? cell.value : '';
-        if (text.length < shortestSentence || text.length > longestText || !/\d/.test(text)) return [];
-        const place = { sheet: sheet.name, row, column };
-        return [...wrongIn(text, place), ...wrongLabelsIn(text, place, context)];
+  const found: Finding[] = [];
+  for (const { name: sheet, rows } of context.workbook.sheets) {
+    rows.forEach((cells, row) =>
+      cells?.forEach((cell, column) => {
+        const text = cell?.value;
+        if (typeof text !== 'string' || text.length < shortestSentence || text.length > longestText) return;
+        if (!/\d/.test(text)) return;
+        const place = { sheet, row, column };
+        if (mayQuote(text)) found.push(...wrongIn(text, place));
+        found.push(...wrongLabelsIn(text, place, context));
       }),
-    ),
-  );
+    );
+  }
+  return found;
 }
 
 function judge({ role, year, reading }: QuotedFigure, sentence: Sentence): Finding[] {

@@ -7,32 +7,28 @@ import type { TableValues } from '../tables/table-values';
 /** A shorter name may be a part of any other word. */
 const shortestName = 6;
 
-/** The indicators of all tables, to find the one that a sentence names; each is looked for where its rarest word stands. */
-export class IndicatorNames {
-  private readonly byWord: ReadonlyMap<string, readonly string[]>;
+/** The indicators of all tables, each by its rarest word: where that is missing, the whole name is. */
+const namesByWord = remember((tables: readonly TableValues[]): ReadonlyMap<string, readonly string[]> => {
+  const names = new Set(tables.flatMap((values) => (isSure(values) ? [...itemsByName(values).keys()] : [])));
+  const long = [...names].filter((name) => name.length >= shortestName && wordsIn(name).length > 0);
+  const namesPerWord = new Map<string, number>();
+  for (const word of long.flatMap(wordsIn)) namesPerWord.set(word, (namesPerWord.get(word) ?? 0) + 1);
+  const rarer = (a: string, b: string): string => (namesPerWord.get(b)! < namesPerWord.get(a)! ? b : a);
+  return groupBy(long, (name) => wordsIn(name).reduce(rarer));
+});
 
-  constructor(tables: readonly TableValues[]) {
-    const names = new Set(tables.flatMap((values) => (isSure(values) ? [...itemsByName(values).keys()] : [])));
-    const long = [...names].filter((name) => name.length >= shortestName && wordsIn(name).length > 0);
-    const namesPerWord = new Map<string, number>();
-    for (const word of long.flatMap(wordsIn)) namesPerWord.set(word, (namesPerWord.get(word) ?? 0) + 1);
-    const rarer = (a: string, b: string): string => (namesPerWord.get(b)! < namesPerWord.get(a)! ? b : a);
-    this.byWord = groupBy(long, (name) => wordsIn(name).reduce(rarer));
+/** The only indicator of some tables that a sentence names; null where it names none, or several. */
+export function namedIn(sentence: string, tables: readonly TableValues[]): string | null {
+  let rest = tidied(sentence);
+  const possible = [...new Set(wordsIn(rest))].flatMap((word) => namesByWord(tables).get(word) ?? []);
+  const found: string[] = [];
+  for (const name of possible.sort((a, b) => b.length - a.length)) {
+    const at = rest.indexOf(name);
+    if (at < 0 || /[\p{L}\p{N}]/u.test((rest[at - 1] ?? ' ') + (rest[at + name.length] ?? ' '))) continue;
+    found.push(name);
+    rest = rest.replaceAll(name, ' ');
   }
-
-  /** The only indicator that a sentence names; null where it names none, or several. */
-  namedIn(sentence: string): string | null {
-    let rest = tidied(sentence);
-    const possible = [...new Set(wordsIn(rest))].flatMap((word) => this.byWord.get(word) ?? []);
-    const found: string[] = [];
-    for (const name of possible.sort((a, b) => b.length - a.length)) {
-      const at = rest.indexOf(name);
-      if (at < 0 || /[\p{L}\p{N}]/u.test((rest[at - 1] ?? ' ') + (rest[at + name.length] ?? ' '))) continue;
-      found.push(name);
-      rest = rest.replaceAll(name, ' ');
-    }
-    return found.length === 1 ? found[0]! : null;
-  }
+  return found.length === 1 ? found[0]! : null;
 }
 
 /** The rows of each indicator of a table, by its tidied name. */

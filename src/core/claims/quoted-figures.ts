@@ -31,8 +31,11 @@ export interface Quoted {
 const number = String.raw`(?:\d{1,3}(?:\.\d{3})+|\d+)(?:[.,]\d+)?(?:\s?%|\s+persen\b)?`;
 /** What may stand between a word and its number without making it another number. */
 const between = String.raw`(?:\s+(?:kinerja(?:nya)?|indikator|tahun(?:\s+(?:19|20)\d\d)?|(?:19|20)\d\d|yang|telah|sudah|ini|itu|tersebut|dapat|ditetapkan|diperjanjikan|dicapai|adalah|yaitu|yakni|sebesar|senilai|sebanyak|mencapai|menjadi|tercatat|berada|pada|di|angka|nilai|skor|hanya|sampai|dengan|sehingga|nya))*\s*[:=]?\s*`;
+const named = String.raw`\b(target|terealisasi|realisasi|capaian)(?:nya)?(?!\s+(?:akhir|renstra|rpjmd|anggaran|keuangan|belanja|program|nasional|provinsi))`;
+/** A number that is no year stands somewhere behind what it may be. */
+const anyFigure = new RegExp(String.raw`${named}.*?(?<![\d.,])(?!(?:19|20)\d\d(?![\d.,]\d|\d))\d`, 'isu');
 const figure = new RegExp(
-  String.raw`\b(target|terealisasi|realisasi|capaian)(?:nya)?(?!\s+(?:akhir|renstra|rpjmd|anggaran|keuangan|belanja|program|nasional|provinsi))(${between})(${number})(?!\s*(?:ribu|juta|miliar|milyar|triliun|[x×*/÷:]|s\s*[./]\s*d|sampai|hingga|[-–]\s*\d)|\d)`,
+  String.raw`${named}(${between})(${number})(?!\s*(?:ribu|juta|miliar|milyar|triliun|[x×*/÷:]|s\s*[./]\s*d|sampai|hingga|[-–]\s*\d)|\d)`,
   'giu',
 );
 const change = new RegExp(
@@ -51,9 +54,9 @@ const comparison = /\b(?:naik|turun|meningkat|menurun|dibanding\w*|sebelumnya|la
 /** A sentence about a part of the year says nothing of the year. */
 const ofPartOfYear = /\b(?:tri\s?wulan|tw\s*(?:i|ii|iii|iv|[1-4])|semester|per\s+bulan)\b/iu;
 
-/** False for a sentence that quotes nothing, whatever indicator it names. */
-export function mayQuote(sentence: string): boolean {
-  return /\b(?:target|(?:te)?realisasi|capaian)/i.test(sentence);
+/** False for a text that quotes nothing, whatever indicator it names. */
+export function mayQuote(text: string): boolean {
+  return /target|realisasi|capaian/i.test(text) && (anyFigure.test(text) || text.search(change) >= 0);
 }
 
 /** What a sentence quotes; a number that a word does not clearly name is left out. */

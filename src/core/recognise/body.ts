@@ -123,9 +123,8 @@ function repeatedBelow(sheet: Sheet, header: HeaderBlock, row: number): number {
 
 /** Column numbers after a page break begin anew or stand in brackets; answers of a survey may happen to count up. */
 function isRepeatedNumbering(sheet: Sheet, row: number, { left, right }: HeaderBlock): boolean {
-  if (!isColumnNumberRow(sheet, row, left, right)) return false;
-  const first = firstFilled(sheet, row, left);
-  return /^(?:1$|\()/.test(String(cellAt(sheet, row, first)?.value).trim());
+  const first = String(cellAt(sheet, row, firstFilled(sheet, row, left))?.value).trim();
+  return /^(?:1$|\()/.test(first) && isColumnNumberRow(sheet, row, left, right);
 }
 
 /** After a blank row a single text is the next title or prose; without one only a footer or a long sentence is. */

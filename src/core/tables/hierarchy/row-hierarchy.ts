@@ -36,26 +36,28 @@ export function rowHierarchy(
   if (layout.hierarchy === undefined) return { parents: null, tops: others, totals };
   const money = columns.filter(isMoney);
   const allLabels = labelsOf(sheet, columns, layout.hierarchy, rows);
+  const allAmounts = rows.map((row) => amountsOf(sheet, money, row));
+  const holdsAmounts = (item: number): boolean => allAmounts[item]!.some((amount) => amount !== null);
   // The second indicator of a programme has a row without code, name and amounts, which has no place in the nesting.
   const inside = others.filter((item) => {
     const { name, number } = allLabels[item]!;
-    return name !== '' || number !== '' || amountsOf(sheet, money, rows[item]!).some((amount) => amount !== null);
+    return name !== '' || number !== '' || holdsAmounts(item);
   });
   const labels = inside.map((item) => allLabels[item]!);
   const shown = explicitLevels(labels);
   // A table in which every row says the same ("Belanja …") says nothing about its levels; programmes are never nested.
   const isMixed = new Set(shown).size > 1;
-  const amounts = (item: number): RowAmounts => amountsOf(sheet, money, rows[item]!);
-  const hasAmounts = (index: number): boolean => amounts(inside[index]!).some((amount) => amount !== null);
+  const hasAmounts = (index: number): boolean => holdsAmounts(inside[index]!);
   const rowsInside = inside.map((item) => rows[item]!);
   const paths = pathsOf(sheet, columns, rowsInside);
   const byCodes = parentsByPaths(paths);
   const isMended: IsMended = (index, column, amount) => {
     const item = inside[index]!;
-    return mendsPercentage(sheet, columns, rows[item]!, amounts(item), column, amount);
+    return mendsPercentage(sheet, columns, rows[item]!, allAmounts[item]!, column, amount);
   };
-  const all = inside.map(amounts);
-  const read = { labels, amounts: all, total: totals.length === 1 ? amounts(totals[0]!) : null, byCodes, isMended };
+  const amounts = inside.map((item) => allAmounts[item]!);
+  const total = totals.length === 1 ? allAmounts[totals[0]!]! : null;
+  const read = { labels, amounts, total, byCodes, isMended };
   const contradicted = byCodes === null && contradictPaths(parentsByDepth(shown), paths);
   const isTold = !contradicted && (isMixed || shown[0] === 1);
   const untold = shown.map(() => null);
