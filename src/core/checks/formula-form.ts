@@ -1,5 +1,5 @@
 /** Formulas told apart by what they compute and not by where they stand, as in the R1C1 style. */
-import { columnIndex, formatCell } from '../workbook/address';
+import { areaBetween, columnIndex, formatCell } from '../workbook/address';
 import { resolveOffsets } from '../workbook/resolve-offsets';
 import type { Area } from '../workbook/workbook';
 
@@ -53,14 +53,7 @@ function takeApart(formula: string, row: number, column: number): FormulaForm {
     const last = to === undefined ? first : readReference(to, row, column);
     if (last === null) return token;
     if (sheet !== undefined) looksElsewhere = true;
-    else {
-      areas.push({
-        top: Math.min(first.row, last.row),
-        left: Math.min(first.column, last.column),
-        bottom: Math.max(first.row, last.row),
-        right: Math.max(first.column, last.column),
-      });
-    }
+    else areas.push(areaBetween(first, last));
     return `${sheet ?? ''}${first.relative}${to === undefined ? '' : `:${last.relative}`}`;
   });
   return { form, areas, looksElsewhere };

@@ -19,8 +19,7 @@
 import { decides } from '../claims/entry-tables';
 import type { Finding } from '../findings/finding';
 import { hasRoles, type Table } from '../tables/table';
-import { readCell } from '../workbook/read-cell';
-import { cellAt } from '../workbook/workbook';
+import { readingAt } from '../workbook/read-cell';
 import type { CheckContext } from './context';
 import { findingAt } from '../findings/finding-at';
 
@@ -65,7 +64,7 @@ function hasStrangeColumn({ area, columns, rows, sheet }: Table): boolean {
   const known = new Set(columns.map((column) => column.index));
   for (let column = area.left; column <= area.right; column++) {
     if (known.has(column)) continue;
-    if (rows.some((row) => readCell(cellAt(sheet, row, column)).kind !== 'empty')) return true;
+    if (rows.some((row) => readingAt(sheet, row, column).kind !== 'empty')) return true;
   }
   return false;
 }

@@ -14,8 +14,8 @@
 import type { Finding } from '../findings/finding';
 import { layoutOf } from '../layouts';
 import { sameWord, wordsOf } from '../names/words';
-import { readCell } from '../workbook/read-cell';
-import { cellAt, type Sheet } from '../workbook/workbook';
+import { readingAt } from '../workbook/read-cell';
+import type { Sheet } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { findingAt } from '../findings/finding-at';
 
@@ -84,7 +84,7 @@ function hasUnreadFigures({ recognition, workbook: { unread = [] } }: CheckConte
     recognition.tables.some(
       ({ columns, open, rows, sheet }) =>
         columns.some(({ confidence }) => confidence < 1) ||
-        open.some(({ index }) => rows.some((row) => readCell(cellAt(sheet, row, index)).kind === 'number')),
+        open.some(({ index }) => rows.some((row) => readingAt(sheet, row, index).kind === 'number')),
     )
   );
 }

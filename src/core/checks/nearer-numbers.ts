@@ -1,8 +1,7 @@
 /** Labels that name the classes of a column nearer to them than the one that was taken for their numbers. */
 import type { Scale } from '../calc/scales/scale';
 import type { LabelStatement } from '../tables/relation';
-import { readCell } from '../workbook/read-cell';
-import { cellAt } from '../workbook/workbook';
+import { readingAt } from '../workbook/read-cell';
 import { names } from './judge-label';
 
 /** Fewer labels may fit other numbers by chance. */
@@ -20,7 +19,7 @@ export function nameNearerNumbers(statements: readonly LabelStatement[], scale: 
   if (between.length === 0 || labelled.every((each) => names(each, scale, each.value))) return false;
   return between.some(({ index }) =>
     labelled.every((each) => {
-      const reading = readCell(cellAt(table.sheet, each.row, index));
+      const reading = readingAt(table.sheet, each.row, index);
       return reading.kind === 'number' && names(each, scale, reading.value / each.of.printedPerUnit);
     }),
   );

@@ -11,7 +11,10 @@
  * @perbaiki Salin rumus dari baris di atasnya, atau tekan Perbaiki pada temuannya.
  */
 import type { Finding } from '../findings/finding';
+import { bestOf } from '../best-of';
+import { groupBy } from '../group-by';
 import { labelFormula } from '../relations/label-formula';
+import { remember } from '../remember';
 import { placeKey } from '../workbook/address';
 import type { Area, Place } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
@@ -45,9 +48,8 @@ interface FormulaCell {
  * @example checkRowFormulas(context) // 101,03 typed between =E3/D3 and =E5/D5: one warning with the formula
  */
 export function checkRowFormulas(context: CheckContext): Finding[] {
-  const labelAt = labelReader(context);
   const found = context.values.flatMap((values) =>
-    computedColumns(values).flatMap((column) => oddCells(column, labelAt)),
+    computedColumns(values).flatMap((column) => oddCells(column, context)),
   );
   const odd = withoutOwnRelation(found, context).map(({ finding }) => finding);
   const typed = [...typedOverCells(context).typed.values()].flatMap(({ place, formula }) =>
@@ -65,7 +67,7 @@ interface OddCell {
   readonly finding: Finding;
 }
 
-function oddCells(column: NumberColumn, labelAt: LabelAt): OddCell[] {
+function oddCells(column: NumberColumn, context: CheckContext): OddCell[] {
   if (column.read.formulas < fewestAlike) return [];
   const isLabel = column.column.spec.content === 'label';
   const cells = formulaCells(column);
@@ -78,7 +80,7 @@ function oddCells(column: NumberColumn, labelAt: LabelAt): OddCell[] {
     const wanted = writeForm(usual.form, place.row, place.column);
     const fix = { formula: wanted };
     if (formula === null) {
-      const own = isLabel ? ownLabelFormula(place, usual.place, labelAt) : null;
+      const own = isLabel ? ownLabelFormula(place, usual.place, context) : null;
       const typed = own === null ? fix : { formula: own };
       const finding = findingAt(rule, 'warning', place, 'rumus.typed', { usual: typed.formula }, { fix: typed });
       found.push({ place, neighbours, finding });
@@ -91,35 +93,27 @@ function oddCells(column: NumberColumn, labelAt: LabelAt): OddCell[] {
   return found;
 }
 
-/** What a cell with a label, or a number in its place, is the label of. */
-type LabelAt = (place: Place) => ScaledLabel | undefined;
-
-/** Looks labels up; they are listed once, when the first one is asked for. */
-function labelReader(context: CheckContext): LabelAt {
-  let labels: Map<string, ScaledLabel> | null = null;
+/** What the cells with a label, or a number in its place, are the labels of; by `placeKey`. */
+const labelsByPlace = remember((context: CheckContext): ReadonlyMap<string, ScaledLabel> => {
   const keyOf = ({ statement: { table, row, column } }: ScaledLabel): string =>
     placeKey({ sheet: table.sheet.name, row, column: column.index });
-  return (place) => (labels ??= new Map(labelPlaces(context).map((each) => [keyOf(each), each]))).get(placeKey(place));
-}
+  return new Map(labelPlaces(context).map((each) => [keyOf(each), each]));
+});
 
 /** The formula of the label of an index among averages of answers: those are multiplied before they are looked up. */
-function ownLabelFormula(place: Place, usual: Place, labelAt: LabelAt): string | null {
-  const [own, other] = [labelAt(place), labelAt(usual)];
+function ownLabelFormula(place: Place, usual: Place, context: CheckContext): string | null {
+  const [own, other] = [place, usual].map((each) => labelsByPlace(context).get(placeKey(each)));
   if (own === undefined || other === undefined || own.statement.factor === other.statement.factor) return null;
   return labelFormula(own.statement, own.scale);
 }
 
 function formulaCells({ values, cells }: NumberColumn): FormulaCell[] {
-  const { sheet, totals } = values.table;
-  const total = new Set(totals);
-  const found: FormulaCell[] = [];
-  for (const { item, reading, place } of cells) {
-    if (total.has(item)) continue;
-    const formula = cellAt(sheet, place.row, place.column)?.formula ?? null;
-    if (formula === null && (reading.kind !== 'number' || !reading.typed)) continue;
-    found.push({ place, formula, form: formula === null ? null : readForm(formula, place.row, place.column) });
-  }
-  return found;
+  return cells.flatMap(({ item, reading, place }) => {
+    const formula = cellAt(values.table.sheet, place.row, place.column)?.formula ?? null;
+    const isOther = formula === null && (reading.kind !== 'number' || !reading.typed);
+    if (isOther || values.isTotal(item)) return [];
+    return [{ place, formula, form: formula === null ? null : readForm(formula, place.row, place.column) }];
+  });
 }
 
 interface UsualForm extends FormulaForm {
@@ -128,19 +122,13 @@ interface UsualForm extends FormulaForm {
 
 /** The formula that most cells of the column share and that looks at nothing but its own row. */
 function usualForm(cells: readonly FormulaCell[]): UsualForm | null {
-  const counts = new Map<string, number>();
-  let best: UsualForm | null = null;
-  let most = 0;
-  for (const { form, place } of cells) {
-    if (form === null || form.areas.length === 0 || form.looksElsewhere || isOverRows(form, place.row)) continue;
-    const count = (counts.get(form.form) ?? 0) + 1;
-    counts.set(form.form, count);
-    if (count > most) {
-      most = count;
-      best = { ...form, place };
-    }
-  }
-  return most >= fewestAlike && most >= cells.length * smallestShare ? best : null;
+  const own = cells.flatMap(({ form, place }) =>
+    form === null || form.areas.length === 0 || form.looksElsewhere || isOverRows(form, place.row)
+      ? []
+      : [{ ...form, place }],
+  );
+  const alike = bestOf(groupBy(own, ({ form }) => form).values(), ({ length }) => length) ?? [];
+  return alike.length >= fewestAlike && alike.length >= cells.length * smallestShare ? alike.at(-1)! : null;
 }
 
 /** True for a formula that looks at other rows, such as a sum; a fixed cell beside its own row is a common divisor. */

@@ -26,7 +26,6 @@ import { isQuoted, type Sentence } from './quoting-sentence';
 import { findingAt } from '../findings/finding-at';
 import { wrongLabelsIn } from './sentence-labels';
 
-const rule = 'kalimat';
 /** A shorter text is no sentence. */
 const shortestSentence = 30;
 /** Everything a report says in one cell is no longer. */
@@ -76,25 +75,18 @@ function judge({ role, year, reading }: QuotedFigure, sentence: Sentence): Findi
   const meant = year === null ? printed[role] : all;
   if (all.length === 0 || meant.some((each) => isQuoted(reading, each, role, sentence.corrected))) return [];
   // Some call the realisasi capaian, and the other way round.
-  const others = (['realisasi', 'capaian', 'target'] as const).flatMap((other) =>
-    other === role || (role !== 'target' && other === 'target') ? [] : ofYear(printed[other], wanted),
-  );
-  if (role !== 'target' && others.some((each) => isQuoted(reading, each, role, sentence.corrected))) return [];
+  const others = role === 'target' ? [] : ofYear(printed[role === 'capaian' ? 'realisasi' : 'capaian'], wanted);
+  if (others.some((each) => isQuoted(reading, each, role, sentence.corrected))) return [];
   const first = all[0]!;
   const isTable = isTableWrong(role, reading, first, sentence);
   const isSure =
     (year !== null || new Set(printed[role].map((each) => each.year)).size === 1) && !isGuessed(first.quantity.column);
-  const [quoted, inTable] = [shownReading(reading), shownNumber(first.quantity)];
-  const [place, other] = isTable
-    ? [placeOf(first.quantity), sentence.place]
-    : [sentence.place, placeOf(first.quantity)];
-  const values = {
-    name: nameOf(first.quantity),
-    written: isTable ? inTable : quoted,
-    expected: isTable ? quoted : inTable,
-    place: other,
-  };
-  return [findingAt(rule, isSure ? 'error' : 'warning', place, `silang.${role}`, values, { related: [other] })];
+  const quoted = { shown: shownReading(reading), place: sentence.place };
+  const inTable = { shown: shownNumber(first.quantity), place: placeOf(first.quantity) };
+  const [wrong, right] = isTable ? [inTable, quoted] : [quoted, inTable];
+  const values = { name: nameOf(first.quantity), written: wrong.shown, expected: right.shown, place: right.place };
+  const severity = isSure ? 'error' : 'warning';
+  return [findingAt('kalimat', severity, wrong.place, `silang.${role}`, values, { related: [right.place] })];
 }
 
 /**
@@ -114,24 +106,17 @@ function isTableWrong(
     )?.reading.value;
   const quotedAs = (each: QuotedRole): number | undefined =>
     sentence.figures.find((other) => other.role === each)?.reading.value;
-  const ofRow = [inRow('target'), inRow('realisasi'), inRow('capaian')] as const;
-  if (fits(...ofRow)) return false;
-  const mixed = (['target', 'realisasi', 'capaian'] as const).map((each) => quotedAs(each) ?? inRow(each));
-  const withPrinted = mixed.map((value, index) =>
-    index === ['target', 'realisasi', 'capaian'].indexOf(role) ? inRow(role) : value,
-  );
-  return (
-    fits(mixed[0], mixed[1], mixed[2]) &&
-    !fits(withPrinted[0], withPrinted[1], withPrinted[2]) &&
-    reading.value !== inRow(role)
-  );
+  if (reading.value === inRow(role) || fit(inRow)) return false;
+  const told = (each: QuotedRole): number | undefined => quotedAs(each) ?? inRow(each);
+  return fit(told) && !fit((each) => (each === role ? inRow(each) : told(each)));
 }
 
 /** So far from the quotient a printed percentage may be. */
 const rounding = 0.02;
 
-/** True where a capaian follows from target and realisasi, in percent. */
-function fits(target?: number, realisasi?: number, printed?: number): boolean {
+/** True where the capaian follows from target and realisasi, in percent. */
+function fit(valueOf: (role: QuotedRole) => number | undefined): boolean {
+  const [target, realisasi, printed] = [valueOf('target'), valueOf('realisasi'), valueOf('capaian')];
   if (target === undefined || realisasi === undefined || printed === undefined) return false;
   return (['naik', 'turun'] as const).some((direction) => {
     const expected = capaian(target, realisasi, direction);

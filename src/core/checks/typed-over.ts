@@ -55,9 +55,8 @@ function typedIn(values: TableValues): RepeatingCell[] {
   for (let column = area.left; column <= area.right; column++) {
     const numbers = numeric.get(column);
     const hasFormulas = (row: number): boolean => cellAt(sheet, row, column)?.formula !== undefined;
-    if (numbers === undefined ? rows.some(hasFormulas) : numbers.read.formulas > 0) {
-      for (const finding of typedInColumn(column, numbers, values)) found.push(finding);
-    }
+    if (numbers === undefined ? rows.some(hasFormulas) : numbers.read.formulas > 0)
+      found.push(...typedInColumn(column, numbers, values));
   }
   return found;
 }

@@ -6,9 +6,8 @@ import { kept, remember } from '../remember';
 import type { Report } from '../tables/report';
 import { columnsWithRole, type Table, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
-import { readCell } from '../workbook/read-cell';
+import { readingAt } from '../workbook/read-cell';
 import type { Reading } from '../workbook/reading';
-import { cellAt } from '../workbook/workbook';
 import { comparableReading, compareReadings } from './compare-readings';
 import { isRepeatedOnPurpose, type ComparedTable } from './compared-tables';
 import { sourcesOf } from './conflicts';
@@ -135,9 +134,7 @@ function withoutCumulated<T extends Fact>(fact: T): T {
     if (column.spec.role === 'targetAkhir') return addsUpYears(reading);
     if (column.spec.role !== 'realisasi' || reading.kind !== 'number' || reading.value <= once) return false;
     const { sheet, rows } = table;
-    return columnsWithRole(table, 'targetAkhir').some(({ index }) =>
-      addsUpYears(readCell(cellAt(sheet, rows[item]!, index))),
-    );
+    return columnsWithRole(table, 'targetAkhir').some(({ index }) => addsUpYears(readingAt(sheet, rows[item]!, index)));
   };
   return { ...fact, cells: fact.cells.filter((cell) => cell === first || !isCumulated(cell)) };
 }

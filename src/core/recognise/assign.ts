@@ -55,11 +55,6 @@ function missingOf(layout: Layout, present: ReadonlySet<ColumnSpec>): number {
   return layout.required.filter((required) => !isMet(required, roles)).length;
 }
 
-/** The position of each column in its layout. */
-const columnIndex = new Map(
-  layouts.map((layout) => [layout, new Map(layout.columns.map((spec, index) => [spec, index]))]),
-);
-
 /** A heading of a header beside a column of a layout that it may stand for, by their places. */
 interface Pair {
   readonly column: number;
@@ -104,16 +99,15 @@ function assignColumns(
 ): Assignment | null {
   const pairs: Pair[] = [];
   matches.forEach((specs, column) => {
-    if (specs === null) return;
-    for (const [spec, match] of specs) {
-      const index = columnIndex.get(layout)!.get(spec);
-      if (index === undefined) continue;
+    layout.columns.forEach((spec, index) => {
+      const match = specs?.get(spec);
+      if (match === undefined) return;
       const isMoney = spec.content === 'rupiah' && saysRupiah.test(header.headings[column]!.text);
       const isPercent = spec.content === 'percent' && header.headings[column]!.text.includes('%');
       const points = strength(match) + (isMoney || isPercent ? pointsForUnit : 0);
       const { isSure, share, isSubstitute = false } = match;
       pairs.push({ column, spec: index, strength: points, isSure, isWhole: share === 1, isSubstitute });
-    }
+    });
   });
   const own = pairs.filter((pair) => !pair.isSubstitute || !pairs.some((other) => isBetterName(other, pair)));
   const named = below === undefined ? own : borneOut(own, layout, { ...below, header });

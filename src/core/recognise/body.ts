@@ -1,5 +1,5 @@
 /** Finds the data rows below a block of headings. */
-import { readCell } from '../workbook/read-cell';
+import { readingAt } from '../workbook/read-cell';
 import { cellAt, isCellError, type Cell, type CellValue, type Sheet } from '../workbook/workbook';
 import type { HeaderBlock } from './header';
 import { isColumnNumberRow } from './column-number-row';
@@ -138,7 +138,7 @@ function endsTable(text: string, blank: number): boolean {
  * with a number right behind the last column.
  */
 function isProse(sheet: Sheet, row: number, left: number, right: number): boolean {
-  if (readCell(cellAt(sheet, row, right + 1)).kind === 'number') return false;
+  if (readingAt(sheet, row, right + 1).kind === 'number') return false;
   return firstFilled(sheet, row, left) === left && isTitle(sheet, row, left, right);
 }
 

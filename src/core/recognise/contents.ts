@@ -1,9 +1,9 @@
 /** What stands in the columns below headings. */
 import { numberSpec } from '../arithmetic/columns';
 import type { ColumnSpec } from '../tables/layout';
-import { readCell } from '../workbook/read-cell';
-import { asNumber, type NumberReading } from '../workbook/reading';
-import { cellAt, type Sheet } from '../workbook/workbook';
+import { numbersIn, readingAt } from '../workbook/read-cell';
+import type { NumberReading } from '../workbook/reading';
+import { cellText, type Sheet } from '../workbook/workbook';
 import type { HeaderBlock } from './header';
 import { stageWord } from './headings';
 import { readInterval } from './scales/interval';
@@ -40,18 +40,13 @@ export interface HeaderWithRows {
 /** The rows below a header. */
 export type RowsBelow = Omit<HeaderWithRows, 'header'>;
 
-/** The numbers in some rows of a column. */
-export function numbersIn(sheet: Sheet, rows: readonly number[], column: number): NumberReading[] {
-  return rows.flatMap((row) => asNumber(readCell(cellAt(sheet, row, column))) ?? []);
-}
-
 /** What stands in a column of a sheet. */
 export function contentsOf(sheet: Sheet, rows: readonly number[], column: number): Contents {
   let [numbers, counting, amounts, intervals, years, texts, letters] = [0, 0, 0, 0, 0, 0, 0];
   let last = NaN;
   for (const row of rows.slice(0, rowsToLookAt)) {
-    const reading = readCell(cellAt(sheet, row, column));
-    if (year.test(String(cellAt(sheet, row, column)?.value ?? ''))) years++;
+    const reading = readingAt(sheet, row, column);
+    if (year.test(cellText(sheet, row, column))) years++;
     if (reading.kind === 'number') {
       numbers++;
       if (reading.value === last + 1) counting++;
@@ -103,7 +98,7 @@ function holdsOnlyShares(spec: ColumnSpec, column: number, { sheet, rows, header
 function holdsNoClasses(spec: ColumnSpec, column: number, { sheet, rows, header }: HeaderWithRows): boolean {
   if (spec.isInterval !== true) return false;
   const [looked, index] = [rows.slice(0, rowsToLookAt), header.left + column];
-  const filled = looked.filter((row) => readCell(cellAt(sheet, row, index)).kind !== 'empty').length;
+  const filled = looked.filter((row) => readingAt(sheet, row, index).kind !== 'empty').length;
   const numbers = numbersIn(sheet, looked, index).map(({ value }) => value);
   if (numbers.length * 2 <= filled) return false;
   return [1, -1].every((sign) =>

@@ -2,7 +2,7 @@
 import { isColumnNumberRow } from './column-number-row';
 import { unknownTable } from '../arithmetic/unknown-table';
 import type { Table } from '../tables/table';
-import { readCell } from '../workbook/read-cell';
+import { readingAt } from '../workbook/read-cell';
 import { cellAt, type Sheet } from '../workbook/workbook';
 import { titleAbove } from './title';
 
@@ -60,7 +60,7 @@ export function filledColumns(sheet: Sheet, row: number): number[] {
 }
 
 function isNumber(sheet: Sheet, row: number, column: number): boolean {
-  return readCell(cellAt(sheet, row, column)).kind === 'number';
+  return readingAt(sheet, row, column).kind === 'number';
 }
 
 /** The rows, or columns, from the first to the last. */

@@ -3,8 +3,9 @@ import { bestOf } from '../best-of';
 import { targetAkhir } from '../layouts/columns';
 import type { ColumnSpec } from '../tables/layout';
 import { lowestHeading } from '../tables/table';
+import { numbersIn } from '../workbook/read-cell';
 import type { HeaderBlock } from './header';
-import { numbersIn, type RowsBelow } from './contents';
+import type { RowsBelow } from './contents';
 import { knownHeading } from './known-headings';
 import { strength, type HeadingMatch } from './match-columns';
 

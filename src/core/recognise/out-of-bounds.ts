@@ -1,9 +1,9 @@
 /** Columns whose numbers no table of a kind could hold. */
 import type { Layout } from '../tables/layout';
 import { isGuessed, type TableColumn } from '../tables/table';
+import { numbersIn } from '../workbook/read-cell';
 import type { NumberReading } from '../workbook/reading';
 import type { Sheet } from '../workbook/workbook';
-import { numbersIn } from './contents';
 
 /** Fewer numbers may all be mistakes. */
 const fewestNumbers = 3;

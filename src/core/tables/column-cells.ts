@@ -16,9 +16,12 @@ export class ColumnCells {
   readonly decimals: number[] = [];
   /** What stands in the filled cells that hold no typed number, by item. */
   readonly written = new Map<number, Reading>();
-  private numberCount = 0;
-  private percentCount = 0;
-  private formulaCount = 0;
+  /** How many cells hold a number. */
+  readonly numbers: number = 0;
+  /** How many of the numbers have a percent sign. */
+  readonly percents: number = 0;
+  /** How many cells have a formula. */
+  readonly formulas: number = 0;
 
   constructor(
     readonly table: Table,
@@ -26,47 +29,34 @@ export class ColumnCells {
   ) {
     for (let item = 0; item < table.rows.length; item++) {
       const cell = this.cell(item);
-      if (cell?.formula !== undefined) this.formulaCount++;
-      if (typeof cell?.value === 'number') this.addStored(item, cell.value, readNumberFormat(cell.format, cell.value));
-      else this.addWritten(item, readCell(cell));
+      const value = cell?.value;
+      const isPercent =
+        typeof value === 'number'
+          ? this.addStored(item, value, readNumberFormat(cell!.format, value))
+          : this.addWritten(item, readCell(cell));
+      if (isPercent) this.percents++;
+      if (!Number.isNaN(this.printed[item])) this.numbers++;
+      if (cell?.formula !== undefined) this.formulas++;
     }
   }
 
-  private addStored(item: number, stored: number, format: NumberFormat): void {
-    if (!isShownAsNumber(stored, format)) {
-      this.addWritten(item, this.reading(item));
-      return;
-    }
+  /** @returns whether it has a percent sign */
+  private addStored(item: number, stored: number, format: NumberFormat): boolean {
+    if (!isShownAsNumber(stored, format)) return this.addWritten(item, this.reading(item));
     const value = printedValue(stored, format);
-    this.add(value, printedDecimals(value, format), format.percent || format.percentSign);
+    return this.add(value, printedDecimals(value, format), format.percent || format.percentSign);
   }
 
-  private addWritten(item: number, reading: Reading): void {
+  private addWritten(item: number, reading: Reading): boolean {
     if (reading.kind !== 'empty') this.written.set(item, reading);
-    if (reading.kind === 'number') this.add(reading.value, reading.decimals, reading.percent);
-    else this.add(NaN, 0, false);
+    if (reading.kind !== 'number') return this.add(NaN, 0, false);
+    return this.add(reading.value, reading.decimals, reading.percent);
   }
 
-  private add(value: number, decimals: number, percent: boolean): void {
+  private add(value: number, decimals: number, percent: boolean): boolean {
     this.printed.push(value);
     this.decimals.push(decimals);
-    if (!Number.isNaN(value)) this.numberCount++;
-    if (percent) this.percentCount++;
-  }
-
-  /** How many cells hold a number. */
-  get numbers(): number {
-    return this.numberCount;
-  }
-
-  /** How many of the numbers have a percent sign. */
-  get percents(): number {
-    return this.percentCount;
-  }
-
-  /** How many cells have a formula. */
-  get formulas(): number {
-    return this.formulaCount;
+    return percent;
   }
 
   /** The cell of a row, or undefined when nothing is there. */
@@ -81,7 +71,7 @@ export class ColumnCells {
 
   /** True for a number with a percent sign. */
   isPercent(item: number): boolean {
-    if (this.percentCount === 0 || this.percentCount === this.numberCount) return this.percentCount > 0;
+    if (this.percents === 0 || this.percents === this.numbers) return this.percents > 0;
     const reading = this.reading(item);
     return reading.kind === 'number' && reading.percent;
   }

@@ -3,9 +3,9 @@ import type { Direction } from '../calc/capaian';
 import { nameKey } from '../names/similar-names';
 import { kept } from '../remember';
 import { holdsNumbers, type Table, type TableColumn } from './table';
-import { readCell } from '../workbook/read-cell';
+import { readingAt } from '../workbook/read-cell';
 import type { Reading } from '../workbook/reading';
-import { cellAt, cellText } from '../workbook/workbook';
+import { cellText } from '../workbook/workbook';
 import { ColumnCells } from './column-cells';
 import { ColumnNumbers } from './column-numbers';
 import { DirectionsByName, type Directions, type StatedDirection } from './directions';
@@ -68,7 +68,7 @@ export class TableValues {
   /** What stands in the cell of a row. */
   reading(column: TableColumn, item: number): Reading {
     if (holdsNumbers(column.spec)) return this.cells(column).reading(item);
-    return readCell(cellAt(this.table.sheet, this.table.rows[item]!, column.index));
+    return readingAt(this.table.sheet, this.table.rows[item]!, column.index);
   }
 
   /** The numbers of a column. */

@@ -85,7 +85,11 @@ export function parseArea(address: string): Area | null {
   if (corners.length > 2) return null;
   const first = parseCell(corners[0] ?? '');
   const last = parseCell(corners[1] ?? corners[0] ?? '');
-  if (first === null || last === null) return null;
+  return first === null || last === null ? null : areaBetween(first, last);
+}
+
+/** The area of two opposite corners, whichever they are. */
+export function areaBetween(first: Omit<Place, 'sheet'>, last: Omit<Place, 'sheet'>): Area {
   return {
     top: Math.min(first.row, last.row),
     left: Math.min(first.column, last.column),
@@ -120,21 +124,6 @@ export function formatPlace(place: Place): string {
  */
 export function formatReference(place: Place): string {
   return `${quoteSheet(place.sheet)}!${formatCell(place.row, place.column)}`;
-}
-
-/**
- * The cell that an address names, written for people or for a formula; null when it names none.
- * @example parsePlace("'3.2'!F3") // { sheet: '3.2', row: 2, column: 5 }
- */
-export function parsePlace(text: string): Place | null {
-  const mark = text.lastIndexOf('!');
-  if (mark < 1) return null;
-  const cell = parseCell(text.slice(mark + 1));
-  if (cell === null) return null;
-  const written = text.slice(0, mark);
-  const quoted = written.length > 2 && written.startsWith("'") && written.endsWith("'");
-  const sheet = quoted ? written.slice(1, -1).replaceAll("''", "'") : written;
-  return { sheet, row: cell.row, column: cell.column };
 }
 
 /** A cell as a key of a set or a map. */

@@ -2,8 +2,8 @@
 import { readNumberFormat, type NumberFormat } from './number-format';
 import { decimalsOf, withoutNoise } from './plain-decimal';
 import { readText } from './read-text';
-import type { Doubt, Reading } from './reading';
-import { isCellError, type Cell } from './workbook';
+import { asNumber, type Doubt, type NumberReading, type Reading } from './reading';
+import { cellAt, isCellError, type Cell, type Sheet } from './workbook';
 
 const EMPTY: Reading = { kind: 'empty' };
 
@@ -60,4 +60,14 @@ export function readCell(cell: Cell | undefined): Reading {
   if (typeof value === 'number') return readTypedNumber(value, format);
   if (isCellError(value)) return { kind: 'error', error: value.error };
   return { kind: 'text', text: value ? 'TRUE' : 'FALSE' };
+}
+
+/** The same at a row and column of a sheet. */
+export function readingAt(sheet: Sheet, row: number, column: number): Reading {
+  return readCell(cellAt(sheet, row, column));
+}
+
+/** The numbers in some rows of a column. */
+export function numbersIn(sheet: Sheet, rows: readonly number[], column: number): NumberReading[] {
+  return rows.flatMap((row) => asNumber(readingAt(sheet, row, column)) ?? []);
 }

@@ -12,7 +12,6 @@ import {
   formatReference,
   parseArea,
   parseCell,
-  parsePlace,
   quoteSheet,
 } from '../../../src/core/workbook/address';
 
@@ -79,19 +78,6 @@ test('a place is unquoted for people and quoted for formulas', () => {
   const place = { sheet: '3.3 Perbandingan', row: 3, column: 8 };
   expect(formatPlace(place)).toBe('3.3 Perbandingan!I4');
   expect(formatReference(place)).toBe("'3.3 Perbandingan'!I4");
-});
-
-test('a place keeps its address in a formula, whatever the name of the sheet', () => {
-  fc.assert(
-    fc.property(fc.string({ minLength: 1, maxLength: 31 }), rows, columns, (sheet, row, column) => {
-      const place = { sheet, row, column };
-      expect(parsePlace(formatReference(place))).toEqual(place);
-    }),
-  );
-});
-
-test('what names no cell is no place', () => {
-  for (const text of ['F3', '!F3', '3.2!', '3.2!F']) expect(parsePlace(text)).toBeNull();
 });
 
 test('an address with dollar signs names the same cells', () => {

@@ -1,7 +1,7 @@
 /** What the percentage of a row says of its budget and what was spent of it. */
 import type { TableColumn } from '../table';
-import { readCell } from '../../workbook/read-cell';
-import { cellAt, type Sheet } from '../../workbook/workbook';
+import { readingAt } from '../../workbook/read-cell';
+import type { Sheet } from '../../workbook/workbook';
 
 /**
  * True where the percentage of a row is not realisasi ÷ anggaran, and is with another amount in one of the two columns.
@@ -19,7 +19,7 @@ export function mendsPercentage(
 ): boolean {
   const percentages = columns.filter(({ spec }) => spec.role === 'persenAnggaran');
   const money = columns.filter(({ spec }) => spec.content === 'rupiah').map(({ spec }) => spec.role);
-  const reading = percentages.length === 1 ? readCell(cellAt(sheet, row, percentages[0]!.index)) : null;
+  const reading = percentages.length === 1 ? readingAt(sheet, row, percentages[0]!.index) : null;
   if (reading?.kind !== 'number' || money.length !== 2) return false;
   const isRight = (of: readonly (number | null)[]): boolean => {
     const ratio = (of[money.indexOf('realisasiAnggaran')] ?? NaN) / (of[money.indexOf('anggaran')] ?? NaN);

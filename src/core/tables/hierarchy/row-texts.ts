@@ -1,7 +1,7 @@
 /** What the rows of a table print: the texts of their cells, and their money. */
 import { withoutLetterSpacing } from '../../names/letter-spacing';
-import { readCell } from '../../workbook/read-cell';
-import { cellAt, cellText, type Sheet } from '../../workbook/workbook';
+import { readingAt } from '../../workbook/read-cell';
+import { cellText, type Sheet } from '../../workbook/workbook';
 import type { TableColumn } from '../table';
 import type { RowAmounts } from './fit-by-sums';
 
@@ -18,7 +18,7 @@ export function isMoney({ spec }: TableColumn): boolean {
 /** The money of a row, one value per column; a dash is nothing spent. */
 export function amountsOf(sheet: Sheet, money: readonly TableColumn[], row: number): RowAmounts {
   return money.map((column) => {
-    const reading = readCell(cellAt(sheet, row, column.index));
+    const reading = readingAt(sheet, row, column.index);
     if (reading.kind === 'number') return reading.value;
     return reading.kind === 'dash' ? 0 : null;
   });
