@@ -5,7 +5,7 @@ import { readPage, type RulePage } from './read-page';
 import { indexText, pageText } from './write-page';
 
 const root = join(__dirname, '../..');
-const folders = ['src/core/relations', 'src/core/network', 'src/core/checks'];
+const folders = ['src/core/relations', 'src/core/claims', 'src/core/checks'];
 
 /** The pages in the order of their files. */
 export function readPages(): RulePage[] {

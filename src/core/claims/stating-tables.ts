@@ -1,4 +1,5 @@
 /** Which tables state facts: in which columns, and whom each of their rows speaks of. */
+import { budgetsBySasaran } from './budgets-by-sasaran';
 import { titleYear } from '../recognise/report-year';
 import { kept, remember } from '../remember';
 import { columnsWithRole } from '../tables/table';
@@ -45,6 +46,7 @@ function collect(tables: readonly TableValues[], reportYear: number | null): Sta
     ...stating,
     ...supposedTables(tables, stating, printed, subjects, years),
     ...tables.flatMap((values) => sasaranRows(values, printed, subjects, years)),
+    ...tables.flatMap((values) => budgetsBySasaran(values, stating, years)),
   ];
 }
 

@@ -4,9 +4,8 @@ import { remember } from '../remember';
 import type { Equation } from '../tables/relation';
 import type { AcrossRelation, Report } from '../tables/report';
 import type { TableValues } from '../tables/table-values';
-import { bindBudgetsBySasaran } from './budgets-by-sasaran';
 
-/** Every equation that joins two tables of a workbook, as their kinds state them, and what tells which of their numbers are the same. */
+/** Every equation that joins two tables of a workbook, as their kinds state them. */
 export const bindAcross = remember((report: Report): readonly Equation[] => {
   const stating = new Map<AcrossRelation, TableValues[]>();
   for (const layout of layouts) {
@@ -15,6 +14,5 @@ export const bindAcross = remember((report: Report): readonly Equation[] => {
       if (own.length > 0) stating.set(relation, [...(stating.get(relation) ?? []), ...own]);
     }
   }
-  const stated = [...stating].flatMap(([relation, own]) => relation(own, report));
-  return [...stated, ...bindBudgetsBySasaran(report)];
+  return [...stating].flatMap(([relation, own]) => relation(own, report));
 });

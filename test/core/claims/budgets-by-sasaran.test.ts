@@ -32,8 +32,16 @@ test('the same budgets in another order are right', () => {
   expect(said(bySasaran(), agreement([...budgets].reverse()))).toEqual([]);
 });
 
-test('one budget that differs is wrong in the later table', () => {
-  expect(said(bySasaran(), agreement(budgets.with(2, 40915000)))).toEqual(['error PK!C5 silang.anggaran']);
+test('of one budget that differs the list of programmes decides, wherever it stands', () => {
+  const [wrong, right] = [bySasaran(undefined, budgets.with(2, 40915000)), agreement(budgets)];
+  const found = ['error Anggaran Per Sasaran Strategis!C5 silang.anggaran'];
+  expect(said(wrong, right)).toEqual(found);
+  expect(said(right, wrong)).toEqual(found);
+});
+
+test('budgets that agree with those of programmes are counted as compared', () => {
+  const { tables } = check({ sheets: [bySasaran(), agreement(budgets)] });
+  expect(tables.map(({ computed }) => computed)).toEqual([4, 4]);
 });
 
 test('lists that differ in two budgets, or in length, may be about something else', () => {
