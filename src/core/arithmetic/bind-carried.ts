@@ -4,34 +4,30 @@ import { RepeatingEquation } from '../relations/repeating-equation';
 import type { Equation } from '../tables/relation';
 import { calledColumn, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
-import { columnsOfNumbers } from './columns';
+import { byOtherColumns, mostlyKept } from './by-other-columns';
 
 const earlier = /\b(?:sebelum(?:nya)?|lalu|awal)\b/i;
-/** So many rows must carry their number on, for each one that does not. */
+/** So many rows must carry their number on, different ones, and so many for each one that does not. */
+const fewestKept = 3;
 const keptPerBroken = 3;
 
 /** One equation for each row whose number is carried on from the row above, in a column that is called so. */
 export function bindCarried(values: TableValues): Equation[] {
-  const columns = columnsOfNumbers(values.table);
-  return columns
-    .filter(({ heading }) => earlier.test(heading))
-    .flatMap((column) => {
-      const all = columns
-        .filter((other) => other !== column && !earlier.test(other.heading))
-        .map((other) => carriedFrom(values, column, other));
-      return all.reduce<Equation[]>((best, each) => (each.length > best.length ? each : best), []);
-    });
+  const isEarlier = ({ heading }: TableColumn): boolean => earlier.test(heading);
+  return byOtherColumns(values, isEarlier, (column, other) =>
+    isEarlier(other) ? [] : [carriedFrom(values, column, other)],
+  );
 }
 
-function carriedFrom(values: TableValues, column: TableColumn, from: TableColumn): Equation[] {
+function carriedFrom(values: TableValues, column: TableColumn, from: TableColumn): readonly Equation[] {
   const before = values.quantities(from);
   const equations = values.quantities(column).flatMap((own, item) => {
     const operand = item === 0 ? null : (before[item - 1] ?? null);
     return own === null || operand === null || values.isTotal(item) ? [] : [new CarriedEquation(own, operand)];
   });
-  const kept = equations.filter(({ result, operands: [operand] }) => result.value === operand.value).length;
   const different = new Set(equations.map(({ result }) => result.value)).size;
-  return different >= 3 && kept >= 3 && kept >= keptPerBroken * (equations.length - kept) ? equations : [];
+  const holds = ({ result, operands: [operand] }: CarriedEquation): boolean => result.value === operand.value;
+  return different >= fewestKept ? mostlyKept(equations, holds, fewestKept, keptPerBroken) : [];
 }
 
 /** `result = the other column in the row above` */

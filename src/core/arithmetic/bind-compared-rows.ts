@@ -1,13 +1,16 @@
 /** Columns that compare each row with one of them: "Selisih dengan Nasional" beside a row "Nasional". */
+import { computedOf } from '../relations/judge';
+import { fullRows } from '../relations/full-rows';
+import { kept } from '../remember';
 import { wordsOf } from '../names/words';
-import { isPrintedAs, type Quantity } from '../tables/quantity';
+import { isPrintedAs } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import { lowestHeading, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
-import { columnsOfNumbers } from './columns';
 import { differenceOf } from './form';
 import { differenceWords } from './heading-words';
 import { RowEquation } from './row-equation';
+import { byOtherColumns, mostlyKept } from './by-other-columns';
 
 /** So many rows must keep it, and so many for each one that does not. */
 const fewestKept = 4;
@@ -15,17 +18,15 @@ const keptPerBroken = 3;
 
 /** One equation for each row of a column that is called a difference from one of the rows, as most rows show. */
 export function bindComparedRows(values: TableValues): Equation[] {
-  const columns = columnsOfNumbers(values.table);
-  return columns
-    .filter(({ heading }) => differenceWords.test(lowestHeading(heading)))
-    .flatMap((column) => {
-      const reference = rowNamedBy(lowestHeading(column.heading), values);
-      if (reference === null) return [];
-      const all = columns
-        .filter((other) => other !== column)
-        .flatMap((other) => [true, false].map((isFirst) => differences(values, column, other, reference, isFirst)));
-      return all.reduce<Equation[]>((best, each) => (each.length > best.length ? each : best), []);
-    });
+  const references = new Map<TableColumn, number | null>();
+  return byOtherColumns(
+    values,
+    ({ heading }) => differenceWords.test(lowestHeading(heading)),
+    (column, other) => {
+      const reference = kept(references, column, () => rowNamedBy(lowestHeading(column.heading), values));
+      return reference === null ? [] : [1, -1].map((sign) => differences(values, column, other, reference, sign));
+    },
+  );
 }
 
 /** The only row of which a heading has all words of the name; null where none or several are named. */
@@ -46,25 +47,20 @@ function differences(
   result: TableColumn,
   column: TableColumn,
   reference: number,
-  isFirst: boolean,
-): Equation[] {
+  sign: number,
+): readonly Equation[] {
   const compared = values.quantity(column, reference);
   if (compared === null) return [];
-  const equations = values.quantities(result).flatMap((own, item) => {
-    const number = values.quantity(column, item);
-    return own === null || number === null || item === reference
-      ? []
-      : [differenceFrom(own, number, compared, isFirst)];
-  });
-  const kept = equations.filter(holds).length;
-  return kept >= fewestKept && kept >= keptPerBroken * (equations.length - kept) ? equations : [];
+  const equations = fullRows(values, [result, column])
+    .filter(([own]) => own!.item !== reference)
+    .map(([own, number]) => {
+      const operands = sign > 0 ? [number!, compared] : [compared, number!];
+      return new RowEquation(differenceOf(0, 1, 2), own!, operands, [0, 1], false);
+    });
+  return mostlyKept(equations, holds, fewestKept, keptPerBroken);
 }
 
-function differenceFrom(own: Quantity, number: Quantity, compared: Quantity, isFirst: boolean): RowEquation {
-  return new RowEquation(differenceOf(0, 1, 2), own, isFirst ? [number, compared] : [compared, number], [0, 1], false);
-}
-
-function holds(equation: RowEquation): boolean {
-  const { result, operands } = equation;
-  return isPrintedAs(equation.compute(operands.map(({ value }) => value)), result.value, result.step);
+function holds(equation: Equation): boolean {
+  const { value, step } = equation.result;
+  return isPrintedAs(computedOf(equation), value, step);
 }

@@ -1,4 +1,5 @@
 /** Rows that add up, from quarter to quarter or month to month, what the row above them states: Kumulatif. */
+import { computedOf } from '../relations/judge';
 import type { Message } from '../findings/messages';
 import { AddingEquation } from '../relations/adding-equation';
 import { addressOf } from '../relations/formula';
@@ -7,6 +8,7 @@ import { shownNumber, type Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import type { TableValues } from '../tables/table-values';
 import { columnsOfNumbers } from './columns';
+import { mostlyKept } from './by-other-columns';
 
 const cumulated = /\bkumulatif\b/i;
 /** With fewer columns nothing is shown. */
@@ -26,8 +28,7 @@ export function bindCumulated(values: TableValues): Equation[] {
       if (part !== null) parts.push(part);
       return result === null || part === null ? [] : [new CumulatedEquation(result, [...parts])];
     });
-    const kept = equations.filter((equation) => equation.holds).length;
-    return kept >= fewestKept && kept >= keptPerBroken * (equations.length - kept) ? equations : [];
+    return mostlyKept(equations, (equation) => equation.holds, fewestKept, keptPerBroken);
   });
 }
 
@@ -42,8 +43,9 @@ class CumulatedEquation extends AddingEquation {
   }
 
   get holds(): boolean {
-    const sum = this.compute(this.operands.map(({ value }) => value));
-    return Math.abs(sum - this.result.value) <= (this.roundable ? this.operands.length : 0.5) * this.result.step;
+    return (
+      Math.abs(computedOf(this) - this.result.value) <= (this.roundable ? this.operands.length : 0.5) * this.result.step
+    );
   }
 
   explain(expected: number): Message {

@@ -1,10 +1,13 @@
 /** Rows called Target, Realisasi and Capaian below each other, with a column for each year or indicator. */
+import { computedOf } from '../relations/judge';
+import { bestOf } from '../best-of';
 import { BaseEquation } from '../relations/base-equation';
 import type { Message } from '../findings/messages';
 import { isPrintedAs, shownExpected, shownNumber, type Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import type { TableValues } from '../tables/table-values';
 import { columnsOfNumbers } from './columns';
+import { mostlyKept } from './by-other-columns';
 
 /** How the rows are called of which the last one is the second divided by the first. */
 const quotients: readonly { readonly whole: RegExp; readonly part: RegExp; readonly result: RegExp }[] = [
@@ -23,7 +26,8 @@ const quotients: readonly { readonly whole: RegExp; readonly part: RegExp; reado
 ];
 /** The rows that belong together stand close to each other. */
 const farthest = 3;
-/** So many columns must keep it, for each one that does not. */
+/** So many columns must keep it, and so many for each one that does not. */
+const fewestKept = 2;
 const keptPerBroken = 2;
 
 /** One equation for each column of each such group of rows that most of its columns keep. */
@@ -43,13 +47,12 @@ export function bindNamedRows(values: TableValues): Equation[] {
   );
 }
 
-function equationsOf(values: TableValues, item: number, above: number, below: number): Equation[] {
+function equationsOf(values: TableValues, item: number, above: number, below: number): readonly Equation[] {
   const equations = columnsOfNumbers(values.table).flatMap((column) => {
     const [result, part, whole] = [item, above, below].map((row) => values.quantity(column, row));
     return result && part && whole && whole.value !== 0 ? [new NamedRowEquation(result, part, whole)] : [];
   });
-  const kept = equations.filter((equation) => equation.holds).length;
-  return kept >= 2 && kept >= keptPerBroken * (equations.length - kept) ? equations : [];
+  return mostlyKept(equations, holds, fewestKept, keptPerBroken);
 }
 
 /** How a row below a total is called with the shares of its numbers in one of them. */
@@ -70,16 +73,20 @@ export function bindShareRows(values: TableValues): Equation[] {
     if (!isShare || columns.length === 0 || item === 0 || !values.isTotal(item - 1)) return [];
     const all = columns.map((whole) => {
       const of = values.quantity(whole, item - 1);
-      const equations = columns.flatMap((column) => {
+      return columns.flatMap((column) => {
         const [result, part] = [values.quantity(column, item), values.quantity(column, item - 1)];
         const isTelling = result && part && of && of.value !== 0 && part !== of && result.reading.decimals > 0;
         return isTelling ? [new NamedRowEquation(result, part, of, true)] : [];
       });
-      return { equations, kept: equations.filter((equation) => equation.holds).length };
     });
-    const best = all.reduce((a, b) => (b.kept > a.kept ? b : a));
-    return best.kept >= 2 && best.kept >= keptPerBroken * (best.equations.length - best.kept) ? best.equations : [];
+    const best = bestOf(all, (equations) => equations.filter(holds).length) ?? [];
+    return mostlyKept(best, holds, fewestKept, keptPerBroken);
   });
+}
+
+function holds(equation: Equation): boolean {
+  const { value, step } = equation.result;
+  return isPrintedAs(computedOf(equation), value, 2 * step);
 }
 
 /** `result = part ÷ whole`, of three cells of one column, or of a row of shares and the total above it */
@@ -96,11 +103,6 @@ class NamedRowEquation extends BaseEquation<readonly [part: Quantity, whole: Qua
   ) {
     super(result, [part, whole]);
     this.perWhole = result.value > 10 * (part.value / whole.value) ? 100 : 1;
-  }
-
-  get holds(): boolean {
-    const expected = this.compute(this.operands.map(({ value }) => value));
-    return isPrintedAs(expected, this.result.value, 2 * this.result.step);
   }
 
   compute([part, whole]: readonly number[]): number {

@@ -1,5 +1,5 @@
 /** Sums below programmes, in columns of which no relation of the kind of table says that they add up. */
-import { judge } from '../relations/judge';
+import { judge, computedOf } from '../relations/judge';
 import { nestedSums } from '../relations/sum-of-children';
 import type { Equation } from '../tables/relation';
 import type { TableValues } from '../tables/table-values';
@@ -38,7 +38,7 @@ export function bindNestedTotals(
 
 /** True for a wrong sum that is nearly right, where the other sums of its row hold. */
 function isCertain(sum: Equation, holds: ReadonlyMap<Equation, boolean>): boolean {
-  const expected = sum.compute(sum.operands.map(({ value }) => value));
+  const expected = computedOf(sum);
   if (!(Math.abs(sum.result.value - expected) <= largestMistake * Math.abs(expected))) return false;
   const beside = [...holds].filter(([other]) => other !== sum && other.result.item === sum.result.item);
   return beside.length > 0 && beside.every(([, isRight]) => isRight);

@@ -3,10 +3,10 @@ import { isPrintedAs } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import { lowestHeading, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
-import { columnsOfNumbers } from './columns';
 import { differenceOf } from './form';
 import { differenceWords } from './heading-words';
 import { RowEquation } from './row-equation';
+import { byOtherColumns } from './by-other-columns';
 
 /** So many rows must keep it, and so many for each one that does not. */
 const fewestKept = 2;
@@ -16,13 +16,11 @@ const fewestSteps = 50;
 
 /** One equation for each row of a column that is called a difference, where most rows print that from the row above. */
 export function bindPreviousRows(values: TableValues): Equation[] {
-  const columns = columnsOfNumbers(values.table);
-  return columns
-    .filter(({ heading }) => differenceWords.test(lowestHeading(heading)))
-    .flatMap((column) => {
-      const all = columns.filter((other) => other !== column).map((other) => changesOf(values, column, other));
-      return all.reduce<Equation[]>((best, each) => (each.length > best.length ? each : best), []);
-    });
+  return byOtherColumns(
+    values,
+    ({ heading }) => differenceWords.test(lowestHeading(heading)),
+    (column, other) => [changesOf(values, column, other)],
+  );
 }
 
 /** What a rise since the row above is. */

@@ -1,12 +1,13 @@
 /** Columns of shares beside columns of numbers, in tables of which no relation of the kind says so. */
+import { addedUp } from '../relations/adding-equation';
 import { ShareEquation } from '../relations/share';
-import { judge } from '../relations/judge';
+import { judge, computedOf } from '../relations/judge';
 import type { Equation } from '../tables/relation';
 import { lowestHeading, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
-import { columnsOfNumbers } from './columns';
 import { weightWords } from './heading-words';
 import { bareShare } from './said-forms';
+import { byOtherColumns } from './by-other-columns';
 
 /** So many shares must be right, for each one that is not. */
 const keptPerBroken = 2;
@@ -29,16 +30,12 @@ export function bindShares(values: TableValues, stated: readonly Equation[]): Eq
       operands.every((operand) => operand.column === column) ? [] : column.index,
     ),
   );
-  const columns = columnsOfNumbers(values.table);
-  // Weights are nearly the shares of what was weighed with them.
-  const results = columns.filter(
-    ({ spec, index, heading }) => spec.content === 'percent' && !known.has(index) && !weightWords.test(heading),
-  );
-  const parts = columns.filter(({ spec }) => spec.content !== 'percent');
-  return results.flatMap((result) =>
-    parts
-      .map((part) => sharesIn(values, result, part))
-      .reduce<Equation[]>((best, each) => (each.length > best.length ? each : best), []),
+  const isPercent = ({ spec }: TableColumn): boolean => spec.content === 'percent';
+  return byOtherColumns(
+    values,
+    // Weights are nearly the shares of what was weighed with them.
+    (column) => isPercent(column) && !known.has(column.index) && !weightWords.test(column.heading),
+    (column, other) => (isPercent(other) ? [] : [sharesIn(values, column, other)]),
   );
 }
 
@@ -58,12 +55,12 @@ function sharesIn(values: TableValues, result: TableColumn, part: TableColumn): 
   const broken = equations.filter((equation) => isBroken.get(equation)).length;
   const wholes = totals.filter((item) => shares[item]?.value === 1).length;
   const kept = wholes + equations.filter((equation) => !isBroken.get(equation) && isTelling(equation)).length;
-  const added = equations.reduce((sum, { result: own }) => sum + own.value, 0);
+  const added = addedUp(equations.map(({ result: own }) => own));
   const isWhole = wholes > 0 || Math.abs(added - 1) <= roundedAway;
   const isCalledSo = result.index === part.index + 1 && bareShare.test(lowestHeading(result.heading));
   const fewest = !isWhole ? fewestKeptOfNoWhole : isCalledSo && wholes > 0 ? fewestKeptBeside : fewestKept;
   if (kept < fewest || kept < keptPerBroken * broken) return [];
-  const sum = whole.reduce((left, { value }) => left + value, 0);
+  const sum = addedUp(whole);
   // What a total prints may be the sum of the rounded shares, too.
   const ofAll = totals
     .flatMap(shareAt)
@@ -76,6 +73,6 @@ function sharesIn(values: TableValues, result: TableColumn, part: TableColumn): 
 
 /** A 1 without decimals is 0,23 rounded up to whole numbers, too: it says nothing of shares. */
 function isTelling(equation: ShareEquation): boolean {
-  const { result, operands } = equation;
-  return result.value !== 0 && Math.abs(result.value - equation.compute(operands.map(({ value }) => value))) <= closest;
+  const { value } = equation.result;
+  return value !== 0 && Math.abs(value - computedOf(equation)) <= closest;
 }

@@ -1,4 +1,5 @@
 /** Totals and means below columns of which no relation of the kind of table says that they add up. */
+import { addedUp } from '../relations/adding-equation';
 import { isMeanName, MeanEquation } from '../relations/mean-above';
 import { holdSubtotals } from '../relations/subtotals';
 import { SumEquation } from '../relations/sum-equation';
@@ -111,7 +112,7 @@ function resultsIn(values: TableValues, column: TableColumn, roles: readonly Rol
 
 /** Of several totals of the same rows the nearest: what is called that of something else is no sum of them. */
 function withoutOthers(results: readonly Result[]): Result[] {
-  const off = ({ equation }: Result): number => Math.abs(sum(equation.operands) - equation.result.value);
+  const off = ({ equation }: Result): number => Math.abs(addedUp(equation.operands) - equation.result.value);
   const isOfSame = (one: Result, other: Result): boolean =>
     one.equation.adds === true &&
     other.equation.adds === true &&
@@ -126,10 +127,10 @@ function totalOf(total: Quantity, groups: readonly (readonly Quantity[])[]): Res
   if (groups.length === 0) return null;
   const allowed = (group: readonly Quantity[]): number =>
     total.reading.decimals > 0 ? (group.length + 1) * total.step : total.step / 2;
-  const fitting = groups.find((group) => Math.abs(sum(group) - total.value) <= allowed(group));
+  const fitting = groups.find((group) => Math.abs(addedUp(group) - total.value) <= allowed(group));
   // Rows further down are no parts of it.
   const group = [...(fitting ?? groups[0]!)];
-  const isRoundedAway = Math.abs(sum(group) - total.value) < group.length * total.step;
+  const isRoundedAway = Math.abs(addedUp(group) - total.value) < group.length * total.step;
   if (fitting === undefined && total.value === wholeOfShares && isRoundedAway) return null;
   const items = group.map(({ item }) => item);
   const equation = new SumEquation('jumlah', total, group, false, items);
@@ -137,18 +138,14 @@ function totalOf(total: Quantity, groups: readonly (readonly Quantity[])[]): Res
   const amounts = group.map(({ value }) => value);
   const isNested =
     amounts.some((amount) => amount < 0) ||
-    (sum(group) > total.value * nestedFrom && !isSlipOfSum(equation)) ||
+    (addedUp(group) > total.value * nestedFrom && !isSlipOfSum(equation)) ||
     holdSubtotals(amounts, total.value, allowed(group));
   return { equation, item: total.item, holds: false, isNested };
 }
 
 function meanOf(mean: Quantity, group: readonly Quantity[], all: readonly Quantity[]): Result {
   const equation = new MeanEquation('hitungan', mean, group, all);
-  const right = [sum(group) / group.length, ...equation.alternatives.map(({ value }) => value)];
+  const right = [addedUp(group) / group.length, ...equation.alternatives.map(({ value }) => value)];
   const holds = right.some((value) => Math.abs(value - mean.value) <= 1.5 * mean.step);
   return { equation, item: mean.item, holds, isNested: false };
-}
-
-function sum(quantities: readonly Quantity[]): number {
-  return quantities.reduce((total, { value }) => total + value, 0);
 }

@@ -1,4 +1,5 @@
 /** Which wrong totals and means are wrong beyond doubt, and not something else than what they are called. */
+import { computedOf } from '../relations/judge';
 import type { Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import { readCell } from '../workbook/read-cell';
@@ -78,7 +79,7 @@ export function isCertain(
 ): boolean {
   if (isNested) return false;
   const { result, operands } = equation;
-  const expected = equation.compute(operands.map(({ value }) => value));
+  const expected = computedOf(equation);
   const off = Math.abs(result.value - expected) / Math.abs(expected);
   if (isOfNoWhole(equation, expected)) return false;
   const isMean = equation.adds !== true;

@@ -1,5 +1,5 @@
 /** Sums that set right what is wrong in their own row. */
-import { judge } from '../relations/judge';
+import { judge, computedOf } from '../relations/judge';
 import type { Equation } from '../tables/relation';
 
 /**
@@ -11,7 +11,7 @@ import type { Equation } from '../tables/relation';
  */
 export function mendsRow(sum: Equation, others: readonly Equation[]): boolean {
   const { result } = sum;
-  const expected = new Map([[result, sum.compute(sum.operands.map(({ value }) => value))]]);
+  const expected = new Map([[result, computedOf(sum)]]);
   return others.some(
     (other) =>
       other.result.item === result.item &&

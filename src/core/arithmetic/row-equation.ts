@@ -1,4 +1,5 @@
 /** One row of a relation that the numbers of a table show. */
+import { computedOf } from '../relations/judge';
 import { BaseEquation } from '../relations/base-equation';
 import { formulaOf, written } from '../expressions/expression';
 import type { Message } from '../findings/messages';
@@ -40,7 +41,7 @@ export class RowEquation extends BaseEquation {
   get leavesOutMinus(): boolean {
     const { value, step, column } = this.result;
     if (!eitherWay.test(column.heading)) return false;
-    const expected = this.compute(this.operands.map((operand) => operand.value));
+    const expected = computedOf(this);
     return value > 0 && expected < -step / 2 && isPrintedAs(-expected, value, step);
   }
 

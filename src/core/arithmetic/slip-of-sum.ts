@@ -1,4 +1,5 @@
 /** Whether a sum that is far off is one in which a single slip was made. */
+import { addedUp } from '../relations/adding-equation';
 import type { Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 
@@ -14,7 +15,7 @@ const fewestDigits = 4;
  */
 export function isSlipOfSum({ adds, result, operands }: Equation): boolean {
   if (adds !== true) return false;
-  const off = operands.reduce((sum, { value }) => sum + value, 0) - result.value;
+  const off = addedUp(operands) - result.value;
   const isAsLarge = ({ value, step }: Quantity): boolean =>
     value >= smallestPart * step && Math.abs(value - Math.abs(off)) < result.step / 2;
   return (
@@ -25,7 +26,7 @@ export function isSlipOfSum({ adds, result, operands }: Equation): boolean {
 /** The part that is missing from a sum, where one alone is as large as what is missing. */
 export function leftOut({ adds, result, operands }: Equation): Quantity | undefined {
   if (adds !== true) return undefined;
-  const missing = operands.reduce((sum, { value }) => sum + value, 0) - result.value;
+  const missing = addedUp(operands) - result.value;
   return operands.find(({ value }) => value > 0 && Math.abs(value - missing) < result.step / 2);
 }
 

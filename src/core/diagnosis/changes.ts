@@ -2,6 +2,7 @@
  * What changes with a number that is wrong: other printings of it, and the results that were computed from it. They are
  * right beside the wrong number and wrong beside the right one, so they are no mistakes of their own.
  */
+import { kept } from '../remember';
 import { OtherPrintings } from '../claims/other-printings';
 import { bindAcross } from '../network/across';
 import { statedIn } from '../network/bound';
@@ -89,13 +90,11 @@ export class Changes {
     this.bound ??= byOperand(this.equations);
     const bound = this.bound.get(quantity);
     if (bound !== undefined) return bound;
-    let own = this.byTable.get(table);
-    if (own === undefined) {
+    const own = kept(this.byTable, table, () => {
       // A table of no known kind states nothing.
       const values = this.report.values[table.position];
-      own = byOperand(values === undefined ? [] : withoutCustoms(statedIn(values)));
-      this.byTable.set(table, own);
-    }
+      return byOperand(values === undefined ? [] : withoutCustoms(statedIn(values)));
+    });
     this.across ??= byOperand(withoutCustoms(bindAcross(this.report)));
     return [...(own.get(quantity) ?? []), ...(this.across.get(quantity) ?? [])];
   }
@@ -110,11 +109,7 @@ function withoutCustoms(equations: readonly Equation[]): Equation[] {
 function byOperand(equations: readonly Equation[]): Map<Quantity, Equation[]> {
   const found = new Map<Quantity, Equation[]>();
   for (const equation of equations) {
-    for (const operand of equation.operands) {
-      const list = found.get(operand);
-      if (list === undefined) found.set(operand, [equation]);
-      else list.push(equation);
-    }
+    for (const operand of equation.operands) kept(found, operand, (): Equation[] => []).push(equation);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 /** Which equations are broken while cells are corrected one after the other. */
+import { kept } from '../remember';
 import type { Equation } from '../tables/relation';
 import type { Quantity } from '../tables/quantity';
 import { isFormula } from './candidate';
@@ -16,14 +17,11 @@ export class CorrectedEquations {
 
   /** True when no numbers that print like these agree. */
   isBroken(equation: Equation): boolean {
-    let broken = this.broken.get(equation);
-    if (broken === undefined) {
-      broken = isLongSum(equation)
+    return kept(this.broken, equation, () =>
+      isLongSum(equation)
         ? isSumBroken(equation, this.valueOf(equation.result), this.totalOf(equation))
-        : judge(equation, this.assumed).verdict === 'broken';
-      this.broken.set(equation, broken);
-    }
-    return broken;
+        : judge(equation, this.assumed).verdict === 'broken',
+    );
   }
 
   /** The same if a cell that was not corrected held another value. */
@@ -92,9 +90,7 @@ export class CorrectedEquations {
   }
 
   private totalOf(equation: Equation): Total {
-    let total = this.totals.get(equation);
-    if (total === undefined) this.totals.set(equation, (total = totalOf(equation, this.assumed)));
-    return total;
+    return kept(this.totals, equation, () => totalOf(equation, this.assumed));
   }
 }
 

@@ -2,6 +2,7 @@
  * From broken equations to the fewest wrong cells. A mistake usually breaks several equations at once: the cell that is
  * blamed is the one whose change repairs most of them and disturbs least of what was right.
  */
+import { kept } from '../remember';
 import type { Equation } from '../tables/relation';
 import type { Quantity } from '../tables/quantity';
 import type { Judgement } from '../relations/judge';
@@ -43,10 +44,7 @@ export function diagnose(
   const suspects = new Set(broken.flatMap((equation) => [equation.result, ...equation.operands]));
   for (const equation of equations) {
     for (const quantity of [equation.result, ...equation.operands]) {
-      if (!suspects.has(quantity)) continue;
-      const list = byQuantity.get(quantity);
-      if (list === undefined) byQuantity.set(quantity, [equation]);
-      else list.push(equation);
+      if (suspects.has(quantity)) kept(byQuantity, quantity, (): Equation[] => []).push(equation);
     }
   }
   const doubted = doubts();

@@ -1,4 +1,5 @@
 /** Equations that stand or fall together. */
+import { kept } from '../remember';
 import type { Judgement } from '../relations/judge';
 import type { Equation } from '../tables/relation';
 
@@ -22,9 +23,7 @@ export function tally(equations: readonly Equation[], judgements: Judgements): M
   const tallies = new Map<string, Tally>();
   for (const equation of equations) {
     const verdict = judgements.get(equation)?.verdict;
-    const key = groupKey(equation);
-    let counts = tallies.get(key);
-    if (counts === undefined) tallies.set(key, (counts = { kept: 0, broken: 0 }));
+    const counts = kept(tallies, groupKey(equation), () => ({ kept: 0, broken: 0 }));
     if (verdict === 'broken') counts.broken++;
     else counts.kept++;
   }

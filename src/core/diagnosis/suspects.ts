@@ -1,4 +1,5 @@
 /** Which cell of a group of broken equations to blame next; kept up to date while cells are corrected. */
+import { kept } from '../remember';
 import type { Equation } from '../tables/relation';
 import type { Quantity } from '../tables/quantity';
 import { isLong } from '../relations/judge';
@@ -100,8 +101,7 @@ export class Suspects {
   }
 
   private countWitness(quantity: Quantity, change: 1 | -1, telling: boolean): void {
-    let witnesses = this.witnesses.get(quantity);
-    if (witnesses === undefined) this.witnesses.set(quantity, (witnesses = { all: 0, telling: 0, asOf: 0 }));
+    const witnesses = kept(this.witnesses, quantity, () => ({ all: 0, telling: 0, asOf: 0 }));
     witnesses.all += change;
     if (telling) witnesses.telling += change;
   }

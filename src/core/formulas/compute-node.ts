@@ -134,7 +134,7 @@ class Computer {
     const columns = Math.max(...matrices.map((matrix) => matrix[0]?.length ?? 0));
     return Array.from({ length: rows }, (_, r) =>
       Array.from({ length: columns }, (__, c) =>
-        kept(() => compute(...matrices.map((matrix) => valueBeside(matrix, r, c)))),
+        keptValue(() => compute(...matrices.map((matrix) => valueBeside(matrix, r, c)))),
       ),
     );
   }
@@ -256,10 +256,6 @@ function isWide(value: FormulaValue): boolean {
   if (!areCells(value)) return isMatrix(value);
   const { top, left, bottom, right } = value.area;
   return top !== bottom || left !== right;
-}
-
-function kept(compute: () => Scalar): Scalar {
-  return keptValue(compute);
 }
 
 /** A value, or the error that computing it ends in. */

@@ -1,6 +1,6 @@
 /** What the formulas of a workbook compute from some of its cells. */
 import { placeKey } from '../workbook/address';
-import { remember } from '../remember';
+import { kept, remember } from '../remember';
 import { AreaIndex } from '../workbook/area-index';
 import { resolveOffsets } from '../workbook/resolve-offsets';
 import type { Area, Place, Workbook } from '../workbook/workbook';
@@ -35,9 +35,7 @@ interface Reading {
 function readersOf(workbook: Workbook): Map<string, AreaIndex<Place>> {
   const readers = new Map<string, AreaIndex<Place>>();
   for (const { place, sheet, area } of readingsIn(workbook)) {
-    let index = readers.get(sheet);
-    if (index === undefined) readers.set(sheet, (index = new AreaIndex<Place>()));
-    index.add(area, place);
+    kept(readers, sheet, () => new AreaIndex<Place>()).add(area, place);
   }
   return readers;
 }

@@ -36,32 +36,17 @@ export function recalculate(workbook: Workbook, changes: readonly CellChange[]):
   const affected = followersOf(places, changed);
   for (const place of places) affected.add(placeKey(place));
   const calculation = new Calculation(changed, affected);
-  const results = new Map<string, Map<number, Map<number, CellValue>>>();
-  for (const sheet of changed.sheets) {
-    sheet.rows.forEach((row, r) => {
-      row?.forEach((cell, c) => {
-        if (cell?.formula === undefined || !affected.has(placeKey({ sheet: sheet.name, row: r, column: c }))) return;
-        const rows = results.get(sheet.name) ?? new Map<number, Map<number, CellValue>>();
-        results.set(
-          sheet.name,
-          rows.set(r, (rows.get(r) ?? new Map<number, CellValue>()).set(c, calculation.value(sheet, r, c))),
-        );
-      });
-    });
-  }
-  const computed = { sheets: changed.sheets.map((sheet) => withResults(sheet, results.get(sheet.name))) };
-  return { workbook: computed, unknown: calculation.unknown, circular: calculation.circular };
-}
-
-function withResults(sheet: Sheet, results: ReadonlyMap<number, ReadonlyMap<number, CellValue>> | undefined): Sheet {
-  if (results === undefined) return sheet;
-  const rows = sheet.rows.map((row, r) => {
-    const ofRow = results.get(r);
-    return ofRow === undefined
-      ? row
-      : row?.map((cell, c) => (ofRow.has(c) ? { ...cell!, value: ofRow.get(c)! } : cell));
+  const sheets = changed.sheets.map((sheet) => {
+    const isAffected = (cell: Cell | undefined, row: number, column: number): cell is Cell =>
+      cell?.formula !== undefined && affected.has(placeKey({ sheet: sheet.name, row, column }));
+    const rows = sheet.rows.map((row, r) =>
+      row?.some((cell, c) => isAffected(cell, r, c))
+        ? row.map((cell, c) => (isAffected(cell, r, c) ? { ...cell, value: calculation.value(sheet, r, c) } : cell))
+        : row,
+    );
+    return rows.some((row, r) => row !== sheet.rows[r]) ? { ...sheet, rows } : sheet;
   });
-  return { ...sheet, rows };
+  return { workbook: { sheets }, unknown: calculation.unknown, circular: calculation.circular };
 }
 
 function withContents(workbook: Workbook, changes: readonly CellChange[]): Workbook {

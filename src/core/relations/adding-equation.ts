@@ -1,4 +1,5 @@
 /** Equations whose result is the sum of their operands. */
+import type { Quantity } from '../tables/quantity';
 import { BaseEquation } from './base-equation';
 
 /** The sum of some numbers; stays exact for whole rupiah. */
@@ -6,6 +7,11 @@ export function sumOf(values: readonly number[]): number {
   let sum = 0;
   for (const value of values) sum += value;
   return sum;
+}
+
+/** What some cells add up to. */
+export function addedUp(quantities: readonly Quantity[]): number {
+  return sumOf(quantities.map(({ value }) => value));
 }
 
 /** `result = Σ operands`. */

@@ -5,6 +5,7 @@ import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { cellAt } from '../workbook/workbook';
 import { isRespondent } from './respondent-answers';
+import { addedUp } from './adding-equation';
 
 /** What a row below the answers states of each unsur; `index` and `weightedSum` state one number for all of them. */
 export type Summary = 'sum' | 'average' | 'weight' | 'weighted' | 'weightedSum' | 'index';
@@ -63,8 +64,7 @@ export function summarised(values: TableValues): Summarised | null {
         quantity !== null && quantity.value > 0 && isRespondent(values, item) ? [quantity] : [],
       );
     const impossible = given.filter(({ value }) => value > highestAnswer || !Number.isInteger(value));
-    const sum = given.reduce((added, { value }) => added + value, 0);
-    return { column, sum, answers: given.length, impossible, below: new Map() };
+    return { column, sum: addedUp(given), answers: given.length, impossible, below: new Map() };
   });
   const totals: (readonly [Summary, Quantity])[] = [];
   // The number for all unsur stands below the first one, or behind the last one, also where no heading stands above it.

@@ -25,6 +25,7 @@ import { answerRows } from './answer-rows';
 import { addressOf, onceFilled } from './formula';
 import type { Equation, Relation } from '../tables/relation';
 import { ShareEquation } from './share';
+import { sumOf } from './adding-equation';
 
 /** Fractions add up to 1, percent numbers to 100. */
 const largestSumOfFractions = 1.5;
@@ -45,7 +46,7 @@ export const answerShares: Relation = {
       const parts = columns.map((column) => values.quantity(column, above));
       const all = total === undefined ? null : totalOf(values, item, above);
       const wholes = all === null ? parts.filter((part): part is Quantity => part !== null) : [all.part];
-      const whole = numbers.reduce((sum, number) => sum + number, 0) > largestSumOfFractions ? 100 : 1;
+      const whole = sumOf(numbers) > largestSumOfFractions ? 100 : 1;
       columns.forEach((column, index) => {
         const own = values.quantity(column, item);
         const part = parts[index] ?? null;

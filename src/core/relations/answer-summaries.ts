@@ -16,10 +16,10 @@ import { tablesWith, type AcrossRelation } from '../tables/report';
 import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import type { Equation } from '../tables/relation';
-import { sumOf } from './adding-equation';
 import { summarised, type Summarised, type Unsur } from './answer-rows-below';
 import { AnswersEquation, TotalEquation } from './answer-summary-equations';
 import { RepeatedWeightEquation, WeightedEquation } from './answer-weight-equations';
+import { addedUp } from './adding-equation';
 
 /** Binds the rows below the answers of each table of answers to these, and their weights to those of the unsur. */
 export const answerSummaries: AcrossRelation = (own, { values }) => {
@@ -57,7 +57,7 @@ function ofUnsur(
     below.get(each),
   );
   const stated = weights.get(all.indexOf(unsur) + 1);
-  const answers = [unsur.impossible, unsur.sum - sumOf(unsur.impossible.map(({ value }) => value))] as const;
+  const answers = [unsur.impossible, unsur.sum - addedUp(unsur.impossible)] as const;
   return [
     ...(sum === undefined ? [] : [new AnswersEquation(sum, 'sum', unsur, values, ...answers)]),
     ...(average === undefined

@@ -86,11 +86,7 @@ export class TotalEquation extends BaseEquation {
   /** Over the columns of all unsur, so that one that is asked later is taken in. */
   override formula(): string {
     const { row } = this.operands[0]!;
-    const columns = this.all.unsur.map(({ column }) => column.index);
-    const cells = cellsOf(
-      columns.map(() => row),
-      columns,
-    );
+    const cells = cellsOf(this.all.unsur.map(({ column }) => ({ row, column })));
     return `=IF(COUNT(${cells})=0,"",SUM(${cells})${this.times === 1 ? '' : `*${this.times}`})`;
   }
 }

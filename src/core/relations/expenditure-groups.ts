@@ -38,6 +38,8 @@
  *   Belanja Pemeliharaan | 40.000.000 | 38.000.000
  * @perbaiki Jumlahkan baris kelompok itu dari tabel rincian.
  */
+import { bestOf } from '../best-of';
+import { groupBy } from '../group-by';
 import type { AcrossRelation } from '../tables/report';
 import type { Message } from '../findings/messages';
 import { columnsWithRole, type TableColumn } from '../tables/table';
@@ -97,7 +99,7 @@ export const expenditureGroups: AcrossRelation = (tables) => {
     if (rows === undefined || !budgetsAgree(recap, item, detail, rows)) continue;
     const spent = latest(recap, 'realisasiAnggaran');
     const spentInDetail = latest(detail, 'realisasiAnggaran');
-    if (spent === undefined || spentInDetail === undefined) continue;
+    if (spent === null || spentInDetail === null) continue;
     const result = recap.quantity(spent, item);
     const parts = rows.map((row) => detail.quantity(spentInDetail, row)).filter((part) => part !== null);
     if (result !== null && parts.length > 0)
@@ -116,30 +118,23 @@ function recapRows(values: TableValues): Map<string, number> {
 }
 
 /** The rows of expenditure (those without rows of their own) of each group. */
-function membersOf(values: TableValues): Map<string, number[]> {
-  const { parents } = values.table;
+function membersOf(values: TableValues): Map<string | null, number[]> {
+  const { parents, rows } = values.table;
   const hasChildren = new Set(parents ?? []);
-  const members = new Map<string, number[]>();
-  values.table.rows.forEach((_, item) => {
-    const name = nameOf(values, item);
-    const group = hasChildren.has(item) || !/^(?:belanja|honorarium|tambahan)\b/i.test(name) ? null : groupOf(name);
-    if (group === null) return;
-    const list = members.get(group);
-    if (list === undefined) members.set(group, [item]);
-    else list.push(item);
-  });
-  return members;
+  const members = [...rows.keys()].filter(
+    (item) => !hasChildren.has(item) && /^(?:belanja|honorarium|tambahan)\b/i.test(nameOf(values, item)),
+  );
+  return groupBy(members, (item) => groupOf(nameOf(values, item)));
 }
 
 /** The column of the latest year that plays a role. */
-function latest({ table }: TableValues, role: string): TableColumn | undefined {
-  const [first, ...others] = columnsWithRole(table, role);
-  return others.reduce((best, column) => ((column.year ?? 0) > (best?.year ?? 0) ? column : best), first);
+function latest({ table }: TableValues, role: string): TableColumn | null {
+  return bestOf(columnsWithRole(table, role), ({ year }) => year ?? 0);
 }
 
 function budgetsAgree(recap: TableValues, item: number, detail: TableValues, rows: readonly number[]): boolean {
   const [own, inDetail] = [latest(recap, 'anggaran'), latest(detail, 'anggaran')];
-  if (own === undefined || inDetail === undefined) return false;
+  if (own === null || inDetail === null) return false;
   const budget = recap.numbers(own).values[item]!;
   const parts = detail.numbers(inDetail).values;
   let sum = 0;

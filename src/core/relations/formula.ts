@@ -2,9 +2,15 @@
 import type { Quantity } from '../tables/quantity';
 import { formatCell } from '../workbook/address';
 
+/** Where a number stands on its own sheet. */
+interface CellPlace {
+  readonly row: number;
+  readonly column: { readonly index: number };
+}
+
 /** The address of a quantity for a formula on its own sheet, e.g. `E3`. */
-export function addressOf(quantity: Quantity): string {
-  return formatCell(quantity.row, quantity.column.index);
+export function addressOf({ row, column }: CellPlace): string {
+  return formatCell(row, column.index);
 }
 
 /**
@@ -32,30 +38,21 @@ export function asPrinted(quantity: Quantity, formula: string): string {
 }
 
 /** Cells one after the other; those that touch in a row or a column become a range: `C4:C6,C9`. */
-export function cellsOf(rows: readonly number[], columns: readonly number[]): string {
+export function cellsOf(cells: readonly CellPlace[]): string {
   const parts: string[] = [];
-  for (let index = 0; index < rows.length;) {
-    const row = rows[index]!;
-    const column = columns[index]!;
-    let last = index;
-    const downwards = rows[index + 1] === row + 1;
-    while (last + 1 < rows.length) {
-      const steps = last + 1 - index;
-      const [nextRow, nextColumn] = downwards ? [row + steps, column] : [row, column + steps];
-      if (rows[last + 1] !== nextRow || columns[last + 1] !== nextColumn) break;
-      last++;
-    }
-    const first = formatCell(row, column);
-    parts.push(last > index ? `${first}:${formatCell(rows[last]!, columns[last]!)}` : first);
-    index = last + 1;
+  for (let from = 0, to = 0; from < cells.length; from = to) {
+    const [first, next] = [cells[from]!, cells[from + 1]];
+    const [down, right] = next?.row === first.row + 1 ? [1, 0] : [0, 1];
+    const continues = (place: number): boolean =>
+      cells[place]?.row === first.row + down * (place - from) &&
+      cells[place].column.index === first.column.index + right * (place - from);
+    for (to = from + 1; continues(to);) to++;
+    parts.push(
+      [first, cells[to - 1]!]
+        .slice(0, to - from)
+        .map(addressOf)
+        .join(':'),
+    );
   }
   return parts.join(',');
-}
-
-/** Cells of one column; those that follow each other become a range: `C4:C6,C9`. */
-export function cellsBelow(column: number, rows: readonly number[]): string {
-  return cellsOf(
-    rows,
-    rows.map(() => column),
-  );
 }

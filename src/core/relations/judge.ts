@@ -33,6 +33,11 @@ export function operandValues(equation: Equation, assumed?: Assumptions): number
   return equation.operands.map((operand) => assumed.get(operand) ?? operand.value);
 }
 
+/** What the printed operands make. */
+export function computedOf(equation: Equation): number {
+  return equation.compute(operandValues(equation));
+}
+
 /** Judges an equation on the printed numbers, or on assumed ones. */
 export function judge(equation: Equation, assumed?: Assumptions): Judgement {
   const { result } = equation;

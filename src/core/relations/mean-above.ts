@@ -30,7 +30,7 @@ import { cellAt } from '../workbook/workbook';
 import { sumOf } from './adding-equation';
 import { BaseEquation } from './base-equation';
 import { caps } from './capaian-methods';
-import { cellsBelow } from './formula';
+import { cellsOf } from './formula';
 import type { Alternative, Equation, Relation } from '../tables/relation';
 
 const meanName = /^rata\s*-?\s*rata\b/i;
@@ -159,10 +159,7 @@ export class MeanEquation extends BaseEquation {
   }
 
   override formula(): string {
-    const cells = cellsBelow(
-      this.result.column.index,
-      this.operands.map(({ row }) => row),
-    );
+    const cells = cellsOf(this.operands);
     return `=IF(COUNT(${cells})=0,"",AVERAGE(${cells}))`;
   }
 }

@@ -1,4 +1,5 @@
 /** What a ratio is computed from in each row, and what a column keeps to in most of them. */
+import { kept } from '../remember';
 import { capaian, type Direction, type TargetRange } from '../calc/capaian';
 import { readWrittenTarget, type WrittenTarget } from '../calc/target';
 import type { StatedDirection } from '../tables/directions';
@@ -163,17 +164,11 @@ export class Habits {
 
   /** True where no result is above a cap, or fewer than those that stand at it although their quotients are above. */
   keepsTo(cap: number): boolean {
-    let keeps = this.caps.get(cap);
-    if (keeps === undefined) {
-      let above = 0;
-      let cut = 0;
-      for (const row of this.rows) {
-        if (row.result.value > cap) above++;
-        else if (row.result.value === cap && computedIn(row) > cap + row.result.step) cut++;
-      }
-      this.caps.set(cap, (keeps = above === 0 || cut > above));
-    }
-    return keeps;
+    return kept(this.caps, cap, () => {
+      const above = this.rows.filter(({ result }) => result.value > cap).length;
+      const isCut = (row: Row): boolean => row.result.value === cap && computedIn(row) > cap + row.result.step;
+      return above === 0 || this.rows.filter(isCut).length > above;
+    });
   }
 
   /** True where more results of direction turun are target ÷ realisasi than (2 × target − realisasi) ÷ target. */

@@ -34,6 +34,7 @@ import { addressOf, asPrinted, onceFilled } from './formula';
 import type { Alternative, Relation } from '../tables/relation';
 import { slots } from '../tables/operand-columns';
 import { BaseEquation } from './base-equation';
+import { operandValues } from './judge';
 
 /**
  * `result = numerator ÷ denominator`, a fraction.
@@ -98,7 +99,7 @@ class RatioEquation extends BaseEquation {
   }
 
   get alternatives(): readonly Alternative[] {
-    return this.alternativesOf(this.operands.map(({ value }) => value));
+    return this.alternativesOf(operandValues(this));
   }
 
   /** By either direction and bound of the target, where the direction is stated; the right one is among them. */

@@ -26,9 +26,9 @@ import type { TableValues } from '../tables/table-values';
 import { formatFixedRow } from '../workbook/address';
 import { readCell } from '../workbook/read-cell';
 import { cellAt } from '../workbook/workbook';
-import { sumOf } from './adding-equation';
+import { sumOf, addedUp } from './adding-equation';
 import { BaseEquation } from './base-equation';
-import { addressOf, asPrinted, cellsBelow } from './formula';
+import { addressOf, asPrinted, cellsOf } from './formula';
 import type { Equation, Relation } from '../tables/relation';
 import { groupsOf } from './share-groups';
 import { slots } from '../tables/operand-columns';
@@ -144,13 +144,12 @@ export class ShareEquation extends BaseEquation {
   }
 
   explain(expected: number): Message {
-    const total = sumOf(this.whole.map(({ value }) => value));
     return {
       id: 'jumlah.share',
       values: {
         ...this.shown(expected, shownExpected),
         part: shownNumber(this.part),
-        total: shownNumber(this.part, total),
+        total: shownNumber(this.part, addedUp(this.whole)),
       },
     };
   }
@@ -167,9 +166,6 @@ export class ShareEquation extends BaseEquation {
     const [total] = table.totals;
     const isAll = this.whole.length === table.rows.length - 1;
     if (table.totals.length === 1 && isAll) return formatFixedRow(table.rows[total!]!, column.index);
-    return cellsBelow(
-      column.index,
-      this.whole.map((quantity) => quantity.row),
-    );
+    return cellsOf(this.whole);
   }
 }

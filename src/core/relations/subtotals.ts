@@ -1,4 +1,5 @@
 /** Whether some rows make a total once those among them that are subtotals stand for their own parts. */
+import { sumOf } from './adding-equation';
 
 /** So many steps at most are tried; a table that needs more is not judged. */
 const mostSteps = 20_000;
@@ -15,7 +16,7 @@ const mostSteps = 20_000;
  * @example holdSubtotals([60, 20, 40, 15, 25], 100, 0.5) // true
  */
 export function holdSubtotals(rows: readonly number[], total: number, allowed: number): boolean {
-  const sum = rows.reduce((left, right) => left + right, 0);
+  const sum = sumOf(rows);
   const isMultiple = [2, 3].some((times) => Math.abs(sum - times * total) < allowed);
   const fewest = isMultiple ? 1 : 2;
   return isMade(rows, total, allowed, fewest) || isMade([...rows].reverse(), total, allowed, fewest);

@@ -110,12 +110,7 @@ class SumAcrossEquation extends AddingEquation {
   }
 
   override formula(): string {
-    return sumOnceFilled(
-      cellsOf(
-        this.operands.map((operand) => operand.row),
-        this.operands.map((operand) => operand.column.index),
-      ),
-    );
+    return sumOnceFilled(cellsOf(this.operands));
   }
 
   /** Not every indicator is a count that adds up over the years. */

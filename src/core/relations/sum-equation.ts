@@ -3,7 +3,7 @@ import { calledColumn } from '../tables/table';
 import type { Message } from '../findings/messages';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import { AddingEquation } from './adding-equation';
-import { cellsBelow, sumOnceFilled } from './formula';
+import { cellsOf, sumOnceFilled } from './formula';
 import { flatTotal, sumByNumbers } from './growing-sum';
 
 /** `result = Σ operands`; with blank children it may be larger. */
@@ -44,13 +44,8 @@ export class SumEquation extends AddingEquation {
 
   /** The sum of the very rows: short to read, but blind to rows that are added later. */
   override formula(): string {
-    const { rows } = this.result.table;
-    return sumOnceFilled(
-      cellsBelow(
-        this.result.column.index,
-        this.children.map((item) => rows[item]!),
-      ),
-    );
+    const { column, table } = this.result;
+    return sumOnceFilled(cellsOf(this.children.map((item) => ({ row: table.rows[item]!, column }))));
   }
 
   templateFormula(): string {

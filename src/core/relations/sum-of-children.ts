@@ -26,6 +26,7 @@
  * @perbaiki Pakai rumus SUM yang mencakup semua rinciannya. Bila jumlahnya yang benar, cari rincian yang salah
  *   ketik.
  */
+import { groupBy } from '../group-by';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import type { ComputedFigures } from '../tables/computed-figures';
 import type { Quantity } from '../tables/quantity';
@@ -34,6 +35,7 @@ import type { Equation, Relation } from '../tables/relation';
 import { isBelow, rowsAdded } from './rows-added';
 import { holdSubtotals } from './subtotals';
 import { SumEquation } from './sum-equation';
+import { addedUp, sumOf } from './adding-equation';
 
 /** Names the columns whose rows add up. */
 export interface SumSpec {
@@ -96,8 +98,7 @@ const fewestSelections = 2;
 
 /** True where all rows exceed those below them in every column: a table of the kegiatan that serve a sasaran lists no others. */
 function listsSomeParts(sums: readonly Sum[]): boolean {
-  const exceeds = ({ total, parts }: Sum): boolean =>
-    total.value - parts.reduce((sum, { value }) => sum + value, 0) > (parts.length + 1) * total.step;
+  const exceeds = ({ total, parts }: Sum): boolean => total.value - addedUp(parts) > (parts.length + 1) * total.step;
   return new Set(sums.map(({ total }) => total.item)).size >= fewestSelections && sums.every(exceeds);
 }
 
@@ -127,7 +128,7 @@ function countsTwice(total: Quantity, parts: readonly Quantity[]): boolean {
   const amounts = parts.map((part) => part.value);
   // Every part may have been rounded before it was printed.
   const allowed = total.reading.decimals > 0 ? (parts.length * total.step) / 2 : total.step / 2;
-  const sum = amounts.reduce((left, right) => left + right, 0);
+  const sum = sumOf(amounts);
   if (parts.length <= 2 || total.value <= 0 || sum - total.value < allowed) return false;
   return amounts.every((amount) => amount >= 0) && holdSubtotals(amounts, total.value, allowed);
 }
@@ -141,7 +142,7 @@ function isNestedOtherwise(
   parts: readonly Quantity[],
   quantities: readonly (Quantity | null)[],
 ): boolean {
-  const sum = parts.reduce((left, part) => left + part.value, 0);
+  const sum = addedUp(parts);
   const allowed = total.step / 2;
   if (Math.abs(sum - total.value) < allowed) return false;
   const { parents } = total.table;
@@ -152,7 +153,7 @@ function isNestedOtherwise(
     below.push(quantity.value);
   }
   // Every row must be divided: the rows of two levels make twice their sum, of three levels three times.
-  const all = below.reduce((left, value) => left + value, 0);
+  const all = sumOf(below);
   const isMultiple = [2, 3].some((levels) => Math.abs(all - levels * total.value) < allowed);
   return below.length > parts.length && isMultiple && holdSubtotals(below, total.value, allowed);
 }
@@ -165,14 +166,8 @@ interface Family {
 function familiesOf(values: TableValues, columns: readonly TableColumn[]): Family[] {
   const { parents, totals, tops } = values.table;
   const filled = filledRows(values, columns);
-  const children = new Map<number, number[]>();
-  parents?.forEach((parent, item) => {
-    if (parent < 0 || !filled.has(item)) return;
-    const siblings = children.get(parent);
-    if (siblings === undefined) children.set(parent, [item]);
-    else siblings.push(item);
-  });
-  const families = [...children].map(([parent, items]) => ({ parent, children: items }));
+  const nested = [...(parents ?? []).keys()].filter((item) => parents![item]! >= 0 && filled.has(item));
+  const families = [...groupBy(nested, (item) => parents![item]!)].map(([parent, children]) => ({ parent, children }));
   const [grandTotal] = totals;
   const added = tops.filter((item) => filled.has(item));
   if (totals.length === 1 && grandTotal !== undefined && added.length > 0) {

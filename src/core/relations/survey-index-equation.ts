@@ -8,7 +8,7 @@ import type { Quantity } from '../tables/quantity';
 import { quoteSheet } from '../workbook/address';
 import { cellAt } from '../workbook/workbook';
 import { BaseEquation } from './base-equation';
-import { cellsBelow } from './formula';
+import { cellsOf } from './formula';
 import { cellsBetween } from './growing-sum';
 import type { Alternative } from '../tables/relation';
 import type { SurveySource } from './survey-sources';
@@ -107,8 +107,7 @@ export class SurveyIndexEquation extends BaseEquation {
     if (this.weights !== null) return this.growingCells(first) === null ? null : this.templateFormula();
     const { sheet } = first.table;
     const prefix = sheet === this.result.table.sheet ? '' : `${quoteSheet(sheet.name)}!`;
-    const rows = printed.map(({ row }) => row);
-    const areas = cellsBelow(first.column.index, rows).split(',');
+    const areas = cellsOf(printed).split(',');
     return this.meanOf(areas.map((area) => prefix + area).join(','));
   }
 

@@ -32,7 +32,7 @@ import { columnsWithRole, type TableColumn } from '../tables/table';
 import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { AddingEquation, sumOf } from './adding-equation';
-import { cellsBelow, sumOnceFilled } from './formula';
+import { cellsOf, sumOnceFilled } from './formula';
 import { cellsBetween } from './growing-sum';
 import type { Alternative, Equation, Relation } from '../tables/relation';
 import { isAskedUnsur, isUnsurRow, namesIndex } from './survey-sources';
@@ -84,8 +84,7 @@ class UnsurSumEquation extends AddingEquation {
   }
 
   override formula(): string {
-    const rows = this.operands.map(({ row }) => row);
-    return sumOnceFilled(cellsBelow(this.result.column.index, rows));
+    return sumOnceFilled(cellsOf(this.operands));
   }
 
   templateFormula(): string {

@@ -1,11 +1,4 @@
-import {
-  asPrinted,
-  cellsBelow,
-  cellsOf,
-  onceFilled,
-  repeatFormula,
-  sumOnceFilled,
-} from '../../../src/core/relations/formula';
+import { asPrinted, cellsOf, onceFilled, repeatFormula, sumOnceFilled } from '../../../src/core/relations/formula';
 import type { Quantity } from '../../../src/core/tables/quantity';
 
 test('a formula stays blank until all its cells hold numbers', () => {
@@ -14,12 +7,14 @@ test('a formula stays blank until all its cells hold numbers', () => {
   expect(sumOnceFilled('C4:C6')).toBe('=IF(COUNT(C4:C6)=0,"",SUM(C4:C6))');
 });
 
+const cell = (row: number, index: number): { row: number; column: { index: number } } => ({ row, column: { index } });
+
 test('cells that touch become a range, across or down', () => {
-  expect(cellsBelow(2, [3, 4, 5, 8])).toBe('C4:C6,C9');
-  expect(cellsBelow(2, [3])).toBe('C4');
-  expect(cellsOf([3, 3, 3], [2, 3, 4])).toBe('C4:E4');
-  expect(cellsOf([3, 5, 7], [2, 2, 2])).toBe('C4,C6,C8');
-  expect(cellsBelow(0, [])).toBe('');
+  expect(cellsOf([3, 4, 5, 8].map((row) => cell(row, 2)))).toBe('C4:C6,C9');
+  expect(cellsOf([cell(3, 2)])).toBe('C4');
+  expect(cellsOf([2, 3, 4].map((column) => cell(3, column)))).toBe('C4:E4');
+  expect(cellsOf([3, 5, 7].map((row) => cell(row, 2)))).toBe('C4,C6,C8');
+  expect(cellsOf([])).toBe('');
 });
 
 test('a fraction becomes a percent number only where the cell has no sign', () => {
