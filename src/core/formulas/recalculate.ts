@@ -1,4 +1,5 @@
 /** Computes the formulas of a workbook anew after some of its cells were changed. */
+import { kept } from '../remember';
 import { followersOf } from './followers';
 import { placeKey } from '../workbook/address';
 import { cellAt, type Cell, type CellValue, type Place, type Sheet, type Workbook } from '../workbook/workbook';
@@ -92,11 +93,7 @@ class Calculation {
     const place = { sheet: sheet.name, row, column };
     const key = placeKey(place);
     if (!this.affected.has(key)) return cell.value;
-    let value = this.known.get(key);
-    if (value === undefined)
-      this.known.set(key, (value = this.compute(cell as Cell & { formula: string }, place, key)));
-    else if (this.unsure.has(key)) throw new NotUnderstood(cell.formula);
-    return value;
+    return kept(this.known, key, () => this.compute(cell as Cell & { formula: string }, place, key));
   }
 
   private compute(cell: Cell & { readonly formula: string }, place: Place, key: string): CellValue {

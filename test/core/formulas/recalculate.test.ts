@@ -130,3 +130,12 @@ test('the least and the largest of a column that is longer than a call can be gi
   );
   expect(valueOf('=MAX(A1:A150000)-MIN(A1:A150000)', column)).toBe(149_999);
 });
+
+test('a formula that is not computed here is named once, also where one above it asks for it first', () => {
+  const sheet = sheetOf('A', [[6, 5, 3]]);
+  const rows = [[{ value: 6, formula: '=B1+1' }, { value: 5, formula: '=XLOOKUP(C1,C1,C1)' }, sheet.rows[0]![2]]];
+  const change = { place: { sheet: 'A', row: 0, column: 2 }, content: { value: 9 } };
+  const { workbook, unknown } = recalculate({ sheets: [{ ...sheet, rows }] }, [change]);
+  expect(unknown.map(({ column }) => column).sort()).toEqual([0, 1]);
+  expect(workbook.sheets[0]!.rows[0]!.map((cell) => cell?.value)).toEqual([6, 5, 9]);
+});
