@@ -29,7 +29,7 @@ export function bindNestedTotals(
     (column) =>
       isWithoutRole(column) && (column.spec.content === 'rupiah' || (isFlat && column.spec.content === 'number')),
   );
-  const found = nestedSums('jumlah', values, columns);
+  const found = nestedSums(values, columns);
   const sums = [...found, ...stated.filter(({ rule, adds }) => rule === 'jumlah' && adds)];
   const holds = new Map(sums.map((sum) => [sum, judge(sum).verdict !== 'broken']));
   const ofRows = [...stated, ...forms];

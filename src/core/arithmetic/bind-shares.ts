@@ -48,7 +48,7 @@ function sharesIn(values: TableValues, result: TableColumn, part: TableColumn): 
   if (whole.length < fewestKeptBeside || items.length > mostParts || whole.some(({ value }) => value < 0)) return [];
   const shareAt = (item: number): ShareEquation[] => {
     const [own, counted] = [shares[item] ?? null, numbers[item] ?? null];
-    return own === null || counted === null ? [] : [new ShareEquation('jumlah', own, counted, whole)];
+    return own === null || counted === null ? [] : [new ShareEquation(own, counted, whole)];
   };
   const equations = items.flatMap(shareAt);
   const isBroken = new Map(equations.map((equation) => [equation, judge(equation).verdict === 'broken']));

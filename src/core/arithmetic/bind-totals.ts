@@ -36,29 +36,29 @@ export function bindTotals(values: TableValues, stated: readonly Equation[], for
   if (isNested(values)) return [];
   const roles = rolesOf(values);
   if (!roles.includes('total') && !roles.includes('mean')) return [];
-  const taken = new Set(stated.map(({ result }) => `${String(result.item)} ${String(result.column.index)}`));
+  const taken = new Set(stated.map(({ result }) => result));
   const statedRows = new Set(
     stated.filter(({ rule, adds }) => rule === 'jumlah' && adds).map(({ result }) => result.item),
   );
   const results = columnsOfNumbers(values.table).flatMap((column) =>
-    resultsIn(values, column, roles).filter(({ item }) => !taken.has(`${String(item)} ${String(column.index)}`)),
+    resultsIn(values, column, roles).filter(({ equation }) => !taken.has(equation.result)),
   );
   const ofRows = [...stated, ...forms];
   return results
     .filter((result) => result.holds || mendsRow(result.equation, ofRows) || isCertain(result, results, statedRows))
-    .map(({ equation, item }) =>
-      equation instanceof SumEquation && mayBeNoPart(leftOut(equation), item, results) ? equation.asLikely() : equation,
+    .map(({ equation }) =>
+      equation instanceof SumEquation && mayLeaveOut(equation, results) ? equation.asLikely() : equation,
     );
 }
 
-/** True for a row that all totals of a row leave out, and not one alone: it may be a part of another one ("di antaranya"). */
-function mayBeNoPart(part: Quantity | undefined, item: number, results: readonly Result[]): boolean {
+/** True for a sum without a row that all totals of its row leave out, and not one alone: it may be a part of another one ("di antaranya"). */
+function mayLeaveOut(sum: Equation, results: readonly Result[]): boolean {
+  const part = leftOut(sum);
   const totals = results.filter(
-    ({ equation }) => equation.result.item === item && equation.result.column.spec.content !== 'percent',
+    ({ equation: { result } }) => result.item === sum.result.item && result.column.spec.content !== 'percent',
   );
-  return (
-    part !== undefined && totals.length > 1 && totals.every(({ equation }) => leftOut(equation)?.item === part.item)
-  );
+  const isLeftOut = ({ equation }: Result): boolean => leftOut(equation)?.item === part?.item;
+  return part !== undefined && totals.length > 1 && totals.every(isLeftOut);
 }
 
 /** True where rows with numbers are made of the rows below them; names alone above a group are no sums. */
@@ -133,19 +133,19 @@ function totalOf(total: Quantity, groups: readonly (readonly Quantity[])[]): Res
   const isRoundedAway = Math.abs(addedUp(group) - total.value) < group.length * total.step;
   if (fitting === undefined && total.value === wholeOfShares && isRoundedAway) return null;
   const items = group.map(({ item }) => item);
-  const equation = new SumEquation('jumlah', total, group, false, items);
-  if (fitting !== undefined) return { equation, item: total.item, holds: true, isNested: false };
+  const equation = new SumEquation(total, group, false, items);
+  if (fitting !== undefined) return { equation, holds: true, isNested: false };
   const amounts = group.map(({ value }) => value);
   const isNested =
     amounts.some((amount) => amount < 0) ||
     (addedUp(group) > total.value * nestedFrom && !isSlipOfSum(equation)) ||
     holdSubtotals(amounts, total.value, allowed(group));
-  return { equation, item: total.item, holds: false, isNested };
+  return { equation, holds: false, isNested };
 }
 
 function meanOf(mean: Quantity, group: readonly Quantity[], all: readonly Quantity[]): Result {
   const equation = new MeanEquation('hitungan', mean, group, all);
   const right = [addedUp(group) / group.length, ...equation.alternatives.map(({ value }) => value)];
   const holds = right.some((value) => Math.abs(value - mean.value) <= 1.5 * mean.step);
-  return { equation, item: mean.item, holds, isNested: false };
+  return { equation, holds, isNested: false };
 }

@@ -23,7 +23,6 @@ const largestRounding = 0.001;
 /** A total or a mean with the rows that it is made of. */
 export interface Result {
   readonly equation: Equation;
-  readonly item: number;
   readonly holds: boolean;
   /** True where so much more stands above that the column is nested, or is not added up. */
   readonly isNested: boolean;
@@ -73,12 +72,13 @@ function isMoney({ column, reading, value }: Quantity): boolean {
  * right; or it is a total of money that is nearly right.
  */
 export function isCertain(
-  { equation, item, isNested }: Result,
+  { equation, isNested }: Result,
   results: readonly Result[],
   statedRows: ReadonlySet<number>,
 ): boolean {
   if (isNested) return false;
   const { result, operands } = equation;
+  const { item } = result;
   const expected = computedOf(equation);
   const off = Math.abs(result.value - expected) / Math.abs(expected);
   if (isOfNoWhole(equation, expected)) return false;
@@ -86,7 +86,7 @@ export function isCertain(
   const beside = results.filter(
     (other) =>
       !other.isNested &&
-      other.item === item &&
+      other.equation.result.item === item &&
       (other.equation.adds !== true) === isMean &&
       (other.holds || other.equation === equation || other.equation.result.column.spec.content !== 'percent'),
   );

@@ -106,64 +106,45 @@ export function productOf(result: number, left: number, right: number, factor: n
 
 /** `result = factor × above ÷ below` */
 export function quotientOf(result: number, above: number, below: number, factor: number): Form {
-  return new Quotient(result, above, below, factor);
-}
-
-/** Very many quotients are tried in a wide table, so they are made of one class. */
-class Quotient implements Form {
-  readonly addsUp = false;
-  readonly isQuotient = true;
-  readonly isShare = true;
-  readonly words = quotientWords;
-  readonly operands: readonly number[];
-
-  constructor(
-    readonly result: number,
-    above: number,
-    below: number,
-    private readonly factor: number,
-  ) {
-    this.operands = [above, below];
-  }
-
-  expression(): Expression {
-    const [above, below] = this.operands.map(name);
-    return scaled(over(above!, below!), this.factor);
-  }
-
-  compute(values: readonly number[]): number {
-    return values[1] === 0 ? NaN : (values[0]! / values[1]!) * this.factor;
-  }
+  return new Quotient(result, [above, below], factor, 'share');
 }
 
 /** `result = factor × (left − right) ÷ left`, or ÷ right where `overRight` */
 export function changeOf(result: number, left: number, right: number, factor: number, overRight: boolean): Form {
-  return new Change(result, overRight ? [left, right] : [right, left], factor, overRight);
+  return overRight
+    ? new Quotient(result, [left, right], factor, 'rise')
+    : new Quotient(result, [right, left], factor, 'rest');
 }
 
-/** As many of them as of quotients. */
-class Change implements Form {
+/** Very many quotients are tried in a wide table, so they are made of one class: `q`, `q − 1` and `1 − q`. */
+class Quotient implements Form {
   readonly addsUp = false;
   readonly isQuotient = true;
-  readonly words = changeWords;
+  readonly isShare: boolean;
+  readonly overRight: boolean;
+  readonly words: RegExp;
 
   constructor(
     readonly result: number,
     readonly operands: readonly number[],
     private readonly factor: number,
-    readonly overRight: boolean,
-  ) {}
+    kind: 'share' | 'rise' | 'rest',
+  ) {
+    this.isShare = kind === 'share';
+    this.overRight = kind === 'rise';
+    this.words = this.isShare ? quotientWords : changeWords;
+  }
 
   expression(): Expression {
     const [above, below] = this.operands.map(name);
     const quotient = over(above!, below!);
-    return scaled(this.overRight ? minus(quotient, 1) : minus(1, quotient), this.factor);
+    return scaled(this.isShare ? quotient : this.overRight ? minus(quotient, 1) : minus(1, quotient), this.factor);
   }
 
   compute(values: readonly number[]): number {
     if (values[1] === 0) return NaN;
     const quotient = values[0]! / values[1]!;
-    return (this.overRight ? quotient - 1 : 1 - quotient) * this.factor;
+    return (this.isShare ? quotient : this.overRight ? quotient - 1 : 1 - quotient) * this.factor;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Reads how a column is computed where the row of column numbers says it: `6=4/5*100`, `(12) = 8+9+10+11`. */
-import { rolesIn, type Expression, type Sign } from '../expressions/expression';
+import { rolesIn, type Expression, type Sign, written } from '../expressions/expression';
 
 /** The number of a column, and how it is computed from others: their numbers as roles. */
 export interface PrintedNumber {
@@ -76,8 +76,6 @@ function partIn(tokens: string[]): Expression | null {
 }
 
 function standsOnce(expression: Expression): boolean {
-  const count = (part: Expression): number =>
-    typeof part === 'string' ? 1 : typeof part === 'number' ? 0 : count(part.left) + count(part.right);
-  const roles = rolesIn(expression).length;
-  return roles > 0 && roles === count(expression);
+  const roles = rolesIn(expression);
+  return roles.length > 0 && written(expression).filter((part) => roles.includes(String(part))).length === roles.length;
 }

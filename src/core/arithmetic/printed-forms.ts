@@ -1,5 +1,5 @@
 /** How columns are computed where the table itself says it, in its row of column numbers. */
-import { evaluate, rolesIn, times, type Expression } from '../expressions/expression';
+import { evaluate, rolesIn, times, type Expression, written } from '../expressions/expression';
 import { lowestHeading, type Table, type TableColumn } from '../tables/table';
 import { cellAt } from '../workbook/workbook';
 import { sumOf, type Form } from './form';
@@ -75,29 +75,19 @@ function withPlaces(expression: Expression, placeOf: (role: string) => string): 
   return { sign, left: withPlaces(left, placeOf), right: withPlaces(right, placeOf) };
 }
 
-function isSum(expression: Expression): boolean {
-  return (
-    typeof expression === 'string' ||
-    (isOperation(expression, '+') && isSum(expression.left) && isSum(expression.right))
-  );
-}
-
 function isOperation(expression: Expression, sign: string): expression is Exclude<Expression, string | number> {
   return typeof expression === 'object' && expression.sign === sign;
-}
-
-function divides(expression: Expression): boolean {
-  return (
-    typeof expression === 'object' && (expression.sign === '÷' || divides(expression.left) || divides(expression.right))
-  );
 }
 
 function formsOf(result: number, expression: Expression): Form[] {
   const operands = rolesIn(expression).map(Number);
   if (operands.includes(result)) return [];
   const said = { isPrinted: true, words: /(?:)/ } as const;
-  if (isSum(expression)) return [{ ...sumOf(result, operands), ...said }];
-  const isQuotient = divides(expression);
+  const parts = written(expression);
+  // Nothing but columns, added up.
+  if (parts.every((part) => /^(?:\d+|[+()])$/.test(String(part)) && typeof part === 'string'))
+    return [{ ...sumOf(result, operands), ...said }];
+  const isQuotient = parts.includes('÷');
   const bare = isQuotient && isOperation(expression, '×') && expression.right === 100 ? expression.left : expression;
   return (isQuotient ? factors : [1]).map((factor) => {
     const scaled = factor === 1 ? bare : times(bare, factor);

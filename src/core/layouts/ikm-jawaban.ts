@@ -33,9 +33,6 @@ export const ikmJawabanLayout: Layout = {
     column('jumlah', 'number', 'Total', ['jumlah', 'jumlah responden'], { whole: true }),
   ],
   required: ['unsur', 'jawaban', 'jumlah'],
-  relations: [
-    sumAcross({ rule: 'jumlah', result: 'jumlah', parts: 'jawaban', rowsWithoutSum: answerShareRows }),
-    answerShares,
-  ],
+  relations: [sumAcross({ result: 'jumlah', parts: 'jawaban', rowsWithoutSum: answerShareRows }), answerShares],
   across: [surveyIndex],
 };

@@ -109,8 +109,8 @@ export const ikmUnsurLayout: Layout = {
     unsurWeight,
     unsurSum,
     ...['mutu', 'kategori'].flatMap((result) => [
-      label({ rule: 'kategori', result, of: 'konversi' }),
-      label({ rule: 'kategori', result, of: 'nilaiRataRata', averageTimes: 25, unless: 'konversi' }),
+      label({ result, of: 'konversi' }),
+      label({ result, of: 'nilaiRataRata', averageTimes: 25, unless: 'konversi' }),
     ]),
   ],
   across: [surveyIndex, unsurCounts, unsurAnswers],

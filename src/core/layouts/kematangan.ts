@@ -48,7 +48,7 @@ export const kematanganLayout: Layout = {
   totalName: /^(?:nilai|skor)\b/i,
   form: { rows: Array.from({ length: variables }, () => ({})), total: 'variabel' },
   relations: [
-    sumOfChildren({ rule: 'jumlah', columns: ['skor'] }),
+    sumOfChildren('skor'),
     labelBelow({ name: 'variabel', numbers: ['skor'], indicator: 'Nilai Kematangan' }),
   ],
 };

@@ -47,10 +47,7 @@ export const profesionalitasAsnLayout: Layout = {
   totalName: /^(?:indeks|nilai)\b/i,
   total: { role: 'jumlah', indicator: 'Indeks Profesionalitas ASN' },
   bounds: [{ role: 'nilai', lower: 0, upper: 100, whole: false, instead: null, id: 'rentang.hundred' }],
-  relations: [
-    computed({ result: 'jumlah', as: over(times('bobot', 'nilai'), 100) }),
-    sumOfChildren({ rule: 'jumlah', columns: ['bobot', 'jumlah'] }),
-  ],
+  relations: [computed({ result: 'jumlah', as: over(times('bobot', 'nilai'), 100) }), sumOfChildren('bobot', 'jumlah')],
   form: {
     rows: [
       { dimensi: 'Kualifikasi', bobot: 25 },

@@ -62,9 +62,6 @@ export const programTargetLayout: Layout = {
     keterangan,
   ],
   required: ['program', 'indikator', 'target'],
-  relations: [
-    sumOfChildren({ rule: 'jumlah', columns: ['paguIndikatif'] }),
-    sumAcross({ rule: 'jumlah', result: 'kondisiAkhir', parts: 'target', customary: true }),
-  ],
+  relations: [sumOfChildren('paguIndikatif'), sumAcross({ result: 'kondisiAkhir', parts: 'target', customary: true })],
   hierarchy: 'program',
 };

@@ -23,7 +23,7 @@ const rolesOf = (columns: readonly ColumnSpec[]): string[] => columns.map(({ rol
 
 /** That the quarters make the year: counts add up to it, and a level that grows or is held ends with it. */
 function makesYear(result: string, parts: readonly ColumnSpec[]): Layout['relations'][number] {
-  return sumAcross({ rule: 'jumlah', result, parts: rolesOf(parts), customary: true });
+  return sumAcross({ result, parts: rolesOf(parts), customary: true });
 }
 
 /**

@@ -48,9 +48,6 @@ export const respondenLayout: Layout = {
     keterangan,
   ],
   required: ['kelompok', 'responden'],
-  relations: [
-    sumOfChildren({ rule: 'jumlah', columns: ['responden', 'persen'] }),
-    share({ rule: 'jumlah', result: 'persen', part: 'responden' }),
-  ],
+  relations: [sumOfChildren('responden', 'persen'), share('persen', 'responden')],
   across: [groupCounts],
 };

@@ -77,8 +77,8 @@ export const sakipKomponenLayout: Layout = {
     total: 'komponen',
   },
   relations: [
-    sumOfChildren({ rule: 'jumlah', columns: ['bobot', 'nilai', 'subNilai'] }),
-    sumAcross({ rule: 'jumlah', result: 'nilai', parts: 'subNilai' }),
+    sumOfChildren('bobot', 'nilai', 'subNilai'),
+    sumAcross({ result: 'nilai', parts: 'subNilai' }),
     labelBelow({ name: 'komponen', numbers: ['nilai'], indicator: 'Nilai SAKIP' }),
   ],
   example: exampleNumbers.map((numbers) =>

@@ -43,10 +43,10 @@ function kemajuan(result: string): Relation {
 }
 
 /** The kategori names the class of the capaian. */
-export const kategoriLabel = label({ rule: 'kategori', result: 'kategori', of: 'capaian' });
+export const kategoriLabel = label({ result: 'kategori', of: 'capaian' });
 
 /** A row called Rata-rata states the mean of the capaian above it. */
-export const capaianMean = meanAbove({ rule: 'capaian', column: 'capaian' });
+export const capaianMean = meanAbove('capaian');
 
 /** A row called Kategori, Mutu or Predikat names the classes of the index above it. */
 export const labelsBelow = labelBelow({ name: 'indikator', numbers: ['target', 'realisasi', 'targetAkhir'] });
@@ -61,7 +61,6 @@ export const serapanRatio = ratio({
 
 /** Sisa = anggaran − realisasi. */
 export const sisaDifference = difference({
-  rule: 'sisa',
   result: 'sisa',
   minuend: 'anggaran',
   subtrahend: 'realisasiAnggaran',
@@ -72,5 +71,5 @@ export const moneySum = moneySumOf('anggaran', 'realisasiAnggaran', 'sisa');
 
 /** The same for other columns of money. */
 export function moneySumOf(...columns: string[]): Relation {
-  return sumOfChildren({ rule: 'jumlah', columns });
+  return sumOfChildren(...columns);
 }

@@ -50,9 +50,9 @@ export const answerShares: Relation = {
       columns.forEach((column, index) => {
         const own = values.quantity(column, item);
         const part = parts[index] ?? null;
-        if (own !== null && part !== null) equations.push(new AnswerShare('jumlah', own, part, wholes, whole));
+        if (own !== null && part !== null) equations.push(new AnswerShare(own, part, wholes, whole));
       });
-      if (all !== null) equations.push(new AnswerShare('jumlah', all.own, all.part, wholes, whole));
+      if (all !== null) equations.push(new AnswerShare(all.own, all.part, wholes, whole));
     }
     return equations;
   },

@@ -31,7 +31,6 @@ import { BaseEquation } from './base-equation';
 
 /** Names the columns of a difference by their roles. */
 export interface DifferenceSpec {
-  readonly rule: string;
   readonly result: string;
   readonly minuend: string;
   readonly subtrahend: string;
@@ -41,12 +40,12 @@ export interface DifferenceSpec {
  * `result = minuend − subtrahend`, in the unit of the columns. A table that prints the difference the other way round
  * in most of its rows (realisasi − anggaran, in brackets) is taken as it is.
  *
- * @example difference({ rule: 'sisa', result: 'sisa', minuend: 'anggaran', subtrahend: 'realisasiAnggaran' })
+ * @example difference({ result: 'sisa', minuend: 'anggaran', subtrahend: 'realisasiAnggaran' })
  */
 export function difference(spec: DifferenceSpec): Relation {
   return {
     kind: 'difference',
-    rule: spec.rule,
+    rule: 'sisa',
     agrees(values, computed) {
       return slotsOf(values, spec).every(([result, from, take]) => {
         const { values: results, steps } = values.numbers(result!);
@@ -63,7 +62,7 @@ export function difference(spec: DifferenceSpec): Relation {
     bind(values) {
       return slotsOf(values, spec)
         .flatMap((columns) => fullRows(values, columns))
-        .map(([own, minuend, subtrahend]) => new DifferenceEquation(spec.rule, own!, minuend!, subtrahend!));
+        .map(([own, minuend, subtrahend]) => new DifferenceEquation(own!, minuend!, subtrahend!));
     },
   };
 }
@@ -85,12 +84,9 @@ function slotsOf(values: TableValues, spec: DifferenceSpec): TableColumn[][] {
 
 /** `result = minuend − subtrahend`. */
 export class DifferenceEquation extends BaseEquation<readonly [minuend: Quantity, subtrahend: Quantity]> {
-  constructor(
-    readonly rule: string,
-    result: Quantity,
-    minuend: Quantity,
-    subtrahend: Quantity,
-  ) {
+  readonly rule: string = 'sisa';
+
+  constructor(result: Quantity, minuend: Quantity, subtrahend: Quantity) {
     super(result, [minuend, subtrahend]);
   }
 

@@ -7,6 +7,7 @@ import type { Quantity } from '../tables/quantity';
 import { formatCell, formatFixedRow } from '../workbook/address';
 import { cellsWithin, isGrowingFormula } from '../workbook/growing-cells';
 import { cellAt } from '../workbook/workbook';
+import { sumOnceFilled } from './formula';
 
 /** Columns that number the rows of a table, the one that is meant for it first. */
 const numberRoles = ['nomor', 'kode'] as const;
@@ -22,47 +23,32 @@ export function cellsBetween(top: number, bottom: number, column: number): strin
   return cellsWithin(`${formatCell(top, column)}:${formatCell(bottom, column)}`);
 }
 
-/** The rows of a table as its numbers nest them. */
-class NumberedRows {
-  private readonly numbers: readonly string[];
-
-  constructor(
-    private readonly table: Table,
-    readonly column: number,
-    readonly role: NumberRole,
-  ) {
-    this.numbers = table.rows.map((row) => String(cellAt(table.sheet, row, column)?.value ?? ''));
-  }
-
-  private where(wanted: (number: string) => boolean): number[] {
-    const { rows, totals } = this.table;
-    return rows.map((_, item) => item).filter((item) => !totals.includes(item) && wanted(this.numbers[item]!));
-  }
-
-  /** The rows numbered one level below a row. */
-  below(item: number): number[] {
-    const own = this.numbers[item]!;
-    const children = this.where(
-      (number) => number.startsWith(`${own}.`) && number.length <= own.length + longestStep[this.role],
-    );
-    return own === '' ? [] : children;
-  }
-
-  /** The rows at the top. */
-  tops(): number[] {
-    return this.where((number) => number.length <= longestTop[this.role]);
-  }
+/** A column that numbers the rows of a table. */
+interface Numbering {
+  readonly role: NumberRole;
+  readonly column: number;
 }
 
-function numberedRows(table: Table): NumberedRows[] {
-  return numberRoles.flatMap((role) => {
-    const column = columnsWithRole(table, role)[0];
-    return column === undefined ? [] : [new NumberedRows(table, column.index, role)];
+/** The numbering that tells exactly some rows from the others; undefined where none does. */
+function numberingOf(
+  table: Table,
+  wanted: readonly number[],
+  tells: (number: string, numbering: Numbering) => boolean,
+): Numbering | undefined {
+  const { rows, totals } = table;
+  const items = [...rows.keys()].filter((item) => !totals.includes(item));
+  const numberings = numberRoles.flatMap((role): Numbering[] => {
+    const [column] = columnsWithRole(table, role);
+    return column === undefined ? [] : [{ role, column: column.index }];
+  });
+  return numberings.find((each) => {
+    const told = items.filter((item) => tells(numberAt(table, rows[item]!, each), each));
+    return told.length === wanted.length && told.every((item) => wanted.includes(item));
   });
 }
 
-function same(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((item) => b.includes(item));
+function numberAt({ sheet }: Table, row: number, { column }: Numbering): string {
+  return String(cellAt(sheet, row, column)?.value ?? '');
 }
 
 /** The row below all rows that may be added up: the total, or the first blank one. */
@@ -80,14 +66,14 @@ export function flatTotal(total: Quantity, children: readonly number[]): string 
   const isLast = total.item === rows.length - 1 && total.row - rows[0]! === rows.length - 1;
   if (!isLast || children.length !== rows.length - 1) return null;
   const cells = cellsBetween(rows[0]! - 1, total.row, total.column.index);
-  return `=IF(COUNT(${cells})=0,"",SUM(${cells}))`;
+  return sumOnceFilled(cells);
 }
 
 /** The sum of the programmes above a total, told by their numbers; null where these say something else. */
 function numberedTotal(total: Quantity, children: readonly number[]): string | null {
   const { rows } = total.table;
   if (total.item !== rows.length - 1) return null;
-  const numbered = numberedRows(total.table).find((each) => same(each.tops(), children));
+  const numbered = numberingOf(total.table, children, (number, { role }) => number.length <= longestTop[role]);
   if (numbered === undefined) return null;
   const top = rows[0]! - 1;
   const numbers = cellsBetween(top, total.row, numbered.column);
@@ -98,8 +84,12 @@ function numberedTotal(total: Quantity, children: readonly number[]): string | n
 
 /** The sum of the rows numbered one level below a row; null where the numbers say something else. */
 function numberedParent(parent: Quantity, children: readonly number[]): string | null {
-  const { table, item, row, column } = parent;
-  const numbered = numberedRows(table).find((each) => same(each.below(item), children));
+  const { table, row, column } = parent;
+  const numbered = numberingOf(table, children, (number, numbering) => {
+    const above = numberAt(table, row, numbering);
+    const isBelow = above !== '' && number.startsWith(`${above}.`);
+    return isBelow && number.length <= above.length + longestStep[numbering.role];
+  });
   if (numbered === undefined) return null;
   const own = formatCell(row, numbered.column);
   const end = endRow(table);

@@ -21,7 +21,6 @@
  */
 import { isAnnotation } from '../names/annotation';
 import type { TableColumn } from '../tables/table';
-import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import type { LabelStatement, Relation } from '../tables/relation';
 
@@ -50,16 +49,15 @@ export function labelBelow(spec: LabelBelowSpec): Relation {
       values.table.rows.forEach((row, item) => {
         const name = values.text(spec.name, item);
         const isLabelled = isAnnotation(name) || (spec.indicator !== undefined && holdsOnlyText(values, columns, item));
-        if (!isLabelled) {
-          above = item;
-          return;
-        }
-        const indicator = spec.indicator ?? (above < 0 ? '' : values.text(spec.name, above));
+        if (!isLabelled) above = item;
+        if (!isLabelled || above < 0 || (spec.indicator !== undefined && !values.isTotal(above))) return;
+        const indicator = spec.indicator ?? values.text(spec.name, above);
         for (const column of columns) {
-          const label = labelIn(values, column, item);
-          const isIndex = above >= 0 && (spec.indicator === undefined || values.isTotal(above));
-          const of = isIndex ? values.quantity(column, above) : null;
-          if (label !== null && of !== null) statements.push(statement(values, row, column, label, of, indicator));
+          const reading = values.reading(column, item);
+          const of = values.quantity(column, above);
+          if (reading.kind !== 'text' || of === null) continue;
+          const label = { table: values.table, row, column, label: reading.text };
+          statements.push({ rule: 'kategori', ...label, of, value: of.value, factor: 1, indicator });
         }
       });
       return statements;
@@ -70,20 +68,4 @@ export function labelBelow(spec: LabelBelowSpec): Relation {
 /** In a table of one index every row of nothing but text says what the number above is called. */
 function holdsOnlyText(values: TableValues, columns: readonly TableColumn[], item: number): boolean {
   return columns.every((column) => values.reading(column, item).kind === 'text');
-}
-
-function labelIn(values: TableValues, column: TableColumn, item: number): string | null {
-  const reading = values.reading(column, item);
-  return reading.kind === 'text' ? reading.text : null;
-}
-
-function statement(
-  { table }: TableValues,
-  row: number,
-  column: TableColumn,
-  label: string,
-  of: Quantity,
-  indicator: string,
-): LabelStatement {
-  return { rule: 'kategori', table, row, column, label, of, value: of.value, factor: 1, indicator };
 }

@@ -33,7 +33,6 @@ import { slots } from '../tables/operand-columns';
 
 /** Names the column with the label and the column with the number. */
 export interface LabelSpec {
-  readonly rule: string;
   readonly result: string;
   readonly of: string;
   /** What an average of answers from 1 to 4 is multiplied by before it is looked up; larger numbers are not. */
@@ -45,12 +44,12 @@ export interface LabelSpec {
 /**
  * `result = class of (of)` on the workbook's own printed scale, else on the profile's.
  *
- * @example label({ rule: 'kategori', result: 'kategori', of: 'capaian' })
+ * @example label({ result: 'kategori', of: 'capaian' })
  */
 export function label(spec: LabelSpec): Relation {
   return {
     kind: 'label',
-    rule: spec.rule,
+    rule: 'kategori',
     bind: () => [],
     labels(values) {
       const statements: LabelStatement[] = [];
@@ -64,7 +63,7 @@ export function label(spec: LabelSpec): Relation {
           const text = typeof cell?.value === 'number' ? '' : textOf(cell);
           if (text === null) return;
           const factor = value <= highestAnswer ? (spec.averageTimes ?? 1) : 1;
-          statements.push(new Statement(spec.rule, values, labels!, numbers!, item, text, value, factor));
+          statements.push(new Statement(values, labels!, numbers!, item, text, value, factor));
         });
       }
       return statements;
@@ -100,8 +99,9 @@ function textReader(): (cell: Cell | undefined) => string | null {
 }
 
 class Statement implements LabelStatement {
+  readonly rule = 'kategori';
+
   constructor(
-    readonly rule: string,
     private readonly values: TableValues,
     readonly column: TableColumn,
     private readonly numbers: TableColumn,

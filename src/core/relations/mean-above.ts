@@ -41,17 +41,17 @@ const wordsOfMean =
 /**
  * `result in a row called Rata-rata = mean of the results above`, since the row with the mean before it.
  *
- * @example meanAbove({ rule: 'capaian', column: 'capaian' })
+ * @example meanAbove('capaian')
  */
-export function meanAbove(spec: { readonly rule: string; readonly column: string }): Relation {
+export function meanAbove(role: string): Relation {
   return {
     kind: 'meanAbove',
-    rule: spec.rule,
+    rule: 'capaian',
     bind(values) {
       const texts = values.table.columns.filter((column) => column.spec.content === 'text');
       const means = values.table.rows.map((_, item) => isMean(values, texts, item));
       if (!means.includes(true)) return [];
-      return columnsWithRole(values.table, spec.column).flatMap((column) => meansOf(spec.rule, values, column, means));
+      return columnsWithRole(values.table, role).flatMap((column) => meansOf(values, column, means));
     },
   };
 }
@@ -98,7 +98,7 @@ export function madeOfRowsAbove(values: TableValues, column: TableColumn, item: 
   });
 }
 
-function meansOf(rule: string, values: TableValues, column: TableColumn, means: readonly boolean[]): Equation[] {
+function meansOf(values: TableValues, column: TableColumn, means: readonly boolean[]): Equation[] {
   const equations: Equation[] = [];
   const all: Quantity[] = [];
   let group: Quantity[] = [];
@@ -110,7 +110,7 @@ function meansOf(rule: string, values: TableValues, column: TableColumn, means: 
       }
       return;
     }
-    if (quantity !== null && group.length > 0) equations.push(new MeanEquation(rule, quantity, group, [...all]));
+    if (quantity !== null && group.length > 0) equations.push(new MeanEquation('capaian', quantity, group, [...all]));
     group = [];
   });
   return equations;

@@ -30,17 +30,16 @@ import { RepeatingEquation } from './repeating-equation';
 
 /** Which number is the same for rows that name the same one in all of some columns. */
 export interface SameNamesSpec {
-  readonly rule: string;
   readonly column: string;
   /** Roles of the columns with the names; the first one says of whom the number is. */
   readonly names: readonly [string, ...string[]];
 }
 
 /** `number = number of the first row with these names`; that rows of one name may be several things makes it likely only. */
-export function sameNames({ rule, column, names }: SameNamesSpec): Relation {
+export function sameNames({ column, names }: SameNamesSpec): Relation {
   return {
     kind: 'sameNames',
-    rule,
+    rule: 'silang',
     bind(values) {
       const own = values.column(column);
       const [who] = names;
@@ -49,19 +48,19 @@ export function sameNames({ rule, column, names }: SameNamesSpec): Relation {
       const keyOf = ({ item }: Quantity): string => names.map((role) => nameKey(values.text(role, item))).join('\n');
       const named = printed.filter(({ item }) => names.every((role) => values.text(role, item) !== ''));
       return [...groupBy(named, keyOf).values()].flatMap(([first, ...others]): Equation[] =>
-        others.map((other) => new SameNamesEquation(other, first!, rule, values.text(who, other.item))),
+        others.map((other) => new SameNamesEquation(other, first!, values.text(who, other.item))),
       );
     },
   };
 }
 
 class SameNamesEquation extends RepeatingEquation {
+  readonly rule = 'silang';
   readonly likely = true;
 
   constructor(
     result: Quantity,
     first: Quantity,
-    readonly rule: string,
     private readonly name: string,
   ) {
     super(result, first);

@@ -33,30 +33,23 @@ import type { Equation, Relation } from '../tables/relation';
 import { groupsOf } from './share-groups';
 import { slots } from '../tables/operand-columns';
 
-/** Names the column with the shares and the column whose shares they are. */
-export interface ShareSpec {
-  readonly rule: string;
-  readonly result: string;
-  readonly part: string;
-}
-
 /** Every share has all parts of its whole as operands; a list of more parts than this is no table of groups. */
 const mostParts = 200;
 
 /**
  * `result = part ÷ Σ part`, a fraction, over each whole of the table; a total row counts as the sum of its parts.
  *
- * @example share({ rule: 'jumlah', result: 'persen', part: 'responden' })
+ * @example share('persen', 'responden')
  */
-export function share(spec: ShareSpec): Relation {
+export function share(result: string, part: string): Relation {
   return {
     kind: 'share',
-    rule: spec.rule,
+    rule: 'jumlah',
     bind(values) {
       const equations: Equation[] = [];
-      for (const [result, part] of slots(values, spec.result, [spec.part])) {
-        const parts = values.quantities(part!);
-        const shares = values.quantities(result!);
+      for (const [ofParts, counted] of slots(values, result, [part])) {
+        const parts = values.quantities(counted!);
+        const shares = values.quantities(ofParts!);
         const isPart = (item: number): boolean => (parts[item] ?? shares[item] ?? null) !== null;
         const groups = groupsOf(values, isPart);
         const isDoubtful = values.table.rows.some((_, item) => !isPart(item) && !values.isTotal(item));
@@ -68,7 +61,7 @@ export function share(spec: ShareSpec): Relation {
           if (whole.every((quantity) => quantity.value === 0)) continue;
           for (const item of group) {
             const own = shares[item] ?? null;
-            if (own !== null) equations.push(new ShareEquation(spec.rule, own, parts[item]!, whole));
+            if (own !== null) equations.push(new ShareEquation(own, parts[item]!, whole));
           }
         }
       }
@@ -118,12 +111,12 @@ function areOfOpenColumn(
 
 /** `result = part ÷ Σ whole × unit`; the part may be a printed total of the whole instead of one of its numbers. */
 export class ShareEquation extends BaseEquation {
+  readonly rule = 'jumlah';
   /** One share alone tells nothing of the other numbers of its whole. */
   protected readonly tellsOnlyPart: boolean = true;
   private readonly isOfWhole: boolean;
 
   constructor(
-    readonly rule: string,
     result: Quantity,
     protected readonly part: Quantity,
     protected readonly whole: readonly Quantity[],

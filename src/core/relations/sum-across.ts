@@ -33,7 +33,6 @@ import type { Alternative, Equation, Relation } from '../tables/relation';
 
 /** Names the columns that are added up and the one with their sum. */
 export interface SumAcrossSpec {
-  readonly rule: string;
   readonly result: string;
   /** A role that several columns have, or one each. */
   readonly parts: string | readonly string[];
@@ -47,12 +46,12 @@ export interface SumAcrossSpec {
  * `result = Σ parts` in every row whose parts are no percentages, a dash as zero; where parts are blank the result is that
  * at least.
  *
- * @example sumAcross({ rule: 'jumlah', result: 'jumlah', parts: 'jawaban' })
+ * @example sumAcross({ result: 'jumlah', parts: 'jawaban' })
  */
 export function sumAcross(spec: SumAcrossSpec): Relation {
   return {
     kind: 'sumAcross',
-    rule: spec.rule,
+    rule: 'jumlah',
     bind(values) {
       const equations: Equation[] = [];
       const partColumns = [spec.parts].flat().flatMap((role) => columnsWithRole(values.table, role));
@@ -68,7 +67,7 @@ export function sumAcross(spec: SumAcrossSpec): Relation {
           const zeros = spec.customary === true ? 0 : partColumns.filter((part) => isDash(values, part, item)).length;
           const isWhole = present.length + zeros >= parts.length;
           if (present.length === 0 || (!isWhole && (spec.customary === true || present.length < 2))) return;
-          equations.push(new SumAcrossEquation(spec.rule, total, present, spec.customary === true, !isWhole));
+          equations.push(new SumAcrossEquation(total, present, spec.customary === true, !isWhole));
         });
       }
       return equations;
@@ -81,12 +80,12 @@ function isDash(values: TableValues, column: TableColumn, item: number): boolean
 }
 
 class SumAcrossEquation extends AddingEquation {
+  readonly rule = 'jumlah';
   override readonly roundable: boolean;
   /** What is customary for counts is not proved by numbers without a unit: they may be levels, held or not. */
   readonly likely: boolean;
 
   constructor(
-    readonly rule: string,
     result: Quantity,
     operands: readonly Quantity[],
     readonly customary: boolean,

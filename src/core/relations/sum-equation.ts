@@ -8,10 +8,10 @@ import { flatTotal, sumByNumbers } from './growing-sum';
 
 /** `result = Σ operands`; with blank children it may be larger. */
 export class SumEquation extends AddingEquation {
+  readonly rule = 'jumlah';
   override readonly roundable: boolean;
 
   constructor(
-    readonly rule: string,
     result: Quantity,
     operands: readonly Quantity[],
     readonly atLeast: boolean,
@@ -25,7 +25,7 @@ export class SumEquation extends AddingEquation {
 
   /** The same, of which a wrong total is only likely to be a mistake. */
   asLikely(): SumEquation {
-    return new SumEquation(this.rule, this.result, this.operands, this.atLeast, this.children, true);
+    return new SumEquation(this.result, this.operands, this.atLeast, this.children, true);
   }
 
   explain(expected: number): Message {

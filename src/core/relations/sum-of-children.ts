@@ -37,36 +37,30 @@ import { holdSubtotals } from './subtotals';
 import { SumEquation } from './sum-equation';
 import { addedUp, sumOf } from './adding-equation';
 
-/** Names the columns whose rows add up. */
-export interface SumSpec {
-  readonly rule: string;
-  readonly columns: readonly string[];
-}
-
 /**
  * `parent = Σ children` at every level of the hierarchy and in the total row. Blank children leave the sum open: then
  * the parent may only be larger.
  *
- * @example sumOfChildren({ rule: 'jumlah', columns: ['anggaran', 'realisasiAnggaran', 'sisa'] })
+ * @example sumOfChildren('anggaran', 'realisasiAnggaran', 'sisa')
  */
-export function sumOfChildren(spec: SumSpec): Relation {
+export function sumOfChildren(...roles: readonly string[]): Relation {
   return {
     kind: 'sumOfChildren',
-    rule: spec.rule,
+    rule: 'jumlah',
     agrees(values, computed) {
-      return spec.columns.every((role) =>
+      return roles.every((role) =>
         columnsWithRole(values.table, role).every((column) => addsUp(values, column, computed)),
       );
     },
     bind(values) {
-      const columns = spec.columns.flatMap((role) => columnsWithRole(values.table, role));
-      return nestedSums(spec.rule, values, columns);
+      const columns = roles.flatMap((role) => columnsWithRole(values.table, role));
+      return nestedSums(values, columns);
     },
   };
 }
 
 /** One equation for each row of each of the columns that others are nested below, and for the total row. */
-export function nestedSums(rule: string, values: TableValues, columns: readonly TableColumn[]): Equation[] {
+export function nestedSums(values: TableValues, columns: readonly TableColumn[]): Equation[] {
   const families = familiesOf(values, columns);
   const sums = columns.flatMap((column) => {
     const quantities = values.quantities(column);
@@ -83,7 +77,7 @@ export function nestedSums(rule: string, values: TableValues, columns: readonly 
   const isSelection = listsSomeParts(nested);
   return sums.map((sum) => {
     const isOpen = sum.parts.length < sum.added.length || (isSelection && !values.isTotal(sum.total.item));
-    return new SumEquation(rule, sum.total, sum.parts, isOpen, sum.added);
+    return new SumEquation(sum.total, sum.parts, isOpen, sum.added);
   });
 }
 

@@ -55,11 +55,12 @@ function lastTwoYears(values: TableValues): [TableColumn, TableColumn] | null {
 }
 
 class ChangeEquation extends DifferenceEquation {
+  override readonly rule = 'perubahan';
   readonly customary = true;
   readonly alternatives: readonly Alternative[];
 
   constructor(result: Quantity, now: Quantity, before: Quantity) {
-    super('perubahan', result, now, before);
+    super(result, now, before);
     const change = now.value - before.value;
     this.alternatives = [Math.abs(change), (change / before.value) * 100]
       .filter(Number.isFinite)
