@@ -1,5 +1,6 @@
 /** Two columns under each other's headings: what other tables print for one stands in the other, row after row. */
 import type { Finding } from '../findings/finding';
+import { withoutErrorsAt } from '../findings/without-errors';
 import { inCellUnit } from '../tables/quantity';
 import type { Table, TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
@@ -29,12 +30,8 @@ export function withoutDisplacedErrors(findings: readonly Finding[], tables: rea
   const displaced = tables.flatMap((values) =>
     displacedIn(values, differences, wrong).map(({ index }) => ({ table: values.table, index })),
   );
-  const isDisplaced = (place: Place): boolean =>
-    displaced.some(({ table, index }) => stands(place, table) && place.column === index);
-  return findings.map((finding) =>
-    finding.severity === 'error' && finding.place !== null && [finding.place, ...finding.related].some(isDisplaced)
-      ? { ...finding, severity: 'warning' }
-      : finding,
+  return withoutErrorsAt(findings, (place) =>
+    displaced.some(({ table, index }) => stands(place, table) && place.column === index),
   );
 }
 

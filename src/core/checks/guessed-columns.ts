@@ -1,5 +1,6 @@
 /** What rests on a guessed column, or on exchanged ones, only warns. */
 import type { Finding } from '../findings/finding';
+import { withoutErrorsAt } from '../findings/without-errors';
 import { needsNoNames } from '../diagnosis/guesses';
 import { hasGuessedNames, isGuessed, type Table } from '../tables/table';
 import type { Place } from '../workbook/workbook';
@@ -28,13 +29,7 @@ export function withoutGuessedErrors(findings: readonly Finding[], tables: reado
       // In a table in which the names of the rows are guessed, any cell may be another row's.
       return columns.has(place.column) || (hasGuessedNames(table) && !needsNoNames(rule, table));
     });
-  return findings.map((finding) =>
-    finding.severity === 'error' &&
-    finding.place !== null &&
-    [finding.place, ...finding.related].some((place) => isDoubtful(place, finding.rule))
-      ? { ...finding, severity: 'warning' }
-      : finding,
-  );
+  return withoutErrorsAt(findings, isDoubtful);
 }
 
 function isWithin({ sheet, area }: Table, place: Place): boolean {

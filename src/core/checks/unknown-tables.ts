@@ -9,8 +9,8 @@
  * @perbaiki Bila tabel itu bagian laporan kinerja, samakan judul kolomnya dengan lembar standar.
  */
 import type { Finding } from '../findings/finding';
-import { filledColumns, type LooseRows } from '../recognise/loose-rows';
-import type { Sheet } from '../workbook/workbook';
+import type { LooseRows } from '../recognise/loose-rows';
+import { filledColumns, type Sheet } from '../workbook/workbook';
 import { identitySheet } from '../workbook/identity-sheet';
 import type { CheckContext } from './context';
 import { findingAt } from '../findings/finding-at';

@@ -94,30 +94,25 @@ export class SasaranIndex {
     private readonly entities: Entities,
   ) {
     for (const values of tables) {
-      if (values.column('sasaran') === undefined) continue;
       const column = values.column('indikator');
-      const sasaran = sasaranOfRows(values);
-      let key = '';
-      values.table.rows.forEach((_, item) => {
-        if (sasaran[item] !== sasaran[item - 1]) key = nameKey(sasaran[item]!);
-        const indicator = column === undefined ? '' : values.textAt(column, item);
-        const own = column === undefined ? '' : values.nameKey(column, item);
-        if (key !== '' && key === own) this.namedAlike.add(key);
-        if (indicator === '' || key === '' || key === own) return;
+      if (column === undefined || values.column('sasaran') === undefined) continue;
+      sasaranOfRows(values).forEach((sasaran, item) => {
+        const [key, own, indicator] = [nameKey(sasaran), values.nameKey(column, item), values.textAt(column, item)];
+        if (key === '' || indicator === '') return;
+        if (key === own) this.namedAlike.add(key);
         const list = kept(this.indicators, key, () => new Map<string, string>());
-        if (!list.has(own)) list.set(own, indicator);
+        if (key !== own) kept(list, own, () => indicator);
       });
     }
   }
 
-  /** The indicators listed under a sasaran; none for one that is called as its indicator is. */
-  indicatorsOf(sasaran: string): readonly string[] {
-    return this.indicatorsBelow(nameKey(sasaran));
-  }
-
-  private indicatorsBelow(key: string): readonly string[] {
-    const indicators = this.namedAlike.has(key) ? undefined : this.indicators.get(key);
-    return indicators === undefined ? [] : [...indicators.values()];
+  /**
+   * The indicators listed under a sasaran; none for one that is called as its indicator is.
+   *
+   * @param key that of the sasaran
+   */
+  indicatorsOf(key: string): readonly string[] {
+    return this.namedAlike.has(key) ? [] : [...(this.indicators.get(key)?.values() ?? [])];
   }
 
   /**
@@ -126,7 +121,7 @@ export class SasaranIndex {
    * @param key that of the sasaran
    */
   indicatorFor(key: string, values: TableValues): string | null {
-    const candidates = this.indicatorsBelow(key);
+    const candidates = this.indicatorsOf(key);
     if (candidates.length === 0) return null;
     return kept(this.meant(values), key, () => {
       const missing = candidates.filter((name) => !this.listedIn(values).has(this.entities.match(name)?.id));

@@ -27,7 +27,7 @@ export function sasaranRows(
     const sasaran = values.isTotal(item) ? '' : values.text('sasaran', item);
     // A sasaran that stands for the only indicator that is left needs no numbers to tell.
     if (sasaran === '' || subjects.sasaran.indicatorFor(nameKey(sasaran), values) !== null) return null;
-    const indicators = subjects.sasaran.indicatorsOf(sasaran);
+    const indicators = subjects.sasaran.indicatorsOf(nameKey(sasaran));
     return indicators.length < 2 ? null : meantBy(values, item, indicators, statements, printed, subjects);
   });
   return who.some((identity) => identity !== null) ? [{ values, statements, who: (item) => who[item]! }] : [];

@@ -2,7 +2,7 @@
 import { budgetsBySasaran } from './budgets-by-sasaran';
 import { titleYear } from '../recognise/report-year';
 import { kept, remember } from '../remember';
-import { columnsWithRole } from '../tables/table';
+import { columnsWithRole, hasRoles } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { indexTotal } from './index-totals';
 import { identify, type Identity } from './identify';
@@ -72,18 +72,16 @@ function ofSubject(
   subjects: Subjects,
   years: Years,
 ): StatingTable[] {
-  const found: StatingTable[] = [];
-  for (const values of tables) {
+  const found = tables.flatMap((values): StatingTable[] => {
     const statements = statementsOf(values, subject, years);
-    if (statements.length === 0) continue;
-    found.push({ values, statements, who: identitiesWhenAsked(values, subject, subjects) });
-  }
-  return subject === 'indikator'
-    ? found.concat(
-        found.flatMap(capaianRows),
-        tables.flatMap((values) => indexTable(values, subjects, years.report)),
-      )
-    : found;
+    return statements.length === 0 ? [] : [{ values, statements, who: identitiesWhenAsked(values, subject, subjects) }];
+  });
+  if (subject === 'program') return found;
+  return [
+    ...found,
+    ...found.flatMap(capaianRows),
+    ...tables.flatMap((values) => indexTable(values, subjects, years.report)),
+  ];
 }
 
 const namesCapaian = /^(?:(?:persen(?:tase)?|prosentase|tingkat|%)\s*)?(?:pen)?capaian(?:\s+kinerja)?\s*(?:\(%\)|%)?$/i;
@@ -91,8 +89,7 @@ const namesCapaian = /^(?:(?:persen(?:tase)?|prosentase|tingkat|%)\s*)?(?:pen)?c
 /** Rows called Capaian (%) below those of an indicator: what stands there under its realisasi is its capaian. */
 function capaianRows({ values, statements, who }: StatingTable): StatingTable[] {
   const isCapaian = (item: number): boolean => namesCapaian.test(values.text('indikator', item));
-  const rows = values.table.rows.map((_, item) => item);
-  if (!rows.some(isCapaian) || columnsWithRole(values.table, 'capaian').length > 0) return [];
+  if (![...values.table.rows.keys()].some(isCapaian) || hasRoles(values.table, 'capaian')) return [];
   const reached = statements.flatMap((statement) =>
     statement.role === 'realisasi'
       ? [{ ...statement, role: 'capaian' as const, what: statement.what.replace('realisasi', 'capaian') }]

@@ -4,7 +4,6 @@
  * What is meant is supposed, and holds where nearly all numbers of the column agree with what other tables print.
  */
 import { titleYear } from '../recognise/report-year';
-import { columnsWithRole } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { comparableReading } from './compare-readings';
 import type { FactRole } from './fact';
@@ -62,7 +61,7 @@ function columnsOfIndicators(values: TableValues, { only, subjects, years }: Con
 
 /** The percentage of a programme: the capaian of its indicator, or else the share of its budget that was used. */
 function columnOfProgramme(values: TableValues, { only, subjects, years }: Context): Suppositions {
-  const [column] = columnsWithRole(values.table, 'capaianProgram');
+  const column = values.column('capaianProgram');
   if (column === undefined) return [];
   const year = titleYear(values.table) ?? years.report;
   const named = values.column('indikatorProgram') !== undefined;

@@ -21,10 +21,11 @@ export function withGuessedColumn(
   { sheet, header, rows }: HeaderWithRows,
 ): Map<number, TableColumn> | null {
   const roles = new Set([...columns.values()].map(({ spec }) => spec.role));
-  const missing = layout.required
-    .map((required) => (typeof required === 'string' ? [required] : required))
-    .filter((required) => !required.some((role) => roles.has(role)));
-  if (missing.length !== 1 || ![...columns.values()].some(({ spec }) => layoutRequires(layout, spec.role))) return null;
+  const required = layout.required.map((each) => (typeof each === 'string' ? [each] : each));
+  const [missing, ...others] = required.filter((each) => !each.some((role) => roles.has(role)));
+  // A number of the row, or a unit, alone says nothing of the kind of a table.
+  const isTold = required.some((each) => each.some((role) => roles.has(role)));
+  if (missing === undefined || others.length > 0 || !isTold) return null;
   const months = groupsOfMonths(header);
   const open = header.headings.flatMap((heading, column) => {
     const mayBeIt = heading !== null && isUnknownHeading(heading) && !months.has(groupOf(heading.text));
@@ -32,7 +33,7 @@ export function withGuessedColumn(
   });
   const telling = [...columns.values()].filter(({ spec }) => spec !== nomor).length;
   if (open.length > telling) return null;
-  for (const role of missing[0]!) {
+  for (const role of missing) {
     const spec = layout.columns.find((each) => each.role === role)!;
     if (holdsNumbers(spec) && months.size > 0 && ![...months].some((group) => mayBe(group, spec))) continue;
     const fitting = open.filter((column) => {
@@ -61,11 +62,6 @@ function groupOf(heading: string): string {
 /** "Target Bulan" speaks of targets. */
 function mayBe(heading: string, { role }: ColumnSpec): boolean {
   return [...knownHeading([heading]).matches.keys()].some((spec) => spec.role === role);
-}
-
-/** A number of the row, or a unit, alone says nothing of the kind of a table. */
-function layoutRequires({ required }: Layout, role: string): boolean {
-  return required.some((each) => (typeof each === 'string' ? each === role : each.includes(role)));
 }
 
 /** A required column is filled in one row of so many at least: merged cells stand once for several rows. */

@@ -3,7 +3,7 @@ import { isColumnNumberRow } from './column-number-row';
 import { unknownTable } from '../arithmetic/unknown-table';
 import type { Table } from '../tables/table';
 import { readingAt } from '../workbook/read-cell';
-import { cellAt, type Sheet } from '../workbook/workbook';
+import { cellAt, filledColumns, type Sheet } from '../workbook/workbook';
 import { titleAbove } from './title';
 
 /** Rows that follow each other and fill two cells or more; they touch no table that is known. */
@@ -46,17 +46,6 @@ export function looseRows(sheet: Sheet, known: ReadonlySet<number>): LooseRows[]
   return found
     .filter(({ from, to }) => to - from + 1 >= fewestRows)
     .map((rows) => ({ ...rows, sheet: sheet.name, table: tableOf(sheet, rows.from, rows.to) }));
-}
-
-/** The columns of a row in which something stands. */
-export function filledColumns(sheet: Sheet, row: number): number[] {
-  const filled: number[] = [];
-  const cells = sheet.rows[row] ?? [];
-  for (let column = 0; column < cells.length; column++) {
-    const value = cells[column]?.value ?? null;
-    if (value !== null && value !== '') filled.push(column);
-  }
-  return filled;
 }
 
 function isNumber(sheet: Sheet, row: number, column: number): boolean {

@@ -65,20 +65,17 @@ const recogniseSheet = remember((sheet: Sheet): Recognition => {
     if (header === null) continue;
     const title = titleAbove(sheet, row);
     const { rows, bottom } = bodyBelow(sheet, header);
+    const { top, left, right } = header;
     const assignment = assignLayout(header, title, { sheet, rows });
-    if (assignment === null) {
-      if (rows.length > 0) {
-        const { top: headerTop, left } = header;
-        const headings = header.headings.map((heading) => heading?.text ?? null);
-        const table = unknownTable({ sheet, title, headerTop, left, headings, rows });
-        unknown.push({ sheet: sheet.name, row, title, table });
-      }
-    } else {
+    if (assignment !== null) {
       const { layout, columns, open, others } = assignment;
-      const { top, left, right } = header;
       const read = { layout, sheet, position: tables.length, title, headerTop: top, columns, open, others, rows };
       const area = { top, left, bottom: rows.at(-1) ?? header.bottom, right };
       tables.push({ ...read, area, ...rowHierarchy(sheet, layout, columns, rows) });
+    } else if (rows.length > 0) {
+      const headings = header.headings.map((heading) => heading?.text ?? null);
+      const table = unknownTable({ sheet, title, headerTop: top, left, headings, rows });
+      unknown.push({ sheet: sheet.name, row, title, table });
     }
     row = bottom;
   }

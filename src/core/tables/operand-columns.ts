@@ -1,4 +1,5 @@
 /** Pairs the columns of a relation that belong together: the same year, the same stage, the nearest to the left. */
+import { bestOf } from '../best-of';
 import { wordsOf } from '../names/words';
 import { yearBefore } from '../names/year-in';
 import { isColumnOfPartOfYear } from './part-of-year';
@@ -13,30 +14,18 @@ import { columnsWithRole } from './table';
  * 2023 states no capaian that it could be checked by.
  */
 export function slots(values: TableValues, result: string, operands: readonly string[]): TableColumn[][] {
-  const candidates = operands.map((role) => columnsWithRole(values.table, role));
   return columnsWithRole(values.table, result).flatMap((column) => {
-    const slot = slotFrom(column, candidates);
+    const slot = slotOf(values, column, operands);
     return slot === null ? [] : [slot];
   });
 }
 
 /** The same for one column that plays the result role; null where the table has no operands for it. */
 export function slotOf(values: TableValues, result: TableColumn, operands: readonly string[]): TableColumn[] | null {
-  return slotFrom(
-    result,
-    operands.map((role) => columnsWithRole(values.table, role)),
-  );
-}
-
-function slotFrom(result: TableColumn, candidates: readonly (readonly TableColumn[])[]): TableColumn[] | null {
+  const candidates = operands.map((role) => columnsWithRole(values.table, role));
   const latest = result.year === null ? latestYearOf(result, candidates) : null;
-  const operands: TableColumn[] = [];
-  for (const columns of candidates) {
-    const operand = nearest(result, columnsMeantBy(result, columns), latest);
-    if (operand === null) return null;
-    operands.push(operand);
-  }
-  return areOfOneYear(operands) ? [result, ...operands] : null;
+  const found = candidates.flatMap((columns) => nearest(result, columnsMeantBy(result, columns), latest) ?? []);
+  return found.length === operands.length && areOfOneYear(found) ? [result, ...found] : null;
 }
 
 const comparison = /\b(?:terhadap|dibanding(?:kan)?)\b/i;
@@ -74,28 +63,18 @@ function areOfOneYear(operands: readonly TableColumn[]): boolean {
 
 /** The nearest of the same year and stage, or else the nearest of no other year, that of the latest year first. */
 function nearest(result: TableColumn, candidates: readonly TableColumn[], latest: number | null): TableColumn | null {
-  let ofGroup: TableColumn | null = null;
-  let free: TableColumn | null = null;
-  for (const candidate of candidates) {
-    if (candidate.year === result.year && candidate.stage === result.stage) {
-      if (isNearer(result, candidate, ofGroup)) ofGroup = candidate;
-    } else if (mayBelong(result, candidate)) {
-      const isLatest = (column: TableColumn | null): boolean => latest !== null && column?.year === latest;
-      if (isLatest(candidate) === isLatest(free) ? isNearer(result, candidate, free) : isLatest(candidate))
-        free = candidate;
-    }
-  }
-  return ofGroup ?? free;
+  const closest = (columns: readonly TableColumn[]): TableColumn | null =>
+    bestOf(columns, (column) => -distance(result, column));
+  const isOfGroup = ({ year, stage }: TableColumn): boolean => year === result.year && stage === result.stage;
+  const free = candidates.filter((candidate) => !isOfGroup(candidate) && mayBelong(result, candidate));
+  const ofLatest = latest === null ? [] : free.filter(({ year }) => year === latest);
+  return closest(candidates.filter(isOfGroup)) ?? closest(ofLatest) ?? closest(free);
 }
 
 /** A column that stands only once may name another year: the target at the end of the Renstra (2026). */
 function mayBelong({ year }: TableColumn, candidate: TableColumn): boolean {
   if (year === yearBefore || candidate.year === yearBefore) return false;
   return year === null || candidate.year === null || candidate.year === year || candidate.spec.repeats !== true;
-}
-
-function isNearer(result: TableColumn, candidate: TableColumn, best: TableColumn | null): boolean {
-  return best === null || distance(result, candidate) < distance(result, best);
 }
 
 /** Operands stand to the left of their result far more often than to the right. */

@@ -83,15 +83,16 @@ const keptPerBrokenOfGuess = 3;
 export function isRefuted(evidence: Evidence): boolean {
   const { kept, broken } = evidence;
   if (broken.length < fewestBroken) return false;
-  const isGuess = broken[0]!.operands.concat(broken[0]!.result).some(({ column }) => column.confidence === byPlace);
+  const isGuess = confidences(broken[0]!).includes(byPlace);
   return broken.length * (isGuess ? keptPerBrokenOfGuess : 1) > kept && !isExplained(evidence);
 }
 
+function confidences({ result, operands }: Equation): number[] {
+  return [result, ...operands].map(({ column }) => column.confidence);
+}
+
 function isExplained({ broken, kept }: Evidence): boolean {
-  const sureHeadings = broken[0]!.operands
-    .concat(broken[0]!.result)
-    .every(({ column }) => column.confidence === byHeading);
-  if (!sureHeadings) return false;
+  if (confidences(broken[0]!).some((confidence) => confidence !== byHeading)) return false;
   const caused = broken.filter(hasCause).length;
   if (caused >= broken.length - 1 && caused > kept) return true;
   return broken.every(isOtherFigure) || broken.every(isNearlyRight);

@@ -85,6 +85,11 @@ export function cellIn({ sheets }: Workbook, { sheet: name, row, column }: Place
   return sheet && cellAt(sheet, row, column);
 }
 
+/** The columns of a row in which something stands. */
+export function filledColumns({ rows }: Sheet, row: number): number[] {
+  return (rows[row] ?? []).flatMap((cell, column) => ((cell?.value ?? '') === '' ? [] : [column]));
+}
+
 /** The text of a cell, of a number its digits; '' for anything else. */
 export function cellText(sheet: Pick<Sheet, 'rows'>, row: number, column: number): string {
   const value = cellAt(sheet, row, column)?.value;

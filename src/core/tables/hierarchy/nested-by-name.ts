@@ -96,14 +96,8 @@ function exceeds(row: RowAmounts, other: RowAmounts): boolean {
 
 /** For each amount, whether the rows add up to it. */
 function fits(sum: RowAmounts, items: readonly number[], amounts: readonly RowAmounts[]): boolean[] {
-  return sum.flatMap((amount, column) =>
-    amount
-      ? [
-          addUpTo(
-            items.map((item) => [amounts[item]![column]!]),
-            [amount],
-          ),
-        ]
-      : [],
-  );
+  return sum.flatMap((amount, column) => {
+    const parts = items.map((item) => [amounts[item]![column]!]);
+    return amount ? addUpTo(parts, [amount]) : [];
+  });
 }
