@@ -2,7 +2,7 @@ import { capaian } from '../calc/capaian';
 import { isLowerBetter, reportedIndicators, statedNumber } from '../claims/reported-indicators';
 import type { IndicatorRows } from '../claims/rows-of-indicators';
 import type { Report } from '../tables/report';
-import type { Chart, ChartValue } from './chart';
+import { barCharts, whole, type Chart, type ChartValue } from './chart';
 import { chartValue, quotientValue } from './chart-value';
 
 /** The capaian as printed, else as target and realisasi give it in the direction of the indicator. */
@@ -24,19 +24,6 @@ export function capaianCharts(report: Report): Chart[] {
     const value = capaianOf(indicator, year);
     return value === null ? [] : [{ name: indicator.name, value }];
   });
-  if (bars.length === 0) return [];
-  return [
-    {
-      id: 'capaian',
-      section: 'capaian',
-      subject: '',
-      year,
-      shape: 'bars',
-      categories: bars.map(({ name }) => name),
-      series: [{ role: 'capaian', values: bars.map(({ value }) => value) }],
-      reference: { value: 1, text: '100%' },
-      marked: bars.flatMap(({ value }, index) => (value.value < 1 ? [index] : [])),
-      isLowerBetter: false,
-    },
-  ];
+  const marked = bars.flatMap(({ value }, index) => (value.value < 1 ? [index] : []));
+  return barCharts(bars, { id: 'capaian', section: 'capaian', role: 'capaian', year, reference: whole, marked });
 }

@@ -50,10 +50,33 @@ export interface Chart {
   readonly isLowerBetter: boolean;
 }
 
-/** The categories whose value is lowest; none where all are equal. */
-export function lowestOf(values: readonly (ChartValue | null)[]): number[] {
-  const numbers = values.filter((each) => each !== null).map(({ value }) => value);
+/** What a bar is called, and how long it is. */
+export interface Bar {
+  readonly name: string;
+  readonly value: ChartValue;
+}
+
+/** What a chart of bars is, beside its bars. */
+type About = Pick<Chart, 'id' | 'section' | 'year'> &
+  Pick<ChartSeries, 'role'> &
+  Partial<Pick<Chart, 'subject' | 'reference' | 'marked'>>;
+
+/** A chart of bars, about the whole report and with nothing marked where nothing else is said; none without bars. */
+export function barCharts(bars: readonly Bar[], { role, ...about }: About): Chart[] {
+  if (bars.length === 0) return [];
+  const categories = bars.map(({ name }) => name);
+  const series = [{ role, values: bars.map(({ value }) => value) }];
+  const others = { subject: '', reference: null, marked: [], isLowerBetter: false };
+  return [{ ...others, ...about, shape: 'bars', categories, series }];
+}
+
+/** What a share is held against. */
+export const whole = { value: 1, text: '100%' };
+
+/** The bars whose value is lowest; none where all are equal. */
+export function lowestOf(bars: readonly Bar[]): number[] {
+  const numbers = bars.map(({ value }) => value.value);
   const least = Math.min(...numbers);
   if (numbers.every((value) => value === least)) return [];
-  return values.flatMap((each, index) => (each?.value === least ? [index] : []));
+  return numbers.flatMap((value, index) => (value === least ? [index] : []));
 }

@@ -4,7 +4,7 @@ import { isOfYear } from '../recognise/report-year';
 import { columnsOfYear, isOfPartOfYear } from '../tables/part-of-year';
 import type { Report } from '../tables/report';
 import type { TableValues } from '../tables/table-values';
-import { lowestOf, type Chart, type ChartValue } from './chart';
+import { barCharts, lowestOf, whole, type Chart, type ChartValue } from './chart';
 import { chartValue, quotientValue } from './chart-value';
 
 /** The topmost rows that are programmes: where one row holds all others, those right below it. */
@@ -42,20 +42,7 @@ export function serapanCharts({ values: tables, year }: Report): Chart[] {
     return value === null ? [] : [{ name: main.text('program', item), value }];
   });
   // A row without a name goes on with that of the row above: what it is a part of, a bar cannot tell.
-  if (bars.length === 0 || bars.some(({ name }) => name === '')) return [];
-  const numbers = bars.map(({ value }) => value);
-  return [
-    {
-      id: 'serapan',
-      section: 'anggaran',
-      subject: '',
-      year,
-      shape: 'bars',
-      categories: bars.map(({ name }) => name),
-      series: [{ role: 'serapan', values: numbers }],
-      reference: { value: 1, text: '100%' },
-      marked: lowestOf(numbers),
-      isLowerBetter: false,
-    },
-  ];
+  if (bars.some(({ name }) => name === '')) return [];
+  const about = { id: 'serapan', section: 'anggaran', role: 'serapan', year } as const;
+  return barCharts(bars, { ...about, reference: whole, marked: lowestOf(bars) });
 }

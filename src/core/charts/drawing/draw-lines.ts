@@ -1,4 +1,5 @@
 /** Lines over the years: what was reached with filled dots, the target dashed with hollow ones. */
+import { runsOf } from '../../runs-of';
 import type { Chart, ChartSeries } from '../chart';
 import {
   drawingWidth,
@@ -16,14 +17,32 @@ const plotHeight = 110;
 /** Room for a number above the highest point and below the lowest. */
 const edge = 20;
 
+/** How the first series looks, and what it is held against. */
+const looks = [
+  { stroke: 'accent', thickness: 2, isDashed: false, radius: 4, fill: 'accent', ink: 'text' },
+  { stroke: 'text', thickness: 1, isDashed: true, radius: 3, fill: 'paper', ink: 'quiet' },
+] as const;
+type Look = (typeof looks)[number];
+type Point = readonly [x: number, y: number];
+
+function lineThrough({ stroke, thickness, isDashed }: Look, points: readonly Point[]): Shape {
+  return { kind: 'line', points, stroke, thickness, isDashed };
+}
+
+/** Both ends of a level line. */
+function level(y: number, left: number, right: number): Point[] {
+  const at = (x: number): Point => [x, y];
+  return [at(left), at(right)];
+}
+
+function dotAt({ stroke, radius, fill }: Look, x: number, y: number): Shape {
+  return { kind: 'dot', x, y, radius, fill, stroke };
+}
+
 /** The parts of a line between the years that have no number. */
-function runsOf({ values }: ChartSeries): number[][] {
-  const runs: number[][] = [[]];
-  values.forEach((each, index) => {
-    if (each !== null) runs.at(-1)!.push(index);
-    else if (runs.at(-1)!.length > 0) runs.push([]);
-  });
-  return runs.filter((run) => run.length > 1);
+function partsOf({ values }: ChartSeries): [first: number, last: number][] {
+  const filled = values.flatMap((each, index) => (each === null ? [] : [index]));
+  return runsOf(filled).filter(([first, last]) => last > first);
 }
 
 /** Every point has its number; where two meet, the higher one has it above and the lower one below. */
@@ -39,61 +58,35 @@ export function drawLines(chart: Chart, { title, series: names }: DrawingWords):
   const y = (value: number): number => head.bottom + edge + (1 - (value - least) / span) * (plotHeight - 2 * edge);
   const bottom = head.bottom + plotHeight;
   const shapes: Shape[] = [
-    {
-      kind: 'line',
-      points: [[0, bottom] as const, [drawingWidth, bottom] as const],
-      stroke: 'line',
-      thickness: 1,
-      isDashed: false,
-    },
+    { kind: 'line', points: level(bottom, 0, drawingWidth), stroke: 'line', thickness: 1, isDashed: false },
     ...categories.map((name, index) => textAt(name, x(index), bottom + lineHeight, { anchor: 'middle', ink: 'quiet' })),
   ];
-  series.forEach((each, number) => {
+  series.forEach(({ values }, number) => {
+    const look = looks[number]!;
     const isMain = number === 0;
-    const stroke = isMain ? 'accent' : 'text';
-    for (const run of runsOf(each)) {
-      const points = run.map((index) => [x(index), y(each.values[index]!.value)] as const);
-      shapes.push({ kind: 'line', points, stroke, thickness: isMain ? 2 : 1, isDashed: !isMain });
+    for (const [first, last] of partsOf(series[number]!)) {
+      const points = values.slice(first, last + 1).map((value, index) => [x(first + index), y(value!.value)] as const);
+      shapes.push(lineThrough(look, points));
     }
-    each.values.forEach((value, index) => {
+    values.forEach((value, index) => {
       if (value === null) return;
       const at = y(value.value);
       const other = series[1 - number]?.values[index]?.value;
       const isAbove = other === undefined || other === value.value ? isMain : value.value > other;
-      shapes.push({
-        kind: 'dot',
-        x: x(index),
-        y: at,
-        radius: isMain ? 4 : 3,
-        fill: isMain ? 'accent' : 'paper',
-        stroke,
-      });
-      shapes.push(
-        textAt(value.text, x(index), isAbove ? at - 7 : at + letterSize + 5, {
-          anchor: 'middle',
-          ink: isMain ? 'text' : 'quiet',
-          isBold: isMain,
-        }),
-      );
+      const options = { anchor: 'middle', ink: look.ink, isBold: isMain } as const;
+      shapes.push(dotAt(look, x(index), at));
+      shapes.push(textAt(value.text, x(index), isAbove ? at - 7 : at + letterSize + 5, options));
     });
   });
   let left = 0;
   const row = bottom + 2.2 * lineHeight;
   series.forEach((_, number) => {
-    const isMain = number === 0;
-    const stroke = isMain ? 'accent' : 'text';
-    const points = [[left, row] as const, [left + 24, row] as const];
-    shapes.push({ kind: 'line', points, stroke, thickness: isMain ? 2 : 1, isDashed: !isMain });
-    shapes.push({
-      kind: 'dot',
-      x: left + 12,
-      y: row,
-      radius: isMain ? 4 : 3,
-      fill: isMain ? 'accent' : 'paper',
-      stroke,
-    });
-    shapes.push(textAt(names[number]!, left + 30, row + 4, { ink: 'quiet' }));
-    left += 50 + widthOf(names[number]!);
+    const look = looks[number]!;
+    const name = names[number]!;
+    shapes.push(lineThrough(look, level(row, left, left + 24)));
+    shapes.push(dotAt(look, left + 12, row));
+    shapes.push(textAt(name, left + 30, row + 4, { ink: 'quiet' }));
+    left += 50 + widthOf(name);
   });
   return { width: drawingWidth, height: row + 10, shapes: [...head.shapes, ...shapes] };
 }
