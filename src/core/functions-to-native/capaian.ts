@@ -1,6 +1,5 @@
 import { capaianQuotient, writtenTargetQuotient, type FormulaDirection } from '../relations/capaian-formula';
-import { bracket, isLeftOut, isSingle, referenceOf, writtenNumber, writtenText } from './arguments';
-import type { ToNative } from './arguments';
+import { bracket, isLeftOut, isSingle, referenceOf, writtenNumber, writtenText, type ToNative } from './arguments';
 
 /**
  * CAPAIAN as a native formula: `#N/A` without two numbers or with target 0. A cell that holds a target written as a

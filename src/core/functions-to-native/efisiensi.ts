@@ -1,6 +1,5 @@
 import type { CellValue } from '../workbook/workbook';
-import { bracket, isLeftOut, isSingle, referenceOf, writtenText } from './arguments';
-import type { ToNative } from './arguments';
+import { bracket, isLeftOut, isSingle, referenceOf, writtenText, type ToNative } from './arguments';
 
 /**
  * EFISIENSI as a native formula: `#N/A` without a budget, with a negative one, or where an output with money has no

@@ -1,7 +1,6 @@
 import { formatArea } from '../workbook/address';
 import type { Area, CellValue } from '../workbook/workbook';
-import { bracket, isLeftOut, referenceOf, writtenNumber } from './arguments';
-import type { ReadCells, ToNative } from './arguments';
+import { bracket, isLeftOut, referenceOf, writtenNumber, type ReadCells, type ToNative } from './arguments';
 
 /** More unsur than any survey has; the formula has a part for each. */
 const MOST_UNSUR = 40;
@@ -16,12 +15,12 @@ export const ikmToNative: ToNative = ([nilai = '', bobot], read) => {
   const cells = reference === null ? null : read(nilai);
   if (reference === null || cells === null) return null;
   const { sheet, area } = reference;
-  const isOneLine = area.top === area.bottom || area.left === area.right;
+  const isOneLine = isLine(area);
   if (!cells.flat().every((value) => isAnswer(value, isOneLine))) return null;
   const whole = sheet + fixed(formatArea(area), nilai);
   const answered = `COUNTIF(${whole},">0")=0`;
   if (isOneLine && isLeftOut(bobot)) return `IF(${answered},NA(),AVERAGEIF(${whole},">0")*25)`;
-  const unsur = isOneLine ? single(area) : columns(area);
+  const unsur = linesOf(area);
   if (unsur.length > MOST_UNSUR) return null;
   const ranges = unsur.map((each) => sheet + fixed(formatArea(each), nilai));
   const averages = ranges.map((range) => `IFERROR(AVERAGEIF(${range},">0"),0)`);
@@ -41,17 +40,16 @@ function isAnswer(value: CellValue, isAverage: boolean): boolean {
   return typeof value === 'number' && value >= 1 && value <= 4 && (isAverage || Number.isInteger(value));
 }
 
-function columns(area: Area): Area[] {
-  const count = area.right - area.left + 1;
-  return Array.from({ length: count }, (_, index) => ({ ...area, left: area.left + index, right: area.left + index }));
+function isLine({ top, left, bottom, right }: Area): boolean {
+  return top === bottom || left === right;
 }
 
-/** The cells of one row or one column. */
-function single(area: Area): Area[] {
-  const across = columns(area);
-  if (across.length > 1) return across;
-  const count = area.bottom - area.top + 1;
-  return Array.from({ length: count }, (_, index) => ({ ...area, top: area.top + index, bottom: area.top + index }));
+/** The columns of an area; the cells of one column. */
+function linesOf(area: Area): Area[] {
+  const { top, left, bottom, right } = area;
+  return left < right
+    ? Array.from({ length: right - left + 1 }, (_, at) => ({ ...area, left: left + at, right: left + at }))
+    : Array.from({ length: bottom - top + 1 }, (_, at) => ({ ...area, top: top + at, bottom: top + at }));
 }
 
 function weightsOf(written: string, count: number, read: ReadCells): string[] | null {
@@ -60,11 +58,10 @@ function weightsOf(written: string, count: number, read: ReadCells): string[] | 
   const cells = reference === null ? null : read(written);
   if (reference === null || cells?.flat().every((value) => typeof value === 'number' && value > 0) !== true)
     return null;
-  const given = single(reference.area);
+  const given = linesOf(reference.area);
   const addresses = given.map((area) => reference.sheet + fixed(formatArea(area), written));
   if (cells.flat().length === 1) return Array.from({ length: count }, () => addresses[0] ?? '');
-  const isOneLine = reference.area.top === reference.area.bottom || reference.area.left === reference.area.right;
-  return isOneLine && addresses.length === count ? addresses : null;
+  return isLine(reference.area) && addresses.length === count ? addresses : null;
 }
 
 /** An address with dollar signs where the written one has them on both sides. */

@@ -1,7 +1,6 @@
 import { CAPAIAN, scaleOf } from '../calc/scales';
 import type { Scale, ScaleClass } from '../calc/scales/scale';
-import { bracket, isLeftOut, isSingle, writtenText } from './arguments';
-import type { ToNative } from './arguments';
+import { bracket, isLeftOut, isSingle, writtenText, type ToNative } from './arguments';
 
 /** As many decimals as `classOf` keeps before it compares. */
 const MEANINGFUL_DECIMALS = 10;

@@ -1,5 +1,4 @@
-import { bracket, isSingle } from './arguments';
-import type { ToNative } from './arguments';
+import { bracket, isSingle, type ToNative } from './arguments';
 
 /**
  * NILAIEFISIENSI as a native formula.

@@ -1,8 +1,7 @@
 /** Reads the cells that the formulas of a sheet name. */
 import { cellAt } from '../workbook/workbook';
 import type { CellValue, Workbook } from '../workbook/workbook';
-import { referenceOf } from './arguments';
-import type { ReadCells } from './arguments';
+import { referenceOf, type ReadCells } from './arguments';
 
 /** A reader for the formulas of one sheet; a reference without a sheet is to the sheet itself. */
 export function readerOf(workbook: Workbook, ownSheet: string): ReadCells {

@@ -2,6 +2,7 @@
 import { isLowerBetter, realisasiChange, reportedIndicators } from '../claims/reported-indicators';
 import { statedIn, textIn, type IndicatorStatement, type StatedCell } from '../claims/rows-of-indicators';
 import type { Report } from '../tables/report';
+import { placeIn } from '../tables/table';
 import { placeKey } from '../workbook/address';
 import { shownText } from '../workbook/shown-text';
 import { writeNumber } from '../workbook/write-number';
@@ -46,15 +47,7 @@ export function indicatorTexts(report: Report, wrong: ReadonlySet<string>): Indi
     const [target, realisasi, capaian] = stated.map(shownAt) as [string, string, string];
     if (target === '' && realisasi === '') continue;
     const isWrong = stated.some(
-      (each) =>
-        each !== null &&
-        wrong.has(
-          placeKey({
-            sheet: each.values.table.sheet.name,
-            row: each.values.table.rows[each.item]!,
-            column: each.column.index,
-          }),
-        ),
+      (each) => each !== null && wrong.has(placeKey(placeIn(each.values.table, each.item, each.column))),
     );
     found.push({
       numbers: {

@@ -23,47 +23,36 @@ export type WrittenPart = 'gambaran' | 'isu' | 'simpulan';
 /** Every part. */
 export type PartId = ReportSection | WrittenPart | 'kinerja';
 
+/** A part that a person writes, or that holds others together. */
+function written(id: WrittenPart | 'kinerja'): OutlinePart {
+  return { id, level: 2, section: null };
+}
+
+/** A part with the tables of a section. */
+function tables(section: ReportSection, level: OutlinePart['level'] = 2): OutlinePart {
+  return { id: section, level, section };
+}
+
 /** The chapters in their order. */
 export const outline: readonly OutlineChapter[] = [
-  {
-    id: 'BAB_I',
-    number: '1',
-    parts: [
-      { id: 'gambaran', level: 2, section: null },
-      { id: 'isu', level: 2, section: null },
-    ],
-  },
-  {
-    id: 'BAB_II',
-    number: '2',
-    parts: [
-      { id: 'rencana', level: 2, section: 'rencana' },
-      { id: 'perjanjian', level: 2, section: 'perjanjian' },
-    ],
-  },
+  { id: 'BAB_I', number: '1', parts: [written('gambaran'), written('isu')] },
+  { id: 'BAB_II', number: '2', parts: [tables('rencana'), tables('perjanjian')] },
   {
     id: 'BAB_III',
     number: '3',
     parts: [
-      { id: 'kinerja', level: 2, section: null },
-      { id: 'capaian', level: 3, section: 'capaian' },
-      { id: 'perbandingan', level: 3, section: 'perbandingan' },
-      { id: 'kemajuan', level: 3, section: 'kemajuan' },
-      { id: 'standar', level: 3, section: 'standar' },
-      { id: 'analisis', level: 3, section: 'analisis' },
-      { id: 'efisiensi', level: 3, section: 'efisiensi' },
-      { id: 'penunjang', level: 3, section: 'penunjang' },
-      { id: 'pendukung', level: 3, section: 'pendukung' },
-      { id: 'anggaran', level: 2, section: 'anggaran' },
+      written('kinerja'),
+      tables('capaian', 3),
+      tables('perbandingan', 3),
+      tables('kemajuan', 3),
+      tables('standar', 3),
+      tables('analisis', 3),
+      tables('efisiensi', 3),
+      tables('penunjang', 3),
+      tables('pendukung', 3),
+      tables('anggaran'),
     ],
   },
-  {
-    id: 'BAB_IV',
-    number: '4',
-    parts: [
-      { id: 'simpulan', level: 2, section: null },
-      { id: 'penutup', level: 2, section: 'penutup' },
-    ],
-  },
-  { id: 'LAMPIRAN', number: 'L', parts: [{ id: 'lampiran', level: 2, section: 'lampiran' }] },
+  { id: 'BAB_IV', number: '4', parts: [written('simpulan'), tables('penutup')] },
+  { id: 'LAMPIRAN', number: 'L', parts: [tables('lampiran')] },
 ];

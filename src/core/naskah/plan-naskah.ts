@@ -74,10 +74,7 @@ function chartBlocks({ charts, sentences: { chart: words } }: Material, section:
     }));
 }
 
-/** What stands before the tables of a part, and behind them. */
-const around: Partial<Record<PartId, (material: Material) => NaskahBlock[]>> = {
-  anggaran: absorptionBlocks,
-};
+/** What stands behind the tables and charts of a part. */
 const behind: Partial<Record<PartId, (material: Material) => NaskahBlock[]>> = {
   capaian: indicatorBlocks,
   analisis: analysisBlocks,
@@ -91,7 +88,7 @@ function partBlocks(part: OutlinePart, material: Material): NaskahBlock[] {
   const gap = sentences.gaps[part.id];
   return [
     { kind: 'heading', level: part.level, text: sentences.parts[part.id], isWrong: false },
-    ...(around[part.id]?.(material) ?? []),
+    ...(part.id === 'anggaran' ? absorptionBlocks(material) : []),
     ...(tables.length === 0 && part.section !== null ? [textBlock('gap', sentences.noTable)] : tables),
     ...chartBlocks(material, part.section),
     ...(behind[part.id]?.(material) ?? []),

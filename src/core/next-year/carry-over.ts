@@ -7,6 +7,7 @@ import { helperTables } from '../scaffold/helper-tables';
 import { planInForce } from '../scaffold/plan-years';
 import { isRenstra } from '../claims/stage';
 import { yearBefore } from '../names/year-in';
+import { hasContent } from '../summary/found-tables';
 import { columnsWithRole } from '../tables/table';
 import { TableValues } from '../tables/table-values';
 import { readTables } from '../vote/vote';
@@ -39,10 +40,7 @@ function unplaced(workbook: Workbook, tables: readonly TableValues[], profile: P
     .map(({ table }): LeftBehind => ({ kind: 'table', sheet: table.sheet.name, name: table.layout.name }));
   const recognised = new Set(tables.map(({ table }) => table.sheet.name));
   const others = workbook.sheets.filter(
-    ({ name, rows }) =>
-      name !== identitySheet &&
-      !recognised.has(name) &&
-      rows.some((row) => row?.some((cell) => cell !== undefined && cell.value !== null && cell.value !== '')),
+    (sheet) => sheet.name !== identitySheet && !recognised.has(sheet.name) && hasContent(sheet),
   );
   return [...left, ...others.map(({ name }): LeftBehind => ({ kind: 'sheet', sheet: name }))];
 }

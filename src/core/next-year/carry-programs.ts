@@ -1,6 +1,7 @@
 /** The programmes, kegiatan and sub kegiatan of last year's report for this year's. */
 import { isAnnotation } from '../names/annotation';
 import { nameKey } from '../names/similar-names';
+import { kept } from '../remember';
 import { entryKey, type Entry, type OfficeProgram } from '../scaffold/office';
 import type { TableValues } from '../tables/table-values';
 
@@ -54,8 +55,7 @@ function wordsByName(all: readonly TableValues[]): Map<string, Partial<Record<st
     values.table.rows.forEach((_, item) => {
       const key = nameKey(values.textAt(column, item));
       if (key === '') return;
-      const said = known.get(key) ?? {};
-      known.set(key, said);
+      const said = kept(known, key, (): Partial<Record<string, string>> => ({}));
       const say = (role: string, text: string): void => {
         if (text !== '') said[role] ??= text;
       };

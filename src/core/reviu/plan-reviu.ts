@@ -1,7 +1,7 @@
 /** The sheet Kertas Reviu Mandiri: what the check has answered, what a person must, the count, and the place to sign. */
 import type { Finding } from '../findings/finding';
 import type { PlannedCell, SheetPlan } from '../scaffold/sheet-plan';
-import { formatArea, formatCell, formatFixedArea, quoteSheet } from '../workbook/address';
+import { formatArea, formatFixedArea, quoteSheet } from '../workbook/address';
 import type { ReviuAnswer } from './answer-items';
 import type { ReviuId, ReviuPart } from './items';
 
@@ -42,6 +42,11 @@ function basisOf({ answer, tables, errors, missing }: ReviuAnswer, sentences: Re
   return tables.map(({ sheet, area }) => `${sheet}!${formatArea(area)}`).join(', ');
 }
 
+/** The lines that a text takes in a column. */
+function linesOf(text: string, width: number): number {
+  return text.split('\n').reduce((sum, line) => sum + Math.ceil(line.length / (width - 4)), 0);
+}
+
 /**
  * The plan of the sheet.
  * @example planReviu(answerItems(result, errors), result.office, result.year, reviuSentences).name // 'Kertas Reviu'
@@ -74,36 +79,25 @@ export function planReviu(
     }
     row++;
     const basis = basisOf(answer, sentences);
-    const isOpen = answer.answer === null;
+    const given = answer.answer === null ? {} : { value: answer.answer };
     cells.push({ row, column: 0, role: 'computed', align: 'center', value: index + 1 });
     cells.push({ row, column: 1, role: 'computed', value: sentences.items[item.id] });
-    cells.push({
-      row,
-      column: answerColumn,
-      role: 'input',
-      align: 'center',
-      ...(isOpen ? {} : { value: answer.answer! }),
-    });
+    cells.push({ row, column: answerColumn, role: 'input', align: 'center', ...given });
     cells.push({ row, column: 3, role: 'computed', value: basis });
     cells.push({ row, column: 4, role: 'input' });
-    const lines = Math.max(
-      ...[[sentences.items[item.id], widths[1]!] as const, [basis, widths[3]!] as const].map(([text, width]) =>
-        text.split('\n').reduce((sum, line) => sum + Math.ceil(line.length / (width - 4)), 0),
-      ),
-    );
+    const lines = Math.max(linesOf(sentences.items[item.id], widths[1]!), linesOf(basis, widths[3]!));
     rowHeights.set(row, Math.max(1, lines) * 14 + 4);
   });
   const top = headingRow + 1;
   const area = { top, left: answerColumn, bottom: row, right: answerColumn };
   const counted = formatFixedArea(area);
   row++;
-  const items = answers.length;
   const [yes, no] = sentences.choices.map((choice) => `COUNTIF(${counted},"${choice}")`);
-  const counts: readonly (readonly [string, string])[] = [
+  const counts = [
     [sentences.counts.yes, `=${yes!}`],
     [sentences.counts.no, `=${no!}`],
-    [sentences.counts.open, `=${items}-${yes!}-${no!}`],
-  ];
+    [sentences.counts.open, `=${answers.length}-${yes!}-${no!}`],
+  ] as const;
   for (const [label, formula] of counts) {
     row++;
     cells.push({ row, column: 1, role: 'total', value: label });
@@ -116,10 +110,10 @@ export function planReviu(
     cells.push({ row, column: 4, role: 'input' });
   }
   sentences.choices.forEach((value, index) => {
-    cells.push({ row: headingRow + 1 + index, column: choicesColumn, role: 'hint', value });
+    cells.push({ row: top + index, column: choicesColumn, role: 'hint', value });
   });
-  const from = formatCell(top, choicesColumn).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
-  const to = formatCell(top + sentences.choices.length - 1, choicesColumn).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+  const bottom = headingRow + sentences.choices.length;
+  const choices = formatFixedArea({ top, left: choicesColumn, bottom, right: choicesColumn });
   return {
     name: sentences.sheet,
     cells,
@@ -127,7 +121,7 @@ export function planReviu(
     columnWidths: [...widths, 3, 8],
     rowHeights,
     frozenRows: headingRow + 1,
-    lists: [{ area, source: `${quoteSheet(sentences.sheet)}!${from}:${to}` }],
+    lists: [{ area, source: `${quoteSheet(sentences.sheet)}!${choices}` }],
     textFormats: [],
     print: {
       orientation: 'landscape',

@@ -9,19 +9,15 @@ const subKegiatan = 3;
 const respondents = 120;
 const unsur = 9;
 
+type Level = OfficeProgram['level'];
+
+function repeated(count: number, levels: readonly Level[]): Level[] {
+  return Array.from({ length: count }, () => levels).flat();
+}
+
 function emptyPrograms(): OfficeProgram[] {
-  const rows: OfficeProgram[] = [];
-  const add = (level: 1 | 2 | 3): void => {
-    rows.push({ level, entries: {}, supports: null });
-  };
-  for (let program = 0; program < programs; program++) {
-    add(1);
-    for (let activity = 0; activity < kegiatan; activity++) {
-      add(2);
-      for (let part = 0; part < subKegiatan; part++) add(3);
-    }
-  }
-  return rows;
+  const levels = repeated(programs, [1, ...repeated(kegiatan, [2, ...repeated(subKegiatan, [3])])]);
+  return levels.map((level) => ({ level, entries: {}, supports: null }));
 }
 
 /**

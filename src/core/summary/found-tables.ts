@@ -47,6 +47,7 @@ export function unrecognisedSheets({ workbook, recognition }: CheckContext): str
     .map(({ name }) => name);
 }
 
-function hasContent({ rows }: Sheet): boolean {
+/** True for a sheet with something in a cell. */
+export function hasContent({ rows }: Sheet): boolean {
   return rows.some((row) => row?.some((cell) => cell !== undefined && cell.value !== null && cell.value !== ''));
 }

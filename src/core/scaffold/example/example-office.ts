@@ -1,10 +1,15 @@
 /** A complete, made-up office that shows what filled sheets look like. */
-import type { Office } from '../office';
+import { layouts } from '../../layouts';
+import type { Entries, Office } from '../office';
 import { planInForce } from '../plan-years';
 import { exampleIndicators } from './indicators';
-import { exampleLists } from './lists';
 import { examplePrograms } from './programs';
 import { exampleRespondents } from './respondents';
+
+/** The rows of tables that stand alone, as their layouts show them filled in. */
+const exampleLists: Readonly<Record<string, readonly Entries[]>> = Object.fromEntries(
+  layouts.flatMap(({ kind, example }) => (example === undefined ? [] : [[kind, example]])),
+);
 
 /**
  * Kecamatan Contoh in a year.
