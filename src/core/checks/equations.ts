@@ -5,7 +5,6 @@ import { diagnose, type Culprit } from '../diagnosis/diagnose';
 import { withoutFollowers } from '../diagnosis/without-followers';
 import { withoutUnkeptCustoms, type Judgements } from '../diagnosis/groups';
 import { doubtfulGroups } from '../diagnosis/guesses';
-import { contradictedElsewhere } from '../diagnosis/contradicted-elsewhere';
 import type { SlipEvidence } from '../diagnosis/slips';
 import type { Finding } from '../findings/finding';
 import { judgedEquations } from '../network/judged-equations';
@@ -44,12 +43,7 @@ export function checkEquations(context: CheckContext, computed: ComputedFigures)
   const notes: Finding[] = [];
   const mending = mendingFor(context);
   const broken = diagnose(trusted, judgements, () => doubtedNumbers(context), slipEvidence(context, judgements));
-  const culprits = withoutFollowers(
-    [...broken, ...contradicted(trusted, judgements, broken, context)],
-    trusted,
-    judgements,
-    context.workbook,
-  );
+  const culprits = withoutFollowers(broken, trusted, judgements, context.workbook);
   const corrected = new Map(culprits.map((culprit) => [culprit.quantity, culprit.corrected]));
   for (const equation of trusted) {
     if (corrected.has(equation.result)) continue;
@@ -95,26 +89,6 @@ function slipEvidence(context: CheckContext, judgements: Judgements): SlipEviden
     },
     isRepeated: (quantity) => printings.of(quantity).length > 0,
   };
-}
-
-/** The results that only a rounded realisasi could give, where other tables show that it was not rounded, and nothing else is wrong beside it. */
-function contradicted(
-  equations: readonly Equation[],
-  judgements: Judgements,
-  known: readonly Culprit[],
-  context: CheckContext,
-): Culprit[] {
-  const corrected = new Map(known.map((culprit) => [culprit.quantity, culprit.corrected]));
-  const loose = equations.filter(
-    (equation) =>
-      judgements.get(equation)?.verdict === 'loose' && !corrected.has(equation.result) && isLoose(equation, corrected),
-  );
-  return contradictedElsewhere(loose, context.values).map((equation) => ({
-    quantity: equation.result,
-    corrected: judgements.get(equation)!.expected,
-    repairs: [equation],
-    doubted: false,
-  }));
 }
 
 /** True where only rounding explains a result, also beside what the wrong numbers should be. */

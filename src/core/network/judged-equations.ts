@@ -9,6 +9,7 @@ import type { TableValues } from '../tables/table-values';
 import { bindAcross } from './across';
 import { boundBy } from './bound';
 import { equalClaims } from './equal-claims';
+import { exactRatios } from './exact-ratios';
 
 /** Equations with the judgements of those that do not simply hold. */
 export interface JudgedEquations {
@@ -37,7 +38,12 @@ export function judgedEquations(
     for (const equation of equationsOf(values, isJoined, judgements, computed)) equations.push(equation);
   }
   for (const equation of across) equations.push(equation);
-  return { equations, judgements };
+  const exact = exactRatios(
+    equations.filter((equation) => judgements.get(equation)?.verdict === 'loose'),
+    report.values,
+  );
+  for (const equation of exact.values()) judgements.set(equation, judge(equation));
+  return { equations: equations.map((equation) => exact.get(equation) ?? equation), judgements };
 }
 
 /**

@@ -53,7 +53,8 @@ export function judge(equation: Equation, assumed?: Assumptions): Judgement {
   const others = isAssumed(equation, assumed) ? equation.alternativesOf?.(values) : equation.alternatives;
   const other = alternativeOf(others, value, equation.result.step);
   if (other !== undefined) return { verdict: 'holds', expected, note: other.note };
-  if (off <= slack(equation, values, expected, isDecimal)) return { verdict: 'loose', expected };
+  if (equation.isExact !== true && off <= slack(equation, values, expected, isDecimal))
+    return { verdict: 'loose', expected };
   return { verdict, expected };
 }
 

@@ -43,6 +43,8 @@ export interface Equation {
   readonly customary?: boolean;
   /** True when a broken one is only likely to be a mistake: it is a warning then. */
   readonly likely?: boolean;
+  /** True where its operands are known to be what is printed, and no numbers that were rounded. */
+  readonly isExact?: boolean;
   /** True when a result is wrong where it cannot be computed: a capaian of a target of zero. */
   readonly undefinedIsWrong?: boolean;
   /** True when `compute` does nothing but add the operands up: a long sum need not be added up for every change. */

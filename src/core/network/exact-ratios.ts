@@ -3,42 +3,46 @@
  * not: 3,31 ÷ 3,40 may be 97,31 % if 3,31 stands for 3,3085; beside 3,31 ÷ 3,25 = 101,85 % it stands for 3,31.
  */
 import { nameKey } from '../names/similar-names';
-import { boundBy } from '../network/bound';
+import { groupBy } from '../group-by';
 import type { Equation } from '../tables/relation';
 import { noise, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { judge } from '../relations/judge';
+import { boundBy } from './bound';
 
 /** What a realisasi was before it was printed lies between these two. */
 type Range = readonly [lowest: number, highest: number];
 
 /**
- * The loose ratios that no realisasi makes right together with the ratios that other tables print of it. Targets and
- * standards were set, not computed: they are what is printed.
+ * The ratios that no realisasi makes right together with the ratios that other tables print of it, each as one that speaks
+ * of the very realisasi that is printed. Targets and standards were set, not computed: they are what is printed.
  *
  * @param loose equations that agree only when their operands were rounded
  */
-export function contradictedElsewhere(loose: readonly Equation[], tables: readonly TableValues[]): Equation[] {
+export function exactRatios(
+  loose: readonly Equation[],
+  tables: readonly TableValues[],
+): ReadonlyMap<Equation, Equation> {
   const suspected = loose.filter(isOfRealisasi);
-  if (suspected.length === 0) return [];
-  const byRealisasi = new Map<string, Range[]>();
-  for (const values of tables) {
-    for (const relation of values.table.layout.relations) {
-      if (relation.quotient?.numerator !== 'realisasi') continue;
-      for (const equation of boundBy(relation, values)) {
-        const key = keyOf(equation.operands[0]!, tables);
-        if (key === null || !isKept(equation)) continue;
-        const ranges = byRealisasi.get(key);
-        if (ranges === undefined) byRealisasi.set(key, [rangeOf(equation)]);
-        else ranges.push(rangeOf(equation));
-      }
-    }
-  }
-  return suspected.filter((equation) => {
+  if (suspected.length === 0) return new Map();
+  const kept = tables.flatMap((values) =>
+    values.table.layout.relations
+      .filter(({ quotient }) => quotient?.numerator === 'realisasi')
+      .flatMap((relation) => boundBy(relation, values).filter(isKept)),
+  );
+  const ranges = groupBy(kept, ({ operands }) => keyOf(operands[0]!, tables));
+  const contradicted = suspected.filter((equation) => {
     const key = keyOf(equation.operands[0]!, tables);
     const [lowest, highest] = rangeOf(equation);
-    return (byRealisasi.get(key ?? '') ?? []).some((range) => highest < range[0] || lowest > range[1]);
+    const others = key === null ? [] : (ranges.get(key) ?? []).map(rangeOf);
+    return others.some((range) => highest < range[0] || lowest > range[1]);
   });
+  return new Map(contradicted.map((equation) => [equation, exactly(equation)]));
+}
+
+/** The same equation, of numbers that are what is printed. */
+function exactly(equation: Equation): Equation {
+  return Object.create(equation, { isExact: { value: true } }) as Equation;
 }
 
 function isOfRealisasi({ rule, operands }: Equation): boolean {
