@@ -1,7 +1,7 @@
 import { realisasiAnggaranLayout } from '../layouts/realisasi-anggaran';
 import { budgetColumn, spentColumn } from '../claims/budget-columns';
-import { isOfYear } from '../recognise/report-year';
-import { columnsOfYear, isOfPartOfYear } from '../tables/part-of-year';
+import { numberIn, wholeYearTables } from '../summary/whole-year';
+import { columnsOfYear } from '../tables/part-of-year';
 import type { Report } from '../tables/report';
 import type { TableValues } from '../tables/table-values';
 import { barCharts, lowestOf, whole, type Chart, type ChartValue } from './chart';
@@ -20,21 +20,18 @@ function programsOf({ table }: TableValues): number[] {
 /** Serapan of a year as printed, else realisasi ÷ anggaran. */
 function serapanIn(values: TableValues, item: number, year: number | null): ChartValue | null {
   const [printed] = columnsOfYear(values.table, 'persenAnggaran', year);
-  const share = printed === undefined ? null : values.quantity(printed, item);
+  const share = numberIn(values, printed, item);
   if (share !== null) return chartValue(share);
-  const [spent, budget] = [spentColumn(values, year), budgetColumn(values, year)].map((column) =>
-    column === undefined ? null : values.quantity(column, item),
-  );
-  return !spent || !budget || budget.value === 0 ? null : quotientValue(spent.value / budget.value);
+  const spent = numberIn(values, spentColumn(values, year), item);
+  const budget = numberIn(values, budgetColumn(values, year), item);
+  return spent === null || budget === null || budget.value === 0 ? null : quotientValue(spent.value / budget.value);
 }
 
 /** Serapan of each programme of the main table of the budget; the lowest is marked. */
-export function serapanCharts({ values: tables, year }: Report): Chart[] {
-  const [main] = tables
-    .filter(
-      (values) =>
-        values.table.layout === realisasiAnggaranLayout && isOfYear(values.table, year) && !isOfPartOfYear(values),
-    )
+export function serapanCharts(report: Report): Chart[] {
+  const { year } = report;
+  const [main] = wholeYearTables(report)
+    .filter(({ table }) => table.layout === realisasiAnggaranLayout)
     .sort((one, other) => other.table.rows.length - one.table.rows.length);
   if (main === undefined) return [];
   const bars = programsOf(main).flatMap((item) => {

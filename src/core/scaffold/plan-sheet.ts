@@ -5,6 +5,7 @@ import type { DraftColumn, DraftTable } from './draft';
 import { dataArea } from './draft-cells';
 import { cutAtEdges, edgesOf, narrowed, paperOf } from './paper';
 import { planTable, titleText, type PlanContext } from './plan-table';
+import type { DraftPlaces } from './places';
 import { answersKind } from './rows/answer-summary-rows';
 import { supportKind } from './rows/program-rows';
 import { sourcesKind } from './rows/realisasi-sources';
@@ -86,21 +87,17 @@ function textFormats(table: DraftTable, profile: Profile): TextFormat[] {
 }
 
 /** What may be chosen: the direction of an indicator, groups of respondents, and the indicator that a programme supports. */
-function listsOf(table: DraftTable, context: PlanContext): ListValidation[] {
-  return table.columns.flatMap((column, index): ListValidation[] => {
-    if (column === null) return [];
-    const area = cellsOf(table, index);
-    const source =
-      column.role === 'arah'
-        ? choicesReference('arah')
-        : table.spec.kind === supportKind && column.role === 'indikator'
-          ? context.places.choices('pk', 'indikator')
-          : table.spec.kind === answersKind
-            ? context.places.groups(column.role)
-            : table.spec.kind === 'pk' && column.role === 'sumberRealisasi'
-              ? context.places.choices(sourcesKind, 'sumberRealisasi')
-              : null;
-    return source === null ? [] : [{ area, source }];
+function choicesOf(kind: string, role: string, places: DraftPlaces): string | null {
+  if (role === 'arah') return choicesReference('arah');
+  if (kind === supportKind && role === 'indikator') return places.choices('pk', 'indikator');
+  if (kind === answersKind) return places.groups(role);
+  return kind === 'pk' && role === 'sumberRealisasi' ? places.choices(sourcesKind, 'sumberRealisasi') : null;
+}
+
+function listsOf(table: DraftTable, { places }: PlanContext): ListValidation[] {
+  return table.columns.flatMap((column, index) => {
+    const source = column === null ? null : choicesOf(table.spec.kind, column.role, places);
+    return source === null ? [] : [{ area: cellsOf(table, index), source }];
   });
 }
 

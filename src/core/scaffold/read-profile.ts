@@ -89,6 +89,11 @@ function replaced(base: readonly ProfileTable[], own: readonly ProfileTable[]): 
   return [...tables, ...own.filter(({ kind }) => !placed.has(kind))];
 }
 
+/** What a field says, or what holds where it is left out. */
+function said<T>(field: unknown, otherwise: T, read: (field: unknown) => T): T {
+  return field === undefined ? otherwise : read(field);
+}
+
 /**
  * Reads a profile from the text of a JSON file. It stands on a built-in one (`base`, else `standar`): what it does not
  * say is as there, and its tables replace those of the same kind.
@@ -107,30 +112,23 @@ export function readProfile(json: string): ProfileReading {
   const fields = reader.object(value, '', profileKeys);
   if (fields === null) return { profile: null, problems: reader.problems };
   const ids = profiles.map(({ id }) => id);
-  const base = fields.base === undefined ? standar : profileOf(reader.choice(fields.base, 'base', ids))!;
-  const own = fields.tables === undefined ? [] : reader.list(fields.tables, 'tables');
+  const base = said(fields.base, standar, (id) => profileOf(reader.choice(id, 'base', ids))!);
+  const own = said(fields.tables, [], (list) => reader.list(list, 'tables'));
   const read = own.map((table, index) => readTable(reader, table, `tables[${index}]`));
   const tables = replaced(
     base.tables,
-    read.filter((table): table is ProfileTable => table !== null),
+    read.filter((table) => table !== null),
   );
   checkSheets(reader, read, tables);
-  const required =
-    fields.requiredTables === undefined
-      ? base.requiredTables
-      : reader
-          .list(fields.requiredTables, 'requiredTables')
-          .map((kind, index) => reader.choice(kind, `requiredTables[${index}]`, kinds));
   const scales = SCALES.filter(({ unit }) => unit === 'percent').map(({ id }) => id);
   const profile: Profile = {
+    requiredTables: said(fields.requiredTables, base.requiredTables, (list) =>
+      reader.list(list, 'requiredTables').map((kind, index) => reader.choice(kind, `requiredTables[${index}]`, kinds)),
+    ),
     id: reader.text(fields.id, 'id'),
     name: reader.text(fields.name, 'name'),
-    requiredTables: required,
-    scale: fields.scale === undefined ? base.scale : scaleOf(reader.choice(fields.scale, 'scale', scales))!.id,
-    efficiency:
-      fields.efficiency === undefined
-        ? base.efficiency
-        : reader.choice(fields.efficiency, 'efficiency', efficiencyMethods),
+    scale: said(fields.scale, base.scale, (id) => scaleOf(reader.choice(id, 'scale', scales))!.id),
+    efficiency: said(fields.efficiency, base.efficiency, (id) => reader.choice(id, 'efficiency', efficiencyMethods)),
     tables,
   };
   return reader.problems.length === 0 ? { profile, problems: [] } : { profile: null, problems: reader.problems };

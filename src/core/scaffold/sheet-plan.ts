@@ -111,9 +111,5 @@ export function firstBlank({ cells }: SheetPlan): PlannedCell | null {
   const blank = cells.filter(
     ({ role, value, formula }) => role === 'input' && value === undefined && formula === undefined,
   );
-  return blank.reduce<PlannedCell | null>(
-    (first, cell) =>
-      first === null || cell.row < first.row || (cell.row === first.row && cell.column < first.column) ? cell : first,
-    null,
-  );
+  return blank.sort((one, other) => one.row - other.row || one.column - other.column)[0] ?? null;
 }

@@ -13,6 +13,7 @@ import type { TableColumn } from '../tables/table';
 import { printedIndexes } from '../relations/survey-index';
 import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
+import { numberIn, wholeYearTables } from './whole-year';
 
 /** Reads the figures from the tables as they print them. */
 export function keyFigures(context: CheckContext): KeyFigures {
@@ -32,10 +33,7 @@ function ikm(context: CheckContext): number | null {
  * capaian. A row without its capaian counts with realisasi ÷ target.
  */
 function meanCapaian(context: CheckContext): number | null {
-  const { year } = context;
-  const reports = context.values.filter(
-    (values) => !isPlanning(values.table) && isOfYear(values.table, year) && !isOfPartOfYear(values),
-  );
+  const reports = wholeYearTables(context).filter(({ table }) => !isPlanning(table));
   const main = reports.filter(({ table }) => decides(table.layout, 'indikator', 'capaian'));
   for (const tables of [main, ...reports.map((values) => [values])]) {
     const found = capaianByIndicator(tables, context);
@@ -49,7 +47,7 @@ function capaianByIndicator(tables: readonly TableValues[], context: CheckContex
   const found = new Map<string, number>();
   for (const { values, item, name } of indicatorRows(tables, context.values)) {
     const [column] = columnsOfYear(values.table, 'capaian', context.year);
-    const printed = column === undefined ? null : values.quantity(column, item);
+    const printed = numberIn(values, column, item);
     const key = nameKey(name);
     const value = printed?.value ?? quotient(values, item, context.year);
     if (value !== null && !found.has(key)) found.set(key, value);
@@ -58,10 +56,9 @@ function capaianByIndicator(tables: readonly TableValues[], context: CheckContex
 }
 
 function quotient(values: TableValues, item: number, year: number | null): number | null {
-  const [target, realisasi] = ['target', 'realisasi'].map((role) => {
-    const [column] = columnsOfYear(values.table, role, year);
-    return column === undefined ? null : values.quantity(column, item);
-  });
+  const [target, realisasi] = ['target', 'realisasi'].map((role) =>
+    numberIn(values, columnsOfYear(values.table, role, year)[0], item),
+  );
   return target && realisasi && target.value !== 0 ? realisasi.value / target.value : null;
 }
 
@@ -73,8 +70,8 @@ function serapan(context: CheckContext): number | null {
   for (const layout of budgetLayouts) {
     let largest = 0;
     let share: number | null = null;
-    for (const values of context.values) {
-      if (values.table.layout !== layout || !isOfYear(values.table, context.year) || isOfPartOfYear(values)) continue;
+    for (const values of wholeYearTables(context)) {
+      if (values.table.layout !== layout) continue;
       const spent = spentColumn(values, context.year);
       const budget = budgetColumn(values, context.year);
       if (spent === undefined || budget === undefined) continue;

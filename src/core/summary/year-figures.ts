@@ -10,11 +10,11 @@ import { efisiensiLayout } from '../layouts/efisiensi';
 import { realisasiAnggaranLayout } from '../layouts/realisasi-anggaran';
 import { sakipKomponenLayout } from '../layouts/sakip-komponen';
 import { isSurveyIndicator, printedIndexes } from '../relations/survey-index';
-import { isOfYear } from '../recognise/report-year';
 import { placeOf, type Quantity } from '../tables/quantity';
-import { columnsOfYear, isOfPartOfYear } from '../tables/part-of-year';
+import { columnsOfYear } from '../tables/part-of-year';
 import type { Report } from '../tables/report';
 import type { Place } from '../workbook/workbook';
+import { numberIn, wholeYearTables } from './whole-year';
 
 /** The figures, in the order in which they are shown. */
 export type FigureId = 'capaian' | 'ikm' | 'serapan' | 'efisiensi' | 'sakip';
@@ -63,17 +63,16 @@ function capaianPlaces(report: Report, year: number): Place[] {
 }
 
 /** Where the budget of the year and what was spent of it are printed as totals. */
-function budgetTotals({ values: tables, year }: Report): Place[] {
-  return tables.flatMap((values) => {
-    const { table } = values;
-    if (table.layout !== realisasiAnggaranLayout || !isOfYear(table, year) || isOfPartOfYear(values)) return [];
-    return [budgetColumn(values, year), spentColumn(values, year)].flatMap((column) =>
-      table.totals.flatMap((item) => {
-        const total = column === undefined ? null : values.quantity(column, item);
+function budgetTotals(report: Report): Place[] {
+  const tables = wholeYearTables(report).filter(({ table }) => table.layout === realisasiAnggaranLayout);
+  return tables.flatMap((values) =>
+    [budgetColumn(values, report.year), spentColumn(values, report.year)].flatMap((column) =>
+      values.table.totals.flatMap((item) => {
+        const total = numberIn(values, column, item);
         return total === null ? [] : [placeOf(total)];
       }),
-    );
-  });
+    ),
+  );
 }
 
 function labelOf(value: number | null, scales: readonly (Scale | null)[]): string {
@@ -82,10 +81,10 @@ function labelOf(value: number | null, scales: readonly (Scale | null)[]): strin
 }
 
 /** The efficiency that the table of the sasaran prints: its total, else the mean of its rows. */
-function efisiensiOf({ values: tables, year }: Report): Pick<YearFigure, 'value' | 'places'> {
-  for (const values of tables) {
-    if (values.table.layout !== efisiensiLayout || !isOfYear(values.table, year) || isOfPartOfYear(values)) continue;
-    const [column] = columnsOfYear(values.table, 'efisiensi', year);
+function efisiensiOf(report: Report): Pick<YearFigure, 'value' | 'places'> {
+  for (const values of wholeYearTables(report)) {
+    if (values.table.layout !== efisiensiLayout) continue;
+    const [column] = columnsOfYear(values.table, 'efisiensi', report.year);
     if (column === undefined) continue;
     const printed = values.quantities(column).filter((each) => each !== null);
     const totals = printed.filter(({ item }) => values.isTotal(item));
@@ -108,7 +107,7 @@ function sakipOf(report: Report, year: number): Quantity | null {
     for (const values of report.values) {
       const item = values.table.sheet.name === total.sheet ? values.table.rows.indexOf(total.row) : -1;
       const column = values.table.columns.find(({ index }) => index === total.column);
-      const quantity = item < 0 || column === undefined ? null : values.quantity(column, item);
+      const quantity = item < 0 ? null : numberIn(values, column, item);
       if (quantity !== null) return quantity;
     }
   }

@@ -53,12 +53,10 @@ function totalsIn(places: Places): (RealisasiSource & { readonly total: string }
  * // `=IF($D5="","",IF(AND(COUNTIF($D5,"IKM*")+…>0,COUNT($F5)=1,$F5>=25,$F5<=100,…),"IKM","Diketik"))`
  */
 export const offeredSource: WriteFormula = (places, row) => {
-  const [name, target, unit] = ['indikator', 'target', 'satuan'].map((role) => row.cell(role));
-  if (name === null || name === undefined || target === null || target === undefined) return null;
+  const [name, target, unit] = [row.cell('indikator'), row.cell('target'), row.cell('satuan')];
+  if (name === null || target === null) return null;
   const isIndexUnit =
-    unit === null || unit === undefined
-      ? []
-      : [`OR(${unit}="",ISNUMBER(SEARCH("|"&TRIM(${unit})&"|","${indexUnitsInOne}")))`];
+    unit === null ? [] : [`OR(${unit}="",ISNUMBER(SEARCH("|"&TRIM(${unit})&"|","${indexUnitsInOne}")))`];
   const offered = totalsIn(places).reduceRight((other, { name: choice, patterns, least, most }) => {
     const isNamed = `${patterns.map((pattern) => `COUNTIF(${name},"${pattern}")`).join('+')}>0`;
     const fits = [isNamed, `COUNT(${target})=1`, `${target}>=${least}`, `${target}<=${most}`, ...isIndexUnit];
