@@ -1,6 +1,7 @@
 /** Equations of the relations between the columns of a table that its numbers show. */
+import { sumOf } from '../relations/adding-equation';
 import { judge } from '../relations/judge';
-import { isMeanName } from '../relations/mean-above';
+import { isMeanRow } from '../relations/mean-above';
 import type { Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import type { TableColumn } from '../tables/table';
@@ -60,7 +61,8 @@ function equationsOf({ form }: FoundForm, columns: readonly TableColumn[], value
     if (missing > 0 && !blanksAreZeros && equation.result.value > expected) return [];
     if ((form.isPrinted || addsUpYear(form, columns)) && form.addsUp && isNoSum(equation)) return [];
     if (isOutcomeOfQuarters(form, columns) && isLevel(equation, expected)) return [];
-    if (equation.leavesOutMinus || isMeanOfRowsAbove(equation.result, values)) return [];
+    const isMean = isMeanRow(values, equation.result.item) && isMadeOfRowsAbove(equation.result, values);
+    if (equation.leavesOutMinus || isMean) return [];
     if (isCappedByWeight(equation, form, expected)) return [];
     if (form.isQuotient && isOtherwise(equation, expected, values)) return [];
     if (isWhatIsLeft(form) && isEfficiency(equation, expected, columns, values)) return [];
@@ -122,21 +124,13 @@ function isCappedByWeight({ result, operands }: RowEquation, form: FoundForm['fo
   return form.isQuotient ? result.value > expected : result.value < expected;
 }
 
-/** True for a number in a row called Rata-rata that is the mean of its own column. */
-function isMeanOfRowsAbove(result: Quantity, values: TableValues): boolean {
-  const isMean = values.table.columns.some(
-    (column) => column.spec.content === 'text' && isMeanName(values.textAt(column, result.item)),
-  );
-  return isMean && isMadeOfRowsAbove(result, values);
-}
-
 /** True for the sum or the mean of what stands above in its column, whatever was left out of it. */
 function isMadeOfRowsAbove({ value, step, item, column }: Quantity, values: TableValues): boolean {
   const above = values.quantities(column).slice(0, item);
   const since = above.findLastIndex((_, other) => values.isTotal(other)) + 1;
   return [above, above.slice(since)].some((rows) => {
     const numbers = rows.flatMap((row) => (row === null || values.isTotal(row.item) ? [] : row.value));
-    const sum = numbers.reduce((left, right) => left + right, 0);
+    const sum = sumOf(numbers);
     const counts = [1, rows.length, numbers.length, numbers.filter((number) => number !== 0).length];
     return counts.some((count) => Math.abs(sum / count - value) <= 1.5 * step);
   });

@@ -1,4 +1,5 @@
 /** Finds how the columns of a table are computed, by its numbers alone. */
+import { bestOf } from '../best-of';
 import { lowestHeading, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { isBetterSaid, perUnit } from './better-said';
@@ -85,7 +86,7 @@ function printedForm(forms: readonly Form[], numbers: readonly Numbers[], values
       ? [{ form, ...counts }]
       : [];
   });
-  return found.reduce<FoundForm | null>((best, next) => (next.kept > (best?.kept ?? 0) ? next : best), null);
+  return bestOf(found, ({ kept }) => kept, 0);
 }
 
 /** Quotients are percentages, numbers with decimals of which no heading says what they are, or what is said per unit of another. */

@@ -14,58 +14,18 @@ export interface WrittenTarget {
   readonly decimals: number;
 }
 
+const listed = (words: string): readonly string[] => words.split(', ');
+
 /** What is written before a lowest value; longer words first. */
-export const atLeastWords = [
-  'sekurang-kurangnya',
-  'tidak kurang dari',
-  'paling sedikit',
-  'paling rendah',
-  'lebih dari',
-  'minimal',
-  'minimum',
-  'min.',
-  'min',
-  '>=',
-  '≥',
-  '≧',
-  '>',
-] as const;
+export const atLeastWords = listed(
+  'sekurang-kurangnya, tidak kurang dari, paling sedikit, paling rendah, lebih dari, minimal, minimum, min., min, >=, ≥, ≧, >',
+);
 /** And before a highest one. */
-export const atMostWords = [
-  'sebanyak-banyaknya',
-  'tidak lebih dari',
-  'paling banyak',
-  'paling tinggi',
-  'paling lama',
-  'kurang dari',
-  'maksimal',
-  'maksimum',
-  'maks.',
-  'maks',
-  'max.',
-  'max',
-  '<=',
-  '≤',
-  '≦',
-  '<',
-] as const;
+export const atMostWords = listed(
+  'sebanyak-banyaknya, tidak lebih dari, paling banyak, paling tinggi, paling lama, kurang dari, maksimal, maksimum, maks., maks, max., max, <=, ≤, ≦, <',
+);
 /** What stands between two bounds; longer words first. */
-export const betweenWords = [
-  'sampai dengan',
-  'sampai',
-  'hingga',
-  's.d.',
-  's.d',
-  's/d',
-  'sd',
-  '–',
-  '—',
-  '−',
-  '‐',
-  '‑',
-  '~',
-  '-',
-] as const;
+export const betweenWords = listed('sampai dengan, sampai, hingga, s.d., s.d, s/d, sd, –, —, −, ‐, ‑, ~, -');
 
 const escaped = (words: readonly string[]): string =>
   words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');

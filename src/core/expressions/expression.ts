@@ -16,25 +16,20 @@ export interface Operation {
 /** As sentences print them. */
 export type Sign = '+' | '−' | '×' | '÷';
 
+type Join = (left: Expression, right: Expression) => Operation;
+
+const joined =
+  (sign: Sign): Join =>
+  (left, right) => ({ sign, left, right });
+
 /** `left + right` */
-export function plus(left: Expression, right: Expression): Operation {
-  return { sign: '+', left, right };
-}
-
+export const plus = joined('+');
 /** `left − right` */
-export function minus(left: Expression, right: Expression): Operation {
-  return { sign: '−', left, right };
-}
-
+export const minus = joined('−');
 /** `left × right` */
-export function times(left: Expression, right: Expression): Operation {
-  return { sign: '×', left, right };
-}
-
+export const times = joined('×');
 /** `left ÷ right` */
-export function over(left: Expression, right: Expression): Operation {
-  return { sign: '÷', left, right };
-}
+export const over = joined('÷');
 
 /** The roles in an expression, each once, from left to right. */
 export function rolesIn(expression: Expression): string[] {

@@ -92,25 +92,23 @@ function blankAs(value: Scalar, other: Scalar): Scalar {
   return typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0;
 }
 
+const beyond: Readonly<Record<string, (difference: number) => boolean>> = {
+  '<': (difference) => difference < 0,
+  '>': (difference) => difference > 0,
+  '<=': (difference) => difference <= 0,
+  '>=': (difference) => difference >= 0,
+};
+
 /** A test of COUNTIF and SUMIF: `">5"`, `"<>"`, `"ikm*"`, or a value that must be equal. */
 export function criterion(wanted: Scalar): (value: Scalar) => boolean {
   raise(wanted);
   if (typeof wanted !== 'string') return (value) => typeof value === typeof (wanted ?? 0) && value === (wanted ?? 0);
   const [, sign = '', rest = ''] = /^(<=|>=|<>|[<>=])?([^]*)$/.exec(wanted) ?? [];
   const number = rest.trim() === '' ? NaN : Number(rest);
-  if (sign === '<' || sign === '>' || sign === '<=' || sign === '>=') {
+  const isBeyond = beyond[sign];
+  if (isBeyond !== undefined) {
     const bound: Scalar = Number.isNaN(number) ? rest : number;
-    return (value) => {
-      if (typeof value !== typeof bound) return false;
-      const difference = compareScalars(value, bound);
-      return sign === '<'
-        ? difference < 0
-        : sign === '>'
-          ? difference > 0
-          : sign === '<='
-            ? difference <= 0
-            : difference >= 0;
-    };
+    return (value) => typeof value === typeof bound && isBeyond(compareScalars(value, bound));
   }
   const pattern = wildcards(rest);
   const equal = (value: Scalar): boolean => {

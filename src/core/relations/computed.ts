@@ -35,18 +35,12 @@ import { BaseEquation } from './base-equation';
 import { addressOf, asPrinted, onceFilled } from './formula';
 import { fullRows } from './full-rows';
 
-/** Names the column of the result by its role, and says how it is computed. */
-export interface ComputedSpec {
-  readonly result: string;
-  readonly as: Expression;
-}
-
 /**
  * `result = expression` in every row that has all its numbers; totals are sums, and no row of their own.
  *
  * @example computed({ result: 'jumlah', as: over(times('bobot', 'nilai'), 100) })
  */
-export function computed({ result, as }: ComputedSpec): Relation {
+export function computed({ result, as }: { readonly result: string; readonly as: Expression }): Relation {
   return {
     kind: 'computed',
     rule: 'hitungan',

@@ -1,5 +1,4 @@
 /** The rows of a table whose efficiency can be worked out, each with the numbers that it follows from. */
-import { columnsWithRole } from '../tables/table';
 import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 
@@ -17,47 +16,6 @@ export interface EfficiencyRow {
   readonly sharesMoney: boolean;
 }
 
-/** The numbers of a column, with the only one of them when it is printed once for all rows. */
-interface Operand {
-  readonly own: readonly (Quantity | null)[];
-  readonly shared: Quantity | null;
-}
-
-const operandRoles = ['capaian', 'target', 'realisasi', 'anggaran', 'realisasiAnggaran', 'persenAnggaran'] as const;
-
-type Operands = Readonly<Record<(typeof operandRoles)[number], Operand>>;
-
-function operandsOf(values: TableValues): Operands {
-  const operands = operandRoles.map((role): [string, Operand] => {
-    const column = values.column(role);
-    const own = column === undefined ? [] : values.quantities(column);
-    const present = own.filter((quantity) => quantity !== null);
-    return [role, { own, shared: present.length === 1 ? present[0]! : null }];
-  });
-  return Object.fromEntries(operands) as Operands;
-}
-
-function rowOf(operands: Operands, result: Quantity, item: number): EfficiencyRow | null {
-  const own = (role: keyof Operands): Quantity | null => operands[role].own[item] ?? null;
-  const ownOrShared = (role: keyof Operands): Quantity | null => own(role) ?? operands[role].shared;
-  const capaian = own('capaian');
-  if (capaian === null || capaian.value === 0) return null;
-  const anggaran = ownOrShared('anggaran');
-  const realisasi = ownOrShared('realisasiAnggaran');
-  const serapan = ownOrShared('persenAnggaran');
-  const complete = anggaran !== null && realisasi !== null && anggaran.value !== 0;
-  if (!complete && serapan === null) return null;
-  return {
-    result,
-    capaian,
-    capaians: capaiansOf(capaian, own('target'), own('realisasi')),
-    anggaran: complete ? anggaran : null,
-    realisasi: complete ? realisasi : null,
-    serapan,
-    sharesMoney: operands.anggaran.shared !== null || operands.realisasiAnggaran.shared !== null,
-  };
-}
-
 function capaiansOf(printed: Quantity, target: Quantity | null, realisasi: Quantity | null): number[] {
   if (target === null || realisasi === null || target.value === 0) return [printed.value];
   const exact = realisasi.value / target.value;
@@ -71,13 +29,32 @@ export function serapanOf(row: EfficiencyRow): number {
     : row.serapan!.value;
 }
 
+/** The numbers of the column that plays a role; none where none does. */
+function numbersOf(values: TableValues, role: string): readonly (Quantity | null)[] {
+  const column = values.column(role);
+  return column === undefined ? [] : values.quantities(column);
+}
+
+/** The only number of a column, which is printed once for all rows; null where there are several, or none. */
+function onlyOne(numbers: readonly (Quantity | null)[]): Quantity | null {
+  const present = numbers.filter((quantity) => quantity !== null);
+  return present.length === 1 ? present[0]! : null;
+}
+
 /** The rows with an efficiency, a capaian, and the money or the share of it that was used. */
 export function efficiencyRows(values: TableValues): EfficiencyRow[] {
-  const column = columnsWithRole(values.table, 'efisiensi')[0];
-  if (column === undefined) return [];
-  const operands = operandsOf(values);
-  return values.quantities(column).flatMap((result, item) => {
-    if (result === null || values.isTotal(item)) return [];
-    return rowOf(operands, result, item) ?? [];
+  const [printed, targets, realisasis] = ['capaian', 'target', 'realisasi'].map((role) => numbersOf(values, role));
+  const money = ['anggaran', 'realisasiAnggaran', 'persenAnggaran'].map((role) => numbersOf(values, role));
+  const shared = money.map(onlyOne);
+  const sharesMoney = shared[0] !== null || shared[1] !== null;
+  return numbersOf(values, 'efisiensi').flatMap((result, item): EfficiencyRow[] => {
+    const capaian = printed![item] ?? null;
+    if (result === null || values.isTotal(item) || capaian === null || capaian.value === 0) return [];
+    const [anggaran = null, realisasi = null, serapan = null] = money.map((own, place) => own[item] ?? shared[place]);
+    const isComplete = anggaran !== null && realisasi !== null && anggaran.value !== 0;
+    if (!isComplete && serapan === null) return [];
+    const capaians = capaiansOf(capaian, targets![item] ?? null, realisasis![item] ?? null);
+    const amounts = isComplete ? { anggaran, realisasi } : { anggaran: null, realisasi: null };
+    return [{ result, capaian, capaians, ...amounts, serapan, sharesMoney }];
   });
 }

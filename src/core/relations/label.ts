@@ -22,6 +22,7 @@
  * @perbaiki Tulis kategori yang disebut di temuan, atau pakai fungsi KATEGORI. Bila daerah memakai skala lain,
  *   cetak skalanya di buku kerja.
  */
+import { kept } from '../remember';
 import { highestAnswer } from '../calc/answers';
 import type { Table, TableColumn } from '../tables/table';
 import type { Quantity } from '../tables/quantity';
@@ -89,12 +90,10 @@ function textReader(): (cell: Cell | undefined) => string | null {
   const known = new Map<CellValue, string | null>();
   return (cell) => {
     if (typeof cell?.value !== 'string') return null;
-    let text = known.get(cell.value);
-    if (text === undefined) {
+    return kept(known, cell.value, () => {
       const reading = readCell(cell);
-      known.set(cell.value, (text = reading.kind === 'text' ? reading.text : null));
-    }
-    return text;
+      return reading.kind === 'text' ? reading.text : null;
+    });
   };
 }
 

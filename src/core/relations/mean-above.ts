@@ -48,8 +48,12 @@ export function meanAbove(role: string): Relation {
     kind: 'meanAbove',
     rule: 'capaian',
     bind(values) {
-      const texts = values.table.columns.filter((column) => column.spec.content === 'text');
-      const means = values.table.rows.map((_, item) => isMean(values, texts, item));
+      const realisasi = columnsWithRole(values.table, 'realisasi');
+      // A row that states a realisasi of its own is an indicator.
+      const means = values.table.rows.map(
+        (_, item) =>
+          isMeanRow(values, item) && realisasi.every((column) => Number.isNaN(values.numbers(column).values[item])),
+      );
       if (!means.includes(true)) return [];
       return columnsWithRole(values.table, role).flatMap((column) => meansOf(values, column, means));
     },
@@ -61,12 +65,10 @@ export function isMeanName(name: string): boolean {
   return meanName.test(name) && wordsOf(name).every((word) => wordsOfMean.test(word));
 }
 
-/** True for a row that some column of texts calls Rata-rata, and that states no realisasi of its own. */
-function isMean(values: TableValues, texts: readonly TableColumn[], item: number): boolean {
-  const isCalledMean = texts.some((column) => isMeanName(values.textAt(column, item)));
-  return (
-    isCalledMean &&
-    columnsWithRole(values.table, 'realisasi').every((column) => Number.isNaN(values.numbers(column).values[item]))
+/** True for a row that some column of texts calls Rata-rata. */
+export function isMeanRow(values: TableValues, item: number): boolean {
+  return values.table.columns.some(
+    (column) => column.spec.content === 'text' && isMeanName(values.textAt(column, item)),
   );
 }
 
@@ -75,20 +77,10 @@ function isMean(values: TableValues, texts: readonly TableColumn[], item: number
  * the sum of those above it, since the row with the one before, or all of them. Empty for any other row.
  */
 export function madeOfRowsAbove(values: TableValues, column: TableColumn, item: number): number[] {
-  const texts = values.table.columns.filter(({ spec }) => spec.content === 'text');
-  const isMade = (at: number): boolean =>
-    values.isTotal(at) || texts.some((text) => isMeanName(values.textAt(text, at)));
+  const isMade = (at: number): boolean => values.isTotal(at) || isMeanRow(values, at);
   if (!isMade(item)) return [];
-  const all: number[] = [];
-  let group: number[] = [];
-  values
-    .quantities(column)
-    .slice(0, item)
-    .forEach((quantity, at) => {
-      if (isMade(at)) group = [];
-      else if (quantity !== null) [all, group].forEach((list) => list.push(quantity.value));
-    });
-  return [all, group].flatMap((list) => {
+  const [all, group] = numbersAbove(values, column, item, isMade).map((list) => list.map(({ value }) => value));
+  return [all!, group!].flatMap((list) => {
     if (list.length === 0) return [];
     return [
       meanOf(list),
@@ -98,22 +90,28 @@ export function madeOfRowsAbove(values: TableValues, column: TableColumn, item: 
   });
 }
 
+/** The numbers above a row that are no totals or means themselves, and those of them since the last row of some kind. */
+function numbersAbove(
+  values: TableValues,
+  column: TableColumn,
+  item: number,
+  ends: (item: number) => boolean,
+): [all: Quantity[], since: Quantity[]] {
+  const last = Array.from({ length: item }, (_, at) => at).findLastIndex(ends);
+  const all = values
+    .quantities(column)
+    .slice(0, item)
+    .filter((quantity) => quantity !== null)
+    .filter((quantity) => !ends(quantity.item) && !values.isTotal(quantity.item));
+  return [all, all.filter((quantity) => quantity.item > last)];
+}
+
 function meansOf(values: TableValues, column: TableColumn, means: readonly boolean[]): Equation[] {
-  const equations: Equation[] = [];
-  const all: Quantity[] = [];
-  let group: Quantity[] = [];
-  values.quantities(column).forEach((quantity, item) => {
-    if (!means[item]) {
-      if (quantity !== null && !values.isTotal(item)) {
-        all.push(quantity);
-        group.push(quantity);
-      }
-      return;
-    }
-    if (quantity !== null && group.length > 0) equations.push(new MeanEquation('capaian', quantity, group, [...all]));
-    group = [];
+  return values.quantities(column).flatMap((mean, item) => {
+    if (mean === null || !means[item]) return [];
+    const [all, group] = numbersAbove(values, column, item, (at) => means[at]!);
+    return group.length === 0 ? [] : [new MeanEquation('capaian', mean, group, all)];
   });
-  return equations;
 }
 
 function meanOf(values: readonly number[]): number {

@@ -70,37 +70,30 @@ export function namesConverted(values: TableValues, item: number): boolean {
  * they are neither, or fewer than are taken for a survey of satisfaction.
  */
 export function printedAverages(values: TableValues, fewest: number = fewestUnsur): SurveySource | null {
-  const column = values.column('nilaiRataRata');
-  if (column === undefined) return null;
-  const printed: Quantity[] = [];
-  let complete = true;
-  values.quantities(column).forEach((quantity, item) => {
-    if (!isAskedUnsur(values, item)) return;
-    if (quantity === null) complete = false;
-    else printed.push(quantity);
-  });
-  if (!complete || printed.length < fewest || printed.length > mostUnsur) return null;
+  const printed = askedNumbers(values, values.column('nilaiRataRata'));
+  if (printed === null || printed.length < fewest || printed.length > mostUnsur) return null;
   const areWithin = (factor: number): boolean =>
     printed.every(({ value }) => value >= lowestAnswer * factor && value <= highestAnswer * factor);
-  const weights = printedWeights(values);
+  const weights = askedNumbers(values, values.column('penimbang')) ?? [];
   if (areWithin(1)) return { printed, computed: [], perAnswer: 1, weighted: printedWeighted(values), weights };
   return areWithin(conversion) ? { printed, computed: [], perAnswer: conversion, weights } : null;
 }
 
-/** The weights of the unsur that were asked; empty where not all of them are printed. */
-function printedWeights(values: TableValues): Quantity[] {
-  const column = values.column('penimbang');
-  if (column === undefined) return [];
-  const weights = values.quantities(column).filter((_, item) => isAskedUnsur(values, item));
-  return weights.every((weight): weight is Quantity => weight !== null) ? weights : [];
+/** The numbers in a column of the unsur that were asked; null where not all of them are printed. */
+export function askedNumbers(values: TableValues, column: TableColumn | undefined): Quantity[] | null {
+  if (column === undefined) return null;
+  const asked = values.quantities(column).filter((_, item) => isAskedUnsur(values, item));
+  return asked.every((quantity) => quantity !== null) ? asked : null;
 }
 
 /** The weighted averages of the unsur, where they are printed precisely enough to be added up. */
 function printedWeighted(values: TableValues): Quantity[] {
   const column = values.column('tertimbang');
-  if (column === undefined) return [];
-  const weighted = values.quantities(column).filter((quantity, item) => quantity !== null && isUnsurRow(values, item));
-  return weighted.filter((quantity): quantity is Quantity => (quantity?.reading.decimals ?? 0) >= weightedDecimals);
+  const numbers = column === undefined ? [] : values.quantities(column);
+  return numbers.flatMap((quantity, item) => {
+    if (quantity === null || quantity.reading.decimals < weightedDecimals) return [];
+    return isUnsurRow(values, item) ? quantity : [];
+  });
 }
 
 /** How often each answer was given to one unsur. */

@@ -11,11 +11,13 @@
  * @benar Nilai unsur tertulis 90,00: (40 × 3 + 60 × 4) ÷ 100 × 25.
  * @perbaiki Hitung ulang nilai unsur dari jawabannya, atau betulkan jumlah jawaban yang salah ketik.
  */
-import { conversion, highestAnswer } from '../calc/answers';
+import { conversion, highestAnswer, lowestAnswer } from '../calc/answers';
+import type { Message } from '../findings/messages';
 import type { AcrossRelation } from '../tables/report';
-import type { Quantity } from '../tables/quantity';
+import { placeOf, type Quantity } from '../tables/quantity';
+import { sumOf } from './adding-equation';
+import { BaseEquation } from './base-equation';
 import { countedUnsur, isUnsurRow, pointsOf, printedAverages, type CountedUnsur } from './survey-sources';
-import { UnsurCountsEquation } from './unsur-counts-equation';
 import { unsurNamed } from './unsur-name';
 
 /** From so many on, what most of them keep is the custom of the table. */
@@ -69,4 +71,36 @@ function averageOf(counts: CountedUnsur['counts']): number {
 /** The unsur that a row of counts speaks of, by its own name or the title of its table. */
 function nameOf({ values, item }: CountedUnsur): string | null {
   return unsurNamed(values.text('unsur', item)) ?? unsurNamed(values.table.title ?? '');
+}
+
+/** `value = Σ (count × 1 to 4) ÷ number of answers × perAnswer`; the number is the printed total, else the sum of the counts. */
+export class UnsurCountsEquation extends BaseEquation {
+  readonly rule = 'ikm';
+  /** What each answer counts, of those that somebody gave. */
+  private readonly weights: readonly number[];
+
+  constructor(
+    result: Quantity,
+    { counts, total }: CountedUnsur,
+    private readonly perAnswer: number,
+    readonly customary = false,
+    readonly likely = false,
+  ) {
+    super(
+      result,
+      [...counts, total].filter((each) => each !== null),
+    );
+    this.weights = counts.flatMap((count, index) => (count === null ? [] : index + lowestAnswer));
+  }
+
+  compute(values: readonly number[]): number {
+    const counts = values.slice(0, this.weights.length);
+    const points = sumOf(counts.map((count, index) => count * this.weights[index]!));
+    const answers = values[counts.length] ?? sumOf(counts);
+    return (points / answers) * this.perAnswer;
+  }
+
+  explain(expected: number): Message {
+    return { id: 'ikm.counted', values: { ...this.shown(expected), place: placeOf(this.operands[0]!) } };
+  }
 }

@@ -35,7 +35,7 @@ import { AddingEquation, sumOf } from './adding-equation';
 import { cellsOf, sumOnceFilled } from './formula';
 import { cellsBetween } from './growing-sum';
 import type { Alternative, Equation, Relation } from '../tables/relation';
-import { isAskedUnsur, isUnsurRow, namesIndex } from './survey-sources';
+import { isUnsurRow, namesIndex, askedNumbers } from './survey-sources';
 
 const sumName = /^(?:jumlah|total)\b/i;
 
@@ -63,10 +63,8 @@ export const unsurSum: Relation = {
 /** The sum of a column in one row; none where the number of an unsur that was asked is missing. */
 function sumIn(values: TableValues, column: TableColumn, sum: number): Equation[] {
   const result = values.quantity(column, sum);
-  const unsur = values.quantities(column).filter((_, item) => isAskedUnsur(values, item));
-  const parts = unsur.filter((quantity): quantity is Quantity => quantity !== null);
-  if (result === null || parts.length < fewestUnsur || parts.length < unsur.length) return [];
-  return [new UnsurSumEquation(result, parts)];
+  const parts = askedNumbers(values, column) ?? [];
+  return result === null || parts.length < fewestUnsur ? [] : [new UnsurSumEquation(result, parts)];
 }
 
 class UnsurSumEquation extends AddingEquation {
