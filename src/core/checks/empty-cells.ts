@@ -33,8 +33,6 @@ import type { CheckContext } from './context';
 import { indicatorRows } from './indicator-rows';
 import { findingAt } from '../findings/finding-at';
 
-const rule = 'kelengkapan';
-
 /**
  * Blank cells of target, realisasi or capaian beside an indicator, in the columns of the year of the report: earlier
  * years may be unknown. A row of an indicator without any number is said once, and what is blank in several tables once,
@@ -108,7 +106,7 @@ function emptyIn(values: TableValues, item: number, name: string, group: Group, 
     const place = placeIn(values.table, item, column);
     return {
       key: `${role} ${nameKey(name)}`,
-      finding: findingAt(rule, 'warning', place, id, { name, column: column.heading }, { fix }),
+      finding: findingAt('kelengkapan', 'warning', place, id, { name, column: column.heading }, { fix }),
       isFormula: isFormula(values, column, item),
       isEntry: values.table.layout.kind === entryTable('indikator', role),
     };

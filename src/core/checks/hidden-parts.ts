@@ -55,10 +55,8 @@ function addsUp({ layout }: Table): boolean {
 
 function hiddenRows(values: TableValues, hidden: ReadonlySet<number>): Finding[] {
   const { table } = values;
-  const rows = new Set<number>();
-  for (const { numbers } of numberColumns(values)) {
-    for (const { place, reading } of numbers) if (hidden.has(place.row) && reading.value !== 0) rows.add(place.row);
-  }
+  const filled = numberColumns(values).flatMap(({ numbers }) => numbers.filter(({ reading }) => reading.value !== 0));
+  const rows = new Set(filled.map(({ place }) => place.row).filter((row) => hidden.has(row)));
   if (rows.size === 0) return [];
   const inOrder = [...rows].sort((a, b) => a - b);
   const named = inOrder.slice(0, mostRowsNamed).map((row) => String(row + 1));

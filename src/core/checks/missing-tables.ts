@@ -120,15 +120,11 @@ function titleOf(kind: string, titles: readonly string[]): string | null {
 }
 
 function linesAboutTables({ rows }: Sheet): string[] {
-  const lines: string[] = [];
-  for (const row of rows) {
-    for (const cell of row ?? []) {
-      if (typeof cell?.value !== 'string' || cell.value.length > longestTitle) continue;
-      if (!/^\s*tabel\b/i.test(cell.value)) continue;
-      const line = cell.value.trim();
-      if (!line.endsWith('.')) lines.push(line);
-      if (lines.length === mostTitles) return lines;
-    }
-  }
-  return lines;
+  const lines = rows.flatMap((row) =>
+    (row ?? []).flatMap((cell) => {
+      const text = typeof cell?.value === 'string' && cell.value.length <= longestTitle ? cell.value.trim() : '';
+      return /^tabel\b/i.test(text) && !text.endsWith('.') ? [text] : [];
+    }),
+  );
+  return lines.slice(0, mostTitles);
 }

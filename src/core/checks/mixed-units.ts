@@ -25,7 +25,7 @@ import { isFractionBeside } from '../relations/meant-percent';
 import { slots } from '../tables/operand-columns';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
-import type { NumberReading } from '../workbook/reading';
+import { asNumber, type NumberReading } from '../workbook/reading';
 import type { CheckContext } from './context';
 import { numberColumns, ReadCell, type NumberColumn } from './number-columns';
 import { findingAt } from '../findings/finding-at';
@@ -91,33 +91,31 @@ function isFraction({ reading }: NumberCell): boolean {
 }
 
 function mixedPairs(values: TableValues): Finding[] {
-  const findings: Finding[] = [];
-  for (const [realisasi, target] of slots(values, 'realisasi', ['target'])) {
-    const columns = [target!, realisasi!] as const;
-    const hasSigns = columns.some((column) => values.cells(column).percents > 0);
-    const bare: NumberCell[] = [];
-    let beside: NumberCell | null = null;
-    values.table.rows.forEach((_, item) => {
-      const fraction = fractionOfPercent(values, columns, item);
-      if (!hasSigns && fraction === null) return;
-      const pair = columns.map((column) => {
-        const reading = values.reading(column, item);
-        return reading.kind === 'number' ? new ReadCell(values, column, item, reading) : null;
-      });
-      if (fraction !== null) {
-        bare.push(pair[fraction]!);
-        beside ??= pair[1 - fraction]!;
-        return;
-      }
-      const signed = pair.find((cell) => cell?.reading.percent);
-      const other = pair.find((cell) => cell !== null && !cell.reading.percent);
-      if (!signed || !other || !saysUnit(other) || !isSameKind(signed.reading, other.reading)) return;
-      bare.push(other);
-      beside ??= signed;
-    });
-    if (beside !== null) findings.push(noteOf(bare, beside, 'satuan.pair'));
-  }
-  return findings;
+  return slots(values, 'realisasi', ['target']).flatMap(([realisasi, target]) => {
+    const columns = [target!, realisasi!];
+    const pairs = values.table.rows.flatMap((_, item) => mixedPair(values, columns, item) ?? []);
+    const bare = pairs.map((pair) => pair.bare);
+    return pairs.length === 0 ? [] : noteOf(bare, pairs[0]!.beside, 'satuan.pair');
+  });
+}
+
+/** A number that is bare beside one in the other unit; null where a row has no such pair. */
+function mixedPair(values: TableValues, columns: readonly TableColumn[], item: number): MixedPair | null {
+  const fraction = fractionOfPercent(values, columns, item);
+  if (fraction === null && columns.every((column) => values.cells(column).percents === 0)) return null;
+  const pair = columns.map((column) => {
+    const reading = asNumber(values.reading(column, item));
+    return reading && new ReadCell(values, column, item, reading);
+  });
+  if (fraction !== null) return { bare: pair[fraction]!, beside: pair[1 - fraction]! };
+  const beside = pair.find((cell) => cell?.reading.percent);
+  const bare = pair.find((cell) => cell?.reading.percent === false);
+  return beside && bare && saysUnit(bare) && isSameKind(beside.reading, bare.reading) ? { bare, beside } : null;
+}
+
+interface MixedPair {
+  readonly bare: NumberCell;
+  readonly beside: NumberCell;
 }
 
 /** Which of a target and its realisasi is a fraction beside a percent number, where the unit is % and neither has a sign. */

@@ -162,16 +162,12 @@ function errorOf(quantity: Quantity, id: LikeId<'rentang.answer'>): Finding {
 }
 
 function impossibleIndexes(context: CheckContext, corrected: Corrected): Finding[] {
-  const findings: Finding[] = [];
-  for (const { values, item, name } of indicatorRows(context.values, context.values)) {
-    if (!isIndexOf100(name)) continue;
-    for (const column of values.table.columns) {
-      const quantity = isIndexColumn(column) ? values.quantity(column, item) : null;
-      if (quantity && quantity.value > 100 && !corrected.has(quantity))
-        findings.push(errorOf(quantity, 'rentang.index'));
-    }
-  }
-  return findings;
+  const rows = indicatorRows(context.values, context.values).filter(({ name }) => isIndexOf100(name));
+  return rows.flatMap(({ values, item }) => {
+    const printed = values.table.columns.filter(isIndexColumn).flatMap((column) => values.quantity(column, item) ?? []);
+    const wrong = printed.filter((quantity) => quantity.value > 100 && !corrected.has(quantity));
+    return wrong.map((quantity) => errorOf(quantity, 'rentang.index'));
+  });
 }
 
 /** A target may be a growth in other units; what was reached of an index is the index. */

@@ -6,7 +6,7 @@ import { sameWord, wordsOf } from '../names/words';
 import { holdsCodesOf, holdsNoNames, holdsOther, type HeaderWithRows, type RowsBelow } from './contents';
 import { withGuessedColumn } from './guess-column';
 import { isUnknownHeading } from './known-headings';
-import type { HeaderBlock } from './header';
+import { openColumns, type HeaderBlock } from './header';
 import { meantMatches, type ColumnMatches } from './meant-matches';
 import { strength } from './match-columns';
 import { isOutOfBounds } from './out-of-bounds';
@@ -113,21 +113,15 @@ function assignColumns(
   const named = below === undefined ? own : borneOut(own, layout, { ...below, header });
   named.sort((a, b) => b.strength - a.strength || a.column - b.column || a.spec - b.spec);
 
+  const headed = openColumns(header);
   let columns = new Map<number, TableColumn>();
   const taken = new Set<number>();
   let score = 0;
   for (const pair of named) {
     const spec = layout.columns[pair.spec]!;
     if (columns.has(pair.column) || (taken.has(pair.spec) && spec.repeats !== true)) continue;
-    const heading = header.headings[pair.column]!;
-    columns.set(pair.column, {
-      index: header.left + pair.column,
-      spec,
-      year: heading.year,
-      stage: heading.stage,
-      heading: heading.text,
-      confidence: pair.isSure ? byHeading : byPlace,
-    });
+    const confidence = pair.isSure ? byHeading : byPlace;
+    columns.set(pair.column, { ...headed[pair.column]!, spec, confidence });
     if (!taken.has(pair.spec)) score += 1 + (pair.strength % 1);
     taken.add(pair.spec);
   }
@@ -143,15 +137,9 @@ function assignColumns(
   const mayBeOther = forTitle === 0 || [...columns.values()].some(isGuessed);
   if (mayBeOther && below !== undefined && isOutOfBounds(layout, columns.values(), below.sheet, below.rows))
     return null;
-  const strange = header.headings.filter((heading, column) => heading !== null && !columns.has(column)).length;
-  score -= strange * pointsLostForStrangeColumn;
-  score += forTitle * pointsForTitle;
+  const open = headed.filter((column, place) => column !== null && !columns.has(place)) as OpenColumn[];
+  score += forTitle * pointsForTitle - open.length * pointsLostForStrangeColumn;
   const inOrder = [...columns.values()].sort((a, b) => a.index - b.index);
-  const open = header.headings.flatMap((heading, column): OpenColumn[] =>
-    heading === null || columns.has(column)
-      ? []
-      : [{ index: header.left + column, year: heading.year, stage: heading.stage, heading: heading.text }],
-  );
   return { layout, columns: inOrder, open, score, others: [] };
 }
 
@@ -165,10 +153,8 @@ const titlesOf = new Map(layouts.map((layout) => [layout, layout.titles.map(word
 
 /** 0..1: how much the words of a title speak for a kind of table. */
 function titleScore(layout: Layout, words: readonly string[]): number {
-  let best = 0;
-  for (const wanted of titlesOf.get(layout)!) {
-    if (!wanted.every((word) => words.some((other) => sameWord(word, other)))) continue;
-    best = Math.max(best, Math.min(1, 0.55 + wanted.length * 0.15));
-  }
-  return best;
+  const fitting = titlesOf
+    .get(layout)!
+    .filter((wanted) => wanted.every((word) => words.some((other) => sameWord(word, other))));
+  return Math.max(0, ...fitting.map(({ length }) => Math.min(1, 0.55 + length * 0.15)));
 }

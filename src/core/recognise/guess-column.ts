@@ -6,7 +6,7 @@ import { areCalledSo } from '../tables/called-so';
 import { nomor } from '../layouts/columns';
 import { isOfMonth } from '../tables/part-of-year';
 import { contentsOf, rowsToLookAt, shortestName, type Contents, type HeaderWithRows } from './contents';
-import type { HeaderBlock } from './header';
+import { openColumns, type HeaderBlock } from './header';
 import { isUnknownHeading, knownHeading } from './known-headings';
 
 /**
@@ -43,9 +43,7 @@ export function withGuessedColumn(
     });
     const best = bestOf(fitting, (column) => placeFit(layout, columns, spec, column));
     if (best === null) continue;
-    const { year, stage, text } = header.headings[best]!;
-    const guessed = { index: header.left + best, spec, year, stage, heading: text, confidence: byPlace };
-    return new Map([...columns, [best, guessed]]);
+    return new Map([...columns, [best, { ...openColumns(header)[best]!, spec, confidence: byPlace }]]);
   }
   return null;
 }

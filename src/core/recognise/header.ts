@@ -1,5 +1,6 @@
 /** Finds the rows of headings on a sheet. */
 import { isOfMonth } from '../tables/part-of-year';
+import type { OpenColumn } from '../tables/table';
 import { mergesOf } from '../workbook/area-index';
 import { cellText as textAt, type Sheet } from '../workbook/workbook';
 import { isColumnNumberRow } from './column-number-row';
@@ -14,6 +15,14 @@ export interface HeaderBlock {
   readonly right: number;
   /** One per column from left to right; null where no heading stands. */
   readonly headings: readonly (KnownHeading | null)[];
+}
+
+/** The columns below a block of headings, of which nothing is known but these; null where no heading stands. */
+export function openColumns({ headings, left }: HeaderBlock): (OpenColumn | null)[] {
+  return headings.map(
+    (heading, place) =>
+      heading && { index: left + place, year: heading.year, stage: heading.stage, heading: heading.text },
+  );
 }
 
 const mostHeadingRows = 5;

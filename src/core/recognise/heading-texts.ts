@@ -2,7 +2,7 @@
 import { readWrittenTarget } from '../calc/target';
 import { isMonth } from '../tables/part-of-year';
 import { rememberTexts } from '../remember';
-import { cellText, type Cell, type Sheet } from '../workbook/workbook';
+import { cellText, filledColumns, type Cell, type Sheet } from '../workbook/workbook';
 import { readHeading } from './headings';
 import { matchColumns } from './match-columns';
 
@@ -68,38 +68,25 @@ function isTarget(text: string): boolean {
 
 /** Cheap, because it is asked of every row of every table. */
 function hasAmount(cells: readonly (Cell | undefined)[]): boolean {
-  for (const cell of cells) {
+  return cells.some((cell) => {
     const value = cell?.value;
-    if (typeof value === 'number') {
-      if (!isYear(value)) return true;
-    } else if (typeof value === 'string' && mayBeAmount.test(value) && isAmount(value.trim())) {
-      if (!isHeadingDetail(value.trim())) return true;
-    } else if (typeof value === 'string' && mayBeTarget.test(value) && isTarget(value)) {
-      return true;
-    }
-  }
-  return false;
+    if (typeof value === 'number') return !isYear(value);
+    if (typeof value !== 'string') return false;
+    if (mayBeAmount.test(value) && isAmount(value.trim())) return !isHeadingDetail(value.trim());
+    return mayBeTarget.test(value) && isTarget(value);
+  });
 }
 
 /** What the texts of a row say about headings; null when an amount stands in it: then it is no row of headings. */
 export function headingTexts(sheet: Sheet, row: number): RowOfTexts | null {
-  const cells = sheet.rows[row] ?? [];
-  if (hasAmount(cells)) return null;
-  const columns: number[] = [];
-  let known = 0;
-  let strange = 0;
-  let classes = 0;
-  for (let column = 0; column < cells.length; column++) {
-    const value = cells[column]?.value ?? null;
-    if (value === null || value === '') continue;
-    const text = cellText(sheet, row, column);
-    if (text !== '') columns.push(column);
-    if (text !== '' && text.length <= longestHeading && isKnownHeading(text)) {
-      known++;
-      if (className.test(text)) classes++;
-    } else if (!isHeadingDetail(text)) strange++;
-  }
-  return { columns, known, strange, classes };
+  if (hasAmount(sheet.rows[row] ?? [])) return null;
+  const textOf = (column: number): string => cellText(sheet, row, column);
+  const columns = filledColumns(sheet, row).filter((column) => textOf(column) !== '');
+  const isKnown = (text: string): boolean => text.length <= longestHeading && isKnownHeading(text);
+  const [known, others] = [true, false].map((wanted) => columns.map(textOf).filter((text) => isKnown(text) === wanted));
+  const strange = others!.filter((text) => !isHeadingDetail(text));
+  const classes = known!.filter((text) => className.test(text));
+  return { columns, known: known!.length, strange: strange.length, classes: classes.length };
 }
 
 /** True for a row that holds nothing but headings, so many at least besides names of classes: a new table right below another one. */

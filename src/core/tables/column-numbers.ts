@@ -17,7 +17,7 @@ export class ColumnNumbers {
   /** One unit in the last printed digit of each. */
   readonly steps: number[] = [];
   private readonly made: (Quantity | null)[] = [];
-  private allMade = false;
+  private all: readonly (Quantity | null)[] | null = null;
   private readonly hasDecimals: boolean;
   /** Percentages that are set, not computed and rounded. */
   private readonly isWeight: boolean;
@@ -54,9 +54,7 @@ export class ColumnNumbers {
 
   /** All of them. */
   get quantities(): readonly (Quantity | null)[] {
-    if (!this.allMade) for (let item = 0; item < this.values.length; item++) this.quantity(item);
-    this.allMade = true;
-    return this.made;
+    return (this.all ??= this.values.map((_, item) => this.quantity(item)));
   }
 
   private make(item: number): Quantity | null {
