@@ -38,20 +38,18 @@ const wanted = [
  * @example checkMissingColumns(context) // a table of target and realisasi alone: one error and one note
  */
 export function checkMissingColumns(context: CheckContext): Finding[] {
-  const findings: Finding[] = [];
-  const tables = context.recognition.tables;
-  for (const { role, severity, expected } of wanted) {
-    if (tables.some((table) => isAboutIndicators(table) && hasRoles(table, role))) continue;
-    for (const table of tables) {
-      if (!decides(table.layout, 'indikator', 'capaian') || table.rows.length === 0 || hasStrangeColumn(table))
-        continue;
-      const { top: row, left: column } = table.area;
-      const place = { sheet: table.sheet.name, row, column };
+  const { tables } = context.recognition;
+  return wanted.flatMap(({ role, severity, expected }) => {
+    if (tables.some((table) => isAboutIndicators(table) && hasRoles(table, role))) return [];
+    const lacking = tables.filter(
+      (table) => decides(table.layout, 'indikator', 'capaian') && table.rows.length > 0 && !hasStrangeColumn(table),
+    );
+    return lacking.map(({ sheet, area }) => {
+      const place = { sheet: sheet.name, row: area.top, column: area.left };
       const details = { expected, scope: 'table' } as const;
-      findings.push(findingAt('kelengkapan', severity, place, `kelengkapan.column.${role}`, {}, details));
-    }
-  }
-  return findings;
+      return findingAt('kelengkapan', severity, place, `kelengkapan.column.${role}`, {}, details);
+    });
+  });
 }
 
 /** A scale and the programmes of a budget have columns of the same names about other things. */

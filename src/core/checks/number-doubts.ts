@@ -73,9 +73,8 @@ function doubtsIn(column: NumberColumn): Finding[] {
     ({ reading, item }) => !isCounted(reading) && !isOfCounts(column, item) && !isAmongThousands(column, item),
   );
   const severity = ambiguous.length === 0 ? null : ambiguity(column);
-  if (severity !== null) {
-    for (const cell of ambiguous) findings.push(doubtful(column, [cell], severity, 'angka.ambiguous'));
-  }
+  if (severity !== null)
+    findings.push(...ambiguous.map((cell) => doubtful(column, [cell], severity, 'angka.ambiguous')));
   const zero = withDoubt('leading-zero');
   if (zero.length > 0) findings.push(doubtful(column, zero, 'info', 'angka.leadingZero'));
   const point = withDoubt('decimal-point');

@@ -26,6 +26,7 @@
 import type { Finding } from '../findings/finding';
 import type { Classes } from '../findings/message-shapes';
 import { findingAt } from '../findings/finding-at';
+import { groupBy } from '../group-by';
 import type { PrintedClass, PrintedScale } from '../recognise/scales/printed-scale';
 import { readInterval } from '../recognise/scales/interval';
 import { columnsWithRole, placeIn } from '../tables/table';
@@ -39,18 +40,15 @@ const rule = 'skala';
 
 /** Checks the joins of neighbouring classes, the top of each scale, and the two intervals of the index scale. */
 export function checkScales(context: CheckContext): Finding[] {
-  const findings: Finding[] = [];
-  const seen = new Set<TableValues['table']>();
   const rising = risingCapaian(context);
-  for (const printed of context.scales.filter(({ isList }) => isList !== true)) {
-    if (seen.has(printed.table)) continue;
-    seen.add(printed.table);
-    findings.push(...joins(printed), ...closedTop(printed, rising));
-  }
-  for (const values of context.values) {
-    if (values.table.layout.kind === 'skala-ikm') findings.push(...conversions(values));
-  }
-  return findings;
+  const scales = context.scales.filter(({ isList }) => isList !== true);
+  // The scales of one table differ in their labels alone.
+  const ofTables = [...groupBy(scales, ({ table }) => table).values()].map(([first]) => first!);
+  const indices = context.values.filter(({ table }) => table.layout.kind === 'skala-ikm');
+  return [
+    ...ofTables.flatMap((printed) => [...joins(printed), ...closedTop(printed, rising)]),
+    ...indices.flatMap(conversions),
+  ];
 }
 
 /** What is wrong where a class meets the next higher one; gaps that are filled by rounding are one matter. */

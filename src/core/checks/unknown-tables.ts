@@ -10,12 +10,10 @@
  */
 import type { Finding } from '../findings/finding';
 import type { LooseRows } from '../recognise/loose-rows';
-import { filledColumns, type Sheet } from '../workbook/workbook';
+import { filledColumns, type Place, type Sheet } from '../workbook/workbook';
 import { identitySheet } from '../workbook/identity-sheet';
 import type { CheckContext } from './context';
 import { findingAt } from '../findings/finding-at';
-
-const rule = 'tabel';
 
 /** Beside known tables, where signatures stand too, so many of the rows must hold a number. */
 const fewestNumbers = 2;
@@ -31,23 +29,20 @@ const mostNotes = 3;
  * @example checkUnknownTables(context) // a sheet with a list of meetings: one note at its first cell
  */
 export function checkUnknownTables({ recognition, workbook }: CheckContext): Finding[] {
-  const findings: Finding[] = [];
-  for (const sheet of workbook.sheets) {
-    // What is entered once for all tables stands on a sheet of its own.
-    if (sheet.name === identitySheet) continue;
+  // What is entered once for all tables stands on a sheet of its own.
+  const sheets = workbook.sheets.filter(({ name }) => name !== identitySheet);
+  return sheets.flatMap((sheet) => {
     const tables = recognition.tables.filter((table) => table.sheet === sheet);
     const headings = recognition.unknown.filter((unknown) => unknown.sheet === sheet.name);
-    for (const { row, title } of headings) {
-      const place = { sheet: sheet.name, row, column: firstFilled(sheet, row) };
-      findings.push(findingAt(rule, 'info', place, 'tabel.unknown', { title: title ?? sheet.name }));
-    }
+    const unknown = headings.map(({ row, title }) =>
+      findingAt('tabel', 'info', firstFilled(sheet, row), 'tabel.unknown', { title: title ?? sheet.name }),
+    );
     const isAlone = tables.length === 0 && headings.length === 0;
     const loose = recognition.loose.filter(
       ({ sheet: name, numbers }) => name === sheet.name && (isAlone || numbers >= fewestNumbers),
     );
-    findings.push(...notesOn(sheet, loose));
-  }
-  return findings;
+    return [...unknown, ...notesOn(sheet, loose)];
+  });
 }
 
 /** A note on each group of rows; many of them on one sheet are a list with blank rows in it, of which one says enough. */
@@ -55,11 +50,11 @@ function notesOn(sheet: Sheet, loose: readonly LooseRows[]): Finding[] {
   const last = loose.at(-1);
   const groups = last !== undefined && loose.length > mostNotes ? [{ ...loose[0]!, to: last.to }] : loose;
   return groups.map(({ from, to }) => {
-    const place = { sheet: sheet.name, row: from, column: firstFilled(sheet, from) };
-    return findingAt(rule, 'info', place, 'tabel.unknownRows', { from: String(from + 1), to: String(to + 1) });
+    const shown = { from: String(from + 1), to: String(to + 1) };
+    return findingAt('tabel', 'info', firstFilled(sheet, from), 'tabel.unknownRows', shown);
   });
 }
 
-function firstFilled(sheet: Sheet, row: number): number {
-  return filledColumns(sheet, row)[0] ?? 0;
+function firstFilled(sheet: Sheet, row: number): Place {
+  return { sheet: sheet.name, row, column: filledColumns(sheet, row)[0] ?? 0 };
 }

@@ -22,18 +22,16 @@ export function columnsOfRealisasi(
         ),
   );
   const rows = countBy(printed, ({ column }) => column);
-  const found = new Set<TableColumn>();
-  for (const each of rows.size === 0 ? [] : tables) {
-    for (const column of each.table.columns) {
-      const realised = rows.get(column);
-      if (realised === undefined) continue;
-      const names = column.spec.role === 'capaian' ? 'indikator' : 'indikatorProgram';
-      const others = each.quantities(column).filter((quantity, item) => {
-        const name = each.text(names, item);
-        return quantity !== null && name !== '' && !isRealised(name, quantity.reading.value);
-      });
-      if (realised > others.length) found.add(column);
-    }
-  }
-  return found;
+  const isMostlyRealised = (each: TableValues, column: TableColumn): boolean => {
+    const names = column.spec.role === 'capaian' ? 'indikator' : 'indikatorProgram';
+    const others = each.quantities(column).filter((quantity, item) => {
+      const name = each.text(names, item);
+      return quantity !== null && name !== '' && !isRealised(name, quantity.reading.value);
+    });
+    return rows.get(column)! > others.length;
+  };
+  const found = tables.flatMap((each) =>
+    each.table.columns.filter((column) => rows.has(column) && isMostlyRealised(each, column)),
+  );
+  return new Set(found);
 }

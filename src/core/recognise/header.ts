@@ -2,7 +2,7 @@
 import { isOfMonth } from '../tables/part-of-year';
 import type { OpenColumn } from '../tables/table';
 import { mergesOf } from '../workbook/area-index';
-import { cellText as textAt, type Sheet } from '../workbook/workbook';
+import { cellText, type Sheet } from '../workbook/workbook';
 import { isColumnNumberRow } from './column-number-row';
 import { headingTexts, isAmount, isHeadingDetail, isYear, longestHeading, type RowOfTexts } from './heading-texts';
 import { knownHeading, type KnownHeading } from './known-headings';
@@ -68,7 +68,7 @@ export function headerAt(sheet: Sheet, top: number): HeaderBlock | null {
     const next = headingTexts(sheet, row);
     if (next === null || next.columns.length === 0) break;
     if (next.columns.some((column) => column < left)) break;
-    const isBlankAbove = (column: number): boolean => textRows.every((above) => textAt(sheet, above, column) === '');
+    const isBlankAbove = (column: number): boolean => textRows.every((above) => cellText(sheet, above, column) === '');
     // An unknown heading among known ones stands below a group heading, as they do.
     const isGrouped =
       next.known > next.strange &&
@@ -78,8 +78,8 @@ export function headerAt(sheet: Sheet, top: number): HeaderBlock | null {
           (column) =>
             isBlankAbove(column) || isBelowGroup(sheet, row, column) || isBelowUnmergedGroup(sheet, row, column),
         );
-    if (next.strange > 0 && !(isGrouped && textAt(sheet, row, left) === '')) break;
-    const details = next.columns.every((column) => isHeadingDetail(textAt(sheet, row, column)));
+    if (next.strange > 0 && !(isGrouped && cellText(sheet, row, left) === '')) break;
+    const details = next.columns.every((column) => isHeadingDetail(cellText(sheet, row, column)));
     if (!details && !next.columns.some(isBlankAbove)) break;
     bottom = row;
     textRows.push(row);
@@ -120,7 +120,7 @@ function isBelowGroups(sheet: Sheet, row: number, left: number, right: number): 
   const merges = mergesOf(sheet);
   let [grouped, others, counted] = [0, 0, 0];
   for (let column = left; column <= right; column++) {
-    const text = textAt(sheet, row, column);
+    const text = cellText(sheet, row, column);
     if (!isBelowGroup(sheet, row, column)) {
       if (text !== '') return false;
       if (merges.at(row, column)?.top !== row) others++;
@@ -141,7 +141,7 @@ function isBelowGroup(sheet: Sheet, row: number, column: number): boolean {
 
 /** True for a cell below a heading beside which nothing stands above the next cell: a group that is not merged, as in a CSV file. */
 function isBelowUnmergedGroup(sheet: Sheet, row: number, column: number): boolean {
-  const isFilled = (at: number, beside: number): boolean => textAt(sheet, at, beside) !== '';
+  const isFilled = (at: number, beside: number): boolean => cellText(sheet, at, beside) !== '';
   return isFilled(row - 1, column) && !isFilled(row - 1, column + 1) && isFilled(row, column + 1);
 }
 
@@ -149,7 +149,7 @@ function isBelowUnmergedGroup(sheet: Sheet, row: number, column: number): boolea
 function isDetailRow(sheet: Sheet, row: number, left: number): boolean {
   const texts = headingTexts(sheet, row);
   if (texts === null || texts.columns.length < 2 || texts.columns.some((column) => column < left)) return false;
-  return texts.columns.every((column) => isHeadingDetail(textAt(sheet, row, column)));
+  return texts.columns.every((column) => isHeadingDetail(cellText(sheet, row, column)));
 }
 
 /** The texts above a column from the group heading down; a group heading reaches over the blank cells to its right. */
@@ -157,13 +157,13 @@ function levelsOf(sheet: Sheet, rows: readonly number[], left: number, column: n
   const levels: string[] = [];
   for (let level = 0; level < rows.length; level++) {
     const row = rows[level]!;
-    let text = textAt(sheet, row, column);
+    let text = cellText(sheet, row, column);
     if (text === '') {
       const merge = mergesOf(sheet).at(row, column);
       if (merge !== undefined && (merge.left < column || merge.top < row)) {
-        text = merge.top < row ? '' : textAt(sheet, merge.top, merge.left);
-      } else if (rows.slice(level + 1).some((below) => textAt(sheet, below, column) !== '')) {
-        for (let group = column - 1; group >= left && text === ''; group--) text = textAt(sheet, row, group);
+        text = merge.top < row ? '' : cellText(sheet, merge.top, merge.left);
+      } else if (rows.slice(level + 1).some((below) => cellText(sheet, below, column) !== '')) {
+        for (let group = column - 1; group >= left && text === ''; group--) text = cellText(sheet, row, group);
       }
     }
     if (text !== '' && levels[levels.length - 1] !== text) levels.push(text);

@@ -29,16 +29,12 @@ export interface Recognition {
 
 /** Finds every table of every sheet, in tab order and from top to bottom. */
 export function recognise(workbook: Workbook): Recognition {
-  const tables: Table[] = [];
-  const unknown: UnknownTable[] = [];
-  const loose: LooseRows[] = [];
-  for (const sheet of workbook.sheets) {
-    const own = recogniseSheet(sheet);
-    for (const table of own.tables) tables.push(tableAt(table, tables.length));
-    unknown.push(...own.unknown);
-    loose.push(...own.loose);
-  }
-  return { tables, unknown, loose };
+  const sheets = workbook.sheets.map(recogniseSheet);
+  return {
+    tables: sheets.flatMap(({ tables }) => tables).map(tableAt),
+    unknown: sheets.flatMap(({ unknown }) => unknown),
+    loose: sheets.flatMap(({ loose }) => loose),
+  };
 }
 
 const placed = remember((_table: Table) => new Map<number, Table>());

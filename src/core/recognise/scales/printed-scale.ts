@@ -31,20 +31,16 @@ const largestScale = 20;
 
 /** The scales of a table of kind `skala` or `skala-ikm`: one for each column of labels; none when bounds can't be read. */
 export function scalesOf(values: TableValues): PrintedScale[] {
-  const { table } = values;
   const interval = values.column('interval');
   if (interval === undefined) return [];
-  const scales: PrintedScale[] = [];
-  for (const role of ['kategori', 'mutu']) {
-    for (const labels of columnsWithRole(table, role)) {
-      const classes = classesOf(values, interval, labels);
-      if (classes.length < smallestScale || classes.length > largestScale) continue;
-      const printed = printedScaleOf(table, classes);
-      const isDoubtful = isGuessed(interval) || isGuessed(labels);
-      scales.push(isDoubtful ? { ...printed, scale: { ...printed.scale, isGuessed: true } } : printed);
-    }
-  }
-  return scales;
+  const columns = ['kategori', 'mutu'].flatMap((role) => columnsWithRole(values.table, role));
+  return columns.flatMap((labels) => {
+    const classes = classesOf(values, interval, labels);
+    if (classes.length < smallestScale || classes.length > largestScale) return [];
+    const printed = printedScaleOf(values.table, classes);
+    const isDoubtful = isGuessed(interval) || isGuessed(labels);
+    return isDoubtful ? { ...printed, scale: { ...printed.scale, isGuessed: true } } : printed;
+  });
 }
 
 /** The scale of some classes, in any order. */
@@ -73,13 +69,10 @@ function isPointScale(classes: readonly PrintedClass[]): boolean {
 }
 
 function classesOf(values: TableValues, interval: TableColumn, labels: TableColumn): PrintedClass[] {
-  const classes: PrintedClass[] = [];
-  values.table.rows.forEach((_, item) => {
-    const text = values.textAt(interval, item);
-    const label = values.textAt(labels, item);
+  return values.table.rows.flatMap((_, item) => {
+    const [text, label] = [values.textAt(interval, item), values.textAt(labels, item)];
     const bounds = readInterval(text);
-    if (bounds === null || label === '') return;
-    classes.push({ label, interval: bounds, text, place: placeIn(values.table, item, interval) });
+    if (bounds === null || label === '') return [];
+    return { label, interval: bounds, text, place: placeIn(values.table, item, interval) };
   });
-  return classes;
 }
