@@ -2,9 +2,13 @@
 import { calledColumn } from '../tables/table';
 import type { Message } from '../findings/messages';
 import { shownNumber, type Quantity } from '../tables/quantity';
+import type { Alternative } from '../tables/relation';
 import { AddingEquation } from './adding-equation';
 import { cellsOf, sumOnceFilled } from './formula';
 import { flatTotal, sumByNumbers } from './growing-sum';
+
+/** What weights and shares add up to. */
+const wholes = [1, 100];
 
 /** `result = Σ operands`; with blank children it may be larger. */
 export class SumEquation extends AddingEquation {
@@ -21,6 +25,16 @@ export class SumEquation extends AddingEquation {
     super(result, operands);
     const { content } = result.column.spec;
     this.roundable = content !== 'number' || result.reading.decimals > 0;
+  }
+
+  /** A whole that is shared out evenly is more or less than what its parts were rounded to: 33, 33 and 33 of 100. */
+  get alternatives(): readonly Alternative[] {
+    const { value, printedPerUnit } = this.result;
+    const even = value / this.operands.length;
+    const isSharedOut =
+      wholes.includes(value * printedPerUnit) &&
+      this.operands.every((part) => Math.abs(part.value - even) <= part.step / 2);
+    return isSharedOut ? [{ value, note: null }] : [];
   }
 
   /** The same, of which a wrong total is only likely to be a mistake. */
