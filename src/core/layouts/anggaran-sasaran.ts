@@ -1,4 +1,5 @@
-import { anggaran, column, keterangan, nomor, program, sasaran } from './columns';
+import { column, keterangan, nomor, program, sasaran } from './columns';
+import { anggaran } from './money-columns';
 import type { Layout } from '../tables/layout';
 import { moneySum } from './shared-relations';
 

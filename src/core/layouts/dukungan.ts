@@ -1,4 +1,5 @@
-import { anggaran, column, program, realisasiAnggaran } from './columns';
+import { column, program } from './columns';
+import { anggaran, realisasiAnggaran } from './money-columns';
 import type { Layout } from '../tables/layout';
 
 /** Which indicator each programme supports, with its money: a sheet of ours that other tables draw on. */

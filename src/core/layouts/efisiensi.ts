@@ -1,5 +1,5 @@
 import { efficiency } from '../relations/efficiency';
-import { efisiensi, keterangan } from './columns';
+import { column, keterangan } from './columns';
 import { kinerjaAnggaranColumns } from './kinerja-anggaran';
 import type { Layout } from '../tables/layout';
 import { capaianRatio, serapanRatio } from './shared-relations';
@@ -26,7 +26,11 @@ export const efisiensiLayout: Layout = {
     shownBy: (table) => hasRoles(table, 'efisiensi') || hasRoles(table, 'capaian', 'persenAnggaran'),
   },
   complete: true,
-  columns: [...kinerjaAnggaranColumns, efisiensi, keterangan],
+  columns: [
+    ...kinerjaAnggaranColumns,
+    column('efisiensi', 'percent', 'Tingkat Efisiensi', ['efisiensi', 'efisiensi persen', 'nilai efisiensi']),
+    keterangan,
+  ],
   required: ['efisiensi', ['anggaran', 'persenAnggaran']],
   relations: [capaianRatio, serapanRatio, efficiency()],
 };

@@ -1,5 +1,6 @@
 /** Columns of the tables that set what was reached beside what was spent, under headings such as Kinerja and Anggaran. */
-import { anggaran, capaian, indicatorColumns, persenAnggaran, realisasi, realisasiAnggaran, target } from './columns';
+import { capaian, indicatorColumns, realisasi, target } from './columns';
+import { anggaran, persenAnggaran, realisasiAnggaran } from './money-columns';
 import type { ColumnSpec } from '../tables/layout';
 
 /** The names that no column beside them can have: "Realisasi" alone is that of the indicator. */

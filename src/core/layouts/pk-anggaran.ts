@@ -1,4 +1,5 @@
-import { arah, anggaran, column, indikator, keterangan, kode, nomor, program, satuan, target } from './columns';
+import { arah, column, indikator, keterangan, kode, nomor, program, satuan, target } from './columns';
+import { anggaran } from './money-columns';
 import type { Layout } from '../tables/layout';
 import { moneySum } from './shared-relations';
 

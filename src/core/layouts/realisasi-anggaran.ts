@@ -1,15 +1,5 @@
-import {
-  anggaran,
-  column,
-  keterangan,
-  kode,
-  nomor,
-  persenAnggaran,
-  program,
-  realisasiAnggaran,
-  serapan,
-  sisa,
-} from './columns';
+import { column, keterangan, kode, nomor, program } from './columns';
+import { anggaran, persenAnggaran, realisasiAnggaran, serapan, sisa } from './money-columns';
 import type { Layout } from '../tables/layout';
 import { moneySum, serapanRatio, sisaDifference } from './shared-relations';
 import { hasRoles } from '../tables/table';

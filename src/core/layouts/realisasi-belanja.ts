@@ -1,5 +1,6 @@
 import { expenditureGroups } from '../relations/expenditure-groups';
-import { anggaran, column, keterangan, kode, nomor, persenAnggaran, realisasiAnggaran, sisa } from './columns';
+import { column, keterangan, kode, nomor } from './columns';
+import { anggaran, persenAnggaran, realisasiAnggaran, sisa } from './money-columns';
 import type { Layout } from '../tables/layout';
 import { moneySum, serapanRatio, sisaDifference } from './shared-relations';
 
