@@ -7,11 +7,10 @@ import { realisedOf } from '../claims/realised';
 import type { Change, Finding } from '../findings/finding';
 import { groupBy } from '../group-by';
 import type { LabelStatement } from '../tables/relation';
-import { columnsWithRole } from '../tables/table';
+import { columnsWithRole, indicatorIn } from '../tables/table';
 import { chooseScale } from '../recognise/scales/choose-scale';
 import { scalesOfIndicator } from '../recognise/scales/indicator-scales';
 import type { Quantity } from '../tables/quantity';
-import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { findClass, judgeLabel, names, type ScaledLabel } from './judge-label';
 import { nameNearerNumbers } from './nearer-numbers';
@@ -93,7 +92,7 @@ function isOfCapaian(statement: LabelStatement): boolean {
 function judgeCapaian(statement: LabelStatement, scale: Scale, context: CheckContext): Finding | null {
   const found = judgeLabel(statement, scale, statement.of);
   if (found === null || found.severity !== 'error') return found;
-  const indicator = indicatorOf(statement);
+  const indicator = indicatorIn(statement);
   const all = realisedOf(context.values, context.year, indicator);
   const isOwn = ({ table, row }: Quantity): boolean => table === statement.table && row === statement.row;
   const realised = [...all.filter(isOwn), ...all.filter((quantity) => !isOwn(quantity))];
@@ -106,12 +105,6 @@ function judgeCapaian(statement: LabelStatement, scale: Scale, context: CheckCon
   // An index of services has classes of its own: only the label of an indicator that is such an index is one of them.
   const [first] = named.length > 0 ? realised : [];
   return first === undefined ? null : judgeLabel(statement, scale, first);
-}
-
-function indicatorOf({ table, row }: LabelStatement): string {
-  const [column] = columnsWithRole(table, 'indikator');
-  const value = column === undefined ? null : cellAt(table.sheet, row, column.index)?.value;
-  return typeof value === 'string' ? value : '';
 }
 
 /** Every label that a relation states in a workbook, where the scale of its table is known. */

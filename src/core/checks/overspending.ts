@@ -33,22 +33,20 @@ import { findingAt } from '../findings/finding-at';
  * @example checkOverspending(context) // realisasi 12.000.000 of a budget of 10.000.000: one warning
  */
 export function checkOverspending(context: CheckContext, corrected: Corrected): Finding[] {
-  const findings: Finding[] = [];
-  for (const values of context.values) {
-    for (const [realisasi, anggaran] of slots(values, 'realisasiAnggaran', ['anggaran'])) {
+  return context.values.flatMap((values) =>
+    slots(values, 'realisasiAnggaran', ['anggaran']).flatMap(([realisasi, anggaran]) => {
       const budgets = values.numbers(anggaran!).values;
-      values.numbers(realisasi!).values.forEach((amount, item) => {
-        if (!(budgets[item]! > 0 && amount > budgets[item]!) || isIncome(values, item)) return;
+      return values.numbers(realisasi!).values.flatMap((amount, item) => {
+        if (!(budgets[item]! > 0 && amount > budgets[item]!) || isIncome(values, item)) return [];
         const spent = values.quantity(realisasi!, item)!;
         const budget = values.quantity(anggaran!, item)!;
-        if (asCorrected(spent, corrected).value <= asCorrected(budget, corrected).value) return;
+        if (asCorrected(spent, corrected).value <= asCorrected(budget, corrected).value) return [];
         const shown = { written: shownNumber(spent), budget: shownNumber(budget) };
         const details = { actual: inCellUnit(spent), related: [placeOf(budget)] };
-        findings.push(findingAt('rentang', 'warning', placeOf(spent), 'rentang.overspent', shown, details));
+        return findingAt('rentang', 'warning', placeOf(spent), 'rentang.overspent', shown, details);
       });
-    }
-  }
-  return findings;
+    }),
+  );
 }
 
 const income = /\b(?:pendapatan|penerimaan|pembiayaan|retribusi|surplus|silpa)\b/i;

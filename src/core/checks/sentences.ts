@@ -16,7 +16,7 @@ import { mayQuote, quotedIn, sentencesOf, type QuotedFigure, type QuotedRole } f
 import type { Finding } from '../findings/finding';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import { kept } from '../remember';
-import { columnsWithRole, isGuessed } from '../tables/table';
+import { indicatorIn, isGuessed } from '../tables/table';
 import type { NumberReading } from '../workbook/reading';
 import { shownReading } from '../workbook/shown-number';
 import type { Place } from '../workbook/workbook';
@@ -84,7 +84,7 @@ function judge({ role, year, reading }: QuotedFigure, sentence: Sentence): Findi
   const quoted = { shown: shownReading(reading), place: sentence.place };
   const inTable = { shown: shownNumber(first.quantity), place: placeOf(first.quantity) };
   const [wrong, right] = isTable ? [inTable, quoted] : [quoted, inTable];
-  const values = { name: nameOf(first.quantity), written: wrong.shown, expected: right.shown, place: right.place };
+  const values = { name: indicatorIn(first.quantity), written: wrong.shown, expected: right.shown, place: right.place };
   const severity = isSure ? 'error' : 'warning';
   return [findingAt('kalimat', severity, wrong.place, `silang.${role}`, values, { related: [right.place] })];
 }
@@ -122,9 +122,4 @@ function fit(valueOf: (role: QuotedRole) => number | undefined): boolean {
     const expected = capaian(target, realisasi, direction);
     return expected !== null && Math.abs(expected * 100 - printed) <= rounding;
   });
-}
-
-function nameOf({ table, row }: Quantity): string {
-  const [column] = columnsWithRole(table, 'indikator');
-  return String(table.sheet.rows[row]?.[column!.index]?.value ?? '').trim();
 }

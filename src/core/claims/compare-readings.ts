@@ -1,7 +1,7 @@
 /** Whether two printings of a fact say the same. */
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
-import type { Reading } from '../workbook/reading';
+import type { NumberReading, Reading } from '../workbook/reading';
 
 /** The longest text that is taken for a grade (`BB`, `A-`). */
 const longestGrade = 4;
@@ -33,23 +33,16 @@ export function comparableReading(values: TableValues, column: TableColumn, item
   return { ...reading, value: numbers.values[item]! * 100, decimals: Math.max(0, reading.decimals - 2), percent: true };
 }
 
-type NumberOf<T> = Extract<T, { kind: 'number' }>;
-
-function sameNumber(a: NumberOf<Reading>, b: NumberOf<Reading>, computed: boolean): boolean {
+function sameNumber(a: NumberReading, b: NumberReading, computed: boolean): boolean {
   if (a.value === b.value) return true;
   const step = 10 ** -Math.min(a.decimals, b.decimals, mostDecimals);
   const isShort = !computed && a.decimals !== b.decimals;
-  const allowed = computed ? step : step / 2;
-  if (isClose(a.value, b.value, step, isShort, allowed)) return true;
-  if (a.percent === b.percent) return false;
+  const allowed = (computed ? step : step / 2) * (1 + 1e-6);
+  const isClose = (one: number, other: number): boolean =>
+    isShort ? isShortened(one, other, step) : Math.abs(one - other) <= allowed;
+  if (isClose(a.value, b.value)) return true;
   // 0,8095 in a cell without a percent format is the same target as 80,95%.
-  return (
-    isClose(a.value * 100, b.value, step, isShort, allowed) || isClose(a.value, b.value * 100, step, isShort, allowed)
-  );
-}
-
-function isClose(a: number, b: number, step: number, isShort: boolean, allowed: number): boolean {
-  return isShort ? isShortened(a, b, step) : Math.abs(a - b) <= allowed * (1 + 1e-6);
+  return a.percent !== b.percent && (isClose(a.value * 100, b.value) || isClose(a.value, b.value * 100));
 }
 
 /** Whether rounding or cutting off at a step makes one number of two; 42,00 is not 43. */

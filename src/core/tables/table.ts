@@ -1,7 +1,7 @@
 /** A table found in a workbook: which columns play which role, and where its rows are. */
 import { columnName } from '../workbook/address';
 import type { ColumnSpec, Layout } from './layout';
-import type { Area, Place, Sheet } from '../workbook/workbook';
+import { cellText, type Area, type Place, type Sheet } from '../workbook/workbook';
 
 /** Before or after the change of an agreement (perubahan). */
 export type Stage = 'before' | 'after' | null;
@@ -111,6 +111,12 @@ export function columnsWithRole(table: Table, role: string): TableColumn[] {
  */
 export function placeIn({ sheet, rows }: Table, item: number, { index }: Pick<TableColumn, 'index'>): Place {
   return { sheet: sheet.name, row: rows[item]!, column: index };
+}
+
+/** The name of the indicator in a row of a sheet, '' where its table has no column of them. */
+export function indicatorIn({ table, row }: { readonly table: Table; readonly row: number }): string {
+  const [column] = columnsWithRole(table, 'indikator');
+  return column === undefined ? '' : cellText(table.sheet, row, column.index);
 }
 
 /** True for a table that has a column for each of some roles. */
