@@ -1,11 +1,11 @@
 /** What the tables of a report say of each of its indicators, for the sentences of a draft. */
 import { isLowerBetter, realisasiChange, reportedIndicators } from '../claims/reported-indicators';
-import { statedIn, textIn, type IndicatorStatement, type StatedCell } from '../claims/rows-of-indicators';
+import { statedIn, textIn, type StatedCell } from '../claims/rows-of-indicators';
+import { saidChange } from '../summary/year-changes';
 import type { Report } from '../tables/report';
 import { placeIn } from '../tables/table';
 import { placeKey } from '../workbook/address';
 import { shownText } from '../workbook/shown-text';
-import { writeNumber } from '../workbook/write-number';
 import type { IndicatorNumbers } from './naskah-sentences';
 
 /** An indicator with what is said of it. */
@@ -20,15 +20,6 @@ export interface IndicatorText {
 
 function shownAt(found: StatedCell | null): string {
   return found === null ? '' : shownText(found.values.cells(found.column).cell(found.item));
-}
-
-/** How far the realisasi is from that of the year before. */
-function changeOf(rows: readonly IndicatorStatement[], year: number): IndicatorNumbers['change'] {
-  const change = realisasiChange(rows, year);
-  if (change === null) return null;
-  const { difference, decimals } = change;
-  const by = writeNumber({ value: Math.abs(difference), decimals, style: 'plain' }, 'id');
-  return { year: year - 1, direction: difference > 0 ? 'naik' : difference < 0 ? 'turun' : 'tetap', by };
 }
 
 /**
@@ -49,6 +40,7 @@ export function indicatorTexts(report: Report, wrong: ReadonlySet<string>): Indi
     const isWrong = stated.some(
       (each) => each !== null && wrong.has(placeKey(placeIn(each.values.table, each.item, each.column))),
     );
+    const change = realisasiChange(rows, year);
     found.push({
       numbers: {
         name,
@@ -57,7 +49,7 @@ export function indicatorTexts(report: Report, wrong: ReadonlySet<string>): Indi
         realisasi,
         capaian,
         kategori: textIn(rows, 'kategori'),
-        change: changeOf(rows, year),
+        change: change === null ? null : { year: year - 1, ...saidChange(change) },
         isLowerBetter: isLowerBetter(indicator),
       },
       causes: textIn(rows, 'analisis'),

@@ -35,27 +35,17 @@ export function identityPlan(office: Office, sentences: SheetSentences): SheetPl
     cells.push({ row: firstHint + index, column: 0, role: 'hint', value });
     rowHeights.set(firstHint + index, Math.ceil(value.length / charactersInLine) * lineHeight);
   });
-  const right = identityColumn;
-  const merges = [1, ...hints.map((_, index) => firstHint + index)].map((row) => ({
-    top: row,
-    left: 0,
-    bottom: row,
-    right,
-  }));
+  const joined = [1, ...hints.map((_, index) => firstHint + index)];
   return {
     name: identitySheet,
     isAid: true,
     cells,
-    merges,
+    merges: joined.map((row) => ({ top: row, left: 0, bottom: row, right: identityColumn })),
     columnWidths: [labelWidth, valueWidth],
     rowHeights,
     frozenRows: 0,
     lists: [],
     textFormats: [],
-    print: {
-      orientation: 'portrait',
-      area: null,
-      repeatedRows: null,
-    },
+    print: { orientation: 'portrait', area: null, repeatedRows: null },
   };
 }

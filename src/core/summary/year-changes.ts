@@ -1,5 +1,10 @@
 /** What has changed of the indicators against the year before. */
-import { isLowerBetter, realisasiChange, reportedIndicators } from '../claims/reported-indicators';
+import {
+  isLowerBetter,
+  realisasiChange,
+  reportedIndicators,
+  type RealisasiChange,
+} from '../claims/reported-indicators';
 import { placeOf, shownNumber } from '../tables/quantity';
 import type { Report } from '../tables/report';
 import { writeNumber } from '../workbook/write-number';
@@ -19,6 +24,12 @@ export interface YearChange {
   readonly place: Place;
 }
 
+/** Which way a realisasi went, and how far. */
+export function saidChange({ difference, decimals }: RealisasiChange): Pick<YearChange, 'direction' | 'by'> {
+  const by = writeNumber({ value: Math.abs(difference), decimals, style: 'plain' }, 'id');
+  return { direction: difference > 0 ? 'naik' : difference < 0 ? 'turun' : 'tetap', by };
+}
+
 /** The indicators that can be compared, those that became worse first. */
 export function yearChanges(report: Report): YearChange[] {
   const { year } = report;
@@ -26,15 +37,14 @@ export function yearChanges(report: Report): YearChange[] {
   const changes = reportedIndicators(report).flatMap((indicator): YearChange[] => {
     const change = realisasiChange(indicator.rows, year);
     if (change === null) return [];
-    const { now, before, difference, decimals } = change;
+    const { now, before, difference } = change;
     const isLower = isLowerBetter(indicator);
     return [
       {
         name: indicator.name,
         now: writeNumber(shownNumber(now, now.value), 'id'),
         before: writeNumber(shownNumber(before, before.value), 'id'),
-        by: writeNumber({ value: Math.abs(difference), decimals, style: 'plain' }, 'id'),
-        direction: difference > 0 ? 'naik' : difference < 0 ? 'turun' : 'tetap',
+        ...saidChange(change),
         isBetter: difference === 0 ? null : difference > 0 !== isLower,
         place: placeOf(now),
       },

@@ -88,19 +88,26 @@ function levelsOf({ programs }: Office): number[] {
   return programs.map(({ level }) => level);
 }
 
-/** One row per programme, kegiatan and sub kegiatan down to a level, and a total where there is money to add up. */
-export function programRows(office: Office, levels: number, withTotal: boolean): TableRow[] {
+/** One row per programme, kegiatan and sub kegiatan down to a level, numbered, with what else stands in it. */
+function rowsTo(
+  office: Office,
+  levels: number,
+  contentOf: (index: number, role: string, offset: number) => Content,
+): TableRow[] {
   const numbers = numbersOf(office);
   const weights = weightsOf(levelsOf(office));
-  const rows: TableRow[] = programsTo(office, levels).map((index) => ({
+  return programsTo(office, levels).map((index): TableRow => ({
     total: false,
     weight: weights[index]!,
     number: numbers[index]!,
-    content: (role, offset) =>
-      role === 'nomor' ? fixed(numbers[index]!) : programContent(office, index, role, offset),
+    content: (role, offset) => (role === 'nomor' ? fixed(numbers[index]!) : contentOf(index, role, offset)),
   }));
-  if (withTotal) rows.push(programTotal(office, 'program'));
-  return rows;
+}
+
+/** The programmes down to a level, with a total where there is money to add up. */
+export function programRows(office: Office, levels: number, withTotal: boolean): TableRow[] {
+  const rows = rowsTo(office, levels, (index, role, offset) => programContent(office, index, role, offset));
+  return withTotal ? [...rows, programTotal(office, 'program')] : rows;
 }
 
 /** The sum of all programmes. */
@@ -113,22 +120,15 @@ export function totalRow(nameRole: string): TableRow {
   return { ...formRow({ [nameRole]: fixed('Jumlah') }), total: true };
 }
 
+/** What the indicator that a programme supports says, in tables that print it beside the programme. */
+const ofIndicator = new Set(['sasaran', 'indikator', 'capaian']);
+
 /** Programmes with the indicator that they support; kegiatan and sub kegiatan follow without it. */
 export function supportRows(office: Office, levels: number): TableRow[] {
-  const numbers = numbersOf(office);
-  const weights = weightsOf(levelsOf(office));
-  return programsTo(office, levels).map((index) => ({
-    total: false,
-    weight: weights[index]!,
-    number: numbers[index]!,
-    content(role, offset): Content {
-      if (role === 'nomor') return fixed(numbers[index]!);
-      if (role !== 'sasaran' && role !== 'indikator' && role !== 'capaian')
-        return programContent(office, index, role, offset);
-      if (office.programs[index]!.level > 1) return none;
-      return formula((places, row) => supported(role, places, row));
-    },
-  }));
+  return rowsTo(office, levels, (index, role, offset) => {
+    if (!ofIndicator.has(role)) return programContent(office, index, role, offset);
+    return office.programs[index]!.level > 1 ? none : formula((places, row) => supported(role, places, row));
+  });
 }
 
 /** What stands beside a name in another table: `INDEX(values,MATCH(name,names,0))`. */
