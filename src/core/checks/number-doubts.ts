@@ -55,7 +55,7 @@ type NumberCell = ReadCell<NumberReading>;
 
 /**
  * Numbers whose writing leaves a doubt about what was meant: `1.834` in a column of small numbers, `105,4 8` split by
- * the paper, `048,2 %`, and `51.19%` beside numbers with a decimal comma. The last two are said once for a column.
+ * the paper, `048,2 %`, and `51.19%` beside numbers with a decimal comma. The last two are said once for a column, and so is the first where all of it is written so.
  *
  * Sumber: menurut praktik (koma desimal, titik ribuan).
  * @example checkNumberDoubts(context) // `105,4 8`: one warning that says how it was read
@@ -73,7 +73,10 @@ function doubtsIn(column: NumberColumn): Finding[] {
     ({ reading, item }) => !isCounted(reading) && !isOfCounts(column, item) && !isAmongThousands(column, item),
   );
   const severity = ambiguous.length === 0 ? null : ambiguity(column);
-  if (severity !== null)
+  // Where the whole column is written so, one answer is the answer to all of it.
+  if (severity === 'info' && ambiguous.length > 1)
+    findings.push(doubtful(column, ambiguous, severity, 'angka.allAmbiguous'));
+  else if (severity !== null)
     findings.push(...ambiguous.map((cell) => doubtful(column, [cell], severity, 'angka.ambiguous')));
   const zero = withDoubt('leading-zero');
   if (zero.length > 0) findings.push(doubtful(column, zero, 'info', 'angka.leadingZero'));

@@ -168,6 +168,7 @@ export interface MessageValues {
   'angka.textTables': { readonly count: ShownNumber; readonly tables: ShownNumber };
   'angka.mended': ReadText;
   'angka.ambiguous': ReadText;
+  'angka.allAmbiguous': ReadText;
   'angka.leadingZero': ReadText;
   'angka.decimalPoint': ReadText;
   'satuan.bare': Units;

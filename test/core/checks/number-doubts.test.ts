@@ -19,6 +19,17 @@ test('1.834 is doubtful unless its column settles it', () => {
   expect(said('2500', '990', '1.834')).toEqual([]);
 });
 
+test('a column in which every number is written so is spoken of once, with all its cells', () => {
+  const rows = ['1.834', '2.117', '1.250'].map((value, index) => [index + 1, `Indikator ${'abc'[index]!}`, value]);
+  const given = [['Capaian Kinerja'], ['No', 'Indikator Kinerja', 'Realisasi'], ...rows];
+  const found = checkNumberDoubts(contextOf(sheet('Capaian', given)));
+  expect(inShort(found)).toEqual(['info Capaian!C3 angka.allAmbiguous']);
+  expect(found[0]!.related.map(({ row, column }) => [row, column])).toEqual([
+    [3, 2],
+    [4, 2],
+  ]);
+});
+
 test('what is counted one by one has no decimals', () => {
   for (const unit of ['Dokumen', 'lbr', 'Eks.', 'orang/bulan', 'ekor', 'pengguna'])
     expect(said('3,2', '2,9', `1.834 ${unit}`)).toEqual([]);

@@ -13,6 +13,8 @@ export const numbers = {
     'The numbers of {tables} tables are stored as text ({count} cells), like tables pasted from Word or PDF, so formulas cannot compute with them. Make them numbers in the pane, or type them again.',
   'angka.mended': '“{text}” was read as {read}: there is a space inside the number. Remove it.',
   'angka.ambiguous': '“{text}” was read as {read}. If its point is a decimal comma, write a comma.',
+  'angka.allAmbiguous':
+    '“{text}” was read as {read}, and {count} cells of this column are written so. If the point is a decimal comma, write a comma.',
   'angka.leadingZero': '“{text}” was read as {read} ({count} cells in this column). Remove the zero in front.',
   'angka.decimalPoint':
     '“{text}” was read as {read} ({count} cells in this column). Write a decimal comma as in the other cells of this column.',

@@ -13,6 +13,8 @@ export const numbers = {
     'Angka di {tables} tabel tersimpan sebagai teks ({count} sel), seperti tabel yang ditempel dari Word atau PDF, jadi rumus tidak dapat menghitungnya. Jadikan angka di panel, atau ketik ulang.',
   'angka.mended': '“{text}” dibaca sebagai {read}: ada spasi di tengah angka. Hapus spasinya.',
   'angka.ambiguous': '“{text}” dibaca sebagai {read}. Bila titik itu maksudnya koma desimal, tulis dengan koma.',
+  'angka.allAmbiguous':
+    '“{text}” dibaca sebagai {read}, dan {count} sel di kolom ini ditulis begitu. Bila titik itu maksudnya koma desimal, tulis dengan koma.',
   'angka.leadingZero': '“{text}” dibaca sebagai {read} ({count} sel di kolom ini). Hapus angka nol di depannya.',
   'angka.decimalPoint':
     '“{text}” dibaca sebagai {read} ({count} sel di kolom ini). Tulis dengan koma desimal seperti sel lain di kolom ini.',
