@@ -47,18 +47,19 @@ function equationsOf({ form }: FoundForm, columns: readonly TableColumn[], value
   // A target of which the quarters are no counts need not be their sum.
   const isSaid = (addsUpYear(form, columns) && spec.role !== 'target') || form.words.test(heading);
   const operands = form.operands.map((place) => values.quantities(columns[place]!));
-  const rows = result.flatMap((own, item) => {
+  const equations = result.flatMap((own, item) => {
     const parts = operands.map((column) => column[item] ?? null);
     return own === null ? [] : (rowOf(form, own, parts) ?? []);
   });
-  const judged = rows.map((row) => ({ ...row, ...judge(row.equation) }));
-  const blanksAreZeros =
-    judged.filter(({ missing, verdict }) => missing > 0 && verdict === 'holds').length >= fewestWithBlanks;
-  return judged.flatMap(({ equation, missing, verdict, expected }) => {
+  const judged = equations.map((equation) => ({ equation, ...judge(equation) }));
+  const hasBlanks = (equation: RowEquation): boolean => equation.operands.length < operands.length;
+  const heldWithBlanks = judged.filter(({ equation, verdict }) => hasBlanks(equation) && verdict === 'holds').length;
+  return judged.flatMap(({ equation, verdict, expected }) => {
     if (verdict === 'holds') return [equation];
     if (verdict !== 'broken' || isBelowTotal(equation.result.item, values)) return [];
     // A part that is blank may be there and not be printed.
-    if (missing > 0 && !blanksAreZeros && equation.result.value > expected) return [];
+    const mayBeThere = hasBlanks(equation) && heldWithBlanks < fewestWithBlanks;
+    if (mayBeThere && equation.result.value > expected) return [];
     if ((form.isPrinted || addsUpYear(form, columns)) && form.addsUp && isNoSum(equation)) return [];
     if (isOutcomeOfQuarters(form, columns) && isLevel(equation, expected)) return [];
     const isMean = isMeanRow(values, equation.result.item) && isMadeOfRowsAbove(equation.result, values);
@@ -72,16 +73,12 @@ function equationsOf({ form }: FoundForm, columns: readonly TableColumn[], value
 }
 
 /** The equation of a row, without its blank parts; null where too few are there. */
-function rowOf(
-  form: FoundForm['form'],
-  own: Quantity,
-  parts: readonly (Quantity | null)[],
-): { readonly equation: RowEquation; readonly missing: number } | null {
+function rowOf(form: FoundForm['form'], own: Quantity, parts: readonly (Quantity | null)[]): RowEquation | null {
+  const present = parts.filter((part) => part !== null);
+  const hasBlanks = present.length < parts.length;
+  if (present.length === 0 || (hasBlanks && (!form.addsUp || parts.length === 2))) return null;
   const places = [...parts.keys()].filter((place) => parts[place] !== null);
-  const missing = parts.length - places.length;
-  if (places.length === 0 || (missing > 0 && (!form.addsUp || parts.length === 2))) return null;
-  const present = places.map((place) => parts[place]!);
-  return { equation: new RowEquation(form, own, present, places, false), missing };
+  return new RowEquation(form, own, present, places, false);
 }
 
 /** True for what is reached each time anew, or grows by itself: 100 %, or 1 for it, in every quarter is 100 % in the year. */

@@ -1,4 +1,5 @@
 /** What a year's plan is to reach at its end: the target of the year stands in its last month or quarter. */
+import { addedUp } from '../relations/adding-equation';
 import type { Message } from '../findings/messages';
 import { RepeatingEquation } from '../relations/repeating-equation';
 import { isColumnOfPartOfYear } from '../tables/part-of-year';
@@ -110,11 +111,7 @@ function rowOf(values: TableValues, item: number, target: TableColumn, columns: 
   const parts = columns.flatMap((column) => values.quantity(column, item) ?? []);
   const printed = printedOf(whole);
   if (isAlike(end.value, printed)) return { end, whole, parts, isReached: 'at the end' };
-  const isOtherwise = isReachedOtherwise(
-    parts.map(({ value }) => value),
-    printed,
-    Math.max(end.step, whole.step * whole.printedPerUnit),
-  );
+  const isOtherwise = isReachedOtherwise(parts, printed, Math.max(end.step, whole.step * whole.printedPerUnit));
   return { end, whole, parts, isReached: isOtherwise ? 'otherwise' : 'nowhere' };
 }
 
@@ -128,8 +125,9 @@ function isAlike(a: number, b: number): boolean {
 }
 
 /** True where the parts make the target together, on average, in the best of them, or in the last one rounded. */
-function isReachedOtherwise(amounts: readonly number[], target: number, step: number): boolean {
-  const sum = amounts.reduce((left, right) => left + right, 0);
+function isReachedOtherwise(parts: readonly Quantity[], target: number, step: number): boolean {
+  const amounts = parts.map(({ value }) => value);
+  const sum = addedUp(parts);
   const isBest = Math.abs(Math.max(...amounts) - target) <= step / 2;
   const isRounded = Math.abs(amounts.at(-1)! - target) <= step / 2;
   return isBest || isRounded || [sum, sum / amounts.length].some((reached) => Math.abs(reached - target) <= step);
@@ -143,9 +141,9 @@ function digitsHit({ end, whole }: Row): number {
 
 /** True for counts of each month, of which nothing but their sum can be the target: it is not far from it. */
 function isOfCounts(row: Row): boolean {
-  const counts = row.parts.map(({ value }) => value);
-  const apart = counts.reduce((sum, count) => sum + count, 0) / row.whole.value;
-  return !isLevel(row) && counts.every(Number.isInteger) && apart <= farthestApart && apart >= 1 / farthestApart;
+  const apart = addedUp(row.parts) / row.whole.value;
+  const areCounts = row.parts.every(({ value }) => Number.isInteger(value));
+  return !isLevel(row) && areCounts && apart <= farthestApart && apart >= 1 / farthestApart;
 }
 
 /** `target of the year = Σ parts` */

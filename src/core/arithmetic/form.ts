@@ -65,13 +65,10 @@ export function balanceOf(result: number, operands: readonly number[], added: nu
   const signed = (part: number, place: number): number => (place < added ? part : -part);
   return {
     ...{ result, operands, addsUp: false, isQuotient: false, words: balanceWords },
-    expression: () =>
-      operands
-        .map(name)
-        .reduce<Expression>(
-          (sum, part, place) => (place === 0 ? part : place < added ? plus(sum, part) : minus(sum, part)),
-          '',
-        ),
+    expression: () => {
+      const [first, ...others] = operands.map(name);
+      return others.reduce<Expression>((sum, part, place) => (place + 1 < added ? plus : minus)(sum, part), first!);
+    },
     compute: (values) => values.reduce((sum, value, place) => sum + signed(value, place), 0),
   };
 }

@@ -75,10 +75,6 @@ function withPlaces(expression: Expression, placeOf: (role: string) => string): 
   return { sign, left: withPlaces(left, placeOf), right: withPlaces(right, placeOf) };
 }
 
-function isOperation(expression: Expression, sign: string): expression is Exclude<Expression, string | number> {
-  return typeof expression === 'object' && expression.sign === sign;
-}
-
 function formsOf(result: number, expression: Expression): Form[] {
   const operands = rolesIn(expression).map(Number);
   if (operands.includes(result)) return [];
@@ -88,7 +84,8 @@ function formsOf(result: number, expression: Expression): Form[] {
   if (parts.every((part) => /^(?:\d+|[+()])$/.test(String(part)) && typeof part === 'string'))
     return [{ ...sumOf(result, operands), ...said }];
   const isQuotient = parts.includes('÷');
-  const bare = isQuotient && isOperation(expression, '×') && expression.right === 100 ? expression.left : expression;
+  const isPercent = isQuotient && typeof expression === 'object' && expression.sign === '×' && expression.right === 100;
+  const bare = isPercent ? expression.left : expression;
   return (isQuotient ? factors : [1]).map((factor) => {
     const scaled = factor === 1 ? bare : times(bare, factor);
     return {

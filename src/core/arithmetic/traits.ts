@@ -13,40 +13,22 @@ const plan = /^(?:target|pagu|anggaran|rencana)\b/i;
 const outcome = /^realisasi\b/i;
 
 /** What is asked of a column for each pair of others. */
-export interface Traits {
-  readonly content: TableColumn['spec']['content'];
-  readonly isOfMonth: boolean;
-  /** Which one it is by its lowest heading, `ii` or `2`; null for none. */
-  readonly quarter: string | null;
-  readonly lowest: string;
-  /** By its lowest heading. */
-  readonly isSum: boolean;
-  readonly isMean: boolean;
-  readonly isDifference: boolean;
-  readonly isBalance: boolean;
-  /** The same by any of its headings. */
-  readonly mentionsDifference: boolean;
-  readonly isProduct: boolean;
-  readonly isHarvest: boolean;
-  readonly isOfDays: boolean;
-  readonly isWeight: boolean;
-  readonly isPlan: boolean;
-  readonly isOutcome: boolean;
-  readonly hasRole: boolean;
-}
+export type Traits = Readonly<ReturnType<typeof traitsOf>>;
 
-/** The traits of a column. */
-export function traitsOf({ spec, heading }: TableColumn): Traits {
+/** The traits of a column: most by its lowest heading, a plan and an outcome by what its headings begin with. */
+export function traitsOf({ spec, heading }: TableColumn) {
   const lowest = lowestHeading(heading);
   return {
     content: spec.content,
     isOfMonth: isOfMonth(heading),
+    /** Which one it is, `ii` or `2`; null for none. */
     quarter: quarter.exec(lowest)?.[1]?.toLowerCase() ?? null,
     lowest,
     isSum: sumWords.test(lowest),
     isMean: meanWords.test(lowest),
     isDifference: differenceWords.test(lowest),
     isBalance: balanceWords.test(lowest),
+    /** By any of its headings. */
     mentionsDifference: differenceWords.test(heading),
     isProduct: productWords.test(lowest),
     isHarvest: harvest.test(lowest),

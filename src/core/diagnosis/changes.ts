@@ -53,9 +53,7 @@ export class Changes {
    */
   withAll(wrong: ReadonlyMap<Quantity, number>): Map<Quantity, NumberChange[]> {
     const corrected = new Map(wrong);
-    const changes = new Map<Quantity, NumberChange[]>();
-    for (const quantity of wrong.keys()) changes.set(quantity, this.spread(quantity, corrected));
-    return changes;
+    return new Map([...wrong.keys()].map((quantity) => [quantity, this.spread(quantity, corrected)]));
   }
 
   private spread(wrong: Quantity, corrected: Map<Quantity, number>): NumberChange[] {

@@ -38,9 +38,6 @@ export function rolesIn(expression: Expression): string[] {
   return [...new Set([...rolesIn(expression.left), ...rolesIn(expression.right)])];
 }
 
-/** What stands for a role. */
-export type ValueOf = (role: string) => number;
-
 const compute: Readonly<Record<Sign, (left: number, right: number) => number>> = {
   '+': (left, right) => left + right,
   '−': (left, right) => left - right,
@@ -49,7 +46,7 @@ const compute: Readonly<Record<Sign, (left: number, right: number) => number>> =
 };
 
 /** The value of an expression; NaN where it divides by zero. */
-export function evaluate(expression: Expression, valueOf: ValueOf): number {
+export function evaluate(expression: Expression, valueOf: (role: string) => number): number {
   if (typeof expression === 'number') return expression;
   if (typeof expression === 'string') return valueOf(expression);
   return compute[expression.sign](evaluate(expression.left, valueOf), evaluate(expression.right, valueOf));

@@ -17,14 +17,11 @@ export const formulasOf = remember(
 
 function formulasOn({ rows }: Sheet): FormulaCell[] {
   const found: FormulaCell[] = [];
-  for (let row = 0; row < rows.length; row++) {
-    const cells = rows[row];
-    if (cells === undefined) continue;
-    for (let column = 0; column < cells.length; column++) {
-      const cell = cells[column];
+  rows.forEach((cells, row) => {
+    cells?.forEach((cell, column) => {
       if (hasFormula(cell)) found.push({ row, column, cell });
-    }
-  }
+    });
+  });
   return found;
 }
 

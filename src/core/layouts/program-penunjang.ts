@@ -36,5 +36,5 @@ export const programPenunjangLayout: Layout = {
     keterangan,
   ],
   required: ['program', 'menunjang'],
-  relations: [sameNames({ column: 'capaianProgram', names: ['program', 'indikatorProgram'] })],
+  relations: [sameNames('capaianProgram', 'program', 'indikatorProgram')],
 };

@@ -19,15 +19,13 @@ const pointsName = /^(?:jumlah |total )?(?:nilai|skor|bobot|poin)\b/i;
 /** The rows of a table of kind `ikm-jawaban`, from top to bottom. */
 export function answerRows(values: TableValues): AnswerRow[] {
   const columns = columnsWithRole(values.table, 'jawaban');
-  const rows: AnswerRow[] = [];
   let counts: readonly number[] | null = null;
-  values.table.rows.forEach((_, item) => {
+  return values.table.rows.map((_, item): AnswerRow => {
     const numbers = numbersOf(values, columns, item);
     const kind = numbers.length === 0 ? null : kindOf(values, columns, item, numbers, counts);
     if (kind === 'counts') counts = numbers;
-    rows.push({ kind, item, values: numbers });
+    return { kind, item, values: numbers };
   });
-  return rows;
 }
 
 function numbersOf(values: TableValues, columns: readonly TableColumn[], item: number): number[] {

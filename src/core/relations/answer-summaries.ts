@@ -17,8 +17,7 @@ import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import type { Equation } from '../tables/relation';
 import { summarised, type Summarised, type Unsur } from './answer-rows-below';
-import { AnswersEquation, TotalEquation } from './answer-summary-equations';
-import { RepeatedWeightEquation, WeightedEquation } from './answer-weight-equations';
+import { AnswersEquation, RepeatedWeightEquation, TotalEquation, WeightedEquation } from './answer-summary-equations';
 import { addedUp } from './adding-equation';
 
 /** Binds the rows below the answers of each table of answers to these, and their weights to those of the unsur. */

@@ -1,15 +1,19 @@
-/** Sums and averages of answers, and the totals of all unsur. */
+/** What stands below the answers: sums and averages, weights and weighted averages of each unsur, and the totals of all. */
 import { conversion } from '../calc/answers';
+import { round } from '../calc/round';
 import type { Message } from '../findings/messages';
-import type { Quantity } from '../tables/quantity';
+import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
+import { columnsWithRole } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { Alternative } from '../tables/relation';
-import { formatFixedRow } from '../workbook/address';
+import { formatFixedArea, formatFixedRow, quoteSheet } from '../workbook/address';
 import { sumOf } from './adding-equation';
 import type { Summarised, Summary, Unsur } from './answer-rows-below';
 import { BaseEquation } from './base-equation';
-import { cellsOf } from './formula';
+import { addressOf, cellsOf } from './formula';
+import { RepeatingEquation } from './repeating-equation';
 import { lastRespondent } from './respondent-answers';
+import { WeightedAverage } from './unsur-weight';
 
 /** `sum = Σ answers`, `average = Σ answers ÷ those who answered`, of one unsur. */
 export class AnswersEquation extends BaseEquation {
@@ -88,5 +92,53 @@ export class TotalEquation extends BaseEquation {
     const { row } = this.operands[0]!;
     const cells = cellsOf(this.all.unsur.map(({ column }) => ({ row, column })));
     return `=IF(COUNT(${cells})=0,"",SUM(${cells})${this.times === 1 ? '' : `*${this.times}`})`;
+  }
+}
+
+/** `weight = weight of the unsur in the table of the averages`. */
+export class RepeatedWeightEquation extends RepeatingEquation {
+  readonly rule = 'ikm';
+
+  constructor(
+    result: Quantity,
+    stated: Quantity,
+    private readonly average: Quantity,
+    private readonly number: number,
+  ) {
+    super(result, stated);
+  }
+
+  explain(expected: number): Message {
+    const [stated] = this.operands;
+    return {
+      id: 'ikm.weight',
+      values: { written: shownNumber(this.result), expected: shownNumber(stated, expected), place: placeOf(stated) },
+    };
+  }
+
+  /** Found by the number of the unsur; the column goes on to the row below the last one. */
+  override formula(): string {
+    const { table, column } = this.operands[0];
+    const [top, bottom] = [table.rows[0]! - 1, table.rows[table.rows.length - 1]!];
+    const area = (index: number): string =>
+      `${quoteSheet(table.sheet.name)}!${formatFixedArea({ top, left: index, bottom, right: index })}`;
+    const numbers = columnsWithRole(table, 'nomor')[0]!.index;
+    const found = `INDEX(${area(column.index)},MATCH(${this.number},${area(numbers)},0))`;
+    const average = addressOf(this.average);
+    return `=IF(${average}="","",IFERROR(${found},""))`;
+  }
+}
+
+/** `weighted = average × weight`, or `average ÷ N` where no weight is printed, in the rows below answers. */
+export class WeightedEquation extends WeightedAverage {
+  get alternatives(): readonly Alternative[] {
+    return this.alternativesOf([this.average.value]);
+  }
+
+  /** A weight that is printed rounded need not have been computed with; one that is not printed may be rounded. */
+  alternativesOf([average]: readonly number[]): readonly Alternative[] {
+    const exact = 1 / this.asked;
+    const weights = this.weight === null ? [round(exact, 3), round(exact, 2)] : [exact];
+    return weights.map((each) => ({ value: average! * each, note: null }));
   }
 }

@@ -33,7 +33,7 @@ import {
 } from './efficiency-methods';
 import { BaseEquation } from './base-equation';
 import { efficiencyRows, serapanOf, type EfficiencyRow } from './efficiency-rows';
-import { addressOf } from './formula';
+import { addressOf, asPrinted } from './formula';
 import type { Alternative, Relation } from '../tables/relation';
 
 /**
@@ -123,8 +123,7 @@ class EfficiencyEquation extends BaseEquation {
     const zero = money === null ? none : `OR(${none},${money.anggaran}<=0)`;
     const native = { keluaran: `1-${serapan}/(${fraction})`, selisih: `${fraction}-${serapan}`, sisa: `1-${serapan}` };
     const written = value(native[this.method].replace(/\(([A-Z]+\d+)\)$/, '$1'), fraction);
-    const percentNumber = this.result.printedPerUnit === 100 && !this.result.reading.percent;
-    const result = percentNumber ? `(${written})*100` : written;
+    const result = asPrinted(this.result, written, false);
     // Beside a grade or an N/A it is said that nothing is computed.
     const isBlank = `OR(${cells.map((cell) => `${cell}=""`).join(',')})`;
     return `=IF(${isBlank},"",IF(COUNT(${cells.join(',')})<${cells.length},"N/A",IF(${zero},"N/A",${result})))`;

@@ -32,9 +32,13 @@ export function sumOnceFilled(cells: string): string {
   return `=IF(COUNT(${cells})=0,"",SUM(${cells}))`;
 }
 
-/** A fraction as its column prints it: times 100 where percentages are numbers without a sign. */
-export function asPrinted(quantity: Quantity, formula: string): string {
-  return quantity.printedPerUnit === 100 && !quantity.reading.percent ? `${formula}*100` : formula;
+/**
+ * A fraction as its column prints it: times 100 where percentages are numbers without a sign.
+ * @param isProduct false where brackets keep it together
+ */
+export function asPrinted(quantity: Quantity, formula: string, isProduct = true): string {
+  if (quantity.printedPerUnit !== 100 || quantity.reading.percent) return formula;
+  return isProduct ? `${formula}*100` : `(${formula})*100`;
 }
 
 /** Cells one after the other; those that touch in a row or a column become a range: `C4:C6,C9`. */

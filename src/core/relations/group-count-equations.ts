@@ -28,12 +28,9 @@ export function groupCountFormula(
   name: string,
   everyday?: { readonly words: string; readonly names: string },
 ): string {
-  const { words, names } = everyday ?? {};
-  const others =
-    words === undefined || names === undefined
-      ? ''
-      : `+SUMPRODUCT((${names}=${name})*(${words}<>${name})*COUNTIF(${people},${words}))`;
-  return `=IF(COUNT(${answers})=0,"",COUNTIF(${people},${name})${others})`;
+  const ofWords = ({ words, names }: NonNullable<typeof everyday>): string =>
+    `+SUMPRODUCT((${names}=${name})*(${words}<>${name})*COUNTIF(${people},${words}))`;
+  return `=IF(COUNT(${answers})=0,"",COUNTIF(${people},${name})${everyday ? ofWords(everyday) : ''})`;
 }
 
 /**

@@ -33,13 +33,10 @@ export const groupCounts: AcrossRelation = (own, { values }) => {
 
 /** The groups that everyday words stand for, as a sheet of the workbook lists them; all in small letters. */
 function everydayWords(tables: readonly TableValues[]): Map<string, string> {
-  const words = new Map<string, string>();
-  for (const values of tablesWith('masukKelompok', tables)) {
-    values.table.rows.forEach((_, item) => {
-      words.set(values.text('sebutan', item).toLowerCase(), values.text('masukKelompok', item).toLowerCase());
-    });
-  }
-  return words;
+  const rows = tablesWith('masukKelompok', tables).flatMap((values) =>
+    values.table.rows.map((_, item) => [values.text('sebutan', item), values.text('masukKelompok', item)]),
+  );
+  return new Map(rows.map(([said, group]) => [said!.toLowerCase(), group!.toLowerCase()]));
 }
 
 function countsOf(values: TableValues, source: TableValues, everyday: ReadonlyMap<string, string>): Equation[] {

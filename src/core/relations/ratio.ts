@@ -154,16 +154,12 @@ class RatioEquation extends BaseEquation {
   }
 
   /** Beside a written target no short formula computes the result, so none is offered. */
-  override formula(write = (below: string, above: string): string => this.quotientOf(below, above)): string | null {
+  override formula(write?: (below: string, above: string) => string): string | null {
     const { numerator, denominator, result } = this.row;
     if (!('value' in denominator)) return null;
     const [above, below] = [addressOf(numerator), addressOf(denominator)];
-    const written = write(below, above);
+    const written = write?.(below, above) ?? capaianQuotient(below, above, this.isDown ? 'turun' : 'naik');
     return onceFilled([below, above], `IF(${below}=0,"N/A",${asPrinted(result, written)})`);
-  }
-
-  private quotientOf(below: string, above: string): string {
-    return capaianQuotient(below, above, this.isDown ? 'turun' : 'naik');
   }
 
   templateFormula(): string | null {
@@ -182,11 +178,8 @@ class RatioEquation extends BaseEquation {
     if (stated?.isColumn !== true || !('value' in denominator)) return this.formula(quotient);
     const satuan = stated.satuan === null ? null : formatReference(stated.satuan.place);
     const cells = { arah: formatReference(stated.place), satuan };
-    return write(addressOf(denominator), addressOf(numerator), cells, this.scaled);
+    return write(addressOf(denominator), addressOf(numerator), cells, (fraction) =>
+      asPrinted(this.result, fraction, false),
+    );
   }
-
-  private readonly scaled = (fraction: string): string => {
-    const written = asPrinted(this.row.result, fraction);
-    return written === fraction ? fraction : asPrinted(this.row.result, `(${fraction})`);
-  };
 }

@@ -28,15 +28,11 @@ import type { Equation, Relation } from '../tables/relation';
 import { addressOf, repeatFormula } from './formula';
 import { RepeatingEquation } from './repeating-equation';
 
-/** Which number is the same for rows that name the same one in all of some columns. */
-export interface SameNamesSpec {
-  readonly column: string;
-  /** Roles of the columns with the names; the first one says of whom the number is. */
-  readonly names: readonly [string, ...string[]];
-}
-
-/** `number = number of the first row with these names`; that rows of one name may be several things makes it likely only. */
-export function sameNames({ column, names }: SameNamesSpec): Relation {
+/**
+ * `number = number of the first row with these names`; that rows of one name may be several things makes it likely only.
+ * @param names roles of the columns with the names; the first one says of whom the number is
+ */
+export function sameNames(column: string, ...names: readonly [string, ...string[]]): Relation {
   return {
     kind: 'sameNames',
     rule: 'silang',

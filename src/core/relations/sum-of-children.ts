@@ -61,10 +61,10 @@ export function sumOfChildren(...roles: readonly string[]): Relation {
 
 /** One equation for each row of each of the columns that others are nested below, and for the total row. */
 export function nestedSums(values: TableValues, columns: readonly TableColumn[]): Equation[] {
-  const families = familiesOf(values, columns);
+  const families = [...familiesOf(values, columns)];
   const sums = columns.flatMap((column) => {
     const quantities = values.quantities(column);
-    return families.flatMap(({ parent, children }): Sum[] => {
+    return families.flatMap(([parent, children]): Sum[] => {
       const total = quantities[parent] ?? null;
       if (total === null) return [];
       const added = rowsAdded(total, children, quantities);
@@ -152,21 +152,15 @@ function isNestedOtherwise(
   return below.length > parts.length && isMultiple && holdSubtotals(below, total.value, allowed);
 }
 
-interface Family {
-  readonly parent: number;
-  readonly children: readonly number[];
-}
-
-function familiesOf(values: TableValues, columns: readonly TableColumn[]): Family[] {
+/** The rows with numbers that are nested below each row, and those that the only total adds up. */
+function familiesOf(values: TableValues, columns: readonly TableColumn[]): Map<number, number[]> {
   const { parents, totals, tops } = values.table;
   const filled = filledRows(values, columns);
   const nested = [...(parents ?? []).keys()].filter((item) => parents![item]! >= 0 && filled.has(item));
-  const families = [...groupBy(nested, (item) => parents![item]!)].map(([parent, children]) => ({ parent, children }));
-  const [grandTotal] = totals;
+  const families = groupBy(nested, (item) => parents![item]!);
+  const [grandTotal, ...others] = totals;
   const added = tops.filter((item) => filled.has(item));
-  if (totals.length === 1 && grandTotal !== undefined && added.length > 0) {
-    families.push({ parent: grandTotal, children: added });
-  }
+  if (grandTotal !== undefined && others.length === 0 && added.length > 0) families.set(grandTotal, added);
   return families;
 }
 

@@ -12,6 +12,7 @@ import { cellsOf } from './formula';
 import { cellsBetween } from './growing-sum';
 import type { Alternative } from '../tables/relation';
 import type { SurveySource } from './survey-sources';
+import { sumOf } from './adding-equation';
 
 /** The index is printed with so many decimals (Permen PANRB 14/2017). */
 const indexDecimals = 2;
@@ -68,15 +69,12 @@ export class SurveyIndexEquation extends BaseEquation {
   private fromWeighted(averages: readonly number[]): Alternative[] {
     const weighted = this.above.weighted ?? [];
     if (weighted.length !== averages.length) return [];
-    let right = 0;
-    let sum = 0;
-    weighted.forEach(({ value, step, reading }, unsur) => {
+    const meant = weighted.map(({ value, step, reading }, unsur) => {
       const expected = averages[unsur]! / averages.length;
-      const isRight = Math.abs(value - expected) < step;
-      if (isRight) right++;
-      sum += isRight ? value : round(expected, reading.decimals);
+      return Math.abs(value - expected) < step ? value : round(expected, reading.decimals);
     });
-    return right * 2 > weighted.length ? [{ value: (sum * conversion) / this.perIndex, note: null }] : [];
+    const right = weighted.filter(({ value }, unsur) => value === meant[unsur]).length;
+    return right * 2 > weighted.length ? [{ value: (sumOf(meant) * conversion) / this.perIndex, note: null }] : [];
   }
 
   /** The averages per unsur, unrounded where they could be computed. */

@@ -20,7 +20,6 @@ import { isOfPartOfYear } from '../tables/part-of-year';
 import { yearIn } from '../names/year-in';
 import { columnsWithRole } from '../tables/table';
 import type { Quantity } from '../tables/quantity';
-import type { Equation } from '../tables/relation';
 import { RepeatedIndexEquation } from './repeated-index';
 import { SurveyIndexEquation } from './survey-index-equation';
 import {
@@ -49,21 +48,18 @@ const lowestSum = 125;
  */
 export const surveyIndex: AcrossRelation = (_own, report) => {
   const source = bestSource(report);
-  const sourceOf = (result: Quantity): SurveySource | null =>
-    isOfOther(result, report) ? averagesBeside(result, report) : (source ?? averagesBeside(result, report));
   const inSurvey = indexesInSurvey(report);
   const inReport = indexesInReport(report);
   const index = inSurvey.find((each) => isIndex(each) && !isOfOther(each, report));
   const computed = index === undefined ? [...inSurvey, ...inReport.slice(0, 1)] : inSurvey;
-  const equations: Equation[] = computed.flatMap((result) => {
-    const from = sourceOf(result);
-    return from === null ? [] : [new SurveyIndexEquation(result, from, averagesBeside(result, report) ?? from)];
+  const equations = computed.flatMap((result) => {
+    const beside = averagesBeside(result, report);
+    const from = isOfOther(result, report) ? beside : (source ?? beside);
+    return from === null ? [] : [new SurveyIndexEquation(result, from, beside ?? from)];
   });
   const reported = reportedIndex(report);
-  if (reported !== null) {
-    for (const result of inReport) equations.push(new RepeatedIndexEquation(result, reported));
-  }
-  return equations;
+  if (reported === null) return equations;
+  return [...equations, ...inReport.map((result) => new RepeatedIndexEquation(result, reported))];
 };
 
 /** The printings of the index: below the averages per unsur, and as the realisasi in the tables of capaian. */
@@ -123,10 +119,8 @@ function bestSource(report: Report): SurveySource | null {
   );
 }
 
-function isIndex(quantity: Quantity | null): quantity is Quantity {
-  return (
-    quantity !== null && quantity.value >= lowestIndex && quantity.value <= highestIndex && !quantity.reading.percent
-  );
+function isIndex({ value, reading }: Quantity): boolean {
+  return value >= lowestIndex && value <= highestIndex && !reading.percent;
 }
 
 /** The index printed below the averages per unsur. */

@@ -25,6 +25,7 @@
  *   U5 | Perilaku Pelaksana | 346 | 3,460
  * @perbaiki Bagi jumlah nilai unsur dengan banyaknya responden.
  */
+import { countBy } from '../group-by';
 import { over } from '../expressions/expression';
 import { slots } from '../tables/operand-columns';
 import type { Quantity } from '../tables/quantity';
@@ -74,8 +75,10 @@ function respondentsFitting(average: Quantity, total: Quantity): number[] {
 
 /** The number of respondents by which most unsur are divided, the others by none that is as good; else null. */
 function respondentsOf(unsur: readonly Unsur[]): number | null {
-  const votes = new Map<number, number>();
-  for (const pair of unsur) for (const each of respondentsFitting(...pair)) votes.set(each, (votes.get(each) ?? 0) + 1);
+  const votes = countBy(
+    unsur.flatMap((pair) => respondentsFitting(...pair)),
+    (each) => each,
+  );
   const [best, second] = [...votes].sort((a, b) => b[1] - a[1]);
   if (best === undefined || best[1] < fewestUnsur || best[1] * 2 <= unsur.length || best[1] === second?.[1])
     return null;

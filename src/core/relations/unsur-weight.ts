@@ -26,11 +26,14 @@
  * @perbaiki Bagi nilai rata-rata dengan banyaknya unsur, atau pakai fungsi TABELIKM.
  */
 import { highestAnswer } from '../calc/answers';
+import { over, times } from '../expressions/expression';
+import type { Message } from '../findings/messages';
 import { slots } from '../tables/operand-columns';
+import { shownNumber, type Quantity } from '../tables/quantity';
 import type { Alternative, Relation } from '../tables/relation';
+import { ComputedEquation } from './computed';
 import { fullRows } from './full-rows';
 import { isAskedUnsur } from './survey-sources';
-import { WeightedAverage } from './weighted-average';
 
 /** `tertimbang = NRR × penimbang`, where the weights are printed, else `NRR ÷ N`, for every one of the N unsur that were asked. */
 export const unsurWeight: Relation = {
@@ -46,6 +49,27 @@ export const unsurWeight: Relation = {
       .map(([result, average]) => new WeightEquation(result!, average!, weightAt(result!.item), count));
   },
 };
+
+/** `weighted = average × weight`, or `average ÷ N` where no weight is printed, for one of the N unsur that were asked. */
+export abstract class WeightedAverage extends ComputedEquation {
+  constructor(
+    result: Quantity,
+    protected readonly average: Quantity,
+    protected readonly weight: Quantity | null,
+    protected readonly asked: number,
+  ) {
+    const [as, operands] =
+      weight === null ? [over('average', asked), [average]] : [times('average', 'weight'), [average, weight]];
+    super('ikm', result, as, operands);
+  }
+
+  abstract get alternatives(): readonly Alternative[];
+
+  override explain(expected: number): Message {
+    const values = { ...this.shown(expected), average: shownNumber(this.average), count: String(this.asked) };
+    return { id: 'ikm.weighted', values };
+  }
+}
 
 /** With weights that are usual, not the rule. */
 class WeightEquation extends WeightedAverage {

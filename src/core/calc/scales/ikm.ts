@@ -5,7 +5,7 @@ import type { Scale } from './scale';
  * The lowest index that is still given a label. Rounded weights add up to 0.95 at the least (see weights.ts), so the
  * lowest possible answers give less than the printed 25: 24,75 with 0,11.
  */
-export const LOWEST_ACCEPTED_INDEX = 23.75;
+const LOWEST_ACCEPTED_INDEX = 23.75;
 
 /** Kinerja unit pelayanan from the converted index. Sumber: Permen PANRB 14/2017. */
 export const IKM: Scale = {

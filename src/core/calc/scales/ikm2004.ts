@@ -1,17 +1,13 @@
 import { between } from './classes';
-import { LOWEST_ACCEPTED_INDEX } from './ikm';
+import { IKM } from './ikm';
 import type { Scale } from './scale';
 
 /** Kinerja unit pelayanan on the older scale, still in use in places. Sumber: Kepmenpan 25/2004. */
 export const IKM2004: Scale = {
+  ...IKM,
   id: 'IKM2004',
   name: 'Kinerja unit pelayanan (skala lama)',
   source: 'Kepmenpan 25/2004',
-  unit: 'points',
-  decimals: 2,
-  minimum: 25,
-  maximum: 100,
-  lowestAccepted: LOWEST_ACCEPTED_INDEX,
   classes: [
     between(81.26, 100, 'Sangat Baik'),
     between(62.51, 81.25, 'Baik'),

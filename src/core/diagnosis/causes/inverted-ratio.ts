@@ -1,5 +1,4 @@
-import type { Cause } from './cause';
-import { reproduces } from './cause';
+import { reproduces, type Cause } from './cause';
 
 /** Target and realisasi exchanged: the printed ratio is the right one upside down, or a difference has the other sign. */
 export const invertedRatio: Cause = (culprit) => {

@@ -1,5 +1,4 @@
-import type { Cause } from './cause';
-import { reproduces } from './cause';
+import { reproduces, type Cause } from './cause';
 
 /** A capaian by the direction that is not the indicator's, or by the other bound of its target. */
 export const otherMethod: Cause = (culprit) => {
