@@ -126,7 +126,9 @@ describe('pages and sentences', () => {
     filesIn(folder).map((file) => sourceOf(`${folder}/${file}`)),
   );
   const used = new Set(
-    sources.flatMap((source) => [...source.matchAll(/\brule(?: = |: )'([a-z-]+)'/g)].map((match) => match[1]!)),
+    sources.flatMap((source) =>
+      [...source.matchAll(/\b(?:rule(?: = |: )|findingAt\()'([a-z-]+)'/g)].map((match) => match[1]!),
+    ),
   );
 
   test('every check and every relation has its page', () => {
