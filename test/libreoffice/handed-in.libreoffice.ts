@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { chartsOf } from '../../src/core/charts';
 import { planGrafik } from '../../src/core/charts/grafik/plan-grafik';
-import { yearTables } from '../../src/core/charts/year-tables';
+import { yearTables } from '../../src/core/summary/year-tables';
 import { check } from '../../src/core/check';
 import { planNaskah } from '../../src/core/naskah/plan-naskah';
 import type { Workbook } from '../../src/core/workbook/workbook';

@@ -1,7 +1,6 @@
 /** Makes the draft of a report from its workbook: the tables in their chapters, and the sentences that their numbers give. */
 import { chartsOf } from '../charts';
 import type { Chart } from '../charts/chart';
-import { statedYear } from '../workbook/cover-year';
 import { placeKey } from '../workbook/address';
 import { inOrder } from '../workbook/in-order';
 import { withoutResults } from '../workbook/results-sheet';
@@ -12,9 +11,8 @@ import type { Finding } from '../findings/finding';
 import type { ReportSection } from '../tables/report-section';
 import type { Profile } from '../profiles/profile';
 import { reportOrder } from '../profiles/report-order';
-import { reportYear } from '../recognise/report-year';
-import { TableValues } from '../tables/table-values';
-import { readTables } from '../vote/vote';
+import { yearTables } from '../summary/year-tables';
+import type { TableValues } from '../tables/table-values';
 import { indicatorTexts, type IndicatorText } from './indicator-numbers';
 import { textBlock, type LeftOut, type Naskah, type NaskahBlock, type NaskahChart, type NaskahTable } from './naskah';
 import type { NaskahSentences } from './naskah-sentences';
@@ -111,18 +109,17 @@ export function planNaskah(
   profile: Profile | null = null,
 ): Naskah {
   const workbook = withoutResults(given);
-  const recognition = readTables(workbook);
+  const { values: all, year, unknown: unread } = yearTables(workbook, result.year);
   const order = reportOrder(
     workbook.sheets.map(({ name }) => name),
     profile,
   );
-  const values = inOrder(TableValues.of(recognition.tables), ({ table }) => table.sheet.name, order);
-  const year = result.year ?? statedYear(workbook) ?? reportYear(recognition.tables);
+  const values = inOrder(all, ({ table }) => table.sheet.name, order);
   const wrong = new Set(
     standing.flatMap(({ place, scope }) => (place === null || scope === 'table' ? [] : [placeKey(place)])),
   );
   const tables = new Map<ReportSection, NaskahTable[]>();
-  const unknown = [...recognition.unknown.map(({ sheet }) => sheet), ...result.unrecognised];
+  const unknown = [...unread.map(({ sheet }) => sheet), ...result.unrecognised];
   const leftOut: LeftOut[] = unknown.map((sheet) => ({ sheet, reason: 'unknown' }));
   for (const each of values) {
     const section = sectionOf(each);

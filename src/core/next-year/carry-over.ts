@@ -1,17 +1,15 @@
 /** Makes the office of this year's report from last year's workbook, whatever forms it was made with. */
 import { computedWorkbook } from '../formulas/computed-workbook';
 import type { Profile } from '../profiles/profile';
-import { reportYear } from '../recognise/report-year';
 import { emptyOffice } from '../scaffold/empty-office';
 import { helperTables } from '../scaffold/helper-tables';
 import { planInForce } from '../scaffold/plan-years';
 import { isRenstra } from '../claims/stage';
 import { yearBefore } from '../names/year-in';
 import { hasContent } from '../summary/found-tables';
+import { yearTables } from '../summary/year-tables';
 import { columnsWithRole } from '../tables/table';
-import { TableValues } from '../tables/table-values';
-import { readTables } from '../vote/vote';
-import { statedYear } from '../workbook/cover-year';
+import type { TableValues } from '../tables/table-values';
 import { identitySheet } from '../workbook/identity-sheet';
 import { withoutResults } from '../workbook/results-sheet';
 import type { Workbook } from '../workbook/workbook';
@@ -54,8 +52,8 @@ function unplaced(workbook: Workbook, tables: readonly TableValues[], profile: P
  */
 export function carryOver(given: Workbook, profile: Profile, to: number | null): Carried | null {
   const workbook = computedWorkbook(withoutResults(given));
-  const tables = TableValues.of(readTables(workbook).tables);
-  const from = statedYear(workbook) ?? reportYear(tables.map(({ table }) => table)) ?? (to === null ? null : to - 1);
+  const { values: tables, year: reported } = yearTables(workbook, null);
+  const from = reported ?? (to === null ? null : to - 1);
   if (from === null) return null;
   const year = to ?? from + 1;
   const titles = tables.map(({ table }) => table.title);

@@ -1,6 +1,6 @@
 import { chartsOf } from '../../../src/core/charts';
 import type { Chart } from '../../../src/core/charts/chart';
-import { yearTables } from '../../../src/core/charts/year-tables';
+import { yearTables } from '../../../src/core/summary/year-tables';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import { id as sentences } from '../../../src/messages/charts/id';
 import { readReport, workbookOfReport } from '../../support/reports';

@@ -1,7 +1,7 @@
 import { chartsOf } from '../../../src/core/charts';
 import { grafikBlocks } from '../../../src/core/charts/grafik/grafik-sheet';
 import { planGrafik } from '../../../src/core/charts/grafik/plan-grafik';
-import { yearTables } from '../../../src/core/charts/year-tables';
+import { yearTables } from '../../../src/core/summary/year-tables';
 import { check } from '../../../src/core/check';
 import type { SheetPlan } from '../../../src/core/scaffold/sheet-plan';
 import type { Cell, Workbook } from '../../../src/core/workbook/workbook';

@@ -1,4 +1,4 @@
-import { yearTables } from '../../../src/core/charts/year-tables';
+import { yearTables } from '../../../src/core/summary/year-tables';
 import { numberIn, wholeYearTables } from '../../../src/core/summary/whole-year';
 import { sheetOf } from '../../hosts/excel/plain-sheet';
 

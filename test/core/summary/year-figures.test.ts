@@ -1,4 +1,4 @@
-import { yearTables } from '../../../src/core/charts/year-tables';
+import { yearTables } from '../../../src/core/summary/year-tables';
 import { check } from '../../../src/core/check';
 import { yearChanges, type YearChange } from '../../../src/core/summary/year-changes';
 import { yearFigures, type YearFigure } from '../../../src/core/summary/year-figures';

@@ -1,6 +1,6 @@
 import { chartsOf } from '../../../src/core/charts';
 import { planGrafik } from '../../../src/core/charts/grafik/plan-grafik';
-import { yearTables } from '../../../src/core/charts/year-tables';
+import { yearTables } from '../../../src/core/summary/year-tables';
 import { insertCharts } from '../../../src/hosts/excel/insert-charts';
 import { readWorkbook } from '../../../src/hosts/excel/read-workbook';
 import { grafikSentences } from '../../../src/messages/charts/grafik';

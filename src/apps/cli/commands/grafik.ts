@@ -1,7 +1,7 @@
 /** `lkjip grafik`: writes the charts of a report as a workbook. */
 import { chartsOf } from '../../../core/charts';
 import { planGrafik } from '../../../core/charts/grafik/plan-grafik';
-import { yearTables } from '../../../core/charts/year-tables';
+import { yearTables } from '../../../core/summary/year-tables';
 import { computedWorkbook } from '../../../core/formulas/computed-workbook';
 import { readReportFile } from '../../../hosts/files/read-file';
 import { writeWorkbook } from '../../../hosts/xlsx/write';

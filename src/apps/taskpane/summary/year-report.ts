@@ -1,7 +1,7 @@
 /** What the overview shows, worked out from the last check. */
 import { chartsOf } from '../../../core/charts';
 import type { Chart } from '../../../core/charts/chart';
-import { yearTables } from '../../../core/charts/year-tables';
+import { yearTables } from '../../../core/summary/year-tables';
 import { reportedIndicators } from '../../../core/claims/reported-indicators';
 import { textIn } from '../../../core/claims/rows-of-indicators';
 import type { Finding } from '../../../core/findings/finding';

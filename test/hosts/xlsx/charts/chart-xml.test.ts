@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { chartsOf } from '../../../../src/core/charts';
 import { planGrafik } from '../../../../src/core/charts/grafik/plan-grafik';
-import { yearTables } from '../../../../src/core/charts/year-tables';
+import { yearTables } from '../../../../src/core/summary/year-tables';
 import { exportWorkbook } from '../../../../src/hosts/xlsx/export';
 import { planToSaved } from '../../../../src/hosts/xlsx/plan-to-saved';
 import { grafikSentences } from '../../../../src/messages/charts/grafik';

@@ -1,4 +1,5 @@
 /** The tables of a workbook with their year, as charts and figures of the year are made of. */
+import type { Recognition } from '../recognise/recognise';
 import { reportYear } from '../recognise/report-year';
 import type { Report } from '../tables/report';
 import { TableValues } from '../tables/table-values';
@@ -7,9 +8,14 @@ import { statedYear } from '../workbook/cover-year';
 import { withoutResults } from '../workbook/results-sheet';
 import type { Workbook } from '../workbook/workbook';
 
+/** The tables of known kinds, and those of none. */
+export interface YearTables extends Report {
+  readonly unknown: Recognition['unknown'];
+}
+
 /** @param year what a check has found; null to read it from the workbook */
-export function yearTables(given: Workbook, year: number | null): Report {
+export function yearTables(given: Workbook, year: number | null): YearTables {
   const workbook = withoutResults(given);
-  const { tables } = readTables(workbook);
-  return { values: TableValues.of(tables), year: year ?? statedYear(workbook) ?? reportYear(tables) };
+  const { tables, unknown } = readTables(workbook);
+  return { values: TableValues.of(tables), year: year ?? statedYear(workbook) ?? reportYear(tables), unknown };
 }
