@@ -13,9 +13,9 @@ export function inverse(compute: (x: number) => number, result: number, from: nu
   return near === 0 ? 0 : stepTo(compute, result, near);
 }
 
-/** Three values of such a function tell all of them. */
+/** Three values of such a function tell all of them: away from zero, where a quotient may have none. */
 function stepTo(compute: (x: number) => number, result: number, from: number): number {
-  const width = Math.max(1, Math.abs(from));
+  const width = Math.sign(from) * Math.max(1, Math.abs(from));
   const here = compute(from);
   const [once, twice] = [1, 2].map((steps) => (steps * width) / (compute(from + steps * width) - here));
   const off = result - here;

@@ -24,6 +24,11 @@ test('an index comes back from its answers, a target from a capaian that counts 
   expect(inverse((x) => x / (x + 70), 0.3, 99)).toBeCloseTo(30, 10);
 });
 
+test('numbers below zero come back, too', () => {
+  expect(inverse((x) => 10 / x, -2, -4)).toBeCloseTo(-5, 12);
+  expect(inverse((x) => x - 3, -10, 7)).toBe(-7);
+});
+
 test('nothing makes what does not depend on the number', () => {
   expect(inverse(() => 5, 6, 1)).toBeNaN();
   expect(inverse(() => NaN, 6, 1)).toBeNaN();
