@@ -21,4 +21,9 @@ export abstract class AddingEquation extends BaseEquation {
   compute(values: readonly number[]): number {
     return sumOf(values);
   }
+
+  /** What the other operands leave of the sum: most equations are sums, and each operand of them is asked for. */
+  override solve(operand: number, result: number, values: readonly number[]): number {
+    return result - sumOf(values) + values[operand]!;
+  }
 }

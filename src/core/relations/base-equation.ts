@@ -24,7 +24,12 @@ export abstract class BaseEquation<Operands extends readonly Quantity[] = readon
 
   /** What an operand must be, as `compute` tells it. */
   solve(operand: number, result: number, values: readonly number[]): number {
-    return inverse((x) => this.compute(values.with(operand, x)), result, values[operand]!);
+    const tried = [...values];
+    const computeWith = (x: number): number => {
+      tried[operand] = x;
+      return this.compute(tried);
+    };
+    return inverse(computeWith, result, values[operand]!);
   }
 
   /** What is wrong, with the numbers. */
