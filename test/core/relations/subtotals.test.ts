@@ -20,3 +20,7 @@ test('two equal rows are not parts of each other, unless every row is divided', 
 test('a long list of equal rows is given up, not searched for ever', () => {
   expect(holdSubtotals(new Array<number>(400).fill(1), 132.5, 0.1)).toBe(true);
 });
+
+test('a hundred thousand rows are too many to tell, not too many to look at', () => {
+  expect(holdSubtotals(new Array<number>(100_000).fill(3), 299_999, 0.5)).toBe(true);
+});
