@@ -33,7 +33,7 @@ const number = String.raw`(?:\d{1,3}(?:\.\d{3})+|\d+)(?:[.,]\d+)?(?:\s?%|\s+pers
 const between = String.raw`(?:\s+(?:kinerja(?:nya)?|indikator|tahun(?:\s+(?:19|20)\d\d)?|(?:19|20)\d\d|yang|telah|sudah|ini|itu|tersebut|dapat|ditetapkan|diperjanjikan|dicapai|adalah|yaitu|yakni|sebesar|senilai|sebanyak|mencapai|menjadi|tercatat|berada|pada|di|angka|nilai|skor|hanya|sampai|dengan|sehingga|nya))*\s*[:=]?\s*`;
 const named = String.raw`\b(target|terealisasi|realisasi|capaian)(?:nya)?(?!\s+(?:akhir|renstra|rpjmd|anggaran|keuangan|belanja|program|nasional|provinsi))`;
 /** A number that is no year stands somewhere behind what it may be. */
-const anyFigure = new RegExp(String.raw`${named}.*?(?<![\d.,])(?!(?:19|20)\d\d(?![\d.,]\d|\d))\d`, 'isu');
+const anyFigure = new RegExp(String.raw`${named}.*?(?<![\d.,])(?!(?:199\d|20[0-5]\d|2060)(?![\d.,]\d|\d))\d`, 'isu');
 const figure = new RegExp(
   String.raw`${named}(${between})(${number})(?!\s*(?:ribu|juta|miliar|milyar|triliun|[x×*/÷:]|s\s*[./]\s*d|sampai|hingga|[-–]\s*\d)|\d)`,
   'giu',

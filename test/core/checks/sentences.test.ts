@@ -49,6 +49,11 @@ test.each([
   expectSentence(sentence);
 });
 
+test('a figure of four digits need not be a year', () => {
+  expectSentence('Realisasi Jumlah kunjungan wisata tahun 2023 sebesar 2075 orang. !kalimat');
+  expectSentence('Target Jumlah kunjungan wisata pada tahun 2023 adalah 1950 orang. !kalimat');
+});
+
 test('a rise since a year that a table prints', () => {
   const years = sheetOf(
     'B',
