@@ -34,6 +34,22 @@ test('nothing makes what does not depend on the number', () => {
   expect(inverse(() => NaN, 6, 1)).toBeNaN();
 });
 
+test('no number is found where a quotient only comes near the result, however large the number is', () => {
+  const percent = fc.integer({ min: 1, max: 200 }).map((number) => number / 100);
+  fc.assert(
+    fc.property(money, money, percent, percent, (other, wrong, serapan, capaian) => {
+      expect(inverse((x) => other / x, 0, wrong)).toBeNaN();
+      expect(inverse((x) => other / (other + x), 0, wrong)).toBeNaN();
+      expect(inverse((x) => (x - serapan) / x, 1, capaian)).toBeNaN();
+    }),
+  );
+});
+
+// A budget of 531.707.899.840 beside 1: 1.273 of 1.274 are 99,92 %.
+test('it comes back from a number that is very far off, too', () => {
+  expect(inverse((x) => x / (x + 1), 1273 / 1274, 531_707_899_840)).toBeCloseTo(1273, 6);
+});
+
 const tree = fc.letrec<{ expression: Expression }>((tie) => ({
   expression: fc.oneof(
     { maxDepth: 3 },
