@@ -1,4 +1,5 @@
 /** A sum of some rows of its column, with its formulas. */
+import { weightWords } from '../arithmetic/heading-words';
 import { calledColumn } from '../tables/table';
 import type { Message } from '../findings/messages';
 import { shownNumber, type Quantity } from '../tables/quantity';
@@ -27,9 +28,14 @@ export class SumEquation extends AddingEquation {
     this.roundable = content !== 'number' || result.reading.decimals > 0;
   }
 
-  /** A whole that is shared out evenly is more or less than what its parts were rounded to: 33, 33 and 33 of 100. */
+  /**
+   * A whole that is shared out evenly is more or less than what its parts were rounded to: 33, 33 and 33 of 100. People and
+   * money are counted, not rounded.
+   */
   get alternatives(): readonly Alternative[] {
-    const { value, printedPerUnit } = this.result;
+    const { value, printedPerUnit, column } = this.result;
+    const { whole, content } = column.spec;
+    if (content === 'rupiah' || (whole === true && !weightWords.test(column.heading))) return [];
     const even = value / this.operands.length;
     const isSharedOut =
       wholes.includes(value * printedPerUnit) &&

@@ -17,3 +17,11 @@ test('other weights, and another total, have to add up', () => {
   expectMarked([weights('100 !jumlah', '33', '33', '35')]);
   expectMarked([weights('98 !jumlah', '33', '33', '33')]);
 });
+
+// 33 + 33 + 33 = 99; 1 + 1 = 2.
+test('people are counted one by one, however evenly', () => {
+  const people = (heading: string, rows: string): ReturnType<typeof sheetOf> =>
+    sheetOf('Responden', `Data Responden Berdasarkan ${heading}\n${heading} | Jumlah Responden\n${rows}`);
+  expectMarked([people('Pekerjaan', 'Petani | 33\nPedagang | 33\nPegawai | 33\nJumlah | 100 !jumlah')]);
+  expectMarked([people('Jenis Kelamin', 'Laki-laki | 1\nPerempuan | 1\nJumlah | 1 !jumlah')]);
+});
