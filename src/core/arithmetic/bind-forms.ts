@@ -9,7 +9,7 @@ import type { TableValues } from '../tables/table-values';
 import { columnsOfNumbers } from './columns';
 import { findForms } from './find-forms';
 import type { FoundForm } from './form';
-import { weightWords } from './heading-words';
+import { weightWords } from '../names/weight-words';
 import { RowEquation } from './row-equation';
 import { addsUpYear, isOutcomeOfQuarters } from './said-forms';
 

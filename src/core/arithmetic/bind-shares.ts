@@ -5,7 +5,7 @@ import { judge, computedOf } from '../relations/judge';
 import type { Equation } from '../tables/relation';
 import { lowestHeading, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
-import { weightWords } from './heading-words';
+import { weightWords } from '../names/weight-words';
 import { bareShare } from './said-forms';
 import { byOtherColumns } from './by-other-columns';
 

@@ -15,8 +15,6 @@ export const quotientWords =
 export const changeWords = new RegExp(`${quotientWords.source}|${differenceWords.source}`, 'i');
 /** What a heading says of a mean of other columns. */
 export const meanWords = /\b(?:rata\s*-?\s*rata|rerata)\b/i;
-/** What a heading says of weights. */
-export const weightWords = /\b(?:bobot|penimbang)\b/i;
 /** What a heading says of a product of two others. */
 export const productWords = /\b(?:jumlah|total|nilai|skor|produksi|biaya)\b/i;
 /** What a heading says of an average of classes. */

@@ -2,7 +2,8 @@
 import { isOfMonth } from '../tables/part-of-year';
 import { lowestHeading, type TableColumn } from '../tables/table';
 import { isWithoutRole } from './columns';
-import { balanceWords, differenceWords, meanWords, productWords, sumWords, weightWords } from './heading-words';
+import { balanceWords, differenceWords, meanWords, productWords, sumWords } from './heading-words';
+import { weightWords } from '../names/weight-words';
 
 const productSign = /[x×*]\s*(?:nilai|skor)|(?:nilai|skor)\s*[x×*]/i;
 const days = /\bhari\b/i;

@@ -1,5 +1,5 @@
 /** A sum of some rows of its column, with its formulas. */
-import { weightWords } from '../arithmetic/heading-words';
+import { weightWords } from '../names/weight-words';
 import { calledColumn } from '../tables/table';
 import type { Message } from '../findings/messages';
 import { shownNumber, type Quantity } from '../tables/quantity';
