@@ -1,7 +1,7 @@
 /** Columns that compare each row with one of them: "Selisih dengan Nasional" beside a row "Nasional". */
 import { computedOf } from '../relations/judge';
 import { fullRows } from '../relations/full-rows';
-import { kept } from '../remember';
+import { kept, rememberTexts } from '../remember';
 import { wordsOf } from '../names/words';
 import { isPrintedAs } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
@@ -29,13 +29,16 @@ export function bindComparedRows(values: TableValues): Equation[] {
   );
 }
 
+/** Every table is looked through for names. */
+const wordsOfText = rememberTexts(20_000, wordsOf);
+
 /** The only row of which a heading has all words of the name; null where none or several are named. */
 function rowNamedBy(heading: string, values: TableValues): number | null {
   const words = new Set(wordsOf(heading));
   const texts = values.table.columns.filter(({ spec }) => spec.content === 'text');
   const named = [...values.table.rows.keys()].filter((item) =>
     texts.some((column) => {
-      const name = wordsOf(values.textAt(column, item));
+      const name = wordsOfText(values.textAt(column, item));
       return name.length > 0 && name.every((word) => words.has(word));
     }),
   );

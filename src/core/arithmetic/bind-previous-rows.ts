@@ -28,9 +28,14 @@ const rise = differenceOf(0, 1, 2);
 
 /** Those of a column since the row above, but for rows that begin a group: what is above them is of something else. */
 function changesOf(values: TableValues, result: TableColumn, column: TableColumn): Equation[] {
+  const changes = changesSeen(values, result, column);
+  if (changes.filter(({ tells }) => tells).length < fewestKept) return [];
   const firsts = firstsOfGroups(values, Math.min(result.index, column.index));
   const isOfRows = (item: number): boolean => !values.isTotal(item) && !firsts.has(item);
-  if (!isKept(values, result, column, isOfRows)) return [];
+  const ofRows = changes.filter(({ item }) => isOfRows(item));
+  const kept = ofRows.filter(({ isKept }) => isKept).length;
+  const isTold = ofRows.filter(({ tells }) => tells).length >= fewestKept;
+  if (!isTold || kept < keptPerBroken * (ofRows.length - kept)) return [];
   const numbers = values.quantities(column);
   return values.quantities(result).flatMap((own, item) => {
     const [number, previous] = [numbers[item] ?? null, numbers[item - 1] ?? null];
@@ -40,26 +45,25 @@ function changesOf(values: TableValues, result: TableColumn, column: TableColumn
   });
 }
 
-/** True where most rows print the rise; seen from the numbers alone, for many columns are tried. */
-function isKept(
-  values: TableValues,
-  result: TableColumn,
-  column: TableColumn,
-  isOfRows: (item: number) => boolean,
-): boolean {
+/** Whether a row prints the rise since the row above, and one that chance hardly makes. */
+interface ChangeSeen {
+  readonly item: number;
+  readonly isKept: boolean;
+  readonly tells: boolean;
+}
+
+/** Seen from the numbers alone, for many columns are tried. */
+function changesSeen(values: TableValues, result: TableColumn, column: TableColumn): ChangeSeen[] {
   const numbers = values.numbers(column).values;
-  let [kept, broken, telling] = [0, 0, 0];
-  values.numbers(result).values.forEach((value, item) => {
-    const expected = numbers[item]! - numbers[item - 1]!;
-    if (item === 0 || Number.isNaN(value) || Number.isNaN(expected) || !isOfRows(item)) return;
-    const { step } = values.quantity(result, item)!;
-    if (!isPrintedAs(expected, value, step)) broken++;
-    else {
-      kept++;
-      if (Math.abs(value) >= fewestSteps * step) telling++;
-    }
-  });
-  return telling >= fewestKept && kept >= keptPerBroken * broken;
+  const { values: printed, steps } = values.numbers(result);
+  const changes: ChangeSeen[] = [];
+  for (let item = 1; item < printed.length; item++) {
+    const [value, step, expected] = [printed[item]!, steps[item]!, numbers[item]! - numbers[item - 1]!];
+    if (Number.isNaN(value) || Number.isNaN(expected)) continue;
+    const isKept = isPrintedAs(expected, value, step);
+    changes.push({ item, isKept, tells: isKept && Math.abs(value) >= fewestSteps * step });
+  }
+  return changes;
 }
 
 /** The rows in which a name begins that stays the same, or is left out, in other rows: that of an office above its years. */

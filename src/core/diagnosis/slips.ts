@@ -6,10 +6,10 @@ import type { Equation } from '../tables/relation';
 import type { Quantity } from '../tables/quantity';
 import { operandValues, type Assumptions } from '../relations/judge';
 
-/** A number with what it is without its slip. */
-export interface Slip {
-  readonly quantity: Quantity;
+/** What a number is without its slip, and how likely chance would offer that. */
+interface Slip {
   readonly value: number;
+  readonly chance: number;
 }
 
 /** What else there is to know about a number that a slip of the keyboard explains. */
@@ -28,25 +28,27 @@ const mostOperands = 12;
 const mostDecimals = 6;
 
 /**
- * The only number of a broken equation that a slip explains; null where none does, several do, or chance may.
+ * What a number of a broken equation is without its slip; null where it has none, another number has one, too, or chance
+ * may have made it.
  *
  * @param isVouchedFor whether something else shows that a number is not the other one
  */
-export function slipIn(
+export function onlySlipIn(
   equation: Equation,
+  quantity: Quantity,
   assumed: Assumptions,
   isVouchedFor: (quantity: Quantity, other: number) => boolean,
-): Slip | null {
+): number | null {
   const { result, operands } = equation;
   if (equation.atLeast === true || operands.length > mostOperands) return null;
-  const found: (Slip & { chance: number })[] = [];
-  for (const quantity of [result, ...operands]) {
-    if (assumed.has(quantity)) continue;
-    const slip = slipFor(quantity, equation, assumed);
-    if (slip !== null && !isVouchedFor(quantity, slip.value)) found.push({ quantity, ...slip });
-  }
-  const [slip, ...others] = found;
-  return slip !== undefined && others.length === 0 && slip.chance <= mostChance ? slip : null;
+  const slipOf = (own: Quantity): Slip | null => {
+    const slip = assumed.has(own) ? null : slipFor(own, equation, assumed);
+    return slip === null || isVouchedFor(own, slip.value) ? null : slip;
+  };
+  const slip = slipOf(quantity);
+  if (slip === null || slip.chance > mostChance) return null;
+  const isAlone = [result, ...operands].every((other) => other === quantity || slipOf(other) === null);
+  return isAlone ? slip.value : null;
 }
 
 /** What makes equations hold instead of a number, if it is that without a slip and hardly by chance. */
@@ -57,11 +59,7 @@ export function repairingSlips(quantity: Quantity, equations: readonly Equation[
   });
 }
 
-function slipFor(
-  quantity: Quantity,
-  equation: Equation,
-  assumed: Assumptions,
-): { readonly value: number; readonly chance: number } | null {
+function slipFor(quantity: Quantity, equation: Equation, assumed: Assumptions): Slip | null {
   const range = rangeFor(equation, quantity, assumed);
   const value = range === null ? null : slipWithin(quantity, range);
   return value === null ? null : { value, chance: chanceOf(quantity, range!) };

@@ -6,7 +6,7 @@ import { isLong } from '../relations/judge';
 import { isBetter, isFormula, type Candidate } from './candidate';
 import { costOf, costOfOnlyWitness, weightOf } from './costs';
 import { PriorityQueue } from './priority-queue';
-import { slipIn, repairingSlips, type SlipEvidence } from './slips';
+import { onlySlipIn, repairingSlips, type SlipEvidence } from './slips';
 import { CorrectedEquations } from './corrected-equations';
 
 /** A cell that more equations than this speak of is looked at anew only when it is its turn to be blamed. */
@@ -189,7 +189,7 @@ export class Suspects {
     if (isFormula(equation.result) || isFormula(quantity) || equation.repetition !== undefined) return null;
     const isVouchedFor = (own: Quantity, other: number): boolean =>
       this.evidence.isRepeated(own) || this.equations.bearOut(own, other, this.byQuantity.get(own)!);
-    const slip = slipIn(equation, this.equations.assumed, isVouchedFor);
-    return slip?.quantity === quantity && !this.evidence.isExplained(equation) ? slip.value : null;
+    const slip = onlySlipIn(equation, quantity, this.equations.assumed, isVouchedFor);
+    return slip !== null && !this.evidence.isExplained(equation) ? slip : null;
   }
 }
