@@ -40,23 +40,26 @@ import { findingAt } from '../findings/finding-at';
  */
 export function checkDoubtfulDirections({ values }: CheckContext, corrected: Corrected): Finding[] {
   return values.flatMap((table) =>
-    slots(table, 'capaian', ['target', 'realisasi']).flatMap(([result, target, realisasi]) =>
-      table.table.rows.flatMap(
+    slots(table, 'capaian', ['target', 'realisasi']).flatMap((columns) => {
+      const [reached, set, done] = columns.map((column) => table.numbers(column!).values);
+      const isAbove = (item: number): boolean => set![item]! > 0 && done![item]! > set![item]! && reached![item]! > 1;
+      return table.table.rows.flatMap(
         (_, item) =>
-          contradiction(table, target!, item) ?? doubt(table, [result!, target!, realisasi!], item, corrected) ?? [],
-      ),
-    ),
+          contradiction(table, columns[1]!, item) ??
+          (isAbove(item) ? doubt(table, columns as TableColumn[], item, corrected) : null) ??
+          [],
+      );
+    }),
   );
 }
 
+/** What makes a capaian above 100 % doubtful. */
 function doubt(
   values: TableValues,
   columns: readonly TableColumn[],
   item: number,
   corrected: Corrected,
 ): Finding | null {
-  const [reached, set, done] = columns.map((column) => values.numbers(column).values[item]!);
-  if (!(set! > 0 && done! > set! && reached! > 1)) return null;
   const [result, target, realisasi] = columns.flatMap((column) => values.quantity(column, item) ?? []);
   if (realisasi === undefined || values.isTotal(item)) return null;
   // What was proved wrong says nothing of the direction.
@@ -72,8 +75,8 @@ function doubt(
 }
 
 function contradiction(values: TableValues, target: TableColumn, item: number): Finding | null {
-  const reading = values.reading(target, item);
-  const written = reading.kind === 'text' ? readWrittenTarget(reading.text) : null;
+  const reading = values.cells(target).written.get(item);
+  const written = reading?.kind === 'text' ? readWrittenTarget(reading.text) : null;
   if (written === null || written.direction === null) return null;
   const direction = values.direction(item);
   if (direction === null || written.direction === direction) return null;

@@ -34,6 +34,7 @@ import { groupBy } from '../group-by';
 import { nameKey } from '../names/similar-names';
 import { slots } from '../tables/operand-columns';
 import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
+import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
 import type { Corrected } from './corrected';
@@ -44,11 +45,13 @@ const fewestDigits = 6;
 /** A budget that was shared out may be a rupiah more or less. */
 const rounding = 1;
 
+type MoneyRole = 'anggaran' | 'realisasiAnggaran';
+
 /** The budget of a row and what was spent of it. */
-interface MoneyPair {
-  readonly name: string;
-  readonly anggaran: Quantity;
-  readonly realisasiAnggaran: Quantity;
+interface MoneyPair extends Readonly<Record<MoneyRole, number>> {
+  readonly values: TableValues;
+  readonly item: number;
+  readonly columns: Readonly<Record<MoneyRole, TableColumn>>;
 }
 
 const otherOf = { anggaran: 'realisasiAnggaran', realisasiAnggaran: 'anggaran' } as const;
@@ -65,47 +68,54 @@ export function checkMoneyPairs({ values }: CheckContext, corrected: Corrected):
   const pairs = values.flatMap(pairsOf);
   return (['anggaran', 'realisasiAnggaran'] as const).flatMap((shared) => {
     const other = otherOf[shared];
-    const bySame = groupBy(pairs, (pair) => pair[shared].value);
+    const bySame = groupBy(pairs, (pair) => pair[shared]);
     return pairs.flatMap((pair) => {
-      if (corrected.has(pair[other])) return [];
-      const others = bySame.get(pair[shared].value)!.filter(({ anggaran }) => anggaran.table !== pair.anggaran.table);
-      if (others.some((each) => Math.abs(each[other].value - pair[other].value) <= rounding)) return [];
-      const right = others.find((each) => isBefore(each, pair) && isSlipOf(pair[other], each[other].value));
+      const others = bySame.get(pair[shared])!.filter((each) => each.values !== pair.values);
+      if (others.length === 0 || others.some((each) => Math.abs(each[other] - pair[other]) <= rounding)) return [];
+      const wrong = quantityOf(pair, other);
+      if (corrected.has(wrong)) return [];
+      const right = others.find((each) => isBefore(each, pair) && isSlipOf(wrong, each[other]));
       // What goes by one name is compared as one fact.
-      if (right === undefined || corrected.has(right[other]) || nameKey(right.name) === nameKey(pair.name)) return [];
-      return [differs(pair, right, other)];
+      if (right === undefined || nameKey(nameOf(right)) === nameKey(nameOf(pair))) return [];
+      const said = quantityOf(right, other);
+      return corrected.has(said) ? [] : [differs(nameOf(pair), wrong, said, other)];
     });
   });
 }
 
 function pairsOf(values: TableValues): MoneyPair[] {
-  return slots(values, 'realisasiAnggaran', ['anggaran']).flatMap(([realisasi, budget]) =>
-    values.table.rows.flatMap((_, item) => {
-      const [anggaran, realisasiAnggaran] = [values.quantity(budget!, item), values.quantity(realisasi!, item)];
-      if (anggaran === null || realisasiAnggaran === null || !isTelling(anggaran) || !isTelling(realisasiAnggaran))
-        return [];
-      return [{ name: nameOf(values, item), anggaran, realisasiAnggaran }];
-    }),
-  );
+  return slots(values, 'realisasiAnggaran', ['anggaran']).flatMap(([spent, budget]) => {
+    const columns = { anggaran: budget!, realisasiAnggaran: spent! };
+    const [budgets, amounts] = [values.numbers(budget!).values, values.numbers(spent!).values];
+    return budgets.flatMap((anggaran, item) => {
+      const realisasiAnggaran = amounts[item]!;
+      if (!isTelling(anggaran) || !isTelling(realisasiAnggaran)) return [];
+      return [{ values, item, columns, anggaran, realisasiAnggaran }];
+    });
+  });
 }
 
-function isTelling({ value }: Quantity): boolean {
-  return String(Math.round(Math.abs(value))).replace(/0+$/, '').length >= fewestDigits;
+/** True for an amount; NaN stands where there is none. */
+function isTelling(amount: number): boolean {
+  return String(Math.round(Math.abs(amount))).replace(/0+$/, '').length >= fewestDigits;
 }
 
-function nameOf(values: TableValues, item: number): string {
+function quantityOf({ values, item, columns }: MoneyPair, role: MoneyRole): Quantity {
+  return values.quantity(columns[role], item)!;
+}
+
+function nameOf({ values, item }: MoneyPair): string {
   const roles = ['program', 'sasaranProgram', 'indikator', 'sasaran'];
   return roles.map((role) => values.text(role, item)).find((text) => text !== '') ?? '';
 }
 
-function isBefore({ anggaran: one }: MoneyPair, { anggaran: other }: MoneyPair): boolean {
+function isBefore({ values: one }: MoneyPair, { values: other }: MoneyPair): boolean {
   return one.table.position < other.table.position;
 }
 
-function differs(pair: MoneyPair, right: MoneyPair, role: 'anggaran' | 'realisasiAnggaran'): Finding {
-  const [wrong, other] = [pair[role], right[role]];
+function differs(name: string, wrong: Quantity, other: Quantity, role: MoneyRole): Finding {
   const values = {
-    name: pair.name,
+    name,
     written: shownNumber(wrong),
     expected: shownNumber(other),
     place: placeOf(other),

@@ -14,9 +14,13 @@ import { findingAt } from '../findings/finding-at';
 const labelled =
   /\b(ikm|skm|indeks\s+kepuasan\s+masyarakat|nilai\s+sakip|nilai\s+akip|sakip)\b([^\d.;:()]{0,60}?)\s(\d{1,3}(?:[.,]\d+)?)\s*(?:poin\s*)?(?:\(|,?\s*(?:(?:dengan|atau|termasuk|masuk|dalam)\s+)*(?:kategori|predikat|mutu(?:\s+pelayanan)?|kriteria)\s*[:=]?\s*)[“"'‘]?([a-z]{1,2}|\p{L}+(?:\s\p{L}+)?)[”"'’]?(?=[).,;]|\s|$)/giu;
 
+/** False for a text that names no such index. */
+export function mayLabel(text: string): boolean {
+  return /ikm|skm|indeks|akip/i.test(text);
+}
+
 /** The labels of a text that do not name the class of their number, on the scale of the index that it names. */
 export function wrongLabelsIn(text: string, place: Place, { scales }: CheckContext): Finding[] {
-  if (!/ikm|skm|indeks|akip/i.test(text)) return [];
   const withoutYears = text.replace(/\btahun\s+(?:19|20)\d\d\b/gi, 'tahun');
   return [...withoutYears.matchAll(labelled)].flatMap(([, index, , written, label]): Finding[] => {
     const reading = readText(written!);

@@ -24,7 +24,7 @@ import type { CheckContext } from './context';
 import { judgeChange } from './quoted-changes';
 import { isQuoted, type Sentence } from './quoting-sentence';
 import { findingAt } from '../findings/finding-at';
-import { wrongLabelsIn } from './sentence-labels';
+import { mayLabel, wrongLabelsIn } from './sentence-labels';
 
 /** A shorter text is no sentence. */
 const shortestSentence = 30;
@@ -58,9 +58,8 @@ export function checkSentences(context: CheckContext, corrected: ReadonlyMap<Qua
         const text = cell?.value;
         if (typeof text !== 'string' || text.length < shortestSentence || text.length > longestText) return;
         if (!/\d/.test(text)) return;
-        const place = { sheet, row, column };
-        if (mayQuote(text)) found.push(...wrongIn(text, place));
-        found.push(...wrongLabelsIn(text, place, context));
+        if (mayQuote(text)) found.push(...wrongIn(text, { sheet, row, column }));
+        if (mayLabel(text)) found.push(...wrongLabelsIn(text, { sheet, row, column }, context));
       }),
     );
   }

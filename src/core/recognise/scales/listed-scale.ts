@@ -42,6 +42,7 @@ export function listedScales(sheet: Sheet): PrintedScale[] {
 const mostColumns = 6;
 
 function readLine(text: string, row: number): Line | null {
+  if (!/[=:]/.test(text)) return null;
   const parts = /^(?:[a-z\d]{1,2}[.)]\s+|[-–•]\s*)?(.+?)\s*(?:=|:)\s*(.+)$/iu.exec(
     text.replace(/([<>])\s*=/g, (_, sign) => (sign === '<' ? '≤' : '≥')),
   );
