@@ -23,14 +23,16 @@ export function countFigures(values: TableValues): FigureCount {
   const others = Array.from({ length: area.right - area.left + 1 }, (_, place) => area.left + place).filter(
     (index) => columns.every((column) => column.index !== index) && !numbering.test(cellText(sheet, headerTop, index)),
   );
-  const figures = [
-    ...known.flatMap((column) => values.cells(column).printed.filter((value) => !Number.isNaN(value))),
-    ...others.flatMap((index) =>
-      numbersIn(sheet, rows, index).flatMap(({ value, rupiah }) => (isYear(value) && !rupiah ? [] : value)),
-    ),
-  ];
-  const isUnfilled = figures.every((value) => value === 0) && (known.length > 0 || rows.length === 0);
-  return { figures: figures.length, isUnfilled };
+  let figures = 0;
+  let isFilled = false;
+  const count = (value: number): void => {
+    figures++;
+    if (value !== 0) isFilled = true;
+  };
+  for (const column of known) for (const value of values.cells(column).printed) if (!Number.isNaN(value)) count(value);
+  for (const index of others)
+    for (const { value, rupiah } of numbersIn(sheet, rows, index)) if (rupiah || !isYear(value)) count(value);
+  return { figures, isUnfilled: !isFilled && (known.length > 0 || rows.length === 0) };
 }
 
 function isYear(value: number): boolean {

@@ -65,7 +65,7 @@ export function rowHierarchy(
   const alike = isList || !isTold ? nest(untold, read) : null;
   const told = isTold ? nest(shown, read) : null;
   // Rows of one list that are called Program all the same are programmes where more sums are right so.
-  const nesting = told === null || (alike !== null && alike.sums >= told.sums) ? alike! : told;
+  const nesting = told === null || (alike !== null && alike.sums() >= told.sums()) ? alike! : told;
   const parents = new Array<number>(rows.length).fill(-1);
   inside.forEach((item, index) => (parents[item] = inside[nesting.parents[index]!] ?? -1));
   return {
@@ -92,7 +92,7 @@ interface Nesting {
   /** Whether the first row is that of the office, which all others add up to. */
   readonly hasOffice: boolean;
   /** How many sums are right so. */
-  readonly sums: number;
+  sums(this: void): number;
 }
 
 /** Nests rows by the depths that they show; by which sums fit where those are null. */
@@ -111,7 +111,7 @@ function nest(depths: readonly (number | null)[], { labels, amounts, total, byCo
     isOpen ? depths[index] === 1 : parents[index] === -1 && (!hasSasaran || named![index]! <= 1),
   );
   const hasOffice = isOpen && isOfficeRow(tops, parents, amounts);
-  return { parents, tops, hasOffice, sums: rightSums(parents, amounts, total, tops) };
+  return { parents, tops, hasOffice, sums: () => rightSums(parents, amounts, total, tops) };
 }
 
 /** The parents of some rows by their amounts; none when all of them together make the only total. */
