@@ -27,6 +27,7 @@
  *   7 | Perilaku Pelaksana | 2,826
  * @perbaiki Hitung ulang rata-ratanya dari jawaban responden.
  */
+import { highestAnswer, lowestAnswer } from '../calc/answers';
 import type { Finding } from '../findings/finding';
 import { printedAverages } from '../relations/survey-sources';
 import { remember } from '../remember';
@@ -36,7 +37,6 @@ import type { CheckContext } from './context';
 import type { Corrected } from './corrected';
 import { findingAt } from '../findings/finding-at';
 
-const [lowestAnswer, highestAnswer] = [1, 4];
 /** Numbers of respondents that are thought of; with more of them every average with three decimals is possible. */
 const [fewestRespondents, mostRespondents] = [5, 1000];
 /** How often one of the averages is wrong, how often some left out its question or all others, and how often they are no averages of so many answers at all. */

@@ -50,11 +50,11 @@ export function checkMissingTables(context: CheckContext): Finding[] {
   return missing.map((kind) => {
     const demanded = layoutOf(kind)?.demanded;
     const title = titleOf(kind, titles);
-    const unread = { table: nameOf(kind), title: title ?? '' };
-    if (title !== null) return findingAt(rule, 'info', null, 'kelengkapan.table.unread', unread, { expected: kind });
+    const [table, details] = [nameOf(kind), { expected: kind }];
+    if (title !== null) return findingAt(rule, 'info', null, 'kelengkapan.table.unread', { table, title }, details);
     const { severity, id } = demanded ?? { severity: 'warning', id: 'kelengkapan.table' };
     const asSure = isGuess && severity === 'error' ? 'warning' : severity;
-    return findingAt(rule, asSure, null, id, { table: nameOf(kind) }, { expected: kind });
+    return findingAt(rule, asSure, null, id, { table }, details);
   });
 }
 

@@ -55,7 +55,8 @@ type NumberCell = ReadCell<NumberReading>;
 
 /**
  * Numbers whose writing leaves a doubt about what was meant: `1.834` in a column of small numbers, `105,4 8` split by
- * the paper, `048,2 %`, and `51.19%` beside numbers with a decimal comma. The last two are said once for a column, and so is the first where all of it is written so.
+ * the paper, `048,2 %`, and `51.19%` beside numbers with a decimal comma. The last two are said once for a column, and so
+ * is the first where all of it is written so.
  *
  * Sumber: menurut praktik (koma desimal, titik ribuan).
  * @example checkNumberDoubts(context) // `105,4 8`: one warning that says how it was read

@@ -23,6 +23,7 @@
  *   ≤ 65% | Rendah
  * @perbaiki Tulis batas kelas yang bersambung, atau nyatakan bahwa nilai dibulatkan dahulu ke persen penuh.
  */
+import { conversion } from '../calc/answers';
 import type { Finding } from '../findings/finding';
 import type { Classes } from '../findings/message-shapes';
 import { findingAt } from '../findings/finding-at';
@@ -105,14 +106,12 @@ function risingCapaian(context: CheckContext): Quantity[] {
   return rising;
 }
 
-/** Averages of 1..4 are converted to 25..100. */
-const perAverage = 25;
 /** A bound of averages may be off by this much of a converted bound: offices print 1,76 beside 43,76. */
 const allowed = 0.26;
 
 /** A bound of averages and the converted one, where they do not fit. */
 function boundsOff(average: number | null, bound: number | null): { average: number; bound: number } | null {
-  if (average === null || bound === null || Math.abs(average * perAverage - bound) <= allowed) return null;
+  if (average === null || bound === null || Math.abs(average * conversion - bound) <= allowed) return null;
   return { average, bound };
 }
 
@@ -132,7 +131,7 @@ function conversions(values: TableValues): Finding[] {
       written,
       converted: printed,
       average: plainNumber(average, decimalsOf(average)),
-      product: plainNumber(average * perAverage, 2),
+      product: plainNumber(average * conversion, 2),
       bound: plainNumber(bound, 2),
     };
     const place = placeIn(values.table, item, averages);

@@ -8,15 +8,15 @@
  * @benar Delapan unsur dengan penimbang 1/8: jumlahnya 1.
  * @perbaiki Betulkan penimbang yang diketik, atau pakai 1 ÷ banyaknya unsur yang ditanyakan.
  */
+import { fewestUnsur } from '../calc/answers';
 import { weightTotal, weightTotalIsSound } from '../calc/weights';
 import type { Finding } from '../findings/finding';
-import { isAskedUnsur } from '../relations/survey-sources';
-import { placeOf, type Quantity } from '../tables/quantity';
+import { askedNumbers } from '../relations/survey-sources';
+import { placeOf } from '../tables/quantity';
 import { plainNumber } from '../workbook/shown-number';
 import type { CheckContext } from './context';
 import { findingAt } from '../findings/finding-at';
 
-const fewestUnsur = 5;
 const decimals = 3;
 
 /**
@@ -28,11 +28,8 @@ const decimals = 3;
  */
 export function checkSurveyWeights({ values }: CheckContext): Finding[] {
   return values.flatMap((each) => {
-    const column = each.table.layout.kind === 'ikm-unsur' ? each.column('penimbang') : undefined;
-    if (column === undefined) return [];
-    const asked = each.quantities(column).filter((_, item) => isAskedUnsur(each, item));
-    const weights = asked.filter((weight): weight is Quantity => weight !== null);
-    if (weights.length < fewestUnsur || weights.length < asked.length) return [];
+    const weights = each.table.layout.kind === 'ikm-unsur' ? askedNumbers(each, each.column('penimbang')) : null;
+    if (weights === null || weights.length < fewestUnsur) return [];
     const printed = weights.map(({ value }) => value);
     if (weightTotalIsSound(printed)) return [];
     const total = plainNumber(weightTotal(printed), decimals);

@@ -51,12 +51,8 @@ export function cellsOf(cells: readonly CellPlace[]): string {
       cells[place]?.row === first.row + down * (place - from) &&
       cells[place].column.index === first.column.index + right * (place - from);
     for (to = from + 1; continues(to);) to++;
-    parts.push(
-      [first, cells[to - 1]!]
-        .slice(0, to - from)
-        .map(addressOf)
-        .join(':'),
-    );
+    const last = cells[to - 1]!;
+    parts.push(last === first ? addressOf(first) : `${addressOf(first)}:${addressOf(last)}`);
   }
   return parts.join(',');
 }

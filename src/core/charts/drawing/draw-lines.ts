@@ -61,10 +61,11 @@ export function drawLines(chart: Chart, { title, series: names }: DrawingWords):
     { kind: 'line', points: level(bottom, 0, drawingWidth), stroke: 'line', thickness: 1, isDashed: false },
     ...categories.map((name, index) => textAt(name, x(index), bottom + lineHeight, { anchor: 'middle', ink: 'quiet' })),
   ];
-  series.forEach(({ values }, number) => {
+  series.forEach((each, number) => {
+    const { values } = each;
     const look = looks[number]!;
     const isMain = number === 0;
-    for (const [first, last] of partsOf(series[number]!)) {
+    for (const [first, last] of partsOf(each)) {
       const points = values.slice(first, last + 1).map((value, index) => [x(first + index), y(value!.value)] as const);
       shapes.push(lineThrough(look, points));
     }

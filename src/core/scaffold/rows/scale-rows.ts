@@ -1,10 +1,8 @@
 /** Rows of the printed scales. */
+import { conversion } from '../../calc/answers';
 import type { Scale, ScaleClass } from '../../calc/scales/scale';
 import { IKM, IKMMUTU } from '../../calc/scales';
 import { fixed, formRow, type Content, type TableRow } from './row';
-
-/** Answers of 1 to 4 become values of 25 to 100. */
-const conversion = 25;
 
 function shown(bound: number, decimals: number): string {
   return bound.toFixed(decimals).replace('.', ',');
