@@ -40,6 +40,7 @@
  */
 import { bestOf } from '../best-of';
 import { groupBy } from '../group-by';
+import { remember } from '../remember';
 import type { AcrossRelation } from '../tables/report';
 import type { Message } from '../findings/messages';
 import { columnsWithRole, type TableColumn } from '../tables/table';
@@ -76,10 +77,10 @@ const recapNames: ReadonlyMap<string, string> = new Map([
 
 const fewestGroups = 3;
 
-/** The name of a row in one spelling: clerks break lines and type two spaces. */
-function nameOf(values: TableValues, item: number): string {
-  return values.text('program', item).toLowerCase().replace(/\s+/g, ' ');
-}
+/** The names of the rows in one spelling: clerks break lines and type two spaces. */
+const namesOf = remember((values: TableValues): readonly string[] =>
+  values.table.rows.map((_, item) => values.text('program', item).toLowerCase().replace(/\s+/g, ' ')),
+);
 
 function groupOf(text: string): string | null {
   return groups.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
@@ -110,8 +111,8 @@ export const expenditureGroups: AcrossRelation = (tables) => {
 
 function recapRows(values: TableValues): Map<string, number> {
   const rows = new Map<string, number>();
-  values.table.rows.forEach((_, item) => {
-    const group = recapNames.get(nameOf(values, item));
+  namesOf(values).forEach((name, item) => {
+    const group = recapNames.get(name);
     if (group !== undefined && !rows.has(group)) rows.set(group, item);
   });
   return rows;
@@ -119,12 +120,12 @@ function recapRows(values: TableValues): Map<string, number> {
 
 /** The rows of expenditure (those without rows of their own) of each group. */
 function membersOf(values: TableValues): Map<string | null, number[]> {
-  const { parents, rows } = values.table;
-  const hasChildren = new Set(parents ?? []);
-  const members = [...rows.keys()].filter(
-    (item) => !hasChildren.has(item) && /^(?:belanja|honorarium|tambahan)\b/i.test(nameOf(values, item)),
+  const hasChildren = new Set(values.table.parents ?? []);
+  const names = namesOf(values);
+  const members = [...names.keys()].filter(
+    (item) => !hasChildren.has(item) && /^(?:belanja|honorarium|tambahan)\b/.test(names[item]!),
   );
-  return groupBy(members, (item) => groupOf(nameOf(values, item)));
+  return groupBy(members, (item) => groupOf(names[item]!));
 }
 
 /** The column of the latest year that plays a role. */

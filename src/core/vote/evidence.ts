@@ -5,7 +5,7 @@ import { percentAsNumber } from '../diagnosis/causes/percent-as-number';
 import { roundedWeight } from '../diagnosis/causes/rounded-weight';
 import { countBy } from '../group-by';
 import { judge } from '../relations/judge';
-import { kept } from '../remember';
+import { kept, remember } from '../remember';
 import type { Equation } from '../tables/relation';
 import { byHeading, byPlace, type Table, type TableColumn } from '../tables/table';
 import { TableValues } from '../tables/table-values';
@@ -30,26 +30,29 @@ function beginning(table: Table): Table {
   return { ...table, rows, totals, parents: null, tops: [] };
 }
 
+/** What the relations of its kind state in the first rows; every reading of a table is asked several times. */
+const statedIn = remember((table: Table): readonly Equation[] => {
+  const values = new TableValues(beginning(table));
+  return table.layout.relations.flatMap((relation) => relation.bind(values));
+});
+
 /**
  * The relations between the numbers of a table, each with the rows that keep it and those that do not.
  *
  * @param isAsked which equations tell; those of one row by themselves, for one wrong part of a sum breaks all its shares
  */
 export function evidenceOf(table: Table, isAsked: (equation: Equation) => boolean = isOfOneRow): Evidence[] {
-  const values = new TableValues(beginning(table));
   const byColumns = new Map<string, Evidence>();
-  for (const relation of table.layout.relations) {
-    for (const equation of relation.bind(values)) {
-      if (!isAsked(equation) || isNothing(equation)) continue;
-      const { verdict } = judge(equation);
-      if (verdict === 'undefined') continue;
-      const { rule, result, operands } = equation;
-      const columns = new Set([result, ...operands].map(({ column }) => column.index));
-      const key = `${rule} ${[...columns].join(' ')}`;
-      const evidence = kept(byColumns, key, () => ({ rule, result: result.column, columns, kept: 0, broken: [] }));
-      if (verdict === 'broken') evidence.broken.push(equation);
-      else evidence.kept++;
-    }
+  for (const equation of statedIn(table)) {
+    if (!isAsked(equation) || isNothing(equation)) continue;
+    const { verdict } = judge(equation);
+    if (verdict === 'undefined') continue;
+    const { rule, result, operands } = equation;
+    const columns = new Set([result, ...operands].map(({ column }) => column.index));
+    const key = `${rule} ${[...columns].join(' ')}`;
+    const evidence = kept(byColumns, key, () => ({ rule, result: result.column, columns, kept: 0, broken: [] }));
+    if (verdict === 'broken') evidence.broken.push(equation);
+    else evidence.kept++;
   }
   return [...byColumns.values()];
 }
