@@ -1,5 +1,6 @@
 /** Decides which kind of table a block of headings is, and which column plays which role. */
 import { bestOf } from '../best-of';
+import { remember } from '../remember';
 import { layouts } from '../layouts';
 import type { ColumnSpec, Layout } from '../tables/layout';
 import { sameWord, wordsOf } from '../names/words';
@@ -90,6 +91,11 @@ function isBetterName(other: Pair, pair: Pair): boolean {
   return other.spec === pair.spec && other.column !== pair.column && !other.isSubstitute;
 }
 
+/** Where a kind of table lists each of its columns. */
+const placesOf = remember(
+  ({ columns }: Layout): ReadonlyMap<ColumnSpec, number> => new Map(columns.map((spec, index) => [spec, index])),
+);
+
 function assignColumns(
   layout: Layout,
   header: HeaderBlock,
@@ -99,9 +105,9 @@ function assignColumns(
 ): Assignment | null {
   const pairs: Pair[] = [];
   matches.forEach((specs, column) => {
-    layout.columns.forEach((spec, index) => {
-      const match = specs?.get(spec);
-      if (match === undefined) return;
+    specs?.forEach((match, spec) => {
+      const index = placesOf(layout).get(spec);
+      if (index === undefined) return;
       const isMoney = spec.content === 'rupiah' && saysRupiah.test(header.headings[column]!.text);
       const isPercent = spec.content === 'percent' && header.headings[column]!.text.includes('%');
       const points = strength(match) + (isMoney || isPercent ? pointsForUnit : 0);
