@@ -77,7 +77,8 @@ function listsIn({ values, statements, who }: StatingTable, { what, stage }: Sta
   return same.map(({ column }) =>
     table.tops.flatMap((item) => {
       const [programme, budget] = [who(item), values.quantity(column, item)];
-      return programme === null || budget === null ? [] : [{ programme, value: budget.value }];
+      if (programme === null || budget === null) return [];
+      return [{ programme: { ...programme, spelling: null, isByNumbers: true as const }, value: budget.value }];
     }),
   );
 }

@@ -72,6 +72,7 @@ export function collectFacts(tables: readonly TableValues[], reportYear: number 
           comparable: comparableReading(values, column, item),
           certain: identity.certain && !doubted.has(column),
           spelling: doubted.has(column) ? null : identity.spelling,
+          isByNumbers: identity.isByNumbers === true || meant.some((each) => each.column === column),
           stage,
         });
       }

@@ -52,13 +52,13 @@ function isComputedCell({ table, item, column }: FactCell): boolean {
  * The printing that decides about another one: the Renstra about its own last target, the agreement about targets in the
  * tables that report, the total that works out an index about the realisasi, else the first one that is none of these.
  */
-export function decidingPrinting(cell: FactCell, { fact, cells, isMeant }: FactAtStage): FactCell | null {
-  const others = cells.filter((other) => other.table !== cell.table && !(isMeant(other) && !isMeant(cell)));
+export function decidingPrinting(cell: FactCell, { fact, cells }: FactAtStage): FactCell | null {
+  const others = cells.filter((other) => other.table !== cell.table && !(other.isByNumbers && !cell.isByNumbers));
   const isReport = !isPlanning(cell.table);
   const quoted = quotesRenstra(cell) ? others.filter((other) => isRenstra(other.table)) : [];
   const agreements = fact.role === 'target' && isReport ? others.filter((other) => isAgreement(other.table)) : [];
   const total = cells.find((other) => isIndexTotal(other) && isComputedCell(other));
-  const first = total ?? cells.find((other) => !quotesRenstra(other) && !isMeant(other)) ?? cells[0]!;
+  const first = total ?? cells.find((other) => !quotesRenstra(other) && !other.isByNumbers) ?? cells[0]!;
   const decides = quoted[0] ?? agreements[agreements.length - 1] ?? first;
   if (decides.table === cell.table) return null;
   // Where two plans differ, a report that repeats one of them is right: two printings of the agreement, two of the Renstra.

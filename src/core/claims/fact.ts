@@ -34,6 +34,8 @@ export interface FactCell {
   readonly certain: boolean;
   /** The same for printings under the very same name, null where they go by something else. */
   readonly spelling: number | null;
+  /** True where only its numbers tell that it is a printing of this: it decides about nothing. */
+  readonly isByNumbers: boolean;
   /** Before or after the change of the agreement. */
   readonly stage: 'before' | 'after' | null;
 }

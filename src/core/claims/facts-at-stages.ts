@@ -9,19 +9,16 @@ import { columnsOfRealisasi } from './realisasi-columns';
 export interface FactAtStage {
   readonly fact: Fact;
   readonly cells: readonly FactCell[];
-  /** True for a printing of which only the numbers say that it is one: it decides about nothing. */
-  isMeant(this: void, cell: FactCell): boolean;
 }
 
 /** The facts that a report prints more than once, stage by stage; several ask for the same. */
 export const factsAtStages = remember((report: Report): readonly FactAtStage[] => {
-  const { facts, meant } = factsOf(report);
+  const { facts } = factsOf(report);
   const stated = columnsOfRealisasi(facts, report.values, report.year);
-  const isMeant = ({ column }: FactCell): boolean => meant.some((each) => each.column === column);
   return facts.flatMap((fact) =>
     (['before', 'after', null] as const).flatMap((stage) => {
       const cells = fact.cells.filter((cell) => cell.stage === stage && !stated.has(cell.column));
-      return cells.length < 2 ? [] : [{ fact, cells, isMeant }];
+      return cells.length < 2 ? [] : [{ fact, cells }];
     }),
   );
 });

@@ -13,6 +13,8 @@ export interface Identity {
   readonly certain: boolean;
   /** The same for rows that use the very same name, null where they go by something else. */
   readonly spelling: number | null;
+  /** True where only the numbers of the row tell whom it speaks of: it decides about nothing. */
+  readonly isByNumbers?: true;
 }
 
 /** Whom a row speaks of, or null when that is not clear. */

@@ -66,6 +66,18 @@ test('the budget that differs from more tables than the others is wrong, whereve
   ]);
 });
 
+test('of an agreement that neither the budgets by sasaran nor a report repeat, the agreement is wrong', () => {
+  const spent = sheet('R', [
+    ['Tabel Realisasi Anggaran Tahun 2023'],
+    ['No', 'Program', 'Anggaran', 'Realisasi', '%'],
+    ...budgets.map((amount, index) => [index + 1, `Program ${'ABCDE'[index]!}`, amount, amount, 100]),
+  ]);
+  const wrong = agreement(budgets.with(2, 40915000));
+  const found = ['error PK!C5 silang.anggaran'];
+  expect(said(wrong, bySasaran(), spent)).toEqual(found);
+  expect(said(bySasaran(), spent, wrong)).toEqual(found);
+});
+
 test('a budget beside which its own total is wrong is said once, and not the total', () => {
   const bySum = bySasaran(undefined, budgets.with(2, 40915000));
   const total = budgets.reduce((left, right) => left + right);
