@@ -27,18 +27,23 @@ export function comparedTables(stating: readonly StatingTable[]): ComparedTable[
     stating.flatMap(({ statements }) => statements),
     ({ what }) => what,
   );
-  const printings = new Map<string, Printings>();
-  for (const [what, statements] of all) if (statements.length > 1) printings.set(what, new Printings());
+  const isShared = ({ what }: Statement): boolean => all.get(what)!.length > 1;
   const numbers = new Map<string, number>();
-  return stating.flatMap((table) => {
-    const columns = table.statements
-      .filter(({ what }) => printings.has(what))
-      .map((statement) => ({ ...statement, printings: printings.get(statement.what)! }));
-    if (columns.length === 0) return [];
+  const sharing = stating.flatMap((table) => {
+    const statements = table.statements.filter(isShared);
+    if (statements.length === 0) return [];
     const who = table.values.table.rows.map((_, item) => numberOf(table.who(item), numbers));
-    const repeated = rowsOfRepeated(who);
+    return [{ table, statements, who }];
+  });
+  const known = new Map<string, Printings>();
+  return sharing.map(({ table, statements, who }) => {
+    const columns = statements.map((statement) => {
+      const printings = kept(known, statement.what, () => new Printings(numbers.size));
+      return { ...statement, printings };
+    });
+    const repeated = rowsOfRepeated(who, numbers.size);
     for (const each of columns) addPrintings(table.values, who, repeated, each);
-    return [{ table, who, columns }];
+    return { table, who, columns };
   });
 }
 
@@ -50,8 +55,14 @@ function numberOf(identity: Identity | null, numbers: Map<string, number>): numb
 /** Those of whom a table speaks in more than one row, with these rows. */
 type Repeated = readonly [number: number, items: readonly number[]][];
 
-function rowsOfRepeated(who: readonly number[]): Repeated {
-  return [...groupBy(who.keys(), (item) => who[item]!)].filter(([number, items]) => number >= 0 && items.length > 1);
+function rowsOfRepeated(who: readonly number[], size: number): Repeated {
+  const times = new Uint32Array(size);
+  for (const number of who) if (number >= 0) times[number]!++;
+  const items: number[] = [];
+  who.forEach((number, item) => {
+    if (number >= 0 && times[number]! > 1) items.push(item);
+  });
+  return [...groupBy(items, (item) => who[item]!)];
 }
 
 /** A table that compares one realisasi with several standards has it in several rows, and means all of them. */

@@ -2,7 +2,7 @@ import { Printings } from '../../../src/core/claims/printings';
 
 /** Whether some printings of one fact differ. */
 function differ(...printed: (number | string)[]): boolean {
-  const printings = new Printings();
+  const printings = new Printings(8);
   for (const each of printed) {
     if (typeof each === 'number') printings.add(7, each, false, 0);
     else printings.add(7, Number(each.replace('%', '')), each.endsWith('%'), 0);
@@ -27,7 +27,7 @@ test.each([
 });
 
 test('what is printed of others is kept apart', () => {
-  const printings = new Printings();
+  const printings = new Printings(3);
   printings.add(0, 81, false, 0);
   printings.add(1, 60, false, 0);
   expect(printings.differ(0)).toBe(false);
@@ -35,7 +35,7 @@ test('what is printed of others is kept apart', () => {
 });
 
 test('a number is compared where another table prints one, too', () => {
-  const printings = new Printings();
+  const printings = new Printings(3);
   printings.add(0, 81, false, 0);
   printings.add(0, 81, false, 0);
   printings.add(1, 60, false, 0);
