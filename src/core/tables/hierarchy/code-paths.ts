@@ -1,8 +1,9 @@
 /** Nests rows by their codes: what belongs to a row begins with its code. */
 
-/** The codes of a row, taken apart at their dots: those of several columns one behind the other. */
+/** The codes of a row, those of several columns one behind the other. */
 export interface CodePath {
-  readonly parts: readonly string[];
+  /** Their parts with dots between them, '' where there is none. */
+  readonly parts: string;
   /** In how many columns its codes stand. */
   readonly columns: number;
 }
@@ -12,16 +13,36 @@ const leastNested = 0.5;
 /** So many of the rows with a longer code than the one above may not begin with it. */
 const mostStrange = 0.25;
 
+const noCodes: CodePath = { parts: '', columns: 0 };
+
 /** The path of a row with a code in each of some columns; without parts where none stands, or no code does. */
 export function codePath(codes: readonly string[]): CodePath {
-  const filled = codes.map((code) => code.trim().replace(/[.)\s]+$/, '')).filter((code) => code !== '');
-  const parts = filled.flatMap((code) => code.split(/[.\-\s]+/));
-  const areCodes = parts.every((part) => /^(?:\d{1,5}|[A-Z]{1,3}|[a-z])$/.test(part));
-  return areCodes ? { parts, columns: filled.length } : { parts: [], columns: 0 };
+  let [parts, columns] = ['', 0];
+  for (const written of codes) {
+    const code = written.trim().replace(/[.)\s]+$/, '');
+    if (code === '') continue;
+    const dotted = code.replace(/[.\-\s]{2,}|[-\s]/g, '.');
+    parts = columns === 0 ? dotted : `${parts}.${dotted}`;
+    columns++;
+  }
+  return areCodes.test(parts) ? { parts, columns } : noCodes;
 }
 
-function beginsWith(path: CodePath, start: CodePath): boolean {
-  return start.parts.length < path.parts.length && start.parts.every((part, place) => part === path.parts[place]);
+const areCodes = /^(?:\d{1,5}|[A-Z]{1,3}|[a-z])(?:\.(?:\d{1,5}|[A-Z]{1,3}|[a-z]))*$/;
+
+function beginsWith(parts: string, start: string): boolean {
+  return parts[start.length] === '.' && parts.startsWith(start);
+}
+
+/** The parts without the last one, '' when there is only one. */
+function withoutLast(parts: string): string {
+  return parts.slice(0, Math.max(0, parts.lastIndexOf('.')));
+}
+
+function countDots(parts: string): number {
+  let count = 0;
+  for (let dot = parts.indexOf('.'); dot >= 0; dot = parts.indexOf('.', dot + 1)) count++;
+  return count;
 }
 
 /**
@@ -33,21 +54,23 @@ export function parentsByPaths(paths: readonly CodePath[]): number[] | null {
   if (paths.some(({ columns }) => columns === 0) || paths.every(({ columns }) => columns === 1)) return null;
   const above = new Map<string, number>();
   const parents = paths.map(({ parts }, item) => {
-    let length = parts.length - 1;
-    while (length > 0 && !above.has(parts.slice(0, length).join('.'))) length--;
-    const parent = length === 0 ? -1 : above.get(parts.slice(0, length).join('.'))!;
-    above.set(parts.join('.'), item);
-    return parent;
+    let start = withoutLast(parts);
+    while (start !== '' && !above.has(start)) start = withoutLast(start);
+    above.set(parts, item);
+    return above.get(start) ?? -1;
   });
   return parents.filter((parent) => parent >= 0).length >= leastNested * paths.length ? parents : null;
 }
 
 /** True where too many rows that are taken for parts of another one do not begin with its code, which is shorter. */
 export function contradictPaths(parents: readonly number[], paths: readonly CodePath[]): boolean {
-  const telling = parents.flatMap((parent, item) => {
-    const [path, above] = [paths[item]!, paths[parent]];
-    if (above === undefined || above.columns === 0 || path.parts.length <= above.parts.length) return [];
-    return [beginsWith(path, above)];
+  let [nested, strange] = [0, 0];
+  parents.forEach((parent, item) => {
+    const own = paths[item]!.parts;
+    const above = paths[parent]?.parts ?? '';
+    if (above === '') return;
+    if (beginsWith(own, above)) nested++;
+    else if (own !== '' && countDots(own) > countDots(above)) strange++;
   });
-  return telling.filter((begins) => !begins).length > mostStrange * telling.length;
+  return strange > mostStrange * (nested + strange);
 }

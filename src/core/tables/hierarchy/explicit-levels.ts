@@ -62,13 +62,14 @@ export function explicitLevels(labels: readonly RowLabel[]): (number | null)[] {
 
 /** Depths when (nearly) every row has a code or a number and some are deeper than others; null otherwise. */
 function depthsByNumber(labels: readonly RowLabel[]): (number | null)[] | null {
-  const parts = labels.map(({ number }) => numberParts(number));
-  const depths = parts.map(({ length }) => length || null);
-  const numbered = depths.filter((depth) => depth !== null);
-  if (numbered.length < labels.length * 0.8) return null;
-  const different = new Set(numbered);
+  const depths = labels.map(({ number }) => numberParts(number).length || null);
+  let numbered = 0;
+  for (const depth of depths) if (depth !== null) numbered++;
+  if (numbered < labels.length * 0.8) return null;
+  const different = new Set(depths);
+  different.delete(null);
   if (different.size > 1) return depths;
-  return different.has(1) ? depthsByStyle(parts.map(([first]) => first ?? null)) : null;
+  return different.has(1) ? depthsByStyle(labels.map(({ number }) => numberParts(number)[0] ?? null)) : null;
 }
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];

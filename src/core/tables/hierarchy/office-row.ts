@@ -1,4 +1,5 @@
 /** A first row that holds the money of the whole office: what all programmes below it add up to. */
+import { indexesWhere } from '../../indexes-where';
 import type { RowAmounts } from './fit-by-sums';
 
 /** Amounts are rupiah: less than half a rupiah apart is equal. */
@@ -26,7 +27,7 @@ export function isOfficeRow(
     const all = sum(programs);
     if (isRight(all)) return true;
     return programs.some((program) => {
-      const below = [...parents.keys()].filter((item) => parents[item] === program);
+      const below = indexesWhere(parents, (item) => parents[item] === program);
       return below.length > 0 && isRight(all - printed(program) + sum(below));
     });
   });

@@ -1,4 +1,5 @@
 /** How the rows of a table are nested, and which of them are totals. */
+import { indexesWhere } from '../../indexes-where';
 import type { Layout } from '../layout';
 import type { TableColumn } from '../table';
 import type { Sheet } from '../../workbook/workbook';
@@ -32,7 +33,7 @@ export function rowHierarchy(
 ): RowHierarchy {
   const totals = totalRows(sheet, layout, columns, rows);
   const totalSet = new Set(totals);
-  const others = [...rows.keys()].filter((item) => !totalSet.has(item));
+  const others = indexesWhere(rows, (item) => !totalSet.has(item));
   if (layout.hierarchy === undefined) return { parents: null, tops: others, totals };
   const money = columns.filter(isMoney);
   const allLabels = labelsOf(sheet, columns, layout.hierarchy, rows);
@@ -50,7 +51,7 @@ export function rowHierarchy(
   const hasAmounts = (index: number): boolean => holdsAmounts(inside[index]!);
   const rowsInside = inside.map((item) => rows[item]!);
   const paths = pathsOf(sheet, columns, rowsInside);
-  const byCodes = parentsByPaths(paths);
+  const byCodes = paths && parentsByPaths(paths);
   const isMended: IsMended = (index, column, amount) => {
     const item = inside[index]!;
     return mendsPercentage(sheet, columns, rows[item]!, allAmounts[item]!, column, amount);
@@ -58,7 +59,7 @@ export function rowHierarchy(
   const amounts = inside.map((item) => allAmounts[item]!);
   const total = totals.length === 1 ? allAmounts[totals[0]!]! : null;
   const read = { labels, amounts, total, byCodes, isMended };
-  const contradicted = byCodes === null && contradictPaths(parentsByDepth(shown), paths);
+  const contradicted = paths !== null && byCodes === null && contradictPaths(parentsByDepth(shown), paths);
   const isTold = !contradicted && (isMixed || shown[0] === 1);
   const untold = shown.map(() => null);
   const isList = isMixed && isOneList(labels, hasAmounts);
@@ -107,7 +108,7 @@ function nest(depths: readonly (number | null)[], { labels, amounts, total, byCo
   const parents = named === null ? bySums : nestedByName(named, bySums, amounts);
   const hasSasaran = parents !== bySums && named!.includes(0);
   const isOpen = !complete && !hasSasaran && depths.includes(1);
-  const tops = [...parents.keys()].filter((index) =>
+  const tops = indexesWhere(parents, (index) =>
     isOpen ? depths[index] === 1 : parents[index] === -1 && (!hasSasaran || named![index]! <= 1),
   );
   const hasOffice = isOpen && isOfficeRow(tops, parents, amounts);
@@ -153,14 +154,16 @@ function labelsOf(sheet: Sheet, columns: readonly TableColumn[], role: string, r
   return names.map((name, item) => labelOf(name, (isNested ? '' : codes[item]!) || numbers[item]!));
 }
 
-/** The codes of rows: in the column of codes and those right of it up to the next one of which the heading is known. */
-function pathsOf(sheet: Sheet, columns: readonly TableColumn[], rows: readonly number[]): CodePath[] {
+/**
+ * The codes of rows: in the column of codes and those right of it up to the next one of which the heading is known. Null
+ * in a table without codes.
+ */
+function pathsOf(sheet: Sheet, columns: readonly TableColumn[], rows: readonly number[]): CodePath[] | null {
   const first = columns.find(({ spec }) => spec.role === 'kode')?.index;
-  if (first === undefined) return rows.map(() => codePath([]));
+  if (first === undefined) return null;
   const next = columns.find(({ index }) => index > first)?.index ?? first + 1;
-  return rows.map((row) =>
-    codePath(Array.from({ length: next - first }, (_, place) => textAt(sheet, row, first + place))),
-  );
+  const ofCodes = Array.from({ length: next - first }, (_, place) => first + place);
+  return rows.map((row) => codePath(ofCodes.map((column) => textAt(sheet, row, column))));
 }
 
 function labelOf(name: string, number: string): RowLabel {

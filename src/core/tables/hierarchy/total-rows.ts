@@ -1,4 +1,5 @@
 /** Which rows of a table are totals. */
+import { indexesWhere } from '../../indexes-where';
 import type { Layout } from '../layout';
 import type { TableColumn } from '../table';
 import type { Sheet } from '../../workbook/workbook';
@@ -56,22 +57,24 @@ export function totalRows(
   const namedColumn = columns.find(({ spec }) => spec.role === named)?.index;
   // "Nilai Akuntabilitas Kinerja" is an indicator, and below the components of an evaluation their total.
   const hasIndicators = role === undefined && columns.some(({ spec }) => spec.role === 'indikator');
-  const numbers = rows.map((row) => textAt(sheet, row, columns[0]?.index).replace(/[.)]+$/, ''));
+  const numberIn = (item: number): string => textAt(sheet, rows[item] ?? -1, columns[0]?.index).replace(/[.)]+$/, '');
   // What is numbered on from row to row is one of a list: "4 | Jumlah pengaduan".
-  const isNumberedOn = (item: number): boolean =>
-    /^\d+$/.test(numbers[item]!) &&
-    [item - 1, item + 1].some(
-      (other) => Number(numbers[other]) === Number(numbers[item]) + other - item && numbers[other] !== '',
-    );
-  const totals = [...rows.keys()].filter((item) => {
-    const isTotal = hasIndicators || isNumberedOn(item) ? isBareTotal : isShortTotal;
-    return nameColumns.some((column) => {
+  const isNumberedOn = (item: number): boolean => {
+    const own = numberIn(item);
+    const goesOn = (other: number): boolean =>
+      numberIn(other) !== '' && Number(numberIn(other)) === Number(own) + other - item;
+    return /^\d+$/.test(own) && (goesOn(item - 1) || goesOn(item + 1));
+  };
+  const isTotal = (name: string, item: number): boolean =>
+    isShortTotal(name) && ((!hasIndicators && !isNumberedOn(item)) || isBareTotal(name));
+  const totals = indexesWhere(rows, (item) =>
+    nameColumns.some((column) => {
       const name = textAt(sheet, rows[item]!, column);
       // What a layout calls its total may begin the name of an indicator, too.
       const mayBeCalledSo = column === nameColumns[0] || column === namedColumn;
-      return isTotal(name) || (mayBeCalledSo && totalName?.test(name) === true);
-    });
-  });
+      return isTotal(name, item) || (mayBeCalledSo && totalName?.test(name) === true);
+    }),
+  );
   const last = rows.length - 1;
   if (last > 0 && totals.at(-1) !== last && isNameless(sheet, columns, rows[last]!)) totals.push(last);
   return totals;

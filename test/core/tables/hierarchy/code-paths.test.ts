@@ -4,7 +4,7 @@ const pathsOf = (...rows: string[][]): ReturnType<typeof codePath>[] => rows.map
 
 test('codes of several columns stand one behind the other', () => {
   expect(codePath(['2.16', '', '2.16.01', '5.1.02'])).toEqual({
-    parts: ['2', '16', '2', '16', '01', '5', '1', '02'],
+    parts: '2.16.2.16.01.5.1.02',
     columns: 3,
   });
   expect(codePath(['Program', '1']).columns).toBe(0);
