@@ -1,4 +1,5 @@
 /** Columns that compare each row with one of them: "Selisih dengan Nasional" beside a row "Nasional". */
+import { indexesWhere } from '../indexes-where';
 import { computedOf } from '../relations/judge';
 import { fullRows } from '../relations/full-rows';
 import { kept, rememberTexts } from '../remember';
@@ -36,7 +37,7 @@ const wordsOfText = rememberTexts(20_000, wordsOf);
 function rowNamedBy(heading: string, values: TableValues): number | null {
   const words = new Set(wordsOf(heading));
   const texts = values.table.columns.filter(({ spec }) => spec.content === 'text');
-  const named = [...values.table.rows.keys()].filter((item) =>
+  const named = indexesWhere(values.table.rows, (item) =>
     texts.some((column) => {
       const name = wordsOfText(values.textAt(column, item));
       return name.length > 0 && name.every((word) => words.has(word));

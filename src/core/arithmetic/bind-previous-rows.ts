@@ -1,4 +1,5 @@
 /** Columns that say how much a number rose or fell since the row above: "Naik/Turun" beside the index of each year. */
+import { indexesWhere } from '../indexes-where';
 import { isPrintedAs } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import { lowestHeading, type TableColumn } from '../tables/table';
@@ -72,7 +73,7 @@ function firstsOfGroups(values: TableValues, left: number): Set<number> {
   return new Set(
     names.flatMap((column) => {
       const texts = values.table.rows.map((_, item) => values.textAt(column, item));
-      const firsts = [...texts.keys()].filter((item) => texts[item] !== '' && texts[item] !== texts[item - 1]);
+      const firsts = indexesWhere(texts, (item) => texts[item] !== '' && texts[item] !== texts[item - 1]);
       return firsts.length < texts.length ? firsts : [];
     }),
   );

@@ -1,4 +1,5 @@
 /** Columns of shares beside columns of numbers, in tables of which no relation of the kind says so. */
+import { indexesWhere } from '../indexes-where';
 import { addedUp } from '../relations/adding-equation';
 import { ShareEquation } from '../relations/share';
 import { judge, computedOf } from '../relations/judge';
@@ -43,7 +44,7 @@ export function bindShares(values: TableValues, stated: readonly Equation[]): Eq
 function sharesIn(values: TableValues, result: TableColumn, part: TableColumn): Equation[] {
   const { rows, totals } = values.table;
   const [shares, numbers] = [values.quantities(result), values.quantities(part)];
-  const items = [...rows.keys()].filter((item) => !values.isTotal(item));
+  const items = indexesWhere(rows, (item) => !values.isTotal(item));
   const whole = items.flatMap((item) => numbers[item] ?? []);
   if (whole.length < fewestKeptBeside || items.length > mostParts || whole.some(({ value }) => value < 0)) return [];
   const shareAt = (item: number): ShareEquation[] => {

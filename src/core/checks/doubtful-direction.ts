@@ -60,11 +60,12 @@ function doubt(
   item: number,
   corrected: Corrected,
 ): Finding | null {
+  if (values.isTotal(item) || values.direction(item) !== null) return null;
+  if (!soundsLowerIsBetter(values.text('indikator', item))) return null;
   const [result, target, realisasi] = columns.flatMap((column) => values.quantity(column, item) ?? []);
-  if (realisasi === undefined || values.isTotal(item)) return null;
+  if (realisasi === undefined) return null;
   // What was proved wrong says nothing of the direction.
   if ([result!, target!, realisasi].some((quantity) => corrected.has(quantity))) return null;
-  if (values.direction(item) !== null || !soundsLowerIsBetter(values.text('indikator', item))) return null;
   const expected = capaian(target!.value, realisasi.value, 'turun')!;
   return findingAt('capaian', 'warning', placeOf(result!), 'arah.doubtful', {
     written: shownNumber(result!),

@@ -30,10 +30,12 @@ export interface LabelFindings {
 export function checkLabels(context: CheckContext, corrected: ReadonlyMap<Quantity, number>): LabelFindings {
   const findings: Finding[] = [];
   const changes = new Map<Quantity, Change[]>();
+  const correctedTables = new Set([...corrected.keys()].map(({ table }) => table));
   for (const { statement, scale } of scaledLabels(context)) {
-    const { of } = statement;
-    const right = corrected.get(of);
+    // A large table without a wrong number needs no quantities.
+    const right = correctedTables.has(statement.table) ? corrected.get(statement.of) : undefined;
     if (right === undefined && isRight(statement, scale)) continue;
+    const { of } = statement;
     if (alike(of, context).some(({ value }) => names(statement, scale, value))) continue;
     if (right !== undefined && names(statement, scale, right)) continue;
     const finding = isOfCapaian(statement) ? judgeCapaian(statement, scale, context) : judgeLabel(statement, scale, of);

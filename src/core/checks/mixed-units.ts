@@ -21,7 +21,8 @@
 import type { LikeId } from '../findings/messages';
 import type { Finding } from '../findings/finding';
 import { shownReading } from '../workbook/shown-number';
-import { isFractionBeside } from '../relations/meant-percent';
+import { indexesWhere } from '../indexes-where';
+import { isFractionBeside, largestFraction as largestBeside } from '../relations/meant-percent';
 import { slots } from '../tables/operand-columns';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
@@ -93,7 +94,13 @@ function isFraction({ reading }: NumberCell): boolean {
 function mixedPairs(values: TableValues): Finding[] {
   return slots(values, 'realisasi', ['target']).flatMap(([realisasi, target]) => {
     const columns = [target!, realisasi!];
-    const pairs = values.table.rows.flatMap((_, item) => mixedPair(values, columns, item) ?? []);
+    const numbers = columns.map((column) => values.numbers(column).values);
+    const hasSigns = columns.some((column) => values.cells(column).percents > 0);
+    const items = indexesWhere(
+      values.table.rows,
+      (item) => hasSigns || numbers.some((each) => Math.abs(each[item]!) <= largestBeside),
+    );
+    const pairs = items.flatMap((item) => mixedPair(values, columns, item) ?? []);
     const bare = pairs.map((pair) => pair.bare);
     return pairs.length === 0 ? [] : noteOf(bare, pairs[0]!.beside, 'satuan.pair');
   });

@@ -1,4 +1,5 @@
 /** Numbers that look like a thousandth of what was meant, as `125.000` becomes where a dot counts as a decimal sign. */
+import { indexesWhere } from '../indexes-where';
 import { isThousandfold } from '../diagnosis/causes/thousandth';
 import type { Quantity } from '../tables/quantity';
 import type { TableColumn } from '../tables/table';
@@ -18,7 +19,7 @@ export function numbersAThousandth(tables: readonly TableValues[]): Map<Quantity
       if (column.spec.content === 'percent') continue;
       const numbers = values.numbers(column).values;
       const isFilled = (value: number): boolean => !Number.isNaN(value) && value !== 0;
-      const small = [...numbers.keys()].filter((item) => isFilled(numbers[item]!) && isSmall(values, column, item));
+      const small = indexesWhere(numbers, (item) => isFilled(numbers[item]!) && isSmall(values, column, item));
       if (small.length * 2 >= numbers.filter(isFilled).length) continue;
       for (const item of small) {
         const quantity = values.quantity(column, item)!;

@@ -12,7 +12,6 @@
 import type { Finding } from '../findings/finding';
 import { columnsWithRole, placeIn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
-import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { findingAt } from '../findings/finding-at';
 
@@ -32,8 +31,10 @@ export function checkUnnumberedRows({ values }: CheckContext): Finding[] {
 function unnumberedIn(values: TableValues): Finding[] {
   const { table } = values;
   const money = table.columns.filter(({ spec }) => spec.content === 'rupiah');
-  const formulaAt = (row: number, column: number): string => cellAt(table.sheet, row, column)?.formula ?? '';
-  const goesByNumbers = table.rows.some((row) => money.some(({ index }) => sumByNumbers.test(formulaAt(row, index))));
+  const goesByNumbers = money.some((column) => {
+    const cells = values.cells(column);
+    return cells.formulas > 0 && table.rows.some((_, item) => sumByNumbers.test(cells.cell(item)?.formula ?? ''));
+  });
   const numbers = columnsWithRole(table, 'nomor')[0] ?? columnsWithRole(table, 'kode')[0];
   if (!goesByNumbers || numbers === undefined) return [];
   return table.rows.flatMap((row, item) => {

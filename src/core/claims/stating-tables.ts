@@ -89,7 +89,7 @@ const namesCapaian = /^(?:(?:persen(?:tase)?|prosentase|tingkat|%)\s*)?(?:pen)?c
 /** Rows called Capaian (%) below those of an indicator: what stands there under its realisasi is its capaian. */
 function capaianRows({ values, statements, who }: StatingTable): StatingTable[] {
   const isCapaian = (item: number): boolean => namesCapaian.test(values.text('indikator', item));
-  if (![...values.table.rows.keys()].some(isCapaian) || hasRoles(values.table, 'capaian')) return [];
+  if (hasRoles(values.table, 'capaian') || !values.table.rows.some((_, item) => isCapaian(item))) return [];
   const reached = statements.flatMap((statement) =>
     statement.role === 'realisasi'
       ? [{ ...statement, role: 'capaian' as const, what: statement.what.replace('realisasi', 'capaian') }]

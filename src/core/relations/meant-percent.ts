@@ -2,7 +2,7 @@
 import { isPrintedAs, type Quantity } from '../tables/quantity';
 
 /** A fraction of a percentage is hardly larger; 1,5 is 150 %. */
-const largestFraction = 1.5;
+export const largestFraction = 1.5;
 /** What a fraction is as a percent number. */
 const perUnit = 100;
 

@@ -7,13 +7,14 @@ import { isPlanning } from '../claims/stage';
 import { layouts } from '../layouts';
 import { decides } from '../claims/entry-tables';
 import { nameKey } from '../names/similar-names';
+import { kept } from '../remember';
 import { isOfYear } from '../recognise/report-year';
 import type { KeyFigures } from '../findings/check-result';
 import type { TableColumn } from '../tables/table';
 import { printedIndexes } from '../relations/survey-index';
 import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
-import { numberIn, wholeYearTables } from './whole-year';
+import { wholeYearTables } from './whole-year';
 
 /** Reads the figures from the tables as they print them. */
 export function keyFigures(context: CheckContext): KeyFigures {
@@ -45,21 +46,27 @@ function meanCapaian(context: CheckContext): number | null {
 /** The capaian of each indicator, from the first row that has one. */
 function capaianByIndicator(tables: readonly TableValues[], context: CheckContext): Map<string, number> {
   const found = new Map<string, number>();
-  for (const { values, item, name } of indicatorRows(tables, context.values)) {
-    const [column] = columnsOfYear(values.table, 'capaian', context.year);
-    const printed = numberIn(values, column, item);
-    const key = nameKey(name);
-    const value = printed?.value ?? quotient(values, item, context.year);
-    if (value !== null && !found.has(key)) found.set(key, value);
+  for (const values of tables) {
+    const capaian = capaianReader(values, context.year);
+    for (const { item, name } of indicatorRows([values], context.values)) {
+      const value = capaian(item);
+      if (!Number.isNaN(value)) kept(found, nameKey(name), () => value);
+    }
   }
   return found;
 }
 
-function quotient(values: TableValues, item: number, year: number | null): number | null {
-  const [target, realisasi] = ['target', 'realisasi'].map((role) =>
-    numberIn(values, columnsOfYear(values.table, role, year)[0], item),
-  );
-  return target && realisasi && target.value !== 0 ? realisasi.value / target.value : null;
+/** Reads the capaian of the rows of a table, NaN where neither it nor a quotient stands. */
+function capaianReader(values: TableValues, year: number | null): (item: number) => number {
+  const [printed, realisasi, target] = ['capaian', 'realisasi', 'target'].map((role) => {
+    const [column] = columnsOfYear(values.table, role, year);
+    return column === undefined ? [] : values.numbers(column).values;
+  });
+  return (item) => {
+    const capaian = printed![item] ?? NaN;
+    if (!Number.isNaN(capaian)) return capaian;
+    return target![item] === 0 ? NaN : (realisasi![item] ?? NaN) / (target![item] ?? NaN);
+  };
 }
 
 /** The kinds of tables that account for the budget of the office, the main one first. */

@@ -21,7 +21,7 @@ export class ComputedFigures {
   /** How many figures of a table were noted, each once however many relations it is the result of. */
   count(table: Table): number {
     let count = 0;
-    for (const items of this.byTable.get(table)?.values() ?? []) for (const each of items) count += each;
+    for (const items of this.byTable.get(table)?.values() ?? []) count += items.reduce((sum, each) => sum + each, 0);
     return count;
   }
 }
