@@ -16,6 +16,7 @@ import { otherThings, type OtherThings } from './other-things';
 import { isAgreement, isPlanning } from './stage';
 import { comparedAsMeant, type MeantColumn } from './roles-meant';
 import { statingTables } from './stating-tables';
+import { statedBeforeChange } from './unsaid-stages';
 
 /** What a workbook states more than once. */
 export interface Facts {
@@ -78,11 +79,9 @@ export function collectFacts(tables: readonly TableValues[], reportYear: number 
       }
     });
   }
-  const all = [...facts.values()]
-    .map(withoutAmbiguousTables)
-    .map(withoutCumulated)
-    .map((fact) => withStages(fact, changed))
-    .filter(({ cells }) => cells.length > 1);
+  const stated = [...facts.values()].map(withoutAmbiguousTables).map(withoutCumulated);
+  const planned = statedBeforeChange(stated);
+  const all = stated.map((fact) => withStages(fact, changed, planned)).filter(({ cells }) => cells.length > 1);
   const others = otherThings(all, compared);
   return { facts: others.length === 0 ? all : all.map((fact) => without(fact, others)), others, meant, compared };
 }
@@ -142,10 +141,14 @@ function withoutCumulated<T extends Fact>(fact: T): T {
 
 /**
  * Once an agreement was changed, the plans that do not say so are those before the change, unless they repeat what was
- * agreed then (a plan of the months, made later); what was reached is compared with those after it. A changed budget is
- * changed as a whole; targets may be left as they were one by one.
+ * agreed then (a plan of the months, made later); what was reached is compared with those after it, unless the change was
+ * only planned then. A changed budget is changed as a whole; targets may be left as they were one by one.
  */
-function withStages({ what, ...fact }: Fact & { readonly what: string }, changed: ReadonlySet<string>): Fact {
+function withStages(
+  { what, ...fact }: Fact & { readonly what: string },
+  changed: ReadonlySet<string>,
+  planned: ReadonlySet<string>,
+): Fact {
   const isChanged =
     factRoles[fact.role] === 'program'
       ? changed.has(what)
@@ -155,9 +158,10 @@ function withStages({ what, ...fact }: Fact & { readonly what: string }, changed
   const repeatsChange = (cell: FactCell): boolean =>
     !isAgreement(cell.table) &&
     agreedThen.some(({ comparable }) => compareReadings(cell.comparable, comparable, false) === 'same');
+  const isBefore = (cell: FactCell): boolean => planned.has(what) || (isPlanning(cell.table) && !repeatsChange(cell));
   const cells = fact.cells.map((cell) => ({
     ...cell,
-    stage: cell.stage ?? (isPlanning(cell.table) && !repeatsChange(cell) ? ('before' as const) : ('after' as const)),
+    stage: cell.stage ?? (isBefore(cell) ? ('before' as const) : ('after' as const)),
   }));
   return { ...fact, cells };
 }
