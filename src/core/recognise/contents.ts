@@ -22,6 +22,8 @@ export interface Contents {
   /** Those among the numbers that are one more than the number above. */
   readonly counting: number;
   readonly amounts: number;
+  /** Those of which a unit says what is counted: 4 Dokumen. */
+  readonly things: number;
   readonly intervals: number;
   /** Those that are years, or name one. */
   readonly years: number;
@@ -42,7 +44,7 @@ export type RowsBelow = Omit<HeaderWithRows, 'header'>;
 
 /** What stands in a column of a sheet. */
 export function contentsOf(sheet: Sheet, rows: readonly number[], column: number): Contents {
-  let [numbers, counting, amounts, intervals, years, texts, letters] = [0, 0, 0, 0, 0, 0, 0];
+  let [numbers, counting, amounts, things, intervals, years, texts, letters] = [0, 0, 0, 0, 0, 0, 0, 0];
   let last = NaN;
   for (const row of rows.slice(0, rowsToLookAt)) {
     const reading = readingAt(sheet, row, column);
@@ -52,6 +54,7 @@ export function contentsOf(sheet: Sheet, rows: readonly number[], column: number
       if (reading.value === last + 1) counting++;
       last = reading.value;
       if (reading.rupiah || Math.abs(reading.value) >= smallMoney) amounts++;
+      if (reading.unit !== null && !reading.percent) things++;
     } else if (reading.kind === 'text') {
       if (readInterval(reading.text) !== null) intervals++;
       if (!/\p{L}{3}/u.test(reading.text)) continue;
@@ -59,7 +62,7 @@ export function contentsOf(sheet: Sheet, rows: readonly number[], column: number
       letters += reading.text.length;
     }
   }
-  return { numbers, counting, amounts, intervals, years, texts, length: texts === 0 ? 0 : letters / texts };
+  return { numbers, counting, amounts, things, intervals, years, texts, length: texts === 0 ? 0 : letters / texts };
 }
 
 /** True where a column that would hold names holds numbers, and none of rows: "Jumlah Sasaran" names no sasaran. */

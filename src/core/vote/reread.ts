@@ -99,10 +99,18 @@ export function otherReadings(table: Table, doubted: ReadonlySet<number>): Table
   return readings.filter((reading) => !reading.columns.some((column) => isOfOtherUnit(reading, column)));
 }
 
-/** True for a column read as what its numbers cannot be: amounts are no percentages, and what is headed "%" and holds none is no money. */
-function isOfOtherUnit({ sheet, rows }: Table, { heading, index, spec, confidence }: TableColumn): boolean {
+/** One may be a slip. */
+const fewestThings = 2;
+
+/**
+ * True for a column read as what its numbers cannot be: amounts and numbers of things are no percentages, and what is headed
+ * "%" and holds no amounts is no money.
+ */
+export function isOfOtherUnit({ sheet, rows }: Table, { heading, index, spec, confidence }: TableColumn): boolean {
   if (confidence !== byNumbers) return false;
-  const { numbers, amounts } = contentsOf(sheet, rows, index);
+  const { numbers, amounts, things } = contentsOf(sheet, rows, index);
   const isMoney = amounts * 2 > numbers;
-  return spec.content === 'percent' ? isMoney : spec.content === 'rupiah' && heading.includes('%') && !isMoney;
+  return spec.content === 'percent'
+    ? isMoney || things >= fewestThings
+    : spec.content === 'rupiah' && heading.includes('%') && !isMoney;
 }

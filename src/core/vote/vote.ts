@@ -11,7 +11,16 @@ import { evidenceOf, fewestWrong, fitOf, isOfOneTable, isRefuted, type Evidence 
 import { withFiguresElsewhere } from './figures-elsewhere';
 import { withLabelsApart } from './labels-apart';
 import { withNamesElsewhere } from './names-elsewhere';
-import { numberColumns, otherMeanings, otherReadings, readAs, rolesFor, withRole, withRoles } from './reread';
+import {
+  isOfOtherUnit,
+  numberColumns,
+  otherMeanings,
+  otherReadings,
+  readAs,
+  rolesFor,
+  withRole,
+  withRoles,
+} from './reread';
 import { withinBounds } from './within-bounds';
 
 /**
@@ -117,6 +126,7 @@ function withNamesProved(table: Table): Table {
     const known = best;
     for (const spec of isKnown ? otherMeanings(known, column) : rolesFor(known, column)) {
       const reading = withRole(known, column, spec);
+      if (reading.columns.some((each) => each.index === column.index && isOfOtherUnit(reading, each))) continue;
       const evidence = evidenceOf(reading, isOfOneTable);
       const own = evidence.filter(({ columns }) => columns.has(column.index));
       const kept = own.reduce((sum, each) => sum + each.kept, 0);

@@ -49,3 +49,23 @@ test('money below a heading of percentages is the money without which nothing ho
   ]);
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
+
+test('what counts documents is no percentage, though in all other rows 100 % of 100 % are 100 %', () => {
+  const { sheet } = sheetOf(
+    '2',
+    `
+    Tabel 2.5 Pencapaian Kinerja Pelayanan
+    No | Indikator Kinerja                  | Target SPM | Capaian Target Indikator 2017 | Target Renstra 2017 | Realisasi 2017 | Rasio Capaian 2017
+    1  | Perda APBD                         | 4 Dokumen  | 4 Dokumen                     | 4 Dokumen           | 4 Dokumen      | 100%
+    2  | Evaluasi Raperda                   | 3 Dokumen  | 3 Dokumen                     | 3 Dokumen           | 3 Dokumen      | 100%
+    3  | Koordinasi penatausahaan           | 100%       | 100%                          | 100%                | 100%           | 100%
+    4  | Persentase SP2D yang tepat waktu   | 100%       | 100%                          | 100%                | 100%           | 100%
+    5  | Tingkat akurasi data aset          | 100%       | 100%                          | 100%                | 100%           | 100%
+    6  | Tingkat akurasi data gaji          | 100%       | 100%                          | 100%                | 100%           | 100%
+    7  | Persentase aplikasi terintegrasi   | 100%       | 100%                          | 100%                | 100%           | 100%`,
+    { form: 'teks' },
+  );
+  const { tables, findings } = check({ sheets: [sheet] });
+  expect(tables[0]!.columns[3]).toEqual({ heading: 'Capaian Target Indikator 2017', role: null, confidence: 0 });
+  expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});
