@@ -1,7 +1,7 @@
 /** Which numbers of a right report something else in it speaks of: what nothing speaks of cannot be noticed. */
 import { bindArithmetic } from '../../src/core/arithmetic/bind-arithmetic';
 import { readContext } from '../../src/core/checks/read-context';
-import { OtherPrintings } from '../../src/core/claims/other-printings';
+import { printingsIn } from '../../src/core/claims/other-printings';
 import { bindAcross } from '../../src/core/network/across';
 import { placeOf, type Quantity } from '../../src/core/tables/quantity';
 import { placeKey } from '../../src/core/workbook/address';
@@ -20,7 +20,7 @@ export function spokenOf(workbook: Workbook): (place: Place) => boolean {
   const related = new Set(
     equations.flatMap(({ result, operands }) => (operands.length === 0 ? [] : [result, ...operands].map(keyOf))),
   );
-  const printings = new OtherPrintings(context);
+  const printings = printingsIn(context);
   const quantities = new Map<string, Quantity>();
   for (const values of context.values) {
     for (const column of values.table.columns) {

@@ -1,5 +1,5 @@
 /** Numbers that do not agree with the relations of their tables. */
-import { OtherPrintings } from '../claims/other-printings';
+import { printingsIn } from '../claims/other-printings';
 import { causeOf } from '../diagnosis/causes';
 import { diagnose, type Culprit } from '../diagnosis/diagnose';
 import { withoutFollowers } from '../diagnosis/without-followers';
@@ -80,14 +80,13 @@ export function checkEquations(context: CheckContext, computed: ComputedFigures)
 const weakCauses: ReadonlySet<string> = new Set(['cause.mistyped', 'cause.exchanged']);
 
 function slipEvidence(context: CheckContext, judgements: Judgements): SlipEvidence {
-  const printings = new OtherPrintings(context);
   return {
     isExplained(equation) {
       const wrong = { quantity: equation.result, corrected: judgements.get(equation)!.expected };
       const cause = causeOf({ ...wrong, repairs: [equation], doubted: false }, context);
       return cause !== null && !weakCauses.has(cause.id);
     },
-    isRepeated: (quantity) => printings.of(quantity).length > 0,
+    isRepeated: (quantity) => printingsIn(context).of(quantity).length > 0,
   };
 }
 

@@ -116,14 +116,17 @@ function likeliest(averages: readonly Quantity[], perAnswer: number): Omit<Impos
   ];
   const wrong = new Map<Quantity, { total: number; best: number; respondents: number }>();
   for (let respondents = fewestRespondents; respondents <= mostRespondents; respondents++) {
-    const first = firstMisfit(lowest, highest, respondents, 0);
-    if (firstMisfit(lowest, highest, respondents, first + 1) < averages.length) continue;
-    const misfit = averages[first];
+    const sums = sumsOf(respondents);
     let likelihood = 1 / respondents;
-    for (let each = 0; each < averages.length; each++) {
-      if (each !== first) likelihood *= sumsBetween(lowest[each]!, highest[each]!, respondents) / sumsOf(respondents);
+    let misfits = 0;
+    let misfit = averages[0]!;
+    for (let each = 0; each < averages.length && misfits < 2; each++) {
+      const fitting = sumsBetween(lowest[each]!, highest[each]!, respondents);
+      if (fitting > 0) likelihood *= fitting / sums;
+      else if (++misfits === 1) misfit = averages[each]!;
     }
-    if (misfit === undefined) {
+    if (misfits > 1) continue;
+    if (misfits === 0) {
       all += likelihood;
       continue;
     }
@@ -155,13 +158,6 @@ function likelihoodLeftOut(average: Quantity, respondents: number, perAnswer: nu
 /** How many different sums of points so many respondents can give. */
 function sumsOf(respondents: number): number {
   return (highestAnswer - lowestAnswer) * respondents + 1;
-}
-
-/** The first average from one on that so many respondents cannot have given; their number where there is none. */
-function firstMisfit(lowest: readonly number[], highest: readonly number[], respondents: number, from: number): number {
-  let next = from;
-  while (next < lowest.length && sumsBetween(lowest[next]!, highest[next]!, respondents) > 0) next++;
-  return next;
 }
 
 /** How many whole sums of points of so many respondents are printed as an average, rounded or cut off. */

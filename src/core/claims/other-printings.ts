@@ -1,14 +1,17 @@
 /** Where else a number is printed: in other tables, of the same indicator or programme and the same year. */
-import { kept } from '../remember';
+import { kept, remember } from '../remember';
 import type { Quantity } from '../tables/quantity';
 import type { Report } from '../tables/report';
 import type { Statement, StatingTable } from './statements';
 import { statingTables } from './stating-tables';
 
-/** The printings of the numbers of a report; what its tables state is worked out when the first one is asked for. */
-export class OtherPrintings {
+/** The printings of the numbers of a report, for all that asks for them. */
+export const printingsIn = remember((report: Report) => new OtherPrintings(report));
+
+/** What its tables state is worked out when the first one is asked for. */
+class OtherPrintings {
   private stating: readonly StatingTable[] | null = null;
-  /** By what is stated, then by whom it is stated of and the number: where it stands. */
+  /** By what is stated, then by whom it is stated of: where it stands. */
   private readonly printed = new Map<string, Map<string, Quantity[]>>();
 
   constructor(private readonly report: Report) {}
@@ -22,8 +25,8 @@ export class OtherPrintings {
       for (const statement of statements) {
         const identity = statement.column.index === quantity.column.index ? who(quantity.item) : null;
         if (!identity?.certain) continue;
-        for (const other of this.printingsOf(statement).get(`${quantity.value} ${identity.key}`) ?? [])
-          found.add(other);
+        for (const other of this.printingsOf(statement).get(identity.key) ?? [])
+          if (other.value === quantity.value) found.add(other);
       }
     }
     found.delete(quantity);
@@ -41,7 +44,7 @@ export class OtherPrintings {
         values.quantities(column).forEach((quantity, item) => {
           const identity = quantity === null ? null : who(item);
           if (quantity === null || !identity?.certain) return;
-          kept(printed, `${quantity.value} ${identity.key}`, () => []).push(quantity);
+          kept(printed, identity.key, () => []).push(quantity);
         });
       }
     }

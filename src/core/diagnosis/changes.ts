@@ -3,7 +3,7 @@
  * right beside the wrong number and wrong beside the right one, so they are no mistakes of their own.
  */
 import { kept } from '../remember';
-import { OtherPrintings } from '../claims/other-printings';
+import { printingsIn } from '../claims/other-printings';
 import { bindAcross } from '../network/across';
 import { statedIn } from '../network/bound';
 import { judge, type Verdict } from '../relations/judge';
@@ -28,7 +28,6 @@ const mostChanges = 100;
 
 /** Follows corrections through a report. */
 export class Changes {
-  private readonly printings: OtherPrintings;
   private bound: Map<Quantity, Equation[]> | null = null;
   private readonly byTable = new Map<Table, Map<Quantity, Equation[]>>();
   private across: Map<Quantity, Equation[]> | null = null;
@@ -37,13 +36,11 @@ export class Changes {
   constructor(
     private readonly report: Report,
     private readonly equations: readonly Equation[],
-  ) {
-    this.printings = new OtherPrintings(report);
-  }
+  ) {}
 
   /** The other printings of a number, which say the same. */
   printingsOf(quantity: Quantity): Quantity[] {
-    return this.printings.of(quantity);
+    return printingsIn(this.report).of(quantity);
   }
 
   /**
@@ -72,7 +69,7 @@ export class Changes {
 
   private copies(quantity: Quantity, corrected: ReadonlyMap<Quantity, number>): NumberChange[] {
     const value = corrected.get(quantity)!;
-    return this.printings.of(quantity).map((copy) => ({ quantity: copy, value, equation: null }));
+    return this.printingsOf(quantity).map((copy) => ({ quantity: copy, value, equation: null }));
   }
 
   private results(quantity: Quantity, corrected: ReadonlyMap<Quantity, number>): NumberChange[] {

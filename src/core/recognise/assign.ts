@@ -1,8 +1,9 @@
 /** Decides which kind of table a block of headings is, and which column plays which role. */
 import { bestOf } from '../best-of';
-import { remember } from '../remember';
+import { groupBy } from '../group-by';
+import { kept } from '../remember';
 import { layouts } from '../layouts';
-import type { ColumnSpec, Layout } from '../tables/layout';
+import type { Layout } from '../tables/layout';
 import { sameWord, wordsOf } from '../names/words';
 import { holdsCodesOf, holdsNoNames, holdsOther, type HeaderWithRows, type RowsBelow } from './contents';
 import { withGuessedColumn } from './guess-column';
@@ -35,13 +36,14 @@ const saysRupiah = /\brp\b/i;
 export function assignLayout(header: HeaderBlock, title: string | null, below?: RowsBelow): Assignment | null {
   const titleWords = title === null ? [] : wordsOf(title);
   const matches = meantMatches(header, titleWords, below);
-  const present = new Set(matches.flatMap((specs) => (specs === null ? [] : [...specs.keys()])));
+  const pairsOf = pairsByLayout(header, matches);
   const hasUnknown =
     below !== undefined && header.headings.some((heading) => heading !== null && isUnknownHeading(heading));
   const all: Assignment[] = [];
   for (const layout of layouts) {
-    if (missingOf(layout, present) > (hasUnknown ? 1 : 0)) continue;
-    const assignment = assignColumns(layout, header, matches, titleWords, below);
+    const pairs = pairsOf.get(layout) ?? [];
+    if (missingOf(layout, pairs) > (hasUnknown ? 1 : 0)) continue;
+    const assignment = assignColumns(layout, header, pairs, titleWords, below);
     if (assignment !== null) all.push(assignment);
   }
   const best = bestOf(all, ({ score }) => score);
@@ -49,10 +51,9 @@ export function assignLayout(header: HeaderBlock, title: string | null, below?: 
   return { ...best, others: all.filter((each) => each !== best && each.score > best.score - pointsApart) };
 }
 
-/** How many of the columns that a layout requires are not among some. */
-function missingOf(layout: Layout, present: ReadonlySet<ColumnSpec>): number {
-  const roles = new Set<string>();
-  for (const spec of layout.columns) if (present.has(spec)) roles.add(spec.role);
+/** How many of the columns that a layout requires no heading may stand for. */
+function missingOf(layout: Layout, pairs: readonly Pair[]): number {
+  const roles = new Set(pairs.map(({ spec }) => layout.columns[spec]!.role));
   return layout.required.filter((required) => !isMet(required, roles)).length;
 }
 
@@ -91,30 +92,38 @@ function isBetterName(other: Pair, pair: Pair): boolean {
   return other.spec === pair.spec && other.column !== pair.column && !other.isSubstitute;
 }
 
-/** Where a kind of table lists each of its columns. */
-const placesOf = remember(
-  ({ columns }: Layout): ReadonlyMap<ColumnSpec, number> => new Map(columns.map((spec, index) => [spec, index])),
+/** The kinds of tables that list a column, each with its place there. */
+const listings = groupBy(
+  layouts.flatMap((layout) => layout.columns.map((spec, place) => ({ layout, spec, place }))),
+  ({ spec }) => spec,
 );
+
+/** For each kind of table which of its columns the headings may stand for. */
+function pairsByLayout(header: HeaderBlock, matches: ColumnMatches): Map<Layout, Pair[]> {
+  const pairs = new Map<Layout, Pair[]>();
+  matches.forEach((specs, column) => {
+    specs?.forEach((match, spec) => {
+      const { text } = header.headings[column]!;
+      const isMoney = spec.content === 'rupiah' && saysRupiah.test(text);
+      const isPercent = spec.content === 'percent' && text.includes('%');
+      const points = strength(match) + (isMoney || isPercent ? pointsForUnit : 0);
+      const { isSure, share, isSubstitute = false } = match;
+      for (const { layout, place } of listings.get(spec) ?? []) {
+        const pair = { column, spec: place, strength: points, isSure, isWhole: share === 1, isSubstitute };
+        kept(pairs, layout, () => []).push(pair);
+      }
+    });
+  });
+  return pairs;
+}
 
 function assignColumns(
   layout: Layout,
   header: HeaderBlock,
-  matches: ColumnMatches,
+  pairs: Pair[],
   titleWords: readonly string[],
   below: RowsBelow | undefined,
 ): Assignment | null {
-  const pairs: Pair[] = [];
-  matches.forEach((specs, column) => {
-    specs?.forEach((match, spec) => {
-      const index = placesOf(layout).get(spec);
-      if (index === undefined) return;
-      const isMoney = spec.content === 'rupiah' && saysRupiah.test(header.headings[column]!.text);
-      const isPercent = spec.content === 'percent' && header.headings[column]!.text.includes('%');
-      const points = strength(match) + (isMoney || isPercent ? pointsForUnit : 0);
-      const { isSure, share, isSubstitute = false } = match;
-      pairs.push({ column, spec: index, strength: points, isSure, isWhole: share === 1, isSubstitute });
-    });
-  });
   const own = pairs.filter((pair) => !pair.isSubstitute || !pairs.some((other) => isBetterName(other, pair)));
   const named = below === undefined ? own : borneOut(own, layout, { ...below, header });
   named.sort((a, b) => b.strength - a.strength || a.column - b.column || a.spec - b.spec);

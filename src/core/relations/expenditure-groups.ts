@@ -40,7 +40,7 @@
  */
 import { bestOf } from '../best-of';
 import { groupBy } from '../group-by';
-import { remember } from '../remember';
+import { rememberTexts } from '../remember';
 import type { AcrossRelation } from '../tables/report';
 import type { Message } from '../findings/messages';
 import { columnsWithRole, type TableColumn } from '../tables/table';
@@ -77,14 +77,17 @@ const recapNames: ReadonlyMap<string, string> = new Map([
 
 const fewestGroups = 3;
 
-/** The names of the rows in one spelling: clerks break lines and type two spaces. */
-const namesOf = remember((values: TableValues): readonly string[] =>
-  values.table.rows.map((_, item) => values.text('program', item).toLowerCase().replace(/\s+/g, ' ')),
-);
+/** So many names of expenditure are remembered: the chart of accounts gives every office the same. */
+const mostNames = 2000;
 
-function groupOf(text: string): string | null {
-  return groups.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+/** A name in one spelling: clerks break lines and type two spaces. */
+const inOneSpelling = rememberTexts(mostNames, (text) => text.toLowerCase().replace(/\s+/g, ' '));
+
+function nameOf(values: TableValues, item: number): string {
+  return inOneSpelling(values.text('program', item));
 }
+
+const groupOf = rememberTexts(mostNames, (text) => groups.find(([, pattern]) => pattern.test(text))?.[0] ?? null);
 
 /** The equations between one recapitulation and one detailed table of expenditure. */
 export const expenditureGroups: AcrossRelation = (tables) => {
@@ -111,8 +114,8 @@ export const expenditureGroups: AcrossRelation = (tables) => {
 
 function recapRows(values: TableValues): Map<string, number> {
   const rows = new Map<string, number>();
-  namesOf(values).forEach((name, item) => {
-    const group = recapNames.get(name);
+  values.table.rows.forEach((_, item) => {
+    const group = recapNames.get(nameOf(values, item));
     if (group !== undefined && !rows.has(group)) rows.set(group, item);
   });
   return rows;
@@ -121,11 +124,10 @@ function recapRows(values: TableValues): Map<string, number> {
 /** The rows of expenditure (those without rows of their own) of each group. */
 function membersOf(values: TableValues): Map<string | null, number[]> {
   const hasChildren = new Set(values.table.parents ?? []);
-  const names = namesOf(values);
-  const members = [...names.keys()].filter(
-    (item) => !hasChildren.has(item) && /^(?:belanja|honorarium|tambahan)\b/.test(names[item]!),
+  const members = [...values.table.rows.keys()].filter(
+    (item) => !hasChildren.has(item) && /^(?:belanja|honorarium|tambahan)\b/.test(nameOf(values, item)),
   );
-  return groupBy(members, (item) => groupOf(names[item]!));
+  return groupBy(members, (item) => groupOf(nameOf(values, item)));
 }
 
 /** The column of the latest year that plays a role. */

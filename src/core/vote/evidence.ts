@@ -6,7 +6,8 @@ import { roundedWeight } from '../diagnosis/causes/rounded-weight';
 import { countBy } from '../group-by';
 import { judge } from '../relations/judge';
 import { kept, remember } from '../remember';
-import type { Equation } from '../tables/relation';
+import { ComputedFigures } from '../tables/computed-figures';
+import type { Equation, Relation } from '../tables/relation';
 import { byHeading, byPlace, type Table, type TableColumn } from '../tables/table';
 import { TableValues } from '../tables/table-values';
 
@@ -30,11 +31,15 @@ function beginning(table: Table): Table {
   return { ...table, rows, totals, parents: null, tops: [] };
 }
 
-/** What the relations of its kind state in the first rows; every reading of a table is asked several times. */
-const statedIn = remember((table: Table): readonly Equation[] => {
-  const values = new TableValues(beginning(table));
-  return table.layout.relations.flatMap((relation) => relation.bind(values));
-});
+/** The first rows of a table read; every reading of its columns is asked several times. */
+const firstRows = remember((table: Table) => new TableValues(beginning(table)));
+
+const stated = remember((_table: Table) => new Map<Relation, readonly Equation[]>());
+
+/** What a relation of its kind states in the first rows of a table. */
+function statedIn(table: Table, relation: Relation): readonly Equation[] {
+  return kept(stated(table), relation, () => relation.bind(firstRows(table)));
+}
 
 /**
  * The relations between the numbers of a table, each with the rows that keep it and those that do not.
@@ -42,8 +47,23 @@ const statedIn = remember((table: Table): readonly Equation[] => {
  * @param isAsked which equations tell; those of one row by themselves, for one wrong part of a sum breaks all its shares
  */
 export function evidenceOf(table: Table, isAsked: (equation: Equation) => boolean = isOfOneRow): Evidence[] {
+  return evidenceFrom(table, table.layout.relations, isAsked);
+}
+
+/** True where evidence of the rows of a table is to be heard: not every relation that speaks of it holds in all of them. */
+export function isDoubtful(table: Table): boolean {
+  const computed = new ComputedFigures();
+  const doubtful = table.layout.relations.filter((relation) => relation.agrees?.(firstRows(table), computed) !== true);
+  return evidenceFrom(table, doubtful, isOfOneRow).some(({ broken }) => broken.length >= fewestBroken);
+}
+
+function evidenceFrom(
+  table: Table,
+  relations: readonly Relation[],
+  isAsked: (equation: Equation) => boolean,
+): Evidence[] {
   const byColumns = new Map<string, Evidence>();
-  for (const equation of statedIn(table)) {
+  for (const equation of relations.flatMap((relation) => statedIn(table, relation))) {
     if (!isAsked(equation) || isNothing(equation)) continue;
     const { verdict } = judge(equation);
     if (verdict === 'undefined') continue;

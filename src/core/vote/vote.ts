@@ -7,7 +7,7 @@ import { remember } from '../remember';
 import type { Table, TableColumn } from '../tables/table';
 import type { Workbook } from '../workbook/workbook';
 import { withChosenColumns } from './chosen-columns';
-import { evidenceOf, fewestWrong, fitOf, isOfOneTable, isRefuted, type Evidence } from './evidence';
+import { evidenceOf, fewestWrong, fitOf, isDoubtful, isOfOneTable, isRefuted, type Evidence } from './evidence';
 import { withFiguresElsewhere } from './figures-elsewhere';
 import { withLabelsApart } from './labels-apart';
 import { withNamesElsewhere } from './names-elsewhere';
@@ -58,6 +58,7 @@ const smallestGain = 1;
 function withoutRefuted(table: Table): Table {
   let best = table;
   for (let change = 0; change < mostChanges; change++) {
+    if (!isDoubtful(best)) return best;
     const evidence = evidenceOf(best);
     const chosen = best.columns.filter(({ isChosen }) => isChosen === true);
     // What somebody has said holds, whatever the numbers say: they are wrong, then.
