@@ -5,8 +5,8 @@ import type { Form } from './form';
 
 /** The numbers of one column. */
 export interface Numbers {
-  readonly values: readonly number[];
-  readonly steps: readonly number[];
+  readonly values: Float64Array;
+  readonly steps: Float64Array;
 }
 
 /** The first rows tell whether it is worth looking at all. */

@@ -31,6 +31,7 @@
 import { isSlipOf } from '../diagnosis/slips';
 import type { Finding } from '../findings/finding';
 import { groupBy } from '../group-by';
+import { indexesWhere } from '../indexes-where';
 import { nameKey } from '../names/similar-names';
 import { slots } from '../tables/operand-columns';
 import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
@@ -87,17 +88,18 @@ function pairsOf(values: TableValues): MoneyPair[] {
   return slots(values, 'realisasiAnggaran', ['anggaran']).flatMap(([spent, budget]) => {
     const columns = { anggaran: budget!, realisasiAnggaran: spent! };
     const [budgets, amounts] = [values.numbers(budget!).values, values.numbers(spent!).values];
-    return budgets.flatMap((anggaran, item) => {
-      const realisasiAnggaran = amounts[item]!;
-      if (!isTelling(anggaran) || !isTelling(realisasiAnggaran)) return [];
-      return [{ values, item, columns, anggaran, realisasiAnggaran }];
+    const items = indexesWhere(budgets, (item) => isTelling(budgets[item]!) && isTelling(amounts[item]!));
+    return items.map((item) => {
+      return { values, item, columns, anggaran: budgets[item]!, realisasiAnggaran: amounts[item]! };
     });
   });
 }
 
 /** True for an amount; NaN stands where there is none. */
 function isTelling(amount: number): boolean {
-  return String(Math.round(Math.abs(amount))).replace(/0+$/, '').length >= fewestDigits;
+  let digits = Math.round(Math.abs(amount));
+  while (digits > 0 && digits % 10 === 0) digits /= 10;
+  return digits >= 10 ** (fewestDigits - 1);
 }
 
 function quantityOf({ values, item, columns }: MoneyPair, role: MoneyRole): Quantity {

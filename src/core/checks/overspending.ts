@@ -17,6 +17,7 @@
  * @perbaiki Pakai anggaran setelah perubahan, atau betulkan realisasinya.
  */
 import type { Finding } from '../findings/finding';
+import { indexesWhere } from '../indexes-where';
 import { slots } from '../tables/operand-columns';
 import { inCellUnit, placeOf, shownNumber } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
@@ -35,9 +36,10 @@ import { findingAt } from '../findings/finding-at';
 export function checkOverspending(context: CheckContext, corrected: Corrected): Finding[] {
   return context.values.flatMap((values) =>
     slots(values, 'realisasiAnggaran', ['anggaran']).flatMap(([realisasi, anggaran]) => {
-      const budgets = values.numbers(anggaran!).values;
-      return values.numbers(realisasi!).values.flatMap((amount, item) => {
-        if (!(budgets[item]! > 0 && amount > budgets[item]!) || isIncome(values, item)) return [];
+      const [budgets, amounts] = [values.numbers(anggaran!).values, values.numbers(realisasi!).values];
+      const items = indexesWhere(budgets, (item) => budgets[item]! > 0 && amounts[item]! > budgets[item]!);
+      return items.flatMap((item) => {
+        if (isIncome(values, item)) return [];
         const spent = values.quantity(realisasi!, item)!;
         const budget = values.quantity(anggaran!, item)!;
         if (asCorrected(spent, corrected).value <= asCorrected(budget, corrected).value) return [];

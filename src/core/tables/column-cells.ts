@@ -11,9 +11,9 @@ import { cellAt, type Cell } from '../workbook/workbook';
  */
 export class ColumnCells {
   /** The numbers as printed; NaN where none stands. */
-  readonly printed: number[] = [];
+  readonly printed: Float64Array;
   /** How many decimals each of them has; 0 where none stands. */
-  readonly decimals: number[] = [];
+  readonly decimals: Int16Array;
   /** What stands in the filled cells that hold no typed number, by item. */
   readonly written = new Map<number, Reading>();
   /** How many cells hold a number. */
@@ -27,6 +27,8 @@ export class ColumnCells {
     readonly table: Table,
     readonly column: TableColumn,
   ) {
+    this.printed = new Float64Array(table.rows.length).fill(NaN);
+    this.decimals = new Int16Array(table.rows.length);
     for (let item = 0; item < table.rows.length; item++) {
       const cell = this.cell(item);
       const value = cell?.value;
@@ -44,18 +46,17 @@ export class ColumnCells {
   private addStored(item: number, stored: number, format: NumberFormat): boolean {
     if (!isShownAsNumber(stored, format)) return this.addWritten(item, this.reading(item));
     const value = printedValue(stored, format);
-    return this.add(value, printedDecimals(value, format), format.percent || format.percentSign);
+    return this.addNumber(item, value, printedDecimals(value, format), format.percent || format.percentSign);
   }
 
   private addWritten(item: number, reading: Reading): boolean {
     if (reading.kind !== 'empty') this.written.set(item, reading);
-    if (reading.kind !== 'number') return this.add(NaN, 0, false);
-    return this.add(reading.value, reading.decimals, reading.percent);
+    return reading.kind === 'number' && this.addNumber(item, reading.value, reading.decimals, reading.percent);
   }
 
-  private add(value: number, decimals: number, percent: boolean): boolean {
-    this.printed.push(value);
-    this.decimals.push(decimals);
+  private addNumber(item: number, value: number, decimals: number, percent: boolean): boolean {
+    this.printed[item] = value;
+    this.decimals[item] = decimals;
     return percent;
   }
 

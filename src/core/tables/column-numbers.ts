@@ -13,9 +13,9 @@ const highestAnswer = 4;
 /** The numbers of a column, one entry per data row. What more there is to a number is made when it is asked for. */
 export class ColumnNumbers {
   /** The numbers in the unit of `Quantity.value`; NaN where none stands. */
-  readonly values: number[] = [];
+  readonly values: Float64Array;
   /** One unit in the last printed digit of each. */
-  readonly steps: number[] = [];
+  readonly steps: Float64Array;
   private readonly made: (Quantity | null)[] = [];
   private all: readonly (Quantity | null)[] | null = null;
   private readonly hasDecimals: boolean;
@@ -35,13 +35,15 @@ export class ColumnNumbers {
     const ofAverages = isDerived ? usualDecimals(cells, isAverage) : -Infinity;
     const ofOthers = isDerived ? usualDecimals(cells, (value) => !isAverage(value)) : -Infinity;
     const areWhole = column.spec.content === 'percent' && areRoundedToWhole(printed);
+    this.values = new Float64Array(printed.length);
+    this.steps = new Float64Array(printed.length);
     for (let item = 0; item < printed.length; item++) {
       const value = printed[item]!;
       const perUnit = this.perUnit(item);
       const fewest = isAverage(value) ? ofAverages : ofOthers;
       const places = areWhole ? 0 : Math.max(decimals[item]!, fewest);
-      this.values.push(this.isZero(item) ? 0 : value / perUnit);
-      this.steps.push(10 ** -places / perUnit);
+      this.values[item] = Number.isNaN(value) && this.isZero(item) ? 0 : value / perUnit;
+      this.steps[item] = 10 ** -places / perUnit;
     }
   }
 
@@ -54,7 +56,7 @@ export class ColumnNumbers {
 
   /** All of them. */
   get quantities(): readonly (Quantity | null)[] {
-    return (this.all ??= this.values.map((_, item) => this.quantity(item)));
+    return (this.all ??= Array.from(this.values, (_, item) => this.quantity(item)));
   }
 
   private make(item: number): Quantity | null {
@@ -98,7 +100,7 @@ export class ColumnNumbers {
 const fewestWhole = 5;
 
 /** True for percentages that were all rounded to whole ones, however many decimals their cells show: 92,00 for 91,98. */
-function areRoundedToWhole(printed: readonly number[]): boolean {
+function areRoundedToWhole(printed: Float64Array): boolean {
   const different = new Set<number>();
   for (const value of printed) {
     if (Number.isNaN(value) || value % 100 === 0) continue;

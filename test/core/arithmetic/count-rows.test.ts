@@ -5,8 +5,8 @@ import type { TableValues } from '../../../src/core/tables/table-values';
 /** The rows of columns of numbers that keep a form; each column has a step. */
 function counted(form: Form, steps: readonly number[], rows: readonly (readonly number[])[]): Counts | null {
   const numbers = steps.map((step, place) => ({
-    values: rows.map((row) => row[place]!),
-    steps: rows.map(() => step),
+    values: Float64Array.from(rows, (row) => row[place]!),
+    steps: new Float64Array(rows.length).fill(step),
   }));
   return countRows(form, numbers, { isTotal: () => false } as unknown as TableValues, mostDigits);
 }
