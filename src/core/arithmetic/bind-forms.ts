@@ -27,9 +27,10 @@ export function bindForms(values: TableValues, stated: readonly Equation[]): Equ
   const results = new Set<number>();
   for (const { result, operands } of stated) {
     if (!operands.every(({ table, item }) => table === result.table && item === result.item)) continue;
-    const indexes = new Set([result, ...operands].map(({ column }) => column.index));
-    covered.set([...indexes].join(), indexes);
     results.add(result.column.index);
+    let key = String(result.column.index);
+    for (const { column } of operands) key += ` ${column.index}`;
+    if (!covered.has(key)) covered.set(key, new Set([result, ...operands].map(({ column }) => column.index)));
   }
   return findForms(values, columns, [...covered.values()], results).flatMap((found) =>
     equationsOf(found, columns, values),

@@ -120,11 +120,15 @@ function titleOf(kind: string, titles: readonly string[]): string | null {
 }
 
 function linesAboutTables({ rows }: Sheet): string[] {
-  const lines = rows.flatMap((row) =>
-    (row ?? []).flatMap((cell) => {
-      const text = typeof cell?.value === 'string' && cell.value.length <= longestTitle ? cell.value.trim() : '';
-      return /^tabel\b/i.test(text) && !text.endsWith('.') ? [text] : [];
-    }),
-  );
-  return lines.slice(0, mostTitles);
+  const lines: string[] = [];
+  for (const row of rows) {
+    for (const cell of row ?? []) {
+      const value = cell?.value;
+      if (typeof value !== 'string' || value.length > longestTitle || !/^\s*tabel\b/i.test(value)) continue;
+      const line = value.trim();
+      if (!line.endsWith('.')) lines.push(line);
+      if (lines.length === mostTitles) return lines;
+    }
+  }
+  return lines;
 }

@@ -43,9 +43,11 @@ export function diagnose(
   if (broken.length === 0) return [];
   const suspects = new Set(broken.flatMap((equation) => [equation.result, ...equation.operands]));
   for (const equation of equations) {
-    for (const quantity of [equation.result, ...equation.operands]) {
+    const note = (quantity: Quantity): void => {
       if (suspects.has(quantity)) kept(byQuantity, quantity, (): Equation[] => []).push(equation);
-    }
+    };
+    note(equation.result);
+    equation.operands.forEach(note);
   }
   const doubted = doubts();
   const together = thousandthsTogether(broken, doubted);

@@ -64,7 +64,9 @@ function equationsOf(
     if (judgeAll(equations, judgements, computed)) hasBroken = true;
     return equations;
   });
-  const all = (): Equation[] => relations.flatMap((relation, index) => stated[index] ?? boundBy(relation, values));
+  let known: readonly Equation[] | null = null;
+  const all = (): readonly Equation[] =>
+    (known ??= relations.flatMap((relation, index) => stated[index] ?? boundBy(relation, values)));
   const found = bindArithmetic(values, all);
   if (judgeAll(found, judgements, computed)) hasBroken = true;
   if (isJoined || hasBroken) return [...withoutRepeatedSums(all(), found), ...found];

@@ -184,7 +184,8 @@ function hasDigit(cell: Cell | undefined): boolean {
 function areAlike(sheet: Sheet, row: number, other: number, { left, right }: HeaderBlock): boolean {
   let [repeated, leftOut] = [0, 0];
   for (let column = left; column <= right; column++) {
-    const [own, above] = [row, other].map((each) => keyOf(cellAt(sheet, each, column)?.value));
+    const own = keyOf(cellAt(sheet, row, column)?.value);
+    const above = keyOf(cellAt(sheet, other, column)?.value);
     if (own === above) repeated += own === '' ? 0 : 1;
     else if (own === '') leftOut++;
     else return false;

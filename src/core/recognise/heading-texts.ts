@@ -82,11 +82,15 @@ export function headingTexts(sheet: Sheet, row: number): RowOfTexts | null {
   if (hasAmount(sheet.rows[row] ?? [])) return null;
   const textOf = (column: number): string => cellText(sheet, row, column);
   const columns = filledColumns(sheet, row).filter((column) => textOf(column) !== '');
-  const isKnown = (text: string): boolean => text.length <= longestHeading && isKnownHeading(text);
-  const [known, others] = [true, false].map((wanted) => columns.map(textOf).filter((text) => isKnown(text) === wanted));
-  const strange = others!.filter((text) => !isHeadingDetail(text));
-  const classes = known!.filter((text) => className.test(text));
-  return { columns, known: known!.length, strange: strange.length, classes: classes.length };
+  let [known, strange, classes] = [0, 0, 0];
+  for (const column of columns) {
+    const text = textOf(column);
+    if (text.length <= longestHeading && isKnownHeading(text)) {
+      known++;
+      if (className.test(text)) classes++;
+    } else if (!isHeadingDetail(text)) strange++;
+  }
+  return { columns, known, strange, classes };
 }
 
 /** True for a row that holds nothing but headings, so many at least besides names of classes: a new table right below another one. */

@@ -90,8 +90,8 @@ export class DifferenceEquation extends BaseEquation<readonly [minuend: Quantity
     super(result, [minuend, subtrahend]);
   }
 
-  compute([minuend, subtrahend]: readonly number[]): number {
-    return minuend! - subtrahend!;
+  compute(values: readonly number[]): number {
+    return values[0]! - values[1]!;
   }
 
   explain(expected: number): Message {
