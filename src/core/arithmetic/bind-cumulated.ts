@@ -20,6 +20,7 @@ const keptPerBroken = 2;
 export function bindCumulated(values: TableValues): Equation[] {
   const texts = values.table.columns.filter(({ spec }) => spec.content === 'text');
   const columns = columnsOfNumbers(values.table).filter(isColumnOfPartOfYear);
+  if (columns.length < fewestKept) return [];
   return values.table.rows.flatMap((_, item) => {
     if (item === 0 || !texts.some((column) => cumulated.test(values.textAt(column, item)))) return [];
     const parts: Quantity[] = [];

@@ -69,8 +69,8 @@ export function bindShareRows(values: TableValues): Equation[] {
   const texts = values.table.columns.filter(({ spec }) => spec.content === 'text').slice(0, 3);
   const columns = columnsOfNumbers(values.table);
   return values.table.rows.flatMap((_, item) => {
-    const isShare = texts.some((column) => isShareName(values.textAt(column, item)));
-    if (!isShare || columns.length === 0 || item === 0 || !values.isTotal(item - 1)) return [];
+    if (columns.length === 0 || !values.isTotal(item - 1)) return [];
+    if (!texts.some((column) => isShareName(values.textAt(column, item)))) return [];
     const all = columns.map((whole) => {
       const of = values.quantity(whole, item - 1);
       return columns.flatMap((column) => {

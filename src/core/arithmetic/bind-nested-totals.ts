@@ -29,6 +29,7 @@ export function bindNestedTotals(
     (column) =>
       isWithoutRole(column) && (column.spec.content === 'rupiah' || (isFlat && column.spec.content === 'number')),
   );
+  if (columns.length === 0) return [];
   const found = nestedSums(values, columns);
   const sums = [...found, ...stated.filter(({ rule, adds }) => rule === 'jumlah' && adds)];
   const holds = new Map(sums.map((sum) => [sum, judge(sum).verdict !== 'broken']));

@@ -34,6 +34,7 @@ export function findForms(
   results: ReadonlySet<number>,
 ): FoundForm[] {
   if (columns.length < 2 || columns.length > mostColumns) return [];
+  if (columns.every(({ index }) => results.has(index))) return [];
   const numbers = columns.map((column) => values.numbers(column));
   const known = placesOf(covered, columns);
   const printed = printedForms(values.table, columns);

@@ -148,11 +148,11 @@ function likelihoodOf(average: Quantity, respondents: number, perAnswer: number)
 /** The same where a few respondents less answered, or a few more: those that left out all the other questions. */
 function likelihoodLeftOut(average: Quantity, respondents: number, perAnswer: number): number {
   const most = Math.max(1, Math.floor(respondents * mostLeftOut));
-  const few = Array.from({ length: most }, (_, index) => index + 1);
-  const likelihoods = [...few, ...few.map((each) => -each)].map((each) =>
-    likelihoodOf(average, respondents + each, perAnswer),
-  );
-  return likelihoods.reduce((sum, each) => sum + each, 0) / likelihoods.length;
+  let sum = 0;
+  for (let few = 1; few <= most; few++) {
+    for (const answered of [respondents + few, respondents - few]) sum += likelihoodOf(average, answered, perAnswer);
+  }
+  return sum / (2 * most);
 }
 
 /** How many different sums of points so many respondents can give. */
