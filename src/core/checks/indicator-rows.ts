@@ -1,5 +1,6 @@
 /** The rows of tables that speak of the indicators of the office, not of those of its programmes. */
 import { isAnnotation } from '../names/annotation';
+import { nameKey } from '../names/similar-names';
 import { subjectsOf } from '../claims/subjects';
 import { remember } from '../remember';
 import type { TableColumn } from '../tables/table';
@@ -13,6 +14,8 @@ export interface IndicatorRow {
   readonly column: TableColumn;
   /** The indicator; where the row prints its sasaran instead, the indicator that belongs to it. */
   readonly name: string;
+  /** The key of that name. */
+  readonly key: string;
 }
 
 /** The rows of each table among all of a workbook; found once for all checks. */
@@ -32,7 +35,9 @@ function findRows(values: TableValues, all: readonly TableValues[]): IndicatorRo
     const text = values.textAt(column, item);
     if (!/\p{L}{2}/u.test(text) || isAnnotation(text) || values.isTotal(item) || isOfProgramme(values, column, item))
       return;
-    rows.push({ values, item, column, name: sasaran.indicatorFor(values.nameKey(column, item), values) ?? text });
+    const own = values.nameKey(column, item);
+    const meant = sasaran.indicatorFor(own, values);
+    rows.push({ values, item, column, name: meant ?? text, key: meant === null ? own : nameKey(meant) });
   });
   return rows;
 }

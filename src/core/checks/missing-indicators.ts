@@ -33,7 +33,7 @@ import { isPlanning, stageOf } from '../claims/stage';
 import type { Finding, Severity } from '../findings/finding';
 import { groupBy } from '../group-by';
 import { NameList } from '../names/name-list';
-import { likeness, nameKey } from '../names/similar-names';
+import { likeness } from '../names/similar-names';
 import { columnsWithRole, hasRoles, isGuessed, placeIn } from '../tables/table';
 import { yearIn } from '../names/year-in';
 import type { TableValues } from '../tables/table-values';
@@ -123,7 +123,7 @@ function isReport({ table }: TableValues): boolean {
 
 /** One row for each indicator, the first that names it. */
 function distinct(rows: readonly IndicatorRow[]): IndicatorRow[] {
-  return [...groupBy(rows, ({ name }) => nameKey(name)).values()].map(([first]) => first!);
+  return [...groupBy(rows, ({ key }) => key).values()].map(([first]) => first!);
 }
 
 function namesOf(rows: readonly IndicatorRow[]): NameList {

@@ -21,7 +21,6 @@
  */
 import type { LikeId } from '../findings/messages';
 import type { Finding } from '../findings/finding';
-import { nameKey } from '../names/similar-names';
 import type { Bounds } from '../tables/layout';
 import { plainNumber } from '../workbook/shown-number';
 import { columnsWithRole, type TableColumn } from '../tables/table';
@@ -162,7 +161,7 @@ function errorOf(quantity: Quantity, id: LikeId<'rentang.answer'>): Finding {
 }
 
 function impossibleIndexes(context: CheckContext, corrected: Corrected): Finding[] {
-  const rows = indicatorRows(context.values, context.values).filter(({ name }) => isIndexOf100(name));
+  const rows = indicatorRows(context.values, context.values).filter(({ key }) => isIndexOf100(key));
   return rows.flatMap(({ values, item }) => {
     const printed = values.table.columns.filter(isIndexColumn).flatMap((column) => values.quantity(column, item) ?? []);
     const wrong = printed.filter((quantity) => quantity.value > 100 && !corrected.has(quantity));
@@ -176,7 +175,6 @@ function isIndexColumn({ spec }: TableColumn): boolean {
 }
 
 /** True for an indicator that is an index of at most 100: the IKM, the nilai SAKIP. */
-function isIndexOf100(indicator: string): boolean {
-  const key = nameKey(indicator);
+function isIndexOf100(key: string): boolean {
   return key === 'ikm' || key === 'sakip';
 }

@@ -8,11 +8,17 @@ import { nameKey } from '../names/similar-names';
 import { isProgramName } from '../tables/hierarchy/explicit-levels';
 import type { Entities } from './entities';
 
+const knownNames = remember((_values: TableValues) => new Map<'indikator' | 'program', readonly string[]>());
+
 /**
  * The names of the rows of a table, '' for totals, annotations and programmes with money in several rows; the money of a table
  * without programmes is that of its sasaran, or of the programmes whose names stand where their sasaran would.
  */
-export function namesOfRows(values: TableValues, role: 'indikator' | 'program'): string[] {
+export function namesOfRows(values: TableValues, role: 'indikator' | 'program'): readonly string[] {
+  return kept(knownNames(values), role, () => readNames(values, role));
+}
+
+function readNames(values: TableValues, role: 'indikator' | 'program'): string[] {
   const column = values.column(role);
   if (column === undefined) return role === 'program' ? sasaranWithMoney(values) : values.table.rows.map(() => '');
   const names = values.table.rows.map((_, item) => {
@@ -96,9 +102,12 @@ export class SasaranIndex {
     for (const values of tables) {
       const column = values.column('indikator');
       if (column === undefined || values.column('sasaran') === undefined) continue;
+      let [last, key] = ['', ''];
       sasaranOfRows(values).forEach((sasaran, item) => {
-        const [key, own, indicator] = [nameKey(sasaran), values.nameKey(column, item), values.textAt(column, item)];
+        if (sasaran !== last) [last, key] = [sasaran, nameKey(sasaran)];
+        const indicator = values.textAt(column, item);
         if (key === '' || indicator === '') return;
+        const own = values.nameKey(column, item);
         if (key === own) this.namedAlike.add(key);
         const list = kept(this.indicators, key, () => new Map<string, string>());
         if (key !== own) kept(list, own, () => indicator);

@@ -6,7 +6,6 @@ import { budgetColumn, spentColumn } from '../claims/budget-columns';
 import { isPlanning } from '../claims/stage';
 import { layouts } from '../layouts';
 import { decides } from '../claims/entry-tables';
-import { nameKey } from '../names/similar-names';
 import { kept } from '../remember';
 import { isOfYear } from '../recognise/report-year';
 import type { KeyFigures } from '../findings/check-result';
@@ -48,9 +47,9 @@ function capaianByIndicator(tables: readonly TableValues[], context: CheckContex
   const found = new Map<string, number>();
   for (const values of tables) {
     const capaian = capaianReader(values, context.year);
-    for (const { item, name } of indicatorRows([values], context.values)) {
+    for (const { item, key } of indicatorRows([values], context.values)) {
       const value = capaian(item);
-      if (!Number.isNaN(value)) kept(found, nameKey(name), () => value);
+      if (!Number.isNaN(value)) kept(found, key, () => value);
     }
   }
   return found;
