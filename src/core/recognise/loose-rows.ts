@@ -21,13 +21,13 @@ const fewestRows = 3;
 /** So many of the first ones may be its headings. */
 const mostHeadingRows = 4;
 
-/** The loose rows of a sheet. @param known the rows of tables, and of headings of unknown ones */
-export function looseRows(sheet: Sheet, known: ReadonlySet<number>): LooseRows[] {
+/** The loose rows of a sheet. @param known 1 for each row of a table, and of headings of an unknown one */
+export function looseRows(sheet: Sheet, known: Uint8Array): LooseRows[] {
   const found: { from: number; to: number; numbers: number }[] = [];
   let current: (typeof found)[number] | null = null;
   let touchesHeading = false;
   for (let row = 0; row < sheet.rows.length; row++) {
-    if (known.has(row)) {
+    if (known[row] === 1) {
       current = null;
       touchesHeading = true;
       continue;

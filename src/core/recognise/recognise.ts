@@ -44,9 +44,10 @@ function tableAt(table: Table, position: number): Table {
   return kept(placed(table), position, () => ({ ...table, position }));
 }
 
-function knownRows(tables: readonly Table[], unknown: readonly UnknownTable[]): Set<number> {
-  const known = new Set(unknown.map(({ row }) => row));
-  for (const { area } of tables) for (let row = area.top; row <= area.bottom; row++) known.add(row);
+function knownRows({ rows }: Sheet, tables: readonly Table[], unknown: readonly UnknownTable[]): Uint8Array {
+  const known = new Uint8Array(rows.length);
+  for (const { row } of unknown) known[row] = 1;
+  for (const { area } of tables) known.fill(1, area.top, area.bottom + 1);
   return known;
 }
 
@@ -76,6 +77,6 @@ const recogniseSheet = remember((sheet: Sheet): Recognition => {
     row = bottom;
   }
   // What is entered once for all tables stands on a sheet of its own.
-  const loose = sheet.name === identitySheet ? [] : looseRows(sheet, knownRows(tables, unknown));
+  const loose = sheet.name === identitySheet ? [] : looseRows(sheet, knownRows(sheet, tables, unknown));
   return { tables, unknown, loose };
 });

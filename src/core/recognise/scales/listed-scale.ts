@@ -25,15 +25,16 @@ export function listedScales(sheet: Sheet): PrintedScale[] {
   // A sheet may have a million rows, and almost all of them empty.
   for (let row = 0; row <= sheet.rows.length; row++) {
     const cells = sheet.rows[row];
-    columns.forEach((own, column) => {
+    for (let column = 0; column < mostColumns; column++) {
+      const own = columns[column]!;
       const value = cells?.[column]?.value;
-      const line = typeof value === 'string' && value.length <= longestLine ? readLine(value.trim(), row) : null;
+      const line = typeof value === 'string' && value.length <= longestLine ? readLine(value, row) : null;
       if (line !== null) own.lines.push(line);
       else if (own.lines.length > 0) {
         if (own.lines.length >= smallestScale) own.scales.push(...scalesOfLines(sheet, column, own.lines));
         own.lines = [];
       }
-    });
+    }
   }
   return columns.flatMap(({ scales }) => scales);
 }
@@ -41,8 +42,9 @@ export function listedScales(sheet: Sheet): PrintedScale[] {
 /** Texts stand in the first columns. */
 const mostColumns = 6;
 
-function readLine(text: string, row: number): Line | null {
-  if (!/[=:]/.test(text)) return null;
+function readLine(written: string, row: number): Line | null {
+  if (!/[=:]/.test(written)) return null;
+  const text = written.trim();
   const parts = /^(?:[a-z\d]{1,2}[.)]\s+|[-–•]\s*)?(.+?)\s*(?:=|:)\s*(.+)$/iu.exec(
     text.replace(/([<>])\s*=/g, (_, sign) => (sign === '<' ? '≤' : '≥')),
   );
