@@ -22,13 +22,12 @@
  * @perbaiki Tulis kategori yang disebut di temuan, atau pakai fungsi KATEGORI. Bila daerah memakai skala lain,
  *   cetak skalanya di buku kerja.
  */
-import { kept } from '../remember';
 import { highestAnswer } from '../calc/answers';
 import type { Table, TableColumn } from '../tables/table';
 import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { readCell } from '../workbook/read-cell';
-import { cellAt, type Cell, type CellValue } from '../workbook/workbook';
+import { cellAt, type Cell } from '../workbook/workbook';
 import type { LabelStatement, Relation } from '../tables/relation';
 import { slots } from '../tables/operand-columns';
 
@@ -57,14 +56,12 @@ export function label(spec: LabelSpec): Relation {
       if (spec.unless !== undefined && values.column(spec.unless) !== undefined) return statements;
       for (const [labels, numbers] of slots(values, spec.result, [spec.of])) {
         if (isOnAnotherScale(values, numbers!)) continue;
-        const textOf = textReader();
         values.numbers(numbers!).values.forEach((value, item) => {
           if (Number.isNaN(value)) return;
-          const cell = cellAt(values.table.sheet, values.table.rows[item]!, labels!.index);
-          const text = typeof cell?.value === 'number' ? '' : textOf(cell);
-          if (text === null) return;
+          const label = labelIn(cellAt(values.table.sheet, values.table.rows[item]!, labels!.index));
+          if (label === null) return;
           const factor = value <= highestAnswer ? (spec.averageTimes ?? 1) : 1;
-          statements.push(new Statement(values, labels!, numbers!, item, text, value, factor));
+          statements.push(new Statement(values, labels!, numbers!, item, label, value, factor));
         });
       }
       return statements;
@@ -85,16 +82,12 @@ function isOnAnotherScale(values: TableValues, column: TableColumn): boolean {
   return beyond >= fewestBeyond && beyond * 4 >= numbers.length;
 }
 
-/** Reads labels, each once: a column repeats few of them. Null for a cell that holds no text. */
-function textReader(): (cell: Cell | undefined) => string | null {
-  const known = new Map<CellValue, string | null>();
-  return (cell) => {
-    if (typeof cell?.value !== 'string') return null;
-    return kept(known, cell.value, () => {
-      const reading = readCell(cell);
-      return reading.kind === 'text' ? reading.text : null;
-    });
-  };
+/** The label in a cell, '' for a typed number; null where neither stands. */
+function labelIn(cell: Cell | undefined): string | null {
+  if (typeof cell?.value === 'number') return '';
+  if (typeof cell?.value !== 'string') return null;
+  const reading = readCell(cell);
+  return reading.kind === 'text' ? reading.text : null;
 }
 
 class Statement implements LabelStatement {

@@ -1,4 +1,5 @@
 /** Reads a cell, typed as a number or as text, into what the clerk meant by it. */
+import { rememberTexts } from '../remember';
 import { readNumberFormat, type NumberFormat } from './number-format';
 import { decimalsOf, withoutNoise } from './plain-decimal';
 import { readText } from './read-text';
@@ -29,6 +30,10 @@ export function isShownAsNumber(stored: number, format: NumberFormat): boolean {
   return !format.date && Number.isFinite(stored);
 }
 
+/** The same few texts stand in many cells: labels, units, dashes; and a cell is read more than once. */
+const mostRemembered = 5000;
+const readKnownText = rememberTexts(mostRemembered, readText);
+
 function readTypedNumber(stored: number, code: string | undefined): Reading {
   const format = readNumberFormat(code, stored);
   if (!isShownAsNumber(stored, format)) return { kind: 'text', text: String(stored) };
@@ -56,7 +61,7 @@ function readTypedNumber(stored: number, code: string | undefined): Reading {
 export function readCell(cell: Cell | undefined): Reading {
   if (cell === undefined || cell.value === null) return EMPTY;
   const { value, format } = cell;
-  if (typeof value === 'string') return readText(value);
+  if (typeof value === 'string') return readKnownText(value);
   if (typeof value === 'number') return readTypedNumber(value, format);
   if (isCellError(value)) return { kind: 'error', error: value.error };
   return { kind: 'text', text: value ? 'TRUE' : 'FALSE' };
