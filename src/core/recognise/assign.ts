@@ -1,9 +1,8 @@
 /** Decides which kind of table a block of headings is, and which column plays which role. */
 import { bestOf } from '../best-of';
-import { groupBy } from '../group-by';
-import { kept } from '../remember';
+import { remember } from '../remember';
 import { layouts } from '../layouts';
-import type { Layout } from '../tables/layout';
+import type { ColumnSpec, Layout } from '../tables/layout';
 import { sameWord, wordsOf } from '../names/words';
 import { holdsCodesOf, holdsNoNames, holdsOther, type HeaderWithRows, type RowsBelow } from './contents';
 import { withGuessedColumn } from './guess-column';
@@ -36,14 +35,13 @@ const saysRupiah = /\brp\b/i;
 export function assignLayout(header: HeaderBlock, title: string | null, below?: RowsBelow): Assignment | null {
   const titleWords = title === null ? [] : wordsOf(title);
   const matches = meantMatches(header, titleWords, below);
-  const pairsOf = pairsByLayout(header, matches);
+  const present = new Set(matches.flatMap((specs) => (specs === null ? [] : [...specs.keys()])));
   const hasUnknown =
     below !== undefined && header.headings.some((heading) => heading !== null && isUnknownHeading(heading));
   const all: Assignment[] = [];
   for (const layout of layouts) {
-    const pairs = pairsOf.get(layout) ?? [];
-    if (missingOf(layout, pairs) > (hasUnknown ? 1 : 0)) continue;
-    const assignment = assignColumns(layout, header, pairs, titleWords, below);
+    if (missingOf(layout, present) > (hasUnknown ? 1 : 0)) continue;
+    const assignment = assignColumns(layout, header, matches, titleWords, below);
     if (assignment !== null) all.push(assignment);
   }
   const best = bestOf(all, ({ score }) => score);
@@ -51,10 +49,16 @@ export function assignLayout(header: HeaderBlock, title: string | null, below?: 
   return { ...best, others: all.filter((each) => each !== best && each.score > best.score - pointsApart) };
 }
 
-/** How many of the columns that a layout requires no heading may stand for. */
-function missingOf(layout: Layout, pairs: readonly Pair[]): number {
-  const roles = new Set(pairs.map(({ spec }) => layout.columns[spec]!.role));
-  return layout.required.filter((required) => !isMet(required, roles)).length;
+/** The columns that meet each requirement of a kind of table. */
+const requirementsOf = remember(({ columns, required }: Layout): ColumnSpec[][] =>
+  required.map((each) =>
+    columns.filter(({ role }) => (typeof each === 'string' ? role === each : each.includes(role))),
+  ),
+);
+
+/** How many requirements of a kind of table no column among some meets. */
+function missingOf(layout: Layout, present: ReadonlySet<ColumnSpec>): number {
+  return requirementsOf(layout).filter((specs) => !specs.some((spec) => present.has(spec))).length;
 }
 
 /** A heading of a header beside a column of a layout that it may stand for, by their places. */
@@ -92,38 +96,38 @@ function isBetterName(other: Pair, pair: Pair): boolean {
   return other.spec === pair.spec && other.column !== pair.column && !other.isSubstitute;
 }
 
-/** The kinds of tables that list a column, each with its place there. */
-const listings = groupBy(
-  layouts.flatMap((layout) => layout.columns.map((spec, place) => ({ layout, spec, place }))),
-  ({ spec }) => spec,
+/** Where a kind of table lists each of its columns. */
+const placesOf = remember(
+  ({ columns }: Layout): ReadonlyMap<ColumnSpec, number> => new Map(columns.map((spec, index) => [spec, index])),
 );
 
-/** For each kind of table which of its columns the headings may stand for. */
-function pairsByLayout(header: HeaderBlock, matches: ColumnMatches): Map<Layout, Pair[]> {
-  const pairs = new Map<Layout, Pair[]>();
-  matches.forEach((specs, column) => {
+/** What the headings may stand for in a kind of table. */
+function pairsOf(layout: Layout, { headings }: HeaderBlock, matches: ColumnMatches): Pair[] {
+  const places = placesOf(layout);
+  return matches.flatMap((specs, column) => {
+    const pairs: Pair[] = [];
     specs?.forEach((match, spec) => {
-      const { text } = header.headings[column]!;
+      const place = places.get(spec);
+      if (place === undefined) return;
+      const { text } = headings[column]!;
       const isMoney = spec.content === 'rupiah' && saysRupiah.test(text);
       const isPercent = spec.content === 'percent' && text.includes('%');
       const points = strength(match) + (isMoney || isPercent ? pointsForUnit : 0);
       const { isSure, share, isSubstitute = false } = match;
-      for (const { layout, place } of listings.get(spec) ?? []) {
-        const pair = { column, spec: place, strength: points, isSure, isWhole: share === 1, isSubstitute };
-        kept(pairs, layout, () => []).push(pair);
-      }
+      pairs.push({ column, spec: place, strength: points, isSure, isWhole: share === 1, isSubstitute });
     });
+    return pairs;
   });
-  return pairs;
 }
 
 function assignColumns(
   layout: Layout,
   header: HeaderBlock,
-  pairs: Pair[],
+  matches: ColumnMatches,
   titleWords: readonly string[],
   below: RowsBelow | undefined,
 ): Assignment | null {
+  const pairs = pairsOf(layout, header, matches);
   const own = pairs.filter((pair) => !pair.isSubstitute || !pairs.some((other) => isBetterName(other, pair)));
   const named = below === undefined ? own : borneOut(own, layout, { ...below, header });
   named.sort((a, b) => b.strength - a.strength || a.column - b.column || a.spec - b.spec);

@@ -1,6 +1,7 @@
 /** What stands in the columns below headings. */
 import { numberSpec } from '../arithmetic/columns';
 import type { ColumnSpec } from '../tables/layout';
+import { kept, remember } from '../remember';
 import { numbersIn, readingAt } from '../workbook/read-cell';
 import type { NumberReading } from '../workbook/reading';
 import { cellText, type Sheet } from '../workbook/workbook';
@@ -84,12 +85,19 @@ export function holdsCodesOf(spec: ColumnSpec, column: number, names: number, be
   return own!.texts > 0 && own!.length < shortestName && other!.length > timesAsLong * own!.length;
 }
 
+const numbersByColumn = remember((_rows: readonly number[]) => new Map<number, readonly NumberReading[]>());
+
+/** The numbers in the first rows of a column; every kind of table that it may belong to asks for them. */
+function firstNumbers({ sheet, rows, header }: HeaderWithRows, column: number): readonly NumberReading[] {
+  return kept(numbersByColumn(rows), column, () => numbersIn(sheet, rows.slice(0, rowsToLookAt), header.left + column));
+}
+
 const fewestShares = 3;
 
 /** True where a column that would hold money, or count people, shows percentages: "Serapan Anggaran" over 95,38%. */
-function holdsOnlyShares(spec: ColumnSpec, column: number, { sheet, rows, header }: HeaderWithRows): boolean {
+function holdsOnlyShares(spec: ColumnSpec, column: number, below: HeaderWithRows): boolean {
   if (spec.content !== 'rupiah' && spec.whole !== true) return false;
-  const numbers = numbersIn(sheet, rows.slice(0, rowsToLookAt), header.left + column);
+  const numbers = firstNumbers(below, column);
   // A row of shares alone may be that of another row.
   if (spec.whole === true && numbers.length < fewestShares) return false;
   const isShare = ({ percent, value }: NumberReading): boolean =>
@@ -98,11 +106,12 @@ function holdsOnlyShares(spec: ColumnSpec, column: number, { sheet, rows, header
 }
 
 /** True where a column that would hold the classes of a scale holds numbers in no order: "Nilai" beside "Kriteria" of a contest. */
-function holdsNoClasses(spec: ColumnSpec, column: number, { sheet, rows, header }: HeaderWithRows): boolean {
+function holdsNoClasses(spec: ColumnSpec, column: number, below: HeaderWithRows): boolean {
   if (spec.isInterval !== true) return false;
-  const [looked, index] = [rows.slice(0, rowsToLookAt), header.left + column];
-  const filled = looked.filter((row) => readingAt(sheet, row, index).kind !== 'empty').length;
-  const numbers = numbersIn(sheet, looked, index).map(({ value }) => value);
+  const { sheet, rows, header } = below;
+  const looked = rows.slice(0, rowsToLookAt);
+  const filled = looked.filter((row) => readingAt(sheet, row, header.left + column).kind !== 'empty').length;
+  const numbers = firstNumbers(below, column).map(({ value }) => value);
   if (numbers.length * 2 <= filled) return false;
   return [1, -1].every((sign) =>
     numbers.some((number, index) => index > 0 && (number - numbers[index - 1]!) * sign < 0),

@@ -10,6 +10,7 @@ import type { TableValues } from '../tables/table-values';
 export function fullRows(values: TableValues, columns: readonly TableColumn[]): Quantity[][] {
   const [first, ...others] = columns.map((column) => values.quantities(column));
   return first!.flatMap((quantity, item) => {
+    if (quantity === null) return [];
     const row = [quantity, ...others.map((column) => column[item] ?? null)];
     return row.every((each) => each !== null) ? [row] : [];
   });

@@ -14,15 +14,14 @@ export type IsMended = (item: number, column: number, amount: number) => boolean
 
 /** True when all rows together make a total in every column: none of them is a part of another one. */
 export function addUpTo(rows: readonly RowAmounts[], total: RowAmounts): boolean {
-  const filled = total.flatMap((amount, column) => (amount === null || amount === 0 ? [] : [{ amount, column }]));
-  return (
-    filled.length > 0 &&
-    filled.every(({ amount, column }) => {
-      let sum = 0;
-      for (const row of rows) sum += row[column] ?? 0;
-      return Math.abs(sum - amount) < halfRupiah;
-    })
-  );
+  return total.some(Boolean) && total.every((amount, column) => !amount || addUpToAmount(rows, column, amount));
+}
+
+/** True when rows make an amount in a column. */
+export function addUpToAmount(rows: readonly RowAmounts[], column: number, amount: number): boolean {
+  let sum = 0;
+  for (const row of rows) sum += row[column] ?? 0;
+  return Math.abs(sum - amount) < halfRupiah;
 }
 
 /**

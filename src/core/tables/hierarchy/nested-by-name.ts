@@ -1,7 +1,7 @@
 /** Nests rows by the names of their kegiatan where the sums leave their levels open. */
 import { groupBy } from '../../group-by';
 import { parentsByDepth } from './explicit-levels';
-import { addUpTo, type RowAmounts } from './fit-by-sums';
+import { addUpToAmount, type RowAmounts } from './fit-by-sums';
 
 /** The rows right below each row. */
 type Families = ReadonlyMap<number, readonly number[]>;
@@ -96,8 +96,6 @@ function exceeds(row: RowAmounts, other: RowAmounts): boolean {
 
 /** For each amount, whether the rows add up to it. */
 function fits(sum: RowAmounts, items: readonly number[], amounts: readonly RowAmounts[]): boolean[] {
-  return sum.flatMap((amount, column) => {
-    const parts = items.map((item) => [amounts[item]![column]!]);
-    return amount ? addUpTo(parts, [amount]) : [];
-  });
+  const parts = items.map((item) => amounts[item]!);
+  return sum.flatMap((amount, column) => (amount ? addUpToAmount(parts, column, amount) : []));
 }
