@@ -2,7 +2,12 @@ import { comparisonAlternatives } from '../relations/capaian-methods';
 import { ratio } from '../relations/ratio';
 import { column, indicatorColumns, keterangan, realisasi } from './columns';
 import type { Layout } from '../tables/layout';
-import { hasRoles } from '../tables/table';
+import { hasRoles, type OpenColumn } from '../tables/table';
+
+/** True for a column that is called by what it is compared with, in a table of another kind: "Kabupaten | Provinsi | Nasional". */
+function isOfOthers({ heading }: OpenColumn): boolean {
+  return /\b(?:provinsi|nasional)\b/i.test(heading);
+}
 
 /**
  * @tabel standar-nasional
@@ -18,11 +23,17 @@ export const standarNasionalLayout: Layout = {
   kind: 'standar-nasional',
   name: 'Perbandingan dengan standar nasional',
   section: 'standar',
-  titles: ['standar nasional', 'perbandingan standar', 'standar nasional provinsi'],
+  titles: [
+    'standar nasional',
+    'perbandingan standar',
+    'standar nasional provinsi',
+    'perbandingan nasional',
+    'perbandingan provinsi',
+  ],
   demanded: {
     severity: 'warning',
     id: 'kelengkapan.table.standar-nasional',
-    shownBy: (table) => hasRoles(table, 'standar'),
+    shownBy: (table) => hasRoles(table, 'standar') || (hasRoles(table, 'indikator') && table.open.some(isOfOthers)),
   },
   columns: [
     ...indicatorColumns,

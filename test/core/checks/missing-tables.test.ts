@@ -49,6 +49,16 @@ test('a content counts as shown by a table of another kind that has its columns'
   expect(said).not.toContain('error - kelengkapan.table.efisiensi');
 });
 
+test('what Kabupaten, Provinsi and Nasional reached stands side by side, whatever kind of table it is taken for', () => {
+  const compared = sheet('3.6', [
+    ['Tabel 3.6 Perbandingan Tahun 2024'],
+    ['No', 'Indikator Kinerja', 'Kabupaten', 'Provinsi', 'Nasional', 'Selisih Provinsi'],
+    [1, 'Indeks Pembangunan Manusia', 71.08, 71.73, 71.92, -0.65],
+    [2, 'Laju Pertumbuhan Ekonomi', 5.21, 5.36, 5.02, -0.15],
+  ]);
+  expect(missing(pk, capaian, anggaran, compared)).not.toContain('warning - kelengkapan.table.standar-nasional');
+});
+
 test('a workbook with a part of a report is no incomplete report', () => {
   expect(missing(capaian)).toEqual(['info - kelengkapan.part']);
   expect(missing(sheet('Catatan', [['Rapat hari Senin']]))).toEqual([]);
