@@ -62,7 +62,8 @@ export function checkMissingIndicators(context: CheckContext): Finding[] {
   if (!reports.some(({ table }) => decides(table.layout, 'indikator', 'capaian'))) return [];
   const agreed = distinct(agreedRows(agreements, context));
   if (agreed.length === 0) return [];
-  const reported = distinct(indicatorRows(reports, context.values));
+  const rows = indicatorRows(reports, context.values);
+  const reported = distinct(rows);
   if (reported.length === 0) return [];
   const [agreedNames, reportedNames] = [namesOf(agreed), namesOf(reported)];
   const missing = agreed.filter((row) => !reportedNames.has(row.name, mayBeSame));
@@ -74,7 +75,10 @@ export function checkMissingIndicators(context: CheckContext): Finding[] {
     id: LikeId<'kelengkapan.indicator.error'>,
   ) => findingAt('kelengkapan', severity, placeIn(values.table, item, column), id, { name });
   const unagreed = others.filter(
-    ({ column, values }) => !isGuessed(column) && decides(values.table.layout, 'indikator', 'capaian'),
+    ({ column, values }) =>
+      !isGuessed(column) &&
+      decides(values.table.layout, 'indikator', 'capaian') &&
+      !isOfOtherThings(rows, values, agreedNames),
   );
   return [
     ...missing.map((row) => {
@@ -83,6 +87,16 @@ export function checkMissingIndicators(context: CheckContext): Finding[] {
     }),
     ...unagreed.map((row) => say('warning', row, 'kelengkapan.indicator.unagreed')),
   ];
+}
+
+/** With fewer rows a table of one sasaran is about the office all the same. */
+const fewestOfOtherThings = 3;
+
+/** True for a table that reports none of what was agreed, beside one that does: the works of each quarter. */
+function isOfOtherThings(reported: readonly IndicatorRow[], values: TableValues, agreedNames: NameList): boolean {
+  const own = reported.filter((row) => row.values === values);
+  const isAgreed = ({ name }: IndicatorRow): boolean => agreedNames.has(name, mayBeSame);
+  return own.length >= fewestOfOtherThings && !own.some(isAgreed) && reported.some(isAgreed);
 }
 
 /** What stands in the cells outside the tables that plan. */

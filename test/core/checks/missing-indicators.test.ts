@@ -110,3 +110,13 @@ test('what stands below a heading that nobody knows may be no indicators: pendap
   ]);
   expect(said(pk('PK', [ikm]), capaian('Nilai IKM'), pendapatan)).toEqual([]);
 });
+
+test('a table of works beside the one that reports the agreed indicators is about something else', () => {
+  const works = { ...capaian('Jumlah laporan', 'Jumlah rapat', 'Jumlah kunjungan'), name: 'Triwulan' };
+  expect(said(pk('PK', [ikm, desa]), capaian(ikm[0], desa[0]), works)).toEqual([]);
+  // One row may be that of a sasaran of its own.
+  const ofSasaran = { ...capaian('Jumlah laporan'), name: 'Sasaran 2' };
+  expect(said(pk('PK', [ikm, desa]), capaian(ikm[0], desa[0]), ofSasaran)).toEqual([
+    'warning Sasaran 2!C3 kelengkapan.indicator.unagreed',
+  ]);
+});
