@@ -3,6 +3,7 @@ import { indexesWhere } from '../indexes-where';
 import { addedUp } from '../relations/adding-equation';
 import { ShareEquation } from '../relations/share';
 import { judge, computedOf } from '../relations/judge';
+import type { Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import { lowestHeading, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
@@ -45,30 +46,36 @@ function sharesIn(values: TableValues, result: TableColumn, part: TableColumn): 
   const { rows, totals } = values.table;
   const [shares, numbers] = [values.quantities(result), values.quantities(part)];
   const items = indexesWhere(rows, (item) => !values.isTotal(item));
-  const whole = items.flatMap((item) => numbers[item] ?? []);
-  if (whole.length < fewestKeptBeside || items.length > mostParts || whole.some(({ value }) => value < 0)) return [];
-  const shareAt = (item: number): ShareEquation[] => {
-    const [own, counted] = [shares[item] ?? null, numbers[item] ?? null];
-    return own === null || counted === null ? [] : [new ShareEquation(own, counted, whole)];
-  };
-  const equations = items.flatMap(shareAt);
-  const isBroken = new Map(equations.map((equation) => [equation, judge(equation).verdict === 'broken']));
-  const broken = equations.filter((equation) => isBroken.get(equation)).length;
-  const wholes = totals.filter((item) => shares[item]?.value === 1).length;
-  const kept = wholes + equations.filter((equation) => !isBroken.get(equation) && isTelling(equation)).length;
-  const added = addedUp(equations.map(({ result: own }) => own));
-  const isWhole = wholes > 0 || Math.abs(added - 1) <= roundedAway;
+  const parts = items.flatMap((item) => numbers[item] ?? []);
+  if (parts.length < fewestKeptBeside || items.length > mostParts || parts.some(({ value }) => value < 0)) return [];
+  const sharesOf = (whole: readonly Quantity[], of: readonly number[]): ShareEquation[] =>
+    of.flatMap((item) => {
+      const [own, counted] = [shares[item] ?? null, numbers[item] ?? null];
+      return own === null || counted === null ? [] : [new ShareEquation(own, counted, whole)];
+    });
+  const wholes = totals.filter((item) => shares[item]?.value === 1);
   const isCalledSo = result.index === part.index + 1 && bareShare.test(lowestHeading(result.heading));
-  const fewest = !isWhole ? fewestKeptOfNoWhole : isCalledSo && wholes > 0 ? fewestKeptBeside : fewestKept;
-  if (kept < fewest || kept < keptPerBroken * broken) return [];
-  const sum = addedUp(whole);
+  const areKept = (equations: readonly ShareEquation[]): boolean => {
+    const isBroken = new Map(equations.map((equation) => [equation, judge(equation).verdict === 'broken']));
+    const broken = equations.filter((equation) => isBroken.get(equation)).length;
+    const kept = wholes.length + equations.filter((equation) => !isBroken.get(equation) && isTelling(equation)).length;
+    const isWhole = wholes.length > 0 || Math.abs(addedUp(equations.map(({ result: own }) => own)) - 1) <= roundedAway;
+    const fewest = !isWhole ? fewestKeptOfNoWhole : isCalledSo && wholes.length > 0 ? fewestKeptBeside : fewestKept;
+    return kept >= fewest && kept >= keptPerBroken * broken;
+  };
+  const equations = sharesOf(parts, items);
+  if (!areKept(equations)) {
+    // Where one of the parts is wrong, all are the shares of the total that is printed.
+    const [total] = wholes.flatMap((item) => numbers[item] ?? []);
+    const ofTotal = wholes.length === 1 && total !== undefined ? sharesOf([total], items) : [];
+    return areKept(ofTotal) ? ofTotal : [];
+  }
+  const [added, sum] = [addedUp(equations.map(({ result: own }) => own)), addedUp(parts)];
   // What a total prints may be the sum of the rounded shares, too.
-  const ofAll = totals
-    .flatMap(shareAt)
-    .filter(
-      ({ result: own, operands: [counted] }) =>
-        Math.abs(own.value - added) > own.step / 2 && Math.abs(counted!.value - sum) <= counted!.step / 2,
-    );
+  const ofAll = sharesOf(parts, totals).filter(
+    ({ result: own, operands: [counted] }) =>
+      Math.abs(own.value - added) > own.step / 2 && Math.abs(counted!.value - sum) <= counted!.step / 2,
+  );
   return [...equations, ...ofAll];
 }
 

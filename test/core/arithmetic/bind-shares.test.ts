@@ -38,3 +38,18 @@ test('two parts of a whole are enough for a "%" right behind them', () => {
   expectErrors(suara('89,16'));
   expectErrors(suara('88,16 !jumlah'));
 });
+
+test('where one of the parts is wrong, the others are still shares of the total that is printed', () => {
+  // 3, 11, 17, 8 and 3 of 42 are 7,14 %, 26,19 %, 40,48 %, 19,05 % and 7,14 %.
+  const predicates = (first: string): string => `
+    Tabel 3.9 Rekapitulasi Predikat Perangkat Daerah
+    Predikat | Jumlah OPD | Persentase (%)
+    A        | ${first}   | 7,14
+    BB       | 11         | 26,19
+    B        | 17         | 40,48
+    CC       | 8          | 19,05
+    C        | 3          | 7,14
+    Jumlah   | 42         | 100,00`;
+  expectErrors(predicates('3'));
+  expectErrors(predicates('12 !jumlah'));
+});
