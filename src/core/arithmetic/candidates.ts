@@ -6,6 +6,7 @@ import {
   changeOf,
   differenceOf,
   meanOf,
+  multipleOf,
   productOf,
   quotientOf,
   restOf,
@@ -20,6 +21,8 @@ const perDayOfYear = [365, 366].map((days) => 1 / days);
 const wholes = [100, 1];
 /** Answers are given in so many classes. */
 const classes = [3, 4, 5];
+/** Permen PANRB 14/2017: an average of 1 to 4 is converted to 25 to 100. */
+const perPoint = 25;
 /** Quintals are tenths of tons. */
 const harvestFactors = [1, 0.1];
 /** Weights are percentages, or fractions of one. */
@@ -45,6 +48,7 @@ export function candidatesFor(result: number, traits: readonly Traits[], mayBeQu
   const { mentionsDifference: isDifference } = own;
   for (let a = 0; a < count; a++) {
     if (a === result) continue;
+    if (own.isIndex) forms.push(multipleOf(result, a, perPoint));
     if (isDifference) for (const whole of wholes) forms.push(restOf(result, a, whole));
     for (let b = 0; b < count; b++) {
       if (b === result || b === a) continue;

@@ -101,6 +101,15 @@ export function productOf(result: number, left: number, right: number, factor: n
   };
 }
 
+/** `result = factor × number`: averages of 1 to 4 are converted to 25 to 100 */
+export function multipleOf(result: number, number: number, factor: number): Form {
+  return {
+    ...{ result, operands: [number], addsUp: false, isQuotient: false, isRounded: true, words: averageWords },
+    expression: () => times(name(number), factor),
+    compute: ([a]) => a! * factor,
+  };
+}
+
 /** `result = factor × above ÷ below` */
 export function quotientOf(result: number, above: number, below: number, factor: number): Form {
   return new Quotient(result, [above, below], factor, 'share');

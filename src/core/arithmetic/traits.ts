@@ -2,7 +2,7 @@
 import { isOfMonth } from '../tables/part-of-year';
 import { lowestHeading, type TableColumn } from '../tables/table';
 import { isWithoutRole } from './columns';
-import { balanceWords, differenceWords, meanWords, productWords, sumWords } from './heading-words';
+import { averageWords, balanceWords, differenceWords, meanWords, productWords, sumWords } from './heading-words';
 import { weightWords } from '../names/weight-words';
 
 const productSign = /[x×*]\s*(?:nilai|skor)|(?:nilai|skor)\s*[x×*]/i;
@@ -27,6 +27,7 @@ export function traitsOf({ spec, heading }: TableColumn) {
     lowest,
     isSum: sumWords.test(lowest),
     isMean: meanWords.test(lowest),
+    isIndex: averageWords.test(lowest),
     isDifference: differenceWords.test(lowest),
     isBalance: balanceWords.test(lowest),
     /** By any of its headings. */

@@ -105,6 +105,17 @@ function holdsOnlyShares(spec: ColumnSpec, column: number, below: HeaderWithRows
   return numbers.filter(isShare).length * 2 > numbers.length;
 }
 
+/** So many averages for each whole number: sums and averages stand below whole answers, too. */
+const averagesPerWhole = 3;
+
+/** True where columns that would hold answers hold averages: U1 to U9 of each unit. */
+function holdsAverages(spec: ColumnSpec, column: number, { sheet, rows, header }: HeaderWithRows): boolean {
+  if (spec.whole !== true || spec.repeats !== true) return false;
+  const numbers = numbersIn(sheet, rows.slice(0, rowsToLookAt), header.left + column);
+  const whole = numbers.filter(({ value }) => Number.isInteger(value)).length;
+  return numbers.length >= fewestShares && numbers.length - whole > averagesPerWhole * whole;
+}
+
 /** True where a column that would hold the classes of a scale holds numbers in no order: "Nilai" beside "Kriteria" of a contest. */
 function holdsNoClasses(spec: ColumnSpec, column: number, below: HeaderWithRows): boolean {
   if (spec.isInterval !== true) return false;
@@ -127,5 +138,7 @@ function holdsNoBudget(spec: ColumnSpec, column: number, { sheet, rows, header }
 
 /** True where what stands in a column of numbers is not what its heading may stand for. */
 export function holdsOther(spec: ColumnSpec, column: number, below: HeaderWithRows): boolean {
-  return [holdsOnlyShares, holdsNoClasses, holdsNoBudget].some((isOther) => isOther(spec, column, below));
+  return [holdsOnlyShares, holdsAverages, holdsNoClasses, holdsNoBudget].some((isOther) =>
+    isOther(spec, column, below),
+  );
 }

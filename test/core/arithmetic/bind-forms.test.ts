@@ -106,3 +106,18 @@ test('beside quarters that add up a level is the mean, or the last of them round
     5  | Nilai survei layanan    |    | 84,10 |       | 85,20 | 84,65
     6  | Persentase jalan mantap | 0  | 5,00  | 15,00 | 33,33 | 33,3`);
 });
+
+test('averages per unit are converted to an index, and are no answers of respondents', () => {
+  // (3,40 + 3,20 + 3,00) ÷ 3 = 3,20 and 3,20 × 25 = 80; so on: 3,50 and 87,50, 3,30 and 82,50, 3,40 and 85.
+  const units = (index: string, mean: string): string => `
+    Tabel 3.10 Nilai Survei Kepuasan per Unit Kerja
+    No | Unit Kerja   | U1   | U2   | U3      | Rata-rata | IKM
+    1  | Irban I      | 3,40 | 3,20 | 3,00    | 3,20      | 80,00
+    2  | Irban II     | 3,60 | 3,50 | 3,40    | 3,50      | ${index}
+    3  | Irban III    | 3,20 | 3,40 | 3,30    | 3,30      | 82,50
+    4  | Sekretariat  | 3,40 | 3,30 | 3,50    | 3,40      | 85,00
+       | Rata-rata    | 3,40 | 3,35 | ${mean} | 3,35      | 83,75`;
+  expectErrors(units('87,50', '3,30'));
+  expectErrors(units('78,50 !hitungan', '3,30'));
+  expectErrors(units('87,50', '3,90 !hitungan'));
+});
