@@ -4,6 +4,7 @@ import { unknownTable } from '../arithmetic/unknown-table';
 import type { Table } from '../tables/table';
 import { readingAt } from '../workbook/read-cell';
 import { cellAt, filledColumns, type Sheet } from '../workbook/workbook';
+import { isYear } from './heading-texts';
 import { titleAbove } from './title';
 
 /** Rows that follow each other and fill two cells or more; they touch no table that is known. */
@@ -18,6 +19,8 @@ export interface LooseRows {
 
 /** So many rows side by side look like a table. */
 const fewestRows = 3;
+/** One may be the year that a row is about. */
+const fewestYears = 2;
 /** So many of the first ones may be its headings. */
 const mostHeadingRows = 4;
 
@@ -57,19 +60,34 @@ function rowsBetween(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** The first rows without a number are its headings. */
+/** True for "Tingkat Hukuman | 2022 | 2023 | Jumlah": numbers that are years, one after the other, are headings. */
+function namesYears(sheet: Sheet, row: number, columns: readonly number[]): boolean {
+  const numbers = columns.flatMap((column) => {
+    const reading = readingAt(sheet, row, column);
+    return reading.kind === 'number' ? [reading.value] : [];
+  });
+  return numbers.length >= fewestYears && numbers.every((year, place) => isYear(year) && year === numbers[0]! + place);
+}
+
+/** The first rows without a number that is no year are its headings. */
 function tableOf(sheet: Sheet, from: number, to: number): Table {
   const columns = rowsBetween(from, to).map((row) => filledColumns(sheet, row));
   const left = Math.min(...columns.map((filled) => filled[0]!));
   const right = Math.max(...columns.map((filled) => filled.at(-1)!));
   const last = Math.min(to, from + mostHeadingRows) - 1;
-  const hasNumber = (row: number): boolean => columns[row - from]!.some((column) => isNumber(sheet, row, column));
+  const hasNumber = (row: number): boolean => {
+    const filled = columns[row - from]!;
+    return filled.some((column) => isNumber(sheet, row, column)) && !namesYears(sheet, row, filled);
+  };
   const isNumbering = (row: number): boolean => isColumnNumberRow(sheet, row, left, right);
   let first = rowsBetween(from, last).find(hasNumber) ?? last + 1;
   const headingRows = rowsBetween(from, first - 1).filter((row) => !isNumbering(row));
   const headings = rowsBetween(left, right).map((column) => {
     const values = headingRows.map((row) => cellAt(sheet, row, column)?.value);
-    const texts = values.flatMap((value) => (typeof value === 'string' && value.trim() !== '' ? [value.trim()] : []));
+    const texts = values.flatMap((value) => {
+      const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+      return text === '' ? [] : [text];
+    });
     return texts.length === 0 ? null : texts.join(' › ');
   });
   if (first < to && isNumbering(first)) first++;
