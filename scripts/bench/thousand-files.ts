@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startQuickly } from '../../src/apps/cli/quick-start';
 import { checkFiles } from '../../src/apps/cli/threads/check-files';
 import { standar } from '../../src/core/profiles/standar';
 import { readReportFile } from '../../src/hosts/files/read-file';
@@ -34,6 +35,7 @@ async function checked(files: readonly string[], threads: number): Promise<{ tim
 
 /** A thousand reports take minutes, so each is measured once, the two threads in between of two runs of one. */
 export default async function thousandFiles(): Promise<BenchRow[]> {
+  startQuickly();
   const folder = mkdtempSync(join(tmpdir(), 'lkjip-thousand-'));
   try {
     const files = Array.from({ length: FILES }, (_, index) => join(folder, `${index}.xlsx`));
