@@ -55,6 +55,7 @@ export function collectFacts(tables: readonly TableValues[], reportYear: number 
   /** By what is stated and whom it is stated of, in the order in which they are first printed. */
   const facts = new Map<string, StatedFact>();
   for (const { table, who, columns } of compared) {
+    if (columns.every(({ printings }) => printings.areAlike)) continue;
     const { values } = table;
     const isMeant = (column: TableColumn): boolean => meant.some((each) => each.column === column && !each.mayBeCalled);
     const doubted = new Set(

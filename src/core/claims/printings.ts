@@ -13,6 +13,7 @@ export class Printings {
   private readonly differing: Uint8Array;
   /** In which table a number is printed of each, by its position. */
   private readonly tables: Int32Array;
+  private isAlike = true;
 
   /** @param size of how many the printings are: their numbers are lower */
   constructor(size: number) {
@@ -37,12 +38,18 @@ export class Printings {
       this.first[who] = value;
     } else if (this.writing[who] !== writing || this.first[who] !== value) {
       this.differing[who] = 1;
+      this.isAlike = false;
     }
   }
 
   /** True for a fact of which several tables print a number. */
   areCompared(who: number): boolean {
     return this.tables[who] === severalTables;
+  }
+
+  /** True where none differs. */
+  get areAlike(): boolean {
+    return this.isAlike;
   }
 
   /** True for a fact that is printed more than once, and not as the same number everywhere. */

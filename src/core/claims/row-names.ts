@@ -121,7 +121,8 @@ export class SasaranIndex {
    * @param key that of the sasaran
    */
   indicatorsOf(key: string): readonly string[] {
-    return this.namedAlike.has(key) ? [] : [...(this.indicators.get(key)?.values() ?? [])];
+    const listed = this.indicators.get(key);
+    return listed === undefined || this.namedAlike.has(key) ? [] : [...listed.values()];
   }
 
   /**

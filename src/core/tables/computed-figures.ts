@@ -7,10 +7,16 @@ import type { Table, TableColumn } from './table';
 export class ComputedFigures {
   private readonly byTable = new Map<Table, Map<number, Uint8Array>>();
 
+  /** Those of the column that was noted last: its figures come one after the other. */
+  private last: { readonly table: Table; readonly index: number; readonly items: Uint8Array } | null = null;
+
   /** Notes the figure in a column and a row (index in `table.rows`). */
-  add(table: Table, column: TableColumn, item: number): void {
-    const columns = kept(this.byTable, table, () => new Map<number, Uint8Array>());
-    kept(columns, column.index, () => new Uint8Array(table.rows.length))[item] = 1;
+  add(table: Table, { index }: TableColumn, item: number): void {
+    if (this.last?.table !== table || this.last.index !== index) {
+      const columns = kept(this.byTable, table, () => new Map<number, Uint8Array>());
+      this.last = { table, index, items: kept(columns, index, () => new Uint8Array(table.rows.length)) };
+    }
+    this.last.items[item] = 1;
   }
 
   /** Notes the result of an equation. */

@@ -35,23 +35,28 @@ export interface Directions {
 /** The directions of all indicators of a workbook, by their names. */
 export class DirectionsByName implements Directions {
   private readonly byName = new Map<string, StatedDirection | null>();
+  /** The tables in which no row says anything. */
+  private readonly silent = new Set<TableValues>();
 
   constructor(tables: readonly TableValues[]) {
     for (const values of tables) {
       const name = values.column('indikator');
       if (name === undefined) continue;
+      let isSilent = true;
       for (let item = 0; item < values.table.rows.length; item++) {
         const stated = statedIn(values, item);
-        const key = stated === null ? '' : values.nameKey(name, item);
-        if (stated === null || key === '') continue;
-        this.byName.set(key, agreed(this.byName.get(key), stated));
+        if (stated === null) continue;
+        isSilent = false;
+        const key = values.nameKey(name, item);
+        if (key !== '') this.byName.set(key, agreed(this.byName.get(key), stated));
       }
+      if (isSilent) this.silent.add(values);
     }
   }
 
   /** What is said of the indicator of a row: in the row itself, else wherever its name stands; null where nothing is. */
   of(values: TableValues, item: number): StatedDirection | null {
-    const own = statedIn(values, item);
+    const own = this.silent.has(values) ? null : statedIn(values, item);
     if (own !== null && own.direction !== null) return own;
     const name = values.column('indikator');
     const key = this.byName.size === 0 || name === undefined ? '' : values.nameKey(name, item);

@@ -32,6 +32,10 @@ test('what is printed of others is kept apart', () => {
   printings.add(1, 60, false, 0);
   expect(printings.differ(0)).toBe(false);
   expect(printings.differ(2)).toBe(false);
+  expect(printings.areAlike).toBe(true);
+  printings.add(1, 61, false, 0);
+  expect([0, 1, 2].map((who) => printings.differ(who))).toEqual([false, true, false]);
+  expect(printings.areAlike).toBe(false);
 });
 
 test('a number is compared where another table prints one, too', () => {

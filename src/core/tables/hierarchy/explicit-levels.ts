@@ -7,21 +7,23 @@ export interface RowLabel {
   readonly name: string;
 }
 
+const program = /^program\b/i;
+const account = /^(?:belanja|honorarium|tambahan penghasilan)\b/i;
 const depthOfKind: readonly [RegExp, number][] = [
-  [/^program\b/i, 1],
+  [program, 1],
   [/^sub\s*-?\s*keg(?:iatan)?\b/i, 3],
   [/^keg(?:iatan)?\b/i, 2],
-  [/^(?:belanja|honorarium|tambahan penghasilan)\b/i, 4],
+  [account, 4],
 ];
 
 /** True for the name of an account, which stands below every sub kegiatan that spends from it: "Belanja Jasa". */
 export function isAccountName(name: string): boolean {
-  return depthByWord(name) === 4;
+  return account.test(name);
 }
 
 /** True for the name of a programme, whatever the heading above it says: "Program Pemberdayaan Desa". */
 export function isProgramName(name: string): boolean {
-  return depthByWord(name) === 1;
+  return program.test(name);
 }
 
 /** Depth by the first word: program 1, kegiatan 2, sub kegiatan 3, belanja 4; null when the name has none of them. */
@@ -36,6 +38,7 @@ function isCapitals(name: string): boolean {
 
 /** The parts of a code or number: `7.01.02` has three, `I.2.1` three, `1` one, `a)` one; none for other text. */
 export function numberParts(text: string): string[] {
+  if (text === '') return [];
   const bare = text
     .trim()
     .replace(/[.)\s]+$/, '')
@@ -63,13 +66,16 @@ export function explicitLevels(labels: readonly RowLabel[]): (number | null)[] {
 /** Depths when (nearly) every row has a code or a number and some are deeper than others; null otherwise. */
 function depthsByNumber(labels: readonly RowLabel[]): (number | null)[] | null {
   const depths = labels.map(({ number }) => numberParts(number).length || null);
-  let numbered = 0;
-  for (const depth of depths) if (depth !== null) numbered++;
-  if (numbered < labels.length * 0.8) return null;
-  const different = new Set(depths);
-  different.delete(null);
-  if (different.size > 1) return depths;
-  return different.has(1) ? depthsByStyle(labels.map(({ number }) => numberParts(number)[0] ?? null)) : null;
+  let [numbered, shallowest, deepest] = [0, Infinity, 0];
+  for (const depth of depths) {
+    if (depth === null) continue;
+    numbered++;
+    shallowest = Math.min(shallowest, depth);
+    deepest = Math.max(deepest, depth);
+  }
+  if (numbered === 0 || numbered < labels.length * 0.8) return null;
+  if (deepest > shallowest) return depths;
+  return deepest === 1 ? depthsByStyle(labels.map(({ number }) => numberParts(number)[0] ?? null)) : null;
 }
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];

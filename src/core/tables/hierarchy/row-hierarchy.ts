@@ -37,8 +37,10 @@ export function rowHierarchy(
   if (layout.hierarchy === undefined) return { parents: null, tops: others, totals };
   const money = columns.filter(isMoney);
   const allLabels = labelsOf(sheet, columns, layout.hierarchy, rows);
-  const allAmounts = rows.map((row) => amountsOf(sheet, money, row));
-  const holdsAmounts = (item: number): boolean => allAmounts[item]!.some((amount) => amount !== null);
+  // Rows that are told by their codes are nested without their amounts.
+  const knownAmounts = new Array<RowAmounts | undefined>(rows.length);
+  const amountsIn = (item: number): RowAmounts => (knownAmounts[item] ??= amountsOf(sheet, money, rows[item]!));
+  const holdsAmounts = (item: number): boolean => amountsIn(item).some((amount) => amount !== null);
   // The second indicator of a programme has a row without code, name and amounts, which has no place in the nesting.
   const inside = others.filter((item) => {
     const { name, number } = allLabels[item]!;
@@ -54,10 +56,10 @@ export function rowHierarchy(
   const byCodes = paths && parentsByPaths(paths);
   const isMended: IsMended = (index, column, amount) => {
     const item = inside[index]!;
-    return mendsPercentage(sheet, columns, rows[item]!, allAmounts[item]!, column, amount);
+    return mendsPercentage(sheet, columns, rows[item]!, amountsIn(item), column, amount);
   };
-  const amounts = inside.map((item) => allAmounts[item]!);
-  const total = totals.length === 1 ? allAmounts[totals[0]!]! : null;
+  const amounts = (): RowAmounts[] => inside.map(amountsIn);
+  const total = totals.length === 1 ? amountsIn(totals[0]!) : null;
   const read = { labels, amounts, total, byCodes, isMended };
   const contradicted = paths !== null && byCodes === null && contradictPaths(parentsByDepth(shown), paths);
   const isTold = !contradicted && (isMixed || shown[0] === 1);
@@ -79,7 +81,7 @@ export function rowHierarchy(
 /** What the rows say of their nesting besides the depths that they show. */
 interface ReadRows {
   readonly labels: readonly RowLabel[];
-  readonly amounts: readonly RowAmounts[];
+  amounts(this: void): readonly RowAmounts[];
   /** The amounts of the only total. */
   readonly total: RowAmounts | null;
   readonly byCodes: readonly number[] | null;
@@ -103,16 +105,16 @@ function nest(depths: readonly (number | null)[], { labels, amounts, total, byCo
     byCodes ??
     (complete
       ? parentsByDepth(depths)
-      : withoutChanceFamilies(nestedBySums(amounts, total, depths, isMended), amounts));
+      : withoutChanceFamilies(nestedBySums(amounts(), total, depths, isMended), amounts()));
   const named = complete || !depths.includes(1) ? null : levelsByKegiatan(labels, depths);
-  const parents = named === null ? bySums : nestedByName(named, bySums, amounts);
+  const parents = named === null ? bySums : nestedByName(named, bySums, amounts());
   const hasSasaran = parents !== bySums && named!.includes(0);
   const isOpen = !complete && !hasSasaran && depths.includes(1);
   const tops = indexesWhere(parents, (index) =>
     isOpen ? depths[index] === 1 : parents[index] === -1 && (!hasSasaran || named![index]! <= 1),
   );
-  const hasOffice = isOpen && isOfficeRow(tops, parents, amounts);
-  return { parents, tops, hasOffice, sums: () => rightSums(parents, amounts, total, tops) };
+  const hasOffice = isOpen && isOfficeRow(tops, parents, amounts());
+  return { parents, tops, hasOffice, sums: () => rightSums(parents, amounts(), total, tops) };
 }
 
 /** The parents of some rows by their amounts; none when all of them together make the only total. */
