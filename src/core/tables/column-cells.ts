@@ -1,9 +1,17 @@
 /** The cells of one column of a found table, read once. */
-import type { Table, TableColumn } from './table';
+import { kept, remember } from '../remember';
+import type { Table } from './table';
 import { readNumberFormat, type NumberFormat } from '../workbook/number-format';
 import { isShownAsNumber, printedDecimals, printedValue, readCell } from '../workbook/read-cell';
 import type { Reading } from '../workbook/reading';
-import { cellAt, type Cell } from '../workbook/workbook';
+import { cellAt, type Cell, type Sheet } from '../workbook/workbook';
+
+const known = remember((_rows: readonly number[]) => new Map<number, ColumnCells>());
+
+/** What stands in a column of a table, the same whatever the column is taken for. */
+export function cellsOf({ sheet, rows }: Pick<Table, 'sheet' | 'rows'>, index: number): ColumnCells {
+  return kept(known(rows), index, () => new ColumnCells(sheet, rows, index));
+}
 
 /**
  * What stands in a column, one entry per data row. A table can have very many cells, so of typed numbers nothing is
@@ -24,12 +32,13 @@ export class ColumnCells {
   readonly formulas: number = 0;
 
   constructor(
-    readonly table: Table,
-    readonly column: TableColumn,
+    private readonly sheet: Sheet,
+    private readonly rows: readonly number[],
+    private readonly index: number,
   ) {
-    this.printed = new Float64Array(table.rows.length).fill(NaN);
-    this.decimals = new Int16Array(table.rows.length);
-    for (let item = 0; item < table.rows.length; item++) {
+    this.printed = new Float64Array(rows.length).fill(NaN);
+    this.decimals = new Int16Array(rows.length);
+    for (let item = 0; item < rows.length; item++) {
       const cell = this.cell(item);
       const value = cell?.value;
       const isPercent =
@@ -62,7 +71,7 @@ export class ColumnCells {
 
   /** The cell of a row, or undefined when nothing is there. */
   cell(item: number): Cell | undefined {
-    return cellAt(this.table.sheet, this.table.rows[item]!, this.column.index);
+    return cellAt(this.sheet, this.rows[item]!, this.index);
   }
 
   /** What stands in the cell of a row. */

@@ -1,8 +1,8 @@
 /** The numbers of one column of a found table, in one unit. */
 import type { NumberReading } from '../workbook/reading';
-import type { ColumnCells } from './column-cells';
+import { cellsOf, type ColumnCells } from './column-cells';
 import type { Quantity } from './quantity';
-import { lowestHeading } from './table';
+import { lowestHeading, type Table, type TableColumn } from './table';
 
 /** Nobody reaches ten times a target. */
 const impossibleFraction = 10;
@@ -16,6 +16,7 @@ export class ColumnNumbers {
   readonly values: Float64Array;
   /** One unit in the last printed digit of each. */
   readonly steps: Float64Array;
+  private readonly cells: ColumnCells;
   private readonly made: (Quantity | null)[] = [];
   private all: readonly (Quantity | null)[] | null = null;
   private readonly hasDecimals: boolean;
@@ -24,10 +25,13 @@ export class ColumnNumbers {
 
   /** @param unit what the unsigned numbers of a column of percentages are divided by to be fractions */
   constructor(
-    private readonly cells: ColumnCells,
+    private readonly table: Table,
+    private readonly column: TableColumn,
     private readonly unit: 1 | 100,
   ) {
-    const { printed, decimals, column } = cells;
+    const cells = cellsOf(table, column.index);
+    const { printed, decimals } = cells;
+    this.cells = cells;
     this.isWeight = column.spec.content === 'percent' && /^bobot\b/i.test(lowestHeading(column.heading));
     this.hasDecimals = column.spec.content === 'percent' && decimals.some((count) => count > 0);
     // Averages are all rounded alike: a typed 2,8 among numbers of two decimals stands for 2,80.
@@ -62,7 +66,8 @@ export class ColumnNumbers {
   private make(item: number): Quantity | null {
     const value = this.values[item] ?? NaN;
     if (Number.isNaN(value)) return null;
-    const { table, column, decimals } = this.cells;
+    const { table, column } = this;
+    const { decimals } = this.cells;
     const read = this.cells.reading(item);
     const step = this.steps[item]!;
     // Among percentages with decimals a plain 100 is 100,00: what was reached is the target.
@@ -82,7 +87,7 @@ export class ColumnNumbers {
 
   /** A dash in a column of money is nothing. */
   private isZero(item: number): boolean {
-    return this.cells.column.spec.content === 'rupiah' && this.cells.written.get(item)?.kind === 'dash';
+    return this.column.spec.content === 'rupiah' && this.cells.written.get(item)?.kind === 'dash';
   }
 
   /**
@@ -90,7 +95,7 @@ export class ColumnNumbers {
    * that no fraction can be is a percent number.
    */
   perUnit(item: number): 1 | 100 {
-    if (this.cells.column.spec.content !== 'percent') return 1;
+    if (this.column.spec.content !== 'percent') return 1;
     if (this.cells.isPercent(item)) return 100;
     return this.unit === 1 && Math.abs(this.cells.printed[item]!) > impossibleFraction ? 100 : this.unit;
   }

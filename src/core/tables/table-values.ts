@@ -6,7 +6,7 @@ import { holdsNumbers, type Table, type TableColumn } from './table';
 import { readingAt } from '../workbook/read-cell';
 import type { Reading } from '../workbook/reading';
 import { cellText } from '../workbook/workbook';
-import { ColumnCells } from './column-cells';
+import { cellsOf, type ColumnCells } from './column-cells';
 import { ColumnNumbers } from './column-numbers';
 import { DirectionsByName, type Directions, type StatedDirection } from './directions';
 import { percentUnit } from './percent-unit';
@@ -14,9 +14,9 @@ import type { Quantity } from './quantity';
 
 /** The cells of one table as readings and as quantities. */
 export class TableValues {
-  private readonly knownCells = new Map<number, ColumnCells>();
-  private readonly knownNumbers = new Map<number, ColumnNumbers>();
-  private readonly knownKeys = new Map<number, string[]>();
+  /** By the index of the column. */
+  private readonly knownNumbers: ColumnNumbers[] = [];
+  private readonly knownKeys: string[][] = [];
   private readonly firstOfRole = new Map<string, TableColumn>();
   private readonly totals: ReadonlySet<number>;
   private directions: Directions | null = null;
@@ -62,7 +62,7 @@ export class TableValues {
 
   /** What stands in a column. */
   cells(column: TableColumn): ColumnCells {
-    return kept(this.knownCells, column.index, () => new ColumnCells(this.table, column));
+    return cellsOf(this.table, column.index);
   }
 
   /** What stands in the cell of a row. */
@@ -73,10 +73,11 @@ export class TableValues {
 
   /** The numbers of a column. */
   numbers(column: TableColumn): ColumnNumbers {
-    return kept(this.knownNumbers, column.index, () => {
-      const unit = column.spec.content === 'percent' ? percentUnit(this, column) : 1;
-      return new ColumnNumbers(this.cells(column), unit);
-    });
+    return (this.knownNumbers[column.index] ??= new ColumnNumbers(this.table, column, this.unitOf(column)));
+  }
+
+  private unitOf(column: TableColumn): 1 | 100 {
+    return column.spec.content === 'percent' ? percentUnit(this, column) : 1;
   }
 
   /** The number of a row; null where none stands. */
@@ -102,7 +103,7 @@ export class TableValues {
 
   /** The key of the name in a cell, worked out once; see `nameKey`. */
   nameKey(column: TableColumn, item: number): string {
-    const keys = kept(this.knownKeys, column.index, () => new Array<string>(this.table.rows.length));
+    const keys = (this.knownKeys[column.index] ??= new Array<string>(this.table.rows.length));
     return (keys[item] ??= nameKey(this.textAt(column, item)));
   }
 

@@ -26,7 +26,7 @@ const mostRows = 150;
 
 /** The table with its first rows alone, not nested. */
 function beginning(table: Table): Table {
-  const rows = table.rows.slice(0, mostRows);
+  const rows = table.rows.length > mostRows ? table.rows.slice(0, mostRows) : table.rows;
   const totals = table.totals.filter((item) => item < rows.length);
   return { ...table, rows, totals, parents: null, tops: [] };
 }
