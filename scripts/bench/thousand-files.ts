@@ -22,7 +22,7 @@ async function checked(files: readonly string[], threads: number): Promise<{ tim
   let memory = 0;
   const watch = setInterval(() => (memory = Math.max(memory, process.memoryUsage.rss() / 2 ** 20)), 50);
   let failures = 0;
-  const options = { profile: standar, year: null, withFixes: false };
+  const options = { profile: standar, year: null, withFixes: false, withTraces: false };
   const time = await milliseconds(() =>
     checkFiles(files, options, threads, (outcome) => {
       if ('failure' in outcome) failures += 1;

@@ -14,7 +14,7 @@ import { reportNames } from '../support/reports';
 import { recalculate, savedAs } from './recalculate';
 
 async function checked(): Promise<OfficeReport[]> {
-  const options = { profile: standar, year: null, withFixes: false };
+  const options = { profile: standar, year: null, withFixes: false, withTraces: true };
   const outcomes = await Promise.all(
     reportNames.map((name) => checkReport(join(__dirname, `../fixtures/reports/${name}.angka.xlsx`), options)),
   );

@@ -16,6 +16,8 @@ export interface ReportOptions {
   readonly year: number | null;
   /** Whether formulas that mend cells are wanted: each is tried, which takes time. */
   readonly withFixes: boolean;
+  /** Whether the report is to be compared with others. */
+  readonly withTraces: boolean;
 }
 
 /** Takes out what somebody ignores, with the reasons. */
@@ -41,7 +43,7 @@ function withoutIgnored(
 export function checkRead(
   file: string,
   { format, workbook, word, ignored: kept }: DecidedReport,
-  { profile, year, withFixes }: ReportOptions,
+  { profile, year, withFixes, withTraces }: ReportOptions,
 ): CheckedReport {
   const options: CheckOptions = year === null ? { profile } : { profile, year };
   const look = (each: Workbook): CheckResult => check(each, options);
@@ -53,6 +55,6 @@ export function checkRead(
     profile,
     ...withoutIgnored(found, workbook, kept),
     notes: workbook.notes ?? [],
-    traces: tracesOf(workbook, found),
+    traces: withTraces ? tracesOf(workbook, found) : null,
   };
 }

@@ -25,8 +25,8 @@ export interface CheckedReport {
   readonly result: CheckResult;
   readonly ignored: readonly IgnoredOne[];
   readonly notes: readonly FileNote[];
-  /** What makes it comparable with the reports of other offices. */
-  readonly traces: ReportTraces;
+  /** What makes it comparable with the reports of other offices; null where nobody asked. */
+  readonly traces: ReportTraces | null;
 }
 
 /** How many findings there are of each severity. */

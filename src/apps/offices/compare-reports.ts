@@ -57,7 +57,7 @@ function groupsBy<Key>(reports: readonly ComparedReport[], keyOf: (report: Compa
 function handedInTwice(reports: readonly ComparedReport[]): AcrossRemark[] {
   const remarks: AcrossRemark[] = [];
   const told = new Set<string>();
-  for (const group of groupsBy(reports, ({ traces }) => traces.print || null)) {
+  for (const group of groupsBy(reports, ({ traces }) => traces?.print || null)) {
     for (const report of group) {
       const other = group.find((each) => each !== report)!;
       told.add(report.file);
@@ -80,12 +80,12 @@ function handedInTwice(reports: readonly ComparedReport[]): AcrossRemark[] {
 function copiedTexts(reports: readonly ComparedReport[]): AcrossRemark[] {
   const owners = new Map<string, ComparedReport[]>();
   for (const report of reports)
-    for (const { print } of report.traces.texts) owners.set(print, [...(owners.get(print) ?? []), report]);
+    for (const { print } of report.traces?.texts ?? []) owners.set(print, [...(owners.get(print) ?? []), report]);
   return reports.flatMap((report) =>
-    report.traces.texts.flatMap(({ print, start, place }) => {
+    (report.traces?.texts ?? []).flatMap(({ print, start, place }) => {
       const sharing = owners.get(print)!;
       if (new Set(sharing.map(({ office, file }) => office?.toLowerCase() ?? file)).size > MOST_SHARING) return [];
-      const others = sharing.filter((each) => each.traces.print !== report.traces.print);
+      const others = sharing.filter((each) => each.traces?.print !== report.traces?.print);
       const stranger = others.find(({ office }) => areOthers(office, report.office));
       if (stranger !== undefined) {
         const values = { start, office: stranger.office!, other: stranger.file };

@@ -49,7 +49,7 @@ export function testRekapFigures(files: number): void {
     ]);
 
     const single = new Map<string, { error: number; warning: number; info: number }>();
-    const options = { profile: standar, year: null, withFixes: false };
+    const options = { profile: standar, year: null, withFixes: false, withTraces: false };
     for (const name of names) {
       const outcome = await checkReport(join(folder, name), options);
       if ('failure' in outcome) throw new Error(outcome.failure);

@@ -147,7 +147,8 @@ export async function periksa(args: readonly string[], output: Output): Promise<
   const onInterrupt = (): void => stop.abort();
   if (isMany) process.once('SIGINT', onInterrupt);
   try {
-    await checkAll(files, { profile, year, withFixes: withDetails }, take, stop.signal);
+    const options = { profile, year, withFixes: withDetails, withTraces: keep !== null };
+    await checkAll(files, options, take, stop.signal);
   } finally {
     process.removeListener('SIGINT', onInterrupt);
     progress.clear();

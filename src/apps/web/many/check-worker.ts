@@ -19,7 +19,7 @@ async function check({ file, name, profile }: CheckQuestion): Promise<Answers['c
     refuseLargeFile(file.size);
     const bytes = new Uint8Array(await file.arrayBuffer());
     const read = await withDecisions(await readReport(bytes, name, readers), bytes);
-    const options = { profile: profileOf(profile) ?? standar, year: null, withFixes: false };
+    const options = { profile: profileOf(profile) ?? standar, year: null, withFixes: false, withTraces: true };
     return { report: officeReport(checkRead(name, read, options)) };
   } catch (error) {
     if (error instanceof WorkbookUnreadable) return { failure: { reason: error.reason, values: error.values } };
