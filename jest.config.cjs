@@ -13,7 +13,7 @@ module.exports = {
         jsc: {
           target: 'es2022',
           parser: { syntax: 'typescript', tsx: true },
-          transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+          transform: { useDefineForClassFields: false, react: { runtime: 'automatic', importSource: 'preact' } },
         },
       },
     ],

@@ -7,7 +7,11 @@ const { transformSync } = require('@swc/core');
 
 const options = {
   module: { type: 'commonjs' },
-  jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: false } },
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', tsx: false },
+    transform: { useDefineForClassFields: false },
+  },
   swcrc: false,
   sourceMaps: false,
 };

@@ -21,7 +21,11 @@ function translated(filename) {
     const { code } = require('@swc/core').transformSync(source, {
       filename,
       swcrc: false,
-      jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript' },
+        transform: { useDefineForClassFields: false },
+      },
       module: { type: 'commonjs' },
     });
     mkdirSync(cache, { recursive: true });
