@@ -35,7 +35,7 @@ export function bindArithmetic(values: TableValues, stated: () => readonly Equat
     ...bindShareRows(values),
     ...bindRanks(values),
     ...bindComparedRows(values),
-    ...bindPreviousRows(values),
+    ...bindPreviousRows(values, known),
     ...bindCarried(values),
     ...bindCumulated(values),
     ...bindYearEnd(values, known),

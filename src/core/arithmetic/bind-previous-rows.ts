@@ -15,11 +15,16 @@ const keptPerBroken = 2;
 /** With fewer digits a row may keep it by chance. */
 const fewestSteps = 50;
 
-/** One equation for each row of a column that is called a difference, where most rows print that from the row above. */
-export function bindPreviousRows(values: TableValues): Equation[] {
+/**
+ * One equation for each row of a column that is called a difference, where most rows print that from the row above.
+ *
+ * @param stated the equations that the kind of table states: what it computes from the row itself is computed so
+ */
+export function bindPreviousRows(values: TableValues, stated: readonly Equation[]): Equation[] {
+  const known = new Set(stated.map(({ result: { column } }) => column));
   return byOtherColumns(
     values,
-    ({ heading }) => differenceWords.test(lowestHeading(heading)),
+    (column) => differenceWords.test(lowestHeading(column.heading)) && !known.has(column),
     (column, other) => [changesOf(values, column, other)],
   );
 }

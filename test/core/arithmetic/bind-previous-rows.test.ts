@@ -50,3 +50,15 @@ test('the first year of an office rose since a year that is not in the table', (
   expectErrors(offices('', ''));
   expectErrors(offices('Dinas Kesehatan', 'Dinas Sosial'));
 });
+
+test('what the kind of table computes from the row itself is no rise since the row above', () => {
+  // 100 − 100 = 0 and 118,75 − 100 = 18,75 in the row, and since the row above, too; 118,09 − 100 = 18,09.
+  expectErrors(`
+    Tabel 3.10 Analisis Efisiensi Penggunaan Sumber Daya
+    Sasaran   | Kinerja | <         | <       | Anggaran   | <          | <            | Persentase Efisiensi
+    ^         | Target  | Realisasi | Capaian | Pagu       | Realisasi  | % Penyerapan | ^
+    Sasaran A | 84      | 84        | 100,00  | 17.326.250 | 17.326.250 | 100,00       | 0,00
+    Sasaran B | 16      | 19        | 118,75  | 17.326.250 | 17.326.250 | 100,00       | 18,75
+    Sasaran C | 26      | 26        | 100,00  | 17.326.250 | 17.326.250 | 100,00       | 0,00
+    Sasaran D | 59,7    | 70,5      | 118,09  | 17.326.250 | 17.326.250 | 100,00       | 18,09`);
+});
