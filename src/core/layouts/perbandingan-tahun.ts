@@ -10,6 +10,8 @@ function comparesYears(table: Table): boolean {
   for (const { spec, year } of table.columns) {
     if ((spec.role === 'realisasi' || spec.role === 'capaian') && year !== null) years.add(year);
   }
+  // A table about the progress reads one of them.
+  for (const { heading, year } of table.open) if (year !== null && /\brealisasi\b/i.test(heading)) years.add(year);
   return hasRoles(table, 'indikator') && years.size >= 2;
 }
 

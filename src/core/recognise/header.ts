@@ -112,9 +112,13 @@ function headingOf(levels: readonly string[]): KnownHeading {
   return { ...heading, matches: new Map([...heading.matches].filter(([{ content }]) => content === 'rupiah')) };
 }
 
+/** What is added to a heading below it: "(%)", "(akhir Renstra)". */
+const remark = /^\([^()]+\)$/;
+
 /**
  * True for a row that names the columns below group headings and nothing else: each of its cells stands right below a
- * heading merged over several columns, and the other headings reach down beside it. Months may be numbers: 1 to 12.
+ * heading merged over several columns, and the other headings reach down beside it, or have a remark there. Months may be
+ * numbers: 1 to 12.
  */
 function isBelowGroups(sheet: Sheet, row: number, left: number, right: number): boolean {
   const merges = mergesOf(sheet);
@@ -122,8 +126,8 @@ function isBelowGroups(sheet: Sheet, row: number, left: number, right: number): 
   for (let column = left; column <= right; column++) {
     const text = cellText(sheet, row, column);
     if (!isBelowGroup(sheet, row, column)) {
-      if (text !== '') return false;
-      if (merges.at(row, column)?.top !== row) others++;
+      if (text !== '' && !remark.test(text)) return false;
+      if (text !== '' || merges.at(row, column)?.top !== row) others++;
     } else if (text !== '') {
       grouped++;
       if (text === String(counted + 1)) counted++;

@@ -49,6 +49,17 @@ test('a content counts as shown by a table of another kind that has its columns'
   expect(said).not.toContain('error - kelengkapan.table.efisiensi');
 });
 
+test('a table about the progress that prints what earlier years reached shows the comparison with them', () => {
+  const progress = sheet('3.2', [
+    ['Tabel 3.2 Kemajuan terhadap Target Akhir Renstra'],
+    ['No', 'Indikator Kinerja', 'Realisasi 2023', 'Realisasi 2024', 'Target Akhir Renstra', 'Tingkat Kemajuan (%)'],
+    [1, 'Indeks Kepuasan Masyarakat', 82, 84, 87.5, 96],
+    [2, 'Nilai SAKIP', 60, 63, 70, 90],
+  ]);
+  const said = missing(pk, capaian, anggaran, progress);
+  expect(said.filter((each) => /perbandingan-tahun|kemajuan-renstra/.test(each))).toEqual([]);
+});
+
 test('what Kabupaten, Provinsi and Nasional reached stands side by side, whatever kind of table it is taken for', () => {
   const compared = sheet('3.6', [
     ['Tabel 3.6 Perbandingan Tahun 2024'],

@@ -169,3 +169,19 @@ test('headings merged over and down to a row of names need not be known', () => 
               ^       | 12 | 8 | 4`),
   ).toBeUndefined();
 });
+
+test('a remark below a heading belongs to it, beside years below a group', () => {
+  expect(
+    headings(`No | Indikator Kinerja | Realisasi | <    | <    | Target 2023     | Tingkat Kemajuan
+              ^  | ^                 | 2019      | 2020 | 2021 | (akhir Renstra) | (%)
+              1  | Nilai SAKIP       | 60,75     | 62,9 | 64,1 | 70              | 91,60`),
+  ).toEqual([
+    'No',
+    'Indikator Kinerja',
+    'Realisasi › 2019',
+    'Realisasi › 2020',
+    'Realisasi › 2021',
+    'Target 2023 › (akhir Renstra)',
+    'Tingkat Kemajuan (%)',
+  ]);
+});
