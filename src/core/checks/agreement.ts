@@ -77,7 +77,8 @@ export function checkAgreement(
       return [difference];
     }),
   );
-  return [...findings, ...found.others.map(ofOtherThings), ...found.meant.map(ofOtherRole)];
+  const others = found.others.filter(({ isOfOtherUnit }) => !isOfOtherUnit);
+  return [...findings, ...others.map(ofOtherThings), ...found.meant.map(ofOtherRole)];
 }
 
 /** A percentage that differs because a number beside it does is no mistake of its own. */

@@ -14,6 +14,8 @@ export interface OtherThings {
   readonly other: FactCell;
   readonly differing: number;
   readonly rows: number;
+  /** True where they say the same in another unit: rupiah and millions of rupiah. */
+  readonly isOfOtherUnit: boolean;
 }
 
 interface Pair {
@@ -22,6 +24,8 @@ interface Pair {
   differing: number;
   /** How many of the differing ones are another printed figure of the same indicator. */
   copied: number;
+  /** How many of them are the other number in thousands or millions. */
+  scaled: number;
 }
 
 /** With fewer rows that differ than this, each is a mistake of its own; but not where all rows do. */
@@ -41,9 +45,10 @@ export function otherThings(facts: readonly Fact[], compared: readonly ComparedT
       for (const b of numbers.slice(index + 1)) {
         if (a.stage !== b.stage || !differ(fact, a, b)) continue;
         const key = [a, b].map(({ table, column }) => `${table.position} ${column.index}`).join(' ');
-        const pair = kept(pairs, key, () => ({ a, b, differing: 0, copied: 0 }));
+        const pair = kept(pairs, key, () => ({ a, b, differing: 0, copied: 0, scaled: 0 }));
         pair.differing++;
         if (isCopied(a) || isCopied(b)) pair.copied++;
+        if (isScaled(a, b)) pair.scaled++;
       }
     });
   }
@@ -61,8 +66,9 @@ export function otherThings(facts: readonly Fact[], compared: readonly ComparedT
     const isWorst = ({ table, column }: FactCell): boolean => table === worst.table && column === worst.column;
     const against = refuted.find(({ a, b }) => isWorst(a) || isWorst(b))!;
     const other = isWorst(against.a) ? against.b : against.a;
-    const { differing, rows } = against;
-    found.push({ table: worst.table, column: worst.column, other, differing, rows });
+    const { differing, rows, scaled } = against;
+    const isOfOtherUnit = scaled === differing;
+    found.push({ table: worst.table, column: worst.column, other, differing, rows, isOfOtherUnit });
     refuted = refuted.filter(({ a, b }) => !isWorst(a) && !isWorst(b));
   }
   return found;
@@ -77,6 +83,17 @@ function isCopied({ table, column, item, reading }: FactCell): boolean {
     ({ index, spec, confidence }) =>
       index !== column.index && confidence === byHeading && spec.content !== 'text' && row[index]?.value === own,
   );
+}
+
+const units = [1e3, 1e6, 1e9];
+/** So far off, as a part of it, a number is in a unit in which it was rounded. */
+const roundedAway = 0.01;
+
+/** True for one number in thousands, millions or billions of what the other one is in. */
+function isScaled({ reading: a }: FactCell, { reading: b }: FactCell): boolean {
+  if (a.kind !== 'number' || b.kind !== 'number') return false;
+  const [small, large] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+  return units.some((unit) => Math.abs((small * unit) / large - 1) <= roundedAway);
 }
 
 /** The column that differs from most others; of two alike the one whose heading says less, then the later one. */

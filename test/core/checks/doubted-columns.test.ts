@@ -24,3 +24,23 @@ test('a column that differs in most rows is another thing: said once at its head
   );
   expectMarked([reported, growth]);
 });
+
+test('money in millions is the same thing in another unit', () => {
+  const amounts = sheetOf(
+    '3.3',
+    `Tabel 3.3 Realisasi Anggaran Tahun 2024
+     No | Program                   | Anggaran (Rp)  | Realisasi (Rp)
+     1  | Program Pelayanan Publik  | 69.385.375.500 | 66.913.103.551
+     2  | Program Pemberdayaan Desa | 935.250.000    | 907.321.750
+     3  | Program Kesehatan         | 145.000.000    | 132.114.500`,
+  );
+  const millions = sheetOf(
+    '3.4',
+    `Tabel 3.4 Ringkasan Anggaran Tahun 2024 (dalam juta rupiah)
+     No | Program                   | Anggaran  | Realisasi
+     1  | Program Pelayanan Publik  | 69.385,38 | 66.913,10
+     2  | Program Pemberdayaan Desa | 935,25    | 907,32
+     3  | Program Kesehatan         | 145,00    | 132,11`,
+  );
+  expectMarked([amounts, millions]);
+});
