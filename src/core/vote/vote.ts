@@ -4,7 +4,7 @@ import { recognise, type Recognition } from '../recognise/recognise';
 import { isUnknownText } from '../recognise/known-headings';
 import { isOfMonth } from '../tables/part-of-year';
 import { remember } from '../remember';
-import type { Table, TableColumn } from '../tables/table';
+import { byPlace, type Table, type TableColumn } from '../tables/table';
 import type { Workbook } from '../workbook/workbook';
 import { withChosenColumns } from './chosen-columns';
 import { evidenceOf, fewestWrong, fitOf, isDoubtful, isOfOneTable, isRefuted, type Evidence } from './evidence';
@@ -70,12 +70,22 @@ function withoutRefuted(table: Table): Table {
 }
 
 function betterReading(table: Table, evidence: readonly Evidence[], refuted: readonly Evidence[]): Table | null {
-  const doubted = new Set(refuted.flatMap(({ columns }) => [...columns]));
+  const doubted = new Set(refuted.flatMap((each) => doubtedIn(table, each, evidence)));
   const fit = (reading: Table): number => {
     const others = evidenceOf(reading);
     return isSupported(reading, others, table) ? fitOf(others) + sureness(reading) : -Infinity;
   };
   return bestOf(otherReadings(table, doubted), fit, fitOf(evidence) + smallestGain);
+}
+
+/** The columns that a refuted relation speaks against: where another one bears out the known headings, those that were only guessed. */
+function doubtedIn({ columns: all }: Table, { columns }: Evidence, evidence: readonly Evidence[]): number[] {
+  const guessed = all.filter(({ index, confidence }) => columns.has(index) && confidence === byPlace);
+  const indexes = guessed.map(({ index }) => index);
+  const isBorneOut = (index: number): boolean =>
+    evidence.some((each) => each.columns.has(index) && each.kept > each.broken.length);
+  const areKnown = [...columns].every((index) => indexes.includes(index) || isBorneOut(index));
+  return indexes.length > 0 && areKnown ? indexes : [...columns];
 }
 
 /** Every column that is read anew stands in a relation that most rows keep. */
@@ -104,7 +114,10 @@ function withoutColumn(table: Table, evidence: readonly Evidence[], refuted: Evi
     confidence(b) < confidence(a) || borneOut(b) < Math.min(0, borneOut(a)) ? b : a,
   );
   const { spec } = table.columns.find(({ index }) => index === worst)!;
-  return withRoles(table, new Map([[worst, null]]), { spec, rule, broken: broken.length, rows: broken.length + kept });
+  // A guess that is given up was never said by a heading.
+  const said =
+    confidence(worst) > byPlace ? { spec, rule, broken: broken.length, rows: broken.length + kept } : undefined;
+  return withRoles(table, new Map([[worst, null]]), said);
 }
 
 /**

@@ -69,3 +69,29 @@ test('what counts documents is no percentage, though in all other rows 100 % of 
   expect(tables[0]!.columns[3]).toEqual({ heading: 'Capaian Target Indikator 2017', role: null, confidence: 0 });
   expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
 });
+
+test('what a guessed column does not fit speaks against the guess, not against headings that another relation bears out', () => {
+  const saved = (third: string): ReturnType<typeof check> => {
+    const { sheet } = sheetOf(
+      '3',
+      `
+      Tabel 3.11 Tingkat Efisiensi Penggunaan Anggaran
+      No | Program                   | Pagu (Rp)   | Realisasi (Rp) | Selisih/Efisiensi (Rp) | Efisiensi (%)
+      1  | Program Pelayanan Publik  | 400.000.000 | 385.000.000    | 15.000.000             | 3,75
+      2  | Program Pemberdayaan Desa | 250.000.000 | 245.000.000    | 5.000.000              | 2,00
+      3  | Program Kesehatan         | 160.000.000 | 152.000.000    | 8.000.000              | ${third}
+      4  | Program Pendidikan        | 500.000.000 | 490.000.000    | 10.000.000             | 2,00`,
+    );
+    return check({ sheets: [sheet] });
+  };
+  const { tables, findings } = saved('5,00');
+  expect(tables[0]!.columns.map(({ role }) => role)).toEqual([
+    'nomor',
+    'program',
+    'anggaran',
+    'realisasiAnggaran',
+    'sisa',
+    null,
+  ]);
+  expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});
