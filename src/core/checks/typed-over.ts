@@ -9,6 +9,7 @@ import { readForm, writeForm } from './formula-form';
 import { numberColumns, type NumberColumn } from './number-columns';
 import { withoutOwnRelation } from './own-relation';
 import { followersOf } from '../formulas/followers';
+import { formulasOf } from '../formulas/formula-cells';
 
 /** A column repeats another sheet when so many of its cells, and so great a share of those not computed here, do. */
 const fewestRepeats = 2;
@@ -29,7 +30,8 @@ export interface TypedOverCells {
 
 /** What was typed over formulas in a workbook; several checks ask for the same. */
 export const typedOverCells = remember((context: CheckContext): TypedOverCells => {
-  const found = context.values.flatMap(typedIn);
+  const formulas = formulasOf(context.workbook);
+  const found = context.values.filter(({ table }) => formulas.get(table.sheet)!.length > 0).flatMap(typedIn);
   const typed = new Map(
     withoutOwnRelation(found, context).map(({ place, formula }) => [placeKey(place), { place, formula }]),
   );

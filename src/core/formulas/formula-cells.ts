@@ -18,9 +18,10 @@ export const formulasOf = remember(
 function formulasOn({ rows }: Sheet): FormulaCell[] {
   const found: FormulaCell[] = [];
   rows.forEach((cells, row) => {
-    cells?.forEach((cell, column) => {
+    for (let column = 0; column < (cells?.length ?? 0); column++) {
+      const cell = cells![column];
       if (hasFormula(cell)) found.push({ row, column, cell });
-    });
+    }
   });
   return found;
 }

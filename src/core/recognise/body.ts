@@ -4,7 +4,7 @@ import { cellAt, isCellError, type Cell, type CellValue, type Sheet } from '../w
 import type { HeaderBlock } from './header';
 import { isColumnNumberRow } from './column-number-row';
 import { headerAt } from './header';
-import { isNumberedHeading, isPureHeading } from './heading-texts';
+import { headingTexts, isNumberedHeading, isPureHeading } from './heading-texts';
 
 /** More blank rows than this end a table; one or two separate groups of rows. */
 const mostBlankRows = 1;
@@ -57,6 +57,8 @@ export function bodyBelow(sheet: Sheet, header: HeaderBlock): Body {
   const { left, right } = header;
   let blank = 0;
   let lastHeading = header.bottom;
+  /** How many cells of the last of the rows are filled. */
+  let lastFilled = 0;
   for (let row = header.bottom + 1; row < sheet.rows.length; row++) {
     const filled = countFilled(sheet, row, left, right);
     if (filled === 0) {
@@ -86,10 +88,11 @@ export function bodyBelow(sheet: Sheet, header: HeaderBlock): Body {
         break;
       }
       if (blank > 0 && !resembles(sheet, row, rows, header)) break;
-      if (isBelowTotal(sheet, rows, left, right) && !continues(sheet, row, rows, header)) break;
+      if (lastFilled === 1 && isBelowTotal(sheet, rows, left, right) && !continues(sheet, row, rows, header)) break;
     }
     blank = 0;
     rows.push(row);
+    lastFilled = filled;
   }
   while (rows.length > 0 && isProse(sheet, rows[rows.length - 1]!, left, right)) rows.pop();
   return { rows, bottom: Math.max(lastHeading, rows[rows.length - 1] ?? 0) };
@@ -100,6 +103,7 @@ export function bodyBelow(sheet: Sheet, header: HeaderBlock): Body {
  * fewer of them below a line of text, its title; there one of them may be unknown.
  */
 function isHeadingBelow(sheet: Sheet, row: number, rows: readonly number[], { left, right }: HeaderBlock): boolean {
+  if (headingTexts(sheet, row) === null) return false;
   const hasTitle = isTitle(sheet, rows[rows.length - 1]!, left, right);
   return isPureHeading(sheet, row, hasTitle ? 2 : 3) || (hasTitle && isNumberedHeading(sheet, row));
 }
