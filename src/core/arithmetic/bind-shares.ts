@@ -27,11 +27,10 @@ const mostParts = 100;
 
 /** One equation for each share of a column whose shares most rows keep. */
 export function bindShares(values: TableValues, stated: readonly Equation[]): Equation[] {
-  const known = new Set(
-    stated.flatMap(({ result: { column }, operands }) =>
-      operands.every((operand) => operand.column === column) ? [] : column.index,
-    ),
-  );
+  const known = new Set<number>();
+  for (const { result, operands } of stated) {
+    if (operands.some(({ column }) => column !== result.column)) known.add(result.column.index);
+  }
   const isPercent = ({ spec }: TableColumn): boolean => spec.content === 'percent';
   return byOtherColumns(
     values,

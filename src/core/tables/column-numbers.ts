@@ -60,7 +60,12 @@ export class ColumnNumbers {
 
   /** All of them. */
   get quantities(): readonly (Quantity | null)[] {
-    return (this.all ??= Array.from(this.values, (_, item) => this.quantity(item)));
+    if (this.all === null) {
+      const all: (Quantity | null)[] = [];
+      for (let item = 0; item < this.values.length; item++) all.push(this.quantity(item));
+      this.all = all;
+    }
+    return this.all;
   }
 
   private make(item: number): Quantity | null {
