@@ -63,3 +63,13 @@ test('its figures are the sums of the single runs, and it replaces nothing', asy
   expect(again.error).toMatch(/^Berkas rekap\.xlsx sudah ada dan tidak ditimpa\./m);
   expect(again.out).toContain('3 berkas diperiksa');
 });
+
+test('a file that was handed in twice is told of in the rekap', async () => {
+  const twice = mkdtempSync(join(folder, 'ganda-'));
+  for (const name of ['a', 'b']) cpSync(join(folder, 'songgom-2023.xlsx'), join(twice, `${name}.xlsx`));
+  expect(lkjip(['periksa', '.', '--rekap', 'rekap.xlsx'], twice).code).toBe(1);
+  const { sheets } = await readWorkbook(readFileSync(join(twice, 'rekap.xlsx')));
+  const told = sheets.flatMap(valuesOf).flat().map(String);
+  for (const other of ['a', 'b'])
+    expect(told).toContainEqual(expect.stringContaining(`sama dengan berkas ${other}.xlsx`));
+});
