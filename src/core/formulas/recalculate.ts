@@ -47,7 +47,7 @@ export function recalculate(workbook: Workbook, changes: readonly CellChange[]):
     );
     return rows.some((row, r) => row !== sheet.rows[r]) ? { ...sheet, rows } : sheet;
   });
-  return { workbook: { sheets }, unknown: calculation.unknown, circular: calculation.circular };
+  return { workbook: { ...workbook, sheets }, unknown: calculation.unknown, circular: calculation.circular };
 }
 
 function withContents(workbook: Workbook, changes: readonly CellChange[]): Workbook {
@@ -67,7 +67,7 @@ function withContents(workbook: Workbook, changes: readonly CellChange[]): Workb
     }
     return { ...sheet, rows };
   });
-  return { sheets };
+  return { ...workbook, sheets };
 }
 
 /** One run: every cell is computed at most once, in the order in which others ask for it. */

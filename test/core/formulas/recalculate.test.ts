@@ -139,3 +139,16 @@ test('a formula that is not computed here is named once, also where one above it
   expect(unknown.map(({ column }) => column).sort()).toEqual([0, 1]);
   expect(workbook.sheets[0]!.rows[0]!.map((cell) => cell?.value)).toEqual([6, 5, 9]);
 });
+
+test('what a workbook says beside its sheets stays, such as what somebody said its columns mean', () => {
+  const beside = {
+    notes: ['foreign-bytes'],
+    unread: ['Grafik'],
+    isCalculatedByHand: true,
+    chosenColumns: [{ sheet: 'Data', kind: 'anggaran', heading: 'Anggaran', role: 'pagu' }],
+  } as const;
+  const change = { place: { sheet: 'Data', row: 1, column: 1 }, content: { value: 120 } };
+  const { sheets, ...left } = recalculate({ sheets: [data], ...beside }, [change]).workbook;
+  expect(sheets[0]!.rows[1]![1]!.value).toBe(120);
+  expect(left).toEqual(beside);
+});
