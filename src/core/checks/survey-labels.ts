@@ -36,14 +36,18 @@ const [lowest, highest] = [25, 100];
 export function checkSurveyLabels({ values, others }: CheckContext, corrected: Corrected): Finding[] {
   return [...values, ...others].flatMap((each) => {
     const { table } = each;
-    const stated = table.layout.relations.flatMap((relation) => relation.labels?.(each) ?? []);
-    const known = new Set(stated.map(({ column }) => column.index));
     return textColumns(table).flatMap((column) => {
-      if (known.has(column.index)) return [];
       const number = indexBeside(each, column.index);
-      return number === undefined ? [] : wrongIn(each, column, number, corrected);
+      return number === undefined || isStated(each, column) ? [] : wrongIn(each, column, number, corrected);
     });
   });
+}
+
+/** True for a column of labels that the kind of its table states. */
+function isStated(values: TableValues, { index }: TableColumn): boolean {
+  return values.table.layout.relations.some((relation) =>
+    relation.labels?.(values).some(({ column }) => column.index === index),
+  );
 }
 
 function textColumns({ columns, open }: Table): TableColumn[] {

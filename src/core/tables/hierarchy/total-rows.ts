@@ -2,7 +2,7 @@
 import { indexesWhere } from '../../indexes-where';
 import type { Layout } from '../layout';
 import type { TableColumn } from '../table';
-import type { Sheet } from '../../workbook/workbook';
+import { cellAt, type Sheet } from '../../workbook/workbook';
 import { amountsOf, isMoney, textAt } from './row-texts';
 
 const totalWords = /^(?:grand\s+)?(?:total|jumlah|jml|sub\s*total|nilai (?:akhir|total))\b/i;
@@ -69,6 +69,8 @@ export function totalRows(
     isShortTotal(name) && ((!hasIndicators && !isNumberedOn(item)) || isBareTotal(name));
   const totals = indexesWhere(rows, (item) =>
     nameColumns.some((column) => {
+      // A number is called nothing.
+      if (typeof cellAt(sheet, rows[item]!, column)?.value !== 'string') return false;
       const name = textAt(sheet, rows[item]!, column);
       // What a layout calls its total may begin the name of an indicator, too.
       const mayBeCalledSo = column === nameColumns[0] || column === namedColumn;
