@@ -21,8 +21,16 @@ function readCompiled(file: string, part: Buffer): Buffer | null {
   }
 }
 
+let isWorthKeeping = true;
+
+/** Told by a run that leaves its work to threads: of a part of which little is compiled, every next start compiles the rest. */
+export function keepNoCompiledParts(): void {
+  isWorthKeeping = false;
+}
+
 /** Where the program may not write, it starts as it did; two that start at once replace each other's file whole. */
 function keepCompiled(file: string, part: Buffer, script: Script): void {
+  if (!isWorthKeeping) return;
   try {
     const compiled = script.createCachedData();
     writeFileSync(`${file}.${pid}`, Buffer.concat([checksums(part, compiled), compiled]));
@@ -32,13 +40,13 @@ function keepCompiled(file: string, part: Buffer, script: Script): void {
   }
 }
 
-/** Does on Node 20 what Node does by itself from 22.1 on. */
+/** Does on Node 20 what Node does by itself from 22.1 on. Each command compiles other functions of the parts that they share. */
 export function keepCompiledParts(): void {
   // From 20.15 on.
   if ((crc32 as unknown) === undefined) return;
   createRequire(argv[1]!).extensions['.js'] = (module, path) => {
     const part = readFileSync(path);
-    const file = `${path}.compiled`;
+    const file = `${path}.${argv[2]}.compiled`;
     const cachedData = readCompiled(file, part);
     const source = `(function (exports, require, module, __filename, __dirname) {${part.toString()}\n})`;
     const script = new Script(source, { filename: path, ...(cachedData === null ? {} : { cachedData }) });

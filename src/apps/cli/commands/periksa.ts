@@ -6,6 +6,7 @@ import { overviewRow, type CheckedReport, type OverviewRow } from '../../offices
 import type { OfficeReport } from '../../offices/office-report';
 import type { ReportOptions } from '../../offices/check-read';
 import { checkReport } from '../check-report';
+import { keepNoCompiledParts } from '../compiled-parts';
 import { Refusal, type ExitCode, type Output } from '../command';
 import { findReports } from '../find-reports';
 import type { Outcome } from '../outcome';
@@ -81,6 +82,7 @@ async function checkAll(
     onOutcome(await checkReport(files[0]!, options));
     return;
   }
+  keepNoCompiledParts();
   const { checkFiles } = await import(/* webpackChunkName: "threads" */ '../threads/check-files');
   await checkFiles(files, options, Math.min(availableParallelism(), files.length), onOutcome, signal);
 }
