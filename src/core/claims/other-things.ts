@@ -14,7 +14,7 @@ export interface OtherThings {
   readonly other: FactCell;
   readonly differing: number;
   readonly rows: number;
-  /** True where they say the same in another unit: rupiah and millions of rupiah. */
+  /** True where most of them say the same in another unit: rupiah and millions of rupiah. */
   readonly isOfOtherUnit: boolean;
 }
 
@@ -67,7 +67,7 @@ export function otherThings(facts: readonly Fact[], compared: readonly ComparedT
     const against = refuted.find(({ a, b }) => isWorst(a) || isWorst(b))!;
     const other = isWorst(against.a) ? against.b : against.a;
     const { differing, rows, scaled } = against;
-    const isOfOtherUnit = scaled === differing;
+    const isOfOtherUnit = scaled * 2 > differing;
     found.push({ table: worst.table, column: worst.column, other, differing, rows, isOfOtherUnit });
     refuted = refuted.filter(({ a, b }) => !isWorst(a) && !isWorst(b));
   }
