@@ -136,9 +136,18 @@ function holdsNoBudget(spec: ColumnSpec, column: number, { sheet, rows, header }
   return amounts * 2 < numbers;
 }
 
+/** True for "Realisasi" right behind "Anggaran", over amounts: what was spent, and nothing that was reached. */
+function holdsSpending(spec: ColumnSpec, column: number, { sheet, rows, header }: HeaderWithRows): boolean {
+  const before = header.headings[column - 1];
+  if (spec.content !== 'number' || before === null || before === undefined) return false;
+  if (spec.notUnder?.some((name) => before.leafWords.includes(name)) !== true) return false;
+  const { amounts, numbers } = contentsOf(sheet, rows, header.left + column);
+  return amounts * 2 > numbers;
+}
+
 /** True where what stands in a column of numbers is not what its heading may stand for. */
 export function holdsOther(spec: ColumnSpec, column: number, below: HeaderWithRows): boolean {
-  return [holdsOnlyShares, holdsAverages, holdsNoClasses, holdsNoBudget].some((isOther) =>
+  return [holdsOnlyShares, holdsAverages, holdsSpending, holdsNoClasses, holdsNoBudget].some((isOther) =>
     isOther(spec, column, below),
   );
 }

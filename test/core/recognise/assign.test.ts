@@ -107,3 +107,12 @@ test('codes below the heading that stands above their names, too, are none of th
     ['target', 2],
   ]);
 });
+
+test('what was spent behind a budget is nothing that an indicator reached', () => {
+  expect(
+    rolesOf(`Tabel 3.9 Program yang Mendukung Sasaran
+      No | Sasaran | Indikator | Program | Anggaran | Realisasi | % | Capaian Kinerja
+      1 | Meningkatnya pelayanan | Nilai IKM | Program Pelayanan Publik | 450.000.000 | 432.000.000 | 96,00 | 101,57%
+      2 | Meningkatnya akuntabilitas | Nilai SAKIP | Program Penunjang | 250.000.000 | 245.000.000 | 98,00 | 99,33%`),
+  ).not.toContain('realisasi');
+});
