@@ -33,7 +33,7 @@ export const kemajuanRenstraLayout: Layout = {
     ]),
     targetAkhir,
     kemajuan,
-    column('kemajuanLain', 'percent', '% Capaian', ['tingkat capaian']),
+    column('kemajuanLain', 'percent', '% Capaian', ['tingkat capaian', 'capaian']),
     kategori,
     keterangan,
   ],

@@ -1,5 +1,6 @@
 import { arah, indikator, keterangan, nomor, sasaran, satuan, sumberRealisasi, target, tujuan } from './columns';
 import type { Layout } from '../tables/layout';
+import { hasRoles } from '../tables/table';
 
 /**
  * @tabel pk
@@ -16,7 +17,13 @@ export const pkLayout: Layout = {
   name: 'Perjanjian kinerja',
   section: 'perjanjian',
   titles: ['perjanjian kinerja', 'penetapan kinerja'],
-  demanded: { severity: 'warning', id: 'kelengkapan.table.pk' },
+  demanded: {
+    severity: 'warning',
+    id: 'kelengkapan.table.pk',
+    // Targets of quarters beside those of the year make another kind of it.
+    shownBy: (table) =>
+      hasRoles(table, 'indikator', 'target') && /^(?:tabel\s[\d.]+\s*)?perjanjian kinerja/i.test(table.title ?? ''),
+  },
   plans: 'year',
   decides: { indikator: ['tujuan', 'sasaran', 'indikator', 'satuan', 'target', 'targetPerubahan'] },
   columns: [

@@ -49,6 +49,18 @@ test('a content counts as shown by a table of another kind that has its columns'
   expect(said).not.toContain('error - kelengkapan.table.efisiensi');
 });
 
+test('an agreement with the targets of its quarters is one', () => {
+  const quarters = sheet('PK', [
+    ['Perjanjian Kinerja Tahun 2024'],
+    ['No', 'Indikator Kinerja', 'Target Tahunan', 'Target TW I', 'Target TW II', 'Target TW III', 'Target TW IV'],
+    [1, 'Indeks Kepuasan Masyarakat', 82, 20, 40, 60, 82],
+    [2, 'Jumlah dokumen', 8, 2, 2, 2, 2],
+  ]);
+  const said = missing(quarters, capaian, anggaran, efisiensi);
+  expect(said).toContain('warning - kelengkapan.table.standar-nasional');
+  expect(said).not.toContain('warning - kelengkapan.table.pk');
+});
+
 test('a table about the progress that prints what earlier years reached shows the comparison with them', () => {
   const progress = sheet('3.2', [
     ['Tabel 3.2 Kemajuan terhadap Target Akhir Renstra'],

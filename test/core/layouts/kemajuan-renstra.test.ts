@@ -12,3 +12,15 @@ test('kemajuan = realisasi ÷ target at the end of the Renstra: 81 ÷ 90 = 90 %'
   expectTable('kemajuan-renstra', roles, table('90,00%'));
   expectTable('kemajuan-renstra', roles, table('111,11% !kemajuan'));
 });
+
+test('"Capaian" behind the target of the end is the progress', () => {
+  expectTable(
+    'kemajuan-renstra',
+    'nomor, indikator, satuan, realisasi 2023, targetAkhir, kemajuanLain, keterangan',
+    `Tabel 3.3 Capaian Kinerja sampai dengan Tahun 2023 terhadap Target Akhir Renstra
+     No | Indikator                  | Satuan | Realisasi 2023 | Target Akhir Renstra | Capaian           | Ket
+     1  | Nilai IKM                  | Indeks | 81,00          | 90,00                | 90,00%            | On track
+     2  | Nilai SAKIP                | Nilai  | 63,00          | 70,00                | 80,00% !kemajuan  | On track
+     3  | Persentase penegakan Perda | %      | 66,00          | 88,00                | 75,00%            | Perlu upaya`,
+  );
+});
