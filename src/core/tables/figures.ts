@@ -29,7 +29,11 @@ export function countFigures(values: TableValues): FigureCount {
     figures++;
     if (value !== 0) isFilled = true;
   };
-  for (const column of known) for (const value of values.cells(column).printed) if (!Number.isNaN(value)) count(value);
+  for (const column of known) {
+    values.cells(column).printed.forEach((value) => {
+      if (!Number.isNaN(value)) count(value);
+    });
+  }
   for (const index of others)
     for (const { value, rupiah } of numbersIn(sheet, rows, index)) if (rupiah || !isYear(value)) count(value);
   return { figures, isUnfilled: !isFilled && (known.length > 0 || rows.length === 0) };

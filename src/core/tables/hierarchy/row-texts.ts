@@ -1,7 +1,8 @@
 /** What the rows of a table print: the texts of their cells, and their money. */
 import { withoutLetterSpacing } from '../../names/letter-spacing';
-import { readingAt } from '../../workbook/read-cell';
-import { cellText, type Sheet } from '../../workbook/workbook';
+import { readNumberFormat } from '../../workbook/number-format';
+import { isShownAsNumber, printedValue, readCell } from '../../workbook/read-cell';
+import { cellAt, cellText, type Cell, type Sheet } from '../../workbook/workbook';
 import type { TableColumn } from '../table';
 import type { RowAmounts } from './fit-by-sums';
 
@@ -17,9 +18,16 @@ export function isMoney({ spec }: TableColumn): boolean {
 
 /** The money of a row, one value per column; a dash is nothing spent. */
 export function amountsOf(sheet: Sheet, money: readonly TableColumn[], row: number): RowAmounts {
-  return money.map((column) => {
-    const reading = readingAt(sheet, row, column.index);
-    if (reading.kind === 'number') return reading.value;
-    return reading.kind === 'dash' ? 0 : null;
-  });
+  return money.map(({ index }) => amountIn(cellAt(sheet, row, index)));
+}
+
+/** The amount in a cell; of a typed number nothing else is read, for a table may have very many. */
+function amountIn(cell: Cell | undefined): number | null {
+  if (typeof cell?.value === 'number') {
+    const format = readNumberFormat(cell.format, cell.value);
+    return isShownAsNumber(cell.value, format) ? printedValue(cell.value, format) : null;
+  }
+  const reading = readCell(cell);
+  if (reading.kind === 'number') return reading.value;
+  return reading.kind === 'dash' ? 0 : null;
 }
