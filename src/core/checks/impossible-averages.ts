@@ -116,17 +116,11 @@ function likeliest(averages: readonly Quantity[], perAnswer: number): Omit<Impos
   ];
   const wrong = new Map<Quantity, { total: number; best: number; respondents: number }>();
   for (let respondents = fewestRespondents; respondents <= mostRespondents; respondents++) {
-    const sums = sumsOf(respondents);
-    let likelihood = 1 / respondents;
-    let misfits = 0;
-    let misfit = averages[0]!;
-    for (let each = 0; each < averages.length && misfits < 2; each++) {
-      const fitting = sumsBetween(lowest[each]!, highest[each]!, respondents);
-      if (fitting > 0) likelihood *= fitting / sums;
-      else if (++misfits === 1) misfit = averages[each]!;
-    }
-    if (misfits > 1) continue;
-    if (misfits === 0) {
+    const first = firstMisfit(lowest, highest, respondents, 0);
+    if (firstMisfit(lowest, highest, respondents, first + 1) < averages.length) continue;
+    const misfit = averages[first];
+    const likelihood = likelihoodWithout(first, lowest, highest, respondents);
+    if (misfit === undefined) {
       all += likelihood;
       continue;
     }
@@ -158,6 +152,27 @@ function likelihoodLeftOut(average: Quantity, respondents: number, perAnswer: nu
 /** How many different sums of points so many respondents can give. */
 function sumsOf(respondents: number): number {
   return (highestAnswer - lowestAnswer) * respondents + 1;
+}
+
+/** The first average from one on that so many respondents cannot have given; their number where there is none. */
+function firstMisfit(lowest: readonly number[], highest: readonly number[], respondents: number, from: number): number {
+  let next = from;
+  while (next < lowest.length && sumsBetween(lowest[next]!, highest[next]!, respondents) > 0) next++;
+  return next;
+}
+
+/** How likely it is that so many respondents were asked and gave all averages but one. */
+function likelihoodWithout(
+  left: number,
+  lowest: readonly number[],
+  highest: readonly number[],
+  respondents: number,
+): number {
+  let likelihood = 1 / respondents;
+  for (let each = 0; each < lowest.length; each++) {
+    if (each !== left) likelihood *= sumsBetween(lowest[each]!, highest[each]!, respondents) / sumsOf(respondents);
+  }
+  return likelihood;
 }
 
 /** How many whole sums of points of so many respondents are printed as an average, rounded or cut off. */

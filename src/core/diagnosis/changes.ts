@@ -28,8 +28,9 @@ const mostChanges = 100;
 
 /** Follows corrections through a report. */
 export class Changes {
-  private bound: Map<Quantity, Equation[]> | null = null;
-  private readonly byTable = new Map<Table, Map<Quantity, Equation[]>>();
+  private bound: Map<Table, Equation[]> | null = null;
+  private readonly boundByOperand = new Map<Table, Map<Quantity, Equation[]>>();
+  private readonly statedByOperand = new Map<Table, Map<Quantity, Equation[]>>();
   private across: Map<Quantity, Equation[]> | null = null;
 
   /** @param equations those that are bound already, of the tables in which something is wrong */
@@ -82,10 +83,12 @@ export class Changes {
 
   private equationsWith(quantity: Quantity): readonly Equation[] {
     const { table } = quantity;
-    this.bound ??= byOperand(this.equations);
-    const bound = this.bound.get(quantity);
+    const bound = kept(this.boundByOperand, table, () => {
+      this.bound ??= byTable(this.equations);
+      return byOperand(this.bound.get(table) ?? []);
+    }).get(quantity);
     if (bound !== undefined) return bound;
-    const own = kept(this.byTable, table, () => {
+    const own = kept(this.statedByOperand, table, () => {
       // A table of no known kind states nothing.
       const values = this.report.values[table.position];
       return byOperand(values === undefined ? [] : withoutCustoms(statedIn(values)));
@@ -98,6 +101,18 @@ export class Changes {
 /** What is only customary may not hold in a table at all. */
 function withoutCustoms(equations: readonly Equation[]): Equation[] {
   return equations.filter(({ customary }) => customary !== true);
+}
+
+/** The equations in which some number of each table is an operand. */
+function byTable(equations: readonly Equation[]): Map<Table, Equation[]> {
+  const found = new Map<Table, Equation[]>();
+  for (const equation of equations) {
+    for (const { table } of equation.operands) {
+      const own = kept(found, table, (): Equation[] => []);
+      if (own.at(-1) !== equation) own.push(equation);
+    }
+  }
+  return found;
 }
 
 /** The equations in which each number is an operand. */
