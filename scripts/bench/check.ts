@@ -22,8 +22,11 @@ async function milliseconds(work: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
-/** So many times as many turns as those of a round come before: what checks is larger than what reads, and longer in getting fast. */
-const WARM_UP = 10;
+/**
+ * So many times as many turns as those of a round come before: what checks is larger than what reads, and its time still
+ * falls after some hundred turns.
+ */
+const WARM_UP = 40;
 
 /** Reads a file and checks what was read, in turns; the ratio is the median of some rounds, of many turns each. */
 async function compared(what: string, bytes: Uint8Array, turns: number, limit: number): Promise<BenchRow[]> {
