@@ -27,24 +27,16 @@
  *   7 | Perilaku Pelaksana | 2,826
  * @perbaiki Hitung ulang rata-ratanya dari jawaban responden.
  */
-import { highestAnswer, lowestAnswer } from '../calc/answers';
+import { highestAnswer } from '../calc/answers';
+import { impossibleAverage, sumsPrintedAs, type PrintedAverage } from '../calc/impossible-average';
 import type { Finding } from '../findings/finding';
 import { printedAverages } from '../relations/survey-sources';
-import { remember } from '../remember';
+import { remember, rememberTexts } from '../remember';
 import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
 import type { Corrected } from './corrected';
 import { findingAt } from '../findings/finding-at';
-
-/** Numbers of respondents that are thought of; with more of them every average with three decimals is possible. */
-const [fewestRespondents, mostRespondents] = [5, 1000];
-/** How often one of the averages is wrong, how often some left out its question or all others, and how often they are no averages of so many answers at all. */
-const [oneIsWrong, oneIsLeftOut, noneOfThese] = [0.01, 0.02, 0.05];
-/** So large a part of the respondents leaves out a question, or one of them. */
-const mostLeftOut = 0.05;
-/** How sure it must be that one average is wrong. */
-const surely = 0.95;
 
 /** An average that so many respondents cannot have given. */
 interface Impossible {
@@ -82,7 +74,7 @@ export function averagesImpossible(tables: readonly TableValues[]): Map<Quantity
   return new Map(
     impossibleIn(tables).map(({ average, respondents }) => [
       average,
-      (value) => possible({ ...average, value }, respondents, perAnswerOf(average)) > 0,
+      (value) => sumsPrintedAs({ ...average, value }, respondents, perAnswerOf(average)) > 0,
     ]),
   );
 }
@@ -94,102 +86,24 @@ function impossibleIn(tables: readonly TableValues[]): Impossible[] {
 const impossibleOf = remember((values: TableValues): Impossible | null => {
   const averages = printedAverages(values)?.printed ?? [];
   const perAnswer = perAnswerOf(averages[0]);
-  const found = likeliest(averages, perAnswer);
+  const found = likeliest(
+    JSON.stringify([averages.map(({ value, step }): PrintedAverage => ({ value, step })), perAnswer]),
+  );
   if (found === null) return null;
-  const { average, respondents } = found;
+  const { place, respondents } = found;
+  const average = averages[place]!;
   const points = (average.value / perAnswer) * respondents;
   const ofPoints = (whole: number): number => (whole / respondents) * perAnswer;
-  return { ...found, below: ofPoints(Math.floor(points)), above: ofPoints(Math.ceil(points)) };
+  return { average, respondents, below: ofPoints(Math.floor(points)), above: ofPoints(Math.ceil(points)) };
 });
 
 function perAnswerOf(average: Quantity | undefined): number {
   return average !== undefined && average.value > highestAnswer ? 100 / highestAnswer : 1;
 }
 
-/** The average that is almost surely wrong, with the number of respondents that the others tell; null where none is. */
-function likeliest(averages: readonly Quantity[], perAnswer: number): Omit<Impossible, 'below' | 'above'> | null {
-  const anyOf = ({ step }: Quantity): number => step / ((highestAnswer - lowestAnswer) * perAnswer);
-  let all = noneOfThese * averages.reduce((product, average) => product * anyOf(average), 1);
-  const [lowest, highest] = [
-    averages.map((each) => least(each) / perAnswer),
-    averages.map((each) => most(each) / perAnswer),
-  ];
-  const wrong = new Map<Quantity, { total: number; best: number; respondents: number }>();
-  for (let respondents = fewestRespondents; respondents <= mostRespondents; respondents++) {
-    const first = firstMisfit(lowest, highest, respondents, 0);
-    if (firstMisfit(lowest, highest, respondents, first + 1) < averages.length) continue;
-    const misfit = averages[first];
-    const likelihood = likelihoodWithout(first, lowest, highest, respondents);
-    if (misfit === undefined) {
-      all += likelihood;
-      continue;
-    }
-    const isWrong = likelihood * oneIsWrong * anyOf(misfit);
-    all += isWrong + likelihood * oneIsLeftOut * likelihoodLeftOut(misfit, respondents, perAnswer);
-    const known = wrong.get(misfit) ?? { total: 0, best: 0, respondents };
-    known.total += isWrong;
-    if (isWrong > known.best) [known.best, known.respondents] = [isWrong, respondents];
-    wrong.set(misfit, known);
-  }
-  const sure = [...wrong].find(([, { total }]) => total >= surely * all);
-  return sure === undefined ? null : { average: sure[0], respondents: sure[1].respondents };
-}
+/** So many lists of averages are remembered: each is looked through again after every repair that is tried. */
+const mostLists = 100;
 
-function likelihoodOf(average: Quantity, respondents: number, perAnswer: number): number {
-  return possible(average, respondents, perAnswer) / sumsOf(respondents);
-}
-
-/** The same where a few respondents less answered, or a few more: those that left out all the other questions. */
-function likelihoodLeftOut(average: Quantity, respondents: number, perAnswer: number): number {
-  const most = Math.max(1, Math.floor(respondents * mostLeftOut));
-  let sum = 0;
-  for (let few = 1; few <= most; few++) {
-    for (const answered of [respondents + few, respondents - few]) sum += likelihoodOf(average, answered, perAnswer);
-  }
-  return sum / (2 * most);
-}
-
-/** How many different sums of points so many respondents can give. */
-function sumsOf(respondents: number): number {
-  return (highestAnswer - lowestAnswer) * respondents + 1;
-}
-
-/** The first average from one on that so many respondents cannot have given; their number where there is none. */
-function firstMisfit(lowest: readonly number[], highest: readonly number[], respondents: number, from: number): number {
-  let next = from;
-  while (next < lowest.length && sumsBetween(lowest[next]!, highest[next]!, respondents) > 0) next++;
-  return next;
-}
-
-/** How likely it is that so many respondents were asked and gave all averages but one. */
-function likelihoodWithout(
-  left: number,
-  lowest: readonly number[],
-  highest: readonly number[],
-  respondents: number,
-): number {
-  let likelihood = 1 / respondents;
-  for (let each = 0; each < lowest.length; each++) {
-    if (each !== left) likelihood *= sumsBetween(lowest[each]!, highest[each]!, respondents) / sumsOf(respondents);
-  }
-  return likelihood;
-}
-
-/** How many whole sums of points of so many respondents are printed as an average, rounded or cut off. */
-function possible(average: Quantity, respondents: number, perAnswer: number): number {
-  return sumsBetween(least(average) / perAnswer, most(average) / perAnswer, respondents);
-}
-
-function sumsBetween(lowest: number, highest: number, respondents: number): number {
-  const tolerance = 1e-9 * respondents;
-  return Math.max(0, Math.floor(highest * respondents + tolerance) - Math.ceil(lowest * respondents - tolerance) + 1);
-}
-
-/** Between these lies what is printed as an average, rounded or cut off. */
-function least({ value, step }: Quantity): number {
-  return value - step / 2;
-}
-
-function most({ value, step }: Quantity): number {
-  return value + step;
-}
+const likeliest = rememberTexts(mostLists, (text) =>
+  impossibleAverage(...(JSON.parse(text) as [PrintedAverage[], number])),
+);
