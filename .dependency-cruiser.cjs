@@ -3,7 +3,17 @@
  * included. A new folder of the core gets its place here.
  */
 const floors = [
-  ['calc', 'names', 'workbook', 'formulas', 'best-of.ts', 'group-by.ts', 'remember.ts', 'runs-of.ts'],
+  [
+    'calc',
+    'names',
+    'workbook',
+    'formulas',
+    'best-of.ts',
+    'group-by.ts',
+    'indexes-where.ts',
+    'remember.ts',
+    'runs-of.ts',
+  ],
   ['findings'],
   ['tables'],
   ['expressions'],
