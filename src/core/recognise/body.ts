@@ -174,14 +174,17 @@ function continues(sheet: Sheet, row: number, rows: readonly number[], header: H
 function resembles(sheet: Sheet, row: number, rows: readonly number[], { left, right }: HeaderBlock): boolean {
   const before = rows.slice(-8);
   for (let column = left; column <= right; column++) {
-    if (!hasDigit(cellAt(sheet, row, column))) continue;
-    if (before.some((other) => hasDigit(cellAt(sheet, other, column)))) return true;
+    if (!holdsFigure(sheet, row, column)) continue;
+    if (before.some((other) => holdsFigure(sheet, other, column))) return true;
   }
   return false;
 }
 
-function hasDigit(cell: Cell | undefined): boolean {
-  return typeof cell?.value === 'number' || (typeof cell?.value === 'string' && /\d/.test(cell.value));
+/** True for a number, a text with one, and a dash in its place. */
+function holdsFigure(sheet: Sheet, row: number, column: number): boolean {
+  const value = cellAt(sheet, row, column)?.value ?? null;
+  if (typeof value !== 'string') return typeof value === 'number';
+  return /\d/.test(value) || readingAt(sheet, row, column).kind === 'dash';
 }
 
 /** True for a row that repeats the texts of another one; few of them may be left out, most rows differ in their first cell. */

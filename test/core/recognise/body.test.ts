@@ -18,6 +18,8 @@ test('two blank rows, a source, a title and prose end a table', () => {
 
 test('one blank row separates groups of rows', () => {
   expect(rowsBelow('No | Program | Anggaran\n1 | A | 10\n\n2 | B | 20')).toEqual([2, 4]);
+  expect(rowsBelow('Kode | Program | Anggaran\nA | A | 10\n\nB | B | -\n\nC | C | 20')).toEqual([2, 4, 6]);
+  expect(rowsBelow('Kode | Program | Anggaran\nA | A | Rp. -\n\nB | B | 20')).toEqual([2, 4]);
 });
 
 test('rows of formulas that give nothing yet keep their place above the total, also when there are many', () => {
