@@ -35,7 +35,7 @@ async function checked(files: readonly string[], threads: number): Promise<{ tim
 
 /** A thousand reports take minutes, so each is measured once, the two threads in between of two runs of one. */
 export default async function thousandFiles(): Promise<BenchRow[]> {
-  startQuickly();
+  startQuickly('periksa');
   const folder = mkdtempSync(join(tmpdir(), 'lkjip-thousand-'));
   try {
     const files = Array.from({ length: FILES }, (_, index) => join(folder, `${index}.xlsx`));

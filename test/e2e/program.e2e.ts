@@ -78,4 +78,6 @@ test('every kind of file, one with a password among them, and comments in a Word
 test('it is called by its name', () => {
   expect(ran(program, []).out).toMatch(/^Pemakaian: lkjip PERINTAH …\n/);
   expect(ran(program, ['periks']).error).toContain('Pemakaian lengkap: lkjip --help\n');
+  const files = readdirSync(join(installed, 'release/program'), { recursive: true, encoding: 'utf8' });
+  expect(files.filter((name) => name.includes('periks.'))).toEqual([]);
 });

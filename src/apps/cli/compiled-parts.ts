@@ -40,13 +40,16 @@ function keepCompiled(file: string, part: Buffer, script: Script): void {
   }
 }
 
-/** Does on Node 20 what Node does by itself from 22.1 on. Each command compiles other functions of the parts that they share. */
-export function keepCompiledParts(): void {
+/**
+ * Does on Node 20 what Node does by itself from 22.1 on.
+ * @param command each compiles other functions of the parts that they share
+ */
+export function keepCompiledParts(command: string): void {
   // From 20.15 on.
   if ((crc32 as unknown) === undefined) return;
   createRequire(argv[1]!).extensions['.js'] = (module, path) => {
     const part = readFileSync(path);
-    const file = `${path}.${argv[2]}.compiled`;
+    const file = `${path}.${command}.compiled`;
     const cachedData = readCompiled(file, part);
     const source = `(function (exports, require, module, __filename, __dirname) {${part.toString()}\n})`;
     const script = new Script(source, { filename: path, ...(cachedData === null ? {} : { cachedData }) });

@@ -5,7 +5,8 @@ import { fileFailure } from './file-failure';
 import { startQuickly } from './quick-start';
 import { run } from './run';
 
-startQuickly();
+// Whatever else somebody types names no file of the program.
+startQuickly(commands.find(({ name }) => name === argv[2])?.name ?? 'lkjip');
 
 // Whoever reads through a pipe may stop early, as `head` does.
 stdout.on('error', (error: NodeJS.ErrnoException) => exit(error.code === 'EPIPE' ? 0 : 2));

@@ -24,11 +24,14 @@ const flags: Readonly<Record<string, string>> = {
   '13': room,
 };
 
-/** Called before anything else is loaded. */
-export function startQuickly(): void {
+/**
+ * Called before anything else is loaded.
+ * @param command the name of what is to be run
+ */
+export function startQuickly(command: string): void {
   setFlagsFromString(flags[versions.v8.split('.')[0]!] ?? '');
   const { enableCompileCache } = nodeModule as { readonly enableCompileCache?: () => unknown };
   if (enableCompileCache !== undefined) enableCompileCache();
   // From its sources it is started by a loader of its own.
-  else if (process.env['NODE_ENV'] === 'production') keepCompiledParts();
+  else if (process.env['NODE_ENV'] === 'production') keepCompiledParts(command);
 }

@@ -7,7 +7,7 @@ const work = `
   const held = [];
   for (let turn = 0; turn < 40_000; turn += 1) held[turn % 1000] = new Array(2500).fill({ turn });
 `;
-const start = `require(${JSON.stringify(join(__dirname, '../../../src/apps/cli/quick-start.ts'))}).startQuickly();`;
+const start = `require(${JSON.stringify(join(__dirname, '../../../src/apps/cli/quick-start.ts'))}).startQuickly('periksa');`;
 
 function run(script: string): { clearings: number; error: string } {
   const loader = join(__dirname, 'load-typescript.cjs');

@@ -7,11 +7,11 @@ const efficiency = (last: string): ReturnType<typeof sheetOf>['sheet'] =>
     '3',
     `
     Tabel 3.4 Efisiensi Penggunaan Sumber Daya
-    No | Sasaran | Rata-rata Capaian Kinerja (%) | Anggaran | Realisasi | % Penyerapan Anggaran | Tingkat Efisiensi (%)
-    1 | Menurunnya angka kematian ibu | 110,45 | 4.500.000.000 | 4.275.000.000 | 95,00 | 15,45
-    2 | Menurunnya prevalensi stunting | 91,43 | 3.000.000.000 | 2.910.000.000 | 97,00 | -5,57
-    3 | Meningkatnya mutu layanan | 100,36 | 7.500.000.000 | 7.350.000.000 | 98,00 | 2,36
-    4 | Meningkatnya tata kelola | 98,00 | 1.000.000.000 | 900.000.000 | ${last} | 8,00`,
+    No | Sasaran | Rata-rata Capaian Kinerja (%) | Realisasi | Anggaran | % Penyerapan Anggaran | Tingkat Efisiensi (%)
+    1 | Menurunnya angka kematian ibu | 110,45 | 4.275.000.000 | 4.500.000.000 | 95,00 | 15,45
+    2 | Menurunnya prevalensi stunting | 91,43 | 2.910.000.000 | 3.000.000.000 | 97,00 | -5,57
+    3 | Meningkatnya mutu layanan | 100,36 | 7.350.000.000 | 7.500.000.000 | 98,00 | 2,36
+    4 | Meningkatnya tata kelola | 98,00 | 900.000.000 | 1.000.000.000 | ${last} | 8,00`,
     { form: 'teks' },
   ).sheet;
 
