@@ -23,6 +23,16 @@ export function lkjip(args: readonly string[], folder = root): Ended {
   return { code: ended.status, out: ended.stdout, error: ended.stderr };
 }
 
+/** Runs `npm run -s lkjip -- ARGS`, as the README says. */
+export function npmRunLkjip(args: readonly string[]): Ended {
+  const ended = spawnSync('npm', ['run', '-s', 'lkjip', '--', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  return { code: ended.status, out: ended.stdout, error: ended.stderr };
+}
+
 /** Starts `lkjip ARGS` in a folder, to see it at work. */
 export function startLkjip(args: readonly string[], folder: string): ChildProcessWithoutNullStreams {
   const child = spawn(process.execPath, ['--require', typescript, main, ...args], { cwd: folder });

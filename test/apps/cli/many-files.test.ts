@@ -7,7 +7,7 @@ import { toIgnored } from '../../../src/hosts/excel/ignored-findings';
 import { exportWorkbook } from '../../../src/hosts/xlsx/export';
 import { readWorkbook } from '../../../src/hosts/xlsx/read';
 import { toSaved } from '../../hosts/xlsx/saved';
-import { startLkjip, lkjip } from './command';
+import { npmRunLkjip, startLkjip, lkjip } from './command';
 
 const fixtures = join(__dirname, '../../fixtures');
 const songgom = join(fixtures, 'reports/songgom-2023.angka.xlsx');
@@ -33,6 +33,11 @@ interface FileObject {
 function objects(args: readonly string[]): FileObject[] {
   return JSON.parse(lkjip(['periksa', ...args, '--format', 'json'], folder).out) as FileObject[];
 }
+
+test('threads understand the sources as npm runs them, too', () => {
+  const files = ['laporan/songgom.xlsx', 'laporan/jatinegara.docx'].map((name) => join(folder, name));
+  expect(npmRunLkjip(['periksa', ...files])).toEqual(lkjip(['periksa', ...files]));
+});
 
 test('a folder: one line for each report, the worst first; what cannot be read is said and stops nothing', () => {
   const { code, out, error } = lkjip(['periksa', 'laporan'], folder);

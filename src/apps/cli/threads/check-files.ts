@@ -1,5 +1,4 @@
 /** Checks many reports in threads, so that every processor works and no file stops the others. */
-import { argv } from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { WorkbookUnreadable } from '../../../core/workbook/unreadable';
 import { argumentsOfThread } from '../../../hosts/files/arguments-of-thread';
@@ -25,8 +24,6 @@ interface Thread {
 function startWorker(options: ReportOptions): Worker {
   return new Worker(/* webpackChunkName: "check-thread" */ new URL('./check-thread.ts', import.meta.url), {
     workerData: options,
-    // It takes what this command has compiled before.
-    argv: argv.slice(2),
     execArgv: argumentsOfThread(),
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
   });

@@ -1,17 +1,14 @@
 /** The thread that checks reports, one after another. */
-import { argv } from 'node:process';
 import { parentPort, workerData } from 'node:worker_threads';
+import { readWordReport } from '../../../hosts/docx/read';
+import type { Readers } from '../../../hosts/files/read-report';
+import { readLegacyInNode } from '../../../hosts/legacy/read-in-node';
 import type { ReportOptions } from '../../offices/check-read';
-import type { Outcome } from '../outcome';
-import { startQuickly } from '../quick-start';
+import { checkReport } from '../check-report';
 
-startQuickly(argv[2]!);
-
-async function checked(file: string): Promise<Outcome> {
-  const { checkInThread } = await import(/* webpackChunkName: "check-in-thread" */ './check-in-thread');
-  return checkInThread(file, workerData as ReportOptions);
-}
+/** Among many files there is one for each reader. */
+const readers: Readers = { word: readWordReport, legacy: readLegacyInNode };
 
 parentPort?.on('message', (file: string) => {
-  void checked(file).then((outcome) => parentPort?.postMessage(outcome));
+  void checkReport(file, workerData as ReportOptions, readers).then((outcome) => parentPort?.postMessage(outcome));
 });
