@@ -109,9 +109,9 @@ function holdsOnlyShares(spec: ColumnSpec, column: number, below: HeaderWithRows
 const averagesPerWhole = 3;
 
 /** True where columns that would hold answers hold averages: U1 to U9 of each unit. */
-function holdsAverages(spec: ColumnSpec, column: number, { sheet, rows, header }: HeaderWithRows): boolean {
+function holdsAverages(spec: ColumnSpec, column: number, below: HeaderWithRows): boolean {
   if (spec.whole !== true || spec.repeats !== true) return false;
-  const numbers = numbersIn(sheet, rows.slice(0, rowsToLookAt), header.left + column);
+  const numbers = firstNumbers(below, column);
   const whole = numbers.filter(({ value }) => Number.isInteger(value)).length;
   return numbers.length >= fewestShares && numbers.length - whole > averagesPerWhole * whole;
 }

@@ -39,7 +39,7 @@ export function rowHierarchy(
   const allLabels = labelsOf(sheet, columns, layout.hierarchy, rows);
   // Rows that are told by their codes are nested without their amounts.
   const knownAmounts = new Array<RowAmounts | undefined>(rows.length);
-  const amountsIn = (item: number): RowAmounts => (knownAmounts[item] ??= amountsOf(sheet, money, rows[item]!));
+  const amountsIn = (item: number): RowAmounts => (knownAmounts[item] ??= amountsOf({ sheet, rows }, money, item));
   const holdsAmounts = (item: number): boolean => amountsIn(item).some((amount) => amount !== null);
   // The second indicator of a programme has a row without code, name and amounts, which has no place in the nesting.
   const inside = others.filter((item) => {

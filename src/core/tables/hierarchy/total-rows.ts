@@ -12,16 +12,16 @@ const wordsOfTotal =
   /^(?:grand|sub|total|jumlah|jml|seluruh|seluruhnya|keseluruhan|akhir|umum|skor|nilai|bobot|responden|anggaran|pagu|realisasi|belanja|rp|orang)$/i;
 
 /** True for a row with amounts and no name, not even one below a heading that is unknown. */
-function isNameless(sheet: Sheet, columns: readonly TableColumn[], row: number): boolean {
+function isNameless(sheet: Sheet, columns: readonly TableColumn[], rows: readonly number[], item: number): boolean {
   const known = new Map(columns.map(({ index, spec }) => [index, spec]));
   const right = columns.at(-1)!.index;
   return (
     Array.from({ length: right + 1 }, (_, index) => index).every((index) => {
       const spec = known.get(index);
-      const text = textAt(sheet, row, index);
+      const text = textAt(sheet, rows[item]!, index);
       if (spec === undefined) return !/\p{L}{3}/u.test(text) || isBareTotal(text);
       return spec.content !== 'text' || spec.role === 'keterangan' || text === '';
-    }) && amountsOf(sheet, columns.filter(isMoney), row).some((amount) => amount !== null && amount !== 0)
+    }) && amountsOf({ sheet, rows }, columns.filter(isMoney), item).some((amount) => amount !== null && amount !== 0)
   );
 }
 
@@ -78,6 +78,6 @@ export function totalRows(
     }),
   );
   const last = rows.length - 1;
-  if (last > 0 && totals.at(-1) !== last && isNameless(sheet, columns, rows[last]!)) totals.push(last);
+  if (last > 0 && totals.at(-1) !== last && isNameless(sheet, columns, rows, last)) totals.push(last);
   return totals;
 }
