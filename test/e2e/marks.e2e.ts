@@ -1,4 +1,5 @@
 /** Marks on wrong cells in the web edition, the way between them and the list by keys, and a repair in one step. */
+import type { Locator } from 'playwright-core';
 import { picture, violationsOf, waitForNotice } from './pane-steps';
 import { buildPage } from './build-page';
 import { useWebEdition } from './use-web-edition';
@@ -31,6 +32,15 @@ const paintedAtLeast = async (least: number): Promise<void> => {
     await use.edition.page.waitForTimeout(100);
   }
 };
+/** Waits for what the topmost mark says, the pointer moving over its cell as a hand does: the grid may still be drawn anew. */
+const hoverUntil = async (tooltip: Locator, above: number): Promise<void> => {
+  for (let moves = 0; !(await tooltip.isVisible()); moves += 1) {
+    if (moves === 100) throw new Error('the mark says nothing');
+    const { x, y } = await painted(red);
+    await use.edition.page.mouse.move(x + (moves % 5), y - above);
+    await use.edition.page.waitForTimeout(100);
+  }
+};
 const unpainted = async (): Promise<void> => {
   for (let waits = 0; (await painted(red)).count > 0; waits += 1) {
     if (waits === 50) throw new Error('a mark is still drawn');
@@ -49,17 +59,13 @@ test('a wrong cell is underlined, says why under the pointer, and is no other ce
   const after = await edition.save();
   expect(Buffer.from(after.bytes).equals(Buffer.from(before.bytes))).toBe(true);
 
-  const { x, y } = await painted(red);
-  await page.mouse.move(x, y - 40);
-  await page.mouse.move(x, y - 6, { steps: 4 });
   const tooltip = page.getByRole('tooltip').filter({ hasText: /seharusnya|tidak sama|Kategori/ });
-  await tooltip.waitFor();
+  await hoverUntil(tooltip, 6);
   await picture(page, 'tanda-sel');
   expect(await violationsOf(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await tooltip.waitFor({ state: 'detached' });
-  await page.mouse.move(x, y - 8);
-  await tooltip.waitFor();
+  await hoverUntil(tooltip, 8);
   await page.mouse.move(600, 20);
   await tooltip.waitFor({ state: 'detached' });
 });

@@ -25,6 +25,8 @@ export interface ShownReason {
 export class CellMarks {
   private marks = new Map<string, CellMark>();
   private tell: (shown: ShownReason | null) => void = () => undefined;
+  /** The cell that was told of last, as a key; marks that are drawn anew are told of by the next move of the pointer. */
+  private told = '';
 
   constructor(
     private readonly api: FUniver,
@@ -44,8 +46,11 @@ export class CellMarks {
       },
     });
     this.tell = tell;
-    injector.get(HoverManagerService).currentCell$.subscribe((hovered) => {
+    injector.get(HoverManagerService).currentPosition$.subscribe((hovered) => {
       const { location } = hovered ?? {};
+      const cell = location ? keyOf(location.subUnitId, location.row, location.col) : '';
+      if (cell === this.told) return;
+      this.told = cell;
       const mark = location ? this.markAt(location.subUnitId, location.row, location.col) : null;
       if (mark === null || !hovered) tell(null);
       else {
@@ -61,6 +66,7 @@ export class CellMarks {
     this.marks = new Map(
       marks.map((mark) => [keyOf(idOf.get(mark.place.sheet) ?? '', mark.place.row, mark.place.column), mark]),
     );
+    this.told = '';
     this.tell(null);
     this.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
   }
