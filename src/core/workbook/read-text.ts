@@ -1,4 +1,5 @@
 /** Reads what a clerk wrote in a cell: a number in any of the usual writings, a dash, a code, or text. */
+import { readClassNumber } from './read-class-number';
 import { readDigits } from './read-digits';
 import { readTail } from './read-tail';
 import type { Doubt, Reading } from './reading';
@@ -119,12 +120,19 @@ function readNumber(text: string): Reading | null {
   };
 }
 
+/** The number beside the name of its class, which is a remark on it. */
+function readNumberOfClass(text: string): Reading | null {
+  const written = readClassNumber(text);
+  const reading = written === null ? null : readNumber(written.number);
+  return reading?.kind === 'number' ? { ...reading, doubts: [...reading.doubts, 'remark'] } : null;
+}
+
 /**
  * Reads the text of a cell. It never throws and takes time in proportion to the length of the text.
  *
  * Decided where clerks write one thing for two: `1.834` is thousands (doubt `ambiguous`), `1.` is the number 1,
  * `01` and sixteen or more bare digits are codes, `(1)` to `(99)` are codes (column numbers) while any other number in
- * parentheses is negative, `12/12`, `80-90` and `>100` are text, `± 100` is 100 with a remark.
+ * parentheses is negative, `12/12`, `80-90` and `>100` are text, `± 100` and `B (100)` are 100 with a remark.
  *
  * Satuan: the number as printed (`99,93%` → 99.93 with `percent`).
  * Sumber: menurut praktik.
@@ -140,5 +148,5 @@ export function readText(text: string): Reading {
   if (MISSING.test(tidied)) return { kind: 'missing' };
   if (ERROR.test(tidied)) return { kind: 'error', error: tidied };
   if (DASH.test(tidied.replace(RUPIAH, '').replace(/,-$/, ''))) return { kind: 'dash' };
-  return readNumber(tidied) ?? { kind: 'text', text: tidied };
+  return readNumber(tidied) ?? readNumberOfClass(tidied) ?? { kind: 'text', text: tidied };
 }
