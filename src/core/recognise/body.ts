@@ -1,43 +1,17 @@
 /** Finds the data rows below a block of headings. */
 import { readingAt } from '../workbook/read-cell';
-import { cellAt, isCellError, type Cell, type CellValue, type Sheet } from '../workbook/workbook';
-import type { HeaderBlock } from './header';
-import { isColumnNumberRow } from './column-number-row';
-import { headerAt } from './header';
+import { cellAt, type Sheet } from '../workbook/workbook';
+import { countFilled, firstFilled, isCalledTotal, isTotalRow, onlyText } from './filled-cells';
+import { headerAt, type HeaderBlock } from './header';
 import { headingTexts, isNumberedHeading, isPureHeading } from './heading-texts';
+import { areAlike, goesOnBelow, isContinuation, isRepeatedNumbering, repeatedBelow } from './repeated-headings';
 
 /** More blank rows than this end a table; one or two separate groups of rows. */
 const mostBlankRows = 1;
 const footer = /^(?:sumber(?!\s+daya)|keterangan|catatan|ket|\*+\)?|tabel|gambar|grafik)\b/i;
 
-const total = /^(?:grand\s+)?(?:total|jumlah|sub\s*total)\b/i;
-
-function isFilled(cell: Cell | undefined): boolean {
-  const value = cell?.value ?? null;
-  return typeof value === 'string' ? value.trim() !== '' : value !== null;
-}
-
-/** How many cells of a row are filled between two columns. */
-function countFilled(sheet: Sheet, row: number, left: number, right: number): number {
-  const cells = sheet.rows[row];
-  let count = 0;
-  if (cells === undefined) return count;
-  for (let column = left; column <= right; column++) if (isFilled(cells[column])) count++;
-  return count;
-}
-
 function holdsFormula(sheet: Sheet, row: number, { left, right }: HeaderBlock): boolean {
   return sheet.rows[row]?.slice(left, right + 1).some((cell) => cell?.formula !== undefined) ?? false;
-}
-
-/** The first filled cell of a row from a column on; -1 when there is none. */
-function firstFilled(sheet: Sheet, row: number, left: number): number {
-  return sheet.rows[row]?.findIndex((cell, column) => column >= left && isFilled(cell)) ?? -1;
-}
-
-function onlyText(sheet: Sheet, row: number, column: number): string | null {
-  const value = cellAt(sheet, row, column)?.value ?? null;
-  return typeof value === 'string' ? value.trim() : isCellError(value) || value === null ? null : '';
 }
 
 /** What stands below a header. */
@@ -65,7 +39,7 @@ export function bodyBelow(sheet: Sheet, header: HeaderBlock): Body {
       // Formulas that give nothing yet keep a place for rows: the total may stand below them.
       if (rows.length > 0 && holdsFormula(sheet, row, header)) continue;
       blank++;
-      if (blank > mostBlankRows) break;
+      if (blank > mostBlankRows && !goesOnBelow(sheet, row, rows, header)) break;
       continue;
     }
     if (filled === 1) {
@@ -108,29 +82,6 @@ function isHeadingBelow(sheet: Sheet, row: number, rows: readonly number[], { le
   return isPureHeading(sheet, row, hasTitle ? 2 : 3) || (hasTitle && isNumberedHeading(sheet, row));
 }
 
-/** True for "Lanjutan Tabel 3.8" above the headings that are repeated after a page break. */
-function isContinuation(sheet: Sheet, row: number, text: string, header: HeaderBlock): boolean {
-  return /\b(?:lanjutan|sambungan)\b/i.test(text) && areAlike(sheet, row + 1, header.top, header);
-}
-
-/** How many rows below a repeated heading repeat it further; the row of column numbers may be left out there. */
-function repeatedBelow(sheet: Sheet, header: HeaderBlock, row: number): number {
-  const { top, bottom } = header;
-  let count = 0;
-  while (top + count < bottom) {
-    const next = count + 1;
-    if (!areAlike(sheet, row + next, top + next, header)) break;
-    count = next;
-  }
-  return count;
-}
-
-/** Column numbers after a page break begin anew or stand in brackets; answers of a survey may happen to count up. */
-function isRepeatedNumbering(sheet: Sheet, row: number, { left, right }: HeaderBlock): boolean {
-  const first = String(cellAt(sheet, row, firstFilled(sheet, row, left))?.value).trim();
-  return /^(?:1$|\()/.test(first) && isColumnNumberRow(sheet, row, left, right);
-}
-
 /** After a blank row a single text is the next title or prose; without one only a footer or a long sentence is. */
 function endsTable(text: string, blank: number): boolean {
   return blank > 0 || footer.test(text);
@@ -150,7 +101,7 @@ function isProse(sheet: Sheet, row: number, left: number, right: number): boolea
 function isTitle(sheet: Sheet, row: number, left: number, right: number): boolean {
   if (countFilled(sheet, row, left, right) !== 1) return false;
   const text = onlyText(sheet, row, firstFilled(sheet, row, left));
-  return text !== null && /\p{L}{2}/u.test(text) && !total.test(text);
+  return text !== null && /\p{L}{2}/u.test(text) && !isCalledTotal(text);
 }
 
 /** True when the last rows are single texts in the first cell, such as prose, and a total stands right above them. */
@@ -158,9 +109,7 @@ function isBelowTotal(sheet: Sheet, rows: readonly number[], left: number, right
   let last = rows.length - 1;
   while (last >= 0 && isProse(sheet, rows[last]!, left, right)) last--;
   if (last < 0 || last === rows.length - 1) return false;
-  const row = rows[last]!;
-  const first = firstFilled(sheet, row, left);
-  return [first, first + 1].some((column) => total.test(onlyText(sheet, row, column) ?? ''));
+  return isTotalRow(sheet, rows[last]!, left);
 }
 
 /** Below a total and a line of text a row still belongs to the table when it has half as many cells, and numbers where they are. */
@@ -185,21 +134,4 @@ function holdsFigure(sheet: Sheet, row: number, column: number): boolean {
   const value = cellAt(sheet, row, column)?.value ?? null;
   if (typeof value !== 'string') return typeof value === 'number';
   return /\d/.test(value) || readingAt(sheet, row, column).kind === 'dash';
-}
-
-/** True for a row that repeats the texts of another one; few of them may be left out, most rows differ in their first cell. */
-function areAlike(sheet: Sheet, row: number, other: number, { left, right }: HeaderBlock): boolean {
-  let [repeated, leftOut] = [0, 0];
-  for (let column = left; column <= right; column++) {
-    const own = keyOf(cellAt(sheet, row, column)?.value);
-    const above = keyOf(cellAt(sheet, other, column)?.value);
-    if (own === above) repeated += own === '' ? 0 : 1;
-    else if (own === '') leftOut++;
-    else return false;
-  }
-  return leftOut * 2 < repeated;
-}
-
-function keyOf(value: CellValue | undefined): string {
-  return typeof value === 'string' ? value.trim().toLowerCase() : String(value ?? '');
 }

@@ -5,6 +5,8 @@ export interface RowLabel {
   /** The code or number before the name, '' when there is none. */
   readonly number: string;
   readonly name: string;
+  /** True right below a total, which closes what stands above it. */
+  readonly isBelowTotal?: boolean;
 }
 
 const program = /^program\b/i;
@@ -74,7 +76,8 @@ function depthsByNumber(labels: readonly RowLabel[]): (number | null)[] | null {
     deepest = Math.max(deepest, depth);
   }
   if (numbered === 0 || numbered < labels.length * 0.8) return null;
-  if (deepest > shallowest) return depths;
+  if (deepest > shallowest)
+    return depths.map((depth, item) => depth ?? (labels[item]!.isBelowTotal === true ? shallowest : null));
   return deepest === 1 ? depthsByStyle(labels.map(({ number }) => numberParts(number)[0] ?? null)) : null;
 }
 

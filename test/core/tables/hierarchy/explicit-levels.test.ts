@@ -24,6 +24,17 @@ test('codes and dotted numbers give levels', () => {
   expect(levels(['1', 'A'], ['1.1', 'B'], ['1.1.1', 'C'], ['2', 'D'])).toEqual([1, 2, 3, 1]);
 });
 
+test('what has no number right below a total is none of the parts above it', () => {
+  const rows = [
+    { number: '1', name: 'A' },
+    { number: '1.1', name: 'B' },
+    { number: '1.2', name: 'C' },
+    { number: '1.3', name: 'D' },
+    { number: '', name: 'Belanja Tidak Langsung', isBelowTotal: true },
+  ];
+  expect(explicitLevels(rows)).toEqual([1, 2, 2, 2, 1]);
+});
+
 test('numbers that are all of one length say nothing; the words do', () => {
   expect(levels(['A', 'Program X'], ['1', 'Kegiatan Y'], ['a', 'Sub Kegiatan Z'])).toEqual([1, 2, 3]);
 });

@@ -181,3 +181,19 @@ test('a row for a second indicator, without code, name and amounts, leaves the n
   expect(table.parents).toEqual([-1, -1, 0, 0]);
   expect(table.tops).toEqual([0]);
 });
+
+test('what stands below a total that closes the numbered rows is no part of the last of them', () => {
+  const table = tableOf(
+    `No  | Program / Kegiatan      | Anggaran (Rp)
+     1   | Program A               | 30
+     1.1 | Kegiatan A              | 10
+     1.2 | Kegiatan B              | 20
+     2   | Program B               | 5
+     2.1 | Kegiatan C              | 5
+         | Jumlah Belanja Langsung | 35
+         | Belanja Tidak Langsung  | 65
+         | Jumlah Seluruhnya       | 100`,
+  );
+  expect(table.parents).toEqual([-1, 0, 0, -1, 3, -1, -1, -1]);
+  expect(table.totals).toEqual([5, 7]);
+});
