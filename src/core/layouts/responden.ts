@@ -1,8 +1,14 @@
+import { remember } from '../remember';
 import { groupCounts } from '../relations/group-counts';
 import { share } from '../relations/share';
 import { sumOfChildren } from '../relations/sum-of-children';
 import { column, keterangan, nomor } from './columns';
 import type { Layout } from '../tables/layout';
+import type { TableValues } from '../tables/table-values';
+
+const shareOfAll = share('persen', 'responden');
+/** Percentages that are no shares, such as growth, may be anything. */
+const holdsShares = remember((values: TableValues) => shareOfAll.bind(values).length > 0);
 
 /**
  * @tabel responden
@@ -23,7 +29,7 @@ export const respondenLayout: Layout = {
   section: 'pendukung',
   titles: ['data responden', 'karakteristik responden', 'responden berdasarkan'],
   bounds: [
-    { role: 'persen', lower: 0, upper: 1, whole: false, instead: null, id: 'rentang.share', isBounded: () => true },
+    { role: 'persen', lower: 0, upper: 1, whole: false, instead: null, id: 'rentang.share', isBounded: holdsShares },
   ],
   columns: [
     nomor,
@@ -48,6 +54,6 @@ export const respondenLayout: Layout = {
     keterangan,
   ],
   required: ['kelompok', 'responden'],
-  relations: [sumOfChildren('responden', 'persen'), share('persen', 'responden')],
+  relations: [sumOfChildren('responden', 'persen'), shareOfAll],
   across: [groupCounts],
 };

@@ -29,6 +29,7 @@ import { cellAt } from '../workbook/workbook';
 import { sumOf, addedUp } from './adding-equation';
 import { BaseEquation } from './base-equation';
 import { addressOf, asPrinted, cellsOf } from './formula';
+import { judge } from './judge';
 import type { Equation, Relation } from '../tables/relation';
 import { groupsOf } from './share-groups';
 import { slots } from '../tables/operand-columns';
@@ -59,10 +60,11 @@ export function share(result: string, part: string): Relation {
           const whole = group.flatMap((item) => parts[item] ?? []);
           if (whole.length < 2 || whole.length > mostParts || whole.length < group.length) continue;
           if (whole.every((quantity) => quantity.value === 0)) continue;
-          for (const item of group) {
+          const stated = group.flatMap((item) => {
             const own = shares[item] ?? null;
-            if (own !== null) equations.push(new ShareEquation(own, parts[item]!, whole));
-          }
+            return own === null ? [] : [new ShareEquation(own, parts[item]!, whole)];
+          });
+          if (areShares(stated)) equations.push(...stated);
         }
       }
       return equations;
@@ -72,6 +74,13 @@ export function share(result: string, part: string): Relation {
 
 /** Shares are printed with two decimals or fewer: so much may be missing to a whole. */
 const allowed = 0.02;
+
+/** True for percentages that add up to a whole, as they do beside one wrong part, or most of which are right: others are of something else. */
+function areShares(stated: readonly ShareEquation[]): boolean {
+  const sum = sumOf(stated.map(({ result }) => result.value));
+  if (Math.abs(sum - 1) <= allowed) return true;
+  return stated.filter((equation) => judge(equation).verdict !== 'broken').length * 2 >= stated.length;
+}
 
 /** A row without numbers may head a group, or be a group that nobody belongs to: the shares of the others tell. */
 function mostlyWhole(groups: readonly (readonly number[])[], shares: readonly (Quantity | null)[]): boolean {

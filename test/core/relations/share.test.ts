@@ -35,6 +35,25 @@ test('groups without respondents have no shares to be wrong', () => {
   ]);
 });
 
+test('percentages that neither add up to a whole nor are shares are of something else', () => {
+  // 430 are 4,37 % more than 412, 295 are 1,99 % less than 301.
+  expectMarked([
+    sheetOf(
+      'S',
+      `Tabel 1.3 Anggota Satlinmas menurut Golongan
+       No | Golongan | Jumlah 2021 | Naik/Turun | %
+       1  | Madya    | 430         | 18         | 4,37
+       2  | Muda     | 295         | -6         | -1,99
+       3  | Pratama  | 251         | 11         | 4,58`,
+    ),
+  ]);
+  // Beside one wrong part, 51 for 52, they still add up.
+  expectErrors(`Jenis Kelamin | Jumlah Responden | Persentase (%)
+                Laki-laki     | 51 !jumlah       | 49,52
+                Perempuan     | 53               | 50,48
+                Jumlah        | 105              | 100`);
+});
+
 describe('several wholes in one table', () => {
   const groups = (female: string, note = ''): string =>
     `No | Karakteristik | Indikator | Jumlah | Persentase
