@@ -4,13 +4,19 @@
  */
 export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
+  for (const item of items) addTo(groups, keyOf(item), item);
   return groups;
+}
+
+/**
+ * Adds an item to those that a map has under a key.
+ * @example addTo(new Map([['a', [1]]]), 'a', 2) // Map { 'a' => [1, 2] }
+ */
+export function addTo<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
+  const group = groups.get(key);
+  // Most groups stay with one item, for which an array is smaller than one that grows.
+  if (group === undefined) groups.set(key, [item]);
+  else group.push(item);
 }
 
 /**

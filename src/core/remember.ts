@@ -35,7 +35,7 @@ export function rememberTexts<Value>(most: number, compute: (text: string) => Va
 
 /**
  * What a map has under a key, made and put there when it is first asked for.
- * @example kept(lists, 'a', () => []).push(1)
+ * @example kept(columns, 2, () => new ColumnCells(sheet, rows, 2))
  */
 export function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   let found = map.get(key);

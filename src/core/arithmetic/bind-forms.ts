@@ -3,7 +3,7 @@ import { sumOf } from '../relations/adding-equation';
 import { judge } from '../relations/judge';
 import { isMeanRow } from '../relations/mean-above';
 import type { Quantity } from '../tables/quantity';
-import type { Equation } from '../tables/relation';
+import { isOfSameColumns, type Equation } from '../tables/relation';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { columnsOfNumbers } from './columns';
@@ -25,8 +25,13 @@ export function bindForms(values: TableValues, stated: readonly Equation[]): Equ
   const columns = columnsOfNumbers(values.table);
   const covered = new Map<string, ReadonlySet<number>>();
   const results = new Set<number>();
-  for (const { result, operands } of stated) {
+  let before: Equation | undefined;
+  for (const equation of stated) {
+    const { result, operands } = equation;
     if (!operands.every(({ table, item }) => table === result.table && item === result.item)) continue;
+    // The rows of a relation follow each other.
+    if (before !== undefined && isOfSameColumns(equation, before)) continue;
+    before = equation;
     results.add(result.column.index);
     let key = String(result.column.index);
     for (const { column } of operands) key += ` ${column.index}`;

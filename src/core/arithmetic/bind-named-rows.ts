@@ -1,6 +1,7 @@
 /** Rows called Target, Realisasi and Capaian below each other, with a column for each year or indicator. */
 import { computedOf } from '../relations/judge';
 import { bestOf } from '../best-of';
+import { indexesWhere } from '../indexes-where';
 import { BaseEquation } from '../relations/base-equation';
 import type { Message } from '../findings/messages';
 import { isPrintedAs, shownExpected, shownNumber, type Quantity } from '../tables/quantity';
@@ -35,8 +36,7 @@ export function bindNamedRows(values: TableValues): Equation[] {
   const texts = values.table.columns.filter(({ spec }) => spec.content === 'text');
   const named = (item: number, name: RegExp): boolean => texts.some((column) => name.test(values.textAt(column, item)));
   return quotients.flatMap(({ whole, part, result }) =>
-    values.table.rows.flatMap((_, item) => {
-      if (!named(item, result)) return [];
+    indexesWhere(values.table.rows, (item) => named(item, result)).flatMap((item) => {
       const nearest = (name: RegExp): number | undefined =>
         Array.from({ length: Math.min(farthest, item) }, (_, index) => item - 1 - index).find((above) =>
           named(above, name),

@@ -15,10 +15,16 @@ export function ikm(
   averages: readonly (number | null)[],
   weights: number | readonly number[] | null = null,
 ): number | null {
-  const answered = averages.filter((average) => average !== null);
-  if (answered.length === 0) return null;
+  let answered = 0;
+  let sum = 0;
+  for (const average of averages) {
+    if (average === null) continue;
+    answered += 1;
+    sum += average;
+  }
+  if (answered === 0) return null;
   // A sum divided once is exact where nine products with 1/9 are not: all answers 3 give 75 and not 75,00000000000001.
-  if (weights === null) return (answered.reduce((sum, average) => sum + average, 0) / answered.length) * 25;
+  if (weights === null) return (sum / answered) * 25;
   const used = unsurWeights(averages, weights);
   let index = 0;
   for (let unsur = 0; unsur < averages.length; unsur += 1) index += (averages[unsur] ?? 0) * used[unsur]!;

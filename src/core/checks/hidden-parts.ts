@@ -9,7 +9,7 @@
  * @perbaiki Tampilkan barisnya, atau keluarkan dari jumlah.
  */
 import type { Finding } from '../findings/finding';
-import { kept } from '../remember';
+import { addTo } from '../group-by';
 import type { Table } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
@@ -36,7 +36,7 @@ export function checkHiddenParts(context: CheckContext): Finding[] {
     const { table } = values;
     if (table.sheet.hidden) {
       // What only a form needs is no part of the report.
-      if (table.layout.section !== undefined) kept(hiddenSheets, table.sheet.name, () => []).push(table);
+      if (table.layout.section !== undefined) addTo(hiddenSheets, table.sheet.name, table);
     } else if (table.sheet.hiddenRows.length > 0 && addsUp(table)) {
       findings.push(...hiddenRows(values, hidden.get(table.sheet)!));
     }

@@ -6,7 +6,6 @@ import { checkAkipWeights } from './akip-weights';
 import { checkBlankArguments } from './blank-arguments';
 import { checkCalculatedByHand } from './calculated-by-hand';
 import { checkChangeLabels } from './change-labels';
-import { checkClassesInCells } from './classes-in-cells';
 import { checkDoubtfulDirections } from './doubtful-direction';
 import { checkEmptyCells } from './empty-cells';
 import { checkErrorValues } from './error-values';
@@ -21,7 +20,6 @@ import { checkMixedUnits } from './mixed-units';
 import { checkMoneyPairs } from './money-pairs';
 import { checkNumberDoubts } from './number-doubts';
 import { checkOwnFunctions } from './own-functions';
-import { checkOverlookedDirections } from './overlooked-direction';
 import { checkOverspending } from './overspending';
 import { checkRanges } from './ranges';
 import { checkReachedLabels } from './reached-labels';
@@ -61,11 +59,9 @@ export const checks: readonly Check[] = [
   checkMoneyPairs,
   checkOverspending,
   checkDoubtfulDirections,
-  checkOverlookedDirections,
   checkTextTargets,
   checkReachedLabels,
   checkChangeLabels,
-  checkClassesInCells,
   checkSurveyLabels,
   checkAkipWeights,
   checkSampleSufficiency,

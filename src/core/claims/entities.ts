@@ -81,7 +81,7 @@ export class Entities {
     const byWord = new Map<string, WordInNames>();
     for (const cluster of joinable) {
       cluster.words = wordsOfKey(cluster.key);
-      for (const word of cluster.words) if (!byWord.has(word)) byWord.set(word, { names: 0, joinable: [] });
+      for (const word of cluster.words) if (!byWord.has(word)) byWord.set(word, { names: 0, joinable: none });
     }
     if (byWord.size === 0) return;
     /** For each cluster the last one that it was compared with: two names may share several words. */
@@ -93,7 +93,9 @@ export class Entities {
         const others = byWord.get(word);
         if (others === undefined) continue;
         others.names++;
-        if (isJoinable) others.joinable.push(cluster);
+        if (!isJoinable) continue;
+        if (others.joinable === none) others.joinable = [cluster];
+        else others.joinable.push(cluster);
       }
     }
   }
@@ -102,8 +104,10 @@ export class Entities {
 /** In how many names a word stands, and in which of those that may be joined. */
 interface WordInNames {
   names: number;
-  readonly joinable: Cluster[];
+  joinable: Cluster[];
 }
+
+const none: Cluster[] = [];
 
 function joinToEarlier(cluster: Cluster, byWord: ReadonlyMap<string, WordInNames>, comparedWith: number[]): void {
   for (const word of cluster.words) {

@@ -1,36 +1,38 @@
 /** Where else a number is printed: in other tables, of the same indicator or programme and the same year. */
+import { addTo, groupBy } from '../group-by';
 import { kept, remember } from '../remember';
 import type { Quantity } from '../tables/quantity';
 import type { Report } from '../tables/report';
+import type { Table } from '../tables/table';
 import type { Statement, StatingTable } from './statements';
 import { statingTables } from './stating-tables';
 
 /** The printings of the numbers of a report, for all that asks for them. */
 export const printingsIn = remember((report: Report) => new OtherPrintings(report));
 
-/** What its tables state is worked out when the first one is asked for. */
 class OtherPrintings {
-  private stating: readonly StatingTable[] | null = null;
+  private readonly stating: readonly StatingTable[];
+  private readonly byTable: ReadonlyMap<Table, readonly StatingTable[]>;
   /** By what is stated, then by whom it is stated of: where it stands. */
   private readonly printed = new Map<string, Map<string, Quantity[]>>();
 
-  constructor(private readonly report: Report) {}
+  constructor({ values, year }: Report) {
+    this.stating = statingTables(values, year);
+    this.byTable = groupBy(this.stating, (each) => each.values.table);
+  }
 
   /** The cells that print the same number of the same one as a cell does, under a name that leaves no doubt. */
   of(quantity: Quantity): Quantity[] {
-    this.stating ??= statingTables(this.report.values, this.report.year);
-    const found = new Set<Quantity>();
-    for (const { values, statements, who } of this.stating) {
-      if (values.table !== quantity.table) continue;
+    const found: Quantity[] = [];
+    for (const { statements, who } of this.byTable.get(quantity.table) ?? []) {
       for (const statement of statements) {
         const identity = statement.column.index === quantity.column.index ? who(quantity.item) : null;
         if (!identity?.certain) continue;
         for (const other of this.printingsOf(statement).get(identity.key) ?? [])
-          if (other.value === quantity.value) found.add(other);
+          if (other.value === quantity.value && other !== quantity && !found.includes(other)) found.push(other);
       }
     }
-    found.delete(quantity);
-    return [...found];
+    return found;
   }
 
   private printingsOf({ what, stage }: Statement): ReadonlyMap<string, readonly Quantity[]> {
@@ -39,12 +41,12 @@ class OtherPrintings {
 
   private collect(what: string, stage: Statement['stage']): Map<string, Quantity[]> {
     const printed = new Map<string, Quantity[]>();
-    for (const { values, statements, who } of this.stating!) {
+    for (const { values, statements, who } of this.stating) {
       for (const { column } of statements.filter((each) => each.what === what && each.stage === stage)) {
         values.quantities(column).forEach((quantity, item) => {
           const identity = quantity === null ? null : who(item);
           if (quantity === null || !identity?.certain) return;
-          kept(printed, identity.key, () => []).push(quantity);
+          addTo(printed, identity.key, quantity);
         });
       }
     }

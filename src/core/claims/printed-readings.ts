@@ -1,4 +1,5 @@
 /** What tables print of each fact, for tables of which it is not clear what they state. */
+import { addTo } from '../group-by';
 import { kept } from '../remember';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
@@ -70,7 +71,7 @@ export class PrintedReadings {
         const byIdentity = kept(byStatement, what, () => new Map<string, Printed[]>());
         keys.forEach((key, item) => {
           if (key === undefined) return;
-          kept(byIdentity, key, () => []).push({ reading: comparableReading(values, column, item), values });
+          addTo(byIdentity, key, { reading: comparableReading(values, column, item), values });
         });
       }
     }

@@ -11,6 +11,7 @@ import type { Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import type { Report } from '../tables/report';
 import type { Table } from '../tables/table';
+import { EquationsByOperand } from './equations-by-operand';
 
 /** A number that changes with another one. */
 export interface NumberChange {
@@ -28,16 +29,17 @@ const mostChanges = 100;
 
 /** Follows corrections through a report. */
 export class Changes {
-  private bound: Map<Table, Equation[]> | null = null;
-  private readonly boundByOperand = new Map<Table, Map<Quantity, Equation[]>>();
-  private readonly statedByOperand = new Map<Table, Map<Quantity, Equation[]>>();
-  private across: Map<Quantity, Equation[]> | null = null;
+  private readonly bound: EquationsByOperand;
+  private readonly stated = new Map<Table, EquationsByOperand>();
+  private across: EquationsByOperand | null = null;
 
   /** @param equations those that are bound already, of the tables in which something is wrong */
   constructor(
     private readonly report: Report,
-    private readonly equations: readonly Equation[],
-  ) {}
+    equations: readonly Equation[],
+  ) {
+    this.bound = new EquationsByOperand(equations);
+  }
 
   /** The other printings of a number, which say the same. */
   printingsOf(quantity: Quantity): Quantity[] {
@@ -74,52 +76,30 @@ export class Changes {
   }
 
   private results(quantity: Quantity, corrected: ReadonlyMap<Quantity, number>): NumberChange[] {
-    return this.equationsWith(quantity).flatMap((equation) => {
-      if (equation.result === quantity || !agreeing.has(judge(equation).verdict)) return [];
+    const changes: NumberChange[] = [];
+    for (const equation of this.equationsWith(quantity)) {
+      if (equation.result === quantity || !agreeing.has(judge(equation).verdict)) continue;
       const { verdict, expected } = judge(equation, corrected);
-      return verdict === 'broken' ? [{ quantity: equation.result, value: expected, equation }] : [];
-    });
+      if (verdict === 'broken') changes.push({ quantity: equation.result, value: expected, equation });
+    }
+    return changes;
   }
 
   private equationsWith(quantity: Quantity): readonly Equation[] {
+    const bound = this.bound.of(quantity);
+    if (bound.length > 0) return bound;
     const { table } = quantity;
-    const bound = kept(this.boundByOperand, table, () => {
-      this.bound ??= byTable(this.equations);
-      return byOperand(this.bound.get(table) ?? []);
-    }).get(quantity);
-    if (bound !== undefined) return bound;
-    const own = kept(this.statedByOperand, table, () => {
+    const own = kept(this.stated, table, () => {
       // A table of no known kind states nothing.
       const values = this.report.values[table.position];
-      return byOperand(values === undefined ? [] : withoutCustoms(statedIn(values)));
+      return new EquationsByOperand(values === undefined ? [] : withoutCustoms(statedIn(values)));
     });
-    this.across ??= byOperand(withoutCustoms(bindAcross(this.report)));
-    return [...(own.get(quantity) ?? []), ...(this.across.get(quantity) ?? [])];
+    this.across ??= new EquationsByOperand(withoutCustoms(bindAcross(this.report)));
+    return [...own.of(quantity), ...this.across.of(quantity)];
   }
 }
 
 /** What is only customary may not hold in a table at all. */
 function withoutCustoms(equations: readonly Equation[]): Equation[] {
   return equations.filter(({ customary }) => customary !== true);
-}
-
-/** The equations in which some number of each table is an operand. */
-function byTable(equations: readonly Equation[]): Map<Table, Equation[]> {
-  const found = new Map<Table, Equation[]>();
-  for (const equation of equations) {
-    for (const { table } of equation.operands) {
-      const own = kept(found, table, (): Equation[] => []);
-      if (own.at(-1) !== equation) own.push(equation);
-    }
-  }
-  return found;
-}
-
-/** The equations in which each number is an operand. */
-function byOperand(equations: readonly Equation[]): Map<Quantity, Equation[]> {
-  const found = new Map<Quantity, Equation[]>();
-  for (const equation of equations) {
-    for (const operand of equation.operands) kept(found, operand, (): Equation[] => []).push(equation);
-  }
-  return found;
 }

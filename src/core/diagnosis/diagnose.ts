@@ -2,7 +2,7 @@
  * From broken equations to the fewest wrong cells. A mistake usually breaks several equations at once: the cell that is
  * blamed is the one whose change repairs most of them and disturbs least of what was right.
  */
-import { kept } from '../remember';
+import { addTo } from '../group-by';
 import type { Equation } from '../tables/relation';
 import type { Quantity } from '../tables/quantity';
 import type { Judgement } from '../relations/judge';
@@ -41,10 +41,14 @@ export function diagnose(
   const byQuantity = new Map<Quantity, Equation[]>();
   const broken = equations.filter((equation) => judgements.get(equation)?.verdict === 'broken');
   if (broken.length === 0) return [];
-  const suspects = new Set(broken.flatMap((equation) => [equation.result, ...equation.operands]));
+  const suspects = new Set<Quantity>();
+  for (const { result, operands } of broken) {
+    suspects.add(result);
+    for (const operand of operands) suspects.add(operand);
+  }
   for (const equation of equations) {
     const note = (quantity: Quantity): void => {
-      if (suspects.has(quantity)) kept(byQuantity, quantity, (): Equation[] => []).push(equation);
+      if (suspects.has(quantity)) addTo(byQuantity, quantity, equation);
     };
     note(equation.result);
     equation.operands.forEach(note);
@@ -79,8 +83,12 @@ function components(broken: readonly Equation[], following: readonly Equation[])
   for (const equation of [...broken, ...following]) {
     const quantities = [equation.result, ...equation.operands];
     // All groups it joins are looked up before any is moved: moving one says anew where its numbers belong.
-    const joined = new Set(quantities.map((quantity) => groupOf.get(quantity)).filter((group) => group !== undefined));
-    const [group = [], ...others] = [...joined].sort((one, other) => other.length - one.length);
+    const joined: Equation[][] = [];
+    for (const quantity of quantities) {
+      const own = groupOf.get(quantity);
+      if (own !== undefined && !joined.includes(own)) joined.push(own);
+    }
+    const [group = [], ...others] = joined.sort((one, other) => other.length - one.length);
     groups.add(group);
     if (!held.has(equation)) group.push(equation);
     for (const quantity of quantities) groupOf.set(quantity, group);

@@ -88,25 +88,23 @@ function areEqual(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((word, index) => word === b[index]);
 }
 
-/** Compares two names word by word, allowing slips of the keyboard. */
+/** Compares two names word by word, allowing slips of the keyboard; each word stands in a name once. */
 export function likeness(a: readonly string[], b: readonly string[]): Likeness {
   if (a.length === 0 || b.length === 0) return 'different';
   if (Math.max(a.length, b.length) > mostWordsOfName) return areEqual(a, b) ? 'same' : 'different';
   const needed = (smallestUncertain * (a.length + b.length)) / 2;
   if (Math.min(a.length, b.length) < needed) return 'different';
-  const otherB = [...b];
-  const otherA: string[] = [];
+  let common = 0;
+  for (const word of a) if (b.includes(word)) common++;
+  let left = a.length - common;
+  const misspelt: string[] = [];
   for (const word of a) {
-    const index = otherB.indexOf(word);
-    if (index < 0) otherA.push(word);
-    else otherB.splice(index, 1);
-  }
-  let common = a.length - otherA.length;
-  for (let next = 0; next < otherA.length; next++) {
-    if (common + Math.min(otherA.length - next, otherB.length) < needed) return 'different';
-    const index = otherB.findIndex((word) => sameWord(otherA[next]!, word));
-    if (index < 0) continue;
-    otherB.splice(index, 1);
+    if (b.includes(word)) continue;
+    if (common + Math.min(left, b.length - common) < needed) return 'different';
+    left--;
+    const other = b.find((each) => !misspelt.includes(each) && !a.includes(each) && sameWord(word, each));
+    if (other === undefined) continue;
+    misspelt.push(other);
     common++;
   }
   const share = (2 * common) / (a.length + b.length);

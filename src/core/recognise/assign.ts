@@ -40,7 +40,7 @@ export function assignLayout(header: HeaderBlock, title: string | null, below?: 
     below !== undefined && header.headings.some((heading) => heading !== null && isUnknownHeading(heading));
   const all: Assignment[] = [];
   for (const layout of layouts) {
-    if (missingOf(layout, present) > (hasUnknown ? 1 : 0)) continue;
+    if (isMissingMore(layout, present, hasUnknown ? 1 : 0)) continue;
     const assignment = assignColumns(layout, header, matches, titleWords, below);
     if (assignment !== null) all.push(assignment);
   }
@@ -56,9 +56,14 @@ const requirementsOf = remember(({ columns, required }: Layout): ColumnSpec[][] 
   ),
 );
 
-/** How many requirements of a kind of table no column among some meets. */
-function missingOf(layout: Layout, present: ReadonlySet<ColumnSpec>): number {
-  return requirementsOf(layout).filter((specs) => !specs.some((spec) => present.has(spec))).length;
+/** True where no column among some meets more than so many of the requirements of a kind of table. */
+function isMissingMore(layout: Layout, present: ReadonlySet<ColumnSpec>, most: number): boolean {
+  let missing = 0;
+  for (const specs of requirementsOf(layout)) {
+    if (!specs.some((spec) => present.has(spec))) missing++;
+    if (missing > most) return true;
+  }
+  return false;
 }
 
 /** A heading of a header beside a column of a layout that it may stand for, by their places. */
@@ -104,8 +109,8 @@ const placesOf = remember(
 /** What the headings may stand for in a kind of table. */
 function pairsOf(layout: Layout, { headings }: HeaderBlock, matches: ColumnMatches): Pair[] {
   const places = placesOf(layout);
-  return matches.flatMap((specs, column) => {
-    const pairs: Pair[] = [];
+  const pairs: Pair[] = [];
+  matches.forEach((specs, column) => {
     specs?.forEach((match, spec) => {
       const place = places.get(spec);
       if (place === undefined) return;
@@ -116,8 +121,8 @@ function pairsOf(layout: Layout, { headings }: HeaderBlock, matches: ColumnMatch
       const { isSure, share, isSubstitute = false } = match;
       pairs.push({ column, spec: place, strength: points, isSure, isWhole: share === 1, isSubstitute });
     });
-    return pairs;
   });
+  return pairs;
 }
 
 function assignColumns(

@@ -1,6 +1,7 @@
 /** Which columns of all layouts a printed heading may stand for. */
 import { layouts } from '../layouts';
 import type { ColumnSpec } from '../tables/layout';
+import { addTo } from '../group-by';
 import { kept } from '../remember';
 import { Vocabulary } from '../names/vocabulary';
 import { wordsOfName, type Heading } from './headings';
@@ -50,7 +51,7 @@ function namesOfColumns(): ColumnName[] {
 
 function byWord(names: readonly ColumnName[]): Map<string, ColumnName[]> {
   const index = new Map<string, ColumnName[]>();
-  for (const name of names) for (const word of name.words) kept(index, word, () => []).push(name);
+  for (const name of names) for (const word of name.words) addTo(index, word, name);
   return index;
 }
 

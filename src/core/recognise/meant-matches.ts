@@ -1,6 +1,7 @@
 /** What headings stand for beside each other and below the title of their table. */
 import { bestOf } from '../best-of';
 import { targetAkhir } from '../layouts/columns';
+import { remember } from '../remember';
 import type { ColumnSpec } from '../tables/layout';
 import { lowestHeading } from '../tables/table';
 import { numbersIn } from '../workbook/read-cell';
@@ -44,7 +45,10 @@ function withRealisasiCalledCapaian(
   matches: ColumnMatches,
   below: RowsBelow | undefined,
 ): ColumnMatches {
-  const roleOf = (column: number): string | undefined => bestSpec(matches[column] ?? new Map())?.role;
+  const roleOf = (column: number): string | undefined => {
+    const specs = matches[column];
+    return specs ? bestSpec(specs)?.role : undefined;
+  };
   if ([...matches.keys()].some((column) => roleOf(column)?.startsWith('realisasi'))) return matches;
   const isCapaian = (column: number): boolean => capaianWithoutUnit.test(lowestHeading(headings[column]?.text ?? ''));
   const isPercentage = (column: number): boolean =>
@@ -129,6 +133,6 @@ function withTargetAkhir({ headings }: HeaderBlock, matches: ColumnMatches): Col
 /** Roles of what was reached as a share of a target. */
 const percentages = ['capaian', 'kemajuan', 'kemajuanLain'];
 
-function bestSpec(matches: ReadonlyMap<ColumnSpec, HeadingMatch>): ColumnSpec | undefined {
-  return bestOf(matches, ([, match]) => strength(match))?.[0];
-}
+const bestSpec = remember(
+  (matches: ReadonlyMap<ColumnSpec, HeadingMatch>) => bestOf(matches, ([, match]) => strength(match))?.[0],
+);

@@ -8,10 +8,21 @@ import type { TableValues } from '../tables/table-values';
  * @example fullRows(values, [capaian, realisasi, target]) // [[110 %, 55, 50], …]
  */
 export function fullRows(values: TableValues, columns: readonly TableColumn[]): Quantity[][] {
-  const [first, ...others] = columns.map((column) => values.quantities(column));
-  return first!.flatMap((quantity, item) => {
-    if (quantity === null) return [];
-    const row = [quantity, ...others.map((column) => column[item] ?? null)];
-    return row.every((each) => each !== null) ? [row] : [];
-  });
+  const full: Quantity[][] = [];
+  const all = columns.map((column) => values.quantities(column));
+  for (let item = 0; item < values.table.rows.length; item++) {
+    const row = fullRow(all, item);
+    if (row !== null) full.push(row);
+  }
+  return full;
+}
+
+function fullRow(columns: readonly (readonly (Quantity | null)[])[], item: number): Quantity[] | null {
+  const row = new Array<Quantity>(columns.length);
+  for (let place = 0; place < columns.length; place++) {
+    const quantity = columns[place]![item] ?? null;
+    if (quantity === null) return null;
+    row[place] = quantity;
+  }
+  return row;
 }

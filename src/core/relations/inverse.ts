@@ -30,7 +30,8 @@ export function inverse(compute: (x: number) => number, result: number, from: nu
 function stepTo(compute: (x: number) => number, result: number, from: number): number {
   const width = Math.sign(from) * Math.max(1, Math.abs(from));
   const here = compute(from);
-  const [once, twice] = [1, 2].map((steps) => (steps * width) / (compute(from + steps * width) - here));
+  const once = width / (compute(from + width) - here);
+  const twice = (2 * width) / (compute(from + 2 * width) - here);
   const off = result - here;
-  return from + (off * (2 * once! - twice!)) / (1 - (off * (twice! - once!)) / width);
+  return from + (off * (2 * once - twice)) / (1 - (off * (twice - once)) / width);
 }

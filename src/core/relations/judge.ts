@@ -29,8 +29,13 @@ const largestKnown = 1e15;
 
 /** The values of the operands, as printed or as assumed. */
 export function operandValues(equation: Equation, assumed?: Assumptions): number[] {
-  if (assumed === undefined) return equation.operands.map(({ value }) => value);
-  return equation.operands.map((operand) => assumed.get(operand) ?? operand.value);
+  const { operands } = equation;
+  const values = new Array<number>(operands.length);
+  for (let index = 0; index < operands.length; index++) {
+    const operand = operands[index]!;
+    values[index] = assumed?.get(operand) ?? operand.value;
+  }
+  return values;
 }
 
 /** What the printed operands make. */

@@ -26,7 +26,7 @@
  * @perbaiki Pakai rumus SUM yang mencakup semua rinciannya. Bila jumlahnya yang benar, cari rincian yang salah
  *   ketik.
  */
-import { groupBy } from '../group-by';
+import { addTo } from '../group-by';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import type { ComputedFigures } from '../tables/computed-figures';
 import type { Quantity } from '../tables/quantity';
@@ -61,18 +61,19 @@ export function sumOfChildren(...roles: readonly string[]): Relation {
 
 /** One equation for each row of each of the columns that others are nested below, and for the total row. */
 export function nestedSums(values: TableValues, columns: readonly TableColumn[]): Equation[] {
-  const families = [...familiesOf(values, columns)];
-  const sums = columns.flatMap((column) => {
+  const families = familiesOf(values, columns);
+  const sums: Sum[] = [];
+  for (const column of columns) {
     const quantities = values.quantities(column);
-    return families.flatMap(([parent, children]): Sum[] => {
+    for (const [parent, children] of families) {
       const total = quantities[parent] ?? null;
-      if (total === null) return [];
+      if (total === null) continue;
       const added = rowsAdded(total, children, quantities);
-      const parts = added.flatMap((item) => quantities[item] ?? []);
-      if (parts.length === 0 || countsTwice(total, parts) || isNestedOtherwise(total, parts, quantities)) return [];
-      return [{ total, parts, added }];
-    });
-  });
+      const parts = added.map((item) => quantities[item] ?? null).filter((part) => part !== null);
+      if (parts.length === 0 || countsTwice(total, parts) || isNestedOtherwise(total, parts, quantities)) continue;
+      sums.push({ total, parts, added });
+    }
+  }
   const nested = sums.filter(({ total }) => !values.isTotal(total.item));
   const isSelection = listsSomeParts(nested);
   return sums.map((sum) => {
@@ -119,11 +120,10 @@ function addsUp(values: TableValues, column: TableColumn, computed: ComputedFigu
 
 /** True for a total that its parts exceed only because some of them are subtotals of others. */
 function countsTwice(total: Quantity, parts: readonly Quantity[]): boolean {
-  const amounts = parts.map((part) => part.value);
   // Every part may have been rounded before it was printed.
   const allowed = total.reading.decimals > 0 ? (parts.length * total.step) / 2 : total.step / 2;
-  const sum = sumOf(amounts);
-  if (parts.length <= 2 || total.value <= 0 || sum - total.value < allowed) return false;
+  if (parts.length <= 2 || total.value <= 0 || addedUp(parts) - total.value < allowed) return false;
+  const amounts = parts.map((part) => part.value);
   return amounts.every((amount) => amount >= 0) && holdSubtotals(amounts, total.value, allowed);
 }
 
@@ -155,22 +155,15 @@ function isNestedOtherwise(
 /** The rows with numbers that are nested below each row, and those that the only total adds up. */
 function familiesOf(values: TableValues, columns: readonly TableColumn[]): Map<number, number[]> {
   const { parents, totals, tops } = values.table;
-  const filled = filledRows(values, columns);
-  const nested = [...(parents ?? []).keys()].filter((item) => parents![item]! >= 0 && filled.has(item));
-  const families = groupBy(nested, (item) => parents![item]!);
+  const numbers = columns.map((column) => values.numbers(column).values);
+  // Headings inside a table ("BELANJA OPERASI") have no number and add nothing.
+  const isFilled = (item: number): boolean => numbers.some((column) => !Number.isNaN(column[item]));
+  const families = new Map<number, number[]>();
+  parents?.forEach((parent, item) => {
+    if (parent >= 0 && isFilled(item)) addTo(families, parent, item);
+  });
   const [grandTotal, ...others] = totals;
-  const added = tops.filter((item) => filled.has(item));
+  const added = tops.filter(isFilled);
   if (grandTotal !== undefined && others.length === 0 && added.length > 0) families.set(grandTotal, added);
   return families;
-}
-
-/** Rows with a number in some column; headings inside a table ("BELANJA OPERASI") have none and add nothing. */
-function filledRows(values: TableValues, columns: readonly TableColumn[]): Set<number> {
-  const filled = new Set<number>();
-  for (const column of columns) {
-    values.numbers(column).values.forEach((value, item) => {
-      if (!Number.isNaN(value)) filled.add(item);
-    });
-  }
-  return filled;
 }

@@ -76,6 +76,15 @@ export interface Equation {
   functionFormula?(): string | null;
 }
 
+/** True for two equations between the same columns, in the same order. */
+export function isOfSameColumns(one: Equation, other: Equation): boolean {
+  return (
+    one.result.column === other.result.column &&
+    one.operands.length === other.operands.length &&
+    one.operands.every(({ column }, index) => column === other.operands[index]!.column)
+  );
+}
+
 /** A label that should name the class of a number. */
 export interface LabelStatement {
   readonly rule: string;

@@ -7,7 +7,7 @@ import { countBy } from '../group-by';
 import { judge } from '../relations/judge';
 import { kept, remember } from '../remember';
 import { ComputedFigures } from '../tables/computed-figures';
-import type { Equation, Relation } from '../tables/relation';
+import { isOfSameColumns, type Equation, type Relation } from '../tables/relation';
 import { byHeading, byPlace, type Table, type TableColumn } from '../tables/table';
 import { TableValues } from '../tables/table-values';
 
@@ -63,18 +63,25 @@ function evidenceFrom(
   isAsked: (equation: Equation) => boolean,
 ): Evidence[] {
   const byColumns = new Map<string, Evidence>();
+  let before: { readonly equation: Equation; readonly evidence: Evidence } | undefined;
   for (const equation of relations.flatMap((relation) => statedIn(table, relation))) {
     if (!isAsked(equation) || isNothing(equation)) continue;
     const { verdict } = judge(equation);
     if (verdict === 'undefined') continue;
-    const { rule, result, operands } = equation;
-    const columns = new Set([result, ...operands].map(({ column }) => column.index));
-    const key = `${rule} ${[...columns].join(' ')}`;
-    const evidence = kept(byColumns, key, () => ({ rule, result: result.column, columns, kept: 0, broken: [] }));
+    // The rows of a relation follow each other.
+    const isNext = before?.evidence.rule === equation.rule && isOfSameColumns(equation, before.equation);
+    const evidence = isNext ? before!.evidence : evidenceOfColumns(equation, byColumns);
+    before = { equation, evidence };
     if (verdict === 'broken') evidence.broken.push(equation);
     else evidence.kept++;
   }
   return [...byColumns.values()];
+}
+
+function evidenceOfColumns({ rule, result, operands }: Equation, known: Map<string, Evidence>): Evidence {
+  const columns = new Set([result, ...operands].map(({ column }) => column.index));
+  const key = `${rule} ${[...columns].join(' ')}`;
+  return kept(known, key, () => ({ rule, result: result.column, columns, kept: 0, broken: [] }));
 }
 
 /** True for an equation between numbers of one row. */

@@ -64,9 +64,13 @@ function fittingRows(
 ): number {
   const own = amounts[item]!;
   const depth = depths[item] ?? null;
-  const filled = own.filter((amount) => amount !== null).length;
+  let filled = 0;
   /** Nothing adds up to a row without money; only its depth can tell what belongs to it. */
-  const hasMoney = own.some((amount) => amount !== null && amount !== 0);
+  let hasMoney = false;
+  for (const amount of own) {
+    if (amount !== null) filled++;
+    if (amount) hasMoney = true;
+  }
   const sums = own.map(() => 0);
   let best = 0;
   let bestScore = 0;

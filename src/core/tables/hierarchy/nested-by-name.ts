@@ -1,5 +1,5 @@
 /** Nests rows by the names of their kegiatan where the sums leave their levels open. */
-import { groupBy } from '../../group-by';
+import { addTo } from '../../group-by';
 import { parentsByDepth } from './explicit-levels';
 import { addUpToAmount, type RowAmounts } from './fit-by-sums';
 
@@ -67,8 +67,10 @@ export function rightSums(
 }
 
 function familiesOf(parents: readonly number[]): Families {
-  const families = groupBy(parents.keys(), (item) => parents[item]!);
-  families.delete(-1);
+  const families = new Map<number, number[]>();
+  parents.forEach((parent, item) => {
+    if (parent >= 0) addTo(families, parent, item);
+  });
   return families;
 }
 
