@@ -4,7 +4,7 @@ import type { Culprit } from '../diagnosis/diagnose';
 import { groupKey } from '../diagnosis/groups';
 import { restsOnGuess } from '../diagnosis/guesses';
 import type { Finding, Severity } from '../findings/finding';
-import type { Judgement } from '../relations/judge';
+import { computedOf, type Judgement } from '../relations/judge';
 import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import { placeKey } from '../workbook/address';
@@ -60,12 +60,13 @@ export function findingFor(
   mending: Mending,
 ): Finding {
   const { quantity, corrected, repairs, doubted } = culprit;
-  // What is only customary explains less than another printing does.
+  // What is only customary, or gives this number by another method, explains less than another printing does.
   const isOwn = ({ result, repetition, customary }: Equation): boolean =>
     result === quantity && repetition === undefined && customary !== true;
   const own = repairs.find(isOwn);
-  const repeating = own === undefined ? repairs.find(({ explainOperand }) => explainOperand !== undefined) : undefined;
-  const equation = own ?? repeating ?? repairs[0]!;
+  const isExplained = own !== undefined && !isByOtherMethod(own, corrected);
+  const repeating = isExplained ? undefined : repairs.find(({ explainOperand }) => explainOperand !== undefined);
+  const equation = repeating ?? own ?? repairs[0]!;
   const cause = causeOf(culprit, context);
   const isOnlyDoubted = doubted && repairs.length === 1 && cause?.id !== 'cause.thousandth';
   const computed = equation.result === quantity;
@@ -105,6 +106,12 @@ export function findingFor(
       ? {}
       : { isUndecided: true }),
   };
+}
+
+/** True for the value of an alternative that what is computed first is not. */
+function isByOtherMethod(equation: Equation, value: number): boolean {
+  const isAlternative = equation.alternatives?.some((other) => other.value === value) === true;
+  return isAlternative && Math.abs(computedOf(equation) - value) > equation.result.step;
 }
 
 /** What says the same as a number. */

@@ -4,7 +4,7 @@ import { isComputed } from '../claims/conflicts';
 import { repeatOf } from '../claims/deciding-cell';
 import type { Fact, FactCell } from '../claims/fact';
 import type { Message } from '../findings/messages';
-import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
+import { placeOf, relativeNoise, shownNumber, type Quantity } from '../tables/quantity';
 import type { Equation, Repetition } from '../tables/relation';
 import type { Reading } from '../workbook/reading';
 
@@ -47,8 +47,8 @@ export class SameFactEquation implements Equation {
     this.times = unitsPer(deciding, own);
   }
 
-  compute([value]: readonly number[]): number {
-    return this.isSame(this.result.value, value!) ? this.result.value : value! * this.times;
+  compute([value]: readonly number[], result = this.result.value): number {
+    return this.isSame(result, value!) ? result : value! * this.times;
   }
 
   solve(_operand: number, result: number): number {
@@ -76,7 +76,10 @@ export class SameFactEquation implements Equation {
     return this.differs(this.operands[0]!, this.result, expected * this.times);
   }
 
+  /** None where the two columns have other units: 1,05 beside 105. */
   formula(): string | null {
+    const printedTimes = (this.times * this.own.quantity.printedPerUnit) / this.deciding.quantity.printedPerUnit;
+    if (Math.abs(printedTimes - 1) > relativeNoise) return null;
     return repeatOf(this.own.cell, this.deciding.cell);
   }
 

@@ -47,8 +47,8 @@ export function computedOf(equation: Equation): number {
 export function judge(equation: Equation, assumed?: Assumptions): Judgement {
   const { result } = equation;
   const values = operandValues(equation, assumed);
-  const expected = equation.compute(values);
   const value = assumed?.get(result) ?? result.value;
+  const expected = equation.compute(values, value);
   if (Number.isNaN(expected)) return { verdict: 'undefined', expected };
   const verdict = firstVerdict(equation, value, expected, equation.atLeast === true && values.some(isNegative));
   // What is printed twice was rounded alike.

@@ -57,8 +57,11 @@ export interface Equation {
   readonly byOtherMethods?: readonly number[];
   /** The same with other values of the operands, where they can be told. */
   alternativesOf?(values: readonly number[]): readonly Alternative[];
-  /** The result from the operands; NaN when it is not defined (division by zero). */
-  compute(values: readonly number[]): number;
+  /**
+   * The result from the operands; NaN when it is not defined (division by zero).
+   * @param result what stands there, for another printing of it: rounded, they are the same
+   */
+  compute(values: readonly number[], result?: number): number;
   /** What an operand must be for the result to come out, the others being as they are; NaN when nothing does. */
   solve(operand: number, result: number, values: readonly number[]): number;
   /** What is wrong, with the numbers. */

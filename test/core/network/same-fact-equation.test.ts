@@ -27,6 +27,16 @@ test('what says the same is right as it is printed, however it was rounded', () 
   expect(equation('80,25', '80,3').solve(0, 80.3, [80.25])).toBe(80.25);
 });
 
+test('another result is the same where it is rounded to as many digits', () => {
+  expect(equation('80,3', '81,2').compute([80.3], 80.25)).toBe(80.25);
+  expect(equation('80,3', '81,2').compute([80.3], 80.45)).toBe(80.3);
+});
+
+test('a formula repeats a number only in its own unit', () => {
+  expect(equation('80', '81').formula()).not.toBeNull();
+  expect(equation('0,8', '95%').formula()).toBeNull();
+});
+
 test('a slip does not make a percentage of a fraction', () => {
   expect(equation('546,3%', '46,3').compute([46.3])).toBe(46.3);
   expect(equation('0,8', '95%').compute([0.95])).toBe(95);
