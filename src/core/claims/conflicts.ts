@@ -110,6 +110,12 @@ export function isPlanAlone(fact: Fact, plan: FactCell, cells: readonly FactCell
   return isPlanOfYear(plan) && cells.every((cell) => isPlanning(cell.table) || differ(fact, cell, plan));
 }
 
+/** True where a report prints another target than the Renstra and no agreement of that year is there: that may have changed it. */
+export function mayHaveChanged(cell: FactCell, reference: FactCell, cells: readonly FactCell[]): boolean {
+  const isOther = !isPlanning(cell.table) && !quotesRenstra(cell) && isRenstra(reference.table);
+  return isOther && !cells.some(({ table }) => isAgreement(table));
+}
+
 /** The numbers that a percentage follows from. */
 const sources: Readonly<Record<string, readonly string[]>> = {
   capaian: ['target', 'realisasi'],

@@ -9,6 +9,7 @@ import {
   isNamedAlike,
   isPlanAlone,
   isPlanOfYear,
+  mayHaveChanged,
 } from '../claims/conflicts';
 import type { FactCell } from '../claims/fact';
 import { factsAtStages, type FactAtStage } from '../claims/facts-at-stages';
@@ -41,7 +42,8 @@ export function equalClaims(report: Report): Equation[] {
 function standingOf(cell: FactCell, reference: FactCell, { fact, cells }: FactAtStage, isChanged: boolean): Standing {
   const certain = isNamedAlike(cell, reference) || (cell.certain && reference.certain);
   const mayDiffer =
-    (fact.role === 'target' && areOtherTargets(cell, reference)) || (isChanged && isPlanAlone(fact, reference, cells));
+    (fact.role === 'target' && (areOtherTargets(cell, reference) || mayHaveChanged(cell, reference, cells))) ||
+    (isChanged && isPlanAlone(fact, reference, cells));
   const weight = isComputed(fact.role) || quotesRenstra(cell) ? weightOfComputed : weightOfTyped;
   const isCertain = isFixed(fact, cell, reference);
   return {

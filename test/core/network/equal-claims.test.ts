@@ -75,6 +75,18 @@ test('a plan beside which all reports say otherwise may be another target; the f
   expect(severities(capaian('80'), capaian('81'), capaian('81'))).toEqual(['error']);
 });
 
+test('without the agreement of a year its target may have been another one than in the Renstra', () => {
+  const renstra = `Tabel 2.1 Rencana Strategis
+    Tujuan  | Indikator Kinerja | Target 2021 | Target 2022 | Target 2023
+    Layanan | Nilai IKM         | 79          | 80          | 84`;
+  const severities = (...tables: string[]): string[] =>
+    check({ sheets: tables.map((table, index) => sheetOf(`S${index + 1}`, table).sheet) }).findings.flatMap(
+      ({ rule, severity }) => (rule === 'silang' ? [severity] : []),
+    );
+  expect(severities(renstra, capaian('82'))).toEqual(['warning']);
+  expect(severities(renstra, agreement('84'), capaian('82'))).toEqual(['error']);
+});
+
 test('of two columns of the reference that seem to say the same, one that agrees is enough', () => {
   const renstra = (last: string): string => `Tabel 2.1 Rencana Strategis
     Tujuan  | Indikator Kinerja | Target 2021 | Target 2022 | Target 2023 | Target Akhir 2023
