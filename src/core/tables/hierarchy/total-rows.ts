@@ -9,7 +9,7 @@ const totalWords = /^(?:grand\s+)?(?:total|jumlah|jml|sub\s*total|nilai (?:akhir
 /** "Jumlah Anggaran Belanja Langsung" is a total, "Jumlah laporan pelaksanaan pemberdayaan desa yang …" an indicator. */
 const mostWordsOfTotal = 5;
 const wordsOfTotal =
-  /^(?:grand|sub|total|jumlah|jml|seluruh|seluruhnya|keseluruhan|akhir|umum|skor|nilai|bobot|responden|anggaran|pagu|realisasi|belanja|rp|orang)$/i;
+  /^(?:grand|sub|total|jumlah|jml|seluruh|seluruhnya|keseluruhan|akhir|umum|skor|nilai|bobot|responden|anggaran|pagu|realisasi|belanja|capaian|kinerja|tertimbang|rp|orang)$/i;
 
 /** True for a row with amounts and no name, not even one below a heading that is unknown. */
 function isNameless(sheet: Sheet, columns: readonly TableColumn[], rows: readonly number[], item: number): boolean {

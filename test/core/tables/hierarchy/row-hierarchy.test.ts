@@ -197,3 +197,13 @@ test('what stands below a total that closes the numbered rows is no part of the 
   expect(table.parents).toEqual([-1, 0, 0, -1, 3, -1, -1, -1]);
   expect(table.totals).toEqual([5, 7]);
 });
+
+test('below weighted indicators the capaian of all of them is a total', () => {
+  const table = tableOf(
+    `No | Indikator Kinerja      | Bobot (%) | Target | Realisasi | Capaian (%) | Nilai Tertimbang
+     1  | Nilai IKM              | 60        | 80     | 84        | 105,00      | 63,00
+     2  | Nilai SAKIP            | 40        | 60     | 57        | 95,00       | 38,00
+        | Total Capaian Kinerja  | 100       |        |           |             | 101,00`,
+  );
+  expect(table.totals).toEqual([2]);
+});
