@@ -110,6 +110,7 @@ export const targetAkhir = column('targetAkhir', 'number', 'Target Akhir Renstra
   'target renstra',
   'target akhir rpjmd',
   'target kinerja akhir',
+  'kondisi akhir',
   'target kinerja capaian renstra',
   'target kinerja capaian program renstra',
 ]);

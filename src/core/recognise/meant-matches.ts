@@ -1,6 +1,6 @@
 /** What headings stand for beside each other and below the title of their table. */
 import { bestOf } from '../best-of';
-import { targetAkhir } from '../layouts/columns';
+import { kemajuan, targetAkhir } from '../layouts/columns';
 import { remember } from '../remember';
 import type { ColumnSpec } from '../tables/layout';
 import { lowestHeading } from '../tables/table';
@@ -16,7 +16,8 @@ export type ColumnMatches = readonly (ReadonlyMap<ColumnSpec, HeadingMatch> | nu
 /** What each heading of a table may stand for, with what the others and the title say to it. */
 export function meantMatches(header: HeaderBlock, titleWords: readonly string[], below?: RowsBelow): ColumnMatches {
   const matches = withFiguresOfYears(header, titleWords);
-  return withTargetAkhir(header, withMoneyBeside(header, withRealisasiCalledCapaian(header, matches, below)));
+  const beside = withMoneyBeside(header, withRealisasiCalledCapaian(header, matches, below));
+  return withProgress(header, withTargetAkhir(header, beside));
 }
 
 const capaianWithoutUnit = /^capaian\b[^%]*$/i;
@@ -128,6 +129,34 @@ function withTargetAkhir({ headings }: HeaderBlock, matches: ColumnMatches): Col
   if (!isLater || !percentages.some((role) => places.some(isOf(role)))) return matches;
   const meant = new Map([[targetAkhir, bestOf(matches[last!]!.values(), strength)!]]);
   return matches.map((specs, column) => (column === last ? meant : specs));
+}
+
+/** "Capaian s/d 2022 terhadap 2026 (%)", "Capaian thd Target 2026": a percentage of what is to be reached in a year. */
+const ofLaterYear = /\b(?:terhadap|thd)\b[^%]*\b(20\d\d)\b/i;
+
+/** A percentage of what is to be reached after all years that are reported is the progress, and the target of that year the one at the end of the plan. */
+function withProgress({ headings }: HeaderBlock, matches: ColumnMatches): ColumnMatches {
+  const roles = matches.map((specs) => (specs === null ? undefined : bestSpec(specs)?.role));
+  const reported = headings.flatMap((heading, column) =>
+    roles[column] === 'realisasi' ? [heading!.year ?? Infinity] : [],
+  );
+  const yearOf = (column: number): number =>
+    Number(ofLaterYear.exec(lowestHeading(headings[column]?.text ?? ''))?.[1] ?? NaN);
+  const mayBePercentage = (column: number): boolean =>
+    [...(matches[column]?.keys() ?? [])].some(({ role }) => percentages.includes(role));
+  const progress = [...headings.keys()].find(
+    (column) => mayBePercentage(column) && reported.length > 0 && yearOf(column) > Math.max(...reported),
+  );
+  if (progress === undefined) return matches;
+  const last = headings.findLastIndex(
+    (heading, column) => roles[column] === 'target' && heading!.year === yearOf(progress),
+  );
+  const as = (spec: ColumnSpec, column: number): ColumnMatches[number] =>
+    new Map([[spec, bestOf(matches[column]!.values(), strength)!]]);
+  return matches.map((specs, column) => {
+    if (column === progress) return as(kemajuan, column);
+    return column === last && !roles.includes(targetAkhir.role) ? as(targetAkhir, column) : specs;
+  });
 }
 
 /** Roles of what was reached as a share of a target. */

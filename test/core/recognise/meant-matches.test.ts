@@ -112,3 +112,28 @@ test('a capaian beside how far it is from 100 % was computed, whatever it is of'
     2  | Nilai SAKIP                    | 70,00  | 98,20   | -1,80
     3  | Persentase desa mandiri        | 40,00  | 105,00  | 5,00`);
 });
+
+test.each([
+  ['Target Akhir Renstra (2026)', 'Capaian s/d 2023 terhadap 2026 (%)'],
+  ['Target 2026', 'Capaian thd Target 2026 (%)'],
+])('%s and %s are the target of the end and the progress', (target, progress) => {
+  const { sheet } = sheetOf(
+    'S',
+    `Tabel 3.3 Capaian Kinerja
+     No | Indikator Kinerja | Realisasi 2022 | Target 2023 | Realisasi 2023 | Capaian 2023 (%) | ${target} | ${progress}
+     1  | Nilai IKM         | 80             | 82          | 83,64          | 102,00           | 85        | 98,40`,
+  );
+  const [table] = recognise({ sheets: [sheet] }).tables;
+  expect(table?.columns.slice(-3).map(({ spec }) => spec.role)).toEqual(['capaian', 'targetAkhir', 'kemajuan']);
+});
+
+test('a percentage of the target of the reported year is no progress', () => {
+  const { sheet } = sheetOf(
+    'S',
+    `Tabel 3.3 Capaian Kinerja
+     No | Indikator Kinerja | Target 2023 | Realisasi 2023 | Capaian terhadap Target 2023 (%)
+     1  | Nilai IKM         | 82          | 83,64          | 102,00`,
+  );
+  const [table] = recognise({ sheets: [sheet] }).tables;
+  expect(table?.columns.at(-1)?.spec.role).toBe('capaian');
+});
