@@ -34,7 +34,7 @@ import { findingAt } from '../findings/finding-at';
 /** The components of the AKIP evaluation, by a word of their names, with their weights. */
 const components: Readonly<Record<string, number>> = { perencanaan: 30, pengukuran: 30, pelaporan: 15, evaluasi: 25 };
 
-/** Since the evaluation of 2021 these weights hold; before, five components had others. */
+/** Before, five components had others (Permen PANRB 12/2015); the report of this year may print what was evaluated in it by those. */
 const firstYear = 2021;
 
 interface Component {
@@ -55,7 +55,10 @@ export function checkAkipWeights(context: CheckContext, corrected: Corrected): F
   return context.values
     .filter((values) => values.table.layout.kind === 'sakip-komponen')
     .flatMap((values) => [
-      ...otherWeights(wrongWeights(values).filter(({ weight }) => !corrected.has(weight))),
+      ...otherWeights(
+        wrongWeights(values).filter(({ weight }) => !corrected.has(weight)),
+        context.year,
+      ),
       // Beside a weight that is wrong nothing is above it.
       ...excesses(values)
         .filter(({ quantity, weight }) => !corrected.has(quantity) && !corrected.has(weight))
@@ -89,8 +92,9 @@ function wrongWeights(values: TableValues): Component[] {
   return found.length < Object.keys(components).length ? [] : found.filter((each) => isWrong(each));
 }
 
-function otherWeights(wrong: readonly Component[]): Finding[] {
+function otherWeights(wrong: readonly Component[], year: number | null): Finding[] {
   if (wrong.length > 1) {
+    if (year === firstYear) return [];
     const places = wrong.map(({ weight }) => placeOf(weight));
     return [findingAt('rentang', 'warning', places, 'rentang.otherWeights', {})];
   }

@@ -46,18 +46,21 @@ const lessIsBetter = anyOf(
   'kemiskinan|penduduk miskin|pengangguran|ketimpangan|gini|inflasi|rawan pangan|kerawanan|permukiman kumuh|kawasan kumuh',
   'stunting|tengkes|gizi buruk|kesakitan|prevalensi|nosokomial|pasien lari|lari pasien',
   'kematian|death rate|mortalitas|fatalitas|meninggal|kecelakaan|laka lantas|kejadian|kasus|kebakaran',
-  'kriminalitas|tindak pidana|pelanggaran|residivis|konflik|gangguan|perceraian|putus sekolah|buta aksara',
+  '(?:indeks|tingkat|skor) risiko|kriminalitas|tindak pidana|pelanggaran|residivis|konflik|gangguan|perceraian|putus sekolah|buta aksara',
   'keluhan|pengaduan|temuan|tunggakan|sisa perkara|keterlambatan|kehilangan air',
 );
 
 /** What takes time, where less is better unless it is a share of those who were in time. */
 const times = anyOf(
-  'waktu tunggu|waktu tanggap|lama waktu|lamanya waktu|waktu rata\\s*-?\\s*rata|rata\\s*-?\\s*rata waktu',
-  'waktu (?:pe)?layanan|waktu penerbitan|waktu penyelesaian|waktu proses|respon(?:se)? time',
+  'waktu tunggu|waktu tanggap|waktu respons?|lama waktu|lamanya waktu|waktu rata\\s*-?\\s*rata|rata\\s*-?\\s*rata waktu',
+  'waktu (?:pe)?layanan|waktu penerbitan|waktu proses|respon(?:se)? time',
 );
 
 /** "Persentase waktu tunggu ≤ 60 menit", "Tingkat waktu tanggap (response time rate)": how many were in time. */
 const shareInTime = /^\W*(?:persentase|prosentase|presentase|persen|cakupan|tingkat|%)/i;
+
+/** Words that say that time was kept, or saved: there more is better again. */
+const inTime = anyOf('tepat|ketepatan|sesuai|kesesuaian|pengurangan|penurunan|menurunnya|berkurangnya|time rate');
 
 /** Words that say such things were dealt with, were counted as done, or are other ones: there more is better again. */
 const dealtWith = anyOf(
@@ -82,6 +85,6 @@ function anyOf(...words: readonly string[]): RegExp {
  */
 export function soundsLowerIsBetter(name: string): boolean {
   if (saidDirection(name) !== null) return saidDirection(name) === 'turun';
-  const isLess = lessIsBetter.test(name) || (times.test(name) && !shareInTime.test(name));
-  return isLess && (!dealtWith.test(name) || notYet.test(name));
+  if (times.test(name) && !shareInTime.test(name) && !inTime.test(name)) return true;
+  return lessIsBetter.test(name) && (!dealtWith.test(name) || notYet.test(name));
 }

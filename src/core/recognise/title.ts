@@ -13,7 +13,7 @@ function singleText(sheet: Sheet, row: number): string | null {
 
 /** A line that only says whose it is, or of which year: what it is stands right above. */
 const restOfTitle =
-  /^(?:pemerintah|provinsi|kabupaten|kota|kecamatan|kelurahan|dinas|badan|inspektorat|sekretariat|kantor|rsud|tahun)\b(?!.*:$)/i;
+  /^(?:pemerintah|provinsi|kabupaten|kota|kecamatan|kelurahan|dinas|badan|inspektorat|sekretariat|kantor|satuan|balai|biro|bagian|uptd?|puskesmas|rumah sakit|rsud|tahun)\b(?!.*:$)/i;
 
 /**
  * The title of the table whose headings begin at a row: the nearest line above that begins with "Tabel", else the

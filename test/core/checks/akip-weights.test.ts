@@ -33,6 +33,10 @@ test('a value above its weight is an error, a table scored up to 100 is none', (
 
 test('evaluations before the regulation had other weights', () => {
   expect(said([30, 25, 15, 10], [22, 21, 12, 8], 'Nilai SAKIP Tahun 2019')).toEqual([]);
+  expect(said([30, 25, 15, 10], [22, 21, 12, 8], 'Nilai SAKIP Tahun 2021')).toEqual([]);
+  expect(said([30, 25, 15, 10], [22, 21, 12, 8], 'Nilai SAKIP Tahun 2022')).toEqual([
+    'warning S!C4 rentang.otherWeights',
+  ]);
 });
 
 test('a part above its share of the weight is an error, a table that scores every part up to 100 is none', () => {

@@ -53,6 +53,9 @@ test.each([
   'Persentase residivis',
   'Jumlah fatalitas akibat laka lantas',
   'Angka pasien lari',
+  'Indeks Risiko Bencana',
+  'Waktu respons penanganan kejadian',
+  'Lama waktu penyelesaian permohonan',
 ])('%p sounds like less is better', (name) => {
   expect(soundsLowerIsBetter(name)).toBe(true);
 });
@@ -72,6 +75,9 @@ test.each([
   'Persentase kejadian luar biasa yang ditanggulangi',
   'Prevalensi kontrasepsi modern (mCPR)',
   'Persentase tunggakan pajak yang terbayar',
+  'Ketepatan waktu respons',
+  'Pengurangan waktu tunggu rawat jalan',
+  'Indeks Manajemen Risiko',
   'Kasusnomor', // no word of its own
 ])('%p does not', (name) => {
   expect(soundsLowerIsBetter(name)).toBe(false);

@@ -25,6 +25,9 @@ test('a line that only says whose it is goes on with the one right above', () =>
   expect(title('PERJANJIAN KINERJA\nKECAMATAN RANDUWANGI\nTAHUN 2022\nNo | Indikator', 3)).toBe(
     'PERJANJIAN KINERJA KECAMATAN RANDUWANGI TAHUN 2022',
   );
+  expect(title('PERJANJIAN KINERJA TAHUN 2022\nUPT PUSKESMAS RANDUWANGI I\n\nNo | Indikator', 3)).toBe(
+    'PERJANJIAN KINERJA TAHUN 2022 UPT PUSKESMAS RANDUWANGI I',
+  );
   expect(title('Bab II\nPerjanjian Kinerja Tahun 2022\nNo | Indikator', 2)).toBe('Perjanjian Kinerja Tahun 2022');
   expect(title('PERJANJIAN KINERJA\n\nKecamatan Randuwangi\nNo | Indikator', 3)).toBe('Kecamatan Randuwangi');
 });
