@@ -35,10 +35,12 @@ import { factsOf, noteCompared } from '../claims/collect-facts';
 import { contradicts, decidingPrinting, differ, isComputed, sourcesOf } from '../claims/conflicts';
 import { decidingCell, placeOfCell, repeatOf } from '../claims/deciding-cell';
 import type { FactCell } from '../claims/fact';
+import type { OtherThings } from '../claims/other-things';
 import { factsAtStages, type FactAtStage } from '../claims/facts-at-stages';
 import { isPlanning } from '../claims/stage';
 import type { Finding } from '../findings/finding';
 import type { ComputedFigures } from '../tables/computed-figures';
+import { hasGuessedNames, isGuessed } from '../tables/table';
 import { placeKey } from '../workbook/address';
 import type { Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
@@ -77,8 +79,13 @@ export function checkAgreement(
       return [difference];
     }),
   );
-  const others = found.others.filter(({ isOfOtherUnit }) => !isOfOtherUnit);
+  const others = found.others.filter((each) => !each.isOfOtherUnit && !isByGuess(each));
   return [...findings, ...others.map(ofOtherThings), ...found.meant.map(ofOtherRole)];
+}
+
+/** What fits nothing that another table prints was guessed wrong: nobody has called the column so, or its rows. */
+function isByGuess({ table, column, other }: OtherThings): boolean {
+  return isGuessed(column) || [table, other.table].some(hasGuessedNames);
 }
 
 /** A percentage that differs because a number beside it does is no mistake of its own. */
