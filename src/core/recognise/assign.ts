@@ -31,6 +31,9 @@ const pointsForUnit = 0.3;
 /** A heading that says that its numbers are rupiah. */
 const saysRupiah = /\brp\b/i;
 
+/** What is counted, behind the heading of its numbers. */
+const unitBehind = /\([^()]+\)\s*$/;
+
 /** The kind of table that fits best, or null when none does. With the rows below them one unknown heading may be guessed. */
 export function assignLayout(header: HeaderBlock, title: string | null, below?: RowsBelow): Assignment | null {
   const titleWords = title === null ? [] : wordsOf(title);
@@ -79,7 +82,7 @@ interface Pair {
 
 /**
  * Without what the cells below speak against: percentages are no money and no people, and "Jumlah Sasaran" over numbers names no sasaran.
- * "Sasaran" alone does, whatever stands below, unless another heading may stand for them, too.
+ * "Sasaran" alone does, whatever stands below, unless another heading may stand for them, too; "Sasaran (Orang)" does not.
  */
 function borneOut(pairs: Pair[], layout: Layout, below: HeaderWithRows): Pair[] {
   const { headings } = below.header;
@@ -92,7 +95,10 @@ function borneOut(pairs: Pair[], layout: Layout, below: HeaderWithRows): Pair[] 
   };
   const fitting = pairs.filter((pair) => !holdsOther(layout.columns[pair.spec]!, pair.column, below) && !isCode(pair));
   return fitting.filter((pair) => {
-    const isOnly = pair.isWhole && !fitting.some(({ spec, column }) => spec === pair.spec && column !== pair.column);
+    const isOnly =
+      pair.isWhole &&
+      !unitBehind.test(headings[pair.column]!.text) &&
+      !fitting.some(({ spec, column }) => spec === pair.spec && column !== pair.column);
     return isOnly || !holdsNoNames(layout.columns[pair.spec]!, pair.column, below);
   });
 }

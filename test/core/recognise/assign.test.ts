@@ -116,3 +116,15 @@ test('what was spent behind a budget is nothing that an indicator reached', () =
       2 | Meningkatnya akuntabilitas | Nilai SAKIP | Program Penunjang | 250.000.000 | 245.000.000 | 98,00 | 99,33%`),
   ).not.toContain('realisasi');
 });
+
+test('numbers of people below "Sasaran (Orang)" name no sasaran', () => {
+  const { sheet } = sheetOf(
+    'S',
+    `Capaian SPM Bidang Kesehatan
+     No | Jenis Pelayanan Dasar    | Target (%) | Sasaran (Orang) | Yang Terlayani | Capaian (%)
+     1  | Pelayanan Kesehatan Bayi | 100        | 738             | 736            | 99,73
+     2  | Pelayanan Kesehatan Ibu  | 100        | 812             | 801            | 98,65`,
+  );
+  const roles = recognise({ sheets: [sheet] }).tables.flatMap(({ columns }) => columns.map(({ spec }) => spec.role));
+  expect(roles).not.toContain('sasaran');
+});
