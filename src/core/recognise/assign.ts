@@ -86,13 +86,14 @@ interface Pair {
  */
 function borneOut(pairs: Pair[], layout: Layout, below: HeaderWithRows): Pair[] {
   const { headings } = below.header;
-  const isCode = (pair: Pair): boolean => {
-    const twins = pairs.filter(
+  const isCode = (pair: Pair): boolean =>
+    pairs.some(
       ({ spec, column }) =>
-        spec === pair.spec && column !== pair.column && headings[column]!.text === headings[pair.column]!.text,
+        spec === pair.spec &&
+        column !== pair.column &&
+        headings[column]!.text === headings[pair.column]!.text &&
+        holdsCodesOf(layout.columns[spec]!, pair.column, column, below),
     );
-    return twins.some(({ column }) => holdsCodesOf(layout.columns[pair.spec]!, pair.column, column, below));
-  };
   const fitting = pairs.filter((pair) => !holdsOther(layout.columns[pair.spec]!, pair.column, below) && !isCode(pair));
   return fitting.filter((pair) => {
     const isOnly =

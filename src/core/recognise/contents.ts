@@ -147,7 +147,11 @@ function holdsSpending(spec: ColumnSpec, column: number, { sheet, rows, header }
 
 /** True where what stands in a column of numbers is not what its heading may stand for. */
 export function holdsOther(spec: ColumnSpec, column: number, below: HeaderWithRows): boolean {
-  return [holdsOnlyShares, holdsAverages, holdsSpending, holdsNoClasses, holdsNoBudget].some((isOther) =>
-    isOther(spec, column, below),
+  return (
+    holdsOnlyShares(spec, column, below) ||
+    holdsAverages(spec, column, below) ||
+    holdsSpending(spec, column, below) ||
+    holdsNoClasses(spec, column, below) ||
+    holdsNoBudget(spec, column, below)
   );
 }

@@ -69,7 +69,7 @@ export function nestedSums(values: TableValues, columns: readonly TableColumn[])
       const total = quantities[parent] ?? null;
       if (total === null) continue;
       const added = rowsAdded(total, children, quantities);
-      const parts = added.map((item) => quantities[item] ?? null).filter((part) => part !== null);
+      const parts = numbersAt(added, quantities);
       if (parts.length === 0 || countsTwice(total, parts) || isNestedOtherwise(total, parts, quantities)) continue;
       sums.push({ total, parts, added });
     }
@@ -80,6 +80,16 @@ export function nestedSums(values: TableValues, columns: readonly TableColumn[])
     const isOpen = sum.parts.length < sum.added.length || (isSelection && !values.isTotal(sum.total.item));
     return new SumEquation(sum.total, sum.parts, isOpen, sum.added);
   });
+}
+
+/** The numbers of some rows; mostly all of them have one. */
+function numbersAt(items: readonly number[], quantities: readonly (Quantity | null)[]): Quantity[] {
+  const numbers = items.map((item) => quantities[item] ?? null);
+  return isFilled(numbers) ? numbers : numbers.filter((number) => number !== null);
+}
+
+function isFilled(numbers: (Quantity | null)[]): numbers is Quantity[] {
+  return !numbers.includes(null);
 }
 
 interface Sum {

@@ -23,6 +23,7 @@ export function slots(values: TableValues, result: string, operands: readonly st
 /** The same for one column that plays the result role; null where the table has no operands for it. */
 export function slotOf(values: TableValues, result: TableColumn, operands: readonly string[]): TableColumn[] | null {
   const candidates = operands.map((role) => columnsWithRole(values.table, role));
+  if (candidates.some((columns) => columns.length === 0)) return null;
   const latest = result.year === null ? latestYearOf(result, candidates) : null;
   const found = candidates.flatMap((columns) => nearest(result, columnsMeantBy(result, columns), latest) ?? []);
   return found.length === operands.length && areOfOneYear(found) ? [result, ...found] : null;

@@ -1,5 +1,5 @@
 /** Figures of a month, a quarter or of half a year, which are not those of the year. */
-import { columnsWithRole, type Table, type TableColumn } from './table';
+import { columnsWithRole, lowestHeading, type Table, type TableColumn } from './table';
 import type { TableValues } from './table-values';
 
 const month =
@@ -14,8 +14,8 @@ export function isMonth(text: string): boolean {
 
 /** True for a heading below whose group stands one month: `Realisasi › Januari`, `Realisasi › 3`. */
 export function isOfMonth(heading: string): boolean {
-  const [lowest, ...groups] = heading.split(' › ').reverse();
-  return groups.length > 0 && (month.test(lowest!) || numberOfMonth.test(lowest!));
+  const lowest = lowestHeading(heading);
+  return lowest !== heading && (month.test(lowest) || numberOfMonth.test(lowest));
 }
 
 const partOfYear =

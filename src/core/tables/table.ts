@@ -84,12 +84,16 @@ export function holdsNumbers({ content }: ColumnSpec): boolean {
   return content !== 'text' && content !== 'label';
 }
 
+/** What stands between the texts of a heading of several rows. */
+const groupSign = ' › ';
+
 /**
  * The lowest text of a heading, without the group headings above it.
  * @example lowestHeading('Anggaran › Realisasi') // 'Realisasi'
  */
 export function lowestHeading(heading: string): string {
-  return heading.split(' › ').at(-1)!;
+  const group = heading.lastIndexOf(groupSign);
+  return group < 0 ? heading : heading.slice(group + groupSign.length);
 }
 
 /**

@@ -10,7 +10,7 @@ import { levelsByKegiatan } from './kegiatan-names';
 import { nestedByName, rightSums, withoutChanceFamilies } from './nested-by-name';
 import { isOfficeRow } from './office-row';
 import { mendsPercentage } from './row-percentage';
-import { amountsOf, isMoney, textAt } from './row-texts';
+import { amountsOf, moneyOf, textAt } from './row-texts';
 import { totalRows } from './total-rows';
 
 /** The nesting of the rows of one table; see `Table`. */
@@ -35,11 +35,11 @@ export function rowHierarchy(
   const totalSet = new Set(totals);
   const others = indexesWhere(rows, (item) => !totalSet.has(item));
   if (layout.hierarchy === undefined) return { parents: null, tops: others, totals };
-  const money = columns.filter(isMoney);
+  const money = moneyOf({ sheet, rows }, columns);
   const allLabels = labelsOf(sheet, columns, layout.hierarchy, rows);
   // Rows that are told by their codes are nested without their amounts.
   const knownAmounts = new Array<RowAmounts | undefined>(rows.length);
-  const amountsIn = (item: number): RowAmounts => (knownAmounts[item] ??= amountsOf({ sheet, rows }, money, item));
+  const amountsIn = (item: number): RowAmounts => (knownAmounts[item] ??= amountsOf(money, item));
   const holdsAmounts = (item: number): boolean => amountsIn(item).some((amount) => amount !== null);
   // The second indicator of a programme has a row without code, name and amounts, which has no place in the nesting.
   const inside = others.filter((item) => {

@@ -1,7 +1,7 @@
 /** What the rows of a table print: the texts of their cells, and their money. */
 import { withoutLetterSpacing } from '../../names/letter-spacing';
 import { cellText, type Sheet } from '../../workbook/workbook';
-import { cellsOf } from '../column-cells';
+import { cellsOf, type ColumnCells } from '../column-cells';
 import type { Table, TableColumn } from '../table';
 import type { RowAmounts } from './fit-by-sums';
 
@@ -10,20 +10,16 @@ export function textAt(sheet: Sheet, row: number, column: number | undefined): s
   return column === undefined ? '' : withoutLetterSpacing(cellText(sheet, row, column));
 }
 
-/** True for a column of rupiah. */
-export function isMoney({ spec }: TableColumn): boolean {
-  return spec.content === 'rupiah';
+/** What stands in the columns of rupiah of a table, from left to right. */
+export function moneyOf(table: Pick<Table, 'sheet' | 'rows'>, columns: readonly TableColumn[]): ColumnCells[] {
+  return columns.filter(({ spec }) => spec.content === 'rupiah').map(({ index }) => cellsOf(table, index));
 }
 
 /** The money of a row, one value per column; a dash is nothing spent. */
-export function amountsOf(
-  table: Pick<Table, 'sheet' | 'rows'>,
-  money: readonly TableColumn[],
-  item: number,
-): RowAmounts {
-  return money.map(({ index }) => {
-    const { printed, written } = cellsOf(table, index);
-    if (!Number.isNaN(printed[item])) return printed[item]!;
+export function amountsOf(money: readonly ColumnCells[], item: number): RowAmounts {
+  return money.map(({ printed, written }) => {
+    const amount = printed[item]!;
+    if (!Number.isNaN(amount)) return amount;
     return written.get(item)?.kind === 'dash' ? 0 : null;
   });
 }

@@ -3,7 +3,7 @@ import { indexesWhere } from '../../indexes-where';
 import type { Layout } from '../layout';
 import type { TableColumn } from '../table';
 import { cellAt, type Sheet } from '../../workbook/workbook';
-import { amountsOf, isMoney, textAt } from './row-texts';
+import { amountsOf, moneyOf, textAt } from './row-texts';
 
 const totalWords = /^(?:grand\s+)?(?:total|jumlah|jml|sub\s*total|nilai (?:akhir|total))\b/i;
 /** "Jumlah Anggaran Belanja Langsung" is a total, "Jumlah laporan pelaksanaan pemberdayaan desa yang …" an indicator. */
@@ -21,7 +21,7 @@ function isNameless(sheet: Sheet, columns: readonly TableColumn[], rows: readonl
       const text = textAt(sheet, rows[item]!, index);
       if (spec === undefined) return !/\p{L}{3}/u.test(text) || isBareTotal(text);
       return spec.content !== 'text' || spec.role === 'keterangan' || text === '';
-    }) && amountsOf({ sheet, rows }, columns.filter(isMoney), item).some((amount) => amount !== null && amount !== 0)
+    }) && amountsOf(moneyOf({ sheet, rows }, columns), item).some((amount) => amount !== null && amount !== 0)
   );
 }
 
