@@ -1,5 +1,8 @@
 /** Cells that may be what is wrong, and which of two is the likelier. */
+import { cellsOf } from '../tables/column-cells';
 import type { Quantity } from '../tables/quantity';
+import type { Equation } from '../tables/relation';
+import { decimalsOf, withoutNoise } from '../workbook/plain-decimal';
 import { cellAt } from '../workbook/workbook';
 
 /** A cell with the value that repairs most, and what that gains. */
@@ -30,4 +33,27 @@ export function isBetter(a: Candidate, b: Candidate): boolean {
   if (byTable !== 0) return byTable > 0;
   const byRow = a.quantity.row - b.quantity.row;
   return byRow !== 0 ? byRow > 0 : a.quantity.column.index > b.quantity.column.index;
+}
+
+/** What computes a number comes first, then what prints it elsewhere, then what it would follow from by what was rounded. */
+export function exactFirst(quantity: Quantity, equations: readonly Equation[]): Equation[] {
+  const rankOf = ({ result, repetition }: Equation): number =>
+    repetition !== undefined ? 1 : result === quantity ? 0 : 2;
+  return [...equations].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** No number is typed with more decimals. */
+const mostDecimals = 4;
+
+/**
+ * A number that nobody types, rounded to the decimals that are printed in its cell, then to the most that its column
+ * prints; none for one that may have been typed.
+ * @example likeNeighbours(quantity, 2.99881) // [3], where all numbers of the column are whole ones
+ */
+export function likeNeighbours({ table, column, reading, printedPerUnit }: Quantity, value: number): number[] {
+  const printed = withoutNoise(value * printedPerUnit);
+  if (decimalsOf(printed) <= mostDecimals) return [];
+  const beside = cellsOf(table, column.index).decimals.reduce((most, each) => Math.max(most, each), 0);
+  const decimals = [reading.decimals, beside].map((each) => Math.min(Math.max(each, 0), mostDecimals));
+  return decimals.map((each) => Number(printed.toFixed(each)) / printedPerUnit);
 }

@@ -2,7 +2,7 @@
 import { kept } from '../remember';
 import type { Equation } from '../tables/relation';
 import type { Quantity } from '../tables/quantity';
-import { isFormula } from './candidate';
+import { isFormula, likeNeighbours } from './candidate';
 import { isLongSum, isSumBroken, judge, leewayOf, operandValues, totalOf, type Total } from '../relations/judge';
 
 /**
@@ -35,6 +35,20 @@ export class CorrectedEquations {
     const total = this.totalOf(equation);
     if (equation.result === quantity) return isSumBroken(equation, value, total);
     return isSumBroken(equation, this.valueOf(equation.result), changed(total, quantity.value, value));
+  }
+
+  /** A value as one would type it into its cell, where all that holds with the one then does so with the other. */
+  asTyped(
+    quantity: Quantity,
+    value: number,
+    equations: readonly Equation[],
+    fits: (value: number) => boolean = () => true,
+  ): number {
+    const likely = likeNeighbours(quantity, value).filter(fits);
+    if (likely.length === 0) return value;
+    const held = equations.filter((equation) => !this.isBrokenIf(equation, quantity, value));
+    const holds = (other: number): boolean => held.every((equation) => !this.isBrokenIf(equation, quantity, other));
+    return likely.find(holds) ?? value;
   }
 
   /** True where a number follows from its own parts, or something holds beside it that would not beside another one. */

@@ -3,7 +3,7 @@ import { kept } from '../remember';
 import type { Equation } from '../tables/relation';
 import type { Quantity } from '../tables/quantity';
 import { isLong } from '../relations/judge';
-import { isBetter, isFormula, type Candidate } from './candidate';
+import { exactFirst, isBetter, isFormula, type Candidate } from './candidate';
 import { costOf, costOfOnlyWitness, weightOf } from './costs';
 import { PriorityQueue } from './priority-queue';
 import { onlySlipIn, repairingSlips, type SlipEvidence } from './slips';
@@ -128,7 +128,7 @@ export class Suspects {
   private candidateFor(quantity: Quantity): Candidate | null {
     const { equations } = this;
     const own = this.byQuantity.get(quantity)!;
-    const toRepair = own.filter((equation) => this.remaining.has(equation));
+    const toRepair = exactFirst(quantity, own).filter((equation) => this.remaining.has(equation));
     const derived = toRepair.some((equation) => equation.result === quantity);
     // Beside a total that was typed, a formula that is an operand is no typing mistake.
     if (!derived && isFormula(quantity) && toRepair.some(({ result }) => !isFormula(result))) return null;
@@ -167,7 +167,9 @@ export class Suspects {
         best = { quantity, value, gain, derived, doubted, slipped, mistyped: slipped };
       }
     }
-    return best === null || best.derived || best.slipped ? best : this.asMistyped(best, toRepair);
+    if (best === null || best.derived || best.slipped) return best;
+    const mended = this.asMistyped(best, toRepair);
+    return { ...mended, value: equations.asTyped(quantity, mended.value, own, fits) };
   }
 
   /** The same without the slip that explains all that it repairs, where one does. */

@@ -67,13 +67,12 @@ export class SameFactEquation implements Equation {
     );
   }
 
-  explain(expected: number): Message {
-    const [deciding] = this.operands;
-    return this.differs(this.result, deciding!, expected / this.times);
+  explain(): Message {
+    return this.differs(this.result, this.operands[0]!);
   }
 
-  explainOperand(expected: number): Message {
-    return this.differs(this.operands[0]!, this.result, expected * this.times);
+  explainOperand(): Message {
+    return this.differs(this.operands[0]!, this.result);
   }
 
   /** None where the two columns have other units: 1,05 beside 105. */
@@ -83,11 +82,12 @@ export class SameFactEquation implements Equation {
     return repeatOf(this.own.cell, this.deciding.cell);
   }
 
-  private differs(wrong: Quantity, other: Quantity, expected: number): Message {
+  /** What both cells print: the other one, too, may have to be another number. */
+  private differs(wrong: Quantity, other: Quantity): Message {
     const values = {
       name: this.fact.name,
-      written: shownNumber(wrong, wrong.value),
-      expected: shownNumber(other, expected),
+      written: shownNumber(wrong),
+      expected: shownNumber(other),
       place: placeOf(other),
     };
     return { id: `silang.${this.fact.role}`, values };

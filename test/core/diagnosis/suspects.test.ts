@@ -50,3 +50,12 @@ test('a computed number is blamed before the numbers it is computed from', () =>
 test('two mistakes are two suspects', () => {
   expect(blamed(table('33.000', '10,00%', '90.000')).sort()).toEqual(['D3 30000', 'E4 1']);
 });
+
+/** 13 ÷ 17 = 76,47 % and 13 ÷ 19 = 68,42 %; 76,47 % of 17 are 12,9999. */
+test('a wrong operand of rounded quotients should be a number that one types', () => {
+  const found = blamed(`Tabel 3.1 Capaian Kinerja Tahun 2024
+    No | Indikator Kinerja | Target | Realisasi | Capaian (%) | Target Akhir Renstra | Tingkat Kemajuan (%)
+    1  | Desa mandiri      | 17     | 18        | 76,47       | 19                   | 68,42
+    2  | Desa tertib       | 20     | 21        | 105,00      | 28                   | 75,00`);
+  expect(found).toEqual(['D3 13']);
+});
