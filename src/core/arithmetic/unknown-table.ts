@@ -2,8 +2,10 @@
 import type { ColumnSpec, Layout } from '../tables/layout';
 import { rowHierarchy } from '../tables/hierarchy/row-hierarchy';
 import { byHeading, type Table, type TableColumn } from '../tables/table';
+import { TableValues } from '../tables/table-values';
 import type { Sheet } from '../workbook/workbook';
 import { numberSpec } from './columns';
+import { isTotalByNumbers } from './total-by-numbers';
 
 /** A kind of which nothing is known. */
 const unknownLayout: Layout = {
@@ -34,7 +36,7 @@ export function unknownTable({ sheet, title, headerTop, left, headings, rows }: 
     const spec = numberSpec(sheet, rows, { index, heading: heading ?? '' }) ?? name;
     return { index, spec, year: null, stage: null, heading: heading ?? '', confidence: byHeading };
   });
-  return {
+  const table: Table = {
     layout: unknownLayout,
     sheet,
     position: 0,
@@ -47,4 +49,8 @@ export function unknownTable({ sheet, title, headerTop, left, headings, rows }: 
     rows,
     ...rowHierarchy(sheet, unknownLayout, columns, rows),
   };
+  const last = rows.length - 1;
+  return isTotalByNumbers(new TableValues(table), last)
+    ? { ...table, totals: [last], tops: table.tops.filter((item) => item !== last) }
+    : table;
 }
