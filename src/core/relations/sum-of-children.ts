@@ -110,6 +110,7 @@ function listsSomeParts(sums: readonly Sum[]): boolean {
 /** True when every parent with a number is the sum of the numbers below it, and the total that of the programmes. */
 function addsUp(values: TableValues, column: TableColumn, computed: ComputedFigures): boolean {
   const { parents, totals, tops } = values.table;
+  if (totals.length > 1 && parents !== null) return false;
   const numbers = values.numbers(column);
   const sums = new Map<number, number>();
   const add = (parent: number, item: number): void => {
@@ -172,8 +173,31 @@ function familiesOf(values: TableValues, columns: readonly TableColumn[]): Map<n
   parents?.forEach((parent, item) => {
     if (parent >= 0 && isFilled(item)) addTo(families, parent, item);
   });
-  const [grandTotal, ...others] = totals;
   const added = tops.filter(isFilled);
-  if (grandTotal !== undefined && others.length === 0 && added.length > 0) families.set(grandTotal, added);
+  if (totals.length === 1 && added.length > 0) families.set(totals[0]!, added);
+  if (totals.length > 1 && parents !== null)
+    totals.forEach((total, place) => {
+      const above = added.filter((item) => item < total);
+      const since = above.filter((item) => item > (totals[place - 1] ?? -1));
+      const made = [above, since].find((items) => makeMost(columns, items, total, values));
+      if (made !== undefined) families.set(total, made);
+    });
   return families;
+}
+
+/** True where some rows make a total in most columns: of several totals each is of all above it, or of those since the last one. */
+function makeMost(
+  columns: readonly TableColumn[],
+  items: readonly number[],
+  total: number,
+  values: TableValues,
+): boolean {
+  if (items.length === 0) return false;
+  const kept = columns.flatMap((column) => {
+    const { values: numbers, steps } = values.numbers(column);
+    const parts = items.map((item) => numbers[item]!).filter((part) => !Number.isNaN(part));
+    return Number.isNaN(numbers[total]!) ? [] : [Math.abs(sumOf(parts) - numbers[total]!) < steps[total]! / 2];
+  });
+  const right = kept.filter(Boolean).length;
+  return right > 0 && right * 2 >= kept.length;
 }

@@ -226,3 +226,21 @@ test('a table that lists only some kegiatan of each of its programmes leaves the
       .replace('1.311.448.300', '1.311.448.300 !jumlah'),
   );
 });
+
+test('of several totals each is of all programmes above it, or of those since the last one', () => {
+  // 30 + 5 = 35, and with 65 that is 100.
+  const belanja = (first: string, last: string): string =>
+    `Tabel 3.8 Realisasi Anggaran
+     No  | Program / Kegiatan      | Anggaran (Rp) | Realisasi (Rp)
+     1   | Program A               | 30.000.000    | 27.000.000
+     1.1 | Kegiatan A              | 10.000.000    | 9.000.000
+     1.2 | Kegiatan B              | 20.000.000    | 18.000.000
+     2   | Program B               | 5.000.000     | 4.000.000
+     2.1 | Kegiatan C              | 5.000.000     | 4.000.000
+         | Jumlah Belanja Langsung | ${first}      | 31.000.000
+         | Belanja Tidak Langsung  | 65.000.000    | 60.000.000
+         | Jumlah Seluruhnya       | 100.000.000   | ${last}`;
+  expectErrors(belanja('35.000.000', '91.000.000'));
+  expectErrors(belanja('35.300.000 !jumlah', '91.000.000'));
+  expectErrors(belanja('35.000.000', '91.900.000 !jumlah'));
+});
