@@ -83,7 +83,7 @@ export function findingFor(
     severity: likely ? 'warning' : 'error',
     place: placeOf(quantity),
     message: computed
-      ? equation.explain(corrected)
+      ? equation.explain(calculatedIn(equation, corrected))
       : (equation.explainOperand?.(corrected) ?? {
           id: isOnlyDoubted ? 'typed.doubted' : 'typed',
           values: {
@@ -106,6 +106,12 @@ export function findingFor(
       ? {}
       : { isUndecided: true }),
   };
+}
+
+/** What the numbers of a sentence give: without those that are wrong themselves, the result would be another one. */
+function calculatedIn(equation: Equation, corrected: number): number {
+  const printed = computedOf(equation);
+  return Math.abs(printed - corrected) > equation.result.step ? printed : corrected;
 }
 
 /** True for the value of an alternative that what is computed first is not. */

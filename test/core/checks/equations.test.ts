@@ -1,3 +1,5 @@
+import { check } from '../../../src/core/check';
+import { formatMessage } from '../../../src/messages';
 import { expectMarked } from '../../support/findings';
 import { sheetOf } from '../../support/sheet';
 
@@ -26,4 +28,23 @@ test('a cell is said once, however many relations its mistake breaks', () => {
     ),
   ]);
   expect(finding).toMatchObject({ actual: 390, expected: 300, related: [] });
+});
+
+// 60 + 95 + 75 + 65 = 295; with 65 in the first quarter, as the target of the year tells, it would be 300.
+test('a sentence adds up the numbers that it shows, whatever else is wrong with them', () => {
+  const { findings } = check({
+    sheets: [
+      sheetOf(
+        'S',
+        `Realisasi Kinerja per Triwulan Tahun 2024
+         No | Program | Indikator | Target | Triwulan I | Triwulan II | Triwulan III | Triwulan IV | Jumlah | Capaian (%)
+         1 | Program A | Jumlah dokumen | 20 | 4 | 5 | 6 | 5 | 20 | 100
+         2 | Program B | Jumlah laporan | 12 | 3 | 3 | 3 | 3 | 12 | 100
+         3 | Program C | Jumlah peserta | 300 | 60 | 95 | 75 | 65 | 285 | 95
+         4 | Program D | Jumlah kegiatan | 8 | 2 | 2 | 2 | 2 | 8 | 100`,
+      ).sheet,
+    ],
+  });
+  const total = findings.find(({ rule }) => rule === 'hitungan');
+  expect(formatMessage(total!.message, 'id')).toContain('60 + 95 + 75 + 65 = 295.');
 });
