@@ -74,7 +74,7 @@ test('what came of the year is where its last quarter ended, where it is in the 
   expect(warned(aksi('66,57'))).toEqual([]);
   expect(warned(aksi('66,57', '92,00'))).toEqual([]);
   expect(warned(aksi('66,6'))).toEqual([]);
-  expect(warned(aksi('16,57'))).toEqual(['typed']);
+  expect(warned(aksi('16,57'))).toEqual(['hitungan.yearEnd']);
 });
 
 test('a column that is known as what came of the last quarter is none of the plan, however its heading is spelled', () => {
