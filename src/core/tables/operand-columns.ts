@@ -24,13 +24,20 @@ export function slots(values: TableValues, result: string, operands: readonly st
 export function slotOf(values: TableValues, result: TableColumn, operands: readonly string[]): TableColumn[] | null {
   const candidates = operands.map((role) => columnsWithRole(values.table, role));
   if (candidates.some((columns) => columns.length === 0)) return null;
-  const latest = result.year === null ? latestYearOf(result, candidates) : null;
-  const found = candidates.flatMap((columns) => nearest(result, columnsMeantBy(result, columns), latest) ?? []);
+  const meant = isAgainstYear(result, candidates) ? { ...result, year: null } : result;
+  const latest = meant.year === null ? latestYearOf(meant, candidates) : null;
+  const found = candidates.flatMap((columns) => nearest(meant, columnsMeantBy(meant, columns), latest) ?? []);
   return found.length === operands.length && areOfOneYear(found) ? [result, ...found] : null;
 }
 
-const comparison = /\b(?:terhadap|dibanding(?:kan)?)\b/i;
+const comparison = /\b(?:terhadap|thd|dibanding(?:kan)?)\b/i;
 const ofYear = /\b(?:tahunan|setahun|(?:1|satu)\s+tahun)\b/i;
+
+/** "Capaian s/d 2018 terhadap 2019": of what was reached so far, where nothing that stands once per year is of the year that it is held against. */
+function isAgainstYear({ spec, year, heading }: TableColumn, candidates: readonly (readonly TableColumn[])[]): boolean {
+  if (spec.repeats === true || year === null || !comparison.test(heading)) return false;
+  return !candidates.flat().some((column) => column.spec.repeats === true && column.year === year);
+}
 
 /** Of several columns those that the heading of the result names: "Capaian terhadap Target Tahunan". */
 function columnsMeantBy({ heading }: TableColumn, columns: readonly TableColumn[]): readonly TableColumn[] {

@@ -137,3 +137,13 @@ test('a percentage of the target of the reported year is no progress', () => {
   const [table] = recognise({ sheets: [sheet] }).tables;
   expect(table?.columns.at(-1)?.spec.role).toBe('capaian');
 });
+
+test('the progress is of the latest year that is reported: 83,64 ÷ 85 = 98,40 %', () => {
+  const table = (progress: string): string =>
+    `Tabel 3.3 Capaian Kinerja
+     No | Indikator Kinerja | Realisasi 2022 | Target 2023 | Realisasi 2023 | Capaian 2023 (%) | Target Akhir Renstra (2026) | Capaian s/d 2023 terhadap 2026 (%)
+     1  | Nilai IKM         | 80,00          | 82,00       | 83,64          | 102,00           | 85,00                       | ${progress}
+     2  | Nilai SAKIP       | 64,00          | 66,00       | 67,32          | 102,00           | 72,00                       | 93,50`;
+  expectErrors(table('98,40'));
+  expectErrors(table('94,80 !kemajuan'));
+});
