@@ -27,7 +27,7 @@ export function bindArithmetic(values: TableValues, stated: () => readonly Equat
   if (rows.length < 2 || rows.length > mostRows) return [];
   const known = stated();
   const shares = bindShares(values, known);
-  const forms = bindForms(values, [...known, ...shares]);
+  const forms = bindForms(values, shares.length === 0 ? known : [...known, ...shares]);
   return [
     ...shares,
     ...forms,

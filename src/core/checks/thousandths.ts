@@ -20,7 +20,7 @@ export function numbersAThousandth(tables: readonly TableValues[]): Map<Quantity
       const numbers = values.numbers(column).values;
       const isFilled = (value: number): boolean => !Number.isNaN(value) && value !== 0;
       const small = indexesWhere(numbers, (item) => isFilled(numbers[item]!) && isSmall(values, column, item));
-      if (small.length * 2 >= numbers.filter(isFilled).length) continue;
+      if (small.length === 0 || small.length * 2 >= numbers.filter(isFilled).length) continue;
       for (const item of small) {
         const quantity = values.quantity(column, item)!;
         found.set(quantity, (value) => isThousandfold(quantity, value));

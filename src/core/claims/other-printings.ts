@@ -15,6 +15,8 @@ class OtherPrintings {
   private readonly byTable: ReadonlyMap<Table, readonly StatingTable[]>;
   /** By what is stated, then by whom it is stated of: where it stands. */
   private readonly printed = new Map<string, Map<string, Quantity[]>>();
+  /** The same by each statement of it. */
+  private readonly printedOf = new Map<Statement, ReadonlyMap<string, readonly Quantity[]>>();
 
   constructor({ values, year }: Report) {
     this.stating = statingTables(values, year);
@@ -35,8 +37,11 @@ class OtherPrintings {
     return found;
   }
 
-  private printingsOf({ what, stage }: Statement): ReadonlyMap<string, readonly Quantity[]> {
-    return kept(this.printed, `${what} ${stage}`, () => this.collect(what, stage));
+  private printingsOf(statement: Statement): ReadonlyMap<string, readonly Quantity[]> {
+    return kept(this.printedOf, statement, () => {
+      const { what, stage } = statement;
+      return kept(this.printed, `${what} ${stage}`, () => this.collect(what, stage));
+    });
   }
 
   private collect(what: string, stage: Statement['stage']): Map<string, Quantity[]> {

@@ -47,11 +47,8 @@ export function diagnose(
     for (const operand of operands) suspects.add(operand);
   }
   for (const equation of equations) {
-    const note = (quantity: Quantity): void => {
-      if (suspects.has(quantity)) addTo(byQuantity, quantity, equation);
-    };
-    note(equation.result);
-    equation.operands.forEach(note);
+    if (suspects.has(equation.result)) addTo(byQuantity, equation.result, equation);
+    for (const operand of equation.operands) if (suspects.has(operand)) addTo(byQuantity, operand, equation);
   }
   const doubted = doubts();
   const together = thousandthsTogether(broken, doubted);

@@ -128,7 +128,8 @@ export class Suspects {
   private candidateFor(quantity: Quantity): Candidate | null {
     const { equations } = this;
     const own = this.byQuantity.get(quantity)!;
-    const toRepair = exactFirst(quantity, own).filter((equation) => this.remaining.has(equation));
+    const broken = own.filter((equation) => this.remaining.has(equation));
+    const toRepair = exactFirst(quantity, broken);
     const derived = toRepair.some((equation) => equation.result === quantity);
     // Beside a total that was typed, a formula that is an operand is no typing mistake.
     if (!derived && isFormula(quantity) && toRepair.some(({ result }) => !isFormula(result))) return null;

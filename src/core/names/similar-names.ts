@@ -102,10 +102,12 @@ export function likeness(a: readonly string[], b: readonly string[]): Likeness {
     if (b.includes(word)) continue;
     if (common + Math.min(left, b.length - common) < needed) return 'different';
     left--;
-    const other = b.find((each) => !misspelt.includes(each) && !a.includes(each) && sameWord(word, each));
-    if (other === undefined) continue;
-    misspelt.push(other);
-    common++;
+    for (const other of b) {
+      if (misspelt.includes(other) || a.includes(other) || !sameWord(word, other)) continue;
+      misspelt.push(other);
+      common++;
+      break;
+    }
   }
   const share = (2 * common) / (a.length + b.length);
   if (share >= smallestSame) return 'same';

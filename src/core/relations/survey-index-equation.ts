@@ -85,7 +85,8 @@ export class SurveyIndexEquation extends BaseEquation {
 
   compute(values: readonly number[]): number {
     const { computed, perAnswer } = this.source;
-    const averages = computed.length > 0 ? computed : values.map((value) => value / perAnswer);
+    const averages =
+      computed.length > 0 ? computed : perAnswer === 1 ? values : values.map((value) => value / perAnswer);
     const weights = this.weights?.length === averages.length ? this.weights : null;
     return ikm(averages, weights)! / this.perIndex;
   }

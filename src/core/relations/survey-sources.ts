@@ -54,10 +54,13 @@ export function namesIndex(values: TableValues, item: number): boolean {
   return keyWords(name).includes('ikm') || /\bindeks\b|\bunit (?:layanan|pelayanan)\b|\brata\s*-?\s*rata\b/i.test(name);
 }
 
+const otherSurvey = /\bkorupsi\b|\b(?:ipak|spak|ipkp|spkp)\b/i;
+
 /** True for a table of another survey with unsur and an index: of how free of corruption a service is seen to be. */
 export function isOfOtherSurvey(values: TableValues): boolean {
-  const names = values.table.rows.map((_, item) => (isUnsurRow(values, item) ? '' : values.text('unsur', item)));
-  return [values.table.title ?? '', ...names].some((text) => /\bkorupsi\b|\b(?:ipak|spak|ipkp|spkp)\b/i.test(text));
+  const { title, rows } = values.table;
+  if (otherSurvey.test(title ?? '')) return true;
+  return rows.some((_, item) => otherSurvey.test(values.text('unsur', item)) && !isUnsurRow(values, item));
 }
 
 /** True for a row with the index converted to 25 to 100, which stands below its mean: Nilai Konversi. */
