@@ -6,6 +6,7 @@ import { checkAkipWeights } from './akip-weights';
 import { checkBlankArguments } from './blank-arguments';
 import { checkCalculatedByHand } from './calculated-by-hand';
 import { checkChangeLabels } from './change-labels';
+import { checkClassesInCells } from './classes-in-cells';
 import { checkDoubtfulDirections } from './doubtful-direction';
 import { checkEmptyCells } from './empty-cells';
 import { checkErrorValues } from './error-values';
@@ -62,6 +63,7 @@ export const checks: readonly Check[] = [
   checkTextTargets,
   checkReachedLabels,
   checkChangeLabels,
+  checkClassesInCells,
   checkSurveyLabels,
   checkAkipWeights,
   checkSampleSufficiency,
