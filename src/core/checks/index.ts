@@ -21,6 +21,7 @@ import { checkMixedUnits } from './mixed-units';
 import { checkMoneyPairs } from './money-pairs';
 import { checkNumberDoubts } from './number-doubts';
 import { checkOwnFunctions } from './own-functions';
+import { checkOverlookedDirections } from './overlooked-direction';
 import { checkOverspending } from './overspending';
 import { checkRanges } from './ranges';
 import { checkReachedLabels } from './reached-labels';
@@ -60,6 +61,7 @@ export const checks: readonly Check[] = [
   checkMoneyPairs,
   checkOverspending,
   checkDoubtfulDirections,
+  checkOverlookedDirections,
   checkTextTargets,
   checkReachedLabels,
   checkChangeLabels,

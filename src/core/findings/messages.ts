@@ -39,6 +39,8 @@ export interface MessageValues {
   'rasio.rangeDown': Bounded;
   'arah.ignored': Computed;
   'arah.doubtful': Computed & { readonly target: ShownNumber; readonly realisasi: ShownNumber };
+  'arah.otherwise': Computed & { readonly place: Place };
+  'arah.neighbours': Computed & { readonly place: Place };
   'arah.contradicts': { readonly target: string; readonly meant: string; readonly direction: string };
   'target.gradeReached': Grades;
   'target.gradeMissed': Grades;

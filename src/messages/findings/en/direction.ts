@@ -16,6 +16,10 @@ export const direction = {
     'Written {written}, computed as if more were better, but the direction is turun: (2 × standard − realisasi) ÷ standard = {expected}.',
   'arah.doubtful':
     'The achievement is written {written} because realisasi ({realisasi}) is above the target ({target}), but by its name less of this indicator is better: its achievement is {expected}. Write its direction (naik or turun) in the table of the performance agreement, or correct the achievement.',
+  'arah.otherwise':
+    'The achievement is written {written}, which is realisasi ÷ target, but in {place} that of the same indicator is computed for direction turun; (2 × target − realisasi) ÷ target gives {expected} here. Compute it in one way, and write the direction in the table of the performance agreement.',
+  'arah.neighbours':
+    'By its name less of this indicator is better, but the achievement is written {written}, which is realisasi ÷ target; in {place} that of a similar indicator is computed for direction turun. That gives {expected} here.',
   'arah.contradicts':
     'The target {target} means {meant}, but the direction of this indicator is {direction}. Correct one of them; its achievement was not checked.',
   'target.gradeReached':

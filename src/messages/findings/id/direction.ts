@@ -16,6 +16,10 @@ export const direction = {
     'Tertulis {written}, dihitung seperti indikator yang makin tinggi makin baik, padahal arahnya turun: (2 × pembanding − realisasi) ÷ pembanding = {expected}.',
   'arah.doubtful':
     'Capaian tertulis {written} karena realisasi ({realisasi}) di atas target ({target}), padahal menurut namanya indikator ini makin rendah makin baik: capaiannya {expected}. Tulis arahnya (naik atau turun) di tabel perjanjian kinerja, atau betulkan capaiannya.',
+  'arah.otherwise':
+    'Capaian tertulis {written}, yaitu realisasi ÷ target, padahal di {place} capaian indikator yang sama dihitung menurut arah turun; dengan (2 × target − realisasi) ÷ target di sini {expected}. Hitung dengan satu cara, dan tulis arahnya di tabel perjanjian kinerja.',
+  'arah.neighbours':
+    'Menurut namanya indikator ini makin rendah makin baik, tetapi capaian tertulis {written}, yaitu realisasi ÷ target; di {place} capaian indikator serupa dihitung menurut arah turun. Dengan cara itu di sini {expected}.',
   'arah.contradicts':
     'Target {target} berarti {meant}, padahal arah indikator ini {direction}. Betulkan salah satunya; capaiannya belum dapat diperiksa.',
   'target.gradeReached':
