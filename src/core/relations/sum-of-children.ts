@@ -26,12 +26,12 @@
  * @perbaiki Pakai rumus SUM yang mencakup semua rinciannya. Bila jumlahnya yang benar, cari rincian yang salah
  *   ketik.
  */
-import { addTo } from '../group-by';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import type { ComputedFigures } from '../tables/computed-figures';
 import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import type { Equation, Relation } from '../tables/relation';
+import { rowFamilies } from './row-families';
 import { isBelow, rowsAdded } from './rows-added';
 import { holdSubtotals } from './subtotals';
 import { SumEquation } from './sum-equation';
@@ -61,7 +61,7 @@ export function sumOfChildren(...roles: readonly string[]): Relation {
 
 /** One equation for each row of each of the columns that others are nested below, and for the total row. */
 export function nestedSums(values: TableValues, columns: readonly TableColumn[]): Equation[] {
-  const families = familiesOf(values, columns);
+  const families = rowFamilies(values, columns);
   const sums: Sum[] = [];
   for (const column of columns) {
     const quantities = values.quantities(column);
@@ -161,43 +161,4 @@ function isNestedOtherwise(
   const all = sumOf(below);
   const isMultiple = [2, 3].some((levels) => Math.abs(all - levels * total.value) < allowed);
   return below.length > parts.length && isMultiple && holdSubtotals(below, total.value, allowed);
-}
-
-/** The rows with numbers that are nested below each row, and those that the only total adds up. */
-function familiesOf(values: TableValues, columns: readonly TableColumn[]): Map<number, number[]> {
-  const { parents, totals, tops } = values.table;
-  const numbers = columns.map((column) => values.numbers(column).values);
-  // Headings inside a table ("BELANJA OPERASI") have no number and add nothing.
-  const isFilled = (item: number): boolean => numbers.some((column) => !Number.isNaN(column[item]));
-  const families = new Map<number, number[]>();
-  parents?.forEach((parent, item) => {
-    if (parent >= 0 && isFilled(item)) addTo(families, parent, item);
-  });
-  const added = tops.filter(isFilled);
-  if (totals.length === 1 && added.length > 0) families.set(totals[0]!, added);
-  if (totals.length > 1 && parents !== null)
-    totals.forEach((total, place) => {
-      const above = added.filter((item) => item < total);
-      const since = above.filter((item) => item > (totals[place - 1] ?? -1));
-      const made = [above, since].find((items) => makeMost(columns, items, total, values));
-      if (made !== undefined) families.set(total, made);
-    });
-  return families;
-}
-
-/** True where some rows make a total in most columns: of several totals each is of all above it, or of those since the last one. */
-function makeMost(
-  columns: readonly TableColumn[],
-  items: readonly number[],
-  total: number,
-  values: TableValues,
-): boolean {
-  if (items.length === 0) return false;
-  const kept = columns.flatMap((column) => {
-    const { values: numbers, steps } = values.numbers(column);
-    const parts = items.map((item) => numbers[item]!).filter((part) => !Number.isNaN(part));
-    return Number.isNaN(numbers[total]!) ? [] : [Math.abs(sumOf(parts) - numbers[total]!) < steps[total]! / 2];
-  });
-  const right = kept.filter(Boolean).length;
-  return right > 0 && right * 2 >= kept.length;
 }
