@@ -76,8 +76,11 @@ function depthsByNumber(labels: readonly RowLabel[]): (number | null)[] | null {
     deepest = Math.max(deepest, depth);
   }
   if (numbered === 0 || numbered < labels.length * 0.8) return null;
-  if (deepest > shallowest)
-    return depths.map((depth, item) => depth ?? (labels[item]!.isBelowTotal === true ? shallowest : null));
+  if (deepest > shallowest) {
+    for (let item = 0; item < depths.length; item++)
+      if (depths[item] === null && labels[item]!.isBelowTotal === true) depths[item] = shallowest;
+    return depths;
+  }
   return deepest === 1 ? depthsByStyle(labels.map(({ number }) => numberParts(number)[0] ?? null)) : null;
 }
 

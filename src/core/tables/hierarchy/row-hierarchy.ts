@@ -46,7 +46,9 @@ export function rowHierarchy(
     const { name, number } = allLabels[item]!;
     return name !== '' || number !== '' || holdsAmounts(item);
   });
-  const labels = inside.map((item) => ({ ...allLabels[item]!, isBelowTotal: totalSet.has(item - 1) }));
+  const labels = inside.map((item) =>
+    totalSet.has(item - 1) ? { ...allLabels[item]!, isBelowTotal: true } : allLabels[item]!,
+  );
   const shown = explicitLevels(labels);
   // A table in which every row says the same ("Belanja …") says nothing about its levels; programmes are never nested.
   const isMixed = new Set(shown).size > 1;
