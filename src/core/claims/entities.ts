@@ -107,6 +107,7 @@ interface WordInNames {
   joinable: Cluster[];
 }
 
+/** For all words until a name is added to them: it stays empty. */
 const none: Cluster[] = [];
 
 function joinToEarlier(cluster: Cluster, byWord: ReadonlyMap<string, WordInNames>, comparedWith: number[]): void {

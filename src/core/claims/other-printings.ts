@@ -25,16 +25,17 @@ class OtherPrintings {
 
   /** The cells that print the same number of the same one as a cell does, under a name that leaves no doubt. */
   of(quantity: Quantity): Quantity[] {
-    const found: Quantity[] = [];
+    const found = new Set<Quantity>();
     for (const { statements, who } of this.byTable.get(quantity.table) ?? []) {
       for (const statement of statements) {
         const identity = statement.column.index === quantity.column.index ? who(quantity.item) : null;
         if (!identity?.certain) continue;
         for (const other of this.printingsOf(statement).get(identity.key) ?? [])
-          if (other.value === quantity.value && other !== quantity && !found.includes(other)) found.push(other);
+          if (other.value === quantity.value) found.add(other);
       }
     }
-    return found;
+    found.delete(quantity);
+    return [...found];
   }
 
   private printingsOf(statement: Statement): ReadonlyMap<string, readonly Quantity[]> {

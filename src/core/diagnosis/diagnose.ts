@@ -80,12 +80,12 @@ function components(broken: readonly Equation[], following: readonly Equation[])
   for (const equation of [...broken, ...following]) {
     const quantities = [equation.result, ...equation.operands];
     // All groups it joins are looked up before any is moved: moving one says anew where its numbers belong.
-    const joined: Equation[][] = [];
+    const joined = new Set<Equation[]>();
     for (const quantity of quantities) {
       const own = groupOf.get(quantity);
-      if (own !== undefined && !joined.includes(own)) joined.push(own);
+      if (own !== undefined) joined.add(own);
     }
-    const [group = [], ...others] = joined.sort((one, other) => other.length - one.length);
+    const [group = [], ...others] = [...joined].sort((one, other) => other.length - one.length);
     groups.add(group);
     if (!held.has(equation)) group.push(equation);
     for (const quantity of quantities) groupOf.set(quantity, group);
