@@ -3,8 +3,12 @@ import { kept, remember } from '../remember';
 import type { Table } from './table';
 import { readNumberFormat, type NumberFormat } from '../workbook/number-format';
 import { isShownAsNumber, printedDecimals, printedValue, readCell } from '../workbook/read-cell';
+import { readText } from '../workbook/read-text';
 import type { Reading } from '../workbook/reading';
 import { cellAt, type Cell, type Sheet } from '../workbook/workbook';
+
+/** One alone may be a negative number. */
+const fewestInBrackets = 2;
 
 const known = remember((_rows: readonly number[]) => new Map<number, ColumnCells>());
 
@@ -30,11 +34,13 @@ export class ColumnCells {
   readonly percents: number = 0;
   /** How many cells have a formula. */
   readonly formulas: number = 0;
+  private bare: ColumnCells | undefined;
 
   constructor(
     private readonly sheet: Sheet,
     private readonly rows: readonly number[],
     private readonly index: number,
+    private readonly read: (cell: Cell | undefined) => Reading = readCell,
   ) {
     this.printed = new Float64Array(rows.length).fill(NaN);
     this.decimals = new Int16Array(rows.length);
@@ -44,7 +50,7 @@ export class ColumnCells {
       const isPercent =
         typeof value === 'number'
           ? this.addStored(item, value, readNumberFormat(cell!.format, value))
-          : this.addWritten(item, readCell(cell));
+          : this.addWritten(item, read(cell));
       if (isPercent) this.percents++;
       if (!Number.isNaN(this.printed[item])) this.numbers++;
       if (cell?.formula !== undefined) this.formulas++;
@@ -76,7 +82,26 @@ export class ColumnCells {
 
   /** What stands in the cell of a row. */
   reading(item: number): Reading {
-    return this.written.get(item) ?? readCell(this.cell(item));
+    return this.written.get(item) ?? this.read(this.cell(item));
+  }
+
+  /**
+   * The same, where every number stands in brackets, for a column whose numbers cannot all be negative: there they are a
+   * way of writing, `(98)` no code, and `(101,34%)` not below zero.
+   */
+  get withoutBrackets(): ColumnCells {
+    if (this.numbers > this.written.size || !this.isInBrackets) return this;
+    return (this.bare ??= new ColumnCells(this.sheet, this.rows, this.index, readInBrackets));
+  }
+
+  private get isInBrackets(): boolean {
+    let count = 0;
+    for (const [item, { kind }] of this.written) {
+      if (kind !== 'number' && kind !== 'code') continue;
+      if (inBrackets(this.cell(item)) === null) return false;
+      count++;
+    }
+    return count >= fewestInBrackets;
   }
 
   /** True for a number with a percent sign. */
@@ -85,4 +110,17 @@ export class ColumnCells {
     const reading = this.reading(item);
     return reading.kind === 'number' && reading.percent;
   }
+}
+
+/** What is written between the brackets that enclose the text of a cell, or null. */
+function inBrackets(cell: Cell | undefined): string | null {
+  return typeof cell?.value === 'string' ? (/^\s*\(([^()]*)\)\s*$/.exec(cell.value)?.[1] ?? null) : null;
+}
+
+/** What a cell holds whose brackets say nothing; they are a remark, with which it is no text by mistake. */
+function readInBrackets(cell: Cell | undefined): Reading {
+  const text = inBrackets(cell);
+  if (text === null) return readCell(cell);
+  const reading = readText(text);
+  return reading.kind === 'number' ? { ...reading, doubts: [...reading.doubts, 'remark'] } : reading;
 }

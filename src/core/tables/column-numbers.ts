@@ -1,6 +1,6 @@
 /** The numbers of one column of a found table, in one unit. */
 import type { NumberReading } from '../workbook/reading';
-import { cellsOf, type ColumnCells } from './column-cells';
+import type { ColumnCells } from './column-cells';
 import type { Quantity } from './quantity';
 import { lowestHeading, type Table, type TableColumn } from './table';
 
@@ -16,7 +16,6 @@ export class ColumnNumbers {
   readonly values: Float64Array;
   /** One unit in the last printed digit of each. */
   readonly steps: Float64Array;
-  private readonly cells: ColumnCells;
   private readonly made: (Quantity | null)[] = [];
   private all: readonly (Quantity | null)[] | null = null;
   private readonly hasDecimals: boolean;
@@ -27,11 +26,10 @@ export class ColumnNumbers {
   constructor(
     private readonly table: Table,
     private readonly column: TableColumn,
+    private readonly cells: ColumnCells,
     private readonly unit: 1 | 100,
   ) {
-    const cells = cellsOf(table, column.index);
     const { printed, decimals } = cells;
-    this.cells = cells;
     this.isWeight = column.spec.content === 'percent' && /^bobot\b/i.test(lowestHeading(column.heading));
     this.hasDecimals = column.spec.content === 'percent' && decimals.some((count) => count > 0);
     // Averages are all rounded alike: a typed 2,8 among numbers of two decimals stands for 2,80.

@@ -60,9 +60,11 @@ export class TableValues {
     return this.totals.has(item);
   }
 
-  /** What stands in a column. */
-  cells(column: TableColumn): ColumnCells {
-    return cellsOf(this.table, column.index);
+  /** What stands in a column; quotients of what is never negative are not so for the brackets around all of them. */
+  cells({ index, spec }: TableColumn): ColumnCells {
+    const cells = cellsOf(this.table, index);
+    const isQuotient = this.table.layout.relations.some(({ quotient }) => quotient?.result === spec.role);
+    return isQuotient ? cells.withoutBrackets : cells;
   }
 
   /** What stands in the cell of a row. */
@@ -73,7 +75,12 @@ export class TableValues {
 
   /** The numbers of a column. */
   numbers(column: TableColumn): ColumnNumbers {
-    return (this.knownNumbers[column.index] ??= new ColumnNumbers(this.table, column, this.unitOf(column)));
+    return (this.knownNumbers[column.index] ??= new ColumnNumbers(
+      this.table,
+      column,
+      this.cells(column),
+      this.unitOf(column),
+    ));
   }
 
   private unitOf(column: TableColumn): 1 | 100 {

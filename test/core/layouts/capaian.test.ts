@@ -14,6 +14,12 @@ test('capaian = realisasi ÷ target, and its kategori: 84 ÷ 80 = 105 % is Sanga
   expectTable('capaian', roles, table('105,00%', 'Sedang !kategori'));
 });
 
+test('brackets around all percentages are a way of writing: 84 ÷ 80 = 105 %, 48 ÷ 60 = 80 %', () => {
+  const bracketed = (last: string): string => table('(105,00%)', 'Sangat Tinggi').replace('80,00%', last);
+  expectTable('capaian', roles, bracketed('(80,00%)'));
+  expectTable('capaian', roles, bracketed('(83,00%) !capaian'));
+});
+
 /** 86,41 of 85 is 101,66 %; of the 88 that the Renstra wants in the end 98,19 %. */
 const withRenstra = (kemajuan: string): string =>
   `Tabel 3.3 Capaian Kinerja Sasaran Strategis 1 Tahun 2023

@@ -20,6 +20,13 @@ test('a column of ones is a column of fractions', () => {
   expect(capaian(['1 | A | 80 | 80 | 1', '2 | B | 40 | 36 | 0,9'])).toEqual([1, 0.9]);
 });
 
+test('brackets around all of a column are a way of writing, around one of them they are a minus sign', () => {
+  expect(capaian(['1 | A | 80 | 81 | (101,25%)', '2 | B | 80 | 40 | (50%)'])).toEqual([1.0125, 0.5]);
+  expect(capaian(['1 | A | 80 | 81 | (101)', '2 | B | 80 | 40 | ( 50 )'])).toEqual([1.01, 0.5]);
+  expect(capaian(['1 | A | 80 | 81 | (101,25)', '2 | B | 80 | - | -'])).toEqual([-1.0125, null]);
+  expect(capaian(['1 | A | 80 | 81 | 101,25%', '2 | B | 80 | 200 | (50,00%)'])).toEqual([1.0125, -0.5]);
+});
+
 test('one large fraction does not make percent numbers of the others', () => {
   expect(capaian(['1 | A | 4 | 15 | 3,75', '2 | B | 80 | 40 | 0,5', '3 | C | 80 | 80 | 1'])).toEqual([3.75, 0.5, 1]);
 });
