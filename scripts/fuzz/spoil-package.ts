@@ -3,17 +3,12 @@
  * bytes were changed is refused at the checksum, and what reads the parts is never tested.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { remember } from '../../src/core/remember';
 import type { Random } from '../random-reports/random';
 import { spoilBytes } from './spoil-bytes';
 import { spoilXml } from './spoil-xml';
 
-const unpacked = new WeakMap<Uint8Array, Record<string, Uint8Array>>();
-
-function partsOf(seed: Uint8Array): Record<string, Uint8Array> {
-  let parts = unpacked.get(seed);
-  if (parts === undefined) unpacked.set(seed, (parts = unzipSync(seed)));
-  return parts;
-}
+const partsOf = remember((seed: Uint8Array) => unzipSync(seed));
 
 function spoilPart(parts: Record<string, Uint8Array>, random: Random): void {
   const paths = Object.keys(parts);

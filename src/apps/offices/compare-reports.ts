@@ -1,5 +1,5 @@
 /** What only shows when the reports of several offices lie side by side; all of it is to be looked at, none is proved. */
-import { groupBy } from '../../core/group-by';
+import { addTo, groupBy } from '../../core/group-by';
 import type { Place } from '../../core/workbook/workbook';
 import { officeSentence } from '../../messages/offices';
 import type { CheckedReport } from './checked-report';
@@ -45,12 +45,7 @@ function areOthers(office: string | null, other: string | null): boolean {
 }
 
 function groupsBy<Key>(reports: readonly ComparedReport[], keyOf: (report: ComparedReport) => Key | null) {
-  const groups = new Map<Key, ComparedReport[]>();
-  for (const report of reports) {
-    const key = keyOf(report);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), report]);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return [...groupBy(reports, keyOf)].flatMap(([key, group]) => (key === null || group.length < 2 ? [] : [group]));
 }
 
 /** Files with the same content, and other files of one office and year. */
@@ -79,8 +74,7 @@ function handedInTwice(reports: readonly ComparedReport[]): AcrossRemark[] {
 /** Long texts that stand to the letter in the report of another office, or of another year of the same office. */
 function copiedTexts(reports: readonly ComparedReport[]): AcrossRemark[] {
   const owners = new Map<string, ComparedReport[]>();
-  for (const report of reports)
-    for (const { print } of report.traces?.texts ?? []) owners.set(print, [...(owners.get(print) ?? []), report]);
+  for (const report of reports) for (const { print } of report.traces?.texts ?? []) addTo(owners, print, report);
   return reports.flatMap((report) =>
     (report.traces?.texts ?? []).flatMap(({ print, start, place }) => {
       const sharing = owners.get(print)!;

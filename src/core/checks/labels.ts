@@ -5,7 +5,7 @@ import { scaleOf, IKM, IKM2004, IKMMUTU, IKM2004MUTU, SAKIP } from '../calc/scal
 import type { Scale } from '../calc/scales/scale';
 import { realisedOf } from '../claims/realised';
 import type { Change, Finding } from '../findings/finding';
-import { groupBy } from '../group-by';
+import { addTo, groupBy } from '../group-by';
 import type { LabelStatement } from '../tables/relation';
 import { columnsWithRole, indicatorIn } from '../tables/table';
 import { chooseScale } from '../recognise/scales/choose-scale';
@@ -42,7 +42,7 @@ export function checkLabels(context: CheckContext, corrected: ReadonlyMap<Quanti
     if (finding !== null) findings.push(asSureAs(scale, finding));
     else if (right !== undefined && names(statement, scale, of.value)) {
       const changed = changeOf(judgeLabel(statement, scale, { ...of, value: right }));
-      if (changed !== null) changes.set(of, [...(changes.get(of) ?? []), changed]);
+      if (changed !== null) addTo(changes, of, changed);
     }
   }
   return { findings, changes };

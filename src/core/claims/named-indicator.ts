@@ -1,5 +1,5 @@
 /** Which indicator a sentence names. */
-import { groupBy } from '../group-by';
+import { countBy, groupBy } from '../group-by';
 import { remember } from '../remember';
 import { isGuessed } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
@@ -11,8 +11,7 @@ const shortestName = 6;
 const namesByWord = remember((tables: readonly TableValues[]): ReadonlyMap<string, readonly string[]> => {
   const names = new Set(tables.flatMap((values) => (isSure(values) ? [...itemsByName(values).keys()] : [])));
   const long = [...names].filter((name) => name.length >= shortestName && wordsIn(name).length > 0);
-  const namesPerWord = new Map<string, number>();
-  for (const word of long.flatMap(wordsIn)) namesPerWord.set(word, (namesPerWord.get(word) ?? 0) + 1);
+  const namesPerWord = countBy(long.flatMap(wordsIn), (word) => word);
   const rarer = (a: string, b: string): string => (namesPerWord.get(b)! < namesPerWord.get(a)! ? b : a);
   return groupBy(long, (name) => wordsIn(name).reduce(rarer));
 });

@@ -1,6 +1,7 @@
 /** Makes the draft of a report from its workbook: the tables in their chapters, and the sentences that their numbers give. */
 import { chartsOf } from '../charts';
 import type { Chart } from '../charts/chart';
+import { addTo } from '../group-by';
 import { placeKey } from '../workbook/address';
 import { inOrder } from '../workbook/in-order';
 import { withoutResults } from '../workbook/results-sheet';
@@ -127,7 +128,7 @@ export function planNaskah(
     const { sheet } = each.table;
     const block = sheet.hidden ? null : tableBlock(each, values, wrong);
     if (block === null) leftOut.push({ sheet: sheet.name, reason: sheet.hidden ? 'hidden' : 'empty' });
-    else tables.set(section, [...(tables.get(section) ?? []), block]);
+    else addTo(tables, section, block);
   }
   const report = { values, year };
   const material: Material = {

@@ -1,4 +1,5 @@
 /** Equations between cells of different tables. */
+import { addTo } from '../group-by';
 import { layouts } from '../layouts';
 import { remember } from '../remember';
 import type { Equation } from '../tables/relation';
@@ -9,10 +10,8 @@ import type { TableValues } from '../tables/table-values';
 export const bindAcross = remember((report: Report): readonly Equation[] => {
   const stating = new Map<AcrossRelation, TableValues[]>();
   for (const layout of layouts) {
-    for (const relation of layout.across ?? []) {
-      const own = report.values.filter(({ table }) => table.layout === layout);
-      if (own.length > 0) stating.set(relation, [...(stating.get(relation) ?? []), ...own]);
-    }
+    const own = report.values.filter(({ table }) => table.layout === layout);
+    for (const relation of layout.across ?? []) for (const values of own) addTo(stating, relation, values);
   }
   return [...stating].flatMap(([relation, own]) => relation(own, report));
 });

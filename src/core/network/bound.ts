@@ -1,5 +1,5 @@
 /** The equations that the relations of a kind of table state, each bound once for all that asks for them. */
-import { remember } from '../remember';
+import { kept, remember } from '../remember';
 import type { Equation, Relation } from '../tables/relation';
 import type { TableValues } from '../tables/table-values';
 
@@ -11,10 +11,7 @@ const known = remember((_values: TableValues) => new Map<Relation, readonly Equa
 /** The equations that a relation states in a table. */
 export function boundBy(relation: Relation, values: TableValues): readonly Equation[] {
   if (values.table.rows.length > mostRows) return relation.bind(values);
-  const own = known(values);
-  let equations = own.get(relation);
-  if (equations === undefined) own.set(relation, (equations = relation.bind(values)));
-  return equations;
+  return kept(known(values), relation, () => relation.bind(values));
 }
 
 /** All equations that the kind of a table states in it. */

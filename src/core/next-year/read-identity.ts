@@ -1,4 +1,6 @@
 /** Whose report a workbook is, as far as the next one needs to know. */
+import { bestOf } from '../best-of';
+import { countBy } from '../group-by';
 import { identityColumn, identityFields, identityTop, type Field } from '../scaffold/identity';
 import { officeName } from '../summary/office-name';
 import { identitySheet } from '../workbook/identity-sheet';
@@ -18,14 +20,9 @@ const kabupatenInTitle =
 
 /** The kabupaten that most titles name, as names are written. */
 function kabupatenOf(titles: readonly (string | null)[]): string {
-  const votes = new Map<string, number>();
-  for (const title of titles) {
-    for (const [, name] of (title ?? '').matchAll(kabupatenInTitle)) {
-      const spelled = name!.toLowerCase().replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
-      votes.set(spelled, (votes.get(spelled) ?? 0) + 1);
-    }
-  }
-  return [...votes].sort((one, other) => other[1] - one[1])[0]?.[0] ?? '';
+  const named = titles.flatMap((title) => [...(title ?? '').matchAll(kabupatenInTitle)].map(([, name]) => name!));
+  const votes = countBy(named, (name) => name.toLowerCase().replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase()));
+  return bestOf(votes, ([, count]) => count)?.[0] ?? '';
 }
 
 function yearOf(value: string): number | null {

@@ -1,4 +1,5 @@
 /** Writes a copy of a Word file with comments; everything else in it stays as it is. */
+import { addTo } from '../../core/group-by';
 import { WorkbookUnreadable } from '../../core/workbook/unreadable';
 import { guardArchive } from '../xlsx/guard';
 import { Pace } from '../xlsx/pace';
@@ -93,9 +94,7 @@ export async function writeComments(
   const own = rootOf(before);
   const first = firstFree(before);
   const byParagraph = new Map<number, number[]>();
-  comments.forEach(({ paragraph }, index) => {
-    byParagraph.set(paragraph, [...(byParagraph.get(paragraph) ?? []), first + index]);
-  });
+  comments.forEach(({ paragraph }, index) => addTo(byParagraph, paragraph, first + index));
   const texts = comments.map(({ lines }, index) => commentXml(first + index, lines, own.prefix, author)).join('');
   const closed = before.replace(/<([\w.-]+:)?comments([^>]*)\/>\s*$/, '<$1comments$2></$1comments>');
   parts.write(

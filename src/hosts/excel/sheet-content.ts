@@ -1,4 +1,5 @@
 /** The contents of a planned sheet as the arrays that Excel takes, in blocks that fit one request. */
+import { groupBy } from '../../core/group-by';
 import { renameSheets } from '../../core/workbook/rename-sheets';
 import type { PlannedCell, SheetPlan } from '../../core/scaffold/sheet-plan';
 import { textInput } from './cell-content';
@@ -20,8 +21,7 @@ interface Block {
 /** The steps that write the contents and number formats of a sheet. */
 export function contentSteps(plan: SheetPlan, names: ReadonlyMap<string, string>): Step[] {
   const width = Math.max(0, ...plan.cells.map(({ column }) => column)) + 1;
-  const rows = new Map<number, PlannedCell[]>();
-  for (const cell of plan.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  const rows = groupBy(plan.cells, ({ row }) => row);
   const blocks: Block[] = [];
   const height = Math.max(-1, ...rows.keys()) + 1;
   for (let row = 0; row < height; row += 1) {

@@ -1,3 +1,4 @@
+import { addTo } from '../../../src/core/group-by';
 import { judge } from '../../../src/core/relations/judge';
 import { Suspects } from '../../../src/core/diagnosis/suspects';
 import type { Equation } from '../../../src/core/tables/relation';
@@ -12,7 +13,7 @@ function blamed(table: string): string[] {
   const byQuantity = new Map<Quantity, Equation[]>();
   for (const equation of equations) {
     for (const quantity of [equation.result, ...equation.operands]) {
-      byQuantity.set(quantity, [...(byQuantity.get(quantity) ?? []), equation]);
+      addTo(byQuantity, quantity, equation);
     }
   }
   const suspects = new Suspects(

@@ -1,4 +1,5 @@
 /** The charts of a sheet, as Office.js offers them. The grid draws none: they are kept for as long as the page is open. */
+import { kept, remember } from '../../../core/remember';
 import { parseCell } from '../../../core/workbook/address';
 import type { ChartObject, ChartsObject, ChartSeriesObject } from '../../../hosts/excel/chart-api';
 import type { RangeObject } from '../../../hosts/excel/excel-api';
@@ -20,14 +21,10 @@ interface KeptChart {
   readonly points: number;
 }
 
-const kept = new WeakMap<Grid, Map<string, KeptChart[]>>();
+const chartsBySheet = remember((_grid: Grid) => new Map<string, KeptChart[]>());
 
 function chartsOf(grid: Grid, sheetId: string): KeptChart[] {
-  let sheets = kept.get(grid);
-  if (sheets === undefined) kept.set(grid, (sheets = new Map()));
-  let charts = sheets.get(sheetId);
-  if (charts === undefined) sheets.set(sheetId, (charts = []));
-  return charts;
+  return kept(chartsBySheet(grid), sheetId, () => []);
 }
 
 function refuse(what: string): never {

@@ -1,4 +1,5 @@
 /** What belongs to a workbook but is not shown by the grid: it is kept beside it, for the file that is saved. */
+import { kept } from '../../../core/remember';
 import type { SavedSheet, SavedWorkbook } from '../../../hosts/xlsx/export-model';
 import type { SavedPage } from '../../../hosts/xlsx/export-page';
 
@@ -29,12 +30,7 @@ export class WorkbookExtras {
 
   /** What belongs to a sheet; nothing at first. */
   of(sheetId: string): SheetExtras {
-    let extras = this.sheets.get(sheetId);
-    if (extras === undefined) {
-      extras = { page: null, beside: {}, repeated: {}, footer: {}, notes: new Map() };
-      this.sheets.set(sheetId, extras);
-    }
-    return extras;
+    return kept(this.sheets, sheetId, () => ({ page: null, beside: {}, repeated: {}, footer: {}, notes: new Map() }));
   }
 
   notesOf(sheetId: string | undefined): Map<string, string> {

@@ -1,5 +1,6 @@
 /** The styles of what Univer opens. */
 import type { IStyleData } from '@univerjs/core';
+import { kept } from '../../../core/remember';
 import type { LineLook, SavedLook } from '../../../hosts/xlsx/export-model';
 import { savedStyle } from './saved-look';
 
@@ -13,15 +14,10 @@ export class SheetStyles {
   /** The id of a look with a number format; `wraps` lays the text into several lines whatever the look says. */
   idOf({ look, format = '' }: LineLook, wraps: boolean): string | undefined {
     if (look === undefined && format === '' && !wraps) return undefined;
-    let ids = this.ids.get(look);
-    if (ids === undefined) this.ids.set(look, (ids = new Map<string, string>()));
-    const key = `${wraps ? 'w' : ''}${format}`;
-    let id = ids.get(key);
-    if (id === undefined) {
+    const ids = kept(this.ids, look, () => new Map<string, string>());
+    return kept(ids, `${wraps ? 'w' : ''}${format}`, () => {
       const style = savedStyle(wraps ? { ...look, wrap: true } : (look ?? {}));
-      id = this.add(format === '' ? style : { ...style, n: { pattern: format } });
-      ids.set(key, id);
-    }
-    return id;
+      return this.add(format === '' ? style : { ...style, n: { pattern: format } });
+    });
   }
 }

@@ -1,4 +1,5 @@
 /** How wide texts are in the grid, in pixels. */
+import { kept } from '../../../core/remember';
 import type { SavedLook } from '../../../hosts/xlsx/export-model';
 
 /** Gives the width of a text in one line. */
@@ -34,8 +35,7 @@ export function measuredWidth(canvas: CanvasRenderingContext2D): TextWidth {
     const size = (look?.size ?? USUAL_SIZE) * PIXELS_PER_POINT;
     const style = `${look?.italic === true ? 'italic ' : ''}${look?.bold === true ? 'bold ' : ''}`;
     const font = `${style}${String(size)}px "${look?.fontName ?? USUAL_FONT}"`;
-    let widths = fonts.get(font);
-    if (widths === undefined) fonts.set(font, (widths = new Map<string, number>()));
+    const widths = kept(fonts, font, () => new Map<string, number>());
     let total = 0;
     for (const character of text) {
       let width = widths.get(character);

@@ -4,6 +4,7 @@ import type { ICellData, Injector, Nullable, Workbook, Worksheet } from '@univer
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
+import { kept } from '../../../core/remember';
 import type { Area, Cell, CellValue } from '../../../core/workbook/workbook';
 import type { GridChange, GridContent, GridNotes, GridSelection, GridSheet, SheetEvent } from '../grid/grid';
 import { plainText } from './rich-text';
@@ -189,13 +190,7 @@ export class UniverReader implements GridContent, GridNotes {
 
   /** What the file of the open workbook needs beside what the grid shows. */
   ofWorkbook(): WorkbookExtras {
-    const id = this.book().getUnitId();
-    let extras = this.extras.get(id);
-    if (extras === undefined) {
-      extras = new WorkbookExtras();
-      this.extras.set(id, extras);
-    }
-    return extras;
+    return kept(this.extras, this.book().getUnitId(), () => new WorkbookExtras());
   }
 
   protected workbook(): FWorkbook {
