@@ -15,6 +15,8 @@ import { addsUpYear, isOutcomeOfQuarters } from './said-forms';
 
 /** What is capped is printed as one of these. */
 const caps = [100, 1, 120, 1.2];
+/** All of it, as a percentage, as a fraction, and as a fraction in a column of percentages. */
+const wholes = [100, 1, 0.01];
 
 /**
  * One equation for each row of each relation that the numbers show and that no relation of the kind of table states.
@@ -145,7 +147,7 @@ function isWhatIsLeft({ isPrinted, isQuotient, isShare, operands, words }: Found
 }
 
 /**
- * True for what is saved, where another percentage of the row is the capaian: `capaian − serapan`, or that divided by the
+ * True for what is saved, where another number of the row is the capaian: `capaian − serapan`, or that divided by the
  * capaian. It is 1 − serapan in all rows in which the capaian is 100 %.
  */
 function isEfficiency(
@@ -156,7 +158,9 @@ function isEfficiency(
 ): boolean {
   return columns.some((column) => {
     const capaian = column.index === result.column.index ? null : values.quantity(column, result.item);
-    if (capaian === null || capaian.value === 0 || column.spec.content !== 'percent') return false;
+    if (capaian === null || capaian.value === 0) return false;
+    // Where no heading says so, whole numbers count something.
+    if (column.spec.content !== 'percent' && (column.spec.content === 'rupiah' || capaian.step >= 1)) return false;
     return [1, 100].some((whole) => {
       const serapan = whole - expected;
       const saved = capaian.value - serapan;
@@ -172,7 +176,8 @@ function mayCountDown({ result, operands }: RowEquation, expected: number, value
   const own = result.value;
   const isMoney = operands.every(({ column }) => column.spec.content === 'rupiah');
   if (isMoney || values.direction(result.item) === 'naik') return false;
-  const whole = Math.abs(expected) > 10 || Math.abs(own) > 10 ? 100 : 1;
-  const turned = whole ** 2 / expected;
-  return [2 * whole - expected, turned, 2 * whole - turned].some((other) => Math.abs(other - own) <= result.step);
+  return wholes.some((whole) => {
+    const turned = whole ** 2 / expected;
+    return [2 * whole - expected, turned, 2 * whole - turned].some((other) => Math.abs(other - own) <= result.step);
+  });
 }

@@ -78,8 +78,8 @@ function sharesIn(values: TableValues, result: TableColumn, part: TableColumn): 
   return [...equations, ...ofAll];
 }
 
-/** A 1 without decimals is 0,23 rounded up to whole numbers, too: it says nothing of shares. */
+/** A 1 without decimals is 0,23 rounded up to whole numbers, too: it says nothing of shares. Nor does 100 % of 100. */
 function isTelling(equation: ShareEquation): boolean {
   const { value } = equation.result;
-  return value !== 0 && Math.abs(value - computedOf(equation)) <= closest;
+  return value !== 0 && value !== 1 && Math.abs(value - computedOf(equation)) <= closest;
 }

@@ -96,7 +96,11 @@ function readRow(form: Form, operands: readonly Numbers[], item: number, row: nu
 function isIdle(form: Form, row: readonly number[], own: number, slack: number): boolean {
   if (form.isPrinted) return false;
   // Of a hundred a number is its own percentage.
-  if (form.isQuotient) return row.includes(0) || row[1] === 100 || row[1] === 1;
+  if (form.isQuotient) {
+    // Nor does a part say anything that is too small to be seen in what it leaves.
+    const isUnseen = Math.abs(form.compute([0, row[1]!]) - own) <= slack;
+    return isUnseen || row.includes(0) || row[1] === 100 || row[1] === 1;
+  }
   const nothing = form.isRounded === true ? 0 : slack;
   return (
     row.filter((value) => Math.abs(value) > nothing).length < Math.min(2, row.length) ||

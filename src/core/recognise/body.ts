@@ -46,6 +46,7 @@ export function bodyBelow(sheet: Sheet, header: HeaderBlock): Body {
       const text = onlyText(sheet, row, firstFilled(sheet, row, left));
       if (text !== null && isContinuation(sheet, row, text, header)) continue;
       if (text !== null && endsTable(text, blank)) break;
+      if (text !== null && text !== '' && rows.length > 0 && isBelowNumbers(sheet, row, rows, header)) break;
     }
     if (filled >= 2) {
       if (areAlike(sheet, row, header.top, header)) {
@@ -85,6 +86,17 @@ function isHeadingBelow(sheet: Sheet, row: number, rows: readonly number[], { le
 /** After a blank row a single text is the next title or prose; without one only a footer or a long sentence is. */
 function endsTable(text: string, blank: number): boolean {
   return blank > 0 || footer.test(text);
+}
+
+/**
+ * True for a text below rows of numbers alone, where no number follows: a table without names has no groups, so that prose
+ * or the title of the next table begins there.
+ */
+function isBelowNumbers(sheet: Sheet, row: number, rows: readonly number[], { left, right }: HeaderBlock): boolean {
+  const holdsNumber = (at: number, column: number): boolean => readingAt(sheet, at, column).kind === 'number';
+  const columns = Array.from({ length: right - left + 1 }, (_, place) => left + place);
+  if (columns.some((column) => holdsNumber(row + 1, column))) return false;
+  return rows.every((at) => columns.every((column) => onlyText(sheet, at, column) === null || holdsNumber(at, column)));
 }
 
 /**

@@ -72,7 +72,7 @@ function isFilled({ numbers, intervals, texts }: Contents, rows: number): boolea
 /** So many running numbers at least are those of rows. */
 const fewestRunning = 3;
 
-function holds(contents: Contents, { content, isNumbered, isInterval, isYear }: ColumnSpec): boolean {
+function holds(contents: Contents, { content, isNumbered, isInterval, isYear, whole }: ColumnSpec): boolean {
   const { numbers, counting, amounts, intervals, years, texts, length } = contents;
   if (isYear === true) return years * 2 > numbers + texts;
   if (isInterval === true) return intervals > numbers && intervals >= texts;
@@ -80,6 +80,8 @@ function holds(contents: Contents, { content, isNumbered, isInterval, isYear }: 
   if (content === 'text') return texts > numbers && length >= shortestName;
   if (content === 'rupiah' && amounts * 2 < numbers) return false;
   if (content === 'percent' && amounts > 0) return false;
+  // So many people or things are no respondents: they are money.
+  if (content === 'number' && whole === true && amounts * 2 > numbers) return false;
   return content !== 'label' && numbers > texts;
 }
 

@@ -121,3 +121,28 @@ test('averages per unit are converted to an index, and are no answers of respond
   expectErrors(units('78,50 !hitungan', '3,30'));
   expectErrors(units('87,50', '3,90 !hitungan'));
 });
+
+test('a capaian of less being better may be a fraction in a column of percentages', () => {
+  // 26 ÷ 42 = 0,6190; 75,67 ÷ 81,31 = 0,9306; 96 ÷ 90 = 1,0667; 90,9 ÷ 99,3 = 0,9154; 2 − 7,48 ÷ 14,39 = 1,4802.
+  expectErrors(`
+    Tabel 3.2 Pengukuran
+    No | Alat Ukur                | Besaran | Kinerja Nyata | Prosen Keberhasilan
+    1  | Nilai kematangan         | 42      | 26            | 0,619
+    2  | Kepuasan masyarakat      | 81,31   | 75,67         | 0,9306
+    3  | Persentase pelayanan     | 90%     | 96%           | 1,0667
+    4  | Persentase tindak lanjut | 99,3%   | 90,9%         | 0,9154
+    5  | Gangguan ketertiban      | 2       | 2             | 1
+    6  | Rasio desa               | 100%    | 100%          | 1
+    7  | Angka kemiskinan         | 14,39%  | 7,48%         | 1,4802`);
+});
+
+test('what is saved is measured by a capaian below an unknown heading, too', () => {
+  // 100 − 76,57 = 23,43; 100 − 61,24 = 38,76; 100 − 80,50 = 19,50; (133,33 − 99,76) ÷ 133,33 = 25,18 %.
+  expectErrors(`
+    Tabel 3.10 Penggunaan Sumber Daya
+    No | Ukuran     | Ketercapaian | Rasio Terpakai | Tingkat Efisiensi
+    1  | Temuan     | 100,00       | 76,57          | 23,43
+    2  | Kematangan | 133,33       | 99,76          | 25,18
+    3  | Laporan    | 100,00       | 61,24          | 38,76
+    4  | Desa       | 100,00       | 80,50          | 19,50`);
+});

@@ -53,3 +53,16 @@ test('where one of the parts is wrong, the others are still shares of the total 
   expectErrors(predicates('3'));
   expectErrors(predicates('12 !jumlah'));
 });
+
+test('a hundred percent of a hundred, again and again, is no share', () => {
+  // Both are capaian: of two years.
+  expectErrors(`
+    Tabel 3.3 Perbandingan dengan Tahun Lalu
+    Ukuran                   | Diraih 2019 | Perolehan 2020 (%)
+    Jumlah gangguan          | 100,00      | 100,00
+    Pelunasan PBB            | 100,00      | 100,00
+    Kepuasan                 | 91,49       | 90,09
+    Desa maju                | 100,00      | 100,00
+    Nilai SAKIP              | 65,96       | 125,37
+    Desa tertib              | 100,00      | 100,00`);
+});

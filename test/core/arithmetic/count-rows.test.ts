@@ -1,5 +1,5 @@
 import { countRows, mostDigits, type Counts } from '../../../src/core/arithmetic/count-rows';
-import { averageOf, differenceOf, sumOf, type Form } from '../../../src/core/arithmetic/form';
+import { averageOf, changeOf, differenceOf, sumOf, type Form } from '../../../src/core/arithmetic/form';
 import type { TableValues } from '../../../src/core/tables/table-values';
 
 /** The rows of columns of numbers that keep a form; each column has a step. */
@@ -41,4 +41,14 @@ test('an average of classes is one of shares that make the whole', () => {
     [100, 1, 2, 1.08],
   ];
   expect(counted(averageOf(3, [0, 1, 2], 100), [0.1, 0.1, 0.1, 0.01], rows)).toMatchObject({ kept: 2, broken: 0 });
+});
+
+test('what is left of all by a part that is too small to be seen shows nothing', () => {
+  // 1 − 0,01 ÷ 12 = 0,9992, printed with three decimals; 1 − 0,2 ÷ 0,8 = 0,75.
+  const rows = [
+    [0.01, 12, 1],
+    [0.02, 40, 1],
+    [0.2, 0.8, 0.75],
+  ];
+  expect(counted(changeOf(2, 1, 0, 1, false), [0.01, 0.01, 0.001], rows)).toMatchObject({ kept: 1 });
 });

@@ -121,3 +121,10 @@ test('below a title headings that begin with No are those of another table, also
   expect(below('No | Tolok Ukur | Anggaran')).toEqual([2]);
   expect(below('3 | Tolok Ukur | Anggaran')).toEqual([2, 3, 4, 5]);
 });
+
+test('below rows of numbers alone a line of text begins something else, where no number follows', () => {
+  const survey = 'Jumlah Pengguna Layanan | Sampel Minimal | Jumlah Responden\n56 | 49 | 49\n';
+  const rencana = 'Rencana Aksi Tahun 2025\nKondisi | Ukuran | Satuan\nTertib | Desa maju | 40\nAman | Desa aman | 12';
+  expect(rowsBelow(`${survey}Hasil survei dapat dijelaskan.\n${rencana}`)).toEqual([2]);
+  expect(rowsBelow(`${survey}Pelayanan KTP\n70 | 59 | 60`)).toEqual([2, 3, 4]);
+});

@@ -104,3 +104,14 @@ test('names of which none is that of an unsur are none, though numbers from 1 to
   expect(columnsOf(indeks(['Domain Kebijakan', 'Domain Tata Kelola', 'Domain Manajemen']))).toEqual([]);
   expect(columnsOf(indeks(['Persyaratan', 'Prosedur', 'Keamanan']))).toContain('Hal yang Dinilai: unsur?');
 });
+
+test('money is no respondents', () => {
+  // 7 + 5 = 12 people; of 300 million 150 are half.
+  const groups = (first: string, second: string): string[] =>
+    columnsOf(`
+    Jenis Layanan | Banyaknya | Persentase
+    Layanan KTP | ${first}
+    Layanan KK | ${second}`);
+  expect(groups('7 | 58,33', '5 | 41,67')).toContain('Banyaknya: responden?');
+  expect(groups('210.000.000,00 | 54,91', '150.000.000,00 | 1,97')).not.toContain('Banyaknya: responden?');
+});

@@ -11,6 +11,9 @@ const mostWordsOfTotal = 5;
 const wordsOfTotal =
   /^(?:grand|sub|total|jumlah|jml|seluruh|seluruhnya|keseluruhan|akhir|umum|skor|nilai|bobot|responden|anggaran|pagu|realisasi|belanja|capaian|kinerja|tertimbang|rp|orang)$/i;
 
+/** What stands below it are indicators, also where the kind of table has programmes there. */
+const saysIndicators = /^indikator\b/i;
+
 /** True for a row with amounts and no name, not even one below a heading that is unknown. */
 function isNameless(sheet: Sheet, columns: readonly TableColumn[], rows: readonly number[], item: number): boolean {
   const known = new Map(columns.map(({ index, spec }) => [index, spec]));
@@ -56,7 +59,9 @@ export function totalRows(
     .map((column) => column.index);
   const namedColumn = columns.find(({ spec }) => spec.role === named)?.index;
   // "Nilai Akuntabilitas Kinerja" is an indicator, and below the components of an evaluation their total.
-  const hasIndicators = role === undefined && columns.some(({ spec }) => spec.role === 'indikator');
+  const hasIndicators =
+    (role === undefined && columns.some(({ spec }) => spec.role === 'indikator')) ||
+    columns.some(({ spec, heading }) => spec.role === named && saysIndicators.test(heading));
   const numberIn = (item: number): string => textAt(sheet, rows[item] ?? -1, columns[0]?.index).replace(/[.)]+$/, '');
   // What is numbered on from row to row is one of a list: "4 | Jumlah pengaduan".
   const isNumberedOn = (item: number): boolean => {

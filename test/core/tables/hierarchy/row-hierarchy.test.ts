@@ -207,3 +207,14 @@ test('below weighted indicators the capaian of all of them is a total', () => {
   );
   expect(table.totals).toEqual([2]);
 });
+
+test('an indicator that begins with Jumlah is no total where the kind of table has programmes', () => {
+  const table = tableOf(
+    `Tabel 3.12 Realisasi Anggaran
+     Indikator Sasaran               | Capaian Kinerja (%) | Anggaran (Rp) | Realisasi Anggaran (Rp)
+     Desa mandiri                    | 100,00              | 62.787.448    | 51.709.917
+     Nilai SAKIP                     | 94,18               | 12.400.000    | 12.100.000
+     Jumlah gangguan ketertiban umum | 93,08               | 45.187.447    | 41.709.917`,
+  );
+  expect(table.totals).toEqual([]);
+});
