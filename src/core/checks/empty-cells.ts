@@ -21,14 +21,13 @@ import { totalOf } from '../claims/index-totals';
 import { groupBy } from '../group-by';
 import { nameKey } from '../names/similar-names';
 import type { Finding } from '../findings/finding';
-import { columnsWithRole, placeIn, type TableColumn } from '../tables/table';
+import { columnsWithRole, placeIn, isFormula, type TableColumn } from '../tables/table';
 import { repeatFormula } from '../relations/formula';
 import { repeatedIndexFormula } from '../relations/repeated-index';
 import { isSurveyIndicator, reportedIndex } from '../relations/survey-index';
 import type { TableValues } from '../tables/table-values';
 import { formatCell, formatReference } from '../workbook/address';
 import { mergesOf } from '../workbook/area-index';
-import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { indicatorRows } from './indicator-rows';
 import { findingAt } from '../findings/finding-at';
@@ -107,7 +106,7 @@ function emptyIn(values: TableValues, item: number, name: string, group: Group, 
     return {
       key: `${role} ${nameKey(name)}`,
       finding: findingAt('kelengkapan', 'warning', place, id, { name, column: column.heading }, { fix }),
-      isFormula: isFormula(values, column, item),
+      isFormula: isFormula({ table: values.table, item, column }),
       isEntry: values.table.layout.kind === entryTable('indikator', role),
     };
   };
@@ -119,7 +118,7 @@ function emptyIn(values: TableValues, item: number, name: string, group: Group, 
     const computable =
       column === capaian && [target, realisasi].every((operand) => operand && isNumber(values, operand, item));
     // What a formula leaves blank beside N/A or a blank is not for a person to fill in.
-    if (column === capaian && !computable && isFormula(values, column, item)) return [];
+    if (column === capaian && !computable && isFormula({ table: values.table, item, column })) return [];
     if (!computable) {
       const formula = column === realisasi ? workedOut(name, values, context) : null;
       return say(column, 'kelengkapan.cell', formula === null ? null : { formula });
@@ -149,10 +148,6 @@ function unitOf(values: TableValues, column: TableColumn): 1 | 100 {
 function isNumber(values: TableValues, column: TableColumn, item: number): boolean {
   const reading = values.reading(column, item);
   return reading.kind === 'number' && reading.value !== 0;
-}
-
-function isFormula({ table }: TableValues, column: TableColumn, item: number): boolean {
-  return cellAt(table.sheet, table.rows[item]!, column.index)?.formula !== undefined;
 }
 
 /** A blank cell inside a merged one shows what stands at the corner of it. */

@@ -16,8 +16,10 @@
  * @perbaiki Cocokkan keterangannya dengan kedua angka di sampingnya, atau tekan Perbaiki pada temuannya.
  */
 import type { Finding } from '../findings/finding';
+import { computedOf } from '../relations/judge';
 import { sampleSizeRelation, sufficiencyFormula } from '../relations/sample-size';
 import { placeOf, shownNumber } from '../tables/quantity';
+import { isFormula } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { formatCell } from '../workbook/address';
 import { cellAt, type Cell } from '../workbook/workbook';
@@ -49,9 +51,8 @@ function wrongRemarks(values: TableValues): Finding[] {
     if (!least || !respondents || cell === undefined || cell.formula !== undefined) return [];
     // A remark that is right of the sample as it should be is not wrong because that is.
     const due = sizes.find(({ result }) => result.item === item);
-    const samples = [least.value, due?.compute(due.operands.map(({ value }) => value)) ?? least.value];
-    const isComputed = cellAt(sheet, row, least.column.index)?.formula !== undefined;
-    if (!samples.every((sample) => contradicts(cell, respondents.value - sample, isComputed))) return [];
+    const samples = [least.value, due === undefined ? least.value : computedOf(due)];
+    if (!samples.every((sample) => contradicts(cell, respondents.value - sample, isFormula(least)))) return [];
     const shown = {
       written: String(cell.value),
       respondents: shownNumber(respondents),

@@ -2,11 +2,9 @@
 import { indexesWhere } from '../indexes-where';
 import { isThousandfold } from '../diagnosis/causes/thousandth';
 import type { Quantity } from '../tables/quantity';
-import type { TableColumn } from '../tables/table';
+import { isFormula, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { numberColumns } from './number-columns';
-
-const THOUSAND = 1000;
 
 /**
  * The typed numbers below a thousand in columns whose numbers are mostly thousands and more, each with a test of what
@@ -31,6 +29,6 @@ export function numbersAThousandth(tables: readonly TableValues[]): Map<Quantity
 }
 
 function isSmall(values: TableValues, column: TableColumn, item: number): boolean {
-  const isBelow = Math.abs(values.numbers(column).values[item]!) < THOUSAND;
-  return isBelow && values.cells(column).cell(item)?.formula === undefined;
+  const isBelow = Math.abs(values.numbers(column).values[item]!) < 1000;
+  return isBelow && !isFormula({ table: values.table, item, column });
 }

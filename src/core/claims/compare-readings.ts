@@ -1,4 +1,5 @@
 /** Whether two printings of a fact say the same. */
+import { noise } from '../tables/quantity';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { NumberReading, Reading } from '../workbook/reading';
@@ -37,7 +38,7 @@ function sameNumber(a: NumberReading, b: NumberReading, computed: boolean): bool
   if (a.value === b.value) return true;
   const step = 10 ** -Math.min(a.decimals, b.decimals, mostDecimals);
   const isShort = !computed && a.decimals !== b.decimals;
-  const allowed = (computed ? step : step / 2) * (1 + 1e-6);
+  const allowed = (computed ? step : step / 2) * (1 + noise);
   const isClose = (one: number, other: number): boolean =>
     isShort ? isShortened(one, other, step) : Math.abs(one - other) <= allowed;
   if (isClose(a.value, b.value)) return true;
@@ -48,11 +49,11 @@ function sameNumber(a: NumberReading, b: NumberReading, computed: boolean): bool
 /** Whether rounding or cutting off at a step makes one number of two; 42,00 is not 43. */
 function isShortened(a: number, b: number, step: number): boolean {
   const difference = Math.abs(a - b);
-  if (difference <= (step / 2) * (1 + 1e-6)) return true;
+  if (difference <= (step / 2) * (1 + noise)) return true;
   const [coarse, fine] = isWhole(a / step) ? [a, b] : [b, a];
-  return difference < step * (1 - 1e-6) && Math.abs(coarse) < Math.abs(fine);
+  return difference < step * (1 - noise) && Math.abs(coarse) < Math.abs(fine);
 }
 
 function isWhole(value: number): boolean {
-  return Math.abs(value - Math.round(value)) < 1e-6;
+  return Math.abs(value - Math.round(value)) < noise;
 }

@@ -1,7 +1,6 @@
 /** Which printings of a fact contradict each other, and which of them decides. */
-import { columnsWithRole, hasRoles } from '../tables/table';
+import { columnsWithRole, hasRoles, isFormula } from '../tables/table';
 import type { Reading } from '../workbook/reading';
-import { cellAt } from '../workbook/workbook';
 import { compareReadings } from './compare-readings';
 import { entryTable } from './entry-tables';
 import { factRoles, isFactRole, type Fact, type FactCell } from './fact';
@@ -43,11 +42,6 @@ function isIndexTotal({ table, item, column }: FactCell): boolean {
   return !isFactRole(column.spec.role) && table.totals.includes(item);
 }
 
-/** True for a number that a formula gives. */
-function isComputedCell({ table, item, column }: FactCell): boolean {
-  return cellAt(table.sheet, table.rows[item]!, column.index)?.formula !== undefined;
-}
-
 /**
  * The printing that decides about another one: the Renstra about its own last target, the agreement about targets in the
  * tables that report, the total that works out an index about the realisasi, else the first one that is none of these.
@@ -57,7 +51,7 @@ export function decidingPrinting(cell: FactCell, { fact, cells }: FactAtStage): 
   const isReport = !isPlanning(cell.table);
   const quoted = quotesRenstra(cell) ? others.filter((other) => isRenstra(other.table)) : [];
   const agreements = fact.role === 'target' && isReport ? others.filter((other) => isAgreement(other.table)) : [];
-  const total = cells.find((other) => isIndexTotal(other) && isComputedCell(other));
+  const total = cells.find((other) => isIndexTotal(other) && isFormula(other));
   const first = total ?? cells.find((other) => !quotesRenstra(other) && !other.isByNumbers) ?? cells[0]!;
   const decides = quoted[0] ?? agreements[agreements.length - 1] ?? first;
   if (decides.table === cell.table) return null;
@@ -95,7 +89,7 @@ export function areOtherTargets(cell: FactCell, reference: FactCell): boolean {
 
 /** True for a copy of what is entered elsewhere; between two copies, or against the source, no program can choose. */
 export function isDecidedBy({ role }: Fact, cell: FactCell, reference: FactCell): boolean {
-  const source = entryTable(factRoles[role] ?? 'indikator', role);
+  const source = entryTable(factRoles[role], role);
   return reference.table.layout.kind === source && cell.table.layout.kind !== source;
 }
 

@@ -13,7 +13,7 @@ export function placeOfCell({ table, item, column }: FactCell): Place {
 
 /** The printing in the table in which the fact is typed, when it is there; else the first. */
 export function decidingCell(fact: Fact, cells: readonly FactCell[]): FactCell | undefined {
-  const kind = entryTable(factRoles[fact.role] ?? 'indikator', fact.role);
+  const kind = entryTable(factRoles[fact.role], fact.role);
   const entries = cells.filter((cell) => cell.table.layout.kind === kind);
   // An agreement may be printed twice, before and after its change.
   return (fact.role === 'target' ? entries.at(-1) : entries[0]) ?? cells[0];

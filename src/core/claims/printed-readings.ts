@@ -5,6 +5,7 @@ import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { Reading } from '../workbook/reading';
 import { comparableReading, compareReadings } from './compare-readings';
+import { isComputed } from './conflicts';
 import type { FactRole } from './fact';
 import type { StatingTable } from './statements';
 
@@ -37,11 +38,10 @@ export class PrintedReadings {
    */
   compare(reading: Reading, what: string, key: string, role: string, except?: TableValues): Verdict | null {
     this.byStatement ??= this.collect();
-    const isComputed = role === 'capaian' || role === 'persenAnggaran';
     let found: Verdict | null = null;
     for (const other of this.byStatement.get(what)?.get(key) ?? []) {
       if (other.values === except) continue;
-      const verdict = compareReadings(reading, other.reading, isComputed);
+      const verdict = compareReadings(reading, other.reading, isComputed(role));
       if (verdict === 'same') return verdict;
       found ??= verdict;
     }

@@ -1,5 +1,5 @@
 /** The realisasi of an indicator, wherever a report prints it. */
-import { groupBy } from '../group-by';
+import { addTo } from '../group-by';
 import { nameKey } from '../names/similar-names';
 import { remember } from '../remember';
 import { columnsWithRole } from '../tables/table';
@@ -8,16 +8,12 @@ import type { TableValues } from '../tables/table-values';
 
 /** The realisasi of each indicator that tables print, of whatever year. */
 const realisasiByName = remember((tables: readonly TableValues[]): ReadonlyMap<string, readonly Quantity[]> => {
-  const all = tables.flatMap((values) =>
-    columnsWithRole(values.table, 'realisasi').flatMap((column) =>
-      values
-        .quantities(column)
-        .flatMap((quantity) => quantity ?? [])
-        .map((quantity) => ({ values, quantity })),
-    ),
-  );
-  const named = groupBy(all, ({ values, quantity }) => nameKey(values.text('indikator', quantity.item)));
-  return new Map([...named].map(([name, found]) => [name, found.map(({ quantity }) => quantity)]));
+  const byName = new Map<string, Quantity[]>();
+  for (const values of tables) {
+    const found = columnsWithRole(values.table, 'realisasi').flatMap((column) => values.quantities(column));
+    for (const each of found) if (each !== null) addTo(byName, nameKey(values.text('indikator', each.item)), each);
+  }
+  return byName;
 });
 
 /** The realisasi that the tables of a report print for an indicator, in the year of the report or in no year. */

@@ -5,7 +5,6 @@
  */
 import { titleYear } from '../recognise/report-year';
 import type { TableValues } from '../tables/table-values';
-import { comparableReading } from './compare-readings';
 import type { FactRole } from './fact';
 import { identify, identifyIndicator, type Identity } from './identify';
 import type { PrintedReadings } from './printed-readings';
@@ -49,7 +48,7 @@ interface Context {
   readonly years: Years;
 }
 
-/** What a column may state, the likelier first. */
+/** What a column may state, the likelier first; each states this alone. */
 type Suppositions = readonly StatingTable[];
 
 /** Target, realisasi and capaian beside a programme alone: those of its only indicator. */
@@ -108,18 +107,9 @@ function onlyIndicators(stating: readonly StatingTable[], subjects: Subjects): R
   return only;
 }
 
-function agrees({ values, statements, who }: StatingTable, printed: PrintedReadings): boolean {
-  const isNamed = values.column('indikatorProgram') !== undefined && statements.every(({ role }) => role === 'capaian');
-  let same = 0;
-  let different = 0;
-  for (const { what, role, column } of statements) {
-    values.table.rows.forEach((_, item) => {
-      const identity = who(item);
-      if (identity === null) return;
-      const verdict = printed.compare(comparableReading(values, column, item), what, identity.key, role);
-      if (verdict === 'same') same++;
-      else if (verdict === 'different') different++;
-    });
-  }
+function agrees(supposed: StatingTable, printed: PrintedReadings): boolean {
+  const { column, what, role } = supposed.statements[0]!;
+  const isNamed = supposed.values.column('indikatorProgram') !== undefined && role === 'capaian';
+  const { same, different } = printed.verdicts(supposed, column, what, role);
   return same >= fewestAgreeing && same >= different * (isNamed ? timesAsManyNamed : timesAsMany);
 }

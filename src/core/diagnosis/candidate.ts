@@ -3,7 +3,6 @@ import { cellsOf } from '../tables/column-cells';
 import type { Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import { decimalsOf, withoutNoise } from '../workbook/plain-decimal';
-import { cellAt } from '../workbook/workbook';
 
 /** A cell with the value that repairs most, and what that gains. */
 export interface Candidate {
@@ -17,11 +16,6 @@ export interface Candidate {
   readonly slipped: boolean;
   /** True when it is the printed number without a slip, be it by chance. */
   readonly mistyped: boolean;
-}
-
-/** True for a number that a formula gives. */
-export function isFormula({ table, row, column }: Quantity): boolean {
-  return cellAt(table.sheet, row, column.index)?.formula !== undefined;
 }
 
 /** More repaired first; then derived before typed, what a slip explains, later tables before earlier ones, lower rows before higher ones. */

@@ -2,7 +2,8 @@
 import { kept } from '../remember';
 import type { Equation } from '../tables/relation';
 import type { Quantity } from '../tables/quantity';
-import { isFormula, likeNeighbours } from './candidate';
+import { isFormula } from '../tables/table';
+import { likeNeighbours } from './candidate';
 import { isLongSum, isSumBroken, judge, leewayOf, operandValues, totalOf, type Total } from '../relations/judge';
 
 /**

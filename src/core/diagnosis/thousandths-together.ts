@@ -5,8 +5,6 @@ import type { Equation } from '../tables/relation';
 import type { Culprit } from './diagnose';
 import type { Doubts } from './suspects';
 
-const THOUSAND = 1000;
-
 /**
  * The operands of broken equations that hold when two or more doubted ones are all taken a thousand times. Looked for
  * before single cells are blamed: a sum of such numbers is right, and repairing it would keep them all.
@@ -14,8 +12,8 @@ const THOUSAND = 1000;
 export function thousandthsTogether(broken: readonly Equation[], doubted: Doubts): Culprit[] {
   const meant = new Map<Quantity, number>();
   for (const equation of broken) {
-    const small = equation.operands.filter((operand) => doubted.get(operand)?.(operand.value * THOUSAND) === true);
-    const tried = new Map(small.map((operand) => [operand, operand.value * THOUSAND]));
+    const small = equation.operands.filter((operand) => doubted.get(operand)?.(operand.value * 1000) === true);
+    const tried = new Map(small.map((operand) => [operand, operand.value * 1000]));
     if (tried.size < 2 || judge(equation, tried).verdict === 'broken') continue;
     for (const [operand, value] of tried) meant.set(operand, value);
   }

@@ -4,9 +4,9 @@ import { groupBy } from '../group-by';
 import { judge } from '../relations/judge';
 import { placeOf, type Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
+import { isFormula } from '../tables/table';
 import { placeKey } from '../workbook/address';
 import type { Workbook } from '../workbook/workbook';
-import { isFormula } from './candidate';
 import type { Culprit } from './diagnose';
 import type { Judgements } from './groups';
 

@@ -7,7 +7,7 @@ import { groupBy } from '../group-by';
 import type { Equation } from '../tables/relation';
 import { noise, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
-import { judge } from '../relations/judge';
+import { computedOf, judge, operandValues } from '../relations/judge';
 import { boundBy } from './bound';
 
 /** What a realisasi was before it was printed lies between these two. */
@@ -57,13 +57,13 @@ function isKept(equation: Equation): boolean {
 /** Another method in use may have given the result; then it says nothing of the realisasi. */
 function isNear(equation: Equation): boolean {
   const { result } = equation;
-  const expected = equation.compute(equation.operands.map(({ value }) => value));
+  const expected = computedOf(equation);
   return Math.abs(expected - result.value) <= result.step * (1 + noise);
 }
 
 /** What the realisasi can be for the result to be printed as it is, rounded or cut off. */
 function rangeOf(equation: Equation): Range {
-  const values = equation.operands.map(({ value }) => value);
+  const values = operandValues(equation);
   const { value, step } = equation.result;
   const give = step * noise;
   const ends = [value - step / 2 - give, value + step + give].map((result) => equation.solve(0, result, values));

@@ -1,8 +1,7 @@
 /** Where a report shows how its satisfaction index came about: averages, counts of answers, or the answers themselves. */
 import { conversion, fewestUnsur, highestAnswer, lowestAnswer } from '../calc/answers';
 import { keyWords } from '../names/similar-names';
-import { columnsWithRole, type TableColumn } from '../tables/table';
-import { cellAt } from '../workbook/workbook';
+import { columnsWithRole, isFormula, type TableColumn } from '../tables/table';
 import { isRespondent } from './respondent-answers';
 import { tablesWith } from '../tables/report';
 import type { TableValues } from '../tables/table-values';
@@ -44,8 +43,7 @@ export function isAskedUnsur(values: TableValues, item: number): boolean {
   if (!isUnsurRow(values, item)) return false;
   const column = values.column('nilaiRataRata');
   if (column === undefined || values.quantity(column, item) !== null) return true;
-  const { sheet, rows } = values.table;
-  return cellAt(sheet, rows[item]!, column.index)?.formula === undefined;
+  return !isFormula({ table: values.table, item, column });
 }
 
 /** True for a row that names the index: IKM, Indeks, Nilai Unit Pelayanan, Rata-rata. */

@@ -1,7 +1,7 @@
 /** A table found in a workbook: which columns play which role, and where its rows are. */
 import { columnName } from '../workbook/address';
 import type { ColumnSpec, Layout } from './layout';
-import { cellText, type Area, type Place, type Sheet } from '../workbook/workbook';
+import { cellAt, cellText, type Area, type Place, type Sheet } from '../workbook/workbook';
 
 /** Before or after the change of an agreement (perubahan). */
 export type Stage = 'before' | 'after' | null;
@@ -115,6 +115,11 @@ export function columnsWithRole(table: Table, role: string): TableColumn[] {
  */
 export function placeIn({ sheet, rows }: Table, item: number, { index }: Pick<TableColumn, 'index'>): Place {
   return { sheet: sheet.name, row: rows[item]!, column: index };
+}
+
+/** True for a cell of a table that a formula fills. */
+export function isFormula({ table, item, column }: { table: Table; item: number; column: { index: number } }): boolean {
+  return cellAt(table.sheet, table.rows[item]!, column.index)?.formula !== undefined;
 }
 
 /** The name of the indicator in a row of a sheet, '' where its table has no column of them. */

@@ -1,3 +1,4 @@
+import { indexesWhere } from '../../indexes-where';
 import type { Cause } from './cause';
 
 /** Two neighbouring digits exchanged, or one digit mistyped, in a number that is otherwise right. */
@@ -9,9 +10,7 @@ export const exchangedDigits: Cause = (culprit) => {
   if (written.length !== right.length) return null;
   // In a short number one other digit is no wonder.
   if (culprit.slipped !== true && written.replace(/\D/g, '').length < 4) return null;
-  const different = [...written]
-    .map((digit, index) => (digit === right[index] ? -1 : index))
-    .filter((index) => index >= 0);
+  const different = indexesWhere(written, (index) => written[index] !== right[index]);
   if (different.length === 1) return { id: 'cause.mistyped', values: {} };
   const [first, second] = different;
   const exchanged =

@@ -1,9 +1,9 @@
-import type { Cause } from './cause';
+import { equationOf, type Cause } from './cause';
 
 /** One part of a sum left out, or counted twice. */
 export const leftOutChild: Cause = (culprit) => {
-  const [equation] = culprit.repairs;
-  if (equation === undefined || equation.result !== culprit.quantity || equation.operands.length < 2) return null;
+  const equation = equationOf(culprit);
+  if (equation === null || equation.operands.length < 2) return null;
   if (equation.operands[0]!.column !== culprit.quantity.column) return null;
   const difference = culprit.corrected - culprit.quantity.value;
   for (const part of equation.operands) {

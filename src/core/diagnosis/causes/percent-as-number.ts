@@ -1,10 +1,10 @@
 import { operandValues } from '../../relations/judge';
-import { reproduces, type Cause } from './cause';
+import { reproduces, equationOf, type Cause } from './cause';
 
 /** A percentage put into a formula as a plain number: 103,03 for 1,0303. */
 export const percentAsNumber: Cause = (culprit) => {
-  const [equation] = culprit.repairs;
-  if (equation === undefined || equation.result !== culprit.quantity) return null;
+  const equation = equationOf(culprit);
+  if (equation === null) return null;
   const values = operandValues(equation);
   const isIt = equation.operands.some(
     ({ column }, index) =>

@@ -1,12 +1,12 @@
 import { ikm } from '../../calc/ikm';
 import { round, truncate } from '../../calc/round';
 import { SurveyIndexEquation } from '../../relations/survey-index-equation';
-import type { Cause } from './cause';
+import { equationOf, type Cause } from './cause';
 
 /** The weight 1/N typed with two decimals (0,11), which lowers the index and may change its class. */
 export const roundedWeight: Cause = (culprit) => {
-  const [equation] = culprit.repairs;
-  if (!(equation instanceof SurveyIndexEquation) || equation.result !== culprit.quantity) return null;
+  const equation = equationOf(culprit);
+  if (!(equation instanceof SurveyIndexEquation)) return null;
   const averages = equation.averages();
   const { perAnswer } = equation.source;
   const spread = equation.operands.reduce((sum, operand) => sum + operand.step / perAnswer, 0);
