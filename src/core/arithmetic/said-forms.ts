@@ -18,7 +18,7 @@ const namingWords = [sumWords, differenceWords, meanWords, balanceWords];
 /** What was reached until then is no sum of what stands beside it, which is of this year. */
 const untilLastYear = /\b(?:s\s*[/.]\s*d|sampai|hingga)\b.*\b(?:lalu|sebelumnya)\b/i;
 /** What a heading says of growth. */
-const growthWords = /\b(?:pertumbuhan|perkembangan|kenaikan|peningkatan|penurunan|naik|turun|laju|trend?)\b/i;
+const growthWords = /\b(?:perubahan|pertumbuhan|perkembangan|kenaikan|peningkatan|penurunan|naik|turun|laju|trend?)\b/i;
 /** "%" and no word of what it is a percentage of. */
 export const bareShare = /^\(?\s*(?:%|persen(?:tase)?|prosentase)\s*(?:\(?\s*%\s*)?\)?$/i;
 
@@ -96,7 +96,7 @@ function isOfDifferenceBeside(
   traits: readonly Traits[],
   columns: readonly TableColumn[],
 ): boolean {
-  const isBeside = isShare === true && operands[0] === result - 1 && traits[result - 1]?.isDifference === true;
+  const isBeside = isShare === true && operands[0] === result - 1 && traits[result - 1]?.mentionsDifference === true;
   return isBeside && bareShare.test(lowestHeading(columns[result]!.heading));
 }
 

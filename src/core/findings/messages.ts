@@ -56,6 +56,7 @@ export interface MessageValues {
   'sampel.sufficiency': { readonly written: string; readonly respondents: ShownNumber; readonly least: ShownNumber };
   sisa: Computed & { readonly minuend: ShownNumber; readonly subtrahend: ShownNumber };
   perubahan: Computed & { readonly now: ShownNumber; readonly before: ShownNumber };
+  'perubahan.growth': Computed & { readonly now: ShownNumber; readonly before: ShownNumber };
   'jumlah.tooSmall': SumOfParts;
   'jumlah.belowParts': SumOfParts;
   'jumlah.tooLarge': SumOfParts;

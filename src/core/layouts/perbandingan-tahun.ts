@@ -43,7 +43,17 @@ export const perbandinganTahunLayout: Layout = {
     targetAkhir,
     kemajuan,
     keterangan,
-    column('kenaikan', 'number', 'Naik/Turun', ['kenaikan', 'kenaikan penurunan', 'peningkatan penurunan', 'selisih']),
+    column('kenaikan', 'number', 'Naik/Turun', [
+      ...[
+        'kenaikan',
+        'penurunan',
+        'kenaikan penurunan',
+        'peningkatan penurunan',
+        'pertumbuhan',
+        'perkembangan',
+        'selisih',
+      ],
+    ]),
   ],
   required: ['indikator', ['realisasi', 'capaian']],
   relations: [capaianRatio, kemajuanRatio, capaianMean, kategoriLabel, labelsBelow, yearChange],

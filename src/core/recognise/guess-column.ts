@@ -39,6 +39,7 @@ export function withGuessedColumn(
     const fitting = open.filter((column) => {
       const index = header.left + column;
       const contents = contentsOf(sheet, rows, index);
+      if (header.headings[column]!.isChange && holdsNumbers(spec)) return false;
       return isFilled(contents, rows.length) && holds(contents, spec) && areCalledSo(spec, sheet, rows, index);
     });
     const best = bestOf(fitting, (column) => placeFit(layout, columns, spec, column));

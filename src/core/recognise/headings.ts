@@ -3,6 +3,7 @@ import { withoutLetterSpacing } from '../names/letter-spacing';
 import { wordsOf } from '../names/words';
 import { yearBefore, yearIn } from '../names/year-in';
 import type { Stage } from '../tables/table';
+import { changeWord, isChangeWord, saysChange } from './change-headings';
 
 /** Words that say nothing about which column it is. */
 const fillers = new Set([
@@ -22,6 +23,8 @@ export interface Heading {
   readonly against: readonly string[];
   readonly year: number | null;
   readonly stage: Stage;
+  /** True where it says a change and nothing else. */
+  readonly isChange: boolean;
 }
 
 /** The budget as it was set, and as it was changed. */
@@ -69,6 +72,12 @@ export function readHeading(levels: readonly string[]): Heading {
   const words = [...new Set(levels.flatMap(contentWords))];
   const lowest = (levels.at(-1) ?? '').trim();
   const leafWords = contentWords(lowest);
+  const isChange = saysChange(levels);
+  // "Perubahan (%)": no stage of a budget, but what is called so elsewhere.
+  if (isChange && !words.some(isChangeWord)) {
+    words.push(changeWord);
+    leafWords.push(changeWord);
+  }
   // "Rp" alone under a group heading is what tells the money from the target beside it.
   if (leafWords.length === 0 && /\brp\b/i.test(lowest)) words.push('rp');
   if (words.length === 0) words.push(...wordsOfYears(lowest));
@@ -88,6 +97,7 @@ export function readHeading(levels: readonly string[]): Heading {
     against: wordsAgainst(lowest),
     year,
     stage: before === after ? null : before ? 'before' : 'after',
+    isChange,
   };
 }
 

@@ -4,6 +4,8 @@ import type { ColumnSpec } from '../tables/layout';
 import { addTo } from '../group-by';
 import { kept } from '../remember';
 import { Vocabulary } from '../names/vocabulary';
+import { holdsNumbers } from '../tables/table';
+import { isChangeWord } from './change-headings';
 import { wordsOfName, type Heading } from './headings';
 
 /** How much of the lowest level of a heading a name must explain. */
@@ -115,6 +117,7 @@ export function matchColumns(heading: Heading): Map<ColumnSpec, HeadingMatch> {
   const present = new Set(heading.words.flatMap((word) => vocabulary.like(word)));
   for (const { words, specs } of namesIn(present)) {
     if (words.every((word) => against.includes(word))) continue;
+    const isOther = heading.isChange && !words.some(isChangeWord);
     const explained = leafWords.filter((word) => vocabulary.like(word).some((known) => words.includes(known))).length;
     const leafShare = leafWords.length === 0 ? 1 : explained / leafWords.length;
     if (leafShare < smallestShare) continue;
@@ -127,7 +130,7 @@ export function matchColumns(heading: Heading): Map<ColumnSpec, HeadingMatch> {
     };
     for (const spec of specs) {
       if (isMoney && spec.content !== 'rupiah' && !present.has(quotientWord)) continue;
-      if (standsElsewhere(spec, words, present)) continue;
+      if (standsElsewhere(spec, words, present) || (isOther && holdsNumbers(spec))) continue;
       const share = isUnit || spec.content === 'rupiah' ? fit.share : shareWithoutUnit(words, heading);
       const match = { ...fit, share, isSubstitute: isSubstitute(spec, words) };
       const best = matches.get(spec);

@@ -1,9 +1,10 @@
 /**
- * What was reached this year less what was reached the year before.
+ * What was reached this year less what was reached the year before, or the same in percent of that.
  *
  * @aturan perubahan
  * @judul Kenaikan atau penurunan
- * @apa Kenaikan atau penurunan = realisasi tahun terakhir − realisasi tahun sebelumnya.
+ * @apa Kenaikan atau penurunan = realisasi tahun terakhir − realisasi tahun sebelumnya, atau pertumbuhannya dalam persen
+ *   dari tahun sebelumnya, atau selisih kedua capaiannya: cara yang dipakai kebanyakan baris.
  * @mengapa Perubahan yang tidak cocok dengan kedua realisasinya membuat uraian di bawah tabel keliru pula.
  * @sumber Menurut praktik; perbandingannya diminta Permen PANRB 53/2014, III.A.2.
  * @salah
@@ -21,57 +22,119 @@
  * @perbaiki Kurangkan realisasi tahun sebelumnya dari realisasi tahun terakhir.
  */
 import type { Message } from '../findings/messages';
+import { bestOf } from '../best-of';
 import { columnsWithRole, type TableColumn } from '../tables/table';
-import { shownNumber, type Quantity } from '../tables/quantity';
+import { isPrintedAs, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
-import { DifferenceEquation } from './difference';
+import { addressOf, onceFilled } from './formula';
+import { BaseEquation } from './base-equation';
+import { computedOf } from './judge';
 import type { Alternative, Relation } from '../tables/relation';
 import { fullRows } from './full-rows';
 
+/** A way to compute the change, from the numbers of this year and of the year before. */
+interface Method {
+  /** The numbers that are compared. */
+  readonly role: 'realisasi' | 'capaian';
+  readonly inPercent: boolean;
+}
+
+/** Where several fit alike, the first. */
+const methods: readonly Method[] = [
+  { role: 'realisasi', inPercent: false },
+  { role: 'realisasi', inPercent: true },
+  { role: 'capaian', inPercent: false },
+];
+
 /**
- * `kenaikan = realisasi of the last year − realisasi of the year before`, in the unit of the indicator. A table that
- * prints the change without its sign, or in percent of the year before, is taken as it is.
+ * `kenaikan = realisasi of the last year − realisasi of the year before`, in the unit of the indicator; or in percent of the
+ * year before, or of the two capaian, as most rows of the column show. A table that prints the change without its sign is
+ * taken as it is.
  */
 export const yearChange: Relation = {
   kind: 'yearChange',
   rule: 'perubahan',
   bind(values) {
-    const years = lastTwoYears(values);
-    if (years === null) return [];
-    const [before, now] = years;
-    return columnsWithRole(values.table, 'kenaikan').flatMap((column) =>
-      fullRows(values, [column, now, before])
-        .filter(([result, to]) => result!.reading.percent === to!.reading.percent)
-        .map(([result, to, from]) => new ChangeEquation(result!, to!, from!)),
-    );
+    return columnsWithRole(values.table, 'kenaikan').flatMap((column) => {
+      const ways = methods.map((method) => equationsOf(values, column, method));
+      return bestOf(ways, (equations) => equations.filter((equation) => equation.isKept).length) ?? [];
+    });
   },
 };
 
-/** The columns with the realisasi of the last two years, when these follow each other. */
-function lastTwoYears(values: TableValues): [TableColumn, TableColumn] | null {
-  const columns = columnsWithRole(values.table, 'realisasi').filter(({ year }) => year !== null);
+function equationsOf(values: TableValues, column: TableColumn, method: Method): ChangeEquation[] {
+  const years = lastTwoYears(values, method.role);
+  if (years === null) return [];
+  const [before, now] = years;
+  return fullRows(values, [column, now, before])
+    .filter(([result, to]) => method.inPercent || method.role === 'capaian' || isOfOneSign(result!, to!))
+    .map(([result, to, from]) => new ChangeEquation(result!, to!, from!, method));
+}
+
+function isOfOneSign(one: Quantity, other: Quantity): boolean {
+  return one.reading.percent === other.reading.percent;
+}
+
+/** The columns of the last two years, when these follow each other. */
+function lastTwoYears(values: TableValues, role: string): [TableColumn, TableColumn] | null {
+  const columns = columnsWithRole(values.table, role).filter(({ year }) => year !== null);
   const [now, before] = [...columns].sort((a, b) => b.year! - a.year!);
   return now !== undefined && before !== undefined && now.year === before.year! + 1 ? [before, now] : null;
 }
 
-class ChangeEquation extends DifferenceEquation {
-  override readonly rule = 'perubahan';
+class ChangeEquation extends BaseEquation<readonly [now: Quantity, before: Quantity]> {
+  readonly rule = 'perubahan';
   readonly customary = true;
   readonly alternatives: readonly Alternative[];
 
-  constructor(result: Quantity, now: Quantity, before: Quantity) {
-    super(result, now, before);
-    const change = now.value - before.value;
-    this.alternatives = [Math.abs(change), (change / before.value) * 100]
+  constructor(
+    result: Quantity,
+    now: Quantity,
+    before: Quantity,
+    private readonly method: Method,
+  ) {
+    super(result, [now, before]);
+    const change = this.compute([now.value, before.value]);
+    const others = method.role === 'realisasi' ? [now.value - before.value, this.growth(now.value, before.value)] : [];
+    this.alternatives = [change, ...others]
+      .flatMap((value) => [value, Math.abs(value)])
       .filter(Number.isFinite)
       .map((value) => ({ value, note: null }));
   }
 
+  /** True where the column prints it so, with its sign or without. */
+  get isKept(): boolean {
+    const { value, step } = this.result;
+    const change = computedOf(this);
+    return isPrintedAs(change, value, step) || isPrintedAs(Math.abs(change), value, step);
+  }
+
+  compute([now, before]: readonly number[]): number {
+    const { inPercent } = this.method;
+    return inPercent ? this.growth(now!, before!) : (now! - before!) * this.operands[0].printedPerUnit;
+  }
+
+  private growth(now: number, before: number): number {
+    return before === 0 ? NaN : ((now - before) / before) * 100;
+  }
+
   override explain(expected: number): Message {
-    const [now, before] = this.operands;
-    return {
-      id: 'perubahan',
-      values: { ...this.shown(expected), now: shownNumber(now), before: shownNumber(before) },
-    };
+    const [now, before] = this.operands.map((operand) => shownNumber(operand));
+    const id = this.method.inPercent ? 'perubahan.growth' : 'perubahan';
+    return { id, values: { ...this.shown(expected), now: now!, before: before! } };
+  }
+
+  override formula(): string {
+    const [now, before] = this.operands.map(addressOf);
+    const change = `${now}-${before}`;
+    const inFractions = this.method.inPercent ? `(${change})/${before}` : change;
+    return onceFilled([now!, before!], this.inUnitOfCell(inFractions));
+  }
+
+  /** A formula of fractions, or of numbers as they stand in their cells, as the cell of the result has them. */
+  private inUnitOfCell(formula: string): string {
+    const areFractions = this.method.inPercent || this.operands[0].reading.percent;
+    if (areFractions === this.result.reading.percent) return formula;
+    return areFractions ? `(${formula})*100` : `(${formula})/100`;
   }
 }

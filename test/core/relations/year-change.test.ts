@@ -1,5 +1,6 @@
 import { expectMarked } from '../../support/findings';
 import { sheetOf } from '../../support/sheet';
+import { expectTable } from '../../support/table';
 
 const table = (change: readonly [string, string, string], title = 'Naik/Turun'): string =>
   `Tabel 3.2 Perbandingan Realisasi Kinerja Tahun 2021 s/d 2023
@@ -21,4 +22,40 @@ test('without a sign, or in percent of the year before: 2,17 ÷ 83,95 = 2,58 %',
 
 test('a table that means another change by it is left alone', () => {
   expectMarked([sheetOf('S', table(['4,02', '3,20', '5,10']))]);
+});
+
+/** 4 of 80 = 5 %, 3,6 of 60 = 6 %, −60 of 1.200 = −5 %, 3 of 20 = 15 %; 84 ÷ 82 = 102,44 %, 63,6 ÷ 65 = 97,85 %, 95 %, 115 %. */
+const growth = (heading: string, ...changes: readonly string[]): string =>
+  `Tabel 3.3 Perbandingan Realisasi Kinerja Tahun 2024 dan 2025
+   No | Indikator Kinerja  | Target 2025 | Realisasi | <     | Capaian 2025 (%) | ${heading}
+   ^  | ^                  | ^           | 2024      | 2025  | ^                | %
+   1  | Nilai IKM          | 82,00       | 80,00     | 84,00 | 102,44           | ${changes[0]}
+   2  | Nilai SAKIP        | 65,00       | 60,00     | 63,60 | 97,85            | ${changes[1]}
+   3  | Jumlah kunjungan   | 1.200       | 1.200     | 1.140 | 95,00            | ${changes[2]}
+   4  | Jumlah desa tertib | 20          | 20        | 23    | 115,00           | ${changes[3]}`;
+
+test.each(['Kenaikan/Penurunan', 'Pertumbuhan', 'Perubahan'])('in percent of the year before, below %s', (heading) => {
+  const roles = 'nomor, indikator, target 2025, realisasi 2024, realisasi 2025, capaian 2025, kenaikan';
+  expectTable('perbandingan-tahun', roles, growth(heading, '5,00', '6,00', '-5,00', '15,00'));
+  expectTable('perbandingan-tahun', roles, growth(heading, '5,00%', '6,00%', '5,00%', '15,00%'));
+  const [found] = expectTable(
+    'perbandingan-tahun',
+    roles,
+    growth(heading, '5,00', '9,00 !perubahan', '-5,00', '15,00'),
+  );
+  expect(found).toMatchObject({ expected: 6, fix: { formula: '=IF(COUNT(E5,D5)<2,"",((E5-D5)/D5)*100)' } });
+});
+
+test('the difference of two capaian in points: 102,44 − 100 = 2,44, 97,85 − 96,77 = 1,08', () => {
+  const points = (second: string): string =>
+    `Tabel 3.3 Perbandingan Capaian Kinerja
+     No | Indikator Kinerja  | 2024   | <         | <      | 2025   | <         | <      | Naik/Turun
+     ^  | ^                  | Target | Realisasi | %      | Target | Realisasi | %      | ^
+     1  | Nilai IKM          | 80,00  | 80,00     | 100,00 | 82,00  | 84,00     | 102,44 | 2,44
+     2  | Nilai SAKIP        | 62,00  | 60,00     | 96,77  | 65,00  | 63,60     | 97,85  | ${second}
+     3  | Jumlah kunjungan   | 1.100  | 1.200     | 109,09 | 1.200  | 1.140     | 95,00  | -14,09
+     4  | Jumlah desa tertib | 20     | 20        | 100,00 | 20     | 23        | 115,00 | 15,00`;
+  expectMarked([sheetOf('S', points('1,08'))]);
+  const [found] = expectMarked([sheetOf('S', points('4,08 !perubahan'))]);
+  expect(found).toMatchObject({ expected: 1.08, fix: { formula: '=IF(COUNT(H5,E5)<2,"",H5-E5)' } });
 });
