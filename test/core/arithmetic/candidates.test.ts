@@ -116,7 +116,7 @@ test('points between percentages are their difference, with or without a percent
     4  | Indeks layanan          | 101,34           | 99,91            | -1,43`;
   for (const heading of ['Naik/Turun', 'Selisih', 'Naik/Turun (%)']) {
     expectErrors(capaian(heading, '2,45'));
-    expectErrors(capaian(heading, '2,54 !hitungan'));
+    expectErrors(capaian(heading, '2,54 !perubahan'));
   }
 });
 
