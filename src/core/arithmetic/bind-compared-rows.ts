@@ -1,5 +1,6 @@
 /** Columns that compare each row with one of them: "Selisih dengan Nasional" beside a row "Nasional". */
 import { indexesWhere } from '../indexes-where';
+import { onlyOne } from '../only-one';
 import { computedOf } from '../relations/judge';
 import { fullRows } from '../relations/full-rows';
 import { kept, rememberTexts } from '../remember';
@@ -43,7 +44,7 @@ function rowNamedBy(heading: string, values: TableValues): number | null {
       return name.length > 0 && name.every((word) => words.has(word));
     }),
   );
-  return named.length === 1 ? named[0]! : null;
+  return onlyOne(named);
 }
 
 function differences(

@@ -1,4 +1,5 @@
 /** What a year's plan is to reach at its end: the target of the year stands in its last month or quarter. */
+import { onlyOne } from '../only-one';
 import { addedUp } from '../relations/adding-equation';
 import type { Message } from '../findings/messages';
 import { RepeatingEquation } from '../relations/repeating-equation';
@@ -99,7 +100,7 @@ function wholeOf(
   role: keyof typeof ofYear,
 ): TableColumn | null {
   const named = columns.filter((column) => !isColumnOfPartOfYear(column) && ofYear[role].test(column.heading));
-  if (named.length > 0) return named.length === 1 ? named[0]! : null;
+  if (named.length > 0) return onlyOne(named);
   const beside = columns[columns.indexOf(parts[0]!) - 1];
   if (beside === undefined || isColumnOfPartOfYear(beside)) return null;
   return isWithoutRole(beside) || beside.spec.role === role ? beside : null;

@@ -22,6 +22,7 @@
  * @perbaiki Pakai bobot 30, 30, 15, dan 25, atau sebutkan aturan lain yang dipakai.
  */
 import type { Finding } from '../findings/finding';
+import { onlyOne } from '../only-one';
 import { plainNumber, type ShownNumber } from '../workbook/shown-number';
 import { wordsOf } from '../names/words';
 import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
@@ -120,8 +121,8 @@ export function numbersAgainstWeights(tables: readonly TableValues[]): Map<Quant
   for (const values of tables.filter(({ table }) => table.layout.kind === 'sakip-komponen')) {
     for (const { quantity, most } of excesses(values))
       found.set(quantity, (value) => value >= 0 && value <= most.value);
-    const [only, ...others] = wrongWeights(values);
-    if (only !== undefined && others.length === 0) found.set(only.weight, (value) => !isWrong(only, value));
+    const only = onlyOne(wrongWeights(values));
+    if (only !== null) found.set(only.weight, (value) => !isWrong(only, value));
   }
   return found;
 }

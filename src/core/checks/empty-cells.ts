@@ -92,7 +92,7 @@ function isFull(values: TableValues, column: TableColumn): boolean {
 
 function emptyIn(values: TableValues, item: number, name: string, group: Group, context: CheckContext): EmptyCell[] {
   const [target, realisasi, capaian] = group;
-  const columns = group.filter((column): column is TableColumn => column !== undefined);
+  const columns = group.filter((column) => column !== undefined);
   const blank = columns.filter((column) => isBlank(values, column, item));
   if (blank.length === 0) return [];
   const say = (

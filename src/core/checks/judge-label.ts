@@ -7,9 +7,9 @@ import type { MessageValues } from '../findings/messages';
 import { equalLabel, sameLabel } from '../recognise/scales/choose-scale';
 import { labelFormula } from '../relations/label-formula';
 import { columnsWithRole } from '../tables/table';
-import { cellAt } from '../workbook/workbook';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { LabelStatement } from '../tables/relation';
+import { cellText } from '../workbook/workbook';
 
 /** A label with the scale that it follows. */
 export interface ScaledLabel {
@@ -68,7 +68,7 @@ function isExactlyReached({ table, row, column, value }: Quantity): boolean {
   const [target, realisasi] = ['target', 'realisasi'].map((role) => {
     const columns = columnsWithRole(table, role);
     const { index } = columns.find(({ year }) => year === column.year) ?? columns[0] ?? {};
-    return index === undefined ? '' : String(cellAt(table.sheet, row, index)?.value ?? '');
+    return index === undefined ? '' : cellText(table.sheet, row, index);
   });
   return target !== '' && target === realisasi;
 }

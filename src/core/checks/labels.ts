@@ -118,7 +118,7 @@ export function scaledLabels(context: CheckContext): ScaledLabel[] {
 export function labelPlaces(context: CheckContext): ScaledLabel[] {
   const found: ScaledLabel[] = [];
   const builtIn = [scaleOf(context.profile.scale), IKM, IKMMUTU, IKM2004, IKM2004MUTU, SAKIP].filter(
-    (scale): scale is Scale => scale !== null,
+    (scale) => scale !== null,
   );
   for (const values of context.values) {
     const all = values.table.layout.relations.flatMap((relation) => relation.labels?.(values) ?? []);

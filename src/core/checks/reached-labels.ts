@@ -10,8 +10,9 @@
  */
 import type { Finding } from '../findings/finding';
 import { soundsLowerIsBetter } from '../names/direction';
+import { onlyOne } from '../only-one';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
-import { columnsWithRole, hasRoles, holdsNumbers, type Table, type TableColumn } from '../tables/table';
+import { columnsWithRole, hasRoles, holdsNumbers, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
 import { asCorrected, type Corrected } from './corrected';
@@ -32,18 +33,13 @@ const atMost =
 export function checkReachedLabels({ values }: CheckContext, corrected: Corrected): Finding[] {
   return values.flatMap((each) => {
     const { table } = each;
-    const target = onlyColumn(table, 'target');
-    const column = onlyColumn(table, hasRoles(table, 'realisasi') ? 'realisasi' : 'capaian');
-    if (target === undefined || column === undefined || target.year !== column.year) return [];
+    // Of several columns, such as those of quarters or years, nothing tells which one labels are about.
+    const target = onlyOne(columnsWithRole(table, 'target'));
+    const column = onlyOne(columnsWithRole(table, hasRoles(table, 'realisasi') ? 'realisasi' : 'capaian'));
+    if (target === null || column === null || target.year !== column.year) return [];
     const labels = table.columns.filter(({ spec }) => !holdsNumbers(spec));
     return [...labels, ...table.open].flatMap(({ index }) => wrongIn(each, index, [target, column], corrected));
   });
-}
-
-/** Of several columns, such as those of quarters or years, nothing tells which one labels are about. */
-function onlyColumn(table: Table, role: string): TableColumn | undefined {
-  const [only, ...others] = columnsWithRole(table, role);
-  return others.length === 0 ? only : undefined;
 }
 
 function wrongIn(values: TableValues, index: number, columns: readonly TableColumn[], corrected: Corrected): Finding[] {
@@ -75,8 +71,8 @@ function meets(values: TableValues, item: number, target: number, value: number)
   const direction = values.direction(item) ?? (atMost.test(name) ? 'turun' : null);
   if (direction !== null) return direction === 'turun' ? value < target : value > target;
   // Without a realisasi the capaian is what was reached.
-  const column = hasRoles(values.table, 'realisasi') ? onlyColumn(values.table, 'capaian') : undefined;
-  const capaian = column === undefined ? null : values.quantity(column, item);
+  const column = hasRoles(values.table, 'realisasi') ? onlyOne(columnsWithRole(values.table, 'capaian')) : null;
+  const capaian = column === null ? null : values.quantity(column, item);
   const isCapaianMet = capaian === null || capaian.value === 1 ? null : capaian.value > 1;
   if (soundsLowerIsBetter(name)) return isCapaianMet;
   const isMore = value > target;

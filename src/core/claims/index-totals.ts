@@ -1,5 +1,6 @@
 /** The totals of tables that work out an index: the realisasi of that index, printed once more. */
 import { nameKey } from '../names/similar-names';
+import { onlyOne } from '../only-one';
 import { titleYear } from '../recognise/report-year';
 import { areCalledSo } from '../tables/called-so';
 import { columnsWithRole, placeIn, type TableColumn } from '../tables/table';
@@ -16,12 +17,12 @@ export interface IndexTotal {
 /** The total of a table that works out an index, or null where it has none, more than one column that could be it, or other parts. */
 export function indexTotal(values: TableValues): IndexTotal | null {
   const { total } = values.table.layout;
-  const [item] = values.table.totals;
-  if (total === undefined || item === undefined || values.table.totals.length > 1) return null;
+  const item = onlyOne(values.table.totals);
+  if (total === undefined || item === null) return null;
   const { columns: all, sheet, rows } = values.table;
   if (!all.every(({ spec, index }) => areCalledSo(spec, sheet, rows, index))) return null;
-  const [column, ...others] = columnsWithRole(values.table, total.role);
-  return column === undefined || others.length > 0 ? null : { column, item, indicator: total.indicator };
+  const column = onlyOne(columnsWithRole(values.table, total.role));
+  return column && { column, item, indicator: total.indicator };
 }
 
 /** The total of the year that works out the realisasi of an indicator; null where none does. */

@@ -1,5 +1,6 @@
 /** Which indicator a sentence names. */
 import { countBy, groupBy } from '../group-by';
+import { onlyOne } from '../only-one';
 import { remember } from '../remember';
 import { isGuessed } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
@@ -27,7 +28,7 @@ export function namedIn(sentence: string, tables: readonly TableValues[]): strin
     found.push(name);
     rest = rest.replaceAll(name, ' ');
   }
-  return found.length === 1 ? found[0]! : null;
+  return onlyOne(found);
 }
 
 /** The rows of each indicator of a table, by its tidied name. */

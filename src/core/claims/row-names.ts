@@ -1,5 +1,6 @@
 /** Whose numbers a row states: the indicator or the programme it names. */
 import { countBy } from '../group-by';
+import { onlyOne } from '../only-one';
 import { kept, remember } from '../remember';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
@@ -134,8 +135,7 @@ export class SasaranIndex {
     const candidates = this.indicatorsOf(key);
     if (candidates.length === 0) return null;
     return kept(this.meant(values), key, () => {
-      const missing = candidates.filter((name) => !this.listedIn(values).has(this.entities.match(name)?.id));
-      return missing.length === 1 ? missing[0]! : null;
+      return onlyOne(candidates.filter((name) => !this.listedIn(values).has(this.entities.match(name)?.id)));
     });
   }
 }

@@ -1,5 +1,6 @@
 /** Whether a table or a column speaks of the agreement before or after its change. */
 import { layoutOf } from '../layouts';
+import { onlyOne } from '../only-one';
 import { entryTable } from './entry-tables';
 import { wordsOf } from '../names/words';
 import type { Stage, TableColumn } from '../tables/table';
@@ -55,7 +56,7 @@ export function stageOf(
 function stageOfBudget({ columns }: NamedTable, { spec }: Partial<Pick<TableColumn, 'spec'>>): Stage {
   if (spec?.role !== 'persenAnggaran') return null;
   const stages = new Set(columns?.filter((column) => column.spec.role === 'anggaran').map(({ stage }) => stage));
-  return stages.size === 1 ? [...stages][0]! : null;
+  return onlyOne([...stages]);
 }
 
 /** Once the agreement was changed, a plan and a report may differ and both be right. */

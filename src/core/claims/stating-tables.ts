@@ -1,4 +1,5 @@
 /** Which tables state facts: in which columns, and whom each of their rows speaks of. */
+import { onlyOne } from '../only-one';
 import { budgetsBySasaran } from './budgets-by-sasaran';
 import { titleYear } from '../recognise/report-year';
 import { kept, remember } from '../remember';
@@ -24,7 +25,7 @@ function lastYearOfPlan(tables: readonly TableValues[]): number | null {
     const years = new Set(columnsWithRole(table, 'target').flatMap(({ year }) => (year === null ? [] : [year])));
     if (years.size >= fewestYearsOfPlan) ends.add(Math.max(...years));
   }
-  return ends.size === 1 ? [...ends][0]! : null;
+  return onlyOne([...ends]);
 }
 
 /**

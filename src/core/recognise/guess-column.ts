@@ -1,5 +1,6 @@
 /** Guesses which column of an unknown heading a kind of table needs, by its place and by what stands in it. */
 import { bestOf } from '../best-of';
+import { onlyOne } from '../only-one';
 import type { ColumnSpec, Layout } from '../tables/layout';
 import { byPlace, holdsNumbers, type TableColumn } from '../tables/table';
 import { areCalledSo } from '../tables/called-so';
@@ -22,10 +23,10 @@ export function withGuessedColumn(
 ): Map<number, TableColumn> | null {
   const roles = new Set([...columns.values()].map(({ spec }) => spec.role));
   const required = layout.required.map((each) => (typeof each === 'string' ? [each] : each));
-  const [missing, ...others] = required.filter((each) => !each.some((role) => roles.has(role)));
+  const missing = onlyOne(required.filter((each) => !each.some((role) => roles.has(role))));
   // A number of the row, or a unit, alone says nothing of the kind of a table.
   const isTold = required.some((each) => each.some((role) => roles.has(role)));
-  if (missing === undefined || others.length > 0 || !isTold) return null;
+  if (missing === null || !isTold) return null;
   const months = groupsOfMonths(header);
   const open = header.headings.flatMap((heading, column) => {
     const mayBeIt = heading !== null && isUnknownHeading(heading) && !months.has(groupOf(heading.text));

@@ -1,4 +1,5 @@
 /** Finds the title printed above a table. */
+import { onlyOne } from '../only-one';
 import { cellAt, filledColumns, type Sheet } from '../workbook/workbook';
 
 const rowsToLookAt = 4;
@@ -6,8 +7,8 @@ const longestTitle = 250;
 
 /** The text of a row that has one filled cell, or null. */
 function singleText(sheet: Sheet, row: number): string | null {
-  const [column, ...others] = filledColumns(sheet, row);
-  const value = column === undefined || others.length > 0 ? null : cellAt(sheet, row, column)?.value;
+  const column = onlyOne(filledColumns(sheet, row));
+  const value = column === null ? null : cellAt(sheet, row, column)?.value;
   return typeof value === 'string' ? value.trim() : null;
 }
 

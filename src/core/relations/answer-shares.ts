@@ -45,7 +45,7 @@ export const answerShares: Relation = {
       const above: number = counts;
       const parts = columns.map((column) => values.quantity(column, above));
       const all = total === undefined ? null : totalOf(values, item, above);
-      const wholes = all === null ? parts.filter((part): part is Quantity => part !== null) : [all.part];
+      const wholes = all === null ? parts.filter((part) => part !== null) : [all.part];
       const whole = sumOf(numbers) > largestSumOfFractions ? 100 : 1;
       columns.forEach((column, index) => {
         const own = values.quantity(column, item);

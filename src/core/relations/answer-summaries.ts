@@ -12,6 +12,7 @@
  * @perbaiki Hitung dari jawaban di atasnya, atau tekan Perbaiki pada temuannya.
  */
 import { fewestUnsur } from '../calc/answers';
+import { onlyOne } from '../only-one';
 import { tablesWith, type AcrossRelation } from '../tables/report';
 import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
@@ -57,34 +58,23 @@ function ofUnsur(
   );
   const stated = weights.get(all.indexOf(unsur) + 1);
   const answers = [unsur.impossible, unsur.sum - addedUp(unsur.impossible)] as const;
-  return [
-    ...(sum === undefined ? [] : [new AnswersEquation(sum, 'sum', unsur, values, ...answers)]),
-    ...(average === undefined
-      ? []
-      : [
-          new AnswersEquation(
-            average,
-            'average',
-            unsur,
-            values,
-            ...(sum === undefined ? answers : ([[sum], 0] as const)),
-          ),
-        ]),
-    ...(weight === undefined || stated === undefined || average === undefined
-      ? []
-      : [new RepeatedWeightEquation(weight, stated, average, all.indexOf(unsur) + 1)]),
-    ...(result === undefined || average === undefined
-      ? []
-      : [new WeightedEquation(result, average, weight ?? null, asked)]),
-  ];
+  const equations: Equation[] = [];
+  if (sum !== undefined) equations.push(new AnswersEquation(sum, 'sum', unsur, values, ...answers));
+  if (average === undefined) return equations;
+  const added = sum === undefined ? answers : ([[sum], 0] as const);
+  equations.push(new AnswersEquation(average, 'average', unsur, values, ...added));
+  if (weight !== undefined && stated !== undefined)
+    equations.push(new RepeatedWeightEquation(weight, stated, average, all.indexOf(unsur) + 1));
+  if (result !== undefined) equations.push(new WeightedEquation(result, average, weight ?? null, asked));
+  return equations;
 }
 
 /** The weights in the one table of averages per unsur, by the numbers of the unsur. */
 function weightsByNumber(tables: readonly TableValues[]): Map<number, Quantity> {
-  const [values, ...others] = tablesWith('nilaiRataRata', tables);
+  const values = onlyOne(tablesWith('nilaiRataRata', tables));
   const [numbers, weights] = [values?.column('nomor'), values?.column('penimbang')];
   const found = new Map<number, Quantity>();
-  if (values === undefined || others.length > 0 || numbers === undefined || weights === undefined) return found;
+  if (values === null || numbers === undefined || weights === undefined) return found;
   values.quantities(weights).forEach((weight, item) => {
     // A row is numbered "3" or "U3", or is the third one.
     const printed = /^u?\s*(\d{1,2})\.?$/i.exec(values.textAt(numbers, item))?.[1];

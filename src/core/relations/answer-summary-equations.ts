@@ -2,7 +2,7 @@
 import { conversion } from '../calc/answers';
 import { round } from '../calc/round';
 import type { Message } from '../findings/messages';
-import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
+import type { Quantity } from '../tables/quantity';
 import { columnsWithRole } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { Alternative } from '../tables/relation';
@@ -109,11 +109,7 @@ export class RepeatedWeightEquation extends RepeatingEquation {
   }
 
   explain(expected: number): Message {
-    const [stated] = this.operands;
-    return {
-      id: 'ikm.weight',
-      values: { written: shownNumber(this.result), expected: shownNumber(stated, expected), place: placeOf(stated) },
-    };
+    return { id: 'ikm.weight', values: this.differing(expected) };
   }
 
   /** Found by the number of the unsur; the column goes on to the row below the last one. */

@@ -1,10 +1,9 @@
 /** Other ways in which offices compute a capaian: by the other direction, and with a cap. */
 import { capaian, type Direction, type TargetRange } from '../calc/capaian';
 import { soundsLowerIsBetter } from '../names/direction';
-import { columnsWithRole } from '../tables/table';
 import { shownNumber, type Quantity } from '../tables/quantity';
-import { cellAt } from '../workbook/workbook';
 import type { Alternative } from '../tables/relation';
+import { indicatorIn } from '../tables/table';
 
 /** Caps in use: 100 % and 120 % (menurut praktik). */
 export const caps = [1, 1.2];
@@ -39,7 +38,7 @@ export function capaianAlternatives(row: RatioRow): Alternative[] {
   if (direction === 'turun' && row.isInverse())
     alternatives.push({ value: inverse, note: { id: 'capaian.inverse', values } });
   if (direction === null) {
-    const less = soundsLowerIsBetter(indicatorOf(result));
+    const less = soundsLowerIsBetter(indicatorIn(result));
     const turun = capaian(target, realisasi, 'turun');
     if (turun !== null) alternatives.push({ value: turun, note: less ? null : { id: 'capaian.turun', values } });
     if (less) alternatives.push({ value: inverse, note: null });
@@ -60,14 +59,8 @@ export function comparisonAlternatives({ result, realisasi, target, direction }:
   const naik = capaian(target, realisasi, 'naik');
   const turun = capaian(target, realisasi, 'turun');
   if (naik === null || turun === null) return [];
-  if (direction === null) return soundsLowerIsBetter(indicatorOf(result)) ? [{ value: turun, note: null }] : [];
+  if (direction === null) return soundsLowerIsBetter(indicatorIn(result)) ? [{ value: turun, note: null }] : [];
   if (direction === 'naik') return [];
   const values = { written: shownNumber(result), expected: shownNumber(result, turun) };
   return [{ value: naik, note: { id: 'arah.ignored', values } }];
-}
-
-function indicatorOf(quantity: Quantity): string {
-  const [column] = columnsWithRole(quantity.table, 'indikator');
-  const value = column === undefined ? '' : cellAt(quantity.table.sheet, quantity.row, column.index)?.value;
-  return typeof value === 'string' ? value : '';
 }

@@ -1,4 +1,5 @@
 /** The rows of a table whose efficiency can be worked out, each with the numbers that it follows from. */
+import { onlyOne } from '../only-one';
 import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 
@@ -35,17 +36,12 @@ function numbersOf(values: TableValues, role: string): readonly (Quantity | null
   return column === undefined ? [] : values.quantities(column);
 }
 
-/** The only number of a column, which is printed once for all rows; null where there are several, or none. */
-function onlyOne(numbers: readonly (Quantity | null)[]): Quantity | null {
-  const present = numbers.filter((quantity) => quantity !== null);
-  return present.length === 1 ? present[0]! : null;
-}
-
 /** The rows with an efficiency, a capaian, and the money or the share of it that was used. */
 export function efficiencyRows(values: TableValues): EfficiencyRow[] {
   const [printed, targets, realisasis] = ['capaian', 'target', 'realisasi'].map((role) => numbersOf(values, role));
   const money = ['anggaran', 'realisasiAnggaran', 'persenAnggaran'].map((role) => numbersOf(values, role));
-  const shared = money.map(onlyOne);
+  // The only number of a column is printed once for all rows.
+  const shared = money.map((numbers) => onlyOne(numbers.filter((quantity) => quantity !== null)));
   const sharesMoney = shared[0] !== null || shared[1] !== null;
   return numbersOf(values, 'efisiensi').flatMap((result, item): EfficiencyRow[] => {
     const capaian = printed![item] ?? null;

@@ -4,7 +4,7 @@ import { columnsWithRole, type TableColumn } from '../tables/table';
 import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { formatCell } from '../workbook/address';
-import { cellAt } from '../workbook/workbook';
+import { cellText } from '../workbook/workbook';
 import { sumOf } from './adding-equation';
 import { BaseEquation } from './base-equation';
 import { cellsBetween } from './growing-sum';
@@ -68,7 +68,7 @@ abstract class CountEquation extends BaseEquation {
 
   protected get group(): string {
     const { table, row } = this.result;
-    return String(cellAt(table.sheet, row, this.names.index)?.value ?? '').trim();
+    return cellText(table.sheet, row, this.names.index);
   }
 
   /** The columns of the answers. */

@@ -11,6 +11,7 @@
  * @benar Tabel responden menulis 42.
  * @perbaiki Hitung dari lembar jawaban, atau tekan Perbaiki pada temuannya.
  */
+import { onlyOne } from '../only-one';
 import { tablesWith, type AcrossRelation } from '../tables/report';
 import { columnsWithRole } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
@@ -98,5 +99,5 @@ function countingColumn(
     const inGroups = sumOf([...counts.values()]);
     if (namesAll && inGroups > others) found.push({ source, column, counts, respondents: inGroups + others });
   }
-  return found.length === 1 ? found[0]! : null;
+  return onlyOne(found);
 }

@@ -6,7 +6,7 @@ import { columnsWithRole, type Table } from '../tables/table';
 import type { Quantity } from '../tables/quantity';
 import { formatCell, formatFixedRow } from '../workbook/address';
 import { cellsWithin, isGrowingFormula } from '../workbook/growing-cells';
-import { cellAt } from '../workbook/workbook';
+import { cellAt, cellText } from '../workbook/workbook';
 import { sumOnceFilled } from './formula';
 
 /** Columns that number the rows of a table, the one that is meant for it first. */
@@ -48,7 +48,7 @@ function numberingOf(
 }
 
 function numberAt({ sheet }: Table, row: number, { column }: Numbering): string {
-  return String(cellAt(sheet, row, column)?.value ?? '');
+  return cellText(sheet, row, column);
 }
 
 /** The row below all rows that may be added up: the total, or the first blank one. */

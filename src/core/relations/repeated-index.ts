@@ -1,6 +1,6 @@
 /** The realisasi of the satisfaction index in a table of capaian repeats the index of the survey. */
 import type { Message } from '../findings/messages';
-import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
+import { placeOf, type Quantity } from '../tables/quantity';
 import { formatReference } from '../workbook/address';
 import { RepeatingEquation } from './repeating-equation';
 
@@ -9,11 +9,7 @@ export class RepeatedIndexEquation extends RepeatingEquation {
   readonly rule = 'silang';
 
   explain(expected: number): Message {
-    const [index] = this.operands;
-    return {
-      id: 'silang.ikm',
-      values: { written: shownNumber(this.result), expected: shownNumber(index, expected), place: placeOf(index) },
-    };
+    return { id: 'silang.ikm', values: this.differing(expected) };
   }
 
   override formula(): string {

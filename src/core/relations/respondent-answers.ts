@@ -1,12 +1,12 @@
 /** The table of the respondents' answers, for relations that count in it. */
+import { onlyOne } from '../only-one';
 import { tablesWith } from '../tables/report';
 import type { TableValues } from '../tables/table-values';
 import { formatFixedArea, quoteSheet } from '../workbook/address';
 
 /** The answers of a workbook; null where there are none, or several tables of them. */
 export function onlyAnswers(tables: readonly TableValues[]): TableValues | null {
-  const [first, ...others] = tablesWith('jawabanUnsur', tables);
-  return first === undefined || others.length > 0 ? null : first;
+  return onlyOne(tablesWith('jawabanUnsur', tables));
 }
 
 const summaryName =

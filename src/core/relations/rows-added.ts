@@ -34,7 +34,7 @@ function makes(total: Quantity | null, items: readonly number[], quantities: rea
 }
 
 /** All rows that are nested below a row; below a grand total all rows that are no totals themselves. */
-function rowsBelow({ item, table: { parents, totals, rows } }: Quantity): number[] {
+export function rowsBelow({ item, table: { parents, totals, rows } }: Quantity): number[] {
   if (totals.includes(item)) return [...rows.keys()].filter((other) => !totals.includes(other));
   const below: number[] = [];
   for (let next = item + 1; next < rows.length && parents !== null && isBelow(next, item, parents); next++)
@@ -43,7 +43,7 @@ function rowsBelow({ item, table: { parents, totals, rows } }: Quantity): number
 }
 
 /** True for a row that is nested below another one, at whatever level. */
-export function isBelow(item: number, ancestor: number, parents: readonly number[]): boolean {
+function isBelow(item: number, ancestor: number, parents: readonly number[]): boolean {
   for (let above = parents[item]!; above >= 0; above = parents[above]!) if (above === ancestor) return true;
   return false;
 }

@@ -23,7 +23,7 @@
 import type { Message } from '../findings/messages';
 import { groupBy } from '../group-by';
 import { nameKey } from '../names/similar-names';
-import { placeOf, type Quantity } from '../tables/quantity';
+import type { Quantity } from '../tables/quantity';
 import type { Equation, Relation } from '../tables/relation';
 import { addressOf, repeatFormula } from './formula';
 import { RepeatingEquation } from './repeating-equation';
@@ -63,8 +63,7 @@ class SameNamesEquation extends RepeatingEquation {
   }
 
   explain(expected: number): Message {
-    const place = placeOf(this.operands[0]);
-    return { id: 'silang.capaian', values: { name: this.name, ...this.shown(expected), place } };
+    return { id: 'silang.capaian', values: { name: this.name, ...this.differing(expected) } };
   }
 
   override formula(): string {

@@ -32,7 +32,7 @@ import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import type { Equation, Relation } from '../tables/relation';
 import { rowFamilies } from './row-families';
-import { isBelow, rowsAdded } from './rows-added';
+import { rowsAdded, rowsBelow } from './rows-added';
 import { holdSubtotals } from './subtotals';
 import { SumEquation } from './sum-equation';
 import { addedUp, sumOf } from './adding-equation';
@@ -150,13 +150,8 @@ function isNestedOtherwise(
   const sum = addedUp(parts);
   const allowed = total.step / 2;
   if (Math.abs(sum - total.value) < allowed) return false;
-  const { parents } = total.table;
-  const below: number[] = [];
-  for (let item = total.item + 1; item < (parents?.length ?? 0) && isBelow(item, total.item, parents!); item++) {
-    const quantity = quantities[item] ?? null;
-    if (quantity === null || quantity.value < 0) return false;
-    below.push(quantity.value);
-  }
+  const below = rowsBelow(total).map((item) => quantities[item]?.value ?? NaN);
+  if (!below.every((amount) => amount >= 0)) return false;
   // Every row must be divided: the rows of two levels make twice their sum, of three levels three times.
   const all = sumOf(below);
   const isMultiple = [2, 3].some((levels) => Math.abs(all - levels * total.value) < allowed);

@@ -14,6 +14,7 @@
  *   laporan.
  */
 import { highestAnswer } from '../calc/answers';
+import { onlyOne } from '../only-one';
 import { tablesWith, type AcrossRelation, type Report } from '../tables/report';
 import { nameKey, wordsOfKey } from '../names/similar-names';
 import { isOfPartOfYear } from '../tables/part-of-year';
@@ -69,10 +70,9 @@ export function printedIndexes(report: Report): { readonly inSurvey: Quantity[];
 
 /** The index below the survey that the tables of capaian report; null where there is none, or more than one. */
 export function reportedIndex(report: Report): Quantity | null {
-  const [index, ...others] = satisfactionIndexes(report);
-  if (index === undefined || others.length > 0) return null;
+  const index = onlyOne(satisfactionIndexes(report));
   // The index of half a year need not be that of the year.
-  return report.values.some((values) => values.table === index.table && isOfPartOfYear(values)) ? null : index;
+  return report.values.some((values) => values.table === index?.table && isOfPartOfYear(values)) ? null : index;
 }
 
 /** True for an indicator that is the index of the survey, and nothing beside it. */
@@ -108,14 +108,10 @@ function bestSource(report: Report): SurveySource | null {
     const year = yearIn(values.table.title ?? '');
     return (year === null || report.year === null || year === report.year) && !isOfOtherSurvey(values);
   });
-  const only = <T>(found: readonly (T | null)[]): T | null => {
-    const present = found.filter((each): each is T => each !== null);
-    return present.length === 1 ? present[0]! : null;
-  };
   return (
-    only(ofThisYear.map(answeredAverages)) ??
+    onlyOne(ofThisYear.flatMap((values) => answeredAverages(values) ?? [])) ??
     countedAverages(ofThisYear) ??
-    only(ofThisYear.map((values) => printedAverages(values)))
+    onlyOne(ofThisYear.flatMap((values) => printedAverages(values) ?? []))
   );
 }
 

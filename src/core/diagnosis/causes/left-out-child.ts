@@ -1,3 +1,4 @@
+import { cellText } from '../../workbook/workbook';
 import { equationOf, type Cause } from './cause';
 
 /** One part of a sum left out, or counted twice. */
@@ -11,7 +12,7 @@ export const leftOutChild: Cause = (culprit) => {
     const { table } = part;
     const role = table.layout.hierarchy ?? 'kelompok';
     const column = table.columns.find((each) => each.spec.role === role);
-    const name = column === undefined ? '' : String(table.sheet.rows[part.row]?.[column.index]?.value ?? '');
+    const name = column === undefined ? '' : cellText(table.sheet, part.row, column.index);
     if (Math.abs(part.value - difference) < part.step / 2) return { id: 'cause.leftOut', values: { name } };
     if (Math.abs(part.value + difference) < part.step / 2) return { id: 'cause.countedTwice', values: { name } };
   }

@@ -1,3 +1,4 @@
+import { onlyOne } from '../../only-one';
 import type { Cause } from './cause';
 import { placeOf, type Quantity } from '../../tables/quantity';
 
@@ -17,5 +18,6 @@ export const otherCell: Cause = (culprit, context) => {
       if (other.value === quantity.value) same.push(other);
     }
   }
-  return same.length === 1 ? { id: 'cause.otherCell', values: { place: placeOf(same[0]!) } } : null;
+  const only = onlyOne(same);
+  return only && { id: 'cause.otherCell', values: { place: placeOf(only) } };
 };
