@@ -1,7 +1,8 @@
 import { sumAcross } from '../relations/sum-across';
-import type { ColumnSpec, Layout } from '../tables/layout';
+import { either } from '../relations/either';
+import type { ColumnContent, ColumnSpec, Layout } from '../tables/layout';
 import { capaianAlone, column, indicatorColumns, kategori, keterangan } from './columns';
-import { capaianMean, capaianRatio, kategoriLabel } from './shared-relations';
+import { capaianMean, capaianOfPart, capaianRatio, kategoriLabel } from './shared-relations';
 
 const quarters = ['I', 'II', 'III', 'IV'] as const;
 
@@ -9,16 +10,21 @@ const quarters = ['I', 'II', 'III', 'IV'] as const;
  * One column for each quarter, by roles of their own: what is typed for one is not that of another. Numbers are no words of
  * a heading: which quarter it is, the order of the columns tells.
  */
-function perQuarter(role: string, heading: string, aliases: readonly string[]): ColumnSpec[] {
+function perQuarter(role: string, content: ColumnContent, heading: string, aliases: readonly string[]): ColumnSpec[] {
   const options = { notUnder: ['anggaran', 'keuangan', 'rp'] };
   return quarters.map((quarter, index) =>
-    column(`${role}${index + 1}`, 'number', `${heading} Triwulan ${quarter}`, aliases, options),
+    column(`${role}${index + 1}`, content, `${heading} Triwulan ${quarter}`, aliases, options),
   );
 }
 
 /** A plan prints nothing else for a quarter: "Triwulan I" alone names its target. */
-const targets = perQuarter('targetTriwulan', 'Target', ['target tw', 'triwulan', 'tw']);
-const realisations = perQuarter('realisasiTriwulan', 'Realisasi', ['realisasi tw']);
+const targets = perQuarter('targetTriwulan', 'number', 'Target', ['target tw', 'triwulan', 'tw']);
+const realisations = perQuarter('realisasiTriwulan', 'number', 'Realisasi', ['realisasi tw']);
+const achievements = perQuarter('capaianTriwulan', 'percent', 'Capaian', [
+  'capaian tw',
+  'persen triwulan',
+  'persen tw',
+]);
 const rolesOf = (columns: readonly ColumnSpec[]): string[] => columns.map(({ role }) => role);
 
 /** That the quarters make the year: counts add up to it, and a level that grows or is held ends with it. */
@@ -26,9 +32,17 @@ function makesYear(result: string, parts: readonly ColumnSpec[]): Layout['relati
   return sumAcross({ result, parts: rolesOf(parts), customary: true });
 }
 
+/** The capaian of each quarter, against its own target or, as most rows show, against that of the year. */
+const quarterRatios = quarters.map((_, index) =>
+  either(
+    capaianOfPart(achievements[index]!.role, realisations[index]!.role, targets[index]!.role),
+    capaianOfPart(achievements[index]!.role, realisations[index]!.role, 'target'),
+  ),
+);
+
 /**
  * @tabel rencana-aksi
- * @dihitung Target dan realisasi triwulan menjadi angka setahun; capaian = realisasi ÷ target.
+ * @dihitung Target dan realisasi triwulan menjadi angka setahun; capaian = realisasi ÷ target, juga tiap triwulan.
  * @contoh
  *   Rencana Aksi Perjanjian Kinerja Tahun 2025
  *   No | Indikator Kinerja | Target | TW I | TW II | TW III | TW IV | Realisasi | Capaian (%)
@@ -55,6 +69,7 @@ export const rencanaAksiLayout: Layout = {
     ...targets,
     column('realisasi', 'number', 'Realisasi Tahun', ['realisasi tahunan', 'realisasi kinerja']),
     ...realisations,
+    ...achievements,
     capaianAlone,
     kategori,
     keterangan,
@@ -64,6 +79,7 @@ export const rencanaAksiLayout: Layout = {
     makesYear('target', targets),
     makesYear('realisasi', realisations),
     capaianRatio,
+    ...quarterRatios,
     capaianMean,
     kategoriLabel,
   ],

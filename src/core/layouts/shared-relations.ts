@@ -22,6 +22,11 @@ const capaianSpec: RatioSpec = {
 /** Capaian = realisasi ÷ target, for an indicator where less is better (2 × target − realisasi) ÷ target. */
 export const capaianRatio = ratio(capaianSpec);
 
+/** The same of a part of a year, in which nothing may be asked of an indicator. */
+export function capaianOfPart(result: string, numerator: string, denominator: string): Relation {
+  return ratio({ ...capaianSpec, result, numerator, denominator, overZero: 'ignored' });
+}
+
 /** The same in a table about one indicator alone. */
 export const capaianOfOneIndicator = ratio({ ...capaianSpec, ofOneIndicator: true });
 

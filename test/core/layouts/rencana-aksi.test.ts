@@ -56,3 +56,36 @@ test('a profile prints it as a form: quarters are typed, target and realisasi of
   const formulas = row.filter(({ formula }) => formula !== undefined).map(({ column }) => column);
   expect(formulas).toEqual(expect.arrayContaining([2, 4, 9, 14, 15]));
 });
+
+const ofQuarters = [1, 2, 3, 4]
+  .map((number) => ['target', 'realisasi', 'capaian'].map((role) => `${role}Triwulan${number}`))
+  .flat()
+  .join(', ');
+
+test('T, R and % of each quarter: 2 ÷ 3 = 66,67 %, 81 ÷ 80 = 101,25 %, 2 − 22 ÷ 20 = 90 % of a time to wait', () => {
+  const measured = (second: string, third = '90,00'): string =>
+    `Tabel 3.12 Pengukuran Kinerja Triwulan Tahun 2025
+     No | Indikator Kinerja    | Satuan  | Target | Triwulan I | <     | <      | Triwulan II | <     | <         | Triwulan III | <     | <        | Triwulan IV | <     | <
+     ^  | ^                    | ^       | ^      | T          | R     | %      | T           | R     | %         | T            | R     | %        | T           | R     | %
+     1  | Jumlah laporan       | Dokumen | 12     | 3          | 3     | 100,00 | 3           | 2     | ${second} | 3            | 3     | 100,00   | 3           | 3     | 100,00
+     2  | Waktu tunggu layanan | Menit   | 20     | 25         | 20    | 120,00 | 25          | 25    | 100,00    | 20           | 22    | ${third} | 20          | 19    | 105,00
+     3  | Nilai IKM            | Nilai   | 82,00  | 80,00      | 81,00 | 101,25 | 80,00       | 81,60 | 102,00    | 82,00        | 82,41 | 100,50   | 82,00       | 83,23 | 101,50
+     4  | Jumlah kunjungan     | Orang   | 400    | -          | -     | -      | 200         | 190   | 95,00     | 0            | 0     | 0        | 200         | 206   | 103,00`;
+  const roles = `nomor, indikator, satuan, target, ${ofQuarters}`;
+  expectTable('rencana-aksi', roles, measured('66,67'));
+  expectTable('rencana-aksi', roles, measured('76,67 !capaian'));
+  expectTable('rencana-aksi', roles, measured('66,67', '63,00 !capaian'));
+});
+
+test('% of each quarter against the target of the year: 3 ÷ 12 = 25 %, (3 + 2) ÷ 12 = 41,67 %, 9 ÷ 20 = 45 %', () => {
+  const measured = (second: string): string =>
+    `Tabel 3.12 Rencana Aksi Tahun 2025
+     No | Indikator Kinerja  | Target | Target Triwulan | <  | <   | <   | Realisasi Triwulan | <   | <   | <   | Capaian Triwulan (%) | <         | <     | <
+     ^  | ^                  | Tahun  | I               | II | III | IV  | I                  | II  | III | IV  | I                    | II        | III   | IV
+     1  | Jumlah laporan     | 12     | 2               | 6  | 9   | 12  | 3                  | 5   | 8   | 11  | 25,00                | ${second} | 66,67 | 91,67
+     2  | Jumlah desa dibina | 20     | 5               | 10 | 16  | 20  | 4                  | 9   | 15  | 19  | 20,00                | 45,00     | 75,00 | 95,00
+     3  | Jumlah surat       | 250    | 50              | 99 | 200 | 250 | 60                 | 130 | 190 | 250 | 24,00                | 52,00     | 76,00 | 100,00`;
+  const roles = `nomor, indikator, target, ${quarters('target')}, ${quarters('realisasi')}, ${quarters('capaian')}`;
+  expectTable('rencana-aksi', roles, measured('41,67'));
+  expectTable('rencana-aksi', roles, measured('47,67 !capaian'));
+});
