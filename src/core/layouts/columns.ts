@@ -9,7 +9,16 @@ export function column(
   aliases: readonly string[] = [],
   options: Pick<
     ColumnSpec,
-    'repeats' | 'derived' | 'notUnder' | 'whole' | 'isProse' | 'isNumbered' | 'isInterval' | 'isYear' | 'isCalled'
+    | 'repeats'
+    | 'derived'
+    | 'notUnder'
+    | 'whole'
+    | 'isProse'
+    | 'isNumbered'
+    | 'isInterval'
+    | 'isYear'
+    | 'isCalled'
+    | 'isToldByHeading'
   > = {},
 ): ColumnSpec {
   return { role, content, heading, aliases, ...options };

@@ -1,5 +1,5 @@
 import { sumAcross } from '../relations/sum-across';
-import { either } from '../relations/either';
+import { either } from './either';
 import type { ColumnContent, ColumnSpec, Layout } from '../tables/layout';
 import { capaianAlone, column, indicatorColumns, kategori, keterangan } from './columns';
 import { capaianMean, capaianOfPart, capaianRatio, kategoriLabel } from './shared-relations';
@@ -11,7 +11,7 @@ const quarters = ['I', 'II', 'III', 'IV'] as const;
  * a heading: which quarter it is, the order of the columns tells.
  */
 function perQuarter(role: string, content: ColumnContent, heading: string, aliases: readonly string[]): ColumnSpec[] {
-  const options = { notUnder: ['anggaran', 'keuangan', 'rp'] };
+  const options = { notUnder: ['anggaran', 'keuangan', 'rp'], isToldByHeading: content === 'percent' };
   return quarters.map((quarter, index) =>
     column(`${role}${index + 1}`, content, `${heading} Triwulan ${quarter}`, aliases, options),
   );
@@ -20,11 +20,8 @@ function perQuarter(role: string, content: ColumnContent, heading: string, alias
 /** A plan prints nothing else for a quarter: "Triwulan I" alone names its target. */
 const targets = perQuarter('targetTriwulan', 'number', 'Target', ['target tw', 'triwulan', 'tw']);
 const realisations = perQuarter('realisasiTriwulan', 'number', 'Realisasi', ['realisasi tw']);
-const achievements = perQuarter('capaianTriwulan', 'percent', 'Capaian', [
-  'capaian tw',
-  'persen triwulan',
-  'persen tw',
-]);
+const percentages = ['capaian tw', 'persen triwulan', 'persen tw'];
+const achievements = perQuarter('capaianTriwulan', 'percent', 'Capaian', percentages);
 const rolesOf = (columns: readonly ColumnSpec[]): string[] => columns.map(({ role }) => role);
 
 /** That the quarters make the year: counts add up to it, and a level that grows or is held ends with it. */

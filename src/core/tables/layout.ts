@@ -39,6 +39,8 @@ export interface ColumnSpec {
   readonly substitutes?: readonly string[];
   /** True when the column may stand once per year ("Target 2023", "Target 2024") or per stage (before, after change). */
   readonly repeats?: boolean;
+  /** True for numbers that only a heading tells from those of another column: the capaian of a quarter from that of the year. */
+  readonly isToldByHeading?: boolean;
   /** How some of its cells are called; without it any names may be its own. */
   isCalled?(text: string): boolean;
   /** Group headings under which it never stands: "Realisasi" under "Anggaran" is money. */

@@ -20,10 +20,11 @@ export function numberColumns({ columns }: Table): TableColumn[] {
   return columns.filter(({ spec }) => holdsNumbers(spec));
 }
 
-/** The roles of numbers that no column of a table plays. */
+/** The roles of numbers that no column of a table plays, and that a column may play whatever it is called. */
 function freeRoles({ layout, columns }: Table): ColumnSpec[] {
   const taken = new Set(columns.map(({ spec }) => spec.role));
-  return layout.columns.filter((spec) => holdsNumbers(spec) && !taken.has(spec.role));
+  const isFree = ({ role, isToldByHeading }: ColumnSpec): boolean => isToldByHeading !== true && !taken.has(role);
+  return layout.columns.filter((spec) => holdsNumbers(spec) && isFree(spec));
 }
 
 /** A table read as another kind. */

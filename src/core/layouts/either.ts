@@ -1,7 +1,7 @@
 /** One relation of several, where tables of a kind are computed in several ways. */
 import { bestOf } from '../best-of';
 import type { Relation } from '../tables/relation';
-import { judge } from './judge';
+import { judge } from '../relations/judge';
 
 /**
  * The relation that most rows of a table keep; none where no relation is kept by more rows than not: then the table is

@@ -1,5 +1,5 @@
 import { capaianOfPart } from '../../../src/core/layouts/shared-relations';
-import { either } from '../../../src/core/relations/either';
+import { either } from '../../../src/core/layouts/either';
 import { valuesOf } from '../../support/table';
 
 const relation = either(
