@@ -11,6 +11,7 @@ const floors = [
     'best-of.ts',
     'group-by.ts',
     'indexes-where.ts',
+    'numbers-between.ts',
     'only-one.ts',
     'remember.ts',
     'runs-of.ts',

@@ -1,4 +1,5 @@
 /** The ways in which one column of a table may be computed from the others. */
+import { numbersBetween } from '../numbers-between';
 import { percentWords } from './columns';
 import {
   averageOf,
@@ -115,7 +116,7 @@ function isPercentage({ content, lowest }: Traits): boolean {
 function balancesBefore(result: number, traits: readonly Traits[]): Form[] {
   const forms: Form[] = [];
   for (let first = result - 1; first >= 0 && areAlike(traits[first]!, traits[result]!); first--) {
-    const run = Array.from({ length: result - first }, (_, place) => first + place);
+    const run = numbersBetween(first, result - 1);
     for (let added = 1; run.length > 2 && added < run.length; added++) forms.push(balanceOf(result, run, added));
   }
   return forms;

@@ -1,5 +1,6 @@
 /** How columns are computed where the table itself says it, in its row of column numbers. */
 import { evaluate, rolesIn, times, type Expression, written } from '../expressions/expression';
+import { numbersBetween } from '../numbers-between';
 import { lowestHeading, type Table, type TableColumn } from '../tables/table';
 import { cellAt } from '../workbook/workbook';
 import { sumOf, type Form } from './form';
@@ -50,12 +51,11 @@ interface Numbered {
 function numberedColumns(table: Table, columns: readonly TableColumn[]): Map<number, Numbered> {
   // Where the headings are unknown it counts as the first row of data.
   for (let row = table.headerTop; row <= (table.rows[0] ?? -1); row++) {
-    const cells = Array.from({ length: table.area.right - table.area.left + 1 }, (_, offset) => {
-      const index = table.area.left + offset;
+    const cells = numbersBetween(table.area.left, table.area.right).flatMap((index) => {
       const value = cellAt(table.sheet, row, index)?.value ?? null;
       const printed = typeof value === 'string' || typeof value === 'number' ? parsePrinted(String(value)) : null;
       return printed === null ? [] : [{ ...printed, index }];
-    }).flat();
+    });
     if (cells.length < 3 || cells.every(({ expression }) => expression === null)) continue;
     return new Map(
       cells.map(({ number, expression, index }, at) => {

@@ -2,7 +2,7 @@
 import { wordsOf } from '../names/words';
 import { yearIn } from '../names/year-in';
 import { isOfMonth, numberOfPart } from '../tables/part-of-year';
-import { lowestHeading, type TableColumn } from '../tables/table';
+import { lowestHeading, joinedLevels, levelsOfHeading, type TableColumn } from '../tables/table';
 import type { Form } from './form';
 import { balanceWords, changeWords, differenceWords, meanWords, periodWords, sumWords } from './heading-words';
 import type { Traits } from './traits';
@@ -24,8 +24,8 @@ export const bareShare = /^\(?\s*(?:%|persen(?:tase)?|prosentase)\s*(?:\(?\s*%\s
 
 /** True for "%" below the heading under which the number stands that is divided. */
 function isOfItsGroup(result: string, above: string): boolean {
-  const [lowest, ...groups] = result.split(' › ').reverse();
-  return groups.length > 0 && bareShare.test(lowest!) && groups.join() === above.split(' › ').reverse().slice(1).join();
+  const [group, ofAbove] = [result, above].map((heading) => joinedLevels(levelsOfHeading(heading).slice(0, -1)));
+  return group !== '' && group === ofAbove && bareShare.test(lowestHeading(result));
 }
 
 /** True where the headings alone say it: the months of a year beside their sum, a part of a number beside that number. */

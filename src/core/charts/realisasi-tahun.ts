@@ -1,4 +1,5 @@
 import { isLowerBetter, reportedIndicators, statedNumber } from '../claims/reported-indicators';
+import { numbersBetween } from '../numbers-between';
 import type { Report } from '../tables/report';
 import type { Chart, ChartValue } from './chart';
 import { chartValue } from './chart-value';
@@ -15,7 +16,7 @@ export function realisasiTahunCharts(report: Report): Chart[] {
       const found = statedNumber(indicator.rows, role, each);
       return found === null ? null : chartValue(found);
     };
-    const all = Array.from({ length: yearsBack + 1 }, (_, index) => year - yearsBack + index);
+    const all = numbersBetween(year - yearsBack, year);
     const years = all.filter((each) => valueOf('realisasi', each) !== null);
     // One point is no line.
     if (years.length < 2) return [];

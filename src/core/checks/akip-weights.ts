@@ -21,6 +21,7 @@
  *   4 | Evaluasi Internal | 25 | 19,00
  * @perbaiki Pakai bobot 30, 30, 15, dan 25, atau sebutkan aturan lain yang dipakai.
  */
+import type { Doubts } from '../diagnosis/suspects';
 import type { Finding } from '../findings/finding';
 import { onlyOne } from '../only-one';
 import { plainNumber, type ShownNumber } from '../workbook/shown-number';
@@ -116,7 +117,7 @@ interface Score {
 }
 
 /** The only wrong weight, and the values and parts above their weights, each with a test of what could stand there instead. */
-export function numbersAgainstWeights(tables: readonly TableValues[]): Map<Quantity, (value: number) => boolean> {
+export function numbersAgainstWeights(tables: readonly TableValues[]): Doubts {
   const found = new Map<Quantity, (value: number) => boolean>();
   for (const values of tables.filter(({ table }) => table.layout.kind === 'sakip-komponen')) {
     for (const { quantity, most } of excesses(values))

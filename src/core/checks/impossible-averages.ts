@@ -29,6 +29,7 @@
  */
 import { highestAnswer } from '../calc/answers';
 import { impossibleAverage, sumsPrintedAs, type PrintedAverage } from '../calc/impossible-average';
+import type { Doubts } from '../diagnosis/suspects';
 import type { Finding } from '../findings/finding';
 import { printedAverages } from '../relations/survey-sources';
 import { remember, rememberTexts } from '../remember';
@@ -70,7 +71,7 @@ export function checkImpossibleAverages(context: CheckContext, corrected: Correc
 }
 
 /** The averages that cannot be, each with a test of what could stand there instead. */
-export function averagesImpossible(tables: readonly TableValues[]): Map<Quantity, (value: number) => boolean> {
+export function averagesImpossible(tables: readonly TableValues[]): Doubts {
   return new Map(
     impossibleIn(tables).map(({ average, respondents }) => [
       average,

@@ -4,6 +4,7 @@ import { classOf } from '../calc/kategori';
 import { scaleOf, IKM, IKM2004, IKMMUTU, IKM2004MUTU, SAKIP } from '../calc/scales';
 import type { Scale } from '../calc/scales/scale';
 import { realisedOf } from '../claims/realised';
+import type { Doubts } from '../diagnosis/suspects';
 import type { Change, Finding } from '../findings/finding';
 import { addTo, groupBy } from '../group-by';
 import type { LabelStatement } from '../tables/relation';
@@ -12,6 +13,7 @@ import { chooseScale } from '../recognise/scales/choose-scale';
 import { scalesOfIndicator } from '../recognise/scales/indicator-scales';
 import type { Quantity } from '../tables/quantity';
 import type { CheckContext } from './context';
+import type { Corrected } from './corrected';
 import { findClass, judgeLabel, names, type ScaledLabel } from './judge-label';
 import { nameNearerNumbers } from './nearer-numbers';
 
@@ -27,7 +29,7 @@ export interface LabelFindings {
  *
  * @param corrected what numbers that are wrong should be; a label that names the class of the right number is right
  */
-export function checkLabels(context: CheckContext, corrected: ReadonlyMap<Quantity, number>): LabelFindings {
+export function checkLabels(context: CheckContext, corrected: Corrected): LabelFindings {
   const findings: Finding[] = [];
   const changes = new Map<Quantity, Change[]>();
   const correctedTables = new Set([...corrected.keys()].map(({ table }) => table));
@@ -68,7 +70,7 @@ function changeOf(finding: Finding | null): Change | null {
 }
 
 /** The numbers that all their labels speak against, each with a test of what would fit all of them. */
-export function numbersMislabelled(context: CheckContext): Map<Quantity, (value: number) => boolean> {
+export function numbersMislabelled(context: CheckContext): Doubts {
   const found = new Map<Quantity, (value: number) => boolean>();
   for (const [quantity, labels] of groupBy(scaledLabels(context), ({ statement }) => statement.of)) {
     const fits = (value: number): boolean => labels.every(({ statement, scale }) => names(statement, scale, value));

@@ -33,9 +33,10 @@ import { isPlanning, stageOf } from '../claims/stage';
 import type { Finding, Severity } from '../findings/finding';
 import { groupBy } from '../group-by';
 import { NameList } from '../names/name-list';
+import { normalisedText } from '../names/normalised-text';
 import { likeness } from '../names/similar-names';
+import { isOfYear } from '../recognise/report-year';
 import { columnsWithRole, hasRoles, isGuessed, placeIn } from '../tables/table';
-import { yearIn } from '../names/year-in';
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
 import { indicatorRows, type IndicatorRow } from './indicator-rows';
@@ -55,10 +56,10 @@ export function checkMissingIndicators(context: CheckContext): Finding[] {
   const agreements = context.values.filter(
     (values) =>
       decides(values.table.layout, 'indikator', 'indikator') &&
-      isOfYear(values, context.year) &&
+      isOfYear(values.table, context.year) &&
       !isOfOfficialBelow(values),
   );
-  const reports = context.values.filter((values) => isReport(values) && isOfYear(values, context.year));
+  const reports = context.values.filter((values) => isReport(values) && isOfYear(values.table, context.year));
   if (!reports.some(({ table }) => decides(table.layout, 'indikator', 'capaian'))) return [];
   const agreed = distinct(agreedRows(agreements, context));
   if (agreed.length === 0) return [];
@@ -82,7 +83,7 @@ export function checkMissingIndicators(context: CheckContext): Finding[] {
   );
   return [
     ...missing.map((row) => {
-      const severity = others.length === 0 && !printed.has(plainText(row.name)) ? 'error' : 'warning';
+      const severity = others.length === 0 && !printed.has(normalisedText(row.name)) ? 'error' : 'warning';
       return say(severity, row, `kelengkapan.indicator.${severity}`);
     }),
     ...unagreed.map((row) => say('warning', row, 'kelengkapan.indicator.unagreed')),
@@ -108,19 +109,10 @@ function textsOutside(agreements: readonly TableValues[], { values, workbook }: 
       return sheet.rows.flatMap((cells, row) =>
         areas.some(({ top, bottom }) => top <= row && row <= bottom)
           ? []
-          : (cells ?? []).flatMap((cell) => (typeof cell?.value === 'string' ? [plainText(cell.value)] : [])),
+          : (cells ?? []).flatMap((cell) => (typeof cell?.value === 'string' ? [normalisedText(cell.value)] : [])),
       );
     }),
   );
-}
-
-function plainText(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').toLowerCase();
-}
-
-function isOfYear({ table }: TableValues, year: number | null): boolean {
-  const own = yearIn(table.title ?? '');
-  return own === null || year === null || own === year;
 }
 
 /** Officials below the head of the office, whose agreements are attached to the report but answered for elsewhere. */

@@ -4,6 +4,7 @@ import type { QuotedChange } from '../claims/quoted-figures';
 import type { Finding } from '../findings/finding';
 import { placeOf } from '../tables/quantity';
 import { shownReading } from '../workbook/shown-number';
+import type { Corrected } from './corrected';
 import { isQuoted, type Sentence } from './quoting-sentence';
 import { findingAt } from '../findings/finding-at';
 
@@ -15,7 +16,7 @@ export function judgeChange(
   const { figures, corrected } = sentence;
   const until = figures.find(({ year }) => year !== null && year > since)?.year ?? context.year;
   const [now, before] = [until, since].map((year) =>
-    onlyOne(
+    printedAlike(
       printed[role].filter((each) => each.year === year),
       corrected,
     ),
@@ -39,7 +40,7 @@ export function judgeChange(
 }
 
 /** What all tables print alike, none of them wrong; null where they do not. */
-function onlyOne(printed: readonly Printed[], corrected: Sentence['corrected']): Printed | null {
+function printedAlike(printed: readonly Printed[], corrected: Corrected): Printed | null {
   const values = new Set(printed.map(({ reading }) => reading.value));
   return values.size === 1 && printed.every(({ quantity }) => !corrected.has(quantity)) ? printed[0]! : null;
 }

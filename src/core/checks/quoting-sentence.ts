@@ -2,10 +2,10 @@
 import { compareReadings } from '../claims/compare-readings';
 import type { Figures, Printed } from '../claims/printed-figures';
 import type { QuotedFigure, QuotedRole } from '../claims/quoted-figures';
-import type { Quantity } from '../tables/quantity';
 import type { NumberReading } from '../workbook/reading';
 import type { Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
+import type { Corrected } from './corrected';
 
 /** A sentence with the indicator that it names. */
 export interface Sentence {
@@ -14,7 +14,7 @@ export interface Sentence {
   readonly figures: readonly QuotedFigure[];
   readonly printed: Figures;
   readonly context: CheckContext;
-  readonly corrected: ReadonlyMap<Quantity, number>;
+  readonly corrected: Corrected;
 }
 
 /** True where a table prints what is quoted, or should print it. */
@@ -22,7 +22,7 @@ export function isQuoted(
   quoted: NumberReading,
   { reading, quantity }: Printed,
   role: QuotedRole,
-  corrected: Sentence['corrected'],
+  corrected: Corrected,
 ): boolean {
   const right = corrected.get(quantity);
   const isPercentage = quantity.column.spec.content === 'percent';

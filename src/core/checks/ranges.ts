@@ -19,6 +19,7 @@
  *   3 | Perilaku Pelaksana | 3,40 | 85,00 | B
  * @perbaiki Cocokkan dengan data aslinya, lalu ketik ulang.
  */
+import type { Doubts } from '../diagnosis/suspects';
 import type { LikeId } from '../findings/messages';
 import type { Finding } from '../findings/finding';
 import type { Bounds } from '../tables/layout';
@@ -95,7 +96,7 @@ function outsideOf(values: TableValues, bound: Bounds): Outside {
 }
 
 /** The numbers that cannot be by definition, each with a test of what could stand there instead. */
-export function numbersOutside(tables: readonly TableValues[]): Map<Quantity, (value: number) => boolean> {
+export function numbersOutside(tables: readonly TableValues[]): Doubts {
   const found = new Map<Quantity, (value: number) => boolean>();
   for (const values of tables) {
     for (const bound of values.table.layout.bounds ?? []) {

@@ -14,13 +14,14 @@ import { namedIn, withoutName } from '../claims/named-indicator';
 import { ofYear, printedOf, type Figures, type Printed } from '../claims/printed-figures';
 import { mayQuote, quotedIn, sentencesOf, type QuotedFigure, type QuotedRole } from '../claims/quoted-figures';
 import type { Finding } from '../findings/finding';
-import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
+import { placeOf, shownNumber } from '../tables/quantity';
 import { kept } from '../remember';
 import { indicatorIn, isGuessed } from '../tables/table';
 import type { NumberReading } from '../workbook/reading';
 import { shownReading } from '../workbook/shown-number';
 import type { CellValue, Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
+import type { Corrected } from './corrected';
 import { judgeChange } from './quoted-changes';
 import { isQuoted, type Sentence } from './quoting-sentence';
 import { findingAt } from '../findings/finding-at';
@@ -36,7 +37,7 @@ const longestText = 6000;
  *
  * @param corrected what numbers that are wrong should be: a sentence that says so is right
  */
-export function checkSentences(context: CheckContext, corrected: ReadonlyMap<Quantity, number>): Finding[] {
+export function checkSentences(context: CheckContext, corrected: Corrected): Finding[] {
   const known = new Map<string, Figures>();
   const figuresOf = (name: string): Figures => kept(known, name, () => printedOf(name, context));
   const wrongIn = (text: string, place: Place): Finding[] =>

@@ -5,6 +5,7 @@ import type { ComputedFigures } from '../tables/computed-figures';
 import { placeOf, type Quantity } from '../tables/quantity';
 import { checkAgreement } from './agreement';
 import type { CheckContext } from './context';
+import type { Corrected } from './corrected';
 import { checkEquations } from './equations';
 import { withCopies } from './with-changes';
 
@@ -15,7 +16,7 @@ export interface SettledNumbers {
   /** What changes with each wrong number. */
   readonly changes: ReadonlyMap<Quantity, readonly NumberChange[]>;
   /** What wrong numbers, and those that change with them, should be. */
-  readonly corrected: ReadonlyMap<Quantity, number>;
+  readonly corrected: Corrected;
 }
 
 /**

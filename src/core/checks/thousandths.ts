@@ -1,4 +1,5 @@
 /** Numbers that look like a thousandth of what was meant, as `125.000` becomes where a dot counts as a decimal sign. */
+import type { Doubts } from '../diagnosis/suspects';
 import { indexesWhere } from '../indexes-where';
 import { isThousandfold } from '../diagnosis/causes/thousandth';
 import type { Quantity } from '../tables/quantity';
@@ -10,7 +11,7 @@ import { numberColumns } from './number-columns';
  * The typed numbers below a thousand in columns whose numbers are mostly thousands and more, each with a test of what
  * could stand there instead: a thousand times as much. They prove nothing by themselves; a sum that then fits does.
  */
-export function numbersAThousandth(tables: readonly TableValues[]): Map<Quantity, (value: number) => boolean> {
+export function numbersAThousandth(tables: readonly TableValues[]): Doubts {
   const found = new Map<Quantity, (value: number) => boolean>();
   for (const values of tables) {
     for (const { column } of numberColumns(values)) {

@@ -8,7 +8,7 @@ import { columnsWithRole, type Table, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { readingAt } from '../workbook/read-cell';
 import type { Reading } from '../workbook/reading';
-import { comparableReading, compareReadings } from './compare-readings';
+import { comparableReading } from './compare-readings';
 import { isRepeatedOnPurpose, type ComparedTable } from './compared-tables';
 import { sourcesOf } from './conflicts';
 import { factRoles, type Fact, type FactCell } from './fact';
@@ -16,7 +16,7 @@ import { otherThings, type OtherThings } from './other-things';
 import { isAgreement, isPlanning } from './stage';
 import { comparedAsMeant, type MeantColumn } from './roles-meant';
 import { statingTables } from './stating-tables';
-import { statedBeforeChange } from './unsaid-stages';
+import { statedBeforeChange, isSame } from './unsaid-stages';
 
 /** What a workbook states more than once. */
 export interface Facts {
@@ -53,7 +53,7 @@ export function collectFacts(tables: readonly TableValues[], reportYear: number 
     compared.flatMap(({ columns }) => columns.flatMap(({ what, stage }) => (stage === 'after' ? [what] : []))),
   );
   /** By what is stated and whom it is stated of, in the order in which they are first printed. */
-  const facts = new Map<string, StatedFact>();
+  const facts = new Map<string, Fact & { readonly cells: FactCell[] }>();
   for (const { table, who, columns } of compared) {
     if (columns.every(({ printings }) => printings.areAlike)) continue;
     const { values } = table;
@@ -99,17 +99,11 @@ function without(fact: Fact, others: readonly OtherThings[]): Fact {
   return { ...fact, cells: fact.cells.filter((cell) => !isOther(cell)) };
 }
 
-/** A fact with what is stated, as its printings are collected. */
-interface StatedFact extends Fact {
-  readonly what: string;
-  readonly cells: FactCell[];
-}
-
 /**
  * Leaves out tables that print a fact more than once with different values: which one is meant is not clear. Where a
  * table does so with the money of a name, that name is an account of several programmes, and no table tells of which.
  */
-function withoutAmbiguousTables<T extends Fact>(fact: T): T {
+function withoutAmbiguousTables(fact: Fact): Fact {
   const byColumn = groupBy(fact.cells, ({ column }) => column);
   const isAmbiguous = (cells: readonly FactCell[]): boolean =>
     new Set(cells.map(({ reading }) => (reading.kind === 'number' ? reading.value : reading.kind))).size > 1;
@@ -124,7 +118,7 @@ function withoutAmbiguousTables<T extends Fact>(fact: T): T {
 /** The last year's target of so many times what one year has is what all years add up to: 60 laporan in five years. */
 const timesOfCumulated = 2;
 
-function withoutCumulated<T extends Fact>(fact: T): T {
+function withoutCumulated(fact: Fact): Fact {
   const [first] = fact.cells;
   if (first?.reading.kind !== 'number') return fact;
   const once = first.reading.value;
@@ -145,21 +139,17 @@ function withoutCumulated<T extends Fact>(fact: T): T {
  * agreed then (a plan of the months, made later); what was reached is compared with those after it, unless the change was
  * only planned then. A changed budget is changed as a whole; targets may be left as they were one by one.
  */
-function withStages(
-  { what, ...fact }: Fact & { readonly what: string },
-  changed: ReadonlySet<string>,
-  planned: ReadonlySet<string>,
-): Fact {
+function withStages(fact: Fact, changed: ReadonlySet<string>, planned: ReadonlySet<string>): Fact {
   const isChanged =
     factRoles[fact.role] === 'program'
-      ? changed.has(what)
+      ? changed.has(fact.what)
       : fact.cells.some(({ stage, reading }) => stage === 'after' && reading.kind !== 'empty');
   if (!isChanged) return fact;
   const agreedThen = fact.cells.filter(({ stage }) => stage === 'after');
   const repeatsChange = (cell: FactCell): boolean =>
-    !isAgreement(cell.table) &&
-    agreedThen.some(({ comparable }) => compareReadings(cell.comparable, comparable, false) === 'same');
-  const isBefore = (cell: FactCell): boolean => planned.has(what) || (isPlanning(cell.table) && !repeatsChange(cell));
+    !isAgreement(cell.table) && agreedThen.some((other) => isSame(cell, other));
+  const isBefore = (cell: FactCell): boolean =>
+    planned.has(fact.what) || (isPlanning(cell.table) && !repeatsChange(cell));
   const cells = fact.cells.map((cell) => ({
     ...cell,
     stage: cell.stage ?? (isBefore(cell) ? ('before' as const) : ('after' as const)),

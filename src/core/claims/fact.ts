@@ -42,6 +42,8 @@ export interface FactCell {
 
 /** All printings of one fact, in the order of the tables. */
 export interface Fact {
+  /** What is stated; see `Statement`. */
+  readonly what: string;
   readonly role: FactRole;
   /** What the fact is about, as the first table names it. */
   readonly name: string;

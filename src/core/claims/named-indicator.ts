@@ -1,5 +1,6 @@
 /** Which indicator a sentence names. */
 import { countBy, groupBy } from '../group-by';
+import { normalisedText } from '../names/normalised-text';
 import { onlyOne } from '../only-one';
 import { remember } from '../remember';
 import { isGuessed } from '../tables/table';
@@ -19,7 +20,7 @@ const namesByWord = remember((tables: readonly TableValues[]): ReadonlyMap<strin
 
 /** The only indicator of some tables that a sentence names; null where it names none, or several. */
 export function namedIn(sentence: string, tables: readonly TableValues[]): string | null {
-  let rest = tidied(sentence);
+  let rest = normalisedText(sentence);
   const possible = [...new Set(wordsIn(rest))].flatMap((word) => namesByWord(tables).get(word) ?? []);
   const found: string[] = [];
   for (const name of possible.sort((a, b) => b.length - a.length)) {
@@ -31,9 +32,9 @@ export function namedIn(sentence: string, tables: readonly TableValues[]): strin
   return onlyOne(found);
 }
 
-/** The rows of each indicator of a table, by its tidied name. */
+/** The rows of each indicator of a table, by its name as it is compared. */
 export const itemsByName = remember((values: TableValues): ReadonlyMap<string, readonly number[]> =>
-  groupBy(values.table.rows.keys(), (item) => tidied(values.text('indikator', item))),
+  groupBy(values.table.rows.keys(), (item) => normalisedText(values.text('indikator', item))),
 );
 
 function isSure(values: TableValues): boolean {
@@ -43,11 +44,6 @@ function isSure(values: TableValues): boolean {
 
 function wordsIn(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** A name as it is compared. */
-export function tidied(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** A sentence without the name of the indicator, which may hold any words. */

@@ -11,9 +11,9 @@ const perChanged = 2;
 /**
  * What is stated before its change by reports that do not say so: most of their numbers are those before it, and no
  * agreement was changed, only a report says what is to change.
- * @param facts with what each of them states
+ * @param facts of which none is left out yet
  */
-export function statedBeforeChange(facts: readonly (Fact & { readonly what: string })[]): ReadonlySet<string> {
+export function statedBeforeChange(facts: readonly Fact[]): ReadonlySet<string> {
   const printed = facts.flatMap(({ what, cells }) => {
     const at = (stage: FactCell['stage']): FactCell[] => cells.filter((cell) => cell.stage === stage);
     const [before, after] = [at('before'), at('after')];
@@ -30,6 +30,7 @@ export function statedBeforeChange(facts: readonly (Fact & { readonly what: stri
   return new Set(printed.flatMap(({ what }) => (isBefore(what) ? [what] : [])));
 }
 
-function isSame({ comparable }: FactCell, other: FactCell): boolean {
+/** True for printings of the same number. */
+export function isSame({ comparable }: FactCell, other: FactCell): boolean {
   return compareReadings(comparable, other.comparable, false) === 'same';
 }

@@ -6,7 +6,7 @@ import { kept } from '../remember';
 import { printingsIn } from '../claims/other-printings';
 import { bindAcross } from '../network/across';
 import { statedIn } from '../network/bound';
-import { judge, type Verdict } from '../relations/judge';
+import { judge, type Verdict, type Assumptions } from '../relations/judge';
 import type { Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import type { Report } from '../tables/report';
@@ -51,7 +51,7 @@ export class Changes {
    *
    * @param wrong what the wrong numbers should be; they are no changes of each other
    */
-  withAll(wrong: ReadonlyMap<Quantity, number>): Map<Quantity, NumberChange[]> {
+  withAll(wrong: Assumptions): Map<Quantity, NumberChange[]> {
     const corrected = new Map(wrong);
     return new Map([...wrong.keys()].map((quantity) => [quantity, this.spread(quantity, corrected)]));
   }
@@ -70,12 +70,12 @@ export class Changes {
     return changes;
   }
 
-  private copies(quantity: Quantity, corrected: ReadonlyMap<Quantity, number>): NumberChange[] {
+  private copies(quantity: Quantity, corrected: Assumptions): NumberChange[] {
     const value = corrected.get(quantity)!;
     return this.printingsOf(quantity).map((copy) => ({ quantity: copy, value, equation: null }));
   }
 
-  private results(quantity: Quantity, corrected: ReadonlyMap<Quantity, number>): NumberChange[] {
+  private results(quantity: Quantity, corrected: Assumptions): NumberChange[] {
     const changes: NumberChange[] = [];
     for (const equation of this.equationsWith(quantity)) {
       if (equation.result === quantity || !agreeing.has(judge(equation).verdict)) continue;

@@ -1,7 +1,7 @@
 /** What changes with a wrong number is no mistake of its own. */
 import { followersOf } from '../formulas/followers';
 import { groupBy } from '../group-by';
-import { judge } from '../relations/judge';
+import { judge, type Assumptions } from '../relations/judge';
 import { placeOf, type Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import { isFormula } from '../tables/table';
@@ -64,7 +64,7 @@ function isComputedFrom(quantity: Quantity, culprits: readonly Culprit[], workbo
   return followersOf(others, workbook).has(placeKey(placeOf(quantity)));
 }
 
-function followsBy(equations: readonly Equation[], corrected: ReadonlyMap<Quantity, number>): boolean {
+function followsBy(equations: readonly Equation[], corrected: Assumptions): boolean {
   return equations.some((equation) => {
     if (!equation.operands.some((operand) => corrected.has(operand))) return false;
     const { verdict } = judge(equation, corrected);

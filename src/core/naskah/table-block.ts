@@ -1,4 +1,5 @@
 /** A table of a workbook as it is printed: without the rows of a form that nobody filled in. */
+import { numbersBetween } from '../numbers-between';
 import type { TableValues } from '../tables/table-values';
 import { columnsWithRole, type Table } from '../tables/table';
 import { placeKey } from '../workbook/address';
@@ -99,9 +100,7 @@ export function tableBlock(
   const { rows, headingRows } = printedRows(table, right);
   if (rows.length === headingRows) return null;
   const hidden = new Set(sheet.hiddenColumns);
-  const columns = Array.from({ length: right - area.left + 1 }, (_, index) => area.left + index).filter(
-    (column) => !hidden.has(column),
-  );
+  const columns = numbersBetween(area.left, right).filter((column) => !hidden.has(column));
   const merges = printedMerges(sheet.merges, rows, columns);
   const covering = (row: number, column: number): Area | undefined =>
     merges.find((merge) => row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right);

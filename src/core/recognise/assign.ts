@@ -11,13 +11,13 @@ import { openColumns, type HeaderBlock } from './header';
 import { meantMatches, type ColumnMatches } from './meant-matches';
 import { strength } from './match-columns';
 import { isOutOfBounds } from './out-of-bounds';
-import { byHeading, byPlace, isGuessed, type OpenColumn, type Reading, type TableColumn } from '../tables/table';
+import { byHeading, byPlace, isGuessed, type OpenColumn, type TableReading, type TableColumn } from '../tables/table';
 
 /** A layout with the columns of a header assigned to its roles. */
-export interface Assignment extends Reading {
+export interface Assignment extends TableReading {
   readonly score: number;
   /** Other kinds that it may be, where a column was guessed. */
-  readonly others: readonly Reading[];
+  readonly others: readonly TableReading[];
 }
 
 const pointsForTitle = 3;

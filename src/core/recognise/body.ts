@@ -1,4 +1,5 @@
 /** Finds the data rows below a block of headings. */
+import { numbersBetween } from '../numbers-between';
 import { readingAt } from '../workbook/read-cell';
 import { cellAt, type Sheet } from '../workbook/workbook';
 import { countFilled, firstFilled, isCalledTotal, isTotalRow, onlyText } from './filled-cells';
@@ -94,7 +95,7 @@ function endsTable(text: string, blank: number): boolean {
  */
 function isBelowNumbers(sheet: Sheet, row: number, rows: readonly number[], { left, right }: HeaderBlock): boolean {
   const holdsNumber = (at: number, column: number): boolean => readingAt(sheet, at, column).kind === 'number';
-  const columns = Array.from({ length: right - left + 1 }, (_, place) => left + place);
+  const columns = numbersBetween(left, right);
   if (columns.some((column) => holdsNumber(row + 1, column))) return false;
   return rows.every((at) => columns.every((column) => onlyText(sheet, at, column) === null || holdsNumber(at, column)));
 }

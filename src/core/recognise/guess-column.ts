@@ -2,7 +2,7 @@
 import { bestOf } from '../best-of';
 import { onlyOne } from '../only-one';
 import type { ColumnSpec, Layout } from '../tables/layout';
-import { byPlace, holdsNumbers, type TableColumn } from '../tables/table';
+import { byPlace, holdsNumbers, joinedLevels, levelsOfHeading, type TableColumn } from '../tables/table';
 import { areCalledSo } from '../tables/called-so';
 import { nomor } from '../layouts/columns';
 import { isOfMonth } from '../tables/part-of-year';
@@ -56,7 +56,7 @@ function groupsOfMonths({ headings }: HeaderBlock): Set<string> {
 }
 
 function groupOf(heading: string): string {
-  return heading.split(' › ').slice(0, -1).join(' › ');
+  return joinedLevels(levelsOfHeading(heading).slice(0, -1));
 }
 
 /** "Target Bulan" speaks of targets. */

@@ -2,7 +2,7 @@
 import { withoutLetterSpacing } from '../names/letter-spacing';
 import { wordsOf } from '../names/words';
 import { yearBefore, yearIn } from '../names/year-in';
-import type { Stage } from '../tables/table';
+import { joinedLevels, type Stage } from '../tables/table';
 import { changeWord, isChangeWord, saysChange } from './change-headings';
 
 /** Words that say nothing about which column it is. */
@@ -68,7 +68,7 @@ function wordsOfYears(text: string): readonly string[] {
 
 /** Takes the heading of a column apart; `levels` are its texts from the group heading down. */
 export function readHeading(levels: readonly string[]): Heading {
-  const text = levels.join(' › ');
+  const text = joinedLevels(levels);
   const words = [...new Set(levels.flatMap(contentWords))];
   const lowest = (levels.at(-1) ?? '').trim();
   const leafWords = contentWords(lowest);

@@ -1,6 +1,7 @@
 /** Headings that were read before: the tables of all reports have the same few. */
 import { rememberTexts } from '../remember';
 import type { ColumnSpec } from '../tables/layout';
+import { levelsOfHeading } from '../tables/table';
 import { readHeading, type Heading } from './headings';
 import { matchColumns, type HeadingMatch } from './match-columns';
 
@@ -40,5 +41,5 @@ export function isUnknownHeading({ matches }: KnownHeading): boolean {
 
 /** The same for a heading as it is printed, with the group headings above it. */
 export function isUnknownText(heading: string): boolean {
-  return isUnknownHeading(knownHeading(heading.split(' › ')));
+  return isUnknownHeading(knownHeading(levelsOfHeading(heading)));
 }

@@ -1,7 +1,8 @@
 /** Rows that look like a table under headings that are none. */
+import { numbersBetween } from '../numbers-between';
 import { isColumnNumberRow } from './column-number-row';
 import { unknownTable } from '../arithmetic/unknown-table';
-import type { Table } from '../tables/table';
+import { joinedLevels, type Table } from '../tables/table';
 import { readingAt } from '../workbook/read-cell';
 import { cellAt, filledColumns, type Sheet } from '../workbook/workbook';
 import { isYear } from './heading-texts';
@@ -55,11 +56,6 @@ function isNumber(sheet: Sheet, row: number, column: number): boolean {
   return readingAt(sheet, row, column).kind === 'number';
 }
 
-/** The rows, or columns, from the first to the last. */
-function rowsBetween(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
 /** True for "Tingkat Hukuman | 2022 | 2023 | Jumlah": numbers that are years, one after the other, are headings. */
 function namesYears(sheet: Sheet, row: number, columns: readonly number[]): boolean {
   const numbers = columns.flatMap((column) => {
@@ -71,7 +67,7 @@ function namesYears(sheet: Sheet, row: number, columns: readonly number[]): bool
 
 /** The first rows without a number that is no year are its headings. */
 function tableOf(sheet: Sheet, from: number, to: number): Table {
-  const columns = rowsBetween(from, to).map((row) => filledColumns(sheet, row));
+  const columns = numbersBetween(from, to).map((row) => filledColumns(sheet, row));
   const left = Math.min(...columns.map((filled) => filled[0]!));
   const right = Math.max(...columns.map((filled) => filled.at(-1)!));
   const last = Math.min(to, from + mostHeadingRows) - 1;
@@ -80,17 +76,17 @@ function tableOf(sheet: Sheet, from: number, to: number): Table {
     return filled.some((column) => isNumber(sheet, row, column)) && !namesYears(sheet, row, filled);
   };
   const isNumbering = (row: number): boolean => isColumnNumberRow(sheet, row, left, right);
-  let first = rowsBetween(from, last).find(hasNumber) ?? last + 1;
-  const headingRows = rowsBetween(from, first - 1).filter((row) => !isNumbering(row));
-  const headings = rowsBetween(left, right).map((column) => {
+  let first = numbersBetween(from, last).find(hasNumber) ?? last + 1;
+  const headingRows = numbersBetween(from, first - 1).filter((row) => !isNumbering(row));
+  const headings = numbersBetween(left, right).map((column) => {
     const values = headingRows.map((row) => cellAt(sheet, row, column)?.value);
     const texts = values.flatMap((value) => {
       const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
       return text === '' ? [] : [text];
     });
-    return texts.length === 0 ? null : texts.join(' › ');
+    return texts.length === 0 ? null : joinedLevels(texts);
   });
   if (first < to && isNumbering(first)) first++;
-  const rows = rowsBetween(first, to);
+  const rows = numbersBetween(first, to);
   return unknownTable({ sheet, title: titleAbove(sheet, from), headerTop: from, left, headings, rows });
 }

@@ -40,6 +40,7 @@
  */
 import { bestOf } from '../best-of';
 import { groupBy } from '../group-by';
+import { normalisedText } from '../names/normalised-text';
 import { rememberTexts } from '../remember';
 import type { AcrossRelation } from '../tables/report';
 import type { Message } from '../findings/messages';
@@ -80,8 +81,7 @@ const fewestGroups = 3;
 /** So many names of expenditure are remembered: the chart of accounts gives every office the same. */
 const mostNames = 2000;
 
-/** A name in one spelling: clerks break lines and type two spaces. */
-const inOneSpelling = rememberTexts(mostNames, (text) => text.toLowerCase().replace(/\s+/g, ' '));
+const inOneSpelling = rememberTexts(mostNames, normalisedText);
 
 function nameOf(values: TableValues, item: number): string {
   return inOneSpelling(values.text('program', item));

@@ -22,6 +22,7 @@
  */
 import type { Message } from '../findings/messages';
 import { wordsOf } from '../names/words';
+import { numbersBetween } from '../numbers-between';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import { shownExpected, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
@@ -97,7 +98,7 @@ function numbersAbove(
   item: number,
   ends: (item: number) => boolean,
 ): [all: Quantity[], since: Quantity[]] {
-  const last = Array.from({ length: item }, (_, at) => at).findLastIndex(ends);
+  const last = numbersBetween(0, item - 1).findLastIndex(ends);
   const all = values
     .quantities(column)
     .slice(0, item)
@@ -124,7 +125,7 @@ function withDashes(quantities: readonly Quantity[], { table, column, item }: Qu
     readCell(cellAt(table.sheet, table.rows[other]!, column.index)).kind === 'dash';
   let first = quantities[0]!.item;
   while (first > 0 && isDash(first - 1)) first--;
-  const rows = Array.from({ length: item - first }, (_, index) => first + index);
+  const rows = numbersBetween(first, item - 1);
   return [...quantities.map(({ value }) => value), ...rows.filter(isDash).map(() => 0)];
 }
 

@@ -27,6 +27,7 @@
  */
 import { countBy } from '../group-by';
 import { over } from '../expressions/expression';
+import { numbersBetween } from '../numbers-between';
 import { slots } from '../tables/operand-columns';
 import type { Quantity } from '../tables/quantity';
 import type { Alternative, Relation } from '../tables/relation';
@@ -68,9 +69,8 @@ const mostFitting = 100;
 function respondentsFitting(average: Quantity, total: Quantity): number[] {
   const least = Math.ceil(total.value / (average.value + average.step));
   const most = Math.floor(total.value / (average.value - average.step / 2));
-  const fitting = most - least + 1;
   // Without an end they are not to be counted.
-  return fitting > 0 && fitting <= mostFitting ? Array.from({ length: fitting }, (_, index) => least + index) : [];
+  return most - least < mostFitting ? numbersBetween(least, most) : [];
 }
 
 /** The number of respondents by which most unsur are divided, the others by none that is as good; else null. */

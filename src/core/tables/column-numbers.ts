@@ -1,14 +1,10 @@
 /** The numbers of one column of a found table, in one unit. */
+import { highestAnswer } from '../calc/answers';
 import type { NumberReading } from '../workbook/reading';
 import type { ColumnCells } from './column-cells';
+import { impossibleFraction } from './percent-unit';
 import type { Quantity } from './quantity';
 import { lowestHeading, type Table, type TableColumn } from './table';
-
-/** Nobody reaches ten times a target. */
-const impossibleFraction = 10;
-
-/** Answers of a survey go from 1 to this. */
-const highestAnswer = 4;
 
 /** The numbers of a column, one entry per data row. What more there is to a number is made when it is asked for. */
 export class ColumnNumbers {

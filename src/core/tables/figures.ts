@@ -1,4 +1,5 @@
 /** The figures of a table: its numbers, without codes, numbering and years. */
+import { numbersBetween } from '../numbers-between';
 import { holdsNumbers } from './table';
 import { numbersIn } from '../workbook/read-cell';
 import { cellText } from '../workbook/workbook';
@@ -20,7 +21,7 @@ const numbering = /^\s*(?:no|nomor|nomer|no\.? urut|kode(?:\b.*)?|tahun)\s*\.?\s
 export function countFigures(values: TableValues): FigureCount {
   const { area, columns, rows, sheet, headerTop } = values.table;
   const known = columns.filter(({ spec }) => holdsNumbers(spec));
-  const others = Array.from({ length: area.right - area.left + 1 }, (_, place) => area.left + place).filter(
+  const others = numbersBetween(area.left, area.right).filter(
     (index) => columns.every((column) => column.index !== index) && !numbering.test(cellText(sheet, headerTop, index)),
   );
   let figures = 0;

@@ -8,7 +8,7 @@ import type { TableValues } from './table-values';
 /** A fraction above this is taken for a percent number: a capaian of 300 % is rarer than one of 3 %. */
 const largestFraction = 2.5;
 /** Nobody reaches ten times a target. */
-const impossibleFraction = 10;
+export const impossibleFraction = 10;
 /** A capaian or serapan below 2,5 % is rare, one of 30 % or more is not. */
 const likelyFraction = 0.3;
 /** How far from its quotient, in parts of it, a percentage may be and still tell its unit. */

@@ -51,7 +51,7 @@ export function isGuessed({ confidence }: TableColumn): boolean {
 }
 
 /** A kind of table with the columns that it would have. */
-export interface Reading {
+export interface TableReading {
   readonly layout: Layout;
   readonly columns: readonly TableColumn[];
   /** The other columns with a heading. */
@@ -59,9 +59,9 @@ export interface Reading {
 }
 
 /** A table found in a workbook. */
-export interface Table extends Reading {
+export interface Table extends TableReading {
   /** Other kinds that it may be, where a column was guessed; the numbers tell. */
-  readonly others: readonly Reading[];
+  readonly others: readonly TableReading[];
   readonly sheet: Sheet;
   /** Position among the tables of the workbook: sheets in tab order, then from top to bottom. */
   readonly position: number;
@@ -84,8 +84,17 @@ export function holdsNumbers({ content }: ColumnSpec): boolean {
   return content !== 'text' && content !== 'label';
 }
 
-/** What stands between the texts of a heading of several rows. */
 const groupSign = ' › ';
+
+/** A heading of several rows as one text, the group headings first. */
+export function joinedLevels(levels: readonly string[]): string {
+  return levels.join(groupSign);
+}
+
+/** The texts of the rows of a heading, from the group heading down. */
+export function levelsOfHeading(heading: string): string[] {
+  return heading.split(groupSign);
+}
 
 /**
  * The lowest text of a heading, without the group headings above it.

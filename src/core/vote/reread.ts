@@ -5,8 +5,9 @@ import {
   byHeadingAndNumbers,
   byNumbers,
   holdsNumbers,
+  levelsOfHeading,
   type OpenColumn,
-  type Reading,
+  type TableReading,
   type Refuted,
   type Table,
   type TableColumn,
@@ -28,7 +29,7 @@ function freeRoles({ layout, columns }: Table): ColumnSpec[] {
 }
 
 /** A table read as another kind. */
-export function readAs(table: Table, { layout, columns, open }: Reading): Table {
+export function readAs(table: Table, { layout, columns, open }: TableReading): Table {
   return { ...table, layout, columns, open, others: [], ...rowHierarchy(table.sheet, layout, columns, table.rows) };
 }
 
@@ -78,7 +79,7 @@ export function withRole(table: Table, { index }: OpenColumn, spec: ColumnSpec):
 
 /** True for a heading that may stand for a role. */
 function mayBeCalled(heading: string, spec: ColumnSpec): boolean {
-  return knownHeading(heading.split(' › ')).matches.has(spec);
+  return knownHeading(levelsOfHeading(heading)).matches.has(spec);
 }
 
 /** Ways to read a table in which some columns are not what they were taken for: two roles exchanged, or one moved. */

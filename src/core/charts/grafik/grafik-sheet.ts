@@ -2,6 +2,7 @@
  * The sheet Grafik, which this program makes: for each chart its numbers, and beside them the place of the chart. A host
  * draws the charts from what stands in the cells, so that they follow when the numbers change.
  */
+import { numbersBetween } from '../../numbers-between';
 import { isChartsMark } from '../../workbook/charts-sheet';
 import type { Area, CellValue } from '../../workbook/workbook';
 
@@ -63,7 +64,7 @@ function blockAt(read: ReadCell, titleRow: number): GrafikBlock | null {
     const name = textAt(read, heading, column);
     return name === '' ? [] : [{ column, name }];
   });
-  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => index);
+  const rows = numbersBetween(0, bottom - top);
   return {
     title: textAt(read, titleRow, columns.name),
     sentence: textAt(read, bottom + 1, columns.name),

@@ -30,8 +30,7 @@ export function isProgramName(name: string): boolean {
 
 /** Depth by the first word: program 1, kegiatan 2, sub kegiatan 3, belanja 4; null when the name has none of them. */
 function depthByWord(name: string): number | null {
-  for (const [pattern, depth] of depthOfKind) if (pattern.test(name)) return depth;
-  return null;
+  return depthOfKind.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
 
 function isCapitals(name: string): boolean {

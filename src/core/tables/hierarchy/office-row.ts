@@ -1,9 +1,6 @@
 /** A first row that holds the money of the whole office: what all programmes below it add up to. */
 import { indexesWhere } from '../../indexes-where';
-import type { RowAmounts } from './fit-by-sums';
-
-/** Amounts are rupiah: less than half a rupiah apart is equal. */
-const halfRupiah = 0.5;
+import { addUpToAmount, type RowAmounts } from './fit-by-sums';
 
 /**
  * True when the first row, which stands above all others, is the sum of the programmes in some column; where the amount
@@ -20,15 +17,17 @@ export function isOfficeRow(
 ): boolean {
   if (programs.length === 0 || programs[0] !== 1 || parents[0] !== -1 || parents.includes(0)) return false;
   return amounts[0]!.some((amount, column) => {
-    if (amount === null || amount === 0) return false;
-    const printed = (item: number): number => amounts[item]![column] ?? 0;
-    const sum = (items: readonly number[]): number => items.reduce((added, item) => added + printed(item), 0);
-    const isRight = (other: number): boolean => Math.abs(amount - other) < halfRupiah;
-    const all = sum(programs);
-    if (isRight(all)) return true;
+    if (!amount) return false;
+    const make = (items: readonly number[]): boolean =>
+      addUpToAmount(
+        items.map((item) => amounts[item]!),
+        column,
+        amount,
+      );
+    if (make(programs)) return true;
     return programs.some((program) => {
       const below = indexesWhere(parents, (item) => parents[item] === program);
-      return below.length > 0 && isRight(all - printed(program) + sum(below));
+      return below.length > 0 && make([...programs.filter((other) => other !== program), ...below]);
     });
   });
 }

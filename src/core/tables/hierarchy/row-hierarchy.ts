@@ -1,5 +1,6 @@
 /** How the rows of a table are nested, and which of them are totals. */
 import { indexesWhere } from '../../indexes-where';
+import { numbersBetween } from '../../numbers-between';
 import type { Layout } from '../layout';
 import type { TableColumn } from '../table';
 import type { Sheet } from '../../workbook/workbook';
@@ -166,7 +167,7 @@ function pathsOf(sheet: Sheet, columns: readonly TableColumn[], rows: readonly n
   const first = columns.find(({ spec }) => spec.role === 'kode')?.index;
   if (first === undefined) return null;
   const next = columns.find(({ index }) => index > first)?.index ?? first + 1;
-  const ofCodes = Array.from({ length: next - first }, (_, place) => first + place);
+  const ofCodes = numbersBetween(first, next - 1);
   return rows.map((row) => codePath(ofCodes.map((column) => textAt(sheet, row, column))));
 }
 

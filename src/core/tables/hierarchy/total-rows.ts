@@ -1,5 +1,6 @@
 /** Which rows of a table are totals. */
 import { indexesWhere } from '../../indexes-where';
+import { numbersBetween } from '../../numbers-between';
 import type { Layout } from '../layout';
 import type { TableColumn } from '../table';
 import { cellAt, type Sheet } from '../../workbook/workbook';
@@ -19,7 +20,7 @@ function isNameless(sheet: Sheet, columns: readonly TableColumn[], rows: readonl
   const known = new Map(columns.map(({ index, spec }) => [index, spec]));
   const right = columns.at(-1)!.index;
   return (
-    Array.from({ length: right + 1 }, (_, index) => index).every((index) => {
+    numbersBetween(0, right).every((index) => {
       const spec = known.get(index);
       const text = textAt(sheet, rows[item]!, index);
       if (spec === undefined) return !/\p{L}{3}/u.test(text) || isBareTotal(text);
