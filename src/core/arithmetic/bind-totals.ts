@@ -107,6 +107,11 @@ function resultsIn(values: TableValues, column: TableColumn, roles: readonly Rol
       if (group.length > 1) results.push(meanOf(quantity, group, all));
     }
   });
+  // A total in the first row adds up what stands below it.
+  const [first] = quantities;
+  const isOnlyTotal = roles[0] === 'total' && roles.lastIndexOf('total') === 0;
+  const above = isOnlyTotal && first && all.length > 1 ? totalOf(first, [all]) : null;
+  if (above !== null) results.push(above);
   return withoutOthers(results);
 }
 

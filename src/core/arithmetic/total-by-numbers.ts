@@ -1,4 +1,4 @@
-/** A last row that adds up what stands above it, whatever it is called: the Kecamatan below its Desa. */
+/** A row that adds up all others, whatever it is called: the Kecamatan below its Desa, or above them. */
 import { addedUp } from '../relations/adding-equation';
 import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
@@ -11,23 +11,30 @@ const fewestParts = 3;
 const fewestSums = 2;
 
 /**
- * True for the last row of a table without totals where all others are numbered and most columns of numbers add up to it.
- * @example isTotalByNumbers(values, 6) // true for "Kecamatan Randu | 45,50 | 16.574 | 16.990" below six numbered villages
+ * The last or the first row of a table without totals, where all others are numbered and most columns of numbers add up to
+ * it; null where there is none.
+ * @example totalByNumbers(values) // 5 for "Kecamatan Randu | 45,50 | 16.574 | 16.990" below five numbered villages
  */
-export function isTotalByNumbers(values: TableValues, item: number): boolean {
-  const { sheet, rows, area, totals } = values.table;
-  if (item !== rows.length - 1 || item < fewestParts || totals.length > 0) return false;
-  const isNumbered = (at: number): boolean => {
+export function totalByNumbers(values: TableValues): number | null {
+  const { rows, totals } = values.table;
+  if (rows.length <= fewestParts || totals.length > 0) return null;
+  return [rows.length - 1, 0].find((item) => addsUpOthers(values, item)) ?? null;
+}
+
+function addsUpOthers(values: TableValues, item: number): boolean {
+  const { sheet, rows, area } = values.table;
+  const numberAt = (at: number): number | null => {
     const reading = readingAt(sheet, rows[at]!, area.left);
-    return reading.kind === 'number' && reading.value === at + 1;
+    return reading.kind === 'number' ? reading.value : null;
   };
-  if (isNumbered(item) || !rows.slice(0, item).every((_, at) => isNumbered(at))) return false;
+  const others = [...rows.keys()].filter((at) => at !== item);
+  if (numberAt(item) !== null || !others.every((at, place) => numberAt(at) === place + 1)) return false;
   const sums = columnsOfNumbers(values.table)
     .filter(({ index, spec }) => index !== area.left && spec.content !== 'percent')
     .flatMap((column) => {
       const quantities = values.quantities(column);
       const own = quantities[item] ?? null;
-      const parts = quantities.slice(0, item).filter((part) => part !== null);
+      const parts = others.flatMap((at) => quantities[at] ?? []);
       return own === null || parts.length < fewestParts ? [] : [isSumOf(own, parts)];
     });
   const right = sums.filter(Boolean).length;

@@ -5,7 +5,7 @@ import { byHeading, type Table, type TableColumn } from '../tables/table';
 import { TableValues } from '../tables/table-values';
 import type { Sheet } from '../workbook/workbook';
 import { numberSpec } from './columns';
-import { isTotalByNumbers } from './total-by-numbers';
+import { totalByNumbers } from './total-by-numbers';
 
 /** A kind of which nothing is known. */
 const unknownLayout: Layout = {
@@ -49,8 +49,6 @@ export function unknownTable({ sheet, title, headerTop, left, headings, rows }: 
     rows,
     ...rowHierarchy(sheet, unknownLayout, columns, rows),
   };
-  const last = rows.length - 1;
-  return isTotalByNumbers(new TableValues(table), last)
-    ? { ...table, totals: [last], tops: table.tops.filter((item) => item !== last) }
-    : table;
+  const total = totalByNumbers(new TableValues(table));
+  return total === null ? table : { ...table, totals: [total], tops: table.tops.filter((item) => item !== total) };
 }

@@ -22,9 +22,11 @@
  *   temuan ini. Bila judulnya benar, hitung ulang angkanya.
  */
 import type { ColumnReading, Finding } from '../findings/finding';
+import { bindForms } from '../arithmetic/bind-forms';
 import { isUnknownText } from '../recognise/known-headings';
 import type { ColumnSpec } from '../tables/layout';
 import { isGuessed, type OpenColumn, type Table, type TableColumn } from '../tables/table';
+import type { TableValues } from '../tables/table-values';
 import { cellAt, type Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { findingAt } from '../findings/finding-at';
@@ -38,11 +40,19 @@ const percentage = /%|\bpersen/i;
  * Sumber: menurut praktik.
  * @example checkMisreadColumns(context) // "Capaian (%)" above growth: one warning, and no row of it is called wrong
  */
-export function checkMisreadColumns({ recognition }: CheckContext): Finding[] {
-  return recognition.tables.flatMap((table) => [
-    ...table.columns.flatMap((column) => (column.isChosen || isGuessed(column) ? [read(table, column)] : [])),
-    ...table.open.flatMap((column) => unread(table, column)),
-  ]);
+export function checkMisreadColumns({ values }: CheckContext): Finding[] {
+  return values.flatMap((each) => {
+    const { table } = each;
+    return [
+      ...table.columns.flatMap((column) => (column.isChosen || isGuessed(column) ? [read(table, column)] : [])),
+      ...table.open.flatMap((column) => (isOtherDifference(column, each) ? [] : unread(table, column))),
+    ];
+  });
+}
+
+/** True for "Bertambah/(Berkurang)" between two budgets: no sisa, but computed as its heading says. */
+function isOtherDifference({ refuted, index }: OpenColumn, values: TableValues): boolean {
+  return refuted?.rule === 'sisa' && bindForms(values, []).some(({ result }) => result.column.index === index);
 }
 
 function read(table: Table, column: TableColumn): Finding {

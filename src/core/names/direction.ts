@@ -43,7 +43,7 @@ export function readDirection(text: string): Direction | null {
 
 /** Names of indicators where less is better, menurut praktik. */
 const lessIsBetter = anyOf(
-  'kemiskinan|penduduk miskin|pengangguran|ketimpangan|gini|inflasi|rawan pangan|kerawanan|permukiman kumuh|kawasan kumuh',
+  'kemiskinan|penduduk miskin|pengangguran|ketimpangan|gini|inflasi|rawan pangan|kerawanan|genangan|permukiman kumuh|kawasan kumuh',
   'stunting|tengkes|gizi buruk|kesakitan|prevalensi|nosokomial|pasien lari|lari pasien',
   'kematian|death rate|mortalitas|fatalitas|meninggal|kecelakaan|laka lantas|kejadian|kasus|kebakaran',
   '(?:indeks|tingkat|skor) risiko|kriminalitas|tindak pidana|pelanggaran|residivis|konflik|gangguan|perceraian|putus sekolah|buta aksara',

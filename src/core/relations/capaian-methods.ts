@@ -53,13 +53,14 @@ export function capaianAlternatives(row: RatioRow): Alternative[] {
 
 /**
  * The other values of a comparison that is no capaian (kemajuan, pembanding): the plain quotient although the report
- * states turun, and the capaian of turun where it states nothing and the name says that less is better.
+ * states turun, and the capaian of turun where it states nothing.
  */
 export function comparisonAlternatives({ result, realisasi, target, direction }: RatioRow): Alternative[] {
   const naik = capaian(target, realisasi, 'naik');
   const turun = capaian(target, realisasi, 'turun');
   if (naik === null || turun === null) return [];
-  if (direction === null) return soundsLowerIsBetter(indicatorIn(result)) ? [{ value: turun, note: null }] : [];
+  // Where nothing says the direction, the capaian is asked about it.
+  if (direction === null) return [{ value: turun, note: null }];
   if (direction === 'naik') return [];
   const values = { written: shownNumber(result), expected: shownNumber(result, turun) };
   return [{ value: naik, note: { id: 'arah.ignored', values } }];

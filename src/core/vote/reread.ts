@@ -98,7 +98,14 @@ export function otherReadings(table: Table, doubted: ReadonlySet<number>): Table
       readings.push(moved(column, other, null));
     for (const spec of freeRoles(table)) readings.push(withRole(table, column, spec));
   }
-  return readings.filter((reading) => !reading.columns.some((column) => isOfOtherUnit(reading, column)));
+  return readings.filter(
+    (reading) => !reading.columns.some((column) => isOfOtherUnit(reading, column) || isPlanAsOutcome(column)),
+  );
+}
+
+/** True for "Sebelum Perubahan" read as what came of the plan. */
+function isPlanAsOutcome({ stage, spec, confidence }: TableColumn): boolean {
+  return stage !== null && confidence === byNumbers && spec.role.startsWith('realisasi');
 }
 
 /** One may be a slip. */

@@ -30,3 +30,18 @@ test('what was to be spent is not what was spent in parts, though mostly as much
   expect(warnedIn(dana('63.000.000'))).toEqual([]);
   expectErrors(dana('36.000.000 !hitungan'));
 });
+
+test('a percentage is computed from two numbers, not one of them from the percentage', () => {
+  // 4.018 ÷ 4.120 = 97,52 %; 3.801 ÷ 3.887 = 97,79 %; 5.160 ÷ 5.240 = 98,47 %; 2.075 ÷ 2.116 = 98,06 %.
+  const siswa = (total: string): string => `
+    No | Kecamatan | SD/MI Sederajat | <      | <
+    ^  | ^         | Penduduk        | Siswa  | APM (%)
+    1  | Utara     | 4.120           | 4.018  | 97,52
+    2  | Selatan   | 3.887           | 3.801  | 97,79
+    3  | Timur     | 5.240           | 5.160  | 98,47
+    4  | Barat     | 2.116           | 2.075  | 98,06
+       | Jumlah    | ${total}`;
+  expectErrors(siswa('15.363 | 15.054 | 97,99'));
+  const { findings } = check(workbookOf(sheetOf('S', siswa('15.636 | 15.054 | 97,99'))).workbook);
+  expect(findings.filter(({ severity }) => severity === 'error')).toMatchObject([{ rule: 'jumlah', expected: 15_363 }]);
+});

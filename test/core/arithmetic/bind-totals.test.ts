@@ -147,3 +147,16 @@ test('a total of all rows above it has nothing to do with those below it', () =>
     6  | Pandanan  | 8    | 8
        | Jumlah    | 70   | 118`);
 });
+
+test('a total in the first row adds up what stands below it', () => {
+  // 120 + 95 + 140 = 355; 80 + 60 + 91 = 231; 355 + 231 = 586.
+  const siswa = (total: string): string => `
+    No | Kecamatan | Laki-laki | Perempuan | Semua Siswa
+       | Jumlah    | 355       | 231       | ${total}
+    1  | Utara     | 120       | 80        | 200
+    2  | Selatan   | 95        | 60        | 155
+    3  | Timur     | 140       | 91        | 231`;
+  expectErrors(siswa('586'));
+  expectErrors(siswa('568 !hitungan'));
+  expectErrors(siswa('586').replace('355  ', '335 !jumlah'));
+});

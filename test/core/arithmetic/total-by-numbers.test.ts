@@ -23,3 +23,16 @@ test('a numbered row, and one that adds up too little, is one of a list', () => 
   expectErrors(list('4 | Papan | 35 | 7 | 3'));
   expectErrors(list('  | Papan | 35 | 5 | 4'));
 });
+
+test('so is the first row above them', () => {
+  // 4.120 + 3.887 + 5.240 + 2.116 = 15.363; 4.018 + 3.801 + 5.160 + 2.075 = 15.054; 201 + 190 + 258 + 104 = 753.
+  const siswa = (total: string): string => `
+    No | Kecamatan | Penduduk Usia 7-12 Tahun | Siswa  | Guru
+       | Kabupaten | ${total}
+    1  | Utara     | 4.120                    | 4.018  | 201
+    2  | Selatan   | 3.887                    | 3.801  | 190
+    3  | Timur     | 5.240                    | 5.160  | 258
+    4  | Barat     | 2.116                    | 2.075  | 104`;
+  expectErrors(siswa('15.363 | 15.054 | 753'));
+  expectErrors(siswa('15.363 | 15.540 !jumlah | 753'));
+});

@@ -97,3 +97,16 @@ test('a table in which all is read by its headings has nothing to tell', () => {
   ]);
   expect(checkMisreadColumns(contextOf(right))).toEqual([]);
 });
+
+test('what was added to a budget is no sisa, and computed all the same', () => {
+  // 14.350 − 12.600 = 1.750; 5.890 − 6.210 = −320; 52.660 − 48.200 = 4.460; 850 − 910 = −60 (million).
+  const found = findingsIn(`
+    Tabel 3.8 Anggaran Sebelum dan Sesudah Perubahan
+    Program | Anggaran (Rp) | < | Bertambah/(Berkurang) | Realisasi (Rp)
+    ^ | Sebelum Perubahan | Setelah Perubahan | ^ | ^
+    Program Sumber Daya Air | 12.600.000.000 | 14.350.000.000 | 1.750.000.000 | 13.988.120.450
+    Program Air Minum | 6.210.000.000 | 5.890.000.000 | -320.000.000 | 5.812.340.000
+    Program Jalan | 48.200.000.000 | 52.660.000.000 | 4.460.000.000 | 51.230.900.125
+    Program Tata Ruang | 910.000.000 | 850.000.000 | -60.000.000 | 846.112.000`);
+  expect(found.filter((text) => text.includes('kolom'))).toEqual([]);
+});

@@ -53,6 +53,7 @@ test.each([
   'Persentase residivis',
   'Jumlah fatalitas akibat laka lantas',
   'Angka pasien lari',
+  'Jumlah titik genangan',
   'Indeks Risiko Bencana',
   'Waktu respons penanganan kejadian',
   'Lama waktu penyelesaian permohonan',

@@ -49,3 +49,14 @@ test('a cap that the heading states needs no word', () => {
     ),
   ]);
 });
+
+test('so is the progress of such an indicator, whatever its name: (16 − 11) ÷ 8 = 62,5 %', () => {
+  const table = (kemajuan: string): string =>
+    `Tabel 3.2 Capaian Indikator Kinerja
+     No | Indikator Kinerja | Target | Realisasi | Capaian (%) | Target Akhir Renstra | Tingkat Kemajuan (%)
+     1  | Titik parkir liar | 14     | 11        | 121,43      | 8                    | ${kemajuan}
+     2  | Nilai IKM         | 80     | 80        | 100,00      | 100                  | 80,00`;
+  expect(errorsOf(table('62,50'))).toEqual([]);
+  expect(errorsOf(table('137,50'))).toEqual([]);
+  expect(errorsOf(table('73,50'))).toEqual(['G3']);
+});

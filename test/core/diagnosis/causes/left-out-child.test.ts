@@ -1,5 +1,6 @@
+import { check } from '../../../../src/core/check';
 import { expectMarked } from '../../../support/findings';
-import { sheetOf } from '../../../support/sheet';
+import { sheetOf, workbookOf } from '../../../support/sheet';
 
 /** 45.310 + 40.195 + 13.120 = 98.625 thousand. */
 function cause(total: string) {
@@ -26,4 +27,21 @@ test('a part counted twice, by name: 98.625 + 13.120 = 111.745', () => {
 
 test('a total that no single part explains', () => {
   expect(cause('91.234.567')).toBeNull();
+});
+
+test('in a table of no known kind a part is called what its row begins with', () => {
+  // 1.210 + 954 + 1.402 = 3.566; 812 + 603 + 914 = 2.329, and 2.329 − 603 = 1.726.
+  // 120 + 95 + 140 = 355; 80 + 60 + 91 = 231, and 231 − 60 = 171.
+  const { workbook } = workbookOf(
+    sheetOf(
+      'S',
+      `No | Kecamatan | Laki-laki | Perempuan
+       1  | Utara     | 1.210     | 812
+       2  | Selatan   | 954       | 603
+       3  | Timur     | 1.402     | 914
+          | Jumlah    | 3.566     | 1.726`,
+    ),
+  );
+  const causes = check(workbook).findings.flatMap(({ cause }) => cause ?? []);
+  expect(causes).toEqual([{ id: 'cause.leftOut', values: { name: 'Selatan' } }]);
 });
