@@ -2,7 +2,7 @@
 import { sumOf } from '../relations/adding-equation';
 import { judge } from '../relations/judge';
 import { isMeanRow } from '../relations/mean-above';
-import type { Quantity } from '../tables/quantity';
+import { isPrintedAs, type Quantity } from '../tables/quantity';
 import { isOfSameColumns, type Equation } from '../tables/relation';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
@@ -69,6 +69,7 @@ function equationsOf({ form }: FoundForm, columns: readonly TableColumn[], value
     const mayBeThere = hasBlanks(equation) && heldWithBlanks < fewestWithBlanks;
     if (mayBeThere && equation.result.value > expected) return [];
     if ((form.isPrinted || addsUpYear(form, columns)) && form.addsUp && isNoSum(equation)) return [];
+    if (addsUpYear(form, columns) && isMeanOfParts(equation, expected)) return [];
     if (isOutcomeOfQuarters(form, columns) && isLevel(equation, expected)) return [];
     const isMean = isMeanRow(values, equation.result.item) && isMadeOfRowsAbove(equation.result, values);
     if (equation.leavesOutMinus || isMean) return [];
@@ -96,6 +97,12 @@ function isNoSum({ result, operands }: RowEquation): boolean {
     result.value !== 0 &&
     operands.some(({ value }) => value === result.value || value * 100 === result.value)
   );
+}
+
+/** True for an index or a percentage of a year: the mean of those of its parts, to the last digit. */
+function isMeanOfParts({ result, operands }: RowEquation, sum: number): boolean {
+  const isMoney = result.column.spec.content === 'rupiah';
+  return !isMoney && result.value !== 0 && isPrintedAs(sum / operands.length, result.value, result.step);
 }
 
 /** True for what may be held or grow from quarter to quarter, so that the year is their mean, the best or the last of them. */

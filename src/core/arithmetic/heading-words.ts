@@ -4,7 +4,7 @@
 export const sumWords = /\b(?:jumlah|total|s\s*[/.]\s*d|sampai|kumulatif|akumulasi|seluruh)/i;
 /** Headings of what is added up to a year. */
 export const periodWords =
-  /(?:\b|_)(?:tri\s*wulan|tw|semester|jan|feb|mar|apr|mei|jun|jul|ag|sep|okt|nov|des)(?:uari|ruari|et|il|i|us|ustus|tember|ober|ember|[1-4])?(?:\b|_)/i;
+  /(?:\b|_)(?:tri\s*wulan|tw|semester|jan|feb|mar|apr|mei|jun|jul|ag|sep|okt|nov|des)(?:uari|ruari|et|il|i|u|us|ustus|tember|ober|ember|[1-4])?(?:\b|_)/i;
 /** What a heading says of a difference; what stands after a change of the budget is none. */
 export const differenceWords =
   /(?:^|› )perubahan\b(?! (?:anggaran|apbd|pagu|target))|\b(?:sisa|selisih|kenaikan|peningkatan|penurunan|naik|turun|bertambah|berkurang|kurang|kekurangan|kelebihan|kesenjangan|lebih|belum|deviasi|efisiensi|gap)\b/i;

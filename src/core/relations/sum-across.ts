@@ -96,9 +96,11 @@ class SumAcrossEquation extends AddingEquation {
     this.likely = customary && result.reading.unit === null;
   }
 
-  /** By custom counts are added up; a level that is to be held (100 of 100) ends with that of the last year. */
+  /** By custom counts are added up; a level ends with its last part (100 of 100), or is the mean of all. */
   get alternatives(): readonly Alternative[] {
-    return this.customary ? [{ value: this.operands[this.operands.length - 1]!.value, note: null }] : [];
+    if (!this.customary) return [];
+    const parts = this.operands.map(({ value }) => value);
+    return [parts.at(-1)!, this.compute(parts) / parts.length].map((value) => ({ value, note: null }));
   }
 
   explain(expected: number): Message {

@@ -3,7 +3,7 @@ import { columnsWithRole, lowestHeading, type Table, type TableColumn } from './
 import type { TableValues } from './table-values';
 
 const month =
-  /^(?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|jun[i]?|jul[i]?|ags|agt|agustus|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)\.?$/i;
+  /^(?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|jun[i]?|jul[i]?|agu|ags|agt|agustus|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)\.?$/i;
 /** The same as a number, which stands in headings below a group heading alone. */
 const numberOfMonth = /^(?:[1-9]|1[0-2])$/;
 

@@ -146,3 +146,32 @@ test('what is saved is measured by a capaian below an unknown heading, too', () 
     3  | Laporan    | 100,00       | 61,24          | 38,76
     4  | Desa       | 100,00       | 80,50          | 19,50`);
 });
+
+test('an index among counts is the mean of its quarters, half years or months, and no sum', () => {
+  // (80 + 82 + 84 + 86) ÷ 4 = 83; 3 × 4 = 12; 100 + 90 + 95 + 120 = 405; 60 + 70 + 65 + 55 = 250; 6 + 7 + 6 + 5 = 24.
+  const quarters = (index: string, visits = '405'): string => `
+    Tabel 3.12 Realisasi per Triwulan Tahun 2025
+    No | Uraian    | Triwulan I | Triwulan II | Triwulan III | Triwulan IV | Jumlah
+    1  | Nilai IKM | 80,00      | 82,00       | 84,00        | 86,00       | ${index}
+    2  | Laporan   | 3          | 3           | 3            | 3           | 12
+    3  | Kunjungan | 100        | 90          | 95           | 120         | ${visits}
+    4  | Surat     | 60         | 70          | 65           | 55          | 250
+    5  | Rapat     | 6          | 7           | 6            | 5           | 24`;
+  expectErrors(quarters('83,00'));
+  expectErrors(quarters('38,00 !hitungan'));
+  expectErrors(quarters('332,00', '415 !hitungan'));
+  // (80 + 82) ÷ 2 = 81; 3 + 3 = 6; 100 + 90 = 190; 60 + 70 = 130.
+  expectErrors(`
+    No | Uraian    | Semester I | Semester II | Setahun
+    1  | Nilai IKM | 80,00      | 82,00       | 81,00
+    2  | Laporan   | 3          | 3           | 6
+    3  | Kunjungan | 100        | 90          | 190
+    4  | Surat     | 60         | 70          | 130`);
+  // 3 × (80 + 82 + 84 + 86) ÷ 12 = 83; 3 × 12 = 36; 3 × (11 + 13 + 12 + 14) = 150; 3 × (5 + 6 + 7 + 8) = 78.
+  expectErrors(`
+    No | Uraian    | Jan | Feb | Mar | Apr | Mei | Jun | Jul | Agu | Sep | Okt | Nov | Des | Jumlah
+    1  | Nilai IKM | 80  | 82  | 84  | 86  | 80  | 82  | 84  | 86  | 80  | 82  | 84  | 86  | 83
+    2  | Laporan   | 3   | 3   | 3   | 3   | 3   | 3   | 3   | 3   | 3   | 3   | 3   | 3   | 36
+    3  | Kunjungan | 11  | 13  | 12  | 14  | 11  | 13  | 12  | 14  | 11  | 13  | 12  | 14  | 150
+    4  | Surat     | 5   | 6   | 7   | 8   | 5   | 6   | 7   | 8   | 5   | 6   | 7   | 8   | 78`);
+});

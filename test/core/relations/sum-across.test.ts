@@ -75,3 +75,15 @@ test('with blanks a total is wrong where it is less than the parts that are ther
   expectMarked([table('103')]);
   expectMarked([table('60 !jumlah')]);
 });
+
+test('an index of the year is the mean of its quarters: (80 + 82 + 84 + 86) ÷ 4 = 83', () => {
+  const plan = (index: string): string =>
+    `Rencana Aksi Tahun 2025
+     No | Indikator Kinerja | Target   | TW I  | TW II | TW III | TW IV
+     1  | Nilai IKM         | ${index} | 80,00 | 82,00 | 84,00  | 86,00
+     2  | Jumlah laporan    | 12       | 3     | 3     | 3      | 3
+     3  | Jumlah rapat      | 24       | 6     | 7     | 6      | 5
+     4  | Jumlah kunjungan  | 405      | 100   | 90    | 95     | 120`;
+  expectMarked([sheetOf('S', plan('83,00'))]);
+  expectMarked([sheetOf('S', plan('38,00 ?jumlah'))]);
+});
