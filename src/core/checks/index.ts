@@ -8,6 +8,7 @@ import { checkCalculatedByHand } from './calculated-by-hand';
 import { checkChangeLabels } from './change-labels';
 import { checkClassesInCells } from './classes-in-cells';
 import { checkDoubtfulDirections } from './doubtful-direction';
+import { checkEfficiencyLabels } from './efficiency-labels';
 import { checkEmptyCells } from './empty-cells';
 import { checkErrorValues } from './error-values';
 import { checkHiddenParts } from './hidden-parts';
@@ -65,6 +66,7 @@ export const checks: readonly Check[] = [
   checkTextTargets,
   checkReachedLabels,
   checkChangeLabels,
+  checkEfficiencyLabels,
   checkClassesInCells,
   checkSurveyLabels,
   checkAkipWeights,

@@ -91,6 +91,13 @@ export interface MessageValues {
     readonly after: ShownNumber;
     readonly expected: string;
   };
+  'kategori.efficiency': { readonly written: string; readonly efisiensi: ShownNumber; readonly expected: string };
+  'kategori.efficient': {
+    readonly written: string;
+    readonly capaian: ShownNumber;
+    readonly serapan: ShownNumber;
+    readonly expected: string;
+  };
   'kategori.reached': {
     readonly written: string;
     readonly target: ShownNumber;

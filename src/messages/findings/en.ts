@@ -78,6 +78,10 @@ const texts = {
   'kategori.border':
     'The category is written “{written}”. {value} stands at the border of two categories; rounded it belongs to “{expected}”.',
   'kategori.change': 'It says “{written}”, but it went from {before} to {after}: “{expected}”.',
+  'kategori.efficiency':
+    'It says “{written}”, but the efficiency is {efisiensi}: “{expected}”, perhaps. Make them agree.',
+  'kategori.efficient':
+    'It says “{written}”, but the capaian is {capaian} and {serapan} of the budget was spent: “{expected}”, perhaps. Make them agree.',
   'kategori.reached': 'It says “{written}”, but {value} was reached and the target is {target}: “{expected}”.',
   'kategori.spelling': 'The category is written “{written}”; the scale says “{expected}”.',
   'rounding.truncated': 'Written {written}, cut off instead of rounded; rounded it is {expected}.',

@@ -78,6 +78,10 @@ const texts = {
   'kategori.border':
     'Kategori tertulis “{written}”. Nilai {value} berada di batas dua kategori; menurut pembulatan termasuk “{expected}”.',
   'kategori.change': 'Tertulis “{written}”, padahal dari {before} menjadi {after}: “{expected}”.',
+  'kategori.efficiency':
+    'Tertulis “{written}”, padahal tingkat efisiensinya {efisiensi}: mungkin “{expected}”. Cocokkan keduanya.',
+  'kategori.efficient':
+    'Tertulis “{written}”, padahal capaiannya {capaian} dan penyerapan anggarannya {serapan}: mungkin “{expected}”. Cocokkan angka dan katanya.',
   'kategori.reached': 'Tertulis “{written}”, padahal yang dicapai {value} dan targetnya {target}: “{expected}”.',
   'kategori.spelling': 'Kategori tertulis “{written}”; di skala tertulis “{expected}”.',
   'rounding.truncated': 'Tertulis {written}, dipotong tanpa pembulatan; hasil pembulatannya {expected}.',
