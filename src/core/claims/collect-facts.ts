@@ -12,6 +12,7 @@ import { comparableReading } from './compare-readings';
 import { isRepeatedOnPurpose, type ComparedTable } from './compared-tables';
 import { sourcesOf } from './conflicts';
 import { factRoles, type Fact, type FactCell } from './fact';
+import { withoutOtherPlaces } from './other-places';
 import { otherThings, type OtherThings } from './other-things';
 import { isAgreement, isPlanning } from './stage';
 import { comparedAsMeant, type MeantColumn } from './roles-meant';
@@ -84,7 +85,10 @@ export function collectFacts(tables: readonly TableValues[], reportYear: number 
   const planned = statedBeforeChange(stated);
   const all = stated.map((fact) => withStages(fact, changed, planned)).filter(({ cells }) => cells.length > 1);
   const others = otherThings(all, compared);
-  return { facts: others.length === 0 ? all : all.map((fact) => without(fact, others)), others, meant, compared };
+  if (others.length === 0) return { facts: all, others, meant, compared };
+  const { told, silent } = withoutOtherPlaces(others);
+  const columns = new Set([...told.map(({ column }) => column), ...silent]);
+  return { facts: all.map((fact) => without(fact, columns)), others: told, meant, compared };
 }
 
 /** True for a percentage without the numbers that it follows from, in a table with numbers of which no heading says what they are. */
@@ -94,9 +98,8 @@ function mayBeOfOthers({ spec }: TableColumn, { columns, open, sheet, rows }: Ta
   return open.filter((column) => numberSpec(sheet, rows, column) !== null).length >= sources.length;
 }
 
-function without(fact: Fact, others: readonly OtherThings[]): Fact {
-  const isOther = (cell: FactCell): boolean => others.some(({ column }) => column === cell.column);
-  return { ...fact, cells: fact.cells.filter((cell) => !isOther(cell)) };
+function without(fact: Fact, columns: ReadonlySet<TableColumn>): Fact {
+  return { ...fact, cells: fact.cells.filter(({ column }) => !columns.has(column)) };
 }
 
 /**
