@@ -9,10 +9,14 @@ import { columnsOfNumbers } from './columns';
 const fewestParts = 3;
 /** So many columns add up at least, and no fewer than those that do not. */
 const fewestSums = 2;
+/** The same where no row is numbered; one alone may be wrong. */
+const fewestSumsUnnumbered = 3;
+/** More rows without a number are data, of which a total is called so. */
+const mostUnnumbered = 100;
 
 /**
- * The last or the first row of a table without totals, where all others are numbered and most columns of numbers add up to
- * it; null where there is none.
+ * The last or the first row of a table without totals to which most columns of numbers add up, where all others are numbered,
+ * or nearly all columns where none is; null where there is none.
  * @example totalByNumbers(values) // 5 for "Kecamatan Randu | 45,50 | 16.574 | 16.990" below five numbered villages
  */
 export function totalByNumbers(values: TableValues): number | null {
@@ -28,7 +32,9 @@ function addsUpOthers(values: TableValues, item: number): boolean {
     return reading.kind === 'number' ? reading.value : null;
   };
   const others = [...rows.keys()].filter((at) => at !== item);
-  if (numberAt(item) !== null || !others.every((at, place) => numberAt(at) === place + 1)) return false;
+  if (numberAt(item) !== null) return false;
+  const areNumbered = others.every((at, place) => numberAt(at) === place + 1);
+  if (!areNumbered && (others.length > mostUnnumbered || others.some((at) => numberAt(at) !== null))) return false;
   const sums = columnsOfNumbers(values.table)
     .filter(({ index, spec }) => index !== area.left && spec.content !== 'percent')
     .flatMap((column) => {
@@ -38,7 +44,9 @@ function addsUpOthers(values: TableValues, item: number): boolean {
       return own === null || parts.length < fewestParts ? [] : [isSumOf(own, parts)];
     });
   const right = sums.filter(Boolean).length;
-  return right >= fewestSums && right * 2 >= sums.length;
+  return areNumbered
+    ? right >= fewestSums && right * 2 >= sums.length
+    : right >= fewestSumsUnnumbered && sums.length - right <= 1;
 }
 
 /** Sums of zeros tell nothing. */

@@ -54,10 +54,15 @@ export function checkOverspending(context: CheckContext, corrected: Corrected): 
 const income = /\b(?:pendapatan|penerimaan|pembiayaan|retribusi|surplus|silpa)\b/i;
 const spending = /\b(?:belanja|program|kegiatan|pengeluaran)\b/i;
 
-/** True for a row of what comes in, by its name or that of a row that it is a part of: more of it is welcome. */
+/** The name of an office in a title says nothing of its table. */
+const office = /\b(?:badan|dinas)\b/i;
+
+/** True for a row of what comes in, by its name, that of a row that it is a part of, or the title: more of it is welcome. */
 function isIncome(values: TableValues, item: number): boolean {
+  const { parents, title } = values.table;
   const name = values.text('program', item);
   if (spending.test(name)) return false;
-  const parent = values.table.parents?.[item] ?? -1;
-  return income.test(name) || (parent >= 0 && isIncome(values, parent));
+  const parent = parents?.[item] ?? -1;
+  if (income.test(name) || parent >= 0) return income.test(name) || isIncome(values, parent);
+  return title !== null && income.test(title) && !spending.test(title) && !office.test(title);
 }

@@ -36,3 +36,16 @@ test('so is the first row above them', () => {
   expectErrors(siswa('15.363 | 15.054 | 753'));
   expectErrors(siswa('15.363 | 15.540 !jumlah | 753'));
 });
+
+test('without numbers three columns or more add up, and one alone may be wrong', () => {
+  // 4 + 5 + 3 = 12; 310 + 402 + 255 = 967; 980 + 1.210 + 744 = 2.934; 1.002 + 1.188 + 760 = 2.950.
+  const kelurahan = (men: string): string => `
+    Lingkungan | Jumlah RT | Jumlah KK | L      | P
+    Mawar      | 4         | 310       | 980    | 1.002
+    Melati     | 5         | 402       | 1.210  | 1.188
+    Kenanga    | 3         | 255       | 744    | 760
+    Kelurahan  | 12        | 967       | ${men} | 2.950`;
+  expectErrors(kelurahan('2.934'));
+  expectErrors(kelurahan('2.349 !jumlah'));
+  expectErrors(kelurahan('2.349').replace('967', '976'));
+});

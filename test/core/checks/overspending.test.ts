@@ -35,3 +35,17 @@ test('more may come in than was planned, but not be spent', () => {
     ),
   ).toEqual(['warning S!D6 rentang.overspent', 'warning S!D7 rentang.overspent']);
 });
+
+test('a title that speaks of income alone says it of all rows, that of an office does not', () => {
+  const warned = (title: string): string[] => {
+    const headings = ['No', 'Uraian', 'Anggaran (Rp)', 'Realisasi (Rp)'];
+    const rows = [
+      [1, 'Pajak Hotel', 22500000, 23012200],
+      [2, 'Pajak Hiburan', 28000000, 26641000],
+    ];
+    return inShort(checkOverspending(contextOf(sheet('S', [[title], headings, ...rows])), new Map()));
+  };
+  expect(warned('Tabel 3.3 Realisasi Anggaran Pendapatan Asli Daerah')).toEqual([]);
+  expect(warned('Tabel 3.3 Realisasi Anggaran Badan Pendapatan Daerah')).toEqual(['warning S!D3 rentang.overspent']);
+  expect(warned('Tabel 3.3 Realisasi Anggaran Pendapatan dan Belanja')).toEqual(['warning S!D3 rentang.overspent']);
+});
