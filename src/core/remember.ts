@@ -1,16 +1,32 @@
 /** Remembers what follows from an object for as long as that is in use: for one check of one workbook. */
 
+/** Where an object keeps what was worked out for it. */
+const memory = Symbol('remembered');
+
+/** By the function that works it out: what follows from an object. */
+type Memory = Map<unknown, { readonly value: unknown }>;
+
+/** Not seen by whoever copies or lists the properties of the object. */
+function memoryOf(key: { readonly [memory]?: Memory }): Memory {
+  const known = key[memory];
+  if (known !== undefined) return known;
+  const value: Memory = new Map();
+  Object.defineProperty(key, memory, { value });
+  return value;
+}
+
 /**
- * A function that is worked out once for each object.
+ * A function that is worked out once for each object. What it gave lies in the object and goes with it: a WeakMap, which
+ * does the same, keeps the values of objects that are gone until all memory is looked through, not only what is young.
  * @param compute must follow from the object alone
  * @example const mergesOf = remember((sheet: Sheet) => indexMerges(sheet.merges));
  */
 export function remember<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
-    let found = known.get(key);
-    if (found === undefined) known.set(key, (found = { value: compute(key) }));
-    return found.value;
+    const known = memoryOf(key);
+    let found = known.get(compute);
+    if (found === undefined) known.set(compute, (found = { value: compute(key) }));
+    return found.value as Value;
   };
 }
 

@@ -9,6 +9,10 @@ test('works a thing out once for each object, also where it gives nothing', () =
   // Another one that is alike is another one.
   expect(twice({ size: 2 })).toBe(4);
   expect(compute).toHaveBeenCalledTimes(3);
+  // A copy knows nothing of what was worked out for the original, and nobody sees it there.
+  expect(twice({ ...two })).toBe(4);
+  expect(compute).toHaveBeenCalledTimes(4);
+  expect(two).toStrictEqual({ size: 2 });
 });
 
 test('works a thing out once for each text, and forgets them where there are too many', () => {
