@@ -20,7 +20,7 @@ const memory = '--heap-growing-percent=900 --no-parallel-scavenge';
  * moment later.
  */
 const flags: Readonly<Record<string, string>> = {
-  '11': `--interrupt-budget=1000000 ${memory}`,
+  '11': `--interrupt-budget=500000 ${memory}`,
   '12': `--invocation-count-for-turbofan=30000 ${memory}`,
   '13': memory,
 };

@@ -6,6 +6,7 @@ import { cliSentence } from '../../../messages/cli';
 import type { ReportOptions } from '../../offices/check-read';
 import { fileFailure } from '../file-failure';
 import type { Outcome } from '../outcome';
+import { YOUNG_MEMORY } from './young-memory';
 
 /** A report takes parts of a second; one that takes longer than this is ended, and the others go on. */
 const MOST_SECONDS = 120;
@@ -25,7 +26,7 @@ function startWorker(options: ReportOptions): Worker {
   return new Worker(/* webpackChunkName: "check-thread" */ new URL('./check-thread.ts', import.meta.url), {
     workerData: options,
     execArgv: argumentsOfThread(),
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY, maxYoungGenerationSizeMb: YOUNG_MEMORY },
   });
 }
 

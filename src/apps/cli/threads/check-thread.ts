@@ -5,10 +5,17 @@ import type { Readers } from '../../../hosts/files/read-report';
 import { readLegacyInNode } from '../../../hosts/legacy/read-in-node';
 import type { ReportOptions } from '../../offices/check-read';
 import { checkReport } from '../check-report';
+import { youngMemory } from './young-memory';
 
 /** Among many files there is one for each reader. */
 const readers: Readers = { word: readWordReport, legacy: readLegacyInNode };
 
+const clearYoungMemory = youngMemory();
+
+async function answer(file: string): Promise<void> {
+  parentPort?.postMessage(await checkReport(file, workerData as ReportOptions, readers));
+}
+
 parentPort?.on('message', (file: string) => {
-  void checkReport(file, workerData as ReportOptions, readers).then((outcome) => parentPort?.postMessage(outcome));
+  void answer(file).then(clearYoungMemory);
 });
