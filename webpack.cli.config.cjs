@@ -3,8 +3,8 @@
  * writer is a file of its own, loaded when it is used.
  */
 const { join } = require('node:path');
-const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { BannerPlugin } = require('webpack');
+const { minimizer } = require('./scripts/minimizer.cjs');
 const { NoticesPlugin } = require('./scripts/notices/notices-plugin.cjs');
 
 module.exports = {
@@ -59,7 +59,7 @@ module.exports = {
         sheetjs: { name: 'sheetjs', chunks: 'async', test: /node_modules[\\/]@e965[\\/]xlsx/, enforce: true },
       },
     },
-    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+    minimizer: [minimizer],
   },
   performance: false,
   stats: 'errors-warnings',

@@ -10,8 +10,8 @@ const { join, relative } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
-const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { DefinePlugin } = require('webpack');
+const { minimizer } = require('./scripts/minimizer.cjs');
 const { NoticesPlugin } = require('./scripts/notices/notices-plugin.cjs');
 const { OlderEnginePlugin } = require('./scripts/older-engine-plugin.cjs');
 const { PrecachePlugin } = require('./scripts/precache-plugin.cjs');
@@ -198,15 +198,7 @@ module.exports = async (env, argv) => {
       },
       // Short numbers and names; every file is loaded anew with a new version, so nothing is kept by staying as it was.
       ...(production ? { moduleIds: 'size', chunkIds: 'size', mangleExports: 'size' } : {}),
-      // A third of the time that the default takes for the grid of the web edition; more passes make the parts smaller.
-      minimizer: [
-        new MinimizerPlugin({
-          minify: MinimizerPlugin.swcMinify,
-          minimizerOptions: { compress: { passes: 3 } },
-          extractComments: false,
-        }),
-        '...',
-      ],
+      minimizer: [minimizer, '...'],
     },
     // The budgets are in .size-limit.json; the grid of the web edition has none.
     performance: false,
