@@ -8,38 +8,32 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { argv, execPath, exit, stdout } from 'node:process';
-import type { Bench, BenchRow } from './bench-row';
+import type { BenchRow } from './bench-row';
 import { formatBenchTable, isOverLimit } from './bench-table';
+import { buildBench } from './build-bench';
 
 const folder = join(__dirname, 'bench');
-const measureOne = '--one';
-/** What a user runs is measured, not what the loader of this script makes of it. */
-const compile = join(__dirname, 'bench-compile.cjs');
-
-/** Measures one file here and prints its rows as JSON, for the process that asked. */
-async function printRows(file: string): Promise<void> {
-  const module = (await import(file)) as { default: Bench };
-  stdout.write(JSON.stringify(await module.default()));
-}
+/** Measures in a process of its own, and prints the rows for the one that asked. */
+const printRows = `
+  Promise.resolve(require(process.argv[1]).default()).then((rows) => process.stdout.write(JSON.stringify(rows)));
+`;
 
 function rowsOf(file: string): BenchRow[] {
-  const child = spawnSync(execPath, ['--require', compile, '--expose-gc', __filename, measureOne, join(folder, file)], {
+  const child = spawnSync(execPath, ['--expose-gc', '--eval', printRows, file], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  if (child.status !== 0) throw new Error(`scripts/bench/${file} failed.`);
+  if (child.status !== 0) throw new Error(`${basename(file, '.js')} failed.`);
   return JSON.parse(child.stdout) as BenchRow[];
 }
 
-function printTable(names: string[]): void {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
-  const chosen = names.length === 0 ? files : files.filter((file) => names.includes(basename(file, '.ts')));
-  if (chosen.length === 0) throw new Error(`Nothing to measure: scripts/bench has ${files.join(', ') || 'no files'}.`);
-  const rows = chosen.flatMap(rowsOf);
+async function printTable(names: string[]): Promise<void> {
+  const known = readdirSync(folder).map((file) => basename(file, '.ts'));
+  const chosen = names.length === 0 ? known : known.filter((name) => names.includes(name));
+  if (chosen.length === 0) throw new Error(`Nothing to measure: scripts/bench has ${known.join(', ')}.`);
+  const rows = (await buildBench(chosen.map((name) => join(folder, `${name}.ts`)))).flatMap(rowsOf);
   stdout.write(formatBenchTable(rows));
   if (rows.some(isOverLimit)) exit(1);
 }
 
-const [first, second] = argv.slice(2);
-if (first === measureOne && second !== undefined) void printRows(second);
-else printTable(argv.slice(2));
+void printTable(argv.slice(2));
