@@ -16,7 +16,7 @@ import { settledNumbers, type SettledNumbers } from './checks/settled-numbers';
 import { withChanges } from './checks/with-changes';
 import type { CheckResult } from './findings/check-result';
 import type { Finding } from './findings/finding';
-import { inOrder } from './findings/order-findings';
+import { orderedFindings } from './findings/order-findings';
 import { foundTables, unrecognisedSheets } from './summary/found-tables';
 import { keyFigures } from './summary/key-figures';
 import { officeName } from './summary/office-name';
@@ -54,7 +54,7 @@ export function check(given: Workbook, options: CheckOptions = {}): CheckResult 
     key: keyFigures(context),
     tables: foundTables(context, computed),
     unrecognised: unrecognisedSheets(context),
-    findings: inOrder(settled, workbook.sheets),
+    findings: orderedFindings(settled, workbook.sheets),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Turns what was found in a Word report into comments at its cells. */
 import type { Finding } from '../../core/findings/finding';
-import { formatCell } from '../../core/workbook/address';
+import { formatCell, containsCell } from '../../core/workbook/address';
 import type { Place } from '../../core/workbook/workbook';
 import type { WordReport } from '../../hosts/docx/read';
 import { inWordPlaces, wordPlace } from '../../hosts/docx/word-place';
@@ -20,9 +20,7 @@ const NOT_OF_WORD = /^angka\.text/;
 function paragraphOf({ sheet, row, column }: Place, { paragraphs, workbook, firstParagraph }: WordReport): number {
   const cells = paragraphs.get(sheet);
   const merges = workbook.sheets.find(({ name }) => name === sheet)?.merges ?? [];
-  const cover = merges.find(
-    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
-  );
+  const cover = merges.find((area) => containsCell(area, row, column));
   return (
     cells?.get(formatCell(row, column)) ??
     (cover && cells?.get(formatCell(cover.top, cover.left))) ??

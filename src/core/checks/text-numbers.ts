@@ -11,7 +11,7 @@
  */
 import type { Finding } from '../findings/finding';
 import { referencesOf } from '../formulas/references';
-import { placeKey } from '../workbook/address';
+import { placeKey, isOneCell } from '../workbook/address';
 import { numberOfText } from '../workbook/number-of-text';
 import { plainNumber } from '../workbook/shown-number';
 import type { NumberReading } from '../workbook/reading';
@@ -78,8 +78,7 @@ function textCells({ place, reading }: ReadCell<NumberReading>, column: NumberCo
     if (cell?.formula === undefined) found.push({ place: next, cell: cell!, isSure });
     else
       for (const { sheet, area } of referencesOf(cell.formula, next.sheet)) {
-        const isOneCell = area.top === area.bottom && area.left === area.right;
-        if (isOneCell) open.push({ sheet, row: area.top, column: area.left });
+        if (isOneCell(area)) open.push({ sheet, row: area.top, column: area.left });
       }
   }
   return found;

@@ -1,9 +1,9 @@
 /** Sorts findings under the tables that they are in. */
+import { containsCell } from '../workbook/address';
 import type { CheckResult, FoundTable } from './check-result';
 import { groupBy } from '../group-by';
 import type { Finding, Severity } from './finding';
 import { bySeverityAndPlace } from './order-findings';
-import type { Area } from '../workbook/workbook';
 
 /** A table with its findings, or the findings that are in no table. */
 export interface FindingGroup {
@@ -25,7 +25,7 @@ export function groupFindings(result: CheckResult): FindingGroup[] {
     const group =
       place === null
         ? undefined
-        : bySheet.get(place.sheet)?.find(({ table }) => contains(table.area, place.row, place.column));
+        : bySheet.get(place.sheet)?.find(({ table }) => containsCell(table.area, place.row, place.column));
     (group?.findings ?? elsewhere).push(finding);
   }
   for (const group of groups) group.findings.sort(bySeverityAndPlace);
@@ -36,8 +36,4 @@ export function groupFindings(result: CheckResult): FindingGroup[] {
 /** How many findings there are of a severity. */
 export function countOf(findings: readonly Finding[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
-}
-
-function contains(area: Area, row: number, column: number): boolean {
-  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }

@@ -5,7 +5,7 @@ import type { Finding } from './finding';
 const severityOrder = { error: 0, warning: 1, info: 2 } as const;
 
 /** What is missing from the whole workbook first, then sheet by sheet: errors, warnings, notes, each from top to bottom. */
-export function inOrder(findings: readonly Finding[], sheets: readonly Pick<Sheet, 'name'>[]): Finding[] {
+export function orderedFindings(findings: readonly Finding[], sheets: readonly Pick<Sheet, 'name'>[]): Finding[] {
   const sheetOrder = new Map(sheets.map(({ name }, index) => [name, index]));
   const orderOf = ({ place }: Finding): number => (place === null ? -1 : (sheetOrder.get(place.sheet) ?? 0));
   return [...findings].sort((a, b) => orderOf(a) - orderOf(b) || bySeverityAndPlace(a, b));

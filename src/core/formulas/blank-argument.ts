@@ -1,4 +1,5 @@
 /** Functions of ours that give a result from a blank cell, because Excel passes it as 0 on some machines. */
+import { isOneCell } from '../workbook/address';
 import { cellAt, type Cell, type Place, type Sheet, type Workbook } from '../workbook/workbook';
 import { computeFormula } from './compute-formula';
 import { findCalls, type FoundCall } from './find-calls';
@@ -54,8 +55,8 @@ function blankCellOf(argument: string, sheet: Sheet, workbook: Workbook): Place 
   const [reference] = referencesOf(argument, sheet.name);
   const on = workbook.sheets.find((each) => each.name === reference?.sheet);
   if (reference === undefined || on === undefined) return null;
-  const { top, left, bottom, right } = reference.area;
+  const { top, left } = reference.area;
   const value = cellAt(on, top, left)?.value ?? null;
-  const isBlank = top === bottom && left === right && (value === null || value === '');
+  const isBlank = isOneCell(reference.area) && (value === null || value === '');
   return isBlank ? { sheet: on.name, row: top, column: left } : null;
 }

@@ -1,10 +1,11 @@
 /** Computes the parts of a formula. */
-import type { Area, CellError, CellValue, Place } from '../workbook/workbook';
+import { numbersBetween } from '../numbers-between';
+import { isOneCell } from '../workbook/address';
+import { isCellError, type Area, type CellError, type CellValue, type Place } from '../workbook/workbook';
 import {
   areCells,
   compareScalars,
   ErrorValue,
-  isError,
   isMatrix,
   toNumber,
   toText,
@@ -76,7 +77,7 @@ class Computer {
   /** The first value of some; an error value is an error. */
   scalar(value: FormulaValue): Scalar {
     const single = this.first(value);
-    if (isError(single)) throw new ErrorValue(single.error);
+    if (isCellError(single)) throw new ErrorValue(single.error);
     return single;
   }
 
@@ -178,7 +179,7 @@ class Computer {
       case 'IFERROR':
       case 'IFNA': {
         const value = keptValue(() => this.compute(first!));
-        const isCaught = (each: Scalar): boolean => isError(each) && (name === 'IFERROR' || each.error === '#N/A');
+        const isCaught = (each: Scalar): boolean => isCellError(each) && (name === 'IFERROR' || each.error === '#N/A');
         if (isMatrix(value)) {
           // An error in the other argument counts only where it is taken.
           const instead = this.matrix(keptValue(() => this.compute(second!)));
@@ -196,10 +197,9 @@ class Computer {
       case 'COLUMN': {
         if (first === undefined) return (name === 'ROW' ? this.place.row : this.place.column) + 1;
         const { area } = this.cells(first);
-        const from = name === 'ROW' ? area.top : area.left;
-        const count = name === 'ROW' ? area.bottom - area.top + 1 : area.right - area.left + 1;
-        const numbers = Array.from({ length: count }, (_, index) => from + index + 1);
-        return name === 'ROW' ? numbers.map((number) => [number]) : [numbers];
+        return name === 'ROW'
+          ? numbersBetween(area.top + 1, area.bottom + 1).map((number) => [number])
+          : [numbersBetween(area.left + 1, area.right + 1)];
       }
       case 'OFFSET':
         return this.offset(args);
@@ -253,9 +253,7 @@ function valueBeside(matrix: Matrix, r: number, c: number): Scalar {
 }
 
 function isWide(value: FormulaValue): boolean {
-  if (!areCells(value)) return isMatrix(value);
-  const { top, left, bottom, right } = value.area;
-  return top !== bottom || left !== right;
+  return areCells(value) ? !isOneCell(value.area) : isMatrix(value);
 }
 
 /** A value, or the error that computing it ends in. */

@@ -1,5 +1,5 @@
 /** The values that formulas are computed with, and how one is read as another. */
-import type { Area, CellError, CellValue } from '../workbook/workbook';
+import { isCellError, type Area, type CellValue } from '../workbook/workbook';
 
 /** What a formula computes with: single values, rectangles of them, and cells. */
 export type Scalar = CellValue;
@@ -31,13 +31,8 @@ export function isMatrix(value: FormulaValue): value is Matrix {
   return Array.isArray(value);
 }
 
-/** True for an error value. */
-export function isError(value: Scalar): value is CellError {
-  return typeof value === 'object' && value !== null;
-}
-
 function raise(value: Scalar): void {
-  if (isError(value)) throw new ErrorValue(value.error);
+  if (isCellError(value)) throw new ErrorValue(value.error);
 }
 
 /** A value as a number: a blank is 0, a text that is none is an error. */

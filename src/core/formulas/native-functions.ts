@@ -1,9 +1,9 @@
 /** The functions of Excel that reports and our forms compute with. */
+import { isCellError } from '../workbook/workbook';
 import {
   compareScalars,
   criterion,
   ErrorValue,
-  isError,
   toNumber,
   toText,
   toTruth,
@@ -72,8 +72,8 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
   ISNUMBER: (value) => typeof value === 'number',
   ISTEXT: (value) => typeof value === 'string',
   ISBLANK: (value) => value === null,
-  ISERROR: (value) => isError(value!),
-  ISNA: (value) => isError(value!) && value.error === '#N/A',
+  ISERROR: (value) => isCellError(value!),
+  ISNA: (value) => isCellError(value!) && value.error === '#N/A',
 };
 
 function* all(matrices: readonly Matrix[]): Generator<Scalar> {
@@ -83,7 +83,7 @@ function* all(matrices: readonly Matrix[]): Generator<Scalar> {
 function numbersOf(matrices: readonly Matrix[]): number[] {
   const numbers: number[] = [];
   for (const value of all(matrices)) {
-    if (isError(value)) throw new ErrorValue(value.error);
+    if (isCellError(value)) throw new ErrorValue(value.error);
     if (typeof value === 'number') numbers.push(value);
   }
   return numbers;
@@ -125,12 +125,12 @@ function match(wanted: Scalar, cells: Matrix, kind: number): number {
   if (kind === 0) {
     const pattern = typeof wanted === 'string' && /[*?~]/.test(wanted) ? wildcards(wanted) : null;
     best = list.findIndex((value) => {
-      if (isError(value) || value === null || typeof value !== typeof wanted) return false;
+      if (isCellError(value) || value === null || typeof value !== typeof wanted) return false;
       return pattern === null ? compareScalars(value, wanted) === 0 : pattern.test(String(value));
     });
   } else {
     list.forEach((value, index) => {
-      if (isError(value) || typeof value !== typeof wanted) return;
+      if (isCellError(value) || typeof value !== typeof wanted) return;
       if (Math.sign(compareScalars(value, wanted)) !== Math.sign(kind)) best = index;
     });
   }
@@ -165,7 +165,7 @@ export const matrixFunctions: Readonly<Record<string, MatrixFunction>> = {
     const product = (r: number, c: number): number =>
       args.reduce((factor, each) => {
         const value = each[r]![c]!;
-        if (isError(value)) throw new ErrorValue(value.error);
+        if (isCellError(value)) throw new ErrorValue(value.error);
         return factor * (typeof value === 'number' ? value : 0);
       }, 1);
     return sum(first!.flatMap((row, r) => row.map((_, c) => product(r, c))));

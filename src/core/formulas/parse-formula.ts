@@ -1,5 +1,5 @@
 /** Takes a formula apart. */
-import { parseArea } from '../workbook/address';
+import { parseArea, unquoteSheet } from '../workbook/address';
 import type { Area } from '../workbook/workbook';
 
 /** A part of a formula. */
@@ -40,7 +40,7 @@ function tokensOf(formula: string): Token[] {
     else {
       const area = parseArea(address!);
       if (area === null) throw new NotUnderstood(formula);
-      const plain = sheet?.startsWith("'") === true ? sheet.slice(1, -1).replaceAll("''", "'") : (sheet ?? null);
+      const plain = sheet === undefined ? null : unquoteSheet(sheet);
       tokens.push({ kind: 'cells', text: address!, node: { kind: 'cells', sheet: plain, area } });
     }
   }

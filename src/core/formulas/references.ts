@@ -1,5 +1,5 @@
 /** The cells that formulas name. */
-import { parseArea } from '../workbook/address';
+import { parseArea, unquoteSheet } from '../workbook/address';
 import type { Area } from '../workbook/workbook';
 
 /** Some cells that a formula names. */
@@ -19,7 +19,7 @@ export function referencesOf(formula: string, sheet: string): Reference[] {
   const found: Reference[] = [];
   for (const [, written, address] of formula.replace(/"(?:[^"]|"")*"/g, '""').matchAll(reference)) {
     const area = parseArea(address!);
-    const name = written?.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : (written ?? sheet);
+    const name = written === undefined ? sheet : unquoteSheet(written);
     if (area !== null) found.push({ sheet: name, area });
   }
   return found;

@@ -2,7 +2,7 @@
 import { numbersBetween } from '../numbers-between';
 import type { TableValues } from '../tables/table-values';
 import { columnsWithRole, type Table } from '../tables/table';
-import { placeKey } from '../workbook/address';
+import { placeKey, containsCell } from '../workbook/address';
 import { shownText } from '../workbook/shown-text';
 import { cellAt, type Area } from '../workbook/workbook';
 import { columnWidths, isWide } from './column-widths';
@@ -103,7 +103,7 @@ export function tableBlock(
   const columns = numbersBetween(area.left, right).filter((column) => !hidden.has(column));
   const merges = printedMerges(sheet.merges, rows, columns);
   const covering = (row: number, column: number): Area | undefined =>
-    merges.find((merge) => row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right);
+    merges.find((merge) => containsCell(merge, row, column));
   const single: (string | undefined)[][] = rows.map(() => []);
   const cells = rows.map((row, down) =>
     columns.flatMap((column, across): NaskahCell[] => {

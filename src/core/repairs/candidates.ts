@@ -4,7 +4,7 @@ import type { CellChange, NewContent } from '../formulas/recalculate';
 import { sameFormula } from '../formulas/same-formula';
 import { placeKey } from '../workbook/address';
 import { numberOfText } from '../workbook/number-of-text';
-import { cellAt, type Place, type Workbook } from '../workbook/workbook';
+import { cellIn, type Place, type Workbook } from '../workbook/workbook';
 import { repairContent } from './repair-content';
 
 /** What one finding would put into its cell. */
@@ -53,9 +53,8 @@ function asNumber(content: NewContent): NewContent {
   return numberOfText({ value: content.value }) ?? content;
 }
 
-function isThere(content: NewContent, { sheet: name, row, column }: Place, workbook: Workbook): boolean {
-  const sheet = workbook.sheets.find((each) => each.name === name);
-  const cell = sheet === undefined ? undefined : cellAt(sheet, row, column);
+function isThere(content: NewContent, place: Place, workbook: Workbook): boolean {
+  const cell = cellIn(workbook, place);
   if ('value' in content) return cell?.formula === undefined && cell?.value === content.value;
   return cell?.formula !== undefined && sameFormula(cell.formula, content.formula);
 }

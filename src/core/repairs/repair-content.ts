@@ -4,7 +4,7 @@ import type { Finding } from '../findings/finding';
 import { valuesIn, type MessageValue } from '../findings/messages';
 import type { NewContent } from '../formulas/recalculate';
 import { readNumberFormat } from '../workbook/number-format';
-import { cellAt, type Cell, type Workbook } from '../workbook/workbook';
+import { cellIn, type Cell, type Workbook } from '../workbook/workbook';
 import type { ShownNumber } from '../workbook/shown-number';
 import { writeLike } from '../workbook/write-like';
 
@@ -16,8 +16,7 @@ export function repairContent(finding: Finding, workbook: Workbook): NewContent 
   const { place, scope, severity, fix, actual, expected, message } = finding;
   if (place === null || scope === 'table' || finding.isUndecided === true) return null;
   if (severity !== 'error' && actual !== null && expected !== null && actual !== expected) return null;
-  const sheet = workbook.sheets.find(({ name }) => name === place.sheet);
-  const cell = sheet === undefined ? undefined : cellAt(sheet, place.row, place.column);
+  const cell = cellIn(workbook, place);
   const shown = valuesIn(message)['expected'];
   const number = typeof expected === 'number' && isShownNumber(shown) && cell !== undefined;
   // A number that is stored as text stays one: the format of its cell would not show what a formula gives.

@@ -1,6 +1,7 @@
 /** Answers the items of a review as far as a check of the workbook can. */
 import type { CheckResult, FoundTable } from '../findings/check-result';
 import type { Finding } from '../findings/finding';
+import { containsCell } from '../workbook/address';
 import type { Place } from '../workbook/workbook';
 import { reviuItems, type ReviuItem, type ReviuTest } from './items';
 
@@ -18,8 +19,7 @@ export interface ReviuAnswer {
 }
 
 function liesIn({ sheet, area }: FoundTable, place: Place): boolean {
-  const { row, column } = place;
-  return place.sheet === sheet && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+  return place.sheet === sheet && containsCell(area, place.row, place.column);
 }
 
 function answerOf(item: ReviuItem, test: ReviuTest, result: CheckResult, errors: readonly Finding[]): ReviuAnswer {

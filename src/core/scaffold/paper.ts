@@ -1,4 +1,5 @@
 /** How the columns of a sheet go on A4, so that the letters stay large enough to be read. Widths are in characters. */
+import { isOneCell } from '../workbook/address';
 import type { DraftTable } from './draft';
 import { columnOf } from './draft-cells';
 import type { Area } from '../workbook/workbook';
@@ -152,7 +153,7 @@ export function cutAtEdges(merges: readonly Area[], edges: readonly number[]): A
     const lefts = [merge.left, ...edges.filter((edge) => merge.left < edge && edge <= merge.right)];
     return lefts.flatMap((left, index) => {
       const part = { ...merge, left, right: (lefts[index + 1] ?? merge.right + 1) - 1 };
-      return part.top === part.bottom && part.left === part.right ? [] : [part];
+      return isOneCell(part) ? [] : [part];
     });
   });
 }

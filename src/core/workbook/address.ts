@@ -98,6 +98,16 @@ export function areaBetween(first: Omit<Place, 'sheet'>, last: Omit<Place, 'shee
   };
 }
 
+/** True for a cell inside an area. */
+export function containsCell({ top, left, bottom, right }: Area, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+/** True for an area of a single cell. */
+export function isOneCell({ top, left, bottom, right }: Area): boolean {
+  return top === bottom && left === right;
+}
+
 /**
  * A sheet's name as a formula needs it: between apostrophes unless it is a plain word that nothing else could be.
  * @example quoteSheet('3.2 Capaian') // "'3.2 Capaian'"
@@ -108,6 +118,14 @@ export function quoteSheet(name: string): string {
   const plain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name);
   const otherMeaning = parseCell(name) !== null || /^(r[0-9]*|c[0-9]*|r[0-9]*c[0-9]*|true|false)$/i.test(name);
   return plain && !otherMeaning ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+/**
+ * The name of a sheet as its tab shows it, of one that a formula may write between apostrophes.
+ * @example unquoteSheet("'3.2'") // '3.2'
+ */
+export function unquoteSheet(written: string): string {
+  return written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Lays a table of a Word file out on the rows and columns of a sheet. */
+import { isOneCell } from '../../core/workbook/address';
 import type { Area } from '../../core/workbook/workbook';
 import { textOf, type WordCell, type WordTable } from './word-blocks';
 
@@ -106,7 +107,7 @@ export function placeTable(table: WordTable): PlacedTable {
     above = here;
   });
   const merges = areas
-    .filter(({ top, left, bottom, right }) => top !== bottom || left !== right)
+    .filter((area) => !isOneCell(area))
     .map(({ top, left, bottom, right }) => ({ top, left, bottom, right }));
   return {
     cells,

@@ -1,5 +1,5 @@
 /** Which cells are selected. */
-import { parseArea } from '../../core/workbook/address';
+import { parseArea, unquoteSheet } from '../../core/workbook/address';
 import type { Area } from '../../core/workbook/workbook';
 import type { ExcelHost } from './excel-api';
 
@@ -33,7 +33,5 @@ export async function readSelection(host: ExcelHost): Promise<Selection | null> 
 function parseSelection(address: string): Selection | null {
   const mark = address.lastIndexOf('!');
   const area = parseArea(address.slice(mark + 1));
-  const written = address.slice(0, mark);
-  const sheet = written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
-  return area === null ? null : { sheet, area };
+  return area === null ? null : { sheet: unquoteSheet(address.slice(0, mark)), area };
 }

@@ -1,8 +1,8 @@
 /** Saves sheets as a new .xlsx file that needs nothing of ours. */
 import { planConversion, type PlannedConversion } from '../../core/functions-to-native/plan-conversion';
-import { formatPlace } from '../../core/workbook/address';
+import { formatPlace, isOneCell } from '../../core/workbook/address';
 import { readNumberFormat } from '../../core/workbook/number-format';
-import type { Area, Workbook } from '../../core/workbook/workbook';
+import type { Workbook } from '../../core/workbook/workbook';
 import { chartXml } from './charts/chart-xml';
 import { drawingXml } from './charts/drawing-xml';
 import { savedCharts } from './charts/saved-charts';
@@ -125,12 +125,9 @@ function portable(cell: SavedCell, conversion: PlannedConversion | undefined, na
   const { formula, spill, value } = cell;
   if (formula === undefined) return cell;
   // A native formula gives one value and fills no other cells.
-  const native = conversion === undefined ? formula : isOneCell(spill) ? conversion.native : null;
+  const isSingle = spill === undefined || isOneCell(spill);
+  const native = conversion === undefined ? formula : isSingle ? conversion.native : null;
   if (native === null || functionsIn(native).some((name) => onlyAsValue.has(name)))
     return value === null ? cell : resultOnly(cell);
   return isSelfContained(native, names) ? { ...cell, formula: native } : resultOnly(cell);
-}
-
-function isOneCell(spill: Area | undefined): boolean {
-  return spill === undefined || (spill.top === spill.bottom && spill.left === spill.right);
 }

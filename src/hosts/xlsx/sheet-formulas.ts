@@ -1,5 +1,5 @@
 /** The formulas of one sheet: shared ones and array formulas are written once and hold for many cells. */
-import { parseArea } from '../../core/workbook/address';
+import { parseArea, isOneCell, containsCell } from '../../core/workbook/address';
 import type { Area } from '../../core/workbook/workbook';
 import { moveFormula } from './move-formula';
 import { withoutMarks } from './newer-functions';
@@ -59,15 +59,14 @@ export class SheetFormulas {
   private openArray(formula: string, area: Area | null, row: number, column: number): void {
     if (area === null) return;
     this.arrays.push({ row, column, area });
-    if (area.top === area.bottom && area.left === area.right) return;
+    if (isOneCell(area)) return;
     this.openArrays = this.openArrays.filter((open) => open.area.bottom >= area.top).slice(1 - MOST_OPEN_ARRAYS);
     this.openArrays.push({ formula, area });
   }
 
   private arrayAt(row: number, column: number): string | undefined {
     for (const { formula, area } of this.openArrays) {
-      const inside = row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-      if (!inside) continue;
+      if (!containsCell(area, row, column)) continue;
       this.arrayCells.push([row, column]);
       return formula;
     }

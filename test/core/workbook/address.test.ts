@@ -12,7 +12,10 @@ import {
   formatReference,
   parseArea,
   parseCell,
+  containsCell,
+  isOneCell,
   quoteSheet,
+  unquoteSheet,
 } from '../../../src/core/workbook/address';
 
 const rows = fc.integer({ min: 0, max: LAST_ROW });
@@ -90,4 +93,19 @@ test('an address with dollar signs names the same cells', () => {
   );
   expect(formatFixedArea({ top: 2, left: 1, bottom: 123, right: 10 })).toBe('$B$3:$K$124');
   expect(formatFixedRow(25, 0)).toBe('A$26');
+});
+
+test.each([
+  ["'3.2'", '3.2'],
+  ["'Bab ''3'''", "Bab '3'"],
+  ['Identitas', 'Identitas'],
+])('%p is the sheet %p', (written, name) => {
+  expect(unquoteSheet(written)).toBe(name);
+});
+
+test('an area contains the cells on its edges, and may be one cell', () => {
+  const area = { top: 1, left: 2, bottom: 3, right: 4 };
+  expect([containsCell(area, 1, 4), containsCell(area, 3, 2)]).toEqual([true, true]);
+  expect([containsCell(area, 0, 3), containsCell(area, 2, 5)]).toEqual([false, false]);
+  expect([isOneCell(area), isOneCell({ top: 1, left: 2, bottom: 1, right: 2 })]).toEqual([false, true]);
 });

@@ -1,4 +1,5 @@
 /** What the strict Excel host reads of the workbook that is open in Univer. */
+import { containsCell } from '../../../core/workbook/address';
 import { IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
 import type { ICellData, Injector, Nullable, Workbook, Worksheet } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
@@ -39,7 +40,7 @@ export class UniverReader implements GridContent, GridNotes {
   usedArea(sheetId: string, within?: Area): Area | null {
     let used: Area | null = null;
     const take = (row: number, column: number): void => {
-      if (within !== undefined && !isInside(within, row, column)) return;
+      if (within !== undefined && !containsCell(within, row, column)) return;
       used = {
         top: Math.min(used?.top ?? row, row),
         left: Math.min(used?.left ?? column, column),
@@ -234,10 +235,6 @@ export class UniverReader implements GridContent, GridNotes {
     if (typeof cell.si !== 'string') return '';
     return this.sheet(sheetId).getRange(row, column).getFormula();
   }
-}
-
-function isInside({ top, left, bottom, right }: Area, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 function isFilled(cell: Nullable<ICellData>): cell is ICellData {
