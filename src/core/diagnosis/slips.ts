@@ -1,5 +1,5 @@
 /**
- * Slips of the keyboard: one digit typed wrongly, or two neighbours exchanged. Where only one number of a broken equation
+ * Slips of the keyboard: one digit typed wrongly, two neighbours exchanged, or a minus left out. Where only one number of a broken equation
  * can be mended by a slip, and hardly by chance, it is the one that was typed wrongly.
  */
 import type { Equation } from '../tables/relation';
@@ -104,6 +104,8 @@ function digitsOf({ value, printedPerUnit, reading }: Quantity): string | null {
 function slipWithin(quantity: Quantity, [lowest, highest]: Range): number | null {
   const digits = digitsOf(quantity);
   if (digits === null) return null;
+  const turned = -quantity.value;
+  if (turned !== 0 && turned >= lowest && turned <= highest) return turned;
   const unit = (Math.sign(quantity.value) || 1) / (10 ** quantity.reading.decimals * quantity.printedPerUnit);
   const middle = (lowest + highest) / 2;
   let nearest: number | null = null;

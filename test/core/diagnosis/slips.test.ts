@@ -101,3 +101,19 @@ test('of two numbers that would set the same results right, the one with a slip 
   const [finding] = expectMarked([sheetOf('S', saved('50.327.541 !persen-anggaran'))]);
   expect(finding?.expected).toBe(59_327_541);
 });
+
+test('a minus that was left out is a slip, too', () => {
+  // 318.220.500 ÷ 330.000.000 = 96,43 %; 96,40 − 96,43 = −0,03, and with 96,46 it would be 0,03.
+  expectMarked([
+    sheetOf(
+      'S',
+      `Tabel 3.8 Efisiensi Program
+       No | Program | Anggaran (Rp) | Realisasi (Rp) | Serapan (%) | Capaian Kinerja (%) | Efisiensi (%)
+       1 | Program Iklim Usaha | 212.000.000 | 208.330.000 | 98,27 | 101,20 | 2,93
+       2 | Program Promosi | 330.000.000 | 318.220.500 | 96,43 | 96,40 | 0,03 !efisiensi
+       3 | Program Pelayanan | 640.000.000 | 633.110.000 | 98,92 | 108,00 | 9,08
+       4 | Program Pengendalian | 280.000.000 | 271.440.000 | 96,94 | 100,00 | 3,06`,
+      { form: 'teks' },
+    ),
+  ]);
+});
