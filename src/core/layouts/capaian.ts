@@ -1,5 +1,13 @@
-import { capaianMean, capaianRatio, kategoriLabel, kemajuanRatio, labelsBelow } from './shared-relations';
 import {
+  capaianMean,
+  capaianRatio,
+  kategoriLabel,
+  kemajuanRatio,
+  labelsBelow,
+  pembandingRatio,
+} from './shared-relations';
+import {
+  againstStandard,
   arah,
   capaianAlone,
   indikator,
@@ -11,6 +19,7 @@ import {
   realisasi,
   sasaran,
   satuan,
+  standar,
   sumberData,
   target,
   targetAkhir,
@@ -65,9 +74,11 @@ export const capaianLayout: Layout = {
     kategori,
     targetAkhir,
     kemajuan,
+    { ...standar, isToldByHeading: true },
+    column('pembanding', 'percent', 'Capaian terhadap Standar (%)', againstStandard, { isToldByHeading: true }),
     sumberData,
     keterangan,
   ],
   required: ['indikator', 'target', 'realisasi'],
-  relations: [capaianRatio, kemajuanRatio, capaianMean, kategoriLabel, labelsBelow],
+  relations: [capaianRatio, kemajuanRatio, pembandingRatio, capaianMean, kategoriLabel, labelsBelow],
 };

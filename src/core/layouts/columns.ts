@@ -132,6 +132,22 @@ export const kemajuan = column('kemajuan', 'percent', 'Tingkat Kemajuan', [
   'capaian terhadap renstra',
   'capaian target akhir renstra persen',
 ]);
+/** What others reached, or should: the nation, the province, the neighbours. */
+export const standar = column('standar', 'number', 'Standar Nasional', [
+  'standar nasional provinsi',
+  'standar nasional provinsi daerah sekitar',
+  'standar provinsi',
+  'standar',
+  'realisasi nasional',
+  'nasional',
+  'provinsi',
+  'rata rata nasional',
+  'rata rata provinsi',
+  'rata rata kabupaten',
+  'pembanding',
+]);
+/** What says that a percentage is one of the standard, and not of the target. */
+export const againstStandard = ['capaian standar', 'realisasi standar persen', 'perbandingan standar persen'];
 /** Remarks. */
 export const keterangan = column('keterangan', 'text', 'Keterangan', ['ket', 'sumber dana', 'catatan'], {
   isProse: true,

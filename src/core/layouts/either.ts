@@ -1,11 +1,11 @@
 /** One relation of several, where tables of a kind are computed in several ways. */
 import { bestOf } from '../best-of';
-import type { Relation } from '../tables/relation';
+import type { Equation, Relation } from '../tables/relation';
 import { judge } from '../relations/judge';
 
 /**
- * The relation that most rows of a table keep; none where no relation is kept by more rows than not: then the table is
- * computed in yet another way.
+ * The only relation whose numbers a table prints; of several the one that most rows keep, and none where no relation is
+ * kept by more rows than not: then the table is computed in yet another way.
  *
  * @param first the usual way, which counts where several fit alike
  * @example either(ratio(ofQuarter), ratio(ofYear))
@@ -16,12 +16,16 @@ export function either(first: Relation, ...others: readonly Relation[]): Relatio
     rule: first.rule,
     ...(first.quotient === undefined ? {} : { quotient: first.quotient }),
     bind(values) {
-      const ways = [first, ...others].map((relation) => {
-        const equations = relation.bind(values);
-        const kept = equations.filter((equation) => judge(equation).verdict !== 'broken').length;
-        return { equations, margin: 2 * kept - equations.length };
-      });
-      return bestOf(ways, ({ margin }) => margin, 0)?.equations ?? [];
+      const ways = [first, ...others]
+        .map((relation) => relation.bind(values))
+        .filter((equations) => equations.length > 0);
+      return ways.length === 1 ? ways[0]! : (bestOf(ways, marginOf, 0) ?? []);
     },
   };
+}
+
+/** How many more rows keep a relation than do not. */
+function marginOf(equations: readonly Equation[]): number {
+  const kept = equations.filter((equation) => judge(equation).verdict !== 'broken').length;
+  return 2 * kept - equations.length;
 }

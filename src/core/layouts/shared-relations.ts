@@ -47,6 +47,17 @@ function kemajuan(result: string): Relation {
   });
 }
 
+/** Realisasi against the standard of others. */
+export const pembandingRatio = ratio({
+  rule: 'pembanding',
+  result: 'pembanding',
+  numerator: 'realisasi',
+  denominator: 'standar',
+  carried: true,
+  ofIndicator: true,
+  alternatives: comparisonAlternatives,
+});
+
 /** The kategori names the class of the capaian. */
 export const kategoriLabel = label({ result: 'kategori', of: 'capaian' });
 

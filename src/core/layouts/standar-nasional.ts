@@ -1,6 +1,6 @@
-import { comparisonAlternatives } from '../relations/capaian-methods';
-import { ratio } from '../relations/ratio';
-import { column, indicatorColumns, keterangan, realisasi } from './columns';
+import { againstStandard, capaian, column, indicatorColumns, keterangan, realisasi, standar, target } from './columns';
+import { either } from './either';
+import { capaianOfPart, capaianRatio, pembandingRatio } from './shared-relations';
 import type { Layout } from '../tables/layout';
 import { hasRoles, type OpenColumn } from '../tables/table';
 
@@ -11,7 +11,7 @@ function isOfOthers({ heading }: OpenColumn): boolean {
 
 /**
  * @tabel standar-nasional
- * @dihitung Perbandingan = realisasi ÷ standar.
+ * @dihitung Perbandingan = realisasi ÷ standar; capaian = realisasi ÷ target, bila targetnya dicetak.
  * @contoh
  *   Tabel 3.5 Perbandingan Realisasi Kinerja dengan Standar Nasional
  *   No | Indikator Kinerja | Realisasi 2025 | Standar Nasional | % Capaian
@@ -37,33 +37,16 @@ export const standarNasionalLayout: Layout = {
   },
   columns: [
     ...indicatorColumns,
+    target,
     realisasi,
-    column('standar', 'number', 'Standar Nasional', [
-      'standar nasional provinsi',
-      'standar nasional provinsi daerah sekitar',
-      'standar provinsi',
-      'standar',
-      'realisasi nasional',
-      'nasional',
-      'provinsi',
-      'rata rata nasional',
-      'rata rata provinsi',
-      'rata rata kabupaten',
-      'pembanding',
+    standar,
+    // The only percentage is one of the standard, whatever capaian it is called.
+    column('pembanding', 'percent', '% Capaian', [
+      ...['perbandingan persen', 'rasio', ...againstStandard, capaian.heading, ...capaian.aliases],
     ]),
-    column('pembanding', 'percent', '% Capaian', ['capaian', 'tingkat capaian', 'perbandingan persen']),
+    capaian,
     keterangan,
   ],
   required: ['indikator', 'realisasi', 'standar'],
-  relations: [
-    ratio({
-      rule: 'pembanding',
-      result: 'pembanding',
-      numerator: 'realisasi',
-      denominator: 'standar',
-      carried: true,
-      ofIndicator: true,
-      alternatives: comparisonAlternatives,
-    }),
-  ],
+  relations: [capaianRatio, either(pembandingRatio, capaianOfPart('pembanding', 'realisasi', 'target'))],
 };

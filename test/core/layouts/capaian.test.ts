@@ -34,3 +34,14 @@ test('the progress towards the end of the Renstra beside the capaian of the year
   expectTable('capaian', roles, withRenstra('98,19'));
   expectTable('capaian', roles, withRenstra('101,66 !kemajuan'));
 });
+
+test('the standard of others beside the capaian: 84 ÷ 80 = 105 %, and 96 % of 87,50; 48 ÷ 60 = 80 %, and 75 % of 64', () => {
+  const beside = (share: string): string =>
+    `Tabel 3.2 Capaian Kinerja Tahun 2025
+     No | Indikator Kinerja | Target | Realisasi | Capaian (%) | Kategori      | Standar Nasional | Capaian terhadap Standar (%)
+     1  | Nilai IKM         | 80,00  | 84,00     | 105,00      | Sangat Tinggi | 87,50            | ${share}
+     2  | Nilai SAKIP       | 60,00  | 48,00     | 80,00       | Tinggi        | 64,00            | 75,00`;
+  const roles = 'nomor, indikator, target, realisasi, capaian, kategori, standar, pembanding';
+  expectTable('capaian', roles, beside('96,00'));
+  expectTable('capaian', roles, beside('69,00 !pembanding'));
+});
