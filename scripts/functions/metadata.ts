@@ -6,7 +6,7 @@ import type { Descriptions } from '../../src/messages/functions/descriptions/id'
 const SOURCE = join(__dirname, '../../src/apps/functions/functions.ts');
 
 /** One parameter as Excel reads it. */
-export interface ParameterMetadata {
+interface ParameterMetadata {
   readonly name: string;
   readonly description: string;
   readonly type: string;

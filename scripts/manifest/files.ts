@@ -14,7 +14,7 @@ function pathOf(address: string): string {
 }
 
 /** The width and height that a PNG file declares, or null when it is no PNG. Source: PNG specification, IHDR. */
-export function pngSize(bytes: Buffer): { width: number; height: number } | null {
+function pngSize(bytes: Buffer): { width: number; height: number } | null {
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   if (bytes.length < 24 || !bytes.subarray(0, 8).equals(signature)) return null;
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };

@@ -16,7 +16,7 @@ export interface Indicator extends words.IndicatorName {
 }
 
 /** A target with a bound in front (`≥ 90`, `maks. 5`), or a range as wide as `width` (`7–8`, `80 s/d 85`). */
-export type TargetWriting = { readonly sign: string } | { readonly between: string; readonly width: number };
+type TargetWriting = { readonly sign: string } | { readonly between: string; readonly width: number };
 
 /** A programme, kegiatan, sub kegiatan or kind of expenditure. */
 export interface Activity {

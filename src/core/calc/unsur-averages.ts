@@ -1,7 +1,7 @@
 /** From the answers of a survey to the average per unsur (nilai rata-rata, NRR). */
 
 /** Where a value stands that cannot be an answer, counted from 0 within what was given. */
-export interface BadAnswer {
+interface BadAnswer {
   readonly row: number;
   readonly column: number;
 }

@@ -3,7 +3,7 @@ import type { ReportSection } from '../tables/report-section';
 import type { Place } from '../workbook/workbook';
 
 /** The sorts of charts, in the order in which they are shown. */
-export type ChartId = 'capaian' | 'realisasi-tahun' | 'ikm-unsur' | 'serapan' | 'responden';
+type ChartId = 'capaian' | 'realisasi-tahun' | 'ikm-unsur' | 'serapan' | 'responden';
 
 /** A cell that a number of a chart can be taken from by a formula. */
 export interface ChartCell {

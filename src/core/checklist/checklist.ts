@@ -4,7 +4,7 @@ import type { Place } from '../workbook/workbook';
 import type { FormCell, FormSheet } from './form-sheet';
 
 /** How far a sheet is: nothing was typed, a row waits for something, none does, or all of it may stay blank and does. */
-export type StepState = 'unfilled' | 'begun' | 'done' | 'optional';
+type StepState = 'unfilled' | 'begun' | 'done' | 'optional';
 
 /** One sheet to be filled in. */
 export interface Step {

@@ -17,7 +17,7 @@ import { findingFor, noteFor } from './equation-findings';
 import { mendingFor } from './mending-formula';
 
 /** A finding about a wrong cell, with the diagnosis that it comes from. */
-export interface ProvedFinding {
+interface ProvedFinding {
   readonly culprit: Culprit;
   readonly finding: Finding;
 }

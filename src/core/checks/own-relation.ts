@@ -1,6 +1,7 @@
 /** Cells that are computed otherwise than the cells around them, such as a programme or an index among its parts. */
 import { bindAcross } from '../network/across';
 import { statedIn } from '../network/bound';
+import { kept } from '../remember';
 import type { Equation } from '../tables/relation';
 import { placeOf } from '../tables/quantity';
 import { placeKey } from '../workbook/address';
@@ -25,7 +26,7 @@ export function withoutOwnRelation<T extends AmongNeighbours>(found: readonly T[
     const key = placeKey(placeOf(equation.result));
     if (!wanted.has(key)) continue;
     // One rule may work out an index from the rows above it and each of those rows from its own cells.
-    rules.set(key, (rules.get(key) ?? new Set()).add(`${equation.rule} ${isOverRows(equation)}`));
+    kept(rules, key, () => new Set<string>()).add(`${equation.rule} ${isOverRows(equation)}`);
   }
   const rulesAt = (place: Place): ReadonlySet<string> => rules.get(placeKey(place)) ?? new Set();
   return found.filter(({ place, neighbours }) =>

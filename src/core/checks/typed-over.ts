@@ -16,7 +16,7 @@ const fewestRepeats = 2;
 const smallestShare = 0.6;
 
 /** A number or a name that was typed over a formula. */
-export interface TypedOver {
+interface TypedOver {
   readonly place: Place;
   /** The formula that its neighbours have, null where each has its own and nothing tells which it should be. */
   readonly formula: string | null;

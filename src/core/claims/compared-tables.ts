@@ -9,7 +9,7 @@ import { Printings } from './printings';
 import type { Statement, StatingTable } from './statements';
 
 /** A column with all printings of what it states. */
-export interface ComparedColumn extends Statement {
+interface ComparedColumn extends Statement {
   readonly printings: Printings;
 }
 

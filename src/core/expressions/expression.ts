@@ -7,7 +7,7 @@
 export type Expression = string | number | Operation;
 
 /** Two expressions joined. */
-export interface Operation {
+interface Operation {
   readonly sign: Sign;
   readonly left: Expression;
   readonly right: Expression;

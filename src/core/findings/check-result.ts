@@ -3,7 +3,7 @@ import type { Finding } from './finding';
 import type { Area } from '../workbook/workbook';
 
 /** A column of a table that was found. */
-export interface FoundColumn {
+interface FoundColumn {
   readonly heading: string;
   /** What it was taken for. */
   readonly role: string | null;
@@ -12,7 +12,7 @@ export interface FoundColumn {
 }
 
 /** A column in which an office writes in its own words, or may do so: under an unknown heading. */
-export interface ProseColumn {
+interface ProseColumn {
   /** Its place on the sheet. */
   readonly index: number;
   readonly isKnown: boolean;

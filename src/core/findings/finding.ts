@@ -7,7 +7,7 @@ import type { Place } from '../workbook/workbook';
 export type Severity = 'error' | 'warning' | 'info';
 
 /** A way to mend the cell. */
-export interface Fix {
+interface Fix {
   /** An English formula with commas, beginning with an equals sign. */
   readonly formula: string;
   /** For a typed number, the formulas of the cells above and below as this one would have them, the most frequent first. */
@@ -24,7 +24,7 @@ export interface Change {
 }
 
 /** A cell with a number that is stored as text, and what it would hold as a number. */
-export interface TextNumber extends StoredNumber {
+interface TextNumber extends StoredNumber {
   readonly place: Place;
 }
 

@@ -255,7 +255,7 @@ export type MessageValue = string | ShownNumber | Place | Calculation | readonly
 export type Message = { [Id in MessageId]: MessageOf<Id> }[MessageId];
 
 /** The sentence of one id, or one of several that take the same. */
-export interface MessageOf<Id extends MessageId> {
+interface MessageOf<Id extends MessageId> {
   readonly id: Id;
   readonly values: MessageValues[Id];
 }

@@ -19,7 +19,7 @@ export interface OutlineChapter {
 }
 
 /** What only a person can write, by its heading. */
-export type WrittenPart = 'gambaran' | 'isu' | 'simpulan';
+type WrittenPart = 'gambaran' | 'isu' | 'simpulan';
 /** Every part. */
 export type PartId = ReportSection | WrittenPart | 'kinerja';
 

@@ -12,7 +12,7 @@ import type { NaskahCell, NaskahTable } from './naskah';
 const numberOfTable = /^\s*(?:tabel|table)\b[.:]?\s*(?:(?:[\dIVXL]+|[A-Z])(?:[.-][\dIVXLa-z]+)*[.:]?\s+)?/i;
 
 /** What stands behind the number of a table. */
-export function captionOf({ title, layout }: Table): string {
+function captionOf({ title, layout }: Table): string {
   const text = (title ?? '').replace(numberOfTable, '').replace(/\s+/g, ' ').trim();
   return text === '' ? layout.name : text;
 }

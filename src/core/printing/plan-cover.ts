@@ -71,8 +71,6 @@ export function planCover(signature: Signature, sentences: CoverSentences): Shee
     columnWidths: widths,
     rowHeights,
     frozenRows: 0,
-    lists: [],
-    textFormats: [],
     print: { orientation: 'portrait', area: { top: 1, left: 0, bottom: row, right }, repeatedRows: null },
   };
 }

@@ -14,7 +14,11 @@ import { strength, type HeadingMatch } from './match-columns';
 export type ColumnMatches = readonly (ReadonlyMap<ColumnSpec, HeadingMatch> | null)[];
 
 /** What each heading of a table may stand for, with what the others and the title say to it. */
-export function meantMatches(header: HeaderBlock, titleWords: readonly string[], below?: RowsBelow): ColumnMatches {
+export function meantMatches(
+  header: HeaderBlock,
+  titleWords: readonly string[],
+  below: RowsBelow | undefined,
+): ColumnMatches {
   const matches = withFiguresOfYears(header, titleWords);
   const beside = withMoneyBeside(header, withRealisasiCalledCapaian(header, matches, below));
   return withProgress(header, withTargetAkhir(header, beside));

@@ -12,7 +12,7 @@ import type { Table } from '../tables/table';
 import { titleAbove } from './title';
 
 /** Headings that belong to no known kind of table; said as a note. */
-export interface UnknownTable {
+interface UnknownTable {
   readonly sheet: string;
   readonly row: number;
   readonly title: string | null;

@@ -3,7 +3,7 @@ import { columnsWithRole, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 
 /** `counts`: how many gave each answer; `shares`: the same in percent; `points`: counts times 1 to 4; null: neither. */
-export type AnswerRowKind = 'counts' | 'shares' | 'points' | null;
+type AnswerRowKind = 'counts' | 'shares' | 'points' | null;
 
 /** One row of a table of answers. */
 export interface AnswerRow {

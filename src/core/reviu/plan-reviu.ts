@@ -122,7 +122,6 @@ export function planReviu(
     rowHeights,
     frozenRows: headingRow + 1,
     lists: [{ area, source: `${quoteSheet(sentences.sheet)}!${choices}` }],
-    textFormats: [],
     print: {
       orientation: 'landscape',
       area: { top: 1, left: 0, bottom: row, right },

@@ -44,8 +44,6 @@ export function identityPlan(office: Office, sentences: SheetSentences): SheetPl
     columnWidths: [labelWidth, valueWidth],
     rowHeights,
     frozenRows: 0,
-    lists: [],
-    textFormats: [],
     print: { orientation: 'portrait', area: null, repeatedRows: null },
   };
 }

@@ -24,7 +24,7 @@ export const fontName = 'Calibri';
 /** Below every page, in small letters: the name of the sheet, the page and how many there are, by Excel's codes. */
 export const footers = { left: '&8&A', right: '&8&P / &N' } as const;
 /** The size of the letters in the tables, in points. */
-export const fontSize = 10;
+const fontSize = 10;
 
 const plain: Look = {
   bold: false,

@@ -17,7 +17,7 @@ export function printedYears({ columns }: Pick<DraftTable, 'columns'>): number {
 }
 
 /** The first year of the Renstra; files made before it was asked for have the last one alone. */
-export function firstYear(years: number): string {
+function firstYear(years: number): string {
   const [first, last] = [fieldReference('awal'), fieldReference('akhir')];
   return `IF(${first}="",${last}-${years - 1},${first})`;
 }

@@ -52,29 +52,25 @@ export interface NumberFormat {
 /** From good to bad. */
 export type Tone = 'good' | 'fair' | 'bad';
 
-/** A sheet that is too wide for one page. */
-export interface SideBySide {
-  /** First and last column that every page repeats. */
-  readonly repeatedColumns: readonly [number, number];
-  /** The columns with which a page begins, but for the first. */
+/** A sheet whose pages begin at rows, or columns, of its own. Programs that fit a sheet to a page leave these alone: it is scaled. */
+interface OwnPages {
+  /** Those with which a page begins, but for the first. */
   readonly starts: readonly number[];
   /** In percent of the usual size. */
   readonly scale: number;
 }
 
-/** A sheet whose pages begin at rows of its own. Programs that fit a sheet to a page leave such rows alone: it is scaled. */
-export interface PagesBelow {
-  /** The rows with which a page begins, but for the first. */
-  readonly starts: readonly number[];
-  /** In percent of the usual size. */
-  readonly scale: number;
+/** A sheet that is too wide for one page. */
+export interface SideBySide extends OwnPages {
+  /** First and last column that every page repeats. */
+  readonly repeatedColumns: readonly [number, number];
 }
 
 /** A sheet on paper: A4, as wide as one page, or several pages side by side or below each other. */
 export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   readonly sideBySide?: SideBySide;
-  readonly pagesBelow?: PagesBelow;
+  readonly pagesBelow?: OwnPages;
   /** What is printed; null for all: LibreOffice prints a hidden sheet that says what is printed of it. */
   readonly area: Area | null;
   /** First and last row that every page repeats, or null. */
@@ -92,9 +88,9 @@ export interface SheetPlan {
   readonly rowHeights: ReadonlyMap<number, number>;
   /** How many rows stay in sight when the sheet is scrolled. */
   readonly frozenRows: number;
-  readonly lists: readonly ListValidation[];
+  readonly lists?: readonly ListValidation[];
   readonly wholeNumbers?: readonly WholeNumbers[];
-  readonly textFormats: readonly TextFormat[];
+  readonly textFormats?: readonly TextFormat[];
   readonly numberFormats?: readonly NumberFormat[];
   readonly print: PrintSetup;
   /** True for a sheet that is no part of the report: others take from it what is typed or chosen there. */

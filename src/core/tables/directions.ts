@@ -18,7 +18,7 @@ export interface StatedDirection {
 }
 
 /** A unit as it is written, and where. */
-export interface Satuan {
+interface Satuan {
   readonly text: string;
   readonly place: Place;
 }

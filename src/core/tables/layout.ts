@@ -63,7 +63,7 @@ export interface Bounds {
 }
 
 /** The rows that a new sheet has, for tables whose rows are always the same. */
-export interface Form {
+interface Form {
   /** What is printed in each of them, by role; they are numbered by themselves. */
   readonly rows: readonly Readonly<Record<string, string | number>>[];
   /** The role of the column in which the row with their sum is called Jumlah. */
@@ -88,7 +88,7 @@ export interface IndexSource {
  * That a report must show what such a table shows (Permen PANRB 53/2014, III.A.1–7 and III.B). Causes, solutions and
  * programmes may also be told in prose, and a standard may not exist: then the severity is lower.
  */
-export interface Demand {
+interface Demand {
   /** How sure it is that a report in which no table shows it lacks it. */
   readonly severity: Severity;
   /** The sentence about such a report. */

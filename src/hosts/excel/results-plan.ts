@@ -55,8 +55,6 @@ export function planResults(results: Results): { readonly plan: SheetPlan; reado
     columnWidths: WIDTHS,
     rowHeights: new Map(),
     frozenRows: firstRow,
-    lists: [],
-    textFormats: [],
     print: {
       orientation: 'landscape',
       area: { top: 0, left: 0, bottom, right },

@@ -67,7 +67,7 @@ export function lookSteps(plan: SheetPlan, names: ReadonlyMap<string, string>): 
 
 /** Lists to choose from, and looks that texts get by themselves. */
 function ruleSteps(plan: SheetPlan, names: ReadonlyMap<string, string>): Step[] {
-  const lists = plan.lists.map(({ area, source }): Step => ({
+  const lists = (plan.lists ?? []).map(({ area, source }): Step => ({
     bytes: 5 * BYTES_PER_CALL,
     put(worksheet) {
       const { dataValidation } = worksheet.getRange(formatArea(area));
@@ -84,7 +84,7 @@ function ruleSteps(plan: SheetPlan, names: ReadonlyMap<string, string>): Step[] 
       dataValidation.errorAlert = { message: refusal, showAlert: true, style: 'Stop', title: ALERT_TITLE };
     },
   }));
-  const rules = plan.textFormats.map(({ area, text, tone }): Step => ({
+  const rules = (plan.textFormats ?? []).map(({ area, text, tone }): Step => ({
     bytes: 10 * BYTES_PER_CALL,
     put(worksheet) {
       const { cellValue } = worksheet.getRange(formatArea(area)).conditionalFormats.add('CellValue');

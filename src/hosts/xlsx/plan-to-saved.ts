@@ -35,7 +35,7 @@ function toSheet(plan: SheetPlan): SavedSheet {
     frozenRows: plan.frozenRows,
     showsGridlines: false,
     validations: [
-      ...plan.lists.map(({ area, source }): SavedValidation => ({
+      ...(plan.lists ?? []).map(({ area, source }): SavedValidation => ({
         areas: [area],
         type: 'list',
         formula1: source,
@@ -54,7 +54,7 @@ function toSheet(plan: SheetPlan): SavedSheet {
       })),
     ],
     conditions: [
-      ...plan.textFormats.map(({ area, text, tone }): SavedCondition => ({
+      ...(plan.textFormats ?? []).map(({ area, text, tone }): SavedCondition => ({
         areas: [area],
         condition: { kind: 'text', operator: 'equal', text },
         look: toneLook(tone),

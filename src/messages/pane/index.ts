@@ -1,7 +1,7 @@
 /** The task pane's sentences in the language of the reader. */
 import type { Language, Sentences, TaskSentences } from './sentences';
 
-export type { FailureId, FailureSentences, PaneMessages, TabId } from './pane-messages';
+export type { FailureId, PaneMessages, TabId } from './pane-messages';
 export type { Language, Sentences, TaskSentences } from './sentences';
 
 /** Loads the sentences of a language, and no others: most readers never see a second one. */

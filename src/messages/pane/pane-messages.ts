@@ -6,7 +6,7 @@ import type { TableStanding } from '../../core/summary/table-standing';
 export type FailureId = 'cellEditing' | 'tooLarge' | 'protected' | 'lost' | 'notLoaded' | 'unknown';
 
 /** A sentence that says what happened, and one that says what to try. */
-export interface FailureSentences {
+interface FailureSentences {
   readonly what: string;
   readonly advice: string;
 }

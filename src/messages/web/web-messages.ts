@@ -1,7 +1,7 @@
 import type { LostPart } from '../../core/workbook/lost-part';
 
 /** The sentences about many files together. */
-export interface ManyMessages {
+interface ManyMessages {
   /** The button that leads there, and the one that leads back to the list that is there. */
   readonly begin: string;
   readonly backToList: (files: number) => string;

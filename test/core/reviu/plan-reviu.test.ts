@@ -58,7 +58,7 @@ test('the sheet says the answer with its cell, counts the answers, and has a pla
   expect(at(rowOf('efisiensi'), 3)!.value).toMatch(/![A-Z]+\d+: /);
   expect(at(rowOf('smart'), 2)!.value).toBeUndefined();
   expect(at(rowOf('smart'), 2)!.role).toBe('input');
-  const [{ area, source }] = lists as [(typeof lists)[number]];
+  const { area, source } = lists![0]!;
   expect([area.top, area.bottom]).toEqual([4, rowOf('smart')]);
   expect(source).toBe(`'${name}'!$G$5:$G$6`);
   const formulas = cells.flatMap(({ formula }) => formula ?? []);

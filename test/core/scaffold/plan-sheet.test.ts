@@ -10,15 +10,15 @@ const plans = scaffold(standar, exampleOffice(2025), sheetSentences);
 const planOf = (name: string): SheetPlan => plans.find((plan) => plan.name === name)!;
 
 test('what supports an indicator, and to which group a respondent belongs, is chosen from lists', () => {
-  expect(planOf('Dukungan').lists.map(({ source }) => source)).toEqual(["'2.4 PK'!$D$4:$D$8"]);
-  expect(planOf('Jawaban SKM').lists.map(({ area }) => formatArea(area))).toEqual(['P4:P123', 'Q4:Q123', 'R4:R123']);
+  expect(planOf('Dukungan').lists!.map(({ source }) => source)).toEqual(["'2.4 PK'!$D$4:$D$8"]);
+  expect(planOf('Jawaban SKM').lists!.map(({ area }) => formatArea(area))).toEqual(['P4:P123', 'Q4:Q123', 'R4:R123']);
   expect(planOf('Jawaban SKM').wholeNumbers).toMatchObject([
     { area: { top: 3, left: 1, bottom: 122, right: 14 }, least: 1, most: 4 },
   ]);
 });
 
 test('each class of the scale has a look of its own, from good to bad', () => {
-  expect(planOf('3.2 Capaian').textFormats.map(({ text, tone }) => [text, tone])).toEqual([
+  expect(planOf('3.2 Capaian').textFormats!.map(({ text, tone }) => [text, tone])).toEqual([
     ['Sangat Tinggi', 'good'],
     ['Tinggi', 'good'],
     ['Sedang', 'fair'],

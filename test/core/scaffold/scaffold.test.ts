@@ -118,7 +118,7 @@ describe.each(forms)('$id, $filled', ({ plans }) => {
   });
 
   test('lists to choose from come from ranges', () => {
-    const lists = plans.flatMap(({ lists: each }) => each);
+    const lists = plans.flatMap(({ lists: each = [] }) => each);
     expect(lists.length).toBeGreaterThan(2);
     for (const { source } of lists) expect(source).toMatch(/!\$[A-Z]+\$\d+:\$[A-Z]+\$\d+$/);
   });

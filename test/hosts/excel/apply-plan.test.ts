@@ -244,8 +244,6 @@ test('the first sheet comes to the front, its first blank cell selected, also wh
     columnWidths: [],
     rowHeights: new Map(),
     frozenRows: 0,
-    lists: [],
-    textFormats: [],
     print: { orientation: 'portrait', area: { top: 0, left: 0, bottom: 0, right: 0 }, repeatedRows: null },
   };
   expect((await applyPlans(host, [plan])).hasPrintSetup).toBe(false);

@@ -9,8 +9,6 @@ export function plan(name: string, cells: readonly PlannedCell[], more: Partial<
     columnWidths: [],
     rowHeights: new Map(),
     frozenRows: 0,
-    lists: [],
-    textFormats: [],
     print: { orientation: 'portrait', area: { top: 0, left: 0, bottom: 9, right: 3 }, repeatedRows: null },
     ...more,
   };

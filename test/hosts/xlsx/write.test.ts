@@ -13,8 +13,6 @@ function planOf(cells: readonly PlannedCell[], more: Partial<SheetPlan> = {}): S
     columnWidths: [6, 30],
     rowHeights: new Map(),
     frozenRows: 0,
-    lists: [],
-    textFormats: [],
     print: { orientation: 'portrait', area: { top: 0, left: 0, bottom: 1, right: 1 }, repeatedRows: null },
     ...more,
   };

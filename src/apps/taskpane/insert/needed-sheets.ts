@@ -29,6 +29,6 @@ export function neededSheets(
 
 function sourcesOf(plan: SheetPlan, names: readonly string[]): string[] {
   const formulas = plan.cells.flatMap(({ formula }) => (formula === undefined ? [] : [formula]));
-  const all = [...formulas, ...plan.lists.map(({ source }) => source)].join('\n');
+  const all = [...formulas, ...(plan.lists ?? []).map(({ source }) => source)].join('\n');
   return names.filter((name) => name !== plan.name && all.includes(`${quoteSheet(name)}!`));
 }

@@ -108,8 +108,6 @@ export function planGrafik(charts: readonly Chart[], isBound: boolean, sentences
     columnWidths: [...widths, ...Array.from({ length: chartColumns }, () => 11)],
     rowHeights,
     frozenRows: 0,
-    lists: [],
-    textFormats: [],
     print: {
       orientation: 'landscape',
       pagesBelow: { starts: pageStarts([...starts, titleRow], heightOf), scale },

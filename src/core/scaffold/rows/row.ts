@@ -79,7 +79,7 @@ export interface TableRow {
 export const none: Content = { kind: 'none' };
 
 /** A typed cell of one table alone. */
-export function ownEntry(value: Entry = null): Content {
+export function ownEntry(value: Entry): Content {
   return { kind: 'entry', key: null, value };
 }
 

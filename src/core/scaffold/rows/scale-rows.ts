@@ -4,20 +4,14 @@ import type { Scale, ScaleClass } from '../../calc/scales/scale';
 import { IKM, IKMMUTU } from '../../calc/scales';
 import { fixed, formRow, type Content, type TableRow } from './row';
 
-function shown(bound: number, decimals: number): string {
-  return bound.toFixed(decimals).replace('.', ',');
-}
-
 /**
  * The bounds of a class as a new table prints them, without the gap that some printed scales leave below it.
  * @example intervalText({ label: 'Tinggi', lower: 76, lowerInclusive: true, upper: 90, upperInclusive: true }) // '76 – 90'
  */
-function intervalText(each: ScaleClass, decimals = 0): string {
-  const { lower, upper, lowerInclusive, upperInclusive } = each;
-  if (lower === null) return upper === null ? '' : `${upperInclusive ? '≤' : '<'} ${shown(upper, decimals)}`;
-  if (upper === null) return `${lowerInclusive ? '≥' : '>'} ${shown(lower, decimals)}`;
-  const start = lowerInclusive ? '' : '> ';
-  return `${start}${shown(lower, decimals)} – ${upperInclusive ? '' : '< '}${shown(upper, decimals)}`;
+function intervalText({ lower, upper, lowerInclusive, upperInclusive }: ScaleClass): string {
+  if (lower === null) return upper === null ? '' : `${upperInclusive ? '≤' : '<'} ${shown(upper, 0)}`;
+  if (upper === null) return `${lowerInclusive ? '≥' : '>'} ${shown(lower, 0)}`;
+  return `${lowerInclusive ? '' : '> '}${shown(lower, 0)} – ${upperInclusive ? '' : '< '}${shown(upper, 0)}`;
 }
 
 /** One row per class, from the highest to the lowest. */
@@ -41,4 +35,8 @@ export function surveyScaleRows(): TableRow[] {
       kategori: fixed(label),
     });
   });
+}
+
+function shown(bound: number, decimals: number): string {
+  return bound.toFixed(decimals).replace('.', ',');
 }

@@ -1,5 +1,5 @@
 /** What stands behind a rule: for the line "Dasar" of a finding, its page, and what to do where nothing can be repaired by itself. */
-export interface RuleText {
+interface RuleText {
   /** The rule in a few words. */
   readonly title: string;
   /** What it says, in one or two sentences. */
