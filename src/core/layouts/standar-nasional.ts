@@ -42,7 +42,7 @@ export const standarNasionalLayout: Layout = {
     standar,
     // The only percentage is one of the standard, whatever capaian it is called.
     column('pembanding', 'percent', '% Capaian', [
-      ...['perbandingan persen', 'rasio', ...againstStandard, capaian.heading, ...capaian.aliases],
+      ...['perbandingan persen', ...againstStandard, capaian.heading, ...capaian.aliases],
     ]),
     capaian,
     keterangan,
