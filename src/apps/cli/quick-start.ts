@@ -5,12 +5,12 @@ import { setFlagsFromString } from 'node:v8';
 import { keepCompiledParts } from './compiled-parts';
 
 /**
- * Memory grows to ten times of what is in use before all of it is looked through. V8 itself looks after every report, and
- * forgets what it has compiled of functions that have not run for a while, or that nobody holds just then: it compiles them
- * again and again, on the processors on which other threads check. Each thread looks through its own young memory by itself: when V8 does it with
- * several threads at once, the work of all of them is a tenth more.
+ * Memory grows to twenty times of what is in use before all of it is looked through. V8 itself looks after every report, and
+ * forgets what it has compiled of functions that have not run for a while, or that nobody holds just then: it compiles
+ * them again and again, on the processors on which other threads check. Each thread looks through its own young memory by
+ * itself: when V8 does it with several threads at once, the work of all of them is a tenth more.
  */
-const memory = '--heap-growing-percent=900 --no-flush-bytecode --no-parallel-scavenge';
+const memory = '--heap-growing-percent=1900 --no-flush-bytecode --no-parallel-scavenge';
 
 /**
  * What V8 is told, by its version: Node 20, 22 and 24. Names change with the versions, and they complain about a flag that
