@@ -12,6 +12,7 @@ import { isCertain, type Result } from './certain-totals';
 import { columnsOfNumbers } from './columns';
 import { mendsRow } from './mends-row';
 import { isSlipOfSum, leftOut } from './slip-of-sum';
+import { areNumberedBeside } from './total-by-numbers';
 
 /** What shares of a whole add up to, however they were rounded. */
 const wholeOfShares = 100;
@@ -107,10 +108,11 @@ function resultsIn(values: TableValues, column: TableColumn, roles: readonly Rol
       if (group.length > 1) results.push(meanOf(quantity, group, all));
     }
   });
-  // A total in the first row adds up what stands below it.
+  // A total in the first row adds up what is numbered below it.
   const [first] = quantities;
   const isOnlyTotal = roles[0] === 'total' && roles.lastIndexOf('total') === 0;
-  const above = isOnlyTotal && first && all.length > 1 ? totalOf(first, [all]) : null;
+  const isAbove = isOnlyTotal && first && all.length > 1 && areNumberedBeside(values, 0);
+  const above = isAbove ? totalOf(first, [all]) : null;
   if (above !== null) results.push(above);
   return withoutOthers(results);
 }

@@ -16,7 +16,7 @@ const mostUnnumbered = 100;
 
 /**
  * The last or the first row of a table without totals to which most columns of numbers add up, where all others are numbered,
- * or nearly all columns where none is; null where there is none.
+ * or the last one to which nearly all columns do where none is; null where there is none.
  * @example totalByNumbers(values) // 5 for "Kecamatan Randu | 45,50 | 16.574 | 16.990" below five numbered villages
  */
 export function totalByNumbers(values: TableValues): number | null {
@@ -25,22 +25,35 @@ export function totalByNumbers(values: TableValues): number | null {
   return [rows.length - 1, 0].find((item) => addsUpOthers(values, item)) ?? null;
 }
 
+/** The number that a row has in its table. */
+function numberOf({ table: { sheet, rows, area } }: TableValues, item: number): number | null {
+  const reading = readingAt(sheet, rows[item]!, area.left);
+  return reading.kind === 'number' ? reading.value : null;
+}
+
+function others({ table: { rows } }: TableValues, item: number): number[] {
+  return [...rows.keys()].filter((at) => at !== item);
+}
+
+/** True where all rows but one are numbered, from 1 on. */
+export function areNumberedBeside(values: TableValues, item: number): boolean {
+  if (numberOf(values, item) !== null) return false;
+  return others(values, item).every((at, place) => numberOf(values, at) === place + 1);
+}
+
 function addsUpOthers(values: TableValues, item: number): boolean {
-  const { sheet, rows, area } = values.table;
-  const numberAt = (at: number): number | null => {
-    const reading = readingAt(sheet, rows[at]!, area.left);
-    return reading.kind === 'number' ? reading.value : null;
-  };
-  const others = [...rows.keys()].filter((at) => at !== item);
-  if (numberAt(item) !== null) return false;
-  const areNumbered = others.every((at, place) => numberAt(at) === place + 1);
-  if (!areNumbered && (others.length > mostUnnumbered || others.some((at) => numberAt(at) !== null))) return false;
+  const { area } = values.table;
+  const beside = others(values, item);
+  const areNumbered = areNumberedBeside(values, item);
+  const mayBeUnnumbered = item > 0 && beside.length <= mostUnnumbered;
+  if (!areNumbered && !(mayBeUnnumbered && [item, ...beside].every((at) => numberOf(values, at) === null)))
+    return false;
   const sums = columnsOfNumbers(values.table)
     .filter(({ index, spec }) => index !== area.left && spec.content !== 'percent')
     .flatMap((column) => {
       const quantities = values.quantities(column);
       const own = quantities[item] ?? null;
-      const parts = others.flatMap((at) => quantities[at] ?? []);
+      const parts = beside.flatMap((at) => quantities[at] ?? []);
       return own === null || parts.length < fewestParts ? [] : [isSumOf(own, parts)];
     });
   const right = sums.filter(Boolean).length;

@@ -4,8 +4,8 @@ import type { Equation, Relation } from '../tables/relation';
 import { judge } from '../relations/judge';
 
 /**
- * The only relation whose numbers a table prints; of several the one that most rows keep, and none where no relation is
- * kept by more rows than not: then the table is computed in yet another way.
+ * The relation whose numbers a table prints, where it prints those of one alone; otherwise the one that most rows keep, and
+ * none where no relation is kept by more rows than not: then the table is computed in yet another way.
  *
  * @param first the usual way, which counts where several fit alike
  * @example either(ratio(ofQuarter), ratio(ofYear))

@@ -11,7 +11,8 @@ const quarters = ['I', 'II', 'III', 'IV'] as const;
  * a heading: which quarter it is, the order of the columns tells.
  */
 function perQuarter(role: string, content: ColumnContent, heading: string, aliases: readonly string[]): ColumnSpec[] {
-  const options = { notUnder: ['anggaran', 'keuangan', 'rp'], isToldByHeading: content === 'percent' };
+  const isToldByHeading = content === 'percent';
+  const options = { notUnder: ['anggaran', 'keuangan', 'rp', ...(isToldByHeading ? ['target'] : [])], isToldByHeading };
   return quarters.map((quarter, index) =>
     column(`${role}${index + 1}`, content, `${heading} Triwulan ${quarter}`, aliases, options),
   );

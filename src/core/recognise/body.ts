@@ -90,13 +90,20 @@ function endsTable(text: string, blank: number): boolean {
 }
 
 /**
- * True for a text below rows of numbers alone, where no number follows: a table without names has no groups, so that prose
- * or the title of the next table begins there.
+ * True for a text below rows of numbers alone, where the next row of several cells holds no number: a table without names
+ * has no groups, so that prose or the title of the next table begins there.
  */
 function isBelowNumbers(sheet: Sheet, row: number, rows: readonly number[], { left, right }: HeaderBlock): boolean {
   const holdsNumber = (at: number, column: number): boolean => readingAt(sheet, at, column).kind === 'number';
   const columns = numbersBetween(left, right);
-  if (columns.some((column) => holdsNumber(row + 1, column))) return false;
+  let next = row + 1;
+  while (
+    next < sheet.rows.length &&
+    countFilled(sheet, next, left, right) <= 1 &&
+    !columns.some((column) => holdsNumber(next, column))
+  )
+    next++;
+  if (columns.some((column) => holdsNumber(next, column))) return false;
   return rows.every((at) => columns.every((column) => onlyText(sheet, at, column) === null || holdsNumber(at, column)));
 }
 

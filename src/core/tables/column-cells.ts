@@ -90,18 +90,21 @@ export class ColumnCells {
    * way of writing, `(98)` no code, and `(101,34%)` not below zero.
    */
   get withoutBrackets(): ColumnCells {
-    if (this.numbers > this.written.size || !this.isInBrackets) return this;
-    return (this.bare ??= new ColumnCells(this.sheet, this.rows, this.index, readInBrackets));
+    return (this.bare ??= this.isInBrackets
+      ? new ColumnCells(this.sheet, this.rows, this.index, readInBrackets)
+      : this);
   }
 
   private get isInBrackets(): boolean {
-    let count = 0;
+    let [count, numbers] = [0, 0];
     for (const [item, { kind }] of this.written) {
       if (kind !== 'number' && kind !== 'code') continue;
       if (inBrackets(this.cell(item)) === null) return false;
       count++;
+      if (kind === 'number') numbers++;
     }
-    return count >= fewestInBrackets;
+    // The others are typed as numbers, and a typed number stands in no brackets.
+    return count >= fewestInBrackets && numbers === this.numbers;
   }
 
   /** True for a number with a percent sign. */

@@ -160,3 +160,12 @@ test('a total in the first row adds up what stands below it', () => {
   expectErrors(siswa('568 !hitungan'));
   expectErrors(siswa('586').replace('355  ', '335 !jumlah'));
 });
+
+test('a first row called Jumlah above rows without numbers may be anything: pendapatan above belanja', () => {
+  expectErrors(`
+    Uraian                   | Tahun 2024 (Rp) | Tahun 2025 (Rp)
+    Jumlah Pendapatan        | 95.000.000.000  | 100.000.000.000
+    Belanja Pegawai          | 58.000.000.000  | 60.000.000.000
+    Belanja Barang dan Jasa  | 22.000.000.000  | 25.000.000.000
+    Belanja Modal            | 18.000.000.000  | 20.000.000.000`);
+});

@@ -127,4 +127,5 @@ test('below rows of numbers alone a line of text begins something else, where no
   const rencana = 'Rencana Aksi Tahun 2025\nKondisi | Ukuran | Satuan\nTertib | Desa maju | 40\nAman | Desa aman | 12';
   expect(rowsBelow(`${survey}Hasil survei dapat dijelaskan.\n${rencana}`)).toEqual([2]);
   expect(rowsBelow(`${survey}Pelayanan KTP\n70 | 59 | 60`)).toEqual([2, 3, 4]);
+  expect(rowsBelow(`${survey}Setelah pandemi\n(data audited)\n70 | 59 | 60`)).toEqual([2, 3, 4, 5]);
 });

@@ -3,10 +3,8 @@ import { expectTable } from '../../support/table';
 
 test.each([
   [['Kenaikan/Penurunan', '%']],
-  [['Perubahan', '%']],
   [['Perubahan (%)']],
   [['Bertambah/(Berkurang)', 'Rp']],
-  [['Pertumbuhan', 'Realisasi']],
   [['Naik (Turun) dari Tahun 2024 (%)']],
 ])('%j says a change', (levels) => {
   expect(saysChange(levels)).toBe(true);
@@ -14,6 +12,9 @@ test.each([
 
 test.each([
   [['Penurunan Stunting', 'Target']],
+  [['Peningkatan Kinerja', 'Target']],
+  [['Peningkatan Kinerja', 'Realisasi']],
+  [['Perubahan', '%']],
   [['Perubahan', 'Anggaran']],
   [['Perubahan']],
   [['Perubahan', 'Realisasi', '%']],

@@ -25,6 +25,8 @@ test('brackets around all of a column are a way of writing, around one of them t
   expect(capaian(['1 | A | 80 | 81 | (101)', '2 | B | 80 | 40 | ( 50 )'])).toEqual([1.01, 0.5]);
   expect(capaian(['1 | A | 80 | 81 | (101,25)', '2 | B | 80 | - | -'])).toEqual([-1.0125, null]);
   expect(capaian(['1 | A | 80 | 81 | 101,25%', '2 | B | 80 | 200 | (50,00%)'])).toEqual([1.0125, -0.5]);
+  const typed = ['1 | A | 80 | 80 | 100', '2 | B | 80 | 72 | (90,00)', '3 | C | 5 | -1 | (20,00)', '4 | D | - | - | -'];
+  expect(capaian(typed)).toEqual([1, -0.9, -0.2, null]);
 });
 
 test('one large fraction does not make percent numbers of the others', () => {

@@ -24,5 +24,5 @@ function nameOf({ table, row }: Quantity): string {
   const known = table.columns.filter(({ spec }) => spec.role === role);
   const named = known.length > 0 ? known : table.columns.filter(({ spec }) => spec.content === 'text');
   const texts = named.map(({ index }) => cellText(table.sheet, row, index));
-  return texts.find((text) => /\p{L}/u.test(text)) ?? '';
+  return texts.find((text) => /\p{L}{3}/u.test(text)) ?? '';
 }

@@ -1,4 +1,4 @@
-/** Scales that a workbook prints as lines of text, or all in one: "a. > 100% = Baik Sekali (BS)", "A (Sangat Baik) = 88,31 – 100,00". */
+/** Scales that a workbook prints as lines of text: "a. > 100% = Baik Sekali (BS)", "A (Sangat Baik) = 88,31 – 100,00". */
 import { unknownTable } from '../../arithmetic/unknown-table';
 import { layoutOf } from '../../layouts';
 import type { Sheet } from '../../workbook/workbook';
@@ -8,8 +8,6 @@ import { printedScaleOf, smallestScale, type PrintedScale } from './printed-scal
 
 /** A line of such a list is no longer. */
 const longestLine = 80;
-/** A text that lists all classes is no longer. */
-const longestList = 400;
 /** Satisfaction begins here: an index of answers from 1 to 4, times 25. */
 const lowestIndex = 25;
 
@@ -36,7 +34,6 @@ export function listedScales(sheet: Sheet): PrintedScale[] {
         if (own.lines.length >= smallestScale) own.scales.push(...scalesOfLines(sheet, column, own.lines));
         own.lines = [];
       }
-      if (line === null && typeof value === 'string') own.scales.push(...scalesOfText(sheet, row, column, value));
     }
   }
   return columns.flatMap(({ scales }) => scales);
@@ -60,22 +57,9 @@ function readLine(written: string, row: number): Line | null {
   return { row, text, interval, labels: named.slice(1).filter((label) => label !== undefined) };
 }
 
-/** What stands before the first class: "Keterangan:". */
-const leading = /^[\p{L}\s]+:\s*(?=.*[=:])/u;
-
-/** The scales of a text with all classes in it: "91 ≤ 100: Sangat Tinggi; 76 ≤ 90: Tinggi; …"; none unless all of it is. */
-function scalesOfText(sheet: Sheet, row: number, column: number, text: string): PrintedScale[] {
-  if (text.length > longestList || !/[=:]/.test(text)) return [];
-  const parts = text.split(/;|,\s/).filter((part) => part.trim() !== '');
-  if (parts.length < smallestScale) return [];
-  const [first, ...others] = parts;
-  const lines = [first!.trim().replace(leading, ''), ...others].flatMap((part) => readLine(part, row) ?? []);
-  return lines.length === parts.length ? scalesOfLines(sheet, column, lines) : [];
-}
-
 function scalesOfLines(sheet: Sheet, column: number, lines: readonly Line[]): PrintedScale[] {
   const [first] = lines;
-  const rows = [...new Set(lines.map(({ row }) => row))];
+  const rows = lines.map(({ row }) => row);
   const title = titleAbove(sheet, first!.row)?.replace(/\s*:$/, '') ?? null;
   const lowest = Math.min(...lines.map(({ interval }) => interval.lower ?? 0));
   const table = {

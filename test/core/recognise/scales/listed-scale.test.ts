@@ -36,29 +36,3 @@ test('lines that are no intervals are no scale', () => {
   const { sheet } = sheetOf('S', `NRR = nilai rata-rata\nTahun 1 = 2021\nTahun 2 = 2022\nTahun 3 = 2023`);
   expect(listedScales(sheet)).toEqual([]);
 });
-
-// 84 ÷ 80 = 105 %; 56 ÷ 64 = 87,50 %; 42 ÷ 60 = 70 %; 8 ÷ 20 = 40 %.
-const inOneLine = (list: string, last: string): ReturnType<typeof sheetOf> =>
-  sheetOf(
-    '3.1',
-    `Tabel 3.1 Capaian Kinerja Tahun 2025
-     No | Indikator Kinerja  | Target | Realisasi | Capaian (%) | Kategori
-     1  | Nilai IKM          | 80,00  | 84,00     | 105,00      | Memuaskan
-     2  | Nilai SAKIP        | 64,00  | 56,00     | 87,50       | Baik
-     3  | Indeks layanan     | 60,00  | 42,00     | 70,00       | Cukup
-     4  | Jumlah desa tertib | 20     | 8         | 40,00       | ${last}
-
-     ${list}`,
-  );
-
-test.each([
-  'Kategori capaian: > 100 % : Memuaskan; 80 – 100 % : Baik; 60 – 79,99 % : Cukup; < 60 % : Kurang',
-  'Keterangan: Memuaskan = > 100%, Baik = 80% s.d. 100%, Cukup = 60% s.d. 79,99%, Kurang = < 60%',
-])('a scale printed in one line: %s', (list) => {
-  expectErrors(inOneLine(list, 'Kurang'));
-  expectErrors(inOneLine(list, 'Baik !kategori'));
-});
-
-test('a sentence with something else in it is no scale', () => {
-  expect(listedScales(inOneLine('> 100%: Memuaskan; 80 – 100%: Baik; lihat lampiran: 3', 'Baik').sheet)).toEqual([]);
-});
