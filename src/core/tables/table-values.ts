@@ -16,6 +16,7 @@ import type { Quantity } from './quantity';
 export class TableValues {
   /** By the index of the column. */
   private readonly knownNumbers: ColumnNumbers[] = [];
+  private readonly knownCells: ColumnCells[] = [];
   private readonly knownKeys: string[][] = [];
   private readonly firstOfRole = new Map<string, TableColumn>();
   private readonly totals: ReadonlySet<number>;
@@ -61,7 +62,11 @@ export class TableValues {
   }
 
   /** What stands in a column; quotients of what is never negative are not so for the brackets around all of them. */
-  cells({ index, spec }: TableColumn): ColumnCells {
+  cells(column: TableColumn): ColumnCells {
+    return (this.knownCells[column.index] ??= this.readCells(column));
+  }
+
+  private readCells({ index, spec }: TableColumn): ColumnCells {
     const cells = cellsOf(this.table, index);
     const isQuotient = this.table.layout.relations.some(({ quotient }) => quotient?.result === spec.role);
     return isQuotient ? cells.withoutBrackets : cells;
