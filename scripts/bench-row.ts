@@ -11,6 +11,3 @@ export interface BenchRow {
   /** The unit of both, e.g. `×`, `%`, `ms`. */
   readonly unit: string;
 }
-
-/** The default export of a file in scripts/bench: it measures and returns its lines. */
-export type Bench = () => BenchRow[] | Promise<BenchRow[]>;

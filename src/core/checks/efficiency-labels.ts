@@ -10,6 +10,7 @@
  * @perbaiki Cocokkan kedua angkanya dengan data aslinya, lalu ketik kata yang benar.
  */
 import type { Finding } from '../findings/finding';
+import { onlyOne } from '../only-one';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import { columnsWithRole, holdsNumbers, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
@@ -25,11 +26,11 @@ const inefficient = /^(?:(?:tidak|tdk|kurang|belum)\s+efisien|inefisien)\.?$/i;
 /** What was reached, by the kind of table. */
 const rolesOfCapaian = ['capaian', 'capaianKinerja', 'capaianProgram'];
 
-/** What the labels of a table are about; what it does not print, or prints several times, is missing. */
+/** What the labels of a table are about; null what it does not print, or prints several times. */
 interface Columns {
-  readonly efisiensi: TableColumn | undefined;
-  readonly capaian: TableColumn | undefined;
-  readonly serapan: TableColumn | undefined;
+  readonly efisiensi: TableColumn | null;
+  readonly capaian: TableColumn | null;
+  readonly serapan: TableColumn | null;
 }
 
 /**
@@ -42,17 +43,15 @@ interface Columns {
 export function checkEfficiencyLabels({ values }: CheckContext, corrected: Corrected): Finding[] {
   return values.flatMap((each) => {
     const columns = columnsOf(each);
-    if (columns.efisiensi === undefined && (columns.capaian ?? columns.serapan) === undefined) return [];
+    if ((columns.efisiensi ?? columns.capaian ?? columns.serapan) === null) return [];
     const labels = each.table.columns.filter(({ spec }) => !holdsNumbers(spec) || spec.role === 'efisiensi');
     return [...labels, ...each.table.open].flatMap(({ index }) => wrongIn(each, index, columns, corrected));
   });
 }
 
 function columnsOf({ table }: TableValues): Columns {
-  const only = (...roles: readonly string[]): TableColumn | undefined => {
-    const found = roles.flatMap((role) => columnsWithRole(table, role));
-    return found.length === 1 ? found[0] : undefined;
-  };
+  const only = (...roles: readonly string[]): TableColumn | null =>
+    onlyOne(roles.flatMap((role) => columnsWithRole(table, role)));
   return { efisiensi: only('efisiensi'), capaian: only(...rolesOfCapaian), serapan: only('persenAnggaran') };
 }
 
@@ -62,8 +61,8 @@ function wrongIn(values: TableValues, index: number, columns: Columns, corrected
     const saysEfficient = efficient.test(text);
     if (!saysEfficient && !inefficient.test(text)) return [];
     const [efisiensi, capaian, serapan] = [columns.efisiensi, columns.capaian, columns.serapan].map((column) => {
-      const quantity = column === undefined ? null : values.quantity(column, item);
-      return quantity === null ? null : asCorrected(quantity, corrected);
+      const quantity = column && values.quantity(column, item);
+      return quantity && asCorrected(quantity, corrected);
     });
     const both = capaian && serapan ? ([capaian, serapan] as const) : null;
     const signs = [...(efisiensi ? [efisiensi.value] : []), ...(both ? [both[0].value - both[1].value] : [])];
