@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding';
 import { withoutErrorsAt } from '../findings/without-errors';
 import { needsNoNames } from '../diagnosis/guesses';
 import { hasGuessedNames, isGuessed, type Table } from '../tables/table';
+import { containsCell } from '../workbook/address';
 import type { Place } from '../workbook/workbook';
 
 /** So many columns of a table are something else where they stand under each other's headings. */
@@ -33,5 +34,5 @@ export function withoutGuessedErrors(findings: readonly Finding[], tables: reado
 }
 
 function isWithin({ sheet, area }: Table, place: Place): boolean {
-  return sheet.name === place.sheet && place.row >= area.top && place.row <= area.bottom;
+  return sheet.name === place.sheet && containsCell(area, place.row, place.column);
 }
