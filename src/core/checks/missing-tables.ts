@@ -95,8 +95,8 @@ const longestTitle = 150;
 /** So many lines of a sheet at most are taken for titles; a longer list is a table of contents, or prose. */
 const mostTitles = 200;
 
-/** Titles whose tables were not understood: those tables are there, only not as they are known. */
-function titlesWithoutTable({ recognition, workbook }: CheckContext): string[] {
+/** Titles whose tables were not understood, with their words: those tables are there, only not as they are known. */
+function titlesWithoutTable({ recognition, workbook }: CheckContext): Map<string, string[]> {
   const titles = recognition.unknown.map((table) => table.title ?? '');
   for (const sheet of workbook.sheets) {
     const tables = recognition.tables.filter((table) => table.sheet === sheet);
@@ -105,14 +105,13 @@ function titlesWithoutTable({ recognition, workbook }: CheckContext): string[] {
       if (!tables.some(({ title }) => title?.includes(line) === true)) titles.push(line);
     }
   }
-  return titles;
+  return new Map(titles.map((title) => [title, wordsOf(title)]));
 }
 
 /** The first title that speaks of a kind of table, or null. */
-function titleOf(kind: string, titles: readonly string[]): string | null {
+function titleOf(kind: string, titles: ReadonlyMap<string, readonly string[]>): string | null {
   const phrases = (layoutOf(kind)?.titles ?? []).map(wordsOf);
-  for (const title of titles) {
-    const words = wordsOf(title);
+  for (const [title, words] of titles) {
     const fits = phrases.some((phrase) => phrase.every((wanted) => words.some((word) => sameWord(wanted, word))));
     if (fits) return title;
   }

@@ -41,14 +41,14 @@ export function onlySlipIn(
 ): number | null {
   const { result, operands } = equation;
   if (equation.atLeast === true || operands.length > mostOperands) return null;
-  const slipOf = (own: Quantity): Slip | null => {
-    const slip = assumed.has(own) ? null : slipFor(own, equation, assumed);
-    return slip === null || isVouchedFor(own, slip.value) ? null : slip;
+  const slip = slipFor(quantity, equation, assumed);
+  if (slip === null || slip.chance > mostChance || isVouchedFor(quantity, slip.value)) return null;
+  const mayBeOther = (own: Quantity): boolean => {
+    if (own === quantity || assumed.has(own)) return false;
+    const other = slipFor(own, equation, assumed);
+    return other !== null && !isVouchedFor(own, other.value);
   };
-  const slip = slipOf(quantity);
-  if (slip === null || slip.chance > mostChance) return null;
-  const isAlone = [result, ...operands].every((other) => other === quantity || slipOf(other) === null);
-  return isAlone ? slip.value : null;
+  return mayBeOther(result) || operands.some(mayBeOther) ? null : slip.value;
 }
 
 /** What makes equations hold instead of a number, if it is that without a slip and hardly by chance. */

@@ -1,9 +1,8 @@
 /** Decides which kind of table a block of headings is, and which column plays which role. */
 import { bestOf } from '../best-of';
-import { remember } from '../remember';
 import { layouts } from '../layouts';
-import type { ColumnSpec, Layout } from '../tables/layout';
-import { sameWord, wordsOf } from '../names/words';
+import type { Layout } from '../tables/layout';
+import { wordsOf } from '../names/words';
 import { holdsCodesOf, holdsNoNames, holdsOther, type HeaderWithRows, type RowsBelow } from './contents';
 import { withGuessedColumn } from './guess-column';
 import { isUnknownHeading } from './known-headings';
@@ -11,6 +10,7 @@ import { openColumns, type HeaderBlock } from './header';
 import { meantMatches, type ColumnMatches } from './meant-matches';
 import { strength } from './match-columns';
 import { isOutOfBounds } from './out-of-bounds';
+import { isMet, points, possibleKinds, type PossibleKind } from './possible-kinds';
 import { byHeading, byPlace, isGuessed, type OpenColumn, type TableReading, type TableColumn } from '../tables/table';
 
 /** A layout with the columns of a header assigned to its roles. */
@@ -20,11 +20,8 @@ export interface Assignment extends TableReading {
   readonly others: readonly TableReading[];
 }
 
-const pointsForTitle = 3;
-const pointsForGuess = 0.2;
 /** So far apart the numbers may still tell which of two kinds a table is. */
 const pointsApart = 2.5;
-const pointsLostForStrangeColumn = 0.7;
 /** "Realisasi (Rp)" beside "Realisasi" is the money, not the indicator; "%" beside "Serapan" is the percentage. */
 const pointsForUnit = 0.3;
 
@@ -38,35 +35,33 @@ const unitBehind = /\([^()]+\)\s*$/;
 export function assignLayout(header: HeaderBlock, title: string | null, below?: RowsBelow): Assignment | null {
   const titleWords = title === null ? [] : wordsOf(title);
   const matches = meantMatches(header, titleWords, below);
-  const present = new Set(matches.flatMap((specs) => (specs === null ? [] : [...specs.keys()])));
-  const hasUnknown =
+  const mayBeGuessed =
     below !== undefined && header.headings.some((heading) => heading !== null && isUnknownHeading(heading));
-  const all: Assignment[] = [];
-  for (const layout of layouts) {
-    if (isMissingMore(layout, present, hasUnknown ? 1 : 0)) continue;
-    const assignment = assignColumns(layout, header, matches, titleWords, below);
-    if (assignment !== null) all.push(assignment);
-  }
-  const best = bestOf(all, ({ score }) => score);
+  const possible = possibleKinds(matches, titleWords, mayBeGuessed);
+  const assign = (kind: PossibleKind): Assignment | null => assignColumns(kind, header, matches, below);
+  const best = bestOf(assignments(possible, 0, assign), ({ score }) => score);
   if (!best?.columns.some(isGuessed)) return best;
-  return { ...best, others: all.filter((each) => each !== best && each.score > best.score - pointsApart) };
+  const near = assignments(possible, pointsApart, assign);
+  const others = near.filter(({ layout, score }) => layout !== best.layout && score > best.score - pointsApart);
+  return { ...best, others };
 }
 
-/** The columns that meet each requirement of a kind of table. */
-const requirementsOf = remember(({ columns, required }: Layout): ColumnSpec[][] =>
-  required.map((each) =>
-    columns.filter(({ role }) => (typeof each === 'string' ? role === each : each.includes(role))),
-  ),
-);
-
-/** True where no column among some meets more than so many of the requirements of a kind of table. */
-function isMissingMore(layout: Layout, present: ReadonlySet<ColumnSpec>, most: number): boolean {
-  let missing = 0;
-  for (const specs of requirementsOf(layout)) {
-    if (!specs.some((spec) => present.has(spec))) missing++;
-    if (missing > most) return true;
+/** Those that may come as near as that to the best of them, in the order of the layouts. */
+function assignments(
+  possible: readonly PossibleKind[],
+  apart: number,
+  assign: (kind: PossibleKind) => Assignment | null,
+): Assignment[] {
+  const found = new Map<Layout, Assignment>();
+  let highest = -Infinity;
+  for (const kind of possible) {
+    if (kind.most < highest - apart) break;
+    const assignment = assign(kind);
+    if (assignment === null) continue;
+    found.set(kind.layout, assignment);
+    highest = Math.max(highest, assignment.score);
   }
-  return false;
+  return layouts.flatMap((layout) => found.get(layout) ?? []);
 }
 
 /** A heading of a header beside a column of a layout that it may stand for, by their places. */
@@ -108,14 +103,8 @@ function isBetterName(other: Pair, pair: Pair): boolean {
   return other.spec === pair.spec && other.column !== pair.column && !other.isSubstitute;
 }
 
-/** Where a kind of table lists each of its columns. */
-const placesOf = remember(
-  ({ columns }: Layout): ReadonlyMap<ColumnSpec, number> => new Map(columns.map((spec, index) => [spec, index])),
-);
-
 /** What the headings may stand for in a kind of table. */
-function pairsOf(layout: Layout, { headings }: HeaderBlock, matches: ColumnMatches): Pair[] {
-  const places = placesOf(layout);
+function pairsOf({ places }: PossibleKind, { headings }: HeaderBlock, matches: ColumnMatches): Pair[] {
   const pairs: Pair[] = [];
   matches.forEach((specs, column) => {
     specs?.forEach((match, spec) => {
@@ -124,22 +113,22 @@ function pairsOf(layout: Layout, { headings }: HeaderBlock, matches: ColumnMatch
       const { text } = headings[column]!;
       const isMoney = spec.content === 'rupiah' && saysRupiah.test(text);
       const isPercent = spec.content === 'percent' && text.includes('%');
-      const points = strength(match) + (isMoney || isPercent ? pointsForUnit : 0);
+      const speaksFor = strength(match) + (isMoney || isPercent ? pointsForUnit : 0);
       const { isSure, share, isSubstitute = false } = match;
-      pairs.push({ column, spec: place, strength: points, isSure, isWhole: share === 1, isSubstitute });
+      pairs.push({ column, spec: place, strength: speaksFor, isSure, isWhole: share === 1, isSubstitute });
     });
   });
   return pairs;
 }
 
 function assignColumns(
-  layout: Layout,
+  kind: PossibleKind,
   header: HeaderBlock,
   matches: ColumnMatches,
-  titleWords: readonly string[],
   below: RowsBelow | undefined,
 ): Assignment | null {
-  const pairs = pairsOf(layout, header, matches);
+  const { layout, forTitle } = kind;
+  const pairs = pairsOf(kind, header, matches);
   const own = pairs.filter((pair) => !pair.isSubstitute || !pairs.some((other) => isBetterName(other, pair)));
   const named = below === undefined ? own : borneOut(own, layout, { ...below, header });
   named.sort((a, b) => b.strength - a.strength || a.column - b.column || a.spec - b.spec);
@@ -161,31 +150,14 @@ function assignColumns(
     const guessed = below === undefined ? null : withGuessedColumn(layout, columns, { ...below, header });
     if (guessed === null) return null;
     columns = guessed;
-    score += pointsForGuess;
+    score += points.guess;
   }
-  const forTitle = titleScore(layout, titleWords);
   // What the title calls so is so, whatever its numbers are.
   const mayBeOther = forTitle === 0 || [...columns.values()].some(isGuessed);
   if (mayBeOther && below !== undefined && isOutOfBounds(layout, columns.values(), below.sheet, below.rows))
     return null;
   const open = headed.filter((column, place) => column !== null && !columns.has(place)) as OpenColumn[];
-  score += forTitle * pointsForTitle - open.length * pointsLostForStrangeColumn;
+  score += forTitle + open.length * points.strangeColumn;
   const inOrder = [...columns.values()].sort((a, b) => a.index - b.index);
   return { layout, columns: inOrder, open, score, others: [] };
-}
-
-/** Whether some roles meet a requirement of a kind of table. */
-export function isMet(required: string | readonly string[], roles: ReadonlySet<string>): boolean {
-  return typeof required === 'string' ? roles.has(required) : required.some((role) => roles.has(role));
-}
-
-/** The titles of every kind of table, as words. */
-const titlesOf = new Map(layouts.map((layout) => [layout, layout.titles.map(wordsOf)]));
-
-/** 0..1: how much the words of a title speak for a kind of table. */
-function titleScore(layout: Layout, words: readonly string[]): number {
-  const fitting = titlesOf
-    .get(layout)!
-    .filter((wanted) => wanted.every((word) => words.some((other) => sameWord(word, other))));
-  return Math.max(0, ...fitting.map(({ length }) => Math.min(1, 0.55 + length * 0.15)));
 }

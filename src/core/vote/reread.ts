@@ -12,7 +12,7 @@ import {
   type Table,
   type TableColumn,
 } from '../tables/table';
-import { isMet } from '../recognise/assign';
+import { isMet } from '../recognise/possible-kinds';
 import { contentsOf } from '../recognise/contents';
 import { knownHeading } from '../recognise/known-headings';
 
