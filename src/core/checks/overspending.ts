@@ -20,6 +20,7 @@ import type { Finding } from '../findings/finding';
 import { indexesWhere } from '../indexes-where';
 import { slots } from '../tables/operand-columns';
 import { inCellUnit, placeOf, shownNumber } from '../tables/quantity';
+import { columnsWithRole, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
 import { asCorrected, type Corrected } from './corrected';
@@ -36,6 +37,7 @@ import { findingAt } from '../findings/finding-at';
 export function checkOverspending(context: CheckContext, corrected: Corrected): Finding[] {
   return context.values.flatMap((values) =>
     slots(values, 'realisasiAnggaran', ['anggaran']).flatMap(([realisasi, anggaran]) => {
+      if (isOfYearBefore(realisasi!, anggaran!, values)) return [];
       const [budgets, amounts] = [values.numbers(anggaran!).values, values.numbers(realisasi!).values];
       const items = indexesWhere(budgets, (item) => budgets[item]! > 0 && amounts[item]! > budgets[item]!);
       return items.flatMap((item) => {
@@ -49,6 +51,13 @@ export function checkOverspending(context: CheckContext, corrected: Corrected): 
       });
     }),
   );
+}
+
+/** What was spent in the year before the latest one is beside a budget of which no year is said: that of the latest. */
+function isOfYearBefore(realisasi: TableColumn, anggaran: TableColumn, { table }: TableValues): boolean {
+  const { year } = realisasi;
+  if (year === null || anggaran.year !== null) return false;
+  return columnsWithRole(table, 'realisasiAnggaran').some((other) => other.year !== null && other.year > year);
 }
 
 const income = /\b(?:pendapatan|penerimaan|pembiayaan|retribusi|surplus|silpa)\b/i;

@@ -117,6 +117,8 @@ export function matchColumns(heading: Heading): Map<ColumnSpec, HeadingMatch> {
   const present = new Set(heading.words.flatMap((word) => vocabulary.like(word)));
   for (const { words, specs } of namesIn(present)) {
     if (words.every((word) => against.includes(word))) continue;
+    // "% terhadap Bobot" is a percentage of the weight.
+    const isPart = against.length > 0 && words.every((word) => word === unitWord || against.includes(word));
     const isOther = heading.isChange && !words.some(isChangeWord);
     const explained = leafWords.filter((word) => vocabulary.like(word).some((known) => words.includes(known))).length;
     const leafShare = leafWords.length === 0 ? 1 : explained / leafWords.length;
@@ -131,6 +133,7 @@ export function matchColumns(heading: Heading): Map<ColumnSpec, HeadingMatch> {
     for (const spec of specs) {
       if (isMoney && spec.content !== 'rupiah' && !present.has(quotientWord)) continue;
       if (standsElsewhere(spec, words, present) || (isOther && holdsNumbers(spec))) continue;
+      if (isPart && !isUnit && spec.content !== 'percent') continue;
       const share = isUnit || spec.content === 'rupiah' ? fit.share : shareWithoutUnit(words, heading);
       const match = { ...fit, share, isSubstitute: isSubstitute(spec, words) };
       const best = matches.get(spec);

@@ -3,12 +3,21 @@ import { capaian, type Direction, type TargetRange } from '../calc/capaian';
 import { soundsLowerIsBetter } from '../names/direction';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { Alternative } from '../tables/relation';
+import { remember } from '../remember';
 import { indicatorIn } from '../tables/table';
+import type { Sheet } from '../workbook/workbook';
 
 /** Caps in use: 100 % and 120 % (menurut praktik). */
 export const caps = [1, 1.2];
 /** "Capaian (maks. 120%)" */
 const saysCap = /\b(?:mak(?:s|simal|simum)|max)\b.*\b1[02]0\b|\b1[02]0\b.*\b(?:mak(?:s|simal|simum)|max)\b/i;
+
+/** True where some text of a sheet says the cap of a capaian: "*) Capaian dibatasi maksimal 120%". */
+const notesCap = remember(({ rows }: Sheet): boolean =>
+  rows.some((row) =>
+    row.some((cell) => typeof cell?.value === 'string' && /\bcapaian\b/i.test(cell.value) && saysCap.test(cell.value)),
+  ),
+);
 
 /** The capaian of a row, and what its column keeps to. */
 export interface RatioRow {
@@ -43,10 +52,14 @@ export function capaianAlternatives(row: RatioRow): Alternative[] {
     if (turun !== null) alternatives.push({ value: turun, note: less ? null : { id: 'capaian.turun', values } });
     if (less) alternatives.push({ value: inverse, note: null });
   }
+  const { heading } = result.column;
+  const { title, sheet } = result.table;
   for (const cap of caps) {
-    const isSaid = saysCap.test(result.column.heading);
-    const note = isSaid ? null : { id: 'capaian.capped' as const, values };
-    if (usual > cap && (isSaid || row.isCapped(cap))) alternatives.push({ value: cap, note });
+    if (usual <= cap) continue;
+    const isSaid = saysCap.test(heading) || (title !== null && saysCap.test(title));
+    if (!isSaid && !row.isCapped(cap)) continue;
+    const note = isSaid || notesCap(sheet) ? null : { id: 'capaian.capped' as const, values };
+    alternatives.push({ value: cap, note });
   }
   return alternatives.filter(({ value }) => Number.isFinite(value));
 }

@@ -17,6 +17,14 @@ test('the realisasi of another year has another budget', () => {
   expect(said(headings, [1, 'Belanja Pegawai', 10000000, 12000000, 9000000])).toEqual([]);
 });
 
+test('of two years of spending the earlier one is not held against a budget of which no year is said', () => {
+  const headings = ['No', 'Jenis Belanja', 'Pagu Awal', 'Pagu Revisi', 'Realisasi TA 2024', 'Realisasi TA 2023'];
+  expect(said(headings, [1, 'Belanja Modal', 10000000, 11000000, 10500000, 13000000])).toEqual([]);
+  expect(said(headings, [1, 'Belanja Modal', 10000000, 11000000, 11500000, 9000000])).toEqual([
+    'warning S!E3 rentang.overspent',
+  ]);
+});
+
 test('no budget is no budget of zero', () => {
   const headings = ['No', 'Program/Kegiatan', 'Anggaran (Rp)', 'Realisasi (Rp)'];
   expect(said(headings, [1, 'Program Satu', '-', 12000000], [2, 'Program Dua', null, 5000000])).toEqual([]);

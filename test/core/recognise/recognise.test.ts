@@ -54,6 +54,15 @@ test('"Capaian terhadap Target" is no target', () => {
   expect(found?.columns.filter(({ spec }) => spec.role === 'target').map(({ index }) => index)).toEqual([2]);
 });
 
+test('a percentage of the weight is no weight', () => {
+  const table = `No | Dimensi | Bobot Maksimal | Nilai | % terhadap Bobot
+    1 | Kualifikasi | 25 | 20 | 80,00
+    2 | Kompetensi | 40 | 30 | 75,00`;
+  const workbook = { sheets: [sheetOf('S', table).sheet] };
+  const [found] = [...recognise(workbook).tables, ...recognise(workbook).unknown.map((each) => each.table)];
+  expect(found?.columns.filter(({ spec }) => spec.role === 'bobot').map(({ index }) => index)).not.toContain(4);
+});
+
 test('units in square brackets are remarks, and letters number columns where one says how it is computed', () => {
   const table = `Kode | Program | Alokasi [Rp] | Realisasi [Rp] | Persentase [%]
     a | b | c | d | e = (d / c) * 100

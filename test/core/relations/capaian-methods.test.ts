@@ -50,6 +50,24 @@ test('a cap that the heading states needs no word', () => {
   ]);
 });
 
+test('nor does one that the title states, or a note on the sheet: 120 ÷ 80 = 150 %', () => {
+  const said = (title: string, note: string): string[] => {
+    const table = `${title}
+       No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+       1  | Jumlah desa siaga | 80     | 120       | 120,00
+       2  | Desa mandiri      | 10     | 9         | 90,00
+
+       ${note}`;
+    return check(workbookOf(sheetOf('S', table)).workbook).findings.map(({ message }) => message.id);
+  };
+  expect(said('Capaian Kinerja Tahun 2024', '')).toContain('capaian.capped');
+  expect(said('Capaian Kinerja Tahun 2024 (maksimum 120%)', '')).not.toContain('capaian.capped');
+  expect(said('Capaian Kinerja Tahun 2024', '*) Capaian dibatasi paling tinggi (maks. 120%)')).not.toContain(
+    'capaian.capped',
+  );
+  expect(said('Capaian Kinerja Tahun 2024', '*) Waktu layanan maksimal 120 menit')).toContain('capaian.capped');
+});
+
 test('so is the progress of such an indicator, whatever its name: (16 − 11) ÷ 8 = 62,5 %', () => {
   const table = (kemajuan: string): string =>
     `Tabel 3.2 Capaian Indikator Kinerja
