@@ -14,7 +14,7 @@ const saysCap = /\b(?:mak(?:s|simal|simum)|max)\b.*\b1[02]0\b|\b1[02]0\b.*\b(?:m
 
 /** True where some text of a sheet says the cap of a capaian: "*) Capaian dibatasi maksimal 120%". */
 const notesCap = remember(({ rows }: Sheet): boolean =>
-  rows.some((row) =>
+  rows.some((row = []) =>
     row.some((cell) => typeof cell?.value === 'string' && /\bcapaian\b/i.test(cell.value) && saysCap.test(cell.value)),
   ),
 );
