@@ -1,12 +1,27 @@
 import { column, keterangan, kode, nomor, program } from './columns';
 import { anggaran, persenAnggaran, realisasiAnggaran, serapan, sisa } from './money-columns';
 import type { Layout } from '../tables/layout';
-import { moneySum, serapanRatio, sisaDifference } from './shared-relations';
+import { either } from './either';
+import { moneySumOf, serapanOfPart, serapanRatio, sisaDifference } from './shared-relations';
 import { hasRoles } from '../tables/table';
+
+/** What is to be spent in each part of the year, which more may be spent than. */
+const rencanaTriwulan = column('rencanaTriwulan', 'rupiah', 'Target Triwulan (Rp)', ['target tw', 'target semester'], {
+  repeats: true,
+  isToldByHeading: true,
+});
+/** The share that was used of it, or of the budget of the year. */
+const persenTriwulan = column(
+  'persenTriwulan',
+  'percent',
+  'Capaian Triwulan (%)',
+  ['persen triwulan', 'persen tw', 'persen semester', 'capaian tw', 'capaian semester'],
+  { repeats: true, isToldByHeading: true },
+);
 
 /**
  * @tabel realisasi-anggaran
- * @dihitung Program = jumlah kegiatan = jumlah sub kegiatan; persentase; sisa; jumlah seluruhnya.
+ * @dihitung Program = jumlah kegiatan = jumlah sub kegiatan; persentase, juga tiap triwulan; sisa; jumlah seluruhnya.
  * @contoh
  *   Tabel 3.11 Realisasi Anggaran Program dan Kegiatan Tahun 2025
  *   Kode | Program/Kegiatan/Sub Kegiatan | Anggaran (Rp) | Realisasi (Rp) | % | Sisa Anggaran
@@ -43,6 +58,8 @@ export const realisasiAnggaranLayout: Layout = {
     anggaran,
     realisasiAnggaran,
     persenAnggaran,
+    rencanaTriwulan,
+    persenTriwulan,
     serapan,
     sisa,
     column('capaianKinerja', 'percent', 'Capaian Kinerja (%)'),
@@ -50,6 +67,11 @@ export const realisasiAnggaranLayout: Layout = {
     keterangan,
   ],
   required: ['program', 'anggaran', 'realisasiAnggaran'],
-  relations: [moneySum, serapanRatio, sisaDifference],
+  relations: [
+    moneySumOf('anggaran', 'rencanaTriwulan', 'realisasiAnggaran', 'sisa'),
+    serapanRatio,
+    either(serapanOfPart('rencanaTriwulan'), serapanOfPart('anggaran')),
+    sisaDifference,
+  ],
   hierarchy: 'program',
 };

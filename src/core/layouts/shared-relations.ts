@@ -68,12 +68,16 @@ export const capaianMean = meanAbove('capaian');
 export const labelsBelow = labelBelow({ name: 'indikator', numbers: ['target', 'realisasi', 'targetAkhir'] });
 
 /** Share of the budget used = realisasi ÷ anggaran. */
-export const serapanRatio = ratio({
-  rule: 'persen-anggaran',
-  result: 'persenAnggaran',
-  numerator: 'realisasiAnggaran',
-  denominator: 'anggaran',
-});
+export const serapanRatio = serapan('persenAnggaran', 'anggaran');
+
+/** The same of a part of a year. @param denominator what it is a share of */
+export function serapanOfPart(denominator: string): Relation {
+  return serapan('persenTriwulan', denominator);
+}
+
+function serapan(result: string, denominator: string): Relation {
+  return ratio({ rule: 'persen-anggaran', result, numerator: 'realisasiAnggaran', denominator });
+}
 
 /** Sisa = anggaran − realisasi. */
 export const sisaDifference = difference({

@@ -129,9 +129,21 @@ function holdsNoClasses(spec: ColumnSpec, column: number, below: HeaderWithRows)
   );
 }
 
-/** True where a heading says a stage alone, and nothing below it is as large as a budget: "2023 | 2024 | Perubahan" of people. */
+const partsOfYear = ['triwulan', 'tw', 'semester'];
+const planOrOutcome = ['target', 'realisasi'];
+
+/** True for words that may stand above anything: those of a stage of the budget, "Triwulan I › Target". */
+function sayNoMoney(words: readonly string[]): boolean {
+  if (words.length === 1) return words[0] === stageWord;
+  return words.length === 2 && [partsOfYear, planOrOutcome].every((some) => words.some((word) => some.includes(word)));
+}
+
+/**
+ * True where a heading says a stage or a part of the year alone, and nothing below it is as large as a budget:
+ * "2023 | 2024 | Perubahan" of people, "Triwulan I › Target" of documents.
+ */
 function holdsNoBudget(spec: ColumnSpec, column: number, { sheet, rows, header }: HeaderWithRows): boolean {
-  if (spec.content !== 'rupiah' || header.headings[column]?.words.join() !== stageWord) return false;
+  if (spec.content !== 'rupiah' || !sayNoMoney(header.headings[column]!.words)) return false;
   const { amounts, numbers } = contentsOf(sheet, rows, header.left + column);
   return amounts * 2 < numbers;
 }

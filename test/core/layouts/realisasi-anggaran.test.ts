@@ -39,3 +39,35 @@ test('the budget as it was set and as it was changed, and what was used of it: 4
   expectTable('realisasi-anggaran', printed, changed('94,00%'));
   expectTable('realisasi-anggaran', printed, changed('49,00% !persen-anggaran'));
 });
+
+/** 20 ÷ 25 = 80 %, 24 ÷ 25 = 96 %, 99 ÷ 90 = 110 %; of the budget of the year 20 ÷ 50 = 40 %, 24 ÷ 50 = 48 %, 99 ÷ 200 = 49,5 %. */
+test('each quarter against its own target, which more may be spent than, or against the budget of the year', () => {
+  const quarters = (...[a1, a2, b1, b2, c1, c2]: readonly string[]): string => `
+    Realisasi Anggaran per Triwulan
+    No | Program   | Pagu (Rp)   | Triwulan I | <          | <     | Triwulan II | <          | <
+    ^  | ^         | ^           | T          | R          | %     | T           | R          | %
+    1  | Program A | 50.000.000  | 25.000.000 | 20.000.000 | ${a1} | 25.000.000  | 24.000.000 | ${a2}
+    2  | Program B | 100.000.000 | 50.000.000 | 45.000.000 | ${b1} | 50.000.000  | 50.000.000 | ${b2}
+    3  | Program C | 200.000.000 | 90.000.000 | 99.000.000 | ${c1} | 100.000.000 | 90.000.000 | ${c2}`;
+  const triwulan = 'rencanaTriwulan, realisasiAnggaran, persenTriwulan';
+  const printed = `nomor, program, anggaran, ${triwulan}, ${triwulan}`;
+  expectTable('realisasi-anggaran', printed, quarters('80,00', '96,00', '90,00', '100,00', '110,00', '90,00'));
+  expectTable('realisasi-anggaran', printed, quarters('40,00', '48,00', '45,00', '50,00', '49,50', '45,00'));
+  expectTable(
+    'realisasi-anggaran',
+    printed,
+    quarters('80,00', '69,00 !persen-anggaran', '90,00', '100,00', '110,00', '90,00'),
+  );
+});
+
+test('quarters of documents beside a budget of the year are no money', () => {
+  expectTable(
+    'efisiensi-program',
+    'nomor, program, target, realisasi, realisasi, anggaran, realisasiAnggaran',
+    `No | Program | Target | Triwulan I | < | Triwulan II | < | Anggaran | Realisasi | %
+     ^ | ^ | ^ | R | % | R | % | ^ | ^ | ^
+     1 | Program A | 10 | 8  | 80  | 9  | 90  | 50.000.000  | 44.000.000  | 88
+     2 | Program B | 20 | 20 | 100 | 21 | 105 | 100.000.000 | 95.000.000  | 95
+     3 | Program C | 5  | 4  | 80  | 5  | 100 | 200.000.000 | 150.000.000 | 75`,
+  );
+});
