@@ -4,7 +4,18 @@ import type { Equation } from '../tables/relation';
 import type { Quantity } from '../tables/quantity';
 import { isFormula } from '../tables/table';
 import { likeNeighbours } from './candidate';
+import { costOf, weightOf } from './costs';
+import { slipsIn, type Slip } from './slips';
 import { isLongSum, isSumBroken, judge, leewayOf, operandValues, totalOf, type Total } from '../relations/judge';
+
+/** What comes of another value in a cell. */
+interface Effect {
+  /** How many broken equations hold then, and how much they tell together. */
+  readonly repaired: number;
+  readonly weight: number;
+  /** What it costs that others no longer hold. */
+  readonly cost: number;
+}
 
 /**
  * Which equations are broken on the printed numbers and the corrections so far. A long sum is added up once: when one of
@@ -15,6 +26,7 @@ export class CorrectedEquations {
   readonly assumed = new Map<Quantity, number>();
   private readonly totals = new Map<Equation, Total>();
   private readonly broken = new Map<Equation, boolean>();
+  private readonly slips = new Map<Equation, ReadonlyMap<Quantity, Slip>>();
 
   /** True when no numbers that print like these agree. */
   isBroken(equation: Equation): boolean {
@@ -36,6 +48,26 @@ export class CorrectedEquations {
     const total = this.totalOf(equation);
     if (equation.result === quantity) return isSumBroken(equation, value, total);
     return isSumBroken(equation, this.valueOf(equation.result), changed(total, quantity.value, value));
+  }
+
+  /** What another value in a cell that was not corrected repairs, and what it costs, among the equations that it stands in. */
+  effectOf(quantity: Quantity, value: number, own: readonly Equation[]): Effect {
+    const effect = { repaired: 0, weight: 0, cost: 0 };
+    for (const equation of own) {
+      const wasBroken = this.isBroken(equation);
+      if (this.isBrokenIf(equation, quantity, value) === wasBroken) continue;
+      if (!wasBroken) effect.cost += costOf(equation, quantity);
+      else {
+        effect.repaired++;
+        effect.weight += weightOf(equation);
+      }
+    }
+    return effect;
+  }
+
+  /** What each number of an equation is without a slip of the keyboard that keeps it from holding. */
+  slipsIn(equation: Equation): ReadonlyMap<Quantity, Slip> {
+    return kept(this.slips, equation, () => slipsIn(equation, this.assumed));
   }
 
   /** A value as one would type it into its cell, where all that holds with the one then does so with the other. */
@@ -92,6 +124,7 @@ export class CorrectedEquations {
   correct(quantity: Quantity, value: number, equations: readonly Equation[]): void {
     for (const equation of equations) {
       this.broken.delete(equation);
+      this.slips.delete(equation);
       const total = this.totals.get(equation);
       if (total !== undefined && equation.result !== quantity) {
         this.totals.set(equation, changed(total, this.valueOf(quantity), value));

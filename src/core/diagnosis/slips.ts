@@ -7,7 +7,7 @@ import type { Quantity } from '../tables/quantity';
 import { operandValues, type Assumptions } from '../relations/judge';
 
 /** What a number is without its slip, and how likely chance would offer that. */
-interface Slip {
+export interface Slip {
   readonly value: number;
   readonly chance: number;
 }
@@ -27,36 +27,39 @@ const mostOperands = 12;
 /** More decimals are not typed but computed. */
 const mostDecimals = 6;
 
+/** The numbers of an equation, none of those that were corrected, which a slip alone keeps from making it hold. */
+export function slipsIn(equation: Equation, assumed: Assumptions): ReadonlyMap<Quantity, Slip> {
+  const slips = new Map<Quantity, Slip>();
+  if (equation.operands.length > mostOperands) return slips;
+  for (const quantity of [equation.result, ...equation.operands]) {
+    const slip = assumed.has(quantity) ? null : slipFor(quantity, equation, assumed);
+    if (slip !== null) slips.set(quantity, slip);
+  }
+  return slips;
+}
+
 /**
  * What a number of a broken equation is without its slip; null where it has none, another number has one, too, or chance
  * may have made it.
  *
+ * @param slips those of all its numbers
  * @param isVouchedFor whether something else shows that a number is not the other one
  */
-export function onlySlipIn(
-  equation: Equation,
+export function onlySlip(
   quantity: Quantity,
-  assumed: Assumptions,
+  slips: ReadonlyMap<Quantity, Slip>,
   isVouchedFor: (quantity: Quantity, other: number) => boolean,
 ): number | null {
-  const { result, operands } = equation;
-  if (equation.atLeast === true || operands.length > mostOperands) return null;
-  const slip = slipFor(quantity, equation, assumed);
-  if (slip === null || slip.chance > mostChance || isVouchedFor(quantity, slip.value)) return null;
-  const mayBeOther = (own: Quantity): boolean => {
-    if (own === quantity || assumed.has(own)) return false;
-    const other = slipFor(own, equation, assumed);
-    return other !== null && !isVouchedFor(own, other.value);
-  };
-  return mayBeOther(result) || operands.some(mayBeOther) ? null : slip.value;
+  const slip = likelySlip(quantity, slips);
+  if (slip === null || isVouchedFor(quantity, slip)) return null;
+  for (const [own, { value }] of slips) if (own !== quantity && !isVouchedFor(own, value)) return null;
+  return slip;
 }
 
-/** What makes equations hold instead of a number, if it is that without a slip and hardly by chance. */
-export function repairingSlips(quantity: Quantity, equations: readonly Equation[], assumed: Assumptions): number[] {
-  return equations.flatMap((equation) => {
-    const slip = equation.operands.length > mostOperands ? null : slipFor(quantity, equation, assumed);
-    return slip !== null && slip.chance <= mostChance ? [slip.value] : [];
-  });
+/** What a number is without a slip that chance would hardly offer; null for none. */
+export function likelySlip(quantity: Quantity, slips: ReadonlyMap<Quantity, Slip>): number | null {
+  const slip = slips.get(quantity);
+  return slip === undefined || slip.chance > mostChance ? null : slip.value;
 }
 
 function slipFor(quantity: Quantity, equation: Equation, assumed: Assumptions): Slip | null {
@@ -109,11 +112,11 @@ function slipWithin(quantity: Quantity, [lowest, highest]: Range): number | null
   const unit = (Math.sign(quantity.value) || 1) / (10 ** quantity.reading.decimals * quantity.printedPerUnit);
   const middle = (lowest + highest) / 2;
   let nearest: number | null = null;
-  for (const other of slipsOf(digits)) {
+  forEachSlip(digits, (other) => {
     const value = other * unit;
-    if (value === 0 || value < lowest || value > highest) continue;
+    if (value === 0 || value < lowest || value > highest) return;
     if (nearest === null || Math.abs(value - middle) < Math.abs(nearest - middle)) nearest = value;
-  }
+  });
   return nearest;
 }
 
@@ -123,16 +126,14 @@ export function isSlipOf(quantity: Quantity, value: number): boolean {
 }
 
 /** A whole number with each of its digits replaced by each other one, or exchanged with its neighbour. */
-function slipsOf(digits: string): number[] {
+function forEachSlip(digits: string, look: (slip: number) => void): void {
   const whole = Number(digits);
-  const slips: number[] = [];
   for (let at = 0, power = 10 ** (digits.length - 1); at < digits.length; at++, power /= 10) {
     const digit = Number(digits[at]);
-    for (let other = 0; other <= 9; other++) if (other !== digit) slips.push(whole + (other - digit) * power);
+    for (let other = 0; other <= 9; other++) if (other !== digit) look(whole + (other - digit) * power);
     const next = Number(digits[at + 1] ?? digit);
-    if (next !== digit) slips.push(whole + (next - digit) * (power - power / 10));
+    if (next !== digit) look(whole + (next - digit) * (power - power / 10));
   }
-  return slips;
 }
 
 /** How likely some slip of a number lies in a range although it is right. */

@@ -5,9 +5,9 @@ import type { Quantity } from '../tables/quantity';
 import { isLong } from '../relations/judge';
 import { isFormula } from '../tables/table';
 import { exactFirst, isBetter, type Candidate } from './candidate';
-import { costOf, costOfOnlyWitness, weightOf } from './costs';
+import { costOfOnlyWitness } from './costs';
 import { PriorityQueue } from './priority-queue';
-import { onlySlipIn, repairingSlips, type SlipEvidence } from './slips';
+import { likelySlip, onlySlip, type SlipEvidence } from './slips';
 import { CorrectedEquations } from './corrected-equations';
 
 /** A cell that more equations than this speak of is looked at anew only when it is its turn to be blamed. */
@@ -134,7 +134,7 @@ export class Suspects {
     const derived = toRepair.some((equation) => equation.result === quantity);
     // Beside a total that was typed, a formula that is an operand is no typing mistake.
     if (!derived && isFormula(quantity) && toRepair.some(({ result }) => !isFormula(result))) return null;
-    const tried = new Set<number>();
+    const tried: number[] = [];
     let best: Candidate | null = null;
     const fits = this.doubts.get(quantity);
     for (const equation of toRepair) {
@@ -143,17 +143,9 @@ export class Suspects {
       const others = isResult ? (equation.alternatives ?? []).map((other) => other.value) : [];
       const exact = equations.valueFor(quantity, equation, fits);
       for (const value of slip === null ? [exact, ...others] : [slip, exact]) {
-        if (!Number.isFinite(value) || tried.has(value) || tried.size === mostValues) continue;
-        tried.add(value);
-        let repaired = 0;
-        let weight = 0;
-        let cost = 0;
-        for (const other of own) {
-          const wasBroken = equations.isBroken(other);
-          if (equations.isBrokenIf(other, quantity, value) === wasBroken) continue;
-          if (wasBroken) [repaired, weight] = [repaired + 1, weight + weightOf(other)];
-          else cost += costOf(other, quantity);
-        }
+        if (!Number.isFinite(value) || tried.includes(value) || tried.length === mostValues) continue;
+        tried.push(value);
+        let { repaired, weight, cost } = equations.effectOf(quantity, value, own);
         if (repaired === 0) continue;
         const doubted = fits?.(value) === true;
         // With other witnesses it is more than a slip that tells.
@@ -181,19 +173,19 @@ export class Suspects {
     const repaired = toRepair.filter(isHeldBy(value));
     if ((repaired.length < 2 && !doubted) || isFormula(quantity) || this.evidence.isRepeated(quantity))
       return candidate;
-    const slips = repairingSlips(quantity, repaired, this.equations.assumed).filter(
-      this.doubts.get(quantity) ?? (() => true),
-    );
-    const slip = slips.find((other) => repaired.every(isHeldBy(other)));
+    const fits = this.doubts.get(quantity) ?? (() => true);
+    const slips = repaired.flatMap((equation) => likelySlip(quantity, this.equations.slipsIn(equation)) ?? []);
+    const slip = slips.find((other) => fits(other) && repaired.every(isHeldBy(other)));
     return slip === undefined ? candidate : { ...candidate, value: slip, mistyped: true };
   }
 
   /** What a typed operand is without its slip, where no other number of the equation has one; else null. */
   private onlySlipOf(quantity: Quantity, equation: Equation): number | null {
-    if (isFormula(equation.result) || isFormula(quantity) || equation.repetition !== undefined) return null;
+    if (equation.atLeast === true || equation.repetition !== undefined) return null;
+    if (isFormula(equation.result) || isFormula(quantity)) return null;
     const isVouchedFor = (own: Quantity, other: number): boolean =>
       this.evidence.isRepeated(own) || this.equations.bearOut(own, other, this.byQuantity.get(own)!);
-    const slip = onlySlipIn(equation, quantity, this.equations.assumed, isVouchedFor);
+    const slip = onlySlip(quantity, this.equations.slipsIn(equation), isVouchedFor);
     return slip !== null && !this.evidence.isExplained(equation) ? slip : null;
   }
 }
