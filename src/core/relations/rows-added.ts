@@ -1,6 +1,9 @@
 /** Which rows a total adds up. */
 import { groupBy } from '../group-by';
+import { indexesWhere } from '../indexes-where';
+import { kept, remember } from '../remember';
 import type { Quantity } from '../tables/quantity';
+import type { Table } from '../tables/table';
 
 /**
  * The rows of the next level; where only they make the total, all rows below it of which none is the sum of others, or
@@ -33,13 +36,23 @@ function makes(total: Quantity | null, items: readonly number[], quantities: rea
   return Math.abs(sum - total.value) < total.step / 2;
 }
 
+const nested = remember((_table: Table) => new Map<number, readonly number[]>());
+/** In place of a row: all grand totals have the same rows below them. */
+const grandTotal = -1;
+
 /** All rows that are nested below a row; below a grand total all rows that are no totals themselves. */
-export function rowsBelow({ item, table: { parents, totals, rows } }: Quantity): number[] {
-  if (totals.includes(item)) return [...rows.keys()].filter((other) => !totals.includes(other));
-  const below: number[] = [];
-  for (let next = item + 1; next < rows.length && parents !== null && isBelow(next, item, parents); next++)
-    below.push(next);
-  return below;
+export function rowsBelow({ item, table }: Quantity): readonly number[] {
+  const { parents, totals, rows } = table;
+  if (totals.includes(item)) {
+    const all = new Set(totals);
+    return kept(nested(table), grandTotal, () => indexesWhere(rows, (other) => !all.has(other)));
+  }
+  return kept(nested(table), item, () => {
+    const below: number[] = [];
+    for (let next = item + 1; next < rows.length && parents !== null && isBelow(next, item, parents); next++)
+      below.push(next);
+    return below;
+  });
 }
 
 /** True for a row that is nested below another one, at whatever level. */

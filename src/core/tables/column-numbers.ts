@@ -55,8 +55,8 @@ export class ColumnNumbers {
   /** All of them. */
   get quantities(): readonly (Quantity | null)[] {
     if (this.all === null) {
-      const all: (Quantity | null)[] = [];
-      for (let item = 0; item < this.values.length; item++) all.push(this.quantity(item));
+      const all = new Array<Quantity | null>(this.values.length);
+      for (let item = 0; item < all.length; item++) all[item] = this.quantity(item);
       this.all = all;
     }
     return this.all;

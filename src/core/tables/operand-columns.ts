@@ -2,6 +2,7 @@
 import { bestOf } from '../best-of';
 import { wordsOf } from '../names/words';
 import { yearBefore } from '../names/year-in';
+import { kept, remember } from '../remember';
 import { isColumnOfPartOfYear } from './part-of-year';
 import type { TableColumn } from './table';
 import type { TableValues } from './table-values';
@@ -13,12 +14,20 @@ import { columnsWithRole } from './table';
  * Operands that stand once per year must be of one year: a table with the target of 2024 and the realisasi of 2021 to
  * 2023 states no capaian that it could be checked by.
  */
-export function slots(values: TableValues, result: string, operands: readonly string[]): TableColumn[][] {
-  return columnsWithRole(values.table, result).flatMap((column) => {
-    const slot = slotOf(values, column, operands);
-    return slot === null ? [] : [slot];
-  });
+export function slots(values: TableValues, result: string, operands: readonly string[]): Slots {
+  const { table } = values;
+  return kept(known(table.columns), `${result}: ${operands.join(', ')}`, () =>
+    columnsWithRole(table, result).flatMap((column) => {
+      const slot = slotOf(values, column, operands);
+      return slot === null ? [] : [slot];
+    }),
+  );
 }
+
+type Slots = readonly (readonly TableColumn[])[];
+
+/** Every check of a relation asks for its columns. */
+const known = remember((_columns: readonly TableColumn[]) => new Map<string, Slots>());
 
 /** The same for one column that plays the result role; null where the table has no operands for it. */
 export function slotOf(values: TableValues, result: TableColumn, operands: readonly string[]): TableColumn[] | null {

@@ -38,11 +38,9 @@ function withinBound(table: Table, bound: Bounds): Table {
 function numbersOf(table: Table, index: number, bound: Bounds): number[] {
   const values = new TableValues(table);
   const column = table.columns.find((each) => each.index === index)!;
-  return values
-    .quantities(column)
-    .flatMap((quantity, item) =>
-      quantity !== null && (bound.isBounded?.(values, item) ?? !values.isTotal(item)) ? [quantity.value] : [],
-    );
+  const isMeant = (number: number, item: number): boolean =>
+    !Number.isNaN(number) && (bound.isBounded?.(values, item) ?? !values.isTotal(item));
+  return [...values.numbers(column).values].filter(isMeant);
 }
 
 /** True for a number that can stand there, or in the other range in which a whole column may be kept. */

@@ -64,6 +64,8 @@ function fittingRows(
 ): number {
   const own = amounts[item]!;
   const depth = depths[item] ?? null;
+  const nearest = waiting.at(-1);
+  if (nearest === undefined || isNoDeeper(depths[nearest], depth)) return 0;
   let filled = 0;
   /** Nothing adds up to a row without money; only its depth can tell what belongs to it. */
   let hasMoney = false;
@@ -83,7 +85,7 @@ function fittingRows(
   for (let count = 1; count <= waiting.length; count++) {
     const other = waiting[waiting.length - count]!;
     const otherDepth = depths[other] ?? null;
-    if (otherDepth !== null && otherDepth <= (depth ?? 1)) break;
+    if (isNoDeeper(otherDepth, depth)) break;
     const deeper = depth !== null && otherDepth !== null && known === count - 1;
     if (deeper) known = count;
     else if (!hasMoney) break;
@@ -122,6 +124,11 @@ function fittingRows(
     if (exceeded === filled && !deeper) break;
   }
   return Math.max(best, known);
+}
+
+/** True where a depth is known and not below another one; a row of which the depth is not known may hold any but programmes. */
+function isNoDeeper(other: number | null | undefined, depth: number | null): boolean {
+  return other !== null && other !== undefined && other <= (depth ?? 1);
 }
 
 /** True for 24.310.500, not for 25.000.000. */

@@ -61,7 +61,8 @@ export function rowHierarchy(
     const item = inside[index]!;
     return mendsPercentage(sheet, columns, rows[item]!, amountsIn(item), column, amount);
   };
-  const amounts = (): RowAmounts[] => inside.map(amountsIn);
+  let all: readonly RowAmounts[] | null = null;
+  const amounts = (): readonly RowAmounts[] => (all ??= inside.map(amountsIn));
   const total = totals.length === 1 ? amountsIn(totals[0]!) : null;
   const read = { labels, amounts, total, byCodes, isMended };
   const contradicted = paths !== null && byCodes === null && contradictPaths(parentsByDepth(shown), paths);
