@@ -1,19 +1,22 @@
 /**
  * @aturan kategori
- * @judul Mutu pelayanan di sebelah indeks kepuasan
- * @apa Mutu (A–D) dan kinerja (Sangat Baik–Tidak Baik) di sebelah indeks kepuasan per tahun, layanan, atau unit harus sesuai indeksnya.
- * @mengapa Mutu dan kinerja itulah yang diumumkan kepada masyarakat.
- * @sumber Permen PANRB 14/2017.
+ * @judul Mutu dan predikat di sebelah indeks kepuasan dan nilai AKIP
+ * @apa Mutu (A–D) dan kinerja (Sangat Baik–Tidak Baik) di sebelah indeks kepuasan per tahun, layanan, atau unit harus sesuai indeksnya;
+ *   begitu juga predikat (AA–D) di sebelah nilai AKIP setiap perangkat daerah.
+ * @mengapa Mutu, kinerja, dan predikat itulah yang diumumkan kepada masyarakat.
+ * @sumber Permen PANRB 14/2017 untuk indeks kepuasan; Permen PANRB 88/2021 untuk AKIP.
  * @salah Nilai SKM 76,42 dengan mutu "B".
  * @benar Tertulis "C": 65,00–76,60.
  * @perbaiki Cocokkan nilainya dengan hasil surveinya, lalu tulis mutu yang benar.
  */
 import { bestOf } from '../best-of';
 import { columnsOfNumbers } from '../arithmetic/columns';
-import { IKM, IKM2004, IKM2004MUTU, IKMMUTU } from '../calc/scales';
+import { IKM, IKM2004, IKM2004MUTU, IKMMUTU, SAKIP } from '../calc/scales';
 import type { Scale } from '../calc/scales/scale';
 import type { Finding } from '../findings/finding';
-import { byHeading, holdsNumbers, type Table, type TableColumn } from '../tables/table';
+import { yearIn } from '../names/year-in';
+import { saysChange } from '../recognise/change-headings';
+import { byHeading, holdsNumbers, levelsOfHeading, type Table, type TableColumn } from '../tables/table';
 import type { LabelStatement } from '../tables/relation';
 import type { TableValues } from '../tables/table-values';
 import { cellAt } from '../workbook/workbook';
@@ -23,22 +26,34 @@ import { findClass, judgeLabel } from './judge-label';
 import { withoutChance } from './labels-by-chance';
 
 const rule = 'kategori';
-const survey = /\b(?:ikm|skm|kepuasan)\b/i;
-const scales = [IKM, IKMMUTU, IKM2004, IKM2004MUTU];
-/** An index of a survey (Permen PANRB 14/2017). */
+/** An index by what it is called, with the scales of its labels. */
+interface Index {
+  readonly called: RegExp;
+  readonly scales: readonly Scale[];
+}
+const indices: readonly Index[] = [
+  { called: /\b(?:ikm|skm|kepuasan)\b/i, scales: [IKM, IKMMUTU, IKM2004, IKM2004MUTU] },
+  { called: /\bs?akip\b|\bakuntabilitas kinerja\b/i, scales: [SAKIP] },
+];
+/** An index of a survey (Permen PANRB 14/2017); that of the AKIP of an office that has any is no lower. */
 const [lowest, highest] = [25, 100];
+const ofTarget = /\btarget\b/i;
 
 /**
- * Labels beside indices of satisfaction in tables whose kind does not state them: one row per year, service or unit.
+ * Labels beside indices of satisfaction, or of AKIP, in tables whose kind does not state them: one row per year, service or unit.
  *
  * @example checkSurveyLabels(context) // 76,42 with "B" among others that are right: one error
  */
 export function checkSurveyLabels({ values, others }: CheckContext, corrected: Corrected): Finding[] {
   return [...values, ...others].flatMap((each) => {
     const { table } = each;
-    return textColumns(table).flatMap((column) => {
-      const number = indexBeside(each, column.index);
-      return number === undefined || isStated(each, column) ? [] : wrongIn(each, column, number, corrected);
+    return indices.flatMap((index) => {
+      const numbers = columnsOf(index, table);
+      if (numbers.length === 0) return [];
+      return textColumns(table).flatMap((column) => {
+        const number = indexBeside(each, column, numbers);
+        return number === undefined || isStated(each, column) ? [] : wrongIn(each, column, number, index, corrected);
+      });
     });
   });
 }
@@ -58,15 +73,36 @@ function textColumns({ columns, open }: Table): TableColumn[] {
   ];
 }
 
-/** The column of the index that labels are about: the nearest one on their left, in a table about satisfaction. */
-function indexBeside(values: TableValues, index: number): TableColumn | undefined {
-  const nearest = columnsOfNumbers(values.table).findLast((column) => column.index < index);
-  if (nearest === undefined || !survey.test(`${values.table.title ?? ''} ${nearest.heading}`)) return undefined;
-  const numbers = values.quantities(nearest).flatMap((quantity) => quantity?.reading.value ?? []);
-  return numbers.every((number) => number >= lowest && number <= highest) ? nearest : undefined;
+/** The columns that may print an index: those that are called so, else all in a table about it; what changed is none. */
+function columnsOf({ called }: Index, table: Table): TableColumn[] {
+  const numbers = columnsOfNumbers(table);
+  const named = numbers.filter(({ heading }) => called.test(heading));
+  if (named.length === 0 && !called.test(table.title ?? '')) return [];
+  return (named.length > 0 ? named : numbers).filter(({ heading }) => !saysChange(levelsOfHeading(heading)));
 }
 
-function wrongIn(values: TableValues, column: TableColumn, number: TableColumn, corrected: Corrected): Finding[] {
+/** The column of the index that labels are about: the nearest one on their left, of the year that their heading names. */
+function indexBeside(
+  values: TableValues,
+  { index, heading: label }: TableColumn,
+  numbers: readonly TableColumn[],
+): TableColumn | undefined {
+  const before = numbers.filter((column) => column.index < index);
+  if (before.length === 0 || ofTarget.test(label)) return undefined;
+  const year = yearIn(label);
+  const ofYear = year === null ? [] : before.filter(({ heading }) => yearIn(heading) === year);
+  const nearest = (ofYear.length > 0 ? ofYear : before).at(-1)!;
+  const printed = values.quantities(nearest).flatMap((quantity) => quantity?.reading.value ?? []);
+  return printed.every((number) => number >= lowest && number <= highest) ? nearest : undefined;
+}
+
+function wrongIn(
+  values: TableValues,
+  column: TableColumn,
+  number: TableColumn,
+  { scales }: Index,
+  corrected: Corrected,
+): Finding[] {
   const statements = values.quantities(number).flatMap((quantity): LabelStatement[] => {
     if (quantity === null) return [];
     const of = asCorrected(quantity, corrected);

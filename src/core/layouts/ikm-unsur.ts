@@ -6,6 +6,7 @@ import { isUnsur } from './bounded-rows';
 import { column, keterangan, nomor } from './columns';
 import type { Layout } from '../tables/layout';
 import { label } from '../relations/label';
+import { labelBelow } from '../relations/label-below';
 import { unsurNamed } from '../relations/unsur-name';
 import { unsurConversion } from '../relations/unsur-conversion';
 import { unsurSum } from '../relations/unsur-sum';
@@ -112,6 +113,7 @@ export const ikmUnsurLayout: Layout = {
       label({ result, of: 'konversi' }),
       label({ result, of: 'nilaiRataRata', averageTimes: 25, unless: 'konversi' }),
     ]),
+    labelBelow({ name: 'unsur', numbers: ['konversi', 'nilaiRataRata'] }),
   ],
   across: [surveyIndex, unsurCounts, unsurAnswers],
 };

@@ -3,7 +3,14 @@ import { bestOf } from '../best-of';
 import { layouts } from '../layouts';
 import type { Layout } from '../tables/layout';
 import { wordsOf } from '../names/words';
-import { holdsCodesOf, holdsNoNames, holdsOther, type HeaderWithRows, type RowsBelow } from './contents';
+import {
+  holdsCodesOf,
+  holdsNoNames,
+  holdsOnlyTexts,
+  holdsOther,
+  type HeaderWithRows,
+  type RowsBelow,
+} from './contents';
 import { withGuessedColumn } from './guess-column';
 import { isUnknownHeading } from './known-headings';
 import { openColumns, type HeaderBlock } from './header';
@@ -89,7 +96,13 @@ function borneOut(pairs: Pair[], layout: Layout, below: HeaderWithRows): Pair[] 
         headings[column]!.text === headings[pair.column]!.text &&
         holdsCodesOf(layout.columns[spec]!, pair.column, column, below),
     );
-  const fitting = pairs.filter((pair) => !holdsOther(layout.columns[pair.spec]!, pair.column, below) && !isCode(pair));
+  const isLabel = (pair: Pair): boolean =>
+    layout.columns[pair.spec]!.content === 'percent' &&
+    pairs.some(({ spec, column }) => column === pair.column && layout.columns[spec]!.content === 'label') &&
+    holdsOnlyTexts(pair.column, below);
+  const fitting = pairs.filter(
+    (pair) => !holdsOther(layout.columns[pair.spec]!, pair.column, below) && !isCode(pair) && !isLabel(pair),
+  );
   return fitting.filter((pair) => {
     const isOnly =
       pair.isWhole &&

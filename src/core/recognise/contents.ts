@@ -85,6 +85,12 @@ export function holdsCodesOf(spec: ColumnSpec, column: number, names: number, be
   return own!.texts > 0 && own!.length < shortestName && other!.length > timesAsLong * own!.length;
 }
 
+/** True where a column holds texts and no number: "Status Capaian" over classes. */
+export function holdsOnlyTexts(column: number, { sheet, rows, header }: HeaderWithRows): boolean {
+  const { numbers, texts } = contentsOf(sheet, rows, header.left + column);
+  return numbers === 0 && texts > 0;
+}
+
 const numbersByColumn = remember((_rows: readonly number[]) => new Map<number, readonly NumberReading[]>());
 
 /** The numbers in the first rows of a column; every kind of table that it may belong to asks for them. */

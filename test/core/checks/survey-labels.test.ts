@@ -36,3 +36,36 @@ test('letters beside other numbers say nothing of satisfaction', () => {
     Tiga    | 71,42 | C
     Empat   | 88,91 | A`);
 });
+
+test('the predikat beside the AKIP of each office is that of the year that its heading names, whatever stands between', () => {
+  // Permen PANRB 88/2021: BB above 70, B above 60.
+  const table = (first: string, heading: string): string => `
+    Tabel 3.8 Hasil Evaluasi AKIP Perangkat Daerah
+    No | Perangkat Daerah  | Nilai 2023 | Nilai 2024 | Naik/Turun | ${heading}
+    1  | Dinas Kesehatan   | 68,05      | 70,90      | 2,85       | ${first}
+    2  | Dinas Pendidikan  | 66,80      | 69,15      | 2,35       | B
+    3  | Bapperida         | 72,40      | 75,25      | 2,85       | BB
+    4  | Kecamatan Timur   | 61,20      | 60,30      | -0,90      | B`;
+  expectErrors(table('BB', 'Predikat'));
+  expectErrors(table('B !kategori', 'Predikat'));
+  expectErrors(table('B', 'Predikat 2023'));
+  expectErrors(table('BB !kategori', 'Predikat 2023'));
+  expectErrors(table('A', 'Target Predikat 2025'));
+});
+
+test('a predikat of other things, and one of no office, say nothing of the AKIP', () => {
+  expectErrors(`
+    Tabel 3.6 Akreditasi Sekolah
+    No | Sekolah | Nilai | Predikat
+    1  | SD 1    | 92,00 | A
+    2  | SD 2    | 93,00 | A
+    3  | SD 3    | 85,00 | B
+    4  | SD 4    | 89,00 | B`);
+  expectErrors(`
+    Tabel 3.8 Hasil Evaluasi AKIP dan Opini
+    No | Perangkat Daerah  | Nilai | Predikat Zona Integritas
+    1  | Dinas Kesehatan   | 70,90 | WBK
+    2  | Dinas Pendidikan  | 69,15 | B
+    3  | Bapperida         | 75,25 | BB
+    4  | Kecamatan Timur   | 60,30 | BB`);
+});

@@ -74,3 +74,16 @@ test('what is called the value of an unsur is its average', () => {
   for (const heading of ['Nilai Unsur', 'Nilai per Unsur'])
     expectTable('ikm-unsur', 'nomor, unsur, nilaiRataRata, mutu', values(heading));
 });
+
+test('the mutu in the row below the index is that of the index: 3,20 × 25 = 80,00 is B', () => {
+  const below = (mutu: string): string => `Tabel IKM per Unsur
+    No | Unsur Pelayanan         | NRR  | NRR Tertimbang | Nilai Konversi
+    U1 | Persyaratan             | 3,10 | 1,55           | 77,50
+    U2 | Waktu Penyelesaian      | 3,30 | 1,65           | 82,50
+       | Jumlah NRR Tertimbang   |      | 3,20           |
+       | IKM Unit Pelayanan      |      |                | 80,00
+       | Mutu Pelayanan          |      |                | ${mutu}`;
+  const columns = 'nomor, unsur, nilaiRataRata, tertimbang, konversi';
+  expectTable('ikm-unsur', columns, below('B'));
+  expectTable('ikm-unsur', columns, below('C !kategori'));
+});

@@ -63,6 +63,16 @@ test('a percentage of the weight is no weight', () => {
   expect(found?.columns.filter(({ spec }) => spec.role === 'bobot').map(({ index }) => index)).not.toContain(4);
 });
 
+test('a capaian that is only called something is its label', () => {
+  const table = `No | Indikator Kinerja | Target | Realisasi | Capaian (%) | Status Capaian
+    1 | Nilai IKM | 80 | 84 | 105 | Sangat Tinggi
+    2 | Nilai SAKIP | 60 | 48 | 80 | Tinggi`;
+  const [found] = recognise({ sheets: [sheetOf('S', table).sheet] }).tables;
+  const roles = found?.columns.map(({ index, spec }) => `${index} ${spec.role}`);
+  expect(roles).toContain('4 capaian');
+  expect(roles).toContain('5 kategori');
+});
+
 test('units in square brackets are remarks, and letters number columns where one says how it is computed', () => {
   const table = `Kode | Program | Alokasi [Rp] | Realisasi [Rp] | Persentase [%]
     a | b | c | d | e = (d / c) * 100
