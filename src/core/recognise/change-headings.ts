@@ -1,5 +1,6 @@
 /** Headings of what changed from one year to the next, or from one number to another: "Kenaikan/Penurunan", "Pertumbuhan (%)". */
 import { wordsOf } from '../names/words';
+import { yearIn } from '../names/year-in';
 
 const changes = new Set(
   [
@@ -47,4 +48,34 @@ export function saysChange(levels: readonly string[]): boolean {
     const below = levels.slice(depth + 1).flatMap(wordsOf);
     return words.length > 0 && words.every(isChangeWord) && below.every((word) => isUnit(word) || isChangeWord(word));
   });
+}
+
+const stageOfBudget = /\b(?:murni|sebelum|semula|penetapan|awal|setelah|sesudah|menjadi)\b/i;
+const money = /\b(?:anggaran|pagu|belanja|apbd|rp|rupiah)\b/i;
+
+/** True for a group heading of a change, or of what may be the stage of a budget as well. */
+function maySayChange(level: string): boolean {
+  const words = wordsOf(level).filter((word) => !isUnit(word));
+  return words.length > 0 && words.every((word) => word === 'perubahan' || isChangeWord(word));
+}
+
+/**
+ * The group headings of a table that say a change by what stands beside them: two years, or, below "Perubahan" in a table
+ * without money, nothing but units. Beside another stage "Perubahan" is one, too.
+ *
+ * @param all the texts above each column from the group heading down
+ */
+export function groupsOfChange(all: readonly (readonly string[])[]): ReadonlySet<string> {
+  const above = all.flatMap((levels) => levels.slice(0, -1));
+  const groups = new Set(above.filter(maySayChange));
+  if (groups.size === 0) return groups;
+  const texts = all.flat();
+  if (texts.some((text) => stageOfBudget.test(text))) return new Set();
+  if (new Set(above.flatMap((level) => yearIn(level) ?? [])).size >= 2) return groups;
+  if (texts.some((text) => money.test(text))) return new Set();
+  for (const levels of all) {
+    const below = wordsOf(levels.at(-1) ?? '');
+    if (!below.every((word) => isUnit(word) || isChangeWord(word))) levels.forEach((level) => groups.delete(level));
+  }
+  return groups;
 }

@@ -1,8 +1,9 @@
 /** Finds the rows of headings on a sheet. */
 import { isOfMonth } from '../tables/part-of-year';
-import type { OpenColumn } from '../tables/table';
+import { holdsNumbers, type OpenColumn } from '../tables/table';
 import { mergesOf } from '../workbook/area-index';
 import { cellText, type Sheet } from '../workbook/workbook';
+import { changeWord, groupsOfChange } from './change-headings';
 import { isColumnNumberRow } from './column-number-row';
 import { headingTexts, isAmount, isHeadingDetail, isYear, longestHeading, type RowOfTexts } from './heading-texts';
 import { knownHeading, type KnownHeading } from './known-headings';
@@ -88,8 +89,9 @@ export function headerAt(sheet: Sheet, top: number): HeaderBlock | null {
 
   const all: string[][] = [];
   for (let column = left; column <= right; column++) all.push(levelsOf(sheet, textRows, left, column));
+  const changes = groupsOfChange(all);
   const headings = all.map((levels, place) =>
-    levels.length === 0 ? null : headingOf(withUnit(levels, [all[place - 1], all[place + 1]])),
+    levels.length === 0 ? null : headingOf(withUnit(levels, [all[place - 1], all[place + 1]]), changes),
   );
   return { top, bottom, left, right, headings };
 }
@@ -106,10 +108,18 @@ function withUnit(levels: readonly string[], beside: readonly (readonly string[]
 }
 
 /** A heading; what was reached in one month is no target or realisasi, whatever stands above it. Money is a part of it. */
-function headingOf(levels: readonly string[]): KnownHeading {
+function headingOf(levels: readonly string[], changes: ReadonlySet<string>): KnownHeading {
   const heading = knownHeading(levels);
+  if (levels.some((level) => changes.has(level))) return asChange(heading, levels);
   if (!isOfMonth(heading.text)) return heading;
   return { ...heading, matches: new Map([...heading.matches].filter(([{ content }]) => content === 'rupiah')) };
+}
+
+/** A heading of what changed: no number of a year. */
+function asChange(heading: KnownHeading, levels: readonly string[]): KnownHeading {
+  const said = knownHeading([changeWord, levels.at(-1)!]);
+  if (said.isChange) return { ...said, text: heading.text };
+  return { ...heading, isChange: true, matches: new Map([...heading.matches].filter(([spec]) => !holdsNumbers(spec))) };
 }
 
 /** What is added to a heading below it: "(%)", "(akhir Renstra)". */
