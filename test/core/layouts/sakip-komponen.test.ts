@@ -55,3 +55,28 @@ test('parts on rows of their own below their component: 5,10 + 6,75 + 10,20 = 22
   expectTable('sakip-komponen', kept, parts('22,05'));
   expectTable('sakip-komponen', kept, parts('23,55 !jumlah'));
 });
+
+test('Hasil is a component of the reform of an office, and the index below the components their total: 20 + 30 + 50 = 100', () => {
+  const reform = (index: string): string => `Tabel 3.9 Indeks Reformasi Birokrasi
+    No | Komponen Penilaian          | Bobot | Nilai
+    1  | Pemenuhan                   | 20    | 15,40
+    2  | Hasil Antara Area Perubahan | 30    | 24,30
+    3  | Hasil                       | 50    | 40,10
+       | Indeks RB                   | 100   | ${index}`;
+  const columns = 'nomor, komponen, bobot, nilai';
+  expectTable('sakip-komponen', columns, reform('79,80'));
+  expectTable('sakip-komponen', columns, reform('97,80 !jumlah'));
+});
+
+test('an index of reform among other components is none of their totals', () => {
+  expectTable(
+    'sakip-komponen',
+    'nomor, komponen, bobot, nilai',
+    `Tabel 3.9 Penilaian Kinerja Organisasi
+     No | Komponen                   | Bobot | Nilai
+     1  | Nilai SAKIP                | 30    | 25,00
+     2  | Indeks Reformasi Birokrasi | 50    | 40,10
+     3  | Hasil Survei               | 20    | 18,10
+        | Jumlah                     | 100   | 83,20`,
+  );
+});

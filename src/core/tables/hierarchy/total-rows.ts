@@ -73,17 +73,18 @@ export function totalRows(
   };
   const isTotal = (name: string, item: number): boolean =>
     isShortTotal(name) && ((!hasIndicators && !isNumberedOn(item)) || isBareTotal(name));
+  const last = rows.length - 1;
   const totals = indexesWhere(rows, (item) =>
     nameColumns.some((column) => {
       // A number is called nothing.
       if (typeof cellAt(sheet, rows[item]!, column)?.value !== 'string') return false;
       const name = textAt(sheet, rows[item]!, column);
       // What a layout calls its total may begin the name of an indicator, too.
-      const mayBeCalledSo = column === nameColumns[0] || column === namedColumn;
+      const mayBeCalledSo =
+        (column === nameColumns[0] || column === namedColumn) && (item === last || !isNumberedOn(item));
       return isTotal(name, item) || (mayBeCalledSo && totalName?.test(name) === true);
     }),
   );
-  const last = rows.length - 1;
   if (last > 0 && totals.at(-1) !== last && isNameless(sheet, columns, rows, last)) totals.push(last);
   return totals;
 }
