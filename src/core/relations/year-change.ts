@@ -1,10 +1,10 @@
 /**
- * What was reached this year less what was reached the year before, or the same in percent of that.
+ * What was reached this year less what was reached in an earlier year, or the same in percent of that.
  *
  * @aturan perubahan
  * @judul Kenaikan atau penurunan
  * @apa Kenaikan atau penurunan = realisasi tahun terakhir − realisasi tahun sebelumnya, atau pertumbuhannya dalam persen
- *   dari tahun sebelumnya, atau selisih kedua capaiannya: cara yang dipakai kebanyakan baris.
+ *   dari tahun sebelumnya, atau selisih kedua capaiannya, atau yang sama terhadap tahun pertama: cara yang dipakai kebanyakan baris.
  * @mengapa Perubahan yang tidak cocok dengan kedua realisasinya membuat uraian di bawah tabel keliru pula.
  * @sumber Menurut praktik; perbandingannya diminta Permen PANRB 53/2014, III.A.2.
  * @salah
@@ -32,7 +32,7 @@ import { computedOf } from './judge';
 import type { Alternative, Relation } from '../tables/relation';
 import { fullRows } from './full-rows';
 
-/** A way to compute the change, from the numbers of this year and of the year before. */
+/** A way to compute the change, from the numbers of this year and of an earlier one. */
 interface Method {
   /** The numbers that are compared. */
   readonly role: 'realisasi' | 'capaian';
@@ -48,7 +48,7 @@ const methods: readonly Method[] = [
 
 /**
  * `kenaikan = realisasi of the last year − realisasi of the year before`, in the unit of the indicator; or in percent of the
- * year before, or of the two capaian, as most rows of the column show. A table that prints the change without its sign is
+ * year before, or of the two capaian, or since the first year, as most rows of the column show. A table that prints the change without its sign is
  * taken as it is.
  */
 export const yearChange: Relation = {
@@ -56,16 +56,20 @@ export const yearChange: Relation = {
   rule: 'perubahan',
   bind(values) {
     return columnsWithRole(values.table, 'kenaikan').flatMap((column) => {
-      const ways = methods.map((method) => equationsOf(values, column, method));
+      const ways = methods.flatMap((method) =>
+        comparedYears(values, method.role).map((years) => equationsOf(values, column, method, years)),
+      );
       return bestOf(ways, (equations) => equations.filter((equation) => equation.isKept).length) ?? [];
     });
   },
 };
 
-function equationsOf(values: TableValues, column: TableColumn, method: Method): ChangeEquation[] {
-  const years = lastTwoYears(values, method.role);
-  if (years === null) return [];
-  const [before, now] = years;
+function equationsOf(
+  values: TableValues,
+  column: TableColumn,
+  method: Method,
+  [before, now]: ComparedYears,
+): ChangeEquation[] {
   return fullRows(values, [column, now, before])
     .filter(([result, to]) => method.inPercent || method.role === 'capaian' || isOfOneSign(result!, to!))
     .map(([result, to, from]) => new ChangeEquation(result!, to!, from!, method));
@@ -75,11 +79,15 @@ function isOfOneSign(one: Quantity, other: Quantity): boolean {
   return one.reading.percent === other.reading.percent;
 }
 
-/** The columns of the last two years, when these follow each other. */
-function lastTwoYears(values: TableValues, role: string): [TableColumn, TableColumn] | null {
+type ComparedYears = readonly [before: TableColumn, now: TableColumn];
+
+/** The last year beside the one printed before it, and beside the first one. */
+function comparedYears(values: TableValues, role: string): ComparedYears[] {
   const columns = columnsWithRole(values.table, role).filter(({ year }) => year !== null);
-  const [now, before] = [...columns].sort((a, b) => b.year! - a.year!);
-  return now !== undefined && before !== undefined && now.year === before.year! + 1 ? [before, now] : null;
+  const [now, ...earlier] = [...columns].sort((a, b) => b.year! - a.year!);
+  const [before] = earlier;
+  if (now === undefined || before === undefined || now.year === before.year) return [];
+  return [...new Set([before, earlier.at(-1)!])].map((year) => [year, now]);
 }
 
 class ChangeEquation extends BaseEquation<readonly [now: Quantity, before: Quantity]> {

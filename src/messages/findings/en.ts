@@ -28,10 +28,9 @@ const texts = {
   'sampel.sufficiency':
     'The remark says “{written}”, but there are {respondents} respondents and the least sample is {least}. Make the remark agree.',
   sisa: 'The rest is not the difference of budget and realisasi. Written {written}; {minuend} − {subtrahend} = {expected}.',
-  perubahan:
-    'The change is not the difference of the last two years. Written {written}; {now} − {before} = {expected}.',
+  perubahan: 'The change is not the difference of the two years. Written {written}; {now} − {before} = {expected}.',
   'perubahan.growth':
-    'The growth does not follow from the realisasi of the last two years. Written {written}; ({now} − {before}) ÷ {before} × 100 = {expected}.',
+    'The growth does not follow from the realisasi of the two years. Written {written}; ({now} − {before}) ÷ {before} × 100 = {expected}.',
   'jumlah.tooSmall':
     'The sum in column {column} is {difference} less than its parts. Written {written}; its {parts} parts add up to {expected}.',
   'jumlah.belowParts':

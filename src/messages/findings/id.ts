@@ -28,10 +28,9 @@ const texts = {
   'sampel.sufficiency':
     'Keterangan tertulis “{written}”, padahal respondennya {respondents} dan sampel minimalnya {least}. Cocokkan keterangannya.',
   sisa: 'Sisa tidak sama dengan selisih anggaran dan realisasi. Tertulis {written}; {minuend} − {subtrahend} = {expected}.',
-  perubahan:
-    'Naik/turun tidak sama dengan selisih dua tahun terakhir. Tertulis {written}; {now} − {before} = {expected}.',
+  perubahan: 'Naik/turun tidak sama dengan selisih kedua tahunnya. Tertulis {written}; {now} − {before} = {expected}.',
   'perubahan.growth':
-    'Pertumbuhan tidak sesuai dengan realisasi dua tahun terakhir. Tertulis {written}; ({now} − {before}) ÷ {before} × 100 = {expected}.',
+    'Pertumbuhan tidak sesuai dengan realisasi kedua tahunnya. Tertulis {written}; ({now} − {before}) ÷ {before} × 100 = {expected}.',
   'jumlah.tooSmall':
     'Jumlah di kolom {column} kurang {difference} dari rinciannya. Tertulis {written}; jumlah {parts} rincian adalah {expected}.',
   'jumlah.belowParts':

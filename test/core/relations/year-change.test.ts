@@ -20,8 +20,9 @@ test('without a sign, or in percent of the year before: 2,17 ÷ 83,95 = 2,58 %',
   expectMarked([sheetOf('S', table(['2,58', '2,52', '-10']))]);
 });
 
-test('a table that means another change by it is left alone', () => {
-  expectMarked([sheetOf('S', table(['4,02', '3,20', '5,10']))]);
+test('a table that means another change by it, such as the mean of two, is left alone: 4,02 ÷ 2 = 2,01', () => {
+  expectMarked([sheetOf('S', table(['2,01', '1,60', '2,50']))]);
+  expectMarked([sheetOf('S', table(['2,01', '1,60', '2,60']))]);
 });
 
 /** 4 of 80 = 5 %, 3,6 of 60 = 6 %, −60 of 1.200 = −5 %, 3 of 20 = 15 %; 84 ÷ 82 = 102,44 %, 63,6 ÷ 65 = 97,85 %, 95 %, 115 %. */
@@ -58,4 +59,23 @@ test('the difference of two capaian in points: 102,44 − 100 = 2,44, 97,85 − 
   expectMarked([sheetOf('S', points('1,08'))]);
   const [found] = expectMarked([sheetOf('S', points('4,08 !perubahan'))]);
   expect(found).toMatchObject({ expected: 1.08, fix: { formula: '=IF(COUNT(H5,E5)<2,"",H5-E5)' } });
+});
+
+test('since the first year, where most rows show that: 86,12 − 82,10 = 4,02, 71,20 − 68 = 3,20, 4,02 ÷ 82,10 = 4,90 %', () => {
+  expectMarked([sheetOf('S', table(['4,02', '3,20', '5'], 'Pertumbuhan'))]);
+  expectMarked([sheetOf('S', table(['9,02 !perubahan', '3,20', '5'], 'Pertumbuhan'))]);
+  // 45 and 40 may be rounded: 5,10 is possible.
+  expectMarked([sheetOf('S', table(['4,02', '3,20', '5,10 ~perubahan'], 'Pertumbuhan'))]);
+  expectMarked([sheetOf('S', table(['4,90', '4,71', '12,5'], 'Pertumbuhan (%)'))]);
+  expectMarked([sheetOf('S', table(['2,43', '2,33', '6,07'], 'Pertumbuhan rata-rata'))]);
+});
+
+test('beside an earlier year alone: 84 − 80 = 4', () => {
+  const lines = (change: string): string => `
+    No | Indikator Kinerja | Realisasi 2023 | Realisasi 2025 | Pertumbuhan
+    1  | Nilai IKM         | 80             | 84             | 4
+    2  | Nilai SAKIP       | 70             | 77             | 7
+    3  | Desa mandiri      | 50             | 55             | ${change}`;
+  expectMarked([sheetOf('S', lines('5'))]);
+  expectMarked([sheetOf('S', lines('9 !perubahan'))]);
 });

@@ -47,7 +47,7 @@ export const en: RuleTexts = {
   },
   perubahan: {
     title: 'change = realisasi − realisasi of the year before',
-    text: 'The rise or fall is the difference of what was reached in the last two years.',
+    text: 'The rise or fall is the difference of what was reached in two years.',
     source: 'usual practice',
     advice: 'Subtract the realisasi of the year before from that of the last year.',
   },

@@ -47,7 +47,7 @@ export const id: RuleTexts = {
   },
   perubahan: {
     title: 'naik/turun = realisasi − realisasi tahun sebelumnya',
-    text: 'Kenaikan atau penurunan adalah selisih realisasi dua tahun terakhir.',
+    text: 'Kenaikan atau penurunan adalah selisih realisasi dua tahun.',
     source: 'menurut praktik',
     advice: 'Kurangkan realisasi tahun sebelumnya dari realisasi tahun terakhir.',
   },
