@@ -43,7 +43,7 @@ interface Columns {
 export function checkEfficiencyLabels({ values }: CheckContext, corrected: Corrected): Finding[] {
   return values.flatMap((each) => {
     const columns = columnsOf(each);
-    if ((columns.efisiensi ?? columns.capaian ?? columns.serapan) === null) return [];
+    if (columns.efisiensi === null && (columns.capaian === null || columns.serapan === null)) return [];
     const labels = each.table.columns.filter(({ spec }) => !holdsNumbers(spec) || spec.role === 'efisiensi');
     return [...labels, ...each.table.open].flatMap(({ index }) => wrongIn(each, index, columns, corrected));
   });

@@ -1,4 +1,5 @@
 /** Reads the bounds of a class as reports print them. */
+import { rememberTexts } from '../../remember';
 import { readText } from '../../workbook/read-text';
 import { asNumber } from '../../workbook/reading';
 
@@ -12,6 +13,9 @@ export interface Interval {
   readonly decimals: number;
 }
 
+/** The bounds of a scale are read as contents of a column, as those of its classes, and for each column of labels. */
+const mostRemembered = 1000;
+
 const number = /\d+(?:[.,]\d+)*/g;
 const exclusiveAbove = /(?:>|lebih (?:besar )?dari|di\s?atas)(?!\s*(?:=|atau sama))/i;
 const inclusiveAbove = /(?:≥|>=|=>|ke atas|minimal|lebih (?:besar )?dari atau sama)/i;
@@ -24,7 +28,7 @@ const inclusiveBelow = /(?:≤|<=|=<|ke bawah|maksimal|kurang dari atau sama)/i;
  *
  * @example readInterval('76 ≤ 90') // { lower: 76, lowerInclusive: true, upper: 90, upperInclusive: true, decimals: 0 }
  */
-export function readInterval(text: string): Interval | null {
+export const readInterval = rememberTexts(mostRemembered, (text): Interval | null => {
   const matches = [...text.matchAll(number)];
   const read = matches.flatMap(([written]) => asNumber(readText(written)) ?? []);
   if (read.length === 0 || read.length > 2 || read.length < matches.length) return null;
@@ -42,7 +46,7 @@ export function readInterval(text: string): Interval | null {
     upperInclusive: variable === null ? !/<\s*$/.test(between) || /≤|<=/.test(between) : /≤|=/.test(variable[1]!),
     decimals,
   };
-}
+});
 
 /** A sign behind its number says the opposite of one before it: `91 ≤` is `≥ 91`. */
 function turned(after: string): string {
