@@ -62,7 +62,7 @@ export function rowsOf(
     const written = spec.ofIndicator === true ? writtenAt(values, denominator, item) : null;
     const below: Quantity | WrittenTarget | null = denominators[item] ?? written;
     if (below === null) return;
-    if ('value' in below && below.value === 0 && spec.overZero !== 'wrong') return;
+    if ('value' in below && below.value === 0 && mayStandOverZero(spec, own.value, above.value)) return;
     const stated = spec.ofIndicator === true ? values.statedDirection(item) : null;
     const told = 'value' in below ? null : below.direction;
     // A sign that contradicts the stated direction leaves nothing to compute.
@@ -83,6 +83,11 @@ export function rowsOf(
     if (spec.ofIndicator !== true || !isOfAnotherKind(row)) rows.push(row);
   });
   return spec.ofOneIndicator === true ? withDirectionOfMost(rows) : rows;
+}
+
+/** True for what may stand beside a denominator of zero: none of something of which there was to be none is 100 % to many offices. */
+export function mayStandOverZero({ overZero }: RatioSpec, result: number, numerator: number): boolean {
+  return overZero !== 'wrong' || (numerator === 0 && result === 1);
 }
 
 /** The columns of the other quarters, where a year is printed by its quarters beside one target. */

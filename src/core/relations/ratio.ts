@@ -21,13 +21,13 @@
  *   1 | Nilai IKM | 80,00 | 84,00 | 105,00
  *   2 | Nilai SAKIP | 60,00 | 63,00 | 105,00
  * @perbaiki Hitung ulang persentasenya, atau betulkan target atau realisasi bila angka itulah yang salah ketik.
- *   Untuk target nol tulis N/A.
+ *   Untuk target nol tulis N/A; 100 persen dibiarkan bila realisasinya nol juga.
  */
 import { boundOf, capaian } from '../calc/capaian';
 import type { Message } from '../findings/messages';
 import { isPrintedAs, shownExpected, shownNumber } from '../tables/quantity';
 import { madeOfRowsAbove } from './mean-above';
-import { Habits, quotient, rangeOf, rowsOf, writtenAt, type RatioSpec, type Row } from './ratio-rows';
+import { Habits, mayStandOverZero, quotient, rangeOf, rowsOf, writtenAt, type RatioSpec, type Row } from './ratio-rows';
 import { formatReference } from '../workbook/address';
 import { capaianInForm, capaianInFormByFunction, capaianQuotient } from './capaian-formula';
 import { addressOf, asPrinted, onceFilled } from './formula';
@@ -58,7 +58,7 @@ export function ratio(spec: RatioSpec): Relation {
             const below = denominators[item]!;
             if (Number.isNaN(own) || Number.isNaN(above)) return true;
             if (Number.isNaN(below)) return spec.ofIndicator !== true || writtenAt(values, denominator!, item) === null;
-            if (below === 0) return spec.overZero !== 'wrong';
+            if (below === 0) return mayStandOverZero(spec, own, above);
             computed.add(values.table, result!, item);
             const isDown = spec.ofIndicator === true && values.direction(item) === 'turun';
             return isPrintedAs(isDown ? 2 - above / below : above / below, own, steps[item]!);

@@ -63,6 +63,13 @@ describe.each(['angka', 'teks'] as const)('capaian = realisasi ÷ target (%s)', 
              2 | Persentase desa maju | 0,00  | 0,00  | 0,00% !capaian`);
   });
 
+  test('none of something of which there was to be none may be 100 %', () => {
+    capaian(`1 | Nilai IKM         | 80,00 | 80,00 | 100,00%
+             2 | Jumlah pengaduan  | 0     | 0     | 100,00%
+             3 | Jumlah kebakaran  | 0     | 0     | 120,00% !capaian
+             4 | Jumlah kecelakaan | 0     | 2     | 100,00% !capaian`);
+  });
+
   test('N/A and blanks state nothing', () => {
     capaian(`1 | Nilai IKM           | 80,00 | 80,00 | 100,00%
              2 | Persentase desa maju | N/A   | 5,88  | N/A`);
