@@ -4,7 +4,7 @@ import { isColumnNumberRow } from './column-number-row';
 import { unknownTable } from '../arithmetic/unknown-table';
 import { joinedLevels, type Table } from '../tables/table';
 import { readingAt } from '../workbook/read-cell';
-import { cellAt, filledColumns, type Sheet } from '../workbook/workbook';
+import { cellAt, cellText, filledColumns, type Sheet } from '../workbook/workbook';
 import { isYear } from './heading-texts';
 import { titleAbove } from './title';
 
@@ -25,7 +25,7 @@ const fewestYears = 2;
 /** So many of the first ones may be its headings. */
 const mostHeadingRows = 4;
 
-/** The loose rows of a sheet. @param known 1 for each row of a table, and of headings of an unknown one */
+/** The loose rows of a sheet. @param known 1 for each row of a table */
 export function looseRows(sheet: Sheet, known: Uint8Array): LooseRows[] {
   const found: { from: number; to: number; numbers: number }[] = [];
   let current: (typeof found)[number] | null = null;
@@ -47,9 +47,31 @@ export function looseRows(sheet: Sheet, known: Uint8Array): LooseRows[] {
     current.to = row;
     if (filled.some((column) => isNumber(sheet, row, column))) current.numbers++;
   }
-  return found
-    .filter(({ from, to }) => to - from + 1 >= fewestRows)
-    .map((rows) => ({ ...rows, sheet: sheet.name, table: tableOf(sheet, rows.from, rows.to) }));
+  const loose: LooseRows[] = [];
+  for (const { from, to, numbers } of found) {
+    if (to - from + 1 < fewestRows) continue;
+    const [before, block] = [loose.at(-1), blockOf(sheet, from, to)];
+    const isNext = before !== undefined && continuesBelow(sheet, before, from, block);
+    const table = isNext
+      ? tableOf(sheet, before.from, { ...block, rows: [...before.table.rows, ...block.rows] })
+      : tableOf(sheet, from, block);
+    const rows = isNext ? { from: before.from, to, numbers: before.numbers + numbers } : { from, to, numbers };
+    if (isNext) loose.pop();
+    loose.push({ ...rows, sheet: sheet.name, table });
+  }
+  return loose;
+}
+
+/** "Lanjutan Tabel 3.4", "Tabel 3.4 (lanjutan)"; "Diklat Lanjutan" is another thing. */
+const continuation = /^\W*(?:lanjutan|sambungan)\b|\((?:lanjutan|sambungan)\)\W*$/i;
+
+/** True below a line that says that rows go on, where the headings above them are repeated. */
+function continuesBelow(sheet: Sheet, { to, table }: LooseRows, from: number, { left, headings }: Block): boolean {
+  const isSaid = numbersBetween(to + 1, from - 1).some((row) =>
+    filledColumns(sheet, row).some((column) => continuation.test(cellText(sheet, row, column))),
+  );
+  if (!isSaid || left !== table.area.left || headings.length !== table.columns.length) return false;
+  return headings.every((heading, place) => (heading ?? '') === table.columns[place]!.heading);
 }
 
 function isNumber(sheet: Sheet, row: number, column: number): boolean {
@@ -65,8 +87,19 @@ function namesYears(sheet: Sheet, row: number, columns: readonly number[]): bool
   return numbers.length >= fewestYears && numbers.every((year, place) => isYear(year) && year === numbers[0]! + place);
 }
 
-/** The first rows without a number that is no year are its headings. */
-function tableOf(sheet: Sheet, from: number, to: number): Table {
+/** Loose rows with the headings above them. */
+interface Block {
+  readonly left: number;
+  readonly headings: readonly (string | null)[];
+  readonly rows: readonly number[];
+}
+
+function tableOf(sheet: Sheet, from: number, block: Block): Table {
+  return unknownTable({ sheet, title: titleAbove(sheet, from), headerTop: from, ...block });
+}
+
+/** The first rows without a number that is no year are headings. */
+function blockOf(sheet: Sheet, from: number, to: number): Block {
   const columns = numbersBetween(from, to).map((row) => filledColumns(sheet, row));
   const left = Math.min(...columns.map((filled) => filled[0]!));
   const right = Math.max(...columns.map((filled) => filled.at(-1)!));
@@ -87,6 +120,5 @@ function tableOf(sheet: Sheet, from: number, to: number): Table {
     return texts.length === 0 ? null : joinedLevels(texts);
   });
   if (first < to && isNumbering(first)) first++;
-  const rows = numbersBetween(first, to);
-  return unknownTable({ sheet, title: titleAbove(sheet, from), headerTop: from, left, headings, rows });
+  return { left, headings, rows: numbersBetween(first, to) };
 }

@@ -47,8 +47,7 @@ function tableAt(table: Table, position: number): Table {
 
 function knownRows({ rows }: Sheet, tables: readonly Table[], unknown: readonly UnknownTable[]): Uint8Array {
   const known = new Uint8Array(rows.length);
-  for (const { row } of unknown) known[row] = 1;
-  for (const { area } of tables) known.fill(1, area.top, area.bottom + 1);
+  for (const { area } of [...unknown.map(({ table }) => table), ...tables]) known.fill(1, area.top, area.bottom + 1);
   return known;
 }
 
