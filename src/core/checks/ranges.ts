@@ -91,7 +91,7 @@ function outsideOf(values: TableValues, bound: Bounds): Outside {
     wrong,
     zeros: zeros.length * answersPerZero <= inside ? zeros : [],
     isOther,
-    keepsOther: isOther || (bound.instead !== null && (wrong.length >= inside || wrong.length > mostErrors)),
+    keepsOther: isOther || (bound.instead !== undefined && (wrong.length >= inside || wrong.length > mostErrors)),
   };
 }
 
@@ -124,7 +124,7 @@ function zerosOf({ zeros }: Outside): Finding[] {
 function wrongOf({ wrong, keepsOther, isOther }: Outside, bound: Bounds): Finding[] {
   if (wrong.length === 0) return [];
   if (!keepsOther) return wrong.map((quantity) => errorOf(quantity, bound.id));
-  if (bound.instead !== null && bound.instead !== 'any') {
+  if (bound.instead !== undefined && bound.instead !== 'any') {
     const [lowest, highest] = bound.instead;
     const impossible = wrong.filter(({ value }) => value < lowest || value > highest);
     if (impossible.length === 0) return [];

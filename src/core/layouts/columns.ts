@@ -7,21 +7,14 @@ export function column(
   content: ColumnContent,
   heading: string,
   aliases: readonly string[] = [],
-  options: Pick<
-    ColumnSpec,
-    | 'repeats'
-    | 'derived'
-    | 'notUnder'
-    | 'whole'
-    | 'isProse'
-    | 'isNumbered'
-    | 'isInterval'
-    | 'isYear'
-    | 'isCalled'
-    | 'isToldByHeading'
-  > = {},
+  options: Partial<Omit<ColumnSpec, 'role' | 'content' | 'heading' | 'aliases'>> = {},
 ): ColumnSpec {
   return { role, content, heading, aliases, ...options };
+}
+
+/** A column that goes by some names more. */
+export function alsoCalled(spec: ColumnSpec, ...names: readonly string[]): ColumnSpec {
+  return { ...spec, aliases: [...spec.aliases, ...names] };
 }
 
 /** Group headings above what was spent; what was reached stands beside them under the same names. */
@@ -54,6 +47,12 @@ export const indikator = column('indikator', 'text', 'Indikator Kinerja', [
   'uraian indikator',
   'iku',
 ]);
+/** The same of a programme or kegiatan. */
+export const indikatorKegiatan = alsoCalled(
+  indikator,
+  'indikator kinerja program kegiatan',
+  'indikator program kegiatan',
+);
 /** Unit of target and realisasi. */
 export const satuan = column('satuan', 'text', 'Satuan', []);
 /** Whether more or less of the indicator is better: "naik" (also where it is empty) or "turun". */
@@ -97,7 +96,7 @@ export const capaian = column(
   { repeats: true, notUnder: moneyHeadings },
 );
 /** The same in a table that has no other percentage: "%" alone names it there. */
-export const capaianAlone: ColumnSpec = { ...capaian, aliases: [...capaian.aliases, 'persen', 'persen kinerja'] };
+export const capaianAlone = alsoCalled(capaian, 'persen', 'persen kinerja');
 /** Name of the class of a capaian. */
 export const kategori = column('kategori', 'label', 'Kategori', [
   'kriteria',

@@ -1,7 +1,6 @@
-import { capaianAlternatives, comparisonAlternatives } from '../relations/capaian-methods';
-import { ratio } from '../relations/ratio';
 import type { ColumnSpec, Layout } from '../tables/layout';
-import { arah, column, indikator, keterangan, kode, nomor, program, satuan, targetAkhir } from './columns';
+import { arah, column, indikatorKegiatan, keterangan, kode, nomor, program, satuan, targetAkhir } from './columns';
+import { capaianOfPart, kemajuanOf } from './shared-relations';
 
 /** Below "Perkiraan Realisasi …" stand what is expected and how far that is. */
 const expected = 'perkiraan realisasi capaian renstra';
@@ -69,37 +68,10 @@ export const evaluasiRenjaLayout: Layout = {
     'evaluasi hasil renja',
     'pencapaian renstra',
   ],
-  columns: [
-    nomor,
-    kode,
-    program,
-    {
-      ...indikator,
-      aliases: [...indikator.aliases, 'indikator kinerja program kegiatan', 'indikator program kegiatan'],
-    },
-    satuan,
-    arah,
-    targetAkhir,
-    ...figures,
-    keterangan,
-  ],
+  columns: [nomor, kode, program, indikatorKegiatan, satuan, arah, targetAkhir, ...figures, keterangan],
   required: ['program', 'targetAkhir', 'realisasiLalu', 'targetRenja', 'realisasiRenja', 'tingkatRealisasi'],
   relations: [
-    ratio({
-      rule: 'capaian',
-      result: 'tingkatRealisasi',
-      numerator: 'realisasiRenja',
-      denominator: 'targetRenja',
-      ofIndicator: true,
-      alternatives: capaianAlternatives,
-    }),
-    ratio({
-      rule: 'kemajuan',
-      result: 'tingkatPerkiraan',
-      numerator: 'perkiraan',
-      denominator: 'targetAkhir',
-      ofIndicator: true,
-      alternatives: comparisonAlternatives,
-    }),
+    capaianOfPart('tingkatRealisasi', 'realisasiRenja', 'targetRenja'),
+    kemajuanOf('tingkatPerkiraan', 'perkiraan'),
   ],
 };

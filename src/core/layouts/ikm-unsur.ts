@@ -32,24 +32,8 @@ export const ikmUnsurLayout: Layout = {
   scale: IKM,
   // Permen PANRB 14/2017: averages of 1 to 4, converted to 25 to 100.
   bounds: [
-    {
-      role: 'nilaiRataRata',
-      lower: 1,
-      upper: 4,
-      whole: false,
-      instead: [25, 100],
-      id: 'rentang.average',
-      isBounded: isUnsur,
-    },
-    {
-      role: 'konversi',
-      lower: 25,
-      upper: 100,
-      whole: false,
-      instead: null,
-      id: 'rentang.conversion',
-      isBounded: isUnsur,
-    },
+    { role: 'nilaiRataRata', lower: 1, upper: 4, instead: [25, 100], id: 'rentang.average', isBounded: isUnsur },
+    { role: 'konversi', lower: 25, upper: 100, id: 'rentang.conversion', isBounded: isUnsur },
   ],
   // Permen PANRB 14/2017: 25 to 100.
   source: {

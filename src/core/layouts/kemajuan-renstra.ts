@@ -1,6 +1,6 @@
 import { column, indicatorColumns, kategori, kemajuan, keterangan, targetAkhir } from './columns';
 import type { Layout } from '../tables/layout';
-import { kemajuanLainRatio, kemajuanRatio } from './shared-relations';
+import { kemajuanOf, kemajuanRatio } from './shared-relations';
 import { hasRoles, reportsRealisasi } from '../tables/table';
 
 /**
@@ -38,5 +38,5 @@ export const kemajuanRenstraLayout: Layout = {
     keterangan,
   ],
   required: ['indikator', 'realisasi', 'targetAkhir', ['kemajuan', 'kemajuanLain']],
-  relations: [kemajuanRatio, kemajuanLainRatio],
+  relations: [kemajuanRatio, kemajuanOf('kemajuanLain', 'realisasi')],
 };

@@ -1,5 +1,5 @@
 /** Columns of the tables that set what was reached beside what was spent, under headings such as Kinerja and Anggaran. */
-import { capaian, indicatorColumns, realisasi, target } from './columns';
+import { alsoCalled, capaian, indicatorColumns, realisasi, target } from './columns';
 import { anggaran, persenAnggaran, realisasiAnggaran } from './money-columns';
 import type { ColumnSpec } from '../tables/layout';
 
@@ -10,18 +10,15 @@ const sayingMoney = ({ aliases }: ColumnSpec): string[] =>
 /** From the number of the row to the share of the budget that was used. */
 export const kinerjaAnggaranColumns: readonly ColumnSpec[] = [
   ...indicatorColumns,
-  { ...target, aliases: [...target.aliases, 'indikator kinerja target'] },
-  { ...realisasi, aliases: [...realisasi.aliases, 'indikator kinerja realisasi'] },
-  {
-    ...capaian,
-    aliases: [
-      ...capaian.aliases,
-      'indikator kinerja capaian',
-      'indikator kinerja capaian persen',
-      'kinerja persen',
-      'indikator kinerja persen',
-    ],
-  },
+  alsoCalled(target, 'indikator kinerja target'),
+  alsoCalled(realisasi, 'indikator kinerja realisasi'),
+  alsoCalled(
+    capaian,
+    'indikator kinerja capaian',
+    'indikator kinerja capaian persen',
+    'kinerja persen',
+    'indikator kinerja persen',
+  ),
   anggaran,
   {
     ...realisasiAnggaran,

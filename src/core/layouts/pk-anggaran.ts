@@ -1,4 +1,4 @@
-import { arah, column, indikator, keterangan, kode, nomor, program, satuan, target } from './columns';
+import { alsoCalled, arah, column, indikator, keterangan, kode, nomor, program, satuan, target } from './columns';
 import { anggaran } from './money-columns';
 import type { Layout } from '../tables/layout';
 import { moneySum } from './shared-relations';
@@ -25,7 +25,7 @@ export const pkAnggaranLayout: Layout = {
     nomor,
     kode,
     program,
-    { ...indikator, aliases: [...indikator.aliases, 'indikator program'] },
+    alsoCalled(indikator, 'indikator program'),
     satuan,
     arah,
     target,

@@ -46,7 +46,7 @@ export const profesionalitasAsnLayout: Layout = {
   required: ['dimensi', 'bobot', 'nilai', 'jumlah'],
   totalName: /^(?:indeks|nilai)\b/i,
   total: { role: 'jumlah', indicator: 'Indeks Profesionalitas ASN' },
-  bounds: [{ role: 'nilai', lower: 0, upper: 100, whole: false, instead: null, id: 'rentang.hundred' }],
+  bounds: [{ role: 'nilai', lower: 0, upper: 100, id: 'rentang.hundred' }],
   relations: [computed({ result: 'jumlah', as: over(times('bobot', 'nilai'), 100) }), sumOfChildren('bobot', 'jumlah')],
   form: {
     rows: [

@@ -1,8 +1,9 @@
+import { sumOfChildren } from '../relations/sum-of-children';
 import { column, keterangan, kode, nomor, program } from './columns';
 import { anggaran, persenAnggaran, realisasiAnggaran, serapan, sisa } from './money-columns';
 import type { Layout } from '../tables/layout';
 import { either } from './either';
-import { moneySumOf, serapanOfPart, serapanRatio, sisaDifference } from './shared-relations';
+import { serapanOfPart, serapanRatio, sisaDifference } from './shared-relations';
 import { hasRoles } from '../tables/table';
 
 /** What is to be spent in each part of the year, which more may be spent than. */
@@ -68,7 +69,7 @@ export const realisasiAnggaranLayout: Layout = {
   ],
   required: ['program', 'anggaran', 'realisasiAnggaran'],
   relations: [
-    moneySumOf('anggaran', 'rencanaTriwulan', 'realisasiAnggaran', 'sisa'),
+    sumOfChildren('anggaran', 'rencanaTriwulan', 'realisasiAnggaran', 'sisa'),
     serapanRatio,
     either(serapanOfPart('rencanaTriwulan'), serapanOfPart('anggaran')),
     sisaDifference,

@@ -1,5 +1,5 @@
 import { expenditureGroups } from '../relations/expenditure-groups';
-import { column, keterangan, kode, nomor } from './columns';
+import { alsoCalled, column, keterangan, kode, nomor } from './columns';
 import { anggaran, persenAnggaran, realisasiAnggaran, sisa } from './money-columns';
 import type { Layout } from '../tables/layout';
 import { moneySum, serapanRatio, sisaDifference } from './shared-relations';
@@ -26,11 +26,8 @@ export const realisasiBelanjaLayout: Layout = {
     kode,
     column('program', 'text', 'Jenis Belanja', ['uraian belanja', 'urusan', 'uraian', 'belanja', 'rincian belanja']),
     anggaran,
-    { ...realisasiAnggaran, aliases: [...realisasiAnggaran.aliases, 'capaian kinerja sasaran strategis realisasi'] },
-    {
-      ...persenAnggaran,
-      aliases: [...persenAnggaran.aliases, 'bertambah persen', 'capaian kinerja sasaran strategis persen'],
-    },
+    alsoCalled(realisasiAnggaran, 'capaian kinerja sasaran strategis realisasi'),
+    alsoCalled(persenAnggaran, 'bertambah persen', 'capaian kinerja sasaran strategis persen'),
     sisa,
     keterangan,
   ],

@@ -1,5 +1,5 @@
-import { moneySumOf } from './shared-relations';
-import { arah, column, indikator, keterangan, kode, nomor, program, sasaran, satuan } from './columns';
+import { sumOfChildren } from '../relations/sum-of-children';
+import { arah, column, indikatorKegiatan, keterangan, kode, nomor, program, sasaran, satuan } from './columns';
 import type { ColumnSpec, Layout } from '../tables/layout';
 
 /** What is reached (K) and the money for it (Rp), side by side below a group heading that has one of these names. */
@@ -49,10 +49,7 @@ export const realisasiTriwulanLayout: Layout = {
     kode,
     sasaran,
     program,
-    {
-      ...indikator,
-      aliases: [...indikator.aliases, 'indikator kinerja program kegiatan', 'indikator program kegiatan'],
-    },
+    indikatorKegiatan,
     satuan,
     arah,
     ...kinerjaAndDana('kinerjaTarget', 'danaTarget', 'Target', [
@@ -79,6 +76,6 @@ export const realisasiTriwulanLayout: Layout = {
     keterangan,
   ],
   required: ['program', 'danaTriwulan', 'kinerjaTriwulan'],
-  relations: [moneySumOf('danaTarget', 'danaTriwulan')],
+  relations: [sumOfChildren('danaTarget', 'danaTriwulan')],
   hierarchy: 'program',
 };

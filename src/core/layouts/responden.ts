@@ -28,9 +28,7 @@ export const respondenLayout: Layout = {
   name: 'Data responden',
   section: 'pendukung',
   titles: ['data responden', 'karakteristik responden', 'responden berdasarkan'],
-  bounds: [
-    { role: 'persen', lower: 0, upper: 1, whole: false, instead: null, id: 'rentang.share', isBounded: holdsShares },
-  ],
+  bounds: [{ role: 'persen', lower: 0, upper: 1, id: 'rentang.share', isBounded: holdsShares }],
   columns: [
     nomor,
     column('kelompok', 'text', 'Kelompok', [

@@ -14,48 +14,40 @@ const capaianSpec: RatioSpec = {
   result: 'capaian',
   numerator: 'realisasi',
   denominator: 'target',
-  overZero: 'wrong',
   ofIndicator: true,
   alternatives: capaianAlternatives,
 };
 
-/** Capaian = realisasi ÷ target, for an indicator where less is better (2 × target − realisasi) ÷ target. */
-export const capaianRatio = ratio(capaianSpec);
+/** What no direction is computed by for sure. */
+const comparison = { ofIndicator: true, alternatives: comparisonAlternatives };
 
-/** The same of a part of a year, in which nothing may be asked of an indicator. */
+/** Capaian = realisasi ÷ target, for an indicator where less is better (2 × target − realisasi) ÷ target. */
+export const capaianRatio = ratio({ ...capaianSpec, overZeroIsWrong: true });
+
+/** The same of a part of a year, or of a part of the Renstra, in which nothing may be asked of an indicator. */
 export function capaianOfPart(result: string, numerator: string, denominator: string): Relation {
-  return ratio({ ...capaianSpec, result, numerator, denominator, overZero: 'ignored' });
+  return ratio({ ...capaianSpec, result, numerator, denominator });
 }
 
 /** The same in a table about one indicator alone. */
-export const capaianOfOneIndicator = ratio({ ...capaianSpec, ofOneIndicator: true });
+export const capaianOfOneIndicator = ratio({ ...capaianSpec, overZeroIsWrong: true, ofOneIndicator: true });
 
 /** Tingkat kemajuan = realisasi to date ÷ target at the end of the Renstra. */
-export const kemajuanRatio = kemajuan('kemajuan');
+export const kemajuanRatio = kemajuanOf('kemajuan', 'realisasi');
 
-/** The same under the heading of a capaian, in a table about the progress alone. */
-export const kemajuanLainRatio = kemajuan('kemajuanLain');
-
-function kemajuan(result: string): Relation {
-  return ratio({
-    rule: 'kemajuan',
-    result,
-    numerator: 'realisasi',
-    denominator: 'targetAkhir',
-    ofIndicator: true,
-    alternatives: comparisonAlternatives,
-  });
+/** The same under another heading, or of what is only expected to be reached. */
+export function kemajuanOf(result: string, numerator: string): Relation {
+  return ratio({ ...comparison, rule: 'kemajuan', result, numerator, denominator: 'targetAkhir' });
 }
 
 /** Realisasi against the standard of others. */
 export const pembandingRatio = ratio({
+  ...comparison,
   rule: 'pembanding',
   result: 'pembanding',
   numerator: 'realisasi',
   denominator: 'standar',
   carried: true,
-  ofIndicator: true,
-  alternatives: comparisonAlternatives,
 });
 
 /** The kategori names the class of the capaian. */
@@ -87,9 +79,4 @@ export const sisaDifference = difference({
 });
 
 /** Money adds up from sub kegiatan to kegiatan, programme and total. */
-export const moneySum = moneySumOf('anggaran', 'realisasiAnggaran', 'sisa');
-
-/** The same for other columns of money. */
-export function moneySumOf(...columns: string[]): Relation {
-  return sumOfChildren(...columns);
-}
+export const moneySum = sumOfChildren('anggaran', 'realisasiAnggaran', 'sisa');

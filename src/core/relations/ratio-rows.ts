@@ -17,8 +17,8 @@ export interface RatioSpec {
   readonly result: string;
   readonly numerator: string;
   readonly denominator: string;
-  /** What a result beside a denominator of zero is: `wrong` (0 % of nothing is no capaian) or `ignored`. */
-  readonly overZero?: 'wrong' | 'ignored';
+  /** True where no result can stand beside a denominator of zero (0 % of nothing is no capaian); else such a row says nothing. */
+  readonly overZeroIsWrong?: true;
   /** True where a numerator printed once, beside the name of its row, holds for the rows below without a name, too. */
   readonly carried?: boolean;
   /**
@@ -86,8 +86,8 @@ export function rowsOf(
 }
 
 /** True for what may stand beside a denominator of zero: none of something of which there was to be none is 100 % to many offices. */
-export function mayStandOverZero({ overZero }: RatioSpec, result: number, numerator: number): boolean {
-  return overZero !== 'wrong' || (numerator === 0 && result === 1);
+export function mayStandOverZero({ overZeroIsWrong }: RatioSpec, result: number, numerator: number): boolean {
+  return overZeroIsWrong !== true || (numerator === 0 && result === 1);
 }
 
 /** The columns of the other quarters, where a year is printed by its quarters beside one target. */

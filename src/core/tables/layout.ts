@@ -53,9 +53,9 @@ export interface Bounds {
   readonly lower: number;
   readonly upper: number;
   /** True when only whole numbers can stand there; zero then stands for "not answered". */
-  readonly whole: boolean;
-  /** Another range in which a whole column may be kept instead, or null: then every number outside is wrong. */
-  readonly instead: readonly [number, number] | 'any' | null;
+  readonly whole?: true;
+  /** Another range in which a whole column may be kept instead; without one every number outside is wrong. */
+  readonly instead?: readonly [number, number] | 'any';
   /** The sentence about a number outside. */
   readonly id: LikeId<'rentang.answer'>;
   /** True for rows that the bounds hold for; all but totals when absent. */

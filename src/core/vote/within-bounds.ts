@@ -46,7 +46,7 @@ function numbersOf(table: Table, index: number, bound: Bounds): number[] {
 /** True for a number that can stand there, or in the other range in which a whole column may be kept. */
 function canBe(number: number, { lower, upper, instead }: Bounds): boolean {
   if (instead === 'any') return true;
-  return [[lower, upper] as const, ...(instead === null ? [] : [instead])].some(
+  return [[lower, upper] as const, ...(instead === undefined ? [] : [instead])].some(
     ([least, most]) => number >= least && number <= most,
   );
 }
