@@ -22,7 +22,7 @@
  * @perbaiki Pakai bobot 30, 30, 15, dan 25, atau sebutkan aturan lain yang dipakai.
  */
 import type { Doubts } from '../diagnosis/suspects';
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import { onlyOne } from '../only-one';
 import { plainNumber, type ShownNumber } from '../workbook/shown-number';
 import { wordsOf } from '../names/words';
@@ -31,7 +31,6 @@ import type { TableValues } from '../tables/table-values';
 import { columnsWithRole } from '../tables/table';
 import type { CheckContext } from './context';
 import type { Corrected } from './corrected';
-import { findingAt } from '../findings/finding-at';
 
 /** The components of the AKIP evaluation, by a word of their names, with their weights. */
 const components: Readonly<Record<string, number>> = { perencanaan: 30, pengukuran: 30, pelaporan: 15, evaluasi: 25 };

@@ -8,12 +8,11 @@
  * @benar Sel F3 berisi =IF(E3="";"";CAPAIAN(D3;E3;"turun")) dan tampak kosong sampai E3 diisi.
  * @perbaiki Isi selnya, tulis N/A bila memang tidak ada, atau bungkus rumusnya dengan IF seperti di atas.
  */
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import { blankArgumentOf } from '../formulas/blank-argument';
 import { formulasOf } from '../formulas/formula-cells';
 import { formatReference } from '../workbook/address';
 import type { CheckContext } from './context';
-import { findingAt } from '../findings/finding-at';
 
 /**
  * Functions of ours that give a number or a label although a cell they read is blank: hosts pass a blank as 0, and a

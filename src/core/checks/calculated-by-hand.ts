@@ -8,10 +8,9 @@
  * @benar Penghitungan otomatis, atau F9 ditekan sebelum memeriksa.
  * @perbaiki Tekan F9, atau pilih Rumus › Opsi Penghitungan › Otomatis, lalu periksa lagi.
  */
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import type { CheckContext } from './context';
 import { formulasOf } from '../formulas/formula-cells';
-import { findingAt } from '../findings/finding-at';
 
 /**
  * A workbook with formulas that are computed only on request: what they show may be old.

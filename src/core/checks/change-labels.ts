@@ -8,14 +8,13 @@
  * @benar Tertulis "Turun".
  * @perbaiki Cocokkan kedua angkanya dengan data aslinya, lalu ketik kata yang benar.
  */
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import { columnsWithRole, type Table, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
 import { asCorrected, type Corrected } from './corrected';
 import { withoutChance } from './labels-by-chance';
-import { findingAt } from '../findings/finding-at';
 
 /** What a label says of the change, by its sign. */
 const words: readonly { readonly sign: number; readonly name: RegExp; readonly expected: string }[] = [

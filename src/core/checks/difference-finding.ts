@@ -2,8 +2,7 @@
 import { placeOfCell } from '../claims/deciding-cell';
 import { areOtherTargets, isDecidedBy, isNamedAlike } from '../claims/conflicts';
 import type { Fact, FactCell } from '../claims/fact';
-import type { Finding } from '../findings/finding';
-import { findingAt } from '../findings/finding-at';
+import { findingAt, type Finding } from '../findings/finding';
 import type { Reading } from '../workbook/reading';
 import { shownReading, type ShownNumber } from '../workbook/shown-number';
 

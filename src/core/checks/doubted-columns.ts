@@ -1,8 +1,7 @@
 /** Columns whose numbers, held against the other tables, are not what their headings say. */
 import type { OtherThings } from '../claims/other-things';
 import type { MeantColumn } from '../claims/roles-meant';
-import type { Finding } from '../findings/finding';
-import { findingAt } from '../findings/finding-at';
+import { findingAt, type Finding } from '../findings/finding';
 import { headingPlace } from './misread-columns';
 
 /** Two columns that were taken for the same: said once, at the heading. */

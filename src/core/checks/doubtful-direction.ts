@@ -21,7 +21,7 @@
  */
 import { capaian } from '../calc/capaian';
 import { readWrittenTarget } from '../calc/target';
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import { soundsLowerIsBetter } from '../names/direction';
 import { slots } from '../tables/operand-columns';
 import { placeOf, shownExpected, shownNumber } from '../tables/quantity';
@@ -29,7 +29,6 @@ import { placeIn, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
 import type { Corrected } from './corrected';
-import { findingAt } from '../findings/finding-at';
 
 /**
  * What the direction of an indicator makes doubtful: a capaian above 100 % that its name contradicts, and a target whose

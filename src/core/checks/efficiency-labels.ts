@@ -9,7 +9,7 @@
  * @benar Tertulis "Tidak efisien".
  * @perbaiki Cocokkan kedua angkanya dengan data aslinya, lalu ketik kata yang benar.
  */
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import { onlyOne } from '../only-one';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import { columnsWithRole, holdsNumbers, type TableColumn } from '../tables/table';
@@ -17,7 +17,6 @@ import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
 import { asCorrected, type Corrected } from './corrected';
 import { withoutChance } from './labels-by-chance';
-import { findingAt } from '../findings/finding-at';
 
 /** "Cukup efisien" is neither. */
 const efficient = /^(?:sangat\s+)?efisien\.?$/i;

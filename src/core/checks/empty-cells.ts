@@ -20,7 +20,7 @@ import { entryTable } from '../claims/entry-tables';
 import { totalOf } from '../claims/index-totals';
 import { groupBy } from '../group-by';
 import { nameKey } from '../names/similar-names';
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import { columnsWithRole, placeIn, isFormula, type TableColumn } from '../tables/table';
 import { repeatFormula } from '../relations/formula';
 import { repeatedIndexFormula } from '../relations/repeated-index';
@@ -30,7 +30,6 @@ import { formatCell, formatReference } from '../workbook/address';
 import { mergesOf } from '../workbook/area-index';
 import type { CheckContext } from './context';
 import { indicatorRows } from './indicator-rows';
-import { findingAt } from '../findings/finding-at';
 
 /**
  * Blank cells of target, realisasi or capaian beside an indicator, in the columns of the year of the report: earlier

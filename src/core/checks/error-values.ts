@@ -10,7 +10,7 @@
  * @perbaiki Perbaiki sel yang ditunjuk rumusnya: isi pembagi yang kosong, tulis ulang rujukan yang terhapus, atau
  *   betulkan nama fungsinya.
  */
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import type { LikeId } from '../findings/messages';
 import { waitingCells, type IsWaiting } from '../formulas/waiting-cells';
 import { kept } from '../remember';
@@ -18,7 +18,6 @@ import type { Table } from '../tables/table';
 import { readCell } from '../workbook/read-cell';
 import { isCellError, type CellValue, type Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
-import { findingAt } from '../findings/finding-at';
 
 /** The value that says on purpose that there is no number: of a target of zero there is no capaian. */
 const notAvailable = '#N/A';

@@ -8,13 +8,12 @@
  * @benar Semua baris yang dijumlahkan tampak.
  * @perbaiki Tampilkan barisnya, atau keluarkan dari jumlah.
  */
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import { addTo } from '../group-by';
 import type { Table } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
 import { numberColumns } from './number-columns';
-import { findingAt } from '../findings/finding-at';
 
 const rule = 'tersembunyi';
 

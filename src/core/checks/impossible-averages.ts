@@ -30,14 +30,13 @@
 import { highestAnswer } from '../calc/answers';
 import { impossibleAverage, sumsPrintedAs, type PrintedAverage } from '../calc/impossible-average';
 import type { Doubts } from '../diagnosis/suspects';
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import { printedAverages } from '../relations/survey-sources';
 import { remember, rememberTexts } from '../remember';
 import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
 import type { Corrected } from './corrected';
-import { findingAt } from '../findings/finding-at';
 
 /** An average that so many respondents cannot have given. */
 interface Impossible {

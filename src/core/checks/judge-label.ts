@@ -1,8 +1,7 @@
 /** Whether a label is the name of the class of a number, and what is said where it is not. */
 import { classify } from '../calc/kategori';
 import type { Scale, ScaleClass } from '../calc/scales/scale';
-import type { Finding, Severity } from '../findings/finding';
-import { findingAt } from '../findings/finding-at';
+import { findingAt, type Finding, type Severity } from '../findings/finding';
 import type { MessageValues } from '../findings/messages';
 import { equalLabel, sameLabel } from '../recognise/scales/choose-scale';
 import { labelFormula } from '../relations/label-formula';

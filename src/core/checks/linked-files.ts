@@ -8,10 +8,9 @@
  * @benar Sel anggaran berisi angkanya.
  * @perbaiki Salin sel-selnya, lalu tempel sebagai nilai.
  */
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import type { CheckContext } from './context';
 import { findFormulas } from '../formulas/formula-cells';
-import { findingAt } from '../findings/finding-at';
 
 /** `[Book.xlsx]Sheet!A1`, or `[1]Sheet!A1` as a file stores it. A column of a table is `Tabel[Kolom]`. */
 const link = /(?<![\p{L}\p{N}_\]])\[([^[\]]+)\][^[\](),;]*!/u;

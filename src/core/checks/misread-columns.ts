@@ -21,7 +21,7 @@
  * @perbaiki Tulis judul kolom yang menyebut isinya, misalnya Capaian Tahun Lalu, atau pilih artinya di rincian
  *   temuan ini. Bila judulnya benar, hitung ulang angkanya.
  */
-import type { ColumnReading, Finding } from '../findings/finding';
+import { findingAt, type ColumnReading, type Finding } from '../findings/finding';
 import { bindForms } from '../arithmetic/bind-forms';
 import { isUnknownText } from '../recognise/known-headings';
 import type { ColumnSpec } from '../tables/layout';
@@ -29,7 +29,6 @@ import { isGuessed, type OpenColumn, type Table, type TableColumn } from '../tab
 import type { TableValues } from '../tables/table-values';
 import { cellAt, type Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
-import { findingAt } from '../findings/finding-at';
 
 const rule = 'kolom';
 const percentage = /%|\bpersen/i;

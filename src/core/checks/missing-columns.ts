@@ -17,11 +17,10 @@
  * @perbaiki Tambahkan kolom Capaian (%) dan Kategori di sebelah kanan realisasi.
  */
 import { decides } from '../claims/entry-tables';
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import { hasRoles, type Table } from '../tables/table';
 import { readingAt } from '../workbook/read-cell';
 import type { CheckContext } from './context';
-import { findingAt } from '../findings/finding-at';
 
 /** Columns that tables of target and realisasi need, and how much it matters when no table of the report has them. */
 const wanted = [

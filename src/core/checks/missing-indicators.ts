@@ -30,7 +30,7 @@
 import { decides } from '../claims/entry-tables';
 import { readWrittenTarget } from '../calc/target';
 import { isPlanning, stageOf } from '../claims/stage';
-import type { Finding, Severity } from '../findings/finding';
+import { findingAt, type Finding, type Severity } from '../findings/finding';
 import { groupBy } from '../group-by';
 import { NameList } from '../names/name-list';
 import { normalisedText } from '../names/normalised-text';
@@ -40,7 +40,6 @@ import { columnsWithRole, hasRoles, isGuessed, placeIn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
 import { indicatorRows, type IndicatorRow } from './indicator-rows';
-import { findingAt } from '../findings/finding-at';
 import type { LikeId } from '../findings/messages';
 
 /**

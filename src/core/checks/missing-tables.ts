@@ -11,13 +11,12 @@
  * @perbaiki Tambahkan tabelnya dari lembar standar. Bila tabelnya ada tetapi tidak dikenali, samakan judul
  *   kolomnya.
  */
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import { layoutOf } from '../layouts';
 import { sameWord, wordsOf } from '../names/words';
 import { readingAt } from '../workbook/read-cell';
 import type { Sheet } from '../workbook/workbook';
 import type { CheckContext } from './context';
-import { findingAt } from '../findings/finding-at';
 
 const rule = 'kelengkapan';
 

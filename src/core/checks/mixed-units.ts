@@ -19,7 +19,7 @@
  * @perbaiki Samakan cara menulisnya di seluruh kolom: persen dengan format persen, atau angka tanpa tanda.
  */
 import type { LikeId } from '../findings/messages';
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import { shownReading } from '../workbook/shown-number';
 import { indexesWhere } from '../indexes-where';
 import { isFractionBeside, largestFraction as largestBeside } from '../relations/meant-percent';
@@ -29,7 +29,6 @@ import type { TableValues } from '../tables/table-values';
 import { asNumber, type NumberReading } from '../workbook/reading';
 import type { CheckContext } from './context';
 import { numberColumns, ReadCell, type NumberColumn } from './number-columns';
-import { findingAt } from '../findings/finding-at';
 
 /** Two numbers of one kind are seldom further apart than this: 78,89% and 79,70, but not 100% and 12 laporan. */
 const farthestApart = 5;

@@ -29,7 +29,7 @@
  * @perbaiki Cocokkan kedua sel dengan dokumen aslinya, lalu samakan.
  */
 import { isSlipOf } from '../diagnosis/slips';
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import { groupBy } from '../group-by';
 import { indexesWhere } from '../indexes-where';
 import { nameKey } from '../names/similar-names';
@@ -39,7 +39,6 @@ import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
 import type { Corrected } from './corrected';
-import { findingAt } from '../findings/finding-at';
 
 /** Amounts of fewer digits, their zeros at the end apart, are the same by chance. */
 const fewestDigits = 6;

@@ -18,12 +18,11 @@
  * @perbaiki Ketik ulang angkanya dengan koma desimal dan tanpa spasi.
  */
 import type { LikeId } from '../findings/messages';
-import type { Finding, Severity } from '../findings/finding';
+import { findingAt, type Finding, type Severity } from '../findings/finding';
 import { shownReading } from '../workbook/shown-number';
 import type { Doubt, NumberReading } from '../workbook/reading';
 import type { CheckContext } from './context';
 import { numberColumns, type NumberColumn, type ReadCell } from './number-columns';
-import { findingAt } from '../findings/finding-at';
 
 /** From this size on, the other numbers of a column say that `1.834` is a thousand and more. */
 const thousandsColumn = 100;

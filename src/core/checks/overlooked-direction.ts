@@ -20,8 +20,7 @@
  *   perjanjian kinerja.
  */
 import { capaian, type Direction } from '../calc/capaian';
-import type { Finding } from '../findings/finding';
-import { findingAt } from '../findings/finding-at';
+import { findingAt, type Finding } from '../findings/finding';
 import { groupBy } from '../group-by';
 import { soundsLowerIsBetter } from '../names/direction';
 import { slots } from '../tables/operand-columns';

@@ -16,7 +16,7 @@
  *   Program Pelayanan Publik | 10.000.000 | 9.000.000
  * @perbaiki Pakai anggaran setelah perubahan, atau betulkan realisasinya.
  */
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import { indexesWhere } from '../indexes-where';
 import { slots } from '../tables/operand-columns';
 import { inCellUnit, placeOf, shownNumber } from '../tables/quantity';
@@ -24,7 +24,6 @@ import { columnsWithRole, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
 import { asCorrected, type Corrected } from './corrected';
-import { findingAt } from '../findings/finding-at';
 
 /**
  * Realised budgets above the budget of the same row, year and stage. Spending more than the budget is not allowed, but

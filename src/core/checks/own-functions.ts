@@ -8,11 +8,10 @@
  * @benar Rumusnya diganti rumus Excel biasa atau nilainya sebelum dikirim.
  * @perbaiki Sebelum berkas dikirim, buka tab Kirim dan tekan Siapkan kirim.
  */
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import type { CheckContext } from './context';
 import { findFormulas } from '../formulas/formula-cells';
 import { ownFunctions } from '../formulas/own-functions';
-import { findingAt } from '../findings/finding-at';
 
 /** The name of a function, which files may keep with a prefix of Excel's own. */
 const call = new RegExp(`(?<![\\p{L}\\p{N}.])(?:_xl\\p{L}*[._])?(${ownFunctions.join('|')})\\(`, 'iu');

@@ -1,12 +1,11 @@
 /** Differences between years that a sentence quotes: "naik 2,5 poin dari tahun 2022". */
 import type { Printed } from '../claims/printed-figures';
 import type { QuotedChange } from '../claims/quoted-figures';
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import { placeOf } from '../tables/quantity';
 import { shownReading } from '../workbook/shown-number';
 import type { Corrected } from './corrected';
 import { isQuoted, type Sentence } from './quoting-sentence';
-import { findingAt } from '../findings/finding-at';
 
 /** What is wrong with a difference that a sentence quotes, in points or in percent of the earlier figure. */
 export function judgeChange(

@@ -21,7 +21,7 @@
  */
 import type { Doubts } from '../diagnosis/suspects';
 import type { LikeId } from '../findings/messages';
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import type { Bounds } from '../tables/layout';
 import { plainNumber } from '../workbook/shown-number';
 import { columnsWithRole, type TableColumn } from '../tables/table';
@@ -30,7 +30,6 @@ import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
 import type { Corrected } from './corrected';
 import { indicatorRows } from './indicator-rows';
-import { findingAt } from '../findings/finding-at';
 
 const rule = 'rentang';
 

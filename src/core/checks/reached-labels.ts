@@ -8,7 +8,7 @@
  * @benar Tertulis "Tercapai".
  * @perbaiki Cocokkan target dan realisasinya dengan data aslinya, lalu ketik keterangan yang benar.
  */
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import { soundsLowerIsBetter } from '../names/direction';
 import { onlyOne } from '../only-one';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
@@ -17,7 +17,6 @@ import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
 import { asCorrected, type Corrected } from './corrected';
 import { withoutChance } from './labels-by-chance';
-import { findingAt } from '../findings/finding-at';
 
 /** "Tercapai sebagian" and "Tercapai 80%" say how much of it was. */
 const reached = /^(?:(?:sudah|telah)\s+)?(?:tercapai|terlampaui|melampaui(?:\s+target)?)\b(?!\s+(?:sebagian|\(?\d))/i;

@@ -10,14 +10,13 @@
  * @perbaiki Pilih Diketik, atau betulkan target dan satuannya.
  */
 import { decides } from '../claims/entry-tables';
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import { layouts } from '../layouts';
 import { indexUnits } from '../tables/index-units';
 import type { IndexSource } from '../tables/layout';
 import { placeIn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
-import { findingAt } from '../findings/finding-at';
 
 const rule = 'silang';
 

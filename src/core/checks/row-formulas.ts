@@ -10,7 +10,7 @@
  * @benar Sel F4 berisi =E4/D4.
  * @perbaiki Salin rumus dari baris di atasnya, atau tekan Perbaiki pada temuannya.
  */
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import { bestOf } from '../best-of';
 import { groupBy } from '../group-by';
 import { labelFormula } from '../relations/label-formula';
@@ -24,7 +24,6 @@ import type { ScaledLabel } from './judge-label';
 import { labelPlaces } from './labels';
 import { computedColumns, type NumberColumn } from './number-columns';
 import { withoutOwnRelation } from './own-relation';
-import { findingAt } from '../findings/finding-at';
 import { typedOverCells } from './typed-over';
 
 const rule = 'rumus';

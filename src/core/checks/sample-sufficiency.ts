@@ -15,7 +15,7 @@
  *   1.000 | 278 | 250 | Kurang 28 responden
  * @perbaiki Cocokkan keterangannya dengan kedua angka di sampingnya, atau tekan Perbaiki pada temuannya.
  */
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import { computedOf } from '../relations/judge';
 import { sampleSizeRelation, sufficiencyFormula } from '../relations/sample-size';
 import { placeOf, shownNumber } from '../tables/quantity';
@@ -24,7 +24,6 @@ import type { TableValues } from '../tables/table-values';
 import { formatCell } from '../workbook/address';
 import { cellAt, type Cell } from '../workbook/workbook';
 import type { CheckContext } from './context';
-import { findingAt } from '../findings/finding-at';
 
 /**
  * A remark beside the least sample that calls the respondents enough or too few against the two numbers, or a number

@@ -24,9 +24,8 @@
  * @perbaiki Tulis batas kelas yang bersambung, atau nyatakan bahwa nilai dibulatkan dahulu ke persen penuh.
  */
 import { conversion } from '../calc/answers';
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import type { Classes } from '../findings/message-shapes';
-import { findingAt } from '../findings/finding-at';
 import { groupBy } from '../group-by';
 import type { PrintedClass, PrintedScale } from '../recognise/scales/printed-scale';
 import { readInterval } from '../recognise/scales/interval';

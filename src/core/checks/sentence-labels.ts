@@ -1,6 +1,6 @@
 /** The class of an index that a sentence quotes with its number: "IKM unit pelayanan 84,50 (Baik)". */
 import { classOf } from '../calc/kategori';
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import { sameLabel } from '../recognise/scales/choose-scale';
 import { scalesOfIndicator } from '../recognise/scales/indicator-scales';
 import { readText } from '../workbook/read-text';
@@ -8,7 +8,6 @@ import { shownReading } from '../workbook/shown-number';
 import type { Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { findClass } from './judge-label';
-import { findingAt } from '../findings/finding-at';
 
 /** An index with its number, and right after it the class; other words say of what it is the class. */
 const labelled =

@@ -13,7 +13,7 @@ import { capaian } from '../calc/capaian';
 import { namedIn, withoutName } from '../claims/named-indicator';
 import { ofYear, printedOf, type Figures, type Printed } from '../claims/printed-figures';
 import { mayQuote, quotedIn, sentencesOf, type QuotedFigure, type QuotedRole } from '../claims/quoted-figures';
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import { placeOf, shownNumber } from '../tables/quantity';
 import { kept } from '../remember';
 import { indicatorIn, isGuessed } from '../tables/table';
@@ -24,7 +24,6 @@ import type { CheckContext } from './context';
 import type { Corrected } from './corrected';
 import { judgeChange } from './quoted-changes';
 import { isQuoted, type Sentence } from './quoting-sentence';
-import { findingAt } from '../findings/finding-at';
 import { mayLabel, wrongLabelsIn } from './sentence-labels';
 
 /** A shorter text is no sentence. */

@@ -8,13 +8,12 @@
  * @benar =SUM(C4:C10) di samping =SUM(D4:D10).
  * @perbaiki Samakan baris yang dijumlahkan di semua kolom.
  */
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import { countBy, groupBy } from '../group-by';
 import { cellAt, type Area, type Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { readForm, writeForm } from './formula-form';
 import { numberColumns } from './number-columns';
-import { findingAt } from '../findings/finding-at';
 import type { TableValues } from '../tables/table-values';
 
 interface SumFormula {

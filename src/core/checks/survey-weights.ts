@@ -10,12 +10,11 @@
  */
 import { fewestUnsur } from '../calc/answers';
 import { weightTotal, weightTotalIsSound } from '../calc/weights';
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import { askedNumbers } from '../relations/survey-sources';
 import { placeOf } from '../tables/quantity';
 import { plainNumber } from '../workbook/shown-number';
 import type { CheckContext } from './context';
-import { findingAt } from '../findings/finding-at';
 
 const decimals = 3;
 

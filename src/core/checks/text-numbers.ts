@@ -9,7 +9,7 @@
  * @benar Semua sel realisasi berisi angka.
  * @perbaiki Tekan Jadikan angka di panel, atau ketik ulang angkanya.
  */
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding, type FindingDetails } from '../findings/finding';
 import { referencesOf } from '../formulas/references';
 import { placeKey, isOneCell } from '../workbook/address';
 import { numberOfText } from '../workbook/number-of-text';
@@ -19,7 +19,6 @@ import { cellIn, type Cell, type Place, type Workbook } from '../workbook/workbo
 import type { CheckContext } from './context';
 import { numberColumns, type NumberColumn, type ReadCell } from './number-columns';
 import { isThousandForSure } from './number-doubts';
-import { findingAt, type FindingDetails } from '../findings/finding-at';
 
 /** A text is copied by formulas over no more cells than this. */
 const mostCopies = 8;

@@ -18,14 +18,13 @@
  * @perbaiki Tulis nilainya (misalnya 70,01 untuk BB) supaya capaiannya dapat dihitung, atau jelaskan di bawah tabel.
  */
 import { readWrittenTarget } from '../calc/target';
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import { gradeReached } from '../names/grades';
 import { slots } from '../tables/operand-columns';
 import { placeIn, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
-import { findingAt } from '../findings/finding-at';
 
 /**
  * Targets that are words: grades of one scale are compared with their realisasi, anything else is said not to be

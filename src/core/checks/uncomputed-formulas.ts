@@ -8,11 +8,10 @@
  * @benar Berkas dibuka di Excel, disimpan, lalu diperiksa.
  * @perbaiki Buka berkas di Excel, simpan, lalu periksa lagi.
  */
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import type { Place } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { formulasOf } from '../formulas/formula-cells';
-import { findingAt } from '../findings/finding-at';
 
 /**
  * A workbook none of whose formulas has a value: no program has computed it yet. A formula that gives an empty text has

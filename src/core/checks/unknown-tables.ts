@@ -8,12 +8,11 @@
  * @benar Tabel dengan judul kolom seperti lembar standar, misalnya Indikator, Target, dan Realisasi.
  * @perbaiki Bila tabel itu bagian laporan kinerja, samakan judul kolomnya dengan lembar standar.
  */
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import type { LooseRows } from '../recognise/loose-rows';
 import { filledColumns, type Place, type Sheet } from '../workbook/workbook';
 import { identitySheet } from '../workbook/identity-sheet';
 import type { CheckContext } from './context';
-import { findingAt } from '../findings/finding-at';
 
 /** Beside known tables, where signatures stand too, so many of the rows must hold a number. */
 const fewestNumbers = 2;

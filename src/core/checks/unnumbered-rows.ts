@@ -9,11 +9,10 @@
  * @benar Kolom No. di baris itu berisi 1.1.2.
  * @perbaiki Isi nomor barisnya, misalnya 1.1.2.
  */
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import { columnsWithRole, placeIn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { CheckContext } from './context';
-import { findingAt } from '../findings/finding-at';
 
 /** A sum that takes its rows by the beginnings or the lengths of their numbers, see `sumByNumbers`. */
 const sumByNumbers = /\(LE(?:FT|N)\((?:INDEX|OFFSET)\(/i;

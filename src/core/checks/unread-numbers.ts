@@ -19,11 +19,10 @@
  * @perbaiki Ketik ulang angkanya.
  */
 import { readWrittenTarget } from '../calc/target';
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import { cellAt } from '../workbook/workbook';
 import type { CheckContext } from './context';
 import { numberColumns } from './number-columns';
-import { findingAt } from '../findings/finding-at';
 
 const rule = 'angka';
 

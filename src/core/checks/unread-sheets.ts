@@ -8,9 +8,8 @@
  * @benar Semua tabel ada di lembar kerja biasa.
  * @perbaiki Bila di lembar itu ada tabel, pindahkan tabelnya ke lembar kerja biasa, lalu periksa lagi.
  */
-import type { Finding } from '../findings/finding';
+import { findingAt, type Finding } from '../findings/finding';
 import type { CheckContext } from './context';
-import { findingAt } from '../findings/finding-at';
 
 /**
  * Sheets that the host would not give, named once: nothing on them was checked.

@@ -1,5 +1,5 @@
 /** What a check says: plain data, turned into sentences by `messages/`. */
-import type { Message } from './messages';
+import type { Message, MessageId, MessageValues } from './messages';
 import type { StoredNumber } from '../workbook/number-of-text';
 import type { Place } from '../workbook/workbook';
 
@@ -67,4 +67,36 @@ export interface Finding {
   readonly column?: ColumnReading;
   /** True where only a document can tell which of the numbers is right, or a formula is right already: nothing to write. */
   readonly isUndecided?: boolean;
+}
+
+/** What a finding may say beside its sentence. */
+export type FindingDetails = Partial<Omit<Finding, 'rule' | 'severity' | 'place' | 'message'>>;
+
+/**
+ * A finding that follows from no relation between numbers: it has no cause.
+ *
+ * @param place a cell, null for the whole workbook; of several cells the first is the place, and the others are related
+ * @example findingAt('galat', 'error', place, 'galat', { error: '#REF!' }, { actual: '#REF!' })
+ */
+export function findingAt<Id extends MessageId>(
+  rule: string,
+  severity: Severity,
+  place: Place | readonly Place[] | null,
+  id: Id,
+  values: MessageValues[Id],
+  details: FindingDetails = {},
+): Finding {
+  const places = place === null ? [] : 'sheet' in place ? [place] : place;
+  return {
+    rule,
+    severity,
+    place: places[0] ?? null,
+    message: { id, values } as Message,
+    cause: null,
+    actual: null,
+    expected: null,
+    related: places.slice(1),
+    fix: null,
+    ...details,
+  };
 }

@@ -1,5 +1,5 @@
 import { withoutAbsenceOfUncomputed } from '../../../src/core/checks/absence';
-import { findingAt } from '../../../src/core/findings/finding-at';
+import { findingAt } from '../../../src/core/findings/finding';
 
 const place = { sheet: 'S', row: 0, column: 0 };
 const missing = findingAt('kelengkapan', 'error', place, 'kelengkapan.column.capaian', {});

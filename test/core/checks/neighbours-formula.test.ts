@@ -1,5 +1,5 @@
 import { withNeighboursFormulas } from '../../../src/core/checks/neighbours-formula';
-import { findingAt } from '../../../src/core/findings/finding-at';
+import { findingAt } from '../../../src/core/findings/finding';
 import { cell, contextOf, sheet, type Written } from './context-of';
 
 const choice = (row: number): string => `=IF(B${row}="IKM",Lain!$A$1,Lain!$A$2)`;

@@ -1,5 +1,4 @@
-import type { Finding, Severity } from '../../../src/core/findings/finding';
-import { findingAt } from '../../../src/core/findings/finding-at';
+import { findingAt, type Finding, type Severity } from '../../../src/core/findings/finding';
 import { withoutErrorsAt } from '../../../src/core/findings/without-errors';
 import type { Place } from '../../../src/core/workbook/workbook';
 

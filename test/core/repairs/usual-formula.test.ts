@@ -1,5 +1,5 @@
 import { withNeighboursFormulas } from '../../../src/core/checks/neighbours-formula';
-import { findingAt } from '../../../src/core/findings/finding-at';
+import { findingAt } from '../../../src/core/findings/finding';
 import { usualContent } from '../../../src/core/repairs/usual-formula';
 import { cell, contextOf, sheet, type Written } from '../checks/context-of';
 

@@ -1,4 +1,4 @@
-import { findingAt } from '../../../src/core/findings/finding-at';
+import { findingAt } from '../../../src/core/findings/finding';
 
 const [first, second] = [2, 3].map((row) => ({ sheet: '3.2', row, column: 4 }));
 
