@@ -27,8 +27,10 @@ export interface Heading {
   readonly isChange: boolean;
 }
 
-/** The budget as it was set, and as it was changed. */
-const stageAlone = /^(?:penetapan|perubahan|semula|menjadi|murni|(?:sebelum|setelah|sesudah)(?:\s+perubahan)?)$/i;
+/** The budget as it was set, and as it was changed; the document of either says no more of what stands there. */
+const stageAlone =
+  /^(?:(?:apbd|dpa|dipa)\s+)?(?:penetapan|perubahan|semula|menjadi|murni|(?:sebelum|setelah|sesudah)(?:\s+perubahan)?)$/i;
+const budgetDocuments = new Set(['apbd', 'dpa', 'dipa']);
 /** What stands for a heading that says the stage alone. */
 export const stageWord = 'tahapan';
 
@@ -69,9 +71,11 @@ function wordsOfYears(text: string): readonly string[] {
 /** Takes the heading of a column apart; `levels` are its texts from the group heading down. */
 export function readHeading(levels: readonly string[]): Heading {
   const text = joinedLevels(levels);
-  const words = [...new Set(levels.flatMap(contentWords))];
   const lowest = (levels.at(-1) ?? '').trim();
-  const leafWords = contentWords(lowest);
+  const isStage = stageAlone.test(lowest);
+  const says = (word: string): boolean => !isStage || !budgetDocuments.has(word);
+  const words = [...new Set(levels.flatMap(contentWords))].filter(says);
+  const leafWords = contentWords(lowest).filter(says);
   const isChange = saysChange(levels);
   // "Perubahan (%)": no stage of a budget, but what is called so elsewhere.
   if (isChange && !words.some(isChangeWord)) {
@@ -81,11 +85,11 @@ export function readHeading(levels: readonly string[]): Heading {
   // "Rp" alone under a group heading is what tells the money from the target beside it.
   if (leafWords.length === 0 && /\brp\b/i.test(lowest)) words.push('rp');
   if (words.length === 0) words.push(...wordsOfYears(lowest));
-  const isStage = stageAlone.test(lowest);
   // Where the stage is all that a heading says, it is that of the budget.
   if (isStage && words.length === 0) words.push(stageWord);
   const before = /\b(?:sebelum|semula|murni)\b/i.test(text) || (isStage && /penetapan/i.test(lowest));
-  const after = /\b(?:setelah|sesudah|menjadi)\b/i.test(text) || (isStage && /^perubahan/i.test(lowest));
+  const after =
+    /\b(?:setelah|sesudah|menjadi)\b/i.test(text) || (isStage && /^(?:(?:apbd|dpa|dipa)\s+)?perubahan/i.test(lowest));
   let year: number | null = null;
   for (const level of levels) year = yearIn(level) ?? year;
   if (year === null && saysYearBefore.test(text) && !/\b(?:s\s*[/.]\s*d|sampai|hingga)\b/i.test(text))

@@ -20,7 +20,7 @@
  * @perbaiki Hitung ulang selisihnya. Sisa negatif ditulis dengan tanda kurang atau dalam kurung.
  */
 import type { Message } from '../findings/messages';
-import type { TableColumn } from '../tables/table';
+import { columnsWithRole, type TableColumn } from '../tables/table';
 import { isPrintedAs, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { addressOf, onceFilled } from './formula';
@@ -67,19 +67,34 @@ export function difference(spec: DifferenceSpec): Relation {
   };
 }
 
-/** The columns that belong together: result, minuend, subtrahend; the last two exchanged where the table prints it so. */
+/**
+ * The columns that belong together: result, minuend, subtrahend; the last two exchanged where the table prints it so. None
+ * where the result is rather the change from one minuend to another: "Bertambah/Berkurang" behind two budgets.
+ */
 function slotsOf(values: TableValues, spec: DifferenceSpec): TableColumn[][] {
-  return slots(values, spec.result, [spec.minuend, spec.subtrahend]).map(([result, minuend, subtrahend]) => {
-    const minuends = values.numbers(minuend!).values;
-    const subtrahends = values.numbers(subtrahend!).values;
-    let straight = 0;
-    let reversed = 0;
-    values.numbers(result!).values.forEach((own, item) => {
-      if (own === minuends[item]! - subtrahends[item]!) straight++;
-      if (own === subtrahends[item]! - minuends[item]!) reversed++;
-    });
-    return reversed > straight ? [result!, subtrahend!, minuend!] : [result!, minuend!, subtrahend!];
+  return slots(values, spec.result, [spec.minuend, spec.subtrahend]).flatMap(([result, minuend, subtrahend]) => {
+    const straight = countRows(values, result!, minuend!, subtrahend!);
+    const reversed = countRows(values, result!, subtrahend!, minuend!);
+    const isChange = columnsWithRole(values.table, spec.minuend).some(
+      (other) =>
+        other !== minuend &&
+        [countRows(values, result!, minuend!, other), countRows(values, result!, other, minuend!)].some(
+          (changed) => changed > Math.max(straight, reversed),
+        ),
+    );
+    if (isChange) return [];
+    return [reversed > straight ? [result!, subtrahend!, minuend!] : [result!, minuend!, subtrahend!]];
   });
+}
+
+/** In how many rows a column is one less another. */
+function countRows(values: TableValues, result: TableColumn, minuend: TableColumn, subtrahend: TableColumn): number {
+  const [minuends, subtrahends] = [values.numbers(minuend).values, values.numbers(subtrahend).values];
+  let count = 0;
+  values.numbers(result).values.forEach((own, item) => {
+    if (own === minuends[item]! - subtrahends[item]!) count++;
+  });
+  return count;
 }
 
 /** `result = minuend − subtrahend`. */

@@ -25,3 +25,13 @@ test('bertambah/(berkurang) = realisasi − anggaran, in brackets (songgom 2023,
     ),
   ]);
 });
+
+test('what changed from one budget to the other is no sisa, also in two rows; what is left of the last one is', () => {
+  const table = (first: string, second: string): string => `Tabel 3.9 Realisasi Anggaran
+    No | Program   | Anggaran Sebelum Perubahan | Anggaran Setelah Perubahan | Bertambah/Berkurang | Realisasi   | %
+    1  | Program A | 100.000.000                | 120.000.000                | ${first}            | 108.000.000 | 90,00
+    2  | Program B | 200.000.000                | 200.000.000                | ${second}           | 190.000.000 | 95,00`;
+  expectMarked([sheetOf('S', table('20.000.000', '0'))]);
+  expectMarked([sheetOf('S', table('12.000.000', '10.000.000'))]);
+  expectMarked([sheetOf('S', table('12.000.000', '19.000.000 !sisa'))]);
+});
