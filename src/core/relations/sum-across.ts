@@ -67,12 +67,20 @@ export function sumAcross(spec: SumAcrossSpec): Relation {
           const zeros = spec.customary === true ? 0 : partColumns.filter((part) => isDash(values, part, item)).length;
           const isWhole = present.length + zeros >= parts.length;
           if (present.length === 0 || (!isWhole && (spec.customary === true || present.length < 2))) return;
+          if (spec.customary === true && areSharesOf(total, present)) return;
           equations.push(new SumAcrossEquation(total, present, spec.customary === true, !isWhole));
         });
       }
       return equations;
     },
   };
+}
+
+/** True for numbers that never fall, end with 100 and make another one in no other way: how much of it is to be reached by then. */
+function areSharesOf(whole: Quantity, parts: readonly Quantity[]): boolean {
+  const values = parts.map(({ value }) => value);
+  if (values.at(-1) !== 100 || [100, values.reduce((sum, value) => sum + value, 0)].includes(whole.value)) return false;
+  return values.every((value, index) => index === 0 || value >= values[index - 1]!);
 }
 
 function isDash(values: TableValues, column: TableColumn, item: number): boolean {

@@ -89,3 +89,16 @@ test('% of each quarter against the target of the year: 3 ÷ 12 = 25 %, (3 + 2) 
   expectTable('rencana-aksi', roles, measured('41,67'));
   expectTable('rencana-aksi', roles, measured('47,67 !capaian'));
 });
+
+test('quarters that grow to 100 say how much of the target is to be reached by then', () => {
+  expectTable(
+    'rencana-aksi',
+    `nomor, indikator, target, ${quarters('target')}`,
+    `Rencana Aksi Tahun 2025
+     No | Indikator Kinerja  | Target | TW I | TW II | TW III | TW IV
+     1  | Persentase layanan | 90     | 25   | 45    | 70     | 100
+     2  | Nilai SAKIP        | 70     | 20   | 40    | 60     | 70
+     3  | Persentase surat   | 80     | 20   | 40    | 60     | 80
+     4  | Jumlah laporan     | 90     | 30   | 20    | 30     | 100 ?jumlah`,
+  );
+});
