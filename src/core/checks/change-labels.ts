@@ -12,8 +12,7 @@ import { findingAt, type Finding } from '../findings/finding';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import { columnsWithRole, type Table, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
-import type { CheckContext } from './context';
-import { asCorrected, type Corrected } from './corrected';
+import { asCorrected, type CheckContext, type Corrected } from './context';
 import { withoutChance } from './labels-by-chance';
 
 /** What a label says of the change, by its sign. */

@@ -24,8 +24,7 @@ import type { LabelStatement } from '../tables/relation';
 import type { Quantity } from '../tables/quantity';
 import { readClassNumber } from '../workbook/read-class-number';
 import { cellText } from '../workbook/workbook';
-import type { CheckContext } from './context';
-import type { Corrected } from './corrected';
+import type { CheckContext, Corrected } from './context';
 import { findClass, judgeLabel } from './judge-label';
 
 /**

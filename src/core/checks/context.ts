@@ -1,7 +1,8 @@
-/** What every check is given. */
+/** What every check is given: a workbook taken apart, and its numbers as they should be. */
 import type { ProfileRules } from '../profiles/rules';
 import type { Recognition } from '../recognise/recognise';
 import type { PrintedScale } from '../recognise/scales/printed-scale';
+import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import type { Report } from '../tables/report';
 import type { Workbook } from '../workbook/workbook';
@@ -14,4 +15,13 @@ export interface CheckContext extends Report {
   /** The tables of no known kind: what their numbers show is checked. */
   readonly others: readonly TableValues[];
   readonly scales: readonly PrintedScale[];
+}
+
+/** What numbers that were proved wrong, and those that change with them, should be. */
+export type Corrected = ReadonlyMap<Quantity, number>;
+
+/** A number as it should be: the printed one, unless it was proved wrong. */
+export function asCorrected(quantity: Quantity, corrected: Corrected): Quantity {
+  const value = corrected.get(quantity);
+  return value === undefined ? quantity : { ...quantity, value };
 }

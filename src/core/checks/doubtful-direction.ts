@@ -27,8 +27,7 @@ import { slots } from '../tables/operand-columns';
 import { placeOf, shownExpected, shownNumber } from '../tables/quantity';
 import { placeIn, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
-import type { CheckContext } from './context';
-import type { Corrected } from './corrected';
+import type { CheckContext, Corrected } from './context';
 
 /**
  * What the direction of an indicator makes doubtful: a capaian above 100 % that its name contradicts, and a target whose

@@ -35,8 +35,7 @@ import { printedAverages } from '../relations/survey-sources';
 import { remember, rememberTexts } from '../remember';
 import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
-import type { CheckContext } from './context';
-import type { Corrected } from './corrected';
+import type { CheckContext, Corrected } from './context';
 
 /** An average that so many respondents cannot have given. */
 interface Impossible {

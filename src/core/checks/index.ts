@@ -1,7 +1,6 @@
 /** Every check that is not about a relation between numbers, in the order in which their findings are listed. */
 import type { Finding } from '../findings/finding';
-import type { CheckContext } from './context';
-import type { Corrected } from './corrected';
+import type { CheckContext, Corrected } from './context';
 import { checkAkipWeights } from './akip-weights';
 import { checkBlankArguments } from './blank-arguments';
 import { checkCalculatedByHand } from './calculated-by-hand';

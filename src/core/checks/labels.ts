@@ -12,8 +12,7 @@ import { columnsWithRole, indicatorIn } from '../tables/table';
 import { chooseScale } from '../recognise/scales/choose-scale';
 import { scalesOfIndicator } from '../recognise/scales/indicator-scales';
 import type { Quantity } from '../tables/quantity';
-import type { CheckContext } from './context';
-import type { Corrected } from './corrected';
+import type { CheckContext, Corrected } from './context';
 import { findClass, judgeLabel, names, type ScaledLabel } from './judge-label';
 import { nameNearerNumbers } from './nearer-numbers';
 

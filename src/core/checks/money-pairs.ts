@@ -37,8 +37,7 @@ import { slots } from '../tables/operand-columns';
 import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
-import type { CheckContext } from './context';
-import type { Corrected } from './corrected';
+import type { CheckContext, Corrected } from './context';
 
 /** Amounts of fewer digits, their zeros at the end apart, are the same by chance. */
 const fewestDigits = 6;

@@ -26,8 +26,7 @@ import { soundsLowerIsBetter } from '../names/direction';
 import { slots } from '../tables/operand-columns';
 import { placeOf, shownExpected, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
-import type { CheckContext } from './context';
-import type { Corrected } from './corrected';
+import type { CheckContext, Corrected } from './context';
 
 /** A capaian of an indicator of which only the name says that less is better, and the direction that it was computed by. */
 interface Computed {

@@ -22,8 +22,7 @@ import { slots } from '../tables/operand-columns';
 import { inCellUnit, placeOf, shownNumber } from '../tables/quantity';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
-import type { CheckContext } from './context';
-import { asCorrected, type Corrected } from './corrected';
+import { asCorrected, type CheckContext, type Corrected } from './context';
 
 /**
  * Realised budgets above the budget of the same row, year and stage. Spending more than the budget is not allowed, but

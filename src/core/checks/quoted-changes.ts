@@ -4,7 +4,7 @@ import type { QuotedChange } from '../claims/quoted-figures';
 import { findingAt, type Finding } from '../findings/finding';
 import { placeOf } from '../tables/quantity';
 import { shownReading } from '../workbook/shown-number';
-import type { Corrected } from './corrected';
+import type { Corrected } from './context';
 import { isQuoted, type Sentence } from './quoting-sentence';
 
 /** What is wrong with a difference that a sentence quotes, in points or in percent of the earlier figure. */

@@ -4,8 +4,7 @@ import type { Figures, Printed } from '../claims/printed-figures';
 import type { QuotedFigure, QuotedRole } from '../claims/quoted-figures';
 import type { NumberReading } from '../workbook/reading';
 import type { Place } from '../workbook/workbook';
-import type { CheckContext } from './context';
-import type { Corrected } from './corrected';
+import type { CheckContext, Corrected } from './context';
 
 /** A sentence with the indicator that it names. */
 export interface Sentence {

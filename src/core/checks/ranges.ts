@@ -27,8 +27,7 @@ import { plainNumber } from '../workbook/shown-number';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import { inCellUnit, placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
-import type { CheckContext } from './context';
-import type { Corrected } from './corrected';
+import type { CheckContext, Corrected } from './context';
 import { indicatorRows } from './indicator-rows';
 
 const rule = 'rentang';

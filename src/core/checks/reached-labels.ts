@@ -14,8 +14,7 @@ import { onlyOne } from '../only-one';
 import { placeOf, shownNumber, type Quantity } from '../tables/quantity';
 import { columnsWithRole, hasRoles, holdsNumbers, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
-import type { CheckContext } from './context';
-import { asCorrected, type Corrected } from './corrected';
+import { asCorrected, type CheckContext, type Corrected } from './context';
 import { withoutChance } from './labels-by-chance';
 
 /** "Tercapai sebagian" and "Tercapai 80%" say how much of it was. */

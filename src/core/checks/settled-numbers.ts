@@ -4,8 +4,7 @@ import type { Finding } from '../findings/finding';
 import type { ComputedFigures } from '../tables/computed-figures';
 import { placeOf, type Quantity } from '../tables/quantity';
 import { checkAgreement } from './agreement';
-import type { CheckContext } from './context';
-import type { Corrected } from './corrected';
+import type { CheckContext, Corrected } from './context';
 import { checkEquations } from './equations';
 import { withCopies } from './with-changes';
 

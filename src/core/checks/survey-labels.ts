@@ -20,8 +20,7 @@ import { byHeading, holdsNumbers, levelsOfHeading, type Table, type TableColumn 
 import type { LabelStatement } from '../tables/relation';
 import type { TableValues } from '../tables/table-values';
 import { cellAt } from '../workbook/workbook';
-import type { CheckContext } from './context';
-import { asCorrected, type Corrected } from './corrected';
+import { asCorrected, type CheckContext, type Corrected } from './context';
 import { findClass, judgeLabel } from './judge-label';
 import { withoutChance } from './labels-by-chance';
 

@@ -1,6 +1,5 @@
 /** Reads the cells that the formulas of a sheet name. */
-import { cellAt } from '../workbook/workbook';
-import type { CellValue, Workbook } from '../workbook/workbook';
+import { cellAt, type CellValue, type Workbook } from '../workbook/workbook';
 import { referenceOf, type ReadCells } from './arguments';
 
 /** A reader for the formulas of one sheet; a reference without a sheet is to the sheet itself. */

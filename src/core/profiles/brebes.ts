@@ -1,5 +1,4 @@
-import { printed } from './printed';
-import type { Profile } from './profile';
+import { printed, type Profile } from './profile';
 import { withSurvey } from './survey-tables';
 
 /** Tables as Kabupaten Brebes prints them (menurut praktik, LKjIP of 2023), with capaian and kategori that its table 3.2 leaves out. */

@@ -1,5 +1,4 @@
-import { printed } from './printed';
-import type { Profile } from './profile';
+import { printed, type Profile } from './profile';
 import { nationalRules } from './rules';
 import { withSurvey } from './survey-tables';
 

@@ -1,5 +1,4 @@
-import { printed } from './printed';
-import type { Profile } from './profile';
+import { printed, type Profile } from './profile';
 import { withSurvey } from './survey-tables';
 
 /** Tables as Kabupaten Sumenep prints them (menurut praktik, LKjIP of 2023). */

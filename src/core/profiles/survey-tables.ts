@@ -1,6 +1,5 @@
 /** The tables of the satisfaction survey (Permen PANRB 14/2017), for every profile: the index is computed in them. */
-import { printed } from './printed';
-import type { ProfileTable } from './profile';
+import { printed, type ProfileTable } from './profile';
 
 /** From the answers to the index. */
 const surveyTables: readonly ProfileTable[] = [

@@ -1,7 +1,6 @@
 /** Tables that are no part of the report: what is chosen or typed in them is used by the tables that are. */
 import type { ColumnContent } from '../tables/layout';
-import { printed } from '../profiles/printed';
-import type { ProfileTable } from '../profiles/profile';
+import { printed, type ProfileTable } from '../profiles/profile';
 import type { DraftColumn } from './draft';
 import { answersKind } from './rows/answer-summary-rows';
 import { wordsKind } from './rows/respondent-rows';

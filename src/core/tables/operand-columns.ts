@@ -4,9 +4,8 @@ import { wordsOf } from '../names/words';
 import { yearBefore } from '../names/year-in';
 import { kept, remember } from '../remember';
 import { isColumnOfPartOfYear } from './part-of-year';
-import type { TableColumn } from './table';
+import { columnsWithRole, type TableColumn } from './table';
 import type { TableValues } from './table-values';
-import { columnsWithRole } from './table';
 
 /**
  * For every column that plays the result role, the columns that play the other roles beside it. A table with groups

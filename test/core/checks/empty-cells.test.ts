@@ -1,6 +1,5 @@
 import { checkEmptyCells } from '../../../src/core/checks/empty-cells';
-import type { Written } from './context-of';
-import { contextOf, inShort, sheet } from './context-of';
+import { contextOf, inShort, sheet, type Written } from './context-of';
 
 function capaian(rows: readonly (readonly Written[])[], merges: Parameters<typeof sheet>[2] = {}) {
   const headings = ['No', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi', 'Capaian (%)'];

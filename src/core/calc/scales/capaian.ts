@@ -1,5 +1,4 @@
-import { between } from './classes';
-import type { Scale } from './scale';
+import { between, type Scale } from './scale';
 
 /** Capaian kinerja in five classes; above 100 % is the highest class too. Sumber: Permendagri 86/2017. */
 export const CAPAIAN: Scale = {

@@ -1,5 +1,4 @@
-import { above, below, between } from './classes';
-import type { Scale } from './scale';
+import { above, below, between, type Scale } from './scale';
 
 /** Capaian kinerja in four classes, as Kabupaten Brebes prints it. Sumber: menurut praktik. */
 export const CAPAIAN4: Scale = {

@@ -1,5 +1,4 @@
-import { between } from './classes';
-import type { Scale } from './scale';
+import { between, type Scale } from './scale';
 
 /**
  * The lowest index that is still given a label. Rounded weights add up to 0.95 at the least (see weights.ts), so the

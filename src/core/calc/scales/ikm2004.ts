@@ -1,6 +1,5 @@
-import { between } from './classes';
 import { IKM } from './ikm';
-import type { Scale } from './scale';
+import { between, type Scale } from './scale';
 
 /** Kinerja unit pelayanan on the older scale, still in use in places. Sumber: Kepmenpan 25/2004. */
 export const IKM2004: Scale = {

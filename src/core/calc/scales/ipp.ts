@@ -1,5 +1,4 @@
-import { above, between } from './classes';
-import type { Scale } from './scale';
+import { above, between, type Scale } from './scale';
 
 /** Indeks pelayanan publik, 0 to 5. Sumber: menurut praktik. */
 export const IPP: Scale = {

@@ -1,5 +1,4 @@
-import { above, between } from './classes';
-import type { Scale } from './scale';
+import { above, between, type Scale } from './scale';
 
 /** Tingkat keberhasilan. Print leaves 51–65 without a class; it is taken as Tidak Berhasil. Sumber: menurut praktik. */
 export const KEBERHASILAN: Scale = {

@@ -1,5 +1,4 @@
-import { between } from './classes';
-import type { Scale } from './scale';
+import { between, type Scale } from './scale';
 
 /** Tingkat kematangan from the sum of 11 variables scored 1 to 5. Sumber: menurut praktik. */
 export const KEMATANGAN: Scale = {

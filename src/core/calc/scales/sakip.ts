@@ -1,5 +1,4 @@
-import { above, between } from './classes';
-import type { Scale } from './scale';
+import { above, between, type Scale } from './scale';
 
 /** Predikat of an AKIP evaluation; a class begins just above its lower bound. Sumber: Permen PANRB 88/2021. */
 export const SAKIP: Scale = {

@@ -1,4 +1,4 @@
-/** A scale as plain data: the classes that turn a number into a label. */
+/** A scale as plain data: the classes that turn a number into a label, and short ways to write them. */
 
 /** One class of a scale; its bounds are in the unit of the scale as printed (91 for 91 %). */
 export interface ScaleClass {
@@ -32,4 +32,28 @@ export interface Scale {
   /** True for one read from a column of which it is a guess that it holds bounds or labels: what rests on it only warns. */
   readonly isGuessed?: true;
   readonly classes: readonly ScaleClass[];
+}
+
+/**
+ * A class whose bounds both belong to it; null for no bound.
+ * @example between(76, 90, 'Tinggi')
+ */
+export function between(lower: number | null, upper: number | null, label: string): ScaleClass {
+  return { label, lower, lowerInclusive: true, upper, upperInclusive: true };
+}
+
+/**
+ * A class that begins just above its lower bound; its upper bound belongs to it.
+ * @example above(60, 70, 'B') // > 60 to 70
+ */
+export function above(lower: number, upper: number | null, label: string): ScaleClass {
+  return { label, lower, lowerInclusive: false, upper, upperInclusive: true };
+}
+
+/**
+ * A class that ends just below its upper bound; its lower bound belongs to it.
+ * @example below(55, 75, 'Cukup') // 55 to < 75
+ */
+export function below(lower: number | null, upper: number, label: string): ScaleClass {
+  return { label, lower, lowerInclusive: true, upper, upperInclusive: false };
 }

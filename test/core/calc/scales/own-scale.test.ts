@@ -1,5 +1,5 @@
 import { classify } from '../../../../src/core/calc/kategori';
-import { above, below, between } from '../../../../src/core/calc/scales/classes';
+import { above, below, between } from '../../../../src/core/calc/scales/scale';
 import { printedScale, scaleFromLowerBounds } from '../../../../src/core/calc/scales/own-scale';
 
 describe('a scale from lower bounds', () => {

@@ -1,4 +1,4 @@
-import { printed } from '../../../src/core/profiles/printed';
+import { printed } from '../../../src/core/profiles/profile';
 
 test('the first line is the title, the others are headings', () => {
   expect(printed('2.4 PK', 'pk', ['Perjanjian Kinerja', 'No | Target', '(1) | (2)'])).toEqual({

@@ -1,4 +1,4 @@
-import { asCorrected } from '../../../src/core/checks/corrected';
+import { asCorrected } from '../../../src/core/checks/context';
 import { valuesOf } from '../../support/table';
 
 const [values] = valuesOf(`Tabel 3.2 Capaian Kinerja Tahun 2023

@@ -1,4 +1,4 @@
-import { above, below, between } from '../../../../src/core/calc/scales/classes';
+import { above, below, between } from '../../../../src/core/calc/scales/scale';
 
 test('which bounds belong to a class', () => {
   expect(between(76, 90, 'Tinggi')).toMatchObject({ lower: 76, lowerInclusive: true, upper: 90, upperInclusive: true });
