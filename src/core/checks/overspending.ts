@@ -61,15 +61,17 @@ function isOfYearBefore(realisasi: TableColumn, anggaran: TableColumn, { table }
 const income = /\b(?:pendapatan|penerimaan|pembiayaan|retribusi|surplus|silpa)\b/i;
 const spending = /\b(?:belanja|program|kegiatan|pengeluaran)\b/i;
 
-/** The name of an office in a title says nothing of its table. */
-const office = /\b(?:badan|dinas)\b/i;
+/** The name of an office in a title, or of a part of it, says nothing of its table. */
+const office = /\b(?:badan|dinas|bidang|bagian|seksi|kantor|upt[dp]?)\s+(?:\S+\s+){0,5}?pendapatan\b/gi;
 
-/** True for a row of what comes in, by its name, that of a row that it is a part of, or the title: more of it is welcome. */
+/** True for a row of what comes in, by its name, that of a row that it is a part of, or the title of a table that is not of belanja: more of it is welcome. */
 function isIncome(values: TableValues, item: number): boolean {
   const { parents, title } = values.table;
   const name = values.text('program', item);
   if (spending.test(name)) return false;
   const parent = parents?.[item] ?? -1;
   if (income.test(name) || parent >= 0) return income.test(name) || isIncome(values, parent);
-  return title !== null && income.test(title) && !spending.test(title) && !office.test(title);
+  const about = title?.replace(office, '') ?? '';
+  if (!income.test(about) || spending.test(about)) return false;
+  return !values.table.columns.some(({ heading }) => /\bbelanja\b/i.test(heading));
 }

@@ -45,8 +45,8 @@ test('more may come in than was planned, but not be spent', () => {
 });
 
 test('a title that speaks of income alone says it of all rows, that of an office does not', () => {
-  const warned = (title: string): string[] => {
-    const headings = ['No', 'Uraian', 'Anggaran (Rp)', 'Realisasi (Rp)'];
+  const warned = (title: string, name = 'Uraian'): string[] => {
+    const headings = ['No', name, 'Anggaran (Rp)', 'Realisasi (Rp)'];
     const rows = [
       [1, 'Pajak Hotel', 22500000, 23012200],
       [2, 'Pajak Hiburan', 28000000, 26641000],
@@ -55,5 +55,8 @@ test('a title that speaks of income alone says it of all rows, that of an office
   };
   expect(warned('Tabel 3.3 Realisasi Anggaran Pendapatan Asli Daerah')).toEqual([]);
   expect(warned('Tabel 3.3 Realisasi Anggaran Badan Pendapatan Daerah')).toEqual(['warning S!D3 rentang.overspent']);
+  expect(warned('Tabel 3.3 Realisasi Penerimaan Badan Pendapatan Daerah')).toEqual([]);
+  expect(warned('Tabel 3.3 Realisasi Anggaran Bidang Pendapatan')).toEqual(['warning S!D3 rentang.overspent']);
+  expect(warned('Tabel 3.3 Pendukung Pendapatan', 'Jenis Belanja')).toEqual(['warning S!D3 rentang.overspent']);
   expect(warned('Tabel 3.3 Realisasi Anggaran Pendapatan dan Belanja')).toEqual(['warning S!D3 rentang.overspent']);
 });
