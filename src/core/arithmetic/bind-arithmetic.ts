@@ -9,6 +9,7 @@ import { bindNamedRows, bindShareRows } from './bind-named-rows';
 import { bindNestedTotals } from './bind-nested-totals';
 import { bindPreviousRows } from './bind-previous-rows';
 import { bindRanks } from './bind-ranks';
+import { bindRunningTotals } from './bind-running-totals';
 import { bindShares } from './bind-shares';
 import { bindTotals } from './bind-totals';
 import { bindYearEnd } from './bind-year-end';
@@ -38,6 +39,7 @@ export function bindArithmetic(values: TableValues, stated: () => readonly Equat
     ...bindPreviousRows(values, known),
     ...bindCarried(values),
     ...bindCumulated(values),
+    ...bindRunningTotals(values, known),
     ...bindYearEnd(values, known),
     ...bindTotals(values, known, forms),
     ...bindNestedTotals(values, known, forms),
