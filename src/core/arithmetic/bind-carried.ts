@@ -1,6 +1,6 @@
 /** What was left at the end of one period stands at the beginning of the next: sisa tahun lalu, saldo awal. */
 import type { Message } from '../findings/messages';
-import { RepeatingEquation } from '../relations/repeating-equation';
+import { RepeatingEquation } from '../relations/base-equation';
 import type { Equation } from '../tables/relation';
 import { calledColumn, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';

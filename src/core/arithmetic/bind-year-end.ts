@@ -2,7 +2,7 @@
 import { onlyOne } from '../only-one';
 import { addedUp } from '../relations/adding-equation';
 import type { Message } from '../findings/messages';
-import { RepeatingEquation } from '../relations/repeating-equation';
+import { RepeatingEquation } from '../relations/base-equation';
 import { isColumnOfPartOfYear } from '../tables/part-of-year';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';

@@ -1,7 +1,7 @@
 import { capaian } from '../calc/capaian';
 import { isLowerBetter, reportedIndicators, statedNumber } from '../claims/reported-indicators';
 import type { IndicatorRows } from '../claims/rows-of-indicators';
-import type { Report } from '../tables/report';
+import type { Report } from '../tables/table-values';
 import { barCharts, whole, type Chart, type ChartValue } from './chart';
 import { chartValue, quotientValue } from './chart-value';
 

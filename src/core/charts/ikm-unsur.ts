@@ -1,7 +1,7 @@
 import { isUnsur } from '../layouts/bounded-rows';
 import { ikmUnsurLayout } from '../layouts/ikm-unsur';
 import { titleYear } from '../recognise/report-year';
-import type { Report } from '../tables/report';
+import type { Report } from '../tables/table-values';
 import { barCharts, lowestOf, type Chart } from './chart';
 import { chartValue } from './chart-value';
 

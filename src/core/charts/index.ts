@@ -1,5 +1,5 @@
 /** Every chart that the tables of a report give. */
-import type { Report } from '../tables/report';
+import type { Report } from '../tables/table-values';
 import { capaianCharts } from './capaian';
 import type { Chart } from './chart';
 import { ikmUnsurCharts } from './ikm-unsur';

@@ -1,6 +1,6 @@
 import { isLowerBetter, reportedIndicators, statedNumber } from '../claims/reported-indicators';
 import { numbersBetween } from '../numbers-between';
-import type { Report } from '../tables/report';
+import type { Report } from '../tables/table-values';
 import type { Chart, ChartValue } from './chart';
 import { chartValue } from './chart-value';
 

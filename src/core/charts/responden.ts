@@ -1,5 +1,5 @@
 import { respondenLayout } from '../layouts/responden';
-import type { Report } from '../tables/report';
+import type { Report } from '../tables/table-values';
 import { barCharts, type Chart } from './chart';
 import { chartValue } from './chart-value';
 

@@ -1,6 +1,6 @@
 /** The printings that must say the same: those of one fact, at one stage of the agreement. */
 import { remember } from '../remember';
-import type { Report } from '../tables/report';
+import type { Report } from '../tables/table-values';
 import { factsOf } from './collect-facts';
 import type { Fact, FactCell } from './fact';
 import { columnsOfRealisasi } from './realisasi-columns';

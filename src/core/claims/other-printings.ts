@@ -2,7 +2,7 @@
 import { addTo, groupBy } from '../group-by';
 import { kept, remember } from '../remember';
 import type { Quantity } from '../tables/quantity';
-import type { Report } from '../tables/report';
+import type { Report } from '../tables/table-values';
 import type { Table } from '../tables/table';
 import type { Statement, StatingTable } from './statements';
 import { statingTables } from './stating-tables';

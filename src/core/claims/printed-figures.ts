@@ -3,7 +3,7 @@ import { yearBefore } from '../names/year-in';
 import { titleYear } from '../recognise/report-year';
 import { isColumnOfPartOfYear, isOfPartOfYear } from '../tables/part-of-year';
 import type { Quantity } from '../tables/quantity';
-import type { Report } from '../tables/report';
+import type { Report } from '../tables/table-values';
 import { columnsWithRole } from '../tables/table';
 import type { NumberReading } from '../workbook/reading';
 import { comparableReading } from './compare-readings';

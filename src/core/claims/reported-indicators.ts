@@ -1,6 +1,6 @@
 /** The indicators of the office as its report accounts for them in its year. */
 import type { Quantity } from '../tables/quantity';
-import type { Report } from '../tables/report';
+import type { Report } from '../tables/table-values';
 import { shownDecimals } from '../workbook/shown-number';
 import { decides } from './entry-tables';
 import { rowsOfIndicators, statedIn, type IndicatorRows, type IndicatorStatement } from './rows-of-indicators';

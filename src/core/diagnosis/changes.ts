@@ -9,7 +9,7 @@ import { statedIn } from '../network/bound';
 import { judge, type Verdict, type Assumptions } from '../relations/judge';
 import type { Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
-import type { Report } from '../tables/report';
+import type { Report } from '../tables/table-values';
 import type { Table } from '../tables/table';
 import { EquationsByOperand } from './equations-by-operand';
 

@@ -2,7 +2,7 @@
 import { isLowerBetter, realisasiChange, reportedIndicators } from '../claims/reported-indicators';
 import { statedIn, textIn, type StatedCell } from '../claims/rows-of-indicators';
 import { saidChange } from '../summary/year-changes';
-import type { Report } from '../tables/report';
+import type { Report } from '../tables/table-values';
 import { placeIn } from '../tables/table';
 import { placeKey } from '../workbook/address';
 import { shownText } from '../workbook/shown-text';

@@ -2,9 +2,8 @@
 import { addTo } from '../group-by';
 import { layouts } from '../layouts';
 import { remember } from '../remember';
-import type { Equation } from '../tables/relation';
-import type { AcrossRelation, Report } from '../tables/report';
-import type { TableValues } from '../tables/table-values';
+import { type AcrossRelation, type Equation } from '../tables/relation';
+import { type Report, type TableValues } from '../tables/table-values';
 
 /** Every equation that joins two tables of a workbook, as their kinds state them. */
 export const bindAcross = remember((report: Report): readonly Equation[] => {

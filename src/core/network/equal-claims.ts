@@ -15,7 +15,7 @@ import type { FactCell } from '../claims/fact';
 import { factsAtStages, type FactAtStage } from '../claims/facts-at-stages';
 import { hasChangedAgreement, isAgreement, isPlanning, quotesRenstra } from '../claims/stage';
 import type { Equation } from '../tables/relation';
-import type { Report } from '../tables/report';
+import type { Report } from '../tables/table-values';
 import { SameFactEquation, type Printing, type Standing } from './same-fact-equation';
 
 /** What decides for certain tells more; what is computed from other numbers differs with them, and a quotation with what it quotes. */

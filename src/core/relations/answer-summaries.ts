@@ -13,10 +13,9 @@
  */
 import { fewestUnsur } from '../calc/answers';
 import { onlyOne } from '../only-one';
-import { tablesWith, type AcrossRelation } from '../tables/report';
+import { tablesWith, type TableValues } from '../tables/table-values';
+import { type AcrossRelation, type Equation } from '../tables/relation';
 import type { Quantity } from '../tables/quantity';
-import type { TableValues } from '../tables/table-values';
-import type { Equation } from '../tables/relation';
 import { summarised, type Summarised, type Unsur } from './answer-rows-below';
 import { AnswersEquation, RepeatedWeightEquation, TotalEquation, WeightedEquation } from './answer-summary-equations';
 import { addedUp } from './adding-equation';

@@ -9,9 +9,8 @@ import type { Alternative } from '../tables/relation';
 import { formatFixedArea, formatFixedRow, quoteSheet } from '../workbook/address';
 import { sumOf } from './adding-equation';
 import type { Summarised, Summary, Unsur } from './answer-rows-below';
-import { BaseEquation } from './base-equation';
+import { BaseEquation, RepeatingEquation } from './base-equation';
 import { addressOf, cellsOf } from './formula';
-import { RepeatingEquation } from './repeating-equation';
 import { lastRespondent } from './respondent-answers';
 import { WeightedAverage } from './unsur-weight';
 

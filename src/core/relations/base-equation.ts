@@ -1,9 +1,10 @@
-/** What equations have in common, whatever they state. */
+/** What equations have in common, whatever they state, and the simplest of them. */
 import type { Message } from '../findings/messages';
-import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
+import { placeOf, shownExpected, shownNumber, type Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import { calledColumn } from '../tables/table';
 import type { ShownNumber } from '../workbook/shown-number';
+import type { Place } from '../workbook/workbook';
 import { inverse } from './inverse';
 
 /** How a sentence shows a value that should stand in a cell. */
@@ -53,5 +54,36 @@ export abstract class BaseEquation<Operands extends readonly Quantity[] = readon
   ): Message {
     const column = calledColumn(this.result.column);
     return { id: 'hitungan', values: { column, ...this.shown(expected, show), calculation: { calculation } } };
+  }
+}
+
+/** `result = known`, from cells of which no single one can be blamed: answers, names beside them, its own place. */
+export abstract class KnownEquation extends BaseEquation {
+  constructor(
+    result: Quantity,
+    readonly known: number,
+  ) {
+    super(result, []);
+  }
+
+  compute(): number {
+    return this.known;
+  }
+}
+
+/** `result = operand`, one other number printed once more, both in the same unit. */
+export abstract class RepeatingEquation extends BaseEquation<readonly [Quantity]> {
+  constructor(result: Quantity, repeated: Quantity) {
+    super(result, [repeated]);
+  }
+
+  compute([repeated]: readonly number[]): number {
+    return repeated!;
+  }
+
+  /** What is printed here and there, each as its cell shows it. */
+  protected differing(expected: number): { written: ShownNumber; expected: ShownNumber; place: Place } {
+    const [repeated] = this.operands;
+    return { ...this.shown(expected), expected: shownNumber(repeated, expected), place: placeOf(repeated) };
   }
 }

@@ -24,7 +24,7 @@
  */
 import type { Message } from '../findings/messages';
 import type { Relation } from '../tables/relation';
-import { KnownEquation } from './known-equation';
+import { KnownEquation } from './base-equation';
 
 const rule = 'skala';
 

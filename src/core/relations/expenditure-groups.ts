@@ -42,13 +42,12 @@ import { bestOf } from '../best-of';
 import { groupBy } from '../group-by';
 import { normalisedText } from '../names/normalised-text';
 import { rememberTexts } from '../remember';
-import type { AcrossRelation } from '../tables/report';
+import { type AcrossRelation, type Equation } from '../tables/relation';
 import type { Message } from '../findings/messages';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import { placeOf, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { AddingEquation } from './adding-equation';
-import type { Equation } from '../tables/relation';
 
 /** Groups by the words of a row; the first that fits counts. */
 const groups: readonly (readonly [string, RegExp])[] = [

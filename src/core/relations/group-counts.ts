@@ -12,11 +12,10 @@
  * @perbaiki Hitung dari lembar jawaban, atau tekan Perbaiki pada temuannya.
  */
 import { onlyOne } from '../only-one';
-import { tablesWith, type AcrossRelation } from '../tables/report';
+import { tablesWith, type TableValues } from '../tables/table-values';
+import { type AcrossRelation, type Equation } from '../tables/relation';
 import { columnsWithRole } from '../tables/table';
-import type { TableValues } from '../tables/table-values';
 import { cellAt } from '../workbook/workbook';
-import type { Equation } from '../tables/relation';
 import { GroupCountEquation, OtherCountEquation, type CountingColumn } from './group-count-equations';
 import { isRespondent, onlyAnswers } from './respondent-answers';
 import { sumOf } from './adding-equation';

@@ -2,7 +2,7 @@
 import type { Message } from '../findings/messages';
 import { placeOf, type Quantity } from '../tables/quantity';
 import { formatReference } from '../workbook/address';
-import { RepeatingEquation } from './repeating-equation';
+import { RepeatingEquation } from './base-equation';
 
 /** `realisasi = index of the survey`, both from 25 to 100. */
 export class RepeatedIndexEquation extends RepeatingEquation {

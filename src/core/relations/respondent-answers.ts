@@ -1,7 +1,6 @@
 /** The table of the respondents' answers, for relations that count in it. */
 import { onlyOne } from '../only-one';
-import { tablesWith } from '../tables/report';
-import type { TableValues } from '../tables/table-values';
+import { tablesWith, type TableValues } from '../tables/table-values';
 import { formatFixedArea, quoteSheet } from '../workbook/address';
 
 /** The answers of a workbook; null where there are none, or several tables of them. */

@@ -10,13 +10,13 @@
  * @benar Tabel sampel menulis 118.
  * @perbaiki Hitung dari lembar jawaban, atau tekan Perbaiki pada temuannya.
  */
-import type { AcrossRelation } from '../tables/report';
+import type { AcrossRelation } from '../tables/relation';
 import type { Message } from '../findings/messages';
 import { columnsWithRole } from '../tables/table';
 import type { Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { answerArea, isRespondent, onlyAnswers } from './respondent-answers';
-import { KnownEquation } from './known-equation';
+import { KnownEquation } from './base-equation';
 
 /**
  * The formula that counts the rows with an answer.

@@ -26,7 +26,7 @@ import { nameKey } from '../names/similar-names';
 import type { Quantity } from '../tables/quantity';
 import type { Equation, Relation } from '../tables/relation';
 import { addressOf, repeatFormula } from './formula';
-import { RepeatingEquation } from './repeating-equation';
+import { RepeatingEquation } from './base-equation';
 
 /**
  * `number = number of the first row with these names`; that rows of one name may be several things makes it likely only.

@@ -15,7 +15,8 @@
  */
 import { highestAnswer } from '../calc/answers';
 import { onlyOne } from '../only-one';
-import { tablesWith, type AcrossRelation, type Report } from '../tables/report';
+import { tablesWith, type Report } from '../tables/table-values';
+import type { AcrossRelation } from '../tables/relation';
 import { nameKey, wordsOfKey } from '../names/similar-names';
 import { isOfPartOfYear } from '../tables/part-of-year';
 import { yearIn } from '../names/year-in';

@@ -3,8 +3,7 @@ import { conversion, fewestUnsur, highestAnswer, lowestAnswer } from '../calc/an
 import { keyWords } from '../names/similar-names';
 import { columnsWithRole, isFormula, type TableColumn } from '../tables/table';
 import { isRespondent } from './respondent-answers';
-import { tablesWith } from '../tables/report';
-import type { TableValues } from '../tables/table-values';
+import { tablesWith, type TableValues } from '../tables/table-values';
 import type { Quantity } from '../tables/quantity';
 import { answerRows } from './answer-rows';
 

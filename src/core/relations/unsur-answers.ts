@@ -13,10 +13,10 @@
  */
 import type { Message } from '../findings/messages';
 import type { Quantity } from '../tables/quantity';
-import type { AcrossRelation } from '../tables/report';
+import type { AcrossRelation } from '../tables/relation';
 import { columnsWithRole, lowestHeading } from '../tables/table';
 import type { Place } from '../workbook/workbook';
-import { KnownEquation } from './known-equation';
+import { KnownEquation } from './base-equation';
 import { onlyAnswers } from './respondent-answers';
 import { answeredAverage, isUnsurRow, printedAverages } from './survey-sources';
 import { unsurNamed } from './unsur-name';

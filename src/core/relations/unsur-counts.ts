@@ -13,7 +13,7 @@
  */
 import { conversion, highestAnswer, lowestAnswer } from '../calc/answers';
 import type { Message } from '../findings/messages';
-import type { AcrossRelation } from '../tables/report';
+import type { AcrossRelation } from '../tables/relation';
 import { placeOf, type Quantity } from '../tables/quantity';
 import { sumOf } from './adding-equation';
 import { BaseEquation } from './base-equation';

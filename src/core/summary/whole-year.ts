@@ -2,9 +2,8 @@
 import { isOfYear } from '../recognise/report-year';
 import { isOfPartOfYear } from '../tables/part-of-year';
 import type { Quantity } from '../tables/quantity';
-import type { Report } from '../tables/report';
+import { type Report, type TableValues } from '../tables/table-values';
 import type { TableColumn } from '../tables/table';
-import type { TableValues } from '../tables/table-values';
 
 /** The tables of a report about its whole year: not about another one, nor about a quarter. */
 export function wholeYearTables({ values, year }: Report): TableValues[] {

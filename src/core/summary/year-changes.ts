@@ -6,7 +6,7 @@ import {
   type RealisasiChange,
 } from '../claims/reported-indicators';
 import { placeOf, shownNumber } from '../tables/quantity';
-import type { Report } from '../tables/report';
+import type { Report } from '../tables/table-values';
 import { writeNumber } from '../workbook/write-number';
 import type { Place } from '../workbook/workbook';
 

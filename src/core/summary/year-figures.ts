@@ -12,7 +12,7 @@ import { sakipKomponenLayout } from '../layouts/sakip-komponen';
 import { isSurveyIndicator, printedIndexes } from '../relations/survey-index';
 import { placeOf, type Quantity } from '../tables/quantity';
 import { columnsOfYear } from '../tables/part-of-year';
-import type { Report } from '../tables/report';
+import type { Report } from '../tables/table-values';
 import type { Place } from '../workbook/workbook';
 import { numberIn, wholeYearTables } from './whole-year';
 

@@ -1,8 +1,7 @@
 /** The tables of a workbook with their year, as charts and figures of the year are made of. */
 import type { Recognition } from '../recognise/recognise';
 import { reportYear } from '../recognise/report-year';
-import type { Report } from '../tables/report';
-import { TableValues } from '../tables/table-values';
+import { TableValues, type Report } from '../tables/table-values';
 import { readTables } from '../vote/vote';
 import { statedYear } from '../workbook/cover-year';
 import { withoutResults } from '../workbook/results-sheet';

@@ -6,7 +6,7 @@ import type { Message } from '../findings/messages';
 import type { ComputedFigures } from './computed-figures';
 import type { Table, TableColumn } from './table';
 import type { Quantity } from './quantity';
-import type { TableValues } from './table-values';
+import type { Report, TableValues } from './table-values';
 
 /** A value that another method in use gives, with what should be known about it, if anything. */
 export interface Alternative {
@@ -123,3 +123,10 @@ export interface Relation {
   /** The labels it states, for relations between a label and a number. */
   labels?(values: TableValues): LabelStatement[];
 }
+
+/**
+ * A relation between the cells of different tables.
+ * @param own the tables of the kinds that state it; there is one at least
+ * @returns its equations in this report
+ */
+export type AcrossRelation = (own: readonly TableValues[], report: Report) => Equation[];

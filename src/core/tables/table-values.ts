@@ -124,3 +124,16 @@ export class TableValues {
     return cellText(this.table.sheet, this.table.rows[item]!, column.index);
   }
 }
+
+/** The values of all tables that were found in one workbook. */
+export interface Report {
+  /** The year of the report, or null when nothing tells it. */
+  readonly year: number | null;
+  /** One per table, in the order in which they stand. */
+  readonly values: readonly TableValues[];
+}
+
+/** The tables that have a column with a role. */
+export function tablesWith(role: string, tables: readonly TableValues[]): TableValues[] {
+  return tables.filter((values) => values.column(role) !== undefined);
+}

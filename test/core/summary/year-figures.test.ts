@@ -2,7 +2,7 @@ import { yearTables } from '../../../src/core/summary/year-tables';
 import { check } from '../../../src/core/check';
 import { yearChanges, type YearChange } from '../../../src/core/summary/year-changes';
 import { yearFigures, type YearFigure } from '../../../src/core/summary/year-figures';
-import type { Report } from '../../../src/core/tables/report';
+import type { Report } from '../../../src/core/tables/table-values';
 import { formatPlace } from '../../../src/core/workbook/address';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import { readReport, workbookOfReport } from '../../support/reports';

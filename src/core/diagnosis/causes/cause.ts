@@ -1,7 +1,7 @@
 /** A likely cause of a wrong number. */
 import { noise } from '../../tables/quantity';
 import type { Equation } from '../../tables/relation';
-import type { Report } from '../../tables/report';
+import type { Report } from '../../tables/table-values';
 import type { Message } from '../../findings/messages';
 import type { Culprit } from '../diagnose';
 

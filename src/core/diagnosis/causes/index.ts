@@ -1,5 +1,5 @@
 /** The causes that are tried, the most telling first. */
-import type { Report } from '../../tables/report';
+import type { Report } from '../../tables/table-values';
 import type { Message } from '../../findings/messages';
 import type { Culprit } from '../diagnose';
 import type { Cause } from './cause';
