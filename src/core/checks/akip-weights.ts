@@ -47,7 +47,6 @@ interface Component {
  * among right ones is an error, for they no longer add up to 100; more of them are another regime and a warning.
  *
  * Satuan: points of 100.
- * Sumber: Permen PANRB 88/2021.
  * @example checkAkipWeights(context) // Pelaporan with a weight of 20: one error
  */
 export function checkAkipWeights(context: CheckContext, corrected: Corrected): Finding[] {

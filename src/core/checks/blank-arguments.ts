@@ -18,7 +18,6 @@ import type { CheckContext } from './context';
  * Functions of ours that give a number or a label although a cell they read is blank: hosts pass a blank as 0, and a
  * target or realisasi of 0 gives 0 % or 200 %. A formula that guards its cells shows nothing there.
  *
- * Sumber: menurut praktik.
  * @example checkBlankArguments(context) // =CAPAIAN(D3,E3,"turun") is 200% and E3 is blank: one warning
  */
 export function checkBlankArguments({ workbook }: CheckContext): Finding[] {

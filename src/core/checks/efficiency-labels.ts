@@ -35,7 +35,6 @@ interface Columns {
  * Labels "Efisien" and "Tidak efisien" that capaian and penyerapan, and the efficiency where one is printed, contradict, in
  * columns whose other labels are right. What an office calls so is its own choice: they are warnings.
  *
- * Sumber: menurut praktik.
  * @example checkEfficiencyLabels(context) // capaian 90 %, penyerapan 95 %, "Efisien": one warning
  */
 export function checkEfficiencyLabels({ values }: CheckContext, corrected: Corrected): Finding[] {

@@ -26,7 +26,6 @@ const notAvailable = '#N/A';
  * Error values such as #DIV/0! in the data of tables, one finding for each column and value. #N/A may stand there on
  * purpose, so it is a note; what Excel has not computed yet is not wrong.
  *
- * Sumber: menurut praktik.
  * @example checkErrorValues(context) // #REF! in a column of realisasi: one error at the first of them
  */
 export function checkErrorValues({ recognition, workbook }: CheckContext): Finding[] {

@@ -24,7 +24,6 @@ const mostRowsNamed = 8;
  * Hidden sheets with tables, and hidden rows with numbers inside tables that add their rows up: readers see sums that
  * the rows before them do not make.
  *
- * Sumber: menurut praktik.
  * @example checkHiddenParts(context) // a hidden sub kegiatan: one warning that names its row
  */
 export function checkHiddenParts(context: CheckContext): Finding[] {

@@ -18,7 +18,6 @@ const link = /(?<![\p{L}\p{N}_\]])\[([^[\]]+)\][^[\](),;]*!/u;
 /**
  * Formulas that take their numbers from another file, said once for a sheet: whoever gets the report does not have it.
  *
- * Sumber: menurut praktik.
  * @example checkLinkedFiles(context) // =[Anggaran.xlsx]DPA!C4: one warning
  */
 export function checkLinkedFiles({ workbook }: CheckContext): Finding[] {

@@ -36,7 +36,6 @@ const percentage = /%|\bpersen/i;
 /**
  * Columns that were not read as their headings say, or as somebody has chosen: one note or warning each, at the heading.
  *
- * Sumber: menurut praktik.
  * @example checkMisreadColumns(context) // "Capaian (%)" above growth: one warning, and no row of it is called wrong
  */
 export function checkMisreadColumns({ values }: CheckContext): Finding[] {

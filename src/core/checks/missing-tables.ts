@@ -31,7 +31,6 @@ const fewestRequired = 2;
  * Contents that a complete report has and that no table of the workbook shows. A workbook with only one or two of them
  * is told once, as a note, which ones the report needs beside.
  *
- * Sumber: Permen PANRB 53/2014, III.A and III.B.
  * @example checkMissingTables(context) // a report without an efisiensi table: one error without a place
  */
 export function checkMissingTables(context: CheckContext): Finding[] {

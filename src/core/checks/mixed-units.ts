@@ -49,7 +49,6 @@ type NumberCell = ReadCell<NumberReading>;
  * sign, or a fraction where the unit is %, beside a realisasi without. Said once for a column, at the fewer ones.
  *
  * Satuan: a percentage is a fraction with a percent format (78,89%) or a percent number (78,89), never both in a column.
- * Sumber: menurut praktik.
  * @example checkMixedUnits(context) // 79,70 beside 78,89%: one warning
  */
 export function checkMixedUnits(context: CheckContext): Finding[] {

@@ -60,7 +60,6 @@ const otherOf = { anggaran: 'realisasiAnggaran', realisasiAnggaran: 'anggaran' }
  * same.
  *
  * Satuan: rupiah.
- * Sumber: menurut praktik.
  * @example checkMoneyPairs(context, corrected) // 869.099.691 of which 711.051.784 were spent, beside 864.099.691: one warning
  */
 export function checkMoneyPairs({ values }: CheckContext, corrected: Corrected): Finding[] {

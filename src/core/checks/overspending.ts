@@ -29,7 +29,6 @@ import { asCorrected, type CheckContext, type Corrected } from './context';
  * the budget may be the one before its change, so it is a warning.
  *
  * Satuan: rupiah.
- * Sumber: menurut praktik (realisasi tidak melebihi pagu).
  * @example checkOverspending(context) // realisasi 12.000.000 of a budget of 10.000.000: one warning
  */
 export function checkOverspending(context: CheckContext, corrected: Corrected): Finding[] {

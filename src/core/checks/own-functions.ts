@@ -19,7 +19,6 @@ const call = new RegExp(`(?<![\\p{L}\\p{N}.])(?:_xl\\p{L}*[._])?(${ownFunctions.
 /**
  * Formulas with functions of this add-in, said once for a sheet: where it is not installed they show #NAME?.
  *
- * Sumber: menurut praktik.
  * @example checkOwnFunctions(context) // =IKM(B4:J108): one note
  */
 export function checkOwnFunctions({ workbook }: CheckContext): Finding[] {

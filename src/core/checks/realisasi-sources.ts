@@ -28,7 +28,6 @@ const sources = new Map(
 /**
  * Choices of a source of the realisasi that are none, or that neither the unit nor the target of the indicator fits.
  *
- * Sumber: menurut praktik.
  * @example checkRealisasiSources(context) // IKM beside a target of 2 kali: one warning
  */
 export function checkRealisasiSources({ values }: CheckContext): Finding[] {

@@ -42,7 +42,6 @@ interface FormulaCell {
  * cells than the ones above and below. Totals and sums over rows compute something else and are left out, and so are
  * other formulas of labels: an indicator may have a scale of its own.
  *
- * Sumber: menurut praktik.
  * @example checkRowFormulas(context) // 101,03 typed between =E3/D3 and =E5/D5: one warning with the formula
  */
 export function checkRowFormulas(context: CheckContext): Finding[] {

@@ -29,7 +29,6 @@ interface SumFormula {
  * Sums of one row that add up other rows than the sums beside them: `=SUM(C4:C9)` beside `=SUM(D4:D10)`. The ones that
  * most columns share are taken for right, among two the one with more rows.
  *
- * Sumber: menurut praktik.
  * @example checkSumFormulas(context) // =SUM(C4:C9) beside =SUM(D4:D10): one warning with the formula
  */
 export function checkSumFormulas(context: CheckContext): Finding[] {

@@ -22,7 +22,6 @@ const decimals = 3;
  * Weights of the unsur that do not add up to 1, at the first of them.
  *
  * Satuan: pecahan.
- * Sumber: Permen PANRB 14/2017.
  * @example checkSurveyWeights(context) // eight unsur, each weighing 0,111: one warning
  */
 export function checkSurveyWeights({ values }: CheckContext): Finding[] {

@@ -36,7 +36,6 @@ interface TextCell {
  * cell where the text was typed or pasted, not where a formula copies it. `12 Dok` and `88,19 (Kemenpan RB)` are texts
  * by right.
  *
- * Sumber: menurut praktik.
  * @example checkTextNumbers(context) // `'84,5` among typed numbers: one note with the number that is meant
  */
 export function checkTextNumbers(context: CheckContext): Finding[] {

@@ -17,7 +17,6 @@ import { formulasOf } from '../formulas/formula-cells';
  * A workbook none of whose formulas has a value: no program has computed it yet. A formula that gives an empty text has
  * a value, so a form that was opened once is no such workbook.
  *
- * Sumber: menurut praktik.
  * @example checkUncomputedFormulas(context) // a file just written: one warning at its first formula
  */
 export function checkUncomputedFormulas({ workbook }: CheckContext): Finding[] {

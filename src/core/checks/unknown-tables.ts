@@ -24,7 +24,6 @@ const mostNotes = 3;
  * table was found, and rows with numbers outside of the tables that were found. Only the arithmetic that the numbers themselves
  * show is checked there, and the user should know.
  *
- * Sumber: menurut praktik.
  * @example checkUnknownTables(context) // a sheet with a list of meetings: one note at its first cell
  */
 export function checkUnknownTables({ recognition, workbook }: CheckContext): Finding[] {

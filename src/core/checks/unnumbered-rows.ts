@@ -20,7 +20,6 @@ const sumByNumbers = /\(LE(?:FT|N)\((?:INDEX|OFFSET)\(/i;
 /**
  * Rows with money and without a number, in tables whose sums go by the numbers.
  *
- * Sumber: menurut praktik.
  * @example checkUnnumberedRows(context) // an inserted sub kegiatan without its number: one error
  */
 export function checkUnnumberedRows({ values }: CheckContext): Finding[] {

@@ -37,7 +37,6 @@ const twoNumbers = /^[0-9][0-9.,]*\s*%?\s+[0-9][0-9.,]*\s*%?$/;
  * cells of the column are numbers. Words (`Baik`, `nihil`), grades, ranges and codes are right; what only looks like a
  * code is not (`03`, `0.856.900.000`). A text of two numbers is a note: neither of them can be checked.
  *
- * Sumber: menurut praktik.
  * @example checkUnreadNumbers(context) // `Rp 12.00O.000` in a column of money: one warning
  */
 export function checkUnreadNumbers(context: CheckContext): Finding[] {

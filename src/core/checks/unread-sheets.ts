@@ -14,7 +14,6 @@ import type { CheckContext } from './context';
 /**
  * Sheets that the host would not give, named once: nothing on them was checked.
  *
- * Sumber: menurut praktik.
  * @example checkUnreadSheets(context) // a chart sheet: one note
  */
 export function checkUnreadSheets({ workbook: { unread = [] } }: CheckContext): Finding[] {
