@@ -18,11 +18,10 @@ const keptPerBroken = 2;
 
 /** One equation for each column of each row called so that most of its columns keep. */
 export function bindCumulated(values: TableValues): Equation[] {
-  const texts = values.table.columns.filter(({ spec }) => spec.content === 'text');
   const columns = columnsOfNumbers(values.table).filter(isColumnOfPartOfYear);
   if (columns.length < fewestKept) return [];
   return values.table.rows.flatMap((_, item) => {
-    if (item === 0 || !texts.some((column) => cumulated.test(values.textAt(column, item)))) return [];
+    if (item === 0 || !values.isCalled(item, (name) => cumulated.test(name))) return [];
     const parts: Quantity[] = [];
     const equations = columns.flatMap((column) => {
       const [result, part] = [values.quantity(column, item), values.quantity(column, item - 1)];

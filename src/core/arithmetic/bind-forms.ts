@@ -1,7 +1,7 @@
 /** Equations of the relations between the columns of a table that its numbers show. */
 import { sumOf } from '../relations/adding-equation';
 import { judge } from '../relations/judge';
-import { isMeanRow } from '../relations/mean-above';
+import { isMeanName } from '../relations/mean-above';
 import { isPrintedAs, type Quantity } from '../tables/quantity';
 import { isOfSameColumns, type Equation } from '../tables/relation';
 import type { TableColumn } from '../tables/table';
@@ -71,7 +71,7 @@ function equationsOf({ form }: FoundForm, columns: readonly TableColumn[], value
     if ((form.isPrinted || addsUpYear(form, columns)) && form.addsUp && isNoSum(equation)) return [];
     if (addsUpYear(form, columns) && isMeanOfParts(equation, expected)) return [];
     if (isOutcomeOfQuarters(form, columns) && isLevel(equation, expected)) return [];
-    const isMean = isMeanRow(values, equation.result.item) && isMadeOfRowsAbove(equation.result, values);
+    const isMean = values.isCalled(equation.result.item, isMeanName) && isMadeOfRowsAbove(equation.result, values);
     if (equation.leavesOutMinus || isMean) return [];
     if (isCappedByWeight(equation, form, expected)) return [];
     if (form.isQuotient && isOtherwise(equation, expected, values)) return [];

@@ -33,8 +33,7 @@ const keptPerBroken = 2;
 
 /** One equation for each column of each such group of rows that most of its columns keep. */
 export function bindNamedRows(values: TableValues): Equation[] {
-  const texts = values.table.columns.filter(({ spec }) => spec.content === 'text');
-  const named = (item: number, name: RegExp): boolean => texts.some((column) => name.test(values.textAt(column, item)));
+  const named = (item: number, name: RegExp): boolean => values.isCalled(item, (text) => name.test(text));
   return quotients.flatMap(({ whole, part, result }) =>
     indexesWhere(values.table.rows, (item) => named(item, result)).flatMap((item) => {
       const nearest = (name: RegExp): number | undefined =>

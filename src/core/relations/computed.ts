@@ -28,12 +28,11 @@
  */
 import { evaluate, formulaOf, rolesIn, written, type Expression } from '../expressions/expression';
 import type { Message } from '../findings/messages';
-import { slots } from '../tables/operand-columns';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { Relation } from '../tables/relation';
 import { BaseEquation } from './base-equation';
 import { addressOf, asPrinted, onceFilled } from './formula';
-import { fullRows } from './full-rows';
+import { fullRowsOf } from './full-rows';
 
 /**
  * `result = expression` in every row that has all its numbers; totals are sums, and no row of their own.
@@ -45,8 +44,7 @@ export function computed({ result, as }: { readonly result: string; readonly as:
     kind: 'computed',
     rule: 'hitungan',
     bind(values) {
-      return slots(values, result, rolesIn(as))
-        .flatMap((columns) => fullRows(values, columns))
+      return fullRowsOf(values, result, rolesIn(as))
         .filter(([own]) => !values.isTotal(own!.item))
         .map(([own, ...operands]) => new ComputedEquation('hitungan', own!, as, operands));
     },

@@ -1,4 +1,5 @@
 /** The rows of some columns in which all of them have a number. */
+import { slots } from '../tables/operand-columns';
 import type { Quantity } from '../tables/quantity';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
@@ -15,6 +16,11 @@ export function fullRows(values: TableValues, columns: readonly TableColumn[]): 
     if (row !== null) full.push(row);
   }
   return full;
+}
+
+/** The same of the columns that play some roles, the result first, wherever they belong together. */
+export function fullRowsOf(values: TableValues, result: string, operands: readonly string[]): Quantity[][] {
+  return slots(values, result, operands).flatMap((columns) => fullRows(values, columns));
 }
 
 function fullRow(columns: readonly (readonly (Quantity | null)[])[], item: number): Quantity[] | null {

@@ -53,7 +53,8 @@ export function meanAbove(role: string): Relation {
       // A row that states a realisasi of its own is an indicator.
       const means = values.table.rows.map(
         (_, item) =>
-          isMeanRow(values, item) && realisasi.every((column) => Number.isNaN(values.numbers(column).values[item])),
+          values.isCalled(item, isMeanName) &&
+          realisasi.every((column) => Number.isNaN(values.numbers(column).values[item])),
       );
       if (!means.includes(true)) return [];
       return columnsWithRole(values.table, role).flatMap((column) => meansOf(values, column, means));
@@ -66,19 +67,12 @@ export function isMeanName(name: string): boolean {
   return meanName.test(name) && wordsOf(name).every((word) => wordsOfMean.test(word));
 }
 
-/** True for a row that some column of texts calls Rata-rata. */
-export function isMeanRow(values: TableValues, item: number): boolean {
-  return values.table.columns.some(
-    (column) => column.spec.content === 'text' && isMeanName(values.textAt(column, item)),
-  );
-}
-
 /**
  * What else a row of means or totals may print in a column of capaian than the quotient of its own numbers: the mean or
  * the sum of those above it, since the row with the one before, or all of them. Empty for any other row.
  */
 export function madeOfRowsAbove(values: TableValues, column: TableColumn, item: number): number[] {
-  const isMade = (at: number): boolean => values.isTotal(at) || isMeanRow(values, at);
+  const isMade = (at: number): boolean => values.isTotal(at) || values.isCalled(at, isMeanName);
   if (!isMade(item)) return [];
   const [all, group] = numbersAbove(values, column, item, isMade).map((list) => list.map(({ value }) => value));
   return [all!, group!].flatMap((list) => {

@@ -24,19 +24,17 @@
 import { conversion, highestAnswer } from '../calc/answers';
 import { times } from '../expressions/expression';
 import type { Message } from '../findings/messages';
-import { slots } from '../tables/operand-columns';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { Relation } from '../tables/relation';
 import { ComputedEquation } from './computed';
-import { fullRows } from './full-rows';
+import { fullRowsOf } from './full-rows';
 
 /** `konversi = NRR × 25` for every unsur. */
 export const unsurConversion: Relation = {
   kind: 'unsurConversion',
   rule: 'ikm',
   bind(values) {
-    return slots(values, 'konversi', ['nilaiRataRata'])
-      .flatMap((columns) => fullRows(values, columns))
+    return fullRowsOf(values, 'konversi', ['nilaiRataRata'])
       .filter(([, average]) => average!.value <= highestAnswer)
       .map(([result, average]) => new ConversionEquation(result!, average!));
   },

@@ -28,11 +28,10 @@
 import { highestAnswer } from '../calc/answers';
 import { over, times } from '../expressions/expression';
 import type { Message } from '../findings/messages';
-import { slots } from '../tables/operand-columns';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { Alternative, Relation } from '../tables/relation';
 import { ComputedEquation } from './computed';
-import { fullRows } from './full-rows';
+import { fullRowsOf } from './full-rows';
 import { isAskedUnsur } from './survey-sources';
 
 /** `tertimbang = NRR × penimbang`, where the weights are printed, else `NRR ÷ N`, for every one of the N unsur that were asked. */
@@ -43,8 +42,7 @@ export const unsurWeight: Relation = {
     const count = values.table.rows.filter((_, item) => isAskedUnsur(values, item)).length;
     const printed = values.column('penimbang');
     const weightAt = (item: number) => (printed === undefined ? null : values.quantity(printed, item));
-    return slots(values, 'tertimbang', ['nilaiRataRata'])
-      .flatMap((columns) => fullRows(values, columns))
+    return fullRowsOf(values, 'tertimbang', ['nilaiRataRata'])
       .filter(([result, average]) => average!.value <= highestAnswer && isAskedUnsur(values, result!.item))
       .map(([result, average]) => new WeightEquation(result!, average!, weightAt(result!.item), count));
   },

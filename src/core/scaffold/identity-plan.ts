@@ -1,5 +1,5 @@
 /** The sheet on which the office, its kabupaten and the year are entered once. */
-import { choiceLists, firstChoiceColumn, identityColumn, identityFields, identityTop, identityValue } from './identity';
+import { directionColumn, directions, identityColumn, identityFields, identityTop, identityValue } from './identity';
 import { identitySheet } from '../workbook/identity-sheet';
 import type { Office } from './office';
 import { sentenceOf, type SheetSentences } from './sheet-sentences';
@@ -23,11 +23,9 @@ export function identityPlan(office: Office, sentences: SheetSentences): SheetPl
     cells.push({ row, column: 0, role: 'heading', align: 'left', value: sentenceOf(sentences, `identity.${field}`) });
     cells.push({ row, column: identityColumn, role: 'input', align: 'left', ...(value === '' ? {} : { value }) });
   });
-  Object.values(choiceLists).forEach((choices, list) =>
-    choices.forEach((value, index) => {
-      cells.push({ row: identityTop + index, column: firstChoiceColumn + list, role: 'hint', value });
-    }),
-  );
+  directions.forEach((value, index) => {
+    cells.push({ row: identityTop + index, column: directionColumn, role: 'hint', value });
+  });
   const hints = ['identity.order', 'identity.rows'].map((id) => sentenceOf(sentences, id));
   const firstHint = identityTop + identityFields.length + 1;
   const rowHeights = new Map<number, number>();

@@ -1,4 +1,5 @@
 /** The sheet Identitas: what an office enters there once, and in which cells. */
+import type { Direction } from '../calc/capaian';
 import { formatFixedArea, formatReference, quoteSheet } from '../workbook/address';
 import { identitySheet } from '../workbook/identity-sheet';
 import type { Office } from './office';
@@ -28,17 +29,14 @@ export function fieldReference(field: Field): string {
   return formatReference(place).replace(/([A-Z]+)(\d+)$/, '$$$1$$$2');
 }
 
-/** What is chosen from in other sheets: a list stands in the rows of the fields, beside them. */
-export const choiceLists = { arah: ['naik', 'turun'] } as const;
-/** The column of the first list; the others follow. */
-export const firstChoiceColumn = 3;
+/** The directions that are chosen from in other sheets: they stand in the rows of the fields, beside them. */
+export const directions: readonly Direction[] = ['naik', 'turun'];
+/** The column of these. */
+export const directionColumn = 3;
 
-/**
- * The cells of a list of choices, for the validation of a cell.
- * @example choicesReference('arah') // 'Identitas!$D$4:$D$5'
- */
-export function choicesReference(list: keyof typeof choiceLists): string {
-  const left = firstChoiceColumn + Object.keys(choiceLists).indexOf(list);
-  const bottom = identityTop + choiceLists[list].length - 1;
-  return `${quoteSheet(identitySheet)}!${formatFixedArea({ top: identityTop, left, bottom, right: left })}`;
+/** Their cells, for the validation of a cell: `Identitas!$D$4:$D$5`. */
+export function directionsReference(): string {
+  const bottom = identityTop + directions.length - 1;
+  const area = { top: identityTop, left: directionColumn, bottom, right: directionColumn };
+  return `${quoteSheet(identitySheet)}!${formatFixedArea(area)}`;
 }

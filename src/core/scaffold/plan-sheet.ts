@@ -9,7 +9,7 @@ import type { DraftPlaces } from './places';
 import { answersKind } from './rows/answer-summary-rows';
 import { supportKind } from './rows/program-rows';
 import { sourcesKind } from './rows/realisasi-sources';
-import { choicesReference } from './identity';
+import { directionsReference } from './identity';
 import type { Office } from './office';
 import { helperTables } from './helper-tables';
 import { headingWidth, tableHeights } from './row-heights';
@@ -88,7 +88,7 @@ function textFormats(table: DraftTable, profile: Profile): TextFormat[] {
 
 /** What may be chosen: the direction of an indicator, groups of respondents, and the indicator that a programme supports. */
 function choicesOf(kind: string, role: string, places: DraftPlaces): string | null {
-  if (role === 'arah') return choicesReference('arah');
+  if (role === 'arah') return directionsReference();
   if (kind === supportKind && role === 'indikator') return places.choices('pk', 'indikator');
   if (kind === answersKind) return places.groups(role);
   return kind === 'pk' && role === 'sumberRealisasi' ? places.choices(sourcesKind, 'sumberRealisasi') : null;

@@ -72,7 +72,6 @@ function ownRow(table: DraftTable, { item, place }: DraftCell, places: DraftPlac
   const own = formatCell(place.row, place.column);
   return {
     first: cell(0),
-    own,
     fromHeading: `${formatFixedRow(table.headingBottom, place.column)}:${own}`,
     cell(role) {
       const column = columnOf(table, role);

@@ -61,6 +61,11 @@ export class TableValues {
     return this.totals.has(item);
   }
 
+  /** True for a row that one of its texts calls so. */
+  isCalled(item: number, isName: (text: string) => boolean): boolean {
+    return this.table.columns.some((column) => column.spec.content === 'text' && isName(this.textAt(column, item)));
+  }
+
   /** What stands in a column; quotients of what is never negative are not so for the brackets around all of them. */
   cells(column: TableColumn): ColumnCells {
     return (this.knownCells[column.index] ??= this.readCells(column));

@@ -28,9 +28,7 @@ export type WriteFormula = (places: Places, row: OwnRow) => string | null;
 export interface OwnRow {
   /** The first cell, `$A4`. */
   readonly first: string;
-  /** The cell that the formula stands in, `B4`. */
-  readonly own: string;
-  /** Its column from the heading to the cell itself, `B$3:B9`. */
+  /** Its column from the heading to the cell that the formula stands in, `B$3:B9`. */
   readonly fromHeading: string;
   /** The cell in the first column of a role, `$A4`, null in tables without such a column. */
   cell(role: string): string | null;

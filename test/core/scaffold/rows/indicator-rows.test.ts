@@ -9,7 +9,6 @@ const [first] = rows;
 const entries: Readonly<Record<string, string>> = { 'indikator 0 indikator': 'PK!C5', 'indikator 0 target': 'PK!E5' };
 const row: OwnRow = {
   first: '$A5',
-  own: 'B4',
   fromHeading: 'B$3:B4',
   cell: () => null,
   entry: (key) => entries[key] ?? null,

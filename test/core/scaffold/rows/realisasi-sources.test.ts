@@ -13,7 +13,6 @@ import type { OwnRow, Places } from '../../../../src/core/scaffold/rows/row';
 const columns: Readonly<Record<string, string>> = { indikator: '$D5', satuan: '$E5', target: '$F5' };
 const row: OwnRow = {
   first: '$A5',
-  own: 'B4',
   fromHeading: 'B$3:B4',
   cell: (role) => columns[role] ?? null,
   entry: (key) => (key === 'sumber' ? 'PK!$G5' : null),

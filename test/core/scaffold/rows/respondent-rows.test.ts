@@ -3,7 +3,6 @@ import type { Content, OwnRow, Places } from '../../../../src/core/scaffold/rows
 
 const row: OwnRow = {
   first: '$A4',
-  own: 'B6',
   fromHeading: 'B$3:B6',
   cell: () => null,
   entry: () => null,

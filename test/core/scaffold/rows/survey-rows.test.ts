@@ -12,7 +12,6 @@ import type { OwnRow, Places } from '../../../../src/core/scaffold/rows/row';
 const office = emptyOffice(2025);
 const row: OwnRow = {
   first: '$A4',
-  own: 'B4',
   fromHeading: 'B$3:B4',
   cell: (role) => ({ nomor: '$A4', sampelMinimal: '$B4', jumlahResponden: '$C4' })[role] ?? null,
   entry: () => null,
