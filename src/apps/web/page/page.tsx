@@ -5,21 +5,18 @@ import type { Language } from '../../../messages/pane';
 import { webMessages } from '../../../messages/web';
 import { Pane } from '../../taskpane/components/pane';
 import type { PaneHost } from '../../taskpane/pane-host';
-import type { ShownReason } from '../univer/cell-marks';
-import type { Pasted } from '../univer/take-pastes';
-import { OfflineCopy } from '../service-worker-page';
 import { OfferedDrafts } from '../draft/offered-drafts';
 import { ManyFilesPart } from '../many/many-files';
 import { DropArea } from './drop-area';
 import { MarkReason } from './mark-reason';
 import { NewFile } from './new-file';
 import { PaneDivider, usualPaneWidth } from './pane-divider';
-import { pastedSentence } from './pasted-sentence';
 import { Question } from './question';
 import { Spreadsheet, type Check } from './spreadsheet';
 import { StatusLine } from './status';
 import { Toolbar } from './toolbar';
 import { useFile } from './use-file';
+import { useGrid } from './use-grid';
 import { useOpenings } from './use-openings';
 import { focusGrid, useRegionKeys } from './use-region-keys';
 import { useSaveKey } from './use-save-key';
@@ -27,18 +24,11 @@ import { useSaveKey } from './use-save-key';
 /** The bar on top, the grid, the pane, and the sentence about what was opened. */
 export function Page({ language: first }: { readonly language: Language }) {
   const [language, setLanguage] = useState(first);
-  const [cellSentence, setCellSentence] = useState<string | null>(null);
-  const [reason, setReason] = useState<ShownReason | null>(null);
-  const [worksOffline, setWorksOffline] = useState(false);
   const [asksForNew, setAsksForNew] = useState(false);
   const [paneWidth, setPaneWidth] = useState(usualPaneWidth);
   const [showsPane, setShowsPane] = useState(true);
-  const container = useRef<HTMLDivElement>(null);
   const spreadsheet = useMemo(() => new Spreadsheet(first), [first]);
-  const offlineCopy = useMemo(() => new OfflineCopy(), []);
   const messages = webMessages(language);
-  const spoken = useRef(language);
-  spoken.current = language;
   const options = useRef<CheckOptions | undefined>(undefined);
   const checkByProfile = useCallback<PaneHost['check']>((workbook, chosen) => {
     options.current = chosen;
@@ -46,27 +36,11 @@ export function Page({ language: first }: { readonly language: Language }) {
   }, []);
   const checkFile = useCallback<Check>((workbook) => check(workbook, options.current), []);
   const actions = useFile(spreadsheet, language, checkFile);
-  const { file, status, question, begin, note, fail, mayLeave, save, comment, isWord } = actions;
+  const { file, status, question, note, fail, mayLeave, save, comment, isWord } = actions;
+  const grid = useGrid(spreadsheet, language, actions);
   const openings = useOpenings(spreadsheet, language, actions);
   const { opening, many, showsMany, setShowsMany, drafts } = openings;
   const { number, profile, isListed } = opening;
-
-  useEffect(() => {
-    if (container.current === null) return;
-    const onPasted = (pasted: Pasted): void => {
-      note(pastedSentence(pasted, webMessages(spoken.current), spoken.current === 'id' ? ',' : '.'));
-    };
-    spreadsheet.start(container.current, { onSentence: setCellSentence, onPasted, onReason: setReason }).then(
-      () => {
-        begin(webMessages(first).sample);
-        // Only now: what is loaded for later must not keep the grid waiting.
-        void offlineCopy.keep().then(setWorksOffline);
-      },
-      () => {
-        fail(webMessages(first).gridFailed);
-      },
-    );
-  }, [spreadsheet, offlineCopy, first, begin, note, fail]);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -76,17 +50,6 @@ export function Page({ language: first }: { readonly language: Language }) {
   latestSave.current = save;
   useRegionKeys();
   useSaveKey(() => void save());
-
-  useEffect(() => {
-    // The browser asks in its own words.
-    const onLeave = (event: BeforeUnloadEvent): void => {
-      if (spreadsheet.hasChanged) event.preventDefault();
-    };
-    addEventListener('beforeunload', onLeave);
-    return () => {
-      removeEventListener('beforeunload', onLeave);
-    };
-  }, [spreadsheet]);
 
   const host = useMemo<PaneHost>(
     () => ({
@@ -119,7 +82,7 @@ export function Page({ language: first }: { readonly language: Language }) {
         messages={messages}
         file={file}
         draft={messages.draftState[drafts.state]}
-        worksOffline={worksOffline}
+        worksOffline={grid.worksOffline}
         onFile={openings.choose}
         onNew={() => void mayLeave().then(setAsksForNew)}
         onSave={() => void save()}
@@ -168,10 +131,10 @@ export function Page({ language: first }: { readonly language: Language }) {
         <div class="page-columns" inert={showsMany}>
           <main class="page-grid" aria-label={messages.grid}>
             {file === '' && status.kind !== 'failed' && <p class="page-loading">{messages.loadingGrid}</p>}
-            <div class="page-univer" ref={container} />
-            {reason !== null && <MarkReason shown={reason} grid={container} />}
+            <div class="page-univer" ref={grid.container} />
+            {grid.reason !== null && <MarkReason shown={grid.reason} grid={grid.container} />}
             <p class="page-cell" role="status">
-              {cellSentence}
+              {grid.sentence}
             </p>
             {showsPane && <PaneDivider label={messages.paneWidth} width={paneWidth} onWidth={setPaneWidth} />}
           </main>

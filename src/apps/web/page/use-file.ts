@@ -1,26 +1,21 @@
 /** Opens, makes and saves files for the page, and says how it goes. */
 import { useCallback, useState } from 'preact/hooks';
 import type { Profile } from '../../../core/profiles/profile';
-import { ForbiddenSheetName } from '../../../hosts/xlsx/write-package';
 import type { Language } from '../../../messages/pane';
 import { webMessages } from '../../../messages/web';
 import type { LeftBehind } from '../../../core/next-year/carried';
 import { emptyOffice } from '../../../core/scaffold/empty-office';
 import { leftSentence } from '../../../messages/next-year';
-import { download } from '../../download';
-import { commentedName, newName } from './file-names';
 import type { LostPart } from '../../../core/workbook/lost-part';
 import type { Draft } from '../draft/draft';
 import type { Check, Spreadsheet } from './spreadsheet';
 import type { Status } from './status';
 import { useQuestion, type OpenQuestion } from './use-question';
 import { focusGrid } from './use-region-keys';
-
-/** How many cells a sentence names before it only counts the others. */
-const NAMED_CELLS = 3;
+import { useSaving, type Saving, type ShownFile } from './use-saving';
 
 /** What the page knows of its file and can do with it. */
-export interface FileActions {
+export interface FileActions extends Saving {
   /** The name of the open file; empty before one is open. */
   readonly file: string;
   readonly status: Status;
@@ -33,19 +28,14 @@ export interface FileActions {
   readonly note: (sentence: string) => void;
   /** Gives whether it is open. */
   readonly open: (chosen: File) => Promise<boolean>;
-  /** Whether the open file may be left: nothing was changed, it was saved, or a person says so. */
-  readonly mayLeave: () => Promise<boolean>;
   /** Gives the name of the new file; null when it could not be made. */
   readonly create: (profile: Profile, year: number, lastYear: File | null) => Promise<string | null>;
   /** Goes on with what was left unsaved; gives whether it is open. */
   readonly resume: (draft: Draft) => Promise<boolean>;
   /** What a new file will not keep of the one that was opened. */
   readonly lost: readonly LostPart[];
-  /** Whether a Word report is open, and the saving of a copy of it with what was found as comments. */
+  /** Whether a Word report is open. */
   readonly isWord: boolean;
-  readonly comment: () => Promise<void>;
-  /** Gives whether it was saved. */
-  readonly save: () => Promise<boolean>;
 }
 
 /** The file of the page. */
@@ -65,53 +55,8 @@ export function useFile(spreadsheet: Spreadsheet, language: Language, check: Che
     setStatus({ text, kind: text === '' ? 'done' : 'note' });
   }, []);
 
-  const save = useCallback(async () => {
-    const name = newName(file);
-    const { withoutTitle: title, without: text, originalStays: hint, saveWithout } = messages;
-    setStatus({ text: messages.saving, kind: 'working' });
-    try {
-      const { bytes, natives, values } = await spreadsheet.exported();
-      const places = values.slice(0, NAMED_CELLS);
-      const items = lost.map((part) => messages.lostParts[part]);
-      if (values.length > 0)
-        items.push(messages.formulasWithout(values.length, places.join(', '), values.length - places.length));
-      if (items.length > 0 && (await ask({ title, text, items, hint, choices: [saveWithout] })) === null) {
-        setStatus({ text: messages.notSavedYet, kind: 'note' });
-        return false;
-      }
-      download(name, bytes);
-      await spreadsheet.markSaved();
-      const sentences = [messages.saved(name)];
-      if (natives.length > 0) sentences.push(messages.savedAsNative(natives.length));
-      if (values.length > 0)
-        sentences.push(messages.savedAsValues(values.length, places.join(', '), values.length - places.length));
-      setStatus({ text: sentences.join(' '), kind: 'note' });
-      return true;
-    } catch (error) {
-      fail(error instanceof ForbiddenSheetName ? messages.forbiddenSheetName(error.sheet) : messages.notSaved);
-      return false;
-    }
-  }, [spreadsheet, file, lost, ask, messages, fail]);
-
-  const comment = useCallback(async () => {
-    setStatus({ text: messages.commenting, kind: 'working' });
-    try {
-      const commented = await spreadsheet.commented(language, check);
-      if (commented === null) return;
-      const name = commentedName(file);
-      download(name, commented.bytes);
-      setStatus({ text: messages.commented(name, commented.comments), kind: 'note' });
-    } catch {
-      fail(messages.notCommented);
-    }
-  }, [spreadsheet, language, check, file, messages, fail]);
-
-  const mayLeave = useCallback(async () => {
-    if (!spreadsheet.hasChanged) return true;
-    const { unsavedTitle: title, saveFirst, discard } = messages;
-    const choice = await ask({ title, text: messages.unsaved(file), choices: [saveFirst, discard] });
-    return choice === saveFirst ? save() : choice === discard;
-  }, [spreadsheet, ask, save, messages, file]);
+  const shown: ShownFile = { spreadsheet, language, file, lost, setStatus, fail, ask };
+  const { save, comment, mayLeave } = useSaving(shown, check);
 
   const open = useCallback(
     async (chosen: File) => {
