@@ -25,6 +25,13 @@ const closest = 0.01;
 /** Shares of a list of more parts than this are small, and many numbers look like them. */
 const mostParts = 100;
 
+/** The weight itself; "Bobot Capaian" is what was reached by it. */
+const bareWeight = /^bobot\s*(?:\(?\s*(?:%|persen)\s*\)?)?$/i;
+
+function isWeight({ heading }: TableColumn): boolean {
+  return weightWords.test(heading);
+}
+
 /** One equation for each share of a column whose shares most rows keep. */
 export function bindShares(values: TableValues, stated: readonly Equation[]): Equation[] {
   const known = new Set<number>();
@@ -34,9 +41,12 @@ export function bindShares(values: TableValues, stated: readonly Equation[]): Eq
   const isPercent = ({ spec }: TableColumn): boolean => spec.content === 'percent';
   return byOtherColumns(
     values,
-    // Weights are nearly the shares of what was weighed with them.
-    (column) => isPercent(column) && !known.has(column.index) && !weightWords.test(column.heading),
-    (column, other) => (isPercent(other) ? [] : [sharesIn(values, column, other)]),
+    (column) => isPercent(column) && !known.has(column.index) && (!isWeight(column) || bareWeight.test(column.heading)),
+    // Weights are nearly the shares of what was weighed with them, which is no money.
+    (column, other) =>
+      isPercent(other) || (isWeight(column) && other.spec.content !== 'rupiah')
+        ? []
+        : [sharesIn(values, column, other)],
   );
 }
 

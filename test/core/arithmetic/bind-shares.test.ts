@@ -66,3 +66,26 @@ test('a hundred percent of a hundred, again and again, is no share', () => {
     Nilai SAKIP              | 65,96       | 125,37
     Desa tertib              | 100,00      | 100,00`);
 });
+
+/** 50 + 100 + 20 + 30 = 200 million: 25 %, 50 %, 10 %, 15 %. */
+test('a weight is the share of the money, that of what is counted may be anything', () => {
+  const weighed = (last: string, weight = 'Bobot (%)'): string => `
+    Tabel 3.9 Realisasi Anggaran
+    Program   | Anggaran (Rp) | ${weight} | Realisasi (Rp) | %
+    Program A | 50.000.000    | 25,00     | 45.000.000     | 90,00
+    Program B | 100.000.000   | 50,00     | 90.000.000     | 90,00
+    Program C | 20.000.000    | 10,00     | 16.000.000     | 80,00
+    Program D | 30.000.000    | ${last}   | 24.000.000     | 80,00
+    Jumlah    | 200.000.000   | 100,00    | 175.000.000    | 87,50`;
+  expectErrors(weighed('15,00'));
+  expectErrors(weighed('17,00 !jumlah'));
+  expectErrors(weighed('17,00', 'Bobot Capaian (%)'));
+  expectErrors(`
+    Tabel 3.3 Kegiatan per Bidang
+    Bidang   | Jumlah Kegiatan | Bobot (%)
+    Umum     | 12              | 30,00
+    Keuangan | 10              | 25,00
+    Program  | 8               | 20,00
+    Data     | 10              | 27,00
+    Jumlah   | 40              | 102,00`);
+});
