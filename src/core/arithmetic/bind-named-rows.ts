@@ -33,13 +33,14 @@ const keptPerBroken = 2;
 
 /** One equation for each column of each such group of rows that most of its columns keep. */
 export function bindNamedRows(values: TableValues): Equation[] {
-  const named = (item: number, name: RegExp): boolean => values.isCalled(item, (text) => name.test(text));
+  const named = (name: RegExp): ((item: number) => boolean) => {
+    const isName = (text: string): boolean => name.test(text);
+    return (item) => values.isCalled(item, isName);
+  };
   return quotients.flatMap(({ whole, part, result }) =>
-    indexesWhere(values.table.rows, (item) => named(item, result)).flatMap((item) => {
+    indexesWhere(values.table.rows, named(result)).flatMap((item) => {
       const nearest = (name: RegExp): number | undefined =>
-        Array.from({ length: Math.min(farthest, item) }, (_, index) => item - 1 - index).find((above) =>
-          named(above, name),
-        );
+        Array.from({ length: Math.min(farthest, item) }, (_, index) => item - 1 - index).find(named(name));
       const [below, above] = [nearest(whole), nearest(part)];
       return below === undefined || above === undefined ? [] : equationsOf(values, item, above, below);
     }),

@@ -63,7 +63,9 @@ export class TableValues {
 
   /** True for a row that one of its texts calls so. */
   isCalled(item: number, isName: (text: string) => boolean): boolean {
-    return this.table.columns.some((column) => column.spec.content === 'text' && isName(this.textAt(column, item)));
+    for (const column of this.table.columns)
+      if (column.spec.content === 'text' && isName(this.textAt(column, item))) return true;
+    return false;
   }
 
   /** What stands in a column; quotients of what is never negative are not so for the brackets around all of them. */

@@ -79,10 +79,10 @@ export function totalRows(
       // A number is called nothing.
       if (typeof cellAt(sheet, rows[item]!, column)?.value !== 'string') return false;
       const name = textAt(sheet, rows[item]!, column);
+      if (isTotal(name, item)) return true;
       // What a layout calls its total may begin the name of an indicator, too.
-      const mayBeCalledSo =
-        (column === nameColumns[0] || column === namedColumn) && (item === last || !isNumberedOn(item));
-      return isTotal(name, item) || (mayBeCalledSo && totalName?.test(name) === true);
+      const mayBeCalledSo = column === nameColumns[0] || column === namedColumn;
+      return mayBeCalledSo && totalName?.test(name) === true && (item === last || !isNumberedOn(item));
     }),
   );
   if (last > 0 && totals.at(-1) !== last && isNameless(sheet, columns, rows, last)) totals.push(last);
