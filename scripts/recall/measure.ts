@@ -1,6 +1,6 @@
 /** Measures what the checker notices of one changed digit, and what it says wrongly of reports that are right. */
 import { check } from '../../src/core/check';
-import { type CheckResult } from '../../src/core/findings/check-result';
+import type { CheckResult } from '../../src/core/findings/check-result';
 import type { Finding } from '../../src/core/findings/finding';
 import { recognise } from '../../src/core/recognise/recognise';
 import type { Table } from '../../src/core/tables/table';

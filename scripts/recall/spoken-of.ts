@@ -2,7 +2,7 @@
 import { bindArithmetic } from '../../src/core/arithmetic/bind-arithmetic';
 import { readContext } from '../../src/core/checks/read-context';
 import { printingsIn } from '../../src/core/claims/other-printings';
-import { bindAcross } from '../../src/core/network/across';
+import { bindAcross } from '../../src/core/network/bound';
 import { placeOf, type Quantity } from '../../src/core/tables/quantity';
 import { placeKey } from '../../src/core/workbook/address';
 import type { Place, Workbook } from '../../src/core/workbook/workbook';

@@ -21,7 +21,7 @@ import { foundTables, unrecognisedSheets } from './summary/found-tables';
 import { keyFigures } from './summary/key-figures';
 import { officeName } from './summary/office-name';
 import { ComputedFigures } from './tables/computed-figures';
-import { withoutResults } from './workbook/results-sheet';
+import { withoutResults } from './workbook/own-sheets';
 import type { Workbook } from './workbook/workbook';
 
 export type { CheckOptions };

@@ -2,7 +2,7 @@ import { realisasiAnggaranLayout } from '../layouts/realisasi-anggaran';
 import { budgetColumn, spentColumn } from '../claims/budget-columns';
 import { numberIn, wholeYearTables } from '../summary/whole-year';
 import { columnsOfYear } from '../tables/part-of-year';
-import { type Report, type TableValues } from '../tables/table-values';
+import type { Report, TableValues } from '../tables/table-values';
 import { barCharts, lowestOf, whole, type Chart, type ChartValue } from './chart';
 import { chartValue, quotientValue } from './chart-value';
 

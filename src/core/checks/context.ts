@@ -3,7 +3,7 @@ import type { ProfileRules } from '../profiles/rules';
 import type { Recognition } from '../recognise/recognise';
 import type { PrintedScale } from '../recognise/scales/printed-scale';
 import type { Quantity } from '../tables/quantity';
-import { type Report, type TableValues } from '../tables/table-values';
+import type { Report, TableValues } from '../tables/table-values';
 import type { Workbook } from '../workbook/workbook';
 
 /** A workbook taken apart: its tables, their values and its printed scales. */

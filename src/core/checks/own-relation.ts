@@ -1,6 +1,5 @@
 /** Cells that are computed otherwise than the cells around them, such as a programme or an index among its parts. */
-import { bindAcross } from '../network/across';
-import { statedIn } from '../network/bound';
+import { bindAcross, statedIn } from '../network/bound';
 import { kept } from '../remember';
 import type { Equation } from '../tables/relation';
 import { placeOf } from '../tables/quantity';

@@ -3,7 +3,7 @@ import { numberSpec } from '../arithmetic/columns';
 import type { ComputedFigures } from '../tables/computed-figures';
 import { groupBy } from '../group-by';
 import { kept, remember } from '../remember';
-import { type Report, type TableValues } from '../tables/table-values';
+import type { Report, TableValues } from '../tables/table-values';
 import { columnsWithRole, type Table, type TableColumn } from '../tables/table';
 import { readingAt } from '../workbook/read-cell';
 import type { Reading } from '../workbook/reading';

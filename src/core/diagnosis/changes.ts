@@ -4,8 +4,7 @@
  */
 import { kept } from '../remember';
 import { printingsIn } from '../claims/other-printings';
-import { bindAcross } from '../network/across';
-import { statedIn } from '../network/bound';
+import { bindAcross, statedIn } from '../network/bound';
 import { judge, type Verdict, type Assumptions } from '../relations/judge';
 import type { Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';

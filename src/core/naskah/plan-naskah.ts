@@ -4,7 +4,7 @@ import type { Chart } from '../charts/chart';
 import { addTo } from '../group-by';
 import { placeKey } from '../workbook/address';
 import { inOrder } from '../workbook/in-order';
-import { withoutResults } from '../workbook/results-sheet';
+import { withoutResults } from '../workbook/own-sheets';
 import type { Workbook } from '../workbook/workbook';
 import { writeNumber } from '../workbook/write-number';
 import type { CheckResult } from '../findings/check-result';

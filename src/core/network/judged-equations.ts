@@ -4,9 +4,8 @@ import { withoutRepeatedSums } from '../arithmetic/repeated-sums';
 import { judge, type Judgement } from '../relations/judge';
 import type { ComputedFigures } from '../tables/computed-figures';
 import type { Equation } from '../tables/relation';
-import { type Report, type TableValues } from '../tables/table-values';
-import { bindAcross } from './across';
-import { boundBy } from './bound';
+import type { Report, TableValues } from '../tables/table-values';
+import { bindAcross, boundBy } from './bound';
 import { equalClaims } from './equal-claims';
 import { exactRatios } from './exact-ratios';
 

@@ -11,7 +11,7 @@ import { yearTables } from '../summary/year-tables';
 import { columnsWithRole } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { identitySheet } from '../workbook/identity-sheet';
-import { withoutResults } from '../workbook/results-sheet';
+import { withoutResults } from '../workbook/own-sheets';
 import type { Workbook } from '../workbook/workbook';
 import { carryIndicators } from './carry-indicators';
 import { carryPrograms } from './carry-programs';

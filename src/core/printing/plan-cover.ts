@@ -1,7 +1,7 @@
 /** The sheet Sampul: the cover of what is handed in, with the place to sign. */
 import { textFormula } from '../scaffold/fill-text';
 import type { PlannedCell, SheetPlan } from '../scaffold/sheet-plan';
-import { coverSheetMark } from '../workbook/cover-sheet';
+import { coverSheetMark } from '../workbook/own-sheets';
 
 /** Who signs, where and when, as a person types it; what is blank becomes dots to write on. */
 export interface Signature {

@@ -14,7 +14,7 @@
 import { fewestUnsur } from '../calc/answers';
 import { onlyOne } from '../only-one';
 import { tablesWith, type TableValues } from '../tables/table-values';
-import { type AcrossRelation, type Equation } from '../tables/relation';
+import type { AcrossRelation, Equation } from '../tables/relation';
 import type { Quantity } from '../tables/quantity';
 import { summarised, type Summarised, type Unsur } from './answer-rows-below';
 import { AnswersEquation, RepeatedWeightEquation, TotalEquation, WeightedEquation } from './answer-summary-equations';

@@ -42,7 +42,7 @@ import { bestOf } from '../best-of';
 import { groupBy } from '../group-by';
 import { normalisedText } from '../names/normalised-text';
 import { rememberTexts } from '../remember';
-import { type AcrossRelation, type Equation } from '../tables/relation';
+import type { AcrossRelation, Equation } from '../tables/relation';
 import type { Message } from '../findings/messages';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import { placeOf, type Quantity } from '../tables/quantity';

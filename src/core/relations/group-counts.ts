@@ -13,7 +13,7 @@
  */
 import { onlyOne } from '../only-one';
 import { tablesWith, type TableValues } from '../tables/table-values';
-import { type AcrossRelation, type Equation } from '../tables/relation';
+import type { AcrossRelation, Equation } from '../tables/relation';
 import { columnsWithRole } from '../tables/table';
 import { cellAt } from '../workbook/workbook';
 import { GroupCountEquation, OtherCountEquation, type CountingColumn } from './group-count-equations';

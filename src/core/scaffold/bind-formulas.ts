@@ -8,7 +8,7 @@ import { scaledLabels } from '../checks/labels';
 import { indexTotals } from '../claims/index-totals';
 import type { Profile } from '../profiles/profile';
 import { recognise } from '../recognise/recognise';
-import { bindAcross } from '../network/across';
+import { bindAcross } from '../network/bound';
 import { reportedIndex } from '../relations/survey-index';
 import { labelFormula, labelFunctionFormula } from '../relations/label-formula';
 import type { Equation, Relation } from '../tables/relation';

@@ -2,7 +2,7 @@
 import { isOfYear } from '../recognise/report-year';
 import { isOfPartOfYear } from '../tables/part-of-year';
 import type { Quantity } from '../tables/quantity';
-import { type Report, type TableValues } from '../tables/table-values';
+import type { Report, TableValues } from '../tables/table-values';
 import type { TableColumn } from '../tables/table';
 
 /** The tables of a report about its whole year: not about another one, nor about a quarter. */

@@ -4,7 +4,7 @@ import { reportYear } from '../recognise/report-year';
 import { TableValues, type Report } from '../tables/table-values';
 import { readTables } from '../vote/vote';
 import { statedYear } from '../workbook/cover-year';
-import { withoutResults } from '../workbook/results-sheet';
+import { withoutResults } from '../workbook/own-sheets';
 import type { Workbook } from '../workbook/workbook';
 
 /** The tables of known kinds, and those of none. */

@@ -2,7 +2,7 @@
 import type { Scale } from '../calc/scales/scale';
 import type { Severity } from '../findings/finding';
 import type { LikeId } from '../findings/messages';
-import { type AcrossRelation, type Relation } from './relation';
+import type { AcrossRelation, Relation } from './relation';
 import type { ReportSection } from './report-section';
 import type { Table } from './table';
 import type { TableValues } from './table-values';

@@ -3,7 +3,7 @@
  * draws the charts from what stands in the cells, so that they follow when the numbers change.
  */
 import { numbersBetween } from '../../numbers-between';
-import { isChartsMark } from '../../workbook/charts-sheet';
+import { isChartsMark } from '../../workbook/own-sheets';
 import type { Area, CellValue } from '../../workbook/workbook';
 
 /** The name of a category column of lines; any other one is of bars. */

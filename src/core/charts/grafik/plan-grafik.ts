@@ -1,7 +1,7 @@
 /** Plans the sheet Grafik: the numbers of every chart, bound to the cells of their tables or written as they are. */
 import type { PlannedCell, SheetPlan } from '../../scaffold/sheet-plan';
 import { formatReference } from '../../workbook/address';
-import { chartsSheetMark } from '../../workbook/charts-sheet';
+import { chartsSheetMark } from '../../workbook/own-sheets';
 import type { Chart, ChartValue } from '../chart';
 import { blockRows, chartColumns, columns, markHeading, yearHeading } from './grafik-sheet';
 

@@ -1,6 +1,6 @@
 import { check } from '../../../src/core/check';
 import { resultsOf } from '../../../src/apps/taskpane/check/results-of';
-import { isResultsSheet, withoutResults } from '../../../src/core/workbook/results-sheet';
+import { isResultsSheet, withoutResults } from '../../../src/core/workbook/own-sheets';
 import type { Cell } from '../../../src/core/workbook/workbook';
 import { planResults } from '../../../src/hosts/excel/results-plan';
 import { sentences as en } from '../../../src/messages/pane/languages/en';
