@@ -86,7 +86,7 @@ export const KATEGORI: FunctionDefinition = {
     const label = kategori(value, scale);
     if (label !== null) return label;
     const minimum = call.shown(scale.minimum);
-    const range = scale.maximum === null ? `≥ ${minimum}` : `${minimum}–${call.shown(scale.maximum)}`;
+    const range = scale.maximum === undefined ? `≥ ${minimum}` : `${minimum}–${call.shown(scale.maximum)}`;
     return call.fail('#VALUE!', 'outside-scale', { value: call.shown(value), range });
   },
 };

@@ -40,14 +40,14 @@ function standing(value: number, classes: readonly ScaleClass[]): Classification
  */
 export function classOf(value: number, scale: Scale): ScaleClass | null {
   const exact = round(value, MEANINGFUL_DECIMALS);
-  const rounded = scale.decimals === null ? exact : round(exact, scale.decimals);
+  const rounded = scale.decimals === undefined ? exact : round(exact, scale.decimals);
   const lowest = scale.lowestAccepted ?? scale.minimum;
-  if (lowest !== null && rounded < lowest) return null;
-  if (scale.maximum !== null && rounded > scale.maximum) return null;
+  if (lowest !== undefined && rounded < lowest) return null;
+  if (scale.maximum !== undefined && rounded > scale.maximum) return null;
   const reached = scale.classes.find(
     ({ lower, lowerInclusive }) => lower === null || (lowerInclusive ? rounded >= lower : exact > lower),
   );
-  const last = lowest === null ? null : (scale.classes[scale.classes.length - 1] ?? null);
+  const last = lowest === undefined ? null : (scale.classes[scale.classes.length - 1] ?? null);
   return reached ?? last;
 }
 

@@ -21,8 +21,7 @@ import type { NumberReading } from '../workbook/reading';
 import { shownReading } from '../workbook/shown-number';
 import type { CellValue, Place } from '../workbook/workbook';
 import type { CheckContext, Corrected } from './context';
-import { judgeChange } from './quoted-changes';
-import { isQuoted, type Sentence } from './quoting-sentence';
+import { isQuoted, judgeChange, type Sentence } from './quoting-sentence';
 import { mayLabel, wrongLabelsIn } from './sentence-labels';
 
 /** A shorter text is no sentence. */

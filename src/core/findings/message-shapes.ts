@@ -62,11 +62,15 @@ export interface Classes {
   readonly above: string;
 }
 
-/** A label beside the number whose class it names. */
-export interface Label {
+/** A label as it is written, and as it should be. */
+export interface Worded {
   readonly written: string;
-  readonly value: ShownNumber;
   readonly expected: string;
+}
+
+/** A label beside the number whose class it names. */
+export interface Label extends Worded {
+  readonly value: ShownNumber;
   readonly scale: string;
 }
 

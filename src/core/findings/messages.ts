@@ -22,6 +22,7 @@ import type {
   SumOfParts,
   Typed,
   Units,
+  Worded,
   Written,
 } from './message-shapes';
 
@@ -85,26 +86,11 @@ export interface MessageValues {
   'efisiensi.sisa': Efficiency;
   kategori: Label;
   'kategori.border': Label;
-  'kategori.change': {
-    readonly written: string;
-    readonly before: ShownNumber;
-    readonly after: ShownNumber;
-    readonly expected: string;
-  };
-  'kategori.efficiency': { readonly written: string; readonly efisiensi: ShownNumber; readonly expected: string };
-  'kategori.efficient': {
-    readonly written: string;
-    readonly capaian: ShownNumber;
-    readonly serapan: ShownNumber;
-    readonly expected: string;
-  };
-  'kategori.reached': {
-    readonly written: string;
-    readonly target: ShownNumber;
-    readonly value: ShownNumber;
-    readonly expected: string;
-  };
-  'kategori.spelling': { readonly written: string; readonly expected: string };
+  'kategori.change': Worded & { readonly before: ShownNumber; readonly after: ShownNumber };
+  'kategori.efficiency': Worded & { readonly efisiensi: ShownNumber };
+  'kategori.efficient': Worded & { readonly capaian: ShownNumber; readonly serapan: ShownNumber };
+  'kategori.reached': Worded & { readonly target: ShownNumber; readonly value: ShownNumber };
+  'kategori.spelling': Worded;
   'rounding.truncated': Computed;
   'rounding.near': Computed;
   'rounding.loose': Computed;

@@ -19,22 +19,22 @@ export const kategoriToNative: ToNative = ([nilai = '', skala]) => {
 
 function labelOf(value: string, scale: Scale): string {
   const exact = `ROUND(${scale.unit === 'percent' ? `${value}*100` : value},${String(MEANINGFUL_DECIMALS)})`;
-  const rounded = scale.decimals === null ? exact : `ROUND(${exact},${String(scale.decimals)})`;
+  const rounded = scale.decimals === undefined ? exact : `ROUND(${exact},${String(scale.decimals)})`;
   const lowest = scale.lowestAccepted ?? scale.minimum;
   let formula = 'NA()';
   for (const each of [...scale.classes].reverse()) {
     formula = isLast(each, scale) ? text(each) : `IF(${condition(each, exact, rounded)},${text(each)},${formula})`;
   }
   const outside = [
-    ...(lowest === null ? [] : [`${rounded}<${String(lowest)}`]),
-    ...(scale.maximum === null ? [] : [`${rounded}>${String(scale.maximum)}`]),
+    ...(lowest === undefined ? [] : [`${rounded}<${String(lowest)}`]),
+    ...(scale.maximum === undefined ? [] : [`${rounded}>${String(scale.maximum)}`]),
   ];
   return outside.length === 0 ? formula : `IF(OR(${outside.join(',')}),NA(),${formula})`;
 }
 
 /** Below the last class of a scale that has a lowest value, only what lies outside is left. */
 function isLast(each: ScaleClass, scale: Scale): boolean {
-  const hasLowest = (scale.lowestAccepted ?? scale.minimum) !== null;
+  const hasLowest = (scale.lowestAccepted ?? scale.minimum) !== undefined;
   return each === scale.classes.at(-1) && (each.lower === null || hasLowest);
 }
 

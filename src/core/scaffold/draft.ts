@@ -1,7 +1,6 @@
 /** Places the tables of a profile on sheets: which column plays which role, and in which row what stands. */
 import type { ColumnContent } from '../tables/layout';
-import { headingRows } from '../profiles/heading-rows';
-import type { Profile, ProfileTable } from '../profiles/profile';
+import { headingRows, type Profile, type ProfileTable } from '../profiles/profile';
 import { assignLayout } from '../recognise/assign';
 import { isColumnNumberRow } from '../recognise/column-number-row';
 import { headerAt } from '../recognise/header';

@@ -1,6 +1,5 @@
 /** The columns of a table that print the years of the Renstra: one for every year from its first to its last. */
-import { headingRows } from '../profiles/heading-rows';
-import type { ProfileTable } from '../profiles/profile';
+import { headingRows, type ProfileTable } from '../profiles/profile';
 import type { Office } from './office';
 
 /** Stands in a heading for each year of the Renstra. */

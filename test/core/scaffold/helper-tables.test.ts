@@ -1,4 +1,4 @@
-import { headingRows } from '../../../src/core/profiles/heading-rows';
+import { headingRows } from '../../../src/core/profiles/profile';
 import { emptyOffice } from '../../../src/core/scaffold/empty-office';
 import { readColumns } from '../../../src/core/scaffold/draft';
 import { helperTables } from '../../../src/core/scaffold/helper-tables';

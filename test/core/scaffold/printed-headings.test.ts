@@ -1,14 +1,13 @@
 /** The headings of five published reports (one kabupaten each), as printed, against the profiles and the recogniser. */
 import { layouts } from '../../../src/core/layouts';
 import { profileOf, profiles } from '../../../src/core/profiles';
-import { headingRows } from '../../../src/core/profiles/heading-rows';
 import { assignLayout } from '../../../src/core/recognise/assign';
 import { headerAt } from '../../../src/core/recognise/header';
 import { emptyOffice } from '../../../src/core/scaffold/empty-office';
 import { helperTables } from '../../../src/core/scaffold/helper-tables';
 import { filledText } from '../../../src/core/scaffold/fill-text';
 import { withPlanYears } from '../../../src/core/scaffold/plan-years';
-import type { ProfileTable } from '../../../src/core/profiles/profile';
+import { headingRows, type ProfileTable } from '../../../src/core/profiles/profile';
 import printed from '../../fixtures/printed-headings.json';
 
 interface Printed {

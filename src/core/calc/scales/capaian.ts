@@ -7,8 +7,6 @@ export const CAPAIAN: Scale = {
   source: 'Permendagri 86/2017',
   unit: 'percent',
   decimals: 0,
-  minimum: null,
-  maximum: null,
   classes: [
     between(91, null, 'Sangat Tinggi'),
     between(76, 90, 'Tinggi'),

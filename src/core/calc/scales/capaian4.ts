@@ -6,9 +6,6 @@ export const CAPAIAN4: Scale = {
   name: 'Skala pengukuran tingkat capaian kinerja',
   source: 'menurut praktik',
   unit: 'percent',
-  decimals: null,
-  minimum: null,
-  maximum: null,
   classes: [
     above(100, null, 'Sangat Baik'),
     between(75, 100, 'Baik'),

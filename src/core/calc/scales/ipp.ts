@@ -6,7 +6,6 @@ export const IPP: Scale = {
   name: 'Indeks pelayanan publik',
   source: 'menurut praktik',
   unit: 'points',
-  decimals: null,
   minimum: 0,
   maximum: 5,
   classes: [

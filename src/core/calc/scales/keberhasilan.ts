@@ -7,8 +7,6 @@ export const KEBERHASILAN: Scale = {
   source: 'menurut praktik',
   unit: 'percent',
   decimals: 0,
-  minimum: null,
-  maximum: null,
   classes: [
     above(100, null, 'Sangat Berhasil'),
     between(91, 100, 'Berhasil'),

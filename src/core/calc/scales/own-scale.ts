@@ -15,14 +15,13 @@ export interface LowerBound {
  */
 export function scaleFromLowerBounds(bounds: readonly LowerBound[]): Scale {
   const descending = [...bounds].sort((one, other) => other.lower - one.lower);
+  const lowest = descending.at(-1);
   return {
     id: '',
     name: '',
     source: 'menurut praktik',
     unit: 'points',
-    decimals: null,
-    minimum: descending[descending.length - 1]?.lower ?? null,
-    maximum: null,
+    ...(lowest === undefined ? {} : { minimum: lowest.lower }),
     classes: descending.map(({ lower, label }, index) => ({
       label,
       lower,
@@ -61,9 +60,7 @@ export function printedScale(id: string, name: string, unit: Scale['unit'], clas
     name,
     source: 'menurut praktik',
     unit,
-    decimals: gap ? Math.max(...bounds.map(decimalsOf)) : null,
-    minimum: null,
-    maximum: null,
+    ...(gap ? { decimals: Math.max(...bounds.map(decimalsOf)) } : {}),
     classes: descending,
   };
 }

@@ -6,7 +6,6 @@ export const SAKIP: Scale = {
   name: 'Predikat evaluasi AKIP',
   source: 'Permen PANRB 88/2021',
   unit: 'points',
-  decimals: null,
   minimum: 0,
   maximum: 100,
   classes: [

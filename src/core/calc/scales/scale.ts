@@ -22,11 +22,11 @@ export interface Scale {
   readonly source: string;
   /** `percent`: bounds are percent numbers and a function takes a fraction (0.91). `points`: value and bounds are alike. */
   readonly unit: 'percent' | 'points';
-  /** Decimals to which a value that is in no printed class is rounded half-up; null where print leaves no gap. */
-  readonly decimals: number | null;
-  /** The lowest and highest possible value, null where there is none. */
-  readonly minimum: number | null;
-  readonly maximum: number | null;
+  /** Decimals to which a value that is in no printed class is rounded half-up; absent where print leaves no gap. */
+  readonly decimals?: number;
+  /** The lowest and highest possible value, where there is one. */
+  readonly minimum?: number;
+  readonly maximum?: number;
   /** A value below `minimum` that is still given the lowest label; absent when there is none. */
   readonly lowestAccepted?: number;
   /** True for one read from a column of which it is a guess that it holds bounds or labels: what rests on it only warns. */

@@ -29,8 +29,8 @@ describe.each(SCALES.map((scale) => [scale.id, scale] as const))('%s', (id, scal
   });
 
   test('gives no label outside its range', () => {
-    if (scale.maximum !== null) expect(classify(scale.maximum + 1, scale).class).toBeNull();
-    if (scale.minimum !== null) expect(classify(scale.minimum - 2, scale).class).toBeNull();
+    if (scale.maximum !== undefined) expect(classify(scale.maximum + 1, scale).class).toBeNull();
+    if (scale.minimum !== undefined) expect(classify(scale.minimum - 2, scale).class).toBeNull();
   });
 });
 

@@ -49,7 +49,7 @@ describe('a printed scale', () => {
     [[between(75, 100, 'Baik'), below(0, 75, 'Cukup')]],
     [[between(75, 100, 'Baik'), between(55, 75, 'Cukup')]],
   ])('without gaps rounds nothing', (classes) => {
-    expect(printedScale('3.1', 'Skala', 'percent', classes).decimals).toBeNull();
+    expect(printedScale('3.1', 'Skala', 'percent', classes).decimals).toBeUndefined();
   });
 
   test('has no class below its lowest bound', () => {
