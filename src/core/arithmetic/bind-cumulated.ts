@@ -1,7 +1,7 @@
 /** Rows that add up, from quarter to quarter or month to month, what the row above them states: Kumulatif. */
 import { computedOf } from '../relations/judge';
 import type { Message } from '../findings/messages';
-import { AddingEquation } from '../relations/adding-equation';
+import { AddingEquation } from '../relations/base-equation';
 import { addressOf } from '../relations/formula';
 import { isColumnOfPartOfYear } from '../tables/part-of-year';
 import { shownNumber, type Quantity } from '../tables/quantity';

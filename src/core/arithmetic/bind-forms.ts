@@ -1,8 +1,7 @@
 /** Equations of the relations between the columns of a table that its numbers show. */
-import { sumOf } from '../relations/adding-equation';
+import { isPrintedAs, sumOf, type Quantity } from '../tables/quantity';
 import { judge } from '../relations/judge';
 import { isMeanName } from '../relations/mean-above';
-import { isPrintedAs, type Quantity } from '../tables/quantity';
 import { isOfSameColumns, type Equation } from '../tables/relation';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';

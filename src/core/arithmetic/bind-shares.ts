@@ -1,9 +1,8 @@
 /** Columns of shares beside columns of numbers, in tables of which no relation of the kind says so. */
 import { indexesWhere } from '../indexes-where';
-import { addedUp } from '../relations/adding-equation';
+import { addedUp, type Quantity } from '../tables/quantity';
 import { ShareEquation } from '../relations/share';
 import { judge, computedOf } from '../relations/judge';
-import type { Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import { lowestHeading, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';

@@ -1,9 +1,8 @@
 /** Totals and means below columns of which no relation of the kind of table says that they add up. */
-import { addedUp } from '../relations/adding-equation';
+import { addedUp, type Quantity } from '../tables/quantity';
 import { isMeanName, MeanEquation } from '../relations/mean-above';
 import { holdSubtotals } from '../relations/subtotals';
 import { SumEquation } from '../relations/sum-equation';
-import type { Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';

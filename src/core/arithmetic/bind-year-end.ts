@@ -1,10 +1,9 @@
 /** What a year's plan is to reach at its end: the target of the year stands in its last month or quarter. */
 import { onlyOne } from '../only-one';
-import { addedUp } from '../relations/adding-equation';
+import { addedUp, shownNumber, type Quantity } from '../tables/quantity';
 import type { Message } from '../findings/messages';
 import { RepeatingEquation } from '../relations/base-equation';
 import { isColumnOfPartOfYear } from '../tables/part-of-year';
-import { shownNumber, type Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import { calledColumn, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';

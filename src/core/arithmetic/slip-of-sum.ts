@@ -1,6 +1,5 @@
 /** Whether a sum that is far off is one in which a single slip was made. */
-import { addedUp } from '../relations/adding-equation';
-import type { Quantity } from '../tables/quantity';
+import { addedUp, type Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 
 /** A part of fewer digits may be as large as the difference by chance. */

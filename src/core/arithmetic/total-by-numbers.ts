@@ -1,6 +1,5 @@
 /** A row that adds up all others, whatever it is called: the Kecamatan below its Desa, or above them. */
-import { addedUp } from '../relations/adding-equation';
-import type { Quantity } from '../tables/quantity';
+import { addedUp, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { readingAt } from '../workbook/read-cell';
 import { columnsOfNumbers } from './columns';

@@ -1,11 +1,10 @@
 /** The rows below the answers of a survey: what each states, by its name. */
 import { fewestUnsur, highestAnswer } from '../calc/answers';
 import { columnsWithRole, type TableColumn } from '../tables/table';
-import type { Quantity } from '../tables/quantity';
+import { addedUp, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { cellAt } from '../workbook/workbook';
 import { isRespondent } from './respondent-answers';
-import { addedUp } from './adding-equation';
 
 /** What a row below the answers states of each unsur; `index` and `weightedSum` state one number for all of them. */
 export type Summary = 'sum' | 'average' | 'weight' | 'weighted' | 'weightedSum' | 'index';

@@ -19,13 +19,12 @@
  * @perbaiki Bagi jumlah tiap jawaban dengan banyaknya responden.
  */
 import { columnsWithRole } from '../tables/table';
-import type { Quantity } from '../tables/quantity';
+import { sumOf, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { answerRows } from './answer-rows';
 import { addressOf, onceFilled } from './formula';
 import type { Equation, Relation } from '../tables/relation';
 import { ShareEquation } from './share';
-import { sumOf } from './adding-equation';
 
 /** Fractions add up to 1, percent numbers to 100. */
 const largestSumOfFractions = 1.5;

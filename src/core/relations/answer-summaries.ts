@@ -15,10 +15,9 @@ import { fewestUnsur } from '../calc/answers';
 import { onlyOne } from '../only-one';
 import { tablesWith, type TableValues } from '../tables/table-values';
 import type { AcrossRelation, Equation } from '../tables/relation';
-import type { Quantity } from '../tables/quantity';
+import { addedUp, type Quantity } from '../tables/quantity';
 import { summarised, type Summarised, type Unsur } from './answer-rows-below';
 import { AnswersEquation, RepeatedWeightEquation, TotalEquation, WeightedEquation } from './answer-summary-equations';
-import { addedUp } from './adding-equation';
 
 /** Binds the rows below the answers of each table of answers to these, and their weights to those of the unsur. */
 export const answerSummaries: AcrossRelation = (own, { values }) => {

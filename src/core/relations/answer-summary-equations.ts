@@ -2,12 +2,11 @@
 import { conversion } from '../calc/answers';
 import { round } from '../calc/round';
 import type { Message } from '../findings/messages';
-import type { Quantity } from '../tables/quantity';
+import { sumOf, type Quantity } from '../tables/quantity';
 import { columnsWithRole } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { Alternative } from '../tables/relation';
 import { formatFixedArea, formatFixedRow, quoteSheet } from '../workbook/address';
-import { sumOf } from './adding-equation';
 import type { Summarised, Summary, Unsur } from './answer-rows-below';
 import { BaseEquation, RepeatingEquation } from './base-equation';
 import { addressOf, cellsOf } from './formula';

@@ -1,6 +1,6 @@
 /** What equations have in common, whatever they state, and the simplest of them. */
 import type { Message } from '../findings/messages';
-import { placeOf, shownExpected, shownNumber, type Quantity } from '../tables/quantity';
+import { placeOf, shownExpected, shownNumber, sumOf, type Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import { calledColumn } from '../tables/table';
 import type { ShownNumber } from '../workbook/shown-number';
@@ -85,5 +85,19 @@ export abstract class RepeatingEquation extends BaseEquation<readonly [Quantity]
   protected differing(expected: number): { written: ShownNumber; expected: ShownNumber; place: Place } {
     const [repeated] = this.operands;
     return { ...this.shown(expected), expected: shownNumber(repeated, expected), place: placeOf(repeated) };
+  }
+}
+
+/** `result = Σ operands`. */
+export abstract class AddingEquation extends BaseEquation {
+  readonly adds = true;
+
+  compute(values: readonly number[]): number {
+    return sumOf(values);
+  }
+
+  /** What the other operands leave of the sum: most equations are sums, and each operand of them is asked for. */
+  override solve(operand: number, result: number, values: readonly number[]): number {
+    return result - sumOf(values) + values[operand]!;
   }
 }

@@ -47,7 +47,7 @@ import type { Message } from '../findings/messages';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import { placeOf, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
-import { AddingEquation } from './adding-equation';
+import { AddingEquation } from './base-equation';
 
 /** Groups by the words of a row; the first that fits counts. */
 const groups: readonly (readonly [string, RegExp])[] = [

@@ -1,11 +1,10 @@
 /** What is stated of the groups of respondents, and the formulas that count them. */
 import type { Message } from '../findings/messages';
 import { columnsWithRole, type TableColumn } from '../tables/table';
-import type { Quantity } from '../tables/quantity';
+import { sumOf, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { formatCell } from '../workbook/address';
 import { cellText } from '../workbook/workbook';
-import { sumOf } from './adding-equation';
 import { BaseEquation } from './base-equation';
 import { cellsBetween } from './growing-sum';
 import { answerArea } from './respondent-answers';

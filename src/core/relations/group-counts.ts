@@ -18,7 +18,7 @@ import { columnsWithRole } from '../tables/table';
 import { cellAt } from '../workbook/workbook';
 import { GroupCountEquation, OtherCountEquation, type CountingColumn } from './group-count-equations';
 import { isRespondent, onlyAnswers } from './respondent-answers';
-import { sumOf } from './adding-equation';
+import { sumOf } from '../tables/quantity';
 
 /** The name of a group of all others. */
 const otherName = /^(?:lain|tidak (?:mengisi|menjawab|diisi))/;

@@ -2,7 +2,7 @@
 import { addTo } from '../group-by';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
-import { sumOf } from './adding-equation';
+import { sumOf } from '../tables/quantity';
 
 /**
  * The rows with a number in some of the columns that are nested below each row, and those that each total adds up: all at

@@ -21,12 +21,11 @@
  * @perbaiki Bagi jumlah tiap baris dengan jumlah seluruhnya.
  */
 import type { Message } from '../findings/messages';
-import { shownExpected, shownNumber, type Quantity } from '../tables/quantity';
+import { addedUp, shownExpected, shownNumber, sumOf, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { formatFixedRow } from '../workbook/address';
 import { readCell } from '../workbook/read-cell';
 import { cellAt } from '../workbook/workbook';
-import { sumOf, addedUp } from './adding-equation';
 import { BaseEquation } from './base-equation';
 import { addressOf, asPrinted, cellsOf } from './formula';
 import { judge } from './judge';

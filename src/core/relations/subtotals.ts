@@ -1,5 +1,5 @@
 /** Whether some rows make a total once those among them that are subtotals stand for their own parts. */
-import { sumOf } from './adding-equation';
+import { sumOf } from '../tables/quantity';
 
 /** So many steps at most are tried; a table that needs more is not judged. */
 const mostSteps = 20_000;

@@ -27,7 +27,7 @@ import type { Message } from '../findings/messages';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { shownNumber, type Quantity } from '../tables/quantity';
-import { AddingEquation } from './adding-equation';
+import { AddingEquation } from './base-equation';
 import { cellsOf, sumOnceFilled } from './formula';
 import type { Alternative, Equation, Relation } from '../tables/relation';
 

@@ -4,7 +4,7 @@ import { calledColumn } from '../tables/table';
 import type { Message } from '../findings/messages';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { Alternative } from '../tables/relation';
-import { AddingEquation } from './adding-equation';
+import { AddingEquation } from './base-equation';
 import { cellsOf, sumOnceFilled } from './formula';
 import { flatTotal, sumByNumbers } from './growing-sum';
 

@@ -28,14 +28,13 @@
  */
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import type { ComputedFigures } from '../tables/computed-figures';
-import type { Quantity } from '../tables/quantity';
+import { addedUp, sumOf, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import type { Equation, Relation } from '../tables/relation';
 import { rowFamilies } from './row-families';
 import { rowsAdded, rowsBelow } from './rows-added';
 import { holdSubtotals } from './subtotals';
 import { SumEquation } from './sum-equation';
-import { addedUp, sumOf } from './adding-equation';
 
 /**
  * `parent = Σ children` at every level of the hierarchy and in the total row. Blank children leave the sum open: then

@@ -4,7 +4,7 @@ import { ikm } from '../calc/ikm';
 import { round } from '../calc/round';
 import { weightTotalIsSound } from '../calc/weights';
 import type { Message, MessageValues } from '../findings/messages';
-import type { Quantity } from '../tables/quantity';
+import { sumOf, type Quantity } from '../tables/quantity';
 import { quoteSheet } from '../workbook/address';
 import { cellAt } from '../workbook/workbook';
 import { BaseEquation } from './base-equation';
@@ -12,7 +12,6 @@ import { cellsOf } from './formula';
 import { cellsBetween } from './growing-sum';
 import type { Alternative } from '../tables/relation';
 import type { SurveySource } from './survey-sources';
-import { sumOf } from './adding-equation';
 
 /** The index is printed with so many decimals (Permen PANRB 14/2017). */
 const indexDecimals = 2;

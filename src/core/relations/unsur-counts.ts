@@ -14,8 +14,7 @@
 import { conversion, highestAnswer, lowestAnswer } from '../calc/answers';
 import type { Message } from '../findings/messages';
 import type { AcrossRelation } from '../tables/relation';
-import { placeOf, type Quantity } from '../tables/quantity';
-import { sumOf } from './adding-equation';
+import { placeOf, sumOf, type Quantity } from '../tables/quantity';
 import { BaseEquation } from './base-equation';
 import { countedUnsur, isUnsurRow, pointsOf, printedAverages, type CountedUnsur } from './survey-sources';
 import { unsurNamed } from './unsur-name';

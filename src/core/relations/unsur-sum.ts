@@ -29,9 +29,9 @@
 import { fewestUnsur } from '../calc/answers';
 import type { Message } from '../findings/messages';
 import { columnsWithRole, type TableColumn } from '../tables/table';
-import type { Quantity } from '../tables/quantity';
+import { sumOf, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
-import { AddingEquation, sumOf } from './adding-equation';
+import { AddingEquation } from './base-equation';
 import { cellsOf, sumOnceFilled } from './formula';
 import { cellsBetween } from './growing-sum';
 import type { Alternative, Equation, Relation } from '../tables/relation';

@@ -62,3 +62,18 @@ export function shownExpected(quantity: Quantity, value: number): ShownNumber {
   const computed = quantity.column.spec.content === 'percent';
   return computed ? { ...shown, decimals: Math.max(shown.decimals, decimalsOfPercentages) } : shown;
 }
+
+/** The sum of some numbers; stays exact for whole rupiah. */
+export function sumOf(values: readonly number[]): number {
+  let sum = 0;
+  // Every equation is added up for each number that may be wrong: by index that takes a fourth of the time.
+  for (let index = 0; index < values.length; index++) sum += values[index]!;
+  return sum;
+}
+
+/** What some cells add up to. */
+export function addedUp(quantities: readonly Quantity[]): number {
+  let sum = 0;
+  for (const { value } of quantities) sum += value;
+  return sum;
+}
