@@ -1,22 +1,25 @@
-/** Columns that say how much a number rose or fell since the row above: "Naik/Turun" beside the index of each year. */
+/** Columns that say how much a number rose or fell since the row above: "Naik/Turun" beside the index of each year, "Pertumbuhan (%)". */
 import { indexesWhere } from '../indexes-where';
 import { isPrintedAs } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import { lowestHeading, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
-import { differenceOf } from './form';
-import { differenceWords } from './heading-words';
+import { changeOf, differenceOf, type Form } from './form';
+import { differenceWords, growthWords } from './heading-words';
 import { RowEquation } from './row-equation';
 import { byOtherColumns } from './by-other-columns';
 
 /** So many rows must keep it, and so many for each one that does not. */
 const fewestKept = 2;
 const keptPerBroken = 2;
+/** The number of the year before may have been corrected since the growth was computed. */
+const keptPerBrokenGrowth = 3;
 /** With fewer digits a row may keep it by chance. */
 const fewestSteps = 50;
 
 /**
- * One equation for each row of a column that is called a difference, where most rows print that from the row above.
+ * One equation for each row of a column that is called a difference, where most rows print that from the row above; of
+ * percentages that are called growth, where they print by what part of the row above it grew.
  *
  * @param stated the equations that the kind of table states: what it computes from the row itself is computed so
  */
@@ -24,29 +27,39 @@ export function bindPreviousRows(values: TableValues, stated: readonly Equation[
   const known = new Set(stated.map(({ result: { column } }) => column));
   return byOtherColumns(
     values,
-    (column) => differenceWords.test(lowestHeading(column.heading)) && !known.has(column),
-    (column, other) => [changesOf(values, column, other)],
+    (column) => (differenceWords.test(lowestHeading(column.heading)) || isGrowth(column)) && !known.has(column),
+    (column, other) => {
+      const forms = isGrowth(column) && other.spec.content !== 'percent' ? growths : [];
+      return [rise, ...forms].map((form) => changesOf(values, column, other, form));
+    },
   );
+}
+
+function isGrowth({ spec, heading }: TableColumn): boolean {
+  return spec.content === 'percent' && growthWords.test(lowestHeading(heading));
 }
 
 /** What a rise since the row above is. */
 const rise = differenceOf(0, 1, 2);
+/** The same in parts of that row, and in hundredths of it. */
+const growths = [1, 100].map((factor) => changeOf(0, 1, 2, factor, true));
 
 /** Those of a column since the row above, but for rows that begin a group: what is above them is of something else. */
-function changesOf(values: TableValues, result: TableColumn, column: TableColumn): Equation[] {
-  const changes = changesSeen(values, result, column);
+function changesOf(values: TableValues, result: TableColumn, column: TableColumn, form: Form): Equation[] {
+  const changes = changesSeen(values, result, column, form);
   if (changes.filter(({ tells }) => tells).length < fewestKept) return [];
   const firsts = firstsOfGroups(values, Math.min(result.index, column.index));
   const isOfRows = (item: number): boolean => !values.isTotal(item) && !firsts.has(item);
   const ofRows = changes.filter(({ item }) => isOfRows(item));
   const kept = ofRows.filter(({ isKept }) => isKept).length;
   const isTold = ofRows.filter(({ tells }) => tells).length >= fewestKept;
-  if (!isTold || kept < keptPerBroken * (ofRows.length - kept)) return [];
+  const perBroken = form === rise ? keptPerBroken : keptPerBrokenGrowth;
+  if (!isTold || kept < perBroken * (ofRows.length - kept)) return [];
   const numbers = values.quantities(column);
   return values.quantities(result).flatMap((own, item) => {
     const [number, previous] = [numbers[item] ?? null, numbers[item - 1] ?? null];
     if (own === null || number === null || previous === null || !isOfRows(item)) return [];
-    const equation = new RowEquation(rise, own, [number, previous], [0, 1], false);
+    const equation = new RowEquation(form, own, [number, previous], [0, 1], false);
     return equation.leavesOutMinus ? [] : [equation];
   });
 }
@@ -59,12 +72,12 @@ interface ChangeSeen {
 }
 
 /** Seen from the numbers alone, for many columns are tried. */
-function changesSeen(values: TableValues, result: TableColumn, column: TableColumn): ChangeSeen[] {
+function changesSeen(values: TableValues, result: TableColumn, column: TableColumn, form: Form): ChangeSeen[] {
   const numbers = values.numbers(column).values;
   const { values: printed, steps } = values.numbers(result);
   const changes: ChangeSeen[] = [];
   for (let item = 1; item < printed.length; item++) {
-    const [value, step, expected] = [printed[item]!, steps[item]!, numbers[item]! - numbers[item - 1]!];
+    const [value, step, expected] = [printed[item]!, steps[item]!, form.compute([numbers[item]!, numbers[item - 1]!])];
     if (Number.isNaN(value) || Number.isNaN(expected)) continue;
     const isKept = isPrintedAs(expected, value, step);
     changes.push({ item, isKept, tells: isKept && Math.abs(value) >= fewestSteps * step });

@@ -13,6 +13,9 @@ export const quotientWords =
   /%|\b(?:persen|prosen|persentase|prosentase|capaian|rasio|serapan|penyerapan|kemajuan|proporsi|efisiensi|pertumbuhan)\b/i;
 /** What a heading says of a change, in parts of what was before. */
 export const changeWords = new RegExp(`${quotientWords.source}|${differenceWords.source}`, 'i');
+/** What a heading says of growth. */
+export const growthWords =
+  /\b(?:perubahan|pertumbuhan|perkembangan|kenaikan|peningkatan|penurunan|naik|turun|laju|trend?)\b/i;
 /** What a heading says of a mean of other columns. */
 export const meanWords = /\b(?:rata\s*-?\s*rata|rerata)\b/i;
 /** What a heading says of a product of two others. */

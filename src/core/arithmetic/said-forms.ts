@@ -4,7 +4,15 @@ import { yearIn } from '../names/year-in';
 import { isOfMonth, numberOfPart } from '../tables/part-of-year';
 import { lowestHeading, joinedLevels, levelsOfHeading, type TableColumn } from '../tables/table';
 import type { Form } from './form';
-import { balanceWords, changeWords, differenceWords, meanWords, periodWords, sumWords } from './heading-words';
+import {
+  balanceWords,
+  changeWords,
+  differenceWords,
+  growthWords,
+  meanWords,
+  periodWords,
+  sumWords,
+} from './heading-words';
 import type { Traits } from './traits';
 
 /** A year has so many. */
@@ -17,8 +25,6 @@ const ofOtherYears = /\b(?:lalu|sebelumnya|akhir|renstra|rpjmd|s\s*[/.]\s*d|samp
 const namingWords = [sumWords, differenceWords, meanWords, balanceWords];
 /** What was reached until then is no sum of what stands beside it, which is of this year. */
 const untilLastYear = /\b(?:s\s*[/.]\s*d|sampai|hingga)\b.*\b(?:lalu|sebelumnya)\b/i;
-/** What a heading says of growth. */
-const growthWords = /\b(?:perubahan|pertumbuhan|perkembangan|kenaikan|peningkatan|penurunan|naik|turun|laju|trend?)\b/i;
 /** "%" and no word of what it is a percentage of. */
 export const bareShare = /^\(?\s*(?:%|persen(?:tase)?|prosentase)\s*(?:\(?\s*%\s*)?\)?$/i;
 

@@ -62,3 +62,38 @@ test('what the kind of table computes from the row itself is no rise since the r
     Sasaran C | 26      | 26        | 100,00  | 17.326.250 | 17.326.250 | 100,00       | 0,00
     Sasaran D | 59,7    | 70,5      | 118,09  | 17.326.250 | 17.326.250 | 100,00       | 18,09`);
 });
+
+test('by what part of the row above a number grew', () => {
+  // 886 ÷ 800 − 1 = 10,75 %; 1.000 ÷ 886 − 1 = 12,87 %; 941,5 ÷ 1.000 − 1 = −5,85 %; 1.020,9 ÷ 941,5 − 1 = 8,43 %.
+  const income = (second: string, heading: string): string => `
+    Tabel 3.8 Perkembangan Pendapatan
+    Tahun | Target   | Realisasi | ${heading}
+    2020  | 810,00   | 800,00    | -
+    2021  | 890,00   | 886,00    | 10,75
+    2022  | 1.010,00 | 1.000,00  | ${second}
+    2023  | 1.300,00 | 941,50    | -5,85
+    2024  | 1.400,00 | 1.020,90  | 8,43`;
+  expectErrors(income('12,87', 'Kenaikan dari Tahun Sebelumnya (%)'));
+  expectErrors(income('21,87 !hitungan', 'Kenaikan dari Tahun Sebelumnya (%)'));
+  expectErrors(income('21,87 !hitungan', 'Pertumbuhan (%)'));
+  expectErrors(income('21,87', 'Inflasi (%)'));
+});
+
+test('growth that others computed, from other numbers, and that of the rows of a group, is none of the rows above', () => {
+  expectErrors(`
+    Tabel 3.8 Jumlah Penduduk per Kecamatan
+    Kecamatan | Penduduk | Laju Pertumbuhan (%)
+    Utara     | 31.200   | 1,21
+    Selatan   | 33.000   | 5,77
+    Barat     | 36.500   | 0,98
+    Timur     | 40.000   | 1,11`);
+  expectErrors(`
+    Tabel 3.8 PAD per Jenis
+    Jenis     | Tahun | Realisasi | Pertumbuhan (%)
+    Pajak     | 2022  | 1.000     | -
+    Pajak     | 2023  | 1.100     | 10,00
+    Pajak     | 2024  | 1.254     | 14,00
+    Retribusi | 2022  | 500       | 5,00
+    Retribusi | 2023  | 450       | -10,00
+    Retribusi | 2024  | 540       | 20,00`);
+});
