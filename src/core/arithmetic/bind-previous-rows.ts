@@ -2,6 +2,8 @@
 import { indexesWhere } from '../indexes-where';
 import { isPrintedAs } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
+import { wordsOf } from '../names/words';
+import { isMonth } from '../tables/part-of-year';
 import { lowestHeading, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { changeOf, differenceOf, type Form } from './form';
@@ -12,7 +14,7 @@ import { byOtherColumns } from './by-other-columns';
 /** So many rows must keep it, and so many for each one that does not. */
 const fewestKept = 2;
 const keptPerBroken = 2;
-/** The number of the year before may have been corrected since the growth was computed. */
+/** The number of the year before may have been corrected since the growth was computed: that is never sure to be a mistake. */
 const keptPerBrokenGrowth = 3;
 /** With fewer digits a row may keep it by chance. */
 const fewestSteps = 50;
@@ -48,8 +50,10 @@ const growths = [1, 100].map((factor) => changeOf(0, 1, 2, factor, true));
 function changesOf(values: TableValues, result: TableColumn, column: TableColumn, form: Form): Equation[] {
   const changes = changesSeen(values, result, column, form);
   if (changes.filter(({ tells }) => tells).length < fewestKept) return [];
-  const firsts = firstsOfGroups(values, Math.min(result.index, column.index));
-  const isOfRows = (item: number): boolean => !values.isTotal(item) && !firsts.has(item);
+  const names = namesBefore(values, Math.min(result.index, column.index));
+  const firsts = firstsOfGroups(values, names);
+  const isOfRows = (item: number): boolean =>
+    !values.isTotal(item) && !firsts.has(item) && isOfSeries(values, names, item);
   const ofRows = changes.filter(({ item }) => isOfRows(item));
   const kept = ofRows.filter(({ isKept }) => isKept).length;
   const isTold = ofRows.filter(({ tells }) => tells).length >= fewestKept;
@@ -59,7 +63,7 @@ function changesOf(values: TableValues, result: TableColumn, column: TableColumn
   return values.quantities(result).flatMap((own, item) => {
     const [number, previous] = [numbers[item] ?? null, numbers[item - 1] ?? null];
     if (own === null || number === null || previous === null || !isOfRows(item)) return [];
-    const equation = new RowEquation(form, own, [number, previous], [0, 1], false);
+    const equation = new RowEquation(form, own, [number, previous], [0, 1], form !== rise);
     return equation.leavesOutMinus ? [] : [equation];
   });
 }
@@ -85,9 +89,12 @@ function changesSeen(values: TableValues, result: TableColumn, column: TableColu
   return changes;
 }
 
+function namesBefore({ table }: TableValues, left: number): readonly TableColumn[] {
+  return table.columns.filter(({ spec, index }) => spec.content === 'text' && index < left);
+}
+
 /** The rows in which a name begins that stays the same, or is left out, in other rows: that of an office above its years. */
-function firstsOfGroups(values: TableValues, left: number): Set<number> {
-  const names = values.table.columns.filter(({ spec, index }) => spec.content === 'text' && index < left);
+function firstsOfGroups(values: TableValues, names: readonly TableColumn[]): Set<number> {
   return new Set(
     names.flatMap((column) => {
       const texts = values.table.rows.map((_, item) => values.textAt(column, item));
@@ -95,4 +102,19 @@ function firstsOfGroups(values: TableValues, left: number): Set<number> {
       return firsts.length < texts.length ? firsts : [];
     }),
   );
+}
+
+/** True for a row called as the one above but for its year, quarter or month: a year below its quarters is of another series. */
+function isOfSeries(values: TableValues, names: readonly TableColumn[], item: number): boolean {
+  return names.every((column) => {
+    const [own, above] = [item, item - 1].map((row) => values.textAt(column, row));
+    return own === '' || above === '' || calledBeside(own!) === calledBeside(above!);
+  });
+}
+
+/** What a row is called besides its year, quarter or month. */
+function calledBeside(name: string): string {
+  return wordsOf(name)
+    .filter((word) => !isMonth(word) && !/^(?:\d+|[ivx]+)$/.test(word))
+    .join(' ');
 }

@@ -60,8 +60,10 @@ function isOfYearBefore(realisasi: TableColumn, anggaran: TableColumn, { table }
 const income = /\b(?:pendapatan|penerimaan|pembiayaan|retribusi|surplus|silpa)\b/i;
 const spending = /\b(?:belanja|program|kegiatan|pengeluaran)\b/i;
 
-/** The name of an office in a title, or of a part of it, says nothing of its table. */
-const office = /\b(?:badan|dinas|bidang|bagian|seksi|kantor|upt[dp]?)\s+(?:\S+\s+){0,5}?pendapatan\b/gi;
+/** The name of an office in a title, or of a part of it, says nothing of its table; nor does what is to be raised, or financed. */
+const office =
+  /\b(?:badan|dinas|bidang|bagian|seksi|kantor|upt[dp]?)\b[^:;,.(–-]*?(?=\b(?:tahun|target|realisasi|anggaran|laporan)\b|[:;,.(–-]|$)/gi;
+const purpose = /\bpeningkatan\s+\p{L}+|\bpembiayaan\s+(?!daerah\b|netto\b|tahun\b|dan\b)\p{L}+/giu;
 
 /** True for a row of what comes in, by its name, that of a row that it is a part of, or the title of a table that is not of belanja: more of it is welcome. */
 function isIncome(values: TableValues, item: number): boolean {
@@ -70,7 +72,7 @@ function isIncome(values: TableValues, item: number): boolean {
   if (spending.test(name)) return false;
   const parent = parents?.[item] ?? -1;
   if (income.test(name) || parent >= 0) return income.test(name) || isIncome(values, parent);
-  const about = title?.replace(office, '') ?? '';
+  const about = title?.replace(office, ' ').replace(purpose, ' ') ?? '';
   if (!income.test(about) || spending.test(about)) return false;
   return !values.table.columns.some(({ heading }) => /\bbelanja\b/i.test(heading));
 }

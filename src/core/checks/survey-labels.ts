@@ -29,10 +29,13 @@ const rule = 'kategori';
 interface Index {
   readonly called: RegExp;
   readonly scales: readonly Scale[];
+  /** The first year of these scales, where labels were others before. */
+  readonly since?: number;
 }
 const indices: readonly Index[] = [
   { called: /\b(?:ikm|skm|kepuasan)\b/i, scales: [IKM, IKMMUTU, IKM2004, IKM2004MUTU] },
-  { called: /\bs?akip\b|\bakuntabilitas kinerja\b/i, scales: [SAKIP] },
+  // Its classes had other bounds until Permen PANRB 12/2015.
+  { called: /\bs?akip\b|\bakuntabilitas kinerja\b/i, scales: [SAKIP], since: 2015 },
 ];
 /** An index of a survey (Permen PANRB 14/2017); that of the AKIP of an office that has any is no lower. */
 const [lowest, highest] = [25, 100];
@@ -99,11 +102,11 @@ function wrongIn(
   values: TableValues,
   column: TableColumn,
   number: TableColumn,
-  { scales }: Index,
+  { scales, since = 0 }: Index,
   corrected: Corrected,
 ): Finding[] {
   const statements = values.quantities(number).flatMap((quantity): LabelStatement[] => {
-    if (quantity === null) return [];
+    if (quantity === null || yearOf(values, number, quantity.item) < since) return [];
     const of = asCorrected(quantity, corrected);
     const { value: label } = cellAt(values.table.sheet, of.row, column.index) ?? {};
     if (typeof label !== 'string' || label.trim() === '') return [];
@@ -113,6 +116,12 @@ function wrongIn(
     .filter((scale) => statements.every(({ label }) => findClass(scale, label) !== null))
     .map((scale) => statements.map((statement) => errorOf(statement, scale)));
   return withoutChance(bestOf(judged, (labels) => labels.filter((error) => error === null).length) ?? []);
+}
+
+/** The earliest year that the heading of a number names, or a text of its row; Infinity for none. */
+function yearOf(values: TableValues, { heading }: TableColumn, item: number): number {
+  const texts = values.table.columns.map((column) => values.textAt(column, item));
+  return Math.min(...[heading, ...texts].map((text) => yearIn(text) ?? Infinity));
 }
 
 function errorOf(statement: LabelStatement, scale: Scale): Finding | null {

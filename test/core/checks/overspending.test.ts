@@ -57,6 +57,15 @@ test('a title that speaks of income alone says it of all rows, that of an office
   expect(warned('Tabel 3.3 Realisasi Anggaran Badan Pendapatan Daerah')).toEqual(['warning S!D3 rentang.overspent']);
   expect(warned('Tabel 3.3 Realisasi Penerimaan Badan Pendapatan Daerah')).toEqual([]);
   expect(warned('Tabel 3.3 Realisasi Anggaran Bidang Pendapatan')).toEqual(['warning S!D3 rentang.overspent']);
+  for (const title of [
+    'Realisasi Anggaran Badan Pengelola Pajak dan Retribusi Daerah Tahun 2024',
+    'Realisasi Anggaran Pembiayaan Kesehatan Dinas Kesehatan',
+    'Realisasi Anggaran Peningkatan Pendapatan Petani Dinas Pertanian',
+  ])
+    expect(warned(title)).toEqual(['warning S!D3 rentang.overspent']);
+  expect(warned('Dinas Perikanan: Target dan Realisasi Pendapatan')).toEqual([]);
+  expect(warned('DINAS PERHUBUNGAN TARGET DAN REALISASI PENDAPATAN')).toEqual([]);
+  expect(warned('Target dan Realisasi Pendapatan Dinas Perikanan Tahun 2024')).toEqual([]);
   expect(warned('Tabel 3.3 Pendukung Pendapatan', 'Jenis Belanja')).toEqual(['warning S!D3 rentang.overspent']);
   expect(warned('Tabel 3.3 Realisasi Anggaran Pendapatan dan Belanja')).toEqual(['warning S!D3 rentang.overspent']);
 });

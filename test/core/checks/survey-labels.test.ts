@@ -69,3 +69,18 @@ test('a predikat of other things, and one of no office, say nothing of the AKIP'
     3  | Bapperida         | 75,25 | BB
     4  | Kecamatan Timur   | 60,30 | BB`);
 });
+
+test('the predikat of years before 2015 followed other bounds', () => {
+  // Until Permen PANRB 12/2015 76,20 was A, and 66,50 B.
+  expectErrors(`
+    Tabel 3.8 Perkembangan Nilai AKIP
+    Tahun | Nilai AKIP | Predikat
+    2012  | 62,10      | CC
+    2013  | 66,50      | B
+    2014  | 76,20      | A
+    2015  | 61,00      | B
+    2016  | 70,90      | BB
+    2017  | 72,40      | BB
+    2018  | 74,10      | BB
+    2019  | 76,80      | B !kategori`);
+});
