@@ -1,5 +1,6 @@
 /** Columns that say how much a number rose or fell since the row above: "Naik/Turun" beside the index of each year, "Pertumbuhan (%)". */
 import { indexesWhere } from '../indexes-where';
+import { computedOf } from '../relations/judge';
 import { isPrintedAs } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import { wordsOf } from '../names/words';
@@ -60,11 +61,13 @@ function changesOf(values: TableValues, result: TableColumn, column: TableColumn
   const perBroken = form === rise ? keptPerBroken : keptPerBrokenGrowth;
   if (!isTold || kept < perBroken * (ofRows.length - kept)) return [];
   const numbers = values.quantities(column);
+  const hasMinus = values.numbers(result).values.some((value) => value < 0);
   return values.quantities(result).flatMap((own, item) => {
     const [number, previous] = [numbers[item] ?? null, numbers[item - 1] ?? null];
     if (own === null || number === null || previous === null || !isOfRows(item)) return [];
     const equation = new RowEquation(form, own, [number, previous], [0, 1], form !== rise);
-    return equation.leavesOutMinus ? [] : [equation];
+    const isUnsigned = !hasMinus && isPrintedAs(-computedOf(equation), own.value, own.step);
+    return isUnsigned || equation.leavesOutMinus ? [] : [equation];
   });
 }
 

@@ -84,7 +84,14 @@ function sharesIn(values: TableValues, result: TableColumn, part: TableColumn): 
     ({ result: own, operands: [counted] }) =>
       Math.abs(own.value - added) > own.step / 2 && Math.abs(counted!.value - sum) <= counted!.step / 2,
   );
-  return [...equations, ...ofAll];
+  return [...equations.filter((equation) => !isMadeToFit(equation, added, equations.length)), ...ofAll];
+}
+
+/** True for the share that takes what rounding the others left, so that all of them make a whole. */
+function isMadeToFit(equation: ShareEquation, added: number, count: number): boolean {
+  const { value, step } = equation.result;
+  const off = Math.abs(value - computedOf(equation));
+  return off > step / 2 && off <= (count * step) / 2 && Math.abs(added - 1) < step / 2;
 }
 
 /** A 1 without decimals is 0,23 rounded up to whole numbers, too: it says nothing of shares. Nor does 100 % of 100. */

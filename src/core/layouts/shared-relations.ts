@@ -1,6 +1,7 @@
 /** Relations that more than one kind of table states. */
 import { capaianAlternatives, comparisonAlternatives } from '../relations/capaian-methods';
-import type { Relation } from '../tables/relation';
+import { numberOfPart } from '../tables/part-of-year';
+import type { Equation, Relation } from '../tables/relation';
 import { difference } from '../relations/difference';
 import { meanAbove } from '../relations/mean-above';
 import { label } from '../relations/label';
@@ -62,9 +63,12 @@ export const labelsBelow = labelBelow({ name: 'indikator', numbers: ['target', '
 /** Share of the budget used = realisasi ÷ anggaran. */
 export const serapanRatio = serapan('persenAnggaran', 'anggaran');
 
-/** The same of a part of a year. @param denominator what it is a share of */
+/** The same of a part of a year, where the money of that part stands beside it. @param denominator what it is a share of */
 export function serapanOfPart(denominator: string): Relation {
-  return serapan('persenTriwulan', denominator);
+  const relation = serapan('persenTriwulan', denominator);
+  const isOfOnePart = ({ result, operands: [realisasi] }: Equation): boolean =>
+    numberOfPart(realisasi!.column.heading) === numberOfPart(result.column.heading);
+  return { ...relation, bind: (values) => relation.bind(values).filter(isOfOnePart) };
 }
 
 function serapan(result: string, denominator: string): Relation {

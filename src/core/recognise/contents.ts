@@ -137,6 +137,7 @@ function holdsNoClasses(spec: ColumnSpec, column: number, below: HeaderWithRows)
 
 const partsOfYear = ['triwulan', 'tw', 'semester'];
 const planOrOutcome = ['target', 'realisasi'];
+const budgetWords = ['anggaran', 'pagu'];
 
 /** True for words that may stand above anything: those of a stage of the budget, "Triwulan I › Target". */
 function sayNoMoney(words: readonly string[]): boolean {
@@ -150,8 +151,14 @@ function sayNoMoney(words: readonly string[]): boolean {
  */
 function holdsNoBudget(spec: ColumnSpec, column: number, { sheet, rows, header }: HeaderWithRows): boolean {
   if (spec.content !== 'rupiah' || !sayNoMoney(header.headings[column]!.words)) return false;
-  const { amounts, numbers } = contentsOf(sheet, rows, header.left + column);
-  return amounts * 2 < numbers;
+  const isSmall = (place: number): boolean => {
+    const { amounts, numbers } = contentsOf(sheet, rows, header.left + place);
+    return amounts * 2 < numbers;
+  };
+  // Beside a budget that is as small, in millions, their size tells nothing.
+  const isBudget = (heading: HeaderBlock['headings'][number]): boolean =>
+    heading?.words.some((word) => budgetWords.includes(word)) === true;
+  return isSmall(column) && !header.headings.some((heading, place) => isBudget(heading) && isSmall(place));
 }
 
 /** True for "Realisasi" right behind "Anggaran", over amounts: what was spent, and nothing that was reached. */

@@ -16,7 +16,7 @@ interface Part {
 
 /** So far above the headings the titles may begin. */
 const rowsOfTitles = 4;
-const numberedTitle = /^tabel\b/i;
+const numberedTitle = /^tabel\b(?!.*\b(?:lanjutan|sambungan)\b)/i;
 
 /**
  * The tables that a block of headings and the rows below it are: for each the sheet with its columns alone, up to the

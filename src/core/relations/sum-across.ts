@@ -26,7 +26,7 @@
 import type { Message } from '../findings/messages';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
-import { shownNumber, type Quantity } from '../tables/quantity';
+import { addedUp, shownNumber, type Quantity } from '../tables/quantity';
 import { AddingEquation } from './base-equation';
 import { cellsOf, sumOnceFilled } from './formula';
 import type { Alternative, Equation, Relation } from '../tables/relation';
@@ -76,11 +76,11 @@ export function sumAcross(spec: SumAcrossSpec): Relation {
   };
 }
 
-/** True for numbers that never fall, end with 100 and make another one in no other way: how much of it is to be reached by then. */
+/** True for numbers that grow to 100 and exceed another one together: how much of it is to be reached by then. */
 function areSharesOf(whole: Quantity, parts: readonly Quantity[]): boolean {
   const values = parts.map(({ value }) => value);
-  if (values.at(-1) !== 100 || [100, values.reduce((sum, value) => sum + value, 0)].includes(whole.value)) return false;
-  return values.every((value, index) => index === 0 || value >= values[index - 1]!);
+  if (values.at(-1) !== 100 || whole.value === 100 || addedUp(parts) <= whole.value) return false;
+  return values.every((value, index) => value > (values[index - 1] ?? 0));
 }
 
 function isDash(values: TableValues, column: TableColumn, item: number): boolean {

@@ -99,8 +99,16 @@ export function otherReadings(table: Table, doubted: ReadonlySet<number>): Table
     for (const spec of freeRoles(table)) readings.push(withRole(table, column, spec));
   }
   return readings.filter(
-    (reading) => !reading.columns.some((column) => isOfOtherUnit(reading, column) || isPlanAsOutcome(column)),
+    (reading) =>
+      !reading.columns.some(
+        (column) => isOfOtherUnit(reading, column) || isPlanAsOutcome(column) || isToldByHeadingAlone(column),
+      ),
   );
+}
+
+/** True for a role that only a heading tells, where the numbers alone say so: "%" of the year as that of a quarter. */
+function isToldByHeadingAlone({ spec, confidence }: TableColumn): boolean {
+  return spec.isToldByHeading === true && confidence === byNumbers;
 }
 
 /** True for "Sebelum Perubahan" read as what came of the plan. */

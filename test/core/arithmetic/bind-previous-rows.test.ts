@@ -123,3 +123,18 @@ test('the growth of a year below its quarters is not that since the last quarter
       Tahun 2025   | 606,6             | 5,11`),
   ).toEqual([]);
 });
+
+test('a fall among rises of a column without any minus is printed without it', () => {
+  // 550 ÷ 500 = +10 %; 480 ÷ 550 − 1 = −12,73 %; 500 ÷ 480 = +4,17 %; 540 ÷ 500 = +8 %; 600 ÷ 540 = +11,11 %.
+  const visits = (second: string): string => `
+    Tabel 3.3 Kunjungan
+    Tahun | Kunjungan | Perubahan (%)
+    2020  | 500       | -
+    2021  | 550       | 10,00
+    2022  | 480       | ${second}
+    2023  | 500       | 4,17
+    2024  | 540       | 8,00
+    2025  | 600       | 11,11`;
+  expect(toldOf(visits('12,73'))).toEqual([]);
+  expect(toldOf(visits('21,73'))).toEqual([['C5', 'warning']]);
+});

@@ -89,3 +89,19 @@ test('a weight is the share of the money, that of what is counted may be anythin
     Data     | 10              | 27,00
     Jumlah   | 40              | 102,00`);
 });
+
+test('the share that takes what rounding the others left is right: six of 14,29 and one of 14,26 make 100', () => {
+  const equal = (last: string, total: string): string => `
+    Tabel 3.9 Pagu Anggaran
+    Program   | Anggaran (Rp) | Bobot (%)
+    Program A | 10.000.000    | 14,29
+    Program B | 10.000.000    | 14,29
+    Program C | 10.000.000    | 14,29
+    Program D | 10.000.000    | 14,29
+    Program E | 10.000.000    | 14,29
+    Program F | 10.000.000    | 14,29
+    Program G | 10.000.000    | ${last}
+    Jumlah    | 70.000.000    | ${total}`;
+  expectErrors(equal('14,26', '100,00'));
+  expectErrors(equal('12,46 !jumlah', '100,00'));
+});

@@ -71,3 +71,27 @@ test('quarters of documents beside a budget of the year are no money', () => {
      3 | Program C | 5  | 4  | 80  | 5  | 100 | 200.000.000 | 150.000.000 | 75`,
   );
 });
+
+test('of money in millions the quarters are as small as the budget, and money all the same', () => {
+  const millions = (reached: string): string => `
+    Realisasi Anggaran per Triwulan (juta rupiah)
+    No | Program   | Anggaran (Rp) | Triwulan I | <         | Triwulan II | <
+    ^  | ^         | ^             | Target     | Realisasi | Target      | Realisasi
+    1  | Program A | 100           | 25         | 20        | 50          | ${reached}
+    2  | Program B | 200           | 50         | 40        | 100         | 90
+       | Jumlah    | 300           | 75         | 60        | 150         | 135`;
+  const roles = 'nomor, program, anggaran, rencanaTriwulan, realisasiAnggaran, rencanaTriwulan, realisasiAnggaran';
+  expectTable('realisasi-anggaran', roles, millions('45'));
+  expectTable('realisasi-anggaran', roles, millions('54').replace('135', '135 !jumlah'));
+});
+
+test('"%" of the year beside the capaian of quarters stays that of the year', () => {
+  expectTable(
+    'realisasi-anggaran',
+    'nomor, program, anggaran, realisasiAnggaran, persenAnggaran, persenTriwulan, persenTriwulan',
+    `Tabel 3.6 Realisasi Anggaran
+     No | Program   | Anggaran (Rp) | Realisasi (Rp) | %  | Capaian TW I (%) | Capaian TW II (%)
+     1  | Program A | 100.000.000   | 50.000.000     | 50 | 95               | 98
+     2  | Program B | 200.000.000   | 90.000.000     | 45 | 100              | 90`,
+  );
+});

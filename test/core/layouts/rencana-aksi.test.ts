@@ -102,3 +102,16 @@ test('quarters that grow to 100 say how much of the target is to be reached by t
      4  | Jumlah laporan     | 90     | 30   | 20    | 30     | 100 ?jumlah`,
   );
 });
+
+test('quarters that end with 100 by chance are no shares: 10 + 20 + 30 + 100 = 160', () => {
+  expectTable(
+    'rencana-aksi',
+    `nomor, indikator, target, ${quarters('target')}`,
+    `Rencana Aksi Tahun 2025
+     No | Indikator Kinerja | Target | TW I | TW II | TW III | TW IV
+     1  | Jumlah laporan    | 170 ?jumlah | 10 | 20 | 30     | 100
+     2  | Jumlah surat      | 60     | 10   | 20    | 15     | 15
+     3  | Jumlah dokumen    | 12     | 3    | 3     | 3      | 3
+     4  | Jumlah desa       | 20     | 2    | 8     | 6      | 4`,
+  );
+});

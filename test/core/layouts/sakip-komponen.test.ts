@@ -80,3 +80,15 @@ test('an index of reform among other components is none of their totals', () => 
         | Jumlah                     | 100   | 83,20`,
   );
 });
+
+test('Hasil without a number is what its components make: 24,50 + 23,10 + 11,90 + 19,40 = 78,90', () => {
+  const components = (total: string): string => `Tabel 3.9 Hasil Evaluasi SAKIP
+    No | Komponen             | Bobot | Nilai
+    1  | Perencanaan Kinerja  | 30    | 24,50
+    2  | Pengukuran Kinerja   | 30    | 23,10
+    3  | Pelaporan Kinerja    | 15    | 11,90
+    4  | Evaluasi Internal    | 25    | 19,40
+       | Hasil                | 100   | ${total}`;
+  expectTable('sakip-komponen', 'nomor, komponen, bobot, nilai', components('78,90'));
+  expectTable('sakip-komponen', 'nomor, komponen, bobot, nilai', components('79,90 !jumlah'));
+});

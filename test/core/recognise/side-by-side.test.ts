@@ -74,6 +74,13 @@ test.each([
      Sasaran 1 | < | < | < | < | < | < | < | <
      1  | Nilai IKM | 80     | 84        | | 1  | Program A | 1000000  | 900000`,
   ],
+  [
+    'a right half that goes on',
+    `Tabel 2 Capaian Kinerja | < | < | < | | Tabel 2 Capaian Kinerja (lanjutan) | <
+     No | Indikator | Target | Realisasi | | Kategori    | Keterangan
+     1  | Nilai IKM | 80     | 76        | | Sangat Baik | -
+     2  | Indeks B  | 90     | 81        | | Tinggi      | -`,
+  ],
 ])('one table with %s', (_, text) => {
   expect(found(text)).toHaveLength(1);
 });

@@ -82,7 +82,10 @@ export function totalRows(
       if (isTotal(name, item)) return true;
       // What a layout calls its total may begin the name of an indicator, too.
       const mayBeCalledSo = column === nameColumns[0] || column === namedColumn;
-      return mayBeCalledSo && totalName?.test(name) === true && (item === last || !isNumberedOn(item));
+      if (!mayBeCalledSo || totalName?.test(name) !== true) return false;
+      // "B | Hasil" is one of the parts, "Hasil" alone what they make.
+      const isPart = !name.includes(' ') && column !== columns[0]!.index && numberIn(item) !== '';
+      return !isPart && (item === last || !isNumberedOn(item));
     }),
   );
   if (last > 0 && totals.at(-1) !== last && isNameless(sheet, columns, rows, last)) totals.push(last);
