@@ -4,6 +4,7 @@ import { computedOf } from '../relations/judge';
 import { isPrintedAs } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import { wordsOf } from '../names/words';
+import { yearIn } from '../names/year-in';
 import { isMonth } from '../tables/part-of-year';
 import { lowestHeading, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
@@ -53,8 +54,8 @@ function changesOf(values: TableValues, result: TableColumn, column: TableColumn
   if (changes.filter(({ tells }) => tells).length < fewestKept) return [];
   const names = namesBefore(values, Math.min(result.index, column.index));
   const firsts = firstsOfGroups(values, names);
-  const isOfRows = (item: number): boolean =>
-    !values.isTotal(item) && !firsts.has(item) && isOfSeries(values, names, item);
+  const goesOn = seriesOf(values, names);
+  const isOfRows = (item: number): boolean => !values.isTotal(item) && !firsts.has(item) && goesOn(item);
   const ofRows = changes.filter(({ item }) => isOfRows(item));
   const kept = ofRows.filter(({ isKept }) => isKept).length;
   const isTold = ofRows.filter(({ tells }) => tells).length >= fewestKept;
@@ -107,12 +108,22 @@ function firstsOfGroups(values: TableValues, names: readonly TableColumn[]): Set
   );
 }
 
-/** True for a row called as the one above but for its year, quarter or month: a year below its quarters is of another series. */
-function isOfSeries(values: TableValues, names: readonly TableColumn[], item: number): boolean {
-  return names.every((column) => {
-    const [own, above] = [item, item - 1].map((row) => values.textAt(column, row));
-    return own === '' || above === '' || calledBeside(own!) === calledBeside(above!);
-  });
+/**
+ * The rows that go on where the one above ends: the next period where a column names nothing else, else those called as
+ * the one above but for their year, quarter or month. A year below its quarters is of another series.
+ */
+function seriesOf(values: TableValues, names: readonly TableColumn[]): (item: number) => boolean {
+  const texts = names.map((column) => values.table.rows.map((_, item) => values.textAt(column, item)));
+  const periods = texts.find((own) => own.every((text) => text !== '' && calledBeside(text) === ''));
+  if (periods === undefined)
+    return (item) =>
+      texts.every(
+        (own) => own[item] === '' || own[item - 1] === '' || calledBeside(own[item]!) === calledBeside(own[item - 1]!),
+      );
+  const years = periods.map(yearIn);
+  const gapAbove = (item: number): number => (years[item] ?? NaN) - (years[item - 1] ?? NaN);
+  const gaps = periods.map((_, item) => gapAbove(item)).filter((gap) => gap > 0);
+  return (item) => gaps.length === 0 || !(gapAbove(item) > Math.min(...gaps));
 }
 
 /** What a row is called besides its year, quarter or month. */

@@ -2,7 +2,7 @@
 import { indexesWhere } from '../indexes-where';
 import { addedUp, type Quantity } from '../tables/quantity';
 import { ShareEquation } from '../relations/share';
-import { judge, computedOf } from '../relations/judge';
+import { judge, computedOf, type Verdict } from '../relations/judge';
 import type { Equation } from '../tables/relation';
 import { lowestHeading, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
@@ -63,8 +63,11 @@ function sharesIn(values: TableValues, result: TableColumn, part: TableColumn): 
     });
   const wholes = totals.filter((item) => shares[item]?.value === 1);
   const isCalledSo = result.index === part.index + 1 && bareShare.test(lowestHeading(result.heading));
+  const isWeighed = isWeight(result);
   const areKept = (equations: readonly ShareEquation[]): boolean => {
-    const isBroken = new Map(equations.map((equation) => [equation, judge(equation).verdict === 'broken']));
+    // Weights that were set are near the shares, too.
+    const isOff = (verdict: Verdict): boolean => (isWeighed ? verdict !== 'holds' : verdict === 'broken');
+    const isBroken = new Map(equations.map((equation) => [equation, isOff(judge(equation).verdict)]));
     const broken = equations.filter((equation) => isBroken.get(equation)).length;
     const kept = wholes.length + equations.filter((equation) => !isBroken.get(equation) && isTelling(equation)).length;
     const isWhole = wholes.length > 0 || Math.abs(addedUp(equations.map(({ result: own }) => own)) - 1) <= roundedAway;
@@ -72,23 +75,29 @@ function sharesIn(values: TableValues, result: TableColumn, part: TableColumn): 
     return kept >= fewest && kept >= keptPerBroken * broken;
   };
   const equations = sharesOf(parts, items);
+  const added = addedUp(equations.map(({ result: own }) => own));
+  const mayBeWrong = (equation: ShareEquation): boolean =>
+    !makesWhole(equation, added, isWeighed ? Infinity : equations.length);
   if (!areKept(equations)) {
     // Where one of the parts is wrong, all are the shares of the total that is printed.
     const [total] = wholes.flatMap((item) => numbers[item] ?? []);
     const ofTotal = wholes.length === 1 && total !== undefined ? sharesOf([total], items) : [];
-    return areKept(ofTotal) ? ofTotal : [];
+    return areKept(ofTotal) ? ofTotal.filter(mayBeWrong) : [];
   }
-  const [added, sum] = [addedUp(equations.map(({ result: own }) => own)), addedUp(parts)];
+  const sum = addedUp(parts);
   // What a total prints may be the sum of the rounded shares, too.
   const ofAll = sharesOf(parts, totals).filter(
     ({ result: own, operands: [counted] }) =>
       Math.abs(own.value - added) > own.step / 2 && Math.abs(counted!.value - sum) <= counted!.step / 2,
   );
-  return [...equations.filter((equation) => !isMadeToFit(equation, added, equations.length)), ...ofAll];
+  return [...equations.filter(mayBeWrong), ...ofAll];
 }
 
-/** True for the share that takes what rounding the others left, so that all of them make a whole. */
-function isMadeToFit(equation: ShareEquation, added: number, count: number): boolean {
+/**
+ * True for a share that is off where all of them make a whole: it takes what rounding the others left, half a unit of each.
+ * A weight may have been set otherwise.
+ */
+function makesWhole(equation: ShareEquation, added: number, count: number): boolean {
   const { value, step } = equation.result;
   const off = Math.abs(value - computedOf(equation));
   return off > step / 2 && off <= (count * step) / 2 && Math.abs(added - 1) < step / 2;

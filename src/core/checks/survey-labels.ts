@@ -39,7 +39,9 @@ const indices: readonly Index[] = [
 ];
 /** An index of a survey (Permen PANRB 14/2017); that of the AKIP of an office that has any is no lower. */
 const [lowest, highest] = [25, 100];
-const ofTarget = /\btarget\b/i;
+/** What was aimed at, hoped for, judged by the office itself, or reached in the year before. */
+const ofOther = /\b(?:target|diharapkan|harapan|usulan|rencana|mandiri|lalu|sebelumnya)\b/i;
+const namesIndex = /\b(?:nilai|indeks|index|skor)\b/i;
 
 /**
  * Labels beside indices of satisfaction, or of AKIP, in tables whose kind does not state them: one row per year, service or unit.
@@ -52,9 +54,12 @@ export function checkSurveyLabels({ values, others }: CheckContext, corrected: C
     return indices.flatMap((index) => {
       const numbers = columnsOf(index, table);
       if (numbers.length === 0) return [];
+      const judged = new Set<string>();
       return textColumns(table).flatMap((column) => {
         const number = indexBeside(each, column, numbers);
-        return number === undefined || isStated(each, column) ? [] : wrongIn(each, column, number, index, corrected);
+        return number === undefined || isStated(each, column)
+          ? []
+          : wrongIn(each, column, number, index, corrected, judged);
       });
     });
   });
@@ -69,10 +74,11 @@ function isStated(values: TableValues, { index }: TableColumn): boolean {
 
 function textColumns({ columns, open }: Table): TableColumn[] {
   const spec = { role: 'kategori', content: 'text', heading: 'Kategori', aliases: [] } as const;
-  return [
+  const all = [
     ...columns.filter((column) => !holdsNumbers(column.spec)),
     ...open.map((column) => ({ ...column, spec, confidence: byHeading })),
   ];
+  return all.sort((a, b) => a.index - b.index);
 }
 
 /** The columns that may print an index: those that are called so, else all in a table about it; what changed is none. */
@@ -89,21 +95,31 @@ function indexBeside(
   { index, heading: label }: TableColumn,
   numbers: readonly TableColumn[],
 ): TableColumn | undefined {
-  const before = numbers.filter((column) => column.index < index);
-  if (before.length === 0 || ofTarget.test(label)) return undefined;
+  if (ofOther.test(label)) return undefined;
   const year = yearIn(label);
-  const ofYear = year === null ? [] : before.filter(({ heading }) => yearIn(heading) === year);
-  const nearest = (ofYear.length > 0 ? ofYear : before).at(-1)!;
+  const isOfYear = ({ heading }: TableColumn): boolean => year === null || (yearIn(heading) ?? year) === year;
+  const before = numbers.filter((column) => column.index < index);
+  const nearest = before.findLast(({ heading }) => year !== null && yearIn(heading) === year) ?? before.at(-1);
+  if (nearest === undefined || !isOfYear(nearest)) return undefined;
+  const isOfOther = columnsOfNumbers(values.table).some(
+    (column) =>
+      column.index > nearest.index &&
+      column.index < index &&
+      !numbers.some((other) => other.index === column.index) &&
+      namesIndex.test(column.heading),
+  );
   const printed = values.quantities(nearest).flatMap((quantity) => quantity?.reading.value ?? []);
-  return printed.every((number) => number >= lowest && number <= highest) ? nearest : undefined;
+  return !isOfOther && printed.every((number) => number >= lowest && number <= highest) ? nearest : undefined;
 }
 
+/** @param known the indices with the scales of which labels were judged before: others of the same are about something else */
 function wrongIn(
   values: TableValues,
   column: TableColumn,
   number: TableColumn,
   { scales, since = 0 }: Index,
   corrected: Corrected,
+  known: Set<string>,
 ): Finding[] {
   const statements = values.quantities(number).flatMap((quantity): LabelStatement[] => {
     if (quantity === null || yearOf(values, number, quantity.item) < since) return [];
@@ -114,8 +130,13 @@ function wrongIn(
   });
   const judged = scales
     .filter((scale) => statements.every(({ label }) => findClass(scale, label) !== null))
-    .map((scale) => statements.map((statement) => errorOf(statement, scale)));
-  return withoutChance(bestOf(judged, (labels) => labels.filter((error) => error === null).length) ?? []);
+    .map((scale) => ({ scale, labels: statements.map((statement) => errorOf(statement, scale)) }));
+  const best = bestOf(judged, ({ labels }) => labels.filter((error) => error === null).length);
+  if (best === null || statements.length === 0) return [];
+  const key = `${number.index} ${best.scale.id}`;
+  if (known.has(key)) return [];
+  known.add(key);
+  return withoutChance(best.labels);
 }
 
 /** The earliest year that the heading of a number names, or a text of its row; Infinity for none. */

@@ -50,7 +50,7 @@ export function saysChange(levels: readonly string[]): boolean {
   });
 }
 
-const stageOfBudget = /\b(?:murni|sebelum|semula|penetapan|awal|setelah|sesudah|menjadi)\b/i;
+const stageOfBudget = /\b(?:murni|sebelum|semula|penetapan|awal|setelah|sesudah|menjadi|renja|rkpd|dpa)\b/i;
 const money = /\b(?:anggaran|pagu|belanja|apbd|rp|rupiah)\b/i;
 
 /** True for a group heading of a change, or of what may be the stage of a budget as well. */
@@ -61,7 +61,7 @@ function maySayChange(level: string): boolean {
 
 /**
  * The group headings of a table that say a change by what stands beside them: two years, or, below "Perubahan" in a table
- * without money, nothing but units. Beside another stage "Perubahan" is one, too.
+ * without money, nothing but units. Beside another stage, or a plan of which one is made, "Perubahan" is one, too.
  *
  * @param all the texts above each column from the group heading down
  */
@@ -74,8 +74,9 @@ export function groupsOfChange(all: readonly (readonly string[])[]): ReadonlySet
   if (new Set(above.flatMap((level) => yearIn(level) ?? [])).size >= 2) return groups;
   if (texts.some((text) => money.test(text))) return new Set();
   for (const levels of all) {
-    const below = wordsOf(levels.at(-1) ?? '');
-    if (!below.every((word) => isUnit(word) || isChangeWord(word))) levels.forEach((level) => groups.delete(level));
+    const lowest = levels.at(-1) ?? '';
+    const saysUnit = wordsOf(lowest).every((word) => isUnit(word) || isChangeWord(word)) && yearIn(lowest) === null;
+    if (!saysUnit) levels.forEach((level) => groups.delete(level));
   }
   return groups;
 }

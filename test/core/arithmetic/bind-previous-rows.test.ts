@@ -138,3 +138,17 @@ test('a fall among rises of a column without any minus is printed without it', (
   expect(toldOf(visits('12,73'))).toEqual([]);
   expect(toldOf(visits('21,73'))).toEqual([['C5', 'warning']]);
 });
+
+test('a year with another name beside it goes on where the year above ends, one after a gap does not', () => {
+  // 81,25 − 80,00 = 1,25; 82,50 − 81,25 = 1,25; 84,00 − 82,50 = 1,50.
+  const led = (last: string, year = '2023'): string => `
+    Tabel 3.6 Perkembangan Nilai IKM
+    Tahun   | Ketua | IKM   | Naik/Turun
+    2020    | Ahmad | 80,00 | -
+    2021    | Budi  | 81,25 | 1,25
+    2022    | Citra | 82,50 | 1,25
+    ${year} | Dewi  | 84,00 | ${last}`;
+  expectErrors(led('1,50'));
+  expectErrors(led('1,05 !hitungan'));
+  expectErrors(led('1,05', '2027'));
+});

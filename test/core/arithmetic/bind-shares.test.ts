@@ -105,3 +105,14 @@ test('the share that takes what rounding the others left is right: six of 14,29 
   expectErrors(equal('14,26', '100,00'));
   expectErrors(equal('12,46 !jumlah', '100,00'));
 });
+
+test('weights that were set, and make 100, are near the shares of the money and right', () => {
+  // 300 ÷ 1.030 = 29,13 %; 200 ÷ 1.030 = 19,42 %; 250 ÷ 1.030 = 24,27 %; 280 ÷ 1.030 = 27,18 %.
+  expectErrors(`
+    Tabel 3 Indikator Kinerja Utama
+    No | Indikator   | Bobot (%) | Anggaran (Rp) | Capaian (%)
+    1  | Indikator A | 30        | 300.000.000   | 95
+    2  | Indikator B | 20        | 200.000.000   | 96
+    3  | Indikator C | 25        | 250.000.000   | 97
+    4  | Indikator D | 25        | 280.000.000   | 98`);
+});

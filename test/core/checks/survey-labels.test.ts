@@ -84,3 +84,26 @@ test('the predikat of years before 2015 followed other bounds', () => {
     2018  | 74,10      | BB
     2019  | 76,80      | B !kategori`);
 });
+
+test.each(['Predikat 2024', 'Predikat Tahun Lalu', 'Predikat yang Diharapkan', 'Hasil Kategori'])(
+  'beside the predikat of the value another column of classes ("%s") is of something else',
+  (other) => {
+    expectErrors(`
+      Tabel 3.8 Hasil Evaluasi AKIP Perangkat Daerah
+      No | Perangkat Daerah | Nilai AKIP 2025 | Predikat 2025 | ${other}
+      1  | Dinas A          | 65,10           | B             | B
+      2  | Dinas B          | 72,30           | BB            | BB
+      3  | Dinas C          | 81,00           | A             | A
+      4  | Dinas D          | 77,00           | BB            | B`);
+  },
+);
+
+test('the predikat behind the value of another index is of that one', () => {
+  expectErrors(`
+    Tabel 3.8 Hasil Evaluasi Perangkat Daerah
+    No | Perangkat Daerah | Nilai AKIP | Indeks RB | Predikat RB
+    1  | Dinas A          | 65,10      | 62,00     | B
+    2  | Dinas B          | 72,30      | 74,00     | BB
+    3  | Dinas C          | 81,00      | 83,00     | A
+    4  | Dinas D          | 77,00      | 66,00     | B`);
+});

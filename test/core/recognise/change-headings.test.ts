@@ -63,6 +63,23 @@ test.each([
       ['Perubahan', '%'],
     ],
   ],
+  [
+    'of a plan of the year',
+    [
+      ['Renja 2024', 'Pagu'],
+      ['Renja 2025', 'Pagu'],
+      ['Perubahan', 'Pagu'],
+    ],
+  ],
+  [
+    'above years',
+    [
+      ['Target', '2024'],
+      ['Target', '2025'],
+      ['Perubahan', '2024'],
+      ['Perubahan', '2025'],
+    ],
+  ],
   ['with other words', [['Indikator'], ['Perubahan Iklim', '%']]],
 ])('"Perubahan" %s may be anything', (_, all) => {
   expect([...groupsOfChange(all)]).toEqual([]);
