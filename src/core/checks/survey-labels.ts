@@ -139,10 +139,13 @@ function wrongIn(
   return withoutChance(best.labels);
 }
 
-/** The earliest year that the heading of a number names, or a text of its row; Infinity for none. */
+/** The earliest year that the heading of a number names, or a text of its row, else the title; Infinity for none. */
 function yearOf(values: TableValues, { heading }: TableColumn, item: number): number {
-  const texts = values.table.columns.map((column) => values.textAt(column, item));
-  return Math.min(...[heading, ...texts].map((text) => yearIn(text) ?? Infinity));
+  const { columns, title } = values.table;
+  const years = [heading, ...columns.map((column) => values.textAt(column, item))].flatMap(
+    (text) => yearIn(text) ?? [],
+  );
+  return years.length > 0 ? Math.min(...years) : (yearIn(title ?? '') ?? Infinity);
 }
 
 function errorOf(statement: LabelStatement, scale: Scale): Finding | null {

@@ -9,15 +9,24 @@ import type { Sheet } from '../workbook/workbook';
 
 /** Caps in use: 100 % and 120 % (menurut praktik). */
 export const caps = [1, 1.2];
-/** "Capaian (maks. 120%)" */
-const saysCap = /\b(?:mak(?:s|simal|simum)|max)\b.*\b1[02]0\b|\b1[02]0\b.*\b(?:mak(?:s|simal|simum)|max)\b/i;
+const most = String.raw`\b(?:mak(?:s|simal|simum)|max)\b`;
+const percentage = String.raw`\b(1[02]0)\b`;
+const capBehind = new RegExp(`${most}.*${percentage}|${percentage}.*${most}`, 'i');
 
-/** True where some text of a sheet says the cap of a capaian: "*) Capaian dibatasi maksimal 120%". */
-const notesCap = remember(({ rows }: Sheet): boolean =>
-  rows.some((row = []) =>
-    row.some((cell) => typeof cell?.value === 'string' && /\bcapaian\b/i.test(cell.value) && saysCap.test(cell.value)),
-  ),
-);
+/** The cap that a text says: 1.2 for "Capaian (maks. 120%)"; null for none. */
+function capSaidIn(text: string): number | null {
+  const [, behind, before] = capBehind.exec(text) ?? [];
+  return behind === undefined && before === undefined ? null : Number(behind ?? before) / 100;
+}
+
+/** The caps of a capaian that the texts of a sheet say: "*) Capaian dibatasi maksimal 120%". */
+const capsNoted = remember(({ rows }: Sheet): ReadonlySet<number | null> => {
+  const texts = rows.flatMap((row = []) =>
+    row.flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : [])),
+  );
+  const notes = texts.filter((text) => /\bcapaian\b/i.test(text) && /\b1[02]0\s*(?:%|persen)/i.test(text));
+  return new Set(notes.map(capSaidIn));
+});
 
 /** The capaian of a row, and what its column keeps to. */
 export interface RatioRow {
@@ -56,9 +65,9 @@ export function capaianAlternatives(row: RatioRow): Alternative[] {
   const { title, sheet } = result.table;
   for (const cap of caps) {
     if (usual <= cap) continue;
-    const isSaid = saysCap.test(heading) || (title !== null && saysCap.test(title));
+    const isSaid = [heading, title ?? ''].some((text) => capSaidIn(text) === cap);
     if (!isSaid && !row.isCapped(cap)) continue;
-    const note = isSaid || notesCap(sheet) ? null : { id: 'capaian.capped' as const, values };
+    const note = isSaid || capsNoted(sheet).has(cap) ? null : { id: 'capaian.capped' as const, values };
     alternatives.push({ value: cap, note });
   }
   return alternatives.filter(({ value }) => Number.isFinite(value));

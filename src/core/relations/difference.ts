@@ -87,12 +87,12 @@ function slotsOf(values: TableValues, spec: DifferenceSpec): TableColumn[][] {
   });
 }
 
-/** In how many rows a column is one less another. */
+/** In how many rows a column is one less another; nothing may be left of anything. */
 function countRows(values: TableValues, result: TableColumn, minuend: TableColumn, subtrahend: TableColumn): number {
   const [minuends, subtrahends] = [values.numbers(minuend).values, values.numbers(subtrahend).values];
   let count = 0;
   values.numbers(result).values.forEach((own, item) => {
-    if (own === minuends[item]! - subtrahends[item]!) count++;
+    if (own !== 0 && own === minuends[item]! - subtrahends[item]!) count++;
   });
   return count;
 }

@@ -83,6 +83,15 @@ test('the predikat of years before 2015 followed other bounds', () => {
     2017  | 72,40      | BB
     2018  | 74,10      | BB
     2019  | 76,80      | B !kategori`);
+  const ofYear = (year: string, wrong: string): string => `
+    Tabel 3.8 Nilai AKIP Perangkat Daerah Tahun ${year}
+    No | Perangkat Daerah | Nilai AKIP | Predikat
+    1  | Dinas A          | 66,50      | B
+    2  | Dinas B          | 68,30      | B
+    3  | Dinas C          | 69,10      | B
+    4  | Dinas D          | 76,20      | A${wrong}`;
+  expectErrors(ofYear('2013', ''));
+  expectErrors(ofYear('2023', ' !kategori'));
 });
 
 test.each(['Predikat 2024', 'Predikat Tahun Lalu', 'Predikat yang Diharapkan', 'Hasil Kategori'])(

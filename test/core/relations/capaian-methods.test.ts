@@ -68,6 +68,17 @@ test('nor does one that the title states, or a note on the sheet: 120 ÷ 80 = 15
   expect(said('Capaian Kinerja Tahun 2024', '*) Waktu layanan maksimal 120 menit')).toContain('capaian.capped');
 });
 
+test('a cap of 120 % says nothing of a capaian of 100 %: 80 ÷ 50 = 160 %', () => {
+  const table = (printed: string): string =>
+    `Capaian Kinerja Tahun 2024 (maks. 120%)
+     No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+     1  | Jumlah desa siaga | 50     | 80        | ${printed}
+     2  | Desa mandiri      | 10     | 9         | 90,00
+     3  | Desa maju         | 20     | 22        | 110,00`;
+  expect(errorsOf(table('120,00'))).toEqual([]);
+  expect(errorsOf(table('100,00'))).toEqual(['E3']);
+});
+
 test('so is the progress of such an indicator, whatever its name: (16 − 11) ÷ 8 = 62,5 %', () => {
   const table = (kemajuan: string): string =>
     `Tabel 3.2 Capaian Indikator Kinerja

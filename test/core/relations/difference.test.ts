@@ -35,3 +35,15 @@ test('what changed from one budget to the other is no sisa, also in two rows; wh
   expectMarked([sheetOf('S', table('12.000.000', '10.000.000'))]);
   expectMarked([sheetOf('S', table('12.000.000', '19.000.000 !sisa'))]);
 });
+
+test('a sisa of nothing in every row is none of the change between two budgets that are the same', () => {
+  expectMarked([
+    sheetOf(
+      'S',
+      `Tabel 3.9 Realisasi Anggaran
+       No | Program   | Anggaran Murni | Anggaran Perubahan | Realisasi   | Sisa
+       1  | Program A | 100.000.000    | 100.000.000        | 95.000.000  | 0 !sisa
+       2  | Program B | 200.000.000    | 200.000.000        | 185.000.000 | 0 !sisa`,
+    ),
+  ]);
+});
