@@ -1,6 +1,8 @@
 /** Relations that more than one kind of table states. */
 import { capaianAlternatives, comparisonAlternatives } from '../relations/capaian-methods';
 import { numberOfPart } from '../tables/part-of-year';
+import type { Quantity } from '../tables/quantity';
+import { joinedLevels, levelsOfHeading } from '../tables/table';
 import type { Equation, Relation } from '../tables/relation';
 import { difference } from '../relations/difference';
 import { meanAbove } from '../relations/mean-above';
@@ -66,8 +68,9 @@ export const serapanRatio = serapan('persenAnggaran', 'anggaran');
 /** The same of a part of a year, where the money of that part stands beside it. @param denominator what it is a share of */
 export function serapanOfPart(denominator: string): Relation {
   const relation = serapan('persenTriwulan', denominator);
-  const isOfOnePart = ({ result, operands: [realisasi] }: Equation): boolean =>
-    numberOfPart(realisasi!.column.heading) === numberOfPart(result.column.heading);
+  const partOf = ({ column: { heading } }: Quantity): string =>
+    `${numberOfPart(heading)} ${joinedLevels(levelsOfHeading(heading).slice(0, -1))}`;
+  const isOfOnePart = ({ result, operands: [realisasi] }: Equation): boolean => partOf(realisasi!) === partOf(result);
   return { ...relation, bind: (values) => relation.bind(values).filter(isOfOnePart) };
 }
 

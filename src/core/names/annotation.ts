@@ -7,3 +7,10 @@ const annotation =
 export function isAnnotation(name: string): boolean {
   return annotation.test(name.trim());
 }
+
+const comparison = /\b(?:target|standar|lalu|sebelumnya|selisih|kenaikan|penurunan)\b/i;
+
+/** True for the name of a row with what an index is compared with: "Target IKM", "Nilai IKM Tahun Lalu", "Kenaikan IKM". */
+export function isComparison(name: string): boolean {
+  return comparison.test(name);
+}

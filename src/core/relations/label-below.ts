@@ -19,7 +19,7 @@
  *   Mutu Pelayanan | | A | B
  * @perbaiki Tulis kategori yang disebut di temuan, atau betulkan angka di atasnya.
  */
-import { isAnnotation } from '../names/annotation';
+import { isAnnotation, isComparison } from '../names/annotation';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import type { LabelStatement, Relation } from '../tables/relation';
@@ -49,7 +49,8 @@ export function labelBelow(spec: LabelBelowSpec): Relation {
       values.table.rows.forEach((row, item) => {
         const name = values.text(spec.name, item);
         const isLabelled = isAnnotation(name) || (spec.indicator !== undefined && holdsOnlyText(values, columns, item));
-        if (!isLabelled) above = item;
+        // Below the parts of an index "Nilai IKM Tahun Lalu" is compared with it.
+        if (!isLabelled && (spec.name === 'indikator' || !isComparison(name))) above = item;
         if (!isLabelled || above < 0 || (spec.indicator !== undefined && !values.isTotal(above))) return;
         const indicator = spec.indicator ?? values.text(spec.name, above);
         for (const column of columns) {

@@ -1,5 +1,6 @@
 /** Where a report shows how its satisfaction index came about: averages, counts of answers, or the answers themselves. */
 import { conversion, fewestUnsur, highestAnswer, lowestAnswer } from '../calc/answers';
+import { isComparison } from '../names/annotation';
 import { keyWords } from '../names/similar-names';
 import { columnsWithRole, isFormula, type TableColumn } from '../tables/table';
 import { isRespondent } from './respondent-answers';
@@ -48,6 +49,7 @@ export function isAskedUnsur(values: TableValues, item: number): boolean {
 /** True for a row that names the index: IKM, Indeks, Nilai Unit Pelayanan, Rata-rata. */
 export function namesIndex(values: TableValues, item: number): boolean {
   const name = `${values.text('unsur', item)} ${values.text('nomor', item)}`;
+  if (isComparison(name)) return false;
   return keyWords(name).includes('ikm') || /\bindeks\b|\bunit (?:layanan|pelayanan)\b|\brata\s*-?\s*rata\b/i.test(name);
 }
 

@@ -95,3 +95,16 @@ test('"%" of the year beside the capaian of quarters stays that of the year', ()
      2  | Program B | 200.000.000   | 90.000.000     | 45 | 100              | 90`,
   );
 });
+
+test('money of each quarter in a group, and that of all quarters behind them: 90 ÷ 200 = 45 %', () => {
+  const table = (last: string): string => `
+    Tabel 3.6 Realisasi Anggaran
+    No | Program   | Anggaran (Rp) | TW I       | < | TW II      | <  | Realisasi s.d. TW II (Rp) | %
+    ^  | ^         | ^             | Rp         | % | Rp         | %  | ^                         | ^
+    1  | Program A | 100.000.000   | 10.000.000 | 10 | 40.000.000 | 40 | 50.000.000               | 50
+    2  | Program B | 200.000.000   | 20.000.000 | 10 | 70.000.000 | 35 | 90.000.000               | ${last}
+    3  | Program C | 300.000.000   | 60.000.000 | 20 | 60.000.000 | 20 | 120.000.000              | 40`;
+  const roles = 'nomor, program, anggaran, persenTriwulan, persenTriwulan, realisasiAnggaran, persenAnggaran';
+  expectTable('realisasi-anggaran', roles, table('45'));
+  expectTable('realisasi-anggaran', roles, table('54 !persen-anggaran'));
+});

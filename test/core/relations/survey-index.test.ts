@@ -122,3 +122,28 @@ test('it is the same wherever the survey stands among the tables', () => {
   );
   expectMarked([...others, averages, capaian('81,07 !ikm')]);
 });
+
+/** 3,20 + 3,30 + 3,10 + 3,80 + 3,20 + 3,40 + 3,50 + 3,10 + 3,60 = 30,20; 30,20 ÷ 9 × 25 = 83,89, which is B. */
+test.each(['Nilai IKM Tahun Lalu', 'Target IKM', 'Kenaikan IKM'])('"%s" below the index is not the index', (name) => {
+  const table = (index: string, mutu: string): MarkedSheet =>
+    sheetOf(
+      'S',
+      `Tabel 3.2 Hasil SKM per Unsur
+       No | Unsur Pelayanan | Nilai Rata-rata | Nilai Konversi
+       1  | Persyaratan     | 3,20            | 80,00
+       2  | Prosedur        | 3,30            | 82,50
+       3  | Waktu           | 3,10            | 77,50
+       4  | Biaya           | 3,80            | 95,00
+       5  | Produk          | 3,20            | 80,00
+       6  | Kompetensi      | 3,40            | 85,00
+       7  | Perilaku        | 3,50            | 87,50
+       8  | Sarana          | 3,10            | 77,50
+       9  | Pengaduan       | 3,60            | 90,00
+          | Nilai IKM       |                 | ${index}
+          | ${name}         |                 | 90,10
+          | Mutu Pelayanan  |                 | ${mutu}`,
+    );
+  expectMarked([table('83,89', 'B')]);
+  expectMarked([table('83,89', 'C !kategori')]);
+  expectMarked([table('88,39 !ikm', 'B')]);
+});
