@@ -101,7 +101,7 @@ function printedBounds({ printedLower }: ScaleClass): string {
 function scaleSection(scale: Scale): string {
   const unit = scale.unit === 'percent' ? ' (persen)' : '';
   const rounding =
-    scale.decimals === null
+    scale.decimals === undefined
       ? 'Nilai tidak dibulatkan.'
       : `Nilai di antara dua kelas dibulatkan ke ${scale.decimals === 0 ? 'bilangan bulat' : `${scale.decimals} desimal`}.`;
   const classes = scale.classes.map((each) => `**${each.label}**: ${bounds(each)}${printedBounds(each)}`);

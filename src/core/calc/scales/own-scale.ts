@@ -15,7 +15,7 @@ export interface LowerBound {
  */
 export function scaleFromLowerBounds(bounds: readonly LowerBound[]): Scale {
   const descending = [...bounds].sort((one, other) => other.lower - one.lower);
-  const lowest = descending.at(-1);
+  const lowest = descending[descending.length - 1];
   return {
     id: '',
     name: '',
