@@ -16,6 +16,7 @@ import type { Scale } from '../calc/scales/scale';
 import type { Finding } from '../findings/finding';
 import { yearIn } from '../names/year-in';
 import { saysChange } from '../recognise/change-headings';
+import { kept } from '../remember';
 import { byHeading, holdsNumbers, levelsOfHeading, type Table, type TableColumn } from '../tables/table';
 import type { LabelStatement } from '../tables/relation';
 import type { TableValues } from '../tables/table-values';
@@ -54,13 +55,15 @@ export function checkSurveyLabels({ values, others }: CheckContext, corrected: C
     return indices.flatMap((index) => {
       const numbers = columnsOf(index, table);
       if (numbers.length === 0) return [];
-      const judged = new Set<string>();
-      return textColumns(table).flatMap((column) => {
+      // Further labels of the same number and scale are about something else.
+      const found = new Map<string, Finding[]>();
+      for (const column of textColumns(table)) {
         const number = indexBeside(each, column, numbers);
-        return number === undefined || isStated(each, column)
-          ? []
-          : wrongIn(each, column, number, index, corrected, judged);
-      });
+        if (number === undefined || isStated(each, column)) continue;
+        const judged = judgedLabels(each, column, number, index, corrected);
+        if (judged !== null) kept(found, `${number.index} ${judged.scale.id}`, () => withoutChance(judged.labels));
+      }
+      return [...found.values()].flat();
     });
   });
 }
@@ -112,15 +115,19 @@ function indexBeside(
   return !isOfOther && printed.every((number) => number >= lowest && number <= highest) ? nearest : undefined;
 }
 
-/** @param known the indices with the scales of which labels were judged before: others of the same are about something else */
-function wrongIn(
+/** A column of labels on the scale that most of them are right on; an error for each of the others. */
+interface JudgedLabels {
+  readonly scale: Scale;
+  readonly labels: readonly (Finding | null)[];
+}
+
+function judgedLabels(
   values: TableValues,
   column: TableColumn,
   number: TableColumn,
   { scales, since = 0 }: Index,
   corrected: Corrected,
-  known: Set<string>,
-): Finding[] {
+): JudgedLabels | null {
   const statements = values.quantities(number).flatMap((quantity): LabelStatement[] => {
     if (quantity === null || yearOf(values, number, quantity.item) < since) return [];
     const of = asCorrected(quantity, corrected);
@@ -128,15 +135,11 @@ function wrongIn(
     if (typeof label !== 'string' || label.trim() === '') return [];
     return [{ rule, table: values.table, row: of.row, column, label: label.trim(), of, value: of.value, factor: 1 }];
   });
+  if (statements.length === 0) return null;
   const judged = scales
     .filter((scale) => statements.every(({ label }) => findClass(scale, label) !== null))
     .map((scale) => ({ scale, labels: statements.map((statement) => errorOf(statement, scale)) }));
-  const best = bestOf(judged, ({ labels }) => labels.filter((error) => error === null).length);
-  if (best === null || statements.length === 0) return [];
-  const key = `${number.index} ${best.scale.id}`;
-  if (known.has(key)) return [];
-  known.add(key);
-  return withoutChance(best.labels);
+  return bestOf(judged, ({ labels }) => labels.filter((error) => error === null).length);
 }
 
 /** The earliest year that the heading of a number names, or a text of its row, else the title; Infinity for none. */

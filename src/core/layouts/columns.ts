@@ -146,8 +146,11 @@ export const standar = column('standar', 'number', 'Standar Nasional', [
   'pembanding',
 ]);
 /** What says that a percentage is one of the standard, and not of the target. */
-export const againstStandard = [
-  ...['capaian standar', 'capaian standar persen', 'capaian standar nasional persen', 'realisasi standar persen'],
+export const againstStandard: readonly string[] = [
+  'capaian standar',
+  'capaian standar persen',
+  'capaian standar nasional persen',
+  'realisasi standar persen',
 ];
 /** Remarks. */
 export const keterangan = column('keterangan', 'text', 'Keterangan', ['ket', 'sumber dana', 'catatan'], {

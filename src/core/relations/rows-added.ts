@@ -43,11 +43,10 @@ const grandTotal = -1;
 /** All rows that are nested below a row; below a grand total all rows that are no totals themselves. */
 export function rowsBelow({ item, table }: Quantity): readonly number[] {
   const { parents, totals, rows } = table;
-  if (totals.includes(item)) {
+  const isGrand = totals.includes(item);
+  return kept(nested(table), isGrand ? grandTotal : item, () => {
     const all = new Set(totals);
-    return kept(nested(table), grandTotal, () => indexesWhere(rows, (other) => !all.has(other)));
-  }
-  return kept(nested(table), item, () => {
+    if (isGrand) return indexesWhere(rows, (other) => !all.has(other));
     const below: number[] = [];
     for (let next = item + 1; next < rows.length && parents !== null && isBelow(next, item, parents); next++)
       below.push(next);
