@@ -17,5 +17,8 @@ module.exports = {
         },
       },
     ],
+    // Univer's names come with modules that plain Node loads and jest has to translate.
+    '/(lodash-es|nanoid|numfmt|kdbush|rbush|quickselect)/.+\\.js$': ['@swc/jest', {}],
   },
+  transformIgnorePatterns: ['/node_modules/(?!.*(lodash-es|nanoid|numfmt|kdbush|rbush|quickselect)/)'],
 };

@@ -1,15 +1,9 @@
 /** Starts the spreadsheet grid. This file and what it imports are megabytes, so the page loads them after itself. */
-import { LocaleType, mergeLocales, Univer } from '@univerjs/core';
+import { LocaleType, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import indonesian from '@univerjs/preset-sheets-core/locales/id-ID';
-import english from '@univerjs/preset-sheets-core/locales/en-US';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
-import conditionsIndonesian from '@univerjs/preset-sheets-conditional-formatting/locales/id-ID';
-import conditionsEnglish from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
-import validationsIndonesian from '@univerjs/preset-sheets-data-validation/locales/id-ID';
-import validationsEnglish from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import { greenTheme } from '@univerjs/themes';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
@@ -21,11 +15,11 @@ import { keepOwnRows } from './own-row-formulas';
 import { functionClasses } from './function-classes';
 import { functionDescriptions } from './function-descriptions';
 import { FunctionFailures } from './function-failures';
+import { gridLocale } from './grid-locale';
 import { KeptInput } from './kept-input';
 import { nameParts } from './name-parts';
 import { keepTabInSight } from './tab-in-sight';
 import { UniverWorkbook } from './univer-workbook';
-import { withNames } from './with-names';
 
 /** What Univer could do, but what would be gone in the file that is saved: protecting cells and sheets. */
 const NOT_OFFERED = [
@@ -54,13 +48,7 @@ export function startUniver({ container, language, dark }: UniverSettings): Univ
   const locale = language === 'id' ? LocaleType.ID_ID : LocaleType.EN_US;
   const univer = new Univer({
     locale,
-    locales: {
-      [LocaleType.ID_ID]: withNames(
-        mergeLocales(indonesian, conditionsIndonesian, validationsIndonesian),
-        gridMessages('id').names,
-      ),
-      [LocaleType.EN_US]: mergeLocales(english, conditionsEnglish, validationsEnglish),
-    },
+    locales: { [locale]: gridLocale(language) },
     theme: greenTheme,
     darkMode: dark,
   });

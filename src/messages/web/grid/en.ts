@@ -38,5 +38,41 @@ export const en: GridMessages = {
     hintMore: 'Full description',
     hintClose: 'Close the hint',
   },
-  names: {},
+  names: {
+    ui: { ribbon: { menu: 'Menu ribbon' } },
+    'sheets-formula': {
+      progress: {
+        analyzing: 'Preparing to calculate…',
+        calculating: 'Calculating…',
+        'array-analysis': 'Preparing array formulas…',
+        'array-calculation': 'Calculating array formulas…',
+        done: 'Calculated',
+      },
+    },
+    'sheets-ui': {
+      borderLine: {
+        borderTlbr: 'Diagonal down',
+        borderTlbcTlmr: 'Two diagonals down from the top left corner',
+        borderTlbrTlbcTlmr: 'Three diagonals down from the top left corner',
+        borderBlTr: 'Diagonal up',
+        borderMltrBctr: 'Two diagonals up to the top right corner',
+      },
+      merge: {
+        confirm: {
+          warning: 'Merged cells will be split',
+          dismantleMergeCellWarning: 'Some merged cells will be split. Go on?',
+        },
+      },
+      filter: {
+        confirm: {
+          error: 'Cells cannot be inserted',
+          notAllowedToInsertRange: 'Remove the filter of this range first, then insert the cells.',
+        },
+      },
+      info: {
+        error: 'A number that is text',
+        forceStringInfo: 'This cell holds text, not a number, so sums leave it out.',
+      },
+    },
+  },
 };

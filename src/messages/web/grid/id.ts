@@ -39,7 +39,40 @@ export const id: GridMessages = {
     hintClose: 'Tutup petunjuk',
   },
   names: {
+    ui: { ribbon: { menu: 'Pita menu' } },
+    'sheets-formula': {
+      progress: {
+        analyzing: 'Menyiapkan perhitungan…',
+        calculating: 'Menghitung…',
+        'array-analysis': 'Menyiapkan rumus larik…',
+        'array-calculation': 'Menghitung rumus larik…',
+        done: 'Selesai dihitung',
+      },
+    },
     'sheets-ui': {
+      borderLine: {
+        borderTlbr: 'Diagonal turun',
+        borderTlbcTlmr: 'Dua diagonal turun dari sudut kiri atas',
+        borderTlbrTlbcTlmr: 'Tiga diagonal turun dari sudut kiri atas',
+        borderBlTr: 'Diagonal naik',
+        borderMltrBctr: 'Dua diagonal naik ke sudut kanan atas',
+      },
+      merge: {
+        confirm: {
+          warning: 'Sel gabungan akan terpisah',
+          dismantleMergeCellWarning: 'Sebagian sel gabungan akan dipisah. Lanjutkan?',
+        },
+      },
+      filter: {
+        confirm: {
+          error: 'Sel tidak dapat disisipkan',
+          notAllowedToInsertRange: 'Hapus dahulu saringan di rentang ini, lalu sisipkan sel.',
+        },
+      },
+      info: {
+        error: 'Angka yang berupa teks',
+        forceStringInfo: 'Isi sel ini teks, bukan angka, sehingga tidak ikut dihitung.',
+      },
       toolbar: { font: 'Huruf' },
       button: { total: 'jumlah:' },
       shortcut: { 'sheet-view': 'Tampilan lembar', 'sheet-edit': 'Mengubah lembar' },
