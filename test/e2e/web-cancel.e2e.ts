@@ -74,3 +74,23 @@ test('after an insertion that was stopped the sheets are inserted whole', async 
   await pane.getByRole('button', { name: '3.2 Capaian', exact: true }).click();
   expect(await edition.tab('3.2 Capaian').getAttribute('aria-selected')).toBe('true');
 });
+
+test('the button that stops stays where it is until the sheets are inserted', async () => {
+  const { edition } = use;
+  const { page, pane } = edition;
+  await openTask(edition, 'Isi');
+  await slowDown();
+  await page.evaluate(() => {
+    const places = new Set<string>();
+    Object.assign(globalThis, { places });
+    new MutationObserver(() => {
+      const button = [...document.querySelectorAll('.pane button')].find(({ textContent }) => textContent === 'Batal');
+      const place = button?.getBoundingClientRect();
+      if (place !== undefined) places.add(`${String(place.x)}, ${String(place.y)}`);
+    }).observe(document.querySelector('.pane')!, { subtree: true, childList: true, attributes: true });
+  });
+  await pane.getByRole('button', { name: /^Sisipkan \d+ lembar$/ }).click();
+  await waitForNotice(edition, /\d+ lembar disisipkan\./);
+  const places = await page.evaluate(() => [...(globalThis as unknown as { places: Set<string> }).places]);
+  expect(places).toHaveLength(1);
+});

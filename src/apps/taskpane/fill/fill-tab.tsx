@@ -13,10 +13,9 @@ export function FillTab() {
   const steps = useChecklist(profile ?? standar);
   const hasSteps = steps !== null && steps.length > 0;
   return (
-    <>
+    <InsertTab>
       {hasSteps && <StepList steps={steps} />}
       {hasSteps && <h2 class="part-title fill-add">{fill.add}</h2>}
-      <InsertTab />
-    </>
+    </InsertTab>
   );
 }

@@ -1,4 +1,5 @@
 /** The part of the task "Isi" that inserts the standard sheets of a profile. */
+import type { ComponentChildren } from 'preact';
 import { useReducer, useRef } from 'preact/hooks';
 import { applyPlans } from '../../../hosts/excel/apply-plan';
 import type { SheetPlan } from '../../../core/scaffold/sheet-plan';
@@ -11,8 +12,11 @@ import { InsertDone } from './insert-done';
 import { InsertForm } from './insert-form';
 import { firstInsertState, insertState } from './insert-state';
 
-/** The form, the work with a way to stop it, and what was made. */
-export function InsertTab() {
+/**
+ * The form, the work with a way to stop it, and what was made.
+ * @param props.children what stands above; not while sheets are inserted, for it grows and moves the button that stops
+ */
+export function InsertTab({ children }: { readonly children: ComponentChildren }) {
   const { host, messages, say, checking } = usePane();
   const { insert: texts } = useTask();
   const [state, act] = useReducer(insertState, firstInsertState);
@@ -62,19 +66,21 @@ export function InsertTab() {
       />
     );
   }
-  if (state.step === 'done') {
-    return (
-      <InsertDone
-        sheets={state.sheets}
-        left={state.left}
-        texts={texts}
-        onAgain={() => {
-          act({ type: 'again' });
-        }}
-      />
-    );
-  }
   return (
-    <InsertForm texts={texts} wasStopped={state.wasStopped} onInsert={(plans, left) => void insert(plans, left)} />
+    <>
+      {children}
+      {state.step === 'done' ? (
+        <InsertDone
+          sheets={state.sheets}
+          left={state.left}
+          texts={texts}
+          onAgain={() => {
+            act({ type: 'again' });
+          }}
+        />
+      ) : (
+        <InsertForm texts={texts} wasStopped={state.wasStopped} onInsert={(plans, left) => void insert(plans, left)} />
+      )}
+    </>
   );
 }
