@@ -15,11 +15,14 @@ const MOST_MEMORY = 1024;
 /** So many files at most wait for one in front of them, so that the memory does not fill. */
 const MOST_AHEAD = 64;
 
-/** A thread, and the place in the list of the file that it is checking. */
+/** So many files a thread has at most: one to check, and the next, so that it need not wait to be given one. */
+const MOST_GIVEN = 2;
+
+/** A thread, and the places in the list of the files that it has; it checks the first of them. */
 interface Thread {
   readonly worker: Worker;
-  readonly index: number;
-  readonly timer: ReturnType<typeof setTimeout>;
+  readonly given: number[];
+  timer: ReturnType<typeof setTimeout> | undefined;
 }
 
 function startWorker(options: ReportOptions): Worker {
@@ -51,18 +54,18 @@ export function checkFiles(
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const waiting = new Map<number, Outcome>();
-    const busy = new Set<Thread>();
-    const idle: Worker[] = [];
-    let next = 0;
+    const running = new Set<Thread>();
+    /** The places of files that no thread has, in the order of the list. */
+    const left = [...files.keys()];
     let told = 0;
 
     const end = (): void => {
       signal?.removeEventListener('abort', end);
-      const all = [...idle.splice(0), ...[...busy].map(({ worker }) => worker)];
-      for (const { timer } of busy) clearTimeout(timer);
-      busy.clear();
-      next = files.length;
-      void Promise.all(all.map((worker) => worker.terminate())).then(() => resolve(), reject);
+      left.length = 0;
+      const all = [...running];
+      running.clear();
+      for (const { timer } of all) clearTimeout(timer);
+      void Promise.all(all.map(({ worker }) => worker.terminate())).then(() => resolve(), reject);
     };
 
     const take = (index: number, outcome: Outcome): void => {
@@ -76,43 +79,57 @@ export function checkFiles(
       else work();
     };
 
-    const give = (worker: Worker, index: number): void => {
-      const file = files[index]!;
-      const thread: Thread = {
-        worker,
-        index,
-        timer: setTimeout(() => {
-          const limit = { value: MOST_SECONDS, decimals: 0, style: 'plain' } as const;
-          lose(new WorkbookUnreadable('too-slow', { limit }));
-        }, MOST_SECONDS * 1000),
-      };
-      const leave = (): boolean => {
-        clearTimeout(thread.timer);
-        worker.off('message', onMessage).off('error', lose).off('exit', onExit);
-        return busy.delete(thread);
-      };
-      const lose = (error: unknown): void => {
-        if (!leave()) return;
-        // It may still say something on its way out.
-        worker.on('error', () => undefined);
-        void worker.terminate();
-        take(index, { file, failure: failureOf(error) });
-      };
-      const onMessage = (outcome: Outcome): void => {
-        if (!leave()) return;
-        idle.push(worker);
-        take(index, outcome);
-      };
-      const onExit = (): void => lose(new Error('the thread has ended'));
-      busy.add(thread);
-      worker.on('message', onMessage).on('error', lose).on('exit', onExit);
-      worker.postMessage(file);
+    const watch = (thread: Thread): void => {
+      clearTimeout(thread.timer);
+      if (thread.given.length === 0) return;
+      thread.timer = setTimeout(() => {
+        const limit = { value: MOST_SECONDS, decimals: 0, style: 'plain' } as const;
+        lose(thread, new WorkbookUnreadable('too-slow', { limit }));
+      }, MOST_SECONDS * 1000);
+    };
+
+    const lose = (thread: Thread, error: unknown): void => {
+      // It may still say something on its way out.
+      if (!running.delete(thread)) return;
+      clearTimeout(thread.timer);
+      void thread.worker.terminate();
+      const [lost, ...others] = thread.given;
+      left.unshift(...others);
+      if (lost !== undefined) take(lost, { file: files[lost]!, failure: failureOf(error) });
+    };
+
+    const start = (): Thread => {
+      const thread: Thread = { worker: startWorker(options), given: [], timer: undefined };
+      thread.worker
+        .on('message', (outcome: Outcome) => {
+          if (!running.has(thread)) return;
+          const index = thread.given.shift()!;
+          watch(thread);
+          take(index, outcome);
+        })
+        .on('error', (error) => lose(thread, error))
+        .on('exit', () => lose(thread, new Error('the thread has ended')));
+      running.add(thread);
+      return thread;
+    };
+
+    /** The thread that is to have the next file; the last ones go to whoever is free, not behind one that may be slow. */
+    const taker = (): Thread | null => {
+      const free = [...running].find(({ given }) => given.length === 0);
+      if (free !== undefined) return free;
+      if (running.size < threads) return start();
+      if (left.length < threads) return null;
+      return [...running].find(({ given }) => given.length < MOST_GIVEN) ?? null;
     };
 
     const work = (): void => {
-      while (busy.size < threads && next < files.length && next < told + MOST_AHEAD) {
-        give(idle.pop() ?? startWorker(options), next);
-        next += 1;
+      while (left.length > 0 && left[0]! < told + MOST_AHEAD) {
+        const thread = taker();
+        if (thread === null) return;
+        const index = left.shift()!;
+        thread.given.push(index);
+        if (thread.given.length === 1) watch(thread);
+        thread.worker.postMessage(files[index]!);
       }
     };
 

@@ -16,6 +16,9 @@ async function answer(file: string): Promise<void> {
   parentPort?.postMessage(await checkReport(file, workerData as ReportOptions, readers));
 }
 
+/** A file is looked at when the one before it is done with. */
+let before = Promise.resolve();
+
 parentPort?.on('message', (file: string) => {
-  void answer(file).then(clearYoungMemory);
+  before = before.then(() => answer(file)).then(clearYoungMemory);
 });
