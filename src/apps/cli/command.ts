@@ -6,6 +6,8 @@ export interface Output {
   readonly error: (text: string) => void;
   /** Shows how far the work is in place of what it showed before; only where a person looks at a terminal. */
   readonly progress?: (text: string) => void;
+  /** Said by a command that has files to write: it goes on when nobody reads what it says any more. */
+  readonly outlive?: () => void;
 }
 
 /** What a run ends with: 0 nothing wrong, 1 errors found, 2 something could not be read or was asked wrongly. */

@@ -3,13 +3,20 @@ import { argv, exit, stderr, stdout } from 'node:process';
 import { commands } from './commands';
 import { fileFailure } from './file-failure';
 import { startQuickly } from './quick-start';
+import { withoutCommands } from './terminal-text';
 import { run } from './run';
 
 // Whatever else somebody types names no file of the program.
 startQuickly(commands.find(({ name }) => name === argv[2])?.name ?? 'lkjip');
 
+let endsWithReader = true;
+
 // Whoever reads through a pipe may stop early, as `head` does.
-stdout.on('error', (error: NodeJS.ErrnoException) => exit(error.code === 'EPIPE' ? 0 : 2));
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') exit(2);
+  if (endsWithReader) exit(0);
+});
+stderr.on('error', () => undefined);
 
 /** Ends the program once all that it wrote has arrived, also in a pipe; left to itself, Node first tidies up what ends with it. */
 function end(code: number): void {
@@ -18,8 +25,11 @@ function end(code: number): void {
 }
 
 run(argv.slice(2), commands, {
-  out: (text) => stdout.write(text),
-  error: (text) => stderr.write(text),
+  out: (text) => stdout.write(withoutCommands(text)),
+  error: (text) => stderr.write(withoutCommands(text)),
+  outlive() {
+    endsWithReader = false;
+  },
   ...(stderr.isTTY ? { progress: (text: string) => void stderr.write(`\r\u001b[K${text}`) } : {}),
 }).then(end, (error: unknown) => {
   stderr.write(`${fileFailure(error)}\n`);

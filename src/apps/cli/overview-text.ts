@@ -3,7 +3,7 @@ import { round } from '../../core/calc/round';
 import { writeNumber } from '../../core/workbook/write-number';
 import { cliSentence, type CliSentence } from '../../messages/cli';
 import { worstFirst, type OverviewRow } from '../offices/checked-report';
-import { onOneLine } from './report-text';
+import { onOneLine } from './terminal-text';
 
 interface Column {
   readonly heading: CliSentence;

@@ -13,15 +13,11 @@ import { cliSentence } from '../../messages/cli';
 import { commentSentences } from '../../messages/comments';
 import type { CheckedReport } from '../offices/checked-report';
 import type { Tally } from './tally';
+import { onOneLine } from './terminal-text';
 
 /** Room for the longest of the words for a severity. */
 const widestSeverity = 10;
 const indent = ' '.repeat(2 + widestSeverity + 2);
-
-/** Cells may hold line breaks and control characters; a terminal would obey them. */
-export function onOneLine(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ');
-}
 
 function howToMend(finding: Finding): string | null {
   const { fix, expected, place, rule, scope, severity } = finding;
@@ -64,7 +60,7 @@ function tableHeading({ name, sheet, area, title }: FoundTable): string {
  */
 export function reportText({ file, word, profile, result, ignored }: CheckedReport): string {
   const year = result.year === null ? cliSentence('noYear') : cliSentence('year', { year: result.year });
-  const lines = [cliSentence('file', { file, profile: profile.id, year })];
+  const lines = [onOneLine(cliSentence('file', { file, profile: profile.id, year }))];
   if (result.tables.length === 0) lines.push('', cliSentence('noTables'));
   for (const { table, findings } of groupFindings(result)) {
     lines.push('', table === null ? cliSentence('elsewhere') : tableHeading(table));

@@ -72,8 +72,18 @@ export function reviewLetter({ row, figures, computed, lines }: OfficeReport): R
   };
 }
 
+/** Bytes of the longest name that disks take. */
+const LONGEST_NAME = 255;
+
+/** As much of a text as fits into some bytes of UTF-8. */
+function startOf(text: string, bytes: number): string {
+  let start = text;
+  while (new TextEncoder().encode(start).length > bytes) start = [...start].slice(0, -1).join('');
+  return start.trimEnd();
+}
+
 /**
- * A name for the letter of each report, no two alike.
+ * A name for the letter of each report, no two alike, and each short enough for a disk.
  * @example letterNames(['a/laporan.xlsx', 'b/laporan.xlsx'])
  * // ['laporan (catatan hasil reviu).docx', 'laporan (catatan hasil reviu 2).docx']
  */
@@ -83,7 +93,8 @@ export function letterNames(files: readonly string[]): string[] {
     const base = fileNameOf(file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, ''));
     for (let count = 1; ; count += 1) {
       const number = count === 1 ? '' : ` ${count}`;
-      const name = `${base} (${officeSentence('letter.file')}${number}).docx`;
+      const end = ` (${officeSentence('letter.file')}${number}).docx`;
+      const name = `${startOf(base, LONGEST_NAME - end.length)}${end}`;
       if (used.has(name.toLowerCase())) continue;
       used.add(name.toLowerCase());
       return name;

@@ -41,3 +41,13 @@ test('no two letters have one name, whatever the folders and the signs in the na
     'revisi  2 (catatan hasil reviu).docx',
   ]);
 });
+
+test('a name that is nearly as long as a name can be gives one that a disk takes', () => {
+  const long = 'Laporan “Kinerja” '.repeat(11) + 'x'.repeat(20);
+  const names = letterNames([`a/${long}.xlsx`, `b/${long}.docx`]);
+  expect(new Set(names).size).toBe(2);
+  for (const name of names) {
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
+    expect(name).toMatch(/^Laporan “Kinerja” .*\(catatan hasil reviu(?: 2)?\)\.docx$/);
+  }
+});

@@ -16,6 +16,7 @@ import { readProfileOption } from '../read-profile-option';
 import { JsonArray, reportJsonLine } from '../report-json';
 import { reportText, summaryText } from '../report-text';
 import { overviewText } from '../overview-text';
+import { onOneLine } from '../terminal-text';
 import { Tally } from '../tally';
 import { writeNewFile } from '../write-new-file';
 import { readCommentedTarget } from '../commented-target';
@@ -115,6 +116,7 @@ export async function periksa(args: readonly string[], output: Output): Promise<
     [overview, values.surat ?? null].filter((path) => path !== null),
   );
   const commented = readCommentedTarget(values.komentar, files);
+  if (overview !== null || values.surat !== undefined || commented !== null) output.outlive?.();
   if (skipped.length > 0) output.error(`${cliSentence('skipped', { files: skipped.join(', ') })}\n`);
   for (const folder of empty) output.error(`${folder}: ${cliSentence('noReports')}\n`);
   if (files.length === 0) return 2;
@@ -132,9 +134,9 @@ export async function periksa(args: readonly string[], output: Output): Promise<
     progress.clear();
     if ('failure' in outcome) {
       tally.addUnread();
-      output.error(`${outcome.file}: ${outcome.failure}\n`);
+      output.error(`${onOneLine(outcome.file)}: ${outcome.failure}\n`);
     } else {
-      for (const note of outcome.notes) output.error(`${outcome.file}: ${fileNote(note, 'id')}\n`);
+      for (const note of outcome.notes) output.error(`${onOneLine(outcome.file)}: ${fileNote(note, 'id')}\n`);
       tally.add(outcome);
       if (format === 'json') json.add(outcome);
       else if (format === 'jsonl') output.out(reportJsonLine(outcome));
@@ -163,9 +165,12 @@ export async function periksa(args: readonly string[], output: Output): Promise<
   // The results for another program stay alone.
   const say: Say = (sentence, isFailure) =>
     (isFailure || format !== 'teks' ? output.error : output.out)(`${sentence}\n`);
-  if (overview !== null && !(await writeRekap(reports, overview, say))) return 2;
-  if (values.surat !== undefined && !(await writeLetters(reports, values.surat, say))) return 2;
-  if (commented !== null && only !== null && !(await comment(only, commented, say))) return 2;
-  if (tally.unread + left + empty.length > 0) return 2;
+  // What cannot be written does not keep the others from being written.
+  const written = [
+    overview === null || (await writeRekap(reports, overview, say)),
+    values.surat === undefined || (await writeLetters(reports, values.surat, say)),
+    commented === null || only === null || (await comment(only, commented, say)),
+  ];
+  if (written.includes(false) || tally.unread + left + empty.length > 0) return 2;
   return tally.error > 0 ? 1 : 0;
 }
