@@ -1,4 +1,5 @@
 /** Which tables state facts: in which columns, and whom each of their rows speaks of. */
+import { groupBy } from '../group-by';
 import { onlyOne } from '../only-one';
 import { budgetsBySasaran } from './budgets-by-sasaran';
 import { titleYear } from '../recognise/report-year';
@@ -9,6 +10,7 @@ import { indexTotal } from './index-totals';
 import { identify, type Identity } from './identify';
 import { namesOfRows } from './row-names';
 import { PrintedReadings } from './printed-readings';
+import { tablesOfOthers } from './other-offices';
 import { sasaranRows } from './sasaran-rows';
 import { isRenstra } from './stage';
 import { statementsOf, type StatingTable, type Who, type Years } from './statements';
@@ -39,8 +41,16 @@ export function statingTables(tables: readonly TableValues[], reportYear: number
 const byYear = remember((_tables: readonly TableValues[]) => new Map<number | null, readonly StatingTable[]>());
 
 function collect(tables: readonly TableValues[], reportYear: number | null): StatingTable[] {
-  const years = { report: reportYear, last: lastYearOfPlan(tables) };
+  const others = tablesOfOthers(tables);
   const subjects = subjectsOf(tables);
+  const years = { report: reportYear, last: lastYearOfPlan(tables) };
+  return [...groupBy(tables, (values) => others.get(values.table.position))].flatMap(([office, own]) =>
+    ofOffice(office, statedIn(own, subjects, years)),
+  );
+}
+
+/** What the tables of one office state. */
+function statedIn(tables: readonly TableValues[], subjects: Subjects, years: Years): StatingTable[] {
   const stating = subjectKinds.flatMap((subject) => ofSubject(tables, subject, subjects, years));
   const printed = new PrintedReadings(stating);
   return [
@@ -49,6 +59,15 @@ function collect(tables: readonly TableValues[], reportYear: number | null): Sta
     ...tables.flatMap((values) => sasaranRows(values, printed, subjects, years)),
     ...tables.flatMap((values) => budgetsBySasaran(values, stating, years)),
   ];
+}
+
+/** What another office than the one of the report states is said of that one. */
+function ofOffice(office: string | undefined, stating: readonly StatingTable[]): readonly StatingTable[] {
+  if (office === undefined) return stating;
+  return stating.map((table) => ({
+    ...table,
+    statements: table.statements.map((statement) => ({ ...statement, what: `${statement.what} ${office}` })),
+  }));
 }
 
 /**
@@ -62,7 +81,8 @@ export function statedBy(
   reportYear: number | null,
 ): StatingTable[] {
   const years = { report: reportYear, last: lastYearOfPlan(tables) };
-  return subjectKinds.flatMap((subject) => ofSubject([reading], subject, subjectsOf(tables), years));
+  const stating = subjectKinds.flatMap((subject) => ofSubject([reading], subject, subjectsOf(tables), years));
+  return [...ofOffice(tablesOfOthers(tables).get(reading.table.position), stating)];
 }
 
 const subjectKinds = ['indikator', 'program'] as const;

@@ -1,17 +1,12 @@
 /** Whose report a workbook is. */
+import { officesOf } from '../names/office-names';
 import { identitySheet } from '../workbook/identity-sheet';
 import type { Workbook } from '../workbook/workbook';
 
 /** How long a name may be to stand in a header. */
 const longest = 60;
 
-/** Words that end the name of an office in a title, or stand where an empty form has none yet. */
-const afterName = String.raw`lain(?:nya)?|per|sebelum|kabupaten|kab|kota|provinsi|prov|tahun|triwulan|semester|t\.?\s?a|periode|bulan`;
-
-const sorts = ['Kecamatan', 'Dinas', 'Badan', 'Inspektorat', 'Sekretariat', 'Kantor', 'Kelurahan'];
-const sortOf = sorts.flatMap((sort) => [sort, sort.toUpperCase()]).join('|');
-const named = new RegExp(String.raw`\b(${sortOf})\s+(\p{Lu}[\p{L}'.-]*(?:\s+(?:dan\s+)?\p{Lu}[\p{L}'.-]*)*)`, 'gu');
-const ending = new RegExp(String.raw`(?:^|\s+)(?:${afterName})\b[^]*$`, 'i');
+const officesIn = officesOf(['Kecamatan', 'Dinas', 'Badan', 'Inspektorat', 'Sekretariat', 'Kantor', 'Kelurahan']);
 
 /** The labels of the cell in which an office enters its name, with what the name then begins with. */
 const labels: Readonly<Record<string, string>> = {
@@ -40,14 +35,13 @@ export function officeName(workbook: Workbook, titles: readonly (string | null)[
   }
   const votes = new Map<string, { readonly count: number; readonly spelling: string }>();
   for (const title of titles) {
-    for (const [, sort, words] of (title ?? '').matchAll(named)) {
-      const name = words!.replace(ending, '');
-      const office = `${sort!.charAt(0)}${sort!.slice(1).toLowerCase()} ${name}`;
-      if (name === '' || office.length > longest) continue;
+    for (const { sort, name } of officesIn(title ?? '')) {
+      const office = `${sort} ${name}`;
+      if (office.length > longest) continue;
       const key = office.toLowerCase();
       const { count, spelling } = votes.get(key) ?? { count: 0, spelling: office };
       // Titles shout; a name is spelled as names are where one title does.
-      const isShouted = spelling.toUpperCase().endsWith(spelling.slice(sort!.length));
+      const isShouted = spelling.toUpperCase().endsWith(spelling.slice(sort.length));
       votes.set(key, { count: count + 1, spelling: isShouted ? office : spelling });
     }
   }
