@@ -9,6 +9,7 @@ import type { TableValues } from '../tables/table-values';
 import { weightWords } from '../names/weight-words';
 import { bareShare } from './said-forms';
 import { byOtherColumns } from './by-other-columns';
+import { columnsOfNumbers } from './columns';
 
 /** So many shares must be right, for each one that is not. */
 const keptPerBroken = 2;
@@ -77,7 +78,7 @@ function sharesIn(values: TableValues, result: TableColumn, part: TableColumn): 
   const equations = sharesOf(parts, items);
   const added = addedUp(equations.map(({ result: own }) => own));
   const mayBeWrong = (equation: ShareEquation): boolean =>
-    !makesWhole(equation, added, isWeighed ? Infinity : equations.length);
+    !makesWhole(equation, added, isWeighed ? Infinity : equations.length) && !isPartOfShare(equation, values);
   if (!areKept(equations)) {
     // Where one of the parts is wrong, all are the shares of the total that is printed.
     const [total] = wholes.flatMap((item) => numbers[item] ?? []);
@@ -101,6 +102,16 @@ function makesWhole(equation: ShareEquation, added: number, count: number): bool
   const { value, step } = equation.result;
   const off = Math.abs(value - computedOf(equation));
   return off > step / 2 && off <= (count * step) / 2 && Math.abs(added - 1) < step / 2;
+}
+
+/** True for what was reached of a share: of 4,41 % of the money 90 % are built, which is 3,97 %. */
+function isPartOfShare(equation: ShareEquation, values: TableValues): boolean {
+  const { column, item, value, step } = equation.result;
+  return columnsOfNumbers(values.table).some((other) => {
+    if (other.index === column.index || other.spec.content !== 'percent') return false;
+    const reached = values.quantity(other, item)?.value ?? 1;
+    return reached !== 1 && Math.abs(computedOf(equation) * reached - value) <= step;
+  });
 }
 
 /** A 1 without decimals is 0,23 rounded up to whole numbers, too: it says nothing of shares. Nor does 100 % of 100. */

@@ -116,3 +116,14 @@ test('weights that were set, and make 100, are near the shares of the money and 
     3  | Indikator C | 25        | 250.000.000   | 97
     4  | Indikator D | 25        | 280.000.000   | 98`);
 });
+
+test('what was reached of a share of the money is no share of it', () => {
+  // 320 of 680 is 47,06 %, 180 is 26,47 %, 30 is 4,41 %, 150 is 22,06 %; 90 % of 4,41 % is 3,97 %.
+  expectErrors(`
+    Pekerjaan         | Pagu (Rp)   | Bobot (%) | Fisik (%) | Fisik Tertimbang (%)
+    Sarana kelurahan  | 320.000.000 | 47,06     | 100,00    | 47,06
+    Pemberdayaan      | 180.000.000 | 26,47     | 100,00    | 26,47
+    Evaluasi          | 30.000.000  | 4,41      | 90,00     | 3,97
+    Administrasi      | 150.000.000 | 22,06     | 100,00    | 22,06
+    Jumlah            | 680.000.000 | 100,00    |           | 99,56`);
+});
