@@ -1,5 +1,6 @@
 /** The rows for which the bounds of a column hold; averages and totals below them are something else. */
 import { isAnnotation } from '../names/annotation';
+import { weightWords } from '../names/weight-words';
 import type { TableValues } from '../tables/table-values';
 
 const summary = /\b(?:jumlah|total|rata|nrr|indeks|ikm|skm|mutu|konversi|tertimbang|bobot|tingkat|kategori)\b/i;
@@ -9,8 +10,13 @@ export function isRespondent(values: TableValues, item: number): boolean {
   return /^(?:r|resp|responden)?[.\s-]*\d+\.?$/i.test(values.text('responden', item));
 }
 
-/** Variables of maturity have words such as "mutu" in their names; only totals and annotations below them are none. */
+/**
+ * Variables of maturity have words such as "mutu" in their names; only totals and annotations below them are none. What is
+ * weighed is a mean of several scores.
+ */
 export function isVariable(values: TableValues, item: number): boolean {
+  const { columns, open } = values.table;
+  if ([...columns, ...open].some(({ heading }) => weightWords.test(heading))) return false;
   const name = values.text('variabel', item);
   return /\p{L}{3}/u.test(name) && !isAnnotation(name) && !values.isTotal(item);
 }

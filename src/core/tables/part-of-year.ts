@@ -19,7 +19,7 @@ export function isOfMonth(heading: string): boolean {
 }
 
 const partOfYear =
-  /(?:\b|_)(?:(?:tri\s*wulan|catur\s*wulan|semester)[\s_]*(?:iv|i{1,3}|[1-4])?|tw[.\s_]*(?:iv|i{1,3}|[1-4]))\b/i;
+  /(?:\b|_)(?:(?:tri\s*wulan|catur\s*wulan|semester)[\s_]*(?:iv|i{1,3}|[1-4])?|tw[.\s_]*(?:iv|i{1,3}|[1-4])?)\b/i;
 /** Which one it is, beside the word or below it. */
 const number = /(?:\b|_)(?:tri\s*wulan|catur\s*wulan|semester|tw)[\s._›]*(iv|i{1,3}|[1-4])\b/i;
 

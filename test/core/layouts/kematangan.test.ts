@@ -1,3 +1,5 @@
+import { expectMarked } from '../../support/findings';
+import { sheetOf } from '../../support/sheet';
 import { expectTable } from '../../support/table';
 
 const table = (score: string, total: string): string =>
@@ -16,4 +18,19 @@ test('the scores from 1 to 5 add up: 3 + 4 + 5 = 12', () => {
 
 test('a score that cannot be is said once, also where the sum was made from the right one: 3 + 4 + 5 = 12', () => {
   expectTable('kematangan', 'variabel, indikator, skor', table('6 !jumlah', '12'));
+});
+
+test('a score that is weighed is a mean of several', () => {
+  // 40 % × 3,20 = 1,28; 30 % × 3,00 = 0,90; 30 % × 3,10 = 0,93; together 3,11.
+  expectMarked([
+    sheetOf(
+      'APIP',
+      `Tabel 3.9 Penilaian Kapabilitas
+       Elemen ~kolom          | Bobot | Skor | Nilai
+       Praktik Profesional    | 40%   | 3,20 | 1,28
+       Pengelolaan SDM        | 30%   | 3,00 | 0,90
+       Peran dan Layanan      | 30%   | 3,10 | 0,93
+       Simpulan               | 100%  |      | 3,11`,
+    ),
+  ]);
 });

@@ -36,3 +36,16 @@ test('those of the same year must be', () => {
   const other = capaian('Lain', 'Tabel 3.3 Realisasi Kinerja Tahun 2024', '84,10 !silang', '98,94');
   expectMarked([year, other]);
 });
+
+test('what stands below Capaian TW is of the quarter that its row names', () => {
+  expectMarked([
+    year,
+    sheetOf(
+      'Aksi',
+      `Tabel 3.9 Monitoring
+       No | Indikator Kinerja | Triwulan | Target TW | Realisasi TW | Capaian TW
+       1  | Nilai IKM         | I        | 80        | 84           | 105,00
+       2  | Nilai SAKIP       | II       | 60        | 63           | 105,00`,
+    ),
+  ]);
+});
