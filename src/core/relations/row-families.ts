@@ -18,7 +18,7 @@ export function rowFamilies(values: TableValues, columns: readonly TableColumn[]
     if (parent >= 0 && isFilled(item)) addTo(families, parent, item);
   });
   const added = tops.filter(isFilled);
-  if (totals.length === 1 && added.length > 0) families.set(totals[0]!, added);
+  if (totals.length === 1 && added.length > 0) families.set(totals[0]!, partsOf(totals[0]!, added, columns, values));
   if (totals.length > 1 && parents !== null)
     totals.forEach((total, place) => {
       const above = added.filter((item) => item < total);
@@ -29,6 +29,16 @@ export function rowFamilies(values: TableValues, columns: readonly TableColumn[]
   return families;
 }
 
+/** The rows that the only total adds up: those above it where it is no less often their sum, for what follows is told of it. */
+function partsOf(total: number, added: number[], columns: readonly TableColumn[], values: TableValues): number[] {
+  const above = added.filter((item) => item < total);
+  if (above.length === 0 || above.length === added.length) return added;
+  const [byAbove, byAll] = [above, added].map(
+    (items) => sumsRight(columns, items, total, values).filter(Boolean).length,
+  );
+  return byAbove! > 0 && byAbove! >= byAll! ? above : added;
+}
+
 /** True where some rows make a total in most columns. */
 function makeMost(
   columns: readonly TableColumn[],
@@ -37,11 +47,21 @@ function makeMost(
   values: TableValues,
 ): boolean {
   if (items.length === 0) return false;
-  const kept = columns.flatMap((column) => {
+  const kept = sumsRight(columns, items, total, values);
+  const right = kept.filter(Boolean).length;
+  return right > 0 && right * 2 >= kept.length;
+}
+
+/** For each column in which a total has a number, whether some rows make it. */
+function sumsRight(
+  columns: readonly TableColumn[],
+  items: readonly number[],
+  total: number,
+  values: TableValues,
+): boolean[] {
+  return columns.flatMap((column) => {
     const { values: numbers, steps } = values.numbers(column);
     const parts = items.map((item) => numbers[item]!).filter((part) => !Number.isNaN(part));
     return Number.isNaN(numbers[total]!) ? [] : [Math.abs(sumOf(parts) - numbers[total]!) < steps[total]! / 2];
   });
-  const right = kept.filter(Boolean).length;
-  return right > 0 && right * 2 >= kept.length;
 }

@@ -40,3 +40,18 @@ test('of two totals the second one is of what stands between them, or of all abo
   ]);
   expect(two('77.000.000')).toEqual([[3, [0]]]);
 });
+
+test('what follows the total is told of it, and not added up', () => {
+  expect(
+    familiesIn(`1 | Layanan A       | 30.000.000
+                2 | Layanan B       | 5.000.000
+                  | Jumlah          | 35.000.000
+                  | Nilai Efisiensi | 58,04`),
+  ).toEqual([[2, [0, 1]]]);
+  expect(
+    familiesIn(`1 | Layanan A       | 30.000.000
+                2 | Layanan B       | 5.000.000
+                  | Jumlah          | 40.000.000
+                3 | Layanan C       | 5.000.000`),
+  ).toEqual([[2, [0, 1, 3]]]);
+});
