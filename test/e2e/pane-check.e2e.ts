@@ -1,5 +1,6 @@
 /** The task "Periksa" in the web edition, by clicks. */
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { picture, reports, violationsOf, waitForNotice } from './pane-steps';
 import { useWebEdition } from './use-web-edition';
 import type { WebEdition } from './web-edition';
@@ -36,6 +37,11 @@ test('one finding is looked at, repaired after a preview, and the repair undone'
   expect(await edition.shows('C16', '63.200.000')).toBe('63.200.000');
   await button('Urungkan').click();
   await waitForNotice(edition, 'Sudah dikembalikan seperti semula.');
+  // The button is gone; the keyboard goes on beside it, and then at the task.
+  const hasFocus = (element: Locator): Promise<boolean> => element.evaluate((node) => node === document.activeElement);
+  expect(await hasFocus(button('Tutup'))).toBe(true);
+  await edition.page.keyboard.press('Enter');
+  expect(await hasFocus(edition.tab('Periksa'))).toBe(true);
   await button('Perbaiki sel C16 lembar 3.2 Anggaran').waitFor();
   expect(await edition.shows('C16', '59.600.000')).toBe('59.600.000');
 });

@@ -1,5 +1,5 @@
 /** The question why a finding is ignored. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../../core/findings/finding';
 import { ignoredFindings } from '../../../hosts/excel/ignored-findings';
 import { Subpage } from '../components/subpage';
@@ -19,6 +19,7 @@ function Form({ finding }: { readonly finding: Finding }) {
   const { texts, act } = useCheck();
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   const { isRunning, run } = useAction(async () => {
     await checking.ignore(finding, reason.trim());
     act({ type: 'finished' });
@@ -28,6 +29,7 @@ function Form({ finding }: { readonly finding: Finding }) {
     <Subpage
       title={texts.ignoreTitle}
       help="mengabaikan"
+      first={field}
       onBack={() => {
         act({ type: 'back' });
       }}
@@ -38,6 +40,7 @@ function Form({ finding }: { readonly finding: Finding }) {
           event.preventDefault();
           const isEmpty = reason.trim() === '';
           setMissing(isEmpty);
+          if (isEmpty) field.current?.focus();
           if (!isEmpty && !isRunning) run();
         }}
       >
@@ -46,6 +49,7 @@ function Form({ finding }: { readonly finding: Finding }) {
         <label class="field">
           {texts.reason}
           <textarea
+            ref={field}
             rows={3}
             maxLength={500}
             value={reason}

@@ -1,5 +1,5 @@
 /** A screen that lies over the list of a task: a way back on top, closed by Escape. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePane } from '../pane-context';
 import { showTop } from '../show-top';
@@ -9,15 +9,17 @@ interface SubpageProps {
   readonly onBack: () => void;
   /** The page of the guide about it. */
   readonly help?: string;
+  /** What takes the focus in place of the way back: the field that the screen is there for. */
+  readonly first?: RefObject<HTMLElement>;
   readonly children: ComponentChildren;
 }
 
-/** The way back takes the focus when the screen opens, so that a keyboard goes on from there. */
-export function Subpage({ title, onBack, help, children }: SubpageProps) {
+/** The way back takes the focus when the screen opens, or what is filled in there, so that a keyboard goes on from there. */
+export function Subpage({ title, onBack, help, first, children }: SubpageProps) {
   const { messages } = usePane();
   const back = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
-    back.current?.focus({ preventScroll: true });
+    (first?.current ?? back.current)?.focus({ preventScroll: true });
     if (back.current !== null) showTop(back.current);
   }, []);
   return (
