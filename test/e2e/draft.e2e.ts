@@ -43,6 +43,7 @@ test('a draft comes back after a reload, is another page’s own no more, and is
   await edition.type('Contoh');
   await kept();
   expect(await heightOfBar()).toBe(before);
+  expect(await page.locator('.page-kept').evaluate((said) => said.scrollWidth > said.clientWidth)).toBe(false);
 
   // A second page offers nothing: the first one still works on it.
   const other = await page.context().newPage();

@@ -36,4 +36,9 @@ test('the tabs of the sheets, the buttons of the bar and a message with a long n
   await page.locator('.page-status-done').waitFor({ state: 'attached' });
   await edition.type('34');
   expect(edition.errors).toEqual([]);
+
+  // Of an ordinary small window, too, the sheets keep a part.
+  await page.setViewportSize({ width: 800, height: 600 });
+  await edition.tab('2.1 PK').click();
+  expect((await page.getByRole('tablist').first().boundingBox())!.width).toBeGreaterThan(100);
 });

@@ -29,7 +29,13 @@ test('a new file is made, filled in, checked and saved by keys', async () => {
   await keyboard.press('Enter');
   await dialog.waitFor();
   await keyboard.press('Tab');
-  await keyboard.type('2025');
+  const make = dialog.getByRole('button', { name: 'Buat berkas' });
+  const background = (): Promise<string> => make.evaluate((button) => getComputedStyle(button).backgroundColor);
+  const usual = await background();
+  await keyboard.type('20');
+  await dialog.getByText('Tulis tahun empat angka').waitFor();
+  expect(await background()).not.toBe(usual);
+  await keyboard.type('25');
   await keyboard.press('Enter');
   await page.getByText('lkjip-2025.xlsx siap diisi.').waitFor();
   // What is typed goes into the first cell to fill in.

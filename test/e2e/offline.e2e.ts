@@ -36,14 +36,17 @@ afterEach(async () => {
 
 /** The sentence appears once all files are kept. */
 async function waitUntilKept(page: Page): Promise<void> {
-  await page.getByText('Dapat dipakai tanpa internet.').waitFor();
+  await page.getByText('Bisa tanpa internet.').waitFor();
 }
 
 test('after the first load a report is opened and checked without a network', async () => {
   const edition = await WebEdition.open(browser, server.address);
   const { page } = edition;
-  expect(await page.locator('.page-note').innerText()).toContain('Berkas tetap di komputer ini');
+  expect(await page.locator('.page-note').innerText()).toContain('Berkas tidak dikirim ke mana pun.');
+  // The sentence comes in the middle of the work: the cells stay where they are.
+  const cells = await page.locator('.page-grid').boundingBox();
   await waitUntilKept(page);
+  expect(await page.locator('.page-grid').boundingBox()).toEqual(cells);
   await page.screenshot({ path: join(root, 'docs', 'images', 'pemasangan-web.png') });
   await page.context().setOffline(true);
   await server.close();

@@ -9,7 +9,7 @@ function files(count: number): string {
 export const en: WebMessages = {
   title: 'LKjIP for Excel',
   open: 'Open a file…',
-  staysHere: 'Files stay on this computer and are sent nowhere.',
+  staysHere: 'Files are sent nowhere.',
   keys: 'F6: to the pane.',
   worksOffline: 'Works without internet.',
   sample: 'contoh.xlsx',

@@ -5,9 +5,9 @@ import type { WebMessages } from './web-messages';
 export const id: WebMessages = {
   title: 'LKjIP untuk Excel',
   open: 'Buka berkas…',
-  staysHere: 'Berkas tetap di komputer ini, tidak dikirim ke mana pun.',
+  staysHere: 'Berkas tidak dikirim ke mana pun.',
   keys: 'F6: ke panel.',
-  worksOffline: 'Dapat dipakai tanpa internet.',
+  worksOffline: 'Bisa tanpa internet.',
   sample: 'contoh.xlsx',
   loadingGrid: 'Menyiapkan lembar kerja…',
   opening: (file) => `Membuka ${file}…`,
