@@ -1,4 +1,4 @@
-/** The kinds of workbooks that a library reads for us. */
+/** The kinds of workbooks that are read all at once, most of them by a library, where that can be stopped. */
 
 /**
  * Excel 97 to 2003 (and older), its XML of 2003, its binary form, OpenDocument, zipped or flat, and web pages with tables,
@@ -9,7 +9,7 @@ export const LEGACY_FORMATS = ['xls', 'xml', 'xlsb', 'ods', 'fods', 'html'] as c
 /** One of the kinds. */
 export type LegacyFormat = (typeof LEGACY_FORMATS)[number];
 
-/** Whether a library reads files of a kind. */
+/** Whether files of a kind are read so. */
 export function isLegacy(format: string): format is LegacyFormat {
   return (LEGACY_FORMATS as readonly string[]).includes(format);
 }

@@ -1,8 +1,9 @@
-/** Reads an old or OpenDocument workbook with a library, all at once; run it where it can be stopped. */
+/** Reads an old or OpenDocument workbook, most kinds with a library, all at once; run it where it can be stopped. */
 import { CFB, read } from '@e965/xlsx';
 import { WorkbookUnreadable } from '../../core/workbook/unreadable';
 import type { Workbook } from '../../core/workbook/workbook';
 import { decodeText } from '../files/text-encoding';
+import { readOpenDocument } from '../ods/read';
 import { guardArchive } from '../xlsx/guard';
 import { unpackWhole } from '../xlsx/unpack';
 import { htmlTables } from './html-tables';
@@ -13,6 +14,8 @@ import { scanXls, xlsRecords, type XlsFacts } from './xls-records';
 /** OpenDocument says of each part whether a password hides it. */
 const MANIFEST = 'meta-inf/manifest.xml';
 const PASSWORD_OF_ODS = /encryption-data/;
+
+const PARTS_OF_ODS = /^(?:content\.xml|styles\.xml|meta-inf\/manifest\.xml)$/i;
 
 /** The parts of a zipped workbook that hold its cells; never pictures and macros. */
 const PARTS = /(?<!vbaproject)\.(?:xml|rels|bin)$/i;
@@ -37,20 +40,28 @@ function cellsOfXls(bytes: Uint8Array): Cells {
 function cellsOfArchive(bytes: Uint8Array): Cells {
   const entries = guardArchive(bytes, PARTS);
   const archive = CFB.utils.cfb_new();
-  let hasPassword = false;
-  for (const [path, entry] of entries) {
-    if (!PARTS.test(path)) continue;
-    const part = unpackWhole(bytes, entry);
-    CFB.utils.cfb_add(archive, entry.name, part);
-    if (path === MANIFEST) hasPassword = PASSWORD_OF_ODS.test(new TextDecoder().decode(part));
-  }
+  for (const [path, entry] of entries)
+    if (PARTS.test(path)) CFB.utils.cfb_add(archive, entry.name, unpackWhole(bytes, entry));
   const namesOtherBooks = [...entries.keys()].some((name) => name.startsWith('xl/externallinks/'));
-  return { hasPassword, namesOtherBooks, bytes: CFB.write(archive, { type: 'buffer', fileType: 'zip' }) as Uint8Array };
+  const packed = CFB.write(archive, { type: 'buffer', fileType: 'zip' }) as Uint8Array;
+  return { hasPassword: false, namesOtherBooks, bytes: packed };
+}
+
+/** Our own reader reads OpenDocument: the library knows neither what is hidden nor most formats. */
+function parseOds(bytes: Uint8Array): Workbook {
+  const entries = guardArchive(bytes, PARTS_OF_ODS);
+  const partOf = (path: string): Uint8Array[] => {
+    const entry = entries.get(path);
+    return entry === undefined ? [] : [unpackWhole(bytes, entry)];
+  };
+  if (partOf(MANIFEST).some((part) => PASSWORD_OF_ODS.test(new TextDecoder().decode(part))))
+    throw new WorkbookUnreadable('encrypted');
+  return readOpenDocument(['styles.xml', 'content.xml'].flatMap(partOf));
 }
 
 function cellsOf(bytes: Uint8Array, format: LegacyFormat): Cells {
   if (format === 'xls') return cellsOfXls(bytes);
-  if (format === 'ods' || format === 'xlsb') return cellsOfArchive(bytes);
+  if (format === 'xlsb') return cellsOfArchive(bytes);
   return { hasPassword: false, namesOtherBooks: false, bytes };
 }
 
@@ -65,6 +76,8 @@ function isPassword(error: unknown): boolean {
  */
 export function parseLegacy(bytes: Uint8Array, format: LegacyFormat): Workbook {
   try {
+    if (format === 'ods') return parseOds(bytes);
+    if (format === 'fods') return readOpenDocument([bytes]);
     const cells = cellsOf(bytes, format);
     if (cells.hasPassword) throw new WorkbookUnreadable('encrypted');
     const isPage = format === 'html';

@@ -18,14 +18,8 @@ const ERRORS: Readonly<Record<number, string>> = {
   0x2a: '#N/A',
 };
 
-/** Formulas that the library could not put into words, and those that name other files. */
-const NOT_LOCAL = /SH33TJS|#REF!|\[|file:|#\$/i;
-
-/** A cell or area of another sheet as OpenDocument writes it, which the library leaves so: `['Data A'.B2:.B9]`. */
-const ON_OTHER_SHEET = /\[('(?:[^']|'')*'|[^[\]'.#:]+)\.(\$?[A-Z]{1,3}\$?\d+)(?::(?:\1)?\.?(\$?[A-Z]{1,3}\$?\d+))?\]/g;
-
-/** An error value that the library takes for a text. */
-const ERROR_TEXT = /^(?:#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)|Err:\d+)$/;
+/** Formulas that the library could not put into words, such as those of data tables, and those that name other files. */
+const NOT_LOCAL = /SH33TJS|^undefined$|#REF!|\[|file:/i;
 
 /** What the cells of one workbook have in common. */
 interface Context {
@@ -35,17 +29,13 @@ interface Context {
   readonly countCell: () => void;
 }
 
-function valueOf({ t: type, v: value, f: formula }: CellObject): CellValue {
-  if (formula !== undefined && typeof value === 'string' && ERROR_TEXT.test(value)) return { error: value };
+function valueOf({ t: type, v: value }: CellObject): CellValue {
   if (type === 'e') return { error: ERRORS[Number(value)] ?? '#N/A' };
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   return typeof value === 'string' || typeof value === 'boolean' ? value : null;
 }
 
-function formulaOf({ f: written, F: area }: CellObject, { namesOtherBooks }: Context): string | undefined {
-  const formula = written?.replace(ON_OTHER_SHEET, (_cell, sheet: string, from: string, to?: string) =>
-    to === undefined ? `${sheet}!${from}` : `${sheet}!${from}:${to}`,
-  );
+function formulaOf({ f: formula, F: area }: CellObject, { namesOtherBooks }: Context): string | undefined {
   if (formula === undefined || formula === '' || NOT_LOCAL.test(formula)) return undefined;
   if (namesOtherBooks && formula.includes('!')) return undefined;
   // A formula of several cells is not the formula of each of them.
