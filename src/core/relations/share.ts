@@ -74,11 +74,16 @@ export function share(result: string, part: string): Relation {
 /** Shares are printed with two decimals or fewer: so much may be missing to a whole. */
 const allowed = 0.02;
 
+/** A share of fewer units of its last digit says nothing where it is right: 2 % is anything from 1,5 % to 3 %. */
+const fewestUnits = 5;
+
 /** True for percentages that add up to a whole, as they do beside one wrong part, or most of which are right: others are of something else. */
 function areShares(stated: readonly ShareEquation[]): boolean {
   const sum = sumOf(stated.map(({ result }) => result.value));
   if (Math.abs(sum - 1) <= allowed) return true;
-  return stated.filter((equation) => judge(equation).verdict !== 'broken').length * 2 >= stated.length;
+  const isRight = (equation: ShareEquation): boolean => judge(equation).verdict === 'holds';
+  const telling = stated.filter((each) => each.result.value >= fewestUnits * each.result.step || !isRight(each));
+  return telling.length > 0 && telling.filter(isRight).length * 2 >= telling.length;
 }
 
 /** A row without numbers may head a group, or be a group that nobody belongs to: the shares of the others tell. */

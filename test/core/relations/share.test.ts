@@ -109,3 +109,21 @@ test('shares of money beside numbers of things are those of the money', () => {
   expectErrors(aset('40,91'));
   expectErrors(aset('44,91 !jumlah'));
 });
+
+test('a few numbers of one digit are no shares by chance', () => {
+  // 44, 14, 241, 303 and 21 make 623: 14 are 2 % of it, 21 are 3 %.
+  expectMarked([
+    sheetOf(
+      'SDM',
+      `Tabel 1.2 Keadaan Pegawai menurut Jabatan
+       No. | Jabatan         | PNS | <   | PPPK | <   | Jumlah
+       ^   | ^               | L   | P   | L    | P   | ^
+       1   | Dokter Umum     | 8   | 21  | 5    | 10  | 44
+       2   | Dokter Gigi     | 2   | 9   | 0    | 3   | 14
+       3   | Perawat         | 44  | 102 | 30   | 65  | 241
+       4   | Bidan           | -   | 188 | -    | 115 | 303
+       5   | Tenaga Gizi     | 3   | 11  | 1    | 6   | 21
+           | Jumlah          | 57  | 331 | 36   | 199 | 623`,
+    ),
+  ]);
+});
