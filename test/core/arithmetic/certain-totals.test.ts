@@ -51,3 +51,15 @@ test('a small total that leaves out one of few things is wrong where the others 
   expectErrors(pegawai('31'));
   expectErrors(pegawai('22 !jumlah'));
 });
+
+test('"Nilai Total/Konversi Bobot" below indicators is a total', () => {
+  // 10 + 15 + 75 = 100; 10,00 + 13,82 + 74,03 = 97,85.
+  const ikpa = (total: string): string => `
+    No | Indikator                  | Bobot | Nilai  | Nilai Akhir
+    1  | Revisi DIPA                | 10    | 100,00 | 10,00
+    2  | Deviasi Halaman III        | 15    | 92,14  | 13,82
+    3  | Penyerapan                 | 75    | 98,70  | 74,03
+    Nilai Total/Konversi Bobot |    | 100   |        | ${total}`;
+  expectErrors(ikpa('97,85'));
+  expectErrors(ikpa('98,75 !jumlah'));
+});

@@ -10,7 +10,7 @@ const totalWords = /^(?:grand\s+)?(?:total|jumlah|jml|sub\s*total|nilai (?:akhir
 /** "Jumlah Anggaran Belanja Langsung" is a total, "Jumlah laporan pelaksanaan pemberdayaan desa yang …" an indicator. */
 const mostWordsOfTotal = 5;
 const wordsOfTotal =
-  /^(?:grand|sub|total|jumlah|jml|seluruh|seluruhnya|keseluruhan|akhir|umum|skor|nilai|bobot|responden|anggaran|pagu|realisasi|belanja|capaian|kinerja|tertimbang|rp|orang)$/i;
+  /^(?:grand|sub|total|jumlah|jml|seluruh|seluruhnya|keseluruhan|akhir|umum|skor|nilai|bobot|responden|anggaran|pagu|realisasi|belanja|capaian|kinerja|tertimbang|konversi|rp|orang)$/i;
 
 /** What stands below it are indicators, also where the kind of table has programmes there. */
 const saysIndicators = /^indikator\b/i;
@@ -39,7 +39,7 @@ function isShortTotal(text: string): boolean {
 
 /** True for a total that names nothing but what is added up: "Jumlah", "Total Skor", "Jumlah Responden". */
 function isBareTotal(text: string): boolean {
-  return isShortTotal(text) && text.split(/[\s().]+/).every((word) => word === '' || wordsOfTotal.test(word));
+  return isShortTotal(text) && text.split(/[\s()./]+/).every((word) => word === '' || wordsOfTotal.test(word));
 }
 
 /**
