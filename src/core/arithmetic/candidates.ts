@@ -80,6 +80,7 @@ export function candidatesFor(result: number, traits: readonly Traits[], mayBeQu
     if (own.isMean && run.at(-1)! - run[0]! === run.length - 1) forms.push(meanOf(result, run));
     if (classes.includes(run.length)) for (const whole of wholes) forms.push(averageOf(result, run, whole));
   }
+  if (own.isMean) forms.push(...meansOfPairs(result, traits));
   if (own.quarter === null) forms.push(...quartersOf(traits).map((quarters) => sumOf(result, quarters)));
   return own.isPlan ? forms.filter(({ operands }) => !operands.every((place) => traits[place]!.isOutcome)) : forms;
 }
@@ -110,6 +111,16 @@ function isOfOtherQuarter({ quarter }: Traits, own: Traits): boolean {
 
 function isPercentage({ content, lowest }: Traits): boolean {
   return content === 'percent' || percentWords.test(lowest);
+}
+
+/** The mean of the two columns right before it, or right behind it: both halves of a year. */
+function meansOfPairs(result: number, traits: readonly Traits[]): Form[] {
+  const pairs = [
+    [result - 2, result - 1],
+    [result + 1, result + 2],
+  ];
+  const isAlike = (place: number): boolean => traits[place] !== undefined && areAlike(traits[place], traits[result]!);
+  return pairs.filter((pair) => pair.every(isAlike)).map((pair) => meanOf(result, pair));
 }
 
 /** What is left of the columns right before it, three or more: the first ones less the others. */

@@ -25,6 +25,8 @@ const ofOtherYears = /\b(?:lalu|sebelumnya|akhir|renstra|rpjmd|s\s*[/.]\s*d|samp
 const namingWords = [sumWords, differenceWords, meanWords, balanceWords];
 /** What was reached until then is no sum of what stands beside it, which is of this year. */
 const untilLastYear = /\b(?:s\s*[/.]\s*d|sampai|hingga)\b.*\b(?:lalu|sebelumnya)\b/i;
+/** What joins a difference and what it is a difference from: "Selisih dengan Target Nasional". */
+const linking = /^(?:dengan|dari|terhadap|thd|antara|dan|atas)$/;
 /** "%" and no word of what it is a percentage of. */
 export const bareShare = /^\(?\s*(?:%|persen(?:tase)?|prosentase)\s*(?:\(?\s*%\s*)?\)?$/i;
 
@@ -55,7 +57,8 @@ export function isNamedForm(form: Form, columns: readonly TableColumn[]): boolea
   const all = [result, ...operands].sort((a, b) => a - b);
   const isBeside = all[0] === result || all.at(-1) === result;
   if (isBeside && countAlike(columns, all[0]!, all.at(-1)!, columns[result]!) === all.length) return true;
-  const named = words === differenceWords ? wordsOf(lowest).filter((word) => !words.test(word)) : [];
+  const named =
+    words === differenceWords ? wordsOf(lowest).filter((word) => !words.test(word) && !linking.test(word)) : [];
   return named.length > 0 && operands.some((place) => namesAll(columns[place]!.heading, named));
 }
 

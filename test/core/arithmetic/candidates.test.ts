@@ -131,3 +131,15 @@ test('weights in whole percents are not rounded', () => {
   expectErrors(nilai('11,94'));
   expectErrors(nilai('12,02 !hitungan'));
 });
+
+test('a mean may be that of the two columns beside it', () => {
+  // (3,31 + 3,40) ÷ 2 = 3,355; (3,22 + 3,30) ÷ 2 = 3,260; (3,10 + 3,20) ÷ 2 = 3,150; (3,90 + 3,94) ÷ 2 = 3,920.
+  const survey = (mean: string): string => `
+    Loket     | Semester Awal | Semester Akhir | Rata-rata
+    Kependudukan | 3,31       | 3,40           | 3,355
+    Perizinan    | 3,22       | 3,30           | 3,260
+    Pertanahan   | 3,10       | 3,20           | ${mean}
+    Sosial       | 3,90       | 3,94           | 3,920`;
+  expectErrors(survey('3,150'));
+  expectErrors(survey('3,510 !hitungan'));
+});

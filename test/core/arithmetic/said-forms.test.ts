@@ -81,3 +81,14 @@ test('"%" right behind a rise is what it is of the year before', () => {
   expectErrors(pnbp('10,59'));
   expectErrors(pnbp('9,57 !hitungan'));
 });
+
+test('what a difference is taken from may be joined to it by a word', () => {
+  // 63,12 − 60,00 = 3,12; 27,58 − 40,00 = −12,42; 6,20 − 5,00 = 1,20.
+  const compared = (difference: string): string => `
+    Ukuran             | Kami  | Tetangga | Target Nasional | Selisih dengan Target Nasional
+    Lulusan bekerja    | 63,12 | 58,40    | 60,00           | 3,12
+    Dosen doktor       | 27,58 | 31,02    | 40,00           | ${difference}
+    Prodi terakreditasi| 6,20  | 9,40     | 5,00            | 1,20`;
+  expectErrors(compared('-12,42'));
+  expectErrors(compared('-14,22 !hitungan'));
+});
