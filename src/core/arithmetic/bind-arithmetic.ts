@@ -2,6 +2,7 @@
 import type { Equation } from '../tables/relation';
 import type { TableValues } from '../tables/table-values';
 import { bindCarried } from './bind-carried';
+import { bindCodedTotals } from './bind-coded-totals';
 import { bindComparedRows } from './bind-compared-rows';
 import { bindCumulated } from './bind-cumulated';
 import { bindForms } from './bind-forms';
@@ -43,5 +44,6 @@ export function bindArithmetic(values: TableValues, stated: () => readonly Equat
     ...bindYearEnd(values, known),
     ...bindTotals(values, known, forms),
     ...bindNestedTotals(values, known, forms),
+    ...bindCodedTotals(values, known, forms),
   ];
 }
