@@ -4,7 +4,8 @@ import { onlyOne } from '../only-one';
 import { budgetsBySasaran } from './budgets-by-sasaran';
 import { titleYear } from '../recognise/report-year';
 import { kept, remember } from '../remember';
-import { columnsWithRole, hasRoles } from '../tables/table';
+import { joinedRows } from '../tables/joined-rows';
+import { columnsWithRole, hasRoles, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { indexTotal } from './index-totals';
 import { identify, type Identity } from './identify';
@@ -95,7 +96,8 @@ function ofSubject(
 ): StatingTable[] {
   const found = tables.flatMap((values): StatingTable[] => {
     const statements = statementsOf(values, subject, years);
-    return statements.length === 0 ? [] : [{ values, statements, who: identitiesWhenAsked(values, subject, subjects) }];
+    if (statements.length === 0) return [];
+    return withoutJoined({ values, statements, who: identitiesWhenAsked(values, subject, subjects) }, subject);
   });
   if (subject === 'program') return found;
   return [
@@ -103,6 +105,25 @@ function ofSubject(
     ...found.flatMap(capaianRows),
     ...tables.flatMap((values) => indexTable(values, subjects, years.report)),
   ];
+}
+
+/** What is joined over rows that name several ("Capaian" of all indicators of a sasaran) is said of none of them. */
+function withoutJoined({ values, statements, who }: StatingTable, subject: 'indikator' | 'program'): StatingTable[] {
+  const ofSeveral = (column: TableColumn): Set<number> => {
+    const joined = [...joinedRows(values.table, column)];
+    const isOfSeveral = (items: readonly number[]): boolean =>
+      items.filter((item) => namesOfRows(values, subject)[item] !== '').length > 1;
+    return new Set(joined.flatMap(([first, items]) => (isOfSeveral(items) ? [first] : [])));
+  };
+  const skipped = statements.map(({ column }) => ofSeveral(column));
+  const together = statements.filter((_, index) => skipped[index]!.size === 0);
+  const alone = statements.flatMap((statement, index): StatingTable[] => {
+    const rows = skipped[index]!;
+    return rows.size === 0
+      ? []
+      : [{ values, statements: [statement], who: (item) => (rows.has(item) ? null : who(item)) }];
+  });
+  return together.length === 0 ? alone : [{ values, statements: together, who }, ...alone];
 }
 
 const namesCapaian = /^(?:(?:persen(?:tase)?|prosentase|tingkat|%)\s*)?(?:pen)?capaian(?:\s+kinerja)?\s*(?:\(%\)|%)?$/i;

@@ -31,6 +31,8 @@ export interface MessageValues {
   capaian: Quotient & Computed;
   'capaian.overZero': Quotient;
   'capaian.mean': Counted;
+  'rasio.joinedMean': Counted;
+  'rasio.joinedSums': Counted;
   'capaian.turun': Written;
   'capaian.inverse': Computed;
   'capaian.down': Quotient & Computed;

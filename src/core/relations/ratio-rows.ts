@@ -4,6 +4,7 @@ import { capaian, type Direction, type TargetRange } from '../calc/capaian';
 import { readWrittenTarget, type WrittenTarget } from '../calc/target';
 import type { StatedDirection } from '../tables/directions';
 import type { Alternative } from '../tables/relation';
+import { inAllRows } from '../tables/joined-rows';
 import { isColumnOfPartOfYear } from '../tables/part-of-year';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import type { Quantity } from '../tables/quantity';
@@ -44,7 +45,7 @@ export interface Row {
   readonly direction: Direction | null;
 }
 
-/** The rows of one group of columns whose numbers are all there. */
+/** The rows of one group of columns whose numbers are all there; a result that is joined over several is that of each. */
 export function rowsOf(
   spec: RatioSpec,
   values: TableValues,
@@ -56,7 +57,7 @@ export function rowsOf(
   const denominators = values.quantities(denominator);
   const parts = otherPartsOfYear(values, numerator, denominator);
   const rows: Row[] = [];
-  values.quantities(result).forEach((own, item) => {
+  inAllRows(values, result).forEach((own, item) => {
     const above = numerators[item] ?? null;
     if (own === null || above === null) return;
     const written = spec.ofIndicator === true ? writtenAt(values, denominator, item) : null;

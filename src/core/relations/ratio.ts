@@ -24,6 +24,7 @@
  *   Untuk target nol tulis N/A; 100 persen dibiarkan bila realisasinya nol juga.
  */
 import { boundOf, capaian } from '../calc/capaian';
+import { groupBy } from '../group-by';
 import type { Message } from '../findings/messages';
 import { isPrintedAs, shownExpected, shownNumber } from '../tables/quantity';
 import { madeOfRowsAbove } from './mean-above';
@@ -31,9 +32,10 @@ import { Habits, mayStandOverZero, quotient, rangeOf, rowsOf, writtenAt, type Ra
 import { formatReference } from '../workbook/address';
 import { capaianInForm, capaianInFormByFunction, capaianQuotient } from './capaian-formula';
 import { addressOf, asPrinted, onceFilled } from './formula';
-import type { Alternative, Relation } from '../tables/relation';
+import type { Alternative, Equation, Relation } from '../tables/relation';
 import { slots } from '../tables/operand-columns';
 import { BaseEquation } from './base-equation';
+import { areOfNumbers, JoinedRatioEquation, meanWithRowsBelow } from './joined-ratio';
 import { operandValues } from './judge';
 
 /**
@@ -67,16 +69,20 @@ export function ratio(spec: RatioSpec): Relation {
       );
     },
     bind(values) {
-      return slots(values, spec.result, [spec.numerator, spec.denominator]).flatMap(
-        ([result, numerator, denominator]) => {
-          const rows = rowsOf(spec, values, result!, numerator!, denominator!);
-          const habits = new Habits(rows);
-          return rows.map((row) => {
-            const others = (): number[] => (spec.ofIndicator ? madeOfRowsAbove(values, result!, row.item) : []);
-            return new RatioEquation(spec, row, habits, others);
-          });
-        },
-      );
+      return slots(values, spec.result, [spec.numerator, spec.denominator]).flatMap((slot) => {
+        const [result, numerator, denominator] = slot;
+        const rows = rowsOf(spec, values, result!, numerator!, denominator!);
+        const habits = new Habits(rows);
+        return [...groupBy(rows, (row) => row.result).values()].flatMap((own): Equation[] => {
+          const [row] = own;
+          if (own.length > 1) return areOfNumbers(own) ? [new JoinedRatioEquation(spec, own)] : [];
+          const others = (): number[] => [
+            ...(spec.ofIndicator ? madeOfRowsAbove(values, result!, row!.item) : []),
+            ...meanWithRowsBelow(values, slot, row!.item),
+          ];
+          return [new RatioEquation(spec, row!, habits, others)];
+        });
+      });
     },
   };
 }

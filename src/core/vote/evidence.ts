@@ -7,6 +7,8 @@ import { countBy } from '../group-by';
 import { judge } from '../relations/judge';
 import { kept, remember } from '../remember';
 import { ComputedFigures } from '../tables/computed-figures';
+import { joinedRows } from '../tables/joined-rows';
+import type { Quantity } from '../tables/quantity';
 import { isOfSameColumns, type Equation, type Relation } from '../tables/relation';
 import { byHeading, byPlace, type Table, type TableColumn } from '../tables/table';
 import { TableValues } from '../tables/table-values';
@@ -84,9 +86,12 @@ function evidenceOfColumns({ rule, result, operands }: Equation, known: Map<stri
   return kept(known, key, () => ({ rule, result: result.column, columns, kept: 0, broken: [] }));
 }
 
-/** True for an equation between numbers of one row. */
+/** True for an equation between numbers of one row, or of those over which its result is joined. */
 export function isOfOneRow({ result, operands, customary }: Equation): boolean {
-  return customary !== true && operands.every(({ table, item }) => table === result.table && item === result.item);
+  const isOfRow = ({ table, item }: Quantity): boolean =>
+    table === result.table &&
+    (item === result.item || joinedRows(table, result.column).get(result.item)?.includes(item) === true);
+  return customary !== true && operands.every(isOfRow);
 }
 
 /** True for an equation between numbers of one table, in one row or in several. */

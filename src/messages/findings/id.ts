@@ -15,6 +15,10 @@ const texts = {
     'Capaian tertulis {written}, cocok dengan rumus untuk indikator yang makin rendah makin baik: (2 × target − realisasi) ÷ target. Pastikan indikator ini memang demikian.',
   'capaian.capped':
     'Capaian tertulis {written}; realisasi ÷ target = {expected}. Bila capaian memang dibatasi, sebutkan batasnya di laporan.',
+  'rasio.joinedMean':
+    'Angka gabungan tidak cocok. Tertulis {written}; rata-rata dari {count} barisnya adalah {expected}.',
+  'rasio.joinedSums':
+    'Persentase gabungan tidak cocok. Tertulis {written}; jumlah realisasi ÷ jumlah anggaran dari {count} barisnya adalah {expected}.',
   'persen-anggaran':
     'Persentase tidak sama dengan realisasi ÷ anggaran. Tertulis {written}; {numerator} ÷ {denominator} = {expected}.',
   kemajuan:

@@ -1,0 +1,48 @@
+import { expectMarked } from '../../support/findings';
+import { sheetOf } from '../../support/sheet';
+
+/** 20,83 ÷ 22 = 94,68 % and 95 ÷ 90 = 105,56 %: their mean is 100,12 %, as Baperlitbang Klungkung printed it for 2017. */
+const sasaran = (capaian: string, below = '^'): string =>
+  `Tabel 3.1 Pengukuran Kinerja Sasaran Strategis Tahun 2017
+   No | Sasaran                | Indikator Sasaran              | Satuan | Target | Realisasi | Capaian Kinerja
+   1  | Perencanaan meningkat  | Nilai LHE AKIP                 | poin   | 22     | 20,83     | ${capaian}
+   ^  | ^                      | Rata-rata capaian program RKPD | persen | 90     | 95        | ${below}
+   2  | Data meningkat         | Persentase data valid          | persen | 80     | 76        | 95,00`;
+
+test('one capaian that is joined over two indicators is the mean of theirs', () => {
+  expectMarked([sheetOf('3.1', sasaran('100,12'))]);
+  expectMarked([sheetOf('3.1', sasaran('103,12 ?capaian'))]);
+});
+
+test.each([
+  ['with a cap of 100 %: (94,68 + 100) ÷ 2', '97,34'],
+  ['of the first indicator', '94,68'],
+  ['of the sums: 115,83 ÷ 112', '103,42'],
+])('or what else offices print: %s', (_, capaian) => {
+  expectMarked([sheetOf('3.1', sasaran(capaian))]);
+});
+
+test('where the cell below is only left blank it may be the mean, too', () => {
+  expectMarked([sheetOf('3.1', sasaran('100,12', ''))]);
+  expectMarked([sheetOf('3.1', sasaran('103,12 !capaian', ''))]);
+});
+
+test('a capaian of several indicators is that of none of them in another table', () => {
+  const indikator = `Tabel 3.2 Capaian Indikator Tahun 2017
+     No | Indikator                      | Target | Realisasi | Capaian (%)
+     1  | Nilai LHE AKIP                 | 22     | 20,83     | 94,68
+     2  | Rata-rata capaian program RKPD | 90     | 95        | 105,56
+     3  | Persentase data valid          | 80     | 76        | 95,00`;
+  expectMarked([sheetOf('3.1', sasaran('100,12')), sheetOf('3.2', indikator)]);
+});
+
+test('a share of money that is joined over two programmes is that of both: (900 + 2.300) ÷ (1.000 + 3.000) = 80 %', () => {
+  const anggaran = (persen: string): string =>
+    `Tabel 3.3 Realisasi Anggaran Tahun 2017
+     No | Sasaran   | Program   | Anggaran (Rp) | Realisasi (Rp) | %
+     1  | Pelayanan | Program A | 1.000.000     | 900.000        | ${persen}
+     ^  | ^         | Program B | 3.000.000     | 2.300.000      | ^
+     2  | Data      | Program C | 2.000.000     | 1.800.000      | 90,00`;
+  expectMarked([sheetOf('3.3', anggaran('80,00'))]);
+  expectMarked([sheetOf('3.3', anggaran('85,00 ?persen-anggaran'))]);
+});
