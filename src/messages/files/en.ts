@@ -17,7 +17,7 @@ export const en: Readonly<Record<UnreadableReason, string>> = {
   html: 'This is a web page without tables, though it may be called .xls or .xlsx. Open it in Excel and save it as an Excel Workbook (.xlsx).',
   pdf: 'This is a PDF file. Choose the Word file (.docx) or workbook it was made from; if there is none, open the PDF in Word and save it as .docx.',
   picture: 'This is a picture. Type its table in Excel and save it as .xlsx.',
-  text: 'This is a text file without columns. Choose a .csv file whose columns are parted by semicolons, commas or tabs.',
+  text: 'What is in this file is text without columns. If it should be a workbook or a document, it is damaged: download or copy it again. If it should be a CSV file, part its columns by semicolons, commas or tabs.',
   'not-report':
     'This is no workbook and no report document. Choose a .docx, .xlsx, .xls, .xlsb, .ods, .fods, .csv or .tsv file.',
   encrypted:

@@ -17,7 +17,7 @@ export const id: Readonly<Record<UnreadableReason, string>> = {
   html: 'Ini halaman web tanpa tabel, meskipun namanya mungkin .xls atau .xlsx. Buka di Excel, lalu simpan sebagai Buku Kerja Excel (.xlsx).',
   pdf: 'Ini berkas PDF. Pilih berkas Word (.docx) atau Excel asalnya; bila tidak ada, buka PDF itu di Word, lalu simpan sebagai .docx.',
   picture: 'Ini gambar. Ketik tabelnya di Excel, lalu simpan sebagai .xlsx.',
-  text: 'Ini berkas teks tanpa kolom. Pilih berkas .csv yang kolomnya dipisahkan titik koma, koma, atau tab.',
+  text: 'Isi berkas ini teks tanpa kolom. Bila seharusnya buku kerja atau dokumen, berkasnya rusak: unduh atau salin ulang. Bila seharusnya CSV, pisahkan kolomnya dengan titik koma, koma, atau tab.',
   'not-report':
     'Ini bukan buku kerja atau dokumen laporan. Pilih berkas .docx, .xlsx, .xls, .xlsb, .ods, .fods, .csv, atau .tsv.',
   encrypted: 'Berkas dilindungi kata sandi. Buka di Excel atau Word, hapus kata sandinya, simpan, lalu coba lagi.',
