@@ -47,6 +47,8 @@ async function downloaded(button: string): Promise<{ name: string; bytes: Uint8A
 test('a folder is checked whole: overview, order, rekap, letters, and a file with its findings', async () => {
   const { page, pane } = use.edition;
   await page.getByRole('button', { name: 'Periksa banyak berkas…' }).click();
+  // The pane lies below the list: there is nothing to hide.
+  await page.locator('.page-button:disabled', { hasText: 'Sembunyikan panel' }).waitFor();
   await choose('Pilih folder…', join(folder, 'laporan'));
   await page.getByText(/^4 berkas diperiksa: \d+ kesalahan\. 1 berkas tidak terbaca\.$/).waitFor();
   const list = await rows();

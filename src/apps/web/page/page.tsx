@@ -91,6 +91,7 @@ export function Page({ language: first }: { readonly language: Language }) {
           setShowsMany(true);
         }}
         onComment={isWord ? () => void comment() : null}
+        showsMany={showsMany}
         showsPane={showsPane}
         onPane={() => {
           setShowsPane(!showsPane);

@@ -17,6 +17,8 @@ interface ToolbarProps {
   readonly onMany: () => void;
   /** Null when no Word report is open. */
   readonly onComment: (() => void) | null;
+  /** Whether the list of many files lies over the cells and the pane. */
+  readonly showsMany: boolean;
   readonly showsPane: boolean;
   /** Shows or hides the pane. */
   readonly onPane: () => void;
@@ -24,7 +26,7 @@ interface ToolbarProps {
 
 /** The name, what can be done with files, the open one, and where files go: nowhere. */
 export function Toolbar(props: ToolbarProps) {
-  const { messages, file, draft, worksOffline, many, showsPane } = props;
+  const { messages, file, draft, worksOffline, many, showsMany, showsPane } = props;
   const { onFile, onNew, onSave, onMany, onComment, onPane } = props;
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -70,7 +72,14 @@ export function Toolbar(props: ToolbarProps) {
       <p class="page-kept" role="status">
         {draft}
       </p>
-      <button type="button" class="page-button" aria-expanded={showsPane} aria-controls="page-pane" onClick={onPane}>
+      <button
+        type="button"
+        class="page-button"
+        disabled={showsMany}
+        aria-expanded={showsPane}
+        aria-controls="page-pane"
+        onClick={onPane}
+      >
         {showsPane ? messages.hidePane : messages.showPane}
       </button>
       <p class="page-note">
