@@ -32,6 +32,37 @@ test('axe finds nothing on the whole page but what is Univer’s, the grid’s b
   for (const name of ['Tebal', 'Garis kisi', 'Semua lembar', 'Perkecil tampilan', 'Perbesar tampilan', 'Hapus format'])
     expect(await page.getByRole('button', { name, exact: true }).count()).toBe(1);
   expect(await page.getByRole('textbox', { name: 'Alamat sel' }).count()).toBe(1);
+  const labels = await page.locator('[aria-label]').evaluateAll((all) => all.map((each) => each.ariaLabel));
+  expect(labels.filter((label) => /^[a-z]+\.|Sheet|Sidebar|sidebar|Notifications/.test(label ?? ''))).toEqual([]);
+});
+
+test('a name of a sheet that cannot be is left by Escape; after Enter, too, the keys are those of the cells', async () => {
+  const { edition } = use;
+  const { page } = edition;
+  const tabs = page.getByRole('tablist', { name: 'Lembar' });
+  await edition.goTo('L3');
+  await edition.tab('Survei').dblclick();
+  await page.keyboard.type('2.1 PK');
+  await page.keyboard.press('Enter');
+  const question = page.getByRole('dialog').filter({ hasText: 'Nama lembar sudah ada.' });
+  await question.getByRole('button', { name: 'Tutup' }).waitFor();
+  await question.getByRole('button', { name: 'OK' }).click();
+  await question.waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+  await edition.type('12');
+  await edition.waitForSelection('L4');
+  await edition.tab('Survei').dblclick();
+  await page.keyboard.press('Escape');
+  // As long as a press takes to become a drag.
+  await page.waitForTimeout(600);
+  expect(await tabs.getByRole('tab').allInnerTexts()).toEqual(['Survei', '2.1 PK', '3.1 Capaian', '3.2 Anggaran']);
+  await edition.tab('Survei').dblclick();
+  await page.keyboard.type('Jawaban');
+  await page.keyboard.press('Enter');
+  await edition.tab('Jawaban').waitFor();
+  await edition.type('34');
+  await edition.waitForSelection('L5');
+  expect(await edition.shows('L4', '34')).toBe('34');
 });
 
 test('the hint of a function has semicolons, decimal commas and an example, and axe finds nothing in it', async () => {

@@ -1,5 +1,5 @@
 /** Names for the buttons and fields around the grid, which Univer shows as pictures only: a screen reader needs words. */
-import type { GridMessages, PartName } from '../../../messages/web/grid';
+import type { GridMessages, MisnamedPart, PartName } from '../../../messages/web/grid';
 
 /** What opens a list or a palette of a command. */
 const opens = (command: string): string => {
@@ -49,6 +49,17 @@ const parts: Readonly<Record<PartName, string>> = {
   hintClose: `${HINT_BUTTON}:last-child`,
 };
 
+/** What has a name of Univer's in English, or a key in place of one. */
+const misnamed: Readonly<Record<MisnamedPart, string>> = {
+  toolbar: '[data-u-comp="ribbon-toolbar"]',
+  sheets: '[data-u-comp="slide-tab-bar"]',
+  sidebar: '[data-u-comp="sidebar"]',
+  closeSidebar: '[aria-label="Close sidebar"]',
+  notices: 'section[aria-label^="Notifications"]',
+  // Questions lie over the page, outside the grid.
+  closeQuestion: '[role="dialog"] > button:has(> .univer-sr-only)',
+};
+
 /** What Univer gives a role that there is none of, or says something of without a role, and what it is. */
 const roles = {
   // What holds a button is none itself.
@@ -59,18 +70,20 @@ const roles = {
   'a:not([href], [role])': 'button',
 } as const;
 
-/** Names the parts inside an element, also those that come later; what has a name keeps it. */
+/** Names the parts inside an element, also those that come later; what has a name of its own keeps it. */
 export function nameParts(container: HTMLElement, names: GridMessages['parts']): void {
   const nameAll = (): void => {
     for (const [part, selector] of Object.entries(parts) as [PartName, string][]) {
       const found = container.querySelector(selector);
       if (found?.hasAttribute('aria-label') === false) found.setAttribute('aria-label', names[part]);
     }
+    for (const [part, selector] of Object.entries(misnamed) as [MisnamedPart, string][])
+      for (const found of document.querySelectorAll(selector)) found.setAttribute('aria-label', names[part]);
     for (const [selector, role] of Object.entries(roles))
       for (const found of container.querySelectorAll(selector)) found.setAttribute('role', role);
   };
   let isWaiting = false;
-  new MutationObserver(() => {
+  const observer = new MutationObserver(() => {
     if (isWaiting) return;
     isWaiting = true;
     // Once for all that changes together; nothing of it is in a hurry.
@@ -78,6 +91,8 @@ export function nameParts(container: HTMLElement, names: GridMessages['parts']):
       isWaiting = false;
       nameAll();
     }, 200);
-  }).observe(container, { childList: true, subtree: true });
+  });
+  observer.observe(container, { childList: true, subtree: true });
+  observer.observe(document.body, { childList: true });
   nameAll();
 }

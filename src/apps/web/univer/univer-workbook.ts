@@ -14,6 +14,7 @@ import { fitComputedRows } from './fit-computed-rows';
 import type { FunctionFailures } from './function-failures';
 import { keepTyping } from './keep-typing';
 import { addGridKeys } from './grid-keys';
+import { addSheetNameKeys } from './sheet-name-keys';
 import type { KeptInput } from './kept-input';
 import { lightenComputing } from './lighten-computing';
 import { followSources } from './list-sources';
@@ -111,6 +112,7 @@ export class UniverWorkbook {
     keepTyping(injector, this.input);
     calmToolbar(injector);
     addGridKeys(this.api, this.container, this.input);
+    addSheetNameKeys(this.api, this.container);
     takeOverOnLeaving(this.api, this.container);
     takePastes(this.api, injector, (pasted) => {
       this.tellPasted(pasted);

@@ -37,6 +37,12 @@ export const en: GridMessages = {
     wrap: 'Long text',
     hintMore: 'Full description',
     hintClose: 'Close the hint',
+    toolbar: 'Toolbar',
+    sheets: 'Sheets',
+    sidebar: 'Side panel',
+    closeSidebar: 'Close the side panel',
+    notices: 'Notices',
+    closeQuestion: 'Close',
   },
   names: {
     ui: { ribbon: { menu: 'Menu ribbon' } },

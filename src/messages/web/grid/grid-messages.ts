@@ -43,10 +43,13 @@ export type PartName =
   | 'hintMore'
   | 'hintClose';
 
+/** The parts that Univer names in English whatever the language. */
+export type MisnamedPart = 'toolbar' | 'sheets' | 'sidebar' | 'closeSidebar' | 'notices' | 'closeQuestion';
+
 /** The sentences in one language. */
 export interface GridMessages {
   readonly figures: Readonly<Record<FigureName, string>>;
-  readonly parts: Readonly<Record<PartName, string>>;
+  readonly parts: Readonly<Record<PartName | MisnamedPart, string>>;
   /** What Univer has not put into the language, by its own keys. */
   readonly names: GridNames;
 }

@@ -37,6 +37,12 @@ export const id: GridMessages = {
     wrap: 'Teks yang panjang',
     hintMore: 'Keterangan lengkap',
     hintClose: 'Tutup petunjuk',
+    toolbar: 'Bilah alat',
+    sheets: 'Lembar',
+    sidebar: 'Panel samping',
+    closeSidebar: 'Tutup panel samping',
+    notices: 'Pemberitahuan',
+    closeQuestion: 'Tutup',
   },
   names: {
     ui: { ribbon: { menu: 'Pita menu' } },

@@ -4,7 +4,7 @@ import { en } from './en';
 import type { GridMessages } from './grid-messages';
 import { id } from './id';
 
-export type { FigureName, GridMessages, PartName } from './grid-messages';
+export type { FigureName, GridMessages, MisnamedPart, PartName } from './grid-messages';
 
 /** The sentences of a language. */
 export function gridMessages(language: Language): GridMessages {
