@@ -14,6 +14,10 @@ const saysUp = new RegExp(
   'i',
 );
 
+/** "Indikator negatif" beside an indicator, "indikator bersifat positif". */
+const isNegative = /\bindikator\s+(?:bersifat\s+)?negatif\b/i;
+const isPositive = /\bindikator\s+(?:bersifat\s+)?positif\b/i;
+
 /** What stands in a column that is about the direction alone: Arah, Polaritas, Sifat or Jenis Indikator. */
 const down =
   /^(?:turun|menurun|penurunan|negatif|negative|minimi[sz]e|minimi[sz]asi|minimalkan|minimal|minimum|min|rendah|terendah|↓|-)$/i;
@@ -25,8 +29,9 @@ const up =
  * @example saidDirection('Angka kematian ibu (makin rendah makin baik)') // 'turun'
  */
 export function saidDirection(text: string): Direction | null {
-  if (!/baik|bagus|better/i.test(text)) return null;
-  const [isDown, isUp] = [saysDown.test(text), saysUp.test(text)];
+  if (!/baik|bagus|better|indikator/i.test(text)) return null;
+  const says = (sentence: RegExp, sort: RegExp): boolean => sentence.test(text) || sort.test(text);
+  const [isDown, isUp] = [says(saysDown, isNegative), says(saysUp, isPositive)];
   return isDown === isUp ? null : isDown ? 'turun' : 'naik';
 }
 
@@ -43,7 +48,7 @@ export function readDirection(text: string): Direction | null {
 
 /** Names of indicators where less is better, menurut praktik. */
 const lessIsBetter = anyOf(
-  'kemiskinan|penduduk miskin|pengangguran|ketimpangan|gini|inflasi|rawan pangan|kerawanan|genangan|permukiman kumuh|kawasan kumuh',
+  'kemiskinan|penduduk miskin|pengangguran|ketimpangan|gini|inflasi|rawan pangan|kerawanan|genangan|permukiman kumuh|kawasan kumuh|emisi',
   'stunting|tengkes|gizi buruk|kesakitan|prevalensi|nosokomial|pasien lari|lari pasien',
   'kematian|death rate|mortalitas|fatalitas|meninggal|kecelakaan|laka lantas|kejadian|kasus|kebakaran',
   '(?:indeks|tingkat|skor) risiko|kriminalitas|tindak pidana|pelanggaran|residivis|konflik|gangguan|perceraian|putus sekolah|buta aksara',

@@ -83,3 +83,14 @@ test.each([
 ])('%p does not', (name) => {
   expect(soundsLowerIsBetter(name)).toBe(false);
 });
+
+test('a remark may say what sort of indicator it is', () => {
+  expect(saidDirection('Indikator negatif')).toBe('turun');
+  expect(saidDirection('*) indikator bersifat positif')).toBe('naik');
+  expect(saidDirection('Indikator tercapai')).toBeNull();
+});
+
+test('less is better of emissions, more of what was saved of them', () => {
+  expect(soundsLowerIsBetter('Emisi GRK (ton CO2eq)')).toBe(true);
+  expect(soundsLowerIsBetter('Persentase penurunan emisi GRK')).toBe(false);
+});
