@@ -32,6 +32,7 @@ import type { CheckContext } from './context';
 
 const rule = 'kolom';
 const percentage = /%|\bpersen/i;
+const bareSum = /^(?:jumlah|total)$/i;
 
 /**
  * Columns that were not read as their headings say, or as somebody has chosen: one note or warning each, at the heading.
@@ -59,8 +60,9 @@ function read(table: Table, column: TableColumn): Finding {
   const details = { column: readingOf(table, column, spec) };
   const place = headingPlace(table, column);
   if (isChosen) return findingAt(rule, 'info', place, 'kolom.chosen', values, details);
-  // "% Realisasi" is a percentage, whichever.
-  const isNoOther = isUnknownText(heading) || (spec.content === 'percent' && percentage.test(heading));
+  // "% Realisasi" is a percentage, whichever, and "Jumlah" that of anything.
+  const isNoOther =
+    isUnknownText(heading) || bareSum.test(heading) || (spec.content === 'percent' && percentage.test(heading));
   return isNoOther
     ? findingAt(rule, 'info', place, 'kolom.guessed', values, details)
     : findingAt(rule, 'warning', place, 'kolom.otherwise', values, details);

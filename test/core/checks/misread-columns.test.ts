@@ -110,3 +110,15 @@ test('what was added to a budget is no sisa, and computed all the same', () => {
     Program Tata Ruang | 910.000.000 | 850.000.000 | -60.000.000 | 846.112.000`);
   expect(found.filter((text) => text.includes('kolom'))).toEqual([]);
 });
+
+test('"Jumlah" says of nothing what it is, so that reading it as the realisasi beside its target is but noted', () => {
+  // 180.313 ÷ 150.000 = 120,21 %; 311.654 ÷ 250.000 = 124,66 %; 404.995 ÷ 380.000 = 106,58 %; 459.400 ÷ 450.000 = 102,09 %.
+  const found = findingsIn(`
+    Tabel 3.10 Kunjungan Wisatawan
+    Tahun | Wisnus  | Wisman | Jumlah  | Pertumbuhan (%) | Target  | Capaian (%)
+    2021  | 180.211 | 102    | 180.313 | -               | 150.000 | 120,21
+    2022  | 310.450 | 1.204  | 311.654 | 72,84           | 250.000 | 124,66
+    2023  | 402.118 | 2.877  | 404.995 | 29,95           | 380.000 | 106,58
+    2024  | 455.390 | 4.010  | 459.400 | 13,43           | 450.000 | 102,09`);
+  expect(found.filter((text) => text.includes('3!D2'))).toEqual(['info 3!D2 kolom.guessed']);
+});
