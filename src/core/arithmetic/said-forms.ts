@@ -11,6 +11,7 @@ import {
   growthWords,
   meanWords,
   periodWords,
+  productWords,
   sumWords,
 } from './heading-words';
 import type { Traits } from './traits';
@@ -81,8 +82,21 @@ export function isNamed(form: Form, traits: readonly Traits[], columns: readonly
     isOutcomeOfQuarters(form, columns) ||
     isOutcomeOfPlan(form, traits, columns) ||
     isOfDifferenceBeside(form, traits, columns) ||
-    isGrowthOfYear(form, columns)
+    isGrowthOfYear(form, columns) ||
+    isProductOfNamed(form, columns)
   );
+}
+
+/** True for "Nilai x Bobot" beside "Nilai Indeks" and "Bobot". */
+function isProductOfNamed({ words, result, operands }: Form, columns: readonly TableColumn[]): boolean {
+  if (words !== productWords) return false;
+  const factors = lowestHeading(columns[result]!.heading)
+    .split(/\s[x×]\s|\*|×/i)
+    .map(wordsOf);
+  const areNamed = (places: readonly number[]): boolean =>
+    places.every((place, index) => namesAll(columns[place]!.heading, factors[index]!));
+  const isProduct = factors.length === operands.length && factors.every((factor) => factor.length > 0);
+  return isProduct && (areNamed(operands) || areNamed([...operands].reverse()));
 }
 
 /** True for "%" behind "Anggaran" and "Realisasi", and for "Selisih" or "Deviasi". */

@@ -92,3 +92,14 @@ test('what a difference is taken from may be joined to it by a word', () => {
   expectErrors(compared('-12,42'));
   expectErrors(compared('-14,22 !hitungan'));
 });
+
+test('a product of which the heading names both factors is shown by two rows', () => {
+  // 53,60 × 0,376 = 20,15; 86,12 × 0,405 = 34,88; 48,90 × 0,219 = 10,71.
+  const iklh = (first: string): string => `
+    Komponen             | Nilai Indeks | Bobot | Nilai x Bobot
+    Indeks Kualitas Air  | 53,60        | 0,376 | ${first}
+    Indeks Kualitas Udara| 86,12        | 0,405 | 34,88
+    Indeks Kualitas Lahan| 48,90        | 0,219 | 10,71`;
+  expectErrors(iklh('20,15'));
+  expectErrors(iklh('21,05 !hitungan'));
+});
