@@ -11,7 +11,7 @@ import type { Sheet } from '../workbook/workbook';
 export const caps = [1, 1.2];
 const most = String.raw`\b(?:mak(?:s|simal|simum)|max)\b`;
 const percentage = String.raw`\b(1[02]0)\b`;
-const capBehind = new RegExp(`${most}.*${percentage}|${percentage}.*${most}`, 'i');
+const capBehind = new RegExp(`${most}.*?${percentage}|${percentage}.*?${most}`, 'i');
 
 /** The cap that a text says: 1.2 for "Capaian (maks. 120%)"; null for none. */
 function capSaidIn(text: string): number | null {

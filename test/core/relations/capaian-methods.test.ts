@@ -65,6 +65,8 @@ test('nor does one that the title states, or a note on the sheet: 120 ÷ 80 = 15
   expect(said('Capaian Kinerja Tahun 2024', '*) Capaian dibatasi paling tinggi (maks. 120%)')).not.toContain(
     'capaian.capped',
   );
+  const classes = 'Catatan: capaian maksimal dihitung 120%. Baik 100% - 110%';
+  expect(said('Capaian Kinerja Tahun 2024', classes)).not.toContain('capaian.capped');
   expect(said('Capaian Kinerja Tahun 2024', '*) Waktu layanan maksimal 120 menit')).toContain('capaian.capped');
 });
 
