@@ -63,6 +63,8 @@ export function candidatesFor(result: number, traits: readonly Traits[], mayBeQu
         forms.push(differenceOf(result, a, b, units));
       }
       if (a < b && count <= mostColumnsOfProducts) forms.push(...productsOf(result, a, b, traits));
+      // Many people look like money.
+      if (mayBeQuotient && own.perMany !== null) forms.push(quotientOf(result, a, b, own.perMany));
       if (!mayBeQuotient || isMoney(traits[a]!) !== isMoney(traits[b]!)) continue;
       if (own.isOfMonth || traits[a]!.isOfMonth || traits[b]!.isOfMonth) continue;
       for (const factor of traits[a]!.isOfDays ? [...factors, ...perDayOfYear] : factors) {

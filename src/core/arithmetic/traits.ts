@@ -13,6 +13,13 @@ const quarter = /(?:\b|_)(?:tri\s*wulan|tw)[\s._]*(iv|i{1,3}|[1-4])\b/i;
 const plan = /^(?:target|pagu|anggaran|rencana)\b/i;
 const outcome = /^realisasi\b/i;
 
+const perMany = /\bper\s+(1[0.]*00)\b/i;
+
+function readMany(heading: string): number | null {
+  const many = perMany.exec(heading)?.[1];
+  return many === undefined ? null : Number(many.replaceAll('.', ''));
+}
+
 /** What is asked of a column for each pair of others. */
 export type Traits = Readonly<ReturnType<typeof traitsOf>>;
 
@@ -35,6 +42,8 @@ export function traitsOf({ spec, heading }: TableColumn) {
     isProduct: productWords.test(lowest),
     isHarvest: harvest.test(lowest),
     isOfDays: days.test(lowest),
+    /** Of how many it is counted, 100.000 for "AKI per 100.000 KH"; null where the heading says none. */
+    perMany: readMany(lowest),
     isWeight: weightWords.test(lowest) && !productSign.test(lowest),
     isPlan: plan.test(heading),
     isOutcome: outcome.test(heading),

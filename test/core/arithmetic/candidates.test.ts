@@ -143,3 +143,15 @@ test('a mean may be that of the two columns beside it', () => {
   expectErrors(survey('3,150'));
   expectErrors(survey('3,510 !hitungan'));
 });
+
+test('a rate is of as many as its heading says', () => {
+  // 120 ÷ 30.112 = 39,85 of 10.000; 98 ÷ 25.400 = 38,58; 144 ÷ 41.005 = 35,12; 76 ÷ 19.877 = 38,24.
+  const linmas = (rate: string): string => `
+    Wilayah | Anggota Linmas | Penduduk | Rasio per 10.000 Penduduk
+    Utara   | 120            | 30.112   | 39,85
+    Selatan | 98             | 25.400   | ${rate}
+    Timur   | 144            | 41.005   | 35,12
+    Barat   | 76             | 19.877   | 38,24`;
+  expectErrors(linmas('38,58'));
+  expectErrors(linmas('35,88 !hitungan'));
+});
