@@ -17,6 +17,7 @@ export const UNREADABLE_REASONS = [
   'picture',
   'text',
   'not-report',
+  'not-word',
   'encrypted',
   'torn',
   'no-workbook',

@@ -2,6 +2,7 @@
 import { strFromU8, strToU8, zipSync, type Zippable } from 'fflate';
 import { WorkbookUnreadable } from '../../core/workbook/unreadable';
 import { unpackWhole } from '../xlsx/unpack';
+import { asDocument } from './as-document';
 import { partKey, type ZipEntry } from '../xlsx/zip-directory';
 
 /** Packed already; packing them again takes time and makes them no smaller. */
@@ -42,8 +43,9 @@ export class WordParts {
     this.files.set(path, strToU8(text));
   }
 
-  /** The archive with them. */
+  /** The archive with them, as a document: Word opens no template or file with macros that is called .docx. */
   pack(): Uint8Array {
+    asDocument(this);
     const files: Zippable = {};
     for (const [name, content] of this.files) files[name] = [content, { level: PACKED.test(name) ? 0 : 6 }];
     return zipSync(files);

@@ -20,6 +20,7 @@ export const en: Readonly<Record<UnreadableReason, string>> = {
   text: 'What is in this file is text without columns. If it should be a workbook or a document, it is damaged: download or copy it again. If it should be a CSV file, part its columns by semicolons, commas or tabs.',
   'not-report':
     'This is no workbook and no report document. Choose a .docx, .xlsx, .xls, .xlsb, .ods, .fods, .csv or .tsv file.',
+  'not-word': 'This is not a Word file. Choose a Word file (.docx).',
   encrypted:
     'The file is protected by a password. Open it in Excel or Word, remove the password, save it and try again.',
   torn: 'The file is damaged or incomplete. Download or copy it again; if Excel or Word still opens it, save it under a new name.',

@@ -20,6 +20,7 @@ export const id: Readonly<Record<UnreadableReason, string>> = {
   text: 'Isi berkas ini teks tanpa kolom. Bila seharusnya buku kerja atau dokumen, berkasnya rusak: unduh atau salin ulang. Bila seharusnya CSV, pisahkan kolomnya dengan titik koma, koma, atau tab.',
   'not-report':
     'Ini bukan buku kerja atau dokumen laporan. Pilih berkas .docx, .xlsx, .xls, .xlsb, .ods, .fods, .csv, atau .tsv.',
+  'not-word': 'Ini bukan berkas Word. Pilih berkas Word (.docx).',
   encrypted: 'Berkas dilindungi kata sandi. Buka di Excel atau Word, hapus kata sandinya, simpan, lalu coba lagi.',
   torn: 'Berkas rusak atau tidak lengkap. Unduh atau salin ulang; bila masih dapat dibuka di Excel atau Word, simpan dengan nama baru.',
   'no-workbook': 'Di dalam berkas ini tidak ada lembar kerja Excel. Pilih berkas lain.',

@@ -1,6 +1,8 @@
 /** A draft in an office's own Word file: at its marks, or, where it has none, in its styles. */
 import { Document, Packer, type Paragraph, type Table } from 'docx';
 import type { ChapterId, Naskah } from '../../../core/naskah/naskah';
+import { WorkbookUnreadable } from '../../../core/workbook/unreadable';
+import { fileKind } from '../../files/file-kind';
 import { guardArchive } from '../../xlsx/guard';
 import { Pace } from '../../xlsx/pace';
 import { PackageParts } from '../../xlsx/package-parts';
@@ -44,6 +46,9 @@ export interface FilledTemplate {
  * @throws WorkbookUnreadable when the template is no Word file that can be read
  */
 export async function fillTemplate(naskah: Naskah, template: Uint8Array): Promise<FilledTemplate> {
+  const kind = fileKind(template);
+  if ('reason' in kind) throw new WorkbookUnreadable(kind.reason);
+  if (kind.format !== 'docx') throw new WorkbookUnreadable('not-word');
   const { entries, parts } = archive(template);
   const path = await documentPath(parts);
   const files = WordParts.unpacked(template, entries);

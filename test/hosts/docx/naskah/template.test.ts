@@ -1,9 +1,10 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Naskah, NaskahTable } from '../../../../src/core/naskah/naskah';
 import { textBlock } from '../../../../src/core/naskah/naskah';
 import { fillTemplate } from '../../../../src/hosts/docx/naskah/template';
 import { readWordReport } from '../../../../src/hosts/docx/read';
 import { naskahSentences } from '../../../../src/messages/naskah/id';
+import { reasonOf } from '../../../support/reason-of';
 import { makeDocx, paragraph, run } from '../make-docx';
 
 function table(caption: string, isWide: boolean): NaskahTable {
@@ -100,4 +101,11 @@ test('two marks take two chapters; a file without marks lends its styles', async
   expect(strFromU8(unzipSync(none.bytes)['word/styles.xml']!)).toContain('w:styleId="Judul1"');
   expect(xmlOf(none.bytes)).toContain('<w:pStyle w:val="Judul1"/>');
   expect(xmlOf(none.bytes)).not.toContain('Kop surat');
+});
+
+test.each([
+  ['not-word', 'xl/workbook.xml'],
+  ['not-report', 'foto.jpg'],
+])('a template that is no Word file is refused: %s', async (reason, part) => {
+  expect(await reasonOf(fillTemplate(naskah, zipSync({ [part]: strToU8('<a/>') })))).toBe(reason);
 });
