@@ -16,12 +16,18 @@ function* fieldsOf(text: string, separator: string): Generator<string[], void> {
   while (at < text.length) {
     let field = '';
     if (text[at] === '"') {
+      const opening = at;
       at += 1;
       for (;;) {
         const quote = text.indexOf('"', at);
-        const end = quote < 0 ? text.length : quote;
-        field += text.slice(at, end);
-        at = end + 1;
+        if (quote < 0) {
+          // One that is never closed is a sign like any other: it must not swallow the rest of the file.
+          field = '"';
+          at = opening + 1;
+          break;
+        }
+        field += text.slice(at, quote);
+        at = quote + 1;
         if (text[at] !== '"') break;
         field += '"';
         at += 1;

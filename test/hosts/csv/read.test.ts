@@ -71,3 +71,12 @@ test.each<[string, Uint8Array]>([
 test('bytes that are no text', () => {
   expect(decodeText(new Uint8Array([1, 2, 0, 3]))).toBeNull();
 });
+
+test('a quote that is never closed swallows nothing', () => {
+  const { rows } = readColumns('No;Uraian;Target\n1;"belum ditutup;2\n2;dua;4\n', 'S').sheets[0]!;
+  expect(rows.map((row) => row?.map((cell) => cell?.value))).toEqual([
+    ['No', 'Uraian', 'Target'],
+    ['1', '"belum ditutup', '2'],
+    ['2', 'dua', '4'],
+  ]);
+});
