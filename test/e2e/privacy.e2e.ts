@@ -57,7 +57,7 @@ describe('the web edition', () => {
     await page.getByRole('button', { name: 'Berkas baru…' }).click();
     await page.getByRole('button', { name: 'Buat berkas', exact: true }).click();
     await page.getByText(/\.xlsx siap diisi\./).waitFor();
-    await page.getByText('Dapat dipakai tanpa internet.').waitFor();
+    await page.getByText('Bisa tanpa internet.').waitFor();
 
     expect(watched.requests.length).toBeGreaterThan(0);
     expect(elsewhere(watched.requests, use.address)).toEqual([]);
