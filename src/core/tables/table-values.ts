@@ -5,7 +5,7 @@ import { kept } from '../remember';
 import { holdsNumbers, type Table, type TableColumn } from './table';
 import { readingAt } from '../workbook/read-cell';
 import type { Reading } from '../workbook/reading';
-import { cellText } from '../workbook/workbook';
+import { cellAt, cellText } from '../workbook/workbook';
 import { cellsOf, type ColumnCells } from './column-cells';
 import { ColumnNumbers } from './column-numbers';
 import { DirectionsByName, type Directions, type StatedDirection } from './directions';
@@ -61,11 +61,14 @@ export class TableValues {
     return this.totals.has(item);
   }
 
-  /** True for a row that one of its texts calls so. */
+  /** True for a row that one of its texts calls so, in a column that was not understood, too. */
   isCalled(item: number, isName: (text: string) => boolean): boolean {
     for (const column of this.table.columns)
       if (column.spec.content === 'text' && isName(this.textAt(column, item))) return true;
-    return false;
+    return this.table.open.some(({ index }) => {
+      const { value } = cellAt(this.table.sheet, this.table.rows[item]!, index) ?? {};
+      return typeof value === 'string' && isName(value.trim());
+    });
   }
 
   /** What stands in a column; quotients of what is never negative are not so for the brackets around all of them. */

@@ -77,3 +77,14 @@ test('a dash is left out of the mean, or nothing was reached there', () => {
   expectErrors(table('77,50'));
   expectErrors(table('62,00 !capaian'));
 });
+
+test('its name may begin in a column whose heading was not understood', () => {
+  const table = (mean: string): string => `
+    Tabel 3.2 Pencapaian Kinerja
+    N0 | Indikator Kinerja Utama | Satuan | Target | Realisasi | Capaian
+    1  | Nilai IKM               | Nilai  | 80     | 84        | 105%
+    2  | Nilai SAKIP             | Nilai  | 60     | 57        | 95%
+    Rata-rata capaian | <        | <      | <      | <         | ${mean}`;
+  expectErrors(table('100%'));
+  expectErrors(table('102% !capaian'));
+});
