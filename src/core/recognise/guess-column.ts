@@ -78,7 +78,7 @@ function holds(contents: Contents, { content, isNumbered, isInterval, isYear, wh
   const { numbers, counting, amounts, intervals, years, texts, length } = contents;
   if (isYear === true) return years * 2 > numbers + texts;
   if (isInterval === true) return intervals > numbers && intervals >= texts;
-  if (isNumbered === true && numbers >= fewestRunning && counting === numbers - 1) return true;
+  if (numbers >= fewestRunning && counting === numbers - 1) return isNumbered === true;
   if (content === 'text') return texts > numbers && length >= shortestName;
   if (content === 'rupiah' && amounts * 2 < numbers) return false;
   if (content === 'percent' && amounts > 0) return false;
