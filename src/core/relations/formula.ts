@@ -13,6 +13,20 @@ export function addressOf({ row, column }: CellPlace): string {
   return formatCell(row, column.index);
 }
 
+/** What one unit of a cell is in the unit in which its number is computed with: a cell that shows 78,89% holds 0,7889. */
+function unitOf({ reading, printedPerUnit }: Quantity): number {
+  return (reading.percent ? 100 : 1) / printedPerUnit;
+}
+
+/**
+ * The address of a number, in the unit of the larger one of two: beside 79,70 a cell that shows 78,89% counts a hundredfold.
+ * @example inUnitBeside(percent, plain) // '(G4*100)'
+ */
+export function inUnitBeside(quantity: Quantity, other: Quantity): string {
+  const factor = Math.round(unitOf(quantity) / unitOf(other));
+  return factor > 1 ? `(${addressOf(quantity)}*${factor})` : addressOf(quantity);
+}
+
 /**
  * A formula that stays blank until all the cells it needs hold numbers, so that an empty form shows no error.
  *

@@ -31,7 +31,7 @@ import { madeOfRowsAbove } from './mean-above';
 import { Habits, mayStandOverZero, quotient, rangeOf, rowsOf, writtenAt, type RatioSpec, type Row } from './ratio-rows';
 import { formatReference } from '../workbook/address';
 import { capaianInForm, capaianInFormByFunction, capaianQuotient } from './capaian-formula';
-import { addressOf, asPrinted, onceFilled } from './formula';
+import { addressOf, asPrinted, inUnitBeside, onceFilled } from './formula';
 import type { Alternative, Equation, Relation } from '../tables/relation';
 import { slots } from '../tables/operand-columns';
 import { BaseEquation } from './base-equation';
@@ -164,7 +164,8 @@ class RatioEquation extends BaseEquation {
     const { numerator, denominator, result } = this.row;
     if (!('value' in denominator)) return null;
     const [above, below] = [addressOf(numerator), addressOf(denominator)];
-    const written = write?.(below, above) ?? capaianQuotient(below, above, this.isDown ? 'turun' : 'naik');
+    const [under, over] = [inUnitBeside(denominator, numerator), inUnitBeside(numerator, denominator)];
+    const written = write?.(under, over) ?? capaianQuotient(under, over, this.isDown ? 'turun' : 'naik');
     return onceFilled([below, above], `IF(${below}=0,"N/A",${asPrinted(result, written)})`);
   }
 

@@ -36,7 +36,8 @@ const mostAttempts = 8;
 
 /**
  * The repairs of a workbook, made together with those that become necessary by them. After all of them nothing more is
- * offered, no cell depends on itself, there are no more errors than before, and none of them was changed twice.
+ * offered, no cell depends on itself, there are no more errors than before, none of them is as wrong as it was, and none
+ * was changed twice.
  */
 export function* planRepairs(
   workbook: Workbook,
@@ -76,7 +77,10 @@ export function* planOneRepair(
     const wasInVain = ({ key }: Candidate): boolean => planned.some((each) => each.key === key);
     if (isOfNumbers(finding) && all.some(wasInVain)) return null;
     const followers = all.filter(({ key }) => !known.has(key));
-    if (followers.length === 0) return errorsIn(after) > errorsIn(findings) ? null : planned;
+    if (followers.length === 0)
+      return errorsIn(after) > errorsIn(findings) || stillWrong(planned, after).includes(first[0]!.key)
+        ? null
+        : planned;
     planned.push(...followers);
     state = applied({ ...state, findings: after }, followers);
   }
@@ -159,12 +163,24 @@ function* settled(
     return { planned, refused: suspects(start, end, planned) };
   }
   if (planned.length === 0) return { planned, refused: [] };
+  const inVain = stillWrong(planned, end.findings);
+  if (inVain.length > 0) return { planned, refused: inVain };
   if (!offeredBy(end.findings, end.workbook).some(({ key }) => banned.has(key))) return { planned, refused: [] };
   const again = yield* planRepairs(end.workbook, resultOf(end), stands);
   if (again.length === 0) return { planned, refused: [] };
   const twice = again.filter(({ key }) => planned.some((each) => each.key === key));
   if (twice.length > 0) return { planned, refused: twice.map(({ key }) => key) };
   return { planned: [...planned, ...again], refused: [] };
+}
+
+/** The repaired cells that are as wrong as before. */
+function stillWrong(planned: readonly Candidate[], findings: readonly Finding[]): string[] {
+  const wrong = new Set(
+    findings.flatMap(({ severity, place, rule }) =>
+      severity === 'error' && place !== null ? [`${rule} ${placeKey(place)}`] : [],
+    ),
+  );
+  return planned.filter(({ finding, key }) => wrong.has(`${finding.rule} ${key}`)).map(({ key }) => key);
 }
 
 /** Only the findings of a result are looked at here. */

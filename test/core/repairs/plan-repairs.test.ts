@@ -3,6 +3,7 @@ import { check } from '../../../src/core/check';
 import type { CheckResult } from '../../../src/core/findings/check-result';
 import type { Finding } from '../../../src/core/findings/finding';
 import { planOneRepair, planRepairs, runPlanning } from '../../../src/core/repairs/plan-repairs';
+import { recalculate } from '../../../src/core/formulas/recalculate';
 import { formatPlace } from '../../../src/core/workbook/address';
 import { cellAt, type Workbook } from '../../../src/core/workbook/workbook';
 import { sheetOf } from '../../hosts/excel/plain-sheet';
@@ -123,4 +124,32 @@ test('one repair takes with it what was right only beside the wrong number', () 
   const group = runPlanning(planOneRepair(wrong, workbook, result), check);
   expect(group?.map(({ place }) => formatPlace(place))).toEqual(['A!C5', 'A!E5']);
   expect(cellAt(workbook.sheets[0]!, 4, 2)?.value).toBe(5000000);
+});
+
+test('a cell that is as wrong after its repair as before is left alone, by itself and among others', () => {
+  const wrong = (values: readonly unknown[]): Finding[] => [
+    ...(values[0] === 5 ? [] : [finding(0, '=500')]),
+    ...(values[1] === 6 ? [] : [finding(1, '=6')]),
+  ];
+  expect(planned(rowOf(1, 2), wrong)).toEqual(['A!B1']);
+  const workbook = rowOf(1, 2);
+  const look = ({ sheets }: Workbook): CheckResult =>
+    ({ findings: wrong(sheets[0]!.rows[0]!.map((cell) => cell?.value)) }) as unknown as CheckResult;
+  const found = look(workbook);
+  expect(found.findings.map((each) => runPlanning(planOneRepair(each, workbook, found), look)?.length ?? null)).toEqual(
+    [null, 1],
+  );
+});
+
+test('what is repaired shows what was said: 79,70 ÷ 78,89% = 101,03%', () => {
+  const rows = ['No', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian (%)'];
+  const sheet = sheetOf('A', [rows, [1, 'Laju peningkatan IKM', 0.7889, 79.7, 0.9898], [2, 'SAKIP', 0.6, 0.57, 0.95]]);
+  const percents = sheet.rows.map((row) =>
+    row!.map((cell) => (typeof cell?.value === 'number' && cell.value < 1 ? { ...cell, format: '0.00%' } : cell)),
+  );
+  const workbook = { sheets: [{ ...sheet, rows: percents }] };
+  const [repair] = runPlanning(planRepairs(workbook, check(workbook)), check);
+  const repaired = recalculate(workbook, [repair!]).workbook;
+  expect(cellAt(repaired.sheets[0]!, 1, 4)?.value).toBeCloseTo(1.0103, 4);
+  expect(check(repaired).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
