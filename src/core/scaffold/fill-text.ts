@@ -24,13 +24,19 @@ function isInCapitals(text: string): boolean {
   return around !== around.toLowerCase() && around === around.toUpperCase();
 }
 
+/** The word right before a hole, where a clerk may enter it once more: "Kecamatan {kecamatan}", and Kecamatan Songgom. */
+function wordBefore(text: string, index: number, name: Field): string | null {
+  const word = text.slice(0, index).slice(-name.length - 1);
+  return !years.has(name) && word.toLowerCase() === `${name} ` ? word : null;
+}
+
 /** A text with its holes filled. */
 export function filledText(text: string, office: Office): string {
   const capitals = isInCapitals(text);
-  return text.replace(hole, (_, name: Field, offset?: string) => {
+  return text.replace(hole, (_, name: Field, offset: string | undefined, index: number) => {
     const value = identityValue(office, name);
     if (typeof value === 'number') return String(value + Number(offset ?? 0));
-    return capitals ? value.toUpperCase() : value;
+    return (capitals ? value.toUpperCase() : value).replace(wordBefore(text, index, name) ?? '', '');
   });
 }
 
@@ -45,7 +51,11 @@ export function textFormula(text: string): string | null {
     const cell = fieldReference(name);
     const added = Number(offset ?? 0);
     if (added !== 0) parts.push(`(${cell}${added > 0 ? '+' : ''}${added})`);
-    else parts.push(capitals && !years.has(name) ? `UPPER(${cell})` : cell);
+    else {
+      const entered = capitals && !years.has(name) ? `UPPER(${cell})` : cell;
+      const word = wordBefore(text, match.index, name);
+      parts.push(word === null ? entered : `SUBSTITUTE(${entered},${textLiteral(word)},"")`);
+    }
     end = match.index + whole.length;
   }
   if (parts.length === 0) return null;

@@ -2,6 +2,8 @@ import { emptyOffice } from '../../../src/core/scaffold/empty-office';
 import { filledText, textFormula, unknownHoles } from '../../../src/core/scaffold/fill-text';
 import { identityFields } from '../../../src/core/scaffold/identity';
 import { identityPlan } from '../../../src/core/scaffold/identity-plan';
+import { recalculate } from '../../../src/core/formulas/recalculate';
+import { sheetOf } from '../../hosts/excel/plain-sheet';
 import { formatCell } from '../../../src/core/workbook/address';
 import { sheetSentences } from '../../../src/messages/sheets/id';
 
@@ -32,8 +34,32 @@ test('the formula of a text takes each hole from the cell where the sheet Identi
 test('in a text in capitals the names stand in capitals, too', () => {
   const title = 'PERJANJIAN KINERJA TAHUN {tahun} KECAMATAN {kecamatan}';
   expect(filledText(title, office)).toBe('PERJANJIAN KINERJA TAHUN 2025 KECAMATAN KUTASARI');
-  expect(textFormula(title)).toBe('="PERJANJIAN KINERJA TAHUN "&Identitas!$B$6&" KECAMATAN "&UPPER(Identitas!$B$4)');
+  expect(textFormula(title)).toBe(
+    '="PERJANJIAN KINERJA TAHUN "&Identitas!$B$6&" KECAMATAN "&SUBSTITUTE(UPPER(Identitas!$B$4),"KECAMATAN ","")',
+  );
   expect(filledText('{kecamatan}', office)).toBe('Kutasari');
+});
+
+test('a word that was entered with the name does not stand there twice', () => {
+  const entered = { ...office, kecamatan: 'Kecamatan Contoh Barat', kabupaten: 'Kabupaten Contoh' };
+  const title = 'Perjanjian Kinerja Kecamatan {kecamatan} Kabupaten {kabupaten}';
+  expect(filledText(title, entered)).toBe('Perjanjian Kinerja Kecamatan Contoh Barat Kabupaten Contoh');
+  expect(
+    filledText(
+      title.toUpperCase().replace(/\{.*?\}/g, (hole) => hole.toLowerCase()),
+      entered,
+    ),
+  ).toBe('PERJANJIAN KINERJA KECAMATAN CONTOH BARAT KABUPATEN CONTOH');
+  const cells = [{ value: entered.kecamatan }, { value: entered.kabupaten }];
+  const identity = {
+    ...sheetOf('Identitas', [[], [], []]),
+    rows: [[], [], [], ...cells.map((cell) => [undefined, cell])],
+  };
+  const sheet = { ...sheetOf('A', [[]]), rows: [[{ value: null, formula: textFormula(title)! }]] };
+  const { workbook } = recalculate({ sheets: [identity, sheet] }, [
+    { place: { sheet: 'A', row: 0, column: 0 }, content: { formula: textFormula(title)! } },
+  ]);
+  expect(workbook.sheets[1]?.rows[0]?.[0]?.value).toBe(filledText(title, entered));
 });
 
 test('years are counted from that of the report, quotation marks doubled, and a text without holes is no formula', () => {
