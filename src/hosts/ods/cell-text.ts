@@ -5,6 +5,12 @@ import type { Attributes } from '../xlsx/package-parts';
 const FILLING = /[ \t\r\n]+/g;
 const MOST_SPACES = 1000;
 
+/** How many spaces an element stands for. */
+function spacesOf(attributes: Attributes): number {
+  const count = Number(attributes['text:c'] ?? 1);
+  return Number.isInteger(count) && count >= 0 ? Math.min(count, MOST_SPACES) : 1;
+}
+
 /** Collects the paragraphs of one cell. */
 export class CellText {
   private readonly lines: string[] = [];
@@ -13,7 +19,7 @@ export class CellText {
   /** Opens a paragraph, or an element in one. */
   open(name: string, attributes: Attributes): void {
     if (name === 'p') this.line = '';
-    else if (name === 's') this.add(' '.repeat(Math.min(MOST_SPACES, Number(attributes['text:c'] ?? 1) || 1)));
+    else if (name === 's') this.add(' '.repeat(spacesOf(attributes)));
     else if (name === 'tab') this.add('\t');
     else if (name === 'line-break') this.add('\n');
   }

@@ -90,8 +90,9 @@ class WorkbookReader {
     if (cell === null) return;
     cell.text.close(name);
     if (name === 'p') cell.inParagraph = false;
-    if (name !== 'table-cell' && name !== 'covered-table-cell') return;
-    this.table?.addCell(cell.attributes, cell.text);
+    if (name === 'covered-table-cell') this.table?.addCovered(cell.attributes);
+    else if (name === 'table-cell') this.table?.addCell(cell.attributes, cell.text);
+    else return;
     this.cell = null;
   }
 }

@@ -2,13 +2,13 @@
 import { LAST_COLUMN, LAST_ROW } from '../../core/workbook/address';
 import { WorkbookUnreadable } from '../../core/workbook/unreadable';
 import type { Area, Cell, CellValue, Sheet } from '../../core/workbook/workbook';
-import { readCellValue } from '../xlsx/cell-value';
 import type { Attributes } from '../xlsx/package-parts';
 import type { CellText } from './cell-text';
+import { daysOfDate, daysOfSpan } from './days';
 import { excelFormula } from './formulas';
 import type { Styles } from './styles';
 
-/** An error value, which the file says in the text of the cell. */
+/** An error value, which files not of LibreOffice say in the text of the cell only. */
 const ERROR_TEXT = /^(?:#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)|Err:\d+)$/;
 
 /** How often an element stands for itself. */
@@ -21,18 +21,38 @@ function isHiddenLine(attributes: Attributes): boolean {
   return /^(?:collapse|filter)$/.test(attributes['table:visibility'] ?? '');
 }
 
+/** What the file says of a value beside its text; null for nothing that can be understood. */
+function storedValue(attributes: Attributes, type: string): CellValue {
+  const stored = (name: string): string => (attributes[`office:${name}`] ?? '').trim();
+  switch (type) {
+    case 'string': {
+      const text = attributes['office:string-value'] ?? '';
+      return text === '' ? null : text;
+    }
+    case 'boolean': {
+      const truth = stored('boolean-value').toLowerCase();
+      return truth === 'true' || (truth === 'false' ? false : null);
+    }
+    case 'date':
+      return daysOfDate(stored('date-value'));
+    case 'time':
+      return daysOfSpan(stored('time-value'));
+    default: {
+      const value = stored('value');
+      return value !== '' && Number.isFinite(Number(value)) ? Number(value) : null;
+    }
+  }
+}
+
+/** The value of a cell: what the file says it is, or else the text that one sees in it. */
 function valueOf(attributes: Attributes, text: string | null): CellValue {
-  const type = attributes['office:value-type'] ?? attributes['calcext:value-type'];
-  if (type === undefined) return null;
-  const value = attributes['office:value'] ?? '';
-  if (attributes['calcext:value-type'] === 'error' || (attributes['table:formula'] !== undefined && type === 'string'))
-    if (text !== null && ERROR_TEXT.test(text)) return { error: text };
-  if (type === 'boolean') return readCellValue('b', attributes['office:boolean-value'] ?? '', []);
-  if (type === 'date') return readCellValue('d', attributes['office:date-value'] ?? '', []);
-  if (type === 'time') return readCellValue('d', attributes['office:time-value'] ?? '', []);
-  if (type !== 'string') return Number.isFinite(Number(value)) && value !== '' ? Number(value) : null;
-  const written = attributes['office:string-value'] ?? '';
-  return written === '' ? text : written;
+  const type = attributes['office:value-type'] ?? attributes['calcext:value-type'] ?? 'string';
+  // LibreOffice calls it an error, and writes its text in the language of the program.
+  const isError =
+    attributes['calcext:value-type'] === 'error' ||
+    (type === 'string' && attributes['table:formula'] !== undefined && ERROR_TEXT.test(text ?? ''));
+  if (isError && text !== null) return { error: text };
+  return storedValue(attributes, type) ?? text;
 }
 
 /** Collects rows and columns. */
@@ -74,6 +94,11 @@ export class TableReader {
   closeRow(): void {
     if (this.isRowHidden) for (let at = 0; at < this.rowCount; at += 1) this.hiddenRows.push(this.row + at);
     this.row += this.rowCount;
+  }
+
+  /** Passes over what stands under a merged area, where nobody sees it. */
+  addCovered(attributes: Attributes): void {
+    this.column += repeated(attributes, 'columns');
   }
 
   /** A cell with its text; it may stand for many, in this row and those below. */

@@ -121,6 +121,65 @@ test('values of every kind, and texts with their lines and spaces but without no
   ]);
 });
 
+/** What LibreOffice writes for numbers that are shown as days or times, some by mistake. */
+test.each([
+  ['1900-01-14', 15],
+  ['1899-12-31', 1],
+  ['1899-12-30T22:48:00', 0.95],
+  ['1899-12-29T22:48:00', -0.05],
+  ['1900-02-28', 60],
+  ['1900-03-01', 61],
+  ['2024-02-29T12:00:00.000000000', 45351.5],
+  ['29279-01-24', 10_000_000],
+  ['-0839-02-02', -1_000_000],
+  ['PT36H30M00S', 1.5208333333333333],
+  ['-PT06H00M00S', -0.25],
+  ['PT12H00M43,2S', 0.5005],
+  // There is no such day, and a month has no fixed length: the cell is what one sees in it.
+  ['2023-02-29', 'terbaca'],
+  ['P1M', 'terbaca'],
+  ['', 'terbaca'],
+])('the day or time %s', (written, value) => {
+  const kind = written.includes('P') ? 'time' : 'date';
+  const cell = `<table:table-cell office:value-type="${kind}" office:${kind}-value="${written}"><text:p>terbaca</text:p></table:table-cell>`;
+  expect(cellAt(readOpenDocument([flat('', table(row(cell)))]).sheets[0]!, 0, 0)).toEqual({ value });
+});
+
+test('days are the same where a file counts them from 1904', () => {
+  const settings =
+    '<table:calculation-settings><table:null-date table:date-value="1904-01-01"/></table:calculation-settings>';
+  const cell = '<table:table-cell office:value-type="date" office:date-value="2024-02-29"/>';
+  const { sheets } = readOpenDocument([flat('', settings + table(row(cell)))]);
+  expect(sheets[0]!.rows).toEqual([[{ value: 45351 }]]);
+});
+
+test('a value that cannot be understood, or has no kind, is the text of the cell', () => {
+  const written = '<text:p>terbaca</text:p>';
+  const cells = [
+    `<table:table-cell>${written}</table:table-cell>`,
+    `<table:table-cell office:value-type="boolean" office:boolean-value="ya">${written}</table:table-cell>`,
+    `<table:table-cell office:value-type="float" office:value="">${written}</table:table-cell>`,
+    text('<text:p>a<text:s text:c="-2"/>b<text:s text:c="x"/>c<text:s text:c="0"/>d</text:p>'),
+  ];
+  const [sheet] = readOpenDocument([flat('', table(row(cells.join(''))))]).sheets;
+  expect(sheet!.rows[0]?.map((cell) => cell?.value)).toEqual(['terbaca', 'terbaca', 'terbaca', 'a b cd']);
+});
+
+test('an error is one in whatever language its text is', () => {
+  const cell = text('<text:p>Galat:502</text:p>', 'calcext:value-type="error" office:string-value=""');
+  const [sheet] = readOpenDocument([flat('', table(row(cell)))]).sheets;
+  expect(sheet!.rows).toEqual([[{ value: { error: 'Galat:502' } }]]);
+});
+
+test('what stands under a merged area is no cell', () => {
+  const covered =
+    '<table:covered-table-cell table:number-columns-repeated="2" office:value-type="float" office:value="5"><text:p>5</text:p></table:covered-table-cell>';
+  const [sheet] = readOpenDocument([
+    flat('', table(row(number(3, 'table:number-columns-spanned="3"') + covered + number(7)))),
+  ]).sheets;
+  expect(sheet!.rows[0]).toEqual([{ value: 3 }, undefined, undefined, { value: 7 }]);
+});
+
 test.each([
   ['of:=SUM([.A1:.B3];[.D1])', '=SUM(A1:B3,D1)'],
   ["of:=[$'Lain''s &amp; x'.$A$1]+SUM([Data.A1:Data.A9])", "='Lain''s & x'!$A$1+SUM(Data!A1:A9)"],
@@ -129,6 +188,12 @@ test.each([
   ['of:=IF(ISNA([.A1]);#N/A;#DIV/0!)', '=IF(ISNA(A1),#N/A,#DIV/0!)'],
   ["of:=['file:///lain.ods'#$Lembar1.A1]*2", undefined],
   ['of:=[.#REF!]+1', undefined],
+  ['of:=[#REF!.A1]+1', undefined],
+  ['of:=SUM([#REF!.A1:.A3])', undefined],
+  ['of:=LEGACY.NORMSDIST([.A1])+COM.MICROSOFT.CONCAT([.A1])', '=NORMSDIST(A1)+CONCAT(A1)'],
+  ['msoxl:=SUM(A1:A3)&amp;&quot;[1]a!&quot;', '=SUM(A1:A3)&"[1]a!"'],
+  ['msoxl:=[1]Sheet1!A1*2', undefined],
+  ['msoxl:=SUM(&apos;[1]Data A&apos;!A1:A3)', undefined],
 ])('the formula %s', (written, formula) => {
   const [sheet] = readOpenDocument([flat('', table(row(number(5, `table:formula="${written}"`))))]).sheets;
   expect(cellAt(sheet!, 0, 0)).toEqual({ value: 5, ...(formula === undefined ? {} : { formula }) });
