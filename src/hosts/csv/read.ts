@@ -9,30 +9,41 @@ const SEPARATORS = [';', '\t', ','] as const;
 /** Lines at the beginning that show by what columns are parted. */
 const SAMPLE_LINES = 50;
 
-/** The fields of a text by line; a field in double quotes may hold separators, line breaks and doubled quotes. */
-function* fieldsOf(text: string, separator: string): Generator<string[], void> {
+/**
+ * The field that begins with the quote at a place, and where it ends. Only a quote before one of `ends` closes it; others
+ * are signs, and two in a row are one. Null when it is never closed, or another field opens first: then that quote is a
+ * sign, too, and must not swallow what follows.
+ */
+function quotedField(
+  text: string,
+  opening: number,
+  ends: string,
+): { readonly field: string; readonly end: number } | null {
+  let field = '';
+  let at = opening + 1;
+  for (;;) {
+    const quote = text.indexOf('"', at);
+    if (quote < 0) return null;
+    field += text.slice(at, quote);
+    at = quote + 1;
+    if (text[at] === '"') at += 1;
+    else if (at === text.length || ends.includes(text[at]!)) return { field, end: at };
+    else if (quote === opening + 1 || ends.includes(text[quote - 1]!)) return null;
+    field += '"';
+  }
+}
+
+/**
+ * The fields of a text by line; a field in double quotes may hold separators, line breaks and quotes.
+ * @param ends the signs before which a quote closes a field
+ */
+function* fieldsOf(text: string, separator: string, ends = `${separator}\r\n`): Generator<string[], void> {
   let fields: string[] = [];
   let at = 0;
   while (at < text.length) {
-    let field = '';
-    if (text[at] === '"') {
-      const opening = at;
-      at += 1;
-      for (;;) {
-        const quote = text.indexOf('"', at);
-        if (quote < 0) {
-          // One that is never closed is a sign like any other: it must not swallow the rest of the file.
-          field = '"';
-          at = opening + 1;
-          break;
-        }
-        field += text.slice(at, quote);
-        at = quote + 1;
-        if (text[at] !== '"') break;
-        field += '"';
-        at += 1;
-      }
-    }
+    const quoted = text[at] === '"' ? quotedField(text, at, ends) : null;
+    const field = quoted?.field ?? '';
+    at = quoted?.end ?? at;
     const start = at;
     while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r') at += 1;
     fields.push(field + text.slice(start, at));
@@ -51,7 +62,8 @@ function* fieldsOf(text: string, separator: string): Generator<string[], void> {
 function linesWithColumns(text: string, separator: string): number {
   const counts: number[] = [];
   let seen = 0;
-  for (const fields of fieldsOf(text, separator)) {
+  // A field that another separator ends is no field of this one, but its quotes are not open either.
+  for (const fields of fieldsOf(text, separator, `${SEPARATORS.join('')}\r\n`)) {
     if (fields.length > 1) counts.push(fields.length);
     seen += 1;
     if (seen === SAMPLE_LINES) break;

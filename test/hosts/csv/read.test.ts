@@ -72,11 +72,28 @@ test('bytes that are no text', () => {
   expect(decodeText(new Uint8Array([1, 2, 0, 3]))).toBeNull();
 });
 
-test('a quote that is never closed swallows nothing', () => {
-  const { rows } = readColumns('No;Uraian;Target\n1;"belum ditutup;2\n2;dua;4\n', 'S').sheets[0]!;
-  expect(rows.map((row) => row?.map((cell) => cell?.value))).toEqual([
-    ['No', 'Uraian', 'Target'],
-    ['1', '"belum ditutup', '2'],
-    ['2', 'dua', '4'],
+test.each([
+  ['1;"belum ditutup;2\n2;"dua";4', ['1', '"belum ditutup', '2'], ['2', 'dua', '4']],
+  ['1;"belum ditutup;2\n2;dua;4', ['1', '"belum ditutup', '2'], ['2', 'dua', '4']],
+  ['1;"a;2\n2;12" pipa;4', ['1', '"a', '2'], ['2', '12" pipa', '4']],
+  ['1;""a"";2\n2;"b";4', ['1', '""a""', '2'], ['2', 'b', '4']],
+])('a quote that nothing closes swallows nothing: %j', (lines, ...rows) => {
+  expect(textsOf(`No;Uraian;Target\n${lines}\n3;tiga;5\n`).slice(1)).toEqual([...rows, ['3', 'tiga', '5']]);
+});
+
+test('quotes inside a field that nobody doubled are signs of it', () => {
+  expect(textsOf('No;Uraian\n1;"Program "Sehat", tahap "dua" 2024"\n2;"x ""y"" z"')).toEqual([
+    ['No', 'Uraian'],
+    ['1', 'Program "Sehat", tahap "dua" 2024'],
+    ['2', 'x "y" z'],
+  ]);
+});
+
+test('a separator in quotes makes no columns', () => {
+  const lines = ['"No; Urut",Nilai', '"a;b",5', '"c;d",6'].join('\n');
+  expect(textsOf(lines)).toEqual([
+    ['No; Urut', 'Nilai'],
+    ['a;b', '5'],
+    ['c;d', '6'],
   ]);
 });
