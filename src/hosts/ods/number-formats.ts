@@ -2,9 +2,9 @@
 import type { Attributes } from '../xlsx/package-parts';
 
 /** The elements that are a number format. */
-export const FORMATS: ReadonlySet<string> = new Set([
-  ...['number-style', 'percentage-style', 'currency-style', 'date-style', 'time-style', 'text-style', 'boolean-style'],
-]);
+const FORMATS: ReadonlySet<string> = new Set(
+  ['number', 'percentage', 'currency', 'date', 'time', 'text', 'boolean'].map((kind) => `${kind}-style`),
+);
 
 /** Signs that mean themselves in a code of Excel. */
 const PLAIN = /^[-+()/: ]*$/;

@@ -22,8 +22,8 @@ function localName(name: string): string {
 class WorkbookReader {
   readonly sheets: Sheet[] = [];
   readonly styles = new Styles();
+  /** Whether its sheets have begun, behind the styles. */
   isSpreadsheet = false;
-  private inBody = false;
   private table: TableReader | null = null;
   private cell: { readonly attributes: Attributes; readonly text: CellText; inParagraph: boolean } | null = null;
   /** How deep the reader is in a part that is passed over. */
@@ -33,7 +33,7 @@ class WorkbookReader {
   open(name: string, attributes: Attributes): void {
     if (this.passedOver > 0) this.passedOver += 1;
     else if (this.cell !== null) this.openInCell(this.cell, name, attributes);
-    else if (!this.inBody) this.openBeforeBody(name, attributes);
+    else if (!this.isSpreadsheet) this.openBeforeSheets(name, attributes);
     else if (PASSED_OVER.has(name)) this.passedOver = 1;
     else if (name === 'table') this.table = new TableReader(attributes, this.styles, this.countCell);
     else if (this.table !== null) this.openInTable(this.table, name, attributes);
@@ -42,7 +42,7 @@ class WorkbookReader {
   close(name: string): void {
     if (this.passedOver > 0) this.passedOver -= 1;
     else if (this.cell !== null) this.closeInCell(name);
-    else if (!this.inBody) this.styles.close(name);
+    else if (!this.isSpreadsheet) this.styles.close(name);
     else if (name === 'table-row') this.table?.closeRow();
     else if (name === 'table') {
       if (this.table?.isOutside === false) this.sheets.push(this.table.finish());
@@ -53,7 +53,7 @@ class WorkbookReader {
   text(text: string): void {
     if (this.passedOver > 0) return;
     if (this.cell !== null) this.cell.text.text(text);
-    else if (!this.inBody) this.styles.text(text);
+    else if (!this.isSpreadsheet) this.styles.text(text);
   }
 
   private readonly countCell = (): void => {
@@ -62,17 +62,14 @@ class WorkbookReader {
     throw new WorkbookUnreadable('too-many-cells', { limit: { value: MOST_CELLS, decimals: 0, style: 'plain' } });
   };
 
-  private openBeforeBody(name: string, attributes: Attributes): void {
-    if (name === 'spreadsheet') {
-      this.inBody = true;
-      this.isSpreadsheet = true;
-    } else this.styles.open(name, attributes);
+  private openBeforeSheets(name: string, attributes: Attributes): void {
+    if (name === 'spreadsheet') this.isSpreadsheet = true;
+    else this.styles.open(name, attributes);
   }
 
   private openInTable(table: TableReader, name: string, attributes: Attributes): void {
     if (name === 'table-column') table.openColumn(attributes);
     else if (name === 'table-row') table.openRow(attributes);
-    else if (name === 'table-source') table.isOutside = true;
     else if (name === 'table-cell' || name === 'covered-table-cell')
       this.cell = { attributes, text: new CellText(), inParagraph: false };
   }

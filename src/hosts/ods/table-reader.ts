@@ -55,10 +55,13 @@ function valueOf(attributes: Attributes, text: string | null): CellValue {
   return storedValue(attributes, type) ?? text;
 }
 
+/** What LibreOffice calls its hidden copies of sheets of other files; a sheet that one sees is never called so. */
+const NAME_OF_COPY = /^'.*'#\$/;
+
 /** Collects rows and columns. */
 export class TableReader {
   /** Whether it is a copy of a sheet of another file. */
-  isOutside = false;
+  readonly isOutside: boolean;
   private readonly rows: (Cell | undefined)[][] = [];
   private readonly merges: Area[] = [];
   private readonly hiddenRows: number[] = [];
@@ -75,7 +78,9 @@ export class TableReader {
     private readonly attributes: Attributes,
     private readonly styles: Styles,
     private readonly countCell: () => void,
-  ) {}
+  ) {
+    this.isOutside = NAME_OF_COPY.test(attributes['table:name'] ?? '');
+  }
 
   openColumn(attributes: Attributes): void {
     const end = Math.min(this.columns + repeated(attributes, 'columns'), LAST_COLUMN + 1);

@@ -199,14 +199,18 @@ test.each([
   expect(cellAt(sheet!, 0, 0)).toEqual({ value: 5, ...(formula === undefined ? {} : { formula }) });
 });
 
-test('tables of charts, of linked files and of tracked changes are no sheets', () => {
+test('tables of charts, of tracked changes and hidden copies of linked sheets are no sheets, a linked one is', () => {
   const inner = table(row(number(9)), 'local-table');
   const body =
     `<table:tracked-changes>${inner}</table:tracked-changes>` +
     table(`<table:shapes><draw:object>${inner}</draw:object></table:shapes>${row(number(1))}`) +
-    table(`<table:table-source/>${row(number(2))}`, "'file:///lain.ods'#$S");
+    table(`<table:table-source/>${row(number(2))}`, "'file:///lain.ods'#$S") +
+    table(`<table:table-source/>${row(number(3))}`, 'Anggaran');
   const { sheets } = readOpenDocument([flat('', body)]);
-  expect(sheets.map(({ name, rows }) => [name, rows])).toEqual([['S', [[{ value: 1 }]]]]);
+  expect(sheets.map(({ name, rows }) => [name, rows])).toEqual([
+    ['S', [[{ value: 1 }]]],
+    ['Anggaran', [[{ value: 3 }]]],
+  ]);
 });
 
 test('what is no workbook, is torn, or repeats one cell without end', async () => {
