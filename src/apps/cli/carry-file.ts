@@ -22,9 +22,10 @@ export async function carryFile(
     const { workbook } = await readReportFile(file);
     const carried = carryOver(workbook, profile, year);
     if (carried !== null && !carried.isEmpty) return carried;
-    output.error(`${file}: ${cliSentence(carried === null ? 'failed.noOldYear' : 'failed.noOldTables')}\n`);
+    const sentence = cliSentence(carried === null ? 'failed.noOldYear' : 'failed.noOldTables');
+    output.error(`${cliSentence('ofFile', { file, sentence })}\n`);
   } catch (error) {
-    output.error(`${file}: ${fileFailure(error)}\n`);
+    output.error(`${cliSentence('ofFile', { file, sentence: fileFailure(error) })}\n`);
   }
   return 'failed';
 }

@@ -10,17 +10,18 @@ import { run } from './run';
 startQuickly(commands.find(({ name }) => name === argv[2])?.name ?? 'lkjip');
 
 let endsWithReader = true;
+let isTold = true;
 
-// Whoever reads through a pipe may stop early, as `head` does.
+// Whoever reads through a pipe may stop early, as `head` does; a disk that is full loses what was to be read.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') exit(2);
-  if (endsWithReader) exit(0);
+  if (error.code !== 'EPIPE') isTold = false;
+  if (endsWithReader) exit(isTold ? 0 : 2);
 });
 stderr.on('error', () => undefined);
 
 /** Ends the program once all that it wrote has arrived, also in a pipe; left to itself, Node first tidies up what ends with it. */
 function end(code: number): void {
-  process.exitCode = code;
+  process.exitCode = isTold ? code : 2;
   stdout.write('', () => stderr.write('', () => exit()));
 }
 

@@ -1,9 +1,8 @@
 /** Many reports in one line each, for a person. */
 import { round } from '../../core/calc/round';
 import { writeNumber } from '../../core/workbook/write-number';
-import { cliSentence, type CliSentence } from '../../messages/cli';
+import { cliSentence, onOneLine, type CliSentence } from '../../messages/cli';
 import { worstFirst, type OverviewRow } from '../offices/checked-report';
-import { onOneLine } from './terminal-text';
 
 interface Column {
   readonly heading: CliSentence;

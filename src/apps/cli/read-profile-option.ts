@@ -21,7 +21,7 @@ async function readProfileFile(file: string): Promise<Profile> {
   const { profile, problems } = readProfile(json);
   if (profile !== null) return profile;
   const list = problems.map((problem) => `  ${profileSentence(problem, 'id')}`).join('\n');
-  throw new Refusal(cliSentence('refused.profile', { file, problems: list }));
+  throw new Refusal(`${cliSentence('refused.profile', { file })}\n${list}`);
 }
 
 /**

@@ -45,6 +45,12 @@ function fileObject(checked: CheckedReport): object {
   };
 }
 
+/** JSON with what a terminal would obey escaped, so that every name and text arrives as it is. */
+function jsonOf(checked: CheckedReport, indent?: number): string {
+  const escaped = (sign: string): string => `\\u00${sign.charCodeAt(0).toString(16)}`;
+  return JSON.stringify(fileObject(checked), null, indent).replace(/[\u007f-\u009f]/g, escaped);
+}
+
 /**
  * One JSON array with an object for each file, written as the files come.
  * @example new JsonArray(out).end() // writes '[]\n'
@@ -55,7 +61,7 @@ export class JsonArray {
   constructor(private readonly out: (text: string) => void) {}
 
   add(checked: CheckedReport): void {
-    const object = JSON.stringify(fileObject(checked), null, 2).replaceAll('\n', '\n  ');
+    const object = jsonOf(checked, 2).replaceAll('\n', '\n  ');
     this.out(`${this.isEmpty ? '[' : ','}\n  ${object}`);
     this.isEmpty = false;
   }
@@ -67,5 +73,5 @@ export class JsonArray {
 
 /** One object on one line, so that a program can read each file as soon as it was checked. */
 export function reportJsonLine(checked: CheckedReport): string {
-  return `${JSON.stringify(fileObject(checked))}\n`;
+  return `${jsonOf(checked)}\n`;
 }

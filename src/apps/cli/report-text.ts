@@ -9,11 +9,10 @@ import type { Place } from '../../core/workbook/workbook';
 import type { WordReport } from '../../hosts/docx/read';
 import { wordPlace } from '../../hosts/docx/word-place';
 import { formatMessage } from '../../messages';
-import { cliSentence } from '../../messages/cli';
+import { cliSentence, onOneLine } from '../../messages/cli';
 import { commentSentences } from '../../messages/comments';
 import type { CheckedReport } from '../offices/checked-report';
 import type { Tally } from './tally';
-import { onOneLine } from './terminal-text';
 
 /** Room for the longest of the words for a severity. */
 const widestSeverity = 10;
@@ -51,7 +50,7 @@ function findingLines(finding: Finding, word: WordReport | null): string[] {
 
 function tableHeading({ name, sheet, area, title }: FoundTable): string {
   const printed = title === null ? '' : cliSentence('title', { title });
-  return onOneLine(cliSentence('table', { name, sheet, range: formatArea(area), title: printed }));
+  return cliSentence('table', { name, sheet, range: formatArea(area), title: printed });
 }
 
 /**
@@ -60,7 +59,7 @@ function tableHeading({ name, sheet, area, title }: FoundTable): string {
  */
 export function reportText({ file, word, profile, result, ignored }: CheckedReport): string {
   const year = result.year === null ? cliSentence('noYear') : cliSentence('year', { year: result.year });
-  const lines = [onOneLine(cliSentence('file', { file, profile: profile.id, year }))];
+  const lines = [cliSentence('file', { file, profile: profile.id, year })];
   if (result.tables.length === 0) lines.push('', cliSentence('noTables'));
   for (const { table, findings } of groupFindings(result)) {
     lines.push('', table === null ? cliSentence('elsewhere') : tableHeading(table));
@@ -78,7 +77,7 @@ export function reportText({ file, word, profile, result, ignored }: CheckedRepo
     );
   }
   if (result.unrecognised.length > 0) lines.push('');
-  for (const sheet of result.unrecognised) lines.push(onOneLine(cliSentence('unrecognised', { sheet })));
+  for (const sheet of result.unrecognised) lines.push(cliSentence('unrecognised', { sheet }));
   return `${lines.join('\n')}\n\n`;
 }
 

@@ -9,8 +9,8 @@ const program = env['npm_lifecycle_event'] === 'lkjip' ? 'npm run -s lkjip --' :
 const helpWords = ['--help', '-h', '--bantuan'];
 
 function usage(commands: readonly Command[]): string {
-  const lines = commands.map((command) => `  ${command.usage}`).join('\n\n');
-  return `${cliSentence('usage', { program, commands: lines })}\n`;
+  const lines = commands.map((command) => `  ${command.usage}`);
+  return `${[cliSentence('usage', { program }), ...lines, cliSentence('usage.codes')].join('\n\n')}\n`;
 }
 
 /**

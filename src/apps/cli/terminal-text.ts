@@ -1,10 +1,5 @@
 /** Texts of files and their names as a terminal may show them: it obeys control characters. */
 
-/** A text without line breaks, for one line of many. */
-export function onOneLine(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ');
-}
-
 /** A text in its lines, without what would move the cursor, change colours or clear the screen. */
 export function withoutCommands(text: string): string {
   return text.replace(/(?![\n\t])\p{Cc}/gu, ' ');

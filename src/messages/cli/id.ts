@@ -2,11 +2,9 @@
 
 /** The sentences by their id. */
 export const id = {
-  usage: `Pemakaian: {program} PERINTAH …
-
-{commands}
-
-Kode keluar: 0 tidak ada kesalahan, 1 ada kesalahan, 2 ada berkas yang tidak dapat dibaca atau perintah yang keliru.`,
+  usage: 'Pemakaian: {program} PERINTAH …',
+  'usage.codes':
+    'Kode keluar: 0 tidak ada kesalahan, 1 ada kesalahan, 2 ada berkas yang tidak dapat dibaca atau perintah yang keliru.',
   'usage.periksa': `periksa BERKAS|FOLDER… [--profil ID|BERKAS.json] [--tahun TTTT] [--format teks|json|jsonl]
         [--dalam] [--rinci] [--rekap REKAP.xlsx] [--surat FOLDER] [--komentar KELUAR.docx]
     Memeriksa laporan kinerja: Excel (.xlsx, .xlsm, .xls, .xlsb, XML 2003), Word (.docx), OpenDocument (.ods, .fods),
@@ -54,7 +52,7 @@ Kode keluar: 0 tidak ada kesalahan, 1 ada kesalahan, 2 ada berkas yang tidak dap
   'naskah.leftOut.empty': 'Tidak dimasukkan: lembar {sheet} (belum diisi).',
   'naskah.errors': 'Masih ada {errors} kesalahan: naskah diberi tanda DRAF, dan sel yang keliru diberi warna.',
   'refused.profileFile': 'Berkas profil {file} tidak dapat dibaca ({code}). Periksa nama berkas dan foldernya.',
-  'refused.profile': 'Profil di {file} belum benar:\n{problems}',
+  'refused.profile': 'Profil di {file} belum benar:',
   'refused.noYear': 'Sebutkan tahun laporan, misalnya --tahun 2025.',
   'refused.noTarget': 'Sebutkan berkas yang akan dibuat, misalnya --keluar {example}.',
   'refused.targetType': 'Berkas “{file}” harus berakhiran .xlsx, misalnya --keluar {example}.',
@@ -84,6 +82,7 @@ Kode keluar: 0 tidak ada kesalahan, 1 ada kesalahan, 2 ada berkas yang tidak dap
   helpHint: 'Pemakaian lengkap: {program} --help',
   'failed.disk': 'Berkas tidak dapat dibaca ({code}). Salin berkas itu ke folder lain, lalu coba lagi.',
   'failed.program': 'Berkas tidak dapat diperiksa karena kesalahan di program ini: {detail}',
+  ofFile: '{file}: {sentence}',
   file: '{file} (profil {profile}, {year})',
   year: 'tahun {year}',
   noYear: 'tahun tidak diketahui',

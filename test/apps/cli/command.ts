@@ -13,11 +13,15 @@ export interface Ended {
   readonly error: string;
 }
 
-/** Runs `lkjip ARGS` in a folder. */
-export function lkjip(args: readonly string[], folder = root): Ended {
+/**
+ * Runs `lkjip ARGS` in a folder.
+ * @param out an open file that gets what it says
+ */
+export function lkjip(args: readonly string[], folder = root, out: number | 'pipe' = 'pipe'): Ended {
   const ended = spawnSync(process.execPath, ['--require', typescript, main, ...args], {
     cwd: folder,
     encoding: 'utf8',
+    stdio: ['pipe', out, 'pipe'],
     maxBuffer: 64 * 1024 * 1024,
   });
   return { code: ended.status, out: ended.stdout, error: ended.stderr };

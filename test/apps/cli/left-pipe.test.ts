@@ -1,6 +1,6 @@
 /** Whoever reads through a pipe may stop early, as `head` does. */
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, cpSync, existsSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lkjip, startLkjip } from './command';
@@ -25,6 +25,27 @@ test('a run that writes files writes them all the same, and ends with what it fo
 
 test('a run that only tells something ends', async () => {
   expect(await codeWithoutReader(['periksa', '.', '--format', 'jsonl'])).toBe(0);
+});
+
+const FULL = '/dev/full';
+(existsSync(FULL) ? test : test.skip)(
+  'what is told to a full disk is lost, and the files are written all the same',
+  () => {
+    const full = openSync(FULL, 'w');
+    expect(lkjip(['periksa', 'a.xlsx', '--rekap', 'penuh.xlsx'], folder, full).code).toBe(2);
+    closeSync(full);
+    expect(statSync(join(folder, 'penuh.xlsx')).size).toBeGreaterThan(0);
+  },
+);
+
+test('JSON gives the name of a file as it is, though a terminal would obey it', () => {
+  const name = 'b\u0085.xlsx';
+  cpSync(report, join(folder, name));
+  for (const format of ['json', 'jsonl']) {
+    const { out } = lkjip(['periksa', name, '--format', format], folder);
+    expect([JSON.parse(out)].flat()).toMatchObject([{ file: name }]);
+    expect(out).not.toContain('\u0085');
+  }
 });
 
 test('a rekap that cannot be written keeps no letter from being written', () => {

@@ -46,6 +46,19 @@ test('a file may be named like an option after two hyphens', async () => {
   expect(error).toMatch(/^--format: Berkas tidak ditemukan\./);
 });
 
+test.each([
+  [['periksa', 'a\nb.xlsx']],
+  [['naskah', 'a\nb.xlsx', '--keluar', 'n.docx']],
+  [['reviu', 'a\nb.xlsx', '--keluar', 'r.xlsx']],
+  [['grafik', 'a\nb.xlsx', '--keluar', 'g.xlsx']],
+  [['buat', '--dari', 'a\nb.xlsx', '--keluar', 'c.xlsx']],
+  [['buat', '--tahun', '2025', '--keluar', 'tidak-ada/a\nb.xlsx']],
+])('a name with a line break stays on one line: %j', async (args) => {
+  const { code, error } = await ran(args);
+  expect(code).toBe(2);
+  expect(error.split('\n')[0]).toMatch(/a b\.xlsx.*\.$/);
+});
+
 test('a mistake of the program is not taken for a refusal', async () => {
   const broken = { name: 'rusak', usage: '', run: () => Promise.reject(new TypeError('broken')) };
   const output = { out: () => undefined, error: () => undefined };

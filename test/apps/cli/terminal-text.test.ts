@@ -1,4 +1,5 @@
-import { onOneLine, withoutCommands } from '../../../src/apps/cli/terminal-text';
+import { withoutCommands } from '../../../src/apps/cli/terminal-text';
+import { onOneLine } from '../../../src/messages/cli';
 
 test('what a terminal would obey is no more in a text, its lines are', () => {
   const text = 'Tabel\t1\n\u001b[2J\u009b31mmerah\r';

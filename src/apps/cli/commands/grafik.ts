@@ -32,7 +32,7 @@ export async function grafik(args: readonly string[], output: Output): Promise<E
     output.out(`${cliSentence('made.grafik', { file: target, charts: charts.length })}\n`);
     return 0;
   } catch (error) {
-    output.error(`${file}: ${fileFailure(error)}\n`);
+    output.error(`${cliSentence('ofFile', { file, sentence: fileFailure(error) })}\n`);
     return 2;
   }
 }

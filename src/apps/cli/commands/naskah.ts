@@ -38,11 +38,11 @@ export async function naskah(args: readonly string[], output: Output): Promise<E
     const workbook = computedWorkbook((await readReportFile(file)).workbook);
     const result = check(workbook, { profile });
     if (result.findings.some(({ message }) => message.id === 'rumus.uncomputed')) {
-      say(`${file}: ${cliSentence('failed.uncomputed')}`);
+      say(cliSentence('ofFile', { file, sentence: cliSentence('failed.uncomputed') }));
       return 2;
     }
     if (result.tables.length === 0) {
-      say(`${file}: ${cliSentence('noTables')}`);
+      say(cliSentence('ofFile', { file, sentence: cliSentence('noTables') }));
       return 2;
     }
     const errors = result.findings.filter(({ severity }) => severity === 'error');
@@ -66,7 +66,7 @@ export async function naskah(args: readonly string[], output: Output): Promise<E
     return errors.length > 0 ? 1 : 0;
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    say(`${reading}: ${fileFailure(error)}`);
+    say(cliSentence('ofFile', { file: reading, sentence: fileFailure(error) }));
     return 2;
   }
 }

@@ -16,7 +16,6 @@ import { readProfileOption } from '../read-profile-option';
 import { JsonArray, reportJsonLine } from '../report-json';
 import { reportText, summaryText } from '../report-text';
 import { overviewText } from '../overview-text';
-import { onOneLine } from '../terminal-text';
 import { Tally } from '../tally';
 import { writeNewFile } from '../write-new-file';
 import { readCommentedTarget } from '../commented-target';
@@ -117,8 +116,10 @@ export async function periksa(args: readonly string[], output: Output): Promise<
   );
   const commented = readCommentedTarget(values.komentar, files);
   if (overview !== null || values.surat !== undefined || commented !== null) output.outlive?.();
+  const sayOf = (file: string, sentence: string): void =>
+    output.error(`${cliSentence('ofFile', { file, sentence })}\n`);
   if (skipped.length > 0) output.error(`${cliSentence('skipped', { files: skipped.join(', ') })}\n`);
-  for (const folder of empty) output.error(`${folder}: ${cliSentence('noReports')}\n`);
+  for (const folder of empty) sayOf(folder, cliSentence('noReports'));
   if (files.length === 0) return 2;
 
   const isMany = files.length > 1;
@@ -134,9 +135,9 @@ export async function periksa(args: readonly string[], output: Output): Promise<
     progress.clear();
     if ('failure' in outcome) {
       tally.addUnread();
-      output.error(`${onOneLine(outcome.file)}: ${outcome.failure}\n`);
+      sayOf(outcome.file, outcome.failure);
     } else {
-      for (const note of outcome.notes) output.error(`${onOneLine(outcome.file)}: ${fileNote(note, 'id')}\n`);
+      for (const note of outcome.notes) sayOf(outcome.file, fileNote(note, 'id'));
       tally.add(outcome);
       if (format === 'json') json.add(outcome);
       else if (format === 'jsonl') output.out(reportJsonLine(outcome));

@@ -46,7 +46,7 @@ export async function reviu(args: readonly string[], output: Output): Promise<Ex
     output.out(`${cliSentence('made.reviu', { file: target, ...counts })}\n`);
     return counts.no > 0 ? 1 : 0;
   } catch (error) {
-    output.error(`${file}: ${fileFailure(error)}\n`);
+    output.error(`${cliSentence('ofFile', { file, sentence: fileFailure(error) })}\n`);
     return 2;
   }
 }
