@@ -9,6 +9,7 @@ import { bindForms } from './bind-forms';
 import { bindNamedRows, bindShareRows } from './bind-named-rows';
 import { bindNestedTotals } from './bind-nested-totals';
 import { bindPreviousRows } from './bind-previous-rows';
+import { bindQuotientRows } from './bind-quotient-rows';
 import { bindRanks } from './bind-ranks';
 import { bindRunningTotals } from './bind-running-totals';
 import { bindShares } from './bind-shares';
@@ -30,10 +31,12 @@ export function bindArithmetic(values: TableValues, stated: () => readonly Equat
   const known = stated();
   const shares = bindShares(values, known);
   const forms = bindForms(values, shares.length === 0 ? known : [...known, ...shares]);
+  const named = bindNamedRows(values);
   return [
     ...shares,
     ...forms,
-    ...bindNamedRows(values),
+    ...named,
+    ...bindQuotientRows(values, named.length === 0 ? known : [...known, ...named]),
     ...bindShareRows(values),
     ...bindRanks(values),
     ...bindComparedRows(values),

@@ -67,8 +67,13 @@ export function numberSpec(
   // In most months nothing may have been done.
   if (isOfMonth(heading) && numbers.length === filled) return amounts > 0 ? plainMoney : plainNumber;
   if (numbers.length < fewestNumbers || numbers.length * 2 <= filled || counting || numbers.every(isYear)) return null;
-  if (amounts * 2 > numbers.length && !otherUnit.test(heading)) return plainMoney;
+  if (amounts * 2 > numbers.length && !otherUnit.test(heading) && !numbers.some(isNoMoney)) return plainMoney;
   return percents * 2 > numbers.length || percentWords.test(heading) ? plainPercent : plainNumber;
+}
+
+/** True for 12,50 below 100.000: a percentage of people, or of what is counted in other units. */
+function isNoMoney(value: number): boolean {
+  return !Number.isInteger(value) && Math.abs(value) < smallMoney;
 }
 
 function isYear(value: number): boolean {

@@ -67,6 +67,7 @@ export interface MessageValues {
   'jumlah.group': Computed & { readonly group: string; readonly sheet: string };
   'jumlah.share': Computed & { readonly part: ShownNumber; readonly total: ShownNumber };
   hitungan: Computed & { readonly column: string; readonly calculation: Calculation };
+  'hitungan.row': Computed & { readonly name: string; readonly calculation: Calculation };
   'hitungan.carried': Computed & { readonly column: string; readonly of: string };
   'hitungan.yearEnd': Computed & { readonly column: string; readonly of: string };
   'hitungan.rank': Computed & { readonly column: string; readonly number: ShownNumber; readonly of: string };

@@ -44,6 +44,7 @@ const texts = {
   'jumlah.group':
     'The number of respondents “{group}” is written {written}, but there are {expected} on the sheet {sheet}.',
   'jumlah.share': 'The percentage does not fit its number. Written {written}; {part} of {total} is {expected}.',
+  'hitungan.row': 'The row “{name}” is not what it is computed from. It says {written}; {calculation} = {expected}.',
   'hitungan.carried':
     'The column {column} is not what the column {of} says in the row before. Written {written}; there it is {expected}.',
   'hitungan.yearEnd':

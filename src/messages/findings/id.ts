@@ -44,6 +44,7 @@ const texts = {
   'jumlah.across': 'Jumlah di baris ini tidak cocok. Tertulis {written}; {parts} dijumlahkan menjadi {expected}.',
   'jumlah.group': 'Jumlah responden “{group}” tertulis {written}, padahal di lembar {sheet} ada {expected}.',
   'jumlah.share': 'Persentase tidak cocok dengan jumlahnya. Tertulis {written}; {part} dari {total} adalah {expected}.',
+  'hitungan.row': 'Baris “{name}” tidak cocok dengan hitungannya. Tertulis {written}; {calculation} = {expected}.',
   'hitungan.carried':
     'Kolom {column} tidak sama dengan kolom {of} di baris sebelumnya. Tertulis {written}; di sana {expected}.',
   'hitungan.yearEnd':

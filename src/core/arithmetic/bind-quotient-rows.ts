@@ -1,0 +1,117 @@
+/** Rows that print one row above divided by another, a column for each year: "Persentase Penduduk Miskin" below both numbers. */
+import { bestOf } from '../best-of';
+import type { Message } from '../findings/messages';
+import { judge } from '../relations/judge';
+import type { Quantity } from '../tables/quantity';
+import type { Equation } from '../tables/relation';
+import { lowestHeading, type TableColumn } from '../tables/table';
+import type { TableValues } from '../tables/table-values';
+import { plainNumber, shownReading, type ShownNumber } from '../workbook/shown-number';
+import { mostlyKept } from './by-other-columns';
+import { columnsOfNumbers } from './columns';
+import { quotientOf } from './form';
+import { changeWords, growthWords, meanWords, quotientWords, sumWords } from './heading-words';
+import { RowEquation } from './row-equation';
+
+/** What is counted for so many people: "AKI per 100.000 kelahiran hidup". */
+const rateWords = /\bper\s+(?:10{2,5}|1(?:0{0,2}\.000)|seribu|seratus ribu)\b/i;
+/** In parts of a whole, in hundredths, and for so many. */
+const factors = [1, 100, 1000, 10_000, 100_000];
+/** The rows that belong together stand close to each other. */
+const farthest = 4;
+/** So many columns must keep it, and so many for each one that does not. */
+const fewestKept = 3;
+const keptPerBroken = 3;
+/** With fewer digits a column may keep it by chance. */
+const fewestSteps = 50;
+
+/** Columns of what is computed from the others, each in its own way: their mean, their growth, what they come to. */
+const ofOthers = [sumWords, meanWords, growthWords, changeWords];
+
+function columnsBesideEachOther({ table }: TableValues): TableColumn[] {
+  return columnsOfNumbers(table).filter(({ heading }) => !ofOthers.some((words) => words.test(lowestHeading(heading))));
+}
+
+function isQuotientName(name: string): boolean {
+  return quotientWords.test(name) || rateWords.test(name);
+}
+
+/**
+ * One equation for each column of a row that is called a quotient, where nearly all columns print it of the same two rows
+ * above.
+ * @param known what is computed already: a row of it is not asked again
+ */
+export function bindQuotientRows(values: TableValues, known: readonly Equation[]): Equation[] {
+  const columns = columnsBesideEachOther(values);
+  if (columns.length < fewestKept) return [];
+  const computed = new Set(known.map(({ result: { item } }) => item));
+  return values.table.rows.flatMap((_, item) => {
+    if (item < 2 || computed.has(item) || values.isTotal(item)) return [];
+    let name = '';
+    if (!values.isCalled(item, (text) => isQuotientName(text) && (name = text) !== '')) return [];
+    const above = Array.from({ length: Math.min(farthest, item) }, (_, index) => item - 1 - index);
+    const lists = above.flatMap((part) =>
+      above
+        .filter((whole) => whole !== part)
+        .flatMap((whole) => factors.map((factor) => equationsOf(values, columns, { item, name, part, whole, factor }))),
+    );
+    return bestOf(lists, ({ length }) => length) ?? [];
+  });
+}
+
+/** A row with the two from which it may be computed. */
+interface QuotientRow {
+  readonly item: number;
+  readonly name: string;
+  readonly part: number;
+  readonly whole: number;
+  readonly factor: number;
+}
+
+function equationsOf(
+  values: TableValues,
+  columns: readonly TableColumn[],
+  { item, name, part, whole, factor }: QuotientRow,
+): readonly Equation[] {
+  const equations = columns.flatMap((column) => {
+    const [result, above, below] = [item, part, whole].map((row) => values.quantity(column, row));
+    return result && above && below && below.value !== 0
+      ? [new QuotientRowEquation(result, above, below, factor, name)]
+      : [];
+  });
+  const tells = equations.filter(({ result }) => Math.abs(result.value) >= fewestSteps * result.step);
+  return tells.length < fewestKept ? [] : mostlyKept(equations, holds, fewestKept, keptPerBroken);
+}
+
+function holds(equation: Equation): boolean {
+  return judge(equation).verdict !== 'broken';
+}
+
+/** `result = factor × part ÷ whole`, of three rows of one column */
+class QuotientRowEquation extends RowEquation {
+  constructor(
+    result: Quantity,
+    part: Quantity,
+    whole: Quantity,
+    private readonly factor: number,
+    private readonly name: string,
+  ) {
+    super(quotientOf(0, 1, 2, factor), result, [part, whole], [0, 1], false);
+  }
+
+  /** The other numbers of the column may be money, and these are not. */
+  override explain(expected: number): Message {
+    const shown = ({ reading, value, printedPerUnit }: Quantity, other = value): ShownNumber =>
+      shownReading({ ...reading, value: other * printedPerUnit });
+    const [part, whole] = this.operands.map((operand) => shown(operand));
+    const calculation = [part!, '÷', whole!, ...(this.factor === 1 ? [] : ['×', plainNumber(this.factor)])];
+    const right = shown(this.result, expected);
+    const values = {
+      written: shown(this.result),
+      expected: { ...right, decimals: Math.max(2, right.decimals) },
+      name: this.name,
+      calculation: { calculation },
+    };
+    return { id: 'hitungan.row', values };
+  }
+}
