@@ -3,6 +3,7 @@ import { indexesWhere } from '../indexes-where';
 import { groupBy } from '../group-by';
 import { judge, computedOf } from '../relations/judge';
 import { SumEquation } from '../relations/sum-equation';
+import { isPrintedAs } from '../tables/quantity';
 import { codePath } from '../tables/hierarchy/code-paths';
 import type { Equation } from '../tables/relation';
 import type { TableColumn } from '../tables/table';
@@ -17,12 +18,13 @@ const fewestKept = 3;
 const keptPerBroken = 2;
 /** So far off, as a share of the right one, a sum is still meant to be one. */
 const largestMistake = 0.25;
-/** Amounts of money are mostly larger than this. */
-const smallMoney = 10_000;
+/** Of so much there are no people, who may be counted twice: it is money. */
+const smallMoney = 1_000_000;
 
 /**
  * One equation for each amount of money that is the sum of those whose codes begin with its own: `4.1` of `4.1.01` and
- * `4.1.02`. A wrong one is told where the other sums of its row hold, or where it sets right what else is computed in it.
+ * `4.1.02`. A wrong one is told where it sets right what else is computed in its row, and is likely where the
+ * other sums of the row hold.
  *
  * @param stated the equations that the kind of table states
  * @param forms those that its rows keep
@@ -57,7 +59,18 @@ export function bindCodedTotals(
     const isNear = off <= largestMistake * Math.abs(computedOf(sum));
     return isNear && beside.length > 0 && !beside.some((other) => broken.has(other));
   };
-  return sums.filter((sum) => !broken.has(sum) || mendsRow(sum, ofRows) || isCertain(sum));
+  return sums.flatMap((sum) => {
+    if (!broken.has(sum) || (!isNet(sum) && mendsRow(sum, ofRows))) return [sum];
+    // One column may list all of what another one gives in part.
+    return !isNet(sum) && isCertain(sum) ? [sum.asLikely()] : [];
+  });
+}
+
+/** True for a total from which a part is taken away: what was received less what was paid out. */
+function isNet(sum: SumEquation): boolean {
+  const { value, step } = sum.result;
+  const all = computedOf(sum);
+  return sum.operands.some((part) => isPrintedAs(all - 2 * part.value, value, step));
 }
 
 /** True for amounts of money, whatever the column is taken for: the target of an income is one. */

@@ -8,6 +8,7 @@ import type { TableValues } from '../tables/table-values';
 import { columnsOfNumbers } from './columns';
 import { findForms } from './find-forms';
 import type { FoundForm } from './form';
+import { meanWords, productWords } from './heading-words';
 import { weightWords } from '../names/weight-words';
 import { RowEquation } from './row-equation';
 import { addsUpYear, isOutcomeOfQuarters } from './said-forms';
@@ -70,10 +71,11 @@ function equationsOf({ form }: FoundForm, columns: readonly TableColumn[], value
     if ((form.isPrinted || addsUpYear(form, columns)) && form.addsUp && isNoSum(equation)) return [];
     if (addsUpYear(form, columns) && isMeanOfParts(equation, expected)) return [];
     if (isOutcomeOfQuarters(form, columns) && isLevel(equation, expected)) return [];
-    const isMean = values.isCalled(equation.result.item, isMeanName) && isMadeOfRowsAbove(equation.result, values);
-    if (equation.leavesOutMinus || isMean) return [];
+    if (equation.leavesOutMinus || isOfRowsAbove(equation, form, values)) return [];
+    if (form.words === meanWords && isMeanOfFilled(equation)) return [];
     if (isCappedByWeight(equation, form, expected)) return [];
     if (form.isQuotient && isOtherwise(equation, expected, values)) return [];
+    if (form.isQuotient && isOfTwoTogether(equation, expected, columns, values)) return [];
     if (isWhatIsLeft(form) && isEfficiency(equation, expected, columns, values)) return [];
     const isLikely = !isSaid || (form.isQuotient && mayCountDown(equation, expected, values));
     return [isLikely ? equation.asLikely() : equation];
@@ -102,6 +104,33 @@ function isNoSum({ result, operands }: RowEquation): boolean {
 function isMeanOfParts({ result, operands }: RowEquation, sum: number): boolean {
   const isMoney = result.column.spec.content === 'rupiah';
   return !isMoney && result.value !== 0 && isPrintedAs(sum / operands.length, result.value, result.step);
+}
+
+/** True for a row of means, or a total of products, that prints what the rows above it make. */
+function isOfRowsAbove({ result }: RowEquation, { words }: FoundForm['form'], values: TableValues): boolean {
+  const isSum = words === productWords && values.isTotal(result.item);
+  return (isSum || values.isCalled(result.item, isMeanName)) && isMadeOfRowsAbove(result, values);
+}
+
+/** True for the mean of what is no zero: nothing was there yet in the other half of the year. */
+function isMeanOfFilled({ result, operands }: RowEquation): boolean {
+  const filled = operands.flatMap(({ value }) => (value === 0 ? [] : value));
+  return filled.length < operands.length && isPrintedAs(sumOf(filled) / filled.length, result.value, result.step);
+}
+
+/** True for what two columns have together of a third one: deaths of two ages of those who were born. */
+function isOfTwoTogether(
+  { result, operands }: RowEquation,
+  expected: number,
+  columns: readonly TableColumn[],
+  values: TableValues,
+): boolean {
+  const [part] = operands;
+  const own = [result, ...operands].map(({ column }) => column.index);
+  return columns.some((column) => {
+    const other = own.includes(column.index) ? 0 : (values.quantity(column, result.item)?.value ?? 0);
+    return other !== 0 && isPrintedAs((expected * (part!.value + other)) / part!.value, result.value, result.step);
+  });
 }
 
 /** True for what may be held or grow from quarter to quarter, so that the year is their mean, the best or the last of them. */

@@ -115,14 +115,14 @@ function isPercentage({ content, lowest }: Traits): boolean {
   return content === 'percent' || percentWords.test(lowest);
 }
 
-/** The mean of the two columns right before it, or right behind it: both halves of a year. */
+/** The mean of the two columns right before it, or right behind it, where no third one is like them: both halves of a year. */
 function meansOfPairs(result: number, traits: readonly Traits[]): Form[] {
-  const pairs = [
-    [result - 2, result - 1],
-    [result + 1, result + 2],
-  ];
   const isAlike = (place: number): boolean => traits[place] !== undefined && areAlike(traits[place], traits[result]!);
-  return pairs.filter((pair) => pair.every(isAlike)).map((pair) => meanOf(result, pair));
+  return [-1, 1].flatMap((side) => {
+    const [near, far, third] = [1, 2, 3].map((distance) => result + side * distance) as [number, number, number];
+    const pair = side < 0 ? [far, near] : [near, far];
+    return pair.every(isAlike) && !isAlike(third) ? [meanOf(result, pair)] : [];
+  });
 }
 
 /** What is left of the columns right before it, three or more: the first ones less the others. */

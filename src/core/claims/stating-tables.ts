@@ -11,7 +11,7 @@ import { indexTotal } from './index-totals';
 import { identify, type Identity } from './identify';
 import { namesOfRows } from './row-names';
 import { PrintedReadings } from './printed-readings';
-import { tablesOfOthers } from './other-offices';
+import { tablesOfOffices } from './tables-of-offices';
 import { sasaranRows } from './sasaran-rows';
 import { isRenstra } from './stage';
 import { statementsOf, type StatingTable, type Who, type Years } from './statements';
@@ -42,10 +42,10 @@ export function statingTables(tables: readonly TableValues[], reportYear: number
 const byYear = remember((_tables: readonly TableValues[]) => new Map<number | null, readonly StatingTable[]>());
 
 function collect(tables: readonly TableValues[], reportYear: number | null): StatingTable[] {
-  const others = tablesOfOthers(tables);
+  const offices = tablesOfOffices(tables);
   const subjects = subjectsOf(tables);
   const years = { report: reportYear, last: lastYearOfPlan(tables) };
-  return [...groupBy(tables, (values) => others.get(values.table.position))].flatMap(([office, own]) =>
+  return [...groupBy(tables, (values) => offices.get(values.table.position))].flatMap(([office, own]) =>
     ofOffice(office, statedIn(own, subjects, years)),
   );
 }
@@ -62,7 +62,7 @@ function statedIn(tables: readonly TableValues[], subjects: Subjects, years: Yea
   ];
 }
 
-/** What another office than the one of the report states is said of that one. */
+/** What one of several offices states is said of that one. */
 function ofOffice(office: string | undefined, stating: readonly StatingTable[]): readonly StatingTable[] {
   if (office === undefined) return stating;
   return stating.map((table) => ({
@@ -83,7 +83,7 @@ export function statedBy(
 ): StatingTable[] {
   const years = { report: reportYear, last: lastYearOfPlan(tables) };
   const stating = subjectKinds.flatMap((subject) => ofSubject([reading], subject, subjectsOf(tables), years));
-  return [...ofOffice(tablesOfOthers(tables).get(reading.table.position), stating)];
+  return [...ofOffice(tablesOfOffices(tables).get(reading.table.position), stating)];
 }
 
 const subjectKinds = ['indikator', 'program'] as const;

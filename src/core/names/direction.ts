@@ -14,9 +14,10 @@ const saysUp = new RegExp(
   'i',
 );
 
-/** "Indikator negatif" beside an indicator, "indikator bersifat positif". */
-const isNegative = /\bindikator\s+(?:bersifat\s+)?negatif\b/i;
-const isPositive = /\bindikator\s+(?:bersifat\s+)?positif\b/i;
+/** "Indikator negatif" beside an indicator or in brackets behind its name, "indikator bersifat positif"; no sentence about them. */
+const [isNegative, isPositive] = ['negatif', 'positif'].map(
+  (sort) => new RegExp(String.raw`(?:^\W*|\()\s*indikator\s+(?:bersifat\s+)?${sort}\s*(?:[).,;:]|$)`, 'i'),
+) as [RegExp, RegExp];
 
 /** What stands in a column that is about the direction alone: Arah, Polaritas, Sifat or Jenis Indikator. */
 const down =
@@ -48,7 +49,8 @@ export function readDirection(text: string): Direction | null {
 
 /** Names of indicators where less is better, menurut praktik. */
 const lessIsBetter = anyOf(
-  'kemiskinan|penduduk miskin|pengangguran|ketimpangan|gini|inflasi|rawan pangan|kerawanan|genangan|permukiman kumuh|kawasan kumuh|emisi',
+  'kemiskinan|penduduk miskin|pengangguran|ketimpangan|gini|inflasi|rawan pangan|kerawanan|genangan|permukiman kumuh|kawasan kumuh',
+  '(?:^|tingkat |intensitas |jumlah |total |volume |beban |kadar )emisi',
   'stunting|tengkes|gizi buruk|kesakitan|prevalensi|nosokomial|pasien lari|lari pasien',
   'kematian|death rate|mortalitas|fatalitas|meninggal|kecelakaan|laka lantas|kejadian|kasus|kebakaran',
   '(?:indeks|tingkat|skor) risiko|kriminalitas|tindak pidana|pelanggaran|residivis|konflik|gangguan|perceraian|putus sekolah|buta aksara',

@@ -8,6 +8,11 @@ const afterName = [
 ].join('|');
 const ending = new RegExp(String.raw`(?:^|\s+)(?:${afterName})\b[^]*$`, 'i');
 
+/** Words that are no names, in titles that begin each word with a capital, or are written in capitals. */
+const noNames = ['dan', 'yang', 'serta', 'beserta', 'sebagai', 'di', 'se']
+  .flatMap((word) => [word.toUpperCase(), `${word.charAt(0).toUpperCase()}${word.slice(1)}`])
+  .join('|');
+
 /** An office, as a title spells it. */
 export interface NamedOffice {
   /** What sort of office: `Kecamatan`. */
@@ -21,12 +26,12 @@ export interface NamedOffice {
  * @example officesOf(['Kecamatan'])('Capaian Kinerja Kecamatan Songgom Tahun 2023') // [{ sort: 'Kecamatan', name: 'Songgom' }]
  */
 export function officesOf(sorts: readonly string[]): (title: string) => NamedOffice[] {
-  const sort = sorts.flatMap((each) => [each, each.toUpperCase()]).join('|');
-  const word = String.raw`(?!(?:${sort})\b)\p{Lu}[\p{L}'.-]*`;
-  const named = new RegExp(String.raw`\b(${sort})\s+(${word}(?:\s+(?:dan\s+)?${word})*)`, 'gu');
+  const sort = sorts.flatMap((each) => [each, each.toUpperCase(), each.toLowerCase()]).join('|');
+  const word = String.raw`(?!(?:${sort}|${noNames})\b)\p{Lu}[\p{L}'.-]*`;
+  const named = new RegExp(String.raw`\b(${sort})\s+(${word}(?:\s+(?:(?:dan|Dan|DAN)\s+)?${word})*)`, 'gu');
   return (title) =>
     [...title.matchAll(named)].flatMap(([, found, words]) => {
       const name = words!.replace(ending, '');
-      return name === '' ? [] : [{ sort: `${found!.charAt(0)}${found!.slice(1).toLowerCase()}`, name }];
+      return name === '' ? [] : [{ sort: `${found!.charAt(0).toUpperCase()}${found!.slice(1).toLowerCase()}`, name }];
     });
 }

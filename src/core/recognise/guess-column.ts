@@ -33,6 +33,7 @@ export function withGuessedColumn(
     return mayBeIt && !columns.has(column) ? [column] : [];
   });
   const telling = [...columns.values()].filter(({ spec }) => spec !== nomor).length;
+  const hasNumbers = telling < columns.size;
   if (open.length > telling) return null;
   for (const role of missing) {
     const spec = layout.columns.find((each) => each.role === role)!;
@@ -41,7 +42,9 @@ export function withGuessedColumn(
       const index = header.left + column;
       const contents = contentsOf(sheet, rows, index);
       if (header.headings[column]!.isChange && holdsNumbers(spec)) return false;
-      return isFilled(contents, rows.length) && holds(contents, spec) && areCalledSo(spec, sheet, rows, index);
+      return (
+        isFilled(contents, rows.length) && holds(contents, spec, hasNumbers) && areCalledSo(spec, sheet, rows, index)
+      );
     });
     const best = bestOf(fitting, (column) => placeFit(layout, columns, spec, column));
     if (best === null) continue;
@@ -74,11 +77,17 @@ function isFilled({ numbers, intervals, texts }: Contents, rows: number): boolea
 /** So many running numbers at least are those of rows. */
 const fewestRunning = 3;
 
-function holds(contents: Contents, { content, isNumbered, isInterval, isYear, whole }: ColumnSpec): boolean {
+/** @param hasNumbers whether another column has the numbers of the rows; where none has, running ones are these */
+function holds(
+  contents: Contents,
+  { content, isNumbered, isInterval, isYear, whole }: ColumnSpec,
+  hasNumbers: boolean,
+): boolean {
   const { numbers, counting, amounts, intervals, years, texts, length } = contents;
   if (isYear === true) return years * 2 > numbers + texts;
   if (isInterval === true) return intervals > numbers && intervals >= texts;
-  if (numbers >= fewestRunning && counting === numbers - 1) return isNumbered === true;
+  const isRunning = numbers >= fewestRunning && counting === numbers - 1;
+  if (isRunning && (isNumbered === true || !hasNumbers)) return isNumbered === true;
   if (content === 'text') return texts > numbers && length >= shortestName;
   if (content === 'rupiah' && amounts * 2 < numbers) return false;
   if (content === 'percent' && amounts > 0) return false;

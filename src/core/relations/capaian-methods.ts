@@ -13,9 +13,12 @@ const most = String.raw`\b(?:mak(?:s|simal|simum)|max)\b`;
 const percentage = String.raw`\b(1[02]0)\b`;
 const capBehind = new RegExp(`${most}.*?${percentage}|${percentage}.*?${most}`, 'i');
 
+/** What is capped, and no cap: "capaian yang melebihi 100%". */
+const exceeded = new RegExp(String.raw`(?:\b(?:melebihi|di\s*atas|lebih\s+(?:besar\s+)?dari)|>)\s*${percentage}`, 'gi');
+
 /** The cap that a text says: 1.2 for "Capaian (maks. 120%)"; null for none. */
 function capSaidIn(text: string): number | null {
-  const [, behind, before] = capBehind.exec(text) ?? [];
+  const [, behind, before] = capBehind.exec(text.replace(exceeded, '')) ?? [];
   return behind === undefined && before === undefined ? null : Number(behind ?? before) / 100;
 }
 

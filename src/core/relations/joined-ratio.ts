@@ -20,6 +20,7 @@
  * @perbaiki Hitung ulang rata-ratanya, atau pisahkan selnya dan isi capaian tiap indikator.
  */
 import type { Message } from '../findings/messages';
+import { joinedRows } from '../tables/joined-rows';
 import { shownExpected, sumOf, type Quantity } from '../tables/quantity';
 import type { Alternative } from '../tables/relation';
 import type { TableColumn } from '../tables/table';
@@ -31,15 +32,25 @@ import { quotient, type RatioSpec, type Row } from './ratio-rows';
 /** A row whose denominator is a number of a cell. */
 type NumberRow = Row & { readonly denominator: Quantity };
 
-/** True where each of the rows has a denominator that is a number. */
-export function areOfNumbers(rows: readonly Row[]): rows is readonly NumberRow[] {
-  return rows.every(({ denominator }) => 'value' in denominator);
+/** True where all rows over which a result is joined have a numerator and a denominator that are numbers, or neither. */
+export function areWhole(
+  values: TableValues,
+  [result, numerator, denominator]: readonly TableColumn[],
+  rows: readonly Row[],
+): rows is readonly NumberRow[] {
+  const joined = joinedRows(values.table, result!).get(rows[0]!.result.item) ?? [];
+  const isFilled = (item: number): boolean =>
+    [numerator!, denominator!].some((column) => values.reading(column, item).kind !== 'empty');
+  return joined.filter(isFilled).length === rows.length && rows.every((row) => 'value' in row.denominator);
 }
+
+/** With more rows than this the directions of all are not tried with each other. */
+const mostRows = 5;
 
 /** `result = mean of the quotients of its rows`; for money the quotient of the sums. Each is what the other may be, too. */
 export class JoinedRatioEquation extends BaseEquation {
   readonly rule: RatioSpec['rule'];
-  /** Offices weigh the indicators of a sasaran, or print the capaian of the first. */
+  /** Offices weigh the indicators of a sasaran, or print the capaian of the first, or of the last quarter. */
   readonly likely = true;
 
   constructor(
@@ -54,10 +65,34 @@ export class JoinedRatioEquation extends BaseEquation {
   }
 
   get alternatives(): readonly Alternative[] {
-    const quotients = this.quotients(this.operands.map(({ value }) => value));
+    const printed = this.operands.map(({ value }) => value);
+    const quotients = this.quotients(printed);
     const capped = caps.map((cap) => meanOf(quotients.map((each) => Math.min(each, cap))));
-    const others = [quotients[0]!, meanOf(quotients), this.ofSums(this.operands.map(({ value }) => value)), ...capped];
+    const others = [
+      quotients[0]!,
+      quotients.at(-1)!,
+      meanOf(quotients),
+      this.ofSums(printed),
+      ...capped,
+      ...this.inEitherDirection(),
+    ];
     return others.map((value) => ({ value, note: null }));
+  }
+
+  /** The means where less may be better of each indicator of which nothing is said. */
+  private inEitherDirection(): number[] {
+    if (this.rule === 'persen-anggaran' || this.rows.length > mostRows) return [];
+    const sums = this.rows.reduce<readonly number[]>(
+      (all, { numerator, denominator, direction }) => {
+        const [above, below] = [numerator.value, denominator.value];
+        const down = [quotient(above, below, 'turun'), below / above];
+        const up = quotient(above, below, 'naik');
+        const ways = direction === 'naik' ? [up] : direction === 'turun' ? down : [up, ...down];
+        return all.flatMap((sum) => ways.map((way) => sum + way));
+      },
+      [0],
+    );
+    return sums.map((sum) => sum / this.rows.length);
   }
 
   compute(values: readonly number[]): number {

@@ -1,4 +1,5 @@
-import { expectErrors } from '../../support/findings';
+import { expectErrors, expectMarked } from '../../support/findings';
+import { sheetOf } from '../../support/sheet';
 
 // 60 ÷ 80 = 75 %; 54 ÷ 60 = 90 %; 33 ÷ 60 = 55 %; 147 ÷ 200 = 73,50 %; (75 + 90 + 55) ÷ 3 = 73,33 %.
 const berkas = (total: string): string => `
@@ -174,4 +175,24 @@ test('an index among counts is the mean of its quarters, half years or months, a
     2  | Laporan   | 3   | 3   | 3   | 3   | 3   | 3   | 3   | 3   | 3   | 3   | 3   | 3   | 36
     3  | Kunjungan | 11  | 13  | 12  | 14  | 11  | 13  | 12  | 14  | 11  | 13  | 12  | 14  | 150
     4  | Surat     | 5   | 6   | 7   | 8   | 5   | 6   | 7   | 8   | 5   | 6   | 7   | 8   | 78`);
+});
+
+test('the total of products is their sum: 48 + 28, and not 150 × 1', () => {
+  const table = (first: string): string => `
+    No | Komponen Penilaian | Nilai Indeks | Bobot | Nilai x Bobot
+    1  | Pengungkit         | 80,00        | 0,60  | ${first}
+    2  | Hasil              | 70,00        | 0,40  | 28,00
+    3  | Inovasi            | 60,00        | 0,50  | 30,00
+       | Jumlah             | 210,00       | 1,50  | 106,00`;
+  expectErrors(table('48,00'));
+});
+
+test('a rate may be of two columns together: (12 + 2) ÷ 2.100 = 6,67 of 1.000', () => {
+  const table = (rate: string): string => `
+    No | Puskesmas | Kelahiran Hidup | Kematian Bayi | Kematian Anak Balita | AKABA per 1.000 KH
+    1  | Songgom   | 1.250           | 8             | 0                    | 6,40
+    2  | Larangan  | 1.430           | 10            | 0                    | 6,99
+    3  | Brebes    | 2.100           | 12            | 2                    | ${rate}
+    4  | Tonjong   | 980             | 3             | 0                    | 3,06`;
+  expectMarked([sheetOf('S', table('6,67'))]);
 });

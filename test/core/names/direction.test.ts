@@ -88,9 +88,14 @@ test('a remark may say what sort of indicator it is', () => {
   expect(saidDirection('Indikator negatif')).toBe('turun');
   expect(saidDirection('*) indikator bersifat positif')).toBe('naik');
   expect(saidDirection('Indikator tercapai')).toBeNull();
+  expect(saidDirection('Tidak ada indikator negatif yang memengaruhi')).toBeNull();
+  expect(saidDirection('Angka kemiskinan (indikator negatif)')).toBe('turun');
 });
 
 test('less is better of emissions, more of what was saved of them', () => {
   expect(soundsLowerIsBetter('Emisi GRK (ton CO2eq)')).toBe(true);
   expect(soundsLowerIsBetter('Persentase penurunan emisi GRK')).toBe(false);
+  expect(soundsLowerIsBetter('Intensitas emisi GRK')).toBe(true);
+  expect(soundsLowerIsBetter('Persentase kendaraan yang lulus uji emisi')).toBe(false);
+  expect(soundsLowerIsBetter('Cakupan inventarisasi emisi GRK')).toBe(false);
 });

@@ -67,6 +67,8 @@ test('nor does one that the title states, or a note on the sheet: 120 ÷ 80 = 15
   );
   const classes = 'Catatan: capaian maksimal dihitung 120%. Baik 100% - 110%';
   expect(said('Capaian Kinerja Tahun 2024', classes)).not.toContain('capaian.capped');
+  const exceeded = 'Catatan: batas maksimal capaian yang melebihi 100% adalah 120%';
+  expect(said('Capaian Kinerja Tahun 2024', exceeded)).not.toContain('capaian.capped');
   expect(said('Capaian Kinerja Tahun 2024', '*) Waktu layanan maksimal 120 menit')).toContain('capaian.capped');
 });
 

@@ -46,3 +46,20 @@ test('a share of money that is joined over two programmes is that of both: (900 
   expectMarked([sheetOf('3.3', anggaran('80,00'))]);
   expectMarked([sheetOf('3.3', anggaran('85,00 ?persen-anggaran'))]);
 });
+
+/** One capaian joined over the rows of a sasaran. */
+const joined = (capaian: string, rows: string): string =>
+  `Tabel 3.1 Pengukuran Kinerja Sasaran Strategis
+   No | Sasaran     | Indikator Sasaran | Satuan | Target | Realisasi | Capaian (%)
+   1  | Tata kelola | Nilai SAKIP       | poin   | 80     | 72        | ${capaian}
+   ${rows}
+   2  | Data        | Data valid        | persen | 80     | 76        | 95,00`;
+
+test('less may be better of one of them: 2 − 9 ÷ 10 = 110 %, and 90 % make 100 %', () => {
+  expectMarked([sheetOf('3.1', joined('100,00', '^ | ^ | Angka kemiskinan | persen | 10 | 9 | ^'))]);
+});
+
+test('of one that is graded by a word nothing is computed: (90 + 105 + 100) ÷ 3 = 98,33', () => {
+  const rows = '^ | ^ | Cakupan layanan | persen | 80 | 84 | ^\n   ^ | ^ | Opini BPK | opini | WTP ~capaian | WTP | ^';
+  expectMarked([sheetOf('3.1', joined('98,33', rows))]);
+});

@@ -54,6 +54,21 @@ test.each([
   ]);
 });
 
+test('what names no office may be of any of several and is held against none', () => {
+  expectMarked([
+    sheetOf('PK', pk('Perjanjian Kinerja Tahun 2024', '85')),
+    sheetOf('A', capaian('Capaian kinerja kelurahan Sukamaju tahun 2024')),
+    sheetOf('B', capaian('Capaian kinerja kelurahan Sukajaya tahun 2024', { target: '84', capaian: '100,00' })),
+  ]);
+});
+
+test('offices of two sorts are two', () => {
+  expectMarked([
+    sheetOf('A', capaian('Capaian Kinerja Kecamatan Brebes Tahun 2024')),
+    sheetOf('B', capaian('Capaian Kinerja Kelurahan Sukajaya Tahun 2024', { target: '84', capaian: '100,00' })),
+  ]);
+});
+
 test('a name that only one table has of its kind may have been left there from another report', () => {
   expectMarked([
     sheetOf('2.1', pk('Perjanjian Kinerja Kecamatan Margasari Tahun 2024', '82')),

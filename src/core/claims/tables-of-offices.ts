@@ -1,5 +1,5 @@
 /** Tables of several offices in one workbook: what one kelurahan reached is not what another one did. */
-import { countBy, groupBy } from '../group-by';
+import { groupBy } from '../group-by';
 import { officesOf, type NamedOffice } from '../names/office-names';
 import { sameWord } from '../names/words';
 import { onlyOne } from '../only-one';
@@ -8,7 +8,7 @@ import type { TableValues } from '../tables/table-values';
 import { keysOfRows } from './row-names';
 
 const officesIn = officesOf([
-  ...['Kecamatan', 'Kelurahan', 'Desa', 'Dinas', 'Badan', 'Kantor', 'Bagian'],
+  ...['Kecamatan', 'Kelurahan', 'Dinas', 'Badan', 'Kantor', 'Bagian'],
   ...['UPTD', 'UPT', 'Puskesmas', 'Balai'],
 ]);
 
@@ -34,11 +34,10 @@ function areParallel(a: TableValues, b: TableValues): boolean {
 }
 
 /**
- * The positions of the tables of offices other than the one whose report it is, each with the name of its office. Offices are others only
- * where their tables are: two of one kind, of the same indicators or programmes, in whose titles offices of the same sort
- * differ. One title alone may be a mistake. The report is that of the office that most titles name.
+ * The positions of the tables of one of several offices, each with the name of its office. Offices are several only where
+ * their tables are: two of one kind, of the same indicators or programmes, in whose titles offices differ. One title alone may be a mistake. What names no office may be of any of them and is held against none.
  */
-export const tablesOfOthers = remember((tables: readonly TableValues[]): ReadonlyMap<number, string> => {
+export const tablesOfOffices = remember((tables: readonly TableValues[]): ReadonlyMap<number, string> => {
   const offices: NamedOffice[] = [];
   const named = tables.flatMap((values) => {
     const office = officeOf(values);
@@ -48,22 +47,17 @@ export const tablesOfOthers = remember((tables: readonly TableValues[]): Readonl
     return [{ values, office: known ?? office }];
   });
   if (offices.length < 2) return new Map();
-  const counts = countBy(named, ({ office }) => office);
-  const most = Math.max(...counts.values());
-  const own = onlyOne(offices.filter((office) => counts.get(office) === most));
   const byOffice = groupBy(named, ({ office }) => office);
-  const isAnother = (office: NamedOffice): boolean =>
-    office !== own &&
+  const isParallel = (office: NamedOffice): boolean =>
     offices.some(
       (other) =>
         other !== office &&
-        other.sort === office.sort &&
         byOffice.get(office)!.some((a) => byOffice.get(other)!.some((b) => areParallel(a.values, b.values))),
     );
-  const others = new Set(offices.filter(isAnother));
+  const parallel = new Set(offices.filter(isParallel));
   return new Map(
     named.flatMap(({ values, office }) =>
-      others.has(office) ? [[values.table.position, `${office.sort} ${office.name}`]] : [],
+      parallel.has(office) ? [[values.table.position, `${office.sort} ${office.name}`]] : [],
     ),
   );
 });
