@@ -7,6 +7,7 @@ import { kept, remember } from '../remember';
 import { joinedRows } from '../tables/joined-rows';
 import { columnsWithRole, hasRoles, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
+import type { FactRole } from './fact';
 import { indexTotal } from './index-totals';
 import { identify, type Identity } from './identify';
 import { namesOfRows } from './row-names';
@@ -107,6 +108,10 @@ function ofSubject(
   ];
 }
 
+function isComputed(role: FactRole): boolean {
+  return role === 'capaian' || role === 'persenAnggaran';
+}
+
 /** What is joined over rows that name several ("Capaian" of all indicators of a sasaran) is said of none of them. */
 function withoutJoined({ values, statements, who }: StatingTable, subject: 'indikator' | 'program'): StatingTable[] {
   const ofSeveral = (column: TableColumn): Set<number> => {
@@ -115,7 +120,7 @@ function withoutJoined({ values, statements, who }: StatingTable, subject: 'indi
       items.filter((item) => namesOfRows(values, subject)[item] !== '').length > 1;
     return new Set(joined.flatMap(([first, items]) => (isOfSeveral(items) ? [first] : [])));
   };
-  const skipped = statements.map(({ column }) => ofSeveral(column));
+  const skipped = statements.map(({ role, column }) => (isComputed(role) ? ofSeveral(column) : new Set<number>()));
   const together = statements.filter((_, index) => skipped[index]!.size === 0);
   const alone = statements.flatMap((statement, index): StatingTable[] => {
     const rows = skipped[index]!;

@@ -2,7 +2,6 @@
 import { groupBy } from '../group-by';
 import { officesOf, type NamedOffice } from '../names/office-names';
 import { sameWord } from '../names/words';
-import { onlyOne } from '../only-one';
 import { remember } from '../remember';
 import type { TableValues } from '../tables/table-values';
 import { keysOfRows } from './row-names';
@@ -18,10 +17,11 @@ function isSameOffice(a: NamedOffice, b: NamedOffice): boolean {
   return a.sort === b.sort && words.every((word, at) => others[at] === undefined || sameWord(word, others[at]));
 }
 
-/** The only office that a title names, or else the sheet. */
+/** The office that a title names first, or else the sheet: "Kelurahan Sukamaju Kecamatan Songgom"; null for two of one sort. */
 function officeOf({ table }: TableValues): NamedOffice | null {
   const [named] = [table.title ?? '', table.sheet.name].map(officesIn).filter(({ length }) => length > 0);
-  return onlyOne(named ?? []);
+  const [first, ...others] = named ?? [];
+  return first === undefined || others.some(({ sort }) => sort === first.sort) ? null : first;
 }
 
 /** True for two tables of one kind that speak of the same indicator or programme. */

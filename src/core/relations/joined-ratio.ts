@@ -32,16 +32,21 @@ import { quotient, type RatioSpec, type Row } from './ratio-rows';
 /** A row whose denominator is a number of a cell. */
 type NumberRow = Row & { readonly denominator: Quantity };
 
-/** True where all rows over which a result is joined have a numerator and a denominator that are numbers, or neither. */
-export function areWhole(
+/** True where each of the rows has a denominator that is a number. */
+export function areOfNumbers(rows: readonly Row[]): rows is readonly NumberRow[] {
+  return rows.every(({ denominator }) => 'value' in denominator);
+}
+
+/** True where a result is joined over more than the rows of which it could be computed: one that is graded by a word. */
+export function leavesOut(
   values: TableValues,
   [result, numerator, denominator]: readonly TableColumn[],
   rows: readonly Row[],
-): rows is readonly NumberRow[] {
+): boolean {
   const joined = joinedRows(values.table, result!).get(rows[0]!.result.item) ?? [];
   const isFilled = (item: number): boolean =>
     [numerator!, denominator!].some((column) => values.reading(column, item).kind !== 'empty');
-  return joined.filter(isFilled).length === rows.length && rows.every((row) => 'value' in row.denominator);
+  return joined.filter(isFilled).length > rows.length;
 }
 
 /** With more rows than this the directions of all are not tried with each other. */

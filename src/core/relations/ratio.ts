@@ -35,7 +35,7 @@ import { addressOf, asPrinted, inUnitBeside, onceFilled } from './formula';
 import type { Alternative, Equation, Relation } from '../tables/relation';
 import { slots } from '../tables/operand-columns';
 import { BaseEquation } from './base-equation';
-import { areWhole, JoinedRatioEquation, meanWithRowsBelow } from './joined-ratio';
+import { areOfNumbers, JoinedRatioEquation, leavesOut, meanWithRowsBelow } from './joined-ratio';
 import { operandValues } from './judge';
 
 /**
@@ -75,7 +75,8 @@ export function ratio(spec: RatioSpec): Relation {
         const habits = new Habits(rows);
         return [...groupBy(rows, (row) => row.result).values()].flatMap((own): Equation[] => {
           const [row] = own;
-          if (own.length > 1) return areWhole(values, slot, own) ? [new JoinedRatioEquation(spec, own)] : [];
+          if (leavesOut(values, slot, own)) return [];
+          if (own.length > 1) return areOfNumbers(own) ? [new JoinedRatioEquation(spec, own)] : [];
           const others = (): number[] => [
             ...(spec.ofIndicator ? madeOfRowsAbove(values, result!, row!.item) : []),
             ...meanWithRowsBelow(values, slot, row!.item),

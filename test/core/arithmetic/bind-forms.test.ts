@@ -189,7 +189,7 @@ test('the total of products is their sum: 48 + 28, and not 150 × 1', () => {
 
 test('a rate may be of two columns together: (12 + 2) ÷ 2.100 = 6,67 of 1.000', () => {
   const table = (rate: string): string => `
-    No | Puskesmas | Kelahiran Hidup | Kematian Bayi | Kematian Anak Balita | AKABA per 1.000 KH
+    No ~tabel | Puskesmas | Kelahiran Hidup | Kematian Bayi | Kematian Anak Balita | AKABA per 1.000 KH
     1  | Songgom   | 1.250           | 8             | 0                    | 6,40
     2  | Larangan  | 1.430           | 10            | 0                    | 6,99
     3  | Brebes    | 2.100           | 12            | 2                    | ${rate}

@@ -62,6 +62,14 @@ test('what names no office may be of any of several and is held against none', (
   ]);
 });
 
+test('the first office of a title is the one that it speaks of', () => {
+  const title = (kelurahan: string): string => `Capaian Kinerja Kelurahan ${kelurahan} Kecamatan Songgom Tahun 2024`;
+  expectMarked([
+    sheetOf('A', capaian(title('Sukamaju'))),
+    sheetOf('B', capaian(title('Sukajaya'), { target: '84', capaian: '100,00' })),
+  ]);
+});
+
 test('offices of two sorts are two', () => {
   expectMarked([
     sheetOf('A', capaian('Capaian Kinerja Kecamatan Brebes Tahun 2024')),

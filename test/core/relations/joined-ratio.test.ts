@@ -63,3 +63,20 @@ test('of one that is graded by a word nothing is computed: (90 + 105 + 100) ÷ 3
   const rows = '^ | ^ | Cakupan layanan | persen | 80 | 84 | ^\n   ^ | ^ | Opini BPK | opini | WTP ~capaian | WTP | ^';
   expectMarked([sheetOf('3.1', joined('98,33', rows))]);
 });
+
+test('nor where only one of them has numbers, and a target that is joined is held against the agreement', () => {
+  expectMarked([sheetOf('3.1', joined('95,00', '^ | ^ | Opini BPK | opini | WTP ~capaian | WTP | ^'))]);
+  const pk = sheetOf(
+    '2.1',
+    `Perjanjian Kinerja
+     No | Sasaran     | Indikator Kinerja | Satuan | Target
+     1  | Tata kelola | Nilai SAKIP       | poin   | 82 
+     2  | Data        | Data valid        | persen | 80`,
+  );
+  const capaian = `Tabel 3.1 Capaian Kinerja
+     No | Sasaran     | Indikator Kinerja | Satuan | Target    | Realisasi | Capaian (%)
+     1  | Tata kelola | Nilai SAKIP       | poin   | 80 !silang | 84       | 105,00
+     ^  | ^           | Nilai lain        | poin   | ^         | 72        | 90,00
+     2  | Data        | Data valid        | persen | 80        | 76        | 95,00`;
+  expectMarked([pk, sheetOf('3.1', capaian)]);
+});
