@@ -78,6 +78,8 @@ interface Section {
 interface Format {
   readonly kind: string;
   code: string;
+  /** Whether its first part goes on where a clock begins anew, as 36 hours. */
+  isSpan: boolean;
   readonly sections: Section[];
 }
 
@@ -93,14 +95,15 @@ export class NumberFormats {
   /** Opens a format, or an element in one. */
   open(name: string, attributes: Attributes): void {
     if (FORMATS.has(name)) {
-      this.current = { kind: name, code: '', sections: [] };
+      const isSpan = attributes['number:truncate-on-overflow'] === 'false';
+      this.current = { kind: name, code: '', isSpan, sections: [] };
       this.formats.set(attributes['style:name'] ?? '', this.current);
     } else if (this.current === null) return;
     else if (name === 'text' || name === 'currency-symbol') this.inText = true;
     else if (name === 'map') {
       const condition = (attributes['style:condition'] ?? '').replace(/^value\(\)\s*/, '').replace('!=', '<>');
       this.current.sections.push({ condition, style: attributes['style:apply-style-name'] ?? '' });
-    } else this.current.code += signOf(name, attributes);
+    } else this.add(this.current, name, signOf(name, attributes));
   }
 
   close(name: string): void {
@@ -112,6 +115,12 @@ export class NumberFormats {
     if (!this.inText || this.current === null) return;
     const parts = this.current.kind === 'percentage-style' ? text.split(/(%)/) : [text];
     this.current.code += parts.map((part) => (part === '%' ? part : quoted(part))).join('');
+  }
+
+  private add(format: Format, name: string, sign: string): void {
+    const isCounted = format.isSpan && /^(?:hours|minutes|seconds)$/.test(name);
+    format.code += isCounted ? `[${sign}]` : sign;
+    if (isCounted) format.isSpan = false;
   }
 
   /** The code of a format; undefined for General and for formats that are not there. */

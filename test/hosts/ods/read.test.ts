@@ -55,6 +55,10 @@ test.each([
     'dd/mm/yyyy',
   ],
   [
+    '<number:time-style style:name="F" number:truncate-on-overflow="false"><number:hours/><number:text>:</number:text><number:minutes number:style="long"/></number:time-style>',
+    '[h]:mm',
+  ],
+  [
     // The accounting format: its sections are formats of their own.
     `<number:number-style style:name="P0">${digits('number:grouping="true"')}</number:number-style>` +
       `<number:number-style style:name="P1"><number:text>(</number:text>${digits('number:grouping="true"')}<number:text>)</number:text></number:number-style>` +
