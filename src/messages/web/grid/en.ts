@@ -45,7 +45,7 @@ export const en: GridMessages = {
     closeQuestion: 'Close',
   },
   names: {
-    ui: { ribbon: { menu: 'Menu ribbon' } },
+    ui: { ribbon: { menu: 'Ribbon' } },
     'sheets-formula': {
       progress: {
         analyzing: 'Preparing to calculate…',
