@@ -20,8 +20,10 @@ const keptPerBroken = 2;
 export function bindCumulated(values: TableValues): Equation[] {
   const columns = columnsOfNumbers(values.table).filter(isColumnOfPartOfYear);
   if (columns.length < fewestKept) return [];
+  const isCumulated = (item: number): boolean => values.isCalled(item, (name) => cumulated.test(name));
   return values.table.rows.flatMap((_, item) => {
-    if (item === 0 || !values.isCalled(item, (name) => cumulated.test(name))) return [];
+    // Where it is said of the row above, too ("Non Kumulatif"), it is what sort of indicator each of them is.
+    if (item === 0 || !isCumulated(item) || isCumulated(item - 1)) return [];
     const parts: Quantity[] = [];
     const equations = columns.flatMap((column) => {
       const [result, part] = [values.quantity(column, item), values.quantity(column, item - 1)];

@@ -20,3 +20,11 @@ test('a row that most columns do not keep is not computed', () => {
     Total             | 6    | 2     | 5      | 7
     Capaian Kumulatif | 6    | 9     | 11     | 19`);
 });
+
+test('a column that says of each indicator whether it is cumulated names no such row', () => {
+  expectErrors(`
+    No | Indikator       | Sifat Penghitungan | TW I | TW II | TW III | TW IV
+    1  | Rapat           | Non Kumulatif      | 25   | 25    | 25     | 25
+    2  | Dokumen selesai | Kumulatif          | 25   | 50    | 75     | 90
+    3  | Laporan         | Kumulatif          | 20   | 40    | 70     | 95`);
+});
