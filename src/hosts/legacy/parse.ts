@@ -15,6 +15,7 @@ import { scanXls, xlsRecords, type XlsFacts } from './xls-records';
 const MANIFEST = 'meta-inf/manifest.xml';
 const PASSWORD_OF_ODS = /encryption-data/;
 
+/** All that our own reader needs of an OpenDocument workbook. */
 const PARTS_OF_ODS = /^(?:content\.xml|styles\.xml|meta-inf\/manifest\.xml)$/i;
 
 /** The parts of a zipped workbook that hold its cells; never pictures and macros. */
