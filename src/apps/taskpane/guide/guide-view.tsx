@@ -19,6 +19,8 @@ export function GuideView() {
     const own = content.current?.querySelector(`[data-part="${CSS.escape(address)}"]`);
     if (own?.previousElementSibling) own.scrollIntoView({ block: 'start' });
     else if (content.current !== null) showTop(content.current);
+    // What is wider than the pane scrolls in itself, by the keyboard, too.
+    for (const wide of content.current?.querySelectorAll<HTMLElement>('table, pre') ?? []) wide.tabIndex = 0;
   }, [address]);
   return (
     <Subpage
