@@ -183,3 +183,10 @@ test('findings follow a sheet that is renamed', async () => {
   await edition.waitForCell('Hasil!G5');
   await button('3.1 Capaian!G5').waitFor({ state: 'detached' });
 });
+
+test('a check that is asked for while the workbook is still being opened is done', async () => {
+  const { page, pane } = use.edition;
+  await page.reload();
+  await pane.getByRole('button', { name: 'Periksa buku kerja ini' }).click();
+  await pane.getByText('7 kesalahan').waitFor();
+});

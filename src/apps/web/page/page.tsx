@@ -145,7 +145,7 @@ export function Page({ language: first }: { readonly language: Language }) {
             style={{ '--pane-width': `${String(paneWidth)}px` }}
             hidden={!showsPane}
           >
-            <Pane key={`${file} ${String(number)}`} host={host} />
+            <Pane key={number} host={host} />
           </aside>
         </div>
         {showsMany && (
