@@ -12,11 +12,10 @@ import { columnsOfNumbers } from './columns';
 import { quotientOf } from './form';
 import { changeWords, growthWords, meanWords, quotientWords, sumWords } from './heading-words';
 import { RowEquation } from './row-equation';
+import { readMany } from './traits';
 
-/** What is counted for so many people: "AKI per 100.000 kelahiran hidup". */
-const rateWords = /\bper\s+(?:10{2,5}|1(?:0{0,2}\.000)|seribu|seratus ribu)\b/i;
-/** In parts of a whole, in hundredths, and for so many. */
-const factors = [1, 100, 1000, 10_000, 100_000];
+/** In parts of a whole, and in hundredths. */
+const wholes = [1, 100];
 /** The rows that belong together stand close to each other. */
 const farthest = 4;
 /** So many columns must keep it, and so many for each one that does not. */
@@ -33,7 +32,7 @@ function columnsBesideEachOther({ table }: TableValues): TableColumn[] {
 }
 
 function isQuotientName(name: string): boolean {
-  return quotientWords.test(name) || rateWords.test(name);
+  return quotientWords.test(name) || readMany(name) !== null;
 }
 
 /**
@@ -47,8 +46,10 @@ export function bindQuotientRows(values: TableValues, known: readonly Equation[]
   const computed = new Set(known.map(({ result: { item } }) => item));
   return values.table.rows.flatMap((_, item) => {
     if (item < 2 || computed.has(item) || values.isTotal(item)) return [];
-    let name = '';
-    if (!values.isCalled(item, (text) => isQuotientName(text) && (name = text) !== '')) return [];
+    const name = values.nameOf(item, isQuotientName);
+    if (name === null) return [];
+    const many = readMany(name);
+    const factors = many === null ? wholes : [many];
     const above = Array.from({ length: Math.min(farthest, item) }, (_, index) => item - 1 - index);
     const lists = above.flatMap((part) =>
       above

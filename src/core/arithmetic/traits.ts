@@ -15,7 +15,11 @@ const outcome = /^realisasi\b/i;
 
 const perMany = /\bper\s+(1[0.]*00)\b/i;
 
-function readMany(heading: string): number | null {
+/**
+ * Of how many a name says that something is counted; null where it says none.
+ * @example readMany('AKI per 100.000 KH') // 100000
+ */
+export function readMany(heading: string): number | null {
   const many = perMany.exec(heading)?.[1];
   return many === undefined ? null : Number(many.replaceAll('.', ''));
 }

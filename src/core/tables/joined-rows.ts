@@ -16,9 +16,18 @@ export function joinedRows(table: Table, { index }: TableColumn): JoinedRows {
 
 function findJoined({ sheet, rows }: Table, column: number): JoinedRows {
   const joined = new Map<number, readonly number[]>();
-  for (const { top, bottom, left, right } of sheet.merges) {
-    if (top === bottom || column < left || column > right) continue;
-    const items = rows.flatMap((row, item) => (row >= top && row <= bottom ? [item] : []));
+  const merges = sheet.merges.filter(
+    ({ top, bottom, left, right }) => top < bottom && left <= column && column <= right,
+  );
+  if (merges.length === 0) return joined;
+  const itemOf = new Map(rows.map((row, item) => [row, item]));
+  const last = rows.at(-1) ?? -1;
+  for (const { top, bottom } of merges) {
+    const items: number[] = [];
+    for (let row = top; row <= Math.min(bottom, last); row++) {
+      const item = itemOf.get(row);
+      if (item !== undefined) items.push(item);
+    }
     if (items.length > 1) joined.set(items[0]!, items);
   }
   return joined;

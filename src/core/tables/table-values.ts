@@ -63,12 +63,20 @@ export class TableValues {
 
   /** True for a row that one of its texts calls so, in a column that was not understood, too. */
   isCalled(item: number, isName: (text: string) => boolean): boolean {
-    for (const column of this.table.columns)
-      if (column.spec.content === 'text' && isName(this.textAt(column, item))) return true;
-    return this.table.open.some(({ index }) => {
-      const { value } = cellAt(this.table.sheet, this.table.rows[item]!, index) ?? {};
-      return typeof value === 'string' && isName(value.trim());
-    });
+    return this.nameOf(item, isName) !== null;
+  }
+
+  /** The first text of a row that is a name of some sort; null for none. */
+  nameOf(item: number, isName: (text: string) => boolean): string | null {
+    for (const column of this.table.columns) {
+      const text = column.spec.content === 'text' ? this.textAt(column, item) : null;
+      if (text !== null && isName(text)) return text;
+    }
+    for (const { index } of this.table.open) {
+      const value = cellAt(this.table.sheet, this.table.rows[item]!, index)?.value;
+      if (typeof value === 'string' && isName(value.trim())) return value.trim();
+    }
+    return null;
   }
 
   /** What stands in a column; quotients of what is never negative are not so for the brackets around all of them. */
