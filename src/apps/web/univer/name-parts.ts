@@ -70,6 +70,11 @@ const roles = {
   'a:not([href], [role])': 'button',
 } as const;
 
+/** What is said already is not said again: the browser would look through its styles for it. */
+function set(part: Element, attribute: string, value: string): void {
+  if (part.getAttribute(attribute) !== value) part.setAttribute(attribute, value);
+}
+
 /** Names the parts inside an element, also those that come later; what has a name of its own keeps it. */
 export function nameParts(container: HTMLElement, names: GridMessages['parts']): void {
   const nameAll = (): void => {
@@ -78,9 +83,9 @@ export function nameParts(container: HTMLElement, names: GridMessages['parts']):
       if (found?.hasAttribute('aria-label') === false) found.setAttribute('aria-label', names[part]);
     }
     for (const [part, selector] of Object.entries(misnamed) as [MisnamedPart, string][])
-      for (const found of document.querySelectorAll(selector)) found.setAttribute('aria-label', names[part]);
+      for (const found of document.querySelectorAll(selector)) set(found, 'aria-label', names[part]);
     for (const [selector, role] of Object.entries(roles))
-      for (const found of container.querySelectorAll(selector)) found.setAttribute('role', role);
+      for (const found of container.querySelectorAll(selector)) set(found, 'role', role);
   };
   let isWaiting = false;
   const observer = new MutationObserver(() => {
