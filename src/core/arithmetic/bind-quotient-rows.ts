@@ -24,11 +24,16 @@ const keptPerBroken = 3;
 /** With fewer digits a column may keep it by chance. */
 const fewestSteps = 50;
 
-/** Columns of what is computed from the others, each in its own way: their mean, their growth, what they come to. */
-const ofOthers = [sumWords, meanWords, growthWords, changeWords];
+/** Columns of what is computed from the others, each in its own way: their mean and what they come to. */
+const ofOthers = [sumWords, meanWords];
+/** The same of what became more or less, which may be said above the unit: "Perubahan › Jiwa". */
+const ofChanges = [growthWords, changeWords];
 
 function columnsBesideEachOther({ table }: TableValues): TableColumn[] {
-  return columnsOfNumbers(table).filter(({ heading }) => !ofOthers.some((words) => words.test(lowestHeading(heading))));
+  return columnsOfNumbers(table).filter(
+    ({ heading }) =>
+      !ofOthers.some((words) => words.test(lowestHeading(heading))) && !ofChanges.some((words) => words.test(heading)),
+  );
 }
 
 function isQuotientName(name: string): boolean {

@@ -43,3 +43,14 @@ test('percentages that are of nothing above them say nothing', () => {
     Pengangguran | 6,25 | 6,10 | 5,81 | 5,40 | 5,08
     Persentase rumah layak | 50,10 | 50,20 | 50,30 | 49,90 | 52,05`);
 });
+
+test('what became more in people is no number of people: the change of a percentage is a difference', () => {
+  expectErrors(`
+    Tabel 3.9 Angkatan Kerja
+    Kegiatan Utama | 2021 | 2022 | 2023 | 2024 | Perubahan 2023-2024 | <
+    ^ | ^ | ^ | ^ | ^ | Jiwa | %
+    Pengangguran | 12.410 | 12.330 | 11.904 | 11.050 | -854 | -7,17
+    Angkatan Kerja | 220.100 | 222.780 | 226.022 | 230.052 | 4.030 | 1,78
+    Bukan Angkatan Kerja | 97.900 | 98.110 | 99.004 | 98.700 | -304 | -0,31
+    TPT (%) | 5,64 | 5,53 | 5,27 | 4,80 | -0,47 |`);
+});
