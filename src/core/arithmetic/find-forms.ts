@@ -1,5 +1,4 @@
 /** Finds how the columns of a table are computed, by its numbers alone. */
-import { bestOf } from '../best-of';
 import { lowestHeading, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { isBetterSaid, perUnit } from './better-said';
@@ -7,7 +6,7 @@ import { candidatesFor } from './candidates';
 import { countRows, digitsOf, fewestNamed, keptPerBroken, mostDigits, type Counts, type Numbers } from './count-rows';
 import type { Form, FoundForm } from './form';
 import { balanceWords, meanWords, sumWords } from './heading-words';
-import { printedForms } from './printed-forms';
+import { keptAsPrinted } from './kept-print';
 import { addsUpYear, isNamed, isNamedForm, isSaid } from './said-forms';
 import { traitsOf } from './traits';
 
@@ -37,13 +36,13 @@ export function findForms(
   if (columns.every(({ index }) => results.has(index))) return [];
   const numbers = columns.map((column) => values.numbers(column));
   const known = placesOf(covered, columns);
-  const printed = printedForms(values.table, columns);
+  const printed = keptAsPrinted(values);
   const traits = columns.map(traitsOf);
   const found: FoundForm[] = [];
   columns.forEach((column, place) => {
     if (results.has(column.index)) return;
-    const asPrinted = printedForm(printed.get(place) ?? [], numbers, values);
-    if (asPrinted !== null) return void found.push(asPrinted);
+    const asPrinted = printed.get(place);
+    if (asPrinted !== undefined) return void found.push(asPrinted);
     const forms = candidatesFor(place, traits, mayBeQuotient(values, column, numbers[place]!)).filter(
       ({ operands }) => !known.some((places) => places.every((each) => each === place || operands.includes(each))),
     );
@@ -77,17 +76,6 @@ export function findForms(
     if (best !== null) found.push(best);
   });
   return found.filter((each) => !found.some((other) => isBetterSaid(other, each, columns)));
-}
-
-/** The best of the forms that a table prints itself, where so many more rows keep it than not; null for none. */
-function printedForm(forms: readonly Form[], numbers: readonly Numbers[], values: TableValues): FoundForm | null {
-  const found = forms.flatMap((form): FoundForm[] => {
-    const counts = countRows(form, numbers, values, mostDigits);
-    return counts !== null && counts.kept > 0 && counts.kept >= fewestNamed * counts.broken
-      ? [{ form, ...counts }]
-      : [];
-  });
-  return bestOf(found, ({ kept }) => kept, 0);
 }
 
 /** Quotients are percentages, numbers with decimals of which no heading says what they are, or what is said per unit of another. */

@@ -1,4 +1,5 @@
 /** The equations that the kinds of tables state, each bound once for all that asks for them. */
+import { withoutUnprinted } from '../arithmetic/kept-print';
 import { addTo } from '../group-by';
 import { layouts } from '../layouts';
 import { kept, remember } from '../remember';
@@ -12,8 +13,8 @@ const known = remember((_values: TableValues) => new Map<Relation, readonly Equa
 
 /** The equations that a relation states in a table. */
 export function boundBy(relation: Relation, values: TableValues): readonly Equation[] {
-  if (values.table.rows.length > mostRows) return relation.bind(values);
-  return kept(known(values), relation, () => relation.bind(values));
+  if (values.table.rows.length > mostRows) return withoutUnprinted(relation.bind(values), values);
+  return kept(known(values), relation, () => withoutUnprinted(relation.bind(values), values));
 }
 
 /** All equations that the kind of a table states in it. */

@@ -1,4 +1,5 @@
 /** What the numbers of a table say about how its columns are read. */
+import { withoutUnprinted } from '../arithmetic/kept-print';
 import { bestOf } from '../best-of';
 import type { Culprit } from '../diagnosis/diagnose';
 import { percentAsNumber } from '../diagnosis/causes/percent-as-number';
@@ -40,7 +41,7 @@ const stated = remember((_table: Table) => new Map<Relation, readonly Equation[]
 
 /** What a relation of its kind states in the first rows of a table. */
 function statedIn(table: Table, relation: Relation): readonly Equation[] {
-  return kept(stated(table), relation, () => relation.bind(firstRows(table)));
+  return kept(stated(table), relation, () => withoutUnprinted(relation.bind(firstRows(table)), firstRows(table)));
 }
 
 /**
