@@ -2,7 +2,7 @@
 import { typedFormula } from '../../core/formulas/own-functions';
 import { formatCell } from '../../core/workbook/address';
 import type { Place } from '../../core/workbook/workbook';
-import { textInput } from './cell-content';
+import { TEXT_FORMAT, textInput } from './cell-content';
 import type { CellInput } from './cell-content';
 import type { ContextObject, RangeObject, WorksheetObject } from './excel-api';
 
@@ -12,6 +12,8 @@ export interface CellSnapshot {
   /** Its formula, or its value when it had none. */
   readonly input: CellInput;
   readonly value: CellInput;
+  /** Whether the value is an error: a text may read just like one. */
+  readonly isError: boolean;
   readonly format: string;
 }
 
@@ -32,7 +34,9 @@ export function askCells(context: ContextObject, places: readonly Place[]): Aske
       worksheet.protection.load('protected');
       sheets.set(place.sheet, worksheet);
     }
-    const range = worksheet.getRange(formatCell(place.row, place.column)).load('formulas,values,numberFormat');
+    const range = worksheet
+      .getRange(formatCell(place.row, place.column))
+      .load('formulas,values,valueTypes,numberFormat');
     return { place, worksheet, range };
   });
 }
@@ -44,13 +48,28 @@ export function snapshotOf({ place, range }: AskedCell): CellSnapshot {
     place,
     input: typeof input === 'string' && input.startsWith('=') ? typedFormula(input) : input,
     value: range.values[0]?.[0] as CellInput,
+    isError: range.valueTypes[0]?.[0] === 'Error',
     format: String(range.numberFormat[0]?.[0]),
   };
 }
 
-/** Puts a cell back to what it was; the format first, because it decides how the content is taken. */
-export function putBack(range: RangeObject, { input, value, format }: CellSnapshot): void {
-  const isFormula = typeof input === 'string' && input.startsWith('=') && input !== value;
+/** Puts a cell back to what it was. */
+export function putBack(range: RangeObject, { input, value, isError, format }: CellSnapshot): void {
+  const isText = typeof input === 'string' && !isError && (!input.startsWith('=') || input === value);
+  if (isText) {
+    // The format first: it decides how a text is taken.
+    range.numberFormat = [[format]];
+    range.formulas = [[textInput(input, format)]];
+  } else putEntered(range, input, format);
+}
+
+/**
+ * Puts a formula, a number, a truth value or an error value into a cell that keeps its format. In the text format all
+ * would become a text, though what was entered before a cell got it stays what it is; and a formula may take the format of
+ * the cells that it names.
+ */
+export function putEntered(range: RangeObject, input: CellInput, format: string): void {
+  range.numberFormat = [[format === TEXT_FORMAT ? 'General' : format]];
+  range.formulas = [[input]];
   range.numberFormat = [[format]];
-  range.formulas = [[typeof input === 'string' && !isFormula ? textInput(input, format) : input]];
 }

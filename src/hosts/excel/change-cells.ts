@@ -34,12 +34,29 @@ export interface PlannedWrite {
   /** What has to stand in the cell; anything else was changed by somebody. */
   readonly expected: CellInput;
   /** Asks for more than the cell itself, to be read when it is written. */
-  readonly ask?: (range: RangeObject) => void;
+  readonly ask?: (range: RangeObject, worksheet: WorksheetObject) => void;
+  /** Tells whether somebody changed another cell that counts. */
+  readonly isChanged?: () => boolean;
   /** Tells by what stands in the cell now whether its value is still to come; such a cell is left alone. */
   readonly waits?: (now: CellSnapshot) => boolean;
-  readonly write: (range: RangeObject, now: CellSnapshot, worksheet: WorksheetObject) => void;
-  /** Takes back what was written beside the cell, before the cell itself is put back. */
-  readonly clear?: (worksheet: WorksheetObject) => void;
+  /** How many cells it fills from its own on, when it is written; just that one where it is not told. */
+  readonly fills?: () => Size;
+  /** @param block all the cells that it fills */
+  readonly write: (range: RangeObject, now: CellSnapshot, block: RangeObject) => void;
+}
+
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The size of a cell. */
+export const ONE_CELL: Size = { rows: 1, columns: 1 };
+
+/** A write with what stood in its cell before, and the cells that it filled. */
+interface Done {
+  readonly snapshot: CellSnapshot;
+  readonly size: Size;
 }
 
 /**
@@ -47,7 +64,7 @@ export interface PlannedWrite {
  * @throws ExcelOperationFailed when a round trip fails; what was written is put back
  */
 export async function changeCells(host: ExcelHost, planned: readonly PlannedWrite[]): Promise<CellsWritten> {
-  const before: { readonly snapshot: CellSnapshot; readonly plan: PlannedWrite }[] = [];
+  const before: Done[] = [];
   const skipped: SkippedCell[] = [];
   const after: RangeObject[] = [];
   try {
@@ -56,7 +73,10 @@ export async function changeCells(host: ExcelHost, planned: readonly PlannedWrit
         context,
         planned.map(({ place }) => place),
       );
-      planned.forEach((plan, index) => plan.ask?.((asked[index] as AskedCell).range));
+      planned.forEach((plan, index) => {
+        const { range, worksheet } = asked[index] as AskedCell;
+        plan.ask?.(range, worksheet);
+      });
       await context.sync();
       planned.forEach((plan, index) => {
         const cell = asked[index] as AskedCell;
@@ -66,9 +86,10 @@ export async function changeCells(host: ExcelHost, planned: readonly PlannedWrit
           return;
         }
         const now = snapshotOf(cell);
-        before.push({ snapshot: now, plan });
-        plan.write(cell.range, now, cell.worksheet);
-        after.push(cell.worksheet.getRange(formatCell(plan.place.row, plan.place.column)).load('formulas'));
+        const done = { snapshot: now, size: plan.fills?.() ?? ONE_CELL };
+        before.push(done);
+        plan.write(cell.range, now, blockOf(cell.worksheet, done));
+        after.push(blockOf(cell.worksheet, done).load('formulas'));
       });
       await context.sync();
     });
@@ -78,35 +99,59 @@ export async function changeCells(host: ExcelHost, planned: readonly PlannedWrit
     throw await restoreAfter(error, places, () => restore(host, before));
   }
   const written = before.map(({ snapshot }) => snapshot.place);
-  const back = before.map(({ snapshot, plan }, index): PlannedWrite => ({
-    place: snapshot.place,
-    expected: after[index]?.formulas[0]?.[0] as CellInput,
-    write(range, _now, worksheet) {
-      plan.clear?.(worksheet);
-      putBack(range, snapshot);
-    },
-  }));
+  const back = before.map((done, index) => wayBack(done, after[index]!.formulas as CellInput[][]));
   return { written, skipped, undo: written.length === 0 ? null : () => changeCells(host, back) };
 }
 
-function reasonToSkip(cell: AskedCell, { expected, waits }: PlannedWrite): SkipReason | null {
+/** Puts back what stood in a cell, unless it or a cell that it filled was changed since. */
+function wayBack(done: Done, filled: readonly (readonly CellInput[])[]): PlannedWrite {
+  let now: RangeObject | null = null;
+  const isSame = (input: CellInput, down: number, right: number): boolean =>
+    sameInput(now?.formulas[down]?.[right] as CellInput, input);
+  return {
+    place: done.snapshot.place,
+    expected: filled[0]?.[0] as CellInput,
+    ask(_range, worksheet) {
+      if (hasSeveral(done)) now = blockOf(worksheet, done).load('formulas');
+    },
+    isChanged: () =>
+      hasSeveral(done) && !filled.every((row, down) => row.every((input, right) => isSame(input, down, right))),
+    fills: () => done.size,
+    write(range, _now, block) {
+      putAllBack(range, block, done);
+    },
+  };
+}
+
+function hasSeveral({ size: { rows, columns } }: Done): boolean {
+  return rows * columns > 1;
+}
+
+/** All the cells that were filled, from the one that was written on. */
+function blockOf(worksheet: WorksheetObject, { snapshot: { place }, size }: Done): RangeObject {
+  return worksheet.getRangeByIndexes(place.row, place.column, size.rows, size.columns);
+}
+
+function putAllBack(range: RangeObject, block: RangeObject, done: Done): void {
+  const { rows, columns } = done.size;
+  if (hasSeveral(done)) block.formulas = Array.from({ length: rows }, () => new Array<string>(columns).fill(''));
+  putBack(range, done.snapshot);
+}
+
+function reasonToSkip(cell: AskedCell, { expected, isChanged, waits }: PlannedWrite): SkipReason | null {
   const { worksheet, range } = cell;
   if (worksheet.isNullObject) return 'no-sheet';
   if (worksheet.protection.protected) return 'protected';
-  if (!sameInput(range.formulas[0]?.[0] as CellInput, expected)) return 'changed';
+  if (!sameInput(range.formulas[0]?.[0] as CellInput, expected) || isChanged?.() === true) return 'changed';
   return waits?.(snapshotOf(cell)) === true ? 'waiting' : null;
 }
 
-async function restore(
-  host: ExcelHost,
-  before: readonly { readonly snapshot: CellSnapshot; readonly plan: PlannedWrite }[],
-): Promise<void> {
+async function restore(host: ExcelHost, before: readonly Done[]): Promise<void> {
   await host.run(async (context) => {
-    for (const { snapshot, plan } of before) {
-      const { sheet, row, column } = snapshot.place;
+    for (const done of before) {
+      const { sheet, row, column } = done.snapshot.place;
       const worksheet = context.workbook.worksheets.getItem(sheet);
-      plan.clear?.(worksheet);
-      putBack(worksheet.getRange(formatCell(row, column)), snapshot);
+      putAllBack(worksheet.getRange(formatCell(row, column)), blockOf(worksheet, done), done);
     }
     await context.sync();
   });

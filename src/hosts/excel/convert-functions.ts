@@ -2,12 +2,13 @@
 import type { PlannedConversion } from '../../core/functions-to-native/plan-conversion';
 import { isResult } from '../../core/workbook/computed-value';
 import { isCellError } from '../../core/workbook/workbook';
-import { textInput } from './cell-content';
+import { TEXT_FORMAT, textInput } from './cell-content';
 import type { CellInput } from './cell-content';
+import { putEntered } from './cell-snapshot';
 import type { CellSnapshot } from './cell-snapshot';
-import { changeCells } from './change-cells';
+import { changeCells, ONE_CELL } from './change-cells';
 import type { CellsWritten, PlannedWrite } from './change-cells';
-import type { ExcelHost, RangeObject, WorksheetObject } from './excel-api';
+import type { ExcelHost, RangeObject } from './excel-api';
 import { toCellValue } from './fill-rows';
 
 /**
@@ -30,8 +31,8 @@ function formulaOf({ place, formula, native, waits }: PlannedConversion): Planne
     place,
     expected: formula,
     waits: () => waits,
-    write(range) {
-      range.formulas = [[native]];
+    write(range, { format }) {
+      putEntered(range, native!, format);
     },
   };
 }
@@ -39,34 +40,34 @@ function formulaOf({ place, formula, native, waits }: PlannedConversion): Planne
 /** The value of a cell, or the values of all cells that its formula fills. */
 function valueOf({ place, formula, waits }: PlannedConversion): PlannedWrite {
   let spilled: RangeObject | null = null;
+  const isOneCell = (): boolean => spilled === null || spilled.isNullObject;
   const valuesNow = (now: CellSnapshot): CellInput[][] =>
-    spilled === null || spilled.isNullObject ? [[now.value]] : (spilled.values as CellInput[][]);
-  let size = { rows: 1, columns: 1 };
-  const block = (worksheet: WorksheetObject): RangeObject =>
-    worksheet.getRangeByIndexes(place.row, place.column, size.rows, size.columns);
+    isOneCell() ? [[now.value]] : (spilled!.values as CellInput[][]);
   return {
     place,
     expected: formula,
     ask(range) {
-      spilled = range.getSpillingToRangeOrNullObject().load('values');
+      spilled = range.getSpillingToRangeOrNullObject().load('values,numberFormat,rowCount,columnCount');
     },
     waits: (now) =>
       waits ||
       !valuesNow(now)
         .flat()
         .every((value) => isResult(toCellValue(value))),
-    write(_range, now, worksheet) {
-      const values = valuesNow(now);
-      size = { rows: values.length, columns: values[0]?.length ?? 1 };
-      block(worksheet).formulas = values.map((row) => row.map((value) => valueInput(value, now.format)));
-    },
-    clear(worksheet) {
-      block(worksheet).formulas = Array.from({ length: size.rows }, () => new Array<string>(size.columns).fill(''));
+    fills: () => (isOneCell() ? ONE_CELL : { rows: spilled!.rowCount, columns: spilled!.columnCount }),
+    write(_range, now, block) {
+      const formats = isOneCell() ? [[now.format]] : (spilled!.numberFormat as string[][]);
+      const inTextFormat = (as: string): (string | null)[][] =>
+        formats.map((row) => row.map((format) => (format === TEXT_FORMAT ? as : null)));
+      const hasText = formats.some((row) => row.includes(TEXT_FORMAT));
+      if (hasText) block.numberFormat = inTextFormat('General');
+      block.formulas = valuesNow(now).map((row) => row.map(valueInput));
+      if (hasText) block.numberFormat = inTextFormat(TEXT_FORMAT);
     },
   };
 }
 
 /** An error value is written as it reads, without an apostrophe. */
-function valueInput(value: CellInput, format: string): CellInput {
-  return typeof value === 'string' && !isCellError(toCellValue(value)) ? textInput(value, format) : value;
+function valueInput(value: CellInput): CellInput {
+  return typeof value === 'string' && !isCellError(toCellValue(value)) ? textInput(value) : value;
 }

@@ -70,6 +70,7 @@ export interface RangeObject extends Pick<
   | 'rowHidden'
   | 'columnHidden'
   | 'values'
+  | 'valueTypes'
   | 'formulas'
   | 'numberFormat'
   | 'hyperlink'

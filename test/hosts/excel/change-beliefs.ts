@@ -48,6 +48,34 @@ export const changeBeliefs: readonly Belief[] = [
       }),
   },
   {
+    name: 'a number that is written into a cell of the text format is a text, one that stood there before stays a number',
+    source: 'https://support.microsoft.com/office/format-numbers-as-text-583160db-936b-4e52-bdff-6f1863518ba4',
+    check: (host) =>
+      host.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Kosong');
+        const range = sheet.getRange('A1:B1');
+        range.values = [[5, 'lama']];
+        range.numberFormat = [['@', '@']];
+        await context.sync();
+        sheet.getRange('B1').values = [[5]];
+        range.load('values,valueTypes');
+        await context.sync();
+        expectSame([range.values, range.valueTypes], [[[5, '5']], [['Double', 'String']]]);
+      }),
+  },
+  {
+    name: 'the name of an error value that is written is that error value',
+    source: 'javascript/api/excel/excel.rangevaluetype',
+    check: (host) =>
+      host.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Kosong').getRange('A1:C1');
+        range.formulas = [['#N/A', 'N/A', '']];
+        range.load('values,valueTypes');
+        await context.sync();
+        expectSame([range.values, range.valueTypes], [[['#N/A', 'N/A', '']], [['Error', 'String', 'Empty']]]);
+      }),
+  },
+  {
     name: 'null leaves a number format as it is, General takes it away',
     source: values,
     check: (host) =>

@@ -57,7 +57,7 @@ test('writes native formulas where there are some and values elsewhere, in two r
   expect(report?.rows[1]?.[2]).toEqual({ value: 1, format: '0.00%' });
   // A label that looks like a formula stays a text.
   expect(report?.rows[2]?.[2]).toEqual({ value: '=x' });
-  expect(report?.rows[3]?.[2]).toEqual({ value: '#VALUE!' });
+  expect(report?.rows[3]?.[2]).toEqual({ value: { error: '#VALUE!' } });
   expect(survey?.rows).toEqual([
     [{ value: 3.5 }, { value: 87.5 }],
     [{ value: 3 }, { value: 'B' }],
@@ -78,6 +78,43 @@ test('undo puts back every formula and clears the values that it had filled', as
     [tabel, null],
     [null, null],
   ]);
+});
+
+test('undo leaves all cells alone that a function had filled when one of them was changed since', async () => {
+  const { grid, host } = await open();
+  const { undo } = await convertFunctions(host, planConversion(sample));
+  grid.write('sheet-1', 1, 1, [[{ value: 'diketik' }]]);
+  const { written, skipped } = await undo!();
+  expect(skipped).toEqual([{ place: { sheet: 'SKM', row: 0, column: 0 }, reason: 'changed' }]);
+  expect(written).toHaveLength(4);
+  expect(grid.workbook().sheets[1]?.rows).toEqual([
+    [{ value: 3.5 }, { value: 87.5 }],
+    [{ value: 3 }, { value: 'diketik' }],
+  ]);
+});
+
+test('cells that got the text format after their formula was entered stay formulas and numbers', async () => {
+  const format = '@';
+  const rows = [
+    [{ value: 2 }, { value: 3 }, { value: 1.5, formula: '=CAPAIAN(A1,B1)', format }],
+    [{ value: 3.5, formula: tabel, format }, { value: 87.5 }],
+    [{ value: 3 }, { value: 'B', format }],
+  ];
+  const workbook = { sheets: [{ ...sheetOf('3.2', []), rows }] };
+  const grid = new MemoryGrid(workbook);
+  grid.spills.set('3.2!A2', { top: 1, left: 0, bottom: 2, right: 1 });
+  const host = new SwitchedHost(grid);
+  await host.letCompute();
+  const { undo } = await convertFunctions(host, planConversion(workbook));
+  const [first, ...others] = grid.workbook().sheets[0]!.rows;
+  expect(first?.[2]).toMatchObject({ formula: expect.stringContaining('=IF(') as string, format });
+  expect(others).toEqual([
+    [{ value: 3.5, format }, { value: 87.5 }],
+    [{ value: 3 }, { value: 'B', format }],
+  ]);
+  await undo!();
+  expect(grid.cell('sheet-0', 0, 2)).toEqual({ value: 0, formula: '=CAPAIAN(A1,B1)', format });
+  expect(grid.cell('sheet-0', 1, 0)).toEqual({ value: 0, formula: tabel, format });
 });
 
 test('a formula that was changed since is left alone', async () => {

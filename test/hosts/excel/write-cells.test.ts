@@ -65,6 +65,21 @@ test('undo puts back formula, value and format exactly, in two round trips', asy
   expect(row(grid)).toEqual([label, { ...capaian, value: 0 }, text, sign, { value: null }]);
 });
 
+test.each<Cell>([
+  { value: 0, formula: '=D2/E2', format: '@' },
+  { value: 98.98, format: '@' },
+  { value: true, format: '@' },
+  { value: { error: '#N/A' } },
+  { value: { error: '#N/A' }, format: '@' },
+])('undo puts back what was entered before its cell was of the text format, and error values: %j', async (was) => {
+  const { grid, host } = open({ sheets: [{ ...sheetOf('A', []), rows: [[was]] }] });
+  const place = { sheet: 'A', row: 0, column: 0 };
+  const { undo } = await writeCells(host, [{ place, content: { value: 2 }, was }]);
+  expect(grid.cell('sheet-0', 0, 0)).toEqual({ value: 2 });
+  await undo!();
+  expect(grid.cell('sheet-0', 0, 0)).toEqual(was);
+});
+
 test('undo leaves a cell alone that was changed since', async () => {
   const { grid, host } = open();
   const { undo } = await writeCells(host, repairs);

@@ -7,6 +7,9 @@ import { OfficeFailure } from './office-failure';
 /** The number format of cells that take everything for text. */
 const TEXT_FORMAT = '@';
 
+/** What somebody types to get an error value. */
+const ERROR_VALUE = /^#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!)$/i;
+
 /** What `range.values` holds for a cell: empty text for an empty cell, the text of an error value. */
 export function toOfficeValue(cell: Cell | undefined): string | number | boolean {
   const value = cell?.value ?? null;
@@ -19,13 +22,23 @@ export function toOfficeFormula(cell: Cell | undefined): string | number | boole
   return cell?.formula ?? toOfficeValue(cell);
 }
 
+/** What `range.valueTypes` holds for a cell. */
+export function toOfficeType(cell: Cell | undefined): 'Empty' | 'Error' | 'Double' | 'Boolean' | 'String' {
+  const value = cell?.value ?? null;
+  if (value === null) return 'Empty';
+  if (typeof value === 'object') return 'Error';
+  return typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : 'String';
+}
+
 /**
  * What an assigned value puts into a cell: null leaves it alone, a text is taken as if it were typed. A sign begins a
- * formula, an apostrophe a text, digits are a number or a date; a cell in the text format takes all for text.
+ * formula, an apostrophe a text, digits are a number or a date, the name of an error value is that; a cell in the text
+ * format takes all for text.
  */
 export function fromOfficeValue(value: unknown, format: string | undefined): CellInput | undefined {
   if (value === null || value === undefined) return undefined;
-  if (typeof value === 'number' || typeof value === 'boolean') return { value };
+  if (typeof value === 'number' || typeof value === 'boolean')
+    return { value: format === TEXT_FORMAT ? String(value).toUpperCase() : value };
   if (typeof value !== 'string')
     throw new OfficeFailure('InvalidArgument', 'A cell takes a text, a number or a boolean.');
   if (value === '') return { value: null };
@@ -37,6 +50,7 @@ export function fromOfficeValue(value: unknown, format: string | undefined): Cel
 function typed(text: string): CellInput {
   const number = readTyped(text);
   if (number !== null) return { value: number };
+  if (ERROR_VALUE.test(text)) return { value: { error: text.toUpperCase() } };
   if (text.length > 1 && /^[=+\-@]/.test(text)) return { formula: text.startsWith('=') ? text : `=${text}` };
   return { value: text };
 }

@@ -2,7 +2,7 @@
 import { formatArea, quoteSheet } from '../../../core/workbook/address';
 import type { Area, Cell } from '../../../core/workbook/workbook';
 import type { Grid } from '../grid/grid';
-import { toOfficeFormula, toOfficeValue } from './cell-arrays';
+import { toOfficeFormula, toOfficeType, toOfficeValue } from './cell-arrays';
 import { sheetOf } from './sheet-names';
 
 /** Where a range is. */
@@ -36,6 +36,8 @@ export function rangeProperty(grid: Grid, { sheetId, area }: RangeHandle, name: 
       return shared(columnsOf(area), (index) => grid.isColumnHidden(sheetId, area.left + index));
     case 'values':
       return each(toOfficeValue);
+    case 'valueTypes':
+      return each(toOfficeType);
     case 'formulas':
       return each(toOfficeFormula);
     case 'numberFormat':

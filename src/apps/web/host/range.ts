@@ -73,6 +73,9 @@ export class Range extends ClientObject<RangeHandle> implements RangeObject {
   set values(assigned: unknown[][]) {
     this.write('values', assigned);
   }
+  get valueTypes(): RangeObject['valueTypes'] {
+    return this.read('valueTypes');
+  }
   get formulas(): unknown[][] {
     return this.read('formulas');
   }

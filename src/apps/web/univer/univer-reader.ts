@@ -5,6 +5,7 @@ import type { ICellData, Injector, Nullable, Workbook, Worksheet } from '@univer
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
+import { toCellValue } from '../../../hosts/excel/fill-rows';
 import { kept } from '../../../core/remember';
 import type { Area, Cell, CellValue } from '../../../core/workbook/workbook';
 import type { GridChange, GridContent, GridNotes, GridSelection, GridSheet, SheetEvent } from '../grid/grid';
@@ -13,6 +14,7 @@ import { fromStyle } from './saved-look';
 import { WorkbookExtras } from './sheet-extras';
 
 const BOOLEAN = 3;
+const FORCED_TEXT = 4;
 const POINTS_PER_PIXEL = 72 / 96;
 
 /** Univer's name for a change of looks only. */
@@ -245,5 +247,7 @@ function isFilled(cell: Nullable<ICellData>): cell is ICellData {
 
 function valueOf(cell: ICellData): CellValue {
   if (cell.v === undefined || cell.v === null) return plainText(cell.p);
-  return cell.t === BOOLEAN ? cell.v === 1 || cell.v === true || cell.v === 'TRUE' : cell.v;
+  if (cell.t === BOOLEAN) return cell.v === 1 || cell.v === true || cell.v === 'TRUE';
+  // Error values are texts in Univer.
+  return cell.t === FORCED_TEXT ? cell.v : toCellValue(cell.v);
 }

@@ -168,12 +168,14 @@ export class UniverSheet implements SheetTarget {
       const earlier: Record<number, ICellData> = {};
       for (const [column, s] of styles) {
         const own = matrix.getCellRaw(row, column);
-        const formula = {
+        // Without its type Univer takes the content anew, by the new format: a number would become a text.
+        const kept = {
+          ...(own?.t === undefined || own.t === null ? {} : { t: own.t }),
           ...(own?.f === undefined ? {} : { f: own.f }),
           ...(own?.si === undefined ? {} : { si: own.si }),
         };
-        target[column] = { s, ...formula };
-        earlier[column] = { s: own?.s ?? null, ...formula };
+        target[column] = { s, ...kept };
+        earlier[column] = { s: own?.s ?? null, ...kept };
       }
       cellValue[row] = target;
       before[row] = earlier;

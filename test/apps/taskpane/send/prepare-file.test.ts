@@ -76,7 +76,7 @@ test.each(['#NAME?', '#N/A', '#DIV/0!'])('a cell that shows %s gets its native f
 test.each(['#VALUE!', '#NUM!'])('%s is what our function says, and stays', async (error) => {
   const grid = gridWith('=CAPAIAN(A1,B1)', { error });
   await prepare(new SwitchedHost(grid, undefined, []), 'formulas');
-  expect(cellIn(grid)).toEqual({ value: error });
+  expect(cellIn(grid)).toEqual({ value: { error } });
 });
 
 test('a value that hides an error is not taken while other cells are not computed', async () => {
