@@ -52,7 +52,7 @@ export function checkRead(
     file,
     format,
     word,
-    profile,
+    profile: { id: profile.id, requiredTables: profile.requiredTables },
     ...withoutIgnored(found, workbook, kept),
     notes: workbook.notes ?? [],
     traces: withTraces ? tracesOf(workbook, found) : null,

@@ -20,7 +20,8 @@ export interface CheckedReport {
   readonly format: FileFormat;
   /** Where its cells stand, when it is a Word file. */
   readonly word: WordReport | null;
-  readonly profile: Profile;
+  /** What is asked of it later; all of it would come out of the thread with each report. */
+  readonly profile: Pick<Profile, 'id' | 'requiredTables'>;
   /** Without what is ignored. */
   readonly result: CheckResult;
   readonly ignored: readonly IgnoredOne[];
