@@ -36,6 +36,6 @@ function filled({ name, hidden, rows }: Sheet): unknown {
   return { name, hidden, cells };
 }
 
-test('Univer: the standard sheets are inserted as planned, and none of their formulas fails', async () => {
-  expect(await page.evaluate(() => window.contract.insert())).toEqual({ roundTrips: 3, wrong: [] });
+test('Univer: the standard sheets are inserted as planned, none of their formulas fails, and undo takes them away', async () => {
+  expect(await page.evaluate(() => window.contract.insert())).toEqual({ roundTrips: 3, wrong: [], stayed: [] });
 });

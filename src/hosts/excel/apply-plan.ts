@@ -10,6 +10,7 @@ import { BYTES_PER_CALL, intoRequests } from './request-size';
 import type { Step } from './request-size';
 import { contentSteps } from './sheet-content';
 import { lookSteps } from './sheet-looks';
+import { undoInsertion } from './undo-insertion';
 
 /** How a long insertion tells how far it is, and is stopped. */
 export interface Inserting {
@@ -32,8 +33,11 @@ export interface InsertedSheets {
   readonly requests: number;
   /** False where Excel could not set up the printing, for instance without a printer; the sheets are there all the same. */
   readonly hasPrintSetup: boolean;
-  /** Takes the sheets away again, with all that was written into them since. */
-  readonly undo: () => Promise<void>;
+  /**
+   * Takes the sheets away again. Where something was typed into them since, all stay, and the promise gives the names of
+   * those into which it was.
+   */
+  readonly undo: () => Promise<readonly string[]>;
 }
 
 /** A step with the sheet that it is for. */
@@ -130,7 +134,13 @@ async function insert(
   const hasPrintSetup = await finish(context, worksheets, plans);
   signal?.throwIfAborted();
   progress.tellDone();
-  return { sheets, requests: requests.length, hasPrintSetup, undo: () => removeSheets(host, [...made]) };
+  const placed = plans.map((plan, index) => ({ plan, name: sheets[index]!.name }));
+  return {
+    sheets,
+    requests: requests.length,
+    hasPrintSetup,
+    undo: () => undoInsertion(host, placed, renamedOnly(names)),
+  };
 }
 
 async function look(context: ContextObject): Promise<{ taken: Set<string>; isProtected: boolean }> {
@@ -150,9 +160,14 @@ function nameSheets(plans: readonly SheetPlan[], taken: ReadonlySet<string>): In
   });
 }
 
-/** Only names that change are looked for in formulas; the sheets themselves count as a step each. */
+/** Only names that change are looked for in formulas. */
+function renamedOnly(names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...names].filter(([planned, name]) => planned !== name.toLowerCase()));
+}
+
+/** The sheets themselves count as a step each. */
 function stepsOf(plans: readonly SheetPlan[], names: ReadonlyMap<string, string>): PlacedStep[] {
-  const renamed = new Map([...names].filter(([planned, name]) => planned !== name.toLowerCase()));
+  const renamed = renamedOnly(names);
   return plans.flatMap((plan, sheet) =>
     [
       { bytes: 2 * BYTES_PER_CALL, put: () => undefined },

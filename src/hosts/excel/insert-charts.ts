@@ -7,6 +7,7 @@ import { applyPlans, type InsertedSheets } from './apply-plan';
 import type { ChartObject, ChartPointObject, ChartSeriesObject } from './chart-api';
 import type { ExcelHost, WorksheetObject } from './excel-api';
 import { restoreAfter } from './operation-failed';
+import { removeSheets } from './remove-sheets';
 
 const accent = '#0E703C';
 const ink = '#242424';
@@ -87,7 +88,7 @@ export async function insertCharts(host: ExcelHost, plan: SheetPlan): Promise<In
       return context.sync();
     });
   } catch (error) {
-    throw await restoreAfter(error, [name], inserted.undo);
+    throw await restoreAfter(error, [name], () => removeSheets(host, [name]));
   }
   return inserted;
 }

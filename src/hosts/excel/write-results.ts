@@ -12,12 +12,16 @@ import { PLACE_COLUMN, planResults } from './results-plan';
 import type { ResultRow, Results } from './results-plan';
 import { contentSteps } from './sheet-content';
 import { lookSteps } from './sheet-looks';
+import { undoInsertion } from './undo-insertion';
 
 /** What was done. */
 export interface WrittenResults {
   readonly sheet: string;
-  /** Takes the sheet away; null when it took the place of earlier results, which are gone. */
-  readonly undo: (() => Promise<void>) | null;
+  /**
+   * Takes the sheet away, unless something was typed into it since: then the promise gives its name. null when it took the
+   * place of earlier results, which are gone.
+   */
+  readonly undo: (() => Promise<readonly string[]>) | null;
 }
 
 /** The mark of a sheet that this program wrote; it is kept with the sheet (ExcelApi 1.12). */
@@ -74,7 +78,7 @@ async function write(
   worksheet.activate();
   setUpPrinting(worksheet, plan);
   const sheet = (await isFinished(context)) ? name : await nameNow(host, temporary, name);
-  return { sheet, undo: earlier === null ? () => removeSheets(host, [sheet]) : null };
+  return { sheet, undo: earlier === null ? () => undoInsertion(host, [{ plan, name: sheet }]) : null };
 }
 
 /** Without a printer Excel cannot set up the printing; the results are there all the same. */

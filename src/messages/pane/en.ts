@@ -25,6 +25,8 @@ export const en: PaneMessages = {
   tryAgain: 'Try again',
   undo: 'Undo',
   undone: 'Everything is back as it was.',
+  typedSince: (sheets) =>
+    `Not undone, because something was typed on ${sheets} since. If it is not needed, delete the sheets yourself.`,
   undoing: 'Undoing…',
   close: 'Close',
   back: 'Back',

@@ -21,6 +21,8 @@ export const id: PaneMessages = {
   tryAgain: 'Coba lagi',
   undo: 'Urungkan',
   undone: 'Sudah dikembalikan seperti semula.',
+  typedSince: (sheets) =>
+    `Tidak diurungkan karena sesudahnya ada yang diketik di ${sheets}. Bila tidak diperlukan, hapus sendiri lembarnya.`,
   undoing: 'Mengembalikan…',
   close: 'Tutup',
   back: 'Kembali',

@@ -37,6 +37,8 @@ export interface PaneMessages {
   readonly tryAgain: string;
   readonly undo: string;
   readonly undone: string;
+  /** Why inserted sheets stay when the insertion is undone. */
+  readonly typedSince: (sheets: string) => string;
   readonly undoing: string;
   readonly close: string;
   readonly back: string;

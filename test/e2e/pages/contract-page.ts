@@ -20,8 +20,11 @@ declare global {
       check(index: number): Promise<string | null>;
       /** The contract's workbook as it is read back. */
       read(): Promise<unknown>;
-      /** Inserts the standard sheets with example data; gives how many round trips it took and what is wrong with them. */
-      insert(): Promise<{ roundTrips: number; wrong: string[] }>;
+      /**
+       * Inserts the standard sheets with example data and takes them away again; gives how many round trips it took, what was
+       * wrong with them, and which sheets stayed.
+       */
+      insert(): Promise<{ roundTrips: number; wrong: string[]; stayed: readonly string[] }>;
     };
   }
 }
@@ -51,7 +54,7 @@ window.contract = {
     await univer.open(toSaved(contractWorkbook), 'kontrak');
     const plans = scaffold(standar, exampleOffice(2025), sheetSentences);
     const host = new StrictHost(univer.grid);
-    await applyPlans(host, plans);
+    const { undo } = await applyPlans(host, plans);
     const { roundTrips } = host;
     const { sheets } = await readWorkbook(host);
     const wrong = plans.flatMap(({ name, cells }) => {
@@ -65,6 +68,6 @@ window.contract = {
         })
         .map(({ row, column }) => `${name}!${formatCell(row, column)}`);
     });
-    return { roundTrips, wrong };
+    return { roundTrips, wrong, stayed: await undo() };
   },
 };

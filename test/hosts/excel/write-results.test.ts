@@ -98,8 +98,16 @@ test('leaves a sheet of that name alone that somebody else made, and later repla
 test('undo takes the sheet away', async () => {
   const { grid, host } = open();
   const { undo } = await writeResults(host, resultsOf([rowOf()]));
-  await undo?.();
+  expect(await undo?.()).toEqual([]);
   expect(names(grid)).toEqual(['3.2']);
+});
+
+test('unless a remark was typed on it since', async () => {
+  const { grid, host } = open();
+  const { sheet, undo } = await writeResults(host, resultsOf([rowOf()]));
+  grid.write('added-1', 4, 7, [[{ value: 'sudah diperbaiki' }]]);
+  expect(await undo?.()).toEqual([sheet]);
+  expect(names(grid)).toEqual(['3.2', sheet]);
 });
 
 describe('when Excel fails', () => {

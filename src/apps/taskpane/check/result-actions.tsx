@@ -2,6 +2,7 @@
 import { loadTaskSentences } from '../../../messages/pane';
 import { Later } from '../components/later';
 import { usePane } from '../pane-context';
+import { undoSheets } from '../undo-sheets';
 import { useAction } from '../use-action';
 import { useCheck } from './check-context';
 import { resultsOf } from './results-of';
@@ -11,7 +12,7 @@ const loadMarks = () =>
 
 /** "Perbaiki semua", which shows what it would do, and "Tulis hasil periksa". */
 export function ResultActions() {
-  const { host, sentences, say, checking } = usePane();
+  const { host, sentences, messages, say, checking } = usePane();
   const { texts, repairs, act, findings } = useCheck();
   const { isRunning, run } = useAction(async () => {
     const { state } = checking;
@@ -22,7 +23,7 @@ export function ResultActions() {
     const { sheet, undo } = await writeResults(host.excel, results);
     const text = texts.resultsWritten(sheet);
     if (undo === null) say({ text });
-    else say({ text, undo: () => undo().then(() => '') });
+    else say({ text, undo: () => undoSheets(undo, messages) });
   });
   const count = [...repairs.values()].flat().length;
   return (

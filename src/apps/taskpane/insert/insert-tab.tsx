@@ -8,6 +8,7 @@ import { nextTask } from '../next-task';
 import { failureNotice } from '../notice';
 import { usePane } from '../pane-context';
 import { useTask } from '../task-context';
+import { undoSheets } from '../undo-sheets';
 import { InsertDone } from './insert-done';
 import { InsertForm } from './insert-form';
 import { firstInsertState, insertState } from './insert-state';
@@ -40,9 +41,9 @@ export function InsertTab({ children }: { readonly children: ComponentChildren }
       say({
         text: texts.inserted(sheets.length),
         undo: async () => {
-          await undo();
-          act({ type: 'again' });
-          return '';
+          const stays = await undoSheets(undo, messages);
+          if (stays === '') act({ type: 'again' });
+          return stays;
         },
       });
       checking.refresh();

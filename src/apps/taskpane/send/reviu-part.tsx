@@ -10,6 +10,7 @@ import type { DoneState } from '../check/check-state';
 import { sortFindings } from '../check/sort-findings';
 import { CellLink } from '../components/cell-link';
 import { usePane } from '../pane-context';
+import { undoSheets } from '../undo-sheets';
 import { useAction } from '../use-action';
 
 interface ReviuPartProps {
@@ -19,7 +20,7 @@ interface ReviuPartProps {
 
 /** The items with their answers, and the button that puts them on a sheet; undoing takes the sheet away. */
 export function ReviuPart({ state, texts }: ReviuPartProps) {
-  const { host, say, checking } = usePane();
+  const { host, say, messages, checking } = usePane();
   const { result, workbook, ignored } = state;
   const answers = useMemo(() => {
     const { open } = sortFindings(result.findings, workbook, ignored);
@@ -33,10 +34,7 @@ export function ReviuPart({ state, texts }: ReviuPartProps) {
     const { sheets, undo } = await applyPlans(host.excel, [plan]);
     say({
       text: texts.reviuMade(sheets[0]?.name ?? plan.name),
-      undo: async () => {
-        await undo();
-        return '';
-      },
+      undo: () => undoSheets(undo, messages),
     });
     checking.refresh();
   });

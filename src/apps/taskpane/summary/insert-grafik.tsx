@@ -6,6 +6,7 @@ import { insertCharts } from '../../../hosts/excel/insert-charts';
 import { grafikSentences } from '../../../messages/charts/grafik';
 import type { SummaryMessages } from '../../../messages/summary/summary-messages';
 import { usePane } from '../pane-context';
+import { undoSheets } from '../undo-sheets';
 import { useAction } from '../use-action';
 
 /** Inserts the sheet; undoing takes it away. */
@@ -16,7 +17,7 @@ export function InsertGrafik({
   readonly charts: readonly Chart[];
   readonly texts: SummaryMessages;
 }) {
-  const { host, say, language } = usePane();
+  const { host, say, messages, language } = usePane();
   const { isRunning, run } = useAction(async () => {
     const plan = planGrafik(charts, true, grafikSentences);
     if (plan === null) return;
@@ -25,10 +26,7 @@ export function InsertGrafik({
     const count = writeNumber({ value: charts.length, decimals: 0, style: 'plain' }, language);
     say({
       text: host.drawsNoCharts === true ? texts.insertedUndrawn(name) : texts.inserted(name, count),
-      undo: async () => {
-        await undo();
-        return '';
-      },
+      undo: () => undoSheets(undo, messages),
     });
   });
   return (

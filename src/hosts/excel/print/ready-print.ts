@@ -9,6 +9,7 @@ import { addressLists, coverCells } from '../cell-areas';
 import type { ContextObject, ExcelHost, WorksheetObject } from '../excel-api';
 import { restoreAfter } from '../operation-failed';
 import { orderSheets } from '../order-sheets';
+import { removeSheets } from '../remove-sheets';
 import type { RowTold } from '../range-api';
 import { readForms } from '../read-forms';
 import { putLines } from '../sheet-looks';
@@ -56,7 +57,7 @@ export async function readyPrint(
     sheetsOnPaper(forms, plans),
     new Map(forms.map(({ name, rows }) => [name, rows.length])),
   );
-  const { sheets, undo } = await applyPlans(host, [cover]);
+  const { sheets } = await applyPlans(host, [cover]);
   const coverName = sheets[0]!.name;
   const changes = looked.map(({ change }) => change);
   try {
@@ -74,7 +75,7 @@ export async function readyPrint(
   } catch (error) {
     throw await restoreAfter(error, [coverName, ...changes.map(({ sheet }) => sheet)], async () => {
       await undoPrint(host);
-      await undo();
+      await removeSheets(host, [coverName]);
     });
   }
   const named = (wanted: (change: SheetOnPaper) => boolean): string[] =>

@@ -1,0 +1,85 @@
+/** Takes inserted sheets away again, unless somebody has typed into them. */
+import type { PlannedCell, SheetPlan } from '../../core/scaffold/sheet-plan';
+import { renameSheets } from '../../core/workbook/rename-sheets';
+import { readInput, type CellInput } from './cell-content';
+import type { ContextObject, ExcelHost, WorksheetObject } from './excel-api';
+import { measureSheets } from './measure-sheets';
+import { readBlocks } from './read-blocks';
+import { sameInput } from './same-input';
+import type { SheetRows } from './fill-rows';
+
+/** A sheet that was made, and its name now. */
+export interface MadePlan {
+  readonly plan: SheetPlan;
+  readonly name: string;
+}
+
+interface FoundPlan extends MadePlan {
+  readonly worksheet: WorksheetObject;
+}
+
+/**
+ * Deletes the sheets of these plans, those that are there, in four round trips. Where something else than planned stands in
+ * one of them, none is deleted: what was typed would be lost, and the formulas of the sheets name one another.
+ * @param renamed the names that formulas of the plans were given for others, see `renameSheets`
+ * @returns the sheets into which something was typed
+ * @throws the error of Excel when a round trip fails
+ */
+export async function undoInsertion(
+  host: ExcelHost,
+  made: readonly MadePlan[],
+  renamed: ReadonlyMap<string, string> = new Map(),
+): Promise<readonly string[]> {
+  return host.run(async (context) => {
+    const asked = made.map((each) => ({
+      ...each,
+      worksheet: context.workbook.worksheets.getItemOrNullObject(each.name),
+    }));
+    await context.sync();
+    const found = asked.filter(({ worksheet }) => !worksheet.isNullObject);
+    const typed = await typedInto(context, found, renamed);
+    if (typed.length === 0) for (const { worksheet } of found) worksheet.delete();
+    await context.sync();
+    return typed;
+  });
+}
+
+async function typedInto(
+  context: ContextObject,
+  found: readonly FoundPlan[],
+  renamed: ReadonlyMap<string, string>,
+): Promise<string[]> {
+  const worksheets = found.map(({ worksheet }) => worksheet);
+  const { answers, failed } = await measureSheets(context, worksheets, false);
+  const read = await readBlocks(context, answers, () => undefined);
+  const error = failed[0]?.error ?? read.find((each) => each.error !== null)?.error;
+  if (error !== undefined) throw error;
+  const rowsOf = new Map(answers.map(({ worksheet }, index) => [worksheet, read[index]!.rows]));
+  return found
+    .filter(({ plan, worksheet }) => !isAsPlanned(plan, rowsOf.get(worksheet) ?? [], renamed))
+    .map(({ name }) => name);
+}
+
+function isAsPlanned({ cells }: SheetPlan, rows: SheetRows, renamed: ReadonlyMap<string, string>): boolean {
+  const planned = new Map(cells.map((cell) => [keyOf(cell.row, cell.column), inputOf(cell, renamed)]));
+  const isFilled = rows.every((row, index) =>
+    (row ?? []).every(
+      (cell, column) => cell === undefined || planned.has(keyOf(index, column)) || readInput(cell) === '',
+    ),
+  );
+  return (
+    isFilled &&
+    cells.every(({ row, column }) => {
+      const input = planned.get(keyOf(row, column)) ?? '';
+      return sameInput(readInput(rows[row]?.[column]), input);
+    })
+  );
+}
+
+function inputOf({ formula, value }: PlannedCell, renamed: ReadonlyMap<string, string>): CellInput {
+  return formula === undefined ? (value ?? '') : renameSheets(formula, renamed);
+}
+
+function keyOf(row: number, column: number): string {
+  return `${String(row)} ${String(column)}`;
+}
