@@ -1,9 +1,11 @@
 /**
  * The library that Univer reads and writes numbers with, where what a text is read as is remembered. Univer reads every
  * text of every formula anew whenever it is computed, and of every cell whenever it is drawn, as a date, a time and a
- * number. The build gives Univer this file instead of the library.
+ * number. Univer reads dates as Americans write them; these are read as Indonesians do. The build gives Univer this file
+ * instead of the library.
  */
-import { parseDate as readDate, parseNumber as readNumber, parseTime as readTime } from 'numfmt';
+import { parseNumber as readNumber } from 'numfmt';
+import { readDate, readTime } from './read-date';
 import { remembered } from './remembered';
 
 export * from 'numfmt';
