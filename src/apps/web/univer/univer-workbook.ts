@@ -13,6 +13,7 @@ import { calmToolbar } from './calm-toolbar';
 import { fitComputedRows } from './fit-computed-rows';
 import type { FunctionFailures } from './function-failures';
 import { keepTyping } from './keep-typing';
+import { keepUnchanged } from './unchanged-entry';
 import { addGridKeys } from './grid-keys';
 import { addSheetNameKeys } from './sheet-name-keys';
 import type { KeptInput } from './kept-input';
@@ -109,6 +110,7 @@ export class UniverWorkbook {
       readSemicolons(injector);
       writeHints(injector);
     }
+    keepUnchanged(injector);
     keepTyping(injector, this.input);
     calmToolbar(injector);
     addGridKeys(this.api, this.container, this.input);
