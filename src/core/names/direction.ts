@@ -55,6 +55,7 @@ const lessIsBetter = anyOf(
   'kematian|death rate|mortalitas|fatalitas|meninggal|kecelakaan|laka lantas|kejadian|kasus|kebakaran',
   '(?:indeks|tingkat|skor) risiko|kriminalitas|tindak pidana|pelanggaran|residivis|konflik|gangguan|perceraian|putus sekolah|buta aksara',
   'keluhan|pengaduan|temuan|tunggakan|sisa perkara|keterlambatan|kehilangan air',
+  'unmet need|total fertility rate|tfr|perkawinan anak|pernikahan dini|kekerasan|pekerja anak|drop\\s*-?\\s*out|backlog',
 );
 
 /** What takes time, where less is better unless it is a share of those who were in time. */
@@ -74,7 +75,9 @@ const dealtWith = anyOf(
   'ditindaklanjuti|ditindak lanjuti|tindak lanjut|tindaklanjut|diselesaikan|terselesaikan|penyelesaian|selesai',
   'ditangani|tertangani|penanganan|penanggulangan|ditanggulangi|pencegahan|dicegah|tercegah',
   'pengurangan|penurunan|menurunnya|berkurangnya|bebas|tepat|ketepatan|sesuai|kesesuaian|tertib',
-  'tertagih|penagihan|pencairan|terbayar|terlayani|dilayani|kontrasepsi|peserta kb|time rate',
+  'menganggarkan|melaksanakan|menerapkan|mendukung|konvergensi|intervensi|rembuk|penemuan|deteksi|skrining|pengungkapan',
+  'terungkap|diungkap|pengelolaan|pendampingan|didampingi|pembinaan|dibina|pemberdayaan|diberdayakan|bantuan|penerima',
+  'menerima|mendapat|mendapatkan|memperoleh|tertagih|penagihan|pencairan|terbayar|terlayani|dilayani|kontrasepsi|peserta kb|time rate',
 );
 
 /** Before these words the thing was not dealt with: less is better after all. */

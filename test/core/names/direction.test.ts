@@ -57,6 +57,10 @@ test.each([
   'Indeks Risiko Bencana',
   'Waktu respons penanganan kejadian',
   'Lama waktu penyelesaian permohonan',
+  'Unmet need KB',
+  'Angka kelahiran total (Total Fertility Rate)',
+  'Jumlah kekerasan terhadap perempuan dan anak',
+  'Penduduk miskin yang belum menerima bantuan',
 ])('%p sounds like less is better', (name) => {
   expect(soundsLowerIsBetter(name)).toBe(true);
 });
@@ -79,6 +83,11 @@ test.each([
   'Ketepatan waktu respons',
   'Pengurangan waktu tunggu rawat jalan',
   'Indeks Manajemen Risiko',
+  'Desa yang menganggarkan stunting',
+  'Persentase gizi buruk mendapat perawatan',
+  'Persentase penduduk miskin penerima bantuan',
+  'Cakupan penemuan kasus TBC',
+  'Pengungkapan kasus narkotika',
   'Kasusnomor', // no word of its own
 ])('%p does not', (name) => {
   expect(soundsLowerIsBetter(name)).toBe(false);
