@@ -10,13 +10,12 @@ import { findForms } from './find-forms';
 import type { FoundForm } from './form';
 import { meanWords, productWords } from './heading-words';
 import { weightWords } from '../names/weight-words';
+import { isOfTwoTogether, isOfYearSoFar, mayCountDown } from './other-quotients';
 import { RowEquation } from './row-equation';
 import { addsUpYear, isOutcomeOfQuarters } from './said-forms';
 
 /** What is capped is printed as one of these. */
 const caps = [100, 1, 120, 1.2];
-/** All of it, as a percentage, as a fraction, and as a fraction in a column of percentages. */
-const wholes = [100, 1, 0.01];
 
 /**
  * One equation for each row of each relation that the numbers show and that no relation of the kind of table states.
@@ -76,6 +75,7 @@ function equationsOf({ form }: FoundForm, columns: readonly TableColumn[], value
     if (isCappedByWeight(equation, form, expected)) return [];
     if (form.isQuotient && isOtherwise(equation, expected, values)) return [];
     if (form.isQuotient && isOfTwoTogether(equation, expected, columns, values)) return [];
+    if (form.isQuotient && isOfYearSoFar(equation, expected, columns, values)) return [];
     if (isWhatIsLeft(form) && isEfficiency(equation, expected, columns, values)) return [];
     const isLikely = !isSaid || (form.isQuotient && mayCountDown(equation, expected, values));
     return [isLikely ? equation.asLikely() : equation];
@@ -116,21 +116,6 @@ function isOfRowsAbove({ result }: RowEquation, { words }: FoundForm['form'], va
 function isMeanOfFilled({ result, operands }: RowEquation): boolean {
   const filled = operands.flatMap(({ value }) => (value === 0 ? [] : value));
   return filled.length < operands.length && isPrintedAs(sumOf(filled) / filled.length, result.value, result.step);
-}
-
-/** True for what two columns have together of a third one: deaths of two ages of those who were born. */
-function isOfTwoTogether(
-  { result, operands }: RowEquation,
-  expected: number,
-  columns: readonly TableColumn[],
-  values: TableValues,
-): boolean {
-  const [part] = operands;
-  const own = [result, ...operands].map(({ column }) => column.index);
-  return columns.some((column) => {
-    const other = own.includes(column.index) ? 0 : (values.quantity(column, result.item)?.value ?? 0);
-    return other !== 0 && isPrintedAs((expected * (part!.value + other)) / part!.value, result.value, result.step);
-  });
 }
 
 /** True for what may be held or grow from quarter to quarter, so that the year is their mean, the best or the last of them. */
@@ -203,16 +188,5 @@ function isEfficiency(
         (other) => Math.abs(other - result.value) <= 2 * Math.max(result.step, capaian.step),
       );
     });
-  });
-}
-
-/** True for an indicator of which nothing says that more is better, and whose number is right if less is. */
-function mayCountDown({ result, operands }: RowEquation, expected: number, values: TableValues): boolean {
-  const own = result.value;
-  const isMoney = operands.every(({ column }) => column.spec.content === 'rupiah');
-  if (isMoney || values.direction(result.item) === 'naik') return false;
-  return wholes.some((whole) => {
-    const turned = whole ** 2 / expected;
-    return [2 * whole - expected, turned, 2 * whole - turned].some((other) => Math.abs(other - own) <= result.step);
   });
 }

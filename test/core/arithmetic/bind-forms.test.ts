@@ -196,3 +196,16 @@ test('a rate may be of two columns together: (12 + 2) ÷ 2.100 = 6,67 of 1.000',
     4  | Tonjong   | 980             | 3             | 0                    | 3,06`;
   expectMarked([sheetOf('S', table('6,67'))]);
 });
+
+test('of one indicator the quarters are added up, of others the last one counts: (280 + 345 + 310 + 301) ÷ 1.200 = 103 %', () => {
+  expectErrors(`
+    Tabel 3.1 Capaian Indikator Kinerja Program Balai Tahun 2024
+    Kode | Sasaran Program/Indikator | Satuan | Target PK | Realisasi | < | < | < | Capaian thd PK (%) | Target Renstra 2020-2024
+    ^ | ^ | ^ | ^ | TW I | TW II | TW III | TW IV | ^ | ^
+    SP1 | Meningkatnya kualitas pelatihan | | | | | | | |
+    IKP 1.1 | Jumlah lulusan pelatihan | Orang | 1.200 | 280 | 345 | 310 | 301 | 103,00 | 6.000
+    IKP 1.2 | Persentase lulusan bekerja | % | 70 | 61,20 | 66,40 | 70,05 | 72,31 | 103,30 | 70
+    SP2 | Meningkatnya tata kelola | | | | | | | |
+    IKP 2.1 | Nilai IKPA | Nilai | 93 | 90,12 | 92,44 | 94,01 | 95,87 | 103,09 | 93
+    IKP 2.2 | Nilai Kinerja Anggaran | Nilai | 90 | - | - | - | 88,75 | 98,61 | 90`);
+});

@@ -1,0 +1,51 @@
+/** What a number that is no quotient of two columns may be of them all the same. */
+import { isPrintedAs, sumOf, type Quantity } from '../tables/quantity';
+import { isColumnOfPartOfYear } from '../tables/part-of-year';
+import { lowestHeading, type TableColumn } from '../tables/table';
+import type { TableValues } from '../tables/table-values';
+import type { RowEquation } from './row-equation';
+
+/** All of it, as a percentage, as a fraction, and as a fraction in a column of percentages. */
+const wholes = [100, 1, 0.01];
+
+/** True for what two columns have together of a third one: deaths of two ages of those who were born. */
+export function isOfTwoTogether(
+  { result, operands }: RowEquation,
+  expected: number,
+  columns: readonly TableColumn[],
+  values: TableValues,
+): boolean {
+  const [part] = operands;
+  const own = [result, ...operands].map(({ column }) => column.index);
+  return columns.some((column) => {
+    const other = own.includes(column.index) ? 0 : (values.quantity(column, result.item)?.value ?? 0);
+    return other !== 0 && isPrintedAs((expected * (part!.value + other)) / part!.value, result.value, result.step);
+  });
+}
+
+/** True for what the quarters up to one of them have together, or in the mean, of a plan: each indicator counts in its own way. */
+export function isOfYearSoFar(
+  { result, operands }: RowEquation,
+  expected: number,
+  columns: readonly TableColumn[],
+  values: TableValues,
+): boolean {
+  const [{ column, item, value }] = operands as [Quantity];
+  if (!isColumnOfPartOfYear(column)) return false;
+  const before = columns.filter((other) => other.index <= column.index && isColumnOfPartOfYear(other));
+  const alike = before.filter(({ heading }) => lowestHeading(heading) === lowestHeading(column.heading));
+  const parts = (alike.length > 1 ? alike : before).flatMap((other) => values.quantity(other, item)?.value ?? []);
+  const ofAll = (expected * sumOf(parts)) / value;
+  return parts.length > 1 && [1, parts.length].some((count) => isPrintedAs(ofAll / count, result.value, result.step));
+}
+
+/** True for an indicator of which nothing says that more is better, and whose number is right if less is. */
+export function mayCountDown({ result, operands }: RowEquation, expected: number, values: TableValues): boolean {
+  const own = result.value;
+  const isMoney = operands.every(({ column }) => column.spec.content === 'rupiah');
+  if (isMoney || values.direction(result.item) === 'naik') return false;
+  return wholes.some((whole) => {
+    const turned = whole ** 2 / expected;
+    return [2 * whole - expected, turned, 2 * whole - turned].some((other) => Math.abs(other - own) <= result.step);
+  });
+}
