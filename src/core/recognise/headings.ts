@@ -58,7 +58,7 @@ function contentWords(printed: string): string[] {
 
 /** What stands behind "terhadap", where something stands before it that is compared. */
 function wordsAgainst(text: string): readonly string[] {
-  const [before, ...behind] = text.split(/\b(?:terhadap|dibanding(?:kan)?)\b/i);
+  const [before, ...behind] = text.split(/\b(?:terhadap|thdp?|dibanding(?:kan)?)\b/i);
   const compared = contentWords(before!);
   return compared.length === 0 ? [] : contentWords(behind.join(' ')).filter((word) => !compared.includes(word));
 }

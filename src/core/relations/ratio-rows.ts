@@ -4,7 +4,7 @@ import { capaian, type Direction, type TargetRange } from '../calc/capaian';
 import { readWrittenTarget, type WrittenTarget } from '../calc/target';
 import type { StatedDirection } from '../tables/directions';
 import type { Alternative } from '../tables/relation';
-import { inAllRows } from '../tables/joined-rows';
+import { inAllRows, joinedRows, type JoinedRows } from '../tables/joined-rows';
 import { isColumnOfPartOfYear } from '../tables/part-of-year';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import type { Quantity } from '../tables/quantity';
@@ -38,7 +38,10 @@ export interface Row {
   readonly result: Quantity;
   readonly numerator: Quantity;
   readonly denominator: Quantity | WrittenTarget;
-  /** Where the numerator is that of a quarter beside a target of the year: those of the other quarters that are filled in. */
+  /**
+   * Where the numerator is that of a quarter beside a target of the year: those of the other quarters that are filled in,
+   * beside it, or above it where the target is joined over them.
+   */
   readonly otherParts: readonly number[];
   readonly item: number;
   readonly stated: StatedDirection | null;
@@ -54,16 +57,18 @@ export function rowsOf(
   denominator: TableColumn,
 ): Row[] {
   const numerators = spec.carried === true ? carriedDown(values, numerator) : values.quantities(numerator);
-  const denominators = values.quantities(denominator);
+  const joined = joinedRows(values.table, result).size === 0 ? joinedRows(values.table, denominator) : none;
+  const denominators = joined.size === 0 ? values.quantities(denominator) : inAllRows(values, denominator);
+  const above = rowsAbove(joined);
   const parts = otherPartsOfYear(values, numerator, denominator);
   const rows: Row[] = [];
   inAllRows(values, result).forEach((own, item) => {
-    const above = numerators[item] ?? null;
-    if (own === null || above === null) return;
+    const over = numerators[item] ?? null;
+    if (own === null || over === null) return;
     const written = spec.ofIndicator === true ? writtenAt(values, denominator, item) : null;
     const below: Quantity | WrittenTarget | null = denominators[item] ?? written;
     if (below === null) return;
-    if ('value' in below && below.value === 0 && mayStandOverZero(spec, own.value, above.value)) return;
+    if ('value' in below && below.value === 0 && mayStandOverZero(spec, own.value, over.value)) return;
     const stated = spec.ofIndicator === true ? values.statedDirection(item) : null;
     const told = 'value' in below ? null : below.direction;
     // A sign that contradicts the stated direction leaves nothing to compute.
@@ -73,13 +78,14 @@ export function rowsOf(
       'value' in below
         ? meantAlike(
             own,
-            above,
+            over,
             below,
-            (over, under) => quotient(over, under, direction),
+            (part, whole) => quotient(part, whole, direction),
             () => spec.ofIndicator === true && values.isInPercent(item),
           )
-        : ([above, below] as const);
-    const otherParts = parts.flatMap((each) => each[item]?.value ?? []);
+        : ([over, below] as const);
+    const soFar = (above.get(item) ?? []).flatMap((row) => numerators[row]?.value ?? []);
+    const otherParts = [...parts.flatMap((each) => each[item]?.value ?? []), ...soFar];
     const row = { result: own, numerator: pair[0], denominator: pair[1], otherParts, item, stated, direction };
     if (spec.ofIndicator !== true || !isOfAnotherKind(row)) rows.push(row);
   });
@@ -89,6 +95,15 @@ export function rowsOf(
 /** True for what may stand beside a denominator of zero: none of something of which there was to be none is 100 % to many offices. */
 export function mayStandOverZero({ overZeroIsWrong }: RatioSpec, result: number, numerator: number): boolean {
   return overZeroIsWrong !== true || (numerator === 0 && result === 1);
+}
+
+const none: JoinedRows = new Map();
+
+/** For each row over which a cell is joined those of them above it. */
+function rowsAbove(joined: JoinedRows): Map<number, readonly number[]> {
+  return new Map(
+    [...joined.values()].flatMap((items) => items.map((item, place) => [item, items.slice(0, place)] as const)),
+  );
 }
 
 /** The columns of the other quarters, where a year is printed by its quarters beside one target. */

@@ -27,6 +27,7 @@ import { boundOf, capaian } from '../calc/capaian';
 import { groupBy } from '../group-by';
 import type { Message } from '../findings/messages';
 import { isPrintedAs, shownExpected, shownNumber } from '../tables/quantity';
+import { joinedRows } from '../tables/joined-rows';
 import { madeOfRowsAbove } from './mean-above';
 import { Habits, mayStandOverZero, quotient, rangeOf, rowsOf, writtenAt, type RatioSpec, type Row } from './ratio-rows';
 import { formatReference } from '../workbook/address';
@@ -52,6 +53,7 @@ export function ratio(spec: RatioSpec): Relation {
       if (spec.carried === true) return false;
       return slots(values, spec.result, [spec.numerator, spec.denominator]).every(
         ([result, numerator, denominator]) => {
+          if (joinedRows(values.table, denominator!).size > 0) return false;
           const { values: results, steps } = values.numbers(result!);
           const numerators = values.numbers(numerator!).values;
           const denominators = values.numbers(denominator!).values;

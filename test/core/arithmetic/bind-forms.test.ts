@@ -209,3 +209,15 @@ test('of one indicator the quarters are added up, of others the last one counts:
     IKP 2.1 | Nilai IKPA | Nilai | 93 | 90,12 | 92,44 | 94,01 | 95,87 | 103,09 | 93
     IKP 2.2 | Nilai Kinerja Anggaran | Nilai | 90 | - | - | - | 88,75 | 98,61 | 90`);
 });
+
+test('what is joined over two rows may be of both: (745.210.500 + 337.289.500) ÷ (720.000.000 + 330.000.000) = + 3,10 %', () => {
+  expectErrors(`
+    Tabel 3.3 Pertumbuhan PAD
+    No | Uraian | 2022 | 2023 | 2024 | Pertumbuhan (%)
+    1 | Pajak Hotel | 1.100.000.000 | 1.200.000.000 | 1.312.450.200 | 9,37
+    2 | Pajak Restoran | 2.100.000.000 | 2.200.000.000 | 2.288.310.000 | 4,01
+    3 | Pajak Reklame | 400.000.000 | 450.000.000 | 462.115.000 | 2,69
+    4 | Retribusi Pasar | 700.000.000 | 720.000.000 | 745.210.500 | 3,10
+    ^ | Retribusi Parkir | 300.000.000 | 330.000.000 | 337.289.500 | ^
+    5 | Retribusi Lain | 300.000.000 | 310.000.000 | 331.700.000 | 7,00`);
+});

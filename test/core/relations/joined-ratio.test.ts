@@ -1,4 +1,4 @@
-import { expectMarked } from '../../support/findings';
+import { expectErrors, expectMarked } from '../../support/findings';
 import { sheetOf } from '../../support/sheet';
 
 /** 20,83 ÷ 22 = 94,68 % and 95 ÷ 90 = 105,56 %: their mean is 100,12 %, as Baperlitbang Klungkung printed it for 2017. */
@@ -79,4 +79,31 @@ test('nor where only one of them has numbers, and a target that is joined is hel
      ^  | ^           | Nilai lain        | poin   | ^         | 72        | 90,00
      2  | Data        | Data valid        | persen | 80        | 76        | 95,00`;
   expectMarked([pk, sheetOf('3.1', capaian)]);
+});
+
+test('a target of the year that is joined over its quarters is that of each: 110 ÷ 250 = 44 %, 1.310 ÷ 1.800 = 72,78 %', () => {
+  const table = (second: string, third: string): string => `
+    Tabel 3.10 Progres Realisasi terhadap Target Tahunan
+    No | Indikator | Satuan | Target Tahunan | Triwulan | Realisasi | % Capaian thd Target Tahunan
+    1 | Rumah layak huni terbangun | Unit | 250 | TW I | 40 | 16,00
+    ^ | ^ | ^ | ^ | TW II | 110 | ${second}
+    ^ | ^ | ^ | ^ | TW III | 185 | 74,00
+    ^ | ^ | ^ | ^ | TW IV | 244 | 97,60
+    2 | Sambungan air minum | SR | 1.800 | TW I | 310 | 17,22
+    ^ | ^ | ^ | ^ | TW II | 820 | 45,56
+    ^ | ^ | ^ | ^ | TW III | 1.310 | ${third}
+    ^ | ^ | ^ | ^ | TW IV | 1.795 | 99,72`;
+  expectErrors(table('44,00', '72,78'));
+  expectErrors(table('40,00 !capaian', '72,78'));
+  expectErrors(table('44,00', '78,72 !capaian'));
+});
+
+test('the quarters above may be added up in it: 40 + 70 = 110 of 250', () => {
+  expectErrors(`
+    Tabel 3.11 Realisasi per Triwulan
+    No | Indikator | Target Tahunan | Triwulan | Realisasi | Capaian (%)
+    1 | Rumah layak huni terbangun | 250 | TW I | 40 | 16,00
+    ^ | ^ | ^ | TW II | 70 | 44,00
+    ^ | ^ | ^ | TW III | 75 | 74,00
+    ^ | ^ | ^ | TW IV | 59 | 97,60`);
 });
