@@ -5,6 +5,7 @@ import type { Layout } from '../tables/layout';
 import { wordsOf } from '../names/words';
 import {
   holdsCodesOf,
+  holdsLargeNumbers,
   holdsNoNames,
   holdsOnlyTexts,
   holdsOther,
@@ -84,7 +85,7 @@ interface Pair {
 
 /**
  * Without what the cells below speak against: percentages are no money and no people, and "Jumlah Sasaran" over numbers names no sasaran.
- * "Sasaran" alone does, whatever stands below, unless another heading may stand for them, too; "Sasaran (Orang)" does not.
+ * "Sasaran" alone does over anything but large numbers, unless another heading may stand for them, too; "Sasaran (Orang)" does not.
  */
 function borneOut(pairs: Pair[], layout: Layout, below: HeaderWithRows): Pair[] {
   const { headings } = below.header;
@@ -106,6 +107,7 @@ function borneOut(pairs: Pair[], layout: Layout, below: HeaderWithRows): Pair[] 
   return fitting.filter((pair) => {
     const isOnly =
       pair.isWhole &&
+      !holdsLargeNumbers(pair.column, below) &&
       !unitBehind.test(headings[pair.column]!.text) &&
       !fitting.some(({ spec, column }) => spec === pair.spec && column !== pair.column);
     return isOnly || !holdsNoNames(layout.columns[pair.spec]!, pair.column, below);

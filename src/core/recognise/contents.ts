@@ -74,6 +74,19 @@ export function holdsNoNames(spec: ColumnSpec, column: number, below: HeaderWith
   return numberSpec(sheet, rows, { index: header.left + column, heading: '' }) !== null;
 }
 
+/** No names are numbered so far. */
+const largestNumberOfName = 100;
+
+/** True where a column holds nothing but numbers, and mostly such as count things: "Sasaran" over 1.842 people. */
+export function holdsLargeNumbers(column: number, below: HeaderWithRows): boolean {
+  const numbers = firstNumbers(below, column);
+  const isLarge = ({ value }: NumberReading): boolean => value > largestNumberOfName;
+  return (
+    numbers.filter(isLarge).length * 2 > numbers.length &&
+    contentsOf(below.sheet, below.rows, below.header.left + column).texts === 0
+  );
+}
+
 /** So many times as long as their codes are names. */
 const timesAsLong = 3;
 

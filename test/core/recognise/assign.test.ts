@@ -128,3 +128,15 @@ test('numbers of people below "Sasaran (Orang)" name no sasaran', () => {
   const roles = recognise({ sheets: [sheet] }).tables.flatMap(({ columns }) => columns.map(({ spec }) => spec.role));
   expect(roles).not.toContain('sasaran');
 });
+
+test('"Sasaran" alone over numbers of people names none either', () => {
+  const { sheet } = sheetOf(
+    'S',
+    `Tabel 3.17 Capaian SPM Bidang Kesehatan
+     No | Jenis Pelayanan Dasar    | Sasaran | Terlayani | Capaian (%)
+     1  | Pelayanan Kesehatan Bayi | 738     | 736       | 99,73
+     2  | Pelayanan Kesehatan Ibu  | 1.812   | 1.801     | 99,39`,
+  );
+  const roles = recognise({ sheets: [sheet] }).tables.flatMap(({ columns }) => columns.map(({ spec }) => spec.role));
+  expect(roles).not.toContain('sasaran');
+});
