@@ -1,6 +1,6 @@
 /** Totals and means below columns of which no relation of the kind of table says that they add up. */
-import { addedUp, type Quantity } from '../tables/quantity';
-import { isMeanName, MeanEquation } from '../relations/mean-above';
+import { addedUp, sumOf, type Quantity } from '../tables/quantity';
+import { isMeanName, MeanEquation, soundsLikeMean } from '../relations/mean-above';
 import { holdSubtotals } from '../relations/subtotals';
 import { SumEquation } from '../relations/sum-equation';
 import type { Equation } from '../tables/relation';
@@ -10,7 +10,7 @@ import { isShareName } from './bind-named-rows';
 import { isCertain, type Result } from './certain-totals';
 import { columnsOfNumbers } from './columns';
 import { mendsRow } from './mends-row';
-import { isSlipOfSum, leftOut } from './slip-of-sum';
+import { isSlipOfMean, isSlipOfSum, leftOut } from './slip-of-sum';
 import { areNumberedBeside } from './total-by-numbers';
 
 /** What shares of a whole add up to, however they were rounded. */
@@ -44,11 +44,22 @@ export function bindTotals(values: TableValues, stated: readonly Equation[], for
     resultsIn(values, column, roles).filter(({ equation }) => !taken.has(equation.result)),
   );
   const ofRows = [...stated, ...forms];
-  return results
-    .filter((result) => result.holds || mendsRow(result.equation, ofRows) || isCertain(result, results, statedRows))
-    .map(({ equation }) =>
-      equation instanceof SumEquation && mayLeaveOut(equation, results) ? equation.asLikely() : equation,
-    );
+  return results.flatMap((result): Equation[] => {
+    const { equation } = result;
+    if (result.holds || mendsRow(equation, ofRows) || isCertain(result, results, statedRows))
+      return [equation instanceof SumEquation && mayLeaveOut(equation, results) ? equation.asLikely() : equation];
+    const isLikely = equation instanceof MeanEquation && isSlipOfMean(equation) && !isWeighted(equation, values);
+    return isLikely ? [equation.asLikely()] : [];
+  });
+}
+
+/** True for the mean of rows that count for as much as another of their numbers says: of scores by those who gave them. */
+function isWeighted({ result, operands }: Equation, values: TableValues): boolean {
+  return columnsOfNumbers(values.table).some((column) => {
+    const weights = operands.map(({ item }) => values.quantity(column, item)?.value ?? 0);
+    const products = operands.map(({ value }, index) => value * weights[index]!);
+    return Math.abs(sumOf(products) / sumOf(weights) - result.value) <= 1.5 * result.step;
+  });
 }
 
 /** True for a sum without a row that all totals of its row leave out, and not one alone: it may be a part of another one ("di antaranya"). */
@@ -73,9 +84,12 @@ function rolesOf(values: TableValues): Role[] {
   const texts = values.table.columns
     .filter(({ spec, heading }) => spec.content === 'text' && !unit.test(heading))
     .slice(0, 3);
+  const last = values.table.rows.length - 1;
+  // What the mean is of may be said in any words where all other rows are numbered.
+  const isBelowNumbered = (item: number): boolean => item === last && areNumberedBeside(values, item);
   return values.table.rows.map((_, item) => {
     const names = texts.map((column) => values.textAt(column, item));
-    if (names.some(isMeanName)) return 'mean';
+    if (names.some(isMeanName) || (names.some(soundsLikeMean) && isBelowNumbered(item))) return 'mean';
     if (names.some((name) => isShareName(name))) return 'share';
     if (names.some((name) => within.test(name))) return 'within';
     return values.isTotal(item) ? 'total' : 'part';

@@ -1,4 +1,4 @@
-/** Whether a sum that is far off is one in which a single slip was made. */
+/** Whether a sum or a mean that is far off is one in which a single slip was made. */
 import { addedUp, type Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 
@@ -22,6 +22,16 @@ export function isSlipOfSum({ adds, result, operands }: Equation): boolean {
   );
 }
 
+/** As far off in its last digit alone a mean may be that of other rows. */
+const lastDigit = 10;
+
+/** True for a mean of which one digit is another one, the last one aside, or two neighbours are exchanged: 98,84 for 89,84. */
+export function isSlipOfMean({ result, operands }: Equation): boolean {
+  const off = addedUp(operands) / operands.length - result.value;
+  if (Math.abs(off) < lastDigit * result.step) return false;
+  return hasOneDigitElse(result, off) || hasNeighboursExchanged(result, off);
+}
+
 /** The part that is missing from a sum, where one alone is as large as what is missing. */
 export function leftOut({ adds, result, operands }: Equation): Quantity | undefined {
   if (adds !== true) return undefined;
@@ -30,8 +40,28 @@ export function leftOut({ adds, result, operands }: Equation): Quantity | undefi
 }
 
 /** True where adding `off` to a long number changes one of its digits and no other. */
-function hasOneDigitElse({ value, step }: Quantity, off: number): boolean {
-  const [before, after] = [value, value + off].map((each) => String(Math.round(each / step)));
-  if (before!.length < fewestDigits || before!.length !== after!.length) return false;
-  return [...before!].filter((digit, place) => digit !== after![place]).length === 1;
+function hasOneDigitElse(number: Quantity, off: number): boolean {
+  return digitsChanged(number, off)?.length === 1;
+}
+
+/** True where adding `off` to a long number exchanges two digits beside each other. */
+function hasNeighboursExchanged(number: Quantity, off: number): boolean {
+  const [first, second, ...others] = digitsChanged(number, off) ?? [];
+  if (first === undefined || second === undefined || others.length > 0) return false;
+  return second.place === first.place + 1 && first.before === second.after && second.before === first.after;
+}
+
+interface ChangedDigit {
+  readonly place: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The digits of a long number that adding `off` changes; null where it makes it longer or shorter. */
+function digitsChanged({ value, step }: Quantity, off: number): ChangedDigit[] | null {
+  const [before, after] = [value, value + off].map((each) => String(Math.round(each / step))) as [string, string];
+  if (before.length < fewestDigits || before.length !== after.length) return null;
+  return [...before].flatMap((digit, place) =>
+    digit === after[place] ? [] : [{ place, before: digit, after: after[place]! }],
+  );
 }

@@ -61,9 +61,14 @@ export function meanAbove(role: string): Relation {
   };
 }
 
+/** True for a name that begins like that of a mean, an indicator as "Rata-rata lama sekolah" among them. */
+export function soundsLikeMean(name: string): boolean {
+  return meanName.test(name);
+}
+
 /** True for the name of a row with a mean: "Rata-rata capaian", not "Rata-rata lama sekolah". */
 export function isMeanName(name: string): boolean {
-  return meanName.test(name) && wordsOf(name).every((word) => wordsOfMean.test(word));
+  return soundsLikeMean(name) && wordsOf(name).every((word) => wordsOfMean.test(word));
 }
 
 /**
@@ -130,7 +135,8 @@ export class MeanEquation extends BaseEquation {
     readonly rule: string,
     result: Quantity,
     operands: readonly Quantity[],
-    all: readonly Quantity[],
+    private readonly all: readonly Quantity[],
+    readonly likely = false,
   ) {
     super(result, operands);
     const printed = operands.map(({ value }) => value);
@@ -139,6 +145,11 @@ export class MeanEquation extends BaseEquation {
       meanOf(all.map(({ value }) => value)),
       ...[operands, all].map((quantities) => meanOf(withDashes(quantities, result))),
     ].map((value) => ({ value, note: null }));
+  }
+
+  /** The same, which is only likely to be a mistake where it is broken. */
+  asLikely(): MeanEquation {
+    return new MeanEquation(this.rule, this.result, this.operands, this.all, true);
   }
 
   compute(values: readonly number[]): number {

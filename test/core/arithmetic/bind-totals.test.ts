@@ -1,4 +1,7 @@
+import { check } from '../../../src/core/check';
+import { formatPlace } from '../../../src/core/workbook/address';
 import { expectErrors } from '../../support/findings';
+import { sheetOf, workbookOf } from '../../support/sheet';
 
 test('each sasaran has a total of its indicators', () => {
   // 412 + 158 = 570; 121 + 151 = 272; 318 + 300 = 618; 570 + 272 + 618 = 1.460 (million).
@@ -168,4 +171,24 @@ test('a first row called Jumlah above rows without numbers may be anything: pend
     Belanja Pegawai          | 58.000.000.000  | 60.000.000.000
     Belanja Barang dan Jasa  | 22.000.000.000  | 25.000.000.000
     Belanja Modal            | 18.000.000.000  | 20.000.000.000`);
+});
+
+test('a mean by itself in which two digits are exchanged is likely a slip: (84,25 + 86,10 + 89,04 + 81,77) ÷ 4 = 85,29', () => {
+  const table = (mean: string): string => `
+    Tabel 3.32 Nilai Kepuasan per Unit Layanan
+    No | Unit Layanan | Jumlah Responden | Nilai Unit
+    1 | Puskesmas Kota | 150 | 84,25
+    2 | Puskesmas Sukamaju | 120 | 86,10
+    3 | Puskesmas Mekar | 100 | 89,04
+    4 | Puskesmas Indah | 130 | 81,77
+    Rata-rata Nilai Unit Kabupaten | < | | ${mean}`;
+  const warnings = (mean: string): string[] =>
+    check(workbookOf(sheetOf('S', table(mean))).workbook).findings.flatMap(({ severity, place }) =>
+      severity === 'warning' && place !== null ? formatPlace(place) : [],
+    );
+  expect(warnings('85,29')).toEqual([]);
+  expect(warnings('82,59')).toEqual(['S!D7']);
+  // Of all 500 people: 42.499,10 ÷ 500. And of the first three units alone: 259,39 ÷ 3.
+  expect(warnings('85,00')).toEqual([]);
+  expect(warnings('86,46')).toEqual([]);
 });
