@@ -3,8 +3,11 @@ import { formatCell } from '../../core/workbook/address';
 import type { Place } from '../../core/workbook/workbook';
 import type { ExcelHost } from './excel-api';
 
-/** Why a cell could not be shown: its sheet is gone, or hidden so that Excel would refuse to show it. */
-export type SelectOutcome = 'selected' | 'no-sheet' | 'hidden-sheet';
+/**
+ * Why a cell could not be shown: its sheet is gone, or hidden so that Excel would refuse to show it; or the cell was
+ * selected, and its row or column is hidden, as by a filter.
+ */
+export type SelectOutcome = 'selected' | 'no-sheet' | 'hidden-sheet' | 'hidden-cell';
 
 /**
  * Brings the sheet of a cell to the front and selects the cell, in two round trips.
@@ -14,12 +17,14 @@ export type SelectOutcome = 'selected' | 'no-sheet' | 'hidden-sheet';
 export async function selectCell(host: ExcelHost, place: Place): Promise<SelectOutcome> {
   return host.run(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(place.sheet).load('visibility');
+    const range = worksheet.getRange(formatCell(place.row, place.column)).load('rowHidden,columnHidden');
     await context.sync();
     if (worksheet.isNullObject) return 'no-sheet';
     if (worksheet.visibility !== 'Visible') return 'hidden-sheet';
     worksheet.activate();
-    worksheet.getRange(formatCell(place.row, place.column)).select();
+    const isHidden = range.rowHidden || range.columnHidden;
+    range.select();
     await context.sync();
-    return 'selected';
+    return isHidden ? 'hidden-cell' : 'selected';
   });
 }

@@ -77,6 +77,7 @@ export const en: PaneMessages = {
     'Recognised are tables with column headings such as Target, Realisasi, Capaian or Anggaran. Make sure that the headings stand right above their numbers.',
   sheetGone: (sheet) => `Sheet ${sheet} was deleted or renamed. The results are being brought up to date.`,
   sheetHidden: (sheet) => `Sheet ${sheet} is hidden. Unhide it first, then try again.`,
+  cellHidden: (cell) => `${cell} is in a hidden or filtered row or column. Unhide it, or clear the filter, to see it.`,
   failed: 'The check did not finish.',
   failures: {
     cellEditing: {

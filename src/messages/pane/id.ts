@@ -73,6 +73,8 @@ export const id: PaneMessages = {
     'Yang dikenali: tabel dengan judul kolom seperti Target, Realisasi, Capaian, atau Anggaran. Pastikan judul kolom ada tepat di atas angkanya.',
   sheetGone: (sheet) => `Lembar ${sheet} sudah dihapus atau berganti nama. Hasil periksa diperbarui.`,
   sheetHidden: (sheet) => `Lembar ${sheet} tersembunyi. Tampilkan dulu lembarnya, lalu coba lagi.`,
+  cellHidden: (cell) =>
+    `${cell} ada di baris atau kolom yang tersembunyi atau tersaring. Tampilkan dulu agar terlihat.`,
   failed: 'Pemeriksaan tidak selesai.',
   failures: {
     cellEditing: {

@@ -84,6 +84,7 @@ export interface PaneMessages {
   readonly noTablesAdvice: string;
   readonly sheetGone: (sheet: string) => string;
   readonly sheetHidden: (sheet: string) => string;
+  readonly cellHidden: (cell: string) => string;
   readonly failed: string;
   readonly failures: Readonly<Record<FailureId, FailureSentences>>;
 }

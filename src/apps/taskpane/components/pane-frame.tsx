@@ -1,6 +1,7 @@
 /** The pane once it can speak: its header, the tasks, and what was done last. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../../core/profiles/profile';
+import { formatPlace } from '../../../core/workbook/address';
 import type { Place } from '../../../core/workbook/workbook';
 import { selectCell } from '../../../hosts/excel/select-cell';
 import type { Language, Sentences, TabId } from '../../../messages/pane';
@@ -44,6 +45,7 @@ export function PaneFrame({ host, sentences, speak }: PaneFrameProps) {
             refresh();
           }
           if (outcome === 'hidden-sheet') say({ text: messages.sheetHidden(place.sheet), isFailure: true });
+          if (outcome === 'hidden-cell') say({ text: messages.cellHidden(formatPlace(place)), isFailure: true });
         },
         (error: unknown) => {
           say(failureNotice(error, messages));
