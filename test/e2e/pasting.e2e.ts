@@ -127,3 +127,25 @@ test.each([
   expect(looks(back)).toEqual(looks(before));
   expect(formats(back)).toEqual(formats(before));
 });
+
+test('a part of a Word report is pasted whole: its tables, and the lines above and between them', async () => {
+  const { edition } = use;
+  const table = (cells: readonly string[]): string =>
+    `<table><tr>${cells.map((cell) => `<td><p class=MsoNormal>${cell}</p></td>`).join('')}</tr></table>`;
+  const page = `<html><body><!--StartFragment--><p class=MsoNormal><b>Tabel 3.1
+ Capaian</b></p>${table(['IKM', '81,90'])}<p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal>Tabel 3.2 Anggaran</p>
+ <div align=center>${table(['Pagu', '125.000.000'])}</div><!--EndFragment--></body></html>`;
+  await edition.dropFile('isian.xlsx', exportWorkbook(form).bytes);
+  await edition.page.locator('.page-file', { hasText: 'isian.xlsx' }).waitFor();
+  await pasteAt(edition, 'H2', page, 'Tabel 3.1 Capaian');
+  await edition.page.getByText('2 angka dibaca.').waitFor();
+  const { workbook } = await readSavedWorkbook((await edition.save()).bytes);
+  const pasted = workbook.sheets[0]!.rows.slice(1, 6).map((row) => [row?.[7]?.value ?? null, row?.[8]?.value ?? null]);
+  expect(pasted).toEqual([
+    ['Tabel 3.1 Capaian', null],
+    ['IKM', 81.9],
+    [null, null],
+    ['Tabel 3.2 Anggaran', null],
+    ['Pagu', 125_000_000],
+  ]);
+});

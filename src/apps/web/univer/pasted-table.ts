@@ -1,15 +1,56 @@
 /** What the clipboard brings, as rows of texts: a table of Word or Excel, or plain text. */
 
+/** What begins a line of its own, and is one also where it is empty: it keeps what is above and below apart. */
+const LINES = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'PRE', 'DT', 'DD']);
+/** What begins a line, and is none where it is empty. */
+const PARTS = new Set(['DIV', 'SECTION', 'ARTICLE', 'UL', 'OL', 'DL', 'BLOCKQUOTE', 'CENTER', 'FORM']);
+/** What is never seen. */
+const UNSEEN = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'TITLE']);
+
 /**
- * The rows of what is pasted: of the first table in the page that a program put on the clipboard, else of the plain
- * text, whose cells are divided by tabs. Merged cells keep their content at the first one.
+ * The rows of what is pasted: of the page that a program put on the clipboard where it holds a table, with a row for each
+ * line of text around it, as Excel does; else of the plain text, whose cells are divided by tabs. Merged cells keep their
+ * content at the first one.
  * @example pastedTable('', '125.000\t9.500') // [['125.000', '9.500']]
  */
 export function pastedTable(html: string, text: string): string[][] {
   const page = html === '' ? null : new DOMParser().parseFromString(html, 'text/html');
-  const table = page?.querySelector('table');
-  if (table) return rowsOf(table);
+  if (page?.querySelector('table')) return pageRows(page.body);
   return text === '' ? textRows(page?.body.textContent.trim() ?? '') : textRows(text);
+}
+
+/** The rows of all tables of a page, and the lines of text above, between and below them. */
+function pageRows(body: HTMLElement): string[][] {
+  const rows: string[][] = [];
+  let line = '';
+  const endLine = (isLine: boolean): void => {
+    const text = line.replace(/\s+/g, ' ').trim();
+    line = '';
+    if (isLine || text !== '') rows.push([text]);
+  };
+  const read = (parent: Node): void => {
+    for (const node of parent.childNodes) {
+      if (node.nodeType === Node.TEXT_NODE) line += node.nodeValue ?? '';
+      if (!(node instanceof Element) || UNSEEN.has(node.tagName)) continue;
+      if (node.tagName === 'BR') endLine(true);
+      else if (node instanceof HTMLTableElement) {
+        endLine(false);
+        rows.push(...rowsOf(node));
+      } else {
+        const isLine = LINES.has(node.tagName) && node.querySelector('table') === null;
+        if (isLine || PARTS.has(node.tagName)) endLine(false);
+        read(node);
+        if (isLine || PARTS.has(node.tagName)) endLine(isLine);
+      }
+    }
+  };
+  read(body);
+  endLine(false);
+  const holds = (row: readonly string[]): boolean => row.some((cell) => cell !== '');
+  // Blank lines around a single table are none of it; those of the table itself are.
+  if (body.querySelectorAll('table').length === 1 && rows.every((row) => row.length > 1 || !holds(row)))
+    return rowsOf(body.querySelector('table')!);
+  return rows.slice(rows.findIndex(holds), rows.length - [...rows].reverse().findIndex(holds));
 }
 
 function rowsOf(table: HTMLTableElement): string[][] {
