@@ -7,8 +7,12 @@ import type { Area } from '../../../core/workbook/workbook';
 const ROWS_ABOVE = 3;
 const COLUMNS_BEFORE = 1;
 
-/** Scrolls a sheet only when the area is not wholly visible. */
-export function scrollTo(sheet: FWorksheet, area: Area): void {
+/**
+ * Scrolls a sheet only when the area is not wholly visible.
+ * @param front the id of the sheet that is in front by now; another one, which may be gone, is not scrolled: Univer fails then
+ */
+export function scrollTo(sheet: FWorksheet, area: Area, front: string | undefined): void {
+  if (front !== sheet.getSheetId()) return;
   const visible = sheet.getVisibleRange() as Nullable<IRange>;
   const isVisible =
     visible &&

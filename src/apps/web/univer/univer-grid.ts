@@ -119,12 +119,15 @@ export class UniverGrid extends UniverReader implements Grid {
 
   select(sheetId: string, area: Area): void {
     const sheet = this.sheet(sheetId);
+    const unitId = this.workbook().getId();
     sheet.activate();
     sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).activate();
     // What is visible of a sheet that was just brought to the front is known once it is drawn.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
-        scrollTo(sheet, area);
+        const workbook = this.api.getActiveWorkbook();
+        if (workbook?.getId() !== unitId) return;
+        scrollTo(sheet, area, workbook.getActiveSheet().getSheetId());
       }),
     );
   }
