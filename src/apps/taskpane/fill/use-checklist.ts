@@ -5,7 +5,8 @@ import { exampleOffice } from '../../../core/scaffold/example/example-office';
 import type { Profile } from '../../../core/profiles/profile';
 import { isFilledIn } from '../../../core/scaffold/sheet-plan';
 import { readForms } from '../../../hosts/excel/read-forms';
-import { planSheets, usualYear } from '../insert/plan-sheets';
+import { usualYear } from '../../usual-year';
+import { planSheets } from '../insert/plan-sheets';
 import { usePane } from '../pane-context';
 import { useWorkbookChanges } from '../use-workbook-changes';
 

@@ -7,13 +7,14 @@ import { fillFirst } from '../../../core/scaffold/fill-first';
 import type { SheetPlan } from '../../../core/scaffold/sheet-plan';
 import type { InsertMessages } from '../../../messages/pane/insert/insert-messages';
 import type { FormulaWords } from '../../../core/scaffold/bind-formulas';
+import { usualYear } from '../../usual-year';
 import { Choice } from '../components/choice';
 import { usePane } from '../pane-context';
 import { useLostFocus } from '../use-lost-focus';
 import { ProfileChoice } from '../settings/profile-choice';
 import { neededSheets } from './needed-sheets';
 import { LastYearFile } from './last-year-file';
-import { planSheets, readYear, usualYear } from './plan-sheets';
+import { planSheets, readYear } from './plan-sheets';
 import { SheetChoice } from './sheet-choice';
 import { useExistingSheets } from './use-existing-sheets';
 import { useLastYear } from './use-last-year';
@@ -30,8 +31,11 @@ interface InsertFormProps {
 
 /** Profile, year, sheets and content; a sheet that exists is not ticked, one that others need comes along. */
 export function InsertForm({ texts, wasStopped, onInsert }: InsertFormProps) {
-  const { profile, chooseProfile } = usePane();
-  const [written, setWritten] = useState(String(usualYear(new Date())));
+  const { profile, chooseProfile, checking } = usePane();
+  const [typed, setTyped] = useState<string | null>(null);
+  // What is inserted into a report is of its year, once a check has told it.
+  const ofReport = checking.state.step === 'done' ? checking.state.result.year : null;
+  const written = typed ?? String(ofReport ?? usualYear(new Date()));
   const [content, setContent] = useState<InsertContent>('empty');
   const [words, setWords] = useState<FormulaWords>('native');
   /** What the reader ticked or unticked against what is usual. */
@@ -83,7 +87,7 @@ export function InsertForm({ texts, wasStopped, onInsert }: InsertFormProps) {
           aria-invalid={year === null}
           aria-describedby="year-wrong"
           onInput={(event) => {
-            setWritten(event.currentTarget.value);
+            setTyped(event.currentTarget.value);
           }}
         />
       </label>

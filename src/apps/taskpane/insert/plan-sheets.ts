@@ -6,14 +6,6 @@ import { scaffold } from '../../../core/scaffold/scaffold';
 import type { SheetPlan } from '../../../core/scaffold/sheet-plan';
 import { sheetSentences } from '../../../messages/sheets/id';
 
-/** The month in which work on the report of the year itself begins; before it the report of last year is due. */
-const JULY = 6;
-
-/** The year that a report is most likely about on a day. */
-export function usualYear(today: Date): number {
-  return today.getMonth() < JULY ? today.getFullYear() - 1 : today.getFullYear();
-}
-
 /** A year of four digits; null for anything else. */
 export function readYear(written: string): number | null {
   return /^(?:19|20)\d\d$/.test(written.trim()) ? Number(written) : null;

@@ -8,7 +8,8 @@ import { occupiedNames } from '../../../hosts/excel/apply-plan';
 import type { ExcelHost } from '../../../hosts/excel/excel-api';
 import { readyPrint, type ReadyForPrint } from '../../../hosts/excel/print/ready-print';
 import { coverSentences } from '../../../messages/print/cover';
-import { planSheets, usualYear } from '../insert/plan-sheets';
+import { usualYear } from '../../usual-year';
+import { planSheets } from '../insert/plan-sheets';
 
 /**
  * Makes the sheets of a profile ready for print, those of the profile that most of them belong to where none was chosen.

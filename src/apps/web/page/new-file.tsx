@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { profiles } from '../../../core/profiles';
 import type { Profile } from '../../../core/profiles/profile';
 import type { WebMessages } from '../../../messages/web';
+import { usualYear } from '../../usual-year';
 import { Dialog } from './question';
 
 interface NewFileProps {
@@ -15,8 +16,7 @@ interface NewFileProps {
 /** A window over the page with the profile, the year of the report and last year's file, if any; Escape closes it. */
 export function NewFile({ messages, onMake, onCancel }: NewFileProps) {
   const [profileId, setProfileId] = useState(profiles[0]?.id ?? '');
-  // A report is written about the year that has ended.
-  const [year, setYear] = useState(String(new Date().getFullYear() - 1));
+  const [year, setYear] = useState(String(usualYear(new Date())));
   const [lastYear, setLastYear] = useState<File | null>(null);
   const isYear = /^(?:19|20)\d\d$/.test(year);
   const profile = profiles.find(({ id }) => id === profileId);

@@ -1,5 +1,6 @@
 import { firstInsertState, insertState } from '../../../../src/apps/taskpane/insert/insert-state';
-import { readYear, usualYear } from '../../../../src/apps/taskpane/insert/plan-sheets';
+import { readYear } from '../../../../src/apps/taskpane/insert/plan-sheets';
+import { usualYear } from '../../../../src/apps/usual-year';
 
 test('from the form through the work to the sheets', () => {
   const working = insertState(firstInsertState, { type: 'begin' });
