@@ -115,3 +115,11 @@ test.each([
   expect((await computedCells()).filter((cell) => native.test(cell))).toHaveLength(6);
   expect((await undo()).filter((cell) => own.test(cell))).toHaveLength(7);
 });
+
+test('Excel for Mac: the pane says that it saves no file, and calls none made', async () => {
+  page = await browser.newPage({ viewport: { width: 320, height: 700 } });
+  await page.goto(`${built.address}?fungsi#mac`);
+  await page.getByRole('tab', { name: 'Kirim' }).click();
+  await press('Buat naskah Word');
+  await page.locator('.pane-notice.is-failure', { hasText: 'panel tidak dapat menyimpan berkas' }).waitFor();
+});

@@ -33,7 +33,14 @@ void Office.onReady(() => {
   else followOfficeTheme(root, background);
   const element = document.getElementById('pane');
   if (element !== null)
-    mountPane(element, { excel, language, check, onLanguage, ...(HAS_TRIAL ? { trialPage: 'uji.html' } : {}) });
+    mountPane(element, {
+      excel,
+      language,
+      check,
+      onLanguage,
+      savesNoFiles: Office.context.platform === Office.PlatformType.Mac,
+      ...(HAS_TRIAL ? { trialPage: 'uji.html' } : {}),
+    });
   // By the time somebody presses Periksa it is there; a failure shows up then.
   loadChecker().catch(() => undefined);
 });

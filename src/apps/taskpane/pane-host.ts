@@ -26,6 +26,8 @@ export interface PaneHost {
   readonly mark?: (marks: readonly CellMark[]) => void;
   /** True where charts are not drawn in the workbook, but only in a file that is saved. */
   readonly drawsNoCharts?: boolean;
+  /** True where a file that the pane hands over goes nowhere: in Excel for Mac (github.com/OfficeDev/office-js/issues/2700). */
+  readonly savesNoFiles?: boolean;
   /** The page that tries out in Excel what this program relies on; development builds only. */
   readonly trialPage?: string;
   /** May be loaded when it is first needed. */

@@ -13,6 +13,8 @@ export const en: HandingInMessages = {
   naskahMade: (file) => `${file} was made; look in the folder of downloads.`,
   naskahCopied: 'The draft was copied. Open Word and paste.',
   naskahNotCopied: 'The draft could not be copied: the clipboard is not allowed here. Use Make a Word draft.',
+  naskahNoFiles:
+    'In Excel for Mac the pane cannot save a file. Use Copy for Word; if that does not work either, open this file in Excel on the web.',
   naskahErrors: (count) =>
     `${String(count)} ${count === 1 ? 'error stands' : 'errors stand'}: the draft is marked as one.`,
   naskahMarks: (chapters) =>

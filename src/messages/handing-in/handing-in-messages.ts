@@ -12,6 +12,8 @@ export interface HandingInMessages {
   readonly naskahMade: (file: string) => string;
   readonly naskahCopied: string;
   readonly naskahNotCopied: string;
+  /** Where the pane cannot hand over a file. */
+  readonly naskahNoFiles: string;
   readonly naskahErrors: (count: number) => string;
   readonly naskahMarks: (chapters: number) => string;
   readonly naskahNoMark: string;

@@ -13,6 +13,8 @@ export const id: HandingInMessages = {
   naskahMade: (file) => `${file} dibuat; cari di folder unduhan.`,
   naskahCopied: 'Naskah disalin. Buka Word, lalu tempel.',
   naskahNotCopied: 'Naskah tidak dapat disalin: papan klip tidak diizinkan di sini. Pakai Buat naskah Word.',
+  naskahNoFiles:
+    'Di Excel untuk Mac panel tidak dapat menyimpan berkas. Pakai Salin untuk Word; bila itu juga tidak dapat, buka berkas ini di Excel di web.',
   naskahErrors: (count) => `Masih ada ${String(count)} kesalahan: naskahnya diberi tanda DRAF.`,
   naskahMarks: (chapters) => `${String(chapters)} bab diletakkan di tandanya; selebihnya berkas kantor tidak diubah.`,
   naskahNoMark: 'Berkas kantor tidak punya tanda seperti {{BAB_III}}; hanya gaya hurufnya yang dipakai.',

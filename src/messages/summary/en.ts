@@ -46,4 +46,6 @@ export const en: SummaryMessages = {
   copyOf: (title) => `Copy picture: ${title}`,
   copied: 'The picture was copied. Open Word or PowerPoint and paste.',
   downloaded: (file) => `The clipboard is not allowed here, so the picture was downloaded: ${file}.`,
+  notCopied:
+    'The picture could not be copied, and in Excel for Mac the pane cannot save a file. Open this file in Excel on the web.',
 };

@@ -45,4 +45,6 @@ export const id: SummaryMessages = {
   copyOf: (title) => `Salin gambar: ${title}`,
   copied: 'Gambar disalin. Buka Word atau PowerPoint, lalu tempel.',
   downloaded: (file) => `Papan klip tidak diizinkan di sini, jadi gambarnya diunduh: ${file}.`,
+  notCopied:
+    'Gambar tidak dapat disalin, dan di Excel untuk Mac panel tidak dapat menyimpan berkas. Buka berkas ini di Excel di web.',
 };

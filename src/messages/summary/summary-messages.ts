@@ -36,4 +36,6 @@ export interface SummaryMessages {
   readonly copyOf: (title: string) => string;
   readonly copied: string;
   readonly downloaded: (file: string) => string;
+  /** Where the pane cannot hand over a file either. */
+  readonly notCopied: string;
 }

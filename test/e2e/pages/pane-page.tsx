@@ -1,4 +1,4 @@
-/** The pane over a grid in memory, in the state that the address asks for: `?workbook&failure&switch`; with `#uji` as a build for development. */
+/** The pane over a grid in memory, in the state that the address asks for: `?workbook&failure&switch`; with `#uji` as a build for development, with `#mac` as in Excel for Mac. */
 import { check } from '../../../src/core/check';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import { OfficeFailure, type OfficeFailureCode } from '../../../src/apps/web/host/office-failure';
@@ -137,6 +137,7 @@ mountPane(document.getElementById('page') as HTMLElement, {
   },
   language: 'id',
   check: checkTablesOnly,
+  savesNoFiles: location.hash === '#mac',
   ...(location.hash === '#uji' ? { trialPage: 'uji.html' } : {}),
   onLanguage: (language) => {
     document.documentElement.lang = language;

@@ -29,6 +29,10 @@ export function NaskahPart({ texts }: { readonly texts: HandingInMessages }) {
     say({ text: draft.errors === 0 ? done : `${done} ${texts.naskahErrors(draft.errors)}` });
   };
   const file = useAction(async () => {
+    if (host.savesNoFiles === true) {
+      say({ text: texts.naskahNoFiles, isFailure: true });
+      return;
+    }
     try {
       await made(async ({ naskah }, { writeNaskah, naskahName }) => {
         const own = template === null ? null : new Uint8Array(await template.arrayBuffer());
@@ -49,7 +53,7 @@ export function NaskahPart({ texts }: { readonly texts: HandingInMessages }) {
       try {
         await navigator.clipboard.write([new ClipboardItem({ 'text/html': html })]);
       } catch {
-        return texts.naskahNotCopied;
+        return host.savesNoFiles === true ? texts.naskahNoFiles : texts.naskahNotCopied;
       }
       return texts.naskahCopied;
     });

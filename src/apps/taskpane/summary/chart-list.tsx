@@ -12,7 +12,7 @@ import { DrawingView } from './drawing-view';
 import { paintDrawing } from './paint-drawing';
 
 function ChartItem({ chart, texts }: { readonly chart: Chart; readonly texts: SummaryMessages }) {
-  const { language, say } = usePane();
+  const { host, language, say } = usePane();
   const words = language === 'id' ? chartsId : chartsEn;
   const title = words.title(chart);
   const drawing = drawChart(chart, {
@@ -27,6 +27,10 @@ function ChartItem({ chart, texts }: { readonly chart: Chart; readonly texts: Su
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
       say({ text: texts.copied });
     } catch {
+      if (host.savesNoFiles === true) {
+        say({ text: texts.notCopied, isFailure: true });
+        return;
+      }
       const file = `${fileNameOf(title.slice(0, 80))}.png`;
       download(file, new Uint8Array(await picture.arrayBuffer()));
       say({ text: texts.downloaded(file) });
