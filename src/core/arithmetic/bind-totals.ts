@@ -4,7 +4,8 @@ import { isMeanName, MeanEquation, soundsLikeMean } from '../relations/mean-abov
 import { holdSubtotals } from '../relations/subtotals';
 import { SumEquation } from '../relations/sum-equation';
 import type { Equation } from '../tables/relation';
-import type { TableColumn } from '../tables/table';
+import { weightWords } from '../names/weight-words';
+import { lowestHeading, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { isShareName } from './bind-named-rows';
 import { isCertain, type Result } from './certain-totals';
@@ -151,7 +152,7 @@ function totalOf(total: Quantity, groups: readonly (readonly Quantity[])[]): Res
   // Rows further down are no parts of it.
   const group = [...(fitting ?? groups[0]!)];
   const isRoundedAway = Math.abs(addedUp(group) - total.value) < group.length * total.step;
-  if (fitting === undefined && total.value === wholeOfShares && isRoundedAway) return null;
+  if (fitting === undefined && total.value === wholeOfShares && isRoundedAway && !isWeight(total)) return null;
   const items = group.map(({ item }) => item);
   const equation = new SumEquation(total, group, false, items);
   if (fitting !== undefined) return { equation, holds: true, isNested: false };
@@ -161,6 +162,11 @@ function totalOf(total: Quantity, groups: readonly (readonly Quantity[])[]): Res
     (addedUp(group) > total.value * nestedFrom && !isSlipOfSum(equation)) ||
     holdSubtotals(amounts, total.value, allowed(group));
   return { equation, holds: false, isNested };
+}
+
+/** Weights are set, and make a whole without being rounded. */
+function isWeight({ column }: Quantity): boolean {
+  return weightWords.test(lowestHeading(column.heading));
 }
 
 function meanOf(mean: Quantity, group: readonly Quantity[], all: readonly Quantity[]): Result {

@@ -7,7 +7,7 @@ import { countRows, digitsOf, fewestNamed, keptPerBroken, mostDigits, type Count
 import type { Form, FoundForm } from './form';
 import { balanceWords, meanWords, sumWords } from './heading-words';
 import { keptAsPrinted } from './kept-print';
-import { addsUpYear, isNamed, isNamedForm, isSaid } from './said-forms';
+import { addsUpYear, isNamed, isNamedForm, isSaid, isShareBehind } from './said-forms';
 import { traitsOf } from './traits';
 
 /** A wide table has so many columns that everything is computed from something by chance. */
@@ -20,6 +20,8 @@ const fewestKept = 3;
 const surely = 4;
 /** The same where the headings say how the column is computed, so that no other relation was tried. */
 const said = 2;
+/** The same where they say of what it is a part, and not of which whole. */
+const halfSaid = 4;
 
 /**
  * The forms that the rows of a table keep, the best for each column.
@@ -69,7 +71,8 @@ export function findForms(
       if (counts.kept < (isCalledSo ? fewestNamed : fewestKept) || counts.kept < perBroken * counts.broken) continue;
       // Of what is left of several columns many ways are tried.
       const named = form.words === balanceWords ? said + 1 : said;
-      if (counts.digits < (isNamedSo || isSaid(form, columns) ? named : needed)) continue;
+      const isHalfSaid = isShareBehind(form, columns);
+      if (counts.digits < (isNamedSo || isSaid(form, columns) ? named : isHalfSaid ? halfSaid : needed)) continue;
       const score = scoreOf(form, counts, columns);
       if (score > most) [best, most] = [{ form, ...counts }, score];
     }

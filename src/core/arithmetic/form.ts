@@ -46,6 +46,7 @@ export interface FoundForm {
 const name = String;
 
 function scaled(expression: Expression, factor: number): Expression {
+  if (factor < 1) return over(expression, Math.round(1 / factor));
   return factor === 1 ? expression : times(expression, factor);
 }
 

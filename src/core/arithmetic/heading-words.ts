@@ -7,7 +7,7 @@ export const periodWords =
   /(?:\b|_)(?:tri\s*wulan|tw|semester|jan|feb|mar|apr|mei|jun|jul|ag|sep|okt|nov|des)(?:uari|ruari|et|il|i|u|us|ustus|tember|ober|ember|[1-4])?(?:\b|_)/i;
 /** What a heading says of a difference; what stands after a change of the budget is none. */
 export const differenceWords =
-  /(?:^|› )perubahan\b(?! (?:anggaran|apbd|pagu|target))|\b(?:sisa|selisih|kenaikan|peningkatan|penurunan|naik|turun|bertambah|berkurang|kurang|kekurangan|kelebihan|kesenjangan|lebih|belum|deviasi|efisiensi|gap)\b/i;
+  /(?:^|› )perubahan\b(?! (?:anggaran|apbd|pagu|target))|\b(?:sisa|selisih|kenaikan|peningkatan|penurunan|naik|turun|bertambah|berkurang|kurang|kekurangan|kelebihan|kesenjangan|lebih|belum|deviasi|efisiensi|gap)\b|^\W*\+\s*\/\s*[-–−]\W*$/i;
 /** What a heading says of a quotient. */
 export const quotientWords =
   /%|\b(?:persen|prosen|persentase|prosentase|capaian|rasio|serapan|penyerapan|kemajuan|proporsi|efisiensi|pertumbuhan)\b/i;

@@ -9,7 +9,7 @@ import type { Form } from './form';
 
 /** What a heading says of differences of which it names no direction: they may be printed without their minus. */
 const eitherWay =
-  /\b(?:selisih|deviasi|gap)\b|naik.*(?:turun|penurunan)|(?:turun|penurunan).*naik|(?:ber|pe)tambah.*kurang|lebih.*kurang|kurang.*lebih/i;
+  /\b(?:selisih|deviasi|gap)\b|naik.*(?:turun|penurunan)|(?:turun|penurunan).*naik|(?:ber|pe)tambah.*kurang|lebih.*kurang|kurang.*lebih|\+\s*\/\s*[-–−]/i;
 
 /** `result = form(operands)`; a blank part of a sum is none of its operands. */
 export class RowEquation extends BaseEquation {
@@ -72,7 +72,10 @@ export class RowEquation extends BaseEquation {
       const number = shownExpected(quantity, value);
       return { ...number, decimals: Math.max(2, number.decimals) };
     };
-    const calculation = written(this.form.told?.() ?? this.form.expression()).map(shown);
+    const parts = written(this.form.told?.() ?? this.form.expression());
+    // 30 % of 3,127 needs no hundred where the sign says it.
+    const isSaid = parts[parts.length - 1] === 100 && parts[parts.length - 2] === '÷' && this.operands.some(hasSign);
+    const calculation = (isSaid ? parts.slice(0, -2) : parts).map(shown);
     return this.miscalculated(calculation, expected, this.form.isQuotient ? asQuotient : shownExpected);
   }
 
@@ -87,6 +90,11 @@ export class RowEquation extends BaseEquation {
       formulaOf(this.form.expression(), (role) => addressOf(this.operandOf(role)!)),
     );
   }
+}
+
+/** True for 30 % that counts as 30. */
+function hasSign({ reading, printedPerUnit }: Quantity): boolean {
+  return reading.percent && printedPerUnit === 1;
 }
 
 function isPercent({ column }: Quantity): boolean {

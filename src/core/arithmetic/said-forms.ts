@@ -83,8 +83,23 @@ export function isNamed(form: Form, traits: readonly Traits[], columns: readonly
     isOutcomeOfPlan(form, traits, columns) ||
     isOfDifferenceBeside(form, traits, columns) ||
     isGrowthOfYear(form, columns) ||
-    isProductOfNamed(form, columns)
+    isProductOfNamed(form, columns) ||
+    isWeighedBeside(form, traits)
   );
+}
+
+/** True for "%" right behind the number that it is a share of: "Sasaran | BCG | % | Campak | %"; of what the numbers tell. */
+export function isShareBehind({ isShare, result, operands }: Form, columns: readonly TableColumn[]): boolean {
+  return isShare === true && operands[0] === result - 1 && bareShare.test(lowestHeading(columns[result]!.heading));
+}
+
+/** True for "Nilai" right behind "Bobot" and "Skor". */
+function isWeighedBeside({ words, result, operands }: Form, traits: readonly Traits[]): boolean {
+  if (words !== productWords || operands.length !== 2) return false;
+  const areBeside = operands.includes(result - 1) && operands.includes(result - 2);
+  const weights = operands.filter((place) => traits[place]!.isWeight);
+  const [own, score] = [result, operands.find((place) => !weights.includes(place))];
+  return areBeside && weights.length === 1 && traits[own]!.isProduct && traits[score!]!.isIndex;
 }
 
 /** True for "Nilai x Bobot" beside "Nilai Indeks" and "Bobot". */

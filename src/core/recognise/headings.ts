@@ -27,6 +27,9 @@ export interface Heading {
   readonly isChange: boolean;
 }
 
+/** "Mutu (20%)": what a part counts for is no unit of its numbers; all of it may be said of those. */
+const weight = /^\(\s*\d{1,2}(?:[.,]\d+)?\s*%\s*\)$/;
+
 /** The budget as it was set, and as it was changed; the document of either says no more of what stands there. */
 const stageAlone =
   /^(?:(?:apbd|dpa|dipa)\s+)?(?:penetapan|perubahan|semula|menjadi|murni|(?:sebelum|setelah|sesudah)(?:\s+perubahan)?)$/i;
@@ -48,7 +51,7 @@ function contentWords(printed: string): string[] {
   const withoutRemarks = text
     .replace(upTo, ' ')
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, (remark) =>
-      remark.includes('%') ? ' % ' : /\brenstra\b/i.test(remark) ? ' renstra ' : ' ',
+      remark.includes('%') && !weight.test(remark) ? ' % ' : /\brenstra\b/i.test(remark) ? ' renstra ' : ' ',
     );
   const source = /[\p{L}%\d]/u.test(withoutRemarks) ? withoutRemarks : text;
   const letter = /^\(?([ktrc])\)?$/i.exec(text.trim())?.[1];

@@ -1,5 +1,8 @@
+import { check } from '../../../src/core/check';
+import { formatPlace } from '../../../src/core/workbook/address';
+import { formatMessage } from '../../../src/messages';
 import { expectErrors, expectMarked } from '../../support/findings';
-import { sheetOf } from '../../support/sheet';
+import { sheetOf, workbookOf } from '../../support/sheet';
 
 // 60 ÷ 80 = 75 %; 54 ÷ 60 = 90 %; 33 ÷ 60 = 55 %; 147 ÷ 200 = 73,50 %; (75 + 90 + 55) ÷ 3 = 73,33 %.
 const berkas = (total: string): string => `
@@ -220,4 +223,60 @@ test('what is joined over two rows may be of both: (745.210.500 + 337.289.500) �
     4 | Retribusi Pasar | 700.000.000 | 720.000.000 | 745.210.500 | 3,10
     ^ | Retribusi Parkir | 300.000.000 | 330.000.000 | 337.289.500 | ^
     5 | Retribusi Lain | 300.000.000 | 310.000.000 | 331.700.000 | 7,00`);
+});
+
+test('a score by its weight, in three rows alone: 30 % of 3,127 = 0,938', () => {
+  const table = (score: string): string => `
+    Tabel 3.13 Hasil Penilaian Maturitas SPIP Terintegrasi
+    Komponen | Bobot | Skor | Nilai
+    Penetapan Tujuan | 40% | 3,500 | 1,400
+    Struktur dan Proses | 30% | 3,127 | ${score}
+    Pencapaian Tujuan SPIP | 30% | 3,250 | 0,975
+    Nilai Maturitas SPIP | 100% | | 3,313`;
+  expectErrors(table('0,938'));
+  const findings = expectMarked([sheetOf('S', table('0,983 !hitungan'))]);
+  expect(formatMessage(findings[0]!.message, 'id')).toContain('30% × 3,127 = 0,938');
+});
+
+test('"%" behind a number is a share of what stands before: 399 ÷ 412 = 96,84 %', () => {
+  const table = (share: string): string => `
+    Tabel 3.16 Cakupan Imunisasi per Puskesmas
+    Puskesmas | Sasaran Bayi | HB0 | % | BCG | % | DPT-HB3 | %
+    Kota | 412 | 401 | 97,33 | 399 | ${share} | 388 | 94,17
+    Sukamaju | 287 | 280 | 97,56 | 275 | 95,82 | 270 | 94,08
+    Mekar | 198 | 190 | 95,96 | 191 | 96,46 | 188 | 94,95
+    Jumlah | 897 | 871 | 97,10 | 865 | 96,43 | 846 | 94,31`;
+  expectErrors(table('96,84'));
+  expectErrors(table('94,84 !hitungan'));
+});
+
+test('"+/-" is what is missing or too many: 41 − 60 = −19', () => {
+  const table = (missing: string): string => `
+    Tabel 3.5 Kesenjangan SDM
+    No | Jabatan | Kebutuhan (ABK) | Bezetting | +/-
+    1 | Kabag | 14 | 13 | -1
+    2 | Kasubag | 42 | 31 | -11
+    3 | Pelaksana | 60 | 41 | ${missing}
+    4 | Tenaga Ahli | 28 | 16 | -12
+    5 | Fungsional | 95 | 72 | -23`;
+  expectErrors(table('-19'));
+  expectErrors(table('19'));
+  expectErrors(table('-17 !hitungan'));
+});
+
+test('what a part counts for is no unit of it: 18,40 + 74,20 = 92,60', () => {
+  const table = (index: string): string => `
+    Tabel 3.9 Indeks Pencapaian SPM Tahun 2024
+    No | Bidang SPM | Mutu (20%) | Penerima (80%) | Indeks | Kategori
+    1 | Pendidikan | 18,40 | 74,20 | ${index} | Tuntas Utama
+    2 | Kesehatan | 19,10 | 76,35 | 95,45 | Tuntas Utama
+    3 | Pekerjaan Umum | 17,25 | 72,80 | 90,05 | Tuntas Utama
+    4 | Perumahan Rakyat | 20,00 | 80,00 | 100,00 | Tuntas Paripurna
+    5 | Sosial | 19,50 | 78,00 | 97,50 | Tuntas Utama`;
+  const warnings = (index: string): string[] =>
+    check(workbookOf(sheetOf('S', table(index))).workbook)
+      .findings.filter(({ severity, place }) => severity === 'warning' && place !== null)
+      .map(({ place }) => formatPlace(place!));
+  expect(warnings('92,60')).toEqual([]);
+  expect(warnings('96,20')).toEqual(['S!E3']);
 });

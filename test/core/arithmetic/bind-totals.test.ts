@@ -192,3 +192,19 @@ test('a mean by itself in which two digits are exchanged is likely a slip: (84,2
   expect(warnings('85,00')).toEqual([]);
   expect(warnings('86,46')).toEqual([]);
 });
+
+test('weights make their whole without being rounded: 25 + 40 + 30 + 5 = 100', () => {
+  const table = (weight: string): string => `
+    Tabel 3.17 Indeks Profesionalitas ASN menurut Dimensi
+    No | Aspek | Bobot | 2022 | 2023 | 2024
+    1 | Kualifikasi | ${weight} | 14,20 | 14,55 | 14,80
+    2 | Kompetensi | 40 | 24,10 | 26,75 | 28,90
+    3 | Kinerja | 30 | 24,80 | 25,10 | 25,40
+    4 | Disiplin | 5 | 5,00 | 5,00 | 5,00
+    Indeks | < | 100 | 68,10 | 71,40 | 74,10`;
+  expectErrors(table('25'));
+  const errors = check(workbookOf(sheetOf('S', table('28'))).workbook).findings.filter(
+    ({ severity }) => severity === 'error',
+  );
+  expect(errors).toHaveLength(1);
+});
