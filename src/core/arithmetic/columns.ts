@@ -3,6 +3,7 @@ import { remember } from '../remember';
 import type { ColumnSpec } from '../tables/layout';
 import { isOfMonth } from '../tables/part-of-year';
 import { byHeading, holdsNumbers, type OpenColumn, type Table, type TableColumn } from '../tables/table';
+import { withoutWeight } from '../names/weight-words';
 import { readCell } from '../workbook/read-cell';
 import { cellAt, type Sheet } from '../workbook/workbook';
 
@@ -68,7 +69,7 @@ export function numberSpec(
   if (isOfMonth(heading) && numbers.length === filled) return amounts > 0 ? plainMoney : plainNumber;
   if (numbers.length < fewestNumbers || numbers.length * 2 <= filled || counting || numbers.every(isYear)) return null;
   if (amounts * 2 > numbers.length && !otherUnit.test(heading) && !numbers.some(isNoMoney)) return plainMoney;
-  return percents * 2 > numbers.length || percentWords.test(heading) ? plainPercent : plainNumber;
+  return percents * 2 > numbers.length || percentWords.test(withoutWeight(heading)) ? plainPercent : plainNumber;
 }
 
 /** True for 12,50 below 100.000: a percentage of people, or of what is counted in other units. */

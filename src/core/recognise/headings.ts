@@ -1,4 +1,5 @@
 /** Printed headings, taken apart. */
+import { withoutWeight } from '../names/weight-words';
 import { withoutLetterSpacing } from '../names/letter-spacing';
 import { wordsOf } from '../names/words';
 import { yearBefore, yearIn } from '../names/year-in';
@@ -27,9 +28,6 @@ export interface Heading {
   readonly isChange: boolean;
 }
 
-/** "Mutu (20%)": what a part counts for is no unit of its numbers; all of it may be said of those. */
-const weight = /^\(\s*\d{1,2}(?:[.,]\d+)?\s*%\s*\)$/;
-
 /** The budget as it was set, and as it was changed; the document of either says no more of what stands there. */
 const stageAlone =
   /^(?:(?:apbd|dpa|dipa)\s+)?(?:penetapan|perubahan|semula|menjadi|murni|(?:sebelum|setelah|sesudah)(?:\s+perubahan)?)$/i;
@@ -47,11 +45,11 @@ const saysYearBefore = /\b(?:(?:tahun|thn|th)\.?\s+(?:lalu|sebelumnya)|n\s?[-–
 const meaningOfLetters = { k: 'kinerja', t: 'target', r: 'realisasi', c: 'capaian' };
 
 function contentWords(printed: string): string[] {
-  const text = withoutLetterSpacing(printed.trim());
+  const text = withoutWeight(withoutLetterSpacing(printed.trim()));
   const withoutRemarks = text
     .replace(upTo, ' ')
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, (remark) =>
-      remark.includes('%') && !weight.test(remark) ? ' % ' : /\brenstra\b/i.test(remark) ? ' renstra ' : ' ',
+      remark.includes('%') ? ' % ' : /\brenstra\b/i.test(remark) ? ' renstra ' : ' ',
     );
   const source = /[\p{L}%\d]/u.test(withoutRemarks) ? withoutRemarks : text;
   const letter = /^\(?([ktrc])\)?$/i.exec(text.trim())?.[1];
