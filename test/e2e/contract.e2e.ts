@@ -39,3 +39,7 @@ function filled({ name, hidden, rows }: Sheet): unknown {
 test('Univer: the standard sheets are inserted as planned, none of their formulas fails, and undo takes them away', async () => {
   expect(await page.evaluate(() => window.contract.insert())).toEqual({ roundTrips: 3, wrong: [], stayed: [] });
 });
+
+test('Univer: results are written twice, and the second take the place of the first, into which nothing was typed', async () => {
+  expect(await page.evaluate(() => window.contract.writeResults())).toEqual(['Hasil Periksa', 'Hasil Periksa']);
+});

@@ -3,8 +3,7 @@ import type { PlannedCell, SheetPlan } from '../../core/scaffold/sheet-plan';
 import { renameSheets } from '../../core/workbook/rename-sheets';
 import { readInput, type CellInput } from './cell-content';
 import type { ContextObject, ExcelHost, WorksheetObject } from './excel-api';
-import { measureSheets } from './measure-sheets';
-import { readBlocks } from './read-blocks';
+import { readRows } from './read-rows';
 import { sameInput } from './same-input';
 import type { SheetRows } from './fill-rows';
 
@@ -49,12 +48,10 @@ async function typedInto(
   found: readonly FoundPlan[],
   renamed: ReadonlyMap<string, string>,
 ): Promise<string[]> {
-  const worksheets = found.map(({ worksheet }) => worksheet);
-  const { answers, failed } = await measureSheets(context, worksheets, false);
-  const read = await readBlocks(context, answers, () => undefined);
-  const error = failed[0]?.error ?? read.find((each) => each.error !== null)?.error;
-  if (error !== undefined) throw error;
-  const rowsOf = new Map(answers.map(({ worksheet }, index) => [worksheet, read[index]!.rows]));
+  const rowsOf = await readRows(
+    context,
+    found.map(({ worksheet }) => worksheet),
+  );
   return found
     .filter(({ plan, worksheet }) => !isAsPlanned(plan, rowsOf.get(worksheet) ?? [], renamed))
     .map(({ name }) => name);

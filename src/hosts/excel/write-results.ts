@@ -5,6 +5,7 @@ import type { ContextObject, ExcelHost, WorksheetObject } from './excel-api';
 import { freeName } from './free-name';
 import { ExcelOperationFailed, restoreAfter } from './operation-failed';
 import { setUpPrinting } from './print/print-setup';
+import { readRows } from './read-rows';
 import { removeSheets } from './remove-sheets';
 import { BYTES_PER_CALL, intoRequests } from './request-size';
 import type { Step } from './request-size';
@@ -13,6 +14,7 @@ import type { ResultRow, Results } from './results-plan';
 import { contentSteps } from './sheet-content';
 import { lookSteps } from './sheet-looks';
 import { undoInsertion } from './undo-insertion';
+import { sumOfPlan, sumOfRows } from './written-sheet';
 
 /** What was done. */
 export interface WrittenResults {
@@ -24,7 +26,7 @@ export interface WrittenResults {
   readonly undo: (() => Promise<readonly string[]>) | null;
 }
 
-/** The mark of a sheet that this program wrote; it is kept with the sheet (ExcelApi 1.12). */
+/** The mark of a sheet that this program wrote, with the sum of what was written; it is kept with the sheet (ExcelApi 1.12). */
 const MARK = 'lkjip.hasil-periksa';
 /** Earlier results are looked for under the name and its first numbers. */
 const NUMBERS_LOOKED_AT = 9;
@@ -32,8 +34,9 @@ const NUMBERS_LOOKED_AT = 9;
 const CALLS_PER_LINK = 4;
 
 /**
- * Writes a sheet of results after the last sheet, in three round trips. Earlier results of this program are replaced;
- * a sheet of the same name that somebody else made stays, and this one gets a number. Every text stays a text.
+ * Writes a sheet of results after the last sheet, in three round trips, and two more where there are earlier results. These
+ * are replaced, unless somebody has typed into them; they stay then, as a sheet of the same name that somebody else made
+ * does, and this one gets a number. Every text stays a text.
  * @throws ExcelOperationFailed when Excel fails; the workbook is then as it was
  * @example const { sheet } = await writeResults(host, results); // 'Hasil Periksa'
  */
@@ -60,7 +63,7 @@ async function write(
   // Earlier results go only when the new ones are there; until then the new ones have another name.
   made.push(temporary);
   const worksheet = context.workbook.worksheets.add(temporary);
-  worksheet.customProperties.add(MARK, '1');
+  worksheet.customProperties.add(MARK, sumOfPlan(plan));
   const requests = intoRequests(steps);
   for (const request of requests) {
     context.application.suspendApiCalculationUntilNextSync();
@@ -114,13 +117,18 @@ async function look(
   const candidates = Array.from({ length: NUMBERS_LOOKED_AT }, (_, index) => {
     const name = index === 0 ? wanted : `${wanted} (${String(index + 1)})`;
     const worksheet = worksheets.getItemOrNullObject(name);
-    return { name, worksheet, mark: worksheet.customProperties.getItemOrNullObject(MARK) };
+    return { name, worksheet, mark: worksheet.customProperties.getItemOrNullObject(MARK).load('value') };
   });
   const protection = context.workbook.protection.load('protected');
   await context.sync();
   if (protection.protected) throw Object.assign(new Error('The workbook is protected.'), { code: 'AccessDenied' });
   const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-  const found = candidates.find(({ worksheet, mark }) => !worksheet.isNullObject && !mark.isNullObject);
+  const marked = candidates.filter(({ worksheet, mark }) => !worksheet.isNullObject && !mark.isNullObject);
+  const rowsOf = await readRows(
+    context,
+    marked.map(({ worksheet }) => worksheet),
+  );
+  const found = marked.find(({ worksheet, mark }) => mark.value === sumOfRows(rowsOf.get(worksheet) ?? []));
   const temporary = freeName(wanted, taken);
   return { earlier: found?.worksheet ?? null, temporary, name: found?.name ?? temporary };
 }

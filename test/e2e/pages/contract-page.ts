@@ -7,6 +7,8 @@ import { standar } from '../../../src/core/profiles/standar';
 import { exampleOffice } from '../../../src/core/scaffold/example/example-office';
 import { scaffold } from '../../../src/core/scaffold/scaffold';
 import { applyPlans } from '../../../src/hosts/excel/apply-plan';
+import type { Results } from '../../../src/hosts/excel/results-plan';
+import { writeResults } from '../../../src/hosts/excel/write-results';
 import { sheetSentences } from '../../../src/messages/sheets/id';
 import { beliefs, contractWorkbook } from '../../hosts/excel/contract';
 import { SwitchedHost } from '../../hosts/excel/switched-host';
@@ -25,6 +27,8 @@ declare global {
        * wrong with them, and which sheets stayed.
        */
       insert(): Promise<{ roundTrips: number; wrong: string[]; stayed: readonly string[] }>;
+      /** Writes results twice and gives the names of their sheets. */
+      writeResults(): Promise<string[]>;
     };
   }
 }
@@ -69,5 +73,28 @@ window.contract = {
         .map(({ row, column }) => `${name}!${formatCell(row, column)}`);
     });
     return { roundTrips, wrong, stayed: await undo() };
+  },
+  async writeResults() {
+    await univer.open(toSaved(contractWorkbook), 'kontrak');
+    const host = new StrictHost(univer.grid);
+    const row = {
+      table: 'Capaian kinerja',
+      place: { sheet: "3.2 Cap'aian", row: 4, column: 5 },
+      severity: 'Kesalahan',
+      message: '=98,98 seharusnya 101,03%\nSebab: #N/A',
+      cause: '12-10',
+      expected: '101,03%',
+      ignored: '',
+    };
+    const results: Results = {
+      name: 'Hasil Periksa',
+      title: 'Hasil Periksa',
+      lines: ['Diperiksa 2 Januari 2026', '1 kesalahan'],
+      headings: ['Tabel', 'Sel', 'Tingkat', 'Temuan', 'Sebab', 'Seharusnya', 'Diabaikan'],
+      rows: [row, { ...row, place: null, expected: '#N/A' }],
+    };
+    const first = await writeResults(host, results);
+    const second = await writeResults(host, results);
+    return [first.sheet, second.sheet];
   },
 };
