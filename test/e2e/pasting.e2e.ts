@@ -149,3 +149,27 @@ test('a part of a Word report is pasted whole: its tables, and the lines above a
     ['Pagu', 125_000_000],
   ]);
 });
+
+test('what was copied in the grid comes with Ctrl+Shift+V as the values that it has, line by line', async () => {
+  const { edition } = use;
+  // 45.874 is the 5th of August 2025.
+  const cells: SavedCell[] = [
+    { value: 45_874, format: 'dd/mm/yyyy' },
+    { value: 1 / 3, format: '0%' },
+    { value: 'dua\nbaris' },
+    { value: '001' },
+    { value: '7.01.02' },
+  ];
+  const book = bookOf([saved({ name: 'Isian', rows: cells.map((cell) => [cell]) })]);
+  await edition.dropFile('isian.xlsx', exportWorkbook(book).bytes);
+  await edition.page.locator('.page-file', { hasText: 'isian.xlsx' }).waitFor();
+  await edition.goTo('A1');
+  for (let row = 1; row < cells.length; row += 1) await edition.page.keyboard.press('Shift+ArrowDown');
+  await edition.page.keyboard.press('Control+C');
+  await edition.page.waitForTimeout(500);
+  await edition.goTo('C1');
+  await edition.page.keyboard.press('Control+Shift+V');
+  await edition.page.waitForTimeout(500);
+  const { workbook } = await readSavedWorkbook((await edition.save()).bytes);
+  expect(workbook.sheets[0]!.rows.map((row) => row?.[2]?.value)).toEqual(cells.map(({ value }) => value));
+});

@@ -22,6 +22,9 @@ export type Pasted =
 const TEXT = 1;
 const NUMBER = 2;
 
+/** Univer's name for pasting values without their looks. */
+const VALUES_ONLY = 'special-paste-value';
+
 /** How many cells above and below the pasted ones tell what a column holds. */
 const AROUND = 50;
 
@@ -46,9 +49,25 @@ export function takePastes(api: FUniver, injector: Injector, tell: (pasted: Past
     return true;
   };
 
+  let copied: { readonly copyId: string; readonly plain: string } | null = null;
+  const copy = clipboard.generateCopyContent.bind(clipboard);
+  clipboard.generateCopyContent = (...cells) => {
+    const content = copy(...cells);
+    if (content) copied = content;
+    return content;
+  };
+  /** What was copied here as its text alone, as Ctrl+Shift+V brings it: values, and not how they are shown. */
+  const ownText = (html: string, text: string): string | null => {
+    if (html !== '' || copied === null || !isSameText(copied.plain, text)) return null;
+    return clipboard.copyContentCache().get(copied.copyId) === undefined ? null : copied.copyId;
+  };
+
   const legacyPaste = clipboard.legacyPaste.bind(clipboard);
-  clipboard.legacyPaste = async (html = '', text = '', files) =>
-    (!isOwn(html) && take(html, text)) || legacyPaste(html, text, files);
+  clipboard.legacyPaste = async (html = '', text = '', files) => {
+    const own = ownText(html, text);
+    if (own !== null) return clipboard.pasteByCopyId(own, VALUES_ONLY);
+    return (!isOwn(html) && take(html, text)) || legacyPaste(html, text, files);
+  };
   const pasteItem = clipboard.paste.bind(clipboard);
   clipboard.paste = async (item, kind) => {
     const textOf = async (type: string): Promise<string> =>
@@ -57,6 +76,11 @@ export function takePastes(api: FUniver, injector: Injector, tell: (pasted: Past
     const isPlain = kind === undefined || kind === 'default-paste';
     return (isPlain && !isOwn(html) && take(html, await textOf('text/plain'))) || pasteItem(item, kind);
   };
+}
+
+/** Some systems write the ends of lines another way. */
+function isSameText(one: string, other: string): boolean {
+  return one.replaceAll('\r\n', '\n') === other.replaceAll('\r\n', '\n');
 }
 
 type Execute = (id: string, params: object) => boolean;
