@@ -1,4 +1,5 @@
 /** What cells hold when something was typed into them, and when they were only looked at in the editor. */
+import { join } from 'node:path';
 import type { CellValue } from '../../src/core/workbook/workbook';
 import { exportWorkbook } from '../../src/hosts/xlsx/export';
 import type { SavedCell } from '../../src/hosts/xlsx/export-model';
@@ -91,4 +92,16 @@ test('a text of several lines keeps them when a word is added, a text of digits 
   }
   const cells = await column();
   expect(cells.map((cell) => cell?.value)).toEqual(['dua\nbaris lagi', '0812', '=bukan rumus juga', '07.01']);
+});
+
+test('what is typed after a file was opened or saved with the buttons goes into the cells', async () => {
+  const { edition } = use;
+  const opened = join(__dirname, '../../assets/contoh/contoh.xlsx');
+  await edition.openFile(opened);
+  await edition.page.waitForFunction(() => document.activeElement?.closest('.page-grid') !== null);
+  await edition.goTo('L3');
+  await edition.save();
+  await edition.page.waitForFunction(() => document.activeElement?.closest('.page-grid') !== null);
+  await edition.type('12');
+  expect(await edition.shows('L3', '12')).toBe('12');
 });

@@ -18,7 +18,7 @@ import { Toolbar } from './toolbar';
 import { useFile } from './use-file';
 import { useGrid } from './use-grid';
 import { useOpenings } from './use-openings';
-import { focusGrid, useRegionKeys } from './use-region-keys';
+import { focusGrid, leaveToolbar, useRegionKeys } from './use-region-keys';
 import { useSaveKey } from './use-save-key';
 
 /** The bar on top, the grid, the pane, and the sentence about what was opened. */
@@ -85,7 +85,7 @@ export function Page({ language: first }: { readonly language: Language }) {
         worksOffline={grid.worksOffline}
         onFile={openings.choose}
         onNew={() => void mayLeave().then(setAsksForNew)}
-        onSave={() => void save()}
+        onSave={() => void save().then(leaveToolbar)}
         many={many.list.length}
         onMany={() => {
           setShowsMany(true);

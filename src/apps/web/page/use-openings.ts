@@ -11,7 +11,7 @@ import type { ListedFile } from '../many/file-list';
 import { useManyFiles, type ManyFiles } from '../many/use-many-files';
 import type { Spreadsheet } from './spreadsheet';
 import type { FileActions } from './use-file';
-import { focusGrid } from './use-region-keys';
+import { focusGrid, leaveToolbar } from './use-region-keys';
 
 /** What is known of the file that is open. */
 interface Opening {
@@ -73,6 +73,7 @@ export function useOpenings(spreadsheet: Spreadsheet, language: Language, action
     if (!(await actions.open(chosen))) return;
     begin(null);
     setShowsMany(false);
+    leaveToolbar();
   };
 
   const openListed = async ({ file: chosen }: ListedFile): Promise<boolean> => {
@@ -93,6 +94,7 @@ export function useOpenings(spreadsheet: Spreadsheet, language: Language, action
     if (!(await actions.resume(draft))) return;
     begin(draft.profile === null ? null : profileOf(draft.profile));
     drafts.takeOver(draft);
+    leaveToolbar();
   };
 
   return {

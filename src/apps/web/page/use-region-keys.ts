@@ -25,6 +25,12 @@ export function focusGrid(): void {
   focusPart(grid);
 }
 
+/** The same when something of the bar was pressed and is done, unless somebody went on elsewhere meanwhile. */
+export function leaveToolbar(): void {
+  const active = document.activeElement;
+  if (active === null || active === document.body || active.closest('.page-toolbar') !== null) focusGrid();
+}
+
 /** F6 goes to the next part of the page, Shift+F6 to the one before; the grid keeps Tab for its cells. */
 export function useRegionKeys(): void {
   useEffect(() => {
