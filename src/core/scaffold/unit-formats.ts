@@ -14,8 +14,8 @@ const largestFraction = 1.5;
 /** A fraction as a percentage has no more decimals of its own: what is below is noise. */
 const decimalsOfPercentage = 6;
 const thousand = 1000;
-/** How the name of an indicator begins that is a percentage whatever its unit is called. */
-const percentageNames = ['Persentase', 'Prosentase', 'Presentase', '%'];
+/** How the name of an indicator begins that is a percentage whatever its unit is called: Persentase, Prosentase, Presentase, %. */
+const percentageNames = ['P??sentase', '%'];
 
 /** True for a number in the unit of its row, of an indicator whose unit the kind of table can print. */
 export function isInUnitOfRow({ content, whole }: DraftColumn, kind: string): boolean {

@@ -15,8 +15,11 @@ const looks = {
   warning: { fill: '#FFF4CE', underline: 'Single' },
 } as const;
 
-/** Excel takes no longer text between quotation marks. */
-const LONGEST_TEXT = 255;
+/**
+ * So much of a text is compared, beside its length: no page says how long the formula of a condition may be, and with
+ * this, were all of it quotation marks, it stays below the 255 characters that lists and texts in formulas may have.
+ */
+const LONGEST_TEXT = 80;
 /** A number in a formula has 15 digits, in a cell 17. */
 const PRECISION = 1e-9;
 
@@ -123,7 +126,7 @@ function holds(cell: string, { value }: CellMark): string {
   if (typeof value === 'object') return `ISERROR(${cell})`;
   const quoted = `"${value.slice(0, LONGEST_TEXT).replaceAll('"', '""')}"`;
   return value.length > LONGEST_TEXT
-    ? `EXACT(LEFT(${cell},${String(LONGEST_TEXT)}),${quoted})`
+    ? `LEN(${cell})=${String(value.length)},EXACT(LEFT(${cell},${String(LONGEST_TEXT)}),${quoted})`
     : `EXACT(${cell},${quoted})`;
 }
 

@@ -14,7 +14,7 @@ test.each<[string, CellValue, string]>([
   ['a number', 98.98, 'ABS(B3-98.98)<=9.898E-8'],
   ['a small number', -0.5, 'ABS(B3-(-0.5))<=1E-9'],
   ['a text with quotation marks', 'kata "baik"', 'EXACT(B3,"kata ""baik""")'],
-  ['a text that is longer than formulas take', 'x'.repeat(300), `EXACT(LEFT(B3,255),"${'x'.repeat(255)}")`],
+  ['a long text', 'x'.repeat(300), `LEN(B3)=300,EXACT(LEFT(B3,80),"${'x'.repeat(80)}")`],
   ['nothing', null, 'LEN(B3)=0'],
   ['a truth', true, 'B3=TRUE'],
   ['an error', { error: '#DIV/0!' }, 'ISERROR(B3)'],
@@ -24,6 +24,14 @@ test.each<[string, CellValue, string]>([
   expect(grid.made('A').formulaRules.map(({ area, rule }) => [area, rule.formula])).toEqual([
     [{ top: 2, left: 1, bottom: 2, right: 1 }, `=AND(N("LKjIP")=0,${condition})`],
   ]);
+});
+
+test('no text makes a condition longer than lists may be', async () => {
+  const grid = new MemoryGrid(workbook);
+  const last = { top: 1_048_575, left: 16_383 };
+  await markCells(new SwitchedHost(grid), [mark('A', last.top, last.left, '"'.repeat(32_767))]);
+  expect(grid.made('A').formulaRules.map(({ rule }) => rule.formula.length)).toEqual([expect.any(Number)]);
+  for (const { rule } of grid.made('A').formulaRules) expect(rule.formula.length).toBeLessThanOrEqual(255);
 });
 
 test('marks take the place of earlier ones, and are taken away with nothing else', async () => {
