@@ -6,6 +6,7 @@ import { bindCodedTotals } from './bind-coded-totals';
 import { bindComparedRows } from './bind-compared-rows';
 import { bindCumulated } from './bind-cumulated';
 import { bindForms } from './bind-forms';
+import { bindGrowthRows } from './bind-growth-rows';
 import { bindNamedRows, bindShareRows } from './bind-named-rows';
 import { bindNestedTotals } from './bind-nested-totals';
 import { bindPreviousRows } from './bind-previous-rows';
@@ -37,6 +38,7 @@ export function bindArithmetic(values: TableValues, stated: () => readonly Equat
     ...forms,
     ...named,
     ...bindQuotientRows(values, named.length === 0 ? known : [...known, ...named]),
+    ...bindGrowthRows(values, known),
     ...bindShareRows(values),
     ...bindRanks(values),
     ...bindComparedRows(values),

@@ -1,17 +1,14 @@
 /** Rows that print one row above divided by another, a column for each year: "Persentase Penduduk Miskin" below both numbers. */
 import { bestOf } from '../best-of';
-import type { Message } from '../findings/messages';
 import { judge } from '../relations/judge';
-import type { Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import { lowestHeading, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
-import { plainNumber, shownReading, type ShownNumber } from '../workbook/shown-number';
 import { mostlyKept } from './by-other-columns';
 import { columnsOfNumbers } from './columns';
 import { quotientOf } from './form';
 import { changeWords, growthWords, meanWords, quotientWords, sumWords } from './heading-words';
-import { RowEquation } from './row-equation';
+import { NamedRowEquation } from './named-row-equation';
 import { readMany } from './traits';
 
 /** In parts of a whole, and in hundredths. */
@@ -79,10 +76,10 @@ function equationsOf(
   columns: readonly TableColumn[],
   { item, name, part, whole, factor }: QuotientRow,
 ): readonly Equation[] {
-  const equations = columns.flatMap((column) => {
+  const equations = columns.flatMap((column): Equation[] => {
     const [result, above, below] = [item, part, whole].map((row) => values.quantity(column, row));
     return result && above && below && below.value !== 0
-      ? [new QuotientRowEquation(result, above, below, factor, name)]
+      ? [new NamedRowEquation(quotientOf(0, 1, 2, factor), result, [above, below], name)]
       : [];
   });
   const tells = equations.filter(({ result }) => Math.abs(result.value) >= fewestSteps * result.step);
@@ -91,33 +88,4 @@ function equationsOf(
 
 function holds(equation: Equation): boolean {
   return judge(equation).verdict !== 'broken';
-}
-
-/** `result = factor × part ÷ whole`, of three rows of one column */
-class QuotientRowEquation extends RowEquation {
-  constructor(
-    result: Quantity,
-    part: Quantity,
-    whole: Quantity,
-    private readonly factor: number,
-    private readonly name: string,
-  ) {
-    super(quotientOf(0, 1, 2, factor), result, [part, whole], [0, 1], false);
-  }
-
-  /** The other numbers of the column may be money, and these are not. */
-  override explain(expected: number): Message {
-    const shown = ({ reading, value, printedPerUnit }: Quantity, other = value): ShownNumber =>
-      shownReading({ ...reading, value: other * printedPerUnit });
-    const [part, whole] = this.operands.map((operand) => shown(operand));
-    const calculation = [part!, '÷', whole!, ...(this.factor === 1 ? [] : ['×', plainNumber(this.factor)])];
-    const right = shown(this.result, expected);
-    const values = {
-      written: shown(this.result),
-      expected: { ...right, decimals: Math.max(2, right.decimals) },
-      name: this.name,
-      calculation: { calculation },
-    };
-    return { id: 'hitungan.row', values };
-  }
 }

@@ -17,7 +17,7 @@ export class RowEquation extends BaseEquation {
   override readonly roundable: boolean;
 
   constructor(
-    private readonly form: Form,
+    protected readonly form: Form,
     result: Quantity,
     operands: readonly Quantity[],
     /** The place of each operand among those of the form. */
@@ -53,7 +53,7 @@ export class RowEquation extends BaseEquation {
   }
 
   /** The operand that stands for a column in the expression, or undefined where it is blank. */
-  private operandOf(role: string): Quantity | undefined {
+  protected operandOf(role: string): Quantity | undefined {
     const place = this.form.operands.indexOf(Number(role));
     return this.operands[this.places.indexOf(place)];
   }
