@@ -46,6 +46,26 @@ test('one finding is looked at, repaired after a preview, and the repair undone'
   expect(await edition.shows('C16', '59.600.000')).toBe('59.600.000');
 });
 
+test('what was said goes with its language, the way back stays', async () => {
+  await edition.check();
+  await button('Rincian temuan di sel C16 lembar 3.2 Anggaran').click();
+  await button('Perbaiki').click();
+  await button('Perbaiki 1 sel').click();
+  await waitForNotice(edition, '1 sel diperbaiki.');
+  await button('Pengaturan').click();
+  await button('Tampilkan dalam bahasa Inggris').click();
+  const said = edition.pane.locator('.pane-notice p');
+  await button('Undo').waitFor();
+  expect(await said.getAttribute('lang')).toBe('id');
+  await edition.page.keyboard.press('Escape');
+  await button('Undo').click();
+  await waitForNotice(edition, 'Everything is back as it was.');
+  expect(await said.getAttribute('lang')).toBe('en');
+  await button('Settings').click();
+  await button('Show in Indonesian').click();
+  await said.waitFor({ state: 'detached' });
+});
+
 test('all are repaired at once, those that are ticked', async () => {
   await edition.check();
   await button('Perbaiki semua (3)').click();

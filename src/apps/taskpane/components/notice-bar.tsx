@@ -1,11 +1,12 @@
 /** What was done last, with a way back. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { failureNotice, type Notice } from '../notice';
+import { failureNotice } from '../notice';
 import { usePane } from '../pane-context';
+import type { SaidNotice } from '../use-notice';
 
 /** The notice above the task; it is announced when it appears. */
-export function NoticeBar({ notice }: { readonly notice: Notice | null }) {
+export function NoticeBar({ notice }: { readonly notice: SaidNotice | null }) {
   const { messages, say, checking, tab } = usePane();
   const [isUndoing, setUndoing] = useState(false);
   const bar = useKeptFocus(`tab-${tab}`);
@@ -28,7 +29,9 @@ export function NoticeBar({ notice }: { readonly notice: Notice | null }) {
       ref={bar}
       class={notice === null ? 'pane-notice-none' : `pane-notice${notice.isFailure === true ? ' is-failure' : ''}`}
     >
-      <p role="status">{isUndoing ? messages.undoing : notice?.text}</p>
+      <p role="status" lang={isUndoing || notice === null ? undefined : notice.language}>
+        {isUndoing ? messages.undoing : notice?.text}
+      </p>
       {back !== undefined && (
         <button type="button" aria-disabled={isUndoing} onClick={isUndoing ? undefined : () => void undo(back)}>
           {messages.undo}

@@ -7,7 +7,8 @@ import { selectCell } from '../../../hosts/excel/select-cell';
 import type { Language, Sentences, TabId } from '../../../messages/pane';
 import { writeMessage } from '../../../messages/write-message';
 import { useChecking } from '../check/use-checking';
-import { failureNotice, type Notice } from '../notice';
+import { failureNotice } from '../notice';
+import { useNotice } from '../use-notice';
 import { PaneContext, type PaneTools } from '../pane-context';
 import type { PaneHost } from '../pane-host';
 import { Header } from './header';
@@ -30,10 +31,10 @@ export function PaneFrame({ host, sentences, speak }: PaneFrameProps) {
   const [profile, setProfile] = useState<Profile | null>(host.profile ?? null);
   const [tab, setTab] = useState<TabId>(host.profile === undefined || host.checksAtOnce === true ? 'check' : 'fill');
   const [help, setHelp] = useState<string | null>(null);
-  const [notice, say] = useState<Notice | null>(null);
+  const { language, pane: messages } = sentences;
+  const [notice, say] = useNotice(language);
   const checking = useChecking(host, profile);
   const { refresh } = checking;
-  const { language, pane: messages } = sentences;
 
   const goTo = useCallback(
     (place: Place) => {
@@ -52,7 +53,7 @@ export function PaneFrame({ host, sentences, speak }: PaneFrameProps) {
         },
       );
     },
-    [host, messages, refresh],
+    [host, messages, refresh, say],
   );
 
   const chooseLanguage = useCallback(
@@ -66,7 +67,7 @@ export function PaneFrame({ host, sentences, speak }: PaneFrameProps) {
         },
       );
     },
-    [host, speak, messages],
+    [host, speak, messages, say],
   );
 
   const openTab = useCallback((chosen: TabId) => {
@@ -108,7 +109,7 @@ export function PaneFrame({ host, sentences, speak }: PaneFrameProps) {
       openHelp,
       say,
     }),
-    [host, sentences, language, messages, profile, chooseLanguage, checking, goTo, tab, openTab, help, openHelp],
+    [host, sentences, language, messages, profile, chooseLanguage, checking, goTo, tab, openTab, help, openHelp, say],
   );
   return (
     <PaneContext.Provider value={tools}>
