@@ -55,7 +55,8 @@ function equationsOf({ form }: FoundForm, columns: readonly TableColumn[], value
   // A target of which the quarters are no counts need not be their sum.
   const isSaid = (addsUpYear(form, columns) && spec.role !== 'target') || form.words.test(heading);
   const operands = form.operands.map((place) => values.quantities(columns[place]!));
-  const joined = [form.result, ...form.operands].map((place) => joinedRows(values.table, columns[place]!));
+  const isJoined = (item: number): boolean =>
+    [form.result, ...form.operands].some((place) => joinedRows(values.table, columns[place]!).has(item));
   const equations = result.flatMap((own, item) => {
     const parts = operands.map((column) => column[item] ?? null);
     return own === null ? [] : (rowOf(form, own, parts) ?? []);
@@ -67,7 +68,7 @@ function equationsOf({ form }: FoundForm, columns: readonly TableColumn[], value
     if (verdict === 'holds') return [equation];
     if (verdict !== 'broken' || isBelowTotal(equation.result.item, values)) return [];
     // What is joined over several rows may be of all of them.
-    if (joined.some((rows) => rows.has(equation.result.item))) return [];
+    if (isJoined(equation.result.item)) return [];
     // A part that is blank may be there and not be printed.
     const mayBeThere = hasBlanks(equation) && heldWithBlanks < fewestWithBlanks;
     if (mayBeThere && equation.result.value > expected) return [];

@@ -7,13 +7,15 @@ import type { TableValues } from '../tables/table-values';
 import { columnsOfNumbers } from './columns';
 import { countRows, fewestNamed, mostDigits } from './count-rows';
 import type { FoundForm } from './form';
-import { printedForms } from './printed-forms';
+import { printedForms, printsForms } from './printed-forms';
+
+const none: ReadonlyMap<number, FoundForm> = new Map();
 
 /** The best of the forms that a table prints for each of its columns of numbers, by their places, where so many more rows keep it than not. */
 export const keptAsPrinted = remember((values: TableValues): ReadonlyMap<number, FoundForm> => {
+  if (!printsForms(values.table)) return none;
   const columns = columnsOfNumbers(values.table);
   const printed = printedForms(values.table, columns);
-  if (printed.size === 0) return new Map();
   const numbers = columns.map((column) => values.numbers(column));
   return new Map(
     [...printed].flatMap(([place, forms]) => {

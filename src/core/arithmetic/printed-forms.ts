@@ -1,6 +1,7 @@
 /** How columns are computed where the table itself says it, in its row of column numbers. */
 import { evaluate, rolesIn, times, type Expression, written } from '../expressions/expression';
 import { numbersBetween } from '../numbers-between';
+import { kept, remember } from '../remember';
 import { lowestHeading, type Table, type TableColumn } from '../tables/table';
 import { cellAt } from '../workbook/workbook';
 import { sumOf, type Form } from './form';
@@ -28,6 +29,20 @@ export function printedForms(table: Table, columns: readonly TableColumn[]): Rea
   }
   return forms;
 }
+
+/** True for a table that prints how some column is computed; every reading of its columns asks for it. */
+export function printsForms({ sheet, headerTop, rows, area }: Table): boolean {
+  return kept(known(rows), headerTop, () =>
+    numbersBetween(headerTop, rows[0] ?? -1).some((row) =>
+      numbersBetween(area.left, area.right).some((column) => {
+        const value = cellAt(sheet, row, column)?.value;
+        return typeof value === 'string' && value.includes('=');
+      }),
+    ),
+  );
+}
+
+const known = remember((_rows: readonly number[]) => new Map<number, boolean>());
 
 /** The column under one number that goes with one under another: it has the same heading (K, Rp), or the same place. */
 function besideIn(
