@@ -7,11 +7,12 @@ import type { TableValues } from './table-values';
 /** The rows over which each such cell is joined, by the first of them. */
 export type JoinedRows = ReadonlyMap<number, readonly number[]>;
 
-const known = remember((_table: Table) => new Map<number, JoinedRows>());
+/** Every reading of the columns of a table asks for them. */
+const known = remember((_rows: readonly number[]) => new Map<number, JoinedRows>());
 
 /** @example joinedRows(table, capaian) // Map { 0 => [0, 1] } for one capaian beside two indicators */
 export function joinedRows(table: Table, { index }: TableColumn): JoinedRows {
-  return kept(known(table), index, () => findJoined(table, index));
+  return kept(known(table.rows), index, () => findJoined(table, index));
 }
 
 function findJoined({ sheet, rows }: Table, column: number): JoinedRows {
