@@ -6,9 +6,10 @@ type Read = ReturnType<typeof parseDate>;
 /** Names of months in both languages; both write the day first. */
 const LOCALES = ['id', 'en_GB'];
 
-/** A day, a month and a year of four digits, the month by its name or all between strokes or dashes. */
-const WITH_NAME = /^[^/.-]*\bm{3,4}\b[^/.-]*\byyyy\b/;
-const WITH_NUMBERS = /^(?:d{1,2}([/-])m{1,2}\1yyyy|yyyy([/-])m{1,2}\2d{1,2})(?: |$)/;
+/** A day, a month by its name, and a year. */
+const WITH_NAME = /^(?=.*\bd{1,2}\b)[^.]*\bm{3,4}\b[^.]*\b(?:yy){1,2}\b/;
+/** All in digits between strokes, or between dashes with a year of four digits: `5-1-02` is a code. */
+const WITH_NUMBERS = /^(?:d{1,2}([/-])m{1,2}\1yyyy|d{1,2}\/m{1,2}\/yy|yyyy([/-])m{1,2}\2d{1,2})(?: |$)/;
 
 /** Hours and minutes with a colon between. */
 const TIME = /^\s*\d{1,2}:\d{1,2}/;
@@ -22,8 +23,7 @@ export function readDate(text: string, options: object = {}): Read {
   for (const locale of LOCALES) {
     const read = parseDate(text, { locale, ...options });
     const format = read?.z?.toLowerCase() ?? '';
-    if (read !== null && (WITH_NUMBERS.test(format) || (WITH_NAME.test(format) && /\bd{1,2}\b/.test(format))))
-      return read;
+    if (read !== null && (WITH_NUMBERS.test(format) || WITH_NAME.test(format))) return read;
   }
   return null;
 }
