@@ -150,6 +150,23 @@ test('a part of a Word report is pasted whole: its tables, and the lines above a
   ]);
 });
 
+test('a column whose first cell is blank stays at its rows; a caption is a line, and cells of a table in a cell are lines', async () => {
+  const { edition } = use;
+  const column = (...cells: readonly string[]): string => cells.map((cell) => `<tr><td>${cell}</td></tr>`).join('');
+  await edition.dropFile('isian.xlsx', exportWorkbook(form).bytes);
+  await edition.page.locator('.page-file', { hasText: 'isian.xlsx' }).waitFor();
+  await pasteAt(edition, 'H2', `<html><body><table>${column('', '81,90')}</table></body></html>`, '\n81,90');
+  await edition.page.getByText('1 angka dibaca.').waitFor();
+  const nested = `<table><tr><td>1</td><td>2</td></tr></table><ul><li>a</li><li>b</li></ul>`;
+  const page = `<html><body><p>&nbsp;</p><table><caption>Tabel 3.1</caption>${column('', nested, '75,5')}</table></body></html>`;
+  await pasteAt(edition, 'H5', page, 'Tabel 3.1');
+  await edition.page.getByText('1 angka dibaca.').waitFor();
+  await edition.waitForSelection('H5:H8');
+  const { workbook } = await readSavedWorkbook((await edition.save()).bytes);
+  const pasted = Array.from({ length: 7 }, (_, down) => workbook.sheets[0]!.rows[down + 1]?.[7]?.value ?? null);
+  expect(pasted).toEqual([null, 81.9, null, 'Tabel 3.1', null, '1\n2\na\nb', 75.5]);
+});
+
 test('what was copied in the grid comes with Ctrl+Shift+V as the values that it has, line by line', async () => {
   const { edition } = use;
   // 45.874 is the 5th of August 2025.

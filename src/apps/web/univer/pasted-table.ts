@@ -4,6 +4,8 @@
 const LINES = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'PRE', 'DT', 'DD']);
 /** What begins a line, and is none where it is empty. */
 const PARTS = new Set(['DIV', 'SECTION', 'ARTICLE', 'UL', 'OL', 'DL', 'BLOCKQUOTE', 'CENTER', 'FORM']);
+/** What begins a line in a cell. */
+const BLOCKS = '* + p, * + div, * + ul, * + ol, li + li, td, th';
 /** What is never seen. */
 const UNSEEN = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'TITLE']);
 
@@ -19,14 +21,17 @@ export function pastedTable(html: string, text: string): string[][] {
   return text === '' ? textRows(page?.body.textContent.trim() ?? '') : textRows(text);
 }
 
-/** The rows of all tables of a page, and the lines of text above, between and below them. */
+/** The rows of all tables of a page, and the lines of text above, between and below them; no blank lines around all. */
 function pageRows(body: HTMLElement): string[][] {
   const rows: string[][] = [];
+  /** Blank rows of a table are no such lines: what stands below them would move up. */
+  const blankLines = new Set<string[] | undefined>();
   let line = '';
   const endLine = (isLine: boolean): void => {
     const text = line.replace(/\s+/g, ' ').trim();
     line = '';
     if (isLine || text !== '') rows.push([text]);
+    if (isLine && text === '') blankLines.add(rows[rows.length - 1]);
   };
   const read = (parent: Node): void => {
     for (const node of parent.childNodes) {
@@ -35,7 +40,9 @@ function pageRows(body: HTMLElement): string[][] {
       if (node.tagName === 'BR') endLine(true);
       else if (node instanceof HTMLTableElement) {
         endLine(false);
-        rows.push(...rowsOf(node));
+        line = node.caption?.textContent ?? '';
+        endLine(false);
+        for (const row of rowsOf(node)) rows.push(row);
       } else {
         const isLine = LINES.has(node.tagName) && node.querySelector('table') === null;
         if (isLine || PARTS.has(node.tagName)) endLine(false);
@@ -46,11 +53,9 @@ function pageRows(body: HTMLElement): string[][] {
   };
   read(body);
   endLine(false);
-  const holds = (row: readonly string[]): boolean => row.some((cell) => cell !== '');
-  // Blank lines around a single table are none of it; those of the table itself are.
-  if (body.querySelectorAll('table').length === 1 && rows.every((row) => row.length > 1 || !holds(row)))
-    return rowsOf(body.querySelector('table')!);
-  return rows.slice(rows.findIndex(holds), rows.length - [...rows].reverse().findIndex(holds));
+  while (blankLines.has(rows[0])) rows.shift();
+  while (blankLines.has(rows[rows.length - 1])) rows.pop();
+  return rows;
 }
 
 function rowsOf(table: HTMLTableElement): string[][] {
@@ -70,12 +75,12 @@ function rowsOf(table: HTMLTableElement): string[][] {
   return rows.slice(0, table.rows.length).map((row) => Array.from(row, (cell: string | undefined) => cell ?? ''));
 }
 
-/** A text as it is shown: paragraphs and breaks are lines, other white space is one space. */
+/** A text as it is shown: paragraphs, breaks and the cells of a table in the cell are lines, other white space is one space. */
 function cellText(cell: HTMLElement): string {
   const copy = cell.cloneNode(true) as HTMLElement;
   for (const node of copy.querySelectorAll('style, script, [style*="mso-spacerun"]:empty')) node.remove();
   for (const lineBreak of copy.querySelectorAll('br')) lineBreak.replaceWith('\u2028');
-  for (const paragraph of copy.querySelectorAll('p + p, div + div')) paragraph.prepend('\u2028');
+  for (const block of copy.querySelectorAll(BLOCKS)) block.prepend('\u2028');
   return copy.textContent
     .replace(/[^\S\u2028]+/g, ' ')
     .split('\u2028')
