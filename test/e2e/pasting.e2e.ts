@@ -167,6 +167,27 @@ test('a column whose first cell is blank stays at its rows; a caption is a line,
   expect(pasted).toEqual([null, 81.9, null, 'Tabel 3.1', null, '1\n2\na\nb', 75.5]);
 });
 
+test.each([
+  ['Excel', '<![if supportMisalignedColumns]>', " style='display:none'"],
+  ['Word', '<![if !supportMisalignedColumns]>', ''],
+])('the row of %s that only tells the widths of columns empties no cells below', async (_program, condition, style) => {
+  const { edition } = use;
+  const book = bookOf([saved({ name: 'Isian', rows: [[], [], [{ value: 'tetap' }, { value: 5 }]] })]);
+  await edition.dropFile('isian.xlsx', exportWorkbook(book).bytes);
+  await edition.page.locator('.page-file', { hasText: 'isian.xlsx' }).waitFor();
+  const page = `<html><body><table><tr height=20><td colspan=2>Pagu</td></tr><tr height=20><td>a</td><td>81,90</td></tr>
+ ${condition}<tr height=0${style}><td width=64></td><td width=64></td></tr><![endif]></table></body></html>`;
+  await pasteAt(edition, 'A1', page, 'Pagu');
+  await edition.page.getByText('1 angka dibaca.').waitFor();
+  const { workbook } = await readSavedWorkbook((await edition.save()).bytes);
+  const cells = workbook.sheets[0]!.rows.map((row) => [row?.[0]?.value ?? null, row?.[1]?.value ?? null]);
+  expect(cells).toEqual([
+    ['Pagu', null],
+    ['a', 81.9],
+    ['tetap', 5],
+  ]);
+});
+
 test('what was copied in the grid comes with Ctrl+Shift+V as the values that it has, line by line', async () => {
   const { edition } = use;
   // 45.874 is the 5th of August 2025.

@@ -60,7 +60,8 @@ function pageRows(body: HTMLElement): string[][] {
 
 function rowsOf(table: HTMLTableElement): string[][] {
   const rows: string[][] = [];
-  Array.from(table.rows).forEach((line, row) => {
+  const lines = shownRows(table);
+  lines.forEach((line, row) => {
     const own = (rows[row] ??= []);
     let column = 0;
     for (const cell of line.cells) {
@@ -72,7 +73,17 @@ function rowsOf(table: HTMLTableElement): string[][] {
       own[column] = cellText(cell);
     }
   });
-  return rows.slice(0, table.rows.length).map((row) => Array.from(row, (cell: string | undefined) => cell ?? ''));
+  return rows.slice(0, lines.length).map((row) => Array.from(row, (cell: string | undefined) => cell ?? ''));
+}
+
+/**
+ * The rows of a table without the last one of Excel and Word that only tells how wide columns are, where cells are merged:
+ * pasted as blank cells it would empty what stands below.
+ */
+function shownRows(table: HTMLTableElement): HTMLTableRowElement[] {
+  const lines = Array.from(table.rows);
+  const last = lines[lines.length - 1];
+  return last?.getAttribute('height') === '0' && last.textContent.trim() === '' ? lines.slice(0, -1) : lines;
 }
 
 /** A text as it is shown: paragraphs, breaks and the cells of a table in the cell are lines, other white space is one space. */
