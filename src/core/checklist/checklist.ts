@@ -29,7 +29,7 @@ export interface Step {
 export function checklist(sheets: readonly FormSheet[], example: readonly SheetPlan[]): Step[] {
   return sheets.flatMap((sheet) => {
     const plan = example.find(({ name }) => name === sheet.name);
-    return plan === undefined ? [] : (stepOf(sheet, awaitedColumns(plan)) ?? []);
+    return plan === undefined ? [] : (stepOf(sheet, awaitedColumns(plan), givenRows(plan)) ?? []);
   });
 }
 
@@ -50,7 +50,22 @@ function awaitedColumns({ cells }: SheetPlan): AwaitedColumns {
   return { filled, typed: new Set(typed.map(({ column }) => column)) };
 }
 
-function stepOf({ name, rows }: FormSheet, { filled, typed: typedColumns }: AwaitedColumns): Step | null {
+/** What stands in the cells for entries of the rows that the form brings along, wherever they are moved to. */
+function givenRows({ cells }: SheetPlan): ReadonlySet<string> {
+  const rows = new Map<number, (string | number | undefined)[]>();
+  for (const { row, value, isGiven } of cells) if (isGiven === true) rows.set(row, [...(rows.get(row) ?? []), value]);
+  return new Set([...rows.values()].map(rowKey));
+}
+
+function rowKey(values: readonly unknown[]): string {
+  return JSON.stringify(values);
+}
+
+function stepOf(
+  { name, rows }: FormSheet,
+  { filled, typed: typedColumns }: AwaitedColumns,
+  given: ReadonlySet<string>,
+): Step | null {
   let typed = 0;
   let used = 0;
   let blank = 0;
@@ -66,7 +81,9 @@ function stepOf({ name, rows }: FormSheet, { filled, typed: typedColumns }: Awai
       cell.isEntry && isBlank(cell) && (!cell.hasFormula || typedColumns.has(column)) ? [column] : [],
     );
     if (missing[0] !== undefined) firstBlank ??= { sheet: name, row, column: missing[0] };
-    const ownTyped = cells.filter((cell) => cell.isEntry && !cell.hasFormula && !isBlank(cell)).length;
+    const entries = cells.filter((cell) => cell.isEntry && !cell.hasFormula && !isBlank(cell));
+    const isGiven = given.size > 0 && given.has(rowKey(entries.map(({ value }) => value)));
+    const ownTyped = isGiven ? 0 : entries.length;
     if (ownTyped === 0 && !cells.slice(0, from).some(isName)) return;
     typed += ownTyped;
     used++;

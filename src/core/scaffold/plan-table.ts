@@ -118,7 +118,10 @@ function dataCell(table: DraftTable, draft: DraftCell, { places, formulas }: Pla
   if (typeof followed === 'string') return cell('computed', { formula: followed });
   const offered = content.value === null ? content.offer?.(places, own) : null;
   if (typeof offered === 'string') return cell('input', { formula: offered });
-  const typed = cell('input', content.value === null ? {} : { value: content.value });
+  const typed: PlannedCell = {
+    ...cell('input', content.value === null ? {} : { value: content.value }),
+    ...(content.isGiven === true ? { isGiven: true } : {}),
+  };
   return column.role === 'kode' ? { ...typed, format: textFormat } : typed;
 }
 

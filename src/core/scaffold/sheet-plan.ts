@@ -15,6 +15,8 @@ export interface PlannedCell {
   readonly formula?: string;
   /** A number format code such as `#,##0`; General when absent. */
   readonly format?: string;
+  /** True for the value of an input that every form of the kind brings along, whatever the office enters. */
+  readonly isGiven?: boolean;
   /** Where the content stands; texts left and numbers right when absent. */
   readonly align?: 'left' | 'center' | 'right';
 }

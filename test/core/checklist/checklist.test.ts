@@ -62,11 +62,23 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))('the fo
   test('an empty one waits for everything but what it brings along', () => {
     const steps = checklist(formsOf(profile, true), exampleOf(profile));
     const states = new Map(steps.map(({ sheet, state }) => [sheet, state]));
-    // The years of the Renstra and of the report stand on Identitas, what respondents may be called on a sheet of its own.
+    // The years of the Renstra and of the report stand on Identitas.
     expect([...states].filter(([, state]) => state !== 'unfilled' && state !== 'optional')).toEqual([
       ['Identitas', 'begun'],
-      ['Sebutan Responden', 'done'],
     ]);
+    expect(states.get('Sebutan Responden')).toBe('optional');
+  });
+
+  test('what a form brings along counts once it is changed, and the rows alone that are', () => {
+    const name = 'Sebutan Responden';
+    const step = (sheets: readonly FormSheet[]) =>
+      checklist(sheets, exampleOf(profile)).find(({ sheet }) => sheet === name);
+    const forms = formsOf(profile, true);
+    const { rows } = forms.find((sheet) => sheet.name === name)!;
+    const first = rows.findIndex((cells) => cells[0]?.isEntry);
+    expect(step(withCell(forms, name, first, 1, 'Perempuan'))).toMatchObject({ state: 'done', rows: 1 });
+    const sorted = { name, rows: [...rows.slice(0, first), ...rows.slice(first).reverse()] };
+    expect(step(forms.map((sheet) => (sheet.name === name ? sorted : sheet)))!.state).toBe('optional');
   });
 });
 

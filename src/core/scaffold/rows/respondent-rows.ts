@@ -3,7 +3,7 @@ import { cellsWithin } from '../../workbook/growing-cells';
 import { groupCountFormula, otherCountFormula } from '../../relations/group-count-equations';
 import { answersKind } from './answer-summary-rows';
 import { totalRow } from './program-rows';
-import { fixed, formRow, formula, ownEntry, type Places, type TableRow } from './row';
+import { fixed, formRow, formula, givenEntry, ownEntry, type Places, type TableRow } from './row';
 import { answerColumns } from './survey-rows';
 
 /** The kind of the table with the words for the groups; it is no table of the report. */
@@ -51,12 +51,12 @@ export const respondentGroups: Readonly<Record<RespondentGroup, readonly string[
 /** One row per word with its group, and some for words that the office adds. */
 export function wordRows(): TableRow[] {
   const words = Object.values(groups).flatMap((names) =>
-    Object.entries(names).flatMap(([group, all]) => all.map((word) => [word, group] as const)),
+    Object.entries(names).flatMap(([group, all]) =>
+      all.map((word) => formRow({ sebutan: givenEntry(word), masukKelompok: givenEntry(group) })),
+    ),
   );
-  const spare = new Array<readonly [null, null]>(spareWords).fill([null, null]);
-  return [...words, ...spare].map(([word, group]) =>
-    formRow({ sebutan: ownEntry(word), masukKelompok: ownEntry(group) }),
-  );
+  const spare = formRow({ sebutan: ownEntry(null), masukKelompok: ownEntry(null) });
+  return [...words, ...new Array<TableRow>(spareWords).fill(spare)];
 }
 
 /** One row per group of respondents, one for all others, and the total. */

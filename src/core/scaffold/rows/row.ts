@@ -13,6 +13,8 @@ export type Content =
       readonly value: Entry;
       readonly offer?: WriteFormula;
       readonly follow?: WriteFormula;
+      /** True for what the form brings along and a person may change. */
+      readonly isGiven?: boolean;
     }
   /** Part of the form: a number before a row, the name of an unsur. */
   | { readonly kind: 'fixed'; readonly value: string | number }
@@ -79,6 +81,11 @@ export const none: Content = { kind: 'none' };
 /** A typed cell of one table alone. */
 export function ownEntry(value: Entry): Content {
   return { kind: 'entry', key: null, value };
+}
+
+/** A cell in which a person may type, with what the form brings along in it. */
+export function givenEntry(value: string): Content {
+  return { kind: 'entry', key: null, value, isGiven: true };
 }
 
 /** Part of the form. */
