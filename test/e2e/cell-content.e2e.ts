@@ -82,16 +82,17 @@ test('a cell that is looked at with F2 and left by Enter is what it was', async 
   expect(await column()).toEqual(before);
 });
 
-test('a text of several lines keeps them when a word is added, a text of digits its zero, and one like a formula stays one', async () => {
+test('a text of several lines keeps them when a word is added, a text of digits its zero or plus, and one like a formula stays one', async () => {
   const { edition } = use;
-  await open([{ value: 'dua\nbaris' }, { value: '081' }, { value: '=bukan rumus' }, { value: '07', format: '@' }]);
+  const texts = ['dua\nbaris', '081', '+6281', '=bukan rumus'].map((value) => ({ value }));
+  await open([...texts, { value: '07', format: '@' }]);
   await edition.goTo('A1');
-  for (const more of [' lagi', '2', ' juga', '.01']) {
+  for (const more of [' lagi', '2', '2', ' juga', '.01']) {
     await edition.page.keyboard.press('F2');
     await edition.type(more);
   }
   const cells = await column();
-  expect(cells.map((cell) => cell?.value)).toEqual(['dua\nbaris lagi', '0812', '=bukan rumus juga', '07.01']);
+  expect(cells.map((cell) => cell?.value)).toEqual(['dua\nbaris lagi', '0812', '+62812', '=bukan rumus juga', '07.01']);
 });
 
 test('what is typed after a file was opened or saved with the buttons goes into the cells', async () => {

@@ -69,8 +69,8 @@ function formatAt({ workbook, worksheet, row, col }: Place): string {
   return workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col))?.n?.pattern ?? '';
 }
 
-/** Texts that would be no texts when they are entered: formulas, and numbers that would lose the zero in front. */
-const WITH_APOSTROPHE = /^(?:=.|0\d+$)/;
+/** Texts that would be no texts when they are entered: formulas, and numbers that would lose the zero or the plus in front. */
+const WITH_APOSTROPHE = /^(?:=.|[0+]\d+$)/;
 
 /**
  * A text as it is entered: with an apostrophe in front where it would be something else without, as Excel shows it, and in
