@@ -74,7 +74,7 @@ export const id: PaneMessages = {
   sheetGone: (sheet) => `Lembar ${sheet} sudah dihapus atau berganti nama. Hasil periksa diperbarui.`,
   sheetHidden: (sheet) => `Lembar ${sheet} tersembunyi. Tampilkan dulu lembarnya, lalu coba lagi.`,
   cellHidden: (cell) =>
-    `${cell} ada di baris atau kolom yang tersembunyi atau tersaring. Tampilkan dulu agar terlihat.`,
+    `${cell} ada di baris atau kolom yang tersembunyi atau tersaring. Tampilkan dulu, atau hapus saringannya, agar terlihat.`,
   failed: 'Pemeriksaan tidak selesai.',
   failures: {
     cellEditing: {
