@@ -4,7 +4,6 @@ import { soundsLowerIsBetter } from '../names/direction';
 import { shownNumber, type Quantity } from '../tables/quantity';
 import type { Alternative } from '../tables/relation';
 import { remember } from '../remember';
-import { indicatorIn } from '../tables/table';
 import type { Sheet } from '../workbook/workbook';
 
 /** Caps in use: 100 % and 120 % (menurut praktik). */
@@ -38,6 +37,8 @@ export interface RatioRow {
   readonly target: TargetRange;
   /** The direction that the report states, null where it states none. */
   readonly direction: Direction | null;
+  /** The name of its indicator, '' where none stands. */
+  indicator(): string;
   /** Whether the column keeps to a cap. */
   isCapped(cap: number): boolean;
   /** Whether the column computes indicators of direction turun as target ÷ realisasi. */
@@ -59,7 +60,7 @@ export function capaianAlternatives(row: RatioRow): Alternative[] {
   if (direction === 'turun' && row.isInverse())
     alternatives.push({ value: inverse, note: { id: 'capaian.inverse', values } });
   if (direction === null) {
-    const less = soundsLowerIsBetter(indicatorIn(result));
+    const less = soundsLowerIsBetter(row.indicator());
     const turun = capaian(target, realisasi, 'turun');
     if (turun !== null) alternatives.push({ value: turun, note: less ? null : { id: 'capaian.turun', values } });
     if (less) alternatives.push({ value: inverse, note: null });

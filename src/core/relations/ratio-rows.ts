@@ -7,7 +7,7 @@ import type { Alternative } from '../tables/relation';
 import { inAllRows, joinedRows, type JoinedRows } from '../tables/joined-rows';
 import { isColumnOfPartOfYear } from '../tables/part-of-year';
 import { columnsWithRole, type TableColumn } from '../tables/table';
-import type { Quantity } from '../tables/quantity';
+import { isPrintedAs, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import type { RatioRow } from './capaian-methods';
 import { meantAlike } from './meant-percent';
@@ -44,6 +44,8 @@ export interface Row {
    */
   readonly otherParts: readonly number[];
   readonly item: number;
+  /** The row that names its indicator: the first of those over which its target is joined where they name none. */
+  readonly named: number;
   readonly stated: StatedDirection | null;
   readonly direction: Direction | null;
 }
@@ -59,7 +61,7 @@ export function rowsOf(
   const numerators = spec.carried === true ? carriedDown(values, numerator) : values.quantities(numerator);
   const joined = joinedRows(values.table, result).size === 0 ? joinedRows(values.table, denominator) : none;
   const denominators = joined.size === 0 ? values.quantities(denominator) : inAllRows(values, denominator);
-  const above = rowsAbove(joined);
+  const together = rowsTogether(joined);
   const parts = otherPartsOfYear(values, numerator, denominator);
   const rows: Row[] = [];
   inAllRows(values, result).forEach((own, item) => {
@@ -69,7 +71,10 @@ export function rowsOf(
     const below: Quantity | WrittenTarget | null = denominators[item] ?? written;
     if (below === null) return;
     if ('value' in below && below.value === 0 && mayStandOverZero(spec, own.value, over.value)) return;
-    const stated = spec.ofIndicator === true ? values.statedDirection(item) : null;
+    const group = together.get(item) ?? [item];
+    if ('value' in below && isOfEqualShare(own, over, below, group.length)) return;
+    const named = group.length > 1 && values.text('indikator', item) === '' ? group[0]! : item;
+    const stated = spec.ofIndicator === true ? values.statedDirection(named) : null;
     const told = 'value' in below ? null : below.direction;
     // A sign that contradicts the stated direction leaves nothing to compute.
     if (told !== null && stated !== null && stated.direction !== null && stated.direction !== told) return;
@@ -84,9 +89,9 @@ export function rowsOf(
             () => spec.ofIndicator === true && values.isInPercent(item),
           )
         : ([over, below] as const);
-    const soFar = (above.get(item) ?? []).flatMap((row) => numerators[row]?.value ?? []);
+    const soFar = group.slice(0, group.indexOf(item)).flatMap((row) => numerators[row]?.value ?? []);
     const otherParts = [...parts.flatMap((each) => each[item]?.value ?? []), ...soFar];
-    const row = { result: own, numerator: pair[0], denominator: pair[1], otherParts, item, stated, direction };
+    const row = { result: own, numerator: pair[0], denominator: pair[1], otherParts, item, named, stated, direction };
     if (spec.ofIndicator !== true || !isOfAnotherKind(row)) rows.push(row);
   });
   return spec.ofOneIndicator === true ? withDirectionOfMost(rows) : rows;
@@ -99,11 +104,14 @@ export function mayStandOverZero({ overZeroIsWrong }: RatioSpec, result: number,
 
 const none: JoinedRows = new Map();
 
-/** For each row over which a cell is joined those of them above it. */
-function rowsAbove(joined: JoinedRows): Map<number, readonly number[]> {
-  return new Map(
-    [...joined.values()].flatMap((items) => items.map((item, place) => [item, items.slice(0, place)] as const)),
-  );
+/** For each row over which a cell is joined all of them. */
+function rowsTogether(joined: JoinedRows): ReadonlyMap<number, readonly number[]> {
+  return new Map([...joined.values()].flatMap((items) => items.map((item) => [item, items] as const)));
+}
+
+/** True for what is printed of an equal share of a denominator that is joined over so many rows: a quarter of the year. */
+function isOfEqualShare(own: Quantity, over: Quantity, below: Quantity, count: number): boolean {
+  return count > 1 && isPrintedAs((over.value * count) / below.value, own.value, own.step);
 }
 
 /** The columns of the other quarters, where a year is printed by its quarters beside one target. */

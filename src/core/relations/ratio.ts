@@ -28,6 +28,7 @@ import { groupBy } from '../group-by';
 import type { Message } from '../findings/messages';
 import { isPrintedAs, shownExpected, shownNumber } from '../tables/quantity';
 import { joinedRows } from '../tables/joined-rows';
+import { indicatorIn } from '../tables/table';
 import { madeOfRowsAbove } from './mean-above';
 import { Habits, mayStandOverZero, quotient, rangeOf, rowsOf, writtenAt, type RatioSpec, type Row } from './ratio-rows';
 import { formatReference } from '../workbook/address';
@@ -123,11 +124,12 @@ class RatioEquation extends BaseEquation {
 
   alternativesOf([above, below]: readonly number[]): readonly Alternative[] {
     const target = below === undefined ? rangeOf(this.row) : { lower: below, upper: below };
-    const { result, direction, otherParts } = this.row;
+    const { result, direction, otherParts, named } = this.row;
+    const indicator = (): string => indicatorIn({ table: result.table, row: result.table.rows[named]! });
     const isCapped = (cap: number): boolean => this.habits.keepsTo(cap);
     const isInverse = (): boolean => this.habits.isInverse();
     const inOtherWays = (realisasi: number): readonly Alternative[] =>
-      this.spec.alternatives?.({ result, realisasi, target, direction, isCapped, isInverse }) ?? [];
+      this.spec.alternatives?.({ result, indicator, realisasi, target, direction, isCapped, isInverse }) ?? [];
     // Quarters are cumulated, added up or averaged: each indicator in its own way.
     const sum = otherParts.reduce((total, part) => total + part, above!);
     const wholes = otherParts.length === 0 ? [] : [sum, sum / (otherParts.length + 1)];

@@ -98,6 +98,34 @@ test('a target of the year that is joined over its quarters is that of each: 110
   expectErrors(table('44,00', '78,72 !capaian'));
 });
 
+test('in all rows over which a target is joined less is better where the first one says so: 2 − 22 ÷ 20 = 90 %', () => {
+  const findings = expectMarked([
+    sheetOf(
+      'S',
+      `
+    Tabel 3.12 Progres Triwulan
+    No | Indikator | Satuan | Target | Triwulan | Realisasi | Capaian (%)
+    1 | Prevalensi stunting | % | 20 | TW I | 24 | 80,00
+    ^ | ^ | ^ | ^ | TW II | 22 | 90,00
+    ^ | ^ | ^ | ^ | TW III | 21 | 95,00
+    ^ | ^ | ^ | ^ | TW IV | 19 | 105,00
+    2 | IKM | Nilai | 85 | TW I | 84 | 98,82
+    ^ | ^ | ^ | ^ | TW II | 86 | 101,18`,
+    ),
+  ]);
+  expect(findings.filter(({ severity }) => severity === 'warning')).toEqual([]);
+});
+
+test('a target that is joined may be met in equal shares: 45 of a quarter of 200 are 90 %', () => {
+  expectErrors(`
+    Tabel 3.13 Progres Triwulan
+    No | Indikator | Target | Triwulan | Realisasi | Capaian (%)
+    1 | Rumah layak huni terbangun | 200 | TW I | 50 | 100,00
+    ^ | ^ | ^ | TW II | 45 | 90,00
+    ^ | ^ | ^ | TW III | 55 | 110,00
+    ^ | ^ | ^ | TW IV | 50 | 100,00`);
+});
+
 test('the quarters above may be added up in it: 40 + 70 = 110 of 250', () => {
   expectErrors(`
     Tabel 3.11 Realisasi per Triwulan
