@@ -1,5 +1,6 @@
 /** Rows that print how much a row above grew from year to year: "Kenaikan" below "Nilai SAKIP", a column for each year. */
 import { bestOf } from '../best-of';
+import { wordsOf } from '../names/words';
 import { yearIn } from '../names/year-in';
 import { judge } from '../relations/judge';
 import type { Equation } from '../tables/relation';
@@ -16,10 +17,16 @@ const farthest = 4;
 /** So many columns must keep it, and so many for each one that does not. */
 const fewestKept = 3;
 const keptPerBroken = 3;
-/** The same where it is a difference in the row right above. */
+/** The same where it is a difference in the row right above, and is called nothing else. */
 const fewestKeptBelow = 2;
 /** With fewer digits a column may keep it by chance. */
 const fewestSteps = 10;
+
+/** Of what it is, and by what it is counted: "Kenaikan dari tahun sebelumnya (poin)". */
+const saysNoOther =
+  /^(?:dari|dibanding(?:kan)?|terhadap|per|tahun|lalu|sebelumnya|nilai|angka|jumlah|persen(?:tase)?|poin|point)$/;
+/** What was to become more is no result of it. */
+const planned = /\b(?:target|rencana|proyeksi)\b/i;
 
 /** What became more, or less, in its own unit, as a percentage, and as a part of what was before. */
 const forms: readonly Form[] = [
@@ -50,7 +57,7 @@ export function bindGrowthRows(values: TableValues, known: readonly Equation[]):
   const computed = new Set(known.map(({ result: { item } }) => item));
   return values.table.rows.flatMap((_, item) => {
     if (item < 1 || computed.has(item)) return [];
-    const name = values.nameOf(item, (text) => growthWords.test(text));
+    const name = values.nameOf(item, (text) => growthWords.test(text) && !planned.test(text));
     if (name === null) return [];
     const above = Array.from({ length: Math.min(farthest, item) }, (_, index) => item - 1 - index);
     const lists = above.flatMap((of) => forms.map((form) => equationsOf(values, pairs, { item, name, of, form })));
@@ -76,9 +83,17 @@ function equationsOf(values: TableValues, pairs: readonly Pair[], row: GrowthRow
       : [];
   });
   const tells = equations.filter(({ result }) => Math.abs(result.value) >= fewestSteps * result.step);
-  const isRightBelow = of === item - 1 && !form.isQuotient;
+  const isRightBelow = of === item - 1 && !form.isQuotient && isCalledNoOther(name, values, of);
   const [fewest, perBroken] = isRightBelow ? [fewestKeptBelow, fewestKeptBelow] : [fewestKept, keptPerBroken];
   return tells.length < fewest ? [] : mostlyKept(equations, holds, fewest, perBroken);
+}
+
+/** True for "Kenaikan", and for "Kenaikan IPM" below "IPM": a name with words of its own may be of something else. */
+function isCalledNoOther(name: string, values: TableValues, of: number): boolean {
+  const own = wordsOf(name.replace(/\([^()]*\)/g, ' ')).filter(
+    (word) => !growthWords.test(word) && !saysNoOther.test(word),
+  );
+  return own.length === 0 || values.isCalled(of, (above) => own.every((word) => wordsOf(above).includes(word)));
 }
 
 function holds(equation: Equation): boolean {

@@ -41,6 +41,16 @@ test('what became more in the row right above: 96,02 − 95,87 = 0,15', () => {
   expectErrors(table('0,51 !hitungan'));
 });
 
+test('growth that was planned, or that has a name of its own, may be as much by chance', () => {
+  expectErrors(`
+    Tabel 3.4 Kinerja Balai
+    Uraian | 2021 | 2022 | 2023 | 2024
+    Nilai SAKIP | 65,10 | 66,20 | 67,40 | 68,90
+    Target Kenaikan | 1,00 | 1,10 | 1,20 | 1,30
+    Jumlah aparatur terlatih | 110 | 135 | 160 | 190
+    Peningkatan kapasitas aparatur (orang) | 20 | 25 | 25 | 32`);
+});
+
 test('growth of something that is not printed says nothing', () => {
   expectErrors(`
     Tabel 3.1 Indikator Makro
