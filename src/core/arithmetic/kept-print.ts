@@ -1,5 +1,7 @@
 /** What a table prints of how its columns are computed, where its numbers keep it. */
 import { bestOf } from '../best-of';
+import { groupBy } from '../group-by';
+import { judge } from '../relations/judge';
 import { remember } from '../remember';
 import type { Equation } from '../tables/relation';
 import type { TableColumn } from '../tables/table';
@@ -31,15 +33,26 @@ export const keptAsPrinted = remember((values: TableValues): ReadonlyMap<number,
   );
 });
 
-/** A table that prints how a column is computed, 8 = 7/6, knows better than its kind from which columns it is. */
+/**
+ * A table that prints how a column is computed, 8 = 7/6, knows better than its kind from which columns it is, unless more
+ * of its rows are as its kind says: what is printed may be of columns that stood there before another one was put in.
+ */
 export function withoutUnprinted(equations: readonly Equation[], values: TableValues): readonly Equation[] {
   const printed = equations.length === 0 ? null : keptAsPrinted(values);
   if (printed === null || printed.size === 0) return equations;
   const columns = columnsOfNumbers(values.table);
-  return equations.filter(({ result, operands }) => {
+  const isElse = ({ result, operands }: Equation): boolean => {
     const form = printed.get(columns.indexOf(result.column))?.form;
     const isOfRow = operands.every(({ table, item }) => table === result.table && item === result.item);
     const isPrinted = (column: TableColumn): boolean => form!.operands.some((place) => columns[place] === column);
-    return form === undefined || !isOfRow || operands.every(({ column }) => isPrinted(column));
-  });
+    return form !== undefined && isOfRow && !operands.every(({ column }) => isPrinted(column));
+  };
+  const unprinted = groupBy(equations.filter(isElse), ({ result }) => result.column);
+  const wrong = new Set(
+    [...unprinted].flatMap(([column, own]) => {
+      const kept = own.filter((equation) => judge(equation).verdict !== 'broken').length;
+      return kept > printed.get(columns.indexOf(column))!.kept ? [] : own;
+    }),
+  );
+  return wrong.size === 0 ? equations : equations.filter((equation) => !wrong.has(equation));
 }

@@ -35,3 +35,13 @@ test('what the table prints of a column counts more than its headings: 8 = 7/6 i
   expectErrors(ofTwoYears('96,67'));
   expectErrors(ofTwoYears('96,76 !hitungan'));
 });
+
+test('what a table prints of a column may be of those that stood there before another one was put in: 980 of 1.100 million', () => {
+  expectErrors(`
+    Tabel 3.2 Realisasi Anggaran
+    No | Program | Pagu | Pagu Perubahan | Realisasi | Persentase (%)
+    1 | 2 | 3 | 4 | 5 | 6=5/3
+    1 | Program A | 1.000.000.000 | 1.100.000.000 | 980.000.000 | 89,09
+    2 | Program B | 500.000.000 | 500.000.000 | 450.000.000 | 90,00
+    3 | Program C | 300.000.000 | 300.000.000 | 270.000.000 | 90,00`);
+});
