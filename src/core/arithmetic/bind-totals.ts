@@ -50,8 +50,16 @@ export function bindTotals(values: TableValues, stated: readonly Equation[], for
     if (result.holds || mendsRow(equation, ofRows) || isCertain(result, results, statedRows))
       return [equation instanceof SumEquation && mayLeaveOut(equation, results) ? equation.asLikely() : equation];
     const isLikely = equation instanceof MeanEquation && isSlipOfMean(equation) && !isWeighted(equation, values);
-    return isLikely ? [equation.asLikely()] : [];
+    return isLikely && !isOfOtherRows(result, results) ? [equation.asLikely()] : [];
   });
+}
+
+/** True for a mean beside others that are no means of these rows, either: "Rata-rata Provinsi" in each year. */
+function isOfOtherRows({ equation: { result } }: Result, results: readonly Result[]): boolean {
+  return results.some(
+    ({ equation, holds }) =>
+      !holds && equation instanceof MeanEquation && equation.result.item === result.item && !isSlipOfMean(equation),
+  );
 }
 
 /** True for the mean of rows that count for as much as another of their numbers says: of scores by those who gave them. */
@@ -152,7 +160,7 @@ function totalOf(total: Quantity, groups: readonly (readonly Quantity[])[]): Res
   // Rows further down are no parts of it.
   const group = [...(fitting ?? groups[0]!)];
   const isRoundedAway = Math.abs(addedUp(group) - total.value) < group.length * total.step;
-  if (fitting === undefined && total.value === wholeOfShares && isRoundedAway && !isWeight(total)) return null;
+  if (fitting === undefined && total.value === wholeOfShares && isRoundedAway && !areSet(total, group)) return null;
   const items = group.map(({ item }) => item);
   const equation = new SumEquation(total, group, false, items);
   if (fitting !== undefined) return { equation, holds: true, isNested: false };
@@ -164,9 +172,9 @@ function totalOf(total: Quantity, groups: readonly (readonly Quantity[])[]): Res
   return { equation, holds: false, isNested };
 }
 
-/** Weights are set, and make a whole without being rounded. */
-function isWeight({ column }: Quantity): boolean {
-  return weightWords.test(lowestHeading(column.heading));
+/** True for weights, which make a whole without being rounded, unless it was divided evenly among them: six times 16. */
+function areSet({ column }: Quantity, parts: readonly Quantity[]): boolean {
+  return weightWords.test(lowestHeading(column.heading)) && parts.some(({ value }) => value !== parts[0]!.value);
 }
 
 function meanOf(mean: Quantity, group: readonly Quantity[], all: readonly Quantity[]): Result {

@@ -22,14 +22,16 @@ export function isSlipOfSum({ adds, result, operands }: Equation): boolean {
   );
 }
 
-/** As far off in its last digit alone a mean may be that of other rows. */
+/** As far off in its last digit, or in its last two, a mean may be that of other rows: of so near ones many differ in one digit. */
 const lastDigit = 10;
+const lastDigits = 100;
 
-/** True for a mean of which one digit is another one, the last one aside, or two neighbours are exchanged: 98,84 for 89,84. */
+/** True for a mean of which one digit is another one, the last two aside, or two neighbours are exchanged: 98,84 for 89,84. */
 export function isSlipOfMean({ result, operands }: Equation): boolean {
   const off = addedUp(operands) / operands.length - result.value;
-  if (Math.abs(off) < lastDigit * result.step) return false;
-  return hasOneDigitElse(result, off) || hasNeighboursExchanged(result, off);
+  const isFarther = (digits: number): boolean => Math.abs(off) >= (digits - 0.5) * result.step;
+  if (!isFarther(lastDigit)) return false;
+  return (isFarther(lastDigits) && hasOneDigitElse(result, off)) || hasNeighboursExchanged(result, off);
 }
 
 /** The part that is missing from a sum, where one alone is as large as what is missing. */
