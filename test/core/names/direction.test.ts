@@ -88,6 +88,10 @@ test.each([
   'Persentase penduduk miskin penerima bantuan',
   'Cakupan penemuan kasus TBC',
   'Pengungkapan kasus narkotika',
+  'Jumlah lembaga layanan korban kekerasan',
+  'Forum anak anti kekerasan',
+  'Persentase korban kekerasan yang pulih',
+  'Puskesmas mampu tatalaksana kasus kekerasan',
   'Kasusnomor', // no word of its own
 ])('%p does not', (name) => {
   expect(soundsLowerIsBetter(name)).toBe(false);
