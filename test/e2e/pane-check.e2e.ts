@@ -204,6 +204,29 @@ test('findings follow a sheet that is renamed', async () => {
   await button('3.1 Capaian!G5').waitFor({ state: 'detached' });
 });
 
+test('a sheet that is copied is checked with the others, and so is one that comes back when its deletion is undone', async () => {
+  const { edition } = use;
+  const { page } = edition;
+  const copy = '3.1 Capaian (Salin)';
+  const choose = async (choice: string): Promise<void> => {
+    await edition.tab('3.1 Capaian').click({ button: 'right' });
+    await page.getByText(choice, { exact: true }).last().click();
+  };
+  await edition.check();
+  await edition.tab('3.1 Capaian').click();
+  await choose('Salin');
+  await button(`${copy}!G5`).waitFor();
+  await edition.tab('3.1 Capaian').click();
+  await choose('Hapus');
+  await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
+  await button('3.1 Capaian!G5').waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+Z');
+  await button('3.1 Capaian!G5').waitFor();
+  await page.keyboard.press('Control+Y');
+  await button('3.1 Capaian!G5').waitFor({ state: 'detached' });
+  await button(`${copy}!G5`).waitFor();
+});
+
 test('a check that is asked for while the workbook is still being opened is done', async () => {
   const { page, pane } = use.edition;
   await page.reload();

@@ -26,6 +26,14 @@ const selecting: ReadonlySet<string> = new Set([
   'sheet.operation.set-worksheet-active',
 ]);
 
+/** Univer's names for what happens to sheets, also when it is undone or done again, and when a sheet is copied. */
+const sheetEvents: ReadonlyMap<string, SheetEvent> = new Map([
+  ['sheet.mutation.insert-sheet', 'added'],
+  ['sheet.mutation.remove-sheet', 'deleted'],
+  ['sheet.mutation.set-worksheet-name', 'renamed'],
+  ['sheet.mutation.set-worksheet-order', 'moved'],
+]);
+
 /** The workbook that is active in Univer, for reading. */
 export class UniverReader implements GridContent, GridNotes {
   private readonly extras = new Map<string, WorkbookExtras>();
@@ -149,23 +157,13 @@ export class UniverReader implements GridContent, GridNotes {
   }
 
   onSheets(listener: (what: SheetEvent) => void): () => void {
-    const { SheetCreated, SheetDeleted, SheetNameChanged, SheetMoved } = this.api.Event;
-    const added = [
-      this.api.addEvent(SheetCreated, () => {
-        listener('added');
-      }),
-      this.api.addEvent(SheetDeleted, () => {
-        listener('deleted');
-      }),
-      this.api.addEvent(SheetNameChanged, () => {
-        listener('renamed');
-      }),
-      this.api.addEvent(SheetMoved, () => {
-        listener('moved');
-      }),
-    ];
+    // Univer's own events for it tell of commands: of nothing that is undone, and of no copy.
+    const added = this.api.addEvent(this.api.Event.CommandExecuted, ({ id }) => {
+      const what = sheetEvents.get(id);
+      if (what !== undefined) listener(what);
+    });
     return () => {
-      for (const each of added) each.dispose();
+      added.dispose();
     };
   }
 
