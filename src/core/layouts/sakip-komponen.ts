@@ -66,7 +66,7 @@ export const sakipKomponenLayout: Layout = {
   ],
   required: ['komponen', 'bobot', 'nilai'],
   hierarchy: 'komponen',
-  totalName: /^(?:nilai|hasil|indeks (?:rb|reformasi birokrasi))\b/i,
+  totalName: /^(?:nilai|hasil(?! antara\b)|indeks (?:rb|reformasi birokrasi))\b/i,
   form: {
     rows: [
       { komponen: 'Perencanaan Kinerja', bobot: 30 },

@@ -12,10 +12,11 @@ const known = remember((_rows: readonly number[]) => new Map<number, JoinedRows>
 
 /** @example joinedRows(table, capaian) // Map { 0 => [0, 1] } for one capaian beside two indicators */
 export function joinedRows(table: Table, { index }: TableColumn): JoinedRows {
-  return kept(known(table.rows), index, () => findJoined(table, index));
+  return kept(known(table.rows), index, () => joinedIn(table, index));
 }
 
-function findJoined({ sheet, rows }: Table, column: number): JoinedRows {
+/** The same where the columns of a table are still to be read. */
+export function joinedIn({ sheet, rows }: Pick<Table, 'sheet' | 'rows'>, column: number): JoinedRows {
   const joined = new Map<number, readonly number[]>();
   const merges = sheet.merges.filter(
     ({ top, bottom, left, right }) => top < bottom && left <= column && column <= right,

@@ -1,3 +1,4 @@
+import { expectErrors } from '../../support/findings';
 import { expectTable } from '../../support/table';
 
 /** 20 % + 30 % + 50 % of the weights 30, 30, 15 and 25 (Permen PANRB 88/2021). 5 + 7 + 12 = 24; 24 + 24 + 12 + 20 = 80. */
@@ -91,4 +92,15 @@ test('Hasil without a number is what its components make: 24,50 + 23,10 + 11,90 
        | Hasil                | 100   | ${total}`;
   expectTable('sakip-komponen', 'nomor, komponen, bobot, nilai', components('78,90'));
   expectTable('sakip-komponen', 'nomor, komponen, bobot, nilai', components('79,90 !jumlah'));
+});
+
+test('"Hasil Antara" is one of the parts, and no sum of those above it', () => {
+  expectErrors(`
+    Tabel 3.2 Hasil Evaluasi Reformasi Birokrasi
+    Komponen | Bobot | Nilai
+    Pemenuhan | 20 | 18,55
+    Hasil Antara | 10 | 8,40
+    Reform | 30 | 22,05
+    Hasil | 40 | 30,00
+    Indeks Reformasi Birokrasi | 100 | 79,00`);
 });

@@ -9,6 +9,7 @@ import { explicitLevels, numberParts, parentsByDepth, type RowLabel } from './ex
 import { addUpTo, fitBySums, type IsMended, type RowAmounts } from './fit-by-sums';
 import { levelsByKegiatan } from './kegiatan-names';
 import { nestedByName, rightSums, withoutChanceFamilies } from './nested-by-name';
+import { joinedAlike } from './joined-names';
 import { isOfficeRow } from './office-row';
 import { mendsPercentage } from './row-percentage';
 import { amountsOf, moneyOf, textAt } from './row-texts';
@@ -37,11 +38,13 @@ export function rowHierarchy(
   const others = indexesWhere(rows, (item) => !totalSet.has(item));
   if (layout.hierarchy === undefined) return { parents: null, tops: others, totals };
   const money = moneyOf({ sheet, rows }, columns);
-  const allLabels = labelsOf(sheet, columns, layout.hierarchy, rows);
   // Rows that are told by their codes are nested without their amounts.
   const knownAmounts = new Array<RowAmounts | undefined>(rows.length);
   const amountsIn = (item: number): RowAmounts => (knownAmounts[item] ??= amountsOf(money, item));
   const holdsAmounts = (item: number): boolean => amountsIn(item).some((amount) => amount !== null);
+  const allLabels = labelsOf(sheet, columns, layout.hierarchy, rows);
+  for (const items of joinedAlike(sheet, columns, layout.hierarchy, rows))
+    if (items.every(holdsAmounts)) for (const item of items) allLabels[item] = allLabels[items[0]!]!;
   // The second indicator of a programme has a row without code, name and amounts, which has no place in the nesting.
   const inside = others.filter((item) => {
     const { name, number } = allLabels[item]!;

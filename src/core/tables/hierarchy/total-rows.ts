@@ -2,6 +2,7 @@
 import { indexesWhere } from '../../indexes-where';
 import { numbersBetween } from '../../numbers-between';
 import type { Layout } from '../layout';
+import { joinedIn } from '../joined-rows';
 import type { TableColumn } from '../table';
 import { cellAt, type Sheet } from '../../workbook/workbook';
 import { amountsOf, moneyOf, textAt } from './row-texts';
@@ -19,12 +20,14 @@ const saysIndicators = /^indikator\b/i;
 function isNameless(sheet: Sheet, columns: readonly TableColumn[], rows: readonly number[], item: number): boolean {
   const known = new Map(columns.map(({ index, spec }) => [index, spec]));
   const right = columns.at(-1)!.index;
+  const isJoined = (column: number): boolean =>
+    [...joinedIn({ sheet, rows }, column).values()].some((items) => items.includes(item));
   return (
     numbersBetween(0, right).every((index) => {
       const spec = known.get(index);
       const text = textAt(sheet, rows[item]!, index);
       if (spec === undefined) return !/\p{L}{3}/u.test(text) || isBareTotal(text);
-      return spec.content !== 'text' || spec.role === 'keterangan' || text === '';
+      return spec.content !== 'text' || spec.role === 'keterangan' || (text === '' && !isJoined(index));
     }) && amountsOf(moneyOf({ sheet, rows }, columns), item).some((amount) => amount !== null && amount !== 0)
   );
 }
