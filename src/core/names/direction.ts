@@ -78,7 +78,8 @@ const dealtWith = anyOf(
   'menganggarkan|melaksanakan|menerapkan|mendukung|konvergensi|intervensi|rembuk|penemuan|deteksi|skrining|pengungkapan',
   'terungkap|diungkap|pengelolaan|pendampingan|didampingi|pembinaan|dibina|pemberdayaan|diberdayakan|bantuan|penerima',
   'menerima|mendapat|mendapatkan|memperoleh|tertagih|penagihan|pencairan|terbayar|terlayani|dilayani|kontrasepsi|peserta kb|time rate',
-  'memiliki|pulih|dipulihkan|dilindungi|anti|ramah anak|layak anak|sosialisasi|penyuluhan|satgas|gugus tugas|forum',
+  'memiliki|pulih|dipulihkan|dilindungi|anti|ramah anak|layak anak|di bawah|sosialisasi|penyuluhan|satgas|gugus tugas|forum',
+  'dokumen|publikasi|kajian|analisis|rapat|koordinasi|rumah aman',
   'layanan (?:(?:bagi|terhadap|untuk) )?(?:perempuan |anak )?korban|tata\\s*laksana',
 );
 

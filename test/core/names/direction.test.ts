@@ -90,6 +90,8 @@ test.each([
   'Pengungkapan kasus narkotika',
   'Jumlah lembaga layanan korban kekerasan',
   'Forum anak anti kekerasan',
+  'Dokumen analisis kemiskinan',
+  'Desa dengan prevalensi stunting di bawah 14%',
   'Persentase korban kekerasan yang pulih',
   'Puskesmas mampu tatalaksana kasus kekerasan',
   'Kasusnomor', // no word of its own
