@@ -227,6 +227,26 @@ test('a sheet that is copied is checked with the others, and so is one that come
   await button(`${copy}!G5`).waitFor();
 });
 
+test('findings follow rows that are deleted, and that come back', async () => {
+  const { edition } = use;
+  const { page } = edition;
+  await edition.check();
+  await edition.tab('3.1 Capaian').click();
+  await edition.goTo('G4');
+  await button('3.1 Capaian!G5').waitFor();
+  // The number before the fourth row.
+  const grid = (await page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox())!;
+  const [x, y] = [grid.x + 20, grid.y + 140];
+  await page.mouse.click(x, y);
+  await edition.waitForSelection('4:4');
+  await page.mouse.click(x, y, { button: 'right' });
+  await page.getByText('Hapus Baris yang Dipilih').click();
+  await button('3.1 Capaian!G4').waitFor();
+  await page.keyboard.press('Control+Z');
+  await button('3.1 Capaian!G5').waitFor();
+  await button('3.1 Capaian!G4').waitFor({ state: 'detached' });
+});
+
 test('a check that is asked for while the workbook is still being opened is done', async () => {
   const { page, pane } = use.edition;
   await page.reload();

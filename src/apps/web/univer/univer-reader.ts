@@ -1,7 +1,7 @@
 /** What the strict Excel host reads of the workbook that is open in Univer. */
 import { containsCell } from '../../../core/workbook/address';
 import { IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
-import type { ICellData, Injector, Nullable, Workbook, Worksheet } from '@univerjs/core';
+import type { ICellData, Injector, IRange, Nullable, Workbook, Worksheet } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
@@ -26,6 +26,13 @@ const selecting: ReadonlySet<string> = new Set([
   'sheet.operation.set-worksheet-active',
 ]);
 
+/** Univer's names for rows and columns that come, go or change places, which its event for changed cells leaves out. */
+const movingLines: ReadonlySet<string> = new Set(
+  ['insert-row', 'insert-col', 'remove-rows', 'remove-col', 'move-rows', 'move-columns'].map(
+    (name) => `sheet.mutation.${name}`,
+  ),
+);
+
 /** Univer's names for what happens to sheets, also when it is undone or done again, and when a sheet is copied. */
 const sheetEvents: ReadonlyMap<string, SheetEvent> = new Map([
   ['sheet.mutation.insert-sheet', 'added'],
@@ -33,6 +40,13 @@ const sheetEvents: ReadonlyMap<string, SheetEvent> = new Map([
   ['sheet.mutation.set-worksheet-name', 'renamed'],
   ['sheet.mutation.set-worksheet-order', 'moved'],
 ]);
+
+/** What such a change says of itself. */
+interface MovedLines {
+  readonly subUnitId: string;
+  readonly range?: IRange;
+  readonly sourceRange?: IRange;
+}
 
 /** The workbook that is active in Univer, for reading. */
 export class UniverReader implements GridContent, GridNotes {
@@ -141,8 +155,18 @@ export class UniverReader implements GridContent, GridNotes {
         listener({ sheetId: changed.getSheetId(), area: { top, left, bottom, right } });
       }
     });
+    const moved = this.api.addEvent(this.api.Event.CommandExecuted, ({ id, params }) => {
+      if (!movingLines.has(id)) return;
+      const { subUnitId, range, sourceRange } = params as MovedLines;
+      const { startRow, startColumn, endRow, endColumn } = range ?? sourceRange!;
+      // Whole rows have no columns, and whole columns no rows.
+      const known = (line: number): number => (Number.isNaN(line) ? 0 : line);
+      const area = { top: known(startRow), left: known(startColumn), bottom: known(endRow), right: known(endColumn) };
+      listener({ sheetId: subUnitId, area });
+    });
     return () => {
       added.dispose();
+      moved.dispose();
     };
   }
 
