@@ -134,6 +134,28 @@ test('the pane and the page around the grid are free of axe violations, in light
   expect(await violationsOf(edition.page)).toEqual([]);
 });
 
+test('the cells follow light and dark while the page is open', async () => {
+  const { page } = edition;
+  // In a free cell, between its borders.
+  const isDark = (): Promise<boolean> =>
+    page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.page-grid canvas')!;
+      const [red = 0, , , alpha = 0] = canvas
+        .getContext('2d')!
+        .getImageData(canvas.width * 0.9, canvas.height * 0.5, 1, 1).data;
+      return alpha > 0 && red < 128;
+    });
+  const waitUntil = async (dark: boolean): Promise<void> => {
+    for (let looks = 0; looks < 50 && (await isDark()) !== dark; looks += 1) await page.waitForTimeout(100);
+    expect(await isDark()).toBe(dark);
+  };
+  await waitUntil(false);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await waitUntil(true);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await waitUntil(false);
+});
+
 test('the pane works with the keyboard alone', async () => {
   await edition.pane.getByRole('button', { name: 'Periksa' }).focus();
   await edition.page.keyboard.press('Enter');

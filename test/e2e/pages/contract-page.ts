@@ -35,7 +35,7 @@ declare global {
 
 const container = document.getElementById('page') as HTMLElement;
 container.style.height = '600px';
-const univer = startUniver({ container, language: 'id', dark: false });
+const univer = startUniver({ container, language: 'id' });
 
 window.contract = {
   names: beliefs.map((belief) => belief.name),

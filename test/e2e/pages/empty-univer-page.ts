@@ -4,7 +4,7 @@ import { bookOf, saved } from '../../hosts/xlsx/saved';
 
 const container = document.getElementById('page') as HTMLElement;
 container.style.height = '600px';
-void startUniver({ container, language: 'id', dark: false })
+void startUniver({ container, language: 'id' })
   .open(bookOf([saved({ name: 'Lembar1', rows: [] })]), 'kosong')
   .then(() => {
     document.body.dataset['ready'] = String(performance.now());

@@ -10,7 +10,7 @@ const grid = document.createElement('div');
 grid.style.height = '300px';
 const trial = document.createElement('section');
 page.append(grid, trial);
-const univer = startUniver({ container: grid, language: 'id', dark: false });
+const univer = startUniver({ container: grid, language: 'id' });
 
 showTrial(trial, {
   begin: () => Promise.resolve({ program: 'Univer' }),

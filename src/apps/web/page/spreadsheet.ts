@@ -103,8 +103,7 @@ export class Spreadsheet {
       import(/* webpackChunkName: "grid" */ '../univer/start-univer'),
       fetch(sample).then((response) => response.arrayBuffer()),
     ]);
-    const dark = document.documentElement.dataset['theme'] === 'dark';
-    const univer = startUniver({ container, language: this.language, dark });
+    const univer = startUniver({ container, language: this.language });
     const { workbook, fittedHeights } = await readSavedWorkbook(new Uint8Array(bytes));
     await univer.open(workbook, webMessages(this.language).sample, fittedHeights);
     univer.onSentence(onSentence);

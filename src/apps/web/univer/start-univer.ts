@@ -39,18 +39,18 @@ keepOwnRows();
 export interface UniverSettings {
   readonly container: HTMLElement;
   readonly language: Language;
-  readonly dark: boolean;
 }
 
-/** Starts Univer inside an element; it shows nothing before a workbook is opened. */
-export function startUniver({ container, language, dark }: UniverSettings): UniverWorkbook {
+/** Starts Univer inside an element, light or dark as the page is; it shows nothing before a workbook is opened. */
+export function startUniver({ container, language }: UniverSettings): UniverWorkbook {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
   const input = new KeptInput(container);
   const locale = language === 'id' ? LocaleType.ID_ID : LocaleType.EN_US;
   const univer = new Univer({
     locale,
     locales: { [locale]: gridLocale(language) },
     theme: greenTheme,
-    darkMode: dark,
+    darkMode: dark.matches,
   });
   const failures = new FunctionFailures();
   const preset = UniverSheetsCorePreset({
@@ -75,7 +75,9 @@ export function startUniver({ container, language, dark }: UniverSettings): Univ
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  const workbook = new UniverWorkbook(FUniver.newAPI(univer), failures, locale, language, input, container);
+  const api = FUniver.newAPI(univer);
+  dark.addEventListener('change', () => api.toggleDarkMode(dark.matches));
+  const workbook = new UniverWorkbook(api, failures, locale, language, input, container);
   nameParts(container, gridMessages(language).parts);
   keepTabInSight(container);
   return workbook;
