@@ -12,7 +12,7 @@ import { savedStyle } from './saved-look';
 import { toSaved } from './sheet-draft';
 import type { SheetTarget } from './sheet-target';
 import { toUniver } from './univer-cell';
-import { STYLE_COMMAND } from './univer-reader';
+import { STYLE_COMMAND } from './univer-events';
 
 /** Univer measures in pixels, 96 to an inch of 72 points. */
 const PIXELS_PER_POINT = 96 / 72;
