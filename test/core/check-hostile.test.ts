@@ -67,6 +67,14 @@ test.each([
   );
 });
 
+test('a table in which numbers stand for all names is still one', () => {
+  const rows = [
+    ['', 100.5, { error: '#N/A' }, 0, null],
+    [1, 1842, 2500000, 1250000, 50],
+  ];
+  expect(checkAll(sheetOf([rowOf(budget), ...rows.map(rowOf)])).tables).toBe(1);
+});
+
 test('whatever a sheet holds, there is an answer', () => {
   const known = fc.constantFrom(...capaian, ...budget, 'Tahun 2023', 'Sasaran', '2022', '(1)', '(2)');
   fc.assert(

@@ -85,10 +85,12 @@ interface Pair {
 
 /**
  * Without what the cells below speak against: percentages are no money and no people, and "Jumlah Sasaran" over numbers names no sasaran.
- * "Sasaran" alone does over anything but large numbers, unless another heading may stand for them, too; "Sasaran (Orang)" does not.
+ * "Sasaran" alone does, over large numbers only where its kind is none without it, and unless another heading may stand for them, too;
+ * "Sasaran (Orang)" does not.
  */
 function borneOut(pairs: Pair[], layout: Layout, below: HeaderWithRows): Pair[] {
   const { headings } = below.header;
+  const required = layout.required.flat();
   const isCode = (pair: Pair): boolean =>
     pairs.some(
       ({ spec, column }) =>
@@ -107,7 +109,7 @@ function borneOut(pairs: Pair[], layout: Layout, below: HeaderWithRows): Pair[] 
   return fitting.filter((pair) => {
     const isOnly =
       pair.isWhole &&
-      !holdsLargeNumbers(pair.column, below) &&
+      (required.includes(layout.columns[pair.spec]!.role) || !holdsLargeNumbers(pair.column, below)) &&
       !unitBehind.test(headings[pair.column]!.text) &&
       !fitting.some(({ spec, column }) => spec === pair.spec && column !== pair.column);
     return isOnly || !holdsNoNames(layout.columns[pair.spec]!, pair.column, below);
