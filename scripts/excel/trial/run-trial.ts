@@ -125,7 +125,7 @@ async function tryReport(host: ExcelHost): Promise<string> {
     throw new Error(`${String(errors.length)} errors in the example: ${JSON.stringify(errors[0])}`);
   const place = capaianCell(workbook, result.tables);
   const was = cellOf(workbook, place);
-  await writeCells(host, [{ place, content: { value: 0.1234 }, was }]);
+  const { undo: unspoil } = await writeCells(host, [{ place, content: { value: 0.1234 }, was }]);
   const spoilt = await readWorkbook(host);
   const found = check(spoilt).findings.find((finding) => isAt(finding, place) && finding.fix !== null);
   if (found === undefined || found.fix === null) throw new Error('The wrong number was not found.');
@@ -136,6 +136,8 @@ async function tryReport(host: ExcelHost): Promise<string> {
   await takeBack?.();
   if (cellOf(await readWorkbook(host), place)?.value !== 0.1234)
     throw new Error('Undoing did not bring the number back.');
+  if ((await undo()).length === 0) throw new Error('Undoing took a sheet into which a number was typed.');
+  await unspoil?.();
   await undo();
   const left = (await readWorkbook(host)).sheets.map(({ name }) => name);
   if (sheets.some(({ name }) => left.includes(name))) throw new Error('Undoing left some of the sheets.');

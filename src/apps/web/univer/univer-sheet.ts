@@ -72,7 +72,7 @@ export class UniverSheet implements SheetTarget {
       const styles = new Map<number, IStyleData>();
       row.forEach((format, columnOffset) => {
         if (format !== undefined)
-          styles.set(left + columnOffset, { n: { pattern: format === 'General' ? '' : format } });
+          styles.set(left + columnOffset, { n: format === 'General' ? null : { pattern: format } });
       });
       cells.set(top + rowOffset, styles);
     });
