@@ -1,5 +1,4 @@
-/** What a ratio is computed from in each row, and what a column keeps to in most of them. */
-import { kept } from '../remember';
+/** What a ratio is computed from in each row. */
 import { capaian, type Direction, type TargetRange } from '../calc/capaian';
 import { readWrittenTarget, type WrittenTarget } from '../calc/target';
 import type { StatedDirection } from '../tables/directions';
@@ -177,41 +176,4 @@ export function rangeOf({ denominator }: Row): TargetRange {
 /** The fraction in its direction; NaN where it is not defined. */
 export function quotient(above: number, below: number | TargetRange, direction: Direction | null): number {
   return capaian(below, above, direction ?? 'naik') ?? NaN;
-}
-
-/** What the result of a row should be. */
-function computedIn(row: Row): number {
-  return quotient(row.numerator.value, rangeOf(row), row.direction);
-}
-
-/** What a column keeps to in most of its rows; looked for when it is asked for. */
-export class Habits {
-  private readonly caps = new Map<number, boolean>();
-  private inverse: boolean | null = null;
-
-  constructor(private readonly rows: readonly Row[]) {}
-
-  /** True where no result is above a cap, or fewer than those that stand at it although their quotients are above. */
-  keepsTo(cap: number): boolean {
-    return kept(this.caps, cap, () => {
-      const above = this.rows.filter(({ result }) => result.value > cap).length;
-      const isCut = (row: Row): boolean => row.result.value === cap && computedIn(row) > cap + row.result.step;
-      return above === 0 || this.rows.filter(isCut).length > above;
-    });
-  }
-
-  /** True where more results of direction turun are target ÷ realisasi than (2 × target − realisasi) ÷ target. */
-  isInverse(): boolean {
-    if (this.inverse === null) {
-      let balance = 0;
-      for (const row of this.rows) {
-        if (row.direction !== 'turun') continue;
-        const { value, step } = row.result;
-        const isUsual = Math.abs(computedIn(row) - value) <= step;
-        if (isUsual !== Math.abs(rangeOf(row).lower / row.numerator.value - value) <= step) balance += isUsual ? -1 : 1;
-      }
-      this.inverse = balance > 0;
-    }
-    return this.inverse;
-  }
 }
