@@ -7,5 +7,7 @@ module.exports = {
   testPathIgnorePatterns: [],
   // Whoever runs them looks for what happens rarely.
   setupFilesAfterEnv: [],
+  // A page that is slowed down has the machine to itself.
+  maxWorkers: 1,
   testTimeout: 600_000,
 };

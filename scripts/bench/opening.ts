@@ -3,14 +3,20 @@
  * typed into that is shown with what follows from it, next to Univer alone with an empty workbook, in the system's browser
  * with nothing kept from before.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { standar } from '../../src/core/profiles/standar';
 import { launchBrowser } from '../../test/e2e/browser';
-import { buildPage } from '../../test/e2e/build-page';
+import { packPages } from '../../test/e2e/pack-pages';
 import { serveBuiltPages } from '../../test/e2e/server';
+import { servePage } from '../../test/e2e/serve-page';
 import { WebEdition } from '../../test/e2e/web-edition';
 import type { BenchRow } from '../bench-row';
 import { median, ROUNDS, rowOf } from '../bench-statistics';
+
+const EMPTY = 'empty-univer-page.ts';
 
 /** Milliseconds from the beginning of the navigation until Univer alone shows its empty workbook. */
 async function openEmpty(browser: Browser, address: string): Promise<number> {
@@ -95,7 +101,9 @@ async function openEdition(
 
 /** Measures it; the page must have been built. */
 export default async function benchOpening(): Promise<BenchRow[]> {
-  const [empty, server] = [await buildPage('empty-univer-page.ts', 'production'), await serveBuiltPages()];
+  const folder = mkdtempSync(join(tmpdir(), 'lkjip-opening-'));
+  await packPages([EMPTY], folder, 'production');
+  const [empty, server] = [await servePage(EMPTY, folder), await serveBuiltPages()];
   const browser = await launchBrowser();
   try {
     const rounds: { alone: number; sample: number; made: number; entered: number }[] = [];
@@ -141,5 +149,6 @@ export default async function benchOpening(): Promise<BenchRow[]> {
     await browser.close();
     await server.close();
     await empty.close();
+    rmSync(folder, { recursive: true });
   }
 }

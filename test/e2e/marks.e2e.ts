@@ -1,7 +1,7 @@
 /** Marks on wrong cells in the web edition, the way between them and the list by keys, and a repair in one step. */
 import type { Locator } from 'playwright-core';
 import { picture, violationsOf, waitForNotice } from './pane-steps';
-import { buildPage } from './build-page';
+import { servePage } from './serve-page';
 import { useWebEdition } from './use-web-edition';
 
 const use = useWebEdition({}, { samePage: true });
@@ -173,7 +173,7 @@ test('a mark goes when its cell is changed, and with the findings', async () => 
 });
 
 test('where nothing can be drawn over cells, they are marked on request, and the marks are taken away', async () => {
-  const built = await buildPage('pane-page.tsx');
+  const built = await servePage('pane-page.tsx');
   const context = await use.browser.newContext({ viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
   await page.goto(`${built.address}?jahat`);

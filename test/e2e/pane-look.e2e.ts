@@ -1,17 +1,18 @@
 /** The pane for everybody: with the keyboard alone, in the dark, at 320 pixels, in English, and with hostile texts. */
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
-import { buildPage, type BuiltPage } from './build-page';
+import type { StaticServer } from '../../scripts/static-server';
+import { servePage } from './serve-page';
 import { picture, tabTo, violationsOf, waitForNotice } from './pane-steps';
 import { serveBuiltPages } from './server';
 import { WebEdition } from './web-edition';
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveBuiltPages>>;
-let built: BuiltPage;
+let built: StaticServer;
 
 beforeAll(async () => {
-  [browser, server, built] = await Promise.all([launchBrowser(), serveBuiltPages(), buildPage('pane-page.tsx')]);
+  [browser, server, built] = await Promise.all([launchBrowser(), serveBuiltPages(), servePage('pane-page.tsx')]);
 });
 
 afterAll(async () => {

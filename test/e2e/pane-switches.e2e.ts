@@ -3,18 +3,19 @@ import type { Browser, Page } from 'playwright-core';
 import type { Workbook } from '../../src/core/workbook/workbook';
 import type { SwitchName } from '../hosts/excel/switches';
 import { launchBrowser } from './browser';
-import { buildPage, type BuiltPage } from './build-page';
+import type { StaticServer } from '../../scripts/static-server';
+import { servePage } from './serve-page';
 
 /** What the page offers to its tests. */
 declare const readGrid: () => Promise<Workbook>;
 declare const letCompute: () => Promise<void>;
 
 let browser: Browser;
-let built: BuiltPage;
+let built: StaticServer;
 let page: Page;
 
 beforeAll(async () => {
-  [browser, built] = await Promise.all([launchBrowser(), buildPage('pane-page.tsx')]);
+  [browser, built] = await Promise.all([launchBrowser(), servePage('pane-page.tsx')]);
 });
 
 afterAll(async () => {

@@ -2,14 +2,15 @@ import type { Browser, Page } from 'playwright-core';
 import type { TrialReport } from '../../scripts/excel/trial/show-trial';
 import { beliefs } from '../hosts/excel/contract';
 import { launchBrowser } from './browser';
-import { buildPage, type BuiltPage } from './build-page';
+import type { StaticServer } from '../../scripts/static-server';
+import { servePage } from './serve-page';
 
 let browser: Browser;
-let built: BuiltPage;
+let built: StaticServer;
 let page: Page;
 
 beforeAll(async () => {
-  built = await buildPage('trial-page.ts');
+  built = await servePage('trial-page.ts');
   browser = await launchBrowser();
   page = await browser.newPage();
   await page.goto(built.address);

@@ -1,7 +1,8 @@
 /** The pane by itself, 320 pixels wide, as narrow as Excel makes it. */
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
-import { buildPage, type BuiltPage } from './build-page';
+import type { StaticServer } from '../../scripts/static-server';
+import { servePage } from './serve-page';
 
 /**
  * One page for all tests of a file: the pane keeps nothing from one workbook to the next, and a page that has run the same
@@ -11,11 +12,11 @@ import { buildPage, type BuiltPage } from './build-page';
  */
 export function usePanePage(): (workbook: string) => Promise<Page> {
   let browser: Browser;
-  let built: BuiltPage;
+  let built: StaticServer;
   let page: Page;
 
   beforeAll(async () => {
-    [browser, built] = await Promise.all([launchBrowser(), buildPage('pane-page.tsx')]);
+    [browser, built] = await Promise.all([launchBrowser(), servePage('pane-page.tsx')]);
     page = await browser.newPage({ viewport: { width: 320, height: 640 } });
   });
 
