@@ -1,5 +1,5 @@
 /** Takes inserted sheets away again, unless somebody has typed into them. */
-import type { PlannedCell, SheetPlan } from '../../core/scaffold/sheet-plan';
+import type { SheetPlan } from '../../core/scaffold/sheet-plan';
 import { renameSheets } from '../../core/workbook/rename-sheets';
 import { readInput, type CellInput } from './cell-content';
 import type { ContextObject, ExcelHost, WorksheetObject } from './excel-api';
@@ -7,9 +7,9 @@ import { readRows } from './read-rows';
 import { sameInput } from './same-input';
 import type { SheetRows } from './fill-rows';
 
-/** A sheet that was made, and its name now. */
+/** A sheet that was made, what stood in it then, and its name now. */
 export interface MadePlan {
-  readonly plan: SheetPlan;
+  readonly plan: Pick<SheetPlan, 'cells'>;
   readonly name: string;
 }
 
@@ -57,7 +57,7 @@ async function typedInto(
     .map(({ name }) => name);
 }
 
-function isAsPlanned({ cells }: SheetPlan, rows: SheetRows, renamed: ReadonlyMap<string, string>): boolean {
+function isAsPlanned({ cells }: MadePlan['plan'], rows: SheetRows, renamed: ReadonlyMap<string, string>): boolean {
   const planned = new Map(cells.map((cell) => [keyOf(cell.row, cell.column), inputOf(cell, renamed)]));
   const isFilled = rows.every((row, index) =>
     (row ?? []).every(
@@ -73,7 +73,7 @@ function isAsPlanned({ cells }: SheetPlan, rows: SheetRows, renamed: ReadonlyMap
   );
 }
 
-function inputOf({ formula, value }: PlannedCell, renamed: ReadonlyMap<string, string>): CellInput {
+function inputOf({ formula, value }: SheetPlan['cells'][number], renamed: ReadonlyMap<string, string>): CellInput {
   return formula === undefined ? (value ?? '') : renameSheets(formula, renamed);
 }
 

@@ -4,7 +4,7 @@ import type { CoverSentences } from '../../core/printing/plan-cover';
 /** The cover menurut praktik; {…} stands for what is entered on the sheet Identitas. */
 export const coverSentences: CoverSentences = {
   sheet: 'Sampul',
-  note: 'Dibuat oleh Siap cetak; baris ini tidak dicetak. Kembalikan ke bentuk isian menghapus lembar ini.',
+  note: 'Dibuat oleh Siap cetak; baris ini tidak dicetak. Kembalikan ke bentuk isian menghapus lembar ini, kecuali isinya diubah.',
   lines: [
     'LAPORAN KINERJA',
     'INSTANSI PEMERINTAH',

@@ -15,6 +15,8 @@ export const en: PrintMessages = {
     `${String(sheets)} sheets are ready for print, Sampul first. Print the entire workbook, or export it as PDF.`,
   unfilled: (sheets) => `Not filled in yet: ${sheets}.`,
   skipped: (sheets) => `Protected, so left alone: ${sheets}.`,
+  covers: (sheets) =>
+    `You have changed its contents, so it was not deleted: ${sheets}. Delete it yourself if you no longer need it.`,
   ready: 'This workbook is ready for print. Take it back before you go on filling it in.',
   undo: 'Back to the form',
   undone: 'The standard sheets are forms again.',

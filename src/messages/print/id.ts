@@ -15,6 +15,7 @@ export const id: PrintMessages = {
     `${String(sheets)} lembar siap cetak, mulai dari Sampul. Cetak seluruh buku kerja, atau ekspor sebagai PDF.`,
   unfilled: (sheets) => `Belum diisi: ${sheets}.`,
   skipped: (sheets) => `Dilindungi, jadi dibiarkan: ${sheets}.`,
+  covers: (sheets) => `Isinya sudah Anda ubah, jadi tidak dihapus: ${sheets}. Hapus sendiri bila tidak dipakai lagi.`,
   ready: 'Buku kerja ini dalam bentuk siap cetak. Kembalikan dulu sebelum mengisi lagi.',
   undo: 'Kembalikan ke bentuk isian',
   undone: 'Lembar standar kembali ke bentuk isian.',

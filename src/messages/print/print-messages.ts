@@ -12,6 +12,8 @@ export interface PrintMessages {
   readonly done: (sheets: number) => string;
   readonly unfilled: (sheets: string) => string;
   readonly skipped: (sheets: string) => string;
+  /** Sheets Sampul that stay. */
+  readonly covers: (sheets: string) => string;
   readonly ready: string;
   readonly undo: string;
   readonly undone: string;

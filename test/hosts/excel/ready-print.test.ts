@@ -64,6 +64,7 @@ test('inputs lose their yellow, help lines and empty rows are hidden, aids are l
     leftOut: ['Identitas', 'Dukungan'],
     unfilled: ['2.2 IKU'],
     skipped: [],
+    covers: [],
   });
   const sheets = new Map(stateOf(grid).map((sheet) => [sheet.name, sheet]));
   expect(grid.sheets().map(({ name }) => name)[0]).toBe('Sampul (2)');
@@ -100,10 +101,24 @@ test('one step takes all of it back', async () => {
   // A second time begins anew: there is one cover.
   await readyPrint(host, plans, cover);
   expect(grid.sheets().filter(({ name }) => name.startsWith('Sampul'))).toHaveLength(2);
-  expect(await undoPrint(host)).toEqual([]);
+  expect(await undoPrint(host)).toEqual({ skipped: [], covers: [] });
   expect(stateOf(grid)).toEqual(before);
   expect(await printedSheets.list(host)).toEqual([]);
-  expect(await undoPrint(host)).toEqual([]);
+  expect(await undoPrint(host)).toEqual({ skipped: [], covers: [] });
+});
+
+test('a cover into which something was typed stays, and is told of', async () => {
+  const { grid, host } = await filledForms();
+  await readyPrint(host, plans, cover);
+  const typed = [{ value: 'KECAMATAN CONTOH' }];
+  grid.write(grid.sheets()[0]!.id, 9, 0, [typed]);
+  const again = await readyPrint(host, plans, cover);
+  expect(again).toMatchObject({ printed: ['Sampul (3)', '2.2 IKU', '2.4 PK', '3.1 Skala'], covers: ['Sampul (2)'] });
+  // It belongs to the office from then on.
+  expect(await undoPrint(host)).toEqual({ skipped: [], covers: [] });
+  const sheets = stateOf(grid);
+  expect(sheets.map(({ name }) => name)).not.toContain('Sampul (3)');
+  expect(sheets.find(({ name }) => name === 'Sampul (2)')!.rows[9]![0]).toMatchObject(typed[0]!);
 });
 
 test('sheets to fill that stand first are printed at their places in the report, and go back', async () => {
@@ -141,10 +156,10 @@ test('a protected sheet is left alone and told of', async () => {
   const done = await readyPrint(host, plans, cover);
   expect([done!.skipped, done!.printed]).toEqual([['2.4 PK'], ['Sampul (2)', '2.2 IKU', '3.1 Skala']]);
   grid.protectedSheets.add('2.2 IKU');
-  expect(await undoPrint(host)).toEqual(['2.2 IKU']);
+  expect(await undoPrint(host)).toEqual({ skipped: ['2.2 IKU'], covers: [] });
   // It is put back when it can be.
   grid.protectedSheets.delete('2.2 IKU');
-  expect(await undoPrint(host)).toEqual([]);
+  expect(await undoPrint(host)).toEqual({ skipped: [], covers: [] });
   expect(grid.workbook().sheets.flatMap(({ hiddenRows, hidden }) => (hidden ? [-1] : hiddenRows))).toEqual([4]);
 });
 

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Signature } from '../../../core/printing/plan-cover';
 import { printedSheets } from '../../../hosts/excel/print/printed-sheets';
-import { undoPrint } from '../../../hosts/excel/print/undo-print';
+import { undoPrint, type LeftForPrint } from '../../../hosts/excel/print/undo-print';
 import { en } from '../../../messages/print/en';
 import { id } from '../../../messages/print/id';
 import { usePane } from '../pane-context';
@@ -28,11 +28,15 @@ export function PrintPart() {
       () => undefined,
     );
   }, [host, isSeen]);
+  const leftAlone = ({ skipped, covers }: LeftForPrint): string[] => [
+    ...(skipped.length > 0 ? [texts.skipped(skipped.join(', '))] : []),
+    ...(covers.length > 0 ? [texts.covers(covers.join(', '))] : []),
+  ];
   const takeBack = async (): Promise<string> => {
-    const skipped = await undoPrint(host.excel);
-    setReady(skipped.length > 0);
+    const left = await undoPrint(host.excel);
+    setReady(left.skipped.length > 0);
     checking.refresh();
-    return skipped.length === 0 ? '' : texts.skipped(skipped.join(', '));
+    return leftAlone(left).join(' ');
   };
   const make = useAction(async () => {
     say(null);
@@ -41,11 +45,11 @@ export function PrintPart() {
       say({ text: texts.none, isFailure: true });
       return;
     }
-    const { printed, unfilled, skipped } = made;
+    const { printed, unfilled } = made;
     const told = [
       texts.done(printed.length),
       ...(unfilled.length > 0 ? [texts.unfilled(unfilled.join(', '))] : []),
-      ...(skipped.length > 0 ? [texts.skipped(skipped.join(', '))] : []),
+      ...leftAlone(made),
     ];
     setReady(true);
     say({ text: told.join(' '), undo: takeBack });

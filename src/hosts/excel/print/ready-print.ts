@@ -26,6 +26,8 @@ export interface ReadyForPrint {
   readonly unfilled: readonly string[];
   /** The sheets that were left alone, because they are protected. */
   readonly skipped: readonly string[];
+  /** Earlier covers into which something was typed. */
+  readonly covers: readonly string[];
 }
 
 /** A sheet, what becomes of it, and how its rows are now. */
@@ -48,7 +50,7 @@ export async function readyPrint(
   plans: readonly SheetPlan[],
   cover: SheetPlan,
 ): Promise<ReadyForPrint | null> {
-  await undoPrint(host);
+  const { covers } = await undoPrint(host);
   const order = plans.map(({ name }) => name);
   const forms = await readForms(host, order);
   if (!forms.some(({ name }) => name === identitySheet)) return null;
@@ -61,7 +63,7 @@ export async function readyPrint(
   const coverName = sheets[0]!.name;
   const changes = looked.map(({ change }) => change);
   try {
-    const kept: PrintedSheet[] = [{ sheet: coverName, as: 'cover' }, ...looked.map(keptOf)];
+    const kept: PrintedSheet[] = [{ sheet: coverName, as: 'cover', cells: cover.cells }, ...looked.map(keptOf)];
     await printedSheets.change(host, (left) => [...left, ...kept]);
     await host.run((context) => {
       const worksheet = context.workbook.worksheets.getItem(coverName);
@@ -85,6 +87,7 @@ export async function readyPrint(
     leftOut: named(({ isLeftOut }) => isLeftOut),
     unfilled: named(({ isUnfilled }) => isUnfilled),
     skipped,
+    covers,
   };
 }
 

@@ -5,8 +5,8 @@ import { addressLists, coverCells } from '../cell-areas';
 import type { ExcelHost, ResultObject, WorksheetObject } from '../excel-api';
 import type { CellFill, RangeObject, RowTold } from '../range-api';
 import { orderSheets } from '../order-sheets';
-import { removeSheets } from '../remove-sheets';
 import { putLines } from '../sheet-looks';
+import { undoInsertion } from '../undo-insertion';
 import { printedSheets, type PrintedSheet } from './printed-sheets';
 
 type ChangedSheet = Extract<PrintedSheet, { as: 'printed' }>;
@@ -19,16 +19,23 @@ interface Asked {
   readonly cells: ResultObject<CellFill[][]>;
 }
 
+/** What could not be put back. */
+export interface LeftForPrint {
+  /** The sheets that are protected: they still can. Those that are gone are forgotten. */
+  readonly skipped: readonly string[];
+  /** The covers into which something was typed: they are sheets like any other from then on. */
+  readonly covers: readonly string[];
+}
+
 /**
  * Shows the sheets and rows again that were hidden for print, gives inputs their look and rows their heights, puts the
- * sheets in the order that they had, and takes the cover away. Inputs are known by their look, so that rows which were inserted meanwhile count, too. Nothing happens
+ * sheets in the order that they had, and takes the cover away, unless somebody has typed into it. Inputs are known by their look, so that rows which were inserted meanwhile count, too. Nothing happens
  * in a workbook that is not ready for print.
- * @returns the sheets that could not be put back, because they are protected: they still can; those that are gone are forgotten
  * @throws the error of Excel when a round trip fails; it can be called again
  */
-export async function undoPrint(host: ExcelHost): Promise<string[]> {
+export async function undoPrint(host: ExcelHost): Promise<LeftForPrint> {
   const kept = await printedSheets.list(host);
-  if (kept.length === 0) return [];
+  if (kept.length === 0) return { skipped: [], covers: [] };
   const skipped = await host.run(async (context) => {
     const worksheets = context.workbook.worksheets.load('items/name');
     const found = kept.map((was) => {
@@ -53,13 +60,13 @@ export async function undoPrint(host: ExcelHost): Promise<string[]> {
     await context.sync();
     return found.filter(({ worksheet, protection }) => !worksheet.isNullObject && protection.protected);
   });
-  await removeSheets(
+  const covers = await undoInsertion(
     host,
-    kept.filter(({ as }) => as === 'cover').map(({ sheet }) => sheet),
+    kept.flatMap((was) => (was.as === 'cover' ? [{ plan: was, name: was.sheet }] : [])),
   );
-  const left = skipped.map(({ was }) => was.sheet);
+  const left = skipped.map(({ was }) => was.sheet).filter((sheet) => !covers.includes(sheet));
   await printedSheets.change(host, (all) => all.filter(({ sheet }) => left.includes(sheet)));
-  return left;
+  return { skipped: left, covers };
 }
 
 function ask(was: ChangedSheet, worksheet: WorksheetObject, used: RangeObject): Asked {
