@@ -49,6 +49,23 @@ test('Ctrl+Alt with Page Down and Page Up goes through the sheets, and Ctrl+G to
   expect(await front()).toBe('Survei');
 });
 
+test('Shift and Ctrl with the space bar select whole rows and columns, as in Excel; in a text the blank is written', async () => {
+  const { page } = edition;
+  await edition.tab('3.2 Anggaran').click();
+  await edition.goTo('B6');
+  await page.keyboard.press('Shift+Space');
+  await edition.waitForSelection('6:6');
+  await edition.goTo('B6');
+  await page.keyboard.press('Control+Space');
+  await edition.waitForSelection('B:B');
+  expect(await edition.shows('B6', 'Penyusunan Laporan Kinerja')).toBe('Penyusunan Laporan Kinerja');
+  await edition.goTo('H6');
+  await page.keyboard.type('dua');
+  await page.keyboard.press('Shift+Space');
+  await edition.type('kata');
+  expect(await edition.shows('H6', 'dua kata')).toBe('dua kata');
+});
+
 test('an address that is typed at once is gone to, whatever is selected meanwhile, also on a slow machine', async () => {
   const { page } = edition;
   const entries = [

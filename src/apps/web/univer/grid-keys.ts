@@ -1,4 +1,5 @@
-/** Keys that Excel has and Univer has not: to another sheet, to an address, and to the list of a cell. */
+/** Keys that Excel has and Univer has not: to another sheet, to an address, to the list of a cell, and to whole rows and columns. */
+import { RANGE_TYPE } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { KeptInput } from './kept-input';
 import { ADDRESS_BOX } from './name-parts';
@@ -28,7 +29,32 @@ function keyAction(event: KeyboardEvent, api: FUniver, container: HTMLElement, i
     void askForAddress(api, container, input);
     return true;
   }
+  if (key === ' ' && !altKey && shiftKey !== isControl && isOfCells(event.target)) return selectLines(api, shiftKey);
   return altKey && key === 'ArrowDown' && openList(api);
+}
+
+/** Where a blank is written, or presses something. */
+const TAKES_BLANKS = 'input, textarea, button, [role="button"], [role="tab"]';
+
+function isOfCells(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(TAKES_BLANKS) === null;
+}
+
+/** Selects the whole rows, or columns, of what is selected: the blank would take the place of what stands in the cell. */
+function selectLines(api: FUniver, isRows: boolean): boolean {
+  const workbook = api.getActiveWorkbook();
+  const sheet = workbook?.getActiveSheet();
+  const selected = sheet?.getActiveRange()?.getRange();
+  if (!workbook || !sheet || !selected || workbook.isCellEditing()) return false;
+  const lines = isRows
+    ? { startColumn: 0, endColumn: sheet.getMaxColumns() - 1, rangeType: RANGE_TYPE.ROW }
+    : { startRow: 0, endRow: sheet.getMaxRows() - 1, rangeType: RANGE_TYPE.COLUMN };
+  api.syncExecuteCommand('sheet.command.select-range', {
+    unitId: workbook.getId(),
+    subUnit: sheet.getSheetId(),
+    range: { ...selected, ...lines },
+  });
+  return true;
 }
 
 /** Brings the next or the previous sheet to the front; what is being typed is taken over, and keys that follow wait. */
