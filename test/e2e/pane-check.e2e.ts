@@ -227,6 +227,33 @@ test('a sheet that is copied is checked with the others, and so is one that come
   await button(`${copy}!G5`).waitFor();
 });
 
+test('what is said of a cell goes with the next that is shown, and what is offered goes with its sheet', async () => {
+  const { edition } = use;
+  const { page, pane } = edition;
+  const choose = async (choice: string): Promise<void> => {
+    await edition.tab('3.1 Capaian').click({ button: 'right' });
+    await page.getByText(choice, { exact: true }).last().click();
+  };
+  await edition.check();
+  await edition.tab('3.1 Capaian').click();
+  await choose('Sembunyikan');
+  await button('3.1 Capaian!G5').click();
+  await waitForNotice(edition, 'Lembar 3.1 Capaian tersembunyi.');
+  await button('3.2 Anggaran!C16').click();
+  await edition.waitForCell('3.2 Anggaran!C16');
+  await pane.locator('.pane-notice').waitFor({ state: 'detached' });
+  await edition.goTo('C16');
+  await page.keyboard.press('Control+Z');
+  await edition.tab('3.1 Capaian').waitFor();
+
+  await button('Perbaiki semua (3)').click();
+  await pane.getByRole('heading', { name: 'Perbaiki 3 sel?' }).waitFor();
+  await choose('Hapus');
+  await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
+  await pane.getByRole('heading', { name: 'Perbaiki 1 sel?' }).waitFor();
+  expect(await pane.locator('.repair .cell-link').allInnerTexts()).toEqual(['3.2 Anggaran!C16']);
+});
+
 test('findings follow rows that are deleted, and that come back', async () => {
   const { edition } = use;
   const { page } = edition;

@@ -87,9 +87,10 @@ export interface WorksheetsObject {
   readonly onCalculated: { add(handler: (calculation: SheetCalculation) => Promise<unknown>): ListenerObject };
   readonly onAdded: SheetsEvent;
   readonly onDeleted: SheetsEvent;
-  /** ExcelApi 1.17, as `onMoved`. */
+  /** ExcelApi 1.17, as `onMoved` and `onVisibilityChanged`. */
   readonly onNameChanged: SheetsEvent;
   readonly onMoved: SheetsEvent;
+  readonly onVisibilityChanged: SheetsEvent;
   load(propertyNames: string): WorksheetsObject;
   add(name: string): WorksheetObject;
   getItem(name: string): WorksheetObject;

@@ -146,6 +146,7 @@ export class MemoryGrid extends GridListeners implements Grid {
 
   setSheetHidden(sheetId: string, hidden: boolean): void {
     this.find(sheetId).hidden = hidden;
+    this.tellSheets('hidden');
   }
 
   moveSheet(sheetId: string, position: number): void {

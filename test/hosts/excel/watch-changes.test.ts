@@ -46,7 +46,7 @@ test('calls back for a choice from a list that only the calculation tells of', a
   expect(grid.listening).toBe(0);
 });
 
-test('calls back when a sheet is added, renamed, moved or deleted', async () => {
+test('calls back when a sheet is added, renamed, moved, hidden or deleted', async () => {
   const grid = new MemoryGrid(contractWorkbook);
   let calls = 0;
   const unwatch = await watchChanges(new SwitchedHost(grid), () => {
@@ -55,8 +55,9 @@ test('calls back when a sheet is added, renamed, moved or deleted', async () => 
   const id = grid.addSheet('Baru');
   grid.renameSheet(id, 'Lain');
   grid.tellSheets('moved');
+  grid.setSheetHidden(id, true);
   grid.deleteSheet(id);
-  expect(calls).toBe(4);
+  expect(calls).toBe(5);
   await unwatch();
   expect(grid.listening).toBe(0);
 });

@@ -3,8 +3,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Profile } from '../../../core/profiles/profile';
 import { formatPlace } from '../../../core/workbook/address';
 import type { Place } from '../../../core/workbook/workbook';
-import { selectCell } from '../../../hosts/excel/select-cell';
-import type { Language, Sentences, TabId } from '../../../messages/pane';
+import { selectCell, type SelectOutcome } from '../../../hosts/excel/select-cell';
+import type { Language, PaneMessages, Sentences, TabId } from '../../../messages/pane';
 import { writeMessage } from '../../../messages/write-message';
 import { useChecking } from '../check/use-checking';
 import { failureNotice } from '../notice';
@@ -32,7 +32,7 @@ export function PaneFrame({ host, sentences, speak }: PaneFrameProps) {
   const [tab, setTab] = useState<TabId>(host.profile === undefined || host.checksAtOnce === true ? 'check' : 'fill');
   const [help, setHelp] = useState<string | null>(null);
   const { language, pane: messages } = sentences;
-  const [notice, say] = useNotice(language);
+  const { notice, say, sayOfCell } = useNotice(language);
   const checking = useChecking(host, profile);
   const { refresh } = checking;
 
@@ -40,20 +40,16 @@ export function PaneFrame({ host, sentences, speak }: PaneFrameProps) {
     (place: Place) => {
       selectCell(host.excel, place).then(
         (outcome) => {
-          if (outcome === 'no-sheet') {
-            // Renamed or deleted: the findings are shown where they are now.
-            say({ text: messages.sheetGone(place.sheet), isFailure: true });
-            refresh();
-          }
-          if (outcome === 'hidden-sheet') say({ text: messages.sheetHidden(place.sheet), isFailure: true });
-          if (outcome === 'hidden-cell') say({ text: messages.cellHidden(formatPlace(place)), isFailure: true });
+          sayOfCell(whyNotShown(outcome, place, messages));
+          // Renamed or deleted: the findings are shown where they are now.
+          if (outcome === 'no-sheet') refresh();
         },
         (error: unknown) => {
           say(failureNotice(error, messages));
         },
       );
     },
-    [host, messages, refresh, say],
+    [host, messages, refresh, say, sayOfCell],
   );
 
   const chooseLanguage = useCallback(
@@ -139,4 +135,11 @@ export function PaneFrame({ host, sentences, speak }: PaneFrameProps) {
       </section>
     </PaneContext.Provider>
   );
+}
+
+/** What to say where a cell could not be shown; null where it could. */
+function whyNotShown(outcome: SelectOutcome, place: Place, messages: PaneMessages): string | null {
+  if (outcome === 'no-sheet') return messages.sheetGone(place.sheet);
+  if (outcome === 'hidden-sheet') return messages.sheetHidden(place.sheet);
+  return outcome === 'hidden-cell' ? messages.cellHidden(formatPlace(place)) : null;
 }

@@ -67,10 +67,10 @@ function Preview({ keys }: { readonly keys: readonly string[] }) {
 
 /**
  * The repairs of some findings: of one, with those that follow from it; null while that is being found out. They stay as
- * they were shown, also when cells change while they are read.
+ * they were shown, also when cells change while they are read; those of a sheet that is gone are no longer offered.
  */
 function usePlanned(keys: readonly string[]): readonly Repair[] | null {
-  const { repairs, repairsOf } = useCheck();
+  const { repairs, repairsOf, workbook } = useCheck();
   const found = useMemo(() => keys.flatMap((key) => repairs.get(key) ?? []), [keys]);
   const [group, setGroup] = useState<readonly Repair[] | null>(null);
   const [only] = found;
@@ -83,5 +83,7 @@ function usePlanned(keys: readonly string[]): readonly Repair[] | null {
       stop.abort();
     };
   }, [keys]);
-  return isOne ? group : found;
+  const planned = isOne ? group : found;
+  const sheets = useMemo(() => new Set(workbook.sheets.map(({ name }) => name)), [workbook]);
+  return planned?.filter(({ place }) => sheets.has(place.sheet)) ?? null;
 }

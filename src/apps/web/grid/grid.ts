@@ -20,8 +20,8 @@ export interface CellLink {
   readonly text: string;
 }
 
-/** What can happen to a sheet as a whole. */
-export type SheetEvent = 'added' | 'deleted' | 'renamed' | 'moved';
+/** What can happen to a sheet as a whole; `hidden` also when it is shown again. */
+export type SheetEvent = 'added' | 'deleted' | 'renamed' | 'moved' | 'hidden';
 
 /** Cells that changed. */
 export interface GridChange {

@@ -28,7 +28,7 @@ export function calculationEvent(queue: RequestQueue): WorksheetsObject['onCalcu
   };
 }
 
-/** The strict `Worksheets.onAdded`, `onDeleted`, `onNameChanged` and `onMoved`. */
+/** The strict `Worksheets.onAdded`, `onDeleted`, `onNameChanged`, `onMoved` and `onVisibilityChanged`. */
 export function sheetEvent(queue: RequestQueue, what: SheetEvent): WorksheetsObject['onAdded'] {
   return {
     add: (handler) =>

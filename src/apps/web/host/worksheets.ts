@@ -44,6 +44,11 @@ export class Worksheets extends ClientObject<true> implements WorksheetsObject {
     return sheetEvent(this.queue, 'moved');
   }
 
+  get onVisibilityChanged(): WorksheetsObject['onVisibilityChanged'] {
+    this.requireSet('1.17', 'onVisibilityChanged');
+    return sheetEvent(this.queue, 'hidden');
+  }
+
   private requireSet(version: string, name: string): void {
     if (!this.queue.supports(version)) throw new OfficeFailure('ApiNotFound', `${name} needs ExcelApi ${version}.`);
   }

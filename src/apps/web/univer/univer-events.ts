@@ -25,6 +25,7 @@ const sheetEvents: ReadonlyMap<string, SheetEvent> = new Map([
   ['sheet.mutation.remove-sheet', 'deleted'],
   ['sheet.mutation.set-worksheet-name', 'renamed'],
   ['sheet.mutation.set-worksheet-order', 'moved'],
+  ['sheet.mutation.set-worksheet-hidden', 'hidden'],
 ]);
 
 /** What such a change says of itself. */
