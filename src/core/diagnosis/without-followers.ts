@@ -1,18 +1,20 @@
 /** What changes with a wrong number is no mistake of its own. */
 import { followersOf } from '../formulas/followers';
+import { recalculate } from '../formulas/recalculate';
 import { groupBy } from '../group-by';
 import { judge, type Assumptions } from '../relations/judge';
-import { placeOf, type Quantity } from '../tables/quantity';
+import { inCellUnit, isPrintedAs, placeOf, type Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import { isFormula } from '../tables/table';
 import { placeKey } from '../workbook/address';
-import type { Workbook } from '../workbook/workbook';
+import { cellIn, type CellValue, type Workbook } from '../workbook/workbook';
 import type { Culprit } from './diagnose';
 import type { Judgements } from './groups';
 
 /**
- * The culprits without those that only another printing speaks against, and that follow from another culprit: by a
- * formula, by a relation that holds as printed and holds again once both are corrected, or as one more copy of it.
+ * The culprits without those that follow from another one: whose own formula gives what is right once the others are
+ * corrected; and, of those that only another printing speaks against, what a formula computes, what a relation gives that
+ * holds as printed and holds again once both are corrected, and one more copy.
  */
 export function withoutFollowers(
   culprits: readonly Culprit[],
@@ -29,10 +31,13 @@ export function withoutFollowers(
   const isAlone = ({ repairs }: Culprit): boolean =>
     repairs.every((each) => each.repetition !== undefined || judgements.get(each)?.verdict !== 'broken');
   const copies = groupBy(culprits.filter(isAlone), copyOf);
+  const computed = computedFrom(culprits, workbook);
+  const recomputed = recompute(culprits, computed, workbook);
   return culprits.flatMap((culprit) => {
-    if (!isAlone(culprit)) return culprit;
     const { quantity } = culprit;
-    if (isComputedFrom(quantity, culprits, workbook) || followsBy(kept.get(quantity) ?? [], corrected)) return [];
+    if (isCorrect(recomputed.get(quantity), culprit)) return [];
+    if (!isAlone(culprit)) return culprit;
+    if (computed.has(quantity) || followsBy(kept.get(quantity) ?? [], corrected)) return [];
     const copy = copyOf(culprit);
     const others = (copy === null ? [] : copies.get(copy)!).flatMap((other) =>
       other === culprit ? [] : other.quantity,
@@ -58,10 +63,43 @@ function isBefore(one: Quantity, other: Quantity): boolean {
   return one.table.position < other.table.position || (one.table === other.table && one.item < other.item);
 }
 
-function isComputedFrom(quantity: Quantity, culprits: readonly Culprit[], workbook: Workbook): boolean {
-  if (!isFormula(quantity)) return false;
-  const others = culprits.flatMap((other) => (other.quantity === quantity ? [] : [placeOf(other.quantity)]));
-  return followersOf(others, workbook).has(placeKey(placeOf(quantity)));
+/** The culprits that are computed by a formula from another one. */
+function computedFrom(culprits: readonly Culprit[], workbook: Workbook): ReadonlySet<Quantity> {
+  const formulas = culprits.flatMap(({ quantity }) => (isFormula(quantity) ? quantity : []));
+  if (formulas.length === 0) return new Set();
+  const followers = followersOf(
+    culprits.map(({ quantity }) => placeOf(quantity)),
+    workbook,
+  );
+  return new Set(formulas.filter((quantity) => followers.has(placeKey(placeOf(quantity)))));
+}
+
+/** What the formulas of these culprits give once the others are corrected; nothing where that cannot be computed. */
+function recompute(
+  culprits: readonly Culprit[],
+  computed: ReadonlySet<Quantity>,
+  workbook: Workbook,
+): ReadonlyMap<Quantity, CellValue> {
+  if (computed.size === 0) return new Map();
+  const changes = culprits
+    .filter(({ quantity }) => !computed.has(quantity))
+    .map(({ quantity, corrected }) => ({
+      place: placeOf(quantity),
+      content: { value: inCellUnit(quantity, corrected) },
+    }));
+  const after = recalculate(workbook, changes);
+  const unknown = new Set(after.unknown.map(placeKey));
+  return new Map(
+    [...computed].flatMap((quantity) => {
+      const place = placeOf(quantity);
+      return unknown.has(placeKey(place)) ? [] : [[quantity, cellIn(after.workbook, place)?.value ?? null] as const];
+    }),
+  );
+}
+
+function isCorrect(value: CellValue | undefined, { quantity, corrected }: Culprit): boolean {
+  if (typeof value !== 'number') return false;
+  return isPrintedAs(value, inCellUnit(quantity, corrected), inCellUnit(quantity, quantity.step));
 }
 
 function followsBy(equations: readonly Equation[], corrected: Assumptions): boolean {

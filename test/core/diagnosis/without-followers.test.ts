@@ -78,3 +78,26 @@ test('what a formula takes over from a wrong cell is none', () => {
   const wrong = check({ sheets }).findings.filter(({ rule }) => rule === 'silang');
   expect(wrong.map(({ place }) => formatPlace(place!))).toEqual(['3.2!C3']);
 });
+
+/** 60 + 40 = 100 of which 50 + 30 = 80 are spent: 20 are left. */
+test('what the formulas of a total make of a wrong total is no mistake of theirs', () => {
+  const rows = (
+    total: ReturnType<typeof cell> | number,
+    left: number,
+    formula: string,
+  ): ReturnType<typeof sheet>['rows'] =>
+    sheet('x', [
+      ['Tabel 3.11 Realisasi Anggaran Tahun 2023'],
+      ['No', 'Program/Kegiatan', 'Anggaran (Rp)', 'Realisasi (Rp)', 'Sisa Anggaran (Rp)'],
+      ['1', 'Program Layanan', total, 80_000_000, cell(left, { formula })],
+      ['1.1', 'Kegiatan Surat', 60_000_000, 50_000_000, cell(10_000_000, { formula: '=C4-D4' })],
+      ['1.2', 'Kegiatan Desa', 40_000_000, 30_000_000, cell(10_000_000, { formula: '=C5-D5' })],
+    ]).rows;
+  const wrongIn = (total: number, left: number, formula: string): string[] =>
+    check({ sheets: [{ ...sheet('3.11', []), rows: rows(total, left, formula) }] })
+      .findings.filter(({ severity, place }) => severity === 'error' && place !== null)
+      .map(({ place }) => formatPlace(place!));
+  expect(wrongIn(110_000_000, 30_000_000, '=C3-D3')).toEqual(['3.11!C3']);
+  // A formula that is wrong itself.
+  expect(wrongIn(110_000_000, 35_000_000, '=C3-D3+5000000')).toEqual(['3.11!C3', '3.11!E3']);
+});
