@@ -213,10 +213,8 @@ export class MemoryGrid extends GridListeners implements Grid {
 
   removeCondition(sheetId: string, id: string): void {
     const { formulaRules } = this.find(sheetId).made;
-    formulaRules.splice(
-      formulaRules.findIndex((each) => each.id === id),
-      1,
-    );
+    const index = formulaRules.findIndex((each) => each.id === id);
+    formulaRules.splice(index, 1);
   }
 
   setLink(sheetId: string, row: number, column: number, link: CellLink): void {
