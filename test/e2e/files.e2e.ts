@@ -118,6 +118,20 @@ test('a file that is dropped on the page is opened, and one that is no workbook 
   expect(await edition.tab('3.8 Realisasi Anggaran').count()).toBe(1);
 });
 
+test('what is still being typed is not lost without a question: when the page is left, or a file is dropped', async () => {
+  const { page } = edition;
+  await edition.goTo('L3');
+  await page.keyboard.type('7');
+  const asked = page.waitForEvent('dialog', { timeout: 5000 });
+  const reload = page.reload({ timeout: 5000 }).catch(() => undefined);
+  await (await asked).dismiss();
+  await reload;
+  const other = new Uint8Array(readFileSync(join(reports, 'jatinegara-2021.angka.xlsx')));
+  await edition.dropFile('lain.xlsx', other);
+  await page.getByRole('dialog', { name: 'Perubahan belum disimpan' }).getByRole('button', { name: 'Batal' }).click();
+  expect(await edition.shows('L3', '7')).toBe('7');
+});
+
 test('changes are not lost without a question: when a file is dropped, a new one is made, or the page is left', async () => {
   const { page } = edition;
   const other = new Uint8Array(readFileSync(join(reports, 'jatinegara-2021.angka.xlsx')));

@@ -118,6 +118,16 @@ export class Spreadsheet {
     return this.univer?.hasChanged() ?? false;
   }
 
+  /** Whether something is being typed into a cell, which no workbook holds yet. */
+  get isBeingTyped(): boolean {
+    return this.univer?.isBeingTyped() ?? false;
+  }
+
+  /** Takes over what is being typed, so that it counts as changed. */
+  async takeEntry(): Promise<void> {
+    await this.univer?.takeEntry();
+  }
+
   /** Opens a file instead of the one that is open; the one that is open stays when that fails. */
   async open(file: File, language: Language, reading: ReadOptions): Promise<Opening> {
     try {

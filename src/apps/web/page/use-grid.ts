@@ -55,7 +55,7 @@ export function useGrid(
   useEffect(() => {
     // The browser asks in its own words.
     const onLeave = (event: BeforeUnloadEvent): void => {
-      if (spreadsheet.hasChanged) event.preventDefault();
+      if (spreadsheet.hasChanged || spreadsheet.isBeingTyped) event.preventDefault();
     };
     addEventListener('beforeunload', onLeave);
     return () => {

@@ -82,6 +82,7 @@ export function useSaving(shown: ShownFile, check: Check): Saving {
   }, [spreadsheet, language, check, file, messages, setStatus, fail]);
 
   const mayLeave = useCallback(async () => {
+    await spreadsheet.takeEntry();
     if (!spreadsheet.hasChanged) return true;
     const { unsavedTitle: title, saveFirst, discard } = messages;
     const choice = await ask({ title, text: messages.unsaved(file), choices: [saveFirst, discard] });

@@ -153,6 +153,11 @@ export class UniverWorkbook {
     }
   }
 
+  /** Whether a cell is open for typing. */
+  isBeingTyped(): boolean {
+    return this.api.getActiveWorkbook()?.isCellEditing() === true;
+  }
+
   /** Takes over what is being typed into a cell, as Enter would. */
   async takeEntry(): Promise<void> {
     await takeOverEntry(this.api);
