@@ -43,11 +43,14 @@ export function checkUnreadNumbers(context: CheckContext): Finding[] {
   const findings: Finding[] = [];
   for (const column of context.values.flatMap(numberColumns)) {
     const texts = column.written.filter(({ reading }) => reading.kind === 'text' || reading.kind === 'code');
-    if (column.read.numbers <= texts.length) continue;
+    // A letter for a zero leaves no doubt, however few numbers stand beside it.
+    const slips = texts.filter(({ reading }) => reading.kind === 'text' && hasLetterForZero(reading.text));
+    if (column.read.numbers <= texts.length - slips.length) continue;
     for (const { reading, place } of texts) {
       const text = reading.kind === 'text' || reading.kind === 'code' ? reading.text : '';
-      const stored = cellAt(column.values.table.sheet, place.row, place.column)?.value;
-      if (typeof stored !== 'string') continue;
+      const stored = cellAt(column.values.table.sheet, place.row, place.column);
+      // What a formula takes over is told where it was typed.
+      if (typeof stored?.value !== 'string' || stored.formula !== undefined) continue;
       if (twoNumbers.test(text)) {
         findings.push(findingAt(rule, 'info', place, 'angka.two', { text }, { actual: text }));
       } else if (reading.kind === 'code' ? isSlippedNumber(text) : isMeantAsNumber(text)) {
@@ -58,10 +61,21 @@ export function checkUnreadNumbers(context: CheckContext): Finding[] {
   return findings;
 }
 
+/** A number but for the letter O in the place of a zero: `8O`, `1OO,5`. */
+function hasLetterForZero(text: string): boolean {
+  const body = withoutSigns(text);
+  return /o/i.test(body) && /^[0-9][0-9o.,\s]*$/i.test(body);
+}
+
+function withoutSigns(text: string): string {
+  return text.replace(/^(?:rp|idr)[.,:]*\s*/i, '').replace(/\s*(?:%|persen)$/i, '');
+}
+
 /** Digits with signs of numbers, and at most one letter that looks like a digit or slipped in. */
 function isMeantAsNumber(text: string): boolean {
+  if (hasLetterForZero(text)) return true;
   if (notOneNumber.test(text) || readWrittenTarget(text) !== null) return false;
-  const body = text.replace(/^(?:rp|idr)[.,:]*\s*/i, '').replace(/\s*(?:%|persen)$/i, '');
+  const body = withoutSigns(text);
   const digits = body.match(/[0-9]/g)?.length ?? 0;
   const letters = body.match(/\p{L}/gu)?.length ?? 0;
   const strange = body.replace(/[0-9\p{L}.,\s()%+-]/gu, '').length;

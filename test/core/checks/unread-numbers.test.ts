@@ -40,6 +40,17 @@ test('two numbers in one cell are noted', () => {
   expect(said(84, 85, '0,00% 5,88%')).toEqual(['info Capaian!D5 angka.two']);
 });
 
+test('a letter in the place of a zero is seen beside a single number', () => {
+  expect(said(84, '8O')).toEqual(['warning Capaian!D4 angka.unread']);
+  expect(said(84, 'Rp 1OO.OOO')).toEqual(['warning Capaian!D4 angka.unread']);
+  expect(said('BB', '8O', 'A')).toEqual([]);
+  expect(said(84, '3A')).toEqual([]);
+});
+
+test('what a formula takes over is told where it was typed', () => {
+  expect(said(84, 85, '1O0', { value: '1O0', formula: '=D5' })).toEqual(['warning Capaian!D5 angka.unread']);
+});
+
 test('a column of texts is no column of numbers', () => {
   expect(said('80,,5', '81,,5', 84)).toEqual([]);
 });
