@@ -19,7 +19,7 @@ import type { Finding } from './findings/finding';
 import { orderedFindings } from './findings/order-findings';
 import { foundTables, unrecognisedSheets } from './summary/found-tables';
 import { keyFigures } from './summary/key-figures';
-import { officeName } from './summary/office-name';
+import { officeName } from './claims/office-name';
 import { ComputedFigures } from './tables/computed-figures';
 import { withoutResults } from './workbook/own-sheets';
 import type { Workbook } from './workbook/workbook';

@@ -17,6 +17,8 @@ export interface Sentence {
   readonly place: Place;
   readonly name: string;
   readonly figures: readonly QuotedFigure[];
+  /** Its numbers that no word names. */
+  readonly others: readonly NumberReading[];
   readonly printed: Figures;
   readonly context: CheckContext;
   readonly corrected: Corrected;

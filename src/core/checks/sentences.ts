@@ -10,7 +10,9 @@
  * @perbaiki Cocokkan keduanya dengan data aslinya, lalu betulkan yang keliru.
  */
 import { capaian } from '../calc/capaian';
-import { namedIn, withoutName } from '../claims/named-indicator';
+import { aroundName, namedIn } from '../claims/named-indicator';
+import { isNarrowed } from '../claims/narrowed-name';
+import { officeName } from '../claims/office-name';
 import { ofYear, printedOf, type Figures, type Printed } from '../claims/printed-figures';
 import { mayQuote, quotedIn, sentencesOf, type QuotedFigure, type QuotedRole } from '../claims/quoted-figures';
 import { findingAt, type Finding } from '../findings/finding';
@@ -37,13 +39,17 @@ const longestText = 6000;
 export function checkSentences(context: CheckContext, corrected: Corrected): Finding[] {
   const known = new Map<string, Figures>();
   const figuresOf = (name: string): Figures => kept(known, name, () => printedOf(name, context));
+  const titles = context.recognition.tables.map(({ title }) => title);
+  const office = officeName(context.workbook, titles);
   const wrongIn = (text: string, place: Place): Finding[] =>
-    sentencesOf(text).flatMap((sentence) => {
+    sentencesOf(office === null ? text : aroundName(text, office).join(' ')).flatMap((sentence) => {
       const name = mayQuote(sentence) ? namedIn(sentence, context.values) : null;
       if (name === null) return [];
-      const { figures, changes } = quotedIn(withoutName(sentence, name));
+      const [before, ...behind] = aroundName(sentence, name);
+      if (behind.some(isNarrowed)) return [];
+      const { figures, changes, others } = quotedIn([before, ...behind].join(' '));
       if (figures.length === 0 && changes.length === 0) return [];
-      const quoted: Sentence = { place, name, figures, printed: figuresOf(name), context, corrected };
+      const quoted: Sentence = { place, name, figures, others, printed: figuresOf(name), context, corrected };
       return [
         ...figures.flatMap((each) => judge(each, quoted)),
         ...changes.flatMap((each) => judgeChange(each, quoted)),
@@ -69,7 +75,7 @@ function mayBeSentence(value: CellValue | undefined): value is string {
   return /\d/.test(value);
 }
 
-function judge({ role, year, reading }: QuotedFigure, sentence: Sentence): Finding[] {
+function judge({ role, year, reading, unit }: QuotedFigure, sentence: Sentence): Finding[] {
   const { printed, context } = sentence;
   const wanted = year ?? context.year;
   const all = ofYear(printed[role], wanted);
@@ -80,6 +86,9 @@ function judge({ role, year, reading }: QuotedFigure, sentence: Sentence): Findi
   const others = role === 'target' ? [] : ofYear(printed[role === 'capaian' ? 'realisasi' : 'capaian'], wanted);
   if (others.some((each) => isQuoted(reading, each, role, sentence.corrected))) return [];
   const first = all[0]!;
+  if (unit !== '' && isOfOtherUnit(unit, first)) return [];
+  // The figure that is meant stands elsewhere in the sentence: 3,36 of 4 points are 84,00.
+  if (sentence.others.some((other) => all.some((each) => isQuoted(other, each, role, sentence.corrected)))) return [];
   const isTable = isTableWrong(role, reading, first, sentence);
   const isSure =
     (year !== null || new Set(printed[role].map((each) => each.year)).size === 1) && !isGuessed(first.quantity.column);
@@ -89,6 +98,12 @@ function judge({ role, year, reading }: QuotedFigure, sentence: Sentence): Findi
   const values = { name: indicatorIn(first.quantity), written: wrong.shown, expected: right.shown, place: right.place };
   const severity = isSure ? 'error' : 'warning';
   return [findingAt('kalimat', severity, wrong.place, `silang.${role}`, values, { related: [right.place] })];
+}
+
+/** True for so many things beside a percentage, or beside a number of other things. */
+function isOfOtherUnit(counted: string, { quantity, unit }: Printed): boolean {
+  if (unit === '') return quantity.column.spec.content === 'percent' || quantity.reading.percent;
+  return !unit.includes(counted) && !counted.includes(unit);
 }
 
 /**

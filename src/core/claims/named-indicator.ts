@@ -46,8 +46,8 @@ function wordsIn(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** A sentence without the name of the indicator, which may hold any words. */
-export function withoutName(sentence: string, name: string): string {
+/** What stands before, between and behind the places of a name in a text, whatever its capitals and blanks. */
+export function aroundName(text: string, name: string): readonly string[] {
   const pattern = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
-  return sentence.replaceAll(new RegExp(pattern, 'giu'), ' ');
+  return text.split(new RegExp(pattern, 'iu'));
 }

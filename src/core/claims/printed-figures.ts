@@ -15,6 +15,8 @@ export interface Printed {
   readonly quantity: Quantity;
   readonly reading: NumberReading;
   readonly year: number | null;
+  /** What it counts, as its row says; empty where that says nothing. */
+  readonly unit: string;
 }
 
 /** By what they are. */
@@ -36,7 +38,7 @@ export function printedOf(name: string, { values, year }: Report): Figures {
               if (quantity === null || reading.kind !== 'number') return [];
               const ofBefore = column.year === yearBefore;
               const own = ofBefore ? tableYear && tableYear - 1 : (column.year ?? tableYear);
-              return [{ quantity, reading, year: own }];
+              return [{ quantity, reading, year: own, unit: each.text('satuan', item).toLowerCase() }];
             }),
           );
       });

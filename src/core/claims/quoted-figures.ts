@@ -1,6 +1,7 @@
 /** The figures that a sentence of the report quotes: the target, realisasi and capaian of an indicator that it names. */
 import { readText } from '../workbook/read-text';
 import type { NumberReading } from '../workbook/reading';
+import { goesOn, isNamedAlone } from './narrowed-name';
 
 /** What a sentence says of an indicator. */
 export type QuotedRole = 'target' | 'realisasi' | 'capaian';
@@ -8,6 +9,8 @@ export type QuotedRole = 'target' | 'realisasi' | 'capaian';
 /** One figure in a sentence. */
 export interface QuotedFigure {
   readonly role: QuotedRole;
+  /** The word behind it that says what it counts; empty where there is none. */
+  readonly unit: string;
   /** The year named beside it, or last before it, or the only one of the sentence; null where it names none. */
   readonly year: number | null;
   readonly reading: NumberReading;
@@ -26,31 +29,37 @@ export interface QuotedChange {
 export interface Quoted {
   readonly figures: readonly QuotedFigure[];
   readonly changes: readonly QuotedChange[];
+  /** The numbers that no word names; the figure that is meant may be one of them. */
+  readonly others: readonly NumberReading[];
 }
 
 const number = String.raw`(?:\d{1,3}(?:\.\d{3})+|\d+)(?:[.,]\d+)?(?:\s?%|\s+persen\b)?`;
 /** What may stand between a word and its number without making it another number. */
-const between = String.raw`(?:\s+(?:kinerja(?:nya)?|indikator|tahun(?:\s+(?:19|20)\d\d)?|(?:19|20)\d\d|yang|telah|sudah|ini|itu|tersebut|dapat|ditetapkan|diperjanjikan|dicapai|adalah|yaitu|yakni|sebesar|senilai|sebanyak|mencapai|menjadi|tercatat|berada|pada|di|angka|nilai|skor|hanya|sampai|dengan|sehingga|nya))*\s*[:=]?\s*`;
+const between = String.raw`(?:\s+(?:kinerja(?:nya)?|indikator|tahun(?:\s+(?:19|20)\d\d)?|(?:19|20)\d\d|yang|telah|sudah|ini|itu|tersebut|dapat|ditetapkan|diperjanjikan|dicapai|adalah|yaitu|yakni|sebesar|senilai|sebanyak|mencapai|menjadi|tercatat|berada|pada|di|angka|nilai|skor|hanya|sampai|dengan|sehingga|atas|nya))*\s*[:=]?\s*`;
 const named = String.raw`\b(target|terealisasi|realisasi|capaian)(?:nya)?(?!\s+(?:akhir|renstra|rpjmd|anggaran|keuangan|belanja|program|nasional|provinsi))`;
 /** A number that is no year stands somewhere behind what it may be. */
 const anyFigure = new RegExp(String.raw`${named}.*?(?<![\d.,])(?!(?:199\d|20[0-5]\d|2060)(?![\d.,]\d|\d))\d`, 'isu');
 const figure = new RegExp(
-  String.raw`${named}(${between})(${number})(?!\s*(?:ribu|juta|miliar|milyar|triliun|[x×*/÷:]|s\s*[./]\s*d|sampai|hingga|[-–]\s*\d)|\d)`,
+  String.raw`${named}(${between})(${number})(?!\s*(?:ribu|juta|miliar|milyar|triliun|[x×*/÷:]|s\s*[./]\s*d|sampai|hingga|[-–]\s*\d)|[.,]?\d)`,
   'giu',
 );
+const anyNumber = new RegExp(String.raw`(?<![\d.,])${number}`, 'giu');
 const change = new RegExp(
   String.raw`\b(naik|meningkat|kenaikan|peningkatan|turun|menurun|penurunan)(?:\s+(?:sebesar|sebanyak|senilai))?\s+(${number})(?:\s*(?:poin|point))?(?:\s+persen)?\s+(?:dari|dibanding(?:kan)?(?:\s+dengan)?|terhadap)\s+(capaian|realisasi)(?:nya)?(?:\s+kinerja(?:nya)?)?(?:\s+(?:pada|di))?(?:\s+tahun)?\s+((?:19|20)\d\d)\b`,
   'giu',
 );
-/** Beside such words a number says how far one is from the other, or what several are together, or what a part of the year was. */
-const otherThing =
-  /\b(?:melebihi|melampaui|di\s?atas|di\s?bawah|selisih|kurang|lebih|terpaut|rata-?\s?rata|gap|dari\s+selisih|kali|perubahan|semula|tri\s?wulan|semester|bulan)\s*$/iu;
 const yearWord = /(?<![\d.,/])(?:19|20)\d\d(?![\d.,]\d|\d)/gu;
 /** The year may follow the number: "81,50 pada tahun 2022", "81,50 tahun sebelumnya". */
 const yearAfter =
   /^\s*(?:poin|orang|%|persen)?\s*(?:(?:pada|di|untuk|dalam)\s+)?(?:tahun\s+)((?:19|20)\d\d|sebelumnya|lalu)\b/iu;
 /** After such a word another year is meant. */
 const comparison = /\b(?:naik|turun|meningkat|menurun|dibanding\w*|sebelumnya|lalu|semula)\b/iu;
+/** Before the word that names a figure: it is one of money, of a weight, or of how far two are from each other. */
+const ofOtherFigures =
+  /\b(?:anggaran|pagu|keuangan|belanja|penyerapan|program|kegiatan|bobot|selisih|antara|deviasi|mendukung|menunjang|pendukung|penunjang)\b/iu;
+/** Beside the target of a plan of years a capaian is one of that. */
+const ofOtherTarget =
+  /\b(?:jangka\s+(?:menengah|panjang)|rpjm[dn]?|rpjp[dn]?|renstra|nasional|provinsi|target(?:nya)?\s+akhir)\b/iu;
 /** A sentence about a part of the year says nothing of the year. */
 const ofPartOfYear = /\b(?:tri\s?wulan|tw\s*(?:i|ii|iii|iv|[1-4])|semester|per\s+bulan)\b/iu;
 
@@ -61,21 +70,25 @@ export function mayQuote(text: string): boolean {
 
 /** What a sentence quotes; a number that a word does not clearly name is left out. */
 export function quotedIn(sentence: string): Quoted {
-  if (ofPartOfYear.test(sentence)) return { figures: [], changes: [] };
+  if (ofPartOfYear.test(sentence)) return { figures: [], changes: [], others: [] };
   const figures: QuotedFigure[] = [];
+  const spoken = [...sentence.matchAll(figure)];
   const compared = comparison.exec(sentence)?.index ?? Infinity;
-  for (const match of sentence.matchAll(figure)) {
+  for (const match of spoken) {
     const [all, role, words, written] = match;
     const [before, after] = [sentence.slice(0, match.index), sentence.slice(match.index + all.length)];
     const reading = numberIn(written!);
-    if (reading === null || isYear(reading) || otherThing.test(before)) continue;
+    if (reading === null || isYear(reading) || !isNamedAlone(before)) continue;
+    if (ofOtherFigures.test(clauseBefore(before))) continue;
+    if (roleOf(role!) === 'capaian' && ofOtherTarget.test(sentence)) continue;
     const beside = yearAfter.exec(after)?.[1] ?? yearsIn(words!).at(-1);
     // "81,50 menjadi 84,00" speaks of two years, and what follows "dibanding" of another one.
     if (beside === undefined && (match.index > compared || /\bmenjadi\b/i.test(after))) continue;
     if (beside !== undefined && !/\d/.test(beside)) continue;
     const only = yearsIn(sentence);
     const year = beside ?? yearsIn(before).at(-1) ?? (only.length === 1 ? only[0] : undefined);
-    figures.push({ role: roleOf(role!), year: year === undefined ? null : Number(year), reading });
+    const unit = goesOn(after) ? '' : /^\s*(\p{L}+)/u.exec(after)![1]!.toLowerCase();
+    figures.push({ role: roleOf(role!), unit, year: year === undefined ? null : Number(year), reading });
   }
   const changes: QuotedChange[] = [];
   for (const [, verb, written, role, year] of sentence.matchAll(change)) {
@@ -83,7 +96,14 @@ export function quotedIn(sentence: string): Quoted {
     const sign = /turun/i.test(verb!) ? -1 : 1;
     if (reading !== null) changes.push({ role: roleOf(role!), since: Number(year), reading, sign });
   }
-  return { figures, changes };
+  const rest = spoken.reduce((text, [all]) => text.replace(all, ' '), sentence);
+  const others = [...rest.matchAll(anyNumber)].flatMap(([written]) => numberIn(written) ?? []);
+  return { figures, changes, others };
+}
+
+/** What the same part of a sentence says before a word. */
+function clauseBefore(before: string): string {
+  return /[^,;:()]*$/.exec(before)![0];
 }
 
 function yearsIn(text: string): string[] {

@@ -2,7 +2,7 @@
 import { bestOf } from '../best-of';
 import { countBy } from '../group-by';
 import { identityColumn, identityFields, identityTop, type Field } from '../scaffold/identity';
-import { officeName } from '../summary/office-name';
+import { officeName } from '../claims/office-name';
 import { identitySheet } from '../workbook/identity-sheet';
 import { cellAt, type Workbook } from '../workbook/workbook';
 

@@ -36,6 +36,20 @@ test.each([
   'Rumus capaian Nilai IKM = realisasi / target x 100%.',
   'Realisasi Nilai IKM pada Kecamatan Sumber sebesar 79,00.',
   'Nilai IKM dan Persentase desa mandiri: target 40, realisasi 84,00.',
+  'Nilai IKM unit pelayanan kependudukan terealisasi sebesar 86,20.',
+  'Nilai IKM Kabupaten Brebes tahun 2023 realisasi sebesar 83,10.',
+  'Nilai IKM pada Desa Larangan dengan realisasi 92,00.',
+  'Realisasi anggaran yang mendukung capaian Nilai IKM adalah 96,00%.',
+  'Bobot Nilai IKM dalam capaian kinerja sebesar 30%.',
+  'Target Persentase desa mandiri adalah 16 desa dari 40 desa, terealisasi 14 desa.',
+  'Selisih antara target dan realisasi Persentase desa mandiri sebesar 5%.',
+  'Penurunan realisasi Persentase desa mandiri sebesar 2%.',
+  'Peringkat capaian Nilai IKM 3 dari 17 kecamatan.',
+  'Proyeksi realisasi Jumlah kunjungan wisata sebesar 160.000 orang.',
+  'Realisasi Jumlah kunjungan wisata sebesar 0,15 juta orang.',
+  'Realisasi Nilai IKM sebesar 3,36 atau setelah dikonversi 84,00.',
+  'Apabila dibandingkan target jangka menengah, capaian Nilai IKM tahun 2023 telah mencapai 98,82 persen.',
+  'Realisasi Persentase desa mandiri tahun 2023 sebesar 35% dari target akhir periode sebesar 50%, sehingga capaiannya 70%.',
 ])('nothing is said of: %s', (sentence) => {
   expectSentence(sentence);
 });
@@ -45,6 +59,11 @@ test.each([
   'Realisasi Persentase desa mandiri sebesar 35 persen dengan capaian kinerja sebesar 78,5 persen. !kalimat',
   'Realisasi Jumlah kunjungan wisata sebanyak 105.000 orang. !kalimat',
   'Indikator Nilai IKM dengan target sebesar 82 dapat terealisasi sebesar 84,00. !kalimat',
+  'Nilai IKM pada Kecamatan tahun 2023 terealisasi sebesar 83,00. !kalimat',
+  'Hasil pengukuran indikator Nilai IKM menunjukkan realisasi sebesar 83,00. !kalimat',
+  'Persentase desa mandiri (target 40%, realisasi 36%). !kalimat',
+  'Realisasi atas indikator Nilai IKM sebesar 83,00 dari target 80,00. !kalimat',
+  'Dari tabel dapat dilihat bahwa capaian Nilai IKM sebesar 103% atau sangat baik. !kalimat',
 ])('a figure that no table prints: %s', (sentence) => {
   expectSentence(sentence);
 });

@@ -1,5 +1,5 @@
 import { profiles } from '../../../src/core/profiles';
-import { officeName } from '../../../src/core/summary/office-name';
+import { officeName } from '../../../src/core/claims/office-name';
 import { sheetOf } from '../../hosts/excel/plain-sheet';
 
 test.each<[string | null, string | null]>([
