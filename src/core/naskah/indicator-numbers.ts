@@ -6,6 +6,7 @@ import type { Report } from '../tables/table-values';
 import { placeIn } from '../tables/table';
 import { placeKey } from '../workbook/address';
 import { shownText } from '../workbook/shown-text';
+import { writeNumber } from '../workbook/write-number';
 import type { IndicatorNumbers } from './naskah-sentences';
 
 /** An indicator with what is said of it. */
@@ -22,6 +23,13 @@ function shownAt(found: StatedCell | null): string {
   return found === null ? '' : shownText(found.values.cells(found.column).cell(found.item));
 }
 
+/** A capaian that stands as a fraction, without a sign, is written as the percentage that it is. */
+function shareAt(found: StatedCell | null): string {
+  const quantity = found?.values.quantity(found.column, found.item) ?? null;
+  if (quantity === null || quantity.reading.percent || quantity.printedPerUnit !== 1) return shownAt(found);
+  return writeNumber({ value: quantity.value * 100, decimals: 2, style: 'percent' }, 'id');
+}
+
 /**
  * The indicators of a report in the order of the table that reports them, each once, with the numbers of its year.
  * @param wrong the places of numbers that are proved to be wrong, by `placeKey`
@@ -35,7 +43,7 @@ export function indicatorTexts(report: Report, wrong: ReadonlySet<string>): Indi
     const stated = (['target', 'realisasi', 'capaian'] as const).map((role) =>
       statedIn(rows, `${role} ${year} indikator`),
     );
-    const [target, realisasi, capaian] = stated.map(shownAt) as [string, string, string];
+    const [target, realisasi] = stated.map(shownAt) as [string, string];
     if (target === '' && realisasi === '') continue;
     const isWrong = stated.some(
       (each) => each !== null && wrong.has(placeKey(placeIn(each.values.table, each.item, each.column))),
@@ -47,7 +55,7 @@ export function indicatorTexts(report: Report, wrong: ReadonlySet<string>): Indi
         unit: textIn(rows, 'satuan'),
         target,
         realisasi,
-        capaian,
+        capaian: shareAt(stated[2]!),
         kategori: textIn(rows, 'kategori'),
         change: change === null ? null : { year: year - 1, ...saidChange(change) },
         isLowerBetter: isLowerBetter(indicator),

@@ -63,8 +63,14 @@ function printedRows(table: Table, right: number): { rows: number[]; headingRows
   return { rows, headingRows };
 }
 
-/** The merges of a table in the rows and columns that are printed. */
-function printedMerges(merges: readonly Area[], rows: readonly number[], columns: readonly number[]): Area[] {
+/** A merge by the rows and columns that are printed, and the cell of the sheet whose text it shows. */
+interface PrintedMerge extends Area {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The merges of a table in the rows and columns that are printed; one whose first row is hidden shows its text all the same. */
+function printedMerges(merges: readonly Area[], rows: readonly number[], columns: readonly number[]): PrintedMerge[] {
   const within = (places: readonly number[], first: number, last: number): [number, number] | null => {
     const kept = places.flatMap((place, index) => (place >= first && place <= last ? [index] : []));
     return kept.length === 0 ? null : [kept[0]!, kept.at(-1)!];
@@ -72,8 +78,8 @@ function printedMerges(merges: readonly Area[], rows: readonly number[], columns
   return merges.flatMap(({ top, left, bottom, right }) => {
     const down = within(rows, top, bottom);
     const across = within(columns, left, right);
-    if (down === null || across === null || rows[down[0]] !== top || columns[across[0]] !== left) return [];
-    return [{ top: down[0], bottom: down[1], left: across[0], right: across[1] }];
+    if (down === null || across === null) return [];
+    return [{ top: down[0], bottom: down[1], left: across[0], right: across[1], row: top, column: left }];
   });
 }
 
@@ -102,18 +108,19 @@ export function tableBlock(
   const hidden = new Set(sheet.hiddenColumns);
   const columns = numbersBetween(area.left, right).filter((column) => !hidden.has(column));
   const merges = printedMerges(sheet.merges, rows, columns);
-  const covering = (row: number, column: number): Area | undefined =>
+  const covering = (row: number, column: number): PrintedMerge | undefined =>
     merges.find((merge) => containsCell(merge, row, column));
   const single: (string | undefined)[][] = rows.map(() => []);
   const cells = rows.map((row, down) =>
     columns.flatMap((column, across): NaskahCell[] => {
       const merge = covering(down, across);
       if (merge !== undefined && (merge.top !== down || merge.left !== across)) return [];
-      const text = shownText(cellAt(sheet, row, column));
+      const shown = { sheet: sheet.name, row: merge?.row ?? row, column: merge?.column ?? column };
+      const text = shownText(cellAt(sheet, shown.row, shown.column));
       const columnSpan = merge === undefined ? 1 : merge.right - merge.left + 1;
       const rowSpan = merge === undefined ? 1 : merge.bottom - merge.top + 1;
       if (columnSpan === 1) single[down]![across] = text;
-      const isWrong = wrong.has(placeKey({ sheet: sheet.name, row, column }));
+      const isWrong = wrong.has(placeKey(shown));
       const align = down < headingRows ? 'center' : alignOf(table, column);
       return [{ text, columnSpan, rowSpan, align, isWrong }];
     }),

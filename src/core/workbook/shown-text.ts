@@ -4,8 +4,15 @@ import { decimalsOf, withoutNoise } from './plain-decimal';
 import { isCellError, type Cell } from './workbook';
 import { writeNumber } from './write-number';
 
-/** A cell without a number format shows no more digits than fit: eleven with the sign and the comma. */
+/** A cell without a number format shows no more decimals than fit: eleven digits with the sign and the comma. */
 const digitsOfGeneral = 10;
+/** Parts of a whole, as `# ?/?` shows them: such a number is written with its decimals. */
+const fraction = /[#?0]\s*\/\s*[#?\d]/;
+
+/** The number with as many decimals as fit beside its whole part, of which no digit is left out. */
+function fitting(value: number): number {
+  return Math.abs(value) < 10 ** digitsOfGeneral ? Number(value.toPrecision(digitsOfGeneral)) : Math.round(value);
+}
 /** Days are counted from here (ECMA-376 part 1, 18.17.4.1). */
 const firstDay = Date.UTC(1899, 11, 30);
 const millisecondsOfDay = 86_400_000;
@@ -20,13 +27,14 @@ function shownDate(serial: number): string {
 
 function shownNumber(stored: number, code: string | undefined, format: NumberFormat): string {
   const value = withoutNoise(format.percent ? stored * 100 : stored);
-  const isGeneral = code === undefined || !/[0#?]/.test(code);
-  const general = Number(value.toPrecision(digitsOfGeneral));
+  const isGeneral = code === undefined || !/[0#?]/.test(code) || fraction.test(code);
+  const general = fitting(value);
   const decimals = isGeneral ? decimalsOf(general) : format.decimals;
   const plain = writeNumber({ value: isGeneral ? general : value, decimals, style: 'plain' }, 'id');
   const digits = !isGeneral && /[#0],[#0]/.test(code) ? plain : plain.replaceAll('.', '');
   const percent = format.percent || format.percentSign ? '%' : '';
-  return `${format.rupiah ? 'Rp' : ''}${digits}${percent}${format.unit === null ? '' : ` ${format.unit}`}`;
+  const signed = format.rupiah ? digits.replace(/^-?/, '$&Rp') : digits;
+  return `${signed}${percent}${format.unit === null ? '' : ` ${format.unit}`}`;
 }
 
 /**

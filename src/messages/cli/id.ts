@@ -81,6 +81,8 @@ export const id = {
   'refused.noFiles': 'Sebutkan berkas yang akan diperiksa, misalnya: periksa laporan.xlsx.',
   helpHint: 'Pemakaian lengkap: {program} --help',
   'failed.disk': 'Berkas tidak dapat dibaca ({code}). Salin berkas itu ke folder lain, lalu coba lagi.',
+  'failed.closed':
+    'Isi folder ini tidak dapat dilihat ({code}), jadi berkas di dalamnya belum diperiksa. Mintalah izin membacanya, lalu coba lagi.',
   'failed.program': 'Berkas tidak dapat diperiksa karena kesalahan di program ini: {detail}',
   ofFile: '{file}: {sentence}',
   file: '{file} (profil {profile}, {year})',

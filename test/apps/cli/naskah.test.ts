@@ -1,7 +1,12 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { check } from '../../../src/core/check';
 import { readWordReport } from '../../../src/hosts/docx/read';
+import { toIgnored } from '../../../src/hosts/excel/ignored-findings';
+import { exportWorkbook } from '../../../src/hosts/xlsx/export';
+import { readWorkbook } from '../../../src/hosts/xlsx/read';
+import { toSaved } from '../../hosts/xlsx/saved';
 import { lkjip } from './command';
 
 let folder = '';
@@ -23,6 +28,19 @@ test('writes the draft of a report, says that errors stand, and does not replace
   expect(again.code).toBe(2);
   expect(again.error).toContain('sudah ada dan tidak ditimpa');
   expect(readFileSync(join(folder, 'naskah.docx'))).toEqual(bytes);
+});
+
+test('what was ignored with a reason in the pane stands against neither the draft nor the review', async () => {
+  const workbook = await readWorkbook(readFileSync(join(folder, 'laporan.xlsx')));
+  const errors = check(workbook).findings.filter(({ severity }) => severity === 'error');
+  const text = JSON.stringify(errors.map((finding) => toIgnored(finding, workbook, 'menurut DPA')));
+  const saved = { ...toSaved(workbook), notes: [{ key: 'lkjip.diabaikan', sheet: null, text }] };
+  writeFileSync(join(folder, 'diabaikan.xlsx'), exportWorkbook(saved).bytes);
+  const made = lkjip(['naskah', 'diabaikan.xlsx', '--keluar', 'diabaikan.docx'], folder);
+  expect(made).toMatchObject({ code: 0, error: expect.not.stringContaining('kesalahan') as string });
+  const answers = (file: string): number =>
+    Number(/(\d+) tidak/.exec(lkjip(['reviu', file, '--keluar', `${file}.reviu.xlsx`], folder).out)![1]);
+  expect(answers('diabaikan.xlsx')).toBeLessThan(answers('laporan.xlsx'));
 });
 
 test('takes an office’s own file, and says what it did with it', () => {

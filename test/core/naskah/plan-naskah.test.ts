@@ -146,3 +146,31 @@ test('standard sheets come in the order of the report, whatever order they stand
   // Without them the office has said what comes first.
   expect(captions([second, first])).toEqual([...inReport].reverse());
 });
+
+test('a capaian that stands as a fraction is told as the percentage that it is', () => {
+  const fraction = (realisasi: number, target: number): Cell => ({ value: realisasi / target });
+  const rows = capaian.rows.map((row, index) =>
+    row!.map((cell, column) =>
+      column !== 5 || index < 2 || index > 3 ? cell : index === 2 ? fraction(85.51, 84) : fraction(12, 10),
+    ),
+  );
+  const heading = rows[1]!.map((cell, column) => (column === 5 ? { value: 'Capaian' } : cell));
+  const texts = textsOf(naskahOf({ sheets: [pk, { ...capaian, rows: rows.with(1, heading) }] }), 'BAB_III');
+  // 85,51 ÷ 84 = 1,01797….
+  expect(texts.filter((text) => /^Realisasi 85,51/.test(text))).toEqual([
+    expect.stringContaining('(101,80%, Sangat Tinggi)'),
+  ]);
+});
+
+test('a merged text is printed where its first row or column is hidden', () => {
+  const rows = valuesOf(capaian);
+  const withGoals = sheet('3.2', [
+    rows[0]!,
+    ['Sasaran', ...rows[1]!.slice(1)],
+    ['Meningkatnya pelayanan', ...rows[2]!.slice(1)],
+    [null, ...rows[3]!.slice(1)],
+  ]);
+  const merges = [{ top: 2, left: 0, bottom: 3, right: 0 }];
+  const [, table] = tablesOf(naskahOf({ sheets: [pk, { ...withGoals, merges, hiddenRows: [2] }] }));
+  expect(table!.rows.map((cells) => cells[0]!.text)).toEqual(['Sasaran', 'Meningkatnya pelayanan']);
+});

@@ -14,6 +14,11 @@ const shown: readonly (readonly [Cell | undefined, string])[] = [
   [{ value: 2025 }, '2025'],
   [{ value: 81.5 }, '81,5'],
   [{ value: 0.1 + 0.2 }, '0,3'],
+  [{ value: 45310123456 }, '45310123456'],
+  // Excel shows the longest ones with an exponent, which no report prints.
+  [{ value: 123456789012.5 }, '123456789013'],
+  [{ value: 0.75, format: '# ?/?' }, '0,75'],
+  [{ value: -2500, format: '"Rp"#,##0' }, '-Rp2.500'],
   [{ value: 2 / 3 }, '0,6666666667'],
   [{ value: 12, format: '0" Dok"' }, '12 Dok'],
   [{ value: -64387969, format: '#,##0' }, '-64.387.969'],

@@ -1,11 +1,11 @@
 /** `lkjip naskah`: writes the draft of the report as a Word file. */
-import { check } from '../../../core/check';
 import { computedWorkbook } from '../../../core/formulas/computed-workbook';
 import { planNaskah } from '../../../core/naskah/plan-naskah';
 import { readBytes, readReportFile } from '../../../hosts/files/read-file';
 import { writeNaskah } from '../../../hosts/docx/naskah/write-naskah';
 import { cliSentence } from '../../../messages/cli';
 import { naskahSentences } from '../../../messages/naskah/id';
+import { checkRead } from '../../offices/check-read';
 import { Refusal, type ExitCode, type Output } from '../command';
 import { fileFailure } from '../file-failure';
 import { readOptions } from '../read-options';
@@ -35,8 +35,10 @@ export async function naskah(args: readonly string[], output: Output): Promise<E
   };
   let reading = file;
   try {
-    const workbook = computedWorkbook((await readReportFile(file)).workbook);
-    const result = check(workbook, { profile });
+    const report = await readReportFile(file);
+    const workbook = computedWorkbook(report.workbook);
+    const options = { profile, year: null, withFixes: false, withTraces: false };
+    const { result } = checkRead(file, { ...report, workbook }, options);
     if (result.findings.some(({ message }) => message.id === 'rumus.uncomputed')) {
       say(cliSentence('ofFile', { file, sentence: cliSentence('failed.uncomputed') }));
       return 2;

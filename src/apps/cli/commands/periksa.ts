@@ -109,7 +109,7 @@ export async function periksa(args: readonly string[], output: Output): Promise<
   const format = readFormat(values.format);
   if (typed.length === 0) throw new Refusal(cliSentence('refused.noFiles'));
   const overview = readRekapTarget(values.rekap);
-  const { files, skipped, empty } = await findReports(
+  const { files, skipped, empty, closed } = await findReports(
     typed,
     flags.has('dalam'),
     [overview, values.surat ?? null].filter((path) => path !== null),
@@ -119,6 +119,7 @@ export async function periksa(args: readonly string[], output: Output): Promise<
   const sayOf = (file: string, sentence: string): void =>
     output.error(`${cliSentence('ofFile', { file, sentence })}\n`);
   if (skipped.length > 0) output.error(`${cliSentence('skipped', { files: skipped.join(', ') })}\n`);
+  for (const [folder, code] of closed) sayOf(folder, cliSentence('failed.closed', { code }));
   for (const folder of empty) sayOf(folder, cliSentence('noReports'));
   if (files.length === 0) return 2;
 
@@ -172,6 +173,6 @@ export async function periksa(args: readonly string[], output: Output): Promise<
     values.surat === undefined || (await writeLetters(reports, values.surat, say)),
     commented === null || only === null || (await comment(only, commented, say)),
   ];
-  if (written.includes(false) || tally.unread + left + empty.length > 0) return 2;
+  if (written.includes(false) || tally.unread + left + empty.length + closed.size > 0) return 2;
   return tally.error > 0 ? 1 : 0;
 }

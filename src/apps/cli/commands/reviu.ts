@@ -1,5 +1,4 @@
 /** `lkjip reviu`: writes the sheet Kertas Reviu Mandiri as a workbook. */
-import { check } from '../../../core/check';
 import { computedWorkbook } from '../../../core/formulas/computed-workbook';
 import { answerItems } from '../../../core/reviu/answer-items';
 import { planReviu } from '../../../core/reviu/plan-reviu';
@@ -7,6 +6,7 @@ import { readReportFile } from '../../../hosts/files/read-file';
 import { writeWorkbook } from '../../../hosts/xlsx/write';
 import { cliSentence } from '../../../messages/cli';
 import { reviuSentences } from '../../../messages/reviu/id';
+import { checkRead } from '../../offices/check-read';
 import { Refusal, type ExitCode, type Output } from '../command';
 import { fileFailure } from '../file-failure';
 import { readOptions } from '../read-options';
@@ -27,8 +27,10 @@ export async function reviu(args: readonly string[], output: Output): Promise<Ex
     throw new Refusal(cliSentence('refused.oneFile', { example: 'reviu laporan.xlsx --keluar reviu.xlsx' }));
   }
   try {
-    const workbook = computedWorkbook((await readReportFile(file)).workbook);
-    const result = check(workbook, { profile });
+    const report = await readReportFile(file);
+    const workbook = computedWorkbook(report.workbook);
+    const options = { profile, year: null, withFixes: false, withTraces: false };
+    const { result } = checkRead(file, { ...report, workbook }, options);
     const answers = answerItems(
       result,
       result.findings.filter(({ severity }) => severity === 'error'),
