@@ -1,10 +1,15 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { profileOf } from '../../src/core/profiles';
 import { emptyOffice } from '../../src/core/scaffold/empty-office';
 import { fillFirst } from '../../src/core/scaffold/fill-first';
 import { scaffold } from '../../src/core/scaffold/scaffold';
 import type { SavedSheet, SavedWorkbook } from '../../src/hosts/xlsx/export-model';
+import { exportWorkbook } from '../../src/hosts/xlsx/export';
 import { planToSaved } from '../../src/hosts/xlsx/plan-to-saved';
 import { readSavedWorkbook } from '../../src/hosts/xlsx/read-saved';
+import { savedSheet } from '../../src/hosts/xlsx/saved-sheet';
 import { sheetSentences } from '../../src/messages/sheets/id';
 import { openTask, waitForNotice } from './pane-steps';
 import { useWebEdition } from './use-web-edition';
@@ -177,4 +182,22 @@ test('why a finding is ignored is saved with the file and comes back', async () 
   await edition.check();
   await pane.getByText('Diabaikan (1)').click();
   await pane.getByText('Alasan: Memakai skala <inspektorat> & "lama"').waitFor();
+});
+
+test('what array formulas fill is in the new file, though nothing of it was computed here', async () => {
+  const area = { top: 0, left: 3, bottom: 2, right: 3 };
+  const rows = [
+    [{ value: 3 }, undefined, undefined, { value: 3, formula: '=SORT(A1:A3,1,-1)', spill: area }],
+    [{ value: 1 }, undefined, undefined, { value: 2 }],
+    [{ value: 2 }, undefined, undefined, { value: 1 }],
+  ];
+  const given = savedSheet({ name: 'Lembar1', rows });
+  const file = join(mkdtempSync(join(tmpdir(), 'lkjip-arrays-')), 'larik.xlsx');
+  writeFileSync(file, exportWorkbook({ sheets: [given], names: [], notes: [] }).bytes);
+  await edition.openFile(file);
+  await edition.page.locator('.page-file', { hasText: 'larik.xlsx' }).waitFor();
+  const { saved } = await save();
+  const column = saved.sheets[0]!.rows.map((row) => row?.[3]);
+  expect(column.map((cell) => cell?.value)).toEqual([3, 2, 1]);
+  expect(column[0]).toMatchObject({ formula: '=SORT(A1:A3,1,-1)', spill: area });
 });

@@ -107,6 +107,8 @@ export interface SavedSheet {
   readonly tabColor?: string;
   /** How large it is shown, in percent. */
   readonly zoom?: number;
+  /** How else it is seen where that is not the usual way, as attributes (ECMA-376 part 1, 18.3.1.87): no zeros, from the right … */
+  readonly view?: Attributes;
   readonly usual?: UsualSizes;
   readonly rowGroups?: ReadonlyMap<number, LineGroup>;
   readonly columnGroups?: ReadonlyMap<number, LineGroup>;

@@ -4,7 +4,7 @@ import { isCellError, type CellValue } from '../../core/workbook/workbook';
 import { worksOnArrays } from './array-formula';
 import { fileFormula } from './export-formula';
 import type { LineLook, SavedCell, SavedSheet } from './export-model';
-import { pageXml } from './export-page';
+import { attributesXml, pageXml } from './export-page';
 import { groupAttributes, propertiesXml, sizesXml } from './export-properties';
 import { conditionsXml, validationsXml, type ConditionLook } from './export-rules';
 import { textXml, type StringTable } from './string-table';
@@ -139,7 +139,7 @@ function columnsXml(sheet: SavedSheet, styles: StyleTable): string {
 }
 
 /** The part of the view that moves is named by where it lies: below and to the right of what stays in sight. */
-function viewXml({ frozenRows, frozenColumns, showsGridlines, zoom }: SavedSheet): string {
+function viewXml({ frozenRows, frozenColumns, showsGridlines, zoom, view }: SavedSheet): string {
   const part = frozenRows > 0 && frozenColumns > 0 ? 'bottomRight' : frozenRows > 0 ? 'bottomLeft' : 'topRight';
   const splits =
     (frozenColumns > 0 ? ` xSplit="${frozenColumns}"` : '') + (frozenRows > 0 ? ` ySplit="${frozenRows}"` : '');
@@ -147,7 +147,7 @@ function viewXml({ frozenRows, frozenColumns, showsGridlines, zoom }: SavedSheet
   const pane = splits === '' ? '' : `<pane${splits} topLeftCell="${cell}" activePane="${part}" state="frozen"/>`;
   const lines = showsGridlines ? '' : ' showGridLines="0"';
   const size = zoom === undefined ? '' : ` zoomScale="${zoom}" zoomScaleNormal="${zoom}"`;
-  return `<sheetViews><sheetView${lines}${size} workbookViewId="0">${pane}</sheetView></sheetViews>`;
+  return `<sheetViews><sheetView${lines}${attributesXml(view)}${size} workbookViewId="0">${pane}</sheetView></sheetViews>`;
 }
 
 function linksXml({ rows }: SavedSheet): string {

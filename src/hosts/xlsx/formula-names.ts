@@ -2,6 +2,12 @@
 import type { SavedName } from './export-model';
 
 const texts = /"(?:[^"]|"")*"/g;
+
+/** A formula without what it says in quotation marks. */
+export function withoutTexts(formula: string): string {
+  return formula.replace(texts, '');
+}
+
 /** Brackets name another file, or a column of a table that the new file does not have. */
 const reachesOut = /\[/;
 
@@ -28,5 +34,5 @@ export function usableNames(names: readonly SavedName[]): readonly SavedName[] {
 
 /** Whether a formula needs no other file, no table and no name but these. */
 export function isSelfContained(formula: string, names: ReadonlySet<string>): boolean {
-  return !reachesOut.test(formula.replace(texts, '')) && namesIn(formula).every((name) => names.has(name));
+  return !reachesOut.test(withoutTexts(formula)) && namesIn(formula).every((name) => names.has(name));
 }

@@ -1,5 +1,6 @@
 /** Reads the names of a workbook. */
 import type { SavedName } from './export-model';
+import { withoutTexts } from './formula-names';
 import type { OpenFile } from './open-workbook';
 
 /** The names of a workbook, but for those that reach into other files, stand for nothing, or belong to filters. */
@@ -20,7 +21,8 @@ export async function readNames({ parts, path, listed }: OpenFile): Promise<Save
     },
     close(element) {
       if (element !== 'definedName' || open === null) return;
-      const isPlain = open.text !== '' && !/\[|#REF!/.test(open.text) && !/_FilterDatabase$/i.test(open.name);
+      const isPlain =
+        open.text !== '' && !/\[|#REF!/.test(withoutTexts(open.text)) && !/_FilterDatabase$/i.test(open.name);
       if (isPlain) names.push(open);
       open = null;
     },

@@ -5,7 +5,10 @@ import { colorOf } from './read-colors';
 import { isOn } from './read-font';
 import { isTrue } from './sheet-reader';
 
-type Properties = Pick<SavedSheet, 'tabColor' | 'zoom' | 'usual' | 'groupSigns'>;
+type Properties = Pick<SavedSheet, 'tabColor' | 'zoom' | 'view' | 'usual' | 'groupSigns'>;
+
+/** What a view says of a sheet that is neither shown nor changed here. */
+const viewed = ['showFormulas', 'showRowColHeaders', 'showZeros', 'rightToLeft', 'view'];
 
 /** The height of rows in an empty workbook of Excel, in points. */
 const EMPTY_ROW = 15;
@@ -14,12 +17,15 @@ const EMPTY_ROW = 15;
 export class PropertiesReader {
   private tabColor: string | null = null;
   private zoom = 100;
+  private view: Attributes = {};
   private usual: UsualSizes = {};
   private groupSigns: NonNullable<SavedSheet['groupSigns']> = {};
 
   constructor(private readonly theme: readonly string[]) {}
 
-  openView({ zoomScale, view }: Attributes): void {
+  openView(attributes: Attributes): void {
+    const { zoomScale, view } = attributes;
+    this.view = Object.fromEntries(Object.entries(attributes).filter(([name]) => viewed.includes(name)));
     const zoom = Number(zoomScale ?? 100);
     if (zoom >= 10 && zoom <= 400 && view !== 'pageBreakPreview') this.zoom = zoom;
   }
@@ -41,6 +47,7 @@ export class PropertiesReader {
     return {
       ...(this.tabColor === null ? {} : { tabColor: this.tabColor }),
       ...(this.zoom === 100 ? {} : { zoom: this.zoom }),
+      ...(Object.keys(this.view).length === 0 ? {} : { view: this.view }),
       ...(Object.keys(usual).length === 0 ? {} : { usual }),
       ...(Object.keys(this.groupSigns).length === 0 ? {} : { groupSigns: this.groupSigns }),
     };

@@ -22,6 +22,7 @@ export type SheetSurroundings = Pick<
   | 'page'
   | 'tabColor'
   | 'zoom'
+  | 'view'
   | 'usual'
   | 'groupSigns'
 > & {

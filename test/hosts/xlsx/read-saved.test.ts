@@ -170,6 +170,7 @@ test('the page, what stays in sight, links, names and hidden notes come back', a
     isVeryHidden: true,
     tabColor: '00B050',
     zoom: 85,
+    view: { showZeros: '0', rightToLeft: '1', showRowColHeaders: '0' },
     usual: { columnWidth: 20, rowHeight: 30, hidesRows: true },
     rowGroups: new Map([
       [2, { level: 2 }],
@@ -182,6 +183,7 @@ test('the page, what stays in sight, links, names and hidden notes come back', a
     sheets: [sheet],
     names: [
       { name: 'Pagu', sheet: null, text: "'3.2 Cap''aian'!$B$2" },
+      { name: 'Catatan', sheet: null, text: '"[diisi]"' },
       { name: '_xlnm.Print_Titles', sheet: sheet.name, text: "'3.2 Cap''aian'!$3:$4" },
     ],
     notes: [

@@ -97,8 +97,9 @@ export function toUniverSheet(
   fitted: ReadonlyMap<number, number> | undefined,
   styles: SheetStyles,
 ): Partial<IWorksheetData> {
-  // A program that only writes data lays nothing out: no row has a height that fits its text.
-  const isLaidOut = sheet.rowHeights.size + (fitted?.size ?? 0) > 0 || !sheet.showsGridlines;
+  // A program that only writes data lays nothing out: no column has a width, no row a height that fits its text.
+  const sizes = sheet.columnWidths.size + sheet.rowHeights.size + (fitted?.size ?? 0);
+  const isLaidOut = sizes > 0 || !sheet.showsGridlines;
   const cellData: Record<number, Record<number, ICellData>> = {};
   const { cells: filled, ranges: filling } = arrayFormulasOf(sheet, content);
   let lastColumn = 0;

@@ -22,6 +22,7 @@ import { followSources } from './list-sources';
 import { keepToOfferedNames } from './name-suggestions';
 import { readSemicolons } from './read-semicolons';
 import { savedSheetBySheet, savedWorkbook } from './saved-sheets';
+import type { ArrayFormulas } from './array-formulas';
 import { arrayFormulas, sheetIdOf, toSnapshot, type FittedHeights } from './saved-snapshot';
 import { showFigures } from './selected-figures';
 import { takeOverEntry, takeOverOnLeaving } from './take-over-entry';
@@ -61,7 +62,11 @@ export class UniverWorkbook {
   async open(given: SavedWorkbook, name: string, fitted: FittedHeights = new Map()): Promise<void> {
     const workbook = { ...given, sheets: withoutWaiting(given.sheets) };
     const previous = this.api.getActiveWorkbook();
-    if (previous !== null) this.api.disposeUnit(previous.getId());
+    if (previous !== null) {
+      // A moment after a workbook is gone Univer sets what the array formulas of the others fill, as it was before: these.
+      this.setArrays(previous, {}, {});
+      this.api.disposeUnit(previous.getId());
+    }
     this.failures.clear();
     this.opened += 1;
     const snapshot = toSnapshot(workbook, fitted, `workbook-${String(this.opened)}`, name, this.locale);
@@ -77,9 +82,17 @@ export class UniverWorkbook {
   /** What array formulas fill is known from the file, and is calculated when something changes that they use. */
   private fillArrays(opened: FWorkbook, workbook: SavedWorkbook): void {
     const { ranges, cells } = arrayFormulas(workbook);
-    const model = opened.getActiveSheet().getInject().get(FormulaDataModel);
-    model.setArrayFormulaRange({ [opened.getId()]: ranges });
-    model.setArrayFormulaCellData({ [opened.getId()]: cells });
+    this.setArrays(opened, { [opened.getId()]: ranges }, { [opened.getId()]: cells });
+  }
+
+  private setArrays(
+    open: FWorkbook,
+    ranges: Readonly<Record<string, ArrayFormulas['ranges']>>,
+    cells: Readonly<Record<string, ArrayFormulas['cells']>>,
+  ): void {
+    const model = open.getActiveSheet().getInject().get(FormulaDataModel);
+    model.setArrayFormulaRange(ranges);
+    model.setArrayFormulaCellData(cells);
   }
 
   /** Remembers that the workbook, as it is now, lies in a file. */
@@ -142,10 +155,10 @@ export class UniverWorkbook {
     const extras = this.grid.ofWorkbook();
     extras.beside = { from1904, computing };
     const idOf = new Map(sheets.map(({ name }, index) => [name, sheetIdOf(index)]));
-    for (const { name, page, isVeryHidden = false, usual = {}, groupSigns = {} } of sheets) {
+    for (const { name, page, isVeryHidden = false, view = {}, usual = {}, groupSigns = {} } of sheets) {
       const own = extras.of(idOf.get(name) ?? '');
       own.page = page;
-      own.beside = { isVeryHidden, usual, groupSigns };
+      own.beside = { isVeryHidden, view, usual, groupSigns };
     }
     for (const { key, sheet, text } of notes) {
       const sheetId = sheet === null ? undefined : idOf.get(sheet);

@@ -118,3 +118,13 @@ describe('a planned sheet', () => {
     ]);
   });
 });
+
+test('where a file says how wide its columns are, it is laid out, and nothing of its look is changed', () => {
+  const rows = [[{ value: 'Indikator kinerja yang panjang sekali' }, { value: 1 }]];
+  const of = (columnWidths: ReadonlyMap<number, number>) => snapshotOf(bookOf([saved({ rows, columnWidths })]));
+  const laidOut = of(new Map([[0, 10]]));
+  expect(laidOut.sheets[0]!.columnData).toEqual({ 0: { w: 70 } });
+  expect(laidOut.styleAt(0, 0)).toBeUndefined();
+  // One of a program that only writes data is made readable.
+  expect(of(new Map()).styleAt(0, 0)).toEqual({ tb: 3 });
+});
