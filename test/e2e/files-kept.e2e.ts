@@ -201,3 +201,24 @@ test('what array formulas fill is in the new file, though nothing of it was comp
   expect(column.map((cell) => cell?.value)).toEqual([3, 2, 1]);
   expect(column[0]).toMatchObject({ formula: '=SORT(A1:A3,1,-1)', spill: area });
 });
+
+test('what is ignored is not called right', async () => {
+  const rows = [
+    ['Tabel 3.8 Realisasi Anggaran Tahun 2025'],
+    ['No', 'Program', 'Anggaran (Rp)', 'Realisasi (Rp)'],
+    [1, 'Program Penunjang Urusan', 1000000000, 900000000],
+    [2, 'Program Pemerintahan', 500000000, 450000000],
+    [null, 'Jumlah', 1500000000, 1400000000],
+  ].map((row) => row.map((value) => ({ value })));
+  const file = join(mkdtempSync(join(tmpdir(), 'lkjip-ignored-')), 'jumlah.xlsx');
+  writeFileSync(file, exportWorkbook({ sheets: [savedSheet({ name: '3.8', rows })], names: [], notes: [] }).bytes);
+  await edition.openFile(file);
+  await edition.page.locator('.page-file', { hasText: 'jumlah.xlsx' }).waitFor();
+  await edition.check();
+  await edition.pane.getByRole('button', { name: /^Rincian temuan di sel D5/ }).click();
+  await edition.pane.getByRole('button', { name: 'Abaikan…' }).click();
+  await edition.pane.getByLabel('Alasan').fill('Menunggu berita acara');
+  await edition.pane.getByRole('button', { name: 'Abaikan', exact: true }).click();
+  await edition.pane.getByText('Tidak ada kesalahan selain yang diabaikan.').waitFor();
+  await edition.pane.getByText(/angka dihitung ulang: cocok, kecuali 1 temuan yang diabaikan\.$/).waitFor();
+});

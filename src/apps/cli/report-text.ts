@@ -61,11 +61,14 @@ export function reportText({ file, word, profile, result, ignored }: CheckedRepo
   const year = result.year === null ? cliSentence('noYear') : cliSentence('year', { year: result.year });
   const lines = [cliSentence('file', { file, profile: profile.id, year })];
   if (result.tables.length === 0) lines.push('', cliSentence('noTables'));
+  const groupsOfIgnored = groupFindings({ ...result, findings: ignored.map(({ finding }) => finding) });
+  const ignoredIn = new Map(groupsOfIgnored.map(({ table, findings }) => [table, findings.length]));
   for (const { table, findings } of groupFindings(result)) {
     lines.push('', table === null ? cliSentence('elsewhere') : tableHeading(table));
     if (table !== null) {
       const { figures, computed } = table;
-      lines.push(cliSentence(`standing.${tableStanding(table, findings.length)}`, { figures, computed }));
+      const standing = tableStanding(table, findings.length + (ignoredIn.get(table) ?? 0));
+      lines.push(cliSentence(`standing.${standing}`, { figures, computed }));
     }
     lines.push(...findings.flatMap((finding) => findingLines(finding, word)));
   }

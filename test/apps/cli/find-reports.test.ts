@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { readdir as readdirOfDisk } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { periksa } from '../../../src/apps/cli/commands/periksa';
@@ -6,7 +7,7 @@ import { findReports } from '../../../src/apps/cli/find-reports';
 
 // Whoever runs the tests may see everything.
 jest.mock('node:fs/promises', () => {
-  const disk = jest.requireActual<typeof import('node:fs/promises')>('node:fs/promises');
+  const disk = jest.requireActual<{ readdir: typeof readdirOfDisk }>('node:fs/promises');
   const readdir = (path: string, options: { withFileTypes: true }): unknown =>
     path.endsWith('terlarang')
       ? Promise.reject(Object.assign(new Error('denied'), { code: 'EACCES' }))

@@ -63,6 +63,15 @@ function fileWith(result: CheckResult): CheckedReport {
   return { file: 'a.xlsx', format: 'xlsx', word: null, profile: standar, result, ignored: [], notes: [], traces };
 }
 
+test('figures of a finding that is ignored are not called right', () => {
+  const given = fileWith(resultWith({ tables: [table, clean] }));
+  const written = reportText({ ...given, ignored: [{ finding: wrong, reason: 'menurut DPA' }] });
+  expect(written.match(/12 dari 40 angka dihitung ulang(?:: cocok)?$/gm)).toEqual([
+    '12 dari 40 angka dihitung ulang',
+    '12 dari 40 angka dihitung ulang: cocok',
+  ]);
+});
+
 function textOf(findings: readonly Finding[]): string {
   const result = resultWith({ tables: [table, clean], findings });
   return reportText(fileWith(result));

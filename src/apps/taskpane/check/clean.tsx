@@ -18,12 +18,17 @@ export function Clean({ state }: { readonly state: DoneState }) {
   if (countOf(findings.open, 'error') > 0 || countOf(findings.open, 'warning') > 0 || tables.length === 0) return null;
   const { figures, computed, unfilled } = figureTotals(tables);
   const count = (value: number): string => writeNumber({ value, decimals: 0, style: 'plain' }, language);
+  const said = [count(tables.length), count(computed), count(figures)] as const;
+  // Of notes nothing is wrong, also where they are not ignored.
+  const ignored = findings.ignored.filter(({ finding }) => finding.severity !== 'info').length;
+  const title = ignored > 0 ? texts.cleanTitleIgnored : texts.cleanTitle;
+  const matches = ignored > 0 ? texts.cleanIgnored(...said, ignored) : texts.clean(...said);
   const unchecked = findings.open.filter(({ rule }) => rule === 'tabel');
   return (
     <div class="check-clean">
       <div class="pane-message" role="status">
-        <p class="strong">{computed > 0 ? texts.cleanTitle : texts.nothingComputed}</p>
-        <p>{computed > 0 ? texts.clean(count(tables.length), count(computed), count(figures)) : null}</p>
+        <p class="strong">{computed > 0 ? title : texts.nothingComputed}</p>
+        <p>{computed > 0 ? matches : null}</p>
       </div>
       <div class="pane-message">
         {unchecked.length + unrecognised.length > 0 && (

@@ -69,7 +69,10 @@ export interface CheckMessages {
   readonly solved: string;
   readonly stale: string;
   readonly cleanTitle: string;
+  /** The same where findings are ignored with a reason: their figures do not match. */
+  readonly cleanTitleIgnored: string;
   readonly clean: (tables: string, computed: string, figures: string) => string;
+  readonly cleanIgnored: (tables: string, computed: string, figures: string, ignored: number) => string;
   /** When nothing could be recomputed: no praise, and what to do. */
   readonly nothingComputed: string;
   readonly nothingComputedAdvice: string;

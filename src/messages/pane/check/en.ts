@@ -71,7 +71,10 @@ export const en: CheckMessages = {
   solved: 'That finding is gone.',
   stale: 'The workbook has changed and could not be checked again yet. Press Check again.',
   cleanTitle: 'No errors.',
+  cleanTitleIgnored: 'No errors but those ignored.',
   clean: (tables, computed, figures) => `${tables} tables; ${computed} of ${figures} figures recomputed: all right.`,
+  cleanIgnored: (tables, computed, figures, ignored) =>
+    `${tables} tables; ${computed} of ${figures} figures recomputed: all right except for ${ignored} ignored findings.`,
   nothingComputed: 'No figure could be recomputed yet.',
   nothingComputedAdvice:
     'The tables were recognised, but there is no figure that could be compared with others. Fill in the targets, the results and the budget, then check again.',

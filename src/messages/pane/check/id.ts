@@ -67,7 +67,10 @@ export const id: CheckMessages = {
   solved: 'Temuan itu sudah tidak ada lagi.',
   stale: 'Isi buku kerja sudah berubah, tetapi belum dapat diperiksa lagi. Tekan Periksa lagi.',
   cleanTitle: 'Tidak ada kesalahan.',
+  cleanTitleIgnored: 'Tidak ada kesalahan selain yang diabaikan.',
   clean: (tables, computed, figures) => `${tables} tabel; ${computed} dari ${figures} angka dihitung ulang: cocok.`,
+  cleanIgnored: (tables, computed, figures, ignored) =>
+    `${tables} tabel; ${computed} dari ${figures} angka dihitung ulang: cocok, kecuali ${ignored} temuan yang diabaikan.`,
   nothingComputed: 'Belum ada angka yang dapat dihitung ulang.',
   nothingComputedAdvice:
     'Tabelnya dikenali, tetapi tidak ada angka yang dapat dibandingkan dengan angka lain. Isi target, realisasi, dan anggarannya, lalu periksa lagi.',
