@@ -74,7 +74,7 @@ export const en: CheckMessages = {
   cleanTitleIgnored: 'No errors but those ignored.',
   clean: (tables, computed, figures) => `${tables} tables; ${computed} of ${figures} figures recomputed: all right.`,
   cleanIgnored: (tables, computed, figures, ignored) =>
-    `${tables} tables; ${computed} of ${figures} figures recomputed: all right except for ${ignored} ignored findings.`,
+    `${tables} tables; ${computed} of ${figures} figures recomputed: all right except for ${ignored} ${ignored === 1 ? 'finding that is' : 'findings that are'} ignored.`,
   nothingComputed: 'No figure could be recomputed yet.',
   nothingComputedAdvice:
     'The tables were recognised, but there is no figure that could be compared with others. Fill in the targets, the results and the budget, then check again.',
