@@ -10,6 +10,7 @@ import { cellAt } from '../workbook/workbook';
 import { BaseEquation } from './base-equation';
 import { cellsOf } from './formula';
 import { cellsBetween } from './growing-sum';
+import { operandValues } from './judge';
 import type { Alternative } from '../tables/relation';
 import type { SurveySource } from './survey-sources';
 
@@ -28,7 +29,6 @@ function ownWeights({ weights = [] }: SurveySource): readonly number[] | null {
 /** `index = Σ averages × weight × 25`. */
 export class SurveyIndexEquation extends BaseEquation {
   readonly rule = 'ikm';
-  readonly alternatives: readonly Alternative[];
   /** The weights where the office weighs the unsur differently; null where all weigh the same. */
   private readonly weights: readonly number[] | null;
   /** What an index of 25..100 is divided by to give what is printed: 25 for the mean of the averages, else 1. */
@@ -41,12 +41,20 @@ export class SurveyIndexEquation extends BaseEquation {
     private readonly above: SurveySource,
   ) {
     super(result, source.printed);
-    const averages = this.averages();
     this.weights = ownWeights(above);
-    const weight = round(1 / averages.length, 3);
     // One that is no larger than an answer is the mean of the averages itself.
     this.perIndex = result.value <= highestAnswer ? conversion : 1;
-    this.alternatives = [
+  }
+
+  get alternatives(): readonly Alternative[] {
+    return this.alternativesOf(operandValues(this));
+  }
+
+  /** With the weight as it is printed rounded, and from the weighted averages. */
+  alternativesOf(values: readonly number[]): readonly Alternative[] {
+    const averages = this.averagesOf(values);
+    const weight = round(1 / averages.length, 3);
+    return [
       {
         value: ikm(averages, weight)! / this.perIndex,
         note: {
@@ -78,14 +86,17 @@ export class SurveyIndexEquation extends BaseEquation {
 
   /** The averages per unsur, unrounded where they could be computed. */
   averages(): readonly number[] {
-    if (this.source.computed.length > 0) return this.source.computed;
-    return this.operands.map((operand) => operand.value / this.source.perAnswer);
+    return this.averagesOf(operandValues(this));
+  }
+
+  private averagesOf(values: readonly number[]): readonly number[] {
+    const { computed, perAnswer } = this.source;
+    if (computed.length > 0) return computed;
+    return perAnswer === 1 ? values : values.map((value) => value / perAnswer);
   }
 
   compute(values: readonly number[]): number {
-    const { computed, perAnswer } = this.source;
-    const averages =
-      computed.length > 0 ? computed : perAnswer === 1 ? values : values.map((value) => value / perAnswer);
+    const averages = this.averagesOf(values);
     const weights = this.weights?.length === averages.length ? this.weights : null;
     return ikm(averages, weights)! / this.perIndex;
   }

@@ -1,4 +1,4 @@
-import { expectMarked } from '../../support/findings';
+import { expectErrors, expectMarked } from '../../support/findings';
 import { sheetOf, type MarkedSheet } from '../../support/sheet';
 
 /** The averages of 105 respondents (songgom 2023): they add up to 29,48 and make 81,89. */
@@ -146,4 +146,28 @@ test.each(['Nilai IKM Tahun Lalu', 'Target IKM', 'Kenaikan IKM'])('"%s" below th
   expectMarked([table('83,89', 'B')]);
   expectMarked([table('83,89', 'C !kategori')]);
   expectMarked([table('88,39 !ikm', 'B')]);
+});
+
+test('an index by the rounded weight is no error of its own where one average is wrong: 478 ÷ 150 = 3,187', () => {
+  const survey = (first: string): string => `
+   Tabel 3.4 Nilai Rata-Rata Unsur Pelayanan (150 Responden)
+   NO. | UNSUR PELAYANAN | JUMLAH NILAI | NRR | BOBOT | NRR TERTIMBANG
+   U1 | Prosedur Pelayanan | 478 | ${first} | 0,071 | 0,226
+   U2 | Persyaratan Pelayanan | 465 | 3,100 | 0,071 | 0,220
+   U3 | Kejelasan Petugas Pelayanan | 470 | 3,133 | 0,071 | 0,222
+   U4 | Kedisiplinan Petugas Pelayanan | 482 | 3,213 | 0,071 | 0,228
+   U5 | Tanggung Jawab Petugas | 459 | 3,060 | 0,071 | 0,217
+   U6 | Kemampuan Petugas | 468 | 3,120 | 0,071 | 0,222
+   U7 | Kecepatan Pelayanan | 451 | 3,007 | 0,071 | 0,213
+   U8 | Keadilan Mendapatkan Pelayanan | 477 | 3,180 | 0,071 | 0,226
+   U9 | Kesopanan dan Keramahan | 490 | 3,267 | 0,071 | 0,232
+   U10 | Kewajaran Biaya | 485 | 3,233 | 0,071 | 0,230
+   U11 | Kepastian Biaya | 488 | 3,253 | 0,071 | 0,231
+   U12 | Kepastian Jadwal | 462 | 3,080 | 0,071 | 0,219
+   U13 | Kenyamanan Lingkungan | 471 | 3,140 | 0,071 | 0,223
+   U14 | Keamanan Pelayanan | 480 | 3,200 | 0,071 | 0,227
+   Jumlah NRR Tertimbang | < | < | < | < | 3,136
+   IKM Unit Pelayanan (Jumlah NRR Tertimbang x 25) | < | < | < | < | 78,40`;
+  expectErrors(survey('3,187'));
+  expectErrors(survey('1,387 !ikm'));
 });
