@@ -139,7 +139,8 @@ export class Suspects {
     const fits = this.doubts.get(quantity);
     for (const equation of toRepair) {
       const isResult = equation.result === quantity;
-      const slip = isResult ? null : this.onlySlipOf(quantity, equation);
+      // What is computed from its row needs no slip to tell what it should be.
+      const slip = derived ? null : this.onlySlipOf(quantity, equation);
       const others = isResult ? (equation.alternatives ?? []).map((other) => other.value) : [];
       const exact = equations.valueFor(quantity, equation, fits);
       for (const value of slip === null ? [exact, ...others] : [slip, exact]) {

@@ -4,6 +4,7 @@ import { Suspects } from '../../../src/core/diagnosis/suspects';
 import type { Equation } from '../../../src/core/tables/relation';
 import type { Quantity } from '../../../src/core/tables/quantity';
 import { formatCell } from '../../../src/core/workbook/address';
+import { expectErrors } from '../../support/findings';
 import { valuesOf } from '../../support/table';
 
 /** What is suspected one after the other, with the value that each should be. */
@@ -59,4 +60,16 @@ test('a wrong operand of rounded quotients should be a number that one types', (
     1  | Desa mandiri      | 17     | 18        | 76,47       | 19                   | 68,42
     2  | Desa tertib       | 20     | 21        | 105,00      | 28                   | 75,00`);
   expect(found).toEqual(['D3 13']);
+});
+
+test('what its row computes is wrong by itself, though another digit in it would do for what follows from it', () => {
+  // 97,5 ÷ 95 = 102,63 %, 60.333.000 ÷ 64.000.000 = 94,27 %, 102,63 ÷ 94,27 = 1,09; so is 103,23 ÷ 94,27 = 1,095.
+  expectErrors(`
+    Tabel 3.10 Tingkat Efisiensi Kinerja dan Anggaran
+    No | Indikator | Target | Realisasi | Capaian (%) | Pagu | Realisasi Anggaran | Serapan (%) | Rasio Efisiensi
+    1 | 2 | 3 | 4 | 5 = 4/3 | 6 | 7 | 8 = 7/6 | 9 = 5/8
+    1 | Indeks Kepuasan Masyarakat | 84,50 | 86,12 | 101,92 | 215.400.000 | 209.875.500 | 97,44 | 1,05
+    2 | Persentase desa mandiri | 40,00 | 38,89 | 97,23 | 187.250.000 | 185.100.250 | 98,85 | 0,98
+    3 | Nilai SAKIP | 70,00 | 72,40 | 103,43 | 98.500.000 | 96.320.700 | 97,79 | 1,06
+    4 | Persentase trantib | 95,00 | 97,50 | 106,23 !capaian | 64.000.000 | 60.333.000 | 94,27 | 1,09`);
 });
