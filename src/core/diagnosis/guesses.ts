@@ -47,11 +47,11 @@ export function restsOnGuess({ rule, result, operands }: Equation): boolean {
 }
 
 /** Rules between the numbers of one table that say the same whatever its rows are called. */
-const withoutNames: readonly string[] = ['perubahan', 'hitungan', 'sisa', 'persen-anggaran', 'jumlah', 'kategori'];
+const withoutNames: readonly string[] = ['perubahan', 'hitungan', 'sisa', 'persen-anggaran', 'kategori', 'capaian'];
 
-/** True for a rule that needs no names in a table, unless its rows may be nested by them. */
+/** True for a rule that needs no names in a table: of the numbers of a row, or a sum of rows that are not nested by them. */
 export function needsNoNames(rule: string, { layout }: Table): boolean {
-  return withoutNames.includes(rule) && layout.hierarchy === undefined;
+  return withoutNames.includes(rule) || (rule === 'jumlah' && layout.hierarchy === undefined);
 }
 
 /** True for parts of one row among which a column of such numbers stands that plays no role, or an unknown one beside them. */

@@ -1,4 +1,4 @@
-import { expectMarked } from '../../support/findings';
+import { expectErrors, expectMarked } from '../../support/findings';
 import { sheetOf } from '../../support/sheet';
 
 /** 3 + 8 + 40 + 9 = 60 answers. */
@@ -56,4 +56,29 @@ test('a sum that holds once a part of it is corrected is no second mistake', () 
                        | Jumlah                 | 149.300.000 !jumlah`,
     ),
   ]);
+});
+
+test('what the numbers of a row make needs no names: percentages and rests are errors below a guessed one', () => {
+  // 1.310.455.200 ÷ 1.250.000.000 = 104,84 %; 1.310.455.200 ÷ 1.120.440.100 − 1 = 16,96 %.
+  const pajak = (capaian: string): string => `
+    Tabel 3.4 Target dan Realisasi Pajak Daerah Tahun 2023 dan 2024
+    NO | JENIS PAJAK    | REALISASI 2023 | TAHUN 2024    | <             | <      | PERTUMBUHAN (%)
+    ^  | ^              | ^              | TARGET        | REALISASI     | %      | ^
+    1  | Pajak Hotel    | 1.120.440.100  | 1.250.000.000 | 1.310.455.200 | ${capaian} | 16,96
+    2  | Pajak Restoran | 4.310.220.750  | 4.800.000.000 | 5.212.330.150 | 108,59 | 20,93
+    3  | Pajak Hiburan  | 301.225.000    | 320.000.000   | 298.440.000   | 93,26  | -0,92
+    4  | Pajak Reklame  | 870.115.300    | 900.000.000   | 912.550.400   | 101,39 | 4,88`;
+  expectErrors(pajak('104,84'));
+  expectErrors(pajak('104,48 !capaian'));
+  // 62.114.500 − 60.220.150 = 1.894.350, 96,95 %.
+  const desa = (sisa: string, persen: string): string => `
+    Tabel 3.11 Realisasi PBB-P2 per Desa Tahun 2024
+    NO | DESA         | POKOK KETETAPAN (Rp.) | REALISASI (Rp.) | SISA (Rp.) | PROSENTASE
+    1  | Cikuya       | 62.114.500            | 60.220.150      | ${sisa}    | ${persen}
+    2  | Pengarasan   | 81.340.200            | 81.340.200      | -          | 100,00
+    3  | Sindangwangi | 55.021.750            | 49.870.300      | 5.151.450  | 90,64
+    4  | Tambakserang | 31.250.000            | 30.115.400      | 1.134.600  | 96,37`;
+  expectErrors(desa('1.894.350', '96,95'));
+  expectErrors(desa('1.849.350 !sisa', '96,95'));
+  expectErrors(desa('1.894.350', '69,95 !persen-anggaran'));
 });
