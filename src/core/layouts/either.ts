@@ -24,6 +24,26 @@ export function either(first: Relation, ...others: readonly Relation[]): Relatio
   };
 }
 
+/**
+ * The same for relations of several parts of a table that are computed alike: where the rows of one part do not tell, those
+ * of all parts do.
+ *
+ * @param parts for each part its ways, all in the same order
+ * @example eitherInAll([[ofFirstQuarter, ofYear], [ofSecondQuarter, ofYear]])
+ */
+export function eitherInAll(parts: readonly (readonly [Relation, ...Relation[]])[]): Relation[] {
+  return parts.map(([first, ...others], place) => ({
+    ...either(first, ...others),
+    bind(values) {
+      const own = either(first, ...others).bind(values);
+      if (own.length > 0) return own;
+      const ways = [first, ...others].map((_, way) => parts.map((part) => part[way]!.bind(values)));
+      const together = bestOf(ways, (bound) => marginOf(bound.flat()), 0);
+      return together?.[place] ?? [];
+    },
+  }));
+}
+
 /** How many more rows keep a relation than do not. */
 function marginOf(equations: readonly Equation[]): number {
   const kept = equations.filter((equation) => judge(equation).verdict !== 'broken').length;

@@ -1,5 +1,5 @@
 import { sumAcross } from '../relations/sum-across';
-import { either } from './either';
+import { eitherInAll } from './either';
 import type { ColumnContent, ColumnSpec, Layout } from '../tables/layout';
 import { capaianAlone, column, indicatorColumns, kategori, keterangan } from './columns';
 import { capaianMean, capaianOfPart, capaianRatio, kategoriLabel } from './shared-relations';
@@ -31,11 +31,11 @@ function makesYear(result: string, parts: readonly ColumnSpec[]): Layout['relati
 }
 
 /** The capaian of each quarter, against its own target or, as most rows show, against that of the year. */
-const quarterRatios = quarters.map((_, index) =>
-  either(
+const quarterRatios = eitherInAll(
+  quarters.map((_, index) => [
     capaianOfPart(achievements[index]!.role, realisations[index]!.role, targets[index]!.role),
     capaianOfPart(achievements[index]!.role, realisations[index]!.role, 'target'),
-  ),
+  ]),
 );
 
 /**

@@ -2,7 +2,7 @@ import { standar } from '../../../src/core/profiles/standar';
 import { emptyOffice } from '../../../src/core/scaffold/empty-office';
 import { scaffold } from '../../../src/core/scaffold/scaffold';
 import { sheetSentences } from '../../../src/messages/sheets/id';
-import { expectMarked } from '../../support/findings';
+import { expectErrors, expectMarked } from '../../support/findings';
 import { sheetOf } from '../../support/sheet';
 import { expectTable } from '../../support/table';
 
@@ -114,4 +114,16 @@ test('quarters that end with 100 by chance are no shares: 10 + 20 + 30 + 100 = 1
      3  | Jumlah dokumen    | 12     | 3    | 3     | 3      | 3
      4  | Jumlah desa       | 20     | 2    | 8     | 6      | 4`,
   );
+});
+
+test('where a quarter has two rows the other quarters tell against what its capaian is: 22,22 ÷ 20 = 111,10 %', () => {
+  const quarters = (first: string): string => `
+    Tabel 3.2 Pengukuran Kinerja per Triwulan Tahun 2024
+    NO | INDIKATOR KINERJA | SATUAN | TARGET TAHUNAN | TRIWULAN I | < | < | TRIWULAN II | < | < | TRIWULAN III | < | < | TRIWULAN IV | < | <
+    ^ | ^ | ^ | ^ | T | R | % | T | R | % | T | R | % | T | R | %
+    1 | Persentase desa dengan administrasi baik | % | 85 | 20 | 22,22 | ${first} | 45 | 44,44 | 98,76 | 70 | 72,22 | 103,17 | 85 | 88,89 | 104,58
+    2 | Nilai SAKIP Kecamatan | Nilai | 70,5 | - | - | - | - | - | - | - | - | - | 70,5 | 71,15 | 100,92
+    3 | Indeks Kepuasan Masyarakat | Indeks | 84 | 82 | 82,40 | 100,49 | 82,5 | 83,11 | 100,74 | 83 | 83,90 | 101,08 | 84 | 85,02 | 101,21`;
+  expectErrors(quarters('111,10'));
+  expectErrors(quarters('101,11 !capaian'));
 });
