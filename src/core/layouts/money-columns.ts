@@ -63,4 +63,5 @@ export const sisa = column('sisa', 'rupiah', 'Sisa Anggaran (Rp)', [
   'lebih kurang',
   'lebih',
   'sisa pagu',
+  'silpa',
 ]);

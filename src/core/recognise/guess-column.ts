@@ -5,7 +5,7 @@ import type { ColumnSpec, Layout } from '../tables/layout';
 import { byPlace, holdsNumbers, joinedLevels, levelsOfHeading, type TableColumn } from '../tables/table';
 import { areCalledSo } from '../tables/called-so';
 import { nomor } from '../layouts/columns';
-import { isOfMonth } from '../tables/part-of-year';
+import { isColumnOfPartOfYear, isOfMonth } from '../tables/part-of-year';
 import { contentsOf, rowsToLookAt, shortestName, type Contents, type HeaderWithRows } from './contents';
 import { openColumns, type HeaderBlock } from './header';
 import { isUnknownHeading, knownHeading } from './known-headings';
@@ -41,7 +41,10 @@ export function withGuessedColumn(
     const fitting = open.filter((column) => {
       const index = header.left + column;
       const contents = contentsOf(sheet, rows, index);
-      if (header.headings[column]!.isChange && holdsNumbers(spec)) return false;
+      const { isChange, text } = header.headings[column]!;
+      // A quarter is no more the year than the others beside it are.
+      const isOfPart = isColumnOfPartOfYear({ heading: text }) && !isColumnOfPartOfYear(spec);
+      if ((isChange || isOfPart) && holdsNumbers(spec)) return false;
       return (
         isFilled(contents, rows.length) && holds(contents, spec, hasNumbers) && areCalledSo(spec, sheet, rows, index)
       );

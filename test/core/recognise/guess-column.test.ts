@@ -115,3 +115,14 @@ test('money is no respondents', () => {
   expect(groups('7 | 58,33', '5 | 41,67')).toContain('Banyaknya: responden?');
   expect(groups('210.000.000,00 | 54,91', '150.000.000,00 | 1,97')).not.toContain('Banyaknya: responden?');
 });
+
+test('the money of one quarter beside that of the others is not guessed to be that of the year', () => {
+  expect(
+    columnsOf(`
+    Tabel 3.17 Realisasi Anggaran per Triwulan Tahun 2024
+    No | Program           | Pagu Anggaran (Rp) | Triwulan I    | <     | Triwulan II   | <
+    ^  | ^                 | ^                  | Rp            | %     | Rp            | %
+    1  | Program Penunjang | 5.120.300.000      | 1.021.450.000 | 19,95 | 2.410.330.500 | 47,07
+    2  | Program Pelayanan | 412.500.000        | 20.000.000    | 4,85  | 87.500.000    | 21,21`).join(),
+  ).not.toContain('realisasiAnggaran');
+});
