@@ -8,6 +8,7 @@ import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { columnsOfNumbers } from './columns';
 import { findForms } from './find-forms';
+import { withoutUnkept } from './kept-customs';
 import type { FoundForm } from './form';
 import { meanWords, productWords } from './heading-words';
 import { weightWords } from '../names/weight-words';
@@ -28,7 +29,7 @@ export function bindForms(values: TableValues, stated: readonly Equation[]): Equ
   const covered = new Map<string, ReadonlySet<number>>();
   const results = new Set<number>();
   let before: Equation | undefined;
-  for (const equation of stated) {
+  for (const equation of withoutUnkept(stated)) {
     const { result, operands } = equation;
     if (!operands.every(({ table, item }) => table === result.table && item === result.item)) continue;
     // The rows of a relation follow each other.

@@ -7,7 +7,7 @@ import type { Equation } from '../tables/relation';
 import { lowestHeading, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { weightWords } from '../names/weight-words';
-import { bareShare } from './said-forms';
+import { bareShare } from './said-shares';
 import { byOtherColumns } from './by-other-columns';
 import { columnsOfNumbers } from './columns';
 

@@ -1,6 +1,7 @@
 /** The ways in which one column of a table may be computed from the others. */
 import { numbersBetween } from '../numbers-between';
 import { percentWords } from './columns';
+import { averageWords } from './heading-words';
 import {
   averageOf,
   balanceOf,
@@ -66,6 +67,8 @@ export function candidatesFor(result: number, traits: readonly Traits[], mayBeQu
       // Many people look like money.
       if (mayBeQuotient && own.perMany !== null) forms.push(quotientOf(result, a, b, own.perMany));
       if (!mayBeQuotient || isMoney(traits[a]!) !== isMoney(traits[b]!)) continue;
+      // A weight is set: it is part of an amount, or computed from nothing.
+      if (own.isWeight && !isMoney(traits[a]!)) continue;
       if (own.isOfMonth || traits[a]!.isOfMonth || traits[b]!.isOfMonth) continue;
       for (const factor of traits[a]!.isOfDays ? [...factors, ...perDayOfYear] : factors) {
         forms.push(
@@ -80,6 +83,8 @@ export function candidatesFor(result: number, traits: readonly Traits[], mayBeQu
   for (const run of runsBeside(result, count)) {
     if (run.every((place) => areAlike(traits[place]!, own))) forms.push(sumOf(result, run));
     if (own.isMean && run.at(-1)! - run[0]! === run.length - 1) forms.push(meanOf(result, run));
+    if (own.isIndex && !own.isMean && run.at(-1) === result - 1 && run[0] === result - run.length)
+      forms.push({ ...meanOf(result, run), words: averageWords });
     if (classes.includes(run.length)) for (const whole of wholes) forms.push(averageOf(result, run, whole));
   }
   if (own.isMean) forms.push(...meansOfPairs(result, traits));

@@ -4,14 +4,14 @@ import type { Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import { readCell } from '../workbook/read-cell';
 import { cellAt } from '../workbook/workbook';
-import { isSlipOfSum } from './slip-of-sum';
+import { isSlipOfFewDigits, isSlipOfSum } from './slip-of-sum';
 
 /** So far off, as a share of the right one, a total is still meant to be the sum. */
 const largestMistake = 0.25;
 /** So many are few, and so many totals of a row must hold for each that is off by as few. */
 const fewThings = 3;
 const rightPerSlip = 3;
-/** The same for each that leaves out one of few things, or takes it twice. */
+/** The same for each that leaves out one of few things, or takes it twice, or in which one of few digits is another one. */
 const rightPerPart = 2;
 /** Amounts of money are mostly larger than this. */
 const smallMoney = 1_000_000;
@@ -98,7 +98,7 @@ export function isCertain(
   if (isMean ? isBeyond(result, operands) : isOfWhole(result, operands, expected) || areSharesOf(operands, expected))
     return true;
   const isPartOff = operands.some(({ value }) => Math.abs(value - Math.abs(result.value - expected)) < result.step / 2);
-  const isSlipOfPart = isPartOff && right >= rightPerPart * wrong;
+  const isSlipOfPart = (isPartOff || isSlipOfFewDigits(equation)) && right >= rightPerPart * wrong;
   if (!(off <= largestMistake || isSlipOfFew || isSlipOfPart || isSlipOfSum(equation))) return false;
   if (right >= wrong && right > 0) return true;
   if (isMean) return false;

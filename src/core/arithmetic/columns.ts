@@ -2,8 +2,8 @@
 import { remember } from '../remember';
 import type { ColumnSpec } from '../tables/layout';
 import { isOfMonth } from '../tables/part-of-year';
-import { byHeading, holdsNumbers, type OpenColumn, type Table, type TableColumn } from '../tables/table';
-import { withoutWeight } from '../names/weight-words';
+import { byHeading, holdsNumbers, lowestHeading, type OpenColumn, type Table, type TableColumn } from '../tables/table';
+import { weightWords, withoutWeight } from '../names/weight-words';
 import { readCell } from '../workbook/read-cell';
 import { cellAt, type Sheet } from '../workbook/workbook';
 
@@ -13,6 +13,9 @@ const plainNumber: ColumnSpec = { role: 'angka', content: 'number', heading: 'An
 const plainMoney: ColumnSpec = { ...plainNumber, content: 'rupiah' };
 /** The same with percentages. */
 const plainPercent: ColumnSpec = { ...plainNumber, content: 'percent' };
+
+/** The same with weights, which are set and were not rounded. */
+const plainWeight: ColumnSpec = { ...plainPercent, derived: false };
 
 /** So many rows tell what stands in a column. */
 const rowsToLookAt = 60;
@@ -69,7 +72,8 @@ export function numberSpec(
   if (isOfMonth(heading) && numbers.length === filled) return amounts > 0 ? plainMoney : plainNumber;
   if (numbers.length < fewestNumbers || numbers.length * 2 <= filled || counting || numbers.every(isYear)) return null;
   if (amounts * 2 > numbers.length && !otherUnit.test(heading) && !numbers.some(isNoMoney)) return plainMoney;
-  return percents * 2 > numbers.length || percentWords.test(withoutWeight(heading)) ? plainPercent : plainNumber;
+  if (percents * 2 <= numbers.length && !percentWords.test(withoutWeight(heading))) return plainNumber;
+  return weightWords.test(lowestHeading(heading)) ? plainWeight : plainPercent;
 }
 
 /** True for 12,50 below 100.000: a percentage of people, or of what is counted in other units. */

@@ -3,11 +3,13 @@ import { lowestHeading, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { isBetterSaid, perUnit } from './better-said';
 import { candidatesFor } from './candidates';
+import { percentWords } from './columns';
 import { countRows, digitsOf, fewestNamed, keptPerBroken, mostDigits, type Counts, type Numbers } from './count-rows';
 import type { Form, FoundForm } from './form';
 import { balanceWords, meanWords, sumWords } from './heading-words';
 import { keptAsPrinted } from './kept-print';
-import { addsUpYear, isNamed, isNamedForm, isSaid, isShareBehind } from './said-forms';
+import { addsUpYear, isNamed, isNamedForm, isSaid } from './said-forms';
+import { isShareBehind, namesDenominator } from './said-shares';
 import { traitsOf } from './traits';
 
 /** A wide table has so many columns that everything is computed from something by chance. */
@@ -40,12 +42,14 @@ export function findForms(
   const known = placesOf(covered, columns);
   const printed = keptAsPrinted(values);
   const traits = columns.map(traitsOf);
+  const isOfDenominator = namesDenominator(columns);
   const found: FoundForm[] = [];
   columns.forEach((column, place) => {
     if (results.has(column.index)) return;
     const asPrinted = printed.get(place);
     if (asPrinted !== undefined) return void found.push(asPrinted);
-    const forms = candidatesFor(place, traits, mayBeQuotient(values, column, numbers[place]!)).filter(
+    const isPercentOf = isOfDenominator && percentWords.test(column.heading);
+    const forms = candidatesFor(place, traits, isPercentOf || mayBeQuotient(values, column, numbers[place]!)).filter(
       ({ operands }) => !known.some((places) => places.every((each) => each === place || operands.includes(each))),
     );
     const digits = digitsOf(numbers[place]!);

@@ -2,7 +2,7 @@
 import { wordsOf } from '../names/words';
 import { yearIn } from '../names/year-in';
 import { isOfMonth, numberOfPart } from '../tables/part-of-year';
-import { lowestHeading, joinedLevels, levelsOfHeading, type TableColumn } from '../tables/table';
+import { lowestHeading, type TableColumn } from '../tables/table';
 import type { Form } from './form';
 import {
   balanceWords,
@@ -14,6 +14,7 @@ import {
   productWords,
   sumWords,
 } from './heading-words';
+import { bareShare, isOfItsGroup, isOfNumerator, isSameInPercent, outcomeShare } from './said-shares';
 import type { Traits } from './traits';
 
 /** A year has so many. */
@@ -28,15 +29,6 @@ const namingWords = [sumWords, differenceWords, meanWords, balanceWords];
 const untilLastYear = /\b(?:s\s*[/.]\s*d|sampai|hingga)\b.*\b(?:lalu|sebelumnya)\b/i;
 /** What joins a difference and what it is a difference from: "Selisih dengan Target Nasional". */
 const linking = /^(?:dengan|dari|terhadap|thd|antara|dan|atas)$/;
-/** "%" and no word of what it is a percentage of. */
-export const bareShare = /^\(?\s*(?:%|persen(?:tase)?|prosentase)\s*(?:\(?\s*%\s*)?\)?$/i;
-
-/** True for "%" below the heading under which the number stands that is divided. */
-function isOfItsGroup(result: string, above: string): boolean {
-  const [group, ofAbove] = [result, above].map((heading) => joinedLevels(levelsOfHeading(heading).slice(0, -1)));
-  return group !== '' && group === ofAbove && bareShare.test(lowestHeading(result));
-}
-
 /** True where the headings alone say it: the months of a year beside their sum, a part of a number beside that number. */
 export function isSaid(form: Form, columns: readonly TableColumn[]): boolean {
   if (addsUpYear(form, columns)) return isSumOfYear(form, columns) || isOutcomeOfQuarters(form, columns);
@@ -82,15 +74,12 @@ export function isNamed(form: Form, traits: readonly Traits[], columns: readonly
     isOutcomeOfQuarters(form, columns) ||
     isOutcomeOfPlan(form, traits, columns) ||
     isOfDifferenceBeside(form, traits, columns) ||
+    isSameInPercent(form, columns) ||
+    isOfNumerator(form, columns) ||
     isGrowthOfYear(form, columns) ||
     isProductOfNamed(form, columns) ||
     isWeighedBeside(form, traits)
   );
-}
-
-/** True for "%" right behind the number that it is a share of: "Sasaran | BCG | % | Campak | %"; of what the numbers tell. */
-export function isShareBehind({ isShare, result, operands }: Form, columns: readonly TableColumn[]): boolean {
-  return isShare === true && operands[0] === result - 1 && bareShare.test(lowestHeading(columns[result]!.heading));
 }
 
 /** True for "Nilai" right behind "Bobot" and "Skor". */
@@ -102,19 +91,21 @@ function isWeighedBeside({ words, result, operands }: Form, traits: readonly Tra
   return areBeside && weights.length === 1 && traits[own]!.isProduct && traits[score!]!.isIndex;
 }
 
-/** True for "Nilai x Bobot" beside "Nilai Indeks" and "Bobot". */
+/** The product in brackets: "(Bobot x Indeks)". */
+const productInBrackets = /\(([^()]*(?:\s[x×]\s|\*|×)[^()]*)\)/i;
+
+/** True for "Nilai x Bobot", or "Nilai Akhir (Nilai x Bobot)", beside "Nilai Indeks" and "Bobot". */
 function isProductOfNamed({ words, result, operands }: Form, columns: readonly TableColumn[]): boolean {
   if (words !== productWords) return false;
-  const factors = lowestHeading(columns[result]!.heading)
-    .split(/\s[x×]\s|\*|×/i)
-    .map(wordsOf);
+  const lowest = lowestHeading(columns[result]!.heading);
+  const factors = (productInBrackets.exec(lowest)?.[1] ?? lowest).split(/\s[x×]\s|\*|×/i).map(wordsOf);
   const areNamed = (places: readonly number[]): boolean =>
     places.every((place, index) => namesAll(columns[place]!.heading, factors[index]!));
   const isProduct = factors.length === operands.length && factors.every((factor) => factor.length > 0);
   return isProduct && (areNamed(operands) || areNamed([...operands].reverse()));
 }
 
-/** True for "%" behind "Anggaran" and "Realisasi", and for "Selisih" or "Deviasi". */
+/** True for "%" or "Capaian (%)" behind "Anggaran" and "Realisasi", and for "Selisih" or "Deviasi". */
 function isOutcomeOfPlan(
   { isShare, words, result, operands }: Form,
   traits: readonly Traits[],
@@ -125,7 +116,8 @@ function isOutcomeOfPlan(
   if (words === differenceWords && own.isDifference)
     return [first, second].some((each) => each?.isPlan) && [first, second].some((each) => each?.isOutcome);
   const isShareOfPlan = isShare === true && first!.isOutcome && second?.isPlan === true;
-  return isShareOfPlan && bareShare.test(lowestHeading(columns[result]!.heading));
+  const heading = lowestHeading(columns[result]!.heading);
+  return isShareOfPlan && (bareShare.test(heading) || outcomeShare.test(heading));
 }
 
 /** True for "%" right behind "Kenaikan/Penurunan", in parts of one of the numbers that differ. */

@@ -18,8 +18,18 @@ export function isSlipOfSum({ adds, result, operands }: Equation): boolean {
   const isAsLarge = ({ value, step }: Quantity): boolean =>
     value >= smallestPart * step && Math.abs(value - Math.abs(off)) < result.step / 2;
   return (
-    operands.some(isAsLarge) || hasOneDigitElse(result, off) || operands.some((part) => hasOneDigitElse(part, -off))
+    operands.some(isAsLarge) ||
+    hasOneDigitElse(result, off) ||
+    hasNeighboursExchanged(result, off) ||
+    operands.some((part) => hasOneDigitElse(part, -off))
   );
+}
+
+/** The same of a sum of few digits, which proves something only beside other columns that add up: 61 for 16. */
+export function isSlipOfFewDigits({ adds, result, operands }: Equation): boolean {
+  if (adds !== true) return false;
+  const off = addedUp(operands) - result.value;
+  return hasOneDigitElse(result, off, 2) || hasNeighboursExchanged(result, off, 2);
 }
 
 /** As far off in its last digit, or in its last two, a mean may be that of other rows: of so near ones many differ in one digit. */
@@ -42,13 +52,13 @@ export function leftOut({ adds, result, operands }: Equation): Quantity | undefi
 }
 
 /** True where adding `off` to a long number changes one of its digits and no other. */
-function hasOneDigitElse(number: Quantity, off: number): boolean {
-  return digitsChanged(number, off)?.length === 1;
+function hasOneDigitElse(number: Quantity, off: number, fewest = fewestDigits): boolean {
+  return digitsChanged(number, off, fewest)?.length === 1;
 }
 
 /** True where adding `off` to a long number exchanges two digits beside each other. */
-function hasNeighboursExchanged(number: Quantity, off: number): boolean {
-  const [first, second, ...others] = digitsChanged(number, off) ?? [];
+function hasNeighboursExchanged(number: Quantity, off: number, fewest = fewestDigits): boolean {
+  const [first, second, ...others] = digitsChanged(number, off, fewest) ?? [];
   if (first === undefined || second === undefined || others.length > 0) return false;
   return second.place === first.place + 1 && first.before === second.after && second.before === first.after;
 }
@@ -60,9 +70,9 @@ interface ChangedDigit {
 }
 
 /** The digits of a long number that adding `off` changes; null where it makes it longer or shorter. */
-function digitsChanged({ value, step }: Quantity, off: number): ChangedDigit[] | null {
+function digitsChanged({ value, step }: Quantity, off: number, fewest: number): ChangedDigit[] | null {
   const [before, after] = [value, value + off].map((each) => String(Math.round(each / step))) as [string, string];
-  if (before.length < fewestDigits || before.length !== after.length) return null;
+  if (before.length < fewest || before.length !== after.length) return null;
   return [...before].flatMap((digit, place) =>
     digit === after[place] ? [] : [{ place, before: digit, after: after[place]! }],
   );

@@ -1,4 +1,6 @@
 /** A row that adds up all others, whatever it is called: the Kecamatan below its Desa, or above them. */
+import { weightWords } from '../names/weight-words';
+import { lowestHeading } from '../tables/table';
 import { addedUp, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { readingAt } from '../workbook/read-cell';
@@ -10,6 +12,8 @@ const fewestParts = 3;
 const fewestSums = 2;
 /** The same where no row is numbered; one alone may be wrong. */
 const fewestSumsUnnumbered = 3;
+/** What weights make together. */
+const wholes = [1, 100];
 /** More rows without a number are data, of which a total is called so. */
 const mostUnnumbered = 100;
 
@@ -20,7 +24,8 @@ const mostUnnumbered = 100;
  */
 export function totalByNumbers(values: TableValues): number | null {
   const { rows, totals } = values.table;
-  if (rows.length <= fewestParts || totals.length > 0) return null;
+  if (rows.length <= fewestParts) return null;
+  if (totals.length > 0) return addsUpTotals(values) ? rows.length - 1 : null;
   return [rows.length - 1, 0].find((item) => addsUpOthers(values, item)) ?? null;
 }
 
@@ -56,9 +61,36 @@ function addsUpOthers(values: TableValues, item: number): boolean {
       return own === null || parts.length < fewestParts ? [] : [isSumOf(own, parts)];
     });
   const right = sums.filter(Boolean).length;
+  if (areNumbered && areWeightsOfWhole(values, item, beside)) return true;
   return areNumbered
     ? right >= fewestSums && right * 2 >= sums.length
     : right >= fewestSumsUnnumbered && sums.length - right <= 1;
+}
+
+/** True where the weights of all other rows add up to the whole that a row prints. */
+function areWeightsOfWhole(values: TableValues, item: number, beside: readonly number[]): boolean {
+  return columnsOfNumbers(values.table).some((column) => {
+    const quantities = values.quantities(column);
+    const own = quantities[item] ?? null;
+    if (own === null || !weightWords.test(lowestHeading(column.heading))) return false;
+    const parts = beside.flatMap((at) => quantities[at] ?? []);
+    return parts.length >= fewestParts && wholes.includes(own.value) && isSumOf(own, parts);
+  });
+}
+
+/** True for a last row of another name in which nearly all columns add up the totals above it. */
+function addsUpTotals(values: TableValues): boolean {
+  const { rows, totals } = values.table;
+  const last = rows.length - 1;
+  if (totals.length < 2 || totals.includes(last)) return false;
+  const sums = columnsOfNumbers(values.table).flatMap((column) => {
+    const quantities = values.quantities(column);
+    const own = quantities[last] ?? null;
+    const parts = totals.flatMap((item) => quantities[item] ?? []);
+    return own === null || parts.length < totals.length ? [] : [isSumOf(own, parts)];
+  });
+  const right = sums.filter(Boolean).length;
+  return right >= fewestSumsUnnumbered && sums.length - right <= 1;
 }
 
 /** Sums of zeros tell nothing. */

@@ -50,5 +50,6 @@ export function unknownTable({ sheet, title, headerTop, left, headings, rows }: 
     ...rowHierarchy(sheet, unknownLayout, columns, rows),
   };
   const total = totalByNumbers(new TableValues(table));
-  return total === null ? table : { ...table, totals: [total], tops: table.tops.filter((item) => item !== total) };
+  if (total === null) return table;
+  return { ...table, totals: [...table.totals, total], tops: table.tops.filter((item) => item !== total) };
 }

@@ -149,7 +149,8 @@ function compare(value: number, expected: number, step: number, roundable: boole
 
 /** Percentages and averages were computed and rounded before they were printed. */
 function isDerived(quantity: Quantity): boolean {
-  return quantity.column.spec.content === 'percent' || quantity.column.spec.derived === true;
+  const { derived, content } = quantity.column.spec;
+  return derived ?? content === 'percent';
 }
 
 function isDecimal(quantity: Quantity): boolean {

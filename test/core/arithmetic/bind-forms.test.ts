@@ -280,3 +280,16 @@ test('what a part counts for is no unit of it: 18,40 + 74,20 = 92,60', () => {
   expect(warnings('92,60')).toEqual([]);
   expect(warnings('96,20')).toEqual(['S!E3']);
 });
+
+test('what is called the rise of the year before and is none in any row is computed from its own row: 590.125 − 585.000 = 5.125', () => {
+  const produksi = (first: string): string => `
+    Tabel 3.4 Pencapaian Kinerja Sasaran Dinas Pertanian
+    No | Indikator             | Satuan | Tahun 2023 | <       | Tahun 2024 | <       | <        | % Capaian
+    ^  | ^                     | ^      | Target     | Realisasi | Target   | Realisasi | Selisih | ^
+    1  | Produksi padi         | Ton    | 581.200    | 576.414 | 585.000    | 590.125 | ${first} | 100,88
+    2  | Produksi jagung       | Ton    | 91.500     | 90.112  | 92.000     | 88.431  | -3.569   | 96,12
+    3  | Produksi kedelai      | Ton    | 1.250      | 980     | 1.300      | 1.014   | -286     | 78,00
+    4  | Populasi sapi potong  | Ekor   | 22.100     | 22.418  | 22.500     | 22.871  | 371      | 101,65`;
+  expectErrors(produksi('5.125'));
+  expectErrors(produksi('1.525 !hitungan'));
+});

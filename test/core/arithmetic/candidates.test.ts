@@ -155,3 +155,33 @@ test('a rate is of as many as its heading says', () => {
   expectErrors(linmas('38,58'));
   expectErrors(linmas('35,88 !hitungan'));
 });
+
+test('an index is the mean of those right before it: (0,8171 + 0,6833 + 0,7333) ÷ 3 = 0,7446', () => {
+  const desa = (first: string): string => `
+    Tabel 3.13 Indeks Desa Membangun
+    No | Desa         | IKS    | IKE    | IKL    | Nilai IDM
+    1  | Cikuya       | 0,8171 | 0,6833 | 0,7333 | ${first}
+    2  | Pengarasan   | 0,8514 | 0,7167 | 0,6667 | 0,7449
+    3  | Sindangwangi | 0,7886 | 0,6500 | 0,8000 | 0,7462
+    4  | Tambakserang | 0,8343 | 0,6000 | 0,6667 | 0,7003
+    5  | Bangbayang   | 0,8629 | 0,7333 | 0,7333 | 0,7765`;
+  expectErrors(desa('0,7446'));
+  expectErrors(desa('0,4746 !hitungan'));
+});
+
+test('weights are set: of 98,10 with a weight of 10 % the score is wrong, and neither its weight nor the total', () => {
+  // 10 + 13,12 + 19,24 + 9,81 + 10 + 9,93 + 24,97 = 97,07.
+  const ikpa = (fourth: string): string => `
+    Tabel 3.14 Nilai IKPA Satuan Kerja Tahun 2024
+    No | Indikator             | Nilai  | Bobot | Nilai Akhir
+    1  | Revisi DIPA           | 100,00 | 10%   | 10,00
+    2  | Deviasi Halaman III   | 87,45  | 15%   | 13,12
+    3  | Penyerapan Anggaran   | 96,20  | 20%   | 19,24
+    4  | Belanja Kontraktual   | 98,10  | 10%   | ${fourth}
+    5  | Penyelesaian Tagihan  | 100,00 | 10%   | 10,00
+    6  | Pengelolaan UP        | 99,31  | 10%   | 9,93
+    7  | Capaian Output        | 99,87  | 25%   | 24,97
+    Nilai Total | <            | <      | 100%  | 97,07`;
+  expectErrors(ikpa('9,81'));
+  expectErrors(ikpa('9,11 !hitungan'));
+});

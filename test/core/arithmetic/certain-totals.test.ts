@@ -63,3 +63,19 @@ test('"Nilai Total/Konversi Bobot" below indicators is a total', () => {
   expectErrors(ikpa('97,85'));
   expectErrors(ikpa('98,75 !jumlah'));
 });
+
+test('one of few digits is another one, or two are exchanged, beside columns that add up', () => {
+  // 1 + 4 + 2 + 3 + 4 = 14 and 0 + 3 + 2 + 5 + 1 = 11 are 25.
+  const pegawai = (men: string, women: string): string => `
+    Tabel 1.2 Jumlah Pegawai menurut Golongan
+    No | Golongan | L | P | L+P
+    1  | IV/a     | 1 | - | 1
+    2  | III/d    | 4 | 3 | 7
+    3  | III/c    | 2 | 2 | 4
+    4  | III/b    | 3 | 5 | 8
+    5  | II/c     | 4 | 1 | 5
+       | Jumlah   | ${men} | ${women} | 25`;
+  expectErrors(pegawai('14', '11'));
+  expectErrors(pegawai('41 !jumlah', '11'));
+  expectErrors(pegawai('14', '71 !jumlah'));
+});

@@ -103,3 +103,40 @@ test('a product of which the heading names both factors is shown by two rows', (
   expectErrors(iklh('20,15'));
   expectErrors(iklh('21,05 !hitungan'));
 });
+
+test('the product that stands in brackets is computed in three rows, too', () => {
+  // 0,376 × 54,29 = 20,41; 0,405 × 86,71 = 35,12; 0,219 × 48,02 = 10,52: 66,05. 54,29 ÷ 52,1 = 104,20 %.
+  const iklh = (first: string, capaian = '104,20'): string => `
+    Tabel 3.13 Perhitungan Indeks Kualitas Lingkungan Hidup Tahun 2024
+    No | Komponen | Bobot | Target | Realisasi | Capaian (%) | Nilai Tertimbang (Bobot x Realisasi)
+    1 | Indeks Kualitas Air | 0,376 | 52,1 | 54,29 | ${capaian} | ${first}
+    2 | Indeks Kualitas Udara | 0,405 | 84,2 | 86,71 | 102,98 | 35,12
+    3 | Indeks Kualitas Lahan | 0,219 | 47,5 | 48,02 | 101,09 | 10,52
+    Nilai IKLH | < | < | < | < | < | 66,05`;
+  expectErrors(iklh('20,41'));
+  expectErrors(iklh('24,01 !hitungan'));
+  expectErrors(iklh('20,41', '107,20 !hitungan'));
+});
+
+test('a percentage is the numerator by the denominator where the headings say so: 41 ÷ 44 = 93,18 %', () => {
+  const persentase = (second: string): string => `
+    Tabel 3.5 Perhitungan Indikator Kinerja
+    No | Indikator | Pembilang | Penyebut | Realisasi (%) | Target (%) | Capaian (%)
+    1 | Persentase desa tertib administrasi | 16 | 18 | 88,89 | 85 | 104,58
+    2 | Persentase pengaduan ditindaklanjuti | 41 | 44 | ${second} | 95 | 98,08
+    3 | Persentase usulan terakomodir | 27 | 90 | 30,00 | 30 | 100,00
+    4 | Persentase RT/RW aktif | 212 | 231 | 91,77 | 90 | 101,97`;
+  expectErrors(persentase('93,18'));
+  expectErrors(persentase('98,13 !hitungan'));
+});
+
+test('a percentage called as the number beside it is the share of that: 137,7 of 1.850 are 7,44 %', () => {
+  const paket = (second: string): string => `
+    Tabel 3.14 Pengadaan Barang/Jasa Tahun 2024
+    No | Metode             | Pagu (Rp)      | Nilai Kontrak (Rp) | Efisiensi (Rp) | Efisiensi (%)
+    1  | Tender             | 28.410.000.000 | 26.120.455.000     | 2.289.545.000  | 8,06
+    2  | Seleksi            | 1.850.000.000  | 1.712.300.000      | 137.700.000    | ${second}
+    3  | Pengadaan Langsung | 9.871.200.000  | 9.544.318.750      | 326.881.250    | 3,31`;
+  expectErrors(paket('7,44'));
+  expectErrors(paket('4,74 !hitungan'));
+});

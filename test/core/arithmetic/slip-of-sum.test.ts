@@ -47,3 +47,17 @@ test('a row that all totals leave out may be no part of them', () => {
   expectErrors(population('24.800', '25.150'));
   expectErrors(population('24.800 !jumlah', '43.600'));
 });
+
+test('two neighbours are exchanged in the total: 1.438 is no 4.138', () => {
+  // 412 + 63 + 118 + 845 = 1.438; 1.087 + 141 + 254 + 1.763 = 3.245.
+  const temuan = (total: string): string => `
+    Tabel 3.9 Rekapitulasi Temuan
+    No | Aparat Pemeriksa     | Temuan | Rekomendasi
+    1  | BPK RI               | 412    | 1.087
+    2  | BPKP Perwakilan      | 63     | 141
+    3  | Inspektorat Provinsi | 118    | 254
+    4  | Inspektorat          | 845    | 1.763
+    Jumlah | <                | ${total} | 3.245`;
+  expectErrors(temuan('1.438'));
+  expectErrors(temuan('4.138 !jumlah'));
+});

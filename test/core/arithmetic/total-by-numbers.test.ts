@@ -49,3 +49,37 @@ test('without numbers three columns or more add up, and one alone may be wrong',
   expectErrors(kelurahan('2.349 !jumlah'));
   expectErrors(kelurahan('2.349').replace('967', '976'));
 });
+
+test('a last row of another name that adds up the totals above it is a total, too', () => {
+  // 60 + 40 = 100; 40,20 + 29,50 = 69,70; 43,13 + 30,29 = 73,42; 73,42 − 69,70 = 3,72.
+  const reform = (last: string): string => `
+    Tabel 3.12 Nilai Evaluasi Reformasi Birokrasi
+    No | Komponen Penilaian | Nilai Maksimal | Nilai 2022 | Nilai 2023 | Kenaikan
+    A. | Komponen Pengungkit | | | |
+    1. | Pemenuhan | 20,00 | 15,12 | 16,40 | 1,28
+    2. | Hasil Antara | 10,00 | 6,33 | 6,71 | 0,38
+    3. | Reform | 30,00 | 18,75 | 20,02 | 1,27
+       | Total Komponen Pengungkit | 60,00 | 40,20 | 43,13 | 2,93
+    B. | Komponen Hasil | | | |
+    1. | Akuntabilitas Kinerja | 10,00 | 7,05 | 7,22 | 0,17
+    2. | Kualitas Pelayanan | 10,00 | 8,45 | 8,50 | 0,05
+    3. | Bersih dan Bebas KKN | 10,00 | 7,90 | 8,12 | 0,22
+    4. | Kinerja Organisasi | 10,00 | 6,10 | 6,45 | 0,35
+       | Total Komponen Hasil | 40,00 | 29,50 | 30,29 | 0,79
+       | Indeks (Pengungkit + Hasil) | 100,00 | 69,70 | ${last} | 3,72`;
+  expectErrors(reform('73,42'));
+  expectErrors(reform('37,42 !jumlah'));
+});
+
+test('so is one in which the weights make a whole: 0,40 + 0,65 + 0,24 + 1,76 = 3,05', () => {
+  const spbe = (index: string, first = '0,40'): string => `
+    Tabel 3.17 Nilai Indeks SPBE per Domain
+    No | Domain             | Bobot (%) | Indeks | Nilai (Bobot x Indeks)
+    1  | Kebijakan Internal | 13        | 3,10   | ${first}
+    2  | Tata Kelola        | 25        | 2,60   | 0,65
+    3  | Manajemen          | 16,5      | 1,45   | 0,24
+    4  | Layanan            | 45,5      | 3,86   | 1,76
+    Indeks SPBE | <         | 100       |        | ${index}`;
+  expectErrors(spbe('3,05'));
+  expectErrors(spbe('3,50 !jumlah'));
+});
