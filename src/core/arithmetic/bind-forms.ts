@@ -112,8 +112,9 @@ function isMeanOfParts({ result, operands }: RowEquation, sum: number): boolean 
   return !isMoney && result.value !== 0 && isPrintedAs(sum / operands.length, result.value, result.step);
 }
 
-/** True for a row of means, or a total of products, that prints what the rows above it make. */
+/** True for a row of means, or a total of products, that prints what the rows above it make; the mean of products is no product of means. */
 function isOfRowsAbove({ result }: RowEquation, { words }: FoundForm['form'], values: TableValues): boolean {
+  if (words === productWords && values.isCalled(result.item, (name) => meanWords.test(name))) return true;
   const isSum = words === productWords && values.isTotal(result.item);
   return (isSum || values.isCalled(result.item, isMeanName)) && isMadeOfRowsAbove(result, values);
 }

@@ -5,6 +5,7 @@ import { addedUp, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { readingAt } from '../workbook/read-cell';
 import { columnsOfNumbers } from './columns';
+import { meanWords } from './heading-words';
 
 /** Of fewer rows a sum may be chance. */
 const fewestParts = 3;
@@ -61,10 +62,15 @@ function addsUpOthers(values: TableValues, item: number): boolean {
       return own === null || parts.length < fewestParts ? [] : [isSumOf(own, parts)];
     });
   const right = sums.filter(Boolean).length;
-  if (areNumbered && areWeightsOfWhole(values, item, beside)) return true;
+  if (areNumbered && areWeightsOfWhole(values, item, beside)) return !values.isCalled(item, isCompared);
   return areNumbered
     ? right >= fewestSums && right * 2 >= sums.length
     : right >= fewestSumsUnnumbered && sums.length - right <= 1;
+}
+
+/** True for a row with which the others are compared, and which they do not make. */
+function isCompared(name: string): boolean {
+  return meanWords.test(name) || /\b(?:standar|target|minimal|maksimal)\b/i.test(name);
 }
 
 /** True where the weights of all other rows add up to the whole that a row prints. */
