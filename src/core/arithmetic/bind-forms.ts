@@ -1,7 +1,7 @@
 /** Equations of the relations between the columns of a table that its numbers show. */
 import { isPrintedAs, sumOf, type Quantity } from '../tables/quantity';
 import { judge } from '../relations/judge';
-import { isMeanName } from '../relations/mean-above';
+import { isMeanName, mentionsMean } from '../relations/mean-above';
 import { joinedRows } from '../tables/joined-rows';
 import { isOfSameColumns, type Equation } from '../tables/relation';
 import type { TableColumn } from '../tables/table';
@@ -114,7 +114,7 @@ function isMeanOfParts({ result, operands }: RowEquation, sum: number): boolean 
 
 /** True for a row of means, or a total of products, that prints what the rows above it make; the mean of products is no product of means. */
 function isOfRowsAbove({ result }: RowEquation, { words }: FoundForm['form'], values: TableValues): boolean {
-  if (words === productWords && values.isCalled(result.item, (name) => meanWords.test(name))) return true;
+  if (words === productWords && values.isCalled(result.item, mentionsMean)) return true;
   const isSum = words === productWords && values.isTotal(result.item);
   return (isSum || values.isCalled(result.item, isMeanName)) && isMadeOfRowsAbove(result, values);
 }

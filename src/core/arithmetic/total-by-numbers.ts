@@ -1,11 +1,11 @@
 /** A row that adds up all others, whatever it is called: the Kecamatan below its Desa, or above them. */
 import { weightWords } from '../names/weight-words';
+import { mentionsMean } from '../relations/mean-above';
 import { lowestHeading } from '../tables/table';
 import { addedUp, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { readingAt } from '../workbook/read-cell';
 import { columnsOfNumbers } from './columns';
-import { meanWords } from './heading-words';
 
 /** Of fewer rows a sum may be chance. */
 const fewestParts = 3;
@@ -70,7 +70,7 @@ function addsUpOthers(values: TableValues, item: number): boolean {
 
 /** True for a row with which the others are compared, and which they do not make. */
 function isCompared(name: string): boolean {
-  return meanWords.test(name) || /\b(?:standar|target|minimal|maksimal)\b/i.test(name);
+  return mentionsMean(name) || /\b(?:standar|target|minimal|maksimal)\b/i.test(name);
 }
 
 /** True where the weights of all other rows add up to the whole that a row prints. */

@@ -66,6 +66,11 @@ export function soundsLikeMean(name: string): boolean {
   return meanName.test(name);
 }
 
+/** True for a name that speaks of a mean anywhere: "Jumlah/Rata-rata". */
+export function mentionsMean(name: string): boolean {
+  return /\b(?:rata\s*-?\s*rata|rerata)\b/i.test(name);
+}
+
 /** True for the name of a row with a mean: "Rata-rata capaian", not "Rata-rata lama sekolah". */
 export function isMeanName(name: string): boolean {
   return soundsLikeMean(name) && wordsOf(name).every((word) => wordsOfMean.test(word));

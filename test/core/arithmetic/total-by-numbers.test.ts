@@ -83,3 +83,14 @@ test('so is one in which the weights make a whole: 0,40 + 0,65 + 0,24 + 1,76 = 3
   expectErrors(spbe('3,05'));
   expectErrors(spbe('3,50 !jumlah'));
 });
+
+test('a mean or a standard below weighed scores is not made of them', () => {
+  // 24,60 + 35,10 + 22,50 = 82,20.
+  expectErrors(`
+    Tabel 3.4 Penilaian Kinerja Kecamatan
+    No | Aspek       | Bobot | Nilai | Skor
+    1  | Perencanaan | 30    | 82    | 24,60
+    2  | Pelaksanaan | 45    | 78    | 35,10
+    3  | Pelaporan   | 25    | 90    | 22,50
+    Nilai Rata-Rata Kabupaten | < | 100 | 80 | 79,12`);
+});

@@ -90,3 +90,17 @@ test('its name may begin in a column whose heading was not understood', () => {
   expectErrors(table('103,33%'));
   expectErrors(table('101,33% !capaian'));
 });
+
+test('the percentages of money may have their mean in a row that speaks of one: (98,50 + 93,54 + 91,67 + 100) ÷ 4 = 95,93', () => {
+  const kegiatan = (name: string, percent: string): string => `
+    Tabel 3.20 Realisasi Anggaran per Kegiatan
+    No | Kegiatan | Pagu | Realisasi | Fisik (%) | Keuangan (%)
+    1 | Koordinasi Penyelenggaraan | 120.000.000 | 118.200.000 | 100 | 98,50
+    2 | Pemberdayaan Desa | 64.250.000 | 60.100.500 | 97 | 93,54
+    3 | Pembinaan Trantibum | 45.000.000 | 41.250.750 | 95 | 91,67
+    4 | Fasilitasi PKK | 30.000.000 | 30.000.000 | 100 | 100,00
+    ${name} | < | 259.250.000 | 249.551.250 | 98,00 | ${percent}`;
+  expectErrors(kegiatan('Jumlah/Rata-rata', '95,93'));
+  expectErrors(kegiatan('Jumlah/Rata-rata', '96,26'));
+  expectErrors(kegiatan('Jumlah/Rata-rata', '99,53 !persen-anggaran'));
+});
