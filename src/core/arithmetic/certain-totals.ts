@@ -4,6 +4,7 @@ import type { Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 import { readCell } from '../workbook/read-cell';
 import { cellAt } from '../workbook/workbook';
+import { isWithoutRole } from './columns';
 import { isSlipOfFewDigits, isSlipOfSum } from './slip-of-sum';
 
 /** So far off, as a share of the right one, a total is still meant to be the sum. */
@@ -98,7 +99,9 @@ export function isCertain(
   if (isMean ? isBeyond(result, operands) : isOfWhole(result, operands, expected) || areSharesOf(operands, expected))
     return true;
   const isPartOff = operands.some(({ value }) => Math.abs(value - Math.abs(result.value - expected)) < result.step / 2);
-  const isSlipOfPart = (isPartOff || isSlipOfFewDigits(equation)) && right >= rightPerPart * wrong;
+  // Of columns that play a role their kind says what they add up to.
+  const hasDigitElse = isWithoutRole(result.column) && isSlipOfFewDigits(equation);
+  const isSlipOfPart = (isPartOff || hasDigitElse) && right >= rightPerPart * wrong;
   if (!(off <= largestMistake || isSlipOfFew || isSlipOfPart || isSlipOfSum(equation))) return false;
   if (right >= wrong && right > 0) return true;
   if (isMean) return false;
