@@ -29,6 +29,10 @@ const numberOfRow = /^(?:no|nomor|no\.?\s*urut)\b[.\s]*$/i;
 /** "Produksi (Ton)", "Luas (Ha)": large numbers that are no money. */
 const otherUnit =
   /\((?:ton|kg|kw|ku|kuintal|ha|hektar|m[23²³]|km|ekor|orang|jiwa|kk|unit|buah|liter|kwh|jam|hari)\b[^()]*\)/i;
+/** "Jumlah Penduduk", "Kunjungan 2024": people and what is counted of them are no money, however many they are. */
+const people =
+  /\b(?:kunjungan|pasien|penduduk|siswa|murid|peserta|anggota|jiwa|orang|keluarga|kk|kpm|balita|bayi|anak|pemilih|pelanggan|penumpang|wisatawan|sppt)\b/i;
+const moneyWords = /\b(?:rp|rupiah|anggaran|pagu|nilai|biaya|belanja|pendapatan|tarif)\b/i;
 /** What a heading says of percentages. */
 export const percentWords = /%|\b(?:persen|prosen)/i;
 
@@ -71,9 +75,13 @@ export function numberSpec(
   // In most months nothing may have been done.
   if (isOfMonth(heading) && numbers.length === filled) return amounts > 0 ? plainMoney : plainNumber;
   if (numbers.length < fewestNumbers || numbers.length * 2 <= filled || counting || numbers.every(isYear)) return null;
-  if (amounts * 2 > numbers.length && !otherUnit.test(heading) && !numbers.some(isNoMoney)) return plainMoney;
+  if (amounts * 2 > numbers.length && !isOfOtherUnit(heading) && !numbers.some(isNoMoney)) return plainMoney;
   if (percents * 2 <= numbers.length && !percentWords.test(withoutWeight(heading))) return plainNumber;
   return weightWords.test(lowestHeading(heading)) ? plainWeight : plainPercent;
+}
+
+function isOfOtherUnit(heading: string): boolean {
+  return otherUnit.test(heading) || (people.test(heading) && !moneyWords.test(heading));
 }
 
 /** True for 12,50 below 100.000: a percentage of people, or of what is counted in other units. */

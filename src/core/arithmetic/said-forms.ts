@@ -14,7 +14,7 @@ import {
   productWords,
   sumWords,
 } from './heading-words';
-import { bareShare, isOfItsGroup, isOfNumerator, isSameInPercent, outcomeShare } from './said-shares';
+import { bareShare, isOfItsGroup, isOfNamedWhole, isOfNumerator, isSameInPercent, outcomeShare } from './said-shares';
 import type { Traits } from './traits';
 
 /** A year has so many. */
@@ -75,6 +75,7 @@ export function isNamed(form: Form, traits: readonly Traits[], columns: readonly
     isOutcomeOfPlan(form, traits, columns) ||
     isOfDifferenceBeside(form, traits, columns) ||
     isSameInPercent(form, columns) ||
+    isOfNamedWhole(form, columns) ||
     isOfNumerator(form, columns) ||
     isGrowthOfYear(form, columns) ||
     isProductOfNamed(form, columns) ||

@@ -35,6 +35,17 @@ export function isOfNumerator({ isShare, operands }: Form, columns: readonly Tab
   return isShare === true && numeratorWords.test(above!) && denominatorWords.test(below!);
 }
 
+/** What a heading says of the whole of which it is a percentage. */
+const ofWhole = /(?:%|\b(?:persen|prosen)).*?\b(?:thd|terhadap|dari)\b(.+)$/i;
+
+/** True for "% thd Tahunan" right behind the number of a quarter, beside "Target Tahunan". */
+export function isOfNamedWhole({ isShare, result, operands }: Form, columns: readonly TableColumn[]): boolean {
+  if (isShare !== true || operands[0] !== result - 1) return false;
+  const named = wordsOf(ofWhole.exec(lowestHeading(columns[result]!.heading))?.[1] ?? '');
+  const whole = wordsOf(columns[operands[1]!]!.heading);
+  return named.length > 0 && named.every((word) => whole.includes(word));
+}
+
 /** True for "Efisiensi (%)" right behind "Efisiensi (Rp)". */
 export function isSameInPercent({ isShare, result, operands }: Form, columns: readonly TableColumn[]): boolean {
   if (isShare !== true || operands[0] !== result - 1) return false;

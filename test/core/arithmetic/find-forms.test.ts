@@ -187,3 +187,16 @@ test('what came of all four quarters makes what came of the year, though few pro
   expectErrors(quarters('32', '10.323.247'));
   expectErrors(quarters('32', '10.823.247 !hitungan'));
 });
+
+test('many people are no money: 18.442 visits on 292 days are 63,16 a day', () => {
+  const kunjungan = (first: string): string => `
+    Tabel 3.11 Jumlah Kunjungan dan Rata-rata per Hari
+    No | Poliklinik | Jumlah Kunjungan 2024 | Hari Buka | Rata-rata per Hari
+    1 | Penyakit Dalam | 18.442 | 292 | ${first}
+    2 | Anak | 9.210 | 292 | 31,54
+    3 | Bedah | 12.118 | 292 | 41,50
+    4 | Kebidanan | 14.490 | 292 | 49,62
+    Jumlah | < | 54.260 | 292 | 185,82`;
+  expectErrors(kunjungan('63,16'));
+  expectErrors(kunjungan('36,16 !hitungan'));
+});

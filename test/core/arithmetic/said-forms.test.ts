@@ -140,3 +140,14 @@ test('a percentage called as the number beside it is the share of that: 137,7 of
   expectErrors(paket('7,44'));
   expectErrors(paket('4,74 !hitungan'));
 });
+
+test('a percentage of a whole that it names is computed in three rows, too: 4 of 18 are 22,22 %', () => {
+  const aksi = (second: string): string => `
+    Tabel 2.4 Rencana Aksi Triwulan
+    No | Indikator | Target Tahunan | TW I | % thd Tahunan | TW II | % thd Tahunan | TW III | % thd Tahunan | TW IV | % thd Tahunan
+    1 | Jumlah laporan | 12 | 3 | 25,00 | 6 | 50,00 | 9 | 75,00 | 12 | 100,00
+    2 | Jumlah desa dibina | 18 | 4 | ${second} | 9 | 50,00 | 14 | 77,78 | 18 | 100,00
+    3 | Persentase pengaduan | 95 | 90 | 94,74 | 92 | 96,84 | 93 | 97,89 | 95 | 100,00`;
+  expectErrors(aksi('22,22'));
+  expectErrors(aksi('22,55 !hitungan'));
+});
