@@ -13,6 +13,11 @@ import { findClass } from './judge-label';
 const labelled =
   /\b(ikm|skm|indeks\s+kepuasan\s+masyarakat|nilai\s+sakip|nilai\s+akip|sakip)\b([^\d.;:()]{0,60}?)\s(\d{1,3}(?:[.,]\d+)?)\s*(?:poin\s*)?(?:\(|,?\s*(?:(?:dengan|atau|termasuk|masuk|dalam)\s+)*(?:kategori|predikat|mutu(?:\s+pelayanan)?|kriteria)\s*[:=]?\s*)[“"'‘]?([a-z]{1,2}|\p{L}+(?:\s\p{L}+)?)[”"'’]?(?=[).,;]|\s|$)/giu;
 
+/** Such words between an index and a number make it one of something else: how far it rose, or one of its parts. */
+const ofOtherThing = /\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|selisih|komponen|bobot)\b/iu;
+/** A capaian has classes of its own. */
+const ofCapaian = /\bcapaian(?:\s+\p{L}+)*\s*$/iu;
+
 /** False for a text that names no such index. */
 export function mayLabel(text: string): boolean {
   return /ikm|skm|indeks|akip/i.test(text);
@@ -21,7 +26,9 @@ export function mayLabel(text: string): boolean {
 /** The labels of a text that do not name the class of their number, on the scale of the index that it names. */
 export function wrongLabelsIn(text: string, place: Place, { scales }: CheckContext): Finding[] {
   const withoutYears = text.replace(/\btahun\s+(?:19|20)\d\d\b/gi, 'tahun');
-  return [...withoutYears.matchAll(labelled)].flatMap(([, index, , written, label]): Finding[] => {
+  return [...withoutYears.matchAll(labelled)].flatMap((match): Finding[] => {
+    const [, index, between, written, label] = match;
+    if (ofOtherThing.test(between!) || ofCapaian.test(withoutYears.slice(0, match.index))) return [];
     const reading = readText(written!);
     if (reading.kind !== 'number') return [];
     const named = scalesOfIndicator(index!, scales).filter((scale) => findClass(scale, label!) !== null);

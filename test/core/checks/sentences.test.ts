@@ -107,6 +107,9 @@ test('a figure of the table is wrong where the others of the sentence bear the q
 test.each([
   'Nilai IKM sebesar 84,50 dengan mutu pelayanan B (Baik).',
   'Nilai SAKIP Kecamatan adalah 68,50 dengan predikat B.',
+  'Nilai SAKIP naik 1,50 predikat B tetap dipertahankan.',
+  'Nilai SAKIP komponen perencanaan kinerja sebesar 25,50 (A) dari bobot 30.',
+  'Capaian kinerja IKM sebesar 92,00 (Baik) menurut skala penilaian kinerja.',
   'Nilai SAKIP Kecamatan tahun 2023 adalah 68,50 dengan predikat BB. !kategori',
 ])('the class of an index in a sentence: %s', (sentence) => {
   expectSentence(sentence);
