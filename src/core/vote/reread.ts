@@ -13,6 +13,7 @@ import {
   type TableColumn,
 } from '../tables/table';
 import { isMet } from '../recognise/possible-kinds';
+import { cellsOf } from '../tables/column-cells';
 import { contentsOf } from '../recognise/contents';
 import { knownHeading } from '../recognise/known-headings';
 
@@ -120,12 +121,14 @@ function isPlanAsOutcome({ stage, spec, confidence }: TableColumn): boolean {
 const fewestThings = 2;
 
 /**
- * True for a column read as what its numbers cannot be: amounts and numbers of things are no percentages, and what is headed
- * "%" and holds no amounts is no money.
+ * True for a column read as what its numbers cannot be: amounts and numbers of things are no percentages, averages of
+ * answers are no sums of them, and what is headed "%" and holds no amounts is no money.
  */
-export function isOfOtherUnit({ sheet, rows }: Table, { heading, index, spec, confidence }: TableColumn): boolean {
+export function isOfOtherUnit(table: Table, { heading, index, spec, confidence }: TableColumn): boolean {
   if (confidence !== byNumbers) return false;
-  const { numbers, amounts, things } = contentsOf(sheet, rows, index);
+  const { numbers, amounts, things } = contentsOf(table.sheet, table.rows, index);
+  const { decimals } = cellsOf(table, index);
+  if (spec.whole === true && decimals.filter((each) => each > 0).length * 2 > decimals.length) return true;
   const isMoney = amounts * 2 > numbers;
   return spec.content === 'percent'
     ? isMoney || things >= fewestThings

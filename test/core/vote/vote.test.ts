@@ -1,5 +1,5 @@
 import { check } from '../../../src/core/check';
-import { sheetOf } from '../../support/sheet';
+import { sheetOf, workbookOf } from '../../support/sheet';
 import { inShort } from '../checks/context-of';
 
 const efficiency = (last: string): ReturnType<typeof sheetOf>['sheet'] =>
@@ -94,4 +94,21 @@ test('what a guessed column does not fit speaks against the guess, not against h
     null,
   ]);
   expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});
+
+test('averages of answers are no sums of them, though one respondent would make them so', () => {
+  const { workbook } = workbookOf(
+    sheetOf(
+      'S',
+      `Tabel 3.11 Nilai SKM per Loket
+       No | Unsur       | Loket 1 | Loket 2 | Loket 3 | Nilai
+       1  | Persyaratan | 3,40    | 3,42    | 3,44    | 3,42
+       2  | Prosedur    | 3,31    | 3,35    | 3,36    | 3,35
+       3  | Waktu       | 3,10    | 3,12    | 3,17    | 3,14
+       4  | Biaya       | 3,90    | 3,92    | 3,94    | 3,92
+       5  | Produk      | 3,40    | 3,41    | 3,45    | 3,43
+       6  | Kompetensi  | 3,44    | 3,47    | 3,50    | 3,47`,
+    ),
+  );
+  expect(check(workbook).findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
 });
