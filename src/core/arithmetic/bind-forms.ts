@@ -12,7 +12,7 @@ import { withoutUnkept } from './kept-customs';
 import type { FoundForm } from './form';
 import { meanWords, productWords } from './heading-words';
 import { weightWords } from '../names/weight-words';
-import { isOfTwoTogether, isOfYearSoFar, mayCountDown } from './other-quotients';
+import { isOfOtherMany, isOfTwoTogether, isOfYearSoFar, isReachedByLess, mayCountDown } from './other-quotients';
 import { RowEquation } from './row-equation';
 import { addsUpYear, isOutcomeOfQuarters } from './said-forms';
 
@@ -80,6 +80,7 @@ function equationsOf({ form }: FoundForm, columns: readonly TableColumn[], value
     if (form.words === meanWords && isMeanOfFilled(equation)) return [];
     if (isCappedByWeight(equation, form, expected)) return [];
     if (form.isQuotient && isOtherwise(equation, expected, values)) return [];
+    if (isOfOtherMany(form, equation, expected, columns) || isReachedByLess(form, equation, columns)) return [];
     if (form.isQuotient && isOfTwoTogether(equation, expected, columns, values)) return [];
     if (form.isQuotient && isOfYearSoFar(equation, expected, columns, values)) return [];
     if (isWhatIsLeft(form) && isEfficiency(equation, expected, columns, values)) return [];

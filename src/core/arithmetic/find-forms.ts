@@ -6,7 +6,7 @@ import { candidatesFor } from './candidates';
 import { percentWords } from './columns';
 import { countRows, digitsOf, fewestNamed, keptPerBroken, mostDigits, type Counts, type Numbers } from './count-rows';
 import type { Form, FoundForm } from './form';
-import { balanceWords, meanWords, sumWords } from './heading-words';
+import { averageWords, balanceWords, meanWords, sumWords } from './heading-words';
 import { keptAsPrinted } from './kept-print';
 import { addsUpYear, isNamed, isNamedForm, isSaid } from './said-forms';
 import { isShareBehind, namesDenominator } from './said-shares';
@@ -64,6 +64,7 @@ export function findForms(
       if (isConstant && !isNamedForm(form, columns) && !isSaid(form, columns)) continue;
       // Numbers that are off by one are no sum because a heading says so.
       const others = counts.kept - counts.exact + counts.broken;
+      if (isMeanOfIndexes(form) && counts.exact < keptPerBroken * others) continue;
       const isNamedSo = counts.exact >= fewestNamed * others && isNamed(form, traits, columns);
       const isCalledSo =
         isNamedSo || (!form.isQuotient && form.words.test(column.heading) && counts.digits >= fewestNamed * mostDigits);
@@ -93,6 +94,11 @@ function mayBeQuotient(values: TableValues, column: TableColumn, { steps }: Numb
   if (percents * 2 > numbers) return true;
   if (sumWords.test(lowestHeading(column.heading))) return false;
   return role === 'angka' && content === 'number' && (perUnit.test(column.heading) || steps.some((step) => step < 1));
+}
+
+/** True for an index that would be the mean of those before it, which nothing says: one that is nearly so counts them otherwise. */
+function isMeanOfIndexes({ words, isRounded, operands }: Form): boolean {
+  return words === averageWords && isRounded === true && operands.length > 1;
 }
 
 /** Sets of columns by their places, those aside of which a column is none of numbers. */

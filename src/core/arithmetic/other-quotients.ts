@@ -3,7 +3,9 @@ import { isPrintedAs, sumOf, type Quantity } from '../tables/quantity';
 import { isColumnOfPartOfYear } from '../tables/part-of-year';
 import { lowestHeading, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
+import type { Form } from './form';
 import type { RowEquation } from './row-equation';
+import { isOfNumerator, outcomeShare } from './said-shares';
 
 /** All of it, as a percentage, as a fraction, and as a fraction in a column of percentages. */
 const wholes = [100, 1, 0.01];
@@ -48,4 +50,31 @@ export function mayCountDown({ result, operands }: RowEquation, expected: number
     const turned = whole ** 2 / expected;
     return [2 * whole - expected, turned, 2 * whole - turned].some((other) => Math.abs(other - own) <= result.step);
   });
+}
+
+/** Of so many more a rate may be printed than a percentage is: per 1.000 or 100.000. */
+const timesAsMany = [10, 1000];
+
+/** True for a rate among percentages of which the numerator and the denominator are printed: deaths per 1.000 births. */
+export function isOfOtherMany(
+  form: Form,
+  { result }: RowEquation,
+  expected: number,
+  columns: readonly TableColumn[],
+): boolean {
+  if (!isOfNumerator(form, columns)) return false;
+  return timesAsMany.some((times) => isPrintedAs(expected * times, result.value, result.step));
+}
+
+/** True for a capaian of which less is better: 2 − realisasi ÷ target, or target ÷ realisasi. */
+export function isReachedByLess(
+  form: Form,
+  { result, operands }: RowEquation,
+  columns: readonly TableColumn[],
+): boolean {
+  if (!outcomeShare.test(lowestHeading(columns[form.result]!.heading))) return false;
+  const values = operands.map(({ value }) => value);
+  const whole = form.compute([1, 1]);
+  const ways = [2 * whole - form.compute(values), form.compute([...values].reverse())];
+  return ways.some((way) => isPrintedAs(way, result.value, result.step));
 }

@@ -1,6 +1,6 @@
 import { check } from '../../../src/core/check';
 import { expectErrors } from '../../support/findings';
-import { sheetOf } from '../../support/sheet';
+import { sheetOf, workbookOf } from '../../support/sheet';
 
 test('a deviation is what was reached less what was planned, wherever the two stand', () => {
   // 389,16 of 400 are 97,29 %, 246,275 of 250 98,51 %, 119,412 of 120 99,51 %, 74,056 of 80 92,57 % (million).
@@ -150,4 +150,25 @@ test('a percentage of a whole that it names is computed in three rows, too: 4 of
     3 | Persentase pengaduan | 95 | 90 | 94,74 | 92 | 96,84 | 93 | 97,89 | 95 | 100,00`;
   expectErrors(aksi('22,22'));
   expectErrors(aksi('22,55 !hitungan'));
+});
+
+test('a rate among percentages is per 1.000: 98 of 14.210 are 6,90; and of complaints less is better', () => {
+  expectErrors(`
+    Tabel 3.6 Indikator Kesehatan
+    No | Indikator | Numerator | Denominator | Nilai (%)
+    1 | Angka Kematian Bayi (per 1.000 KH) | 98 | 14.210 | 6,90
+    2 | Persentase balita stunting | 2.114 | 18.230 | 11,60
+    3 | Cakupan imunisasi | 3.811 | 3.981 | 95,73
+    4 | Cakupan K4 | 4.011 | 4.212 | 95,23`);
+  const { workbook } = workbookOf(
+    sheetOf(
+      'S',
+      `Tabel 3.13 Komponen Kualitas Layanan
+       No | Komponen          | Target | Realisasi | Capaian (%)
+       1  | Ketepatan dokumen | 95     | 93        | 97,89
+       2  | Keluhan pelanggan | 20     | 16        | 120,00
+       3  | Kehadiran petugas | 98     | 97        | 98,98`,
+    ),
+  );
+  expect(check(workbook).findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
 });
