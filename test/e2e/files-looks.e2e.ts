@@ -27,7 +27,10 @@ const given = bookOf([
     ],
     columnWidths: new Map([[4, 20]]),
     rowHeights: new Map([[0, 60]]),
-    columnLooks: new Map([[6, { look: { fill: 'FFF9E5', bold: true }, format: '0.0' }]]),
+    columnLooks: new Map([
+      [6, { look: { fill: 'FFF9E5', bold: true }, format: '0.0' }],
+      [7, { look: { bold: true }, format: '0.00%' }],
+    ]),
     rowLooks: new Map([[4, { look: { italic: true } }]]),
   }),
 ]);
@@ -39,6 +42,8 @@ test('turned and indented texts, pieces of texts and the looks of whole columns 
   // A cell that is filled looks as its column and its row say.
   await edition.goTo('G5');
   await edition.type('7');
+  await edition.goTo('H5');
+  await edition.type('75');
   const { workbook }: { workbook: SavedWorkbook } = await readSavedWorkbook((await edition.save()).bytes);
   const [sheet] = workbook.sheets;
   const [before] = given.sheets;
@@ -46,5 +51,6 @@ test('turned and indented texts, pieces of texts and the looks of whole columns 
   expect(shown(sheet)).toEqual(shown(before));
   expect(sheet?.columnLooks).toEqual(before?.columnLooks);
   expect(sheet?.rowLooks).toEqual(before?.rowLooks);
+  expect(sheet?.rows[4]?.[7]?.value).toBe(0.75);
   expect(sheet?.rows[4]?.[6]).toEqual({ value: 7, format: '0.0', look: { fill: 'FFF9E5', bold: true, italic: true } });
 });

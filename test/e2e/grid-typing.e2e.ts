@@ -105,6 +105,29 @@ test('numbers and formulas are typed the Indonesian way', async () => {
   expect(await edition.shows('L8', '1,75')).toBe('1,75');
 });
 
+test('a number that is typed into a cell of percentages is one, as in Excel', async () => {
+  const { page } = edition;
+  await edition.tab('3.2 Anggaran').click();
+  await edition.goTo('E3');
+  await edition.type('75');
+  await edition.type('98,5');
+  await edition.type('0,5');
+  await edition.type('98,98%');
+  await edition.type('=3/2');
+  for (const [cell, shown] of [
+    ['E3', '75,00%'],
+    ['E4', '98,50%'],
+    ['E5', '50,00%'],
+    ['E6', '98,98%'],
+    ['E7', '150,00%'],
+  ] as const)
+    expect(await edition.shows(cell, shown)).toBe(shown);
+  await edition.goTo('E3');
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Enter');
+  expect(await edition.shows('E3', '75,00%')).toBe('75,00%');
+});
+
 test('a formula that is edited is written as it was typed, and is the same when nothing of it is changed', async () => {
   const { page } = edition;
   await edition.goTo('L3');

@@ -19,11 +19,12 @@ const entries: readonly (readonly [string, CellValue])[] = [
   ['Rp 45.310.000', 45_310_000],
 ];
 
-/** A cell to fill in; one of the format for texts keeps a number as the text that was typed. */
+/** A cell to fill in; one of the format for texts keeps a number as the text that was typed, one of percentages as so many of a hundred. */
 interface FormCell {
   readonly row: number;
   readonly column: number;
   readonly isText: boolean;
+  readonly isPercentage: boolean;
 }
 
 /** Cells one behind the other that are filled with one key between them. */
@@ -51,7 +52,10 @@ function neighbours(plan: SheetPlan, down: number, right: number): Run['cells'][
       !choosy.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right),
   );
   const at = new Map(
-    open.map(({ row, column, format }) => [formatCell(row, column), { row, column, isText: format === '@' }]),
+    open.map(({ row, column, format }) => [
+      formatCell(row, column),
+      { row, column, isText: format === '@', isPercentage: format?.endsWith('%') === true },
+    ]),
   );
   const runs: Run['cells'][] = [];
   for (const { row, column } of open) {
@@ -116,11 +120,12 @@ export async function typeIntoForms(
     await edition.goTo(formatCell(cells[0]!.row, cells[0]!.column));
     const last = cells[cells.length - 1]!;
     const lastAddress = formatCell(last.row, last.column);
-    for (const { row, column, isText } of cells) {
+    for (const { row, column, isText, isPercentage } of cells) {
       // Nobody clicks elsewhere before they see that what they typed has arrived.
       if (row === last.row && column === last.column) await edition.waitForSelection(lastAddress);
       const [text, value] = entries[typed.length % entries.length]!;
-      typed.push({ sheet, row, column, text, value: isText ? text : value });
+      const kept = isPercentage && typeof value === 'number' ? Number(`${String(value)}e-2`) : value;
+      typed.push({ sheet, row, column, text, value: isText ? text : kept });
       await page.keyboard.type(text, { delay });
       await page.keyboard.press(key, { delay });
     }

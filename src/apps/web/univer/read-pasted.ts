@@ -1,6 +1,7 @@
 /** What pasted texts become in the cells that they are pasted into. */
 import { readNumberFormat } from '../../../core/workbook/number-format';
 import { readText } from '../../../core/workbook/read-text';
+import { asPercentage } from './as-percentage';
 import { toEnglishFormula } from './indonesian-entry';
 import { readNumber } from './read-number';
 
@@ -70,8 +71,7 @@ export function readPasted(rows: readonly (readonly string[])[], columns: readon
       if (entered.ambiguous) doubtful.push({ row, column, text, value });
       const { percent } = readNumberFormat(format, value);
       if (entered.percent) return { value, isFormula: false, ...(isGeneral(format) ? percentFormat(entered) : {}) };
-      // As Excel takes a number that is typed into a percent cell.
-      return { value: percent && Math.abs(value) >= 1 ? Number(`${String(value)}e-2`) : value, isFormula: false };
+      return { value: percent ? asPercentage(value) : value, isFormula: false };
     }),
   );
   return { values, numbers, doubtful, left };

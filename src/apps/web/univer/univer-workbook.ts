@@ -20,6 +20,7 @@ import type { KeptInput } from './kept-input';
 import { lightenComputing } from './lighten-computing';
 import { followSources } from './list-sources';
 import { keepToOfferedNames } from './name-suggestions';
+import { readPercentages } from './percent-entry';
 import { readSemicolons } from './read-semicolons';
 import { savedSheetBySheet, savedWorkbook } from './saved-sheets';
 import type { ArrayFormulas } from './array-formulas';
@@ -123,6 +124,7 @@ export class UniverWorkbook {
       readSemicolons(injector);
       writeHints(injector);
     }
+    readPercentages(injector);
     keepUnchanged(injector);
     keepTyping(injector, this.input);
     calmToolbar(injector);

@@ -1,0 +1,45 @@
+/** Lets a number that is typed into a cell of percentages be a percentage, as in Excel: 75 becomes 75%. */
+import type { Injector, Nullable, Workbook, Worksheet } from '@univerjs/core';
+import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import { readNumberFormat } from '../../../core/workbook/number-format';
+import { asPercentage } from './as-percentage';
+
+/** Behind those that read the writing of a language, before Univer's own: it asks those with a higher priority first. */
+const PRIORITY = 500;
+
+/** Digits as Univer reads them, without a percent sign. */
+const NUMBER = /^[-+]?(?:\d[\d,]*)?\.?\d+$/;
+
+/** Where a cell is, as Univer says it. */
+interface Place {
+  readonly row: number;
+  readonly col: number;
+  readonly workbook: Workbook;
+  readonly worksheet: Worksheet;
+}
+
+/** Reads what is typed into cells that have a percent format. */
+export function readPercentages(injector: Injector): void {
+  injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: PRIORITY,
+    handler: (cell, place, next) => {
+      const number = cell && !cell.f ? numberOf(cell.p?.body?.dataStream.replace(/\r\n$/, '') ?? cell.v) : null;
+      if (number === null || !isPercentCell(place, number)) return next(cell);
+      return next({ ...cell, p: null, v: asPercentage(number) });
+    },
+  });
+}
+
+function numberOf(typed: Nullable<string | number | boolean>): number | null {
+  if (typeof typed === 'number') return typed;
+  const text = typeof typed === 'string' ? typed.trim() : '';
+  return NUMBER.test(text) ? Number(text.replaceAll(',', '')) : null;
+}
+
+function isPercentCell({ workbook, worksheet, row, col }: Place, number: number): boolean {
+  const own = workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col));
+  const [first] = [own, worksheet.getColumnStyle(col), worksheet.getRowStyle(row)].flatMap(
+    (style) => style?.n?.pattern ?? [],
+  );
+  return readNumberFormat(first ?? '', number).percent;
+}
