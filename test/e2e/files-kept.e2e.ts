@@ -215,7 +215,7 @@ test('what is ignored is not called right', async () => {
   await edition.openFile(file);
   await edition.page.locator('.page-file', { hasText: 'jumlah.xlsx' }).waitFor();
   await edition.check();
-  await edition.pane.getByRole('button', { name: /^Rincian temuan di sel D5/ }).click();
+  await edition.pane.getByRole('button', { name: /^Rincian temuan di sel D3/ }).click();
   await edition.pane.getByRole('button', { name: 'Abaikan…' }).click();
   await edition.pane.getByLabel('Alasan').fill('Menunggu berita acara');
   await edition.pane.getByRole('button', { name: 'Abaikan', exact: true }).click();
