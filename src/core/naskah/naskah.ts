@@ -23,6 +23,8 @@ export interface NaskahTable {
   readonly widths: readonly number[];
   /** True where it needs a page on its side. */
   readonly isWide: boolean;
+  /** True where hidden rows or columns hold something that is not printed. */
+  readonly hasHidden: boolean;
 }
 
 /** A chart, drawn from its numbers. */
@@ -91,10 +93,10 @@ export interface Naskah {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** A table or a sheet that is not in the draft. */
+/** A table or a sheet that is not in the draft, or hidden rows or columns (`lines`) of one that is. */
 export interface LeftOut {
   readonly sheet: string;
-  readonly reason: 'unknown' | 'hidden' | 'empty';
+  readonly reason: 'unknown' | 'hidden' | 'empty' | 'lines';
 }
 
 /** A line of text that is no heading. */

@@ -129,6 +129,7 @@ export function planNaskah(
     const block = sheet.hidden ? null : tableBlock(each, values, wrong);
     if (block === null) leftOut.push({ sheet: sheet.name, reason: sheet.hidden ? 'hidden' : 'empty' });
     else addTo(tables, section, block);
+    if (block?.hasHidden === true) leftOut.push({ sheet: sheet.name, reason: 'lines' });
   }
   const report = { values, year };
   const material: Material = {
@@ -157,6 +158,10 @@ export function planNaskah(
             ...standing.map((finding) => textBlock('warning', sentences.error(finding))),
           ],
     chapters: chapters.filter(({ blocks }) => blocks.length > 0),
-    leftOut: leftOut.filter(({ sheet }, index) => leftOut.findIndex((other) => other.sheet === sheet) === index),
+    leftOut: leftOut.filter(
+      ({ sheet, reason }, index) =>
+        leftOut.findIndex((other) => other.sheet === sheet && (other.reason === 'lines') === (reason === 'lines')) ===
+        index,
+    ),
   };
 }

@@ -91,6 +91,20 @@ function alignOf(table: Table, column: number): NaskahCell['align'] {
   return content.content === 'text' ? 'left' : 'right';
 }
 
+/** Whether something stands in rows or columns of a table that are hidden. */
+function holdsHidden(table: Table, right: number): boolean {
+  const { area, headerTop, sheet } = table;
+  const rows = new Set(sheet.hiddenRows);
+  const columns = new Set(sheet.hiddenColumns);
+  const ofForm = formColumns(table);
+  return numbersBetween(headerTop, area.bottom).some((row) =>
+    numbersBetween(area.left, right).some(
+      (column) =>
+        (rows.has(row) || columns.has(column)) && !ofForm.has(column) && shownText(cellAt(sheet, row, column)) !== '',
+    ),
+  );
+}
+
 /**
  * The table as it is printed, or null where nothing is filled in.
  * @param all the tables of the workbook, itself among them
@@ -126,5 +140,13 @@ export function tableBlock(
     }),
   );
   const widths = columnWidths(single, columns.length);
-  return { kind: 'table', caption: captionOf(table), headingRows, rows: cells, widths, isWide: isWide(widths) };
+  return {
+    kind: 'table',
+    caption: captionOf(table),
+    headingRows,
+    rows: cells,
+    widths,
+    isWide: isWide(widths),
+    hasHidden: holdsHidden(table, right),
+  };
 }

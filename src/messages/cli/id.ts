@@ -50,6 +50,7 @@ export const id = {
   'naskah.leftOut.unknown': 'Tidak dimasukkan: tabel di lembar {sheet} (tidak dikenali).',
   'naskah.leftOut.hidden': 'Tidak dimasukkan: lembar {sheet} (disembunyikan).',
   'naskah.leftOut.empty': 'Tidak dimasukkan: lembar {sheet} (belum diisi).',
+  'naskah.leftOut.lines': 'Tidak dimasukkan: baris atau kolom yang disembunyikan di tabel lembar {sheet}.',
   'naskah.errors': 'Masih ada {errors} kesalahan: naskah diberi tanda DRAF, dan sel yang keliru diberi warna.',
   'refused.profileFile': 'Berkas profil {file} tidak dapat dibaca ({code}). Periksa nama berkas dan foldernya.',
   'refused.profile': 'Profil di {file} belum benar:',

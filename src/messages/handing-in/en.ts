@@ -26,6 +26,7 @@ export const en: HandingInMessages = {
     unknown: 'its table was not recognised',
     hidden: 'the sheet is hidden',
     empty: 'not filled in yet',
+    lines: 'only its hidden rows or columns',
   },
   reviu: 'Self-review sheet',
   reviuIntro: 'What the check can answer of the review is answered; the rest is for the person who reviews.',

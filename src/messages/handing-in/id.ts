@@ -20,7 +20,12 @@ export const id: HandingInMessages = {
   naskahNoMark: 'Berkas kantor tidak punya tanda seperti {{BAB_III}}; hanya gaya hurufnya yang dipakai.',
   naskahNoTables: 'Belum ada tabel laporan yang dikenali, jadi naskahnya belum dapat dibuat.',
   naskahLeftOut: (count) => `Tidak dimasukkan ke naskah (${String(count)})`,
-  naskahReasons: { unknown: 'tabelnya tidak dikenali', hidden: 'lembarnya disembunyikan', empty: 'belum diisi' },
+  naskahReasons: {
+    unknown: 'tabelnya tidak dikenali',
+    hidden: 'lembarnya disembunyikan',
+    empty: 'belum diisi',
+    lines: 'hanya baris atau kolomnya yang disembunyikan',
+  },
   reviu: 'Kertas reviu mandiri',
   reviuIntro: 'Pernyataan reviu yang dapat dijawab dari hasil periksa sudah terjawab; sisanya dijawab petugas reviu.',
   reviuCounts: (yes, no, open) => `${String(yes)} ya · ${String(no)} tidak · ${String(open)} dijawab orang`,

@@ -171,6 +171,10 @@ test('a merged text is printed where its first row or column is hidden', () => {
     [null, ...rows[3]!.slice(1)],
   ]);
   const merges = [{ top: 2, left: 0, bottom: 3, right: 0 }];
-  const [, table] = tablesOf(naskahOf({ sheets: [pk, { ...withGoals, merges, hiddenRows: [2] }] }));
+  const naskah = naskahOf({ sheets: [pk, { ...withGoals, merges, hiddenRows: [2] }] });
+  const [, table] = tablesOf(naskah);
   expect(table!.rows.map((cells) => cells[0]!.text)).toEqual(['Sasaran', 'Meningkatnya pelayanan']);
+  // That a row is not printed is told.
+  expect(naskah.leftOut).toEqual([{ sheet: '3.2', reason: 'lines' }]);
+  expect(naskahOf({ sheets: [pk, capaian] }).leftOut).toEqual([]);
 });

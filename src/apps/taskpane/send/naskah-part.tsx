@@ -91,7 +91,7 @@ export function NaskahPart({ texts }: { readonly texts: HandingInMessages }) {
           <summary>{texts.naskahLeftOut(left.length)}</summary>
           <ul class="plain-list">
             {left.map(({ sheet, reason }) => (
-              <li key={sheet}>
+              <li key={`${sheet} ${reason}`}>
                 {sheet}: {texts.naskahReasons[reason]}
               </li>
             ))}

@@ -37,6 +37,7 @@ const naskah: Naskah = {
           ],
           widths: [10, 10],
           isWide: false,
+          hasHidden: false,
         },
       ],
     },

@@ -19,6 +19,7 @@ function table(caption: string, isWide: boolean): NaskahTable {
     ],
     widths: [6, 30],
     isWide,
+    hasHidden: false,
   };
 }
 
