@@ -91,7 +91,9 @@ export function quotedIn(sentence: string): Quoted {
     figures.push({ role: roleOf(role!), unit, year: year === undefined ? null : Number(year), reading });
   }
   const changes: QuotedChange[] = [];
-  for (const [, verb, written, role, year] of sentence.matchAll(change)) {
+  for (const { index, 1: verb, 2: written, 3: role, 4: year } of sentence.matchAll(change)) {
+    // By how much a target rises is another thing.
+    if (/\btarget/i.test(clauseBefore(sentence.slice(0, index)))) continue;
     const reading = numberIn(written!);
     const sign = /turun/i.test(verb!) ? -1 : 1;
     if (reading !== null) changes.push({ role: roleOf(role!), since: Number(year), reading, sign });

@@ -82,6 +82,7 @@ test('a rise since a year that a table prints', () => {
     { form: 'teks' },
   );
   expectSentence('Realisasi Nilai IKM tahun 2023 sebesar 84,00, naik 2,50 poin dari realisasi tahun 2022.', years);
+  expectSentence('Target Nilai IKM naik 2,00 dari realisasi tahun 2022 sebesar 81,50.', years);
   expectSentence(
     'Realisasi Nilai IKM tahun 2023 sebesar 84,00, naik 3,50 poin dari realisasi tahun 2022. !kalimat',
     years,
