@@ -64,6 +64,8 @@ export function capaianAlternatives(row: RatioRow): Alternative[] {
     const turun = capaian(target, realisasi, 'turun');
     if (turun !== null) alternatives.push({ value: turun, note: less ? null : { id: 'capaian.turun', values } });
     if (less) alternatives.push({ value: inverse, note: null });
+    // More than twice what was allowed is mostly printed as nothing reached.
+    if (turun !== null && turun < 0) alternatives.push({ value: 0, note: null });
   }
   const { heading } = result.column;
   const { title, sheet } = result.table;

@@ -93,3 +93,14 @@ test('so is the progress of such an indicator, whatever its name: (16 − 11) ÷
   expect(errorsOf(table('137,50'))).toEqual([]);
   expect(errorsOf(table('73,50'))).toEqual(['G3']);
 });
+
+test('more than twice what was allowed is printed as nothing reached: (60 − 90) ÷ 30 = −100 %', () => {
+  const table = (capaian: string): string =>
+    `No | Indikator Kinerja        | Target | Realisasi | Capaian %
+     1  | Waktu tanggap operasi    | 30     | 90        | ${capaian}
+     2  | Nilai IKM                | 80     | 80        | 100%
+     3  | Jumlah desa siaga        | 10     | 9         | 90%`;
+  expect(errorsOf(table('0%'))).toEqual([]);
+  expect(errorsOf(table('-100%'))).toEqual([]);
+  expect(errorsOf(table('50%'))).toEqual(['E2']);
+});
