@@ -2,6 +2,9 @@
 import { addedUp, type Quantity } from '../tables/quantity';
 import type { Equation } from '../tables/relation';
 
+/** A total, or a mean, and what it is made of. */
+type Made = Pick<Equation, 'adds' | 'result' | 'operands'>;
+
 /** A part of fewer digits may be as large as the difference by chance. */
 const smallestPart = 100;
 /** So many digits agree by no chance but for one. */
@@ -12,7 +15,7 @@ const fewestDigits = 4;
  * sum or of a part is another one.
  * @example 6.105 + 4.120 + 3.871 = 7.991 // 6.105 was left out
  */
-export function isSlipOfSum({ adds, result, operands }: Equation): boolean {
+export function isSlipOfSum({ adds, result, operands }: Made): boolean {
   if (adds !== true) return false;
   const off = addedUp(operands) - result.value;
   const isAsLarge = ({ value, step }: Quantity): boolean =>
@@ -26,7 +29,7 @@ export function isSlipOfSum({ adds, result, operands }: Equation): boolean {
 }
 
 /** The same of a sum of few digits, which proves something only beside other columns that add up: 61 for 16. */
-export function isSlipOfFewDigits({ adds, result, operands }: Equation): boolean {
+export function isSlipOfFewDigits({ adds, result, operands }: Made): boolean {
   if (adds !== true) return false;
   const off = addedUp(operands) - result.value;
   return hasOneDigitElse(result, off, 2) || hasNeighboursExchanged(result, off, 2);
@@ -37,7 +40,7 @@ const lastDigit = 10;
 const lastDigits = 100;
 
 /** True for a mean of which one digit is another one, the last two aside, or two neighbours are exchanged: 98,84 for 89,84. */
-export function isSlipOfMean({ result, operands }: Equation): boolean {
+export function isSlipOfMean({ result, operands }: Made): boolean {
   const off = addedUp(operands) / operands.length - result.value;
   const isFarther = (digits: number): boolean => Math.abs(off) >= (digits - 0.5) * result.step;
   if (!isFarther(lastDigit)) return false;
@@ -45,7 +48,7 @@ export function isSlipOfMean({ result, operands }: Equation): boolean {
 }
 
 /** The part that is missing from a sum, where one alone is as large as what is missing. */
-export function leftOut({ adds, result, operands }: Equation): Quantity | undefined {
+export function leftOut({ adds, result, operands }: Made): Quantity | undefined {
   if (adds !== true) return undefined;
   const missing = addedUp(operands) - result.value;
   return operands.find(({ value }) => value > 0 && Math.abs(value - missing) < result.step / 2);

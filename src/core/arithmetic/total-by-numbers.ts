@@ -6,6 +6,7 @@ import { addedUp, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { readingAt } from '../workbook/read-cell';
 import { columnsOfNumbers } from './columns';
+import { isSlipOfFewDigits, isSlipOfSum } from './slip-of-sum';
 
 /** Of fewer rows a sum may be chance. */
 const fewestParts = 3;
@@ -59,10 +60,14 @@ function addsUpOthers(values: TableValues, item: number): boolean {
       const quantities = values.quantities(column);
       const own = quantities[item] ?? null;
       const parts = beside.flatMap((at) => quantities[at] ?? []);
-      return own === null || parts.length < fewestParts ? [] : [isSumOf(own, parts)];
+      return own === null || parts.length < fewestParts ? [] : [{ own, parts, isRight: isSumOf(own, parts) }];
     });
-  const right = sums.filter(Boolean).length;
-  if (areNumbered && areWeightsOfWhole(values, item, beside)) return !values.isCalled(item, isCompared);
+  const right = sums.filter(({ isRight }) => isRight).length;
+  if (areNumbered && areWeightsOfWhole(values, item, beside)) {
+    // What is neither their sum nor nearly so is what they are compared with: the score of the year before, or of others.
+    const areSums = sums.every(({ own, parts, isRight }) => isRight || isNearlySumOf(own, parts));
+    return areSums && !values.isCalled(item, isCompared);
+  }
   return areNumbered
     ? right >= fewestSums && right * 2 >= sums.length
     : right >= fewestSumsUnnumbered && sums.length - right <= 1;
@@ -97,6 +102,12 @@ function addsUpTotals(values: TableValues): boolean {
   });
   const right = sums.filter(Boolean).length;
   return right >= fewestSumsUnnumbered && sums.length - right <= 1;
+}
+
+/** True for a sum in which one slip was made. */
+function isNearlySumOf(result: Quantity, operands: readonly Quantity[]): boolean {
+  const sum = { adds: true, result, operands };
+  return isSlipOfSum(sum) || isSlipOfFewDigits(sum);
 }
 
 /** Sums of zeros tell nothing. */

@@ -94,3 +94,15 @@ test('a mean or a standard below weighed scores is not made of them', () => {
     3  | Pelaporan   | 25    | 90    | 22,50
     Nilai Rata-Rata Kabupaten | < | 100 | 80 | 79,12`);
 });
+
+test('nor is a score that is no sum of them, and no slip of one: that of the year before, or of the best office', () => {
+  // 24,12 + 26,87 + 21,90 + 11,20 = 84,09.
+  expectErrors(`
+    Tabel 3.28 Penilaian Kepatuhan Pelayanan Publik
+    No | Dimensi   | Bobot | Nilai
+    1  | Input     | 30    | 24,12
+    2  | Proses    | 30    | 26,87
+    3  | Output    | 25    | 21,90
+    4  | Pengaduan | 15    | 11,20
+       | Peringkat Tertinggi Nasional (Kab. Sleman) | 100 | 94,55`);
+});
