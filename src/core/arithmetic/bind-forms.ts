@@ -6,18 +6,15 @@ import { joinedRows } from '../tables/joined-rows';
 import { isOfSameColumns, type Equation } from '../tables/relation';
 import type { TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
+import { isCap, isCappedByWeight } from './caps';
 import { columnsOfNumbers } from './columns';
 import { findForms } from './find-forms';
 import { withoutUnkept } from './kept-customs';
-import type { FoundForm } from './form';
-import { meanWords, productWords } from './heading-words';
-import { weightWords } from '../names/weight-words';
-import { isOfOtherMany, isOfTwoTogether, isOfYearSoFar, isReachedByLess, mayCountDown } from './other-quotients';
+import { isMeanOfIndexes, type FoundForm } from './form';
+import { productWords } from './heading-words';
+import { isOfOtherKind, isOfTwoTogether, isOfYearSoFar, isReachedByLess, mayCountDown } from './other-quotients';
 import { RowEquation } from './row-equation';
 import { addsUpYear, isOutcomeOfQuarters } from './said-forms';
-
-/** What is capped is printed as one of these. */
-const caps = [100, 1, 120, 1.2];
 
 /**
  * One equation for each row of each relation that the numbers show and that no relation of the kind of table states.
@@ -77,10 +74,12 @@ function equationsOf({ form }: FoundForm, columns: readonly TableColumn[], value
     if (addsUpYear(form, columns) && isMeanOfParts(equation, expected)) return [];
     if (isOutcomeOfQuarters(form, columns) && isLevel(equation, expected)) return [];
     if (equation.leavesOutMinus || isOfRowsAbove(equation, form, values)) return [];
-    if (form.words === meanWords && isMeanOfFilled(equation)) return [];
+    if (form.isMean && isMeanOfFilled(equation)) return [];
+    if (isMeanOfIndexes(form) && isOneOf(equation)) return [];
     if (isCappedByWeight(equation, form, expected)) return [];
     if (form.isQuotient && isOtherwise(equation, expected, values)) return [];
-    if (isOfOtherMany(form, equation, expected, columns) || isReachedByLess(form, equation, columns)) return [];
+    if (isOfOtherKind(form, equation, expected, columns)) return [];
+    if (isReachedByLess(form, equation, columns, values)) return [];
     if (form.isQuotient && isOfTwoTogether(equation, expected, columns, values)) return [];
     if (form.isQuotient && isOfYearSoFar(equation, expected, columns, values)) return [];
     if (isWhatIsLeft(form) && isEfficiency(equation, expected, columns, values)) return [];
@@ -126,6 +125,11 @@ function isMeanOfFilled({ result, operands }: RowEquation): boolean {
   return filled.length < operands.length && isPrintedAs(sumOf(filled) / filled.length, result.value, result.step);
 }
 
+/** True for an index that is the best, the last or another one of those before it. */
+function isOneOf({ result, operands }: RowEquation): boolean {
+  return operands.some(({ value }) => isPrintedAs(value, result.value, result.step));
+}
+
 /** True for what may be held or grow from quarter to quarter, so that the year is their mean, the best or the last of them. */
 function isLevel({ result, operands }: RowEquation, expected: number): boolean {
   if (result.column.spec.content === 'rupiah') return false;
@@ -144,17 +148,9 @@ function isBelowTotal(item: number, { table: { rows, totals } }: TableValues): b
 /** True for a quotient that has reasons of its own: a total of percentages or their mean, a cap. */
 function isOtherwise({ result }: RowEquation, expected: number, values: TableValues): boolean {
   const isTotal = values.isTotal(result.item);
-  if (caps.includes(result.value) && (isTotal || expected > result.value)) return true;
+  if (isCap(result.value) && (isTotal || expected > result.value)) return true;
   const isNested = values.table.parents?.some((parent) => parent >= 0) === true;
   return isTotal && (isNested || isMadeOfRowsAbove(result, values));
-}
-
-/** True for a score that is its whole weight, though more was reached: 110 % of 20 points are 20. */
-function isCappedByWeight({ result, operands }: RowEquation, form: FoundForm['form'], expected: number): boolean {
-  const weight = operands.find(({ column }) => weightWords.test(column.heading));
-  const score = form.isQuotient ? operands[0] : result;
-  if (weight === undefined || score === weight || score?.reading.value !== weight.reading.value) return false;
-  return form.isQuotient ? result.value > expected : result.value < expected;
 }
 
 /** True for the sum or the mean of what stands above in its column, whatever was left out of it. */

@@ -84,7 +84,7 @@ export function candidatesFor(result: number, traits: readonly Traits[], mayBeQu
     if (run.every((place) => areAlike(traits[place]!, own))) forms.push(sumOf(result, run));
     if (own.isMean && run.at(-1)! - run[0]! === run.length - 1) forms.push(meanOf(result, run));
     if (own.isIndex && !own.isMean && run.at(-1) === result - 1 && run[0] === result - run.length)
-      forms.push({ ...meanOf(result, run), words: averageWords });
+      forms.push(meanOf(result, run, averageWords));
     if (classes.includes(run.length)) for (const whole of wholes) forms.push(averageOf(result, run, whole));
   }
   if (own.isMean) forms.push(...meansOfPairs(result, traits));

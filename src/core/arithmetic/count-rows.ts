@@ -92,7 +92,7 @@ function readRow(form: Form, operands: readonly Numbers[], item: number, row: nu
   return missing === 0 || (form.addsUp && missing < row.length && row.length !== 2);
 }
 
-/** Zeros, a number printed twice, and a part that is no larger than what the sum may be off, agree with everything. */
+/** Zeros, a number printed twice, a mean of equal numbers, and a part that is no larger than what the sum may be off, agree with everything. */
 function isIdle(form: Form, row: readonly number[], own: number, slack: number): boolean {
   if (form.isPrinted) return false;
   // Of a hundred a number is its own percentage.
@@ -101,6 +101,7 @@ function isIdle(form: Form, row: readonly number[], own: number, slack: number):
     const isUnseen = Math.abs(form.compute([0, row[1]!]) - own) <= slack;
     return isUnseen || row.includes(0) || row[1] === 100 || row[1] === 1;
   }
+  if (form.isMean && row.every((value) => value === row[0])) return true;
   const nothing = form.isRounded === true ? 0 : slack;
   return (
     row.filter((value) => Math.abs(value) > nothing).length < Math.min(2, row.length) ||

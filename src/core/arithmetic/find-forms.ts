@@ -5,8 +5,8 @@ import { isBetterSaid, perUnit } from './better-said';
 import { candidatesFor } from './candidates';
 import { percentWords } from './columns';
 import { countRows, digitsOf, fewestNamed, keptPerBroken, mostDigits, type Counts, type Numbers } from './count-rows';
-import type { Form, FoundForm } from './form';
-import { averageWords, balanceWords, meanWords, sumWords } from './heading-words';
+import { isMeanOfIndexes, type Form, type FoundForm } from './form';
+import { balanceWords, meanWords, sumWords } from './heading-words';
 import { keptAsPrinted } from './kept-print';
 import { addsUpYear, isNamed, isNamedForm, isSaid } from './said-forms';
 import { isShareBehind, namesDenominator } from './said-shares';
@@ -94,11 +94,6 @@ function mayBeQuotient(values: TableValues, column: TableColumn, { steps }: Numb
   if (percents * 2 > numbers) return true;
   if (sumWords.test(lowestHeading(column.heading))) return false;
   return role === 'angka' && content === 'number' && (perUnit.test(column.heading) || steps.some((step) => step < 1));
-}
-
-/** True for an index that would be the mean of those before it, which nothing says: one that is nearly so counts them otherwise. */
-function isMeanOfIndexes({ words, isRounded, operands }: Form): boolean {
-  return words === averageWords && isRounded === true && operands.length > 1;
 }
 
 /** Sets of columns by their places, those aside of which a column is none of numbers. */

@@ -31,6 +31,8 @@ export interface Form {
   readonly isPrinted?: true;
   /** True for a result that is mostly printed rounded, whatever it is computed from. */
   readonly isRounded?: true;
+  /** True for a mean of other columns. */
+  readonly isMean?: true;
   /** What the heading of the result says where it is computed so; what the numbers alone show may be chance. */
   readonly words: RegExp;
   compute(values: readonly number[]): number;
@@ -84,13 +86,18 @@ export function sumOf(result: number, parts: readonly number[]): Form {
 }
 
 /** `result = Σ parts ÷ how many they are` */
-export function meanOf(result: number, parts: readonly number[]): Form {
+export function meanOf(result: number, parts: readonly number[], words = meanWords): Form {
   const sum = sumOf(result, parts);
   return {
-    ...{ result, operands: parts, addsUp: false, isQuotient: false, isRounded: true, words: meanWords },
+    ...{ result, operands: parts, addsUp: false, isQuotient: false, isRounded: true, isMean: true, words },
     expression: () => over(sum.expression(), parts.length),
     compute: (values) => sum.compute(values) / parts.length,
   };
+}
+
+/** True for an index that would be the mean of those before it, which nothing says: one that is nearly so counts them otherwise. */
+export function isMeanOfIndexes({ isMean, words }: Form): boolean {
+  return isMean === true && words !== meanWords;
 }
 
 /** `result = factor × left × right`: a price for so many, what grows on so much land */

@@ -52,18 +52,22 @@ export function mayCountDown({ result, operands }: RowEquation, expected: number
   });
 }
 
-/** Of so many more a rate may be printed than a percentage is: per 1.000 or 100.000. */
-const timesAsMany = [10, 1000];
+/** So far off, as a share of the right one, a percentage is still meant to be one. */
+const largestMistake = 0.25;
 
-/** True for a rate among percentages of which the numerator and the denominator are printed: deaths per 1.000 births. */
-export function isOfOtherMany(
+/**
+ * True for what is no percentage of its numerator and denominator: deaths per 1.000 births, an average, growth, and what
+ * the numerator leaves of the whole.
+ */
+export function isOfOtherKind(
   form: Form,
   { result }: RowEquation,
   expected: number,
   columns: readonly TableColumn[],
 ): boolean {
   if (!isOfNumerator(form, columns)) return false;
-  return timesAsMany.some((times) => isPrintedAs(expected * times, result.value, result.step));
+  const rest = form.compute([1, 1]) - expected;
+  return Math.abs(result.value / expected - 1) > largestMistake || isPrintedAs(rest, result.value, result.step);
 }
 
 /** True for a capaian of which less is better: 2 − realisasi ÷ target, or target ÷ realisasi. */
@@ -71,10 +75,12 @@ export function isReachedByLess(
   form: Form,
   { result, operands }: RowEquation,
   columns: readonly TableColumn[],
+  values: TableValues,
 ): boolean {
-  if (!outcomeShare.test(lowestHeading(columns[form.result]!.heading))) return false;
-  const values = operands.map(({ value }) => value);
+  const isOutcome = outcomeShare.test(lowestHeading(columns[form.result]!.heading));
+  if (form.isShare !== true || !(isOutcome || values.direction(result.item) === 'turun')) return false;
+  const numbers = operands.map(({ value }) => value);
   const whole = form.compute([1, 1]);
-  const ways = [2 * whole - form.compute(values), form.compute([...values].reverse())];
+  const ways = [2 * whole - form.compute(numbers), form.compute([...numbers].reverse())];
   return ways.some((way) => isPrintedAs(way, result.value, result.step));
 }

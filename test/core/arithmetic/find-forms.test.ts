@@ -200,3 +200,28 @@ test('many people are no money: 18.442 visits on 292 days are 63,16 a day', () =
   expectErrors(kunjungan('63,16'));
   expectErrors(kunjungan('36,16 !hitungan'));
 });
+
+test('an index that is nothing but mostly the mean of those before it may be the best of them, or the mean of those that are there', () => {
+  // (82,50 + 84,10 + 85,30 + 86,20) ÷ 4 = 84,53; (80,20 + 81,60 + 82,90) ÷ 3 = 81,57.
+  const nilai = (last: string): string => `
+    Tabel 3.7 Nilai Kinerja Pelayanan Puskesmas
+    No | Puskesmas | Triwulan I | Triwulan II | Triwulan III | Triwulan IV | Nilai
+    1  | Cempaka   | 82,50      | 84,10       | 85,30        | 86,20       | 84,53
+    2  | Melati    | 78,20      | 79,90       | 81,40        | 83,00       | 80,63
+    3  | Anggrek   | 88,40      | 87,20       | 89,50        | 90,10       | 88,80
+    4  | Dahlia    | 75,30      | 77,80       | 79,20        | 80,40       | 78,18
+    5  | ${last}`;
+  expectErrors(nilai('Mawar | 0 | 80,20 | 81,60 | 82,90 | 81,57'));
+  expectErrors(nilai('Mawar | 79,20 | 80,20 | 81,60 | 82,90 | 82,90'));
+  expectErrors(nilai('Mawar | 79,20 | 80,20 | 81,60 | 82,90 | 89,10 !hitungan'));
+});
+
+test('the mean of equal numbers tells nothing: 0,4 × 20 + 0,4 × 30 + 0,2 × 40 = 28', () => {
+  expectErrors(`
+    Tabel 3.9 Nilai Layanan Pengadaan
+    No | Bidang    | Proses | Kelembagaan | SDM   | Nilai
+    1  | Pengadaan | 30,00  | 30,00       | 30,00 | 30,00
+    2  | Penyedia  | 40,00  | 40,00       | 40,00 | 40,00
+    3  | Kinerja   | 50,00  | 50,00       | 50,00 | 50,00
+    4  | Risiko    | 20,00  | 30,00       | 40,00 | 28,00`);
+});

@@ -172,3 +172,18 @@ test('a rate among percentages is per 1.000: 98 of 14.210 are 6,90; and of compl
   );
   expect(check(workbook).findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
 });
+
+test('what is no percentage of numerator and denominator: a rate, what is left of the whole, growth, an average', () => {
+  const ikk = (row: string): string => `
+    Tabel 3.31 Indikator Kinerja Kunci
+    No | Indikator                    | Pembilang | Penyebut | Capaian (%)
+    1  | Persentase siskamling aktif  | 212       | 231      | 91,77
+    2  | Persentase Satlinmas terlatih | 310      | 412      | 75,24
+    3  | Cakupan patroli              | 96        | 104      | 92,31
+    4  | ${row}`;
+  expectErrors(ikk('Angka kriminalitas per 10.000 penduduk | 148 | 412.300 | 3,59'));
+  expectErrors(ikk('Persentase OPD tanpa temuan | 23 | 48 | 52,08'));
+  expectErrors(ikk('Pertumbuhan PAD | 412.000 | 398.000 | 3,52'));
+  expectErrors(ikk('Nilai SKM | 1.012.345 | 12.001 | 84,36'));
+  expectErrors(ikk('Persentase pengaduan selesai | 41 | 44 | 98,13 !hitungan'));
+});
