@@ -10,6 +10,10 @@ const behindWords = new RegExp(String.raw`^\s*(?:$|[^\p{L}\s]|(?:${words}|${comp
 const leading =
   'bahwa|adapun|dimana|indikator|tingkat|angka|besaran|persentase|hasil|dilihat|diketahui|diperoleh|dicapai|terhadap|oleh|atas';
 const beforeWords = new RegExp(String.raw`(?:^|[^\p{L}\s]|(?<!\p{L})(?:${words}|${leading})(?:nya)?)\s*$`, 'iu');
+/** "Responden yang menjadi", right before target: it is that of the word before "yang". */
+const relative = /(\p{L}+)\s+yang(?:\s+(?:menjadi|telah|sudah|dapat|berhasil))*\s*$/iu;
+/** With such words a sentence goes on to something else beside it, unless to one of its figures. */
+const besideOther = /^\s*(?:dan|serta|beserta|maupun)\s+(?!target|realisasi|capaian)/iu;
 /** The kecamatan is the office itself, unless its name follows; behind these prepositions another place may stand. */
 const ofOffice = /^\s*(?:(?:pada|di|untuk|dalam|dari)\s+)?(?:[Kk]ecamatan\s+(?!\p{Lu}))?/u;
 /** An abbreviation in brackets is the name again; what else they begin with is read as if they were not there. */
@@ -20,16 +24,19 @@ export function goesOn(behind: string): boolean {
   return behindWords.test(behind);
 }
 
-/** True where nothing right before target, realisasi or capaian makes something else of it: its rise, a rank, a forecast. */
+/** True where nothing right before target, realisasi or capaian makes something else of it: its rise, a rank, that of the respondents. */
 export function isNamedAlone(before: string): boolean {
-  return beforeWords.test(before);
+  const noun = relative.exec(before);
+  const ofNoun = noun === null ? before : before.slice(0, noun.index + noun[1]!.length);
+  return beforeWords.test(before) && beforeWords.test(ofNoun);
 }
 
 /**
- * True where the words behind the name of an indicator say of which part, place or kind the sentence tells.
+ * True where the words behind the name of an indicator say of which part, place or kind, or of what beside it, the sentence tells.
  * @param behind what follows the name
  * @example isNarrowed(' unit pelayanan umum terealisasi sebesar 86,20') // true
  */
 export function isNarrowed(behind: string): boolean {
-  return !goesOn(behind.replace(brackets, '').replace(ofOffice, ''));
+  const rest = behind.replace(brackets, '').replace(ofOffice, '');
+  return !goesOn(rest) || besideOther.test(rest);
 }

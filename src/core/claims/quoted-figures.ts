@@ -40,7 +40,7 @@ const named = String.raw`\b(target|terealisasi|realisasi|capaian)(?:nya)?(?!\s+(
 /** A number that is no year stands somewhere behind what it may be. */
 const anyFigure = new RegExp(String.raw`${named}.*?(?<![\d.,])(?!(?:199\d|20[0-5]\d|2060)(?![\d.,]\d|\d))\d`, 'isu');
 const figure = new RegExp(
-  String.raw`${named}(${between})(${number})(?!\s*(?:ribu|juta|miliar|milyar|triliun|[x×*/÷:]|s\s*[./]\s*d|sampai|hingga|[-–]\s*\d)|[.,]?\d)`,
+  String.raw`${named}(${between})(${number})(?!\s*(?:ribu|juta|miliar|milyar|triliun|[x×*/÷:]|s\s*[./]\s*d|sampai|hingga|tahun\s+(?:terakhir|berturut|ke\s+depan)|[-–]\s*\d)|[.,]?\d)`,
   'giu',
 );
 const anyNumber = new RegExp(String.raw`(?<![\d.,])${number}`, 'giu');
@@ -53,10 +53,12 @@ const yearWord = /(?<![\d.,/])(?:19|20)\d\d(?![\d.,]\d|\d)/gu;
 const yearAfter =
   /^\s*(?:poin|orang|%|persen)?\s*(?:(?:pada|di|untuk|dalam)\s+)?(?:tahun\s+)((?:19|20)\d\d|sebelumnya|lalu)\b/iu;
 /** After such a word another year is meant. */
-const comparison = /\b(?:naik|turun|meningkat|menurun|dibanding\w*|sebelumnya|lalu|semula)\b/iu;
-/** Before the word that names a figure: it is one of money, of a weight, or of how far two are from each other. */
+const comparison = /\b(?:naik|turun|meningkat|menurun|dibanding\w*|sebelum(?:nya)?|lalu|semula)\b/iu;
+/** Behind a number: "3,47 pada skala 4". */
+const onOtherScale = /^\W*(?:(?:pada|dari|dalam|dengan)\s+)?skala\b/iu;
+/** Before the word that names a figure: it is one of money, of a weight, of a part, or of how far two are from each other. */
 const ofOtherFigures =
-  /\b(?:anggaran|pagu|keuangan|belanja|penyerapan|program|kegiatan|bobot|selisih|antara|deviasi|mendukung|menunjang|pendukung|penunjang)\b/iu;
+  /\b(?:anggaran|pagu|keuangan|belanja|penyerapan|program|kegiatan|bobot|unsur|komponen|aspek|dimensi|responden|selisih|antara|deviasi|mendukung|menunjang|pendukung|penunjang)\b/iu;
 /** Beside the target of a plan of years a capaian is one of that. */
 const ofOtherTarget =
   /\b(?:jangka\s+(?:menengah|panjang)|rpjm[dn]?|rpjp[dn]?|renstra|nasional|provinsi|target(?:nya)?\s+akhir)\b/iu;
@@ -78,7 +80,9 @@ export function quotedIn(sentence: string): Quoted {
     const [all, role, words, written] = match;
     const [before, after] = [sentence.slice(0, match.index), sentence.slice(match.index + all.length)];
     const reading = numberIn(written!);
-    if (reading === null || isYear(reading) || !isNamedAlone(before)) continue;
+    // What is said of something else goes on: "responden yang menjadi target 400, yang terealisasi 412".
+    if (!isNamedAlone(before)) break;
+    if (reading === null || isYear(reading) || onOtherScale.test(after)) continue;
     if (ofOtherFigures.test(clauseBefore(before))) continue;
     if (roleOf(role!) === 'capaian' && ofOtherTarget.test(sentence)) continue;
     const beside = yearAfter.exec(after)?.[1] ?? yearsIn(words!).at(-1);

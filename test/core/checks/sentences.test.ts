@@ -50,6 +50,13 @@ test.each([
   'Realisasi Nilai IKM sebesar 3,36 atau setelah dikonversi 84,00.',
   'Apabila dibandingkan target jangka menengah, capaian Nilai IKM tahun 2023 telah mencapai 98,82 persen.',
   'Realisasi Persentase desa mandiri tahun 2023 sebesar 35% dari target akhir periode sebesar 50%, sehingga capaiannya 70%.',
+  'Untuk Nilai IKM, jumlah responden yang menjadi target 400 dan realisasi 412.',
+  'Adapun pegawai yang menjadi target Nilai IKM sebanyak 40, yang terealisasi 38.',
+  'Nilai IKM dan seluruh indikator sasaran mencapai capaian 101,50%.',
+  'Nilai IKM, unsur terendah waktu penyelesaian dengan capaian 78,00.',
+  'Nilai IKM terealisasi 3,47 pada skala 4.',
+  'Sebelum perubahan, target Nilai IKM adalah 79,00.',
+  'Grafik 3.5 Target dan Realisasi Nilai IKM 5 Tahun Terakhir',
 ])('nothing is said of: %s', (sentence) => {
   expectSentence(sentence);
 });

@@ -8,6 +8,7 @@ test.each([
   ' dari masyarakat umum terealisasi 92,00',
   ' (IKM) unit pelayanan umum',
   ' (unit pelayanan umum) terealisasi',
+  ' dan seluruh indikator mencapai capaian 101,50%',
 ])('a name that is narrowed by what follows it: %s', (behind) => {
   expect(isNarrowed(behind)).toBe(true);
 });
@@ -20,6 +21,7 @@ test.each([
   ' Kecamatan tahun 2023 sebesar 84,00',
   ' pada akhir tahun 2023',
   ', capaian kinerjanya 105,00 %',
+  ' dan realisasi 84,00',
 ])('a name that is all that is told of: %s', (behind) => {
   expect(isNarrowed(behind)).toBe(false);
 });
@@ -43,4 +45,8 @@ test('a word right before realisasi makes something else of it', () => {
     true,
     true,
   ]);
+});
+
+test('what is of the respondents is none of the indicator', () => {
+  expect(['pegawai yang menjadi ', ' yang ', 'hasil yang telah '].map(isNamedAlone)).toEqual([false, true, true]);
 });
