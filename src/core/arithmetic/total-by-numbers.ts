@@ -98,10 +98,11 @@ function addsUpTotals(values: TableValues): boolean {
     const quantities = values.quantities(column);
     const own = quantities[last] ?? null;
     const parts = totals.flatMap((item) => quantities[item] ?? []);
-    return own === null || parts.length < totals.length ? [] : [isSumOf(own, parts)];
+    return own === null || parts.length < totals.length ? [] : [{ own, parts, isRight: isSumOf(own, parts) }];
   });
-  const right = sums.filter(Boolean).length;
-  return right >= fewestSumsUnnumbered && sums.length - right <= 1;
+  const wrong = sums.filter(({ isRight }) => !isRight);
+  const isOneSlip = wrong.length <= 1 && wrong.every(({ own, parts }) => isNearlySumOf(own, parts));
+  return isOneSlip && sums.length - wrong.length >= fewestSumsUnnumbered;
 }
 
 /** True for a sum in which one slip was made. */

@@ -68,6 +68,7 @@ test('a last row of another name that adds up the totals above it is a total, to
        | Total Komponen Hasil | 40,00 | 29,50 | 30,29 | 0,79
        | Indeks (Pengungkit + Hasil) | 100,00 | 69,70 | ${last} | 3,72`;
   expectErrors(reform('73,42'));
+  expectErrors(reform('71,15'));
   expectErrors(reform('37,42 !jumlah'));
 });
 
