@@ -43,6 +43,16 @@ test('what was ignored with a reason in the pane stands against neither the draf
   expect(answers('diabaikan.xlsx')).toBeLessThan(answers('laporan.xlsx'));
 });
 
+test('a workbook whose formulas have no value gets no draft, also where somebody ignores that', () => {
+  const rows = [[{ value: null, formula: '=WEBSERVICE("x")' }]];
+  const workbook = { sheets: [{ name: '3.2', hidden: false, rows, merges: [], hiddenRows: [], hiddenColumns: [] }] };
+  const text = JSON.stringify(check(workbook).findings.map((finding) => toIgnored(finding, workbook, 'nanti')));
+  const saved = { ...toSaved(workbook), notes: [{ key: 'lkjip.diabaikan', sheet: null, text }] };
+  writeFileSync(join(folder, 'belum.xlsx'), exportWorkbook(saved).bytes);
+  const made = lkjip(['naskah', 'belum.xlsx', '--keluar', 'belum.docx'], folder);
+  expect(made).toMatchObject({ code: 2, error: expect.stringContaining('belum dihitung') as string });
+});
+
 test('takes an office’s own file, and says what it did with it', () => {
   const args = ['naskah', 'laporan.xlsx', '--keluar', 'kantor-2.docx', '--templat', 'naskah.docx'];
   expect(lkjip(args, folder).out).toContain('tidak punya tanda seperti {{BAB_III}}');

@@ -38,8 +38,10 @@ export async function naskah(args: readonly string[], output: Output): Promise<E
     const report = await readReportFile(file);
     const workbook = computedWorkbook(report.workbook);
     const options = { profile, year: null, withFixes: false, withTraces: false };
-    const { result } = checkRead(file, { ...report, workbook }, options);
-    if (result.findings.some(({ message }) => message.id === 'rumus.uncomputed')) {
+    const { result, ignored } = checkRead(file, { ...report, workbook }, options);
+    // What has no value cannot be written, whether or not somebody ignores that.
+    const found = [...result.findings, ...ignored.map(({ finding }) => finding)];
+    if (found.some(({ message }) => message.id === 'rumus.uncomputed')) {
       say(cliSentence('ofFile', { file, sentence: cliSentence('failed.uncomputed') }));
       return 2;
     }
