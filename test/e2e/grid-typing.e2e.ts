@@ -59,6 +59,13 @@ test('Shift and Ctrl with the space bar select whole rows and columns, as in Exc
   await page.keyboard.press('Control+Space');
   await edition.waitForSelection('B:B');
   expect(await edition.shows('B6', 'Penyusunan Laporan Kinerja')).toBe('Penyusunan Laporan Kinerja');
+  // What is typed next goes into the cell, not into the first one of its row.
+  await edition.goTo('H7');
+  await page.keyboard.press('Shift+Space');
+  await edition.waitForSelection('7:7');
+  await edition.type('12');
+  expect(await edition.shows('H7', '12')).toBe('12');
+  expect(await edition.shows('A7', '1.2')).toBe('1.2');
   await edition.goTo('H6');
   await page.keyboard.type('dua');
   await page.keyboard.press('Shift+Space');
@@ -126,6 +133,21 @@ test('a number that is typed into a cell of percentages is one, as in Excel', as
   await page.keyboard.press('F2');
   await page.keyboard.press('Enter');
   expect(await edition.shows('E3', '75,00%')).toBe('75,00%');
+});
+
+test('a number behind an apostrophe is the text that was typed', async () => {
+  await edition.tab('3.2 Anggaran').click();
+  await edition.goTo('E3');
+  await edition.type("'75");
+  await edition.goTo('H3');
+  await edition.type("'1.250");
+  await edition.type("'98,5");
+  for (const [cell, text] of [
+    ['E3', '75'],
+    ['H3', '1.250'],
+    ['H4', '98,5'],
+  ] as const)
+    expect(await edition.shows(cell, text)).toBe(text);
 });
 
 test('a formula that is edited is written as it was typed, and is the same when nothing of it is changed', async () => {

@@ -1,6 +1,7 @@
 /** Keys that Excel has and Univer has not: to another sheet, to an address, to the list of a cell, and to whole rows and columns. */
-import { RANGE_TYPE } from '@univerjs/core';
+import { IContextService, RANGE_TYPE } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { SheetsSelectionsService, whenSheetEditorFocused } from '@univerjs/preset-sheets-core';
 import type { KeptInput } from './kept-input';
 import { ADDRESS_BOX } from './name-parts';
 import { takeOverEntry } from './take-over-entry';
@@ -40,19 +41,25 @@ function isOfCells(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(TAKES_BLANKS) === null;
 }
 
-/** Selects the whole rows, or columns, of what is selected: the blank would take the place of what stands in the cell. */
+/**
+ * Selects the whole rows, or columns, of what is selected: the blank would take the place of what stands in the cell. What
+ * is typed next still goes into that cell.
+ */
 function selectLines(api: FUniver, isRows: boolean): boolean {
   const workbook = api.getActiveWorkbook();
   const sheet = workbook?.getActiveSheet();
-  const selected = sheet?.getActiveRange()?.getRange();
-  if (!workbook || !sheet || !selected || workbook.isCellEditing()) return false;
+  const injector = sheet?.getInject();
+  const selected = injector?.get(SheetsSelectionsService).getCurrentLastSelection();
+  if (!workbook || !sheet || !injector || !selected || workbook.isCellEditing()) return false;
+  // Formulas are written in fields beside the grid, too.
+  if (!whenSheetEditorFocused(injector.get(IContextService))) return false;
   const lines = isRows
     ? { startColumn: 0, endColumn: sheet.getMaxColumns() - 1, rangeType: RANGE_TYPE.ROW }
     : { startRow: 0, endRow: sheet.getMaxRows() - 1, rangeType: RANGE_TYPE.COLUMN };
-  api.syncExecuteCommand('sheet.command.select-range', {
+  api.syncExecuteCommand('sheet.operation.set-selections', {
     unitId: workbook.getId(),
-    subUnit: sheet.getSheetId(),
-    range: { ...selected, ...lines },
+    subUnitId: sheet.getSheetId(),
+    selections: [{ ...selected, range: { ...selected.range, ...lines } }],
   });
   return true;
 }

@@ -1,5 +1,12 @@
 /** Lets a number that is typed into a cell of percentages be a percentage, as in Excel: 75 becomes 75%. */
-import type { Injector, Nullable, Workbook, Worksheet } from '@univerjs/core';
+import {
+  CellValueType,
+  type ICellData,
+  type Injector,
+  type Nullable,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
 import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import { readNumberFormat } from '../../../core/workbook/number-format';
 import { asPercentage } from './as-percentage';
@@ -23,14 +30,17 @@ export function readPercentages(injector: Injector): void {
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: PRIORITY,
     handler: (cell, place, next) => {
-      const number = cell && !cell.f ? numberOf(cell.p?.body?.dataStream.replace(/\r\n$/, '') ?? cell.v) : null;
+      const number = numberOf(cell);
       if (number === null || !isPercentCell(place, number)) return next(cell);
       return next({ ...cell, p: null, v: asPercentage(number) });
     },
   });
 }
 
-function numberOf(typed: Nullable<string | number | boolean>): number | null {
+/** The number that was typed; null for a formula, and for a text, also one that an apostrophe in front makes of a number. */
+function numberOf(cell: Nullable<ICellData>): number | null {
+  if (!cell || cell.f || cell.t === CellValueType.FORCE_STRING) return null;
+  const typed = cell.p?.body?.dataStream.replace(/\r\n$/, '') ?? cell.v;
   if (typeof typed === 'number') return typed;
   const text = typeof typed === 'string' ? typed.trim() : '';
   return NUMBER.test(text) ? Number(text.replaceAll(',', '')) : null;

@@ -1,6 +1,6 @@
 /** Lets numbers be read and typed with a decimal comma, and formulas with semicolons, as in Excel in Indonesian. */
 import type { ICellData, Injector, Nullable } from '@univerjs/core';
-import { InterceptorEffectEnum } from '@univerjs/core';
+import { CellValueType, InterceptorEffectEnum } from '@univerjs/core';
 import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
@@ -71,7 +71,8 @@ function shorten(value: number): number {
 }
 
 function toEnglish<T extends Nullable<ICellData>>(cell: T): T {
-  if (!cell) return cell;
+  // With an apostrophe in front it is a text, whatever it says.
+  if (!cell || cell.t === CellValueType.FORCE_STRING) return cell;
   if (typeof cell.f === 'string') {
     const formula = toEnglishFormula(cell.f);
     return formula === null ? cell : { ...cell, f: formula };
