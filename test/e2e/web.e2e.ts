@@ -40,9 +40,9 @@ test('behind a semicolon the hint names the next argument, and a click on a cell
   const place = (await page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox())!;
   await edition.goTo('L3');
   await page.keyboard.type('=SUM(1,5;2;');
-  await page.mouse.click(place.x + 200, place.y + 60);
+  await page.mouse.click(place.x + 200, place.y + 100);
   await page.keyboard.type(';');
-  await page.mouse.click(place.x + 200, place.y + 85);
+  await page.mouse.click(place.x + 200, place.y + 125);
   await edition.type(')');
   // Two answers of the survey, which are whole numbers, and 3,5.
   await edition.goTo('L4');
