@@ -91,16 +91,21 @@ function alignOf(table: Table, column: number): NaskahCell['align'] {
   return content.content === 'text' ? 'left' : 'right';
 }
 
-/** Whether something stands in rows or columns of a table that are hidden. */
-function holdsHidden(table: Table, right: number): boolean {
+/** Whether something stands in rows or columns of a table that are hidden, but for what a merge shows all the same. */
+function holdsHidden(table: Table, right: number, merges: readonly PrintedMerge[]): boolean {
   const { area, headerTop, sheet } = table;
   const rows = new Set(sheet.hiddenRows);
   const columns = new Set(sheet.hiddenColumns);
   const ofForm = formColumns(table);
+  const isShown = (row: number, column: number): boolean =>
+    merges.some((merge) => merge.row === row && merge.column === column);
   return numbersBetween(headerTop, area.bottom).some((row) =>
     numbersBetween(area.left, right).some(
       (column) =>
-        (rows.has(row) || columns.has(column)) && !ofForm.has(column) && shownText(cellAt(sheet, row, column)) !== '',
+        (rows.has(row) || columns.has(column)) &&
+        !ofForm.has(column) &&
+        shownText(cellAt(sheet, row, column)) !== '' &&
+        !isShown(row, column),
     ),
   );
 }
@@ -147,6 +152,6 @@ export function tableBlock(
     rows: cells,
     widths,
     isWide: isWide(widths),
-    hasHidden: holdsHidden(table, right),
+    hasHidden: holdsHidden(table, right, merges),
   };
 }

@@ -177,4 +177,13 @@ test('a merged text is printed where its first row or column is hidden', () => {
   // That a row is not printed is told.
   expect(naskah.leftOut).toEqual([{ sheet: '3.2', reason: 'lines' }]);
   expect(naskahOf({ sheets: [pk, capaian] }).leftOut).toEqual([]);
+  // Where a hidden row holds nothing but a text that is printed, nothing is left out.
+  const only = sheet('3.2', [
+    ...valuesOf(withGoals).slice(0, 2),
+    ['Meningkatnya pelayanan'],
+    [null, ...rows[2]!.slice(1)],
+  ]);
+  const whole = naskahOf({ sheets: [pk, { ...only, merges, hiddenRows: [2] }] });
+  expect(tablesOf(whole)[1]!.rows.map((cells) => cells[0]!.text)).toEqual(['Sasaran', 'Meningkatnya pelayanan']);
+  expect(whole.leftOut).toEqual([]);
 });
