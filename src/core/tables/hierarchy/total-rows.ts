@@ -1,6 +1,7 @@
 /** Which rows of a table are totals. */
 import { indexesWhere } from '../../indexes-where';
 import { numbersBetween } from '../../numbers-between';
+import { yearIn } from '../../names/year-in';
 import type { Layout } from '../layout';
 import { joinedIn } from '../joined-rows';
 import type { TableColumn } from '../table';
@@ -12,6 +13,9 @@ const totalWords = /^(?:grand\s+)?(?:total|jumlah|jml|sub\s*total|nilai (?:akhir
 const mostWordsOfTotal = 5;
 const wordsOfTotal =
   /^(?:grand|sub|total|jumlah|jml|seluruh|seluruhnya|keseluruhan|akhir|umum|skor|nilai|bobot|responden|anggaran|pagu|realisasi|belanja|capaian|kinerja|tertimbang|konversi|rp|orang)$/i;
+
+/** What the total was then. */
+const ofYearBefore = /\btahun\s+(?:sebelumnya|lalu)\b/i;
 
 /** What stands below it are indicators, also where the kind of table has programmes there. */
 const saysIndicators = /^indikator\b/i;
@@ -76,12 +80,18 @@ export function totalRows(
   };
   const isTotal = (name: string, item: number): boolean =>
     isShortTotal(name) && ((!hasIndicators && !isNumberedOn(item)) || isBareTotal(name));
+  const years = columns.flatMap(({ heading }) => yearIn(heading) ?? []);
+  const isOfOtherYear = (name: string): boolean => {
+    const year = yearIn(name);
+    return ofYearBefore.test(name) || (year !== null && years.length > 0 && !years.includes(year));
+  };
   const last = rows.length - 1;
   const totals = indexesWhere(rows, (item) =>
     nameColumns.some((column) => {
       // A number is called nothing.
       if (typeof cellAt(sheet, rows[item]!, column)?.value !== 'string') return false;
       const name = textAt(sheet, rows[item]!, column);
+      if (isOfOtherYear(name)) return false;
       if (isTotal(name, item)) return true;
       // What a layout calls its total may begin the name of an indicator, too.
       const mayBeCalledSo = column === nameColumns[0] || column === namedColumn;
