@@ -15,6 +15,7 @@ import {
   sumOf,
   type Form,
 } from './form';
+import { runsBeside, strides } from './runs-beside';
 import type { Traits } from './traits';
 
 const factors = [100, 1, 0.01];
@@ -31,8 +32,6 @@ const harvestFactors = [1, 0.1];
 const weightFactors = [100, 1, 0.01];
 /** In a wide table some product fits everything. */
 const mostColumnsOfProducts = 12;
-/** A sum of more columns than these two is told by where they stand. */
-const strides = [1, 2, 3, 4];
 
 const quarterNames = ['i', 'ii', 'iii', 'iv'];
 const quarterNumbers = ['1', '2', '3', '4'];
@@ -189,25 +188,4 @@ function pointsIn({ content }: Traits): number {
 
 function isNamed({ isSum, isDifference }: Traits): boolean {
   return isSum || isDifference;
-}
-
-/** Columns at an even distance right before or right after a column: three or more. */
-function runsBeside(result: number, count: number): number[][] {
-  const runs: number[][] = [];
-  for (const stride of strides) {
-    for (const direction of [-1, 1]) {
-      for (
-        let nearest = result + direction;
-        Math.abs(nearest - result) <= stride && nearest >= 0 && nearest < count;
-        nearest += direction
-      ) {
-        const run = [nearest];
-        for (let next = nearest + direction * stride; next >= 0 && next < count; next += direction * stride) {
-          run.push(next);
-          if (run.length >= 3) runs.push([...run].sort((a, b) => a - b));
-        }
-      }
-    }
-  }
-  return runs;
 }
