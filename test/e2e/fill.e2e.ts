@@ -57,6 +57,8 @@ test('a row grows with the name that a formula brings into it, whether its sheet
     await edition.tab('3.2 Capaian').click();
     await expectInTime(
       async () => {
+        // Two clicks that follow each other at once open the cell.
+        await edition.page.waitForTimeout(600);
         await canvas.click({ position: { x: 610, y } });
         return edition.addressBox.inputValue();
       },
