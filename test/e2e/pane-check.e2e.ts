@@ -194,6 +194,8 @@ test('findings follow a sheet that is renamed', async () => {
   await edition.check();
   await button('3.1 Capaian!G5').waitFor();
   await edition.tab('3.1 Capaian').click();
+  // Three clicks that follow each other at once select no name.
+  await edition.page.waitForTimeout(600);
   await edition.tab('3.1 Capaian').dblclick();
   await edition.page.locator('[role="tab"] [contenteditable="true"]').waitFor();
   await edition.page.keyboard.type('Hasil');
