@@ -1,7 +1,7 @@
 /** A row that adds up all others, whatever it is called: the Kecamatan below its Desa, or above them. */
 import { weightWords } from '../names/weight-words';
 import { mentionsMean } from '../relations/mean-above';
-import { lowestHeading } from '../tables/table';
+import { lowestHeading, type TableColumn } from '../tables/table';
 import { addedUp, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { readingAt } from '../workbook/read-cell';
@@ -54,16 +54,10 @@ function addsUpOthers(values: TableValues, item: number): boolean {
   const mayBeUnnumbered = item > 0 && beside.length <= mostUnnumbered;
   if (!areNumbered && !(mayBeUnnumbered && [item, ...beside].every((at) => numberOf(values, at) === null)))
     return false;
-  const sums = columnsOfNumbers(values.table)
-    .filter(({ index, spec }) => index !== area.left && spec.content !== 'percent')
-    .flatMap((column) => {
-      const quantities = values.quantities(column);
-      const own = quantities[item] ?? null;
-      const parts = beside.flatMap((at) => quantities[at] ?? []);
-      return own === null || parts.length < fewestParts ? [] : [{ own, parts, isRight: isSumOf(own, parts) }];
-    });
+  const all = sumsIn(values, item, beside, fewestParts);
+  const sums = all.filter(({ column: { index, spec } }) => index !== area.left && spec.content !== 'percent');
   const right = sums.filter(({ isRight }) => isRight).length;
-  if (areNumbered && areWeightsOfWhole(values, item, beside)) {
+  if (areNumbered && all.some(isWholeOfWeights)) {
     // What is neither their sum nor nearly so is what they are compared with: the score of the year before, or of others.
     const areSums = sums.every(({ own, parts, isRight }) => isRight || isNearlySumOf(own, parts));
     return areSums && !values.isCalled(item, isCompared);
@@ -78,15 +72,27 @@ function isCompared(name: string): boolean {
   return mentionsMean(name) || /\b(?:standar|target|minimal|maksimal)\b/i.test(name);
 }
 
-/** True where the weights of all other rows add up to the whole that a row prints. */
-function areWeightsOfWhole(values: TableValues, item: number, beside: readonly number[]): boolean {
-  return columnsOfNumbers(values.table).some((column) => {
+/** A number of a row, and those of others that it may add up. */
+interface PossibleSum {
+  readonly column: TableColumn;
+  readonly own: Quantity;
+  readonly parts: readonly Quantity[];
+  readonly isRight: boolean;
+}
+
+/** What a row prints in each column in which enough of the others have a number. */
+function sumsIn(values: TableValues, item: number, from: readonly number[], fewest: number): PossibleSum[] {
+  return columnsOfNumbers(values.table).flatMap((column) => {
     const quantities = values.quantities(column);
     const own = quantities[item] ?? null;
-    if (own === null || !weightWords.test(lowestHeading(column.heading))) return false;
-    const parts = beside.flatMap((at) => quantities[at] ?? []);
-    return parts.length >= fewestParts && wholes.includes(own.value) && isSumOf(own, parts);
+    const parts = from.flatMap((at) => quantities[at] ?? []);
+    return own === null || parts.length < fewest ? [] : [{ column, own, parts, isRight: isSumOf(own, parts) }];
   });
+}
+
+/** True for the whole that the weights of the other rows add up to. */
+function isWholeOfWeights({ column, own, isRight }: PossibleSum): boolean {
+  return isRight && wholes.includes(own.value) && weightWords.test(lowestHeading(column.heading));
 }
 
 /** True for a last row of another name in which nearly all columns add up the totals above it. */
@@ -94,12 +100,7 @@ function addsUpTotals(values: TableValues): boolean {
   const { rows, totals } = values.table;
   const last = rows.length - 1;
   if (totals.length < 2 || totals.includes(last)) return false;
-  const sums = columnsOfNumbers(values.table).flatMap((column) => {
-    const quantities = values.quantities(column);
-    const own = quantities[last] ?? null;
-    const parts = totals.flatMap((item) => quantities[item] ?? []);
-    return own === null || parts.length < totals.length ? [] : [{ own, parts, isRight: isSumOf(own, parts) }];
-  });
+  const sums = sumsIn(values, last, totals, totals.length);
   const wrong = sums.filter(({ isRight }) => !isRight);
   const isOneSlip = wrong.length <= 1 && wrong.every(({ own, parts }) => isNearlySumOf(own, parts));
   return isOneSlip && sums.length - wrong.length >= fewestSumsUnnumbered;

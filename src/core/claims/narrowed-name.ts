@@ -1,4 +1,4 @@
-/** What a sentence says right behind the name of an indicator, or behind its figure. */
+/** What a sentence says right behind the name of an indicator, right before target, realisasi or capaian, and behind a figure. */
 
 /** Words with which a sentence goes on without saying of what kind or place the thing before them is. */
 const words =

@@ -1,13 +1,6 @@
 /** Lets a number that is typed into a cell of percentages be a percentage, as in Excel: 75 becomes 75%. */
-import {
-  CellValueType,
-  type ICellData,
-  type Injector,
-  type Nullable,
-  type Workbook,
-  type Worksheet,
-} from '@univerjs/core';
-import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import { CellValueType, type ICellData, type Injector, type Nullable } from '@univerjs/core';
+import { AFTER_CELL_EDIT, SheetInterceptorService, type ISheetLocation } from '@univerjs/preset-sheets-core';
 import { readNumberFormat } from '../../../core/workbook/number-format';
 import { asPercentage } from './as-percentage';
 
@@ -16,14 +9,6 @@ const PRIORITY = 500;
 
 /** Digits as Univer reads them, without a percent sign. */
 const NUMBER = /^[-+]?(?:\d[\d,]*)?\.?\d+$/;
-
-/** Where a cell is, as Univer says it. */
-interface Place {
-  readonly row: number;
-  readonly col: number;
-  readonly workbook: Workbook;
-  readonly worksheet: Worksheet;
-}
 
 /** Reads what is typed into cells that have a percent format. */
 export function readPercentages(injector: Injector): void {
@@ -46,7 +31,7 @@ function numberOf(cell: Nullable<ICellData>): number | null {
   return NUMBER.test(text) ? Number(text.replaceAll(',', '')) : null;
 }
 
-function isPercentCell({ workbook, worksheet, row, col }: Place, number: number): boolean {
+function isPercentCell({ workbook, worksheet, row, col }: ISheetLocation, number: number): boolean {
   const own = workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col));
   const [first] = [own, worksheet.getColumnStyle(col), worksheet.getRowStyle(row)].flatMap(
     (style) => style?.n?.pattern ?? [],

@@ -1,17 +1,11 @@
 /** Leaves a cell as it is when its content was only looked at in the editor. */
-import {
-  CellValueType,
-  type ICellData,
-  type Injector,
-  type Nullable,
-  type Workbook,
-  type Worksheet,
-} from '@univerjs/core';
+import { CellValueType, type ICellData, type Injector, type Nullable } from '@univerjs/core';
 import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
   IEditorBridgeService,
   SheetInterceptorService,
+  type ISheetLocation,
 } from '@univerjs/preset-sheets-core';
 import { plainText, toRichText } from './rich-text';
 
@@ -19,16 +13,7 @@ import { plainText, toRichText } from './rich-text';
 const BEFORE_ALL = 2000;
 const TEXT_FORMAT = '@';
 
-/** Where a cell is, as Univer says it. */
-interface Place {
-  readonly unitId: string;
-  readonly subUnitId: string;
-  readonly row: number;
-  readonly col: number;
-  readonly workbook: Workbook;
-  readonly worksheet: Worksheet;
-}
-type Through = (key: unknown) => (cell: Nullable<ICellData>, place: Place) => Nullable<ICellData>;
+type Through = (key: unknown) => (cell: Nullable<ICellData>, place: ISheetLocation) => Nullable<ICellData>;
 
 /**
  * Univer reads what stands in the editor anew, also when nothing was typed: a date that is shown as `Agustus 2025` would
@@ -61,11 +46,11 @@ export function keepUnchanged(injector: Injector): void {
   });
 }
 
-function keyOf({ unitId, subUnitId, row, col }: Place): string {
+function keyOf({ unitId, subUnitId, row, col }: ISheetLocation): string {
   return `${unitId} ${subUnitId} ${String(row)} ${String(col)}`;
 }
 
-function formatAt({ workbook, worksheet, row, col }: Place): string {
+function formatAt({ workbook, worksheet, row, col }: ISheetLocation): string {
   return workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col))?.n?.pattern ?? '';
 }
 
