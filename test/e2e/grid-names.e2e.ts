@@ -1,5 +1,6 @@
 /** What stands around the cells has names, words of the language and figures in full. */
 import { axeOn, violationsIn } from './axe';
+import { openName } from './sheet-name';
 import { useWebEdition } from './use-web-edition';
 
 // A second try would hide a name that comes too late.
@@ -41,7 +42,7 @@ test('a name of a sheet that cannot be is left by Escape; after Enter, too, the 
   const { page } = edition;
   const tabs = page.getByRole('tablist', { name: 'Lembar' });
   await edition.goTo('L3');
-  await edition.tab('Survei').dblclick();
+  await openName(edition, 'Survei');
   await page.keyboard.type('2.1 PK');
   await page.keyboard.press('Enter');
   const question = page.getByRole('dialog').filter({ hasText: 'Nama lembar sudah ada.' });
@@ -51,12 +52,12 @@ test('a name of a sheet that cannot be is left by Escape; after Enter, too, the 
   await page.keyboard.press('Escape');
   await edition.type('12');
   await edition.waitForSelection('L4');
-  await edition.tab('Survei').dblclick();
+  await openName(edition, 'Survei');
   await page.keyboard.press('Escape');
   // As long as a press takes to become a drag.
   await page.waitForTimeout(600);
   expect(await tabs.getByRole('tab').allInnerTexts()).toEqual(['Survei', '2.1 PK', '3.1 Capaian', '3.2 Anggaran']);
-  await edition.tab('Survei').dblclick();
+  await openName(edition, 'Survei');
   await page.keyboard.type('Jawaban');
   await page.keyboard.press('Enter');
   await edition.tab('Jawaban').waitFor();

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { picture, reports, violationsOf, waitForNotice } from './pane-steps';
+import { openName } from './sheet-name';
 import { useWebEdition } from './use-web-edition';
 import type { WebEdition } from './web-edition';
 
@@ -194,10 +195,7 @@ test('findings follow a sheet that is renamed', async () => {
   await edition.check();
   await button('3.1 Capaian!G5').waitFor();
   await edition.tab('3.1 Capaian').click();
-  // Three clicks that follow each other at once select no name.
-  await edition.page.waitForTimeout(600);
-  await edition.tab('3.1 Capaian').dblclick();
-  await edition.page.locator('[role="tab"] [contenteditable="true"]').waitFor();
+  await openName(edition, '3.1 Capaian');
   await edition.page.keyboard.type('Hasil');
   await edition.page.keyboard.press('Enter');
   await edition.tab('Hasil').waitFor();
