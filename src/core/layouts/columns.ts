@@ -38,15 +38,21 @@ export const sasaran = column('sasaran', 'text', 'Sasaran Strategis', [
   'sasaran kinerja',
 ]);
 /** Indicator whose numbers the row states. */
-export const indikator = column('indikator', 'text', 'Indikator Kinerja', [
+export const indikator = column(
   'indikator',
-  'indikator kinerja utama',
-  'indikator tujuan sasaran',
-  'indikator sasaran',
-  'indikator kinerja sasaran',
-  'uraian indikator',
-  'iku',
-]);
+  'text',
+  'Indikator Kinerja',
+  [
+    'indikator',
+    'indikator kinerja utama',
+    'indikator tujuan sasaran',
+    'indikator sasaran',
+    'indikator kinerja sasaran',
+    'uraian indikator',
+    'iku',
+  ],
+  { substitutes: ['kinerja', 'uraian kinerja'] },
+);
 /** The same of a programme or kegiatan. */
 export const indikatorKegiatan = alsoCalled(
   indikator,

@@ -30,7 +30,7 @@ export const pkLayout: Layout = {
     nomor,
     tujuan,
     sasaran,
-    { ...indikator, aliases: [...indikator.aliases, 'perjanjian kinerja', 'kinerja'] },
+    { ...indikator, aliases: [...indikator.aliases, 'perjanjian kinerja'] },
     satuan,
     arah,
     target,

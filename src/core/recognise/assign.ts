@@ -12,7 +12,7 @@ import {
   type HeaderWithRows,
   type RowsBelow,
 } from './contents';
-import { withGuessedColumn } from './guess-column';
+import { withGuessedColumn, type Guessed } from './guess-column';
 import { isUnknownHeading } from './known-headings';
 import { openColumns, type HeaderBlock } from './header';
 import { meantMatches, type ColumnMatches } from './meant-matches';
@@ -39,19 +39,25 @@ const saysRupiah = /\brp\b/i;
 /** What is counted, behind the heading of its numbers. */
 const unitBehind = /\([^()]+\)\s*$/;
 
-/** The kind of table that fits best, or null when none does. With the rows below them one unknown heading may be guessed. */
+/**
+ * The kind of table that fits best, or null when none does. With the rows below them one unknown heading may be guessed,
+ * and, where that leads to none, one that names other things.
+ */
 export function assignLayout(header: HeaderBlock, title: string | null, below?: RowsBelow): Assignment | null {
   const titleWords = title === null ? [] : wordsOf(title);
   const matches = meantMatches(header, titleWords, below);
-  const mayBeGuessed =
-    below !== undefined && header.headings.some((heading) => heading !== null && isUnknownHeading(heading));
-  const possible = possibleKinds(matches, titleWords, mayBeGuessed);
-  const assign = (kind: PossibleKind): Assignment | null => assignColumns(kind, header, matches, below);
-  const best = bestOf(assignments(possible, 0, assign), ({ score }) => score);
-  if (!best?.columns.some(isGuessed)) return best;
-  const near = assignments(possible, pointsApart, assign);
-  const others = near.filter(({ layout, score }) => layout !== best.layout && score > best.score - pointsApart);
-  return { ...best, others };
+  const bestWith = (guessed: Guessed | null): Assignment | null => {
+    const possible = possibleKinds(matches, titleWords, guessed !== null);
+    const assign = (kind: PossibleKind): Assignment | null => assignColumns(kind, header, matches, below, guessed);
+    const best = bestOf(assignments(possible, 0, assign), ({ score }) => score);
+    if (!best?.columns.some(isGuessed)) return best;
+    const near = assignments(possible, pointsApart, assign);
+    const others = near.filter(({ layout, score }) => layout !== best.layout && score > best.score - pointsApart);
+    return { ...best, others };
+  };
+  if (below === undefined) return bestWith(null);
+  const hasUnknown = header.headings.some((heading) => heading !== null && isUnknownHeading(heading));
+  return bestWith(hasUnknown ? 'unknown' : null) ?? bestWith('named');
 }
 
 /** Those that may come as near as that to the best of them, in the order of the layouts. */
@@ -143,6 +149,7 @@ function assignColumns(
   header: HeaderBlock,
   matches: ColumnMatches,
   below: RowsBelow | undefined,
+  guess: Guessed | null,
 ): Assignment | null {
   const { layout, forTitle } = kind;
   const pairs = pairsOf(kind, header, matches);
@@ -164,7 +171,8 @@ function assignColumns(
   }
   const roles = new Set([...columns.values()].map((column) => column.spec.role));
   if (!layout.required.every((required) => isMet(required, roles))) {
-    const guessed = below === undefined ? null : withGuessedColumn(layout, columns, { ...below, header });
+    if (below === undefined || guess === null) return null;
+    const guessed = withGuessedColumn(layout, columns, { ...below, header }, guess);
     if (guessed === null) return null;
     columns = guessed;
     score += points.guess;

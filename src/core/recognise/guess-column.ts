@@ -8,7 +8,10 @@ import { nomor } from '../layouts/columns';
 import { isColumnOfPartOfYear, isOfMonth } from '../tables/part-of-year';
 import { contentsOf, rowsToLookAt, shortestName, type Contents, type HeaderWithRows } from './contents';
 import { openColumns, type HeaderBlock } from './header';
-import { isUnknownHeading, knownHeading } from './known-headings';
+import { isUnknownHeading, knownHeading, type KnownHeading } from './known-headings';
+
+/** Which headings may stand for a column that is missing: those that are unknown, or also those that name other things. */
+export type Guessed = 'unknown' | 'named';
 
 /**
  * The columns of a table with one more, for the only requirement of its kind that no heading meets; null where nothing is
@@ -20,6 +23,7 @@ export function withGuessedColumn(
   layout: Layout,
   columns: ReadonlyMap<number, TableColumn>,
   { sheet, header, rows }: HeaderWithRows,
+  guessed: Guessed,
 ): Map<number, TableColumn> | null {
   const roles = new Set([...columns.values()].map(({ spec }) => spec.role));
   const required = layout.required.map((each) => (typeof each === 'string' ? [each] : each));
@@ -35,10 +39,11 @@ export function withGuessedColumn(
   const telling = [...columns.values()].filter(({ spec }) => spec !== nomor).length;
   const hasNumbers = telling < columns.size;
   if (open.length > telling) return null;
+  const named = guessed === 'named' ? namesOfOthers(layout, columns, { sheet, header, rows }) : [];
   for (const role of missing) {
     const spec = layout.columns.find((each) => each.role === role)!;
     if (holdsNumbers(spec) && months.size > 0 && ![...months].some((group) => mayBe(group, spec))) continue;
-    const fitting = open.filter((column) => {
+    const fitting = (spec.content === 'text' ? [...open, ...named] : open).filter((column) => {
       const index = header.left + column;
       const contents = contentsOf(sheet, rows, index);
       const { isChange, text } = header.headings[column]!;
@@ -54,6 +59,39 @@ export function withGuessedColumn(
     return new Map([...columns, [best, { ...openColumns(header)[best]!, spec, confidence: byPlace }]]);
   }
   return null;
+}
+
+/** With so many requirements the others say enough of a kind of table whose rows go by other names. */
+const enoughRequirements = 3;
+
+/**
+ * The columns that name the rows as something else: "Uraian", "Sasaran", "Kegiatan" before "Target | Realisasi | Capaian".
+ * Before money they are what they say.
+ */
+function namesOfOthers(
+  { required }: Layout,
+  columns: ReadonlyMap<number, TableColumn>,
+  { sheet, header, rows }: HeaderWithRows,
+): number[] {
+  if (required.length < enoughRequirements) return [];
+  const numbers = [...columns.values()].filter(({ spec }) => holdsNumbers(spec));
+  const isMoney = ({ index }: TableColumn): boolean => {
+    const contents = contentsOf(sheet, rows, index);
+    return contents.amounts * 2 > contents.numbers;
+  };
+  if (numbers.some(isMoney)) return [];
+  const isNeeded = ({ spec }: TableColumn): boolean => spec === nomor || required.flat().includes(spec.role);
+  return header.headings.flatMap((heading, column) => {
+    const isBefore = numbers.every(({ index }) => header.left + column < index);
+    const found = columns.get(column);
+    if (heading === null || !isBefore || (found !== undefined && isNeeded(found))) return [];
+    return namesOnly(heading) ? [column] : [];
+  });
+}
+
+/** True for a heading that is known, and by all of its meanings one of texts. */
+function namesOnly(heading: KnownHeading): boolean {
+  return !isUnknownHeading(heading) && [...heading.matches.keys()].every(({ content }) => content === 'text');
 }
 
 /** The group headings above months: what the year comes to stands beside them. */

@@ -126,3 +126,31 @@ test('the money of one quarter beside that of the others is not guessed to be th
     2  | Program Pelayanan | 412.500.000        | 20.000.000    | 4,85  | 87.500.000    | 21,21`).join(),
   ).not.toContain('realisasiAnggaran');
 });
+
+const penegakan = (heading: string): string => `
+  Tabel 3.5 Penegakan Perda
+  No | ${heading} | Target | Realisasi | Capaian
+  1 | Persentase pelanggaran yang diselesaikan | 85% | 87,50% | 102,94%
+  2 | Persentase gangguan yang ditangani | 90% | 90% | 100%
+  3 | Cakupan petugas linmas per RT | 0,75 | 0,60 | 80,00%`;
+
+test.each(['Uraian', 'Sasaran', 'Tujuan', 'Program', 'Kegiatan', 'Aspek', 'Variabel', 'Komponen', 'Urusan'])(
+  'rows that are named as %s are read as the indicators that their numbers ask for',
+  (heading) => {
+    expect(columnsOf(penegakan(heading)).slice(0, 3)).toEqual(['capaian', 'No: nomor', `${heading}: indikator?`]);
+  },
+);
+
+test.each(['Kinerja', 'Uraian Kinerja'])('%s names the indicators where nothing else does', (heading) => {
+  expect(columnsOf(penegakan(heading)).slice(0, 3)).toEqual(['capaian', 'No: nomor', `${heading}: indikator`]);
+});
+
+test('before money, and where only one column of numbers is known, rows keep the names that they have', () => {
+  expect(
+    columnsOf(`
+    No | Uraian | Target | Realisasi | Capaian
+    1 | Pajak Hotel | 120.000.000 | 126.000.000 | 105,00
+    2 | Pajak Restoran | 250.000.000 | 240.000.000 | 96,00`),
+  ).not.toContain('Uraian: indikator?');
+  expect(columnsOf('No | Kegiatan | Target\n1 | Rapat koordinasi | 3\n2 | Apel pagi bersama | 4')).toEqual([]);
+});
