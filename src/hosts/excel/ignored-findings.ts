@@ -1,23 +1,12 @@
 /** Findings that the office has decided to ignore, kept in the workbook with their reasons. */
 import type { Finding } from '../../core/findings/finding';
-import { formatCell } from '../../core/workbook/address';
-import { cellAt } from '../../core/workbook/workbook';
 import type { Workbook } from '../../core/workbook/workbook';
-import { readInput, type CellInput } from './cell-content';
 import type { ExcelHost } from './excel-api';
+import { identityOf, isIdentity, isSame, isStill, type FindingIdentity } from './finding-identity';
 import { keptList } from './kept-list';
-import { sameInput } from './same-input';
 
-/** One finding that is ignored: as long as its cell holds the same. */
-export interface IgnoredFinding {
-  readonly rule: string;
-  /** The id of the sentence, because one rule may say several things of a cell. */
-  readonly message: string;
-  /** Empty, as the cell, for something that is missing from the whole workbook. */
-  readonly sheet: string;
-  readonly cell: string;
-  /** What the cell held when it was decided: formula and value. */
-  readonly value: string;
+/** One finding that is ignored: as long as it is still the same. */
+export interface IgnoredFinding extends FindingIdentity {
   readonly reason: string;
 }
 
@@ -25,9 +14,7 @@ export interface IgnoredFinding {
 export const IGNORED_SETTING = 'lkjip.diabaikan';
 
 function isIgnored(entry: unknown): entry is IgnoredFinding {
-  if (typeof entry !== 'object' || entry === null) return false;
-  const { rule, message, sheet, cell, value, reason } = entry as Record<string, unknown>;
-  return [rule, message, sheet, cell, value, reason].every((part) => typeof part === 'string');
+  return isIdentity(entry) && typeof (entry as Partial<IgnoredFinding>).reason === 'string';
 }
 
 /** The findings that a workbook keeps as ignored. */
@@ -47,8 +34,20 @@ export function reasonToIgnore(
   workbook: Workbook,
   ignored: readonly IgnoredFinding[],
 ): string | null {
-  const identity = identityOf(finding, workbook);
-  return ignored.find((each) => isSame(each, identity))?.reason ?? null;
+  return ignoredAs(finding, workbook, ignored)[0]?.reason ?? null;
+}
+
+/** What is kept of a finding that is ignored; nothing when it is not. */
+export function ignoredAs(
+  finding: Finding,
+  workbook: Workbook,
+  ignored: readonly IgnoredFinding[],
+): readonly IgnoredFinding[] {
+  const alike = ignored.filter(
+    ({ rule, message, sheet }) =>
+      rule === finding.rule && message === finding.message.id && sheet === (finding.place?.sheet ?? ''),
+  );
+  return alike.length === 0 ? [] : alike.filter((each) => isStill(each, finding, workbook));
 }
 
 /**
@@ -70,44 +69,4 @@ export async function addIgnored(host: ExcelHost, added: readonly IgnoredFinding
  */
 export async function removeIgnored(host: ExcelHost, removed: readonly IgnoredFinding[]): Promise<IgnoredFinding[]> {
   return ignoredFindings.change(host, (kept) => kept.filter((each) => !removed.some((other) => isSame(each, other))));
-}
-
-function identityOf(finding: Finding, workbook: Workbook): Omit<IgnoredFinding, 'reason'> {
-  const { rule, place, message, expected, scope } = finding;
-  const identity = { rule, message: message.id };
-  if (place === null) return { ...identity, sheet: '', cell: '', value: String(expected) };
-  const sheet = workbook.sheets.find((candidate) => candidate.name === place.sheet);
-  const cell = sheet === undefined ? undefined : cellAt(sheet, place.row, place.column);
-  const value = scope === 'table' ? '' : JSON.stringify([readInput(cell), cell?.value ?? null]);
-  return { ...identity, sheet: place.sheet, cell: formatCell(place.row, place.column), value };
-}
-
-function isSame(first: Omit<IgnoredFinding, 'reason'>, second: Omit<IgnoredFinding, 'reason'>): boolean {
-  return (
-    first.rule === second.rule &&
-    first.message === second.message &&
-    first.sheet === second.sheet &&
-    first.cell === second.cell &&
-    isSameValue(first.value, second.value)
-  );
-}
-
-/** What a cell held is kept as JSON: its formula or value, and its value. */
-function isSameValue(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [first, second] = [heldBy(one), heldBy(other)];
-  return first !== null && second !== null && first.every((part, index) => sameInput(part, second[index] as CellInput));
-}
-
-function heldBy(kept: string): CellInput[] | null {
-  if (!kept.startsWith('[')) return null;
-  try {
-    const held: unknown = JSON.parse(kept);
-    // An error value is an object, and an empty cell null.
-    return Array.isArray(held)
-      ? held.map((part) => (typeof part === 'object' ? JSON.stringify(part) : (part as CellInput)))
-      : null;
-  } catch {
-    return null;
-  }
 }

@@ -14,7 +14,7 @@ export type { WrittenResults } from './write-results';
 export type { ResultRow, Results } from './results-plan';
 export { convertFunctions } from './convert-functions';
 export { watchChanges } from './watch-changes';
-export { addIgnored, ignoredFindings, reasonToIgnore, removeIgnored, toIgnored } from './ignored-findings';
+export { addIgnored, ignoredAs, ignoredFindings, reasonToIgnore, removeIgnored, toIgnored } from './ignored-findings';
 export type { IgnoredFinding } from './ignored-findings';
 export { excelFailure } from './failure';
 export type { ExcelFailure } from './failure';

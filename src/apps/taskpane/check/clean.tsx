@@ -20,8 +20,11 @@ export function Clean({ state }: { readonly state: DoneState }) {
   const count = (value: number): string => writeNumber({ value, decimals: 0, style: 'plain' }, language);
   const said = [count(tables.length), count(computed), count(figures)] as const;
   // Of notes nothing is wrong, also where they are not ignored.
-  const ignored = findings.ignored.filter(({ finding }) => finding.severity !== 'info').length;
-  const title = ignored > 0 ? texts.cleanTitleIgnored : texts.cleanTitle;
+  const counted = findings.ignored.filter(({ finding }) => finding.severity !== 'info');
+  const ignored = counted.length;
+  // A warning is no error, ignored or not.
+  const hasErrors = counted.some(({ finding }) => finding.severity === 'error');
+  const title = hasErrors ? texts.cleanTitleIgnored : texts.cleanTitle;
   const matches = ignored > 0 ? texts.cleanIgnored(...said, ignored) : texts.clean(...said);
   const unchecked = findings.open.filter(({ rule }) => rule === 'tabel');
   return (

@@ -2,7 +2,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../../core/profiles/profile';
 import type { Finding } from '../../../core/findings/finding';
-import { addIgnored, removeIgnored, toIgnored, type IgnoredFinding } from '../../../hosts/excel/ignored-findings';
+import {
+  addIgnored,
+  ignoredAs,
+  removeIgnored,
+  toIgnored,
+  type IgnoredFinding,
+} from '../../../hosts/excel/ignored-findings';
 import { isWorkbookEmpty } from '../../../hosts/excel/is-workbook-empty';
 import type { PaneHost } from '../pane-host';
 import { useWorkbookChanges } from '../use-workbook-changes';
@@ -81,7 +87,7 @@ export function useChecking(host: PaneHost, profile: Profile | null): Checking {
     async (finding: Finding) => {
       const { current } = latest;
       if (current.step !== 'done') return;
-      keep(await removeIgnored(host.excel, [toIgnored(finding, current.workbook, '')]));
+      keep(await removeIgnored(host.excel, ignoredAs(finding, current.workbook, current.ignored)));
     },
     [host, keep],
   );
