@@ -34,3 +34,25 @@ test('a score that is weighed is a mean of several', () => {
     ),
   ]);
 });
+
+test('what an office scores by aspects may be a mean of several answers', () => {
+  expectMarked([
+    sheetOf(
+      'Mandiri',
+      `Tabel 3.9 Hasil Penilaian Mandiri
+       Aspek       | Nilai
+       Kebijakan   | 5
+       Kelembagaan | 4
+       SDM         | 3,5
+       Tata kelola | 4
+       Jumlah      | 17,5 !jumlah`,
+    ),
+    sheetOf(
+      'Unit',
+      `No | Aspek    | Skor
+       1  | Layanan  | 4,2
+       2  | Sarana   | 3
+       3  | Petugas  | 4`,
+    ),
+  ]);
+});
