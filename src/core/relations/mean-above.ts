@@ -31,6 +31,7 @@ import { cellAt } from '../workbook/workbook';
 import { BaseEquation } from './base-equation';
 import { caps } from './capaian-methods';
 import { cellsOf } from './formula';
+import { meansOfGroups } from './means-of-groups';
 import type { Alternative, Equation, Relation } from '../tables/relation';
 
 const meanName = /^rata\s*-?\s*rata\b/i;
@@ -83,11 +84,12 @@ export function isMeanName(name: string): boolean {
 export function madeOfRowsAbove(values: TableValues, column: TableColumn, item: number): number[] {
   const isMade = (at: number): boolean => values.isTotal(at) || values.isCalled(at, isMeanName);
   if (!isMade(item)) return [];
-  const [all, group] = numbersAbove(values, column, item, isMade).map((list) => list.map(({ value }) => value));
-  return [all!, group!].flatMap((list) => {
+  return numbersAbove(values, column, item, isMade).flatMap((quantities) => {
+    const list = quantities.map(({ value }) => value);
     if (list.length === 0) return [];
     return [
       meanOf(list),
+      ...meansOfGroups(quantities),
       ...caps.map((cap) => meanOf(list.map((value) => Math.min(value, cap)))),
       meanOf(list) * list.length,
     ];
@@ -132,7 +134,7 @@ function withDashes(quantities: readonly Quantity[], { table, column, item }: Qu
   return [...quantities.map(({ value }) => value), ...rows.filter(isDash).map(() => 0)];
 }
 
-/** `result = mean of the operands`, or of all above, of capped ones, or with zeros where dashes stand. */
+/** `result = mean of the operands`, or of all above, of capped ones, of those of each sasaran, or with zeros where dashes stand. */
 export class MeanEquation extends BaseEquation {
   readonly alternatives: readonly Alternative[];
 
@@ -149,6 +151,7 @@ export class MeanEquation extends BaseEquation {
       ...caps.map((cap) => meanOf(printed.map((value) => Math.min(value, cap)))),
       meanOf(all.map(({ value }) => value)),
       ...[operands, all].map((quantities) => meanOf(withDashes(quantities, result))),
+      ...[operands, all].flatMap(meansOfGroups),
     ].map((value) => ({ value, note: null }));
   }
 

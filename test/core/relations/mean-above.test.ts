@@ -104,3 +104,28 @@ test('the percentages of money may have their mean in a row that speaks of one: 
   expectErrors(kegiatan('Jumlah/Rata-rata', '96,26'));
   expectErrors(kegiatan('Jumlah/Rata-rata', '99,53 !persen-anggaran'));
 });
+
+test('a mean of all sasaran may be that of their own means, printed or not', () => {
+  // (105 + 95 + 80) ÷ 3 = 93,33; ((105 + 95) ÷ 2 + 80) ÷ 2 = 90.
+  const table = (mean: string): string => `
+    Tabel 3.2 Capaian Kinerja
+    Sasaran | Indikator Kinerja | Target | Realisasi | Capaian (%)
+    Meningkatnya mutu layanan | Nilai IKM | 80,00 | 84,00 | 105,00
+     | Nilai SAKIP | 60,00 | 57,00 | 95,00
+    Meningkatnya ketertiban | Desa tertib | 50,00 | 40,00 | 80,00
+    Rata-rata Capaian Kinerja Sasaran | < | < | < | ${mean}`;
+  expectErrors(table('93,33'));
+  expectErrors(table('90,00'));
+  expectErrors(table('99,00 !capaian'));
+  const printed = (mean: string): string => `
+    Tabel 3.2 Capaian Kinerja
+    No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+    1 | Nilai IKM | 80,00 | 84,00 | 105,00
+    2 | Nilai SAKIP | 60,00 | 57,00 | 95,00
+     | Rata-rata sasaran 1 | | | 100,00
+    3 | Desa tertib | 50,00 | 40,00 | 80,00
+     | Rata-rata sasaran 2 | | | 80,00
+     | Rata-rata seluruh sasaran | | | ${mean}`;
+  expectErrors(printed('90,00'));
+  expectErrors(printed('93,33'));
+});
