@@ -13,6 +13,7 @@ import { withoutUnkept } from './kept-customs';
 import { isMeanOfIndexes, type FoundForm } from './form';
 import { productWords } from './heading-words';
 import { isOfOtherKind, isOfTwoTogether, isOfYearSoFar, isReachedByLess, mayCountDown } from './other-quotients';
+import { isOfOtherYear } from './other-years';
 import { RowEquation } from './row-equation';
 import { addsUpYear, isOutcomeOfQuarters } from './said-forms';
 
@@ -83,7 +84,8 @@ function equationsOf({ form }: FoundForm, columns: readonly TableColumn[], value
     if (form.isQuotient && isOfTwoTogether(equation, expected, columns, values)) return [];
     if (form.isQuotient && isOfYearSoFar(equation, expected, columns, values)) return [];
     if (isWhatIsLeft(form) && isEfficiency(equation, expected, columns, values)) return [];
-    const isLikely = !isSaid || (form.isQuotient && mayCountDown(equation, expected, values));
+    const isOtherwiseToo = isOfOtherYear(form, equation, columns, values);
+    const isLikely = !isSaid || isOtherwiseToo || (form.isQuotient && mayCountDown(equation, expected, values));
     return [isLikely ? equation.asLikely() : equation];
   });
 }

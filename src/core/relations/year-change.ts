@@ -72,7 +72,14 @@ function equationsOf(
 ): ChangeEquation[] {
   return fullRows(values, [column, now, before])
     .filter(([result, to]) => method.inPercent || method.role === 'capaian' || isOfOneSign(result!, to!))
-    .map(([result, to, from]) => new ChangeEquation(result!, to!, from!, method));
+    .map(([result, to, from]) => new ChangeEquation(result!, to!, from!, method, yearsBeside(values, method, to!)));
+}
+
+/** What the other years print of the same indicator. */
+function yearsBeside(values: TableValues, { role }: Method, { column, item }: Quantity): number[] {
+  return columnsWithRole(values.table, role)
+    .filter(({ year, index }) => year !== null && index !== column.index)
+    .flatMap((other) => values.quantity(other, item)?.value ?? []);
 }
 
 function isOfOneSign(one: Quantity, other: Quantity): boolean {
@@ -94,14 +101,19 @@ class ChangeEquation extends BaseEquation<readonly [now: Quantity, before: Quant
   readonly rule = 'perubahan';
   readonly customary = true;
   readonly alternatives: readonly Alternative[];
+  /** Since another year than the rest of the column tells: what the year before counted may be nothing to compare with. */
+  readonly likely: boolean;
 
+  /** @param years what is printed for all years but the last one */
   constructor(
     result: Quantity,
     now: Quantity,
     before: Quantity,
     private readonly method: Method,
+    years: readonly number[],
   ) {
     super(result, [now, before]);
+    this.likely = years.some((year) => this.isPrinted(this.compute([now.value, year])));
     const change = this.compute([now.value, before.value]);
     const others = method.role === 'realisasi' ? [now.value - before.value, this.growth(now.value, before.value)] : [];
     this.alternatives = [change, ...others]
@@ -112,8 +124,11 @@ class ChangeEquation extends BaseEquation<readonly [now: Quantity, before: Quant
 
   /** True where the column prints it so, with its sign or without. */
   get isKept(): boolean {
+    return this.isPrinted(computedOf(this));
+  }
+
+  private isPrinted(change: number): boolean {
     const { value, step } = this.result;
-    const change = computedOf(this);
     return isPrintedAs(change, value, step) || isPrintedAs(Math.abs(change), value, step);
   }
 

@@ -79,3 +79,10 @@ test('beside an earlier year alone: 84 − 80 = 4', () => {
   expectMarked([sheetOf('S', lines('5'))]);
   expectMarked([sheetOf('S', lines('9 !perubahan'))]);
 });
+
+test('a change since another year than in the other rows is likely to be a mistake: 45 − 40 = 5', () => {
+  expectMarked([sheetOf('S', table(['2,17', '1,75', '5,00']))]);
+  // 71,20 − 68,00 = 3,20, two years before.
+  expectMarked([sheetOf('S', table(['2,17', '3,20 ?perubahan', '-5']))]);
+  expectMarked([sheetOf('S', table(['2,17', '3,50 !perubahan', '-5']))]);
+});
