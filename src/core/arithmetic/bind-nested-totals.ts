@@ -4,6 +4,7 @@ import { nestedSums } from '../relations/sum-of-children';
 import type { Equation } from '../tables/relation';
 import type { TableValues } from '../tables/table-values';
 import { columnsOfNumbers, isWithoutRole } from './columns';
+import { mayBeCountedOnce } from './counted-once';
 import { mendsRow } from './mends-row';
 
 /** So far off, as a share of the right one, a sum is still meant to be one. */
@@ -34,7 +35,13 @@ export function bindNestedTotals(
   const sums = [...found, ...stated.filter(({ rule, adds }) => rule === 'jumlah' && adds)];
   const holds = new Map(sums.map((sum) => [sum, judge(sum).verdict !== 'broken']));
   const ofRows = [...stated, ...forms];
-  return found.filter((sum) => holds.get(sum) || mendsRow(sum, ofRows) || isCertain(sum, holds));
+  const results = sums.map((equation) => ({ equation, holds: holds.get(equation)!, isNested: false }));
+  return found.flatMap((sum) => {
+    if (holds.get(sum) || mendsRow(sum, ofRows)) return [sum];
+    if (!isCertain(sum, holds)) return [];
+    const result = results.find(({ equation }) => equation === sum)!;
+    return [mayBeCountedOnce(result, results, ofRows) ? sum.asCountedOnce() : sum];
+  });
 }
 
 /** True for a wrong sum that is nearly right, where the other sums of its row hold. */

@@ -10,6 +10,7 @@ import type { TableValues } from '../tables/table-values';
 import { isShareName } from './bind-named-rows';
 import { isCertain, type Result } from './certain-totals';
 import { columnsOfNumbers } from './columns';
+import { mayBeCountedOnce } from './counted-once';
 import { mendsRow } from './mends-row';
 import { isSlipOfMean, isSlipOfSum, leftOut } from './slip-of-sum';
 import { areNumberedBeside } from './total-by-numbers';
@@ -47,8 +48,12 @@ export function bindTotals(values: TableValues, stated: readonly Equation[], for
   const ofRows = [...stated, ...forms];
   return results.flatMap((result): Equation[] => {
     const { equation } = result;
-    if (result.holds || mendsRow(equation, ofRows) || isCertain(result, results, statedRows))
-      return [equation instanceof SumEquation && mayLeaveOut(equation, results) ? equation.asLikely() : equation];
+    const isMeant = result.holds || mendsRow(equation, ofRows);
+    if (isMeant || isCertain(result, results, statedRows)) {
+      if (!(equation instanceof SumEquation)) return [equation];
+      if (!isMeant && mayBeCountedOnce(result, results, ofRows)) return [equation.asCountedOnce()];
+      return [mayLeaveOut(equation, results) ? equation.asLikely() : equation];
+    }
     const isLikely = equation instanceof MeanEquation && isSlipOfMean(equation) && !isWeighted(equation, values);
     return isLikely && !isOfOtherRows(result, results) ? [equation.asLikely()] : [];
   });

@@ -30,7 +30,7 @@ export interface Result {
 }
 
 /** True where a column beside the parts prints the share of each in their sum, for most of them. */
-function areSharesOf(parts: readonly Quantity[], whole: number): boolean {
+export function areSharesOf(parts: readonly Quantity[], whole: number): boolean {
   const [first] = parts;
   if (first === undefined || whole <= 0) return false;
   const { columns, open, sheet } = first.table;
@@ -63,8 +63,15 @@ function isBeyond({ column, value }: Quantity, parts: readonly Quantity[]): bool
   return column.spec.content === 'percent' && (value > Math.max(...values) || value < Math.min(...values));
 }
 
+/** True for a total that is off by as much as one of its parts. */
+export function isPartOff(equation: Equation): boolean {
+  const { result, operands } = equation;
+  const off = Math.abs(result.value - computedOf(equation));
+  return operands.some(({ value }) => Math.abs(value - off) < result.step / 2);
+}
+
 /** Amounts of money, whatever their column is called. */
-function isMoney({ column, reading, value }: Quantity): boolean {
+export function isMoney({ column, reading, value }: Quantity): boolean {
   return column.spec.content === 'rupiah' || reading.rupiah || value >= smallMoney;
 }
 
@@ -98,10 +105,9 @@ export function isCertain(
     result.step === 1 && Math.abs(result.value - expected) <= fewThings && right >= rightPerSlip * wrong;
   if (isMean ? isBeyond(result, operands) : isOfWhole(result, operands, expected) || areSharesOf(operands, expected))
     return true;
-  const isPartOff = operands.some(({ value }) => Math.abs(value - Math.abs(result.value - expected)) < result.step / 2);
   // Of columns that play a role their kind says what they add up to.
   const hasDigitElse = isWithoutRole(result.column) && isSlipOfFewDigits(equation);
-  const isSlipOfPart = (isPartOff || hasDigitElse) && right >= rightPerPart * wrong;
+  const isSlipOfPart = (isPartOff(equation) || hasDigitElse) && right >= rightPerPart * wrong;
   if (!(off <= largestMistake || isSlipOfFew || isSlipOfPart || isSlipOfSum(equation))) return false;
   if (right >= wrong && right > 0) return true;
   if (isMean) return false;

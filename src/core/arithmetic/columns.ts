@@ -26,9 +26,11 @@ const smallMoney = 10_000;
 
 /** A column of running numbers, also where it counts anew in each group. */
 const numberOfRow = /^(?:no|nomor|no\.?\s*urut)\b[.\s]*$/i;
+/** What is measured. */
+const measures = 'ton|kg|kw|ku|kuintal|ha|hektar|m[23²³]|km|liter|kwh|jam|hari';
+const measure = new RegExp(`\\((?:${measures})\\b[^()]*\\)`, 'i');
 /** "Produksi (Ton)", "Luas (Ha)": large numbers that are no money. */
-const otherUnit =
-  /\((?:ton|kg|kw|ku|kuintal|ha|hektar|m[23²³]|km|ekor|orang|jiwa|kk|unit|buah|liter|kwh|jam|hari)\b[^()]*\)/i;
+const otherUnit = new RegExp(`\\((?:${measures}|ekor|orang|jiwa|kk|unit|buah)\\b[^()]*\\)`, 'i');
 /** "Jumlah Penduduk", "Kunjungan 2024": people and what is counted of them are no money, however many they are. */
 const people =
   /\b(?:kunjungan|pasien|penduduk|siswa|murid|peserta|anggota|jiwa|orang|keluarga|kk|kpm|balita|bayi|anak|pemilih|pelanggan|penumpang|wisatawan|sppt)\b/i;
@@ -78,6 +80,11 @@ export function numberSpec(
   if (amounts * 2 > numbers.length && !isOfOtherUnit(heading) && !numbers.some(isNoMoney)) return plainMoney;
   if (percents * 2 <= numbers.length && !percentWords.test(withoutWeight(heading))) return plainNumber;
   return weightWords.test(lowestHeading(heading)) ? plainWeight : plainPercent;
+}
+
+/** True for a heading that says by its unit that something is measured and not counted: "Luas (Ha)". */
+export function isMeasured(heading: string): boolean {
+  return measure.test(heading);
 }
 
 function isOfOtherUnit(heading: string): boolean {

@@ -20,15 +20,17 @@ export function isOfOtherYear(
 ): boolean {
   if ((form.words !== differenceWords && form.words !== changeWords) || operands.length !== 2) return false;
   if (operands.some(({ column }) => yearIn(column.heading) === null)) return false;
+  const own = operands.map(({ column }) => column.index);
   const others = columns.flatMap((column) => {
-    if (yearIn(column.heading) === null || column.spec.content !== operands[0]!.column.spec.content) return [];
+    const isOfOther = yearIn(column.heading) !== null && column.spec.content === operands[0]!.column.spec.content;
+    if (!isOfOther || own.includes(column.index)) return [];
     return values.quantity(column, result.item)?.value ?? [];
   });
   const printed = operands.map(({ value }) => value);
   return others.some((other) =>
     printed.some((_, place) => {
       const change = form.compute(printed.map((value, index) => (index === place ? other : value)));
-      return [change, Math.abs(change)].some((way) => isPrintedAs(way, result.value, result.step));
+      return isPrintedAs(change, result.value, result.step);
     }),
   );
 }

@@ -9,6 +9,8 @@ type Made = Pick<Equation, 'adds' | 'result' | 'operands'>;
 const smallestPart = 100;
 /** So many digits agree by no chance but for one. */
 const fewestDigits = 4;
+/** The same of two that are exchanged. */
+const fewestExchanged = 3;
 
 /**
  * True for a sum that is as far off as one of its parts, which was left out or taken twice, or in which one digit of the
@@ -26,6 +28,12 @@ export function isSlipOfSum({ adds, result, operands }: Made): boolean {
     hasNeighboursExchanged(result, off) ||
     operands.some((part) => hasOneDigitElse(part, -off))
   );
+}
+
+/** True for a sum of which one digit is another one, or two neighbours are exchanged, whatever its parts are. */
+export function isSlipOfDigits({ adds, result, operands }: Made): boolean {
+  const off = addedUp(operands) - result.value;
+  return adds === true && (hasOneDigitElse(result, off) || hasNeighboursExchanged(result, off, fewestExchanged));
 }
 
 /** The same of a sum of few digits, which proves something only beside other columns that add up: 61 for 16. */

@@ -48,6 +48,11 @@ export class SumEquation extends AddingEquation {
     return new SumEquation(this.result, this.operands, this.atLeast, this.children, true);
   }
 
+  /** The same where things that stand in several rows may count once in the total: then no row is wrong for it. */
+  asCountedOnce(): SumEquation {
+    return new CountedOnceEquation(this.result, this.operands, this.atLeast, this.children, true);
+  }
+
   explain(expected: number): Message {
     const difference = this.result.value - expected;
     const tooSmall = this.atLeast ? 'belowParts' : 'tooSmall';
@@ -70,5 +75,11 @@ export class SumEquation extends AddingEquation {
 
   templateFormula(): string {
     return flatTotal(this.result, this.children) ?? sumByNumbers(this.result, this.children) ?? this.formula();
+  }
+}
+
+class CountedOnceEquation extends SumEquation {
+  override solve(): number {
+    return NaN;
   }
 }

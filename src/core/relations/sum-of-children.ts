@@ -30,7 +30,7 @@ import { columnsWithRole, type TableColumn } from '../tables/table';
 import type { ComputedFigures } from '../tables/computed-figures';
 import { addedUp, sumOf, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
-import type { Equation, Relation } from '../tables/relation';
+import type { Relation } from '../tables/relation';
 import { rowFamilies } from './row-families';
 import { rowsAdded, rowsBelow } from './rows-added';
 import { holdSubtotals } from './subtotals';
@@ -59,7 +59,7 @@ export function sumOfChildren(...roles: readonly string[]): Relation {
 }
 
 /** One equation for each row of each of the columns that others are nested below, and for the total row. */
-export function nestedSums(values: TableValues, columns: readonly TableColumn[]): Equation[] {
+export function nestedSums(values: TableValues, columns: readonly TableColumn[]): SumEquation[] {
   const families = rowFamilies(values, columns);
   const sums: Sum[] = [];
   for (const column of columns) {

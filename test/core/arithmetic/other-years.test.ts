@@ -17,7 +17,7 @@ test('growth since another year than in the other rows is likely to be a mistake
   expectMarked([sheetOf('S', grown('26,00 !hitungan'))]);
 });
 
-test('so is a difference, without its sign, too: |92 − 95| = 3', () => {
+test('so is a difference: 92 − 95 = −3', () => {
   const table = (last: string): string =>
     `Tabel Derajat Kesehatan
      Indikator ~tabel      | Tahun 2022 | Tahun 2023 | Tahun 2024 | Selisih
@@ -27,6 +27,6 @@ test('so is a difference, without its sign, too: |92 − 95| = 3', () => {
      Kunjungan keempat     | 85         | 87         | 96         | 9
      Imunisasi lengkap     | 95         | 97         | 92         | ${last}`;
   expectMarked([sheetOf('S', table('-5'))]);
-  expectMarked([sheetOf('S', table('3 ?hitungan'))]);
+  expectMarked([sheetOf('S', table('-3 ?hitungan'))]);
   expectMarked([sheetOf('S', table('8 !hitungan'))]);
 });
