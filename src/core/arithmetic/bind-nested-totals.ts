@@ -1,6 +1,7 @@
 /** Sums below programmes, in columns of which no relation of the kind of table says that they add up. */
 import { judge, computedOf } from '../relations/judge';
 import { nestedSums } from '../relations/sum-of-children';
+import { SumEquation } from '../relations/sum-equation';
 import type { Equation } from '../tables/relation';
 import type { TableValues } from '../tables/table-values';
 import { columnsOfNumbers, isWithoutRole } from './columns';
@@ -40,7 +41,7 @@ export function bindNestedTotals(
     if (holds.get(sum) || mendsRow(sum, ofRows)) return [sum];
     if (!isCertain(sum, holds)) return [];
     const result = results.find(({ equation }) => equation === sum)!;
-    return [mayBeCountedOnce(result, results, ofRows) ? sum.asCountedOnce() : sum];
+    return [sum instanceof SumEquation && mayBeCountedOnce(result, results, ofRows) ? sum.asCountedOnce() : sum];
   });
 }
 

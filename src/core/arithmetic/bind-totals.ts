@@ -1,6 +1,7 @@
 /** Totals and means below columns of which no relation of the kind of table says that they add up. */
 import { addedUp, sumOf, type Quantity } from '../tables/quantity';
 import { isMeanName, MeanEquation, soundsLikeMean } from '../relations/mean-above';
+import { netSums } from '../relations/net-sum';
 import { holdSubtotals } from '../relations/subtotals';
 import { SumEquation } from '../relations/sum-equation';
 import type { Equation } from '../tables/relation';
@@ -46,8 +47,14 @@ export function bindTotals(values: TableValues, stated: readonly Equation[], for
     resultsIn(values, column, roles).filter(({ equation }) => !taken.has(equation.result)),
   );
   const ofRows = [...stated, ...forms];
+  const nets = netSums(
+    results.flatMap(({ equation }) => (equation instanceof SumEquation ? equation : [])),
+    values,
+  );
   return results.flatMap((result): Equation[] => {
     const { equation } = result;
+    const ofRest = equation instanceof SumEquation ? nets.get(equation) : undefined;
+    if (ofRest !== undefined) return [ofRest];
     const isMeant = result.holds || mendsRow(equation, ofRows);
     if (isMeant || isCertain(result, results, statedRows)) {
       if (!(equation instanceof SumEquation)) return [equation];

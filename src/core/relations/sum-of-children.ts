@@ -30,7 +30,8 @@ import { columnsWithRole, type TableColumn } from '../tables/table';
 import type { ComputedFigures } from '../tables/computed-figures';
 import { addedUp, sumOf, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
-import type { Relation } from '../tables/relation';
+import type { Equation, Relation } from '../tables/relation';
+import { netSums } from './net-sum';
 import { rowFamilies } from './row-families';
 import { rowsAdded, rowsBelow } from './rows-added';
 import { holdSubtotals } from './subtotals';
@@ -59,7 +60,7 @@ export function sumOfChildren(...roles: readonly string[]): Relation {
 }
 
 /** One equation for each row of each of the columns that others are nested below, and for the total row. */
-export function nestedSums(values: TableValues, columns: readonly TableColumn[]): SumEquation[] {
+export function nestedSums(values: TableValues, columns: readonly TableColumn[]): Equation[] {
   const families = rowFamilies(values, columns);
   const sums: Sum[] = [];
   for (const column of columns) {
@@ -75,10 +76,12 @@ export function nestedSums(values: TableValues, columns: readonly TableColumn[])
   }
   const nested = sums.filter(({ total }) => !values.isTotal(total.item));
   const isSelection = listsSomeParts(nested);
-  return sums.map((sum) => {
+  const equations = sums.map((sum) => {
     const isOpen = sum.parts.length < sum.added.length || (isSelection && !values.isTotal(sum.total.item));
     return new SumEquation(sum.total, sum.parts, isOpen, sum.added);
   });
+  const nets = netSums(equations, values);
+  return equations.map((sum) => nets.get(sum) ?? sum);
 }
 
 /** The numbers of some rows; mostly all of them have one. */
