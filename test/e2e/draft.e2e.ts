@@ -85,3 +85,21 @@ test('a draft that is not wanted is deleted, one that is left for later is offer
   await edition.page.waitForTimeout(1000);
   expect(await offer().count()).toBe(0);
 });
+
+test('what is typed in the last moment is in the draft, and what follows from it is computed', async () => {
+  const { edition } = use;
+  const { page } = edition;
+  await edition.goTo('L3');
+  await edition.type('5');
+  await edition.type('=L3*2');
+  expect(await edition.shows('L4', '10')).toBe('10');
+  await kept();
+  await edition.goTo('L3');
+  await edition.type('7');
+  await reload();
+  await offer().getByRole('button', { name: 'Lanjutkan' }).click();
+  await page.getByText('contoh.xlsx dilanjutkan dari drafnya.').waitFor();
+  await edition.tab('Survei').click();
+  expect(await edition.shows('L3', '7')).toBe('7');
+  expect(await edition.shows('L4', '14')).toBe('14');
+});

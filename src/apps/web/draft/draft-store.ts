@@ -1,5 +1,5 @@
 /** Where drafts are kept: a database of the browser, which no page of another address can read. */
-import { createStore, del, entries, set } from 'idb-keyval';
+import { createStore, del, entries, promisifyRequest } from 'idb-keyval';
 import { DRAFT_DAYS, type Draft } from './draft';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -26,7 +26,12 @@ export class BrowserDrafts implements DraftStore {
   }
 
   put(draft: Draft): Promise<void> {
-    return set(draft.id, draft, this.store);
+    return this.store('readwrite', (drafts) => {
+      drafts.put(draft, draft.id);
+      // A page that is being left lives no longer than this: it would not hear that the draft is there.
+      drafts.transaction.commit();
+      return promisifyRequest(drafts.transaction);
+    });
   }
 
   remove(id: string): Promise<void> {

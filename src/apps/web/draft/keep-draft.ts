@@ -16,6 +16,8 @@ export interface DraftSource {
    * @param atOnce whatever is typed waits; else null when something was changed meanwhile
    */
   draft(atOnce: boolean): Promise<Omit<Draft, 'id' | 'kept'> | null>;
+  /** The same without a pause; null where that cannot be told at once. */
+  draftNow(): Omit<Draft, 'id' | 'kept'> | null;
 }
 
 /** Whether there is a draft of what is open as it is now, of how it was a moment ago, or none. */
@@ -56,6 +58,20 @@ export class KeepDraft {
     } finally {
       this.isBusy = false;
     }
+  }
+
+  /** Keeps without a pause what has changed, for the page may be gone in a moment. */
+  keepNow(): void {
+    if (!this.source.hasChanged() || (this.isKept && this.isAsKept())) return;
+    const isAsKept = this.source.watch();
+    const draft = this.source.draftNow();
+    if (draft === null) return;
+    this.isAsKept = isAsKept;
+    this.isKept = true;
+    this.looks = 0;
+    this.store.put({ ...draft, id: this.id, kept: Date.now() }).catch(() => {
+      this.isAsKept = () => false;
+    });
   }
 
   private get state(): DraftState {

@@ -47,12 +47,22 @@ export function useDrafts(source: DraftSource, isReady: boolean): Drafts {
     // A browser that keeps nothing has nothing to offer.
     store.abandoned().then(setOffered, () => undefined);
     const looking = setInterval(look, BETWEEN_LOOKS);
-    addEventListener('visibilitychange', look);
+    // The last moment of a page, for it may end while nobody sees it; some browsers tell only one of the two.
+    const onHidden = (): void => {
+      if (document.hidden) keeper.keepNow();
+      look();
+    };
+    const onLeft = (): void => {
+      keeper.keepNow();
+    };
+    addEventListener('visibilitychange', onHidden);
+    addEventListener('pagehide', onLeft);
     return () => {
       clearInterval(looking);
-      removeEventListener('visibilitychange', look);
+      removeEventListener('visibilitychange', onHidden);
+      removeEventListener('pagehide', onLeft);
     };
-  }, [isReady, store, look]);
+  }, [isReady, store, look, keeper]);
 
   const without = useCallback((draft: Draft) => {
     setOffered((drafts) => drafts.filter(({ id }) => id !== draft.id));

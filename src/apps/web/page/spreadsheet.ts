@@ -221,6 +221,11 @@ export class Spreadsheet {
     return atOnce || document.hidden ? univer.toSave() : univer.toSaveBetweenKeys();
   }
 
+  /** What is open, for a draft, without a pause; null where that cannot be told at once. */
+  workbookNow(): SavedWorkbook | null {
+    return this.univer?.toSaveNow() ?? null;
+  }
+
   /** Draws marks over the cells, in the place of those before. */
   readonly mark = (marks: readonly CellMark[]): void => {
     // Without a grid there is nothing to mark.

@@ -55,6 +55,10 @@ export function useOpenings(spreadsheet: Spreadsheet, language: Language, action
         const workbook = await spreadsheet.workbook(atOnce);
         return workbook && { ...about.current, workbook };
       },
+      draftNow: () => {
+        const workbook = spreadsheet.workbookNow();
+        return workbook && { ...about.current, workbook };
+      },
     }),
     [spreadsheet],
   );

@@ -220,6 +220,11 @@ export class UniverGrid extends UniverReader implements Grid {
     await this.underWay;
   }
 
+  /** Whether changes are under way, of which only a part can be seen. */
+  get isChanging(): boolean {
+    return this.container.inert;
+  }
+
   private async change(changes: () => void, pause: Pause): Promise<void> {
     const service = this.injector().get(IUndoRedoService);
     const state = () => ({ sheets: this.sheets().map(({ id }) => id), undone: service.pitchTopUndoElement() ?? null });

@@ -7,6 +7,7 @@ import { SheetsDataValidationValidatorService } from '@univerjs/preset-sheets-da
 import type { SavedWorkbook } from '../../../hosts/xlsx/export-model';
 import { withoutWaiting } from '../../../hosts/xlsx/without-waiting';
 import type { Language } from '../../../messages/pane';
+import type { GridChange } from '../grid/grid';
 import { CellMarks, type ShownReason } from './cell-marks';
 import { isSame, type Change } from './change';
 import { calmToolbar } from './calm-toolbar';
@@ -30,6 +31,7 @@ import { takeOverEntry, takeOverOnLeaving } from './take-over-entry';
 import { takePastes, type Pasted } from './take-pastes';
 import { writeIndonesian } from './write-indonesian';
 import { writeHints } from './write-hints';
+import { withoutUncomputed } from './uncomputed';
 import { UniverGrid } from './univer-grid';
 
 /** Opens workbooks one after another in the same grid. */
@@ -43,6 +45,8 @@ export class UniverWorkbook {
   private tellReason: (shown: ShownReason | null) => void = () => undefined;
   /** What was changed last when the workbook was saved; null for one that lies in no file. */
   private saved: Change | null = null;
+  /** What was changed since all was known to be computed. */
+  private uncomputed: GridChange[] = [];
 
   constructor(
     private readonly api: FUniver,
@@ -76,6 +80,7 @@ export class UniverWorkbook {
     if (this.opened === 1) this.begin(opened.getActiveSheet().getInject());
     this.keepBeside(workbook);
     this.fillArrays(opened, workbook);
+    this.uncomputed = [];
     await this.grid.settle();
     this.markSaved();
   }
@@ -141,6 +146,9 @@ export class UniverWorkbook {
     followSources(injector);
     lightenComputing(injector);
     fitComputedRows(this.api, injector);
+    this.grid.onChange((change) => {
+      this.uncomputed.push(change);
+    });
     keepToOfferedNames(injector);
     // Univer fails when it draws the frame around copied cells anew on a sheet that is gone.
     injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
@@ -178,9 +186,18 @@ export class UniverWorkbook {
     await takeOverEntry(this.api);
   }
 
+  /** Waits until all is computed. */
+  private async settle(): Promise<void> {
+    const { uncomputed } = this;
+    const { length } = uncomputed;
+    await this.grid.settle();
+    // What was changed meanwhile may be computed later.
+    if (this.uncomputed === uncomputed && uncomputed.length === length) this.uncomputed = [];
+  }
+
   /** The workbook as it is now, for a new file. */
   async toSave(): Promise<SavedWorkbook> {
-    await this.grid.settle();
+    await this.settle();
     const workbook = this.api.getActiveWorkbook();
     if (workbook === null) throw new Error('no workbook is open in the grid');
     return savedWorkbook(this.grid, workbook.save(), this.grid.ofWorkbook());
@@ -188,7 +205,7 @@ export class UniverWorkbook {
 
   /** The same while somebody may type: keys come between the sheets. Null when something was changed meanwhile. */
   async toSaveBetweenKeys(): Promise<SavedWorkbook | null> {
-    await this.grid.settle();
+    await this.settle();
     const workbook = this.api.getActiveWorkbook();
     if (workbook === null) return null;
     const seen = this.lastChange();
@@ -199,6 +216,19 @@ export class UniverWorkbook {
       const saved = saving.next();
       if (saved.done === true) return saved.value;
     }
+  }
+
+  /**
+   * The same without a pause, for a page that may be gone in a moment: what may not be computed yet has no value. Null
+   * while sheets are being changed by the program, of which a part would be kept.
+   */
+  toSaveNow(): SavedWorkbook | null {
+    const workbook = this.api.getActiveWorkbook();
+    if (workbook === null || this.grid.isChanging) return null;
+    const saved = savedWorkbook(this.grid, workbook.save(), this.grid.ofWorkbook());
+    const nameOf = new Map(this.grid.sheets().map(({ id, name }) => [id, name]));
+    const changed = this.uncomputed.map(({ sheetId, area }) => ({ sheet: nameOf.get(sheetId) ?? '', area }));
+    return withoutUncomputed(saved, changed);
   }
 
   /** Calls back with what became of each paste from another program. */

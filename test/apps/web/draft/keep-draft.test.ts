@@ -6,6 +6,8 @@ import { KeepDraft } from '../../../../src/apps/web/draft/keep-draft';
 class Work {
   change = 0;
   saved = 0;
+  /** Whether it can be told at once what is open. */
+  isAtRest = true;
   readonly drafts = new Map<string, number>();
   readonly store: DraftStore = {
     put: (draft) => Promise.resolve(void this.drafts.set(draft.id, Number(draft.name))),
@@ -20,10 +22,15 @@ class Work {
         const seen = this.change;
         return () => this.change === seen;
       },
-      draft: () => Promise.resolve({ name: String(this.change) } as Omit<Draft, 'id' | 'kept'>),
+      draft: () => Promise.resolve(this.draftNow()!),
+      draftNow: () => this.draftNow(),
     },
     this.store,
   );
+
+  private draftNow(): Omit<Draft, 'id' | 'kept'> | null {
+    return this.isAtRest ? ({ name: String(this.change) } as Omit<Draft, 'id' | 'kept'>) : null;
+  }
 }
 
 test('nothing is kept of what was not changed', async () => {
@@ -79,6 +86,7 @@ function slowWork(): { work: Work; keeper: KeepDraft; give: () => void } {
           resolve({ name: '1' } as Omit<Draft, 'id' | 'kept'>);
         };
       }),
+    draftNow: () => null,
   };
   work.change = 1;
   return {
@@ -123,6 +131,7 @@ test('what changed while it was taken is taken again, and in the end at once', a
         asked.push(atOnce);
         return Promise.resolve(atOnce ? ({ name: '1' } as Omit<Draft, 'id' | 'kept'>) : null);
       },
+      draftNow: () => null,
     },
     work.store,
   );
@@ -166,4 +175,34 @@ test('a browser that keeps nothing says so', async () => {
   work.change = 1;
   await work.keeper.look();
   await expect(work.keeper.look()).rejects.toThrow('no room');
+});
+
+test('what was changed just before the page is left is kept at once, and only where it is not yet', async () => {
+  const work = new Work();
+  work.keeper.keepNow();
+  expect(work.drafts.size).toBe(0);
+  work.change = 1;
+  work.keeper.keepNow();
+  expect([...work.drafts]).toEqual([['own', 1]]);
+  work.drafts.clear();
+  work.keeper.keepNow();
+  expect(work.drafts.size).toBe(0);
+  expect(await work.keeper.look()).toBe('kept');
+  work.change = 2;
+  work.isAtRest = false;
+  work.keeper.keepNow();
+  expect(await work.keeper.look()).toBe('behind');
+});
+
+test('a browser that keeps nothing at that moment is asked again', async () => {
+  const work = new Work();
+  const { put } = work.store;
+  work.store.put = () => Promise.reject(new Error('no room'));
+  work.change = 1;
+  work.keeper.keepNow();
+  await Promise.resolve();
+  work.store.put = put;
+  await work.keeper.look();
+  await work.keeper.look();
+  expect([...work.drafts]).toEqual([['own', 1]]);
 });
