@@ -41,7 +41,10 @@ function isNumber(value: object): value is ShownNumber {
 function writeValue(value: MessageValue, language: NumberLanguage): string {
   if (typeof value === 'string') return value;
   if (isList(value)) return value.map((each) => writeValue(each, language)).join(', ');
-  if ('calculation' in value) return value.calculation.map((part) => writeValue(part, language)).join(' ');
+  if ('calculation' in value) {
+    const written = value.calculation.map((part) => writeValue(part, language)).join(' ');
+    return written.replace(/\( | \)/g, (space) => space.trim());
+  }
   return isNumber(value) ? writeNumber(value, language) : formatPlace(value);
 }
 

@@ -1,3 +1,4 @@
+import { ratioOfParts } from '../relations/ratio-of-parts';
 import { sumAcross } from '../relations/sum-across';
 import { eitherInAll } from './either';
 import type { ColumnContent, ColumnSpec, Layout } from '../tables/layout';
@@ -38,6 +39,14 @@ const quarterRatios = eitherInAll(
   ]),
 );
 
+const capaianOfQuarters = ratioOfParts({
+  result: 'capaian',
+  parts: rolesOf(realisations),
+  planned: rolesOf(targets),
+  denominator: 'target',
+  whole: 'realisasi',
+});
+
 /**
  * @tabel rencana-aksi
  * @dihitung Target dan realisasi triwulan menjadi angka setahun; capaian = realisasi ÷ target, juga tiap triwulan.
@@ -77,6 +86,7 @@ export const rencanaAksiLayout: Layout = {
     makesYear('target', targets),
     makesYear('realisasi', realisations),
     capaianRatio,
+    capaianOfQuarters,
     ...quarterRatios,
     capaianMean,
     kategoriLabel,

@@ -56,24 +56,32 @@ export function capaianAlternatives(row: RatioRow): Alternative[] {
   if (usual === null) return [];
   const alternatives: Alternative[] = [];
   const inverse = realisasi === 0 ? NaN : target.lower / realisasi;
-  const values = { written: shownNumber(result), expected: shownNumber(result, usual) };
+  const valuesOf = (expected: number) => ({
+    written: shownNumber(result),
+    expected: shownNumber(result, expected),
+  });
+  /** What a cap may cut. */
+  const uncut = [usual];
   if (direction === 'turun' && row.isInverse())
-    alternatives.push({ value: inverse, note: { id: 'capaian.inverse', values } });
+    alternatives.push({ value: inverse, note: { id: 'capaian.inverse', values: valuesOf(usual) } });
   if (direction === null) {
     const less = soundsLowerIsBetter(row.indicator());
     const turun = capaian(target, realisasi, 'turun');
-    if (turun !== null) alternatives.push({ value: turun, note: less ? null : { id: 'capaian.turun', values } });
+    const note = less ? null : ({ id: 'capaian.turun', values: valuesOf(usual) } as const);
+    if (turun !== null) alternatives.push({ value: turun, note });
     if (less) alternatives.push({ value: inverse, note: null });
+    if (less && turun !== null) uncut.push(turun);
     // More than twice what was allowed is mostly printed as nothing reached.
     if (turun !== null && turun < 0) alternatives.push({ value: 0, note: null });
   }
   const { heading } = result.column;
   const { title, sheet } = result.table;
   for (const cap of caps) {
-    if (usual <= cap) continue;
+    const cut = uncut.find((each) => each > cap);
+    if (cut === undefined) continue;
     const isSaid = [heading, title ?? ''].some((text) => capSaidIn(text) === cap);
     if (!isSaid && !row.isCapped(cap)) continue;
-    const note = isSaid || capsNoted(sheet).has(cap) ? null : { id: 'capaian.capped' as const, values };
+    const note = isSaid || capsNoted(sheet).has(cap) ? null : { id: 'capaian.capped' as const, values: valuesOf(cut) };
     alternatives.push({ value: cap, note });
   }
   return alternatives.filter(({ value }) => Number.isFinite(value));

@@ -14,7 +14,7 @@ const texts = {
   'capaian.turun':
     'The achievement is written {written}, which fits the formula for indicators where less is better: (2 × target − realisasi) ÷ target. Make sure that this is one.',
   'capaian.capped':
-    'The achievement is written {written}; realisasi ÷ target = {expected}. If achievements are capped, say so in the report.',
+    'The achievement is written {written}; it computes to {expected}. If achievements are capped, say so in the report.',
   'rasio.joinedMean': 'The joined figure does not fit. Written {written}; the mean of its {count} rows is {expected}.',
   'rasio.joinedSums':
     'The joined percentage does not fit. Written {written}; realisasi ÷ budget of its {count} rows together is {expected}.',

@@ -14,7 +14,7 @@ const texts = {
   'capaian.turun':
     'Capaian tertulis {written}, cocok dengan rumus untuk indikator yang makin rendah makin baik: (2 × target − realisasi) ÷ target. Pastikan indikator ini memang demikian.',
   'capaian.capped':
-    'Capaian tertulis {written}; realisasi ÷ target = {expected}. Bila capaian memang dibatasi, sebutkan batasnya di laporan.',
+    'Capaian tertulis {written}; hitungannya {expected}. Bila capaian memang dibatasi, sebutkan batasnya di laporan.',
   'rasio.joinedMean':
     'Angka gabungan tidak cocok. Tertulis {written}; rata-rata dari {count} barisnya adalah {expected}.',
   'rasio.joinedSums':

@@ -104,3 +104,26 @@ test('more than twice what was allowed is printed as nothing reached: (60 − 90
   expect(errorsOf(table('-100%'))).toEqual([]);
   expect(errorsOf(table('50%'))).toEqual(['E2']);
 });
+
+test.each([
+  ['120,00', []],
+  ['150,00', []],
+  ['200,00', []],
+  ['130,00', ['E3']],
+])('where the name says that less is better (2 × 4 − 2) ÷ 4 = 150 %% may be capped, too: %s', (written, errors) => {
+  const table = `Tabel 3.1 Capaian Kinerja
+     No | Indikator Kinerja       | Target | Realisasi | Capaian (%)
+     1  | Angka kematian ibu      | 4      | 2         | ${written}
+     2  | Nilai SAKIP             | 60     | 78        | 120,00
+     3  | Persentase desa mandiri | 50     | 75        | 120,00`;
+  expect(errorsOf(table)).toEqual(errors);
+});
+
+test('no name says so of a count that fell short: 57 of 60 are not 105 % cut to 100 %', () => {
+  const table = `Tabel 3.1 Capaian Kinerja
+     No | Indikator Kinerja       | Target | Realisasi | Capaian (%)
+     1  | Nilai SAKIP             | 60     | 57        | 100,00
+     2  | Persentase desa mandiri | 50     | 75        | 100,00
+     3  | Nilai IKM               | 80     | 88        | 100,00`;
+  expect(errorsOf(table)).toEqual(['E3']);
+});
