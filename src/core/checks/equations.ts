@@ -8,7 +8,7 @@ import { doubtfulGroups } from '../diagnosis/guesses';
 import type { SlipEvidence } from '../diagnosis/slips';
 import type { Finding } from '../findings/finding';
 import { judgedEquations } from '../network/judged-equations';
-import { judge, type Assumptions } from '../relations/judge';
+import { judge, type Assumptions, type Judgement } from '../relations/judge';
 import type { ComputedFigures } from '../tables/computed-figures';
 import type { Equation } from '../tables/relation';
 import type { CheckContext } from './context';
@@ -48,7 +48,7 @@ export function checkEquations(context: CheckContext, computed: ComputedFigures)
   for (const equation of trusted) {
     if (corrected.has(equation.result)) continue;
     const judgement = judgements.get(equation);
-    const isNoted = judgement !== undefined && (judgement.verdict !== 'loose' || isLoose(equation, corrected));
+    const isNoted = judgement !== undefined && isStillNoted(equation, judgement, corrected);
     const note = !isNoted ? null : noteFor(equation, judgement, mending);
     if (note !== null) notes.push(note);
   }
@@ -90,8 +90,9 @@ function slipEvidence(context: CheckContext, judgements: Judgements): SlipEviden
   };
 }
 
-/** True where only rounding explains a result, also beside what the wrong numbers should be. */
-function isLoose(equation: Equation, corrected: Assumptions): boolean {
-  const { verdict } = judge(equation, corrected);
-  return verdict === 'loose' || verdict === 'broken';
+/** True where only rounding, or another method, explains a result also beside what the wrong numbers should be. */
+function isStillNoted(equation: Equation, { verdict, note }: Judgement, corrected: Assumptions): boolean {
+  if (verdict !== 'loose' && !note) return true;
+  const settled = judge(equation, corrected);
+  return note ? Boolean(settled.note) : settled.verdict === 'loose' || settled.verdict === 'broken';
 }
