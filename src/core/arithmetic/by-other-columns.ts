@@ -18,13 +18,20 @@ export function byOtherColumns(
   });
 }
 
-/** The equations, where enough of them hold: so many, and so many for each one that does not. */
+/**
+ * The equations, where enough of them hold: so many, and so many for each one that does not. Those between the same numbers
+ * show no more than one of them: what is held from year to year holds in every year.
+ */
 export function mostlyKept<E extends Equation>(
   equations: readonly E[],
   holds: (equation: E) => boolean,
   fewest: number,
   perBroken: number,
 ): readonly E[] {
-  const kept = equations.filter(holds).length;
-  return kept >= fewest && kept >= perBroken * (equations.length - kept) ? equations : [];
+  const kept = equations.filter(holds);
+  const broken = equations.length - kept.length;
+  const numbersOf = ({ result, operands }: Equation): string =>
+    [result, ...operands].map(({ value }) => value).join(' ');
+  const different = new Set(kept.map(numbersOf)).size;
+  return different >= fewest && different >= perBroken * broken ? equations : [];
 }

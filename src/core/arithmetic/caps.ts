@@ -1,15 +1,14 @@
 /** What counts no more than so much, whatever more was reached. */
+import { caps } from '../relations/capaian-methods';
 import { weightWords } from '../names/weight-words';
 import type { Form } from './form';
 import type { RowEquation } from './row-equation';
 
-/** Percentages that are printed for anything above them. */
-const caps = [100, 110, 120, 150];
 const nearly = 1e-9;
 
 /** True for a percentage, or a fraction, at which a capaian is capped. */
 export function isCap(value: number): boolean {
-  return caps.some((cap) => [cap, cap / 100].some((each) => Math.abs(value - each) < nearly));
+  return caps.some((cap) => [100 * cap, cap].some((each) => Math.abs(value - each) < nearly));
 }
 
 /** True for a score that is its weight, or the highest part of it that counts, though more was reached: 160 % of 20 points are 20, or 24. */

@@ -60,9 +60,12 @@ function read(table: Table, column: TableColumn): Finding {
   const details = { column: readingOf(table, column, spec) };
   const place = headingPlace(table, column);
   if (isChosen) return findingAt(rule, 'info', place, 'kolom.chosen', values, details);
-  // "% Realisasi" is a percentage, whichever, and "Jumlah" that of anything.
+  // "% Realisasi" is a percentage, whichever, and "Jumlah" that of anything; "Uraian" names any rows.
   const isNoOther =
-    isUnknownText(heading) || bareSum.test(heading) || (spec.content === 'percent' && percentage.test(heading));
+    isUnknownText(heading) ||
+    bareSum.test(heading) ||
+    spec.content === 'text' ||
+    (spec.content === 'percent' && percentage.test(heading));
   return isNoOther
     ? findingAt(rule, 'info', place, 'kolom.guessed', values, details)
     : findingAt(rule, 'warning', place, 'kolom.otherwise', values, details);

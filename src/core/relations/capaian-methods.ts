@@ -6,10 +6,10 @@ import type { Alternative } from '../tables/relation';
 import { remember } from '../remember';
 import type { Sheet } from '../workbook/workbook';
 
-/** Caps in use: 100 % and 120 % (menurut praktik). */
-export const caps = [1, 1.2];
+/** Caps in use (menurut praktik): a fraction that is printed for anything above it. */
+export const caps = [1, 1.1, 1.2, 1.5];
 const most = String.raw`\b(?:mak(?:s|simal|simum)|max)\b`;
-const percentage = String.raw`\b(1[02]0)\b`;
+const percentage = String.raw`\b(1[0125]0)\b`;
 const capBehind = new RegExp(`${most}.*?${percentage}|${percentage}.*?${most}`, 'i');
 
 /** What is capped, and no cap: "capaian yang melebihi 100%". */
@@ -26,7 +26,7 @@ const capsNoted = remember(({ rows }: Sheet): ReadonlySet<number | null> => {
   const texts = rows.flatMap((row = []) =>
     row.flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : [])),
   );
-  const notes = texts.filter((text) => /\bcapaian\b/i.test(text) && /\b1[02]0\s*(?:%|persen)/i.test(text));
+  const notes = texts.filter((text) => /\bcapaian\b/i.test(text) && /\b1[0125]0\s*(?:%|persen)/i.test(text));
   return new Set(notes.map(capSaidIn));
 });
 

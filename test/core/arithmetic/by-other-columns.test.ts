@@ -2,17 +2,25 @@ import { byOtherColumns, mostlyKept } from '../../../src/core/arithmetic/by-othe
 import type { Equation } from '../../../src/core/tables/relation';
 import { valuesOf } from '../../support/table';
 
-const equations = [1, 2, 3, 4].map((value) => ({ value }) as unknown as Equation);
+const equationOf = (value: number) => ({ result: { value }, operands: [{ value: 1 }] }) as unknown as Equation;
+const equations = [1, 2, 3, 4].map(equationOf);
 const isLess =
   (than: number) =>
-  (equation: Equation): boolean =>
-    (equation as unknown as { value: number }).value < than;
+  ({ result }: Equation): boolean =>
+    result.value < than;
 
 test('three that hold and one that does not are enough for three of one, not for four', () => {
   expect(mostlyKept(equations, isLess(4), 3, 3)).toBe(equations);
   expect(mostlyKept(equations, isLess(4), 4, 3)).toEqual([]);
   expect(mostlyKept(equations, isLess(4), 3, 4)).toEqual([]);
   expect(mostlyKept(equations, isLess(5), 4, 99)).toBe(equations);
+});
+
+test('what stands in every column with the same numbers is seen once', () => {
+  const held = [1, 1, 1, 1].map(equationOf);
+  expect(mostlyKept(held, isLess(4), 1, 3)).toBe(held);
+  expect(mostlyKept(held, isLess(4), 2, 3)).toEqual([]);
+  expect(mostlyKept([...held, equationOf(9)], isLess(4), 1, 3)).toEqual([]);
 });
 
 test('of the other columns the one that gives most equations counts', () => {

@@ -127,3 +127,11 @@ test('no name says so of a count that fell short: 57 of 60 are not 105 % cut to 
      3  | Nilai IKM               | 80     | 88        | 100,00`;
   expect(errorsOf(table)).toEqual(['E3']);
 });
+
+test.each(['110,00', '150,00'])('what is cut at %s % is doubted, and no error', (cap) => {
+  const table = `Tabel 3.1 Capaian Kinerja
+     No | Indikator Kinerja       | Target | Realisasi | Capaian (%)
+     1  | Persentase desa mandiri | 50     | 80        | ${cap}
+     2  | Nilai SAKIP             | 60     | 57        | 95,00`;
+  expect(errorsOf(table)).toEqual([]);
+});
