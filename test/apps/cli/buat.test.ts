@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readWorkbook } from '../../../src/hosts/xlsx/read';
-import { lkjip } from './command';
+import { lkjip, typescriptCommand } from './command';
 
 let folder = '';
 beforeAll(() => {
@@ -55,12 +56,25 @@ test.each([
     ['--tahun', '2025', '--keluar', 'x.xlsx', '--profil', 'tiada.json'],
     'tiada.json tidak dapat dibaca',
   ],
-  ['no such folder', ['--tahun', '2025', '--keluar', 'tiada/x.xlsx'], 'tidak dapat dibuat (ENOENT)'],
+  [
+    'no such folder',
+    ['--tahun', '2025', '--keluar', 'tiada/x.xlsx'],
+    'tidak dapat dibuat (ENOENT). Foldernya tidak ada.',
+  ],
   ['a name without --keluar', ['x.xlsx', '--tahun', '2025'], 'Perintah buat tidak memerlukan “x.xlsx”'],
 ])('refuses %s', (_what, args, sentence) => {
   const ended = lkjip(['buat', ...args], folder);
   expect(ended.code).toBe(2);
   expect(ended.error).toContain(sentence);
+});
+
+(process.platform === 'win32' ? test.skip : test)('leaves no half of a file on a disk that is full', () => {
+  const call = [...typescriptCommand, 'buat', '--tahun', '2025', '--keluar', 'penuh.xlsx'];
+  const quoted = call.map((part) => `'${part}'`).join(' ');
+  const ended = spawnSync('sh', ['-c', `ulimit -f 8; exec ${quoted}`], { cwd: folder, encoding: 'utf8' });
+  expect(ended.status).toBe(2);
+  expect(ended.stderr).toContain('Berkas penuh.xlsx tidak dapat dibuat (EFBIG). Tempat di disk tidak cukup.');
+  expect(existsSync(join(folder, 'penuh.xlsx'))).toBe(false);
 });
 
 test('begins from last year’s file, and says what could not be carried', async () => {

@@ -6,6 +6,9 @@ const root = join(__dirname, '../../..');
 const main = join(root, 'src/apps/cli/main.ts');
 const typescript = join(__dirname, 'load-typescript.cjs');
 
+/** How the program is started from its sources. */
+export const typescriptCommand = [process.execPath, '--require', typescript, main] as const;
+
 /** What a command ended with and wrote. */
 export interface Ended {
   readonly code: number | null;

@@ -38,6 +38,13 @@ const FULL = '/dev/full';
   },
 );
 
+(existsSync(FULL) ? test : test.skip)('a few lines to a full disk are told to be lost, too', () => {
+  const full = openSync(FULL, 'w');
+  const ended = lkjip(['periksa', 'a.xlsx'], folder, full);
+  closeSync(full);
+  expect(ended).toMatchObject({ code: 2, error: expect.stringContaining('tidak dapat ditulis seluruhnya (ENOSPC)') });
+});
+
 test('JSON gives the name of a file as it is, though a terminal would obey it', () => {
   const name = 'b\u0085.xlsx';
   cpSync(report, join(folder, name));
