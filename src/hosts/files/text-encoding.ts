@@ -35,6 +35,7 @@ export function decodeText(bytes: Uint8Array, isCut = false): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: isCut });
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    // Taken as a piece: Node 20 reads a whole text as ISO-8859-1, which has no dashes and quotation marks.
+    return new TextDecoder('windows-1252').decode(bytes, { stream: true });
   }
 }

@@ -62,9 +62,9 @@ test.each<[string, Uint8Array]>([
   ['UTF-16', Buffer.from('\ufeff№;Café', 'utf16le')],
   ['UTF-16, the other way round', Buffer.from('\ufeff№;Café', 'utf16le').swap16()],
   ['UTF-16 without a mark', Buffer.from('No;Nilai rata-rata', 'utf16le')],
-  ['Windows-1252', Buffer.from('No;Café – 80\u0085', 'latin1')],
+  ['Windows-1252', Buffer.from('No;Café \u0096 80\u0085', 'latin1')],
 ])('%s', (name, bytes) => {
-  const expected = name.startsWith('Windows') ? /^No;Café/ : /^(?:№;Café|No;Nilai rata-rata)$/;
+  const expected = name.startsWith('Windows') ? /^No;Café – 80…$/ : /^(?:№;Café|No;Nilai rata-rata)$/;
   expect(decodeText(bytes)).toMatch(expected);
 });
 
