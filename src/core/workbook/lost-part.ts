@@ -15,6 +15,7 @@ export type LostPart =
   | 'dataTable'
   | 'connection'
   | 'otherFile'
+  | 'name'
   | 'webLink'
   | 'filter'
   | 'protection'

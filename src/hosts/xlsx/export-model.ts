@@ -45,6 +45,11 @@ export interface SavedLook extends SavedFont {
   readonly rotation?: number | 'stacked';
   /** How many steps the text keeps from its side, 1 to 250. */
   readonly indent?: number;
+  /** Whether an apostrophe stands before its text, so that a number which is edited stays a text. */
+  readonly apostrophe?: boolean;
+  /** Whether it may be changed, and whether its formula is not shown, where the sheet is protected. */
+  readonly unlocked?: boolean;
+  readonly hidesFormula?: boolean;
 }
 
 /** Rows or columns that are folded together. */
@@ -75,6 +80,8 @@ export interface SavedCell extends Cell {
   readonly intersects?: boolean;
   /** The cells that a click goes to, such as `'3.2'!F3`. */
   readonly link?: string;
+  /** What the pointer over the link shows. */
+  readonly linkTip?: string;
 }
 
 /** The look and number format that new cells of a row or column get. */
@@ -100,6 +107,8 @@ export interface SavedSheet {
   /** How many rows and columns stay in sight when the sheet is scrolled. */
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** How its window is divided where nothing is frozen, as attributes (ECMA-376 part 1, 18.3.1.66). */
+  readonly split?: Attributes;
   readonly showsGridlines: boolean;
   /** Whether not even the menu of Excel offers to show it, when it is hidden. */
   readonly isVeryHidden?: boolean;
@@ -131,6 +140,10 @@ export interface SavedName {
   readonly sheet: string | null;
   /** What it stands for, without the equals sign. */
   readonly text: string;
+  /** What somebody has noted about it. */
+  readonly comment?: string;
+  /** Whether no list shows it. */
+  readonly isHidden?: boolean;
 }
 
 /** A text that is kept with a workbook, or with one of its sheets, and that nobody sees. */
@@ -147,6 +160,8 @@ export interface SavedWorkbook {
   readonly notes: readonly SavedNote[];
   /** Whether the file counts days from 1904; the values here count from 1900 all the same. */
   readonly from1904?: boolean;
+  /** The sheet that is in front, unless it is the first one that can be seen. */
+  readonly front?: string;
   /** How it is computed where that is not the usual way, as attributes (ECMA-376 part 1, 18.2.2): by hand, in circles … */
   readonly computing?: Attributes;
 }

@@ -48,6 +48,9 @@ function styleOf(cell: LineLook, styles: StyleTable): number {
     shrink: look.shrink,
     rotation: look.rotation,
     indent: look.indent,
+    apostrophe: look.apostrophe,
+    unlocked: look.unlocked,
+    hidesFormula: look.hidesFormula,
     format,
   });
 }
@@ -69,13 +72,21 @@ export interface SharedTables {
   readonly lookNumber: (look: ConditionLook) => number;
 }
 
+/** Only a text has an apostrophe: before a number that was typed over it, the number would be a text when it is edited. */
+function lookOf(cell: SavedCell): LineLook {
+  const { value, formula, look, format } = cell;
+  const isText = formula === undefined && typeof value === 'string';
+  if (isText || look?.apostrophe !== true) return cell;
+  return { look: { ...look, apostrophe: false }, ...(format === undefined ? {} : { format }) };
+}
+
 function cellXml(cell: SavedCell, row: number, column: number, { styles, strings }: SharedTables): string {
   const address = formatCell(row, column);
   const [kind, value] =
     cell.runs !== undefined && cell.formula === undefined
       ? [' t="s"', `<v>${strings.numberOfRuns(cell.runs)}</v>`]
       : valueXml(cell.value, cell.formula !== undefined, strings);
-  return `<c r="${address}" s="${styleOf(cell, styles)}"${kind}>${formulaXml(cell, address)}${value}</c>`;
+  return `<c r="${address}" s="${styleOf(lookOf(cell), styles)}"${kind}>${formulaXml(cell, address)}${value}</c>`;
 }
 
 function rowsXml(sheet: SavedSheet, shared: SharedTables): string {
@@ -139,12 +150,13 @@ function columnsXml(sheet: SavedSheet, styles: StyleTable): string {
 }
 
 /** The part of the view that moves is named by where it lies: below and to the right of what stays in sight. */
-function viewXml({ frozenRows, frozenColumns, showsGridlines, zoom, view }: SavedSheet): string {
+function viewXml({ frozenRows, frozenColumns, split, showsGridlines, zoom, view }: SavedSheet): string {
   const part = frozenRows > 0 && frozenColumns > 0 ? 'bottomRight' : frozenRows > 0 ? 'bottomLeft' : 'topRight';
   const splits =
     (frozenColumns > 0 ? ` xSplit="${frozenColumns}"` : '') + (frozenRows > 0 ? ` ySplit="${frozenRows}"` : '');
   const cell = formatCell(frozenRows, frozenColumns);
-  const pane = splits === '' ? '' : `<pane${splits} topLeftCell="${cell}" activePane="${part}" state="frozen"/>`;
+  const divided = split === undefined ? '' : `<pane${attributesXml(split)}/>`;
+  const pane = splits === '' ? divided : `<pane${splits} topLeftCell="${cell}" activePane="${part}" state="frozen"/>`;
   const lines = showsGridlines ? '' : ' showGridLines="0"';
   const size = zoom === undefined ? '' : ` zoomScale="${zoom}" zoomScaleNormal="${zoom}"`;
   return `<sheetViews><sheetView${lines}${attributesXml(view)}${size} workbookViewId="0">${pane}</sheetView></sheetViews>`;
@@ -155,7 +167,8 @@ function linksXml({ rows }: SavedSheet): string {
   rows.forEach((row, rowIndex) => {
     row?.forEach((cell, column) => {
       if (cell?.link === undefined) return;
-      links += `<hyperlink ref="${formatCell(rowIndex, column)}" location="${escapeXml(cell.link)}"/>`;
+      const tip = cell.linkTip === undefined ? '' : ` tooltip="${escapeXml(cell.linkTip)}"`;
+      links += `<hyperlink ref="${formatCell(rowIndex, column)}" location="${escapeXml(cell.link)}"${tip}/>`;
     });
   });
   return links === '' ? '' : `<hyperlinks>${links}</hyperlinks>`;

@@ -45,6 +45,7 @@ export function exportWorkbook({
   names: given,
   notes,
   from1904 = false,
+  front,
   computing = {},
 }: SavedWorkbook): ExportedWorkbook {
   const sheets = withoutWaiting(shown);
@@ -78,15 +79,16 @@ export function exportWorkbook({
       isVeryHidden,
       xml: savedSheetXml({ ...sheet, rows }, shared, charts.length > 0),
       drawing: charts.length === 0 ? null : { xml: drawingXml(charts), charts: charts.map(chartXml) },
-      names: names.filter((each) => each.sheet === name).map((each) => [each.name, each.text] as const),
+      names: names.filter((each) => each.sheet === name),
     };
   });
-  const own = names.filter((each) => each.sheet === null).map((each) => [each.name, each.text] as const);
+  const own = names.filter((each) => each.sheet === null);
   const bytes = packWorkbook(written, {
     styles: styles.xml(conditionLooks.all),
     strings: strings.xml(),
     names: own,
     from1904,
+    front,
     computing,
     hiddenXml: notes.length === 0 ? null : notesXml(notes),
   });

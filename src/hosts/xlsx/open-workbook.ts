@@ -48,11 +48,13 @@ async function readSheetList(parts: PackageParts, path: string) {
   const sheets: ListedSheet[] = [];
   let from1904 = false;
   let computing: Attributes = {};
+  let front = 0;
   let root = '';
   await parts.readXml(path, {
     open(name, attributes) {
       if (root === '') root = name;
       if (name === 'workbookPr') from1904 = attributes.date1904 === '1' || attributes.date1904 === 'true';
+      if (name === 'workbookView') front = Number(attributes.activeTab ?? 0);
       if (name === 'calcPr') computing = computingOf(attributes);
       if (name !== 'sheet') return;
       const isVeryHidden = attributes.state === 'veryHidden';
@@ -61,7 +63,7 @@ async function readSheetList(parts: PackageParts, path: string) {
     },
   });
   if (root !== 'workbook') throw new WorkbookUnreadable('no-workbook');
-  return { sheets, from1904, computing };
+  return { sheets, from1904, computing, front: sheets[front]?.name };
 }
 
 /** The path of the part that a relation of a type leads to, or null when there is no such relation or part. */
@@ -102,6 +104,8 @@ export interface OpenFile {
   readonly path: string;
   readonly relations: ReadonlyMap<string, Relation>;
   readonly listed: readonly ListedSheet[];
+  /** The sheet that is in front. */
+  readonly front: string | undefined;
   /** How the workbook is computed where that is not the usual way. */
   readonly computing: Attributes;
   readonly context: SheetContext;
@@ -125,7 +129,7 @@ export async function openWorkbook(bytes: Uint8Array, options: ReadOptions): Pro
 
   const path = targetOf(parts, await parts.readRelations(''), 'officeDocument') ?? 'xl/workbook.xml';
   if (!parts.has(path)) throw new WorkbookUnreadable('no-workbook');
-  const { sheets: listed, from1904, computing } = await readSheetList(parts, path);
+  const { sheets: listed, from1904, computing, front } = await readSheetList(parts, path);
   const relations = await parts.readRelations(path);
   const strings = targetOf(parts, relations, 'sharedStrings');
   const styles = targetOf(parts, relations, 'styles');
@@ -139,5 +143,5 @@ export async function openWorkbook(bytes: Uint8Array, options: ReadOptions): Pro
     pace.finish();
   };
   const notes: FileNote[] = bytesBeforeZip(bytes) === 0 ? [] : ['foreign-bytes'];
-  return { parts, path, relations, listed, computing, context, notes, finish };
+  return { parts, path, relations, listed, front, computing, context, notes, finish };
 }

@@ -88,12 +88,17 @@ class LooksReader implements XmlHandler {
 
   private openInCell(name: string, attributes: Attributes): void {
     if (name === 'xf') {
-      const { fontId, fillId, borderId } = attributes;
+      const { fontId, fillId, borderId, quotePrefix = '0' } = attributes;
       this.cell = {
         ...this.fonts[Number(fontId)],
         ...this.fills[Number(fillId)],
         ...this.borders[Number(borderId)],
+        ...(isOn(quotePrefix) ? { apostrophe: true } : {}),
       };
+    } else if (name === 'protection') {
+      const { locked = '1', hidden = '0' } = attributes;
+      if (!isOn(locked)) this.cell.unlocked = true;
+      if (isOn(hidden)) this.cell.hidesFormula = true;
     } else if (name === 'alignment') {
       const { wrapText, shrinkToFit, textRotation = '0', indent = '0' } = attributes;
       const horizontal = horizontals.find((each) => each === attributes['horizontal']);

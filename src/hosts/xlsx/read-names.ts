@@ -2,18 +2,32 @@
 import type { SavedName } from './export-model';
 import { withoutTexts } from './formula-names';
 import type { OpenFile } from './open-workbook';
+import { isTrue } from './sheet-reader';
 
-/** The names of a workbook, but for those that reach into other files, stand for nothing, or belong to filters. */
-export async function readNames({ parts, path, listed }: OpenFile): Promise<SavedName[]> {
+/** What a workbook tells of its names. */
+export interface ReadNames {
+  /** But for those that reach into other files, stand for nothing, or belong to filters. */
+  readonly names: readonly SavedName[];
+  /** Whether names were left out that somebody has given. */
+  readonly areSomeLeftOut: boolean;
+}
+
+type OpenName = { -readonly [Key in keyof SavedName]: SavedName[Key] };
+
+/** The names of a workbook. */
+export async function readNames({ parts, path, listed }: OpenFile): Promise<ReadNames> {
   const names: SavedName[] = [];
-  let open: { name: string; sheet: string | null; text: string } | null = null;
+  let areSomeLeftOut = false;
+  let open: OpenName | null = null;
   await parts.readXml(path, {
-    open(element, { name = '', localSheetId }) {
+    open(element, { name = '', localSheetId, comment, hidden }) {
       if (element !== 'definedName') return;
       open = {
         name,
         sheet: localSheetId === undefined ? null : (listed[Number(localSheetId)]?.name ?? null),
         text: '',
+        ...(comment === undefined ? {} : { comment }),
+        ...(isTrue(hidden) ? { isHidden: true } : {}),
       };
     },
     text(text) {
@@ -21,11 +35,13 @@ export async function readNames({ parts, path, listed }: OpenFile): Promise<Save
     },
     close(element) {
       if (element !== 'definedName' || open === null) return;
-      const isPlain =
-        open.text !== '' && !/\[|#REF!/.test(withoutTexts(open.text)) && !/_FilterDatabase$/i.test(open.name);
-      if (isPlain) names.push(open);
+      const { name, text } = open;
+      if (text !== '' && !/_FilterDatabase$/i.test(name)) {
+        if (/\[|#REF!/.test(withoutTexts(text))) areSomeLeftOut = true;
+        else names.push(open);
+      }
       open = null;
     },
   });
-  return names;
+  return { names, areSomeLeftOut };
 }

@@ -8,7 +8,10 @@ import { isTrue } from './sheet-reader';
 type Properties = Pick<SavedSheet, 'tabColor' | 'zoom' | 'view' | 'usual' | 'groupSigns'>;
 
 /** What a view says of a sheet that is neither shown nor changed here. */
-const viewed = ['showFormulas', 'showRowColHeaders', 'showZeros', 'rightToLeft', 'view'];
+const viewed = [
+  ...['showFormulas', 'showRowColHeaders', 'showZeros', 'rightToLeft', 'view'],
+  ...['defaultGridColor', 'colorId', 'showRuler', 'showOutlineSymbols', 'showWhiteSpace'],
+];
 
 /** The height of rows in an empty workbook of Excel, in points. */
 const EMPTY_ROW = 15;

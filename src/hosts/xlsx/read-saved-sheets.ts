@@ -1,5 +1,6 @@
 /** Reads the sheets of an .xlsx file with everything that a new file can keep of them. */
 import { formatCell, parseCell } from '../../core/workbook/address';
+import type { Area } from '../../core/workbook/workbook';
 import type { LostPart } from '../../core/workbook/lost-part';
 import type { LineLook, SavedCell, SavedSheet, TextRun } from './export-model';
 import { keptLooks } from './line-looks';
@@ -8,7 +9,7 @@ import type { ListedSheet, OpenFile } from './open-workbook';
 import type { XmlHandler } from './package-parts';
 import type { LinesReader } from './read-lines';
 import type { FileLooks } from './read-looks';
-import { SavedSheetReader } from './saved-sheet-reader';
+import { SavedSheetReader, type SavedLink } from './saved-sheet-reader';
 import { SheetReader } from './sheet-reader';
 
 /** The looks of a file, with what is needed to read those of pieces of texts. */
@@ -52,7 +53,7 @@ export class SheetsReader {
     for (const row of Object.keys(rows).map(Number)) kept[row] = [...(rows[row] ?? [])];
     markArrays(kept, cells.formulas);
     for (const [row, column, style] of styled) this.addLook(kept, row, column, style);
-    for (const [address, link] of links) changeCell(kept, address, link);
+    for (const [area, link] of links) addLink(kept, area, link);
     for (const [address, own] of [...runsOf, ...runs]) changeCell(kept, address, { runs: own });
     const hiddenParts = { hiddenRows: new Set(hiddenRows), hiddenColumns: new Set(hiddenColumns) };
     const { columnWidths, rowHeights, fittedHeights, rowGroups, columnGroups } = lines;
@@ -114,7 +115,19 @@ export class SheetsReader {
 /** All rows in which nothing stands: a sheet may have a million of them. */
 const noCells: (SavedCell | undefined)[] = [];
 
-/** Adds to a cell that there is; a link of an empty cell is none. */
+/** Adds a link to the first of its cells, and to all others in which something stands. */
+function addLink(rows: (SavedCell | undefined)[][], { top, left, bottom, right }: Area, link: SavedLink): void {
+  while (rows.length <= top) rows.push(noCells);
+  if (rows[top] === noCells) rows[top] = [];
+  rows[top]![left] ??= { value: null };
+  rows.slice(top, bottom + 1).forEach((row) => {
+    row.slice(left, right + 1).forEach((cell, index) => {
+      if (cell !== undefined) row[left + index] = { ...cell, ...link };
+    });
+  });
+}
+
+/** Adds to a cell that there is. */
 function changeCell(rows: (SavedCell | undefined)[][], address: string, more: Partial<SavedCell>): void {
   const place = parseCell(address);
   const row = place === null ? undefined : rows[place.row];

@@ -49,12 +49,17 @@ export async function readSavedWorkbook(bytes: Uint8Array, options: ReadOptions 
     fittedHeights.set(listed.name, fitted);
   }
   if (sheets.length === 0) throw new WorkbookUnreadable('no-workbook');
-  const names = await readNames(file);
+  const { names, areSomeLeftOut } = await readNames(file);
   const notes = await readNotes(parts);
-  const known = new Set(usableNames(names).map(({ name }) => name.toLowerCase()));
+  const usable = usableNames(names);
+  if (areSomeLeftOut || usable.length < names.length) lost.add('name');
+  const known = new Set(usable.map(({ name }) => name.toLowerCase()));
   const kept = sheets.map((sheet) => withoutBrokenRules(sheet, known, lost));
   file.finish();
+  const seen = kept.filter(({ hidden }) => !hidden).map(({ name }) => name);
+  const front = seen.indexOf(file.front ?? '') > 0 ? file.front : undefined;
   const beside = {
+    ...(front === undefined ? {} : { front }),
     ...(file.context.from1904 ? { from1904: true } : {}),
     ...(Object.keys(file.computing).length === 0 ? {} : { computing: file.computing }),
   };

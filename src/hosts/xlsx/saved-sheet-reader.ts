@@ -1,5 +1,6 @@
 /** Reads from the XML of a sheet what its cells do not tell: sizes, what stays in sight, rules, and the page. */
-import { LAST_COLUMN, LAST_ROW, parseCell } from '../../core/workbook/address';
+import { LAST_COLUMN, LAST_ROW, parseArea, parseCell } from '../../core/workbook/address';
+import type { Area } from '../../core/workbook/workbook';
 import type { SavedCell, SavedSheet, TextRun } from './export-model';
 import type { LostPart } from '../../core/workbook/lost-part';
 import type { Attributes, XmlHandler } from './package-parts';
@@ -16,6 +17,7 @@ export type SheetSurroundings = Pick<
   SavedSheet,
   | 'frozenRows'
   | 'frozenColumns'
+  | 'split'
   | 'showsGridlines'
   | 'validations'
   | 'conditions'
@@ -27,11 +29,17 @@ export type SheetSurroundings = Pick<
   | 'groupSigns'
 > & {
   readonly lines: LinesReader;
-  /** The cells that links go to, by their own cell. */
-  readonly links: ReadonlyMap<string, Pick<SavedCell, 'link'>>;
+  /** The links of cells to others, with the cells that have them. */
+  readonly links: readonly (readonly [Area, SavedLink])[];
   /** The pieces of the texts that stand in the sheet itself, by their cell. */
   readonly runs: ReadonlyMap<string, readonly TextRun[]>;
 };
+
+/** A link to other cells. */
+export type SavedLink = Pick<SavedCell, 'link' | 'linkTip'>;
+
+/** Parts of a divided window. */
+const PARTS = /^(?:topLeft|topRight|bottomLeft|bottomRight)$/;
 
 /** Elements of a sheet that are not taken over. */
 const lostElements: Readonly<Record<string, LostPart>> = {
@@ -50,7 +58,7 @@ const lostElements: Readonly<Record<string, LostPart>> = {
 export class SavedSheetReader implements XmlHandler {
   readonly lost = new Set<LostPart>();
   private readonly lines = new LinesReader();
-  private readonly links = new Map<string, Pick<SavedCell, 'link'>>();
+  private readonly links: [Area, SavedLink][] = [];
   private readonly runs = new Map<string, readonly TextRun[]>();
   private readonly inline: RunCollector;
   private readonly properties: PropertiesReader;
@@ -62,6 +70,7 @@ export class SavedSheetReader implements XmlHandler {
   private readonly rules: RulesReader;
   private frozenRows = 0;
   private frozenColumns = 0;
+  private split: Attributes | null = null;
   private showsGridlines = true;
 
   constructor(looks: Pick<FileLooks, 'conditions' | 'partial'>, theme: readonly string[]) {
@@ -132,13 +141,13 @@ export class SavedSheetReader implements XmlHandler {
 
   /** What was collected, once all the XML is read. */
   finish(): SheetSurroundings {
-    const { lines, frozenRows, frozenColumns, showsGridlines, links } = this;
-    const { runs } = this;
+    const { lines, frozenRows, frozenColumns, split, showsGridlines, links, runs } = this;
     return {
       ...this.properties.finish(lines.widthToTheEdge),
       lines,
       frozenRows,
       frozenColumns,
+      ...(split === null ? {} : { split }),
       showsGridlines,
       links,
       runs,
@@ -153,17 +162,35 @@ export class SavedSheetReader implements XmlHandler {
     if (runs !== null) this.runs.set(this.cell, runs);
   }
 
-  private openPane({ xSplit, ySplit, state }: Attributes): void {
-    if (state !== 'frozen' && state !== 'frozenSplit') return;
+  private openPane(attributes: Attributes): void {
+    const { xSplit, ySplit, state } = attributes;
+    if (state !== 'frozen' && state !== 'frozenSplit') {
+      this.split = splitOf(attributes);
+      return;
+    }
     this.frozenRows = Math.trunc(numberWithin(ySplit, 0, LAST_ROW) ?? 0);
     this.frozenColumns = Math.trunc(numberWithin(xSplit, 0, LAST_COLUMN) ?? 0);
   }
 
   private openLink(attributes: Attributes): void {
-    const { ref = '', location } = attributes;
-    const cell = ref.split(':')[0] ?? '';
+    const { ref = '', location, tooltip } = attributes;
+    const area = parseArea(ref);
     const leadsAway = Object.keys(attributes).some((name) => name.endsWith(':id'));
-    if (leadsAway || location === undefined) this.lost.add('webLink');
-    else if (parseCell(cell) !== null) this.links.set(cell, { link: location });
+    if (leadsAway || location === undefined || area === null) this.lost.add('webLink');
+    else this.links.push([area, { link: location, ...(tooltip === undefined ? {} : { linkTip: tooltip }) }]);
   }
+}
+
+/** How a window is divided, in twentieths of a point; null where it is not. */
+function splitOf({ xSplit = '0', ySplit = '0', topLeftCell = '', activePane = '' }: Attributes): Attributes | null {
+  const split = {
+    ...(Number(xSplit) > 0 ? { xSplit } : {}),
+    ...(Number(ySplit) > 0 ? { ySplit } : {}),
+  };
+  if (Object.keys(split).length === 0) return null;
+  return {
+    ...split,
+    ...(parseCell(topLeftCell) === null ? {} : { topLeftCell }),
+    ...(PARTS.test(activePane) ? { activePane } : {}),
+  };
 }

@@ -92,6 +92,9 @@ export interface CellStyle {
   /** See `SavedLook`. */
   readonly rotation?: number | 'stacked' | undefined;
   readonly indent?: number | undefined;
+  readonly apostrophe?: boolean | undefined;
+  readonly unlocked?: boolean | undefined;
+  readonly hidesFormula?: boolean | undefined;
   /** A number format code; General when absent. */
   readonly format: string | undefined;
 }
@@ -120,6 +123,12 @@ function alignmentOf({ horizontal, vertical, wrap, shrink, rotation = 0, indent 
     (indent === 0 ? '' : ` indent="${indent}"`) +
     (shrink === true ? ' shrinkToFit="1"' : '')
   );
+}
+
+/** What holds for a cell where its sheet is protected; empty for the usual. */
+function protectionXml({ unlocked, hidesFormula }: CellStyle): string {
+  const said = `${unlocked === true ? ' locked="0"' : ''}${hidesFormula === true ? ' hidden="1"' : ''}`;
+  return said === '' ? '' : `<protection${said}/>`;
 }
 
 function fillXml(fill: string): string {
@@ -171,10 +180,12 @@ export class StyleTable {
           ? 0
           : this.fills.of(fillXml(style.fill));
     const border = this.borders.of(borderXml(style.line, style.diagonal));
+    const protection = protectionXml(style);
     return this.cells.of(
       `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" ` +
-        'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">' +
-        `<alignment${alignmentOf(style)}/></xf>`,
+        (style.apostrophe === true ? 'quotePrefix="1" ' : '') +
+        'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"' +
+        `${protection === '' ? '' : ' applyProtection="1"'}><alignment${alignmentOf(style)}/>${protection}</xf>`,
     );
   }
 

@@ -1,6 +1,7 @@
 /** The parts around the sheets of an .xlsx file, and the zip archive that holds them all. */
 import { strToU8, zipSync } from 'fflate';
 import { attributesXml } from './export-page';
+import type { SavedName } from './export-model';
 import type { Attributes } from './package-parts';
 import { escapeXml, officeRelations, xmlHead } from './write-xml';
 
@@ -20,8 +21,8 @@ export interface WrittenSheet {
   readonly xml: string;
   /** Its charts, and the part that says where they lie; null for none. */
   readonly drawing: { readonly xml: string; readonly charts: readonly string[] } | null;
-  /** Names that only this sheet knows, such as `Print_Area`, with what they stand for. */
-  readonly names: readonly (readonly [name: string, text: string])[];
+  /** Names that only this sheet knows, such as `Print_Area`. */
+  readonly names: readonly SavedName[];
 }
 
 /** What a workbook holds beside its sheets. */
@@ -34,8 +35,10 @@ export interface BesideSheets {
   readonly from1904: boolean;
   /** How it is computed where that is not the usual way, as attributes. */
   readonly computing: Attributes;
-  /** Names that the whole workbook knows, with what they stand for. */
-  readonly names: readonly (readonly [name: string, text: string])[];
+  /** The sheet that is in front, unless it is the first one that can be seen. */
+  readonly front?: string | undefined;
+  /** Names that the whole workbook knows. */
+  readonly names: readonly SavedName[];
   /** An XML document that programs keep and nobody sees (ECMA-376 part 1, 22.5); null for none. */
   readonly hiddenXml: string | null;
 }
@@ -82,23 +85,23 @@ function relationList(targets: readonly (readonly [string, string])[]): string {
   return `${xmlHead}<Relationships xmlns="${relations}">${list.join('')}</Relationships>`;
 }
 
-function workbookXml(sheets: readonly WrittenSheet[], { names: own, from1904, computing }: BesideSheets): string {
+function workbookXml(
+  sheets: readonly WrittenSheet[],
+  { names: own, from1904, front, computing }: BesideSheets,
+): string {
   const list = sheets.map(({ name, hidden, isVeryHidden }, index) => {
     const state = !hidden ? '' : isVeryHidden === true ? ' state="veryHidden"' : ' state="hidden"';
     return `<sheet name="${escapeXml(name)}" sheetId="${index + 1}"${state} r:id="rId${index + 1}"/>`;
   });
-  const nameXml = (name: string, text: string, sheet = ''): string =>
-    `<definedName name="${escapeXml(name)}"${sheet}>${escapeXml(text)}</definedName>`;
+  const nameXml = ({ name, text, comment, isHidden }: SavedName, sheet = ''): string =>
+    `<definedName name="${escapeXml(name)}"${comment === undefined ? '' : ` comment="${escapeXml(comment)}"`}${sheet}` +
+    `${isHidden === true ? ' hidden="1"' : ''}>${escapeXml(text)}</definedName>`;
   const names = [
-    ...own.map(([name, text]) => nameXml(name, text)),
-    ...sheets.flatMap((sheet, index) =>
-      sheet.names.map(([name, text]) => nameXml(name, text, ` localSheetId="${index}"`)),
-    ),
+    ...own.map((each) => nameXml(each)),
+    ...sheets.flatMap((sheet, index) => sheet.names.map((each) => nameXml(each, ` localSheetId="${index}"`))),
   ];
-  const first = Math.max(
-    0,
-    sheets.findIndex(({ hidden }) => !hidden),
-  );
+  const wanted = sheets.findIndex(({ name, hidden }) => name === front && !hidden);
+  const first = Math.max(0, wanted < 0 ? sheets.findIndex(({ hidden }) => !hidden) : wanted);
   return (
     `${xmlHead}<workbook xmlns="${main}" xmlns:r="${officeRelations}">${from1904 ? '<workbookPr date1904="1"/>' : ''}<bookViews><workbookView activeTab="${first}"/></bookViews>` +
     `<sheets>${list.join('')}</sheets>` +

@@ -109,6 +109,7 @@ export const en: WebMessages = {
     dataTable: 'what-if data tables (their values stay)',
     connection: 'connections to sources of data (their values stay)',
     otherFile: 'formulas that take numbers from other files (their values stay)',
+    name: 'names of cells that refer to deleted cells, to an Excel table, or to another file',
     webLink: 'links to the internet or to other files',
     filter: 'filters',
     protection: 'the protection of sheets',

@@ -111,6 +111,7 @@ export const id: WebMessages = {
     dataTable: 'tabel data analisis bagaimana-jika (nilainya tetap ada)',
     connection: 'sambungan ke sumber data (nilainya tetap ada)',
     otherFile: 'rumus yang mengambil angka dari berkas lain (nilainya tetap ada)',
+    name: 'nama sel yang merujuk ke sel yang sudah dihapus, ke tabel Excel, atau ke berkas lain',
     webLink: 'tautan ke internet atau berkas lain',
     filter: 'saringan',
     protection: 'proteksi lembar',

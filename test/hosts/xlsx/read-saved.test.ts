@@ -159,7 +159,7 @@ test('the page, what stays in sight, links, names and hidden notes come back', a
   } as const;
   const sheet = saved({
     name: "3.2 Cap'aian",
-    rows: [[{ value: 'ke F3', link: "'3.2 Cap''aian'!F3" }]],
+    rows: [[{ value: 'ke F3', link: "'3.2 Cap''aian'!F3", linkTip: 'Ke "capaian"' }]],
     page,
     frozenRows: 3,
     frozenColumns: 2,
@@ -170,7 +170,7 @@ test('the page, what stays in sight, links, names and hidden notes come back', a
     isVeryHidden: true,
     tabColor: '00B050',
     zoom: 85,
-    view: { showZeros: '0', rightToLeft: '1', showRowColHeaders: '0' },
+    view: { showZeros: '0', rightToLeft: '1', showRowColHeaders: '0', showOutlineSymbols: '0' },
     usual: { columnWidth: 20, rowHeight: 30, hidesRows: true },
     rowGroups: new Map([
       [2, { level: 2 }],
@@ -183,7 +183,7 @@ test('the page, what stays in sight, links, names and hidden notes come back', a
     sheets: [sheet],
     names: [
       { name: 'Pagu', sheet: null, text: "'3.2 Cap''aian'!$B$2" },
-      { name: 'Catatan', sheet: null, text: '"[diisi]"' },
+      { name: 'Catatan', sheet: null, text: '"[diisi]"', comment: 'diisi & "dibaca"', isHidden: true },
       { name: '_xlnm.Print_Titles', sheet: sheet.name, text: "'3.2 Cap''aian'!$3:$4" },
     ],
     notes: [
@@ -238,8 +238,6 @@ test('any look comes back', async () => {
   const line = fc.record({ style: fc.constantFrom(...lineStyles), color });
   const look: fc.Arbitrary<SavedLook> = fc.record(
     {
-      bold: fc.constant(true),
-      italic: fc.constant(true),
       underline: fc.constantFrom(true, ...underlines),
       strike: fc.constant(true),
       size: fc.constantFrom(8, 10, 12.5),
@@ -269,6 +267,9 @@ test('any look comes back', async () => {
         fc.constant('stacked'),
       ),
       indent: fc.integer({ min: 1, max: 15 }),
+      ...Object.fromEntries(
+        ['bold', 'italic', 'apostrophe', 'unlocked', 'hidesFormula'].map((name) => [name, fc.constant(true)]),
+      ),
     },
     { requiredKeys: [] },
   ) as fc.Arbitrary<SavedLook>;
@@ -276,7 +277,7 @@ test('any look comes back', async () => {
     paint === undefined ? { ...rest, ...(fill === undefined ? {} : { fill }) } : { ...rest, paint };
   await fc.assert(
     fc.asyncProperty(fc.array(look.map(oneFill), { maxLength: 5 }), async (looks) => {
-      const read = await sheetBack(saved({ rows: [looks.map((each) => ({ value: null, look: each }))] }));
+      const read = await sheetBack(saved({ rows: [looks.map((each) => ({ value: '7', look: each }))] }));
       const found = looks.map((_look, index) => read?.rows[0]?.[index]?.look ?? {});
       expect(found).toEqual(looks);
     }),

@@ -3,8 +3,11 @@ import type { IStyleData } from '@univerjs/core';
 import type { SavedLook } from '../../../hosts/xlsx/export-model';
 import { nearestFill } from '../../../hosts/xlsx/paint';
 
+/** What Univer shows nothing of. */
+type NotShown = 'paint' | 'diagonal' | 'shrink' | 'apostrophe' | 'unlocked' | 'hidesFormula';
+
 /** Looks that Univer shows all of. */
-export type PlainLook = Omit<SavedLook, 'paint' | 'diagonal' | 'shrink' | 'horizontal' | 'vertical'> & {
+export type PlainLook = Omit<SavedLook, NotShown | 'horizontal' | 'vertical'> & {
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'center' | 'bottom';
 };
@@ -34,6 +37,9 @@ export function plainLook({
   paint,
   diagonal: _,
   shrink: __,
+  apostrophe: ___,
+  unlocked: ____,
+  hidesFormula: _____,
   horizontal,
   vertical,
   underline,

@@ -13,16 +13,26 @@ export interface UniverName {
   readonly formulaOrRefString: string;
   readonly localSheetId?: string;
   readonly hidden?: boolean;
+  readonly comment?: string;
+}
+
+function isOfPrinters(name: string): boolean {
+  return name.startsWith('_xlnm.');
 }
 
 /** A name in Univer's form; what only printers use is not listed. */
-export function toUniverName({ name, text }: SavedName, sheetId: string | null, id: string): UniverName {
+export function toUniverName(
+  { name, text, comment, isHidden }: SavedName,
+  sheetId: string | null,
+  id: string,
+): UniverName {
   return {
     id,
     name,
     formulaOrRefString: text,
     localSheetId: sheetId ?? WORKBOOK,
-    hidden: name.startsWith('_xlnm.'),
+    hidden: isHidden === true || isOfPrinters(name),
+    ...(comment === undefined ? {} : { comment }),
   };
 }
 
@@ -45,9 +55,14 @@ export function fromUniverNames(
   names: Readonly<Record<string, UniverName>>,
   nameOf: ReadonlyMap<string, string>,
 ): SavedName[] {
-  return Object.values(names).flatMap(({ name, formulaOrRefString, localSheetId = WORKBOOK }): SavedName[] => {
+  return Object.values(names).flatMap((given): SavedName[] => {
+    const { name, formulaOrRefString, localSheetId = WORKBOOK, comment = '', hidden = false } = given;
     const sheet = localSheetId === WORKBOOK ? null : nameOf.get(localSheetId);
     const text = formulaOrRefString.replace(/^=/, '');
-    return sheet === undefined || text === '' || text.includes('#REF!') ? [] : [{ name, sheet, text }];
+    const said = {
+      ...(comment === '' ? {} : { comment }),
+      ...(hidden && !isOfPrinters(name) ? { isHidden: true } : {}),
+    };
+    return sheet === undefined || text === '' || text.includes('#REF!') ? [] : [{ name, sheet, text, ...said }];
   });
 }

@@ -24,6 +24,9 @@ import { layOver, SnapshotLooks } from './snapshot-looks';
 const errorCode =
   /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA|BUSY!|CONNECT!|FIELD!|BLOCKED!|UNKNOWN!)$/;
 
+/** Univer's code for a text that was typed behind an apostrophe. */
+const FORCED_TEXT = 4;
+
 type Rows = (SavedCell | undefined)[][];
 
 /**
@@ -128,13 +131,14 @@ function takeLooks({ cellData }: Partial<IWorksheetData>, looks: SnapshotLooks, 
   for (const [row, cells] of Object.entries(cellData ?? {})) {
     for (const [column, cell] of Object.entries(cells as Record<string, Nullable<ICellData>>)) {
       const look = looks.of(cell?.s);
-      const { link }: CellMarks = cell?.custom ?? {};
+      const { link, linkTip }: CellMarks = cell?.custom ?? {};
       const runs = fromRichText(cell?.p);
       if (look === null && link === undefined && runs === null) continue;
       (rows[Number(row)] ??= [])[Number(column)] = {
         value: null,
         ...look,
         ...(link === undefined ? {} : { link }),
+        ...(linkTip === undefined ? {} : { linkTip }),
         ...(runs === null ? {} : { runs }),
       };
     }
@@ -150,9 +154,12 @@ function takeContent(grid: GridContent, id: string, data: IWorksheetData['cellDa
       if (cell === undefined) continue;
       const line = (rows[row] ??= []);
       const spill = grid.spillArea(id, row, column);
-      const marks: CellMarks = data?.[row]?.[column]?.custom ?? {};
+      const given = data?.[row]?.[column];
+      const marks: CellMarks = given?.custom ?? {};
+      const { look } = line[column] ?? {};
       line[column] = {
         ...line[column],
+        ...(given?.t === FORCED_TEXT ? { look: { ...look, apostrophe: true } } : {}),
         ...content(cell),
         ...arrayMark(cell, { top: row, left: column }, spill, marks),
       };

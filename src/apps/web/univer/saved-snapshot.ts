@@ -85,6 +85,8 @@ export function toSnapshot(
 export interface CellMarks {
   /** The cells that a click goes to. */
   readonly link?: string;
+  /** What the pointer over the link shows in other programs. */
+  readonly linkTip?: string;
   /** Whether its formula is marked as an array formula in the file. */
   readonly isArray?: boolean;
   /** A formula that takes from ranges the cells of its own row; another one may not. */
@@ -165,9 +167,10 @@ function layUnder(
 }
 
 /** What Univer keeps with a cell and does not know itself. */
-function customOf({ link, formula, spill, intersects }: SavedCell): CellMarks | null {
+function customOf({ link, linkTip, formula, spill, intersects }: SavedCell): CellMarks | null {
   const marks = {
     ...(link === undefined ? {} : { link }),
+    ...(link === undefined || linkTip === undefined ? {} : { linkTip }),
     ...(formula === undefined || spill === undefined ? {} : { isArray: true }),
     ...(formula === undefined || intersects !== true ? {} : { intersecting: formula }),
   };

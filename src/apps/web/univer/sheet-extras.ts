@@ -4,7 +4,7 @@ import type { SavedSheet, SavedWorkbook } from '../../../hosts/xlsx/export-model
 import type { SavedPage } from '../../../hosts/xlsx/export-page';
 
 /** What a sheet says that nobody can change in the grid. */
-export type SheetBeside = Pick<SavedSheet, 'isVeryHidden' | 'view' | 'usual' | 'groupSigns'>;
+export type SheetBeside = Pick<SavedSheet, 'isVeryHidden' | 'view' | 'usual' | 'groupSigns' | 'split'>;
 
 /** What belongs to one sheet. */
 export interface SheetExtras {

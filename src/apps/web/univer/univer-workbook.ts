@@ -80,6 +80,8 @@ export class UniverWorkbook {
     if (this.opened === 1) this.begin(opened.getActiveSheet().getInject());
     this.keepBeside(workbook);
     this.fillArrays(opened, workbook);
+    const front = workbook.sheets.findIndex(({ name: each, hidden }) => each === workbook.front && !hidden);
+    if (front >= 0) opened.getSheetBySheetId(sheetIdOf(front))?.activate();
     this.uncomputed = [];
     await this.grid.settle();
     this.markSaved();
@@ -165,10 +167,10 @@ export class UniverWorkbook {
     const extras = this.grid.ofWorkbook();
     extras.beside = { from1904, computing };
     const idOf = new Map(sheets.map(({ name }, index) => [name, sheetIdOf(index)]));
-    for (const { name, page, isVeryHidden = false, view = {}, usual = {}, groupSigns = {} } of sheets) {
+    for (const { name, page, isVeryHidden = false, view = {}, usual = {}, groupSigns = {}, split } of sheets) {
       const own = extras.of(idOf.get(name) ?? '');
       own.page = page;
-      own.beside = { isVeryHidden, view, usual, groupSigns };
+      own.beside = { isVeryHidden, view, usual, groupSigns, ...(split === undefined ? {} : { split }) };
     }
     for (const { key, sheet, text } of notes) {
       const sheetId = sheet === null ? undefined : idOf.get(sheet);
@@ -200,7 +202,7 @@ export class UniverWorkbook {
     await this.settle();
     const workbook = this.api.getActiveWorkbook();
     if (workbook === null) throw new Error('no workbook is open in the grid');
-    return savedWorkbook(this.grid, workbook.save(), this.grid.ofWorkbook());
+    return withFront(savedWorkbook(this.grid, workbook.save(), this.grid.ofWorkbook()), workbook);
   }
 
   /** The same while somebody may type: keys come between the sheets. Null when something was changed meanwhile. */
@@ -214,7 +216,7 @@ export class UniverWorkbook {
       await new Promise(requestImmediateMacroTask);
       if (this.api.getActiveWorkbook()?.getId() !== workbook.getId() || !isSame(this.lastChange(), seen)) return null;
       const saved = saving.next();
-      if (saved.done === true) return saved.value;
+      if (saved.done === true) return withFront(saved.value, workbook);
     }
   }
 
@@ -256,4 +258,10 @@ export class UniverWorkbook {
     this.grid.onSelect(update);
     this.api.getFormula().calculationResultApplied(update);
   }
+}
+
+/** A workbook with the name of the sheet that is in front, unless that is the first one that can be seen. */
+function withFront(saved: SavedWorkbook, shown: FWorkbook): SavedWorkbook {
+  const front = shown.getActiveSheet().getSheetName();
+  return saved.sheets.find(({ hidden }) => !hidden)?.name === front ? saved : { ...saved, front };
 }
