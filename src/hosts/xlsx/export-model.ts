@@ -153,6 +153,23 @@ export interface SavedNote {
   readonly text: string;
 }
 
+/** Something that an office has added to what a file says of itself. */
+export interface OwnProperty {
+  readonly name: string;
+  /** What its value is, such as `lpwstr` for a text (ECMA-376 part 1, 22.4). */
+  readonly kind: string;
+  readonly text: string;
+}
+
+/** What a file says of itself, by the names that the standard gives. */
+export interface FileProperties {
+  /** Its title, who has written it, … */
+  readonly core: Attributes;
+  /** The company and its manager. */
+  readonly office: Attributes;
+  readonly own: readonly OwnProperty[];
+}
+
 /** A whole workbook. */
 export interface SavedWorkbook {
   readonly sheets: readonly SavedSheet[];
@@ -160,6 +177,7 @@ export interface SavedWorkbook {
   readonly notes: readonly SavedNote[];
   /** Whether the file counts days from 1904; the values here count from 1900 all the same. */
   readonly from1904?: boolean;
+  readonly properties?: FileProperties;
   /** The sheet that is in front, unless it is the first one that can be seen. */
   readonly front?: string;
   /** How it is computed where that is not the usual way, as attributes (ECMA-376 part 1, 18.2.2): by hand, in circles … */

@@ -10,6 +10,7 @@ import { functionsIn, resultOnly } from './export-formula';
 import type { SavedCell, SavedSheet, SavedWorkbook } from './export-model';
 import { conditionLookXml, type ConditionLook } from './export-rules';
 import { savedSheetXml, usualFont } from './export-sheet';
+import { propertiesParts } from './file-properties';
 import { isSelfContained, usableNames } from './formula-names';
 import { notesXml } from './saved-notes';
 import { DAYS_FROM_1900_TO_1904 } from './sheet-reader';
@@ -46,6 +47,7 @@ export function exportWorkbook({
   notes,
   from1904 = false,
   front,
+  properties,
   computing = {},
 }: SavedWorkbook): ExportedWorkbook {
   const sheets = withoutWaiting(shown);
@@ -89,6 +91,7 @@ export function exportWorkbook({
     names: own,
     from1904,
     front,
+    properties: properties === undefined ? [] : propertiesParts(properties),
     computing,
     hiddenXml: notes.length === 0 ? null : notesXml(notes),
   });

@@ -4,6 +4,7 @@ import type { SavedSheet, SavedWorkbook } from './export-model';
 import type { LostPart } from '../../core/workbook/lost-part';
 import type { FileNote } from '../../core/workbook/workbook';
 import { isSelfContained, usableNames } from './formula-names';
+import { readProperties } from './file-properties';
 import { lostParts } from './lost-parts';
 import { openWorkbook, targetOf, worksheetsOf } from './open-workbook';
 import type { ReadOptions } from './pace';
@@ -58,7 +59,9 @@ export async function readSavedWorkbook(bytes: Uint8Array, options: ReadOptions 
   file.finish();
   const seen = kept.filter(({ hidden }) => !hidden).map(({ name }) => name);
   const front = seen.indexOf(file.front ?? '') > 0 ? file.front : undefined;
+  const properties = await readProperties(parts);
   const beside = {
+    ...(properties === null ? {} : { properties }),
     ...(front === undefined ? {} : { front }),
     ...(file.context.from1904 ? { from1904: true } : {}),
     ...(Object.keys(file.computing).length === 0 ? {} : { computing: file.computing }),

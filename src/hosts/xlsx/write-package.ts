@@ -2,6 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { attributesXml } from './export-page';
 import type { SavedName } from './export-model';
+import type { PropertiesPart } from './file-properties';
 import type { Attributes } from './package-parts';
 import { escapeXml, officeRelations, xmlHead } from './write-xml';
 
@@ -39,6 +40,8 @@ export interface BesideSheets {
   readonly front?: string | undefined;
   /** Names that the whole workbook knows. */
   readonly names: readonly SavedName[];
+  /** The parts that say of the file who has written it, and the like. */
+  readonly properties: readonly PropertiesPart[];
   /** An XML document that programs keep and nobody sees (ECMA-376 part 1, 22.5); null for none. */
   readonly hiddenXml: string | null;
 }
@@ -48,7 +51,11 @@ const hiddenXmlPath = 'customXml/item1.xml';
 const hiddenXmlId = '{5D3C1B52-6E0B-4C8B-9D0F-2F1C7A6B9E41}';
 const hiddenXmlTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 
-function contentTypes(sheets: number, drawings: Readonly<Record<string, string>>, hasHiddenXml: boolean): string {
+function contentTypes(
+  sheets: number,
+  drawings: Readonly<Record<string, string>>,
+  { hiddenXml, properties }: BesideSheets,
+): string {
   const parts = [
     ['/xl/workbook.xml', 'sheet.main'],
     ['/xl/styles.xml', 'styles'],
@@ -66,7 +73,9 @@ function contentTypes(sheets: number, drawings: Readonly<Record<string, string>>
       );
     }
   }
-  if (hasHiddenXml) {
+  for (const { path, contentType } of properties)
+    overrides.push(`<Override PartName="/${path}" ContentType="${contentType}"/>`);
+  if (hiddenXml !== null) {
     const type = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
     overrides.push(`<Override PartName="/customXml/itemProps1.xml" ContentType="${type}"/>`);
   }
@@ -80,7 +89,7 @@ function contentTypes(sheets: number, drawings: Readonly<Record<string, string>>
 function relationList(targets: readonly (readonly [string, string])[]): string {
   const list = targets.map(
     ([target, type], index) =>
-      `<Relationship Id="rId${index + 1}" Type="${officeRelations}/${type}" Target="${target}"/>`,
+      `<Relationship Id="rId${index + 1}" Type="${type.includes(':') ? type : `${officeRelations}/${type}`}" Target="${target}"/>`,
   );
   return `${xmlHead}<Relationships xmlns="${relations}">${list.join('')}</Relationships>`;
 }
@@ -163,14 +172,17 @@ function hiddenParts(hiddenXml: string): Record<string, string> {
  * @throws ForbiddenSheetName when a sheet has a name that Excel does not allow, or two have the same
  */
 export function packWorkbook(sheets: readonly WrittenSheet[], beside: BesideSheets): Uint8Array {
-  const { styles, strings, hiddenXml } = beside;
+  const { styles, strings, properties, hiddenXml } = beside;
   requireNames(sheets);
   const targets = sheets.map((_, index) => [`worksheets/sheet${index + 1}.xml`, 'worksheet'] as const);
   const hidden = hiddenXml === null ? [] : ([[`../${hiddenXmlPath}`, 'customXml']] as const);
   const drawings = drawingParts(sheets);
   const parts: Record<string, string> = {
-    '[Content_Types].xml': contentTypes(sheets.length, drawings, hiddenXml !== null),
-    '_rels/.rels': relationList([['xl/workbook.xml', 'officeDocument']]),
+    '[Content_Types].xml': contentTypes(sheets.length, drawings, beside),
+    '_rels/.rels': relationList([
+      ['xl/workbook.xml', 'officeDocument'],
+      ...properties.map(({ path, relation }) => [path, relation] as const),
+    ]),
     'xl/workbook.xml': workbookXml(sheets, beside),
     'xl/_rels/workbook.xml.rels': relationList([
       ...targets,
@@ -181,6 +193,7 @@ export function packWorkbook(sheets: readonly WrittenSheet[], beside: BesideShee
     'xl/styles.xml': styles,
     'xl/sharedStrings.xml': strings,
     ...drawings,
+    ...Object.fromEntries(properties.map(({ path, xml }) => [path, xml])),
     ...(hiddenXml === null ? {} : hiddenParts(hiddenXml)),
   };
   sheets.forEach(({ xml }, index) => {

@@ -120,8 +120,9 @@ export const en: WebMessages = {
     scenario: 'scenarios',
     signature: 'digital signatures',
     lineLook: 'the format of some rows or columns that are not filled yet',
-    looks: 'colours, fonts, lines, pictures, charts, and formulas that reach into other files',
-    prose: 'the text and pictures outside tables',
+    looks:
+      'all but values, formulas, number formats and merged cells, such as colours, lines, widths, comments, limits of what cells take, names of cells, printing, pictures, charts and macros; and formulas that reach into other files',
+    prose: 'the text and pictures outside tables; inside them: fonts, colours, pictures, footnotes and comments',
   },
   many: {
     begin: 'Check many files…',

@@ -122,8 +122,9 @@ export const id: WebMessages = {
     scenario: 'skenario',
     signature: 'tanda tangan digital',
     lineLook: 'format sebagian baris atau kolom yang belum diisi',
-    looks: 'warna, huruf, garis, gambar, grafik, dan rumus ke berkas lain',
-    prose: 'teks dan gambar di luar tabel',
+    looks:
+      'segala yang bukan nilai, rumus, format angka, atau sel gabungan, misalnya warna, garis, lebar kolom, komentar, batasan isian, nama sel, pengaturan cetak, gambar, grafik, dan makro; juga rumus ke berkas lain',
+    prose: 'teks dan gambar di luar tabel; di dalam tabel: huruf, warna, gambar, catatan kaki, dan komentar',
   },
   many: {
     begin: 'Periksa banyak berkas…',

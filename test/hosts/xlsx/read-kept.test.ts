@@ -75,3 +75,35 @@ test('names that stand for nothing any more are told', async () => {
   expect((await named('Lain+1')).lost).toEqual(['name']);
   expect((await named('Lembar1!$A$1')).lost).toEqual([]);
 });
+
+test('what a file says of itself comes back, but for who has saved it last', async () => {
+  const properties = {
+    core: { title: 'LKjIP & lampiran', creator: 'Bagian Organisasi', created: '2025-01-31T08:00:00Z' },
+    office: { Company: 'Kecamatan <Contoh>' },
+    own: [
+      { name: 'Nomor "surat"', kind: 'lpwstr', text: '700/12 & 13' },
+      { name: 'Final', kind: 'bool', text: 'true' },
+    ],
+  };
+  const book = bookOf([saved({ rows: [] })]);
+  expect((await back({ ...book, properties })).properties).toEqual(properties);
+  const read = await readChanged((parts) => {
+    parts['_rels/.rels'] = parts['_rels/.rels']!.replace(
+      '</Relationships>',
+      '<Relationship Id="r9" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>',
+    );
+    parts['docProps/core.xml'] =
+      '<c:coreProperties xmlns:c="c" xmlns:d="d"><d:title>Judul</d:title><c:lastModifiedBy>Seseorang</c:lastModifiedBy><c:modified>kemarin</c:modified><d:created>kemarin</d:created></c:coreProperties>';
+  });
+  expect(read.workbook.properties).toEqual({ core: { title: 'Judul' }, office: {}, own: [] });
+});
+
+test('a title page that is torn does not cost the workbook', async () => {
+  const book = {
+    ...bookOf([saved({ rows: [[{ value: 1 }]] })]),
+    properties: { core: { title: 'x' }, office: {}, own: [] },
+  };
+  const parts = unzipSync(exportWorkbook(book).bytes);
+  parts['docProps/core.xml'] = strToU8('<rusak');
+  expect((await readSavedWorkbook(zipSync(parts))).workbook.sheets[0]?.rows[0]).toEqual([{ value: 1 }]);
+});

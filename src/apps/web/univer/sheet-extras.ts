@@ -22,8 +22,8 @@ export interface SheetExtras {
 /** What belongs to one workbook. */
 export class WorkbookExtras {
   readonly notes = new Map<string, string>();
-  /** How the file counts days, and how it is computed. */
-  beside: Pick<SavedWorkbook, 'from1904' | 'computing'> = {};
+  /** How the file counts days, how it is computed, and what it says of itself. */
+  beside: Pick<SavedWorkbook, 'from1904' | 'computing' | 'properties'> = {};
   /** How many times a note was changed. */
   noteChanges = 0;
   private readonly sheets = new Map<string, SheetExtras>();

@@ -163,9 +163,9 @@ export class UniverWorkbook {
       this.grid.sheets().some(({ id }) => id === sheetId) ? validate(unitId, sheetId, ranges) : [];
   }
 
-  private keepBeside({ sheets, notes, from1904 = false, computing = {} }: SavedWorkbook): void {
+  private keepBeside({ sheets, notes, from1904 = false, computing = {}, properties }: SavedWorkbook): void {
     const extras = this.grid.ofWorkbook();
-    extras.beside = { from1904, computing };
+    extras.beside = { from1904, computing, ...(properties === undefined ? {} : { properties }) };
     const idOf = new Map(sheets.map(({ name }, index) => [name, sheetIdOf(index)]));
     for (const { name, page, isVeryHidden = false, view = {}, usual = {}, groupSigns = {}, split } of sheets) {
       const own = extras.of(idOf.get(name) ?? '');
