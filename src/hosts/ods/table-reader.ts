@@ -44,6 +44,13 @@ function storedValue(attributes: Attributes, type: string): CellValue {
   }
 }
 
+/** How LibreOffice shows a number of a kind whose style says nothing: programs that only write data leave it out. */
+const USUAL_FORMATS: Readonly<Record<string, string>> = {
+  percentage: '0.00%',
+  date: 'dd/mm/yyyy',
+  time: 'hh:mm:ss',
+};
+
 /** The value of a cell: what the file says it is, or else the text that one sees in it. */
 function valueOf(attributes: Attributes, text: string | null): CellValue {
   const type = attributes['office:value-type'] ?? attributes['calcext:value-type'] ?? 'string';
@@ -116,8 +123,10 @@ export class TableReader {
     const formula = this.formulaOf(attributes);
     if (formula === undefined && (value === null || value === '')) return;
     if (this.column > LAST_COLUMN + 1 || this.rowCount === 0) throw new WorkbookUnreadable('torn');
+    const usual = typeof value === 'number' ? USUAL_FORMATS[attributes['office:value-type'] ?? ''] : undefined;
     for (let column = first; column < this.column; column += 1) {
-      const format = this.styles.formatOf(attributes['table:style-name'] ?? this.rowStyle ?? this.columnStyle(column));
+      const style = attributes['table:style-name'] ?? this.rowStyle ?? this.columnStyle(column);
+      const format = this.styles.formatOf(style) ?? usual;
       const cell: Cell = {
         value,
         ...(formula === undefined ? {} : { formula }),
