@@ -3,6 +3,7 @@ import { cliSentence } from '../../messages/cli';
 import { readBytes } from '../../hosts/files/read-file';
 import { commentReport } from '../comments/comment-report';
 import type { CheckedReport } from '../offices/checked-report';
+import { withoutParts } from './without-parts';
 import { writeNewFile } from './write-new-file';
 
 /**
@@ -14,8 +15,8 @@ export async function writeCommentedFile(
   target: string,
 ): Promise<{ readonly isWritten: boolean; readonly sentence: string }> {
   if (word === null) return { isWritten: false, sentence: cliSentence('failed.noWord', { file }) };
-  const { bytes, comments } = await commentReport(await readBytes(file), word, result.findings, 'id');
+  const { bytes, comments, lost } = await commentReport(await readBytes(file), word, result.findings, 'id');
   const failure = await writeNewFile(target, bytes);
-  const made = cliSentence('made.comments', { file: target, comments });
-  return { isWritten: failure === null, sentence: failure ?? made };
+  const made = [cliSentence('made.comments', { file: target, comments }), withoutParts(target, lost)];
+  return { isWritten: failure === null, sentence: failure ?? made.filter((line) => line !== null).join('\n') };
 }

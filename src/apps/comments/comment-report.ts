@@ -1,5 +1,7 @@
 /** A copy of a Word report with what was found in it as comments. */
 import type { Finding } from '../../core/findings/finding';
+import type { LostPart } from '../../core/workbook/lost-part';
+import { lostInDocument } from '../../hosts/docx/as-document';
 import type { WordReport } from '../../hosts/docx/read';
 import { writeComments } from '../../hosts/docx/write-comments';
 import type { Language } from '../../messages';
@@ -10,6 +12,8 @@ export interface CommentedReport {
   readonly bytes: Uint8Array;
   /** How many comments it has. */
   readonly comments: number;
+  /** What of the report is not in it. */
+  readonly lost: readonly LostPart[];
 }
 
 /**
@@ -23,5 +27,6 @@ export async function commentReport(
   language: Language,
 ): Promise<CommentedReport> {
   const comments = findingComments(findings, word, language);
-  return { bytes: await writeComments(bytes, comments, commentAuthor(new Date())), comments: comments.length };
+  const commented = await writeComments(bytes, comments, commentAuthor(new Date()));
+  return { bytes: commented, comments: comments.length, lost: lostInDocument(bytes, commented) };
 }

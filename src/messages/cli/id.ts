@@ -85,6 +85,9 @@ export const id = {
   'failed.noWord':
     'Komentar tidak ditulis: {file} bukan laporan Word (.docx). Pilihan --komentar hanya untuk berkas Word.',
   'made.comments': '{file} dibuat: salinan laporan dengan {comments} komentar. Berkas asal tidak diubah.',
+  'made.without': 'Yang tidak ikut ke {file}: {parts}. Di berkas asal semuanya tetap ada.',
+  'part.macro': 'makro',
+  'part.signature': 'tanda tangan digital',
   'refused.noFiles': 'Sebutkan berkas yang akan diperiksa, misalnya: periksa laporan.xlsx.',
   helpHint: 'Pemakaian lengkap: {program} --help',
   'failed.disk': 'Berkas tidak dapat dibaca ({code}). Salin berkas itu ke folder lain, lalu coba lagi.',

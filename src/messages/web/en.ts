@@ -60,6 +60,7 @@ export const en: WebMessages = {
     `Rename the sheet “${sheet}” before saving: Excel takes names of 1 to 31 characters, without : \\ / ? * [ ], and no two alike.`,
   comment: 'Download Word with comments',
   commenting: 'Writing comments…',
+  commentedWithout: (parts) => `Not in that copy: ${parts}.`,
   commented: (file, comments) =>
     `${file}, a copy of the report with ${String(comments)} comments, is in the folder of downloads. They say what was found in the Word file as it was opened; the file itself is unchanged.`,
   notCommented: 'The copy with comments could not be made. The file itself is unchanged; try again.',

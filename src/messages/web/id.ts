@@ -56,6 +56,7 @@ export const id: WebMessages = {
     `Lembar “${sheet}” harus diganti namanya sebelum disimpan: Excel hanya menerima nama dengan 1 sampai 31 huruf, tanpa : \\ / ? * [ ], dan tidak boleh sama dengan nama lembar lain.`,
   comment: 'Unduh Word berkomentar',
   commenting: 'Menulis komentar…',
+  commentedWithout: (parts) => `Yang tidak ikut ke salinan itu: ${parts}.`,
   commented: (file, comments) =>
     `${file}, salinan laporan dengan ${String(comments)} komentar, ada di folder unduhan. Isinya temuan pada berkas Word saat dibuka; berkas asal tidak diubah.`,
   notCommented: 'Salinan dengan komentar tidak dapat dibuat. Berkas asal tidak berubah; coba lagi.',

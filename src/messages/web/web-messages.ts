@@ -94,6 +94,7 @@ export interface WebMessages {
   readonly comment: string;
   readonly commenting: string;
   readonly commented: (file: string, comments: number) => string;
+  readonly commentedWithout: (parts: string) => string;
   readonly notCommented: string;
   /** How many of the pasted cells became numbers. */
   readonly pasted: (numbers: number) => string;

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readWordReport } from '../../../src/hosts/docx/read';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { lkjip } from './command';
 
 const fixtures = join(__dirname, '../../fixtures');
@@ -69,6 +69,19 @@ test('a copy with comments: one for each finding, at the cell that the text name
   expect(comments.match(/<w:comment /g)).toHaveLength(Number(counted));
   // People who read it in Word know no cells.
   expect(comments).not.toMatch(/Tabel [^<]*![A-Z]+\d/);
+});
+
+test('a copy with comments of a file with macros and a signature says that it has neither', () => {
+  const parts = unzipSync(original);
+  const types = strFromU8(parts['[Content_Types].xml']!).replace(
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
+    'application/vnd.ms-word.document.macroEnabled.main+xml',
+  );
+  parts['[Content_Types].xml'] = strToU8(types);
+  for (const name of ['word/vbaProject.bin', '_xmlsignatures/sig1.xml']) parts[name] = new Uint8Array(1);
+  writeFileSync(join(folder, 'makro.docm'), zipSync(parts));
+  const { out } = lkjip(['periksa', 'makro.docm', '--komentar', 'tanpa-makro.docx'], folder);
+  expect(out).toMatch(/\nYang tidak ikut ke tanpa-makro\.docx: makro, tanda tangan digital\. Di berkas asal/);
 });
 
 test.each([

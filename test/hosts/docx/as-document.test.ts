@@ -1,5 +1,6 @@
 /** What is written is called .docx: Word opens no template and no file with macros under that name. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { lostInDocument } from '../../../src/hosts/docx/as-document';
 import { WordParts } from '../../../src/hosts/docx/word-parts';
 import { guardArchive } from '../../../src/hosts/xlsx/guard';
 
@@ -43,4 +44,28 @@ test.each([
 
 test('a document stays as it is', () => {
   expect(Object.keys(packed(DOCUMENT))).toHaveLength(6);
+});
+
+test('a signature, which is about the file before it was changed, is left out and told', () => {
+  const types =
+    '<Types><Default Extension="sigs" ContentType="s"/><Override PartName="/_xmlsignatures/sig1.xml" ContentType="x"/></Types>';
+  const origin =
+    '<Relationship Id="r3" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/>';
+  const parts = {
+    '[Content_Types].xml': types,
+    '_rels/.rels': `<Relationships>${relation('officeDocument', 'word/document.xml')}${origin}</Relationships>`,
+    'word/document.xml': '<w:document/>',
+    '_xmlsignatures/origin.sigs': '',
+    '_xmlsignatures/sig1.xml': '<Signature/>',
+  };
+  const bytes = zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+  const packed = WordParts.unpacked(bytes, guardArchive(bytes, /./)).pack();
+  const written = unzipSync(packed);
+  expect(Object.keys(written).sort()).toEqual(['[Content_Types].xml', '_rels/.rels', 'word/document.xml']);
+  expect(strFromU8(written['_rels/.rels']!)).toBe(
+    `<Relationships>${relation('officeDocument', 'word/document.xml')}</Relationships>`,
+  );
+  expect(strFromU8(written['[Content_Types].xml']!)).toBe('<Types><Default Extension="sigs" ContentType="s"/></Types>');
+  expect(lostInDocument(bytes, packed)).toEqual(['signature']);
+  expect(lostInDocument(packed, packed)).toEqual([]);
 });

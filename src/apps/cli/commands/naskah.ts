@@ -10,6 +10,7 @@ import { Refusal, type ExitCode, type Output } from '../command';
 import { fileFailure } from '../file-failure';
 import { readOptions } from '../read-options';
 import { readProfileOption } from '../read-profile-option';
+import { withoutParts } from '../without-parts';
 import { writeNewFile } from '../write-new-file';
 
 function readTarget(written: string | undefined): string {
@@ -53,7 +54,7 @@ export async function naskah(args: readonly string[], output: Output): Promise<E
     const plan = planNaskah(workbook, result, errors, naskahSentences, profile);
     reading = values.templat ?? file;
     const template = values.templat === undefined ? null : await readBytes(values.templat);
-    const { bytes, filled } = await writeNaskah(plan, template);
+    const { bytes, filled, lost } = await writeNaskah(plan, template);
     const failure = await writeNewFile(target, bytes);
     if (failure !== null) {
       say(failure);
@@ -65,6 +66,8 @@ export async function naskah(args: readonly string[], output: Output): Promise<E
       const marks = filled.map((name) => `{{${name}}}`).join(', ');
       output.out(`${filled.length === 0 ? cliSentence('naskah.noMark') : cliSentence('naskah.marks', { marks })}\n`);
     }
+    const without = withoutParts(target, lost);
+    if (without !== null) say(without);
     for (const { sheet, reason } of plan.leftOut) say(cliSentence(`naskah.leftOut.${reason}`, { sheet }));
     if (errors.length > 0) say(cliSentence('naskah.errors', { errors: errors.length }));
     return errors.length > 0 ? 1 : 0;

@@ -75,7 +75,10 @@ export function useSaving(shown: ShownFile, check: Check): Saving {
       if (commented === null) return;
       const name = commentedName(file);
       download(name, commented.bytes);
-      setStatus({ text: messages.commented(name, commented.comments), kind: 'note' });
+      const sentences = [messages.commented(name, commented.comments)];
+      const parts = commented.lost.map((part) => messages.lostParts[part]).join(', ');
+      if (parts !== '') sentences.push(messages.commentedWithout(parts));
+      setStatus({ text: sentences.join(' '), kind: 'note' });
     } catch {
       fail(messages.notCommented);
     }

@@ -1,12 +1,14 @@
 /** A draft in an office's own Word file: at its marks, or, where it has none, in its styles. */
 import { Document, Packer, type Paragraph, type Table } from 'docx';
 import type { ChapterId, Naskah } from '../../../core/naskah/naskah';
+import type { LostPart } from '../../../core/workbook/lost-part';
 import { WorkbookUnreadable } from '../../../core/workbook/unreadable';
 import { fileKind } from '../../files/file-kind';
 import { guardArchive } from '../../xlsx/guard';
 import { Pace } from '../../xlsx/pace';
 import { PackageParts } from '../../xlsx/package-parts';
 import { targetOf } from '../../xlsx/open-workbook';
+import { lostInDocument } from '../as-document';
 import { documentPath } from '../read';
 import { WordParts } from '../word-parts';
 import { BookmarkNumbers } from './bookmark-numbers';
@@ -39,6 +41,8 @@ async function xmlPieces(pieces: readonly Piece[]): Promise<XmlPiece[]> {
 export interface FilledTemplate {
   readonly bytes: Uint8Array;
   readonly filled: readonly ChapterId[];
+  /** What of the template is not in it. */
+  readonly lost: readonly LostPart[];
 }
 
 /**
@@ -62,7 +66,7 @@ export async function fillTemplate(naskah: Naskah, template: Uint8Array): Promis
   const names = [...new Set(marksIn(xml).map(({ name }) => name))].filter((name) => chapters.has(name));
   if (names.length === 0) {
     const own = files.find(stylesPath);
-    return { bytes: await newDocument(naskah, ids, own === null ? null : files.text(own)), filled: [] };
+    return { bytes: await newDocument(naskah, ids, own === null ? null : files.text(own)), filled: [], lost: [] };
   }
   const last = lastFigure(files, document);
   const maker = new PieceMaker(naskah.labels, ids, last);
@@ -81,5 +85,6 @@ export async function fillTemplate(naskah: Naskah, template: Uint8Array): Promis
   }
   addFigures(files, document, maker.figures, last);
   files.write(document, done + rest);
-  return { bytes: files.pack(), filled: names as ChapterId[] };
+  const bytes = files.pack();
+  return { bytes, filled: names as ChapterId[], lost: lostInDocument(template, bytes) };
 }

@@ -12,5 +12,5 @@ import { fillTemplate, type FilledTemplate } from './template';
  */
 export async function writeNaskah(naskah: Naskah, template: Uint8Array | null): Promise<FilledTemplate> {
   if (template !== null) return fillTemplate(naskah, template);
-  return { bytes: await newDocument(naskah, ownStyles, null), filled: [] };
+  return { bytes: await newDocument(naskah, ownStyles, null), filled: [], lost: [] };
 }
