@@ -25,12 +25,10 @@ export const kemajuanRenstraLayout: Layout = {
   },
   columns: [
     ...indicatorColumns,
-    column('realisasi', 'number', 'Realisasi', [
-      'realisasi kinerja',
-      'capaian',
-      'capaian kinerja',
-      'realisasi sampai dengan',
-    ]),
+    column('realisasi', 'number', 'Realisasi', ['realisasi kinerja', 'realisasi sampai dengan'], {
+      repeats: true,
+      substitutes: ['capaian', 'capaian kinerja'],
+    }),
     targetAkhir,
     kemajuan,
     column('kemajuanLain', 'percent', '% Capaian', ['tingkat capaian', 'capaian']),

@@ -130,7 +130,7 @@ function withTargetAkhir({ headings }: HeaderBlock, matches: ColumnMatches): Col
   const [last] = targets;
   const isOnly = targets.length === 1 && !places.some(isOf('targetAkhir'));
   const isLater = isOnly && years.length > 0 && (headings[last!]!.year ?? 0) > Math.max(...years);
-  if (!isLater || !percentages.some((role) => places.some(isOf(role)))) return matches;
+  if (!isLater || !matches.some(mayBePercentage)) return matches;
   const meant = new Map([[targetAkhir, bestOf(matches[last!]!.values(), strength)!]]);
   return matches.map((specs, column) => (column === last ? meant : specs));
 }
@@ -146,10 +146,8 @@ function withProgress({ headings }: HeaderBlock, matches: ColumnMatches): Column
   );
   const yearOf = (column: number): number =>
     Number(ofLaterYear.exec(lowestHeading(headings[column]?.text ?? ''))?.[1] ?? NaN);
-  const mayBePercentage = (column: number): boolean =>
-    [...(matches[column]?.keys() ?? [])].some(({ role }) => percentages.includes(role));
   const progress = [...headings.keys()].find(
-    (column) => mayBePercentage(column) && reported.length > 0 && yearOf(column) > Math.max(...reported),
+    (column) => mayBePercentage(matches[column]!) && reported.length > 0 && yearOf(column) > Math.max(...reported),
   );
   if (progress === undefined) return matches;
   const last = headings.findLastIndex(
@@ -165,6 +163,11 @@ function withProgress({ headings }: HeaderBlock, matches: ColumnMatches): Column
 
 /** Roles of what was reached as a share of a target. */
 const percentages = ['capaian', 'kemajuan', 'kemajuanLain'];
+
+/** True for a heading that may stand for one of them, whatever else it may stand for. */
+function mayBePercentage(specs: ColumnMatches[number]): boolean {
+  return [...(specs?.keys() ?? [])].some(({ role }) => percentages.includes(role));
+}
 
 const bestSpec = remember(
   (matches: ReadonlyMap<ColumnSpec, HeadingMatch>) => bestOf(matches, ([, match]) => strength(match))?.[0],

@@ -24,3 +24,16 @@ test('"Capaian" behind the target of the end is the progress', () => {
      3  | Persentase penegakan Perda | %      | 66,00          | 88,00                | 75,00%            | Perlu upaya`,
   );
 });
+
+test('of several years the last one is held against the target after them: 64,90 ÷ 70,00 = 92,71 %', () => {
+  expectTable(
+    'kemajuan-renstra',
+    'nomor, indikator, realisasi 2022, realisasi 2023, realisasi 2024, targetAkhir 2026, kemajuan',
+    `Tabel 3.4 Perkembangan Capaian Kinerja terhadap Target Akhir Renstra
+     No | Indikator                  | Realisasi | <     | <     | Target 2026 | Tingkat Kemajuan (%)
+     ^  | ^                          | 2022      | 2023  | 2024  | ^           | ^
+     1  | Nilai literasi             | 58,40     | 61,70 | 64,90 | 70,00       | 95,71 !kemajuan
+     2  | Persentase koleksi terawat | 74,00     | 78,00 | 81,00 | 90,00       | 90,00
+     3  | Jumlah pengunjung          | 15.310    | 18.220 | 21.035 | 25.000    | 84,14`,
+  );
+});
