@@ -1,7 +1,7 @@
 /** Equations of the relations between the columns of a table that its numbers show. */
 import { isPrintedAs, sumOf, type Quantity } from '../tables/quantity';
 import { judge } from '../relations/judge';
-import { isMeanName, mentionsMean } from '../relations/mean-above';
+import { isMeanName, mentionsMean } from '../names/mean-names';
 import { joinedRows } from '../tables/joined-rows';
 import { isOfSameColumns, type Equation } from '../tables/relation';
 import type { TableColumn } from '../tables/table';
@@ -13,6 +13,7 @@ import { withoutUnkept } from './kept-customs';
 import { isMeanOfIndexes, type FoundForm } from './form';
 import { productWords } from './heading-words';
 import { isOfOtherKind, isOfTwoTogether, isOfYearSoFar, isReachedByLess, mayCountDown } from './other-quotients';
+import { growsToLast, isLevel, isMeanOfParts, isNoSum } from './other-sums';
 import { isOfOtherYear } from './other-years';
 import { RowEquation } from './row-equation';
 import { addsUpYear, isOutcomeOfQuarters } from './said-forms';
@@ -45,8 +46,6 @@ export function bindForms(values: TableValues, stated: readonly Equation[]): Equ
 
 /** So many rows with blank parts that add up all the same show that a blank is a zero. */
 const fewestWithBlanks = 2;
-/** Quarters add up to no more times what a slip makes of the year. */
-const farthestApart = 2;
 
 function equationsOf({ form }: FoundForm, columns: readonly TableColumn[], values: TableValues): Equation[] {
   const result = values.quantities(columns[form.result]!);
@@ -72,7 +71,7 @@ function equationsOf({ form }: FoundForm, columns: readonly TableColumn[], value
     const mayBeThere = hasBlanks(equation) && heldWithBlanks < fewestWithBlanks;
     if (mayBeThere && equation.result.value > expected) return [];
     if ((form.isPrinted || addsUpYear(form, columns)) && form.addsUp && isNoSum(equation)) return [];
-    if (addsUpYear(form, columns) && isMeanOfParts(equation, expected)) return [];
+    if (addsUpYear(form, columns) && (isMeanOfParts(equation, expected) || growsToLast(equation))) return [];
     if (isOutcomeOfQuarters(form, columns) && isLevel(equation, expected)) return [];
     if (equation.leavesOutMinus || isOfRowsAbove(equation, form, values)) return [];
     if (form.isMean && isMeanOfFilled(equation)) return [];
@@ -99,21 +98,6 @@ function rowOf(form: FoundForm['form'], own: Quantity, parts: readonly (Quantity
   return new RowEquation(form, own, present, places, false);
 }
 
-/** True for what is reached each time anew, or grows by itself: 100 %, or 1 for it, in every quarter is 100 % in the year. */
-function isNoSum({ result, operands }: RowEquation): boolean {
-  return (
-    result.column.spec.content !== 'rupiah' &&
-    result.value !== 0 &&
-    operands.some(({ value }) => value === result.value || value * 100 === result.value)
-  );
-}
-
-/** True for an index or a percentage of a year: the mean of those of its parts, to the last digit. */
-function isMeanOfParts({ result, operands }: RowEquation, sum: number): boolean {
-  const isMoney = result.column.spec.content === 'rupiah';
-  return !isMoney && result.value !== 0 && isPrintedAs(sum / operands.length, result.value, result.step);
-}
-
 /** True for a row of means, or a total of products, that prints what the rows above it make; the mean of products is no product of means. */
 function isOfRowsAbove({ result }: RowEquation, { words }: FoundForm['form'], values: TableValues): boolean {
   if (words === productWords && values.isCalled(result.item, mentionsMean)) return true;
@@ -130,15 +114,6 @@ function isMeanOfFilled({ result, operands }: RowEquation): boolean {
 /** True for an index that is the best, the last or another one of those before it. */
 function isOneOf({ result, operands }: RowEquation): boolean {
   return operands.some(({ value }) => isPrintedAs(value, result.value, result.step));
-}
-
-/** True for what may be held or grow from quarter to quarter, so that the year is their mean, the best or the last of them. */
-function isLevel({ result, operands }: RowEquation, expected: number): boolean {
-  if (result.column.spec.content === 'rupiah') return false;
-  const amounts = operands.map(({ value }) => value);
-  const isRounded = (amount: number): boolean => Math.abs(amount - result.value) <= result.step / 2;
-  const isMean = Math.abs(expected / amounts.length - result.value) <= result.step;
-  return isMean || [Math.max(...amounts), amounts.at(-1)!].some(isRounded) || expected > farthestApart * result.value;
 }
 
 /** True for one of the few rows below the total that ends a table: notes and sums of another kind. */

@@ -1,6 +1,7 @@
 /** Totals and means below columns of which no relation of the kind of table says that they add up. */
 import { addedUp, sumOf, type Quantity } from '../tables/quantity';
-import { isMeanName, MeanEquation, soundsLikeMean } from '../relations/mean-above';
+import { isMeanName, soundsLikeMean } from '../names/mean-names';
+import { MeanEquation } from '../relations/mean-above';
 import { netSums } from '../relations/net-sum';
 import { holdSubtotals } from '../relations/subtotals';
 import { SumEquation } from '../relations/sum-equation';
@@ -36,15 +37,17 @@ type Role = 'part' | 'within' | 'total' | 'mean' | 'share';
  * @param forms those that its rows keep
  */
 export function bindTotals(values: TableValues, stated: readonly Equation[], forms: readonly Equation[]): Equation[] {
-  if (isNested(values)) return [];
   const roles = rolesOf(values);
-  if (!roles.includes('total') && !roles.includes('mean')) return [];
+  const nesting = nestingOf(values);
+  if (nesting === 'nested' || !(roles.includes('mean') || (nesting === null && roles.includes('total')))) return [];
   const taken = new Set(stated.map(({ result }) => result));
   const statedRows = new Set(
     stated.filter(({ rule, adds }) => rule === 'jumlah' && adds).map(({ result }) => result.item),
   );
   const results = columnsOfNumbers(values.table).flatMap((column) =>
-    resultsIn(values, column, roles).filter(({ equation }) => !taken.has(equation.result)),
+    resultsIn(values, column, roles).filter(
+      ({ equation }) => !taken.has(equation.result) && (nesting === null || equation instanceof MeanEquation),
+    ),
   );
   const ofRows = [...stated, ...forms];
   const nets = netSums(
@@ -93,12 +96,18 @@ function mayLeaveOut(sum: Equation, results: readonly Result[]): boolean {
   return part !== undefined && totals.length > 1 && totals.every(isLeftOut);
 }
 
-/** True where rows with numbers are made of the rows below them; names alone above a group are no sums. */
-function isNested(values: TableValues): boolean {
-  const above = new Set((values.table.parents ?? []).filter((parent) => parent >= 0));
+/**
+ * Whether rows with numbers are made of the rows below them, or could be, so that the kind of table says what adds up;
+ * names alone above a group are no sums.
+ */
+function nestingOf(values: TableValues): 'nested' | 'flat' | null {
+  const { parents } = values.table;
+  if (parents === null) return null;
+  const above = new Set(parents.filter((parent) => parent >= 0));
+  if (above.size === 0) return 'flat';
   const columns = columnsOfNumbers(values.table);
   const isBlank = (item: number): boolean => columns.every((column) => values.quantity(column, item) === null);
-  return values.table.parents !== null && (above.size === 0 || ![...above].every(isBlank));
+  return [...above].every(isBlank) ? null : 'nested';
 }
 
 function rolesOf(values: TableValues): Role[] {

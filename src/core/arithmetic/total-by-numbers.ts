@@ -1,6 +1,6 @@
 /** A row that adds up all others, whatever it is called: the Kecamatan below its Desa, or above them. */
 import { weightWords } from '../names/weight-words';
-import { mentionsMean } from '../relations/mean-above';
+import { mentionsMean } from '../names/mean-names';
 import { lowestHeading, type TableColumn } from '../tables/table';
 import { addedUp, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';

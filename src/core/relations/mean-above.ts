@@ -21,7 +21,7 @@
  * @perbaiki Pakai rumus AVERAGE yang mencakup semua indikator di atasnya.
  */
 import type { Message } from '../findings/messages';
-import { wordsOf } from '../names/words';
+import { isMeanName } from '../names/mean-names';
 import { numbersBetween } from '../numbers-between';
 import { columnsWithRole, type TableColumn } from '../tables/table';
 import { shownExpected, sumOf, type Quantity } from '../tables/quantity';
@@ -31,13 +31,8 @@ import { cellAt } from '../workbook/workbook';
 import { BaseEquation } from './base-equation';
 import { caps } from './capaian-methods';
 import { cellsOf } from './formula';
-import { meansOfGroups } from './means-of-groups';
+import { meansOfGroups, meansOfLevels } from './means-of-groups';
 import type { Alternative, Equation, Relation } from '../tables/relation';
-
-const meanName = /^rata\s*-?\s*rata\b/i;
-/** What else the name of such a row says; any other word makes it an indicator: "Rata-rata lama sekolah". */
-const wordsOfMean =
-  /^(?:rata|capaian|kinerja|indikator|utama|iku|sasaran|tujuan|strategis|program|kegiatan|sub|total|jumlah|seluruh|keseluruhan|persentase|tingkat|kecamatan|tahun|ini|dan|per|[0-9]+|[ivx]+|[a-e])$/;
 
 /**
  * `result in a row called Rata-rata = mean of the results above`, since the row with the mean before it.
@@ -62,21 +57,6 @@ export function meanAbove(role: string): Relation {
   };
 }
 
-/** True for a name that begins like that of a mean, an indicator as "Rata-rata lama sekolah" among them. */
-export function soundsLikeMean(name: string): boolean {
-  return meanName.test(name);
-}
-
-/** True for a name that speaks of a mean anywhere: "Jumlah/Rata-rata". */
-export function mentionsMean(name: string): boolean {
-  return /\b(?:rata\s*-?\s*rata|rerata)\b/i.test(name);
-}
-
-/** True for the name of a row with a mean: "Rata-rata capaian", not "Rata-rata lama sekolah". */
-export function isMeanName(name: string): boolean {
-  return soundsLikeMean(name) && wordsOf(name).every((word) => wordsOfMean.test(word));
-}
-
 /**
  * What else a row of means or totals may print in a column of capaian than the quotient of its own numbers: the mean or
  * the sum of those above it, since the row with the one before, or all of them. Empty for any other row.
@@ -90,6 +70,7 @@ export function madeOfRowsAbove(values: TableValues, column: TableColumn, item: 
     return [
       meanOf(list),
       ...meansOfGroups(quantities),
+      ...meansOfLevels(quantities),
       ...caps.map((cap) => meanOf(list.map((value) => Math.min(value, cap)))),
       meanOf(list) * list.length,
     ];
@@ -151,7 +132,7 @@ export class MeanEquation extends BaseEquation {
       ...caps.map((cap) => meanOf(printed.map((value) => Math.min(value, cap)))),
       meanOf(all.map(({ value }) => value)),
       ...[operands, all].map((quantities) => meanOf(withDashes(quantities, result))),
-      ...[operands, all].flatMap(meansOfGroups),
+      ...[operands, all].flatMap((quantities) => [...meansOfGroups(quantities), ...meansOfLevels(quantities)]),
     ].map((value) => ({ value, note: null }));
   }
 

@@ -1,4 +1,4 @@
-/** Means of what each sasaran reached on average, whether or not these are printed. */
+/** Means of what each sasaran reached on average, whether or not these are printed, and of the rows of one level. */
 import { numbersBetween } from '../numbers-between';
 import { sumOf, type Quantity } from '../tables/quantity';
 import { cellText } from '../workbook/workbook';
@@ -19,6 +19,18 @@ export function meansOfGroups(quantities: readonly Quantity[]): number[] {
     const groups = groupsBy(quantities, index);
     const isGrouped = groups.length > 1 && groups.length < quantities.length;
     return isGrouped ? [meanOf(groups.map(meanOf))] : [];
+  });
+}
+
+/** The mean of the rows that have none below them, and of those at the top, in a table of which some rows are made of others. */
+export function meansOfLevels(quantities: readonly Quantity[]): number[] {
+  const parents = quantities[0]?.table.parents ?? null;
+  if (parents === null || parents.every((parent) => parent === -1)) return [];
+  const above = new Set(parents);
+  const levels = [({ item }: Quantity) => !above.has(item), ({ item }: Quantity) => parents[item] === -1];
+  return levels.flatMap((isOfLevel) => {
+    const values = quantities.filter(isOfLevel).map(({ value }) => value);
+    return values.length === 0 ? [] : [meanOf(values)];
   });
 }
 

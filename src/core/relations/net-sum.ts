@@ -5,7 +5,7 @@ import { addedUp, isPrintedAs, shownNumber, sumOf } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { BaseEquation } from './base-equation';
 import { addressOf, onceFilled } from './formula';
-import { judge } from './judge';
+import { computedOf, judge } from './judge';
 import type { SumEquation } from './sum-equation';
 
 /** How a row is called that is taken away. */
@@ -14,6 +14,8 @@ const deduction =
 /** How a total is called from which something was taken away. */
 const net =
   /\b(?:net+o|bersih|(?:setelah|sesudah)\s+(?:di(?:kurangi|potong)|(?:di)?kurang(?:an|i)?|pengurang(?:an)?|pemotongan|potongan))\b/i;
+/** So far off, as a share of the right one, a total is still meant to be what is left. */
+const largestMistake = 0.25;
 /** So many digits of a row that is taken away agree by no chance. */
 const fewestDigits = 4;
 
@@ -31,7 +33,10 @@ export function netSums(sums: readonly SumEquation[], values: TableValues): Read
     const { shown, named } = takenAway(broken, item, values);
     const rows = shown ?? named;
     if (rows.length === 0) continue;
-    for (const sum of broken) nets.set(sum, new NetEquation(sum, new Set(rows), shown === undefined));
+    for (const sum of broken) {
+      const equation = new NetEquation(sum, new Set(rows), shown === undefined);
+      if (shown !== undefined || equation.isNear) nets.set(sum, equation);
+    }
   }
   return nets;
 }
@@ -74,7 +79,13 @@ export class NetEquation extends BaseEquation {
   /** True where the numbers say so. */
   get holds(): boolean {
     const { value, step } = this.result;
-    return this.signs.includes(-1) && isPrintedAs(this.compute(this.operands.map((part) => part.value)), value, step);
+    return this.signs.includes(-1) && isPrintedAs(computedOf(this), value, step);
+  }
+
+  /** True where a mistake in one of its numbers may be all that keeps it from holding. */
+  get isNear(): boolean {
+    const expected = computedOf(this);
+    return Math.abs(this.result.value - expected) <= largestMistake * Math.abs(expected);
   }
 
   /** True where what is taken away has so many digits that no chance makes it agree. */

@@ -29,7 +29,8 @@ import type { Message } from '../findings/messages';
 import { isPrintedAs, shownExpected, shownNumber } from '../tables/quantity';
 import { joinedRows } from '../tables/joined-rows';
 import { indicatorIn } from '../tables/table';
-import { madeOfRowsAbove, mentionsMean } from './mean-above';
+import { mentionsMean } from '../names/mean-names';
+import { madeOfRowsAbove } from './mean-above';
 import { Habits } from './ratio-habits';
 import { mayStandOverZero, quotient, rangeOf, rowsOf, writtenAt, type RatioSpec, type Row } from './ratio-rows';
 import { formatReference } from '../workbook/address';
@@ -81,12 +82,11 @@ export function ratio(spec: RatioSpec): Relation {
           const [row] = own;
           if (leavesOut(values, slot, own)) return [];
           if (own.length > 1) return areOfNumbers(own) ? [new JoinedRatioEquation(spec, own)] : [];
-          const others = (): number[] => [
-            ...(spec.ofIndicator || values.isCalled(row!.item, mentionsMean)
-              ? madeOfRowsAbove(values, result!, row!.item)
-              : []),
-            ...meanWithRowsBelow(values, slot, row!.item),
-          ];
+          const others = (): number[] => {
+            const isMade = spec.ofIndicator || values.isCalled(row!.item, mentionsMean);
+            const made = isMade ? madeOfRowsAbove(values, result!, row!.item) : [];
+            return [...made, ...meanWithRowsBelow(values, slot, row!.item)];
+          };
           return [new RatioEquation(spec, row!, habits, others)];
         });
       });

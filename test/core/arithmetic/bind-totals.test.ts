@@ -242,3 +242,19 @@ test('a mean beside another one that is none of these rows is of others, too: (7
     [],
   );
 });
+
+test('the mean of budgets, and of their percentages alone: (95 + 40 + 29) ÷ 3 = 54,666667', () => {
+  const budgets = (mean: string): string => `
+    Tabel 3.20 Realisasi Anggaran
+    No | Program   | Anggaran (Rp) | Realisasi (Rp) | %
+    1  | Program A | 100.000.000   | 95.000.000     | 95,00%
+    2  | Program B | 50.000.000    | 40.000.000     | 80,00%
+    3  | Program C | 30.000.000    | 29.000.000     | 96,67%
+       | Rata-rata | ${mean}`;
+  expectErrors(budgets('60.000.000 | 54.666.667 | 90,56%'));
+  // Of all three together 164 ÷ 180 = 91,11 %.
+  expectErrors(budgets('60.000.000 | 54.666.667 | 91,11%'));
+  expectErrors(budgets('180.000.000 | 164.000.000 | 90,56%'));
+  expectErrors(budgets('| | 90,56%'));
+  expectErrors(budgets('60.000.000 | 45.666.667 !hitungan | 90,56%'));
+});

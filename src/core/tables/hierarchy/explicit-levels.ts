@@ -61,7 +61,13 @@ export function explicitLevels(labels: readonly RowLabel[]): (number | null)[] {
   if (byWord.includes(1)) return byWord;
   const capitals = labels.map((label) => isCapitals(label.name));
   if (capitals.every(Boolean)) return byWord;
-  return byWord.map((depth, item) => depth ?? (capitals[item]! ? 1 : null));
+  // "BELANJA" above "Belanja Pegawai" is no account itself.
+  const isGroup = ({ name }: RowLabel): boolean => isAccountName(name) && name === name.toUpperCase();
+  const hasAccounts = labels.some((label) => isAccountName(label.name) && !isGroup(label));
+  return byWord.map((depth, item) => {
+    if (hasAccounts && isGroup(labels[item]!)) return 1;
+    return depth ?? (capitals[item]! ? 1 : null);
+  });
 }
 
 /** Depths when (nearly) every row has a code or a number and some are deeper than others; null otherwise. */

@@ -29,11 +29,14 @@ export function addUpToAmount(rows: readonly RowAmounts[], column: number, amoun
  * amounts add up to its own in most of the columns; rows whose depth is known are never put under a deeper or equal one,
  * and rows known to be deeper (belanja below a sub kegiatan) are taken even when no sum fits. Of two columns one may hold
  * a mistake, where the sum in the other one or the percentages of the rows show it.
+ *
+ * @param isBelowTotal whether a row stands right below a total
  */
 export function fitBySums(
   amounts: readonly RowAmounts[],
   depths: readonly (number | null)[],
   isMended: IsMended = () => false,
+  isBelowTotal: (item: number) => boolean = () => false,
 ): number[] {
   const parents = new Array<number>(amounts.length).fill(-1);
   const hasChildren = new Array<boolean>(amounts.length).fill(false);
@@ -42,7 +45,11 @@ export function fitBySums(
   for (let item = amounts.length - 1; item >= 0; item--) {
     const fitting = fittingRows(item, waiting, amounts, depths, isMended);
     const children =
-      fitting > 0 ? fitting : depths[item] === 1 ? evenBlock(amounts[item]!, waiting, amounts, depths, hasChildren) : 0;
+      fitting > 0
+        ? fitting
+        : depths[item] === 1
+          ? evenBlock(amounts[item]!, waiting, amounts, depths, hasChildren, isBelowTotal)
+          : 0;
     hasChildren[item] = children > 0;
     const first = waiting.at(-1);
     // The first row with all the money of the programme is its only kegiatan; the others are below it.
@@ -150,7 +157,7 @@ function exceeds(row: RowAmounts, own: RowAmounts): boolean {
 
 /**
  * The rows between a programme and the next one, when they are all alike: all without rows of their own, or all with.
- * Then they are the programme's even though no sum fits, and the sum is what is wrong.
+ * Then they are the programme's even though no sum fits, and the sum is what is wrong. A total closes what stands above it.
  */
 function evenBlock(
   own: RowAmounts,
@@ -158,10 +165,11 @@ function evenBlock(
   amounts: readonly RowAmounts[],
   depths: readonly (number | null)[],
   hasChildren: readonly boolean[],
+  isBelowTotal: (item: number) => boolean,
 ): number {
   let count = 0;
   for (let at = waiting.length - 1; at >= 0 && depths[waiting[at]!] !== 1; at--) {
-    if (exceeds(amounts[waiting[at]!]!, own)) break;
+    if (isBelowTotal(waiting[at]!) || exceeds(amounts[waiting[at]!]!, own)) break;
     count++;
   }
   const block = waiting.slice(waiting.length - count);

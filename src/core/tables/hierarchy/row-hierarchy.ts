@@ -1,5 +1,6 @@
 /** How the rows of a table are nested, and which of them are totals. */
 import { indexesWhere } from '../../indexes-where';
+import { isMeanName } from '../../names/mean-names';
 import { numbersBetween } from '../../numbers-between';
 import type { Layout } from '../layout';
 import type { TableColumn } from '../table';
@@ -45,9 +46,11 @@ export function rowHierarchy(
   const allLabels = labelsOf(sheet, columns, layout.hierarchy, rows);
   for (const items of joinedAlike(sheet, columns, layout.hierarchy, rows))
     if (items.every(holdsAmounts)) for (const item of items) allLabels[item] = allLabels[items[0]!]!;
-  // The second indicator of a programme has a row without code, name and amounts, which has no place in the nesting.
+  // The second indicator of a programme has a row without code, name and amounts, which has no place in the nesting; nor
+  // has a mean.
   const inside = others.filter((item) => {
     const { name, number } = allLabels[item]!;
+    if (isMeanName(number === '' ? name : number)) return false;
     return name !== '' || number !== '' || holdsAmounts(item);
   });
   const labels = inside.map((item) =>
@@ -112,7 +115,7 @@ function nest(depths: readonly (number | null)[], { labels, amounts, total, byCo
     byCodes ??
     (complete
       ? parentsByDepth(depths)
-      : withoutChanceFamilies(nestedBySums(amounts(), total, depths, isMended), amounts()));
+      : withoutChanceFamilies(nestedBySums(labels, amounts(), total, depths, isMended), amounts()));
   const named = complete || !depths.includes(1) ? null : levelsByKegiatan(labels, depths);
   const parents = named === null ? bySums : nestedByName(named, bySums, amounts());
   const hasSasaran = parents !== bySums && named!.includes(0);
@@ -126,13 +129,15 @@ function nest(depths: readonly (number | null)[], { labels, amounts, total, byCo
 
 /** The parents of some rows by their amounts; none when all of them together make the only total. */
 function nestedBySums(
+  labels: readonly RowLabel[],
   amounts: readonly RowAmounts[],
   total: RowAmounts | null,
   depths: readonly (number | null)[],
   isMended: IsMended,
 ): number[] {
   const isList = total !== null && addUpTo(amounts, total);
-  return isList ? amounts.map(() => -1) : fitBySums(amounts, depths, isMended);
+  const isClosed = (item: number): boolean => labels[item]!.isBelowTotal === true;
+  return isList ? amounts.map(() => -1) : fitBySums(amounts, depths, isMended, isClosed);
 }
 
 /**

@@ -78,3 +78,8 @@ describe('levels that each count in their own way', () => {
     expect(depthsOf(numbers)).toEqual(numbers.map(() => null)),
   );
 });
+
+test('BELANJA above Belanja Pegawai is no account, and no part of PENDAPATAN', () => {
+  const names = ['PENDAPATAN', 'BELANJA', 'Belanja Pegawai', 'Belanja Barang', 'SURPLUS'];
+  expect(explicitLevels(names.map((name) => ({ number: '', name })))).toEqual([1, 1, 4, 4, null]);
+});

@@ -70,3 +70,10 @@ test('no row is its own ancestor', () => {
     }),
   );
 });
+
+test('what stands below a total is no part of the programme above it', () => {
+  const amounts = [[250], [150], [40]];
+  expect(fitBySums(amounts, [1, 1, null])).toEqual([-1, -1, 1]);
+  const isBelowTotal = (item: number): boolean => item === 2;
+  expect(fitBySums(amounts, [1, 1, null], undefined, isBelowTotal)).toEqual([-1, -1, -1]);
+});
