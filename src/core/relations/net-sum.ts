@@ -1,7 +1,7 @@
 /** Totals from which some of the rows above are taken away: "Jumlah setelah pengurang", "Total aset neto". */
 import type { Message } from '../findings/messages';
 import { groupBy } from '../group-by';
-import { addedUp, isPrintedAs, shownNumber, sumOf } from '../tables/quantity';
+import { addedUp, isPrintedAs, shownNumber, sumOf, type Quantity } from '../tables/quantity';
 import type { TableValues } from '../tables/table-values';
 import { BaseEquation } from './base-equation';
 import { addressOf, onceFilled } from './formula';
@@ -26,7 +26,7 @@ const fewestDigits = 4;
  */
 export function netSums(sums: readonly SumEquation[], values: TableValues): ReadonlyMap<SumEquation, NetEquation> {
   const nets = new Map<SumEquation, NetEquation>();
-  const totals = sums.filter(({ result, atLeast }) => values.isTotal(result.item) && !atLeast);
+  const totals = sums.filter(({ result, atLeast }) => values.isTotal(result.item) && !atLeast && isAmount(result));
   for (const [item, ofRow] of groupBy(totals, ({ result }) => result.item)) {
     const broken = ofRow.filter((sum) => judge(sum).verdict === 'broken');
     if (broken.length === 0) continue;
@@ -39,6 +39,11 @@ export function netSums(sums: readonly SumEquation[], values: TableValues): Read
     }
   }
   return nets;
+}
+
+/** Money, and what is counted; percentages and averages of one size make each other by chance. */
+function isAmount({ column: { spec }, reading }: Quantity): boolean {
+  return spec.content === 'rupiah' || (spec.content === 'number' && reading.decimals === 0);
 }
 
 /** The rows that the numbers of one column show to be taken away from a total, and those that are called so. */

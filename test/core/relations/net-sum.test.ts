@@ -71,3 +71,13 @@ test('programmes that make something less, or clean, are added up: 45 + 140 = 18
   expectErrors(programs('185.000.000'));
   expectErrors(programs('158.000.000 !jumlah'));
 });
+
+test('percentages of one size that make another by chance are no deductions: 99,01 − 98,45 + 97,84 = 98,40', () => {
+  expectErrors(`
+    Tabel 3.12 Pendataan Keluarga
+    No | Desa     | Jumlah KK | KK Didata | % Didata | Indeks
+    1  | Sukamaju | 1.210     | 1.198     | 99,01    | 0,260
+    2  | Sukasari | 985       | 970       | 98,45    | 0,513
+    3  | Sukarame | 1.432     | 1.401     | 97,84    | 0,635
+       | Jumlah   | 3.627     | 3.569     | 98,40    | 0,476`);
+});
