@@ -5,7 +5,7 @@ import type { Equation } from '../tables/relation';
 import { readCell } from '../workbook/read-cell';
 import { cellAt } from '../workbook/workbook';
 import { isWithoutRole } from './columns';
-import { isSlipOfFewDigits, isSlipOfSum } from './slip-of-sum';
+import { isSlipOfFewDigits, isSlipOfFewDigitsOfMean, isSlipOfSum } from './slip-of-sum';
 
 /** So far off, as a share of the right one, a total is still meant to be the sum. */
 const largestMistake = 0.25;
@@ -58,9 +58,13 @@ function isOfWhole(total: Quantity, parts: readonly Quantity[], sum: number): bo
 }
 
 /** True for a percentage that lies beyond all those of which it may be the mean. */
-function isBeyond({ column, value }: Quantity, parts: readonly Quantity[]): boolean {
+function isBeyond(result: Quantity, parts: readonly Quantity[]): boolean {
+  return result.column.spec.content === 'percent' && isBeyondAll(result, parts);
+}
+
+function isBeyondAll({ value }: Quantity, parts: readonly Quantity[]): boolean {
   const values = parts.map((part) => part.value);
-  return column.spec.content === 'percent' && (value > Math.max(...values) || value < Math.min(...values));
+  return value > Math.max(...values) || value < Math.min(...values);
 }
 
 /** True for a total that is off by as much as one of its parts. */
@@ -108,7 +112,9 @@ export function isCertain(
   // Of columns that play a role their kind says what they add up to.
   const hasDigitElse = isWithoutRole(result.column) && isSlipOfFewDigits(equation);
   const isSlipOfPart = (isPartOff(equation) || hasDigitElse) && right >= rightPerPart * wrong;
-  if (!(off <= largestMistake || isSlipOfFew || isSlipOfPart || isSlipOfSum(equation))) return false;
+  // Beside other means one that lies beyond its numbers may be another kind of number only where it is no slip of one.
+  const isNoMean = isMean && isBeyondAll(result, operands) && isSlipOfFewDigitsOfMean(equation);
+  if (!(off <= largestMistake || isSlipOfFew || isSlipOfPart || isNoMean || isSlipOfSum(equation))) return false;
   if (right >= wrong && right > 0) return true;
   if (isMean) return false;
   if (statedRows.has(item) && wrong === 1) return true;

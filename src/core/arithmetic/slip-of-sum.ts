@@ -55,6 +55,12 @@ export function isSlipOfMean({ result, operands }: Made): boolean {
   return (isFarther(lastDigits) && hasOneDigitElse(result, off)) || hasNeighboursExchanged(result, off);
 }
 
+/** True for a mean of few digits of which one is another one, or two are exchanged: 9,29 for 3,29. */
+export function isSlipOfFewDigitsOfMean({ result, operands }: Made): boolean {
+  const off = addedUp(operands) / operands.length - result.value;
+  return hasOneDigitElse(result, off, 2) || hasNeighboursExchanged(result, off, 2);
+}
+
 /** The part that is missing from a sum, where one alone is as large as what is missing. */
 export function leftOut({ adds, result, operands }: Made): Quantity | undefined {
   if (adds !== true) return undefined;

@@ -79,3 +79,18 @@ test('one of few digits is another one, or two are exchanged, beside columns tha
   expectErrors(pegawai('41 !jumlah', '11'));
   expectErrors(pegawai('14', '71 !jumlah'));
 });
+
+test('no mean lies beyond all of its numbers: (3,42 + 3,30 + 3,25 + 3,18) ÷ 4 = 3,29', () => {
+  const kepuasan = (first: string): string => `
+    Tabel 3.7 Indeks Kepuasan Anggota DPRD
+    No | Aspek Layanan        | Semester I | Semester II | Rata-rata
+    1  | Administrasi rapat   | 3,42       | 3,50        | 3,46
+    2  | Fasilitasi kunjungan | 3,30       | 3,38        | 3,34
+    3  | Keprotokolan         | 3,25       | 3,41        | 3,33
+    4  | Sarana gedung        | 3,18       | 3,26        | 3,22
+       | Rata-rata            | ${first}   | 3,39        | 3,34`;
+  expectErrors(kepuasan('3,29'));
+  expectErrors(kepuasan('9,29 !hitungan'));
+  // What nothing but its name says may be the mean of something else.
+  expectErrors(kepuasan('91,15'));
+});

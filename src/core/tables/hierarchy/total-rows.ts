@@ -86,20 +86,30 @@ export function totalRows(
     return ofYearBefore.test(name) || (year !== null && years.length > 0 && !years.includes(year));
   };
   const last = rows.length - 1;
-  const totals = indexesWhere(rows, (item) =>
-    nameColumns.some((column) => {
-      // A number is called nothing.
-      if (typeof cellAt(sheet, rows[item]!, column)?.value !== 'string') return false;
-      const name = textAt(sheet, rows[item]!, column);
-      if (isOfOtherYear(name)) return false;
-      if (isTotal(name, item)) return true;
-      // What a layout calls its total may begin the name of an indicator, too.
-      const mayBeCalledSo = column === nameColumns[0] || column === namedColumn;
-      if (!mayBeCalledSo || totalName?.test(name) !== true) return false;
-      // "B | Hasil" is one of the parts, "Hasil" alone what they make.
-      const isPart = !name.includes(' ') && column !== columns[0]!.index && numberIn(item) !== '';
-      return !isPart && (item === last || !isNumberedOn(item));
-    }),
+  // Where a row has no name a total may be called so in a column of codes before it, of which the heading is not known.
+  const isCalledBefore = (item: number): boolean =>
+    namedColumn !== undefined &&
+    textAt(sheet, rows[item]!, namedColumn) === '' &&
+    numbersBetween(columns[0]!.index, namedColumn - 1).some((column) =>
+      isBareTotal(textAt(sheet, rows[item]!, column)),
+    );
+  const totals = indexesWhere(
+    rows,
+    (item) =>
+      isCalledBefore(item) ||
+      nameColumns.some((column) => {
+        // A number is called nothing.
+        if (typeof cellAt(sheet, rows[item]!, column)?.value !== 'string') return false;
+        const name = textAt(sheet, rows[item]!, column);
+        if (isOfOtherYear(name)) return false;
+        if (isTotal(name, item)) return true;
+        // What a layout calls its total may begin the name of an indicator, too.
+        const mayBeCalledSo = column === nameColumns[0] || column === namedColumn;
+        if (!mayBeCalledSo || totalName?.test(name) !== true) return false;
+        // "B | Hasil" is one of the parts, "Hasil" alone what they make.
+        const isPart = !name.includes(' ') && column !== columns[0]!.index && numberIn(item) !== '';
+        return !isPart && (item === last || !isNumberedOn(item));
+      }),
   );
   if (last > 0 && totals.at(-1) !== last && isNameless(sheet, columns, rows, last)) totals.push(last);
   return totals;
