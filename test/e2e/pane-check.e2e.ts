@@ -230,8 +230,8 @@ test('a sheet that is copied is checked with the others, and so is one that come
 test('what is said of a cell goes with the next that is shown, and what is offered goes with its sheet', async () => {
   const { edition } = use;
   const { page, pane } = edition;
-  const choose = async (choice: string): Promise<void> => {
-    await edition.tab('3.1 Capaian').click({ button: 'right' });
+  const choose = async (choice: string, sheet = '3.1 Capaian'): Promise<void> => {
+    await edition.tab(sheet).click({ button: 'right' });
     await page.getByText(choice, { exact: true }).last().click();
   };
   await edition.check();
@@ -252,6 +252,13 @@ test('what is said of a cell goes with the next that is shown, and what is offer
   await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
   await pane.getByRole('heading', { name: 'Perbaiki 1 sel?' }).waitFor();
   expect(await pane.locator('.repair .cell-link').allInnerTexts()).toEqual(['3.2 Anggaran!C16']);
+
+  // Nothing is left of what was to be repaired.
+  await edition.tab('3.2 Anggaran').click();
+  await choose('Hapus', '3.2 Anggaran');
+  await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
+  await waitForNotice(edition, 'Tidak ada lagi yang dapat diperbaiki di sini.');
+  await pane.getByRole('heading', { name: /^Perbaiki/ }).waitFor({ state: 'detached' });
 });
 
 test('findings follow rows that are deleted, and that come back', async () => {

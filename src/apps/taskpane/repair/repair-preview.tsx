@@ -33,6 +33,13 @@ function Preview({ keys }: { readonly keys: readonly string[] }) {
     setUnticked(next);
   }
 
+  const isGone = planned?.length === 0;
+  useEffect(() => {
+    if (!isGone || isRunning) return;
+    act({ type: 'finished' });
+    say({ text: texts.nothingToRepair });
+  }, [isGone, isRunning]);
+
   const isIdle = isRunning || chosen.length === 0;
   return (
     <Subpage

@@ -66,6 +66,7 @@ export interface CheckMessages {
   readonly writeResults: string;
   readonly writingResults: string;
   readonly resultsWritten: (sheet: string) => string;
+  readonly nothingToRepair: string;
   readonly solved: string;
   readonly stale: string;
   readonly cleanTitle: string;

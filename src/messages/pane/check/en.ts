@@ -68,6 +68,7 @@ export const en: CheckMessages = {
   writeResults: 'Write results sheet',
   writingResults: 'Writing the results sheet…',
   resultsWritten: (sheet) => `The results are on sheet ${sheet}.`,
+  nothingToRepair: 'There is nothing left to repair here.',
   solved: 'That finding is gone.',
   stale: 'The workbook has changed and could not be checked again yet. Press Check again.',
   cleanTitle: 'No errors.',

@@ -64,6 +64,7 @@ export const id: CheckMessages = {
   writeResults: 'Tulis hasil periksa',
   writingResults: 'Menulis hasil periksa…',
   resultsWritten: (sheet) => `Hasil periksa ditulis di lembar ${sheet}.`,
+  nothingToRepair: 'Tidak ada lagi yang dapat diperbaiki di sini.',
   solved: 'Temuan itu sudah tidak ada lagi.',
   stale: 'Isi buku kerja sudah berubah, tetapi belum dapat diperiksa lagi. Tekan Periksa lagi.',
   cleanTitle: 'Tidak ada kesalahan.',
