@@ -92,3 +92,11 @@ test('the figures of the selected cells are written in full, each with its name'
     .getByText(/^Terisi: \d+ · Jumlah: [\d.]{9,} · Rata-rata: [\d.]+ · Terkecil: [\d.]+ · Terbesar: [\d.]+$/)
     .waitFor();
 });
+
+test('nothing is offered that would make numbers of texts in another way than the pane', async () => {
+  const { page } = use.edition;
+  await page.getByRole('button', { name: 'Lebih Banyak' }).click();
+  // What stands beside it in the list.
+  await page.getByText('Fungsi Umum').filter({ visible: true }).waitFor();
+  expect(await page.getByText('Teks ke angka').count()).toBe(0);
+});

@@ -21,8 +21,12 @@ import { nameParts } from './name-parts';
 import { keepTabInSight } from './tab-in-sight';
 import { UniverWorkbook } from './univer-workbook';
 
-/** What Univer could do, but what would be gone in the file that is saved: protecting cells and sheets. */
+/**
+ * What Univer could do, but what would be gone in the file that is saved: protecting cells and sheets. And what makes
+ * numbers of texts in its own way, by which 1.234 becomes 1,234: the pane does that as all others here read numbers.
+ */
 const NOT_OFFERED = [
+  'sheet.toolbar.text-to-number',
   'sheet.contextMenu.permission',
   'sheet.command.add-range-protection-from-toolbar',
   'sheet.command.add-range-protection-from-sheet-bar',
