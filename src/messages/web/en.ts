@@ -72,6 +72,8 @@ export const en: WebMessages = {
   notPasted: (cells) =>
     `Nothing was pasted: the cells ${cells} are merged and hold one content only. Split them first, or paste elsewhere.`,
   stopped: (file) => `${file} was not opened.`,
+  gridStray: (sheet, cell) =>
+    `What sheet ${sheet} holds is spread as far as ${cell}, too far to be opened in this page. Clear the cells that have strayed there in Excel, then open it again.`,
   gridLimit: (limit) =>
     `More than ${limit} cells are filled, too many for a browser. Check this file in Excel, or remove sheets that are not needed.`,
   openedWithout: (file, parts) => `${file} is open. A new file saved from this page does not hold: ${parts}.`,

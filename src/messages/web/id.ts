@@ -68,6 +68,8 @@ export const id: WebMessages = {
   notPasted: (cells) =>
     `Tidak ditempel: sel ${cells} digabung dan hanya dapat memuat satu isi. Pisahkan dulu, atau tempel di tempat lain.`,
   stopped: (file) => `${file} batal dibuka.`,
+  gridStray: (sheet, cell) =>
+    `Isi lembar ${sheet} terpencar sampai ke ${cell}, terlalu jauh untuk dibuka di halaman ini. Hapus isi sel yang tersesat di sana dengan Excel, lalu buka lagi.`,
   gridLimit: (limit) =>
     `Sel yang terisi lebih dari ${limit}, terlalu banyak untuk peramban. Periksa berkas ini di Excel, atau hapus lembar yang tidak perlu.`,
   openedWithout: (file, parts) => `${file} terbuka. Berkas baru yang disimpan dari halaman ini tidak memuat: ${parts}.`,

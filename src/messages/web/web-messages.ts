@@ -104,6 +104,7 @@ export interface WebMessages {
   readonly andMore: (more: number) => string;
   readonly notPasted: (cells: string) => string;
   readonly stopped: (file: string) => string;
+  readonly gridStray: (sheet: string, cell: string) => string;
   readonly gridLimit: (limit: string) => string;
   /** `parts` lists what a new file will not keep. */
   readonly openedWithout: (file: string, parts: string) => string;

@@ -34,6 +34,7 @@ import type { Pasted } from '../univer/take-pastes';
 import { isSame } from '../univer/change';
 import type { UniverWorkbook } from '../univer/univer-workbook';
 import type { Draft } from '../draft/draft';
+import { strayCell } from './stray-cell';
 
 /** Filled cells that the grid still opens and scrolls on a small laptop; more are a matter for Excel. */
 const MOST_GRID_CELLS = 300_000;
@@ -142,6 +143,8 @@ export class Spreadsheet {
         const limit = writeNumber({ value: MOST_GRID_CELLS, decimals: 0, style: 'plain' }, language);
         return { problem: webMessages(language).gridLimit(limit) };
       }
+      const stray = strayCell(workbook);
+      if (stray !== null) return { problem: webMessages(language).gridStray(stray.sheet, stray.cell) };
       await univer.open(workbook, file.name, fittedHeights);
       this.report = word === null ? null : { bytes, word };
       return { lost, isWord: word !== null, notes: notes.map((note) => fileNote(note, language)) };

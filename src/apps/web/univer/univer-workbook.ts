@@ -227,7 +227,7 @@ export class UniverWorkbook {
   toSaveNow(): SavedWorkbook | null {
     const workbook = this.api.getActiveWorkbook();
     if (workbook === null || this.grid.isChanging) return null;
-    const saved = savedWorkbook(this.grid, workbook.save(), this.grid.ofWorkbook());
+    const saved = withFront(savedWorkbook(this.grid, workbook.save(), this.grid.ofWorkbook()), workbook);
     const nameOf = new Map(this.grid.sheets().map(({ id, name }) => [id, name]));
     const changed = this.uncomputed.map(({ sheetId, area }) => ({ sheet: nameOf.get(sheetId) ?? '', area }));
     return withoutUncomputed(saved, changed);
