@@ -89,15 +89,19 @@ export function capaianAlternatives(row: RatioRow): Alternative[] {
 
 /**
  * The other values of a comparison that is no capaian (kemajuan, pembanding): the plain quotient although the report
- * states turun, and the capaian of turun where it states nothing.
+ * states turun, and the capaian of turun where it states nothing; where less is better, or the name says so, target ÷
+ * realisasi as well.
  */
-export function comparisonAlternatives({ result, realisasi, target, direction }: RatioRow): Alternative[] {
+export function comparisonAlternatives(row: RatioRow): Alternative[] {
+  const { result, realisasi, target, direction } = row;
   const naik = capaian(target, realisasi, 'naik');
   const turun = capaian(target, realisasi, 'turun');
   if (naik === null || turun === null) return [];
-  // Where nothing says the direction, the capaian is asked about it.
-  if (direction === null) return [{ value: turun, note: null }];
   if (direction === 'naik') return [];
+  const isLess = realisasi !== 0 && (direction === 'turun' || soundsLowerIsBetter(row.indicator()));
+  const inverse = isLess ? [{ value: target.lower / realisasi, note: null }] : [];
+  // Where nothing says the direction, the capaian is asked about it.
+  if (direction === null) return [{ value: turun, note: null }, ...inverse];
   const values = { written: shownNumber(result), expected: shownNumber(result, turun) };
-  return [{ value: naik, note: { id: 'arah.ignored', values } }];
+  return [{ value: naik, note: { id: 'arah.ignored', values } }, ...inverse];
 }

@@ -1,3 +1,4 @@
+import { expectErrors } from '../../support/findings';
 import { expectTable } from '../../support/table';
 
 const table = (kemajuan: string): string =>
@@ -36,4 +37,16 @@ test('of several years the last one is held against the target after them: 64,90
      2  | Persentase koleksi terawat | 74,00     | 78,00 | 81,00 | 90,00       | 90,00
      3  | Jumlah pengunjung          | 15.310    | 18.220 | 21.035 | 25.000    | 84,14`,
   );
+});
+
+test('where less is better, the progress may be target ÷ realisasi: 2 ÷ 4 = 50 %', () => {
+  const table = (progress: string): string => `
+    Tabel 3.4 Realisasi s.d. Tahun 2024 terhadap Target Akhir Renstra
+    No | Indikator Kinerja     | Realisasi s.d. 2024 | Target Akhir Renstra (2026) | Tingkat Kemajuan (%)
+    1  | Nilai SAKIP           | 68,40               | 75,00                       | 91,20
+    2  | Cakupan KTP-el        | 99,40               | 100,00                      | 99,40
+    3  | Jumlah temuan BPK     | 4                   | 2                           | ${progress}`;
+  expectErrors(table('50,00'));
+  expectErrors(table('200,00'));
+  expectErrors(table('52,00 !kemajuan'));
 });
