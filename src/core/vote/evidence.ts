@@ -69,8 +69,9 @@ function evidenceFrom(
   let before: { readonly equation: Equation; readonly evidence: Evidence } | undefined;
   for (const equation of relations.flatMap((relation) => statedIn(table, relation))) {
     if (!isAsked(equation) || isNothing(equation)) continue;
-    const { verdict } = judge(equation);
-    if (verdict === 'undefined') continue;
+    const { verdict, note } = judge(equation);
+    // Any large quotient makes a capaian that was cut at a cap.
+    if (verdict === 'undefined' || note?.id === 'capaian.capped') continue;
     // The rows of a relation follow each other.
     const isNext = before?.evidence.rule === equation.rule && isOfSameColumns(equation, before.equation);
     const evidence = isNext ? before!.evidence : evidenceOfColumns(equation, byColumns);

@@ -112,3 +112,24 @@ test('averages of answers are no sums of them, though one respondent would make 
   );
   expect(check(workbook).findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
 });
+
+test('capaian cut at 100 % prove no reading of other columns: 1.876 of 2.104 are 89,16 %, not 98,16 %', () => {
+  const findings = check(
+    workbookOf(
+      sheetOf(
+        'SPM',
+        `Tabel 3.4 Capaian Standar Pelayanan Minimal Tahun 2024
+         No | Jenis Pelayanan Dasar | Sasaran (Jiwa) | Realisasi (Jiwa) | Capaian (%) | Target (%)
+         1  | Ibu hamil             | 412            | 398              | 96,60       | 100
+         2  | Ibu bersalin          | 394            | 390              | 98,98       | 100
+         3  | Bayi baru lahir       | 376            | 376              | 100,00      | 100
+         4  | Balita                | 1.512          | 1.408            | 93,12       | 100
+         5  | Usia lanjut           | 2.104          | 1.876            | 98,16       | 100
+         6  | Hipertensi            | 5.610          | 4.205            | 74,96       | 100`,
+      ),
+    ).workbook,
+  ).findings;
+  const ofNumbers = findings.filter(({ rule, severity }) => rule === 'capaian' && severity !== 'info');
+  expect(ofNumbers.map(({ place }) => [place?.row, place?.column])).toEqual([[6, 4]]);
+  expect(ofNumbers[0]!.expected).toBeCloseTo(89.16, 2);
+});
