@@ -3,6 +3,7 @@ import { readNumberFormat } from '../../../core/workbook/number-format';
 import { readText } from '../../../core/workbook/read-text';
 import { asPercentage } from './as-percentage';
 import { toEnglishFormula } from './indonesian-entry';
+import { isNumbering, isOfNumbering } from './is-numbering';
 import { readNumber } from './read-number';
 
 /** A column that is pasted into. */
@@ -43,6 +44,7 @@ const mostAnswer = 4;
 /**
  * Reads pasted texts by the reader that reads what is typed. One dot with three digits behind it groups thousands,
  * unless the column shows decimals or holds nothing but averages from 1 to 4; a number in a percent cell is a percentage.
+ * The numbers of sections and rows stay texts.
  * @example readPasted([['125.000']], [{ formats: [''], numbers: [] }]).values[0][0].value // 125000
  */
 export function readPasted(rows: readonly (readonly string[])[], columns: readonly PastedColumn[]): PastedCells {
@@ -52,6 +54,7 @@ export function readPasted(rows: readonly (readonly string[])[], columns: readon
       rows.map((row) => row[index] ?? ''),
     ),
   );
+  const areNumberings = columns.map((_, column) => isNumbering(rows.map((row) => row[column] ?? '')));
   const doubtful: { row: number; column: number; text: string; value: number }[] = [];
   const left: { row: number; column: number; text: string }[] = [];
   let numbers = 0;
@@ -60,6 +63,8 @@ export function readPasted(rows: readonly (readonly string[])[], columns: readon
       const format = columns[column]?.formats[row] ?? '';
       if (text.startsWith('=') && text.length > 1 && format !== TEXT_FORMAT)
         return { value: toEnglishFormula(text) ?? text, isFormula: true };
+      // As a number 1.10 would be the same as 1.1.
+      if (areNumberings[column] === true && isOfNumbering(text)) return { value: text, isFormula: false };
       const entered = format === TEXT_FORMAT ? null : readNumber(text);
       if (entered === null) {
         if (readText(text).kind === 'number') left.push({ row, column, text });

@@ -39,3 +39,19 @@ test('texts, codes and cells of text stay as they are; a number with a unit is t
 test('a formula is one, with semicolons too', () => {
   expect(pasteOne('=SUM(B3;C3)')).toMatchObject({ value: '=SUM(B3,C3)', isFormula: true });
 });
+
+test('the numbers of sections and rows stay texts, the whole ones between them are numbers', () => {
+  const pasteAll = (texts: readonly string[]): unknown[] =>
+    readPasted(
+      texts.map((text) => [text]),
+      [{ formats: [], numbers: [] }],
+    ).values.map(([cell]) => cell?.value);
+  const rows = ['No', '1', ...Array.from({ length: 11 }, (_, index) => `1.${String(index + 1)}`), '2', '2.1', '2.2'];
+  expect(pasteAll(rows)).toEqual(rows.map((text) => (/^\d$/.test(text) ? Number(text) : text)));
+  expect(pasteAll(['1.1', '1.2', '', '2.1'])).toEqual(['1.1', '1.2', '', '2.1']);
+  // Averages, which neither begin with .1 nor go on by one.
+  expect(pasteAll(['3.1', '3.4', '3.2'])).toEqual([3.1, 3.4, 3.2]);
+  expect(pasteAll(['3.2', '3.3', '3.4'])).toEqual([3.2, 3.3, 3.4]);
+  expect(pasteAll(['1.1', '1.2'])).toEqual([1.1, 1.2]);
+  expect(pasteAll(['1.1', '1.2', '1.3', '87,5'])).toEqual([1.1, 1.2, 1.3, 87.5]);
+});
