@@ -188,6 +188,25 @@ test.each([
   ]);
 });
 
+test('what is pasted over a hidden row goes into it, too, and that is said; a table and its numbering stay as they are', async () => {
+  const { edition } = use;
+  const cells = [1, 2, 3, 4].map((value) => [{ value }]);
+  const book = bookOf([saved({ name: 'Isian', rows: cells, hiddenRows: new Set([1]) })]);
+  await edition.dropFile('isian.xlsx', exportWorkbook(book).bytes);
+  await edition.page.locator('.page-file', { hasText: 'isian.xlsx' }).waitFor();
+  await pasteAt(edition, 'B1', '', '1.1\n1.2\n1.3');
+  await edition.page.getByText('1 baris atau kolom yang tersembunyi ikut ditempeli.', { exact: true }).waitFor();
+  await pasteAt(edition, 'A3', '', '20\n30');
+  await edition.page.getByText('2 angka dibaca.', { exact: true }).waitFor();
+  const { workbook } = await readSavedWorkbook((await edition.save()).bytes);
+  expect(workbook.sheets[0]!.rows.map((row) => row?.map((cell) => cell?.value))).toEqual([
+    [1, '1.1'],
+    [2, '1.2'],
+    [20, '1.3'],
+    [30],
+  ]);
+});
+
 test('what was copied in the grid comes with Ctrl+Shift+V as the values that it has, line by line', async () => {
   const { edition } = use;
   // 45.874 is the 5th of August 2025.

@@ -68,6 +68,8 @@ export const en: WebMessages = {
   pastedDoubtful: (cells) => `Please look again: ${cells}.`,
   readAs: (cell, text, value) => `${cell} “${text}” read as ${value}`,
   pastedAsText: (cells) => `Left as text: ${cells}.`,
+  pastedHidden: (lines) =>
+    `${String(lines)} hidden ${lines === 1 ? 'row or column was' : 'rows or columns were'} pasted into, too.`,
   andMore: (more) => `and ${String(more)} more`,
   notPasted: (cells) =>
     `Nothing was pasted: the cells ${cells} are merged and hold one content only. Split them first, or paste elsewhere.`,

@@ -64,6 +64,7 @@ export const id: WebMessages = {
   pastedDoubtful: (cells) => `Periksa lagi: ${cells}.`,
   readAs: (cell, text, value) => `${cell} “${text}” dibaca ${value}`,
   pastedAsText: (cells) => `Tetap teks: ${cells}.`,
+  pastedHidden: (lines) => `${String(lines)} baris atau kolom yang tersembunyi ikut ditempeli.`,
   andMore: (more) => `dan ${String(more)} sel lain`,
   notPasted: (cells) =>
     `Tidak ditempel: sel ${cells} digabung dan hanya dapat memuat satu isi. Pisahkan dulu, atau tempel di tempat lain.`,

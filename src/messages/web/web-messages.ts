@@ -101,6 +101,8 @@ export interface WebMessages {
   readonly pastedDoubtful: (cells: string) => string;
   readonly readAs: (cell: string, text: string, value: string) => string;
   readonly pastedAsText: (cells: string) => string;
+  /** How many rows and columns were pasted into that nobody sees. */
+  readonly pastedHidden: (lines: number) => string;
   readonly andMore: (more: number) => string;
   readonly notPasted: (cells: string) => string;
   readonly stopped: (file: string) => string;

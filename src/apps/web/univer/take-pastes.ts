@@ -15,6 +15,8 @@ export type Pasted =
       readonly numbers: number;
       readonly doubtful: readonly { readonly cell: string; readonly text: string; readonly value: number }[];
       readonly left: readonly { readonly cell: string; readonly text: string }[];
+      /** How many rows and columns were pasted into that nobody sees. */
+      readonly hidden: number;
     }
   /** Nothing was pasted: these merged cells have room for one content only. */
   | { readonly merged: string };
@@ -119,6 +121,9 @@ function paste(rows: readonly (readonly string[])[], sheet: FWorksheet, selectio
     numbers,
     doubtful: doubtful.map((each) => ({ cell: at(each), text: each.text, value: each.value })),
     left: stayed.map((each) => ({ cell: at(each), text: each.text })),
+    hidden:
+      texts.filter((_, row) => !model.getRowVisible(top + row)).length +
+      columns.filter((_, column) => !model.getColVisible(left + column)).length,
   };
 }
 
