@@ -60,8 +60,14 @@ export function meanAbove(role: string): Relation {
 /**
  * What else a row of means or totals may print in a column of capaian than the quotient of its own numbers: the mean or
  * the sum of those above it, since the row with the one before, or all of them. Empty for any other row.
+ * @param computed what each row above should print, by its item: where one of them is wrong, the mean is made of the right one
  */
-export function madeOfRowsAbove(values: TableValues, column: TableColumn, item: number): number[] {
+export function madeOfRowsAbove(
+  values: TableValues,
+  column: TableColumn,
+  item: number,
+  computed: ReadonlyMap<number, number>,
+): number[] {
   const isMade = (at: number): boolean => values.isTotal(at) || values.isCalled(at, isMeanName);
   if (!isMade(item)) return [];
   return numbersAbove(values, column, item, isMade).flatMap((quantities) => {
@@ -71,6 +77,7 @@ export function madeOfRowsAbove(values: TableValues, column: TableColumn, item: 
       meanOf(list),
       ...meansOfGroups(quantities),
       ...meansOfLevels(quantities),
+      meanOf(quantities.map(({ item: own, value }) => computed.get(own) ?? value)),
       ...caps.map((cap) => meanOf(list.map((value) => Math.min(value, cap)))),
       meanOf(list) * list.length,
     ];

@@ -38,3 +38,8 @@ export class Habits {
     return this.inverse;
   }
 }
+
+/** What each row gives by its own numbers, by its item. */
+export function quotientsOf(rows: readonly Row[]): Map<number, number> {
+  return new Map(rows.map((row) => [row.item, quotient(row.numerator.value, rangeOf(row), row.direction)]));
+}

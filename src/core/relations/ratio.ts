@@ -31,7 +31,7 @@ import { joinedRows } from '../tables/joined-rows';
 import { indicatorIn } from '../tables/table';
 import { mentionsMean } from '../names/mean-names';
 import { madeOfRowsAbove } from './mean-above';
-import { Habits } from './ratio-habits';
+import { Habits, quotientsOf } from './ratio-habits';
 import { mayStandOverZero, quotient, rangeOf, rowsOf, writtenAt, type RatioSpec, type Row } from './ratio-rows';
 import { formatReference } from '../workbook/address';
 import { capaianInForm, capaianInFormByFunction, capaianQuotient } from './capaian-formula';
@@ -84,7 +84,7 @@ export function ratio(spec: RatioSpec): Relation {
           if (own.length > 1) return areOfNumbers(own) ? [new JoinedRatioEquation(spec, own)] : [];
           const others = (): number[] => {
             const isMade = spec.ofIndicator || values.isCalled(row!.item, mentionsMean);
-            const made = isMade ? madeOfRowsAbove(values, result!, row!.item) : [];
+            const made = isMade ? madeOfRowsAbove(values, result!, row!.item, quotientsOf(rows)) : [];
             return [...made, ...meanWithRowsBelow(values, slot, row!.item)];
           };
           return [new RatioEquation(spec, row!, habits, others)];

@@ -129,3 +129,17 @@ test('a mean of all sasaran may be that of their own means, printed or not', () 
   expectErrors(printed('90,00'));
   expectErrors(printed('93,33'));
 });
+
+test('a mean of percentages of which one is wrong is right all the same: (97,27 + 95,51 + 98,56) ÷ 3 = 97,11', () => {
+  const table = (second: string, mean: string): string => `
+    Tabel 3.15 Serapan per Unit
+    No | Unit      | Pagu (Rp)   | Realisasi (Rp) | Serapan (%)
+    1  | Irban I   | 412.500.000 | 401.220.000    | 97,27
+    2  | Irban II  | 398.000.000 | 380.110.000    | ${second}
+    3  | Irban III | 405.750.000 | 399.900.000    | 98,56
+       | Rata-rata | 405.416.667 | 393.743.333    | ${mean}`;
+  expectErrors(table('95,51', '97,11'));
+  expectErrors(table('95,51', '97,12'));
+  expectErrors(table('91,55 !persen-anggaran', '97,11'));
+  expectErrors(table('95,51', '91,77 !persen-anggaran'));
+});
