@@ -81,6 +81,7 @@ export const arah = column('arah', 'text', 'Arah', [
 export const target = column('target', 'number', 'Target', ['target kinerja', 'target pk'], {
   repeats: true,
   notUnder: moneyHeadings,
+  substitutes: ['perjanjian kinerja'],
 });
 /** What was reached in a year, in the unit of the indicator. */
 export const realisasi = column(
@@ -88,10 +89,7 @@ export const realisasi = column(
   'number',
   'Realisasi',
   ['realisasi kinerja', 'jumlah realisasi', 'jumlah realisasi kinerja', 'jumlah realisasi target'],
-  {
-    repeats: true,
-    notUnder: moneyHeadings,
-  },
+  { repeats: true, notUnder: moneyHeadings, substitutes: ['hasil', 'hasil kinerja'] },
 );
 /** Achievement, realisasi against target. */
 export const capaian = column(

@@ -36,6 +36,9 @@ const pointsForUnit = 0.3;
 /** A heading that says that its numbers are rupiah. */
 const saysRupiah = /\brp\b/i;
 
+/** The same of percentages: "Persentase Realisasi" beside "Realisasi". */
+const saysPercent = /%|\bpro?sentase\b|\bpersen/i;
+
 /** What is counted, behind the heading of its numbers. */
 const unitBehind = /\([^()]+\)\s*$/;
 
@@ -135,7 +138,7 @@ function pairsOf({ places }: PossibleKind, { headings }: HeaderBlock, matches: C
       if (place === undefined) return;
       const { text } = headings[column]!;
       const isMoney = spec.content === 'rupiah' && saysRupiah.test(text);
-      const isPercent = spec.content === 'percent' && text.includes('%');
+      const isPercent = spec.content === 'percent' && saysPercent.test(text);
       const speaksFor = strength(match) + (isMoney || isPercent ? pointsForUnit : 0);
       const { isSure, share, isSubstitute = false } = match;
       pairs.push({ column, spec: place, strength: speaksFor, isSure, isWhole: share === 1, isSubstitute });

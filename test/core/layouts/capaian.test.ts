@@ -1,3 +1,6 @@
+import { check } from '../../../src/core/check';
+import { listed } from '../../support/findings';
+import { sheetOf, workbookOf } from '../../support/sheet';
 import { expectTable } from '../../support/table';
 
 const table = (capaian: string, kategori: string): string =>
@@ -44,4 +47,28 @@ test('the standard of others beside the capaian: 84 ÷ 80 = 105 %, and 96 % of 8
   const roles = 'nomor, indikator, target, realisasi, capaian, kategori, standar, pembanding';
   expectTable('capaian', roles, beside('96,00'));
   expectTable('capaian', roles, beside('69,00 !pembanding'));
+});
+
+const kinerja = (target: string, realisasi: string, capaian: string): string => `
+  Tabel 3.5 Capaian Kinerja Tahun 2024
+  No | Indikator Kinerja | ${target} | ${realisasi} | ${capaian}
+  1 | Persentase pelanggaran yang diselesaikan | 85 | 87,50 | 102,94
+  2 | Persentase gangguan yang ditangani | 90 | 90 | 130,00
+  3 | Nilai SAKIP | 65 | 61,75 | 95,00
+  4 | Cakupan petugas per RT | 0,75 | 0,6 | 80,00`;
+
+test.each([
+  ...['Rencana', 'Target PK', 'Target Tahunan', 'Target RKT', 'Perjanjian Kinerja', 'Nilai Target'].map(
+    (heading) => [heading, 'Realisasi', 'Capaian (%)'] as const,
+  ),
+  ...['Hasil', 'Hasil Kinerja', 'Capaian', 'Kinerja Tercapai', 'Aktual', 'Nilai Realisasi', 'Realisasi s.d. TW IV'].map(
+    (heading) => ['Target', heading, 'Capaian (%)'] as const,
+  ),
+  ...['%', 'Persentase', 'Prosentase', 'Capaian Kinerja', 'Ketercapaian', 'Persentase Realisasi', '% Realisasi'].map(
+    (heading) => ['Target', 'Realisasi', heading] as const,
+  ),
+])('is known by what offices call its columns: %s, %s, %s', (target, realisasi, capaian) => {
+  const { workbook } = workbookOf(sheetOf('S', kinerja(target, realisasi, capaian), { form: 'teks' }));
+  const found = check(workbook).findings.filter(({ severity, place }) => severity !== 'info' && place?.row === 3);
+  expect(listed(found).map(([, cell]) => cell)).toEqual(['E4']);
 });
