@@ -16,6 +16,13 @@ const longForms: Readonly<Record<string, string>> = {
   thn: 'tahun',
   th: 'tahun',
   tdk: 'tidak',
+  jml: 'jumlah',
+  jlh: 'jumlah',
+  yg: 'yang',
+  dgn: 'dengan',
+  utk: 'untuk',
+  thd: 'terhadap',
+  masy: 'masyarakat',
   rata2: 'rata',
 };
 

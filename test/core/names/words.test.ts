@@ -5,6 +5,7 @@ test.each([
   ['Capaian (%)', ['capaian']],
   ['SAT.', ['satuan']],
   ['Prog./Keg. 7.01', ['program', 'kegiatan', '7', '01']],
+  ['Jml. desa yg dibina thd target', ['jumlah', 'desa', 'yang', 'dibina', 'terhadap', 'target']],
   ['', []],
 ])('the words of "%s"', (text, words) => {
   expect(wordsOf(text)).toEqual(words);
