@@ -74,7 +74,7 @@ export const ikmUnsurLayout: Layout = {
         'indeks unsur',
         'nilai indeks',
       ],
-      { derived: true },
+      { derived: true, substitutes: ['skor'] },
     ),
     column('penimbang', 'number', 'Penimbang', ['bobot', 'nilai penimbang', 'bobot unsur', 'penimbang unsur'], {
       derived: true,

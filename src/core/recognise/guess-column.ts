@@ -39,11 +39,11 @@ export function withGuessedColumn(
   const telling = [...columns.values()].filter(({ spec }) => spec !== nomor).length;
   const hasNumbers = telling < columns.size;
   if (open.length > telling) return null;
-  const named = guessed === 'named' ? namesOfOthers(layout, columns, { sheet, header, rows }) : [];
   for (const role of missing) {
     const spec = layout.columns.find((each) => each.role === role)!;
     if (holdsNumbers(spec) && months.size > 0 && ![...months].some((group) => mayBe(group, spec))) continue;
-    const fitting = (spec.content === 'text' ? [...open, ...named] : open).filter((column) => {
+    const named = guessed === 'named' ? namesOfOthers(spec, layout, columns, { sheet, header, rows }) : [];
+    const fitting = [...open, ...named].filter((column) => {
       const index = header.left + column;
       const contents = contentsOf(sheet, rows, index);
       const { isChange, text } = header.headings[column]!;
@@ -69,11 +69,14 @@ const enoughRequirements = 3;
  * Before money they are what they say.
  */
 function namesOfOthers(
+  wanted: ColumnSpec,
   { required }: Layout,
   columns: ReadonlyMap<number, TableColumn>,
   { sheet, header, rows }: HeaderWithRows,
 ): number[] {
-  if (required.length < enoughRequirements) return [];
+  if (wanted.content !== 'text') return [];
+  // Where the rows have to be called so, their names say it.
+  if (required.length < enoughRequirements && wanted.isCalled === undefined) return [];
   const numbers = [...columns.values()].filter(({ spec }) => holdsNumbers(spec));
   const isMoney = ({ index }: TableColumn): boolean => {
     const contents = contentsOf(sheet, rows, index);

@@ -105,6 +105,17 @@ test('names of which none is that of an unsur are none, though numbers from 1 to
   expect(columnsOf(indeks(['Persyaratan', 'Prosedur', 'Keamanan']))).toContain('Hal yang Dinilai: unsur?');
 });
 
+test('indicators that are called as the unsur of a survey are these', () => {
+  const indikator = (names: readonly string[]): string => `
+    Tabel 4 Nilai Rata-Rata
+    No | Indikator | Nilai | Mutu
+    1 | ${names[0]!} | 3,40 | B
+    2 | ${names[1]!} | 2,75 | C
+    3 | ${names[2]!} | 3,10 | B`;
+  expect(columnsOf(indikator(['Persyaratan', 'Prosedur', 'Waktu Pelayanan']))).toContain('Indikator: unsur?');
+  expect(columnsOf(indikator(['Domain Kebijakan', 'Domain Tata Kelola', 'Domain Manajemen']))).toEqual([]);
+});
+
 test('money is no respondents', () => {
   // 7 + 5 = 12 people; of 300 million 150 are half.
   const groups = (first: string, second: string): string[] =>
