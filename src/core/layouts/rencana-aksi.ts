@@ -74,14 +74,17 @@ export const rencanaAksiLayout: Layout = {
     ...indicatorColumns,
     column('target', 'number', 'Target Tahun', ['target tahunan', 'target kinerja', 'target pk']),
     ...targets,
-    column('realisasi', 'number', 'Realisasi Tahun', ['realisasi tahunan', 'realisasi kinerja']),
+    column('realisasi', 'number', 'Realisasi Tahun', ['realisasi tahunan', 'realisasi kinerja'], {
+      substitutes: ['jumlah', 'total'],
+    }),
     ...realisations,
     ...achievements,
     capaianAlone,
     kategori,
     keterangan,
   ],
-  required: ['indikator', 'target', ...rolesOf(targets)],
+  // What was reached in each quarter may stand there alone.
+  required: ['indikator', 'target', ...quarters.map((_, index) => [targets[index]!.role, realisations[index]!.role])],
   relations: [
     makesYear('target', targets),
     makesYear('realisasi', realisations),

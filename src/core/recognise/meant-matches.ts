@@ -19,7 +19,7 @@ export function meantMatches(
   titleWords: readonly string[],
   below: RowsBelow | undefined,
 ): ColumnMatches {
-  const matches = withFiguresOfYears(header, titleWords);
+  const matches = withFiguresOfTitle(header, titleWords);
   const beside = withMoneyBeside(header, withRealisasiCalledCapaian(header, matches, below));
   return withProgress(header, withTargetAkhir(header, beside));
 }
@@ -93,7 +93,7 @@ function withMoneyBeside({ headings }: HeaderBlock, matches: ColumnMatches): Col
 /** The group headings that are not printed. */
 const groups = { budget: 'Anggaran', performance: 'Kinerja' };
 
-/** What years alone are of, by the word in the title; where two of them stand there nobody can say. */
+/** What years and quarters alone are of, by the word in the title; where two of them stand there nobody can say. */
 const figures = new Map([
   ['target', 'Target'],
   ['realisasi', 'Realisasi'],
@@ -101,20 +101,24 @@ const figures = new Map([
   ['evaluasi', 'Nilai'],
 ]);
 const otherFigures = ['capaian', 'anggaran', 'keuangan', 'pendanaan', 'pagu', 'belanja', 'pendapatan'];
-/** So many columns headed by a year alone are a series; one may be anything. */
-const fewestYears = 2;
+const quarterAlone = /^(?:tw|tri\s*wulan)[\s.]*(?:iv|i{1,3}|[1-4])$/i;
+/** So many columns headed by a year or a quarter alone are a series; one may be anything. */
+const fewestOfSeries = 2;
 
-/** "2022", "2023", "2024" alone, below a title that speaks of targets, of realisasi or of the values of an evaluation. */
-function withFiguresOfYears({ headings }: HeaderBlock, titleWords: readonly string[]): ColumnMatches {
+/** "2022", "2023", "2024", or "TW I" to "TW IV", alone, below a title that speaks of targets, of realisasi or of the values of an evaluation. */
+function withFiguresOfTitle({ headings }: HeaderBlock, titleWords: readonly string[]): ColumnMatches {
   const matches = headings.map((heading) => heading?.matches ?? null);
   const named = new Set(titleWords.flatMap((word) => figures.get(word) ?? []));
   const [figure] = named;
   if (figure === undefined || named.size > 1 || otherFigures.some((word) => titleWords.includes(word))) return matches;
-  const isYearAlone = (column: number): boolean =>
-    headings[column]?.words.length === 0 && headings[column].year !== null;
-  if ([...headings.keys()].filter(isYearAlone).length < fewestYears) return matches;
-  const ofYear = knownHeading([figure]).matches;
-  return matches.map((specs, column) => (isYearAlone(column) ? ofYear : specs));
+  const isYear = (column: number): boolean => headings[column]?.words.length === 0 && headings[column].year !== null;
+  const isQuarter = (column: number): boolean => quarterAlone.test(headings[column]?.text ?? '');
+  const columns = [...headings.keys()];
+  const [ofYears, ofQuarters] = [isYear, isQuarter].map((isAlone) => columns.filter(isAlone).length >= fewestOfSeries);
+  return matches.map((specs, column) => {
+    if (ofYears && isYear(column)) return knownHeading([figure]).matches;
+    return ofQuarters && isQuarter(column) ? knownHeading([figure, headings[column]!.text]).matches : specs;
+  });
 }
 
 /**

@@ -45,7 +45,7 @@ export interface RatioOfPartsSpec {
 }
 
 /** How the parts of a year make it: counts are added up, a level ends with its last part. */
-type Making = 'sum' | 'level' | null;
+type Making = 'sum' | 'level';
 
 /** `result = what the parts make ÷ denominator` in every row that has all of them, by the direction of its indicator. */
 export function ratioOfParts(spec: RatioOfPartsSpec): Relation {
@@ -59,14 +59,14 @@ export function ratioOfParts(spec: RatioOfPartsSpec): Relation {
       const parts = spec.parts.flatMap((role) => only(role) ?? []);
       if (result === null || denominator === null || parts.length < spec.parts.length) return [];
       if (columnsWithRole(table, spec.whole).length > 0) return [];
-      const planned = spec.planned.flatMap((role) => only(role) ?? []);
+      const plans = spec.planned.flatMap((role) => only(role) ?? []);
       return values.quantities(result).flatMap((own, item): Equation[] => {
         const target = values.quantity(denominator, item);
         const reached = parts.flatMap((part) => values.quantity(part, item) ?? []);
         if (own === null || target === null || target.value === 0 || reached.length < parts.length) return [];
-        const plan = planned.flatMap((part) => values.quantity(part, item) ?? []);
-        const making = plan.length < parts.length ? null : makingOf(plan, target);
-        return [new RatioOfPartsEquation(own, [...reached, target], making, directionOf(values, item))];
+        const plan = plans.flatMap((part) => values.quantity(part, item) ?? []);
+        const planned = plan.length < parts.length ? null : plan;
+        return [new RatioOfPartsEquation(own, [...reached, target], planned, directionOf(values, item))];
       });
     },
   };
@@ -77,7 +77,7 @@ function directionOf(values: TableValues, item: number): Direction | null {
 }
 
 /** What the plan of a row shows: 3, 3, 3, and 3 make 12; 20, 40, 60, and 80 lead to 80. */
-function makingOf(plan: readonly Quantity[], target: Quantity): Making {
+function shownBy(plan: readonly Quantity[], target: Quantity): Making | null {
   const isTarget = (value: number): boolean => Math.abs(value - target.value) < target.step / 2;
   const [isSum, isLast] = [isTarget(addedUp(plan)), isTarget(plan.at(-1)!.value)];
   if (isSum === isLast) return null;
@@ -86,46 +86,69 @@ function makingOf(plan: readonly Quantity[], target: Quantity): Making {
 
 class RatioOfPartsEquation extends BaseEquation {
   readonly rule = 'capaian';
-  /** Only of counts, as the plan shows them, is it sure what the year comes to. */
-  readonly likely: boolean;
+  private readonly shownMaking: Making | null;
 
   constructor(
     result: Quantity,
     operands: readonly Quantity[],
-    private readonly making: Making,
+    private readonly plan: readonly Quantity[] | null,
     private readonly direction: Direction | null,
   ) {
     super(result, operands);
-    this.likely = making !== 'sum';
+    this.shownMaking = plan === null ? null : shownBy(plan, operands.at(-1)!);
   }
 
+  /** By the other makings, where the plan shows none; a level may be the best part, the mean of all, or that of what each was of its plan. */
   get alternatives(): readonly Alternative[] {
-    const values = this.operands.map(({ value }) => value);
-    const [target, parts] = [values.at(-1)!, values.slice(0, -1)];
+    const { target, parts } = partsOf(this.operands.map(({ value }) => value));
     const sum = sumOf(parts);
-    const others = [parts.at(-1)!, sum / parts.length, Math.max(...parts), ...(this.making === 'level' ? [] : [sum])];
+    const levels = [parts.at(-1)!, sum / parts.length, Math.max(...parts)];
+    const made = { sum: [sum], level: levels }[this.shownMaking ?? 'level'];
+    const all = this.shownMaking === null ? [sum, ...made] : made;
+    const ofPlan = this.plan?.map(({ value }, part) => quotient(parts[part]!, value, this.direction)) ?? [];
+    const means = this.shownMaking === 'sum' || ofPlan.length === 0 ? [] : [sumOf(ofPlan) / ofPlan.length];
+    const plain = [...all.map((realisasi) => quotient(realisasi, target, this.direction)), ...means];
+    return [
+      ...plain.map((value): Alternative => ({ value, note: null })),
+      ...all.flatMap((realisasi) => this.inOtherWays(realisasi, target)),
+    ];
+  }
+
+  private inOtherWays(realisasi: number, target: number): Alternative[] {
     const { result, direction } = this;
     const indicator = (): string => indicatorIn({ table: result.table, row: result.table.rows[result.item]! });
-    return (this.making === 'sum' ? [sum] : others).flatMap((realisasi) => [
-      { value: quotient(realisasi, target, direction), note: null },
-      ...capaianAlternatives({
-        ...{ result, realisasi, direction, indicator, target: { lower: target, upper: target } },
-        isCapped: () => true,
-        isInverse: () => true,
-      }),
-    ]);
+    const always = (): boolean => true;
+    const row = { result, realisasi, direction, indicator, isCapped: always, isInverse: always };
+    return capaianAlternatives({ ...row, target: { lower: target, upper: target } });
   }
 
   compute(values: readonly number[]): number {
-    const [target, parts] = [values.at(-1)!, values.slice(0, -1)];
-    const realisasi = this.making === 'level' ? parts.at(-1)! : sumOf(parts);
-    return capaian({ lower: target, upper: target }, realisasi, this.direction ?? 'naik') ?? NaN;
+    const { target } = partsOf(values);
+    return capaian({ lower: target, upper: target }, this.made(values), this.direction ?? 'naik') ?? NaN;
   }
 
   explain(expected: number): Message {
     const [target, parts] = [this.operands.at(-1)!, this.operands.slice(0, -1)];
-    const added = parts.flatMap((part, index) => [...(index === 0 ? ['('] : ['+']), shownNumber(part)]);
-    const reached = this.making === 'level' ? [shownNumber(parts.at(-1)!)] : [...added, ')'];
+    const added = parts.flatMap((part, index) => [index === 0 ? '(' : '+', shownNumber(part)]);
+    const isSum = this.making(this.operands.map(({ value }) => value)) === 'sum';
+    const reached = isSum ? [...added, ')'] : [shownNumber(parts.at(-1)!)];
     return this.miscalculated([...reached, '÷', shownNumber(target)], expected);
   }
+
+  private made(values: readonly number[]): number {
+    const { parts } = partsOf(values);
+    return this.making(values) === 'sum' ? sumOf(parts) : parts.at(-1)!;
+  }
+
+  /** Where the plan does not show it, what comes nearer to the target. */
+  private making(values: readonly number[]): Making {
+    const { target, parts } = partsOf(values);
+    const far = (value: number): number => Math.abs(value - target);
+    return this.shownMaking ?? (far(sumOf(parts)) <= far(parts.at(-1)!) ? 'sum' : 'level');
+  }
+}
+
+/** The operands are the parts, and the target behind them. */
+function partsOf(values: readonly number[]): { readonly target: number; readonly parts: readonly number[] } {
+  return { target: values.at(-1)!, parts: values.slice(0, -1) };
 }

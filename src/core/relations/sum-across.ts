@@ -24,7 +24,7 @@
  * @perbaiki Jumlahkan ulang barisnya, atau betulkan bagian yang salah ketik.
  */
 import type { Message } from '../findings/messages';
-import { columnsWithRole, type TableColumn } from '../tables/table';
+import { columnsWithRole, lowestHeading, type TableColumn } from '../tables/table';
 import type { TableValues } from '../tables/table-values';
 import { addedUp, shownNumber, type Quantity } from '../tables/quantity';
 import { AddingEquation } from './base-equation';
@@ -76,6 +76,8 @@ export function sumAcross(spec: SumAcrossSpec): Relation {
   };
 }
 
+const sum = /^(?:jumlah|total)\b/i;
+
 /** True for numbers that grow to 100 and exceed another one together: how much of it is to be reached by then. */
 function areSharesOf(whole: Quantity, parts: readonly Quantity[]): boolean {
   const values = parts.map(({ value }) => value);
@@ -90,7 +92,7 @@ function isDash(values: TableValues, column: TableColumn, item: number): boolean
 class SumAcrossEquation extends AddingEquation {
   readonly rule = 'jumlah';
   override readonly roundable: boolean;
-  /** What is customary for counts is not proved by numbers without a unit: they may be levels, held or not. */
+  /** What is customary for counts is not proved by numbers without a unit: they may be levels, held or not. A "Jumlah" says it. */
   readonly likely: boolean;
 
   constructor(
@@ -101,7 +103,7 @@ class SumAcrossEquation extends AddingEquation {
   ) {
     super(result, operands);
     this.roundable = result.reading.decimals > 0 || result.column.spec.content === 'rupiah';
-    this.likely = customary && result.reading.unit === null;
+    this.likely = customary && result.reading.unit === null && !sum.test(lowestHeading(result.column.heading));
   }
 
   /** By custom counts are added up; a level ends with its last part (100 of 100), or is the mean of all. */

@@ -45,6 +45,6 @@ test('a sentence adds up the numbers that it shows, whatever else is wrong with 
       ).sheet,
     ],
   });
-  const total = findings.find(({ rule }) => rule === 'hitungan');
-  expect(formatMessage(total!.message, 'id')).toContain('60 + 95 + 75 + 65 = 295.');
+  const total = findings.find(({ rule }) => rule === 'jumlah');
+  expect(formatMessage(total!.message, 'id')).toContain('60, 95, 75, 65 dijumlahkan menjadi 295.');
 });

@@ -127,3 +127,25 @@ test('where a quarter has two rows the other quarters tell against what its capa
   expectErrors(quarters('111,10'));
   expectErrors(quarters('101,11 !capaian'));
 });
+
+test.each([
+  [
+    'Realisasi Triwulan',
+    `Tabel 3.2 Capaian Kinerja per Triwulan Tahun 2024
+     No | Indikator Kinerja | Target | Realisasi Triwulan | < | < | < | Realisasi Tahun | Capaian (%)
+     ^ | ^ | ^ | I | II | III | IV | ^ | ^`,
+  ],
+  [
+    'the title',
+    `Tabel 3.2 Realisasi Kinerja per Triwulan Tahun 2024
+     No | Indikator Kinerja | Target | TW I | TW II | TW III | TW IV | Jumlah | Capaian (%)`,
+  ],
+])('what was reached in each quarter may stand alone, as %s says: 40 + 60 + 55 + 50 = 205', (_, headings) => {
+  const table = (peserta: string): string => `${headings}
+     1 | Jumlah laporan koordinasi | 12 | 3 | 3 | 3 | 2 | 11 | 91,67
+     2 | Jumlah peserta pelatihan (orang) | 200 orang | 40 orang | 60 orang | 55 orang | 50 orang | ${peserta}
+     3 | Jumlah desa yang dibina | 20 | 5 | 5 | 6 | 3 | 19 | 95,00
+     4 | Persentase pelunasan PBB | 100 | 20 | 45 | 70 | 98 | 98 | 98,00`;
+  expectErrors(table('205 orang | 102,50'));
+  expectErrors(table('215 orang !jumlah | 107,50'));
+});

@@ -17,7 +17,7 @@ test('counts are added up: (90 + 120 + 100 + 95) ÷ 400 = 101,25 %', () => {
   expectErrors(peserta('23,75 !capaian'));
 });
 
-test('a level ends with its last quarter, or is the mean of all: what is none of them is doubted', () => {
+test('a level ends with its last quarter, or is the mean of all, or of what each quarter was of its plan', () => {
   const binaan = (capaian: string) => [
     sheetOf(
       'S',
@@ -27,7 +27,9 @@ test('a level ends with its last quarter, or is the mean of all: what is none of
   expectMarked(binaan('105,00'));
   // (22 + 45 + 61 + 84) ÷ 4 = 53; 53 ÷ 80.
   expectMarked(binaan('66,25'));
-  expectMarked(binaan('125,00 ?capaian'));
+  // (22 ÷ 20 + 45 ÷ 40 + 61 ÷ 60 + 84 ÷ 80) ÷ 4.
+  expectMarked(binaan('107,29'));
+  expectMarked(binaan('125,00 !capaian'));
 });
 
 test('where less is better (2 × 4 − 2) ÷ 4 = 150 %, and what is capped is printed as 120 %', () => {
