@@ -47,7 +47,15 @@ export function restsOnGuess({ rule, result, operands }: Equation): boolean {
 }
 
 /** Rules between the numbers of one table that say the same whatever its rows are called. */
-const withoutNames: readonly string[] = ['perubahan', 'hitungan', 'sisa', 'persen-anggaran', 'kategori', 'capaian'];
+const withoutNames: readonly string[] = [
+  'perubahan',
+  'hitungan',
+  'sisa',
+  'persen-anggaran',
+  'kategori',
+  'capaian',
+  'kemajuan',
+];
 
 /** True for a rule that needs no names in a table: of the numbers of a row, or a sum of rows that are not nested by them. */
 export function needsNoNames(rule: string, { layout }: Table): boolean {

@@ -64,6 +64,8 @@ export function ratioOfParts(spec: RatioOfPartsSpec): Relation {
         const target = values.quantity(denominator, item);
         const reached = parts.flatMap((part) => values.quantity(part, item) ?? []);
         if (own === null || target === null || target.value === 0 || reached.length < parts.length) return [];
+        // The last quarters may be still to come.
+        if (reached.at(-1)!.value === 0 && reached.at(-2)?.value === 0) return [];
         const plan = plans.flatMap((part) => values.quantity(part, item) ?? []);
         const planned = plan.length < parts.length ? null : plan;
         return [new RatioOfPartsEquation(own, [...reached, target], planned, directionOf(values, item))];
@@ -103,7 +105,9 @@ class RatioOfPartsEquation extends BaseEquation {
     const { target, parts } = partsOf(this.operands.map(({ value }) => value));
     const sum = sumOf(parts);
     const levels = [parts.at(-1)!, sum / parts.length, Math.max(...parts)];
-    const made = { sum: [sum], level: levels }[this.shownMaking ?? 'level'];
+    // What never falls may be what was reached until then.
+    const isCumulative = parts.every((part, index) => index === 0 || part >= parts[index - 1]!);
+    const made = { sum: isCumulative ? [sum, parts.at(-1)!] : [sum], level: levels }[this.shownMaking ?? 'level'];
     const all = this.shownMaking === null ? [sum, ...made] : made;
     const ofPlan = this.plan?.map(({ value }, part) => quotient(parts[part]!, value, this.direction)) ?? [];
     const means = this.shownMaking === 'sum' || ofPlan.length === 0 ? [] : [sumOf(ofPlan) / ofPlan.length];

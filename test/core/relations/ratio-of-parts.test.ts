@@ -51,6 +51,15 @@ test('the sentence shows how the year is made', () => {
   expect(formatMessage(finding!.message, 'id')).toContain('(90 + 120 + 100 + 95) ÷ 400');
 });
 
+test('counts may be printed as reached until then, and quarters that are still to come as zeros', () => {
+  const koordinasi = (quarters: string): string =>
+    `${headings}\n1 | Jumlah rapat koordinasi | 4 | 1 | 1 | 1 | 1 | ${quarters}\n${laporan}`;
+  const silent = (table: string): void => void expectMarked([sheetOf('S', table)]);
+  silent(koordinasi('1 | 2 | 3 | 4 | 100,00'));
+  silent(koordinasi('1 | 2 | 3 | 3 | 75,00'));
+  silent(koordinasi('1 | 1 | 0 | 0 | 100,00'));
+});
+
 test('quarters that are not all reported make no year', () => {
   expectErrors(
     `${headings}\n1 | Jumlah peserta pembinaan | 400 | 100 | 100 | 100 | 100 | 90 | 120 | | | 52,50\n${laporan}`,
