@@ -101,7 +101,7 @@ function areSameNames(first: CellNames, second: CellNames): boolean {
 
 /** Whether what was ignored at one address stands at another one now, and at no third. */
 function isMoved(kept: FindingIdentity, now: FindingIdentity, place: Place | null, workbook: Workbook): boolean {
-  if (place === null || kept.names === undefined || now.names === undefined) return false;
+  if (place === null || kept.names === undefined || now.names === undefined || kept.cell === now.cell) return false;
   if (!areSameNames(kept.names, now.names)) return false;
   if (!isSameValue(withoutReferences(kept.value), withoutReferences(now.value))) return false;
   const sheet = sheetOf(place, workbook);

@@ -75,6 +75,19 @@ test('a formula moves with its row', () => {
   expect(isIgnored(findingAt(2), withFormula(2), kept)).toBe(true);
 });
 
+test('a formula that is edited at its place is another one, though its value is the same', () => {
+  const withFormula = (formula: string): Workbook => {
+    const [sheet] = workbookOf([headings, ikm, sakip]).sheets;
+    const rows = sheet!.rows.map((cells, index) =>
+      index === 1 ? [...cells!.slice(0, 4), { value: 0.9, formula }] : cells,
+    );
+    return { sheets: [{ ...sheet!, rows }] };
+  };
+  const kept = toIgnored(findingAt(1), withFormula('=D2/C2'), 'Sesuai LHE');
+  expect(isIgnored(findingAt(1), withFormula('=D2/C2'), kept)).toBe(true);
+  expect(isIgnored(findingAt(1), withFormula('=D2/B2'), kept)).toBe(false);
+});
+
 test('names that two rows share lead nowhere', () => {
   const kept = toIgnored(findingAt(1), workbookOf([headings, ikm]), 'Sesuai LHE');
   expect(isIgnored(findingAt(2), workbookOf([headings, ikm, ikm]), kept)).toBe(false);

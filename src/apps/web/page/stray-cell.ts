@@ -1,25 +1,33 @@
 /** Finds a sheet whose cells lie so far apart that the grid would never come to their end. */
+import { bestOf } from '../../../core/best-of';
 import { formatCell } from '../../../core/workbook/address';
-import type { SavedWorkbook } from '../../../hosts/xlsx/export-model';
+import type { SavedCell, SavedWorkbook } from '../../../hosts/xlsx/export-model';
 
-/** Cells of the rectangle around all that a sheet holds; the grid and the checker look at each of them. */
+/** Cells of the rectangle from A1 around all that a sheet holds; the grid and the checker look at each of them. */
 const MOST_CELLS_AROUND = 5_000_000;
 
 /**
- * The last cell of a sheet that is spread too far; null when none is.
+ * A cell that makes a sheet spread too far: the one below all others, or the one behind them; null when none is.
  * @example strayCell(workbook) // { sheet: 'Lembar1', cell: 'XFD1048576' }
  */
 export function strayCell({ sheets }: SavedWorkbook): { readonly sheet: string; readonly cell: string } | null {
   for (const { name, rows } of sheets) {
-    let width = 0;
-    let height = 0;
-    rows.forEach((row, index) => {
-      const end = (row ?? []).findLastIndex((cell) => cell !== undefined && cell.value !== null);
-      if (end < 0) return;
-      width = Math.max(width, end + 1);
-      height = index + 1;
+    const ends = rows.flatMap((row, index) => {
+      const column = (row ?? []).findLastIndex(isFilled);
+      return column < 0 ? [] : [{ row: index, column }];
     });
-    if (width * height > MOST_CELLS_AROUND) return { sheet: name, cell: formatCell(height - 1, width - 1) };
+    const behind = bestOf(ends, ({ column }) => column);
+    const below = ends.at(-1);
+    if (behind === null || below === undefined) continue;
+    const width = behind.column + 1;
+    if ((below.row + 1) * width <= MOST_CELLS_AROUND) continue;
+    const heightWithout = (ends.at(-2)?.row ?? 0) + 1;
+    const { row, column } = heightWithout * width <= MOST_CELLS_AROUND ? below : behind;
+    return { sheet: name, cell: formatCell(row, column) };
   }
   return null;
+}
+
+function isFilled(cell: SavedCell | undefined): boolean {
+  return cell !== undefined && (cell.value !== null || cell.formula !== undefined);
 }

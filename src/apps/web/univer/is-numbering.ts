@@ -11,8 +11,9 @@ export function isOfNumbering(text: string): boolean {
 
 /**
  * True for a column whose texts with a dot count without a gap: each goes on from the one before it, or begins with .1
- * below the next whole number, which may stand before it. Blank cells are passed over.
- * @example isNumbering(['1', '1.1', '1.2', '2', '2.1']) // true; ['3.1', '3.4', '3.2'] are averages
+ * below the next whole number, which may stand before it; the first is 1 or has its whole number before it. Blank cells
+ * are passed over.
+ * @example isNumbering(['1', '1.1', '1.2', '2', '2.1']) // true; ['3.1', '3.2', '3.3'] are averages
  */
 export function isNumbering(texts: readonly string[]): boolean {
   let whole: number | null = null;
@@ -23,7 +24,8 @@ export function isNumbering(texts: readonly string[]): boolean {
     // A heading is not counted.
     if (!/^\d/.test(text)) continue;
     if (!/^\d{1,2}$/.test(first)) return false;
-    const isNext = whole === null || Number(first) === whole + 1;
+    const isFirst = whole === null && (second === undefined || first === '1');
+    const isNext = isFirst || (whole !== null && Number(first) === whole + 1);
     if (second === undefined) {
       if (!isNext) return false;
       part = 0;

@@ -54,7 +54,10 @@ export function readPasted(rows: readonly (readonly string[])[], columns: readon
       rows.map((row) => row[index] ?? ''),
     ),
   );
-  const areNumberings = columns.map((_, column) => isNumbering(rows.map((row) => row[column] ?? '')));
+  const areNumberings = columns.map(
+    ({ formats, numbers }, column) =>
+      numbers.length === 0 && formats.every(isPlain) && isNumbering(rows.map((row) => row[column] ?? '')),
+  );
   const doubtful: { row: number; column: number; text: string; value: number }[] = [];
   const left: { row: number; column: number; text: string }[] = [];
   let numbers = 0;
@@ -64,7 +67,10 @@ export function readPasted(rows: readonly (readonly string[])[], columns: readon
       if (text.startsWith('=') && text.length > 1 && format !== TEXT_FORMAT)
         return { value: toEnglishFormula(text) ?? text, isFormula: true };
       // As a number 1.10 would be the same as 1.1.
-      if (areNumberings[column] === true && isOfNumbering(text)) return { value: text, isFormula: false };
+      if (areNumberings[column] === true && isOfNumbering(text)) {
+        left.push({ row, column, text });
+        return { value: text, isFormula: false };
+      }
       const entered = format === TEXT_FORMAT ? null : readNumber(text);
       if (entered === null) {
         if (readText(text).kind === 'number') left.push({ row, column, text });
@@ -80,6 +86,11 @@ export function readPasted(rows: readonly (readonly string[])[], columns: readon
     }),
   );
   return { values, numbers, doubtful, left };
+}
+
+/** True for a format that asks for no number. */
+function isPlain(format: string): boolean {
+  return format === TEXT_FORMAT || isGeneral(format);
 }
 
 function isGeneral(format: string): boolean {

@@ -33,7 +33,7 @@ test('cells that lie too far apart are named, one at the end of a column or row 
         [9_999, 0],
       ]),
     ),
-  ).toEqual({ sheet: 'Jauh', cell: 'XFD10000' });
+  ).toEqual({ sheet: 'Jauh', cell: 'A10000' });
   expect(
     strayIn(
       rowsWith([
@@ -61,4 +61,24 @@ test('a cell in which nothing stands strays nowhere', () => {
       ]),
     ),
   ).toBeNull();
+});
+
+test('the cell that is named holds something: the one far behind hundreds of rows', () => {
+  const rows = Array.from({ length: 400 }, (_, row): readonly [number, number] => [row, 0]);
+  expect(strayIn(rowsWith([...rows.slice(0, 2), [2, 16_383], ...rows.slice(3)]))).toEqual({
+    sheet: 'Jauh',
+    cell: 'XFD3',
+  });
+});
+
+test('a formula without a value is something, too', () => {
+  const formula: SavedCell = { value: null, formula: '=A1' };
+  expect(
+    strayIn(
+      rowsWith([
+        [0, 16_383],
+        [999, 0, formula],
+      ]),
+    ),
+  ).toEqual({ sheet: 'Jauh', cell: 'A1000' });
 });

@@ -51,6 +51,8 @@ test('the numbers of sections and rows stay texts, the whole ones between them a
   expect(pasteAll(['1.1', '1.2', '', '2.1'])).toEqual(['1.1', '1.2', '', '2.1']);
   // Averages, which neither begin with .1 nor go on by one.
   expect(pasteAll(['3.1', '3.4', '3.2'])).toEqual([3.1, 3.4, 3.2]);
+  expect(pasteAll(['3.1', '3.2', '3.3'])).toEqual([3.1, 3.2, 3.3]);
+  expect(pasteAll(['3', '3.1', '3.2', '3.3'])).toEqual([3, '3.1', '3.2', '3.3']);
   expect(pasteAll(['3.2', '3.3', '3.4'])).toEqual([3.2, 3.3, 3.4]);
   expect(pasteAll(['1.1', '1.2'])).toEqual([1.1, 1.2]);
   expect(pasteAll(['1.1', '1.2', '1.3', '87,5'])).toEqual([1.1, 1.2, 1.3, 87.5]);
