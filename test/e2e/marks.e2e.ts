@@ -51,8 +51,9 @@ const unpainted = async (): Promise<void> => {
 test('a wrong cell is underlined, says why under the pointer, and is no other cell in the file that is saved', async () => {
   const { edition } = use;
   const { page } = edition;
-  const before = await edition.save();
+  // The sheet in front is kept in the file.
   await edition.tab('3.1 Capaian').click();
+  const before = await edition.save();
   expect((await painted(red)).count).toBe(0);
   await edition.check();
   await paintedAtLeast(20);
