@@ -37,7 +37,7 @@ const pointsForUnit = 0.3;
 const saysRupiah = /\brp\b/i;
 
 /** The same of percentages: "Persentase Realisasi" beside "Realisasi". */
-const saysPercent = /%|\bpro?sentase\b|\bpersen/i;
+const saysPercent = /%|\b(?:persen|prosen|presen)/i;
 
 /** What is counted, behind the heading of its numbers. */
 const unitBehind = /\([^()]+\)\s*$/;

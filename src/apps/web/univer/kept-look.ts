@@ -3,11 +3,11 @@ import type { IStyleData } from '@univerjs/core';
 import type { SavedLook } from '../../../hosts/xlsx/export-model';
 import { nearestFill } from '../../../hosts/xlsx/paint';
 
-/** What Univer shows nothing of. */
-type NotShown = 'paint' | 'diagonal' | 'shrink' | 'apostrophe' | 'unlocked' | 'hidesFormula';
+/** What Univer shows nothing of; of a paint it shows the nearest fill. */
+const notShown = ['paint', 'diagonal', 'shrink', 'apostrophe', 'unlocked', 'hidesFormula'] as const;
 
 /** Looks that Univer shows all of. */
-export type PlainLook = Omit<SavedLook, NotShown | 'horizontal' | 'vertical'> & {
+export type PlainLook = Omit<SavedLook, (typeof notShown)[number] | 'horizontal' | 'vertical'> & {
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'center' | 'bottom';
 };
@@ -33,19 +33,10 @@ const nearestVertical = {
 } as const;
 
 /** The look that comes nearest among those that Univer shows. */
-export function plainLook({
-  paint,
-  diagonal: _,
-  shrink: __,
-  apostrophe: ___,
-  unlocked: ____,
-  hidesFormula: _____,
-  horizontal,
-  vertical,
-  underline,
-  ...look
-}: SavedLook): PlainLook {
-  const fill = paint === undefined ? look.fill : (nearestFill(paint) ?? undefined);
+export function plainLook({ horizontal, vertical, underline, ...saved }: SavedLook): PlainLook {
+  const look = { ...saved };
+  for (const name of notShown) delete look[name];
+  const fill = saved.paint === undefined ? look.fill : (nearestFill(saved.paint) ?? undefined);
   const beside = horizontal && nearestHorizontal[horizontal];
   const upright = vertical && nearestVertical[vertical];
   const line = underline === 'singleAccounting' ? true : underline === 'doubleAccounting' ? 'double' : underline;
